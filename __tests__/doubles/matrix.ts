@@ -11,6 +11,11 @@ export function rowsOf<Row>(rows: readonly Row[], isStory: (row: Row, at: number
   return chosen
 }
 
+/** A row that is known to be missing, and says so. */
+export function skipInFull(name: string): void {
+  if (inFull) test.skip(name, () => undefined)
+}
+
 /** A test whose kind `npm test` has another story of. */
 export function testInFull(...given: Parameters<typeof test>): void {
   if (inFull) test(...given)

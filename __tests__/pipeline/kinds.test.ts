@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { reportSchema, type Report } from '../../src/core/model/report.js'
 import { runVerb } from '../cli/run-verb.js'
-import { rowsOf } from '../doubles/matrix.js'
+import { rowsOf, skipInFull } from '../doubles/matrix.js'
 import { hasPython } from '../ecosystems/python/runners/programs.js'
 import { makeRepository } from '../repo/repository.js'
 import { folderOf, type Kind } from './kinds/kind.js'
-import { pythonKinds } from './kinds/python.js'
-import { typescriptKinds } from './kinds/typescript.js'
+import { openKinds as openPython, pythonKinds } from './kinds/python.js'
+import { openKinds as openTypescript, typescriptKinds } from './kinds/typescript.js'
 
 /** Kinds that one review takes. */
 const together = 5
@@ -56,14 +56,15 @@ function shownOf({ behaviour, tests }: Report, kind: Kind): string[] {
   ]
 }
 
-const languages: [string, Kind[], boolean][] = [
-  ['python', pythonKinds, hasPython],
-  ['typescript', typescriptKinds, true],
+const languages: [string, Kind[], Kind[], boolean][] = [
+  ['python', pythonKinds, openPython, hasPython],
+  ['typescript', typescriptKinds, openTypescript, true],
 ]
 
-for (const [language, kinds, has] of languages) {
+for (const [language, kinds, open, has] of languages) {
   const suite = has ? describe : describe.skip
   suite(`kinds of ${language} functions${has ? '' : ' (skipped: the toolchain is missing)'}`, () => {
+    for (const { name, why } of open) skipInFull(`${name} (not shown yet: ${why ?? ''})`)
     const chosen = rowsOf(kinds, (_, at) => at < together)
     for (let at = 0; at < chosen.length; at += together) {
       const some = chosen.slice(at, at + together)

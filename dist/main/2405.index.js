@@ -55,29 +55,30 @@ w)(context)),true);const read=(0,_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE
 head===null)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("The plan is of a work tree: make a plan of a commit.");const{show}=opened;const merged=await(0,
 _wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_3__.Ox)(read,{...{number:null,tool:context.tool,show},allowed:paths=>Promise.resolve(new Set(paths))});const folder=context.
 args.path("out")??(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(opened.root,".testwright");await(0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.I)(context,merged,
-{folder,command:"node dist/cli.js report"});return(0,_core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_2__.K)(merged.report,merged.failure,opened.config["fai\
-l-on"])}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}}}),98195:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{NE:()=>openFolder,d3:()=>openRemote,f$:()=>openCommentTools});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(739);
-var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70296);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(57642);
-var _forges_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(33348);var _run_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(76661);var _places_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-57360);var _tools_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(23459);var _models_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(38488);async function openRemote(input){
-if(!input.github)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.yo("This mode is for workflows: on a command line there is a repository.");const github=input.
-github;const open=({comment,drafts,bots})=>_forges_index_js__WEBPACK_IMPORTED_MODULE_5__.F.github({...github,commentMode:comment,drafts,bots,key:"default"});const asInputs=await open(
-{...(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__.Zg)(input.sources),drafts:true,bots:true});const commit=(await asInputs.pull()).base;const config=await(0,
-_run_js__WEBPACK_IMPORTED_MODULE_6__.Xg)(input,path=>commit===null?Promise.resolve(null):asInputs.read(commit,path));const forge=await open(config);const pull=await forge.
-pull();const notes=[...input.notes];const show=(at,path)=>at===null?Promise.resolve(null):forge.read(at,path);const repo={root:input.folder,show};const asWriter={
-...input,trustedCommit:async()=>commit};const note=added=>void notes.push(added);let writer;return{config,forge,pull,writer:()=>writer??=(0,_models_js__WEBPACK_IMPORTED_MODULE_9__.
-Kn)({start:asWriter,config,repo,pull,note}),notes,allowed:async paths=>{const places=await(0,_places_js__WEBPACK_IMPORTED_MODULE_7__.W)(config,paths,path=>show(
-commit,path));return new Set(paths.filter(path=>(0,_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__.Xm)(path,places)))}}}async function openCommentTools(input,number,hash){
-if(!input.github)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.yo("Comments are answered in a workflow only.");const{comments,branches}=await _forges_index_js__WEBPACK_IMPORTED_MODULE_5__.
-F.conversation({...input.github,key:"default"});const place=await branches.find(number);const config=await(0,_run_js__WEBPACK_IMPORTED_MODULE_6__.Xg)(input,path=>place?
-branches.read(place.base,path):Promise.resolve(null));return{comments,branches,places:paths=>(0,_places_js__WEBPACK_IMPORTED_MODULE_7__.W)(config,paths,path=>place?
-branches.read(place.base,path):Promise.resolve(null)),signoff:config.signoff,ownToken:input.github.commitToken!==null,hash}}async function openFolder(input){if(isInCheckout(
-input.folder)){const opened=await(0,_tools_js__WEBPACK_IMPORTED_MODULE_8__.Hj)(input);const{config:config2,tools}=opened;return{root:tools.repo.root,config:config2,
-writer:tools.writer,tools,show:tools.repo.show,[Symbol.asyncDispose]:()=>opened[Symbol.asyncDispose]()}}const config=(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__.
-Zg)(input.sources);if(config.config!==(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__.Zg)([]).config)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.
-yo("config is read from the base branch, and this folder is not in a git repository: give the settings as flags.");const notes=[...input.notes];const start={...input,
+{folder,command:"node dist/cli.js report"});return(0,_core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_2__.K)(merged.report,merged.failure,{failOn:opened.config["\
+fail-on"],isRefactoring:false})}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}}}),
+98195:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{NE:()=>openFolder,d3:()=>openRemote,
+f$:()=>openCommentTools});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);
+var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(739);var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+70296);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(57642);var _forges_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(33348);
+var _run_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(76661);var _places_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(57360);var _tools_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
+23459);var _models_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(38488);async function openRemote(input){if(!input.github)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.
+yo("This mode is for workflows: on a command line there is a repository.");const github=input.github;const open=({comment,drafts,bots})=>_forges_index_js__WEBPACK_IMPORTED_MODULE_5__.
+F.github({...github,commentMode:comment,drafts,bots,key:"default"});const asInputs=await open({...(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__.Zg)(
+input.sources),drafts:true,bots:true});const commit=(await asInputs.pull()).base;const config=await(0,_run_js__WEBPACK_IMPORTED_MODULE_6__.Xg)(input,path=>commit===
+null?Promise.resolve(null):asInputs.read(commit,path));const forge=await open(config);const pull=await forge.pull();const notes=[...input.notes];const show=(at,path)=>at===
+null?Promise.resolve(null):forge.read(at,path);const repo={root:input.folder,show};const asWriter={...input,trustedCommit:async()=>commit};const note=added=>void notes.
+push(added);let writer;return{config,forge,pull,writer:()=>writer??=(0,_models_js__WEBPACK_IMPORTED_MODULE_9__.Kn)({start:asWriter,config,repo,pull,note}),notes,
+allowed:async paths=>{const places=await(0,_places_js__WEBPACK_IMPORTED_MODULE_7__.W)(config,paths,path=>show(commit,path));return new Set(paths.filter(path=>(0,
+_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__.Xm)(path,places)))}}}async function openCommentTools(input,number,hash){if(!input.github)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.
+yo("Comments are answered in a workflow only.");const{comments,branches}=await _forges_index_js__WEBPACK_IMPORTED_MODULE_5__.F.conversation({...input.github,key:"\
+default"});const place=await branches.find(number);const config=await(0,_run_js__WEBPACK_IMPORTED_MODULE_6__.Xg)(input,path=>place?branches.read(place.base,path):
+Promise.resolve(null));return{comments,branches,places:paths=>(0,_places_js__WEBPACK_IMPORTED_MODULE_7__.W)(config,paths,path=>place?branches.read(place.base,path):
+Promise.resolve(null)),signoff:config.signoff,ownToken:input.github.commitToken!==null,hash}}async function openFolder(input){if(isInCheckout(input.folder)){const opened=await(0,
+_tools_js__WEBPACK_IMPORTED_MODULE_8__.Hj)(input);const{config:config2,tools}=opened;return{root:tools.repo.root,config:config2,writer:tools.writer,tools,show:tools.
+repo.show,[Symbol.asyncDispose]:()=>opened[Symbol.asyncDispose]()}}const config=(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__.Zg)(input.sources);
+if(config.config!==(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__.Zg)([]).config)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.yo("\
+config is read from the base branch, and this folder is not in a git repository: give the settings as flags.");const notes=[...input.notes];const start={...input,
 trustedCommit:()=>Promise.resolve(null)};const repo={root:input.folder,show:()=>Promise.resolve(null)};const pull=await _forges_index_js__WEBPACK_IMPORTED_MODULE_5__.
 F.local({base:null,head:null}).pull();const note=added=>void notes.push(added);let writer;return{root:input.folder,config,writer:()=>writer??=(0,_models_js__WEBPACK_IMPORTED_MODULE_9__.
 Kn)({start,config,repo,pull,note}),tools:{now:()=>performance.now(),log:input.log,notes},show:repo.show,[Symbol.asyncDispose]:()=>Promise.resolve()}}function isInCheckout(folder){

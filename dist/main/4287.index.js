@@ -98,24 +98,25 @@ stop&&prompt.stop?.length?{stop:prompt.stop}:{}}}function completionBody(model,p
 
 ${user}`,max_tokens:(0,_request_quirks_js__WEBPACK_IMPORTED_MODULE_2__.I)(prompt,quirks),...quirks.temperature?{temperature:prompt.temperature}:{},...quirks.stop&&
 prompt.stop?.length?{stop:prompt.stop}:{}}}const count=zod__WEBPACK_IMPORTED_MODULE_3__.aig().int().min(0).nullish().catch(null);const part=zod__WEBPACK_IMPORTED_MODULE_3__.
-KCZ([zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({text:zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullish()})]);const replySchema=zod__WEBPACK_IMPORTED_MODULE_3__.
-Ikc({model:zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(300).nullish().catch(null),choices:zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.Ikc(
-{finish_reason:zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullish().catch(null),text:zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullish().catch(null),message:zod__WEBPACK_IMPORTED_MODULE_3__.
-Ikc({content:zod__WEBPACK_IMPORTED_MODULE_3__.KCZ([zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),zod__WEBPACK_IMPORTED_MODULE_3__.YOg(part)]).nullish(),refusal:zod__WEBPACK_IMPORTED_MODULE_3__.
-YjP().nullish().catch(null),tool_calls:zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.L5J()).nullish().catch(null),function_call:zod__WEBPACK_IMPORTED_MODULE_3__.
-L5J().optional()}).nullish()})).nullish(),usage:zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({prompt_tokens:count,completion_tokens:count,prompt_tokens_details:zod__WEBPACK_IMPORTED_MODULE_3__.
-Ikc({cached_tokens:count}).nullish().catch(null),prompt_cache_hit_tokens:count}).nullish().catch(null)});function readReply(reply,model,prompt){const parsed=replySchema.
-safeParse(typeof reply==="string"?parseJson(reply):reply);if(!parsed.success||parsed.data.choices===void 0)throw new _failures_js__WEBPACK_IMPORTED_MODULE_1__.AY(
-excerptOf(reply));const choice=parsed.data.choices?.[0];const content=choice?.message?.content??choice?.text??"";const text=typeof content==="string"?content:content.
-map(piece=>typeof piece==="string"?piece:piece.text??"").join("");return{text,cut:choice?.finish_reason==="length",usage:usageOf(reportedUsage(parsed.data.usage),
-prompt,text),...answeredBy(model,parsed.data.model),...text.trim()===""?whyNoText(choice):{}}}const mostSaid=300;function whyNoText(choice){if(!choice)return{noText:{
-kind:"no-choice",said:null}};const{finish_reason:finish,message}=choice;if(message?.refusal)return{noText:{kind:"refusal",said:message.refusal.slice(0,mostSaid)}};
-if(finish==="content_filter")return{noText:{kind:"content-filter",said:null}};if(message?.tool_calls?.length||message?.function_call)return{noText:{kind:"tool-c\
-alls",said:null}};return finish==="length"?{noText:{kind:"limit",said:null}}:{}}function errorIn(reply){const body=reply;if(typeof body!=="object"||body===null)
-return null;const choice=Array.isArray(body.choices)?body.choices[0]:null;const error=body.error??choice?.error??null;if(error===null||error===""||error===false)
-return null;const{code,status,type}=Object(error);const number=[code,status].map(Number).find(value=>value>=400&&value<600);const isLimited=[code,type].some(word=>typeof word===
-"string"&&/rate.?limit/i.test(word));return{status:number??(isLimited?429:400),error}}function reportedUsage(usage){const cached=usage?.prompt_tokens_details?.cached_tokens??
-usage?.prompt_cache_hit_tokens??0;return{input:usage?.prompt_tokens,output:usage?.completion_tokens,cached}}function usageOf({input,output,cached},prompt,text){
+KCZ([zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({type:zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullish().catch(null),text:zod__WEBPACK_IMPORTED_MODULE_3__.
+YjP().nullish().catch(null)})]);const replySchema=zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({model:zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(300).nullish().catch(null),
+choices:zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({finish_reason:zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullish().catch(null),text:zod__WEBPACK_IMPORTED_MODULE_3__.
+YjP().nullish().catch(null),message:zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({content:zod__WEBPACK_IMPORTED_MODULE_3__.KCZ([zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),zod__WEBPACK_IMPORTED_MODULE_3__.
+YOg(part)]).nullish(),refusal:zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullish().catch(null),tool_calls:zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.
+L5J()).nullish().catch(null),function_call:zod__WEBPACK_IMPORTED_MODULE_3__.L5J().optional()}).nullish()})).nullish(),usage:zod__WEBPACK_IMPORTED_MODULE_3__.Ikc(
+{prompt_tokens:count,completion_tokens:count,prompt_tokens_details:zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({cached_tokens:count}).nullish().catch(null),prompt_cache_hit_tokens:count}).
+nullish().catch(null)});function textOf(piece){if(typeof piece==="string")return piece;return/^(?:thinking|reasoning|thought|summary)/.test(piece.type??"")?"":piece.
+text??""}function readReply(reply,model,prompt){const parsed=replySchema.safeParse(typeof reply==="string"?parseJson(reply):reply);if(!parsed.success||parsed.data.
+choices===void 0)throw new _failures_js__WEBPACK_IMPORTED_MODULE_1__.AY(excerptOf(reply));const choice=parsed.data.choices?.[0];const content=choice?.message?.content??
+choice?.text??"";const text=typeof content==="string"?content:content.map(textOf).join("");return{text,cut:choice?.finish_reason==="length",usage:usageOf(reportedUsage(
+parsed.data.usage),prompt,text),...answeredBy(model,parsed.data.model),...text.trim()===""?whyNoText(choice):{}}}const mostSaid=300;function whyNoText(choice){if(!choice)
+return{noText:{kind:"no-choice",said:null}};const{finish_reason:finish,message}=choice;if(message?.refusal)return{noText:{kind:"refusal",said:message.refusal.slice(
+0,mostSaid)}};if(finish==="content_filter")return{noText:{kind:"content-filter",said:null}};if(message?.tool_calls?.length||message?.function_call)return{noText:{
+kind:"tool-calls",said:null}};return finish==="length"?{noText:{kind:"limit",said:null}}:{}}function errorIn(reply){const body=reply;if(typeof body!=="object"||
+body===null)return null;const choice=Array.isArray(body.choices)?body.choices[0]:null;const error=body.error??choice?.error??null;if(error===null||error===""||error===
+false)return null;const{code,status,type}=Object(error);const number=[code,status].map(Number).find(value=>value>=400&&value<600);const isLimited=[code,type].some(
+word=>typeof word==="string"&&/rate.?limit/i.test(word));return{status:number??(isLimited?429:400),error}}function reportedUsage(usage){const cached=usage?.prompt_tokens_details?.
+cached_tokens??usage?.prompt_cache_hit_tokens??0;return{input:usage?.prompt_tokens,output:usage?.completion_tokens,cached}}function usageOf({input,output,cached},prompt,text){
 if(input&&typeof output==="number"&&(output>0||text==="")){return{inputTokens:input,cachedTokens:Math.min(cached,input),outputTokens:output,estimated:false}}return{
 inputTokens:(0,_core_budget_cost_js__WEBPACK_IMPORTED_MODULE_0__.bP)(`${prompt.system??""}${prompt.user}`),cachedTokens:0,outputTokens:(0,_core_budget_cost_js__WEBPACK_IMPORTED_MODULE_0__.
 bP)(text),estimated:true}}function answeredBy(asked,answered){return answered&&!isSameModel(asked,answered)?{answeredBy:answered}:{}}function isSameModel(asked,answered){

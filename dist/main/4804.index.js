@@ -23,21 +23,23 @@ comments.mayWrite(request.login))return{nothing:`${request.login} may not write 
 check_boxes.np)(own.body);const left=chosen.filter(file=>current?.files.some(({sha256,path})=>sha256===file.sha256&&path===file.path));if(!current||current.head!==
 old.head||left.length===0)return{nothing:"the comment has changed since, or the tests were committed already"};if(!(0,check_boxes.z_)(request.before,request.after))
 return answerInComment(own,"More than a box was changed in this comment, so nothing was committed.",tools);return commitFiles({files:left,head:old.head,own,requester:request},
-tools)}const ALTERED="This comment is not as Testwright wrote it, so nothing was committed: start a new run with `/testwright`.";function chosenOf(old,now){if(now.
-all&&!old.all)return old.files;const before=new Set(old.files.filter(file=>file.ticked).map(file=>file.sha256));return now.files.filter(file=>file.ticked&&!before.
-has(file.sha256))}async function commitNamed(name,requester,tools){const own=await tools.comments.own(requester.number);const offer=own&&(0,check_boxes.np)(own.
-body);if(offer?.altered)return{refused:ALTERED};if(!own||!offer||offer.files.length===0)return{refused:"There is nothing to commit in a comment of mine here."};
-const files=name===""?offer.files:offer.files.filter(file=>file.path===name);if(files.length===0)return{refused:`My comment does not offer ${(0,core_text.mG)(name)}\
-: it offers ${offer.files.map(file=>(0,core_text.mG)(file.path)).join(", ")}.`};return commitFiles({files,head:offer.head,own,requester},tools)}async function commitFiles(request,tools){
-const{files,head,own,requester}=request;const place=await tools.branches.find(requester.number);const fault=place?obstacleTo(place,head,files,await tools.places(
-files.map(({path})=>path))):"The pull request cannot be read with this token";if(fault!==null||!place)return answerInComment(own,`${fault??""}, so nothing was c\
-ommitted.`,tools);const read=await readFiles(files,head,tools);if(typeof read==="string")return answerInComment(own,`${read}, so nothing was committed.`,tools);
-const change={...await messageOf(request,place,tools),files:read};const made=await confirmCommit(await tools.branches.commit(place,change),read,requester.number,
-tools);if(made.kind==="moved")return answerInComment(own,`${BRANCH_MOVED}, so nothing was committed.`,tools);if(made.kind==="refused")return answerInComment(own,
-`GitHub refused the commit (${(0,core_text.qy)(made.reason,160)}): give the job \`permissions: contents: write\`, or a \`commit-token\` that may push to ${(0,core_text.
-mG)(place.branch)}.`,tools);const paths=files.map(file=>file.path);const fresh=await tools.comments.own(requester.number,own.id);const body=(0,check_boxes.sk)(fresh?.
-body??own.body,{paths,commit:made.sha,url:made.url,login:requester.login});await tools.comments.edit(own.id,tools.ownToken||body.includes(NO_WORKFLOW_NOTE)?body:
-`${body.trimEnd()}
+tools)}const ALTERED="This comment is not as Testwright wrote it, so nothing was committed: start a new run with `/testwright`.";function chosenOf(old,now){const before=new Set(
+old.files.filter(file=>file.ticked).map(file=>file.sha256));const ticked=now.files.filter(file=>file.ticked&&!before.has(file.sha256));if(!now.all||old.all)return ticked;
+return[...new Set([...(0,check_boxes.$s)(old.files),...old.files.filter(file=>isAmong(file,ticked))])]}const isAmong=({sha256},files)=>files.some(file=>file.sha256===
+sha256);async function commitNamed(name,requester,tools){const own=await tools.comments.own(requester.number);const offer=own&&(0,check_boxes.np)(own.body);if(offer?.
+altered)return{refused:ALTERED};if(!own||!offer||offer.files.length===0)return{refused:"There is nothing to commit in a comment of mine here."};const files=name===
+""?(0,check_boxes.$s)(offer.files):offer.files.filter(file=>file.path===name);if(files.length===0&&name==="")return{refused:`These tests state the new behaviour\
+, so they are committed by name: ${(0,core_text.mG)(`/testwright commit ${offer.files[0]?.path??""}`)}.`};if(files.length===0)return{refused:`My comment does no\
+t offer ${(0,core_text.mG)(name)}: it offers ${offer.files.map(file=>(0,core_text.mG)(file.path)).join(", ")}.`};return commitFiles({files,head:offer.head,own,requester},
+tools)}async function commitFiles(request,tools){const{files,head,own,requester}=request;const place=await tools.branches.find(requester.number);const fault=place?
+obstacleTo(place,head,files,await tools.places(files.map(({path})=>path))):"The pull request cannot be read with this token";if(fault!==null||!place)return answerInComment(
+own,`${fault??""}, so nothing was committed.`,tools);const read=await readFiles(files,head,tools);if(typeof read==="string")return answerInComment(own,`${read},\
+ so nothing was committed.`,tools);const change={...await messageOf(request,place,tools),files:read};const made=await confirmCommit(await tools.branches.commit(
+place,change),read,requester.number,tools);if(made.kind==="moved")return answerInComment(own,`${BRANCH_MOVED}, so nothing was committed.`,tools);if(made.kind===
+"refused")return answerInComment(own,`GitHub refused the commit (${(0,core_text.qy)(made.reason,160)}): give the job \`permissions: contents: write\`, or a \`commi\
+t-token\` that may push to ${(0,core_text.mG)(place.branch)}.`,tools);const paths=files.map(file=>file.path);const fresh=await tools.comments.own(requester.number,
+own.id);const body=(0,check_boxes.sk)(fresh?.body??own.body,{paths,commit:made.sha,url:made.url,login:requester.login});await tools.comments.edit(own.id,tools.ownToken||
+body.includes(NO_WORKFLOW_NOTE)?body:`${body.trimEnd()}
 
 ${NO_WORKFLOW_NOTE}
 `);return{done:`committed ${paths.join(", ")} as ${made.sha}`}}const NO_WORKFLOW_NOTE="<sub>Commits by the workflow’s own token start no workflow: set `commit-t\
@@ -144,30 +146,30 @@ t)(input,"review",reviewed.report);const open=await mayCommitTo(opened,reviewed)
 env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}async function mayCommitTo({places},{report:report2}){
 const open=await places(report2.files.map(({path})=>path));return path=>(0,filters.Xm)(path,open)}async function show(reviewed,publishing,{environment}){const parent=environment["\
 RUNNER_TEMP"]||environment["GITHUB_WORKSPACE"]||".";const run2=/^\d+$/.exec(environment["GITHUB_RUN_ID"]??"")?.[0]??null;await showReview(reviewed,{...publishing,
-folder:(0,external_node_path_.join)(parent,"testwright-report"),run:run2});setStatus((0,exit_status.K)(reviewed.report,reviewed.failure,publishing.config["fail-\
-on"]))}async function runCommit(input){const{github}=input;if(!github||github.eventName!=="issue_comment")throw new errors.yo("mode: commit answers comments: ru\
-n it `on: issue_comment` with types created and edited.");const request=readRequest(github.event);if(request===null)throw new errors.yo("The event file has no c\
-omment: start the action as GitHub does.");if(request.kind==="nothing")return void core.pq(`Nothing is done: ${request.reason}.`);const tools=await(0,without_checkout.
-f$)(input,request.number,text=>(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex"));const told=await answer(request,tools);if("nothing"in told)
-core.pq(sanitise(`Nothing is done: ${told.nothing}.`));else if("done"in told)core.pq(sanitise(`Done: ${told.done}.`));else core.$e(sanitise(told.refused))}function folderOf({
-environment}){const temp=environment["RUNNER_TEMP"];if(!temp)throw new errors.yo("RUNNER_TEMP is not set: the split modes hand their files over there.");return(0,
-external_node_path_.join)(temp,"testwright-stages")}async function runStage(mode,input){const env_2={stack:[],error:void 0,hasError:false};try{const folder=folderOf(
-input);if(mode==="report")return report(input,folder);if(mode==="generate")return generate(input,folder);const opened=__addDisposableResource(env_2,await(0,wiring_tools.
-Hj)(input),true);if(opened.pull.muted!==null){if(mode==="plan")core.uH("matrix",JSON.stringify({shard:[]}));return void core.pq(`Nothing is done: ${sanitise(opened.
-pull.muted)}.`)}if(mode==="verify"){const{path,result}=await core.Os("Verify",()=>(0,wiring_stage_files.xH)(opened,folder));await(0,tracing.t)(input,"verify",result.
-report);logReasons(result.report);return void core.pq(sanitise(`The verify file: ${path}`))}const{plan,matrix,cacheKey}=await(0,wiring_stage_files.zJ)(opened,folder);
-core.uH("matrix",matrix);core.uH("cache-key",cacheKey);logReasons(plan);core.pq(`${(0,core_text.LS)(plan.targets.length,"function")} in ${(0,core_text.LS)(plan.
-shards.length,"shard")}.`)}catch(e_2){env_2.error=e_2;env_2.hasError=true}finally{const result_2=__disposeResources(env_2);if(result_2)await result_2}}const MAX_REASONS=200;
-function logReasons({skipped,unread}){const rows=[...skipped.map(({id:id2,reason})=>[id2,reason]),...unread.map(({file,reason})=>[file,reason])];for(const row of rows.
-slice(0,MAX_REASONS))core.pq(sanitise(`skipped ${row.join(": ")}`))}async function generate(input,folder){const remote=await(0,without_checkout.d3)(input);if(remote.
-pull.muted!==null)return void core.pq(`Nothing is done: ${sanitise(remote.pull.muted)}.`);(0,stage_files.eE)((0,wiring_stage_files.m3)(folder).plan,remote.pull);
-const tools={now:()=>performance.now(),log:input.log,notes:remote.notes};const{replies,path}=await core.Os("Generate",()=>(0,wiring_stage_files.PH)({...remote,tools},
-folder));await(0,tracing.t)(input,"generate");core.pq(sanitise(`${replies.completions.length} replies: ${path}`));if(replies.failure)setStatus({code:replies.failure.
-kind==="user"?2:3,sentence:replies.failure.sentence})}async function report(input,folder){const read=(0,wiring_stage_files.$w)(folder);const{config,forge,pull,allowed}=await(0,
-without_checkout.d3)(input);if(pull.muted!==null)return void core.pq(`Nothing is done: ${sanitise(pull.muted)}.`);(0,stage_files.eE)(read.plan,pull);const{number}=pull;
-const merged=await(0,wiring_stage_files.Ox)(read,{number,tool:tool.z,show:forge.read,allowed});const open=await allowed(merged.report.files.map(({path})=>path));
-const trace=await(0,tracing.t)(input,"report",merged.report);const failure=pull.fork&&merged.failure?{...merged.failure,kind:"service"}:merged.failure;await show(
-{...merged,failure},{config,forge,pull,mayCommit:path=>open.has(path),trace},input)}}),98195:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+folder:(0,external_node_path_.join)(parent,"testwright-report"),run:run2});const{config,pull}=publishing;const{isRefactoring}=pull;setStatus((0,exit_status.K)(reviewed.
+report,reviewed.failure,{failOn:config["fail-on"],isRefactoring}))}async function runCommit(input){const{github}=input;if(!github||github.eventName!=="issue_com\
+ment")throw new errors.yo("mode: commit answers comments: run it `on: issue_comment` with types created and edited.");const request=readRequest(github.event);if(request===
+null)throw new errors.yo("The event file has no comment: start the action as GitHub does.");if(request.kind==="nothing")return void core.pq(`Nothing is done: ${request.
+reason}.`);const tools=await(0,without_checkout.f$)(input,request.number,text=>(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex"));const told=await answer(
+request,tools);if("nothing"in told)core.pq(sanitise(`Nothing is done: ${told.nothing}.`));else if("done"in told)core.pq(sanitise(`Done: ${told.done}.`));else core.
+$e(sanitise(told.refused))}function folderOf({environment}){const temp=environment["RUNNER_TEMP"];if(!temp)throw new errors.yo("RUNNER_TEMP is not set: the spli\
+t modes hand their files over there.");return(0,external_node_path_.join)(temp,"testwright-stages")}async function runStage(mode,input){const env_2={stack:[],error:void 0,
+hasError:false};try{const folder=folderOf(input);if(mode==="report")return report(input,folder);if(mode==="generate")return generate(input,folder);const opened=__addDisposableResource(
+env_2,await(0,wiring_tools.Hj)(input),true);if(opened.pull.muted!==null){if(mode==="plan")core.uH("matrix",JSON.stringify({shard:[]}));return void core.pq(`Noth\
+ing is done: ${sanitise(opened.pull.muted)}.`)}if(mode==="verify"){const{path,result}=await core.Os("Verify",()=>(0,wiring_stage_files.xH)(opened,folder));await(0,
+tracing.t)(input,"verify",result.report);logReasons(result.report);return void core.pq(sanitise(`The verify file: ${path}`))}const{plan,matrix,cacheKey}=await(0,
+wiring_stage_files.zJ)(opened,folder);core.uH("matrix",matrix);core.uH("cache-key",cacheKey);logReasons(plan);core.pq(`${(0,core_text.LS)(plan.targets.length,"f\
+unction")} in ${(0,core_text.LS)(plan.shards.length,"shard")}.`)}catch(e_2){env_2.error=e_2;env_2.hasError=true}finally{const result_2=__disposeResources(env_2);
+if(result_2)await result_2}}const MAX_REASONS=200;function logReasons({skipped,unread}){const rows=[...skipped.map(({id:id2,reason})=>[id2,reason]),...unread.map(
+({file,reason})=>[file,reason])];for(const row of rows.slice(0,MAX_REASONS))core.pq(sanitise(`skipped ${row.join(": ")}`))}async function generate(input,folder){
+const remote=await(0,without_checkout.d3)(input);if(remote.pull.muted!==null)return void core.pq(`Nothing is done: ${sanitise(remote.pull.muted)}.`);(0,stage_files.
+eE)((0,wiring_stage_files.m3)(folder).plan,remote.pull);const tools={now:()=>performance.now(),log:input.log,notes:remote.notes};const{replies,path}=await core.
+Os("Generate",()=>(0,wiring_stage_files.PH)({...remote,tools},folder));await(0,tracing.t)(input,"generate");core.pq(sanitise(`${replies.completions.length} repl\
+ies: ${path}`));if(replies.failure)setStatus({code:replies.failure.kind==="user"?2:3,sentence:replies.failure.sentence})}async function report(input,folder){const read=(0,
+wiring_stage_files.$w)(folder);const{config,forge,pull,allowed}=await(0,without_checkout.d3)(input);if(pull.muted!==null)return void core.pq(`Nothing is done: ${sanitise(
+pull.muted)}.`);(0,stage_files.eE)(read.plan,pull);const{number}=pull;const merged=await(0,wiring_stage_files.Ox)(read,{number,tool:tool.z,show:forge.read,allowed});
+const open=await allowed(merged.report.files.map(({path})=>path));const trace=await(0,tracing.t)(input,"report",merged.report);const failure=pull.fork&&merged.failure?
+{...merged.failure,kind:"service"}:merged.failure;await show({...merged,failure},{config,forge,pull,mayCommit:path=>open.has(path),trace},input)}}),98195:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{NE:()=>openFolder,d3:()=>openRemote,f$:()=>openCommentTools});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(739);
 var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70296);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(57642);

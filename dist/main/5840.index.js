@@ -95,9 +95,9 @@ $z)(all,({combination,distance})=>`${combination} ${Math.sign(distance)}`).value
 id:id2,distance}of own)if(Math.abs(distance)===least)traits.set(id2,[...traits.get(id2)??[],`bound ${bound} ${Math.sign(distance)}`])}return traits}}),22042:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Gg:()=>titleOf,Vb:()=>nameOf,"if":()=>nameWith,pC:()=>wholeWords,t9:()=>snake});const longestName=60;const mostNameInputs=3;
 function nameOf(plan,finding,taken){const short=plan.task.function.name.split(".").at(-1)??"";const start=`test_${wholeWords(snake(short),34)}`;const said=plan.
-slots.flatMap(({of,parameter},at)=>{const value=finding.generated.inputs[at];return value&&of==="call"?[argument(parameter.name,value,plan.callSyntax.nouns??{})]:
-[]});const inputs=said.length>mostNameInputs?[...said.slice(0,mostNameInputs),"more"]:said;const tail=inputs.length>0?["for",inputs.join("_and_")]:[];const words2=[
-start,...resultWords(plan,finding),...tail].join("_");return uniqueName(tidy(words2,longestName),taken)}function resultWords(plan,{observation}){if(observation.
+slots.flatMap(({of,parameter},at)=>{const value=finding.generated.inputs[at];return value&&(of==="call"||of==="result")?[argument(parameter.name,value,plan.callSyntax.
+nouns??{})]:[]});const inputs=said.length>mostNameInputs?[...said.slice(0,mostNameInputs),"more"]:said;const tail=inputs.length>0?["for",inputs.join("_and_")]:[];
+const words2=[start,...resultWords(plan,finding),...tail].join("_");return uniqueName(tidy(words2,longestName),taken)}function resultWords(plan,{observation}){if(observation.
 outcome==="raised")return["raises",snake(observation.exception?.name.split(".").at(-1)??"error")];if(observation.changed&&observation.changed.length>0)return["c\
 hanges_its_argument"];const value=plan.callSyntax.value(observation.literal??"");return["returns",value?words(value,2,plan.callSyntax.nouns??{}):"its_result"]}function nameWith(name,value,{
 literal,nouns,titles}){if(titles)return`${name} with ${shown(literal(value),28)}`;return`${name}_with_${wholeWords(words(value,2,nouns??{}),40)}`}function argument(name,value,nouns){
@@ -105,9 +105,9 @@ if(value.kind==="bool"||value.kind==="none")return`${snake(name)}_${words(value,
 kind){case"none":return nouns.none??"none";case"bool":return String(value.value);case"int":case"float":return`${value.value<0?"minus_":""}${String(Math.abs(value.
 value)).replace(".","_point_")}`;case"str":case"bytes":return textWords(value.value);case"dict":return value.entries.length===0?`empty_${nouns.dict??"dict"}`:`${nouns.
 dict??"dict"}_of_${value.entries.length}`;case"code":return codeWords(value.code);case"list":case"tuple":case"set":return itemWords(nouns[value.kind]??value.kind,
-value.items,width,nouns)}}function codeWords(code){if(code==="NaN")return"nan";if(/=>/.test(code))return"a_function";const sign=/^-[\dI]/.test(code)?"minus_":"";
-const plain2=snake(code.replace(/^new\s+/,"").split("(")[0]??"");return sign+plain2.split("_").slice(0,3).join("_")||"value"}function textWords(text){if(text===
-"")return"empty_string";const plain2=wholeWords(snake(text),20);if(plain2)return plain2;return text.trim()===""?"blank_string":"signs"}function itemWords(kind,items,width,nouns){
+value.items,width,nouns)}}function codeWords(code){if(code==="NaN")return"nan";if(/=>|^lambda\b/.test(code))return"a_function";const sign=/^-[\dI]/.test(code)?"\
+minus_":"";const plain2=snake(code.replace(/^new\s+/,"").split("(")[0]??"");return sign+plain2.split("_").slice(0,3).join("_")||"value"}function textWords(text){
+if(text==="")return"empty_string";const plain2=wholeWords(snake(text),20);if(plain2)return plain2;return text.trim()===""?"blank_string":"signs"}function itemWords(kind,items,width,nouns){
 if(items.length===0)return`empty_${kind}`;const flat=items.every(item=>item.kind!=="dict"&&!("items"in item));if(flat&&items.length<=width)return items.map(item=>words(
 item,0,nouns)).join("_");return`${kind}_of_${items.length}`}function snake(text){return text.normalize("NFKD").replace(/([a-z\d])([A-Z])/g,"$1_$2").replace(/[^A-Za-z\d]+/g,
 "_").replace(/^_+|_+$/g,"").toLowerCase()}function wholeWords(name,width){if(name.length<=width)return name;const end=name.slice(0,width+1).lastIndexOf("_");return name.
@@ -116,16 +116,21 @@ slice(0,end>0?end:width)}function tidy(name,width){const clean=name.replace(/_+/
 has(made);count++)made=`${tidy(name,longestName-4)}_${count}`;taken.add(made);return made}const longestTitle=80;const mostTitleInputs=4;const widths=[44,28,18,10];
 function titleOf(plan,finding,taken){if(!plan.callSyntax.titles)return void 0;const made=widths.map(width=>sentence(plan,finding,width));const fits=made.find(text=>text.
 length<=longestTitle)??truncate(made.at(-1)??"");const title=uniqueTitle(fits,taken);taken.add(title);return title}function sentence(plan,{generated,observation},width){
-const told=value=>shown(plan.callSyntax.literal(value),width);const given=plan.slots.flatMap(({of,parameter},at)=>{const value=generated.inputs[at];if(of!=="cal\
-l"||!value)return[];const bare=value.kind==="bool"||value.kind==="none";const all=parameter.pass==="rest"&&"items"in value?value.items.map(told).join(", "):told(
-value);return[bare?`${parameter.name} ${all}`:all]});const some=given.length>mostTitleInputs?[...given.slice(0,mostTitleInputs),"more"]:given;const made=generated.
-call.receiver??[];const owner=plan.task.function.name.split(".").slice(0,-1).join(".");return[resultPhrase(plan,observation,width),...some.filter(Boolean).length>
-0?[`for ${listed(some)}`]:[],...made.length>0?[`on new ${owner}(${shown(made.join(", "),width)})`]:[]].join(" ")}function resultPhrase(plan,seen,width){if(seen.
-outcome==="raised")return`throws ${seen.exception?.name.split(".").at(-1)??""}`.trim();if(seen.changed?.some(change=>change.literal!==null))return"changes its a\
-rgument";if(seen.literal!==null)return`returns ${shown(seen.literal,width)}`;const properties=(seen.properties??[]).slice(0,3);const parts=properties.map(property=>`${property.
-access.replace(/^\./,"")} ${shown(property.literal,width)}`);if(parts.length===0)return"returns its result";const made=plan.task.function.name.split(".").at(-2)??
-"one";const verb=plan.task.function.kind==="constructor"?`makes a ${made}`:"returns one";return`${verb} with ${listed(parts)}`}const listed=parts=>parts.length>
-2?`${parts.slice(0,-1).join(", ")} and ${parts.at(-1)??""}`:parts.join(" and ");const moments=/new Date\('(\d{4}-\d\d-\d\dT[\d:]+)(?:\.000)?Z'\)/g;function shown(code,width){
+const{script}=generated.call;if(script)return[resultPhrase(plan,observation,width),...scriptPhrase(script,width)].join(" ");const told=value=>shown(plan.callSyntax.
+literal(value),width);const given=plan.slots.flatMap(({of,parameter},at)=>{const value=generated.inputs[at];if(of!=="call"||!value||isMadeBefore(plan.callSyntax.
+literal(value),generated))return[];const bare=value.kind==="bool"||value.kind==="none";const all=parameter.pass==="rest"&&"items"in value?value.items.map(told).
+join(", "):told(value);return[bare?`${parameter.name} ${all}`:all]});const some=given.length>mostTitleInputs?[...given.slice(0,mostTitleInputs),"more"]:given;const made=generated.
+call.receiver??[];const{function:tested}=plan.task;const owner=tested.owner?.by??tested.name.replace(/\.(?:\[[^\]]*\]|[^.]*)$/,"");return[resultPhrase(plan,observation,
+width),...some.filter(Boolean).length>0?[`for ${listed(some)}`]:[],...made.length>0?[`on new ${owner}(${shown(made.join(", "),width)})`]:[]].join(" ")}function scriptPhrase({
+steps,last},width){const done=steps.filter(step=>!/^await new Promise\b|^\w+\.on\(/.test(step)).map(step=>shown(step.replace(/^const \w+ = /,""),width));return[
+done.length>0?`after ${listed(done)}`:`for ${shown(last,width)}`]}const isMadeBefore=(text,{call})=>call.doubles!==void 0&&!call.text.includes(text);function callsPhrase(logged){
+const names=[...new Set([...logged.matchAll(/(?<=^\[|\], )\['([^']+)'/g)].map(([,name])=>name??""))];return names.length>0?`calls ${listed(names)}`:"calls nothi\
+ng"}function resultPhrase(plan,seen,width){if(seen.outcome==="raised")return`throws ${seen.exception?.name.split(".").at(-1)??""}`.trim();if(seen.changed?.some(
+change=>change.literal!==null))return"changes its argument";if(seen.logged&&(seen.literal==="undefined"||seen.literal===null))return callsPhrase(seen.logged);if(seen.
+literal!==null)return`returns ${shown(seen.literal,width)}`;const properties=(seen.properties??[]).slice(0,3);const parts=properties.map(property=>`${property.access.
+replace(/^\.|^await \{\}\.|\(\)$/g,"")} ${shown(property.literal,width)}`);if(parts.length===0)return"returns its result";const made=plan.task.function.name.split(
+".").at(-2)??"one";const verb=plan.task.function.kind==="constructor"?`makes a ${made}`:"returns one";return`${verb} with ${listed(parts)}`}const listed=parts=>parts.
+length>2?`${parts.slice(0,-1).join(", ")} and ${parts.at(-1)??""}`:parts.join(" and ");const moments=/new Date\('(\d{4}-\d\d-\d\dT[\d:]+)(?:\.000)?Z'\)/g;function shown(code,width){
 const line=plain(code).replace(moments,"$1Z");return line.length<=width?line:`${wholeCharacters(line.slice(0,Math.max(1,width-3)))}...`}const plain=text=>text.replace(
 /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu," ").trim();const wholeCharacters=text=>text.replace(/[\ud800-\udbff]$/,"");const truncate=text=>`${wholeCharacters(text.slice(
 0,longestTitle-3))}...`;function uniqueTitle(title,taken){let made=title;for(let count=2;taken.has(made);count++){const end=` (${count})`;made=`${wholeCharacters(
@@ -148,7 +153,7 @@ __webpack_require__.d(__webpack_exports__,{W:()=>variantIds,Y:()=>noticesNone});
 callbacks,hasResult?doesNothing.withResult:doesNothing.withoutResult];const onlyAssertions=new Set([doesNothing.withResult,callbacks]);function notices({mutant,
 outcome,assertion}){return outcome==="failed"&&(assertion||!onlyAssertions.has(mutant))}function noticesNone(kills,asked){if(kills.every(({outcome})=>outcome===
 "broken")||kills.some(notices))return false;const isWhole=asked.every(id2=>kills.some(({mutant})=>mutant===id2));return isWhole||kills.some(({outcome})=>outcome===
-"timed-out")}}),8054:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>ecosystems_frameworks,
+"timed-out")}}),28591:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>ecosystems_frameworks,
 G:()=>loadLanguages});;class Node{source;parent;type;broken;named=false;field=null;start=0;end=0;line=0;endLine=0;children=[];constructor(source,parent,type,broken2){
 this.source=source;this.parent=parent;this.type=type;this.broken=broken2}get text(){return this.source.slice(this.start,this.end)}}class Reader{cursor;source;lineStarts=[
 0];language;isNamed;row=0;constructor(cursor,tree,source){this.cursor=cursor;this.source=source;this.language=tree.language;this.isNamed=namedTypes(tree.language);
@@ -462,8 +467,8 @@ keys(manifest.dependencies).some(name=>runner2.dependencies.test(name));const de
 ;const MOST_TESTS=150;const MOST_TEXT=2e6;const code=/\.[cm]?[jt]sx?$/;const sources=["ts","tsx","js","jsx","mts","cts","mjs","cjs"];function testsNear(testPath2,project){
 const folder=folderOf(testPath2);return projectFilesOf(project).once(`specifiers:${folder}`,()=>readTestsNear(folder,project))}function readTestsNear(folder,project){
 const shared2=path2=>{const[a,b]=[folder.split("/"),folderOf(path2).split("/")];const length=a.findIndex((part,at)=>b[at]!==part);return length<0?a.length:length};
-const paths=project.files.filter(path2=>code.test(path2)&&(0,filters.MQ)(path2)&&!path2.includes("node_modules/"));const near=paths.map(path2=>({path:path2,shared:shared2(
-path2)})).sort((a,b)=>b.shared-a.shared);let size=0;return near.slice(0,MOST_TESTS).flatMap(({path:path2})=>{const text=size>MOST_TEXT?null:project.read(path2);
+const paths=project.files.filter(path2=>code.test(path2)&&(0,filters.MQ)(path2)&&!path2.includes("node_modules/"));const near2=paths.map(path2=>({path:path2,shared:shared2(
+path2)})).sort((a,b)=>b.shared-a.shared);let size=0;return near2.slice(0,MOST_TESTS).flatMap(({path:path2})=>{const text=size>MOST_TEXT?null:project.read(path2);
 size+=text?.length??0;return text===null?[]:[{path:path2,text}]})}function specifiersIn(text){const pattern=/(?:\bfrom[ \t]*|\brequire\([ \t]*|^[ \t]*import[ \t]*\(?[ \t]*|\bimport\([ \t]*)(['"])([^'"\n]{1,300})\1/gm;
 return[...text.matchAll(pattern)].map(match=>match[2]??"")}function resolve(path2,present){if(code.test(path2)&&present.has(path2))return{file:path2,ending:"own"};
 const output=/^(.*)\.([cm]?)js(x?)$/.exec(path2);if(output){const[,stem="",kind=""]=output;for(const end of[`${kind}ts`,`${kind}tsx`])if(present.has(`${stem}.${end}`))
@@ -476,8 +481,8 @@ present);if(!found)continue;if(!(0,filters.MQ)(found.file)){if(specifier.startsW
 aliased.get(alias.prefix)??0)+1)}const family2=/tsx?$/.test(found.file)?"ts":"js";if(/\.[cm][jt]s$/.test(found.file)&&found.ending==="own")continue;counts.endings[family2][found.
 ending]+=1}});return counts}function endingFor(path2,testPath2,tests,aliases,project){const family2=/tsx?$/.test(path2)?"ts":"js";const pick=endings=>{const[best]=Object.
 entries(endings).sort((a,b)=>b[1]-a[1]);return best&&best[1]>0?best[0]:null};const said2=pick(tests.endings[family2]);if(said2)return said2;const folder=folderOf(
-path2).split("/")[0]??"";const near=project.files.filter(file=>code.test(file)&&!(0,filters.MQ)(file)&&!file.includes("node_modules/")&&file!==path2&&file.startsWith(
-folder));const texts=[path2,...near.slice(0,40)].map(file=>({path:file,text:project.read(file)??""}));return pick(specifiersOf(texts,aliases,project).endings[family2])??
+path2).split("/")[0]??"";const near2=project.files.filter(file=>code.test(file)&&!(0,filters.MQ)(file)&&!file.includes("node_modules/")&&file!==path2&&file.startsWith(
+folder));const texts=[path2,...near2.slice(0,40)].map(file=>({path:file,text:project.read(file)??""}));return pick(specifiersOf(texts,aliases,project).endings[family2])??
 configured(path2,testPath2,project)}function configured(path2,testPath2,project){if(likelyRunner(project,path2).wholeNames)return"own";const[manifest]=projectFilesOf(
 project).manifests(folderOf(testPath2));const isModule=manifest?.module||/\.m[jt]s$/.test(testPath2);if(!/tsx?$/.test(path2))return isModule||/\.m[jt]s$/.test(testPath2)?
 "own":"none";const options=compilerOptions(path2,project);if(options.allowImportingTsExtensions===true||options.rewriteRelativeImportExtensions===true)return"ow\
@@ -530,52 +535,85 @@ ort":"require";return packageKind(testPath2,project)==="import"||!common2?"impor
 findLast(item2=>item2.block<=block)??found[0])?.block;return found.filter(item2=>item2.block===at)}function follow(start,next){const reached=new Set(start);for(const item2 of reached)
 for(const other of next(item2))if(reached.size<=start.length+MOST_HELPERS)reached.add(other);return reached}function addTo(lists2,key2,value2){const list2=lists2.
 get(key2);if(list2)list2.push(value2);else lists2.set(key2,[value2])}function importsOf(names,pool,block){const found=new Map;for(const one of pool){const{entry:entry2,
-binds,key:key2}=one;if(binds===""?one.block<=block:names.has(binds)&&(one.block<=block||!found.has(key2)))found.set(key2,entry2)}return[...found.values()]};function readBlocks(reply){
-const text=normalise(reply);const fields=readFields(text);if(fields.length>0)return fields;return splitFences(text).blocks.flatMap(block=>{const mayBeJson=block.
-source==="fence"&&/^(?:json.*)?$/.test(block.language??"");const inner2=mayBeJson?readFields(block.text):[];return inner2.length>0?inner2:[block]})}function withoutFences(reply){
-const whole=normalise(reply);const rows=whole.split("\n");const isFence=row=>openingOf(row)!==null;const text=rows.map(row=>isFence(row)?"":row).join("\n");const last=rows.
-findLast(row=>row.trim()!=="")??"";const closed=!splitFences(whole).isOpen&&(isFence(last)||!rows.some(isFence));return{text,language:null,source:"prose",closed}}
-function outerFences(reply){const rows=normalise(reply).split("\n");const fences=rows.flatMap((row,at)=>openingOf(row)?[at]:[]);const[first=0,second=0]=fences;const last=fences.
-at(-1)??0;const opening=openingOf(rows[first]??"");if(!opening||fences.length<3)return[];const block=(end,closed)=>{const text=unindent(rows.slice(first+1,end),
-opening.indent).join("\n");return{text,language:opening.language,source:"fence",closed}};const isClosed=last>second&&closes(rows[last]??"",opening);return[...isClosed?
-[block(last,true)]:[],block(rows.length,false)]}function normalise(text){const plain2=text.includes("\r")?text.replace(/\r\n?/g,"\n"):text;return plain2.startsWith(
-"\uFEFF")?plain2.slice(1):plain2}const LONGEST_LINE=2e3;function openingOf(row){const place2=row.length>LONGEST_LINE?-1:row.search(/[`~]{3}/);if(place2<0||place2>
-40)return null;const match=/^([ \t]*)(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?(`{3,}|~{3,})[ \t]*([^`\n]*)$/.exec(row);if(!match)return null;const[,indent2="",mark="",rest=""]=match;
-return{indent:indent2.length,mark,language:/^[\w+#.-]+/.exec(rest)?.[0].toLowerCase()??null}}function nextFence(row,{indent:indent2,mark}){const found=openingOf(
-row);return found&&found.mark[0]===mark[0]&&found.indent<=indent2+3?found:null}function closes(row,fence){const found=nextFence(row,fence);return found!==null&&
-found.language===null&&found.mark.length>=fence.mark.length}function codeBeforeClose(row,{mark}){const code2=row.endsWith(mark)?row.slice(0,-mark.length):"";return code2.
-trim()!==""&&!code2.includes(mark[0]??"`")?code2:null}function splitFences(text){const blocks=[];let fence=null;let rows=[];const flush=closed=>{const body=unindent(
-rows,fence?.indent??0).join("\n");const source=fence?"fence":"prose";if(body.trim()!=="")blocks.push({text:body,language:fence?.language??null,source,closed});rows=
-[]};for(const row of text.split("\n")){const code2=fence?codeBeforeClose(row,fence):null;const found=fence?nextFence(row,fence):openingOf(row);const opens=found!==
-null&&(fence===null||found.language!==null);if(code2!==null)rows.push(code2);if(code2!==null||opens||fence&&closes(row,fence)){flush(true);fence=opens?found:null}else
-rows.push(row)}const last=rows.at(-1)?.trim()??"";const isClosing=fence!==null&&last!==""&&last.length<fence.mark.length&&fence.mark.startsWith(last);if(isClosing)
-rows.pop();flush(fence===null||isClosing);return{blocks,isOpen:fence!==null}}function unindent(rows,width){if(width===0)return rows;return rows.map(row=>row.slice(
-Math.min(width,row.length-row.trimStart().length)))}function readFields(text){const start=jsonStart(text);if(start<0)return[];const body=text.slice(start).trimEnd();
-const parsed2=reply_blocks_parseJson(body);const{texts,closed}=parsed2===void 0?tornFields(body):{texts:fieldTexts(parsed2),closed:true};return texts.flatMap((field2,at)=>{
-const isWhole2=closed||at<texts.length-1;const{blocks}=splitFences(normalise(field2));return blocks.map(block=>({...block,source:"field",closed:block.closed&&isWhole2}))})}
-function jsonStart(text){const first=text.search(/\S/);if(first<0||/^[{[]\s*[{"[]/.test(text.slice(first,first+2e3)))return first;return text.includes("```")||text.
-includes("~~~")?-1:text.search(/^\{\s{0,20}"\w{1,40}"\s{0,20}:/m)}function reply_blocks_parseJson(body){const end=Math.max(body.lastIndexOf("}"),body.lastIndexOf(
-"]"))+1;for(const text of end>0&&end<body.length?[body,body.slice(0,end)]:[body]){try{return JSON.parse(text)}catch{continue}}return void 0}const fieldName=/^(content|code|tests?|test_?(code|file|suite|cases?)|source|text|file|body|answer|output|completion)$/i;
-const DEEPEST=12;function fieldTexts(value2){const named2=[];const others=[];const walk2=(item2,key2,depth)=>{if(typeof item2==="string"){if(fieldName.test(key2))
-named2.push(item2);else if(item2.includes("\n"))others.push(item2)}else if(typeof item2==="object"&&item2!==null&&depth<DEEPEST)for(const[name,inner2]of Object.
-entries(item2))walk2(inner2,Array.isArray(item2)?key2:name,depth+1)};walk2(value2,"",0);return named2.some(text=>text.trim()!=="")?named2:others}const field=/"(\w{1,40})"\s{0,20}:\s{0,20}"([^"\\]*(?:\\[^][^"\\]*)*)(\\?"?)/g;
+binds,key:key2}=one;if(binds===""?one.block<=block:names.has(binds)&&(one.block<=block||!found.has(key2)))found.set(key2,entry2)}return[...found.values()]};const reply_text_elements="\
+think|thinking|thought|thoughts|reasoning|reflection|scratchpad|analysis";const opening=new RegExp(`^[ \\t]*(?:<(${reply_text_elements})>|\\[(THINK)\\]|<\\|(begin_\
+of_thought)\\|>)`,"i");const closing=new RegExp(`(?:</(?:${reply_text_elements})>|\\[/THINK\\]|<\\|end_of_thought\\|>)`,"gi");const channel=/<\|(?:start|channel|message|end|return|call|constrain)\|>/;
+function withoutReasoning(reply){if(channel.test(reply))return finalChannel(reply);const lone=loneEnd(reply);const kept=[];let rest=lone===null?reply:reply.slice(
+lone);for(;;){const at=openingAt(rest);if(at===null)return{text:[...kept,rest].join("\n"),isOpen:false};kept.push(rest.slice(0,at));const end=endBehind(rest,at);
+if(end===null)return{text:kept.join("\n"),isOpen:true};rest=rest.slice(end)}}function openingAt(text){let[at,isFenced]=[0,false];for(const line of text.split("\n")){
+if(/^[ \t]*(?:`{3,}|~{3,})/.test(line))isFenced=!isFenced;else if(!isFenced&&opening.test(line))return at;at+=line.length+1}return null}function endBehind(text,at){
+closing.lastIndex=at;const found=closing.exec(text);return found?found.index+found[0].length:null}function loneEnd(text){closing.lastIndex=0;const found=closing.
+exec(text);if(!found)return null;const before=text.slice(0,found.index);const end=found.index+found[0].length;const leads=/(?:^|\n)[ \t]*$/.test(before);const ends2=/^[ \t]*(?:\n|$)/.
+test(text.slice(end));const isOpened=new RegExp(`<(?:${reply_text_elements})>|\\[THINK\\]|<\\|begin_of_thought\\|>`,"i").test(before);return(leads||ends2)&&!isOpened?
+end:null}function finalChannel(reply){const parts=reply.split(/<\|channel\|>/).slice(1);const finals=parts.filter(part=>/^\s*final\b/.test(part));const last=finals.
+at(-1);if(last===void 0){const hasThought=parts.length>0;return{text:hasThought?"":reply.replace(/<\|\w+\|>/g,""),isOpen:hasThought}}const message=last.replace(
+/^[^]*?<\|message\|>/,"");return{text:message.replace(/<\|(?:end|return|start|call)\|>[^]*$/,""),isOpen:false}}const diffHead=/^(?:diff --git |index [0-9a-f]+\.\.|--- |\+\+\+ |@@ |\\ No newline|\*\*\* (?:Begin|End) Patch|\*\*\* (?:Add|Update) File:|(?:new|old|deleted) (?:file )?mode)/;
+function isDiff(text){const lines2=text.split("\n").filter(line=>line.trim()!=="");const added=lines2.filter(line=>line.startsWith("+")&&!line.startsWith("+++"));
+const isPart=line=>/^[+\- ]/.test(line)||diffHead.test(line);return added.length>0&&lines2.every(isPart)&&(lines2.some(line=>diffHead.test(line))||added.length===
+lines2.length)}function addedText(diff){return hunksOf(diff).map(lines2=>{const kept=keptOf(lines2);return lines2.flatMap(({text},at)=>kept.has(at)?[text]:[]).join(
+"\n")}).join("\n")}function hunksOf(diff){const hunks=[[]];for(const line of diff.split("\n")){if(diffHead.test(line))hunks.push([]);else if(!line.startsWith("-"))
+hunks.at(-1)?.push({text:line.slice(1),isAdded:line.startsWith("+")})}return hunks.filter(lines2=>lines2.some(({isAdded})=>isAdded))}const indentOf=text=>text.length-
+text.trimStart().length;const isImport=/^(?:import\b|from\s+\S+\s+import\b|(?:const|let|var)\s.*=\s*(?:await\s+import|require)\()/;const testHead=/^\s*(?:(?:async\s+)?def\s+test|(?:it|test|specify)\b[\w.]*\()/;
+const closers=/^\s*[)\]}]+[;,]?\s*$/;function keptOf(lines2){const kept=new Set(lines2.flatMap(({text,isAdded},at)=>isAdded||isImport.test(text)?[at]:[]));const added=[
+...kept].filter(at=>lines2[at]?.isAdded&&lines2[at]?.text.trim()!=="");for(const at of added){let indent2=indentOf(lines2[at]?.text??"");for(let above=at-1;above>=
+0&&indent2>0;above--){const{text=""}=lines2[above]??{};if(text.trim()===""||indentOf(text)>=indent2)continue;indent2=indentOf(text);if(kept.has(above)&&lines2[above]?.
+isAdded)continue;kept.add(above);if(testHead.test(text))for(let inside2=above;inside2<at;inside2++)kept.add(inside2)}for(let below2=at+1;below2<lines2.length;below2++){
+const{text="",isAdded=false}=lines2[below2]??{};if(isAdded||text.trim()==="")continue;if(!closers.test(text))break;kept.add(below2)}}return kept}const yamlField=/^([ \t]*)(?:- +)?(?:test_?(?:code|file|suite)|code|tests?|content|file)[ \t]*:[ \t]*[|>][+-]?\d?[ \t]*$/i;
+function yamlFields(text){const lines2=text.split("\n");return lines2.flatMap((line,at)=>{const indent2=yamlField.exec(line)?.[1]?.length;if(indent2===void 0)return[];
+const after=lines2.slice(at+1);const end=after.findIndex(next=>next.trim()!==""&&indentOf(next)<=indent2);const body=end<0?after:after.slice(0,end);const least=Math.
+min(...body.filter(next=>next.trim()!=="").map(indentOf));return body.some(next=>next.trim()!=="")?[body.map(next=>next.slice(least)).join("\n")]:[]})}const entities={
+...{lt:"<",gt:">",amp:"&",quot:'"',apos:"'",nbsp:" "},...{"#39":"'","#x27":"'","#34":'"',"#x22":'"',"#96":"`","#x60":"`","#160":" "}};function asTyped(text){return text.
+replace(/&(lt|gt|amp|quot|apos|nbsp|#39|#x27|#34|#x22|#96|#x60|#160);/gi,(whole,name)=>{return entities[name.toLowerCase()]??whole}).replace(/[\u00a0\u2007\u202f\u2000-\u200a\u3000]/g,
+" ").replace(/[\u200b-\u200d\u2060\ufeff]/g,"")};function readBlocks(reply){const text=normalise(reply);const fields=readFields(text);if(fields.length>0)return fields;
+return splitFences(text).blocks.flatMap(found=>{const block=withoutDiff(found);const mayBeYaml=block.source==="prose"||/^ya?ml$/.test(block.language??"");const documents=mayBeYaml?
+yamlFields(block.text):[];if(documents.length>0)return documents.map((field2,at)=>{const closed=block.closed||at<documents.length-1;return{text:field2,language:null,
+source:"field",closed}});const mayBeJson=block.source==="fence"&&/^(?:json.*)?$/.test(block.language??"");const inner2=mayBeJson?readFields(block.text):[];return inner2.
+length>0?inner2:[block]})}function withoutDiff(block){const isNamed2=/^(?:diff|patch)$/.test(block.language??"");return isNamed2||isDiff(block.text)?{...block,text:addedText(
+block.text),language:null}:block}function withoutFences(reply){const whole=normalise(reply);const rows=whole.split("\n");const isFence=row=>openingOf(row)!==null;
+const text=rows.map(row=>isFence(row)?"":row).join("\n");const last=rows.findLast(row=>row.trim()!=="")??"";const closed=!splitFences(whole).isOpen&&(isFence(last)||
+!rows.some(isFence));return{text,language:null,source:"prose",closed}}function outerFences(reply){const rows=normalise(reply).split("\n");const fences=rows.flatMap(
+(row,at)=>openingOf(row)?[at]:[]);const[first=0,second=0]=fences;const last=fences.at(-1)??0;const opening2=openingOf(rows[first]??"");if(!opening2||fences.length<
+3)return[];const block=(end,closed)=>{const text=unindent(rows.slice(first+1,end),opening2.indent).join("\n");return{text,language:opening2.language,source:"fen\
+ce",closed}};const isClosed=last>second&&closes(rows[last]??"",opening2);return[...isClosed?[block(last,true)]:[],block(rows.length,false)]}function normalise(text){
+const plain2=text.includes("\r")?text.replace(/\r\n?/g,"\n"):text;return plain2.startsWith("\uFEFF")?plain2.slice(1):plain2}const LONGEST_LINE=2e3;function openingOf(row){
+const place2=row.length>LONGEST_LINE?-1:row.search(/[`~]{3}/);if(place2<0||place2>40)return null;const match=/^([ \t]*)(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?(`{3,}|~{3,})[ \t]*([^`\n]*)$/.
+exec(row);if(!match)return null;const[,indent2="",mark="",rest=""]=match;return{indent:indent2.length,mark,language:/^[\w+#.-]+/.exec(rest)?.[0].toLowerCase()??
+null}}function nextFence(row,{indent:indent2,mark}){const found=openingOf(row);return found&&found.mark[0]===mark[0]&&found.indent<=indent2+3?found:null}function closes(row,fence){
+const found=nextFence(row,fence);return found!==null&&found.language===null&&found.mark.length>=fence.mark.length}function codeBeforeClose(row,{mark}){const code2=row.
+endsWith(mark)?row.slice(0,-mark.length):"";return code2.trim()!==""&&!code2.includes(mark[0]??"`")?code2:null}function splitFences(text){const blocks=[];let fence=null;
+let rows=[];const flush=closed=>{const body=unindent(rows,fence?.indent??0).join("\n");const source=fence?"fence":"prose";if(body.trim()!=="")blocks.push({text:body,
+language:fence?.language??null,source,closed});rows=[]};for(const row of text.split("\n")){const code2=fence?codeBeforeClose(row,fence):null;const found=fence?nextFence(
+row,fence):openingOf(row);const opens=found!==null&&(fence===null||found.language!==null);if(code2!==null)rows.push(code2);if(code2!==null||opens||fence&&closes(
+row,fence)){flush(true);fence=opens?found:null}else rows.push(row)}const last=rows.at(-1)?.trim()??"";const isClosing=fence!==null&&last!==""&&last.length<fence.
+mark.length&&fence.mark.startsWith(last);if(isClosing)rows.pop();flush(fence===null||isClosing);return{blocks,isOpen:fence!==null}}function unindent(rows,width){
+if(width===0)return rows;return rows.map(row=>row.slice(Math.min(width,row.length-row.trimStart().length)))}function readFields(text){const start=jsonStart(text);
+if(start<0)return[];const body=text.slice(start).trimEnd();const parsed2=reply_blocks_parseJson(body);const{texts,closed}=parsed2===void 0?tornFields(body):{texts:fieldTexts(
+parsed2),closed:true};return texts.flatMap((field2,at)=>{const isWhole2=closed||at<texts.length-1;const{blocks}=splitFences(normalise(field2));return blocks.map(
+block=>({...block,source:"field",closed:block.closed&&isWhole2}))})}function jsonStart(text){const first=text.search(/\S/);if(first<0||/^[{[]\s*[{"[]/.test(text.
+slice(first,first+2e3)))return first;return text.includes("```")||text.includes("~~~")?-1:text.search(/^\{\s{0,20}"\w{1,40}"\s{0,20}:/m)}function reply_blocks_parseJson(body){
+const end=Math.max(body.lastIndexOf("}"),body.lastIndexOf("]"))+1;for(const text of end>0&&end<body.length?[body,body.slice(0,end)]:[body]){try{return JSON.parse(
+text)}catch{continue}}return void 0}const fieldName=/^(content|code|tests?|test_?(code|file|suite|cases?)|source|text|file|body|answer|output|completion)$/i;const DEEPEST=12;
+function fieldTexts(value2){const named2=[];const others=[];const walk2=(item2,key2,depth)=>{if(typeof item2==="string"){if(fieldName.test(key2))named2.push(item2);else if(item2.
+includes("\n"))others.push(item2)}else if(typeof item2==="object"&&item2!==null&&depth<DEEPEST)for(const[name,inner2]of Object.entries(item2))walk2(inner2,Array.
+isArray(item2)?key2:name,depth+1)};walk2(value2,"",0);return named2.some(text=>text.trim()!=="")?named2:others}const field=/"(\w{1,40})"\s{0,20}:\s{0,20}"([^"\\]*(?:\\[^][^"\\]*)*)(\\?"?)/g;
 function tornFields(body){const found=[...body.matchAll(field)].filter(([,name=""])=>fieldName.test(name));return{texts:found.map(([,,text=""])=>reply_blocks_unescape(
 text)),closed:(found.at(-1)?.[3]??'"')==='"'}}const escapes={n:"\n",t:"	",r:"\r",b:"\b",f:"\f",'"':'"',"\\":"\\","/":"/"};function reply_blocks_unescape(text){return text.
 replace(/\\(?:u([0-9a-fA-F]{4})|(.))/g,(whole,code2,letter="")=>code2===void 0?escapes[letter]??whole:String.fromCharCode(Number.parseInt(code2,16)))};const FIX_BARE="\
-test around the assertion";const LONGEST_READ=262144;function readReply(reply,reader){const whole=normalise(reply.text);const text=whole.slice(0,LONGEST_READ);const truncated=reply.
-cut||whole.length>text.length;const blocks=readBlocks(text);const code2=blocks.filter(block=>block.source!=="prose"||reader.testLine.test(block.text));const first=readBlocksOf(
-code2.length>0?code2:blocks,blocks.at(-1),truncated,reader);const others=isWhole(first,reader)||!reader.testLine.test(text)?[]:[...outerFences(text),withoutFences(
-text)];let best=first;for(const block of others){const other=readBlocksOf([block],block,truncated,reader);if(isBetter(other,best,reader))best=other}if(best!==first)
-for(const test2 of best.tests)test2.fixes.unshift("fence lines");const beyond=[...whole.slice(text.length).matchAll(reader.testName)].map(match=>match.at(-1)??"\
-test");return{...best,beyond}}function readBlocksOf(blocks,last,truncated,reader){const reply={pieces:[],tests:[],lost:[],beyond:[]};blocks.forEach((block,at)=>{
+test around the assertion";const LONGEST_READ=262144;function readReply(reply,reader){const{text:whole,isOpen:isOpen2}=withoutReasoning(normalise(reply.text));const text=whole.
+slice(0,LONGEST_READ);const truncated=reply.cut||isOpen2||whole.length>text.length;const read=blocks=>{const code2=blocks.filter(block=>block.source!=="prose"||
+reader.testLine.test(block.text));return readBlocksOf(code2.length>0?code2:blocks,blocks.at(-1),truncated,reader)};const first=read(readBlocks(text));let best=first;
+const attempt2=(blocks,fix)=>{const other=read(blocks);if(!isBetter(other,best,reader))return;for(const test2 of other.tests)test2.fixes.unshift(fix);best=other};
+if(!isWhole(first,reader)&&reader.testLine.test(text)){for(const block of[...outerFences(text),withoutFences(text)])attempt2([block],"fence lines");const typed2=asTyped(
+text);if(typed2!==text)attempt2(readBlocks(typed2),"characters of a page")}const beyond=[...whole.slice(text.length).matchAll(reader.testName)].map(match=>match.
+at(-1)??"test");return{...best,beyond}}function readBlocksOf(blocks,last,truncated,reader){const reply={pieces:[],tests:[],lost:[],beyond:[]};blocks.forEach((block,at)=>{
 const torn=!block.closed||truncated&&block===last&&block.source!=="fence";const{pieces,lost:lost2}=reader.readText(block,at,torn);reply.pieces=reply.pieces.concat(
 pieces);reply.lost.push(...lost2)});reply.tests=reply.pieces.flatMap(piece=>reader.testsIn(piece));reply.tests=reply.tests.concat(reader.looseTests(reply));return reply}
 const writtenTests=({tests})=>tests.filter(test2=>!test2.fixes.includes(FIX_BARE));function soundTests(reply,reader){return writtenTests(reply).filter(test2=>reader.
 facts(test2.text).sound).length}function isBetter(one,other,reader){const more=soundTests(one,reader)-soundTests(other,reader);return more>0||more===0&&brokenTests(
 one,reader)<brokenTests(other,reader)}function brokenTests(reply,reader){const unread=reply.lost.filter(test2=>!test2.torn).length;return unread+writtenTests(reply).
 length-soundTests(reply,reader)}function isWhole(reply,reader){const sound=soundTests(reply,reader);return sound>0&&sound===writtenTests(reply).length&&reply.lost.
-every(test2=>test2.torn)};const MOST_LINES=120;const MOST_BYTES=8192;function checkLength(code2){const lines=code2.split("\n").length;const bytes2=Buffer.byteLength(
-code2);if(lines<=MOST_LINES&&bytes2<=MOST_BYTES)return null;return{reason:"too-long",detail:`${lines} lines, ${bytes2} bytes`}}function validateTest(code2,parts,rules2,task){
+every(test2=>test2.torn)};const MOST_LINES=120;const MOST_BYTES=8192;function checkLength(code2){const lines2=code2.split("\n").length;const bytes2=Buffer.byteLength(
+code2);if(lines2<=MOST_LINES&&bytes2<=MOST_BYTES)return null;return{reason:"too-long",detail:`${lines2} lines, ${bytes2} bytes`}}function validateTest(code2,parts,rules2,task){
 return checkLength(code2)??reasons(parts,rules2,task).next().value??null}function*reasons(parts,rules2,task){const{test:test2,unknown,copies}=parts;const assertions=rules2.
 assertions(parts);if(assertions.every(({swallowed:swallowed2})=>swallowed2==="never-run"))yield{reason:"no-assertion",detail:"it checks nothing"};if(assertions.
 every(({kind})=>kind==="snapshot"))yield{reason:"no-assertion",detail:"a snapshot that is not there yet checks nothing"};const replaced2=rules2.replacesTarget(parts);
@@ -587,43 +625,47 @@ kind==="snapshot")return true;if(assertion.kind==="other"||assertion.sides.lengt
 return sides.every(side=>isConstant(side,rules2.literals))||rules2.holdsAnyway(assertion,sides)}const validate_text=/(['"])(?:(?!\1)[^\\\n]|\\.)*\1|`(?:[^`\\$]|\\.)*`/g;
 const number=/\b(?:0x[\da-f]+|\d[\d_]*(?:\.\d+)?(?:e[+-]?\d+)?n?)\b/gi;const key=/[\p{L}_$][\p{L}\p{N}_$]*:/gu;function isConstant(source,literals2){const plain2=source.
 replace(validate_text,"0").replace(literals2,"0").replace(key,"").replace(number,"0");return source!==""&&!/[\p{L}_$]/u.test(plain2)};const FIX_TABLE="rows of a\
- table";const LONGEST_SHOWN=4e3;const noTextWords={limit:"all tokens were used up before any text was written",refusal:"the model declined to answer","content-f\
-ilter":"the content filter of the endpoint stopped it","tool-calls":"a call of a tool instead of text","no-choice":"no choice in it"};function whyEmpty({noText}){
-if(!noText)return"no text";const words2=noTextWords[noText.kind];return noText.said===null?words2:`${words2}: ${noText.said.replace(/\s+/g," ").trim()}`}const extract_tests_MOST_TESTS=1e3;
-function makeExtraction(languageFor){return(reply,task)=>{const candidates=[];const rejections=[];const reject=(name,text,{reason,detail})=>{const code2=text.slice(
-0,LONGEST_SHOWN);rejections.push({target:task.target.id,writer:reply.writer,name,code:code2,reason,detail})};if(reply.text.trim()===""){reject("reply","",{reason:"\
-empty-reply",detail:whyEmpty(reply)});return{candidates,rejections}}const language=languageFor(task);const found=readReply(reply,language);const make=makeOnce(reply,
-task,found.pieces,language);for(const test2 of found.tests.flatMap(test3=>checkLength(test3.text)?[test3]:language.singleTests(test3,found))){const made2=make(test2,
-candidates.length+1);if("reason"in made2)reject(test2.name,test2.text,made2);else candidates.push(made2)}for(const{name,text,torn}of found.lost)reject(name,text,
-{reason:"unparsable",detail:torn?"cut by length":"its syntax is broken"});for(const name of found.beyond)reject(name,"",{reason:"too-long",detail:"it stands bey\
-ond the part of the reply that is read"});if(candidates.length+rejections.length===0)reject("reply",reply.text,whyNoTest(reply.text,found.pieces,language));return{
-candidates,rejections}}}function makeOnce(reply,task,pieces,language){const assemble=language.assembler(pieces);const idle=new Set(pieces.filter(piece=>language.
-isIdle(piece)).map(piece=>piece.block));const byText=new Map;const byIdentity=new Map;const groups=new Map;const make=(test2,number2)=>{const made2=checkLength(
-test2.text)??assemble(test2);if("reason"in made2)return made2;const{parts,fixes,...written2}=made2;if(!parts.test.sound)return{reason:"unparsable",detail:"its s\
-yntax is broken"};if(written2.helpers.length+(written2.container?.members.length??0)>MOST_HELPERS)return{reason:"too-long",detail:`it needs more than ${MOST_HELPERS}\
- helpers`};const invalid=validateTest(written2.code,parts,language.rules,task);if(invalid)return invalid;const idleCalls=idle.has(test2.block)?["top-level calls"]:
-[];return{id:`${task.target.id}#${reply.writer}#${reply.sample}.${number2}`,target:task.target.id,writer:reply.writer,name:test2.name,...written2,draft:test2.draft??
-test2.text,fixes:[...new Set([...fixes,...test2.fixes,...idleCalls])],observed:false,...language.rules.usesTarget(parts)?{}:{unnamed:true}}};return(test2,number2)=>{
-const group2=groups.get(test2.group)??groups.size;groups.set(test2.group,group2);const written2=test2.fixes.includes(FIX_TABLE)?test2.text:test2.draft??test2.text;
-const text=`${test2.block} ${group2} ${written2}`;const before=byText.get(text);if(before)return"reason"in before?before:duplicateOf(before.name);if(byText.size>=
-extract_tests_MOST_TESTS)return{reason:"too-long",detail:`more than ${extract_tests_MOST_TESTS} tests in one reply`};const made2=make(test2,number2);byText.set(
-text,made2);if("reason"in made2)return made2;const key2=JSON.stringify([language.identity(made2),made2.container?.members??[],made2.helpers]);const same=byIdentity.
-get(key2);byIdentity.set(key2,same??made2.name);return same===void 0?made2:duplicateOf(same)}}const duplicateOf=name=>({reason:"duplicate",detail:`the same as ${name}`});
-const bullet=/^\s*(?:[-*+\u2022]|\d{1,3}[.)]|#{1,6}\s|test\s+(?:case|scenario))\s*\S/i;function whyNoTest(text,pieces,language){const scenarios=text.split("\n",
-2e3).filter(line=>bullet.test(line)).length;if(pieces.some(piece=>language.copiesTarget(piece)))return{reason:"redefines-target",detail:"a copy of the target an\
-d no test"};if(pieces.some(piece=>isCode(piece,language.facts(piece.text))))return{reason:"no-assertion",detail:"code without a test"};if(language.looksLikeCode(
-text,scenarios))return{reason:"unparsable",detail:"no test in it parses"};if(scenarios>=2)return{reason:"scenarios",detail:`${scenarios} scenarios and no code`};
-return{reason:"prose-only",detail:"no code"}}function isCode(piece,{sound,calls,binds,writes}){return sound&&(piece.kind!=="statement"||calls.length+binds.size+
-writes.length>0)};const noFacts=()=>({sound:false,uses:new Set,binds:new Set,attributes:new Set,chains:new Set,calls:[],assertions:[],strings:[],names:[],writes:[],
-conditions:[],values:new Map});const LONGEST_PIECE=64e3;function visit(root,facts2,visitors2){for(const node of walk(root))if(Object.hasOwn(visitors2,node.type))
-visitors2[node.type]?.(node,facts2)}const spanOf=({text,start,end})=>({text,start,end});function isWithin(inner2,outer){return inner2.start>=outer.start&&inner2.
-end<=outer.end}function freeNames(facts2){return[...facts2.uses].filter(name=>!facts2.binds.has(name))}function rootOf(path2){return/^[\p{L}\p{N}_$]*/u.exec(path2)?.[0]??
-""}function lastOf(path2){return path2.split(".").at(-1)??""};const values_code=text=>({kind:"code",code:text});const values_words=new Set(["undefined","NaN","I\
-nfinity"]);const made=new Set(["Map","Date","RegExp","URL","Uint8Array","Error","TypeError","RangeError"]);function literalValue(node){switch(node.type){case"nu\
-ll":return{kind:"none"};case"true":case"false":return{kind:"bool",value:node.type==="true"};case"undefined":case"identifier":return values_words.has(node.text)?
-values_code(node.text):null;case"regex":return values_code(node.text);case"parenthesized_expression":return namedOf(node).map(literalValue)[0]??null;case"array":{
-const items2=values_itemsOf(node);return items2&&{kind:"list",items:items2}}case"object":{const entries2=allOf(namedOf(node).map(entryOf));return entries2&&{kind:"\
-dict",entries:entries2}}case"new_expression":return instance(node);default:return scalarOf(node)}}function scalarOf(node){if(node.type==="number")return numberOf(
+ table";const FIX_TARGET="import of the target";const LONGEST_SHOWN=4e3;const noTextWords={limit:"all tokens were used up before any text was written",refusal:"\
+the model declined to answer","content-filter":"the content filter of the endpoint stopped it","tool-calls":"a call of a tool instead of text","no-choice":"no c\
+hoice in it","not-recorded":"the recording has no reply for this function"};function whyEmpty({noText}){if(!noText)return"no text";const words2=noTextWords[noText.
+kind];return noText.said===null?words2:`${words2}: ${noText.said.replace(/\s+/g," ").trim()}`}const extract_tests_MOST_TESTS=1e3;function makeExtraction(languageFor){
+return(reply,task)=>{const candidates=[];const rejections=[];const reject=(name,text,{reason,detail})=>{const code2=text.slice(0,LONGEST_SHOWN);rejections.push(
+{target:task.target.id,writer:reply.writer,name,code:code2,reason,detail})};if(reply.text.trim()===""){reject("reply","",{reason:"empty-reply",detail:whyEmpty(reply)});
+return{candidates,rejections}}const language=languageFor(task);const found=readReply(reply,language);const make=makeOnce(reply,task,found.pieces,language);for(const test2 of found.
+tests.flatMap(test3=>checkLength(test3.text)?[test3]:language.singleTests(test3,found))){const made2=make(test2,candidates.length+1);if("reason"in made2)reject(
+test2.name,test2.text,made2);else candidates.push(made2)}for(const{name,text,torn}of found.lost)reject(name,text,{reason:"unparsable",detail:torn?"cut by length":
+"its syntax is broken"});for(const name of found.beyond)reject(name,"",{reason:"too-long",detail:"it stands beyond the part of the reply that is read"});if(candidates.
+length+rejections.length===0)reject("reply",reply.text,whyNoTest(reply.text,found.pieces,language));return{candidates,rejections}}}function makeOnce(reply,task,pieces,language){
+const assemble=language.assembler(pieces,"right");const assembleWritten=language.assembler(pieces,"written");const idle=new Set(pieces.filter(piece=>language.isIdle(
+piece)).map(piece=>piece.block));const byText=new Map;const byIdentity=new Map;const groups=new Map;const invalidOf=({parts,code:code2,helpers:helpers2,container})=>{
+if(!parts.test.sound)return{reason:"unparsable",detail:"its syntax is broken"};if(helpers2.length+(container?.members.length??0)>MOST_HELPERS)return{reason:"too\
+-long",detail:`it needs more than ${MOST_HELPERS} helpers`};return validateTest(code2,parts,language.rules,task)};const make=(test2,number2)=>{const made2=checkLength(
+test2.text)??assemble(test2);if("reason"in made2)return made2;const{parts,fixes,...written2}=made2;const invalid=invalidOf(made2);const plain2=fixes.includes(FIX_TARGET)?
+assembleWritten(test2):null;const isOther=plain2&&!("reason"in plain2)&&!sameText(plain2,made2)&&!invalidOf(plain2);if(invalid)return invalid;const idleCalls=idle.
+has(test2.block)?["top-level calls"]:[];return{id:`${task.target.id}#${reply.writer}#${reply.sample}.${number2}`,target:task.target.id,writer:reply.writer,name:test2.
+name,...written2,draft:test2.draft??test2.text,fixes:[...new Set([...fixes,...test2.fixes,...idleCalls])],...isOther?{written:textOf(plain2,[...plain2.fixes,...test2.
+fixes,...idleCalls])}:{},observed:false,...language.rules.usesTarget(parts)?{}:{unnamed:true}}};return(test2,number2)=>{const group2=groups.get(test2.group)??groups.
+size;groups.set(test2.group,group2);const written2=test2.fixes.includes(FIX_TABLE)?test2.text:test2.draft??test2.text;const text=`${test2.block} ${group2} ${written2}`;
+const before=byText.get(text);if(before)return"reason"in before?before:duplicateOf(before.name);if(byText.size>=extract_tests_MOST_TESTS)return{reason:"too-long",
+detail:`more than ${extract_tests_MOST_TESTS} tests in one reply`};const made2=make(test2,number2);byText.set(text,made2);if("reason"in made2)return made2;const key2=JSON.
+stringify([language.identity(made2),made2.container?.members??[],made2.helpers]);const same=byIdentity.get(key2);byIdentity.set(key2,same??made2.name);return same===
+void 0?made2:duplicateOf(same)}}function textOf({code:code2,container,imports:imports2,helpers:helpers2},fixes){return{code:code2,container,imports:imports2,helpers:helpers2,
+fixes:[...new Set(fixes)]}}const sameText=(one,other)=>JSON.stringify(textOf(one,[]))===JSON.stringify(textOf(other,[]));const duplicateOf=name=>({reason:"dupli\
+cate",detail:`the same as ${name}`});const bullet=/^\s*(?:[-*+\u2022]|\d{1,3}[.)]|#{1,6}\s|test\s+(?:case|scenario))\s*\S/i;function whyNoTest(text,pieces,language){
+const scenarios=text.split("\n",2e3).filter(line=>bullet.test(line)).length;if(pieces.some(piece=>language.copiesTarget(piece)))return{reason:"redefines-target",
+detail:"a copy of the target and no test"};if(pieces.some(piece=>isCode(piece,language.facts(piece.text))))return{reason:"no-assertion",detail:"code without a t\
+est"};if(language.looksLikeCode(text,scenarios))return{reason:"unparsable",detail:"no test in it parses"};if(scenarios>=2)return{reason:"scenarios",detail:`${scenarios}\
+ scenarios and no code`};return{reason:"prose-only",detail:"no code"}}function isCode(piece,{sound,calls,binds,writes}){return sound&&(piece.kind!=="statement"||
+calls.length+binds.size+writes.length>0)};const noFacts=()=>({sound:false,uses:new Set,binds:new Set,attributes:new Set,chains:new Set,calls:[],assertions:[],strings:[],
+names:[],writes:[],conditions:[],values:new Map});const LONGEST_PIECE=64e3;function visit(root,facts2,visitors2){for(const node of walk(root))if(Object.hasOwn(visitors2,
+node.type))visitors2[node.type]?.(node,facts2)}const spanOf=({text,start,end})=>({text,start,end});function isWithin(inner2,outer){return inner2.start>=outer.start&&
+inner2.end<=outer.end}function freeNames(facts2){return[...facts2.uses].filter(name=>!facts2.binds.has(name))}function rootOf(path2){return/^[\p{L}\p{N}_$]*/u.exec(
+path2)?.[0]??""}function lastOf(path2){return path2.split(".").at(-1)??""};const values_code=text=>({kind:"code",code:text});const values_words=new Set(["undefi\
+ned","NaN","Infinity"]);const made=new Set(["Map","Date","RegExp","URL","Uint8Array","Error","TypeError","RangeError"]);function literalValue(node){switch(node.
+type){case"null":return{kind:"none"};case"true":case"false":return{kind:"bool",value:node.type==="true"};case"undefined":case"identifier":return values_words.has(
+node.text)?values_code(node.text):null;case"regex":return values_code(node.text);case"parenthesized_expression":return namedOf(node).map(literalValue)[0]??null;case"\
+array":{const items2=values_itemsOf(node);return items2&&{kind:"list",items:items2}}case"object":{const entries2=allOf(namedOf(node).map(entryOf));return entries2&&
+{kind:"dict",entries:entries2}}case"new_expression":return instance(node);default:return scalarOf(node)}}function scalarOf(node){if(node.type==="number")return numberOf(
 node.text);if(node.type==="unary_expression")return signed(node);if(!/^(?:string|template_string)$/.test(node.type)||hasToken(node,"template_substitution"))return null;
 return node.named?{kind:"str",value:values_unquoted(node.text)}:null}function signed(node){const[sign,argument2]=[fieldText(node,"operator"),fieldOf(node,"argum\
 ent")];if(sign!=="-"&&sign!=="+"||!argument2)return null;const text=`${sign==="-"?"-":""}${argument2.text}`;if(argument2.type==="number")return numberOf(text);return argument2.
@@ -642,62 +684,63 @@ octal,8);return number2>1114111?all:String.fromCodePoint(number2)})}function exp
 "parenthesized_expression"?namedOf(outer):[];const isOne=!root.broken&&[others,more,rest].every(list2=>list2.length===0);return isOne&&node?node:null}function isLiteral(text,read){
 const node=expressionIn(text,read);return node!==null&&literalValue(node)!==null}function literalsOf(nodes){const isNegative=node=>node.type==="unary_expression"&&
 fieldText(node,"operator")==="-"&&fieldOf(node,"argument")?.type==="number";return literalsIn(nodes,node=>!/^(?:string|type_annotation|import_statement)$/.test(
-node.type)&&!isNegative(node),node=>{const value2=node.type!=="unary_expression"||isNegative(node)?scalarOf(node):null;return value2?.kind==="code"?null:value2})}
-;function stringOf(node){if(node?.type!=="string"&&node?.type!=="template_string")return null;const value2=literalValue(node);return value2?.kind==="str"?value2.
-value:null}function readImport(statement2){if(statement2.type==="import_statement")return readClauses(statement2);if(statement2.type==="expression_statement"){const loaded2=loadedBy(
-namedOf(statement2)[0]);return loaded2?.kind==="require"?[loaded2]:null}if(statement2.type!=="lexical_declaration"&&statement2.type!=="variable_declaration")return null;
-const found=namedOf(statement2).map(readDeclarator);return found.every(entries2=>entries2!==null)?found.flat():null}function imports_importsOf(tree){return tree.
-children.flatMap(node=>{const entries2=readImport(node);return entries2?[{node,entries:entries2}]:[]})}function parseImports(texts,read){const statements2=texts.
-flatMap(text=>namedOf(read(text)));return{entries:statements2.flatMap(node=>readImport(node)??[]),others:statements2.filter(node=>!readImport(node)).map(node=>node.
-text)}}function kindOf(tree){if(tree.children.some(node=>/^(?:import|export)_statement$/.test(node.type)))return"import";return imports_importsOf(tree)[0]?.entries[0]?.
-kind??null}function readClauses(statement2){const clauses2=namedOf(statement2);const required=clauses2.find(node=>node.type==="import_require_clause");const module=stringOf(
-fieldOf(required??statement2,"source"));if(module===null)return null;const whole=effectOf("import",module);if(statement2.children.some(node=>node.type==="type"))
-whole.type="statement";whole.attributes=clauses2.find(node=>node.type==="import_attribute")?.text??"";const parts=required?namedOf(required).slice(0,1):clauses2.
-filter(node=>node.type==="import_clause").flatMap(namedOf);const bound=parts.flatMap(part=>{if(part.type==="identifier")return[{...whole,name:"default",local:part.
-text}];if(part.type==="namespace_import")return[{...whole,name:"*",local:namedOf(part)[0]?.text??""}];return namedOf(part).map(specifier=>readSpecifier(specifier,
-whole))});return bound.length>0?bound:[whole]}const effectOf=(kind,module)=>({kind,module,name:"",local:"",type:null,attributes:""});function readSpecifier(specifier,whole){
-const name=(fieldOf(specifier,"name")??specifier).text;const local=fieldOf(specifier,"alias")?.text??name;const isType=specifier.children.some(part=>part.type===
-"type");return{...whole,name,local,type:whole.type??(isType?"name":null)}}function loadedBy(node){const call2=node?.type==="await_expression"?namedOf(node)[0]:node;
-const callee=call2?.type==="call_expression"?fieldOf(call2,"function"):null;if(!call2||callee?.text!==(call2===node?"require":"import"))return null;const given=namedOf(
-fieldOf(call2,"arguments")??call2);const module=given.length===1?stringOf(given[0]??null):null;return module===null?null:effectOf(call2===node?"require":"import",
-module)}function readDeclarator(declarator){const name=fieldOf(declarator,"name");let value2=fieldOf(declarator,"value");if(value2?.type==="as_expression")value2=
-namedOf(value2)[0]??null;const picked=value2?.type==="member_expression"?fieldOf(value2,"property"):null;const loaded2=loadedBy(picked&&value2?fieldOf(value2,"o\
-bject"):value2);if(!name||!loaded2)return null;if(name.type==="identifier")return[{...loaded2,name:picked?.text??"*",local:name.text}];if(name.type!=="object_pa\
-ttern"||picked)return null;const names=namedOf(name).map(readProperty);return names.every(pair=>pair!==null)?names.map(pair=>({...loaded2,...pair})):null}function readProperty(property){
-const given=property.type==="object_assignment_pattern"?fieldOf(property,"left"):property;if(given?.type==="shorthand_property_identifier_pattern")return{name:given.
-text,local:given.text};const key2=given?.type==="pair_pattern"?fieldOf(given,"key"):null;const value2=given&&fieldOf(given,"value");const local=value2?.type==="\
-assignment_pattern"?fieldOf(value2,"left"):value2;return key2?.type==="property_identifier"&&local?.type==="identifier"?{name:key2.text,local:local.text}:null}const isOwn=module=>/^[./#]/.
-test(module)||/^[@~]\//.test(module);function toKind(entry2,kind){if(entry2.kind===kind||entry2.type!==null)return entry2;if(kind==="import")return{...entry2,kind,
-name:entry2.name==="*"?"default":entry2.name};return{...entry2,kind,name:entry2.name==="default"&&!isOwn(entry2.module)?"*":entry2.name}}function isOnlyImported(name){
-const own=runners.filter(({module})=>module===name);return own.length>0&&own.every(({loads})=>loads==="modules only")}function kindAmong(entries2){if(entries2.some(
-({module})=>isOnlyImported(module)))return"import";const own=entries2.filter(entry2=>isOwn(entry2.module)&&entry2.type!=="statement");return(own.find(entry2=>entry2.
-module.startsWith("."))??own[0]??entries2[0])?.kind??null}function specifierText({kind,name,local,type}){const text=name===local?name:`${name}${kind==="require"?
-": ":" as "}${local}`;return type==="name"?`type ${text}`:text}const quoted=text=>`'${text.replace(/[\\']/g,"\\$&").replaceAll("\n","\\n")}'`;const isNamed=({name})=>![
-"","*","default"].includes(name);function formatGroup(entries2){const[first]=entries2;if(!first)return[];const module=quoted(first.module);const locals=name=>entries2.
-filter(entry2=>entry2.name===name).map(entry2=>entry2.local);const specifiers=entries2.filter(isNamed).map(specifierText);const braces=specifiers.length>0?[`{ ${specifiers.
-join(", ")} }`]:[];if(first.kind==="require"){const statements2=[...locals("*").map(local=>`const ${local} = require(${module})`),...locals("default").map(local=>`\
-const ${local} = require(${module}).default`),...braces.map(names=>`const ${names} = require(${module})`)];return statements2.length>0?statements2:[`require(${module}\
-)`]}const word2=first.type==="statement"?"import type":"import";const from=first.attributes===""?module:`${module} ${first.attributes}`;const parts=[...locals("\
-default"),...braces];const joined2=first.type==="statement"||parts.length===0?parts:[parts.join(", ")];const clauses2=[...locals("*").map(local=>`* as ${local}`),
-...joined2];return clauses2.length>0?clauses2.map(clause2=>`${word2} ${clause2} from ${from}`):[`import ${from}`]}function formatImports(entries2){const groups=[];
-for(const entry2 of entries2){const group2=isNamed(entry2)?groups.find(([first])=>first&&isNamed(first)&&areAlike(first,entry2)):null;if(!group2)groups.push([entry2]);else if(!group2.
-some(other=>specifierText(other)===specifierText(entry2)))group2.push(entry2)}return[...new Set(groups.flatMap(formatGroup))]}const areAlike=(one,other)=>one.module===
-other.module&&one.kind===other.kind&&one.type==="statement"===(other.type==="statement")&&one.attributes===other.attributes;const compare=(a,b)=>a<b?-1:a>b?1:0;
-const rank=module=>module.startsWith("node:")?0:isOwn(module)?2:1;function joinImports(entries2){const groups=[];const bound=new Set;for(const entry2 of entries2){
-if(entry2.type===null&&entry2.local!==""){if(bound.has(entry2.local))continue;bound.add(entry2.local)}const group2=groups.find(group3=>joins(entry2,group3));if(!group2)
-groups.push([entry2]);else if(!group2.some(other=>other.local===entry2.local))group2.push(entry2)}return groups.sort(([a],[b])=>a&&b?rank(a.module)-rank(b.module)||
-compare(a.module,b.module):0)}function formatJoined(group2){return formatGroup(group2.toSorted((a,b)=>compare(a.name,b.name)||compare(a.local,b.local)))}function joins(entry2,group2){
-const single=entry2.name==="*"||entry2.name==="default";return group2.every(other=>areAlike(other,entry2)&&!(single&&other.name===entry2.name&&other.local!==entry2.
-local))};const hooks=/^(?:before|after|beforeEach|afterEach|beforeAll|afterAll|setup|teardown|suiteSetup|suiteTeardown)$/;function kindOfName(name){if(/^(?:[fx]?it|x?test|x?specify)$/.
-test(name))return"test";if(/^(?:[fx]?describe|x?context|suite)$/.test(name))return"group";return hooks.test(name)?"hook":null}const functions=/^(?:arrow_function|function_expression|function|generator_function)$/;
-function readRunnerCall(node,aliases=new Map){const call2=unwrap(node);const given=fieldOf(call2,"arguments");if(call2.type!=="call_expression"||given?.type!=="\
-arguments")return null;const callee=readCallee(fieldOf(call2,"function"),aliases);return callee&&withArguments(callee,namedOf(given))}function readCallee(callee,aliases){
-const isCalledTwice=callee?.type==="call_expression";const table2=isCalledTwice?fieldOf(callee,"arguments"):null;const[root,...properties]=chainOf(isCalledTwice?
-fieldOf(callee,"function"):callee);if(!root)return null;const modifiers=properties.map(property=>property.text);const name=aliases.get(root.text)??root.text;const kind=kindOfName(
-name);const takesTable=modifiers.some(modifier=>/^(?:each|for|skipIf|runIf)$/.test(modifier));return kind&&(takesTable||!table2)?{kind,root,name,modifiers,table:table2}:
-null}function withArguments(callee,args){const{kind}=callee;const[first]=args;if(!first)return null;const body=args.find(argument2=>functions.test(argument2.type))??
-null;const isTodo=args.length>1||/^(?:string|template_string)$/.test(first.type);if(!body&&(kind==="group"||kind==="test"&&!isTodo))return null;const titleNode=kind===
-"hook"||first===body?null:first;const title=titleNode?titleOf(titleNode):kind==="hook"?"":"test";return{...callee,title,titleNode,body}}function unwrap(node){const isWrapper=/^(?:(?:await|parenthesized|non_null)_expression|expression_statement)$/.
+node.type)&&!isNegative(node),node=>{if(node.type==="regex")return{kind:"str",value:fieldText(node,"pattern")};const value2=node.type!=="unary_expression"||isNegative(
+node)?scalarOf(node):null;return value2?.kind==="code"?null:value2})};function stringOf(node){if(node?.type!=="string"&&node?.type!=="template_string")return null;
+const value2=literalValue(node);return value2?.kind==="str"?value2.value:null}function readImport(statement2){if(statement2.type==="import_statement")return readClauses(
+statement2);if(statement2.type==="expression_statement"){const loaded2=loadedBy(namedOf(statement2)[0]);return loaded2?.kind==="require"?[loaded2]:null}if(statement2.
+type!=="lexical_declaration"&&statement2.type!=="variable_declaration")return null;const found=namedOf(statement2).map(readDeclarator);return found.every(entries2=>entries2!==
+null)?found.flat():null}function imports_importsOf(tree){return tree.children.flatMap(node=>{const entries2=readImport(node);return entries2?[{node,entries:entries2}]:
+[]})}function parseImports(texts,read){const statements2=texts.flatMap(text=>namedOf(read(text)));return{entries:statements2.flatMap(node=>readImport(node)??[]),
+others:statements2.filter(node=>!readImport(node)).map(node=>node.text)}}function kindOf(tree){if(tree.children.some(node=>/^(?:import|export)_statement$/.test(
+node.type)))return"import";return imports_importsOf(tree)[0]?.entries[0]?.kind??null}function readClauses(statement2){const clauses2=namedOf(statement2);const required=clauses2.
+find(node=>node.type==="import_require_clause");const module=stringOf(fieldOf(required??statement2,"source"));if(module===null)return null;const whole=effectOf(
+"import",module);if(statement2.children.some(node=>node.type==="type"))whole.type="statement";whole.attributes=clauses2.find(node=>node.type==="import_attribute")?.
+text??"";const parts=required?namedOf(required).slice(0,1):clauses2.filter(node=>node.type==="import_clause").flatMap(namedOf);const bound=parts.flatMap(part=>{
+if(part.type==="identifier")return[{...whole,name:"default",local:part.text}];if(part.type==="namespace_import")return[{...whole,name:"*",local:namedOf(part)[0]?.
+text??""}];return namedOf(part).map(specifier=>readSpecifier(specifier,whole))});return bound.length>0?bound:[whole]}const effectOf=(kind,module)=>({kind,module,
+name:"",local:"",type:null,attributes:""});function readSpecifier(specifier,whole){const name=(fieldOf(specifier,"name")??specifier).text;const local=fieldOf(specifier,
+"alias")?.text??name;const isType=specifier.children.some(part=>part.type==="type");return{...whole,name,local,type:whole.type??(isType?"name":null)}}function loadedBy(node){
+const call2=node?.type==="await_expression"?namedOf(node)[0]:node;const callee=call2?.type==="call_expression"?fieldOf(call2,"function"):null;if(!call2||callee?.
+text!==(call2===node?"require":"import"))return null;const given=namedOf(fieldOf(call2,"arguments")??call2);const module=given.length===1?stringOf(given[0]??null):
+null;return module===null?null:effectOf(call2===node?"require":"import",module)}function readDeclarator(declarator){const name=fieldOf(declarator,"name");let value2=fieldOf(
+declarator,"value");if(value2?.type==="as_expression")value2=namedOf(value2)[0]??null;const picked=value2?.type==="member_expression"?fieldOf(value2,"property"):
+null;const loaded2=loadedBy(picked&&value2?fieldOf(value2,"object"):value2);if(!name||!loaded2)return null;if(name.type==="identifier")return[{...loaded2,name:picked?.
+text??"*",local:name.text}];if(name.type!=="object_pattern"||picked)return null;const names=namedOf(name).map(readProperty);return names.every(pair=>pair!==null)?
+names.map(pair=>({...loaded2,...pair})):null}function readProperty(property){const given=property.type==="object_assignment_pattern"?fieldOf(property,"left"):property;
+if(given?.type==="shorthand_property_identifier_pattern")return{name:given.text,local:given.text};const key2=given?.type==="pair_pattern"?fieldOf(given,"key"):null;
+const value2=given&&fieldOf(given,"value");const local=value2?.type==="assignment_pattern"?fieldOf(value2,"left"):value2;return key2?.type==="property_identifie\
+r"&&local?.type==="identifier"?{name:key2.text,local:local.text}:null}const isOwn=module=>/^[./#]/.test(module)||/^[@~]\//.test(module);function toKind(entry2,kind){
+if(entry2.kind===kind||entry2.type!==null)return entry2;if(kind==="import")return{...entry2,kind,name:entry2.name==="*"?"default":entry2.name};return{...entry2,
+kind,name:entry2.name==="default"&&!isOwn(entry2.module)?"*":entry2.name}}function isOnlyImported(name){const own=runners.filter(({module})=>module===name);return own.
+length>0&&own.every(({loads})=>loads==="modules only")}function kindAmong(entries2){if(entries2.some(({module})=>isOnlyImported(module)))return"import";const own=entries2.
+filter(entry2=>isOwn(entry2.module)&&entry2.type!=="statement");return(own.find(entry2=>entry2.module.startsWith("."))??own[0]??entries2[0])?.kind??null}function specifierText({
+kind,name,local,type}){const text=name===local?name:`${name}${kind==="require"?": ":" as "}${local}`;return type==="name"?`type ${text}`:text}const quoted=text=>`\
+'${text.replace(/[\\']/g,"\\$&").replaceAll("\n","\\n")}'`;const isNamed=({name})=>!["","*","default"].includes(name);function formatGroup(entries2){const[first]=entries2;
+if(!first)return[];const module=quoted(first.module);const locals=name=>entries2.filter(entry2=>entry2.name===name).map(entry2=>entry2.local);const specifiers=entries2.
+filter(isNamed).map(specifierText);const braces=specifiers.length>0?[`{ ${specifiers.join(", ")} }`]:[];if(first.kind==="require"){const statements2=[...locals(
+"*").map(local=>`const ${local} = require(${module})`),...locals("default").map(local=>`const ${local} = require(${module}).default`),...braces.map(names=>`cons\
+t ${names} = require(${module})`)];return statements2.length>0?statements2:[`require(${module})`]}const word2=first.type==="statement"?"import type":"import";const from=first.
+attributes===""?module:`${module} ${first.attributes}`;const parts=[...locals("default"),...braces];const joined2=first.type==="statement"||parts.length===0?parts:
+[parts.join(", ")];const clauses2=[...locals("*").map(local=>`* as ${local}`),...joined2];return clauses2.length>0?clauses2.map(clause2=>`${word2} ${clause2} fr\
+om ${from}`):[`import ${from}`]}function formatImports(entries2){const groups=[];for(const entry2 of entries2){const group2=isNamed(entry2)?groups.find(([first])=>first&&
+isNamed(first)&&areAlike(first,entry2)):null;if(!group2)groups.push([entry2]);else if(!group2.some(other=>specifierText(other)===specifierText(entry2)))group2.push(
+entry2)}return[...new Set(groups.flatMap(formatGroup))]}const areAlike=(one,other)=>one.module===other.module&&one.kind===other.kind&&one.type==="statement"===(other.
+type==="statement")&&one.attributes===other.attributes;const compare=(a,b)=>a<b?-1:a>b?1:0;const rank=module=>module.startsWith("node:")?0:isOwn(module)?2:1;function joinImports(entries2){
+const groups=[];const bound=new Set;for(const entry2 of entries2){if(entry2.type===null&&entry2.local!==""){if(bound.has(entry2.local))continue;bound.add(entry2.
+local)}const group2=groups.find(group3=>joins(entry2,group3));if(!group2)groups.push([entry2]);else if(!group2.some(other=>other.local===entry2.local))group2.push(
+entry2)}return groups.sort(([a],[b])=>a&&b?rank(a.module)-rank(b.module)||compare(a.module,b.module):0)}function formatJoined(group2){return formatGroup(group2.
+toSorted((a,b)=>compare(a.name,b.name)||compare(a.local,b.local)))}function joins(entry2,group2){const single=entry2.name==="*"||entry2.name==="default";return group2.
+every(other=>areAlike(other,entry2)&&!(single&&other.name===entry2.name&&other.local!==entry2.local))};const hooks=/^(?:before|after|beforeEach|afterEach|beforeAll|afterAll|setup|teardown|suiteSetup|suiteTeardown)$/;
+function kindOfName(name){if(/^(?:[fx]?it|x?test|x?specify)$/.test(name))return"test";if(/^(?:[fx]?describe|x?context|suite)$/.test(name))return"group";return hooks.
+test(name)?"hook":null}const functions=/^(?:arrow_function|function_expression|function|generator_function)$/;function readRunnerCall(node,aliases=new Map){const call2=unwrap(
+node);const given=fieldOf(call2,"arguments");if(call2.type!=="call_expression"||given?.type!=="arguments")return null;const callee=readCallee(fieldOf(call2,"fun\
+ction"),aliases);return callee&&withArguments(callee,namedOf(given))}function readCallee(callee,aliases){const isCalledTwice=callee?.type==="call_expression";const table2=isCalledTwice?
+fieldOf(callee,"arguments"):null;const[root,...properties]=chainOf(isCalledTwice?fieldOf(callee,"function"):callee);if(!root)return null;const modifiers=properties.
+map(property=>property.text);const name=aliases.get(root.text)??root.text;const kind=kindOfName(name);const takesTable=modifiers.some(modifier=>/^(?:each|for|skipIf|runIf)$/.
+test(modifier));return kind&&(takesTable||!table2)?{kind,root,name,modifiers,table:table2}:null}function withArguments(callee,args){const{kind}=callee;const[first]=args;
+if(!first)return null;const body=args.find(argument2=>functions.test(argument2.type))??null;const isTodo=args.length>1||/^(?:string|template_string)$/.test(first.
+type);if(!body&&(kind==="group"||kind==="test"&&!isTodo))return null;const titleNode=kind==="hook"||first===body?null:first;const title=titleNode?titleOf(titleNode):
+kind==="hook"?"":"test";return{...callee,title,titleNode,body}}function unwrap(node){const isWrapper=/^(?:(?:await|parenthesized|non_null)_expression|expression_statement)$/.
 test(node.type);const inner2=isWrapper?namedOf(node)[0]:void 0;return inner2?unwrap(inner2):node}function chainOf(callee){const properties=[];let at=callee;while(at?.
 type==="member_expression"&&properties.length<6){const[property,object2]=[fieldOf(at,"property"),fieldOf(at,"object")];if(property)properties.unshift(property);
 at=object2?.type==="call_expression"?fieldOf(object2,"function"):object2}return at?.type==="identifier"?[at,...properties]:[]}function titleOf(node){const inside2=node.
@@ -844,25 +887,25 @@ name);return fresh.flatMap(name=>{const own=membersByName.get(name);if(own)retur
 piece.text).declares.has(symbol);if(found.some(isCopy))copies.add(symbol);return found.filter(piece=>!isCopy(piece))})});const atTop=pool.pieces.filter(piece=>piece!==
 test2&&reached.has(piece));return{members:inGroups.filter(piece=>reached.has(piece)),hooks:atTop.filter(piece=>piece.kind==="hook"),helpers:atTop.filter(piece=>piece.
 kind!=="hook"),imports:importsOf(names,pool.imports,block),copies:[...copies],unmocked:always.some(isLeftOut)}}function membersAround(test2,facts2){const members2=groupsAround(
-test2).flatMap(group2=>group2.members);return members2.filter(piece=>facts2(piece.text).sound).slice(0,MOST_HELPERS+1)};const TARGET="import of the target";function fixImports(given,texts,names,setting2){
+test2).flatMap(group2=>group2.members);return members2.filter(piece=>facts2(piece.text).sound).slice(0,MOST_HELPERS+1)};function fixImports(given,texts,names,setting2){
 const{target,style,task}=setting2;const chains=new Set(texts.flatMap(read=>[...read.chains]));const uses=new Set(texts.flatMap(read=>[...read.uses]));const fixes=new Set;
-const kept=given.filter(binding2=>!isRebound(binding2,style));const bindings=kept.map(binding2=>rightBinding(binding2,chains,setting2));if(bindings.some(({module,
-name},at)=>module!==kept[at]?.module||name!==kept[at].name))fixes.add(TARGET);const bound=new Set([...names.flatMap(list2=>[...list2]),...bindings.map(binding2=>binding2.
-local)]);const unknown=[];for(const name of uses){if(bound.has(name))continue;const added=bindingOf(name,chains,setting2);if(added===target)fixes.add(TARGET);else if(added&&
-!given.some(({module})=>module===added.module))fixes.add(`import of ${added.module}`);if(added)bindings.push(added);else if(!isGlobal(name))unknown.push(name)}const isType=({
-local})=>uses.has(local)&&!texts.some(read=>read.valueNames.has(local));const typed2=task.target.language==="typescript"?bindings.map(binding2=>isType(binding2)?
-{...binding2,type:"statement"}:binding2):bindings;const ofTarget=typed2.filter(({module,type})=>module===target.module&&!type);return{imports:layImports(typed2,
-setting2),bindings:typed2,fixes:[...fixes],unknown,ofTarget:new Set(ofTarget.map(({local})=>local))}}function isRebound({module,name,local,type},style){if(/^(?:expect|assert|should)$/.
-test(local))return isRunnerModule(module)||local==="assert"&&!/^(?:node:)?assert/.test(module);if(!isRunnerModule(module))return false;const isOther=module!==style.
-module&&module!==style.expectFrom&&!type;return isOther||local===name&&importFor(local,style)!==null||name==="default"||name==="*"}function rightBinding(binding2,chains,setting2){
-const{target}=setting2;const{module,name,local,type}=binding2;if(isBuiltinModule(module)||isRunnerModule(module))return binding2;const isTarget=[name,local].includes(
-target.local)||target.name!=="default"&&name===target.name;const isWhole2=name==="default"||name==="*";const holdsTarget=isWhole2&&chains.has(`${local}.${target.
-local}`);if(!meansTarget(module,target)&&!isTarget&&!(holdsTarget&&mayBeInvented(module)))return binding2;if(type||!isTarget&&!isWhole2)return{...binding2,module:target.
-module};if(local===target.local)return target;const isSpace=name==="*"||[...chains].some(chain2=>chain2.startsWith(`${local}.`));return isWhole2&&isSpace&&target.
-name!=="default"?wholeModule(local,setting2):{...target,local}}function wholeModule(local,{target:{module},style}){return names_entryOf(module,style.imports==="\
-require"?"default":"*",local)}function bindingOf(name,chains,setting2){const{target,style,task}=setting2;const known2=name===target.local?target:importFor(name,
-style);if(known2||isGlobal(name))return known2;if(Object.hasOwn(task.classes,name)||task.function.context.some(text=>declares(text,name)))return names_entryOf(target.
-module,name);return chains.has(`${name}.${target.local}`)?wholeModule(name,setting2):null}const fix_imports_declaration=/^(?:export\s+)?(?:default\s+)?(?:abstract\s+)?(?:async\s+)?(?:function\*?|class|const|let|var|enum|interface|type)\s+([\p{L}\p{N}_$]+)/u;
+const kept=given.filter(binding2=>!isRebound(binding2,style));const bindings=setting2.keepsImports?[...kept]:kept.map(binding2=>rightBinding(binding2,chains,setting2));
+if(bindings.some(({module,name},at)=>module!==kept[at]?.module||name!==kept[at].name))fixes.add(FIX_TARGET);const bound=new Set([...names.flatMap(list2=>[...list2]),
+...bindings.map(binding2=>binding2.local)]);const unknown=[];for(const name of uses){if(bound.has(name))continue;const added=bindingOf(name,chains,setting2);if(added===
+target)fixes.add(FIX_TARGET);else if(added&&!given.some(({module})=>module===added.module))fixes.add(`import of ${added.module}`);if(added)bindings.push(added);else if(!isGlobal(
+name))unknown.push(name)}const isType=({local})=>uses.has(local)&&!texts.some(read=>read.valueNames.has(local));const typed2=task.target.language==="typescript"?
+bindings.map(binding2=>isType(binding2)?{...binding2,type:"statement"}:binding2):bindings;const ofTarget=typed2.filter(({module,type})=>module===target.module&&
+!type);return{imports:layImports(typed2,setting2),bindings:typed2,fixes:[...fixes],unknown,ofTarget:new Set(ofTarget.map(({local})=>local))}}function isRebound({
+module,name,local,type},style){if(/^(?:expect|assert|should)$/.test(local))return isRunnerModule(module)||local==="assert"&&!/^(?:node:)?assert/.test(module);if(!isRunnerModule(
+module))return false;const isOther=module!==style.module&&module!==style.expectFrom&&!type;return isOther||local===name&&importFor(local,style)!==null||name==="\
+default"||name==="*"}function rightBinding(binding2,chains,setting2){const{target}=setting2;const{module,name,local,type}=binding2;if(isBuiltinModule(module)||isRunnerModule(
+module))return binding2;const isTarget=[name,local].includes(target.local)||target.name!=="default"&&name===target.name;const isWhole2=name==="default"||name===
+"*";const holdsTarget=isWhole2&&chains.has(`${local}.${target.local}`);if(!meansTarget(module,target)&&!isTarget&&!(holdsTarget&&mayBeInvented(module)))return binding2;
+if(type||!isTarget&&!isWhole2)return{...binding2,module:target.module};if(local===target.local)return target;const isSpace=name==="*"||[...chains].some(chain2=>chain2.
+startsWith(`${local}.`));return isWhole2&&isSpace&&target.name!=="default"?wholeModule(local,setting2):{...target,local}}function wholeModule(local,{target:{module},
+style}){return names_entryOf(module,style.imports==="require"?"default":"*",local)}function bindingOf(name,chains,setting2){const{target,style,task}=setting2;const known2=name===
+target.local?target:importFor(name,style);if(known2||isGlobal(name))return known2;if(Object.hasOwn(task.classes,name)||task.function.context.some(text=>declares(
+text,name)))return names_entryOf(target.module,name);return chains.has(`${name}.${target.local}`)?wholeModule(name,setting2):null}const fix_imports_declaration=/^(?:export\s+)?(?:default\s+)?(?:abstract\s+)?(?:async\s+)?(?:function\*?|class|const|let|var|enum|interface|type)\s+([\p{L}\p{N}_$]+)/u;
 const declares=(text,name)=>fix_imports_declaration.exec(text)?.[1]===name;function layImports(bindings,{target,style,task}){const isTarget=({module,local,type})=>module===
 target.module&&local===target.local&&!type;const others=bindings.filter(binding2=>!isTarget(binding2));const isFirst=({module})=>isRunnerModule(module)||isBuiltinModule(
 module);const rest=others.filter(binding2=>!isFirst(binding2));const line=others.length<bindings.length?[task.access.importLine]:[];const format=some=>formatImports(
@@ -871,7 +914,7 @@ null)return{...entry2,type:"statement"};return{...entry2,kind,name:kind==="requi
 function pathEdits({calls,strings},target){return calls.flatMap(call2=>{const[path2=""]=call2.args;const module=/^(['"`])([^'"`\n]+)\1$/.exec(path2)?.[2];const isWrong=module!==
 void 0&&module!==target.module&&meansTarget(module,target);const span=strings.find(string2=>isWithin(string2,call2)&&string2.text===path2);return loaders.test(call2.
 callee)&&isWrong&&span?[{...span,text:`'${target.module}'`}]:[]})};const setting=/^([\p{L}_$][\p{L}\p{N}_$]*)((?:\.[\p{L}_$][\p{L}\p{N}_$]*|\[(['"])[^'"\\\]]*\3\])+)\s*=(?![=>])/u;
-function withOwnScope(test2,always,isShared,{read,facts:facts2,task}){const near=always.filter(({block,kind})=>block===test2.block&&kind==="statement");const taken=near.
+function withOwnScope(test2,always,isShared,{read,facts:facts2,task}){const near2=always.filter(({block,kind})=>block===test2.block&&kind==="statement");const taken=near2.
 filter(({text,group:group2})=>{const[,root=""]=setting.exec(text)??[];const{writes,binds,calls}=facts2(text);const isPlain2=writes.length===1&&binds.size===0&&!/\bawait\b/.
 test(text);return group2===null&&isPlain2&&isShared(root)&&!calls.some(({callee})=>/^(?:jest|vi|mock|sinon)\./.test(callee))});const isHooked=always.some(({block,
 kind})=>block===test2.block&&kind==="hook");const body=taken.length===0||isHooked?null:bodyOf(read(test2.text),task.target.framework);if(!body)return null;const places2=taken.
@@ -882,17 +925,17 @@ root)[0];const call2=statement2&&readRunnerCall(statement2);const made2=call2?.k
 null&&namedOf(parameters).length>0;if(takes&&framework!=="node:test")return null;const returns=[...walk(body)].some(({type})=>type==="return_statement");return returns&&
 !hasToken(made2,"async")?null:body}const free=(name,text)=>{const isTaken=word2=>new RegExp(`\\b${word2}\\b`).test(text);for(let number2=1;;number2++){const word2=number2===
 1?name:`${name}${number2}`;if(!isTaken(word2))return word2}};function wrapped(text,body,settings){const inner2=text.slice(body.start+1,body.end-1);const isPlain2=!inner2.
-includes("`");const lines=inner2.replace(/^\s*\n/,"").trimEnd();const margin=/^[ \t]*/.exec(lines)?.[0]||"  ";const step2=margin.length>0&&margin.startsWith("	")?
-"	":"  ";const names=settings.reduce(known2=>[...known2,free("before",`${text} ${known2.join(" ")}`)],[]);const semi=settings.some(({text:text2})=>text2.trimEnd().
+includes("`");const lines2=inner2.replace(/^\s*\n/,"").trimEnd();const margin=/^[ \t]*/.exec(lines2)?.[0]||"  ";const step2=margin.length>0&&margin.startsWith("\
+	")?"	":"  ";const names=settings.reduce(known2=>[...known2,free("before",`${text} ${known2.join(" ")}`)],[]);const semi=settings.some(({text:text2})=>text2.trimEnd().
 endsWith(";"))?";":"";const open=settings.flatMap(({text:text2,place:place2},at)=>[`const ${names[at]??""} = ${place2}${semi}`,text2.trim()]);const close=settings.
-map(({place:place2},at)=>setBack(place2,names[at]??"",semi)).reverse().flat();const content=(isPlain2?lines.split("\n").map(line=>line===""?line:step2+line):lines.
+map(({place:place2},at)=>setBack(place2,names[at]??"",semi)).reverse().flat();const content=(isPlain2?lines2.split("\n").map(line=>line===""?line:step2+line):lines2.
 split("\n")).join("\n");const whole=[...open.map(line=>margin+line),`${margin}try {`,content,`${margin}} finally {`,...close.map(line=>margin+step2+line),`${margin}\
 }`].join("\n");const outer=margin.slice(0,Math.max(0,margin.length-step2.length));return applyEdits(text,[{start:body.start+1,end:body.end-1,text:""},insertAt(body.
 start+1,`
 ${whole}
 ${outer}`)])}const setBack=(place2,name,semi)=>/^process\.env\b/.test(place2)?[`if (${name} === undefined) delete ${place2}${semi}`,`else ${place2} = ${name}${semi}`]:
-[`${place2} = ${name}${semi}`];;const bare_assertions_MOST_LINES=50;const MOST_ASSERTIONS=1e3;function wrapAssertions(pieces,first,wrapping){const lines=pieces.
-filter(piece=>wrapping.isLine(piece));const tests=[];lines.forEach((line,at)=>{if(!wrapping.isAssertion(line))return;const own=lines.slice(Math.max(0,at-bare_assertions_MOST_LINES),
+[`${place2} = ${name}${semi}`];;const bare_assertions_MOST_LINES=50;const MOST_ASSERTIONS=1e3;function wrapAssertions(pieces,first,wrapping){const lines2=pieces.
+filter(piece=>wrapping.isLine(piece));const tests=[];lines2.forEach((line,at)=>{if(!wrapping.isAssertion(line))return;const own=lines2.slice(Math.max(0,at-bare_assertions_MOST_LINES),
 at).filter(({block})=>block===line.block);const needed=tests.length<MOST_ASSERTIONS?linesFor(line,own,wrapping):[];const draft=[...needed,line].map(({text})=>text).
 join("\n");const made2=wrapping.testOf(draft,first+tests.length);tests.push({...line,...made2,kind:"test",draft,fixes:[...line.fixes,FIX_BARE]})});return tests}
 function linesFor(line,before,{facts:facts2}){const wanted=new Set(facts2(line.text).uses);const bound=before.map(({text})=>facts2(text).binds);return before.toReversed().
@@ -918,9 +961,12 @@ if(end===void 0)return null;return text[end+1]===";"?end+2:end+1}function scan_t
 open,open+400))?.[2]??""}function outermost(heads){let last=-1;return heads.filter(({start,end})=>{if(start<last)return false;last=end??start;return true})};const call_syntax_LONGEST=5e3;
 const call_syntax_DEEPEST=24;function makeCalls(rules2){const{literal:literal2,textOf:textOf2,importsOf:importsOf2,expressionOf:expressionOf2,literalValue:literalValue2}=rules2;
 const expression=text=>{const node=text.length>call_syntax_LONGEST?null:expressionOf2(text.trim());return node&&isDeeper(node,call_syntax_DEEPEST)?null:node};return{
-...rules2,call(task,given){const keyword2=Object.entries(given.keyword).map(([name,value2])=>[name,literal2(value2)]);const written2={receiver:given.receiver?.map(
-literal2)??null,positional:given.positional.map(literal2),keyword:Object.fromEntries(keyword2)};const text=textOf2(task,written2);return{...written2,text,imports:importsOf2(
-text,task)}},read(text,task){const found=expression(text.replace(/;$/,""));const node=found&&rules2.callIn?rules2.callIn(found):found;return node&&call_syntax_readCall(
+...rules2,call(task,given){const handed2=({positional,keyword:keyword2})=>({positional:positional.map(literal2),keyword:Object.fromEntries(Object.entries(keyword2).
+map(([name,value2])=>[name,literal2(value2)]))});const{receiver,history,then}=given;const written2={receiver:receiver?.map(literal2)??null,...handed2(given),...history?
+{history}:{},...then?{then:then.map(handed2)}:{}};const named2=rules2.named?.(written2,task);const said2=textOf2(task,{...written2,...named2});const setup=typeof said2===
+"string"?void 0:said2.setup;const text=typeof said2==="string"?said2:[...said2.setup.lines,said2.text].join("; ");const doubles2=named2?.doubles??rules2.doublesOf?.(
+text);const code2=[text,...named2?.doubles?.code??[]].join("\n");return{...written2,...named2,...setup?{setup}:{},...doubles2?{doubles:doubles2}:{},...{text,imports:importsOf2(
+code2,task)}}},read(text,task){const found=expression(text.replace(/;$/,""));const node=found&&rules2.callIn?rules2.callIn(found):found;return node&&call_syntax_readCall(
 node,task,rules2)},value(text){const node=expression(text);return node&&literalValue2(node)}}}const isDeeper=(node,levels)=>levels<0||node.children.some(child=>isDeeper(
 child,levels-1));function call_syntax_readCall(node,task,rules2){const{calls,constructs}=rules2;const{functions:functions2,owners,member:member2}=rules2.namesOf(
 task);const{kind}=task.function;if(kind==="constructor")return argumentsOf(node,constructs,owners,rules2);if(kind!=="method"&&kind!=="property")return argumentsOf(
@@ -963,16 +1009,16 @@ const body=rest.slice(0,Math.max(0,end));if(!body.split("\n").some(row=>assertin
 0||open.length>0||inside2)return null;return`test(${quote(lastOf(task.function.name))}, ${/\bawait\b/.test(body)?"async ":""}() => {`}function looseTests(reply,setting2){
 const{pieces,tests,lost:lost2}=reply;const{task,facts:facts2}=setting2;if(tests.length+lost2.length>0)return[];const functions2=pieces.flatMap(piece=>testOfFunction(
 piece,setting2)??[]);const wrapping={facts:facts2,isLine:({kind,text})=>kind==="statement"||kind==="helper"&&!/^(?:async\s+)?function\b|^class\b|^(?:interface|type|enum)\b/.
-test(text),isAssertion:line=>line.kind==="statement"&&unfinished_asserts(line,setting2),testOf:(lines,number2)=>testAround(lines,`${lastOf(task.function.name)} ${number2}`,
-setting2)};return[...functions2,...wrapAssertions(pieces,functions2.length+1,wrapping)]}function unfinished_asserts({text},{facts:facts2}){const{assertions,throws}=facts2(
-text);return throws||assertions.length>0}function testAround(body,name,{read,facts:facts2}){const head2=`test(${quote(name)}, ${facts2(body).awaits?"async ":""}\
-() => {`;return{name,text:`${head2}
+test(text),isAssertion:line=>line.kind==="statement"&&unfinished_asserts(line,setting2),testOf:(lines2,number2)=>testAround(lines2,`${lastOf(task.function.name)}\
+ ${number2}`,setting2)};return[...functions2,...wrapAssertions(pieces,functions2.length+1,wrapping)]}function unfinished_asserts({text},{facts:facts2}){const{assertions,
+throws}=facts2(text);return throws||assertions.length>0}function testAround(body,name,{read,facts:facts2}){const head2=`test(${quote(name)}, ${facts2(body).awaits?
+"async ":""}() => {`;return{name,text:`${head2}
 ${indentText(body,read)}
-})`}}const testHead=/^(?:async\s+)?(?:function\s+(test[\p{L}\p{N}_$]*)\s*\(\s*\)\s*\{|const\s+(test[\p{L}\p{N}_$]*)\s*=\s*(?:async\s*)?\(\s*\)\s*=>\s*\{)\n?/iu;
-function testOfFunction(piece,setting2){const{kind,group:group2,text}=piece;const head2=kind==="helper"&&!group2?testHead.exec(text):null;const end=text.lastIndexOf(
-"}");if(!head2||end<0||!unfinished_asserts(piece,setting2))return null;const body=text.slice(head2[0].length,end).trimEnd();const prefix=/^[ \t]*/.exec(body)?.[0]??
-"";const dedented=body.split("\n").map(row=>row.startsWith(prefix)?row.slice(prefix.length):row);const made2=testAround(dedented.join("\n"),head2[1]??head2[2]??
-"test",setting2);return{...piece,...made2,kind:"test",draft:text,fixes:[FIX_BARE]}};const titles_LONGEST=160;function titles_namesIn(pattern){return[...pattern.
+})`}}const unfinished_testHead=/^(?:async\s+)?(?:function\s+(test[\p{L}\p{N}_$]*)\s*\(\s*\)\s*\{|const\s+(test[\p{L}\p{N}_$]*)\s*=\s*(?:async\s*)?\(\s*\)\s*=>\s*\{)\n?/iu;
+function testOfFunction(piece,setting2){const{kind,group:group2,text}=piece;const head2=kind==="helper"&&!group2?unfinished_testHead.exec(text):null;const end=text.
+lastIndexOf("}");if(!head2||end<0||!unfinished_asserts(piece,setting2))return null;const body=text.slice(head2[0].length,end).trimEnd();const prefix=/^[ \t]*/.exec(
+body)?.[0]??"";const dedented=body.split("\n").map(row=>row.startsWith(prefix)?row.slice(prefix.length):row);const made2=testAround(dedented.join("\n"),head2[1]??
+head2[2]??"test",setting2);return{...piece,...made2,kind:"test",draft:text,fixes:[FIX_BARE]}};const titles_LONGEST=160;function titles_namesIn(pattern){return[...pattern.
 matchAll(/[\p{L}_$][\p{L}\p{N}_$]*(?!\s*:)/gu)].map(match=>match[0])}function plainTitle(title){const marks=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu;const letters=[
 ...title.replace(marks," ").replace(/\s+/gu," ").trim()];if(letters.length===0)return"case";if(letters.length<=titles_LONGEST)return letters.join("");return`${letters.
 slice(0,titles_LONGEST-3).join("").trimEnd()}...`}function titleOfRow(test2,{rows,pattern},at){const row=rows[at];const valueOf=(_,path2)=>{const[head2="",key2,
@@ -1019,37 +1065,37 @@ callback).join(", ")})`;const head2=`${root.text}(${quote(name)}, ${callback.tex
 pattern} = ${turns.rows[at]?.value??""}`,read);return{name,text:`${head2}
 ${values}
 ${linesOf(body,innerLines(read(root.source)))}})`}}function linesOf(body,inner2){const source=dedentNode(body,inner2);const inside2=body.type==="statement_block"?
-source.slice(1,-1):source;const isBlock2=inside2!==source&&source.includes("\n");const lines=isBlock2?inside2.replace(/^[ \t]*\n|\s+$/g,""):`  ${inside2.trim()}`;
-return lines.trim()===""?"":`${lines}
+source.slice(1,-1):source;const isBlock2=inside2!==source&&source.includes("\n");const lines2=isBlock2?inside2.replace(/^[ \t]*\n|\s+$/g,""):`  ${inside2.trim()}`;
+return lines2.trim()===""?"":`${lines2}
 `};function repair(text,torn,read){if(!read(text).broken)return{text,lost:[],closed:false};const seen=scan(text);const isOpen2=seen.open.length>0||seen.inside;const ended=isOpen2?
 closeEnd(text,seen,torn,read):{text,lost:[],closed:false};let out="";let at=0;const isWhole2=({group:group2,end})=>!group2&&end!==null&&end<=ended.text.length;for(const{
 start,end,title}of outermost(seen.heads.filter(isWhole2))){const source=text.slice(start,end??start);if(!read(source).broken)continue;ended.lost.push({name:title||
 "test",text:source,torn:false});out+=ended.text.slice(at,start);at=end??start}return{...ended,text:out+ended.text.slice(at)}}function closeEnd(text,seen,torn,read){
 const opened2=new Set(seen.open.map(({at})=>at));const test2=seen.heads.find(({group:group2,open})=>!group2&&opened2.has(open));if(!test2){const cut=cutPlace(text,
-seen,torn);const rest=closing(seen.open.filter(({at})=>at<cut));return{text:`${text.slice(0,cut)}
+seen,torn);const rest=repair_closing(seen.open.filter(({at})=>at<cut));return{text:`${text.slice(0,cut)}
 ${rest}
 `,lost:[],closed:!torn&&!seen.inside}}const groups=`
-${closing(seen.open.filter(({at})=>at<test2.start))}
-`;const whole=text.replace(/[,\s]+$/,"")+closing(seen.open.filter(({at})=>at>=test2.start));if(!torn&&!seen.inside&&!read(whole.slice(test2.start)).broken)return{
-text:whole+groups,lost:[],closed:true};const next=seen.heads.find(({group:group2,start,end})=>!group2&&start>test2.start&&end!==null);const stop2=next?.start??text.
-length;const lost2={name:test2.title||"test",text:text.slice(test2.start,stop2),torn:torn&&!next};return{text:text.slice(0,test2.start)+text.slice(stop2)+groups,
-lost:[lost2],closed:false}}const closers={"(":")","[":"]","{":"}"};const closing=open=>open.reduce((text,{mark})=>(closers[mark]??"")+text,"");function cutPlace(text,{
-open,heads,inside:inside2},torn){const groups=new Set(heads.filter(head2=>head2.group).map(head2=>head2.open));const stray=open.find(({at,mark},index2)=>{const before=open[index2-
-1];const isBody2=mark==="{"&&before!==void 0&&groups.has(before.at);return!groups.has(at)&&!isBody2});if(stray&&(torn||inside2))return text.lastIndexOf("\n",stray.
-at)+1;return inside2?Math.max(0,text.lastIndexOf("\n")):text.length}const expectRow=/^[ \t]*(?:await[ \t]+)?expect\(/;const matcher=/\.(?:not\.|resolves\.|rejects\.)*(?:to\.|(to[A-Z][a-zA-Z]+)\()/y;
-const LONGEST_ROW=1e3;function closeExpect(text){if(!text.includes("expect("))return text;const rows=text.split("\n");return rows.map(row=>expectRow.test(row)&&
-row.length<=LONGEST_ROW?closeRow(row):row).join("\n")}function closeRow(row){let depth=1;let place2=-1;let last=-1;for(let at=expectRow.exec(row)?.[0].length??0;at<
-row.length;at+=1){const letter=row[at]??"";if(/['"`]/.test(letter))at=endOfString(row,at);else if(/[([{]/.test(letter))depth+=1;else if(/[)\]}]/.test(letter)){depth-=
-1;last=at;if(depth===0&&!/^\)\s*;?\s*$/.test(row.slice(at)))return row}else if(letter==="."&&depth===1&&place2<0&&isMatcher(row,at))place2=at}if(place2<0||depth>
-1||depth<0)return row;const head2=`${row.slice(0,place2)})`;return depth===1?head2+row.slice(place2):head2+row.slice(place2,last)+row.slice(last+1)}function isMatcher(row,at){
-matcher.lastIndex=at;const found=matcher.exec(row);return found!==null&&(found[1]===void 0||jestMatchers.has(found[1]))}function endOfString(row,start){for(let at=start+
-1;at<row.length;at+=1){if(row[at]==="\\")at+=1;else if(row[at]===row[start])return at}return row.length};function read_text_readText(block,at,torn,{task,read}){
-const isProse=block.source==="prose";const completed=isProse&&at===0?completeStart(block.text,task):null;const plain2=completed??(isProse?withoutBullets(block.text):
-block.text);const code2=isProse&&read(plain2).broken?withoutProse(plain2):plain2;const expected=closeExpect(code2);const{text,lost:lost2,closed}=repair(expected,
-torn,read);const pieces=readOutline(text,at,read);const missed=readMissed(text,pieces,at,read);const all=[...pieces,...missed.pieces];if(completed!==null)all[0]?.
-fixes.push("head of the test");for(const{fixes}of all){if(closed)fixes.unshift("unclosed bracket");if(expected!==code2)fixes.unshift("bracket of expect")}return{
-pieces:all,lost:[...lost2,...missed.lost]}}const testLine=/^[ \t]*(?:await[ \t]+)?(?:[fx]?it|x?test|specify|[fx]?describe|suite)(?:\.[a-z]+)*[ \t]*[(`]/im;const testName=/^[ \t]*(?:[fx]?it|x?test|specify)(?:\.[a-z]+)?\(\s?(['"`])([^\n]{0,200}?)\1/gm;
-const codeLine=/^[ \t]*(?:import\b.*['"]|export\b|(?:const|let|var)[ \t]+[\p{L}$_{[]|(?:async[ \t]+)?function\b|class[ \t]+[\p{L}$_]|(?:[\p{L}\p{N}_$.]+)\(|\}|\/\/|\/\*|describe|it\b|test\b|expect\b|assert\b)/mu;
+${repair_closing(seen.open.filter(({at})=>at<test2.start))}
+`;const whole=text.replace(/[,\s]+$/,"")+repair_closing(seen.open.filter(({at})=>at>=test2.start));if(!torn&&!seen.inside&&!read(whole.slice(test2.start)).broken)
+return{text:whole+groups,lost:[],closed:true};const next=seen.heads.find(({group:group2,start,end})=>!group2&&start>test2.start&&end!==null);const stop2=next?.start??
+text.length;const lost2={name:test2.title||"test",text:text.slice(test2.start,stop2),torn:torn&&!next};return{text:text.slice(0,test2.start)+text.slice(stop2)+groups,
+lost:[lost2],closed:false}}const repair_closers={"(":")","[":"]","{":"}"};const repair_closing=open=>open.reduce((text,{mark})=>(repair_closers[mark]??"")+text,
+"");function cutPlace(text,{open,heads,inside:inside2},torn){const groups=new Set(heads.filter(head2=>head2.group).map(head2=>head2.open));const stray=open.find(
+({at,mark},index2)=>{const before=open[index2-1];const isBody2=mark==="{"&&before!==void 0&&groups.has(before.at);return!groups.has(at)&&!isBody2});if(stray&&(torn||
+inside2))return text.lastIndexOf("\n",stray.at)+1;return inside2?Math.max(0,text.lastIndexOf("\n")):text.length}const expectRow=/^[ \t]*(?:await[ \t]+)?expect\(/;
+const matcher=/\.(?:not\.|resolves\.|rejects\.)*(?:to\.|(to[A-Z][a-zA-Z]+)\()/y;const LONGEST_ROW=1e3;function closeExpect(text){if(!text.includes("expect("))return text;
+const rows=text.split("\n");return rows.map(row=>expectRow.test(row)&&row.length<=LONGEST_ROW?closeRow(row):row).join("\n")}function closeRow(row){let depth=1;let place2=-1;
+let last=-1;for(let at=expectRow.exec(row)?.[0].length??0;at<row.length;at+=1){const letter=row[at]??"";if(/['"`]/.test(letter))at=endOfString(row,at);else if(/[([{]/.
+test(letter))depth+=1;else if(/[)\]}]/.test(letter)){depth-=1;last=at;if(depth===0&&!/^\)\s*;?\s*$/.test(row.slice(at)))return row}else if(letter==="."&&depth===
+1&&place2<0&&isMatcher(row,at))place2=at}if(place2<0||depth>1||depth<0)return row;const head2=`${row.slice(0,place2)})`;return depth===1?head2+row.slice(place2):
+head2+row.slice(place2,last)+row.slice(last+1)}function isMatcher(row,at){matcher.lastIndex=at;const found=matcher.exec(row);return found!==null&&(found[1]===void 0||
+jestMatchers.has(found[1]))}function endOfString(row,start){for(let at=start+1;at<row.length;at+=1){if(row[at]==="\\")at+=1;else if(row[at]===row[start])return at}
+return row.length};function read_text_readText(block,at,torn,{task,read}){const isProse=block.source==="prose";const completed=isProse&&at===0?completeStart(block.
+text,task):null;const plain2=completed??(isProse?withoutBullets(block.text):block.text);const code2=isProse&&read(plain2).broken?withoutProse(plain2):plain2;const expected=closeExpect(
+code2);const{text,lost:lost2,closed}=repair(expected,torn,read);const pieces=readOutline(text,at,read);const missed=readMissed(text,pieces,at,read);const all=[...pieces,
+...missed.pieces];if(completed!==null)all[0]?.fixes.push("head of the test");for(const{fixes}of all){if(closed)fixes.unshift("unclosed bracket");if(expected!==code2)
+fixes.unshift("bracket of expect")}return{pieces:all,lost:[...lost2,...missed.lost]}}const testLine=/^[ \t]*(?:await[ \t]+)?(?:[fx]?it|x?test|specify|[fx]?describe|suite)(?:\.[a-z]+)*[ \t]*[(`]/im;
+const testName=/^[ \t]*(?:[fx]?it|x?test|specify)(?:\.[a-z]+)?\(\s?(['"`])([^\n]{0,200}?)\1/gm;const codeLine=/^[ \t]*(?:import\b.*['"]|export\b|(?:const|let|var)[ \t]+[\p{L}$_{[]|(?:async[ \t]+)?function\b|class[ \t]+[\p{L}$_]|(?:[\p{L}\p{N}_$.]+)\(|\}|\/\/|\/\*|describe|it\b|test\b|expect\b|assert\b)/mu;
 function readMissed(text,pieces,at,read){const tests=pieces.filter(piece=>piece.kind==="test");const found=[];const lost2=[];let next=0;for(const{start,end,title}of outermost(
 scan(text).heads.filter(head2=>!head2.group))){while((tests[next]?.end??Infinity)<=start)next+=1;if((tests[next]?.start??Infinity)<=start)continue;const source=text.
 slice(start,end??start+400);const[test2,more]=end===null?[]:readOutline(source,at,read);if(test2?.kind==="test"&&!more)found.push(test2);else lost2.push({name:title||
@@ -1066,7 +1112,7 @@ text=>(0,core_text.QU)(text).slice(0,most));const value=schemas.Ikc({shape:schem
 null),opaque:schemas.zMY()}).transform(withoutSecret);const call=schemas.Ikc({watched:schemas.YjP().max(1e3),receiver:value.nullable(),positional:schemas.YOg(value).
 max(200),keyword:schemas.g1P(schemas.YjP().max(200),value),outcome:schemas.k5n(["returned","raised","unfinished"]),result:value.nullable(),exception:schemas.Ikc(
 {name:recordings_words(200),text:recordings_words(500)}).nullable(),after:schemas.g1P(schemas.YjP().max(200),value)});const lineNumbers=schemas.YOg(schemas.aig().
-int().positive()).transform(lines=>[...new Set(lines)].sort((a,b)=>a-b));const test=schemas.Ikc({path,name:schemas.YjP().max(LONGEST_NAME).nullable(),case:schemas.
+int().positive()).transform(lines2=>[...new Set(lines2)].sort((a,b)=>a-b));const test=schemas.Ikc({path,name:schemas.YjP().max(LONGEST_NAME).nullable(),case:schemas.
 YjP().max(LONGEST_NAME).nullable(),outcome:schemas.k5n(["passed","failed","broken","skipped","timed-out"]),assertion:schemas.zMY(),missing:schemas.zMY(),detail:recordings_words(
 2e3),milliseconds:schemas.aig().min(0),lines:schemas.g1P(schemas.YjP().max(1e3),lineNumbers),calls:schemas.YOg(schemas.L5J())});const recording=schemas.Ikc({tests:schemas.
 YOg(schemas.L5J()).max(recordings_MOST_TESTS),unreached:schemas.YOg(path).max(MOST_FILES).default([]),error:schemas.YjP().nullable().default(null)});function makeReadRecord(explain){
@@ -1106,20 +1152,20 @@ if(!parsed2.success)return candidates.length===1?candidates.map(asked=>lost(aske
 find(found=>found.candidate===null&&found.name===null);return candidates.flatMap(({candidate,name})=>{const own=results2.filter(found2=>found2.candidate===null?
 name!==null&&found2.name===name:found2.candidate===candidate);const found=(name===null?joined(own):own[0])??whole;if(found)return[clean(found,candidate)];return error2===
 null?[]:[broken(candidate,explain(error2))]})}}function joined(all){const told=all.find(found=>found.outcome==="passed")??all[0];if(told===void 0)return void 0;
-const lines=[...new Set(all.flatMap(found=>found.lines))].sort((a,b)=>a-b);const unsafe=all.find(found=>found.unsafe!==null)?.unsafe??null;return{...told,lines,
+const lines2=[...new Set(all.flatMap(found=>found.lines))].sort((a,b)=>a-b);const unsafe=all.find(found=>found.unsafe!==null)?.unsafe??null;return{...told,lines:lines2,
 unsafe,milliseconds:all.reduce((sum,each)=>sum+each.milliseconds,0)}}function readKills(outcome){const parsed2=kills.safeParse(outcome.result);if(!parsed2.success||
 parsed2.data.error!==null&&parsed2.data.kills.length===0)return null;const pairs2=new Map(parsed2.data.kills.map(kill2=>[JSON.stringify([kill2.candidate,kill2.mutant]),
-kill2]));return[...pairs2.values()]}function clean(found,candidate){const{outcome,assertion,lines,elsewhere,milliseconds,unsafe}=found;return{candidate,outcome,
-assertion,expected:found.expected?.slice(0,300)??null,actual:found.actual?.slice(0,300)??null,detail:found.detail.slice(0,2e3),lines,...Object.keys(elsewhere).length>
-0?{elsewhere}:{},milliseconds:Math.round(milliseconds),...unsafe===null?{}:{unsafe:unsafe.slice(0,300)}}}function lost(candidate,outcome){const{status,output,milliseconds}=outcome;
-if(status==="timed-out")return{...broken(candidate,"out of time"),outcome:"timed-out",milliseconds};const detail=`its process ended without a result: ${output.slice(
--500)}`;return{...broken(candidate,detail),milliseconds}}function broken(candidate,detail){return{...{candidate,outcome:"broken",assertion:false,expected:null,actual:null},
-...{detail,lines:[],milliseconds:0}}};function makeTestRunner(spec2,family2){const{name,driver,start,words:words2,signs,kin=[],usual=false,cannot=[],runtime}=spec2;
-const explain=error2=>family2.explain(spec2,error2);const program={...family2.program,driver,package:spec2.package??null,runtime,start};return{name,languages:family2.
-languages,matches:(project,source)=>family2.matches(spec2,project,source),selects:path2=>family2.selects(spec2,path2),takes:(path2,project)=>family2.takes(spec2,
-path2,project),settingsFor:(path2,project)=>family2.settingsFor(spec2,path2,project),speaks:(text,likely2)=>(likely2?signs.likely:signs.sure)?.test(text)??false,
-kin,usual,cannot,commandFor:(path2,name2)=>spec2.commandFor(path2,name2),style:{words:words2,path:(source,project,apart2)=>family2.testPath(spec2,source,project,
-apart2),candidatePath:family2.candidatePath,selection:(...given)=>family2.selection?.(spec2,...given)??null,test:test2=>family2.write(spec2,test2)},trial:plan=>runJob(
+kill2]));return[...pairs2.values()]}function clean(found,candidate){const{outcome,assertion,lines:lines2,elsewhere,milliseconds,unsafe}=found;return{candidate,outcome,
+assertion,expected:found.expected?.slice(0,300)??null,actual:found.actual?.slice(0,300)??null,detail:found.detail.slice(0,2e3),lines:lines2,...Object.keys(elsewhere).
+length>0?{elsewhere}:{},milliseconds:Math.round(milliseconds),...unsafe===null?{}:{unsafe:unsafe.slice(0,300)}}}function lost(candidate,outcome){const{status,output,
+milliseconds}=outcome;if(status==="timed-out")return{...broken(candidate,"out of time"),outcome:"timed-out",milliseconds};const detail=`its process ended withou\
+t a result: ${output.slice(-500)}`;return{...broken(candidate,detail),milliseconds}}function broken(candidate,detail){return{...{candidate,outcome:"broken",assertion:false,
+expected:null,actual:null},...{detail,lines:[],milliseconds:0}}};function makeTestRunner(spec2,family2){const{name,driver,start,words:words2,signs,kin=[],usual=false,
+cannot=[],runtime}=spec2;const explain=error2=>family2.explain(spec2,error2);const program={...family2.program,driver,package:spec2.package??null,runtime,start};
+return{name,languages:family2.languages,matches:(project,source)=>family2.matches(spec2,project,source),selects:path2=>family2.selects(spec2,path2),takes:(path2,project)=>family2.
+takes(spec2,path2,project),settingsFor:(path2,project)=>family2.settingsFor(spec2,path2,project),speaks:(text,likely2)=>(likely2?signs.likely:signs.sure)?.test(
+text)??false,kin,usual,cannot,commandFor:(path2,name2)=>spec2.commandFor(path2,name2),style:{words:words2,path:(source,project,apart2)=>family2.testPath(spec2,source,
+project,apart2),candidatePath:family2.candidatePath,selection:(...given)=>family2.selection?.(spec2,...given)??null,test:test2=>family2.write(spec2,test2)},trial:plan=>runJob(
 plan,program),finalRun:(files,place2)=>finalRunJob(files,place2,program),direct:makeDirectRunner(spec2.direct,program,family2.direct(spec2,program)),read:makeRead(
 explain),...spec2.records?{record:plan=>recordJob(plan,program),readRecord:makeReadRecord(explain)}:{},killJob:plan=>killJob(plan,program),readKills}};const FORM=/^(test[-_](?=.))?(.*?)((?:\.(?:unit|node|browser|int|integration|functional))?[._-](?:test|tests|spec|specs|e2e-spec))?\.([^.]+)$/;
 function partsOf(path2){const[,prefix="",stem="",suffix="",ext=""]=FORM.exec(baseOf(path2))??[];return suffix===""?{prefix,stem,suffix,ext}:{prefix:"",stem:prefix+
@@ -1130,10 +1176,10 @@ join(folderOf(path2),`${stem}.${ext}`));return others.find(isAsked)??parts}funct
 ,prefix,stem]=/^([\p{L}\d]+[._-])(.+)$/u.exec(parts.stem)??[];return stem===void 0||prefix===void 0?null:{...parts,stem,prefix}}const nameOf=({prefix,stem,suffix,
 ext})=>`${prefix}${stem}${suffix}.${ext}`;const WORD=/^(?:__tests?__|tests?|specs?|unit|units?|src|lib|source|app)$/;const senseOf=folder=>folder.split("/").filter(
 part=>part!==""&&!WORD.test(part));function ownTest(runner2,projectFiles,source){const home=projectFiles.homeOf(source);const{tests,own}=nearTests(projectFiles,
-source);const near=own?tests:[];const byName=[...near,...testsByName(runner2,projectFiles).get(keyOf(stemOf(source)))??[]];const found=[...new Set(byName)].filter(
+source);const near2=own?tests:[];const byName=[...near2,...testsByName(runner2,projectFiles).get(keyOf(stemOf(source)))??[]];const found=[...new Set(byName)].filter(
 path2=>projectFiles.homeOf(path2)===home&&isTestOf(path2,source,{runner:runner2,home,projectFiles})).sort((a,b)=>hops(folderOf(a),folderOf(source))-hops(folderOf(
-b),folderOf(source)));const named2=found.find(path2=>speaks(runner2,projectFiles.text(path2)));return named2??soleImporter(runner2,near,source,projectFiles)}function soleImporter(runner2,near,source,projectFiles){
-const home=projectFiles.homeOf(source);const found=near.filter(path2=>{const text=projectFiles.text(path2);if(text===null||!speaks(runner2,text))return false;const others=projectFiles.
+b),folderOf(source)));const named2=found.find(path2=>speaks(runner2,projectFiles.text(path2)));return named2??soleImporter(runner2,near2,source,projectFiles)}function soleImporter(runner2,near2,source,projectFiles){
+const home=projectFiles.homeOf(source);const found=near2.filter(path2=>{const text=projectFiles.text(path2);if(text===null||!speaks(runner2,text))return false;const others=projectFiles.
 sources.get(keyOf(partsIn(runner2,projectFiles,path2).stem))??[];if(others.some(other=>other!==source&&projectFiles.homeOf(other)===home))return false;const sources2=importedBy(
 path2,text,projectFiles);return sources2.size===1&&sources2.has(source)});return found.length===1?found[0]??null:null}function testsByName(runner2,projectFiles){
 return projectFiles.once(`names:${runner2.name}`,()=>(0,lists.$z)(allTests(projectFiles),path2=>keyOf(partsIn(runner2,projectFiles,path2).stem)))}function speaks(runner2,text){
@@ -1143,15 +1189,15 @@ folderOf(path2).slice(home.length));const[there,here]=[below2(test2),below2(sour
 "index"&&folderOf(test2)!==folderOf(source)?here.at(-1):void 0;const byFolder=named2!==void 0&&keyOf(parts.stem)===keyOf(named2);if(keyOf(parts.stem)!==keyOf(stem)&&
 !byFolder)return false;if(byFolder)return endsWith(here.slice(0,-1),there)||there.length===0;if(!endsWith(here,there))return false;const others=(projectFiles.sources.
 get(keyOf(stem))??[]).filter(path2=>path2!==source&&projectFiles.homeOf(path2)===home&&endsWith(below2(path2),there));return others.every(path2=>further(path2,source,
-test2,below2))}function further(other,source,test2,below2){const[far,near]=[other,source].map(path2=>hops(folderOf(path2),folderOf(test2)));const[more,less]=[below2(
-other).length,below2(source).length];return more!==less?more>less:far!==near?far>near:other>source}const endsWith=(all,end)=>end.length<=all.length&&end.every((part,n)=>all[all.
-length-end.length+n]===part);const isEntry=(stem,folders)=>folders.length===0&&/^(?:index|main)$/.test(stem);const isLone=(test2,folders)=>folders.length===0&&/^tests?$/.
-test(stemOf(test2))&&!stemOf(test2).includes(".");const IMPORT=/(?:\bfrom|\bimport|\brequire)\s*\(?\s*(['"])(\.{1,2}(?:\/[^'"\n]*)?)\1/g;const ENDS=["",".js",".\
-ts",".tsx",".jsx",".mjs",".cjs",".mts",".cts"];const MOST_IMPORTS=40;function importedBy(test2,text,projectFiles){const found=new Set;let left=MOST_IMPORTS;for(const match of text.
-matchAll(IMPORT)){if(left--<=0)break;const path2=resolved(`${folderOf(test2)}/${match[2]??""}`);const file=path2===null?void 0:fileAt(path2,projectFiles);if(file!==
-void 0&&!mayBeTest(file))found.add(file)}return found}function fileAt(path2,projectFiles){const stem=path2.replace(/\.([cm]?)jsx?$/,"");const kinds2=/\.[cm]?jsx?$/.
-test(path2)?[path2,...ENDS.slice(1).map(end=>stem+end)]:[];const all=[...kinds2,...path2===""?[]:ENDS.map(end=>path2+end),...ENDS.slice(1).map(end=>path2===""?`\
-index${end}`:`${path2}/index${end}`)];return all.find(file=>/\.[cm]?[jt]sx?$/.test(file)&&projectFiles.known.has(file))};function testPath(runner2,source,project,apart2=false){
+test2,below2))}function further(other,source,test2,below2){const[far,near2]=[other,source].map(path2=>hops(folderOf(path2),folderOf(test2)));const[more,less]=[below2(
+other).length,below2(source).length];return more!==less?more>less:far!==near2?far>near2:other>source}const endsWith=(all,end)=>end.length<=all.length&&end.every(
+(part,n)=>all[all.length-end.length+n]===part);const isEntry=(stem,folders)=>folders.length===0&&/^(?:index|main)$/.test(stem);const isLone=(test2,folders)=>folders.
+length===0&&/^tests?$/.test(stemOf(test2))&&!stemOf(test2).includes(".");const IMPORT=/(?:\bfrom|\bimport|\brequire)\s*\(?\s*(['"])(\.{1,2}(?:\/[^'"\n]*)?)\1/g;
+const ENDS=["",".js",".ts",".tsx",".jsx",".mjs",".cjs",".mts",".cts"];const MOST_IMPORTS=40;function importedBy(test2,text,projectFiles){const found=new Set;let left=MOST_IMPORTS;
+for(const match of text.matchAll(IMPORT)){if(left--<=0)break;const path2=resolved(`${folderOf(test2)}/${match[2]??""}`);const file=path2===null?void 0:fileAt(path2,
+projectFiles);if(file!==void 0&&!mayBeTest(file))found.add(file)}return found}function fileAt(path2,projectFiles){const stem=path2.replace(/\.([cm]?)jsx?$/,"");
+const kinds2=/\.[cm]?jsx?$/.test(path2)?[path2,...ENDS.slice(1).map(end=>stem+end)]:[];const all=[...kinds2,...path2===""?[]:ENDS.map(end=>path2+end),...ENDS.slice(
+1).map(end=>path2===""?`index${end}`:`${path2}/index${end}`)];return all.find(file=>/\.[cm]?[jt]sx?$/.test(file)&&projectFiles.known.has(file))};function testPath(runner2,source,project,apart2=false){
 const projectFiles=projectFilesOf(project);const found=ownTest(runner2,projectFiles,source);const own=found===source?null:found;if(own!==null&&!apart2)return own;
 const patterns2=patternsOf(runner2,projectFiles,source);const layout2=testLayoutOf(runner2,projectFiles,source);const stem=stemIn(layout2,source,projectFiles);const like=own===
 null?null:{folder:folderOf(own),...partsIn(runner2,projectFiles,own)};const first=apart2||own!==null?[]:[stem];for(const middle of spellings(first,`${like?.stem??
@@ -1426,13 +1472,13 @@ task,read,facts:facts2,style,target};return{facts:facts2,testLine,testName,readT
 kind==="test"?[piece]:[],looseTests:reply=>looseTests(reply,setting2),looksLikeCode:(text,scenarios)=>scenarios<2&&codeLine.test(text),copiesTarget:({kind,text})=>kind===
 "helper"&&facts2(text).declares.has(task.access.symbol),isIdle:piece=>{if(piece.kind!=="statement"||isAlwaysNeeded(piece,facts2))return false;const{sound,calls,
 assertions,throws}=facts2(piece.text);return sound&&calls.length>0&&assertions.length===0&&!throws},singleTests:(test2,reply)=>singleTests(test2,reply,setting2),
-assembler:pieces=>assembler(pieces,setting2),rules:rulesFor(setting2),identity:({code:code2,container})=>{const tokens=looseTokens(read(code2));const title=tokens.
-findIndex(token2=>/^['`]/.test(token2));return[container?.header??"",...tokens.filter((_,at)=>at!==title)]}}})}function singleTests(test2,reply,{read,facts:facts2}){
-if(test2.skipped)return[test2];const valueOf=name=>{const around=groupsAround(test2).reverse().flatMap(({members:members2})=>members2);const atTop=reply.pieces.
-filter(({block})=>block===test2.block);const isHolder=({kind,text})=>kind==="helper"&&facts2(text).declares.has(name);const holder=[...around,...atTop].find(isHolder);
-return holder&&facts2(holder.text).values.get(name)||null};const rows=rowTests(test2,read,valueOf);const plain2=rows?null:withPlainTitle(test2.text,read);if(!plain2)
-return rows??[test2];return[{...test2,...plain2,draft:test2.draft??test2.text,fixes:[...test2.fixes,"title"]}]}function assembler(pieces,setting2){const{task,read,
-facts:facts2}=setting2;const{symbol}=task.access;const pool=readPool(pieces,facts2);const isLeftOut=piece=>isMockOfTarget(piece,setting2);const shared2=new Set(
+assembler:(pieces,imports2)=>assembler(pieces,{...setting2,keepsImports:imports2==="written"}),rules:rulesFor(setting2),identity:({code:code2,container})=>{const tokens=looseTokens(
+read(code2));const title=tokens.findIndex(token2=>/^['`]/.test(token2));return[container?.header??"",...tokens.filter((_,at)=>at!==title)]}}})}function singleTests(test2,reply,{
+read,facts:facts2}){if(test2.skipped)return[test2];const valueOf=name=>{const around=groupsAround(test2).reverse().flatMap(({members:members2})=>members2);const atTop=reply.
+pieces.filter(({block})=>block===test2.block);const isHolder=({kind,text})=>kind==="helper"&&facts2(text).declares.has(name);const holder=[...around,...atTop].find(
+isHolder);return holder&&facts2(holder.text).values.get(name)||null};const rows=rowTests(test2,read,valueOf);const plain2=rows?null:withPlainTitle(test2.text,read);
+if(!plain2)return rows??[test2];return[{...test2,...plain2,draft:test2.draft??test2.text,fixes:[...test2.fixes,"title"]}]}function assembler(pieces,setting2){const{
+task,read,facts:facts2}=setting2;const{symbol}=task.access;const pool=readPool(pieces,facts2);const isLeftOut=piece=>isMockOfTarget(piece,setting2);const shared2=new Set(
 ["process",...pool.imports.map(({binds})=>binds)]);return written2=>{if(written2.skipped)return{reason:"no-assertion",detail:"it is skipped"};const scope=withOwnScope(
 written2,pool.always,name=>shared2.has(name),setting2);const test2=scope?{...written2,text:scope.text}:written2;const isOpen2=piece=>piece!==written2&&!scope?.taken.
 has(piece);const needs=dependenciesOf(test2,scope?withoutPieces(pool,isOpen2):pool,setting2,isLeftOut);const{hooks:hooks2,members:members2,copies,unmocked}=needs;
@@ -1451,25 +1497,25 @@ groups.map(({title})=>title):[task.access.symbol||"target"];const name=titles_wo
 parameters??"";const usesThis2=members2.some(text=>/^\s*this\s*\./.test(text));const given=usesThis2?`function (${parameters.replace(/^\(|\)$/g,"")})`:`${parameters||
 "()"} =>`;const callee=[ownName("describe",style),...table2?.each?[table2.each]:[]].join(".");const names=members2.map(text=>[...facts2(text).declares]);const isLast=(name2,at)=>names.
 findLastIndex(list2=>list2.includes(name2))===at;const stays=(_,at)=>{const own=names[at]??[];return own.length===0||own.some(name2=>isLast(name2,at))};return{name,
-header:`${callee}(${quote(name)}, ${given} {`,members:members2.filter(stays)}}function rewriteText(text,{read,facts:facts2,style,target},fixes){const spelled=spell(
-text,style,facts2);if(spelled!==text)fixes.add(`spelling of ${style.runner.name}`);const paths=pathEdits(facts2(spelled),target);if(paths.length>0)fixes.add("im\
-port of the target");const whole=applyEdits(spelled,paths);const awaits=asyncEdits(whole,read);if(awaits.length>0)fixes.add("async function");return applyEdits(
-whole,awaits)}const extract_tests_FUNCTIONS=/^(?:arrow_function|function_(?:expression|declaration)|method_definition)$/;function asyncEdits(text,read){const places2=new Set;
-for(const node of/\bawait\b/.test(text)?walk(read(text)):[]){const made2=node.type==="await_expression"?ancestorOf(node,extract_tests_FUNCTIONS):null;if(made2&&
-made2.type!=="method_definition"&&!hasToken(made2,"async"))places2.add(made2.start)}return[...places2].map(start=>({start,end:start,text:"async "}))}function withoutCopy(text,symbol,read){
-if(symbol===""||!text.includes(symbol))return text;const statement2=namedOf(read(text))[0];const call2=statement2&&readRunnerCall(statement2);const body=call2?.
-body&&fieldOf(call2.body,"body");const statements2=body?.type==="statement_block"?namedOf(body):[];const isDefinition=/^(?:function|class|generator_function)_declaration$/;
+header:`${callee}(${quote(name)}, ${given} {`,members:members2.filter(stays)}}function rewriteText(text,setting2,fixes){const{read,facts:facts2,style,target}=setting2;
+const spelled=spell(text,style,facts2);if(spelled!==text)fixes.add(`spelling of ${style.runner.name}`);const paths=setting2.keepsImports?[]:pathEdits(facts2(spelled),
+target);if(paths.length>0)fixes.add(FIX_TARGET);const whole=applyEdits(spelled,paths);const awaits=asyncEdits(whole,read);if(awaits.length>0)fixes.add("async fu\
+nction");return applyEdits(whole,awaits)}const extract_tests_FUNCTIONS=/^(?:arrow_function|function_(?:expression|declaration)|method_definition)$/;function asyncEdits(text,read){
+const places2=new Set;for(const node of/\bawait\b/.test(text)?walk(read(text)):[]){const made2=node.type==="await_expression"?ancestorOf(node,extract_tests_FUNCTIONS):
+null;if(made2&&made2.type!=="method_definition"&&!hasToken(made2,"async"))places2.add(made2.start)}return[...places2].map(start=>({start,end:start,text:"async "}))}
+function withoutCopy(text,symbol,read){if(symbol===""||!text.includes(symbol))return text;const statement2=namedOf(read(text))[0];const call2=statement2&&readRunnerCall(
+statement2);const body=call2?.body&&fieldOf(call2.body,"body");const statements2=body?.type==="statement_block"?namedOf(body):[];const isDefinition=/^(?:function|class|generator_function)_declaration$/;
 return withoutStatements(text,statements2,node=>isDefinition.test(node.type)&&fieldOf(node,"name")?.text===symbol)}var long_functions=__webpack_require__(48989);
 ;function readBody(node,body,rules2){let branches=0;for(const inner2 of walk(node))if(rules2.isBranch(inner2))branches++;const generator=rules2.isGenerator(node,
 body);if(!body)return{branches,generator,bodyLines:[],longStatements:[]};return{branches,generator,bodyLines:body_linesOf(body,rules2),longStatements:longStatements(
-body,rules2)}}function body_linesOf(body,{isIdle,silent,whole}){const lines=new Set;for(const node of walk(body,node2=>!isIdle(node2)&&!whole.has(node2.type))){
-const isLeaf=node.children.length===0&&node.end>node.start;if(whole.has(node.type)||isLeaf&&!silent.has(node.type)&&!isIdle(node))lines.add(node.line)}return[...lines].
+body,rules2)}}function body_linesOf(body,{isIdle,silent,whole}){const lines2=new Set;for(const node of walk(body,node2=>!isIdle(node2)&&!whole.has(node2.type))){
+const isLeaf=node.children.length===0&&node.end>node.start;if(whole.has(node.type)||isLeaf&&!silent.has(node.type)&&!isIdle(node))lines2.add(node.line)}return[...lines2].
 sort((a,b)=>a-b)}function longStatements(body,{openingEnd}){const found=[];for(const node of walk(body)){const last=openingEnd(node,body);if(last!==null&&last>node.
 line)found.push([node.line,last])}return found};function piecesOf(root,units,isPiece2){const carriers=new Map;const stack=[{node:root,holes:new Set}];for(let next=stack.
 pop();next;next=stack.pop()){const{node}=next;let{holes}=next;const isUnit2=units.has(node);if(isUnit2||isPiece2(node)){holes.add(node);if(isUnit2)continue;holes=
 new Set;carriers.set(node,holes)}for(let at=node.children.length-1;at>=0;at--)stack.push({node:node.children[at],holes})}return[...carriers].flatMap(([node,holes])=>{
-const rest=without(node,holes);const lines=pieces_linesOf(rest);return lines.length>0?[{node,rest,lines}]:[]})}function pieces_linesOf(rest){const lines=new Set;
-for(const leaf of leavesOf(rest))if(hasCode(leaf))for(let line=leaf.line;line<=leaf.endLine;line++)lines.add(line);return[...lines].sort((one,other)=>one-other)}
+const rest=without(node,holes);const lines2=pieces_linesOf(rest);return lines2.length>0?[{node,rest,lines:lines2}]:[]})}function pieces_linesOf(rest){const lines2=new Set;
+for(const leaf of leavesOf(rest))if(hasCode(leaf))for(let line=leaf.line;line<=leaf.endLine;line++)lines2.add(line);return[...lines2].sort((one,other)=>one-other)}
 function*leavesOf(node){const stack=[node];for(let next=stack.pop();next;next=stack.pop()){if(/comment$/.test(next.type))continue;if(next.children.length===0)yield next;
 for(let at=next.children.length-1;at>=0;at--)stack.push(next.children[at])}}function without(node,holes){if(holes.size===0)return node;const around=new Set;for(const hole of holes)
 for(let at=hole.parent;at&&!around.has(at);at=at===node?null:at.parent)around.add(at);const order2=[];const stack=[node];for(let next=stack.pop();next;next=stack.
@@ -1505,8 +1551,8 @@ node);return others.length===0&&only?.type==="string"&&values_unquoted(only.text
 "open_tag"),fieldOf(node,"close_tag")];let at=first?.end??node.start;let text="";const flush=()=>{const shown2=text.replace(/ +/g," ");if(shown2!=="")pieces.push(
 `'${plainEntities(shown2)}`);text=""};for(const child of node.children){if(child===first||/^(?:jsx_text|html_character_reference)$/.test(child.type))continue;text+=
 trimmed(node.source.slice(at,child.start));at=child.end;if(child===last)break;if(child.type==="jsx_expression"&&namedOf(child).length===0)continue;if(child.type===
-"jsx_expression"&&isBlank(child))text+=" ";else{flush();pieces.push(child)}}flush();return pieces}function elementPieces(node){const opening=fieldOf(node,"open_\
-tag");return group("jsx_element",[...opening?[opening]:[],...childrenOf(node)])}function attributePieces(node){const[name,value2,...others]=namedOf(node);if(!name||
+"jsx_expression"&&isBlank(child))text+=" ";else{flush();pieces.push(child)}}flush();return pieces}function elementPieces(node){const opening2=fieldOf(node,"open\
+_tag");return group("jsx_element",[...opening2?[opening2]:[],...childrenOf(node)])}function attributePieces(node){const[name,value2,...others]=namedOf(node);if(!name||
 !value2||others.length>0)return null;const text=attributeText(value2);if(text===null)return null;const isClass=/^class(?:Name)?$/.test(name.text);return group("\
 jsx_attribute",[name,`'${isClass?text.trim().replace(/\s+/g," "):text}`])}function attributeText(value2){if(value2.type==="string")return plainEntities(value2.text.
 slice(1,-1));const[only,...others]=value2.type==="jsx_expression"?namedOf(value2):[];return only?.type==="string"&&others.length===0?values_unquoted(only.text):
@@ -1564,13 +1610,13 @@ namedOf(at).at(-1)??null):at}const statements_DEEPEST=4;const WRAPPERS=/^(?:memo
 function functionIn(value2,depth=0){const node=bare(value2);if(isFunction(node))return node;if(node?.type!=="call_expression"||depth>statements_DEEPEST)return null;
 const called=bare(fieldOf(node,"function"));const name=called?.type==="member_expression"?fieldOf(called,"property"):called;if(!name||!/identifier$/.test(name.type)||
 !WRAPPERS.test(name.text))return null;for(const given of namedIn(node,"arguments")){const inner2=functionIn(given,depth+1);if(inner2)return inner2}return null};
-const classes_DEEPEST=20;const FIELD=/^(?:public_)?field_definition$/;function classIn(naming){const{value:node,whole,scope}=naming;const name=scope.prefix+naming.
-name;const owner={...emptyClass(name,node,whole,scope.exported(naming.name)),base:classes_baseOf(node),decorators:decoratorTexts(whole===node?node.children:[...whole.
-children,...node.children]),abstract:hasToken(node,"abstract")};const signatures=[];let decorators=[];for(const member2 of namedIn(node,"body")){if(member2.type===
-"decorator"){decorators.push(...decoratorTexts([member2]));continue}if(/^(?:abstract_)?method_signature$/.test(member2.type))signatures.push({name:`${name}.${fieldText(
-member2,"name")}`,node:member2});if(FIELD.test(member2.type))owner.fields.push(member2);const made2=memberFunction(member2,[...decorators,...decoratorTexts(member2.
-children)],owner);if(made2)owner.methods.push(made2);if(made2?.kind==="constructor"){owner.maker=made2.node;owner.open=made2.callable}decorators=[]}return{owner,
-signatures}}const prototypeOf=({name,node,whole,exported})=>({...emptyClass(name,node,whole,exported),maker:node});const emptyClass=(name,node,whole,exported)=>({
+const classes_DEEPEST=20;const ITERATOR=/^\[Symbol\.(?:asyncI|i)terator\]$/;const FIELD=/^(?:public_)?field_definition$/;function classIn(naming){const{value:node,
+whole,scope}=naming;const name=scope.prefix+naming.name;const owner={...emptyClass(name,node,whole,scope.exported(naming.name)),base:classes_baseOf(node),decorators:decoratorTexts(
+whole===node?node.children:[...whole.children,...node.children]),abstract:hasToken(node,"abstract")};const signatures=[];let decorators=[];for(const member2 of namedIn(
+node,"body")){if(member2.type==="decorator"){decorators.push(...decoratorTexts([member2]));continue}if(/^(?:abstract_)?method_signature$/.test(member2.type))signatures.
+push({name:`${name}.${fieldText(member2,"name")}`,node:member2});if(FIELD.test(member2.type))owner.fields.push(member2);const made2=memberFunction(member2,[...decorators,
+...decoratorTexts(member2.children)],owner);if(made2)owner.methods.push(made2);if(made2?.kind==="constructor"){owner.maker=made2.node;owner.open=made2.callable}
+decorators=[]}return{owner,signatures}}const prototypeOf=({name,node,whole,exported})=>({...emptyClass(name,node,whole,exported),maker:node});const emptyClass=(name,node,whole,exported)=>({
 ...{name,node,whole,exported},base:null,decorators:[],abstract:false,maker:null,open:true,fields:[],methods:[]});function classes_baseOf(node){const heritage=node.
 children.find(child=>child.type==="class_heritage");const clause2=heritage?.children.find(child=>child.type==="extends_clause");if(clause2)return fieldOf(clause2,
 "value")?.text??null;return heritage?.children[0]?.type==="extends"?namedOf(heritage)[0]?.text??null:null}const decoratorTexts=nodes=>nodes.filter(node=>node.type===
@@ -1578,58 +1624,62 @@ children.find(child=>child.type==="class_heritage");const clause2=heritage?.chil
 "method_definition")return null;const node=isField?functionIn(fieldOf(member2,"value")):member2;const name=memberName((isField?fieldOf(member2,"property"):null)??
 fieldOf(member2,"name"));if(!node||name==="")return null;const access2=member2.children.find(child=>child.type==="accessibility_modifier")?.text??"";const isHidden2=name.
 startsWith("#")||access2==="private"||access2==="protected";return{name:`${owner.name}.${name}`,simple:name,node,code:member2,whole:member2,owner,kind:classes_kindOf(
-member2,name),decorators,exported:owner.exported,open:!isHidden2&&!name.startsWith("_"),callable:!isHidden2,guard:simpleName.test(name.replace(/^#/,""))?null:"i\
-ts name is computed or quoted"}}function classes_kindOf(member2,name){if(hasToken(member2,"get")||hasToken(member2,"set"))return"property";if(hasToken(member2,"\
-static"))return"static";return name==="constructor"&&member2.type==="method_definition"?"constructor":"method"}function memberName(node){if(node?.type==="string"){
-const inner3=node.text.slice(1,-1);return simpleName.test(inner3)?inner3:`'${plainWords(inner3).replaceAll("'","")}'`}if(node?.type!=="computed_property_name")return node?.
-text??"";let inner2=namedOf(node)[0];while(inner2&&/^(?:parenthesized|sequence)_expression$/.test(inner2.type))inner2=namedOf(inner2).at(-1);return`[${plainWords(
-inner2?.text??"")}]`}function membersOf(object2){return namedOf(object2).flatMap(member2=>{const value2=member2.type==="method_definition"?member2:bare(fieldOf(
-member2,"value"));const name=memberName(fieldOf(member2,member2.type==="pair"?"key":"name"));return value2&&name?[{name,value:value2,code:member2}]:[]})}function makerOf(owner,find,depth=0){
-if(owner.maker||depth>classes_DEEPEST||owner.base===null)return owner.maker;const parent=find(owner.base);return parent&&parent!==owner?makerOf(parent,find,depth+
-1):null}const isConstructible=owner=>!owner.abstract&&owner.open;function headerOf({node,decorators}){const header=node.source.slice(node.start,fieldOf(node,"bo\
-dy")?.start??node.end);return[...decorators.map(decorator=>`@${decorator}`),header.replace(/\s+/g," ").trim()].join("\n")}function classes_fieldTexts(owner){return owner.
-fields.flatMap(field2=>{const value2=fieldOf(field2,"value");const text=field2.text.replace(/\s+/g," ");if(value2&&/function/.test(value2.type))return[];if(text.
-length<=160)return[text];return value2?[field2.source.slice(field2.start,value2.start).replace(/\s*=\s*$/,"")]:[]})};const context_MOST=30;function inFileOrder(excerpts){
-excerpts.sort((a,b)=>a.start-b.start);return[...new Set(excerpts.map(excerpt=>excerpt.text))].slice(0,context_MOST)}function onOneLine(node,start,end){let line="";
-let from=start;for(const inner2 of walk(node,inner3=>inner3.start<end)){if(inner2.type!=="comment"||inner2.start<from||inner2.start>=end)continue;line+=node.source.
-slice(from,inner2.start);from=inner2.end}return(line+node.source.slice(from,Math.max(from,end))).replace(/\s+/g," ").replace(/([([]) /g,"$1").replace(/,? ([)\]])/g,
-"$1").trim()};const module_LONGEST=400;function bindingsOf(statements2){return statements2.flatMap(statement2=>{const node=statement2.type==="export_statement"?
-fieldOf(statement2,"declaration"):statement2;if(!node)return[];switch(node.type){case"import_statement":return importBinding(node);case"lexical_declaration":case"\
-variable_declaration":return variableBindings(node);case"interface_declaration":case"type_alias_declaration":case"enum_declaration":return[{names:declaredNames(
-node),node,kind:"type",show:shortened(node.text)}];default:return[]}})}function module_partsOf(clause2){return namedOf(clause2).flatMap(part=>{if(part.type==="i\
-dentifier")return[{local:part.text,text:part.text,inBraces:false}];if(part.type==="namespace_import")return[{local:namedOf(part)[0]?.text??"",text:part.text,inBraces:false}];
-const inner2=part.type==="named_imports"?namedOf(part):[];return inner2.map(specifier=>({local:fieldText(specifier,"alias")||fieldText(specifier,"name"),text:specifier.
-text,inBraces:true}))})}function importBinding(node){const clause2=namedOf(node).find(child=>child.type==="import_clause");if(!clause2)return[];const parts=module_partsOf(
-clause2);const opening=hasToken(node,"type")?"import type":"import";const show=used=>{const texts=inBraces=>parts.flatMap(part=>used.has(part.local)&&part.inBraces===
-inBraces?[part.text]:[]);const inner2=texts(true);const shown2=[...texts(false),...inner2.length>0?[`{ ${inner2.join(", ")} }`]:[]];return`${opening} ${shown2.join(
-", ")} from ${fieldText(node,"source")}`};return[{names:parts.map(part=>part.local),node,kind:"import",show}]}const shortened=text=>()=>text.length>module_LONGEST?
-`${text.slice(0,module_LONGEST)} ...`:text;function variableBindings(node){return namedOf(node).flatMap(one=>{const value2=bare(fieldOf(one,"value"));const names=boundNames(
-fieldOf(one,"name"));if(!value2||names.length===0||isFunction(value2)||value2.type==="class")return[];const show=shortened(`${fieldText(node,"kind")||"var"} ${one.
-text}`);const isImport2=value2.type==="call_expression"&&fieldText(value2,"function")==="require";return[{names,node:one,kind:isImport2?"import":"constant",show}]})}
-function typeParameters(node){return namedIn(node,"type_parameters").map(parameter=>({name:fieldText(parameter,"name"),bound:namedIn(parameter,"constraint")[0]??
-null}))}function namedType(node){const clause2=node.children.find(child=>child.type==="extends_type_clause");return{type:fieldOf(node,node.type==="type_alias_de\
-claration"?"value":"body"),parameters:typeParameters(node).map(parameter=>parameter.name),bases:clause2?namedOf(clause2):[]}}function enumMembers(node){let count=0;
-return namedIn(node,"body").flatMap(member2=>{const isAssigned2=member2.type==="enum_assignment";const name=isAssigned2?fieldOf(member2,"name"):member2;const value2=isAssigned2?
-fieldText(member2,"value"):String(count);count=/^-?\d+$/.test(value2)?Number(value2)+1:count;return name?.type==="property_identifier"?[{name:name.text,value:value2}]:
-[]})}const enumsOf=bindings=>bindings.filter(({node})=>node.type==="enum_declaration");function findTypes(bindings,typedefs,exported,readType){const plain2=text=>({
-type:readType(text),parameters:[],bases:[]});const types=new Map(typedefs.map(({name,text})=>[name,plain2(text)]));for(const{node,names,kind}of bindings){const[
-name=""]=names;if(kind!=="type")continue;if(node.type==="enum_declaration"){const values=exported(name)?[]:enumMembers(node).map(member2=>member2.value);if(values.
-length>0)types.set(name,plain2(values.join(" | ")));continue}const made2=namedType(node);const known2=types.get(name)?.type;types.set(name,known2?{...made2,bases:[
-...made2.bases,known2]}:made2)}return name=>types.get(name)??null}function module_namesIn(node){const{used,whole,own,members:members2}=readNames(node);return{used:new Set(
-used),whole:new Set(whole),own:new Set(own),members:new Set(members2)}}const readNames=remember(node=>{const names={used:new Set,whole:new Set,own:new Set,members:new Set};
-for(const{type,parent,text}of walk(node)){if(/^(?:identifier|type_identifier|shorthand_property_identifier)$/.test(type)){names.used.add(text);if(parent?.type!==
-"member_expression")names.whole.add(text)}if(!/^(?:private_)?property_identifier$/.test(type)||parent?.type!=="member_expression")continue;names.members.add(text);
-const isOwn2=/^(?:this|super)$/.test(fieldOf(parent,"object")?.type??"");if(isOwn2||type==="private_property_identifier")names.own.add(text)}return names});;const MOST_NAMES=1e3;
-const MOST_BEHIND=30;const MOST_MEMBERS=14;function indexOf({functions:functions2,classes,signatures},bindings){const bound=(0,lists.$z)(bindings.flatMap(binding2=>binding2.
-names.map(name=>({name,binding:binding2}))),entry2=>entry2.name);const plain2=(0,lists.$z)(functions2.filter(made2=>!made2.owner),made2=>made2.simple);return{bindings:name=>(bound.
-get(name)??[]).map(entry2=>entry2.binding),functions:name=>plain2.get(name)??[],classes:new Map(classes.map(owner=>[owner.name,owner])),signatures}}function signatureOf({
-node,code:code2}){const body=fieldOf(node,"body");const isVariable=code2.type==="variable_declarator";const start=isVariable?code2.start:Math.min(code2.start,node.
-start);const line=`${isVariable?"const ":""}${onOneLine(code2,start,body?.start??node.end)}`;if(node.type!=="arrow_function")return`${line} { ... }`.replace(/=>(\S)/,
-"=> $1");return`${line}${body?.type==="statement_block"?"{ ... }":" ..."}`.replace(/=>(\S)/,"=> $1")}const context_fieldLines=remember(classes_fieldTexts);const methodsOf=remember(
-({methods})=>(0,lists.$z)(methods,method=>method.simple));function outlineOf(owner,self,names){const used=["constructor",...names].flatMap(name=>methodsOf(owner).
-get(name)??[]);const members2=[...new Set(used)].filter(method=>method!==self).slice(0,MOST_MEMBERS).sort((one,other)=>one.code.start-other.code.start);const lines=[
-...context_fieldLines(owner),...members2.map(signatureOf)].slice(0,MOST_MEMBERS);if(lines.length===0)return`${headerOf(owner)} {}`;return`${headerOf(owner)} {
-${lines.map(line=>`  ${line}`).join("\n")}
+member2,name),decorators,exported:owner.exported,open:!isHidden2&&!name.startsWith("_"),callable:!isHidden2,guard:simpleName.test(name.replace(/^#/,""))||ITERATOR.
+test(name)?null:"its name is computed or quoted"}}function classes_kindOf(member2,name){if(hasToken(member2,"get")||hasToken(member2,"set"))return"property";if(hasToken(
+member2,"static"))return"static";return name==="constructor"&&member2.type==="method_definition"?"constructor":"method"}function memberName(node){if(node?.type===
+"string"){const inner3=node.text.slice(1,-1);return simpleName.test(inner3)?inner3:`'${plainWords(inner3).replaceAll("'","")}'`}if(node?.type!=="computed_proper\
+ty_name")return node?.text??"";let inner2=namedOf(node)[0];while(inner2&&/^(?:parenthesized|sequence)_expression$/.test(inner2.type))inner2=namedOf(inner2).at(-1);
+return`[${plainWords(inner2?.text??"")}]`}function membersOf(object2){return namedOf(object2).flatMap(member2=>{const value2=member2.type==="method_definition"?
+member2:bare(fieldOf(member2,"value"));const name=memberName(fieldOf(member2,member2.type==="pair"?"key":"name"));return value2&&name?[{name,value:value2,code:member2}]:
+[]})}function makerOf(owner,find,depth=0){if(owner.maker||depth>classes_DEEPEST||owner.base===null)return owner.maker;const parent=find(owner.base);return parent&&
+parent!==owner?makerOf(parent,find,depth+1):null}const isConstructible=owner=>!owner.abstract&&owner.open;function headerOf({node,decorators}){const header=node.
+source.slice(node.start,fieldOf(node,"body")?.start??node.end);return[...decorators.map(decorator=>`@${decorator}`),header.replace(/\s+/g," ").trim()].join("\n")}
+function classes_fieldTexts(owner){return owner.fields.flatMap(field2=>{const value2=fieldOf(field2,"value");const text=field2.text.replace(/\s+/g," ");if(value2&&
+/function/.test(value2.type))return[];if(text.length<=160)return[text];return value2?[field2.source.slice(field2.start,value2.start).replace(/\s*=\s*$/,"")]:[]})}
+;const context_MOST=30;function inFileOrder(excerpts){excerpts.sort((a,b)=>a.start-b.start);return[...new Set(excerpts.map(excerpt=>excerpt.text))].slice(0,context_MOST)}
+function onOneLine(node,start,end){let line="";let from=start;for(const inner2 of walk(node,inner3=>inner3.start<end)){if(inner2.type!=="comment"||inner2.start<
+from||inner2.start>=end)continue;line+=node.source.slice(from,inner2.start);from=inner2.end}return(line+node.source.slice(from,Math.max(from,end))).replace(/\s+/g,
+" ").replace(/([([]) /g,"$1").replace(/,? ([)\]])/g,"$1").trim()};const module_LONGEST=400;function bindingsOf(statements2){return statements2.flatMap(statement2=>{
+const node=statement2.type==="export_statement"?fieldOf(statement2,"declaration"):statement2;if(!node)return[];switch(node.type){case"import_statement":return importBinding(
+node);case"lexical_declaration":case"variable_declaration":return variableBindings(node);case"interface_declaration":case"type_alias_declaration":case"enum_decl\
+aration":return[{names:declaredNames(node),node,kind:"type",show:shortened(node.text)}];default:return[]}})}function module_partsOf(clause2){return namedOf(clause2).
+flatMap(part=>{if(part.type==="identifier")return[{local:part.text,text:part.text,inBraces:false}];if(part.type==="namespace_import")return[{local:namedOf(part)[0]?.
+text??"",text:part.text,inBraces:false}];const inner2=part.type==="named_imports"?namedOf(part):[];return inner2.map(specifier=>({local:fieldText(specifier,"ali\
+as")||fieldText(specifier,"name"),text:specifier.text,inBraces:true}))})}function importBinding(node){const clause2=namedOf(node).find(child=>child.type==="impo\
+rt_clause");if(!clause2)return[];const parts=module_partsOf(clause2);const opening2=hasToken(node,"type")?"import type":"import";const show=used=>{const texts=inBraces=>parts.
+flatMap(part=>used.has(part.local)&&part.inBraces===inBraces?[part.text]:[]);const inner2=texts(true);const shown2=[...texts(false),...inner2.length>0?[`{ ${inner2.
+join(", ")} }`]:[]];return`${opening2} ${shown2.join(", ")} from ${fieldText(node,"source")}`};return[{names:parts.map(part=>part.local),node,kind:"import",show}]}
+const shortened=text=>()=>text.length>module_LONGEST?`${text.slice(0,module_LONGEST)} ...`:text;function variableBindings(node){return namedOf(node).flatMap(one=>{
+const value2=bare(fieldOf(one,"value"));const names=boundNames(fieldOf(one,"name"));if(!value2||names.length===0||isFunction(value2)||value2.type==="class")return[];
+const show=shortened(`${fieldText(node,"kind")||"var"} ${one.text}`);const isImport2=value2.type==="call_expression"&&fieldText(value2,"function")==="require";return[
+{names,node:one,kind:isImport2?"import":"constant",show}]})}function typeParameters(node){return namedIn(node,"type_parameters").map(parameter=>({name:fieldText(
+parameter,"name"),bound:namedIn(parameter,"constraint")[0]??null}))}function namedType(node){const clause2=node.children.find(child=>child.type==="extends_type_\
+clause");return{type:fieldOf(node,node.type==="type_alias_declaration"?"value":"body"),parameters:typeParameters(node).map(parameter=>parameter.name),bases:clause2?
+namedOf(clause2):[]}}function enumMembers(node){let count=0;return namedIn(node,"body").flatMap(member2=>{const isAssigned2=member2.type==="enum_assignment";const name=isAssigned2?
+fieldOf(member2,"name"):member2;const value2=isAssigned2?fieldText(member2,"value"):String(count);count=/^-?\d+$/.test(value2)?Number(value2)+1:count;return name?.
+type==="property_identifier"?[{name:name.text,value:value2}]:[]})}const enumsOf=bindings=>bindings.filter(({node})=>node.type==="enum_declaration");function keysOf(declarator){
+const value2=bare(fieldOf(declarator,"value"));const table2=value2&&/^(?:as|satisfies)_expression$/.test(value2.type)?bare(namedOf(value2)[0]??null):value2;if(table2?.
+type!=="object")return[];return namedOf(table2).flatMap(pair=>{const key2=pair.type==="pair"?fieldText(pair,"key"):"";return/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key2)?
+[`'${key2}'`]:/^'[^'\\]*'$/.test(key2)?[key2]:[]})}function findTypes(bindings,typedefs,exported,readType){const plain2=text=>({type:readType(text),parameters:[],
+bases:[]});const types=new Map(typedefs.map(({name,text})=>[name,plain2(text)]));for(const{node,names,kind}of bindings){const[name=""]=names;const keys=kind==="\
+constant"?keysOf(node):[];if(keys.length>0)types.set(`keyof typeof ${name}`,plain2(keys.join(" | ")));if(kind!=="type")continue;if(node.type==="enum_declaration"){
+const values=exported(name)?[]:enumMembers(node).map(member2=>member2.value);if(values.length>0)types.set(name,plain2(values.join(" | ")));continue}const made2=namedType(
+node);const known2=types.get(name)?.type;types.set(name,known2?{...made2,bases:[...made2.bases,known2]}:made2)}return name=>types.get(name)??null}function module_namesIn(node){
+const{used,whole,own,members:members2}=readNames(node);return{used:new Set(used),whole:new Set(whole),own:new Set(own),members:new Set(members2)}}const readNames=remember(
+node=>{const names={used:new Set,whole:new Set,own:new Set,members:new Set};for(const{type,parent,text}of walk(node)){if(/^(?:identifier|type_identifier|shorthand_property_identifier)$/.
+test(type)){names.used.add(text);if(parent?.type!=="member_expression")names.whole.add(text)}if(!/^(?:private_)?property_identifier$/.test(type)||parent?.type!==
+"member_expression")continue;names.members.add(text);const isOwn2=/^(?:this|super)$/.test(fieldOf(parent,"object")?.type??"");if(isOwn2||type==="private_propert\
+y_identifier")names.own.add(text)}return names});;const MOST_NAMES=1e3;const MOST_BEHIND=30;const MOST_MEMBERS=14;function indexOf({functions:functions2,classes,
+signatures},bindings){const bound=(0,lists.$z)(bindings.flatMap(binding2=>binding2.names.map(name=>({name,binding:binding2}))),entry2=>entry2.name);const plain2=(0,
+lists.$z)(functions2.filter(made2=>!made2.owner),made2=>made2.simple);return{bindings:name=>(bound.get(name)??[]).map(entry2=>entry2.binding),functions:name=>plain2.
+get(name)??[],classes:new Map(classes.map(owner=>[owner.name,owner])),signatures}}function signatureOf({node,code:code2}){const body=fieldOf(node,"body");const isVariable=code2.
+type==="variable_declarator";const start=isVariable?code2.start:Math.min(code2.start,node.start);const line=`${isVariable?"const ":""}${onOneLine(code2,start,body?.
+start??node.end)}`;if(node.type!=="arrow_function")return`${line} { ... }`.replace(/=>(\S)/,"=> $1");return`${line}${body?.type==="statement_block"?"{ ... }":" \
+..."}`.replace(/=>(\S)/,"=> $1")}const context_fieldLines=remember(classes_fieldTexts);const methodsOf=remember(({methods})=>(0,lists.$z)(methods,method=>method.
+simple));function outlineOf(owner,self,names){const used=["constructor",...names].flatMap(name=>methodsOf(owner).get(name)??[]);const members2=[...new Set(used)].
+filter(method=>method!==self).slice(0,MOST_MEMBERS).sort((one,other)=>one.code.start-other.code.start);const lines2=[...context_fieldLines(owner),...members2.map(
+signatureOf)].slice(0,MOST_MEMBERS);if(lines2.length===0)return`${headerOf(owner)} {}`;return`${headerOf(owner)} {
+${lines2.map(line=>`  ${line}`).join("\n")}
 }`}function addBehind(index2,used){let left=MOST_BEHIND;for(const name of used){const[found]=index2.bindings(name);if(!found||found.kind==="import"||left--<=0)continue;
 for(const inner2 of module_namesIn(found.node).used)used.add(inner2)}}function contextOf(self,index2){const{used,own,members:members2}=module_namesIn(self.code);
 if(self.owner?.base)used.add(self.owner.base);if(self.owner)used.add(self.owner.name);const overloads=index2.signatures.get(self.name)??[];for(const signature of overloads)
@@ -1748,9 +1798,9 @@ this.sign(name,node)}};const MOST_EXAMPLES=30;const LONGEST_EXAMPLE=2e3;const do
 const seen=new Set;return examples.filter(({call:call2})=>call2.length<=LONGEST_EXAMPLE&&!seen.has(call2)&&seen.add(call2)).slice(0,MOST_EXAMPLES)}function writtenIn(line,calls){
 const from=line.search(calls);const shape=from<0?null:SAYS.exec(line.slice(from));return shape&&{call:(shape[1]??"").trim(),expected:(shape[2]??"").trim().replace(
 /[.;,]$/,"").trim()}}const SAYS=/^(.*?\))\s*(?:={2,3}>?|=>|[-–]>|➞|→|➜|# ?[=-]>|(?:should )?(?:returns?|gives|yields|evaluates to)\b:?)\s*(\S.*)$/;;const examples_LONGEST=2e3;
-function examplesOf(docstring,name,read){if(!/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name)||!docstring.includes(name))return[];const lines=linesOfDoc(docstring).map(
-line=>line.trim());const prompts=lines.map((line,at)=>promptExample(line,lines[at+1]??"",name,read));const plain2=lines.map((line,at)=>line.includes(`${name}(`)&&
-!/^(?:>>>|@)/.test(line)?lineExample(line.replace(/^[-*] /,""),lines[at+1]??"",name,read):null);return distinctExamples([...prompts,...plain2].filter(found=>found!==
+function examplesOf(docstring,name,read){if(!/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name)||!docstring.includes(name))return[];const lines2=linesOfDoc(docstring).map(
+line=>line.trim());const prompts=lines2.map((line,at)=>promptExample(line,lines2[at+1]??"",name,read));const plain2=lines2.map((line,at)=>line.includes(`${name}\
+(`)&&!/^(?:>>>|@)/.test(line)?lineExample(line.replace(/^[-*] /,""),lines2[at+1]??"",name,read):null);return distinctExamples([...prompts,...plain2].filter(found=>found!==
 null))}function promptExample(line,next,name,read){const code2=/^>>>\s*(.*)$/.exec(line)?.[1];if(code2===void 0)return null;const call2=callIn(code2.replace(/;$/,
 ""),name,read);if(!call2)return lineExample(code2,"",name,read);return{call:call2,...expectedOf(next===""||/^(?:>>>|@)/.test(next)?null:next,read)}}const CLAIM=/^(?:assert(?:\.(?:strictEqual|deepStrictEqual|equal|deepEqual))?|t\.(?:is|deepEqual))\((.*)\);?$|^expect\((.*)\)\.(?:toBe|toEqual|toStrictEqual|to\.(?:equal|eql|be))\((.*)\);?$/;
 function lineExample(line,next,name,read){const claim=CLAIM.exec(line);if(claim)return claimExample(claim[1]??`${claim[2]??""}, ${claim[3]??""}`,name,read);const{
@@ -1767,14 +1817,14 @@ function commented(line){const at=line.search(/\s*\/\/|\s*\/\*/);if(at<0)return{
 replace(/\*\/\s*$/,"").trim();return{code:line.slice(0,at).trim(),said:said2.replace(ARROW,"").trim()}}function expectedOf(said2,read){if(said2===null)return{expected:null,
 raises:null};const thrown2=/^(?:throws?|rejects?)\b(?:\s+(?:an?\s+)?(?:new\s+)?([A-Z][\p{L}\p{N}]*)?)?/iu.exec(said2);if(thrown2)return{expected:null,raises:thrown2[1]??
 "Error"};const text=said2.replace(/[.;,]$/,"");return{expected:isLiteral(text,read)?text:null,raises:null}};const jsdoc_LONGEST=2e4;const jsdoc_MOST_LINES=200;const LONGEST_TYPE=2e3;
-function plainComment(text){const lines=text.replace(/^\/\*\*?|\*\/$/g,"").split("\n");const bare2=lines.map(line=>line.replace(/^\s*(?:\/\/+|\*(?!\*)) ?/,"").trimEnd());
-return dedentedDoc(bare2.join("\n")).slice(0,jsdoc_LONGEST)}function commentsBefore(comments){const blank=/\s*/y;const placed=comments.map(comment=>{blank.lastIndex=
-comment.end;return{comment,gap:blank.exec(comment.source)?.[0]??""}});return new Map(placed.filter(({gap})=>gap.split("\n").length<=3).map(({comment,gap})=>[comment.
-end+gap.length,comment]))}function docBefore(start,before){const lines=[];for(let next=before.get(start);next&&lines.length<jsdoc_MOST_LINES;next=before.get(next.
-start)){if(!next.text.startsWith("//")){if(lines.length===0)return DIRECTIVE.test(next.text)?null:next.text;break}lines.unshift(next.text)}return lines.filter(line=>!DIRECTIVE.
-test(line)).join("\n")||null}const DIRECTIVE=/^(?:\/\/|\/\*)\s*(?:eslint|prettier|istanbul|c8|v8|@ts-|tslint|biome|#region|#endregion|webpack)/;function tagsOf(doc){
-const tags=[];for(const line of doc.split("\n")){const found=/^\s*@([A-Za-z]+)\s*(.*)$/.exec(line);const last=tags.at(-1);if(found)tags.push({tag:found[1]??"",text:found[2]??
-""});else if(last)last.text+=`
+function plainComment(text){const lines2=text.replace(/^\/\*\*?|\*\/$/g,"").split("\n");const bare2=lines2.map(line=>line.replace(/^\s*(?:\/\/+|\*(?!\*)) ?/,"").
+trimEnd());return dedentedDoc(bare2.join("\n")).slice(0,jsdoc_LONGEST)}function commentsBefore(comments){const blank=/\s*/y;const placed=comments.map(comment=>{
+blank.lastIndex=comment.end;return{comment,gap:blank.exec(comment.source)?.[0]??""}});return new Map(placed.filter(({gap})=>gap.split("\n").length<=3).map(({comment,
+gap})=>[comment.end+gap.length,comment]))}function docBefore(start,before){const lines2=[];for(let next=before.get(start);next&&lines2.length<jsdoc_MOST_LINES;next=
+before.get(next.start)){if(!next.text.startsWith("//")){if(lines2.length===0)return DIRECTIVE.test(next.text)?null:next.text;break}lines2.unshift(next.text)}return lines2.
+filter(line=>!DIRECTIVE.test(line)).join("\n")||null}const DIRECTIVE=/^(?:\/\/|\/\*)\s*(?:eslint|prettier|istanbul|c8|v8|@ts-|tslint|biome|#region|#endregion|webpack)/;
+function tagsOf(doc){const tags=[];for(const line of doc.split("\n")){const found=/^\s*@([A-Za-z]+)\s*(.*)$/.exec(line);const last=tags.at(-1);if(found)tags.push(
+{tag:found[1]??"",text:found[2]??""});else if(last)last.text+=`
 ${line}`}return tags}function typed({text}){const all=text.trim();let depth=0;for(let at=0;at<Math.min(all.length,LONGEST_TYPE);at++){if(all[at]==="{")depth++;else if(all[at]===
 "}")depth--;if(depth===0)return at===0?{type:null,rest:all}:{type:all.slice(1,at).trim(),rest:all.slice(at+1).trimStart()}}return{type:null,rest:all}}function saidOf(tag){
 const{type,rest}=typed(tag);const named2=/^(\[)?\s*([\p{L}_$][\p{L}\p{N}_$.[\]]*)/u.exec(rest);if(!named2)return null;return{name:(named2[2]??"").replace(/\[\]/g,
@@ -1793,33 +1843,40 @@ new Set([next.name]),rules2,depth+1).get(next.name);for(const use of inner2??[])
 name,[...found]]))}function itemUses(scope,names,usesAt2){const found=new Set;let steps2=0;for(const node of walk(scope)){if(steps2++>MOST_STEPS||found.size>=MOST_ITEM_USES)
 break;if(node.type==="identifier"&&names.has(node.text))for(const use of usesAt2(node))found.add(use)}return[...found]}const likeness=(other,as="like")=>other?.
 type==="identifier"?[`${as}:${other.text}`]:[];const headOf=node=>node?node.source.slice(node.start,Math.min(node.end,node.start+80)):"";;const numberType={kind:"\
-number"};const any={kind:"any"};const undefinedType={kind:"literal",text:["undefined"]};const types_LONGEST=5e3;const types_DEEPEST=12;const STEPS=400;const MOST_FIELDS=40;
-const types_plain={...types_named("any unknown never",any),...types_named("number Number",numberType),...types_named("string String PropertyKey",{kind:"str"}),...types_named(
-"boolean Boolean bool",{kind:"bool"}),...types_named("undefined void",undefinedType),...types_named("object Object",{kind:"dict",key:{kind:"str"},value:any}),...types_named(
-"Function function CallableFunction",{kind:"callable"}),...types_named("Array array",{kind:"list",of:any}),null:{kind:"none"},Set:{kind:"set",of:any}};function types_named(names,type){
+number"};const any={kind:"any"};const undefinedType={kind:"literal",text:["undefined"]};const never={kind:"union",of:[]};const isNever=type=>type.kind==="union"&&
+type.of.length===0;const types_LONGEST=5e3;const types_DEEPEST=12;const STEPS=400;const MOST_FIELDS=40;const MOST_NESTED=3;const types_plain={...types_named("an\
+y unknown never",any),...types_named("number Number",numberType),...types_named("string String PropertyKey",{kind:"str"}),...types_named("boolean Boolean bool",
+{kind:"bool"}),...types_named("undefined void",undefinedType),...types_named("object Object",{kind:"dict",key:{kind:"str"},value:any}),...types_named("Function \
+function CallableFunction",{kind:"callable"}),...types_named("Array array",{kind:"list",of:any}),null:{kind:"none"},Set:{kind:"set",of:any}};function types_named(names,type){
 return Object.fromEntries(words(names).map(name=>[name,type]))}const families=kindsByWord({list:"Array array ReadonlyArray ArrayLike",iterable:"Iterable AsyncIt\
 erable",set:"Set ReadonlySet",dict:"Record Object object",wrapper:"Promise PromiseLike Awaited Readonly NonNullable NoInfer Exclude Extract",partial:"Partial",required:"\
 Required"});function makeReadType(read){return text=>{if(text.length>types_LONGEST)return null;const plain2=text.replace(/\bfunction\s*\([^()]*\)(?:\s*:\s*[\p{L}\p{N}_$.]+)?/gu,
 "Function").replace(/\bimport\s*\([^()]*\)\s*\./g,"").replace(/!(?=[\p{L}_$({[])/gu,"").replaceAll(".<","<").replace(/=$/,"").replace(/^(?:asserts\s+)?[\p{L}\p{N}_$]+\s+is\s[\s\S]*$/u,
 "boolean");const[declaration2,...others]=namedOf(read(`type T = ${plain2}
 `));return declaration2&&!declaration2.broken&&others.length===0?fieldOf(declaration2,"value"):null}}function typeOf(node,find=()=>null){return node?toType(node,
-{find,steps:{left:STEPS},bound:new Map,depth:0}):any}function toType(node,outer){if(THROUGH.test(node.type))return types_inside(node,outer);const rule=Object.hasOwn(
-types_rules,node.type)?types_rules[node.type]:void 0;if(!rule||outer.depth>types_DEEPEST)return any;return rule(node,{...outer,depth:outer.depth+1})}const THROUGH=/annotation$|^(?:parenthesized|readonly|optional|rest|infer)_type$/;
+{find,steps:{left:STEPS},bound:new Map,depth:0,inside:[]}):any}const typeNamed=(name,find)=>reference(name,[],{find,steps:{left:STEPS},bound:new Map,depth:0,inside:[]});
+function toType(node,outer){if(THROUGH.test(node.type))return types_inside(node,outer);const rule=Object.hasOwn(types_rules,node.type)?types_rules[node.type]:void 0;
+if(!rule||outer.depth>types_DEEPEST)return any;return rule(node,{...outer,depth:outer.depth+1})}const THROUGH=/annotation$|^(?:parenthesized|readonly|optional|rest|infer)_type$/;
 const types_inside=(node,scope)=>{const inner2=namedOf(node).at(-1);return inner2?toType(inner2,scope):any};const types_name=(node,scope)=>reference(lastName(node),
-[],scope);const callable=()=>({kind:"callable"});const predicate=()=>({kind:"bool"});const types_text=()=>({kind:"str"});const types_rules={predefined_type:types_name,
-type_identifier:types_name,identifier:types_name,nested_type_identifier:types_name,member_expression:types_name,generic_type:(node,scope)=>reference(lastName(fieldOf(
-node,"name")),namedIn(node,"type_arguments").map(argument2=>toType(argument2,scope)),scope),literal_type:node=>types_plain[node.text]??{kind:"literal",text:[node.
-text]},array_type:(node,scope)=>({kind:"list",of:types_inside(node,scope)}),tuple_type:tuple,union_type:(node,scope)=>unionOf(members(node).map(member2=>toType(
-member2,scope))),intersection_type:(node,scope)=>bothOf(members(node).map(member2=>toType(member2,scope))),flow_maybe_type:(node,scope)=>unionOf([types_inside(node,
-scope),{kind:"none"}]),conditional_type:(node,scope)=>unionOf(["consequence","alternative"].map(side=>typeIn(node,side,scope))),type_predicate:predicate,asserts:predicate,
-function_type:callable,constructor_type:callable,index_type_query:types_text,template_literal_type:types_text,object_type:object,interface_body:object};const typeIn=(node,field2,scope)=>{
-const inner2=fieldOf(node,field2);return inner2?toType(inner2,scope):any};const lastName=node=>node?.text.split(".").at(-1)?.trim()??"";const members=node=>namedOf(
-node).flatMap(inner2=>inner2.type===node.type?members(inner2):[inner2]);function tuple(node,scope){const parts=namedOf(node).filter(part=>part.type!=="ERROR");const isRest=part=>part.
-type==="rest_type"||fieldOf(part,"name")?.type==="rest_pattern";const of=parts.map(part=>/_parameter$/.test(part.type)?typeIn(part,"type",scope):toType(part,scope));
-if(!parts.some(isRest))return{kind:"tuple",of,open:false};const last=of.at(-1)??any;return{kind:"list",of:last.kind==="list"?last.of:last}}function object(node,scope){
-const fields=namedOf(node).flatMap(member2=>{const key2=/^(?:property|method)_signature$/.test(member2.type)?fieldOf(member2,"name"):null;if(!key2||key2.type===
-"computed_property_name")return[];const type=member2.type==="method_signature"?{kind:"callable"}:typeIn(member2,"type",scope);const name=key2.type==="string"?key2.
-text.slice(1,-1):key2.text;return[{name,type,optional:hasToken(member2,"?")}]});if(fields.length>0)return types_recordOf(fields.slice(0,MOST_FIELDS));const index2=namedOf(
+[],scope);const callable=(node,scope)=>{const returns=fieldOf(node,"return_type");const takes=namedIn(node,"parameters").filter(part=>/_parameter$/.test(part.type));
+return{kind:"callable",takes:takes.map(part=>isTyped(part)?typeIn(part,"type",scope):any),...returns?givenBack(returns,scope):{}}};const isTyped=part=>fieldOf(part,
+"type")!==null&&fieldOf(part,"pattern")?.type!=="rest_pattern";function givenBack(returns,scope){const said2=returns.text.replace(/^:\s*/,"").replace(/<.*$/s,"");
+if(said2==="this"||said2!==""&&said2===scope.inside.at(-1))return{itself:true};const gives=toType(returns,{...scope,depth:scope.depth+2});return{gives,.../^(?:Promise|PromiseLike)$/.
+test(said2)?{waits:true}:{}}}const predicate=()=>({kind:"bool"});const types_text=()=>({kind:"str"});const types_rules={predefined_type:types_name,type_identifier:types_name,
+identifier:types_name,nested_type_identifier:types_name,member_expression:types_name,generic_type:(node,scope)=>reference(lastName(fieldOf(node,"name")),namedIn(
+node,"type_arguments").map(argument2=>toType(argument2,scope)),scope),literal_type:node=>types_plain[node.text]??{kind:"literal",text:[node.text]},array_type:(node,scope)=>({
+kind:"list",of:types_inside(node,scope)}),tuple_type:tuple,union_type:(node,scope)=>unionOf(members(node).map(member2=>toType(member2,scope))),intersection_type:(node,scope)=>bothOf(
+members(node).map(member2=>toType(member2,scope))),flow_maybe_type:(node,scope)=>unionOf([types_inside(node,scope),{kind:"none"}]),conditional_type:(node,scope)=>unionOf(
+["consequence","alternative"].map(side=>typeIn(node,side,scope))),type_predicate:predicate,asserts:predicate,function_type:callable,constructor_type:()=>({kind:"\
+callable"}),index_type_query:(node,scope)=>reference(node.text.replace(/\s+/g," "),[],scope,{kind:"str"}),template_literal_type:types_text,object_type:object,interface_body:object};
+const typeIn=(node,field2,scope)=>{const inner2=fieldOf(node,field2);return inner2?toType(inner2,scope):any};const lastName=node=>node?.text.split(".").at(-1)?.
+trim()??"";const members=node=>namedOf(node).flatMap(inner2=>inner2.type===node.type?members(inner2):[inner2]);function tuple(node,scope){const parts=namedOf(node).
+filter(part=>part.type!=="ERROR");const isRest=part=>part.type==="rest_type"||fieldOf(part,"name")?.type==="rest_pattern";const of=parts.map(part=>/_parameter$/.
+test(part.type)?typeIn(part,"type",scope):toType(part,scope));if(!parts.some(isRest))return{kind:"tuple",of,open:false};const last=of.at(-1)??any;return{kind:"l\
+ist",of:last.kind==="list"?last.of:last}}function object(node,scope){const fields=namedOf(node).flatMap(member2=>{const key2=/^(?:property|method)_signature$/.test(
+member2.type)?fieldOf(member2,"name"):null;if(!key2||key2.type==="computed_property_name")return[];const type=member2.type==="method_signature"?callable(member2,
+scope):typeIn(member2,"type",scope);const name=key2.type==="string"?key2.text.slice(1,-1):key2.text;const optional=hasToken(member2,"?");return optional&&isNever(
+type)?[]:[{name,type,optional}]});if(fields.some(({type})=>isNever(type)))return never;if(fields.length>0)return types_recordOf(fields.slice(0,MOST_FIELDS));const index2=namedOf(
 node).findLast(member2=>member2.type==="index_signature");if(!index2)return any;const mapped=namedOf(index2).find(child=>child.type==="mapped_type_clause");const keys=mapped?
 typeIn(mapped,"type",scope):typeIn(index2,"index_type",scope);return dictOf(keys,typeIn(index2,"type",scope))}const types_recordOf=fields=>({kind:"record",fields:[
 ...new Map(fields.map(field2=>[field2.name,field2])).values()]});function unionOf(types){const members2=[];const add2=type=>{if(!members2.some(other=>JSON.stringify(
@@ -1827,18 +1884,20 @@ other)===JSON.stringify(type)))members2.push(type)};const all=types.flatMap(type
 "literal"?type.text:[]);for(const type of all)if(type.kind!=="literal")add2(type);if(members2.some(member2=>member2.kind==="any"))return any;if(texts.includes("\
 true")&&texts.includes("false"))add2({kind:"bool"});const isBool=members2.some(member2=>member2.kind==="bool");const left=[...new Set(texts)].filter(text=>!(isBool&&
 /^(?:true|false)$/.test(text)));if(left.length>0)members2.push({kind:"literal",text:left});return members2.length===1?members2[0]??any:{kind:"union",of:members2}}
-function bothOf(types){const records=types.flatMap(type=>type.kind==="record"?[type]:[]);if(records.length===0)return types.find(type=>type.kind!=="any")??any;return types_recordOf(
-records.flatMap(record2=>record2.fields))}function types_literalsIn(type){return type.kind==="literal"?type.text.map(text=>text.replace(/^(['"])([\s\S]*)\1$/,"$\
-2")):[]}function dictOf(key2,value2){const names=types_literalsIn(key2);if(names.length>0)return types_recordOf(names.map(name=>({name,type:value2,optional:false})));
-return{kind:"dict",key:key2.kind==="str"||key2.kind==="number"?key2:{kind:"str"},value:value2}}function generic(name,[first=any,second=any]){if(name==="Pick"||name===
-"Omit"){const names=types_literalsIn(second);if(first.kind!=="record")return first;return types_recordOf(first.fields.filter(field2=>names.includes(field2.name)===
-(name==="Pick")))}const family2=families.get(name);if(!family2||family2==="wrapper")return family2?first:null;if(family2==="dict")return dictOf(first,second);if(family2!==
-"partial"&&family2!=="required")return{kind:family2,of:first};if(first.kind!=="record")return first;return types_recordOf(first.fields.map(field2=>({...field2,optional:family2===
-"partial"})))}function reference(name,args,scope){const bound=scope.bound.get(name);if(bound)return bound;const found=scope.steps.left-- >0?scope.find(name):null;
-if(found)return behind(found,args,scope);const known2=args.length>0?generic(name,args):Object.hasOwn(types_plain,name)?types_plain[name]:null;return known2??{kind:"\
-named",name}}function behind({type,parameters,bases},args,scope){const bound=new Map(parameters.map((name,at)=>[name,args[at]??any]));const inner2={...scope,bound};
-const inherited=bases.map(base=>toType(base,inner2)).filter(base=>base.kind==="record");const own=type?toType(type,inner2):any;return bases.length>0?bothOf([...inherited,
-own]):own};const methodUses=kindsByWord({"str-method":`split charAt charCodeAt codePointAt toUpperCase toLowerCase toLocaleUpperCase toLocaleLowerCase trim
+function bothOf(types){const records=types.flatMap(type=>type.kind==="record"?[type]:[]);if(records.length===0)return types.find(type=>type.kind!=="any")??any;const made2=types_recordOf(
+records.flatMap(record2=>record2.fields));const also=types.flatMap(type=>type.kind==="named"?[type.name]:[]);return made2.kind==="record"&&also.length>0?{...made2,
+also}:made2}function types_literalsIn(type){return type.kind==="literal"?type.text.map(text=>text.replace(/^(['"])([\s\S]*)\1$/,"$2")):[]}function dictOf(key2,value2){
+const names=types_literalsIn(key2);if(names.length>0)return types_recordOf(names.map(name=>({name,type:value2,optional:false})));return{kind:"dict",key:key2.kind===
+"str"||key2.kind==="number"?key2:{kind:"str"},value:value2}}function generic(name,[first=any,second=any]){if(name==="Pick"||name==="Omit"){const names=types_literalsIn(
+second);if(first.kind!=="record")return first;return types_recordOf(first.fields.filter(field2=>names.includes(field2.name)===(name==="Pick")))}const family2=families.
+get(name);if(!family2||family2==="wrapper")return family2?first:null;if(family2==="dict")return dictOf(first,second);if(family2!=="partial"&&family2!=="required")
+return{kind:family2,of:first};if(first.kind!=="record")return first;return types_recordOf(first.fields.map(field2=>({...field2,optional:family2==="partial"})))}
+function reference(name,args,scope,other={kind:"named",name}){const bound=scope.bound.get(name);if(bound)return bound;const found=scope.steps.left-- >0?scope.find(
+name):null;if(found){if(scope.inside.filter(outer=>outer===name).length>=MOST_NESTED)return never;return behind(found,args,{...scope,inside:[...scope.inside,name]})}
+const known2=args.length>0?generic(name,args):Object.hasOwn(types_plain,name)?types_plain[name]:null;return known2??other}function behind({type,parameters,bases},args,scope){
+const bound=new Map(parameters.map((name,at)=>[name,args[at]??any]));const inner2={...scope,bound};const inherited=bases.map(base=>toType(base,inner2)).filter(base=>base.
+kind==="record"||base.kind==="named");const own=type?toType(type,inner2):any;return bases.length>0?bothOf([...inherited,own]):own};const methodUses=kindsByWord(
+{"str-method":`split charAt charCodeAt codePointAt toUpperCase toLowerCase toLocaleUpperCase toLocaleLowerCase trim
     trimStart trimEnd replace replaceAll startsWith endsWith padStart padEnd repeat substring substr match matchAll search
     localeCompare normalize`,"list-method":`push pop shift unshift splice sort reverse map filter forEach reduce reduceRight some every find
     findIndex findLast flat flatMap join fill toSorted toReversed toSpliced`,"number-method":"toFixed toPrecision toExponential","date-method":`getTime getFullY\
@@ -1903,72 +1962,76 @@ type:fieldOf(node,"type"),value:value2,optional:node.type==="optional_parameter"
 value2)?value2.text:"undefined";return optional||said2?.optional?"undefined":null}function typeOfItem({pattern,type,value:value2},said2,setting2){const isPattern=pattern.
 type!=="identifier";const written2=type?typeOf(type,setting2.find):saidType(said2,setting2);const uses=isPattern?[]:setting2.uses(pattern.text);if(written2.kind!==
 "any"){const isOpen2=written2.kind==="named"&&!setting2.known(written2.name);if(isPattern)return isOpen2||written2.kind==="dict"?patternType(pattern,setting2):written2;
-return(isOpen2?parameters_recordOf(uses,"key:"):null)??written2}if(isPattern)return patternType(pattern,setting2);const byDefault=typeOfDefault(value2);return byDefault.
-kind==="any"?typeOfUses(uses):byDefault}function saidType(said2,{readType,find}){if(!said2)return parameters_any;if(said2.inner.length===0)return said2.type===null?
-parameters_any:typeOf(readType(said2.type),find);const record2=typeOf(readType(objectText(said2.inner)),find);return said2.type&&/\[\]$|^Array/.test(said2.type)?
-{kind:"list",of:record2}:record2}function typeOfDefault(value2){if(!value2)return parameters_any;if(value2.type==="template_string")return{kind:"str"};if(/^(?:arrow_function|function_expression)$/.
-test(value2.type))return{kind:"callable"};if(value2.type==="array")return{kind:"list",of:parameters_any};if(value2.type==="new_expression"){const name=fieldText(
-value2,"constructor");if(name==="Set")return{kind:"set",of:parameters_any};return SIMPLE.test(name)?{kind:"named",name}:parameters_any}const kind=literalValue(value2)?.
-kind;return kind==="int"||kind==="float"||kind==="str"||kind==="bool"?{kind}:parameters_any}function patternType(pattern,setting2){const parts=namedOf(pattern);
-if(pattern.type==="array_pattern"){const of=parts.map(part=>part.type==="identifier"?nameType(part.text,setting2):parameters_any);return{kind:"tuple",of,open:false}}
-const fields=parts.flatMap(part=>{const given=part.type==="pair_pattern"?fieldOf(part,"value"):part;const target=(given&&fieldOf(given,"left"))??given;const value2=given&&
-fieldOf(given,"right");const name=part.type==="pair_pattern"?fieldText(part,"key"):target?.text??"";if(!target||part.type==="rest_pattern"||!SIMPLE.test(name))return[];
-const byDefault=typeOfDefault(value2);const byUse=byDefault.kind==="any"?nameType(target.text,setting2):byDefault;const isNested=/^(?:object|array)_pattern$/.test(
-target.type);return[{name,type:isNested?patternType(target,setting2):byUse,optional:value2!==null}]});return fields.length>0?{kind:"record",fields}:parameters_any}
-const parameters_plain=[[/^(?:date-method|isinstance:Date)$/,{kind:"named",name:"Date"}],[/^(?:pattern-method|isinstance:RegExp)$/,{kind:"named",name:"RegExp"}],
-[/^isinstance:Map$/,{kind:"named",name:"Map"}],[/^(?:isinstance:Set|set-method)$/,{kind:"set",of:parameters_any}],[/^map-method$/,{kind:"named",name:"Map"}]];const likely=[
-[/^(?:call|callable)$/,{kind:"callable"}],[/^(?:str-method|isinstance:str)$/,{kind:"str"}],[/^(?:number-method|isinstance:int|arithmetic|compare-number)$/,numberType],
-[/^list-method$/,{kind:"list",of:parameters_any}]];const LISTED=/^(?:len|iterate|index|list-method|slice|isinstance:list)$/;const firstOf=(table2,uses)=>table2.
-find(([pattern])=>uses.some(use=>pattern.test(use)))?.[1]??null;function typeOfUses(uses){const found=firstOf(parameters_plain,uses);if(found)return found;if(uses.
-some(use=>/^(?:str-method|isinstance:str)$/.test(use)))return parameters_any;const isListed=uses.some(use=>LISTED.test(use));const items2=isListed?parameters_recordOf(
-uses,"item-key:"):null;if(items2)return{kind:"list",of:items2};if(uses.includes("list-method")&&uses.includes("item-str-method"))return{kind:"list",of:{kind:"st\
-r"}};return(isListed?null:parameters_recordOf(uses,"key:"))??parameters_any}function nameType(name,setting2){const type=typeOfUses(setting2.uses(name));return type.
-kind==="any"?firstOf(likely,setting2.uses(name))??parameters_any:type}function parameters_recordOf(uses,mark){const after=start=>uses.flatMap(use=>use.startsWith(
-start)?[use.slice(start.length)]:[]);const keys=after(mark).filter(key2=>SIMPLE.test(key2)).slice(0,MOST_KEYS);if(keys.length===0)return null;const field2=type=>name=>({
-name,type,optional:false});const methods=mark==="key:"?after("method:"):[];return{kind:"record",fields:[...keys.map(field2(parameters_any)),...methods.map(field2(
-{kind:"callable"}))]}};const error=["new Error('no')","new TypeError('no')"];const samples_bytes=["new Uint8Array([1, 2, 3])","new Uint8Array()"];const samples_known={
-Date:["new Date('2024-01-15T10:30:00Z')","new Date('2024-02-29T00:00:00Z')","new Date('2023-12-31T23:59:59Z')","new Date('2024-06-01T08:00:00Z')","new Date(0)"],
-Map:["new Map([['a', 1], ['b', 2]])","new Map()","new Map([['a', 3]])"],ReadonlyMap:["new Map([['a', 1], ['b', 2]])","new Map()"],WeakMap:["new WeakMap()"],Set:[
-"new Set(['a', 'b'])","new Set()","new Set([1, 2, 3])"],ReadonlySet:["new Set(['a', 'b'])","new Set()","new Set([1, 2, 3])"],WeakSet:["new WeakSet()"],RegExp:["\
-/a+/","/x/g","/^$/"],URL:["new URL('https://example.com/path?a=1#b')","new URL('http://localhost:8080/')"],URLSearchParams:["new URLSearchParams('a=1&b=2')","ne\
-w URLSearchParams()"],Error:error,TypeError:["new TypeError('no')"],RangeError:["new RangeError('no')"],Buffer:["Buffer.from('abc')","Buffer.from('')"],ArrayBuffer:[
-"new ArrayBuffer(8)"],Uint8Array:samples_bytes,Int32Array:["new Int32Array([1, -2, 3])"],Float64Array:["new Float64Array([1.5, -2])"],Promise:["Promise.resolve(\
-1)","Promise.resolve('abc')"],PromiseLike:["Promise.resolve(1)"],Iterable:["[1, 2, 3]","new Set(['a', 'b'])","[]"],Iterator:["[1, 2, 3].values()","[].values()"],
-AbortSignal:["new AbortController().signal","AbortSignal.abort()"],AbortController:["new AbortController()"],EventTarget:["new EventTarget()"],Headers:["new Hea\
-ders({ a: '1' })","new Headers()"],Symbol:["Symbol.for('a')"],symbol:["Symbol.for('a')"],bigint:["3n","0n","-1n","10n"],BigInt:["3n","0n","-1n","10n"],undefined:[
-"undefined"],Object:["{ a: 1 }","{}"],object:["{ a: 1 }","{}"],Function:["value => value","() => true"]};const samplesOf=samplesIn(samples_known);const callables=[
-"value => value","() => true","() => false","value => value > 2","(a, b) => a - b","(...values) => values.length","String","Boolean"];;const MOST_READERS=50;const readers_MOST_NAMES=200;
+const read=isOpen2?parameters_recordOf(uses,"key:"):null;if(read&&written2.kind==="named"&&written2.name==="ProcessEnv")return environment(read);return read&&isOpen2?
+{...written2,otherwise:read}:written2}if(isPattern)return patternType(pattern,setting2);const byDefault=typeOfDefault(value2);return byDefault.kind==="any"?typeOfUses(
+uses):byDefault}const environment=type=>type.kind==="record"?{...type,fields:type.fields.map(field2=>({...field2,type:{kind:"str"},optional:true}))}:type;function saidType(said2,{
+readType,find}){if(!said2)return parameters_any;if(said2.inner.length===0)return said2.type===null?parameters_any:typeOf(readType(said2.type),find);const record2=typeOf(
+readType(objectText(said2.inner)),find);return said2.type&&/\[\]$|^Array/.test(said2.type)?{kind:"list",of:record2}:record2}function typeOfDefault(value2){if(!value2)
+return parameters_any;if(value2.type==="template_string")return{kind:"str"};if(/^(?:arrow_function|function_expression)$/.test(value2.type))return{kind:"callabl\
+e"};if(value2.type==="array")return{kind:"list",of:parameters_any};if(value2.type==="new_expression"){const name=fieldText(value2,"constructor");if(name==="Set")
+return{kind:"set",of:parameters_any};return SIMPLE.test(name)?{kind:"named",name}:parameters_any}const kind=literalValue(value2)?.kind;return kind==="int"||kind===
+"float"||kind==="str"||kind==="bool"?{kind}:parameters_any}function patternType(pattern,setting2){const parts=namedOf(pattern);if(pattern.type==="array_pattern"){
+const of=parts.map(part=>part.type==="identifier"?nameType(part.text,setting2):parameters_any);return{kind:"tuple",of,open:false}}const fields=parts.flatMap(part=>{
+const given=part.type==="pair_pattern"?fieldOf(part,"value"):part;const target=(given&&fieldOf(given,"left"))??given;const value2=given&&fieldOf(given,"right");
+const name=part.type==="pair_pattern"?fieldText(part,"key"):target?.text??"";if(!target||part.type==="rest_pattern"||!SIMPLE.test(name))return[];const byDefault=typeOfDefault(
+value2);const byUse=byDefault.kind==="any"?nameType(target.text,setting2):byDefault;const isNested=/^(?:object|array)_pattern$/.test(target.type);return[{name,type:isNested?
+patternType(target,setting2):byUse,optional:value2!==null}]});return fields.length>0?{kind:"record",fields}:parameters_any}const parameters_plain=[[/^(?:date-method|isinstance:Date)$/,
+{kind:"named",name:"Date"}],[/^(?:pattern-method|isinstance:RegExp)$/,{kind:"named",name:"RegExp"}],[/^isinstance:Map$/,{kind:"named",name:"Map"}],[/^(?:isinstance:Set|set-method)$/,
+{kind:"set",of:parameters_any}],[/^map-method$/,{kind:"named",name:"Map"}]];const likely=[[/^(?:call|callable)$/,{kind:"callable"}],[/^(?:str-method|isinstance:str)$/,
+{kind:"str"}],[/^(?:number-method|isinstance:int|arithmetic|compare-number)$/,numberType],[/^list-method$/,{kind:"list",of:parameters_any}]];const LISTED=/^(?:len|iterate|index|list-method|slice|isinstance:list)$/;
+const firstOf=(table2,uses)=>table2.find(([pattern])=>uses.some(use=>pattern.test(use)))?.[1]??null;function typeOfUses(uses){const found=firstOf(parameters_plain,
+uses);if(found)return found;if(uses.some(use=>/^(?:str-method|isinstance:str)$/.test(use)))return parameters_any;const isListed=uses.some(use=>LISTED.test(use));
+const items2=isListed?parameters_recordOf(uses,"item-key:"):null;if(items2)return{kind:"list",of:items2};if(uses.includes("list-method")&&uses.includes("item-st\
+r-method"))return{kind:"list",of:{kind:"str"}};return(isListed?null:parameters_recordOf(uses,"key:"))??parameters_any}function nameType(name,setting2){const type=typeOfUses(
+setting2.uses(name));return type.kind==="any"?firstOf(likely,setting2.uses(name))??parameters_any:type}function parameters_recordOf(uses,mark){const after=start=>uses.
+flatMap(use=>use.startsWith(start)?[use.slice(start.length)]:[]);const keys=after(mark).filter(key2=>SIMPLE.test(key2)).slice(0,MOST_KEYS);if(keys.length===0)return null;
+const field2=type=>name=>({name,type,optional:false});const methods=mark==="key:"?after("method:"):[];return{kind:"record",fields:[...keys.map(field2(parameters_any)),
+...methods.map(field2({kind:"callable"}))]}};const error=["new Error('no')","new TypeError('no')"];const samples_bytes=["new Uint8Array([1, 2, 3])","new Uint8Ar\
+ray()"];const samples_known={Date:["new Date('2024-01-15T10:30:00Z')","new Date('2024-02-29T00:00:00Z')","new Date('2023-12-31T23:59:59Z')","new Date('2024-06-0\
+1T08:00:00Z')","new Date(0)"],Map:["new Map([['a', 1], ['b', 2]])","new Map()","new Map([['a', 3]])"],ReadonlyMap:["new Map([['a', 1], ['b', 2]])","new Map()"],
+WeakMap:["new WeakMap()"],Set:["new Set(['a', 'b'])","new Set()","new Set([1, 2, 3])"],ReadonlySet:["new Set(['a', 'b'])","new Set()","new Set([1, 2, 3])"],WeakSet:[
+"new WeakSet()"],RegExp:["/a+/","/x/g","/^$/"],URL:["new URL('https://example.com/path?a=1#b')","new URL('http://localhost:8080/')"],URLSearchParams:["new URLSe\
+archParams('a=1&b=2')","new URLSearchParams()","new URLSearchParams('a=&b=%20c%20')"],Request:["new Request('https://example.com/')","new Request('https://examp\
+le.com/path?a=1')","new Request('https://example.com/', { method: 'POST', body: 'a=1' })","new Request('https://example.com/', { method: 'DELETE' })"],Response:[
+"new Response('ok')","new Response('no', { status: 404 })","new Response(null, { status: 204 })"],TemplateStringsArray:["Object.assign(['a', 'b'], { raw: ['a', \
+'b'] })"],Error:error,TypeError:["new TypeError('no')"],RangeError:["new RangeError('no')"],Buffer:["Buffer.from('abc')","Buffer.from('')"],ArrayBuffer:["new Ar\
+rayBuffer(8)"],Uint8Array:samples_bytes,Int32Array:["new Int32Array([1, -2, 3])"],Float64Array:["new Float64Array([1.5, -2])"],Promise:["Promise.resolve(1)","Pr\
+omise.resolve('abc')"],PromiseLike:["Promise.resolve(1)"],Iterable:["[1, 2, 3]","new Set(['a', 'b'])","[]"],Iterator:["[1, 2, 3].values()","[].values()"],AbortSignal:[
+"new AbortController().signal","AbortSignal.abort()"],AbortController:["new AbortController()"],EventTarget:["new EventTarget()"],Headers:["new Headers({ a: '1'\
+ })","new Headers()"],Symbol:["Symbol.for('a')"],symbol:["Symbol.for('a')"],bigint:["3n","0n","-1n","10n"],BigInt:["3n","0n","-1n","10n"],undefined:["undefined"],
+Object:["{ a: 1 }","{}"],object:["{ a: 1 }","{}"],Function:["value => value","() => true"]};const samplesOf=samplesIn(samples_known);const callables=["value => \
+value","() => true","() => false","value => value > 2","(a, b) => a - b","(...values) => values.length","String","Boolean"];;const MOST_READERS=50;const readers_MOST_NAMES=200;
 function readersOf(constants,functions2){const defined2=new Set(constants.flatMap(({names})=>names));const behind2=new Map;const read=new Map;for(const constant of constants)
 for(const name of constant.uses())if(defined2.has(name))(0,lists.BC)(behind2,name,constant);for(const made2 of functions2)for(const name of made2.uses())if(defined2.
 has(name))(0,lists.BC)(read,name,made2);return names=>{const found=new Map;const wanted=new Set(names);for(const name of wanted){for(const made2 of read.get(name)??
 [])take(made2,name,found);for(const constant of behind2.get(name)??[])for(const next of constant.names)if(wanted.size<readers_MOST_NAMES)wanted.add(next);if(found.
-size>=MOST_READERS)break}return[...found].map(([name,lines])=>({name,lines:[...lines].sort((a,b)=>a-b)}))}}function take(made2,name,found){const{callable:callable2}=made2;
-if(callable2===null||found.size>=MOST_READERS&&!found.has(callable2))return;const lines=made2.linesWith(name);if(lines.length===0)return;const known2=found.get(
-callable2)??new Set;if(callable2===made2.name)for(const line of lines)known2.add(line);found.set(callable2,known2)};const constants_BLOCKS=/^(?:program|statement_block|switch_case|switch_default|class_body|class_static_block)$/;
+size>=MOST_READERS)break}return[...found].map(([name,lines2])=>({name,lines:[...lines2].sort((a,b)=>a-b)}))}}function take(made2,name,found){const{callable:callable2}=made2;
+if(callable2===null||found.size>=MOST_READERS&&!found.has(callable2))return;const lines2=made2.linesWith(name);if(lines2.length===0)return;const known2=found.get(
+callable2)??new Set;if(callable2===made2.name)for(const line of lines2)known2.add(line);found.set(callable2,known2)};const constants_BLOCKS=/^(?:program|statement_block|switch_case|switch_default|class_body|class_static_block)$/;
 function isPiece(node){if(node.type==="variable_declarator")return true;return node.named&&constants_BLOCKS.test(node.parent?.type??"")&&!/comment$/.test(node.type)}
 function isBareClass(node){const made2=node.type==="export_statement"?fieldOf(node,"declaration"):node;if(!made2||!/^(?:abstract_)?class_declaration$/.test(made2.
 type))return false;return![...node.children,...made2.children].some(({type})=>/^(?:decorator|class_heritage)$/.test(type))}function piecesIn(root,{functions:functions2,
 opened:opened2},reach){const told=functions2.filter(({node})=>!opened2.has(node));const pieces=piecesOf(root,new Set(told.map(({whole})=>whole)),isPiece).filter(
-({node})=>!isBareClass(node));const named2=pieces.map(({node,rest,lines})=>({node,rest,lines,names:namesOf(node)}));const constants=named2.map(({rest,names})=>({
-names,uses:()=>constants_usesOf(rest)}));const readers2=told.map(made2=>({...readerOf(made2,reach.get(made2)),uses:()=>module_namesIn(made2.code).used,linesWith:name=>mentionedIn(
-made2.code).get(name)??[]}));const find=readersOf(constants,readers2);return named2.map(({node,rest,lines,names})=>({gives:names.map(name=>isAssigned(node)?`${name}\
- =`:name),lines,code:canonical_tokensOf(untyped(rest)).join("\0"),readers:find(names)}))}const untyped=rest=>without(rest,new Set([...walk(rest)].filter(({type})=>type===
-"type_annotation")));const constants_usesOf=remember(rest=>module_namesIn(rest).used);function readerOf({name},reach){if(!reach||reach.unreachable!==null)return{
-name,callable:null};return{name,callable:reach.via??name}}const mentionedIn=remember(code2=>{const found=new Map;for(const node of outerMentions(code2))(0,lists.
-BC)(found,node.text,node.line);return found});const isAssigned=node=>node.type==="expression_statement"&&fieldOf(namedOf(node)[0]??node,"left")?.type==="identif\
-ier";function namesOf(node){const inner2=node.type==="export_statement"?fieldOf(node,"declaration")??node:node;switch(inner2.type){case"variable_declarator":return fieldOf(
-inner2,"value")?boundNames(fieldOf(inner2,"name")):[];case"enum_declaration":return declaredNames(inner2);case"expression_statement":return constants_changedBy(
-namedOf(inner2)[0]??null);default:return[]}}const CHANGES=/^(?:push|unshift|splice|sort|reverse|add|set|delete|assign|defineProperty|defineProperties)$/;function constants_changedBy(node){
-if(node?.type==="assignment_expression"||node?.type==="augmented_assignment_expression"){const left=fieldOf(node,"left");const name2=exportTarget(left)??constants_rootOf(
-left);const right=fieldOf(node,"right");return[...name2?[name2]:[],...right?.type==="assignment_expression"?constants_changedBy(right):[]]}if(node?.type!=="call\
-_expression")return[];const called=fieldOf(node,"function");const holder=called?.type==="member_expression"&&CHANGES.test(fieldText(called,"property"))?called:null;
-const isBuiltin2=/^(?:Object|Reflect)\./.test(holder?.text??"");const name=constants_rootOf(isBuiltin2?namedIn(node,"arguments")[0]??null:holder);return name?[name]:
-[]}function constants_rootOf(node){let at=node;while(at&&/^(?:member|subscript)_expression$/.test(at.type))at=fieldOf(at,"object");return at?.type==="identifier"?
-at.text:null};const MOST_CONSTANTS=200;function reachOf(definitions,bindings){const{functions:functions2}=definitions;const nameable=functions2.filter(isNameable);
-const loaded2=new Set(bindings.flatMap(({kind,node})=>kind==="constant"?[...module_namesIn(node).used]:[]));const from=nameable.length<functions2.length?callersOf(
-definitions,bindings,nameable):new Map;return new Map(functions2.map(made2=>{const via=from.get(made2);if(via)return[made2,{unreachable:null,via:via.name}];const reason=made2.
-guard??reasonFor(made2,loaded2);return[made2,{unreachable:isNameable(made2)?null:reason}]}))}const reasonFor=({simple:simple2,owner},loaded2)=>!owner&&loaded2.has(
-simple2)?"only constants use it, while the file is loaded; no exported function calls it":"it is not exported, and no exported function calls it";const isNameable=({
+({node})=>!isBareClass(node));const named2=pieces.map(({node,rest,lines:lines2})=>({node,rest,lines:lines2,names:namesOf(node)}));const constants=named2.map(({rest,
+names})=>({names,uses:()=>constants_usesOf(rest)}));const readers2=told.map(made2=>({...readerOf(made2,reach.get(made2)),uses:()=>module_namesIn(made2.code).used,
+linesWith:name=>mentionedIn(made2.code).get(name)??[]}));const find=readersOf(constants,readers2);return named2.map(({node,rest,lines:lines2,names})=>({gives:names.
+map(name=>isAssigned(node)?`${name} =`:name),lines:lines2,code:canonical_tokensOf(untyped(rest)).join("\0"),readers:find(names)}))}const untyped=rest=>without(rest,
+new Set([...walk(rest)].filter(({type})=>type==="type_annotation")));const constants_usesOf=remember(rest=>module_namesIn(rest).used);function readerOf({name},reach){
+if(!reach||reach.unreachable!==null)return{name,callable:null};return{name,callable:reach.via??name}}const mentionedIn=remember(code2=>{const found=new Map;for(const node of outerMentions(
+code2))(0,lists.BC)(found,node.text,node.line);return found});const isAssigned=node=>node.type==="expression_statement"&&fieldOf(namedOf(node)[0]??node,"left")?.
+type==="identifier";function namesOf(node){const inner2=node.type==="export_statement"?fieldOf(node,"declaration")??node:node;switch(inner2.type){case"variable_\
+declarator":return fieldOf(inner2,"value")?boundNames(fieldOf(inner2,"name")):[];case"enum_declaration":return declaredNames(inner2);case"expression_statement":
+return constants_changedBy(namedOf(inner2)[0]??null);default:return[]}}const CHANGES=/^(?:push|unshift|splice|sort|reverse|add|set|delete|assign|defineProperty|defineProperties)$/;
+function constants_changedBy(node){if(node?.type==="assignment_expression"||node?.type==="augmented_assignment_expression"){const left=fieldOf(node,"left");const name2=exportTarget(
+left)??constants_rootOf(left);const right=fieldOf(node,"right");return[...name2?[name2]:[],...right?.type==="assignment_expression"?constants_changedBy(right):[]]}
+if(node?.type!=="call_expression")return[];const called=fieldOf(node,"function");const holder=called?.type==="member_expression"&&CHANGES.test(fieldText(called,
+"property"))?called:null;const isBuiltin2=/^(?:Object|Reflect)\./.test(holder?.text??"");const name=constants_rootOf(isBuiltin2?namedIn(node,"arguments")[0]??null:
+holder);return name?[name]:[]}function constants_rootOf(node){let at=node;while(at&&/^(?:member|subscript)_expression$/.test(at.type))at=fieldOf(at,"object");return at?.
+type==="identifier"?at.text:null};const MOST_CONSTANTS=200;function reachOf(definitions,bindings){const{functions:functions2}=definitions;const nameable=functions2.
+filter(isNameable);const loaded2=new Set(bindings.flatMap(({kind,node})=>kind==="constant"?[...module_namesIn(node).used]:[]));const from=nameable.length<functions2.
+length?callersOf(definitions,bindings,nameable):new Map;return new Map(functions2.map(made2=>{const via=from.get(made2);if(via)return[made2,{unreachable:null,via:via.
+name}];const reason=made2.guard??reasonFor(made2,loaded2);return[made2,{unreachable:isNameable(made2)?null:reason}]}))}const reasonFor=({simple:simple2,owner},loaded2)=>!owner&&
+loaded2.has(simple2)?"only constants use it, while the file is loaded; no exported function calls it":"it is not exported, and no exported function calls it";const isNameable=({
 exported,callable:callable2,guard})=>exported&&callable2&&guard===null;function callersOf(definitions,bindings,nameable){const graph=new CallGraph(definitions,bindings);
 const via=new Map;const isConstructor2=({kind})=>Number(kind==="constructor");const queue=nameable.toSorted((one,other)=>isConstructor2(one)-isConstructor2(other)).
 map(made2=>({made:made2,from:made2}));for(const{made:made2,from}of queue)for(const called of graph.calledBy(made2))if(!isNameable(called)&&!via.has(called)){via.
@@ -1994,42 +2057,49 @@ set(name,bound);for(const{tag,text}of tags){const[line=""]=tag==="template"?text
 [])bounds2.set(name,null)}return name=>{const bound=bounds2.get(name);if(bound===void 0)return types(name);return{type:bound?.text===name?null:bound,parameters:[],
 bases:[]}}}function parametersIn(node,tags,find,{known:known2,readType}){return parametersOf(node,{find,tags,known:known2,readType})}function constructorOf(owner,module){
 const maker=makerOf(owner,name=>module.index.classes.get(name)??null);if(!maker)return[];const{tags}=tagsAt([maker.start],module);return parametersIn(maker,tags,
-typesFor([owner.node],[],module),module)}function withOverloads(parameters,{name},types,module){const[first]=module.index.signatures.get(name)??[];if(!first||parameters.
-every(({type})=>type.kind!=="any"))return parameters;const declared2=parametersIn(first,[],types,module);return parameters.map((each,at)=>({...each,type:each.type.
-kind==="any"&&declared2[at]?.type||each.type}))}function literalsNear({node,code:code2},body,{index:index2}){if(!body)return[];const constants=[...identifiersIn(
-body)].slice(0,1e3).flatMap(name=>index2.bindings(name)).filter(binding2=>binding2.kind==="constant"&&binding2.node!==code2);return literalsOf([body,...parameterNodes(
-node),...constants.slice(0,50).map(binding2=>binding2.node)])}function withInside(made2,module,reach){const own=functionOf(made2,module,reach);if(made2.inner||own.
-lines[1]-own.lines[0]<long_functions.hp)return own;const closures=closuresOf(made2);if(closures.length===0)return own;const via=reach.via??(reach.unreachable===
-null&&!made2.name.includes(" > ")?made2.name:void 0);const through={...reach,...via===void 0?{}:{via}};return{...own,inside:{closures:closures.map(closure=>withInside(
-closure,module,through)),tokens:canonical_tokensOf(without(made2.code,new Set(closures.map(({whole})=>whole))))}}}function functionOf(made2,module,reach){const{
-name,simple:simple2,code:code2,whole,owner,kind,decorators,inner:inner2}=made2;const node=inner2?without(made2.node,inner2):made2.node;const body=fieldOf(node,"\
-body");const{docstring,tags}=tagsAt([whole.start,code2.start],module);const types=typesFor([owner?.node,node],tags,module);const returns=taggedType(tags,/^returns?$/);
-const{bodyLines,...read}=readBody(node,body,bodyRules);return{name,lines:[whole.line,lastLeaf(whole).endLine],kind,async:hasToken(node,"async"),public:made2.open&&
-made2.exported,...reach,sound:!whole.broken,...read,tokens:canonical_tokensOf(inner2?without(code2,inner2):code2),bodyLines:[...new Set([...fieldLines(node),...bodyLines])].
-sort((one,other)=>one-other),source:dedentedText(whole),parameters:withOverloads(parametersIn(node,tags,types,module),made2,types,module),returns:typeOf(fieldOf(
-node,"return_type")??(returns===null?null:module.readType(returns)),types),docstring,examples:docstring===null?[]:examplesOf(docstring,simple2,module.read),literals:literalsNear(
-made2,body,module),decorators,owner:owner&&module.ownerOf(owner),context:contextOf(made2,module.index)}}function makeFunctions(read,readTypes=read){const readType=makeReadType(
-readTypes);return makeReader(text=>{const root=read(text);const definitions=definitionsOf(root);const{functions:functions2,classes,exports}=definitions;const exported=name=>exports.
-names.get(name)?.includes(name)??false;const bindings=bindingsOf(definitions.statements);const index2=indexOf(definitions,bindings);const enums=enumsOf(bindings);
-const enumNames=new Set(enums.flatMap(binding2=>binding2.names));const comments=[...walk(root)].filter(node=>node.type==="comment");const typedefs=comments.flatMap(
-({text:text2})=>text2.startsWith("/**")?typedefsIn(plainComment(text2)):[]);const module={read,readType,index:index2,comments:commentsBefore(comments),types:findTypes(
-bindings,typedefs,exported,readType),known:name=>index2.classes.has(name)||enumNames.has(name)||samplesOf(name).length>0,ownerOf:remember(owner=>({name:owner.name,
-header:headerOf(owner),parameters:constructorOf(owner,module),constructible:isConstructible(owner)})),reach:reachOf(definitions,bindings)};const made2=classes.filter(
-owner=>exported(owner.name)&&isConstructible(owner));const named2=enums.flatMap(({names:[name=""],node})=>exported(name)?[{name,node}]:[]);return{functions:functions2.
-map(made3=>withInside(made3,module,module.reach.get(made3)??{unreachable:null})),pieces:piecesIn(root,definitions,module.reach),classes:tableOf(made2.map(owner=>[
-owner.name,module.ownerOf(owner).parameters])),enums:tableOf(named2.map(({name,node})=>[name,enumMembers(node).map(member2=>member2.name)])),error:errorOf(root,
-functions2)}})}var own_tests=__webpack_require__(45647);;function draftOf({code:code2,container,helpers:helpers2},imports2,more=[]){const own=container&&{...container,
-members:[...container.members]};return{code:code2,container:own,helpers:[...more,...helpers2],imports:imports2}}const test_file_textsOf=({code:code2,helpers:helpers2,
-container})=>[code2,...helpers2,...container?.members??[]];class FileNames{separator;owners=new Map;taken=new Set;aliases=new Map;constructor(separator){this.separator=
-separator}own(name,id2){if(name===""||this.owners.has(name))return;this.owners.set(name,id2);this.taken.add(name)}take(name,taken=this.taken){let free2=name;for(let number2=2;taken.
-has(free2);number2+=1)free2=`${name}${this.separator}${number2}`;taken.add(free2);return free2}aliasFor(name,id2){const key2=JSON.stringify([name,id2]);const known2=this.
-aliases.get(key2);if(known2!==void 0)return known2;this.taken.add(name);const alias=this.take(name);this.aliases.set(key2,alias);this.owners.set(alias,id2);return alias}}
-function settleHelpers(draft,names,{namesOf:namesOf2,identityOf:identityOf2,rename}){for(const at of draft.helpers.keys()){const helper=draft.helpers[at]??"";const id2=identityOf2(
-helper);for(const name of namesOf2(helper)){names.own(name,id2);const owner=names.owners.get(name);const isOwner=other=>identityOf2(other)===owner&&[...namesOf2(
-other)].includes(name);if(owner===id2||draft.helpers.some(isOwner))continue;const alias=names.aliasFor(name,id2);rename(draft,name,alias,at);names.owners.set(alias,
-identityOf2(draft.helpers[at]??""))}}}const nothingAdded=()=>({imports:[],helpers:[],body:[],parts:new Map,result:{}});function partOf({parts,body},key2,make){const part=parts.
-get(key2)??make();if(!parts.has(key2))body.push(part);parts.set(key2,part);return part}function groupBlocks(texts,isPlain2){const groups=[];texts.forEach((text,at)=>{
-const before=texts[at-1];const isClose=before!==void 0&&isPlain2(before)&&isPlain2(text);groups.push(isClose?`${groups.pop()??""}
+typesFor([owner.node],[],module),module)}function withOverloads(parameters,{name},types,module){const overloads=module.index.signatures.get(name)??[];const[first]=overloads;
+const isGathered=parameters.length===1&&parameters[0]?.pass==="rest";if(!first||!isGathered&&parameters.every(({type})=>type.kind!=="any"))return parameters;const declared2=parametersIn(
+first,[],types,module);if(isGathered)return withAll(declared2,overloads.map(each=>parametersIn(each,[],types,module)));return parameters.map((each,at)=>({...each,
+type:each.type.kind==="any"&&declared2[at]?.type||each.type}))}const withAll=(first,signatures)=>first.map((parameter,at)=>{const of=distinctTypes(signatures.flatMap(
+each=>each[at]?.type??[]));return of.length>1?{...parameter,type:{kind:"union",of}}:parameter});const distinctTypes=types=>[...new Map(types.map(type=>[JSON.stringify(
+type),type])).values()];function literalsNear({node,code:code2},body,{index:index2}){if(!body)return[];const constants=[...identifiersIn(body)].slice(0,1e3).flatMap(
+name=>index2.bindings(name)).filter(binding2=>binding2.kind==="constant"&&binding2.node!==code2);return literalsOf([body,...parameterNodes(node),...constants.slice(
+0,50).map(binding2=>binding2.node)])}function withInside(made2,module,reach){const own=functionOf(made2,module,reach);if(made2.inner||own.lines[1]-own.lines[0]<
+long_functions.hp)return own;const closures=closuresOf(made2);if(closures.length===0)return own;const via=reach.via??(reach.unreachable===null&&!made2.name.includes(
+" > ")?made2.name:void 0);const through={...reach,...via===void 0?{}:{via}};return{...own,inside:{closures:closures.map(closure=>withInside(closure,module,through)),
+tokens:canonical_tokensOf(without(made2.code,new Set(closures.map(({whole})=>whole))))}}}function functionOf(made2,module,reach){const{name,simple:simple2,code:code2,
+whole,owner,kind,decorators,inner:inner2}=made2;const node=inner2?without(made2.node,inner2):made2.node;const body=fieldOf(node,"body");const{docstring,tags}=tagsAt(
+[whole.start,code2.start],module);const types=typesFor([owner?.node,node],tags,module);const returns=taggedType(tags,/^returns?$/);const{bodyLines,...read}=readBody(
+node,body,bodyRules);return{name,lines:[whole.line,lastLeaf(whole).endLine],kind,async:hasToken(node,"async"),public:made2.open&&made2.exported,...reach,sound:!whole.
+broken,...read,tokens:canonical_tokensOf(inner2?without(code2,inner2):code2),bodyLines:[...new Set([...fieldLines(node),...bodyLines])].sort((one,other)=>one-other),
+source:dedentedText(whole),parameters:withOverloads(parametersIn(node,tags,types,module),made2,types,module),returns:typeOf(fieldOf(node,"return_type")??(returns===
+null?null:module.readType(returns)),types),docstring,examples:docstring===null?[]:examplesOf(docstring,simple2,module.read),literals:literalsNear(made2,body,module),
+decorators,owner:owner&&module.ownerOf(owner),context:contextOf(made2,module.index)}}const subclassOf=(owner,classes,exported)=>classes.find(({base,name,...other})=>base===
+owner.name&&exported(name)&&!other.abstract&&other.open)??null;const MOST_TYPES=100;function typesIn(bindings,find,isEnum){const names=bindings.flatMap(({kind,names:[
+name=""]})=>kind==="type"&&!isEnum(name)?[name]:[]);return[...new Set(names)].slice(0,MOST_TYPES).map(name=>[name,typeNamed(name,find)])}function makeFunctions(read,readTypes=read){
+const readType=makeReadType(readTypes);return makeReader(text=>{const root=read(text);const definitions=definitionsOf(root);const{functions:functions2,classes,exports}=definitions;
+const exported=name=>exports.names.get(name)?.includes(name)??false;const bindings=bindingsOf(definitions.statements);const index2=indexOf(definitions,bindings);
+const enums=enumsOf(bindings);const enumNames=new Set(enums.flatMap(binding2=>binding2.names));const comments=[...walk(root)].filter(node=>node.type==="comment");
+const typedefs=comments.flatMap(({text:text2})=>text2.startsWith("/**")?typedefsIn(plainComment(text2)):[]);const module={read,readType,index:index2,comments:commentsBefore(
+comments),types:findTypes(bindings,typedefs,exported,readType),known:name=>index2.classes.has(name)||enumNames.has(name)||samplesOf(name).length>0,ownerOf:remember(
+owner=>{const by=owner.abstract?subclassOf(owner,classes,exported):null;return{...{name:owner.name,header:headerOf(owner),parameters:constructorOf(by??owner,module)},
+constructible:isConstructible(by??owner),...by?{by:by.name}:{}}}),reach:reachOf(definitions,bindings)};const made2=classes.filter(owner=>exported(owner.name)&&isConstructible(
+owner));const named2=enums.flatMap(({names:[name=""],node})=>exported(name)?[{name,node}]:[]);return{functions:functions2.map(made3=>withInside(made3,module,module.
+reach.get(made3)??{unreachable:null})),pieces:piecesIn(root,definitions,module.reach),classes:tableOf(made2.map(owner=>[owner.name,module.ownerOf(owner).parameters])),
+types:tableOf(typesIn(bindings,module.types,name=>enumNames.has(name))),enums:tableOf(named2.map(({name,node})=>[name,enumMembers(node).map(member2=>member2.name)])),
+error:errorOf(root,functions2)}})}var own_tests=__webpack_require__(45647);;function draftOf({code:code2,container,helpers:helpers2},imports2,more=[]){const own=container&&
+{...container,members:[...container.members]};return{code:code2,container:own,helpers:[...more,...helpers2],imports:imports2}}const test_file_textsOf=({code:code2,
+helpers:helpers2,container})=>[code2,...helpers2,...container?.members??[]];class FileNames{separator;owners=new Map;taken=new Set;aliases=new Map;constructor(separator){
+this.separator=separator}own(name,id2){if(name===""||this.owners.has(name))return;this.owners.set(name,id2);this.taken.add(name)}take(name,taken=this.taken){let free2=name;
+for(let number2=2;taken.has(free2);number2+=1)free2=`${name}${this.separator}${number2}`;taken.add(free2);return free2}aliasFor(name,id2){const key2=JSON.stringify(
+[name,id2]);const known2=this.aliases.get(key2);if(known2!==void 0)return known2;this.taken.add(name);const alias=this.take(name);this.aliases.set(key2,alias);this.
+owners.set(alias,id2);return alias}}function settleHelpers(draft,names,{namesOf:namesOf2,identityOf:identityOf2,rename}){for(const at of draft.helpers.keys()){const helper=draft.
+helpers[at]??"";const id2=identityOf2(helper);for(const name of namesOf2(helper)){names.own(name,id2);const owner=names.owners.get(name);const isOwner=other=>identityOf2(
+other)===owner&&[...namesOf2(other)].includes(name);if(owner===id2||draft.helpers.some(isOwner))continue;const alias=names.aliasFor(name,id2);rename(draft,name,
+alias,at);names.owners.set(alias,identityOf2(draft.helpers[at]??""))}}}const nothingAdded=()=>({imports:[],helpers:[],body:[],parts:new Map,result:{}});function partOf({
+parts,body},key2,make){const part=parts.get(key2)??make();if(!parts.has(key2))body.push(part);parts.set(key2,part);return part}function groupBlocks(texts,isPlain2){
+const groups=[];texts.forEach((text,at)=>{const before=texts[at-1];const isClose=before!==void 0&&isPlain2(before)&&isPlain2(text);groups.push(isClose?`${groups.
+pop()??""}
 ${text}`:text)});return groups}function editFile(file,edits){const mark=file.startsWith("\uFEFF")?1:0;const ends2=[...file.slice(mark).matchAll(/\r\n/g)].map(({
 index:index2},at)=>index2-at);const placed=edits.map(({start,end,text})=>({start:start+ends2.filter(place2=>place2<start).length,end:end+ends2.filter(place2=>place2<
 end).length,text:ends2.length>0?text.replaceAll("\n","\r\n"):text}));return applyEdits(file,moved(placed,mark))};const growth_MOST_LITERALS=60;function makeGrowth(language){
@@ -2107,10 +2177,10 @@ body})=>isSuite&&modifiers.length===0&&body);return[...plain2,...plain2.flatMap(
 const votes={double:0,semicolons:0,literals:0,calls:0};const words2=new Set;for(const node of walk(read(text),isOpen)){if(isText(node)&&!/['"]/.test(code_style_inside(
 node)))votes.double+=node.text.startsWith('"')?1:-1;if(isEnded(node))votes.semicolons+=node.text.endsWith(";")?1:-1;const callee=node.type==="call_expression"?fieldOf(
 node,"function"):null;const word2=callee&&/^(?:test|it)\b/.exec(callee.text)?.[0];if(word2==="test"||word2==="it")words2.add(word2);const last=lastOfLines(node);
-if(last)votes[last.list]+=last.comma?1:-1}const most=vote=>vote===0?null:vote>0;const isDouble=most(votes.double);return{quote:isDouble===null?null:isDouble?'"':
-"'",semicolons:most(votes.semicolons),step:stepOf(text),word:words2.size===1?[...words2][0]??null:null,commas:{literals:most(votes.literals),calls:most(votes.calls)}}}
-function orElse(style,other){return{quote:style.quote??other.quote,semicolons:style.semicolons??other.semicolons,step:style.step??other.step,word:style.word??other.
-word,commas:{literals:style.commas.literals??other.commas.literals,calls:style.commas.calls??other.commas.calls}}}function applyCodeStyle(text,style,read,margin=""){
+if(last)votes[last.list]+=last.comma?1:-1}const most=vote=>vote===0?null:vote>0;const isDouble2=most(votes.double);return{quote:isDouble2===null?null:isDouble2?
+'"':"'",semicolons:most(votes.semicolons),step:stepOf(text),word:words2.size===1?[...words2][0]??null:null,commas:{literals:most(votes.literals),calls:most(votes.
+calls)}}}function orElse(style,other){return{quote:style.quote??other.quote,semicolons:style.semicolons??other.semicolons,step:style.step??other.step,word:style.
+word??other.word,commas:{literals:style.commas.literals??other.commas.literals,calls:style.commas.calls??other.commas.calls}}}function applyCodeStyle(text,style,read,margin=""){
 const before=read(text);if(before.broken)return text;let out=applyEdits(text,[...quoteEdits(before,style),...commaEdits(before,style)]);if(style.semicolons!==null)
 out=applyEdits(out,(style.semicolons?addSemicolons:dropSemicolons)(read(out)));if(shapeOf(read(out))!==shapeOf(before))out=text;return reindent(out,margin,style.
 step??stepOf(text)??"  ",read)}function shapeOf(tree){const parts=[];const isWhole2=({type})=>/^(?:string|template_string|regex)$/.test(type);for(const node of walk(
@@ -2140,28 +2210,29 @@ test(next)}const leadOf=line=>/^[ \t]*/.exec(line)?.[0]??"";function stepOf(text
 if(line.trim()===""||/^\s*\*/.test(line))continue;const lead=leadOf(line);const isTab=lead.startsWith("	");const more=lead.length-before;if(isTab)tabs+=1;else if(more>
 0)counts.set(more,(counts.get(more)??0)+1);before=isTab?0:lead.length}const[best]=[...counts].filter(([size])=>size>1&&size<=8).sort((a,b)=>b[1]-a[1]||a[0]-b[0]);
 if(tabs>(best?.[1]??0))return"	";return best?" ".repeat(best[0]):null}function reindent(text,margin,step2,read){const own=stepOf(text)??step2;if(own===step2&&margin===
-"")return text;const held=text.includes("`")||text.includes("\\\n")?heldLines(read(text)):new Set;const lines=text.split("\n").map((line,at)=>{const body=line.trimStart();
-const lead=line.slice(0,line.length-body.length);return held.has(at)||body===""?line:margin+converted(lead,own,step2)+body});return lines.join("\n")}function heldLines(tree){
-const isHolding=({named:named2,type})=>named2&&(type==="template_string"||type==="string");const holding=[...walk(tree,node=>!isHolding(node))].filter(isHolding);
-return new Set(holding.flatMap(({text,line})=>text.split("\n").slice(1).map((_,at)=>line+at)))}function converted(lead,own,step2){if(own===step2)return lead;if(own===
-"	")return lead.replace(/\t/g,step2);const width=lead.replace(/\t/g,own).length;return step2.repeat(Math.floor(width/own.length))+" ".repeat(width%own.length)}var model_target=__webpack_require__(
-86716);;function ownAll(tree,{names,there,read}){for(const entry2 of imports_importsOf(tree).flatMap(({entries:entries2})=>entries2)){const id2=identityOf(entry2);
-names.own(entry2.local,id2);if(entry2.type!=="statement"&&!there.has(id2))there.set(id2,entry2.local)}for(const[name,statement2]of boundAtTop(tree))names.own(name,
-codeIdentity(statement2.text,read));for(const name of names_identifiersIn(tree))names.taken.add(name)}function readDraft(candidate,{names,read,kind}){const{entries:entries2,
-others}=parseImports(candidate.imports,read);const draft=draftOf(candidate,entries2.map(entry2=>toKind(entry2,kind)),others);for(const text of test_file_textsOf(
-draft))for(const name of names_identifiersIn(read(text)))names.taken.add(name);return draft}function*names_identifiersIn(tree){for(const node of walk(tree))if(node.
-children.length===0&&/identifier/.test(node.type))yield node.text}function identityOf({kind,module,name}){const plain2=module.replace(/^node:/,"");if(plain2==="\
-test"&&["default","*","test","it"].includes(name))return name==="it"?"test#it":"test#test";if(plain2==="assert"&&name==="strict")return names_STRICT;const isDefault=name===
-"*"&&kind==="require"&&!/^[./]/.test(plain2);return`${names_plainModule(plain2)}#${isDefault?"default":name}`}function names_plainModule(module){if(!/^\.{1,2}(?:\/|$)/.
-test(module))return module;return module.replace(/\.[cm]?[jt]sx?$/,"").replace(/\/+$/,"").replace(/(?<=.)\/index$/,"")}const codeIdentity=(text,read)=>`code ${shapeOf(
-read(text))}`;function settle(draft,scope){const{names,read}=scope;draft.imports=draft.imports.flatMap(entry2=>settleImport(entry2,draft,scope));settleHelpers(draft,
-names,{namesOf:helper=>boundAtTop(read(helper)).keys(),identityOf:helper=>codeIdentity(helper,read),rename:(_,from,to)=>renameAll(draft,from,to,read)})}function settleImport(entry2,draft,{
-names,there,read}){const{local}=entry2;if(local==="")return[entry2];const id2=identityOf(entry2);const owner=names.owners.get(local);const same=entry2.type==="s\
-tatement"?void 0:there.get(id2);const isFree2=name=>!test_file_textsOf(draft).some(text=>text.includes(name)&&[...names_identifiersIn(read(text))].includes(name));
-if(owner!==id2&&same!==void 0&&isFree2(same)){renameAll(draft,local,same,read);return[]}names.own(local,id2);if(owner===void 0||owner===id2)return[entry2];if(sharesAssert(
-owner,id2,local,draft,read))return[];const alias=names.aliasFor(local,id2);renameAll(draft,local,alias,read);return[{...entry2,local:alias}]}function mapTexts(draft,change){
-draft.code=change(draft.code);draft.helpers=draft.helpers.map(change);if(draft.container)draft.container.members=draft.container.members.map(change)}function renameAll(draft,from,to,read){
-const rename=text=>renameIn(text,from,to,read);mapTexts(draft,rename);if(draft.container)draft.container.header=rename(`${draft.container.header}
+"")return text;const held=text.includes("`")||text.includes("\\\n")?heldLines(read(text)):new Set;const lines2=text.split("\n").map((line,at)=>{const body=line.
+trimStart();const lead=line.slice(0,line.length-body.length);return held.has(at)||body===""?line:margin+converted(lead,own,step2)+body});return lines2.join("\n")}
+function heldLines(tree){const isHolding=({named:named2,type})=>named2&&(type==="template_string"||type==="string");const holding=[...walk(tree,node=>!isHolding(
+node))].filter(isHolding);return new Set(holding.flatMap(({text,line})=>text.split("\n").slice(1).map((_,at)=>line+at)))}function converted(lead,own,step2){if(own===
+step2)return lead;if(own==="	")return lead.replace(/\t/g,step2);const width=lead.replace(/\t/g,own).length;return step2.repeat(Math.floor(width/own.length))+" ".
+repeat(width%own.length)}var model_target=__webpack_require__(86716);;function ownAll(tree,{names,there,read}){for(const entry2 of imports_importsOf(tree).flatMap(
+({entries:entries2})=>entries2)){const id2=identityOf(entry2);names.own(entry2.local,id2);if(entry2.type!=="statement"&&!there.has(id2))there.set(id2,entry2.local)}
+for(const[name,statement2]of boundAtTop(tree))names.own(name,codeIdentity(statement2.text,read));for(const name of names_identifiersIn(tree))names.taken.add(name)}
+function readDraft(candidate,{names,read,kind}){const{entries:entries2,others}=parseImports(candidate.imports,read);const draft=draftOf(candidate,entries2.map(entry2=>toKind(
+entry2,kind)),others);for(const text of test_file_textsOf(draft))for(const name of names_identifiersIn(read(text)))names.taken.add(name);return draft}function*names_identifiersIn(tree){
+for(const node of walk(tree))if(node.children.length===0&&/identifier/.test(node.type))yield node.text}function identityOf({kind,module,name}){const plain2=module.
+replace(/^node:/,"");if(plain2==="test"&&["default","*","test","it"].includes(name))return name==="it"?"test#it":"test#test";if(plain2==="assert"&&name==="stric\
+t")return names_STRICT;const isDefault=name==="*"&&kind==="require"&&!/^[./]/.test(plain2);return`${names_plainModule(plain2)}#${isDefault?"default":name}`}function names_plainModule(module){
+if(!/^\.{1,2}(?:\/|$)/.test(module))return module;return module.replace(/\.[cm]?[jt]sx?$/,"").replace(/\/+$/,"").replace(/(?<=.)\/index$/,"")}const codeIdentity=(text,read)=>`\
+code ${shapeOf(read(text))}`;function settle(draft,scope){const{names,read}=scope;draft.imports=draft.imports.flatMap(entry2=>settleImport(entry2,draft,scope));
+settleHelpers(draft,names,{namesOf:helper=>boundAtTop(read(helper)).keys(),identityOf:helper=>codeIdentity(helper,read),rename:(_,from,to)=>renameAll(draft,from,
+to,read)})}function settleImport(entry2,draft,{names,there,read}){const{local}=entry2;if(local==="")return[entry2];const id2=identityOf(entry2);const owner=names.
+owners.get(local);const same=entry2.type==="statement"?void 0:there.get(id2);const isFree2=name=>!test_file_textsOf(draft).some(text=>text.includes(name)&&[...names_identifiersIn(
+read(text))].includes(name));if(owner!==id2&&same!==void 0&&isFree2(same)){renameAll(draft,local,same,read);return[]}names.own(local,id2);if(owner===void 0||owner===
+id2)return[entry2];if(sharesAssert(owner,id2,local,draft,read))return[];const alias=names.aliasFor(local,id2);renameAll(draft,local,alias,read);return[{...entry2,
+local:alias}]}function mapTexts(draft,change){draft.code=change(draft.code);draft.helpers=draft.helpers.map(change);if(draft.container)draft.container.members=draft.
+container.members.map(change)}function renameAll(draft,from,to,read){const rename=text=>renameIn(text,from,to,read);mapTexts(draft,rename);if(draft.container)draft.
+container.header=rename(`${draft.container.header}
 })`).slice(0,-3)}function mentionsOf({code:code2,container},read){return new Set([code2,...container?.members??[]].flatMap(text=>[...mentions(read(text))]))}const names_LOOSE="\
 assert#default";const names_STRICT="assert/strict#default";const strictMethods=new Map([["equal","strictEqual"],["notEqual","notStrictEqual"],["deepEqual","deep\
 StrictEqual"],["notDeepEqual","notDeepStrictEqual"]]);function sharesAssert(owner,id2,local,draft,read){if(![names_LOOSE,names_STRICT].includes(owner)||![names_LOOSE,
@@ -2251,7 +2322,7 @@ const LONGEST_NAMED=24;function mutants_shown(code2){const line=code2.slice(0,4*
 `${line.slice(0,mutants_LONGEST_SHOWN-1)}…`:line}const mutants_named=code2=>[...code2.slice(0,4*mutants_LONGEST_SHOWN).replace(/[\p{C}\p{Z}]+/gu," ").trim()].
 slice(0,LONGEST_NAMED).join("");function mutants_keyOf(source,edits){const parts=edits.flatMap(({start,end,text})=>{let[from,to,a,b]=[start,end,0,text.length];while(from<
 to&&a<b&&source[from]===text[a])[from,a]=[from+1,a+1];while(from<to&&a<b&&source[to-1]===text[b-1])[to,b]=[to-1,b-1];return from===to&&a===b?[]:[`${from}-${to} ${text.
-slice(a,b)}`]});return parts.join("\n")}function nameChanges(source,changes){const keys=new Set;const counts=new Map;return changes.map(change=>({change,at:Math.
+slice(a,b)}`]});return parts.join("\n")}function nameChanges(source,changes2){const keys=new Set;const counts=new Map;return changes2.map(change=>({change,at:Math.
 min(...change.edits.map(edit=>edit.start))})).sort((a,b)=>a.at-b.at).flatMap(({change})=>{const key2=mutants_keyOf(source,change.edits);if(keys.has(key2))return[];
 keys.add(key2);const name=`${change.line}:${mutants_named(change.was)}:${mutants_named(change.now)}`;const count=counts.get(name)??0;counts.set(name,count+1);return[
 {...change,id:`${name}:${count}`}]})}function toMutant({id:id2,line,was,now,edits},offset=0){return{id:id2,line,was:mutants_shown(was),now:mutants_shown(now),edits:moved(
@@ -2259,9 +2330,9 @@ edits,offset).sort((a,b)=>b.start-a.start||b.end-a.end)}}function spread(list2,m
 from({length:most},(_,at)=>list2[Math.floor(at*step2)])}function instrumentLines(file,source,mutants){const starts=[0,...[...source.matchAll(/\n/g)].map(({index:index2})=>index2+
 1)];const lineOf=index2=>{let[low,high]=[0,starts.length];while(high-low>1){const middle=low+high>>1;if(starts[middle]<=index2)low=middle;else high=middle}return low};
 const instrument2=({id:id2,edits})=>{const groups=[];for(const edit of edits.toSorted((a,b)=>a.start-b.start)){const[first,last]=[lineOf(edit.start),lineOf(edit.
-end)];const open=groups.at(-1);if(open&&first<=open.last){open.last=Math.max(open.last,last);open.edits.push(edit)}else groups.push({first,last,edits:[edit]})}const lines=groups.
+end)];const open=groups.at(-1);if(open&&first<=open.last){open.last=Math.max(open.last,last);open.edits.push(edit)}else groups.push({first,last,edits:[edit]})}const lines2=groups.
 reverse().map(({first,last,edits:own})=>{const from=starts[first]??0;const to=(starts[last+1]??source.length+1)-1;const text=applyEdits(source.slice(from,to),moved(
-own,-from));return{first:first+1,last:last+1,text:text.replaceAll("\r\n","\n").replace(/\r$/,"")}});return{id:id2,edits:lines}};return{kind:"lines",file,mutants:mutants.
+own,-from));return{first:first+1,last:last+1,text:text.replaceAll("\r\n","\n").replace(/\r$/,"")}});return{id:id2,edits:lines2}};return{kind:"lines",file,mutants:mutants.
 map(instrument2)}};function depthOf(node){let depth=0;for(let at=node.parent;at;at=at.parent)depth++;return depth}function editsOf(insertions){const marks=insertions.
 flatMap(({node,rank:rank2,before,after})=>{const depth=depthOf(node);return[{edit:insertAt(node.start,before),closes:false,depth,rank:rank2},{edit:insertAt(node.
 end,after),closes:true,depth,rank:rank2}].filter(({edit})=>edit.text!=="")});marks.sort((a,b)=>{if(a.edit.start!==b.edit.start)return a.edit.start-b.edit.start;
@@ -2339,9 +2410,9 @@ made2)&&!made2.broken?fieldOf(made2,"body"):null;if(!body)return null;return bod
 children.find(child=>child.type==="{")??null;function atEntry({after,value:value2},code2,rank2){if(after)return[{node:after,rank:rank2,before:"",after:`;${code2}\
 ;`}];return value2?[{node:value2,rank:rank2,before:`(${code2},`,after:")"}]:[]}function inLoops(root,code2){const loops=[...walk(root)].filter(node=>/^(?:for|for_in|while|do)_statement$/.
 test(node.type)&&!node.broken);return loops.flatMap(loop2=>{const body=fieldOf(loop2,"body");const open=body?.type==="statement_block"?instrument_openingOf(body):
-null;if(open)return[{node:open,rank:0,before:"",after:`${code2};`}];return body?[{node:body,rank:0,before:`{${code2};`,after:"}"}]:[]})}function throwingMutantOf(root,lines){
-const found=functionsIn(root,lines);const edits=found.flatMap(({after,value:value2})=>{if(after)return[insertAt(after.end,`; throw ${MARKER};`)];return value2?[
-replaceNode(value2,`{ throw ${MARKER} }`)]:[]});const[first]=found;if(!first||edits.length===0)return null;const line=first.made.line;return{id:THROWING_MUTANT,
+null;if(open)return[{node:open,rank:0,before:"",after:`${code2};`}];return body?[{node:body,rank:0,before:`{${code2};`,after:"}"}]:[]})}function throwingMutantOf(root,lines2){
+const found=functionsIn(root,lines2);const edits=found.flatMap(({after,value:value2})=>{if(after)return[insertAt(after.end,`; throw ${MARKER};`)];return value2?
+[replaceNode(value2,`{ throw ${MARKER} }`)]:[]});const[first]=found;if(!first||edits.length===0)return null;const line=first.made.line;return{id:THROWING_MUTANT,
 line,was:"",now:`throw ${MARKER}`,edits:edits.reverse()}}function functionsIn(root,[first,last]){const all=entriesOf(root).filter(({made:made2})=>!runsAtOnce(made2));
 const inside2=all.filter(({made:made2})=>made2.line>=first&&made2.endLine<=last);const around=all.filter(({made:made2})=>made2.line<=first&&made2.endLine>=last);
 if(inside2.length===0)return around.slice(-1);const nodes=new Set(inside2.map(({made:made2})=>made2));return inside2.filter(({made:made2})=>{let at=functionAround(
@@ -2356,7 +2427,7 @@ root,inner2=>inner2.start<first.length)){if(node.start>=first.length||node.end>f
 slice(0,node.start);const isLast=first.slice(node.end).replace(/\/\/.*|\/\*.*?\*\//g,"").trim()==="";const needsEnd=lacksEnd(node)||/^(?:import|export)_statement$/.
 test(node.type);if(isLast&&needsEnd&&root.source.charAt(node.end-1)!==";")lacksSemicolon=true}return`${line.trimEnd()}${lacksSemicolon?";":""} `}var bounds=__webpack_require__(
 5338);;const ordering=/^(?:[<>]=?|[=!]==?)$/;const isNoNumber=({type,text})=>/^(?:string|template_string|true|false|null|undefined|array|object)$/.test(type)||/^typeof\b/.
-test(text);function printOperands(source,lines,read){const wanted=new Set(lines);let count=0;const edits=[];for(const node of walk(read(source),not_mutable_isOpen)){
+test(text);function printOperands(source,lines2,read){const wanted=new Set(lines2);let count=0;const edits=[];for(const node of walk(read(source),not_mutable_isOpen)){
 if(node.type!=="binary_expression"||node.broken||!wanted.has(node.line))continue;const[left,sign,right]=["left","operator","right"].map(field2=>fieldOf(node,field2));
 if(!left||!right||!sign||!ordering.test(sign.text))continue;if([left,right].some(isNoNumber))continue;const comparison2=count++;edits.push(...printing(left,(0,bounds.
 Nj)(comparison2,0)),...printing(right,(0,bounds.Nj)(comparison2,1)))}const text=edits.length===0?null:applyEdits(source,edits);return text===null||read(text).broken?
@@ -2379,7 +2450,7 @@ value2))return"function";if(/^(?:true|false)$/.test(value2.type))return"boolean"
 return"number";if(value2.type==="template_string")return"string";if(/^\[|\.(?:split|filter|map|slice)\([^()]*\)$/.test(value2.text))return"array";return/^(?:string|object)$/.
 test(value2.type)?value2.type:""}function variables_likeness(one,other){const ofKind=one.kind===other.kind?1:0;if(one.hint===""||other.hint==="")return ofKind;return ofKind+
 (one.hint===other.hint?2:-4)}function isBeside(node,name){const{parent}=node;if(parent?.type!=="binary_expression"&&parent?.type!=="assignment_expression")return false;
-return[...walk(parent,inner2=>inner2===parent||inner2===node)].some(other=>other!==node&&other.type==="identifier"&&other.text===name)};const textOf=node=>node?.
+return[...walk(parent,inner2=>inner2===parent||inner2===node)].some(other=>other!==node&&other.type==="identifier"&&other.text===name)};const operators_textOf=node=>node?.
 text??"";const PRIMARY=/^(?:identifier|number|string|template_string|call_expression|member_expression|subscript_expression|array|this|true|false|null|undefined|parenthesized_expression|non_null_expression)$/;
 function keepOnly(node,kept,mayFallApart=false){const[open,close]=mayFallApart&&!PRIMARY.test(kept.type)?["(",")"]:["",""];return{...replaced(node,kept.text),edits:[
 {start:node.start,end:kept.start,text:open},{start:kept.end,end:node.end,text:close}]}}function unbracketed(node){let at=node;while(at?.type==="parenthesized_ex\
@@ -2397,44 +2468,44 @@ insertAt(node.start,"("),insertAt(node.end,")")]});function negated(node){const 
 `!(${node.text})`),edits}}function isSameResult(left,right,was,now){const b=Number(right);if(/^[-+]$/.test(was)&&/^[-+]$/.test(now)&&b===0)return true;if(/^[*/]$/.
 test(was)&&/^[*/]$/.test(now)&&b===1)return true;const a=Number(left);if(left===""||right===""||Number.isNaN(a)||Number.isNaN(b))return false;const results2={"+":a+
 b,"-":a-b,"*":a*b,"/":a/b,"%":a%b,"**":a**b};return results2[was]!==void 0&&Object.is(results2[was],results2[now])}const unary=node=>{const inner2=fieldOf(node,
-"argument");return inner2&&/^[-!~+]$/.test(textOf(fieldOf(node,"operator")))?[keepOnly(node,inner2)]:[]};const update=node=>{const sign=fieldOf(node,"operator");
-return sign?[replaced(sign,sign.text==="++"?"--":"++")]:[]};const assignmentSigns={"+=":["-=","="],"-=":["+=","="],"*=":["/=","="],"/=":["*=","="],"%=":["*="],"\
-**=":["*="],"&&=":["||="],"||=":["&&="],"??=":["="],"&=":["|="],"|=":["&="],"^=":["|="],"<<=":[">>="],">>=":["<<="],">>>=":["<<="]};const assigned=node=>{const sign=fieldOf(
-node,"operator");return sign?(assignmentSigns[sign.text]??[]).map(now=>replaced(sign,now)):[]};const ternary=node=>[fieldOf(node,"consequence"),fieldOf(node,"al\
-ternative")].flatMap(kept=>kept?[keepOnly(node,kept)]:[]);function numeral(value2,suffix,node){const text=`${Number(value2.toPrecision(15))||0}${suffix}`;const isOperand=/^(?:binary|unary|member)_expression$/.
-test(node.parent?.type??"");return text.startsWith("-")&&isOperand?`(${text})`:text}const operators_number=node=>{const source=node.text.replaceAll("_","");const suffix=source.
-endsWith("n")?"n":"";const value2=Number(suffix?source.slice(0,-1):source);if(!Number.isFinite(value2)||Math.abs(value2)>2**50)return[];const isSigned=node.parent?.
-type==="unary_expression"&&/^[-+]/.test(node.parent.text);return[value2+1,value2-1].filter(other=>!isSigned||value2!==0&&other>=0).map(other=>replaced(node,numeral(
-other,suffix,node)))};const operators_string=node=>{const quote2=node.text.charAt(0);return[replaced(node,node.text.length>2?quote2+quote2:`${quote2}x${quote2}`)]};
-const operators_template=node=>{if(node.parent?.type==="call_expression")return[];if(node.end-node.start===2)return[replaced(node,"`x`")];const parts=namedOf(node);
-const fragment=parts.length>1&&parts.find(part=>part.type==="string_fragment");return[replaced(node,"``"),...fragment?[replaced(fragment,"")]:[]]};const nothing=node=>{
-if(node.text!=="null"&&node.text!=="undefined")return[];const{parent}=node;const sign=parent?.type==="binary_expression"?textOf(fieldOf(parent,"operator")):"";if(/^(?:[=!]=|\?\?)$/.
-test(sign)||parent?.type==="return_statement")return[];return[replaced(node,node.text==="null"?"undefined":"null")]};const collection=node=>{const isTarget=node.
-field==="left"&&node.parent?.type!=="binary_expression";if(namedOf(node).length===0||isTarget)return[];return[replaced(node,node.type==="array"?"[]":"{}")]};const otherNames=new Map(
-Object.entries({...mutual("some every,push unshift,pop shift,startsWith endsWith,indexOf lastIndexOf,find findLast"),...mutual("findIndex findLastIndex,toLowerC\
-ase toUpperCase,toLocaleLowerCase toLocaleUpperCase"),...mutual("trimStart trimEnd,padStart padEnd,keys values,reduce reduceRight,min max,floor ceil"),...mutual(
-"add delete,getMonth getDate,allSettled all"),round:"floor",trunc:"ceil",parseInt:"parseFloat",filter:"map"}));const otherName=node=>{const callee=fieldOf(node,
-"function");const isMethod=callee?.type==="member_expression";const name=isMethod?fieldOf(callee,"property"):callee;if(!name||!/identifier$/.test(name.type))return[];
-const other=otherNames.get(name.text);const isKnown=isMethod||callee?.type!=="identifier"||name.text.startsWith("parse");return other!==void 0&&isKnown?[replaced(
-name,other)]:[]};const SAME_KIND=/^(?:toLowerCase|toUpperCase|trim|trimStart|trimEnd|sort|toSorted|reverse|toReversed|filter|map|slice|substring|substr|concat|flat|flatMap|replace|replaceAll|toString|join|split|toFixed|padStart|padEnd|repeat|normalize|values|keys|entries|fill|valueOf|at|charAt)$/;
+"argument");return inner2&&/^[-!~+]$/.test(operators_textOf(fieldOf(node,"operator")))?[keepOnly(node,inner2)]:[]};const update=node=>{const sign=fieldOf(node,"\
+operator");return sign?[replaced(sign,sign.text==="++"?"--":"++")]:[]};const assignmentSigns={"+=":["-=","="],"-=":["+=","="],"*=":["/=","="],"/=":["*=","="],"%\
+=":["*="],"**=":["*="],"&&=":["||="],"||=":["&&="],"??=":["="],"&=":["|="],"|=":["&="],"^=":["|="],"<<=":[">>="],">>=":["<<="],">>>=":["<<="]};const assigned=node=>{
+const sign=fieldOf(node,"operator");return sign?(assignmentSigns[sign.text]??[]).map(now=>replaced(sign,now)):[]};const ternary=node=>[fieldOf(node,"consequence"),
+fieldOf(node,"alternative")].flatMap(kept=>kept?[keepOnly(node,kept)]:[]);function numeral(value2,suffix,node){const text=`${Number(value2.toPrecision(15))||0}${suffix}`;
+const isOperand=/^(?:binary|unary|member)_expression$/.test(node.parent?.type??"");return text.startsWith("-")&&isOperand?`(${text})`:text}const operators_number=node=>{
+const source=node.text.replaceAll("_","");const suffix=source.endsWith("n")?"n":"";const value2=Number(suffix?source.slice(0,-1):source);if(!Number.isFinite(value2)||
+Math.abs(value2)>2**50)return[];const isSigned=node.parent?.type==="unary_expression"&&/^[-+]/.test(node.parent.text);return[value2+1,value2-1].filter(other=>!isSigned||
+value2!==0&&other>=0).map(other=>replaced(node,numeral(other,suffix,node)))};const operators_string=node=>{const quote2=node.text.charAt(0);return[replaced(node,
+node.text.length>2?quote2+quote2:`${quote2}x${quote2}`)]};const operators_template=node=>{if(node.parent?.type==="call_expression")return[];if(node.end-node.start===
+2)return[replaced(node,"`x`")];const parts=namedOf(node);const fragment=parts.length>1&&parts.find(part=>part.type==="string_fragment");return[replaced(node,"``"),
+...fragment?[replaced(fragment,"")]:[]]};const nothing=node=>{if(node.text!=="null"&&node.text!=="undefined")return[];const{parent}=node;const sign=parent?.type===
+"binary_expression"?operators_textOf(fieldOf(parent,"operator")):"";if(/^(?:[=!]=|\?\?)$/.test(sign)||parent?.type==="return_statement")return[];return[replaced(
+node,node.text==="null"?"undefined":"null")]};const collection=node=>{const isTarget=node.field==="left"&&node.parent?.type!=="binary_expression";if(namedOf(node).
+length===0||isTarget)return[];return[replaced(node,node.type==="array"?"[]":"{}")]};const otherNames=new Map(Object.entries({...mutual("some every,push unshift,\
+pop shift,startsWith endsWith,indexOf lastIndexOf,find findLast"),...mutual("findIndex findLastIndex,toLowerCase toUpperCase,toLocaleLowerCase toLocaleUpperCase"),
+...mutual("trimStart trimEnd,padStart padEnd,keys values,reduce reduceRight,min max,floor ceil"),...mutual("add delete,getMonth getDate,allSettled all"),round:"\
+floor",trunc:"ceil",parseInt:"parseFloat",filter:"map"}));const otherName=node=>{const callee=fieldOf(node,"function");const isMethod=callee?.type==="member_exp\
+ression";const name=isMethod?fieldOf(callee,"property"):callee;if(!name||!/identifier$/.test(name.type))return[];const other=otherNames.get(name.text);const isKnown=isMethod||
+callee?.type!=="identifier"||name.text.startsWith("parse");return other!==void 0&&isKnown?[replaced(name,other)]:[]};const SAME_KIND=/^(?:toLowerCase|toUpperCase|trim|trimStart|trimEnd|sort|toSorted|reverse|toReversed|filter|map|slice|substring|substr|concat|flat|flatMap|replace|replaceAll|toString|join|split|toFixed|padStart|padEnd|repeat|normalize|values|keys|entries|fill|valueOf|at|charAt)$/;
 const operators_WRAPPERS=/^(?:Math\.(?:abs|floor|ceil|round|trunc|sqrt|sign)|Number|String|Boolean|parseInt|parseFloat|Array\.from|Object\.(?:keys|values|entries))$/;
 const withoutCall=node=>{const callee=fieldOf(node,"function");if(!callee||node.parent?.type==="expression_statement")return[];const[first]=operators_argumentsOf(
 node);if(operators_WRAPPERS.test(callee.text))return first&&first.type!=="spread_element"?[keepOnly(node,first,true)]:[];const object2=callee.type==="member_exp\
-ression"?fieldOf(callee,"object"):null;if(!object2||!SAME_KIND.test(textOf(fieldOf(callee,"property"))))return[];return object2.type==="super"||new RegExp("^\\p{\
-Lu}","u").test(object2.text)?[]:[keepOnly(node,object2)]};const otherOrder=node=>{const callee=textOf(fieldOf(node,"function")??fieldOf(node,"constructor"));const given=operators_argumentsOf(
-node);const isFixed2=/^Math\.(?:min|max)$|^super$/.test(callee);if(isFixed2||given.some(argument2=>argument2.type==="spread_element"))return[];const changes=given.
-slice(1).flatMap((other,at)=>{const one=given[at];if(one.text===other.text||isFunctionNode(one)||isFunctionNode(other))return[];const[was,now]=[`${one.text}, ${other.
-text}`,`${other.text}, ${one.text}`];return[{edits:exchanged(one,other),line:one.line,was,now}]});return changes.slice(0,2)};const BOUNDED=/^(?:slice|substring|substr|splice|subarray)$/;
-const isBounded=call2=>BOUNDED.test(textOf(fieldOf(fieldOf(call2,"function")??call2,"property")));const isPlainBound=node=>/^(?:identifier|member_expression)$/.
-test(node.type);const operators_bounds=node=>{const[first,second]=isBounded(node)?operators_argumentsOf(node):[];if(!first)return[];return[...isPlainBound(first)?
-[addedTo(first," + 1")]:[],...second?[fewerArguments([first,second])]:[],...second&&isPlainBound(second)?[addedTo(second," - 1")]:[]]};const fewer=node=>{const given=operators_argumentsOf(
-node);const lastTwo=given.slice(-2);return lastTwo.length<2||lastTwo.some(isFunctionNode)||isBounded(node)?[]:[fewerArguments(given)]};function fewerArguments(given){
-const[before,last]=given.slice(-2);const shown2=nodes=>nodes.map(textOf).join(", ");return{edits:[cutBetween(before,last)],line:before.endLine,was:shown2(given),
-now:shown2(given.slice(0,-1))}}const index=node=>{const at=fieldOf(node,"index");return at?.type==="identifier"?[addedTo(at," + 1"),addedTo(at," - 1")]:[]};const operators_length=node=>{
-const{parent}=node;const sign=parent?.type==="binary_expression"?textOf(fieldOf(parent,"operator")):"";const isLength=textOf(fieldOf(node,"property"))==="length";
-return isLength&&/^(?:[<>]=?|[!=]==?)$/.test(sign)?[addedTo(node," - 1")]:[]};const chain=node=>[replaced(node,node.parent?.type==="member_expression"?".":"")];
-const isBlock=node=>/^(?:program|statement_block|switch_case|switch_default)$/.test(node?.type??"");const gone=node=>{if(node.parent?.type==="labeled_statement")
-return[];return[replaced(node,isBlock(node.parent)?";":"{}")]};const EFFECTS=/^(?:call|new|await|yield|assignment|augmented_assignment|update|unary)_expression$/;
+ression"?fieldOf(callee,"object"):null;if(!object2||!SAME_KIND.test(operators_textOf(fieldOf(callee,"property"))))return[];return object2.type==="super"||new RegExp(
+"^\\p{Lu}","u").test(object2.text)?[]:[keepOnly(node,object2)]};const otherOrder=node=>{const callee=operators_textOf(fieldOf(node,"function")??fieldOf(node,"co\
+nstructor"));const given=operators_argumentsOf(node);const isFixed2=/^Math\.(?:min|max)$|^super$/.test(callee);if(isFixed2||given.some(argument2=>argument2.type===
+"spread_element"))return[];const changes2=given.slice(1).flatMap((other,at)=>{const one=given[at];if(one.text===other.text||isFunctionNode(one)||isFunctionNode(
+other))return[];const[was,now]=[`${one.text}, ${other.text}`,`${other.text}, ${one.text}`];return[{edits:exchanged(one,other),line:one.line,was,now}]});return changes2.
+slice(0,2)};const BOUNDED=/^(?:slice|substring|substr|splice|subarray)$/;const isBounded=call2=>BOUNDED.test(operators_textOf(fieldOf(fieldOf(call2,"function")??
+call2,"property")));const isPlainBound=node=>/^(?:identifier|member_expression)$/.test(node.type);const operators_bounds=node=>{const[first,second]=isBounded(node)?
+operators_argumentsOf(node):[];if(!first)return[];return[...isPlainBound(first)?[addedTo(first," + 1")]:[],...second?[fewerArguments([first,second])]:[],...second&&
+isPlainBound(second)?[addedTo(second," - 1")]:[]]};const fewer=node=>{const given=operators_argumentsOf(node);const lastTwo=given.slice(-2);return lastTwo.length<
+2||lastTwo.some(isFunctionNode)||isBounded(node)?[]:[fewerArguments(given)]};function fewerArguments(given){const[before,last]=given.slice(-2);const shown2=nodes=>nodes.
+map(operators_textOf).join(", ");return{edits:[cutBetween(before,last)],line:before.endLine,was:shown2(given),now:shown2(given.slice(0,-1))}}const index=node=>{
+const at=fieldOf(node,"index");return at?.type==="identifier"?[addedTo(at," + 1"),addedTo(at," - 1")]:[]};const operators_length=node=>{const{parent}=node;const sign=parent?.
+type==="binary_expression"?operators_textOf(fieldOf(parent,"operator")):"";const isLength=operators_textOf(fieldOf(node,"property"))==="length";return isLength&&
+/^(?:[<>]=?|[!=]==?)$/.test(sign)?[addedTo(node," - 1")]:[]};const chain=node=>[replaced(node,node.parent?.type==="member_expression"?".":"")];const isBlock=node=>/^(?:program|statement_block|switch_case|switch_default)$/.
+test(node?.type??"");const gone=node=>{if(node.parent?.type==="labeled_statement")return[];return[replaced(node,isBlock(node.parent)?";":"{}")]};const EFFECTS=/^(?:call|new|await|yield|assignment|augmented_assignment|update|unary)_expression$/;
 const removed=node=>{const[inner2]=namedOf(node);const called=inner2?.type==="await_expression"?namedOf(inner2)[0]:inner2;if(!inner2||!EFFECTS.test(inner2.type)||
 called&&isNotMutableCall(called))return[];const isSuper=called?.type==="call_expression"&&fieldOf(called,"function")?.type==="super";return isSuper?[]:gone(node)};
 const earlyReturn=node=>{const scope=node.parent;const isBody2=scope?.type==="statement_block"&&scope.parent&&isFunctionNode(scope.parent);return isBody2&&namedOf(
@@ -2443,8 +2514,8 @@ scope).at(-1)===node?[]:gone(node)};const LOOPS=/^(?:for|for_in|while|do)_statem
 word2.type==="break"?"continue":"break")]:[]};const condition=node=>{const test2=unbracketed(fieldOf(node,"condition"));if(!test2||/^(?:true|false|;|empty_statement)$/.
 test(test2.type))return[];const values=LOOPS.test(node.type)?["false"]:["true","false"];return values.map(now=>replaced(test2,now))};const otherwise=node=>[{...replaced(
 node,""),was:node.text.split("\n")[0]??""}];function isTruth(node){const inner2=unbracketed(node);if(inner2?.type==="unary_expression")return inner2.children[0]?.
-type==="!";if(inner2?.type!=="binary_expression")return false;const sign=textOf(fieldOf(inner2,"operator"));if(sign==="&&"||sign==="||")return isTruth(fieldOf(inner2,
-"left"))&&isTruth(fieldOf(inner2,"right"));return/^(?:===?|!==?|[<>]=?|in|instanceof)$/.test(sign)}const PLAIN=/^(?:number|string|true|false|null|undefined|array|object|template_string)$/;
+type==="!";if(inner2?.type!=="binary_expression")return false;const sign=operators_textOf(fieldOf(inner2,"operator"));if(sign==="&&"||sign==="||")return isTruth(
+fieldOf(inner2,"left"))&&isTruth(fieldOf(inner2,"right"));return/^(?:===?|!==?|[<>]=?|in|instanceof)$/.test(sign)}const PLAIN=/^(?:number|string|true|false|null|undefined|array|object|template_string)$/;
 function otherResults(value2){if(isTruth(value2))return["true","false"];if(value2.text==="undefined")return[];if(value2.text==="null")return["0"];return PLAIN.test(
 value2.type)||isFunctionNode(value2)?["undefined"]:["null"]}const operators_returned=node=>{const[value2]=namedOf(node);return value2?otherResults(value2).map(now=>replaced(
 value2,now)):[]};const arrowResult=node=>{const body=fieldOf(node,"body");const value2=body&&body.type!=="statement_block"&&not_mutable_isOpen(body)?unbracketed(
@@ -2680,8 +2751,8 @@ async function* laterItems(on, inner) {
 }
 
 return { result, items, laterItems, made }
-`;;function variants_variants(file,source,lines,read){const root=read(source);const names=namesFor(source);const varying=varyingNames(names.on);const found=functionsIn(
-root,lines);const insertions=found.flatMap(entry2=>variedEntry(entry2,varying));if(insertions.length===0)return null;const changed=applyEdits(source,editsOf([...counters(
+`;;function variants_variants(file,source,lines2,read){const root=read(source);const names=namesFor(source);const varying=varyingNames(names.on);const found=functionsIn(
+root,lines2);const insertions=found.flatMap(entry2=>variedEntry(entry2,varying));if(insertions.length===0)return null;const changed=applyEdits(source,editsOf([...counters(
 root,names),...insertions]));const on=`(${names.state}||${names.look}()).on`;const content=`${changed}
 ${helpers(names)}
 ${varyingCode(varying,on)}
@@ -2698,59 +2769,105 @@ const names=[...new Set([...boundIn(given)].map(node=>node.text))].filter(name=>
 testwright$to";return`()=>[${own.join(",")}],${change}=>{${names.map(name=>`${name}=${change}(${name})`).join(";")}}`}function hasResult({made:made2,value:value2}){
 if(value2||hasToken(made2,"*")||made2.type.startsWith("generator_function"))return true;const isOwn2=node=>node===made2||!isFunctionNode(node);return[...walk(made2,
 isOwn2)].some(node=>node.type==="return_statement"&&node.children.some(child=>child.named&&child.type!=="undefined"))};const mutants_LONGEST=1<<20;const mutants_MOST=4e3;
-function makeMutation(read){return{mutants:(source,lines)=>source.length>mutants_LONGEST||lines.length===0?[]:mutantsOf(source,lines,read),throwingMutant:(source,lines)=>source.
-length>mutants_LONGEST?null:throwingMutantOf(read(source),lines),instrument:(file,source,mutants)=>instrument(file,source,mutants,read),printOperands:(source,lines,file)=>{
-const text=source.length>mutants_LONGEST?null:printOperands(source,lines,read);return text!==null&&/\.[cm]?tsx?$/.test(file)?unchecked(text,read):text},variants:(file,source,lines)=>source.
-length>mutants_LONGEST?null:variants_variants(file,source,lines,read)}}function mutantsOf(source,lines,read){const wanted=new Set(lines);const[first,last]=[Math.
-min(...lines),Math.max(...lines)];const isNear=node=>node.endLine>=first&&node.line<=last;const root=read(source);const changes=[];for(const node of walk(root,inner2=>isNear(
-inner2)&&not_mutable_isOpen(inner2)))if(isNear(node)&&(not_mutable_isOpen(node)||node.type==="throw_statement"))changes.push(...proposedBy(operators,node).filter(
-({line})=>wanted.has(line)));const isNew=makeCheck(root,read);const sound=changes.slice(0,mutants_MOST).filter(change=>isNew(change));return nameChanges(source,
-sound).map(change=>toMutant(change))}function makeCheck(root,read){const known2=new Set;const isKnown=key2=>{const wasKnown=known2.has(key2);known2.add(key2);return wasKnown};
-const tokensOf2=(host,code2)=>{const body=isExpression(host)?`(${code2})`:`x:for(;;){${code2}}`;const tree=read(`async function* f(){${body}}`);return tree.broken?
-null:looseTokens(tree).join("\0")};return({edits})=>{const key2=mutants_keyOf(root.source,edits);if(key2===""||isKnown(key2))return false;for(const host of hostsOf(
+function makeMutation(read){return{mutants:(source,lines2)=>source.length>mutants_LONGEST||lines2.length===0?[]:mutantsOf(source,lines2,read),throwingMutant:(source,lines2)=>source.
+length>mutants_LONGEST?null:throwingMutantOf(read(source),lines2),instrument:(file,source,mutants)=>instrument(file,source,mutants,read),printOperands:(source,lines2,file)=>{
+const text=source.length>mutants_LONGEST?null:printOperands(source,lines2,read);return text!==null&&/\.[cm]?tsx?$/.test(file)?unchecked(text,read):text},variants:(file,source,lines2)=>source.
+length>mutants_LONGEST?null:variants_variants(file,source,lines2,read)}}function mutantsOf(source,lines2,read){const wanted=new Set(lines2);const[first,last]=[Math.
+min(...lines2),Math.max(...lines2)];const isNear=node=>node.endLine>=first&&node.line<=last;const root=read(source);const changes2=[];for(const node of walk(root,
+inner2=>isNear(inner2)&&not_mutable_isOpen(inner2)))if(isNear(node)&&(not_mutable_isOpen(node)||node.type==="throw_statement"))changes2.push(...proposedBy(operators,
+node).filter(({line})=>wanted.has(line)));const isNew=makeCheck(root,read);const sound=changes2.slice(0,mutants_MOST).filter(change=>isNew(change));return nameChanges(
+source,sound).map(change=>toMutant(change))}function makeCheck(root,read){const known2=new Set;const isKnown=key2=>{const wasKnown=known2.has(key2);known2.add(key2);
+return wasKnown};const tokensOf2=(host,code2)=>{const body=isExpression(host)?`(${code2})`:`x:for(;;){${code2}}`;const tree=read(`async function* f(){${body}}`);
+return tree.broken?null:looseTokens(tree).join("\0")};return({edits})=>{const key2=mutants_keyOf(root.source,edits);if(key2===""||isKnown(key2))return false;for(const host of hostsOf(
 root,edits,false)){const code2=host.broken?null:flatten(host,edits,[]);if(code2===null)return false;if(isEmptyValue(host,code2))continue;const[now,was]=[tokensOf2(
 host,code2),tokensOf2(host,flatten(host,[],[])??"")];return now!==null&&now!==was&&!isKnown(`${host.start} ${host.end} ${now}`)}return false}};const facts=schemas.
 YOg(schemas.Ikc({access:schemas.YjP().max(200),literal:schemas.YjP().max(200)})).max(8).default([]);const observation=schemas.Ikc({call:schemas.YjP(),outcome:schemas.
 k5n(["returned","raised","timed-out","refused"]),literal:schemas.YjP().max(200).nullable(),shape:schemas.YjP(),shown:schemas.YjP(),exception:schemas.Ikc({name:schemas.
-YjP().max(200),import:schemas.YjP().max(500).nullable(),accidental:schemas.zMY()}).nullable(),approximate:schemas.zMY(),lines:schemas.YOg(schemas.aig().int()),steady:schemas.
-zMY(),changed:schemas.YOg(schemas.Ikc({index:schemas.aig().int(),literal:schemas.YjP().nullable()})),drained:schemas.zMY(),silent:schemas.zMY().default(false),promised:schemas.
-zMY().default(false),properties:facts,left:facts,warns:schemas.YOg(schemas.Ikc({name:schemas.YjP().max(200),import:schemas.YjP().max(500).nullable()})).max(5).default(
-[])});const observations_result=schemas.Ikc({observations:schemas.YOg(observation),error:schemas.YjP().nullable()});const observations_kills=schemas.Ikc({kills:schemas.
-g1P(schemas.YjP(),schemas.YOg(schemas.YjP())),error:schemas.YjP().nullable().default(null)});const MOST_CALLS=60;const PER_CALL=.05;const observations_PER_MUTANT=.5;
-const observations_LONGEST=120;const observations_GRACE=5;function readObservations(outcome,calls){const parsed2=observations_result.safeParse(outcome.result);if(!parsed2.
-success)return calls.map(call2=>refused(call2,observations_reasonOf(outcome)));const{observations,error:error2}=parsed2.data;const known2=new Map(observations.map(
-observation2=>[observation2.call,observation2]));return calls.map(call2=>{const found=known2.get(call2.id);if(found===void 0)return refused(call2,error2??"there\
- was no time left for it");return{...found,shown:found.shown.slice(0,300)}})}function observations_reasonOf(outcome){return outcome.status==="timed-out"?"the ca\
-lls did not end in time":"the calls could not be made"}function refused(call2,reason){return{call:call2.id,outcome:"refused",literal:null,shape:"",shown:reason.
-slice(0,300),exception:null,approximate:false,lines:[],steady:false}}function withMutants(job2,instrumented){const asked=job2.request;const calls=asked.calls.slice(
-0,MOST_CALLS);const{kind,file}=instrumented;const mutants=instrumented.kind==="switch"?{kind,file,ids:instrumented.ids}:instrumented;const count=instrumented.kind===
-"switch"?instrumented.ids.length:instrumented.mutants.length;const budget=Math.min(observations_LONGEST,asked.budget+count*(observations_PER_MUTANT+calls.length*
-PER_CALL));return{...job2,request:{...asked,calls,mode:"kills",perKill:PER_CALL,mutants,budget},overlay:instrumented.kind==="switch"?{...job2.overlay,[instrumented.
-file]:instrumented.content}:job2.overlay,limit:(budget+observations_GRACE)*1e3}}function readProbeKills(outcome){const parsed2=observations_kills.safeParse(outcome.
-result);if(!parsed2.success)return null;const{kills:found,error:error2}=parsed2.data;return error2!==null&&Object.keys(found).length===0?null:found};function makeCallSyntax(read){
-return makeCalls({expressionOf:text=>expressionIn(text,read),literalValue,callIn:call_syntax_callIn,calls:"call_expression",constructs:"new_expression",namesOf:call_syntax_namesOf,
-textOf:call_syntax_textOf,importsOf:(text,task)=>ownNamesIn(text,call_syntax_word,task,Object.keys(task.enums??{})).map(name=>importOf(task.access,name)),literal,
-build:(name,positional)=>`new ${name}(${positional.map(literal).join(", ")})`,samples:samplesOf,callables,assign:(name,code2,awaits)=>`const ${name} = ${awaits?
+YjP().max(200),import:schemas.YjP().max(500).nullable(),accidental:schemas.zMY(),message:schemas.YjP().max(500).optional(),line:schemas.aig().int().optional()}).
+nullable(),message:schemas.YjP().max(300).optional(),approximate:schemas.zMY(),lines:schemas.YOg(schemas.aig().int()),steady:schemas.zMY(),changed:schemas.YOg(schemas.
+Ikc({index:schemas.aig().int(),literal:schemas.YjP().nullable()})),drained:schemas.zMY(),follows:schemas.YOg(schemas.Ikc({name:schemas.YjP().max(100),takes:schemas.
+aig().int()})).max(8).optional(),logged:schemas.YjP().max(400).nullable().optional(),silent:schemas.zMY().default(false),promised:schemas.zMY().default(false),properties:facts,
+left:facts,warns:schemas.YOg(schemas.Ikc({name:schemas.YjP().max(200),import:schemas.YjP().max(500).nullable()})).max(5).default([])});const observations_result=schemas.
+Ikc({observations:schemas.YOg(observation),error:schemas.YjP().nullable()});const observations_kills=schemas.Ikc({kills:schemas.g1P(schemas.YjP(),schemas.YOg(schemas.
+YjP())),error:schemas.YjP().nullable().default(null)});const MOST_CALLS=60;const PER_CALL=.05;const observations_PER_MUTANT=.5;const observations_LONGEST=120;const observations_GRACE=5;
+function readObservations(outcome,calls){const parsed2=observations_result.safeParse(outcome.result);if(!parsed2.success)return calls.map(call2=>refused(call2,observations_reasonOf(
+outcome)));const{observations,error:error2}=parsed2.data;const known2=new Map(observations.map(observation2=>[observation2.call,observation2]));return calls.map(
+call2=>{const found=known2.get(call2.id);if(found===void 0)return refused(call2,error2??"there was no time left for it");return{...found,shown:found.shown.slice(
+0,300)}})}function observations_reasonOf(outcome){return outcome.status==="timed-out"?"the calls did not end in time":"the calls could not be made"}function refused(call2,reason){
+return{call:call2.id,outcome:"refused",literal:null,shape:"",shown:reason.slice(0,300),exception:null,approximate:false,lines:[],steady:false}}function withMutants(job2,instrumented){
+const asked=job2.request;const calls=asked.calls.slice(0,MOST_CALLS);const{kind,file}=instrumented;const mutants=instrumented.kind==="switch"?{kind,file,ids:instrumented.
+ids}:instrumented;const count=instrumented.kind==="switch"?instrumented.ids.length:instrumented.mutants.length;const budget=Math.min(observations_LONGEST,asked.
+budget+count*(observations_PER_MUTANT+calls.length*PER_CALL));return{...job2,request:{...asked,calls,mode:"kills",perKill:PER_CALL,mutants,budget},overlay:instrumented.
+kind==="switch"?{...job2.overlay,[instrumented.file]:instrumented.content}:job2.overlay,limit:(budget+observations_GRACE)*1e3}}function readProbeKills(outcome){
+const parsed2=observations_kills.safeParse(outcome.result);if(!parsed2.success)return null;const{kills:found,error:error2}=parsed2.data;return error2!==null&&Object.
+keys(found).length===0?null:found};const LOG="calls";const OTHER_LOG="log";const WRITES=`${LOG}.push(`;const REST="(...given)";function doubles_double({gives,waits,
+records,fails=false}){const opening2=waits?"async ":"";if(!records&&gives!==null&&gives!=="itself"){const text=literal(gives);return`${opening2}() => ${text.startsWith(
+"{")?`(${text})`:text}`}const writes=`${WRITES}['{}', ...given]);`;if(fails)return`${opening2}${REST} => { ${writes} throw new Error('no'); }`;if(gives==="itsel\
+f")return`${opening2}function ${REST} { ${writes} return this; }`;return`${opening2}${REST} => { ${writes}${gives===null?"":` return ${literal(gives)};`} }`}const METHOD=/([\p{ID_Start}$_][\p{ID_Continue}$]*): function \(/gu;
+const isDouble=text=>text.includes(WRITES);class Doubles{task;log;typed;taken;made=[];constructor(task){this.task=task;const{function:made2,members:members2=[],
+access:access2,testPath:testPath2}=task;const parameters=[made2,...members2,...made2.owner?[made2.owner]:[]].flatMap(each=>each.parameters);this.log=parameters.
+some(({name})=>name===LOG)?OTHER_LOG:LOG;this.typed=/\.[cm]?tsx?$/.test(testPath2);this.taken=new Set([this.log,access2.symbol.split(".")[0]??""])}name(wanted){
+const plain2=wanted.replace(/^[^\p{ID_Start}]+/u,"")||"given";let name=plain2;for(let count=2;this.taken.has(name);count++)name=`${plain2}${count}`;this.taken.add(
+name);return name}put(texts,parameters,type){return texts.map((text,at)=>{if(!isDouble(text))return text;const parameter=parameters[Math.min(at,parameters.length-
+1)];const name=this.name(parameter?.name??"given");const own=text.replaceAll("'{}'",()=>`'${name}'`).replaceAll(WRITES,()=>`${this.log}.push(`).replace(METHOD,"\
+$1(");const isKnown=isComplete(parameter,this.task);this.made.push(doubles_declared(name,own,this.typed?{type:isKnown?`${type}[${at}]`:null}:null));return this.
+typed&&!isKnown&&own.startsWith("{")?`${name} as never`:name})}code(){if(this.made.length===0)return void 0;const code2=[`const ${this.log}${this.typed?": unkno\
+wn[]":""} = []`,...this.made];return{code:code2,log:this.log}}}function withDoubles(given,task){const{positional,receiver}=given;if(![...positional,...receiver??
+[]].some(isDouble))return null;const doubles2=new Doubles(task);const{parameters,owner}=task.function;const made2=receiver&&doubles2.put(receiver,owner?.parameters??
+[],doubles_constructorOf(task));return{positional:doubles2.put(positional,parameters,doubles_parametersOf(task)),receiver:made2,doubles:doubles2.code()}}function doubles_declared(name,text,typed2){
+if(typed2===null)return`const ${name} = ${text}`;if(text.startsWith("{")&&typed2.type!==null)return`const ${name}: ${typed2.type} = ${text}`;return`const ${name}\
+ = ${text.replaceAll(REST,"(...given: unknown[])")}`}function isComplete(parameter,{types={}}){const type=parameter?.type;return type!==void 0&&type.kind!=="any"&&
+(type.kind!=="named"||Object.hasOwn(types,type.name))}function doubles_parametersOf({function:{kind,name},access:{symbol}}){const last=name.split(".").at(-1)??"";
+if(kind==="constructor")return`ConstructorParameters<typeof ${symbol}>`;if(kind==="method")return`Parameters<${symbol}['${last}']>`;return`Parameters<typeof ${name.
+includes(".")?`${symbol}.${last}`:symbol}>`}const doubles_constructorOf=({access:{symbol}})=>`ConstructorParameters<typeof ${symbol}>`;;function collected(code2){
+return`(async () => { const items = []; for await (const item of ${code2}) items.push(item); return items })()`}const call_text_plainName=/^#?[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
+function member(name){if(call_text_plainName.test(name))return`.${name}`;return name.startsWith("[")?name:`[${/^['"]/.test(name)?name:literal_quoted(name)}]`}const call_text_partsOf=name=>name.
+match(/(?:\[[^\]]*\]|'[^']*'|"[^"]*"|[^.[])+|\[[^\]]*\]/g)??[name];function call_text_pathOf(task){const[,...inner2]=call_text_partsOf(task.function.name);const last=inner2.
+pop();if(last===void 0)return{owner:"",last:task.access.symbol};if(task.function.owner?.by!==void 0)return{owner:task.function.owner.by,last:member(last)};return{
+owner:task.access.symbol+inner2.map(member).join(""),last:member(last)}}function call_text_textOf(task,{receiver,positional}){const{kind,generator,async}=task.function;
+const{owner,last}=call_text_pathOf(task);const made2=receiver?`new ${owner}(${receiver.join(", ")})`:owner;if(kind==="property")return`${made2}${last}${positional.
+length>0?` = ${positional.join(", ")}`:""}`;const words2=positional.join(", ");if(kind==="constructor")return`new ${owner}(${words2})`;const call2=`${made2}${last}\
+(${words2})`;if(!generator)return call2;return async?collected(call2):`[...${call2}]`};const WAIT=20;const waiting=`await new Promise(resolve => setTimeout(reso\
+lve, ${WAIT}))`;function scriptOf(task,given,{before,after,on,waits}){const doubles2=new Doubles(task);const{parameters,owner,async}=task.function;const isMethod=given.
+receiver!==null;const path2=call_text_pathOf(task);const object2=isMethod?doubles2.name(nameFor(call_text_partsOf(path2.owner).at(-1)??"")):"";const receiver=(given.
+receiver??[]).map(literal);const made2=isMethod?[`const ${object2} = new ${path2.owner}(${doubles2.put(receiver,owner?.parameters??[],doubles_constructorOf(task)).
+join(", ")})`]:[];const stepText=(base,{member:{name,kind,async:waitsFor,parameters:takes},given:values})=>{const type=`Parameters<${path2.owner}['${name}']>`;const words3=doubles2.
+put(values.map(literal),takes,type);const access2=name===""?base:base+member(kind==="listener"?"on":name);if(kind==="getter")return access2;if(kind==="setter")return`${access2}\
+ = ${words3.join(", ")}`;return`${waitsFor?"await ":""}${access2}(${words3.join(", ")})`};const steps2=before.map(step2=>stepText(object2,step2));const words2=doubles2.
+put(given.positional.map(literal),parameters,doubles_parametersOf(task));const own=isMethod?ownText(task,object2+path2.last,words2):call_text_textOf(task,{receiver:null,
+positional:words2,keyword:{}});const call2=async&&after.length>0?`await ${own}`:own;const lasts=scripts_follow({steps:steps2,call:call2,after,on,object:object2,
+doubles:doubles2,stepText});const last=waits?"undefined":lasts;if(waits)steps2.push(lasts,waiting);return{...{receiver:null,positional:[],keyword:{}},doubles:doubles2.
+code(),script:{made:made2,steps:steps2,last},text:[...made2,...steps2.filter(step2=>step2!==waiting),...waits?[]:[last]].join("; ")}}function scripts_follow({steps:steps2,
+call:call2,after,on,object:object2,doubles:doubles2,stepText}){if(after.length===0)return call2;const isChain=on==="result"&&after.slice(1).every(step2=>step2.chained);
+const chain2=start=>after.reduce((text,step2)=>stepText(text,step2),start);if(isChain)return chain2(/^await /.test(call2)?`(${call2})`:call2);const base=on==="o\
+bject"?object2:doubles2.name("result");steps2.push(on==="object"?call2:`const ${base} = ${call2}`);const texts=[];for(const step2 of after)texts.push(stepText(step2.
+chained&&texts.pop()||base,step2));steps2.push(...texts.slice(0,-1));return texts.at(-1)??call2}function ownText({function:{kind,parameters}},access2,words2){if(kind!==
+"property")return`${access2}(${words2.join(", ")})`;return parameters.length>0?`${access2} = ${words2.join(", ")}`:access2}const nameFor=owner=>/^[\p{Lu}_$]/u.test(
+owner)?owner.replace(/^[_$]+/,"").replace(new RegExp("^\\p{Lu}+(?=\\p{Lu}\\p{Ll}|$|\\P{L})|^\\p{Lu}","u"),start=>start.toLowerCase())||"object":"object";function membersFor(task){
+const{members:members2=[],function:{source,owner}}=task;if(!owner||!/\bextends\s+(?:\w+\.)?EventEmitter\b/.test(owner.header))return members2;const events=[...source.
+matchAll(/\bthis\.emit\(\s*(['"])([\w:.-]{1,40})\1/g)].map(([,,event])=>event??"");return[...members2,...[...new Set(events)].map(listener)]}function listener(event){
+const heard={kind:"callable",gives:{kind:"literal",text:["undefined"]}};const plain2=event.replace(/\W+(.)?/g,(_,next)=>next?.toUpperCase()??"");const parameter=(name,type)=>({
+name,pass:"positional",type,default:null,uses:[]});const parameters=[parameter("event",{kind:"literal",text:[`'${event}'`]}),parameter(plain2,heard)];return{name:event,
+kind:"listener",async:false,parameters}}const putsOff=({function:{source}})=>/\b(?:setTimeout|setImmediate|setInterval|queueMicrotask|nextTick)\b/.test(source);
+;function makeCallSyntax(read){const importsOf2=(text,task)=>ownNamesIn(text,call_syntax_word,task,Object.keys(task.enums??{})).map(name=>task.homes?.[name]??importOf(
+task.access,name));const calls=makeCalls({expressionOf:text=>expressionIn(text,read),literalValue,callIn:call_syntax_callIn,calls:"call_expression",constructs:"\
+new_expression",namesOf:call_syntax_namesOf,textOf:call_text_textOf,importsOf:importsOf2,literal,build:(name,positional)=>`new ${name}(${positional.map(literal).
+join(", ")})`,samples:samplesOf,callables,double:doubles_double,named:(given,task)=>withDoubles(given,task),assign:(name,code2,awaits)=>`const ${name} = ${awaits?
 "await ":""}${code2}`,drain:(code2,awaits)=>awaits?collected(`await ${code2}`):`[...${code2}]`,omitted:"undefined",gathers:true,titles:true,nouns:{none:"null",dict:"\
-object",list:"array",tuple:"array"}})}const call_syntax_word=/(?<![.\p{ID_Continue}$])[\p{ID_Start}$_][\p{ID_Continue}$]*/gu;function collected(code2){return`(a\
-sync () => { const items = []; for await (const item of ${code2}) items.push(item); return items })()`}function call_syntax_callIn(node){const awaited2=node.type===
-"await_expression"?namedOf(node)[0]:node;const[only,...others]=awaited2?.type==="array"?namedOf(awaited2):[];const spread2=only?.type==="spread_element"&&others.
-length===0?namedOf(only)[0]:awaited2;return spread2??node}const call_syntax_plainName=/^#?[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;function member(name){if(call_syntax_plainName.
-test(name))return`.${name}`;return name.startsWith("[")?name:`[${/^['"]/.test(name)?name:literal_quoted(name)}]`}const call_syntax_partsOf=name=>name.match(/(?:\[[^\]]*\]|'[^']*'|"[^"]*"|[^.[])+|\[[^\]]*\]/g)??
-[name];function call_syntax_namesOf({function:{name},access:{symbol}}){const parts=call_syntax_partsOf(name);const last=parts.at(-1)??"";const owners=[parts.slice(
-0,-1),[symbol,...parts.slice(1,-1)]].map(path2=>path2.join("."));const functions2=[...parts.map((_,at)=>parts.slice(at).join(".")),...owners.map(owner=>owner===
-""?last:`${owner}.${last}`),symbol];return{functions:functions2,owners,member:member(last)}}function call_syntax_pathOf(task){const[,...inner2]=call_syntax_partsOf(
-task.function.name);const last=inner2.pop();if(last===void 0)return{owner:"",last:task.access.symbol};return{owner:task.access.symbol+inner2.map(member).join(""),
-last:member(last)}}function call_syntax_textOf(task,{receiver,positional}){const{kind,generator,async}=task.function;const{owner,last}=call_syntax_pathOf(task);
-const made2=receiver?`new ${owner}(${receiver.join(", ")})`:owner;if(kind==="property")return made2+last;const words2=positional.join(", ");if(kind==="construct\
-or")return`new ${owner}(${words2})`;const call2=`${made2}${last}(${words2})`;if(!generator)return call2;return async?collected(call2):`[...${call2}]`}function importOf(access2,name){
+object",list:"array",tuple:"array"}});const script=(task,given,asked)=>{const written2=scriptOf(task,given,asked);const all=[written2.text,...written2.doubles?.
+code??[]].join("\n");return{...written2,imports:importsOf2(all,task)}};const typed2=({testPath:testPath2})=>/\.[cm]?tsx?$/.test(testPath2);return{...calls,script,
+members:membersFor,putsOff,typed:typed2}}const call_syntax_word=/(?<![.\p{ID_Continue}$])[\p{ID_Start}$_][\p{ID_Continue}$]*/gu;function call_syntax_callIn(node){
+const awaited2=node.type==="await_expression"?namedOf(node)[0]:node;const[only,...others]=awaited2?.type==="array"?namedOf(awaited2):[];const spread2=only?.type===
+"spread_element"&&others.length===0?namedOf(only)[0]:awaited2;return spread2??node}function call_syntax_namesOf({function:{name},access:{symbol}}){const parts=call_text_partsOf(
+name);const last=parts.at(-1)??"";const owners=[parts.slice(0,-1),[symbol,...parts.slice(1,-1)]].map(path2=>path2.join("."));const functions2=[...parts.map((_,at)=>parts.
+slice(at).join(".")),...owners.map(owner=>owner===""?last:`${owner}.${last}`),symbol];return{functions:functions2,owners,member:member(last)}}function importOf(access2,name){
 const found=/(?:from|require\()\s*(['"])([^'"\n]+)\1\)?\s*(;?)\s*$/.exec(access2.importLine);const[quote2,module,end]=[found?.[1]??"'",found?.[2]??access2.module,
 found?.[3]??""];const path2=`${quote2}${module}${quote2}`;return access2.importLine.startsWith("import")?`import { ${name} } from ${path2}${end}`:`const { ${name}\
  } = require(${path2})${end}`};const call_jobs_PER_CALL=500;const START=2e4;const call_jobs_MOST=6e4;const call_jobs_GRACE=8e3;function job(calls,task,tree){const file=fileOf(
 task,tree);const access2=accessOf(task,file);const budget=Math.min(call_jobs_MOST,START+calls.length*call_jobs_PER_CALL);const callsFile=callsPath(task.testPath);
 const{framework}=task.target;const line=importOf(access2,"\0");return{tree,toolchain:"node",program:"javascript/programs/make-calls.mjs",request:{driver:specOf(
-framework).driver,callsFile,file,line,perCall:call_jobs_PER_CALL,repeats:2,budget},overlay:{[callsFile]:written(calls,{...task,access:access2})},env:{TZ:"UTC"},
-limit:budget+call_jobs_GRACE,runtime:specOf(framework).runtime}}const PER_KILL=50;const call_jobs_PER_MUTANT=500;const MOST_KILLS=12e4;function call_jobs_killJob(calls,task,instrumented){
+framework).driver,callsFile,file,line,perCall:call_jobs_PER_CALL,repeats:2,budget},overlay:{[callsFile]:written(calls,task,access2)},env:{TZ:"UTC"},limit:budget+
+call_jobs_GRACE,runtime:specOf(framework).runtime}}const PER_KILL=50;const call_jobs_PER_MUTANT=500;const MOST_KILLS=12e4;function call_jobs_killJob(calls,task,instrumented){
 const plain2=job(calls.slice(0,MOST_CALLS),task,"head");if(instrumented.kind!=="switch")return plain2;const asked=plain2.request;const each=call_jobs_PER_MUTANT+
 calls.length*(PER_KILL/5);const budget=Math.min(MOST_KILLS,asked.budget+instrumented.ids.length*each);const mutants={kind:instrumented.kind,file:instrumented.file,
 ids:instrumented.ids};return{...plain2,request:{...asked,mode:"kills",perKill:PER_KILL,mutants,budget},overlay:{...plain2.overlay,[instrumented.file]:instrumented.
@@ -2760,69 +2877,75 @@ exec(old);const bare2=relativePath(folderOf(testPath2),file.replace(/\.[cm]?[jt]
 "":ended[0].includes("j")?end.replace("t","j").replace(/x$/,""):end;const module=bare2+written2;return{...access2,module,importLine:access2.importLine.replace(old,
 ()=>module)}}function specifierOf(access2){return/(?:from|require\()\s*(['"])([^'"\n]+)\1/.exec(access2.importLine)?.[2]??access2.module}function callsPath(testPath2){
 const at=testPath2.lastIndexOf("/")+1;const name=testPath2.slice(at);const form=/^(tests?[-_.])?.*?([-_.](?:tests?|specs?|cy|e2e))?(\.[cm]?[jt]sx?)?$/i.exec(name);
-return`${testPath2.slice(0,at)}${form?.[1]??""}testwright-probe${form?.[2]??""}${form?.[3]??""}`}function written(calls,task){const{access:access2}=task;const quote2=JSON.
-stringify(specifierOf(access2));const isModule=access2.importLine.trimStart().startsWith("import");const bound=call_jobs_namesOf(access2.importLine);const others=[
-...new Set(calls.flatMap(call2=>call2.imports).flatMap(call_jobs_namesOf))];const wanted=others.filter(name=>!bound.includes(name));return["// @ts-nocheck",...testImport(
-task.target.framework,isModule),access2.importLine,isModule?`import * as testwrightSubject from ${quote2}`:`const testwrightSubject = require(${quote2})`,...wanted.
-length>0?[`const { ${wanted.join(", ")} } = testwrightSubject`]:[],`const invoke = ${invoker(task)}`,"const calls = [",...calls.map(call2=>callText(call2,task)),
-"]",`testwrightTest('testwright probe', async function () {`,`  if (this && typeof this.timeout === 'function') this.timeout(0)`,`  await globalThis[Symbol.for(\
-'testwright.probe')].observe({ calls, invoke, subject: testwrightSubject })`,`}, ${call_jobs_MOST+call_jobs_GRACE})`,""].join("\n")}function testImport(framework,isModule){
-const{module,globals:globals2,loads}=specOf(framework);if(globals2==="by default"||globals2==="always")return[`const testwrightTest = typeof test === 'function'\
- ? test : typeof it === 'function' ? it : require('${module}').test`];return[isModule||loads==="modules only"?`import { test as testwrightTest } from '${module}\
-'`:`const { test: testwrightTest } = require('${module}')`]}function call_jobs_namesOf(line){const clause2=/^\s*import\s+([\s\S]*?)\s+from\b|^\s*(?:const|let|var)\s+([\s\S]*?)\s*=/.
+return`${testPath2.slice(0,at)}${form?.[1]??""}testwright-probe${form?.[2]??""}${form?.[3]??""}`}function written(calls,task,access2){const quote2=JSON.stringify(
+specifierOf(access2));const isModule=access2.importLine.trimStart().startsWith("import");const bound=call_jobs_namesOf(access2.importLine);const own=specifierOf(
+task.access);const isOwn2=line=>specifierOf({...task.access,importLine:line})===own;const lines2=[...new Set(calls.flatMap(call2=>call2.imports))];const others=[
+...new Set(lines2.filter(isOwn2).flatMap(call_jobs_namesOf))];const wanted=others.filter(name=>!bound.includes(name));return["// @ts-nocheck",...testImport(task.
+target.framework,isModule),access2.importLine,isModule?`import * as testwrightSubject from ${quote2}`:`const testwrightSubject = require(${quote2})`,...lines2.filter(
+line=>!isOwn2(line)),...wanted.length>0?[`const { ${wanted.join(", ")} } = testwrightSubject`]:[],`const invoke = ${invoker(task)}`,"const calls = [",...calls.map(
+call2=>callText(call2,task)),"]",`testwrightTest('testwright probe', async function () {`,`  if (this && typeof this.timeout === 'function') this.timeout(0)`,` \
+ await globalThis[Symbol.for('testwright.probe')].observe({ calls, invoke, subject: testwrightSubject })`,`}, ${call_jobs_MOST+call_jobs_GRACE})`,""].join("\n")}
+function testImport(framework,isModule){const{module,globals:globals2,loads}=specOf(framework);if(globals2==="by default"||globals2==="always")return[`const tes\
+twrightTest = typeof test === 'function' ? test : typeof it === 'function' ? it : require('${module}').test`];return[isModule||loads==="modules only"?`import { \
+test as testwrightTest } from '${module}'`:`const { test: testwrightTest } = require('${module}')`]}function call_jobs_namesOf(line){const clause2=/^\s*import\s+([\s\S]*?)\s+from\b|^\s*(?:const|let|var)\s+([\s\S]*?)\s*=/.
 exec(line);return(clause2?.[1]??clause2?.[2]??"").replace(/[{}]/g,",").split(",").map(part=>part.trim().split(/\s+as\s+|\s*:\s*/).at(-1)??"").filter(name=>/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.
-test(name))}function callText(call2,task){const made2=call2.receiver&&`() => new ${call_syntax_pathOf(task).owner}(${call2.receiver.join(", ")})`;const given=`(\
-) => [${call2.positional.join(", ")}]`;return`  { id: ${JSON.stringify(call2.id)}, receiver: ${made2??"null"}, given: ${given} },`}function invoker(task){const{
-kind}=task.function;const{owner,last}=call_syntax_pathOf(task);if(kind==="constructor")return`(receiver, given) => new ${owner}(...given)`;if(kind==="property")
-return`receiver => receiver${last}`;if(kind==="method")return`(receiver, given) => receiver${last}(...given)`;return`(receiver, given) => ${owner}${last}(...giv\
-en)`}const callRunner={job,read:readObservations,killJob:call_jobs_killJob,readKills:readProbeKills};;function tellingIn(root,functions2){const definitions=definitionsOf(
-root);const makers=makersOf(definitions);const bare2=bareClasses(definitions);const found=new Map;for(const watched of functions2){const made2=watched_nodeFor(watched,
-definitions.functions);if(!made2)continue;const makes=makers.get(made2.node)??(made2.owner&&bare2.get(made2.owner))??null;found.set(made2.node,{made:made2.node,
-id:watched.id,kind:watched.kind,makes})}if(found.size===0)return[];for(const[made2,makes]of makers)if(!found.has(made2))found.set(made2,{made:made2,id:null,kind:"\
-constructor",makes});return[...found.values()]}function watched_nodeFor({name,lines},functions2){const[outer=""]=name.split(" > ");const named2=functions2.filter(
-made2=>made2.name===outer||made2.name===name).flatMap(made2=>made2.name===name?[made2]:closuresIn(made2).filter(each=>each.name===name));const exact=named2.filter(
-({whole})=>whole.line===lines[0]&&lastLeaf(whole).endLine===lines[1]);const inside2=named2.filter(({node})=>node.line>=lines[0]&&lastLeaf(node).endLine<=lines[1]);
-return exact[0]??inside2[0]??(named2.length===1?named2[0]??null:null)}const closuresIn=made2=>closuresOf(made2).flatMap(closure=>[closure,...closuresIn(closure)]);
-function makersOf({classes}){const makers=new Map;for(const owner of classes){if(!owner.name.split(".").every(part=>simpleName.test(part)))continue;const made2=isFunctionNode(
-owner.node)?owner.node:constructorIn(owner.node);if(made2)makers.set(made2,owner.name)}return makers}const constructorIn=node=>fieldOf(node,"body")?.children.find(
-member2=>isConstructor(member2)&&fieldOf(member2,"body")!==null)??null;const isConstructor=node=>node.type==="method_definition"&&fieldText(node,"name")==="cons\
-tructor"&&!hasToken(node,"static");function bareClasses({classes}){const isBare=({name,node,base,fields,maker})=>simpleName.test(name)&&base===null&&fields.length===
-0&&maker===null&&!isFunctionNode(node);return new Map(classes.filter(isBare).map(owner=>[owner,owner.name]))}function usesThis(made2){const isOpen2=node=>node===
-made2||node.type==="arrow_function"||!(isFunctionNode(node)||node.type==="class_body");for(const node of walk(made2,isOpen2))if(node.type==="this"||node.type===
-"super")return true;return false};const superIn=made2=>isConstructor(made2)&&fieldOf(made2,"body")?.children.find(statement2=>statement2.type==="expression_stat\
-ement"&&fieldOf(namedOf(statement2)[0]??statement2,"function")?.type==="super")||null;function callsOf(telling,names,head2){if(telling.made.type==="class_static\
-_block")return staticBlock(telling,names);const entry2=instrument_entryOf(telling.made);if(!entry2)return[];const{made:made2,value:value2}=entry2;const enter2=`\
-var ${names.call}=${enterOf(telling,names)};`;const ends2=isConstructor(made2)?",()=>this":"";if(value2){return[{node:value2,rank:-2,before:`{${head2}${enter2}t\
-ry{return ${names.value}(${names.call},(`,after:`))}${calls_closing(names,"")}}`}]}const after=superIn(made2)??entry2.after;const close=fieldOf(made2,"body")?.children.
-findLast(({type})=>type==="}");if(!after||!close)return[];const begin=more=>({node:after,rank:0,before:"",after:`;${head2}${enter2}${more}`});if(isGenerator(made2))
-return[begin("")];if(hasConflict(made2))return[begin(""),...returnsOf(made2).map(node=>({...{node,rank:0,before:`${names.end}(${names.call},null,(`},after:"))"})),
-{node:close,rank:-2,before:`;${names.end}(${names.call}${ends2===""?",null,void 0":ends2});`,after:""}];return[begin("try{"),...returnsOf(made2).map(node=>({...{
-node,rank:0,before:`${names.value}(${names.call},(`,after:"))"}})),{node:close,rank:-2,before:`;}${calls_closing(names,ends2)}`,after:""}]}function staticBlock({
-made:made2,id:id2},{enter:enter2}){const body=fieldOf(made2,"body");const open=body&&instrument_openingOf(body);if(!open||id2===null)return[];return[{node:open,
-rank:0,before:"",after:`${enter2}(${calls_literal(id2)},'g',void 0,[],void 0,null);`}]}const calls_closing=({threw,end,call:call2,thrown:thrown2},ends2)=>`catch\
-(${thrown2}){${threw}(${call2},${thrown2});throw ${thrown2}}finally{${end}(${call2}${ends2})}`;const isGenerator=made2=>hasToken(made2,"*")||made2.type.startsWith(
-"generator_function");function enterOf({made:made2,id:id2,kind,makes},{enter:enter2}){const isArrow=made2.type==="arrow_function";const isPlain2=/^function_(?:declaration|expression)$/.
-test(made2.type);const marks=[isConstructor(made2)?"c":"",isGenerator(made2)?"g":"",hasToken(made2,"async")?"a":""];const given=[id2===null?"null":calls_literal(
-id2),calls_literal(marks.join("")),hasReceiver(made2,kind)?"this":"void 0",isArrow||bindsArguments(made2)?`[${parameterNodes(made2).flatMap(calls_valueOf).join(
-",")}]`:"arguments",isConstructor(made2)||isPlain2&&!hasToken(made2,"async")?"new.target":"void 0",makes===null?"null":calls_literal(makes)];return`${enter2}(${given.
-join(",")})`}const calls_literal=text=>JSON.stringify(text).replace(/[\u2028\u2029]/g,"");function hasReceiver(made2,kind){if(isConstructor(made2)||kind==="stat\
-ic")return false;if(made2.type==="arrow_function")return kind==="method";return kind==="method"||kind==="property"||usesThis(made2)}const bindsArguments=made2=>made2.
-text.includes("arguments")&&[...walk(made2)].some(node=>node.text==="arguments"&&node.type==="identifier"&&(node.field==="name"||node.field==="pattern"||node.parent?.
-type==="formal_parameters"));const UNKNOWN="()=>0";function calls_valueOf(parameter){const pattern=fieldOf(parameter,"pattern")??fieldOf(parameter,"left")??parameter;
-if(pattern.type==="this")return[];if(pattern.type==="rest_pattern"){const[inner2]=namedOf(pattern);return inner2?.type==="identifier"?[`...${inner2.text}`]:[]}return[
-patternValue(pattern)]}function patternValue(pattern){switch(pattern.type){case"identifier":return pattern.text;case"assignment_pattern":case"object_assignment_\
-pattern":{const left=fieldOf(pattern,"left");return left?patternValue(left):UNKNOWN}case"array_pattern":return/[[,]\s*,/.test(pattern.text)?UNKNOWN:`[${namedOf(
-pattern).map(itemValue).join(",")}]`;case"object_pattern":{const fields=namedOf(pattern).map(fieldValue);return fields.includes(null)?UNKNOWN:`{${fields.join(",")}\
-}`}default:return UNKNOWN}}const itemValue=item2=>item2.type==="rest_pattern"?`...${namedOf(item2)[0]?.text??"[]"}`:patternValue(item2);function fieldValue(field2){
-if(field2.type==="shorthand_property_identifier_pattern")return field2.text;if(field2.type==="object_assignment_pattern")return fieldText(field2,"left");if(field2.
-type==="rest_pattern")return`...${namedOf(field2)[0]?.text??"{}"}`;const key2=fieldOf(field2,"key");const value2=fieldOf(field2,"value");if(!key2||!value2||key2.
-type==="computed_property_name")return null;return`${key2.text}:${patternValue(value2)}`}function returnsOf(made2){const isOpen2=node=>node===made2||!(isFunctionNode(
-node)||node.type==="class_body");return[...walk(made2,isOpen2)].flatMap(node=>node.type==="return_statement"?namedOf(node).slice(0,1):[])}function hasConflict(made2){
-const body=fieldOf(made2,"body");const names=(body?.children??[]).flatMap(node=>/^(?:generator_)?function_declaration$/.test(node.type)?[fieldText(node,"name")]:
-[]);if(names.length===0)return false;if(new Set(names).size<names.length)return true;const isOpen2=node=>node===made2||!isFunctionNode(node);return[...walk(made2,
-isOpen2)].some(node=>{if(node.type==="variable_declaration")return namedOf(node).some(part=>[...boundIn(fieldOf(part,"name"))].some(({text})=>names.includes(text)));
-if(node.type!=="for_in_statement"||fieldText(node,"kind")!=="var")return false;return[...boundIn(fieldOf(node,"left"))].some(({text})=>names.includes(text))})};
-const lines_STATEMENT=/^(?:expression|return|throw|break|continue|debugger|if|for|for_in|while|do|switch|try|with|labeled)_statement$|^(?:lexical|variable|class|abstract_class|enum)_declaration$/;
+test(name))}function callText(call2,task){const made2=call2.receiver&&`() => new ${call_text_pathOf(task).owner}(${call2.receiver.join(", ")})`;const given=`() \
+=> [${call2.positional.join(", ")}]`;const entry2=`{ id: ${JSON.stringify(call2.id)}, receiver: ${made2??"null"}, given: ${given} }`;if(call2.script)return`  ${scriptEntry(
+call2,call2.script)},`;if(!call2.doubles)return`  ${entry2},`;const{code:code2,log}=call2.doubles;return`  { id: ${JSON.stringify(call2.id)}, fresh: () => { ${code2.
+join("; ")}; return { ...${entry2}, log: ${log} } } },`}function scriptEntry({id:id2,doubles:doubles2},{made:made2,steps:steps2,last}){const before=[...doubles2?.
+code??[],...made2].join("; ");const opened2=code2=>/\bawait /.test(code2)?"async () =>":"() =>";const ended=`return { last: ${opened2(last)} ${/^\w[\w.[\]']* = /.
+test(last)?`{ ${last} }`:`(${last})`} }`;const run=`${opened2(steps2.join())} { ${[...steps2,ended].join("; ")} }`;const log=doubles2?.log??"null";return`{ id: ${JSON.
+stringify(id2)}, fresh: () => { ${before}; return { receiver: null, given: () => [], log: ${log}, run: ${run} } } }`}function invoker(task){const{kind}=task.function;
+const{owner,last}=call_text_pathOf(task);if(kind==="constructor")return`(receiver, given) => new ${owner}(...given)`;if(kind==="property"&&task.function.parameters.
+length>0)return`(receiver, [given]) => { receiver${last} = given }`;if(kind==="property")return`receiver => receiver${last}`;if(kind==="method")return`(receiver\
+, given) => receiver${last}(...given)`;return`(receiver, given) => ${owner}${last}(...given)`}const callRunner={job,read:readObservations,killJob:call_jobs_killJob,
+readKills:readProbeKills};;function tellingIn(root,functions2){const definitions=definitionsOf(root);const makers=makersOf(definitions);const bare2=bareClasses(
+definitions);const found=new Map;for(const watched of functions2){const made2=watched_nodeFor(watched,definitions.functions);if(!made2)continue;const makes=makers.
+get(made2.node)??(made2.owner&&bare2.get(made2.owner))??null;found.set(made2.node,{made:made2.node,id:watched.id,kind:watched.kind,makes})}if(found.size===0)return[];
+for(const[made2,makes]of makers)if(!found.has(made2))found.set(made2,{made:made2,id:null,kind:"constructor",makes});return[...found.values()]}function watched_nodeFor({
+name,lines:lines2},functions2){const[outer=""]=name.split(" > ");const named2=functions2.filter(made2=>made2.name===outer||made2.name===name).flatMap(made2=>made2.
+name===name?[made2]:closuresIn(made2).filter(each=>each.name===name));const exact=named2.filter(({whole})=>whole.line===lines2[0]&&lastLeaf(whole).endLine===lines2[1]);
+const inside2=named2.filter(({node})=>node.line>=lines2[0]&&lastLeaf(node).endLine<=lines2[1]);return exact[0]??inside2[0]??(named2.length===1?named2[0]??null:null)}
+const closuresIn=made2=>closuresOf(made2).flatMap(closure=>[closure,...closuresIn(closure)]);function makersOf({classes}){const makers=new Map;for(const owner of classes){
+if(!owner.name.split(".").every(part=>simpleName.test(part)))continue;const made2=isFunctionNode(owner.node)?owner.node:constructorIn(owner.node);if(made2)makers.
+set(made2,owner.name)}return makers}const constructorIn=node=>fieldOf(node,"body")?.children.find(member2=>isConstructor(member2)&&fieldOf(member2,"body")!==null)??
+null;const isConstructor=node=>node.type==="method_definition"&&fieldText(node,"name")==="constructor"&&!hasToken(node,"static");function bareClasses({classes}){
+const isBare=({name,node,base,fields,maker})=>simpleName.test(name)&&base===null&&fields.length===0&&maker===null&&!isFunctionNode(node);return new Map(classes.
+filter(isBare).map(owner=>[owner,owner.name]))}function usesThis(made2){const isOpen2=node=>node===made2||node.type==="arrow_function"||!(isFunctionNode(node)||
+node.type==="class_body");for(const node of walk(made2,isOpen2))if(node.type==="this"||node.type==="super")return true;return false};const superIn=made2=>isConstructor(
+made2)&&fieldOf(made2,"body")?.children.find(statement2=>statement2.type==="expression_statement"&&fieldOf(namedOf(statement2)[0]??statement2,"function")?.type===
+"super")||null;function callsOf(telling,names,head2){if(telling.made.type==="class_static_block")return staticBlock(telling,names);const entry2=instrument_entryOf(
+telling.made);if(!entry2)return[];const{made:made2,value:value2}=entry2;const enter2=`var ${names.call}=${enterOf(telling,names)};`;const ends2=isConstructor(made2)?
+",()=>this":"";if(value2){return[{node:value2,rank:-2,before:`{${head2}${enter2}try{return ${names.value}(${names.call},(`,after:`))}${calls_closing(names,"")}}`}]}
+const after=superIn(made2)??entry2.after;const close=fieldOf(made2,"body")?.children.findLast(({type})=>type==="}");if(!after||!close)return[];const begin=more=>({
+node:after,rank:0,before:"",after:`;${head2}${enter2}${more}`});if(isGenerator(made2))return[begin("")];if(hasConflict(made2))return[begin(""),...returnsOf(made2).
+map(node=>({...{node,rank:0,before:`${names.end}(${names.call},null,(`},after:"))"})),{node:close,rank:-2,before:`;${names.end}(${names.call}${ends2===""?",null\
+,void 0":ends2});`,after:""}];return[begin("try{"),...returnsOf(made2).map(node=>({...{node,rank:0,before:`${names.value}(${names.call},(`,after:"))"}})),{node:close,
+rank:-2,before:`;}${calls_closing(names,ends2)}`,after:""}]}function staticBlock({made:made2,id:id2},{enter:enter2}){const body=fieldOf(made2,"body");const open=body&&
+instrument_openingOf(body);if(!open||id2===null)return[];return[{node:open,rank:0,before:"",after:`${enter2}(${calls_literal(id2)},'g',void 0,[],void 0,null);`}]}
+const calls_closing=({threw,end,call:call2,thrown:thrown2},ends2)=>`catch(${thrown2}){${threw}(${call2},${thrown2});throw ${thrown2}}finally{${end}(${call2}${ends2}\
+)}`;const isGenerator=made2=>hasToken(made2,"*")||made2.type.startsWith("generator_function");function enterOf({made:made2,id:id2,kind,makes},{enter:enter2}){const isArrow=made2.
+type==="arrow_function";const isPlain2=/^function_(?:declaration|expression)$/.test(made2.type);const marks=[isConstructor(made2)?"c":"",isGenerator(made2)?"g":
+"",hasToken(made2,"async")?"a":""];const given=[id2===null?"null":calls_literal(id2),calls_literal(marks.join("")),hasReceiver(made2,kind)?"this":"void 0",isArrow||
+bindsArguments(made2)?`[${parameterNodes(made2).flatMap(calls_valueOf).join(",")}]`:"arguments",isConstructor(made2)||isPlain2&&!hasToken(made2,"async")?"new.ta\
+rget":"void 0",makes===null?"null":calls_literal(makes)];return`${enter2}(${given.join(",")})`}const calls_literal=text=>JSON.stringify(text).replace(/[\u2028\u2029]/g,
+"");function hasReceiver(made2,kind){if(isConstructor(made2)||kind==="static")return false;if(made2.type==="arrow_function")return kind==="method";return kind===
+"method"||kind==="property"||usesThis(made2)}const bindsArguments=made2=>made2.text.includes("arguments")&&[...walk(made2)].some(node=>node.text==="arguments"&&
+node.type==="identifier"&&(node.field==="name"||node.field==="pattern"||node.parent?.type==="formal_parameters"));const UNKNOWN="()=>0";function calls_valueOf(parameter){
+const pattern=fieldOf(parameter,"pattern")??fieldOf(parameter,"left")??parameter;if(pattern.type==="this")return[];if(pattern.type==="rest_pattern"){const[inner2]=namedOf(
+pattern);return inner2?.type==="identifier"?[`...${inner2.text}`]:[]}return[patternValue(pattern)]}function patternValue(pattern){switch(pattern.type){case"iden\
+tifier":return pattern.text;case"assignment_pattern":case"object_assignment_pattern":{const left=fieldOf(pattern,"left");return left?patternValue(left):UNKNOWN}case"\
+array_pattern":return/[[,]\s*,/.test(pattern.text)?UNKNOWN:`[${namedOf(pattern).map(itemValue).join(",")}]`;case"object_pattern":{const fields=namedOf(pattern).
+map(fieldValue);return fields.includes(null)?UNKNOWN:`{${fields.join(",")}}`}default:return UNKNOWN}}const itemValue=item2=>item2.type==="rest_pattern"?`...${namedOf(
+item2)[0]?.text??"[]"}`:patternValue(item2);function fieldValue(field2){if(field2.type==="shorthand_property_identifier_pattern")return field2.text;if(field2.type===
+"object_assignment_pattern")return fieldText(field2,"left");if(field2.type==="rest_pattern")return`...${namedOf(field2)[0]?.text??"{}"}`;const key2=fieldOf(field2,
+"key");const value2=fieldOf(field2,"value");if(!key2||!value2||key2.type==="computed_property_name")return null;return`${key2.text}:${patternValue(value2)}`}function returnsOf(made2){
+const isOpen2=node=>node===made2||!(isFunctionNode(node)||node.type==="class_body");return[...walk(made2,isOpen2)].flatMap(node=>node.type==="return_statement"?
+namedOf(node).slice(0,1):[])}function hasConflict(made2){const body=fieldOf(made2,"body");const names=(body?.children??[]).flatMap(node=>/^(?:generator_)?function_declaration$/.
+test(node.type)?[fieldText(node,"name")]:[]);if(names.length===0)return false;if(new Set(names).size<names.length)return true;const isOpen2=node=>node===made2||
+!isFunctionNode(node);return[...walk(made2,isOpen2)].some(node=>{if(node.type==="variable_declaration")return namedOf(node).some(part=>[...boundIn(fieldOf(part,
+"name"))].some(({text})=>names.includes(text)));if(node.type!=="for_in_statement"||fieldText(node,"kind")!=="var")return false;return[...boundIn(fieldOf(node,"l\
+eft"))].some(({text})=>names.includes(text))})};const lines_STATEMENT=/^(?:expression|return|throw|break|continue|debugger|if|for|for_in|while|do|switch|try|with|labeled)_statement$|^(?:lexical|variable|class|abstract_class|enum)_declaration$/;
 const lines_AMONG=/^(?:statement_block|switch_case|switch_default|class_static_block)$/;const LONE=/^(?:consequence|body)$/;const lines_LOGICAL=/^(?:&&|\|\||\?\?)$/;
 function isTold(node){const{parent}=node;if(!parent||!lines_STATEMENT.test(node.type)||not_mutable_isDirective(node))return false;if(lines_AMONG.test(parent.type))
 return true;return lines_isLone(node)}function lines_isLone({parent,field:field2,type}){if(!parent||type==="statement_block")return false;if(parent.type==="else\
@@ -2833,9 +2956,9 @@ parent,"left")?.endLine??node.endLine);return parent.type==="arrow_function"&&fi
 ock"&&node.endLine>(node.parent?.line??node.endLine);const isBody=({parent,field:field2,type})=>parent!==null&&field2==="body"&&isFunctionNode(parent)&&type==="\
 statement_block";const DECLARED=/^(?:(?:generator_)?function_declaration|method_definition)$/;const CLAUSE=/^(?:switch_case|catch_clause)$/;function ownLines(node,isApart2=()=>false){
 const isEntered=inner2=>inner2===node||!(isApart2(inner2)||isTold(inner2)||isOption(inner2)||isBody(inner2)||CLAUSE.test(inner2.type))&&!/^(?:class_body|type_annotation|type_arguments|type_parameters)$/.
-test(inner2.type)&&!/^(?:function_declaration|generator_function_declaration)$/.test(inner2.type);const lines=new Set;for(const inner2 of walk(node,isEntered)){
+test(inner2.type)&&!/^(?:function_declaration|generator_function_declaration)$/.test(inner2.type);const lines2=new Set;for(const inner2 of walk(node,isEntered)){
 if(!isEntered(inner2)||inner2.children.length>0||inner2.type==="comment")continue;if(!/[\p{L}\p{N}_$'"`]/u.test(inner2.text)||/^(?:else|finally)$/.test(inner2.type))
-continue;for(let line=inner2.line;line<=inner2.endLine;line++)lines.add(line)}return[...lines].sort((a,b)=>a-b)}function linesIn(made2,tell,done,isSilent){const insertions=[];
+continue;for(let line=inner2.line;line<=inner2.endLine;line++)lines2.add(line)}return[...lines2].sort((a,b)=>a-b)}function linesIn(made2,tell,done,isSilent){const insertions=[];
 for(const node of walk(made2)){if(done.has(node)||node.broken)continue;const own=isSilent(node)?null:insertionFor(node,tell);if(!own)continue;done.add(node);insertions.
 push(own)}return insertions}function insertionFor(node,tell){if(isTold(node)){const told2=tell(ownLines(node));return lines_isLone(node)?{node,rank:0,before:`{${told2}`,
 after:"}"}:told2===""?null:{node,rank:0,before:told2,after:""}}if(isOption(node)){const told2=tell(ownLines(node)).replace(/;/g,",");return told2===""?null:{node,
@@ -2843,20 +2966,20 @@ rank:0,before:`(${told2}`,after:")"}}const head2=headIn(node);if(!head2)return n
 ""?null:{node:head2,rank:0,before:"",after:`;${told}`}}function headIn(node){if(DECLARED.test(node.type))return isConstructor(node)?null:instrument_entryOf(node)?.
 after??null;if(node.type==="switch_case")return node.children.find(({type})=>type===":")??null;const body=node.type==="catch_clause"?fieldOf(node,"body"):null;return body&&
 instrument_openingOf(body)};function instrumentCalls(file,source,functions2,read){const root=read(source);const names=instrument_namesFor(source);const telling=tellingIn(
-root,functions2);if(telling.length===0)return null;const tell=lines=>ranges(lines).map(([first,last])=>`${names.line}(${first===last?first:`${first},${last}`});`).
-join("");const done=new Set;const insertions=[];for(const each of telling){const body=fieldOf(each.made,"body");const before=superIn(each.made);const isEarly=node=>each.
+root,functions2);if(telling.length===0)return null;const tell=lines2=>ranges(lines2).map(([first,last])=>`${names.line}(${first===last?first:`${first},${last}`}\
+);`).join("");const done=new Set;const insertions=[];for(const each of telling){const body=fieldOf(each.made,"body");const before=superIn(each.made);const isEarly=node=>each.
 made===node||before!==null&&node.start<=before.start&&node.parent===body;const head2=each.id===null?[]:headLines(each.made,body,before);insertions.push(...callsOf(
 each,names,tell(head2)));if(body&&each.id!==null){if(body.type!=="statement_block")done.add(body);insertions.push(...linesIn(each.made,tell,done,isEarly))}}if(insertions.
 length===0)return null;const end=/[\n\r]$/.test(source)?"":"\n";const content=`${applyEdits(source,editsOf(insertions))}${end}${instrument_helpers(file,names)}
 `;if(!root.broken&&read(content).broken)return null;return/\.[cm]?tsx?$/.test(file)?unchecked(content,read):content}function headLines(made2,body,before){if(!body)
 return[];const value2=body.type==="statement_block"?[]:ownLines(body);const early=before?body.children.filter(({start})=>start<=before.start).flatMap(each=>ownLines(
-each)):[];return[...new Set([made2.line,...ownLines(made2,node=>node===body),...value2,...early])].sort((a,b)=>a-b)}function ranges(lines){const found=[];for(const line of lines){
+each)):[];return[...new Set([made2.line,...ownLines(made2,node=>node===body),...value2,...early])].sort((a,b)=>a-b)}function ranges(lines2){const found=[];for(const line of lines2){
 const last=found.at(-1);if(last&&line===last[1]+1)last[1]=line;else found.push([line,line])}return found}function instrument_namesFor(text){let stem="testwright\
 $";while(text.includes(stem))stem+="$";return{...{enter:`${stem}enter`,value:`${stem}value`,threw:`${stem}threw`,end:`${stem}end`},...{call:`${stem}call`,thrown:`${stem}\
-thrown`,line:`${stem}line`},...{recorder:`${stem}recorder`,find:`${stem}find`}}}function instrument_helpers(file,{enter:enter2,value:value2,threw,end,line,recorder,
-find}){return`;var ${recorder};function ${find}(){return ${recorder}=globalThis[Symbol.for('testwright.recorder')]}function ${line}(a,b){var r=${recorder}||${find}\
-();if(r)r.line(${calls_literal(file)},a,b)}function ${enter2}(a,b,c,d,e,f){var r=${recorder}||${find}();return r?r.enter(a,b,c,d,e,f):null}function ${value2}(a,\
-b){if(a)a.value(b);return b}function ${threw}(a,b){if(a)a.threw(b)}function ${end}(a,b,c){if(a){if(b===null)a.value(c);a.end(b)}return c}`};function makeWrittenTests(read){
+thrown`,line:`${stem}line`},...{recorder:`${stem}recorder`,find:`${stem}find`}}}function instrument_helpers(file,{enter:enter2,value:value2,threw,end,line,recorder:recorder2,
+find}){return`;var ${recorder2};function ${find}(){return ${recorder2}=globalThis[Symbol.for('testwright.recorder')]}function ${line}(a,b){var r=${recorder2}||${find}\
+();if(r)r.line(${calls_literal(file)},a,b)}function ${enter2}(a,b,c,d,e,f){var r=${recorder2}||${find}();return r?r.enter(a,b,c,d,e,f):null}function ${value2}(a\
+,b){if(a)a.value(b);return b}function ${threw}(a,b){if(a)a.threw(b)}function ${end}(a,b,c){if(a){if(b===null)a.value(c);a.end(b)}return c}`};function makeWrittenTests(read){
 return text=>readOutline(text,0,read).filter(piece=>piece.kind==="test").map(piece=>({name:[...groupsAround(piece).map(({title})=>title),piece.name].join(" "),code:JSON.
 stringify([tablesAround(piece),looseTokens(read(piece.text))])}))}const tablesAround=piece=>groupsAround(piece).map(({each})=>each);;const MOST_PACKAGES=500;function projectImports(path2,text,project){
 const folder=folderOf(path2);const aliases=projectFilesOf(project).once(`aliases:${folder}`,()=>aliasesFor(path2,project));const found=specifiersIn(text).flatMap(
@@ -2874,28 +2997,39 @@ manifests}=projectFilesOf(project);const folders=project.files.filter(path2=>/(?
 map(folderOf);return new Map(folders.flatMap(folder=>{const name=manifests(folder).find(manifest=>manifest.folder===folder)?.json["name"];return typeof name==="\
 string"?[[name,folder]]:[]}))});function inPackage(specifier,project){const[,name=""]=/^((?:@[^/]+\/)?[^/]+)/.exec(specifier)??[];const folder=packagesOf(project).
 get(name);if(folder===void 0)return null;const rest=specifier.slice(name.length+1);if(rest==="")return project_imports_entryOf(folder,project);const{known:known2}=projectFilesOf(
-project);for(const place2 of[join(folder,rest),join(folder,"src",rest)]){const found=resolve(place2,known2);if(found)return found.file}return null}var promises_=__webpack_require__(
-51455);var external_node_path_=__webpack_require__(76760);var external_node_util_=__webpack_require__(57975);var external_node_zlib_=__webpack_require__(38522);
-var web_tree_sitter=__webpack_require__(40033);;const parser_packages={"web-tree-sitter":"web-tree-sitter","tree-sitter-python":"tree-sitter-python","tree-sitte\
-r-javascript":"tree-sitter-javascript","tree-sitter-typescript":"tree-sitter-typescript","tree-sitter-tsx":"tree-sitter-typescript"};async function readWasm(name,bundled){
-const packed=await(0,promises_.readFile)((0,external_node_path_.join)(bundled,`${name}.wasm.br`)).catch(()=>null);if(packed)return(0,external_node_util_.promisify)(
-external_node_zlib_.brotliDecompress)(packed);return(0,promises_.readFile)((0,external_node_module_.createRequire)(import.meta.url).resolve(`${parser_packages[name]}\
-/${name}.wasm`))}let started;const parsers=new Map;function loadParser(grammar,bundled){const known2=parsers.get(grammar)??parser_load(grammar,bundled);parsers.
-set(grammar,known2);return known2}async function parser_load(grammar,bundled){started??=readWasm("web-tree-sitter",bundled).then(wasmBinary=>web_tree_sitter.iX.
-init({wasmBinary}));const[bytes2]=await Promise.all([readWasm(`tree-sitter-${grammar}`,bundled),started]);const parser=new web_tree_sitter.iX;parser.setLanguage(
-await web_tree_sitter.TM.load(bytes2));return text=>{const tree=parser.parse(text);if(!tree)throw new Error(`the ${grammar} parser gave no tree`);return tree}}var external_node_fs_=__webpack_require__(
-73024);var external_node_vm_=__webpack_require__(30714);;const MOST_CHARACTERS=3e7;const stand_ins_DEEPEST=200;class Exhausted extends Error{}function withStandIns(text,whole,reads){
-let left=MOST_CHARACTERS;const test2=replaced2=>{left-=text.length;if(left<0)throw new Exhausted;return reads(replacedIn(text,replaced2))};try{const gaps=gapsIn(
-whole,test2,stand_ins_DEEPEST);return gaps&&replacedIn(text,gaps)}catch(error2){if(error2 instanceof Exhausted)return null;throw error2}}function replacedIn(text,replaced2){
-let made2="";let at=0;for(const{start,end,standIn}of[...replaced2].sort((a,b)=>a.start-b.start)){made2+=text.slice(at,start)+(standIn??text.slice(start,end));at=
-end}return made2+text.slice(at)}function gapsIn(part,test2,depth){const parts=replaceable(part);if(depth===0||parts.length===0||!test2(parts))return null;const gaps=[];
-for(const bad of failing(parts,parts,test2)){const others=parts.filter(other=>other!==bad);gaps.push(...gapsIn(bad,replaced2=>test2([...others,...replaced2]),depth-
-1)??[bad])}return test2(gaps)?gaps:null}function replaceable(part){const found=[];const stack=[...part.children].reverse();for(let next=stack.pop();next;next=stack.
-pop()){if(next.standIn!==null)found.push(next);else for(let at=next.children.length-1;at>=0;at--)stack.push(next.children[at])}return found}function failing(group2,parts,test2){
-const inGroup=new Set(group2);if(group2.length===0||test2(parts.filter(part=>!inGroup.has(part))))return[];if(group2.length===1)return[...group2];const middle=group2.
-length>>1;return[...failing(group2.slice(0,middle),parts,test2),...failing(group2.slice(middle),parts,test2)]};function isBabelNode(value2){const node=value2;return typeof node?.
-type==="string"&&typeof node.start==="number"&&typeof node.end==="number"}const stand_ins_name=length=>"_".repeat(length);const between=(opening,closing2,length)=>{
-const inner2=length-opening.length-closing2.length;return inner2>0?`${opening}${stand_ins_name(inner2)}${closing2}`:null};const FIXED=/^(?:Super|Import|TemplateElement|BlockStatement|ClassBody|TSInterfaceBody|TSModuleBlock|TSEnumBody|SwitchCase|CatchClause|ImportNamespaceSpecifier|ImportAttribute|TSTypeAnnotation|JSX(?:Opening|Closing)(?:Element|Fragment)|JSXEmptyExpression|EmptyStatement|DirectiveLiteral|TSExternalModuleReference|VariableDeclarator)$/;
+project);for(const place2 of[join(folder,rest),join(folder,"src",rest)]){const found=resolve(place2,known2);if(found)return found.file}return null};const reachable_types_DEEPEST=3;
+const reachable_types_MOST_FILES=12;const reachable_types_LONGEST=2e5;const reachable_types_known=new WeakMap;function reachable_types_fileAt(path2,project,read){
+const files=reachable_types_known.get(project)??new Map;reachable_types_known.set(project,files);const found=files.get(path2);if(found!==void 0)return found;const text=project.
+read(path2);const made2=text===null||text.length>reachable_types_LONGEST?null:read(text);files.set(path2,made2);return made2}function reachableTypesIn({path:path2,
+own,testPath:testPath2},project,{read,access:access2}){const reachable2={classes:{},enums:{},factories:{},types:{},homes:{}};const seen=new Set([path2]);const queue=[
+{file:path2,parsed:own,depth:0}];for(const{file,parsed:parsed2,depth}of queue){reachable2.types={...parsed2.types,...reachable2.types};const named2=[...Object.entries(
+parsed2.classes),...Object.keys(parsed2.enums??{}).map(name=>[name,[]])];for(const[name,parameters]of named2){const members2=parsed2.enums?.[name];const isKnown=Object.
+hasOwn(reachable2.classes,name)||Object.hasOwn(reachable2.enums,name);if(isKnown)continue;if(members2)reachable2.enums[name]=members2;else reachable2.classes[name]=
+[...parameters];const factories=parsed2.factories?.[name];if(factories)reachable2.factories[name]=factories;if(file!==path2)reachable2.homes[name]=access2(file,
+name,project,testPath2).importLine}if(depth>=reachable_types_DEEPEST)continue;for(const next of projectImports(file,project.read(file)??"",project)){if(seen.has(
+next)||seen.size>=reachable_types_MOST_FILES||!/\.[cm]?[jt]sx?$/.test(next))continue;seen.add(next);const inner2=reachable_types_fileAt(next,project,read);if(inner2)
+queue.push({file:next,parsed:inner2,depth:depth+1})}}return reachable2}var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(76760);
+var external_node_util_=__webpack_require__(57975);var external_node_zlib_=__webpack_require__(38522);var web_tree_sitter=__webpack_require__(40033);;const parser_packages={
+"web-tree-sitter":"web-tree-sitter","tree-sitter-python":"tree-sitter-python","tree-sitter-javascript":"tree-sitter-javascript","tree-sitter-typescript":"tree-s\
+itter-typescript","tree-sitter-tsx":"tree-sitter-typescript"};async function readWasm(name,bundled){const packed=await(0,promises_.readFile)((0,external_node_path_.
+join)(bundled,`${name}.wasm.br`)).catch(()=>null);if(packed)return(0,external_node_util_.promisify)(external_node_zlib_.brotliDecompress)(packed);return(0,promises_.
+readFile)((0,external_node_module_.createRequire)(import.meta.url).resolve(`${parser_packages[name]}/${name}.wasm`))}let started;const parsers=new Map;function loadParser(grammar,bundled){
+const known2=parsers.get(grammar)??parser_load(grammar,bundled);parsers.set(grammar,known2);return known2}async function parser_load(grammar,bundled){started??=
+readWasm("web-tree-sitter",bundled).then(wasmBinary=>web_tree_sitter.iX.init({wasmBinary}));const[bytes2]=await Promise.all([readWasm(`tree-sitter-${grammar}`,bundled),
+started]);const parser=new web_tree_sitter.iX;parser.setLanguage(await web_tree_sitter.TM.load(bytes2));return text=>{const tree=parser.parse(text);if(!tree)throw new Error(
+`the ${grammar} parser gave no tree`);return tree}}var external_node_fs_=__webpack_require__(73024);var external_node_vm_=__webpack_require__(30714);;const MOST_CHARACTERS=3e7;
+const stand_ins_DEEPEST=200;class Exhausted extends Error{}function withStandIns(text,whole,reads){let left=MOST_CHARACTERS;const test2=replaced2=>{left-=text.length;
+if(left<0)throw new Exhausted;return reads(replacedIn(text,replaced2))};try{const gaps=gapsIn(whole,test2,stand_ins_DEEPEST);return gaps&&replacedIn(text,gaps)}catch(error2){
+if(error2 instanceof Exhausted)return null;throw error2}}function replacedIn(text,replaced2){let made2="";let at=0;for(const{start,end,standIn}of[...replaced2].
+sort((a,b)=>a.start-b.start)){made2+=text.slice(at,start)+(standIn??text.slice(start,end));at=end}return made2+text.slice(at)}function gapsIn(part,test2,depth){
+const parts=replaceable(part);if(depth===0||parts.length===0||!test2(parts))return null;const gaps=[];for(const bad of failing(parts,parts,test2)){const others=parts.
+filter(other=>other!==bad);gaps.push(...gapsIn(bad,replaced2=>test2([...others,...replaced2]),depth-1)??[bad])}return test2(gaps)?gaps:null}function replaceable(part){
+const found=[];const stack=[...part.children].reverse();for(let next=stack.pop();next;next=stack.pop()){if(next.standIn!==null)found.push(next);else for(let at=next.
+children.length-1;at>=0;at--)stack.push(next.children[at])}return found}function failing(group2,parts,test2){const inGroup=new Set(group2);if(group2.length===0||
+test2(parts.filter(part=>!inGroup.has(part))))return[];if(group2.length===1)return[...group2];const middle=group2.length>>1;return[...failing(group2.slice(0,middle),
+parts,test2),...failing(group2.slice(middle),parts,test2)]};function isBabelNode(value2){const node=value2;return typeof node?.type==="string"&&typeof node.start===
+"number"&&typeof node.end==="number"}const stand_ins_name=length=>"_".repeat(length);const between=(opening2,closing2,length)=>{const inner2=length-opening2.length-
+closing2.length;return inner2>0?`${opening2}${stand_ins_name(inner2)}${closing2}`:null};const FIXED=/^(?:Super|Import|TemplateElement|BlockStatement|ClassBody|TSInterfaceBody|TSModuleBlock|TSEnumBody|SwitchCase|CatchClause|ImportNamespaceSpecifier|ImportAttribute|TSTypeAnnotation|JSX(?:Opening|Closing)(?:Element|Fragment)|JSXEmptyExpression|EmptyStatement|DirectiveLiteral|TSExternalModuleReference|VariableDeclarator)$/;
 const stand_ins_STATEMENT=/Statement$|Declaration$|^(?:Directive|TSDeclareFunction|TSExportAssignment)$/;const MEMBER=/^(?:Class(?:Private)?(?:Method|Property)|ClassAccessorProperty|StaticBlock|TSDeclareMethod|TS(?:Property|Method|Index|CallSignature|ConstructSignature)\w*(?:Signature|Declaration))$/;
 const stand_ins_LISTS=/^TSTypeParameter(?:Declaration|Instantiation)$/;function standInFor(node,parent){const{type}=node;const length=node.end-node.start;if(length===
 0||FIXED.test(type))return null;if(stand_ins_LISTS.test(type))return between("<",">",length);if(MEMBER.test(type))return between("",";",length);if(type==="Varia\
@@ -2931,10 +3065,11 @@ ort function one() {\n  return 1\n}\n"};const typescript={...language_common,nam
 : number {\n  return 1\n}\n"};const FORMATTING=6e4;const layout={job:files=>({tree:"head",toolchain:"node",program:"javascript/programs/format.mjs",request:{files},
 overlay:Object.fromEntries(files.map(({path:path2,content})=>[path2,content])),env:{},limit:FORMATTING}),read:({status,result:result2})=>{if(status!=="done"||typeof result2!==
 "object"||result2===null)return{};const files=result2.files;if(typeof files!=="object"||files===null)return{};return Object.fromEntries(Object.entries(files).filter(
-entry2=>typeof entry2[1]==="string"&&entry2[1].trim()!==""))}};function makeLanguage(spec2,files,read,readTypes=read){const growth=makeJavaScriptGrowth(read);return{
-...spec2,matches:path2=>files.test(path2),functions:makeFunctions(read,readTypes),access:makeAccess(read),imports:projectImports,notImportable,writtenTests:makeWrittenTests(
-read),cut:makeExtractTests(read),merge:mergeWithGrown(makeMerge(read),growth),continues:makeContinues(read),layout,tokens:text=>looseTokens(read(text)),mutation:makeMutation(
-read),recording:{instrument:(file,source,functions2)=>instrumentCalls(file,source,functions2,read)},surgery:surgery_makeSurgery(read),growth,callRunner,callSyntax:makeCallSyntax(
+entry2=>typeof entry2[1]==="string"&&entry2[1].trim()!==""))}};function makeLanguage(spec2,files,read,readTypes=read){const growth=makeJavaScriptGrowth(read);const[
+functions2,access2]=[makeFunctions(read,readTypes),makeAccess(read)];return{...spec2,matches:path2=>files.test(path2),functions:functions2,access:access2,reachableClasses:(path2,own,project,testPath2)=>reachableTypesIn(
+{path:path2,own,testPath:testPath2},project,{read:functions2,access:access2}),imports:projectImports,notImportable,writtenTests:makeWrittenTests(read),cut:makeExtractTests(
+read),merge:mergeWithGrown(makeMerge(read),growth),continues:makeContinues(read),layout,tokens:text=>looseTokens(read(text)),mutation:makeMutation(read),recording:{
+instrument:(file,source,functions3)=>instrumentCalls(file,source,functions3,read)},surgery:surgery_makeSurgery(read),growth,callRunner,callSyntax:makeCallSyntax(
 read)}}async function loadJavaScript(bundled){const[read,readTypes]=await Promise.all([loadParser("javascript",bundled),loadParser("typescript",bundled)]);const own=language_makeRead(
 [read],makeLastReader([{parse:read,dialect:["jsx"]}],bundled));return makeLanguage(javascript,/\.(?:[cm]?js|jsx)$/,own,language_makeRead([readTypes]))}async function loadTypeScript(bundled){
 const[plain2,tagged]=await Promise.all([loadParser("typescript",bundled),loadParser("tsx",bundled)]);const last=makeLastReader([{parse:plain2,dialect:["typescri\
@@ -3009,8 +3144,8 @@ project)}};const HEADS={"pyproject.toml":/^\[tool\.pytest(?:\.ini_options)?\][ \
 return name.endsWith("pytest.ini")||(HEADS[name]?.test(text)??false)}function sectionOf(name,text){const plain2=text.replaceAll("\r","");const head2=HEADS[name]?.
 exec(plain2);if(!head2)return null;const rest=plain2.slice(head2.index+head2[0].length);const end=rest.search(/^\[[^\]\n]+\][ \t]*(?:#.*)?$/m);return end<0?rest:
 rest.slice(0,end)}function pytestOption(name,text,option){const section=sectionOf(name,text);if(section===null)return null;return name.endsWith(".toml")?tomlValue(
-section,option):iniValue(section,option)}function iniValue(section,option){const lines=section.split("\n");const at=lines.findIndex(line=>startOfIni(line)===option);
-const first=lines[at];if(first===void 0)return null;const more=lines.slice(at+1);const end=more.findIndex(line=>!/^[ \t]/.test(line)&&line.trim()!==""&&!/^[#;]/.
+section,option):iniValue(section,option)}function iniValue(section,option){const lines2=section.split("\n");const at=lines2.findIndex(line=>startOfIni(line)===option);
+const first=lines2[at];if(first===void 0)return null;const more=lines2.slice(at+1);const end=more.findIndex(line=>!/^[ \t]/.test(line)&&line.trim()!==""&&!/^[#;]/.
 test(line));const values=[first.slice(first.search(/[=:]/)+1),...end<0?more:more.slice(0,end)];return values.map(line=>line.trim()).filter(line=>line!==""&&!/^[#;]/.
 test(line)).join(" ")}const startOfIni=line=>/^([\w-]+)[ \t]*[=:]/.exec(line)?.[1]??null;function tomlValue(section,option){const start=new RegExp(`^[ \\t]*["']?${option}\
 ["']?[ \\t]*=[ \\t]*`,"m").exec(section);if(!start)return null;const rest=section.slice(start.index+start[0].length);if(rest.startsWith("["))return stringsIn(listIn(
@@ -3097,9 +3232,22 @@ compile('x')"],StringIO:["io.StringIO('one\\ntwo\\n')","io.StringIO('')"],TextIO
 )","io.StringIO('')"],BytesIO:["io.BytesIO(b'abc')"],BinaryIO:["io.BytesIO(b'abc')"],Counter:["collections.Counter('aab')","collections.Counter()"],deque:["coll\
 ections.deque([1, 2, 3])","collections.deque()"],OrderedDict:["collections.OrderedDict([('a', 1), ('b', 2)])","collections.OrderedDict()"],defaultdict:["collect\
 ions.defaultdict(int, {'a': 1})","collections.defaultdict(int)"],frozenset:["frozenset({1, 2})","frozenset()"],complex:["complex(1, 2)","complex(0, 0)"],Exception:[
-"ValueError('no')","Exception()"],BaseException:["ValueError('no')"],type:["int","str"]};const samples_samplesOf=samplesIn(python_samples_known);const libraries="\
-datetime decimal fractions pathlib uuid re io collections types".split(" ");const samples_callables=["lambda *args: args[0] if args else None","lambda *args: le\
-n(args)","lambda *args: True","lambda *args: False","str","len","abs"];;const body_BRANCHES=wordSet(`
+"ValueError('no')","Exception()"],BaseException:["ValueError('no')"],type:["int","str"]};const samples_plain=samplesIn(python_samples_known);const hours=ints=>ints.
+filter(value2=>value2>=0&&value2<24);const nearby=ints=>[...new Set(ints.flatMap(value2=>[value2,value2+1,value2-1]))];const lines=strings=>strings.filter(text=>/^[^\n]{1,30}$/.
+test(text)).slice(0,3).map(text=>literal_literal({kind:"str",value:`${text} one
+two ${text}
+three
+`}));const near={datetime:({ints})=>[...hours(nearby(ints)).map(hour=>`datetime.datetime(2024, 1, 15, ${hour}, 0)`),...["datetime.datetime(2024, 1, 13, 18, 45)",
+"datetime.datetime(2024, 2, 29, 23, 59, 59)"]],date:()=>[13,14,19].map(day=>`datetime.date(2024, 1, ${day})`),time:({ints})=>hours(nearby(ints)).map(hour=>`date\
+time.time(${hour}, 0)`),timedelta:({ints})=>nearby(ints).filter(value2=>Math.abs(value2)<1e5).flatMap(value2=>["days","seconds"].map(unit=>`datetime.timedelta(${unit}\
+=${value2})`)),Decimal:({ints,strings})=>[...["decimal.Decimal('19.99')","decimal.Decimal('0.05')","decimal.Decimal('100')"],...nearby(ints).map(value2=>`decima\
+l.Decimal('${value2}')`),...strings.filter(text=>/^-?\d{1,9}(?:\.\d{1,6})?$/.test(text)).map(text=>`decimal.Decimal('${text}')`)],StringIO:({strings})=>lines(strings).
+map(text=>`io.StringIO(${text})`),BytesIO:({strings})=>lines(strings).map(text=>`io.BytesIO(b${text})`)};near["TextIO"]=near["IO"]=near["StringIO"];near["Binary\
+IO"]=near["BytesIO"];const MOST_NEAR=14;function samples_samplesOf(name,clues){const all=samples_plain(name);const last=name.slice(name.lastIndexOf(".")+1);const more=clues&&
+all.length>0&&Object.hasOwn(near,last)?near[last]?.(clues)??[]:[];return[...new Set([...all,...more.slice(0,MOST_NEAR)])]}const libraries="datetime decimal frac\
+tions pathlib uuid re io collections types".split(" ");const recorder="lambda *args: calls.append(args)";const doubles={code:["calls = []"],log:"calls"};const samples_callables=[
+"lambda *args: args[0] if args else None","lambda *args: len(args)","lambda *args: True","lambda *args: False","str","len","abs"];;const body_BRANCHES=wordSet(`\
+
   if_statement elif_clause for_statement while_statement except_clause except_group_clause
   conditional_expression boolean_operator case_clause if_clause
 `);const isStub=node=>node.type==="expression_statement"&&namedOf(node)[0]?.type==="ellipsis";const body_bodyRules={isBranch:node=>node.named&&body_BRANCHES.has(
@@ -3138,23 +3286,34 @@ test(text))return{kind:"bytes"};if(/^\[|^list\(/.test(text))return{kind:"list",o
 return{kind:"set",of:{kind:"any"}};return/^lambda\b/.test(text)?{kind:"callable"}:{kind:"any"}}function values_literalsOf(nodes){const isNumber2=node=>node.type===
 "unary_operator"&&negative(node)!==null;return literalsIn(nodes,node=>node.type!=="string"&&node.type!=="type"&&!isDocstring(node)&&!isNumber2(node),node=>/^(?:none|true|false)$/.
 test(node.type)?null:values_scalarOf(node))};function call_syntax_makeCallSyntax(read){return makeCalls({expressionOf:text=>values_expressionIn(text,read),literalValue:values_literalValue,
-calls:"call",constructs:"call",namesOf:python_call_syntax_namesOf,textOf:python_call_syntax_textOf,importsOf:call_syntax_importsOf,literal:literal_literal,build:(name,positional,keyword2)=>`${name}\
-(${wordsOf({positional:positional.map(literal_literal),keyword:call_syntax_literals(keyword2)})})`,object:{make:fields=>`types.SimpleNamespace(${wordsOf({positional:[],
-keyword:call_syntax_literals(fields)})})`,method:(gives,takes)=>`lambda${takes?" *args":""}: ${literal_literal(gives)}`},samples:samples_samplesOf,callables:samples_callables,
-assign:(name,code2)=>`${name} = ${code2}`,drain:code2=>`list(${code2})`})}const call_syntax_literals=values=>Object.fromEntries(Object.entries(values).map(([name,
-value2])=>[name,literal_literal(value2)]));function python_call_syntax_namesOf({function:{kind,name}}){const path2=name.split(".");const owner=path2.slice(0,-1);
-const last=path2.at(-1)??"";const owners=[owner.join("."),...kind==="constructor"?owner.slice(-1):[]];return{functions:[name,last],owners,member:`.${last}`}}function python_call_syntax_textOf(task,given){
-const{kind,generator,async,name,owner}=task.function;const path2=[task.access.symbol,...name.split(".").slice(1)];const last=path2.at(-1)??"";const maker=owner?.
-by??path2.slice(0,-1).join(".");const made2=`${maker}(${(given.receiver??[]).join(", ")})`;if(kind==="property")return`${made2}.${last}`;if(kind==="constructor")
-return`${maker}(${wordsOf(given)})`;const call2=kind==="method"?methodText(made2,last,given):`${path2.join(".")}(${wordsOf(given)})`;return generator&&!async?`l\
-ist(${call2})`:call2}const call_syntax_builtins="len str repr bool int float complex hash abs round iter next reversed bytes".split(" ");const call_syntax_operators=new Map(
-"+ add,- sub,* mul,/ truediv,// floordiv,% mod,== eq,!= ne,< lt,<= le,> gt,>= ge,& and,| or,^ xor".split(",").map(pair=>pair.split(" ")).map(([sign="",name=""])=>[
-`__${name}__`,sign]));function methodText(made2,name,given){const words2=wordsOf(given);const plain2=`${made2}.${name}(${words2})`;const builtin=name.slice(2,-2);
-if(words2==="")return name===`__${builtin}__`&&call_syntax_builtins.includes(builtin)?`${builtin}(${made2})`:plain2;if(name==="__call__")return`${made2}(${words2}\
-)`;const[only="",...others]=given.positional;if(only!==words2||others.length>0||/^(?:[*]|lambda\b)/.test(only))return plain2;if(name==="__getitem__")return`${made2}\
-[${only}]`;if(name==="__contains__")return`(${only} in ${made2})`;const sign=call_syntax_operators.get(name);return sign?`(${made2} ${sign} ${only})`:plain2}function call_syntax_importsOf(text,task){
-const outside=withoutStrings(text);const modules2=libraries.filter(name=>new RegExp(`(?<![\\w.])${name}\\.[a-zA-Z]`).test(outside));return[...modules2.map(name=>`\
-import ${name}`),...ownNamesIn(text,/[\p{L}_][\p{L}\p{N}_]*/gu,task).map(name=>task.homes?.[name]??`from ${task.access.module} import ${name}`)]};const isImport=({
+calls:"call",constructs:"call",namesOf:python_call_syntax_namesOf,textOf:call_syntax_textOf,importsOf:call_syntax_importsOf,doublesOf:text=>text.includes(recorder)?
+doubles:void 0,literal:literal_literal,build:(name,positional,keyword2)=>`${name}(${wordsOf({positional:positional.map(literal_literal),keyword:call_syntax_literals(
+keyword2)})})`,object:{make:fields=>`types.SimpleNamespace(${wordsOf({positional:[],keyword:call_syntax_literals(fields)})})`,method:(gives,takes)=>`lambda${takes?
+" *args":""}: ${literal_literal(gives)}`},samples:samples_samplesOf,callables:samples_callables,recorder,failing:(error2,value2)=>`mock.Mock(side_effect=[${error2}\
+('no'), ${literal_literal(value2)}])`,assign:(name,code2)=>`${name} = ${code2}`,drain:code2=>`list(${code2})`})}const call_syntax_literals=values=>Object.fromEntries(
+Object.entries(values).map(([name,value2])=>[name,literal_literal(value2)]));function python_call_syntax_namesOf({function:{kind,name}}){const path2=name.split(
+".");const owner=path2.slice(0,-1);const last=path2.at(-1)??"";const owners=[owner.join("."),...kind==="constructor"?owner.slice(-1):[]];return{functions:[name,
+last],owners,member:`.${last}`}}const call_syntax_keywords=new Set("and as assert async await break class continue def del elif else except finally for from glo\
+bal if import in is".split(" ").concat("lambda match case nonlocal not or pass raise return try type while with yield".split(" ")));function call_syntax_textOf(task,given){
+const{owner,name,assigns}=task.function;if(!given.history&&!assigns)return call_syntax_plainText(task,given,null);const holder=call_syntax_nameFor(name.split(".").
+at(-2)??"",task);const made2=madeBy(owner?.by??ownerName(task),given,owner);const setup={name:holder,lines:[`${holder} = ${made2}`,...(given.history??[]).map(call2=>`${holder}\
+.${call2}`)]};const last=name.split(".").at(-1)??"";const text=assigns?`${holder}.${last} = ${given.positional.join(", ")}`:call_syntax_plainText(task,given,holder);
+return{text,setup}}function call_syntax_nameFor(owner,task){const name=owner.replace(/([a-z\d])([A-Z])/g,"$1_$2").replace(/^_+/,"").toLowerCase();const taken=[task.
+access.symbol,...libraries,...Object.keys(task.classes)];return/^[a-z]\w*$/.test(name)&&!taken.includes(name)&&!isBuiltin(name)&&!call_syntax_keywords.has(name)?
+name:"subject"}const ownerName=({access:access2,function:{name}})=>[access2.symbol,...name.split(".").slice(1)].slice(0,-1).join(".");const madeBy=(maker,given,owner)=>owner?.
+members?given.receiver?.[0]??maker:`${maker}(${(given.receiver??[]).join(", ")})`;function call_syntax_plainText(task,given,holder){const{kind,generator,async,name,
+owner,enters}=task.function;const path2=[task.access.symbol,...name.split(".").slice(1)];const last=path2.at(-1)??"";const maker=owner?.by??path2.slice(0,-1).join(
+".");const made2=holder??madeBy(maker,given,owner);if(kind==="property")return`${made2}.${last}`;if(kind==="constructor")return`${maker}(${wordsOf(given)})`;const call2=kind===
+"method"?methodText(made2,last,given):`${path2.join(".")}(${wordsOf(given)})`;const whole=[call2,...(given.then??[]).map(next=>`(${wordsOf(next)})`)].join("");if(enters)
+return`with ${whole}`;return generator&&!async?`list(${whole})`:whole}const call_syntax_builtins="len str repr bool int float complex hash abs round iter next r\
+eversed bytes".split(" ");const call_syntax_operators=new Map("+ add,- sub,* mul,/ truediv,// floordiv,% mod,== eq,!= ne,< lt,<= le,> gt,>= ge,& and,| or,^ xor".
+split(",").map(pair=>pair.split(" ")).map(([sign="",name=""])=>[`__${name}__`,sign]));function methodText(made2,name,given){const words2=wordsOf(given);const plain2=`${made2}\
+.${name}(${words2})`;const builtin=name.slice(2,-2);if(words2==="")return name===`__${builtin}__`&&call_syntax_builtins.includes(builtin)?`${builtin}(${made2})`:
+plain2;if(name==="__call__")return`${made2}(${words2})`;const[only="",...others]=given.positional;if(only!==words2||others.length>0||/^(?:[*]|lambda\b)/.test(only))
+return plain2;if(name==="__getitem__")return`${made2}[${only}]`;if(name==="__contains__")return`(${only} in ${made2})`;const sign=call_syntax_operators.get(name);
+return sign?`(${made2} ${sign} ${only})`:plain2}function call_syntax_importsOf(text,task){const outside=withoutStrings(text);const modules2=libraries.filter(name=>new RegExp(
+`(?<![\\w.])${name}\\.[a-zA-Z]`).test(outside));return[...modules2.map(name=>`import ${name}`),.../(?<![\w.])mock\.Mock\(/.test(outside)?["from unittest import \
+mock"]:[],...ownNamesIn(text,/[\p{L}_][\p{L}\p{N}_]*/gu,task).map(name=>task.homes?.[name]??`from ${task.access.module} import ${name}`)]};const imports_isImport=({
 type})=>/^(?:import|import_from|future_import)_statement$/.test(type);function boundBy({module,name,alias}){if(alias)return alias;if(name!==null)return name==="\
 *"?"":name;return module.split(".")[0]??""}function imports_parseImports(text){const plain2=text.replace(/#.*$/gm,"").replace(/\\\n/g," ");const joined2=plain2.
 replace(/\(([^)]*)\)?/g,(_,inner2)=>inner2.replace(/\n/g," "));return joined2.split(/[;\n]/).flatMap(parseOne)}function parseOne(statement2){const[,module=null,
@@ -3166,19 +3325,19 @@ name!==null&&(before?.name??null)!==null&&before?.module===entry2.module;return 
 join("")}const WIDEST=88;function imports_layImports(entries2){const names=new Map;for(const entry2 of entries2)if(entry2.name!==null)names.set(entry2.module,(names.
 get(entry2.module)??new Set).add(nameText(entry2)));const plain2=entries2.filter(({name})=>name===null).map(entry2=>({module:entry2.module,text:formatImport(entry2)})).
 sort((a,b)=>imports_compare(a.text,b.text));const from=[...names].map(([module,own])=>({module,text:layNames(module,[...own].sort(imports_compare))})).sort((a,b)=>imports_compare(
-a.module,b.module));return[0,1,2,3].map(group2=>[...plain2,...from].filter(({module})=>imports_rank(module)===group2)).map(lines=>[...new Set(lines.map(({text})=>text))].
-join("\n")).filter(lines=>lines!=="").join("\n\n")}function layNames(module,names){const plain2=names.filter(name=>name!=="*");const line=`from ${module} import\
- ${plain2.join(", ")}`;const list2=plain2.map(name=>`    ${name},
+a.module,b.module));return[0,1,2,3].map(group2=>[...plain2,...from].filter(({module})=>imports_rank(module)===group2)).map(lines2=>[...new Set(lines2.map(({text})=>text))].
+join("\n")).filter(lines2=>lines2!=="").join("\n\n")}function layNames(module,names){const plain2=names.filter(name=>name!=="*");const line=`from ${module} impo\
+rt ${plain2.join(", ")}`;const list2=plain2.map(name=>`    ${name},
 `).join("");return[...names.includes("*")?[`from ${module} import *`]:[],...plain2.length>0?[line.length<=WIDEST?line:`from ${module} import (
 ${list2})`]:[]].join("\n")}function imports_rank(module){if(module==="__future__")return 0;if(isStandardModule(module))return 1;return isFrameworkModule(module)?
 2:3}const imports_compare=(a,b)=>a<b?-1:a>b?1:0;;const restart=/^[ \t]*(?:(?:async[ \t]+)?def[ \t]+[\p{L}\p{N}_]|class[ \t]+[\p{L}\p{N}_]+[ \t]*[:(]|@[\p{L}_])/u;
-function scan_scan(text,torn){const rows=text.split("\n");const lines=[];const inner2=new Array(rows.length).fill(false);let state={open:[],string:null,joined:false};
+function scan_scan(text,torn){const rows=text.split("\n");const lines2=[];const inner2=new Array(rows.length).fill(false);let state={open:[],string:null,joined:false};
 for(let at=0;at<rows.length;at+=1){const row=rows[at]??"";const{string:string2,open,joined:joined2}=state;if(string2===null&&restart.test(row))open.length=0;inner2[at]=
 string2!==null;const head2=row.trimStart();const isNew=string2===null&&open.length===0&&!joined2;if(isNew&&(head2===""||head2.startsWith("#")))continue;if(isNew)
-lines.push({row:at,end:at,indent:widthOf(row),head:head2});state=readRow(row,at,state);const line=lines.at(-1);if(line)line.end=at;const since=state.string?.row??
+lines2.push({row:at,end:at,indent:widthOf(row),head:head2});state=readRow(row,at,state);const line=lines2.at(-1);if(line)line.end=at;const since=state.string?.row??
 at;if(state.string===null||torn||at<rows.length-1)continue;const next=rows.findIndex((later,index2)=>index2>since&&restart.test(later));if(next<0)break;inner2.fill(
-false,next);if(line)line.end=next-1;state={open:[],string:null,joined:false};at=next-1}return{rows,lines,inner:inner2,open:state.string===null?state.open:null}}
-const scan_token=/#.*|"""|'''|(["'])(?:\\.|(?!\1)[^\\])*(?:\1|\\?$)|[[({]|[\])}]|\\.?/g;const scan_closing={'"""':/(?:[^"\\]|\\.?|"(?!""))*"""/y,"'''":/(?:[^'\\]|\\.?|'(?!''))*'''/y};
+false,next);if(line)line.end=next-1;state={open:[],string:null,joined:false};at=next-1}return{rows,lines:lines2,inner:inner2,open:state.string===null?state.open:
+null}}const scan_token=/#.*|"""|'''|(["'])(?:\\.|(?!\1)[^\\])*(?:\1|\\?$)|[[({]|[\])}]|\\.?/g;const scan_closing={'"""':/(?:[^"\\]|\\.?|"(?!""))*"""/y,"'''":/(?:[^'\\]|\\.?|'(?!''))*'''/y};
 function readRow(text,row,{open,string:string2}){let joined2=false;for(let at=0;at<text.length;){const pattern=(string2&&scan_closing[string2.quote])??scan_token;
 pattern.lastIndex=at;const found=pattern.exec(text)?.[0]??"";if(found===""||found.startsWith("#"))break;at=pattern.lastIndex;if(string2)string2=null;else if(found in
 scan_closing)string2={quote:found,row};else if("[({".includes(found))open.push(found);else if("])}".includes(found))open.pop();else joined2=at===text.length&&found.
@@ -3191,18 +3350,18 @@ test(existing)&&!(existing.includes("\r\n")&&/(?<!\r)\n/.test(existing));return 
 existing)).broken}}function continue_editsFor(present,{imports:imports2,helpers:helpers2,body},layClass2){const parts=body.filter(part=>typeof part==="string"||
 !part.place);const added=[...helpers2,...parts.map(part=>typeof part==="string"?part:layClass2(part))];return[...importsInto(present,imports2),...body.flatMap(part=>typeof part===
 "string"?[]:testsInto(part)),...added.length>0?[continue_atEnd(present,added.join("\n\n\n"))]:[]]}function importsInto(present,wanted){const statements2=present.
-children.filter(isImport).map(node=>({node,entries:imports_parseImports(node.text),last:continue_lastName(node)}));const there=new Set(statements2.flatMap(({entries:entries2})=>entries2.
-map(formatImport)));const names=new Map;const left=[];for(const entry2 of wanted.filter(entry3=>!there.has(formatImport(entry3)))){const home=statements2.find(({
-entries:entries2,last})=>last!==null&&entry2.name!==null&&entries2.length>0&&entries2.every(({module,name})=>module===entry2.module&&name!==null&&name!=="*"))?.
-last;if(home)names.set(home,(names.get(home)??new Set).add(nameText(entry2)));else left.push(entry2)}const joined2=[...names].map(([last,texts])=>insertAt(last.
-end,[...texts].map(text=>`, ${text}`).join("")));return left.length>0?[...joined2,linesInto(present,imports_layImports(left))]:joined2}function continue_lastName(node){
-const names=node.type==="import_from_statement"?node.children:[];return names.findLast(child=>child.field==="name")??null}function linesInto(present,lines){const statements2=namedOf(
-present);const body=statements2.find(node=>/_definition$/.test(node.type));const last=statements2.findLast(node=>isImport(node)&&(!body||node.start<body.start));
-if(last)return insertAt(continue_lineEnd(present.source,last.end),`
-${lines}`);const[first]=statements2;const isText2=first?.type==="expression_statement"&&namedOf(first)[0]?.type==="string";if(first&&isText2)return insertAt(continue_lineEnd(
+children.filter(imports_isImport).map(node=>({node,entries:imports_parseImports(node.text),last:continue_lastName(node)}));const there=new Set(statements2.flatMap(
+({entries:entries2})=>entries2.map(formatImport)));const names=new Map;const left=[];for(const entry2 of wanted.filter(entry3=>!there.has(formatImport(entry3)))){
+const home=statements2.find(({entries:entries2,last})=>last!==null&&entry2.name!==null&&entries2.length>0&&entries2.every(({module,name})=>module===entry2.module&&
+name!==null&&name!=="*"))?.last;if(home)names.set(home,(names.get(home)??new Set).add(nameText(entry2)));else left.push(entry2)}const joined2=[...names].map(([last,
+texts])=>insertAt(last.end,[...texts].map(text=>`, ${text}`).join("")));return left.length>0?[...joined2,linesInto(present,imports_layImports(left))]:joined2}function continue_lastName(node){
+const names=node.type==="import_from_statement"?node.children:[];return names.findLast(child=>child.field==="name")??null}function linesInto(present,lines2){const statements2=namedOf(
+present);const body=statements2.find(node=>/_definition$/.test(node.type));const last=statements2.findLast(node=>imports_isImport(node)&&(!body||node.start<body.
+start));if(last)return insertAt(continue_lineEnd(present.source,last.end),`
+${lines2}`);const[first]=statements2;const isText2=first?.type==="expression_statement"&&namedOf(first)[0]?.type==="string";if(first&&isText2)return insertAt(continue_lineEnd(
 present.source,first.end),`
 
-${lines}`);return insertAt(first?.start??0,`${lines}
+${lines2}`);return insertAt(first?.start??0,`${lines2}
 
 
 `)}function continue_lineEnd(text,from){const end=text.indexOf("\n",from);return end<0?text.length:end}function testsInto({place:place2,tests}){const body=place2&&
@@ -3282,34 +3441,34 @@ members:members2,imports:importsOf(new Set(wanted),pool.imports,block),others:al
 test(owner.header)?`${owner.header}
     pass`:owner.header}function helpersFor(read,pool,block){const marks=[...read.chains].some(chain2=>chain2.endsWith("usefixtures"));const named2=marks?read.strings.
 map(span=>span.text.replace(/^\w*['"]+|['"]+$/g,"")):[];return[...new Set([...read.uses,...read.binds,...named2])].flatMap(name=>{const isFree2=read.uses.has(name)&&
-!read.binds.has(name);const found=pool.byName.get(name)??[];return nearest(isFree2?found:found.filter(helper=>helper.fixture),block)})};const fix_imports_TARGET="\
-import of the target";function fix_imports_fixImports(test2,needs,setting2){const texts=[test2,...needs.others];const chains=new Set(texts.flatMap(read=>[...read.
-chains]));const{module,symbol}=setting2.task.access;const fixes=new Set;const context={...setting2,module,symbol,chains,invented:new Set,fixes};const inside2=texts.
-flatMap(read=>read.imports.flatMap(span=>imports_parseImports(span.text)));for(const entry2 of[...needs.imports,...inside2])if(isInvented(entry2,context))context.
-invented.add(entry2.module);const imports2=needs.imports.map(entry2=>rightEntry(entry2,context));if(needs.imports.some((entry2,at)=>imports2[at]!==entry2))fixes.
-add(fix_imports_TARGET);const unknown=bindFree(texts,needs,imports2,context);const rewrite=text=>{const edits=fix_imports_editsOf(setting2.facts(text),context);
-if(edits.length>0)fixes.add(fix_imports_TARGET);return applyEdits(text,edits)};return{imports:imports2,fixes,unknown,rewrite}}function isInvented(entry2,context){
-const{module,symbol}=context;if(isRight(entry2,context))return false;if(entry2.module===`${module}.__init__`||isPlaceholder(entry2.module))return true;if(entry2.
-name===symbol)return!(isKnownModule(entry2.module)&&entry2.alias);if(isKnownModule(entry2.module))return false;if(lastOf(entry2.module)===lastOf(module))return true;
-return entry2.name===null&&callsThrough(entry2.alias??entry2.module,context)}function isRight({module,name},context){return module===context.module||`${module}.${name??
-""}`===context.module}const callsThrough=(name,{chains,symbol})=>chains.has(`${name}.${symbol}`);function moduleAs(alias,{module}){return{module,name:null,alias:alias===
-module?null:alias}}function rightEntry(entry2,context){if(isRight(entry2,context))return entry2;const right=entry2.name===null?rightModule(entry2,context):rightFrom(
-entry2,entry2.name,context);return formatImport(right)===formatImport(entry2)?entry2:right}function rightModule(entry2,context){const{module,symbol}=context;const bound=boundBy(
-entry2);const throughBound=callsThrough(bound,context);if(bound===symbol&&!throughBound)return{module,name:symbol,alias:null};if(context.invented.has(entry2.module)){
-const unnamed=entry2.module.includes(".")&&!throughBound;return moduleAs(entry2.alias??(unnamed?null:bound),context)}if(module.startsWith(`${entry2.module}.`)&&
-!entry2.alias){if(callsThrough(module,context))return moduleAs(null,context);if(throughBound)return moduleAs(bound,context)}return entry2}function rightFrom(entry2,name,context){
-const{module,symbol}=context;const isRelative=entry2.module.startsWith(".");const isForeign=isRelative||isPlaceholder(entry2.module)||context.invented.has(entry2.
-module);const throughBound=callsThrough(boundBy(entry2),context);const namesModule2=name===lastOf(module)||isPlaceholder(name)||throughBound;if(isForeign&&name!==
-symbol&&namesModule2)return moduleAs(boundBy(entry2),context);if(name===symbol&&(isForeign||!(isKnownModule(entry2.module)&&entry2.alias)))return{...entry2,module};
-const meansModule=isRelative?lastOf(entry2.module)===lastOf(module)||entry2.module===".":isForeign;if(meansModule)return{...entry2,module};return throughBound&&
-!isKnownModule(entry2.module)?moduleAs(boundBy(entry2),context):entry2}function bindFree(texts,needs,imports2,context){const{symbol,task,fixes}=context;const bound=new Set(
-[...imports2.map(boundBy),...needs.helpers.flatMap(helper=>helper.names)]);const boundElsewhere=new Set(needs.others.flatMap(read=>[...read.binds]));const star=imports2.
-some(entry2=>entry2.name==="*");const unknown=[];for(const name of new Set(texts.flatMap(freeNames))){if(bound.has(name)||isBuiltin(name)&&name!==symbol)continue;
-const line=fix_imports_importOf(name,context);const isTarget=line===task.access.importLine;if(line!==null&&(!star||isTarget)){imports2.push(...imports_parseImports(
-line));fixes.add(isTarget?fix_imports_TARGET:`import of ${name}`)}else if(!star&&!boundElsewhere.has(name))unknown.push(name)}return unknown}function fix_imports_importOf(name,context){
-const{module,symbol,task,chains,names}=context;const ofModule=`from ${module} import ${name}`;if(name===symbol)return task.access.importLine;if(names.own.has(name))
-return ofModule;if((name===lastOf(module)||isPlaceholder(name))&&callsThrough(name,context))return`import ${module} as ${name}`;return standard_names_importFor(
-name,chains)??(names.seen.has(name)?ofModule:null)}const defined=/^(?:(?:async\s+)?def|class)\s+([\p{L}\p{N}_]+)|^([\p{L}\p{N}_]+)\s*(?::[^=\n]*)?=(?!=)/gmu;function namesOfModule(task,facts2){
+!read.binds.has(name);const found=pool.byName.get(name)??[];return nearest(isFree2?found:found.filter(helper=>helper.fixture),block)})};function fix_imports_fixImports(test2,needs,setting2){
+const texts=[test2,...needs.others];const chains=new Set(texts.flatMap(read=>[...read.chains]));const{module,symbol}=setting2.task.access;const fixes=new Set;const context={
+...setting2,module,symbol,chains,invented:new Set,fixes};const inside2=texts.flatMap(read=>read.imports.flatMap(span=>imports_parseImports(span.text)));const{keepsImports=false}=setting2;
+for(const entry2 of keepsImports?[]:[...needs.imports,...inside2])if(isInvented(entry2,context))context.invented.add(entry2.module);const imports2=needs.imports.
+map(entry2=>keepsImports?entry2:rightEntry(entry2,context));if(needs.imports.some((entry2,at)=>imports2[at]!==entry2))fixes.add(FIX_TARGET);const unknown=bindFree(
+texts,needs,imports2,context);const rewrite=text=>{const edits=keepsImports?[]:fix_imports_editsOf(setting2.facts(text),context);if(edits.length>0)fixes.add(FIX_TARGET);
+return applyEdits(text,edits)};return{imports:imports2,fixes,unknown,rewrite}}function isInvented(entry2,context){const{module,symbol}=context;if(isRight(entry2,
+context))return false;if(entry2.module===`${module}.__init__`||isPlaceholder(entry2.module))return true;if(entry2.name===symbol)return!(isKnownModule(entry2.module)&&
+entry2.alias);if(isKnownModule(entry2.module))return false;if(lastOf(entry2.module)===lastOf(module))return true;return entry2.name===null&&callsThrough(entry2.
+alias??entry2.module,context)}function isRight({module,name},context){return module===context.module||`${module}.${name??""}`===context.module}const callsThrough=(name,{
+chains,symbol})=>chains.has(`${name}.${symbol}`);function moduleAs(alias,{module}){return{module,name:null,alias:alias===module?null:alias}}function rightEntry(entry2,context){
+if(isRight(entry2,context))return entry2;const right=entry2.name===null?rightModule(entry2,context):rightFrom(entry2,entry2.name,context);return formatImport(right)===
+formatImport(entry2)?entry2:right}function rightModule(entry2,context){const{module,symbol}=context;const bound=boundBy(entry2);const throughBound=callsThrough(
+bound,context);if(bound===symbol&&!throughBound)return{module,name:symbol,alias:null};if(context.invented.has(entry2.module)){const unnamed=entry2.module.includes(
+".")&&!throughBound;return moduleAs(entry2.alias??(unnamed?null:bound),context)}if(module.startsWith(`${entry2.module}.`)&&!entry2.alias){if(callsThrough(module,
+context))return moduleAs(null,context);if(throughBound)return moduleAs(bound,context)}return entry2}function rightFrom(entry2,name,context){const{module,symbol}=context;
+const isRelative=entry2.module.startsWith(".");const isForeign=isRelative||isPlaceholder(entry2.module)||context.invented.has(entry2.module);const throughBound=callsThrough(
+boundBy(entry2),context);const namesModule2=name===lastOf(module)||isPlaceholder(name)||throughBound;if(isForeign&&name!==symbol&&namesModule2)return moduleAs(boundBy(
+entry2),context);if(name===symbol&&(isForeign||!(isKnownModule(entry2.module)&&entry2.alias)))return{...entry2,module};const meansModule=isRelative?lastOf(entry2.
+module)===lastOf(module)||entry2.module===".":isForeign;if(meansModule)return{...entry2,module};return throughBound&&!isKnownModule(entry2.module)?moduleAs(boundBy(
+entry2),context):entry2}function bindFree(texts,needs,imports2,context){const{symbol,task,fixes}=context;const bound=new Set([...imports2.map(boundBy),...needs.
+helpers.flatMap(helper=>helper.names)]);const boundElsewhere=new Set(needs.others.flatMap(read=>[...read.binds]));const star=imports2.some(entry2=>entry2.name===
+"*");const unknown=[];for(const name of new Set(texts.flatMap(freeNames))){if(bound.has(name)||isBuiltin(name)&&name!==symbol)continue;const line=fix_imports_importOf(
+name,context);const isTarget=line===task.access.importLine;if(line!==null&&(!star||isTarget)){imports2.push(...imports_parseImports(line));fixes.add(isTarget?FIX_TARGET:
+`import of ${name}`)}else if(!star&&!boundElsewhere.has(name))unknown.push(name)}return unknown}function fix_imports_importOf(name,context){const{module,symbol,
+task,chains,names}=context;const ofModule=`from ${module} import ${name}`;if(name===symbol)return task.access.importLine;if(names.own.has(name))return ofModule;
+if((name===lastOf(module)||isPlaceholder(name))&&callsThrough(name,context))return`import ${module} as ${name}`;return standard_names_importFor(name,chains)??(names.
+seen.has(name)?ofModule:null)}const defined=/^(?:(?:async\s+)?def|class)\s+([\p{L}\p{N}_]+)|^([\p{L}\p{N}_]+)\s*(?::[^=\n]*)?=(?!=)/gmu;function namesOfModule(task,facts2){
 const context=task.function.context.join("\n");const definitions=[...context.matchAll(defined)].map(match=>match[1]??match[2]??"");const read=freeNames(facts2(task.
 function.source)).filter(name=>!isBuiltin(name));const imported=imports_parseImports(context).map(boundBy);return{own:new Set([...Object.keys(task.classes),...definitions]),
 seen:new Set([...read,...imported].filter(name=>name!==""))}}function fix_imports_editsOf(read,context){const imports2=read.imports.flatMap(({text,start,end})=>{
@@ -3319,8 +3478,8 @@ startsWith(`${module}.`));return wrong===void 0?[]:[{start,end:start+wrong.lengt
 const calls=read.dotted.flatMap(({text,start})=>prefix(text,start,dotted));const patches=read.strings.flatMap(({text,start})=>/^(['"])[\p{L}\p{N}_.]+\1$/u.test(
 text)?prefix(text.slice(1,-1),start+1,invented):[]);return[...imports2,...calls,...patches]};const attribute=/^((?:[\p{L}_][\p{L}\p{N}_]*\.)*[\p{L}_][\p{L}\p{N}_]*)\.([\p{L}_][\p{L}\p{N}_]*)\s*=(?!=)\s*([^]+)$/u;
 const entry=/^((?:[\p{L}_][\p{L}\p{N}_]*\.)*[\p{L}_][\p{L}\p{N}_]*)\[((['"])[^'"\\\]]*\3)\]\s*=(?!=)\s*([^]+)$/u;const ownScopeImport="from unittest import mock";
-function own_scope_withOwnScope(test2,pieces,isShared,{facts:facts2,parse,symbol}){const near=pieces.filter(({kind,block,group:group2})=>kind==="statement"&&block===
-test2.block&&!group2);const patches=near.flatMap(({text})=>{const{sound,writes,binds}=facts2(text);return sound&&writes.length===1&&binds.size===0?patchOf(text.
+function own_scope_withOwnScope(test2,pieces,isShared,{facts:facts2,parse,symbol}){const near2=pieces.filter(({kind,block,group:group2})=>kind==="statement"&&block===
+test2.block&&!group2);const patches=near2.flatMap(({text})=>{const{sound,writes,binds}=facts2(text);return sound&&writes.length===1&&binds.size===0?patchOf(text.
 trim(),isShared,symbol)??[]:[]});const isTaken=facts2(test2.text).parameters.includes("mock");if(patches.length===0||isTaken||/"""|'''|\\\n/.test(test2.text))return test2.
 text;const[top]=namedOf(readSyntax(parse,test2.text));const body=top&&fieldOf(fieldOf(top,"definition")??top,"body");return body?own_scope_wrapped(test2.text,body,
 [...new Set(patches)]):test2.text}function patchOf(text,isShared,symbol){const[,owner="",name="",value2=""]=attribute.exec(text)??[];const isOwn2=path2=>isShared(
@@ -3330,16 +3489,16 @@ function own_scope_wrapped(text,body,patches){const start=lineStart(text,body.st
 const inner2=text.slice(start).split("\n");const step2=margin.includes("	")?"	":"    ";const open=patches.map((patch,at)=>`${margin}${step2.repeat(at)}with ${patch}\
 :`);const deeper=inner2.map(line=>line.trim()===""?line:step2.repeat(patches.length)+line);return applyEdits(text,[{start,end:text.length,text:[...open,...deeper].
 join("\n")}])};const outline_testName=/^[ \t]*(?:async[ \t]+)?def[ \t]+(test[\p{L}\p{N}_]*)/gmu;function outline_readOutline(text,block,torn){const read=scan_scan(
-text,torn);const{lines,rows}=read;const readLevel=(from,to,group2)=>{const pieces=[];for(let at=from;at<to;){const start=at;while(at+1<to&&decorates(lines[at],lines[at+
-1]))at+=1;const end=extent(lines,at,to);pieces.push(...readPiece(start,at,end,group2));at=end}return pieces};const readPiece=(start,at,end,group2)=>{const first=lines[start];
-const line=lines[at];const final=lines[end-1];const decorators=rows.slice(first.row,line.row).join("\n");const piece={...replies_outline_kindOf(line.head,decorators),
-text:dedent(read,first.row,final.end),header:"",group:group2,parts:[],last:end===lines.length,block,draft:null,fixes:[]};if(piece.kind==="class"){piece.header=dedent(
-read,first.row,line.end);piece.parts=readLevel(at+1,end,piece)}else if(piece.kind==="main")piece.parts=readLevel(at+1,end,group2);else if(compound.test(line.head)&&
-lines.slice(at+1,end).some(inner2=>outline_testHead.test(inner2.head)))return readLevel(at+1,end,group2);return[piece]};return{pieces:readLevel(0,lines.length,null),
-open:read.open}}const outline_testHead=/^(?:async[ \t]+)?def[ \t]+test/;const functionHead=/^(?:async[ \t]+)?def[ \t]+([\p{L}\p{N}_]+)/u;const classHead=/^class[ \t]+([\p{L}\p{N}_]+)/u;
+text,torn);const{lines:lines2,rows}=read;const readLevel=(from,to,group2)=>{const pieces=[];for(let at=from;at<to;){const start=at;while(at+1<to&&decorates(lines2[at],
+lines2[at+1]))at+=1;const end=extent(lines2,at,to);pieces.push(...readPiece(start,at,end,group2));at=end}return pieces};const readPiece=(start,at,end,group2)=>{
+const first=lines2[start];const line=lines2[at];const final=lines2[end-1];const decorators=rows.slice(first.row,line.row).join("\n");const piece={...replies_outline_kindOf(
+line.head,decorators),text:dedent(read,first.row,final.end),header:"",group:group2,parts:[],last:end===lines2.length,block,draft:null,fixes:[]};if(piece.kind===
+"class"){piece.header=dedent(read,first.row,line.end);piece.parts=readLevel(at+1,end,piece)}else if(piece.kind==="main")piece.parts=readLevel(at+1,end,group2);else if(compound.
+test(line.head)&&lines2.slice(at+1,end).some(inner2=>outline_testHead.test(inner2.head)))return readLevel(at+1,end,group2);return[piece]};return{pieces:readLevel(
+0,lines2.length,null),open:read.open}}const outline_testHead=/^(?:async[ \t]+)?def[ \t]+test/;const functionHead=/^(?:async[ \t]+)?def[ \t]+([\p{L}\p{N}_]+)/u;const classHead=/^class[ \t]+([\p{L}\p{N}_]+)/u;
 const importHead=/^(?:import|from)[ \t]+[\p{L}\p{N}_.]/u;const mainHead=/^if[ \t]+\(?[ \t]*(?:__name__\b|['"]__main__['"])/;const clause=/^(?:else|elif|except|finally)\b/;
 const compound=/^(?:if|for|while|try|with|async[ \t]+(?:for|with))\b/;function decorates(line,next){return line?.head.startsWith("@")===true&&line.indent===next?.
-indent}function extent(lines,at,to){const{indent:indent2,head:head2}=lines[at];let body=null;let end=at+1;for(;end<to;end+=1){const line=lines[end];if(line.indent===
+indent}function extent(lines2,at,to){const{indent:indent2,head:head2}=lines2[at];let body=null;let end=at+1;for(;end<to;end+=1){const line=lines2[end];if(line.indent===
 indent2&&compound.test(head2)&&clause.test(line.head))body=null;else if(line.indent<=indent2||body!==null&&line.indent<body)break;else body??=line.indent}return end}
 function replies_outline_kindOf(head2,decorators){const name=functionHead.exec(head2)?.[1];if(name!==void 0){const isTest=name.startsWith("test")&&!/\bfixture\b/.
 test(decorators);return{kind:isTest?"test":"function",name}}const owner=classHead.exec(head2)?.[1];if(owner!==void 0)return{kind:"class",name:owner};if(mainHead.
@@ -3364,7 +3523,7 @@ topLevel(pieces),tests.length+1,wrapping);if(tests.length+lost2.length+wrapped2.
 "function"||piece.text.startsWith("@"))continue;const{assertions,parameters,sound}=facts2(piece.text);if(!sound||assertions.length===0||parameters.length>1)continue;
 if(parameters.length===0)named2.push(renamed(piece));else named2.push(...wrapAssertions(handedTarget(piece,pieces,task,facts2),named2.length+1,wrapping))}return named2}
 function subjectOf(task){return lastOf(task.target.name).replace(/^_+|_+$/g,"")||"target"}const withoutObject=/^(?=assert[A-Z]\w*\()/gm;function wrappingFor(task,facts2){
-return{facts:facts2,isLine:piece=>piece.kind==="statement",isAssertion:line=>unfinished_isAssertion(line,facts2),testOf:(lines,number2)=>{const body=lines.replace(
+return{facts:facts2,isLine:piece=>piece.kind==="statement",isAssertion:line=>unfinished_isAssertion(line,facts2),testOf:(lines2,number2)=>{const body=lines2.replace(
 withoutObject,"self.");const name=`test_${subjectOf(task)}_${number2}`;return{name,text:`def ${name}(${/^\s*self\./m.test(body)?"self":""}):
 ${indent(body)}`}}}}function unfinished_isAssertion(piece,facts2){const mayAssert=piece.kind==="statement"&&/\bassert|\b(?:raises|warns)\b/.test(piece.text);return mayAssert&&
 facts2(piece.text).assertions.length>0}function renamed(piece){const name=`test_${piece.name.replace(/^_+/,"")}`;const text=piece.text.replace(/^((?:async[ \t]+)?def[ \t]+)[\p{L}\p{N}_]+/mu,
@@ -3452,7 +3611,7 @@ kind,sides:written2},sides,task){const[side="",other,more]=sides;const isSame=ki
 exec(side)?.[1]??"");const isInstance=Object.hasOwn(task.classes,made2)||new RegExp("^\\p{Lu}","u").test(made2);const[left="",right=""]=written2.map(text=>text.
 trim());const isOneInstance=left===right&&!left.includes("(");return isSame&&!comparison.test(task.target.name)&&(!isInstance||isOneInstance)}const validate_dangers=[
 {what:"network",calls:/^(?:socket\.(?!error$|timeout$|gaierror$|herror$|AF_|SOCK_)\w+|(?:requests|httpx)\.(?:get|post|put|delete|patch|head|options|request|Session|Client|AsyncClient|stream)|urllib\.request\.(?!Request$)\w+|urllib3\.\w+|http\.client\.HTTPS?Connection|aiohttp\.(?:ClientSession|request)|ftplib\.\w+|smtplib\.\w+|telnetlib\.\w+|poplib\.\w+|imaplib\.\w+|paramiko\.\w+|websockets?\.\w+)/},
-{what:"process",calls:/^(?:subprocess\.(?!CalledProcessError$|TimeoutExpired$|CompletedProcess$|SubprocessError$)\w+|os\.(?:system|popen|exec\w*|spawn\w*|fork\w*|kill\w*|_exit|abort|posix_spawn\w*|startfile)|multiprocessing\.\w+|concurrent\.futures\.ProcessPoolExecutor|pty\.\w+|signal\.(?:alarm|setitimer|raise_signal|pthread_kill)|ctypes\.\w+|runpy\.\w+)/},
+{what:"process",calls:/^(?:subprocess\.(?!CalledProcessError$|TimeoutExpired$|CompletedProcess$|SubprocessError$|list2cmdline$|PIPE$|STDOUT$|DEVNULL$)\w+|os\.(?:system|popen|exec\w*|spawn\w*|fork\w*|kill\w*|_exit|abort|posix_spawn\w*|startfile)|multiprocessing\.\w+|concurrent\.futures\.ProcessPoolExecutor|pty\.\w+|signal\.(?:alarm|setitimer|raise_signal|pthread_kill)|ctypes\.\w+|runpy\.\w+)/},
 {what:"changes the environment",calls:/^os\.(?:putenv|unsetenv|environ\.(?:update|pop|clear|setdefault|popitem)|chdir|umask|setuid|setgid)$/},{what:"deletes fil\
 es",calls:/^(?:shutil\.(?:rmtree|move)|os\.(?:remove|unlink|rmdir|removedirs|rename|replace|truncate|chmod|chown))$/,files:true},{what:"writes files",calls:/^(?:open|io\.open|codecs\.open)$/,
 files:true,except:({args},path2,read)=>path2==="open"&&read.binds.has("open")||!args.slice(1).some(arg=>/^(?:mode\s*=\s*)?['"][rbt]*[wax+][rwaxbt+]*['"]$/.test(
@@ -3505,162 +3664,226 @@ const tokensOf2=makeTokens(parse);return makeExtraction(task=>{const facts2=reme
 testName:outline_testName,readText:(text,at,torn)=>replies_read_text_readText(text,at,torn,{task,facts:facts2}),testsIn:outline_testsIn,looseTests:reply=>unfinished_looseTests(
 reply,task,facts2),looksLikeCode:text=>read_text_codeLine.test(text),copiesTarget:piece=>piece.name===task.access.symbol,isIdle:piece=>{if(piece.kind!=="stateme\
 nt"||unfinished_isAssertion(piece,facts2))return piece.kind==="main";const{sound,calls,binds}=facts2(piece.text);return sound&&calls.length>0&&binds.size===0},singleTests:test2=>parameter_tables_rowTests(
-test2,parse)??[test2],assembler:pieces=>extract_tests_assembler(pieces,{task,facts:facts2,names:namesOfModule(task,facts2)},parse),rules:validate_rulesFor(task),
-identity:({code:code2,name})=>{const tokens=tokensOf2(code2);const own=tokens.indexOf(name);return tokens.filter((_,at)=>at!==own)}}})}function extract_tests_assembler(pieces,setting2,parse){
-const{task,facts:facts2,names}=setting2;const pool=dependencies_readPool(pieces,facts2,new Set([task.access.symbol,...names.own]));const classes=new Map(pieces.
-filter(piece=>piece.kind==="class").map(piece=>[piece.name,piece]));const shared2=new Set(pool.imports.map(({binds})=>binds));return written2=>{const scoped=own_scope_withOwnScope(
-written2,pieces,name=>shared2.has(name),{facts:facts2,parse,symbol:task.access.symbol});const text=extract_tests_withoutCopy(parse,scoped,task.access.symbol);const test2={
-...written2,text};const read=facts2(text);const needs=dependencies_dependenciesOf(test2,pool,facts2);const{others,members:members2,copies}=needs;const shape=shapeTest(
-{...setting2,test:test2,read,members:members2,others,classes});const{imports:imports2,fixes,unknown,rewrite}=fix_imports_fixImports(read,needs,setting2);const code2=shape.
-addSelf?withSelf(rewrite(text)):rewrite(text);const container=shape.container&&{...shape.container,members:members2.map(rewrite)};const helpers2=needs.helpers.map(
-helper=>rewrite(helper.text));if(shape.fix)fixes.add(shape.fix);if(text!==scoped||copies.length>0)fixes.add("pasted copy of the target");if(scoped!==written2.text)
-fixes.add("state of the file");const inside2=[read,...others].flatMap(facts3=>facts3.imports.flatMap(span=>imports_parseImports(span.text)));const parts={test:read,
-others,origins:extract_tests_originsOf([...imports2,...inside2]),unknown,copies};const lines=new Set(imports2.map(formatImport));if(scoped!==written2.text)lines.
-add(ownScopeImport);if(container&&/\bunittest\./.test(container.header))lines.add("import unittest");return{code:code2,container,imports:[...lines],helpers:helpers2,
-framework:shape.framework,fixes:[...fixes],parts}}}function extract_tests_originsOf(entries2){const pathOf2=({module,name,alias})=>{if(name!==null)return`${module}\
-.${name}`;return alias?module:module.split(".")[0]??""};return new Map(entries2.map(entry2=>[boundBy(entry2),pathOf2(entry2)]))}function extract_tests_withoutCopy(parse,code2,symbol){
-const mayDefine=/^[ \t]+(?:async[ \t]+)?(?:def|class)[ \t]/m.test(code2)&&code2.includes(symbol);if(symbol===""||!mayDefine)return code2;const[top]=namedOf(readSyntax(
-parse,code2));const body=top&&fieldOf(definitionOf(top),"body");const isCopy=node=>{const definition2=definitionOf(node);return/^(?:function|class)_definition$/.
-test(definition2.type)&&fieldOf(definition2,"name")?.text===symbol};return withoutStatements(code2,body?namedOf(body):[],isCopy).trimEnd()}const definitionOf=node=>fieldOf(
-node,"definition")??node;;const types_any={kind:"any"};const python_types_plain=kindsByWord({none:"None NoneType",bool:"bool",int:"int Integral SupportsIndex",float:"\
-float Number Real",str:"str Text AnyStr LiteralString",bytes:"bytes bytearray",any:"Any object Hashable",callable:"Callable"});const types_families=kindsByWord(
-{list:"list List Sequence MutableSequence",iterable:"Iterable Iterator Generator Collection Container Reversible",set:"set Set AbstractSet MutableSet",dict:"dic\
-t Dict Mapping MutableMapping",wrapper:"Annotated Final ClassVar InitVar Required NotRequired ReadOnly Awaitable"});const python_types_LONGEST=2e3;const python_types_DEEPEST=20;
-function splitOutside(text,separator){const parts=[];let[depth,from]=[0,0];let quote2="";for(let i=0;i<text.length;i++){const sign=text.charAt(i);if(quote2){if(sign===
-"\\")i++;else if(sign===quote2)quote2=""}else if(sign==='"'||sign==="'")quote2=sign;else if("([{".includes(sign))depth++;else if(")]}".includes(sign))depth--;else if(sign===
-separator&&depth<=0){parts.push(text.slice(from,i));from=i+1}}parts.push(text.slice(from));return parts.map(part=>part.trim())}function types_unionOf(texts,read){
-const members2=[];for(const text of texts){const type=read(text);for(const member2 of type.kind==="union"?type.of:[type])if(!members2.some(other=>JSON.stringify(
-other)===JSON.stringify(member2)))members2.push(member2)}if(members2.some(member2=>member2.kind==="any"))return types_any;return members2.length===1?members2[0]??
-types_any:{kind:"union",of:members2}}function tupleOf(parts,read){if(parts.length===0)return{kind:"tuple",of:[types_any],open:true};if(parts[1]==="...")return{kind:"\
-tuple",of:[read(parts[0]??"")],open:true};return{kind:"tuple",of:parts[0]==="()"?[]:parts.map(read),open:false}}function types_generic(name,parts,read){const first=parts[0]===
-void 0?types_any:read(parts[0]);if(name==="Optional")return types_unionOf([parts[0]??"Any","None"],read);if(name==="Union")return types_unionOf(parts,read);if(name===
-"Literal")return{kind:"literal",text:parts};if(/^[tT]ype$/.test(name)&&/(?:Exception|Error)$/.test(parts[0]??""))return{kind:"literal",text:["ValueError","KeyEr\
-ror","Exception"]};if(name==="tuple"||name==="Tuple")return tupleOf(parts,read);const family2=types_families.get(name);if(family2==="wrapper")return first;if(family2===
-"dict")return{kind:"dict",key:first,value:parts[1]===void 0?types_any:read(parts[1])};return family2?{kind:family2,of:first}:null}function types_typeOf(annotation,alias=()=>null,depth=0){
-const text=annotation.trim();if(!text||text.length>python_types_LONGEST||depth>python_types_DEEPEST)return types_any;const read=part=>types_typeOf(part,alias,depth+
-1);const quoted2=/^("""|'''|"|')((?:(?!\1)[\s\S])*)\1$/.exec(text);if(quoted2)return read(quoted2[2]??"");const members2=splitOutside(text,"|");if(members2.length>
-1)return types_unionOf(members2,read);if(text.startsWith("(")&&text.endsWith(")"))return read(text.slice(1,-1));const shape=/^([\p{L}_][\p{L}\p{N}_.]*)\s*(?:\[([\s\S]*)\])?$/u.
-exec(text);if(!shape)return types_any;const name=shape[1]??"";const short=name.slice(name.lastIndexOf(".")+1);const parts=shape[2]===void 0?[]:splitOutside(shape[2],
-",").filter(part=>part!=="");const behind2=alias(name);if(behind2!==null&&behind2!==name)return read(shape[2]===void 0?behind2:`${behind2}[${shape[2]}]`);const kind=python_types_plain.
-get(short);return kind?{kind}:types_generic(short,parts,read)??{kind:"named",name}};function typeFrom(annotation,fallback,alias){if(annotation===null)return fallback===
-null?{kind:"any"}:values_typeOfDefault(fallback);const type=types_typeOf(annotation,alias);if(fallback!=="None"||type.kind==="any"||type.kind==="none")return type;
-const members2=type.kind==="union"?type.of:[type];return members2.some(member2=>member2.kind==="none")?type:{kind:"union",of:[...members2,{kind:"none"}]}}function passOf(node){
-const inner2=node.type==="typed_parameter"?namedOf(node)[0]:node;if(inner2?.type==="list_splat_pattern")return"rest";return inner2?.type==="dictionary_splat_pat\
-tern"?"keyword-rest":null}function parameters_nameOf(node){if(node.type==="identifier")return node;const inner2=fieldOf(node,"name")??namedOf(node)[0]??null;return inner2&&
-inner2!==node&&inner2.type!=="identifier"?parameters_nameOf(inner2):inner2}const parameters_kinds=new Set(["identifier","typed_parameter","default_parameter","t\
-yped_default_parameter","list_splat_pattern","dictionary_splat_pattern"]);function parameters_parametersOf(list2,alias){const parameters=[];let keywordOnly=false;
-const own=node=>node&&node.text;for(const node of list2?namedOf(list2):[]){if(node.type==="keyword_separator")keywordOnly=true;if(node.type==="positional_separa\
-tor")for(const earlier of parameters)earlier.pass="positional";if(!parameters_kinds.has(node.type))continue;const name=own(parameters_nameOf(node));if(!name)continue;
-const rest=passOf(node);const fallback=own(fieldOf(node,"value"));const type=typeFrom(own(fieldOf(node,"type")),fallback,alias);parameters.push({name,pass:rest??
-(keywordOnly?"keyword":"either"),type,default:fallback,uses:[]});if(rest==="rest")keywordOnly=true}return parameters};const python_classes_DEEPEST=20;const MOST_FACTORIES=4;
-const recordBases=new Set(["NamedTuple","TypedDict","BaseModel","Struct"]);const enumBases=new Set(["Enum","IntEnum","StrEnum","Flag","IntFlag","ReprEnum"]);const dataClass=/^(?:dataclass|dataclass_transform|attrs|define|frozen|mutable|s)$/;
-const lastPart=name=>name.replace(/[([].*$/s,"").split(".").at(-1)?.trim()??"";const isDataClass=owner=>owner.decorators.some(decorator=>dataClass.test(lastPart(
-decorator)));function recordKind(owner){if(isDataClass(owner))return"dataclass";const lines=[owner,...ancestorsOf(owner,parent=>!isDataClass(parent))];return lines.
-flatMap(line=>line.bases.map(lastPart)).find(base=>recordBases.has(base))??null}function ancestorsOf(owner,enters=()=>true){const found=new Set;const visit2=({parents:parents2})=>{
-for(const parent of parents2){if(found.has(parent)||parent===owner||!enters(parent))continue;found.add(parent);visit2(parent)}};visit2(owner);return[...found]}function fieldDefault(value2){
-const isField=value2?.type==="call"&&/^(?:field|Field|ib|attrib)$/.test(lastPart(fieldText(value2,"function")));if(!isField)return{fallback:value2?.text??null,init:true,
-keyword:false};const given=namedIn(value2,"arguments").filter(argument2=>argument2.type==="keyword_argument");const said2=new Map(given.map(argument2=>[fieldText(
-argument2,"name"),fieldText(argument2,"value")]));const factory=said2.get("default_factory")??said2.get("factory");const fallback=said2.get("default")??(factory===
-void 0?null:`${factory}()`);return{fallback,init:said2.get("init")!=="False",keyword:said2.get("kw_only")==="True"}}function assignmentsIn(owner){return namedIn(
-owner.node,"body").flatMap(statement2=>{const inner2=statement2.type==="expression_statement"?namedOf(statement2)[0]:void 0;return inner2?.type==="assignment"?[
-inner2]:[]})}function recordFields(owner,alias,kind){let keyword2=/^(?:TypedDict|BaseModel)$/.test(kind)||owner.decorators.some(decorator=>/kw_only=True/.test(decorator));
-return assignmentsIn(owner).flatMap(field2=>{const[name,annotation]=[fieldText(field2,"left"),fieldText(field2,"type")];if(/\bKW_ONLY$/.test(annotation))keyword2=
-true;if(annotation===""||/\bKW_ONLY$|\bClassVar\b/.test(annotation))return[];if(!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name))return[];if(kind==="BaseModel"&&(name.startsWith(
-"_")||name==="model_config"))return[];const said2=fieldDefault(fieldOf(field2,"right"));if(!said2.init)return[];const type=typeFrom(annotation,said2.fallback,alias);
-const pass=keyword2||said2.keyword?"keyword":"either";return[{name,pass,type,default:said2.fallback,uses:[]}]})}function classes_constructorOf(owner,alias,depth=0){
-const made2=name=>owner.methods.findLast(method=>method.simple===name);const own=made2("__init__")??made2("__new__");if(own)return parameters_parametersOf(fieldOf(
-own.node,"parameters"),alias).slice(1);if(depth>python_classes_DEEPEST)return[];const inherited=parent=>classes_constructorOf(parent,alias,depth+1);const kind=recordKind(
-owner);if(!kind)return owner.parents.slice(0,1).flatMap(inherited);const fields=[...owner.parents.filter(recordKind).reverse().flatMap(inherited),...recordFields(
-owner,alias,kind)];return[...new Map(fields.map(field2=>[field2.name,field2])).values()]}function abstractNames(owner,depth=0){const inherited=depth>python_classes_DEEPEST?
-[]:owner.parents.map(parent=>abstractNames(parent,depth+1));const names=new Set(inherited.flatMap(inheritedNames=>[...inheritedNames]));for(const{simple:simple2,
-decorators}of owner.methods)if(decorators.some(decorator=>/^abstract(?:method|property|classmethod|staticmethod)$/.test(lastPart(decorator))))names.add(simple2);else
-names.delete(simple2);return names}function classes_isConstructible(owner){const bases=owner.bases.map(lastPart);return!bases.some(base=>base==="Protocol"||enumBases.
-has(base))&&abstractNames(owner).size===0}function classes_membersOf(owner){const isEnum=[owner,...ancestorsOf(owner)].some(line=>line.bases.some(base=>enumBases.
-has(lastPart(base))));const set=isEnum?assignmentsIn(owner).filter(assignment=>fieldOf(assignment,"right")):[];const names=set.flatMap(assignment=>fieldOf(assignment,
-"left")?.type==="identifier"?fieldText(assignment,"left"):[]);return[...new Set(names)].filter(name=>!name.startsWith("_"))}function classes_headerOf({node,decorators}){
-const opening=node.source.slice(node.start,fieldOf(node,"body")?.start??node.end);const end=opening.lastIndexOf(":");const header=(end>0?opening.slice(0,end+1):
-opening).replace(/\s+/g," ").trim();return[...decorators.map(decorator=>`@${decorator}`),header].join("\n")}const isHidden=name=>name.split(".").some(part=>part.
-startsWith("_"));function standIns(owner,classes,alias){const needed=made2=>classes_constructorOf(made2,alias).filter(parameter=>parameter.default===null&&!parameter.
-pass.includes("rest")).length;return classes.filter(made2=>made2!==owner&&classes_isConstructible(made2)&&ancestorsOf(made2).includes(owner)).map(made2=>({made:made2,
-key:Number(isHidden(made2.name))*100+needed(made2)})).sort((one,other)=>one.key-other.key).map(({made:made2})=>made2)}function classes_standInFor(method,classes,alias){
-const{owner}=method;const runs=(made2,depth=0)=>{if(!made2||made2===owner)return made2===owner;const overrides=made2.methods.some(other=>other.simple===method.simple);
-return depth<=python_classes_DEEPEST&&!overrides&&runs(made2.parents[0],depth+1)};return(owner&&standIns(owner,classes,alias).find(made2=>runs(made2)))??null}function isFactory({
-node,simple:simple2,decorators},owner){const said2=fieldText(node,"return_type").replace(/['"\s]/g,"").split(".").at(-1)??"";const isOwn2=["Self",owner.name,owner.
-name.split(".").at(-1)].includes(said2);return isOwn2&&!isHidden(simple2)&&decorators.includes("classmethod")}function factoriesOf(classes,alias){const found={factories:[],
-made:[]};for(const owner of classes){const names=classes_isConstructible(owner)?[owner.name]:standIns(owner,classes,alias).map(made2=>made2.name);for(const method of classes_isConstructible(
-owner)?owner.methods:[]){if(!isFactory(method,owner))continue;names.push(method.name);found.made.push([method.name,parameters_parametersOf(fieldOf(method.node,"\
-parameters"),alias).slice(1)])}found.factories.push([owner.name,names.slice(0,MOST_FACTORIES)])}return found};const python_closures_DEEPEST=4;function closures_closuresOf(outer){
+test2,parse)??[test2],assembler:(pieces,imports2)=>{const setting2={task,facts:facts2,names:namesOfModule(task,facts2),keepsImports:imports2==="written"};return extract_tests_assembler(
+pieces,setting2,parse)},rules:validate_rulesFor(task),identity:({code:code2,name})=>{const tokens=tokensOf2(code2);const own=tokens.indexOf(name);return tokens.
+filter((_,at)=>at!==own)}}})}function extract_tests_assembler(pieces,setting2,parse){const{task,facts:facts2,names}=setting2;const pool=dependencies_readPool(pieces,
+facts2,new Set([task.access.symbol,...names.own]));const classes=new Map(pieces.filter(piece=>piece.kind==="class").map(piece=>[piece.name,piece]));const shared2=new Set(
+pool.imports.map(({binds})=>binds));return written2=>{const scoped=own_scope_withOwnScope(written2,pieces,name=>shared2.has(name),{facts:facts2,parse,symbol:task.
+access.symbol});const text=extract_tests_withoutCopy(parse,scoped,task.access.symbol);const test2={...written2,text};const read=facts2(text);const needs=dependencies_dependenciesOf(
+test2,pool,facts2);const{others,members:members2,copies}=needs;const shape=shapeTest({...setting2,test:test2,read,members:members2,others,classes});const{imports:imports2,
+fixes,unknown,rewrite}=fix_imports_fixImports(read,needs,setting2);const code2=shape.addSelf?withSelf(rewrite(text)):rewrite(text);const container=shape.container&&
+{...shape.container,members:members2.map(rewrite)};const helpers2=needs.helpers.map(helper=>rewrite(helper.text));if(shape.fix)fixes.add(shape.fix);if(text!==scoped||
+copies.length>0)fixes.add("pasted copy of the target");if(scoped!==written2.text)fixes.add("state of the file");const inside2=[read,...others].flatMap(facts3=>facts3.
+imports.flatMap(span=>imports_parseImports(span.text)));const parts={test:read,others,origins:extract_tests_originsOf([...imports2,...inside2]),unknown,copies};
+const lines2=new Set(imports2.map(formatImport));if(scoped!==written2.text)lines2.add(ownScopeImport);if(container&&/\bunittest\./.test(container.header))lines2.
+add("import unittest");return{code:code2,container,imports:[...lines2],helpers:helpers2,framework:shape.framework,fixes:[...fixes],parts}}}function extract_tests_originsOf(entries2){
+const pathOf2=({module,name,alias})=>{if(name!==null)return`${module}.${name}`;return alias?module:module.split(".")[0]??""};return new Map(entries2.map(entry2=>[
+boundBy(entry2),pathOf2(entry2)]))}function extract_tests_withoutCopy(parse,code2,symbol){const mayDefine=/^[ \t]+(?:async[ \t]+)?(?:def|class)[ \t]/m.test(code2)&&
+code2.includes(symbol);if(symbol===""||!mayDefine)return code2;const[top]=namedOf(readSyntax(parse,code2));const body=top&&fieldOf(definitionOf(top),"body");const isCopy=node=>{
+const definition2=definitionOf(node);return/^(?:function|class)_definition$/.test(definition2.type)&&fieldOf(definition2,"name")?.text===symbol};return withoutStatements(
+code2,body?namedOf(body):[],isCopy).trimEnd()}const definitionOf=node=>fieldOf(node,"definition")??node;;const types_any={kind:"any"};const python_types_plain=kindsByWord(
+{none:"None NoneType",bool:"bool",int:"int Integral SupportsIndex",float:"float Number Real",str:"str Text AnyStr LiteralString",bytes:"bytes bytearray",any:"An\
+y object Hashable",callable:"Callable"});const types_families=kindsByWord({list:"list List Sequence MutableSequence",iterable:"Iterable Iterator Generator Colle\
+ction Container Reversible",set:"set Set AbstractSet MutableSet",dict:"dict Dict Mapping MutableMapping",wrapper:"Annotated Final ClassVar InitVar Required NotR\
+equired ReadOnly Awaitable"});const python_types_LONGEST=2e3;const python_types_DEEPEST=20;function splitOutside(text,separator){const parts=[];let[depth,from]=[
+0,0];let quote2="";for(let i=0;i<text.length;i++){const sign=text.charAt(i);if(quote2){if(sign==="\\")i++;else if(sign===quote2)quote2=""}else if(sign==='"'||sign===
+"'")quote2=sign;else if("([{".includes(sign))depth++;else if(")]}".includes(sign))depth--;else if(sign===separator&&depth<=0){parts.push(text.slice(from,i));from=
+i+1}}parts.push(text.slice(from));return parts.map(part=>part.trim())}function types_unionOf(texts,read){const members2=[];for(const text of texts){const type=read(
+text);for(const member2 of type.kind==="union"?type.of:[type])if(!members2.some(other=>JSON.stringify(other)===JSON.stringify(member2)))members2.push(member2)}if(members2.
+some(member2=>member2.kind==="any"))return types_any;return members2.length===1?members2[0]??types_any:{kind:"union",of:members2}}function tupleOf(parts,read){if(parts.
+length===0)return{kind:"tuple",of:[types_any],open:true};if(parts[1]==="...")return{kind:"tuple",of:[read(parts[0]??"")],open:true};return{kind:"tuple",of:parts[0]===
+"()"?[]:parts.map(read),open:false}}function callableOf([taken="",given=""],read){const gives=read(given);const takes=/^\[\s*\]$/.test(taken)?[]:[types_any];return gives.
+kind==="any"?{kind:"callable"}:{kind:"callable",gives,takes}}function types_generic(name,parts,read){const first=parts[0]===void 0?types_any:read(parts[0]);if(name===
+"Optional")return types_unionOf([parts[0]??"Any","None"],read);if(name==="Union")return types_unionOf(parts,read);if(name==="Literal")return{kind:"literal",text:parts};
+if(/^[tT]ype$/.test(name)&&/(?:Exception|Error)$/.test(parts[0]??""))return{kind:"literal",text:["ValueError","KeyError","Exception"]};if(/^[fF]rozen[sS]et$/.test(
+name)&&first.kind==="str")return{kind:"literal",text:["frozenset({'a', 'b'})","frozenset()","frozenset({'apple'})"]};if(name==="tuple"||name==="Tuple")return tupleOf(
+parts,read);const family2=types_families.get(name);if(family2==="wrapper")return first;if(family2==="dict")return{kind:"dict",key:first,value:parts[1]===void 0?
+types_any:read(parts[1])};return family2?{kind:family2,of:first}:null}function types_typeOf(annotation,alias=()=>null,depth=0){const text=annotation.trim();if(!text||
+text.length>python_types_LONGEST||depth>python_types_DEEPEST)return types_any;const read=part=>types_typeOf(part,alias,depth+1);const quoted2=/^("""|'''|"|')((?:(?!\1)[\s\S])*)\1$/.
+exec(text);if(quoted2)return read(quoted2[2]??"");const members2=splitOutside(text,"|");if(members2.length>1)return types_unionOf(members2,read);if(text.startsWith(
+"(")&&text.endsWith(")"))return read(text.slice(1,-1));const shape=/^([\p{L}_][\p{L}\p{N}_.]*)\s*(?:\[([\s\S]*)\])?$/u.exec(text);if(!shape)return types_any;const name=shape[1]??
+"";const short=name.slice(name.lastIndexOf(".")+1);const parts=shape[2]===void 0?[]:splitOutside(shape[2],",").filter(part=>part!=="");const behind2=alias(name);
+if(behind2!==null&&behind2!==name)return read(shape[2]===void 0?behind2:`${behind2}[${shape[2]}]`);if(short==="Callable"&&parts.length===2)return callableOf(parts,
+read);const kind=python_types_plain.get(short);return kind?{kind}:types_generic(short,parts,read)??{kind:"named",name}};function typeFrom(annotation,fallback,alias){
+if(annotation===null)return fallback===null?{kind:"any"}:values_typeOfDefault(fallback);const type=types_typeOf(annotation,alias);if(fallback!=="None"||type.kind===
+"any"||type.kind==="none")return type;const members2=type.kind==="union"?type.of:[type];return members2.some(member2=>member2.kind==="none")?type:{kind:"union",
+of:[...members2,{kind:"none"}]}}function passOf(node){const inner2=node.type==="typed_parameter"?namedOf(node)[0]:node;if(inner2?.type==="list_splat_pattern")return"\
+rest";return inner2?.type==="dictionary_splat_pattern"?"keyword-rest":null}function parameters_nameOf(node){if(node.type==="identifier")return node;const inner2=fieldOf(
+node,"name")??namedOf(node)[0]??null;return inner2&&inner2!==node&&inner2.type!=="identifier"?parameters_nameOf(inner2):inner2}const parameters_kinds=new Set(["\
+identifier","typed_parameter","default_parameter","typed_default_parameter","list_splat_pattern","dictionary_splat_pattern"]);function parameters_parametersOf(list2,alias){
+const parameters=[];let keywordOnly=false;const own=node=>node&&node.text;for(const node of list2?namedOf(list2):[]){if(node.type==="keyword_separator")keywordOnly=
+true;if(node.type==="positional_separator")for(const earlier of parameters)earlier.pass="positional";if(!parameters_kinds.has(node.type))continue;const name=own(
+parameters_nameOf(node));if(!name)continue;const rest=passOf(node);const fallback=own(fieldOf(node,"value"));const type=typeFrom(own(fieldOf(node,"type")),fallback,
+alias);parameters.push({name,pass:rest??(keywordOnly?"keyword":"either"),type,default:fallback,uses:[]});if(rest==="rest")keywordOnly=true}return parameters};const python_classes_DEEPEST=20;
+const MOST_FACTORIES=4;const recordBases=new Set(["NamedTuple","TypedDict","BaseModel","Struct"]);const enumBases=new Set(["Enum","IntEnum","StrEnum","Flag","In\
+tFlag","ReprEnum"]);const dataClass=/^(?:dataclass|dataclass_transform|attrs|define|frozen|mutable|s)$/;const lastPart=name=>name.replace(/[([].*$/s,"").split("\
+.").at(-1)?.trim()??"";const isDataClass=owner=>owner.decorators.some(decorator=>dataClass.test(lastPart(decorator)));function recordKind(owner){if(isDataClass(
+owner))return"dataclass";const lines2=[owner,...ancestorsOf(owner,parent=>!isDataClass(parent))];return lines2.flatMap(line=>line.bases.map(lastPart)).find(base=>recordBases.
+has(base))??null}function ancestorsOf(owner,enters=()=>true){const found=new Set;const visit2=({parents:parents2})=>{for(const parent of parents2){if(found.has(
+parent)||parent===owner||!enters(parent))continue;found.add(parent);visit2(parent)}};visit2(owner);return[...found]}function fieldDefault(value2){const isField=value2?.
+type==="call"&&/^(?:field|Field|ib|attrib)$/.test(lastPart(fieldText(value2,"function")));if(!isField)return{fallback:value2?.text??null,init:true,keyword:false};
+const given=namedIn(value2,"arguments").filter(argument2=>argument2.type==="keyword_argument");const said2=new Map(given.map(argument2=>[fieldText(argument2,"na\
+me"),fieldText(argument2,"value")]));const factory=said2.get("default_factory")??said2.get("factory");const fallback=said2.get("default")??(factory===void 0?null:
+`${factory}()`);return{fallback,init:said2.get("init")!=="False",keyword:said2.get("kw_only")==="True"}}function assignmentsIn(owner){return namedIn(owner.node,
+"body").flatMap(statement2=>{const inner2=statement2.type==="expression_statement"?namedOf(statement2)[0]:void 0;return inner2?.type==="assignment"?[inner2]:[]})}
+function recordFields(owner,alias,kind){let keyword2=/^(?:TypedDict|BaseModel)$/.test(kind)||owner.decorators.some(decorator=>/kw_only=True/.test(decorator));return assignmentsIn(
+owner).flatMap(field2=>{const[name,annotation]=[fieldText(field2,"left"),fieldText(field2,"type")];if(/\bKW_ONLY$/.test(annotation))keyword2=true;if(annotation===
+""||/\bKW_ONLY$|\bClassVar\b/.test(annotation))return[];if(!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name))return[];if(kind==="BaseModel"&&(name.startsWith("_")||name===
+"model_config"))return[];const said2=fieldDefault(fieldOf(field2,"right"));if(!said2.init)return[];const type=typeFrom(annotation,said2.fallback,alias);const pass=keyword2||
+said2.keyword?"keyword":"either";return[{name,pass,type,default:said2.fallback,uses:[]}]})}function classes_constructorOf(owner,alias,depth=0){const made2=name=>owner.
+methods.findLast(method=>method.simple===name);const own=made2("__init__")??made2("__new__");if(own)return parameters_parametersOf(fieldOf(own.node,"parameters"),
+alias).slice(1);if(depth>python_classes_DEEPEST)return[];const inherited=parent=>classes_constructorOf(parent,alias,depth+1);const kind=recordKind(owner);if(!kind)
+return owner.parents.slice(0,1).flatMap(inherited);const fields=[...owner.parents.filter(recordKind).reverse().flatMap(inherited),...recordFields(owner,alias,kind)];
+return[...new Map(fields.map(field2=>[field2.name,field2])).values()]}function abstractNames(owner,depth=0){const inherited=depth>python_classes_DEEPEST?[]:owner.
+parents.map(parent=>abstractNames(parent,depth+1));const names=new Set(inherited.flatMap(inheritedNames=>[...inheritedNames]));for(const{simple:simple2,decorators}of owner.
+methods)if(decorators.some(decorator=>/^abstract(?:method|property|classmethod|staticmethod)$/.test(lastPart(decorator))))names.add(simple2);else names.delete(simple2);
+return names}function classes_isConstructible(owner){const bases=owner.bases.map(lastPart);return!bases.some(base=>base==="Protocol"||enumBases.has(base))&&abstractNames(
+owner).size===0}function classes_membersOf(owner){const isEnum=[owner,...ancestorsOf(owner)].some(line=>line.bases.some(base=>enumBases.has(lastPart(base))));const set=isEnum?
+assignmentsIn(owner).filter(assignment=>fieldOf(assignment,"right")):[];const names=set.flatMap(assignment=>fieldOf(assignment,"left")?.type==="identifier"?fieldText(
+assignment,"left"):[]);return[...new Set(names)].filter(name=>!name.startsWith("_"))}function classes_headerOf({node,decorators}){const opening2=node.source.slice(
+node.start,fieldOf(node,"body")?.start??node.end);const end=opening2.lastIndexOf(":");const header=(end>0?opening2.slice(0,end+1):opening2).replace(/\s+/g," ").
+trim();return[...decorators.map(decorator=>`@${decorator}`),header].join("\n")}const isHidden=name=>name.split(".").some(part=>part.startsWith("_"));function classes_fits(made2,protocol){
+if(!protocol.bases.some(base=>lastPart(base)==="Protocol")||protocol.methods.length===0)return false;const own=[made2,...ancestorsOf(made2)].flatMap(line=>line.
+methods.map(method=>method.simple));return protocol.methods.every(method=>own.includes(method.simple))}function standIns(owner,classes,alias){const needed=made2=>classes_constructorOf(
+made2,alias).filter(parameter=>parameter.default===null&&!parameter.pass.includes("rest")).length;return classes.filter(made2=>made2!==owner&&classes_isConstructible(
+made2)).filter(made2=>ancestorsOf(made2).includes(owner)||classes_fits(made2,owner)).map(made2=>({made:made2,key:Number(isHidden(made2.name))*100+needed(made2)})).
+sort((one,other)=>one.key-other.key).map(({made:made2})=>made2)}function classes_standInFor(method,classes,alias){const{owner}=method;const runs=(made2,depth=0)=>{
+if(!made2||made2===owner)return made2===owner;const overrides=made2.methods.some(other=>other.simple===method.simple);return depth<=python_classes_DEEPEST&&!overrides&&
+runs(made2.parents[0],depth+1)};return(owner&&standIns(owner,classes,alias).find(made2=>runs(made2)))??null}function isFactory({node,simple:simple2,decorators},owner){
+const said2=fieldText(node,"return_type").replace(/['"\s]/g,"").split(".").at(-1)??"";const isOwn2=["Self",owner.name,owner.name.split(".").at(-1)].includes(said2);
+return isOwn2&&!isHidden(simple2)&&decorators.includes("classmethod")}function factoriesOf(classes,alias){const found={factories:[],made:[]};for(const owner of classes){
+const names=classes_isConstructible(owner)?[owner.name]:standIns(owner,classes,alias).map(made2=>made2.name);for(const method of classes_isConstructible(owner)?
+owner.methods:[]){if(!isFactory(method,owner))continue;names.push(method.name);found.made.push([method.name,parameters_parametersOf(fieldOf(method.node,"paramet\
+ers"),alias).slice(1)])}found.factories.push([owner.name,names.slice(0,MOST_FACTORIES)])}return found};const python_closures_DEEPEST=4;function closures_closuresOf(outer){
 if(outer.name.split(" > ").length>=python_closures_DEEPEST)return[];const found=[];const stack=outer.node.children.map(node=>({node,prefix:""})).reverse();for(let next=stack.
 pop();next;next=stack.pop()){const{node:whole,prefix}=next;const node=whole.type==="decorated_definition"?namedOf(whole).at(-1)??whole:whole;const simple2=fieldText(
 node,"name");if(node.type==="function_definition"){found.push({...{name:`${outer.name} > ${prefix}${simple2}`,simple:simple2,node,whole},...{decorators:[],owner:null,
 guard:null,root:null}});continue}const inner2=node.type==="class_definition"?`${prefix}${simple2}.`:prefix;for(const child of node.children.toReversed())stack.push(
-{node:child,prefix:inner2})}return found};function strings_kindOf(node){const letters=(/^[a-zA-Z]*/.exec(node.text.slice(0,3))?.[0]??"").toLowerCase();return{bytes:letters.
-includes("b"),raw:letters.includes("r"),fills:/[ft]/.exec(letters)?.[0]??null}}const NAMED="\uDBFF";function strings_textOf(written2,{bytes:bytes2,raw,fills}){const text=fills?
-written2.replaceAll("{{","{").replaceAll("}}","}"):written2;if(raw)return text;const named2=bytes2?text:text.replace(/\\(?:N\{([^{}]*)\}|[\s\S])/g,(all,name)=>name===
-void 0?all:`${NAMED}${name.toUpperCase()}${NAMED}`);return values_unescape(named2,bytes2)}function filledOf(node,kind){const pieces=[];const shown2=node.children.
-find(child=>child.type==="=");if(shown2)pieces.push(`=${node.source.slice(node.start+1,shown2.start)}`);for(const child of node.children){if(child.type==="forma\
-t_specifier")pieces.push(...group("format",strings_partsIn(child,child,kind)));else if(child.type==="type_conversion")pieces.push(child.text);else if(child.named&&
-!/^(?:comment|line_continuation)$/.test(child.type))pieces.push(child)}return group("filled",pieces)}function strings_partsIn(node,bounds2,kind){const pieces=[];
-let at=bounds2.start;const upTo=end=>{if(end>at)pieces.push(`'${strings_textOf(node.source.slice(at,end),kind)}`)};for(const child of node.children){if(!/^(?:interpolation|format_expression)$/.
-test(child.type))continue;upTo(child.start);pieces.push(...filledOf(child,kind));at=child.end}upTo(bounds2.end);return pieces}function stringPieces(node){const strings=node.
-type==="string"?[node]:node.children.filter(child=>child.type==="string");const pieces=[];let prefix="";for(const string2 of strings){const[first,last]=[string2.
-children[0],string2.children.at(-1)];if(first?.type!=="string_start"||last?.type!=="string_end")return null;const kind=strings_kindOf(string2);if(kind.bytes)prefix=
-"b";if(kind.fills==="t")prefix="t";for(const piece of strings_partsIn(string2,{start:first.end,end:last.start},kind))strings_join(pieces,piece)}return pieces.length>
-1||typeof pieces[0]!=="string"||prefix!==""?group(`${prefix}string`,pieces):pieces}function strings_join(pieces,piece){const last=pieces.at(-1);const bothTexts=typeof piece===
-"string"&&typeof last==="string"&&piece.startsWith("'")&&last.startsWith("'");if(bothTexts)pieces[pieces.length-1]=last+piece.slice(1);else pieces.push(piece)};
-const canonical_tuple=node=>{const items2=namedOf(node);const isOne=items2.length===1&&!hasToken(node,",");return isOne?items2:group("tuple",items2)};const sequence=node=>namedOf(
-node).some(child=>child.type==="case_pattern")?group("sequence",namedOf(node)):null;function canonical_listed(node,field2,type){const items2=namedOf(node).filter(
-child=>child.field===field2);return hasToken(node,",")?group(type,items2):items2}const canonical_boolean=node=>{const operator=fieldOf(node,"operator")?.type??"";
-const chain2=each=>{const at=unwrapped(each);const[left,right]=[fieldOf(at,"left"),fieldOf(at,"right")];const isSame=at.type==="boolean_operator"&&fieldOf(at,"o\
-perator")?.type===operator;return isSame&&left&&right?[left,right]:null};return chain2(node)&&group(operator,operandsOf(node,chain2))};const awaited=node=>{const[
-power]=namedOf(node);const[left,right]=power?[fieldOf(power,"left"),fieldOf(power,"right")]:[];if(power?.type!=="binary_operator"||!left||!right||fieldOf(power,
-"operator")?.type!=="**")return null;return group("binary_operator",[...group("await",["await",left]),"**",right])};const union=node=>{const chain2=each=>{const[
-only]=each.type==="type"?namedOf(each):[each];const isUnion=only?.type==="union_type"||only?.type==="binary_operator"&&fieldOf(only,"operator")?.type==="|";return only&&
-isUnion?namedOf(only):null};const[first,...others]=operandsOf(node,chain2);if(!first)return null;return[...others.map(()=>canonical_open("binary_operator")),first,
-...others.flatMap(operand2=>["|",operand2,CLOSE])]};const managers=node=>{const items2=namedOf(node);const only=items2.length===1&&items2[0]?namedOf(items2[0])[0]:
-void 0;return only?.type==="tuple"?group("with_clause",namedOf(only)):null};const caseClause=node=>{const patterns2=node.children.filter(child=>child.type==="ca\
-se_pattern");const rest=namedOf(node).filter(child=>child.type!=="case_pattern");return group("case_clause",[...hasToken(node,",")?group("sequence",patterns2):patterns2,
-...rest])};const canonical_call=node=>{const[called,given]=[fieldOf(node,"function"),fieldOf(node,"arguments")];if(!called||given?.type!=="generator_expression")
-return null;return group("call",[called,...group("argument_list",[given])])};const classOf=node=>{const bases=fieldOf(node,"superclasses");if(!bases||namedOf(bases).
-length>0)return null;return group("class_definition",canonical_partsOf(node,python_canonical_rules).filter(child=>child!==bases))};const python_canonical_number=({
-text})=>[numbers_plainNumber(text)];const python_canonical_rules={isLayout:node=>node.type==="comment"||node.type==="line_continuation"||isDocstring(node),signs:wordSet(
-"( ) [ ] { } , ; . :"),forms:{parenthesized_expression:inner,expression_statement:node=>hasToken(node,",")?canonical_tuple(node):inner(node),with_item:inner,type:inner,
-case_pattern:node=>hasToken(node,"-")?null:inner(node),tuple:canonical_tuple,expression_list:canonical_tuple,pattern_list:canonical_tuple,tuple_pattern:node=>hasToken(
-node,",")?sequence(node)??canonical_tuple(node):canonical_tuple(node),list_pattern:sequence,case_clause:caseClause,match_statement:node=>{const body=fieldOf(node,
-"body");return group("match",[...canonical_listed(node,"subject","tuple"),...body?[body]:[]])},subscript:node=>{const value2=fieldOf(node,"value");return value2&&
-group("subscript",[value2,...canonical_listed(node,"subscript","tuple")])},union_type:union,generic_type:node=>{const[value2,given]=namedOf(node);if(!value2||given?.
-type!=="type_parameter")return null;const items2=namedOf(given);return group("subscript",[value2,...hasToken(given,",")?group("tuple",items2):items2])},slice:node=>group(
-"slice",node.children.filter(child=>!python_canonical_rules.isLayout(child)).map(child=>child.named?child:child.type)),assignment:node=>{const[left,type,right]=[
-fieldOf(node,"left"),fieldOf(node,"type"),fieldOf(node,"right")];return left&&type&&group("annotated",[left,type,...right?[right]:[]])},boolean_operator:canonical_boolean,
-await:awaited,with_clause:managers,call:canonical_call,class_definition:classOf,integer:python_canonical_number,float:python_canonical_number,string:stringPieces,
-concatenated_string:stringPieces}};const python_canonical_tokensOf=root=>canonicalTokens(root,python_canonical_rules);;const constants_isPiece=node=>node.named&&
-/^(?:module|block)$/.test(node.parent?.type??"")&&node.type!=="comment";const constants_isBareClass=node=>node.type==="class_definition"&&fieldOf(node,"supercla\
-sses")===null;function constants_piecesIn(root,{functions:functions2,classes}){const owners=new Map(classes.map(owner=>[owner.node,owner]));const pieces=piecesOf(
-root,new Set(functions2.map(({whole})=>whole)),constants_isPiece);const named2=pieces.flatMap(({node,rest,lines})=>isDocstring(node)||constants_isBareClass(node)?
-[]:[{rest,lines,names:constants_namesOf(node,owners)}]);const find=readersOf([...named2.map(({names,rest})=>({names,uses:()=>new Set(constants_mentionedIn(rest).
-keys())})),...functions2.flatMap(({root:root2,guard,whole})=>root2===null||guard===null?[]:[{names:[root2],uses:()=>new Set(constants_mentionedIn(whole).keys())}])],
-functions2.map(made2=>constants_readerOf(made2)));const told=named2.map(({rest,lines,names})=>({gives:names,lines,code:python_canonical_tokensOf(rest).join("\0"),
-readers:publicFirst(find(names))}));return{pieces:told,readers:name=>publicFirst(find([name]))}}function publicFirst(readers2){const open=readers2.filter(({name})=>name.
-split(".").every(part=>!/^_(?!_)/.test(part)));return open.length>0?open:readers2}function constants_readerOf(made2){const{name,guard,owner,whole}=made2;const own=owner?
-[owner,...owner.parents].map(one=>one.name):[];const lines=()=>constants_membersOf(whole,own);return{name,callable:guard===null?name:null,uses:()=>new Set([...constants_mentionedIn(
-whole).keys(),...lines().keys()]),linesWith:wanted=>{if(wanted.includes("."))return lines().get(wanted)??[];return localsOf(made2.node).has(wanted)?[]:constants_mentionedIn(
-whole).get(wanted)??[]}}}const constants_mentionedIn=remember(node=>{const found=new Map;for(const{type,field:field2,parent,text,line}of walk(node)){if(type!=="\
-identifier")continue;const isMember=parent?.type==="attribute"&&field2==="attribute";if(!isMember&&!(parent?.type==="keyword_argument"&&field2==="name"))(0,lists.
-BC)(found,text,line);const holder=isMember&&parent?fieldOf(parent,"object"):null;if(holder?.type==="identifier")(0,lists.BC)(found,`${holder.text}.${text}`,line)}
-return found});function constants_membersOf(node,owners){const found=new Map;for(const[name,lines]of constants_mentionedIn(node)){const[holder,member2]=name.split(
-".");if(member2===void 0)continue;const names=/^(?:self|cls)$/.test(holder??"")?owners:[holder??""];for(const owner of names)for(const line of lines)(0,lists.BC)(
-found,`${owner}.${member2}`,line)}return found}const localsOf=remember(node=>{const bound=new Set;const outer=new Set;for(const at of walk(node,at2=>at2===node||
-!/^(?:function|class)_definition$/.test(at2.type))){if(/^(?:global|nonlocal)_statement$/.test(at.type))for(const name of namedOf(at))outer.add(name.text);const target=/^(?:assignment|augmented_assignment|for_statement|for_in_clause)$/.
-test(at.type)?fieldOf(at,"left"):at.type==="as_pattern_target"||/^(?:lambda_)?parameters$/.test(at.type)?at:null;for(const name of target?targetsIn(target):[])bound.
-add(name)}for(const name of outer)bound.delete(name);return bound});function targetsIn(target){const enters=({type,field:field2})=>!/^(?:attribute|subscript|call|type)$/.
-test(type)&&field2!=="value"&&field2!=="type";return[...walk(target,enters)].flatMap(({type,text,field:field2})=>type==="identifier"&&field2!=="value"?[text]:[])}
-const constants_CHANGES=/^(?:append|extend|insert|add|update|setdefault|remove|discard|pop|register|sort|reverse|clear)$/;function constants_namesOf(node,owners){
-const inner2=node.type==="expression_statement"?namedOf(node)[0]:node;const holder=node.parent?.type==="block"?node.parent.parent:null;const owner=holder?owners.
-get(holder):void 0;return constants_boundBy(inner2??node).map(name=>owner?`${owner.name}.${name}`:name)}function constants_boundBy(node){if(node.type==="assignm\
-ent"||node.type==="augmented_assignment"){const left=fieldOf(node,"left");const right=fieldOf(node,"right");const names=left&&right?python_constants_changedBy(left):
-[];return[...names,...right?.type==="assignment"?constants_boundBy(right):[]]}const called=node.type==="call"?fieldOf(node,"function"):null;return called?.type===
-"attribute"&&constants_CHANGES.test(fieldText(called,"attribute"))?python_constants_rootOf(called):[]}function python_constants_changedBy(left){if(left.type==="\
-subscript")return python_constants_rootOf(left);if(left.type!=="attribute")return targetsIn(left);return fieldOf(left,"object")?.type==="identifier"?[left.text]:
+{node:child,prefix:inner2})}return found};const uses_methodUses=kindsByWord({"str-method":`split rsplit splitlines strip lstrip rstrip lower upper title capital\
+ize casefold swapcase startswith
+    endswith replace isdigit isalpha isalnum isupper islower isspace isnumeric isdecimal isidentifier encode format join
+    partition rpartition zfill ljust rjust center removeprefix removesuffix translate expandtabs rfind find`,"list-method":"append extend insert sort reverse","\
+dict-method":"items keys values get setdefault popitem","set-method":"add discard union intersection difference issubset issuperset symmetric_difference","bytes\
+-method":"decode hex","number-method":"is_integer bit_length as_integer_ratio conjugate","file-method":"read write readline readlines close","date-method":"strf\
+time isoformat timestamp weekday total_seconds"});const uses_callUses=kindsByWord({len:"len",iterate:`sum sorted min max list set tuple frozenset enumerate zip \
+map filter any all reversed iter next Counter deque
+    chain cycle combinations permutations product accumulate groupby mean median stdev reduce`,arithmetic:"range abs round divmod pow chr hex oct bin sqrt floor\
+ ceil log exp sin cos gcd isclose isqrt","to-number":"int float Decimal Fraction complex","str-method":"ord escape quote unquote strptime fromisoformat loads li\
+teral_eval dedent",path:"open Path exists isfile isdir basename dirname splitext listdir","dict-method":"dict update",callable:"callable iscoroutinefunction"});
+const PATTERN_CALLS=/^(?:match|search|fullmatch|findall|finditer|subn?|split|compile)$/;const uses_compared={integer:"compare-number",float:"compare-number",unary_operator:"\
+compare-number",string:"compare-str",none:"compare-none",list:"compare-list",tuple:"compare-list",set:"compare-list",list_comprehension:"compare-list",true:"com\
+pare-bool",false:"compare-bool"};const python_uses_plain={not_operator:"truth",boolean_operator:"truth",if_statement:"truth",elif_clause:"truth",while_statement:"\
+truth",if_clause:"truth",conditional_expression:"truth",unary_operator:"arithmetic",list_splat:"iterate",dictionary_splat:"mapping",interpolation:"format",raise_statement:"\
+raise",await:"await",with_item:"context",slice:"as-index"};const uses_useRules={usesAt:uses_usesAt,most:20};function uses_usesAt(node,deep){const{parent,field:field2}=node;
+if(!parent)return[];switch(parent.type){case"call":return field2==="function"?["call"]:[];case"argument_list":return uses_inArguments(node,parent);case"attribut\
+e":return inAttribute(node,parent);case"subscript":return uses_inSubscript(node,parent,deep);case"for_statement":case"for_in_clause":return field2==="right"?["i\
+terate",...deep?inLoop(parent):[]]:[];case"binary_operator":case"augmented_assignment":return[uses_inOperator(node,parent)].flat();case"comparison_operator":return inComparison(
+node,parent);case"assignment":return field2==="right"&&fieldOf(parent,"left")?.type==="pattern_list"?["iterate","unpack"]:[];case"yield":return hasToken(parent,
+"from")?["iterate"]:[];default:return[python_uses_plain[parent.type]??[]].flat()}}function uses_lastName(node){const name=node?.type==="attribute"?fieldOf(node,
+"attribute"):node;return name?.type==="identifier"?name.text:""}const isPositional=node=>!/^(?:keyword_argument|list_splat)$/.test(node.type);function uses_inArguments(node,list2){
+const called=list2.parent&&fieldOf(list2.parent,"function");const name=uses_lastName(called);const given=namedOf(list2);if(name==="isinstance"&&given[0]===node)
+return given[1]?[`isinstance:${headOf(given[1])}`]:[];if(called?.type==="attribute"&&headOf(called).startsWith("re.")&&PATTERN_CALLS.test(name))return["str-meth\
+od"];if((name==="min"||name==="max")&&given.filter(isPositional).length>1)return["compare"];const use=uses_callUses.get(name);return use?[use,...name==="sum"?["\
+item-arithmetic"]:[]]:[]}function uses_inOperator(node,parent){const sign=fieldOf(parent,"operator")?.type??"";const other=namedOf(parent).find(child=>child!==node);
+const kind=uses_compared[other?.type??""];if(sign==="%"&&kind==="compare-str")return"format";if(sign.startsWith("+")&&kind==="compare-str")return"concat-str";if(sign.
+startsWith("+")&&kind==="compare-list")return"concat-list";if(sign==="+"&&kind!=="compare-number")return"add";if(sign==="*"&&(kind==="compare-str"||kind==="comp\
+are-list"))return["arithmetic","repeat"];return/^[|&^]$/.test(sign)?"bitwise":"arithmetic"}function inComparison(node,parent){const operands=namedOf(parent);if(hasToken(
+parent,"in")||hasToken(parent,"not in"))return operands.indexOf(node)>0?["in",...likeness(operands[0],"item-like")]:["member"];const uses=operands.filter(other=>other!==
+node).flatMap(other=>uses_compared[other.type]??["compare",...likeness(other)]);return[...new Set(uses)]}function uses_inSubscript(node,parent,deep){if(fieldOf(
+parent,"value")!==node)return["as-index"];const key2=namedOf(parent)[1];if(key2?.type==="slice")return["slice","index"];return key2?.type==="string"?["key"]:["i\
+ndex",...deep?uses_asItem(uses_usesAt(parent,false)):[]]}const uses_asItem=uses=>uses.flatMap(use=>/^(?:item-|attribute:|call$|compare$|truth$)/.test(use)?[]:[`\
+item-${use}`]);function inLoop(loop2){const left=fieldOf(loop2,"left");const scope=loop2.type==="for_statement"?fieldOf(loop2,"body"):loop2.parent;if(!left||!scope)
+return[];const isWhole2=left.type==="identifier";const taken=isWhole2?[left]:namedOf(left).filter(part=>part.type==="identifier");const uses=itemUses(scope,new Set(
+taken.map(part=>part.text)),item2=>uses_asItem(uses_usesAt(item2,false)));return isWhole2?uses:["item-unpack",...uses.map(use=>`item-${use}`)]}const uses_callOf=({
+parent,field:field2})=>parent?.type==="call"&&field2==="function"?parent:null;function inAttribute(node,parent){if(fieldOf(parent,"object")!==node)return[];let path2=fieldText(
+parent,"attribute");const use=uses_callOf(parent)&&uses_methodUses.get(path2);if(use)return[use];let end=parent;while(end.parent?.type==="attribute"&&fieldOf(end.
+parent,"object")===end){end=end.parent;path2+=`.${fieldText(end,"attribute")}`}const call2=uses_callOf(end);if(call2)return[`attribute:${path2}(${namedIn(call2,
+"arguments").length>0?"...":""})`];const further2=uses_usesAt(end,true).filter(use2=>!use2.startsWith("attribute:"));return[[`attribute:${path2}`,...further2].join(
+" ")]};const given_back_DEEPEST=3;function given_back_givenBack(body,alias,depth=0){const made2=depth<given_back_DEEPEST?functionGiven(body):null;const inner2=made2&&
+fieldOf(made2,"body");if(!made2||!inner2)return[];const parameters=parameters_parametersOf(fieldOf(made2,"parameters"),alias);const uses=usesOf(inner2,new Set(parameters.
+map(({name})=>name)),uses_useRules);const used=parameters.map(parameter=>({...parameter,uses:uses.get(parameter.name)??[]}));return[used,...given_back_givenBack(
+inner2,alias,depth+1)]}function functionGiven(body){if(body.type==="lambda")return body;if(body.type!=="block")return null;const own=[...walk(body,node=>node.type!==
+"function_definition"&&node.type!=="lambda")];const returns=own.filter(node=>node.type==="return_statement");const[value2,...others]=returns.flatMap(namedOf);if(!value2||
+others.length>0||returns.length!==1)return null;if(value2.type==="lambda")return value2;const definitions=own.filter(node=>node.type==="decorated_definition"||node.
+type==="function_definition").map(node=>node.type==="decorated_definition"?fieldOf(node,"definition"):node);const isAsync2=node=>node.children[0]?.type==="async";
+return definitions.find(node=>node?.type==="function_definition"&&fieldText(node,"name")===value2.text&&!isAsync2(node))??null}function caughtIn(body){const clauses2=[
+...walk(body)].filter(node=>node.type==="except_clause");const said2=clauses2.flatMap(clause2=>(clause2.text.split(":")[0]??"").match(/\w+/g)??[]);return[...new Set(
+said2.filter(name=>/^[A-Z]\w*(?:Error|Exception)$/.test(name)&&isBuiltin(name)))].slice(0,3)}function exitOf(body){const names=(body?.text.match(/\b[A-Z]\w*(?:Error|Exception|Interrupt)\b/g)??
+[]).filter(isBuiltin);const kinds2=[...new Set([...names,"ValueError"])].slice(0,4);const text=["None, None, None",...kinds2.map(kind=>`${kind}, ${kind}('no'), \
+None`)];return{name:"error",pass:"positional",type:{kind:"literal",text},default:null,uses:[]}};const changers_MOST=8;const changers_DEEPEST=3;const CHANGING=/^(?:append|appendleft|add|insert|extend|update|setdefault|pop|popleft|popitem|push|put|remove|discard|clear|move_to_end|write|heappush|insort)$/;
+function changes({node}){const body=fieldOf(node,"body");if(!body)return false;for(const{type,field:field2,parent,text}of walk(body)){const isSet=/^(?:augmented_)?assignment$/.
+test(parent?.type??"")&&field2==="left";if(isSet&&text.includes("self."))return true;if(type==="delete_statement"&&text.includes("self."))return true;if(type!==
+"call")continue;const[called=""]=text.split("(");const isOwn2=called.startsWith("self.")||text.includes("self.");if(isOwn2&&CHANGING.test(called.split(".").at(-1)??
+""))return true}return false}function changersOf(owner,alias,depth=0){const own=owner.methods.filter(method=>(!method.simple.startsWith("_")||method.simple==="_\
+_enter__")&&method.decorators.length===0&&method.node.children[0]?.type!=="async"&&(method.simple==="__enter__"||changes(method)));const told=own.map(({simple:simple2,
+node})=>({name:simple2,parameters:parameters_parametersOf(fieldOf(node,"parameters"),alias).slice(1)}));const inherited=depth<changers_DEEPEST?owner.parents.flatMap(
+parent=>changersOf(parent,alias,depth+1)):[];return[...new Map([...inherited,...told].map(method=>[method.name,method])).values()].slice(0,changers_MOST)};function strings_kindOf(node){
+const letters=(/^[a-zA-Z]*/.exec(node.text.slice(0,3))?.[0]??"").toLowerCase();return{bytes:letters.includes("b"),raw:letters.includes("r"),fills:/[ft]/.exec(letters)?.[0]??
+null}}const NAMED="\uDBFF";function strings_textOf(written2,{bytes:bytes2,raw,fills}){const text=fills?written2.replaceAll("{{","{").replaceAll("}}","}"):written2;
+if(raw)return text;const named2=bytes2?text:text.replace(/\\(?:N\{([^{}]*)\}|[\s\S])/g,(all,name)=>name===void 0?all:`${NAMED}${name.toUpperCase()}${NAMED}`);return values_unescape(
+named2,bytes2)}function filledOf(node,kind){const pieces=[];const shown2=node.children.find(child=>child.type==="=");if(shown2)pieces.push(`=${node.source.slice(
+node.start+1,shown2.start)}`);for(const child of node.children){if(child.type==="format_specifier")pieces.push(...group("format",strings_partsIn(child,child,kind)));else if(child.
+type==="type_conversion")pieces.push(child.text);else if(child.named&&!/^(?:comment|line_continuation)$/.test(child.type))pieces.push(child)}return group("fille\
+d",pieces)}function strings_partsIn(node,bounds2,kind){const pieces=[];let at=bounds2.start;const upTo=end=>{if(end>at)pieces.push(`'${strings_textOf(node.source.
+slice(at,end),kind)}`)};for(const child of node.children){if(!/^(?:interpolation|format_expression)$/.test(child.type))continue;upTo(child.start);pieces.push(...filledOf(
+child,kind));at=child.end}upTo(bounds2.end);return pieces}function stringPieces(node){const strings=node.type==="string"?[node]:node.children.filter(child=>child.
+type==="string");const pieces=[];let prefix="";for(const string2 of strings){const[first,last]=[string2.children[0],string2.children.at(-1)];if(first?.type!=="s\
+tring_start"||last?.type!=="string_end")return null;const kind=strings_kindOf(string2);if(kind.bytes)prefix="b";if(kind.fills==="t")prefix="t";for(const piece of strings_partsIn(
+string2,{start:first.end,end:last.start},kind))strings_join(pieces,piece)}return pieces.length>1||typeof pieces[0]!=="string"||prefix!==""?group(`${prefix}strin\
+g`,pieces):pieces}function strings_join(pieces,piece){const last=pieces.at(-1);const bothTexts=typeof piece==="string"&&typeof last==="string"&&piece.startsWith(
+"'")&&last.startsWith("'");if(bothTexts)pieces[pieces.length-1]=last+piece.slice(1);else pieces.push(piece)};const canonical_tuple=node=>{const items2=namedOf(node);
+const isOne=items2.length===1&&!hasToken(node,",");return isOne?items2:group("tuple",items2)};const sequence=node=>namedOf(node).some(child=>child.type==="case_\
+pattern")?group("sequence",namedOf(node)):null;function canonical_listed(node,field2,type){const items2=namedOf(node).filter(child=>child.field===field2);return hasToken(
+node,",")?group(type,items2):items2}const canonical_boolean=node=>{const operator=fieldOf(node,"operator")?.type??"";const chain2=each=>{const at=unwrapped(each);
+const[left,right]=[fieldOf(at,"left"),fieldOf(at,"right")];const isSame=at.type==="boolean_operator"&&fieldOf(at,"operator")?.type===operator;return isSame&&left&&
+right?[left,right]:null};return chain2(node)&&group(operator,operandsOf(node,chain2))};const awaited=node=>{const[power]=namedOf(node);const[left,right]=power?[
+fieldOf(power,"left"),fieldOf(power,"right")]:[];if(power?.type!=="binary_operator"||!left||!right||fieldOf(power,"operator")?.type!=="**")return null;return group(
+"binary_operator",[...group("await",["await",left]),"**",right])};const union=node=>{const chain2=each=>{const[only]=each.type==="type"?namedOf(each):[each];const isUnion=only?.
+type==="union_type"||only?.type==="binary_operator"&&fieldOf(only,"operator")?.type==="|";return only&&isUnion?namedOf(only):null};const[first,...others]=operandsOf(
+node,chain2);if(!first)return null;return[...others.map(()=>canonical_open("binary_operator")),first,...others.flatMap(operand2=>["|",operand2,CLOSE])]};const managers=node=>{
+const items2=namedOf(node);const only=items2.length===1&&items2[0]?namedOf(items2[0])[0]:void 0;return only?.type==="tuple"?group("with_clause",namedOf(only)):null};
+const caseClause=node=>{const patterns2=node.children.filter(child=>child.type==="case_pattern");const rest=namedOf(node).filter(child=>child.type!=="case_patte\
+rn");return group("case_clause",[...hasToken(node,",")?group("sequence",patterns2):patterns2,...rest])};const canonical_call=node=>{const[called,given]=[fieldOf(
+node,"function"),fieldOf(node,"arguments")];if(!called||given?.type!=="generator_expression")return null;return group("call",[called,...group("argument_list",[given])])};
+const classOf=node=>{const bases=fieldOf(node,"superclasses");if(!bases||namedOf(bases).length>0)return null;return group("class_definition",canonical_partsOf(node,
+python_canonical_rules).filter(child=>child!==bases))};const python_canonical_number=({text})=>[numbers_plainNumber(text)];const python_canonical_rules={isLayout:node=>node.
+type==="comment"||node.type==="line_continuation"||isDocstring(node),signs:wordSet("( ) [ ] { } , ; . :"),forms:{parenthesized_expression:inner,expression_statement:node=>hasToken(
+node,",")?canonical_tuple(node):inner(node),with_item:inner,type:inner,case_pattern:node=>hasToken(node,"-")?null:inner(node),tuple:canonical_tuple,expression_list:canonical_tuple,
+pattern_list:canonical_tuple,tuple_pattern:node=>hasToken(node,",")?sequence(node)??canonical_tuple(node):canonical_tuple(node),list_pattern:sequence,case_clause:caseClause,
+match_statement:node=>{const body=fieldOf(node,"body");return group("match",[...canonical_listed(node,"subject","tuple"),...body?[body]:[]])},subscript:node=>{const value2=fieldOf(
+node,"value");return value2&&group("subscript",[value2,...canonical_listed(node,"subscript","tuple")])},union_type:union,generic_type:node=>{const[value2,given]=namedOf(
+node);if(!value2||given?.type!=="type_parameter")return null;const items2=namedOf(given);return group("subscript",[value2,...hasToken(given,",")?group("tuple",items2):
+items2])},slice:node=>group("slice",node.children.filter(child=>!python_canonical_rules.isLayout(child)).map(child=>child.named?child:child.type)),assignment:node=>{
+const[left,type,right]=[fieldOf(node,"left"),fieldOf(node,"type"),fieldOf(node,"right")];return left&&type&&group("annotated",[left,type,...right?[right]:[]])},
+boolean_operator:canonical_boolean,await:awaited,with_clause:managers,call:canonical_call,class_definition:classOf,integer:python_canonical_number,float:python_canonical_number,
+string:stringPieces,concatenated_string:stringPieces}};const python_canonical_tokensOf=root=>canonicalTokens(root,python_canonical_rules);;const constants_isPiece=node=>node.
+named&&/^(?:module|block)$/.test(node.parent?.type??"")&&node.type!=="comment";const constants_isBareClass=node=>node.type==="class_definition"&&fieldOf(node,"s\
+uperclasses")===null;function constants_piecesIn(root,{functions:functions2,classes}){const owners=new Map(classes.map(owner=>[owner.node,owner]));const pieces=piecesOf(
+root,new Set(functions2.map(({whole})=>whole)),constants_isPiece);const named2=pieces.flatMap(({node,rest,lines:lines2})=>isDocstring(node)||constants_isBareClass(
+node)?[]:[{rest,lines:lines2,names:constants_namesOf(node,owners)}]);const find=readersOf([...named2.map(({names,rest})=>({names,uses:()=>new Set(constants_mentionedIn(
+rest).keys())})),...functions2.flatMap(({root:root2,guard,whole})=>root2===null||guard===null?[]:[{names:[root2],uses:()=>new Set(constants_mentionedIn(whole).keys())}])],
+functions2.map(made2=>constants_readerOf(made2)));const told=named2.map(({rest,lines:lines2,names})=>({gives:names,lines:lines2,code:python_canonical_tokensOf(rest).
+join("\0"),readers:publicFirst(find(names))}));return{pieces:told,readers:name=>publicFirst(find([name]))}}function publicFirst(readers2){const open=readers2.filter(
+({name})=>name.split(".").every(part=>!/^_(?!_)/.test(part)));return open.length>0?open:readers2}function constants_readerOf(made2){const{name,guard,owner,whole}=made2;
+const own=owner?[owner,...owner.parents].map(one=>one.name):[];const lines2=()=>constants_membersOf(whole,own);return{name,callable:guard===null?name:null,uses:()=>new Set(
+[...constants_mentionedIn(whole).keys(),...lines2().keys()]),linesWith:wanted=>{if(wanted.includes("."))return lines2().get(wanted)??[];return localsOf(made2.node).
+has(wanted)?[]:constants_mentionedIn(whole).get(wanted)??[]}}}const constants_mentionedIn=remember(node=>{const found=new Map;for(const{type,field:field2,parent,
+text,line}of walk(node)){if(type!=="identifier")continue;const isMember=parent?.type==="attribute"&&field2==="attribute";if(!isMember&&!(parent?.type==="keyword\
+_argument"&&field2==="name"))(0,lists.BC)(found,text,line);const holder=isMember&&parent?fieldOf(parent,"object"):null;if(holder?.type==="identifier")(0,lists.BC)(
+found,`${holder.text}.${text}`,line)}return found});function constants_membersOf(node,owners){const found=new Map;for(const[name,lines2]of constants_mentionedIn(
+node)){const[holder,member2]=name.split(".");if(member2===void 0)continue;const names=/^(?:self|cls)$/.test(holder??"")?owners:[holder??""];for(const owner of names)
+for(const line of lines2)(0,lists.BC)(found,`${owner}.${member2}`,line)}return found}const localsOf=remember(node=>{const bound=new Set;const outer=new Set;for(const at of walk(
+node,at2=>at2===node||!/^(?:function|class)_definition$/.test(at2.type))){if(/^(?:global|nonlocal)_statement$/.test(at.type))for(const name of namedOf(at))outer.
+add(name.text);const target=/^(?:assignment|augmented_assignment|for_statement|for_in_clause)$/.test(at.type)?fieldOf(at,"left"):at.type==="as_pattern_target"||
+/^(?:lambda_)?parameters$/.test(at.type)?at:null;for(const name of target?targetsIn(target):[])bound.add(name)}for(const name of outer)bound.delete(name);return bound});
+function targetsIn(target){const enters=({type,field:field2})=>!/^(?:attribute|subscript|call|type)$/.test(type)&&field2!=="value"&&field2!=="type";return[...walk(
+target,enters)].flatMap(({type,text,field:field2})=>type==="identifier"&&field2!=="value"?[text]:[])}const constants_CHANGES=/^(?:append|extend|insert|add|update|setdefault|remove|discard|pop|register|sort|reverse|clear)$/;
+function constants_namesOf(node,owners){const inner2=node.type==="expression_statement"?namedOf(node)[0]:node;const holder=node.parent?.type==="block"?node.parent.
+parent:null;const owner=holder?owners.get(holder):void 0;return constants_boundBy(inner2??node).map(name=>owner?`${owner.name}.${name}`:name)}function constants_boundBy(node){
+if(node.type==="assignment"||node.type==="augmented_assignment"){const left=fieldOf(node,"left");const right=fieldOf(node,"right");const names=left&&right?python_constants_changedBy(
+left):[];return[...names,...right?.type==="assignment"?constants_boundBy(right):[]]}const called=node.type==="call"?fieldOf(node,"function"):null;return called?.
+type==="attribute"&&constants_CHANGES.test(fieldText(called,"attribute"))?python_constants_rootOf(called):[]}function python_constants_changedBy(left){if(left.type===
+"subscript")return python_constants_rootOf(left);if(left.type!=="attribute")return targetsIn(left);return fieldOf(left,"object")?.type==="identifier"?[left.text]:
 python_constants_rootOf(left)}function python_constants_rootOf(node){let at=node;while(at&&/^(?:attribute|subscript)$/.test(at.type))at=fieldOf(at,at.type==="at\
 tribute"?"object":"value");return at?.type==="identifier"?[at.text]:[]};const context_MOST_MEMBERS=12;function context_namesIn(node){const names={used:new Set,own:new Set};
 const quoted2=[];for(const{type,parent,field:field2,text}of walk(node)){if(type==="string"&&parent?.type==="type")quoted2.push(...text.match(/[\p{L}_][\p{L}\p{N}_]*/gu)??
@@ -3668,8 +3891,8 @@ const quoted2=[];for(const{type,parent,field:field2,text}of walk(node)){if(type=
 ect")))names.own.add(text)}for(const name of quoted2)names.used.add(name);return names}function context_signatureOf({node,decorators}){const line=onOneLine(node,
 node.start,fieldOf(node,"body")?.start??node.end);return[...decorators.map(decorator=>`@${decorator}`),`${line} ...`].join("\n")}const python_context_fieldLines=remember(
 owner=>assignmentsIn(owner).flatMap(({text})=>text.length<=200?[text]:[]));function context_outlineOf(owner,self,own){const members2=owner.methods.filter(method=>method.
-name!==self.name&&(method.simple==="__init__"||own.has(method.simple))).map(context_signatureOf);const lines=[...python_context_fieldLines(owner),...members2].slice(
-0,context_MOST_MEMBERS);return[classes_headerOf(owner),...lines.map(line=>line.replace(/^/gm,"    "))].join("\n")}function context_indexOf({functions:functions2,
+name!==self.name&&(method.simple==="__init__"||own.has(method.simple))).map(context_signatureOf);const lines2=[...python_context_fieldLines(owner),...members2].
+slice(0,context_MOST_MEMBERS);return[classes_headerOf(owner),...lines2.map(line=>line.replace(/^/gm,"    "))].join("\n")}function context_indexOf({functions:functions2,
 classes},bindings){const find=(items2,namesOf2)=>{const named2=items2.flatMap(item2=>namesOf2(item2).map(name=>({name,item:item2})));const byName=(0,lists.$z)(named2,
 entry2=>entry2.name);return names=>[...names].flatMap(name=>byName.get(name)??[]).map(entry2=>entry2.item)};const bound=find(bindings,binding2=>binding2.names);
 const constants=find(bindings.filter(binding2=>binding2.kind==="constant"),binding2=>binding2.names.slice(0,1));const wild=bindings.filter(binding2=>binding2.names.
@@ -3723,17 +3946,17 @@ simple:simple2,node,whole,decorators,owner,guard,root:null};found.functions.push
 node,"superclasses").map(base=>base.text);const made2={name,node,whole,decorators,bases,parents:[],methods:[]};found.classes.push(made2);return node.children.map(
 child=>({node:child,owner:made2,guard}))}const guardOf=condition2=>guards.find(([pattern])=>pattern.test(condition2))?.[1]??null;;const cleanDocstring=text=>dedentedDoc(
 text.replaceAll("	","        "));function examples_examplesOf(docstring,name,read){if(!docstring.includes(name)||!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name))return[];
-const lines=linesOfDoc(docstring);return distinctExamples([...doctests(lines,name,read),...writtenExamples(lines,name,read)])}function blocksOf(lines){const blocks=[];
-let open=null;for(const line of lines){const text=line.trim();const prompt=/^>>>(?: (.*))?$/.exec(text);const more=/^\.\.\.(?: (.*))?$/.exec(text);if(prompt){const code2=prompt[1]??
+const lines2=linesOfDoc(docstring);return distinctExamples([...doctests(lines2,name,read),...writtenExamples(lines2,name,read)])}function blocksOf(lines2){const blocks=[];
+let open=null;for(const line of lines2){const text=line.trim();const prompt=/^>>>(?: (.*))?$/.exec(text);const more=/^\.\.\.(?: (.*))?$/.exec(text);if(prompt){const code2=prompt[1]??
 "";open={code:code2,output:[],directives:/#\s*doctest:(.*)$/.exec(code2)?.[1]??""};blocks.push(open)}else if(open&&more&&open.output.length===0)open.code+=`
 ${more[1]??""}`;else if(text==="")open=null;else open?.output.push(text)}return blocks}function raisedIn([first="",...rest]){if(!/^Traceback \(/.test(first))return null;
 const last=rest.findLast(line=>/^[\p{L}_][\p{L}\p{N}_.]*(?::|$)/u.test(line));return last?.split(":")[0]??"Exception"}function examples_expectedIn({output,directives}){
-const text=output.join("\n");const isExact=!/ELLIPSIS|NORMALIZE_WHITESPACE/.test(directives)&&!text.includes("...");return output.length>0&&isExact?text:null}function doctests(lines,name,read){
-const assigned2=new Set;return blocksOf(lines).flatMap(block=>{const code2=block.code.replace(/\s*#\s*doctest:.*$/,"").trimEnd();const names=identifiersIn(read(
+const text=output.join("\n");const isExact=!/ELLIPSIS|NORMALIZE_WHITESPACE/.test(directives)&&!text.includes("...");return output.length>0&&isExact?text:null}function doctests(lines2,name,read){
+const assigned2=new Set;return blocksOf(lines2).flatMap(block=>{const code2=block.code.replace(/\s*#\s*doctest:.*$/,"").trimEnd();const names=identifiersIn(read(
 code2));const call2=values_expressionIn(code2,read);if(!call2)for(const each of names)assigned2.add(each);if(!call2||!names.has(name)||names.has("print")||/\+SKIP/.
 test(block.directives))return[];if([...names].some(used=>used!==name&&assigned2.has(used)))return[];const raises=raisedIn(block.output);return[{call:call2.text,
-expected:raises?null:examples_expectedIn(block),raises}]})}function writtenExamples(lines,name,read){const called=new RegExp(`(?<![\\p{L}\\p{N}_.])${name}\\(`,"\
-u");return lines.flatMap(line=>{const isText2=line.length<=300&&!/^\s*(?:>>>|\.\.\.)/.test(line);const found=isText2?writtenIn(line,called):null;if(!found||!examples_isLiteral(
+expected:raises?null:examples_expectedIn(block),raises}]})}function writtenExamples(lines2,name,read){const called=new RegExp(`(?<![\\p{L}\\p{N}_.])${name}\\(`,
+"u");return lines2.flatMap(line=>{const isText2=line.length<=300&&!/^\s*(?:>>>|\.\.\.)/.test(line);const found=isText2?writtenIn(line,called):null;if(!found||!examples_isLiteral(
 found.expected,read))return[];const list2=fieldOf(values_expressionIn(found.call,read)??read(""),"arguments");const values=list2?.text.slice(1,-1).replace(/\b[\p{L}\p{N}_]+=(?!=)/gu,
 "");return values!==void 0&&examples_isLiteral(`[${values}]`,read)?[{...found,raises:null}]:[]})}function examples_isLiteral(text,read){const node=values_expressionIn(
 text,read);return node!==null&&values_literalValue(node)!==null};const python_module_LONGEST=400;const module_STEPS=5e3;function module_importedIn(node){const isWhole2=node.
@@ -3752,89 +3975,57 @@ for(const{kind,names,node}of bindings){const behind2=kind==="constant"?aliasText
 alias,said:said2}of kind==="import"?module_importedIn(node):[])if(alias&&said2)aliases.set(alias,said2)}let steps2=0;return name=>steps2++<module_STEPS?aliases.
 get(name)??null:null}function module_importsOf(bindings){const imports2=bindings.filter(binding2=>binding2.kind==="import");return tableOf(imports2.flatMap(({node})=>{
 const from=fieldOf(node,"module_name")?.text;const named2=module_importedIn(node).filter(item2=>item2.name!=="");return named2.map(({name,said:said2})=>{const found=from===
-void 0?{module:said2,symbol:null}:{module:from,symbol:said2};return[name,found]})}))}function typesIn(bindings,alias){const constants=bindings.flatMap(({kind,names})=>kind===
-"constant"?names:[]);const types=constants.filter(name=>alias(name)!==null).map(name=>[name,types_typeOf(name,alias)]);return Object.fromEntries(types.filter(([
-,{kind}])=>kind!=="any"&&kind!=="named"))};const uses_methodUses=kindsByWord({"str-method":`split rsplit splitlines strip lstrip rstrip lower upper title capita\
-lize casefold swapcase startswith
-    endswith replace isdigit isalpha isalnum isupper islower isspace isnumeric isdecimal isidentifier encode format join
-    partition rpartition zfill ljust rjust center removeprefix removesuffix translate expandtabs rfind find`,"list-method":"append extend insert sort reverse","\
-dict-method":"items keys values get setdefault popitem","set-method":"add discard union intersection difference issubset issuperset symmetric_difference","bytes\
--method":"decode hex","number-method":"is_integer bit_length as_integer_ratio conjugate","file-method":"read write readline readlines close","date-method":"strf\
-time isoformat timestamp weekday total_seconds"});const uses_callUses=kindsByWord({len:"len",iterate:`sum sorted min max list set tuple frozenset enumerate zip \
-map filter any all reversed iter next Counter deque
-    chain cycle combinations permutations product accumulate groupby mean median stdev reduce`,arithmetic:"range abs round divmod pow chr hex oct bin sqrt floor\
- ceil log exp sin cos gcd isclose isqrt","to-number":"int float Decimal Fraction complex","str-method":"ord escape quote unquote strptime fromisoformat loads li\
-teral_eval dedent",path:"open Path exists isfile isdir basename dirname splitext listdir","dict-method":"dict update",callable:"callable iscoroutinefunction"});
-const PATTERN_CALLS=/^(?:match|search|fullmatch|findall|finditer|subn?|split|compile)$/;const uses_compared={integer:"compare-number",float:"compare-number",unary_operator:"\
-compare-number",string:"compare-str",none:"compare-none",list:"compare-list",tuple:"compare-list",set:"compare-list",list_comprehension:"compare-list",true:"com\
-pare-bool",false:"compare-bool"};const python_uses_plain={not_operator:"truth",boolean_operator:"truth",if_statement:"truth",elif_clause:"truth",while_statement:"\
-truth",if_clause:"truth",conditional_expression:"truth",unary_operator:"arithmetic",list_splat:"iterate",dictionary_splat:"mapping",interpolation:"format",raise_statement:"\
-raise",await:"await",with_item:"context",slice:"as-index"};const uses_useRules={usesAt:uses_usesAt,most:20};function uses_usesAt(node,deep){const{parent,field:field2}=node;
-if(!parent)return[];switch(parent.type){case"call":return field2==="function"?["call"]:[];case"argument_list":return uses_inArguments(node,parent);case"attribut\
-e":return inAttribute(node,parent);case"subscript":return uses_inSubscript(node,parent,deep);case"for_statement":case"for_in_clause":return field2==="right"?["i\
-terate",...deep?inLoop(parent):[]]:[];case"binary_operator":case"augmented_assignment":return[uses_inOperator(node,parent)].flat();case"comparison_operator":return inComparison(
-node,parent);case"assignment":return field2==="right"&&fieldOf(parent,"left")?.type==="pattern_list"?["iterate","unpack"]:[];case"yield":return hasToken(parent,
-"from")?["iterate"]:[];default:return[python_uses_plain[parent.type]??[]].flat()}}function uses_lastName(node){const name=node?.type==="attribute"?fieldOf(node,
-"attribute"):node;return name?.type==="identifier"?name.text:""}const isPositional=node=>!/^(?:keyword_argument|list_splat)$/.test(node.type);function uses_inArguments(node,list2){
-const called=list2.parent&&fieldOf(list2.parent,"function");const name=uses_lastName(called);const given=namedOf(list2);if(name==="isinstance"&&given[0]===node)
-return given[1]?[`isinstance:${headOf(given[1])}`]:[];if(called?.type==="attribute"&&headOf(called).startsWith("re.")&&PATTERN_CALLS.test(name))return["str-meth\
-od"];if((name==="min"||name==="max")&&given.filter(isPositional).length>1)return["compare"];const use=uses_callUses.get(name);return use?[use,...name==="sum"?["\
-item-arithmetic"]:[]]:[]}function uses_inOperator(node,parent){const sign=fieldOf(parent,"operator")?.type??"";const other=namedOf(parent).find(child=>child!==node);
-const kind=uses_compared[other?.type??""];if(sign==="%"&&kind==="compare-str")return"format";if(sign.startsWith("+")&&kind==="compare-str")return"concat-str";if(sign.
-startsWith("+")&&kind==="compare-list")return"concat-list";if(sign==="+"&&kind!=="compare-number")return"add";if(sign==="*"&&(kind==="compare-str"||kind==="comp\
-are-list"))return["arithmetic","repeat"];return/^[|&^]$/.test(sign)?"bitwise":"arithmetic"}function inComparison(node,parent){const operands=namedOf(parent);if(hasToken(
-parent,"in")||hasToken(parent,"not in"))return operands.indexOf(node)>0?["in",...likeness(operands[0],"item-like")]:["member"];const uses=operands.filter(other=>other!==
-node).flatMap(other=>uses_compared[other.type]??["compare",...likeness(other)]);return[...new Set(uses)]}function uses_inSubscript(node,parent,deep){if(fieldOf(
-parent,"value")!==node)return["as-index"];const key2=namedOf(parent)[1];if(key2?.type==="slice")return["slice","index"];return key2?.type==="string"?["key"]:["i\
-ndex",...deep?uses_asItem(uses_usesAt(parent,false)):[]]}const uses_asItem=uses=>uses.flatMap(use=>/^(?:item-|attribute:|call$|compare$|truth$)/.test(use)?[]:[`\
-item-${use}`]);function inLoop(loop2){const left=fieldOf(loop2,"left");const scope=loop2.type==="for_statement"?fieldOf(loop2,"body"):loop2.parent;if(!left||!scope)
-return[];const isWhole2=left.type==="identifier";const taken=isWhole2?[left]:namedOf(left).filter(part=>part.type==="identifier");const uses=itemUses(scope,new Set(
-taken.map(part=>part.text)),item2=>uses_asItem(uses_usesAt(item2,false)));return isWhole2?uses:["item-unpack",...uses.map(use=>`item-${use}`)]}const uses_callOf=({
-parent,field:field2})=>parent?.type==="call"&&field2==="function"?parent:null;function inAttribute(node,parent){if(fieldOf(parent,"object")!==node)return[];let path2=fieldText(
-parent,"attribute");const use=uses_callOf(parent)&&uses_methodUses.get(path2);if(use)return[use];let end=parent;while(end.parent?.type==="attribute"&&fieldOf(end.
-parent,"object")===end){end=end.parent;path2+=`.${fieldText(end,"attribute")}`}const call2=uses_callOf(end);if(call2)return[`attribute:${path2}(${namedIn(call2,
-"arguments").length>0?"...":""})`];const further2=uses_usesAt(end,true).filter(use2=>!use2.startsWith("attribute:"));return[[`attribute:${path2}`,...further2].join(
-" ")]};const LONGEST_DOCSTRING=2e4;const decoratorKinds=[[/^(?:abstract)?staticmethod$/,"static"],[/^(?:abstract)?classmethod$/,"class-method"],[/^(?:property|cached_property|abstractproperty|setter|getter|deleter)$/,
-"property"]];function functions_kindOf({owner,simple:simple2,decorators}){if(!owner)return"function";if(simple2==="__init__"||simple2==="__new__")return"constru\
-ctor";for(const decorator of decorators){const last=decorator.split(".").at(-1)??"";const found=decoratorKinds.find(([pattern])=>pattern.test(last));if(found)return found[1]}
-return simple2==="__init_subclass__"||simple2==="__class_getitem__"?"class-method":"method"}const isPublic=name=>name.split(".").every(part=>!part.startsWith("_")||
-/^__\w+__$/.test(part));function unreachableOf({guard,decorators}){const isOverload=decorators.some(decorator=>/^(?:typing\.|t\.)?overload$/.test(decorator));return guard??
+void 0?{module:said2,symbol:null}:{module:from,symbol:said2};return[name,found]})}))}function module_typesIn(bindings,alias){const constants=bindings.flatMap(({
+kind,names})=>kind==="constant"?names:[]);const types=constants.filter(name=>alias(name)!==null).map(name=>[name,types_typeOf(name,alias)]);return Object.fromEntries(
+types.filter(([,{kind}])=>kind!=="any"&&kind!=="named"))};const LONGEST_DOCSTRING=2e4;const functions_MOST_MEMBERS=8;const LONGEST_MAKER=4e3;const decoratorKinds=[
+[/^(?:abstract)?staticmethod$/,"static"],[/^(?:abstract)?classmethod$/,"class-method"],[/^(?:property|cached_property|abstractproperty|setter|getter|deleter)$/,
+"property"]];function functions_kindOf({owner,simple:simple2,decorators}){if(!owner)return"function";if(simple2==="__init__"||simple2==="__new__"||simple2==="__\
+post_init__")return"constructor";for(const decorator of decorators){const last=decorator.split(".").at(-1)??"";const found=decoratorKinds.find(([pattern])=>pattern.
+test(last));if(found)return found[1]}return simple2==="__init_subclass__"||simple2==="__class_getitem__"?"class-method":"method"}const isPublic=name=>name.split(
+".").every(part=>!part.startsWith("_")||/^__\w+__$/.test(part));const isWrapped=({decorators})=>decorators.some(decorator=>!/^(?:staticmethod|classmethod|(?:functools\.)?(?:lru_cache|cache)\b.*)$/s.
+test(decorator));function unreachableOf({guard,decorators}){const isOverload=decorators.some(decorator=>/^(?:typing\.|t\.)?overload$/.test(decorator));return guard??
 (isOverload?"it only declares a type":null)}function docstringOf(body){const first=body?namedOf(body)[0]:void 0;if(!first||!isDocstring(first))return null;const parts=namedOf(
 first).map(unwrapped).flatMap(literal2=>literal2.type==="concatenated_string"?namedOf(literal2):[literal2]);const values=parts.map(part=>stringValue(part.text));
 if(values.some(value2=>value2?.kind!=="str"))return null;return cleanDocstring(values.map(value2=>value2?.value??"").join("")).slice(0,LONGEST_DOCSTRING)}function functions_parametersIn({
-node},kind,{alias}){const all=parameters_parametersOf(fieldOf(node,"parameters"),alias);const isBound=kind!=="function"&&kind!=="static"&&all[0]?.pass!=="rest";
-const parameters=isBound?all.slice(1):all;const body=fieldOf(node,"body");const uses=body&&usesOf(body,new Set(parameters.map(parameter=>parameter.name)),uses_useRules);
+node,simple:simple2,owner},kind,{alias}){if(simple2==="__post_init__"&&owner)return classes_constructorOf(owner,alias);if(simple2==="__exit__"&&owner)return[exitOf(
+fieldOf(node,"body"))];const all=parameters_parametersOf(fieldOf(node,"parameters"),alias);const isBound=kind!=="function"&&kind!=="static"&&all[0]?.pass!=="res\
+t";const parameters=isBound?all.slice(1):all;const body=fieldOf(node,"body");const uses=body&&usesOf(body,new Set(parameters.map(parameter=>parameter.name)),uses_useRules);
 return parameters.map(parameter=>({...parameter,uses:uses?.get(parameter.name)??[]}))}function functions_receiverOf(made2,kind,{ownerOf,alias,definitions}){const owner=made2.
-owner&&ownerOf(made2.owner);if(!owner||owner.constructible||kind==="static"||kind==="class-method")return owner;const by=classes_standInFor(made2,definitions.classes,
-alias);return by?{...owner,parameters:classes_constructorOf(by,alias),constructible:true,by:by.name}:owner}function functions_literalsNear({node},body,{index:index2}){
-if(!body)return[];const names=identifiersIn(body);const constants=index2.constants(names);const list2=fieldOf(node,"parameters");return values_literalsOf([body,
-...list2?[list2]:[],...constants.map(binding2=>binding2.node)])}function functions_withInside(made2,module,outer){const own=functions_functionOf(made2,module);const through=outer&&
-{via:outer.via??outer.name,unreachable:outer.unreachable};const told={...own,...through};const closures=own.lines[1]-own.lines[0]<long_functions.hp?[]:closures_closuresOf(
-made2);if(closures.length===0)return told;return{...told,inside:{closures:closures.map(closure=>functions_withInside(closure,module,told)),tokens:python_canonical_tokensOf(
-without(made2.whole,new Set(closures.map(({whole})=>whole))))}}}function functions_reachOf(made2,module){const[reader]=made2.guard!==null&&made2.root!==null?module.
-readers(made2.root):[];return reader?{unreachable:null,via:reader.name}:{unreachable:unreachableOf(made2)}}function functions_functionOf(made2,module){const{name,
-simple:simple2,node,whole,decorators}=made2;const body=fieldOf(node,"body");const kind=functions_kindOf(made2);const docstring=docstringOf(body);const returns=fieldOf(
-node,"return_type");const last=lastLeaf(whole);return{name,lines:[whole.line,last.endLine],kind,async:node.children[0]?.type==="async",public:isPublic(name),...functions_reachOf(
-made2,module),sound:!whole.broken,...readBody(node,body,body_bodyRules),tokens:python_canonical_tokensOf(whole),source:dedentedText(whole,last.end),parameters:functions_parametersIn(
-made2,kind,module),returns:returns?types_typeOf(returns.text,module.alias):{kind:"any"},docstring,examples:docstring===null?[]:examples_examplesOf(docstring,simple2,
-module.read),literals:functions_literalsNear(made2,body,module),decorators,owner:functions_receiverOf(made2,kind,module),context:context_contextOf(made2,module.
-index)}}function functions_makeFunctions(parse){const read=text=>readSyntax(parse,text);return makeReader(text=>{const root=read(text);const definitions=definitions_definitionsOf(
-root);const{classes,functions:functions2}=definitions;const bindings=module_bindingsOf(root);const alias=aliasesOf(bindings);const ownerOf=remember(owner=>({name:owner.
-name,header:classes_headerOf(owner),parameters:classes_constructorOf(owner,alias),constructible:classes_isConstructible(owner)}));const{pieces,readers:readers2}=constants_piecesIn(
-root,definitions);const module={read,definitions,index:context_indexOf(definitions,bindings),alias,ownerOf,readers:readers2};const{factories,made:made2}=factoriesOf(
+owner&&ownerOf(made2.owner);const members2=made2.owner?classes_membersOf(made2.owner).map(member2=>`${owner?.name}.${member2}`):[];if(owner&&members2.length>0)return{
+...owner,members:members2.slice(0,functions_MOST_MEMBERS)};if(!owner||owner.constructible||kind==="static"||kind==="class-method")return owner;const by=classes_standInFor(
+made2,definitions.classes,alias);return by?{...owner,parameters:classes_constructorOf(by,alias),constructible:true,by:by.name}:owner}function functions_makerOf({
+methods}){const made2=methods.findLast(({simple:simple2})=>simple2==="__init__");return made2?{maker:made2.node.text.slice(0,LONGEST_MAKER)}:{}}function functions_literalsNear({
+node},body,{index:index2}){if(!body)return[];const names=identifiersIn(body);const constants=index2.constants(names);const list2=fieldOf(node,"parameters");return values_literalsOf(
+[body,...list2?[list2]:[],...constants.map(binding2=>binding2.node)])}function functions_withInside(made2,module,outer){const own=functions_functionOf(made2,module);
+const through=outer&&{via:outer.via??outer.name,unreachable:outer.unreachable};const told={...own,...through};const closures=own.lines[1]-own.lines[0]<long_functions.
+hp?[]:closures_closuresOf(made2);if(closures.length===0)return told;return{...told,inside:{closures:closures.map(closure=>functions_withInside(closure,module,told)),
+tokens:python_canonical_tokensOf(without(made2.whole,new Set(closures.map(({whole})=>whole))))}}}function functions_reachOf(made2,module){const[reader]=made2.guard!==
+null&&made2.root!==null?module.readers(made2.root):[];return reader?{unreachable:null,via:reader.name}:{unreachable:unreachableOf(made2)}}function functions_functionOf(made2,module){
+const{name,simple:simple2,node,whole,decorators}=made2;const body=fieldOf(node,"body");const kind=functions_kindOf(made2);const docstring=docstringOf(body);const returns=fieldOf(
+node,"return_type");const last=lastLeaf(whole);const catches=body?caughtIn(body):[];const gives=body&&!isWrapped(made2)?given_back_givenBack(body,module.alias):
+[];return{name,lines:[whole.line,last.endLine],kind,async:node.children[0]?.type==="async",public:isPublic(name),...functions_reachOf(made2,module),sound:!whole.
+broken,...readBody(node,body,body_bodyRules),tokens:python_canonical_tokensOf(whole),source:dedentedText(whole,last.end),parameters:functions_parametersIn(made2,
+kind,module),returns:returns?types_typeOf(returns.text,module.alias):{kind:"any"},docstring,examples:docstring===null?[]:examples_examplesOf(docstring,simple2,module.
+read),literals:functions_literalsNear(made2,body,module),decorators,owner:functions_receiverOf(made2,kind,module),...gives.length>0?{gives}:{},...catches.length>
+0?{catches}:{},...decorators.some(decorator=>/^(?:contextlib\.)?contextmanager$/.test(decorator))?{enters:true,generator:false}:{},...decorators.some(decorator=>decorator.
+endsWith(".setter"))?{assigns:true}:{},context:context_contextOf(made2,module.index)}}function functions_makeFunctions(parse){const read=text=>readSyntax(parse,
+text);return makeReader(text=>{const root=read(text);const definitions=definitions_definitionsOf(root);const{classes,functions:functions2}=definitions;const bindings=module_bindingsOf(
+root);const alias=aliasesOf(bindings);const ownerOf=remember(owner=>({name:owner.name,header:classes_headerOf(owner),parameters:classes_constructorOf(owner,alias),
+constructible:classes_isConstructible(owner),methods:changersOf(owner,alias),...functions_makerOf(owner)}));const{pieces,readers:readers2}=constants_piecesIn(root,
+definitions);const module={read,definitions,index:context_indexOf(definitions,bindings),alias,ownerOf,readers:readers2};const{factories,made:made2}=factoriesOf(
 classes,alias);const members2=classes.map(owner=>[owner.name,classes_membersOf(owner)]);return{functions:functions2.map(definition2=>functions_withInside(definition2,
 module)),pieces,classes:tableOf([...classes.map(owner=>[owner.name,ownerOf(owner).parameters]),...made2]),factories:tableOf(factories),imports:module_importsOf(
-bindings),types:typesIn(bindings,alias),enums:tableOf(members2.filter(([,names])=>names.length>0)),error:errorOf(root,functions2)}})};const assertions_OPEN=/^(?:function_definition|block|(?:if|for|while|with|try|match)_statement|(?:elif|else|except|except_group|finally|case)_clause)$/;
+bindings),types:module_typesIn(bindings,alias),enums:tableOf(members2.filter(([,names])=>names.length>0)),error:errorOf(root,functions2)}})};const assertions_OPEN=/^(?:function_definition|block|(?:if|for|while|with|try|match)_statement|(?:elif|else|except|except_group|finally|case)_clause)$/;
 function assertionsOf(test2){const enter2=node=>assertions_OPEN.test(node.type)&&!assertions_asserts(node)&&(node===test2||node.type!=="function_definition");return[
-...walk(test2,enter2)].filter(assertions_asserts).map(node=>({node,comparison:assertions_comparisonOf(node)}))}const waiting=/^(?:raises|assertRaises|assertRaisesRegexp?|assertWarns|assertWarnsRegex|warns|assertLogs|assertNoLogs|deprecated_call)$/;
+...walk(test2,enter2)].filter(assertions_asserts).map(node=>({node,comparison:assertions_comparisonOf(node)}))}const assertions_waiting=/^(?:raises|assertRaises|assertRaisesRegexp?|assertWarns|assertWarnsRegex|warns|assertLogs|assertNoLogs|deprecated_call)$/;
 function assertions_asserts(node){if(node.type==="assert_statement")return true;if(node.type==="expression_statement")return assertsByCall(node);return node.type===
 "with_statement"&&expectsError(node)}function assertsByCall(statement2){const[only,more]=namedOf(statement2);const[last="",...rest]=more?[]:namesCalled(only);const isAssertion2=/^(?:assert[A-Z_][\p{L}\p{N}_]*|assertpy|assert_)$/u.
-test(last)||waiting.test(last);return isAssertion2||/^(?:assert_that|assertThat|expect|ensure|verify)$/.test(rest.at(-1)??"")}function expectsError(statement2){
+test(last)||assertions_waiting.test(last);return isAssertion2||/^(?:assert_that|assertThat|expect|ensure|verify)$/.test(rest.at(-1)??"")}function expectsError(statement2){
 const clause2=namedOf(statement2).find(child=>child.type==="with_clause");return(clause2?namedOf(clause2):[]).some(item2=>{const value2=fieldOf(item2,"value");const[
-last=""]=namesCalled(value2?.type==="as_pattern"?namedOf(value2)[0]:value2);return waiting.test(last)})}function namesCalled(node){let at=node??null;while(at?.type===
-"await"||at?.type==="parenthesized_expression")at=namedOf(at)[0]??null;const names=[];for(let depth=0;at?.type==="call"&&depth<40;depth++){at=fieldOf(at,"functi\
-on");while(at?.type==="attribute"){names.push(fieldOf(at,"attribute")?.text??"");at=fieldOf(at,"object")}}return at?.type==="identifier"?[...names,at.text]:names}
-function assertions_comparisonOf(statement2){const[first]=namedOf(statement2);if(statement2.type==="assert_statement")return readOperator(first);return statement2.
+last=""]=namesCalled(value2?.type==="as_pattern"?namedOf(value2)[0]:value2);return assertions_waiting.test(last)})}function namesCalled(node){let at=node??null;
+while(at?.type==="await"||at?.type==="parenthesized_expression")at=namedOf(at)[0]??null;const names=[];for(let depth=0;at?.type==="call"&&depth<40;depth++){at=fieldOf(
+at,"function");while(at?.type==="attribute"){names.push(fieldOf(at,"attribute")?.text??"");at=fieldOf(at,"object")}}return at?.type==="identifier"?[...names,at.
+text]:names}function assertions_comparisonOf(statement2){const[first]=namedOf(statement2);if(statement2.type==="assert_statement")return readOperator(first);return statement2.
 type==="expression_statement"?assertions_readCall(first):null}const SINGLE=/^(?:True|False|None)$/;function readOperator(claim){let node=claim;while(node?.type===
 "parenthesized_expression")node=namedOf(node)[0];if(node?.type!=="comparison_operator")return null;const[one,other,more]=namedOf(node);const sign=node.children.
 find(child=>child.field==="operators");if(!one||!other||more||!sign)return null;if(sign.type==="==")return assertions_comparisonWith(one,other);const found=sign.
@@ -3857,9 +4048,9 @@ return[...walk(node,inner2=>inner2.type!=="string")].every(inner2=>!inner2.named
 ;function variants_editsOf(fates){const changed=[...fates].flatMap(([{parent},fate])=>fate&&parent?[parent]:[]);return[...new Set(changed)].flatMap(block=>editsOfBlock(
 block,fates))}function editsOfBlock(block,fates){const isEmpty=namedOf(block).every(statement2=>fates.get(statement2)==="drop");return variants_linesOf(block).filter(
 ({statements:statements2})=>statements2.some(statement2=>fates.get(statement2))).map((line,at)=>rewritten(line,fates,isEmpty&&at===0))}function variants_linesOf(block){
-const lines=[];let isJoined=false;for(const child of block.children){const last=lines.at(-1);if(child.type===";"){if(last)last.end=child.end;isJoined=true}else if(child.
-named&&child.type!=="comment"){if(isJoined&&last?.statements.at(-1)?.endLine===child.line){last.statements.push(child);last.end=child.end}else lines.push({block,
-first:child,statements:[child],end:child.end});isJoined=false}}return lines}function marginAt(index2,text){return/^[ \t\f]*/.exec(text.slice(lineStart(text,index2),
+const lines2=[];let isJoined=false;for(const child of block.children){const last=lines2.at(-1);if(child.type===";"){if(last)last.end=child.end;isJoined=true}else if(child.
+named&&child.type!=="comment"){if(isJoined&&last?.statements.at(-1)?.endLine===child.line){last.statements.push(child);last.end=child.end}else lines2.push({block,
+first:child,statements:[child],end:child.end});isJoined=false}}return lines2}function marginAt(index2,text){return/^[ \t\f]*/.exec(text.slice(lineStart(text,index2),
 index2))?.[0]??""}const unitOf=margin=>margin.includes("	")?"	":"    ";function rewritten({block,first,statements:statements2,end},fates,keepsPass){const text=block.
 source;const before=text.slice(lineStart(text,first.start),first.start);const isInline=before.trim()!=="";const header=marginAt((block.parent??block).start,text);
 const margin=isInline?header+unitOf(header):marginAt(first.start,text);const kept=statements2.filter(statement2=>fates.get(statement2)!=="drop").map(statement2=>fates.
@@ -3915,17 +4106,17 @@ path2):null;if(text===null||!isRunnerSettings(name,text))continue;return pytestO
 ()=>new Map);function filePatterns(folder,project){const known2=patternsIn(project);const found=known2.has(folder)?known2.get(folder):optionIn(folder,project,"p\
 ython_files");known2.set(folder,found??null);return found??null}function selection_isConfiguredTest(path2,project){if(!path2.endsWith(".py"))return false;const patterns2=filePatterns(
 startOf(path2,path2,project).folder,project);return patterns2?.some(pattern=>fitsPattern(baseOf(path2),pattern))??false}const settingsAbove=path2=>path2.endsWith(
-".py")?foldersAbove(folderOf(path2)).flatMap(folder=>selection_SETTINGS.map(name=>join(folder,name))):[];function selectionOf(folder,project,near){const functions2=optionIn(
+".py")?foldersAbove(folderOf(path2)).flatMap(folder=>selection_SETTINGS.map(name=>join(folder,name))):[];function selectionOf(folder,project,near2){const functions2=optionIn(
 folder,project,"python_functions");const classes=optionIn(folder,project,"python_classes");const marks=marksFor(markExpression(optionIn(folder,project,"addopts")??
-[]),near??"");if(functions2===null&&classes===null&&marks.length===0)return null;return{functions:functions2??["test"],classes:classes??["Test"],marks}}function fitsPattern(name,pattern){
+[]),near2??"");if(functions2===null&&classes===null&&marks.length===0)return null;return{functions:functions2??["test"],classes:classes??["Test"],marks}}function fitsPattern(name,pattern){
 if(!/[*?[]/.test(pattern))return name.startsWith(pattern);const pieces=pattern.split("*").map(piece=>piece.replace(/[\\^$.|+(){}[\]]/g,"\\$&").replaceAll("?","."));
 return pieces.length<8&&new RegExp(`^${pieces.join("[^/]*")}$`,"u").test(name)}function namedBy(patterns2,rest){for(const pattern of patterns2){if(!/[*?[]/.test(
 pattern))return pattern===""?rest:`${pattern}${/_$/.test(pattern)?"":"_"}${rest}`;if(/^[^*?[]*\*[^*?[]*$/.test(pattern))return pattern.replace("*",()=>rest)}return null}
 function restBy(patterns2,name){for(const pattern of patterns2.filter(each=>/^[^*?[]*\*[^*?[]*$/.test(each)&&fitsPattern(name,each))){const[before="",after=""]=pattern.
 split("*");return name.slice(before.length,name.length-after.length)}return name}function markExpression(words2){const text=words2.join(" ");const found=[...text.
-matchAll(/(?:^| )-m[ =]?(?:"([^"]*)"|'([^']*)'|([^\s"']\S*))/g)].at(-1);return found?.[1]??found?.[2]??found?.[3]??""}function marksFor(expression,near){if(expression===
+matchAll(/(?:^| )-m[ =]?(?:"([^"]*)"|'([^']*)'|([^\s"']\S*))/g)].at(-1);return found?.[1]??found?.[2]??found?.[3]??""}function marksFor(expression,near2){if(expression===
 ""||holds(expression,new Set)!==false)return[];const names=[...new Set(expression.match(/[\p{L}_][\p{L}\p{N}_]*/gu)??[])].filter(name=>!["and","or","not"].includes(
-name));const used=name=>near.includes(`mark.${name}`)?0:1;const ordered=names.slice(0,selection_MOST_NAMES).sort((a,b)=>used(a)-used(b));const single=ordered.find(
+name));const used=name=>near2.includes(`mark.${name}`)?0:1;const ordered=names.slice(0,selection_MOST_NAMES).sort((a,b)=>used(a)-used(b));const single=ordered.find(
 name=>holds(expression,new Set([name])));if(single!==void 0)return[single];const all=ordered.filter(name=>holds(expression,new Set(ordered.filter(other=>other!==
 name)))!==true);return holds(expression,new Set(all))?all:[]}const selection_MOST_NAMES=20;const MOST_TOKENS=100;function holds(expression,marks){const tokens=expression.
 match(/[()]|[\p{L}_][\p{L}\p{N}_]*|\S/gu)??[];if(tokens.length>MOST_TOKENS)return null;let at=0;const next=word2=>tokens[at]===word2&&(at+=1)>0;const either=()=>{
@@ -3942,7 +4133,7 @@ container.name),(_,before)=>before+(group2??""))},imports:marks.length>0?[...new
 return namedBy(patterns2,name.replace(usual,"")||name)??name};function test_file_makeMerge(parse){return(given,{existing,selection})=>{const candidates=selection?
 given.map(candidate=>asSelected(candidate,selection,existing)):given;const builder={...nothingAdded(),facts:rememberText(text=>code_facts_readFacts(parse,text)),
 names:new FileNames("_"),present:existing===null?null:readSyntax(parse,plainText(existing))};const{present}=builder;if(present)test_file_ownAll(test_file_test_file_textsOf(
-present.children.filter(isImport)),test_file_test_file_textsOf(namedOf(present)),builder);for(const{imports:imports2,helpers:helpers2}of candidates)test_file_ownAll(
+present.children.filter(imports_isImport)),test_file_test_file_textsOf(namedOf(present)),builder);for(const{imports:imports2,helpers:helpers2}of candidates)test_file_ownAll(
 imports2,helpers2,builder);for(const candidate of candidates)test_file_addCandidate(candidate,builder);if(existing===null||!present)return{content:test_file_layFile(
 builder),names:builder.result};const isEmpty=namedOf(present).length===0;const edits=isEmpty?[insertAt(present.source.length,test_file_layFile(builder))]:continue_editsFor(
 present,builder,layClass);return{content:editFile(existing,edits),names:builder.result}}}const test_file_test_file_textsOf=nodes=>nodes.map(node=>node.text);function test_file_ownAll(imports2,helpers2,builder){
@@ -3989,7 +4180,7 @@ call2))||object2!==null&&isShort(object2)&&speakers.test(object2.text)}const isS
 node,"condition");const guard=/^(?:(?:typing\.|t\.)?TYPE_CHECKING|__name__\s*==.*|.*==\s*__name__)$/;return condition2!==null&&isShort(condition2)&&guard.test(condition2.
 text)}function isDunder(node){const[inner2]=namedOf(node);const left=/^(?:augmented_)?assignment$/.test(inner2?.type??"")?fieldOf(inner2,"left"):null;return left!==
 null&&isShort(left)&&/^__\w+__$/.test(left.text)};const operands_ordering=/^(?:[<>]=?|[=!]=)$/;const noNumber=/^(?:string|concatenated_string|true|false|none|list|tuple|dictionary|set)$/;
-function operands_printOperands(root,lines){const wanted=new Set(lines);let count=0;const edits=[];for(const node of walk(root,inner2=>!/^(?:interpolation|decorator)$/.
+function operands_printOperands(root,lines2){const wanted=new Set(lines2);let count=0;const edits=[];for(const node of walk(root,inner2=>!/^(?:interpolation|decorator)$/.
 test(inner2.type))){if(node.type!=="comparison_operator"||node.broken||!wanted.has(node.line))continue;const signs=node.children.filter(child=>child.field==="op\
 erators");if(!signs.every(sign=>operands_ordering.test(sign.type)))continue;const operands=namedOf(node);if(operands.some(({type})=>noNumber.test(type)))continue;
 const comparison2=count++;operands.forEach((operand2,at)=>edits.push(...operands_printing(operand2,(0,bounds.Nj)(comparison2,at))))}return edits.length===0?null:
@@ -4138,8 +4329,8 @@ node.parent?.type??"")||units_CLAUSE.test(node.type)}function isApart(node){retu
 if(node.type!=="decorated_definition")return node;return node.children.find(child=>child.field==="definition")??node}function units_unitOf(whole){const node=units_definitionOf(
 whole);const block=node.children.find(child=>child.type==="block"||child.type==="case_clause");const{skip,before}=clauses[node.type]??{skip:0,before:""};const start=node.
 start+skip;if(!block)return{node,start,end:node.end,before,after:""};return{node,start,end:block.start,before,after:node.type==="match_statement"?"\n case _: pas\
-s":"pass"}}function unitsOf(root,lines){const found=[];const asked=node=>touches(lines,node.line,node.endLine);const enter2=node=>asked(node)&&(node.type==="mod\
-ule"||units_HOLDERS.has(node.type)||holdsBlocks(node))&&!isNotMutable(node);for(const node of walk(root,enter2)){if(!units_isUnit(node)||node.type==="comment"||
+s":"pass"}}function unitsOf(root,lines2){const found=[];const asked=node=>touches(lines2,node.line,node.endLine);const enter2=node=>asked(node)&&(node.type==="m\
+odule"||units_HOLDERS.has(node.type)||holdsBlocks(node))&&!isNotMutable(node);for(const node of walk(root,enter2)){if(!units_isUnit(node)||node.type==="comment"||
 !asked(node)||isQuietUnit(node))continue;const unit=units_unitOf(node);if(unit.end-unit.start<=LONGEST_UNIT)found.push(unit)}return spread(found,MOST_UNITS)}function isQuietUnit(node){
 return node.type!=="raise_statement"&&isNotMutable(node)}function holdsBlocks(node){return units_CLAUSE.test(node.type)||units_isUnit(node)||node.type==="functi\
 on_definition"||node.type==="class_definition"}function touches(ordered,first,last){let[low,high]=[0,ordered.length];while(low<high){const middle=low+high>>1;if(ordered[middle]<
@@ -4147,21 +4338,21 @@ first)low=middle+1;else high=middle}return(ordered[low]??Infinity)<=last}functio
 before+own+unit.after;const root=readSyntax(parse,whole);return root.broken?null:foldOf(root)};return(edits,unit)=>{const own=text.slice(unit.start,unit.end);const seen=known2.
 get(unit)??seenFirst(read(unit,own));known2.set(unit,seen);if(!seen)return false;if(edits.some(edit=>edit.start<unit.start||edit.end>unit.end))return true;const now=read(
 unit,applyEdits(own,moved(edits,-unit.start)));if(now===null||seen.has(now))return false;seen.add(now);return true}}function seenFirst(folded){return folded===null?
-null:new Set([folded])};const mutation_mutants_MOST=4e3;const MOST_OF_UNIT=200;const mutation_mutants_LONGEST=2e6;function mutants_makeMutation(parse){return{mutants:(source,lines)=>within(
-source,()=>mutants_mutantsOf(parse,source,lines),[]),throwingMutant:(source,lines)=>within(source,()=>mutants_throwingMutantOf(parse,source,lines),null),instrument:instrumentLines,
-printOperands:(source,lines)=>within(source,()=>operands_printOperands(readSyntax(parse,source),lines),null),variants:(file,source,lines)=>within(source,()=>variantsOf(
-parse,file,source,lines),null)}}function within(source,make,empty){try{return source.length>mutation_mutants_LONGEST?empty:make()}catch{return empty}}function withoutMark(source){
-const mark=source.startsWith("\uFEFF")?1:0;return{text:source.slice(mark),mark}}function mutants_mutantsOf(parse,source,lines){const{text,mark}=withoutMark(source);
-const asked=[...new Set(lines)].sort((a,b)=>a-b);const proposals=unitsOf(readSyntax(parse,text),asked).flatMap(proposalsOf);const named2=nameChanges(text,proposals).
+null:new Set([folded])};const mutation_mutants_MOST=4e3;const MOST_OF_UNIT=200;const mutation_mutants_LONGEST=2e6;function mutants_makeMutation(parse){return{mutants:(source,lines2)=>within(
+source,()=>mutants_mutantsOf(parse,source,lines2),[]),throwingMutant:(source,lines2)=>within(source,()=>mutants_throwingMutantOf(parse,source,lines2),null),instrument:instrumentLines,
+printOperands:(source,lines2)=>within(source,()=>operands_printOperands(readSyntax(parse,source),lines2),null),variants:(file,source,lines2)=>within(source,()=>variantsOf(
+parse,file,source,lines2),null)}}function within(source,make,empty){try{return source.length>mutation_mutants_LONGEST?empty:make()}catch{return empty}}function withoutMark(source){
+const mark=source.startsWith("\uFEFF")?1:0;return{text:source.slice(mark),mark}}function mutants_mutantsOf(parse,source,lines2){const{text,mark}=withoutMark(source);
+const asked=[...new Set(lines2)].sort((a,b)=>a-b);const proposals=unitsOf(readSyntax(parse,text),asked).flatMap(proposalsOf);const named2=nameChanges(text,proposals).
 filter(({line,endLine=line})=>touches(asked,line,endLine));const isSound2=units_makeCheck(parse,text);return spread(named2,mutation_mutants_MOST).filter(({edits,
 unit})=>isSound2(edits,unit)).map(change=>toMutant(change,mark))}const unquotable=/['"\\#\n]/;function proposalsOf(unit){const found=[];let formattedUntil=0;const isOut=node=>node!==
 unit.node&&(isNotMutable(node)||isApart(node));const enter2=node=>node.type!=="raise_statement"&&!isOut(node);for(const node of walk(unit.node,enter2)){if(found.
 length>=MOST_OF_UNIT)break;if(isOut(node)||node.broken)continue;if(node.type==="interpolation")formattedUntil=Math.max(formattedUntil,node.end);const isFormatted=node.
 start<formattedUntil;for(const change of proposedBy(operators_operators,node))if(!isFormatted||change.edits.every(edit=>!unquotable.test(edit.text)))found.push(
-change)}return found.map(change=>({...change,unit}))}const RAISE="raise (0).__class__.__class__('TestwrightCanary', (BaseException,), {})";function mutants_throwingMutantOf(parse,source,lines){
-const{text,mark}=withoutMark(source);const found=mutants_functionsIn(readSyntax(parse,text),lines);const edits=found.flatMap(mutants_raising);const[first]=found;
-if(!first||edits.length===0)return null;return toMutant({id:"throwing",line:first.line,was:"the whole body",now:"raise",edits},mark)}function variantsOf(parse,file,source,lines){
-const{text,mark}=withoutMark(source);const found=mutants_functionsIn(readSyntax(parse,text),lines);const[first]=found;if(!first)return null;const mutants=(0,variants.
+change)}return found.map(change=>({...change,unit}))}const RAISE="raise (0).__class__.__class__('TestwrightCanary', (BaseException,), {})";function mutants_throwingMutantOf(parse,source,lines2){
+const{text,mark}=withoutMark(source);const found=mutants_functionsIn(readSyntax(parse,text),lines2);const edits=found.flatMap(mutants_raising);const[first]=found;
+if(!first||edits.length===0)return null;return toMutant({id:"throwing",line:first.line,was:"the whole body",now:"raise",edits},mark)}function variantsOf(parse,file,source,lines2){
+const{text,mark}=withoutMark(source);const found=mutants_functionsIn(readSyntax(parse,text),lines2);const[first]=found;if(!first)return null;const mutants=(0,variants.
 W)(found.some(mutants_hasResult)).map(id2=>{const edits=found.map(node=>{const indent2=/[ \t]*$/.exec(text.slice(0,node.start))?.[0]??"";const name=id2.replace(
 /-void$/,"");const decorator=`@__import__('sys').modules['testwright_runner.variants'].vary('${name}')`;return insertAt(node.start,`${decorator}
 ${indent2}`)});return toMutant({id:id2,line:first.line,was:"",now:id2,edits},mark)});return instrumentLines(file,source,mutants)}function mutants_hasResult(node){
@@ -4180,15 +4371,16 @@ def test_calls():
     inside.make()
 `;const carrierPath=testPath2=>join(folderOf(testPath2),"test_testwright_calls.py");function call_jobs_job(calls,task,tree){const{file,name,module,root}=call_jobs_placeOf(
 task,tree);const{start}=task.access;const budget=Math.min(python_call_jobs_MOST,call_jobs_START+calls.length*python_call_jobs_PER_CALL);const carrier=task.target.
-framework==="pytest"?carrierPath(task.testPath):null;const made2=calls.map(({id:id2,receiver,positional,keyword:keyword2,imports:imports2})=>({...{id:id2,receiver,
-positional,keyword:keyword2,imports:imports2}}));return{tree,toolchain:"python",program:"python/programs/make_calls.py",request:{...{module,...run_jobs_placeOf(
-{roots:[root],start}),file,name,carrier,managed:task.target.framework==="unittest",calls:made2,perCall:python_call_jobs_PER_CALL,repeats:2,budget},...task.function.
-owner?.by?{by:task.function.owner.by}:{}},overlay:carrier===null?{}:{[carrier]:CARRIER},env:{...start?.env,PYTHONHASHSEED:"0"},limit:(budget+python_call_jobs_GRACE)*
-1e3}}function call_jobs_placeOf(task,tree){const{target,access:access2}=task;const id2=tree==="base"?target.baseId??target.id:target.id;const{file}=(0,model_target.
-Q)(id2);const module=file===target.file?access2.module:moduleOf(file,access2.root);return{file,name:(0,model_target.Q)(target.via??id2).name,module,root:access2.
-root}}function moduleOf(file,root){const inner2=root!==""&&file.startsWith(`${root}/`)?file.slice(root.length+1):file;return inner2.replace(/\.py$/,"").replace(
-/\/__init__$/,"").split("/").join(".")}const call_jobs_callRunner={job:call_jobs_job,read:readObservations,killJob:(calls,task,instrumented)=>withMutants(call_jobs_job(
-calls,task,"head"),instrumented),readKills:readProbeKills};;const second_reader_LIMIT=3e4;function second_reader_makeSecondReader(parse){const learned=new Map;return{
+framework==="pytest"?carrierPath(task.testPath):null;const made2=calls.map(({id:id2,receiver,positional,keyword:keyword2,history,then,imports:imports2})=>({...{
+id:id2,receiver,positional,keyword:keyword2,history,then,imports:imports2}}));return{tree,toolchain:"python",program:"python/programs/make_calls.py",request:{...{
+module,...run_jobs_placeOf({roots:[root],start}),file,name,carrier,managed:task.target.framework==="unittest",calls:made2,perCall:python_call_jobs_PER_CALL,repeats:2,
+budget},...task.function.owner?.by?{by:task.function.owner.by}:{},...task.function.owner?.members?{members:true}:{},...task.function.enters?{enters:true}:{},...task.
+function.assigns?{assigns:true}:{}},overlay:carrier===null?{}:{[carrier]:CARRIER},env:{...start?.env,PYTHONHASHSEED:"0"},limit:(budget+python_call_jobs_GRACE)*1e3}}
+function call_jobs_placeOf(task,tree){const{target,access:access2}=task;const id2=tree==="base"?target.baseId??target.id:target.id;const{file}=(0,model_target.Q)(
+id2);const module=file===target.file?access2.module:moduleOf(file,access2.root);return{file,name:(0,model_target.Q)(target.via??id2).name,module,root:access2.root}}
+function moduleOf(file,root){const inner2=root!==""&&file.startsWith(`${root}/`)?file.slice(root.length+1):file;return inner2.replace(/\.py$/,"").replace(/\/__init__$/,
+"").split("/").join(".")}const call_jobs_callRunner={job:call_jobs_job,read:readObservations,killJob:(calls,task,instrumented)=>withMutants(call_jobs_job(calls,
+task,"head"),instrumented),readKills:readProbeKills};;const second_reader_LIMIT=3e4;function second_reader_makeSecondReader(parse){const learned=new Map;return{
 parse:text=>parse(learned.get(text)??text),reader:{name:"Python",wants(source){const text=plainText(source);return!learned.has(text)&&!isSound(parse,text)},job:texts=>({
 tree:"head",toolchain:"python",program:"python/programs/read_parts.py",request:{texts:texts.map(plainText)},overlay:{},env:{},limit:second_reader_LIMIT}),learn(sources2,{
 result:result2}){const lists2=result2?.texts;for(const[at,text]of sources2.map(plainText).entries()){const whole=Array.isArray(lists2)?second_reader_wholeOf(text,
@@ -4225,8 +4417,8 @@ some(path2=>path2.endsWith(`/${name}`)||path2===name)}function parents(source,st
 test(parent)?[`${parent}_${stem}`]:[]}function test_path_stemOf(source){const parts=source.replace(/\.py$/,"").split("/");const last=parts.at(-1)??"";const stem=last===
 "__init__"?parts.at(-2)??"package":last==="__main__"?"main":last;return stem.replace(/^_+/,"").replace(/[^\p{L}\p{N}_]+/gu,"_")||"module"}function test_path_folderFor(source,project,{
 tests,patterns:patterns2}){const above=folderOf(source);const beside2=tests.filter(path2=>test_path_isBeside(path2,project,patterns2)).length;if(beside2*2>tests.
-length||tests.some(path2=>folderOf(path2)===above&&!isTestFolder(above))){return above}const near=test_path_nearest(source,tests);if(near!==null)return test_path_mirrored(
-near,source,tests);return test_path_commonFolder(tests)??"tests"}function firstFolder(runner2,source,project){const root=importRoot(source,project);const flat=root.
+length||tests.some(path2=>folderOf(path2)===above&&!isTestFolder(above))){return above}const near2=test_path_nearest(source,tests);if(near2!==null)return test_path_mirrored(
+near2,source,tests);return test_path_commonFolder(tests)??"tests"}function firstFolder(runner2,source,project){const root=importRoot(source,project);const flat=root.
 split("/").at(-1)!=="src";const home=flat?root:folderOf(root);const place2=FOLDERS.map(name=>join(home,name)).find(candidate=>project.files.some(path2=>path2.startsWith(
 `${candidate}/`)&&path2.endsWith(".py")));if(runner2.packagesOnly)return place2!==void 0&&project.files.includes(`${place2}/__init__.py`)?place2:home;const config=runner2.
 settings.map(path2=>(project.files.includes(path2)?project.read(path2):null)??"").join("\n");const named2=/^[ \t]*testpaths\s*=\s*\[?\s*["']?([\p{L}\p{N}_][\p{L}\p{N}_/-]*)/mu.
@@ -4249,43 +4441,45 @@ ytest",start:75,signs:{sure:/^\s*(?:import|from)\s+pytest\b|^(?:async )?def test
 settings:["pytest.ini",".pytest.ini","pyproject.toml","tox.ini","setup.cfg"],command:path2=>["-m","pytest",`--junit-xml=${REPORT}`,"--",path2],direct:{report:REPORT,
 read:readJUnit(pytestTitles)},matches:remember(project=>isSaid(project)||isUsed(project)?1:.1),write:({name},body)=>({code:[`def ${name}():`,...body.map(line=>`\
     ${line}`)].join("\n"),container:null,imports:body.some(line=>/\bpytest\.(raises|approx|warns)\(/.test(line))?["import pytest"]:[]}),warns:"pytest.warns",check(check,call2){
-if(check.kind==="raises")return[`with pytest.raises(${check.exception}):`,`    ${call2}`];const{literal:literal2,approximate}=check;if(["True","False","None"].includes(
-literal2))return[`assert ${call2} is ${literal2}`];return[`assert ${call2} == ${approximate?`pytest.approx(${literal2})`:literal2}`]}};const isSaid=project=>project.
-files.some(path2=>pytest_SIGNS.some(([name,text])=>name.test(path2)&&text.test(project.read(path2)??"")));const isUsed=project=>testTexts(project).some(text=>pytest_runner.
-signs.sure.test(text));;const unittest_runner={name:"unittest",precedence:1,words:"a unittest.TestCase class with its assertion methods",commandFor:(path2,name)=>{
-const module=path2.replace(/\.py$/,"").replaceAll("/",".");return["python","-m","unittest",name===null?module:`${module}.${name}`]},driver:"by_unittest",start:75,
-signs:{sure:/\bTestCase\b|^\s*(?:import|from)\s+unittest\b/mu},usual:true,records:true,files:/^test.*\.py$/,packagesOnly:true,settings:[],command:path2=>["-m","\
-unittest","-v",path2],managed:path2=>[...["manage.py","test","--verbosity=2","--noinput"],path2.replace(/\.py$/,"").replaceAll("/",".")],direct:{report:"test-re\
-sults.txt",printed:"stderr",read:readUnittest},matches:remember(project=>testTexts(project).some(text=>/\bTestCase\b/.test(text))?.6:.3),write({name,subject},body){
-const container=`Test${pascal(subject)}`;return{code:[`def ${name}(self):`,...body.map(line=>`    ${line}`)].join("\n"),container:{name:container,header:`class ${container}\
-(unittest.TestCase):`,members:[]},imports:["import unittest"]}},warns:"self.assertWarns",check(check,call2){if(check.kind==="raises")return[`with self.assertRai\
-ses(${check.exception}):`,`    ${call2}`];const{literal:literal2,approximate}=check;if(literal2==="None")return[`self.assertIsNone(${call2})`];if(["True","False"].
-includes(literal2))return[`self.assertIs(${call2}, ${literal2})`];const method=approximate?"assertAlmostEqual":"assertEqual";return[`self.${method}(${call2}, ${literal2}\
-)`]}};function pascal(subject){const words2=subject.split(/[^\p{L}\p{N}]+/u).filter(word2=>word2!=="");return words2.map(word2=>word2.charAt(0).toUpperCase()+word2.
-slice(1)).join("")||"Subject"};const runners_runners=[pytest_runner,unittest_runner].sort((a,b)=>a.precedence-b.precedence);;const runner_family={languages:["py\
-thon"],program:{toolchain:"python",program:"python/programs/run_tests.py",perTest:5,env:seed=>({PYTHONHASHSEED:String(seed)})},matches:(runner2,project)=>hasPython(
-project)?runner2.matches(project):0,selects:(runner2,path2)=>runner2.files.test(baseOf(path2)),takes:({name},path2,project)=>name==="pytest"&&selection_isConfiguredTest(
-path2,project),settingsFor:({name},path2)=>name==="pytest"?settingsAbove(path2):[],testPath:test_path_testPath,candidatePath:test_path_candidatePath,selection:({
-name},source,path2,project,like)=>name==="pytest"?selectionOf(startOf(source,path2,project).folder,project,like):null,write:runner_writeTest,direct:runner2=>({ask:()=>null,
-command:(path2,access2)=>directCommand(runner2,path2,access2)}),explain:runner2=>`${runner2.package??runner2.name} is not installed for this Python: install it \
-in a step before, or set framework: unittest`};const pythonRunners=runners_runners.map(runner2=>makeTestRunner(runner2,runner_family));const atRoot={folder:"",roots:[],
-env:{}};function directCommand({command,managed,direct:{report,printed=null}},path2,{root,start=atRoot}){const manager=start.roots.find(each=>each===""||path2.startsWith(
-`${each}/`));const isManaged=managed!==void 0&&manager!==void 0;const folder=isManaged?manager:start.folder;const roots2=[...new Set([root,...start.roots])].filter(
-each=>each!==folder);const places2=roots2.map(each=>relativePath(folder,each).replace(/^\.\/|\/$/g,"")||".");const argv=(isManaged?managed:command)(relativePath(
-folder,path2).replace(/^\.\//,""));const env={...start.env,...places2.length>0?{PYTHONPATH:places2.join(":")}:{}};return{argv,folder,report,printed,env}}const hasPython=project=>project.
-files.some(path2=>path2.endsWith(".py"));function runner_writeTest(runner2,spec2){const comment=spec2.comment.split("\n").flatMap(line=>line.trim()===""?[]:[`# ${line.
-trim()}`]);const checks=spec2.checks.map(check=>runner2.check(alone(check),check.await?`asyncio.run(${check.call})`:check.call));const lines=expectingWarnings(runner2,
-spec2.warns,[...spec2.arrange.map(line=>[line]),...checks],checks.length);const{code:code2,container,imports:imports2}=runner2.write(spec2,[...comment,...lines]);
-const waits=spec2.checks.some(check=>check.await)?["import asyncio"]:[];return{name:spec2.name,code:code2,container,imports:[...new Set([...waits,...imports2,...spec2.
-imports])],helpers:[]}}function expectingWarnings(runner2,warns,parts,checks){if(!warns)return parts.flat();const[only="",...others]=warns.types;const types=others.
-length===0?only:`(${warns.types.join(", ")})`;const at=parts.length-checks-(warns.by==="arrange"?1:0);return parts.flatMap((lines,place2)=>place2===at?[`with ${runner2.
-warns}(${types}):`,...lines.map(line=>`    ${line}`)]:lines)}function alone(check){if(check.kind==="raises")return check;return{...check,approximate:check.approximate&&
-/^-?\d+(\.\d+)?(e[-+]?\d+)?$/.test(check.literal)}};function loadLanguages(bundled){return Promise.all([loadPython(bundled),loadJavaScript(bundled),loadTypeScript(
-bundled)])}const ecosystems_frameworks=[...pythonRunners,...javascriptRunners]}),33348:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{F:()=>forges});const forges={github:async options=>(await Promise.all([__webpack_require__.e(4119),__webpack_require__.
-e(157),__webpack_require__.e(7384),__webpack_require__.e(5876)]).then(__webpack_require__.bind(__webpack_require__,55876))).openGitHub(options),conversation:async options=>(await Promise.
-all([__webpack_require__.e(4119),__webpack_require__.e(157),__webpack_require__.e(7384),__webpack_require__.e(9137)]).then(__webpack_require__.bind(__webpack_require__,
-19137))).openConversation(options),local:openLocal};function openLocal(commits){return{pull:async()=>({...commits,number:null,muted:null,fork:false,url:null,branch:null}),
+if(check.kind==="raises")return[`with pytest.raises(${check.exception}):`,...call2.split("\n").map(line=>`    ${line}`)];const{literal:literal2,approximate}=check;
+if(["True","False","None"].includes(literal2))return[`assert ${call2} is ${literal2}`];return[`assert ${call2} == ${approximate?`pytest.approx(${literal2})`:literal2}`]}};
+const isSaid=project=>project.files.some(path2=>pytest_SIGNS.some(([name,text])=>name.test(path2)&&text.test(project.read(path2)??"")));const isUsed=project=>testTexts(
+project).some(text=>pytest_runner.signs.sure.test(text));;const unittest_runner={name:"unittest",precedence:1,words:"a unittest.TestCase class with its assertio\
+n methods",commandFor:(path2,name)=>{const module=path2.replace(/\.py$/,"").replaceAll("/",".");return["python","-m","unittest",name===null?module:`${module}.${name}`]},
+driver:"by_unittest",start:75,signs:{sure:/\bTestCase\b|^\s*(?:import|from)\s+unittest\b/mu},usual:true,records:true,files:/^test.*\.py$/,packagesOnly:true,settings:[],
+command:path2=>["-m","unittest","-v",path2],managed:path2=>[...["manage.py","test","--verbosity=2","--noinput"],path2.replace(/\.py$/,"").replaceAll("/",".")],direct:{
+report:"test-results.txt",printed:"stderr",read:readUnittest},matches:remember(project=>testTexts(project).some(text=>/\bTestCase\b/.test(text))?.6:.3),write({name,
+subject},body){const container=`Test${pascal(subject)}`;return{code:[`def ${name}(self):`,...body.map(line=>`    ${line}`)].join("\n"),container:{name:container,
+header:`class ${container}(unittest.TestCase):`,members:[]},imports:["import unittest"]}},warns:"self.assertWarns",check(check,call2){if(check.kind==="raises")return[
+`with self.assertRaises(${check.exception}):`,...call2.split("\n").map(line=>`    ${line}`)];const{literal:literal2,approximate}=check;if(literal2==="None")return[
+`self.assertIsNone(${call2})`];if(["True","False"].includes(literal2))return[`self.assertIs(${call2}, ${literal2})`];const method=approximate?"assertAlmostEqual":
+"assertEqual";return[`self.${method}(${call2}, ${literal2})`]}};function pascal(subject){const words2=subject.split(/[^\p{L}\p{N}]+/u).filter(word2=>word2!=="");
+return words2.map(word2=>word2.charAt(0).toUpperCase()+word2.slice(1)).join("")||"Subject"};const runners_runners=[pytest_runner,unittest_runner].sort((a,b)=>a.
+precedence-b.precedence);;const runner_family={languages:["python"],program:{toolchain:"python",program:"python/programs/run_tests.py",perTest:5,env:seed=>({PYTHONHASHSEED:String(
+seed)})},matches:(runner2,project)=>hasPython(project)?runner2.matches(project):0,selects:(runner2,path2)=>runner2.files.test(baseOf(path2)),takes:({name},path2,project)=>name===
+"pytest"&&selection_isConfiguredTest(path2,project),settingsFor:({name},path2)=>name==="pytest"?settingsAbove(path2):[],testPath:test_path_testPath,candidatePath:test_path_candidatePath,
+selection:({name},source,path2,project,like)=>name==="pytest"?selectionOf(startOf(source,path2,project).folder,project,like):null,write:runner_writeTest,direct:runner2=>({
+ask:()=>null,command:(path2,access2)=>directCommand(runner2,path2,access2)}),explain:runner2=>`${runner2.package??runner2.name} is not installed for this Python\
+: install it in a step before, or set framework: unittest`};const pythonRunners=runners_runners.map(runner2=>makeTestRunner(runner2,runner_family));const atRoot={
+folder:"",roots:[],env:{}};function directCommand({command,managed,direct:{report,printed=null}},path2,{root,start=atRoot}){const manager=start.roots.find(each=>each===
+""||path2.startsWith(`${each}/`));const isManaged=managed!==void 0&&manager!==void 0;const folder=isManaged?manager:start.folder;const roots2=[...new Set([root,
+...start.roots])].filter(each=>each!==folder);const places2=roots2.map(each=>relativePath(folder,each).replace(/^\.\/|\/$/g,"")||".");const argv=(isManaged?managed:
+command)(relativePath(folder,path2).replace(/^\.\//,""));const env={...start.env,...places2.length>0?{PYTHONPATH:places2.join(":")}:{}};return{argv,folder,report,
+printed,env}}const hasPython=project=>project.files.some(path2=>path2.endsWith(".py"));function runner_writeTest(runner2,spec2){const comment=spec2.comment.split(
+"\n").flatMap(line=>line.trim()===""?[]:[`# ${line.trim()}`]);const checks=spec2.checks.map(check=>runner2.check(alone(check),check.await?`asyncio.run(${check.call}\
+)`:check.call));const within2=spec2.block?inBlock(spec2.block,checks):checks;const lines2=expectingWarnings(runner2,spec2.warns,[...spec2.arrange.map(line=>[line]),
+...within2],within2.length);const{code:code2,container,imports:imports2}=runner2.write(spec2,[...comment,...lines2]);const waits=spec2.checks.some(check=>check.
+await)?["import asyncio"]:[];return{name:spec2.name,code:code2,container,imports:[...new Set([...waits,...imports2,...spec2.imports])],helpers:[]}}function inBlock({
+opening:opening2,checks},all){const inside2=checks>0?all.slice(0,checks).flat():["pass"];return[[opening2,...inside2.map(line=>`    ${line}`)],...all.slice(checks)]}
+function expectingWarnings(runner2,warns,parts,checks){if(!warns)return parts.flat();const[only="",...others]=warns.types;const types=others.length===0?only:`(${warns.
+types.join(", ")})`;const at=parts.length-checks-(warns.by==="arrange"?1:0);return parts.flatMap((lines2,place2)=>place2===at?[`with ${runner2.warns}(${types}):`,
+...lines2.map(line=>`    ${line}`)]:lines2)}function alone(check){if(check.kind==="raises")return check;return{...check,approximate:check.approximate&&/^-?\d+(\.\d+)?(e[-+]?\d+)?$/.
+test(check.literal)}};function loadLanguages(bundled){return Promise.all([loadPython(bundled),loadJavaScript(bundled),loadTypeScript(bundled)])}const ecosystems_frameworks=[
+...pythonRunners,...javascriptRunners]}),33348:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{F:()=>forges});const forges={github:async options=>(await Promise.all([__webpack_require__.e(4119),__webpack_require__.e(157),__webpack_require__.e(7384),__webpack_require__.
+e(5876)]).then(__webpack_require__.bind(__webpack_require__,55876))).openGitHub(options),conversation:async options=>(await Promise.all([__webpack_require__.e(4119),
+__webpack_require__.e(157),__webpack_require__.e(7384),__webpack_require__.e(9137)]).then(__webpack_require__.bind(__webpack_require__,19137))).openConversation(
+options),local:openLocal};function openLocal(commits){return{pull:async()=>({...commits,...{number:null,muted:null,isRefactoring:false,fork:false,url:null,branch:null}}),
 publish:async()=>({comment:"none",url:null}),read:async()=>null}}}),42485:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{g3:()=>commitsOf,K5:()=>frameworkOf,eS:()=>planFile,iA:()=>prepare});var find_tests=__webpack_require__(73760);var filters=__webpack_require__(
 70296);var report=__webpack_require__(80315);var hunks=__webpack_require__(85050);var lists=__webpack_require__(70906);;const OPENING=12;const AROUND=12;const LEFT_OUT="\
@@ -4410,52 +4604,56 @@ if(asked)return asked;const scored=own.map(framework=>({framework,score:framewor
 entry:best).framework}function taskOf(found,context){const{target}=found;const{tools,project}=context;const language=tools.language(target.language);const tests=context.
 testsIn(language);const{path,existing}=testFileFor(target,language,context);const example=exampleTest(target.file,path,tests);const{style}=tools.framework(target.
 framework);const selection=style.selection?.(target.file,path,project,existing??example);return{target,function:found.function,...language.reachableClasses?.(target.
-file,found.result,project)??{classes:found.result.classes,enums:found.result.enums??{}},access:language.access(target.file,found.function.name,project,path),testPath:path,
-page:{...{existing,like:existing??example??project.read(target.file)},...selection?{selection}:{}},existingTest:example,related:relatedTests(found,path,tests),watched:found.
-watched,hunks:found.hunks}}function testTexts(project,paths){const known=new Map;return language=>{const read=()=>paths.filter(path=>language.matches(path)).map(
-path=>({path,content:project.read(path)??""})).filter(({content})=>language.holdsTests.test(content));const tests=known.get(language)??read();known.set(language,
-tests);return tests}}function relatedTests({function:{name}},testPath,tests){const word=name.split(".").at(-1)??name;const named=tests.filter(({content})=>content.
-includes(word));named.sort((a,b)=>Number(b.path===testPath)-Number(a.path===testPath)||a.content.length-b.content.length);return named.slice(0,MAX_RELATED_TESTS)}
-const MAX_RELATED_TESTS=3;function testFileFor(target,language,{config,tools,project}){const{style}=tools.framework(target.framework);const folder=config["tests\
--path"].replace(/\/+$/,"");for(const apart of[false,true]){const own=style.path(target.file,project,apart);const path=folder===""?own:`${folder}/${own.split("/").
-at(-1)??""}`;const existing=project.files.includes(path)?project.read(path):null;const free=!project.files.includes(path);if(free||existing!==null&&language.continues?.(
-existing))return{path,existing}}throw new errors.yo(`${folder||"The folder of the tests"} has a file for ${target.file} that cannot be continued: set tests-path\
- to another folder.`)}function exampleTest(file,testPath,tests){const stem=(file.split("/").at(-1)??"").replace(/\.[^.]*$/,"");const texts=tests.map(({path,content})=>({
-own:path===testPath||path.includes(stem),text:content}));texts.sort((a,b)=>Number(b.own)-Number(a.own)||a.text.length-b.text.length);return texts[0]?.text??null}}),
-57360:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{W:()=>placesFor});var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-70296);var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8054);const MOST_PATHS=50;const MOST_READ=60;const ROUNDS=3;function placesOf(config){
-const known=runnersOf(config);return{testsPath:config["tests-path"],selects:path=>known.some(runner=>runner.selects(path))}}async function placesFor(config,paths,read){
-const usual=placesOf(config);const odd=paths.filter(path=>!(0,_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_0__.Xm)(path,usual)&&(0,_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_0__.
-Xm)(path,{...usual,selects:()=>true}));const texts=new Map;const taken=new Set;for(const path of odd.slice(0,MOST_PATHS))if(await isTaken(path,runnersOf(config),
-{texts,read}))taken.add(path);return{...usual,selects:path=>usual.selects(path)||taken.has(path)}}function runnersOf(config){const asked=_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_1__.
-I.find(({name})=>name===config.framework);const others=_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_1__.I.filter(({languages})=>!languages.some(name=>asked?.languages.
-includes(name)));return asked?[asked,...others]:[..._ecosystems_index_js__WEBPACK_IMPORTED_MODULE_1__.I]}async function isTaken(path,runners,{texts,read}){for(let round=0;round<
-ROUNDS;round++){const project2=projectOf(texts);const wanted=[...new Set(runners.flatMap(runner=>runner.settingsFor(path,project2)))];const missing=wanted.filter(
-file=>!texts.has(file)).slice(0,MOST_READ);if(missing.length===0)break;const found=await Promise.all(missing.map(file=>read(file).catch(()=>null)));missing.forEach(
-(file,at)=>texts.set(file,found[at]??null))}const project=projectOf(texts);return runners.some(runner=>runner.takes(path,project))}function projectOf(texts){const files=[
-...texts].flatMap(([path,text])=>text===null?[]:[path]);return{files,read:path=>texts.get(path)??null}}}),23459:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Hj:()=>openCheckout,AL:()=>openCompare,Jp:()=>openDataset,$2:()=>makeSample,Y8:()=>openTokenizer,Lu:()=>readHistory});
-var external_node_crypto_=__webpack_require__(77598);var external_node_os_=__webpack_require__(48161);var picomatch=__webpack_require__(14006);var configuration=__webpack_require__(
-739);var tool=__webpack_require__(83463);var ecosystems=__webpack_require__(8054);var forges=__webpack_require__(33348);var prices=__webpack_require__(26562);;const options={
-disallowedSpecial:new Set};async function openTokenizer(encoding){const{countTokens}=encoding==="o200k_base"?await Promise.all([__webpack_require__.e(2626),__webpack_require__.
-e(3877)]).then(__webpack_require__.bind(__webpack_require__,23877)):await Promise.all([__webpack_require__.e(2626),__webpack_require__.e(4079)]).then(__webpack_require__.
-bind(__webpack_require__,84079));return text=>countTokens(text,options)}var plan=__webpack_require__(42485);var external_node_fs_=__webpack_require__(73024);var promises_=__webpack_require__(
-51455);var external_node_path_=__webpack_require__(76760);var errors=__webpack_require__(57642);;const installed=new Set(["node_modules",".venv","venv",".tox","\
-.nox","__pypackages__"]);const left=new Set([".git",".hg",".svn","__pycache__",".testwright",".pytest_cache",".mypy_cache"]);const mostEntries=5e4;async function makeOverlayTree(folder,scratch,near){
-const tree=(0,external_node_path_.join)(scratch,"tree");await(0,promises_.mkdir)(tree);if(folder!==null){if(!(0,external_node_fs_.lstatSync)(folder,{throwIfNoEntry:false})?.
-isDirectory())throw new errors.yo(`${folder} is not a folder: name the root of the modules with --root.`);const root2=await(0,promises_.realpath)(folder);await copyInto(
-root2,tree);return{root:root2,tree}}const root=(0,external_node_path_.join)(scratch,"root");await(0,promises_.mkdir)(root);const packages=await findPackages(near);
-if(packages!==null)await(0,promises_.symlink)(packages,(0,external_node_path_.join)(root,"node_modules"));return{root,tree}}async function copyInto(from,to){let entries=0;
-for(const name of await(0,promises_.readdir)(from)){if(installed.has(name)||left.has(name))continue;await(0,promises_.cp)((0,external_node_path_.join)(from,name),
-(0,external_node_path_.join)(to,name),{recursive:true,verbatimSymlinks:true,filter:path=>{const kind=(0,external_node_fs_.lstatSync)(path,{throwIfNoEntry:false});
-if(++entries>mostEntries)throw new errors.yo(`${from} holds more than ${mostEntries} files: name a smaller --root.`);const plain=kind?.isFile()||kind?.isDirectory()||
-kind?.isSymbolicLink();return plain===true&&!installed.has((0,external_node_path_.basename)(path))&&!left.has((0,external_node_path_.basename)(path))}})}}async function findPackages(near){
-for(const start2 of near)for(let folder=start2;;folder=(0,external_node_path_.dirname)(folder)){const place=(0,external_node_path_.join)(folder,"node_modules");
-const found=await(0,promises_.realpath)(place).catch(()=>null);if(found!==null&&(0,external_node_fs_.lstatSync)(found).isDirectory())return found;if((0,external_node_path_.
-dirname)(folder)===folder)break}return null};const maxFiles=5e4;const maxText=1024*1024;function openProject(root){const real=(0,external_node_fs_.realpathSync)(
-root);const files=[];const folders=[""];for(let folder=folders.shift();folder!==void 0&&files.length<maxFiles;folder=folders.shift()){for(const entry of(0,external_node_fs_.
-readdirSync)((0,external_node_path_.join)(real,folder),{withFileTypes:true})){const path=folder?`${folder}/${entry.name}`:entry.name;if(entry.isDirectory()&&entry.
-name!==".git")folders.push(path);else if(entry.isFile())files.push(path)}}const known2=new Set(files);const texts=new Map;return{files:files.sort(),read(path){if(!known2.
+file,found.result,project,path)??{classes:found.result.classes,enums:found.result.enums??{}},...language.callSyntax?.script?membersOf(found.function,found.result.
+functions):{},access:language.access(target.file,found.function.name,project,path),testPath:path,page:{...{existing,like:existing??example??project.read(target.
+file)},...selection?{selection}:{}},existingTest:example,related:relatedTests(found,path,tests),watched:found.watched,hunks:found.hunks}}const mostMembers=12;function membersOf({
+owner},functions){if(!owner)return{};const own=functions.filter(({owner:other,kind,public:open})=>open&&other?.name===owner.name&&(kind==="method"||kind==="prop\
+erty"));const members=own.map(({name,kind,async,parameters})=>{const word=kind==="method"?"method":parameters.length>0?"setter":"getter";return{name:name.split(
+".").at(-1)??name,kind:word,async,parameters}});return{members:members.slice(0,mostMembers)}}function testTexts(project,paths){const known=new Map;return language=>{
+const read=()=>paths.filter(path=>language.matches(path)).map(path=>({path,content:project.read(path)??""})).filter(({content})=>language.holdsTests.test(content));
+const tests=known.get(language)??read();known.set(language,tests);return tests}}function relatedTests({function:{name}},testPath,tests){const word=name.split(".").
+at(-1)??name;const named=tests.filter(({content})=>content.includes(word));named.sort((a,b)=>Number(b.path===testPath)-Number(a.path===testPath)||a.content.length-
+b.content.length);return named.slice(0,MAX_RELATED_TESTS)}const MAX_RELATED_TESTS=3;function testFileFor(target,language,{config,tools,project}){const{style}=tools.
+framework(target.framework);const folder=config["tests-path"].replace(/\/+$/,"");for(const apart of[false,true]){const own=style.path(target.file,project,apart);
+const path=folder===""?own:`${folder}/${own.split("/").at(-1)??""}`;const existing=project.files.includes(path)?project.read(path):null;const free=!project.files.
+includes(path);if(free||existing!==null&&language.continues?.(existing))return{path,existing}}throw new errors.yo(`${folder||"The folder of the tests"} has a fi\
+le for ${target.file} that cannot be continued: set tests-path to another folder.`)}function exampleTest(file,testPath,tests){const stem=(file.split("/").at(-1)??
+"").replace(/\.[^.]*$/,"");const texts=tests.map(({path,content})=>({own:path===testPath||path.includes(stem),text:content}));texts.sort((a,b)=>Number(b.own)-Number(
+a.own)||a.text.length-b.text.length);return texts[0]?.text??null}}),57360:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{W:()=>placesFor});var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70296);var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+28591);const MOST_PATHS=50;const MOST_READ=60;const ROUNDS=3;function placesOf(config){const known=runnersOf(config);return{testsPath:config["tests-path"],selects:path=>known.
+some(runner=>runner.selects(path))}}async function placesFor(config,paths,read){const usual=placesOf(config);const odd=paths.filter(path=>!(0,_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_0__.
+Xm)(path,usual)&&(0,_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_0__.Xm)(path,{...usual,selects:()=>true}));const texts=new Map;const taken=new Set;for(const path of odd.
+slice(0,MOST_PATHS))if(await isTaken(path,runnersOf(config),{texts,read}))taken.add(path);return{...usual,selects:path=>usual.selects(path)||taken.has(path)}}function runnersOf(config){
+const asked=_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_1__.I.find(({name})=>name===config.framework);const others=_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_1__.
+I.filter(({languages})=>!languages.some(name=>asked?.languages.includes(name)));return asked?[asked,...others]:[..._ecosystems_index_js__WEBPACK_IMPORTED_MODULE_1__.
+I]}async function isTaken(path,runners,{texts,read}){for(let round=0;round<ROUNDS;round++){const project2=projectOf(texts);const wanted=[...new Set(runners.flatMap(
+runner=>runner.settingsFor(path,project2)))];const missing=wanted.filter(file=>!texts.has(file)).slice(0,MOST_READ);if(missing.length===0)break;const found=await Promise.
+all(missing.map(file=>read(file).catch(()=>null)));missing.forEach((file,at)=>texts.set(file,found[at]??null))}const project=projectOf(texts);return runners.some(
+runner=>runner.takes(path,project))}function projectOf(texts){const files=[...texts].flatMap(([path,text])=>text===null?[]:[path]);return{files,read:path=>texts.
+get(path)??null}}}),23459:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Hj:()=>openCheckout,
+AL:()=>openCompare,Jp:()=>openDataset,$2:()=>makeSample,Y8:()=>openTokenizer,Lu:()=>readHistory});var external_node_crypto_=__webpack_require__(77598);var external_node_os_=__webpack_require__(
+48161);var picomatch=__webpack_require__(14006);var configuration=__webpack_require__(739);var tool=__webpack_require__(83463);var ecosystems=__webpack_require__(
+28591);var forges=__webpack_require__(33348);var prices=__webpack_require__(26562);;const options={disallowedSpecial:new Set};async function openTokenizer(encoding){
+const{countTokens}=encoding==="o200k_base"?await Promise.all([__webpack_require__.e(2626),__webpack_require__.e(3877)]).then(__webpack_require__.bind(__webpack_require__,
+23877)):await Promise.all([__webpack_require__.e(2626),__webpack_require__.e(4079)]).then(__webpack_require__.bind(__webpack_require__,84079));return text=>countTokens(
+text,options)}var plan=__webpack_require__(42485);var external_node_fs_=__webpack_require__(73024);var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(
+76760);var errors=__webpack_require__(57642);;const installed=new Set(["node_modules",".venv","venv",".tox",".nox","__pypackages__"]);const left=new Set([".git",
+".hg",".svn","__pycache__",".testwright",".pytest_cache",".mypy_cache"]);const mostEntries=5e4;async function makeOverlayTree(folder,scratch,near){const tree=(0,
+external_node_path_.join)(scratch,"tree");await(0,promises_.mkdir)(tree);if(folder!==null){if(!(0,external_node_fs_.lstatSync)(folder,{throwIfNoEntry:false})?.isDirectory())
+throw new errors.yo(`${folder} is not a folder: name the root of the modules with --root.`);const root2=await(0,promises_.realpath)(folder);await copyInto(root2,
+tree);return{root:root2,tree}}const root=(0,external_node_path_.join)(scratch,"root");await(0,promises_.mkdir)(root);const packages=await findPackages(near);if(packages!==
+null)await(0,promises_.symlink)(packages,(0,external_node_path_.join)(root,"node_modules"));return{root,tree}}async function copyInto(from,to){let entries=0;for(const name of await(0,
+promises_.readdir)(from)){if(installed.has(name)||left.has(name))continue;await(0,promises_.cp)((0,external_node_path_.join)(from,name),(0,external_node_path_.join)(
+to,name),{recursive:true,verbatimSymlinks:true,filter:path=>{const kind=(0,external_node_fs_.lstatSync)(path,{throwIfNoEntry:false});if(++entries>mostEntries)throw new errors.
+yo(`${from} holds more than ${mostEntries} files: name a smaller --root.`);const plain=kind?.isFile()||kind?.isDirectory()||kind?.isSymbolicLink();return plain===
+true&&!installed.has((0,external_node_path_.basename)(path))&&!left.has((0,external_node_path_.basename)(path))}})}}async function findPackages(near){for(const start2 of near)
+for(let folder=start2;;folder=(0,external_node_path_.dirname)(folder)){const place=(0,external_node_path_.join)(folder,"node_modules");const found=await(0,promises_.
+realpath)(place).catch(()=>null);if(found!==null&&(0,external_node_fs_.lstatSync)(found).isDirectory())return found;if((0,external_node_path_.dirname)(folder)===
+folder)break}return null};const maxFiles=5e4;const maxText=1024*1024;function openProject(root){const real=(0,external_node_fs_.realpathSync)(root);const files=[];
+const folders=[""];for(let folder=folders.shift();folder!==void 0&&files.length<maxFiles;folder=folders.shift()){for(const entry of(0,external_node_fs_.readdirSync)(
+(0,external_node_path_.join)(real,folder),{withFileTypes:true})){const path=folder?`${folder}/${entry.name}`:entry.name;if(entry.isDirectory()&&entry.name!==".g\
+it")folders.push(path);else if(entry.isFile())files.push(path)}}const known2=new Set(files);const texts=new Map;return{files:files.sort(),read(path){if(!known2.
 has(path))return null;const text=texts.get(path)??readText((0,external_node_path_.join)(real,path));texts.set(path,text);return text}}}function readText(file){try{
 if((0,external_node_fs_.lstatSync)(file).size>maxText)return null;const bytes=(0,external_node_fs_.readFileSync)(file);return bytes.includes(0)?null:bytes.toString(
 "utf8")}catch{return null}};function parseRaw(text){const fields=text.split("\0");const entries=[];let at=0;const next=()=>{const field=fields[at++];if(field===

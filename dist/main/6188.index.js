@@ -156,7 +156,7 @@ tasks.map(({testPath})=>testPath).filter(path=>tests.includes(path));const near=
 const others=tests.filter(path=>!near.includes(path));return{near,others:others.slice(0,MOST_OTHERS),leftOut:Math.max(0,others.length-MOST_OTHERS)}}function inTurn(lists){
 const longest=Math.max(0,...lists.map(({length})=>length));return Array.from({length:longest},(_,at)=>lists.flatMap(list=>list.slice(at,at+1))).flat()}}),86188:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{N:()=>review});var runner_names=__webpack_require__(59230);var assemble=__webpack_require__(37476);var explore=__webpack_require__(
-29724);var lists=__webpack_require__(70906);var credit=__webpack_require__(2232);var gates=__webpack_require__(55609);var own_tests=__webpack_require__(45647);var test_names=__webpack_require__(
+88386);var lists=__webpack_require__(70906);var credit=__webpack_require__(2232);var gates=__webpack_require__(55609);var own_tests=__webpack_require__(45647);var test_names=__webpack_require__(
 22042);var values=__webpack_require__(87937);var core_text=__webpack_require__(69716);;const UNSEEN=2;const TEXT=2;const largest=1e6;function variationsOf(origins,syntax,most2){
 return origins.flatMap((of,at)=>weighed(of,syntax).map(found=>({...found,of,weight:found.weight+at}))).sort((a,b)=>a.weight-b.weight).slice(0,most2).map(({of,start,
 end,other})=>({of,name:(0,test_names["if"])(of.origin.name,other,syntax),code:replaced(of.origin.code,start,end,syntax.literal(other))}))}function weighed({origin,
@@ -174,7 +174,7 @@ kind==="str"&&value.value!==own?[value.value]:[]);const other=own===own.toUpperC
 "",other])]}const itemsNear=items=>items.length===0?[]:[[],...items.length>1?[items.slice(0,1),items.toReversed()]:[]];const entriesNear=entries=>entries.length===
 0?[]:[[],...entries.length>1?[entries.slice(0,-1)]:[]];const literalText=/(?<![\p{L}\p{N}_.])\d+(?:\.\d+)?(?![\p{L}\p{N}_.])|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/gu;
 function mentionedOn(lines,{value}){return(0,values.dM)(lines.flatMap(line=>(line.match(literalText)??[]).flatMap(literal=>value(literal)??[])))}const isSnapshot=code=>/snapshot/i.
-test(code);var pipeline_baseline=__webpack_require__(24227);var verify=__webpack_require__(47959);;const MOST_ORIGINS=4;const MOST_PER_TARGET=20;const SLOWEST_MS=3e3;
+test(code);var pipeline_baseline=__webpack_require__(24227);var verify=__webpack_require__(71225);;const MOST_ORIGINS=4;const MOST_PER_TARGET=20;const SLOWEST_MS=3e3;
 const LONGEST_FILE=4e5;async function growTests(tasks,{verifyTools,ownTests,log},state){const found=await(0,lists.sf)([...tasks],verifyTools.parallel,async task=>{
 if(!ownTests.records(task))return[];const{id:id2}=task.target;const baseline=state.baselines.get(id2)??await(0,pipeline_baseline.q)(task,verifyTools);const lines=openLines(
 id2,baseline,state);const runs=lines.length>0?await ownTests.reaching(task):[];return[{id:id2,baseline,grown:grownFrom(nearestFirst(runs,id2,lines),task,verifyTools)}]});
@@ -366,44 +366,45 @@ build!=="",baseText:path=>base?.read(path)??null,seconds:config["baseline-second
 found:noRounds,verified:noVerification,own:{tests:[],rows:[],targets:new Map},seconds:0,remembered:0});function reportOf({config,tools,pull},{models,measured,seconds}){
 const{planned,found,verified,explorations}=measured;const explorerIsOff=(models.writer?config.explorer:"always")==="never";const report=(0,assemble.fT)({...planned,
 ...verified,tool:tools.tool,pull:{base:planned.base,head:planned.head,number:pull.number},sandbox:measured.sandbox?.level??null,trees:measured.sandbox?.trees??null,
-rejections:found.rejections,seenInTraining:seenInTrainingOf(verified,models,tools),behaviour:planned.tasks.flatMap(({target:{id:id2}})=>(0,behaviour.U)(measured.
-own.rows.filter(row=>row.target===id2).map(recordedRow),explorations.get(id2)?.behaviour??[])),ownTests:measured.own.tests,baselines:measured.own.targets,command:(target,test)=>commandFor(
-planned,{target,test},tools),files:verified.files.map(file=>({...file,sha256:tools.hash(file.content)})),completions:completionsOf(found),price:completion=>priceOf(
-found,completion),remembered:measured.remembered,seconds:{total:seconds,runs:measured.seconds,model:sum(found.rounds.map(round=>round.writing.seconds))},whyNoTest:whyNoTests(
-planned,found,explorations,explorerIsOff)});const sources=[models.writer?.priceSource,models.controller?.priceSource].filter(text=>text!==void 0&&text!==null);return{
-report,failure:failureOf(found),notes:[...notesOf(tools,found,planned.tasks,explorerIsOff),...(0,assemble.eP)(planned.tasks.map(({target})=>tools.language(target.
-language))),...noteOnDirectRuns(verified),...notesOnBase(planned.tasks,explorations)],priceSource:[...new Set(sources)].join("; ")||null,existing:Object.fromEntries(
-[...planned.tasks,...verified.judged.map(({task})=>task)].flatMap(({testPath,page})=>page.existing===null?[]:[[testPath,page.existing]]))}}const recordedRow=row=>({
-...row,source:"recorded",path:null});function commandFor({tasks},{target,test},{framework}){const task=tasks.find(each=>each.target.id===target);if(!task)return null;
-const{folder=""}=task.access.start??{};const{file,name}=(0,own_tests.zs)(test);const path=folder!==""&&file.startsWith(`${folder}/`)?file.slice(folder.length+1):
-file;const isPlain2=word2=>/^[\p{L}\p{N}_./:@ +,=()-]+$/u.test(word2);if(!isPlain2(path)||path.startsWith("-"))return null;const words=framework(task.target.framework).
-commandFor(path,isPlain2(name)?name:null);return words.map(word2=>/[ ()\\]/.test(word2)?`"${word2}"`:word2).join(" ")}function noteOnDirectRuns({notDirect}){const runners=runner_names.
-H.filter(name=>notDirect.includes(name));return runners.length===0?[]:[{code:"no-direct-run",runners}]}const sum=numbers=>numbers.reduce((total,number)=>total+number,
-0);function timeJobs(session,{parallel,now}){const queue=(0,lists.Uv)(parallel);let[running,since,milliseconds,remembered]=[0,0,0,0];const timed=async job=>{if(running++===
-0)since=now();try{const outcome=await session.run(job);if(outcome.remembered)remembered+=1;return outcome}finally{if(--running===0)milliseconds+=now()-since}};return{
-session:{...session,run:job=>queue(()=>timed(job))},seconds:()=>milliseconds/1e3,remembered:()=>remembered}}async function openWriters(config,tools){const writer=await tools.
-writer();const controller=writer?await tools.controller():null;(0,generate.Ik)(writer,config["max-cost"]);(0,generate.Ik)(controller,config["max-cost"],"name a \
-model card with a price as controller");const bothRoles=controller!==null&&controller.model.name===writer?.model.name;return{writer,controller:bothRoles?(0,generate.
-el)(controller,`${controller.model.name} (controller)`):controller}}function exploreAll(tools,{session,tasks,ownTests},testsWanted){const{read}=tools.project(session.
-trees.head);const queue=(0,lists.Uv)(tools.parallel);return new Map(tasks.map(task=>{const{id:id2,file,language}=task.target;const exploring={language:tools.language(
-language),session};const exploration=queue(async()=>{const recorded=await ownTests.callsOf(task);tools.log(`exploring ${id2}`);return(0,explore.y)(task,exploring,
-{source:read(file),testsWanted,recorded})});exploration.catch(()=>void 0);return[id2,exploration]}))}function verifyToolsOf(config,{language,framework,parallel,
-project},session){const{base}=session.trees;return{...base===null?{}:{baseSource:project(base).read},session,language,framework,parallel,runs:RUNS,mostPerTarget:config["\
-max-tests-per-function"],pinObserved:config["pin-observed"],source:project(session.trees.head).read,pathApart:({target},taken)=>{const{files,read}=project(session.
-trees.head);return framework(target.framework).style.path(target.file,{files:[...files,...taken],read},true)}}}const noVerification={verdicts:[],files:[],judged:[],
-candidates:[],measures:new Map,notDirect:[]};function testsOfExplorer(exploring,config,tools){const most2=config["max-tests-per-function"];return async({target})=>{
-const exploration=await exploring.get(target.id);return exploration?.generate(tools.framework(target.framework),most2)??[]}}function seenInTrainingOf({judged},models,{
-hash,language}){const known=[models.writer,models.controller].flatMap(writer=>writer?.fingerprints?.length?[[writer.model.name,(0,training.vV)(writer.fingerprints,
-hash)]]:[]);const seen=new Map(known);const again=judged.filter(({candidate,task})=>seen.get(candidate.writer)?.(language(task.target.language).tokens(candidate.
-code),candidate.name));return new Set(again.map(({candidate})=>candidate.id))}function failureOf({rounds}){return rounds.find(round=>round.writing.failure)?.writing.
-failure??null}function priceOf({rounds},{writer,usage}){return rounds.find(round=>round.writer.model.name===writer)?.writer.price(usage)??null}}),23464:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{De:()=>skipUnset,S4:()=>skipNotIsolated,wR:()=>skipUnrunnable});var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-57642);async function skipUnrunnable(planned,session,tools){const reasons=new Map;for(const{target}of planned.tasks){const{name,toolchain}=tools.language(target.
-language);const reason=reasons.has(name)?null:await session.lacks(toolchain);if(reason!==null)reasons.set(name,reason)}const[first]=reasons.values();const tasks=planned.
-tasks.filter(({target})=>!reasons.has(target.language));if(first!==void 0&&tasks.length===0)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(first);
-const left=planned.tasks.flatMap(({target:{id:id2,file,name,language}})=>{const reason=reasons.get(language);return reason===void 0?[]:[{id:id2,file,name,reason}]});
-return{...planned,tasks,skipped:[...left,...planned.skipped]}}function skipUnset(planned,faults){const left=planned.tasks.flatMap(({target:{id:id2,file,name}})=>{
-const found=faults.get(id2);return found===void 0?[]:[{id:id2,file,name,reason:`not set up: ${found.fault}`}]});const tasks=planned.tasks.filter(({target})=>!faults.
-has(target.id));return{...planned,tasks,skipped:[...left,...planned.skipped]}}function skipNotIsolated(planned,isolated){const left=planned.tasks.filter(({target})=>!isolated(
-target.id));const reason="not isolated: its calls do not run the copy under test; an installed copy may be in the way";return{...planned,tasks:planned.tasks.filter(
-task=>!left.includes(task)),skipped:[...left.map(({target:{id:id2,file,name}})=>({id:id2,file,name,reason})),...planned.skipped]}}})};export{id,ids,modules};
+rejections:found.rejections,seenInTraining:seenInTrainingOf(verified,models,tools),behaviour:planned.tasks.flatMap(({target:{id:id2}})=>(0,behaviour.U5)(measured.
+own.rows.filter(row=>row.target===id2).map(recordedRow),explorations.get(id2)?.behaviour??[],explorations.get(id2)?.unchanged)),ownTests:measured.own.tests,baselines:measured.
+own.targets,command:(target,test)=>commandFor(planned,{target,test},tools),files:verified.files.map(file=>({...file,sha256:tools.hash(file.content)})),completions:completionsOf(
+found),price:completion=>priceOf(found,completion),remembered:measured.remembered,seconds:{total:seconds,runs:measured.seconds,model:sum(found.rounds.map(round=>round.
+writing.seconds))},whyNoTest:whyNoTests(planned,found,explorations,explorerIsOff)});const sources=[models.writer?.priceSource,models.controller?.priceSource].filter(
+text=>text!==void 0&&text!==null);return{report,failure:failureOf(found),notes:[...notesOf(tools,found,planned.tasks,explorerIsOff),...(0,assemble.eP)(planned.tasks.
+map(({target})=>tools.language(target.language))),...noteOnDirectRuns(verified),...notesOnBase(planned.tasks,explorations)],priceSource:[...new Set(sources)].join(
+"; ")||null,existing:Object.fromEntries([...planned.tasks,...verified.judged.map(({task})=>task)].flatMap(({testPath,page})=>page.existing===null?[]:[[testPath,
+page.existing]]))}}const recordedRow=row=>({...row,source:"recorded",path:null});function commandFor({tasks},{target,test},{framework}){const task=tasks.find(each=>each.
+target.id===target);if(!task)return null;const{folder=""}=task.access.start??{};const{file,name}=(0,own_tests.zs)(test);const path=folder!==""&&file.startsWith(
+`${folder}/`)?file.slice(folder.length+1):file;const isPlain2=word2=>/^[\p{L}\p{N}_./:@ +,=()-]+$/u.test(word2);if(!isPlain2(path)||path.startsWith("-"))return null;
+const words=framework(task.target.framework).commandFor(path,isPlain2(name)?name:null);return words.map(word2=>/[ ()\\]/.test(word2)?`"${word2}"`:word2).join(" ")}
+function noteOnDirectRuns({notDirect}){const runners=runner_names.H.filter(name=>notDirect.includes(name));return runners.length===0?[]:[{code:"no-direct-run",runners}]}
+const sum=numbers=>numbers.reduce((total,number)=>total+number,0);function timeJobs(session,{parallel,now}){const queue=(0,lists.Uv)(parallel);let[running,since,
+milliseconds,remembered]=[0,0,0,0];const timed=async job=>{if(running++===0)since=now();try{const outcome=await session.run(job);if(outcome.remembered)remembered+=
+1;return outcome}finally{if(--running===0)milliseconds+=now()-since}};return{session:{...session,run:job=>queue(()=>timed(job))},seconds:()=>milliseconds/1e3,remembered:()=>remembered}}
+async function openWriters(config,tools){const writer=await tools.writer();const controller=writer?await tools.controller():null;(0,generate.Ik)(writer,config["\
+max-cost"]);(0,generate.Ik)(controller,config["max-cost"],"name a model card with a price as controller");const bothRoles=controller!==null&&controller.model.name===
+writer?.model.name;return{writer,controller:bothRoles?(0,generate.el)(controller,`${controller.model.name} (controller)`):controller}}function exploreAll(tools,{
+session,tasks,ownTests},testsWanted){const{read}=tools.project(session.trees.head);const queue=(0,lists.Uv)(tools.parallel);return new Map(tasks.map(task=>{const{
+id:id2,file,language}=task.target;const exploring={language:tools.language(language),session};const exploration=queue(async()=>{const recorded=await ownTests.callsOf(
+task);tools.log(`exploring ${id2}`);return(0,explore.y)(task,exploring,{source:read(file),testsWanted,recorded})});exploration.catch(()=>void 0);return[id2,exploration]}))}
+function verifyToolsOf(config,{language,framework,parallel,project},session){const{base}=session.trees;return{...base===null?{}:{baseSource:project(base).read},
+session,language,framework,parallel,runs:RUNS,mostPerTarget:config["max-tests-per-function"],pinObserved:config["pin-observed"],source:project(session.trees.head).
+read,pathApart:({target},taken)=>{const{files,read}=project(session.trees.head);return framework(target.framework).style.path(target.file,{files:[...files,...taken],
+read},true)}}}const noVerification={verdicts:[],files:[],judged:[],candidates:[],measures:new Map,notDirect:[]};function testsOfExplorer(exploring,config,tools){
+const most2=config["max-tests-per-function"];return async({target})=>{const exploration=await exploring.get(target.id);return exploration?.generate(tools.framework(
+target.framework),most2)??[]}}function seenInTrainingOf({judged},models,{hash,language}){const known=[models.writer,models.controller].flatMap(writer=>writer?.fingerprints?.
+length?[[writer.model.name,(0,training.vV)(writer.fingerprints,hash)]]:[]);const seen=new Map(known);const again=judged.filter(({candidate,task})=>seen.get(candidate.
+writer)?.(language(task.target.language).tokens(candidate.code),candidate.name));return new Set(again.map(({candidate})=>candidate.id))}function failureOf({rounds}){
+return rounds.find(round=>round.writing.failure)?.writing.failure??null}function priceOf({rounds},{writer,usage}){return rounds.find(round=>round.writer.model.name===
+writer)?.writer.price(usage)??null}}),23464:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{De:()=>skipUnset,S4:()=>skipNotIsolated,wR:()=>skipUnrunnable});var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57642);async function skipUnrunnable(planned,session,tools){
+const reasons=new Map;for(const{target}of planned.tasks){const{name,toolchain}=tools.language(target.language);const reason=reasons.has(name)?null:await session.
+lacks(toolchain);if(reason!==null)reasons.set(name,reason)}const[first]=reasons.values();const tasks=planned.tasks.filter(({target})=>!reasons.has(target.language));
+if(first!==void 0&&tasks.length===0)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(first);const left=planned.tasks.flatMap(({target:{id:id2,file,
+name,language}})=>{const reason=reasons.get(language);return reason===void 0?[]:[{id:id2,file,name,reason}]});return{...planned,tasks,skipped:[...left,...planned.
+skipped]}}function skipUnset(planned,faults){const left=planned.tasks.flatMap(({target:{id:id2,file,name}})=>{const found=faults.get(id2);return found===void 0?
+[]:[{id:id2,file,name,reason:`not set up: ${found.fault}`}]});const tasks=planned.tasks.filter(({target})=>!faults.has(target.id));return{...planned,tasks,skipped:[
+...left,...planned.skipped]}}function skipNotIsolated(planned,isolated){const left=planned.tasks.filter(({target})=>!isolated(target.id));const reason="not isol\
+ated: its calls do not run the copy under test; an installed copy may be in the way";return{...planned,tasks:planned.tasks.filter(task=>!left.includes(task)),skipped:[
+...left.map(({target:{id:id2,file,name}})=>({id:id2,file,name,reason})),...planned.skipped]}}})};export{id,ids,modules};

@@ -119,7 +119,7 @@ const found=new Map;const add=(source,test,by)=>{const key=JSON.stringify([sourc
 test(path)&&!(0,filters.MQ)(path);for(const paths of commits){if(paths.length>most)continue;const now=paths.filter(path=>there.has(path));for(const test of now.
 filter(filters.MQ))for(const source of now.filter(isCode))add(source,test,"commit")}const tests=files.filter(filters.MQ);for(const source of files.filter(isCode))
 for(const test of tests)if(subjectOf(source)===subjectOf(test))add(source,test,"name");return[...found.values()].sort((a,b)=>a.source<b.source?-1:a.source>b.source?
-1:0)}var errors=__webpack_require__(57642);var explore=__webpack_require__(29724);var lists=__webpack_require__(70906);var generate=__webpack_require__(38492);var unit_tools=__webpack_require__(
+1:0)}var errors=__webpack_require__(57642);var explore=__webpack_require__(88386);var lists=__webpack_require__(70906);var generate=__webpack_require__(38492);var unit_tools=__webpack_require__(
 82e3);;const overBudget="over budget";const MAX_TESTS=6;function functionsOfModule(language,path,source){const result=language.functions(source);const names=result.
 functions.filter(made=>made.sound&&(0,target.s)(made.name)&&made.bodyLines.length>0).map(made=>made.name);return names.map(name=>({language,path,source,name}))}
 function functionsOfRows(modules2,joined,languages){const places=new Map(modules2);for(const{path,source}of joined)if(!places.has(path))places.set(path,source);
@@ -177,20 +177,21 @@ hB)(asked,result,place)]:names.map(name=>(0,_core_compare_row_target_js__WEBPACK
 const project=(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.oT)(tools.project,(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.R8)(unit,tools.project));
 const{style}=tools.framework(framework);const tasks=new Map;for(const row of unit.rows)for(const aim of aimsOf(row,unit,result,framework)){const{target,function:made,
 imported}=aim;if(tasks.has(target.id))continue;const testPath=ownPath(row,unit.language)??freePath(style,unit.path,project);tasks.set(target.id,{target,function:made,
-...unit.language.reachableClasses?.(unit.path,result,project)??{classes:result.classes,enums:result.enums??{}},access:unit.language.access(unit.path,imported,project,
-testPath),testPath,page:{existing:null,like:unit.language.toolchain==="node"?unit.source:null},existingTest:null})}return tasks}function ownPath(row,language){const path=row.
-testPath??"";const plain=/^[\p{L}\p{N}_.@-]+(?:\/[\p{L}\p{N}_.@-]+)*$/u.test(path)&&!/(?:^|\/)\.{1,2}(?:\/|$)/.test(path);return plain&&language.matches(path)?path:
-null}function freePath(style,path,project){const own=style.path(path,project);return project.files.includes(own)?style.path(path,project,true):own}async function runsPlainTest(language,reachableClasses,{
-framework,over,tools}){const{extension,sample}=language;const path=`plain_subject.${extension}`;const common=Object.values(reachableClasses).some(text=>text.includes(
-'"commonjs"'))&&extension==="js";const files={...reachableClasses,[path]:common?sample.replace("export ","exports.one = "):sample};const project=(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.
-oT)(tools.project,files);const testPath=freePath(framework.style,path,project);const{importLine}=language.access(path,"one",project,testPath);const spec={name:framework.
-style.words.includes("describe")?"gives one":"test_gives_one",subject:"one",imports:[importLine],arrange:[],checks:[{kind:"equal",call:"one()",literal:"1",approximate:false,
-await:false}],comment:""};const candidate={...framework.style.test(spec),...{id:"plain",target:path,writer:"",framework:framework.name,draft:"",fixes:[],observed:true}};
-const{content,names}=language.merge([candidate],{existing:null,like:null});const place=framework.style.candidatePath(testPath,1);const file={path:place,content,
-candidate:"plain",name:names["plain"]??candidate.name};const plan={tree:"head",candidates:[candidate],files:[file],watch:path,roots:[""],seed:0};const outcome=await over(
-files).run(framework.trial(plan));return framework.read(outcome,[file])[0]?.outcome==="passed"}}),77366:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{G:()=>verifyUnit});var _core_compare_unit_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(21977);var _core_model_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-80315);var _verify_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(47959);var _verify_runs_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76374);const RUNS=3;
+...unit.language.reachableClasses?.(unit.path,result,project,testPath)??{classes:result.classes,enums:result.enums??{}},access:unit.language.access(unit.path,imported,
+project,testPath),testPath,page:{existing:null,like:unit.language.toolchain==="node"?unit.source:null},existingTest:null})}return tasks}function ownPath(row,language){
+const path=row.testPath??"";const plain=/^[\p{L}\p{N}_.@-]+(?:\/[\p{L}\p{N}_.@-]+)*$/u.test(path)&&!/(?:^|\/)\.{1,2}(?:\/|$)/.test(path);return plain&&language.
+matches(path)?path:null}function freePath(style,path,project){const own=style.path(path,project);return project.files.includes(own)?style.path(path,project,true):
+own}async function runsPlainTest(language,reachableClasses,{framework,over,tools}){const{extension,sample}=language;const path=`plain_subject.${extension}`;const common=Object.
+values(reachableClasses).some(text=>text.includes('"commonjs"'))&&extension==="js";const files={...reachableClasses,[path]:common?sample.replace("export ","expo\
+rts.one = "):sample};const project=(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.oT)(tools.project,files);const testPath=freePath(framework.style,path,project);
+const{importLine}=language.access(path,"one",project,testPath);const spec={name:framework.style.words.includes("describe")?"gives one":"test_gives_one",subject:"\
+one",imports:[importLine],arrange:[],checks:[{kind:"equal",call:"one()",literal:"1",approximate:false,await:false}],comment:""};const candidate={...framework.style.
+test(spec),...{id:"plain",target:path,writer:"",framework:framework.name,draft:"",fixes:[],observed:true}};const{content,names}=language.merge([candidate],{existing:null,
+like:null});const place=framework.style.candidatePath(testPath,1);const file={path:place,content,candidate:"plain",name:names["plain"]??candidate.name};const plan={
+tree:"head",candidates:[candidate],files:[file],watch:path,roots:[""],seed:0};const outcome=await over(files).run(framework.trial(plan));return framework.read(outcome,
+[file])[0]?.outcome==="passed"}}),77366:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{G:()=>verifyUnit});var _core_compare_unit_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(21977);var _core_model_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+80315);var _verify_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(71225);var _verify_runs_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76374);const RUNS=3;
 async function verifyUnit(unit,unitTools,tools,agreement){const started=tools.now();const framework=await unitTools.runner(unit);const tasks=unitTools.tasks(unit,
 framework);const extracted=unit.rows.map(row=>{const own=unitTools.targets(row,unit,framework).flatMap(id2=>tasks.get(id2)??[]);return{row,...(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_3__.
 OT)(row,own,unit.language)}});const rowOf=new Map(extracted.flatMap(({candidates:candidates2,row})=>candidates2.map(({id:id2})=>[id2,row])));const verifyTools={

@@ -413,9 +413,9 @@ _wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__.Hj)({...(0,_local_review_js__WEBPA
 replies,trusted:true,notes:[{code:"demo"}]},sources:[{name:"demo",values:SETTINGS}],log:()=>void 0}),true);const reviewed=await(0,_pipeline_review_js__WEBPACK_IMPORTED_MODULE_2__.
 N)(opened);await(0,_local_review_js__WEBPACK_IMPORTED_MODULE_5__.I)(context,reviewed,{folder:sample.out,command:"node dist/cli.js demo --keep DIR"});log(`commen\
 t, report and tests: ${sample.out}`);if(reviewed.report.sandbox==="none")log("this machine has no sandbox: the sample, which is our own code, ran without one");
-return(0,_core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_1__.K)(reviewed.report,reviewed.failure,"never")}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{
-const result_1=__disposeResources(env_1);if(result_1)await result_1}}}}),8652:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{generate:()=>generate});var _wiring_without_checkout_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+return(0,_core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_1__.K)(reviewed.report,reviewed.failure,{failOn:"never",isRefactoring:false})}catch(e_1){env_1.error=
+e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}}}),8652:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{generate:()=>generate});var _wiring_without_checkout_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 98195);var _wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93234);var _wiring_tracing_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 66940);var _command_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(63321);var __addDisposableResource=function(env,value,async){
 if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
@@ -501,23 +501,24 @@ w)(context)),true);const read=(0,_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE
 head===null)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("The plan is of a work tree: make a plan of a commit.");const{show}=opened;const merged=await(0,
 _wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_3__.Ox)(read,{...{number:null,tool:context.tool,show},allowed:paths=>Promise.resolve(new Set(paths))});const folder=context.
 args.path("out")??(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(opened.root,".testwright");await(0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.I)(context,merged,
-{folder,command:"node dist/cli.js report"});return(0,_core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_2__.K)(merged.report,merged.failure,opened.config["fai\
-l-on"])}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}}}),49851:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{review:()=>review});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-76760);var _core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(23103);var _wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-37674);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(23459);var _pipeline_review_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(86188);
-var _command_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(63321);var __addDisposableResource=function(env,value,async){
-if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
-asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
-"Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\
-.");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,dispose,async})}else if(async){env.stack.push({async:true})}
-return value};var __disposeResources=(function(SuppressedError2){return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"\
-An error was suppressed during disposal."):e;env.hasError=true}var r,s=0;function next(){while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(
-r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else
-s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError===
-"function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});
-const review={name:"review",group:"review",summary:"generate and verify tests for the changed functions, and print the comment",about:`Finds the functions that \
-changed between the merge base and the head, has the model (or the explorer) write unit tests
+{folder,command:"node dist/cli.js report"});return(0,_core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_2__.K)(merged.report,merged.failure,{failOn:opened.config["\
+fail-on"],isRefactoring:false})}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}}}),
+49851:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,
+{review:()=>review});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760);var _core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+23103);var _wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(37674);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+23459);var _pipeline_review_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(86188);var _command_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+63321);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
+"Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
+if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==
+"function")throw new TypeError("Object not disposable.");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,
+dispose,async})}else if(async){env.stack.push({async:true})}return value};var __disposeResources=(function(SuppressedError2){return function(env){function fail(e){
+env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e;env.hasError=true}var r,s=0;function next(){while(r=env.stack.
+pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,
+Promise.resolve(result).then(next,function(e){fail(e);return next()})}else s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.
+resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){var e=new Error(
+message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const review={name:"review",group:"review",summary:"generate and verify tests\
+ for the changed functions, and print the comment",about:`Finds the functions that changed between the merge base and the head, has the model (or the explorer) \
+write unit tests
     for them, runs every test in a sandbox, and prints the comment that the action would post. The checkout stays as it is.
     The report and the tests go to --out.`,examples:["testwright review","testwright review --base main --model .github/testwright/writer.model.json"],options:{
 ..._command_js__WEBPACK_IMPORTED_MODULE_5__.y1,"api-key-file":_command_js__WEBPACK_IMPORTED_MODULE_5__.y,out:_command_js__WEBPACK_IMPORTED_MODULE_5__.FD,json:_command_js__WEBPACK_IMPORTED_MODULE_5__.
@@ -529,9 +530,9 @@ join)(tools.repo.root,".testwright");(0,_wiring_output_folder_js__WEBPACK_IMPORT
 N)(opened);const command=["node","dist/cli.js","review",...repeatFlags(reviewed.report,args.flags)].join(" ");await(0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.
 I)(context,reviewed,{folder,command});const{targets,skipped}=reviewed.report;if(targets.length+skipped.length===0&&!commits.worktree)log("no function changed be\
 tween these commits; --worktree looks at what is not committed yet");log(`report and tests: ${folder}`);return(0,_core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_1__.
-K)(reviewed.report,reviewed.failure,config["fail-on"])}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)
-await result_1}}};function repeatFlags({pull},flags){const given=Object.entries(flags).flatMap(([name,value])=>typeof value==="string"&&/^[\w./:@=-]+$/.test(value)?
-[`--${name} ${value}`]:[]);return[`--base ${pull.base??""}`,pull.head===null?"--worktree":`--head ${pull.head}`,...given]}}),29260:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+K)(reviewed.report,reviewed.failure,{failOn:config["fail-on"],isRefactoring:false})}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(
+env_1);if(result_1)await result_1}}};function repeatFlags({pull},flags){const given=Object.entries(flags).flatMap(([name,value])=>typeof value==="string"&&/^[\w./:@=-]+$/.
+test(value)?[`--${name} ${value}`]:[]);return[`--base ${pull.base??""}`,pull.head===null?"--worktree":`--head ${pull.head}`,...given]}}),29260:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{tuneCancel:()=>tuneCancel});var _core_report_render_terminal_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 43219);var _command_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(87196);var _tuning_jobs_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(59982);const tuneCancel={
 name:"tune cancel",group:"tuning",summary:"cancel a tuning job",about:"What was trained until then is paid for and lost.",examples:["testwright tune cancel ftjo\

@@ -13,8 +13,8 @@ if(one.status==="rejected")throw one.reason;return items.map((_,place)=>results.
 return async work=>{if(free>0)free-=1;else await new Promise(resolve=>waiting.push(resolve));try{return await work()}finally{const next=waiting.shift();if(next)
 next();else free+=1}}}}),77436:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{S:()=>noTextSchema});
 var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(55491);var _report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80315);const noTextSchema=zod__WEBPACK_IMPORTED_MODULE_1__.
-rej({kind:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["limit","refusal","content-filter","tool-calls","no-choice"]),said:(0,_report_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(
-300).nullable()})}),66955:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Gm:()=>isCardPath,
+rej({kind:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["limit","refusal","content-filter","tool-calls","no-choice","not-recorded"]),said:(0,_report_js__WEBPACK_IMPORTED_MODULE_0__.
+Qq)(300).nullable()})}),66955:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Gm:()=>isCardPath,
 co:()=>parseCard,kY:()=>cardOf,uk:()=>cardSchema});var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(55491);var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 57642);var _lists_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70906);var _prompt_prompt_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(41642);const endpoints=[
 "chat","completions","messages"];const words=most=>zod__WEBPACK_IMPORTED_MODULE_2__.YjP({error:"give a text"}).trim().min(1,"is empty").max(most,`is longer than\
@@ -106,10 +106,11 @@ me machine reads them. Never read or written for forks or with sandbox: none. De
 or running the project's own tests: on both sides of the change, and against mutants of the changed lines. 0 leaves them out; the comment says then that nothing\
  was measured."),comment:choice(["auto","always","never"]).default("auto").describe("auto comments when there is something to report; always comments in any cas\
 e; never only writes the job summary."),drafts:flag.default(false).describe("Also review draft pull requests."),bots:flag.default(false).describe("Also review p\
-ull requests of bots."),"fail-on":choice(["never","suspect","no-tests"]).default("never").describe("Exit 1 (a red check) on a suspect, or when no test was kept \
-for the functions that changed."),shard:text.regex(/^(?:[1-9]\d{0,2}(?:\/[1-9]\d{0,2})?)?$/,"give a number of shards (in plan), or one of them such as 2/3").default(
-"").describe("In mode plan: the number of shards. In generate and verify: the shard of this job, such as 2/3; the output matrix of plan lists them."),signoff:flag.
-default(false).describe("Commits of ticked tests carry a Signed-off-by line of the person who ticked. Also done where the repository requires it.")};const schema=zod__WEBPACK_IMPORTED_MODULE_2__.
+ull requests of bots."),"fail-on":choice(["never","suspect","no-tests","unproven"]).default("never").describe("Exit 1 (a red check) on a suspect, when no test w\
+as kept for the functions that changed, or when behaviour changed and no test fails without the change (unproven; the label refactor exempts a pull request)."),
+shard:text.regex(/^(?:[1-9]\d{0,2}(?:\/[1-9]\d{0,2})?)?$/,"give a number of shards (in plan), or one of them such as 2/3").default("").describe("In mode plan: t\
+he number of shards. In generate and verify: the shard of this job, such as 2/3; the output matrix of plan lists them."),signoff:flag.default(false).describe("C\
+ommits of ticked tests carry a Signed-off-by line of the person who ticked. Also done where the repository requires it.")};const schema=zod__WEBPACK_IMPORTED_MODULE_2__.
 rej(settings);const secrets={"api-key":"Key of the model endpoint. Default: OPENAI_API_KEY. None is needed on loopback.","github-token":"Token that reads the pu\
 ll request and writes the comment.","commit-token":"Token that commits ticked tests. Default: github-token, whose commits start no workflow."};function makeConfig(sources){
 const merged={};for(const source of sources){for(const[name,value]of Object.entries(source.values)){if(!Object.hasOwn(settings,name))throw unknown(name,source.name);
@@ -278,12 +279,18 @@ __webpack_require__.d(__webpack_exports__,{K:()=>exitStatusOfReview,e:()=>exitSt
 function exitStatusOf(error,stopped){if(stopped)return{code:130,sentence:"Interrupted. Replies that were paid for are kept: the same command continues from ther\
 e."};if(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo)return{code:2,sentence:error.message};if(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.
 _7)return{code:3,sentence:error.message};const words=error instanceof Error?error.message:String(error);return{code:70,sentence:`This is a bug in Testwright: ${words.
-split("\n")[0]??""} (--debug shows where; please report it).`}}function exitStatusOfReview(report,failure,failOn){if(failure)return{code:failure.kind==="user"?2:
-3,sentence:failure.sentence};const suspects=report.tests.filter(test=>test.verdict==="suspect").length;const kept=report.tests.filter(test=>test.verdict==="kept").
-length;if(failOn==="suspect"&&suspects>0)return{code:1,sentence:`fail-on is suspect, and ${suspects} ${suspects===1?"test is":"tests are"} suspect.`};if(failOn===
-"no-tests"&&kept===0&&report.targets.length+report.skipped.length>0)return{code:1,sentence:"fail-on is no-tests, and no test was kept for the changed functions."};
-return{code:0,sentence:""}}}),76675:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-N:()=>renderNote,U:()=>noteSchema});var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(55491);var _model_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+split("\n")[0]??""} (--debug shows where; please report it).`}}function exitStatusOfReview(report,failure,{failOn,isRefactoring}){if(failure)return{code:failure.
+kind==="user"?2:3,sentence:failure.sentence};const suspects=report.tests.filter(test=>test.verdict==="suspect").length;const kept=report.tests.filter(test=>test.
+verdict==="kept").length;if(failOn==="suspect"&&suspects>0)return{code:1,sentence:`fail-on is suspect, and ${suspects} ${suspects===1?"test is":"tests are"} sus\
+pect.`};if(failOn==="no-tests"&&kept===0&&report.targets.length+report.skipped.length>0)return{code:1,sentence:"fail-on is no-tests, and no test was kept for th\
+e changed functions."};if(failOn==="unproven"&&!isRefactoring){const names=unprovenOf(report).map(({name})=>name);if(names.length>0)return{code:1,sentence:unprovenSentence(
+names)}}return{code:0,sentence:""}}function unprovenOf({targets,behaviour,tests,ownTests}){const changed=new Set(behaviour.map(({target})=>target));const failing=new Set(
+ownTests.flatMap(({id:id2,onBase,onHead})=>onHead==="passed"&&(onBase==="failed"||onBase==="broken")?[id2]:[]));const proved=new Set(tests.flatMap(({verdict,onBase,
+credits})=>verdict==="kept"&&(onBase==="failed"||onBase==="broken")?credits:[]));return targets.filter(({id:id2,baseline})=>changed.has(id2)&&!proved.has(id2)&&
+baseline?.measured===true&&!baseline.tests.some(test=>failing.has(test)))}const mostNames=5;function unprovenSentence(names){const listed=names.slice(0,mostNames).
+map(name=>`\`${name}\``);const more=names.length>mostNames?` and ${names.length-mostNames} more`:"";return`fail-on is unproven: the behaviour of ${listed.join("\
+, ")}${more} changed, and no test fails without the change. Commit such a test, or give the pull request the label refactor.`}}),76675:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{N:()=>renderNote,U:()=>noteSchema});var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(55491);var _model_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 80315);var _model_runner_names_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(59230);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69716);const text=(0,
 _model_report_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(2e3);const count=zod__WEBPACK_IMPORTED_MODULE_2__.Whr().min(0).max(1e9);const stage=zod__WEBPACK_IMPORTED_MODULE_2__.
 k5n(["first","retry","controller"]);const MAX_NAMES=3;function kind(code,shape,render){return{code,schema:zod__WEBPACK_IMPORTED_MODULE_2__.rej({code:zod__WEBPACK_IMPORTED_MODULE_2__.

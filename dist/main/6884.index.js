@@ -56,5 +56,5 @@ _wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__.Hj)({...(0,_local_review_js__WEBPA
 replies,trusted:true,notes:[{code:"demo"}]},sources:[{name:"demo",values:SETTINGS}],log:()=>void 0}),true);const reviewed=await(0,_pipeline_review_js__WEBPACK_IMPORTED_MODULE_2__.
 N)(opened);await(0,_local_review_js__WEBPACK_IMPORTED_MODULE_5__.I)(context,reviewed,{folder:sample.out,command:"node dist/cli.js demo --keep DIR"});log(`commen\
 t, report and tests: ${sample.out}`);if(reviewed.report.sandbox==="none")log("this machine has no sandbox: the sample, which is our own code, ran without one");
-return(0,_core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_1__.K)(reviewed.report,reviewed.failure,"never")}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{
-const result_1=__disposeResources(env_1);if(result_1)await result_1}}}})};export{id,ids,modules};
+return(0,_core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_1__.K)(reviewed.report,reviewed.failure,{failOn:"never",isRefactoring:false})}catch(e_1){env_1.error=
+e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}}})};export{id,ids,modules};

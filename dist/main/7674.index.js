@@ -42,72 +42,77 @@ open}else if((mark===" "||mark==="-"||mark==="+")&&last)last.steps.push({mark,li
 const made=[];let[line,last]=[0," "];for(const step of compare(linesOf(before),linesOf(after))){if(step.mark==="-")return null;const[own,text]=[made.at(-1),step.
 line.replace(open,"")];if(step.mark===" ")line++;else if(own&&last==="+")own.text+=`
 ${text}`;else made.push({line,text});last=step.mark}return made}}),47088:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{$$:()=>bytesOf,mu:()=>foldTitle,TJ:()=>isShownWhole,sk:()=>markCommitted,mA:()=>markRefused,np:()=>readOffer,UW:()=>renderBoxes,I2:()=>renderFold,
-z_:()=>sameButBoxes,II:()=>showFile});var diff_patch=__webpack_require__(73329);var core_text=__webpack_require__(69716);;const plainEnds=text=>text.replace(/\r\n/g,
-"\n");const openFence=/^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;const closeFence=/^ {0,3}(`{3,}|~{3,})[ \t]*$/;function opensFence(text){const[,backticks,tildes]=openFence.
-exec(text)??[];const run=backticks??tildes;return run===void 0?null:{mark:run.charAt(0),length:run.length}}function closesFence(text,{mark,length}){const[,run=""]=closeFence.
-exec(text)??[];return run.startsWith(mark)&&run.length>=length}function linesOf(body){let open=null;return plainEnds(body).split("\n").map(text=>{const before=open;
-if(before===null)open=opensFence(text);else if(closesFence(text,before))open=null;return{text,fenced:before!==null||open!==null}})}const boxLine=/^- \[[ xX]\] .* <!-- testwright:(?:all|file [^<>]*) -->$/;
-const storeLine=/^<!-- testwright:content sha256=([0-9a-f]{64}) kind=(text|diff) ends=(lf|crlf) -->$/;const noteLine=/^<!-- testwright:refused(?: end)? -->$/;const foldLine=/^<details><summary>(?:<b>([^<>`]*)<\/b>)?([^<>`]*)<\/summary>$/;
-const foldEnd="</details>";const alertLine=/^> \[!(?:NOTE|WARNING)\]$/;const smallLine=/^<sub>(.*)<\/sub>$/;const fenceLine=/^(`{3,})(?:python|jsx?|tsx?|text|sh|diff)?$/;
-const code="`(?:[^`|\\\\]|\\\\(?!\\\\*\\|)|\\\\\\|)+`";const grammar_link=`(?<!!)\\[(?:run|full report|lines? \\d+(?: to \\d+)?|${code})\\]\\(https?://[^\\s()<>"\`\\\
-\\|[\\]]+\\)`;const plainText=new RegExp(`^(?:${code}|${grammar_link}|\\$(?=\\d)|[^\`[\\]<>\\\\~$])*$`);const rule=/^[-=*_+\s]+$/;const isPlain=text=>!/^\s/.test(
-text)&&plainText.test(text);function isText(text){if(noteLine.test(text)||alertLine.test(text))return true;const inner=smallLine.exec(text)?.[1]??text.replace(/^> /,
-"");return!rule.test(inner)&&isPlain(inner)}function isVisible({text,fenced}){return fenced?!(0,core_text.Vh)(text):!text.includes("	")&&!(0,core_text.Vh)(text.
-replaceAll("​",""))}function readComment(body){const lines=linesOf(body.trimEnd());const found={lines,boxes:[],stores:[]};if(!lines.every(isVisible))return null;
-let depth=0;for(let at=1;at<lines.length;at++){const kind=kindOf(lines,at,depth);if(kind===null)return null;if(kind==="fence")at=endOfFence(lines,at)??lines.length;
-if(kind==="opens")depth++;if(kind==="closes")depth--;if(kind==="box")found.boxes.push(at);if(kind==="store")found.stores.push(at)}return depth===0&&isOneList(found)?
-found:null}function kindOf(lines,at,depth){const{text,fenced}=lines[at]??{text:"",fenced:false};const[before,next]=[lines[at-1],lines[at+1]];if(fenced)return endOfFence(
-lines,at)===null?null:"fence";if(foldLine.test(text))return isBlank(next)?"opens":null;if(text===foldEnd)return depth>0&&isBlank(before)&&isBlank(next)?"closes":
-null;if(boxLine.test(text))return depth===0?"box":null;if(storeLine.test(text))return depth===0&&foldLine.test(next?.text??"")?"store":null;return isText(text)?
-"text":null}const isBlank=line=>line===void 0||line.text==="";function isOneList({lines,boxes,stores}){const[first=0,last=0]=[boxes[0],boxes.at(-1)];const isAlone=isBlank(
-lines[first-1])&&isBlank(lines[last+1]);return boxes.length===0||last-first+1===boxes.length&&isAlone&&last<(stores[0]??Infinity)}function endOfFence(lines,start){
-const[,fence]=fenceLine.exec(lines[start]?.text??"")??[];if(fence===void 0)return null;for(let at=start+1;lines[at]?.fenced;at++){const text=lines[at]?.text??"";
-if(text===fence)return at;if(text.includes(fence))return null}return null}var github_marker=__webpack_require__(13725);;const isCrlf=text=>text.includes("\r\n")&&
-!/(?<!\r)\n/.test(text);const outOfSight=/[\p{Zs}\t\u2800]{80}/u;function showFile(content,existing,word){const text=existing===null?plainEnds(content):(0,diff_patch.
-hY)(plainEnds(existing),plainEnds(content));const block=(0,core_text.OF)(text,existing===null?word:"diff");const lines=block.split("\n");const read=`${lines.slice(
-1,-1).join("\n")}
+d(__webpack_exports__,{$$:()=>bytesOf,mu:()=>foldTitle,TJ:()=>isShownWhole,sk:()=>markCommitted,mA:()=>markRefused,$s:()=>partsOfAll,np:()=>readOffer,UW:()=>renderBoxes,
+I2:()=>renderFold,z_:()=>sameButBoxes,II:()=>showFile});var diff_patch=__webpack_require__(73329);var core_text=__webpack_require__(69716);;const plainEnds=text=>text.
+replace(/\r\n/g,"\n");const openFence=/^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;const closeFence=/^ {0,3}(`{3,}|~{3,})[ \t]*$/;function opensFence(text){const[,backticks,
+tildes]=openFence.exec(text)??[];const run=backticks??tildes;return run===void 0?null:{mark:run.charAt(0),length:run.length}}function closesFence(text,{mark,length}){
+const[,run=""]=closeFence.exec(text)??[];return run.startsWith(mark)&&run.length>=length}function linesOf(body){let open=null;return plainEnds(body).split("\n").
+map(text=>{const before=open;if(before===null)open=opensFence(text);else if(closesFence(text,before))open=null;return{text,fenced:before!==null||open!==null}})}
+const boxLine=/^- \[[ xX]\] .* <!-- testwright:(?:all|file [^<>]*) -->$/;const storeLine=/^<!-- testwright:content sha256=([0-9a-f]{64}) kind=(text|diff) ends=(lf|crlf) -->$/;
+const noteLine=/^<!-- testwright:refused(?: end)? -->$/;const foldLine=/^<details><summary>(?:<b>([^<>`]*)<\/b>)?([^<>`]*)<\/summary>$/;const foldEnd="</details\
+>";const alertLine=/^> \[!(?:NOTE|WARNING)\]$/;const smallLine=/^<sub>(.*)<\/sub>$/;const fenceLine=/^(`{3,})(?:python|jsx?|tsx?|text|sh|diff)?$/;const code="`(\
+?:[^`|\\\\]|\\\\(?!\\\\*\\|)|\\\\\\|)+`";const grammar_link=`(?<!!)\\[(?:run|full report|lines? \\d+(?: to \\d+)?|${code})\\]\\(https?://[^\\s()<>"\`\\\\|[\\]]+\\)`;
+const plainText=new RegExp(`^(?:${code}|${grammar_link}|\\$(?=\\d)|[^\`[\\]<>\\\\~$])*$`);const rule=/^[-=*_+\s]+$/;const isPlain=text=>!/^\s/.test(text)&&plainText.
+test(text);function isText(text){if(noteLine.test(text)||alertLine.test(text))return true;const inner=smallLine.exec(text)?.[1]??text.replace(/^> /,"");return!rule.
+test(inner)&&isPlain(inner)}function isVisible({text,fenced}){return fenced?!(0,core_text.Vh)(text):!text.includes("	")&&!(0,core_text.Vh)(text.replaceAll("​",
+""))}function readComment(body){const lines=linesOf(body.trimEnd());const found={lines,boxes:[],stores:[]};if(!lines.every(isVisible))return null;let depth=0;for(let at=1;at<
+lines.length;at++){const kind=kindOf(lines,at,depth);if(kind===null)return null;if(kind==="fence")at=endOfFence(lines,at)??lines.length;if(kind==="opens")depth++;
+if(kind==="closes")depth--;if(kind==="box")found.boxes.push(at);if(kind==="store")found.stores.push(at)}return depth===0&&isOneList(found)?found:null}function kindOf(lines,at,depth){
+const{text,fenced}=lines[at]??{text:"",fenced:false};const[before,next]=[lines[at-1],lines[at+1]];if(fenced)return endOfFence(lines,at)===null?null:"fence";if(foldLine.
+test(text))return isBlank(next)?"opens":null;if(text===foldEnd)return depth>0&&isBlank(before)&&isBlank(next)?"closes":null;if(boxLine.test(text))return depth===
+0?"box":null;if(storeLine.test(text))return depth===0&&foldLine.test(next?.text??"")?"store":null;return isText(text)?"text":null}const isBlank=line=>line===void 0||
+line.text==="";function isOneList({lines,boxes,stores}){const[first=0,last=0]=[boxes[0],boxes.at(-1)];const isAlone=isBlank(lines[first-1])&&isBlank(lines[last+
+1]);return boxes.length===0||last-first+1===boxes.length&&isAlone&&last<(stores[0]??Infinity)}function endOfFence(lines,start){const[,fence]=fenceLine.exec(lines[start]?.
+text??"")??[];if(fence===void 0)return null;for(let at=start+1;lines[at]?.fenced;at++){const text=lines[at]?.text??"";if(text===fence)return at;if(text.includes(
+fence))return null}return null}var github_marker=__webpack_require__(13725);;const isCrlf=text=>text.includes("\r\n")&&!/(?<!\r)\n/.test(text);const outOfSight=/[\p{Zs}\t\u2800]{80}/u;
+function showFile(content,existing,word){const text=existing===null?plainEnds(content):(0,diff_patch.hY)(plainEnds(existing),plainEnds(content));const block=(0,
+core_text.OF)(text,existing===null?word:"diff");const lines=block.split("\n");const read=`${lines.slice(1,-1).join("\n")}
 `;const crlf=isCrlf(content);const back=restore({content:existing===null?read:null,patch:existing===null?null:read,crlf},existing);return{block,exact:text!==""&&
 back===content&&!outOfSight.test(text),crlf}}function restore({content,patch,crlf},existing){const text=patch===null?content:existing===null?null:(0,diff_patch.
-X6)(plainEnds(existing),patch);return text!==null&&crlf?text.replace(/\n/g,"\r\n"):text}const box=/^- \[([ xX])\] (?:Commit `.*` \((\d+) tests?\) <!-- testwright:file sha256=([0-9a-f]{64}) path=(\S+) -->|Commit all (\d+) tests?(?: to (`[^`]*`))? <!-- testwright:all -->)$/;
-const renderAllBox=(tests,branch)=>`- [ ] Commit all ${(0,core_text.LS)(tests,"test")}${branch===null?"":` to ${branch}`} <!-- testwright:all -->`;const renderBox=({
-path,sha256,tests})=>`- [ ] Commit ${(0,core_text.mG)(path)} (${(0,core_text.LS)(tests,"test")}) <!-- testwright:file sha256=${sha256} path=${encodePath(path)} \
--->`;const encodePath=path=>encodeURIComponent(path).replaceAll("--","%2D%2D");const isShownWhole=path=>(0,core_text.mG)(path)===`\`${path}\``;function renderBoxes(files,branch){
-const count=files.reduce((sum,file)=>sum+file.tests,0);const all=renderAllBox(count,branch===null?null:(0,core_text.mG)(branch));return[...files.length>1?[all]:
-[],...files.map(renderBox)].join("\n")}function renderFold({path,tests,sha256,crlf,kind,block}){const line=`<!-- testwright:content sha256=${sha256} kind=${kind}\
- ends=${crlf?"crlf":"lf"} -->`;return`${line}
+X6)(plainEnds(existing),patch);return text!==null&&crlf?text.replace(/\n/g,"\r\n"):text}const fileBox=/^- \[(?<tick>[ xX])\] Commit `.*` \((?<tests>\d+) tests?(?:(?<only> of the new behaviour)|, (?<stating>\d+) of the new behaviour)?\) <!-- testwright:file sha256=(?<sha256>[0-9a-f]{64}) path=(?<path>\S+) -->$/;
+const allBox=/^- \[[ xX]\] Commit all (?<tests>\d+) tests?(?<stayed> of behaviour that stayed)?(?: to (?<branch>`[^`]*`))? <!-- testwright:all -->$/;const isBox=text=>fileBox.
+test(text)||allBox.test(text);const renderAllBox=(tests,stayed,branch)=>`- [ ] Commit all ${(0,core_text.LS)(tests,"test")}${stayed?" of behaviour that stayed":
+""}${branch===null?"":` to ${branch}`} <!-- testwright:all -->`;function renderBox({path,sha256,tests,stating}){const part=stating===0?"":`${stating===tests?"":
+`, ${stating}`} of the new behaviour`;return`- [ ] Commit ${(0,core_text.mG)(path)} (${(0,core_text.LS)(tests,"test")}${part}) <!-- testwright:file sha256=${sha256}\
+ path=${encodePath(path)} -->`}const partsOfAll=files=>files.filter(({stating})=>stating===0);const encodePath=path=>encodeURIComponent(path).replaceAll("--","%\
+2D%2D");const isShownWhole=path=>(0,core_text.mG)(path)===`\`${path}\``;function renderBoxes(files,branch){const plain=partsOfAll(files);const stating=files.filter(
+file=>file.stating>0);const all=renderAllBox(testsIn(plain),stating.length>0,branch===null?null:(0,core_text.mG)(branch));const boxes=[...stating.map(renderBox),
+...plain.length>1?[all]:[],...plain.map(renderBox)];return boxes.join("\n")}function renderFold({path,tests,sha256,crlf,kind,block}){const line=`<!-- testwright\
+:content sha256=${sha256} kind=${kind} ends=${crlf?"crlf":"lf"} -->`;return`${line}
 ${(0,core_text.TM)(foldTitle(path,tests,kind==="text"),block)}`}const foldTitle=(path,tests,isNew)=>`<b>${(0,core_text.qy)(path)}</b>: ${(0,core_text.LS)(tests,
 "test")}, ${isNew?"new file":"added to the file"}`;function readOffer(body){const marker=(0,github_marker.t7)(body);if(!marker)return null;const comment=readComment(
 body);const boxes=comment?.boxes.map(at=>comment.lines[at]?.text??"")??[];const files=comment&&filesOf(comment,boxes);const isWhole=files!==null&&boxes.every(text=>isOurBox(
 untickText(text),files));if(!isWhole)return{...marker,all:false,files:[],altered:true};const all=boxes.some(text=>text.endsWith(ALL)&&!text.startsWith("- [ ]"));
 return{...marker,all,files:files.filter(({block})=>block!==""),altered:false}}const ALL="<!-- testwright:all -->";function filesOf(comment,boxes){const stored=readStores(
-comment);if(stored===null)return null;const files=[];for(const text of boxes){const[,tick="",tests="",sha256,encoded=""]=box.exec(text)??[];if(sha256===void 0)continue;
-const path=decode(encoded);const store=stored.get(sha256);if(path===null||!isShownWhole(path))return null;if(files.some(other=>other.path===path||other.sha256===
-sha256))return null;const file={path,sha256,tests:Number(tests),ticked:tick!==" ",...store??NO_STORE};if(store&&!(standsAt(comment.lines,store,file)&&isExact(file)))
-return null;files.push(file)}return files}const NO_STORE={content:null,patch:null,crlf:false,block:""};function standsAt(lines,{at},file){const own=renderFold({
-...file,kind:file.patch===null?"text":"diff"}).split("\n");return own.every((text,index)=>lines[at+index]?.text===text)}function isExact({path,content,patch,crlf,
-block}){if(patch!==null)return(0,core_text.OF)(patch,"diff")===block;const bytes=restore({content,patch,crlf},null);return bytes!==null&&showsExactly({block,crlf},
-showFile(bytes,null,(0,core_text.WP)(path)))}const showsExactly=(own,shown)=>shown.exact&&shown.block===own.block&&shown.crlf===own.crlf;function bytesOf(file,existing){
-const bytes=restore(file,existing);if(bytes===null)return null;return showsExactly(file,showFile(bytes,existing,(0,core_text.WP)(file.path)))?bytes:null}function isOurBox(text,files){
-const[,,,sha256,,count,branch]=box.exec(text)??[];if(sha256===void 0)return isPlain(branch??"")&&text===renderAllBox(Number(count),branch??null)&&Number(count)===
-testsIn(files);const file=files.find(known=>known.sha256===sha256);return file!==void 0&&text===renderBox(file)}const testsIn=files=>files.reduce((sum,{tests})=>sum+
-tests,0);function decode(path){try{return decodeURIComponent(path)}catch{return null}}function readStores({lines,stores}){const stored=new Map;for(const at of stores){
-const[,sha256="",kind,ends]=storeLine.exec(lines[at]?.text??"")??[];if(stored.has(sha256))return null;const from=lines.findIndex((line,place)=>place>at&&line.fenced);
-const fence=fenceOf(lines[from]?.text??"");const to=lines.findIndex((line,place)=>place>from&&line.text===fence);if(from<0||to<0)continue;const block=lines.slice(
-from,to+1).map(line=>line.text);const inner=`${block.slice(1,-1).join("\n")}
+comment);if(stored===null)return null;const files=[];for(const text of boxes){const found=fileBox.exec(text)?.groups;if(!found)continue;const{tick,sha256=""}=found;
+const path=decode(found["path"]??"");const tests=Number(found["tests"]);const stating=found["only"]?tests:Number(found["stating"]??0);const store=stored.get(sha256);
+if(path===null||!isShownWhole(path))return null;if(files.some(other=>other.path===path||other.sha256===sha256))return null;const file={path,sha256,tests,stating,
+ticked:tick!==" ",...store??NO_STORE};if(store&&!(standsAt(comment.lines,store,file)&&isExact(file)))return null;files.push(file)}return files}const NO_STORE={content:null,
+patch:null,crlf:false,block:""};function standsAt(lines,{at},file){const own=renderFold({...file,kind:file.patch===null?"text":"diff"}).split("\n");return own.every(
+(text,index)=>lines[at+index]?.text===text)}function isExact({path,content,patch,crlf,block}){if(patch!==null)return(0,core_text.OF)(patch,"diff")===block;const bytes=restore(
+{content,patch,crlf},null);return bytes!==null&&showsExactly({block,crlf},showFile(bytes,null,(0,core_text.WP)(path)))}const showsExactly=(own,shown)=>shown.exact&&
+shown.block===own.block&&shown.crlf===own.crlf;function bytesOf(file,existing){const bytes=restore(file,existing);if(bytes===null)return null;return showsExactly(
+file,showFile(bytes,existing,(0,core_text.WP)(file.path)))?bytes:null}function isOurBox(text,files){const all=allBox.exec(text)?.groups;if(all){const{branch=null}=all;
+const plain=partsOfAll(files);const own=renderAllBox(testsIn(plain),plain.length<files.length,branch);return isPlain(branch??"")&&text===own}const sha256=fileBox.
+exec(text)?.groups?.["sha256"];const file=files.find(known=>known.sha256===sha256);return file!==void 0&&text===renderBox(file)}const testsIn=files=>files.reduce(
+(sum,{tests})=>sum+tests,0);function decode(path){try{return decodeURIComponent(path)}catch{return null}}function readStores({lines,stores}){const stored=new Map;
+for(const at of stores){const[,sha256="",kind,ends]=storeLine.exec(lines[at]?.text??"")??[];if(stored.has(sha256))return null;const from=lines.findIndex((line,place)=>place>
+at&&line.fenced);const fence=fenceOf(lines[from]?.text??"");const to=lines.findIndex((line,place)=>place>from&&line.text===fence);if(from<0||to<0)continue;const block=lines.
+slice(from,to+1).map(line=>line.text);const inner=`${block.slice(1,-1).join("\n")}
 `;const bytes=kind==="text"?{content:inner,patch:null}:{content:null,patch:inner};stored.set(sha256,{...bytes,crlf:ends==="crlf",block:block.join("\n"),at})}return stored}
 const fenceOf=text=>/^`*/.exec(text)?.[0]??"";const untickText=text=>text.replace(/^- \[[xX]\]/,"- [ ]");const untick=({text,fenced:foreign})=>!foreign&&boxLine.
 test(text)?untickText(text):text;function sameButBoxes(before,after){const plain=body=>linesOf(body).map(untick).join("\n").trimEnd();return plain(before)===plain(
-after)}function markCommitted(body,done){const lines=linesOf(body);const pathOf=line=>line.fenced?null:decode(box.exec(line.text)?.[4]??"");const mine=line=>done.
-paths.includes(pathOf(line)||"\0");const rest=lines.filter(line=>pathOf(line)&&!mine(line));const left=rest.reduce((sum,{text})=>sum+Number(box.exec(text)?.[2]),
-0);const names=done.paths.map(core_text.mG).join(", ");const commit=`\`${done.commit.slice(0,7)}\``;const said=`✅ Committed ${names} in ${done.url?`[${commit}\
-](${done.url})`:commit}, ticked by ${(0,core_text.mG)(done.login)}`;const first=lines.findIndex(line=>!line.fenced&&box.test(line.text));return lines.flatMap((line,at)=>{
-const isBox=!line.fenced&&box.test(line.text);const isAll=isBox&&line.text.endsWith(ALL);const gone=isBox&&(mine(line)||isAll&&rest.length<2);const text=isAll?renderAllBox(
-left,box.exec(line.text)?.[6]??null):untick(line);return[...at===first?[said,""]:[],...gone?[]:[text]]}).join("\n")}const refused={start:"<!-- testwright:refuse\
-d -->",end:"<!-- testwright:refused end -->"};function markRefused(body,sentence){const lines=linesOf(body);const at=words=>lines.findIndex(line=>!line.fenced&&
-line.text===words);const[from,to]=[at(refused.start),at(refused.end)];const rest=from>=0&&to>from?[...lines.slice(0,from),...lines.slice(to+2)]:lines;const place=rest.
-findIndex(line=>!line.fenced&&line.text.startsWith("### "))+1;const said=[refused.start,"> [!WARNING]",`> ${sentence}`,refused.end,""].map(text=>({text,fenced:false}));
-const gap=place>0&&rest[place]?.text===""?1:0;return[...rest.slice(0,place+gap),...said,...rest.slice(place+gap)].map(untick).join("\n")}}),13725:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+after)}function markCommitted(body,done){const lines=linesOf(body);const boxOf=line=>(line.fenced?void 0:fileBox.exec(line.text)?.groups)??{};const pathOf=line=>decode(
+boxOf(line)["path"]??"");const isStating=line=>(boxOf(line)["only"]??boxOf(line)["stating"])!==void 0;const mine=line=>done.paths.includes(pathOf(line)||"\0");const others=lines.
+filter(line=>pathOf(line)&&!mine(line));const rest=others.filter(line=>!isStating(line));const left=rest.reduce((sum,line)=>sum+Number(boxOf(line)["tests"]),0);
+const names=done.paths.map(core_text.mG).join(", ");const commit=`\`${done.commit.slice(0,7)}\``;const said=`✅ Committed ${names} in ${done.url?`[${commit}](${done.
+url})`:commit}, ticked by ${(0,core_text.mG)(done.login)}`;const first=lines.findIndex(line=>!line.fenced&&isBox(line.text));return lines.flatMap((line,at)=>{const all=line.
+fenced?void 0:allBox.exec(line.text)?.groups;const gone=all?rest.length<2:mine(line);const stayed=others.length>rest.length;const text=all?renderAllBox(left,stayed,
+all["branch"]??null):untick(line);return[...at===first?[said,""]:[],...gone?[]:[text]]}).join("\n")}const refused={start:"<!-- testwright:refused -->",end:"<!--\
+ testwright:refused end -->"};function markRefused(body,sentence){const lines=linesOf(body);const at=words=>lines.findIndex(line=>!line.fenced&&line.text===words);
+const[from,to]=[at(refused.start),at(refused.end)];const rest=from>=0&&to>from?[...lines.slice(0,from),...lines.slice(to+2)]:lines;const place=rest.findIndex(line=>!line.
+fenced&&line.text.startsWith("### "))+1;const said=[refused.start,"> [!WARNING]",`> ${sentence}`,refused.end,""].map(text=>({text,fenced:false}));const gap=place>
+0&&rest[place]?.text===""?1:0;return[...rest.slice(0,place+gap),...said,...rest.slice(place+gap)].map(untick).join("\n")}}),13725:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Bd:()=>renderMarker,HD:()=>shownName,Hk:()=>readVerdicts,t7:()=>readMarker});var zod__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 55491);var _lists_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70906);var _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(28880);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 69716);const markerLimit=8192;const longestName=80;const longestTarget=200;const shownName=name=>(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(name,longestName).
@@ -184,13 +189,14 @@ measured===true&&baseline.mutants!==null&&baseline.mutants.killed===baseline.mut
 report).filter(({states})=>states).length;const isLeft=tests.some(({verdict})=>verdict!=="rejected")||skipped.length>0||mutants.some(({status})=>status==="survi\
 ved")||brokenTests(report).length>0;if(targets.length===0||failing===0||isLeft||!targets.every(isCovered))return null;const total=targets.reduce((sum,{baseline})=>sum+
 (baseline?.mutants?.total??0),0);return`Well tested: your tests notice all ${(0,core_text.LS)(total,"mutant")} of the changed lines, and ${(0,core_text.LS)(failing,
-"new or edited test")} ${verb(failing,"fails","fail")} without this change.`}var check_boxes=__webpack_require__(47088);;function renderFiles({files},{existing,
+"new or edited test")} ${verb(failing,"fails","fail")} without this change.`}var check_boxes=__webpack_require__(47088);;function renderFiles({files,tests},{existing,
 mayCommit,branch,bytes}){const tickable=file=>mayCommit?.(file.path)??false;let left=bytes;const folds=[];const offered=[];const others=[];for(const file of files){
 const{fold,exact}=renderFile(file,existing,tickable(file));const size=byteLength(fold)+2;const fits=size<=left;if(fits){folds.push(fold);left-=size}if(fits&&exact&&
 tickable(file))offered.push(file);else others.push(file)}const omitted=files.length-folds.length;if(omitted>0)folds.push(`_${(0,core_text.LS)(omitted,"more test\
- file")} had no room here: the job summary shows them._`);const boxes=offered.length>0?(0,check_boxes.UW)(offered,branch):"";const[long,foreign]=[others.filter(
-tickable),others.filter(file=>!tickable(file))];const named=mayCommit?[renderOthers(long,"this comment cannot hold every byte"," `testwright apply` takes them f\
-rom the report."),renderOthers(foreign,"tests are not committed to such a path","")]:[];return{boxes:[boxes,...named].filter(Boolean).join("\n\n"),folds}}function renderOthers(files,why,cure){
+ file")} had no room here: the job summary shows them._`);const boxes=(0,check_boxes.UW)(offered.map(file=>({...file,stating:statingIn(file,tests)})),branch);const[
+long,foreign]=[others.filter(tickable),others.filter(file=>!tickable(file))];const named=mayCommit?[renderOthers(long,"this comment cannot hold every byte"," `t\
+estwright apply` takes them from the report."),renderOthers(foreign,"tests are not committed to such a path","")]:[];return{boxes:[boxes,...named].filter(Boolean).
+join("\n\n"),folds}}const statingIn=({path},tests)=>tests.filter(({file,verdict,onBase})=>file===path&&verdict==="kept"&&onBase==="failed").length;function renderOthers(files,why,cure){
 if(files.length===0)return"";const names2=files.slice(0,5).map(file=>(0,core_text.qy)(file.path));const more=files.length>5?` and ${files.length-5} more`:"";return`\
 _Not to be ticked, since ${why}: ${names2.join(", ")}${more}.${cure}_`}function renderFile(file,existing,tickable){const summary=(0,check_boxes.mu)(file.path,file.
 tests,file.new);const base=file.new?null:existing[file.path]??null;const word=(0,core_text.WP)(file.path);if(!file.new&&base===null)return{fold:(0,core_text.TM)(

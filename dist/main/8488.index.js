@@ -121,13 +121,14 @@ seconds,answeredBy,noText}=completion;const recording={key,target,sample,model,r
 var external_node_fs_=__webpack_require__(73024);var reply_store=__webpack_require__(43238);;function openRecorded(path){return recordedModel(readRecordings(path),
 path)}function recordedModel(recordings,source){if(recordings.length===0)throw new errors.yo(`${source} contains no recorded reply: record some, or name another\
  file.`);const name=nameOf(recordings);const byRequest=new Map(recordings.map(entry=>[requestKey(entry.target,entry.sample),entry]));return{name,complete(prompt){
-const recording=byRequest.get(requestKey(prompt.target,prompt.sample));return recording?Promise.resolve((0,reply_store.eZ)(recording,prompt,name)):Promise.reject(
-new errors._7(`There is no recorded reply for ${prompt.target} (number ${prompt.sample}) in ${source}: record it, or set model.`))}}}function nameOf(recordings){
-const days=recordings.map(({recorded})=>recorded).sort();const models=[...new Set(recordings.map(({model})=>model))];return`${models.join(", ")} (recorded ${[...new Set(
-[days[0],days.at(-1)])].join(" to ")})`}function requestKey(target,sample){return JSON.stringify([target,sample])}function readRecordings(path){try{if(!(0,external_node_fs_.
-statSync)(path).isDirectory())return readLines(path);return(0,external_node_fs_.readdirSync)(path).filter(name=>/\.jsonl?$/.test(name)).sort().flatMap(name=>readLines(
-(0,external_node_path_.join)(path,name)))}catch(error){if(error instanceof errors.yo)throw error;throw new errors.yo(`The recorded replies in ${path} cannot be \
-read: check the path.`)}}function readLines(path){const lines=(0,external_node_fs_.readFileSync)(path,"utf8").split("\n");return lines.flatMap((line,index)=>{if(line.
+const recording=byRequest.get(requestKey(prompt.target,prompt.sample));return Promise.resolve(recording?(0,reply_store.eZ)(recording,prompt,name):nothingRecorded(
+prompt,name))}}}function nothingRecorded({target,sample},writer){const usage={inputTokens:0,cachedTokens:0,outputTokens:0,estimated:false};const empty={text:"",
+cut:false,usage,seconds:0,stored:true};return{target,writer,sample,...empty,noText:{kind:"not-recorded",said:null}}}function nameOf(recordings){const days=recordings.
+map(({recorded})=>recorded).sort();const models=[...new Set(recordings.map(({model})=>model))];return`${models.join(", ")} (recorded ${[...new Set([days[0],days.
+at(-1)])].join(" to ")})`}function requestKey(target,sample){return JSON.stringify([target,sample])}function readRecordings(path){try{if(!(0,external_node_fs_.statSync)(
+path).isDirectory())return readLines(path);return(0,external_node_fs_.readdirSync)(path).filter(name=>/\.jsonl?$/.test(name)).sort().flatMap(name=>readLines((0,
+external_node_path_.join)(path,name)))}catch(error){if(error instanceof errors.yo)throw error;throw new errors.yo(`The recorded replies in ${path} cannot be rea\
+d: check the path.`)}}function readLines(path){const lines=(0,external_node_fs_.readFileSync)(path,"utf8").split("\n");return lines.flatMap((line,index)=>{if(line.
 trim()==="")return[];const recording=(0,reply_store.f)(line);if(!recording)throw new errors.yo(`${path}, line ${index+1} is not a recorded reply: correct or rem\
 ove it.`);return[recording]})};async function openWriter(context){const{start,config,pull,note}=context;const price=(0,cost.Ic)(config.price);const recorded=start.
 recorded??recordingOf("model",config.model,start);if(recorded!==null)return recordedWriter(recorded,price,start.trace);if(!config.model||config.model==="explore\

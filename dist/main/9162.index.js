@@ -77,8 +77,8 @@ wX)(row.text,result);return names.length===0?[(0,_core_compare_row_target_js__WE
 hB)(name,result,place))}function tasksOf(unit,result,framework,tools){const project=(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.oT)(tools.project,(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.
 R8)(unit,tools.project));const{style}=tools.framework(framework);const tasks=new Map;for(const row of unit.rows)for(const aim of aimsOf(row,unit,result,framework)){
 const{target,function:made,imported}=aim;if(tasks.has(target.id))continue;const testPath=ownPath(row,unit.language)??freePath(style,unit.path,project);tasks.set(
-target.id,{target,function:made,...unit.language.reachableClasses?.(unit.path,result,project)??{classes:result.classes,enums:result.enums??{}},access:unit.language.
-access(unit.path,imported,project,testPath),testPath,page:{existing:null,like:unit.language.toolchain==="node"?unit.source:null},existingTest:null})}return tasks}
+target.id,{target,function:made,...unit.language.reachableClasses?.(unit.path,result,project,testPath)??{classes:result.classes,enums:result.enums??{}},access:unit.
+language.access(unit.path,imported,project,testPath),testPath,page:{existing:null,like:unit.language.toolchain==="node"?unit.source:null},existingTest:null})}return tasks}
 function ownPath(row,language){const path=row.testPath??"";const plain=/^[\p{L}\p{N}_.@-]+(?:\/[\p{L}\p{N}_.@-]+)*$/u.test(path)&&!/(?:^|\/)\.{1,2}(?:\/|$)/.test(
 path);return plain&&language.matches(path)?path:null}function freePath(style,path,project){const own=style.path(path,project);return project.files.includes(own)?
 style.path(path,project,true):own}async function runsPlainTest(language,reachableClasses,{framework,over,tools}){const{extension,sample}=language;const path=`pl\

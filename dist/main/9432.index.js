@@ -98,22 +98,22 @@ ${indent}`);const first=`  ${left}`;return first.length<indent.length?`${first.p
 ${indent}${text}`}function wrap(text,width){const lines=[""];for(const word of text.trim().split(/\s+/)){const line=lines.at(-1)??"";if(line!==""&&line.length+1+
 word.length>width)lines.push(word);else lines[lines.length-1]=line===""?word:`${line} ${word}`}return lines.join("\n")};const loaders={demo:async()=>(await Promise.
 all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(5840),__webpack_require__.e(5844),__webpack_require__.e(7674),__webpack_require__.
-e(8556),__webpack_require__.e(6188),__webpack_require__.e(6884)]).then(__webpack_require__.bind(__webpack_require__,56884))).demo,review:async()=>(await Promise.
+e(3636),__webpack_require__.e(6188),__webpack_require__.e(6884)]).then(__webpack_require__.bind(__webpack_require__,56884))).demo,review:async()=>(await Promise.
 all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(5840),__webpack_require__.e(5844),__webpack_require__.e(7674),__webpack_require__.
-e(8556),__webpack_require__.e(6188),__webpack_require__.e(9851)]).then(__webpack_require__.bind(__webpack_require__,49851))).review,apply:async()=>(await Promise.
+e(3636),__webpack_require__.e(6188),__webpack_require__.e(9851)]).then(__webpack_require__.bind(__webpack_require__,49851))).review,apply:async()=>(await Promise.
 all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(5840),__webpack_require__.e(7674),__webpack_require__.e(9493)]).then(__webpack_require__.
 bind(__webpack_require__,37323))).apply,plan:async()=>(await Promise.all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(5840),__webpack_require__.
-e(5844),__webpack_require__.e(7674),__webpack_require__.e(8556),__webpack_require__.e(6188),__webpack_require__.e(3234),__webpack_require__.e(6488)]).then(__webpack_require__.
+e(5844),__webpack_require__.e(7674),__webpack_require__.e(3636),__webpack_require__.e(6188),__webpack_require__.e(3234),__webpack_require__.e(6488)]).then(__webpack_require__.
 bind(__webpack_require__,6488))).plan,generate:async()=>(await Promise.all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(5840),
-__webpack_require__.e(5844),__webpack_require__.e(7674),__webpack_require__.e(8556),__webpack_require__.e(6188),__webpack_require__.e(3234),__webpack_require__.
+__webpack_require__.e(5844),__webpack_require__.e(7674),__webpack_require__.e(3636),__webpack_require__.e(6188),__webpack_require__.e(3234),__webpack_require__.
 e(8652)]).then(__webpack_require__.bind(__webpack_require__,8652))).generate,verify:async()=>(await Promise.all([__webpack_require__.e(6746),__webpack_require__.
-e(8488),__webpack_require__.e(5840),__webpack_require__.e(5844),__webpack_require__.e(7674),__webpack_require__.e(8556),__webpack_require__.e(6188),__webpack_require__.
+e(8488),__webpack_require__.e(5840),__webpack_require__.e(5844),__webpack_require__.e(7674),__webpack_require__.e(3636),__webpack_require__.e(6188),__webpack_require__.
 e(3234),__webpack_require__.e(5741),__webpack_require__.e(4722)]).then(__webpack_require__.bind(__webpack_require__,28122))).verify,report:async()=>(await Promise.
 all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(5840),__webpack_require__.e(5844),__webpack_require__.e(7674),__webpack_require__.
-e(8556),__webpack_require__.e(6188),__webpack_require__.e(3234),__webpack_require__.e(2405)]).then(__webpack_require__.bind(__webpack_require__,2405))).report,"\
+e(3636),__webpack_require__.e(6188),__webpack_require__.e(3234),__webpack_require__.e(2405)]).then(__webpack_require__.bind(__webpack_require__,2405))).report,"\
 dataset collect":async()=>(await Promise.all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(5840),__webpack_require__.e(5844),__webpack_require__.
-e(8556),__webpack_require__.e(6344)]).then(__webpack_require__.bind(__webpack_require__,66344))).datasetCollect,"dataset generate":async()=>(await Promise.all([
-__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(5840),__webpack_require__.e(5844),__webpack_require__.e(8556),__webpack_require__.
+e(3636),__webpack_require__.e(6344)]).then(__webpack_require__.bind(__webpack_require__,66344))).datasetCollect,"dataset generate":async()=>(await Promise.all([
+__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(5840),__webpack_require__.e(5844),__webpack_require__.e(3636),__webpack_require__.
 e(9162),__webpack_require__.e(2379),__webpack_require__.e(6447)]).then(__webpack_require__.bind(__webpack_require__,66447))).datasetGenerate,"dataset check":async()=>(await Promise.
 all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(5840),__webpack_require__.e(5844),__webpack_require__.e(7674),__webpack_require__.
 e(9162),__webpack_require__.e(2038),__webpack_require__.e(4295)]).then(__webpack_require__.bind(__webpack_require__,4674))).datasetCheck,"dataset freeze":async()=>(await Promise.
@@ -129,7 +129,7 @@ bind(__webpack_require__,29260))).tuneCancel,"tune import":async()=>(await Promi
 e(8326)]).then(__webpack_require__.bind(__webpack_require__,79671))).tuneImport,"card check":async()=>(await __webpack_require__.e(88).then(__webpack_require__.
 bind(__webpack_require__,70088))).cardCheck,"card show":async()=>(await __webpack_require__.e(6500).then(__webpack_require__.bind(__webpack_require__,44119))).cardShow,
 compare:async()=>(await Promise.all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(5840),__webpack_require__.e(5844),__webpack_require__.
-e(7674),__webpack_require__.e(8556),__webpack_require__.e(9162),__webpack_require__.e(2379),__webpack_require__.e(7584)]).then(__webpack_require__.bind(__webpack_require__,
+e(7674),__webpack_require__.e(3636),__webpack_require__.e(9162),__webpack_require__.e(2379),__webpack_require__.e(7584)]).then(__webpack_require__.bind(__webpack_require__,
 67584))).compare};async function loadVerb([first="",second=""]){const name=[first,`${first} ${second}`].find(words=>Object.hasOwn(loaders,words));return(name===
 void 0?void 0:await loaders[name]?.())??null};const FAREWELL=1500;async function runCommandLine(process){const argv=process.argv.slice(2);const stop=new AbortController;
 const onSignal=()=>{if(stop.signal.aborted)process.exit(130);stop.abort()};process.on("SIGINT",onSignal);process.on("SIGTERM",onSignal);let status;try{const command=await readArgv(
@@ -138,7 +138,7 @@ status=(0,exit_status.e)(error,stop.signal.aborted);if(argv.includes("--debug")&
 `)}if(status.sentence)logTo(process,status.sentence);process.exitCode=status.code;if(stop.signal.aborted)process.exit(status.code);process.removeListener("SIGIN\
 T",onSignal);process.removeListener("SIGTERM",onSignal)}async function readArgv(argv){const verb=await loadVerb(argv);if(verb)try{return(0,cli_command.UK)(argv,
 [verb])}catch{}const{verbs}=await Promise.all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(5840),__webpack_require__.e(5844),__webpack_require__.
-e(7674),__webpack_require__.e(8556),__webpack_require__.e(6188),__webpack_require__.e(9982),__webpack_require__.e(3234),__webpack_require__.e(9162),__webpack_require__.
+e(7674),__webpack_require__.e(3636),__webpack_require__.e(6188),__webpack_require__.e(9982),__webpack_require__.e(3234),__webpack_require__.e(9162),__webpack_require__.
 e(2038),__webpack_require__.e(2379),__webpack_require__.e(5741),__webpack_require__.e(3009),__webpack_require__.e(6371)]).then(__webpack_require__.bind(__webpack_require__,
 56371));return(0,cli_command.UK)(argv,verbs)}function interrupted(signal,atOnce){return new Promise(resolved=>{const resolve=()=>resolved((0,exit_status.e)(null,
 true));const end=()=>void(atOnce?resolve():setTimeout(resolve,FAREWELL).unref());signal.addEventListener("abort",end,{once:true})})}const logTo=({stderr},line)=>void stderr.
@@ -146,7 +146,7 @@ write(`testwright: ${(0,core_text.TN)(line,2e3)}
 `);async function run_run(command,process,signal){const print=text=>void process.stdout.write(text);const columns=process.stdout.columns??80;if(command.kind==="\
 version")return print(`${tool.z.version}
 `),cli_command.DH;if(command.kind==="help"){const{verbs}=await Promise.all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(5840),
-__webpack_require__.e(5844),__webpack_require__.e(7674),__webpack_require__.e(8556),__webpack_require__.e(6188),__webpack_require__.e(9982),__webpack_require__.
+__webpack_require__.e(5844),__webpack_require__.e(7674),__webpack_require__.e(3636),__webpack_require__.e(6188),__webpack_require__.e(9982),__webpack_require__.
 e(3234),__webpack_require__.e(9162),__webpack_require__.e(2038),__webpack_require__.e(2379),__webpack_require__.e(5741),__webpack_require__.e(3009),__webpack_require__.
 e(6371)]).then(__webpack_require__.bind(__webpack_require__,56371));return print(renderHelp(command.about,verbs,columns)),cli_command.DH}const{verb,args}=command;
 const context={args,environment:process.env,folder:args.folder,assets:(0,run.nm)(),trace:(0,tracing.C)(process.env),signal,tool:tool.z,columns,print,log:line=>logTo(

@@ -59,6 +59,6 @@ join)(tools.repo.root,".testwright");(0,_wiring_output_folder_js__WEBPACK_IMPORT
 N)(opened);const command=["node","dist/cli.js","review",...repeatFlags(reviewed.report,args.flags)].join(" ");await(0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.
 I)(context,reviewed,{folder,command});const{targets,skipped}=reviewed.report;if(targets.length+skipped.length===0&&!commits.worktree)log("no function changed be\
 tween these commits; --worktree looks at what is not committed yet");log(`report and tests: ${folder}`);return(0,_core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_1__.
-K)(reviewed.report,reviewed.failure,config["fail-on"])}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)
-await result_1}}};function repeatFlags({pull},flags){const given=Object.entries(flags).flatMap(([name,value])=>typeof value==="string"&&/^[\w./:@=-]+$/.test(value)?
-[`--${name} ${value}`]:[]);return[`--base ${pull.base??""}`,pull.head===null?"--worktree":`--head ${pull.head}`,...given]}})};export{id,ids,modules};
+K)(reviewed.report,reviewed.failure,{failOn:config["fail-on"],isRefactoring:false})}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(
+env_1);if(result_1)await result_1}}};function repeatFlags({pull},flags){const given=Object.entries(flags).flatMap(([name,value])=>typeof value==="string"&&/^[\w./:@=-]+$/.
+test(value)?[`--${name} ${value}`]:[]);return[`--base ${pull.base??""}`,pull.head===null?"--worktree":`--head ${pull.head}`,...given]}})};export{id,ids,modules};

@@ -11,8 +11,8 @@ import {
   nextCalls,
   oddCalls,
   scriptedCalls,
-  type GeneratedCall,
 } from '../core/explore/generate-calls.js'
+import type { GeneratedCall } from '../core/explore/generated-call.js'
 import { refusalOf } from '../core/explore/refusal.js'
 import { writeTests } from '../core/explore/write-tests.js'
 import type { TestRunner, Language } from '../core/model/ports.js'

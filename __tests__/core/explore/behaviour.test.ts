@@ -162,7 +162,7 @@ describe('rows for a reader', () => {
     const calls = pairs.map(([text]) => call(text))
     const side = (at: 1 | 2) => pairs.map((pair, place) => observed(calls[place] ?? call(''), pair[at]))
     const texts = (odd?: (one: Call) => boolean) =>
-      behaviourRows(calls, side(1), side(2), { odd }).map(one => one.call)
+      behaviourRows(calls, side(1), side(2), odd ? { odd } : {}).map(one => one.call)
     expect(texts()[0]).toBe("f('a')")
     expect(texts(one => one.text === "f('a')").at(-1)).toBe("f('a')")
   })

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { runInNewContext } from 'node:vm'
 import { boundInputs, boundTraits, operandMark } from '../../../src/core/explore/bounds.js'
-import type { GeneratedCall } from '../../../src/core/explore/generate-calls.js'
+import type { GeneratedCall } from '../../../src/core/explore/generated-call.js'
 import { float, int, list, str } from '../../../src/core/explore/values.js'
 import type { Language } from '../../../src/core/model/ports.js'
 import type { Observation } from '../../../src/core/model/run.js'

@@ -1,6 +1,7 @@
 // Briefs, a stand-in for the sandbox and a plain style, for the tests of the explorer.
 import { planExploration, type Plan } from '../../../src/core/explore/plan.js'
-import { firstCalls, nextCalls, type GeneratedCall } from '../../../src/core/explore/generate-calls.js'
+import { firstCalls, nextCalls } from '../../../src/core/explore/generate-calls.js'
+import type { GeneratedCall } from '../../../src/core/explore/generated-call.js'
 import type { CallSyntax, Style } from '../../../src/core/model/ports.js'
 import type { FunctionInfo, Parameter, Type, Value, TestTask } from '../../../src/core/model/target.js'
 import type { Observation } from '../../../src/core/model/run.js'

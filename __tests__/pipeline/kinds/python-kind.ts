@@ -2,7 +2,7 @@
 import type { Kind } from './kind.js'
 
 /** `text` with `from`, which stands in it exactly once, replaced by `to`. */
-export function changed(text: string, from: string, to: string): string {
+function changed(text: string, from: string, to: string): string {
   const parts = text.split(from)
   if (parts.length !== 2) throw new Error(`${JSON.stringify(from)} is there ${parts.length - 1} times`)
   return parts.join(to)

@@ -2,7 +2,8 @@
 import type { Call, Observation } from '../model/run.js'
 import { greedy, type Rated, shrink, spread } from './greedy.js'
 import type { Plan } from './plan.js'
-import { acceptedRows, type Finding, type GeneratedCall } from './generate-calls.js'
+import { acceptedRows } from './generate-calls.js'
+import type { Finding, GeneratedCall } from './generated-call.js'
 import { knownTexts } from './typical-values.js'
 import { effort, isProof, oddness, featuresOf } from './features.js'
 import { parts, size } from './values.js'
@@ -158,21 +159,32 @@ const isAssignment = ({ task, slots, callSyntax }: Plan, { script }: GeneratedCa
   !script?.after.length &&
   slots.some(({ of }) => of === 'call')
 
-function isWorthy({ call, inputs, script }: GeneratedCall, seen: Observation, assigns: boolean): boolean {
+function isWorthy(generated: GeneratedCall, seen: Observation, assigns: boolean): boolean {
+  const { call, inputs } = generated
   if (!seen.steady || call.text.length > longestInput || !inputs.every(isShort)) return false
-  if (script && !seen.logged && seen.literal === 'undefined') return false
-  const isOpaque = seen.outcome === 'returned' && seen.literal === null
-  if (seen.logged === null || (seen.logged === '[]' && isOpaque)) return false
+  if (isMute(generated, seen)) return false
   if (seen.outcome === 'raised') return seen.exception !== null && !seen.exception.accidental
   if (seen.outcome !== 'returned' || (assigns && (seen.left ?? []).length === 0)) return false
+  return isTold(seen, call.text)
+}
+
+/** Nothing is given back, nothing was noted, or what was noted cannot be written. */
+function isMute({ script }: GeneratedCall, { outcome, literal, logged }: Observation): boolean {
+  if (script && !logged && literal === 'undefined') return true
+  const isOpaque = outcome === 'returned' && literal === null
+  return logged === null || (logged === '[]' && isOpaque)
+}
+
+/** Something of it can be pinned, and nothing that cannot. */
+function isTold(seen: Observation, text: string): boolean {
   const changed = seen.changed?.some(change => change.literal !== null) ?? false
   const facts = [...(seen.left ?? []), ...(seen.literal === null ? (seen.properties ?? []) : [])]
   const own = [seen.literal, seen.logged].flatMap(literal => literal ?? [])
   const shown = [...facts.map(fact => fact.literal), ...own]
   return (
     shown.length > 0 &&
-    shown.every(literal => isPinnable(literal, call.text)) &&
-    (!changed || (seen.changed ?? []).every(change => isPinnable(change.literal ?? '', call.text)))
+    shown.every(literal => isPinnable(literal, text)) &&
+    (!changed || (seen.changed ?? []).every(change => isPinnable(change.literal ?? '', text)))
   )
 }
 

@@ -1,7 +1,7 @@
 // A call with what it did -> what it shows, in words that other calls may share, and how hard it is to read.
 import type { Value } from '../model/target.js'
 import type { Observation } from '../model/run.js'
-import type { Finding } from './generate-calls.js'
+import type { Finding } from './generated-call.js'
 import { parts } from './values.js'
 
 const fullest = 8

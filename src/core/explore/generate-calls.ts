@@ -5,30 +5,12 @@ import { boundInputs } from './bounds.js'
 import { draw, between, pick, type Random, seeded } from './draw.js'
 import { fits } from './fits.js'
 import { cross, neighbour } from './mutate.js'
+import type { GeneratedCall } from './generated-call.js'
 import type { Plan } from './plan.js'
 import { pool } from './pools.js'
 import { type Inputs, type Slot, toArguments } from './slots.js'
 import { followInputs, historyInputs } from './scripts.js'
 import { int, size } from './values.js'
-
-/** A call with the values it was made from. `combination` is its row of types, -1 for documented examples. */
-export interface GeneratedCall {
-  call: Call
-  inputs: Inputs
-  combination: number
-  /** Index into the task's examples; null when nobody documented what this call gives. */
-  example: number | null
-  /** What is done before and after it. */
-  script?: Script | undefined
-  /** Warnings that a test of it has to expect, once that is known. */
-  warns?: Observation['warns'] | undefined
-}
-
-/** A call with what it did. */
-export interface Finding {
-  generated: GeneratedCall
-  observation: Observation
-}
 
 const batch = 100
 const receivers = 3

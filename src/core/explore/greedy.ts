@@ -1,6 +1,6 @@
 // Rated calls -> the few that show most together, the plainest of those that show about as much.
 import type { Observation } from '../model/run.js'
-import type { Finding } from './generate-calls.js'
+import type { Finding } from './generated-call.js'
 import { fullness, isNews } from './features.js'
 
 /** Points for noticing a mutant once more, which tells of bugs that are like it; and for all of these together. */

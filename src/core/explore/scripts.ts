@@ -1,7 +1,7 @@
 // A call -> the same call among others: after other methods of its object, or with its result called once more.
 import type { Member, Script, Step, TestTask, Type, Value } from '../model/target.js'
 import type { Observation } from '../model/run.js'
-import type { Finding, GeneratedCall } from './generate-calls.js'
+import type { Finding, GeneratedCall } from './generated-call.js'
 import { inferTypes } from './infer-types.js'
 import type { Plan } from './plan.js'
 import { pool } from './pools.js'
@@ -60,7 +60,7 @@ function membersOf(plan: Plan): {
 }
 
 /** What an object may have been through before a call, and what can be asked of it afterwards. */
-export function histories(plan: Plan): Script[] {
+function histories(plan: Plan): Script[] {
   const { kind } = plan.task.function
   if (kind !== 'method' && kind !== 'property') return []
   const { listeners, changing, reading, self } = membersOf(plan)

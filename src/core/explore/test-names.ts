@@ -1,7 +1,7 @@
 // Names of generated tests: as identifiers of at most 60 characters, and as free text of at most 80.
 import type { CallSyntax } from '../model/ports.js'
 import type { Value } from '../model/target.js'
-import type { Finding } from './generate-calls.js'
+import type { Finding } from './generated-call.js'
 import type { Plan } from './plan.js'
 
 const longestName = 60

@@ -5,7 +5,7 @@ import type { Candidate } from '../model/candidate.js'
 import { documented } from './choose.js'
 import { nameOf, titleOf } from './test-names.js'
 import type { Plan } from './plan.js'
-import type { Finding, GeneratedCall } from './generate-calls.js'
+import type { Finding, GeneratedCall } from './generated-call.js'
 
 type Check = TestSpec['checks'][number]
 
@@ -41,44 +41,64 @@ export function writeTests(
   })
 }
 
+/** The parts of a test that were there before anything is checked. */
+interface Draft {
+  name: Names
+  imports: string[]
+  arrange: string[]
+  /** The call. */
+  text: string
+  /** Of arguments that are looked at afterwards, by their index. */
+  names: Record<number, string>
+  changed: NonNullable<Finding['observation']['changed']>
+}
+
 function findingSpec(plan: Plan, finding: Finding, taken: Set<string>): TestSpec {
   const { generated, observation } = finding
+  const { script, doubles } = generated.call
   const name = namesOf(plan, finding, taken)
   const changed = (observation.changed ?? []).filter(change => change.literal !== null)
-  const { script } = generated.call
-  const {
-    arrange: before,
-    text,
-    names,
-  } = script
-    ? { arrange: [...script.made, ...script.steps], text: script.last, names: {} as Record<number, string> }
-    : named(
-        plan,
-        generated,
-        changed.map(change => change.index),
-      )
-  const arrange = [...before]
+  const indexes = changed.map(change => change.index)
+  const made = script
+    ? { arrange: [...script.made, ...script.steps], text: script.last, names: {} }
+    : named(plan, generated, indexes)
   const imports = [...generated.call.imports, ...importsOfWarnings(observation)]
-  arrange.unshift(...(generated.call.doubles?.code ?? []))
+  const draft = { ...made, name, imports, changed, arrange: [...(doubles?.code ?? []), ...made.arrange] }
+  if (observation.outcome === 'raised') return raisedSpec(plan, finding, draft)
+  return plan.task.function.enters ? blockSpec(plan, finding, draft) : returnedSpec(plan, finding, draft)
+}
+
+function raisedSpec(plan: Plan, finding: Finding, { name, imports, arrange, text }: Draft): TestSpec {
+  const { observation, generated } = finding
+  const own = observation.exception?.import ? [observation.exception.import] : []
+  const check = raisesCheck(plan, observation, text, generated.call.script)
+  const checks = [check, ...(observation.logged === '[]' ? [] : loggedCheck(finding))]
+  const warns = warnsOf(observation, 'check')
+  return spec(plan, name, { imports: [...imports, ...own], arrange, checks, comment: observedWords, warns })
+}
+
+function blockSpec(plan: Plan, { observation }: Finding, draft: Draft): TestSpec {
+  const { name, imports, arrange, text } = draft
+  const { inside, block } = blockOf(plan, observation, text)
+  const checks = [...inside, ...changeChecks(draft)]
+  return spec(plan, name, { imports, arrange, checks, comment: observedWords, block })
+}
+
+const changeChecks = ({ changed, names }: Draft): Check[] =>
+  changed.map(change => equals(names[change.index] ?? '', change.literal ?? ''))
+
+function returnedSpec(plan: Plan, finding: Finding, draft: Draft): TestSpec {
+  const { observation, generated } = finding
+  const { name, imports, arrange, text } = draft
+  const { script } = generated.call
   const logged = loggedCheck(finding)
-  if (observation.outcome === 'raised') {
-    if (observation.exception?.import) imports.push(observation.exception.import)
-    const check = raisesCheck(plan, observation, text, script)
-    const warns = warnsOf(observation, 'check')
-    const checks = [check, ...(observation.logged === '[]' ? [] : logged)]
-    return spec(plan, name, { imports, arrange, checks, comment: observedWords, warns })
-  }
-  if (plan.task.function.enters) {
-    const body = blockOf(plan, observation, text)
-    const after = changed.map(change => equals(names[change.index] ?? '', change.literal ?? ''))
-    const checks = [...body.inside, ...after]
-    return spec(plan, name, { imports, arrange, checks, comment: observedWords, block: body.block })
-  }
   const waits = awaits(plan, script) || observation.promised === true
   if (logged.length > 0 && (observation.literal === 'undefined' || observation.literal === null)) {
     // Nothing is given back: what it calls is all there is to say.
-    if (text !== 'undefined') arrange.push(`${waits ? 'await ' : ''}${text}`)
-    return spec(plan, name, { imports, arrange, checks: logged, comment: observedWords })
+    const call = text === 'undefined' ? [] : [`${waits ? 'await ' : ''}${text}`]
+    return spec(plan, name, {
+      ...{ imports, arrange: [...arrange, ...call], checks: logged, comment: observedWords },
+    })
   }
   const left = waits || script ? null : leftSpec(plan, finding, text)
   if (left) {
@@ -87,19 +107,19 @@ function findingSpec(plan: Plan, finding: Finding, taken: Set<string>): TestSpec
   }
   const drained = observation.drained === true && (script !== undefined || !plan.task.function.generator)
   const call = drained ? plan.callSyntax.drain(text, waits) : text
-  const checks: Check[] = [
-    ...resultChecks(observation, call, waits),
-    ...changed.map((change): Check => {
-      return equals(names[change.index] ?? '', change.literal ?? '')
-    }),
+  const results = resultChecks(observation, call, waits)
+  // A result of nothing is not worth a check where calls were noted.
+  const isIdle = logged.length > 0 && isNothing(plan, observation) && !waits
+  const checks = [...(isIdle ? [] : results), ...changeChecks(draft), ...logged]
+  const held = observation.literal === null && checks.length > draft.changed.length
+  const done = [
+    ...(isIdle ? results.map(check => check.call) : []),
+    ...(held ? [plan.callSyntax.assign(resultName, call, waits)] : []),
   ]
-  if (logged.length > 0 && isNothing(plan, observation) && !waits)
-    arrange.push(...checks.splice(0, 1).map(check => check.call))
-  checks.push(...logged)
-  const held = observation.literal === null && checks.length > changed.length
-  if (held) arrange.push(plan.callSyntax.assign(resultName, call, waits))
   const warns = warnsOf(observation, held ? 'arrange' : 'check')
-  return spec(plan, name, { imports, arrange, checks, comment: observedWords, warns })
+  return spec(plan, name, {
+    ...{ imports, arrange: [...arrange, ...done], checks, comment: observedWords, warns },
+  })
 }
 
 function raisesCheck(

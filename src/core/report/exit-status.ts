@@ -52,7 +52,7 @@ export function exitStatusOfReview(
  * Functions whose behaviour changed, where no test of the project and no kept one fails without the change. One whose own tests
  * were not measured is left out: nobody knows.
  */
-export function unprovenOf({ targets, behaviour, tests, ownTests }: Report): Report['targets'] {
+function unprovenOf({ targets, behaviour, tests, ownTests }: Report): Report['targets'] {
   const changed = new Set(behaviour.map(({ target }) => target))
   const failing = new Set(
     ownTests.flatMap(({ id, onBase, onHead }) =>

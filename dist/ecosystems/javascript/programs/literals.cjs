@@ -69,8 +69,20 @@ const isBuiltIn = (value, name) => {
 
 const bare = value => (plainKeys(value).length === 0 ? '' : refuse())
 
+/** Whether errors may stand in the literal that is written: tests compare them by class and message. */
+let withErrors = false
+
+/** Errors of the language's own classes with nothing but a message. */
+function writeError(value) {
+  const name = className(value)
+  const isPlainError = withErrors && globalThis[name] === value.constructor && Object.keys(value).length === 0
+  if (!isPlainError || value.cause !== undefined || value.name !== name) refuse()
+  return 'new ' + name + '(' + quoted(String(value.message)) + ')'
+}
+
 function writeObject(value, depth) {
   if (types.isProxy(value)) refuse()
+  if (types.isNativeError(value)) return writeError(value)
   if (Array.isArray(value)) return writeArray(value, depth)
   if (types.isMap(value) && isBuiltIn(value, 'Map')) {
     const pairs = [...value]
@@ -123,13 +135,16 @@ function writeBytes(value) {
 }
 
 /** JavaScript text of a value when it has one of at most 200 characters that reads back equal, else null. */
-function literal(value) {
+function literal(value, errors = false) {
+  withErrors = errors
   try {
     const text = write(value, 0)
     if (text.length > LONGEST) return null
     return shapeOf(text, value) === shape(value) ? text : null
   } catch {
     return null
+  } finally {
+    withErrors = false
   }
 }
 

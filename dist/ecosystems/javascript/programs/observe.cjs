@@ -2,7 +2,7 @@
 'use strict'
 const fs = require('node:fs')
 const { types } = require('node:util')
-const { shape, className } = require('./shape.cjs')
+const { shape, className, isPlain } = require('./shape.cjs')
 const { literal, approximate, properties } = require('./literals.cjs')
 const { raised, bounded } = require('./thrown.cjs')
 const { enter, host, Stop } = require('./perturbations.cjs')
@@ -47,6 +47,16 @@ async function drainSlowly(iterator) {
   return items
 }
 
+const isResponse = value =>
+  typeof Response === 'function' && value instanceof Response && !types.isProxy(value) && !value.bodyUsed
+
+/** What a response to a request says, from a copy of it. */
+async function readResponse(response) {
+  const { status } = response
+  const headers = [...response.headers].map(([name, value]) => name + ': ' + value)
+  return { status, headers, body: await response.clone().text() }
+}
+
 /** The value behind promises and iterators; `told` learns what it was wrapped in, even when that fails. */
 async function settle(value, guard, told) {
   let found = value
@@ -54,12 +64,32 @@ async function settle(value, guard, told) {
     told.promised = true
     found = await guard.wait(found)
   }
+  if (isResponse(found)) told.response = await guard.wait(readResponse(found))
   if (!isIterator(found)) return found
   told.drained = true
   const iterator = found
   if (typeof iterator[Symbol.asyncIterator] !== 'function') return guard.run(() => drain(iterator))
   told.promised = true
   return await guard.wait(drainSlowly(iterator))
+}
+
+/** The observation of a response: its status and its body. */
+function responded({ status, headers, body }, promised) {
+  const [code, text] = [String(status), literal(body)]
+  const location = headers.find(header => header.startsWith('location: '))
+  return {
+    outcome: 'returned',
+    literal: null,
+    shape: (promised ? 'promise ' : '') + 'Response ' + shape([status, headers, body]),
+    shown: bounded(
+      'Response ' + code + (body ? ' ' + (text ?? shape(body)) : '') + (location ? ', ' + location : ''),
+    ),
+    approximate: false,
+    properties: [
+      { access: '.status', literal: code },
+      ...(text !== null && text.length <= 100 ? [{ access: 'await {}.text()', literal: text }] : []),
+    ],
+  }
 }
 
 /** Without `written` there is no literal, which takes longer than most calls do. */
@@ -74,10 +104,31 @@ function returned(value, { promised, drained }, written) {
       (drained ? 'iterator ' : '') +
       (promised ? 'promise ' : '') +
       shape(value),
+    ...followable(value),
     shown: bounded(text ?? (endless ? 'more than ' + MOST_ITEMS + ' items' : shape(value))),
     approximate: approximate(value),
     ...(text === null && !endless && written ? { properties: properties(value) } : {}),
   }
+}
+
+const MOST_FOLLOWS = 8
+
+/** What of a result can be called in turn: itself, or the methods of an object that is nothing but plain. */
+function followable(value) {
+  if (typeof value === 'function')
+    return /^class\b/.test(Function.prototype.toString.call(value))
+      ? {}
+      : { follows: [{ name: '', takes: value.length }] }
+  if (value === null || typeof value !== 'object' || types.isProxy(value) || !isPlain(value)) return {}
+  const own = Object.entries(Object.getOwnPropertyDescriptors(value)).filter(
+    ([, { enumerable }]) => enumerable,
+  )
+  const follows = own.flatMap(([name, { value: held, get }]) => {
+    if (!/^[\p{ID_Start}$][\p{ID_Continue}$]*$/u.test(name) || name.length > 60) return []
+    if (get) return [{ name, takes: -1 }]
+    return typeof held === 'function' ? [{ name, takes: held.length }] : []
+  })
+  return follows.some(({ takes }) => takes >= 0) ? { follows: follows.slice(0, MOST_FOLLOWS) } : {}
 }
 
 class Observer {
@@ -94,8 +145,9 @@ class Observer {
 
   prepare(call) {
     try {
-      const receiver = this.guard.run(() => (call.receiver ? call.receiver() : null))
-      return { receiver, given: this.guard.run(() => call.given()) }
+      const made = call.fresh ? this.guard.run(() => call.fresh()) : call
+      const receiver = this.guard.run(() => (made.receiver ? made.receiver() : null))
+      return { receiver, given: this.guard.run(() => made.given()), log: made.log ?? null, run: made.run }
     } catch (error) {
       if (error === this.guard.late) return { fault: TIMED_OUT }
       return {
@@ -109,7 +161,7 @@ class Observer {
   }
 
   async once(call, turn) {
-    const { receiver, given, fault } = this.prepare(call)
+    const { receiver, given, log, run, fault } = this.prepare(call)
     if (fault) return fault
     const before = given.map(each => shape(each))
     const known = shape(receiver)
@@ -120,11 +172,13 @@ class Observer {
     let value
     try {
       value = await settle(
-        this.guard.run(() => this.ask.invoke(receiver, given)),
+        this.guard.run(run ? await this.inSteps(run) : () => this.ask.invoke(receiver, given)),
         this.guard,
         told,
       )
-      found = returned(value, told, this.settings.kills === null)
+      found = told.response
+        ? responded(told.response, told.promised)
+        : returned(value, told, this.settings.kills === null)
     } catch (error) {
       if (error === this.guard.late) found = TIMED_OUT
       else if (error instanceof Stop) found = refusal(error.message)
@@ -137,21 +191,40 @@ class Observer {
     const changed = given.flatMap((each, index) =>
       shape(each) === before[index] ? [] : [{ index, literal: literal(each) }],
     )
+    const logged = log === null ? {} : { logged: logText(log) }
     const silent =
-      found.outcome === 'returned' && value === undefined && !changed.some(each => each.literal !== null)
+      found.outcome === 'returned' &&
+      value === undefined &&
+      !changed.some(each => each.literal !== null) &&
+      !logged.logged
     return beside(
-      { ...found, ...told, changed, silent },
-      known === shape(receiver) ? null : receiver,
-      printed,
+      { ...found, promised: told.promised, drained: told.drained, changed, silent, ...logged },
+      { receiver: known === shape(receiver) ? null : receiver, printed, log },
     )
+  }
+
+  /** Makes all statements but the last, which it gives as a function; a throw before the last says nothing of it. */
+  async inSteps(run) {
+    try {
+      const done = this.guard.run(run)
+      return (isPromise(done) ? await this.guard.wait(done) : done).last
+    } catch (error) {
+      if (error === this.guard.late) throw error
+      throw new Stop('what is done before it throws')
+    }
   }
 
   /** The first repetition speaks; the others say whether it is steady. */
   async explore(call) {
     const first = await this.once(call, 0)
+    const meant = first.outcome === 'raised' && first.exception !== null && !first.exception.accidental
+    let same = meant
     let steady = first.outcome !== 'timed-out' && first.outcome !== 'refused'
-    for (let turn = 1; steady && turn < this.settings.repeats; turn++)
-      steady = key(await this.once(call, turn)) === key(first)
+    for (let turn = 1; steady && turn < this.settings.repeats; turn++) {
+      const again = await this.once(call, turn)
+      steady = key(again) === key(first)
+      same &&= again.shown === first.shown
+    }
     // Taken once a call, for it costs more than most calls do: what is steady runs the same lines each time.
     const lines = coverage?.take().get(this.settings.file) ?? []
     return {
@@ -163,6 +236,7 @@ class Observer {
       silent: false,
       promised: false,
       ...first,
+      ...(same ? { message: first.shown } : {}),
       lines,
       steady,
     }
@@ -195,8 +269,17 @@ class Observer {
 
 const key = found => JSON.stringify([found.outcome, found.shape, found.changed])
 
-/** With what the call did besides: to its receiver, and what it printed. */
-function beside(found, receiver, printed) {
+/** What doubles wrote down as a literal, null where it has none. */
+const logText = log => literal(log, true)
+
+/** With what the call did besides: to its receiver, on what it was given, and what it printed. */
+function beside(found, { receiver, printed, log }) {
+  if (log !== null) {
+    found.shape += '; calls ' + (literal(log, true) ?? shape(log))
+    const word = each => literal(each, true) ?? shape(each)
+    const said = log.map(([name, ...given]) => name + '(' + given.map(word).join(', ') + ')')
+    if (log.length > 0) found.shown += bounded(', calling ' + said.join(', '))
+  }
   if (receiver !== null) {
     found.shape += '; this=' + shape(receiver)
     found.shown += bounded(', leaving its object as ' + (literal(receiver) ?? shape(receiver)))

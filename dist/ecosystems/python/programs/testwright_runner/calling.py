@@ -31,6 +31,7 @@ class Subject:
         self.path = os.path.realpath(module.__file__)
         self.parts = request['name'].split('.')
         self.by = request.get('by')
+        self.members, self.assigns, self.enters = (bool(request.get(each)) for each in ('members', 'assigns', 'enters'))
         source = read(self.path)
         self.raises = raise_lines(source)
         if 'async ' in source:
@@ -52,35 +53,56 @@ class Subject:
     def prepare(self, call):
         """What to call, on which receiver (null: on none), with the arguments made afresh."""
         space = dict(vars(self.module))
+        # What functions that write down their calls fill.
+        self.logged = space['calls'] = []
         for line in call.get('imports') or []:
             try:
                 exec(line, space)
             except Exception as error:
                 raise Refused('%s: %s' % (line[:80], type(error).__name__))
         positional = [self.evaluate(each, space) for each in call.get('positional') or []]
+        if self.parts[-1] == '__exit__' and len(positional) == 1 and isinstance(positional[0], tuple):
+            positional = list(positional[0])
         keyword = {key: self.evaluate(each, space) for key, each in (call.get('keyword') or {}).items()}
+        then = [([self.evaluate(each, space) for each in given.get('positional') or []],
+                 {key: self.evaluate(each, space) for key, each in (given.get('keyword') or {}).items()})
+                for given in call.get('then') or []]
         try:
             function, receiver = self.function(call, space)
-            return function, receiver, positional, keyword
         except AttributeError:
             raise Refused('the module has no %s' % '.'.join(self.parts))
+        return chained(function, then) if then else function, receiver, positional, keyword
 
     def function(self, call, space):
         owner, name = self.owner(), self.parts[-1]
-        if name == '__init__' and isinstance(owner, type):
+        if name in ('__init__', '__post_init__') and isinstance(owner, type):
             return owner, None
         if call.get('receiver') is None:
             return getattr(owner, name), None
         given = [self.evaluate(each, space) for each in call['receiver']]
         try:
-            receiver = owner(*given)
+            receiver = given[0] if self.members else owner(*given)
+            for step in call.get('history') or []:
+                settle(eval(compiled('receiver.' + step), dict(space, receiver=receiver)))
         except Exception as error:
             raise Refused('the receiver cannot be made: %s' % type(error).__name__)
+        if self.assigns:
+            return (lambda value: setattr(receiver, name, value)), receiver
         import inspect
         static = inspect.getattr_static(type(receiver), name, None)
         if static is not None and not callable(static) and not isinstance(static, (staticmethod, classmethod)):
             return (lambda: getattr(receiver, name)), receiver
         return getattr(receiver, name), receiver
+
+
+def chained(function, then):
+    """Calls what the function gives back, and what that gives back, with the arguments of `then`."""
+    def call(*positional, **keyword):
+        value = function(*positional, **keyword)
+        for given, named in then:
+            value = value(*given, **named)
+        return value
+    return call
 
 
 @functools.lru_cache(maxsize=None)
@@ -155,20 +177,39 @@ def attempt(subject, call):
     before = [shape(each) for each in positional]
     aside = dict(keyword) if receiver is None else dict(keyword, self=receiver)
     known = {name: shape(each) for name, each in aside.items()}
-    held = {each['access']: each['literal'] for each in properties(receiver)}
+    last = subject.parts[-1]
+    held = {each['access']: each['literal'] for each in facts(subject, receiver, last)}
     fault = None
     with printed() as sink:
         try:
-            value, drained = settle(function(*positional, **keyword))
-            found = returned(value, drained)
+            if subject.enters:
+                with function(*positional, **keyword) as value:
+                    found = returned(value, False)
+            else:
+                value, drained = settle(function(*positional, **keyword))
+                found = returned(value, drained)
         except (Exception, SystemExit) as error:
             found, fault = raised(subject, error), error
     changed = [{'index': place, 'literal': literal(each)} for place, each in enumerate(positional) if shape(each) != before[place]]
     if found['outcome'] == 'returned':
         found['changed'] = changed
-        found['left'] = properties(receiver, held) if receiver is not None else []
+        found['left'] = facts(subject, receiver, last, held) if receiver is not None else []
         found['silent'] = value is None and not found['left'] and not any(each['literal'] for each in changed)
+    if 'calls.append' in str(call):
+        found['logged'] = literal(subject.logged)
+        found['shape'] += '; calls back with %s' % shape(subject.logged)
+        found['shown'] += bounded(', calling back with %s' % short_repr(subject.logged, LONGEST_SHOWN)) if subject.logged else ''
+        found['silent'] = found.get('silent', False) and found['logged'] is None
     return beside(found, {name: each for name, each in aside.items() if shape(each) != known[name]}, sink.text()), fault
+
+
+def facts(subject, receiver, name, known=None):
+    """What can be pinned of the receiver; where an attribute is set, that one, and it is always told."""
+    if not subject.assigns:
+        return properties(receiver, known)
+    text = literal(getattr(receiver, name, None)) if known is not None else None
+    own = [{'access': '.' + name, 'literal': text}] if text is not None else []
+    return own + [each for each in properties(receiver, known) if each['access'] != '.' + name]
 
 
 def warned(subject, call, error):
@@ -245,7 +286,8 @@ def raised(subject, error):
     meant = path == subject.path and last.tb_lineno in subject.raises
     return {
         'outcome': 'raised', 'shape': 'raises ' + type(error).__qualname__, 'shown': shown,
-        'exception': {'name': name, 'import': needed, 'accidental': not (meant and public)},
+        'exception': dict({'name': name, 'import': needed, 'accidental': not (meant and public)},
+                          **({'message': message[:500], 'line': last.tb_lineno} if meant else {})),
     }
 
 

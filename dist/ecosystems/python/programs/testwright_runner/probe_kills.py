@@ -126,7 +126,7 @@ class CallMutantRunner:
         return self.fork_server.round(self.asked(**more), list(items), self.until, startup, self.longest, branch)
 
     def asked(self, **more):
-        asked = {key: self.request.get(key) for key in ('module', 'file', 'name', 'by', 'roots', 'calls', 'tree', 'carrier', 'managed')}
+        asked = {key: self.request.get(key) for key in ('module', 'file', 'name', 'by', 'roots', 'calls', 'tree', 'carrier', 'managed', 'members', 'assigns', 'enters')}
         return dict(asked, limits=self.limits, loading=self.loading, **more)
 
 
