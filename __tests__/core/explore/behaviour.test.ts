@@ -92,8 +92,13 @@ describe('one call on base and head', () => {
 describe('which rows are shown', () => {
   test('at most three of one kind, the shortest calls', () => {
     const texts = ['1000', '1', '100', '10', '10000']
-    const rows = rowsOf(texts.map(text => [text, returned('5'), returned('6')]))
+    const rows = rowsOf(texts.map(text => [text, returned('5'), returned(`6${text}`)]))
     expect(rows.map(row => row.call)).toEqual(['f(1)', 'f(10)', 'f(100)'])
+  })
+
+  test('one row for a fact, of the shortest call', () => {
+    const rows = rowsOf(['1000', '1', '10'].map(text => [text, returned('5'), returned('6')]))
+    expect(rows.map(row => row.call)).toEqual(['f(1)'])
   })
 
   test('each kind once before a second of the same, exceptions first, five at most', () => {
@@ -111,7 +116,7 @@ describe('which rows are shown', () => {
 
   test('every target has rows of its own, in the order of the calls', () => {
     const calls = [call('1', 'b.py::g'), call('1', 'a.py::f'), call('2', 'b.py::g')]
-    const side = (shown: string) => calls.map(one => observed(one, returned(shown)))
+    const side = (shown: string) => calls.map((one, at) => observed(one, returned(`${shown}${at}`)))
     expect(behaviourRows(calls, side('1'), side('2')).map(row => row.target)).toEqual([
       'b.py::g',
       'b.py::g',

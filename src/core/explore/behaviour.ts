@@ -157,7 +157,7 @@ const changes = (seen: Observation): string =>
     .sort()
     .join()
 
-/** Each kind of difference once, the shortest call of it; then more of the same kinds up to three. */
+/** Each kind of difference once, the shortest call of it; then other facts of the same kinds up to three rows. */
 function telling(found: Difference[]): Difference[] {
   const fitting = found.filter(({ was, now }) => !isMisfit(was) && !isMisfit(now))
   const rows = fitting.length > 0 ? fitting : found
@@ -167,10 +167,17 @@ function telling(found: Difference[]): Difference[] {
   )
   const firsts = [...new Map(sorted.toReversed().map(row => [row.kind, row])).values()]
   const ordered = sorted.filter(row => firsts.includes(row)).slice(0, mostRows)
+  // The same results on both sides say the same fact, whatever the call: the simplest one says it.
+  const facts = new Map(sorted.toReversed().map(row => [factOf(row), row]))
   const others = sorted
-    .filter(row => !ordered.includes(row))
+    .filter(row => facts.get(factOf(row)) === row && !ordered.includes(row))
     .slice(0, Math.max(0, mostAlike - ordered.length))
   return [...ordered, ...others]
+}
+
+function factOf(row: Difference): string {
+  const { before, after } = toRow(row)
+  return JSON.stringify([before, after])
 }
 
 /** True where something that was handed over was called with other arguments than it takes: it says little. */

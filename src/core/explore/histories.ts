@@ -6,7 +6,7 @@ import { pool } from './pools.js'
 import type { Clues } from './typical-values.js'
 
 const mostMethods = 6
-const mostHistories = 14
+const mostHistories = 16
 
 /**
  * Calls of methods, one a line: each method alone, the same one again with other values, two methods in the order of the
@@ -32,8 +32,19 @@ export function historiesOf(
   const pairs = others.flatMap((one, at) =>
     others.slice(at + 1).flatMap(other => [[one.calls[0], other.calls[0]].join('\n')]),
   )
-  const longer = sorted.flatMap(({ calls }) => (calls.length > 2 ? [calls.slice(0, 3).join('\n')] : []))
-  return [...new Set([...alone, ...again, ...pairs, ...repeated, ...longer])].slice(0, mostHistories)
+  const many = sorted.slice(0, 2).flatMap(({ calls }) => repeatsOf(clues).map(count => cycled(calls, count)))
+  return [...new Set([...alone, ...again, ...pairs, ...repeated, ...many])].slice(0, mostHistories)
+}
+
+const cycled = (calls: string[], count: number): string =>
+  Array.from({ length: count }, (_, at) => calls[at % calls.length]).join('\n')
+
+const mostRepeats = 6
+
+/** How often a method is called in a row: three times, and so often that small numbers of the function are met. */
+export function repeatsOf({ ints }: Pick<Clues, 'ints'>): number[] {
+  const met = ints.flatMap(number => [number - 1, number, number + 1])
+  return [...new Set([3, ...met])].filter(count => count > 2 && count <= mostRepeats)
 }
 
 /** Up to three calls of a method, each with other values. */

@@ -3,12 +3,15 @@ import type { Member, Script, Step, TestTask, Type, Value } from '../model/targe
 import type { Observation } from '../model/run.js'
 import type { Finding, GeneratedCall } from './generated-call.js'
 import { inferTypes } from './infer-types.js'
+import { repeatsOf } from './histories.js'
 import type { Plan } from './plan.js'
 import { pool } from './pools.js'
 import type { Inputs } from './slots.js'
 import { distinct, int, parts, str } from './values.js'
 
 const mostHistories = 70
+/** Methods that are called often. */
+const mostRepeated = 2
 const mostFollowed = 8
 const mostAnswers = 7
 const mostPaths = 5
@@ -72,6 +75,7 @@ function histories(plan: Plan): Script[] {
     ...single.map(step => [step]),
     ...repeated.map(step => [step]),
     ...repeated.slice(0, 1).map(step => [step, step]),
+    ...manyOf(changing.length > 0 ? changing : self ? [self] : [], plan),
     ...single
       .slice(0, 4)
       .flatMap((step, at) => single.filter((_, other) => other !== at).map(next => [step, next])),
@@ -84,6 +88,18 @@ function histories(plan: Plan): Script[] {
     ),
   ]
   return scripts.slice(0, mostHistories).map(script => ({ ...script, on: 'object' }))
+}
+
+/** So many calls of one method that numbers of the function are met from below and reached. */
+function manyOf(members: Member[], plan: Plan): Step[][] {
+  const counts = repeatsOf(plan.clues)
+  return members.slice(0, mostRepeated).flatMap(member =>
+    counts.flatMap(count => {
+      const steps = Array.from({ length: count }, (_, shift) => stepsOf([member], plan, [shift]).slice(0, 1))
+      const whole = steps.map(step => step[0] ?? steps[0]?.[0])
+      return whole.every(step => step !== undefined) ? [whole] : []
+    }),
+  )
 }
 
 /** Calls with histories: each with a few inputs of its own. */

@@ -23,6 +23,9 @@ const comparing =
   /(?:[!=]==?\s*|\bcase\s+|\b(?:startsWith|endsWith|startswith|endswith)\(\s*)(['"])([^'"\\\n]{1,20})\1/g
 const choosing = /(['"])([^'"\\\n]{1,20})\1\s*(?:[!=]==?|:\s*[^\s\]])/g
 const numeric = /(?<![\w.])(?:int|float|Decimal|Number|parseInt|parseFloat)\(\s*[^\d\s)]/
+const trimming = /\.(?:[lr]?strip|trim(?:Start|End)?)\(\s*\)/
+const casing =
+  /\.(?:lower|upper|casefold|capitalize|title|swapcase|toLowerCase|toUpperCase|toLocale(?:Lower|Upper)Case)\(\s*\)/
 const speaking = /^\s*(?:raise|throw|log(?:ger|ging)?\.\w+\(|print\(|warnings\.warn\(|console\.\w+\()/
 
 /** What the source of a function asks of its arguments; at most 20,000 characters of it are looked at. */
@@ -45,6 +48,8 @@ export function stringFormsOf(made: FunctionInfo): StringForms {
       : []),
     ...(isNumeric ? ['42', '7', '0', '-1', '2.5'] : []),
     ...signs.filter(sign => !parted.includes(sign)).flatMap(sign => joined(sign, isNumeric).slice(0, 2)),
+    ...(trimming.test(code) ? [' abc '] : []),
+    ...(casing.test(code) ? ['Abc', 'abC'] : []),
   ]
   return {
     texts: [...new Set(texts)],

@@ -104,9 +104,25 @@ export function withDoubles(given: Given, task: TestTask): (Given & Pick<Call, '
 
 /** `typed`: null in JavaScript; its `type` is null where no type of the module describes the whole of it. */
 function declared(name: string, text: string, typed: { type: string | null } | null): string {
-  if (typed === null) return `const ${name} = ${text}`
-  if (text.startsWith('{') && typed.type !== null) return `const ${name}: ${typed.type} = ${text}`
-  return `const ${name} = ${text.replaceAll(REST, '(...given: unknown[])')}`
+  if (typed === null) return spread(`const ${name} = `, text)
+  if (text.startsWith('{') && typed.type !== null) return spread(`const ${name}: ${typed.type} = `, text)
+  return spread(`const ${name} = `, text.replaceAll(REST, '(...given: unknown[])'))
+}
+
+const WIDTH = 76
+const BODY = /(\(\.\.\.given(?:: unknown\[\])?\)(?: =>)?) \{ (.+?;) \}(?=, | \}|$)/g
+const TEXTS = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`/g
+
+/** A double in lines where it is too long for one: a statement a line, and the members of an object apart. */
+function spread(start: string, text: string): string {
+  const isPlain = !(text.match(TEXTS) ?? []).some(said => /[;{}]/.test(said))
+  if (start.length + text.length <= WIDTH || !isPlain) return start + text
+  const lines = text.replace(BODY, (_, head: string, body: string) => {
+    return `${head} {\n${body.replace(/^|(?<=;) /g, match => (match === '' ? '  ' : '\n  '))}\n}`
+  })
+  if (!lines.startsWith('{ ') || !lines.endsWith(' }')) return start + lines
+  const members = lines.slice(2, -2).replaceAll('\n}, ', '\n},\n')
+  return `${start}{\n${members.replace(/^/gm, '  ')},\n}`
 }
 
 /** False for a type of which only what the body reads is known. */
