@@ -119,7 +119,7 @@ function taskOf(info: Partial<FunctionInfo> & { name: string }, place: Place): T
       ...{ id: `${path}::${info.name}`, file: path, name: info.name, framework: place.framework, via: null },
       baseId: place.baseFile === undefined ? null : `${place.baseFile}::${info.name}`,
     },
-    function: { kind: 'function', async: false, generator: false, ...info },
+    function: { kind: 'function', async: false, generator: false, parameters: [], ...info },
     classes: { Cart: [], Secret: [] },
     access: { importLine: place.importLine ?? line, module: `../${file}`, symbol, root: '' },
     testPath: `${folder}test/m.test.${file.endsWith('.ts') ? 'ts' : 'js'}`,

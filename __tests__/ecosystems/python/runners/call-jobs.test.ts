@@ -215,8 +215,11 @@ describePython('the probe of Python (needs python3)', () => {
     expect(seen.map(each => each.exception)).toEqual([
       { name: 'TypeError', import: null, accidental: true },
       { name: 'KeyError', import: null, accidental: true },
-      { name: 'KeyError', import: null, accidental: false },
-      { name: 'Refused', import: 'from mod import Refused', accidental: false },
+      { name: 'KeyError', import: null, accidental: false, message: '5', line: 42 },
+      {
+        ...{ name: 'Refused', import: 'from mod import Refused', accidental: false },
+        ...{ message: 'at 0x7f0011223344', line: 43 },
+      },
     ])
     expect(seen[2]).toMatchObject({ shape: 'raises KeyError', shown: 'raises KeyError: 5' })
   })
