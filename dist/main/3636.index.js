@@ -24,16 +24,17 @@ exception})=>exception?.accidental===true;const bothAccidental=(was,now)=>was.ex
 changed??[]).map(({index,literal})=>`${index}: ${literal??"?"}`).sort().join();function telling(found){const fitting=found.filter(({was,now})=>!isMisfit(was)&&!isMisfit(
 now));const rows=fitting.length>0?fitting:found;const sorted=rows.toSorted((a,b)=>Number(a.odd)-Number(b.odd)||weight(a)-weight(b)||a.call.text.length-b.call.text.
 length);const firsts=[...new Map(sorted.toReversed().map(row=>[row.kind,row])).values()];const ordered=sorted.filter(row=>firsts.includes(row)).slice(0,mostRows);
-const others=sorted.filter(row=>!ordered.includes(row)).slice(0,Math.max(0,mostAlike-ordered.length));return[...ordered,...others]}const isMisfit=({exception,shown})=>exception?.
-accidental===true&&exception.name==="TypeError"&&/\b(?:takes|missing|expected)\b.*\barguments?\b|unexpected keyword argument/.test(shown);function weight({was,now}){
-if(was.exception?.accidental===true)return 3;if(was.outcome!==now.outcome)return now.outcome==="raised"?0:1;return 2}function word({outcome,exception,shown}){if(outcome===
-"raised")return exception?.name??"raised";if(outcome==="timed-out")return outcome;if(/^(True|true|False|false|None|null|undefined)$/.test(shown))return shown;return/^(''|""|\[\]|\{\}|\(\)|set\(\)|0)$/.
-test(shown)?"empty":"value"}function toRow({call,was,now}){const[before,after]=[shownBy(was),shownBy(now)];const same=before===after;const said=(side,seen)=>same?
-`${side}, leaving ${left(call,seen)}`:side;return{...{target:call.target,call:call.text,before:said(before,was),after:said(after,now)},...{source:"explorer",test:null,
-path:null}}}function says(row){const{before,after}=toRow(row);return before!==after}const shownBy=seen=>seen.outcome==="timed-out"?"does not return in time":seen.
-shown;function left(call,one){const changed=(one.changed??[]).map(({index,literal})=>`${call.positional[index]??""} as ${literal??"?"}`);return changed.length>0?
-changed.join(", "):"its arguments as they were"}}),98972:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{$Y:()=>mostShown,JR:()=>mayBeBug,KO:()=>suspectBug,qE:()=>creditDrafts,un:()=>renderControl});var _report_attribution_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+const facts=new Map(sorted.toReversed().map(row=>[factOf(row),row]));const others=sorted.filter(row=>facts.get(factOf(row))===row&&!ordered.includes(row)).slice(
+0,Math.max(0,mostAlike-ordered.length));return[...ordered,...others]}function factOf(row){const{before,after}=toRow(row);return JSON.stringify([before,after])}const isMisfit=({
+exception,shown})=>exception?.accidental===true&&exception.name==="TypeError"&&/\b(?:takes|missing|expected)\b.*\barguments?\b|unexpected keyword argument/.test(
+shown);function weight({was,now}){if(was.exception?.accidental===true)return 3;if(was.outcome!==now.outcome)return now.outcome==="raised"?0:1;return 2}function word({
+outcome,exception,shown}){if(outcome==="raised")return exception?.name??"raised";if(outcome==="timed-out")return outcome;if(/^(True|true|False|false|None|null|undefined)$/.
+test(shown))return shown;return/^(''|""|\[\]|\{\}|\(\)|set\(\)|0)$/.test(shown)?"empty":"value"}function toRow({call,was,now}){const[before,after]=[shownBy(was),
+shownBy(now)];const same=before===after;const said=(side,seen)=>same?`${side}, leaving ${left(call,seen)}`:side;return{...{target:call.target,call:call.text,before:said(
+before,was),after:said(after,now)},...{source:"explorer",test:null,path:null}}}function says(row){const{before,after}=toRow(row);return before!==after}const shownBy=seen=>seen.
+outcome==="timed-out"?"does not return in time":seen.shown;function left(call,one){const changed=(one.changed??[]).map(({index,literal})=>`${call.positional[index]??
+""} as ${literal??"?"}`);return changed.length>0?changed.join(", "):"its arguments as they were"}}),98972:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$Y:()=>mostShown,JR:()=>mayBeBug,KO:()=>suspectBug,qE:()=>creditDrafts,un:()=>renderControl});var _report_attribution_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 68299);var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(28880);var _verify_gates_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(55609);
 var _prompt_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(41642);const system="You review unit tests that another model wrote. You say of each failing tes\
 t whether the test or the code is wrong, then you answer with one fenced code block of tests.";const mostShown=6;function renderControl(task,style,recipe,shown){
@@ -426,10 +427,25 @@ path})=>path.length>1).map(result=>({...result,path:result.path.slice(1)}));if(i
 depth+1):null;const isOptional=plain2.some(({uses:uses3})=>uses3.includes("compare-none")||uses3.includes("truth"));return held&&isOptional?{kind:"union",of:[held,
 {kind:"none"}]}:held}const uses2=plain2.flatMap(access=>access.uses);const word=name.replace(/^(get|is|has|to)_/,"");const parameter={name:word,pass:"either",type:{
 kind:"any"},default:null,uses:uses2};const[type={kind:"int"}]=inferTypes(parameter,[],null,"");const call=plain2.find(access=>access.call!=="")?.call??"";if(call!==
-"")return{kind:"method",gives:type,takes:call==="(...)"};return uses2.includes("compare-none")?{kind:"union",of:[type,{kind:"none"}]}:type};const mostHistories=70;
-const mostFollowed=8;const mostAnswers=7;const mostPaths=5;const mostRounds=2;function argumentsFor({parameters},plan,shift){const needed=parameters.filter(({default:standard,
-pass})=>pass!=="rest"&&(standard===null||shift%2===1));const given=needed.map((parameter,at)=>{const[type={kind:"any"}]=inferTypes(parameter,[],null,"");const values2=pool(
-type,plan.clues);return values2[(shift+at)%Math.max(values2.length,1)]});return given.every(value=>value!==void 0)?given:null}const stepsOf=(members2,plan,shifts)=>shifts.
+"")return{kind:"method",gives:type,takes:call==="(...)"};return uses2.includes("compare-none")?{kind:"union",of:[type,{kind:"none"}]}:type};const mostMethods=6;
+const mostHistories=16;function historiesOf({name,kind,owner},callSyntax,clues){if(kind!=="method"&&kind!=="property")return[];const own=name.split(".").at(-1)??
+"";const methods=(owner?.methods??[]).map(method=>({name:method.name,calls:callsOf(method,callSyntax,clues)}));const usable=methods.filter(({calls})=>calls.length>
+0).slice(0,mostMethods);const others=usable.filter(method=>method.name!==own);const sorted=[...others,...usable.filter(method=>method.name===own)];const alone=sorted.
+flatMap(({calls})=>calls.slice(0,1));const again2=sorted.flatMap(({calls})=>calls.length>1?[calls.slice(0,2).join("\n")]:[]);const repeated=sorted.flatMap(({calls})=>calls[0]?
+[`${calls[0]}
+${calls[0]}`]:[]);const pairs=others.flatMap((one,at)=>others.slice(at+1).flatMap(other=>[[one.calls[0],other.calls[0]].join("\n")]));const many=sorted.slice(0,
+2).flatMap(({calls})=>repeatsOf(clues).map(count=>cycled(calls,count)));return[...new Set([...alone,...again2,...pairs,...repeated,...many])].slice(0,mostHistories)}
+const cycled=(calls,count)=>Array.from({length:count},(_,at)=>calls[at%calls.length]).join("\n");const mostRepeats=6;function repeatsOf({ints:ints2}){const met=ints2.
+flatMap(number2=>[number2-1,number2,number2+1]);return[...new Set([3,...met])].filter(count=>count>2&&count<=mostRepeats)}function callsOf({name,parameters},callSyntax,clues){
+const needed=parameters.filter(parameter=>parameter.default===null&&!parameter.pass.includes("rest"));const columns=needed.map(parameter=>{const[type={kind:"any"}]=inferTypes(
+parameter,[],null,"");const told=type.kind==="callable"&&clues.recorder?[{kind:"code",code:clues.recorder}]:[];return{parameter,values:[...told,...pool(type,clues)].
+filter(value=>!histories_isEmpty(value))}});if(columns.some(({values:values2})=>values2.length===0))return[];const rows=[0,1,2].map(row=>{const positional=[];const keyword={};
+for(const{parameter,values:values2}of columns){const value=values2[row%values2.length]??{kind:"none"};if(parameter.pass==="keyword")keyword[parameter.name]=value;else
+positional.push(value)}return callSyntax.build(name,positional,keyword)});return[...new Set(rows)]}function histories_isEmpty(value){if("items"in value)return value.
+items.length===0;return value.kind==="dict"?value.entries.length===0:value.kind==="str"&&value.value===""};const scripts_mostHistories=70;const mostRepeated=2;const mostFollowed=8;
+const mostAnswers=7;const mostPaths=5;const mostRounds=2;function argumentsFor({parameters},plan,shift){const needed=parameters.filter(({default:standard,pass})=>pass!==
+"rest"&&(standard===null||shift%2===1));const given=needed.map((parameter,at)=>{const[type={kind:"any"}]=inferTypes(parameter,[],null,"");const values2=pool(type,
+plan.clues);return values2[(shift+at)%Math.max(values2.length,1)]});return given.every(value=>value!==void 0)?given:null}const stepsOf=(members2,plan,shifts)=>shifts.
 flatMap(shift=>members2.flatMap(member=>{const given=argumentsFor(member,plan,shift);return given&&(shift===0||given.length>0)?[{member,given}]:[]}));function membersOf(plan){
 const{name}=plan.task.function;const simple=name.split(".").at(-1)??"";const all=plan.callSyntax.members?.(plan.task)??[];const isSetter=plan.task.function.kind===
 "property"&&plan.task.function.parameters.length>0;const others=all.filter(({name:other,kind})=>other!==simple||isSetter&&kind==="getter");const isReading=({kind,
@@ -437,90 +453,92 @@ parameters})=>kind==="getter"||kind==="method"&&parameters.every(({default:stand
 r"),changing:others.filter(({kind})=>kind==="method"||kind==="setter"),reading:others.filter(isReading),self:all.find(member=>member.name===simple&&member.kind===
 "method")??null}}function histories(plan){const{kind}=plan.task.function;if(kind!=="method"&&kind!=="property")return[];const{listeners,changing,reading,self}=membersOf(
 plan);const watching=stepsOf(listeners,plan,[0]);const single=stepsOf(changing,plan,[0,1]);const repeated=self?stepsOf([self],plan,[0,1]):[];const before=[...watching.
-length>0?[[]]:[],...single.map(step=>[step]),...repeated.map(step=>[step]),...repeated.slice(0,1).map(step=>[step,step]),...single.slice(0,4).flatMap((step,at)=>single.
-filter((_,other)=>other!==at).map(next2=>[step,next2]))];const read=stepsOf(reading,plan,[0]).slice(0,3);const scripts=[...before.map(steps=>({before:[...watching,
-...steps],after:[]})),...read.flatMap(last=>[[],...before].slice(0,6).map(steps=>({before:[...watching,...steps],after:[last]})))];return scripts.slice(0,mostHistories).
-map(script=>({...script,on:"object"}))}function historyInputs(plan,calls){const scripts=histories(plan);const own=calls.filter(({combination})=>combination>=0);
-if(own.length===0)return[];const rounds=scripts.length*mostRounds>mostHistories?1:mostRounds;return Array.from({length:rounds},(_,round2)=>round2).flatMap(round2=>scripts.
-flatMap((script,at)=>{const call=own[(round2+at)%Math.min(own.length,3)];if(!call)return[];const{inputs,combination}=call;const small=withSmallObject(plan,inputs,
-Math.max(1,script.before.length));return[{inputs:small??inputs,combination,script},...small?[{inputs,combination,script}]:[]]}))}function withSmallObject(plan,inputs,amount){
-const small=inputs.map((value,at)=>plan.slots[at]?.of==="receiver"&&value?.kind==="int"?(0,explore_values.Wh)(amount):value);return small.some((value,at)=>value!==
-inputs[at])?small:null}function answersFor(type,inputs,plan){const mentioned=inputs.flatMap(value=>value?(0,explore_values.rT)(value):[]);const plain2=[(0,explore_values.
-Wh)(3),(0,explore_values.gx)("abc"),(0,explore_values.Wh)(0),(0,explore_values.Wh)(1),{kind:"list",items:[1,2,3].map(explore_values.Wh)}];if(!type||type.kind===
-"any")return(0,explore_values.dM)([...mentioned.filter(({kind})=>kind==="int"||kind==="str"),...plain2]).slice(0,mostAnswers);const[own=type]=inferTypes({name:"",
-pass:"positional",type,default:null,uses:[]},[],null,"");const values2=pool(own,plan.clues);return(0,explore_values.dM)([...mentioned.filter(({kind})=>kind===values2[0]?.
-kind),...values2]).slice(0,mostAnswers)}const scripts_memberOf=(name,kind="method")=>({name,kind,async:false,parameters:[]});function rowsFor({takes},types2,inputs,plan){
-const count=Math.max(takes,types2?.length??0);if(count===0)return[[]];const columns=Array.from({length:Math.min(count,3)},(_,at)=>answersFor(types2?.[at],inputs,
-plan));if(columns.some(column=>column.length===0))return[];const longest=Math.max(...columns.map(column=>column.length));return Array.from({length:longest},(_,row)=>columns.
-flatMap((column,at)=>column[(row+at)%column.length]??[]))}function asked(follows,inputs,plan,task){const types2=task.function.returns.kind==="callable"?task.function.
-returns.takes:void 0;const rows=follows.slice(0,mostPaths).map(follow=>rowsFor(follow,follow.name===""?types2:void 0,inputs,plan).map(given=>({member:scripts_memberOf(
-follow.name,follow.takes<0?"getter":"method"),given})));const firsts=rows.flatMap(steps=>steps.slice(0,1));const pairs=firsts.flatMap(one=>firsts.map(other=>[one,
-other]));const triples=firsts.flatMap(one=>firsts.flatMap(other=>firsts.map(last=>[one,other,last])));return[...rows.flat().map(step=>[step]),...pairs,...rows.flatMap(
-([one,other])=>one&&other?[[one,other]]:[]),...firsts.length>1?triples.filter(([one,other])=>one!==other).slice(0,24):[]]}function next(steps,script){if(script?.
-on!=="result")return steps;return steps.flatMap(([only,...others])=>only&&others.length===0?[[...script.after,{...only,chained:true}]]:[])}function followInputs(plan,findings){
-const able=findings.filter(({observation:{follows,outcome}})=>outcome==="returned"&&(follows?.length??0)>0);const waits=plan.callSyntax.putsOff?.(plan.task)??false;
-return able.slice(0,mostFollowed).flatMap(({generated:{inputs,combination,script},observation})=>next(asked(observation.follows??[],inputs,plan,plan.task),script).
-map(after=>({inputs,combination,script:{...script??{before:[]},on:"result",after,...waits?{waits}:{}}})))};const batch=100;const receivers=3;const longestText=240;
-const patience=80;const relatedShare=.3;const farthest=1e3;function firstCalls(plan){const gather=gatherer(plan,[]);for(const{inputs,index}of plan.examples)gather.
-add(inputs,-1,index);for(const shift of[0,1])plan.combinations.forEach((types2,row)=>{gather.add(typical(plan,types2,shift),row,null)});return gather.made}function nextCalls(plan,generatedCalls,observations){
-const accepted=acceptedRows(plan,generatedCalls,observations);const rows=accepted.length>0?accepted:likelyRows(plan,observations);const most=accepted.length>0?plan.
-limit:Math.min(plan.limit,patience);const wanted=Math.min(batch,most-generatedCalls.length);if(wanted<=0||rows.length===0)return[];const random=seeded(`${plan.task.
-target.id} ${generatedCalls.length}`);const gather=gatherer(plan,generatedCalls,tooLarge(generatedCalls,observations));const kept=acceptable(generatedCalls,observations);
-const variations=rows.map(row=>vary(plan,row));for(let turn=0;turn<wanted*6&&gather.made.length<wanted;turn++){const at=turn%10<7?0:between(random,0,rows.length-
-1);const row=rows[at]??0;const same=kept.filter(earlier=>earlier.combination===row||at===0&&earlier.combination===-1);const old=pick(random,same)?.inputs;if(turn%
-4<2||!old)gather.add(variations[at]?.next().value??fresh(plan,row,random),row,null);else if(turn%4===3&&turn%8>4&&plan.slots.length>1)gather.add(cross(old,random),
-row,null);else gather.add(changed(plan,old,row,random),row,null)}return gather.made}const mostAtBounds=60;const mostScripted=150;function callsAtBounds(plan,generatedCalls,observations){
-const gather=gatherer(plan,generatedCalls,tooLarge(generatedCalls,observations));for(const{inputs,combination}of(0,bounds.U6)(generatedCalls,observations))if(gather.
-made.length<mostAtBounds)gather.add(inputs,combination,null);return gather.made}function scriptedCalls(plan,generatedCalls,observations,latest=null){if(!plan.callSyntax.
-script)return[];const gather=gatherer(plan,generatedCalls,tooLarge(generatedCalls,observations));const seen=new Map(observations.map(observation=>[observation.call,
-observation]));const findings=(latest??generatedCalls).flatMap(generated=>{const observation=seen.get(generated.call.id);return observation?[{generated,observation}]:
-[]});const scripted=[...followInputs(plan,findings),...latest?[]:historyInputs(plan,generatedCalls)];for(const{inputs,combination,script}of scripted)if(gather.made.
-length<mostScripted)gather.add(inputs,combination,null,script);return gather.made}function gatherer(plan,before,isTooLarge=()=>false){const known=new Set(before.
-map(earlier=>wholeText(earlier.call)));const isForeign=foreignDefault(plan);const isTyped=plan.callSyntax.typed?.(plan.task)??false;const isOfItsType=(value,at)=>{
-const{parameter}=plan.slots[at]??{};if(!value||!parameter||parameter.pass==="rest")return true;return fits(value,parameter.type)};const made=[];const add=(inputs,combination,example,script)=>{
-if(isTooLarge(inputs)||isTyped&&combination>=0&&!inputs.every(isOfItsType))return;const given=toArguments(plan.task,plan.slots,inputs,plan.callSyntax.omitted);if([
-...given.receiver??[],...given.positional].some(isForeign))return;const{callSyntax,task}=plan;const rendered=script&&callSyntax.script?callSyntax.script(task,given,
-script):callSyntax.call(task,given);const whole=wholeText(rendered);if(known.has(whole)||rendered.text.length>longestText&&combination>=0)return;known.add(whole);
-const{id:target}=plan.task.target;const call={id:`${target}#${before.length+made.length}`,target,...rendered};made.push({call,inputs,combination,example,...script?
-{script}:{}})};return{made,add}}const wholeText=({text,doubles})=>[text,...doubles?.code??[]].join("\n");function foreignDefault({slots,callSyntax}){const said=slots.
-flatMap(({parameter})=>parameter.default??[]);const foreign=new Set(callSyntax.omitted===void 0?said.filter(text=>callSyntax.value(text)===null):[]);return value=>value.
-kind==="code"&&foreign.has(value.code)}function choices(plan,slot2,type){const all=pool(type,plan.clues);const isFew=slot2.of==="receiver"&&type.kind!=="literal"&&
-plan.slots.some(isGiven);return isFew?all.slice(0,receivers):all}function typical(plan,types2,shift){const alone=plan.slots.every(slot2=>slot2.optional);return plan.
-slots.map((slot2,at)=>{const type=types2[at];if(!type||slot2.optional&&!(alone&&slot2.of==="call"&&shift>0))return null;const all=choices(plan,slot2,type);return all[(shift*
-2+sameBefore(types2,at))%Math.max(all.length,1)]??null})}const sameBefore=(types2,at)=>types2.slice(0,at).filter(type=>type.kind===types2[at]?.kind).length;function*vary(plan,row){
-const types2=plan.combinations[row]??[];const pools=plan.slots.map((slot2,at)=>choices(plan,slot2,types2[at]??{kind:"any"}));const longest=Math.max(0,...pools.map(
-all=>all.length));for(let place=0;place<longest;place++)for(let at=0;at<pools.length;at++){const value=pools[at]?.[place];if(value)yield typical(plan,types2,place%
-3===2?1:0).with(at,value)}}function fresh(plan,row,random){const types2=plan.combinations[row]??[];return plan.slots.map((slot2,at)=>{const type=types2[at];if(!type||
-slot2.optional&&random()>.35)return null;if(slot2.of==="receiver"||random()<.4)return pick(random,choices(plan,slot2,type))??null;return draw(type,plan.clues,random)})}
-const isGiven=slot2=>slot2?.of==="call"||slot2?.of==="result";function changed(plan,inputs,row,random){const types2=plan.combinations[row]??[];const places=inputs.
-flatMap((value,at)=>value&&isGiven(plan.slots[at])?[at]:[]);let next2=inputs;for(let time=random()<.3?2:1;time>0;time--){const at=pick(random,places);const value=at===
-void 0?void 0:next2[at];if(at===void 0||!value)continue;const near=generate_calls_related(next2,at,plan,random);next2=next2.with(at,near??neighbour(value,types2[at]??
-{kind:"any"},plan.clues,random))}return next2}function generate_calls_related(inputs,at,plan,random){if(inputs[at]?.kind!=="int")return null;const others=inputs.
-flatMap((value,place)=>place!==at&&value?.kind==="int"?[value.value]:[]);if(others.length===0||random()>relatedShare)return null;const other=pick(random,others);
-const distance=pick(random,[0,...plan.clues.ints]);if(other===void 0||distance===void 0||Math.abs(distance)>farthest)return null;return(0,explore_values.Wh)(other+
-distance+between(random,-1,1))}function acceptable(generatedCalls,observations){const fine=new Set(observations.filter(isAccepted).map(observation=>observation.
-call));return generatedCalls.filter(generated=>fine.has(generated.call.id))}const isAccepted=seen=>seen.outcome==="returned"||seen.outcome==="raised"&&seen.exception?.
-accidental===false;function acceptedRows(plan,generatedCalls,observations){const outcome=new Map(observations.map(observation=>[observation.call,observation]));
-const where=test=>plan.combinations.flatMap((_,row)=>{const own=generatedCalls.filter(generated=>generated.combination===row);return own.some(earlier=>test(outcome.
-get(earlier.call.id)??silent))?[row]:[]});const returned=where(seen=>seen.outcome==="returned");return(returned.length>0?returned:where(isAccepted)).slice(0,4)}
-function oddCalls(plan,generatedCalls,observations){const row=acceptedRows(plan,generatedCalls,observations)[0];const odd=generatedCalls.filter(generated=>row!==
-void 0&&generated.combination>=0&&generated.combination!==row);return new Set(odd.map(earlier=>earlier.call.id))}function likelyRows(plan,observations){if(!observations.
-some(observation=>observation.outcome==="raised"))return[];return plan.combinations.slice(0,4).map((_,row)=>row)}const silent={outcome:"refused"};function tooLarge(generatedCalls,observations){
-const late=new Set(observations.filter(observation=>observation.outcome==="timed-out").map(observation=>observation.call));const slow=generatedCalls.filter(generated=>late.
-has(generated.call.id)).map(generated=>generated.inputs.map(explore_values.Ej));if(slow.length<2)return()=>false;return inputs=>{const sizes=inputs.map(explore_values.
-Ej);return slow.some(old=>old.every(({class:kind,amount},at)=>kind===sizes[at]?.class&&amount<=(sizes[at]?.amount??0)))}};const longestInput=120;const atBound=30;
-const longestResult=100;const nearly=4;const nearlyRead=6;function documented(plan,generatedCalls){return generatedCalls.filter(({example})=>{const said=example===
-null?void 0:plan.task.function.examples[example];if(!said)return false;return said.raises!==null||said.expected!==null&&plan.callSyntax.value(said.expected)!==null})}
-function chooseCalls(plan,generatedCalls,observations,options){const rated=rate(plan,generatedCalls,observations,options?.proves??null);const bounds2=options?.bounds??
-new Map;for(const{finding,features}of rated)for(const side of bounds2.get(finding.generated.call.id)??[])features.set(side,atBound);const near=plan.callSyntax.titles?
-nearlyRead:nearly;const chosen=greedy(rated,options?.limit??6,near);return(options?.proves?choose_unlike(shrink(chosen,rated,isProof)):chosen).map(entry=>entry.
-finding)}function choose_unlike(chosen){const noticed=chosen.map(({features})=>new Set([...features.keys()].filter(trait=>trait.startsWith("mutant "))));return chosen.
-filter((_,at)=>{const own=noticed[at]??new Set;const isCovered=noticed.some((other,place)=>place!==at&&[...own].every(trait=>other.has(trait))&&(own.size<other.
-size||place<at));return own.size===0||!isCovered})}function askable(plan,generatedCalls,observations,{most,bounds:bounds2}){const rated=rate(plan,generatedCalls,
-observations,{});const isNear=({finding})=>bounds2.has(finding.generated.call.id);for(const{finding,features}of rated)features.set(`sizes ${finding.generated.inputs.
-map(choose_sizeOf).join()}`,2);const near=spread(rated.filter(isNear),most);const others=spread(rated.filter(each=>!isNear(each)),most-near.length);return[...near,
-...others].map(entry=>entry.finding.generated.call)}function choose_sizeOf(value){if(!value)return"-";if(value.kind==="int"||value.kind==="float")return`${Math.
-sign(value.value)}${Math.abs(value.value)>1?"x":""}`;return String(Math.min(2,(0,explore_values.Ej)(value).amount))}function rate(plan,generatedCalls,observations,proves){
+length>0?[[]]:[],...single.map(step=>[step]),...repeated.map(step=>[step]),...repeated.slice(0,1).map(step=>[step,step]),...manyOf(changing.length>0?changing:self?
+[self]:[],plan),...single.slice(0,4).flatMap((step,at)=>single.filter((_,other)=>other!==at).map(next2=>[step,next2]))];const read=stepsOf(reading,plan,[0]).slice(
+0,3);const scripts=[...before.map(steps=>({before:[...watching,...steps],after:[]})),...read.flatMap(last=>[[],...before].slice(0,6).map(steps=>({before:[...watching,
+...steps],after:[last]})))];return scripts.slice(0,scripts_mostHistories).map(script=>({...script,on:"object"}))}function manyOf(members2,plan){const counts=repeatsOf(
+plan.clues);return members2.slice(0,mostRepeated).flatMap(member=>counts.flatMap(count=>{const steps=Array.from({length:count},(_,shift)=>stepsOf([member],plan,
+[shift]).slice(0,1));const whole=steps.map(step=>step[0]??steps[0]?.[0]);return whole.every(step=>step!==void 0)?[whole]:[]}))}function historyInputs(plan,calls){
+const scripts=histories(plan);const own=calls.filter(({combination})=>combination>=0);if(own.length===0)return[];const rounds=scripts.length*mostRounds>scripts_mostHistories?
+1:mostRounds;return Array.from({length:rounds},(_,round2)=>round2).flatMap(round2=>scripts.flatMap((script,at)=>{const call=own[(round2+at)%Math.min(own.length,
+3)];if(!call)return[];const{inputs,combination}=call;const small=withSmallObject(plan,inputs,Math.max(1,script.before.length));return[{inputs:small??inputs,combination,
+script},...small?[{inputs,combination,script}]:[]]}))}function withSmallObject(plan,inputs,amount){const small=inputs.map((value,at)=>plan.slots[at]?.of==="rece\
+iver"&&value?.kind==="int"?(0,explore_values.Wh)(amount):value);return small.some((value,at)=>value!==inputs[at])?small:null}function answersFor(type,inputs,plan){
+const mentioned=inputs.flatMap(value=>value?(0,explore_values.rT)(value):[]);const plain2=[(0,explore_values.Wh)(3),(0,explore_values.gx)("abc"),(0,explore_values.
+Wh)(0),(0,explore_values.Wh)(1),{kind:"list",items:[1,2,3].map(explore_values.Wh)}];if(!type||type.kind==="any")return(0,explore_values.dM)([...mentioned.filter(
+({kind})=>kind==="int"||kind==="str"),...plain2]).slice(0,mostAnswers);const[own=type]=inferTypes({name:"",pass:"positional",type,default:null,uses:[]},[],null,
+"");const values2=pool(own,plan.clues);return(0,explore_values.dM)([...mentioned.filter(({kind})=>kind===values2[0]?.kind),...values2]).slice(0,mostAnswers)}const scripts_memberOf=(name,kind="\
+method")=>({name,kind,async:false,parameters:[]});function rowsFor({takes},types2,inputs,plan){const count=Math.max(takes,types2?.length??0);if(count===0)return[
+[]];const columns=Array.from({length:Math.min(count,3)},(_,at)=>answersFor(types2?.[at],inputs,plan));if(columns.some(column=>column.length===0))return[];const longest=Math.
+max(...columns.map(column=>column.length));return Array.from({length:longest},(_,row)=>columns.flatMap((column,at)=>column[(row+at)%column.length]??[]))}function asked(follows,inputs,plan,task){
+const types2=task.function.returns.kind==="callable"?task.function.returns.takes:void 0;const rows=follows.slice(0,mostPaths).map(follow=>rowsFor(follow,follow.
+name===""?types2:void 0,inputs,plan).map(given=>({member:scripts_memberOf(follow.name,follow.takes<0?"getter":"method"),given})));const firsts=rows.flatMap(steps=>steps.
+slice(0,1));const pairs=firsts.flatMap(one=>firsts.map(other=>[one,other]));const triples=firsts.flatMap(one=>firsts.flatMap(other=>firsts.map(last=>[one,other,
+last])));return[...rows.flat().map(step=>[step]),...pairs,...rows.flatMap(([one,other])=>one&&other?[[one,other]]:[]),...firsts.length>1?triples.filter(([one,other])=>one!==
+other).slice(0,24):[]]}function next(steps,script){if(script?.on!=="result")return steps;return steps.flatMap(([only,...others])=>only&&others.length===0?[[...script.
+after,{...only,chained:true}]]:[])}function followInputs(plan,findings){const able=findings.filter(({observation:{follows,outcome}})=>outcome==="returned"&&(follows?.
+length??0)>0);const waits=plan.callSyntax.putsOff?.(plan.task)??false;return able.slice(0,mostFollowed).flatMap(({generated:{inputs,combination,script},observation})=>next(
+asked(observation.follows??[],inputs,plan,plan.task),script).map(after=>({inputs,combination,script:{...script??{before:[]},on:"result",after,...waits?{waits}:{}}})))}
+;const batch=100;const receivers=3;const longestText=240;const patience=80;const relatedShare=.3;const farthest=1e3;function firstCalls(plan){const gather=gatherer(
+plan,[]);for(const{inputs,index}of plan.examples)gather.add(inputs,-1,index);for(const shift of[0,1])plan.combinations.forEach((types2,row)=>{gather.add(typical(
+plan,types2,shift),row,null)});return gather.made}function nextCalls(plan,generatedCalls,observations){const accepted=acceptedRows(plan,generatedCalls,observations);
+const rows=accepted.length>0?accepted:likelyRows(plan,observations);const most=accepted.length>0?plan.limit:Math.min(plan.limit,patience);const wanted=Math.min(
+batch,most-generatedCalls.length);if(wanted<=0||rows.length===0)return[];const random=seeded(`${plan.task.target.id} ${generatedCalls.length}`);const gather=gatherer(
+plan,generatedCalls,tooLarge(generatedCalls,observations));const kept=acceptable(generatedCalls,observations);const variations=rows.map(row=>vary(plan,row));for(let turn=0;turn<
+wanted*6&&gather.made.length<wanted;turn++){const at=turn%10<7?0:between(random,0,rows.length-1);const row=rows[at]??0;const same=kept.filter(earlier=>earlier.combination===
+row||at===0&&earlier.combination===-1);const old=pick(random,same)?.inputs;if(turn%4<2||!old)gather.add(variations[at]?.next().value??fresh(plan,row,random),row,
+null);else if(turn%4===3&&turn%8>4&&plan.slots.length>1)gather.add(cross(old,random),row,null);else gather.add(changed(plan,old,row,random),row,null)}return gather.
+made}const mostAtBounds=60;const mostScripted=150;function callsAtBounds(plan,generatedCalls,observations){const gather=gatherer(plan,generatedCalls,tooLarge(generatedCalls,
+observations));for(const{inputs,combination}of(0,bounds.U6)(generatedCalls,observations))if(gather.made.length<mostAtBounds)gather.add(inputs,combination,null);
+return gather.made}function scriptedCalls(plan,generatedCalls,observations,latest=null){if(!plan.callSyntax.script)return[];const gather=gatherer(plan,generatedCalls,
+tooLarge(generatedCalls,observations));const seen=new Map(observations.map(observation=>[observation.call,observation]));const findings=(latest??generatedCalls).
+flatMap(generated=>{const observation=seen.get(generated.call.id);return observation?[{generated,observation}]:[]});const scripted=[...followInputs(plan,findings),
+...latest?[]:historyInputs(plan,generatedCalls)];for(const{inputs,combination,script}of scripted)if(gather.made.length<mostScripted)gather.add(inputs,combination,
+null,script);return gather.made}function gatherer(plan,before,isTooLarge=()=>false){const known=new Set(before.map(earlier=>wholeText(earlier.call)));const isForeign=foreignDefault(
+plan);const isTyped=plan.callSyntax.typed?.(plan.task)??false;const isOfItsType=(value,at)=>{const{parameter}=plan.slots[at]??{};if(!value||!parameter||parameter.
+pass==="rest")return true;return fits(value,parameter.type)};const made=[];const add=(inputs,combination,example,script)=>{if(isTooLarge(inputs)||isTyped&&combination>=
+0&&!inputs.every(isOfItsType))return;const given=toArguments(plan.task,plan.slots,inputs,plan.callSyntax.omitted);if([...given.receiver??[],...given.positional].
+some(isForeign))return;const{callSyntax,task}=plan;const rendered=script&&callSyntax.script?callSyntax.script(task,given,script):callSyntax.call(task,given);const whole=wholeText(
+rendered);if(known.has(whole)||rendered.text.length>longestText&&combination>=0)return;known.add(whole);const{id:target}=plan.task.target;const call={id:`${target}\
+#${before.length+made.length}`,target,...rendered};made.push({call,inputs,combination,example,...script?{script}:{}})};return{made,add}}const wholeText=({text,doubles})=>[
+text,...doubles?.code??[]].join("\n");function foreignDefault({slots,callSyntax}){const said=slots.flatMap(({parameter})=>parameter.default??[]);const foreign=new Set(
+callSyntax.omitted===void 0?said.filter(text=>callSyntax.value(text)===null):[]);return value=>value.kind==="code"&&foreign.has(value.code)}function choices(plan,slot2,type){
+const all=pool(type,plan.clues);const isFew=slot2.of==="receiver"&&type.kind!=="literal"&&plan.slots.some(isGiven);return isFew?all.slice(0,receivers):all}function typical(plan,types2,shift){
+const alone=plan.slots.every(slot2=>slot2.optional);return plan.slots.map((slot2,at)=>{const type=types2[at];if(!type||slot2.optional&&!(alone&&slot2.of==="call"&&
+shift>0))return null;const all=choices(plan,slot2,type);return all[(shift*2+sameBefore(types2,at))%Math.max(all.length,1)]??null})}const sameBefore=(types2,at)=>types2.
+slice(0,at).filter(type=>type.kind===types2[at]?.kind).length;function*vary(plan,row){const types2=plan.combinations[row]??[];const pools=plan.slots.map((slot2,at)=>choices(
+plan,slot2,types2[at]??{kind:"any"}));const longest=Math.max(0,...pools.map(all=>all.length));for(let place=0;place<longest;place++)for(let at=0;at<pools.length;at++){
+const value=pools[at]?.[place];if(value)yield typical(plan,types2,place%3===2?1:0).with(at,value)}}function fresh(plan,row,random){const types2=plan.combinations[row]??
+[];return plan.slots.map((slot2,at)=>{const type=types2[at];if(!type||slot2.optional&&random()>.35)return null;if(slot2.of==="receiver"||random()<.4)return pick(
+random,choices(plan,slot2,type))??null;return draw(type,plan.clues,random)})}const isGiven=slot2=>slot2?.of==="call"||slot2?.of==="result";function changed(plan,inputs,row,random){
+const types2=plan.combinations[row]??[];const places=inputs.flatMap((value,at)=>value&&isGiven(plan.slots[at])?[at]:[]);let next2=inputs;for(let time=random()<.3?
+2:1;time>0;time--){const at=pick(random,places);const value=at===void 0?void 0:next2[at];if(at===void 0||!value)continue;const near=generate_calls_related(next2,
+at,plan,random);next2=next2.with(at,near??neighbour(value,types2[at]??{kind:"any"},plan.clues,random))}return next2}function generate_calls_related(inputs,at,plan,random){
+if(inputs[at]?.kind!=="int")return null;const others=inputs.flatMap((value,place)=>place!==at&&value?.kind==="int"?[value.value]:[]);if(others.length===0||random()>
+relatedShare)return null;const other=pick(random,others);const distance=pick(random,[0,...plan.clues.ints]);if(other===void 0||distance===void 0||Math.abs(distance)>
+farthest)return null;return(0,explore_values.Wh)(other+distance+between(random,-1,1))}function acceptable(generatedCalls,observations){const fine=new Set(observations.
+filter(isAccepted).map(observation=>observation.call));return generatedCalls.filter(generated=>fine.has(generated.call.id))}const isAccepted=seen=>seen.outcome===
+"returned"||seen.outcome==="raised"&&seen.exception?.accidental===false;function acceptedRows(plan,generatedCalls,observations){const outcome=new Map(observations.
+map(observation=>[observation.call,observation]));const where=test=>plan.combinations.flatMap((_,row)=>{const own=generatedCalls.filter(generated=>generated.combination===
+row);return own.some(earlier=>test(outcome.get(earlier.call.id)??silent))?[row]:[]});const returned=where(seen=>seen.outcome==="returned");return(returned.length>
+0?returned:where(isAccepted)).slice(0,4)}function oddCalls(plan,generatedCalls,observations){const row=acceptedRows(plan,generatedCalls,observations)[0];const odd=generatedCalls.
+filter(generated=>row!==void 0&&generated.combination>=0&&generated.combination!==row);return new Set(odd.map(earlier=>earlier.call.id))}function likelyRows(plan,observations){
+if(!observations.some(observation=>observation.outcome==="raised"))return[];return plan.combinations.slice(0,4).map((_,row)=>row)}const silent={outcome:"refused"};
+function tooLarge(generatedCalls,observations){const late=new Set(observations.filter(observation=>observation.outcome==="timed-out").map(observation=>observation.
+call));const slow=generatedCalls.filter(generated=>late.has(generated.call.id)).map(generated=>generated.inputs.map(explore_values.Ej));if(slow.length<2)return()=>false;
+return inputs=>{const sizes=inputs.map(explore_values.Ej);return slow.some(old=>old.every(({class:kind,amount},at)=>kind===sizes[at]?.class&&amount<=(sizes[at]?.
+amount??0)))}};const longestInput=120;const atBound=30;const longestResult=100;const nearly=4;const nearlyRead=6;function documented(plan,generatedCalls){return generatedCalls.
+filter(({example})=>{const said=example===null?void 0:plan.task.function.examples[example];if(!said)return false;return said.raises!==null||said.expected!==null&&
+plan.callSyntax.value(said.expected)!==null})}function chooseCalls(plan,generatedCalls,observations,options){const rated=rate(plan,generatedCalls,observations,options?.
+proves??null);const bounds2=options?.bounds??new Map;for(const{finding,features}of rated)for(const side of bounds2.get(finding.generated.call.id)??[])features.set(
+side,atBound);const near=plan.callSyntax.titles?nearlyRead:nearly;const chosen=greedy(rated,options?.limit??6,near);return(options?.proves?choose_unlike(shrink(
+chosen,rated,isProof)):chosen).map(entry=>entry.finding)}function choose_unlike(chosen){const noticed=chosen.map(({features})=>new Set([...features.keys()].filter(
+trait=>trait.startsWith("mutant "))));return chosen.filter((_,at)=>{const own=noticed[at]??new Set;const isCovered=noticed.some((other,place)=>place!==at&&[...own].
+every(trait=>other.has(trait))&&(own.size<other.size||place<at));return own.size===0||!isCovered})}function askable(plan,generatedCalls,observations,{most,bounds:bounds2}){
+const rated=rate(plan,generatedCalls,observations,{});const isNear=({finding})=>bounds2.has(finding.generated.call.id);for(const{finding,features}of rated)features.
+set(`sizes ${finding.generated.inputs.map(choose_sizeOf).join()}`,2);const near=spread(rated.filter(isNear),most);const others=spread(rated.filter(each=>!isNear(
+each)),most-near.length);return[...near,...others].map(entry=>entry.finding.generated.call)}function choose_sizeOf(value){if(!value)return"-";if(value.kind==="i\
+nt"||value.kind==="float")return`${Math.sign(value.value)}${Math.abs(value.value)>1?"x":""}`;return String(Math.min(2,(0,explore_values.Ej)(value).amount))}function rate(plan,generatedCalls,observations,proves){
 const{async:awaited,generator}=plan.task.function;if(awaited&&generator&&!plan.callSyntax.gathers)return[];const row=acceptedRows(plan,generatedCalls,observations)[0]??
 0;const seen=new Map(observations.map(observation=>[observation.call,observation]));const pairs=generatedCalls.flatMap(generated=>{const observation=seen.get(generated.
 call.id);return observation?[{generated,observation}]:[]});const usual=pairs.filter(({generated})=>generated.combination===row||generated.combination===-1);const assigns=plan.
@@ -556,48 +574,37 @@ mutant);return proves}function isolatedBy({throwingMutant},kills,{via}){const no
 noticed.length===0)return null;return noticed.length>0};const longestSource=2e4;const mostKeys=8;const mostCompared=12;const quoted=/(['"])((?:(?!\1)[^\\\n]){1,40})\1/g;
 const keyed=/[\w)\]](?:\[\s*|\.(?:get|pop|setdefault)\(\s*)(['"])([^'"\\\n]{1,40})\1\s*[\]),]/g;const splitting=/\.(?:r?split|r?partition)\(\s*(['"])([^'"\\\n]{1,3})\1/g;
 const splittingBy=/\.split\(\s*()\/(\\?[^\\\n/[({*+?|^$\w]|\\s)[+*]?\/[a-z]*/g;const comparing=/(?:[!=]==?\s*|\bcase\s+|\b(?:startsWith|endsWith|startswith|endswith)\(\s*)(['"])([^'"\\\n]{1,20})\1/g;
-const choosing=/(['"])([^'"\\\n]{1,20})\1\s*(?:[!=]==?|:\s*[^\s\]])/g;const numeric=/(?<![\w.])(?:int|float|Decimal|Number|parseInt|parseFloat)\(\s*[^\d\s)]/;const speaking=/^\s*(?:raise|throw|log(?:ger|ging)?\.\w+\(|print\(|warnings\.warn\(|console\.\w+\()/;
+const choosing=/(['"])([^'"\\\n]{1,20})\1\s*(?:[!=]==?|:\s*[^\s\]])/g;const numeric=/(?<![\w.])(?:int|float|Decimal|Number|parseInt|parseFloat)\(\s*[^\d\s)]/;const trimming=/\.(?:[lr]?strip|trim(?:Start|End)?)\(\s*\)/;
+const casing=/\.(?:lower|upper|casefold|capitalize|title|swapcase|toLowerCase|toUpperCase|toLocale(?:Lower|Upper)Case)\(\s*\)/;const speaking=/^\s*(?:raise|throw|log(?:ger|ging)?\.\w+\(|print\(|warnings\.warn\(|console\.\w+\()/;
 function stringFormsOf(made){const source=made.source.slice(0,longestSource);const code2=made.docstring?source.replace(/("""|''')[\s\S]*?\1/,""):source;const parted=[
 ...new Set([...matches(splitting,code2),...matches(splittingBy,code2).map(plainSign)])];const messages=messagesIn(code2);const compared=[...new Set([...matches(
 comparing,code2),...matches(choosing,code2)])];const searched=made.literals.flatMap(value=>value.kind==="str"?[value.value]:[]);const signs2=[...new Set([...parted,
 ...searched.filter(text=>/^[=@:,;|/\-.&+]$/.test(text))])].slice(0,4);const isNumeric=numeric.test(code2);const texts=[...signs2.filter(sign=>parted.includes(sign)).
 flatMap(sign=>joined(sign,isNumeric)),...parted.length>1?[`a${parted[0]??""}b${parted[1]??""}c`,`b${parted[1]??""}c${parted[0]??""}d`]:[],...isNumeric?["42","7",
-"0","-1","2.5"]:[],...signs2.filter(sign=>!parted.includes(sign)).flatMap(sign=>joined(sign,isNumeric).slice(0,2))];return{texts:[...new Set(texts)],keys:matches(
-keyed,code2).slice(0,mostKeys),messages,compared:compared.filter(text=>!messages.has(text)).slice(0,mostCompared)}}function joined(sign,isNumeric){const letters=[
-`a${sign}b`,`a${sign}b${sign}c`];const numbers=[`1${sign}2`,`1${sign}2${sign}3`,`a${sign}2`];return isNumeric?[...numbers,...letters]:[...letters,...numbers]}const plainSign=pattern=>pattern===
-"\\s"?" ":pattern.replace("\\","");function matches(pattern,code2){return[...new Set([...code2.matchAll(pattern)].map(match=>match[2]??""))]}function messagesIn(code2){
-const said=new Set;const used=new Set;for(const line of code2.split("\n"))for(const text of matches(quoted,line))(speaking.test(line)?said:used).add(text);return new Set(
-[...said].filter(text=>!used.has(text)))}const longestPattern=200;const string_forms_longestText=60;const isPattern=text=>text.length<=longestPattern&&/\[[^\]]*-|\\[dwsbDWSB]|\(\?|^\^.|.\$$|[.\])][*+]|[*+}]\?|\w\{\d+,\d*\}/.
-test(text);function sampled(pattern){if(pattern.length>longestPattern)return[];const texts=[0,1].map(turn=>{const reader=new Reader(pattern,turn);const text=reader.
-alternatives();return reader.isAtEnd()?text:null});return[...new Set(texts.filter(text=>text!==null&&text!==""))]}const classes={d:"70",D:"ab",w:"ab",W:" -",s:"\
- ",S:"ab"};const signs={t:"	",n:"\n"};class Reader{pattern;turn;at=0;constructor(pattern,turn){this.pattern=pattern;this.turn=turn}isAtEnd(){return this.at===this.
-pattern.length}alternatives(){const branches=[this.sequence()];while(this.take("|"))branches.push(this.sequence());if(branches.includes(null))return null;return branches[this.
-turn%branches.length]??null}sequence(){let text="";while(this.at<this.pattern.length&&!/[|)]/.test(this.next())){const one=this.atom();const times=one===null?null:
-this.repeats();if(one===null||times===null)return null;for(const turn of times){text+=one[(turn+this.turn)%one.length]??"";if(text.length>string_forms_longestText)
-return null}}return text}atom(){const sign=this.next();this.at++;if(sign==="^"||sign==="$")return[""];if(sign===".")return["a","b"];if(sign==="\\")return this.escaped();
-if(sign==="[")return this.oneOf();if(sign==="(")return this.group();return/[*+?{]/.test(sign)?null:[sign]}escaped(){const sign=this.next();this.at++;if(/[bBAZz]/.
-test(sign))return[""];if(/\d|^$/.test(sign))return null;return[...classes[sign]??signs[sign]??sign]}group(){const[opening=""]=/^\?(?::|P?<\w+>)/.exec(this.pattern.
-slice(this.at))??[];this.at+=opening.length;if(this.next()==="?")return null;const inner=this.alternatives();return inner===null||!this.take(")")?null:[inner]}oneOf(){
-const other=this.take("^");const end=this.pattern.slice(this.at+1).search(/(?<!\\)\]/)+this.at+1;if(end<=this.at)return null;const inner=this.pattern.slice(this.
-at,end);this.at=end+1;if(other)return pickOther(inner);const plain2=inner.replace(/\\([dwsDWS])/g,(_,sign)=>classes[sign]??"").replace(/\\(.)/g,"$1");const ends=[
-...plain2.replace(/(.)-(.)/g,"$1$2")];return ends.length>0?ends:null}repeats(){const rest=this.pattern.slice(this.at);const[whole="",sign="",from="",open=""]=/^(?:([*+?])|\{(\d+)(,\d*)?\})[?+]?/.
-exec(rest)??[];this.at+=whole.length;const least=sign==="+"?1:sign?0:whole?Number(from):1;const times=least+(sign||open===","?this.turn:0);return times>string_forms_longestText?
+"0","-1","2.5"]:[],...signs2.filter(sign=>!parted.includes(sign)).flatMap(sign=>joined(sign,isNumeric).slice(0,2)),...trimming.test(code2)?[" abc "]:[],...casing.
+test(code2)?["Abc","abC"]:[]];return{texts:[...new Set(texts)],keys:matches(keyed,code2).slice(0,mostKeys),messages,compared:compared.filter(text=>!messages.has(
+text)).slice(0,mostCompared)}}function joined(sign,isNumeric){const letters=[`a${sign}b`,`a${sign}b${sign}c`];const numbers=[`1${sign}2`,`1${sign}2${sign}3`,`a${sign}\
+2`];return isNumeric?[...numbers,...letters]:[...letters,...numbers]}const plainSign=pattern=>pattern==="\\s"?" ":pattern.replace("\\","");function matches(pattern,code2){
+return[...new Set([...code2.matchAll(pattern)].map(match=>match[2]??""))]}function messagesIn(code2){const said=new Set;const used=new Set;for(const line of code2.
+split("\n"))for(const text of matches(quoted,line))(speaking.test(line)?said:used).add(text);return new Set([...said].filter(text=>!used.has(text)))}const longestPattern=200;
+const string_forms_longestText=60;const isPattern=text=>text.length<=longestPattern&&/\[[^\]]*-|\\[dwsbDWSB]|\(\?|^\^.|.\$$|[.\])][*+]|[*+}]\?|\w\{\d+,\d*\}/.test(
+text);function sampled(pattern){if(pattern.length>longestPattern)return[];const texts=[0,1].map(turn=>{const reader=new Reader(pattern,turn);const text=reader.alternatives();
+return reader.isAtEnd()?text:null});return[...new Set(texts.filter(text=>text!==null&&text!==""))]}const classes={d:"70",D:"ab",w:"ab",W:" -",s:" ",S:"ab"};const signs={
+t:"	",n:"\n"};class Reader{pattern;turn;at=0;constructor(pattern,turn){this.pattern=pattern;this.turn=turn}isAtEnd(){return this.at===this.pattern.length}alternatives(){
+const branches=[this.sequence()];while(this.take("|"))branches.push(this.sequence());if(branches.includes(null))return null;return branches[this.turn%branches.length]??
+null}sequence(){let text="";while(this.at<this.pattern.length&&!/[|)]/.test(this.next())){const one=this.atom();const times=one===null?null:this.repeats();if(one===
+null||times===null)return null;for(const turn of times){text+=one[(turn+this.turn)%one.length]??"";if(text.length>string_forms_longestText)return null}}return text}atom(){
+const sign=this.next();this.at++;if(sign==="^"||sign==="$")return[""];if(sign===".")return["a","b"];if(sign==="\\")return this.escaped();if(sign==="[")return this.
+oneOf();if(sign==="(")return this.group();return/[*+?{]/.test(sign)?null:[sign]}escaped(){const sign=this.next();this.at++;if(/[bBAZz]/.test(sign))return[""];if(/\d|^$/.
+test(sign))return null;return[...classes[sign]??signs[sign]??sign]}group(){const[opening=""]=/^\?(?::|P?<\w+>)/.exec(this.pattern.slice(this.at))??[];this.at+=opening.
+length;if(this.next()==="?")return null;const inner=this.alternatives();return inner===null||!this.take(")")?null:[inner]}oneOf(){const other=this.take("^");const end=this.
+pattern.slice(this.at+1).search(/(?<!\\)\]/)+this.at+1;if(end<=this.at)return null;const inner=this.pattern.slice(this.at,end);this.at=end+1;if(other)return pickOther(
+inner);const plain2=inner.replace(/\\([dwsDWS])/g,(_,sign)=>classes[sign]??"").replace(/\\(.)/g,"$1");const ends=[...plain2.replace(/(.)-(.)/g,"$1$2")];return ends.
+length>0?ends:null}repeats(){const rest=this.pattern.slice(this.at);const[whole="",sign="",from="",open=""]=/^(?:([*+?])|\{(\d+)(,\d*)?\})[?+]?/.exec(rest)??[];
+this.at+=whole.length;const least=sign==="+"?1:sign?0:whole?Number(from):1;const times=least+(sign||open===","?this.turn:0);return times>string_forms_longestText?
 null:Array.from({length:times},(_,at)=>at)}next(){return this.pattern[this.at]??""}take(sign){if(this.next()!==sign)return false;this.at++;return true}}function pickOther(inner){
 let finds;try{finds=new RegExp(`^[^${inner}]$`)}catch{return null}const found=["a","Z","7"," ","-","_","!"].filter(sign=>finds.test(sign));return found.length>0?
-found.slice(0,2):null};const mostMethods=6;const histories_mostHistories=14;function historiesOf({name,kind,owner},callSyntax,clues){if(kind!=="method"&&kind!==
-"property")return[];const own=name.split(".").at(-1)??"";const methods=(owner?.methods??[]).map(method=>({name:method.name,calls:callsOf(method,callSyntax,clues)}));
-const usable=methods.filter(({calls})=>calls.length>0).slice(0,mostMethods);const others=usable.filter(method=>method.name!==own);const sorted=[...others,...usable.
-filter(method=>method.name===own)];const alone=sorted.flatMap(({calls})=>calls.slice(0,1));const again2=sorted.flatMap(({calls})=>calls.length>1?[calls.slice(0,
-2).join("\n")]:[]);const repeated=sorted.flatMap(({calls})=>calls[0]?[`${calls[0]}
-${calls[0]}`]:[]);const pairs=others.flatMap((one,at)=>others.slice(at+1).flatMap(other=>[[one.calls[0],other.calls[0]].join("\n")]));const longer=sorted.flatMap(
-({calls})=>calls.length>2?[calls.slice(0,3).join("\n")]:[]);return[...new Set([...alone,...again2,...pairs,...repeated,...longer])].slice(0,histories_mostHistories)}
-function callsOf({name,parameters},callSyntax,clues){const needed=parameters.filter(parameter=>parameter.default===null&&!parameter.pass.includes("rest"));const columns=needed.
-map(parameter=>{const[type={kind:"any"}]=inferTypes(parameter,[],null,"");const told=type.kind==="callable"&&clues.recorder?[{kind:"code",code:clues.recorder}]:
-[];return{parameter,values:[...told,...pool(type,clues)].filter(value=>!histories_isEmpty(value))}});if(columns.some(({values:values2})=>values2.length===0))return[];
-const rows=[0,1,2].map(row=>{const positional=[];const keyword={};for(const{parameter,values:values2}of columns){const value=values2[row%values2.length]??{kind:"\
-none"};if(parameter.pass==="keyword")keyword[parameter.name]=value;else positional.push(value)}return callSyntax.build(name,positional,keyword)});return[...new Set(
-rows)]}function histories_isEmpty(value){if("items"in value)return value.items.length===0;return value.kind==="dict"?value.entries.length===0:value.kind==="str"&&
-value.value===""};function nested(name,parameters,callSyntax,clues){const own=parameters.filter(parameter=>holds(parameter.type,name));const[first]=own;if(!first||
+found.slice(0,2):null};function nested(name,parameters,callSyntax,clues){const own=parameters.filter(parameter=>holds(parameter.type,name));const[first]=own;if(!first||
 own.some(parameter=>parameter.pass.includes("rest")))return[];const make=maker(name,{parameters,own},callSyntax,clues);const leaf=number2=>make(number2,[]);if(isMany(
 first.type)){const many=(number2,parts)=>make(number2,[`[${parts.join(", ")}]`]);return nested_codes([many(0,[leaf(1)]),many(0,[leaf(1),leaf(2)]),many(0,[many(1,
 [leaf(2)]),leaf(3)])])}const chain=numbers=>numbers.reduceRight((rest,number2)=>make(number2,[rest]),null)??leaf(0);const chains=[chain([0,1]),chain([0,1,2]),chain(

@@ -2815,13 +2815,19 @@ typed&&!isKnown&&own.startsWith("{")?`${name} as never`:name})}code(){if(this.ma
 wn[]":""} = []`,...this.made];return{code:code2,log:this.log}}}function withDoubles(given,task){const{positional,receiver}=given;if(![...positional,...receiver??
 []].some(isDouble))return null;const doubles2=new Doubles(task);const{parameters,owner}=task.function;const made2=receiver&&doubles2.put(receiver,owner?.parameters??
 [],doubles_constructorOf(task));return{positional:doubles2.put(positional,parameters,doubles_parametersOf(task)),receiver:made2,doubles:doubles2.code()}}function doubles_declared(name,text,typed2){
-if(typed2===null)return`const ${name} = ${text}`;if(text.startsWith("{")&&typed2.type!==null)return`const ${name}: ${typed2.type} = ${text}`;return`const ${name}\
- = ${text.replaceAll(REST,"(...given: unknown[])")}`}function isComplete(parameter,{types={}}){const type=parameter?.type;return type!==void 0&&type.kind!=="any"&&
-(type.kind!=="named"||Object.hasOwn(types,type.name))}function doubles_parametersOf({function:{kind,name},access:{symbol}}){const last=name.split(".").at(-1)??"";
-if(kind==="constructor")return`ConstructorParameters<typeof ${symbol}>`;if(kind==="method")return`Parameters<${symbol}['${last}']>`;return`Parameters<typeof ${name.
-includes(".")?`${symbol}.${last}`:symbol}>`}const doubles_constructorOf=({access:{symbol}})=>`ConstructorParameters<typeof ${symbol}>`;;function collected(code2){
-return`(async () => { const items = []; for await (const item of ${code2}) items.push(item); return items })()`}const call_text_plainName=/^#?[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
-function member(name){if(call_text_plainName.test(name))return`.${name}`;return name.startsWith("[")?name:`[${/^['"]/.test(name)?name:literal_quoted(name)}]`}const call_text_partsOf=name=>name.
+if(typed2===null)return doubles_spread(`const ${name} = `,text);if(text.startsWith("{")&&typed2.type!==null)return doubles_spread(`const ${name}: ${typed2.type}\
+ = `,text);return doubles_spread(`const ${name} = `,text.replaceAll(REST,"(...given: unknown[])"))}const WIDTH=76;const BODY=/(\(\.\.\.given(?:: unknown\[\])?\)(?: =>)?) \{ (.+?;) \}(?=, | \}|$)/g;
+const TEXTS=/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`/g;function doubles_spread(start,text){const isPlain2=!(text.match(TEXTS)??[]).some(said2=>/[;{}]/.
+test(said2));if(start.length+text.length<=WIDTH||!isPlain2)return start+text;const lines2=text.replace(BODY,(_,head2,body)=>{return`${head2} {
+${body.replace(/^|(?<=;) /g,match=>match===""?"  ":"\n  ")}
+}`});if(!lines2.startsWith("{ ")||!lines2.endsWith(" }"))return start+lines2;const members2=lines2.slice(2,-2).replaceAll("\n}, ","\n},\n");return`${start}{
+${members2.replace(/^/gm,"  ")},
+}`}function isComplete(parameter,{types={}}){const type=parameter?.type;return type!==void 0&&type.kind!=="any"&&(type.kind!=="named"||Object.hasOwn(types,type.
+name))}function doubles_parametersOf({function:{kind,name},access:{symbol}}){const last=name.split(".").at(-1)??"";if(kind==="constructor")return`ConstructorPar\
+ameters<typeof ${symbol}>`;if(kind==="method")return`Parameters<${symbol}['${last}']>`;return`Parameters<typeof ${name.includes(".")?`${symbol}.${last}`:symbol}\
+>`}const doubles_constructorOf=({access:{symbol}})=>`ConstructorParameters<typeof ${symbol}>`;;function collected(code2){return`(async () => { const items = [];\
+ for await (const item of ${code2}) items.push(item); return items })()`}const call_text_plainName=/^#?[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;function member(name){
+if(call_text_plainName.test(name))return`.${name}`;return name.startsWith("[")?name:`[${/^['"]/.test(name)?name:literal_quoted(name)}]`}const call_text_partsOf=name=>name.
 match(/(?:\[[^\]]*\]|'[^']*'|"[^"]*"|[^.[])+|\[[^\]]*\]/g)??[name];function call_text_pathOf(task){const[,...inner2]=call_text_partsOf(task.function.name);const last=inner2.
 pop();if(last===void 0)return{owner:"",last:task.access.symbol};if(task.function.owner?.by!==void 0)return{owner:task.function.owner.by,last:member(last)};return{
 owner:task.access.symbol+inner2.map(member).join(""),last:member(last)}}function call_text_textOf(task,{receiver,positional}){const{kind,generator,async}=task.function;

@@ -147,10 +147,11 @@ hosted";const model=await(0,open_model.GF)({card,timeout:TIMEOUT[place],...optio
 endpoint:card.endpoint,baseUrl,provider:(0,providers.px)(baseUrl),usd};return{model:trace?(0,spans.m)(model,asked,trace):model,recipe:card.recipe,fingerprints:card.
 fingerprints,...priced(price),worstCase:prompt=>(0,cost.wB)((0,cost.bP)(`${prompt.system??""}${prompt.user}`),prompt.maxTokens,price),parallel:PARALLEL[place]}}
 function recordedWriter(path,price,trace){const recorded=openRecorded(path);const provider=(0,providers.px)("");const asked={model:recorded.name,endpoint:"chat",
-baseUrl:"",provider,usd:()=>0};const model=trace?(0,spans.m)(recorded,asked,trace):recorded;const recall=prompt=>model.complete(prompt).catch(()=>null);return{model:{
-...model,recall},recipe:prompt_prompt.ZI,parallel:1,...priced(price),worstCase:()=>0,recorded:true}}function priced(price){return{price:usage=>(0,cost.zP)(usage,
-price),priceSource:price?.source??null}}function recordingOf(setting,model,start){if(!model.endsWith(".jsonl"))return null;if(start.github)throw new errors.yo(`${setting}\
- names a recording, which is for the command line: name a model or a card.`);return(0,external_node_path_.resolve)(start.folder,model)}async function readCard(path,start,repo){
-const commit=await start.trustedCommit();const tracked=commit===null?null:await repo.show(commit,path);if(tracked!==null)return(0,model_card.co)(tracked,path);const onDisk=start.
-github?null:await(0,promises_.readFile)((0,external_node_path_.resolve)(start.folder,path),"utf8").catch(()=>null);if(onDisk!==null)return(0,model_card.co)(onDisk,
-path);throw new errors.yo(`There is no model card ${path}${start.github?" on the base branch":""}: check the path, or commit it there.`)}})};export{id,ids,modules};
+baseUrl:"",provider,usd:()=>0};const model=trace?(0,spans.m)(recorded,asked,trace):recorded;const recall=async prompt=>{const found=await model.complete(prompt);
+return found.noText?.kind==="not-recorded"?null:found};return{model:{...model,recall},recipe:prompt_prompt.ZI,parallel:1,...priced(price),worstCase:()=>0,recorded:true}}
+function priced(price){return{price:usage=>(0,cost.zP)(usage,price),priceSource:price?.source??null}}function recordingOf(setting,model,start){if(!model.endsWith(
+".jsonl"))return null;if(start.github)throw new errors.yo(`${setting} names a recording, which is for the command line: name a model or a card.`);return(0,external_node_path_.
+resolve)(start.folder,model)}async function readCard(path,start,repo){const commit=await start.trustedCommit();const tracked=commit===null?null:await repo.show(
+commit,path);if(tracked!==null)return(0,model_card.co)(tracked,path);const onDisk=start.github?null:await(0,promises_.readFile)((0,external_node_path_.resolve)(
+start.folder,path),"utf8").catch(()=>null);if(onDisk!==null)return(0,model_card.co)(onDisk,path);throw new errors.yo(`There is no model card ${path}${start.github?
+" on the base branch":""}: check the path, or commit it there.`)}})};export{id,ids,modules};
