@@ -124,12 +124,17 @@ export function totalsOf(judged) {
   const functions = judged.flatMap(each => each.functions).filter(each => each.kind !== 'constant')
   const count = (all, is) => all.filter(is).length
   const meant = judged.filter(each => each.meant.length > 0)
+  const open = functions.filter(({ own }) => !own?.mutants || own.mutants.killed < own.mutants.total)
+  const isHeld = each =>
+    each.meant.some(how => how.startsWith('shown')) || each.functions.some(({ own }) => own?.states > 0)
   return [
     `${count(judged, each => each.failure === null)} of ${judged.length} commits have a report`,
     `functions named or skipped: ${count(functions, each => each.named)} of ${functions.length}`,
     `with a behaviour row or a kept test: ${count(functions, each => each.rows + each.kept > 0)}`,
+    `the same, without those whose mutants the project's own tests all notice: ${count(open, each => each.rows + each.kept > 0)} of ${open.length}`,
     `own tests measured: ${count(functions, each => each.own?.measured === true)}`,
     `commits whose meant change is shown: ${count(meant, each => each.meant.some(how => how.startsWith('shown')))} of ${meant.length}, touched: ${count(meant, each => each.meant.some(how => how !== 'none'))}`,
+    `shown, or held by a test of the commit that fails on the base: ${count(meant, isHeld)} of ${meant.length}`,
     `calls made again outside: ${judged.reduce((sum, each) => sum + (each.replayed?.again ?? 0), 0)}, of these the same on both sides: ${judged.reduce((sum, each) => sum + (each.replayed?.contradicted.length ?? 0), 0)}`,
     `rows on quiet commits: ${judged.reduce((sum, each) => sum + each.falseRows, 0)}`,
   ].join('; ')

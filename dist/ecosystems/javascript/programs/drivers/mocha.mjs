@@ -176,7 +176,8 @@ async function runFile(file, mocha, tools) {
   let restore = () => false
   try {
     if (round.again) await loadAgain(mocha, file, () => reload.load(file))
-    else await mocha.addFile(file).loadFilesAsync()
+    else if (typeof mocha.loadFilesAsync === 'function') await mocha.addFile(file).loadFilesAsync()
+    else await loadAgain(mocha, file, () => loadFirst(file))
     restore = noteWorld()
     agent.loaded(await underTest(file, order, round))
     emit({ file, at: 'test', wait: order.perTest + HOOKS })
@@ -200,6 +201,16 @@ function leaveOut({ suite }, rounds) {
   suite.eachTest(test => {
     if (rounds.skips(test.fullTitle())) test.pending = true
   })
+}
+
+/** For Mocha before 8, which loads files in one go, and only when it runs. */
+async function loadFirst(file) {
+  try {
+    return createRequire(file)(file)
+  } catch (error) {
+    if (error?.code !== 'ERR_REQUIRE_ESM') throw error
+    return await import(pathToFileURL(file).href)
+  }
 }
 
 /** What Mocha does with a file, with a way to load that loads a second time as well. */
@@ -235,5 +246,8 @@ function listen(runner, file, order, emit) {
 }
 
 function failure(error, detail) {
-  return guarded(() => error?.code) === 'ERR_MOCHA_TIMEOUT' ? late() : explain(error, detail, 'failed')
+  const isLate =
+    guarded(() => error?.code) === 'ERR_MOCHA_TIMEOUT' ||
+    guarded(() => /^Timeout of \d+ms exceeded/.test(error?.message))
+  return isLate ? late() : explain(error, detail, 'failed')
 }
