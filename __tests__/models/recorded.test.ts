@@ -57,9 +57,9 @@ describe('recorded replies', () => {
       usage: { inputTokens: 9, cachedTokens: 0, outputTokens: 3, estimated: false },
     })
     expect(await model.complete({ ...prompt, sample: 1 })).toMatchObject({ text: 'more', cut: true })
-    expect(await model.complete({ ...prompt, target: 'a.py::g' })).toMatchObject({
-      ...{ target: 'a.py::g', text: '', stored: true },
-      noText: { kind: 'not-recorded', said: null },
+    await expect(model.complete({ ...prompt, target: 'a.py::g' })).rejects.toMatchObject({
+      refused: true,
+      message: expect.stringMatching(/^a\.jsonl has no reply for it: record one/),
     })
   })
 

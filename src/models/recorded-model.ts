@@ -1,8 +1,7 @@
 // Recorded replies (JSON lines, or a folder of stored replies) -> a model that answers with them and costs nothing.
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
-import { UserError } from '../core/model/errors.js'
-import type { Completion, Prompt } from '../core/model/candidate.js'
+import { basename, join } from 'node:path'
+import { RequestError, UserError } from '../core/model/errors.js'
 import type { Model } from '../core/model/ports.js'
 import { parseRecording, replay, type Recording } from './reply-store.js'
 
@@ -21,15 +20,13 @@ function recordedModel(recordings: Recording[], source: string): Model {
     name,
     complete(prompt) {
       const recording = byRequest.get(requestKey(prompt.target, prompt.sample))
-      return Promise.resolve(recording ? replay(recording, prompt, name) : nothingRecorded(prompt, name))
+      return recording
+        ? Promise.resolve(replay(recording, prompt, name))
+        : Promise.reject(
+            new RequestError(`${basename(source)} has no reply for it: record one, or set model.`, true),
+          )
     },
   }
-}
-
-function nothingRecorded({ target, sample }: Prompt, writer: string): Completion {
-  const usage = { inputTokens: 0, cachedTokens: 0, outputTokens: 0, estimated: false }
-  const empty = { text: '', cut: false, usage, seconds: 0, stored: true }
-  return { target, writer, sample, ...empty, noText: { kind: 'not-recorded', said: null } }
 }
 
 function nameOf(recordings: Recording[]): string {

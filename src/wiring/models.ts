@@ -134,16 +134,13 @@ export async function openCard(
   }
 }
 
-/** Recorded replies; other requests get no text. */
+/** Recorded replies; other requests are refused. */
 function recordedWriter(path: string, price: Price | null, trace?: Trace): Writer {
   const recorded = openRecorded(path)
   const provider = telemetryName('')
   const asked = { model: recorded.name, endpoint: 'chat', baseUrl: '', provider, usd: () => 0 } as const
   const model = trace ? traced(recorded, asked, trace) : recorded
-  const recall = async (prompt: Prompt): Promise<Completion | null> => {
-    const found = await model.complete(prompt)
-    return found.noText?.kind === 'not-recorded' ? null : found
-  }
+  const recall = (prompt: Prompt) => model.complete(prompt).catch(() => null)
   return {
     model: { ...model, recall },
     recipe: chatRecipe,

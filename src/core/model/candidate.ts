@@ -24,9 +24,9 @@ export interface Usage {
   estimated: boolean
 }
 
-/** Why a reply holds no text, as the endpoint says, or that a recording has none; `said` are the model's own words. */
+/** Why a reply holds no text, as the endpoint says; `said` are the model's own words. */
 export const noTextSchema = z.strictObject({
-  kind: z.enum(['limit', 'refusal', 'content-filter', 'tool-calls', 'no-choice', 'not-recorded']),
+  kind: z.enum(['limit', 'refusal', 'content-filter', 'tool-calls', 'no-choice']),
   said: text(300).nullable(),
 })
 export type NoText = z.infer<typeof noTextSchema>

@@ -40,7 +40,6 @@ const noTextWords: Record<NoText['kind'], string> = {
   'content-filter': 'the content filter of the endpoint stopped it',
   'tool-calls': 'a call of a tool instead of text',
   'no-choice': 'no choice in it',
-  'not-recorded': 'the recording has no reply for this function',
 }
 
 function whyEmpty({ noText }: Completion): string {
