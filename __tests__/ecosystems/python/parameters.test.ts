@@ -30,7 +30,7 @@ describe('annotations', () => {
     ['set[str]', { kind: 'set', of: str }],
     ['tuple[int, ...]', { kind: 'tuple', of: [int], open: true }],
     ['Tuple[int, str]', { kind: 'tuple', of: [int, str], open: false }],
-    ['Callable[[int], str]', { kind: 'callable' }],
+    ['Callable[[int], str]', { kind: 'callable', takes: [{ kind: 'any' }], gives: { kind: 'str' } }],
     ['Literal["a|b", 2]', { kind: 'literal', text: ['"a|b"', '2'] }],
     ['"list[int]"', { kind: 'list', of: int }],
     [`"Literal['x']"`, { kind: 'literal', text: ["'x'"] }],
