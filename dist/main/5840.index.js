@@ -627,45 +627,45 @@ const number=/\b(?:0x[\da-f]+|\d[\d_]*(?:\.\d+)?(?:e[+-]?\d+)?n?)\b/gi;const key
 replace(validate_text,"0").replace(literals2,"0").replace(key,"").replace(number,"0");return source!==""&&!/[\p{L}_$]/u.test(plain2)};const FIX_TABLE="rows of a\
  table";const FIX_TARGET="import of the target";const LONGEST_SHOWN=4e3;const noTextWords={limit:"all tokens were used up before any text was written",refusal:"\
 the model declined to answer","content-filter":"the content filter of the endpoint stopped it","tool-calls":"a call of a tool instead of text","no-choice":"no c\
-hoice in it","not-recorded":"the recording has no reply for this function"};function whyEmpty({noText}){if(!noText)return"no text";const words2=noTextWords[noText.
-kind];return noText.said===null?words2:`${words2}: ${noText.said.replace(/\s+/g," ").trim()}`}const extract_tests_MOST_TESTS=1e3;function makeExtraction(languageFor){
-return(reply,task)=>{const candidates=[];const rejections=[];const reject=(name,text,{reason,detail})=>{const code2=text.slice(0,LONGEST_SHOWN);rejections.push(
-{target:task.target.id,writer:reply.writer,name,code:code2,reason,detail})};if(reply.text.trim()===""){reject("reply","",{reason:"empty-reply",detail:whyEmpty(reply)});
-return{candidates,rejections}}const language=languageFor(task);const found=readReply(reply,language);const make=makeOnce(reply,task,found.pieces,language);for(const test2 of found.
-tests.flatMap(test3=>checkLength(test3.text)?[test3]:language.singleTests(test3,found))){const made2=make(test2,candidates.length+1);if("reason"in made2)reject(
-test2.name,test2.text,made2);else candidates.push(made2)}for(const{name,text,torn}of found.lost)reject(name,text,{reason:"unparsable",detail:torn?"cut by length":
-"its syntax is broken"});for(const name of found.beyond)reject(name,"",{reason:"too-long",detail:"it stands beyond the part of the reply that is read"});if(candidates.
-length+rejections.length===0)reject("reply",reply.text,whyNoTest(reply.text,found.pieces,language));return{candidates,rejections}}}function makeOnce(reply,task,pieces,language){
-const assemble=language.assembler(pieces,"right");const assembleWritten=language.assembler(pieces,"written");const idle=new Set(pieces.filter(piece=>language.isIdle(
-piece)).map(piece=>piece.block));const byText=new Map;const byIdentity=new Map;const groups=new Map;const invalidOf=({parts,code:code2,helpers:helpers2,container})=>{
-if(!parts.test.sound)return{reason:"unparsable",detail:"its syntax is broken"};if(helpers2.length+(container?.members.length??0)>MOST_HELPERS)return{reason:"too\
--long",detail:`it needs more than ${MOST_HELPERS} helpers`};return validateTest(code2,parts,language.rules,task)};const make=(test2,number2)=>{const made2=checkLength(
-test2.text)??assemble(test2);if("reason"in made2)return made2;const{parts,fixes,...written2}=made2;const invalid=invalidOf(made2);const plain2=fixes.includes(FIX_TARGET)?
-assembleWritten(test2):null;const isOther=plain2&&!("reason"in plain2)&&!sameText(plain2,made2)&&!invalidOf(plain2);if(invalid)return invalid;const idleCalls=idle.
-has(test2.block)?["top-level calls"]:[];return{id:`${task.target.id}#${reply.writer}#${reply.sample}.${number2}`,target:task.target.id,writer:reply.writer,name:test2.
-name,...written2,draft:test2.draft??test2.text,fixes:[...new Set([...fixes,...test2.fixes,...idleCalls])],...isOther?{written:textOf(plain2,[...plain2.fixes,...test2.
-fixes,...idleCalls])}:{},observed:false,...language.rules.usesTarget(parts)?{}:{unnamed:true}}};return(test2,number2)=>{const group2=groups.get(test2.group)??groups.
-size;groups.set(test2.group,group2);const written2=test2.fixes.includes(FIX_TABLE)?test2.text:test2.draft??test2.text;const text=`${test2.block} ${group2} ${written2}`;
-const before=byText.get(text);if(before)return"reason"in before?before:duplicateOf(before.name);if(byText.size>=extract_tests_MOST_TESTS)return{reason:"too-long",
-detail:`more than ${extract_tests_MOST_TESTS} tests in one reply`};const made2=make(test2,number2);byText.set(text,made2);if("reason"in made2)return made2;const key2=JSON.
-stringify([language.identity(made2),made2.container?.members??[],made2.helpers]);const same=byIdentity.get(key2);byIdentity.set(key2,same??made2.name);return same===
-void 0?made2:duplicateOf(same)}}function textOf({code:code2,container,imports:imports2,helpers:helpers2},fixes){return{code:code2,container,imports:imports2,helpers:helpers2,
-fixes:[...new Set(fixes)]}}const sameText=(one,other)=>JSON.stringify(textOf(one,[]))===JSON.stringify(textOf(other,[]));const duplicateOf=name=>({reason:"dupli\
-cate",detail:`the same as ${name}`});const bullet=/^\s*(?:[-*+\u2022]|\d{1,3}[.)]|#{1,6}\s|test\s+(?:case|scenario))\s*\S/i;function whyNoTest(text,pieces,language){
-const scenarios=text.split("\n",2e3).filter(line=>bullet.test(line)).length;if(pieces.some(piece=>language.copiesTarget(piece)))return{reason:"redefines-target",
-detail:"a copy of the target and no test"};if(pieces.some(piece=>isCode(piece,language.facts(piece.text))))return{reason:"no-assertion",detail:"code without a t\
-est"};if(language.looksLikeCode(text,scenarios))return{reason:"unparsable",detail:"no test in it parses"};if(scenarios>=2)return{reason:"scenarios",detail:`${scenarios}\
- scenarios and no code`};return{reason:"prose-only",detail:"no code"}}function isCode(piece,{sound,calls,binds,writes}){return sound&&(piece.kind!=="statement"||
-calls.length+binds.size+writes.length>0)};const noFacts=()=>({sound:false,uses:new Set,binds:new Set,attributes:new Set,chains:new Set,calls:[],assertions:[],strings:[],
-names:[],writes:[],conditions:[],values:new Map});const LONGEST_PIECE=64e3;function visit(root,facts2,visitors2){for(const node of walk(root))if(Object.hasOwn(visitors2,
-node.type))visitors2[node.type]?.(node,facts2)}const spanOf=({text,start,end})=>({text,start,end});function isWithin(inner2,outer){return inner2.start>=outer.start&&
-inner2.end<=outer.end}function freeNames(facts2){return[...facts2.uses].filter(name=>!facts2.binds.has(name))}function rootOf(path2){return/^[\p{L}\p{N}_$]*/u.exec(
-path2)?.[0]??""}function lastOf(path2){return path2.split(".").at(-1)??""};const values_code=text=>({kind:"code",code:text});const values_words=new Set(["undefi\
-ned","NaN","Infinity"]);const made=new Set(["Map","Date","RegExp","URL","Uint8Array","Error","TypeError","RangeError"]);function literalValue(node){switch(node.
-type){case"null":return{kind:"none"};case"true":case"false":return{kind:"bool",value:node.type==="true"};case"undefined":case"identifier":return values_words.has(
-node.text)?values_code(node.text):null;case"regex":return values_code(node.text);case"parenthesized_expression":return namedOf(node).map(literalValue)[0]??null;case"\
-array":{const items2=values_itemsOf(node);return items2&&{kind:"list",items:items2}}case"object":{const entries2=allOf(namedOf(node).map(entryOf));return entries2&&
-{kind:"dict",entries:entries2}}case"new_expression":return instance(node);default:return scalarOf(node)}}function scalarOf(node){if(node.type==="number")return numberOf(
+hoice in it"};function whyEmpty({noText}){if(!noText)return"no text";const words2=noTextWords[noText.kind];return noText.said===null?words2:`${words2}: ${noText.
+said.replace(/\s+/g," ").trim()}`}const extract_tests_MOST_TESTS=1e3;function makeExtraction(languageFor){return(reply,task)=>{const candidates=[];const rejections=[];
+const reject=(name,text,{reason,detail})=>{const code2=text.slice(0,LONGEST_SHOWN);rejections.push({target:task.target.id,writer:reply.writer,name,code:code2,reason,
+detail})};if(reply.text.trim()===""){reject("reply","",{reason:"empty-reply",detail:whyEmpty(reply)});return{candidates,rejections}}const language=languageFor(task);
+const found=readReply(reply,language);const make=makeOnce(reply,task,found.pieces,language);for(const test2 of found.tests.flatMap(test3=>checkLength(test3.text)?
+[test3]:language.singleTests(test3,found))){const made2=make(test2,candidates.length+1);if("reason"in made2)reject(test2.name,test2.text,made2);else candidates.
+push(made2)}for(const{name,text,torn}of found.lost)reject(name,text,{reason:"unparsable",detail:torn?"cut by length":"its syntax is broken"});for(const name of found.
+beyond)reject(name,"",{reason:"too-long",detail:"it stands beyond the part of the reply that is read"});if(candidates.length+rejections.length===0)reject("reply",
+reply.text,whyNoTest(reply.text,found.pieces,language));return{candidates,rejections}}}function makeOnce(reply,task,pieces,language){const assemble=language.assembler(
+pieces,"right");const assembleWritten=language.assembler(pieces,"written");const idle=new Set(pieces.filter(piece=>language.isIdle(piece)).map(piece=>piece.block));
+const byText=new Map;const byIdentity=new Map;const groups=new Map;const invalidOf=({parts,code:code2,helpers:helpers2,container})=>{if(!parts.test.sound)return{
+reason:"unparsable",detail:"its syntax is broken"};if(helpers2.length+(container?.members.length??0)>MOST_HELPERS)return{reason:"too-long",detail:`it needs more\
+ than ${MOST_HELPERS} helpers`};return validateTest(code2,parts,language.rules,task)};const make=(test2,number2)=>{const made2=checkLength(test2.text)??assemble(
+test2);if("reason"in made2)return made2;const{parts,fixes,...written2}=made2;const invalid=invalidOf(made2);const plain2=fixes.includes(FIX_TARGET)?assembleWritten(
+test2):null;const isOther=plain2&&!("reason"in plain2)&&!sameText(plain2,made2)&&!invalidOf(plain2);if(invalid)return invalid;const idleCalls=idle.has(test2.block)?
+["top-level calls"]:[];return{id:`${task.target.id}#${reply.writer}#${reply.sample}.${number2}`,target:task.target.id,writer:reply.writer,name:test2.name,...written2,
+draft:test2.draft??test2.text,fixes:[...new Set([...fixes,...test2.fixes,...idleCalls])],...isOther?{written:textOf(plain2,[...plain2.fixes,...test2.fixes,...idleCalls])}:
+{},observed:false,...language.rules.usesTarget(parts)?{}:{unnamed:true}}};return(test2,number2)=>{const group2=groups.get(test2.group)??groups.size;groups.set(test2.
+group,group2);const written2=test2.fixes.includes(FIX_TABLE)?test2.text:test2.draft??test2.text;const text=`${test2.block} ${group2} ${written2}`;const before=byText.
+get(text);if(before)return"reason"in before?before:duplicateOf(before.name);if(byText.size>=extract_tests_MOST_TESTS)return{reason:"too-long",detail:`more than ${extract_tests_MOST_TESTS}\
+ tests in one reply`};const made2=make(test2,number2);byText.set(text,made2);if("reason"in made2)return made2;const key2=JSON.stringify([language.identity(made2),
+made2.container?.members??[],made2.helpers]);const same=byIdentity.get(key2);byIdentity.set(key2,same??made2.name);return same===void 0?made2:duplicateOf(same)}}
+function textOf({code:code2,container,imports:imports2,helpers:helpers2},fixes){return{code:code2,container,imports:imports2,helpers:helpers2,fixes:[...new Set(
+fixes)]}}const sameText=(one,other)=>JSON.stringify(textOf(one,[]))===JSON.stringify(textOf(other,[]));const duplicateOf=name=>({reason:"duplicate",detail:`the \
+same as ${name}`});const bullet=/^\s*(?:[-*+\u2022]|\d{1,3}[.)]|#{1,6}\s|test\s+(?:case|scenario))\s*\S/i;function whyNoTest(text,pieces,language){const scenarios=text.
+split("\n",2e3).filter(line=>bullet.test(line)).length;if(pieces.some(piece=>language.copiesTarget(piece)))return{reason:"redefines-target",detail:"a copy of th\
+e target and no test"};if(pieces.some(piece=>isCode(piece,language.facts(piece.text))))return{reason:"no-assertion",detail:"code without a test"};if(language.looksLikeCode(
+text,scenarios))return{reason:"unparsable",detail:"no test in it parses"};if(scenarios>=2)return{reason:"scenarios",detail:`${scenarios} scenarios and no code`};
+return{reason:"prose-only",detail:"no code"}}function isCode(piece,{sound,calls,binds,writes}){return sound&&(piece.kind!=="statement"||calls.length+binds.size+
+writes.length>0)};const noFacts=()=>({sound:false,uses:new Set,binds:new Set,attributes:new Set,chains:new Set,calls:[],assertions:[],strings:[],names:[],writes:[],
+conditions:[],values:new Map});const LONGEST_PIECE=64e3;function visit(root,facts2,visitors2){for(const node of walk(root))if(Object.hasOwn(visitors2,node.type))
+visitors2[node.type]?.(node,facts2)}const spanOf=({text,start,end})=>({text,start,end});function isWithin(inner2,outer){return inner2.start>=outer.start&&inner2.
+end<=outer.end}function freeNames(facts2){return[...facts2.uses].filter(name=>!facts2.binds.has(name))}function rootOf(path2){return/^[\p{L}\p{N}_$]*/u.exec(path2)?.[0]??
+""}function lastOf(path2){return path2.split(".").at(-1)??""};const values_code=text=>({kind:"code",code:text});const values_words=new Set(["undefined","NaN","I\
+nfinity"]);const made=new Set(["Map","Date","RegExp","URL","Uint8Array","Error","TypeError","RangeError"]);function literalValue(node){switch(node.type){case"nu\
+ll":return{kind:"none"};case"true":case"false":return{kind:"bool",value:node.type==="true"};case"undefined":case"identifier":return values_words.has(node.text)?
+values_code(node.text):null;case"regex":return values_code(node.text);case"parenthesized_expression":return namedOf(node).map(literalValue)[0]??null;case"array":{
+const items2=values_itemsOf(node);return items2&&{kind:"list",items:items2}}case"object":{const entries2=allOf(namedOf(node).map(entryOf));return entries2&&{kind:"\
+dict",entries:entries2}}case"new_expression":return instance(node);default:return scalarOf(node)}}function scalarOf(node){if(node.type==="number")return numberOf(
 node.text);if(node.type==="unary_expression")return signed(node);if(!/^(?:string|template_string)$/.test(node.type)||hasToken(node,"template_substitution"))return null;
 return node.named?{kind:"str",value:values_unquoted(node.text)}:null}function signed(node){const[sign,argument2]=[fieldText(node,"operator"),fieldOf(node,"argum\
 ent")];if(sign!=="-"&&sign!=="+"||!argument2)return null;const text=`${sign==="-"?"-":""}${argument2.text}`;if(argument2.type==="number")return numberOf(text);return argument2.

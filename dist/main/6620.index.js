@@ -13,8 +13,8 @@ if(one.status==="rejected")throw one.reason;return items.map((_,place)=>results.
 return async work=>{if(free>0)free-=1;else await new Promise(resolve=>waiting.push(resolve));try{return await work()}finally{const next=waiting.shift();if(next)
 next();else free+=1}}}}),77436:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{S:()=>noTextSchema});
 var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(55491);var _report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80315);const noTextSchema=zod__WEBPACK_IMPORTED_MODULE_1__.
-rej({kind:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["limit","refusal","content-filter","tool-calls","no-choice","not-recorded"]),said:(0,_report_js__WEBPACK_IMPORTED_MODULE_0__.
-Qq)(300).nullable()})}),66955:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Gm:()=>isCardPath,
+rej({kind:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["limit","refusal","content-filter","tool-calls","no-choice"]),said:(0,_report_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(
+300).nullable()})}),66955:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Gm:()=>isCardPath,
 co:()=>parseCard,kY:()=>cardOf,uk:()=>cardSchema});var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(55491);var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 57642);var _lists_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70906);var _prompt_prompt_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(41642);const endpoints=[
 "chat","completions","messages"];const words=most=>zod__WEBPACK_IMPORTED_MODULE_2__.YjP({error:"give a text"}).trim().min(1,"is empty").max(most,`is longer than\

@@ -121,9 +121,8 @@ seconds,answeredBy,noText}=completion;const recording={key,target,sample,model,r
 var external_node_fs_=__webpack_require__(73024);var reply_store=__webpack_require__(43238);;function openRecorded(path){return recordedModel(readRecordings(path),
 path)}function recordedModel(recordings,source){if(recordings.length===0)throw new errors.yo(`${source} contains no recorded reply: record some, or name another\
  file.`);const name=nameOf(recordings);const byRequest=new Map(recordings.map(entry=>[requestKey(entry.target,entry.sample),entry]));return{name,complete(prompt){
-const recording=byRequest.get(requestKey(prompt.target,prompt.sample));return Promise.resolve(recording?(0,reply_store.eZ)(recording,prompt,name):nothingRecorded(
-prompt,name))}}}function nothingRecorded({target,sample},writer){const usage={inputTokens:0,cachedTokens:0,outputTokens:0,estimated:false};const empty={text:"",
-cut:false,usage,seconds:0,stored:true};return{target,writer,sample,...empty,noText:{kind:"not-recorded",said:null}}}function nameOf(recordings){const days=recordings.
+const recording=byRequest.get(requestKey(prompt.target,prompt.sample));return recording?Promise.resolve((0,reply_store.eZ)(recording,prompt,name)):Promise.reject(
+new errors.GI(`${(0,external_node_path_.basename)(source)} has no reply for it: record one, or set model.`,true))}}}function nameOf(recordings){const days=recordings.
 map(({recorded})=>recorded).sort();const models=[...new Set(recordings.map(({model})=>model))];return`${models.join(", ")} (recorded ${[...new Set([days[0],days.
 at(-1)])].join(" to ")})`}function requestKey(target,sample){return JSON.stringify([target,sample])}function readRecordings(path){try{if(!(0,external_node_fs_.statSync)(
 path).isDirectory())return readLines(path);return(0,external_node_fs_.readdirSync)(path).filter(name=>/\.jsonl?$/.test(name)).sort().flatMap(name=>readLines((0,
@@ -147,11 +146,10 @@ hosted";const model=await(0,open_model.GF)({card,timeout:TIMEOUT[place],...optio
 endpoint:card.endpoint,baseUrl,provider:(0,providers.px)(baseUrl),usd};return{model:trace?(0,spans.m)(model,asked,trace):model,recipe:card.recipe,fingerprints:card.
 fingerprints,...priced(price),worstCase:prompt=>(0,cost.wB)((0,cost.bP)(`${prompt.system??""}${prompt.user}`),prompt.maxTokens,price),parallel:PARALLEL[place]}}
 function recordedWriter(path,price,trace){const recorded=openRecorded(path);const provider=(0,providers.px)("");const asked={model:recorded.name,endpoint:"chat",
-baseUrl:"",provider,usd:()=>0};const model=trace?(0,spans.m)(recorded,asked,trace):recorded;const recall=async prompt=>{const found=await model.complete(prompt);
-return found.noText?.kind==="not-recorded"?null:found};return{model:{...model,recall},recipe:prompt_prompt.ZI,parallel:1,...priced(price),worstCase:()=>0,recorded:true}}
-function priced(price){return{price:usage=>(0,cost.zP)(usage,price),priceSource:price?.source??null}}function recordingOf(setting,model,start){if(!model.endsWith(
-".jsonl"))return null;if(start.github)throw new errors.yo(`${setting} names a recording, which is for the command line: name a model or a card.`);return(0,external_node_path_.
-resolve)(start.folder,model)}async function readCard(path,start,repo){const commit=await start.trustedCommit();const tracked=commit===null?null:await repo.show(
-commit,path);if(tracked!==null)return(0,model_card.co)(tracked,path);const onDisk=start.github?null:await(0,promises_.readFile)((0,external_node_path_.resolve)(
-start.folder,path),"utf8").catch(()=>null);if(onDisk!==null)return(0,model_card.co)(onDisk,path);throw new errors.yo(`There is no model card ${path}${start.github?
-" on the base branch":""}: check the path, or commit it there.`)}})};export{id,ids,modules};
+baseUrl:"",provider,usd:()=>0};const model=trace?(0,spans.m)(recorded,asked,trace):recorded;const recall=prompt=>model.complete(prompt).catch(()=>null);return{model:{
+...model,recall},recipe:prompt_prompt.ZI,parallel:1,...priced(price),worstCase:()=>0,recorded:true}}function priced(price){return{price:usage=>(0,cost.zP)(usage,
+price),priceSource:price?.source??null}}function recordingOf(setting,model,start){if(!model.endsWith(".jsonl"))return null;if(start.github)throw new errors.yo(`${setting}\
+ names a recording, which is for the command line: name a model or a card.`);return(0,external_node_path_.resolve)(start.folder,model)}async function readCard(path,start,repo){
+const commit=await start.trustedCommit();const tracked=commit===null?null:await repo.show(commit,path);if(tracked!==null)return(0,model_card.co)(tracked,path);const onDisk=start.
+github?null:await(0,promises_.readFile)((0,external_node_path_.resolve)(start.folder,path),"utf8").catch(()=>null);if(onDisk!==null)return(0,model_card.co)(onDisk,
+path);throw new errors.yo(`There is no model card ${path}${start.github?" on the base branch":""}: check the path, or commit it there.`)}})};export{id,ids,modules};
