@@ -171,7 +171,7 @@ describePytest('calls as the tests are run (needs pytest)', () => {
     const mutants = mutation.mutants(source, [5, 6])
     const project = makeProject({ 'shop.py': source, 'tests/test_shop.py': '', ...strict })
     try {
-      const calls = [callOf('half', '4')]
+      const calls = [callOf('half', '5')]
       const job = callRunner.killJob(calls, taskOf('half'), mutation.instrument('shop.py', source, mutants))
       const kills = callRunner.readKills(await project.run(job)) ?? {}
       expect(Object.keys(kills)).toHaveLength(mutants.length)
