@@ -236,7 +236,7 @@ class Observer {
       silent: false,
       promised: false,
       ...first,
-      ...(same ? { message: first.shown } : {}),
+      ...(same ? { message: first.shown.slice(0, 300) } : {}),
       lines,
       steady,
     }
