@@ -24,6 +24,14 @@ const project = join(import.meta.dirname, '..')
 const limit = 240_000
 const key = 'sk-test-0123456789abcdef'
 
+/** The commit of one of GitHub's own actions, as the examples name it. */
+function pinned(action: string): string {
+  const text = readFileSync(join(project, 'examples', 'workflows', 'split.yml'), 'utf8')
+  const [, commit] = new RegExp(`actions/${action}@([0-9a-f]{40})`).exec(text) ?? []
+  if (commit === undefined) throw new Error(`split.yml does not use actions/${action}`)
+  return commit
+}
+
 const oneJob = `name: Testwright
 on: pull_request
 permissions:
@@ -33,7 +41,7 @@ jobs:
   review:
     runs-on: ubuntu-latest
     steps:
-      - uses: actions/checkout@v7
+      - uses: actions/checkout@${pinned('checkout')}
       - id: testwright
         uses: your-org/testwright@v0
         with:
@@ -83,7 +91,10 @@ function findNode24(): string | null {
 /** The sample, with the workflow that reviews its pull requests. */
 function makeSample(workflow: string): Hosted {
   const hosted = makeHosted(mixedBase)
-  hosted.push({ '.github/workflows/testwright.yml': workflow })
+  hosted.push({
+    '.github/workflows/testwright.yml': workflow,
+    '.github/testwright/writer.model.json': JSON.stringify({ schema: 1, model: 'writer', price: 0 }),
+  })
   hosted.branch('feature', 'main')
   hosted.push(mixedChange)
   return hosted
@@ -97,8 +108,8 @@ function makeActions(folder: string): string[] {
   const standIn = (name: string): string => join(project, 'scripts', 'stand-ins', name)
   return [
     `your-org/testwright@v0=${own}`,
-    `actions/upload-artifact@v7=${standIn('upload-artifact')}`,
-    `actions/download-artifact@v8=${standIn('download-artifact')}`,
+    `actions/upload-artifact@${pinned('upload-artifact')}=${standIn('upload-artifact')}`,
+    `actions/download-artifact@${pinned('download-artifact')}=${standIn('download-artifact')}`,
     `actions/cache@v5=${standIn('cache')}`,
   ].flatMap(pair => ['--local-repository', pair])
 }
@@ -130,7 +141,7 @@ function runAct({ act, node, folder, github, model }: Stage, workspace: string):
   }
   const args = [
     ...['pull_request', '-e', join(folder, 'event.json'), '-P', 'ubuntu-latest=-self-hosted'],
-    ...['--secret', 'GITHUB_TOKEN=ghs_workflow', '--secret', `OPENAI_API_KEY=${key}`],
+    ...['--secret', 'GITHUB_TOKEN=ghs_workflow', '--secret', `MODEL_KEY=${key}`],
     ...['--action-offline-mode', ...makeActions(folder)],
     ...Object.entries(variables).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
   ]
