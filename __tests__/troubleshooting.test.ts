@@ -1,0 +1,162 @@
+// docs/troubleshooting.md has every error message: they are read from the sources, so that a new one fails here first.
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import ts from 'typescript'
+
+/** The classes that carry a sentence to the user; everything else that is thrown is a bug. */
+const errors = new Set(['UserError', 'ServiceError', 'RequestError'])
+/** Stands for what is only known when the message is made. */
+const gap = '…'
+
+/**
+ * Every text that an expression may be, with gaps. A value that is no text of its own, such as a variable, is a gap alone: its
+ * sentence was made elsewhere.
+ */
+function textsOf(node: ts.Expression): string[] {
+  if (ts.isStringLiteralLike(node)) return [node.text]
+  if (ts.isTemplateExpression(node))
+    return [node.head.text + node.templateSpans.map(({ literal }) => gap + literal.text).join('')]
+  if (ts.isConditionalExpression(node)) return [...textsOf(node.whenTrue), ...textsOf(node.whenFalse)]
+  if (ts.isParenthesizedExpression(node)) return textsOf(node.expression)
+  if (ts.isBinaryExpression(node)) {
+    const [left, right] = [textsOf(node.left), textsOf(node.right)]
+    if (node.operatorToken.kind === ts.SyntaxKind.PlusToken)
+      return left.flatMap(start => right.map(end => start + end))
+    return [...left, ...right]
+  }
+  return [gap]
+}
+
+interface Message {
+  place: string
+  text: string
+}
+
+function messagesIn(path: string, source: string): Message[] {
+  const file = ts.createSourceFile(path, source, ts.ScriptTarget.ES2023, true)
+  const found: Message[] = []
+  const visit = (node: ts.Node): void => {
+    if (ts.isNewExpression(node) && ts.isIdentifier(node.expression) && errors.has(node.expression.text)) {
+      const [told] = node.arguments ?? []
+      const line = file.getLineAndCharacterOfPosition(node.getStart()).line + 1
+      for (const text of told ? textsOf(told) : [])
+        found.push({ place: `${path}:${line}`, text: plain(text) })
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(file)
+  return found
+}
+
+/** As the page writes it: without back-quotes and line breaks, and with one gap for several. */
+const plain = (text: string): string => text.replace(/`/g, '').replace(/\s+/g, ' ').replace(/…+/g, gap).trim()
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter(path => path.endsWith('.ts') && !path.includes('programs/'))
+  .map(path => `src/${path}`)
+const messages = sources.flatMap(path => messagesIn(path, readFileSync(path, 'utf8')))
+
+interface Row {
+  patterns: string[]
+  cure: string
+}
+
+/** Rows of the tables: first words of one or more messages, and what to do. */
+const rows: Row[] = readFileSync('docs/troubleshooting.md', 'utf8')
+  .split('\n')
+  .flatMap(line => {
+    const [, shown = '', cure = ''] = /^\| (`.+`) \| (.+) \|$/.exec(line) ?? []
+    const patterns = [...shown.matchAll(/`([^`]+)`/g)].map(([, text = '']) => text)
+    return cure === '' ? [] : [{ patterns, cure }]
+  })
+
+/**
+ * True where a message begins as the pattern says. A gap of the page stands for any words; one of the source is only that. A
+ * pattern without a word is for messages without one.
+ */
+function begins(message: string, pattern: string): boolean {
+  if (!/[a-z]/i.test(pattern) && /[a-z]/i.test(message)) return false
+  const parts = pattern.split(gap).map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return new RegExp(`^${parts.join('.+?')}`).test(message)
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z]{3,}/g) ?? []
+
+test('messages are found in the sources', () => {
+  const source = [
+    'throw new UserError(`There is no ${kind} here: ${near ? "look" : "leave"}.`)',
+    'throw new ServiceError(code === null ? "It ended." : `It ended with ${code}.`)',
+    "throw new RequestError('One ' + `and ${two}`, true)",
+    'throw new UserError(reason ?? "No reason.")',
+    "throw new Error('a bug')",
+  ].join('\n')
+  expect(messagesIn('x.ts', source).map(({ text }) => text)).toEqual([
+    'There is no … here: ….',
+    'It ended.',
+    'It ended with ….',
+    'One and …',
+    '…',
+    'No reason.',
+  ])
+  expect(messages.length).toBeGreaterThan(200)
+})
+
+test('every error message is on the page', () => {
+  const missing = messages.filter(
+    ({ text }) => text !== gap && !rows.some(({ patterns }) => patterns.some(one => begins(text, one))),
+  )
+  expect(missing).toEqual([])
+})
+
+test('a row fits its message and not another one', () => {
+  expect(begins('There is no file …: check the path.', 'There is no file …')).toBe(true)
+  expect(begins('There is no job …: check its name.', 'There is no file …')).toBe(false)
+  expect(begins('… is empty: write it.', '… is full')).toBe(false)
+})
+
+test('sentences that are made elsewhere come from few places, each of them looked at', () => {
+  const passedOn = messages.filter(({ text }) => text === gap).map(({ place }) => place.replace(/:\d+$/, ''))
+  expect([...new Set(passedOn)].sort()).toEqual([
+    // The trainer's own words, which its tests hold.
+    'src/cli/local-tuning.ts',
+    // What a model or the sandbox said: made in models/failures.ts and sandbox/session.ts.
+    'src/pipeline/compare/compare.ts',
+    'src/pipeline/compare/live.ts',
+    'src/pipeline/dataset/generate.ts',
+    'src/pipeline/dataset/run-rows.ts',
+    'src/pipeline/skip-targets.ts',
+    'src/pipeline/stages.ts',
+    'src/pipeline/test-files/verify-files.ts',
+    // A sentence of the same file.
+    'src/repo/safe-directory.ts',
+  ])
+})
+
+describe('each row', () => {
+  const told = [
+    ...messages.map(({ text }) => text),
+    // Made from parts: of repo/safe-directory.ts, core/report/exit-status.ts.
+    '… belongs to another user, so git does not open it',
+    'This is a bug in Testwright: …',
+    'Interrupted. Replies that were paid for are kept',
+    'fail-on is …',
+  ]
+
+  test('is about a message that there is', () => {
+    const stale = rows
+      .flatMap(({ patterns }) => patterns)
+      .filter(one => !told.some(text => begins(text, one)))
+    const asSeen = ['npx']
+    expect(stale.filter(one => !asSeen.includes(one))).toEqual([])
+  })
+
+  test('says more than its message', () => {
+    const thin = rows.filter(({ patterns, cure }) => {
+      const said = new Set(
+        told.filter(text => patterns.some(one => begins(text, one))).flatMap(text => wordsOf(text)),
+      )
+      return new Set(wordsOf(cure).filter(word => !said.has(word))).size < 6
+    })
+    expect(thin).toEqual([])
+  })
+})
