@@ -12,7 +12,7 @@ import { reasonNames, reasons, verdictFor } from '../src/core/model/reasons.js'
 const read = (path: string): string => readFileSync(path, 'utf8')
 
 const pages = [
-  'README.md',
+  ...['README.md', 'CHANGELOG.md', 'SECURITY.md'],
   ...['docs', 'examples', '.github'].flatMap(folder =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(name => join(folder, name)),
   ),
@@ -105,8 +105,8 @@ describe('examples', () => {
       .join('\n')
       .replace(/\\\n\s*/g, '')
       .split('\n')
-      .filter(line => line.startsWith('node dist/cli.js '))
-      .map(line => line.replace(/\s+#.*$/, '')),
+      .filter(line => /^node \S*dist\/cli\.js /.test(line))
+      .map(line => line.replace(/\s+#.*$/, '').replace(/^node \S+/, 'node dist/cli.js')),
   )
   /** Only the names of options matter here, so one line of those with the same verb and options is enough. */
   const shapeOf = (line: string): string =>
@@ -128,6 +128,46 @@ describe('examples', () => {
     expect(asksForHelp('node dist/cli.js review --worktrees')).toMatchObject({ status: 2 })
     expect(asksForHelp('node dist/cli.js reviews')).toMatchObject({ status: 2 })
   })
+
+  test('every shell block is one that a shell can read, and has no program that nobody knows', () => {
+    const known = new Set([
+      ...['node', 'npm', 'npx', 'git', 'export', 'sudo', 'sh', 'pip', 'curl'],
+      ...['llama-server', 'ollama', 'vllm'],
+    ])
+    for (const page of pages)
+      for (const block of blocksOf(read(page), /^(?:sh|bash)$/)) {
+        const { status, stderr } = spawnSync('bash', ['-n'], { input: block, encoding: 'utf8' })
+        expect({ page, status, stderr }).toEqual({ page, status: 0, stderr: '' })
+        const commands = block
+          .replace(/\\\n\s*/g, '')
+          .split('\n')
+          .filter(line => /^[a-z]/.test(line))
+        const programs = commands.map(line => line.split(/\s+/)[0] ?? '')
+        expect({ page, unknown: programs.filter(name => !known.has(name)) }).toEqual({ page, unknown: [] })
+      }
+  })
+
+  test('every YAML block is a workflow, the inputs of a step, settings, or of another CI system', () => {
+    const found = { workflow: 0, inputs: 0, settings: 0, other: 0 }
+    for (const page of pages)
+      for (const text of blocksOf(read(page), /^ya?ml$/)) {
+        const block = parse(text) as Record<string, unknown>
+        const kind = kindOf(block)
+        found[kind]++
+        if (kind === 'settings') expect(() => makeConfig([{ name: page, values: block }])).not.toThrow()
+      }
+    expect(found.workflow).toBeGreaterThan(4)
+    expect(found.inputs).toBeGreaterThan(1)
+    expect(found.settings).toBeGreaterThan(2)
+    expect(found.other).toBe(1)
+  })
+
+  function kindOf(block: Record<string, unknown>): 'workflow' | 'inputs' | 'settings' | 'other' {
+    if ('jobs' in block) return 'workflow'
+    if ('with' in block) return 'inputs'
+    const isOther = Object.values(block).some(value => Object.hasOwn(Object(value) as object, 'script'))
+    return isOther ? 'other' : 'settings'
+  }
 
   test('inputs of the action that YAML blocks name are inputs', () => {
     const { inputs } = parse(read('action.yml')) as { inputs: Record<string, unknown> }
