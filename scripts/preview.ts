@@ -1,6 +1,7 @@
 // A dozen review comments as GitHub would show them, for looking at: `npm run preview [-- --out DIR] [--pictures]`.
 // Five come from real runs of the committed dist/ (the demo, and a small shop against a model on loopback), the others are those
-// reports with one thing changed. --pictures also photographs them with Chromium, and puts three into docs/.
+// reports with one thing changed. --pictures also photographs them with Chromium: light, dark, and as narrow as a phone. Nothing that
+// git tracks is written; the three pictures of docs/ are copied by hand from the folder docs beside the others.
 import type { Note } from '../src/core/report/notes.js'
 import { spawn, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -238,19 +239,31 @@ function committed(comment: string): string {
 }
 
 mkdirSync(out, { recursive: true })
-const style = readFileSync(
-  join(project, 'node_modules/github-markdown-css/github-markdown-light.css'),
-  'utf8',
-)
-const own = `body { margin: 24px auto; max-width: ${width}px } .markdown-body { padding: 24px; border: 1px solid #d1d9e0; border-radius: 6px }`
+type Theme = 'light' | 'dark'
+const styleOf = (theme: Theme): string =>
+  readFileSync(join(project, `node_modules/github-markdown-css/github-markdown-${theme}.css`), 'utf8')
+const styles = { light: styleOf('light'), dark: styleOf('dark') }
+/** Page, frame, and removed and added lines of a diff, in GitHub's colours. */
+const colours = {
+  light: ['#ffffff', '#d1d9e0', '#ffebe9', '#dafbe1'],
+  dark: ['#0d1117', '#3d444d', '#67060c', '#033a16'],
+}
+const ownStyle = (theme: Theme): string => {
+  const [page, frame, removed, added] = colours[theme]
+  return `body { margin: 24px auto; max-width: ${width}px; background: ${page} } .markdown-body { padding: 24px; border: 1px solid ${frame}; border-radius: 6px } .removed { background: ${removed} } .added { background: ${added} }`
+}
 const pages: string[] = []
 for (const [title, text] of Object.entries(comments)) {
   const name = `${title.replace(/\W+/g, '-')}.html`
-  const body = asAlerts(await marked(text, { gfm: true, breaks: true }))
-  const page = (open: boolean): string =>
-    `<!doctype html><meta charset="utf-8"><title>${title}</title><style>${style}${own}</style><article class="markdown-body">${open ? body.replaceAll('<details>', '<details open>') : body}</article>\n`
-  writeFileSync(join(out, name), page(false))
-  writeFileSync(join(out, name.replace('.html', '.open.html')), page(true))
+  const body = asDiffs(asAlerts(await marked(text, { gfm: true, breaks: true })))
+  const page = (shown: string, theme: Theme): string =>
+    `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${styles[theme]}${ownStyle(theme)}</style><article class="markdown-body">${shown}</article>\n`
+  writeFileSync(join(out, name), page(body, 'light'))
+  writeFileSync(join(out, name.replace('.html', '.dark.html')), page(body, 'dark'))
+  writeFileSync(
+    join(out, name.replace('.html', '.open.html')),
+    page(body.replaceAll('<details>', '<details open>'), 'light'),
+  )
   pages.push(name)
   console.log(`${String(text.length).padStart(6)} characters  ${name}`)
 }
@@ -275,23 +288,44 @@ function asAlerts(body: string): string {
   )
 }
 
+/** Lines of a diff, coloured as GitHub does. */
+function asDiffs(body: string): string {
+  return body.replace(
+    /(<code class="language-diff">)([^]*?)(<\/code>)/g,
+    (_, start: string, text: string, end: string) =>
+      [
+        start,
+        text
+          .replace(/^-.*$/gm, '<span class="removed">$&</span>')
+          .replace(/^\+.*$/gm, '<span class="added">$&</span>'),
+        end,
+      ].join(''),
+  )
+}
+
 function takePictures(): void {
   const inDocs = new Map([
     ['kept-in-two-languages.html', 'comment-kept.png'],
     ['a-possible-bug.html', 'comment-suspect.png'],
     ['the-model-was-not-reached.html', 'comment-explorer.png'],
   ])
-  mkdirSync(join(project, 'docs'), { recursive: true })
+  mkdirSync(join(out, 'docs'), { recursive: true })
   for (const name of pages) {
-    const picture = join(out, name.replace('.html', '.png'))
-    const height = name.startsWith('a-') || name.startsWith('the-') ? 920 : 1560
-    const flags = ['--headless', '--no-sandbox', '--hide-scrollbars', `--window-size=${width + 60},${height}`]
-    const made = spawnSync('chromium', [...flags, `--screenshot=${picture}`, `file://${join(out, name)}`], {
-      timeout: 60_000,
-    })
-    if (made.status !== 0)
-      throw new Error(`Chromium made no picture of ${name}: install it, or leave out --pictures.`)
+    const of = (kind: string): string => join(out, name.replace('.html', kind))
+    photograph(of('.html'), of('.png'), width + 60)
+    photograph(of('.dark.html'), of('.dark.png'), width + 60)
+    photograph(of('.html'), of('.narrow.png'), 500)
     const kept = inDocs.get(name)
-    if (kept) cpSync(picture, join(project, 'docs', kept))
+    if (kept) cpSync(of('.png'), join(out, 'docs', kept))
   }
+}
+
+/** `across`: pixels; Chromium has no window that is narrower than 500. */
+function photograph(page: string, picture: string, across: number): void {
+  const flags = ['--headless', '--no-sandbox', '--hide-scrollbars', `--window-size=${across},1200`]
+  const made = spawnSync('chromium', [...flags, `--screenshot=${picture}`, `file://${page}`], {
+    timeout: 60_000,
+  })
+  if (made.status !== 0)
+    throw new Error(`Chromium made no picture of ${page}: install it, or leave out --pictures.`)
 }

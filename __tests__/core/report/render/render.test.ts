@@ -189,6 +189,44 @@ describe('the comment', () => {
     expect(places).not.toContain(-1)
   })
 
+  test('has a short name of each writer in the table, and the whole one in the bill', () => {
+    const long = 'acme/Coder-1.5B-Instruct Q4_K_M (recorded 2026-11-22)'
+    const cells = (...writers: string[]): string =>
+      renderComment(
+        { ...makeReport(), tests: writers.map(writer => makeTest({ writer, attribution: 'verbatim' })) },
+        context,
+      )
+        .split('\n')
+        .filter(line => line.startsWith('| ✅ kept'))
+        .join('')
+    expect(cells(long)).toContain('| Coder-1.5B-Instruct, as written |')
+    expect(cells('explorer', 'qwen')).toContain('| 1 explorer; 1 qwen, as written |')
+    expect(cells('acme/m v1', 'acme/m v2')).toContain('| 1 acme/m v1, as written; 1 acme/m v2, as written |')
+    expect(cells('(local)')).toContain('| (local), as written |')
+  })
+
+  test('folds the functions after the twelfth', () => {
+    const [target = null] = makeReport().targets
+    const many = (count: number): string =>
+      renderComment(
+        {
+          ...makeReport(),
+          targets: Array.from({ length: count }, (_, at) => ({
+            ...target!,
+            id: `a.py::f${at}`,
+            name: `f${at}`,
+          })),
+          skipped: [],
+        },
+        context,
+      )
+    expect(many(12)).not.toContain('more function')
+    expect(many(13)).toContain('<details><summary>1 more function</summary>')
+    const [shown = '', folded = ''] = many(20).split('<details><summary>8 more functions</summary>')
+    expect(shown.match(/^\| ➖/gm)).toHaveLength(12)
+    expect(folded.match(/^\| ➖/gm)).toHaveLength(8)
+  })
+
   test('hostile text in every field stands in fences, in code, or escaped', () => {
     const outside = prose(
       renderComment(hostileReport(), {

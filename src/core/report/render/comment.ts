@@ -18,7 +18,7 @@ import {
   renderSandbox,
   renderSuspects,
 } from './parts.js'
-import { html, inline, money, plural, thousands } from '../../text.js'
+import { folded, html, inline, money, plural, thousands } from '../../text.js'
 
 export interface RenderContext {
   /** `https://github.com/o/r`, null when there is nothing to link to. */
@@ -177,8 +177,12 @@ function numbers(report: Report): string {
     .join(' · ')
 }
 
+/** Functions that are shown unfolded. */
+const rowsUnfolded = 12
+
 function table(report: Report, context: RenderContext): string {
   if (report.targets.length + report.skipped.length === 0) return ''
+  const shortNames = shortNamesOf(report.tests.map(({ writer }) => writer))
   const rows = report.targets.map(target => {
     const { tests, kept } = testsOf(target, report)
     const run = new Set(kept.flatMap(test => linesRunOf(target, test)))
@@ -189,20 +193,24 @@ function table(report: Report, context: RenderContext): string {
         ? '✅ kept'
         : '➖ none kept'
     const share = kept.length > 0 ? `${lines} of ${target.changedLines.length}` : ''
-    const how = tests.length > 0 ? writtenBy(kept) : 'nothing that a test could pin'
+    const how = tests.length > 0 ? writtenBy(kept, shortNames) : 'nothing that a test could pin'
     const killed = target.mutants ? `${target.mutants.killed} of ${target.mutants.total}` : ''
     return `| ${state} | ${link(target, report, context)} | ${kept.length} of ${tests.length} | ${share}${covered(target)} | ${killed} | ${how} |`
   })
   const skipped = report.skipped.map(
     skip => `| ⏭️ skipped | ${inline(skip.name)} | | | | ${html(skip.reason)} |`,
   )
-  return [
-    '| | Function | Tests kept | Changed lines run | Mutants killed | Written by |',
-    '|---|---|---|---|---|---|',
-    ...rows,
-    ...skipped,
-  ].join('\n')
+  const all = [...rows, ...skipped]
+  const under = (part: string[]): string => [...tableHead, ...part].join('\n')
+  if (all.length <= rowsUnfolded) return under(all)
+  const rest = all.slice(rowsUnfolded)
+  return `${under(all.slice(0, rowsUnfolded))}\n\n${folded(`${plural(rest.length, 'more function')}`, under(rest))}`
 }
+
+const tableHead = [
+  '| | Function | Tests kept | Changed lines run | Mutants killed | Written by |',
+  '|---|---|---|---|---|---|',
+]
 
 /** ` (60 % → 80 %)`: coverage of the lines of the function, before and with these tests. */
 function covered({ coverage }: Report['targets'][number]): string {
@@ -226,11 +234,30 @@ const attributions = {
   replaced: 'replaced',
 }
 
-function writtenBy(kept: ReportTest[]): string {
+/**
+ * `org/Coder-1.5B Q4_K_M (recorded 2026-11-22)` -> `Coder-1.5B`: a cell of the table has room for no more, and the bill has the
+ * whole name. Writers that would be called the same keep theirs.
+ */
+function shortNamesOf(writers: string[]): ReadonlyMap<string, string> {
+  const short = (name: string): string =>
+    name
+      .replace(/ \(.*$/s, '')
+      .replace(/^.*\//s, '')
+      .replace(/(?<=\S) .*$/s, '') || name
+  const names = [...new Set(writers)]
+  return new Map(
+    names.map(name => {
+      const shared = names.filter(other => short(other) === short(name)).length > 1
+      return [name, shared ? name : short(name)]
+    }),
+  )
+}
+
+function writtenBy(kept: ReportTest[], shortNames: ReadonlyMap<string, string>): string {
   const counts = new Map<string, number>()
   for (const test of kept) {
     const how = test.writer === 'explorer' || !test.attribution ? '' : `, ${attributions[test.attribution]}`
-    const name = test.writer === 'explorer' ? 'explorer' : html(test.writer)
+    const name = test.writer === 'explorer' ? 'explorer' : html(shortNames.get(test.writer) ?? test.writer)
     counts.set(name + how, (counts.get(name + how) ?? 0) + 1)
   }
   return [...counts].map(([name, count]) => (counts.size > 1 ? `${count} ${name}` : name)).join('; ')
