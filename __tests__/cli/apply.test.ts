@@ -83,7 +83,7 @@ describe('testwright apply', () => {
     [
       'a new file that is there',
       () => writeFileSync(join(folder, 'tests/test_new.py'), '# mine\n'),
-      /exists already/,
+      /already exists/,
     ],
     ['other bytes than were verified', () => save({ content: `${fresh}#\n` }), /not what was verified/],
     [

@@ -317,7 +317,7 @@ describe('the output folder', () => {
       Object.keys(files)[0]?.startsWith('out') ? 'out' : '.',
     ])
     expect(code).toBe(2)
-    expect(err).toMatch(/has other files: name an empty or a new folder with --out/)
+    expect(err).toMatch(/contains files of yours: name an empty or a new folder with --out/)
     expect(snapshot(source.path)).toBe(before)
   })
 })
@@ -518,7 +518,7 @@ describe(`a model${hint}`, () => {
   )
 
   const answers: [string, object, number, RegExp][] = [
-    ['401', { status: 401, body: { error: { message: 'bad key' } } }, 2, /wants a key: set OPENAI_API_KEY/],
+    ['401', { status: 401, body: { error: { message: 'bad key' } } }, 2, /needs a key: set OPENAI_API_KEY/],
     [
       '404',
       { status: 404, body: { error: { message: 'no such model', code: 'model_not_found' } } },

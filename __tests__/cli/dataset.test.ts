@@ -113,7 +113,7 @@ withPython(
       [10, 'not-json'],
       [1, 'validation-failing-test'],
     ])
-    expect(findings[1]?.message).toBe('row 2: test_1 fails: expected 7, got 6: mend or drop it')
+    expect(findings[1]?.message).toBe('row 2: test_1 fails: expected 7, got 6: fix or drop it')
     expect(price).toEqual({ base: 'davinci-002', perMillion: 6, passes: 1, usd: (tokens.perPass * 6) / 1e6 })
 
     const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')) as {
@@ -207,7 +207,7 @@ test.each<[string, () => string[], RegExp]>([
     /has no training row.*line 1: it is not JSON/,
   ],
   ['no passes', () => ['dataset', 'check', 'x', '--passes', '0'], /--passes is "0"/],
-  ['a place that is taken', () => ['dataset', 'check', 'x', '--fix', home], /has other files/],
+  ['a place that is taken', () => ['dataset', 'check', 'x', '--fix', home], /contains files of yours/],
   [
     'a benchmark without functions',
     () => ['dataset', 'check', write('a.jsonl', [good]), '--benchmark', write('b.jsonl', [{}])],

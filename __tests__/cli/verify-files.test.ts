@@ -183,8 +183,8 @@ export const currency = () => 'EUR'
 
 test.each([
   [['nowhere.test.js'], 'There is no file nowhere.test.js: check the path, or name one test file.'],
-  [['notes.md'], /^notes\.md is no test file: name files with tests in python, javascript, typescript\.$/],
-  [['cart.js'], /^cart\.js is no test file: /],
+  [['notes.md'], /^notes\.md is not a test file: name files with tests in python, javascript, typescript\.$/],
+  [['cart.js'], /^cart\.js is not a test file: /],
   [['../elsewhere.test.js'], /^\.\.\/elsewhere\.test\.js lies outside the repository: /],
   [['cart.js', '--shard', '1/2'], 'verify FILE does not obey --shard: leave it out, or leave the files out.'],
   [['--base', 'main'], 'verify takes --base with test files only: name them, or leave it out.'],

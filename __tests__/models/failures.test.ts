@@ -227,7 +227,7 @@ describe('every failure is one sentence with the cure, and the right kind', () =
   test('without a key a 401 asks for one', async () => {
     const { error, double } = await ask([{ status: 401 }], { key: null })
     expect(error.message).toBe(
-      `The model endpoint ${double.host} wants a key: set OPENAI_API_KEY (or the input api-key).`,
+      `The model endpoint ${double.host} needs a key: set OPENAI_API_KEY (or the input api-key).`,
     )
   })
 

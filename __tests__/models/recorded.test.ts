@@ -59,7 +59,7 @@ describe('recorded replies', () => {
     expect(await model.complete({ ...prompt, sample: 1 })).toMatchObject({ text: 'more', cut: true })
     await expect(model.complete({ ...prompt, target: 'a.py::g' })).rejects.toMatchObject({
       refused: true,
-      message: expect.stringMatching(/^a\.jsonl has no reply for it: record one/),
+      message: expect.stringMatching(/^a\.jsonl has no reply for this function: record one/),
     })
   })
 

@@ -68,7 +68,7 @@ describe('a repeated run', () => {
     const environment = { RUNNER_TEMP: folder('crash') }
     const model = await open(double.url, environment)
     await model.complete(prompt)
-    await expect(model.complete({ ...prompt, sample: 1 })).rejects.toThrow('wants a key')
+    await expect(model.complete({ ...prompt, sample: 1 })).rejects.toThrow('needs a key')
     const resumed = await open(double.url, environment)
     expect(await resumed.complete(prompt)).toMatchObject({ text: 'paid', stored: true })
     await resumed.complete({ ...prompt, sample: 1 })

@@ -104,7 +104,7 @@ function keyRejected({ host, model, key, keyVariable }: Target): UserError {
   const setKey = `set ${keyVariable} (or the input api-key)`
   return new UserError(
     key === null
-      ? `The model endpoint ${host} wants a key: ${setKey}.`
+      ? `The model endpoint ${host} needs a key: ${setKey}.`
       : `The model endpoint ${host} refused the key: ${setKey} to one that may use ${model}.`,
   )
 }

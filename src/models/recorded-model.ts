@@ -23,7 +23,10 @@ function recordedModel(recordings: Recording[], source: string): Model {
       return recording
         ? Promise.resolve(replay(recording, prompt, name))
         : Promise.reject(
-            new RequestError(`${basename(source)} has no reply for it: record one, or set model.`, true),
+            new RequestError(
+              `${basename(source)} has no reply for this function: record one, or set model.`,
+              true,
+            ),
           )
     },
   }

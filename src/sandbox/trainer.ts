@@ -121,7 +121,7 @@ async function setUp({ program, environment, log, signal }: TrainerAsked): Promi
     mkdirSync(home, { recursive: true })
   } catch (error) {
     throw new UserError(
-      `${home} cannot be made (${codeOf(error)}): set XDG_CACHE_HOME to a folder of your own.`,
+      `${home} cannot be created (${codeOf(error)}): set XDG_CACHE_HOME to a folder of your own.`,
     )
   }
   const free = statfsSync(home)
@@ -144,7 +144,7 @@ async function setUp({ program, environment, log, signal }: TrainerAsked): Promi
     signal.throwIfAborted()
     if (code !== 0)
       throw new ServiceError(
-        `The packages for local tuning cannot be installed (${lastLine(output)}): the same command goes on.`,
+        `The packages for local tuning cannot be installed (${lastLine(output)}): run the same command again to continue.`,
       )
   }
   writeFileSync(ready, '')

@@ -84,7 +84,7 @@ function cardsAt(path: string): string[] {
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path]
   const names = readdirSync(path).filter(isCardPath).sort()
   if (names.length > 0) return names.map(name => join(path, name))
-  throw new UserError(`There is no model card in ${path}: they are called NAME.model.json.`)
+  throw new UserError(`There is no model card in ${path}: the name of a card ends in .model.json.`)
 }
 
 function readCard(path: string): Card {

@@ -74,7 +74,7 @@ export function checkFolder(folder: string): void {
   if (!entry.isDirectory())
     throw new UserError(`${folder} is not a folder: remove it, or name another place with --out.`)
   if (readdirSync(folder).length > 0 && !isOurs(folder))
-    throw new UserError(`${folder} has other files: name an empty or a new folder with --out.`)
+    throw new UserError(`${folder} contains files of yours: name an empty or a new folder with --out.`)
 }
 
 /** Throws UserError where `file`, or the manifest beside it, exists and no run of ours made the manifest. */
@@ -83,7 +83,7 @@ export function checkManifest(folder: string, file: string): void {
   if (existsSync(manifest) && readFileSync(manifest, 'utf8').includes(MANIFEST_MARK)) return
   const taken = [manifest, join(folder, file)].find(existsSync)
   if (taken !== undefined)
-    throw new UserError(`${taken} exists already: name another place with --fix, or remove it.`)
+    throw new UserError(`${taken} already exists: name another place with --fix, or remove it.`)
 }
 
 /** Files by name, beside whatever else the folder has. */

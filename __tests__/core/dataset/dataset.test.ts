@@ -295,8 +295,8 @@ describe('findings', () => {
     const found = findFaults(looked([row('a')], { 1: { tests, none: null } }))
     expect(found.map(one => one.message)).toEqual([
       "row 1: gcd is not defined, so lost fails: add it to the prompt's code",
-      'row 1: wrong fails: expected 1, got 2: mend or drop it',
-      'row 1: raises fails: ValueError: no: mend or drop it',
+      'row 1: wrong fails: expected 1, got 2: fix or drop it',
+      'row 1: raises fails: ValueError: no: fix or drop it',
       'row 1: endless does not end: drop it',
       'row 1: mute checks nothing: let it assert something or drop it',
       'row 1: bad does what no test may (process: os.system): drop it',

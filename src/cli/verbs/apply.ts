@@ -101,7 +101,7 @@ async function planFile(
     throw new UserError(`${path} is not a plain text file here, so nothing was written.`)
   if (now === content) return { path, tests, state: 'there', patch: '' }
   if (planned.new && entry)
-    throw new UserError(`${path} exists already with other content: move it away, or run review again.`)
+    throw new UserError(`${path} already exists with different content: move it away, or run review again.`)
   const then = planned.new ? '' : await textThen(path, pull.head, tools.repo)
   if (!planned.new && now !== then)
     throw new UserError(

@@ -26,9 +26,11 @@ export const tuneEstimate: Verb = {
     const base = args.required('base', 'name the model that is to be tuned')
     const [data, given] = [args.word('data'), args.count('tokens')]
     if ((data === null) === (given === null))
-      throw new UserError('tune estimate counts --data FILE or takes --tokens N: give one of them.')
+      throw new UserError(
+        'tune estimate needs either --data FILE, which it counts, or --tokens N: give one of them.',
+      )
     if (given !== null && args.has('passes'))
-      throw new UserError('--tokens are those of all passes together: leave out --passes.')
+      throw new UserError('--tokens already counts all passes: leave out --passes.')
     const passes = args.count('passes') ?? 1
     const tokens = data === null ? null : await countFile(data, base, log)
     const trained = given ?? (tokens?.perPass ?? 0) * passes

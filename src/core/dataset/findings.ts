@@ -39,7 +39,7 @@ export function findFaults(looked: Looked): Finding[] {
   const repeats = new Map(findRepeats(looked.rows, looked.perPrompt).map(repeat => [repeat.row, repeat]))
   const found = [
     ...wholeFaults(looked, conventions),
-    ...looked.bad.map(({ row, kind, reason }) => finding(kind, row, `${reason}: mend the line or drop it`)),
+    ...looked.bad.map(({ row, kind, reason }) => finding(kind, row, `${reason}: fix the line or drop it`)),
     ...looked.rows.flatMap(row => rowFaults(row, looked, conventions, repeats.get(row.row))),
   ]
   return found.sort((a, b) => (a.row ?? 0) - (b.row ?? 0))
@@ -153,8 +153,8 @@ function tellFailure({ name, outcome, expected, actual, detail }: TriedTest): st
     .find(line => line.trim() !== '')
     ?.trim()
   if (expected !== null && actual !== null)
-    return `${name} fails: expected ${oneLine(expected, 120)}, got ${oneLine(actual, 120)}: mend or drop it`
-  return `${name} fails: ${oneLine(said ?? actual ?? 'it gave no result', 200)}: mend or drop it`
+    return `${name} fails: expected ${oneLine(expected, 120)}, got ${oneLine(actual, 120)}: fix or drop it`
+  return `${name} fails: ${oneLine(said ?? actual ?? 'it gave no result', 200)}: fix or drop it`
 }
 
 function rejection({ name, outcome, reason, detail }: TriedTest, say: Say): Finding[] {

@@ -141,7 +141,7 @@ function last(messages: Turn[]): string | null {
 function tell(error: z.ZodError): string {
   const issue = error.issues[0]
   const field = issue?.path.map(String).join('.').slice(0, 80) ?? ''
-  if (field === '') return 'it is no row: give {prompt, completion}, {messages} or a preference pair'
+  if (field === '') return 'it is not a row: give {prompt, completion}, {messages} or a preference pair'
   const lacks = issue?.code === 'invalid_type' && /undefined/.test(issue.message)
   return lacks ? `it has no ${field}` : `its ${field} is not what the format asks for`
 }

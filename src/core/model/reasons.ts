@@ -30,7 +30,7 @@ export interface Reason {
 export const reasons = {
   'wrong-expectation': {
     stage: 'ran',
-    people: 'It expects another value than the code gives, before the change as well as after it.',
+    people: 'It expects a value that the code gives neither before the change nor after it.',
     suspect: null,
     model: 'An assertion of it does not hold.',
     finding: null,
@@ -66,21 +66,22 @@ export const reasons = {
   },
   'misses-change': {
     stage: 'steady',
-    people: 'It passes, and executes none of the changed lines.',
+    people: 'It passes without executing any of the changed lines.',
     suspect: null,
     model: 'It runs none of the lines that are to be tested.',
     finding: null,
   },
   'does-not-call-target': {
     stage: 'steady',
-    people: 'It passes, and nothing of the changed function runs in it.',
+    people: 'It passes without running any part of the changed function.',
     suspect: null,
     model: 'The function under test does not run in it.',
     finding: { kind: 'off-target', words: 'never runs the function of the prompt: drop it' },
   },
   'adds-nothing': {
     stage: 'covers',
-    people: 'What it notices, other tests notice too; or it passes although the function only raises.',
+    people:
+      'Other tests notice everything that it notices, or it passes although the function does nothing but raise.',
     suspect: null,
     model: 'It notices nothing of what the function under test does.',
     finding: null,
@@ -128,7 +129,7 @@ export const reasons = {
     people: 'Its code is not complete or not valid. The last test of a truncated reply is an example.',
     suspect: null,
     model: 'The code of it cannot be parsed, or was cut off.',
-    finding: { kind: 'unparsable', words: 'is not valid code: mend or drop it' },
+    finding: { kind: 'unparsable', words: 'is not valid code: fix or drop it' },
   },
   'no-assertion': {
     stage: 'written',
@@ -139,7 +140,7 @@ export const reasons = {
   },
   'redefines-target': {
     stage: 'written',
-    people: 'It brings its own copy of the function, or a mock in its place, and tests that.',
+    people: 'It tests its own copy of the function, or a mock in its place.',
     suspect: null,
     model: 'It tests a copy of its own instead of importing the function.',
     finding: {
@@ -190,7 +191,7 @@ export const reasons = {
   },
   'final-run': {
     stage: 'strengthens',
-    people: 'It passes alone, and fails in the test file as it would be committed.',
+    people: 'It passes on its own but fails in the test file as it would be committed.',
     suspect: null,
     model: null,
     finding: null,

@@ -35,7 +35,7 @@ export async function checkTestFiles(
     const language = languages.find(each => each.matches(path))
     if (!language?.holdsTests.test(text))
       throw new UserError(
-        `${path} is no test file: name files with tests in ${languages.map(({ name }) => name).join(', ')}.`,
+        `${path} is not a test file: name files with tests in ${languages.map(({ name }) => name).join(', ')}.`,
       )
     paths.push(path)
   }

@@ -203,6 +203,7 @@ describe('the comment', () => {
     expect(cells('explorer', 'qwen')).toContain('| 1 explorer; 1 qwen, as written |')
     expect(cells('acme/m v1', 'acme/m v2')).toContain('| 1 acme/m v1, as written; 1 acme/m v2, as written |')
     expect(cells('(local)')).toContain('| (local), as written |')
+    expect(cells('explorer (mine)')).toContain('| explorer (mine), as written |')
   })
 
   test('folds the functions after the twelfth', () => {

@@ -236,7 +236,7 @@ const attributions = {
 
 /**
  * `org/Coder-1.5B Q4_K_M (recorded 2026-11-22)` -> `Coder-1.5B`: a cell of the table has room for no more, and the bill has the
- * whole name. Writers that would be called the same keep theirs.
+ * whole name. Writers that would be called the same, or like the explorer, keep theirs.
  */
 function shortNamesOf(writers: string[]): ReadonlyMap<string, string> {
   const short = (name: string): string =>
@@ -247,8 +247,8 @@ function shortNamesOf(writers: string[]): ReadonlyMap<string, string> {
   const names = [...new Set(writers)]
   return new Map(
     names.map(name => {
-      const shared = names.filter(other => short(other) === short(name)).length > 1
-      return [name, shared ? name : short(name)]
+      const others = ['explorer', ...names.filter(other => other !== name)].map(short)
+      return [name, others.includes(short(name)) ? name : short(name)]
     }),
   )
 }

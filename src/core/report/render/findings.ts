@@ -19,7 +19,7 @@ export function renderDisputed(report: Report): string {
       ...(actual === null ? [] : [`        actual    ${codeLine(actual)}`]),
     ]),
   ])
-  const summary = `Disputed: ${plural(count, 'assertion')} dropped from ${plural(trimmed.length, 'kept test')}, because the code says otherwise`
+  const summary = `Disputed: ${plural(count, 'assertion')} dropped from ${plural(trimmed.length, 'kept test')}, because the code gives something else`
   return folded(summary, fenced(list.join('\n'), 'text'))
 }
 
@@ -91,6 +91,6 @@ function names(tests: ReportTest[]): string {
 function byController(kept: ReportTest[]): string[] {
   if (!writtenByController(kept)) return []
   return [
-    `**Written by the controller**: ${Math.round((writersShareOf(kept) ?? 0) * 100)} % of the tokens of the kept tests stand in the writer's own drafts.`,
+    `**Written by the controller**: ${Math.round((writersShareOf(kept) ?? 0) * 100)} % of the tokens of the kept tests come from the writer's own drafts.`,
   ]
 }

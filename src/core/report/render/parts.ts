@@ -40,7 +40,7 @@ export function renderSuspects(report: Report, limit: number): string {
   if (suspects.length === 0) return ''
   const blocks = suspects.slice(0, Math.ceil(limit / 3000)).map(renderSuspect)
   const body = blocks.join('\n\n')
-  return folded(`<b>${plural(suspects.length, 'test')} to look at</b>: never committed by itself`, body)
+  return folded(`<b>${plural(suspects.length, 'test')} to look at</b>: not among the tests to commit`, body)
 }
 
 /** One suspect: why it is one, its code, what it expects and what the code gives. */
