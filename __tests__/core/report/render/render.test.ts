@@ -207,20 +207,13 @@ describe('the comment', () => {
   })
 
   test('folds the functions after the twelfth', () => {
-    const [target = null] = makeReport().targets
-    const many = (count: number): string =>
-      renderComment(
-        {
-          ...makeReport(),
-          targets: Array.from({ length: count }, (_, at) => ({
-            ...target!,
-            id: `a.py::f${at}`,
-            name: `f${at}`,
-          })),
-          skipped: [],
-        },
-        context,
+    const { targets, ...others } = makeReport()
+    const copies = (count: number): Report['targets'] =>
+      Array.from({ length: count }).flatMap((_, at) =>
+        targets.map(target => ({ ...target, id: `a.py::f${at}`, name: `f${at}` })),
       )
+    const many = (count: number): string =>
+      renderComment({ ...others, targets: copies(count), skipped: [] }, context)
     expect(many(12)).not.toContain('more function')
     expect(many(13)).toContain('<details><summary>1 more function</summary>')
     const [shown = '', folded = ''] = many(20).split('<details><summary>8 more functions</summary>')
