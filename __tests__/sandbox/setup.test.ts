@@ -25,7 +25,7 @@ describe('the command', () => {
   test('that fails says its last words', async () => {
     const failing = run('echo one; echo two >&2; exit 3')
     await expect(failing).rejects.toThrow(UserError)
-    await expect(failing).rejects.toThrow(/ended with 3.*Its last words: .*two/)
+    await expect(failing).rejects.toThrow(/ended with 3.*Its last lines: .*two/)
   })
 
   test('that leaves a daemon behind is not waited for, and the daemon goes on', async () => {

@@ -316,7 +316,7 @@ describe('commands', () => {
   test('explain answers from the comment', async () => {
     offer()
     await command('/testwright explain test_wrong')
-    expect(lastWord()).toMatch(/expected {2}120[^]*`wrong-expectation`: It expects another value/)
+    expect(lastWord()).toMatch(/expected {2}120[^]*`wrong-expectation`: It expects a value that/)
     await command('/testwright explain @everyone')
     expect(lastWord()).toBe('My comment does not mention `@everyone`.')
   })
