@@ -100,7 +100,7 @@ describe.each(projects)('%s', (_, files, { runs, runners }) => {
     expect(lint(workflow, 'testwright.yml')).toEqual([])
     expect(workflow).toContain('types: [opened, synchronize, reopened, ready_for_review]')
     const steps = stepsOf(workflow)
-    expect(steps.flatMap(({ run }) => run ?? []).slice(1)).toEqual(runs)
+    expect(steps.flatMap(({ run }) => run?.trimEnd() ?? []).slice(1)).toEqual(runs)
     expect(steps.flatMap(({ run }) => (run?.includes('${{') ? [run] : []))).toEqual([])
     const settings = read('testwright.yml')
     expect(makeConfig([readSettings(settings, 'testwright.yml')])).toMatchObject({ framework: 'auto' })

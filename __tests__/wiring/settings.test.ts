@@ -22,7 +22,7 @@ describe('faults', () => {
         'testwright.yml, line 4: explorer is "alway": say auto, always or never (did you mean always?).',
         'testwright.yml, line 7: max-cost is -1: give dollars of 0 or more, such as 0.50.',
         'testwright.yml, line 8: api-key is a secret and has no place here: pass it by the environment.',
-        'flag: sandbox is "box": say auto, bwrap, unshare, sudo or none (did you mean bwrap?).',
+        'flag: sandbox is "box": say auto, bwrap, unshare, sudo or none.',
       ].join(' '),
     )
   })

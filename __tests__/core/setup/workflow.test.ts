@@ -117,7 +117,9 @@ describe('what is written', () => {
     const text = renderWorkflow({ ...choices, ...given })
     expect(lint(text, 'testwright.yml')).toEqual([])
     const { jobs } = parse(text) as { jobs: { testwright: { steps: Record<string, unknown>[] } } }
-    const runs = jobs.testwright.steps.flatMap(step => (step['run'] ? [step['run']] : [])).slice(1)
+    const runs = jobs.testwright.steps
+      .flatMap(step => (step['run'] ? [String(step['run']).trimEnd()] : []))
+      .slice(1)
     expect(runs).toEqual((given.installs ?? choices.installs).map(({ command }) => command))
   })
 

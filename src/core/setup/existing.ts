@@ -65,7 +65,7 @@ function jobsOf({ path, content }: Workflow): Job[] {
       steps: (Array.isArray(steps) ? steps : []).map(fieldsOf).map(step => ({
         uses: textOf(step['uses']),
         run: textOf(step['run']),
-        folder: (textOf(step['working-directory']) ?? standard ?? '').replace(/^\.\/?|\/$/g, ''),
+        folder: (textOf(step['working-directory']) ?? standard ?? '').replace(/^\.(?:\/|$)|\/$/g, ''),
         with: fieldsOf(step['with']),
       })),
     }
