@@ -3,7 +3,7 @@ import { choicesOf, settings, type Setting } from '../core/model/configuration.j
 import { optionsOf, type Option, type Verb } from './command.js'
 
 export const SHELLS = ['bash', 'zsh', 'fish'] as const
-export type Shell = (typeof SHELLS)[number]
+type Shell = (typeof SHELLS)[number]
 
 /** What the parser answers itself. */
 const BUILT_IN = { help: 'show the help', version: 'print the version' }

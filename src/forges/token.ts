@@ -13,7 +13,7 @@ interface TokenUse {
 }
 
 /** What a classic token may do; null for other kinds, which do not tell. */
-export interface TokenFacts {
+interface TokenFacts {
   scopes: string[] | null
 }
 

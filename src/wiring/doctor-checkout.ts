@@ -20,7 +20,7 @@ import { readConfig } from './settings.js'
 const COMMIT = 'git add --all && git commit --message "First commit"'
 
 /** The message of a UserError; every other error is thrown on. */
-export function sentenceOf(error: unknown): string {
+function sentenceOf(error: unknown): string {
   if (error instanceof UserError) return error.message
   throw error
 }

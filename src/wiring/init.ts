@@ -16,8 +16,8 @@ import { openRepo } from '../repo/repo.js'
 import { usesOf } from './doctor-checkout.js'
 import { makeScratch, type RunInput } from './run.js'
 
-export const WORKFLOW = '.github/workflows/testwright.yml'
-export const SETTINGS = 'testwright.yml'
+const WORKFLOW = '.github/workflows/testwright.yml'
+const SETTINGS = 'testwright.yml'
 
 interface Wanted {
   /** `owner/name@ref` of the action. */

@@ -5,7 +5,7 @@ import { retirementsOf } from '../tuning/tuning.js'
 import { failed, ok, skipped, warning, type Check } from './check.js'
 
 /** The oldest Node that Testwright runs on. */
-export const oldestNode = [20, 19] as const
+const oldestNode = [20, 19] as const
 /** The oldest git that can be told to read no settings of the user. */
 const oldestGit = [2, 32] as const
 
