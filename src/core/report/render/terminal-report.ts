@@ -7,7 +7,7 @@ import { renderNote, type Note } from '../notes.js'
 import { outcome } from './comment.js'
 import { brokenTests } from './own-tests.js'
 import { isPossibleBug } from './parts.js'
-import type { Style } from './style.js'
+import { wrap, type Style } from './style.js'
 
 interface Shown {
   style: Style
@@ -24,6 +24,8 @@ interface Row {
   label: string
   text: string
   paint: keyof Style
+  /** True for a sentence whose end is its cure: it may have up to three lines. */
+  isWhole?: boolean
 }
 
 /** Rows between the headline and the last lines. */
@@ -42,11 +44,13 @@ export function renderReport(report: Report, shown: Shown): string {
     keptOf(report),
     leftOutOf(report),
   ]
-  const rows = fit(groups, MOST_ROWS).map(
-    ({ label, text, paint }) =>
-      `${style[paint](label.padEnd(LABEL))}${oneLine(text, Math.max(20, columns - LABEL))}`,
-  )
-  const head = [style.bold(oneLine(outcome(report), columns)), style.dim(oneLine(numbers(report), columns))]
+  const width = Math.max(20, columns - LABEL)
+  const rows = fit(groups, MOST_ROWS).map(({ label, text, paint, isWhole = false }) => {
+    const shownText = isWhole ? wrap(oneLine(text, 3 * width), width) : oneLine(text, width)
+    return `${style[paint](label.padEnd(LABEL))}${shownText.replaceAll('\n', `\n${' '.repeat(LABEL)}`)}`
+  })
+  const headline = wrap(oneLine(outcome(report), 400), columns).split('\n')
+  const head = [...headline.map(style.bold), style.dim(oneLine(numbers(report), columns))]
   const isKept = report.files.length > 0 && apply !== null
   const last = [
     `${'report'.padEnd(LABEL)}${folder}/report.html`,
@@ -114,7 +118,7 @@ const brokenOf = (report: Report): Row[] =>
 const behaviourOf = ({ behaviour }: Report): Row[] =>
   behaviour.map(({ call, before, after }) => ({
     label: 'changed',
-    text: `${oneLine(call, 80)} gave ${oneLine(before, 60)}, gives ${oneLine(after, 60)}`,
+    text: `${oneLine(call, 80)}: ${oneLine(before, 60)} -> ${oneLine(after, 60)}`,
     paint: 'warn',
   }))
 
@@ -144,7 +148,7 @@ const QUIET: ReadonlySet<Note['code']> = new Set(['demo', 'one-pass', 'stored-re
 const noticesOf = (notes: readonly Note[]): Row[] =>
   notes
     .filter(({ code }) => !QUIET.has(code))
-    .map(note => ({ label: 'note', text: asPlain(renderNote(note)), paint: 'warn' }))
+    .map(note => ({ label: 'note', text: asPlain(renderNote(note)), paint: 'warn', isWhole: true }))
 
 /** A sentence of ours without its marks of Markdown. */
 const asPlain = (markdown: string): string =>
