@@ -23,16 +23,27 @@ afterEach(async () => {
 })
 
 /** A folder for a checkout beside a home of its own, and what a command there is started with. */
-function makeSite() {
+interface Site {
+  folder: string
+  home: string
+  env: Record<string, string>
+  argv: string[]
+  write(path: string, text: string): string
+  /** A command line as a person types it. */
+  shell(command: string, env?: Record<string, string>): void
+  commit(files: Record<string, string>): void
+}
+
+function makeSite(): Site {
   const all = realpathSync(mkdtempSync(join(tmpdir(), 'testwright-doctor-')))
   undo.push(() => rmSync(all, { recursive: true, force: true }))
   const [folder, home] = [join(all, 'project'), join(all, 'home')]
   mkdirSync(folder)
   mkdirSync(home)
-  const site = {
+  const site: Site = {
     folder,
     home,
-    env: { PATH: process.env['PATH'] ?? '', HOME: home } as Record<string, string>,
+    env: { PATH: process.env['PATH'] ?? '', HOME: home },
     /** Most faults have nothing to do with the sandbox, whose tests take their time. */
     argv: ['--sandbox', 'none'],
     write(path: string, text: string) {
@@ -40,7 +51,6 @@ function makeSite() {
       writeFileSync(join(folder, path), text)
       return join(folder, path)
     },
-    /** A command line as a person types it. */
     shell(command: string, env = site.env) {
       const { status, stderr } = spawnSync('sh', ['-c', command], {
         cwd: folder,
@@ -61,7 +71,6 @@ function makeSite() {
   }
   return site
 }
-type Site = ReturnType<typeof makeSite>
 
 async function examine({
   folder,

@@ -15,7 +15,9 @@ let lint: RunActionlint
 beforeAll(async () => {
   lint = await createLinter()
 })
-beforeEach(() => (repository = makeRepository()))
+beforeEach(() => {
+  repository = makeRepository()
+})
 afterEach(() => repository[Symbol.dispose]())
 
 const env = { PATH: process.env['PATH'] ?? '' }

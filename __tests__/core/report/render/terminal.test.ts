@@ -4,6 +4,7 @@ import { renderCheck, renderVerdict } from '../../../../src/core/report/render/c
 import { renderReport } from '../../../../src/core/report/render/terminal-report.js'
 import { plain, wrap, type Style } from '../../../../src/core/report/render/style.js'
 import { failed, ok } from '../../../../src/core/setup/check.js'
+import type { Note } from '../../../../src/core/report/notes.js'
 import type { Report } from '../../../../src/core/model/report.js'
 import { makeReport, makeTest } from './reports.js'
 
@@ -64,10 +65,10 @@ describe('a review', () => {
   })
 
   test('a model that was not reached is said above all but bugs', () => {
-    const note = {
+    const note: Note = {
       ...{ code: 'not-reached', stage: 'first', model: 'qwen', functions: 2, explored: true },
       sentence: 'Nothing answers at 127.0.0.1:8080: start the `server`.',
-    } as const
+    }
     const rows = rowsOf(makeReport(), { notes: [note, { code: 'demo' }] })
     expect(rows[3]).toMatch(/^note {5}qwen was not reached for 2 functions: Nothing answers/)
     expect(rows.join('\n')).not.toMatch(/A sample pull request|\*\*|&#/)
