@@ -32,10 +32,11 @@ export interface Choices {
   runners: readonly string[]
 }
 
+/** By commit: a tag can be moved. */
 const ACTIONS = {
-  'actions/checkout': 'actions/checkout@v7',
-  'actions/setup-python': 'actions/setup-python@v7',
-  'actions/setup-node': 'actions/setup-node@v7',
+  'actions/checkout': 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1',
+  'actions/setup-python': 'actions/setup-python@5fda3b95a4ea91299a34e894583c3862153e4b97 # v7.0.0',
+  'actions/setup-node': 'actions/setup-node@820762786026740c76f36085b0efc47a31fe5020 # v7.0.0',
 } as const
 
 /** The text of .github/workflows/testwright.yml. */
