@@ -41,6 +41,8 @@ export function readSettings(text: string, path: string): Source {
   const lines = new Map<string, number>()
   for (const { key } of contents.items)
     if (isScalar(key) && key.range) lines.set(String(key.value), counter.linePos(key.range[0]).line)
-  const { $schema: _, ...values } = document.toJS() as Record<string, unknown>
+  // Where editors find the schema of the file: no setting.
+  document.delete('$schema')
+  const values = document.toJS() as Record<string, unknown>
   return { name: path, values, lines }
 }

@@ -97,11 +97,10 @@ export function renderSchemas(): Record<string, string> {
 /** What an editor is told of testwright.yml. Also what inputs alone need, such as numbers in quotes, is read; it is not suggested. */
 function fileSchema(): object {
   const properties = (Object.keys(settings) as Setting[]).map(name => {
-    const { $schema: _, default: standard, description: __, ...type } = z.toJSONSchema(settings[name], { unrepresentable: 'any' })
-    return [
-      name,
-      { description: settings[name].description, ...standardOf(standard), ...asWritten(name, type) },
-    ]
+    const type: Record<string, unknown> = { ...z.toJSONSchema(settings[name], { unrepresentable: 'any' }) }
+    const about = { description: type['description'], ...standardOf(type['default']) }
+    for (const key of ['$schema', 'default', 'description']) Reflect.deleteProperty(type, key)
+    return [name, { ...about, ...asWritten(name, type) }]
   })
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

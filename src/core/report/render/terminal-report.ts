@@ -115,12 +115,22 @@ const suspectsOf = ({ tests }: Report): Row[] =>
 const brokenOf = (report: Report): Row[] =>
   brokenTests(report).map(id => ({ label: 'fails', text: `${id}, which passed before`, paint: 'bad' }))
 
-const behaviourOf = ({ behaviour }: Report): Row[] =>
-  behaviour.map(({ call, before, after }) => ({
-    label: 'changed',
-    text: `${oneLine(call, 80)}: ${oneLine(before, 60)} -> ${oneLine(after, 60)}`,
-    paint: 'warn',
-  }))
+/** One row of each function before a second one of any. Both results have room, however long the call is. */
+function behaviourOf({ behaviour }: Report): Row[] {
+  const seen = new Map<string, number>()
+  const ranked = behaviour.map(row => {
+    const rank = seen.get(row.target) ?? 0
+    seen.set(row.target, rank + 1)
+    return { row, rank }
+  })
+  return ranked
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ row: { call, before, after } }) => ({
+      label: 'changed',
+      text: `${oneLine(call, 28)}: ${oneLine(before, 18)} -> ${oneLine(after, 18)}`,
+      paint: 'warn',
+    }))
+}
 
 const survivorsOf = ({ mutants }: Report): Row[] =>
   mutants
