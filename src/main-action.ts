@@ -44,6 +44,10 @@ export async function act(environment: Environment): Promise<void> {
 async function run(environment: Environment, signal: AbortSignal): Promise<void> {
   const input = readInput(environment, signal)
   const { mode } = makeConfig(input.sources)
+  if (input.github?.eventName === 'merge_group') {
+    if (mode === 'plan') core.setOutput('matrix', JSON.stringify({ shard: [] }))
+    return void core.info('Nothing is done: there is nothing to review in a merge queue.')
+  }
   if (mode === 'commit') return runCommit(input)
   if (mode !== 'review') return runStage(mode, input)
   await using opened = await openCheckout(input)

@@ -209,6 +209,24 @@ story(title, () => {
     expect(said(commands, 'error').join()).toContain('on: pull_request')
   })
 
+  test.each(['review', 'plan', 'report'])(
+    'a merge queue ends green in mode %s, with one sentence',
+    async mode => {
+      const { code, log, commands, outputs } = await run({
+        eventName: 'merge_group',
+        event: {
+          action: 'checks_requested',
+          merge_group: { head_ref: 'refs/heads/gh-readonly-queue/main/pr-7' },
+        },
+        inputs: { mode },
+      })
+      expect({ code, errors: said(commands, 'error') }).toEqual({ code: 0, errors: [] })
+      expect(log).toContain('there is nothing to review in a merge queue')
+      if (mode === 'plan') expect(outputs['matrix']).toBe('{"shard":[]}')
+      expect(github.comments).toEqual([])
+    },
+  )
+
   test('a refused GitHub token is red', async () => {
     const { code, commands } = await run({ token: 'ghs_expired' })
     expect(code).not.toBe(0)

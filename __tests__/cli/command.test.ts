@@ -1,9 +1,10 @@
 // The parser and the help, pure and over a fake process.
 import { describe, expect, test } from '@jest/globals'
 import { Arguments, readCommand } from '../../src/cli/command.js'
-import { renderHelp, wrap } from '../../src/cli/help.js'
+import { renderHelp } from '../../src/cli/help.js'
 import { verbs } from '../../src/cli/verbs/index.js'
 import { loaders, loadVerb } from '../../src/cli/verbs/load.js'
+import { wrap } from '../../src/core/report/render/style.js'
 import { settings } from '../../src/core/model/configuration.js'
 import { runFake } from './run-verb.js'
 

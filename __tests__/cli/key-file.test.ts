@@ -54,7 +54,7 @@ test('an empty name is refused, none gives none', () => {
 })
 
 describe('the verbs that ask a service', () => {
-  const asking = 'review|generate|compare|dataset generate|tune (?:start|watch|list|cancel|import)'
+  const asking = 'review|generate|compare|doctor|dataset generate|tune (?:start|watch|list|cancel|import)'
 
   test('have the option, and no other verb has it', () => {
     const having = verbs.filter(verb => Object.hasOwn(verb.options, 'api-key-file')).map(verb => verb.name)

@@ -1,6 +1,7 @@
 // Runs a verb in this process, and the whole command line over a fake process.
 import { readCommand, type CliProcess } from '../../src/cli/command.js'
 import { verbs } from '../../src/cli/verbs/index.js'
+import { plain } from '../../src/core/report/render/style.js'
 import { tool } from '../../src/core/model/tool.js'
 import { main } from '../../src/main-cli.js'
 import { findAssets } from '../../src/wiring/run.js'
@@ -16,7 +17,16 @@ export async function runVerb(
   let out = ''
   const { args } = command
   const status = await command.verb.run({
-    ...{ args, folder, columns: 80, assets: findAssets(), tool },
+    ...{
+      args,
+      folder,
+      columns: 80,
+      style: plain,
+      isTerminal: false,
+      verbs: () => Promise.resolve(verbs),
+      assets: findAssets(),
+      tool,
+    },
     environment: { PATH: process.env['PATH'] ?? '', HOME: folder },
     trace: undefined,
     signal: new AbortController().signal,
@@ -30,14 +40,14 @@ export async function runVerb(
 /** The command line from argv to the exit code, in a process that is not real. */
 export async function runFake(
   argv: string[],
-  { columns, env = {} }: { columns?: number; env?: Record<string, string> } = {},
+  { columns, env = {}, isTTY }: { columns?: number; env?: Record<string, string>; isTTY?: boolean } = {},
 ): Promise<{ out: string; err: string; code: unknown }> {
   const written = { out: '', err: '' }
   const fake: CliProcess = {
     argv: ['node', 'testwright', ...argv],
     env,
-    stdout: { write: text => void (written.out += text), columns },
-    stderr: { write: text => void (written.err += text) },
+    stdout: { write: text => void (written.out += text), columns, isTTY },
+    stderr: { write: text => void (written.err += text), columns, isTTY },
     exit: code => void (fake.exitCode = code),
     on: () => undefined,
     removeListener: () => undefined,

@@ -5,6 +5,7 @@ import { secrets, settings, type Setting } from '../core/model/configuration.js'
 import { defaultOf, withChoices } from '../core/model/configuration-docs.js'
 import { UserError } from '../core/model/errors.js'
 import { nearest } from '../core/lists.js'
+import type { Style } from '../core/report/render/style.js'
 import type { ExitStatus } from '../core/report/exit-status.js'
 import type { RunInput } from '../wiring/run.js'
 
@@ -19,6 +20,7 @@ export interface Option {
 
 /** Headings of the help, in the order in which they are shown. */
 export const GROUPS = {
+  start: 'First steps',
   review: 'Review a change',
   stages: 'The same in separate steps',
   data: 'Training data',
@@ -48,12 +50,18 @@ export interface Verb {
   run(context: CliContext): Promise<ExitStatus> | ExitStatus
 }
 
+interface Stream {
+  write(text: string): unknown
+  columns?: number | undefined
+  isTTY?: boolean | undefined
+}
+
 /** The process that a command runs in: Node's own, or a fake one in tests. */
 export interface CliProcess {
   argv: readonly string[]
   env: Record<string, string | undefined>
-  stdout: { write(text: string): unknown; columns?: number | undefined }
-  stderr: { write(text: string): unknown }
+  stdout: Stream
+  stderr: Stream
   exitCode?: number | string | null | undefined
   exit(code: number): void
   on(signal: 'SIGINT' | 'SIGTERM', listener: () => void): unknown
@@ -70,8 +78,14 @@ export interface CliContext extends Pick<
   tool: { name: string; version: string }
   /** Characters in a line of the terminal. */
   columns: number
+  /** How standard output is emphasised. */
+  style: Style
+  /** True where a person reads standard output as it comes: no pipe, no file, no log of CI. */
+  isTerminal: boolean
   /** Writes to standard output. */
   print(text: string): void
+  /** All verbs, for what is made of them. */
+  verbs(): Promise<readonly Verb[]>
   /** Writes the result to standard output: `value` as JSON with `--json`, else `text`. */
   answer(value: unknown, text: string): void
 }
@@ -213,7 +227,8 @@ function throwUnknownName(name: string, verbs: readonly Verb[]): never {
   )
 }
 
-const optionsOf = (verb: Verb): Record<string, Option> => ({
+/** Its own options, its settings, and what every verb has. */
+export const optionsOf = (verb: Verb): Record<string, Option> => ({
   ...COMMON_OPTIONS,
   ...settingOptions(verb.settings ?? []),
   ...verb.options,
@@ -289,6 +304,10 @@ export const json: Option = {
   type: 'boolean',
   help: 'Print one JSON value on standard output and nothing else there.',
 }
+export const markdown: Option = {
+  type: 'boolean',
+  help: 'Print the comment as Markdown on a terminal too; into a pipe or a file it always is.',
+}
 export const repo: Option = {
   type: 'string',
   placeholder: 'DIR',
@@ -320,6 +339,13 @@ export const range = {
   head: { type: 'string', placeholder: 'REF', help: 'The commit to review. Default: HEAD.' },
   worktree: { type: 'boolean', help: 'Review what is not committed yet instead of a commit.' },
 } satisfies Record<string, Option>
+
+/** Where the settings are read. */
+export const configFrom: Option = {
+  type: 'string',
+  placeholder: 'PLACE',
+  help: 'Where testwright.yml and model cards are read: base (the merge base) or worktree. Default: base.',
+}
 
 export const file = (help: string): Option => ({ type: 'string', placeholder: 'FILE', help })
 export const apiKeyFile = file(

@@ -1,4 +1,5 @@
 // Renders the help of the program, of a group of verbs, and of one verb.
+import { wrap } from '../core/report/render/style.js'
 import { COMMON_OPTIONS, GROUPS, settingOptions, type Option, type Verb } from './command.js'
 
 /** What the parser answers itself. */
@@ -78,15 +79,4 @@ function renderRow(left: string, right: string, column: number, width: number): 
   const text = wrap(right, width - indent.length).replaceAll('\n', `\n${indent}`)
   const first = `  ${left}`
   return first.length < indent.length ? `${first.padEnd(indent.length)}${text}` : `${first}\n${indent}${text}`
-}
-
-/** Breaks a paragraph at spaces; words are never broken. */
-export function wrap(text: string, width: number): string {
-  const lines = ['']
-  for (const word of text.trim().split(/\s+/)) {
-    const line = lines.at(-1) ?? ''
-    if (line !== '' && line.length + 1 + word.length > width) lines.push(word)
-    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`
-  }
-  return lines.join('\n')
 }

@@ -1,5 +1,7 @@
 // What the verbs over a local repository share: the input of a run, and a review shown and written to its folder.
 import { UserError } from '../core/model/errors.js'
+import { relative } from 'node:path'
+import { renderReport } from '../core/report/render/terminal-report.js'
 import { renderComment, renderSummary } from '../core/report/render/comment.js'
 import type { Review } from '../pipeline/review.js'
 import { writeOutput } from '../wiring/output-folder.js'
@@ -13,8 +15,12 @@ export function inputOf({ args, environment, folder, assets, trace, signal, log 
   const range = { base: args.word('base'), head: args.word('head'), worktree: args.has('worktree') }
   if (range.worktree && range.head)
     throw new UserError('--head and --worktree exclude each other: give one of them.')
+  const configFrom = args.word('config-from') ?? 'base'
+  if (configFrom !== 'base' && configFrom !== 'worktree')
+    throw new UserError(`--config-from is ${JSON.stringify(configFrom)}: say base or worktree.`)
   return {
     ...{
+      configFrom,
       sources: [{ name: 'flag', values: args.flags }],
       range,
       folder,
@@ -28,11 +34,14 @@ export function inputOf({ args, environment, folder, assets, trace, signal, log 
   }
 }
 
-/** Writes report, comment and tests to `folder`, and prints the comment or the report. `command` repeats the review. */
+/**
+ * Writes report, comment and tests to `folder`. Prints a few rows on a terminal, elsewhere the comment, or the report as JSON.
+ * `command` repeats the review; `apply` writes its tests into the work tree.
+ */
 export async function showReview(
   context: CliContext,
   { report, notes, priceSource, existing }: Review,
-  { folder, command }: { folder: string; command: string },
+  { folder, command, apply }: { folder: string; command: string; apply: string | null },
 ): Promise<void> {
   const rendering = {
     ...{ url: null, notes, priceSource, command, existing },
@@ -42,5 +51,14 @@ export async function showReview(
   const summary = renderSummary(report, rendering)
   const trace = await endTrace(context, 'review', report)
   writeOutput(folder, report, { comment, summary, notes, trace })
-  context.answer(report, comment)
+  const { style, columns, isTerminal, args } = context
+  const isShort = isTerminal && !args.has('markdown')
+  const shown = { style, columns, notes, folder: shortPath(folder), apply }
+  context.answer(report, isShort ? renderReport(report, shown) : comment)
+}
+
+/** A path as a person at this place would type it. */
+function shortPath(path: string): string {
+  const short = relative('.', path)
+  return short !== '' && !short.startsWith('../..') && short.length < path.length ? short : path
 }

@@ -6,6 +6,8 @@ import { findAssets } from '../wiring/run.js'
 import { startTrace } from '../wiring/tracing.js'
 import { DONE, readCommand, type CliContext, type CliProcess, type Command } from './command.js'
 import { renderHelp } from './help.js'
+import { openLiveLine, type LiveLine } from './live-line.js'
+import { isTerminal, styleOf } from './terminal.js'
 import { loadVerb } from './verbs/load.js'
 
 /** Milliseconds after an interruption in which work in progress is put away. */
@@ -13,7 +15,7 @@ const FAREWELL = 1500
 
 /** Runs one command; sets the exit code and never throws. */
 export async function runCommandLine(process: CliProcess): Promise<void> {
-  const argv = process.argv.slice(2)
+  const argv = withoutAlias(process.argv.slice(2))
   const stop = new AbortController()
   const onSignal = (): void => {
     if (stop.signal.aborted) process.exit(130)
@@ -21,23 +23,31 @@ export async function runCommandLine(process: CliProcess): Promise<void> {
   }
   process.on('SIGINT', onSignal)
   process.on('SIGTERM', onSignal)
+  const live = isTerminal(process.stderr, process.env)
+    ? openLiveLine(process.stderr, styleOf(process.stderr, process.env))
+    : null
   let status: ExitStatus
   try {
     const command = await readArgv(argv)
     status = await Promise.race([
-      run(command, process, stop.signal),
+      run(command, process, { signal: stop.signal, live }),
       interrupted(stop.signal, command.kind === 'run' && command.verb.stopsAtOnce === true),
     ])
   } catch (error) {
     status = exitStatusOf(error, stop.signal.aborted)
     if (argv.includes('--debug') && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`)
   }
+  live?.close()
   if (status.sentence) logTo(process, status.sentence)
   process.exitCode = status.code
   if (stop.signal.aborted) process.exit(status.code)
   process.removeListener('SIGINT', onSignal)
   process.removeListener('SIGTERM', onSignal)
 }
+
+/** Other programs say `completion`. */
+const withoutAlias = (argv: string[]): string[] =>
+  argv[0] === 'completion' ? ['completions', ...argv.slice(1)] : argv
 
 /** Loads the one verb that is named; all of them where an answer speaks of others, such as a wrong name. */
 async function readArgv(argv: readonly string[]): Promise<Command> {
@@ -61,10 +71,15 @@ function interrupted(signal: AbortSignal, atOnce: boolean): Promise<ExitStatus> 
   })
 }
 
-const logTo = ({ stderr }: CliProcess, line: string): void =>
-  void stderr.write(`testwright: ${oneLine(line, 2000)}\n`)
+const asLine = (line: string): string => `testwright: ${oneLine(line, 2000)}`
 
-async function run(command: Command, process: CliProcess, signal: AbortSignal): Promise<ExitStatus> {
+const logTo = ({ stderr }: CliProcess, line: string): void => void stderr.write(`${asLine(line)}\n`)
+
+async function run(
+  command: Command,
+  process: CliProcess,
+  { signal, live }: { signal: AbortSignal; live: LiveLine | null },
+): Promise<ExitStatus> {
   const print = (text: string): void => void process.stdout.write(text)
   const columns = process.stdout.columns ?? 80
   if (command.kind === 'version') return (print(`${tool.version}\n`), DONE)
@@ -82,9 +97,12 @@ async function run(command: Command, process: CliProcess, signal: AbortSignal): 
     signal,
     tool,
     columns,
-    print,
-    log: line => logTo(process, line),
-    answer: (value, text) => print(args.has('json') ? `${JSON.stringify(value, null, 2)}\n` : text),
+    style: styleOf(process.stdout, process.env),
+    print: text => (live?.clear(), print(text)),
+    verbs: async () => (await import('./verbs/index.js')).verbs,
+    isTerminal: isTerminal(process.stdout, process.env),
+    log: (line, progress) => (live ? live.log(asLine(line), progress) : logTo(process, line)),
+    answer: (value, text) => context.print(args.has('json') ? `${JSON.stringify(value, null, 2)}\n` : text),
   }
   return verb.run(context)
 }

@@ -1,9 +1,12 @@
 // The lists of languages and of their test runners.
-import type { Language, TestRunner } from '../core/model/ports.js'
+import type { Language, Project, TestRunner } from '../core/model/ports.js'
+import { javascriptInstall } from './javascript/install.js'
 import { loadJavaScript, loadTypeScript } from './javascript/language.js'
 import { javascriptRunners } from './javascript/runner.js'
+import { pythonInstall } from './python/install.js'
 import { loadPython } from './python/language.js'
 import { pythonRunners } from './python/runner.js'
+import type { InstallStep } from './shared/install.js'
 
 /** All languages, their grammars loaded. `bundled` is the folder of .wasm files beside the bundle. */
 export function loadLanguages(bundled: string): Promise<Language[]> {
@@ -11,3 +14,11 @@ export function loadLanguages(bundled: string): Promise<Language[]> {
 }
 
 export const frameworks: TestRunner[] = [...pythonRunners, ...javascriptRunners]
+
+export type { InstallStep } from './shared/install.js'
+
+/** How the packages of a project are installed; `runners` are those that its tests need. */
+export const installSteps = (project: Project, runners: readonly string[]): InstallStep[] => [
+  ...pythonInstall(project, runners),
+  ...javascriptInstall(project),
+]

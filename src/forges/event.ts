@@ -32,6 +32,7 @@ export type ReviewedChange =
   | { kind: 'pull'; pull: PullRequest }
   /** `owner` of the repository that holds the branch; null for this one. `exact`: only a pull request with this very head. */
   | { kind: 'branch'; branch: string; sha: string | null; owner: string | null; exact: boolean }
+  | { kind: 'number'; number: number }
   | { kind: 'nothing'; reason: string }
 
 const useInstead =
@@ -46,14 +47,37 @@ export function readEvent(name: string, event: unknown): ReviewedChange {
   }
   if (name === 'pull_request') {
     const read = z.object({ pull_request: PullRequest }).safeParse(event)
-    if (read.success) return { kind: 'pull', pull: read.data.pull_request }
+    if (read.success) return readLabel(event) ?? { kind: 'pull', pull: read.data.pull_request }
     throw new UserError(
       'The event file names no pull request: run the action on `pull_request` as GitHub starts it.',
     )
   }
+  if (name === 'merge_group')
+    return { kind: 'nothing', reason: 'there is nothing to review in a merge queue' }
   if (name === 'workflow_run') return readWorkflowRun(event)
-  if (name === 'push' || name === 'workflow_dispatch') return readPush(event)
+  if (name === 'workflow_dispatch') return readNumber(event) ?? readPush(event)
+  if (name === 'push') return readPush(event)
   throw new UserError(`The event \`${name}\` names no pull request: ${useInstead}.`)
+}
+
+/** Labels whose removal changes what a review does. */
+const heeded = new Set(['no-testwright', 'refactor'])
+const Unlabeled = z.object({ action: z.literal('unlabeled'), label: z.object({ name: z.string() }) })
+
+/** Nothing for a label that was taken off and says nothing here; null for every other event. */
+function readLabel(event: unknown): ReviewedChange | null {
+  const name = Unlabeled.safeParse(event).data?.label.name
+  if (name === undefined || heeded.has(name.toLowerCase())) return null
+  return { kind: 'nothing', reason: 'the label that was removed says nothing about reviews' }
+}
+
+/** The pull request that a person named when starting the workflow; null where the workflow has no such input. */
+function readNumber(event: unknown): ReviewedChange | null {
+  const inputs = z.object({ inputs: z.object({ number: z.unknown() }) }).safeParse(event).data?.inputs
+  const given = String(inputs?.number ?? '').trim()
+  if (given === '') return null
+  if (/^[1-9]\d{0,9}$/.test(given)) return { kind: 'number', number: Number(given) }
+  throw new UserError('The input number is not the number of a pull request: give one such as 12.')
 }
 
 function readPush(event: unknown): ReviewedChange {

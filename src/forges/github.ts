@@ -66,7 +66,7 @@ async function findPull(link: Link): Promise<Pull> {
   })
   const asked = readEvent(eventName, event)
   if (asked.kind === 'nothing') return silent(asked.reason)
-  const named = asked.kind === 'pull' ? asked.pull : await findByBranch(link, asked)
+  const named = await findNamed(link, asked)
   if (named === null) return silent('no open pull request has this branch as its head')
   // Labels and drafts may have changed since the event; a token that may not read pull requests has the event's word.
   const now = (asked.kind === 'pull' ? await readPull(link, named.number) : null) ?? named
@@ -81,6 +81,20 @@ async function findPull(link: Link): Promise<Pull> {
     branch: named.head.repo?.full_name === named.base.repo?.full_name ? named.head.ref : null,
   }
   return { ...pull, base: pull.muted === null ? await findMergeBase(link, now, head) : null }
+}
+
+/** The pull request that the event is about. Throws UserError for a number that no pull request has. */
+async function findNamed(
+  link: Link,
+  asked: Exclude<ReviewedChange, { kind: 'nothing' }>,
+): Promise<PullRequest | null> {
+  if (asked.kind === 'pull') return asked.pull
+  if (asked.kind === 'branch') return findByBranch(link, asked)
+  const found = await readPull(link, asked.number)
+  if (found !== null) return found
+  throw new UserError(
+    `There is no pull request ${asked.number} that the token may read: check the number, and give the job \`permissions: pull-requests: read\`.`,
+  )
 }
 
 /** The open pull request of a branch of this repository; of several the one with this very head, else the oldest. */

@@ -8,6 +8,8 @@ export const forges = {
   github: async (options: GitHubOptions): Promise<Forge> => (await import('./github.js')).openGitHub(options),
   conversation: async (options: Parameters<typeof import('./comments-api.js').openConversation>[0]) =>
     (await import('./comments-api.js')).openConversation(options),
+  token: async (use: Parameters<typeof import('./token.js').examineToken>[0]) =>
+    (await import('./token.js')).examineToken(use),
   local: openLocal,
 }
 

@@ -149,6 +149,10 @@ function unreachable(error: APIConnectionError, { host, provider }: Target): Ser
     return new ServiceError(
       `Nothing answers at the model endpoint ${host}: start the model server${start}, or check base-url.`,
     )
+  if (code.startsWith('PROXY'))
+    return new ServiceError(
+      `The proxy for the model endpoint ${host} does not let us through (${code.slice('PROXY_'.length)}): check HTTPS_PROXY, or name the host in NO_PROXY.`,
+    )
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
     return new ServiceError(
       `The host of the model endpoint ${host} is not known: check base-url and the network.`,

@@ -1,6 +1,6 @@
 // One HTTP request of the model client -> one whole response of limited size. Used instead of the global fetch, which gives up
 // on headers after five minutes (slow local models need more), follows redirects with the key, and reads without limit.
-import { request as requestHttp, type IncomingMessage } from 'node:http'
+import { request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
 
 /** Bytes; no reply of a model comes near it. */
@@ -29,7 +29,11 @@ export async function fetchBounded(input: string | URL | Request, init: RequestI
       request.destroy()
     }
     request.on('response', response => {
-      collect(response).then(resolve, (error: unknown) => reject(toSocketError(error)))
+      const { statusCode = 0, headers } = response
+      const stop = (): unknown => response.destroy()
+      collect({ statusCode, headers, body: response, stop }).then(resolve, (error: unknown) =>
+        reject(toSocketError(error)),
+      )
     })
     request.on('error', error => reject(toSocketError(error)))
     request.on('close', () => signal?.removeEventListener('abort', abort))
@@ -46,21 +50,29 @@ function toSocketError(error: unknown): SocketError {
   return new SocketError(String(code ?? errors?.[0]?.code ?? 'UNKNOWN'))
 }
 
-async function collect(message: IncomingMessage): Promise<Response> {
+/** A response as it comes. */
+interface Coming {
+  statusCode: number
+  headers: Record<string, string | string[] | undefined>
+  body: AsyncIterable<Buffer>
+  stop(): unknown
+}
+
+/** The whole of a response. Rejects with a SocketError for one that is too large. */
+export async function collect({ statusCode: status, headers: given, body, stop }: Coming): Promise<Response> {
   const parts: Buffer[] = []
   let size = 0
-  for await (const part of message as AsyncIterable<Buffer>) {
+  for await (const part of body) {
     size += part.length
     if (size > LARGEST_BODY) {
-      message.destroy()
+      stop()
       throw new SocketError('TOO_LARGE')
     }
     parts.push(part)
   }
-  const status = message.statusCode ?? 0
   if (status < 200 || status > 599) throw new SocketError('BAD_STATUS')
   const headers = new Headers()
-  for (const [name, value] of Object.entries(message.headers))
+  for (const [name, value] of Object.entries(given))
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
   const isEmpty = status === 204 || status === 205 || status === 304
   return new Response(isEmpty ? null : Buffer.concat(parts), { status, headers })

@@ -2,6 +2,7 @@
 import type { Note } from '../core/report/notes.js'
 import type { Card } from '../core/model/card.js'
 import type { Model } from '../core/model/ports.js'
+import { fetchIn } from './proxy.js'
 import { defaultBaseUrl, keyVariables } from './providers.js'
 import { openFolder, replyFolders, storedModel } from './reply-store.js'
 
@@ -54,6 +55,7 @@ export async function openModel(options: ModelOptions): Promise<Model> {
     baseUrl,
     key: options.key || keyFrom(environment, baseUrl, card.endpoint),
     timeout: card.timeoutSeconds === null ? (options.timeout ?? 120_000) : card.timeoutSeconds * 1_000,
+    fetch: fetchIn(environment),
     ...(note ? { note } : {}),
   })
   const folder = await openFolder(replyFolders(environment), options.checkout)

@@ -6,6 +6,7 @@ import { ServiceError, UserError } from '../core/model/errors.js'
 import { type JobRequest, type Jobs, readEvent, readJob, readResult } from '../core/tuning/jobs.js'
 import { maskKey, maskSecrets, oneLine } from '../core/text.js'
 import { openClient } from './client.js'
+import { fetchIn } from './proxy.js'
 import { explainError, type Target, sleep, withRetries } from './failures.js'
 
 export interface JobsOptions {
@@ -13,6 +14,8 @@ export interface JobsOptions {
   key: string | null
   /** Milliseconds for one request. */
   timeout?: number
+  /** Names the proxy, where there is one. */
+  environment?: Record<string, string | undefined>
 }
 
 const MAX_PAGES = 100
@@ -25,8 +28,9 @@ const pageSchema = z.object({ data: z.array(z.unknown()), has_more: z.boolean().
 const fileSchema = z.object({ id: z.string(), filename: z.string().nullish(), bytes: z.number().nullish() })
 
 /** Throws UserError when the address or the key cannot be right; sends nothing yet. */
-export function openJobs({ baseUrl, key, timeout = 60_000 }: JobsOptions): Jobs {
-  const { client, target } = openClient({ baseUrl, key, model: 'the job', timeout })
+export function openJobs({ baseUrl, key, timeout = 60_000, environment = {} }: JobsOptions): Jobs {
+  const fetch = fetchIn(environment)
+  const { client, target } = openClient({ baseUrl, key, model: 'the job', timeout, fetch })
   const { call, get } = requests(client, target)
   const jobAt = (id: string): string => `/fine_tuning/jobs/${encodeURIComponent(id)}`
   return {

@@ -2,6 +2,7 @@
 import { mapLimit } from '../core/lists.js'
 import type { Candidate } from '../core/model/candidate.js'
 import type { TestTask } from '../core/model/target.js'
+import { plural } from '../core/text.js'
 import { creditsOf } from '../core/verify/credit.js'
 import { surviving } from '../core/verify/gates.js'
 import { growTests } from './grow.js'
@@ -36,7 +37,10 @@ export async function finishVerification(
   const open = generateTests ? unserved(tasks, asked) : []
   const generated = await mapLimit(open, tools.parallel, async task => (await generateTests?.(task)) ?? [])
   const explored = generated.flat()
-  if (explored.length > 0) tools.log(`verifying ${explored.length} tests of the explorer`)
+  if (explored.length > 0) {
+    const line = `verifying ${plural(explored.length, 'test')} of the explorer`
+    tools.log(line, { what: line, function: null, usd: null })
+  }
   const verified = await verify(explored, tasks, verifyTools, asked)
   const growing = explorer === 'never' ? [] : unserved(tasks, verified)
   return finalise(await growTests(growing, { verifyTools, ownTests, log: tools.log }, verified), verifyTools)

@@ -1,4 +1,5 @@
 // Prompts in rank order -> completions, within the budget, as many at once as the endpoint may be asked.
+import type { Log } from '../core/model/progress.js'
 import { RequestError, ServiceError, UserError, type Failure } from '../core/model/errors.js'
 import type { Language, Model, TestRunner } from '../core/model/ports.js'
 import { chatRecipe, renderPrompt, type Recipe, type Wording } from '../core/prompt/prompt.js'
@@ -62,7 +63,7 @@ export interface RequestContext {
   onSettled?(target: string, completions: Completion[]): void
   /** Milliseconds. */
   now: () => number
-  log: (line: string) => void
+  log: Log
 }
 
 interface State extends GeneratedReplies, RequestContext {
@@ -114,11 +115,15 @@ export async function generate(
   }
   const started = asking.now()
   let at = 0
+  const ranks = new Map([...new Set(prompts.map(({ target }) => target))].map((id, rank) => [id, rank + 1]))
   const settle = settling(prompts, state)
   const worker = async (): Promise<void> => {
     for (let next = prompts[at++]; next; next = prompts[at++]) {
       if (asking.isWanted?.(next.target) ?? true) {
-        asking.log(`asking ${writer.model.name} for ${next.target} (${at} of ${prompts.length})`)
+        const line = `asking ${writer.model.name} for ${next.target}`
+        const usd = writer.priceSource === null ? null : state.budget.paid()
+        const place = { at: ranks.get(next.target) ?? 1, of: ranks.size }
+        asking.log(`${line} (${at} of ${prompts.length})`, { what: line, function: place, usd })
         await ask(next, writer, state)
       }
       settle(next.target)
@@ -126,8 +131,8 @@ export async function generate(
   }
   await Promise.all(Array.from({ length: Math.min(writer.parallel, prompts.length) }, worker))
   const answered = new Set(state.completions.map(completion => completion.target))
-  const ranks = new Map(prompts.map((prompt, place) => [keyOf(prompt), place]))
-  const rank = (completion: Completion): number => ranks.get(keyOf(completion)) ?? 0
+  const places = new Map(prompts.map((prompt, place) => [keyOf(prompt), place]))
+  const rank = (completion: Completion): number => places.get(keyOf(completion)) ?? 0
   const refused = state.refused.filter(({ target }) => !answered.has(target))
   const [first] = refused
   // Where nothing at all was answered, the endpoint is at fault.

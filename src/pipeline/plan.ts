@@ -256,7 +256,11 @@ interface TaskContext extends ProjectContext {
 export function frameworkOf(
   path: string,
   language: string,
-  { config, tools, project }: ProjectContext,
+  {
+    config,
+    tools,
+    project,
+  }: Pick<ProjectContext, 'config' | 'project'> & { tools: Pick<Tools, 'frameworks'> },
 ): TestRunner {
   const own = tools.frameworks.filter(framework => framework.languages.includes(language))
   const asked = own.find(framework => framework.name === config.framework)

@@ -312,12 +312,13 @@ function exploreAll(
   const { read } = tools.project(session.trees.head)
   const queue = openQueue(tools.parallel)
   return new Map(
-    tasks.map(task => {
+    tasks.map((task, at) => {
       const { id, file, language } = task.target
       const exploring = { language: tools.language(language), session }
       const exploration = queue(async () => {
         const recorded = await ownTests.callsOf(task)
-        tools.log(`exploring ${id}`)
+        const line = `exploring ${id}`
+        tools.log(line, { what: line, function: { at: at + 1, of: tasks.length }, usd: null })
         return explore(task, exploring, { source: read(file), testsWanted, recorded })
       })
       // Whoever waits for it reports the error.

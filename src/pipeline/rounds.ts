@@ -233,7 +233,8 @@ async function verifyFile(
 
 function logVerifying({ log }: State, { length }: Candidate[], [first]: TestTask[]): void {
   const of = first ? ` of ${first.target.file}` : ''
-  log(`verifying ${length} ${length === 1 ? 'test' : 'tests'}${of}`)
+  const line = `verifying ${length} ${length === 1 ? 'test' : 'tests'}${of}`
+  log(line, { what: line, function: null, usd: null })
 }
 
 /** How many tokens a reply may have when the first one had no text because of the limit. */

@@ -1,5 +1,6 @@
 // What a command may use: ports, and the few things about a run that are not configuration.
 import type { Note } from '../core/report/notes.js'
+import type { Log } from '../core/model/progress.js'
 import type { Config } from '../core/model/configuration.js'
 import type { Forge, Pull } from '../core/model/ports.js'
 import type { TestRunner, Language, Project, Repo } from '../core/model/ports.js'
@@ -21,7 +22,7 @@ export interface CommonTools {
   /** Milliseconds. */
   now(): number
   /** Progress, one line; the entry point makes foreign text harmless. */
-  log(line: string): void
+  log: Log
 }
 
 /** What the pipeline may use for a pull request. */

@@ -105,7 +105,7 @@ export async function openTuning(
 ): Promise<Jobs> {
   const { openJobs } = await import('../models/tuning-jobs.js')
   const url = baseUrl ?? defaultBaseUrl('chat', environment)
-  return openJobs({ baseUrl: url, key: key ?? keyFrom(environment, url) })
+  return openJobs({ baseUrl: url, key: key ?? keyFrom(environment, url), environment })
 }
 
 /** The training program; throws UserError where it cannot run here. */

@@ -88,13 +88,24 @@ async function isKeyWithheld(context: WriterContext, name: string): Promise<bool
 }
 
 /** The card that a name stands for, and the base URL that it is asked at. */
-async function locate(
+export async function locate(
   { start, config, repo }: WriterContext,
   name: string,
 ): Promise<{ card: Card; baseUrl: string }> {
   const card = isCardPath(name) ? await readCard(name, start, repo) : cardOf(name)
   const { environment } = start
   return { card, baseUrl: resolveBaseUrl({ card, baseUrl: config['base-url'] || null, environment }) }
+}
+
+/** A model with its price; null for the explorer and for recorded replies. Needs no key. Throws UserError for an invalid card. */
+export async function priceModel(
+  context: WriterContext,
+): Promise<{ name: string; price: Price | null; hasController: boolean } | null> {
+  const { model, price, controller } = context.config
+  if (!model || model === 'explorer' || model.endsWith('.jsonl')) return null
+  const { card, baseUrl } = await locate(context, model)
+  const found = readPrice(price) ?? card.price ?? (await openPrices())(card.model, baseUrl)
+  return { name: card.name, price: found, hasController: controller !== '' }
 }
 
 /** `given` has priority over the card's price. */

@@ -5,9 +5,9 @@ import { mkdtemp, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parse as parseYaml } from 'yaml'
-import { makeConfig, type Config, type Source } from '../core/model/configuration.js'
+import type { Config, Source } from '../core/model/configuration.js'
 import { UserError } from '../core/model/errors.js'
+import type { Log } from '../core/model/progress.js'
 import type { Sandbox, Session } from '../core/model/sandbox.js'
 import type { JobOutcome } from '../core/model/run.js'
 import { renderSandbox } from '../core/report/render/parts.js'
@@ -22,6 +22,8 @@ export interface RunInput {
   /** Inputs or flags; the configuration file goes before them. */
   sources: Source[]
   range: CommitRange
+  /** Where the settings and the cards are read: from the base, which no pull request changes, or as they lie in the work tree. */
+  configFrom?: 'base' | 'worktree'
   /** Any folder inside the checkout. */
   folder: string
   environment: Environment
@@ -37,7 +39,7 @@ export interface RunInput {
   assets: Assets
   /** Where requests and runs are recorded; nowhere without it. */
   trace?: Trace | undefined
-  log: (line: string) => void
+  log: Log
   signal: AbortSignal
 }
 
@@ -82,38 +84,6 @@ export async function makeScratch(
   return { scratch, dispose }
 }
 
-/**
- * The settings of a run: the configuration file that `read` gives, null where there is none, then flags or inputs. Throws
- * UserError for what is wrong in them.
- */
-export async function readConfig(
-  { sources }: RunInput,
-  read: (path: string) => Promise<string | null>,
-): Promise<Config> {
-  const given = makeConfig(sources)
-  const text = await read(given.config)
-  if (text !== null)
-    return makeConfig([{ name: given.config, values: readYaml(text, given.config) }, ...sources])
-  if (given.config === makeConfig([]).config) return given
-  throw new UserError(
-    `There is no ${given.config} on the base branch: check config, or commit the file there.`,
-  )
-}
-
-/** Throws UserError for a text that is not a list of settings. */
-function readYaml(text: string, path: string): Record<string, unknown> {
-  let values: unknown
-  try {
-    values = parseYaml(text) ?? {}
-  } catch (error) {
-    const words = error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''
-    throw new UserError(`${path} is not valid YAML: ${words}`)
-  }
-  if (typeof values === 'object' && values !== null && !Array.isArray(values))
-    return values as Record<string, unknown>
-  throw new UserError(`${path} has no settings: write lines such as max-functions: 10.`)
-}
-
 /** A look-up that throws UserError for a name that is not on the list. */
 export function find<T extends { name: string }>(list: readonly T[], kind: string): (name: string) => T {
   return name => {
@@ -154,7 +124,8 @@ export async function openStoppable(
     variables,
     signal,
   })
-  log(`sandbox: ${renderSandbox({ sandbox: level, trees })}`)
+  const line = `sandbox: ${renderSandbox({ sandbox: level, trees })}`
+  log(line, { what: line, function: null, usd: null })
   return {
     level,
     trees,

@@ -1,5 +1,5 @@
 // Opens the tools of a command: for a change in a checkout, or for rows over a tree that modules are laid over.
-import type { Note } from '../core/report/notes.js'
+import { renderNote, type Note } from '../core/report/notes.js'
 import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import picomatch from 'picomatch'
@@ -22,10 +22,11 @@ import { makeOverlayTree } from '../repo/overlay-tree.js'
 import { openProject } from '../repo/project.js'
 import { openRepo } from '../repo/repo.js'
 import { runSetup } from '../sandbox/setup.js'
-import { openController, openRecipe, openWriter, type WriterContext } from './models.js'
+import { openController, openRecipe, openWriter, priceModel, type WriterContext } from './models.js'
 import { placesFor } from './places.js'
 import { openResultsCache } from './results-cache.js'
-import { find, makeScratch, openStoppable, readConfig, type RunInput } from './run.js'
+import { find, makeScratch, openStoppable, type RunInput } from './run.js'
+import { readConfig } from './settings.js'
 
 export { readHistory } from '../repo/history.js'
 export { makeSample as openSample } from '../repo/demo-repository.js'
@@ -34,6 +35,8 @@ export { openTokenizer }
 export interface OpenedCheckout extends ReviewContext, AsyncDisposable {
   /** Where tests may go to, as far as these paths are concerned: by the settings of the base branch. */
   places(paths: readonly string[]): Promise<TestPlaces>
+  /** The model that would write, with its price; null without one. */
+  priced(): ReturnType<typeof priceModel>
 }
 
 /** What is costly opens when it is first used. Disposing removes everything that this run keeps on disk. */
@@ -54,17 +57,53 @@ export async function openCheckout(input: RunInput): Promise<OpenedCheckout> {
     const trusted = await trustedCommit(input, repo)
     const readBase = (path: string): Promise<string | null> =>
       trusted === null ? Promise.resolve(null) : repo.show(trusted, path)
-    const config = await readConfig(input, readBase)
+    const isLocal = input.configFrom === 'worktree'
+    const config = await readConfig(input, isLocal ? path => repo.show(null, path) : readBase)
     const forge = await openForge(input, config)
     const pull = await forge.pull()
-    const tools = makePipelineTools(input, { config, repo, forge, pull, scratch, languages: await languages })
+    const ignored = isLocal
+      ? null
+      : await ignoredSettings(input, { repo, pull, path: config.config, readBase })
+    if (ignored !== null) input.log(plainNote(ignored))
+    const noted = ignored === null ? input : { ...input, notes: [...input.notes, ignored] }
+    const tools = makePipelineTools(noted, { config, repo, forge, pull, scratch, languages: await languages })
     const places = (paths: readonly string[]) => placesFor(config, paths, readBase)
-    return { config, tools, pull, range: input.range, places, [Symbol.asyncDispose]: dispose }
+    const trustedCard = () => (isLocal ? Promise.resolve(null) : Promise.resolve(trusted))
+    const start = { ...input, trustedCommit: trustedCard }
+    const priced = () => priceModel({ start, config, repo, pull, note: () => undefined })
+    return { config, tools, pull, range: input.range, places, priced, [Symbol.asyncDispose]: dispose }
   } catch (error) {
     await dispose()
     throw error
   }
 }
+
+interface Settings {
+  repo: Repo
+  pull: Pull
+  path: string
+  readBase(path: string): Promise<string | null>
+}
+
+/** A note where the change under review, or the work tree, has other settings than those that are used; null where not. */
+async function ignoredSettings(
+  { github, range }: RunInput,
+  { repo, pull, path, readBase }: Settings,
+): Promise<Note | null> {
+  if (github) {
+    if (pull.base === null || pull.head === null) return null
+    await repo.fetch([pull.base, pull.head])
+    const [then, now] = [await repo.show(pull.base, path), await repo.show(pull.head, path)]
+    return then === now ? null : { code: 'settings-ignored', path, of: 'pull' }
+  }
+  const used = await readBase(path)
+  const head = await repo.resolve(range.head ?? 'HEAD')
+  const others = [await repo.show(null, path), range.worktree ? used : await repo.show(head, path)]
+  return others.every(text => text === used) ? null : { code: 'settings-ignored', path, of: 'local' }
+}
+
+/** A note without its marks of Markdown, for a log. */
+const plainNote = (note: Note): string => renderNote(note).replaceAll('`', '')
 
 /** The commit whose files may say how this run behaves: never one that the author of the pull request wrote. Null without one. */
 async function trustedCommit(input: RunInput, repo: Repo): Promise<string | null> {
@@ -111,7 +150,8 @@ function makePipelineTools(
   config.languages.forEach(find(languages, 'language'))
   const notes = [...input.notes]
   const note = (added: Note): void => void notes.push(added)
-  const asWriter = { ...input, trustedCommit: () => trustedCommit(input, repo) }
+  const trusted = () => (input.configFrom === 'worktree' ? Promise.resolve(null) : trustedCommit(input, repo))
+  const asWriter = { ...input, trustedCommit: trusted }
   const context: WriterContext = { start: asWriter, config, repo, pull, note }
   let writer: Promise<Writer | null> | undefined
   let controller: Promise<Writer | null> | undefined

@@ -83,7 +83,8 @@ export const compare: Verb = {
       writeFolder(folder, outputOf(compared, trace), compared.files)
       log(`comparison and tests: ${folder}`)
     }
-    answer(compared.comparison, renderTable(compared.comparison))
+    const width = context.isTerminal ? context.columns : Infinity
+    answer(compared.comparison, renderTable(compared.comparison, width))
     return DONE
   },
 }

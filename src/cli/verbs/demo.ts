@@ -3,20 +3,21 @@ import { makeConfig } from '../../core/model/configuration.js'
 import { exitStatusOfReview } from '../../core/report/exit-status.js'
 import { review } from '../../pipeline/review.js'
 import { openCheckout, openSample } from '../../wiring/tools.js'
-import { json, type Verb } from '../command.js'
+import { json, markdown, type Verb } from '../command.js'
 import { inputOf, showReview } from '../local-review.js'
 
 const SETTINGS = { ...makeConfig([]), explorer: 'always', price: '0', 'max-tests-per-function': '4' }
 
 export const demo: Verb = {
   name: 'demo',
-  group: 'review',
+  group: 'start',
   summary: 'review a sample pull request: no key, no network, nothing to install',
   about: `Makes a small repository with a pull request and reviews it. The recorded replies of a real small model and the
     explorer write tests side by side, and all of them are run and judged on this machine.`,
   examples: ['testwright demo', 'testwright demo --keep sample'],
   options: {
     keep: { type: 'string', placeholder: 'DIR', help: 'Make the sample in DIR and leave everything there.' },
+    markdown,
     json,
   },
   async run(context) {
@@ -33,11 +34,12 @@ export const demo: Verb = {
         notes: [{ code: 'demo' }],
       },
       sources: [{ name: 'demo', values: SETTINGS }],
-      log: () => undefined,
+      log: (line, progress) => (context.isTerminal && progress ? log(line, progress) : undefined),
     })
     const reviewed = await review(opened)
-    await showReview(context, reviewed, { folder: sample.out, command: 'node dist/cli.js demo --keep DIR' })
-    log(`comment, report and tests: ${sample.out}`)
+    const command = 'node dist/cli.js demo --keep DIR'
+    await showReview(context, reviewed, { folder: sample.out, command, apply: null })
+    if (!context.isTerminal || args.has('markdown')) log(`comment, report and tests: ${sample.out}`)
     if (reviewed.report.sandbox === 'none')
       log('this machine has no sandbox: the sample, which is our own code, ran without one')
     return exitStatusOfReview(reviewed.report, reviewed.failure, { failOn: 'never', isRefactoring: false })

@@ -4,12 +4,15 @@ import { apply } from './apply.js'
 import { cardCheck } from './card-check.js'
 import { cardShow } from './card-show.js'
 import { compare } from './compare.js'
+import { completions } from './completions.js'
 import { datasetCheck } from './dataset-check.js'
 import { datasetCollect } from './dataset-collect.js'
 import { datasetFreeze } from './dataset-freeze.js'
 import { datasetGenerate } from './dataset-generate.js'
 import { demo } from './demo.js'
+import { doctor } from './doctor.js'
 import { generate } from './generate.js'
+import { init } from './init.js'
 import { plan } from './plan.js'
 import { report } from './report.js'
 import { review } from './review.js'
@@ -42,4 +45,7 @@ export const verbs: readonly Verb[] = [
   cardCheck,
   cardShow,
   compare,
+  init,
+  doctor,
+  completions,
 ]

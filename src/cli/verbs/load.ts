@@ -23,6 +23,9 @@ export const loaders: Record<string, () => Promise<Verb>> = {
   'card check': async () => (await import('./card-check.js')).cardCheck,
   'card show': async () => (await import('./card-show.js')).cardShow,
   compare: async () => (await import('./compare.js')).compare,
+  init: async () => (await import('./init.js')).init,
+  doctor: async () => (await import('./doctor.js')).doctor,
+  completions: async () => (await import('./completions.js')).completions,
 }
 
 /** The verb that the first words name; null where they name none. */

@@ -1,22 +1,27 @@
 // `testwright plan`: the changed functions, without running anything; with --out the first of the separate stages.
+import { estimateRun, renderEstimate, type Estimate } from '../../core/budget/estimate.js'
+import type { TestTask } from '../../core/model/target.js'
+import { firstPrompts, wordingOf } from '../../pipeline/generate.js'
 import { renderPlan } from '../../core/report/render/terminal.js'
 import { plural } from '../../core/text.js'
 import { planFile, prepare } from '../../pipeline/plan.js'
 import { withoutHiddenNames } from '../../pipeline/stages.js'
-import { openCheckout } from '../../wiring/tools.js'
+import { openCheckout, type OpenedCheckout } from '../../wiring/tools.js'
 import { runPlanStage } from '../../wiring/stage-files.js'
-import { DONE, json, out, range, type Verb } from '../command.js'
+import { configFrom, DONE, json, out, range, type Verb } from '../command.js'
 import { inputOf } from '../local-review.js'
 
 export const plan: Verb = {
   name: 'plan',
   group: 'stages',
   summary: 'list the functions that would be given tests, and run nothing',
-  about: `Prints the targets in rank order, the skipped functions with the reason, and the files that were not read. With
+  about: `Prints the targets in rank order, the skipped functions with the reason, the files that were not read, and about how
+    long a review takes and what it costs. Nothing is asked and nothing is run. With
     --out it also writes the prompts, for generate and verify.`,
   examples: ['testwright plan --base main', 'testwright plan --out .testwright-stages --shard 4'],
   options: {
     ...range,
+    'config-from': configFrom,
     out: {
       ...out,
       help: 'Write plan.json and prompts.json there, for generate and verify. Default: nowhere.',
@@ -25,6 +30,12 @@ export const plan: Verb = {
   },
   settings: [
     'model',
+    'base-url',
+    'controller',
+    'controller-max',
+    'price',
+    'max-cost',
+    'baseline-seconds',
     'config',
     'framework',
     'languages',
@@ -45,8 +56,33 @@ export const plan: Verb = {
       return DONE
     }
     await using prepared = await prepare(opened, { withBase: false })
-    const file = planFile({ planned: withoutHiddenNames(prepared.planned) })
-    context.answer(file, renderPlan(file))
+    const planned = withoutHiddenNames(prepared.planned)
+    const priced = await opened.priced()
+    const estimate = await estimateOf(opened, planned.tasks, priced)
+    const file = { ...planFile({ planned }), estimate }
+    const text = planned.tasks.length === 0 ? '' : renderEstimate(estimate, priced?.name ?? null)
+    context.answer(file, `${renderPlan(file)}${text}`)
     return DONE
   },
+}
+
+/** A card may ask for several replies, and says how long they may be. */
+async function estimateOf(
+  { config, tools }: OpenedCheckout,
+  tasks: TestTask[],
+  priced: Awaited<ReturnType<OpenedCheckout['priced']>>,
+): Promise<Estimate> {
+  const run = {
+    functions: tasks.length,
+    parallel: tools.parallel,
+    baselineSeconds: config['baseline-seconds'],
+  }
+  if (priced === null) return estimateRun({ ...run, asked: null })
+  const recipe = await tools.recipe()
+  const prompts = firstPrompts(tasks, recipe, task => wordingOf(task, tools))
+  const controller = priced.hasController ? Math.min(tasks.length, config['controller-max']) : 0
+  return estimateRun({
+    ...run,
+    asked: { prompts, price: priced.price, controller, maxCost: config['max-cost'] },
+  })
 }

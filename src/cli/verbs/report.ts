@@ -4,17 +4,17 @@ import { UserError } from '../../core/model/errors.js'
 import { exitStatusOfReview } from '../../core/report/exit-status.js'
 import { mergeShards, readVerifyFiles } from '../../wiring/stage-files.js'
 import { openFolder } from '../../wiring/without-checkout.js'
-import { from, json, out, stageFolder, type Verb } from '../command.js'
+import { from, json, markdown, out, stageFolder, type Verb } from '../command.js'
 import { inputOf, showReview } from '../local-review.js'
 
 export const report: Verb = {
   name: 'report',
   group: 'stages',
-  summary: 'join the results of all shards into one report, and print the comment',
+  summary: 'join the results of all shards into one report, and show what they found',
   about: `Reads plan.json and every result of verify from --from. A shard without a result is marked as unfinished. It needs no
     git checkout; in one, tests that are added to existing files are shown as a diff.`,
   examples: ['testwright report --from .testwright-stages'],
-  options: { from, out, json },
+  options: { from, out, markdown, json },
   settings: ['config', 'fail-on'],
   async run(context) {
     await using opened = await openFolder(inputOf(context))
@@ -26,7 +26,8 @@ export const report: Verb = {
       allowed: paths => Promise.resolve(new Set(paths)),
     })
     const folder = context.args.path('out') ?? join(opened.root, '.testwright')
-    await showReview(context, merged, { folder, command: 'node dist/cli.js report' })
+    const command = 'node dist/cli.js report'
+    await showReview(context, merged, { folder, command, apply: 'node dist/cli.js apply' })
     return exitStatusOfReview(merged.report, merged.failure, {
       failOn: opened.config['fail-on'],
       isRefactoring: false,

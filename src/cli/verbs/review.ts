@@ -5,21 +5,21 @@ import { exitStatusOfReview } from '../../core/report/exit-status.js'
 import { checkFolder } from '../../wiring/output-folder.js'
 import { openCheckout } from '../../wiring/tools.js'
 import { review as reviewChange } from '../../pipeline/review.js'
-import { apiKeyFile, json, out, range, type Verb } from '../command.js'
+import { apiKeyFile, configFrom, json, markdown, out, range, type Verb } from '../command.js'
 import { inputOf, showReview } from '../local-review.js'
 
 export const review: Verb = {
   name: 'review',
   group: 'review',
-  summary: 'generate and verify tests for the changed functions, and print the comment',
+  summary: 'generate and verify tests for the changed functions, and show what they found',
   about: `Finds the functions that changed between the merge base and the head, has the model (or the explorer) write unit tests
-    for them, runs every test in a sandbox, and prints the comment that the action would post. The checkout stays as it is.
-    The report and the tests go to --out.`,
+    for them, runs every test in a sandbox, and prints what was found in a few rows; into a pipe, or with --markdown, the comment that
+    the action would post. The checkout stays as it is. The report and the tests go to --out.`,
   examples: [
     'testwright review',
     'testwright review --base main --model .github/testwright/writer.model.json',
   ],
-  options: { ...range, 'api-key-file': apiKeyFile, out, json },
+  options: { ...range, 'config-from': configFrom, 'api-key-file': apiKeyFile, out, markdown, json },
   settings: [
     'model',
     'base-url',
@@ -53,11 +53,12 @@ export const review: Verb = {
     checkFolder(folder)
     const reviewed = await reviewChange(opened)
     const command = ['node', 'dist/cli.js', 'review', ...repeatFlags(reviewed.report, args.flags)].join(' ')
-    await showReview(context, reviewed, { folder, command })
+    const apply = `node dist/cli.js apply${args.has('repo') ? ` --repo ${args.word('repo') ?? ''}` : ''}`
+    await showReview(context, reviewed, { folder, command, apply })
     const { targets, skipped } = reviewed.report
     if (targets.length + skipped.length === 0 && !commits.worktree)
       log('no function changed between these commits; --worktree looks at what is not committed yet')
-    log(`report and tests: ${folder}`)
+    if (!context.isTerminal || args.has('markdown')) log(`report and tests: ${folder}`)
     return exitStatusOfReview(reviewed.report, reviewed.failure, {
       failOn: config['fail-on'],
       isRefactoring: false,

@@ -9,7 +9,7 @@ import { verifyFiles } from '../../pipeline/test-files/verify-files.js'
 import { openCheckout } from '../../wiring/tools.js'
 import { readPlan, runVerifyStage } from '../../wiring/stage-files.js'
 import { endTrace } from '../../wiring/tracing.js'
-import { DONE, from, json, range, stageFolder, type CliContext, type Verb } from '../command.js'
+import { configFrom, DONE, from, json, range, stageFolder, type CliContext, type Verb } from '../command.js'
 import { inputOf } from '../local-review.js'
 
 /** What only the stage takes. */
@@ -42,6 +42,7 @@ export const verify: Verb = {
       type: 'boolean',
       help: 'Take changes that are not committed too. They are taken anyway when one of the files is not committed as it is.',
     },
+    'config-from': configFrom,
     from,
     json,
   },

@@ -5,6 +5,8 @@ export interface Budget {
   limit: number | null
   /** Dollars paid, and reserved for requests in flight. */
   spent(): number
+  /** Dollars paid. */
+  paid(): number
   /**
    * Reserves the most that a request may cost; false when that does not fit. Waits while requests in flight may still
    * turn out cheaper. Each true is followed by one call of `charge`.
@@ -22,6 +24,7 @@ export function openBudget(limit: number | null): Budget {
   return {
     limit,
     spent: () => paid + promised,
+    paid: () => paid,
     async reserve(worstCase) {
       while (paid + promised + worstCase > most) {
         if (open === 0) return false

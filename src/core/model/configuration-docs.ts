@@ -90,5 +90,35 @@ export function renderSchemas(): Record<string, string> {
     'report.schema.json': render(reportSchema),
     'plan.schema.json': render(planSchema),
     'card.schema.json': render(cardSchema),
+    'testwright.schema.json': `${JSON.stringify(fileSchema(), null, 2)}\n`,
   }
+}
+
+/** What an editor is told of testwright.yml. Also what inputs alone need, such as numbers in quotes, is read; it is not suggested. */
+function fileSchema(): object {
+  const properties = (Object.keys(settings) as Setting[]).map(name => {
+    const type: Record<string, unknown> = { ...z.toJSONSchema(settings[name], { unrepresentable: 'any' }) }
+    const about = { description: type['description'], ...standardOf(type['default']) }
+    for (const key of ['$schema', 'default', 'description']) Reflect.deleteProperty(type, key)
+    return [name, { ...about, ...asWritten(name, type) }]
+  })
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Settings of Testwright (testwright.yml)',
+    type: 'object',
+    properties: { $schema: { type: 'string' }, ...Object.fromEntries(properties) },
+    additionalProperties: false,
+  }
+}
+
+const standardOf = (value: unknown): object => (value === null || value === '' ? {} : { default: value })
+
+/** The type as people write it in YAML: one name for a list of one, a number for a price of nothing. */
+function asWritten(name: Setting, type: Record<string, unknown>): Record<string, unknown> {
+  if (type['type'] === 'array') return { anyOf: [type, { type: 'string' }] }
+  if (name === 'price') return { anyOf: [type, { const: 0 }] }
+  if (name === 'shard') return { anyOf: [type, { type: 'integer', minimum: 1 }] }
+  if (name === 'env')
+    return { type: 'object', additionalProperties: { type: ['string', 'number', 'boolean'] } }
+  return type
 }

@@ -229,36 +229,50 @@ export interface Source {
   /** `input`, `flag` or the file's path. */
   name: string
   values: Record<string, unknown>
+  /** The line of each setting, from 1, where the source has lines. */
+  lines?: ReadonlyMap<string, number>
 }
 
 /**
  * Later sources win over earlier ones; an empty string in an input counts as not given.
- * Throws UserError with one sentence that names the source, the setting and what it may be.
+ * Throws UserError with one sentence for each fault, which names the source, the line, the setting and what it may be.
  */
 export function makeConfig(sources: Source[]): Config {
   const merged: Record<string, unknown> = {}
+  const faults: string[] = []
   for (const source of sources) {
     for (const [name, value] of Object.entries(source.values)) {
-      if (!Object.hasOwn(settings, name)) throw unknown(name, source.name)
-      if (value === '' || value === undefined || value === null) continue
-      const read = settings[name as Setting].safeParse(value)
-      if (!read.success)
-        throw new UserError(
-          `${source.name}: ${name}${name === 'env' ? '' : ` is ${JSON.stringify(value)}`}: ${read.error.issues[0]?.message ?? 'give another value'}.`,
-        )
-      merged[name] = value
+      const fault = faultIn(name, value)
+      if (fault !== null) faults.push(`${placeOf(source, name)}: ${fault}`)
+      else if (!isLeftOut(value)) merged[name] = value
     }
   }
+  if (faults.length > 0) throw new UserError(faults.join(' '))
   return Object.freeze(schema.parse(merged))
 }
 
-function unknown(name: string, source: string): UserError {
-  const near = nearest(name, Object.keys(settings))
+const isLeftOut = (value: unknown): boolean => value === '' || value === undefined || value === null
+
+function placeOf({ name, lines }: Source, setting: string): string {
+  const line = lines?.get(setting)
+  return line === undefined ? name : `${name}, line ${line}`
+}
+
+/** What is wrong with one setting, as a sentence; null for nothing. */
+function faultIn(name: string, value: unknown): string | null {
+  if (!Object.hasOwn(settings, name)) return unknown(name)
+  if (isLeftOut(value)) return null
+  const read = settings[name as Setting].safeParse(value)
+  if (read.success) return null
+  const shown = name === 'env' ? name : `${name} is ${JSON.stringify(value)}`
+  return `${shown}: ${read.error.issues[0]?.message ?? 'give another value'}.`
+}
+
+function unknown(name: string): string {
   if (Object.hasOwn(secrets, name))
-    return new UserError(`${source}: ${name} is a secret and has no place here: pass it by the environment.`)
-  return new UserError(
-    `${source}: there is no setting ${JSON.stringify(name)}${near ? `: did you mean ${near}?` : '.'}`,
-  )
+    return `${name} is a secret and has no place here: pass it by the environment.`
+  const near = nearest(name, Object.keys(settings))
+  return `there is no setting ${JSON.stringify(name)}${near ? `: did you mean ${near}?` : '.'}`
 }
 
 /** The words that a setting may be, null when it is no choice. */

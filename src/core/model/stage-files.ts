@@ -24,6 +24,14 @@ export const planSchema = z.strictObject({
   skipped: reportSchema.shape.skipped,
   unread: reportSchema.shape.unread,
   shards: z.array(z.array(line())).max(999),
+  /** What the review will take, each as the least and the most; absent where it was not worked out. */
+  estimate: z
+    .strictObject({
+      seconds: z.tuple([seconds, seconds]),
+      requests: z.tuple([tokens, tokens]).nullable(),
+      usd: z.tuple([dollars, dollars]).nullable(),
+    })
+    .optional(),
 })
 
 export const promptsSchema = z.strictObject({

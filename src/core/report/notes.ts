@@ -135,6 +135,11 @@ const kinds = [
     { sentence: text },
     ({ sentence }) => `Nothing was compared with the base: ${html(sentence, 500)}`,
   ),
+  kind('settings-ignored', { path: text, of: z.enum(['pull', 'local']) }, ({ path, of }) =>
+    of === 'pull'
+      ? `This pull request changes ${inline(path)}, which is read from the base branch: the change counts once it is merged.`
+      : `${inline(path)} here is not the one of the base branch, which is used: \`--config-from worktree\` uses the one here.`,
+  ),
   kind(
     'no-direct-run',
     { runners: z.array(z.enum(runnerNames)).min(1).max(20) },

@@ -70,7 +70,8 @@ export async function compare(asked: CompareInput, tools: CompareTools): Promise
   let done = 0
   const verified = await mapLimit(units, tools.parallel, async unit => {
     const result = await verifyUnit(unit, unitTools, tools, asked.agreement)
-    tools.log(`${++done} of ${units.length}: ${unit.path} by ${unit.system}`)
+    const what = `${++done} of ${units.length}: ${unit.path} by ${unit.system}`
+    tools.log(what, { what, function: null, usd: null })
     return result
   })
   const seen =

@@ -2,11 +2,11 @@
 import { aimAt, isNamed, namesIn, type Aim } from '../../core/compare/row-target.js'
 import { filesOf, runnersFor, withFiles, type Unit } from '../../core/compare/unit.js'
 import type { ParsedFile } from '../../core/model/target.js'
-import type { TestRunner, Language, Project, TestSpec } from '../../core/model/ports.js'
+import type { TestRunner, Language, Project } from '../../core/model/ports.js'
 import type { Session } from '../../core/model/sandbox.js'
-import type { Candidate } from '../../core/model/candidate.js'
 import type { TestTask } from '../../core/model/target.js'
 import type { Price } from '../../core/budget/cost.js'
+import { freePath, runPlainTest } from '../plain-test.js'
 import type { CommonTools } from '../tools.js'
 
 type Row = Unit['rows'][number]
@@ -44,11 +44,11 @@ export async function openUnitTools(tools: CompareTools): Promise<UnitTools> {
   const started = new Map<string, Promise<boolean>>()
   const canStart = (unit: Unit, name: string): Promise<boolean> => {
     const files = Object.entries(filesOf(unit, tools.project))
-    const reachableClasses = Object.fromEntries(files.filter(([path]) => path !== unit.path))
-    const key = JSON.stringify([unit.language.name, name, reachableClasses])
+    const manifests = Object.fromEntries(files.filter(([path]) => path !== unit.path))
+    const key = JSON.stringify([unit.language.name, name, manifests])
     const found =
       started.get(key) ??
-      runsPlainTest(unit.language, reachableClasses, { framework: tools.framework(name), over, tools })
+      runsPlainTest(unit.language, manifests, { framework: tools.framework(name), over, tools })
     started.set(key, found)
     return found
   }
@@ -119,56 +119,17 @@ function ownPath(row: Row, language: Language): string | null {
   return plain && language.matches(path) ? path : null
 }
 
-function freePath(style: TestRunner['style'], path: string, project: Project): string {
-  const own = style.path(path, project)
-  return project.files.includes(own) ? style.path(path, project, true) : own
-}
-
 /** True when one plain test of a plain function passes: the runner is installed, and can read the language. */
 async function runsPlainTest(
   language: Language,
-  reachableClasses: Record<string, string>,
+  manifests: Record<string, string>,
   { framework, over, tools }: { framework: TestRunner; over: UnitTools['over']; tools: CompareTools },
 ): Promise<boolean> {
-  const { extension, sample } = language
-  const path = `plain_subject.${extension}`
-  const common =
-    Object.values(reachableClasses).some(text => text.includes('"commonjs"')) && extension === 'js'
-  const files = { ...reachableClasses, [path]: common ? sample.replace('export ', 'exports.one = ') : sample }
-  const project = withFiles(tools.project, files)
-  const testPath = freePath(framework.style, path, project)
-  const { importLine } = language.access(path, 'one', project, testPath)
-  const spec: TestSpec = {
-    name: framework.style.words.includes('describe') ? 'gives one' : 'test_gives_one',
-    subject: 'one',
-    imports: [importLine],
-    arrange: [],
-    checks: [{ kind: 'equal', call: 'one()', literal: '1', approximate: false, await: false }],
-    comment: '',
-  }
-  const candidate: Candidate = {
-    ...framework.style.test(spec),
-    ...{
-      id: 'plain',
-      target: path,
-      writer: '',
-      framework: framework.name,
-      draft: '',
-      fixes: [],
-      observed: true,
-    },
-  }
-  const { content, names } = language.merge([candidate], { existing: null, like: null })
-  const place = framework.style.candidatePath(testPath, 1)
-  const file = { path: place, content, candidate: 'plain', name: names['plain'] ?? candidate.name }
-  const plan = {
-    tree: 'head' as const,
-    candidates: [candidate],
-    files: [file],
-    watch: path,
-    roots: [''],
-    seed: 0,
-  }
-  const outcome = await over(files).run(framework.trial(plan))
-  return framework.read(outcome, [file])[0]?.outcome === 'passed'
+  const isCommon = Object.values(manifests).some(text => text.includes('"commonjs"'))
+  const result = await runPlainTest({
+    ...{ language, framework, project: tools.project, folder: '', files: manifests },
+    common: isCommon && language.extension === 'js',
+    run: (files, job) => over(files).run(job),
+  })
+  return result?.outcome === 'passed'
 }

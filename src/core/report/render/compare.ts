@@ -1,6 +1,7 @@
 // A comparison -> a table for the terminal, and a page of Markdown.
 import type { Pair } from '../../compare/pairs.js'
 import type { Comparison, JudgedTest, SystemRow } from '../../compare/table.js'
+import { wrap } from './style.js'
 import { fenced, html, money, oneLine, plural, thousands } from '../../text.js'
 
 const columns: [title: string, cell: (row: SystemRow) => string][] = [
@@ -22,7 +23,7 @@ const columns: [title: string, cell: (row: SystemRow) => string][] = [
   ['Dollars', row => (row.usd === null ? '' : money(row.usd))],
   ['Per kept test', row => (row.usdPerKept === null ? '' : money(row.usdPerKept))],
   ['By texts alone', row => (row.textUsd === null ? '' : `about ${money(row.textUsd)}`)],
-  ['Claimed', row => (row.claimed === null ? '' : `$${row.claimed.usd}`)],
+  ['Claimed', row => (row.claimed === null ? '' : `$${Number(row.claimed.usd.toPrecision(6))}`)],
   ['Tuning bill', row => (row.bill === null ? '' : money(row.bill))],
   ['Break-even', row => breakEvenOf(row)],
   ['Seconds', row => row.seconds.toFixed(1)],
@@ -39,26 +40,49 @@ function cellsOf({ systems }: Comparison): { titles: string[]; rows: string[][] 
   return { titles: used.map(([title]) => title), rows: systems.map(row => used.map(([, cell]) => cell(row))) }
 }
 
-/** For the terminal: aligned columns, then pairs, rejections and rows that could not be used. */
-export function renderTable(comparison: Comparison): string {
+/**
+ * Aligned columns, then pairs, rejections and rows that could not be used. A table that is wider than `width` goes on below, with the
+ * first column again.
+ */
+export function renderTable(comparison: Comparison, width = Infinity): string {
   const { titles, rows } = cellsOf(comparison)
   const safe = [titles, ...rows.map(row => row.map(cell => oneLine(cell, 40)))]
   const widths = titles.map((_, at) => Math.max(...safe.map(row => [...(row[at] ?? '')].length)))
-  const line = (row: string[]): string =>
-    row
-      .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
+  const line = (row: string[], places: number[]): string =>
+    places
+      .map(at => [row[at] ?? '', widths[at] ?? 0, at] as const)
+      .map(([cell, wide, at]) => (at === 0 ? cell.padEnd(wide) : cell.padStart(wide)))
       .join('  ')
       .trimEnd()
+  const fill = (lines: string[]): string =>
+    lines.map(text => (width === Infinity ? text : wrap(text, width - 2).replaceAll('\n', '\n  '))).join('\n')
   const reasons = comparison.systems
     .filter(row => Object.keys(row.rejected).length > 0)
     .map(row => `${oneLine(row.system, 60)} rejected: ${reasonsOf(row)}`)
   const blocks = [
-    safe.map(line).join('\n'),
-    comparison.pairs.map(describePair).join('\n'),
-    reasons.join('\n'),
-    listUnusable(comparison).join('\n'),
+    ...split(widths, width).map(places => safe.map(row => line(row, places)).join('\n')),
+    fill(comparison.pairs.map(describePair)),
+    fill(reasons),
+    fill(listUnusable(comparison)),
   ]
   return `${blocks.filter(Boolean).join('\n\n')}\n`
+}
+
+/** The places of columns, in groups that fit; each begins with the first column. */
+function split(widths: number[], width: number): number[][] {
+  const [first = 0] = widths
+  const groups: number[][] = [[0]]
+  let used = first
+  for (let at = 1; at < widths.length; at++) {
+    const more = (widths[at] ?? 0) + 2
+    if (used + more > width && (groups.at(-1)?.length ?? 0) > 1) {
+      groups.push([0])
+      used = first
+    }
+    groups.at(-1)?.push(at)
+    used += more
+  }
+  return groups
 }
 
 const reasonsOf = (row: SystemRow): string =>
