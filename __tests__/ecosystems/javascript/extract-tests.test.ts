@@ -33,6 +33,7 @@ interface TaskOptions {
   importLine?: string
   like?: string | null
   kind?: string
+  testPath?: string
 }
 
 const taskOf = ({
@@ -41,6 +42,7 @@ const taskOf = ({
   importLine,
   like = null,
   kind,
+  testPath = '__tests__/tax.test.ts',
 }: TaskOptions = {}): TestTask => {
   const symbol = name.split('.')[0] ?? name
   const line = importLine ?? `import { ${symbol} } from '../src/tax.js'`
@@ -61,7 +63,7 @@ const taskOf = ({
     function: { name, kind: kind ?? (name.includes('.') ? 'method' : 'function'), context: [], source: '' },
     classes: {},
     access: { importLine: line, module, symbol, root: '' },
-    testPath: '__tests__/tax.test.ts',
+    testPath,
     page: { existing: null, like },
     existingTest: null,
   } as unknown as TestTask
@@ -622,6 +624,41 @@ describe('what a reply sets at file level', () => {
     const found = cut(replyOf(reply(above, test)), taskOf())
     const fixes = found.candidates.flatMap(candidate => candidate.fixes)
     expect(fixes).not.toContain('state of the file')
+  })
+})
+
+describe('types where test files hold none', () => {
+  const typed = `import type { Row } from '../src/rows.js'
+const rates: number[] = [1, 2]
+interface Given { net: number }
+describe('tax', () => {
+  const sum = (given: Given): number => addTax(given.net, rates[1]!)
+  test('adds', async () => { expect(sum({ net: 1 } as Given)).toBe(3) })
+})`
+  const testPath = '__tests__/tax.test.js'
+
+  test('go out of the test and all that it needs', () => {
+    const { code, helpers, container, imports, fixes } = first(fence(typed), { testPath })
+    const all = [code, ...helpers, ...(container?.members ?? []), ...imports].join('\n')
+    expect(all).not.toMatch(/number|Given|Row|!/)
+    expect(container?.members).toEqual(['const sum = (given) => addTax(given.net, rates[1])'])
+    expect(fixes).toContain('types')
+  })
+
+  test('are read in a project of plain scripts', async () => {
+    const plain = makeRead([await loadParser('javascript', 'dist/wasm')])
+    const { candidates, rejections } = makeExtractTests(plain, read)(
+      replyOf(fence(typed)),
+      taskOf({ testPath }),
+    )
+    expect(rejections).toEqual([])
+    expect(candidates.map(({ name }) => name)).toEqual(['adds'])
+  })
+
+  test('stay where test files hold types', () => {
+    const { container, fixes } = first(fence(typed))
+    expect(container?.members[0]).toContain('(given: Given): number')
+    expect(fixes).not.toContain('types')
   })
 })
 

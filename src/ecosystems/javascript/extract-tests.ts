@@ -30,7 +30,8 @@ import { withPlainTitle, wordsOf } from './replies/titles.js'
 import { isMockOfTarget, rulesFor, type ScriptParts } from './replies/validate.js'
 import { looseTokens } from './tokens.js'
 
-export function makeExtractTests(read: ReadText): Language['cut'] {
+/** `readTyped` reads types where `read` does not. */
+export function makeExtractTests(read: ReadText, readTyped = read): Language['cut'] {
   return makeExtraction((task): ReplyLanguage<ScriptPiece, ScriptParts> => {
     const facts = rememberText(text => readFacts(read, text))
     const [style, target] = [testStyleOf(task), targetImport(task, read)]
@@ -39,7 +40,7 @@ export function makeExtractTests(read: ReadText): Language['cut'] {
       facts,
       testLine,
       testName,
-      readText: (text, at, torn) => readText(text, at, torn, setting),
+      readText: (text, at, torn) => readText(text, at, torn, { task, read, readTyped }),
       testsIn: piece => (piece.kind === 'test' ? [piece] : []),
       looseTests: reply => looseTests(reply, setting),
       looksLikeCode: (text, scenarios) => scenarios < 2 && codeLine.test(text),
