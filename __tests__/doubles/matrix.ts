@@ -2,7 +2,7 @@
 import { test } from '@jest/globals'
 
 /** Set by jest.contract.config.js. */
-const inFull = (globalThis as { inFull?: boolean }).inFull === true
+export const inFull = (globalThis as { inFull?: boolean }).inFull === true
 
 /** All rows in `npm run contract`; in `npm test` those that are a story of their own kind. */
 export function rowsOf<Row>(rows: readonly Row[], isStory: (row: Row, at: number) => boolean): Row[] {

@@ -58,7 +58,7 @@ export const pythonReplies: Whole[] = [
       t('async def test_c():\n\tassert add_tax(1,\n\t\t2) == 3\n'),
       close,
     ],
-    tests: 4,
+    tests: 3,
   },
   {
     title: 'a fence inside of a string',
@@ -127,7 +127,7 @@ export const typescriptReplies: Whole[] = [
       ),
       close,
     ],
-    tests: 4,
+    tests: 3,
   },
   {
     title: 'CRLF, tabs and two fences',

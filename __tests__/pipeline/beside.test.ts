@@ -31,23 +31,31 @@ const node = {
 
 describe('pytest', () => {
   const story = hasPytest ? test : test.skip
-  story(
-    'a fixture for all tests of its file gets a file of its own, beside tests that need none',
-    async () => {
-      const { report } = await reviewRecorded(python, {
-        'shop/fees.py::fee':
-          "```python\nimport pytest\nfrom shop.fees import fee\n\n\n@pytest.fixture(autouse=True)\ndef high(monkeypatch):\n    monkeypatch.setattr('shop.fees.FEE', 10)\n\n\ndef test_none():\n    assert fee(-1) == 0\n    assert fee(1) == 10\n```\n\n```python\nfrom shop.fees import fee\n\n\ndef test_zero():\n    assert fee(0) == 0\n    assert fee(1) == 3\n```",
-      })
-      const kept = report.tests.filter(({ verdict }) => verdict === 'kept')
-      const alone = report.files.find(({ path }) => path !== 'tests/test_fees.py')
-      expect(kept.map(({ name, file }) => [name, file])).toContainEqual(['test_none', alone?.path])
-      expect(alone).toMatchObject({ new: true, tests: 1 })
-      expect(alone?.content).toContain('autouse')
-      expect(alone?.content).not.toContain('test_two')
-      for (const { path, content } of report.files)
-        if (path === 'tests/test_fees.py') expect(content).not.toContain('autouse')
-    },
-  )
+  story('a fixture for all tests of its file goes into a class, beside tests that need none', async () => {
+    const { report } = await reviewRecorded(python, {
+      'shop/fees.py::fee':
+        "```python\nimport pytest\nfrom shop.fees import fee\n\n\n@pytest.fixture(autouse=True)\ndef high(monkeypatch):\n    monkeypatch.setattr('shop.fees.FEE', 10)\n\n\ndef test_none():\n    assert fee(-1) == 0\n    assert fee(1) == 10\n```\n\n```python\nfrom shop.fees import fee\n\n\ndef test_zero():\n    assert fee(0) == 0\n    assert fee(1) == 3\n```",
+    })
+    const kept = report.tests.filter(({ verdict }) => verdict === 'kept')
+    expect(kept.map(({ name, file }) => [name, file])).toContainEqual(['test_none', 'tests/test_fees.py'])
+    expect(report.files.map(({ path }) => path)).toEqual(['tests/test_fees.py'])
+    expect(report.files[0]?.content).toMatch(
+      /\n\nclass TestFee:\n    @pytest\.fixture\(autouse=True\)\n    def high\(self, monkeypatch\):/,
+    )
+  })
+
+  story('a case of unittest with a fixture for all tests of its file gets a file of its own', async () => {
+    const { report } = await reviewRecorded(python, {
+      'shop/fees.py::fee':
+        "```python\nimport unittest\nimport pytest\nfrom shop.fees import fee\n\n\n@pytest.fixture(autouse=True)\ndef high(monkeypatch):\n    monkeypatch.setattr('shop.fees.FEE', 10)\n\n\nclass FeeTest(unittest.TestCase):\n    def test_none(self):\n        self.assertEqual(fee(-1), 0)\n        self.assertEqual(fee(1), 10)\n```",
+    })
+    const kept = report.tests.filter(({ verdict }) => verdict === 'kept')
+    const alone = report.files.find(({ path }) => path !== 'tests/test_fees.py')
+    expect(kept.map(({ name, file }) => [name, file])).toEqual([['test_none', alone?.path]])
+    expect(alone).toMatchObject({ new: true, tests: 1 })
+    expect(alone?.content).toContain('autouse')
+    expect(alone?.content).not.toContain('test_two')
+  })
 
   story('what is set on a module goes around the test', async () => {
     const { report } = await reviewRecorded(python, {

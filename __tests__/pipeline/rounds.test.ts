@@ -190,10 +190,12 @@ describe(`where nothing is kept${hint}`, () => {
   test('what the controller writes anew is not the writer’s', async () => {
     const anew =
       'def test_no_tax_on_nothing():\n    for rate in range(5, 50, 5):\n        assert add_tax(price=110, rate=rate - rate) == 110\n'
-    await using endpoint = await serve({ first: 'I would rather not.', retry: 'No.', controller: code(anew) })
+    const prose =
+      'One could assert for each rate in a range that add_tax of a price is == 110 : no test here.'
+    await using endpoint = await serve({ first: prose, retry: 'No.', controller: code(anew) })
     const done = await run(endpoint)
     expect(words(done)).toContain('big kept replaced')
-    expect(done.report.tests.find(test => test.verdict === 'kept')?.writersShare).toBeLessThan(0.1)
+    expect(done.report.tests.find(test => test.verdict === 'kept')?.writersShare).toBe(0)
   })
 
   withPython(

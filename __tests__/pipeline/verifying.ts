@@ -1,5 +1,5 @@
 // A module before and after, and replies about one of its functions -> what the proof makes of them, in a real sandbox.
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { TestRunner, Language } from '../../src/core/model/ports.js'
@@ -22,6 +22,8 @@ export interface OverlayTree {
   tests?: Record<string, string>
   /** Other files of the project. */
   files?: Record<string, string>
+  /** True where its runner is a package: ours stand for those of the project. */
+  installed?: boolean
   options?: Partial<VerifyTools>
 }
 
@@ -32,11 +34,11 @@ export interface Shown extends Verification {
 }
 
 function taskOf(scene: OverlayTree): TestTask {
-  const { language, framework, path, source, before, name, tests = {} } = scene
+  const { language, framework, path, source, before, name, tests = {}, files = {} } = scene
   const found = language.functions(source)
   const fn = found.functions.find(one => one.name === name)
   if (!fn) throw new Error(`there is no ${name}`)
-  const project = projectOf({ [path]: source, ...tests })
+  const project = projectOf({ [path]: source, ...files, ...tests })
   const testPath = framework.style.path(path, project)
   const existing = project.read(testPath)
   const id = `${path}::${name}`
@@ -76,6 +78,8 @@ export async function proveScene(scene: OverlayTree): Promise<Shown> {
     const { language, framework, path, source, before, tests = {}, files = {} } = scene
     write(head, { [path]: source, ...tests, ...files })
     write(base, { ...(before ? { [path]: before } : {}), ...tests, ...files })
+    for (const root of scene.installed ? [head, base] : [])
+      symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'))
     const sandbox = await openSandbox({
       want: 'auto',
       root: head,

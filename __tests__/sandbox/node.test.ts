@@ -156,7 +156,7 @@ describe.each(levels)('%s', want => {
     const { PATH, HOME, TMPDIR, PWD, OLDPWD, SHLVL, _, ...rest } = result as Record<string, string>
     void [HOME, TMPDIR, PWD, OLDPWD, SHLVL, _]
     const plain = { LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', TZ: 'UTC' }
-    const own = { CI: 'true', NO_COLOR: '1', FORCE_COLOR: '0', NODE_ENV: 'test', MORE: '1' }
+    const own = { CI: 'true', NO_COLOR: '1', FORCE_COLOR: '0', MORE: '1' }
     expect(rest).toEqual({ ...plain, ...own })
     expect(PATH?.split(':')[0]).toBe(dirname(realpathSync(process.execPath)))
   })

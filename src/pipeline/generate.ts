@@ -93,7 +93,13 @@ export function wordingOf(
   { framework, language }: { framework(name: string): TestRunner; language(name: string): Language },
 ): Wording {
   const { style } = framework(task.target.framework)
-  return { words: style.words, sketch: sketchTests(task, style, language(task.target.language)) }
+  const own = language(task.target.language)
+  const written = own.testLanguage?.(task.testPath) ?? own.name
+  return {
+    words: style.words,
+    sketch: sketchTests(task, style, own),
+    ...(written === task.target.language ? {} : { language: written }),
+  }
 }
 
 /** The request for a training row, as an instruction-tuned model is asked. */

@@ -1,6 +1,6 @@
 // Tasks -> judged tests of the models: a first round, then a retry and the controller where nothing was kept, on one budget.
 import type { Config } from '../core/model/configuration.js'
-import { creditDrafts, renderControl, mayBeBug, mostShown } from '../core/prompt/controller.js'
+import { creditDrafts, holdsNoCode, renderControl, mayBeBug, mostShown } from '../core/prompt/controller.js'
 import { readOpinions, type Opinion } from '../core/prompt/controller-answer.js'
 import { creditsOf } from '../core/verify/credit.js'
 import { surviving, type JudgedCandidate } from '../core/verify/gates.js'
@@ -320,7 +320,9 @@ function readAnswer(
     target === id && name === writer.model.name
   const drafts = [
     ...state.verification.judged.flatMap(({ candidate }) => (own(candidate) ? [candidate.draft] : [])),
-    ...state.rejections.filter(own).map(rejection => rejection.code),
+    ...state.rejections.flatMap(rejection =>
+      own(rejection) && !holdsNoCode(rejection) ? [rejection.code] : [],
+    ),
   ]
   // An answer with opinions and no tests of its own is not a badly written test.
   const silent = opinions.length > 0 && candidates.length === 0

@@ -16,7 +16,7 @@ const LIMITS: Limits = {
   openFiles: 4096,
   processes: 1024,
 }
-const ENV = { CI: 'true', NO_COLOR: '1', FORCE_COLOR: '0', NODE_ENV: 'test' }
+const ENV = { CI: 'true', NO_COLOR: '1', FORCE_COLOR: '0' }
 
 /**
  * The first `node` on the path and outside the checkout that is 18.19 or newer, else the one that we run with ourselves;

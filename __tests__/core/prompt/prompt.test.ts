@@ -1,7 +1,7 @@
 // The one author of prompts: same brief, same bytes; hostile code stays code; secrets stay here.
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { chatRecipe, renderPrompt } from '../../../src/core/prompt/prompt.js'
+import { chatRecipe, fence as fenceOf, renderPrompt } from '../../../src/core/prompt/prompt.js'
 import { maskSecrets } from '../../../src/core/text.js'
 import type { TestSpec, Language } from '../../../src/core/model/ports.js'
 import { sketchTests } from '../../../src/core/prompt/sketch.js'
@@ -47,6 +47,13 @@ const sketch =
   'from shop.tax import add_tax\n\n\ndef test_add_tax_usual_case():\n    assert add_tax(...) == ...'
 const style = { words: 'pytest functions with plain assert', sketch }
 const render = (parts: Parts = {}) => renderPrompt(task(parts), style, chatRecipe, 0)
+
+test('asks for the language of the test file, and shows the function in its own', () => {
+  const { user } = renderPrompt(task(), { ...style, language: 'javascript' }, chatRecipe, 0)
+  expect(user).toContain('one fenced javascript code block')
+  expect(user).toContain(fenceOf('javascript', sketch))
+  expect(user).toContain('```python\ndef add_tax(net):')
+})
 
 test('holds what the function needs, in an order that does not change', () => {
   const { user } = render({

@@ -157,6 +157,18 @@ describe('credit', () => {
     ['a method by the controller', { revises: 'small', code: draft.replace('()', '(self)') }, 'trimmed', 1],
     ['left as it was by the controller', { writer: 'big', revises: 'small' }, 'verbatim', 1],
     ['by the controller alone', { writer: 'big', revises: 'small', draft: '' }, 'replaced', 0],
+    [
+      'left as it was by the controller, and spelled anew by rule',
+      { writer: 'big', revises: 'small', answer: draft, code: 'expect(add(2, 3)).toBe(5)\n' },
+      'verbatim',
+      1,
+    ],
+    [
+      'by the controller alone, and spelled anew by rule',
+      { writer: 'big', revises: 'small', draft: '', answer: draft, code: 'expect(add(2, 3)).toBe(5)\n' },
+      'replaced',
+      0,
+    ],
   ])('%s', (_title, more, attribution, writersShare) => {
     const found = credit(more)
     expect(found.attribution).toBe(attribution)

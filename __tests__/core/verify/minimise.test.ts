@@ -48,6 +48,21 @@ describe('the smallest set', () => {
       equals: { b: ['a'] },
     },
     {
+      title: 'of equals the one that states the change, though it is heavier',
+      tests: [shows('a', 'xy', '', 1), { ...shows('b', 'xy', '', 9), statesChange: true }],
+      taken: ['b'],
+      equals: { a: ['b'] },
+    },
+    {
+      title: 'of those that state the change the lighter one',
+      tests: [
+        { ...shows('a', 'xy', '', 9), statesChange: true },
+        { ...shows('b', 'xy', '', 2), statesChange: true },
+      ],
+      taken: ['b'],
+      equals: { a: ['b'] },
+    },
+    {
       title: 'a line that nothing else reaches is enough',
       tests: [shows('a', '', '123'), shows('b', 'x')],
       taken: ['a', 'b'],

@@ -33,6 +33,7 @@ interface TaskOptions {
   importLine?: string
   like?: string | null
   kind?: string
+  testPath?: string
 }
 
 const taskOf = ({
@@ -41,6 +42,7 @@ const taskOf = ({
   importLine,
   like = null,
   kind,
+  testPath = '__tests__/tax.test.ts',
 }: TaskOptions = {}): TestTask => {
   const symbol = name.split('.')[0] ?? name
   const line = importLine ?? `import { ${symbol} } from '../src/tax.js'`
@@ -61,7 +63,7 @@ const taskOf = ({
     function: { name, kind: kind ?? (name.includes('.') ? 'method' : 'function'), context: [], source: '' },
     classes: {},
     access: { importLine: line, module, symbol, root: '' },
-    testPath: '__tests__/tax.test.ts',
+    testPath,
     page: { existing: null, like },
     existingTest: null,
   } as unknown as TestTask
@@ -182,7 +184,7 @@ describe('single tests out of a reply', () => {
     expect(first(fence(text))).toMatchObject({ name: 'a', code: code ?? text })
   })
 
-  const body = (at: string, row: string) => `  const ${at} = ${row}\n  expect(addTax(x)).toBe(y)\n})`
+  const body = (at: string, row: string) => `  const ${at} = ${row}\n  assert.strictEqual(addTax(x), y)\n})`
   test.each([
     [
       "test.each([[1, 'b'], [3, 4]])('a %i %s', (x: number, y) => {\n  expect(addTax(x)).toBe(y)\n})",
@@ -203,30 +205,53 @@ describe('single tests out of a reply', () => {
       "const rows = [[1, 2]] as const\ntest.each(rows)('%# a', (x, y) => { expect(addTax(x)).toBe(y) })",
       ["test('0 a', () => {\n" + body('[x, y]', '[1, 2]')],
     ],
-    [
-      'for (const [x, y] of [[1, 2]]) {\n  test(`a ${x} b`, () => {\n    expect(addTax(x)).toBe(y)\n  })\n}',
-      ["test('a 1 b', () => {\n" + body('[x, y]', '[1, 2]')],
-    ],
-    [
-      '[{ x: 1, y: 2 }].forEach(({ x, y }) => {\n  test(`a ${x}`, () => {\n    expect(addTax(x)).toBe(y)\n  })\n})',
-      ["test('a 1', () => {\n" + body('{ x, y }', '{ x: 1, y: 2 }')],
-    ],
-  ])('a row is a test of its own: %s', (text, codes) => {
-    const found = cut(replyOf(fence(text)), taskOf())
+  ])('a row is a test of its own where the runner has no tables: %s', (text, codes) => {
+    const found = cut(replyOf(fence(text)), taskOf({ framework: 'node:test' }))
     expect(found.rejections).toEqual([])
     expect(found.candidates.map(one => one.code)).toEqual(codes)
     for (const one of found.candidates) expect(one.fixes).toContain('rows of a table')
     for (const one of found.candidates) expect(one.code).toContain(`'${one.name}'`)
   })
 
-  const many = (n: number) => `[${Array.from({ length: n }, (_, at) => `[${at}, ${at}]`).join(', ')}]`
+  test.each([
+    [
+      "test.each([[1, 'b'], [3, 4]])('a %i %s', (x: number, y) => {\n  expect(addTax(x)).toBe(y)\n})",
+      'a %i %s',
+    ],
+    [
+      "test.each`\nx | y\n${1} | ${'b'}\n`('a $x to $y', async ({ x, y }) => {\n  expect(addTax(x)).toBe(y)\n})",
+      'a $x to $y',
+    ],
+    [
+      "const rows = [[1, 2]] as const\ntest.each(rows)('%# a', (x, y) => { expect(addTax(x)).toBe(y) })",
+      '%# a',
+    ],
+    [
+      'for (const [x, y] of [[1, 2]]) {\n  test(`a ${x} b`, () => {\n    expect(addTax(x)).toBe(y)\n  })\n}',
+      'a ${x} b',
+    ],
+    [
+      '[{ x: 1, y: 2 }].forEach(({ x, y }) => {\n  const z = x\n  test(`a ${x}`, () => {\n    expect(addTax(z)).toBe(y)\n  })\n})',
+      'a ${x}',
+    ],
+    ['for (const [name, x] of [["a", 1]]) test(name, () => { expect(addTax(x)).toBe(2) })', 'name'],
+  ])('a table or loop stays whole: %s', (text, name) => {
+    const { code, helpers, draft, fixes, ...found } = first(fence(text))
+    expect([...helpers, code].join('\n')).toBe(text)
+    expect(found.name).toBe(name)
+    expect(draft).toBe(code)
+    expect(fixes).not.toContain('title')
+  })
+
+  test('a loop stays whole under every runner, two tests in it are tests of their own', () => {
+    const loop = 'for (const x of [1, 2]) {\n  test(`a ${x}`, () => { assert.equal(addTax(x), x) })\n}'
+    expect(first(fence(loop), { framework: 'node:test' }).code).toBe(loop)
+    const two = loop.replace('\n}', '\n  test(`b ${x}`, () => { assert.equal(addTax(1), x) })\n}')
+    expect(fates(fence(two), { framework: 'node:test' })).toEqual(['a 1', 'b 1', 'a 2', 'b 2'])
+  })
+
   const claim = 'expect(addTax(x)).toBe(1)'
   test.each([
-    [`test.each(${many(13)})('a %i', (x) => { ${claim} })`, 'a'],
-    [`test.each(rows)('a $x b', ({ x }) => { ${claim} })`, 'a x b'],
-    [`for (const x of rows) {\n  test(\`a \${x}\`, () => { ${claim} })\n}`, 'a x'],
-    [`test.each([[x, 1]])('a %i', (x, y) => { ${claim} })`, 'a'],
-    [`test.each([...rows])('a %i', (x) => { ${claim} })`, 'a'],
     [`test('a ' + x, () => { ${claim} })`, "'a ' + x"],
     [`test('a\\u0007\\n::error::b\\u202e', () => { ${claim} })`, 'a ::error::b'],
     [`test('${'a'.repeat(400)}', () => { ${claim} })`, `${'a'.repeat(157)}...`],
@@ -244,6 +269,42 @@ describe('single tests out of a reply', () => {
     expect(found).toMatchObject({ helpers: [], container: null })
     expect(found.fixes).toContain('top-level calls')
     expect(first(fence(`vi.useFakeTimers()\n${TEST}`)).fixes).not.toContain('top-level calls')
+  })
+
+  test('calls that change what a test needs come along, at file level and in its groups', () => {
+    const text = `import { App } from '../src/app.js'
+import clock from 'clock'
+import { other } from 'other'
+const cart = new Map()
+cart.set('net', 1)
+clock.extend(cart)
+other.extend(1)
+console.log(cart)
+describe('tax', () => {
+  const app = new App()
+  app.use(addTax)
+  fill(app)
+  console.log(app)
+  test('a', () => { expect(addTax(app.get(clock), cart)).toBe(3) })
+})`
+    const { helpers, container } = first(fence(text))
+    expect(helpers).toEqual(['const cart = new Map()', "cart.set('net', 1)", 'clock.extend(cart)'])
+    expect(container?.members).toEqual(['const app = new App()', 'app.use(addTax)', 'fill(app)'])
+  })
+
+  test('a variable that hooks set goes into their group, unless a helper at file level reads it', () => {
+    const of = (more: string) =>
+      first(
+        fence(
+          `let rates\nbeforeEach(() => { rates = [1] })\n${more}\ntest('a', () => { expect(addTax(rates, last())).toBe(3) })`,
+        ),
+      )
+    const hook = 'beforeEach(() => { rates = [1] })'
+    expect(of('const last = () => 1').container?.members).toEqual(['let rates', hook])
+    expect(of('const last = () => rates[0]')).toMatchObject({
+      helpers: ['let rates', 'const last = () => rates[0]'],
+      container: { members: [hook] },
+    })
   })
 
   test('subtests of node:test stay with their test', () => {
@@ -625,6 +686,41 @@ describe('what a reply sets at file level', () => {
   })
 })
 
+describe('types where test files hold none', () => {
+  const typed = `import type { Row } from '../src/rows.js'
+const rates: number[] = [1, 2]
+interface Given { net: number }
+describe('tax', () => {
+  const sum = (given: Given): number => addTax(given.net, rates[1]!)
+  test('adds', async () => { expect(sum({ net: 1 } as Given)).toBe(3) })
+})`
+  const testPath = '__tests__/tax.test.js'
+
+  test('go out of the test and all that it needs', () => {
+    const { code, helpers, container, imports, fixes } = first(fence(typed), { testPath })
+    const all = [code, ...helpers, ...(container?.members ?? []), ...imports].join('\n')
+    expect(all).not.toMatch(/number|Given|Row|!/)
+    expect(container?.members).toEqual(['const sum = (given) => addTax(given.net, rates[1])'])
+    expect(fixes).toContain('types')
+  })
+
+  test('are read in a project of plain scripts', async () => {
+    const plain = makeRead([await loadParser('javascript', 'dist/wasm')])
+    const { candidates, rejections } = makeExtractTests(plain, read)(
+      replyOf(fence(typed)),
+      taskOf({ testPath }),
+    )
+    expect(rejections).toEqual([])
+    expect(candidates.map(({ name }) => name)).toEqual(['adds'])
+  })
+
+  test('stay where test files hold types', () => {
+    const { container, fixes } = first(fence(typed))
+    expect(container?.members[0]).toContain('(given: Given): number')
+    expect(fixes).not.toContain('types')
+  })
+})
+
 describe('refusals by name', () => {
   test.each([
     ['nothing', '  \n', 'reply: empty-reply'],
@@ -641,8 +737,12 @@ describe('refusals by name', () => {
     ['expect(addTax(1)).toMatchSnapshot()', 'no-assertion'],
     ['expect(addTax(1))', 'no-assertion'],
     ['expect.assertions(1)\naddTax(1)', 'no-assertion'],
+    ["supertest(addTax).get('/').expect('A', 'b').expect(302, done)", 't'],
+    ['supertest(addTax).get("/").expect()', 'no-assertion'],
     ['expect(addTax(1)).toMatchInlineSnapshot()', 'no-assertion'],
     ['const addTax = x => x\nexpect(addTax(1)).toBe(1)', 'redefines-target'],
+    ['const addTax = vi.fn()\nexpect(addTax(1)).toBe(1)', 'redefines-target'],
+    ["const addTax = make('tax')\nexpect(addTax(1)).toBe(1)", 't'],
     ['expect(true).toBe(true)', 'tautology'],
     ['addTax(1)\nexpect(true).toBe(true)', 'tautology'],
     ['addTax(1)\nassert(true)', 'tautology'],
@@ -669,6 +769,45 @@ describe('refusals by name', () => {
     expect(fate(body)).toBe(expected)
   })
 
+  describe('names and methods that others have as well', () => {
+    const cart = { name: 'cart.total', kind: 'static', importLine: "import { cart } from '../src/tax.js'" }
+    test.each<[string, string, string]>([
+      [
+        'an object of that name that a factory makes',
+        'const cart = makeCart()\nexpect(cart.total()).toBe(1)',
+        't',
+      ],
+      [
+        'a method of another class',
+        'class View {}\nView.prototype.total = function () {}\nexpect(cart.total()).toBe(1)',
+        't',
+      ],
+      [
+        'a spy on another object',
+        "const view = { total() {} }\nvi.spyOn(view, 'total').mockReturnValue(1)\nexpect(cart.total()).toBe(1)",
+        't',
+      ],
+      [
+        'a function in the place of the method',
+        'cart.total = () => 1\nexpect(cart.total()).toBe(1)',
+        'redefines-target',
+      ],
+      [
+        'a spy on an heir',
+        "const own = Object.create(cart)\nvi.spyOn(own, 'total').mockReturnValue(1)\nexpect(own.total()).toBe(1)",
+        'redefines-target',
+      ],
+    ])('%s', (_, body, expected) => expect(fate(body, cart)).toBe(expected))
+
+    test('a variable at file level that a factory fills is no copy', () => {
+      const text =
+        "import { makeCart } from '../src/cart.js'\nconst cart = makeCart()\ntest('t', () => {\n  expect(cart.total()).toBe(1)\n})"
+      const { helpers, imports } = first(fence(text), cart)
+      expect(helpers).toEqual(['const cart = makeCart()'])
+      expect(imports.join('\n')).not.toContain('tax.js')
+    })
+  })
+
   test.each([
     ["import { execSync } from 'node:child_process'", 'execSync("ls")', 'unsafe'],
     ["import * as cp from 'child_process'", 'cp.spawn("ls")', 'unsafe'],
@@ -679,6 +818,10 @@ describe('refusals by name', () => {
     ["import fs from 'fs'", "fs.readFileSync('x')", 't'],
     ["import axios from 'axios'", "await axios.get('https://x.test')", 'unsafe'],
     ["import axios from 'axios'\nvi.mock('axios')", "await axios.get('https://x.test')", 't'],
+    ["import { context } from '@actions/github'\nvi.mock('@actions/github')", 'context.payload = {}', 't'],
+    ["import { context } from '@actions/github'", 'context.payload = {}', 'unsafe'],
+    ["import request from 'supertest'", "await request(addTax).get('/').set('a', 'b')", 't'],
+    ["import request from 'request'", "await request.get('https://x.test')", 'unsafe'],
     ["vi.mock('../src/tax.js')", '', 't'],
     ["vi.mock('../src/tax.js')", 'vi.mocked(addTax).mockReturnValue(1)', 'redefines-target'],
     ["import vm from 'vm'", "vm.runInThisContext('1')", 'unsafe'],

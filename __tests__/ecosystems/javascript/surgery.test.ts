@@ -79,6 +79,38 @@ describe('what asserts', () => {
     const one = "it.each([[1, 2]])('%i', (a, b) => { expect(f(a)).toBe(b) })"
     expect(surgery.assertions(candidateOf(one)).map(each => each.code)).toEqual(['expect(f(a)).toBe(b)'])
   })
+
+  test.each([
+    [
+      'for (const [a, b] of [[1, 2], [3, 4]]) {\n  test(`${a}`, () => { expect(f(a)).toBe(b) })\n}',
+      '[[3, 4]]',
+    ],
+    [
+      '[[1, 2], [3, 4]].forEach(([a, b]) => {\n  test(`${a}`, () => { expect(f(a)).toBe(b) })\n})',
+      '[[3, 4]]',
+    ],
+  ])('turns of a loop: %s', (code, left) => {
+    expect(surgery.assertions(candidateOf(code)).map(one => one.code)).toEqual(['[1, 2]', '[3, 4]'])
+    const varied = surgery.vary(candidateOf(code), { swallow: [], drop: [0] })?.code
+    expect(varied).toBe(code.replace('[[1, 2], [3, 4]]', left))
+  })
+
+  test('rows of a table that a helper holds', () => {
+    const code = 'for (const [a, b] of cases) {\n  test(`${a}`, () => { expect(f(a)).toBe(b) })\n}'
+    const made = {
+      ...candidateOf(code),
+      helpers: ['const f = 1', 'const cases = [\n  [1, 2],\n  [3, 4],\n] as const'],
+    }
+    expect(surgery.assertions(made).map(one => one.code)).toEqual(['[1, 2]', '[3, 4]'])
+    const varied = surgery.vary(made, { swallow: [1], drop: [] })
+    expect(varied).toEqual({ ...made, helpers: ['const f = 1', 'const cases = [\n  [1, 2],\n] as const'] })
+  })
+
+  test('a new name leaves what the title takes from a row', () => {
+    const code = 'for (const a of [1, 2]) test(`is ${a}`, () => { expect(f(a)).toBe(a) })'
+    const named = surgery.rename(candidateOf(code), 'is ${a} (in part)').code
+    expect(named).toBe(code.replace('is ${a}', 'is ${a} (in part)'))
+  })
 })
 
 describe('what is expected', () => {

@@ -319,6 +319,44 @@ describe('a file that is there', () => {
     expect(same.content.match(/const rate/g)).toHaveLength(1)
   })
 
+  test('a loop over a literal does not go on with the statement before it', () => {
+    const loop = "[1, 2].forEach(n => {\n  test('is ' + n, () => {\n    expect(addTax(n)).toBe(n)\n  })\n})"
+    const loops = [
+      candidate(loop, { helpers: ['const a = f'] }),
+      candidate(loop, inside('tax', ['const b = f'])),
+    ]
+    const { content } = fresh(...loops)
+    expect(content).toContain('const a = f\n\n;[1, 2].forEach')
+    expect(content).toContain('  const b = f\n\n  ;[1, 2].forEach')
+  })
+
+  test('titles of tables are told as patterns, and told apart', () => {
+    const each = "test.each([[1], [2]])('adds %i', n => {\n  expect(addTax(n)).toBe(n)\n})"
+    const loop =
+      'for (const n of [1, 2])\n  test(`adds ${n} to it`, () => {\n    expect(addTax(n)).toBe(n)\n  })'
+    const named =
+      'for (const [name, n] of [["a", 1]])\n  test(name, () => {\n    expect(addTax(n)).toBe(n)\n  })'
+    const rows = [
+      candidate(each, { name: 'adds %i' }),
+      candidate(each.replace('toBe', 'toEqual'), { name: 'adds %i' }),
+      candidate(loop, { name: 'adds ${n} to it' }),
+      candidate(named, { name: 'name', ...inside('tax') }),
+    ]
+    const grouped =
+      'for (const n of [1, 2])\n  describe(`of ${n}`, () => {\n    test("is", () => {\n      expect(addTax(n)).toBe(n)\n    })\n  })'
+    rows.push(candidate(grouped, { name: 'is' }))
+    const found = fresh(...rows)
+    const any = '\uE000'
+    expect(titles(found)).toEqual([
+      `adds ${any}`,
+      `adds ${any} (2)`,
+      `adds ${any} to it`,
+      `tax ${any}`,
+      `${any} is`,
+    ])
+    expect(found.content).toContain("('adds %i (2)', n =>")
+  })
+
   test('loose and strict assert are one where they can be', () => {
     const base =
       "const test = require('node:test')\nconst assert = require('assert')\n\ntest('a', () => {\n  assert(1)\n})\n"

@@ -237,6 +237,23 @@ describe('single tests out of a reply', () => {
         framework: 'unittest',
       },
       {
+        title: 'a table that pytest runs',
+        reply:
+          '@pytest.mark.parametrize("a, b", [(1, 3), (2, 4)])\ndef test_b(a, b):\n    assert add_tax(a, 2) == b\n',
+        codes: [
+          '@pytest.mark.parametrize("a, b", [(1, 3), (2, 4)])\ndef test_b(a, b):\n    assert add_tax(a, 2) == b',
+        ],
+      },
+      {
+        title: 'rows of a table in a case of unittest, which pytest does not run as a table',
+        reply:
+          'class TestA(unittest.TestCase):\n    @pytest.mark.parametrize("a", [1, 2])\n    def test_b(self, a):\n        self.assertEqual(add_tax(a, 2), a)\n',
+        codes: [
+          'def test_b_1(self):\n    a = 1\n    self.assertEqual(add_tax(a, 2), a)',
+          'def test_b_2(self):\n    a = 2\n    self.assertEqual(add_tax(a, 2), a)',
+        ],
+      },
+      {
         title: 'rows that name what the test sets stay a table',
         reply: '@pytest.mark.parametrize("a", [x, 2])\ndef test_a(a):\n    x = 1\n    assert add_tax(a, x)\n',
         codes: ['@pytest.mark.parametrize("a", [x, 2])\ndef test_a(a):\n    x = 1\n    assert add_tax(a, x)'],
@@ -249,6 +266,43 @@ describe('single tests out of a reply', () => {
     ]
   test.each(completions)('$title', ({ reply, codes, torn, framework }) => {
     expect(cut(replyOf(reply, torn), taskOf(framework)).candidates.map(one => one.code)).toEqual(codes)
+  })
+
+  test('statements at file level that change what a test needs come along', () => {
+    const text =
+      'from shop.cart import Cart\nCASES = []\ncart = Cart()\nother = Cart()\ncart.add(3)\nother.add(4)\nfor n in range(2):\n    CASES.append(n)\nprint(cart)\n\ndef test_a():\n    assert add_tax(cart.total, CASES[0]) == 3\n'
+    expect(first(text).helpers).toEqual([
+      'CASES = []',
+      'cart = Cart()',
+      'cart.add(3)',
+      'for n in range(2):\n    CASES.append(n)',
+    ])
+  })
+
+  test.each([
+    [
+      'a fixture for all',
+      '@pytest.fixture(autouse=True)\ndef clean(tmp_path):\n    yield',
+      '@pytest.fixture(autouse=True)\ndef clean(self, tmp_path):\n    yield',
+    ],
+    ['a mark', 'pytestmark = pytest.mark.slow', 'pytestmark = pytest.mark.slow'],
+    [
+      'a set-up of each',
+      'def setup_function(function):\n    pass',
+      'def setup_method(self, function=None):\n    pass',
+    ],
+    [
+      'a tear-down of all',
+      'def teardown_module():\n    pass',
+      '@classmethod\ndef teardown_class(cls):\n    pass',
+    ],
+  ])('what acts on all tests of a file goes into a class: %s', (_, top, member) => {
+    const found = first(`import pytest\n${top}\n\n${TEST}`)
+    expect(found.container).toEqual({ name: 'TestAddTax', header: 'class TestAddTax:', members: [member] })
+    expect(found.helpers).toEqual([])
+    expect(found.code).toBe('def test_a(self):\n    assert add_tax(1, 2) == 3')
+    const inClass = `import pytest\n${top}\n\nclass TestB:\n    x = 1\n\n    def test_a(self):\n        assert add_tax(self.x, 2)\n`
+    expect(first(inClass).container).toMatchObject({ name: 'TestB', members: [member, 'x = 1'] })
   })
 
   test('fixtures of the classes around come along', () => {

@@ -305,6 +305,14 @@ describe('rows of a parametrised test', () => {
     expect(surgery.vary(one, { swallow: [0], drop: [] })).toEqual(table('((3, 4),)', ', ids=["y"]'))
     expect(surgery.vary(one, { swallow: [1], drop: [] })).toEqual(table('((1, 2), )', ', ids=["x", ]'))
   })
+  test('may stand in a helper', () => {
+    const one = { ...table('CASES'), helpers: ['X = 1', 'CASES = [\n    (1, 2),\n    (3, 4),\n]'] }
+    expect(found(one)).toEqual(['(1, 2)', '(3, 4)'])
+    expect(surgery.vary(one, { swallow: [0], drop: [] })).toEqual({
+      ...one,
+      helpers: ['X = 1', 'CASES = [\n    (3, 4),\n]'],
+    })
+  })
   test('are those of the decorator that has most', () => {
     const one = candidate(
       '@pytest.mark.parametrize("a", [1, 2])\n@pytest.mark.parametrize("b", [3, 4, 5])\ndef test_a(a, b):\n    assert f(a)\n',

@@ -68,6 +68,8 @@ export interface Candidate {
   draft: string
   /** The writer whose draft the controller was shown; absent for a test that a writer wrote by itself. */
   revises?: string
+  /** What the controller itself wrote, where `draft` is the text that it was shown. */
+  answer?: string
   /** What was fixed, in words: `import of the target`. */
   fixes: string[]
   /** The test with its imports as the writer wrote them, where these were changed: it stays where it works. */

@@ -69,6 +69,8 @@ interface LanguageCode {
   notImportable?(path: string): string | null
   /** What a file of the project can name, its own first, for tests at `testPath`; absent where only its own are known. */
   reachableClasses?(path: string, result: ParsedFile, project: Project, testPath: string): ReachableClasses
+  /** Name of the language that a test file at this path is written in; absent where it is always its own. */
+  testLanguage?(testPath: string): string
   /** Files of the project that are loaded with a file of it, as its text says. */
   imports(path: string, text: string, project: Project): string[]
   /** The tests of a test file, named as its runners name them. */

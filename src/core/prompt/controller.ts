@@ -1,7 +1,7 @@
 // The request to the controller about functions for which no test of the writer was kept, and what its answer changes.
 import { attributeAgainst } from '../report/attribution.js'
 import type { Language } from '../model/ports.js'
-import { isFailure } from '../model/reasons.js'
+import { isFailure, type RejectionReason } from '../model/reasons.js'
 import { decide, type Decision } from '../verify/gates.js'
 import { renderCode, renderFeedback, type Recipe, type Wording, oneLine } from './prompt.js'
 import type { Candidate, Prompt } from '../model/candidate.js'
@@ -59,6 +59,10 @@ export function mayBeBug({ reason }: Pick<Feedback, 'reason'>): boolean {
   return isFailure(reason)
 }
 
+/** True for what was rejected without any code in it: nobody can have taken a test from there. */
+export const holdsNoCode = ({ reason }: { reason: RejectionReason }): boolean =>
+  /^(?:prose-only|scenarios|empty-reply)$/.test(reason)
+
 /** The controller's tests as candidates: each is credited to the most similar draft of the writer. */
 export function creditDrafts(
   candidates: Candidate[],
@@ -68,7 +72,8 @@ export function creditDrafts(
 ): Candidate[] {
   const known = drafts.map(draft => language.tokens(draft))
   return candidates.map(candidate => {
-    const { at } = attributeAgainst(language.tokens(candidate.code), known)
-    return { ...candidate, draft: drafts[at] ?? '', revises: writer }
+    const { draft: answer } = candidate
+    const { at } = attributeAgainst(language.tokens(answer), known)
+    return { ...candidate, draft: drafts[at] ?? '', answer, revises: writer }
   })
 }

@@ -46,6 +46,8 @@ export interface Wording {
   words: string
   /** The bare form of a file of a few tests; see sketch.ts. Small models write one endless test without it. */
   sketch?: string
+  /** What the test file is written in; absent where that is the language of the function. */
+  language?: string
 }
 
 /** Characters of each part of a prompt; longer parts are truncated at a whole line. */
@@ -101,7 +103,7 @@ export function renderCode({ target, function: fn, existingTest }: TestTask): st
  */
 export function renderRetry(task: TestTask, style: Wording, recipe: Recipe, feedback: Feedback[]): Prompt {
   const first = renderPrompt(task, style, recipe, recipe.samples)
-  const told = feedback.slice(0, 3).map(feedback => renderFeedback(feedback, task.target.language))
+  const told = feedback.slice(0, 3).map(feedback => renderFeedback(feedback, languageOf(task, style)))
   const user = [
     first.user,
     'This was asked before, and no test of the answer could be kept. What became of it:',
@@ -129,8 +131,10 @@ export function renderFeedback(
   ].join('\n')
 }
 
+const languageOf = ({ target }: TestTask, { language }: Wording): string => language ?? target.language
+
 function renderRules(task: TestTask, style: Wording, recipe: Recipe): string {
-  const language = oneLine(task.target.language)
+  const language = oneLine(languageOf(task, style))
   const line = oneLine(task.access.importLine)
   return [
     'Rules:',

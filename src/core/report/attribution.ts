@@ -69,10 +69,23 @@ export function creditOf(candidate: Candidate, language: Pick<Language, 'tokens'
   const fixed = candidate.fixes.length > 0 || !same(plain, draft)
   const attribution = found.attribution === 'verbatim' && fixed ? 'trimmed' : found.attribution
   if (candidate.writer === 'explorer') return { attribution, writersShare: null }
-  if (candidate.revises !== undefined || candidate.pinned) return { attribution, writersShare: found.share }
+  if (candidate.revises !== undefined) return creditOfAnswer(candidate, { ...found, attribution }, language)
+  if (candidate.pinned) return { attribution, writersShare: found.share }
   if (attribution === 'verbatim' || attribution === 'trimmed') return { attribution, writersShare: 1 }
   const added = attribute(draft, plain).share === 1
   return { attribution: added ? 'trimmed' : 'repaired', writersShare: 1 }
+}
+
+/** What the controller wrote, or what is left of it: what rules of ours changed in it takes nothing from the writer. */
+function creditOfAnswer(
+  { answer = '', draft }: Candidate,
+  final: Share,
+  language: Pick<Language, 'tokens'>,
+): Credit {
+  const written = answer === '' ? final : attribute(language.tokens(answer), language.tokens(draft))
+  const isNearer = written.share > final.share
+  const { attribution, share } = isNearer ? written : final
+  return { attribution, writersShare: share }
 }
 
 /** A test that only got another name is compared as if it had kept it. */

@@ -14,7 +14,8 @@ export interface Source extends Evidence {
 /** What one test shows. */
 export interface Strength extends Evidence {
   id: string
-  /** Of two tests that show as much, the lighter one is taken. */
+  /** Of two tests that show as much, one that fails without the change is taken, then the lighter one. */
+  statesChange?: boolean
   weight: number
 }
 
@@ -27,7 +28,8 @@ export interface Smallest {
 
 /**
  * Greedy: the test that kills most mutants which no taken test kills, until there are none; then the same for lines.
- * `known` needs no test any more. Deterministic: of equal tests the lighter one is taken, then the earlier one.
+ * `known` needs no test any more. Deterministic: of equal tests one that states the change is taken, then the lighter one, then the
+ * earlier one.
  */
 export function smallestSet(
   tests: Strength[],
@@ -41,7 +43,7 @@ export function smallestSet(
     let most = 0
     for (const test of left) {
       const points = gain(test)
-      if (points > most || (best && points === most && points > 0 && test.weight < best.weight))
+      if (points > most || (best && points === most && points > 0 && isBetter(test, best)))
         [best, most] = [test, points]
     }
     if (!best) return false
@@ -60,6 +62,11 @@ export function smallestSet(
     taken: needed.map(test => test.id),
     equals: new Map(dropped.map(test => [test.id, matches(test, needed)])),
   }
+}
+
+function isBetter(one: Strength, other: Strength): boolean {
+  const [states, otherStates] = [one.statesChange ?? false, other.statesChange ?? false]
+  return states === otherStates ? one.weight < other.weight : states
 }
 
 /** A test that was taken early may show nothing that later ones do not. */

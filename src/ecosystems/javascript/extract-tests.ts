@@ -20,17 +20,18 @@ import { fixImports, pathEdits, type Setting } from './replies/fix-imports.js'
 import { withOwnScope } from './replies/own-scope.js'
 import { looseTests } from './replies/unfinished.js'
 import { targetImport } from './replies/names.js'
-import { groupsAround, type Group, type ScriptPiece } from './replies/outline.js'
+import { groupsAround, repeatedTest, type Group, type ScriptPiece } from './replies/outline.js'
 import { rowTests } from './replies/parameter-tables.js'
 import { codeLine, readText, testLine, testName } from './replies/read-text.js'
 import { spell } from './replies/spelling.js'
 import { ownName, testStyleOf } from './replies/test-style.js'
 import { quote } from './literal.js'
-import { withPlainTitle, wordsOf } from './replies/titles.js'
+import { plainTitle, withPlainTitle, wordsOf } from './replies/titles.js'
 import { isMockOfTarget, rulesFor, type ScriptParts } from './replies/validate.js'
 import { looseTokens } from './tokens.js'
 
-export function makeExtractTests(read: ReadText): Language['cut'] {
+/** `readTyped` reads types where `read` does not. */
+export function makeExtractTests(read: ReadText, readTyped = read): Language['cut'] {
   return makeExtraction((task): ReplyLanguage<ScriptPiece, ScriptParts> => {
     const facts = rememberText(text => readFacts(read, text))
     const [style, target] = [testStyleOf(task), targetImport(task, read)]
@@ -39,7 +40,7 @@ export function makeExtractTests(read: ReadText): Language['cut'] {
       facts,
       testLine,
       testName,
-      readText: (text, at, torn) => readText(text, at, torn, setting),
+      readText: (text, at, torn) => readText(text, at, torn, { task, read, readTyped }),
       testsIn: piece => (piece.kind === 'test' ? [piece] : []),
       looseTests: reply => looseTests(reply, setting),
       looksLikeCode: (text, scenarios) => scenarios < 2 && codeLine.test(text),
@@ -61,9 +62,17 @@ export function makeExtractTests(read: ReadText): Language['cut'] {
   })
 }
 
-/** Rows of tables as tests of their own, and titles that every runner reports alike. */
-function singleTests(test: ScriptPiece, reply: Reply<ScriptPiece>, { read, facts }: Setting): ScriptPiece[] {
+/**
+ * A table or loop stays whole where the runner can run it; elsewhere its rows are tests of their own. Other titles become such as every
+ * runner reports alike.
+ */
+function singleTests(test: ScriptPiece, reply: Reply<ScriptPiece>, setting: Setting): ScriptPiece[] {
+  const { read, facts, style } = setting
+  const [statement] = namedOf(read(test.text))
+  const repeated = statement && repeatedTest(statement)
   if (test.skipped) return [test]
+  if (repeated && (repeated.table === null || style.runner.tables))
+    return [{ ...test, name: plainTitle(test.name) }]
   /** What a name is set to once, in the groups around the test or at the top level of its text. */
   const valueOf = (name: string) => {
     const around = groupsAround(test)
@@ -126,10 +135,14 @@ const withoutPieces = (pool: Pool, isOpen: (piece: ScriptPiece) => boolean): Poo
 
 /** Variables at the top level that hooks set: they go into the group with them. */
 function hookVariables({ hooks, helpers }: Dependencies, { facts }: Setting): ScriptPiece[] {
-  const used = new Set(hooks.flatMap(({ text }) => [...facts(text).uses]))
-  return helpers.filter(
-    ({ text }) => /^(?:let|var)\s/.test(text) && [...facts(text).declares].some(name => used.has(name)),
-  )
+  const namesIn = (pieces: ScriptPiece[]) => new Set(pieces.flatMap(({ text }) => [...facts(text).uses]))
+  const declaresAny = ({ text }: ScriptPiece, names: ReadonlySet<string>) =>
+    [...facts(text).declares].some(name => names.has(name))
+  const ofHooks = namesIn(hooks)
+  const mayMove = helpers.filter(piece => /^(?:let|var)\s/.test(piece.text) && declaresAny(piece, ofHooks))
+  // What stays at the top level would not find them in the group.
+  const staying = namesIn(helpers.filter(piece => !mayMove.includes(piece)))
+  return mayMove.filter(piece => !declaresAny(piece, staying))
 }
 
 /** The groups around a test as one, with what it needs inside; also made for hooks that stand in no group. */

@@ -12,6 +12,7 @@ import { makeContinues } from './test-file/continue.js'
 import { callRunner } from './call-jobs.js'
 import { makeCallSyntax } from './call-syntax.js'
 import { instrumentCalls } from './recording/instrument.js'
+import { isPlainScript } from './replies/erase-types.js'
 import { makeSurgery } from './surgery/surgery.js'
 import { looseTokens } from './tokens.js'
 import { makeWrittenTests } from './written-tests.js'
@@ -69,7 +70,14 @@ export const layout: Layout = {
   },
 }
 
-function makeLanguage(spec: LanguageSpec, files: RegExp, read: ReadText, readTypes = read): Language {
+interface Readers {
+  read: ReadText
+  /** Reads declarations of types, and whole texts with types. */
+  readTypes: ReadText
+  readTyped: ReadText
+}
+
+function makeLanguage(spec: LanguageSpec, files: RegExp, { read, readTypes, readTyped }: Readers): Language {
   const growth = makeJavaScriptGrowth(read)
   const [functions, access] = [makeFunctions(read, readTypes), makeAccess(read)]
   return {
@@ -79,10 +87,11 @@ function makeLanguage(spec: LanguageSpec, files: RegExp, read: ReadText, readTyp
     access,
     reachableClasses: (path, own, project, testPath) =>
       reachableTypesIn({ path, own, testPath }, project, { read: functions, access }),
+    testLanguage: path => (isPlainScript(path) ? javascript : typescript).name,
     imports: projectImports,
     notImportable,
     writtenTests: makeWrittenTests(read),
-    cut: makeExtractTests(read),
+    cut: makeExtractTests(read, readTyped),
     merge: mergeWithGrown(makeMerge(read), growth),
     continues: makeContinues(read),
     layout,
@@ -100,12 +109,14 @@ function makeLanguage(spec: LanguageSpec, files: RegExp, read: ReadText, readTyp
 
 /** JavaScript with its grammar loaded. `bundled` is the folder of .wasm files beside the bundle; it need not exist. */
 export async function loadJavaScript(bundled: string): Promise<Language> {
-  const [read, readTypes] = await Promise.all([
+  const [parse, plain, tagged] = await Promise.all([
     loadParser('javascript', bundled),
     loadParser('typescript', bundled),
+    loadParser('tsx', bundled),
   ])
-  const own = makeRead([read], makeLastReader([{ parse: read, dialect: ['jsx'] }], bundled))
-  return makeLanguage(javascript, /\.(?:[cm]?js|jsx)$/, own, makeRead([readTypes]))
+  const read = makeRead([parse], makeLastReader([{ parse, dialect: ['jsx'] }], bundled))
+  const readers = { read, readTypes: makeRead([plain]), readTyped: makeRead([plain, tagged]) }
+  return makeLanguage(javascript, /\.(?:[cm]?js|jsx)$/, readers)
 }
 
 /** TypeScript with its grammars loaded; declarations of types alone (`.d.ts`) are none of its files. */
@@ -118,7 +129,9 @@ export async function loadTypeScript(bundled: string): Promise<Language> {
     ],
     bundled,
   )
-  return makeLanguage(typescript, /^(?!.*\.d\.[cm]?ts$).*\.(?:[cm]?ts|tsx)$/, makeRead([plain, tagged], last))
+  const read = makeRead([plain, tagged], last)
+  const readers = { read, readTypes: read, readTyped: read }
+  return makeLanguage(typescript, /^(?!.*\.d\.[cm]?ts$).*\.(?:[cm]?ts|tsx)$/, readers)
 }
 
 /** What reads a text that no grammar takes; null when it is not code either. */

@@ -17,6 +17,8 @@ export interface JavaScriptRunnerSpec extends RunnerSpec {
   suiteNames?: readonly string[]
   /** The assertions that its tests use; `assert` is Node's own. */
   assertion: 'expect' | 'assert' | 'chai or assert'
+  /** Whether it runs a test once per row of a table: `test.each(table)(title, test)`. */
+  tables?: boolean
   /** Whether its `expect` takes the chains of chai as well. */
   expectIsChai?: boolean
   /** The object that makes mock functions; `mock` is node:test's, for runners that have none of their own. */

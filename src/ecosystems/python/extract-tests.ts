@@ -1,9 +1,11 @@
 // A model's reply -> single Python tests with what each needs, and a rejection by name for every other one.
 import type { Language } from '../../core/model/ports.js'
+import type { TestTask } from '../../core/model/target.js'
 import { rememberText } from '../shared/functions.js'
 import { withoutStatements } from '../shared/edits.js'
 import { makeExtraction, type Assembled, type ReplyLanguage } from '../shared/extract-tests.js'
 import type { Parse } from '../shared/parser.js'
+import type { Reply } from '../shared/read-reply.js'
 import { fieldOf, namedOf, readSyntax, type Syntax } from '../shared/syntax.js'
 import { boundBy, formatImport, parseImports, type ImportEntry } from './imports.js'
 import { readFacts } from './replies/code-facts.js'
@@ -14,7 +16,7 @@ import { isAssertion, looseTests } from './replies/unfinished.js'
 import { testName, testsIn, type PythonPiece } from './replies/outline.js'
 import { rowTests } from './replies/parameter-tables.js'
 import { codeLine, readText, testLine } from './replies/read-text.js'
-import { shapeTest, withSelf } from './replies/test-shape.js'
+import { actsOnFile, asMember, classFor, isTestCase, shapeTest, withSelf } from './replies/test-shape.js'
 import { rulesFor, type PythonParts } from './replies/validate.js'
 import { makeTokens } from './tokens.js'
 
@@ -36,7 +38,8 @@ export function makeExtractTests(parse: Parse): Language['cut'] {
         const { sound, calls, binds } = facts(piece.text)
         return sound && calls.length > 0 && binds.size === 0
       },
-      singleTests: test => rowTests(test, parse) ?? [test],
+      singleTests: (test, reply) =>
+        runsTables(test, reply, task) ? [test] : (rowTests(test, parse) ?? [test]),
       assembler: (pieces, imports) => {
         const setting = {
           task,
@@ -56,6 +59,15 @@ export function makeExtractTests(parse: Parse): Language['cut'] {
   })
 }
 
+/** True where the project's runner runs a test once per row of its table; elsewhere each row becomes a test. */
+function runsTables({ group }: PythonPiece, { pieces }: Reply<PythonPiece>, { target }: TestTask): boolean {
+  const isCase = group !== null && isTestCase(group, classesOf(pieces))
+  return target.framework === 'pytest' && !isCase
+}
+
+const classesOf = (pieces: readonly PythonPiece[]): Map<string, PythonPiece> =>
+  new Map(pieces.flatMap(piece => (piece.kind === 'class' ? [[piece.name, piece]] : [])))
+
 function assembler(
   pieces: PythonPiece[],
   setting: Setting,
@@ -63,7 +75,7 @@ function assembler(
 ): (test: PythonPiece) => Assembled<PythonParts> {
   const { task, facts, names } = setting
   const pool = readPool(pieces, facts, new Set([task.access.symbol, ...names.own]))
-  const classes = new Map(pieces.filter(piece => piece.kind === 'class').map(piece => [piece.name, piece]))
+  const classes = classesOf(pieces)
   const shared = new Set(pool.imports.map(({ binds }) => binds))
   return written => {
     const scoped = withOwnScope(written, pieces, name => shared.has(name), {
@@ -78,14 +90,22 @@ function assembler(
     const { others, members, copies } = needs
     const shape = shapeTest({ ...setting, test, read, members, others, classes })
     const { imports, fixes, unknown, rewrite } = fixImports(read, needs, setting)
-    const code = shape.addSelf ? withSelf(rewrite(text)) : rewrite(text)
-    const container = shape.container && { ...shape.container, members: members.map(rewrite) }
-    const helpers = needs.helpers.map(helper => rewrite(helper.text))
+    const isPlain = shape.framework === 'pytest' && !/TestCase\b/.test(shape.container?.header ?? '')
+    const forAll = isPlain ? needs.helpers.filter(actsOnFile) : []
+    const around = shape.container ?? (forAll.length > 0 ? classFor(task) : null)
+    const addSelf = shape.addSelf || (around !== null && shape.container === null)
+    const code = addSelf ? withSelf(rewrite(text)) : rewrite(text)
+    const inside = [...forAll.map(helper => asMember(helper.text)), ...members]
+    const container = around && { ...around, members: inside.map(rewrite) }
+    const helpers = needs.helpers
+      .filter(helper => !forAll.includes(helper))
+      .map(helper => rewrite(helper.text))
     if (shape.fix) fixes.add(shape.fix)
+    if (forAll.length > 0) fixes.add('class around what acts on all tests')
     if (text !== scoped || copies.length > 0) fixes.add('pasted copy of the target')
     if (scoped !== written.text) fixes.add('state of the file')
-    const inside = [read, ...others].flatMap(facts => facts.imports.flatMap(span => parseImports(span.text)))
-    const parts = { test: read, others, origins: originsOf([...imports, ...inside]), unknown, copies }
+    const loaded = [read, ...others].flatMap(facts => facts.imports.flatMap(span => parseImports(span.text)))
+    const parts = { test: read, others, origins: originsOf([...imports, ...loaded]), unknown, copies }
     const lines = new Set(imports.map(formatImport))
     if (scoped !== written.text) lines.add(ownScopeImport)
     if (container && /\bunittest\./.test(container.header)) lines.add('import unittest')

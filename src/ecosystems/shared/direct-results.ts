@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import type { DirectOutcome } from '../../core/model/ports.js'
 import { baseOf } from './paths.js'
+import { fitsTitle } from './title-patterns.js'
 
 /** One test of a report, with all that may be its name. */
 interface Told {
@@ -16,8 +17,12 @@ const WORST: readonly DirectOutcome[] = ['failed', 'skipped', 'passed']
 
 /** Tests that a report does not name have no entry; of one that it names several times the worst counts. */
 export function outcomesByName(told: readonly Told[], names: readonly string[]): Map<string, DirectOutcome> {
+  const others = new Set(names)
+  const isOf = (name: string, title: string): boolean =>
+    title === name || (fitsTitle(name, title) && !others.has(title))
   const found = names.flatMap(name => {
-    const own = new Set(told.filter(({ titles }) => titles.includes(name)).map(({ outcome }) => outcome))
+    const mine = told.filter(({ titles }) => titles.some(title => isOf(name, title)))
+    const own = new Set(mine.map(({ outcome }) => outcome))
     const worst = WORST.find(outcome => own.has(outcome))
     return worst === undefined ? [] : [[name, worst] as const]
   })

@@ -95,7 +95,7 @@ function makeOnce<P extends Piece, T extends Parts>(
 ): (test: P, number: number) => Candidate | Invalid {
   const assemble = language.assembler(pieces, 'right')
   const assembleWritten = language.assembler(pieces, 'written')
-  const idle = new Set(pieces.filter(piece => language.isIdle(piece)).map(piece => piece.block))
+  const idle = pieces.filter(piece => language.isIdle(piece))
   const byText = new Map<string, Candidate | Invalid>()
   const byIdentity = new Map<string, string>()
   const groups = new Map<object | null, number>()
@@ -106,14 +106,19 @@ function makeOnce<P extends Piece, T extends Parts>(
     return validateTest(code, parts, language.rules, task)
   }
   const make = (test: P, number: number): Candidate | Invalid => {
-    const made = checkLength(test.text) ?? assemble(test)
-    if ('reason' in made) return made
+    const right = checkLength(test.text) ?? assemble(test)
+    if ('reason' in right) return right
+    const asWritten = right.fixes.includes(FIX_TARGET) ? assembleWritten(test) : null
+    const plain = asWritten && !('reason' in asWritten) && !invalidOf(asWritten) ? asWritten : null
+    const invalid = invalidOf(right)
+    if (invalid && !plain) return invalid
+    // What our imports make invalid may be valid with the writer's.
+    const made = invalid && plain ? plain : right
+    const isOther = plain !== null && !sameText(plain, made)
     const { parts, fixes, ...written } = made
-    const invalid = invalidOf(made)
-    const plain = fixes.includes(FIX_TARGET) ? assembleWritten(test) : null
-    const isOther = plain && !('reason' in plain) && !sameText(plain, made) && !invalidOf(plain)
-    if (invalid) return invalid
-    const idleCalls = idle.has(test.block) ? ['top-level calls'] : []
+    const taken = new Set([...written.helpers, ...(written.container?.members ?? [])])
+    const isLeftOut = idle.some(({ block, text }) => block === test.block && !taken.has(text))
+    const idleCalls = isLeftOut ? ['top-level calls'] : []
     return {
       id: `${task.target.id}#${reply.writer}#${reply.sample}.${number}`,
       target: task.target.id,

@@ -1,5 +1,6 @@
 // The result that a trial program wrote -> readings by candidate; the same for the runners of every language.
 import * as z from 'zod'
+import { fitsTitle } from './title-patterns.js'
 import type { Kill, JobOutcome, RunResult } from '../../core/model/run.js'
 
 const OUTCOMES = ['passed', 'failed', 'broken', 'timed-out'] as const
@@ -41,11 +42,17 @@ export function makeRead(explain: (error: string) => string) {
       return candidates.length === 1 ? candidates.map(asked => lost(asked.candidate, outcome)) : []
     const { results, error } = parsed.data
     const whole = results.find(found => found.candidate === null && found.name === null)
+    const names = new Set(candidates.map(({ name }) => name))
+    const isOf = (name: string, title: string): boolean =>
+      title === name || (fitsTitle(name, title) && !names.has(title))
     return candidates.flatMap(({ candidate, name }) => {
       const own = results.filter(found =>
-        found.candidate === null ? name !== null && found.name === name : found.candidate === candidate,
+        found.candidate === null
+          ? name !== null && found.name !== null && isOf(name, found.name)
+          : found.candidate === candidate,
       )
-      const found = (name === null ? joined(own) : own[0]) ?? whole
+      const worst = own.find(({ outcome }) => outcome !== 'passed') ?? own[0]
+      const found = (name === null ? joined(own) : worst) ?? whole
       if (found) return [clean(found, candidate)]
       return error === null ? [] : [broken(candidate, explain(error))]
     })

@@ -13,7 +13,10 @@ export interface Comparison {
 }
 
 export interface OpenTest {
+  /** The text that is edited: the test's own, or that of the helper that holds its table. */
   source: string
+  /** Number of that helper; absent for the test's own text. */
+  helper?: number
   /** In source order; for a test that runs once per row of a table, the rows. */
   assertions: { code: string; comparison: Comparison | null }[]
   /** Edits that swallow some assertions and drop others, or leave out rows; null when nothing of the test would be left. */
@@ -30,9 +33,15 @@ interface TestReader {
 
 /** The surgery of a language; what its reader throws on counts as a test that cannot be taken apart. */
 export function makeSurgery({ read, open, rename }: TestReader): Surgery {
-  const edited = (candidate: Candidate, { source }: OpenTest, edits: Edit[] | null): Candidate | null => {
-    const code = edits && applyEdits(source, edits)
-    return code === null || read(code).broken ? null : { ...candidate, code }
+  const edited = (
+    candidate: Candidate,
+    { source, helper }: OpenTest,
+    edits: Edit[] | null,
+  ): Candidate | null => {
+    const text = edits && applyEdits(source, edits)
+    if (text === null || read(text).broken) return null
+    if (helper === undefined) return { ...candidate, code: text }
+    return { ...candidate, helpers: candidate.helpers.with(helper, text) }
   }
   return {
     assertions: candidate =>

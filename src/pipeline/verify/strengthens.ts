@@ -164,7 +164,8 @@ const linesOf = ({ results }: TestedCandidate, [first, last]: readonly [number, 
 function strengthOf(test: TestedCandidate, baselines: Beside['baselines']): Strength {
   const { candidate, dropped } = test
   const weight = candidate.code.length + candidate.helpers.join().length + dropped.length * 200
-  return { id: candidate.id, ...evidenceOf(test, baselines), weight }
+  const statesChange = noticedBy(test).some(({ failsOnBase }) => failsOnBase)
+  return { id: candidate.id, ...evidenceOf(test, baselines), statesChange, weight }
 }
 
 const sourceOf = (test: TestedCandidate, baselines: Beside['baselines']): Source => ({

@@ -363,6 +363,44 @@ test('t', () => { if (!early || !late || process.env.MODE !== 'test') throw new 
   expect(results).toMatchObject([{ outcome: 'passed', detail: '' }])
 })
 
+test.each([
+  ['mocha', 'nyc mocha', 'undefined'],
+  ['mocha', 'cross-env NODE_ENV=shop mocha --exit', 'shop'],
+  ['node:test', 'node --test', 'undefined'],
+  ['node:test', "NODE_ENV='shop' node --test", 'shop'],
+])('%s has the mode that the script %j sets, and no other', async (framework, script, mode) => {
+  const files = {
+    'package.json': JSON.stringify({ scripts: { test: script } }),
+    'early.cjs': 'globalThis.mode = process.env.NODE_ENV',
+    'a.test.js': `require('./early.cjs')
+${heads[framework] ?? ''}
+test('t', () => { if (String(mode) !== '${mode}') throw new Error(String(mode)) })`,
+  }
+  const { results, error } = await trial({ framework, files, wanted: { 'a.test.js': 't' } })
+  expect(error).toBeNull()
+  expect(results).toMatchObject([{ outcome: 'passed', detail: '' }])
+})
+
+test.each(['mocha', 'node:test'])('%s: a loop is one test, by the pattern of its titles', async framework => {
+  const looped = (last: string) =>
+    `const assert = require('node:assert')
+${heads[framework] ?? ''}
+const { addTax } = require('./tax')
+describe('tax', () => {
+  for (const [net, gross] of [[100, 120], [50, 60], [10, ${last}]])
+    test(\`of \${net} is \${gross}\`, () => { assert.equal(addTax(net, 20), gross) })
+  test('other', () => { throw new Error('not asked for') })
+})`
+  const files = { 'right.test.js': looped('12'), 'wrong.test.js': looped('13') }
+  const pattern = 'tax of \uE000 is \uE000'
+  const wanted = { 'right.test.js': pattern, 'wrong.test.js': pattern }
+  const { results } = await trial({ framework, files, wanted })
+  expect(results.map(({ candidate, outcome, actual }) => [candidate, outcome, actual])).toEqual([
+    ['right.test.js', 'passed', null],
+    ['wrong.test.js', 'failed', '12'],
+  ])
+})
+
 test('a runner that is not installed is a sentence with the cure', async () => {
   const asked = {
     framework: 'mocha',

@@ -13,7 +13,7 @@ import {
 } from './assertion-words.js'
 
 export interface ScriptAssertion extends Assertion {
-  style: 'jest' | 'chai' | 'chai-assert' | 'assert' | 'should'
+  style: 'jest' | 'chai' | 'chai-assert' | 'assert' | 'should' | 'fluent'
   op: Op | 'other' | 'snapshot'
   /** Source of what is asserted about. */
   actual: string
@@ -46,7 +46,8 @@ export function readAssertion(node: Syntax): ScriptAssertion | null {
   if (parent?.type === 'member_expression' && node.field === 'object') return null
   if (parent?.type === 'call_expression' && node.field === 'function') return null
   const chain = chainOf(node)
-  const claim = chain && (readAssert(chain) ?? readExpect(chain) ?? readShould(chain, node))
+  const claim =
+    chain && (readAssert(chain) ?? readExpect(chain) ?? readShould(chain, node) ?? readFluent(chain, node))
   if (!claim) return null
   const awaited = parent?.type === 'await_expression'
   const { start, end, parent: holder } = awaited ? parent : node
@@ -118,6 +119,13 @@ function readShould({ names }: Chain, node: Syntax): Claim | null {
   const at = names.indexOf('should')
   if (at < 0 || at === names.length - 1) return null
   return { style: 'should', op: 'other', actual: node.text, args: [], not: false, via: null }
+}
+
+/** `request(app).get('/').expect(200)`: what is expected stands behind what is done. */
+function readFluent({ links }: Chain, node: Syntax): Claim | null {
+  const expected = links.findIndex(({ name, args }) => name === 'expect' && args !== null && args.length > 0)
+  if (expected < 1) return null
+  return { style: 'fluent', op: 'other', actual: node.text, args: [], not: false, via: null }
 }
 
 /** Inside a `try` whose `catch` neither throws nor asserts anything. */

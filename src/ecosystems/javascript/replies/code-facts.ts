@@ -16,6 +16,8 @@ export interface Facts extends CodeFacts {
   /** Names that its outermost statements declare. */
   declares: Set<string>
   assertions: ScriptAssertion[]
+  /** Names that it makes a function, a class or a mock of, at any depth. */
+  makes: Set<string>
   /** Names that stand for a value somewhere, not for a type alone. */
   valueNames: Set<string>
   throws: boolean
@@ -27,7 +29,10 @@ export type ReadFacts = (text: string) => Facts
 
 /** Facts of a text; calls inside the callee of a call stand as `()`: `expect().toBe`. */
 export function readFacts(read: ReadText, text: string): Facts {
-  const own = { declares: new Set<string>(), assertions: [], valueNames: new Set<string>() }
+  const own = {
+    ...{ declares: new Set<string>(), makes: new Set<string>() },
+    ...{ assertions: [], valueNames: new Set<string>() },
+  }
   const facts: Facts = { ...noFacts(), ...own, throws: false, awaits: false }
   if (text.length > LONGEST_PIECE) return facts
   const root = read(text)
@@ -57,6 +62,10 @@ const visitors: Visitors<Facts> = {
   new_expression: readCall,
   call_expression: readCall,
   member_expression: readMember,
+  function_declaration: readDefinition,
+  generator_function_declaration: readDefinition,
+  class_declaration: readDefinition,
+  abstract_class_declaration: readDefinition,
   assignment_expression: readWrite,
   augmented_assignment_expression: readWrite,
   update_expression: readWrite,
@@ -143,12 +152,22 @@ function pathOf(node: Syntax, depth = 0): string {
   return `${path}.${stringOf(index) ?? (index?.type === 'number' ? '0' : '?')}`
 }
 
+/** A function, a class, or the double of one. */
+const isMade =
+  /^(?:async\s*)?(?:function\b|class\b|\([^()]*\)\s*(?::[^=]*)?=>|[\p{L}\p{N}_$]+\s*=>)|^\(?(?:jest|vi|mock|sinon|td)\.\w+/u
+
+function readDefinition(node: Syntax, facts: Facts): void {
+  const name = fieldOf(node, 'name')
+  if (name) facts.makes.add(name.text)
+}
+
 /** Adds what an assignment, an update, a deletion or a declaration sets. */
 function readWrite(node: Syntax, facts: Facts): void {
   const left = fieldOf(node, 'left') ?? fieldOf(node, 'name') ?? fieldOf(node, 'argument')
   const right = (fieldOf(node, 'right') ?? fieldOf(node, 'value'))?.text ?? ''
   if (!left) return
   const isFirst = (name: string) => node.type === 'variable_declarator' && !facts.values.has(name)
+  if (left.type === 'identifier' && isMade.test(right)) facts.makes.add(left.text)
   if (left.type === 'identifier') facts.values.set(left.text, isFirst(left.text) ? right : '')
   else if (left.type === 'object_pattern')
     for (const { name, key } of takenBy(left)) facts.values.set(name, isFirst(name) ? `${right}.${key}` : '')

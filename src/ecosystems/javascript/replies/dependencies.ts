@@ -8,8 +8,9 @@ import {
   type PoolImport,
 } from '../../shared/dependencies.js'
 import type { ImportEntry } from '../imports.js'
-import type { ReadFacts } from './code-facts.js'
+import type { Facts, ReadFacts } from './code-facts.js'
 import type { Setting } from './fix-imports.js'
+import { meansTarget } from './names.js'
 import { groupsAround, type ScriptPiece } from './outline.js'
 
 export interface Pool {
@@ -51,6 +52,10 @@ export function readPool(pieces: ScriptPiece[], facts: ReadFacts): Pool {
   return pool
 }
 
+/** True for a text that makes at its top what stands in the place of the target; a value that is called so may be anything. */
+const copiesTarget = ({ declares, makes }: Facts, symbol: string): boolean =>
+  declares.has(symbol) && makes.has(symbol)
+
 /** Hooks, mocks, timers and what is set on objects; a call of anything else only shows something. */
 export function isAlwaysNeeded({ kind, text }: ScriptPiece, facts: ReadFacts): boolean {
   const { sound, writes } = facts(text)
@@ -63,7 +68,7 @@ export function isAlwaysNeeded({ kind, text }: ScriptPiece, facts: ReadFacts): b
 export function dependenciesOf(
   test: ScriptPiece,
   pool: Pool,
-  { task, facts }: Setting,
+  { task, facts, target }: Setting,
   isLeftOut: (piece: ScriptPiece) => boolean,
 ): Dependencies {
   const { block } = test
@@ -76,17 +81,28 @@ export function dependenciesOf(
   const always = mayBeNeeded.filter(piece => isAlwaysNeeded(piece, facts))
   const names = new Set<string>()
   const copies = new Set<string>()
-  const reached = follow([test, ...always.filter(piece => !isLeftOut(piece))], ({ text }) => {
-    const fresh = [...facts(text).uses].filter(name => !names.has(name))
+  const atFileLevel = pool.pieces.filter(piece => piece.block === block && piece.group === null)
+  const setUps = setUpsAmong([...inGroups, ...atFileLevel], facts)
+  const others = pool.imports.filter(({ entry }) => !meansTarget(entry.module, target))
+  const imported = new Set(others.map(({ binds }) => binds))
+  const reached = follow([test, ...always.filter(piece => !isLeftOut(piece))], piece => {
+    const { declares, uses } = facts(piece.text)
+    const fresh = [...uses].filter(name => !names.has(name))
     for (const name of fresh) names.add(name)
-    return fresh.flatMap(name => {
+    const own = piece.kind === 'helper' ? [...declares] : []
+    const changed = setUps.filter(
+      ({ text, root }) =>
+        own.some(name => facts(text).uses.has(name)) || (fresh.includes(root) && imported.has(root)),
+    )
+    const needed = fresh.flatMap(name => {
       const own = membersByName.get(name)
       if (own) return own
       const found = nearest(pool.byName.get(name) ?? [], block)
-      const isCopy = (piece: ScriptPiece) => facts(piece.text).declares.has(symbol)
+      const isCopy = (piece: ScriptPiece) => copiesTarget(facts(piece.text), symbol)
       if (found.some(isCopy)) copies.add(symbol)
       return found.filter(piece => !isCopy(piece))
     })
+    return [...needed, ...changed.map(each => each.piece)]
   })
   const atTop = pool.pieces.filter(piece => piece !== test && reached.has(piece))
   return {
@@ -97,6 +113,24 @@ export function dependenciesOf(
     copies: [...copies],
     unmocked: always.some(isLeftOut),
   }
+}
+
+interface SetUp {
+  piece: ScriptPiece
+  text: string
+  /** What a method is called of: `app` of `app.use(cors())`; empty for other calls. */
+  root: string
+}
+
+/** Calls that stand beside tests, and may change what these use: `app.get('/', handler)`, `fill(cart)`. What only shows something is none. */
+function setUpsAmong(pieces: readonly ScriptPiece[], facts: ReadFacts): SetUp[] {
+  return pieces.flatMap(piece => {
+    const { kind, text } = piece
+    const { sound, calls, assertions, throws } = facts(text)
+    const isCall = kind === 'statement' && sound && calls.length > 0 && assertions.length === 0 && !throws
+    if (!isCall || /^(?:await\s+)?console\b/.test(text)) return []
+    return [{ piece, text, root: /^(?:await\s+)?([\p{L}_$][\p{L}\p{N}_$]*)\s*\./u.exec(text)?.[1] ?? '' }]
+  })
 }
 
 /** What the groups around a test hold, outermost first. */

@@ -132,16 +132,30 @@ function kindOf(node: Syntax): ScriptPiece['kind'] | null {
 
 /** The first test that a loop, a condition or a callback at this level makes. */
 export function loopTest(node: Syntax, aliases: Aliases = new Map()): RunnerCall | null {
+  return loopTests(node, aliases).next().value ?? null
+}
+
+function* loopTests(node: Syntax, aliases: Aliases): Generator<RunnerCall, undefined> {
   const source = node.text
   const isBlock = /^(?:for_in|for|while|if)_statement$|^statement_block$/.test(node.type)
   const isCallback = unwrap(node).type === 'call_expression' && /\.\s*(?:forEach|map)\s*\(/.test(source)
-  if (!/\b(?:it|test|specify)\b/.test(source) || (!isBlock && !isCallback)) return null
+  if (!/\b(?:it|test|specify)\b/.test(source) || (!isBlock && !isCallback)) return
   for (const inner of walk(node)) {
     const call = inner.type === 'call_expression' ? readRunnerCall(inner, aliases) : null
-    if (call?.kind === 'test' && call.body) return call
+    if (call?.kind === 'test' && call.body) yield call
   }
-  return null
 }
+
+/** The one test of a statement that runs it once per row of a table or turn of a loop; null for any other statement. */
+export function repeatedTest(node: Syntax): RunnerCall | null {
+  const call = readRunnerCall(node)
+  if (call) return call.kind === 'test' && call.table && isTable(call) ? call : null
+  const [only, ...others] = loopTests(node, new Map())
+  return only && others.length === 0 && !/^(?:if_statement|statement_block)$/.test(node.type) ? only : null
+}
+
+const isTable = ({ modifiers }: RunnerCall): boolean =>
+  modifiers.some(modifier => /^(?:each|for)$/.test(modifier))
 
 /** Line numbers that begin inside a template literal, whose blanks belong to a value. */
 export function innerLines(root: Syntax): Set<number> {

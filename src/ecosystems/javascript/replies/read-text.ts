@@ -3,6 +3,7 @@ import type { TestTask } from '../../../core/model/target.js'
 import type { Lost } from '../../shared/read-reply.js'
 import type { Block } from '../../shared/reply-blocks.js'
 import type { ReadText } from '../../shared/syntax.js'
+import { eraseTypes, isPlainScript } from './erase-types.js'
 import { completeStart } from './unfinished.js'
 import { readOutline, type ScriptPiece } from './outline.js'
 import { closeExpect, repair } from './repair.js'
@@ -18,13 +19,14 @@ export function readText(
   block: Block,
   at: number,
   torn: boolean,
-  { task, read }: { task: TestTask; read: ReadText },
+  { task, read, readTyped }: { task: TestTask; read: ReadText; readTyped: ReadText },
 ): Found {
   const isProse = block.source === 'prose'
   const completed = isProse && at === 0 ? completeStart(block.text, task) : null
   const plain = completed ?? (isProse ? withoutBullets(block.text) : block.text)
   const code = isProse && read(plain).broken ? withoutProse(plain) : plain
-  const expected = closeExpect(code)
+  const untyped = isPlainScript(task.testPath) ? eraseTypes(code, readTyped) : code
+  const expected = closeExpect(untyped)
   const { text, lost, closed } = repair(expected, torn, read)
   const pieces = readOutline(text, at, read)
   const missed = readMissed(text, pieces, at, read)
@@ -32,7 +34,8 @@ export function readText(
   if (completed !== null) all[0]?.fixes.push('head of the test')
   for (const { fixes } of all) {
     if (closed) fixes.unshift('unclosed bracket')
-    if (expected !== code) fixes.unshift('bracket of expect')
+    if (expected !== untyped) fixes.unshift('bracket of expect')
+    if (untyped !== code) fixes.unshift('types')
   }
   return { pieces: all, lost: [...lost, ...missed.lost] }
 }

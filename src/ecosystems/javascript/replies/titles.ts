@@ -1,9 +1,11 @@
 // Titles of tests -> plain ones that every runner reports as they are written: no placeholders, no line ends, not too long.
 import { applyEdits } from '../../shared/edits.js'
-import { namedOf, type ReadText } from '../../shared/syntax.js'
+import { namedOf, type ReadText, type Syntax } from '../../shared/syntax.js'
+import { ANY_TEXT } from '../../shared/title-patterns.js'
+import { stringOf } from '../imports.js'
 import { unquoted } from '../values.js'
 import { readRunnerCall, type RunnerCall } from './calls.js'
-import { loopTest } from './outline.js'
+import { loopTest, repeatedTest } from './outline.js'
 import { quote } from '../literal.js'
 
 const LONGEST = 160
@@ -26,7 +28,7 @@ export function namesIn(pattern: string): string[] {
 }
 
 /** One line without marks that cannot be seen, of at most 160 characters; never empty. */
-function plainTitle(title: string): string {
+export function plainTitle(title: string): string {
   const marks = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu
   const letters = [...title.replace(marks, ' ').replace(/\s+/gu, ' ').trim()]
   if (letters.length === 0) return 'case'
@@ -68,6 +70,37 @@ function shown(source: string): string {
 export function wordsOf(title: string, isTable: boolean): string {
   const plain = title.replace(/\$\{([^{}]*)\}/g, '$1')
   return plainTitle(isTable ? plain.replace(/%[sdifjoOpc#$%]/g, '').replace(/\$(?=[\p{L}_])/gu, '') : plain)
+}
+
+/** The title that a runner reports of a test that runs several times, as a pattern; null for any other test. */
+export function titlePatternOf(text: string, read: ReadText): string | null {
+  const [statement] = namedOf(read(text))
+  const test = statement && repeatedTest(statement)
+  if (!test) return null
+  const { root, titleNode, table } = test
+  // Groups inside of the loop have titles of their own.
+  const around = isGrouped(root) ? `${ANY_TEXT} ` : ''
+  const plain = titleNode && patternOfNode(titleNode)
+  if (plain === null || table === null) return around + (plain ?? ANY_TEXT)
+  return around + plain.replace(/%[sdifjoOpc#$%]|\$[\p{L}_][\p{L}\p{N}_$]*(?:\.[\p{L}\p{N}_$]+)*/gu, ANY_TEXT)
+}
+
+function isGrouped(node: Syntax): boolean {
+  for (let at = node.parent; at; at = at.parent)
+    if (at.type === 'call_expression' && readRunnerCall(at)?.kind === 'group') return true
+  return false
+}
+
+function patternOfNode(node: Syntax): string | null {
+  const fixed = stringOf(node)
+  if (fixed !== null || node.type !== 'template_string') return fixed
+  const pattern = applyEdits(
+    node.text,
+    node.children
+      .filter(({ type }) => type === 'template_substitution')
+      .map(({ start, end }) => ({ start: start - node.start, end: end - node.start, text: ANY_TEXT })),
+  ).slice(1, -1)
+  return pattern.includes('\\') ? null : pattern
 }
 
 /** The text with a plain title, null where it has one. */

@@ -11,6 +11,7 @@ type Origins = Map<string, string>
 export function unsafeIn(texts: Facts[], bindings: ImportEntry[], target: string): string | null {
   const origins = originsOf(texts, bindings)
   const patched = patchedNames(texts, origins)
+  const mocked = mockedModules(texts)
   const bound = new Set(texts.flatMap(read => [...read.binds]))
   const modules = bindings.filter(({ type }) => !type).map(({ module }) => harmOfModule(module, patched))
   const written = texts.flatMap(read => read.writes)
@@ -48,7 +49,8 @@ export function unsafeIn(texts: Facts[], bindings: ImportEntry[], target: string
       if (path === 'process.exitCode') return `process: ${path}`
       const isAssertion = /^(?:assert|expect|chai)(?:[./]|$)/.test(path)
       if (isAssertion) return `replaces an assertion: ${path.slice(0, 60)}`
-      if (isLocal(left) || ((isUndone || isStub) && !/\b(?:prototype|__proto__)\b/.test(path))) return null
+      if (isLocal(left) || mocked.some(module => path.startsWith(`${module}.`))) return null
+      if ((isUndone || isStub) && !/\b(?:prototype|__proto__)\b/.test(path)) return null
       return outlives(withGlobal(left, path), imported.has(rootOf(left)))
     },
   }
@@ -194,6 +196,16 @@ function harmOfModule(name: string, patched: string[]): string | null {
 const mockingModule = /^(?:jest|vi)\.(?:mock|doMock|unstable_mockModule)$|^mock\.module$/
 const mockingMethod = /(?:\.|^)(?:spyOn|method|stub|replace)$/
 
+/** Modules that are mocked: what is set on a mock is gone with the file. */
+function mockedModules(texts: Facts[]): string[] {
+  return texts
+    .flatMap(read => read.calls)
+    .flatMap(({ callee, args: [first = ''] }) => {
+      const [, , name = ''] = /^(['"`])([^'"`$]+)\1$/.exec(first) ?? []
+      return name !== '' && mockingModule.test(callee) ? [plainModule(name)] : []
+    })
+}
+
 /** What the test replaces: whole modules, spied methods, globals that are set. */
 function patchedNames(texts: Facts[], origins: Origins): string[] {
   const unquoted = (source = '') => /^(['"`])([^'"`]+)\1$/.exec(source)?.[2]
@@ -262,6 +274,11 @@ function pathOfCall(call: Call, read: CodeFacts, origins: Origins): string {
 /** The path with its first name traced back; `new ` stays in front. */
 function originOf(callee: string, origins: Origins): string {
   const made = callee.startsWith('new ') ? 'new ' : ''
-  const path = traced(withoutGlobal(callee.slice(made.length)), origins)
+  const plain = withoutGlobal(callee.slice(made.length))
+  // `request(app).get('/')` is what `request` is, called.
+  const [, name = '', calls = ''] = /^([\p{L}\p{N}_$]+)((?:\(\))+)/u.exec(plain) ?? []
+  const path = origins.has(name)
+    ? `${origins.get(name) ?? ''}${calls}${plain.slice(name.length + calls.length)}`
+    : traced(plain, origins)
   return made + withoutGlobal(path.replace(/^([\p{L}\p{N}_$/-]+)\.default\./u, '$1.'))
 }

@@ -66,9 +66,9 @@ function loadsTarget({ calls }: Facts, { target }: Setting): boolean {
 /** A definition of its own, a mock of the whole module or of the function, or an assignment over it. */
 function replacesTarget({ test, others, unmocked, ofTarget }: ScriptParts, setting: Setting): string | null {
   const { symbol } = setting.task.access
-  if (test.binds.has(symbol) && !loadsTarget(test, setting)) return `it defines its own ${symbol}`
+  if (test.makes.has(symbol) && !loadsTarget(test, setting)) return `it defines its own ${symbol}`
   const isMocked = [test, ...others].some(
-    read => mocksIn(read, setting) || (unmocked && needsMock(read, ofTarget)),
+    read => mocksIn(read, ofTarget, setting) || (unmocked && needsMock(read, ofTarget)),
   )
   return isMocked ? 'it puts a mock in the place of what it tests' : null
 }
@@ -77,15 +77,39 @@ const spying = /\.(?:spyOn|method|stub)$/
 const answering =
   /\.(?:spyOn|method|stub)\(\)\.(?:mock(?:Return|Resolved|Rejected|Implementation)\w*|returns|resolves|rejects|callsFake)$/
 
-function mocksIn({ calls, writes }: Facts, setting: Setting): boolean {
+function mocksIn(read: Facts, ofTarget: ReadonlySet<string>, setting: Setting): boolean {
+  const { calls, writes } = read
   const { name, kind } = setting.task.function
   const last = lastOf(name)
-  const spies = calls.filter(call => spying.test(call.callee) && call.args[1]?.slice(1, -1) === last)
+  const holds = (path: string) => holdsTarget(path, read, ofTarget, setting)
+  const spies = calls.filter(
+    ({ callee, args: [object = '', method = ''] }) =>
+      spying.test(callee) && method.slice(1, -1) === last && holds(object),
+  )
   const isMock = (call: Call) =>
     mocksTarget(call, setting) || (answering.test(call.callee) && spies.some(spy => isWithin(spy, call)))
   const isFake = /^(?:jest|vi|mock|sinon)\.|=>|^(?:async\s+)?function\b/
-  const isOverwritten = writes.some(({ left, right }) => left.endsWith(`.${last}`) && isFake.test(right))
+  const isOverwritten = writes.some(
+    ({ left, right }) => left.endsWith(`.${last}`) && isFake.test(right) && holds(left),
+  )
   return calls.some(isMock) || (isOverwritten && kind !== 'property')
+}
+
+/**
+ * True for an object that may hold the target: its module, its class, or what is made of these. Others have methods of that name too, and
+ * where nobody knows, its run tells whether the target runs.
+ */
+function holdsTarget(
+  path: string,
+  { values, makes }: Facts,
+  ofTarget: ReadonlySet<string>,
+  { task }: Setting,
+): boolean {
+  const [root = ''] = /^[\p{L}\p{N}_$]+/u.exec(path) ?? []
+  const names = [...ofTarget, task.access.symbol, task.function.name.split('.')[0] ?? '']
+  if (names.includes(root)) return !makes.has(root)
+  const words = values.get(root)?.split(/[^\p{L}\p{N}_$]+/u) ?? []
+  return words.some(word => names.includes(word))
 }
 
 /** Only that the target is there, or that it is a function. */

@@ -18,6 +18,7 @@ export const runner: JavaScriptRunnerSpec = {
   globals: 'on request',
   names: ['it', 'test', 'describe', 'beforeAll', 'afterAll', 'beforeEach', 'afterEach'],
   assertion: 'expect',
+  tables: true,
   mocks: 'jest',
   mocksFrom: 'bun:test',
   loads: 'modules only',

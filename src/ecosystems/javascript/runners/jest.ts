@@ -22,6 +22,7 @@ export const runner: JavaScriptRunnerSpec = {
   globals: 'by default',
   names: ['it', 'test', 'fit', 'describe', 'fdescribe', 'beforeAll', 'afterAll', 'beforeEach', 'afterEach'],
   assertion: 'expect',
+  tables: true,
   mocks: 'jest',
   loads: 'translated',
   firstTests: 'beside the source',

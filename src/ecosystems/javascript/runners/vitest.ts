@@ -25,6 +25,7 @@ export const runner: JavaScriptRunnerSpec = {
   globals: 'on request',
   names: ['it', 'test', 'describe', 'beforeAll', 'afterAll', 'beforeEach', 'afterEach'],
   assertion: 'expect',
+  tables: true,
   expectIsChai: true,
   mocks: 'vi',
   mocksFrom: 'vitest',

@@ -3,9 +3,9 @@ import type { Candidate } from '../../../core/model/candidate.js'
 import type { Surgery } from '../../../core/model/ports.js'
 import { applyEdits, replaceNode, type Edit } from '../../shared/edits.js'
 import { makeSurgery as surgeryFor, type OpenTest } from '../../shared/surgery.js'
-import { lineStart, namedOf, type Syntax, type ReadText } from '../../shared/syntax.js'
-import { readRunnerCall } from '../replies/calls.js'
-import { loopTest } from '../replies/outline.js'
+import { fieldOf, lineStart, namedOf, type Syntax, type ReadText } from '../../shared/syntax.js'
+import { readRunnerCall, unwrap } from '../replies/calls.js'
+import { loopTest, repeatedTest } from '../replies/outline.js'
 import { quote } from '../literal.js'
 import { assertionsIn, type AssertingCode } from './assertions.js'
 import { bareIn } from './chains.js'
@@ -23,7 +23,15 @@ export function makeSurgery(read: ReadText): Surgery {
 function renaming(root: Syntax, name: string): Edit | null {
   const [statement] = namedOf(root)
   const call = statement && (readRunnerCall(statement) ?? loopTest(statement))
-  return call?.titleNode ? replaceNode(call.titleNode, quote(name)) : null
+  const { titleNode = null } = call ?? {}
+  // What a title takes from a row stays.
+  if (titleNode && statement && repeatedTest(statement)) return titleOfRows(titleNode, name)
+  return titleNode && replaceNode(titleNode, quote(name))
+}
+
+function titleOfRows(node: Syntax, name: string): Edit | null {
+  if (node.type === 'string') return replaceNode(node, quote(name))
+  return node.type === 'template_string' && !/[`\\]/.test(name) ? replaceNode(node, `\`${name}\``) : null
 }
 
 /** The test of a text under another name. */
@@ -33,14 +41,17 @@ export function renameTest(code: string, name: string, read: ReadText): string {
 }
 
 /** A test taken apart; null where that cannot be done. */
-export function openTest({ code, imports }: Candidate, read: ReadText): OpenTest | null {
+export function openTest({ code, imports, helpers }: Candidate, read: ReadText): OpenTest | null {
   const bare = bareIn(imports, read)
   const root = code.length > LONGEST ? null : read(code)
   if (!root || root.broken) return null
-  const rows = rowsIn(root)
+  const table = tableIn(root)
+  const own = table && rowsOf(table)
+  const named = table?.type === 'identifier' ? rowsByName(table.text, helpers, read) : null
+  const { rows, ...place } = own ? { rows: own, source: code } : (named ?? { source: code })
   if (rows)
     return {
-      source: code,
+      ...place,
       assertions: rows.map(row => ({ code: row.text, comparison: null })),
       vary: (swallow, drop) => withoutRows(rows, new Set([...swallow, ...drop])),
     }
@@ -102,13 +113,43 @@ function withoutRows(rows: readonly Syntax[], out: ReadonlySet<number>): Edit[] 
   return last === end ? between : [...between, { start: last.end, end: end.end, text: '' }]
 }
 
-/** Rows of a table that is written out, when the test runs once per row. */
-function rowsIn(root: Syntax): Syntax[] | null {
+/** The table of a test that runs once per row. */
+function tableIn(root: Syntax): Syntax | null {
   const [statement] = namedOf(root)
-  const call = statement && readRunnerCall(statement)
-  if (call?.kind !== 'test' || !call.table || !call.modifiers.includes('each')) return null
-  let [table] = namedOf(call.table)
+  const call = statement && repeatedTest(statement)
+  if (!call) return null
+  return (call.table ? namedOf(call.table)[0] : loopedOver(statement)) ?? null
+}
+
+/** Rows of a table that a helper of the test holds: `const cases = [...]`. */
+function rowsByName(
+  name: string,
+  helpers: readonly string[],
+  read: ReadText,
+): (Pick<OpenTest, 'source' | 'helper'> & { rows: Syntax[] }) | null {
+  for (const [helper, source] of helpers.entries()) {
+    const made = namedOf(read(source)).flatMap(namedOf)
+    const found = made.find(
+      node => node.type === 'variable_declarator' && fieldOf(node, 'name')?.text === name,
+    )
+    const value = found && fieldOf(found, 'value')
+    const rows = value && rowsOf(value)
+    if (rows) return { source, helper, rows }
+  }
+  return null
+}
+
+/** Rows of a table that is written out. */
+function rowsOf(given: Syntax): Syntax[] | null {
+  let table: Syntax | undefined = given
   while (table && /^(?:as|satisfies)_expression$/.test(table.type)) table = namedOf(table)[0]
   const rows = table?.type === 'array' ? namedOf(table) : []
   return rows.length > 1 && rows.every(row => row.type !== 'spread_element') ? rows : null
+}
+
+/** The array of `for (const row of [...])` or `[...].forEach(row => ...)`. */
+function loopedOver(statement: Syntax): Syntax | undefined {
+  if (statement.type === 'for_in_statement') return fieldOf(statement, 'right') ?? undefined
+  const callee = fieldOf(unwrap(statement), 'function')
+  return (callee && fieldOf(callee, 'object')) ?? undefined
 }

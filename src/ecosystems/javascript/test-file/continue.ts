@@ -46,8 +46,10 @@ export function makeContinues(read: ReadText): (existing: string) => boolean {
 }
 
 export function groupStatements(texts: readonly string[], read: ReadText): string[] {
+  // What begins so would go on with a statement before it that has no semicolon, as most have until the style is known.
+  const isOpen = (text: string) => /^[[(`]/.test(text)
   return groupBlocks(
-    texts,
+    texts.map(text => (isOpen(text) ? `;${text}` : text)),
     text =>
       !text.includes('\n') &&
       !namedOf(read(text))
@@ -62,7 +64,8 @@ export function layPart(
   { codeStyle, read }: TestFileBuilder,
 ): string {
   const step = codeStyle.step ?? '  '
-  const inner = groupStatements([...members, ...tests], read).map(text => reindent(text, step, step, read))
+  const laid = groupStatements([...members, ...tests], read)
+  const inner = laid.map(text => reindent(text, step, step, read))
   return `${header}\n${inner.join('\n\n')}\n})`
 }
 

@@ -7,6 +7,8 @@ import { rememberText, plainText } from '../../shared/functions.js'
 import { namedOf, type Syntax, type ReadText } from '../../shared/syntax.js'
 import { editFile, FileNames, nothingAdded, partOf } from '../../shared/test-file.js'
 import { formatJoined, joinImports, kindAmong, kindOf, parseImports } from '../imports.js'
+import { repeatedTest } from '../replies/outline.js'
+import { titlePatternOf } from '../replies/titles.js'
 import { runners } from '../runners/index.js'
 import { allTests, readBlock, readBlocks } from './blocks.js'
 import { applyCodeStyle, detectCodeStyle, orElse, shapeOf, type CodeStyle } from './code-style.js'
@@ -80,7 +82,7 @@ function addCandidate(candidate: Candidate, builder: TestFileBuilder): void {
   const around = place?.full ?? name
   const title = freeTitle(around, candidate.name, titles)
   const code = retitle(draft.code, title.slice(candidate.name.length), read)
-  result[candidate.id] = titleIn(around, title)
+  result[candidate.id] = titleIn(around, titlePatternOf(code, read) ?? title)
   const key = place ? `place ${place.node.start}` : JSON.stringify([header, members])
   if (!place && !draft.container) body.push(code)
   else
@@ -125,9 +127,11 @@ function freeTitle(around: string, name: string, titles: Set<string>): string {
 
 /** What was added to the title goes in before its closing quote. */
 function retitle(code: string, more: string, read: ReadText): string {
-  const [block] = namedOf(read(code)).flatMap(node => readBlock(node) ?? [])
-  if (more === '' || !block?.titleNode) return code
-  return applyEdits(code, [insertAt(block.titleNode.end - 1, more)])
+  const [statement] = namedOf(read(code))
+  const { titleNode = null } = (statement && (readBlock(statement) ?? repeatedTest(statement))) ?? {}
+  const isText = /^(?:template_)?string$/.test(titleNode?.type ?? '')
+  if (more === '' || !titleNode || !isText) return code
+  return applyEdits(code, [insertAt(titleNode.end - 1, more)])
 }
 
 function layFile(builder: TestFileBuilder): string {

@@ -29,6 +29,8 @@ interface Helper {
   always: boolean
   /** A pasted copy of something of the module under test. */
   copy: boolean
+  /** A statement that may change what it names: `app.register(routes)`, `CASES.append(1)`. */
+  changes: boolean
 }
 
 export interface Dependencies {
@@ -68,13 +70,19 @@ const alwaysNeeded = /^(?:set_?up_?module|tear_?down_?module|setup_function|tear
 function readHelper(piece: PythonPiece, facts: ReadFacts, copied: ReadonlySet<string>): Helper | null {
   const text = piece.kind === 'class' ? withoutTests(piece, facts) : piece.text
   const read = facts(text)
-  const names = piece.kind === 'statement' ? [...read.binds] : [piece.name]
-  if (!read.sound || names.length === 0) return null
   const decorators = decoratorsOf(text)
   const fixture = piece.kind === 'function' && /\bfixture\b/.test(decorators)
+  // `@pytest.fixture(name="rate")` is asked for by that name.
+  const [, given] = (fixture && /\bname\s*=\s*['"](\w+)['"]/.exec(decorators)) || []
+  const own = given === undefined ? [piece.name] : [piece.name, given]
+  const names = piece.kind === 'statement' ? [...read.binds] : own
+  const acts = read.calls.length + read.writes.length > 0 && read.assertions.length === 0
+  const changes = piece.kind === 'statement' && acts && !/^print\b/.test(text)
+  if (!read.sound || (names.length === 0 && !changes)) return null
   const always =
     names.some(name => alwaysNeeded.test(name)) || (fixture && /autouse\s*=\s*True/.test(decorators))
-  return { text, names, block: piece.block, fixture, always, copy: names.some(name => copied.has(name)) }
+  const copy = names.some(name => copied.has(name))
+  return { text, names, block: piece.block, fixture, always, copy, changes }
 }
 
 /** What stands before the first `def`. */
@@ -112,11 +120,13 @@ export function dependenciesOf(test: PythonPiece, pool: Pool, facts: ReadFacts):
   const own = [test.text, ...(group ? [headerText(group), ...members] : [])].map(text => ({ text }))
   const always = pool.helpers.filter(helper => helper.always && helper.block === block)
   const copies = new Set<string>()
-  const reached = follow<{ text: string }>([...own, ...always], ({ text }) => {
+  const changing = pool.helpers.filter(helper => helper.changes && helper.block === block)
+  const reached = follow<{ text: string; names?: string[] }>([...own, ...always], ({ text, names = [] }) => {
+    const changed = changing.filter(helper => names.some(name => facts(helper.text).uses.has(name)))
     const found = helpersFor(facts(text), pool, block)
     for (const { copy, text, names } of found)
       if (copy && /^(?:async|def|class|@)/.test(text)) for (const name of names) copies.add(name)
-    return found.filter(helper => !helper.copy)
+    return [...found.filter(helper => !helper.copy), ...changed]
   })
   const helpers = pool.helpers.filter(helper => reached.has(helper))
   const all = [...reached].map(({ text }) => facts(text))

@@ -1,5 +1,6 @@
 // A test -> the shape that its runner can run: class header, `self`, and the framework it is written for.
 import type { Candidate } from '../../../core/model/candidate.js'
+import type { TestTask } from '../../../core/model/target.js'
 import { lastOf } from '../../shared/code-facts.js'
 import type { Facts } from './code-facts.js'
 import { decoratorsOf, headerText } from './dependencies.js'
@@ -91,7 +92,11 @@ function callsSelf({ parameters, chains }: Facts): boolean {
 }
 
 /** True for a `TestCase`, directly or by a base of the same reply. */
-function isTestCase(owner: PythonPiece, classes: ReadonlyMap<string, PythonPiece>, depth = 0): boolean {
+export function isTestCase(
+  owner: PythonPiece,
+  classes: ReadonlyMap<string, PythonPiece>,
+  depth = 0,
+): boolean {
   const bases = /\bclass\s+[\p{L}\p{N}_]+\s*\(([^)]*)\)/u.exec(owner.header)?.[1] ?? ''
   return bases.split(',').some(base => {
     const name = lastOf(base.trim())
@@ -109,6 +114,29 @@ function usesPytest({ test, read, others }: Shapeless): boolean {
   const patches = [...decoratorsOf(test.text).matchAll(/^@(?:\w+\.)*patch(?:\.object)?\(/gm)].length
   const taken = read.parameters.filter(name => name !== '' && name !== 'self').length
   return hasMethods || taken > patches || all.some(({ uses }) => uses.has('pytest'))
+}
+
+/** `class TestAddTax:` for tests of a function that need one. */
+export const classFor = ({ target }: TestTask): NonNullable<Candidate['container']> => {
+  const name = `Test${camel(target.name)}`
+  return { name, header: `class ${name}:`, members: [] }
+}
+
+const setUp = /^(?:async[ \t]+)?def[ \t]+(setup|teardown)_(module|function)[ \t]*\(([^()]*)\)/m
+
+/** True for what acts on every test of the file that it stands in: others of that file are not its writer's. */
+export const actsOnFile = ({ always, text }: { always: boolean; text: string }): boolean =>
+  always && (/^pytestmark\s*=/.test(text) || setUp.test(text) || /^@[^\n]*\bfixture\b/m.test(text))
+
+/** The same for the tests of a class: a fixture or a set-up as a method, marks as they are. */
+export function asMember(text: string): string {
+  if (/^pytestmark\s*=/.test(text)) return text
+  const [head, when = '', scope, given = ''] = setUp.exec(text) ?? []
+  if (head === undefined) return withSelf(text)
+  const isClass = scope === 'module'
+  const own = [isClass ? 'cls' : 'self', ...(given.trim() === '' ? [] : [`${given.trim()}=None`])].join(', ')
+  const method = `def ${when}_${isClass ? 'class' : 'method'}(${own})`
+  return `${isClass ? '@classmethod\n' : ''}${text.replace(head, method)}`
 }
 
 /** `def test_a():` -> `def test_a(self):`. */

@@ -36,10 +36,11 @@ export function openTest(candidate: Candidate, read: (text: string) => Syntax): 
   const root = read(source)
   const test = root.broken ? null : testOf(root, candidate.name)
   if (!test) return null
-  const rows = rowsOf(test)
+  const own = rowsOf(test)
+  const { rows, ...place } = own ? { rows: own, source } : (rowsByName(test, candidate, read) ?? { source })
   if (rows)
     return {
-      source,
+      ...place,
       assertions: rows.nodes.map(node => ({ code: dedentedText(node), comparison: null })),
       vary: (swallow, drop) => withoutRows(rows, new Set([...swallow, ...drop])),
     }
@@ -74,6 +75,33 @@ function rowsOf(test: Syntax): Rows | null {
   const all = decorators.flatMap(child => (child.type === 'decorator' ? (rowsOfDecorator(child) ?? []) : []))
   const most = Math.max(2, ...all.map(({ nodes }) => nodes.length))
   return all.find(({ nodes }) => nodes.length === most) ?? null
+}
+
+/** Rows of a table that stands in a helper of the test: `@pytest.mark.parametrize("a", CASES)`. */
+function rowsByName(
+  test: Syntax,
+  { helpers }: Candidate,
+  read: (text: string) => Syntax,
+): (Pick<OpenTest, 'source' | 'helper'> & { rows: Rows }) | null {
+  const decorators = test.parent?.type === 'decorated_definition' ? test.parent.children : []
+  const names = decorators.flatMap(child => {
+    const call = child.type === 'decorator' ? namedOf(child)[0] : undefined
+    const called = call?.type === 'call' ? fieldOf(call, 'function') : null
+    const list = call && fieldOf(call, 'arguments')
+    const values = called && list ? valuesOf(called.text, namedOf(list)) : null
+    return values?.type === 'identifier' ? [values.text] : []
+  })
+  for (const [helper, source] of helpers.entries()) {
+    const set = namedOf(read(source))
+      .flatMap(namedOf)
+      .find(node => node.type === 'assignment')
+    const [left, right] = set ? [fieldOf(set, 'left'), fieldOf(set, 'right')] : []
+    const nodes = right && isList(right) ? namedOf(right) : []
+    const isTable = nodes.length > 1 && !nodes.some(node => /splat/.test(node.type))
+    if (left && right && names.includes(left.text) && isTable)
+      return { source, helper, rows: { nodes, lists: [right] } }
+  }
+  return null
 }
 
 const isList = (node: Syntax | null | undefined) => node?.type === 'list' || node?.type === 'tuple'
