@@ -1,7 +1,8 @@
 // Prompts in rank order -> completions, within the budget, as many at once as the endpoint may be asked.
 import { RequestError, ServiceError, UserError, type Failure } from '../core/model/errors.js'
 import type { Language, Model, TestRunner } from '../core/model/ports.js'
-import { chatRecipe, renderPrompt, type Recipe, type Wording } from '../core/prompt/prompt.js'
+import { renderPrompt, type Wording } from '../core/prompt/prompt.js'
+import { chatRecipe, type Recipe } from '../core/prompt/recipe.js'
 import { sketchTests } from '../core/prompt/sketch.js'
 import { groupBy } from '../core/lists.js'
 import type { Budget } from '../core/budget/budget.js'

@@ -10,7 +10,7 @@ import {
   type RepliesFile,
   type Shard,
 } from '../core/model/stage-files.js'
-import type { Recipe } from '../core/prompt/prompt.js'
+import type { Recipe } from '../core/prompt/recipe.js'
 import { openBudget } from '../core/budget/budget.js'
 import type { Completion, Prompt, Usage } from '../core/model/candidate.js'
 import { asLine } from '../core/model/report.js'

@@ -1,7 +1,7 @@
 // Model cards: defaults, and one sentence for each thing that is wrong.
 import { expect, test } from '@jest/globals'
 import { cardOf, isCardPath, parseCard } from '../../../src/core/model/card.js'
-import { chatRecipe } from '../../../src/core/prompt/prompt.js'
+import { chatRecipe } from '../../../src/core/prompt/recipe.js'
 
 const parse = (card: unknown) =>
   parseCard(typeof card === 'string' ? card : JSON.stringify(card), 'writer.model.json')

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { Price } from '../budget/cost.js'
 import { UserError } from './errors.js'
 import { nearest } from '../lists.js'
-import { chatRecipe, completionsRecipe, type Recipe } from '../prompt/prompt.js'
+import { chatRecipe, completionsRecipe, type Recipe } from '../prompt/recipe.js'
 
 /** OpenAI's chat and its older continuation of a text, and Anthropic's messages. */
 const endpoints = ['chat', 'completions', 'messages'] as const
