@@ -1,4 +1,6 @@
 // What the verbs over a local repository share: the input of a run, and a review shown and written to its folder.
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { UserError } from '../core/model/errors.js'
 import { renderComment, renderSummary } from '../core/report/render/comment.js'
 import type { Review } from '../pipeline/review.js'
@@ -15,7 +17,7 @@ export function inputOf({ args, environment, folder, assets, trace, signal, log 
     throw new UserError('--head and --worktree exclude each other: give one of them.')
   return {
     ...{
-      sources: [{ name: 'flag', values: args.flags }],
+      sources: [{ name: 'flag', values: fromHere(args, folder) }],
       range,
       folder,
       environment,
@@ -24,8 +26,20 @@ export function inputOf({ args, environment, folder, assets, trace, signal, log 
       signal,
       log,
     },
+    afresh: args.has('afresh'),
     ...{ key: readKeyFile(args), github: null, recorded: null, trusted: false, notes: [] },
   }
+}
+
+/** Cards and recordings that flags name lie in the current folder, where --repo names another one. What is not there may be a file of the base. */
+function fromHere({ flags }: CliContext['args'], folder: string): Record<string, unknown> {
+  if (resolve('.') === folder) return flags
+  const files = ['model', 'controller'].flatMap(name => {
+    const given = flags[name]
+    if (typeof given !== 'string' || !/\.(?:model\.json|jsonl)$/.test(given)) return []
+    return existsSync(given) ? [[name, resolve(given)] as const] : []
+  })
+  return { ...flags, ...Object.fromEntries(files) }
 }
 
 /** Writes report, comment and tests to `folder`, and prints the comment or the report. `command` repeats the review. */

@@ -12,6 +12,7 @@ import { makeContinues } from './test-file/continue.js'
 import { callRunner } from './call-jobs.js'
 import { makeCallSyntax } from './call-syntax.js'
 import { instrumentCalls } from './recording/instrument.js'
+import { makeQuoteTest } from './quote-test.js'
 import { makeSurgery } from './surgery/surgery.js'
 import { looseTokens } from './tokens.js'
 import { makeWrittenTests } from './written-tests.js'
@@ -82,6 +83,7 @@ function makeLanguage(spec: LanguageSpec, files: RegExp, read: ReadText, readTyp
     imports: projectImports,
     notImportable,
     writtenTests: makeWrittenTests(read),
+    quoteTest: makeQuoteTest(read),
     cut: makeExtractTests(read),
     merge: mergeWithGrown(makeMerge(read), growth),
     continues: makeContinues(read),

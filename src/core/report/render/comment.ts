@@ -224,6 +224,7 @@ const attributions = {
   repaired: 'repaired',
   rewritten: 'rewritten',
   replaced: 'replaced',
+  quoted: 'a quoted call of the explorer',
 }
 
 function writtenBy(kept: ReportTest[]): string {

@@ -63,7 +63,7 @@ export function isAlwaysNeeded({ kind, text }: ScriptPiece, facts: ReadFacts): b
 export function dependenciesOf(
   test: ScriptPiece,
   pool: Pool,
-  { task, facts }: Setting,
+  { task, facts }: Pick<Setting, 'facts'> & { task: { access: { symbol: string } } },
   isLeftOut: (piece: ScriptPiece) => boolean,
 ): Dependencies {
   const { block } = test
