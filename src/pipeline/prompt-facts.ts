@@ -15,7 +15,7 @@ import type { CommonTools, ReviewContext } from './tools.js'
 import type { VerifyTools } from './verify.js'
 
 /** What the prompts of a run quote of the pull request and its base. */
-export interface Around {
+interface Around {
   title: string | null
   guidelines: string | null
 }
@@ -66,6 +66,12 @@ export function plannedFacts(
 
 type Quoted = NonNullable<PromptFacts['test']>
 
+/** What a test that calls the function by itself writes. */
+function wordIn({ name, kind }: TestTask['function']): string {
+  const parts = name.split('.')
+  return parts.at(kind === 'constructor' && parts.length > 1 ? -2 : -1) ?? name
+}
+
 /** A test that names the function, else the first of the file that its tests go to or that is to be written like. */
 function namedTest(
   { target, function: called, related = [], testPath, page }: TestTask,
@@ -73,7 +79,7 @@ function namedTest(
 ): Quoted | null {
   const { quoteTest, writtenTests } = language(target.language)
   if (!quoteTest) return null
-  const word = called.name.split('.').at(-1) ?? called.name
+  const word = wordIn(called)
   const files = [...related, ...(page.existing === null ? [] : [{ path: testPath, content: page.existing }])]
   for (const { path, content } of files) {
     if (content.length > LONGEST_FILE) continue
@@ -86,7 +92,7 @@ function namedTest(
 }
 
 /** What running code shows; all of it under way. */
-export interface Measurements {
+interface Measurements {
   ownTests: OwnTestsStage
   exploring: ReadonlyMap<string, Promise<Exploration>>
   verifyTools: VerifyTools
@@ -180,7 +186,7 @@ export function openOf(
 }
 
 const LONGEST_FILE = 400_000
-const MOST_QUOTED = 8
+const MOST_QUOTED = 16
 
 /** Of the tests that run it: one that names it before others, then the one that runs most of the change, then the shortest. */
 function nearestTest(
@@ -190,26 +196,29 @@ function nearestTest(
 ): Quoted | null {
   const { quoteTest } = language(target.language)
   if (!quoteTest) return null
-  const word = (called.name.split('.').at(-1) ?? called.name).replace(/^_+/, '')
+  const word = wordIn(called)
   const byId = new Map(runs.map(run => [testId(run), run]))
   const changedRun = (run: OwnTestRun): number =>
     target.changedLines.filter(line => run.lines[target.id]?.includes(line)).length
+  const texts = new Map(runs.map(({ file }) => [file, source(file) ?? '']))
+  const mentions = (text: string): number => Number(text.includes(word))
+  const inName = word.replace(/^_+/, '').toLowerCase()
   const rated = [...byId.values()].map(run => ({
     run,
     rates: [
-      Number(run.name?.toLowerCase().includes(word.toLowerCase())),
+      Number(run.name?.toLowerCase().includes(inName)) + mentions(texts.get(run.file) ?? ''),
       changedRun(run),
       Number(run.file === testPath),
     ],
   }))
   rated.sort((a, b) => compareRates(b.rates, a.rates))
   const quoted = rated.slice(0, MOST_QUOTED).flatMap(({ run }) => {
-    const text = source(run.file)
-    if (text === null || text.length > LONGEST_FILE || run.name === null) return []
+    const text = texts.get(run.file) ?? ''
+    if (text.length > LONGEST_FILE || run.name === null) return []
     const code = quoteTest(text, run.name, { path: run.file, read: source })
     return code === null
       ? []
-      : [{ path: run.file, code, rates: [Number(code.includes(word)), changedRun(run), -code.length] }]
+      : [{ path: run.file, code, rates: [mentions(code), changedRun(run), -code.length] }]
   })
   const [first] = quoted.sort((a, b) => compareRates(b.rates, a.rates))
   return first ? { path: first.path, code: first.code, runs: true } : null

@@ -124,6 +124,12 @@ describe('each part', () => {
     expect(user.indexOf('+    if age <= 6:')).toBeLessThan(user.indexOf('def ticket'))
   })
 
+  test('a constructor is called by the name of its class', () => {
+    const made = { ...taskOf().function, name: 'Bus.__init__', kind: 'constructor' }
+    const { user } = ask({}, taskOf({ function: made, access: { ...taskOf().access, symbol: 'Bus' } }))
+    expect(user).toContain('Call `Bus` and nothing private.')
+  })
+
   test('says how objects are made', () => {
     const words = { ...style, makers: ['Zone(name, first=1)'] }
     expect(ask({}, taskOf(), full, words).user).toContain(

@@ -209,7 +209,7 @@ function renderRules(
         ]
       : []),
     '- Use short inputs, and work out each expected value from the code. Test errors only if the code raises them.',
-    `- Do not repeat the code under test: import it. Call \`${oneLine(called.name)}\` and nothing private.`,
+    `- Do not repeat the code under test: import it. Call \`${oneLine(called.kind === 'constructor' ? access.symbol : called.name)}\` and nothing private.`,
     `- The tests go into \`${oneLine(testPath)}\`, and need at least this import:`,
     oneLine(access.importLine),
     `- Answer with one fenced ${language} code block of at most ${recipe.maxTokens} tokens: a test file with all of its imports.`,

@@ -33,7 +33,7 @@ function calledAs({ function: { name, kind }, access }: TestTask): string {
 }
 
 /** Whether `tokens` hold the name at all, and only inside of the calls; what a name was set to once stands for it. */
-export function onlyRepeats(
+function onlyRepeats(
   tokens: readonly string[],
   calls: readonly (readonly string[])[],
   name: string,
