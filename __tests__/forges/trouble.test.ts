@@ -151,6 +151,7 @@ describe('bad days', () => {
       base: null,
       head: 'a'.repeat(40),
       number: 7,
+      title: null,
       ...{ muted: null, isRefactoring: false },
       fork: false,
       url: null,

@@ -1,6 +1,7 @@
 // Paid replies: on disk before they are used, never paid twice, never read from a place that others can write.
 import { renderNote } from '../../src/core/report/notes.js'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { createHash } from 'node:crypto'
 import {
   mkdirSync,
   mkdtempSync,
@@ -42,9 +43,15 @@ const prompt: Prompt = {
   sample: 0,
 }
 const origin = { endpoint: 'http://h/v1', model: 'm', recipe: 'chat-1' }
-const open = (url: string, environment: { [name: string]: string }, notes: string[] = []) =>
+const open = (
+  url: string,
+  environment: { [name: string]: string },
+  notes: string[] = [],
+  { afresh = false, training = null }: { afresh?: boolean; training?: string | null } = {},
+) =>
   openModel({
-    card: cardOf('small'),
+    card: { ...cardOf('small'), training },
+    afresh,
     baseUrl: url,
     key: null,
     environment,
@@ -81,6 +88,7 @@ describe('a repeated run', () => {
       [{ endpoint: 'http://other/v1' }, {}],
       [{ model: 'n' }, {}],
       [{ recipe: 'chat-2' }, {}],
+      [{ variant: 'tuned again' }, {}],
       [{}, { user: 'Write' }],
       [{}, { system: '' }],
       [{}, { maxTokens: 51 }],
@@ -91,6 +99,51 @@ describe('a repeated run', () => {
     const keys = variants.map(([from, asked]) => promptKey({ ...origin, ...from }, { ...prompt, ...asked }))
     expect(new Set(keys).size).toBe(variants.length)
     expect(promptKey(origin, { ...prompt })).toBe(keys[0])
+    // What is told of calls stands in the text already, and keys of earlier versions stay.
+    expect(promptKey(origin, { ...prompt, quoted: ['f(1)'] })).toBe(keys[0])
+    const { system, user, maxTokens, temperature, sample } = prompt
+    const text = JSON.stringify([
+      origin.endpoint,
+      origin.model,
+      origin.recipe,
+      system,
+      user,
+      maxTokens,
+      temperature,
+      sample,
+      [],
+    ])
+    expect(keys[0]).toBe(createHash('sha256').update(text).digest('hex'))
+  })
+
+  test('asks again where it is told to, and keeps the new reply', async () => {
+    await using double = await openEndpoint([{ body: reply('old') }, { body: reply('new') }])
+    const environment = { RUNNER_TEMP: folder('afresh') }
+    await (await open(double.url, environment)).complete(prompt)
+    const afresh = await open(double.url, environment, [], { afresh: true })
+    expect(await afresh.recall?.(prompt)).toBeNull()
+    expect(await afresh.complete(prompt)).toMatchObject({ text: 'new', stored: false })
+    expect(await (await open(double.url, environment)).complete(prompt)).toMatchObject({
+      text: 'new',
+      stored: true,
+    })
+    expect(double.requests).toHaveLength(2)
+  })
+
+  test('a model that was tuned again under its old name is asked afresh', async () => {
+    await using double = await openEndpoint()
+    const environment = { RUNNER_TEMP: folder('retuned') }
+    for (const training of [null, 'ab12 monday', 'ab12 tuesday', 'ab12 tuesday'])
+      await (await open(double.url, environment, [], { training })).complete(prompt)
+    expect(double.requests).toHaveLength(3)
+  })
+
+  test('what a prompt told of calls is kept with the reply', async () => {
+    await using double = await openEndpoint()
+    const environment = { RUNNER_TEMP: folder('quoted') }
+    await (await open(double.url, environment)).complete({ ...prompt, quoted: ['f(1)'] })
+    const found = await (await open(double.url, environment)).recall?.(prompt)
+    expect(found?.quoted).toEqual(['f(1)'])
   })
 
   test('asks again when the file is broken, foreign, a link, or of another request', async () => {

@@ -81,8 +81,11 @@ async function run(
   const card = join(home, 'big.model.json')
   const price = { inputPerMillion: input, outputPerMillion: output }
   writeFileSync(card, JSON.stringify({ model: 'big', baseUrl: endpoint.url, price }))
+  // The recipe of training rows waits for nothing that is measured, and asks again only where nothing is kept.
+  const small = join(home, 'small.model.json')
+  writeFileSync(small, JSON.stringify({ model: 'small', recipe: { name: 'chat-1' } }))
   const values = {
-    model: 'small',
+    model: small,
     'base-url': endpoint.url,
     price: prices.small.join('/'),
     explorer: 'never',

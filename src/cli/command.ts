@@ -351,6 +351,10 @@ export const file = (help: string): Option => ({ type: 'string', placeholder: 'F
 export const apiKeyFile = file(
   'File that holds the key of the endpoint. It has priority over the environment; nobody else may be able to read it.',
 )
+export const afresh: Option = {
+  type: 'boolean',
+  help: 'Ask models again although paid replies to the same requests are kept, and keep the new ones.',
+}
 export const number = (help: string): Option => ({ type: 'string', placeholder: 'N', help })
 export const several = (option: Option): Option => ({ ...option, multiple: true })
 

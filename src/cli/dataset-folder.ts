@@ -2,7 +2,7 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../core/model/errors.js'
-import { plural } from '../core/text.js'
+import { money, plural } from '../core/text.js'
 import {
   sumResults,
   generateRows,
@@ -104,7 +104,7 @@ export async function writeRows(
   }
   const all = folder.all()
   const sums = { ...sumResults(all), out }
-  const cost = sums.usd === null ? '' : `, $${sums.usd}`
+  const cost = sums.usd === null ? '' : `, ${money(sums.usd)}`
   context.answer(
     sums,
     `${plural(sums.rows, 'row')} of ${plural(all.length, 'function')}: ${sums.kept} of ${sums.written} tests kept${cost}: ${join(out, 'rows.jsonl')}\n`,

@@ -1,6 +1,7 @@
 // What the verbs over a local repository share: the input of a run, and a review shown and written to its folder.
+import { existsSync } from 'node:fs'
+import { relative, resolve } from 'node:path'
 import { UserError } from '../core/model/errors.js'
-import { relative } from 'node:path'
 import { renderReport } from '../core/report/render/terminal-report.js'
 import { renderComment, renderSummary } from '../core/report/render/comment.js'
 import type { Review } from '../pipeline/review.js'
@@ -21,7 +22,7 @@ export function inputOf({ args, environment, folder, assets, trace, signal, log 
   return {
     ...{
       configFrom,
-      sources: [{ name: 'flag', values: args.flags }],
+      sources: [{ name: 'flag', values: fromHere(args, folder) }],
       range,
       folder,
       environment,
@@ -30,8 +31,20 @@ export function inputOf({ args, environment, folder, assets, trace, signal, log 
       signal,
       log,
     },
+    afresh: args.has('afresh'),
     ...{ key: readKeyFile(args), github: null, recorded: null, trusted: false, notes: [] },
   }
+}
+
+/** Cards and recordings that flags name lie in the current folder, where --repo names another one. What is not there may be a file of the base. */
+function fromHere({ flags }: CliContext['args'], folder: string): Record<string, unknown> {
+  if (resolve('.') === folder) return flags
+  const files = ['model', 'controller'].flatMap(name => {
+    const given = flags[name]
+    if (typeof given !== 'string' || !/\.(?:model\.json|jsonl)$/.test(given)) return []
+    return existsSync(given) ? [[name, resolve(given)] as const] : []
+  })
+  return { ...flags, ...Object.fromEntries(files) }
 }
 
 /**

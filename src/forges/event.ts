@@ -9,6 +9,7 @@ const Side = z.object({ ref: z.string(), sha: Sha, repo: z.object({ full_name: z
 /** What GitHub tells of a pull request, in an event and from its API alike. */
 export const PullRequest = z.object({
   number: z.int().positive(),
+  title: z.string().nullish(),
   state: z.string().default('open'),
   draft: z.boolean().nullish(),
   user: Account.nullish(),

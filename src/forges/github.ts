@@ -58,6 +58,7 @@ async function findPull(link: Link): Promise<Pull> {
     base: null,
     head: null,
     number: null,
+    title: null,
     muted,
     isRefactoring: false,
     fork: false,
@@ -74,6 +75,7 @@ async function findPull(link: Link): Promise<Pull> {
   const pull = {
     head,
     number: named.number,
+    title: now.title ?? null,
     muted: skipReasonOf(now, link.options),
     isRefactoring: hasLabel(now, 'refactor'),
     fork: isFork(named, event),

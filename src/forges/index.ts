@@ -18,7 +18,15 @@ export function openLocal(commits: { base: string | null; head: string | null })
   return {
     pull: async () => ({
       ...commits,
-      ...{ number: null, muted: null, isRefactoring: false, fork: false, url: null, branch: null },
+      ...{
+        number: null,
+        title: null,
+        muted: null,
+        isRefactoring: false,
+        fork: false,
+        url: null,
+        branch: null,
+      },
     }),
     publish: async () => ({ comment: 'none', url: null }),
     read: async () => null,

@@ -4,7 +4,8 @@ import { APIError, type OpenAI } from 'openai'
 import type { Model } from '../core/model/ports.js'
 import { maskKey } from '../core/text.js'
 import type { Completion, Prompt } from '../core/model/candidate.js'
-import { errorIn, interfaces, type Answer } from './interfaces.js'
+import type { Decoding } from '../core/model/card.js'
+import { decodingOf, errorIn, interfaces, type Answer } from './interfaces.js'
 import { openClient, type ClientOptions } from './client.js'
 import { explainError, isUnknownModel, sleep, withRetries } from './failures.js'
 import { adaptTo, tokenLimitOf, type RequestQuirks } from './request-quirks.js'
@@ -12,6 +13,7 @@ import { adaptTo, tokenLimitOf, type RequestQuirks } from './request-quirks.js'
 export interface ChatOptions extends ClientOptions {
   /** What reports show; the model's own name by default. */
   name?: string
+  decoding?: Decoding
   /** Milliseconds for all attempts at one request and the waits between them; the time-out and two minutes by default. */
   totalTimeout?: number
   sleep?(milliseconds: number): Promise<void>
@@ -24,7 +26,8 @@ export function chatModel(options: ChatOptions): Model {
   const { model, name = model, timeout, endpoint = 'chat' } = options
   const { client, target } = openClient({ ...options, endpoint })
   const note = options.note ?? (() => undefined)
-  const connection: Connection = { client, model, endpoint, quirks: target.provider.quirks, note }
+  const { decoding = {} } = options
+  const connection: Connection = { client, model, endpoint, decoding, quirks: target.provider.quirks, note }
   const limits = { total: options.totalTimeout ?? timeout + 120_000, sleep: options.sleep ?? sleep }
   return {
     name,
@@ -45,6 +48,7 @@ interface Connection {
   client: OpenAI
   model: string
   endpoint: keyof typeof interfaces
+  decoding: Decoding
   quirks: RequestQuirks
   note(note: Note): void
 }
@@ -54,12 +58,15 @@ const SHORTEST_KEY = 20
 
 /** One request, repeated at once when its rejection says how to change it. */
 async function send(connection: Connection, prompt: Prompt, timeout: number): Promise<Answer> {
-  const { client, model, endpoint } = connection
+  const { client, model, endpoint, decoding } = connection
   const { path, body, read } = interfaces[endpoint]
   for (let adaptations = 0; ; adaptations++) {
     const used = connection.quirks
     try {
-      const reply = await client.post(path, { body: body(model, prompt, used), timeout })
+      const reply = await client.post(path, {
+        body: { ...body(model, prompt, used), ...decodingOf(endpoint, decoding, used) },
+        timeout,
+      })
       throwErrorIn(reply)
       return read(reply, model, prompt)
     } catch (error) {

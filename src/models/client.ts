@@ -18,24 +18,32 @@ export interface ClientOptions {
   model: string
   /** Milliseconds that one request may take. */
   timeout: number
+  /** Sent with every request. */
+  headers?: Record<string, string>
   /** Sends the requests; our own bounded one by default. */
   fetch?: typeof fetchBounded
 }
 
 /** The client, and what its errors are explained with. Throws UserError when the address or the key cannot be right; sends nothing yet. */
 export function openClient(options: ClientOptions): { client: OpenAI; target: Target } {
-  const { baseUrl, endpoint = 'chat', model, timeout, fetch = fetchBounded } = options
+  const { baseUrl, endpoint = 'chat', model, timeout, fetch = fetchBounded, headers = {} } = options
   const url = parseBaseUrl(baseUrl)
   const key = checkKey(options.key, url, endpoint)
   const keyVariable = keyVariables(url.href, endpoint)[0] ?? ''
+  const apiKey = key ?? 'no-key-needed'
   return {
-    client: createClient(url, key ?? 'no-key-needed', endpoint, fetch),
+    client: createClient(url, { ...headers, ...headersOf(url, apiKey, endpoint) }, apiKey, fetch),
     target: { host: url.host, provider: providerOf(url.href), keyVariable, model, key, timeout },
   }
 }
 
 /** Everything is given explicitly: the library takes only extra headers (OPENAI_CUSTOM_HEADERS) from the environment. */
-function createClient(url: URL, apiKey: string, endpoint: Endpoint, fetch: typeof fetchBounded): OpenAI {
+function createClient(
+  url: URL,
+  headers: Record<string, string | null>,
+  apiKey: string,
+  fetch: typeof fetchBounded,
+): OpenAI {
   return new OpenAI({
     apiKey,
     adminAPIKey: null,
@@ -44,7 +52,7 @@ function createClient(url: URL, apiKey: string, endpoint: Endpoint, fetch: typeo
     webhookSecret: null,
     baseURL: `${url.origin}${url.pathname.replace(/\/+$/, '').replace(/\/(?:(?:chat\/)?completions|messages)$/, '')}`,
     defaultQuery: Object.fromEntries(url.searchParams),
-    defaultHeaders: headersOf(url, apiKey, endpoint),
+    defaultHeaders: headers,
     maxRetries: 0,
     logLevel: 'off',
     fetch: async (input, init) => nestError(await fetch(input, init)),

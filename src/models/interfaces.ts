@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { estimateTokens } from '../core/budget/cost.js'
 import type { Completion, Prompt, Usage } from '../core/model/candidate.js'
+import type { Decoding, Endpoint } from '../core/model/card.js'
 import { UnexpectedReply } from './failures.js'
 import { tokenLimitOf, type RequestQuirks } from './request-quirks.js'
 
@@ -228,6 +229,20 @@ function whyNoMessage(stop: string | null | undefined, content: { type: string }
   if (stop === 'max_tokens') return { noText: { kind: 'limit', said: null } }
   const callsTool = content.some(({ type }) => type === 'tool_use')
   return callsTool ? { noText: { kind: 'tool-calls', said: null } } : {}
+}
+
+/** What a card says of how tokens are drawn, as far as the interface and the model know it. */
+export function decodingOf(
+  endpoint: Endpoint,
+  { topP, reasoningEffort }: Decoding,
+  quirks: RequestQuirks,
+): Record<string, unknown> {
+  return {
+    ...(topP !== undefined && quirks.topP ? { top_p: topP } : {}),
+    ...(reasoningEffort !== undefined && endpoint === 'chat' && quirks.effort
+      ? { reasoning_effort: reasoningEffort }
+      : {}),
+  }
 }
 
 /** By interface: where requests go, what they hold, and how replies are read. */

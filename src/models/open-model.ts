@@ -10,7 +10,7 @@ type Environment = { [name: string]: string | undefined }
 
 export interface ModelOptions {
   card: Card
-  /** The setting `base-url`; the card's own has priority. */
+  /** The setting `base-url`; it has priority over the card's own. */
   baseUrl: string | null
   /** The input `api-key`; it has priority over the environment. */
   key: string | null
@@ -21,15 +21,23 @@ export interface ModelOptions {
   note?(note: Note): void
   /** Milliseconds for one request; the card's own has priority. */
   timeout?: number
+  /** Asks again although a reply is kept. */
+  afresh?: boolean
 }
 
-/** The base URL that a card's model is asked at: the card's, the setting's, the environment's, the vendor's. */
+/** A model that was tuned again under its old name is another model, and other ways to draw tokens give other replies. */
+function variantOf({ training, decoding }: Card): { variant?: string } {
+  const parts = [training, ...(Object.keys(decoding).length > 0 ? [decoding] : [])]
+  return parts.every(part => part === null) ? {} : { variant: JSON.stringify(parts) }
+}
+
+/** The base URL that a card's model is asked at: the setting's, the card's, the environment's, the vendor's. */
 export function resolveBaseUrl({
   card,
   baseUrl,
   environment,
 }: Pick<ModelOptions, 'card' | 'baseUrl' | 'environment'>): string {
-  return card.baseUrl ?? (baseUrl || defaultBaseUrl(card.endpoint, environment))
+  return baseUrl || (card.baseUrl ?? defaultBaseUrl(card.endpoint, environment))
 }
 
 /** The key in the environment for an address; null without one. */
@@ -55,6 +63,8 @@ export async function openModel(options: ModelOptions): Promise<Model> {
     baseUrl,
     key: options.key || keyFrom(environment, baseUrl, card.endpoint),
     timeout: card.timeoutSeconds === null ? (options.timeout ?? 120_000) : card.timeoutSeconds * 1_000,
+    decoding: card.decoding,
+    headers: card.headers,
     fetch: fetchIn(environment),
     ...(note ? { note } : {}),
   })
@@ -62,9 +72,9 @@ export async function openModel(options: ModelOptions): Promise<Model> {
   if (folder)
     return storedModel(
       model,
-      { endpoint: baseUrl, model: card.model, recipe: card.recipe.name },
+      { endpoint: baseUrl, model: card.model, recipe: card.recipe.name, ...variantOf(card) },
       folder,
-      note,
+      { afresh: options.afresh === true, ...(note ? { note } : {}) },
     )
   note?.({ code: 'not-stored', folder: null })
   return model

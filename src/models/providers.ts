@@ -38,6 +38,8 @@ const maxTokens: RequestQuirks = {
   temperature: true,
   system: true,
   stop: true,
+  topP: true,
+  effort: true,
 }
 const maxCompletionTokens: RequestQuirks = { ...maxTokens, tokenLimit: 'max_completion_tokens' }
 

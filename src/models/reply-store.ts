@@ -18,6 +18,8 @@ interface Origin {
   model: string
   /** The recipe's name. */
   recipe: string
+  /** What else tells models of one name apart, or changes their replies; absent where there is nothing. */
+  variant?: string
 }
 
 /** Where replies may be kept, best first: in the runner's temporary folder, the user's cache, the system's temporary folder. */
@@ -69,30 +71,41 @@ function isInside(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }
 
-/** Key of the reply to one request: the same for the same endpoint, model, recipe, parameters, text and sample. */
+/** Key of the reply to one request: the same for the same endpoint, model, tuning, recipe, parameters, text and sample. */
 export function promptKey(origin: Origin, prompt: Prompt): string {
   const { system, user, maxTokens, temperature, sample, stop } = prompt
   const request = [system, user, maxTokens, temperature, sample, stop ?? []]
-  const text = JSON.stringify([origin.endpoint, origin.model, origin.recipe, ...request])
+  const { endpoint, model, recipe, variant } = origin
+  const text = JSON.stringify([endpoint, model, recipe, ...request, ...(variant ? [{ variant }] : [])])
   return createHash('sha256').update(text).digest('hex')
 }
 
-/** `folder` exists. A reply that cannot be written is used all the same; `note` is called once about it. */
+/** How replies are kept. */
+interface StoreOptions {
+  /** Asks again although there is a reply, and keeps the new one. */
+  afresh?: boolean
+  /** Called once where a reply cannot be written. */
+  note?(note: Note): void
+}
+
+/** `folder` exists. A reply that cannot be written is used all the same. */
 export function storedModel(
   model: Model,
   origin: Origin,
   folder: string,
-  note: (note: Note) => void = () => undefined,
+  { afresh = false, note = () => undefined }: StoreOptions = {},
 ): Model {
   let warned = false
   const store = async (prompt: Prompt, completion: Completion): Promise<void> => {
     const key = promptKey(origin, prompt)
-    const record = makeRecording(key, completion, new Date().toISOString().slice(0, 10))
+    const asked = { ...completion, quoted: prompt.quoted ?? completion.quoted }
+    const record = makeRecording(key, asked, new Date().toISOString().slice(0, 10))
     if ((await writeRecording(join(folder, `${key}.json`), record)) || warned) return
     warned = true
     note({ code: 'not-stored', folder })
   }
   const recall = async (prompt: Prompt): Promise<Completion | null> => {
+    if (afresh) return null
     const key = promptKey(origin, prompt)
     const found = await readRecording(join(folder, `${key}.json`))
     return found?.key === key ? replay(found, prompt, model.name) : null
@@ -164,6 +177,8 @@ const recordingSchema = z.object({
   seconds: z.number().min(0),
   answeredBy: z.string().max(300).optional(),
   noText: noTextSchema.optional(),
+  /** Calls whose results the model was told. */
+  quoted: z.array(z.string().max(1_000)).max(20).optional(),
 })
 
 export type Recording = z.infer<typeof recordingSchema>
@@ -179,7 +194,7 @@ export function parseRecording(text: string): Recording | null {
 
 /** The completion that it holds, as an answer to `prompt`. */
 export function replay(recording: Recording, prompt: Prompt, writer: string): Completion {
-  const { text, cut, usage, seconds, answeredBy, noText } = recording
+  const { text, cut, usage, seconds, answeredBy, noText, quoted } = recording
   const answer = {
     target: prompt.target,
     writer,
@@ -190,12 +205,22 @@ export function replay(recording: Recording, prompt: Prompt, writer: string): Co
     seconds,
     stored: true,
   }
-  return { ...answer, ...(answeredBy === undefined ? {} : { answeredBy }), ...(noText ? { noText } : {}) }
+  return {
+    ...answer,
+    ...(answeredBy === undefined ? {} : { answeredBy }),
+    ...(noText ? { noText } : {}),
+    ...(quoted ? { quoted } : {}),
+  }
 }
 
 /** `day` is `2026-11-22`. */
 function makeRecording(key: string, completion: Completion, day: string): Recording {
-  const { target, sample, writer: model, text, cut, usage, seconds, answeredBy, noText } = completion
+  const { target, sample, writer: model, text, cut, usage, seconds, answeredBy, noText, quoted } = completion
   const recording = { key, target, sample, model, recorded: day, text, cut, usage, seconds }
-  return { ...recording, ...(answeredBy === undefined ? {} : { answeredBy }), ...(noText ? { noText } : {}) }
+  return {
+    ...recording,
+    ...(answeredBy === undefined ? {} : { answeredBy }),
+    ...(noText ? { noText } : {}),
+    ...(quoted ? { quoted } : {}),
+  }
 }

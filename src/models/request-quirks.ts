@@ -10,6 +10,8 @@ export interface RequestQuirks {
   temperature: boolean
   system: boolean
   stop: boolean
+  topP: boolean
+  effort: boolean
 }
 
 interface Rejection {
@@ -54,6 +56,10 @@ export function adaptTo(
     return { quirks: { ...used, temperature: false }, summary: 'takes no such temperature: it is left out' }
   if (isRefused && used.stop && isAbout('stop'))
     return { quirks: { ...used, stop: false }, summary: 'takes no such stop sequences: they are left out' }
+  if (isRefused && used.topP && isAbout('top_p'))
+    return { quirks: { ...used, topP: false }, summary: 'takes no such top_p: it is left out' }
+  if (isRefused && used.effort && isAbout('reasoning_effort'))
+    return { quirks: { ...used, effort: false }, summary: 'takes no such reasoning_effort: it is left out' }
   const most = mostTokensIn(rejection.message, maxTokens)
   if (most !== null)
     return { quirks: { ...used, mostTokens: most }, summary: `gives at most ${most} tokens in one reply` }

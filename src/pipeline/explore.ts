@@ -13,6 +13,7 @@ import {
   scriptedCalls,
 } from '../core/explore/generate-calls.js'
 import type { GeneratedCall } from '../core/explore/generated-call.js'
+import { quotableCalls } from '../core/explore/quotable.js'
 import { refusalOf } from '../core/explore/refusal.js'
 import { writeTests } from '../core/explore/write-tests.js'
 import type { TestRunner, Language } from '../core/model/ports.js'
@@ -20,6 +21,7 @@ import type { Session } from '../core/model/sandbox.js'
 import type { BehaviourRow, Call, Job, Observation } from '../core/model/run.js'
 import type { Candidate } from '../core/model/candidate.js'
 import type { TestTask } from '../core/model/target.js'
+import type { QuotedCall } from '../core/prompt/facts.js'
 
 export interface Exploration {
   behaviour: BehaviourRow[]
@@ -30,6 +32,8 @@ export interface Exploration {
    * that the calls notice, which are run when this is first asked for.
    */
   generate(framework: TestRunner, limit: number): Promise<Candidate[]>
+  /** Calls as single expressions, with what they gave; a few that show different things. */
+  quotable: QuotedCall[]
   /** Why no test can be generated; null when one can. */
   reason: string | null
   /** Why no call could be made on the base, where calls could be made on the head; null where there is nothing to say. */
@@ -104,6 +108,7 @@ export async function explore(
   const { name } = plan.task.function
   const reason = refusalOf(seen, name)
   return {
+    quotable: quotableCalls(plan, proposals, seen, bounds.traits),
     isolated: questions && isolatedBy(questions, first, task.target),
     behaviour: behaviourRows(calls, before, seen, {
       odd: call => odd.has(call.id),
@@ -129,7 +134,13 @@ function withWarnings(proposals: GeneratedCall[], seen: Observation[]): Generate
 }
 
 function noExploration(reason: string): Exploration {
-  const nothing = { behaviour: [], unchanged: new Set<string>(), baseFault: null, isolated: null }
+  const nothing = {
+    quotable: [],
+    behaviour: [],
+    unchanged: new Set<string>(),
+    baseFault: null,
+    isolated: null,
+  }
   return { ...nothing, generate: () => Promise.resolve([]), reason }
 }
 

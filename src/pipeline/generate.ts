@@ -2,8 +2,10 @@
 import type { Log } from '../core/model/progress.js'
 import { RequestError, ServiceError, UserError, type Failure } from '../core/model/errors.js'
 import type { Language, Model, TestRunner } from '../core/model/ports.js'
-import { chatRecipe, renderPrompt, type Recipe, type Wording } from '../core/prompt/prompt.js'
+import { renderPrompt, type Wording } from '../core/prompt/prompt.js'
+import { chatRecipe, type Recipe } from '../core/prompt/recipe.js'
 import { sketchTests } from '../core/prompt/sketch.js'
+import { makersOf } from '../core/prompt/makers.js'
 import { groupBy } from '../core/lists.js'
 import type { Budget } from '../core/budget/budget.js'
 import type { Completion, Prompt, Usage } from '../core/model/candidate.js'
@@ -27,6 +29,11 @@ export interface Writer {
   unpaid?: Set<string>
   /** Of the tests that it was tuned on, where its card has them. */
   fingerprints?: string[]
+}
+
+/** A request whose text is not known yet. */
+export interface PendingPrompt extends Pick<Prompt, 'target' | 'sample'> {
+  render(): Promise<Prompt>
 }
 
 interface Refusal {
@@ -76,7 +83,7 @@ interface State extends GeneratedReplies, RequestContext {
 /** So many requests that are not answered, one after the other, are an outage. */
 const OUTAGE = 2
 
-/** The first requests for every task, in order; `wording` gives the style of its tests. */
+/** The first requests for every task, in order; `wording` gives the style of its tests and what is known of it. */
 export function firstPrompts(
   tasks: TestTask[],
   recipe: Recipe,
@@ -87,29 +94,50 @@ export function firstPrompts(
   )
 }
 
+/** The same, each rendered when its turn has come and what it quotes is known. */
+export function pendingPrompts(
+  tasks: TestTask[],
+  recipe: Recipe,
+  wording: (task: TestTask) => Promise<Wording>,
+): PendingPrompt[] {
+  return tasks.flatMap(task =>
+    Array.from({ length: recipe.samples }, (_, sample) => ({
+      target: task.target.id,
+      sample,
+      render: async () => renderPrompt(task, await wording(task), recipe, sample),
+    })),
+  )
+}
+
 /** The style of tests for a function. */
 export function wordingOf(
   task: TestTask,
-  { framework, language }: { framework(name: string): TestRunner; language(name: string): Language },
+  {
+    framework,
+    language: languageOf,
+  }: { framework(name: string): TestRunner; language(name: string): Language },
+  { request }: Pick<Recipe, 'request'>,
 ): Wording {
   const { style } = framework(task.target.framework)
-  const own = language(task.target.language)
-  const written = own.testLanguage?.(task.testPath) ?? own.name
+  const language = languageOf(task.target.language)
+  const written = language.testLanguage?.(task.testPath) ?? language.name
+  const words = { words: style.words, ...(written === task.target.language ? {} : { language: written }) }
+  if (request === 'plain') return { ...words, sketch: sketchTests(task, style, language) }
   return {
-    words: style.words,
-    sketch: sketchTests(task, style, own),
-    ...(written === task.target.language ? {} : { language: written }),
+    ...words,
+    sketch: sketchTests(task, style, language, { whole: false }),
+    makers: language.callSyntax ? makersOf(task, language.callSyntax) : [],
   }
 }
 
 /** The request for a training row, as an instruction-tuned model is asked. */
 export function promptOf(task: TestTask, tools: Parameters<typeof wordingOf>[1]): Prompt {
-  return renderPrompt(task, wordingOf(task, tools), chatRecipe, 0)
+  return renderPrompt(task, wordingOf(task, tools, chatRecipe), chatRecipe, 0)
 }
 
 /** Sends the requests in order until the budget is spent or the endpoint fails. The completions so far are kept, in the same order. */
 export async function generate(
-  prompts: Prompt[],
+  prompts: (Prompt | PendingPrompt)[],
   writer: Writer,
   asking: RequestContext,
 ): Promise<GeneratedReplies> {
@@ -125,12 +153,16 @@ export async function generate(
   const settle = settling(prompts, state)
   const worker = async (): Promise<void> => {
     for (let next = prompts[at++]; next; next = prompts[at++]) {
-      if (asking.isWanted?.(next.target) ?? true) {
+      const number = at
+      const isWanted = (): boolean => asking.isWanted?.(next.target) ?? true
+      const prompt = !isWanted() ? null : 'render' in next ? await next.render() : next
+      // While its facts were waited for, the function may have turned out not to run here.
+      if (prompt && isWanted()) {
         const line = `asking ${writer.model.name} for ${next.target}`
         const usd = writer.priceSource === null ? null : state.budget.paid()
         const place = { at: ranks.get(next.target) ?? 1, of: ranks.size }
-        asking.log(`${line} (${at} of ${prompts.length})`, { what: line, function: place, usd })
-        await ask(next, writer, state)
+        asking.log(`${line} (${number} of ${prompts.length})`, { what: line, function: place, usd })
+        await ask(prompt, writer, state)
       }
       settle(next.target)
     }
@@ -158,8 +190,13 @@ export async function generate(
 }
 
 /** Counts the requests of each target down, and tells when none is left. */
-function settling(prompts: Prompt[], { onSettled, completions }: State): (target: string) => void {
-  const left = new Map([...groupBy(prompts, prompt => prompt.target)].map(([id, own]) => [id, own.length]))
+function settling(
+  prompts: readonly Pick<Prompt, 'target'>[],
+  { onSettled, completions }: State,
+): (target: string) => void {
+  const left = new Map(
+    [...groupBy([...prompts], prompt => prompt.target)].map(([id, own]) => [id, own.length]),
+  )
   return target => {
     const open = (left.get(target) ?? 0) - 1
     left.set(target, open)
@@ -178,7 +215,7 @@ const keyOf = ({ target, sample }: Pick<Prompt, 'target' | 'sample'>): string =>
 async function ask(prompt: Prompt, writer: Writer, state: State): Promise<void> {
   const { budget } = state
   const kept = (await writer.model.recall?.(prompt)) ?? null
-  if (kept) return void state.completions.push(kept)
+  if (kept) return void state.completions.push(withQuoted(kept, prompt))
   const worstCase = budget.limit === null ? 0 : (writer.worstCase(prompt) ?? Infinity)
   state.turn = state.turn.then(open => open && budget.reserve(worstCase))
   const fits = await state.turn
@@ -188,13 +225,17 @@ async function ask(prompt: Prompt, writer: Writer, state: State): Promise<void> 
   state.unreached.push(prompt.target)
 }
 
+/** A recording says itself what its prompt told. */
+const withQuoted = (completion: Completion, { quoted }: Prompt): Completion =>
+  quoted ? { ...completion, quoted } : completion
+
 /** A failed request keeps its reservation: it may have been paid for. */
 async function send(prompt: Prompt, writer: Writer, worstCase: number, state: State): Promise<void> {
   let paid = worstCase
   try {
     const completion = await writer.model.complete(prompt)
     paid = completion.stored ? 0 : (writer.price(completion.usage) ?? 0)
-    state.completions.push(completion)
+    state.completions.push(withQuoted(completion, prompt))
     state.unanswered = 0
   } catch (error) {
     if (!(error instanceof UserError) && !(error instanceof ServiceError)) throw error

@@ -3,11 +3,12 @@ import type { Exploration } from './explore.js'
 import type { TestTask } from '../core/model/target.js'
 import { splitId } from '../core/model/target.js'
 import { groupBy } from '../core/lists.js'
-import { chatRecipe } from '../core/prompt/prompt.js'
+import { defaultRecipe } from '../core/prompt/recipe.js'
 import type { EnvironmentFault } from '../core/verify/environment.js'
 import type { Note } from '../core/report/notes.js'
 import type { Planned } from './plan.js'
-import { completionsOf, longerLimit, type Round, type Rounds } from './rounds.js'
+import { completionsOf, type Round, type Rounds } from './rounds.js'
+import { longerLimit } from './second-requests.js'
 import type { Tools } from './tools.js'
 
 /** By target id, why a function has no test, as the comment shows it. */
@@ -116,7 +117,9 @@ function usedUp({ rounds }: Rounds): Note[] {
     const limit = own[0]?.writer.recipe.maxTokens ?? 0
     const again = own.some(({ stage }) => stage === 'retry')
     const limits = again ? [limit, longerLimit(limit)] : [limit]
-    return functions > 0 ? [{ code: 'used-up', model, functions, limits, default: chatRecipe.maxTokens }] : []
+    return functions > 0
+      ? [{ code: 'used-up', model, functions, limits, default: defaultRecipe(false).maxTokens }]
+      : []
   })
 }
 

@@ -292,6 +292,7 @@ function taskOf(found: Found, context: TaskContext): TestTask {
       ...{ existing, like: existing ?? example ?? project.read(target.file) },
       ...(selection ? { selection } : {}),
     },
+    code: found.code,
     existingTest: example,
     related: relatedTests(found, path, tests),
     watched: found.watched,

@@ -34,6 +34,7 @@ import { isOwnPath } from '../core/diff/filters.js'
 import type { BehaviourRow } from '../core/model/run.js'
 import type { Project } from '../core/model/ports.js'
 import { measureBaseline } from './baseline.js'
+import { openQuoting, quotedContext, type Quoting } from './prompt-facts.js'
 import { openOwnTests, type OwnFindings, type OwnTestsStage } from './own-tests/own-tests.js'
 import type { ReviewContext, Tools } from './tools.js'
 
@@ -49,6 +50,9 @@ export interface Review {
   existing: Record<string, string>
 }
 
+/** Where nobody is asked, nothing is quoted. */
+const plain = { request: 'plain', calls: 'none' } as const
+
 /** How often each test is run before it is kept. */
 const RUNS = 3
 
@@ -63,13 +67,15 @@ export async function review(context: ReviewContext): Promise<Review> {
   const { tasks } = prepared.planned
   // Before the model is asked: nothing is paid for where nothing can be run.
   const sandbox = tasks.length > 0 ? await tools.sandbox() : null
-  const rounds = openRounds({ config, tools, ...models, tasks })
+  const quoting = openQuoting(models.writer?.recipe ?? plain, await quotedContext(context, prepared))
+  const rounds = openRounds({ config, tools, ...models, tasks, factsOf: quoting.factsOf })
   try {
     const measured = sandbox
-      ? await measureAll(context, prepared, { rounds, models, sandbox })
+      ? await measureAll(context, prepared, { rounds, models, sandbox, quoting })
       : nothingMeasured(prepared.planned)
     return reportOf(context, { models, measured, seconds: (tools.now() - started) / 1000 })
   } catch (error) {
+    quoting.close()
     await rounds.stop()
     throw error
   }
@@ -93,10 +99,17 @@ interface Measured {
   remembered: number
 }
 
+interface Opened {
+  rounds: OpenRounds
+  models: Models
+  sandbox: Sandbox
+  quoting: Quoting
+}
+
 async function measureAll(
   { config, tools }: ReviewContext,
   prepared: PreparedPlan,
-  { rounds, models, sandbox }: { rounds: OpenRounds; models: Models; sandbox: Sandbox },
+  { rounds, models, sandbox, quoting }: Opened,
 ): Promise<Measured> {
   await tools.setup()
   await using opened = await sandbox.open({ ...prepared.trees, build: config.build })
@@ -108,6 +121,7 @@ async function measureAll(
   const exploring = exploreAll(tools, { session, tasks: runnable.tasks, ownTests }, explorer === 'always')
   const generateTests = testsOfExplorer(exploring, config, tools)
   const verifyTools = { ...verifyToolsOf(config, tools, session), ownTests, changed: runnable.tasks }
+  quoting.open({ ownTests, exploring, verifyTools })
   const head = tools.project(session.trees.head)
   const { faultOf, faultBefore } = environmentOf(head, config.build !== '', ownTests)
   const found = await rounds.run({

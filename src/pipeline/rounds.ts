@@ -1,9 +1,8 @@
-// Tasks -> judged tests of the models: a first round, then a retry and the controller where nothing was kept, on one budget.
+// Tasks -> judged tests of the models: a first round, then a second one and the controller where something is missing, on one budget.
 import type { Config } from '../core/model/configuration.js'
 import { creditDrafts, holdsNoCode, renderControl, mayBeBug, mostShown } from '../core/prompt/controller.js'
 import { readOpinions, type Opinion } from '../core/prompt/controller-answer.js'
-import { creditsOf } from '../core/verify/credit.js'
-import { surviving, type JudgedCandidate } from '../core/verify/gates.js'
+import type { JudgedCandidate } from '../core/verify/gates.js'
 import {
   creditAll,
   minimise,
@@ -14,22 +13,26 @@ import {
   type VerificationState,
   type VerifyTools,
 } from './verify.js'
-import { renderPrompt, renderRetry, type Wording } from '../core/prompt/prompt.js'
+import type { Wording } from '../core/prompt/prompt.js'
 import type { EnvironmentFault } from '../core/verify/environment.js'
 import { groupBy, mapLimit } from '../core/lists.js'
+import { markQuoted } from '../core/report/quoted.js'
 import { openBudget } from '../core/budget/budget.js'
 import type { Candidate, Completion, Prompt, Rejection } from '../core/model/candidate.js'
-import { feedbackOf, type Feedback } from '../core/prompt/feedback.js'
+import type { Feedback } from '../core/prompt/feedback.js'
+import type { PromptFacts } from '../core/prompt/facts.js'
 import type { TestTask } from '../core/model/target.js'
 import {
-  firstPrompts,
   noReplies,
+  pendingPrompts,
   wordingOf,
   generate,
+  type PendingPrompt,
   type RequestContext,
   type Writer,
   type GeneratedReplies,
 } from './generate.js'
+import { secondPrompts, unserved, type Unserved } from './second-requests.js'
 import type { Tools } from './tools.js'
 
 /** One round of requests; `writer` is the model that was asked. */
@@ -58,6 +61,8 @@ export interface RoundsInput {
   controller: Writer | null
   /** In rank order. */
   tasks: TestTask[]
+  /** What the prompt of a function quotes, once it is known; it settles at the latest when nothing will be measured. */
+  factsOf(task: TestTask): Promise<PromptFacts>
 }
 
 /** What there must be before replies can be verified. */
@@ -113,7 +118,7 @@ export function openRounds(input: RoundsInput): OpenRounds {
       await verifyFirstRound(state, first.replies, verifying)
       await first.ended
       if (writer && state.tasks.length > 0) {
-        await retry(state, writer, verifying)
+        await askAgain(state, writer, verifying)
         await askController(state, writer, verifying)
       }
       const { verification, rounds, rejections, aside, overMax, unset } = state
@@ -145,12 +150,14 @@ function openFirstRound(state: State, writer: Writer | null): FirstRound {
       new Promise<Completion[]>(resolve => settled.set(id, resolve)),
     ]),
   )
-  const wording = (task: TestTask): Wording => wordingOf(task, state.tools)
   const ended = writer
     ? requestRound(
         { ...state, onSettled: (target, own) => settled.get(target)?.(own) },
         'first',
-        firstPrompts(state.tasks, writer.recipe, wording),
+        pendingPrompts(state.tasks, writer.recipe, async task => ({
+          ...wordingFor(writer, state)(task),
+          facts: await state.factsOf(task),
+        })),
         writer,
       )
     : Promise.resolve([])
@@ -159,6 +166,11 @@ function openFirstRound(state: State, writer: Writer | null): FirstRound {
   ended.then(release, release)
   return { ended, replies: async target => (await replies.get(target)) ?? [] }
 }
+
+const wordingFor =
+  ({ recipe }: Writer, { tools }: Pick<State, 'tools'>) =>
+  (task: TestTask): Wording =>
+    wordingOf(task, tools, recipe)
 
 /** What was found of the functions of one source file. */
 interface FirstResult {
@@ -237,28 +249,14 @@ function logVerifying({ log }: State, { length }: Candidate[], [first]: TestTask
   log(line, { what: line, function: null, usd: null })
 }
 
-/** How many tokens a reply may have when the first one had no text because of the limit. */
-export const longerLimit = (maxTokens: number): number => Math.max(maxTokens, Math.min(4 * maxTokens, 32_000))
-
-/** One more request to the writer for each function that it answered for and that has no surviving test. */
-async function retry(state: State, writer: Writer, verifying: Verifying): Promise<void> {
+/** One more request to the writer for each function for which another answer can add something. */
+async function askAgain(state: State, writer: Writer, verifying: Verifying): Promise<void> {
   if (state.rounds.some(round => round.writing.failure)) return
-  const prompts = unserved(state, writer).flatMap(open => retryPrompt(open, state, writer))
+  const known = { ...state, completions: completionsOf(state) }
+  const prompts = await secondPrompts(known, writer, verifying.verifyTools)
   const asked = writer.recorded ? await onlyRecorded(prompts, writer) : prompts
   const { candidates, rejections } = readReplies(await requestRound(state, 'retry', asked, writer), state)
   await verifyReplies(state, { candidates, rejections }, verifying)
-}
-
-/** None where the model declined or was stopped: it would be again. */
-function retryPrompt({ task, feedback }: Unserved, state: State, { recipe }: Writer): Prompt[] {
-  const wording = wordingOf(task, state.tools)
-  const replies = completionsOf(state).filter(({ target }) => target === task.target.id)
-  const kinds = new Set(replies.map(({ noText }) => noText?.kind))
-  if (kinds.has('refusal') || kinds.has('content-filter')) return []
-  if (!replies.every(({ noText }) => noText?.kind === 'limit'))
-    return [renderRetry(task, wording, recipe, feedback)]
-  const longer = { ...recipe, maxTokens: longerLimit(recipe.maxTokens) }
-  return [renderPrompt(task, wording, longer, recipe.samples)]
 }
 
 async function onlyRecorded(prompts: Prompt[], { model }: Writer): Promise<Prompt[]> {
@@ -268,37 +266,20 @@ async function onlyRecorded(prompts: Prompt[], { model }: Writer): Promise<Promp
 
 /** One request to the controller for each function that still has no surviving test, best rank first. */
 async function askController(state: State, writer: Writer, verifying: Verifying): Promise<void> {
-  const { controller, config, tools } = state
+  const { controller, config } = state
   const open = controller ? unserved(state, writer) : []
   const most = config['controller-max']
   state.overMax = Math.max(0, open.length - most)
   if (!controller || open.length === 0) return
   const served = open.slice(0, most)
   const prompts = served.map(({ task, feedback }) =>
-    renderControl(task, wordingOf(task, tools), controller.recipe, feedback),
+    renderControl(task, wordingFor(controller, state)(task), controller.recipe, feedback),
   )
   const asked = controller.recorded ? await onlyRecorded(prompts, controller) : prompts
   for (const completion of await requestRound(state, 'controller', asked, controller)) {
     const asked = served.find(({ task }) => task.target.id === completion.target)
     if (asked) await verifyReplies(state, readAnswer(state, writer, completion, asked), verifying)
   }
-}
-
-interface Unserved {
-  task: TestTask
-  feedback: Feedback[]
-}
-
-/** Functions that the writer answered for and that have no surviving test, but one that can be fixed. */
-function unserved({ tasks, verification, rejections }: State, writer: Writer): Unserved[] {
-  const served = new Set(surviving(verification.judged).flatMap(creditsOf))
-  return tasks
-    .filter(({ target }) => !served.has(target.id))
-    .map(task => ({
-      task,
-      feedback: feedbackOf(task.target.id, writer.model.name, verification.judged, rejections),
-    }))
-    .filter(({ feedback }) => feedback.length > 0)
 }
 
 /** Takes the controller's opinions of the writer's tests, and gives its own tests, each credited to the draft that it comes from. */
@@ -344,10 +325,10 @@ function addDoubts(before: VerificationState, opinions: Opinion[], shown: Feedba
 async function requestRound(
   state: RequestContext & Pick<Rounds, 'rounds'>,
   stage: Round['stage'],
-  prompts: Prompt[],
+  prompts: (Prompt | PendingPrompt)[],
   writer: Writer,
 ): Promise<Completion[]> {
-  const unpaid = (prompt: Prompt): boolean => writer.unpaid?.has(prompt.target) ?? false
+  const unpaid = (prompt: Pick<Prompt, 'target'>): boolean => writer.unpaid?.has(prompt.target) ?? false
   const open = prompts.filter(prompt => !unpaid(prompt))
   const written = open.length > 0 ? await generate(open, writer, state) : noReplies
   const left = prompts.filter(unpaid).map(prompt => prompt.target)
@@ -379,7 +360,10 @@ function readReplies(
   const byId = new Map(tasks.map(task => [task.target.id, task]))
   const read = completions.flatMap(completion => {
     const task = byId.get(completion.target)
-    return task ? [tools.language(task.target.language).cut(completion, task)] : []
+    if (!task) return []
+    const language = tools.language(task.target.language)
+    const { candidates, rejections } = language.cut(completion, task)
+    return [{ candidates: markQuoted(candidates, completion.quoted ?? [], { task, language }), rejections }]
   })
   return {
     candidates: read.flatMap(({ candidates }) => candidates),

@@ -10,7 +10,8 @@ import {
   type RepliesFile,
   type Shard,
 } from '../core/model/stage-files.js'
-import type { Recipe } from '../core/prompt/prompt.js'
+import { chatRecipe, type Recipe } from '../core/prompt/recipe.js'
+import { plannedFacts, quotedContext } from './prompt-facts.js'
 import { openBudget } from '../core/budget/budget.js'
 import type { Completion, Prompt, Usage } from '../core/model/candidate.js'
 import { asLine } from '../core/model/report.js'
@@ -50,7 +51,11 @@ export async function planStage(
   if (config.shard.includes('/'))
     throw new UserError(`shard is ${config.shard}: in mode plan it is the number of shards.`)
   const plan = { ...planFile({ planned }), shards: deal(loads, Number(config.shard || 1)) }
-  const prompts = firstPrompts(tasks, recipe, task => wordingOf(task, tools))
+  const around = await quotedContext(context, prepared)
+  const prompts = firstPrompts(tasks, recipe, task => ({
+    ...wordingOf(task, tools, recipe),
+    facts: plannedFacts(task, around),
+  }))
   return { plan, prompts: { schema: 1, plan: bind(plan), base, head, prompts } }
 }
 
@@ -207,11 +212,4 @@ function replay(replies: RepliesFile, name: string): Writer {
   }
 }
 
-const replayRecipe = {
-  name: 'handed over',
-  system: null,
-  maxTokens: 1,
-  temperature: 0,
-  stop: [],
-  template: null,
-}
+const replayRecipe = { ...chatRecipe, name: 'handed over', system: null, maxTokens: 1 }

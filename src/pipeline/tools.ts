@@ -5,7 +5,7 @@ import type { Config } from '../core/model/configuration.js'
 import type { Forge, Pull } from '../core/model/ports.js'
 import type { TestRunner, Language, Project, Repo } from '../core/model/ports.js'
 import type { Sandbox } from '../core/model/sandbox.js'
-import type { Recipe } from '../core/prompt/prompt.js'
+import type { Recipe } from '../core/prompt/recipe.js'
 import type { Writer } from './generate.js'
 
 /** What every command over tests may use. */

@@ -28,6 +28,8 @@ interface ModelsInput {
   /** Has priority over the environment. */
   key: string | null
   price: string | null
+  /** Asks again although a paid reply is kept. */
+  afresh: boolean
   /** Dollars that all of them together may cost; null without a limit. */
   maxCost: number | null
 }
@@ -37,7 +39,7 @@ interface ModelsInput {
  * be right, and for a limit on the cost of a model whose price is unknown.
  */
 export async function openModels(
-  { models, baseUrl, key, price: told, maxCost }: ModelsInput,
+  { models, baseUrl, key, price: told, maxCost, afresh }: ModelsInput,
   { environment, folder, log, trace }: Pick<RunInput, 'environment' | 'folder' | 'log' | 'trace'>,
 ): Promise<OpenedModels> {
   const budget = openBudget(maxCost)
@@ -60,7 +62,7 @@ export async function openModels(
       (told === null ? null : readPrice(told)) ?? card.price ?? (await openPrices())(card.model, url)
     opened.costs.set(card.name, { price, bill: card.tuningUsd, claimed: card.claimed })
     const logNote = (note: Note): void => log(renderNote(note))
-    const place = { baseUrl: url, key, environment, checkout: folder, note: logNote }
+    const place = { baseUrl: url, key, environment, checkout: folder, note: logNote, afresh }
     const writer = await openCard(card, price, place, trace)
     checkBudget(writer, maxCost, `give --price, which is dollars per million tokens in/out, or 0`)
     opened.writers.push(writer)

@@ -7,7 +7,7 @@ import type { Config } from '../core/model/configuration.js'
 import { priceUsage, readPrice, worstCase, type Price, estimateTokens } from '../core/budget/cost.js'
 import { UserError } from '../core/model/errors.js'
 import type { Pull, Repo } from '../core/model/ports.js'
-import { chatRecipe, type Recipe } from '../core/prompt/prompt.js'
+import { chatRecipe, type Recipe } from '../core/prompt/recipe.js'
 import type { Completion, Prompt, Usage } from '../core/model/candidate.js'
 import { traced } from '../core/trace/spans.js'
 import type { Trace } from '../core/trace/trace.js'
@@ -21,6 +21,8 @@ interface WriterStart {
   folder: string
   environment: Record<string, string | undefined>
   key: string | null
+  /** Asks again although a paid reply is kept. */
+  afresh?: boolean
   /** Null on the command line. */
   github: object | null
   /** File of recorded replies that stand in for the model. */
@@ -51,16 +53,16 @@ export async function openWriter(context: WriterContext): Promise<Writer | null>
   const recorded = start.recorded ?? recordingOf('model', config.model, start)
   if (recorded !== null) return recordedWriter(recorded, price, start.trace)
   if (!config.model || config.model === 'explorer' || pull.muted !== null) return null
-  if (await isKeyWithheld(context, config.model)) {
+  if (await isKeyWithheld(context, { name: config.model, role: 'writer' })) {
     note({ code: 'fork-without-key' })
     return null
   }
-  return openNamed(context, config.model, price)
+  return openNamed(context, { name: config.model, role: 'writer' }, price)
 }
 
 /** How the configured model is asked: by its card's recipe or the default one. Needs no key. Throws UserError for an invalid card. */
 export async function openRecipe(start: WriterStart, { model }: Config, repo: CardSource): Promise<Recipe> {
-  return isCardPath(model) ? (await readCard(model, start, repo)).recipe : chatRecipe
+  return isCardPath(model) ? (await readCard(model, start, repo)).recipe : cardOf(model).recipe
 }
 
 /**
@@ -72,29 +74,38 @@ export async function openController(context: WriterContext): Promise<Writer | n
   const recorded = recordingOf('controller', config.controller, start)
   if (recorded !== null) return recordedWriter(recorded, null, start.trace)
   if (!config.controller || config['controller-max'] === 0 || pull.muted !== null) return null
-  if (await isKeyWithheld(context, config.controller)) {
+  if (await isKeyWithheld(context, { name: config.controller, role: 'controller' })) {
     note({ code: 'fork-without-controller' })
     return null
   }
-  return openNamed(context, config.controller, null)
+  return openNamed(context, { name: config.controller, role: 'controller' }, null)
 }
 
 /** True for a pull request from a fork whose model needs a key, which GitHub does not hand out there. */
-async function isKeyWithheld(context: WriterContext, name: string): Promise<boolean> {
+async function isKeyWithheld(context: WriterContext, named: Named): Promise<boolean> {
   const { environment, key } = context.start
   if (!context.pull.fork || key) return false
-  const { card, baseUrl } = await locate(context, name)
+  const { card, baseUrl } = await locate(context, named)
   return !providerOf(baseUrl).local && keyFrom(environment, baseUrl, card.endpoint) === null
 }
 
 /** The card that a name stands for, and the base URL that it is asked at. */
 export async function locate(
   { start, config, repo }: WriterContext,
-  name: string,
+  { name, role }: Named,
 ): Promise<{ card: Card; baseUrl: string }> {
   const card = isCardPath(name) ? await readCard(name, start, repo) : cardOf(name)
   const { environment } = start
-  return { card, baseUrl: resolveBaseUrl({ card, baseUrl: config['base-url'] || null, environment }) }
+  const asked = config['base-url'] || null
+  // The setting is where the writer is: a controller whose card says where it is itself stays there.
+  const baseUrl = role === 'controller' ? (card.baseUrl ?? asked) : asked
+  return { card, baseUrl: resolveBaseUrl({ card, baseUrl, environment }) }
+}
+
+/** A card or a bare name, and what it is asked as. */
+interface Named {
+  name: string
+  role: 'writer' | 'controller'
 }
 
 /** A model with its price; null for the explorer and for recorded replies. Needs no key. Throws UserError for an invalid card. */
@@ -109,11 +120,15 @@ export async function priceModel(
 }
 
 /** `given` has priority over the card's price. */
-async function openNamed(context: WriterContext, name: string, given: Price | null): Promise<Writer> {
-  const { card, baseUrl } = await locate(context, name)
-  const { environment, key, trace } = context.start
+async function openNamed(context: WriterContext, named: Named, given: Price | null): Promise<Writer> {
+  const { card, baseUrl } = await locate(context, named)
+  const { environment, key, trace, afresh = false } = context.start
   const price = given ?? card.price ?? (await openPrices())(card.model, baseUrl)
-  const options = { baseUrl, key, environment, checkout: context.repo.root, note: context.note }
+  const seconds = context.config['model-timeout']
+  const options = {
+    ...{ baseUrl, key, environment, checkout: context.repo.root, note: context.note, afresh },
+    ...(seconds === null ? {} : { timeout: seconds * 1_000 }),
+  }
   return openCard(card, price, options, trace)
 }
 
@@ -141,7 +156,7 @@ export async function openCard(
     ...priced(price),
     worstCase: prompt =>
       worstCase(estimateTokens(`${prompt.system ?? ''}${prompt.user}`), prompt.maxTokens, price),
-    parallel: PARALLEL[place],
+    parallel: card.parallel ?? PARALLEL[place],
   }
 }
 

@@ -30,6 +30,8 @@ export interface RunInput {
   key: string | null
   /** Null on the command line. */
   github: Omit<GitHubOptions, 'commentMode' | 'drafts' | 'bots' | 'key'> | null
+  /** Asks models again although a paid reply is kept. */
+  afresh?: boolean
   /** File of recorded replies that stand in for the model. */
   recorded: string | null
   /** True for the sample of the demo, which may run without a sandbox where there is none. */

@@ -90,6 +90,7 @@ describe('one line a system', () => {
       seenInTraining: null,
       seconds: 1.3,
       breakEven: null,
+      adds: null,
     })
   })
 
@@ -115,7 +116,7 @@ describe('one line a system', () => {
       system: 's',
       target: 'a',
       kept: 1,
-      mutants: { killed: 3, total: 5, killedByPassing: 4 },
+      mutants: { killed: 3, total: 5, killedByPassing: 4, noticed: [] },
     }
     expect(rowOf(found({ measured: [one, { ...one, mutants: null }, one] })).mutants).toEqual({
       killed: 6,
@@ -146,7 +147,7 @@ describe('function by function', () => {
       system,
       target: `f${at}`,
       kept,
-      mutants: one === null ? null : { killed: one, total: 9, killedByPassing: one },
+      mutants: one === null ? null : { killed: one, total: 9, killedByPassing: one, noticed: [] },
     })),
   })
 

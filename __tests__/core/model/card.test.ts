@@ -1,7 +1,7 @@
 // Model cards: defaults, and one sentence for each thing that is wrong.
 import { expect, test } from '@jest/globals'
 import { cardOf, isCardPath, parseCard } from '../../../src/core/model/card.js'
-import { chatRecipe } from '../../../src/core/prompt/prompt.js'
+import { chatRecipe, completionsRecipe, recipes } from '../../../src/core/prompt/recipe.js'
 
 const parse = (card: unknown) =>
   parseCard(typeof card === 'string' ? card : JSON.stringify(card), 'writer.model.json')
@@ -15,10 +15,10 @@ test('a bare name and the smallest card are the same', () => {
     endpoint: 'chat',
     tuningUsd: null,
     claimed: null,
-    recipe: chatRecipe,
+    recipe: recipes['chat-2'],
     price: null,
     timeoutSeconds: null,
-    fingerprints: [],
+    ...{ fingerprints: [], training: null, decoding: {}, headers: {}, parallel: null },
   })
   expect([isCardPath('a/b.model.json'), isCardPath('gpt-4o'), isCardPath('x.json')]).toEqual([
     true,
@@ -38,7 +38,12 @@ test('a full card, with a byte order mark', () => {
       recipe: { system: null, maxTokens: 300, temperature: 0.2, stop: ['###'], samples: 2 },
       price: { inputPerMillion: 1, outputPerMillion: 2, cachedPerMillion: 0.5 },
       timeoutSeconds: 600,
-      data: { fingerprints: ['0123456789abcdef'] },
+      data: { fingerprints: ['0123456789abcdef'], sha256: 'ab12' },
+      tuning: { base: 'qwen', finished: '2026-11-30T10:00:00Z' },
+      topP: 0.9,
+      reasoningEffort: 'low',
+      headers: { 'X-Team': 'tests' },
+      parallel: 8,
     })}`,
   )
   expect(card).toEqual({
@@ -50,8 +55,12 @@ test('a full card, with a byte order mark', () => {
     claimed: null,
     timeoutSeconds: 600,
     fingerprints: ['0123456789abcdef'],
+    training: 'ab12 2026-11-30T10:00:00Z',
+    decoding: { topP: 0.9, reasoningEffort: 'low' },
+    headers: { 'X-Team': 'tests' },
+    parallel: 8,
     recipe: {
-      name: 'chat-1',
+      ...chatRecipe,
       system: null,
       template: null,
       maxTokens: 300,
@@ -65,6 +74,31 @@ test('a full card, with a byte order mark', () => {
       cachedPerMillion: 0.5,
       source: 'the card writer.model.json',
     },
+  })
+})
+
+test.each([
+  ['a bare name', { model: 'gpt-4o' }, 'chat-2'],
+  ['a fine-tune by its name', { model: 'ft:gpt-4o-mini:acme::x1' }, 'chat-1'],
+  ['one whose card tells of its data', { model: 'm', data: { rows: 9 } }, 'chat-1'],
+  ['one whose card tells of its tuning', { model: 'm', tuning: { base: 'b' } }, 'chat-1'],
+  ['the older interface', { model: 'm', endpoint: 'completions' }, 'completions-1'],
+  ['one that says so', { model: 'm', tuning: { base: 'b' }, recipe: { name: 'small-1' } }, 'small-1'],
+])('%s is asked by its recipe', (_name, card, recipe) => {
+  expect(parse(card).recipe.name).toBe(recipe)
+})
+
+test('what the card says of a recipe holds over it, and a template has a key of its own', () => {
+  const own = parse({
+    model: 'm',
+    recipe: { name: 'small-1', tests: 2, promptTokens: 900, temperatures: [0, 1] },
+  })
+  expect(own.recipe).toEqual({ ...recipes['small-1'], tests: 2, promptTokens: 900, temperatures: [0, 1] })
+  const template = { model: 'm', endpoint: 'completions', recipe: { template: '{code}\n' } }
+  expect(parse(template).recipe).toEqual({
+    ...completionsRecipe,
+    name: 'completions-1 {code}\n',
+    template: '{code}\n',
   })
 })
 
@@ -90,10 +124,21 @@ test.each<[unknown, string]>([
   [{ model: 'm', recipe: { max_tokens: 9 } }, 'recipe has no "max_tokens": did you mean maxTokens?'],
   [
     { model: 'm', recipe: { zzzzz: 9 } },
-    'recipe has no "zzzzz": the names are system, maxTokens, temperature, stop, samples, template.',
+    'recipe has no "zzzzz": the names are name, system, maxTokens, promptTokens, tests, calls, again, temperature, temperatures, stop, samples, template.',
   ],
   [{ model: 'm', recipe: { maxTokens: '9' } }, 'recipe.maxTokens: give a whole number from 16 to 32768.'],
   [{ model: 'm', recipe: { temperature: 3 } }, 'recipe.temperature: give a number from 0 to 2.'],
+  [{ model: 'm', recipe: { name: 'chat' } }, 'recipe.name: say chat-1, chat-2, small-1 or completions-1.'],
+  [{ model: 'm', recipe: { calls: 'all' } }, 'recipe.calls: say none, without-results or with-results.'],
+  [{ model: 'm', topP: 0 }, 'topP: give a number above 0, at most 1.'],
+  [
+    { model: 'm', reasoningEffort: 'much' },
+    'reasoningEffort: say none, minimal, low, medium, high or xhigh.',
+  ],
+  [
+    { model: 'm', headers: { Authorization: 'Bearer x' } },
+    'headers holds Authorization, which is for keys or set by the client: leave it out.',
+  ],
   [{ model: 'm', endpoint: 'edits' }, 'endpoint: say chat, completions or messages.'],
   [
     { model: 'm', recipe: { template: 'tests please' } },

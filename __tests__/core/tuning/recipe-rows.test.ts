@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { parseCard } from '../../../src/core/model/card.js'
 import { readRows, type DataRow } from '../../../src/core/dataset/rows.js'
-import { chatRecipe } from '../../../src/core/prompt/prompt.js'
+import { chatRecipe } from '../../../src/core/prompt/recipe.js'
 import { driftOf, recipeOf } from '../../../src/core/tuning/recipe-rows.js'
 
 const read = (...values: object[]): DataRow[] =>

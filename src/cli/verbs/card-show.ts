@@ -27,6 +27,7 @@ function render({ name, model, baseUrl, recipe, price, timeoutSeconds, fingerpri
     ['Name', name],
     ['Model', model],
     ['Endpoint', baseUrl ?? 'from base-url or OPENAI_BASE_URL'],
+    ['Recipe', `${recipe.name}, calls ${recipe.calls}`],
     ['System text', system ?? 'none'],
     ['Reply', `at most ${maxTokens} tokens, temperature ${temperature}, ${samples} per function`],
     ['Stop', stop.map(text => JSON.stringify(text)).join(', ') || 'none'],

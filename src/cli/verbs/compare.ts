@@ -8,6 +8,7 @@ import { checkFolder, writeFolder } from '../../wiring/output-folder.js'
 import { openCompare } from '../../wiring/tools.js'
 import { endTrace } from '../../wiring/tracing.js'
 import {
+  afresh,
   apiKeyFile,
   DONE,
   file,
@@ -44,8 +45,13 @@ export const compare: Verb = {
       multiple: true,
       help: "Writes afresh for the same functions: a card, a model name, explorer, or human (the project's own tests, with --root).",
     },
-    'base-url': { type: 'string', placeholder: 'URL', help: 'Endpoint of models whose card names none.' },
+    'base-url': {
+      type: 'string',
+      placeholder: 'URL',
+      help: 'Endpoint of the models, before that of their cards.',
+    },
     'api-key-file': apiKeyFile,
+    afresh,
     price: priceOption,
     'max-cost': spendingLimit,
     cards: several(
@@ -103,6 +109,7 @@ async function readCompareInput(context: CliContext): Promise<CompareInput> {
     baseUrl: args.word('base-url'),
     price: args.word('price'),
     maxCost: args.number('max-cost'),
+    afresh: args.has('afresh'),
   }
   return {
     live: models.length === 0 ? null : await openModels({ models, ...pricing }, context),

@@ -1,7 +1,7 @@
 // `testwright dataset check`: what is wrong with training rows, found by running their tests.
 import { basename, dirname, join } from 'node:path'
 import { renderCheck } from '../../core/dataset/report.js'
-import { chatRecipe } from '../../core/prompt/prompt.js'
+import { chatRecipe } from '../../core/prompt/recipe.js'
 import { checkDataset, type Checked, type DataFile } from '../../pipeline/dataset/check.js'
 import { checkFolder, checkManifest, writeBesides, writeFolder } from '../../wiring/output-folder.js'
 import { openDataset } from '../../wiring/tools.js'

@@ -1,7 +1,7 @@
 // `testwright dataset freeze`: training rows into a frozen set with its manifest.
 import { basename } from 'node:path'
 import { UserError } from '../../core/model/errors.js'
-import { chatRecipe } from '../../core/prompt/prompt.js'
+import { chatRecipe } from '../../core/prompt/recipe.js'
 import { freezeDataset, type FreezeInput } from '../../pipeline/dataset/freeze.js'
 import { checkFolder, writeFolder } from '../../wiring/output-folder.js'
 import { openDataset } from '../../wiring/tools.js'

@@ -39,7 +39,7 @@ export const datasetGenerate: Verb = {
     'base-url': {
       type: 'string',
       placeholder: 'URL',
-      help: 'Endpoint of teachers whose card names none. Default: OPENAI_BASE_URL.',
+      help: 'Endpoint of the teachers. Default: those of their cards, then OPENAI_BASE_URL.',
     },
     'api-key-file': apiKeyFile,
     price: priceOption,
@@ -79,6 +79,7 @@ async function openTeachers(context: CliContext, hasRecorded: boolean) {
   const pricing = {
     key: readKeyFile(args),
     baseUrl: args.word('base-url'),
+    afresh: args.has('afresh'),
     price: args.word('price'),
     maxCost: args.number('max-cost'),
   }

@@ -2,7 +2,7 @@
 import { openFolder } from '../../wiring/without-checkout.js'
 import { runGenerateStage } from '../../wiring/stage-files.js'
 import { endTrace } from '../../wiring/tracing.js'
-import { apiKeyFile, configFrom, DONE, from, json, stageFolder, type Verb } from '../command.js'
+import { afresh, apiKeyFile, configFrom, DONE, from, json, stageFolder, type Verb } from '../command.js'
 import { inputOf } from '../local-review.js'
 
 export const generate: Verb = {
@@ -12,8 +12,8 @@ export const generate: Verb = {
   about: `Reads plan.json and prompts.json from --from, asks the model, and writes the replies beside them. It needs no git
     checkout. The setting shard says for which part of the plan.`,
   examples: ['testwright generate --from .testwright-stages --model gpt-4o --max-cost 0.50'],
-  options: { from, 'config-from': configFrom, 'api-key-file': apiKeyFile, json },
-  settings: ['model', 'base-url', 'config', 'max-cost', 'price', 'shard'],
+  options: { from, 'config-from': configFrom, 'api-key-file': apiKeyFile, afresh, json },
+  settings: ['model', 'base-url', 'model-timeout', 'config', 'max-cost', 'price', 'shard'],
   async run(context) {
     await using opened = await openFolder(inputOf(context))
     const folder = stageFolder(context)

@@ -5,7 +5,7 @@ import { exitStatusOfReview } from '../../core/report/exit-status.js'
 import { checkFolder } from '../../wiring/output-folder.js'
 import { openCheckout } from '../../wiring/tools.js'
 import { review as reviewChange } from '../../pipeline/review.js'
-import { apiKeyFile, configFrom, json, markdown, out, range, type Verb } from '../command.js'
+import { afresh, apiKeyFile, configFrom, json, markdown, out, range, type Verb } from '../command.js'
 import { inputOf, showReview } from '../local-review.js'
 
 export const review: Verb = {
@@ -19,10 +19,13 @@ export const review: Verb = {
     'testwright review',
     'testwright review --base main --model .github/testwright/writer.model.json',
   ],
-  options: { ...range, 'config-from': configFrom, 'api-key-file': apiKeyFile, out, markdown, json },
+  options: { ...range, 'config-from': configFrom, 'api-key-file': apiKeyFile, afresh, out, markdown, json },
   settings: [
     'model',
     'base-url',
+    'model-timeout',
+    'prompt-title',
+    'guidelines',
     'controller',
     'controller-max',
     'max-cost',

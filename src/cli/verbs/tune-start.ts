@@ -3,6 +3,7 @@ import { checkTuningRows } from '../../core/tuning/tuning-rows.js'
 import { readRows } from '../../core/dataset/rows.js'
 import { tokensOf } from '../../core/dataset/tokens.js'
 import { UserError } from '../../core/model/errors.js'
+import { money } from '../../core/text.js'
 import type { TuningRun } from '../../core/tuning/jobs.js'
 import { encodingOf, estimate, retirementsOf } from '../../core/tuning/tuning.js'
 import { startRun } from '../../pipeline/tune.js'
@@ -75,7 +76,7 @@ async function startJob(context: CliContext): Promise<typeof DONE> {
   const folder = runFolderOf(args)
   const known = knownRun(folder, run)
   for (const { date, what } of retirementsOf(run.request.base)) log(`${date}: ${what}`)
-  const price = run.estimatedUsd === null ? ', price unknown' : `, about $${run.estimatedUsd}`
+  const price = run.estimatedUsd === null ? ', price unknown' : `, about ${money(run.estimatedUsd)}`
   log(`${run.data.rows} rows, about ${tokens} trained tokens${price}`)
   const bytes = { training: training.content, validation: validation?.content ?? null }
   const started = await startRun(known ?? run, bytes, tuneTools(folder, jobs, context))
@@ -127,7 +128,7 @@ function checkCost(args: Arguments, usd: number | null): void {
     )
   if (usd > most)
     throw new UserError(
-      `The run would cost about $${usd}, which is more than --max-cost ${most}: fewer passes or rows cost less.`,
+      `The run would cost about ${money(usd)}, which is more than --max-cost ${most}: fewer passes or rows cost less.`,
     )
 }
 

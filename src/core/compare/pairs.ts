@@ -6,7 +6,8 @@ export interface Measured {
   /** The same for the same function of the same module text. */
   target: string
   kept: number
-  mutants: { killed: number; total: number; killedByPassing: number } | null
+  /** `noticed`: ids of those that its kept tests notice. */
+  mutants: { killed: number; total: number; killedByPassing: number; noticed: readonly string[] } | null
 }
 
 /** Better: functions in which `system` does better than `baseline`. `p` is that of a sign test, both sides. */

@@ -1,4 +1,5 @@
 // Judged tests of recorded rows -> one line a system, and how systems differ function by function.
+import type { Added } from './added.js'
 import { priceUsage, type Price } from '../budget/cost.js'
 import { countFunnel } from '../model/report.js'
 import { groupBy } from '../lists.js'
@@ -84,6 +85,8 @@ export interface SystemRow {
   bill: number | null
   seconds: number
   breakEven: number | 'never' | null
+  /** Beyond the explorer and the project's own tests; null where neither is in the comparison. */
+  adds: Added | null
 }
 
 export interface Comparison {
@@ -123,6 +126,7 @@ export function rowOf(found: Findings): SystemRow {
     ...{ claimed: found.claimed, bill: found.bill },
     seconds: Math.round(seconds * 10) / 10,
     breakEven: null,
+    adds: null,
   }
 }
 

@@ -1,5 +1,5 @@
 // What was kept of a reply -> the training row that teaches it, and the pair that teaches what was wrong.
-import { fence } from '../prompt/prompt.js'
+import { fence } from '../prompt/foreign-text.js'
 import type { Prompt } from '../model/candidate.js'
 
 /** Where a row comes from; stands in its field `testwright`, which `dataset freeze` takes out again. */

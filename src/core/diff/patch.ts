@@ -3,7 +3,7 @@
 const contextLines = 3
 
 /** A run of lines: kept (` `), taken out (`-`) or put in (`+`). */
-interface Step {
+export interface Step {
   mark: ' ' | '-' | '+'
   line: string
 }
@@ -25,7 +25,8 @@ const textOf = (lines: string[]): string =>
 /** Most cells of the table of common lines; larger middles are shown as one replaced block. */
 const mostCells = 4_000_000
 
-function compare(before: string[], after: string[]): Step[] {
+/** Both texts as one list of lines; of lines that differ, what is taken out stands before what is put in. */
+export function compareLines(before: string[], after: string[]): Step[] {
   let [head, tail] = [0, 0]
   while (head < before.length && head < after.length && before[head] === after[head]) head++
   const most = Math.min(before.length, after.length) - head
@@ -75,7 +76,7 @@ function compareMiddles(before: string[], after: string[]): Step[] {
 
 /** A unified diff without file headers, with three lines around each change; empty for equal texts. */
 export function renderPatch(before: string, after: string): string {
-  const steps = compare(linesOf(before), linesOf(after))
+  const steps = compareLines(linesOf(before), linesOf(after))
   const shown = steps.map((_, at) =>
     steps.slice(Math.max(0, at - contextLines), at + contextLines + 1).some(step => step.mark !== ' '),
   )
@@ -151,7 +152,7 @@ function readHunks(patch: string): { start: number; steps: Step[] }[] | null {
 export function insertionsOf(before: string, after: string): { line: number; text: string }[] | null {
   const made: { line: number; text: string }[] = []
   let [line, last] = [0, ' ']
-  for (const step of compare(linesOf(before), linesOf(after))) {
+  for (const step of compareLines(linesOf(before), linesOf(after))) {
     if (step.mark === '-') return null
     const [own, text] = [made.at(-1), step.line.replace(open, '')]
     if (step.mark === ' ') line++

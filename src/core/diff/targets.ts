@@ -43,6 +43,8 @@ export interface Found {
   watched: WatchedSides
   /** Hunks of the change that lie in the target. */
   hunks: Hunk[]
+  /** Source of the target on both sides. */
+  code: { now: string; before: string | null }
   /** True where only a constant that it reads changed. */
   reads?: true
 }
@@ -219,7 +221,8 @@ function foundOf(group: Group, made: FunctionInfo, reading: number[] | null = nu
   const called = shownWhere(caller ? throughCaller(caller, made) : made, target.changedLines)
   const result = after ?? { functions: [], classes: {}, error: null }
   const watched = watchedOf(target, { made, caller, before, file: group.file })
-  return { target, function: called, before, result, watched, hunks: hunksIn(change.hunks, made.lines) }
+  const code = { now: made.source, before: before?.source ?? null }
+  return { target, function: called, before, result, watched, code, hunks: hunksIn(change.hunks, made.lines) }
 }
 
 const defaultsOf = ({ parameters }: FunctionInfo): (string | null)[] =>

@@ -14,6 +14,8 @@ export interface Prompt {
   sample: number
   /** Texts that end the reply; absent when the recipe has none. */
   stop?: string[]
+  /** Calls of the function that stand in it with their results; absent where there are none. */
+  quoted?: string[]
 }
 
 export interface Usage {
@@ -47,6 +49,8 @@ export interface Completion {
   answeredBy?: string
   /** Why `text` is empty, where the endpoint says so. */
   noText?: NoText | undefined
+  /** Calls whose results the model was told; see `Prompt`. */
+  quoted?: string[] | undefined
 }
 
 /** One generated test with what it needs. `code` is dedented. */
@@ -82,6 +86,8 @@ export interface Candidate {
   grownFrom?: string
   /** True when nothing in it names the function that was asked for: only its run tells whether it gets there. */
   unnamed?: true
+  /** True when the model was told of every call of the function in it what it gives. */
+  quoted?: true
   /** True when the observed value was put in the place of a wrong expected one (`pin-observed`). */
   pinned?: boolean
 }

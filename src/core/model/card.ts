@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { Price } from '../budget/cost.js'
 import { UserError } from './errors.js'
 import { nearest } from '../lists.js'
-import { chatRecipe, completionsRecipe, type Recipe } from '../prompt/prompt.js'
+import { completionsRecipe, defaultRecipe, recipes, type Recipe } from '../prompt/recipe.js'
 
 /** OpenAI's chat and its older continuation of a text, and Anthropic's messages. */
 const endpoints = ['chat', 'completions', 'messages'] as const
@@ -28,6 +28,19 @@ export interface Card {
   claimed: { usd: number; by: string } | null
   /** Of the tests that it was tuned on; see core/report/training.ts. */
   fingerprints: string[]
+  /** Hash of its training data and when it was finished, which tell retuned models of one name apart; null where neither is known. */
+  training: string | null
+  decoding: Decoding
+  /** Headers that requests have beside their own. */
+  headers: Record<string, string>
+  /** Requests at once; null: by where the endpoint is. */
+  parallel: number | null
+}
+
+/** How tokens are drawn beside the temperature, in words of OpenAI's interface; what is absent is left to the endpoint. */
+export interface Decoding {
+  topP?: number
+  reasoningEffort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh'
 }
 
 const words = (most: number) =>
@@ -43,14 +56,26 @@ const whole = (least: number, most: number) => {
   return z.number({ error }).int({ error }).min(least, { error }).max(most, { error })
 }
 
+const temperature = z
+  .number({ error: 'give a number from 0 to 2' })
+  .min(0, 'give a number from 0 to 2')
+  .max(2, 'give a number from 0 to 2')
+const recipeNames = Object.keys(recipes) as [string, ...string[]]
+const callWords = ['none', 'without-results', 'with-results'] as const
+const againWords = ['nothing-kept', 'something-open'] as const
+
 const recipe = z.strictObject({
+  name: z
+    .enum(recipeNames, { error: `say ${recipeNames.join(', ').replace(/, ([^,]*)$/, ' or $1')}` })
+    .optional(),
   system: z.string({ error: 'give a text, or null for no system turn' }).max(8_000).nullable().optional(),
   maxTokens: whole(16, 32_768).optional(),
-  temperature: z
-    .number({ error: 'give a number from 0 to 2' })
-    .min(0, 'give a number from 0 to 2')
-    .max(2, 'give a number from 0 to 2')
-    .optional(),
+  promptTokens: whole(500, 200_000).optional(),
+  tests: whole(1, 20).optional(),
+  calls: z.enum(callWords, { error: 'say none, without-results or with-results' }).optional(),
+  again: z.enum(againWords, { error: 'say nothing-kept or something-open' }).optional(),
+  temperature: temperature.optional(),
+  temperatures: z.array(temperature, { error: 'give a list of numbers' }).min(1).max(10).optional(),
   stop: z
     .array(z.string().min(1).max(100), { error: 'give a list of texts' })
     .max(4, 'give at most four')
@@ -93,6 +118,25 @@ const data = z.strictObject({
     .max(1_000_000)
     .optional(),
 })
+const efforts = ['none', 'minimal', 'low', 'medium', 'high', 'xhigh'] as const
+/** Keys have a place of their own, and the client sets some itself. */
+const RESERVED = /auth|cookie|key|token|secret|^(?:host|connection|content-.*|transfer-.*)$/i
+const headers = z
+  .record(z.string(), z.string().regex(/^[\x20-\x7e]{0,1000}$/, 'give values of one line of ASCII'), {
+    error: 'give names with their values',
+  })
+  .superRefine((given, context) => {
+    const names = Object.keys(given)
+    const own = names.find(name => RESERVED.test(name))
+    const odd = names.find(name => !/^[A-Za-z0-9-]{1,100}$/.test(name))
+    if (own !== undefined)
+      context.addIssue({
+        code: 'custom',
+        message: `holds ${own.slice(0, 60)}, which is for keys or set by the client: leave it out`,
+      })
+    else if (odd !== undefined)
+      context.addIssue({ code: 'custom', message: 'give names of letters, digits and dashes' })
+  })
 export const cardSchema = z.strictObject({
   $schema: z.string().optional(),
   schema: z
@@ -110,6 +154,16 @@ export const cardSchema = z.strictObject({
     })
     .optional(),
   timeoutSeconds: whole(1, 86_400).optional(),
+  topP: z
+    .number({ error: 'give a number above 0, at most 1' })
+    .gt(0, 'give a number above 0, at most 1')
+    .max(1, 'give a number above 0, at most 1')
+    .optional(),
+  reasoningEffort: z
+    .enum(efforts, { error: `say ${efforts.join(', ').replace(/, ([^,]*)$/, ' or $1')}` })
+    .optional(),
+  headers: headers.optional(),
+  parallel: whole(1, 64).optional(),
   data: data.optional(),
   tuning: tuning.optional(),
   /** What a recorded run is said to have cost, for compare --cards: no measurement. */
@@ -132,9 +186,10 @@ export function isCardPath(model: string): boolean {
 /** The card that a bare model name stands for. */
 export function cardOf(model: string): Card {
   return {
-    ...{ name: model, model, baseUrl: null, endpoint: 'chat', recipe: chatRecipe, price: null },
+    ...{ name: model, model, baseUrl: null, endpoint: 'chat', price: null },
+    recipe: defaultRecipe(isFineTune(model)),
     ...{ timeoutSeconds: null, tuningUsd: null, claimed: null },
-    fingerprints: [],
+    ...{ fingerprints: [], training: null, decoding: {}, headers: {}, parallel: null },
   }
 }
 
@@ -154,7 +209,16 @@ export function parseCard(text: string, path: string): Card {
     tuningUsd: billOf(card.tuning),
     claimed: card.claimed ?? null,
     fingerprints: card.data?.fingerprints ?? [],
+    training: trainingOf(card),
+    decoding: dropUndefined({ topP: card.topP, reasoningEffort: card.reasoningEffort }),
+    headers: card.headers ?? {},
+    parallel: card.parallel ?? null,
   }
+}
+
+function trainingOf({ data: told, tuning: run }: z.infer<typeof cardSchema>): string | null {
+  const parts = [told?.sha256, run?.job, run?.finished].filter(part => typeof part === 'string')
+  return parts.length > 0 ? parts.join(' ') : null
 }
 
 function billOf(told: z.infer<typeof tuning> | undefined): number | null {
@@ -162,12 +226,21 @@ function billOf(told: z.infer<typeof tuning> | undefined): number | null {
   return (told.usd ?? 0) + (told.teacherUsd ?? 0)
 }
 
-/** The standard recipe of the card's interface, overridden by the card; its name separates stored replies of different templates. */
-function recipeOf({ endpoint, recipe: own = {} }: z.infer<typeof cardSchema>): Recipe {
-  const standard = endpoint === 'completions' ? completionsRecipe : chatRecipe
+/**
+ * The recipe that the card names, else the standard one of its interface and of how the model was made, overridden by the
+ * card; its name separates stored replies of different templates.
+ */
+function recipeOf(card: z.infer<typeof cardSchema>): Recipe {
+  const { endpoint, recipe: { name: asked, ...own } = {} } = card
+  const isTuned = card.tuning !== undefined || card.data !== undefined || own.template !== undefined
+  const usual =
+    endpoint === 'completions' ? completionsRecipe : defaultRecipe(isTuned || isFineTune(card.model))
+  const standard = (asked && recipes[asked]) || usual
   const name = own.template === undefined ? standard.name : `${standard.name} ${own.template}`
   return { ...standard, name, ...dropUndefined(own) }
 }
+
+const isFineTune = (model: string): boolean => model.startsWith('ft:')
 
 function parseJson(text: string, path: string): unknown {
   try {

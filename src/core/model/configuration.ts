@@ -100,7 +100,23 @@ export const settings = {
   'base-url': text
     .default('')
     .describe(
-      'Base URL of an OpenAI-compatible endpoint, path included, for models whose card names none. Default: OPENAI_BASE_URL.',
+      'Base URL of an OpenAI-compatible endpoint, path included. Default: the one of the card of the model, then OPENAI_BASE_URL.',
+    ),
+  'prompt-title': flag
+    .default(true)
+    .describe(
+      'Whether the prompt quotes the title of the pull request. It never does for pull requests from forks.',
+    ),
+  guidelines: text
+    .default('')
+    .describe(
+      'A file of the project that says how its tests are written, such as docs/testing.md. It is read from the base and quoted to the model.',
+    ),
+  'model-timeout': count(1)
+    .nullable()
+    .default(null)
+    .describe(
+      'Most seconds that one request to a model may take, where its card does not say. Default: 900 for a server on this machine, 180 for others.',
     ),
   controller: text
     .default('')

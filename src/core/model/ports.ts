@@ -75,6 +75,11 @@ interface LanguageCode {
   imports(path: string, text: string, project: Project): string[]
   /** The tests of a test file, named as its runners name them. */
   writtenTests(text: string): WrittenTest[]
+  /**
+   * One test of a test file, by the name that its runner gives it, with what it needs of the file and of the set-up files
+   * around it: imports, helpers, fixtures, its group. Null where there is no such test.
+   */
+  quoteTest?(text: string, name: string, place: TestPlace): string | null
   /** A reply, read generously: every test definition becomes a candidate or a rejection by name. */
   cut(reply: Completion, task: TestTask): { candidates: Candidate[]; rejections: Rejection[] }
   /**
@@ -105,6 +110,12 @@ interface LanguageCode {
   growth?: Growth
   /** How its calls are made and observed; the explorer needs it together with `callSyntax`. */
   callRunner?: CallRunner
+}
+
+/** Where a test file lies, and the texts of the files around it. */
+export interface TestPlace {
+  path: string
+  read: Project['read']
 }
 
 /** One language: its data and its code. */
@@ -460,6 +471,8 @@ export interface Pull {
   base: string | null
   head: string | null
   number: number | null
+  /** Its title as its author wrote it; null when local or not known. */
+  title: string | null
   /** Why this pull request is skipped, null to go on: `draft`, `closed`, `label no-testwright`. */
   muted: string | null
   /** True under the label `refactor`: its author says that nothing is to change for callers. */

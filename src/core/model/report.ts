@@ -142,7 +142,7 @@ const testSchema = z.strictObject({
   verdict: z.enum(['kept', 'suspect', 'rejected']),
   reason: nullable(z.enum(reasonNames)),
   writer: line(),
-  attribution: nullable(z.enum(['verbatim', 'trimmed', 'repaired', 'rewritten', 'replaced'])),
+  attribution: nullable(z.enum(['verbatim', 'trimmed', 'repaired', 'rewritten', 'replaced', 'quoted'])),
   writersShare: nullable(share),
   dropped: z.array(z.strictObject({ code: text(), expected: nullable(text()), actual: nullable(text()) })),
   expected: nullable(text()),

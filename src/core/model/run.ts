@@ -207,7 +207,8 @@ export interface Evidence {
   elsewhere?: { target: string; lines: number[]; mutantsKilled: string[] }[]
 }
 
-export type Attribution = 'verbatim' | 'trimmed' | 'repaired' | 'rewritten' | 'replaced'
+/** `quoted`: the model was told what its calls give, so the test is the explorer's. */
+export type Attribution = 'verbatim' | 'trimmed' | 'repaired' | 'rewritten' | 'replaced' | 'quoted'
 
 /** What one candidate ended as. */
 export interface Verdict {

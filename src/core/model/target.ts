@@ -127,6 +127,8 @@ export interface TestTask {
   /** Where its tests go. */
   testPath: string
   page: TestFile
+  /** Source of the target itself, dedented, on the head and, where it is there, on the base. Absent where there is no change. */
+  code?: { now: string; before: string | null }
   /** A test of the project, to write like. */
   existingTest: string | null
   /** Test files of the project that name the function; they say what needs no test any more. Absent when not looked for. */

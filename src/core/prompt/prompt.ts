@@ -1,46 +1,14 @@
 // Renders the request to a model for one task. Every prompt, for generating tests and for training rows, is rendered here.
 import type { Prompt } from '../model/candidate.js'
 import { maskSecrets } from '../text.js'
+import type { PromptFacts } from './facts.js'
 import type { Feedback } from './feedback.js'
+import { codeBlock, fence, oneLine, truncateLines } from './foreign-text.js'
+import { renderInformed, type Request } from './informed.js'
+import { temperatureOf, type Recipe } from './recipe.js'
 import type { TestTask } from '../model/target.js'
 
-/** How a model is asked: what the prompt holds beside the function, and how long and how free the reply may be. */
-export interface Recipe {
-  /** Goes into the key of stored replies: another drawing needs another name. */
-  name: string
-  /** Null sends no system turn. */
-  system: string | null
-  /** Largest reply, in tokens. */
-  maxTokens: number
-  temperature: number
-  stop: string[]
-  /** Replies asked for each target. */
-  samples: number
-  /** A form of the model's own: `{request}` stands for our request, `{code}` for the function alone. Null is our request. */
-  template: string | null
-}
-
-/** For instruction-tuned models behind chat completions, small ones included. */
-export const chatRecipe: Recipe = {
-  name: 'chat-1',
-  system: 'You write unit tests. You answer with one fenced code block and nothing else.',
-  maxTokens: 768,
-  temperature: 0,
-  stop: [],
-  samples: 1,
-  template: null,
-}
-
-/** For models behind the older interface that continues a text: the same request, and marks where it and the reply end. */
-export const completionsRecipe: Recipe = {
-  ...chatRecipe,
-  name: 'completions-1',
-  system: null,
-  stop: ['\n###'],
-  template: '{request}\n\n###\n\n',
-}
-
-/** How tests of the project's framework are written. */
+/** How tests of the project's framework are written, and what is known beside the code. */
 export interface Wording {
   /** `pytest functions with plain assert` */
   words: string
@@ -48,6 +16,10 @@ export interface Wording {
   sketch?: string
   /** What the test file is written in; absent where that is the language of the function. */
   language?: string
+  /** How objects are made that the function takes, in lines of code. */
+  makers?: readonly string[]
+  /** What was measured; a plain request quotes nothing of it. */
+  facts?: PromptFacts
 }
 
 /** Characters of each part of a prompt; longer parts are truncated at a whole line. */
@@ -58,22 +30,28 @@ const limits = { source: 12_000, context: 3_000, test: 1_500, sketch: 1_500, fai
  * `sample` counts replies from 0.
  */
 export function renderPrompt(task: TestTask, style: Wording, recipe: Recipe, sample: number): Prompt {
+  const request = requestOf(task, style, recipe)
   return {
     target: task.target.id,
     system: recipe.system,
-    user: renderUser(task, style, recipe),
+    user: inTemplate(request.user, task, recipe),
     maxTokens: recipe.maxTokens,
-    temperature: recipe.temperature,
+    temperature: temperatureOf(recipe, sample),
     sample,
     ...(recipe.stop.length ? { stop: recipe.stop } : {}),
+    ...(request.quoted.length ? { quoted: request.quoted } : {}),
   }
 }
 
-function renderUser(task: TestTask, style: Wording, recipe: Recipe): string {
-  const request = renderRequest(task, style, recipe)
-  if (recipe.template === null) return request
+function requestOf(task: TestTask, style: Wording, recipe: Recipe): Request {
+  if (recipe.request !== 'plain') return renderInformed(task, style, recipe)
+  return { user: renderRequest(task, style, recipe), quoted: [] }
+}
+
+function inTemplate(request: string, task: TestTask, { template }: Recipe): string {
+  if (template === null) return request
   const parts: Record<string, string> = { request, code: truncateLines(task.function.source, limits.source) }
-  return recipe.template.replace(/\{(request|code)\}/g, (_, name: string) => parts[name] ?? '')
+  return template.replace(/\{(request|code)\}/g, (_, name: string) => parts[name] ?? '')
 }
 
 function renderRequest(task: TestTask, style: Wording, recipe: Recipe): string {
@@ -150,39 +128,4 @@ function renderRules(task: TestTask, style: Wording, recipe: Recipe): string {
         ]
       : []),
   ].join('\n')
-}
-
-/** Longest single line of foreign text, in characters. */
-const LINE = 300
-
-/** A fenced block of at most `limit` characters, secrets masked. */
-function codeBlock(language: string, text: string, limit: number): string {
-  return fence(oneLine(language), truncateLines(maskSecrets(text), limit))
-}
-
-/** A fence longer than any run of backticks inside it, so that hostile code cannot end it. */
-export function fence(language: string, text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(run => run[0].length))
-  const ticks = '`'.repeat(longest + 1)
-  return `${ticks}${language}\n${text}\n${ticks}`
-}
-
-/** Whole lines of at most `limit` characters; says how many lines it left out. */
-function truncateLines(text: string, limit: number): string {
-  const clean = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '')
-  if (clean.length <= limit) return clean
-  const lines = clean.split('\n')
-  let used = 0
-  let kept = 0
-  while (kept < lines.length && used + (lines[kept]?.length ?? 0) < limit)
-    used += (lines[kept++]?.length ?? 0) + 1
-  return [...lines.slice(0, kept), `... (${lines.length - kept} more lines)`].join('\n')
-}
-
-/** One line without backticks or anything unseen. */
-export function oneLine(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]+/gu, ' ')
-    .trim()
-    .slice(0, LINE)
 }

@@ -7,18 +7,29 @@ import type { Candidate } from '../model/candidate.js'
 const BLANK = '___'
 const cases = ['usual_case', 'smallest_input', 'edge_case']
 
-/** A file of three tests with `...` for arguments and values, in the framework's own form. */
-export function sketchTests(task: TestTask, style: Pick<Style, 'test'>, language: Language): string {
+/**
+ * A file of three tests with `...` for arguments and values, in the framework's own form. Where `whole` is false, a call that
+ * takes more than arguments (an object, a chain, a block) is left to fill in as a whole.
+ */
+export function sketchTests(
+  task: TestTask,
+  style: Pick<Style, 'test'>,
+  language: Language,
+  { whole = true } = {},
+): string {
   const { access, function: fn, target } = task
   const last = fn.name.split('.').at(-1) ?? fn.name
-  const call = language.callSyntax?.call(task, blanks(fn.kind)).text ?? `${access.symbol}(...)`
+  const written = language.callSyntax?.call(task, blanks(fn.kind)).text ?? `${access.symbol}(...)`
+  const call = whole || isPlainCall(task) ? written : '...'
   const candidates = cases.map((name, n): Candidate => {
     const test = style.test({
       name: `test_${last.replace(/^_+|_+$/g, '')}_${name}`,
       subject: last,
       imports: [access.importLine],
       arrange: [],
-      checks: [{ kind: 'equal', call, literal: '...', approximate: false, await: fn.async }],
+      checks: [
+        { kind: 'equal', call, literal: '...', approximate: false, await: fn.async && call !== '...' },
+      ],
       comment: '',
       like: task.page.like,
     })
@@ -33,6 +44,12 @@ export function sketchTests(task: TestTask, style: Pick<Style, 'test'>, language
   }))
   const { content } = language.merge(parsable, { ...task.page, existing: null })
   return taken ? content : content.replaceAll(BLANK, '...')
+}
+
+/** True where a call has only arguments to fill in. */
+function isPlainCall({ target, function: { kind, generator, enters, gives } }: TestTask): boolean {
+  const isFree = kind === 'function' || kind === 'static' || kind === 'class-method'
+  return isFree && target.via === null && !generator && !enters && !gives
 }
 
 /** A call with `...` for all of its arguments. */

@@ -261,16 +261,17 @@ function refused(found: Findings): ReportTest[] {
   }))
 }
 
+/** Whose row of the bill a test counts in: what only repeats a call that was quoted is the explorer's. */
+const creditedTo = ({ writer, attribution }: ReportTest): string =>
+  attribution === 'quoted' ? 'explorer' : writer
+
 type WriterRow = Report['writers'][number]
 
 function writersOf(found: Findings, tests: ReportTest[]): WriterRow[] {
-  const names = new Set([
-    ...found.completions.map(completion => completion.writer),
-    ...tests.map(test => test.writer),
-  ])
+  const names = new Set([...found.completions.map(completion => completion.writer), ...tests.map(creditedTo)])
   return [...names].map(writer => {
     const replies = found.completions.filter(completion => completion.writer === writer)
-    const funnel = countFunnel(tests.filter(test => test.writer === writer))
+    const funnel = countFunnel(tests.filter(test => creditedTo(test) === writer))
     const sum = (pick: (completion: Completion) => number): number =>
       replies.reduce((total, reply) => total + pick(reply), 0)
     const usd = replies.length === 0 ? 0 : sumDollars(replies.map(reply => found.price?.(reply) ?? null))

@@ -59,10 +59,11 @@ export function attributeAgainst(
 }
 
 /**
- * Whose a candidate is, by its code and its draft. What rules of ours mended in a writer's own test is nobody's writing,
+ * Whose a candidate is, by its code and its draft. One that repeats what its writer was told is the explorer's. What rules of ours mended in a writer's own test is nobody's writing,
  * so its share stays 1; with a pinned value or from a controller it is what the comparison gives.
  */
 export function creditOf(candidate: Candidate, language: Pick<Language, 'tokens'>): Credit {
+  if (candidate.quoted) return { attribution: 'quoted', writersShare: null }
   const draft = language.tokens(candidate.draft)
   const plain = language.tokens(candidate.code)
   const found = attribute(withNameOf(asFunction(draft), asFunction(plain)), draft)

@@ -45,6 +45,12 @@ const kinds = [
     () => 'A pull request from a fork gets no key, so the controller was not asked.',
   ),
   kind(
+    'no-guidelines',
+    { path: text },
+    ({ path }) =>
+      `The base has no file ${inline(path)}, which \`guidelines\` names: no guidelines were quoted.`,
+  ),
+  kind(
     'demo',
     {},
     () =>

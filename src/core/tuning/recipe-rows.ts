@@ -1,7 +1,7 @@
 // Derives from training rows how a model tuned on them must be prompted, and finds where a card disagrees.
 import type { Card, cardSchema } from '../model/card.js'
 import type { DataRow } from '../dataset/rows.js'
-import { chatRecipe } from '../prompt/prompt.js'
+import { chatRecipe } from '../prompt/recipe.js'
 import { oneLine } from '../text.js'
 import type * as z from 'zod'
 

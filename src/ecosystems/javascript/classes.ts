@@ -1,5 +1,6 @@
 // A class or an object literal -> its members by name, and how an instance is made.
 import type { FunctionInfo } from '../../core/model/target.js'
+import { onOneLine } from '../shared/context.js'
 import { fieldOf, fieldText, hasToken, namedIn, namedOf, type Syntax } from '../shared/syntax.js'
 import { plainWords } from '../shared/names.js'
 import { simpleName, type ClassNode, type FunctionNode, type Naming } from './shapes.js'
@@ -138,8 +139,8 @@ export function makerOf(owner: ClassNode, find: FindClass, depth = 0): Syntax | 
 export const isConstructible = (owner: ClassNode): boolean => !owner.abstract && owner.open
 
 export function headerOf({ node, decorators }: ClassNode): string {
-  const header = node.source.slice(node.start, fieldOf(node, 'body')?.start ?? node.end)
-  return [...decorators.map(decorator => `@${decorator}`), header.replace(/\s+/g, ' ').trim()].join('\n')
+  const header = onOneLine(node, node.start, fieldOf(node, 'body')?.start ?? node.end)
+  return [...decorators.map(decorator => `@${decorator}`), header].join('\n')
 }
 
 /** Its fields on a line each, values that are long or functions left out. */

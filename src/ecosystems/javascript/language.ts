@@ -12,6 +12,7 @@ import { makeContinues } from './test-file/continue.js'
 import { callRunner } from './call-jobs.js'
 import { makeCallSyntax } from './call-syntax.js'
 import { instrumentCalls } from './recording/instrument.js'
+import { makeQuoteTest } from './quote-test.js'
 import { isPlainScript } from './replies/erase-types.js'
 import { makeSurgery } from './surgery/surgery.js'
 import { looseTokens } from './tokens.js'
@@ -91,6 +92,7 @@ function makeLanguage(spec: LanguageSpec, files: RegExp, { read, readTypes, read
     imports: projectImports,
     notImportable,
     writtenTests: makeWrittenTests(read),
+    quoteTest: makeQuoteTest(read),
     cut: makeExtractTests(read, readTyped),
     merge: mergeWithGrown(makeMerge(read), growth),
     continues: makeContinues(read),

@@ -2,6 +2,7 @@
 import type { Parameter } from '../../core/model/target.js'
 import type { ClassNode, FunctionNode } from './shapes.js'
 import { parametersOf, typeFrom, type Alias } from './parameters.js'
+import { onOneLine } from '../shared/context.js'
 import { fieldOf, fieldText, namedIn, namedOf, type Syntax } from '../shared/syntax.js'
 
 const DEEPEST = 20
@@ -130,9 +131,9 @@ export function membersOf(owner: ClassNode): string[] {
 }
 
 export function headerOf({ node, decorators }: ClassNode): string {
-  const opening = node.source.slice(node.start, fieldOf(node, 'body')?.start ?? node.end)
+  const opening = onOneLine(node, node.start, fieldOf(node, 'body')?.start ?? node.end)
   const end = opening.lastIndexOf(':')
-  const header = (end > 0 ? opening.slice(0, end + 1) : opening).replace(/\s+/g, ' ').trim()
+  const header = end > 0 ? opening.slice(0, end + 1) : opening
   return [...decorators.map(decorator => `@${decorator}`), header].join('\n')
 }
 

@@ -14,6 +14,7 @@ import { mergeWithGrown } from '../shared/growth.js'
 import { makeMerge } from './test-file/test-file.js'
 import { makeMutation } from './mutation/mutants.js'
 import { callRunner } from './call-jobs.js'
+import { makeQuoteTest } from './quote-test.js'
 import { makeSecondReader } from './second-reader.js'
 import { makeSurgery } from './surgery/surgery.js'
 import { makeTokens } from './tokens.js'
@@ -48,6 +49,7 @@ export async function loadPython(bundled: string): Promise<Language> {
     merge: mergeWithGrown(makeMerge(parse), growth),
     continues: makeContinues(parse),
     writtenTests: makeWrittenTests(tokens),
+    quoteTest: makeQuoteTest(parse),
     tokens,
     mutation: makeMutation(parse),
     surgery: makeSurgery(parse),

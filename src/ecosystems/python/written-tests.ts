@@ -2,7 +2,8 @@
 import type { WrittenTest } from '../../core/model/own-tests.js'
 import { readOutline, testsIn, type PythonPiece } from './replies/outline.js'
 
-const nameOf = ({ name, group }: PythonPiece): string => (group ? `${nameOf(group)}.${name}` : name)
+/** As its runners name a test: `TestTax.test_zero`. */
+export const nameOf = ({ name, group }: PythonPiece): string => (group ? `${nameOf(group)}.${name}` : name)
 
 /** Named as the runners name them; the code is a list of tokens. A class's own lines belong to all of its tests. */
 export function makeWrittenTests(tokens: (text: string) => string[]) {

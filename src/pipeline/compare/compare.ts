@@ -4,6 +4,7 @@ import { joinRow, type Joined, type Known } from '../../core/compare/join.js'
 import { readModules, readRows, readTraining, type Row, type Unusable } from '../../core/compare/rows.js'
 import { perKept, rowOf, type Comparison, type Findings, type JudgedTest } from '../../core/compare/table.js'
 import { pairsOf } from '../../core/compare/pairs.js'
+import { addedBy } from '../../core/compare/added.js'
 import { breakEven, type Price, estimateTokens } from '../../core/budget/cost.js'
 import { ServiceError, UserError } from '../../core/model/errors.js'
 import { groupBy, nearest, mapLimit } from '../../core/lists.js'
@@ -237,7 +238,7 @@ async function summarise(
   )
   return {
     comparison: {
-      systems: found.map(rowOf),
+      systems: found.map(each => ({ ...rowOf(each), adds: addedBy(each.system, found) })),
       pairs: baseline === null ? [] : pairsOf(baseline, found),
       unusable,
     },

@@ -174,7 +174,7 @@ async function requestAll(
     taskForFunction(system, wanted, unitTools),
   )
   const tasks = opened.map(({ task }) => task)
-  const prompts = firstPrompts(tasks, writer.recipe, task => wordingOf(task, tools))
+  const prompts = firstPrompts(tasks, writer.recipe, task => wordingOf(task, tools, writer.recipe))
   const writing = await generate(prompts, writer, { budget, now: tools.now, log: tools.log })
   if (writing.failure?.kind === 'user') throw new UserError(writing.failure.sentence)
   const fail = (targets: string[], reason: string): void => {

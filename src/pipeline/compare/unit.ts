@@ -143,8 +143,9 @@ function measuredOf(
 ): Pick<Measured, 'kept' | 'mutants'> {
   const mutants = verification.measures.get(target)?.mutants ?? null
   const kept = judged.filter(({ test }) => test.target === target && test.verdict === 'kept').length
-  const { killed = 0, total = 0, killedByPassing = 0 } = mutants ?? {}
-  return { kept, mutants: mutants && { killed, total, killedByPassing } }
+  const { killed = 0, total = 0, killedByPassing = 0, all = [] } = mutants ?? {}
+  const noticed = all.flatMap(({ mutant, killedBy }) => (killedBy.length > 0 ? [mutant.id] : []))
+  return { kept, mutants: mutants && { killed, total, killedByPassing, noticed } }
 }
 
 /** A test catches a bug when it passes on the module and fails on its twin, which has the bug. */

@@ -232,6 +232,7 @@ const attributions = {
   repaired: 'repaired',
   rewritten: 'rewritten',
   replaced: 'replaced',
+  quoted: 'a quoted call of the explorer',
 }
 
 /**

@@ -1,6 +1,6 @@
 // A comparison -> compare.html: charts and the whole table in one file.
 import { keptInterval } from '../../compare/pairs.js'
-import type { Comparison, JudgedTest } from '../../compare/table.js'
+import type { Comparison, JudgedTest, SystemRow } from '../../compare/table.js'
 import { breakEvenOf, describeServed } from './compare.js'
 import { money, plural, thousands } from '../../text.js'
 import { renderBars, renderGrid, renderPage, type Html, web } from './html.js'
@@ -12,6 +12,7 @@ export function renderComparePage(comparison: Comparison, tests: JudgedTest[], n
   const { systems, pairs, unusable } = comparison
   const parts: Html[] = [
     web`<h1>${plural(systems.length, 'system')} compared by running their tests</h1>${notes.map(note => web`<p>${note}</p>`)}`,
+    renderWorth(comparison),
     web`<h2>Kept of written</h2><p class="mute">The line is a 95 % interval (Wilson).</p>${renderBars(
       systems.map(({ system, kept, written }) => {
         const share = written === 0 ? 0 : kept / written
@@ -63,6 +64,22 @@ export function renderComparePage(comparison: Comparison, tests: JudgedTest[], n
     web`<p class="mute">${plural(tests.length, 'test')} judged; tests.jsonl holds every one with its verdict.</p>`,
   ]
   return renderPage('Testwright: comparison', parts)
+}
+
+/** What the money buys; empty where nothing was paid. */
+function renderWorth({ systems }: Comparison): Html {
+  const paid = systems.filter(row => row.mutants !== null && row.usd !== null && row.usd > 0)
+  const perDollar = (row: SystemRow): number => (row.mutants?.killed ?? 0) / (row.usd ?? 1)
+  if (paid.length === 0) return web``
+  return web`<h2>Mutants killed per dollar</h2>${renderBars(
+    paid.map(row => ({
+      name: row.system,
+      value: perDollar(row),
+      words: thousands(Math.round(perDollar(row))),
+    })),
+    Math.max(1, ...paid.map(perDollar)),
+    'Mutants killed per dollar by system',
+  )}`
 }
 
 /** One chart per figure that some system has. */
@@ -139,7 +156,7 @@ function renderFigures({ systems }: Comparison): Html {
       row.usd === null ? null : money(row.usd),
       row.usdPerKept === null ? null : money(row.usdPerKept),
       row.textUsd === null ? null : `about ${money(row.textUsd)}`,
-      row.claimed === null ? null : `$${row.claimed.usd}`,
+      row.claimed === null ? null : money(row.claimed.usd),
       row.bill === null ? null : money(row.bill),
       breakEvenOf(row),
       row.seconds,

@@ -16,6 +16,7 @@ const columns: [title: string, cell: (row: SystemRow) => string][] = [
   ['Kept', row => count(row.kept)],
   ['Wrong', row => count(row.wrongExpectations)],
   ['Mutants killed', ({ mutants }) => (mutants ? `${mutants.killed} of ${mutants.total}` : '')],
+  ['Mutants added', ({ adds }) => (adds ? `${adds.mutants} of ${adds.open}` : '')],
   ['Bugs caught', ({ bugs }) => (bugs ? `${bugs.caught} of ${bugs.total}` : '')],
   ['In training', row => (row.seenInTraining === null ? '' : count(row.seenInTraining))],
   ['Tokens in', row => (row.inputTokens === null ? '' : thousands(row.inputTokens))],
@@ -23,7 +24,7 @@ const columns: [title: string, cell: (row: SystemRow) => string][] = [
   ['Dollars', row => (row.usd === null ? '' : money(row.usd))],
   ['Per kept test', row => (row.usdPerKept === null ? '' : money(row.usdPerKept))],
   ['By texts alone', row => (row.textUsd === null ? '' : `about ${money(row.textUsd)}`)],
-  ['Claimed', row => (row.claimed === null ? '' : `$${Number(row.claimed.usd.toPrecision(6))}`)],
+  ['Claimed', row => (row.claimed === null ? '' : money(row.claimed.usd))],
   ['Tuning bill', row => (row.bill === null ? '' : money(row.bill))],
   ['Break-even', row => breakEvenOf(row)],
   ['Seconds', row => row.seconds.toFixed(1)],
@@ -62,6 +63,7 @@ export function renderTable(comparison: Comparison, width = Infinity): string {
   const blocks = [
     ...split(widths, width).map(places => safe.map(row => line(row, places)).join('\n')),
     fill(comparison.pairs.map(describePair)),
+    fill(describeAdded(comparison)),
     fill(reasons),
     fill(listUnusable(comparison)),
   ]
@@ -95,6 +97,17 @@ function describePair({ baseline, system, functions, better, worse, equal, p, se
   return `${names}, ${plural(functions, 'function')}: ${better} better, ${worse} worse, ${equal} equal (p = ${p.toFixed(3)}); functions with a kept test ${describeServed(served)}`
 }
 
+/** One sentence for each system that is compared with what costs nothing. */
+function describeAdded({ systems }: Comparison): string[] {
+  const names: Record<string, string> = { explorer: 'the explorer', human: "the project's own tests" }
+  return systems.flatMap(({ system, adds }) => {
+    if (adds === null || adds.functions === 0) return []
+    const beyond = adds.beyond.map(name => names[name] ?? name).join(' and ')
+    const [low, high] = adds.interval.map(share => `${Math.round(share * 100)} %`)
+    return `${oneLine(system, 60)}, beyond ${beyond}, ${plural(adds.functions, 'function')}: ${adds.mutants} of ${adds.open} mutants that these leave, in ${plural(adds.helped, 'function')} (95 %: ${low ?? ''} to ${high ?? ''} of the functions); a test for ${adds.served} of ${adds.unserved} functions without one`
+  })
+}
+
 /** `12 % against 3 %: +9 points (95 %: +1 to +17)`; says so where the interval includes 0. */
 export function describeServed({ baseline, system, difference, interval }: Pair['served']): string {
   const points = (share: number): string => `${share > 0 ? '+' : ''}${Math.round(share * 100)}`
@@ -123,6 +136,12 @@ export function renderComparison(comparison: Comparison, tests: JudgedTest[], no
     ['', table.map(row => `| ${row.join(' | ')} |`).join('\n')],
     ['', notes.map(note => `> ${html(note)}`).join('\n>\n')],
     ['Function by function', comparison.pairs.map(pair => `- ${html(describePair(pair))}`).join('\n')],
+    [
+      'What each adds',
+      describeAdded(comparison)
+        .map(line => `- ${html(line)}`)
+        .join('\n'),
+    ],
     ['Rejected', rejected.join('\n')],
     ['Wrong expectations', listed(tests.filter(test => test.reason === 'wrong-expectation'))],
     ['Suspects', listed(tests.filter(test => test.verdict === 'suspect'))],

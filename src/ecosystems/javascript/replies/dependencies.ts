@@ -68,7 +68,7 @@ export function isAlwaysNeeded({ kind, text }: ScriptPiece, facts: ReadFacts): b
 export function dependenciesOf(
   test: ScriptPiece,
   pool: Pool,
-  { task, facts, target }: Setting,
+  { task, facts, target }: Pick<Setting, 'facts' | 'target'> & { task: { access: { symbol: string } } },
   isLeftOut: (piece: ScriptPiece) => boolean,
 ): Dependencies {
   const { block } = test

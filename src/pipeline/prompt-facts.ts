@@ -1,0 +1,230 @@
+// What a prompt quotes: the nearest test of the project, what its tests leave open, and calls of the explorer. Waits for these and nothing else.
+import { testId } from '../core/baseline/own-tests.js'
+import type { TargetBaseline } from '../core/baseline/facts.js'
+import type { Mutant } from '../core/model/run.js'
+import type { OwnTestRun } from '../core/model/own-tests.js'
+import type { Project } from '../core/model/ports.js'
+import type { TestTask } from '../core/model/target.js'
+import { noFacts, type OpenFacts, type PromptFacts } from '../core/prompt/facts.js'
+import type { Recipe } from '../core/prompt/recipe.js'
+import type { Exploration } from './explore.js'
+import { measureBaseline } from './baseline.js'
+import type { OwnTestsStage } from './own-tests/own-tests.js'
+import type { PreparedPlan } from './plan.js'
+import type { CommonTools, ReviewContext } from './tools.js'
+import type { VerifyTools } from './verify.js'
+
+/** What the prompts of a run quote of the pull request and its base. */
+interface Around {
+  title: string | null
+  guidelines: string | null
+}
+
+interface PlannedContext extends Around {
+  language: CommonTools['language']
+  /** Text of a file on the head. */
+  read: Project['read']
+}
+
+/** What the prompts of a run quote; the title never of a fork, the guidelines as the base has them. */
+export async function quotedContext(
+  { config, tools, pull }: Pick<ReviewContext, 'config' | 'tools' | 'pull'>,
+  { planned, trees }: Pick<PreparedPlan, 'planned' | 'trees'>,
+): Promise<PlannedContext> {
+  const { guidelines: path } = config
+  const guidelines = path === '' ? null : await tools.repo.show(planned.base, path)
+  if (path !== '' && guidelines === null) tools.notes.push({ code: 'no-guidelines', path })
+  return {
+    title: config['prompt-title'] && !pull.fork ? pull.title : null,
+    guidelines: guidelines === null ? null : wholeParagraphs(guidelines),
+    language: tools.language,
+    read: tools.project(trees.head).read,
+  }
+}
+
+/** Characters of the guidelines that a prompt has room for. */
+const LONGEST_GUIDELINES = 4_000
+
+function wholeParagraphs(text: string): string {
+  const paragraphs = text
+    .replace(/\r\n?/g, '\n')
+    .trim()
+    .split(/\n{2,}/)
+  let length = 0
+  const isIn = (paragraph: string): boolean => (length += paragraph.length + 2) <= LONGEST_GUIDELINES
+  const end = paragraphs.findIndex(paragraph => !isIn(paragraph))
+  return paragraphs.slice(0, end < 0 ? paragraphs.length : end).join('\n\n')
+}
+
+/** What is known without running anything. */
+export function plannedFacts(
+  task: TestTask,
+  { title, guidelines, language, read }: PlannedContext,
+): PromptFacts {
+  return { ...noFacts, title, guidelines, test: namedTest(task, { language, read }) }
+}
+
+type Quoted = NonNullable<PromptFacts['test']>
+
+/** What a test that calls the function by itself writes. */
+function wordIn({ name, kind }: TestTask['function']): string {
+  const parts = name.split('.')
+  return parts.at(kind === 'constructor' && parts.length > 1 ? -2 : -1) ?? name
+}
+
+/** A test that names the function, else the first of the file that its tests go to or that is to be written like. */
+function namedTest(
+  { target, function: called, related = [], testPath, page }: TestTask,
+  { language, read }: Pick<PlannedContext, 'language' | 'read'>,
+): Quoted | null {
+  const { quoteTest, writtenTests } = language(target.language)
+  if (!quoteTest) return null
+  const word = wordIn(called)
+  const files = [...related, ...(page.existing === null ? [] : [{ path: testPath, content: page.existing }])]
+  for (const { path, content } of files) {
+    if (content.length > LONGEST_FILE) continue
+    const tests = writtenTests(content)
+    const found = tests.find(({ code }) => code.includes(word)) ?? tests[0]
+    const code = found ? quoteTest(content, found.name, { path, read }) : null
+    if (code !== null) return { path, code, runs: false }
+  }
+  return null
+}
+
+/** What running code shows; all of it under way. */
+interface Measurements {
+  ownTests: OwnTestsStage
+  exploring: ReadonlyMap<string, Promise<Exploration>>
+  verifyTools: VerifyTools
+}
+
+export interface Quoting {
+  /** What the prompt of a function quotes, once it is known. */
+  factsOf(task: TestTask): Promise<PromptFacts>
+  /** From now on what is measured is quoted. */
+  open(measurements: Measurements): void
+  /** Nothing will be measured: only what is known already is quoted. Does nothing once it is open. */
+  close(): void
+}
+
+export function openQuoting(recipe: Pick<Recipe, 'request' | 'calls'>, context: PlannedContext): Quoting {
+  let settle: (measurements: Measurements | null) => void = () => undefined
+  const measured = new Promise<Measurements | null>(resolve => (settle = resolve))
+  const known = new Map<string, Promise<PromptFacts>>()
+  const facts = async (task: TestTask): Promise<PromptFacts> => {
+    const planned = plannedFacts(task, context)
+    const found = await measured
+    // Where a measurement fails, whoever needs it for more than a quotation reports that.
+    return found ? measuredFacts(task, planned, { ...found, recipe }).catch(() => planned) : planned
+  }
+  return {
+    factsOf: task => {
+      if (recipe.request === 'plain') return Promise.resolve(noFacts)
+      const promise = known.get(task.target.id) ?? facts(task)
+      known.set(task.target.id, promise)
+      return promise
+    },
+    open: measurements => settle(measurements),
+    close: () => settle(null),
+  }
+}
+
+async function measuredFacts(
+  task: TestTask,
+  planned: PromptFacts,
+  { ownTests, exploring, verifyTools, recipe }: Measurements & { recipe: Pick<Recipe, 'calls'> },
+): Promise<PromptFacts> {
+  const records = ownTests.records(task)
+  const [runs, open, exploration] = await Promise.all([
+    records ? ownTests.reaching(task) : [],
+    records ? openFacts(task, ownTests, verifyTools) : null,
+    recipe.calls === 'none' ? null : exploring.get(task.target.id),
+  ])
+  const test = nearestTest(task, runs, verifyTools) ?? planned.test
+  return { ...planned, test, open, calls: exploration?.quotable ?? [] }
+}
+
+/** What the project's own tests leave open of a function that some of them run. */
+async function openFacts(
+  task: TestTask,
+  ownTests: OwnTestsStage,
+  tools: VerifyTools,
+): Promise<OpenFacts | null> {
+  const { mutants } = await measureBaseline(task, tools)
+  // It was just asked about all mutants, and answers the same again.
+  const shown = await ownTests.shownBy(task, { mutants: [], instrumented: null })
+  if (shown.notMeasured !== null || shown.tests.length === 0) return null
+  return openOf(tools.source(task.target.file) ?? '', { ...leftOpen(task, shown), mutants })
+}
+
+const leftOpen = (
+  { target }: TestTask,
+  { linesRun, survivors }: TargetBaseline,
+): { lines: number[]; survivors: string[] } => ({
+  lines: target.changedLines.filter(line => !linesRun.includes(line)),
+  survivors,
+})
+
+/** Lines and mutants of a file as texts; `survivors` are ids of `mutants`. */
+export function openOf(
+  source: string,
+  {
+    lines,
+    survivors,
+    mutants,
+  }: { lines: number[]; survivors: readonly string[]; mutants: readonly Mutant[] },
+): OpenFacts {
+  const texts = source.split('\n')
+  const textAt = (line: number): string => texts[line - 1] ?? ''
+  const surviving = new Set(survivors)
+  return {
+    unrun: lines.map(textAt).filter(text => text.trim() !== ''),
+    survivors: mutants
+      .filter(({ id }) => surviving.has(id))
+      .map(({ line, was, now }) => ({ line: textAt(line), was, now })),
+  }
+}
+
+const LONGEST_FILE = 400_000
+const MOST_QUOTED = 16
+
+/** Of the tests that run it: one that names it before others, then the one that runs most of the change, then the shortest. */
+function nearestTest(
+  { target, function: called, testPath }: TestTask,
+  runs: readonly OwnTestRun[],
+  { language, source }: Pick<VerifyTools, 'language' | 'source'>,
+): Quoted | null {
+  const { quoteTest } = language(target.language)
+  if (!quoteTest) return null
+  const word = wordIn(called)
+  const byId = new Map(runs.map(run => [testId(run), run]))
+  const changedRun = (run: OwnTestRun): number =>
+    target.changedLines.filter(line => run.lines[target.id]?.includes(line)).length
+  const texts = new Map(runs.map(({ file }) => [file, source(file) ?? '']))
+  const mentions = (text: string): number => Number(text.includes(word))
+  const inName = word.replace(/^_+/, '').toLowerCase()
+  const rated = [...byId.values()].map(run => ({
+    run,
+    rates: [
+      Number(run.name?.toLowerCase().includes(inName)) + mentions(texts.get(run.file) ?? ''),
+      changedRun(run),
+      Number(run.file === testPath),
+    ],
+  }))
+  rated.sort((a, b) => compareRates(b.rates, a.rates))
+  const quoted = rated.slice(0, MOST_QUOTED).flatMap(({ run }) => {
+    const text = texts.get(run.file) ?? ''
+    if (text.length > LONGEST_FILE || run.name === null) return []
+    const code = quoteTest(text, run.name, { path: run.file, read: source })
+    return code === null
+      ? []
+      : [{ path: run.file, code, rates: [mentions(code), changedRun(run), -code.length] }]
+  })
+  const [first] = quoted.sort((a, b) => compareRates(b.rates, a.rates))
+  return first ? { path: first.path, code: first.code, runs: true } : null
+}
+
+const compareRates = (one: number[], other: number[]): number => {
+  const at = one.findIndex((rate, place) => rate !== other[place])
+  return at < 0 ? 0 : (one[at] ?? 0) - (other[at] ?? 0)
+}
