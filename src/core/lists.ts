@@ -95,3 +95,11 @@ export function openQueue(limit: number): <T>(work: () => Promise<T>) => Promise
     }
   }
 }
+
+/** The first of each column, then the second of each, and so on. */
+export function interleave<T>(columns: readonly (readonly T[])[]): T[] {
+  const longest = Math.max(0, ...columns.map(column => column.length))
+  return Array.from({ length: longest }, (_, at) =>
+    columns.flatMap(column => column.slice(at, at + 1)),
+  ).flat()
+}

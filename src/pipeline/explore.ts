@@ -1,5 +1,5 @@
 // One target -> what its calls give on both trees: the behaviour diff, and the explorer's own tests where they are wanted.
-import { behaviourRows, unchangedCalls } from '../core/explore/behaviour.js'
+import { behaviourRows, differingCalls, unchangedCalls } from '../core/explore/behaviour.js'
 import { askable, chooseCalls, documented } from '../core/explore/choose.js'
 import { isolatedBy, mostCalls, provesOf, questionsOf, type Questions } from '../core/explore/call-mutants.js'
 import { planExploration, type Plan } from '../core/explore/plan.js'
@@ -12,7 +12,8 @@ import {
   oddCalls,
   scriptedCalls,
 } from '../core/explore/generate-calls.js'
-import type { GeneratedCall } from '../core/explore/generated-call.js'
+import type { Finding, GeneratedCall } from '../core/explore/generated-call.js'
+import { pinChanges } from '../core/explore/pin-changes.js'
 import { quotableCalls } from '../core/explore/quotable.js'
 import { refusalOf } from '../core/explore/refusal.js'
 import { writeTests } from '../core/explore/write-tests.js'
@@ -49,6 +50,8 @@ interface ExploreTools {
 
 /** Rounds of proposed calls; each is one process. */
 const MAX_ROUNDS = 5
+/** Rounds of calls at bounds: those of the first show how to meet what they missed. */
+const MAX_AT_BOUNDS = 2
 /** How often what calls gave back is called in turn. */
 const MAX_SCRIPTED = 2
 
@@ -75,6 +78,48 @@ export async function explore(
     return noExploration(`the explorer does not know how to call ${language.name} functions`)
   const plan = planExploration(task, language.callSyntax, { recorded })
   if (!plan) return noExploration('the explorer cannot build the arguments of a call')
+  const { proposals, seen } = await callHead(plan, tools)
+  const bounds = await exploreBounds({ plan, proposals, seen, source }, tools)
+  proposals.push(...bounds.calls)
+  seen.push(...bounds.seen)
+  const before =
+    task.target.baseId !== null && session.trees.base !== null
+      ? await observe(proposals, { task, tree: 'base' }, tools)
+      : []
+  const odd = oddCalls(plan, proposals, before)
+  const calls = proposals.map(proposal => proposal.call)
+  const { changedLines } = task.target
+  const differing = differingCalls(before, seen, changedLines)
+  const wanted = { most: mostCalls, bounds: bounds.traits, differing }
+  const asked = source === null ? [] : askable(plan, proposals, seen, wanted)
+  const questions = source === null || asked.length === 0 ? null : questionsAbout(task, source, tools)
+  const measuring = { task, calls: asked, questions, tools }
+  const first = await measureCalls(measuring, testsWanted ? 'all' : 'throwing')
+  let proving = testsWanted ? Promise.resolve(first) : null
+  const { name } = plan.task.function
+  const reason = refusalOf(seen, name)
+  return {
+    quotable: quotableCalls(plan, proposals, seen, bounds.traits, differing),
+    isolated: questions && isolatedBy(questions, first, task.target),
+    behaviour: behaviourRows(calls, before, seen, {
+      odd: call => odd.has(call.id),
+      near: call => bounds.traits.has(call.id),
+      changedLines,
+    }),
+    unchanged: unchangedCalls(calls, before, seen),
+    generate: async (framework, limit) => {
+      const kills = await (proving ??= measureCalls(measuring, 'all'))
+      const found = { plan, proposals, seen, before, bounds: bounds.traits, kills, differing }
+      return writeTests(plan, withWarnings(proposals, seen), chosenOf(found, limit), framework)
+    },
+    reason,
+    baseFault: reason === null && before.length > 0 ? refusalOf(before, name) : null,
+  }
+}
+
+/** Calls of the target on the head, alone and among others. */
+async function callHead(plan: Plan, tools: ExploreTools) {
+  const { task } = plan
   const proposals: GeneratedCall[] = []
   const seen: Observation[] = []
   let next = firstCalls(plan)
@@ -90,41 +135,30 @@ export async function explore(
     seen.push(...(await observe(scripted, { task, tree: 'head' }, tools)))
     latest = scripted
   }
-  const bounds = await exploreBounds({ plan, proposals, seen, source }, tools)
-  proposals.push(...bounds.calls)
-  seen.push(...bounds.seen)
-  const before =
-    task.target.baseId !== null && session.trees.base !== null
-      ? await observe(proposals, { task, tree: 'base' }, tools)
-      : []
-  const odd = oddCalls(plan, proposals, before)
-  const calls = proposals.map(proposal => proposal.call)
-  const asked =
-    source === null ? [] : askable(plan, proposals, seen, { most: mostCalls, bounds: bounds.traits })
-  const questions = source === null || asked.length === 0 ? null : questionsAbout(task, source, tools)
-  const measuring = { task, calls: asked, questions, tools }
-  const first = await measureCalls(measuring, testsWanted ? 'all' : 'throwing')
-  let proving = testsWanted ? Promise.resolve(first) : null
-  const { name } = plan.task.function
-  const reason = refusalOf(seen, name)
-  return {
-    quotable: quotableCalls(plan, proposals, seen, bounds.traits),
-    isolated: questions && isolatedBy(questions, first, task.target),
-    behaviour: behaviourRows(calls, before, seen, {
-      odd: call => odd.has(call.id),
-      changedLines: task.target.changedLines,
-    }),
-    unchanged: unchangedCalls(calls, before, seen),
-    generate: async (framework, limit) => {
-      const kills = await (proving ??= measureCalls(measuring, 'all'))
-      const most = Math.max(1, limit - documented(plan, proposals).length)
-      const proves = kills && { proves: provesOf(kills) }
-      const findings = chooseCalls(plan, proposals, seen, { limit: most, bounds: bounds.traits, ...proves })
-      return writeTests(plan, withWarnings(proposals, seen), findings, framework)
-    },
-    reason,
-    baseFault: reason === null && before.length > 0 ? refusalOf(before, name) : null,
-  }
+  return { proposals, seen }
+}
+
+interface Found {
+  plan: Plan
+  proposals: GeneratedCall[]
+  seen: Observation[]
+  before: Observation[]
+  bounds: Bounds['traits']
+  /** Ids of calls that did something else on the base. */
+  differing: ReadonlySet<string>
+  /** Calls that notice each mutant; null where that was not measured. */
+  kills: Record<string, string[]> | null
+}
+
+/** The calls that get tests beside the documented ones, at most `limit` in all. */
+function chosenOf(found: Found, limit: number): Finding[] {
+  const { plan, proposals, seen, before, bounds, differing, kills } = found
+  const pinned = pinChanges(before, seen, plan.callSyntax)
+  return chooseCalls(plan, proposals, pinned, {
+    limit: Math.max(1, limit - documented(plan, proposals).length),
+    ...{ bounds, differing },
+    ...(kills && { proves: provesOf(kills) }),
+  })
 }
 
 /** What a documented example warns of is not documented with it. */
@@ -175,10 +209,17 @@ async function exploreBounds(
   const compare = (calls: GeneratedCall[]): Promise<Observation[]> =>
     observe(calls, { task, tree: 'head', overlay: { [file]: text } }, tools)
   const compared = await compare(near)
-  const calls = callsAtBounds(plan, proposals, [...seen, ...compared])
-  if (calls.length === 0) return { ...noBounds, traits: boundTraits(near, compared) }
-  const [more, found] = await Promise.all([compare(calls), observe(calls, { task, tree: 'head' }, tools)])
-  return { calls, seen: found, traits: boundTraits([...near, ...calls], [...compared, ...more]) }
+  const made: Bounds = { ...noBounds, calls: [], seen: [] }
+  for (let round = 0; round < MAX_AT_BOUNDS; round++) {
+    const known = [...proposals, ...made.calls]
+    const calls = callsAtBounds(plan, known, [...seen, ...compared], round > 0)
+    if (calls.length === 0) break
+    const [more, found] = await Promise.all([compare(calls), observe(calls, { task, tree: 'head' }, tools)])
+    made.calls.push(...calls)
+    made.seen.push(...found)
+    compared.push(...more)
+  }
+  return { ...made, traits: boundTraits([...near, ...made.calls], compared) }
 }
 
 const noBounds: Bounds = { calls: [], seen: [], traits: new Map() }

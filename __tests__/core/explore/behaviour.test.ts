@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { behaviourRows, joinRows, unchangedCalls } from '../../../src/core/explore/behaviour.js'
+import {
+  behaviourRows,
+  differingCalls,
+  joinRows,
+  unchangedCalls,
+} from '../../../src/core/explore/behaviour.js'
 import type { BehaviourRow, Call, Observation } from '../../../src/core/model/run.js'
 
 const call = (text: string, target = 'a.py::f'): Call => ({
@@ -48,6 +53,105 @@ function rowsOf(pairs: [string, Partial<Observation>, Partial<Observation>][]) {
 }
 
 const explored = { source: 'explorer', test: null, path: null }
+
+describe('long results', () => {
+  const whole = (zeta: string): string =>
+    `{${'abcdefghijklmnopqrstuvwxy'
+      .split('')
+      .map(key => `'${key}': 1`)
+      .join(', ')}${zeta}}`
+  const long = (zeta: string, more: Partial<Observation> = {}): Partial<Observation> => {
+    const shape = whole(zeta)
+    return { outcome: 'returned', shape, shown: `${shape.slice(0, 199)}…`, ...more }
+  }
+  const rows = (before: Partial<Observation>, after: Partial<Observation>) =>
+    rowsOf([['1', before, after]]).map(({ path, before: was, after: now }) => [path, was, now])
+
+  test.each<[string, Partial<Observation>, Partial<Observation>, (string | null)[]]>([
+    [
+      'the place that differs, where all that is shown is alike',
+      long(", 'z': 3"),
+      long(", 'z': 4"),
+      ["['z']", '3', '4'],
+    ],
+    ['what is no longer there', long(", 'z': 3"), long(''), ["['z']", '3', 'missing']],
+    [
+      'the plainest of several places',
+      long(", 'yy': [1, 2], 'z': 3"),
+      long(", 'yy': [1, 2, 3], 'z': 4"),
+      ["['z']", '3', '4'],
+    ],
+    [
+      'a text from where it parts',
+      returned('a', { shape: `'${'a'.repeat(300)}x'`, shown: 'a'.repeat(200) }),
+      returned('a', { shape: `'${'a'.repeat(300)}y'`, shown: 'a'.repeat(200) }),
+      [null, `…${'a'.repeat(30)}x'`, `…${'a'.repeat(30)}y'`],
+    ],
+    [
+      'characters that nobody sees are escaped',
+      long(", 'z': 'a\u3164'"),
+      long(", 'z': 'a'"),
+      ["['z']", String.raw`'a\u3164'`, "'a'"],
+    ],
+    [
+      'an argument that the call changed',
+      returned('None', { changed: [{ index: 0, literal: null, shape: whole(", 'z': 3") }] }),
+      returned('None', { changed: [{ index: 0, literal: null, shape: whole(", 'z': 4") }] }),
+      ["1['z']", '3', '4'],
+    ],
+  ])('%s', (_, before, after, wanted) => expect(rows(before, after)).toEqual([wanted]))
+
+  test('no row where only the rest that was not kept differs', () => {
+    const hashed = (end: string): Partial<Observation> =>
+      returned('a', { shape: `${'a'.repeat(4000)}…${end.repeat(24)}`, shown: 'a'.repeat(200) })
+    expect(rows(hashed('0'), hashed('1'))).toEqual([])
+  })
+
+  test.each<[string, Partial<Observation>, Partial<Observation>, string[][]]>([
+    [
+      'another level',
+      { logs: 'INFO no' },
+      { logs: 'WARNING no' },
+      [['1, logging INFO no', '1, logging WARNING no']],
+    ],
+    ['nothing any more', { logs: 'INFO no' }, { logs: '' }, [['1, logging INFO no', '1, logging nothing']]],
+    ['not the same in each run', { logs: null }, { logs: 'INFO no' }, []],
+    ['not heard', {}, { logs: 'INFO no' }, []],
+  ])('what is logged: %s', (_, was, now, wanted) => {
+    const found = rowsOf([['1', returned('1', was), returned('1', now)]])
+    expect(found.map(({ before, after }) => [before, after])).toEqual(wanted)
+  })
+
+  test('short results are shown whole', () =>
+    expect(
+      rows(returned("{'a': 1}", { shape: "{'a': 1}" }), returned("{'a': 2}", { shape: "{'a': 2}" })),
+    ).toEqual([[null, "{'a': 1}", "{'a': 2}"]]))
+
+  test('calls at a bound are shown before shorter ones, plain texts before others', () => {
+    const calls = ['7', '250', "'abcdefgh'", "'aaaaaaaa'"].map(text => call(text))
+    const side = (result: string) => calls.map(each => observed(each, returned(result)))
+    const rows = behaviourRows(calls, side('0'), side('5'), { near: ({ text }) => text === 'f(250)' })
+    expect(rows.map(row => row.call)).toEqual(['f(250)'])
+    const texts = behaviourRows(calls.slice(2), side('0'), side('5'))
+    expect(texts.map(row => row.call)).toEqual(["f('aaaaaaaa')"])
+  })
+
+  test('a call with doubles says what these hold', () => {
+    const doubles = { code: [], log: 'calls', data: "c = { path: '/a' }" }
+    const one = { ...call('c'), doubles }
+    const rows = behaviourRows([one], [observed(one, returned('1'))], [observed(one, returned('2'))])
+    expect(rows.map(row => row.call)).toEqual(["f(c) with c = { path: '/a' }"])
+  })
+
+  test('ids of the calls that differ', () => {
+    const calls = ['1', '2', '3'].map(text => call(text))
+    const seen = (results: Partial<Observation>[]) =>
+      results.map((result, at) => observed(calls[at] ?? call(''), result))
+    const base = seen([returned('1'), returned('2'), returned('3', { steady: false })])
+    const head = seen([returned('1'), returned('5'), returned('6')])
+    expect([...differingCalls(base, head, [])]).toEqual([calls[1]?.id])
+  })
+})
 
 describe('one call on base and head', () => {
   const changed = (literal: string) => [{ index: 0, literal }]
@@ -150,15 +254,16 @@ describe('which rows are shown', () => {
 
 describe('rows for a reader', () => {
   const pairs: [string, Partial<Observation>, Partial<Observation>][] = [
-    ['1', returned('object', { shape: 'a' }), returned('object', { shape: 'b' })],
+    ['1', returned('object', { shape: 'a' }), returned('object', { shape: 'a' })],
     ['123', returned('1'), returned('2')],
     ["'a'", returned('1'), raised('TypeError')],
   ]
 
-  test('what reads the same on both sides is left out', () => {
+  test('what reads the same on both sides is told by what it holds', () => {
     const same = [0, 1].map(side => [{ index: 0, literal: String(side) }])
-    const more = { before: { shape: 'a', changed: [] }, after: { shape: 'b', changed: [] } }
-    expect(rowsOf([['1', returned('x', more.before), returned('x', more.after)]])).toEqual([])
+    const more = { before: { shape: 'A(n=1)', changed: [] }, after: { shape: 'A(n=2)', changed: [] } }
+    const told = rowsOf([['1', returned('x', more.before), returned('x', more.after)]])
+    expect(told.map(({ path, before, after }) => [path, before, after])).toEqual([['.n', '1', '2']])
     const changed = (side: number) => returned('x', { changed: same[side] ?? [] })
     expect(rowsOf([['1', changed(0), changed(1)]])).toHaveLength(1)
   })

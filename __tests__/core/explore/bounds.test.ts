@@ -19,6 +19,8 @@ const amountOf = (value: Value): number =>
         : Number(value.value)
       : NaN
 
+const codeOf = (value: Value | null): string => (value?.kind === 'code' ? value.code : '')
+
 /** Calls with these inputs, and what they print where `compare` gives the operands of one comparison. */
 function made(rows: Value[][], compare: Compare): { calls: GeneratedCall[]; seen: Observation[] } {
   const calls = rows.map((inputs, at): GeneratedCall => {
@@ -78,6 +80,64 @@ describe('inputs at a bound', () => {
     else for (const input of wanted) expect(found).toContainEqual(input)
   })
 
+  test.each<[string, Value, (code: string) => number, string]>([
+    [
+      'days between dates',
+      { kind: 'code', code: 'datetime.date(2024, 1, 15)' },
+      code => Date.parse(code.replace(/\D+(\d+), (\d+), (\d+)\)/, '$1-$2-$3 UTC')) / 86_400_000 - 19_737 - 14,
+      'datetime.date(2024, 1, 29)',
+    ],
+    [
+      'a month',
+      { kind: 'code', code: 'datetime.date(2024, 1, 15)' },
+      code => Number(/, (\d+),/.exec(code)?.[1]) - 11,
+      'datetime.date(2024, 11, 15)',
+    ],
+    [
+      'milliseconds',
+      { kind: 'code', code: "new Date('2024-01-15T10:30:00Z')" },
+      code => Date.parse(/'(.*)'/.exec(code)?.[1] ?? '') - Date.parse('2024-01-15T11:30:00Z'),
+      "new Date('2024-01-15T11:30:00Z')",
+    ],
+    [
+      'a number in a call',
+      { kind: 'code', code: "Order(Parcel(3, True), 'NO 7')" },
+      code => Number(/Parcel\((\d+)/.exec(code)?.[1]) - 31_500,
+      "Order(Parcel(31500, True), 'NO 7')",
+    ],
+  ])('%s inside an expression', (_, value, distance, wanted) => {
+    const { calls, seen } = made([[value]], () => [distance(codeOf(value)), 0])
+    const found = boundInputs(calls, seen).flatMap(({ inputs }) => inputs.map(codeOf))
+    expect(found).toContain(wanted)
+  })
+
+  test('a field of an object in an object', () => {
+    const object = (likes: number): Value => ({
+      kind: 'dict',
+      entries: [[str('stats'), { kind: 'dict', entries: [[str('likes'), int(likes)]] }]],
+    })
+    const { calls, seen } = made([[object(3)]], () => [3, 45])
+    expect(boundInputs(calls, seen).map(({ inputs }) => inputs[0])).toContainEqual(object(45))
+  })
+
+  test('an exact product by the call in which the distance grows by one', () => {
+    const rows = [
+      [int(400), int(3)],
+      [int(401), int(3)],
+      [int(7), int(1)],
+      [int(9), int(1)],
+    ]
+    const { calls, seen } = made(rows, (a, b) => [a * b, 1201])
+    const found = boundInputs(calls, seen).map(({ inputs }) => inputs.map(value => value && amountOf(value)))
+    expect(found).toContainEqual([1201, 1])
+  })
+
+  test('only bounds that no call met, where asked', () => {
+    const { calls, seen } = made([[int(29)], [int(30)], [int(31)]], n => [n, 30])
+    expect(boundInputs(calls, seen, true)).toEqual([])
+    expect(boundInputs(calls, seen).length).toBeGreaterThan(0)
+  })
+
   test('nothing where nothing was compared, and nothing huge', () => {
     const { calls, seen } = made([[int(3)]], n => [n, 5_000_000])
     expect(boundInputs(calls, seen)).toEqual([])
@@ -103,6 +163,16 @@ describe('texts that print what they compare', () => {
     languages
       .find(language => language.name === name)
       ?.mutation?.printOperands?.(source, lines, `a.${name}`) ?? null
+
+  test('moments are told by numbers', () => {
+    const said: string[] = []
+    const text = printing('javascript', 'function f(a, b) {\n  return a > b\n}\n', [2]) ?? ''
+    const console = { log: (line: string) => said.push(line) }
+    expect(runInNewContext(`${text};f(new Date(7), new Date(5))`, { console })).toBe(true)
+    expect(said).toEqual(['@tw0.0=7;', '@tw0.1=5;'])
+    const python = printing('python', 'def f(a, b):\n    return a > b\n', [2]) ?? ''
+    expect(python).toContain("'toordinal'")
+  })
 
   test('JavaScript: numbers only, results and lines as before', () => {
     const source = 'function f(a, b) {\n  if (a?.n < 3 && b !== "x")\n    return 1\n  return a.n >= 5\n}\n'

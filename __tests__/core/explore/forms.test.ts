@@ -190,4 +190,14 @@ describe('what a function compares with', () => {
     const [first] = firstCalls(plan)
     expect(first?.call.text).toBe("f(['+', '*', 'apple'])")
   })
+
+  test('lists of texts are words of a command line where the function mentions options', () => {
+    const plan = planned(
+      taskOf('main', [parameter('argv', { type: { kind: 'list', of: { kind: 'str' } } })], {
+        literals: ['word', '--times'].map(str),
+      }),
+    )
+    const [first] = firstCalls(plan)
+    expect(first?.call.text).toBe("main(['apple', '--times', '2'])")
+  })
 })

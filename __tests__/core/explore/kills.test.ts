@@ -114,6 +114,20 @@ describe('choice by mutants', () => {
     expect(chosen(more)).toEqual([long])
   })
 
+  test('also where others are chosen beside it', () => {
+    const [long, short, other] = ['f([1, 2, 3, 5, -1, 0])', 'f([10])', 'f([])'].map(idOf)
+    const proves = { [long ?? '']: ['m1', 'm2'], [short ?? '']: ['m1', 'm2'], [other ?? '']: ['m3'] }
+    const chosen = chooseCalls(plan, generatedCalls, observations, { limit: 2, proves })
+    expect(chosen.map(one => one.generated.call.id).sort()).toEqual([short, other].sort())
+  })
+
+  test('a call that did something else on the base comes before one that did not', () => {
+    const id = idOf('f([1])')
+    const options = { limit: 1, differing: new Set([id]) }
+    const [first] = chooseCalls(plan, generatedCalls, observations, options)
+    expect(first?.generated.call.id).toBe(id)
+  })
+
   test('every mutant that any call notices is noticed by one of six, where six can', () => {
     const kills = Object.fromEntries(
       generatedCalls

@@ -6,7 +6,7 @@ import { planExploration, type Plan } from '../../../src/core/explore/plan.js'
 import { firstCalls, nextCalls } from '../../../src/core/explore/generate-calls.js'
 import type { GeneratedCall } from '../../../src/core/explore/generated-call.js'
 import { seeded } from '../../../src/core/explore/draw.js'
-import { titleOf } from '../../../src/core/explore/test-names.js'
+import { nameOf, titleOf } from '../../../src/core/explore/test-names.js'
 import { float, int, list, str } from '../../../src/core/explore/values.js'
 import type { FunctionInfo, Parameter, Type, Value } from '../../../src/core/model/target.js'
 import type { Observation } from '../../../src/core/model/run.js'
@@ -91,6 +91,30 @@ describe('titles show the values', () => {
   test('names that are identifiers get no title', () => {
     const plan = planned(taskOf('f', [ints('n')]))
     expect(titleOf(plan, finding([int(1)], gave('1')), new Set())).toBeUndefined()
+  })
+
+  test.each([
+    [1e-14, 'test_f_returns_1_for_1e_minus_14'],
+    [-2.5e-7, 'test_f_returns_1_for_minus_2_point_5e_minus_7'],
+    [1e21, 'test_f_returns_1_for_1e21'],
+    [Infinity, 'test_f_returns_1_for_infinity'],
+  ])('the number %d in a name', (number, name) => {
+    const plan = planned(taskOf('f', [ints('n')]))
+    expect(nameOf(plan, finding([float(number)], gave('1')), new Set())).toBe(name)
+  })
+
+  test('any value gives a valid name', () => {
+    const plan = planned(taskOf('f', [ints('n')]))
+    const values = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 60 }).map(str),
+      fc.double().map(float),
+      fc.array(fc.double().map(float), { maxLength: 4 }).map(list),
+    )
+    fc.assert(
+      fc.property(values, value =>
+        /^test_f_[a-z0-9_]{1,53}$/.test(nameOf(plan, finding([value], gave('1')), new Set())),
+      ),
+    )
   })
 
   test('any value: at most 80 characters, one line, unlike those before', () => {

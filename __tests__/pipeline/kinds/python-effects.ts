@@ -217,4 +217,37 @@ def count_errors(file: TextIO) -> int:
 `,
     ['observer(before, value)', 'observer(value, before)'],
   ),
+  shown(
+    'a logger',
+    ['audit.py', 'transfer'],
+    `import logging
+
+logger = logging.getLogger(__name__)
+
+
+def transfer(amount: int, limit: int = 1000) -> bool:
+    if amount > limit:
+        logger.warning("transfer of %d is over the limit", amount)
+        return False
+    logger.info("transferred %d", amount)
+    return True
+`,
+    ['logger.warning(', 'logger.info('],
+  ),
+  shown(
+    'a main with argparse',
+    ['cli.py', 'main'],
+    `import argparse
+
+
+def main(argv: list[str]) -> int:
+    parser = argparse.ArgumentParser(prog="repeat")
+    parser.add_argument("word")
+    parser.add_argument("--times", type=int, default=1)
+    args = parser.parse_args(argv)
+    print(" ".join([args.word] * args.times))
+    return 0
+`,
+    ['" ".join(', '"".join('],
+  ),
 ]

@@ -36,43 +36,4 @@ def write_rows(path: str, rows: list[list[str]]) -> int:
     ),
     why: 'calls that write files are not made: tests that write would need a folder of their own',
   },
-  {
-    ...shown(
-      'a logger',
-      ['audit.py', 'transfer'],
-      `import logging
-
-logger = logging.getLogger(__name__)
-
-
-def transfer(amount: int, limit: int = 1000) -> bool:
-    if amount > limit:
-        logger.warning("transfer of %d is over the limit", amount)
-        return False
-    logger.info("transferred %d", amount)
-    return True
-`,
-      ['logger.warning(', 'logger.info('],
-    ),
-    why: 'what is logged is not observed',
-  },
-  {
-    ...shown(
-      'a main with argparse',
-      ['cli.py', 'main'],
-      `import argparse
-
-
-def main(argv: list[str]) -> int:
-    parser = argparse.ArgumentParser(prog="repeat")
-    parser.add_argument("word")
-    parser.add_argument("--times", type=int, default=1)
-    args = parser.parse_args(argv)
-    print(" ".join([args.word] * args.times))
-    return 0
-`,
-      ['" ".join(', '"".join('],
-    ),
-    why: 'no list of options is put together from the names that add_argument is given',
-  },
 ]

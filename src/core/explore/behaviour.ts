@@ -1,5 +1,6 @@
 // The same calls on base and head -> what changed between them, the most telling rows of each function first.
 import type { BehaviourRow, Call, Observation } from '../model/run.js'
+import { differencesOf, partingTexts } from './difference.js'
 
 const mostRows = 5
 const mostAlike = 3
@@ -9,6 +10,8 @@ const leastHangs = 3
 
 interface RowOptions {
   odd?: (call: Call) => boolean
+  /** True for a call that lies at a bound of the changed lines: it says more than one far from all. */
+  near?: (call: Call) => boolean
   changedLines?: readonly number[]
 }
 
@@ -21,7 +24,7 @@ export function behaviourRows(
   calls: Call[],
   base: Observation[],
   head: Observation[],
-  { odd = () => false, changedLines = [] }: RowOptions = {},
+  { odd = () => false, near = () => false, changedLines = [] }: RowOptions = {},
 ): BehaviourRow[] {
   const before = new Map(base.map(seen => [seen.call, seen]))
   const after = new Map(head.map(seen => [seen.call, seen]))
@@ -35,11 +38,26 @@ export function behaviourRows(
       late.before += Number(was.outcome === 'timed-out')
       late.after += Number(now.outcome === 'timed-out')
       if (differs(was, now, changedLines) || hangs(was, now))
-        rows.push({ call, was, now, kind: `${word(was)} -> ${word(now)}`, odd: odd(call) })
+        rows.push({ call, was, now, kind: `${word(was)} -> ${word(now)}`, odd: odd(call), near: near(call) })
     }
     const plain = rows.filter(({ was, now, odd: isOdd }) => !isOdd || !(isAccident(was) || isAccident(now)))
     return telling(believed(plain, late).filter(says)).map(toRow)
   })
+}
+
+/** Ids of the calls that did something else on the base, in every repetition of both sides. */
+export function differingCalls(
+  base: readonly Observation[],
+  head: readonly Observation[],
+  changedLines: readonly number[],
+): Set<string> {
+  const before = new Map(base.map(seen => [seen.call, seen]))
+  return new Set(
+    head.flatMap(now => {
+      const was = before.get(now.call)
+      return was && differs(was, now, changedLines) ? [now.call] : []
+    }),
+  )
 }
 
 /** Texts of the calls that did the same on both sides, every time. */
@@ -100,6 +118,7 @@ interface Difference {
   kind: string
   /** Called with values that the function was hardly made for. */
   odd: boolean
+  near: boolean
 }
 
 /** True when the two did something else, in every repetition of both. */
@@ -110,8 +129,12 @@ function differs(was: Observation, now: Observation, changedLines: readonly numb
     return was.exception?.name === now.exception?.name
       ? saysOther(was, now, changedLines)
       : !bothAccidental(was, now)
-  return was.shape !== now.shape || changes(was) !== changes(now)
+  return was.shape !== now.shape || changes(was) !== changes(now) || logsOther(was, now)
 }
+
+/** True where both are known, and are not the same. */
+const logsOther = (was: Observation, now: Observation): boolean =>
+  typeof was.logs === 'string' && typeof now.logs === 'string' && was.logs !== now.logs
 
 /** True where the change made the text of an exception another, whatever numbers and places are in it. */
 function saysOther(was: Observation, now: Observation, changedLines: readonly number[]): boolean {
@@ -153,7 +176,7 @@ const bothAccidental = (was: Observation, now: Observation): boolean =>
 
 const changes = (seen: Observation): string =>
   (seen.changed ?? [])
-    .map(({ index, literal }) => `${index}: ${literal ?? '?'}`)
+    .map(({ index, literal, shape }) => `${index}: ${shape ?? literal ?? '?'}`)
     .sort()
     .join()
 
@@ -163,11 +186,15 @@ function telling(found: Difference[]): Difference[] {
   const rows = fitting.length > 0 ? fitting : found
   const sorted = rows.toSorted(
     (a, b) =>
-      Number(a.odd) - Number(b.odd) || weight(a) - weight(b) || a.call.text.length - b.call.text.length,
+      Number(a.odd) - Number(b.odd) ||
+      weight(a) - weight(b) ||
+      Number(b.near) - Number(a.near) ||
+      a.call.text.length - b.call.text.length ||
+      variety(a.call.text) - variety(b.call.text),
   )
   const firsts = [...new Map(sorted.toReversed().map(row => [row.kind, row])).values()]
   const ordered = sorted.filter(row => firsts.includes(row)).slice(0, mostRows)
-  // The same results on both sides say the same fact, whatever the call: the simplest one says it.
+  // The same results on both sides, or the same place in them, say the same fact, whatever the call: the simplest one says it.
   const facts = new Map(sorted.toReversed().map(row => [factOf(row), row]))
   const others = sorted
     .filter(row => facts.get(factOf(row)) === row && !ordered.includes(row))
@@ -175,9 +202,12 @@ function telling(found: Difference[]): Difference[] {
   return [...ordered, ...others]
 }
 
+/** How many characters a reader has to tell apart. */
+const variety = (text: string): number => new Set(text).size
+
 function factOf(row: Difference): string {
-  const { before, after } = toRow(row)
-  return JSON.stringify([before, after])
+  const { before, after, path } = toRow(row)
+  return JSON.stringify(path === null ? [before, after] : [path])
 }
 
 /** True where something that was handed over was called with other arguments than it takes: it says little. */
@@ -200,16 +230,66 @@ function word({ outcome, exception, shown }: Observation): string {
   return /^(''|""|\[\]|\{\}|\(\)|set\(\)|0)$/.test(shown) ? 'empty' : 'value'
 }
 
+/** Characters of a result that a reader still compares with another at a glance. */
+const longestWhole = 80
+const longestSide = 200
+const longestPath = 100
+
 function toRow({ call, was, now }: Difference): BehaviourRow {
+  const { target, text, doubles } = call
+  const said = doubles?.data === undefined ? text : `${text} with ${doubles.data}`
+  const named = { target, call: said, source: 'explorer', test: null } as const
   const [before, after] = [shownBy(was), shownBy(now)]
   const same = before === after
-  const said = (side: string, seen: Observation): string =>
-    same ? `${side}, leaving ${left(call, seen)}` : side
-  return {
-    ...{ target: call.target, call: call.text, before: said(before, was), after: said(after, now) },
-    ...{ source: 'explorer', test: null, path: null },
-  }
+  const beside = (seen: Observation): string =>
+    logsOther(was, now) ? `logging ${seen.logs || 'nothing'}` : `leaving ${left(call, seen)}`
+  const whole = (side: string, seen: Observation): string => (same ? `${side}, ${beside(seen)}` : side)
+  const sides = { before: whole(before, was), after: whole(after, now), path: null }
+  const isShort = sides.before.length <= longestWhole && sides.after.length <= longestWhole
+  const isTold = isShort && sides.before !== sides.after
+  return { ...named, ...((isTold ? null : insideOf(call, was, now)) ?? sides) }
 }
+
+/** Where two long results differ, and what stands there; null where nothing can be said. */
+function insideOf(
+  call: Call,
+  was: Observation,
+  now: Observation,
+): Pick<BehaviourRow, 'path' | 'before' | 'after'> | null {
+  if (was.outcome !== 'returned' || now.outcome !== 'returned') return null
+  const found = [...differencesOf(was.shape, now.shape), ...changedInside(call, was, now)]
+  const all = found
+    .filter(({ path }) => path.length <= longestPath)
+    .map(({ path, before, after }) => ({
+      path: path === '' ? null : path,
+      sides: partingTexts(before ?? missing, after ?? missing, longestWhole),
+    }))
+  const sorted = all.toSorted((a, b) => a.sides.join().length - b.sides.join().length)
+  const [plainest] = sorted
+  if (!plainest || plainest.sides.every(side => isHashed.test(side))) return null
+  const [before = '', after = ''] = plainest.sides.map(side => seen(side).slice(0, longestSide))
+  return { path: plainest.path, before, after }
+}
+
+/** A text of which every character can be seen. */
+const seen = (text: string): string =>
+  text.replace(/[\p{C}\p{DI}]/gu, sign => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`)
+
+/** The same of arguments that the call changed. */
+function changedInside({ positional }: Call, was: Observation, now: Observation) {
+  return (was.changed ?? []).flatMap(({ index, shape }) => {
+    const other = now.changed?.find(change => change.index === index)
+    if (shape === undefined || other?.shape === undefined) return []
+    return differencesOf(shape, other.shape).map(each => ({
+      ...each,
+      path: `${positional[index] ?? ''}${each.path}`,
+    }))
+  })
+}
+
+const missing = 'missing'
+/** The end of a text that was too long to keep. */
+const isHashed = /…[0-9a-f]{24}$/
 
 /** False when a reader would see the same text twice. */
 function says(row: Difference): boolean {

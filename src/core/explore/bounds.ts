@@ -1,9 +1,8 @@
 // Comparisons of numbers while calls ran -> calls on both sides of each bound, and which calls lie nearest to one.
-import { groupBy } from '../lists.js'
+import { append, groupBy, interleave } from '../lists.js'
 import type { Observation } from '../model/run.js'
-import type { Value } from '../model/target.js'
+import { amountsOf, type Amount } from './amounts.js'
 import type { Inputs } from './slots.js'
-import { float, int, list, str } from './values.js'
 
 /**
  * What an operand prints where it is a number, behind this and in front of `;`: `@tw2.0=14;` is the first operand of the third
@@ -48,6 +47,20 @@ interface Compared {
   combination: number
   distance: number
   id: string
+  /** Its amounts by the input that they are in; made when they are asked for. */
+  places: () => Place[][]
+}
+
+interface Place extends Amount {
+  /** The same for calls that differ in this amount alone. */
+  others: string
+}
+
+function placesOf(inputs: Inputs): Place[][] {
+  return inputs.map((value, at) => {
+    const others = JSON.stringify(inputs.with(at, null))
+    return amountsOf(value).map(amount => ({ ...amount, others: `${others} ${amount.rest}` }))
+  })
 }
 
 function byBound(calls: readonly MadeCall[], seen: readonly Observation[]): Map<string, Compared[]> {
@@ -55,9 +68,11 @@ function byBound(calls: readonly MadeCall[], seen: readonly Observation[]): Map<
   const found = new Map<string, Compared[]>()
   for (const { call, inputs, combination } of calls) {
     const observation = known.get(call.id)
+    let made: Place[][] | null = null
+    const places = (): Place[][] => (made ??= placesOf(inputs))
     for (const { bound, distance } of observation ? reachedBy(observation) : []) {
       const all = found.get(bound) ?? []
-      all.push({ inputs, combination, distance, id: call.id })
+      all.push({ inputs, combination, distance, id: call.id, places })
       found.set(bound, all)
     }
   }
@@ -67,79 +82,164 @@ function byBound(calls: readonly MadeCall[], seen: readonly Observation[]): Map<
 const MOST_BOUNDS = 12
 const MOST_ROWS = 3
 const MOST_STARTS = 2
-const largest = 1_000_000
-const longest = 4000
+const MOST_MEETING = 4
+/** So many other amounts at the same distance say that the amount does not count. */
+const ENOUGH = 2
+/** Calls that are looked at for one that tells how the distance grows. */
+const MOST_LOOKED_AT = 40
+const farTimes = 4
+const farMore = 50
 
 /**
- * Inputs at each bound and on both sides of it, by the row of types that they come from: of a call near the bound one value is changed
- * as much as two calls that differ in it alone say, or by the distance itself.
+ * Inputs at each bound and on both sides of it, by the row of types that they come from: of a call near the bound one amount is changed
+ * as much as two calls that differ in it alone say, or by the distance itself. `again`: bounds that were met are met once more from
+ * calls that lie at other bounds, since a comparison may count only where another one holds.
  */
 export function boundInputs(
   calls: readonly MadeCall[],
   seen: readonly Observation[],
+  again = false,
 ): { inputs: Inputs; combination: number }[] {
-  const found = new Map<string, { inputs: Inputs; combination: number }>()
-  for (const all of [...byBound(calls, seen).values()].slice(0, MOST_BOUNDS)) {
+  const bounds = [...byBound(calls, seen).values()].slice(0, MOST_BOUNDS)
+  const met = boundsMet(bounds)
+  const found = bounds.map(all => {
     const near = all.toSorted((a, b) => Math.abs(a.distance) - Math.abs(b.distance))
-    const starts = [...groupBy(near, ({ combination }) => String(combination)).values()]
-    for (const start of starts.slice(0, MOST_ROWS).flatMap(own => own.slice(0, MOST_STARTS)))
-      start.inputs.forEach((value, at) => {
-        const amount = amountOf(value)
-        if (value === null || amount === null) return
-        for (const aim of aims(start, at, amount, all)) {
-          const changed = withAmount(value, aim)
-          const inputs = changed && start.inputs.with(at, changed)
-          if (inputs) found.set(JSON.stringify(inputs), { inputs, combination: start.combination })
-        }
-      })
-  }
-  return [...found.values()]
+    const rows = [...groupBy(near, ({ combination }) => String(combination)).values()]
+    const isOnlyMeeting = again && isMet(all)
+    return rows.slice(0, MOST_ROWS).flatMap(own => aimed({ near: own, all, met, isOnlyMeeting }))
+  })
+  // Each bound gets its share where there is no room for all.
+  const shared = interleave(found).map(each => [JSON.stringify(each.inputs), each] as const)
+  return [...new Map(shared.toReversed()).values()].toReversed()
 }
 
+/** By call, the bounds that it lies at or next to, each with the side. */
+function boundsMet(bounds: readonly Compared[][]): Map<string, string[]> {
+  const met = new Map<string, string[]>()
+  bounds.forEach((all, bound) => {
+    for (const { id, distance } of all)
+      if (Math.abs(distance) <= 1) append(met, id, `${bound} ${Math.sign(distance)}`)
+  })
+  return met
+}
+
+/** True where calls lie at the bound, right below and right above it. */
+const isMet = (all: readonly Compared[]): boolean =>
+  [-1, 0, 1].every(side => all.some(({ distance }) => distance === side))
+
+interface Bound {
+  /** Calls of one row of types, the nearest first. */
+  near: readonly Compared[]
+  all: readonly Compared[]
+  met: ReadonlyMap<string, readonly string[]>
+  isOnlyMeeting: boolean
+}
+
+/** Inputs that come from calls of one row of types. */
+function aimed(bound: Bound): Pick<Compared, 'inputs' | 'combination'>[] {
+  const { near, all } = bound
+  const alike = groupBy(
+    all.flatMap(({ places, distance }) =>
+      places().flatMap(own => own.map(({ others, amount }) => ({ others, amount, distance }))),
+    ),
+    ({ others }) => others,
+  )
+  const slots = near[0]?.inputs.map((_, at) => at) ?? []
+  const columns = slots.flatMap(at => {
+    const count = Math.max(0, ...near.slice(0, MOST_STARTS).map(({ places }) => places()[at]?.length ?? 0))
+    return Array.from({ length: count }, (_, which) =>
+      startsAt(bound, alike, at, which).map(({ call: { inputs, combination, distance }, place, slopes }) =>
+        aims(distance, place, slopes).flatMap(aim => {
+          const changed = place.set(aim)
+          return changed ? [{ inputs: inputs.with(at, changed), combination }] : []
+        }),
+      ),
+    )
+  })
+  return interleave(columns.map(starts => starts.flat()))
+}
+
+type Alike = ReadonlyMap<string, readonly { amount: number; distance: number }[]>
+
+interface Start {
+  call: Compared
+  place: Place
+  slopes: number[]
+}
+
+const lengthOf = ({ inputs }: Compared): number => JSON.stringify(inputs).length
+
+/**
+ * The nearest calls, those of which it is known how the distance grows; one of which it grows by as much as the amount, one whose
+ * amount is of another size (the same bound is met again further on where there is a remainder), the plainest, and one that lies at
+ * other bounds.
+ */
+function startsAt({ near, met, isOnlyMeeting }: Bound, alike: Alike, at: number, which: number): Start[] {
+  const startOf = (call: Compared): Start[] => {
+    const place = call.places()[at]?.[which]
+    const slopes = place ? slopesAt(call, place, alike) : []
+    return place && slopes !== null ? [{ call, place, slopes }] : []
+  }
+  const starts = near.slice(0, MOST_LOOKED_AT).flatMap(startOf)
+  const known = starts.filter(({ slopes }) => slopes.length > 0)
+  const guessed = starts.map(start => ({
+    ...start,
+    slopes: start.slopes.length > 0 ? start.slopes : [1, -1],
+  }))
+  const [first] = known
+  const far = known
+    .filter(({ place: { amount } }) => first && isFar(amount, first.place.amount))
+    .toSorted((one, other) => Math.abs(one.place.amount) - Math.abs(other.place.amount))
+    .slice(0, 1)
+  if (isOnlyMeeting) return distinctStarts([...meeting(guessed, met), ...far])
+  if (!first) return guessed.slice(0, MOST_STARTS)
+  const plainest = near.toSorted((one, other) => lengthOf(one) - lengthOf(other)).slice(0, MOST_STARTS)
+  const more = [
+    known.filter(({ slopes: [slope = 0] }) => Math.abs(slope) === 1),
+    far,
+    plainest.flatMap(startOf).filter(({ slopes }) => slopes.length > 0),
+  ]
+  return distinctStarts([...known.slice(0, MOST_STARTS), ...more.flatMap(all => all.slice(0, 1))])
+}
+
+/** Those at two bounds or more, one for each set of sides, the most bounds first. */
+function meeting(starts: Start[], met: Bound['met']): Start[] {
+  const sidesOf = ({ call: { id } }: Start): readonly string[] => met.get(id) ?? []
+  const sorted = starts
+    .filter(start => sidesOf(start).length > 1)
+    .toSorted((one, other) => sidesOf(other).length - sidesOf(one).length)
+  const bySides = new Map(sorted.toReversed().map(start => [sidesOf(start).join(), start]))
+  return [...bySides.values()].toReversed().slice(0, MOST_MEETING)
+}
+
+const isFar = (amount: number, from: number): boolean =>
+  Math.abs(amount) > farTimes * Math.abs(from) + farMore
+
+const distinctStarts = (starts: Start[]): Start[] => [
+  ...new Map(starts.map(start => [start.call.id, start])).values(),
+]
+
 /** Amounts at which the distance should be nothing, and next to these. */
-function aims(start: Compared, at: number, amount: number, all: readonly Compared[]): number[] {
-  const slope = slopeAt(start, at, amount, all)
-  const slopes = slope === null ? [1, -1] : [slope]
-  const exact = slopes.map(each => amount - start.distance / each)
-  const isWhole = start.inputs[at]?.kind !== 'float'
+function aims(distance: number, { amount, isWhole }: Place, slopes: number[]): number[] {
+  const exact = slopes.map(slope => amount - distance / slope)
   const near = exact.flatMap(value =>
     isWhole
       ? [Math.floor(value), Math.ceil(value), Math.floor(value) - 1, Math.ceil(value) + 1]
       : [value, value - 1, value + 1],
   )
-  return [...new Set(near)].filter(value => Number.isFinite(value) && Math.abs(value) <= largest)
+  return [...new Set(near)].filter(Number.isFinite)
 }
 
-/** How much the distance grows with the amount, by a call that differs in nothing else; null where there is none. */
-function slopeAt(start: Compared, at: number, amount: number, all: readonly Compared[]): number | null {
-  const others = (inputs: Inputs): string => JSON.stringify(inputs.with(at, null))
-  const own = others(start.inputs)
-  for (const other of all) {
-    const there = amountOf(other.inputs[at] ?? null)
-    if (there === null || there === amount || other.distance === start.distance) continue
-    if (others(other.inputs) === own) return (other.distance - start.distance) / (there - amount)
-  }
-  return null
-}
-
-/** What of a value a bound may be about: the number itself, or how many there are. */
-function amountOf(value: Value | null): number | null {
-  if (value === null) return null
-  if (value.kind === 'int' || value.kind === 'float') return value.value
-  if (value.kind === 'str') return value.value.length
-  return value.kind === 'list' ? value.items.length : null
-}
-
-function withAmount(value: Value, amount: number): Value | null {
-  if (value.kind === 'int') return int(Math.round(amount))
-  if (value.kind === 'float') return float(Number(amount.toFixed(2)))
-  if (amount < 0 || amount > longest) return null
-  if (value.kind === 'str')
-    return str(
-      (value.value || 'a').repeat(Math.ceil(amount / Math.max(1, value.value.length))).slice(0, amount),
-    )
-  if (value.kind !== 'list' || (value.items.length === 0 && amount > 0)) return null
-  return list(Array.from({ length: amount }, (_, at) => value.items[at % value.items.length] as Value))
+/**
+ * How much the distance grows with the amount, by the nearest call that differs in nothing else; empty where there is none, null where the
+ * amount has nothing to do with it.
+ */
+function slopesAt({ distance }: Compared, { others, amount }: Place, alike: Alike): number[] | null {
+  const all = alike.get(others)?.filter(each => each.amount !== amount) ?? []
+  const far = (each: { amount: number }): number => Math.abs(each.amount - amount)
+  const [other] = all.filter(each => each.distance !== distance).toSorted((a, b) => far(a) - far(b))
+  if (other) return [(other.distance - distance) / (other.amount - amount)]
+  return all.length >= ENOUGH ? null : []
 }
 
 /** By call, the sides of bounds to which it is the nearest of its row of types: below, at, and above each. */

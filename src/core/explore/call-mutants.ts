@@ -7,7 +7,7 @@ import type { Target } from '../model/target.js'
 /** Mutants of one target that its calls are asked about, the throwing mutant left out. */
 const mostAsked = 100
 
-/** Calls that one job asks. */
+/** Calls that one job asks where few lie at bounds. */
 export const mostCalls = 60
 
 /** The function with its mutants. */

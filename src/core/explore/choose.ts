@@ -5,7 +5,7 @@ import type { Plan } from './plan.js'
 import { acceptedRows } from './generate-calls.js'
 import type { Finding, GeneratedCall } from './generated-call.js'
 import { knownTexts } from './typical-values.js'
-import { effort, isProof, oddness, featuresOf } from './features.js'
+import { effort, isProof, oddness, featuresOf, theChange } from './features.js'
 import { parts, size } from './values.js'
 
 interface ChooseOptions {
@@ -15,11 +15,18 @@ interface ChooseOptions {
   proves: Record<string, string[]>
   /** By call, the sides of bounds to which it is the nearest. */
   bounds: ReadonlyMap<string, readonly string[]>
+  /** Ids of calls that did something else on the base. */
+  differing: ReadonlySet<string>
 }
 
 const longestInput = 120
 /** Points for the call that is the nearest to a bound on its side. */
 const atBound = 30
+/** Calls at bounds that are asked about mutants, and others that are asked whatever there is at bounds. */
+const mostNear = 100
+const leastOthers = 20
+/** Points for the first call that did something else on the base. */
+const asChanged = 60
 const longestResult = 100
 /** Points by which two calls may differ and still show about as much. */
 const nearly = 4
@@ -44,8 +51,11 @@ export function chooseCalls(
 ): Finding[] {
   const rated = rate(plan, generatedCalls, observations, options?.proves ?? null)
   const bounds = options?.bounds ?? new Map<string, string[]>()
-  for (const { finding, features } of rated)
-    for (const side of bounds.get(finding.generated.call.id) ?? []) features.set(side, atBound)
+  for (const { finding, features } of rated) {
+    const { id } = finding.generated.call
+    for (const side of bounds.get(id) ?? []) features.set(side, atBound)
+    if (options?.differing?.has(id)) features.set(theChange, asChanged)
+  }
   const near = plan.callSyntax.titles ? nearlyRead : nearly
   const chosen = greedy(rated, options?.limit ?? 6, near)
   return (options?.proves ? unlike(shrink(chosen, rated, isProof)) : chosen).map(entry => entry.finding)
@@ -54,7 +64,8 @@ export function chooseCalls(
 /** A test that notices no mutant but such as one other notices is left out: of equal ones the first stays. */
 function unlike(chosen: Rated[]): Rated[] {
   const noticed = chosen.map(
-    ({ features }) => new Set([...features.keys()].filter(trait => trait.startsWith('mutant '))),
+    ({ features }) =>
+      new Set([...features.keys()].filter(trait => trait.startsWith('mutant ') || trait === theChange)),
   )
   return chosen.filter((_, at) => {
     const own = noticed[at] ?? new Set<string>()
@@ -66,21 +77,30 @@ function unlike(chosen: Rated[]): Rated[] {
   })
 }
 
-/** Calls to be asked about mutants, at most `most`: all that a choice could fall on, spread over what they show. */
+/**
+ * Calls to be asked about mutants: those at bounds, and others up to `most` in all, of all that a choice could fall on, spread over what
+ * they show.
+ */
 export function askable(
   plan: Plan,
   generatedCalls: GeneratedCall[],
   observations: Observation[],
-  { most, bounds }: { most: number; bounds: ReadonlyMap<string, unknown> },
+  {
+    most,
+    bounds,
+    differing,
+  }: { most: number; bounds: ReadonlyMap<string, unknown>; differing?: ReadonlySet<string> },
 ): Call[] {
   const rated = rate(plan, generatedCalls, observations, {})
   const isNear = ({ finding }: Rated): boolean => bounds.has(finding.generated.call.id)
-  for (const { finding, features } of rated)
+  for (const { finding, features } of rated) {
     features.set(`sizes ${finding.generated.inputs.map(sizeOf).join()}`, 2)
-  const near = spread(rated.filter(isNear), most)
+    if (differing?.has(finding.generated.call.id)) features.set(theChange, asChanged)
+  }
+  const near = spread(rated.filter(isNear), mostNear)
   const others = spread(
     rated.filter(each => !isNear(each)),
-    most - near.length,
+    Math.max(leastOthers, most - near.length),
   )
   return [...near, ...others].map(entry => entry.finding.generated.call)
 }

@@ -6,6 +6,7 @@ type Callable = Extract<Type, { kind: 'callable' }>
 type ValuesOf = (type: Type) => Value[]
 
 const mostGiven = 4
+const mostConstant = 3
 /** Stands for the name of a double until that is known. */
 const unnamed = "'{}'"
 
@@ -21,9 +22,34 @@ function arity(text: string): number {
   return many ? many.split(',').length : one ? 1 : 0
 }
 
-/** Functions for a parameter: where its result is nothing, a double says most; where it is something, a plain one. */
-export function callablesOf(type: Callable, { callables, double }: Clues, valuesOf: ValuesOf): Value[] {
-  if (!double) return callables.map(code)
+/** Functions for a parameter, `depth` levels deep in a value: where its result is nothing, what it is given tells most. */
+export function callablesOf(type: Callable, clues: Clues, valuesOf: ValuesOf, depth: number): Value[] {
+  const { double } = clues
+  return double ? doublesOf(type, { ...clues, double }, valuesOf) : functionsOf(type, clues, valuesOf, depth)
+}
+
+/** In a language whose tests write functions where they stand. */
+function functionsOf({ gives, takes }: Callable, clues: Clues, valuesOf: ValuesOf, depth: number): Value[] {
+  const { callables, recorder, object, failing } = clues
+  // Deep inside an expression the shortest ones read best.
+  const plain = depth === 0 ? callables : callables.toSorted((a, b) => a.length - b.length)
+  const recording = recorder === undefined ? [] : [recorder]
+  if (!gives) return [...plain, ...recording].map(code)
+  if (gives.kind === 'none') return [...recording, ...plain.slice(0, 2)].map(code)
+  const isAsked = takes?.length !== 0
+  const given = valuesOf(gives).slice(0, mostConstant)
+  const constant = given.flatMap(value => object?.method(value, isAsked) ?? [])
+  const throwing = given.slice(0, 1).flatMap(value => failing?.(value) ?? [])
+  const usual = isAsked || constant.length === 0 ? plain : constant.slice(0, 1)
+  return [...new Set([...usual, ...throwing, ...constant])].map(code)
+}
+
+/** In one whose tests give functions names and write down their calls. */
+function doublesOf(
+  type: Callable,
+  { callables, double }: Clues & { double: NonNullable<Clues['double']> },
+  valuesOf: ValuesOf,
+): Value[] {
   const { gives, waits = false, takes } = type
   const plain = callables.filter(text => takes === undefined || arity(text) <= takes.length).map(code)
   if (isNothing(gives)) return [code(double({ gives: null, waits, records: true }))]

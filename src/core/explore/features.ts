@@ -4,6 +4,9 @@ import type { Observation } from '../model/run.js'
 import type { Finding } from './generated-call.js'
 import { parts } from './values.js'
 
+/** Of a call that did something else on the base. */
+export const theChange = 'change'
+
 const fullest = 8
 const manyItems = 8
 
@@ -140,8 +143,8 @@ export function oddness({ generated }: Finding, known: ReadonlySet<string>): num
 
 /** What a further test of the same function has to bring at least one of. */
 export const isNews = (trait: string): boolean =>
-  /^(mutant |bound |line |outcome |result |defaults$)/.test(trait)
+  /^(mutant |bound |line |outcome |result |defaults$|change$)/.test(trait)
 
 /** What a chosen call must still show when a plainer one takes its place. */
 export const isProof = (trait: string): boolean =>
-  /^(mutant |bound |line |outcome |defaults$|fields )/.test(trait)
+  /^(mutant |bound |line |outcome |defaults$|change$|fields )/.test(trait)

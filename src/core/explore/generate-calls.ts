@@ -65,17 +65,18 @@ export function nextCalls(
   return gather.made
 }
 
-const mostAtBounds = 60
+const mostAtBounds = 80
 const mostScripted = 150
 
-/** Calls at the bounds that calls were seen to compare with, and next to these, on both sides. */
+/** Calls at the bounds that calls were seen to compare with, and next to these, on both sides; `again`: from calls at other bounds. */
 export function callsAtBounds(
   plan: Plan,
   generatedCalls: GeneratedCall[],
   observations: Observation[],
+  again = false,
 ): GeneratedCall[] {
   const gather = gatherer(plan, generatedCalls, tooLarge(generatedCalls, observations))
-  for (const { inputs, combination } of boundInputs(generatedCalls, observations))
+  for (const { inputs, combination } of boundInputs(generatedCalls, observations, again))
     if (gather.made.length < mostAtBounds) gather.add(inputs, combination, null)
   return gather.made
 }

@@ -122,7 +122,7 @@ export function shrink(chosen: Rated[], all: Rated[], telling: (trait: string) =
         !made.includes(candidate) &&
         candidate.plain === old.plain &&
         shown.every(trait => candidate.features.has(trait)) &&
-        !others.some(candidate => sameOutcome(candidate.finding.observation, candidate.finding.observation)),
+        !others.some(other => sameOutcome(other.finding.observation, candidate.finding.observation)),
     )
     const best = fits.sort((a, b) => a.effort - b.effort)[0]
     if (best) made[place] = best

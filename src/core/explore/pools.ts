@@ -1,6 +1,7 @@
 // A type and what the function itself mentions -> values to try: everyday ones first, then its literals and their neighbours.
+import { interleave } from '../lists.js'
 import type { Type, Value } from '../model/target.js'
-import { callablesOf as doublesOf, methodsOf, namedDouble } from './doubles.js'
+import { callablesOf, methodsOf, namedDouble } from './doubles.js'
 import { type Clues, typicalValues, floats, ints, strings } from './typical-values.js'
 import { graphs, isGraph } from './graphs.js'
 import { bool, distinct, float, int, list, none, str, typeOf } from './values.js'
@@ -93,6 +94,22 @@ function records(type: Extract<Type, { kind: 'dict' }>, clues: Clues, depth: num
   return [filled(1), filled(3), filled(0), ...(keys.length > 1 ? [filled(1).slice(1)] : [])]
 }
 
+const isOption = /^--?[a-z][\w-]*$/i
+const mostOptions = 3
+
+/** Words of a command line, where the function mentions options: each with a value and without. */
+function optionLists(clues: Clues): Value[] {
+  const options = clues.strings.filter(text => isOption.test(text)).slice(0, mostOptions)
+  const [word = 'a', other = word] = typicalValues.words
+  const rows = options.flatMap(option => [
+    [word, option, '2'],
+    [word, option],
+    [option, '2'],
+    [option, other],
+  ])
+  return (options.length > 0 ? [...rows, [word], [word, other]] : []).map(row => list(row.map(str)))
+}
+
 /** Values of a type, everyday ones first, without repeats; never empty but for a class that cannot be made. */
 export function pool(type: Type, clues: Clues, depth = 0): Value[] {
   const own = clues.seen.filter(
@@ -119,9 +136,7 @@ function values(type: Type, clues: Clues, depth: number): Value[] {
     case 'bytes':
       return ['abc', '', 'a', 'hello'].map(value => ({ kind: 'bytes', value }))
     case 'callable':
-      return clues.double
-        ? doublesOf(type, clues, held => values(held, clues, depth + 1))
-        : callablesOf(type, clues, depth)
+      return callablesOf(type, clues, held => givenBy(held, clues, depth), depth)
     case 'list':
     case 'iterable':
       if (type.of.kind === 'list' && !('of' in type.of.of))
@@ -129,7 +144,10 @@ function values(type: Type, clues: Clues, depth: number): Value[] {
           ...rectangles(members(type.of.of, clues, depth + 1)),
           ...lists(members(type.of, clues, depth)).map(list),
         ]
-      return lists(members(type.of, clues, depth)).map(list)
+      return [
+        ...(type.of.kind === 'str' ? optionLists(clues) : []),
+        ...lists(members(type.of, clues, depth)).map(list),
+      ]
     case 'set':
       return lists(members(type.of, clues, depth)).map(items => ({ kind: 'set', items: distinct(items) }))
     case 'tuple':
@@ -161,28 +179,9 @@ function values(type: Type, clues: Clues, depth: number): Value[] {
   }
 }
 
-/** Where nothing comes back, what it is called with tells most; where nothing is handed over, what comes back. */
-function callablesOf(type: Extract<Type, { kind: 'callable' }>, clues: Clues, depth: number): Value[] {
-  const { gives } = type
-  const takes = type.takes?.length !== 0
-  const plain = inTask(clues.callables, depth)
-  const recorder = clues.recorder === undefined ? [] : [clues.recorder]
-  if (!gives) return codes([...plain, ...recorder])
-  if (gives.kind === 'none') return codes([...recorder, ...plain.slice(0, 2)])
-  const given = members(gives, clues, depth).slice(0, 3)
-  const constant = given.flatMap(value => clues.object?.method(value, takes) ?? [])
-  const failing = given.slice(0, 1).flatMap(value => clues.failing?.(value) ?? [])
-  if (constant.length === 0) return codes([...plain, ...failing])
-  return codes(
-    takes ? [...plain, ...failing, ...constant] : [constant[0] ?? '', ...failing, ...constant.slice(1)],
-  )
-}
-
-const codes = (all: string[]): Value[] => all.map(code => ({ kind: 'code', code }))
-
-/** Deep inside an expression the shortest ones read best. */
-const inTask = (codes: string[], depth: number): string[] =>
-  depth === 0 ? codes : codes.toSorted((a, b) => a.length - b.length)
+/** What a function gives back: where it is written down, values of the type; else parts that lists are made of as well. */
+const givenBy = (type: Type, clues: Clues, depth: number): Value[] =>
+  clues.double ? values(type, clues, depth + 1) : members(type, clues, depth)
 
 function asObject(value: Value, clues: Clues): Value {
   if (value.kind !== 'dict' || !clues.object) return value
@@ -234,9 +233,4 @@ function tuples(type: Extract<Type, { kind: 'tuple' }>, clues: Clues, depth: num
     columns.flatMap((column, at) => column[(shift + at * (shift % 3)) % Math.max(column.length, 1)] ?? []),
   )
   return rows.filter(items => items.length === type.of.length).map(items => ({ kind: 'tuple', items }))
-}
-
-function interleave(columns: Value[][]): Value[] {
-  const longest = Math.max(0, ...columns.map(column => column.length))
-  return Array.from({ length: longest }, (_, at) => columns.flatMap(column => column[at] ?? [])).flat()
 }

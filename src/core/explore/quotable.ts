@@ -9,15 +9,16 @@ const MOST = 5
 /** Characters of a call and of its result; a longer one is not shortened but left out. */
 const longest = { call: 100, result: 80 }
 
-/** Calls that show different things, the plainest first; none that takes more than one expression. */
+/** Calls that show different things, those first that did something else on the base, the plainest first; none that takes more than one expression. */
 export function quotableCalls(
   plan: Plan,
   generatedCalls: GeneratedCall[],
   observations: Observation[],
   bounds: ReadonlyMap<string, readonly string[]>,
+  differing: ReadonlySet<string>,
 ): QuotedCall[] {
   const singles = generatedCalls.filter(({ call }) => isSingle(call))
-  return chooseCalls(plan, singles, observations, { limit: MOST, bounds }).flatMap(
+  return chooseCalls(plan, singles, observations, { limit: MOST, bounds, differing }).flatMap(
     ({ generated: { call }, observation }) => {
       const result = resultOf(observation)
       const isShort = call.text.length <= longest.call && (result ?? '').length <= longest.result

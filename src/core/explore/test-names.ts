@@ -53,7 +53,7 @@ function words(value: Value, width: number, nouns: Nouns): string {
       return String(value.value)
     case 'int':
     case 'float':
-      return `${value.value < 0 ? 'minus_' : ''}${String(Math.abs(value.value)).replace('.', '_point_')}`
+      return `${value.value < 0 ? 'minus_' : ''}${digitWords(Math.abs(value.value))}`
     case 'str':
     case 'bytes':
       return textWords(value.value)
@@ -69,6 +69,10 @@ function words(value: Value, width: number, nouns: Nouns): string {
       return itemWords(nouns[value.kind] ?? value.kind, value.items, width, nouns)
   }
 }
+
+/** `2_point_5`, `1e_minus_14`. */
+const digitWords = (number: number): string =>
+  String(number).toLowerCase().replace('.', '_point_').replace('e+', 'e').replace('e-', 'e_minus_')
 
 function codeWords(code: string): string {
   if (code === 'NaN') return 'nan'
@@ -189,7 +193,7 @@ function resultPhrase(plan: Plan, seen: Finding['observation'], width: number): 
   const properties = (seen.properties ?? []).slice(0, 3)
   const parts = properties.map(
     property =>
-      `${property.access.replace(/^\.|^await \{\}\.|\(\)$/g, '')} ${shown(property.literal, width)}`,
+      `${property.access.replace('String({})', 'text').replace(/^\.|^await \{\}\.|\(\)$/g, '')} ${shown(property.literal, width)}`,
   )
   if (parts.length === 0) return 'returns its result'
   const made = plan.task.function.name.split('.').at(-2) ?? 'one'

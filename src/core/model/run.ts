@@ -91,8 +91,11 @@ export interface Call {
   /** As a reader would write it: `add_tax(100, -1)`. */
   text: string
   imports: string[]
-  /** Statements that make functions and objects that it is given, and the list in which these write what is called on them. */
-  doubles?: { code: string[]; log: string } | undefined
+  /**
+   * Statements that make functions and objects that it is given, and the list in which these write what is called on them; `data` is
+   * what else the objects hold: `request = { method: 'GET' }`.
+   */
+  doubles?: { code: string[]; log: string; data?: string } | undefined
   /** Its parts where it takes several statements: what is made before it counts, what is done, what is looked at. */
   script?: { made: string[]; steps: string[]; last: string } | undefined
 }
@@ -132,12 +135,14 @@ export interface Observation {
   lines: number[]
   /** False when repeated runs disagreed. */
   steady: boolean
-  /** Positional arguments that the call changed, with what they were afterwards (null: not to be written as a literal). */
-  changed?: { index: number; literal: string | null }[]
+  /** Positional arguments that the call changed, with what they were afterwards (`literal` is null where there is none). */
+  changed?: { index: number; literal: string | null; shape?: string | undefined }[]
   /** What of a result can be called: itself (''), or methods of a plain object, with the arguments they take (-1: it is read). */
   follows?: { name: string; takes: number }[] | undefined
   /** What its doubles wrote down, null where that cannot be written as a literal; absent without doubles. */
   logged?: string | null | undefined
+  /** What it logs, its numbers masked; null where that was not the same in every run, absent where it is not heard. */
+  logs?: string | null | undefined
   /** True when the result was an iterator or a generator: `literal` and `shape` are those of the list of its items. */
   drained?: boolean
   /** True when it returned nothing and changed no argument that a test can pin. */

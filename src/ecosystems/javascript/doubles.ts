@@ -44,6 +44,7 @@ export class Doubles {
   private readonly typed: boolean
   private readonly taken: Set<string>
   private readonly made: string[] = []
+  private readonly held: string[] = []
 
   constructor(private readonly task: TestTask) {
     const { function: made, members = [], access, testPath } = task
@@ -74,6 +75,8 @@ export class Doubles {
         .replaceAll("'{}'", () => `'${name}'`)
         .replaceAll(WRITES, () => `${this.log}.push(`)
         .replace(METHOD, '$1(')
+      const data = dataOf(text)
+      if (data !== null) this.held.push(`${name} = ${data}`)
       const isKnown = isComplete(parameter, this.task)
       this.made.push(declared(name, own, this.typed ? { type: isKnown ? `${type}[${at}]` : null } : null))
       return this.typed && !isKnown && own.startsWith('{') ? `${name} as never` : name
@@ -84,8 +87,19 @@ export class Doubles {
   code(): NonNullable<Call['doubles']> | undefined {
     if (this.made.length === 0) return undefined
     const code = [`const ${this.log}${this.typed ? ': unknown[]' : ''} = []`, ...this.made]
-    return { code, log: this.log }
+    return { code, log: this.log, ...(this.held.length > 0 ? { data: this.held.join(', ') } : {}) }
   }
+}
+
+/** Members of an object that only write down their calls. */
+const RECORDING =
+  /(?:[\p{ID_Start}$_][\p{ID_Continue}$]*|'[^']*'): (?:async )?(?:function \(\.\.\.given\)|\(\.\.\.given\) =>) \{ [^{}]*\}(?:, )?/gu
+
+/** What an object holds beside these; null for one that holds nothing else, and for functions. */
+function dataOf(text: string): string | null {
+  if (!text.startsWith('{')) return null
+  const rest = text.replace(RECORDING, '').replace(/,?\s*\}/g, ' }')
+  return rest.includes(WRITES) || /^\{\s*\}$/.test(rest) ? null : rest
 }
 
 /** Arguments of a call with its doubles under names; null where there are none. */

@@ -150,8 +150,8 @@ export const samplesIn =
 
 const namedEscapes: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' }
 
-/** Control, format (bidirectional among them), private and lone surrogate characters, and spaces other than the plain one. */
-const HIDDEN = /[\\\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu
+/** Control, format (bidirectional among them), private, unassigned, lone surrogate and ignorable characters, and blanks but the space. */
+const HIDDEN = /[\\\p{C}\p{DI}\p{Zl}\p{Zp}\u2800]|(?! )\p{Zs}/gu
 
 /** One character escaped; `long` writes the hexadecimal digits of those above 0xffff. */
 export function escaped(sign: string, long: (digits: string) => string): string {

@@ -25,13 +25,17 @@ const observation = z.object({
   approximate: z.boolean(),
   lines: z.array(z.number().int()),
   steady: z.boolean(),
-  changed: z.array(z.object({ index: z.number().int(), literal: z.string().nullable() })),
+  changed: z.array(
+    z.object({ index: z.number().int(), literal: z.string().nullable(), shape: z.string().optional() }),
+  ),
   drained: z.boolean(),
   follows: z
     .array(z.object({ name: z.string().max(100), takes: z.number().int() }))
     .max(8)
-    .optional(),
+    .optional()
+    .catch(undefined),
   logged: z.string().max(400).nullable().optional(),
+  logs: z.string().max(2000).nullable().optional(),
   silent: z.boolean().default(false),
   promised: z.boolean().default(false),
   properties: facts,
@@ -48,7 +52,7 @@ const kills = z.object({
 })
 
 /** Calls that a job with mutants makes at most; seconds for one call, for each mutant, and for such a job. */
-export const MOST_CALLS = 60
+export const MOST_CALLS = 120
 const PER_CALL = 0.05
 const PER_MUTANT = 0.5
 const LONGEST = 120

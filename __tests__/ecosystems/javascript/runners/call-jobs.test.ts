@@ -19,6 +19,7 @@ const source = `
 let count = 0
 class Refused extends RangeError {}
 class Hidden extends Refused {}
+class Money { #cents = 150; toString() { return (this.#cents / 100).toFixed(2) } }
 class Cart {
   #secret = 3
   constructor(n = 1) { this.n = n; this.items = ['a'] }
@@ -35,6 +36,13 @@ function f(kind, x) {
     case 'year': return new Date().getFullYear()
     case 'now': return Date.now()
     case 'zone': return new Date(0).toString()
+    case 'user': return process.env.USER + process.env.LANG + process.env.COLUMNS
+    case 'home': return require('node:os').homedir()
+    case 'folder': return process.cwd()
+    case 'beside': return require('node:fs').readFileSync('package.json', 'utf8')
+    case 'money': return new Money()
+    case 'odd': return Object.defineProperty((a, b) => a, 'length', { value: 1.5 })
+    case 'wordy': throw new Refused('no '.repeat(200))
     case 'local': return (1234.5).toLocaleString()
     case 'format': return new Intl.NumberFormat().format(1234.5)
     case 'state': return ++count
@@ -339,6 +347,32 @@ describe('on its own', () => {
     ])
     expect(seen.map(each => each.outcome)).toEqual(['returned', 'timed-out', 'refused', 'returned'])
     expect(seen[3]?.literal).toBe('2')
+  })
+
+  test('what hangs on the environment or the working folder is not steady; files beside it are there', () => {
+    const kinds = ['user', 'home', 'folder', 'beside']
+    const seen = look(
+      taskOf({ name: 'f' }, place),
+      kinds.map(kind => [`'${kind}'`]),
+    )
+    expect(seen.map(({ outcome, steady }) => `${outcome} ${String(steady)}`)).toEqual([
+      ...['returned false', 'returned false', 'returned false', 'returned true'],
+    ])
+    expect(seen[3]?.shown).toContain('name')
+  })
+
+  test('odd lengths, long messages, and objects that hide all but their words', () => {
+    const seen = look(taskOf({ name: 'f' }, place), [
+      ...[["'odd'"], ["'wordy'"], ["'value'", '1'], ["'money'"]],
+    ])
+    expect(seen[0]).toMatchObject({ outcome: 'returned', follows: [{ name: '', takes: 0 }] })
+    expect(seen[1]?.outcome).toBe('raised')
+    expect(seen[1]?.message?.length).toBeLessThanOrEqual(300)
+    expect(seen[2]?.literal).toBe('1')
+    expect(seen[3]?.properties).toEqual([
+      { access: 'String({})', literal: "'1.50'" },
+      { access: '.constructor.name', literal: "'Money'" },
+    ])
   })
 
   test('getters, constructors, statics, objects, generators and default exports', () => {

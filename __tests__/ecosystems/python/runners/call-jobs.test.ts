@@ -55,6 +55,16 @@ def f(kind, x=None):
     if kind == 'deep': return f(kind, x)
     if kind == 'user': import os; return os.environ.get('USER', 'nobody')
     if kind == 'zone': return time.strftime('%z')
+    if kind == 'folder': import os; return os.path.abspath('a')
+    if kind == 'log':
+        import logging
+        logging.getLogger('a.b').warning('%s took 0.25 s', x)
+        logging.getLogger('a.b').info('not on')
+        return x
+    if kind == 'log day':
+        import logging
+        logging.error('x' * (int(time.time() // 86400) % 7))
+    if kind == 'beside': return open('beside.txt').read()
     if kind == 'write': open(x, 'w').close(); return 1
     if kind == 'start': import os; return os.system('true')
     if kind == 'keep': import tempfile; tempfile.TemporaryFile().close(); return 1
@@ -74,6 +84,13 @@ const whole = `
 class Full:
     def __init__(self): self.n, self.many, self.day, self._own = 1, (object(), object()), datetime.date(2020, 1, 2), 5
     def grow(self, by): self.n += by
+class Words:
+    def __str__(self): return 'two words'
+class Hidden:
+    __slots__ = ('_own',)
+    def __repr__(self): return 'Hidden()'
+class Broken:
+    def __str__(self): return 1 / 0
 class Base:
     def twice(self): return 2 * self.side
 class Derived(Base):
@@ -126,6 +143,7 @@ const values: [expression: string, literal: string | null, shape: string][] = [
   ['datetime.date(2020, 1, 2)', null, 'date 2020-01-02'],
   ['frozenset({2, 1})', null, 'frozenset{1, 2}'],
   ['ValueError("x")', null, 'exception ValueError'],
+  ['"a\\u3164\\ufe0f"', String.raw`'a\u3164\ufe0f'`, "'a\u3164\ufe0f'"],
   ['range(3)', null, 'range range(0, 3)'],
   ['int', null, 'class int'],
 ]
@@ -165,6 +183,42 @@ describePython('the probe of Python (needs python3)', () => {
       'it writes files: abc',
       'it starts another process',
     ])
+  })
+
+  test('what hangs on the working folder is not steady; files beside it are there', async () => {
+    const files = { 'mod.py': source, 'beside.txt': 'beside' }
+    const seen = await look(
+      taskOf('f'),
+      ['folder', 'beside'].map(kind => ({ positional: [text(kind)] })),
+      files,
+    )
+    expect(seen.map(({ steady }) => steady)).toEqual([false, true])
+    expect(seen[1]?.literal).toBe("'beside'")
+  })
+
+  test('what is logged is heard, without numbers; what differs from run to run is left out', async () => {
+    const seen = await look(taskOf('f'), [
+      { positional: [text('value'), '1'] },
+      { positional: [text('log'), '1'] },
+      { positional: [text('log day')] },
+      { positional: [text('log'), '2'] },
+    ])
+    expect(seen.map(({ steady, logs }) => [steady, logs])).toEqual([
+      [true, ''],
+      [true, 'WARNING %s took 0 s'],
+      [true, null],
+      [true, 'WARNING %s took 0 s'],
+    ])
+  })
+
+  test('long results are told apart to their end, up to a bound', async () => {
+    const values = ['list(range(500))', 'list(range(499)) + [7]', '["x" * 9000, 1]', '["x" * 9000, 2]']
+    const seen = await look(
+      taskOf('f'),
+      values.map(value => ({ positional: [text('value'), value] })),
+    )
+    expect(new Set(seen.map(({ shape }) => shape)).size).toBe(4)
+    expect(Math.max(...seen.map(({ shape }) => shape.length))).toBeLessThan(8100)
   })
 
   test('what a call does to its receiver, to named arguments and to the screen is seen', async () => {
@@ -270,6 +324,9 @@ describePython('the probe of Python (needs python3)', () => {
     ['[object(), 1]', { 'len({})': '2' }],
     ['int', { '.__name__': "'int'" }],
     ['(lambda: 1)', {}],
+    ['Words()', { 'str({})': "'two words'" }],
+    ['Hidden()', { 'repr({})': "'Hidden()'" }],
+    ['Broken()', {}],
     ['object()', {}],
     ['3', {}],
   ])('what a test can pin of %s', async (expression, facts) => {

@@ -56,7 +56,10 @@ function renderBehaviour(report: Report): Html | null {
   const code = (text: string): Html => web`<code>${text}</code>`
   return renderGrid(
     ['Call', 'Before', 'Now'],
-    report.behaviour.map(row => [code(row.call), code(row.before), code(row.after)]),
+    report.behaviour.map(({ call, path, before, after }) => {
+      const at = path === null ? '' : `${path}: `
+      return [code(call), code(at + before), code(at + after)]
+    }),
   )
 }
 

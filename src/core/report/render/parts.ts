@@ -24,11 +24,10 @@ export function renderBehaviour(report: Report): string {
   const names = [...new Set(report.behaviour.map(row => row.target))]
   const blocks = names.map(id => {
     const rows = report.behaviour.filter(row => row.target === id).slice(0, rowsShown)
-    const lines = rows.flatMap(row => [
-      `  ${codeLine(row.call)}`,
-      `- ${codeLine(row.before)}`,
-      `+ ${codeLine(row.after)}`,
-    ])
+    const lines = rows.flatMap(row => {
+      const at = row.path === null ? '' : `${row.path}: `
+      return [`  ${codeLine(row.call)}`, `- ${codeLine(at + row.before)}`, `+ ${codeLine(at + row.after)}`]
+    })
     return `${inline(splitId(id).name)} gave (-) and now gives (+):\n\n${fenced(lines.join('\n'), 'diff')}`
   })
   return `**Behaviour changed. Intended?**\n\n${blocks.join('\n\n')}`

@@ -1,4 +1,4 @@
-// A program and some of its lines -> the same text in which comparisons there print the numbers that they compare.
+// A program and some of its lines -> the same text in which comparisons there print the numbers and dates that they compare.
 import { operandMark } from '../../../core/explore/bounds.js'
 import { applyEdits, insertAt, type Edit } from '../../shared/edits.js'
 import { fieldOf, walk, type ReadText, type Syntax } from '../../shared/syntax.js'
@@ -27,7 +27,12 @@ export function printOperands(source: string, lines: readonly number[], read: Re
   return text === null || read(text).broken ? null : text
 }
 
+const isDate = "Object.prototype.toString.call(value) === '[object Date]'"
+
 const printing = ({ start, end }: Syntax, mark: string): Edit[] => [
-  insertAt(start, `(value => (typeof value === 'number' && console.log('${mark}' + value + ';'), value))(`),
+  insertAt(
+    start,
+    `(value => ((typeof value === 'number' || ${isDate}) && console.log('${mark}' + Number(value) + ';'), value))(`,
+  ),
   insertAt(end, ')'),
 ]

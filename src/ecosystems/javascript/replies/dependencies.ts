@@ -68,7 +68,11 @@ export function isAlwaysNeeded({ kind, text }: ScriptPiece, facts: ReadFacts): b
 export function dependenciesOf(
   test: ScriptPiece,
   pool: Pool,
-  { task, facts, target }: Pick<Setting, 'facts' | 'target'> & { task: { access: { symbol: string } } },
+  {
+    task,
+    facts,
+    target,
+  }: Pick<Setting, 'facts'> & { task: { access: { symbol: string } }; target?: Setting['target'] },
   isLeftOut: (piece: ScriptPiece) => boolean,
 ): Dependencies {
   const { block } = test
@@ -83,7 +87,7 @@ export function dependenciesOf(
   const copies = new Set<string>()
   const atFileLevel = pool.pieces.filter(piece => piece.block === block && piece.group === null)
   const setUps = setUpsAmong([...inGroups, ...atFileLevel], facts)
-  const others = pool.imports.filter(({ entry }) => !meansTarget(entry.module, target))
+  const others = pool.imports.filter(({ entry }) => !target || !meansTarget(entry.module, target))
   const imported = new Set(others.map(({ binds }) => binds))
   const reached = follow([test, ...always.filter(piece => !isLeftOut(piece))], piece => {
     const { declares, uses } = facts(piece.text)

@@ -1,4 +1,4 @@
-// A Python module and some of its lines -> the same text in which comparisons there print the numbers that they compare.
+// A Python module and some of its lines -> the same text in which comparisons there print the numbers and moments that they compare.
 import { operandMark } from '../../../core/explore/bounds.js'
 import { applyEdits, insertAt, type Edit } from '../../shared/edits.js'
 import { namedOf, walk, type Syntax } from '../../shared/syntax.js'
@@ -25,10 +25,11 @@ export function printOperands(root: Syntax, lines: readonly number[]): string | 
   return edits.length === 0 ? null : applyEdits(root.source, edits)
 }
 
+/** What tells the number behind a moment, or a stretch of time. */
+const counts = "('timestamp', 'toordinal', 'total_seconds')"
+const number = `value if isinstance(value, (int, float)) else next((getattr(value, name)() for name in ${counts} if hasattr(value, name)), '')`
+
 const printing = ({ start, end }: Syntax, mark: string): Edit[] => [
-  insertAt(
-    start,
-    `(lambda value: (isinstance(value, (int, float)) and print('${mark}', value, ';', sep='', end=''), value)[1])(`,
-  ),
+  insertAt(start, `(lambda value: (print('${mark}', ${number}, ';', sep='', end=''), value)[1])(`),
   insertAt(end, ')'),
 ]
