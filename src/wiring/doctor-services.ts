@@ -51,7 +51,7 @@ async function* examineNamed(
   const { config, start } = context
   let found: Awaited<ReturnType<typeof locate>>
   try {
-    found = await locate(context, name)
+    found = await locate(context, { name, role: setting === 'model' ? 'writer' : 'controller' })
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     yield failedBy(setting, error.message)

@@ -114,7 +114,7 @@ export async function priceModel(
 ): Promise<{ name: string; price: Price | null; hasController: boolean } | null> {
   const { model, price, controller } = context.config
   if (!model || model === 'explorer' || model.endsWith('.jsonl')) return null
-  const { card, baseUrl } = await locate(context, model)
+  const { card, baseUrl } = await locate(context, { name: model, role: 'writer' })
   const found = readPrice(price) ?? card.price ?? (await openPrices())(card.model, baseUrl)
   return { name: card.name, price: found, hasController: controller !== '' }
 }

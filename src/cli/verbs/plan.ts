@@ -79,7 +79,7 @@ async function estimateOf(
   }
   if (priced === null) return estimateRun({ ...run, asked: null })
   const recipe = await tools.recipe()
-  const prompts = firstPrompts(tasks, recipe, task => wordingOf(task, tools))
+  const prompts = firstPrompts(tasks, recipe, task => wordingOf(task, tools, recipe))
   const controller = priced.hasController ? Math.min(tasks.length, config['controller-max']) : 0
   return estimateRun({
     ...run,
