@@ -1,7 +1,8 @@
 // The one author of prompts: same brief, same bytes; hostile code stays code; secrets stay here.
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { fence as fenceOf, renderPrompt } from '../../../src/core/prompt/prompt.js'
+import { fence as fenceOf } from '../../../src/core/prompt/foreign-text.js'
+import { renderPrompt } from '../../../src/core/prompt/prompt.js'
 import { chatRecipe } from '../../../src/core/prompt/recipe.js'
 import { maskSecrets } from '../../../src/core/text.js'
 import type { TestSpec, Language } from '../../../src/core/model/ports.js'
