@@ -234,7 +234,7 @@ describe('the folder', () => {
   })
 })
 
-test('where a model is asked: the card, the setting, the client’s own variable', async () => {
+test('where a model is asked: the setting, the card, the client’s own variable', async () => {
   await using double = await openEndpoint()
   const environment = {
     RUNNER_TEMP: folder('where'),
@@ -243,8 +243,11 @@ test('where a model is asked: the card, the setting, the client’s own variable
   }
   await (await open(double.url, environment)).complete(prompt)
   const card = { ...cardOf('small'), name: 'Small', baseUrl: double.url }
-  const options = { card, baseUrl: 'http://127.0.0.1:9/v1', key: 'sk-input', environment, checkout }
+  const options = { card, baseUrl: null, key: 'sk-input', environment, checkout }
   const completion = await (await openModel(options)).complete({ ...prompt, sample: 1 })
   expect(completion.writer).toBe('Small')
-  expect(double.requests.map(it => it.headers['authorization'])).toEqual(['Bearer sk-env', 'Bearer sk-input'])
+  const elsewhere = { ...options, card: { ...card, baseUrl: 'http://127.0.0.1:9/v1' }, baseUrl: double.url }
+  await (await openModel(elsewhere)).complete({ ...prompt, sample: 2 })
+  const asked = double.requests.map(it => it.headers['authorization'])
+  expect(asked).toEqual(['Bearer sk-env', 'Bearer sk-input', 'Bearer sk-input'])
 })

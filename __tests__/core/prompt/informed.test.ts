@@ -69,7 +69,7 @@ describe('each part', () => {
   })
 
   test.each([
-    ['the title', { title: 'Let `six` ride\nfree' }, '```text\nLet six  ride free\n```'],
+    ['the title', { title: 'Let `six` ride\nfree' }, '```text\nLet six ride free\n```'],
     [
       'the guidelines',
       { guidelines: 'Use plain asserts.' },

@@ -30,6 +30,26 @@ test('a command of the project that cannot be used', () => {
   )
 })
 
+test.each<[string, 'pull' | 'local', string]>([
+  [
+    '.github/testwright.yml',
+    'pull',
+    'This pull request changes `.github/testwright.yml`, which is read from the base branch: the change counts once it is merged.',
+  ],
+  [
+    'testwright.yml',
+    'local',
+    '`testwright.yml` here is not the one of the base branch, which is used: `--config-from worktree` uses the one here.',
+  ],
+  [
+    'Your token expired, see example.com',
+    'pull',
+    'This pull request changes the configuration file, which is read from the base branch: the change counts once it is merged.',
+  ],
+])('settings that are not used: %s, %s', (path, of, sentence) => {
+  expect(renderNote({ code: 'settings-ignored', path, of })).toBe(sentence)
+})
+
 test('a base on which nothing could be called', () => {
   const sentence = 'the module cannot be imported: ModuleNotFoundError: No module named <b>'
   expect(renderNote({ code: 'base-not-called', functions: ['a', 'b', 'c', 'd'], sentence })).toBe(

@@ -82,7 +82,8 @@ function partsOf(task: TestTask, style: Style, recipe: Recipe, facts: PromptFact
 
 const part = (rank: number, text: string | false | null): Part => ({ rank, forms: text ? [text] : [] })
 
-const titleLine = (title: string): string => maskSecrets(oneLine(title)).slice(0, longest.title)
+const titleLine = (title: string): string =>
+  maskSecrets(oneLine(title)).replace(/ +/g, ' ').slice(0, longest.title)
 
 /** The function that changed, with the old lines beside the new ones; the whole of it, else what stands around the change. */
 function renderTarget(task: TestTask, small: boolean): string[] {

@@ -27,6 +27,10 @@ function listed(functions: string[]): string {
   return more > 0 ? `${shown} and ${plural(more, 'more function')}` : shown
 }
 
+/** Another job says the path: only what looks like one is shown. */
+const settingsName = (path: string): string =>
+  /^[\w./-]{1,100}\.ya?ml$/.test(path) ? inline(path) : 'the configuration file'
+
 const endings: Record<z.infer<typeof stage>, string> = {
   first: '',
   retry: ' The results of its first answers stay.',
@@ -143,8 +147,8 @@ const kinds = [
   ),
   kind('settings-ignored', { path: text, of: z.enum(['pull', 'local']) }, ({ path, of }) =>
     of === 'pull'
-      ? `This pull request changes ${inline(path)}, which is read from the base branch: the change counts once it is merged.`
-      : `${inline(path)} here is not the one of the base branch, which is used: \`--config-from worktree\` uses the one here.`,
+      ? `This pull request changes ${settingsName(path)}, which is read from the base branch: the change counts once it is merged.`
+      : `${settingsName(path)} here is not the one of the base branch, which is used: \`--config-from worktree\` uses the one here.`,
   ),
   kind(
     'no-direct-run',
