@@ -120,7 +120,7 @@ test(ends.value);return share>=shared||telling&&share>=.5?ends.value:null}functi
 return(completion.match(/^[ \t]*(?:`{3,}|~{3,})/gm)?.length??0)%2===1}function conventions_most(values){const counts=new Map;for(const value of values)counts.set(
 value,(counts.get(value)??0)+1);return[...counts].reduce((best,[value,count])=>best===null||count>best.count?{value,count}:best,null)}var row_results=__webpack_require__(
 7911);;function findFaults(looked){const conventions=conventionsOf(looked.rows);const repeats2=new Map(findRepeats(looked.rows,looked.perPrompt).map(repeat=>[repeat.
-row,repeat]));const found=[...wholeFaults(looked,conventions),...looked.bad.map(({row,kind,reason})=>finding(kind,row,`${reason}: mend the line or drop it`)),...looked.
+row,repeat]));const found=[...wholeFaults(looked,conventions),...looked.bad.map(({row,kind,reason})=>finding(kind,row,`${reason}: fix the line or drop it`)),...looked.
 rows.flatMap(row=>rowFaults(row,looked,conventions,repeats2.get(row.row)))];return found.sort((a,b)=>(a.row??0)-(b.row??0))}function finding(kind,row,message){const line=(0,
 core_text.TN)(message,500);return{kind,row,message:row===null?line:`row ${row}: ${line}`}}function wholeFaults({rows},conventions){if(conventions.format!=="lega\
 cy"||conventions.marker!==null)return[];return rows.length<2?[]:[finding("no-end-marker",null,"completions end in no common marker: end each with one, such as #\
@@ -142,8 +142,8 @@ name).map(test=>test.name);return say("missing-helper",`${name} is not defined, 
 de`)});const failing=(0,row_results.al)(tried).filter(test=>(0,row_results.Ws)(test)===null).map(test=>say("failing-test",tellFailure(test)));const others=tried.
 tests.flatMap(test=>rejection(test,say));return[...missing,...failing,...others]}function tellFailure({name,outcome,expected,actual,detail}){if(outcome==="timed\
 -out")return`${name} does not end: drop it`;const said=detail.split("\n").find(line=>line.trim()!=="")?.trim();if(expected!==null&&actual!==null)return`${name} \
-fails: expected ${(0,core_text.TN)(expected,120)}, got ${(0,core_text.TN)(actual,120)}: mend or drop it`;return`${name} fails: ${(0,core_text.TN)(said??actual??
-"it gave no result",200)}: mend or drop it`}function rejection({name,outcome,reason,detail},say){const key=outcome==="unsafe"?"unsafe":outcome==="refused"?reason:
+fails: expected ${(0,core_text.TN)(expected,120)}, got ${(0,core_text.TN)(actual,120)}: fix or drop it`;return`${name} fails: ${(0,core_text.TN)(said??actual??"\
+it gave no result",200)}: fix or drop it`}function rejection({name,outcome,reason,detail},say){const key=outcome==="unsafe"?"unsafe":outcome==="refused"?reason:
 null;if(key===null)return[];const{kind,words}=reasons.Ot[key].finding??{kind:"unparsable",words:`cannot be used (${key}): drop it`};return[say(kind,`${name} ${words.
 replace("{detail}",()=>(0,core_text.TN)(detail,120))}`)]};const end="\n###";const repeats=new Set(["duplicate","near-duplicate","repeated-prompt"]);function cleanRows(looked,leaks){
 const reasons2=new Map;let{rows,bad}=looked;for(;;){const left=new Set([...rows.map(row=>row.row),...bad.map(badRow=>badRow.row)]);const found=[...findFaults({...looked,

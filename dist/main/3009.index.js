@@ -1,22 +1,23 @@
 const id=3009;const ids=[3009];const modules={53009:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__,{tuneStart:()=>tuneStart});var tuning_rows=__webpack_require__(36232);var dataset_rows=__webpack_require__(66471);var dataset_tokens=__webpack_require__(
-48504);var errors=__webpack_require__(57642);var tuning=__webpack_require__(92644);var tune=__webpack_require__(65366);var tools=__webpack_require__(23459);var command=__webpack_require__(
-87196);var input_files=__webpack_require__(4844);var external_node_crypto_=__webpack_require__(77598);var external_node_fs_=__webpack_require__(73024);var external_node_path_=__webpack_require__(
-76760);var promises_=__webpack_require__(46466);var schemas=__webpack_require__(55491);var core_text=__webpack_require__(69716);;const file=schemas.rej({name:schemas.
-YjP(),sha256:schemas.YjP(),rows:schemas.aig()});const localRunSchema=schemas.rej({schema:schemas.euz(1),tool:schemas.euz("testwright"),base:schemas.YjP(),baseSha256:schemas.
-YjP().nullable(),data:file,validation:file.nullable(),request:schemas.rej({passes:schemas.aig(),batchSize:schemas.aig(),learningRate:schemas.aig(),rank:schemas.
-aig(),seed:schemas.aig(),suffix:schemas.YjP()}),requirements:schemas.YjP()});const localResultSchema=schemas.Ikc({step:schemas.aig(),steps:schemas.aig(),best:schemas.
-aig().nullable(),seconds:schemas.aig(),trainedTokens:schemas.aig(),device:schemas.YjP(),finished:schemas.aig()});const step=schemas.aig();const lines=schemas.gMt(
-"event",[schemas.Ikc({...{event:schemas.euz("start"),device:schemas.YjP(),rows:schemas.aig(),tooLong:schemas.aig()},...{parameters:schemas.aig(),resumed:step.nullable()}}),
-schemas.Ikc({event:schemas.euz("step"),step,steps:step,loss:schemas.aig()}),schemas.Ikc({event:schemas.euz("validation"),step,steps:step,loss:schemas.aig()}),schemas.
-Ikc({event:schemas.euz("saved"),step}),schemas.Ikc({event:schemas.euz("note"),message:schemas.YjP()}),schemas.Ikc({event:schemas.euz("stopped"),step}),schemas.Ikc(
-{event:schemas.euz("error"),message:schemas.YjP()}),localResultSchema.omit({device:true,finished:true}).extend({event:schemas.euz("done")})]);function readTrainerLine(line){
-try{return lines.parse(JSON.parse(line))}catch{return null}}function renderTrainerLine(line){if(line.event==="note")return(0,core_text.TN)(line.message,300);if(line.
-event!=="start")return null;const where=line.resumed===null?"":`, going on after step ${line.resumed}`;const long=line.tooLong>0?`, ${line.tooLong} too long and\
- left out`:"";return`training on ${(0,core_text.TN)(line.device,80)}: ${line.rows} rows${long}, ${line.parameters} parameters${where}`}function pointsOf(told){const points=new Map;
-for(const line of told){if(line.event!=="step"&&line.event!=="validation")continue;const before=points.get(line.step)??{step:line.step,steps:line.steps,train:null,
-validation:null};points.set(line.step,{...before,[line.event==="step"?"train":"validation"]:line.loss})}return[...points.values()].sort((a,b)=>a.step-b.step)}function renderLossTable(points){
-const rows=points.map(({step:at,train:train2,validation})=>`${at},${train2??""},${validation??""}`);return`${["step,train_loss,valid_loss",...rows].join("\n")}
+48504);var errors=__webpack_require__(57642);var core_text=__webpack_require__(69716);var tuning=__webpack_require__(92644);var tune=__webpack_require__(65366);
+var tools=__webpack_require__(71065);var command=__webpack_require__(87196);var input_files=__webpack_require__(4844);var external_node_crypto_=__webpack_require__(
+77598);var external_node_fs_=__webpack_require__(73024);var external_node_path_=__webpack_require__(76760);var promises_=__webpack_require__(46466);var schemas=__webpack_require__(
+55491);;const file=schemas.rej({name:schemas.YjP(),sha256:schemas.YjP(),rows:schemas.aig()});const localRunSchema=schemas.rej({schema:schemas.euz(1),tool:schemas.
+euz("testwright"),base:schemas.YjP(),baseSha256:schemas.YjP().nullable(),data:file,validation:file.nullable(),request:schemas.rej({passes:schemas.aig(),batchSize:schemas.
+aig(),learningRate:schemas.aig(),rank:schemas.aig(),seed:schemas.aig(),suffix:schemas.YjP()}),requirements:schemas.YjP()});const localResultSchema=schemas.Ikc({
+step:schemas.aig(),steps:schemas.aig(),best:schemas.aig().nullable(),seconds:schemas.aig(),trainedTokens:schemas.aig(),device:schemas.YjP(),finished:schemas.aig()});
+const step=schemas.aig();const lines=schemas.gMt("event",[schemas.Ikc({...{event:schemas.euz("start"),device:schemas.YjP(),rows:schemas.aig(),tooLong:schemas.aig()},
+...{parameters:schemas.aig(),resumed:step.nullable()}}),schemas.Ikc({event:schemas.euz("step"),step,steps:step,loss:schemas.aig()}),schemas.Ikc({event:schemas.euz(
+"validation"),step,steps:step,loss:schemas.aig()}),schemas.Ikc({event:schemas.euz("saved"),step}),schemas.Ikc({event:schemas.euz("note"),message:schemas.YjP()}),
+schemas.Ikc({event:schemas.euz("stopped"),step}),schemas.Ikc({event:schemas.euz("error"),message:schemas.YjP()}),localResultSchema.omit({device:true,finished:true}).
+extend({event:schemas.euz("done")})]);function readTrainerLine(line){try{return lines.parse(JSON.parse(line))}catch{return null}}function renderTrainerLine(line){
+if(line.event==="note")return(0,core_text.TN)(line.message,300);if(line.event!=="start")return null;const where=line.resumed===null?"":`, going on after step ${line.
+resumed}`;const long=line.tooLong>0?`, ${line.tooLong} too long and left out`:"";return`training on ${(0,core_text.TN)(line.device,80)}: ${line.rows} rows${long}\
+, ${line.parameters} parameters${where}`}function pointsOf(told){const points=new Map;for(const line of told){if(line.event!=="step"&&line.event!=="validation")
+continue;const before=points.get(line.step)??{step:line.step,steps:line.steps,train:null,validation:null};points.set(line.step,{...before,[line.event==="step"?"\
+train":"validation"]:line.loss})}return[...points.values()].sort((a,b)=>a.step-b.step)}function renderLossTable(points){const rows=points.map(({step:at,train:train2,
+validation})=>`${at},${train2??""},${validation??""}`);return`${["step,train_loss,valid_loss",...rows].join("\n")}
 `}const isFile=base=>base.endsWith(".gguf");const quoted=text=>/^[\w./:@=+-]+$/.test(text)?text:`'${text.replaceAll("'",`'\\''`)}'`;function renderModelfile({base}){
 if(!isFile(base))return null;const path=/\s/.test(base)?JSON.stringify(base):base;return`FROM ${path}
 ADAPTER ./adapter.gguf
@@ -94,10 +95,10 @@ econds between two requests, with --watch. Default: 15."),limit:(0,command.ai)("
 Rs,"api-key-file":command.y,out:tuning_jobs.kQ,json:command.Pq},run:context=>context.args.has("local")?trainLocally(context):startJob(context)};async function startJob(context){
 const{args,log,answer}=context;const jobs=await(0,tuning_jobs.vP)(context);const{run,training,validation,tokens}=await describeRun(args,jobs.baseUrl);checkCost(
 args,run.estimatedUsd);const folder=(0,tuning_jobs.Xm)(args);const known=knownRun(folder,run);for(const{date,what}of(0,tuning.IE)(run.request.base))log(`${date}\
-: ${what}`);const price=run.estimatedUsd===null?", price unknown":`, about $${run.estimatedUsd}`;log(`${run.data.rows} rows, about ${tokens} trained tokens${price}`);
-const bytes={training:training.content,validation:validation?.content??null};const started=await(0,tune.AD)(known??run,bytes,(0,tuning_jobs.SZ)(folder,jobs,context));
-log(`job ${started.job??""}: ${folder}`);if(args.has("watch"))return(0,tuning_jobs.wB)(null,jobs,{...context,args:args.with("out",folder)});answer(started,`${started.
-job??""}
+: ${what}`);const price=run.estimatedUsd===null?", price unknown":`, about ${(0,core_text.TG)(run.estimatedUsd)}`;log(`${run.data.rows} rows, about ${tokens} tr\
+ained tokens${price}`);const bytes={training:training.content,validation:validation?.content??null};const started=await(0,tune.AD)(known??run,bytes,(0,tuning_jobs.
+SZ)(folder,jobs,context));log(`job ${started.job??""}: ${folder}`);if(args.has("watch"))return(0,tuning_jobs.wB)(null,jobs,{...context,args:args.with("out",folder)});
+answer(started,`${started.job??""}
 `);return command.DH}async function describeRun(args,baseUrl){const base=args.required("base","name the model that is to be tuned");const training=(0,input_files.
 R5)(args.required("data","name a file of training rows"));const path=args.word("validation");const validation=path===null?null:(0,input_files.R5)(path);const rows=(0,
 dataset_rows.aK)((0,input_files.Dx)(training));const method=(0,tuning_rows.D)(rows,training.name,base);const validationRows=validation&&(0,dataset_rows.aK)((0,input_files.
@@ -108,7 +109,7 @@ validation,validationRows?.rows.length??0),request:{...{base,method,passes},batc
 number("seed",{whole:true}),suffix:args.word("suffix")},estimatedUsd:(0,tuning.jA)(base,tokens,passes??3).usd,...{files:{training:null,validation:null},job:null,
 seen:null}};return{run,training,validation,tokens}}function checkCost(args,usd){const most=args.number("max-cost");if(most===null)return;if(usd===null)throw new errors.
 yo("--max-cost cannot be enforced: the price of this base is unknown. Leave it out, or tune another base.");if(usd>most)throw new errors.yo(`The run would cost \
-about $${usd}, which is more than --max-cost ${most}: fewer passes or rows cost less.`)}const described=(input,rows)=>({name:input.name,sha256:(0,input_files.sc)(
-input.content),rows});function knownRun(folder,run){const known=(0,tuning_jobs.cI)(folder);if(known===null)return null;const identity=({baseUrl,data,validation,
-request})=>JSON.stringify([baseUrl,data.sha256,validation?.sha256,request]);if(identity(known)===identity(run))return known;throw new errors.yo(`${folder} has a\
-nother run (${known.job??"not started"}): name another folder with --out.`)}})};export{id,ids,modules};
+about ${(0,core_text.TG)(usd)}, which is more than --max-cost ${most}: fewer passes or rows cost less.`)}const described=(input,rows)=>({name:input.name,sha256:(0,
+input_files.sc)(input.content),rows});function knownRun(folder,run){const known=(0,tuning_jobs.cI)(folder);if(known===null)return null;const identity=({baseUrl,
+data,validation,request})=>JSON.stringify([baseUrl,data.sha256,validation?.sha256,request]);if(identity(known)===identity(run))return known;throw new errors.yo(
+`${folder} has another run (${known.job??"not started"}): name another folder with --out.`)}})};export{id,ids,modules};

@@ -68,9 +68,10 @@ assemble.Xk)(writers.map(row=>row.usd));const seconds=key=>reports.reduce((total
 bill.seconds.total)),model:seconds("model"),runs:seconds("runs")},...remembered>0?{remembered}:{}}}}),23435:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{JW:()=>withoutHiddenNames,Ll:()=>planStage,U0:()=>verifyStage,cJ:()=>generateStage});var _core_diff_long_functions_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 48989);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(57642);var _core_model_stage_files_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-17057);var _core_budget_budget_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(72904);var _core_model_report_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-80315);var _core_report_shards_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(51922);var _generate_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(38492);
-var _plan_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(42485);var _review_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(86188);var __addDisposableResource=function(env,value,async){
+17057);var _core_prompt_recipe_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(98710);var _prompt_facts_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+47312);var _core_budget_budget_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(72904);var _core_model_report_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+80315);var _core_report_shards_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(51922);var _generate_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(60383);
+var _plan_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(42485);var _review_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(12284);var __addDisposableResource=function(env,value,async){
 if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
 asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
 "Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\
@@ -81,23 +82,24 @@ r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value)
 s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError===
 "function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});
 async function planStage(context,recipe,bind){const env_1={stack:[],error:void 0,hasError:false};try{const{config,tools}=context;const prepared=__addDisposableResource(
-env_1,await(0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.iA)(context),true);const planned=withoutHiddenNames(prepared.planned);const{tasks,base,head}=planned;if(head===
+env_1,await(0,_plan_js__WEBPACK_IMPORTED_MODULE_8__.iA)(context),true);const planned=withoutHiddenNames(prepared.planned);const{tasks,base,head}=planned;if(head===
 null)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("A work tree cannot be handed to other jobs: commit, and name the commit with --head.");const loads=tasks.
 map(({target,testPath})=>({id:target.id,group:testPath,cost:20+Math.min(target.lines[1]-target.lines[0],_core_diff_long_functions_js__WEBPACK_IMPORTED_MODULE_0__.
 uB)+2*target.changedLines.length}));if(config.shard.includes("/"))throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`shard is ${config.shard}: in \
-mode plan it is the number of shards.`);const plan={...(0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.eS)({planned}),shards:(0,_core_report_shards_js__WEBPACK_IMPORTED_MODULE_4__.
-T)(loads,Number(config.shard||1))};const prompts=(0,_generate_js__WEBPACK_IMPORTED_MODULE_5__.ue)(tasks,recipe,task=>(0,_generate_js__WEBPACK_IMPORTED_MODULE_5__.
-O3)(task,tools));return{plan,prompts:{schema:1,plan:bind(plan),base,head,prompts}}}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(
-env_1);if(result_1)await result_1}}function withoutHiddenNames({tasks,skipped,unread,...commits}){const isHidden=({target})=>(0,_core_model_report_js__WEBPACK_IMPORTED_MODULE_3__.
-Bd)(target.id)!==target.id;const reason="its name has characters that nobody sees";const hidden=new Set(tasks.filter(isHidden).map(({target})=>(0,_core_model_report_js__WEBPACK_IMPORTED_MODULE_3__.
+mode plan it is the number of shards.`);const plan={...(0,_plan_js__WEBPACK_IMPORTED_MODULE_8__.eS)({planned}),shards:(0,_core_report_shards_js__WEBPACK_IMPORTED_MODULE_6__.
+T)(loads,Number(config.shard||1))};const around=await(0,_prompt_facts_js__WEBPACK_IMPORTED_MODULE_4__._s)(context,prepared);const prompts=(0,_generate_js__WEBPACK_IMPORTED_MODULE_7__.
+ue)(tasks,recipe,task=>({...(0,_generate_js__WEBPACK_IMPORTED_MODULE_7__.O3)(task,tools,recipe),facts:(0,_prompt_facts_js__WEBPACK_IMPORTED_MODULE_4__.o1)(task,
+around)}));return{plan,prompts:{schema:1,plan:bind(plan),base,head,prompts}}}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(
+env_1);if(result_1)await result_1}}function withoutHiddenNames({tasks,skipped,unread,...commits}){const isHidden=({target})=>(0,_core_model_report_js__WEBPACK_IMPORTED_MODULE_5__.
+Bd)(target.id)!==target.id;const reason="its name has characters that nobody sees";const hidden=new Set(tasks.filter(isHidden).map(({target})=>(0,_core_model_report_js__WEBPACK_IMPORTED_MODULE_5__.
 Bd)(target.file)));return{...commits,tasks:tasks.filter(task=>!isHidden(task)),skipped:skipped.map(inLines),unread:[...unread.map(inLines),...[...hidden].map(file=>({
-file,reason}))]}}const inLines=row=>Object.fromEntries(Object.entries(row).map(([key,text])=>[key,(0,_core_model_report_js__WEBPACK_IMPORTED_MODULE_3__.Bd)(String(
+file,reason}))]}}const inLines=row=>Object.fromEntries(Object.entries(row).map(([key,text])=>[key,(0,_core_model_report_js__WEBPACK_IMPORTED_MODULE_5__.Bd)(String(
 text))]));async function generateStage({plan,digest},prompts,{config,writer,tools}){const shard=(0,_core_model_stage_files_js__WEBPACK_IMPORTED_MODULE_2__.Xy)(config.
 shard,plan.shards.length);const head=headOf(plan);(0,_core_model_stage_files_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(prompts,{plan:digest,base:plan.base,head},"prom\
-pts.json");(0,_generate_js__WEBPACK_IMPORTED_MODULE_5__.Ik)(writer,config["max-cost"]);const own=new Set(plan.shards[shard.number-1]);const all=prompts.prompts.
-map(({stop,...prompt})=>({...prompt,...stop?{stop}:{}}));const ofShard=all.filter(prompt=>own.has(prompt.target));const budget=(0,_core_budget_budget_js__WEBPACK_IMPORTED_MODULE_8__.
-a)(shareOf(config["max-cost"],ofShard,all,writer));const asked=writer?await(0,_generate_js__WEBPACK_IMPORTED_MODULE_5__.cM)(ofShard,writer,{budget,now:tools.now,
-log:tools.log}):_generate_js__WEBPACK_IMPORTED_MODULE_5__.yd;const{completions,failure,unreached,refused,overBudget,seconds}=asked;return{...{schema:1,plan:digest,
+pts.json");(0,_generate_js__WEBPACK_IMPORTED_MODULE_7__.Ik)(writer,config["max-cost"]);const own=new Set(plan.shards[shard.number-1]);const all=prompts.prompts.
+map(({stop,...prompt})=>({...prompt,...stop?{stop}:{}}));const ofShard=all.filter(prompt=>own.has(prompt.target));const budget=(0,_core_budget_budget_js__WEBPACK_IMPORTED_MODULE_10__.
+a)(shareOf(config["max-cost"],ofShard,all,writer));const asked=writer?await(0,_generate_js__WEBPACK_IMPORTED_MODULE_7__.cM)(ofShard,writer,{budget,now:tools.now,
+log:tools.log}):_generate_js__WEBPACK_IMPORTED_MODULE_7__.yd;const{completions,failure,unreached,refused,overBudget,seconds}=asked;return{...{schema:1,plan:digest,
 base:plan.base,head,shard},writer:writer?.model.name??null,completions:completions.map(completion=>({...completion,usd:completion.stored?0:writer?.price(completion.
 usage)??null})),...{failure,unreached,refused,overBudget,seconds},priceSource:writer?.priceSource??null,fingerprints:writer?.fingerprints??[],notes:tools.notes}}
 function shareOf(limit,mine,all,writer){if(limit===null||!writer)return limit;const worstCase=prompts=>prompts.reduce((sum,prompt)=>sum+(writer.worstCase(prompt)??
@@ -105,7 +107,7 @@ function shareOf(limit,mine,all,writer){if(limit===null||!writer)return limit;co
 yo("The plan is of a work tree, which cannot be handed to other jobs.");return head}async function verifyStage({plan,digest},replies,{config,tools,pull}){const shard=(0,
 _core_model_stage_files_js__WEBPACK_IMPORTED_MODULE_2__.Xy)(config.shard,plan.shards.length);const head=headOf(plan);const bound={plan:digest,base:plan.base,head};
 if(replies)checkReplies(replies,bound,shard);(0,_core_model_stage_files_js__WEBPACK_IMPORTED_MODULE_2__.eE)(plan,pull);const writer=replies?.writer?replay(replies,
-replies.writer):null;const only=new Set(plan.shards[shard.number-1]);const done=await(0,_review_js__WEBPACK_IMPORTED_MODULE_7__.N)({config:{...config,"max-cost":null},
+replies.writer):null;const only=new Set(plan.shards[shard.number-1]);const done=await(0,_review_js__WEBPACK_IMPORTED_MODULE_9__.N)({config:{...config,"max-cost":null},
 tools:{...tools,writer:async()=>writer,controller:async()=>null,recorded:false,notes:[...replies?.notes??[],{code:"one-pass"}]},pull:{...pull,base:plan.base,head,
 number:pull.number??0},range:{base:null,head:null,worktree:false,only}});const{report,priceSource,notes}=done;const kept={...report,pull:{...report.pull,number:pull.
 number},skipped:report.skipped.filter(target=>only.has(target.id)),unread:[]};return{schema:1,...bound,shard,report:kept,failure:replies?.failure??null,notes,priceSource}}
@@ -117,14 +119,15 @@ set(completion.usage,usd);const{answeredBy,...rest}=completion;known.set(JSON.st
 sample))+1;const recall=async({target,sample})=>known.get(JSON.stringify([target,sample]))??null;return{model:{name,recall,complete:({target})=>{const sentence=refused.
 get(target);return Promise.reject(sentence===void 0?new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__._7(replies.failure?.sentence??"it gave no reply"):new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.
 GI(sentence,true))}},recipe:{...replayRecipe,samples},price:usage=>prices.get(usage)??null,priceSource:replies.priceSource,worstCase:()=>0,parallel:1,recorded:true,
-fingerprints:replies.fingerprints,unpaid:new Set(replies.overBudget)}}const replayRecipe={name:"handed over",system:null,maxTokens:1,temperature:0,stop:[],template:null}}),
-93234:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$w:()=>readVerifyFiles,Ox:()=>mergeShards,
-PH:()=>runGenerateStage,m3:()=>readPlan,xH:()=>runVerifyStage,zJ:()=>runPlanStage});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598);var node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-73024);var node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760);var _pipeline_stages_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(23435);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-57642);var _core_model_stage_files_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(17057);var _core_model_report_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-80315);var _core_report_shards_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(51922);var _core_text_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(69716);
-const MAX_BYTES=20*1024*1024;const MAX_FILES=200;const digestOf=text=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
-const renderJson=value=>`${JSON.stringify(value,(_,part)=>typeof part==="string"?(0,_core_model_report_js__WEBPACK_IMPORTED_MODULE_6__.e1)(part):part,2)}
+fingerprints:replies.fingerprints,unpaid:new Set(replies.overBudget)}}const replayRecipe={..._core_prompt_recipe_js__WEBPACK_IMPORTED_MODULE_3__.ZI,name:"handed\
+ over",system:null,maxTokens:1}}),93234:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{$w:()=>readVerifyFiles,Ox:()=>mergeShards,PH:()=>runGenerateStage,m3:()=>readPlan,xH:()=>runVerifyStage,zJ:()=>runPlanStage});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+77598);var node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73024);var node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760);var _pipeline_stages_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+23435);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(57642);var _core_model_stage_files_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+17057);var _core_model_report_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(80315);var _core_report_shards_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+51922);var _core_text_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(69716);const MAX_BYTES=20*1024*1024;const MAX_FILES=200;const digestOf=text=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
+createHash)("sha256").update(text).digest("hex");const renderJson=value=>`${JSON.stringify(value,(_,part)=>typeof part==="string"?(0,_core_model_report_js__WEBPACK_IMPORTED_MODULE_6__.
+e1)(part):part,2)}
 `;const nameOf=(what,{number,of})=>`${what}-${number}-of-${of}.json`;function readFile(folder,name,maker){const path=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(
 folder,name);const entry=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path,{throwIfNoEntry:false});if(!entry?.isFile())throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.
 yo(`There is no ${name} in ${folder}: run ${maker} first, and hand its files over.`);if(entry.size>MAX_BYTES)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.

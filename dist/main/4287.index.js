@@ -1,19 +1,19 @@
 const id=4287;const ids=[4287];const modules={74287:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {M:()=>openClient});var openai__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(93674);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 57642);var _fetch_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(52850);var _providers_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(98876);var _interfaces_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-19020);function openClient(options){const{baseUrl,endpoint="chat",model,timeout,fetch=_fetch_js__WEBPACK_IMPORTED_MODULE_2__.e}=options;const url=parseBaseUrl(baseUrl);
-const key=checkKey(options.key,url,endpoint);const keyVariable=(0,_providers_js__WEBPACK_IMPORTED_MODULE_3__.jr)(url.href,endpoint)[0]??"";return{client:createClient(
-url,key??"no-key-needed",endpoint,fetch),target:{host:url.host,provider:(0,_providers_js__WEBPACK_IMPORTED_MODULE_3__.lc)(url.href),keyVariable,model,key,timeout}}}
-function createClient(url,apiKey,endpoint,fetch){return new openai__WEBPACK_IMPORTED_MODULE_0__.Ay({apiKey,adminAPIKey:null,organization:null,project:null,webhookSecret:null,
-baseURL:`${url.origin}${url.pathname.replace(/\/+$/,"").replace(/\/(?:(?:chat\/)?completions|messages)$/,"")}`,defaultQuery:Object.fromEntries(url.searchParams),
-defaultHeaders:headersOf(url,apiKey,endpoint),maxRetries:0,logLevel:"off",fetch:async(input,init)=>nestError(await fetch(input,init))})}async function nestError(response){
-if(response.status<400)return response;const text=await response.text();const body=(0,_interfaces_js__WEBPACK_IMPORTED_MODULE_4__.qF)(text);const isNested=typeof body!==
-"object"||body===null||"error"in body;const{status,headers}=response;return new Response(isNested?text:JSON.stringify({error:body}),{status,headers})}function headersOf(url,key,endpoint){
-if(endpoint==="messages")return{Authorization:null,"x-api-key":key,"anthropic-version":"2023-06-01"};const{auth}=(0,_providers_js__WEBPACK_IMPORTED_MODULE_3__.lc)(
-url.href);return auth==="authorization"?{}:{Authorization:null,[auth]:key}}function parseBaseUrl(text){const url=URL.canParse(text)?new URL(text):null;if(!url||
-!/^https?:$/.test(url.protocol))throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`base-url is not an http(s) address: ${JSON.stringify(text.slice(
-0,200))}; give one such as http://127.0.0.1:8000/v1.`);if(url.username||url.password)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`base-url c\
-ontains a user name or password: put the key in ${(0,_providers_js__WEBPACK_IMPORTED_MODULE_3__.jr)(url.href)[0]??""} instead.`);return url}function checkKey(given,url,endpoint){
+19020);function openClient(options){const{baseUrl,endpoint="chat",model,timeout,fetch=_fetch_js__WEBPACK_IMPORTED_MODULE_2__.eQ,headers={}}=options;const url=parseBaseUrl(
+baseUrl);const key=checkKey(options.key,url,endpoint);const keyVariable=(0,_providers_js__WEBPACK_IMPORTED_MODULE_3__.jr)(url.href,endpoint)[0]??"";const apiKey=key??
+"no-key-needed";return{client:createClient(url,{...headers,...headersOf(url,apiKey,endpoint)},apiKey,fetch),target:{host:url.host,provider:(0,_providers_js__WEBPACK_IMPORTED_MODULE_3__.
+lc)(url.href),keyVariable,model,key,timeout}}}function createClient(url,headers,apiKey,fetch){return new openai__WEBPACK_IMPORTED_MODULE_0__.Ay({apiKey,adminAPIKey:null,
+organization:null,project:null,webhookSecret:null,baseURL:`${url.origin}${url.pathname.replace(/\/+$/,"").replace(/\/(?:(?:chat\/)?completions|messages)$/,"")}`,
+defaultQuery:Object.fromEntries(url.searchParams),defaultHeaders:headers,maxRetries:0,logLevel:"off",fetch:async(input,init)=>nestError(await fetch(input,init))})}
+async function nestError(response){if(response.status<400)return response;const text=await response.text();const body=(0,_interfaces_js__WEBPACK_IMPORTED_MODULE_4__.
+qF)(text);const isNested=typeof body!=="object"||body===null||"error"in body;const{status,headers}=response;return new Response(isNested?text:JSON.stringify({error:body}),
+{status,headers})}function headersOf(url,key,endpoint){if(endpoint==="messages")return{Authorization:null,"x-api-key":key,"anthropic-version":"2023-06-01"};const{
+auth}=(0,_providers_js__WEBPACK_IMPORTED_MODULE_3__.lc)(url.href);return auth==="authorization"?{}:{Authorization:null,[auth]:key}}function parseBaseUrl(text){const url=URL.
+canParse(text)?new URL(text):null;if(!url||!/^https?:$/.test(url.protocol))throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`base-url is not an h\
+ttp(s) address: ${JSON.stringify(text.slice(0,200))}; give one such as http://127.0.0.1:8000/v1.`);if(url.username||url.password)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.
+yo(`base-url contains a user name or password: put the key in ${(0,_providers_js__WEBPACK_IMPORTED_MODULE_3__.jr)(url.href)[0]??""} instead.`);return url}function checkKey(given,url,endpoint){
 const key=given?.trim()||null;const variable=(0,_providers_js__WEBPACK_IMPORTED_MODULE_3__.jr)(url.href,endpoint)[0]??"";if(key&&!/^[\x21-\x7e]+$/.test(key))throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.
 yo(`The key in ${variable} (or the input api-key) contains spaces or characters that no key has: copy it again.`);if(!key&&(0,_providers_js__WEBPACK_IMPORTED_MODULE_3__.
 lc)(url.href).keys.length>0)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`There is no key for ${url.hostname}: set ${variable} (or the input \
@@ -41,7 +41,7 @@ function reasonOf({error},target){if(typeof error==="string")return quote(error,
 typeof said==="string"?said:JSON.stringify(said),target)}const ended=sentence=>/[.!?…]$/.test(sentence)?sentence:`${sentence}.`;const isNotChat=error=>/not a chat model|v1\/completions/i.
 test(error.message);function notChat({host,model}){return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`${model} is not a chat model at the model e\
 ndpoint ${host}: set "endpoint": "completions" in its model card.`)}function keyRejected({host,model,key,keyVariable}){const setKey=`set ${keyVariable} (or the \
-input api-key)`;return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(key===null?`The model endpoint ${host} wants a key: ${setKey}.`:`The model endp\
+input api-key)`;return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(key===null?`The model endpoint ${host} needs a key: ${setKey}.`:`The model endp\
 oint ${host} refused the key: ${setKey} to one that may use ${model}.`)}function unknownModel(error,target,known){const{host,model,provider}=target;if(error.code===
 "DeploymentNotFound")return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`The model endpoint ${host} has no such deployment (${reasonOf(error,target)}\
 ): check its name in base-url or in model.`);if(known?.includes(model)||!known&&error.code!=="model_not_found"&&!/model/i.test(error.message))return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -54,12 +54,14 @@ excerpt))return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.GI(`The m
 lse";return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.GI(`The model endpoint ${host} answered with ${what} instead of a completion: check base-url,\
  which usually ends in ${(0,_providers_js__WEBPACK_IMPORTED_MODULE_3__.XM)(provider)}, and any proxy before it.`,true)}function unreachable(error,{host,provider}){
 const code=socketCode(error)??"no code";const start=provider.start?` (${provider.title}: ${provider.start})`:"";if(code==="ECONNREFUSED")return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.
-_7(`Nothing answers at the model endpoint ${host}: start the model server${start}, or check base-url.`);if(code==="ENOTFOUND"||code==="EAI_AGAIN")return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.
-_7(`The host of the model endpoint ${host} is not known: check base-url and the network.`);if(/CERT|TLS|SSL|EPROTO|SIGNATURE|ALTNAME/.test(code))return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.
-_7(`There is no secure connection to the model endpoint ${host} (${code}): check https or http in base-url, or name its certificate authority in NODE_EXTRA_CA_C\
-ERTS.`);if(code==="TOO_LARGE")return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.GI(`The model endpoint ${host} sent a response that is too large for\
- a reply: check base-url.`,true);return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.GI(`The connection to the model endpoint ${host} broke (${code}):\
- run again later.`,false)}const MOST_READ=2e4;function quote(text,{key}){const line=(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__.Dl)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__.
+_7(`Nothing answers at the model endpoint ${host}: start the model server${start}, or check base-url.`);if(code.startsWith("PROXY"))return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.
+_7(`The proxy for the model endpoint ${host} does not let us through (${code.slice("PROXY_".length)}): check HTTPS_PROXY, or name the host in NO_PROXY.`);if(code===
+"ENOTFOUND"||code==="EAI_AGAIN")return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__._7(`The host of the model endpoint ${host} is not known: check bas\
+e-url and the network.`);if(/CERT|TLS|SSL|EPROTO|SIGNATURE|ALTNAME/.test(code))return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__._7(`There is no sec\
+ure connection to the model endpoint ${host} (${code}): check https or http in base-url, or name its certificate authority in NODE_EXTRA_CA_CERTS.`);if(code==="\
+TOO_LARGE")return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.GI(`The model endpoint ${host} sent a response that is too large for a reply: check bas\
+e-url.`,true);return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.GI(`The connection to the model endpoint ${host} broke (${code}): run again later.`,
+false)}const MOST_READ=2e4;function quote(text,{key}){const line=(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__.Dl)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__.
 QU)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__.s9)(text.slice(0,MOST_READ),key))).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu," ").trim();return line.length>200?
 `${line.slice(0,200)}…`:line}const MAX_ATTEMPTS=3;const LONGEST_WAIT=6e4;const LOADING_WAIT=5e3;const LONGEST_LOADING=12e4;const transientCodes=new Set(["ECON\
 NRESET","EPIPE","ETIMEDOUT","EAI_AGAIN","ENETUNREACH"]);async function withRetries(attempt,{total,sleep:sleep2}){const end=performance.now()+total;let[failures,
@@ -73,21 +75,9 @@ null;if(error.code==="insufficient_quota"||isTooLarge(error))return null;if(erro
 429&&/request too large/i.test(error.message)}function backOff(failures){return 1e3*3**(failures-1)}function retryAfter(headers,now){const exact=headers?.get("r\
 etry-after-ms");const value=headers?.get("retry-after")?.trim();const milliseconds=exact?Number(exact):value?Number(value)*1e3:NaN;const wait=Number.isFinite(milliseconds)?
 milliseconds:value?Date.parse(value)-now:NaN;return Number.isFinite(wait)?Math.min(Math.max(wait,0),LONGEST_WAIT):null}function socketCode(error){const cause=error instanceof
-Error?error.cause:null;return cause instanceof _fetch_js__WEBPACK_IMPORTED_MODULE_4__.I?cause.code:null}function sleep(milliseconds){return new Promise(resolve=>setTimeout(
-resolve,milliseconds))}}),52850:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>SocketError,
-e:()=>fetchBounded});var node_http__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(37067);var node_https__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(44708);
-const LARGEST_BODY=8*1024*1024;class SocketError extends Error{code;constructor(code){super(code);this.code=code;this.name=code==="ABORTED"?"AbortError":"Socket\
-Error"}}async function fetchBounded(input,init={}){const url=new URL(input instanceof Request?input.url:input);const send=url.protocol==="https:"?node_https__WEBPACK_IMPORTED_MODULE_1__.
-request:node_http__WEBPACK_IMPORTED_MODULE_0__.request;return new Promise((resolve,reject)=>{const request=send(url,{method:init.method??"GET",headers:Object.fromEntries(
-new Headers(init.headers??{}))});const{signal}=init;const abort=()=>{reject(new SocketError("ABORTED"));request.destroy()};request.on("response",response=>{collect(
-response).then(resolve,error=>reject(toSocketError(error)))});request.on("error",error=>reject(toSocketError(error)));request.on("close",()=>signal?.removeEventListener(
-"abort",abort));if(signal?.aborted)abort();signal?.addEventListener("abort",abort);request.end(typeof init.body==="string"?init.body:void 0)})}function toSocketError(error){
-if(error instanceof SocketError)return error;const{code,errors}=error;return new SocketError(String(code??errors?.[0]?.code??"UNKNOWN"))}async function collect(message){
-const parts=[];let size=0;for await(const part of message){size+=part.length;if(size>LARGEST_BODY){message.destroy();throw new SocketError("TOO_LARGE")}parts.push(
-part)}const status=message.statusCode??0;if(status<200||status>599)throw new SocketError("BAD_STATUS");const headers=new Headers;for(const[name,value]of Object.
-entries(message.headers))if(value!==void 0)headers.set(name,Array.isArray(value)?value.join(", "):value);const isEmpty=status===204||status===205||status===304;
-return new Response(isEmpty?null:Buffer.concat(parts),{status,headers})}}),19020:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Kd:()=>errorIn,PZ:()=>interfaces,qF:()=>parseJson});var zod__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(55491);var _core_budget_cost_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+Error?error.cause:null;return cause instanceof _fetch_js__WEBPACK_IMPORTED_MODULE_4__.Ik?cause.code:null}function sleep(milliseconds){return new Promise(resolve=>setTimeout(
+resolve,milliseconds))}}),19020:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F6:()=>decodingOf,
+Kd:()=>errorIn,PZ:()=>interfaces,qF:()=>parseJson});var zod__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(55491);var _core_budget_cost_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 82928);var _failures_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3379);var _request_quirks_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(23495);function chatBody(model,prompt,quirks){
 const{system,user}=prompt;return{model,messages:system!==null&&quirks.system?[{role:"system",content:system},{role:"user",content:user}]:[{role:"user",content:system===
 null?user:`${system}
@@ -134,18 +124,21 @@ type==="text"?block.text??"":"").join("");const cached=usage?.cache_read_input_t
 0);return{text,...text.trim()===""?whyNoMessage(stop,content):{},cut:stop==="max_tokens"||stop==="model_context_window_exceeded",usage:usageOf({input,output:usage?.
 output_tokens,cached},prompt,text),...answeredBy(model,parsed.data.model)}}function whyNoMessage(stop,content){if(stop==="refusal")return{noText:{kind:"refusal",
 said:null}};if(stop==="max_tokens")return{noText:{kind:"limit",said:null}};const callsTool=content.some(({type})=>type==="tool_use");return callsTool?{noText:{kind:"\
-tool-calls",said:null}}:{}}const interfaces={chat:{path:"/chat/completions",body:chatBody,read:readReply},completions:{path:"/completions",body:completionBody,read:readReply},
-messages:{path:"/messages",body:messageBody,read:readMessage}}}),23495:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{I:()=>tokenLimitOf,Y:()=>adaptTo});const tokenLimitOf=({maxTokens},{mostTokens})=>Math.min(maxTokens,mostTokens??Infinity);const unsupported=/unsupported|not (?:be )?support|unknown|unrecogni[sz]ed|not (?:permitted|allowed)|extra|unexpected|deprecated|invalid (?:parameter|role)|only the default|instead/i;
+tool-calls",said:null}}:{}}function decodingOf(endpoint,{topP,reasoningEffort},quirks){return{...topP!==void 0&&quirks.topP?{top_p:topP}:{},...reasoningEffort!==
+void 0&&endpoint==="chat"&&quirks.effort?{reasoning_effort:reasoningEffort}:{}}}const interfaces={chat:{path:"/chat/completions",body:chatBody,read:readReply},completions:{
+path:"/completions",body:completionBody,read:readReply},messages:{path:"/messages",body:messageBody,read:readMessage}}}),23495:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{I:()=>tokenLimitOf,Y:()=>adaptTo});const tokenLimitOf=({maxTokens},{mostTokens})=>Math.min(maxTokens,mostTokens??Infinity);
+const unsupported=/unsupported|not (?:be )?support|unknown|unrecogni[sz]ed|not (?:permitted|allowed)|extra|unexpected|deprecated|invalid (?:parameter|role)|only the default|instead/i;
 const refusedValue=/\b(?:must|should|invalid|illegal|range|between|greater|less|positive|valid)\b/i;const noSystemRole=/system (?:role|message|prompt|instruction)|(?:role|message)\W{1,4}(?:of )?system|roles? must alternate|developer instruction/i;
 function adaptTo(rejection,used,maxTokens){if(![400,422,500].includes(rejection.status))return null;const isAbout=name=>rejection.param===name||new RegExp(`\\b${name}\
 \\b`).test(rejection.message);if(used.system&&noSystemRole.test(rejection.message))return{quirks:{...used,system:false},summary:"takes no system message: it pre\
 cedes the question"};const isRefused=unsupported.test(rejection.message)||rejection.status!==500&&refusedValue.test(rejection.message);if(isRefused&&used.temperature&&
 isAbout("temperature"))return{quirks:{...used,temperature:false},summary:"takes no such temperature: it is left out"};if(isRefused&&used.stop&&isAbout("stop"))return{
-quirks:{...used,stop:false},summary:"takes no such stop sequences: they are left out"};const most=mostTokensIn(rejection.message,maxTokens);if(most!==null)return{
-quirks:{...used,mostTokens:most},summary:`gives at most ${most} tokens in one reply`};if(!unsupported.test(rejection.message))return null;if(isAbout(used.tokenLimit)){
-const tokenLimit=used.tokenLimit==="max_tokens"?"max_completion_tokens":"max_tokens";return{quirks:{...used,tokenLimit},summary:`takes ${tokenLimit} instead of ${used.
-tokenLimit}`}}return null}const tooManyTokens=/max_(?:completion_|new_|output_)?tokens\b[^]{0,80}(?:too (?:large|high|big|many)|less than|at most|exceed|must be|maximum|> ?\d)/i;
+quirks:{...used,stop:false},summary:"takes no such stop sequences: they are left out"};if(isRefused&&used.topP&&isAbout("top_p"))return{quirks:{...used,topP:false},
+summary:"takes no such top_p: it is left out"};if(isRefused&&used.effort&&isAbout("reasoning_effort"))return{quirks:{...used,effort:false},summary:"takes no suc\
+h reasoning_effort: it is left out"};const most=mostTokensIn(rejection.message,maxTokens);if(most!==null)return{quirks:{...used,mostTokens:most},summary:`gives \
+at most ${most} tokens in one reply`};if(!unsupported.test(rejection.message))return null;if(isAbout(used.tokenLimit)){const tokenLimit=used.tokenLimit==="max_t\
+okens"?"max_completion_tokens":"max_tokens";return{quirks:{...used,tokenLimit},summary:`takes ${tokenLimit} instead of ${used.tokenLimit}`}}return null}const tooManyTokens=/max_(?:completion_|new_|output_)?tokens\b[^]{0,80}(?:too (?:large|high|big|many)|less than|at most|exceed|must be|maximum|> ?\d)/i;
 function mostTokensIn(message,asked){if(!tooManyTokens.test(message))return null;const difference=/(\d{2,7}) ?> ?(\d{2,7}) ?- ?(\d{1,7})/.exec(message);if(difference)
 return positive(Number(difference[2])-Number(difference[3]),asked);const numbers=[...message.matchAll(/\d{2,7}/g)].map(Number).filter(number=>number>=16&&number<
 asked);return positive(numbers.length>0?Math.max(...numbers):Math.floor(asked/2),asked)}const positive=(tokens,asked)=>tokens>=16&&tokens<asked?tokens:null})};export{id,ids,modules};

@@ -1,22 +1,12 @@
-const id=5741;const ids=[5741];const modules={63321:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{I:()=>showReview,w:()=>inputOf});var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57642);var _core_report_render_comment_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-89350);var _wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(37674);var _wiring_tracing_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-66940);var _input_files_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4844);function inputOf({args,environment,folder,assets,trace,signal,log}){const range={
-base:args.word("base"),head:args.word("head"),worktree:args.has("worktree")};if(range.worktree&&range.head)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.
-yo("--head and --worktree exclude each other: give one of them.");return{...{sources:[{name:"flag",values:args.flags}],range,folder,environment,assets,trace,signal,
-log},...{key:(0,_input_files_js__WEBPACK_IMPORTED_MODULE_4__.ml)(args),github:null,recorded:null,trusted:false,notes:[]}}}async function showReview(context,{report,
-notes,priceSource,existing},{folder,command}){const rendering={...{url:null,notes,priceSource,command,existing},...{run:null,branch:null,key:"default",mayCommit:()=>false}};
-const comment=(0,_core_report_render_comment_js__WEBPACK_IMPORTED_MODULE_1__.wQ)(report,rendering);const summary=(0,_core_report_render_comment_js__WEBPACK_IMPORTED_MODULE_1__.
-Br)(report,rendering);const trace=await(0,_wiring_tracing_js__WEBPACK_IMPORTED_MODULE_3__.t)(context,"review",report);(0,_wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_2__.
-zh)(folder,report,{comment,summary,notes,trace});context.answer(report,comment)}}),28122:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{verify:()=>verify});var external_node_fs_=__webpack_require__(73024);var external_node_path_=__webpack_require__(
-76760);var errors=__webpack_require__(57642);var lists=__webpack_require__(70906);var reasons=__webpack_require__(28880);var measure=__webpack_require__(79509);
-var core_text=__webpack_require__(69716);;const COLUMNS=80;const DETAIL=72;const MOST=20;const MOST_SURVIVORS=5;function renderTestFiles(verdict){const{tests}=verdict;
-const having=(...verdicts)=>tests.filter(test=>verdicts.includes(test.verdict));const[failing,kept2]=[having("rejected","suspect"),having("kept")];const[unrelated2,
-skipped]=[having("unrelated"),having("skipped")];const blocks=[headOf(verdict,failing.length),block("Would not be kept:",failing,failingLines),block("Pass every\
- gate:",kept2,test=>[nameOf(test),`  ${strengthOf(test,verdict)}`]),unrelated2.length>0?[`Run nothing that changed: ${(0,core_text.LS)(unrelated2.length,"test")}\
-.`]:[],skipped.length>0?[`Skipped by the runner: ${(0,core_text.LS)(skipped.length,"test")}.`]:[],targetLines(verdict)];return`${blocks.filter(lines=>lines.length>
-0).map(lines=>lines.map(line=>oneWithin(line)).join("\n")).join("\n\n")}
+const id=5741;const ids=[5741];const modules={28122:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__,{verify:()=>verify});var external_node_fs_=__webpack_require__(73024);var external_node_path_=__webpack_require__(76760);
+var errors=__webpack_require__(57642);var lists=__webpack_require__(70906);var reasons=__webpack_require__(28880);var measure=__webpack_require__(79509);var core_text=__webpack_require__(
+69716);;const COLUMNS=80;const DETAIL=72;const MOST=20;const MOST_SURVIVORS=5;function renderTestFiles(verdict){const{tests}=verdict;const having=(...verdicts)=>tests.
+filter(test=>verdicts.includes(test.verdict));const[failing,kept2]=[having("rejected","suspect"),having("kept")];const[unrelated2,skipped]=[having("unrelated"),
+having("skipped")];const blocks=[headOf(verdict,failing.length),block("Would not be kept:",failing,failingLines),block("Pass every gate:",kept2,test=>[nameOf(test),
+`  ${strengthOf(test,verdict)}`]),unrelated2.length>0?[`Run nothing that changed: ${(0,core_text.LS)(unrelated2.length,"test")}.`]:[],skipped.length>0?[`Skipped\
+ by the runner: ${(0,core_text.LS)(skipped.length,"test")}.`]:[],targetLines(verdict)];return`${blocks.filter(lines=>lines.length>0).map(lines=>lines.map(line=>oneWithin(
+line)).join("\n")).join("\n\n")}
 `}function oneWithin(line){const lead=/^ */.exec(line)?.[0]??"";return lead+(0,core_text.TN)((0,core_text.QU)(line.slice(lead.length)),COLUMNS-lead.length)}function headOf({
 tests,targets,base,head},failing){const changed=targets.length===0?"No function":(0,core_text.LS)(targets.length,"function");const sides=`${base.slice(0,8)} and\
  ${head===null?"the work tree":head.slice(0,8)}`;return[sumOf(tests.length,failing),`${changed} changed between ${sides}.`]}function sumOf(count,failing){if(count===
@@ -47,8 +37,8 @@ every(outcome=>outcome==="passed")?"passed":null};const tests=(0,lists.$z)([...c
 var plan=__webpack_require__(42485);var skip_targets=__webpack_require__(23464);var row_target=__webpack_require__(94089);;async function checkTestFiles(files,{
 repo,languages}){const paths=[];for(const path of files){if(/^(?:\.\.(?:\/|$)|\/|[A-Za-z]:)/.test(path))throw new errors.yo(`${path} lies outside the repository\
 : name a test file inside it.`);const text=await repo.show(null,path);if(text===null)throw new errors.yo(`There is no file ${path}: check the path, or name one \
-test file.`);const language=languages.find(each=>each.matches(path));if(!language?.holdsTests.test(text))throw new errors.yo(`${path} is no test file: name file\
-s with tests in ${languages.map(({name})=>name).join(", ")}.`);paths.push(path)}return[...new Set(paths)]}function groupHomes(paths,planned,context){const places=paths.
+test file.`);const language=languages.find(each=>each.matches(path));if(!language?.holdsTests.test(text))throw new errors.yo(`${path} is not a test file: name f\
+iles with tests in ${languages.map(({name})=>name).join(", ")}.`);paths.push(path)}return[...new Set(paths)]}function groupHomes(paths,planned,context){const places=paths.
 map(path=>placeFile(path,planned,context));const groups=(0,lists.$z)(places,({framework,home:{start}})=>JSON.stringify([framework.name,start?.folder??""]));return[
 ...groups.values()].flatMap(group=>{const[first]=group;if(!first)return[];const roots=[...new Set(group.flatMap(({home})=>home.roots))];const homes=group.map(({
 home})=>({...home,roots}));return[{...first,homes}]})}function placeFile(path,planned,context){const{tools:tools2,project}=context;const content=project.read(path);
@@ -128,8 +118,8 @@ prepared,session,project,paths}){const{config,tools:tools2}=context;const{trees,
 const texts=new Map;for(const{path,oldPath}of planned.changes)if(paths.includes(path))texts.set(oldPath??path,await tools2.repo.show(planned.base,oldPath??path));
 return{languages:tools2.languages,...{session,language:tools2.language,parallel:tools2.parallel,changes:planned.changes},head:own(project),base:trees.base===null||
 session.trees.base===null?null:own(tools2.project(trees.base)),isBuilt:config.build!=="",seconds:config["baseline-seconds"]||SECONDS,baseText:path=>texts.get(path)??
-null}}var tools=__webpack_require__(23459);var stage_files=__webpack_require__(93234);var tracing=__webpack_require__(66940);var command=__webpack_require__(87196);
-var local_review=__webpack_require__(63321);;var verify_addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="obje\
+null}}var tools=__webpack_require__(71065);var stage_files=__webpack_require__(93234);var tracing=__webpack_require__(66940);var command=__webpack_require__(87196);
+var local_review=__webpack_require__(74910);;var verify_addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="obje\
 ct"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDisp\
 ose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.
 dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable.");if(inner)dispose=function(){try{inner.call(this)}catch(e){
@@ -146,11 +136,11 @@ takes the functions that changed against the merge base with the default branch 
     when a test does not pass its gates. It needs no key and no model. Without FILE it is a stage: it reads plan.json and the
     replies of one shard from --from, lets the explorer work, runs every test, and writes the result beside them, in one pass.`,examples:["testwright verify tes\
 ts/test_tax.py","testwright verify --from .testwright-stages --shard 1/2"],options:{repo:command.y1.repo,base:command.y1.base,worktree:{type:"boolean",help:"Tak\
-e changes that are not committed too. They are taken anyway when one of the files is not committed as it is."},from:command.HT,json:command.Pq},settings:["confi\
-g","framework","languages","include","exclude","tests-path","setup","build","env","sandbox","results-cache","baseline-seconds","explorer","max-functions","max-t\
-ests-per-function","pin-observed","shard"],files:{placeholder:"[FILE ...]",least:0,most:1e3},run:context=>context.args.files.length>0?runFiles(context):runStage(
-context)};async function runFiles(context){const env_1={stack:[],error:void 0,hasError:false};try{const{args,folder,answer}=context;const wrong=OF_STAGE.find(name=>args.
-has(name));if(wrong!==void 0)throw new errors.yo(`verify FILE does not obey --${wrong}: leave it out, or leave the files out.`);const opened=verify_addDisposableResource(
+e changes that are not committed too. They are taken anyway when one of the files is not committed as it is."},"config-from":command.DU,from:command.HT,json:command.
+Pq},settings:["config","framework","languages","include","exclude","tests-path","setup","build","env","sandbox","results-cache","baseline-seconds","explorer","m\
+ax-functions","max-tests-per-function","pin-observed","shard"],files:{placeholder:"[FILE ...]",least:0,most:1e3},run:context=>context.args.files.length>0?runFiles(
+context):runStage(context)};async function runFiles(context){const env_1={stack:[],error:void 0,hasError:false};try{const{args,folder,answer}=context;const wrong=OF_STAGE.
+find(name=>args.has(name));if(wrong!==void 0)throw new errors.yo(`verify FILE does not obey --${wrong}: leave it out, or leave the files out.`);const opened=verify_addDisposableResource(
 env_1,await(0,tools.Hj)((0,local_review.w)(context)),true);const{root}=opened.tools.repo;const start=(0,external_node_fs_.realpathSync)(folder);const paths=args.
 files.map(file=>(0,external_node_path_.relative)(root,(0,external_node_path_.resolve)(start,file)).split(external_node_path_.sep).join("/"));const verdict=await verifyFiles(
 opened,paths);answer(verdict,renderTestFiles(verdict));return{code:allPass(verdict)?0:1,sentence:""}}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=verify_disposeResources(

@@ -14,24 +14,27 @@ files.map(({filename,patch=""})=>{const heads=[...patch.matchAll(/^@@ -\d+(?:,\d
 Number(from),Number(from)+Number(count)-1])]}))};function openGitHub(options){const{owner,repo}=(0,request.$t)(options.repository);const api=(0,request.Ng)(options.
 token,options.apiUrl,options.patience??request.Im,options.fetch);const link={api,owner,repo,options};return{pull:()=>findPull(link),publish:(pages,pull)=>publish(
 link,pages,pull),read:(commit,path)=>(0,branches.c)(api,{owner,repo},commit,path)}}async function findPull(link){const{event,eventName,serverUrl,repository}=link.
-options;const url=`${serverUrl.replace(/\/+$/,"")}/${repository}`;const silent=muted=>({base:null,head:null,number:null,muted,isRefactoring:false,fork:false,url,
-branch:null});const asked=(0,forges_event.j_)(eventName,event);if(asked.kind==="nothing")return silent(asked.reason);const named=asked.kind==="pull"?asked.pull:
-await findByBranch(link,asked);if(named===null)return silent("no open pull request has this branch as its head");const now=(asked.kind==="pull"?await readPull(link,
-named.number):null)??named;const head=asked.kind==="branch"&&asked.sha||named.head.sha;const pull={head,number:named.number,muted:(0,forges_event.PY)(now,link.options),
+options;const url=`${serverUrl.replace(/\/+$/,"")}/${repository}`;const silent=muted=>({base:null,head:null,number:null,title:null,muted,isRefactoring:false,fork:false,
+url,branch:null});const asked=(0,forges_event.j_)(eventName,event);if(asked.kind==="nothing")return silent(asked.reason);const named=await findNamed(link,asked);
+if(named===null)return silent("no open pull request has this branch as its head");const now=(asked.kind==="pull"?await readPull(link,named.number):null)??named;
+const head=asked.kind==="branch"&&asked.sha||named.head.sha;const pull={head,number:named.number,title:now.title??null,muted:(0,forges_event.PY)(now,link.options),
 isRefactoring:(0,forges_event.RX)(now,"refactor"),fork:(0,forges_event.B0)(named,event),url,branch:named.head.repo?.full_name===named.base.repo?.full_name?named.
-head.ref:null};return{...pull,base:pull.muted===null?await findMergeBase(link,now,head):null}}async function findByBranch(link,{branch,sha,owner:from,exact}){const{
-api,owner,repo}=link;const ask={owner,repo,state:"open",head:`${from??owner}:${branch}`,per_page:100};const{data}=await api.rest.pulls.list(ask).catch(refusedTo(
-"read pull requests","pull-requests: read"));const found=data.map(item=>forges_event.B9.parse(item)).filter(item=>item.head.ref===branch).sort((a,b)=>a.number-b.
-number);return found.find(item=>item.head.sha===sha)??(exact?null:found[0]??null)}async function readPull({api,owner,repo},number){try{return forges_event.B9.parse(
-(await api.rest.pulls.get({owner,repo,pull_number:number})).data)}catch(error){const status=(0,request.f1)(error)?.status;if(status===403||status===404)return null;
-throw error}}async function findMergeBase({api,owner,repo},pull,head){const compare=base=>api.rest.repos.compareCommitsWithBasehead({owner,repo,basehead:`${base}\
-...${head}`,per_page:1});const answer=await compare(pull.base.ref).catch(error=>{if((0,request.f1)(error)?.status!==404)throw error;return compare(pull.base.sha)}).
-catch(refusedTo("compare the base with the head","contents: read"));return answer.data.merge_base_commit.sha}const refusedTo=(what,permission)=>error=>{const failure=(0,
-request.f1)(error);if(failure===null)throw error;throw new errors.yo(`GitHub refused to ${what} (${failure.status}: ${failure.message}): give the job \`permissio\
-ns: ${permission}\` and check that both branches share history.`,{cause:error})};async function publish(link,pages,pull){const{options,owner,repo}=link;const none=reason=>({
-comment:"none",url:null,reason});if(options.commentMode==="never")return none("`comment: never`");if(pull.muted!==null||pull.number===null)return none(pull.muted);
-const body=pages.comment??pages.quiet??null;if(body===null)return none("nothing to say");const now=await readPull(link,pull.number);const muted=now&&(0,forges_event.
-PY)(now,options);if(muted)return none(muted);if(now&&now.head.sha!==pull.head)return none(`a newer commit was pushed meanwhile (${now.head.sha.slice(0,7)})`);const place={
-owner,repo,number:pull.number,key:options.key};try{const create=pages.comment!==null||options.commentMode==="always";const said=await(0,upsert_comment.lB)(link.
-api,place,(0,upsert_comment.Yu)(body,options.key),create);const remarks=await makeRemarks(link.api,place,pull.head??"",pages.remarks??[]);return{...said,remarks}}catch(error){
-const failure=(0,request.f1)(error);if(failure?.status!==403&&failure?.status!==404)throw error;return{comment:"forbidden",url:null,reason:failure.message}}}})};export{id,ids,modules};
+head.ref:null};return{...pull,base:pull.muted===null?await findMergeBase(link,now,head):null}}async function findNamed(link,asked){if(asked.kind==="pull")return asked.
+pull;if(asked.kind==="branch")return findByBranch(link,asked);const found=await readPull(link,asked.number);if(found!==null)return found;throw new errors.yo(`Th\
+ere is no pull request ${asked.number} that the token may read: check the number, and give the job \`permissions: pull-requests: read\`.`)}async function findByBranch(link,{
+branch,sha,owner:from,exact}){const{api,owner,repo}=link;const ask={owner,repo,state:"open",head:`${from??owner}:${branch}`,per_page:100};const{data}=await api.
+rest.pulls.list(ask).catch(refusedTo("read pull requests","pull-requests: read"));const found=data.map(item=>forges_event.B9.parse(item)).filter(item=>item.head.
+ref===branch).sort((a,b)=>a.number-b.number);return found.find(item=>item.head.sha===sha)??(exact?null:found[0]??null)}async function readPull({api,owner,repo},number){
+try{return forges_event.B9.parse((await api.rest.pulls.get({owner,repo,pull_number:number})).data)}catch(error){const status=(0,request.f1)(error)?.status;if(status===
+403||status===404)return null;throw error}}async function findMergeBase({api,owner,repo},pull,head){const compare=base=>api.rest.repos.compareCommitsWithBasehead(
+{owner,repo,basehead:`${base}...${head}`,per_page:1});const answer=await compare(pull.base.ref).catch(error=>{if((0,request.f1)(error)?.status!==404)throw error;
+return compare(pull.base.sha)}).catch(refusedTo("compare the base with the head","contents: read"));return answer.data.merge_base_commit.sha}const refusedTo=(what,permission)=>error=>{
+const failure=(0,request.f1)(error);if(failure===null)throw error;throw new errors.yo(`GitHub refused to ${what} (${failure.status}: ${failure.message}): give t\
+he job \`permissions: ${permission}\` and check that both branches share history.`,{cause:error})};async function publish(link,pages,pull){const{options,owner,repo}=link;
+const none=reason=>({comment:"none",url:null,reason});if(options.commentMode==="never")return none("`comment: never`");if(pull.muted!==null||pull.number===null)
+return none(pull.muted);const body=pages.comment??pages.quiet??null;if(body===null)return none("nothing to say");const now=await readPull(link,pull.number);const muted=now&&
+(0,forges_event.PY)(now,options);if(muted)return none(muted);if(now&&now.head.sha!==pull.head)return none(`a newer commit was pushed meanwhile (${now.head.sha.slice(
+0,7)})`);const place={owner,repo,number:pull.number,key:options.key};try{const create=pages.comment!==null||options.commentMode==="always";const said=await(0,upsert_comment.
+lB)(link.api,place,(0,upsert_comment.Yu)(body,options.key),create);const remarks=await makeRemarks(link.api,place,pull.head??"",pages.remarks??[]);return{...said,
+remarks}}catch(error){const failure=(0,request.f1)(error);if(failure?.status!==403&&failure?.status!==404)throw error;return{comment:"forbidden",url:null,reason:failure.
+message}}}})};export{id,ids,modules};

@@ -1,10 +1,10 @@
-const id=6371;const ids=[6371];const modules={72061:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{a:()=>rowsFolder,l:()=>writeRows});var external_node_fs_=__webpack_require__(73024);var external_node_path_=__webpack_require__(76760);var errors=__webpack_require__(
-57642);var core_text=__webpack_require__(69716);var prompt_prompt=__webpack_require__(41642);;function taughtRow(prompt,language,content,source){const answer=(0,
-prompt_prompt.EU)(language,content.trimEnd());return JSON.stringify({messages:[...turnsOf(prompt),{role:"assistant",content:answer}],testwright:source})}function taughtPair(prompt,language,{
-content,rejected},source){return JSON.stringify({input:{messages:turnsOf(prompt)},preferred_output:[{role:"assistant",content:(0,prompt_prompt.EU)(language,content.
+const id=6371;const ids=[6371,9152];const modules={72061:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{a:()=>rowsFolder,l:()=>writeRows});var external_node_fs_=__webpack_require__(73024);var external_node_path_=__webpack_require__(76760);var errors=__webpack_require__(
+57642);var core_text=__webpack_require__(69716);var foreign_text=__webpack_require__(80616);;function taughtRow(prompt,language,content,source){const answer=(0,
+foreign_text.EU)(language,content.trimEnd());return JSON.stringify({messages:[...turnsOf(prompt),{role:"assistant",content:answer}],testwright:source})}function taughtPair(prompt,language,{
+content,rejected},source){return JSON.stringify({input:{messages:turnsOf(prompt)},preferred_output:[{role:"assistant",content:(0,foreign_text.EU)(language,content.
 trimEnd())}],non_preferred_output:[{role:"assistant",content:rejected}],testwright:source})}const turnsOf=({system,user})=>[...system===null?[]:[{role:"system",
-content:system}],{role:"user",content:user}];var lists=__webpack_require__(70906);var assemble=__webpack_require__(37476);var generate=__webpack_require__(38492);
+content:system}],{role:"user",content:user}];var lists=__webpack_require__(70906);var assemble=__webpack_require__(37476);var generate=__webpack_require__(60383);
 var compare_live=__webpack_require__(32232);var compare_unit=__webpack_require__(77366);var unit_tools=__webpack_require__(82e3);;const versionOf=(source,hash)=>hash(
 source).slice(0,16);async function generateRows(asked,tools){const unitTools=await(0,unit_tools.K)(tools);const{teachers}=asked;const writers=teachers?.writers??
 [];const parallel=Math.min(tools.parallel,...writers.map(writer=>writer.parallel));await(0,lists.sf)(asked.functions,parallel,async wanted=>{const target=`${wanted.
@@ -40,14 +40,14 @@ try{return[JSON.parse(line)]}catch{return[]}}async function writeRows(input,out,
 all().length;if(earlier>0)log(`${(0,core_text.LS)(earlier,"function")} of an earlier run ${earlier===1?"is":"are"} done already`);const onResult=result=>{folder.
 add(result);const{teacher,target,kept,written,reason}=result;log(`${teacher}, ${target}: ${kept} of ${written} kept${reason?` (${reason})`:""}`)};try{await generateRows(
 {...input,isDone:folder.isDone,onResult},tools)}finally{folder.addTrace(await(0,tracing.t)(context,"dataset generate"))}const all=folder.all();const sums={...sumResults(
-all),out};const cost=sums.usd===null?"":`, $${sums.usd}`;context.answer(sums,`${(0,core_text.LS)(sums.rows,"row")} of ${(0,core_text.LS)(all.length,"function")}\
-: ${sums.kept} of ${sums.written} tests kept${cost}: ${(0,external_node_path_.join)(out,"rows.jsonl")}
+all),out};const cost=sums.usd===null?"":`, ${(0,core_text.TG)(sums.usd)}`;context.answer(sums,`${(0,core_text.LS)(sums.rows,"row")} of ${(0,core_text.LS)(all.length,
+"function")}: ${sums.kept} of ${sums.written} tests kept${cost}: ${(0,external_node_path_.join)(out,"rows.jsonl")}
 `);return command.DH}}),37323:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.
 d(__webpack_exports__,{apply:()=>apply});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 76760);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(57642);var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 70296);var _core_diff_patch_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(73329);var _core_text_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(69716);
-var _core_model_report_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(80315);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(23459);var _command_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(63321);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==
+var _core_model_report_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(80315);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(71065);var _command_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(74910);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==
 void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError(
 "Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not def\
 ined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable.");if(inner)dispose=function(){
@@ -83,7 +83,7 @@ throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${path} in the 
 checkFolders(tools.repo.root,path);const now=await tools.repo.show(null,path);const entry=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.
 join)(tools.repo.root,path),{throwIfNoEntry:false});if(entry&&now===null)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${path} is not a plain\
  text file here, so nothing was written.`);if(now===content)return{path,tests,state:"there",patch:""};if(planned.new&&entry)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.
-yo(`${path} exists already with other content: move it away, or run review again.`);const then=planned.new?"":await textThen(path,pull.head,tools.repo);if(!planned.
+yo(`${path} already exists with different content: move it away, or run review again.`);const then=planned.new?"":await textThen(path,pull.head,tools.repo);if(!planned.
 new&&now!==then)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${path} has changed since the report: run review again, so that its tests are a\
 dded to the present file.`);return{path,tests,state:planned.new?"new":"continued",patch:(0,_core_diff_patch_js__WEBPACK_IMPORTED_MODULE_9__.hY)(then??"",content)}}
 async function textThen(path,head,repo){if(head===null)return repo.show(null,path);const commit=await repo.resolve(head).catch(()=>null);if(commit===null)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.
@@ -119,72 +119,54 @@ examples:["testwright card show .github/testwright/writer.model.json"],options:{
 most:1},run({args,answer}){const[path=""]=args.files;const card=(0,_core_model_card_js__WEBPACK_IMPORTED_MODULE_0__.co)((0,_input_files_js__WEBPACK_IMPORTED_MODULE_3__.
 R5)(path).content.toString("utf8"),path);answer(card,render(card));return _command_js__WEBPACK_IMPORTED_MODULE_2__.DH}};function render({name,model,baseUrl,recipe,
 price,timeoutSeconds,fingerprints}){const dollars=price&&`$${price.inputPerMillion} in, $${price.outputPerMillion} out per million tokens`;const{maxTokens,temperature,
-samples,stop,system}=recipe;const lines=[["Name",name],["Model",model],["Endpoint",baseUrl??"from base-url or OPENAI_BASE_URL"],["System text",system??"none"],[
-"Reply",`at most ${maxTokens} tokens, temperature ${temperature}, ${samples} per function`],["Stop",stop.map(text=>JSON.stringify(text)).join(", ")||"none"],["P\
-rice",dollars??"from the price list"],["Time-out",timeoutSeconds===null?"the default":`${timeoutSeconds} s`],["Tuned on",fingerprints.length===0?"unknown":`${fingerprints.
-length} tests`]];return lines.map(([title,text])=>`${title.padEnd(14)}${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(text,300)}
-`).join("")}}),67584:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.
-d(__webpack_exports__,{compare:()=>compare_compare});var errors=__webpack_require__(57642);var compare_pairs=__webpack_require__(65542);var core_text=__webpack_require__(
-69716);;const columns=[["System",row=>row.system],["Rows",row=>count(row.rows)],["Written",row=>count(row.written)],["Parsed",row=>count(row.parsed)],["Ran",row=>count(
-row.ran)],["Passed",row=>count(row.passed)],["Steady",row=>count(row.steady)],["Strengthen",row=>count(row.strengthens)],["Kept",row=>count(row.kept)],["Wrong",
-row=>count(row.wrongExpectations)],["Mutants killed",({mutants})=>mutants?`${mutants.killed} of ${mutants.total}`:""],["Bugs caught",({bugs})=>bugs?`${bugs.caught}\
- of ${bugs.total}`:""],["In training",row=>row.seenInTraining===null?"":count(row.seenInTraining)],["Tokens in",row=>row.inputTokens===null?"":(0,core_text.oh)(
-row.inputTokens)],["Tokens out",row=>row.outputTokens===null?"":(0,core_text.oh)(row.outputTokens)],["Dollars",row=>row.usd===null?"":(0,core_text.TG)(row.usd)],
-["Per kept test",row=>row.usdPerKept===null?"":(0,core_text.TG)(row.usdPerKept)],["By texts alone",row=>row.textUsd===null?"":`about ${(0,core_text.TG)(row.textUsd)}`],
-["Claimed",row=>row.claimed===null?"":`$${row.claimed.usd}`],["Tuning bill",row=>row.bill===null?"":(0,core_text.TG)(row.bill)],["Break-even",row=>breakEvenOf(row)],
-["Seconds",row=>row.seconds.toFixed(1)]];const breakEvenOf=({breakEven})=>typeof breakEven==="number"?`after ${breakEven} tests`:breakEven??"";const count=value=>String(
-value);function cellsOf({systems}){const used=columns.filter(([,cell])=>systems.some(row=>cell(row)!==""));return{titles:used.map(([title])=>title),rows:systems.
-map(row=>used.map(([,cell])=>cell(row)))}}function renderTable(comparison){const{titles,rows}=cellsOf(comparison);const safe=[titles,...rows.map(row=>row.map(cell=>(0,
-core_text.TN)(cell,40)))];const widths=titles.map((_,at)=>Math.max(...safe.map(row=>[...row[at]??""].length)));const line=row=>row.map((cell,at)=>at===0?cell.padEnd(
-widths[at]??0):cell.padStart(widths[at]??0)).join("  ").trimEnd();const reasons=comparison.systems.filter(row=>Object.keys(row.rejected).length>0).map(row=>`${(0,
-core_text.TN)(row.system,60)} rejected: ${reasonsOf(row)}`);const blocks=[safe.map(line).join("\n"),comparison.pairs.map(describePair).join("\n"),reasons.join("\
-\n"),listUnusable(comparison).join("\n")];return`${blocks.filter(Boolean).join("\n\n")}
-`}const reasonsOf=row=>Object.entries(row.rejected).map(([reason,times])=>`${times} ${reason}`).join(", ");function describePair({baseline,system,functions,better,
-worse,equal,p,served}){const names=`${(0,core_text.TN)(system,60)} against ${(0,core_text.TN)(baseline,60)}`;return`${names}, ${(0,core_text.LS)(functions,"func\
-tion")}: ${better} better, ${worse} worse, ${equal} equal (p = ${p.toFixed(3)}); functions with a kept test ${describeServed(served)}`}function describeServed({
-baseline,system,difference,interval}){const points=share=>`${share>0?"+":""}${Math.round(share*100)}`;const[low,high]=interval;const tell=low<=0&&high>=0?", too\
- few to tell":"";return`${Math.round(system*100)} % against ${Math.round(baseline*100)} %: ${points(difference)} points (95 %: ${points(low)} to ${points(high)}${tell}\
-)`}const mostShown=20;function listUnusable({unusable}){if(unusable.length===0)return[];const shown=unusable.slice(0,mostShown).map(({place,reason})=>`  ${(0,core_text.
-TN)(`${place}: ${reason}`)}`);const more=unusable.length>mostShown?[`  and ${unusable.length-mostShown} more`]:[];return[`${(0,core_text.LS)(unusable.length,"ro\
-w")} could not be used:`,...shown,...more]}function renderComparison(comparison,tests,notes){const{titles,rows}=cellsOf(comparison);const table=[titles,titles.map(
-()=>"---"),...rows.map(row=>row.map(core_text.qy))];const rejected=comparison.systems.filter(row=>Object.keys(row.rejected).length>0).map(row=>`- ${(0,core_text.
-qy)(row.system)}: ${reasonsOf(row)}`);const blocks=[["",table.map(row=>`| ${row.join(" | ")} |`).join("\n")],["",notes.map(note=>`> ${(0,core_text.qy)(note)}`).
-join("\n>\n")],["Function by function",comparison.pairs.map(pair=>`- ${(0,core_text.qy)(describePair(pair))}`).join("\n")],["Rejected",rejected.join("\n")],["Wr\
-ong expectations",listed(tests.filter(test=>test.reason==="wrong-expectation"))],["Suspects",listed(tests.filter(test=>test.verdict==="suspect"))],["Disputed as\
-sertions",listed(tests.filter(test=>test.dropped.length>0))],["Seen in training",listed(tests.filter(test=>test.seenInTraining===true))],["Not used",comparison.
-unusable.length>0?(0,core_text.OF)(listUnusable(comparison).join("\n"),"text"):""]];const rendered=blocks.filter(([,text])=>text!=="");return`# Comparison
-
-${rendered.map(([title,text])=>title?`## ${title}
-
-${text}`:text).join("\n\n")}
-`}const mostListed=200;function listed(tests){if(tests.length===0)return"";const lines=tests.slice(0,mostListed).flatMap(test=>[`${(0,core_text.TN)(test.system,
-60)}  ${(0,core_text.TN)(test.target,100)}  ${(0,core_text.TN)(test.name,100)}${test.reason?`  ${test.reason}`:""}`,...sides(test.expected,test.actual),...test.
-dropped.flatMap(({code,expected,actual})=>[`    dropped   ${(0,core_text.TN)(code)}`,...sides(expected,actual)])]);const more=tests.length>mostListed?[`and ${tests.
-length-mostListed} more`]:[];return(0,core_text.OF)([...lines,...more].join("\n"),"text")}function sides(expected,actual){return[...expected===null?[]:[`    exp\
-ected  ${(0,core_text.TN)(expected)}`],...actual===null?[]:[`    actual    ${(0,core_text.TN)(actual)}`]]}var html=__webpack_require__(76546);;const percent=share=>`${Math.
-round(share*100)} %`;function renderComparePage(comparison,tests,notes){const{systems,pairs,unusable}=comparison;const parts=[(0,html.hc)`<h1>${(0,core_text.LS)(
-systems.length,"system")} compared by running their tests</h1>${notes.map(note=>(0,html.hc)`<p>${note}</p>`)}`,(0,html.hc)`<h2>Kept of written</h2><p class="mute">The line is a 95 % interval (Wilson).</p>${(0,
-html.dr)(systems.map(({system,kept,written})=>{const share=written===0?0:kept/written;return{name:system,value:share,words:`${percent(share)} (${kept} of ${written}\
-)`,interval:(0,compare_pairs.GY)(kept,written)}}),1,"Kept of written by system")}`,...charts(comparison),renderFigures(comparison),pairs.length===0?(0,html.hc)``:
-(0,html.hc)`<h2>Function by function</h2>${(0,html.b3)(["System","against","#Functions","#Better","#Equal","#Worse","#p","","Functions with a kept test"],pairs.
-map(pair=>[pair.system,pair.baseline,pair.functions,pair.better,pair.equal,pair.worse,pair.p.toFixed(3),pair.p<.05?"a difference":"too few to tell",describeServed(
-pair.served)]))}`,renderReasons(comparison),unusable.length===0?(0,html.hc)``:(0,html.hc)`<h2>Not usable</h2>${(0,html.b3)(["Where","Why"],unusable.map(({place,
-reason})=>[place,reason]))}`,(0,html.hc)`<p class="mute">${(0,core_text.LS)(tests.length,"test")} judged; tests.jsonl holds every one with its verdict.</p>`];return(0,
-html.Cf)("Testwright: comparison",parts)}function charts({systems}){const mutants=systems.filter(row=>row.mutants!==null&&row.mutants.total>0);const dollars=systems.
-filter(row=>row.usdPerKept!==null);const most=Math.max(0,...dollars.map(row=>row.usdPerKept??0));return[mutants.length===0?(0,html.hc)``:(0,html.hc)`<h2>Mutants killed</h2>${(0,
-html.dr)(mutants.map(({system,mutants:found})=>{const share=(found?.killed??0)/Math.max(1,found?.total??0);return{name:system,value:share,words:`${percent(share)}\
- of ${found?.total??0}`}}),1,"Mutants killed by system")}`,most===0?(0,html.hc)``:(0,html.hc)`<h2>Dollars per kept test</h2>${(0,html.dr)(dollars.map(row=>({name:row.
-system,value:row.usdPerKept??0,words:(0,core_text.TG)(row.usdPerKept)})),most,"Dollars per kept test by system")}`]}function renderReasons({systems}){const rows=systems.
-flatMap(row=>Object.entries(row.rejected).map(([reason,times])=>[row.system,reason,times]));return rows.length===0?(0,html.hc)``:(0,html.hc)`<h2>What was not kept</h2>${(0,
-html.b3)(["System","Reason","#Tests"],rows)}`}function renderFigures({systems}){return(0,html.hc)`<h2>All figures</h2>${(0,html.b3)(["System","#Rows","#Written",
-"#Ran","#Passed","#Steady","#Kept","#Wrong","#Mutants","#Bugs","#In training","#Tokens in","#Tokens out","#Dollars","#Per kept test","#By texts","#Claimed","#Tu\
-ning","#Break-even","#Seconds"],systems.map(row=>[row.system,...[row.rows,row.written,row.ran,row.passed,row.steady,row.kept,row.wrongExpectations],row.mutants&&
-`${row.mutants.killed} of ${row.mutants.total}`,row.bugs&&`${row.bugs.caught} of ${row.bugs.total}`,row.seenInTraining,row.inputTokens===null?null:(0,core_text.
-oh)(row.inputTokens),row.outputTokens===null?null:(0,core_text.oh)(row.outputTokens),row.usd===null?null:(0,core_text.TG)(row.usd),row.usdPerKept===null?null:(0,
-core_text.TG)(row.usdPerKept),row.textUsd===null?null:`about ${(0,core_text.TG)(row.textUsd)}`,row.claimed===null?null:`$${row.claimed.usd}`,row.bill===null?null:
-(0,core_text.TG)(row.bill),breakEvenOf(row),row.seconds]))}`}var compare=__webpack_require__(42379);var live_models=__webpack_require__(180);var output_folder=__webpack_require__(
-37674);var tools=__webpack_require__(23459);var tracing=__webpack_require__(66940);var command=__webpack_require__(87196);var input_files=__webpack_require__(4844);
-;var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
+samples,stop,system}=recipe;const lines=[["Name",name],["Model",model],["Endpoint",baseUrl??"from base-url or OPENAI_BASE_URL"],["Recipe",`${recipe.name}, calls\
+ ${recipe.calls}`],["System text",system??"none"],["Reply",`at most ${maxTokens} tokens, temperature ${temperature}, ${samples} per function`],["Stop",stop.map(
+text=>JSON.stringify(text)).join(", ")||"none"],["Price",dollars??"from the price list"],["Time-out",timeoutSeconds===null?"the default":`${timeoutSeconds} s`],
+["Tuned on",fingerprints.length===0?"unknown":`${fingerprints.length} tests`]];return lines.map(([title,text])=>`${title.padEnd(14)}${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__.
+TN)(text,300)}
+`).join("")}}),79152:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.
+d(__webpack_exports__,{completions:()=>completions});var errors=__webpack_require__(57642);var command=__webpack_require__(87196);var configuration=__webpack_require__(
+739);;const SHELLS=["bash","zsh","fish"];const BUILT_IN={help:"show the help",version:"print the version"};function renderCompletions(shell,verbs){return{bash:renderBash,
+zsh:renderZsh,fish:renderFish}[shell](verbs)}function wordsOf(verbs){const first={};const second={};for(const{name,summary}of verbs){const[one="",other]=name.split(
+" ");if(other===void 0)first[one]=summary;else{first[one]??=`commands: ${verbs.flatMap(verb=>verb.name.split(`${one} `)[1]??[]).join(", ")}`;second[one]={...second[one],
+[other]:summary}}}return{first:{...first,...BUILT_IN},second}}function choices(name){return Object.hasOwn(configuration.W0,name)?(0,configuration.cU)(name):null}
+const isFolder=({placeholder})=>placeholder==="DIR";function allChoices(verbs){const names=new Set(verbs.flatMap(verb=>Object.keys((0,command.cz)(verb))));return[
+...names].flatMap(name=>{const words=choices(name);return words===null?[]:[[name,words]]})}const flagsOf=verb=>Object.keys((0,command.cz)(verb)).map(name=>`--${name}`).
+join(" ");function renderBash(verbs){const{first,second}=wordsOf(verbs);const reply=kind=>`COMPREPLY=($(compgen ${kind} -- "$current"))`;const folders=new Set(verbs.
+flatMap(verb=>Object.entries((0,command.cz)(verb)).flatMap(([name,option])=>isFolder(option)?[`--${name}`]:[])));return`${["# testwright completions bash: sourc\
+e it from ~/.bashrc.","_testwright() {",'  local current="${COMP_WORDS[COMP_CWORD]}" before="${COMP_WORDS[COMP_CWORD-1]}" command="${COMP_WORDS[1]}" options=""',
+`  if [ "$COMP_CWORD" -eq 1 ]; then ${reply(`-W "${Object.keys(first).join(" ")}"`)}; return; fi`,'  case "$command" in',...Object.entries(second).flatMap(([name,
+words])=>[`    ${name})`,`      if [ "$COMP_CWORD" -eq 2 ]; then ${reply(`-W "${Object.keys(words).join(" ")}"`)}; return; fi`,'      command="$command ${COMP_W\
+ORDS[2]}" ;;']),`    help) ${reply(`-W "${Object.keys(first).join(" ")}"`)}; return ;;`,"  esac",'  case "$before" in',...allChoices(verbs).map(([name,words])=>`\
+    --${name}) ${reply(`-W "${words.join(" ")}"`)}; return ;;`),`    ${[...folders].join("|")}) ${reply("-d")}; return ;;`,"  esac",'  case "$command" in',...verbs.
+map(verb=>`    "${verb.name}") options="${flagsOf(verb)}" ;;`),"  esac",`  case "$current" in -*) ${reply('-W "$options"')} ;; *) ${reply("-f")} ;; esac`,"}","c\
+omplete -o filenames -F _testwright testwright"].join("\n")}
+`}const quoted=text=>`'${text.replaceAll("'","'\\''")}'`;function renderZsh(verbs){const{first,second}=wordsOf(verbs);const list=words=>Object.entries(words).map(
+([name,text])=>quoted(`${name.replaceAll(":","\\:")}:${text}`)).join(" ");const optionList=verb=>list(Object.fromEntries(Object.entries((0,command.cz)(verb)).map(
+([name,{help}])=>[`--${name}`,help])));return`${["#compdef testwright","# testwright completions zsh: source it from ~/.zshrc, or save it as _testwright in a fo\
+lder of $fpath.","_testwright() {","  local -a found","  local command=$words[2]",`  if (( CURRENT == 2 )); then found=(${list(first)}); _describe command found\
+; return; fi`,"  case $command in",...Object.entries(second).flatMap(([name,words])=>[`    ${name})`,`      if (( CURRENT == 3 )); then found=(${list(words)}); \
+_describe command found; return; fi`,'      command="$command $words[3]" ;;']),`    help) found=(${list(first)}); _describe command found; return ;;`,"  esac","\
+  case $words[CURRENT-1] in",...allChoices(verbs).map(([name,words])=>`    --${name}) compadd -- ${words.map(quoted).join(" ")}; return ;;`),"  esac","  case $c\
+ommand in",...verbs.map(verb=>`    ${quoted(verb.name)}) found=(${optionList(verb)}) ;;`),"  esac","  if [[ $PREFIX == -* ]]; then _describe option found; else \
+_files; fi","}","compdef _testwright testwright"].join("\n")}
+`}function renderFish(verbs){const{first,second}=wordsOf(verbs);const add=(condition,rest)=>`complete -c testwright -n ${quoted(condition)} ${rest}`;const seen=word=>`\
+__fish_seen_subcommand_from ${word}`;const groups=Object.entries(second).flatMap(([name,words])=>{const none=`${seen(name)}; and not ${seen(Object.keys(words).join(
+" "))}`;return Object.entries(words).map(([word,text])=>add(none,`-f -a ${word} -d ${quoted(text)}`))});const options=verbs.flatMap(verb=>Object.entries((0,command.
+cz)(verb)).map(([name,{type,help}])=>{const words=choices(name);const value=type==="boolean"?"":words===null?" -r":` -x -a ${quoted(words.join(" "))}`;return add(
+verb.name.split(" ").map(seen).join("; and "),`-l ${name}${value} -d ${quoted(help)}`)}));return`${["# testwright completions fish: save it as ~/.config/fish/co\
+mpletions/testwright.fish.",...Object.entries(first).map(([name,text])=>add("__fish_use_subcommand",`-f -a ${name} -d ${quoted(text)}`)),...groups,...options].join(
+"\n")}
+`};const completions={name:"completions",group:"start",summary:"print the script that completes command lines in bash, zsh or fish",about:`Prints a script for y\
+our shell. bash: eval "$(testwright completions bash)" in ~/.bashrc. zsh: the same in ~/.zshrc, after
+    compinit. fish: testwright completions fish > ~/.config/fish/completions/testwright.fish.`,examples:["testwright completions bash"],options:{},files:{placeholder:"\
+SHELL",least:1,most:1},stopsAtOnce:true,async run({args,print,verbs}){const shell=SHELLS.find(name=>name===args.files[0]);if(shell===void 0)throw new errors.yo(
+`There are completions for ${SHELLS.join(", ")}: name one of them.`);print(renderCompletions(shell,await verbs()));return command.DH}}}),4674:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{datasetCheck:()=>datasetCheck});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+76760);var _core_dataset_report_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6664);var _core_prompt_recipe_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+98710);var _pipeline_dataset_check_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(22038);var _wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+37674);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(71065);var _command_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(87196);var _input_files_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+4844);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
 "Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
 if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==
 "function")throw new TypeError("Object not disposable.");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,
@@ -193,48 +175,9 @@ env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed
 pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,
 Promise.resolve(result).then(next,function(e){fail(e);return next()})}else s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.
 resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){var e=new Error(
-message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const compare_compare={name:"compare",group:"tuning",summary:"compare models,\
- recorded replies or test files by running their tests",about:`Reads rows of JSON lines (.gz too): raw replies of models, or finished test files, with the modul\
-e that they are
-    about. Every test goes through the same gates as in a review. The table says what each system wrote, what holds, what
-    was kept, which mutants that notices, and what it cost.`,examples:["testwright compare --rows replies.jsonl --functions modules.jsonl","testwright compare -\
--functions modules.jsonl --model explorer --model gpt-4o"],options:{rows:(0,command.J$)((0,command.NJ)("Recorded rows.")),functions:(0,command.J$)((0,command.NJ)(
-"Modules that rows do not carry, or that models are to write for: lines of {path, source}.")),model:{type:"string",placeholder:"M",multiple:true,help:"Writes af\
-resh for the same functions: a card, a model name, explorer, or human (the project's own tests, with --root)."},"base-url":{type:"string",placeholder:"URL",help:"\
-Endpoint of models whose card names none."},"api-key-file":command.y,price:command.lR,"max-cost":command.on,cards:(0,command.J$)((0,command.NJ)("Cards of record\
-ed systems, or a folder of them: price, tuning bill, and what their run is said to have cost.")),root:command.Vm,baseline:{type:"string",placeholder:"SYSTEM",help:"\
-Compare the others with this system, function by function."},agreement:{type:"boolean",help:"Report where several replies agree on another value than the code g\
-ives."},training:(0,command.J$)((0,command.NJ)("Training rows: count the tests that stand among them.")),out:{...command.FD,help:"Where compare.json, compare.md\
-, compare.html, tests.jsonl and the kept tests go. Default: nowhere."},json:command.Pq},async run(context){const env_1={stack:[],error:void 0,hasError:false};try{
-const{args,log,answer}=context;const folder=args.path("out");if(folder!==null)(0,output_folder.p$)(folder);const asked=await readCompareInput(context);const opened=__addDisposableResource(
-env_1,await(0,tools.AL)({...context,root:args.path("root")}),true);const compared=await(0,compare.U)(asked,opened.tools);for(const note of compared.notes)log(note);
-const trace=await(0,tracing.t)(context,"compare");if(folder!==null){(0,output_folder.CI)(folder,outputOf(compared,trace),compared.files);log(`comparison and tes\
-ts: ${folder}`)}answer(compared.comparison,renderTable(compared.comparison));return command.DH}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(
-env_1);if(result_1)await result_1}}};async function readCompareInput(context){const{args,folder}=context;const[rows,models,training]=[args.words("rows"),args.words(
-"model"),args.words("training")];if(rows.length+models.length===0)throw new errors.yo("compare needs recorded rows or models: name a file of JSON lines with --r\
-ows, or a model with --model.");if(models.includes("human")&&!args.has("root"))throw new errors.yo("The tests that people wrote are in a project: name its folde\
-r with --root.");const pricing={key:(0,input_files.ml)(args),baseUrl:args.word("base-url"),price:args.word("price"),maxCost:args.number("max-cost")};return{live:models.
-length===0?null:await(0,live_models.HM)({models,...pricing},context),cards:await(0,live_models.PV)(args.words("cards"),folder),rows:rows.map(input_files.yR),functions:args.
-words("functions").map(input_files.yR),training:training.length===0?null:training.map(input_files.yR),agreement:args.has("agreement"),baseline:args.word("baseli\
-ne")}}function outputOf({comparison,tests,notes},trace){return{"compare.json":`${JSON.stringify(comparison,null,2)}
-`,"compare.md":renderComparison(comparison,tests,notes),"compare.html":renderComparePage(comparison,tests,notes),"trace.jsonl":trace,"tests.jsonl":tests.map(test=>`${JSON.
-stringify(test)}
-`).join("")}}}),4674:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.
-d(__webpack_exports__,{datasetCheck:()=>datasetCheck});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760);var _core_dataset_report_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-6664);var _core_prompt_prompt_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(41642);var _pipeline_dataset_check_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-22038);var _wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(37674);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-23459);var _command_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(87196);var _input_files_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(4844);var __addDisposableResource=function(env,value,async){
-if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
-asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
-"Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\
-.");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,dispose,async})}else if(async){env.stack.push({async:true})}
-return value};var __disposeResources=(function(SuppressedError2){return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"\
-An error was suppressed during disposal."):e;env.hasError=true}var r,s=0;function next(){while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(
-r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else
-s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError===
-"function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});
-const datasetCheck={name:"dataset check",group:"data",summary:"run the tests in training rows, and say what is wrong before money is spent",about:`Reads JSON li\
-nes (.gz too): {prompt, completion}, chat {messages}, or preference pairs. Every row's tests run in the
+message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const datasetCheck={name:"dataset check",group:"data",summary:"run the tests \
+in training rows, and say what is wrong before money is spent",about:`Reads JSON lines (.gz too): {prompt, completion}, chat {messages}, or preference pairs. Ev\
+ery row's tests run in the
     sandbox on the function of its prompt. Says which tests fail, what repeats, what leaks into validation or benchmark,
     what drifts from the template, what holds keys, and what a tuning run would cost. Exit code 1 when anything is wrong.`,examples:["testwright dataset check t\
 raining.jsonl --base davinci-002","testwright dataset check training.jsonl --fix clean"],options:{validation:(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.NJ)("Va\
@@ -244,7 +187,7 @@ sses over the set. Default: 1."),"max-tokens":(0,_command_js__WEBPACK_IMPORTED_M
 "per-prompt":_input_files_js__WEBPACK_IMPORTED_MODULE_7__.Gz,fix:{type:"string",placeholder:"OUT",help:"Write the clean rows to OUT, a folder or a .jsonl file, \
 and manifest.json with every dropped row beside them."},json:_command_js__WEBPACK_IMPORTED_MODULE_6__.Pq},files:{placeholder:"FILE",least:1,most:1},async run(context){
 const env_1={stack:[],error:void 0,hasError:false};try{const{args,tool,log,answer}=context;const[fix,passes]=[args.path("fix"),args.count("passes")??1];const maxTokens=args.
-count("max-tokens")??_core_prompt_prompt_js__WEBPACK_IMPORTED_MODULE_2__.ZI.maxTokens;const rowsPerPrompt=args.count("per-prompt")??1;if(fix!==null)checkPlace(fix);
+count("max-tokens")??_core_prompt_recipe_js__WEBPACK_IMPORTED_MODULE_2__.ZI.maxTokens;const rowsPerPrompt=args.count("per-prompt")??1;if(fix!==null)checkPlace(fix);
 const training=(0,_input_files_js__WEBPACK_IMPORTED_MODULE_7__.R5)(args.files[0]??"");const named=name=>{const path=args.word(name);return path===null?null:(0,_input_files_js__WEBPACK_IMPORTED_MODULE_7__.
 qu)((0,_input_files_js__WEBPACK_IMPORTED_MODULE_7__.R5)(path))};const opened=__addDisposableResource(env_1,await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_5__.
 Jp)(context),true);const input={training:(0,_input_files_js__WEBPACK_IMPORTED_MODULE_7__.qu)(training),validation:named("validation"),benchmark:named("benchmark"),
@@ -269,7 +212,7 @@ __webpack_require__.d(__webpack_exports__,{datasetCollect:()=>datasetCollect});;
 ["GPL-3.0",/GNU GENERAL PUBLIC LICENSE[\s\S]{0,60}Version 3/i],["GPL-2.0",/GNU GENERAL PUBLIC LICENSE[\s\S]{0,60}Version 2/i],["Unlicense",/This is free and unencumbered software released into the public domain/i]];
 function licenceOf(text,manifest){const known=licences.find(([,sign])=>text!==null&&sign.test(text))?.[0];if(known!==void 0)return known;const told=/(?:"license"\s*:\s*"|^license\s*=\s*["']?)([\w.+-]{2,40})/m.
 exec(manifest??"")?.[1];return told!==void 0&&!/^(?:UNLICENSED|SEE|file|text|proprietary)$/i.test(told)?told:null}var errors=__webpack_require__(57642);var core_text=__webpack_require__(
-69716);var live=__webpack_require__(32232);var wiring_tools=__webpack_require__(23459);var command=__webpack_require__(87196);var dataset_folder=__webpack_require__(
+69716);var live=__webpack_require__(32232);var wiring_tools=__webpack_require__(71065);var command=__webpack_require__(87196);var dataset_folder=__webpack_require__(
 72061);;var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
 "Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
 if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==
@@ -294,8 +237,8 @@ of its own: neither a commit nor a name pairs them.`);log(`${(0,core_text.LS)(hi
 source and test, licence ${licence??"unknown (--own)"}`);const about={repository:history.name,...licence===null?{}:{licence}};return await(0,dataset_folder.l)({
 functions,teachers:null,recorded,about},out,tools,context)}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)
 await result_1}}}}),77549:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.
-d(__webpack_exports__,{datasetFreeze:()=>datasetFreeze});var external_node_path_=__webpack_require__(76760);var errors=__webpack_require__(57642);var prompt_prompt=__webpack_require__(
-41642);var compare_unit=__webpack_require__(21977);var freeze=__webpack_require__(87653);var leaks=__webpack_require__(73980);var units=__webpack_require__(21443);
+d(__webpack_exports__,{datasetFreeze:()=>datasetFreeze});var external_node_path_=__webpack_require__(76760);var errors=__webpack_require__(57642);var recipe=__webpack_require__(
+98710);var compare_unit=__webpack_require__(21977);var freeze=__webpack_require__(87653);var leaks=__webpack_require__(73980);var units=__webpack_require__(21443);
 var training=__webpack_require__(72010);var unit_tools=__webpack_require__(82e3);var check=__webpack_require__(22038);;async function freezeDataset(asked,tools2){
 const places=[];const lines=numbered(asked.files,places);const name=asked.files.map(file=>file.name).join(" + ");const checked=await checkLines(name,lines,asked,
 tools2);const{lines:clean,dropped,ended}=checked.clean();if(clean.length===0)throw new errors.yo(`${name} has no clean row: dataset check says what is wrong.`);
@@ -318,7 +261,7 @@ return candidates.flatMap(made=>(0,training.Rj)(unit.language.tokens(made.draft)
 return(0,check.$F)({training:{name,lines},...{validation:null,benchmark:asked.benchmark,base:null,passes:1},...{maxTokens:asked.maxTokens,perPrompt:asked.perPrompt}},
 tools2)}function numbered(files,places){return files.flatMap(({name,lines})=>lines.map(({row,text})=>({row:places.push({file:name,row}),text})))}function countBy(names){
 const counts=new Map;for(const name of names)counts.set(name,(counts.get(name)??0)+1);return Object.fromEntries(counts)}const sumOf=paid=>paid.length===0?null:paid.
-reduce((sum,usd)=>sum+usd,0);var output_folder=__webpack_require__(37674);var tools=__webpack_require__(23459);var command=__webpack_require__(87196);var input_files=__webpack_require__(
+reduce((sum,usd)=>sum+usd,0);var output_folder=__webpack_require__(37674);var tools=__webpack_require__(71065);var command=__webpack_require__(87196);var input_files=__webpack_require__(
 4844);;var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
 "Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
 if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==
@@ -341,7 +284,7 @@ here the set goes");(0,output_folder.p$)(out);const format=FORMATS.find(known=>k
 s ${JSON.stringify(args.word("as"))}: give ${FORMATS.join(", ")}.`);const inputs=args.files.map(input_files.R5);const benchmark=args.word("benchmark");const shares={
 validation:args.number("validation",HALF)??.1,heldBack:args.number("hold-back",HALF)??.1,seed:args.number("seed",{whole:true})??1};const opened=__addDisposableResource(
 env_1,await(0,tools.Jp)(context),true);const input={files:inputs.map(input_files.qu),benchmark:benchmark===null?null:(0,input_files.qu)((0,input_files.R5)(benchmark)),
-...{format,shares,maxTokens:prompt_prompt.ZI.maxTokens},perPrompt:args.count("per-prompt")??1};const frozen=await freezeDataset(input,opened.tools);for(const note of frozen.
+...{format,shares,maxTokens:recipe.ZI.maxTokens},perPrompt:args.count("per-prompt")??1};const frozen=await freezeDataset(input,opened.tools);for(const note of frozen.
 notes)log(note);const manifest=manifestOf(frozen,inputs,{tool:tool.name,version:tool.version,format,shares});(0,output_folder.CI)(out,{...textsOf(frozen),"finge\
 rprints.json":`${JSON.stringify(frozen.fingerprints)}
 `,"manifest.json":`${JSON.stringify(manifest,null,2)}
@@ -354,8 +297,8 @@ length,validation:lines.validation.length,"held-back":lines["held-back"].length}
 basename)(input.name),sha256:(0,input_files.sc)(input.bytes)})),files:Object.entries(textsOf(frozen)).map(([name,text])=>({name,sha256:(0,input_files.sc)(text)})),
 ...{counts,groups,teachers,teacherUsd,fingerprints:fingerprints.length,dropped}}}}),66447:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{datasetGenerate:()=>datasetGenerate});var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-57642);var _pipeline_compare_compare_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(42379);var _pipeline_compare_live_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-32232);var _wiring_live_models_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(180);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(23459);
+57642);var _pipeline_compare_compare_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7988);var _pipeline_compare_live_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+32232);var _wiring_live_models_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(180);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(71065);
 var _command_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(87196);var _dataset_folder_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(72061);var _input_files_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
 4844);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
 "Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
@@ -374,7 +317,7 @@ s as on a pull request. Rows name the
 J$)((0,_command_js__WEBPACK_IMPORTED_MODULE_5__.NJ)("Modules with the functions: lines of {path, source}.")),teacher:{type:"string",placeholder:"M",multiple:true,
 help:"A card or a model name."},rows:(0,_command_js__WEBPACK_IMPORTED_MODULE_5__.J$)((0,_command_js__WEBPACK_IMPORTED_MODULE_5__.NJ)("Recorded replies or test f\
 iles, as compare reads them: verified and taken too.")),root:_command_js__WEBPACK_IMPORTED_MODULE_5__.Vm,"base-url":{type:"string",placeholder:"URL",help:"Endpo\
-int of teachers whose card names none. Default: OPENAI_BASE_URL."},"api-key-file":_command_js__WEBPACK_IMPORTED_MODULE_5__.y,price:_command_js__WEBPACK_IMPORTED_MODULE_5__.
+int of the teachers. Default: those of their cards, then OPENAI_BASE_URL."},"api-key-file":_command_js__WEBPACK_IMPORTED_MODULE_5__.y,price:_command_js__WEBPACK_IMPORTED_MODULE_5__.
 lR,"max-cost":_command_js__WEBPACK_IMPORTED_MODULE_5__.on,out:_dataset_folder_js__WEBPACK_IMPORTED_MODULE_6__.a,json:_command_js__WEBPACK_IMPORTED_MODULE_5__.Pq},
 async run(context){const env_1={stack:[],error:void 0,hasError:false};try{const{args,log}=context;const out=args.requiredPath("out","say where the rows go");const named={
 functions:args.words("functions").map(_input_files_js__WEBPACK_IMPORTED_MODULE_7__.yR),rows:args.words("rows").map(_input_files_js__WEBPACK_IMPORTED_MODULE_7__.
@@ -386,14 +329,14 @@ yo("There is no function to write for: name modules with --functions, lines of {
 _dataset_folder_js__WEBPACK_IMPORTED_MODULE_6__.l)(input,out,tools,context)}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(
 env_1);if(result_1)await result_1}}};async function openTeachers(context,hasRecorded){const{args}=context;const models=args.words("teacher");if(models.length===
 0&&!hasRecorded)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("dataset generate needs a teacher: name models or cards with --teacher, or recor\
-ded replies with --rows.");const pricing={key:(0,_input_files_js__WEBPACK_IMPORTED_MODULE_7__.ml)(args),baseUrl:args.word("base-url"),price:args.word("price"),maxCost:args.
-number("max-cost")};const opened=await(0,_wiring_live_models_js__WEBPACK_IMPORTED_MODULE_3__.HM)({models,...pricing},context);if(opened.explorer)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.
-yo("The explorer pins what code does and cannot teach: name models with --teacher.");if(opened.human)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.
-yo("Tests that people wrote come in by dataset collect.");return opened}}),56884:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+ded replies with --rows.");const pricing={key:(0,_input_files_js__WEBPACK_IMPORTED_MODULE_7__.ml)(args),baseUrl:args.word("base-url"),afresh:args.has("afresh"),
+price:args.word("price"),maxCost:args.number("max-cost")};const opened=await(0,_wiring_live_models_js__WEBPACK_IMPORTED_MODULE_3__.HM)({models,...pricing},context);
+if(opened.explorer)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("The explorer pins what code does and cannot teach: name models with --teache\
+r.");if(opened.human)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("Tests that people wrote come in by dataset collect.");return opened}}),56884:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{demo:()=>demo});var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 739);var _core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(23103);var _pipeline_review_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-86188);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(23459);var _command_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-63321);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
+12284);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(71065);var _command_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+74910);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
 "Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
 if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==
 "function")throw new TypeError("Object not disposable.");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,
@@ -403,21 +346,22 @@ pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().the
 Promise.resolve(result).then(next,function(e){fail(e);return next()})}else s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.
 resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){var e=new Error(
 message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const SETTINGS={...(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_0__.
-Zg)([]),explorer:"always",price:"0","max-tests-per-function":"4"};const demo={name:"demo",group:"review",summary:"review a sample pull request: no key, no netwo\
-rk, nothing to install",about:`Makes a small repository with a pull request and reviews it. The recorded replies of a real small model and the
+Zg)([]),explorer:"always",price:"0","max-tests-per-function":"4"};const demo={name:"demo",group:"start",summary:"review a sample pull request: no key, no networ\
+k, nothing to install",about:`Makes a small repository with a pull request and reviews it. The recorded replies of a real small model and the
     explorer write tests side by side, and all of them are run and judged on this machine.`,examples:["testwright demo","testwright demo --keep sample"],options:{
-keep:{type:"string",placeholder:"DIR",help:"Make the sample in DIR and leave everything there."},json:_command_js__WEBPACK_IMPORTED_MODULE_4__.Pq},async run(context){
-const env_1={stack:[],error:void 0,hasError:false};try{const{args,assets,environment,log}=context;const sample=__addDisposableResource(env_1,await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__.
-$2)(assets.demo,args.path("keep"),environment),true);const range={base:"main",head:"pull-request",worktree:false};const opened=__addDisposableResource(env_1,await(0,
-_wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__.Hj)({...(0,_local_review_js__WEBPACK_IMPORTED_MODULE_5__.w)(context),...{folder:sample.repository,range,recorded:sample.
-replies,trusted:true,notes:[{code:"demo"}]},sources:[{name:"demo",values:SETTINGS}],log:()=>void 0}),true);const reviewed=await(0,_pipeline_review_js__WEBPACK_IMPORTED_MODULE_2__.
-N)(opened);await(0,_local_review_js__WEBPACK_IMPORTED_MODULE_5__.I)(context,reviewed,{folder:sample.out,command:"node dist/cli.js demo --keep DIR"});log(`commen\
-t, report and tests: ${sample.out}`);if(reviewed.report.sandbox==="none")log("this machine has no sandbox: the sample, which is our own code, ran without one");
-return(0,_core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_1__.K)(reviewed.report,reviewed.failure,{failOn:"never",isRefactoring:false})}catch(e_1){env_1.error=
-e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}}}),8652:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+keep:{type:"string",placeholder:"DIR",help:"Make the sample in DIR and leave everything there."},markdown:_command_js__WEBPACK_IMPORTED_MODULE_4__.wD,json:_command_js__WEBPACK_IMPORTED_MODULE_4__.
+Pq},async run(context){const env_1={stack:[],error:void 0,hasError:false};try{const{args,assets,environment,log}=context;const sample=__addDisposableResource(env_1,
+await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__.$2)(assets.demo,args.path("keep"),environment),true);const range={base:"main",head:"pull-request",worktree:false};
+const opened=__addDisposableResource(env_1,await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__.Hj)({...(0,_local_review_js__WEBPACK_IMPORTED_MODULE_5__.w)(context),
+...{folder:sample.repository,range,recorded:sample.replies,trusted:true,notes:[{code:"demo"}]},sources:[{name:"demo",values:SETTINGS}],log:(line,progress)=>context.
+isTerminal&&progress?log(line,progress):void 0}),true);const reviewed=await(0,_pipeline_review_js__WEBPACK_IMPORTED_MODULE_2__.N)(opened);const command="node di\
+st/cli.js demo --keep DIR";await(0,_local_review_js__WEBPACK_IMPORTED_MODULE_5__.I)(context,reviewed,{folder:sample.out,command,apply:null});if(!context.isTerminal||
+args.has("markdown"))log(`comment, report and tests: ${sample.out}`);if(reviewed.report.sandbox==="none")log("this machine has no sandbox: the sample, which is \
+our own code, ran without one");return(0,_core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_1__.K)(reviewed.report,reviewed.failure,{failOn:"never",isRefactoring:false})}catch(e_1){
+env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}}}),8652:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{generate:()=>generate});var _wiring_without_checkout_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 98195);var _wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93234);var _wiring_tracing_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-66940);var _command_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(63321);var __addDisposableResource=function(env,value,async){
+66940);var _command_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(74910);var __addDisposableResource=function(env,value,async){
 if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
 asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
 "Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\
@@ -430,32 +374,74 @@ s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Pr
 const generate={name:"generate",group:"stages",summary:"ask the model for the tests of a plan, and run nothing",about:`Reads plan.json and prompts.json from --f\
 rom, asks the model, and writes the replies beside them. It needs no git
     checkout. The setting shard says for which part of the plan.`,examples:["testwright generate --from .testwright-stages --model gpt-4o --max-cost 0.50"],options:{
-from:_command_js__WEBPACK_IMPORTED_MODULE_3__.HT,"api-key-file":_command_js__WEBPACK_IMPORTED_MODULE_3__.y,json:_command_js__WEBPACK_IMPORTED_MODULE_3__.Pq},settings:[
-"model","base-url","config","max-cost","price","shard"],async run(context){const env_1={stack:[],error:void 0,hasError:false};try{const opened=__addDisposableResource(
-env_1,await(0,_wiring_without_checkout_js__WEBPACK_IMPORTED_MODULE_0__.NE)((0,_local_review_js__WEBPACK_IMPORTED_MODULE_4__.w)(context)),true);const folder=(0,_command_js__WEBPACK_IMPORTED_MODULE_3__.
-h8)(context);const{replies,path}=await(0,_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_1__.PH)(opened,folder);await(0,_wiring_tracing_js__WEBPACK_IMPORTED_MODULE_2__.
-t)(context,"generate");const count=replies.completions.length;context.answer(replies,`${count} ${count===1?"reply":"replies"}: ${path}
+from:_command_js__WEBPACK_IMPORTED_MODULE_3__.HT,"config-from":_command_js__WEBPACK_IMPORTED_MODULE_3__.DU,"api-key-file":_command_js__WEBPACK_IMPORTED_MODULE_3__.
+y,afresh:_command_js__WEBPACK_IMPORTED_MODULE_3__.SY,json:_command_js__WEBPACK_IMPORTED_MODULE_3__.Pq},settings:["model","base-url","model-timeout","config","ma\
+x-cost","price","shard"],async run(context){const env_1={stack:[],error:void 0,hasError:false};try{const opened=__addDisposableResource(env_1,await(0,_wiring_without_checkout_js__WEBPACK_IMPORTED_MODULE_0__.
+NE)((0,_local_review_js__WEBPACK_IMPORTED_MODULE_4__.w)(context)),true);const folder=(0,_command_js__WEBPACK_IMPORTED_MODULE_3__.h8)(context);const{replies,path}=await(0,
+_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_1__.PH)(opened,folder);await(0,_wiring_tracing_js__WEBPACK_IMPORTED_MODULE_2__.t)(context,"generate");const count=replies.
+completions.length;context.answer(replies,`${count} ${count===1?"reply":"replies"}: ${path}
 `);const{failure}=replies;return failure?{code:failure.kind==="user"?2:3,sentence:failure.sentence}:_command_js__WEBPACK_IMPORTED_MODULE_3__.DH}catch(e_1){env_1.
 error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}}}),56371:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{verbs:()=>verbs});var _apply_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(37323);var _card_check_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-70088);var _card_show_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(44119);var _compare_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(67584);var _dataset_check_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-4674);var _dataset_collect_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(66344);var _dataset_freeze_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(77549);
-var _dataset_generate_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(66447);var _demo_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(56884);var _generate_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
-8652);var _plan_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(6488);var _report_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(2405);var _review_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(
-49851);var _tune_cancel_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(29260);var _tune_estimate_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(720);
-var _tune_import_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(79671);var _tune_list_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(75254);var _tune_start_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(
-53009);var _tune_watch_js__WEBPACK_IMPORTED_MODULE_18__=__webpack_require__(49299);var _verify_js__WEBPACK_IMPORTED_MODULE_19__=__webpack_require__(28122);const verbs=[
-_demo_js__WEBPACK_IMPORTED_MODULE_8__.demo,_review_js__WEBPACK_IMPORTED_MODULE_12__.review,_apply_js__WEBPACK_IMPORTED_MODULE_0__.apply,_plan_js__WEBPACK_IMPORTED_MODULE_10__.
-plan,_generate_js__WEBPACK_IMPORTED_MODULE_9__.generate,_verify_js__WEBPACK_IMPORTED_MODULE_19__.verify,_report_js__WEBPACK_IMPORTED_MODULE_11__.report,_dataset_collect_js__WEBPACK_IMPORTED_MODULE_5__.
-datasetCollect,_dataset_generate_js__WEBPACK_IMPORTED_MODULE_7__.datasetGenerate,_dataset_check_js__WEBPACK_IMPORTED_MODULE_4__.datasetCheck,_dataset_freeze_js__WEBPACK_IMPORTED_MODULE_6__.
-datasetFreeze,_tune_estimate_js__WEBPACK_IMPORTED_MODULE_14__.tuneEstimate,_tune_start_js__WEBPACK_IMPORTED_MODULE_17__.tuneStart,_tune_watch_js__WEBPACK_IMPORTED_MODULE_18__.
-tuneWatch,_tune_list_js__WEBPACK_IMPORTED_MODULE_16__.tuneList,_tune_cancel_js__WEBPACK_IMPORTED_MODULE_13__.tuneCancel,_tune_import_js__WEBPACK_IMPORTED_MODULE_15__.
-tuneImport,_card_check_js__WEBPACK_IMPORTED_MODULE_1__.cardCheck,_card_show_js__WEBPACK_IMPORTED_MODULE_2__.cardShow,_compare_js__WEBPACK_IMPORTED_MODULE_3__.compare]}),
-6488:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,
-{plan:()=>plan});var _core_report_render_terminal_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(43219);var _core_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-69716);var _pipeline_plan_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(42485);var _pipeline_stages_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(23435);
-var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(23459);var _wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(93234);
-var _command_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(63321);var __addDisposableResource=function(env,value,async){
+__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{verbs:()=>verbs});var _apply_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+37323);var _card_check_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(70088);var _card_show_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(44119);var _compare_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+67584);var _completions_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(79152);var _dataset_check_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(4674);
+var _dataset_collect_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(66344);var _dataset_freeze_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(77549);var _dataset_generate_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
+66447);var _demo_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(56884);var _doctor_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(97338);var _generate_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(
+8652);var _init_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(19781);var _plan_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(45629);var _report_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(
+2405);var _review_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(49851);var _tune_cancel_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(29260);var _tune_estimate_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(
+720);var _tune_import_js__WEBPACK_IMPORTED_MODULE_18__=__webpack_require__(79671);var _tune_list_js__WEBPACK_IMPORTED_MODULE_19__=__webpack_require__(75254);var _tune_start_js__WEBPACK_IMPORTED_MODULE_20__=__webpack_require__(
+53009);var _tune_watch_js__WEBPACK_IMPORTED_MODULE_21__=__webpack_require__(49299);var _verify_js__WEBPACK_IMPORTED_MODULE_22__=__webpack_require__(28122);const verbs=[
+_demo_js__WEBPACK_IMPORTED_MODULE_9__.demo,_review_js__WEBPACK_IMPORTED_MODULE_15__.review,_apply_js__WEBPACK_IMPORTED_MODULE_0__.apply,_plan_js__WEBPACK_IMPORTED_MODULE_13__.
+plan,_generate_js__WEBPACK_IMPORTED_MODULE_11__.generate,_verify_js__WEBPACK_IMPORTED_MODULE_22__.verify,_report_js__WEBPACK_IMPORTED_MODULE_14__.report,_dataset_collect_js__WEBPACK_IMPORTED_MODULE_6__.
+datasetCollect,_dataset_generate_js__WEBPACK_IMPORTED_MODULE_8__.datasetGenerate,_dataset_check_js__WEBPACK_IMPORTED_MODULE_5__.datasetCheck,_dataset_freeze_js__WEBPACK_IMPORTED_MODULE_7__.
+datasetFreeze,_tune_estimate_js__WEBPACK_IMPORTED_MODULE_17__.tuneEstimate,_tune_start_js__WEBPACK_IMPORTED_MODULE_20__.tuneStart,_tune_watch_js__WEBPACK_IMPORTED_MODULE_21__.
+tuneWatch,_tune_list_js__WEBPACK_IMPORTED_MODULE_19__.tuneList,_tune_cancel_js__WEBPACK_IMPORTED_MODULE_16__.tuneCancel,_tune_import_js__WEBPACK_IMPORTED_MODULE_18__.
+tuneImport,_card_check_js__WEBPACK_IMPORTED_MODULE_1__.cardCheck,_card_show_js__WEBPACK_IMPORTED_MODULE_2__.cardShow,_compare_js__WEBPACK_IMPORTED_MODULE_3__.compare,
+_init_js__WEBPACK_IMPORTED_MODULE_12__.init,_doctor_js__WEBPACK_IMPORTED_MODULE_10__.doctor,_completions_js__WEBPACK_IMPORTED_MODULE_4__.completions]}),19781:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{init:()=>init});var _core_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+69716);var _core_report_render_style_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(19650);var _wiring_init_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+2934);var _command_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(74910);const ACTION="\
+your-org/testwright@v0";const init={name:"init",group:"start",summary:"write a workflow and testwright.yml for this project, with reasons",about:`Looks at the l\
+anguages, the test runners, the lock files and the workflows that the project has, and writes
+    .github/workflows/testwright.yml and testwright.yml. Each choice is explained. A file that is there already is never
+    changed.`,examples:["testwright init --dry-run","testwright init --model gpt-4o-mini"],options:{repo:_command_js__WEBPACK_IMPORTED_MODULE_3__.LB,action:{type:"\
+string",placeholder:"A",help:`The action, as OWNER/NAME@REF. Default: ${ACTION}, which stands for your own copy.`},model:{type:"string",placeholder:"M",help:"Wh\
+o writes the tests: a model card or a model name. Default: the explorer."},"base-url":{type:"string",placeholder:"URL",help:"Endpoint of the model. Default: tha\
+t of OpenAI."},"dry-run":{type:"boolean",help:"Show what would be written, and write nothing."},json:_command_js__WEBPACK_IMPORTED_MODULE_3__.Pq},stopsAtOnce:true,
+async run(context){const{args}=context;const action=args.word("action")??ACTION;const dryRun=args.has("dry-run");const wanted={action,model:args.word("model"),baseUrl:args.
+word("base-url"),dryRun};const made=await(0,_wiring_init_js__WEBPACK_IMPORTED_MODULE_2__.Y)((0,_local_review_js__WEBPACK_IMPORTED_MODULE_4__.w)(context),wanted);
+context.answer(made,render(made,context,{dryRun,isOurs:action!==ACTION}));return _command_js__WEBPACK_IMPORTED_MODULE_3__.DH}};function render({runners,reasons,
+files},{style,columns},{dryRun,isOurs}){const fill=(text,indent)=>(0,_core_report_render_style_js__WEBPACK_IMPORTED_MODULE_1__.L)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__.
+TN)(text,1e3),Math.max(30,columns-indent.length)).replaceAll("\n",`
+${indent}`);const states=files.map(({path,state,note,content})=>{if(state==="there")return`${style.warn("kept")}   ${fill(note??path,"       ")}
+`;if(dryRun)return`${style.bold(`# ${path}`)}
+${content}
+`;return`${style.good("wrote")}  ${path}
+`});const next=[...isOurs?[]:["Put your own copy of Testwright in the place of your-org/testwright@v0 (docs/github-action.md)."],"Run testwright doctor, which s\
+ays whether a review works here.","Commit both files to the default branch; the next pull request is reviewed."];return[dryRun?"":`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__.
+LS)(runners.length,"test runner")} found.
+`,...states,`
+${style.bold("Why")}
+${reasons.map(reason=>`  ${fill(reason,"  ")}
+`).join("")}`,dryRun?"":`
+${style.bold("Next")}
+${next.map((step,at)=>`  ${at+1}. ${fill(step,"     ")}
+`).join("")}`].join("")}}),45629:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.
+d(__webpack_exports__,{plan:()=>plan_plan});var budget_cost=__webpack_require__(82928);var core_text=__webpack_require__(69716);;const RUN={function:[3,10],start:3};
+const SHORTEST_REPLY=100;function estimateRun({functions,parallel,baselineSeconds,asked}){const[least,most]=RUN.function.map(each=>(RUN.start+functions*each)/Math.
+max(1,parallel));const seconds=functions===0?[0,0]:[least??0,(most??0)+baselineSeconds];if(asked===null)return{seconds,requests:null,usd:null};const{prompts,price,
+controller,maxCost}=asked;const requests=[prompts.length,prompts.length+functions+controller];const costs=prompts.map(({system,user,maxTokens})=>{const inputTokens=(0,
+budget_cost.bP)(`${system??""}${user}`);const cost=(input,outputTokens)=>(0,budget_cost.zP)({inputTokens:input,cachedTokens:0,outputTokens},price)??0;const both=cost(
+inputTokens,maxTokens)+cost(inputTokens+maxTokens,maxTokens);return[cost(inputTokens,Math.min(SHORTEST_REPLY,maxTokens)),both]});if(price===null||controller>0)return{
+seconds,requests,usd:null};const sum=numbers=>numbers.reduce((all,each)=>all+each,0);const low=sum(costs.map(([cost])=>cost));const high=sum(costs.map(([,cost])=>cost));
+return{seconds,requests,usd:[Math.min(low,maxCost??low),Math.min(high,maxCost??high)]}}function renderEstimate({seconds:[least,most],requests,usd},model){const run=`\
+About ${rangeOf(minutes(least),minutes(most))} of running code on this machine.`;if(requests===null||model===null)return`${run} No model is asked: $0.
+`;const[few,many]=requests;const asked=few===many?(0,core_text.LS)(few,"request"):`${few} to ${(0,core_text.LS)(many,"request")}`;const price=usd===null?"the pr\
+ice is not known":rangeOf((0,core_text.TG)(usd[0]),(0,core_text.TG)(usd[1]));return`${run} ${asked} to ${model}: ${price}.
+`}const rangeOf=(one,other)=>{if(one===other)return one;const unit=/ (?:seconds|minutes?)$/;return unit.exec(one)?.[0]===unit.exec(other)?.[0]?`${one.replace(unit,
+"")} to ${other}`:`${one} to ${other}`};const minutes=seconds=>seconds<60?`${Math.max(10,Math.ceil(seconds/10)*10)} seconds`:`${Math.ceil(seconds/60)} minutes`;
+var generate=__webpack_require__(60383);var terminal=__webpack_require__(43219);var plan=__webpack_require__(42485);var stages=__webpack_require__(23435);var tools=__webpack_require__(
+71065);var stage_files=__webpack_require__(93234);var command=__webpack_require__(87196);var local_review=__webpack_require__(74910);;var __addDisposableResource=function(env,value,async){
 if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
 asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
 "Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\
@@ -465,24 +451,27 @@ An error was suppressed during disposal."):e;env.hasError=true}var r,s=0;functio
 r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else
 s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError===
 "function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});
-const plan={name:"plan",group:"stages",summary:"list the functions that would be given tests, and run nothing",about:`Prints the targets in rank order, the skip\
-ped functions with the reason, and the files that were not read. With
+const plan_plan={name:"plan",group:"stages",summary:"list the functions that would be given tests, and run nothing",about:`Prints the targets in rank order, the\
+ skipped functions with the reason, the files that were not read, and about how
+    long a review takes and what it costs. Nothing is asked and nothing is run. With
     --out it also writes the prompts, for generate and verify.`,examples:["testwright plan --base main","testwright plan --out .testwright-stages --shard 4"],options:{
-..._command_js__WEBPACK_IMPORTED_MODULE_6__.y1,out:{..._command_js__WEBPACK_IMPORTED_MODULE_6__.FD,help:"Write plan.json and prompts.json there, for generate an\
-d verify. Default: nowhere."},json:_command_js__WEBPACK_IMPORTED_MODULE_6__.Pq},settings:["model","config","framework","languages","include","exclude","tests-pa\
-th","max-functions","shard"],stopsAtOnce:true,async run(context){const env_1={stack:[],error:void 0,hasError:false};try{const opened=__addDisposableResource(env_1,
-await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_4__.Hj)((0,_local_review_js__WEBPACK_IMPORTED_MODULE_7__.w)(context)),true);const folder=context.args.path("ou\
-t");if(folder!==null){const{plan:file2}=await(0,_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_5__.zJ)(opened,folder);const counts=`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__.
-LS)(file2.targets.length,"target")} in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(file2.shards.length,"shard")}`;context.answer(file2,`${counts}: ${folder}\
+...command.y1,"config-from":command.DU,out:{...command.FD,help:"Write plan.json and prompts.json there, for generate and verify. Default: nowhere."},json:command.
+Pq},settings:["model","base-url","controller","controller-max","price","max-cost","baseline-seconds","config","framework","languages","include","exclude","tests\
+-path","max-functions","shard"],stopsAtOnce:true,async run(context){const env_1={stack:[],error:void 0,hasError:false};try{const opened=__addDisposableResource(
+env_1,await(0,tools.Hj)((0,local_review.w)(context)),true);const folder=context.args.path("out");if(folder!==null){const{plan:file2}=await(0,stage_files.zJ)(opened,
+folder);const counts=`${(0,core_text.LS)(file2.targets.length,"target")} in ${(0,core_text.LS)(file2.shards.length,"shard")}`;context.answer(file2,`${counts}: ${folder}\
 
-`);return _command_js__WEBPACK_IMPORTED_MODULE_6__.DH}const prepared=__addDisposableResource(env_1,await(0,_pipeline_plan_js__WEBPACK_IMPORTED_MODULE_2__.iA)(opened,
-{withBase:false}),true);const file=(0,_pipeline_plan_js__WEBPACK_IMPORTED_MODULE_2__.eS)({planned:(0,_pipeline_stages_js__WEBPACK_IMPORTED_MODULE_3__.JW)(prepared.
-planned)});context.answer(file,(0,_core_report_render_terminal_js__WEBPACK_IMPORTED_MODULE_0__.EG)(file));return _command_js__WEBPACK_IMPORTED_MODULE_6__.DH}catch(e_1){
-env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}}}),2405:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+`);return command.DH}const prepared=__addDisposableResource(env_1,await(0,plan.iA)(opened,{withBase:false}),true);const planned=(0,stages.JW)(prepared.planned);
+const priced=await opened.priced();const estimate=await estimateOf(opened,planned.tasks,priced);const file={...(0,plan.eS)({planned}),estimate};const text=planned.
+tasks.length===0?"":renderEstimate(estimate,priced?.name??null);context.answer(file,`${(0,terminal.EG)(file)}${text}`);return command.DH}catch(e_1){env_1.error=
+e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}};async function estimateOf({config,tools:tools2},tasks,priced){
+const run={functions:tasks.length,parallel:tools2.parallel,baselineSeconds:config["baseline-seconds"]};if(priced===null)return estimateRun({...run,asked:null});
+const recipe=await tools2.recipe();const prompts=(0,generate.ue)(tasks,recipe,task=>(0,generate.O3)(task,tools2,recipe));const controller=priced.hasController?Math.
+min(tasks.length,config["controller-max"]):0;return estimateRun({...run,asked:{prompts,price:priced.price,controller,maxCost:config["max-cost"]}})}}),2405:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{report:()=>report});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 76760);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(57642);var _core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 23103);var _wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(93234);var _wiring_without_checkout_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-98195);var _command_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(63321);var __addDisposableResource=function(env,value,async){
+98195);var _command_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(74910);var __addDisposableResource=function(env,value,async){
 if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
 asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
 "Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\
@@ -492,22 +481,22 @@ An error was suppressed during disposal."):e;env.hasError=true}var r,s=0;functio
 r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else
 s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError===
 "function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});
-const report={name:"report",group:"stages",summary:"join the results of all shards into one report, and print the comment",about:`Reads plan.json and every resu\
-lt of verify from --from. A shard without a result is marked as unfinished. It needs no
+const report={name:"report",group:"stages",summary:"join the results of all shards into one report, and show what they found",about:`Reads plan.json and every r\
+esult of verify from --from. A shard without a result is marked as unfinished. It needs no
     git checkout; in one, tests that are added to existing files are shown as a diff.`,examples:["testwright report --from .testwright-stages"],options:{from:_command_js__WEBPACK_IMPORTED_MODULE_5__.
-HT,out:_command_js__WEBPACK_IMPORTED_MODULE_5__.FD,json:_command_js__WEBPACK_IMPORTED_MODULE_5__.Pq},settings:["config","fail-on"],async run(context){const env_1={
-stack:[],error:void 0,hasError:false};try{const opened=__addDisposableResource(env_1,await(0,_wiring_without_checkout_js__WEBPACK_IMPORTED_MODULE_4__.NE)((0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.
-w)(context)),true);const read=(0,_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_3__.$w)((0,_command_js__WEBPACK_IMPORTED_MODULE_5__.h8)(context));if(read.plan.
-head===null)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("The plan is of a work tree: make a plan of a commit.");const{show}=opened;const merged=await(0,
-_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_3__.Ox)(read,{...{number:null,tool:context.tool,show},allowed:paths=>Promise.resolve(new Set(paths))});const folder=context.
-args.path("out")??(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(opened.root,".testwright");await(0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.I)(context,merged,
-{folder,command:"node dist/cli.js report"});return(0,_core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_2__.K)(merged.report,merged.failure,{failOn:opened.config["\
-fail-on"],isRefactoring:false})}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}}}),
-49851:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,
-{review:()=>review});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760);var _core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+HT,out:_command_js__WEBPACK_IMPORTED_MODULE_5__.FD,markdown:_command_js__WEBPACK_IMPORTED_MODULE_5__.wD,json:_command_js__WEBPACK_IMPORTED_MODULE_5__.Pq},settings:[
+"config","fail-on"],async run(context){const env_1={stack:[],error:void 0,hasError:false};try{const opened=__addDisposableResource(env_1,await(0,_wiring_without_checkout_js__WEBPACK_IMPORTED_MODULE_4__.
+NE)((0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.w)(context)),true);const read=(0,_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_3__.$w)((0,_command_js__WEBPACK_IMPORTED_MODULE_5__.
+h8)(context));if(read.plan.head===null)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("The plan is of a work tree: make a plan of a commit.");const{
+show}=opened;const merged=await(0,_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_3__.Ox)(read,{...{number:null,tool:context.tool,show},allowed:paths=>Promise.resolve(
+new Set(paths))});const folder=context.args.path("out")??(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(opened.root,".testwright");const command="node dist/cli\
+.js report";await(0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.I)(context,merged,{folder,command,apply:"node dist/cli.js apply"});return(0,_core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_2__.
+K)(merged.report,merged.failure,{failOn:opened.config["fail-on"],isRefactoring:false})}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(
+env_1);if(result_1)await result_1}}}}),49851:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__,{review:()=>review});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760);var _core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 23103);var _wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(37674);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-23459);var _pipeline_review_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(86188);var _command_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-63321);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
+71065);var _pipeline_review_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(12284);var _command_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+74910);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
 "Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
 if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==
 "function")throw new TypeError("Object not disposable.");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,
@@ -517,22 +506,25 @@ pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().the
 Promise.resolve(result).then(next,function(e){fail(e);return next()})}else s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.
 resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){var e=new Error(
 message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const review={name:"review",group:"review",summary:"generate and verify tests\
- for the changed functions, and print the comment",about:`Finds the functions that changed between the merge base and the head, has the model (or the explorer) \
-write unit tests
-    for them, runs every test in a sandbox, and prints the comment that the action would post. The checkout stays as it is.
-    The report and the tests go to --out.`,examples:["testwright review","testwright review --base main --model .github/testwright/writer.model.json"],options:{
-..._command_js__WEBPACK_IMPORTED_MODULE_5__.y1,"api-key-file":_command_js__WEBPACK_IMPORTED_MODULE_5__.y,out:_command_js__WEBPACK_IMPORTED_MODULE_5__.FD,json:_command_js__WEBPACK_IMPORTED_MODULE_5__.
-Pq},settings:["model","base-url","controller","controller-max","max-cost","price","explorer","config","framework","languages","include","exclude","tests-path","\
-setup","build","env","sandbox","results-cache","baseline-seconds","max-functions","max-tests-per-function","pin-observed","fail-on"],async run(context){const env_1={
-stack:[],error:void 0,hasError:false};try{const{args,log}=context;const opened=__addDisposableResource(env_1,await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__.
-Hj)((0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.w)(context)),true);const{config,tools,range:commits}=opened;const folder=args.path("out")??(0,node_path__WEBPACK_IMPORTED_MODULE_0__.
-join)(tools.repo.root,".testwright");(0,_wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_2__.p$)(folder);const reviewed=await(0,_pipeline_review_js__WEBPACK_IMPORTED_MODULE_4__.
-N)(opened);const command=["node","dist/cli.js","review",...repeatFlags(reviewed.report,args.flags)].join(" ");await(0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.
-I)(context,reviewed,{folder,command});const{targets,skipped}=reviewed.report;if(targets.length+skipped.length===0&&!commits.worktree)log("no function changed be\
-tween these commits; --worktree looks at what is not committed yet");log(`report and tests: ${folder}`);return(0,_core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_1__.
-K)(reviewed.report,reviewed.failure,{failOn:config["fail-on"],isRefactoring:false})}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(
-env_1);if(result_1)await result_1}}};function repeatFlags({pull},flags){const given=Object.entries(flags).flatMap(([name,value])=>typeof value==="string"&&/^[\w./:@=-]+$/.
-test(value)?[`--${name} ${value}`]:[]);return[`--base ${pull.base??""}`,pull.head===null?"--worktree":`--head ${pull.head}`,...given]}}),29260:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+ for the changed functions, and show what they found",about:`Finds the functions that changed between the merge base and the head, has the model (or the explore\
+r) write unit tests
+    for them, runs every test in a sandbox, and prints what was found in a few rows; into a pipe, or with --markdown, the comment that
+    the action would post. The checkout stays as it is. The report and the tests go to --out.`,examples:["testwright review","testwright review --base main --mo\
+del .github/testwright/writer.model.json"],options:{..._command_js__WEBPACK_IMPORTED_MODULE_5__.y1,"config-from":_command_js__WEBPACK_IMPORTED_MODULE_5__.DU,"ap\
+i-key-file":_command_js__WEBPACK_IMPORTED_MODULE_5__.y,afresh:_command_js__WEBPACK_IMPORTED_MODULE_5__.SY,out:_command_js__WEBPACK_IMPORTED_MODULE_5__.FD,markdown:_command_js__WEBPACK_IMPORTED_MODULE_5__.
+wD,json:_command_js__WEBPACK_IMPORTED_MODULE_5__.Pq},settings:["model","base-url","model-timeout","prompt-title","guidelines","controller","controller-max","max\
+-cost","price","explorer","config","framework","languages","include","exclude","tests-path","setup","build","env","sandbox","results-cache","baseline-seconds","\
+max-functions","max-tests-per-function","pin-observed","fail-on"],async run(context){const env_1={stack:[],error:void 0,hasError:false};try{const{args,log}=context;
+const opened=__addDisposableResource(env_1,await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__.Hj)((0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.w)(context)),
+true);const{config,tools,range:commits}=opened;const folder=args.path("out")??(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(tools.repo.root,".testwright");(0,
+_wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_2__.p$)(folder);const reviewed=await(0,_pipeline_review_js__WEBPACK_IMPORTED_MODULE_4__.N)(opened);const command=[
+"node","dist/cli.js","review",...repeatFlags(reviewed.report,args.flags)].join(" ");const apply=`node dist/cli.js apply${args.has("repo")?` --repo ${args.word("\
+repo")??""}`:""}`;await(0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.I)(context,reviewed,{folder,command,apply});const{targets,skipped}=reviewed.report;if(targets.
+length+skipped.length===0&&!commits.worktree)log("no function changed between these commits; --worktree looks at what is not committed yet");if(!context.isTerminal||
+args.has("markdown"))log(`report and tests: ${folder}`);return(0,_core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_1__.K)(reviewed.report,reviewed.failure,{failOn:config["\
+fail-on"],isRefactoring:false})}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}};function repeatFlags({
+pull},flags){const given=Object.entries(flags).flatMap(([name,value])=>typeof value==="string"&&/^[\w./:@=-]+$/.test(value)?[`--${name} ${value}`]:[]);return[`-\
+-base ${pull.base??""}`,pull.head===null?"--worktree":`--head ${pull.head}`,...given]}}),29260:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{tuneCancel:()=>tuneCancel});var _core_report_render_terminal_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 43219);var _command_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(87196);var _tuning_jobs_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(59982);const tuneCancel={
 name:"tune cancel",group:"tuning",summary:"cancel a tuning job",about:"What was trained until then is paid for and lost.",examples:["testwright tune cancel ftjo\
@@ -543,15 +535,15 @@ cancel(context.args.files[0]??"");context.answer(job,`${(0,_core_report_render_t
 r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{tuneEstimate:()=>tuneEstimate});var _core_dataset_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 6664);var _core_dataset_rows_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(66471);var _core_dataset_tokens_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 48504);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(57642);var _core_tuning_tuning_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-92644);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(23459);var _command_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(87196);var _input_files_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+92644);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(71065);var _command_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(87196);var _input_files_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
 4844);const tuneEstimate={name:"tune estimate",group:"tuning",summary:"tokens and price of a tuning run, and the retirement dates of the base",about:`Counts the\
  tokens of training rows with the tokenizer of the base, or takes the number of trained tokens. Runs
     nothing.`,examples:["testwright tune estimate --data training.jsonl --base davinci-002"],options:{data:(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.NJ)("Trai\
 ning rows."),tokens:(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.ai)("Trained tokens of all passes together, instead of --data."),base:_input_files_js__WEBPACK_IMPORTED_MODULE_7__.
 nZ,passes:(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.ai)("Passes over the set. Default: 1."),json:_command_js__WEBPACK_IMPORTED_MODULE_6__.Pq},async run({args,
 log,answer}){const base=args.required("base","name the model that is to be tuned");const[data,given]=[args.word("data"),args.count("tokens")];if(data===null===(given===
-null))throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo("tune estimate counts --data FILE or takes --tokens N: give one of them.");if(given!==null&&
-args.has("passes"))throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo("--tokens are those of all passes together: leave out --passes.");const passes=args.
+null))throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo("tune estimate needs either --data FILE, which it counts, or --tokens N: give one of them.");
+if(given!==null&&args.has("passes"))throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo("--tokens already counts all passes: leave out --passes.");const passes=args.
 count("passes")??1;const tokens=data===null?null:await countFile(data,base,log);const trained=given??(tokens?.perPass??0)*passes;const price=(0,_core_tuning_tuning_js__WEBPACK_IMPORTED_MODULE_4__.
 jA)(base,trained,passes);const retirements=(0,_core_tuning_tuning_js__WEBPACK_IMPORTED_MODULE_4__.IE)(base);const source=(0,_core_tuning_tuning_js__WEBPACK_IMPORTED_MODULE_4__.
 Fg)(base)?.source??null;const found={...price,source,tokens,trained,retirements};answer(found,renderEstimate(found,given!==null));return _command_js__WEBPACK_IMPORTED_MODULE_6__.
@@ -597,22 +589,22 @@ _tuning_jobs_js__WEBPACK_IMPORTED_MODULE_1__.wB)(context.args.files[0]??null,awa
 __webpack_require__.d(__webpack_exports__,{NE:()=>openFolder,d3:()=>openRemote,f$:()=>openCommentTools});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(739);
 var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70296);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(57642);
-var _forges_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(33348);var _run_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(76661);var _places_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-57360);var _tools_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(23459);var _models_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(38488);async function openRemote(input){
+var _forges_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(33348);var _settings_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(36705);var _places_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+57360);var _tools_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(71065);var _models_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(38488);async function openRemote(input){
 if(!input.github)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.yo("This mode is for workflows: on a command line there is a repository.");const github=input.
 github;const open=({comment,drafts,bots})=>_forges_index_js__WEBPACK_IMPORTED_MODULE_5__.F.github({...github,commentMode:comment,drafts,bots,key:"default"});const asInputs=await open(
 {...(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__.Zg)(input.sources),drafts:true,bots:true});const commit=(await asInputs.pull()).base;const config=await(0,
-_run_js__WEBPACK_IMPORTED_MODULE_6__.Xg)(input,path=>commit===null?Promise.resolve(null):asInputs.read(commit,path));const forge=await open(config);const pull=await forge.
+_settings_js__WEBPACK_IMPORTED_MODULE_6__.X)(input,path=>commit===null?Promise.resolve(null):asInputs.read(commit,path));const forge=await open(config);const pull=await forge.
 pull();const notes=[...input.notes];const show=(at,path)=>at===null?Promise.resolve(null):forge.read(at,path);const repo={root:input.folder,show};const asWriter={
 ...input,trustedCommit:async()=>commit};const note=added=>void notes.push(added);let writer;return{config,forge,pull,writer:()=>writer??=(0,_models_js__WEBPACK_IMPORTED_MODULE_9__.
 Kn)({start:asWriter,config,repo,pull,note}),notes,allowed:async paths=>{const places=await(0,_places_js__WEBPACK_IMPORTED_MODULE_7__.W)(config,paths,path=>show(
 commit,path));return new Set(paths.filter(path=>(0,_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__.Xm)(path,places)))}}}async function openCommentTools(input,number,hash){
 if(!input.github)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.yo("Comments are answered in a workflow only.");const{comments,branches}=await _forges_index_js__WEBPACK_IMPORTED_MODULE_5__.
-F.conversation({...input.github,key:"default"});const place=await branches.find(number);const config=await(0,_run_js__WEBPACK_IMPORTED_MODULE_6__.Xg)(input,path=>place?
-branches.read(place.base,path):Promise.resolve(null));return{comments,branches,places:paths=>(0,_places_js__WEBPACK_IMPORTED_MODULE_7__.W)(config,paths,path=>place?
-branches.read(place.base,path):Promise.resolve(null)),signoff:config.signoff,ownToken:input.github.commitToken!==null,hash}}async function openFolder(input){if(isInCheckout(
-input.folder)){const opened=await(0,_tools_js__WEBPACK_IMPORTED_MODULE_8__.Hj)(input);const{config:config2,tools}=opened;return{root:tools.repo.root,config:config2,
-writer:tools.writer,tools,show:tools.repo.show,[Symbol.asyncDispose]:()=>opened[Symbol.asyncDispose]()}}const config=(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__.
+F.conversation({...input.github,key:"default"});const place=await branches.find(number);const config=await(0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.X)(input,
+path=>place?branches.read(place.base,path):Promise.resolve(null));return{comments,branches,places:paths=>(0,_places_js__WEBPACK_IMPORTED_MODULE_7__.W)(config,paths,
+path=>place?branches.read(place.base,path):Promise.resolve(null)),signoff:config.signoff,ownToken:input.github.commitToken!==null,hash}}async function openFolder(input){
+if(isInCheckout(input.folder)){const opened=await(0,_tools_js__WEBPACK_IMPORTED_MODULE_8__.Hj)(input);const{config:config2,tools}=opened;return{root:tools.repo.
+root,config:config2,writer:tools.writer,tools,show:tools.repo.show,[Symbol.asyncDispose]:()=>opened[Symbol.asyncDispose]()}}const config=(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__.
 Zg)(input.sources);if(config.config!==(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__.Zg)([]).config)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.
 yo("config is read from the base branch, and this folder is not in a git repository: give the settings as flags.");const notes=[...input.notes];const start={...input,
 trustedCommit:()=>Promise.resolve(null)};const repo={root:input.folder,show:()=>Promise.resolve(null)};const pull=await _forges_index_js__WEBPACK_IMPORTED_MODULE_5__.

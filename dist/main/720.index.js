@@ -26,15 +26,15 @@ const feed=content.indexOf(10,start);const carriage=content.subarray(start,feed<
 {tuneEstimate:()=>tuneEstimate});var _core_dataset_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6664);var _core_dataset_rows_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 66471);var _core_dataset_tokens_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(48504);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 57642);var _core_tuning_tuning_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(92644);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-23459);var _command_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(87196);var _input_files_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(4844);const tuneEstimate={
+71065);var _command_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(87196);var _input_files_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(4844);const tuneEstimate={
 name:"tune estimate",group:"tuning",summary:"tokens and price of a tuning run, and the retirement dates of the base",about:`Counts the tokens of training rows w\
 ith the tokenizer of the base, or takes the number of trained tokens. Runs
     nothing.`,examples:["testwright tune estimate --data training.jsonl --base davinci-002"],options:{data:(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.NJ)("Trai\
 ning rows."),tokens:(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.ai)("Trained tokens of all passes together, instead of --data."),base:_input_files_js__WEBPACK_IMPORTED_MODULE_7__.
 nZ,passes:(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.ai)("Passes over the set. Default: 1."),json:_command_js__WEBPACK_IMPORTED_MODULE_6__.Pq},async run({args,
 log,answer}){const base=args.required("base","name the model that is to be tuned");const[data,given]=[args.word("data"),args.count("tokens")];if(data===null===(given===
-null))throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo("tune estimate counts --data FILE or takes --tokens N: give one of them.");if(given!==null&&
-args.has("passes"))throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo("--tokens are those of all passes together: leave out --passes.");const passes=args.
+null))throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo("tune estimate needs either --data FILE, which it counts, or --tokens N: give one of them.");
+if(given!==null&&args.has("passes"))throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo("--tokens already counts all passes: leave out --passes.");const passes=args.
 count("passes")??1;const tokens=data===null?null:await countFile(data,base,log);const trained=given??(tokens?.perPass??0)*passes;const price=(0,_core_tuning_tuning_js__WEBPACK_IMPORTED_MODULE_4__.
 jA)(base,trained,passes);const retirements=(0,_core_tuning_tuning_js__WEBPACK_IMPORTED_MODULE_4__.IE)(base);const source=(0,_core_tuning_tuning_js__WEBPACK_IMPORTED_MODULE_4__.
 Fg)(base)?.source??null;const found={...price,source,tokens,trained,retirements};answer(found,renderEstimate(found,given!==null));return _command_js__WEBPACK_IMPORTED_MODULE_6__.
@@ -94,8 +94,8 @@ chosen,rejected}){const asked=typeof prompt==="string"?[{role:"prompt",content:p
 value.map(plain));return readPair(asked,reply(chosen),reply(rejected))}const fault=reason=>({kind:"format",reason});function plain({role,content}){if(typeof content===
 "string")return{role,content};return{role,content:content.map(part2=>typeof part2==="string"?part2:part2.text).join("")}}function last(messages){const reply=messages.
 at(-1);return reply?.role==="assistant"?reply.content:null}function tell(error){const issue=error.issues[0];const field=issue?.path.map(String).join(".").slice(
-0,80)??"";if(field==="")return"it is no row: give {prompt, completion}, {messages} or a preference pair";const lacks=issue?.code==="invalid_type"&&/undefined/.test(
-issue.message);return lacks?`it has no ${field}`:`its ${field} is not what the format asks for`}function keyOf({prompt,completion,rejected}){return JSON.stringify(
+0,80)??"";if(field==="")return"it is not a row: give {prompt, completion}, {messages} or a preference pair";const lacks=issue?.code==="invalid_type"&&/undefined/.
+test(issue.message);return lacks?`it has no ${field}`:`its ${field} is not what the format asks for`}function keyOf({prompt,completion,rejected}){return JSON.stringify(
 [prompt.map(({role,content})=>[role,content]),completion,rejected])}const promptKey=({prompt})=>JSON.stringify(prompt.map(({role,content})=>[role,content]))}),48504:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{ih:()=>countTokens,k8:()=>tokensOf});const longestSlice=2048;function slice(text){const slices=[];let start=0;while(text.
 length-start>longestSlice){const end=safeEnd(text,start,start+longestSlice);slices.push(text.slice(start,end));start=end}slices.push(text.slice(start));return slices}

@@ -33,30 +33,37 @@ d(__webpack_exports__,{B0:()=>isFork,B9:()=>PullRequest,PY:()=>skipReasonOf,RX:(
 55491);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57642);const Sha=zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
 const Account=zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({login:zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),type:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().default("User")});const Side=zod__WEBPACK_IMPORTED_MODULE_1__.
 Ikc({ref:zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),sha:Sha,repo:zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({full_name:zod__WEBPACK_IMPORTED_MODULE_1__.YjP()}).nullish()});
-const PullRequest=zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({number:zod__WEBPACK_IMPORTED_MODULE_1__.Whr().positive(),state:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().default(
-"open"),draft:zod__WEBPACK_IMPORTED_MODULE_1__.zMY().nullish(),user:Account.nullish(),labels:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.
-Ikc({name:zod__WEBPACK_IMPORTED_MODULE_1__.YjP()})).default([]),head:Side,base:Side});const Push=zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ref:zod__WEBPACK_IMPORTED_MODULE_1__.
-YjP(),after:Sha.nullish(),deleted:zod__WEBPACK_IMPORTED_MODULE_1__.zMY().nullish()});const WorkflowRun=zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({event:zod__WEBPACK_IMPORTED_MODULE_1__.
-YjP(),head_sha:Sha,head_branch:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),head_repository:zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({owner:zod__WEBPACK_IMPORTED_MODULE_1__.
-Ikc({login:zod__WEBPACK_IMPORTED_MODULE_1__.YjP()})}).nullish()});const Sender=zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({sender:Account.nullish()});const useInstead="\
-use `on: pull_request` (safe, and enough for branches and forks) or the workflows of docs/security-and-forks.md";function readEvent(name,event){if(name==="pull_\
-request_target"){throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The event \`pull_request_target\` gives code of strangers your secrets and a tok\
-en that writes: ${useInstead}.`)}if(name==="pull_request"){const read=zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({pull_request:PullRequest}).safeParse(event);if(read.
-success)return{kind:"pull",pull:read.data.pull_request};throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("The event file names no pull request: r\
-un the action on `pull_request` as GitHub starts it.")}if(name==="workflow_run")return readWorkflowRun(event);if(name==="push"||name==="workflow_dispatch")return readPush(
-event);throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The event \`${name}\` names no pull request: ${useInstead}.`)}function readPush(event){const read=Push.
-safeParse(event);if(!read.success)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("The event file names no branch: run the action on `pull_reque\
-st`.");const{ref,after,deleted}=read.data;if(deleted)return{kind:"nothing",reason:"the branch was deleted"};if(!ref.startsWith("refs/heads/"))return{kind:"nothi\
-ng",reason:"not a branch"};return{kind:"branch",branch:ref.slice("refs/heads/".length),sha:after??null,owner:null,exact:false}}function readWorkflowRun(event){const read=zod__WEBPACK_IMPORTED_MODULE_1__.
-Ikc({workflow_run:WorkflowRun}).safeParse(event);if(!read.success)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("The event file names no workf\
-low run: start the action as GitHub does.");const{head_sha:sha,head_branch:branch,head_repository:from,event:name}=read.data.workflow_run;if(name!=="pull_reques\
-t"||branch===null)return{kind:"nothing",reason:"the run was of no pull request"};return{kind:"branch",branch,sha,owner:from?.owner.login??null,exact:true}}function isFork(pull,event){
-const sender=Sender.safeParse(event).data?.sender?.login;if(sender==="dependabot[bot]")return true;const head=pull.head.repo?.full_name.toLowerCase();return head===
-void 0||head!==pull.base.repo?.full_name.toLowerCase()}const hasLabel=(pull,name)=>pull.labels.some(label=>label.name.toLowerCase()===name);function skipReasonOf(pull,allow){
-if(pull.state==="closed")return"closed";if(hasLabel(pull,"no-testwright"))return"label no-testwright";if(pull.draft&&!allow.drafts)return"draft";if(pull.user?.type===
-"Bot"&&!allow.bots)return"opened by a bot";return null}}),87561:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{$t:()=>placeOf,Im:()=>patient,Ng:()=>connect,f1:()=>readFailure,gj:()=>mayHaveWorked});var _actions_github__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-50157);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(57642);const patient={retries:3,answer:3e4,pause:3e4,sleep:milliseconds=>new Promise(
+const PullRequest=zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({number:zod__WEBPACK_IMPORTED_MODULE_1__.Whr().positive(),title:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullish(),
+state:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().default("open"),draft:zod__WEBPACK_IMPORTED_MODULE_1__.zMY().nullish(),user:Account.nullish(),labels:zod__WEBPACK_IMPORTED_MODULE_1__.
+YOg(zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({name:zod__WEBPACK_IMPORTED_MODULE_1__.YjP()})).default([]),head:Side,base:Side});const Push=zod__WEBPACK_IMPORTED_MODULE_1__.
+Ikc({ref:zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),after:Sha.nullish(),deleted:zod__WEBPACK_IMPORTED_MODULE_1__.zMY().nullish()});const WorkflowRun=zod__WEBPACK_IMPORTED_MODULE_1__.
+Ikc({event:zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),head_sha:Sha,head_branch:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),head_repository:zod__WEBPACK_IMPORTED_MODULE_1__.
+Ikc({owner:zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({login:zod__WEBPACK_IMPORTED_MODULE_1__.YjP()})}).nullish()});const Sender=zod__WEBPACK_IMPORTED_MODULE_1__.Ikc(
+{sender:Account.nullish()});const useInstead="use `on: pull_request` (safe, and enough for branches and forks) or the workflows of docs/security-and-forks.md";function readEvent(name,event){
+if(name==="pull_request_target"){throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The event \`pull_request_target\` gives code of strangers your s\
+ecrets and a token that writes: ${useInstead}.`)}if(name==="pull_request"){const read=zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({pull_request:PullRequest}).safeParse(
+event);if(read.success)return readLabel(event)??{kind:"pull",pull:read.data.pull_request};throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("The e\
+vent file names no pull request: run the action on `pull_request` as GitHub starts it.")}if(name==="merge_group")return{kind:"nothing",reason:"there is nothing \
+to review in a merge queue"};if(name==="workflow_run")return readWorkflowRun(event);if(name==="workflow_dispatch")return readNumber(event)??readPush(event);if(name===
+"push")return readPush(event);throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The event \`${name}\` names no pull request: ${useInstead}.`)}const heeded=new Set(
+["no-testwright","refactor"]);const Unlabeled=zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({action:zod__WEBPACK_IMPORTED_MODULE_1__.euz("unlabeled"),label:zod__WEBPACK_IMPORTED_MODULE_1__.
+Ikc({name:zod__WEBPACK_IMPORTED_MODULE_1__.YjP()})});function readLabel(event){const name=Unlabeled.safeParse(event).data?.label.name;if(name===void 0||heeded.has(
+name.toLowerCase()))return null;return{kind:"nothing",reason:"the label that was removed says nothing about reviews"}}function readNumber(event){const inputs=zod__WEBPACK_IMPORTED_MODULE_1__.
+Ikc({inputs:zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({number:zod__WEBPACK_IMPORTED_MODULE_1__.L5J()})}).safeParse(event).data?.inputs;const given=String(inputs?.number??
+"").trim();if(given==="")return null;if(/^[1-9]\d{0,9}$/.test(given))return{kind:"number",number:Number(given)};throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+yo("The input number is not the number of a pull request: give one such as 12.")}function readPush(event){const read=Push.safeParse(event);if(!read.success)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+yo("The event file names no branch: run the action on `pull_request`.");const{ref,after,deleted}=read.data;if(deleted)return{kind:"nothing",reason:"the branch w\
+as deleted"};if(!ref.startsWith("refs/heads/"))return{kind:"nothing",reason:"not a branch"};return{kind:"branch",branch:ref.slice("refs/heads/".length),sha:after??
+null,owner:null,exact:false}}function readWorkflowRun(event){const read=zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({workflow_run:WorkflowRun}).safeParse(event);if(!read.
+success)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("The event file names no workflow run: start the action as GitHub does.");const{head_sha:sha,
+head_branch:branch,head_repository:from,event:name}=read.data.workflow_run;if(name!=="pull_request"||branch===null)return{kind:"nothing",reason:"the run was of \
+no pull request"};return{kind:"branch",branch,sha,owner:from?.owner.login??null,exact:true}}function isFork(pull,event){const sender=Sender.safeParse(event).data?.
+sender?.login;if(sender==="dependabot[bot]")return true;const head=pull.head.repo?.full_name.toLowerCase();return head===void 0||head!==pull.base.repo?.full_name.
+toLowerCase()}const hasLabel=(pull,name)=>pull.labels.some(label=>label.name.toLowerCase()===name);function skipReasonOf(pull,allow){if(pull.state==="closed")return"\
+closed";if(hasLabel(pull,"no-testwright"))return"label no-testwright";if(pull.draft&&!allow.drafts)return"draft";if(pull.user?.type==="Bot"&&!allow.bots)return"\
+opened by a bot";return null}}),87561:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{$t:()=>placeOf,Im:()=>patient,Ng:()=>connect,f1:()=>readFailure,gj:()=>mayHaveWorked});var _actions_github__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(50157);
+var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(57642);const patient={retries:3,answer:3e4,pause:3e4,sleep:milliseconds=>new Promise(
 resolve=>setTimeout(resolve,milliseconds))};function connect(token,apiUrl,patience,fetch){if(token==="")throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.
 yo("There is no GitHub token: set `github-token`, usually to `${{ github.token }}`.");const silent=()=>void 0;const api=(0,_actions_github__WEBPACK_IMPORTED_MODULE_0__.
 Q)(token,{baseUrl:apiUrl.replace(/\/+$/,""),log:{debug:silent,info:silent,warn:silent,error:silent},...fetch?{request:{fetch}}:{}});api.hook.wrap("request",async(request,options)=>{

@@ -12,36 +12,7 @@ folder=>`/${inner}/`.includes(`/${folder}/`))}const ignoredFolders=project=>(pro
 "")).filter(line=>/^[\w.-]+(?:\/[\w.-]+)*$/.test(line)&&!/^\.|^node_modules$/.test(line));function isBuiltModule(name,files){const parts=name.split(".");const path=parts.
 join("/");const at=ends=>[...files].some(file=>ends.some(end=>file===path+end||file.endsWith(`/${path}${end}`)));if(at(COMPILED.map(end=>`.${end}`)))return true;
 const above=parts.slice(0,-1).join("/");const isOwn=above!==""&&[...files].some(file=>file===`${above}/__init__.py`||file.endsWith(`/${above}/__init__.py`));return isOwn&&
-/^_?version$|^_/.test(parts.at(-1)??"")&&!at([".py","/__init__.py"])}}),73329:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{G9:()=>insertionsOf,X6:()=>applyPatch,hY:()=>renderPatch});const contextLines=3;const open="\0";const note="\\ No newline at end of file";
-function linesOf(text){if(text==="")return[];const lines=text.split("\n");const last=lines.pop()??"";return last===""?lines:[...lines,last+open]}const textOf=lines=>lines.
-map(line=>line.endsWith(open)?line.slice(0,-1):`${line}
-`).join("");const mostCells=4e6;function compare(before,after){let[head,tail]=[0,0];while(head<before.length&&head<after.length&&before[head]===after[head])head++;
-const most=Math.min(before.length,after.length)-head;while(tail<most&&before[before.length-1-tail]===after[after.length-1-tail])tail++;const kept=line=>({mark:"\
- ",line});return[...before.slice(0,head).map(kept),...compareMiddles(before.slice(head,before.length-tail),after.slice(head,after.length-tail)),...before.slice(
-before.length-tail).map(kept)]}function compareMiddles(before,after){const[rows,columns]=[before.length,after.length];const out=line=>({mark:"-",line});const put=line=>({
-mark:"+",line});if(rows===0||columns===0||rows*columns>mostCells)return[...before.map(out),...after.map(put)];const width=columns+1;const lengths=new Uint32Array(
-(rows+1)*width);const at=(row2,column2)=>lengths[row2*width+column2]??0;for(let row2=rows-1;row2>=0;row2--)for(let column2=columns-1;column2>=0;column2--)lengths[row2*
-width+column2]=before[row2]===after[column2]?at(row2+1,column2+1)+1:Math.max(at(row2+1,column2),at(row2,column2+1));const steps=[];let[row,column]=[0,0];while(row<
-rows&&column<columns){const[old="",now=""]=[before[row],after[column]];if(old===now){steps.push({mark:" ",line:old});row++;column++}else if(at(row+1,column)>=at(
-row,column+1)){steps.push(out(old));row++}else{steps.push(put(now));column++}}return[...steps,...before.slice(row).map(out),...after.slice(column).map(put)]}function renderPatch(before,after){
-const steps=compare(linesOf(before),linesOf(after));const shown=steps.map((_,at)=>steps.slice(Math.max(0,at-contextLines),at+contextLines+1).some(step=>step.mark!==
-" "));const hunks=[];let[old,now,start]=[1,1,0];while(start<steps.length){if(!shown[start]){old++;now++;start++;continue}let end=start;while(end<steps.length&&shown[end])
-end++;const part=steps.slice(start,end);const[gone,come]=[part.filter(step=>step.mark!=="+").length,part.filter(step=>step.mark!=="-").length];hunks.push(`@@ -${gone===
-0?old-1:old},${gone} +${come===0?now-1:now},${come} @@
-`,...part.map(renderStep));old+=gone;now+=come;start=end}return hunks.join("")}function renderStep({mark,line}){return line.endsWith(open)?`${mark}${line.slice(
-0,-1)}
-${note}
-`:`${mark}${line}
-`}function applyPatch(before,patch){const lines=linesOf(before);const made=[];let at=0;for(const hunk of readHunks(patch)??[null]){if(hunk===null||hunk.start<at||
-hunk.start>lines.length)return null;made.push(...lines.slice(at,hunk.start));at=hunk.start;for(const{mark,line}of hunk.steps){if(mark!=="+"&&lines[at++]!==line)
-return null;if(mark!=="-")made.push(line)}}made.push(...lines.slice(at));return made.slice(0,-1).some(line=>line.endsWith(open))?null:textOf(made)}function readHunks(patch){
-const hunks=[];for(const line of patch.replace(/\n$/,"").split("\n")){const head=/^@@ -(\d+),(\d+) \+\d+,\d+ @@$/.exec(line);const[mark,last]=[line[0],hunks.at(
--1)];if(head)hunks.push({start:Number(head[1])-(head[2]==="0"?0:1),steps:[]});else if(line===note){const step=last?.steps.at(-1);if(!step)return null;step.line+=
-open}else if((mark===" "||mark==="-"||mark==="+")&&last)last.steps.push({mark,line:line.slice(1)});else return null}return hunks}function insertionsOf(before,after){
-const made=[];let[line,last]=[0," "];for(const step of compare(linesOf(before),linesOf(after))){if(step.mark==="-")return null;const[own,text]=[made.at(-1),step.
-line.replace(open,"")];if(step.mark===" ")line++;else if(own&&last==="+")own.text+=`
-${text}`;else made.push({line,text});last=step.mark}return made}}),47088:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+/^_?version$|^_/.test(parts.at(-1)??"")&&!at([".py","/__init__.py"])}}),47088:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{$$:()=>bytesOf,mu:()=>foldTitle,TJ:()=>isShownWhole,sk:()=>markCommitted,mA:()=>markRefused,$s:()=>partsOfAll,np:()=>readOffer,UW:()=>renderBoxes,
 I2:()=>renderFold,z_:()=>sameButBoxes,II:()=>showFile});var diff_patch=__webpack_require__(73329);var core_text=__webpack_require__(69716);;const plainEnds=text=>text.
 replace(/\r\n/g,"\n");const openFence=/^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;const closeFence=/^ {0,3}(`{3,}|~{3,})[ \t]*$/;function opensFence(text){const[,backticks,
@@ -130,67 +101,49 @@ zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(longestName)))});function readMarker(
 "-"?null:run??null}:null}function readVerdicts(body){const[whole="",,,,encoded]=matchFirstLine(body);if(encoded===void 0||whole.length>markerLimit)return null;let value;
 try{value=JSON.parse(atob(encoded))}catch{return null}const stored=storedSchema.safeParse(value);if(!stored.success)return null;const tests=stored.data.tests.flatMap(
 ([target,code,...names])=>names.map(name=>({target,name,reason:code==="kept"?null:code})));return{tests,left:stored.data.left}}function matchFirstLine(body){const[
-first=""]=body.split(/\r?\n/,1);return[...firstLine.exec(first)??[]]}}),15748:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{K:()=>linesRunOf,V:()=>testsOf});function testsOf({id:id2},{tests}){const own=tests.filter(test=>test.target===id2||test.credits.includes(
-id2));return{tests:own,kept:own.filter(test=>test.credits.includes(id2))}}function linesRunOf({id:id2},{target,evidence}){if(target===id2)return evidence.lines;
-return evidence.elsewhere?.find(other=>other.target===id2)?.lines??[]}}),89350:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{bu:()=>outcome,wQ:()=>renderComment,Br:()=>renderSummary,Wp:()=>worthSaying});var github_marker=__webpack_require__(13725);
-var credits=__webpack_require__(15748);var notes=__webpack_require__(76675);;const encoder=new TextEncoder;function byteLength(text){return encoder.encode(text).
-length}function step(open,line){const mark=/^(`{3,})(.*)$/.exec(line);if(open.fence!==null)return mark&&mark[1]===open.fence&&mark[2]===""?{...open,fence:null}:
-open;if(mark)return{...open,fence:mark[1]??null};const count=tag=>line.split(tag).length-1;return{...open,details:Math.max(0,open.details+count("<details>")-count(
-"</details>"))}}const closing=open=>`${open.fence?`
+first=""]=body.split(/\r?\n/,1);return[...firstLine.exec(first)??[]]}}),68299:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{$$:()=>creditOf,Gv:()=>attributeAgainst,JH:()=>writersShareOf,d8:()=>writtenByController});const LONGEST=4e3;const repairedFrom=.8;const rewrittenFrom=.3;
+const BREAKS=new Set(["\n",";","{","}","→","←"]);function attribute(final,draft){const[now,was]=[asFunction(final).slice(0,LONGEST),asFunction(draft).slice(
+0,LONGEST)];if(now.length===0||was.length===0)return{attribution:"replaced",share:0};const share=commonLength(now,was)/now.length;if(share===1&&same(asFunction(
+final),asFunction(draft)))return{attribution:"verbatim",share};if(share===1&&isSubsequence(statements(now),statements(was)))return{attribution:"trimmed",share};
+if(share>=repairedFrom&&callsOnly(now,was))return{attribution:"repaired",share};return{attribution:share>=rewrittenFrom?"rewritten":"replaced",share}}function asFunction(tokens){
+const open=tokens.slice(0,4).indexOf("(");if(open<0||tokens[open+1]!=="self"||!tokens.slice(0,open).includes("def"))return tokens;return tokens.toSpliced(open+1,
+tokens[open+2]===","?2:1)}const order=["verbatim","trimmed","repaired","rewritten","replaced"];function attributeAgainst(final,drafts){let best={attribution:"re\
+placed",share:0,at:-1};for(const[at,draft]of drafts.entries()){const found=attribute(final,draft);const rank=order.indexOf(found.attribution)-order.indexOf(best.
+attribution);if(rank<0||rank===0&&found.share>best.share)best={...found,at}}return best}function creditOf(candidate,language){if(candidate.quoted)return{attribution:"\
+quoted",writersShare:null};const draft=language.tokens(candidate.draft);const plain=language.tokens(candidate.code);const found=attribute(withNameOf(asFunction(
+draft),asFunction(plain)),draft);const fixed=candidate.fixes.length>0||!same(plain,draft);const attribution=found.attribution==="verbatim"&&fixed?"trimmed":found.
+attribution;if(candidate.writer==="explorer")return{attribution,writersShare:null};if(candidate.revises!==void 0)return creditOfAnswer(candidate,{...found,attribution},
+language);if(candidate.pinned)return{attribution,writersShare:found.share};if(attribution==="verbatim"||attribution==="trimmed")return{attribution,writersShare:1};
+const added=attribute(draft,plain).share===1;return{attribution:added?"trimmed":"repaired",writersShare:1}}function creditOfAnswer({answer="",draft},final,language){
+const written=answer===""?final:attribute(language.tokens(answer),language.tokens(draft));const isNearer=written.share>final.share;const{attribution,share}=isNearer?
+written:final;return{attribution,writersShare:share}}function withNameOf(draft,final){const at=final.findIndex((token,n)=>token!==draft[n]);const isName=at>0&&at<
+4&&/^['"`\p{L}_$]/u.test(final[at]??"")&&/^(?:def|test|it|\()$/.test(final[at-1]??"");return isName&&draft[at]!==void 0?final.with(at,draft[at]):final}function writersShareOf(tests){
+let[own,all]=[0,0];for(const{verdict,code,writersShare}of tests){if(verdict!=="kept"||writersShare===null)continue;const weight=Math.max(1,code.match(/[\p{L}\p{N}_$]+|[^\s\p{L}\p{N}_$]/gu)?.
+length??0);own+=writersShare*weight;all+=weight}return all===0?null:own/all}function writtenByController(tests){return(writersShareOf(tests)??1)<.5}const same=(a,b)=>a.
+length===b.length&&a.every((token,at)=>token===b[at]);function statements(tokens){const found=[];let open=[];for(const token of[...tokens,""]){if(token!==""&&!BREAKS.
+has(token)){open.push(token);continue}if(open.length>0)found.push(JSON.stringify(open));if(token!=="")found.push(token);open=[]}return found}function isSubsequence(part,whole){
+let at=0;for(const item of whole)if(item===part[at])at++;return at===part.length}function callsOnly(final,draft){const known=new Set(calls(draft));return calls(
+final).every(name=>known.has(name)||/^(?:assert|expect|raises|throws|approx|to[\p{Lu}])/u.test(name))}const calls=tokens=>tokens.filter((token,at)=>tokens[at+1]===
+"("&&/^[\p{L}_$]/u.test(token));function commonLength(one,other){const words=Math.ceil(one.length/32);const places=new Map;one.forEach((token,at)=>{const mask=places.
+get(token)??new Uint32Array(words);mask[at>>>5]=(mask[at>>>5]??0)|1<<(at&31);places.set(token,mask)});const free=new Uint32Array(words).fill(4294967295);for(const token of other){
+const mask=places.get(token);if(!mask)continue;let carry=0;for(let word=0;word<words;word++){const[left,hit]=[free[word]??0,mask[word]??0];const sum=left+((left&
+hit)>>>0)+carry;carry=sum>4294967295?1:0;free[word]=sum|left&~hit}}let taken=0;for(let at=0;at<one.length;at++)if(((free[at>>>5]??0)&1<<(at&31))===0)taken++;return taken}}),
+15748:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{K:()=>linesRunOf,V:()=>testsOf});
+function testsOf({id:id2},{tests}){const own=tests.filter(test=>test.target===id2||test.credits.includes(id2));return{tests:own,kept:own.filter(test=>test.credits.
+includes(id2))}}function linesRunOf({id:id2},{target,evidence}){if(target===id2)return evidence.lines;return evidence.elsewhere?.find(other=>other.target===id2)?.
+lines??[]}}),98232:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{bu:()=>outcome,wQ:()=>renderComment,
+Br:()=>renderSummary,Wp:()=>worthSaying});var github_marker=__webpack_require__(13725);var credits=__webpack_require__(15748);var notes=__webpack_require__(76675);
+;const encoder=new TextEncoder;function byteLength(text){return encoder.encode(text).length}function step(open,line){const mark=/^(`{3,})(.*)$/.exec(line);if(open.
+fence!==null)return mark&&mark[1]===open.fence&&mark[2]===""?{...open,fence:null}:open;if(mark)return{...open,fence:mark[1]??null};const count=tag=>line.split(tag).
+length-1;return{...open,details:Math.max(0,open.details+count("<details>")-count("</details>"))}}const closing=open=>`${open.fence?`
 ${open.fence}`:""}${"\n\n</details>".repeat(open.details)}`;function capMarkdown(text,limit,last){if(byteLength(text)<=limit)return text;const lines=text.split(
 "\n");const end=`
 
 ${last}`;let open={fence:null,details:0};let[size,best]=[0,""];const kept=[];for(const line of lines){size+=byteLength(line)+(kept.length>0?1:0);open=step(open,
-line);const tail=closing(open)+end;if(size+byteLength(tail)>limit)break;kept.push(line);best=tail}return kept.join("\n")+(best||last)};function permalink({file,
-first,last,text},head,url){if(!url||!head)return text;const path=file.split("/").map(encodeURIComponent).join("/").replace(/[()]/g,mark=>mark==="("?"%28":"%29");
-return`[${text}](${url}/blob/${head}/${path}#L${first}${last===first?"":`-L${last}`})`}var built_files=__webpack_require__(35417);var own_tests=__webpack_require__(
-45647);var lists=__webpack_require__(70906);var core_text=__webpack_require__(69716);;const mostNames=3;const mostSurvivors=5;function renderOwnTests(report,url){
-const lines=[sayNewTests(report),sayBroken(report),...sayTargets(report),...sayHunks(report,url)];const rest=[...saySurvivors(report,url),sayCommand(report)];const all=[
-...lines,...rest].filter(line=>line!=="");return all.length===0?"":`**Your tests**
-${all.map(line=>`- ${line}`).join("\n")}`}function newTests({ownTests}){const own=ownTests.filter(({inThisPull,onHead})=>inThisPull&&onHead==="passed");return[...(0,
-lists.$z)(own,({id:id2})=>(0,own_tests.pv)(id2))].map(([id2,cases])=>{const some=outcome2=>cases.some(({onBase})=>onBase===outcome2);const[failed,broken]=[some(
-"failed"),some("broken")];return{...{name:nameOf(id2),states:failed,broken:broken&&!failed},either:cases.every(({onBase})=>onBase==="passed")}})}const nameOf=id2=>id2.
-slice(id2.indexOf("::")+2);function listed(names2){const shown=names2.slice(0,mostNames).map(name=>(0,core_text.mG)((0,core_text.TN)(name,80)));const more=names2.
-length-shown.length;return more>0?`${shown.join(", ")} and ${more} more`:shown.join(", ")}const verb=(count,one,many)=>count===1?one:many;function sayNewTests(report){
-const tests=newTests(report);if(tests.length===0||tests.every(({states,broken:broken2,either:either2})=>!states&&!broken2&&!either2))return"";const[only,...others]=tests;
-if(only&&others.length===0)return sayOnlyTest(only);const failing=tests.filter(({states})=>states);const broken=tests.filter(test=>test.broken);const either=tests.
-filter(test=>test.either);const parts2=[`${howMany(failing.length,tests.length)} ${verb(failing.length,"fails","fail")} without this change`,broken.length>0?`${listed(
-broken.map(({name})=>name))} cannot run without it`:"",either.length>0?`${listed(either.map(({name})=>name))} ${verb(either.length,"passes","pass")} either way`:
-""];return`${parts2.filter(part=>part!=="").join("; ")}.`}function brokenTests({ownTests}){const failing=ownTests.filter(({onBase,onHead,inThisPull})=>onBase===
-"passed"&&onHead==="failed"&&!inThisPull);return[...new Set(failing.map(({id:id2})=>(0,own_tests.pv)(id2)))]}function sayBroken(report){const names2=brokenTests(
-report);if(names2.length===0)return"";return`**${(0,core_text.LS)(names2.length,"test")} ${verb(names2.length,"passes","pass")} before this change and ${verb(names2.
-length,"fails","fail")} after it**: ${listed(names2)}.`}function sayTargets({targets}){const known=targets.flatMap(({name,baseline,changedLines})=>baseline?[{name,
-changedLines,...baseline}]:[]);const reached=known.filter(({measured,tests})=>measured&&tests.length>0);const alone=known.filter(({measured,tests})=>measured&&tests.
-length===0);const unknown=(0,lists.$z)(known.filter(({measured})=>!measured),({why})=>why??"");const names2=some=>listed(some.map(({name})=>name));return[...reached.
-slice(0,mostTargets).map(({name,tests,linesRun,changedLines,mutants})=>{const noticed=mutants?`; ${mutants.killed} of ${(0,core_text.LS)(mutants.total,"mutant")}\
- noticed`:"";const run=`${linesRun.length} of ${(0,core_text.LS)(changedLines.length,"changed line")} run`;return`${(0,core_text.mG)((0,core_text.TN)(name,80))}\
-: reached by ${(0,core_text.LS)(tests.length,"test")}; ${run}${noticed}.`}),alone.length>0?`No passing test of the project reaches ${names2(alone)}.`:"",...[...unknown].
-map(([why,some])=>{const because=(0,built_files.Qs)(why)?`: ${why}`:why===""?"":`, because ${(0,core_text.qy)((0,core_text.TN)(why,200))}`;return`What your test\
-s do with ${names2(some)} was not measured${because}.`})]}const mostTargets=12;function sayHunks({targets,pull},url){return targets.flatMap(({file,baseline})=>(baseline?.
-hunks??[]).filter(({noticedBy})=>noticedBy===0).map(({lines:[first,last]})=>{const where=first===last?`line ${first}`:`lines ${first} to ${last}`;const place=permalink(
-{file,first,last,text:where},pull.head,url);return`No test notices this part of the change: ${(0,core_text.mG)((0,core_text.TN)(file,120))}, ${place}.`}))}function sayOnlyTest({
-name,states,broken}){if(states)return"Your new or edited test fails without this change.";return`Your new or edited test ${listed([name])} ${broken?"cannot run \
-without this change":"passes either way"}.`}function howMany(count,total){const some=count===total?"All":count===0?"None":String(count);return`${some} of your ${(0,
-core_text.LS)(total,"new or edited test")}`}function saySurvivors({targets,mutants,pull},url){const byId=new Map(mutants.map(mutant=>[mutant.id,mutant]));const open=targets.
-flatMap(({baseline})=>(baseline?.survivors??[]).flatMap(id2=>byId.get(id2)??[]));const left=open.filter(({status})=>status==="survived");if(left.length===0)return[];
-const shown=left.slice(0,mostSurvivors).map(mutant=>sayMutant(mutant,pull.head,url));const more=left.length>shown.length?` and ${left.length-shown.length} more`:
-"";return[`No test notices ${(0,core_text.LS)(left.length,"mutant")}: ${shown.join(", ")}${more}.`]}function sayMutant({file,line,was,now},head,url){const place=permalink(
-{file,first:line,last:line,text:`line ${line}`},head,url);return`${place} ${(0,core_text.mG)((0,core_text.U_)(was,60))} → ${(0,core_text.mG)((0,core_text.U_)(
-now,60)||"nothing")}`}function renderStating({tests}){const stating=tests.filter(({verdict,onBase})=>verdict==="kept"&&onBase==="failed");if(stating.length===0)
-return"";const names2=listed(stating.map(({name})=>name));const fail=verb(stating.length,"fails","fail");const pass=verb(stating.length,"passes","pass");return`\
-**These say that the new behaviour is right**: ${names2} ${fail} without this change and ${pass} with it.`}function renderGrown({tests}){const grown=tests.filter(
-({verdict,grownFrom})=>verdict==="kept"&&grownFrom!==null);const said=grown.slice(0,mostNames).map(({name,grownFrom})=>`${listed([name])} grew from your test ${listed(
-[nameOf(grownFrom??"")])}`);const more=grown.length-said.length;return said.length===0?"":`${said.join("; ")}${more>0?`; ${more} more grew from others`:""}.`}function sayCommand({
-targets}){const commands=[...new Set(targets.flatMap(({baseline})=>baseline?.command??[]))].slice(0,1);return commands.map(command=>`Shortest command that notic\
-es the change: ${(0,core_text.mG)(command)}`).join("")}function sayWellTested(report){const{targets,tests,skipped,mutants}=report;const isCovered=({baseline})=>baseline?.
-measured===true&&baseline.mutants!==null&&baseline.mutants.killed===baseline.mutants.total&&baseline.hunks.every(({noticedBy})=>noticedBy>0);const failing=newTests(
-report).filter(({states})=>states).length;const isLeft=tests.some(({verdict})=>verdict!=="rejected")||skipped.length>0||mutants.some(({status})=>status==="survi\
-ved")||brokenTests(report).length>0;if(targets.length===0||failing===0||isLeft||!targets.every(isCovered))return null;const total=targets.reduce((sum,{baseline})=>sum+
-(baseline?.mutants?.total??0),0);return`Well tested: your tests notice all ${(0,core_text.LS)(total,"mutant")} of the changed lines, and ${(0,core_text.LS)(failing,
-"new or edited test")} ${verb(failing,"fails","fail")} without this change.`}var check_boxes=__webpack_require__(47088);;function renderFiles({files,tests},{existing,
-mayCommit,branch,bytes}){const tickable=file=>mayCommit?.(file.path)??false;let left=bytes;const folds=[];const offered=[];const others=[];for(const file of files){
+line);const tail=closing(open)+end;if(size+byteLength(tail)>limit)break;kept.push(line);best=tail}return kept.join("\n")+(best||last)}var links=__webpack_require__(
+74094);var own_tests=__webpack_require__(23723);var check_boxes=__webpack_require__(47088);var core_text=__webpack_require__(69716);;function renderFiles({files,
+tests},{existing,mayCommit,branch,bytes}){const tickable=file=>mayCommit?.(file.path)??false;let left=bytes;const folds=[];const offered=[];const others=[];for(const file of files){
 const{fold,exact}=renderFile(file,existing,tickable(file));const size=byteLength(fold)+2;const fits=size<=left;if(fits){folds.push(fold);left-=size}if(fits&&exact&&
 tickable(file))offered.push(file);else others.push(file)}const omitted=files.length-folds.length;if(omitted>0)folds.push(`_${(0,core_text.LS)(omitted,"more test\
  file")} had no room here: the job summary shows them._`);const boxes=(0,check_boxes.UW)(offered.map(file=>({...file,stating:statingIn(file,tests)})),branch);const[
@@ -207,11 +160,11 @@ tests.filter(test=>test.verdict==="kept"&&test.dropped.length>0);if(trimmed.leng
 const list=trimmed.flatMap(test=>[`${(0,core_text.TN)(test.name,80)} (${(0,core_text.TN)(test.writer,60)})`,...test.dropped.flatMap(({code,expected,actual})=>[`\
     ${(0,core_text.U_)(code)}`,...expected===null?[]:[`        expected  ${(0,core_text.U_)(expected)}`],...actual===null?[]:[`        actual    ${(0,core_text.
 U_)(actual)}`]])]);const summary=`Disputed: ${(0,core_text.LS)(count,"assertion")} dropped from ${(0,core_text.LS)(trimmed.length,"kept test")}, because the cod\
-e says otherwise`;return(0,core_text.TM)(summary,(0,core_text.OF)(list.join("\n"),"text"))}function findings_renderOthers({tests}){const apart=tests.filter(({target:target2,
-credits:credits2})=>credits2.some(id2=>id2!==target2));if(apart.length===0)return"";const nameOf2=id2=>(0,core_text.mG)((0,core_text.TN)((0,target.Q)(id2).name,
-80));const lines=apart.slice(0,mostOthers).map(({name,target:target2,credits:credits2})=>{const others=credits2.filter(id2=>id2!==target2).map(nameOf2).join(", ");
-const also=credits2.includes(target2)?"also counts":"counts";return`${(0,core_text.mG)((0,core_text.TN)(name,80))}, written for ${nameOf2(target2)}, ${also} for\
- ${others}`});const more=apart.length>lines.length?[`and ${apart.length-lines.length} more`]:[];return`Tests that notice changes in other functions: ${[...lines,
+e gives something else`;return(0,core_text.TM)(summary,(0,core_text.OF)(list.join("\n"),"text"))}function findings_renderOthers({tests}){const apart=tests.filter(
+({target:target2,credits:credits2})=>credits2.some(id2=>id2!==target2));if(apart.length===0)return"";const nameOf=id2=>(0,core_text.mG)((0,core_text.TN)((0,target.
+Q)(id2).name,80));const lines=apart.slice(0,mostOthers).map(({name,target:target2,credits:credits2})=>{const others=credits2.filter(id2=>id2!==target2).map(nameOf).
+join(", ");const also=credits2.includes(target2)?"also counts":"counts";return`${(0,core_text.mG)((0,core_text.TN)(name,80))}, written for ${nameOf(target2)}, ${also}\
+ for ${others}`});const more=apart.length>lines.length?[`and ${apart.length-lines.length} more`]:[];return`Tests that notice changes in other functions: ${[...lines,
 ...more].join("; ")}.`}const mostOthers=5;function renderSurvivors(report){const byId=new Map(report.mutants.map(mutant=>[mutant.id,mutant]));const open=report.
 targets.flatMap(target2=>target2.mutants&&target2.mutants.killed>0?[{name:target2.name,survivors:target2.mutants.survivors.flatMap(id2=>byId.get(id2)??[])}]:[]);
 const lines=open.flatMap(({name,survivors})=>survivors.slice(0,mostHints).map(({line,was,now})=>`${(0,core_text.TN)(name,60)}, line ${line}: ${(0,core_text.U_)(
@@ -222,45 +175,51 @@ LS)(seen.length,"kept test")} seen in training: ${names(seen)} repeat what the m
 ept test")} pinned from behaviour: ${names(pinned)} expect what the code gives now, not what their writer meant.`]:[]];return notes2.map(note=>`> [!NOTE]
 > ${note}`).join("\n\n")}function names(tests){const shown=tests.slice(0,5).map(test=>(0,core_text.qy)(test.name));return[...shown,...tests.length>5?["others"]:
 []].join(", ")}function byController(kept){if(!(0,attribution.d8)(kept))return[];return[`**Written by the controller**: ${Math.round(((0,attribution.JH)(kept)??
-0)*100)} % of the tokens of the kept tests stand in the writer's own drafts.`]}var parts=__webpack_require__(71025);;const commentLimit=6e4;const summaryLimit=1e6;
+0)*100)} % of the tokens of the kept tests come from the writer's own drafts.`]}var parts=__webpack_require__(71025);;const commentLimit=6e4;const summaryLimit=1e6;
 function renderComment(report,context){return capMarkdown(render(report,context,{bytes:commentLimit,task:true}),commentLimit,"_This comment is truncated: the jo\
 b summary holds all of it._")}function renderSummary(report,context){return capMarkdown(render(report,context,{bytes:summaryLimit,task:false}),summaryLimit,"_Th\
 is summary is truncated: report.json holds all of it._")}function worthSaying(report){return[report.targets,report.tests,report.behaviour,report.skipped].some(list=>list.
 length>0)}function render(report,context,{bytes,task}){const{run,key,url,existing,branch}=context;const marker=task&&url!==null&&report.pull.head?(0,github_marker.
-Bd)({key,head:report.pull.head,run},report.tests):"";const wellTested=sayWellTested(report);const isShort=wellTested!==null&&task;const first=[`### Testwright: ${outcome(
-report)}`,numbers(report),...context.notes.map(note=>`> [!NOTE]
-> ${(0,notes.N)(note)}`),(0,parts.dV)(report,bytes),renderCredit(report),wellTested??"",isShort?"":(0,parts.Kq)(report),isShort?"":renderOwnTests(report,context.
-url),isShort?"":table(report,context),findings_renderOthers(report),renderStating(report),renderGrown(report)];const last=[(0,parts.mG)(report,context.priceSource),
+Bd)({key,head:report.pull.head,run},report.tests):"";const wellTested=(0,own_tests.LR)(report);const isShort=wellTested!==null&&task;const first=[`### Testwrigh\
+t: ${outcome(report)}`,numbers(report),...context.notes.map(note=>`> [!NOTE]
+> ${(0,notes.N)(note)}`),(0,parts.dV)(report,bytes),renderCredit(report),wellTested??"",isShort?"":(0,parts.Kq)(report),isShort?"":(0,own_tests.mE)(report,context.
+url),isShort?"":table(report,context),findings_renderOthers(report),(0,own_tests.FI)(report),(0,own_tests.Mj)(report)];const last=[(0,parts.mG)(report,context.priceSource),
 (0,parts.At)(report,context.command),renderFoot(report,context,task)];const spent=byteLength([marker,...first,...last].join("\n\n"))+reserve+250*report.files.length;
 const files=renderFiles(report,{existing,branch,mayCommit:task&&url!==null?context.mayCommit:null,bytes:bytes-spent});const body=[...first,files.boxes,...files.
 folds];let left=bytes-byteLength([marker,...body,...last].join("\n\n"))-100;const more=[renderDisputed(report),renderSurvivors(report),(0,parts.BJ)(report,task),
 (0,parts.yA)(report)].filter(part=>part!==""&&(left-=byteLength(part)+2)>=0);return`${marker?`${marker}
 `:""}${[...body,...more,...last].filter(Boolean).join("\n\n")}
 `}const reserve=6e3;function outcome(report){const changed=new Set([...report.targets,...report.skipped].map(target2=>target2.id)).size;if(changed===0)return"no\
- function changed";const found=[...findingsOf(report),sayWellTested(report)===null?"":"your tests notice this change",...sayKept(report,changed)].filter(Boolean);
+ function changed";const found=[...findingsOf(report),(0,own_tests.LR)(report)===null?"":"your tests notice this change",...sayKept(report,changed)].filter(Boolean);
 return found.length>0?found.join(" · "):`no test kept for ${(0,core_text.LS)(changed,"changed function")}`}function findingsOf(report){const suspects=report.tests.
-filter(test=>test.verdict==="suspect").length;const bugs=report.tests.filter(parts.eY).length;const broken=brokenTests(report).length;const behaviour=new Set(report.
-behaviour.map(row=>row.target)).size;return[bugs>0?(0,core_text.LS)(bugs,"possible bug"):"",broken>0?`${(0,core_text.LS)(broken,"test")} of yours ${broken===1?"\
-fails":"fail"} now`:"",suspects>bugs?`${(0,core_text.LS)(suspects-bugs,"test")} to look at`:"",behaviour>0?`behaviour changed in ${(0,core_text.LS)(behaviour,"f\
-unction")}`:""]}function sayKept({tests},changed){const kept=tests.filter(test=>test.verdict==="kept");const withTests=new Set(kept.flatMap(test=>test.credits)).
+filter(test=>test.verdict==="suspect").length;const bugs=report.tests.filter(parts.eY).length;const broken=(0,own_tests.lo)(report).length;const behaviour=new Set(
+report.behaviour.map(row=>row.target)).size;return[bugs>0?(0,core_text.LS)(bugs,"possible bug"):"",broken>0?`${(0,core_text.LS)(broken,"test")} of yours ${broken===
+1?"fails":"fail"} now`:"",suspects>bugs?`${(0,core_text.LS)(suspects-bugs,"test")} to look at`:"",behaviour>0?`behaviour changed in ${(0,core_text.LS)(behaviour,
+"function")}`:""]}function sayKept({tests},changed){const kept=tests.filter(test=>test.verdict==="kept");const withTests=new Set(kept.flatMap(test=>test.credits)).
 size;if(kept.length===0)return[];return[`${(0,core_text.LS)(kept.length,"test")} kept for ${withTests} of ${(0,core_text.LS)(changed,"changed function")}`]}function numbers(report){
 const{bill,funnel}=report;const spent=bill.requests>0;return[report.pull.head?`\`${report.pull.head.slice(0,7)}\``:"work tree",`${funnel.written} written, ${funnel.
 kept} kept`,`${Math.round(bill.seconds.total)} s`,spent?`${(0,core_text.oh)(bill.inputTokens)} tokens in / ${(0,core_text.oh)(bill.outputTokens)} out`:"no reply\
  of a model",spent?`${(0,core_text.TG)(bill.usd)}${bill.usdPerKept===null?"":` (${(0,core_text.TG)(bill.usdPerKept)} per kept test)`}`:"",report.sandbox?`sandbo\
-x: ${(0,parts.OY)(report)}`:""].filter(Boolean).join(" · ")}function table(report,context){if(report.targets.length+report.skipped.length===0)return"";const rows=report.
-targets.map(target2=>{const{tests,kept}=(0,credits.V)(target2,report);const run=new Set(kept.flatMap(test=>(0,credits.K)(target2,test)));const lines=target2.changedLines.
-filter(line=>run.has(line)).length;const state=tests.some(test=>test.verdict==="suspect")?"⚠️ look":kept.length>0?"✅ kept":"➖ none kept";const share=kept.
-length>0?`${lines} of ${target2.changedLines.length}`:"";const how=tests.length>0?writtenBy(kept):"nothing that a test could pin";const killed=target2.mutants?`${target2.
-mutants.killed} of ${target2.mutants.total}`:"";return`| ${state} | ${comment_link(target2,report,context)} | ${kept.length} of ${tests.length} | ${share}${covered(
-target2)} | ${killed} | ${how} |`});const skipped=report.skipped.map(skip=>`| ⏭️ skipped | ${(0,core_text.mG)(skip.name)} | | | | ${(0,core_text.qy)(skip.reason)}\
- |`);return["| | Function | Tests kept | Changed lines run | Mutants killed | Written by |","|---|---|---|---|---|---|",...rows,...skipped].join("\n")}function covered({
-coverage}){if(!coverage||coverage.before===coverage.after)return"";return` (${Math.round(coverage.before*100)} % → ${Math.round(coverage.after*100)} %)`}function comment_link({
-file,name,lines:[first,last]},report,context){return permalink({file,first,last,text:(0,core_text.mG)(name)},report.pull.head,context.url)}const attributions={verbatim:"\
-as written",trimmed:"trimmed",repaired:"repaired",rewritten:"rewritten",replaced:"replaced"};function writtenBy(kept){const counts=new Map;for(const test of kept){
-const how=test.writer==="explorer"||!test.attribution?"":`, ${attributions[test.attribution]}`;const name=test.writer==="explorer"?"explorer":(0,core_text.qy)(test.
-writer);counts.set(name+how,(counts.get(name+how)??0)+1)}return[...counts].map(([name,count])=>counts.size>1?`${count} ${name}`:name).join("; ")}function renderFoot(report,{
-url,run},task){if(!task||url===null)return"";const links=run===null?[]:[`[run](${url}/actions/runs/${run})`,`[full report](${url}/actions/runs/${run}#summary)`];
-const mute=report.pull.number===null?[]:["mute with the label `no-testwright` or `/testwright off`"];return`<sub>${[...links,...mute].join(" · ")}</sub>`}}),76546:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+x: ${(0,parts.OY)(report)}`:""].filter(Boolean).join(" · ")}const rowsUnfolded=12;function table(report,context){if(report.targets.length+report.skipped.length===
+0)return"";const shortNames=shortNamesOf(report.tests.map(({writer})=>writer));const rows=report.targets.map(target2=>{const{tests,kept}=(0,credits.V)(target2,report);
+const run=new Set(kept.flatMap(test=>(0,credits.K)(target2,test)));const lines=target2.changedLines.filter(line=>run.has(line)).length;const state=tests.some(test=>test.
+verdict==="suspect")?"⚠️ look":kept.length>0?"✅ kept":"➖ none kept";const share=kept.length>0?`${lines} of ${target2.changedLines.length}`:"";const how=tests.
+length>0?writtenBy(kept,shortNames):"nothing that a test could pin";const killed=target2.mutants?`${target2.mutants.killed} of ${target2.mutants.total}`:"";return`\
+| ${state} | ${comment_link(target2,report,context)} | ${kept.length} of ${tests.length} | ${share}${covered(target2)} | ${killed} | ${how} |`});const skipped=report.
+skipped.map(skip=>`| ⏭️ skipped | ${(0,core_text.mG)(skip.name)} | | | | ${(0,core_text.qy)(skip.reason)} |`);const all=[...rows,...skipped];const under=part=>[
+...tableHead,...part].join("\n");if(all.length<=rowsUnfolded)return under(all);const rest=all.slice(rowsUnfolded);return`${under(all.slice(0,rowsUnfolded))}
+
+${(0,core_text.TM)(`${(0,core_text.LS)(rest.length,"more function")}`,under(rest))}`}const tableHead=["| | Function | Tests kept | Changed lines run | Mutants k\
+illed | Written by |","|---|---|---|---|---|---|"];function covered({coverage}){if(!coverage||coverage.before===coverage.after)return"";return` (${Math.round(coverage.
+before*100)} % → ${Math.round(coverage.after*100)} %)`}function comment_link({file,name,lines:[first,last]},report,context){return(0,links.e)({file,first,last,
+text:(0,core_text.mG)(name)},report.pull.head,context.url)}const attributions={verbatim:"as written",trimmed:"trimmed",repaired:"repaired",rewritten:"rewritten",
+replaced:"replaced",quoted:"a quoted call of the explorer"};function shortNamesOf(writers){const short=name=>name.replace(/ \(.*$/s,"").replace(/^.*\//s,"").replace(
+/(?<=\S) .*$/s,"")||name;const names2=[...new Set(writers)];return new Map(names2.map(name=>{const others=["explorer",...names2.filter(other=>other!==name)].map(
+short);return[name,others.includes(short(name))?name:short(name)]}))}function writtenBy(kept,shortNames){const counts=new Map;for(const test of kept){const how=test.
+writer==="explorer"||!test.attribution?"":`, ${attributions[test.attribution]}`;const name=test.writer==="explorer"?"explorer":(0,core_text.qy)(shortNames.get(test.
+writer)??test.writer);counts.set(name+how,(counts.get(name+how)??0)+1)}return[...counts].map(([name,count])=>counts.size>1?`${count} ${name}`:name).join("; ")}function renderFoot(report,{
+url,run},task){if(!task||url===null)return"";const links2=run===null?[]:[`[run](${url}/actions/runs/${run})`,`[full report](${url}/actions/runs/${run}#summary)`];
+const mute=report.pull.number===null?[]:["mute with the label `no-testwright` or `/testwright off`"];return`<sub>${[...links2,...mute].join(" · ")}</sub>`}}),76546:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Cf:()=>renderPage,b3:()=>renderGrid,dr:()=>renderBars,hc:()=>web,u4:()=>renderCards});var _text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 69716);class Html{text;constructor(text){this.text=text}}const signs={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};const escape=text=>(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.
 uH)(text).replace(/[&<>"']/g,sign=>signs[sign]??sign);function textOf(part){if(Array.isArray(part))return part.map(textOf).join("");if(part instanceof Html)return part.
@@ -304,10 +263,78 @@ const[left,wide,high]=[230,560,26];const place=value=>Math.round(Math.max(0,valu
 const y=at*high+6;const line=interval?web`<line class="interval" x1="${left+place(interval[0])}" x2="${left+place(interval[1])}" y1="${y+8}" y2="${y+8}"/>`:null;
 return web`<text x="${left-8}" y="${y+12}" text-anchor="end">${name.slice(0,34)}</text><rect class="bar" x="${left}" y="${y}" width="${Math.max(1,place(value))}" height="16" rx="2"/>${line}<text x="${left+
 Math.max(place(value),place(interval?.[1]??0))+8}" y="${y+12}">${words}</text>`});return web`<svg role="img" aria-label="${label}" width="100%" viewBox="0 0 1030 ${bars.
-length*high+8}"><line class="axis" x1="${left}" x2="${left}" y1="0" y2="${bars.length*high+8}"/>${rows}</svg>`}}),37674:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+length*high+8}"><line class="axis" x1="${left}" x2="${left}" y1="0" y2="${bars.length*high+8}"/>${rows}</svg>`}}),74094:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{e:()=>permalink});function permalink({file,first,last,text},head,url){if(!url||!head)return text;const path=file.split(
+"/").map(encodeURIComponent).join("/").replace(/[()]/g,mark=>mark==="("?"%28":"%29");return`[${text}](${url}/blob/${head}/${path}#L${first}${last===first?"":`-L${last}`}\
+)`}}),23723:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{FI:()=>renderStating,LR:()=>sayWellTested,
+Mj:()=>renderGrown,lo:()=>brokenTests,mE:()=>renderOwnTests});var _baseline_built_files_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(35417);var _baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+45647);var _lists_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70906);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69716);var _links_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+74094);const mostNames=3;const mostSurvivors=5;function renderOwnTests(report,url){const lines=[sayNewTests(report),sayBroken(report),...sayTargets(report),...sayHunks(
+report,url)];const rest=[...saySurvivors(report,url),sayCommand(report)];const all=[...lines,...rest].filter(line=>line!=="");return all.length===0?"":`**Your t\
+ests**
+${all.map(line=>`- ${line}`).join("\n")}`}function newTests({ownTests}){const own=ownTests.filter(({inThisPull,onHead})=>inThisPull&&onHead==="passed");return[...(0,
+_lists_js__WEBPACK_IMPORTED_MODULE_2__.$z)(own,({id:id2})=>(0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_3__.pv)(id2))].map(([id2,cases])=>{const some=outcome=>cases.
+some(({onBase})=>onBase===outcome);const[failed,broken]=[some("failed"),some("broken")];return{...{name:nameOf(id2),states:failed,broken:broken&&!failed},either:cases.
+every(({onBase})=>onBase==="passed")}})}const nameOf=id2=>id2.slice(id2.indexOf("::")+2);function listed(names){const shown=names.slice(0,mostNames).map(name=>(0,
+_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(name,80)));const more=names.length-shown.length;return more>0?`${shown.join(
+", ")} and ${more} more`:shown.join(", ")}const verb=(count,one,many)=>count===1?one:many;function sayNewTests(report){const tests=newTests(report);if(tests.length===
+0||tests.every(({states,broken:broken2,either:either2})=>!states&&!broken2&&!either2))return"";const[only,...others]=tests;if(only&&others.length===0)return sayOnlyTest(
+only);const failing=tests.filter(({states})=>states);const broken=tests.filter(test=>test.broken);const either=tests.filter(test=>test.either);const parts=[`${howMany(
+failing.length,tests.length)} ${verb(failing.length,"fails","fail")} without this change`,broken.length>0?`${listed(broken.map(({name})=>name))} cannot run with\
+out it`:"",either.length>0?`${listed(either.map(({name})=>name))} ${verb(either.length,"passes","pass")} either way`:""];return`${parts.filter(part=>part!=="").
+join("; ")}.`}function brokenTests({ownTests}){const failing=ownTests.filter(({onBase,onHead,inThisPull})=>onBase==="passed"&&onHead==="failed"&&!inThisPull);return[
+...new Set(failing.map(({id:id2})=>(0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_3__.pv)(id2)))]}function sayBroken(report){const names=brokenTests(report);
+if(names.length===0)return"";return`**${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(names.length,"test")} ${verb(names.length,"passes","pass")} before this cha\
+nge and ${verb(names.length,"fails","fail")} after it**: ${listed(names)}.`}function sayTargets({targets}){const known=targets.flatMap(({name,baseline,changedLines})=>baseline?
+[{name,changedLines,...baseline}]:[]);const reached=known.filter(({measured,tests})=>measured&&tests.length>0);const alone=known.filter(({measured,tests})=>measured&&
+tests.length===0);const unknown=(0,_lists_js__WEBPACK_IMPORTED_MODULE_2__.$z)(known.filter(({measured})=>!measured),({why})=>why??"");const names=some=>listed(some.
+map(({name})=>name));return[...reached.slice(0,mostTargets).map(({name,tests,linesRun,changedLines,mutants})=>{const noticed=mutants?`; ${mutants.killed} of ${(0,
+_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(mutants.total,"mutant")} noticed`:"";const run=`${linesRun.length} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(changedLines.
+length,"changed line")} run`;return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(name,80))}: reached by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+LS)(tests.length,"test")}; ${run}${noticed}.`}),alone.length>0?`No passing test of the project reaches ${names(alone)}.`:"",...[...unknown].map(([why,some])=>{const because=(0,
+_baseline_built_files_js__WEBPACK_IMPORTED_MODULE_0__.Qs)(why)?`: ${why}`:why===""?"":`, because ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+TN)(why,200))}`;return`What your tests do with ${names(some)} was not measured${because}.`})]}const mostTargets=12;function sayHunks({targets,pull},url){return targets.
+flatMap(({file,baseline})=>(baseline?.hunks??[]).filter(({noticedBy})=>noticedBy===0).map(({lines:[first,last]})=>{const where=first===last?`line ${first}`:`lin\
+es ${first} to ${last}`;const place=(0,_links_js__WEBPACK_IMPORTED_MODULE_4__.e)({file,first,last,text:where},pull.head,url);return`No test notices this part of\
+ the change: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(file,120))}, ${place}.`}))}function sayOnlyTest({name,states,
+broken}){if(states)return"Your new or edited test fails without this change.";return`Your new or edited test ${listed([name])} ${broken?"cannot run without this\
+ change":"passes either way"}.`}function howMany(count,total){const some=count===total?"All":count===0?"None":String(count);return`${some} of your ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+LS)(total,"new or edited test")}`}function saySurvivors({targets,mutants,pull},url){const byId=new Map(mutants.map(mutant=>[mutant.id,mutant]));const open=targets.
+flatMap(({baseline})=>(baseline?.survivors??[]).flatMap(id2=>byId.get(id2)??[]));const left=open.filter(({status})=>status==="survived");if(left.length===0)return[];
+const shown=left.slice(0,mostSurvivors).map(mutant=>sayMutant(mutant,pull.head,url));const more=left.length>shown.length?` and ${left.length-shown.length} more`:
+"";return[`No test notices ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(left.length,"mutant")}: ${shown.join(", ")}${more}.`]}function sayMutant({file,line,was,
+now},head,url){const place=(0,_links_js__WEBPACK_IMPORTED_MODULE_4__.e)({file,first:line,last:line,text:`line ${line}`},head,url);return`${place} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+mG)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(was,60))} → ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(now,60)||
+"nothing")}`}function renderStating({tests}){const stating=tests.filter(({verdict,onBase})=>verdict==="kept"&&onBase==="failed");if(stating.length===0)return"";
+const names=listed(stating.map(({name})=>name));const fail=verb(stating.length,"fails","fail");const pass=verb(stating.length,"passes","pass");return`**These sa\
+y that the new behaviour is right**: ${names} ${fail} without this change and ${pass} with it.`}function renderGrown({tests}){const grown=tests.filter(({verdict,
+grownFrom})=>verdict==="kept"&&grownFrom!==null);const said=grown.slice(0,mostNames).map(({name,grownFrom})=>`${listed([name])} grew from your test ${listed([nameOf(
+grownFrom??"")])}`);const more=grown.length-said.length;return said.length===0?"":`${said.join("; ")}${more>0?`; ${more} more grew from others`:""}.`}function sayCommand({
+targets}){const commands=[...new Set(targets.flatMap(({baseline})=>baseline?.command??[]))].slice(0,1);return commands.map(command=>`Shortest command that notic\
+es the change: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)(command)}`).join("")}function sayWellTested(report){const{targets,tests,skipped,mutants}=report;const isCovered=({
+baseline})=>baseline?.measured===true&&baseline.mutants!==null&&baseline.mutants.killed===baseline.mutants.total&&baseline.hunks.every(({noticedBy})=>noticedBy>
+0);const failing=newTests(report).filter(({states})=>states).length;const isLeft=tests.some(({verdict})=>verdict!=="rejected")||skipped.length>0||mutants.some(({
+status})=>status==="survived")||brokenTests(report).length>0;if(targets.length===0||failing===0||isLeft||!targets.every(isCovered))return null;const total=targets.
+reduce((sum,{baseline})=>sum+(baseline?.mutants?.total??0),0);return`Well tested: your tests notice all ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(total,"mu\
+tant")} of the changed lines, and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(failing,"new or edited test")} ${verb(failing,"fails","fail")} without this cha\
+nge.`}}),79509:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ey:()=>placeOfMutant,
+I:()=>kindOf,N7:()=>throwingMutantId,Of:()=>mostMutants,UX:()=>idsOf,Z:()=>sampleMutants,_5:()=>coverageOf,yz:()=>isRun,zY:()=>describeMutant});var _lists_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+70906);const throwingMutantId="throwing";const mostMutants=60;function sampleMutants(mutants,most=mostMutants){if(mutants.length<=most)return mutants;const lines=[
+...(0,_lists_js__WEBPACK_IMPORTED_MODULE_0__.$z)(mutants,mutant=>String(mutant.line)).values()];const taken=new Set;const kinds=new Map;const seen=mutant=>kinds.
+get(kindOf(mutant))??0;while(taken.size<most){for(const line of lines){const open=line.filter(mutant=>!taken.has(mutant));const[first]=open;if(!first||taken.size>=
+most)continue;const best=open.reduce((rarest,mutant)=>seen(mutant)<seen(rarest)?mutant:rarest,first);taken.add(best);kinds.set(kindOf(best),seen(best)+1)}}return mutants.
+filter(mutant=>taken.has(mutant))}function kindOf({was,now}){const plain=text=>text.replace(/[\p{L}\p{N}_$]+/gu,"x").slice(0,20);return`${plain(was)} ${plain(now)}`}
+function placeOfMutant(source,{edits,line}){const first=edits.at(-1);const last=edits[0];if(!first||!last)return{line,column:1,endLine:line,endColumn:1};const[start,
+end]=[first.start,last.end].map(offset=>{const before=source.slice(0,offset);return{line:before.split("\n").length,column:offset-before.lastIndexOf("\n")}});return{
+...start,endLine:end.line,endColumn:end.column}}function describeMutant({line,was,now}){const short=text=>(text.length>60?`${text.slice(0,59)}…`:text)||"nothi\
+ng";return`line ${line}: ${short(was)} -> ${short(now)}`}function coverageOf({target,function:fn},before,kept){const[first,last]=target.lines;const body=fn.bodyLines.
+filter(line=>line>=first&&line<=last);if(before===null||body.length===0)return null;const own=new Set(before);const all=new Set([...before,...kept.flat()]);const share=lines=>round(
+body.filter(line=>isRun(line,lines,fn.longStatements??[])).length/body.length);return{before:share(own),after:share(all)}}function isRun(line,lines,long){return lines.
+has(line)||long.some(([from,to])=>line>from&&line<=to&&lines.has(from))}const round=share=>Math.round(share*1e3)/1e3;function idsOf(instrumented){return instrumented.
+kind==="switch"?instrumented.ids:instrumented.mutants.map(mutant=>mutant.id)}}),37674:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{p$:()=>checkFolder,K7:()=>checkManifest,F9:()=>writeBesides,CI:()=>writeFolder,zh:()=>writeOutput});var external_node_fs_=__webpack_require__(
 73024);var external_node_path_=__webpack_require__(76760);var errors=__webpack_require__(57642);var measure=__webpack_require__(79509);var credits=__webpack_require__(
-15748);var report_notes=__webpack_require__(76675);var comment=__webpack_require__(89350);var render_parts=__webpack_require__(71025);var core_text=__webpack_require__(
+15748);var report_notes=__webpack_require__(76675);var comment=__webpack_require__(98232);var render_parts=__webpack_require__(71025);var core_text=__webpack_require__(
 69716);var html=__webpack_require__(76546);;const share=value=>`${Math.round(value*100)} %`;const plain=note=>note.replaceAll("**","").replace(/&#(\d{1,7});/g,(_,code)=>String.
 fromCodePoint(Math.min(Number(code),1114111)));function renderReportPage(report,notes){const{bill,funnel,pull}=report;const suspects=report.tests.filter(test=>test.
 verdict==="suspect");const head=pull.head?.slice(0,7)??"work tree";const parts=[(0,html.hc)`<h1>Testwright: ${(0,comment.bu)(report)}</h1>
@@ -320,18 +347,18 @@ files.map(file=>(0,html.hc)`<h2>${file.path} <span class="mute">${(0,core_text.L
 section("Every test",report.tests.map(renderTestOf(report))),section("Not looked at",renderLeftOut(report)),section("Bill",renderBill(report))];return(0,html.Cf)(
 `Testwright: ${head}`,parts)}function section(title,body){return body===null||Array.isArray(body)&&body.length===0?(0,html.hc)``:(0,html.hc)`<h2>${title}</h2>${body}`}
 function renderBehaviour(report){if(report.behaviour.length===0)return null;const code=text=>(0,html.hc)`<code>${text}</code>`;return(0,html.b3)(["Call","Before",
-"Now"],report.behaviour.map(row=>[code(row.call),code(row.before),code(row.after)]))}function renderTargets(report){if(report.targets.length===0)return null;return(0,
-html.b3)(["Function","File","Change","#Kept","#Written","#Lines before","#Lines now","#Mutants killed"],report.targets.map(target=>{const{tests,kept}=(0,credits.
-V)(target,report);const{coverage,mutants}=target;return[(0,html.hc)`<code>${target.name}</code>`,`${target.file}:${target.lines[0]}`,target.change,kept.length,tests.
-length,coverage&&share(coverage.before),coverage&&share(coverage.after),mutants&&`${mutants.killed} of ${mutants.total}`]}))}function renderFunnel({funnel}){const rows=Object.
-entries(funnel).map(([name,value])=>({name,value,words:String(value)}));return(0,html.dr)(rows,Math.max(1,funnel.written),"Tests left after each gate")}const tone={
-kept:"good",suspect:"warn",rejected:"bad"};function renderTestOf({mutants}){const words=new Map(mutants.map(mutant=>[mutant.id,(0,measure.zY)(mutant)]));return test=>renderTest(
-test,id2=>words.get(id2)??id2)}function renderTest(test,describe){const facts=[test.reason,test.attribution&&`${test.attribution} of ${test.writer}`,test.writersShare!==
-null&&test.writersShare<1?`${share(test.writersShare)} of it the writer's`:null,...test.marks].filter(Boolean);const gave=test.expected===null&&test.actual===null?
-null:(0,html.hc)`<p>expected <code>${test.expected}</code>, the code gives <code>${test.actual}</code></p>`;const dropped=test.dropped.map(assertion=>(0,html.hc)`<p>dropped: <code>${assertion.
-code}</code>${assertion.actual===null?"":` (the code gives ${assertion.actual})`}</p>`);const killed=test.evidence.mutantsKilled.map(id2=>describe(id2));return(0,
-html.hc)`<details><summary><span class="${tone[test.verdict]}">${test.verdict}</span> <code>${test.name}</code> <span class="mute">${test.target} · ${facts.join(
-" · ")}</span></summary>
+"Now"],report.behaviour.map(({call,path,before,after})=>{const at=path===null?"":`${path}: `;return[code(call),code(at+before),code(at+after)]}))}function renderTargets(report){
+if(report.targets.length===0)return null;return(0,html.b3)(["Function","File","Change","#Kept","#Written","#Lines before","#Lines now","#Mutants killed"],report.
+targets.map(target=>{const{tests,kept}=(0,credits.V)(target,report);const{coverage,mutants}=target;return[(0,html.hc)`<code>${target.name}</code>`,`${target.file}\
+:${target.lines[0]}`,target.change,kept.length,tests.length,coverage&&share(coverage.before),coverage&&share(coverage.after),mutants&&`${mutants.killed} of ${mutants.
+total}`]}))}function renderFunnel({funnel}){const rows=Object.entries(funnel).map(([name,value])=>({name,value,words:String(value)}));return(0,html.dr)(rows,Math.
+max(1,funnel.written),"Tests left after each gate")}const tone={kept:"good",suspect:"warn",rejected:"bad"};function renderTestOf({mutants}){const words=new Map(
+mutants.map(mutant=>[mutant.id,(0,measure.zY)(mutant)]));return test=>renderTest(test,id2=>words.get(id2)??id2)}function renderTest(test,describe){const facts=[
+test.reason,test.attribution&&`${test.attribution} of ${test.writer}`,test.writersShare!==null&&test.writersShare<1?`${share(test.writersShare)} of it the write\
+r's`:null,...test.marks].filter(Boolean);const gave=test.expected===null&&test.actual===null?null:(0,html.hc)`<p>expected <code>${test.expected}</code>, the code gives <code>${test.
+actual}</code></p>`;const dropped=test.dropped.map(assertion=>(0,html.hc)`<p>dropped: <code>${assertion.code}</code>${assertion.actual===null?"":` (the code giv\
+es ${assertion.actual})`}</p>`);const killed=test.evidence.mutantsKilled.map(id2=>describe(id2));return(0,html.hc)`<details><summary><span class="${tone[test.verdict]}">${test.
+verdict}</span> <code>${test.name}</code> <span class="mute">${test.target} · ${facts.join(" · ")}</span></summary>
 <pre>${test.code}</pre>${gave}${dropped}
 <p class="mute">${(0,core_text.LS)(test.evidence.runs,"run")}, ${Math.round(test.evidence.milliseconds)} ms, lines ${test.evidence.lines.join(", ")||"none"}${killed.
 length>0?`; kills ${killed.join("; ")}`:""}</p></details>\n`}function renderLeftOut({skipped,unread}){const rows=[...skipped.map(({file,name,reason})=>[`${file}\
@@ -349,10 +376,10 @@ prepareFolder(folder);for(const[name,content]of Object.entries(files)){if(/^\.{0
 1}-${last.slice(0,100)}.txt`,path,...system===void 0?{}:{system}}});writeNew((0,external_node_path_.join)(folder,"index.json"),`${JSON.stringify(index,null,2)}
 `);index.forEach(({file},at)=>writeNew((0,external_node_path_.join)(folder,file),tests[at]?.content??""))}function checkFolder(folder){const entry=(0,external_node_fs_.
 lstatSync)(folder,{throwIfNoEntry:false});if(!entry)return;if(!entry.isDirectory())throw new errors.yo(`${folder} is not a folder: remove it, or name another pl\
-ace with --out.`);if((0,external_node_fs_.readdirSync)(folder).length>0&&!isOurs(folder))throw new errors.yo(`${folder} has other files: name an empty or a new \
-folder with --out.`)}function checkManifest(folder,file){const manifest=(0,external_node_path_.join)(folder,"manifest.json");if((0,external_node_fs_.existsSync)(
+ace with --out.`);if((0,external_node_fs_.readdirSync)(folder).length>0&&!isOurs(folder))throw new errors.yo(`${folder} contains files of yours: name an empty o\
+r a new folder with --out.`)}function checkManifest(folder,file){const manifest=(0,external_node_path_.join)(folder,"manifest.json");if((0,external_node_fs_.existsSync)(
 manifest)&&(0,external_node_fs_.readFileSync)(manifest,"utf8").includes(MANIFEST_MARK))return;const taken=[manifest,(0,external_node_path_.join)(folder,file)].find(
-external_node_fs_.existsSync);if(taken!==void 0)throw new errors.yo(`${taken} exists already: name another place with --fix, or remove it.`)}function writeBesides(folder,files){
+external_node_fs_.existsSync);if(taken!==void 0)throw new errors.yo(`${taken} already exists: name another place with --fix, or remove it.`)}function writeBesides(folder,files){
 (0,external_node_fs_.mkdirSync)(folder,{recursive:true});for(const[name,content]of Object.entries(files))(0,external_node_fs_.writeFileSync)((0,external_node_path_.
 join)(folder,name),content)}function isOurs(folder){const path=(0,external_node_path_.join)(folder,".gitignore");const entry=(0,external_node_fs_.lstatSync)(path,
 {throwIfNoEntry:false});return entry?.isFile()===true&&(0,external_node_fs_.readFileSync)(path,"utf8")===FOLDER_MARK}function prepareFolder(folder){checkFolder(

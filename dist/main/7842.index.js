@@ -2,20 +2,20 @@ const id=7842;const ids=[7842];const modules={77842:((__unused_webpack___webpack
 {chatModel:()=>chatModel});var openai__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(93674);var _core_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 69716);var _interfaces_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(19020);var _client_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(74287);var _failures_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 3379);var _request_quirks_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(23495);function chatModel(options){const{model,name=model,timeout,endpoint="chat"}=options;
-const{client,target}=(0,_client_js__WEBPACK_IMPORTED_MODULE_3__.M)({...options,endpoint});const note=options.note??(()=>void 0);const connection={client,model,endpoint,
-quirks:target.provider.quirks,note};const limits={total:options.totalTimeout??timeout+12e4,sleep:options.sleep??_failures_js__WEBPACK_IMPORTED_MODULE_4__.yy};return{
-name,async complete(prompt){const start=performance.now();try{const answer=await(0,_failures_js__WEBPACK_IMPORTED_MODULE_4__.LH)(left=>send(connection,prompt,Math.
-min(timeout,left)),limits);return finish(withoutKey(answer,target.key),name,prompt,start)}catch(error){throw(0,_failures_js__WEBPACK_IMPORTED_MODULE_4__.UW)(error,
-target,(0,_failures_js__WEBPACK_IMPORTED_MODULE_4__.U6)(error)?await listModels(client):null)}}}}const MAX_ADAPTATIONS=4;const SHORTEST_KEY=20;async function send(connection,prompt,timeout){
-const{client,model,endpoint}=connection;const{path,body,read}=_interfaces_js__WEBPACK_IMPORTED_MODULE_2__.PZ[endpoint];for(let adaptations=0;;adaptations++){const used=connection.
-quirks;try{const reply=await client.post(path,{body:body(model,prompt,used),timeout});throwErrorIn(reply);return read(reply,model,prompt)}catch(error){const mayAdapt=error instanceof
-openai__WEBPACK_IMPORTED_MODULE_0__.LG&&adaptations<MAX_ADAPTATIONS;const adaptation=mayAdapt?(0,_request_quirks_js__WEBPACK_IMPORTED_MODULE_5__.Y)(rejectionOf(
-error),used,(0,_request_quirks_js__WEBPACK_IMPORTED_MODULE_5__.I)(prompt,used)):null;if(!adaptation)throw error;if(connection.quirks===used){connection.quirks=adaptation.
-quirks;connection.note({code:"model-quirk",model,summary:adaptation.summary})}}}}function throwErrorIn(reply){const found=(0,_interfaces_js__WEBPACK_IMPORTED_MODULE_2__.
-Kd)(reply);if(found)throw openai__WEBPACK_IMPORTED_MODULE_0__.LG.generate(found.status,{error:found.error},void 0,new Headers)}function rejectionOf(error){return{
-status:error.status??0,message:error.message,param:error.param??null}}function withoutKey(answer,key){if(key===null||key.length<SHORTEST_KEY)return answer;const{
-answeredBy,noText}=answer;return{...answer,text:(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__.s9)(answer.text,key),...answeredBy===void 0?{}:{answeredBy:(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__.
-s9)(answeredBy,key)},...noText?.said?{noText:{...noText,said:(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__.s9)(noText.said,key)}}:{}}}function finish(answer,writer,prompt,start){
-const seconds=(performance.now()-start)/1e3;return{target:prompt.target,writer,sample:prompt.sample,...answer,seconds,stored:false}}async function listModels(client){
-try{const page=await client.get("/models",{timeout:5e3});const names=page.data?.map(entry=>entry.id).filter(id2=>typeof id2==="string");return names?.length?names:
-null}catch{return null}}})};export{id,ids,modules};
+const{client,target}=(0,_client_js__WEBPACK_IMPORTED_MODULE_3__.M)({...options,endpoint});const note=options.note??(()=>void 0);const{decoding={}}=options;const connection={
+client,model,endpoint,decoding,quirks:target.provider.quirks,note};const limits={total:options.totalTimeout??timeout+12e4,sleep:options.sleep??_failures_js__WEBPACK_IMPORTED_MODULE_4__.
+yy};return{name,async complete(prompt){const start=performance.now();try{const answer=await(0,_failures_js__WEBPACK_IMPORTED_MODULE_4__.LH)(left=>send(connection,
+prompt,Math.min(timeout,left)),limits);return finish(withoutKey(answer,target.key),name,prompt,start)}catch(error){throw(0,_failures_js__WEBPACK_IMPORTED_MODULE_4__.
+UW)(error,target,(0,_failures_js__WEBPACK_IMPORTED_MODULE_4__.U6)(error)?await listModels(client):null)}}}}const MAX_ADAPTATIONS=4;const SHORTEST_KEY=20;async function send(connection,prompt,timeout){
+const{client,model,endpoint,decoding}=connection;const{path,body,read}=_interfaces_js__WEBPACK_IMPORTED_MODULE_2__.PZ[endpoint];for(let adaptations=0;;adaptations++){
+const used=connection.quirks;try{const reply=await client.post(path,{body:{...body(model,prompt,used),...(0,_interfaces_js__WEBPACK_IMPORTED_MODULE_2__.F6)(endpoint,
+decoding,used)},timeout});throwErrorIn(reply);return read(reply,model,prompt)}catch(error){const mayAdapt=error instanceof openai__WEBPACK_IMPORTED_MODULE_0__.LG&&
+adaptations<MAX_ADAPTATIONS;const adaptation=mayAdapt?(0,_request_quirks_js__WEBPACK_IMPORTED_MODULE_5__.Y)(rejectionOf(error),used,(0,_request_quirks_js__WEBPACK_IMPORTED_MODULE_5__.
+I)(prompt,used)):null;if(!adaptation)throw error;if(connection.quirks===used){connection.quirks=adaptation.quirks;connection.note({code:"model-quirk",model,summary:adaptation.
+summary})}}}}function throwErrorIn(reply){const found=(0,_interfaces_js__WEBPACK_IMPORTED_MODULE_2__.Kd)(reply);if(found)throw openai__WEBPACK_IMPORTED_MODULE_0__.
+LG.generate(found.status,{error:found.error},void 0,new Headers)}function rejectionOf(error){return{status:error.status??0,message:error.message,param:error.param??
+null}}function withoutKey(answer,key){if(key===null||key.length<SHORTEST_KEY)return answer;const{answeredBy,noText}=answer;return{...answer,text:(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__.
+s9)(answer.text,key),...answeredBy===void 0?{}:{answeredBy:(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__.s9)(answeredBy,key)},...noText?.said?{noText:{...noText,
+said:(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__.s9)(noText.said,key)}}:{}}}function finish(answer,writer,prompt,start){const seconds=(performance.now()-start)/
+1e3;return{target:prompt.target,writer,sample:prompt.sample,...answer,seconds,stored:false}}async function listModels(client){try{const page=await client.get("/\
+models",{timeout:5e3});const names=page.data?.map(entry=>entry.id).filter(id2=>typeof id2==="string");return names?.length?names:null}catch{return null}}})};export{id,ids,modules};

@@ -14,16 +14,32 @@ OpenAI's price list for fine-tuned models, 2026-11-22",rows:[["gpt-4.1-mini",.8,
 after(base,name)));if(!row)return null;const[,inputPerMillion,cachedPerMillion,outputPerMillion]=row;return{inputPerMillion,outputPerMillion,cachedPerMillion,source:fineTunes.
 source}}function after(text,start){return text.startsWith(start)?text.slice(start.length):""}const PIECE=6;function estimateTokens(text){let tokens=0;let letters=0;
 let blanks=0;for(const sign of text){if(/[A-Za-z]/.test(sign)){if(letters++%PIECE===0)tokens++;blanks=0;continue}letters=0;if(/\s/.test(sign)){if(blanks++===(sign===
-"\n"?0:1))tokens++;continue}blanks=0;tokens+=sign>""?2:/\d/.test(sign)?1:.85}return Math.ceil(tokens)}}),21324:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{GF:()=>openModel,S:()=>keyFrom,xj:()=>resolveBaseUrl});var _providers_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-98876);var _reply_store_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(43238);function resolveBaseUrl({card,baseUrl,environment}){return card.baseUrl??(baseUrl||
-(0,_providers_js__WEBPACK_IMPORTED_MODULE_0__.Ip)(card.endpoint,environment))}function keyFrom(environment,baseUrl,endpoint="chat"){const variable=(0,_providers_js__WEBPACK_IMPORTED_MODULE_0__.
-jr)(baseUrl,endpoint).find(name=>environment[name]);return variable&&environment[variable]||null}async function openModel(options){const{card,environment,note}=options;
-const baseUrl=resolveBaseUrl(options);const{chatModel}=await Promise.all([__webpack_require__.e(3674),__webpack_require__.e(4287),__webpack_require__.e(7842)]).
-then(__webpack_require__.bind(__webpack_require__,77842));const model=chatModel({name:card.name,model:card.model,endpoint:card.endpoint,baseUrl,key:options.key||
-keyFrom(environment,baseUrl,card.endpoint),timeout:card.timeoutSeconds===null?options.timeout??12e4:card.timeoutSeconds*1e3,...note?{note}:{}});const folder=await(0,
-_reply_store_js__WEBPACK_IMPORTED_MODULE_1__.NE)((0,_reply_store_js__WEBPACK_IMPORTED_MODULE_1__.Y9)(environment),options.checkout);if(folder)return(0,_reply_store_js__WEBPACK_IMPORTED_MODULE_1__.
-z8)(model,{endpoint:baseUrl,model:card.model,recipe:card.recipe.name},folder,note);note?.({code:"not-stored",folder:null});return model}}),26562:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+"\n"?0:1))tokens++;continue}blanks=0;tokens+=sign>""?2:/\d/.test(sign)?1:.85}return Math.ceil(tokens)}}),52850:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Fo:()=>collect,Ik:()=>SocketError,eQ:()=>fetchBounded});var node_http__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+37067);var node_https__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(44708);const LARGEST_BODY=8*1024*1024;class SocketError extends Error{code;constructor(code){
+super(code);this.code=code;this.name=code==="ABORTED"?"AbortError":"SocketError"}}async function fetchBounded(input,init={}){const url=new URL(input instanceof Request?
+input.url:input);const send=url.protocol==="https:"?node_https__WEBPACK_IMPORTED_MODULE_1__.request:node_http__WEBPACK_IMPORTED_MODULE_0__.request;return new Promise(
+(resolve,reject)=>{const request=send(url,{method:init.method??"GET",headers:Object.fromEntries(new Headers(init.headers??{}))});const{signal}=init;const abort=()=>{
+reject(new SocketError("ABORTED"));request.destroy()};request.on("response",response=>{const{statusCode=0,headers}=response;const stop=()=>response.destroy();collect(
+{statusCode,headers,body:response,stop}).then(resolve,error=>reject(toSocketError(error)))});request.on("error",error=>reject(toSocketError(error)));request.on(
+"close",()=>signal?.removeEventListener("abort",abort));if(signal?.aborted)abort();signal?.addEventListener("abort",abort);request.end(typeof init.body==="strin\
+g"?init.body:void 0)})}function toSocketError(error){if(error instanceof SocketError)return error;const{code,errors}=error;return new SocketError(String(code??errors?.[0]?.
+code??"UNKNOWN"))}async function collect({statusCode:status,headers:given,body,stop}){const parts=[];let size=0;for await(const part of body){size+=part.length;
+if(size>LARGEST_BODY){stop();throw new SocketError("TOO_LARGE")}parts.push(part)}if(status<200||status>599)throw new SocketError("BAD_STATUS");const headers=new Headers;
+for(const[name,value]of Object.entries(given))if(value!==void 0)headers.set(name,Array.isArray(value)?value.join(", "):value);const isEmpty=status===204||status===
+205||status===304;return new Response(isEmpty?null:Buffer.concat(parts),{status,headers})}}),21324:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{GF:()=>openModel,S:()=>keyFrom,xj:()=>resolveBaseUrl});var _proxy_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+50434);var _providers_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(98876);var _reply_store_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(43238);function variantOf({
+training,decoding}){const parts=[training,...Object.keys(decoding).length>0?[decoding]:[]];return parts.every(part=>part===null)?{}:{variant:JSON.stringify(parts)}}
+function resolveBaseUrl({card,baseUrl,environment}){return baseUrl||(card.baseUrl??(0,_providers_js__WEBPACK_IMPORTED_MODULE_1__.Ip)(card.endpoint,environment))}
+function keyFrom(environment,baseUrl,endpoint="chat"){const variable=(0,_providers_js__WEBPACK_IMPORTED_MODULE_1__.jr)(baseUrl,endpoint).find(name=>environment[name]);
+return variable&&environment[variable]||null}async function openModel(options){const{card,environment,note}=options;const baseUrl=resolveBaseUrl(options);const{
+chatModel}=await Promise.all([__webpack_require__.e(3674),__webpack_require__.e(4287),__webpack_require__.e(7842)]).then(__webpack_require__.bind(__webpack_require__,
+77842));const model=chatModel({name:card.name,model:card.model,endpoint:card.endpoint,baseUrl,key:options.key||keyFrom(environment,baseUrl,card.endpoint),timeout:card.
+timeoutSeconds===null?options.timeout??12e4:card.timeoutSeconds*1e3,decoding:card.decoding,headers:card.headers,fetch:(0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__.
+i)(environment),...note?{note}:{}});const folder=await(0,_reply_store_js__WEBPACK_IMPORTED_MODULE_2__.NE)((0,_reply_store_js__WEBPACK_IMPORTED_MODULE_2__.Y9)(environment),
+options.checkout);if(folder)return(0,_reply_store_js__WEBPACK_IMPORTED_MODULE_2__.z8)(model,{endpoint:baseUrl,model:card.model,recipe:card.recipe.name,...variantOf(
+card)},folder,{afresh:options.afresh===true,...note?{note}:{}});note?.({code:"not-stored",folder:null});return model}}),26562:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Z:()=>openPrices});var _core_budget_cost_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(82928);var _providers_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 98876);const priceList={version:"0.1.8",date:"2026-09-23"};async function openPrices(){const library=await __webpack_require__.e(2294).then(__webpack_require__.
 bind(__webpack_require__,82294));return(model,baseUrl)=>{if((0,_core_budget_cost_js__WEBPACK_IMPORTED_MODULE_0__.LY)(model))return(0,_core_budget_cost_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -35,16 +51,16 @@ output_mtok"]);if(!found||input===null||output===null)return null;return{inputPe
 cache_read_mtok"]),source:`${found.provider.name} ${found.model.id}, genai-prices ${priceList.version} of ${priceList.date}`}}function baseRate(price){if(typeof price===
 "number")return price;const base=price?.base;return typeof base==="number"?base:null}}),98876:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Ip:()=>defaultBaseUrl,XM:()=>pathOf,jr:()=>keyVariables,lc:()=>providerOf,px:()=>telemetryName,r5:()=>providers});const anyHost=/(?:)/;
-const loopback=/^(?:localhost|\[::1\]|127\..*)$/;const maxTokens={tokenLimit:"max_tokens",mostTokens:null,temperature:true,system:true,stop:true};const maxCompletionTokens={
-...maxTokens,tokenLimit:"max_completion_tokens"};const hosted={auth:"authorization",quirks:maxTokens,local:false};const local={match:{host:loopback},keys:[],...hosted,
-local:true,priceList:null};const providers={openai:{...hosted,title:"OpenAI",match:{host:/(?:^|\.)openai\.com$/},baseUrl:"https://api.openai.com/v1",baseUrlVariable:{
-name:"OPENAI_BASE_URL",path:""},keys:["OPENAI_API_KEY"],quirks:maxCompletionTokens,telemetry:"openai",priceList:"openai",models:/^(?:gpt-(?!oss)|chatgpt-|o\d)/,
-checked:"stand-in"},azureDeployment:{...hosted,title:"Azure, a deployment",match:{host:/\.azure\.com$/,path:/^\/openai\/deployments\//},baseUrl:"https://RESOURC\
-E.openai.azure.com/openai/deployments/NAME?api-version=2024-10-21",keys:["AZURE_OPENAI_API_KEY"],auth:"api-key",quirks:maxCompletionTokens,telemetry:"azure.ai.o\
-penai",priceList:"azure",checked:"stand-in"},azure:{...hosted,title:"Azure",match:{host:/\.azure\.com$/},baseUrl:"https://RESOURCE.openai.azure.com/openai/v1",keys:[
-"AZURE_OPENAI_API_KEY"],auth:"api-key",quirks:maxCompletionTokens,telemetry:"azure.ai.openai",priceList:"azure",checked:"stand-in"},anthropic:{...hosted,title:"\
-Anthropic",match:{host:/(?:^|\.)anthropic\.com$/},baseUrl:"https://api.anthropic.com/v1",baseUrlVariable:{name:"ANTHROPIC_BASE_URL",path:"/v1"},keys:["ANTHROPIC\
-_API_KEY"],telemetry:"anthropic",priceList:"anthropic",models:/^claude-/,checked:"stand-in"},openrouter:{...hosted,title:"OpenRouter",match:{host:/(?:^|\.)openrouter\.ai$/},
+const loopback=/^(?:localhost|\[::1\]|127\..*)$/;const maxTokens={tokenLimit:"max_tokens",mostTokens:null,temperature:true,system:true,stop:true,topP:true,effort:true};
+const maxCompletionTokens={...maxTokens,tokenLimit:"max_completion_tokens"};const hosted={auth:"authorization",quirks:maxTokens,local:false};const local={match:{
+host:loopback},keys:[],...hosted,local:true,priceList:null};const providers={openai:{...hosted,title:"OpenAI",match:{host:/(?:^|\.)openai\.com$/},baseUrl:"https\
+://api.openai.com/v1",baseUrlVariable:{name:"OPENAI_BASE_URL",path:""},keys:["OPENAI_API_KEY"],quirks:maxCompletionTokens,telemetry:"openai",priceList:"openai",
+models:/^(?:gpt-(?!oss)|chatgpt-|o\d)/,checked:"stand-in"},azureDeployment:{...hosted,title:"Azure, a deployment",match:{host:/\.azure\.com$/,path:/^\/openai\/deployments\//},
+baseUrl:"https://RESOURCE.openai.azure.com/openai/deployments/NAME?api-version=2024-10-21",keys:["AZURE_OPENAI_API_KEY"],auth:"api-key",quirks:maxCompletionTokens,
+telemetry:"azure.ai.openai",priceList:"azure",checked:"stand-in"},azure:{...hosted,title:"Azure",match:{host:/\.azure\.com$/},baseUrl:"https://RESOURCE.openai.a\
+zure.com/openai/v1",keys:["AZURE_OPENAI_API_KEY"],auth:"api-key",quirks:maxCompletionTokens,telemetry:"azure.ai.openai",priceList:"azure",checked:"stand-in"},anthropic:{
+...hosted,title:"Anthropic",match:{host:/(?:^|\.)anthropic\.com$/},baseUrl:"https://api.anthropic.com/v1",baseUrlVariable:{name:"ANTHROPIC_BASE_URL",path:"/v1"},
+keys:["ANTHROPIC_API_KEY"],telemetry:"anthropic",priceList:"anthropic",models:/^claude-/,checked:"stand-in"},openrouter:{...hosted,title:"OpenRouter",match:{host:/(?:^|\.)openrouter\.ai$/},
 baseUrl:"https://openrouter.ai/api/v1",keys:["OPENROUTER_API_KEY"],telemetry:"openrouter",priceList:"openrouter",checked:"stand-in"},bedrock:{...hosted,title:"A\
 mazon Bedrock",match:{host:/^bedrock-runtime\..*\.amazonaws\.com$/},baseUrl:"https://bedrock-runtime.REGION.amazonaws.com/openai/v1",keys:["AWS_BEARER_TOKEN_BED\
 ROCK"],quirks:maxCompletionTokens,telemetry:"aws.bedrock",priceList:"aws",checked:"untested"},gemini:{...hosted,title:"Google Gemini",match:{host:/(?:^|\.)googleapis\.com$/},
@@ -65,8 +81,23 @@ match,url)))??providers.other}function isMatch({host,port,path},url){return host
 function keyVariables(baseUrl,endpoint="chat"){return[...new Set([...providerOf(baseUrl).keys,...homes[endpoint].keys])]}function defaultBaseUrl(endpoint,environment){
 const{baseUrl,baseUrlVariable}=homes[endpoint];const told=baseUrlVariable&&environment[baseUrlVariable.name]?.trim();if(!told)return baseUrl;return baseUrlVariable.
 path?`${told.replace(/\/+$/,"")}${baseUrlVariable.path}`:told}function pathOf({baseUrl}){return baseUrl.replace(/^https?:\/\/[^/]+/,"")}function telemetryName(baseUrl){
-const host=URL.canParse(baseUrl)?new URL(baseUrl).hostname:"unknown";return providerOf(baseUrl).telemetry??host}}),43238:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{NE:()=>openFolder,Y9:()=>replyFolders,eZ:()=>replay,f:()=>parseRecording,z8:()=>storedModel});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+const host=URL.canParse(baseUrl)?new URL(baseUrl).hostname:"unknown";return providerOf(baseUrl).telemetry??host}}),50434:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{i:()=>fetchIn});var _fetch_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52850);const loopback=/^(?:localhost|\[::1\]|127\..*)$/;
+function proxyFor(url,environment){const read=name=>environment[name]||environment[name.toUpperCase()]||"";const proxy=(url.protocol==="https:"?read("https_prox\
+y"):read("http_proxy")).trim();if(proxy===""||loopback.test(url.hostname))return null;const address=/^[a-z]+:\/\//i.test(proxy)?proxy:`http://${proxy}`;return isDirect(
+url,read("no_proxy"))||!URL.canParse(address)?null:address}function isDirect({hostname,port,protocol},list){const used=port||(protocol==="https:"?"443":"80");return list.
+split(/[\s,]+/).filter(Boolean).some(entry=>{if(entry==="*")return true;const[,name="",asked]=/^(.*?)(?::(\d+))?$/.exec(entry.toLowerCase())??[];const bare=name.
+replace(/^\*?\./,"");const fits=hostname===bare||hostname.endsWith(`.${bare}`);return bare!==""&&fits&&(asked===void 0||asked===used)})}function fetchIn(environment){
+return async(input,init={})=>{const url=new URL(input instanceof Request?input.url:input);const proxy=proxyFor(url,environment);return proxy===null?(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.
+eQ)(url,init):fetchThrough(proxy,url,init)}}async function fetchThrough(proxy,url,init){const{ProxyAgent,request}=await __webpack_require__.e(6752).then(__webpack_require__.
+t.bind(__webpack_require__,46752,19));const agent=new ProxyAgent({uri:proxy,connections:1,headersTimeout:0,bodyTimeout:0});try{const{statusCode,headers,body}=await request(
+url,{dispatcher:agent,method:init.method??"GET",headers:Object.fromEntries(new Headers(init.headers??{})),body:typeof init.body==="string"?init.body:null,signal:init.
+signal??null});return await(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Fo)({statusCode,headers,body,stop:()=>body.destroy()})}catch(error){if(error instanceof _fetch_js__WEBPACK_IMPORTED_MODULE_0__.
+Ik)throw error;if(init.signal?.aborted)throw new _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ik("ABORTED");throw proxyError(error)}finally{await agent.destroy()}}function proxyError(error){
+const{code,message="",cause}=Object(error);const refused=/Proxy response \((\d+)\)/.exec(message)?.[1];if(refused!==void 0)return new _fetch_js__WEBPACK_IMPORTED_MODULE_0__.
+Ik(`PROXY_${refused}`);const inner=String(code??Object(cause).code??"UNKNOWN");return new _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ik(/^E(?:CONNREFUSED|HOSTUNREACH|NOTFOUND|AI_AGAIN)/.
+test(inner)?`PROXY_${inner}`:inner)}}),43238:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{NE:()=>openFolder,Y9:()=>replyFolders,eZ:()=>replay,f:()=>parseRecording,z8:()=>storedModel});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 77598);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455);var node_os__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(48161);var node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 76760);var _core_model_candidate_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(77436);var zod__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(55491);var __addDisposableResource=function(env,value,async){
 if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
@@ -90,65 +121,70 @@ path)===path)return real??path;return(0,node_path__WEBPACK_IMPORTED_MODULE_3__.j
 (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path))}async function isOurs(folder){const found=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(
 folder);const owner=process.getuid?.();return found.isDirectory()&&(owner===void 0||found.uid===owner&&(found.mode&18)===0)}function isInside(path,folder){return path===
 folder||path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_3__.sep)?folder:folder+node_path__WEBPACK_IMPORTED_MODULE_3__.sep)}function promptKey(origin,prompt){
-const{system,user,maxTokens,temperature,sample,stop}=prompt;const request=[system,user,maxTokens,temperature,sample,stop??[]];const text=JSON.stringify([origin.
-endpoint,origin.model,origin.recipe,...request]);return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex")}function storedModel(model,origin,folder,note=()=>void 0){
-let warned=false;const store=async(prompt,completion)=>{const key=promptKey(origin,prompt);const record=makeRecording(key,completion,new Date().toISOString().slice(
-0,10));if(await writeRecording((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,`${key}.json`),record)||warned)return;warned=true;note({code:"not-stored",
-folder})};const recall=async prompt=>{const key=promptKey(origin,prompt);const found=await readRecording((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,
-`${key}.json`));return found?.key===key?replay(found,prompt,model.name):null};return{name:model.name,recall,async complete(prompt){const stored=await recall(prompt);
-if(stored)return stored;const completion=await model.complete(prompt);await store(prompt,completion);return completion}}}async function readRecording(path){try{
-const env_1={stack:[],error:void 0,hasError:false};try{const file=__addDisposableResource(env_1,await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path,
-node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY|node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW|node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
-constants.O_NONBLOCK),true);const found=await file.stat();const owner=process.getuid?.();if(!found.isFile()||found.size>LARGEST_RECORD||owner!==void 0&&found.uid!==
-owner)return null;return parseRecording(await file.readFile("utf8"))}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);
-if(result_1)await result_1}}catch{return null}}async function writeRecording(path,record){const temporary=`${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
-randomUUID)()}.part`;try{const file=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary,"wx",384);try{await file.writeFile(`${JSON.stringify(record)}\
-
+const{system,user,maxTokens,temperature,sample,stop}=prompt;const request=[system,user,maxTokens,temperature,sample,stop??[]];const{endpoint,model,recipe,variant}=origin;
+const text=JSON.stringify([endpoint,model,recipe,...request,...variant?[{variant}]:[]]);return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").
+update(text).digest("hex")}function storedModel(model,origin,folder,{afresh=false,note=()=>void 0}={}){let warned=false;const store=async(prompt,completion)=>{const key=promptKey(
+origin,prompt);const asked={...completion,quoted:prompt.quoted??completion.quoted};const record=makeRecording(key,asked,new Date().toISOString().slice(0,10));if(await writeRecording(
+(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,`${key}.json`),record)||warned)return;warned=true;note({code:"not-stored",folder})};const recall=async prompt=>{
+if(afresh)return null;const key=promptKey(origin,prompt);const found=await readRecording((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,`${key}.json`));
+return found?.key===key?replay(found,prompt,model.name):null};return{name:model.name,recall,async complete(prompt){const stored=await recall(prompt);if(stored)return stored;
+const completion=await model.complete(prompt);await store(prompt,completion);return completion}}}async function readRecording(path){try{const env_1={stack:[],error:void 0,
+hasError:false};try{const file=__addDisposableResource(env_1,await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
+constants.O_RDONLY|node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW|node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK),true);
+const found=await file.stat();const owner=process.getuid?.();if(!found.isFile()||found.size>LARGEST_RECORD||owner!==void 0&&found.uid!==owner)return null;return parseRecording(
+await file.readFile("utf8"))}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}catch{return null}}
+async function writeRecording(path,record){const temporary=`${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.part`;try{const file=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
+open)(temporary,"wx",384);try{await file.writeFile(`${JSON.stringify(record)}
 `);await file.sync()}finally{await file.close()}await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary,path);return true}catch{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
 rm)(temporary,{force:true}).catch(()=>void 0);return false}}const count=zod__WEBPACK_IMPORTED_MODULE_5__.aig().int().min(0);const recordingSchema=zod__WEBPACK_IMPORTED_MODULE_5__.
 Ikc({key:zod__WEBPACK_IMPORTED_MODULE_5__.YjP().optional(),target:zod__WEBPACK_IMPORTED_MODULE_5__.YjP(),sample:count,model:zod__WEBPACK_IMPORTED_MODULE_5__.YjP().
 min(1).max(300),recorded:zod__WEBPACK_IMPORTED_MODULE_5__.YjP().regex(/^\d{4}-\d{2}-\d{2}$/),text:zod__WEBPACK_IMPORTED_MODULE_5__.YjP(),cut:zod__WEBPACK_IMPORTED_MODULE_5__.
 zMY().default(false),usage:zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({inputTokens:count,cachedTokens:count.default(0),outputTokens:count,estimated:zod__WEBPACK_IMPORTED_MODULE_5__.
 zMY().default(false)}),seconds:zod__WEBPACK_IMPORTED_MODULE_5__.aig().min(0),answeredBy:zod__WEBPACK_IMPORTED_MODULE_5__.YjP().max(300).optional(),noText:_core_model_candidate_js__WEBPACK_IMPORTED_MODULE_4__.
-S.optional()});function parseRecording(text){try{return recordingSchema.safeParse(JSON.parse(text)).data??null}catch{return null}}function replay(recording,prompt,writer){
-const{text,cut,usage,seconds,answeredBy,noText}=recording;const answer={target:prompt.target,writer,sample:prompt.sample,text,cut,usage,seconds,stored:true};return{
-...answer,...answeredBy===void 0?{}:{answeredBy},...noText?{noText}:{}}}function makeRecording(key,completion,day){const{target,sample,writer:model,text,cut,usage,
-seconds,answeredBy,noText}=completion;const recording={key,target,sample,model,recorded:day,text,cut,usage,seconds};return{...recording,...answeredBy===void 0?{}:
-{answeredBy},...noText?{noText}:{}}}}),38488:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{no:()=>openCard,ls:()=>openController,nI:()=>openRecipe,Kn:()=>openWriter});var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(
-76760);var model_card=__webpack_require__(66955);var cost=__webpack_require__(82928);var errors=__webpack_require__(57642);var prompt_prompt=__webpack_require__(
-41642);var spans=__webpack_require__(76648);var open_model=__webpack_require__(21324);var prices=__webpack_require__(26562);var providers=__webpack_require__(98876);
-var external_node_fs_=__webpack_require__(73024);var reply_store=__webpack_require__(43238);;function openRecorded(path){return recordedModel(readRecordings(path),
-path)}function recordedModel(recordings,source){if(recordings.length===0)throw new errors.yo(`${source} contains no recorded reply: record some, or name another\
- file.`);const name=nameOf(recordings);const byRequest=new Map(recordings.map(entry=>[requestKey(entry.target,entry.sample),entry]));return{name,complete(prompt){
-const recording=byRequest.get(requestKey(prompt.target,prompt.sample));return recording?Promise.resolve((0,reply_store.eZ)(recording,prompt,name)):Promise.reject(
-new errors.GI(`${(0,external_node_path_.basename)(source)} has no reply for it: record one, or set model.`,true))}}}function nameOf(recordings){const days=recordings.
-map(({recorded})=>recorded).sort();const models=[...new Set(recordings.map(({model})=>model))];return`${models.join(", ")} (recorded ${[...new Set([days[0],days.
-at(-1)])].join(" to ")})`}function requestKey(target,sample){return JSON.stringify([target,sample])}function readRecordings(path){try{if(!(0,external_node_fs_.statSync)(
-path).isDirectory())return readLines(path);return(0,external_node_fs_.readdirSync)(path).filter(name=>/\.jsonl?$/.test(name)).sort().flatMap(name=>readLines((0,
-external_node_path_.join)(path,name)))}catch(error){if(error instanceof errors.yo)throw error;throw new errors.yo(`The recorded replies in ${path} cannot be rea\
-d: check the path.`)}}function readLines(path){const lines=(0,external_node_fs_.readFileSync)(path,"utf8").split("\n");return lines.flatMap((line,index)=>{if(line.
-trim()==="")return[];const recording=(0,reply_store.f)(line);if(!recording)throw new errors.yo(`${path}, line ${index+1} is not a recorded reply: correct or rem\
-ove it.`);return[recording]})};async function openWriter(context){const{start,config,pull,note}=context;const price=(0,cost.Ic)(config.price);const recorded=start.
-recorded??recordingOf("model",config.model,start);if(recorded!==null)return recordedWriter(recorded,price,start.trace);if(!config.model||config.model==="explore\
-r"||pull.muted!==null)return null;if(await isKeyWithheld(context,config.model)){note({code:"fork-without-key"});return null}return openNamed(context,config.model,
-price)}async function openRecipe(start,{model},repo){return(0,model_card.Gm)(model)?(await readCard(model,start,repo)).recipe:prompt_prompt.ZI}async function openController(context){
-const{start,config,pull,note}=context;const recorded=recordingOf("controller",config.controller,start);if(recorded!==null)return recordedWriter(recorded,null,start.
-trace);if(!config.controller||config["controller-max"]===0||pull.muted!==null)return null;if(await isKeyWithheld(context,config.controller)){note({code:"fork-wi\
-thout-controller"});return null}return openNamed(context,config.controller,null)}async function isKeyWithheld(context,name){const{environment,key}=context.start;
-if(!context.pull.fork||key)return false;const{card,baseUrl}=await locate(context,name);return!(0,providers.lc)(baseUrl).local&&(0,open_model.S)(environment,baseUrl,
-card.endpoint)===null}async function locate({start,config,repo},name){const card=(0,model_card.Gm)(name)?await readCard(name,start,repo):(0,model_card.kY)(name);
-const{environment}=start;return{card,baseUrl:(0,open_model.xj)({card,baseUrl:config["base-url"]||null,environment})}}async function openNamed(context,name,given){
-const{card,baseUrl}=await locate(context,name);const{environment,key,trace}=context.start;const price=given??card.price??(await(0,prices.Z)())(card.model,baseUrl);
-const options={baseUrl,key,environment,checkout:context.repo.root,note:context.note};return openCard(card,price,options,trace)}const TIMEOUT={local:9e5,hosted:18e4};
+S.optional(),quoted:zod__WEBPACK_IMPORTED_MODULE_5__.YOg(zod__WEBPACK_IMPORTED_MODULE_5__.YjP().max(1e3)).max(20).optional()});function parseRecording(text){try{
+return recordingSchema.safeParse(JSON.parse(text)).data??null}catch{return null}}function replay(recording,prompt,writer){const{text,cut,usage,seconds,answeredBy,
+noText,quoted}=recording;const answer={target:prompt.target,writer,sample:prompt.sample,text,cut,usage,seconds,stored:true};return{...answer,...answeredBy===void 0?
+{}:{answeredBy},...noText?{noText}:{},...quoted?{quoted}:{}}}function makeRecording(key,completion,day){const{target,sample,writer:model,text,cut,usage,seconds,
+answeredBy,noText,quoted}=completion;const recording={key,target,sample,model,recorded:day,text,cut,usage,seconds};return{...recording,...answeredBy===void 0?{}:
+{answeredBy},...noText?{noText}:{},...quoted?{quoted}:{}}}}),38488:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{x5:()=>locate,no:()=>openCard,ls:()=>openController,nI:()=>openRecipe,Kn:()=>openWriter,ZJ:()=>priceModel});var promises_=__webpack_require__(
+51455);var external_node_path_=__webpack_require__(76760);var model_card=__webpack_require__(66955);var cost=__webpack_require__(82928);var errors=__webpack_require__(
+57642);var recipe=__webpack_require__(98710);var spans=__webpack_require__(76648);var open_model=__webpack_require__(21324);var prices=__webpack_require__(26562);
+var providers=__webpack_require__(98876);var external_node_fs_=__webpack_require__(73024);var reply_store=__webpack_require__(43238);;function openRecorded(path){
+return recordedModel(readRecordings(path),path)}function recordedModel(recordings,source){if(recordings.length===0)throw new errors.yo(`${source} contains no re\
+corded reply: record some, or name another file.`);const name=nameOf(recordings);const byRequest=new Map(recordings.map(entry=>[requestKey(entry.target,entry.sample),
+entry]));return{name,complete(prompt){const recording=byRequest.get(requestKey(prompt.target,prompt.sample));return recording?Promise.resolve((0,reply_store.eZ)(
+recording,prompt,name)):Promise.reject(new errors.GI(`${(0,external_node_path_.basename)(source)} has no reply for this function: record one, or set model.`,true))}}}
+function nameOf(recordings){const days=recordings.map(({recorded})=>recorded).sort();const models=[...new Set(recordings.map(({model})=>model))];return`${models.
+join(", ")} (recorded ${[...new Set([days[0],days.at(-1)])].join(" to ")})`}function requestKey(target,sample){return JSON.stringify([target,sample])}function readRecordings(path){
+try{if(!(0,external_node_fs_.statSync)(path).isDirectory())return readLines(path);return(0,external_node_fs_.readdirSync)(path).filter(name=>/\.jsonl?$/.test(name)).
+sort().flatMap(name=>readLines((0,external_node_path_.join)(path,name)))}catch(error){if(error instanceof errors.yo)throw error;throw new errors.yo(`The recorde\
+d replies in ${path} cannot be read: check the path.`)}}function readLines(path){const lines=(0,external_node_fs_.readFileSync)(path,"utf8").split("\n");return lines.
+flatMap((line,index)=>{if(line.trim()==="")return[];const recording=(0,reply_store.f)(line);if(!recording)throw new errors.yo(`${path}, line ${index+1} is not a\
+ recorded reply: correct or remove it.`);return[recording]})};async function openWriter(context){const{start,config,pull,note}=context;const price=(0,cost.Ic)(config.
+price);const recorded=start.recorded??recordingOf("model",config.model,start);if(recorded!==null)return recordedWriter(recorded,price,start.trace);if(!config.model||
+config.model==="explorer"||pull.muted!==null)return null;if(await isKeyWithheld(context,{name:config.model,role:"writer"})){note({code:"fork-without-key"});return null}
+return openNamed(context,{name:config.model,role:"writer"},price)}async function openRecipe(start,{model},repo){return(0,model_card.Gm)(model)?(await readCard(model,
+start,repo)).recipe:(0,model_card.kY)(model).recipe}async function openController(context){const{start,config,pull,note}=context;const recorded=recordingOf("con\
+troller",config.controller,start);if(recorded!==null)return recordedWriter(recorded,null,start.trace);if(!config.controller||config["controller-max"]===0||pull.
+muted!==null)return null;if(await isKeyWithheld(context,{name:config.controller,role:"controller"})){note({code:"fork-without-controller"});return null}return openNamed(
+context,{name:config.controller,role:"controller"},null)}async function isKeyWithheld(context,named){const{environment,key}=context.start;if(!context.pull.fork||
+key)return false;const{card,baseUrl}=await locate(context,named);return!(0,providers.lc)(baseUrl).local&&(0,open_model.S)(environment,baseUrl,card.endpoint)===null}
+async function locate({start,config,repo},{name,role}){const card=(0,model_card.Gm)(name)?await readCard(name,start,repo):(0,model_card.kY)(name);const{environment}=start;
+const asked=config["base-url"]||null;const baseUrl=role==="controller"?card.baseUrl??asked:asked;return{card,baseUrl:(0,open_model.xj)({card,baseUrl,environment})}}
+async function priceModel(context){const{model,price,controller}=context.config;if(!model||model==="explorer"||model.endsWith(".jsonl"))return null;const{card,baseUrl}=await locate(
+context,{name:model,role:"writer"});const found=(0,cost.Ic)(price)??card.price??(await(0,prices.Z)())(card.model,baseUrl);return{name:card.name,price:found,hasController:controller!==
+""}}async function openNamed(context,named,given){const{card,baseUrl}=await locate(context,named);const{environment,key,trace,afresh=false}=context.start;const price=given??
+card.price??(await(0,prices.Z)())(card.model,baseUrl);const seconds=context.config["model-timeout"];const options={...{baseUrl,key,environment,checkout:context.
+repo.root,note:context.note,afresh},...seconds===null?{}:{timeout:seconds*1e3}};return openCard(card,price,options,trace)}const TIMEOUT={local:9e5,hosted:18e4};
 const PARALLEL={local:1,hosted:4};async function openCard(card,price,options,trace){const{baseUrl}=options;const place=(0,providers.lc)(baseUrl).local?"local":"\
 hosted";const model=await(0,open_model.GF)({card,timeout:TIMEOUT[place],...options});const usd=({usage})=>(0,cost.zP)(usage,price);const asked={model:card.model,
 endpoint:card.endpoint,baseUrl,provider:(0,providers.px)(baseUrl),usd};return{model:trace?(0,spans.m)(model,asked,trace):model,recipe:card.recipe,fingerprints:card.
-fingerprints,...priced(price),worstCase:prompt=>(0,cost.wB)((0,cost.bP)(`${prompt.system??""}${prompt.user}`),prompt.maxTokens,price),parallel:PARALLEL[place]}}
+fingerprints,...priced(price),worstCase:prompt=>(0,cost.wB)((0,cost.bP)(`${prompt.system??""}${prompt.user}`),prompt.maxTokens,price),parallel:card.parallel??PARALLEL[place]}}
 function recordedWriter(path,price,trace){const recorded=openRecorded(path);const provider=(0,providers.px)("");const asked={model:recorded.name,endpoint:"chat",
 baseUrl:"",provider,usd:()=>0};const model=trace?(0,spans.m)(recorded,asked,trace):recorded;const recall=prompt=>model.complete(prompt).catch(()=>null);return{model:{
-...model,recall},recipe:prompt_prompt.ZI,parallel:1,...priced(price),worstCase:()=>0,recorded:true}}function priced(price){return{price:usage=>(0,cost.zP)(usage,
-price),priceSource:price?.source??null}}function recordingOf(setting,model,start){if(!model.endsWith(".jsonl"))return null;if(start.github)throw new errors.yo(`${setting}\
+...model,recall},recipe:recipe.ZI,parallel:1,...priced(price),worstCase:()=>0,recorded:true}}function priced(price){return{price:usage=>(0,cost.zP)(usage,price),
+priceSource:price?.source??null}}function recordingOf(setting,model,start){if(!model.endsWith(".jsonl"))return null;if(start.github)throw new errors.yo(`${setting}\
  names a recording, which is for the command line: name a model or a card.`);return(0,external_node_path_.resolve)(start.folder,model)}async function readCard(path,start,repo){
 const commit=await start.trustedCommit();const tracked=commit===null?null:await repo.show(commit,path);if(tracked!==null)return(0,model_card.co)(tracked,path);const onDisk=start.
 github?null:await(0,promises_.readFile)((0,external_node_path_.resolve)(start.folder,path),"utf8").catch(()=>null);if(onDisk!==null)return(0,model_card.co)(onDisk,

@@ -64,12 +64,12 @@ prompt,chosen,rejected}){const asked=typeof prompt==="string"?[{role:"prompt",co
 last(value.map(plain));return readPair(asked,reply(chosen),reply(rejected))}const fault=reason=>({kind:"format",reason});function plain({role,content}){if(typeof content===
 "string")return{role,content};return{role,content:content.map(part2=>typeof part2==="string"?part2:part2.text).join("")}}function last(messages){const reply=messages.
 at(-1);return reply?.role==="assistant"?reply.content:null}function tell(error){const issue=error.issues[0];const field=issue?.path.map(String).join(".").slice(
-0,80)??"";if(field==="")return"it is no row: give {prompt, completion}, {messages} or a preference pair";const lacks=issue?.code==="invalid_type"&&/undefined/.test(
-issue.message);return lacks?`it has no ${field}`:`its ${field} is not what the format asks for`}function keyOf({prompt,completion,rejected}){return JSON.stringify(
+0,80)??"";if(field==="")return"it is not a row: give {prompt, completion}, {messages} or a preference pair";const lacks=issue?.code==="invalid_type"&&/undefined/.
+test(issue.message);return lacks?`it has no ${field}`:`its ${field} is not what the format asks for`}function keyOf({prompt,completion,rejected}){return JSON.stringify(
 [prompt.map(({role,content})=>[role,content]),completion,rejected])}const promptKey=({prompt})=>JSON.stringify(prompt.map(({role,content})=>[role,content]))}),85109:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$:()=>driftOf,S:()=>recipeOf});var _prompt_prompt_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(41642);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{$:()=>driftOf,S:()=>recipeOf});var _prompt_recipe_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(98710);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 69716);function recipeOf(rows){const texts=systemsOf(rows);const[system=null]=texts;const[mark,template]=[endOf(rows),templateOf(rows)];return{...texts.size===1&&
-system!==_prompt_prompt_js__WEBPACK_IMPORTED_MODULE_0__.ZI.system&&!rows.some(isLegacy)?{system}:{},...template===null?{}:{template},...mark===null?{}:{stop:[mark]}}}
+system!==_prompt_recipe_js__WEBPACK_IMPORTED_MODULE_0__.ZI.system&&!rows.some(isLegacy)?{system}:{},...template===null?{}:{template},...mark===null?{}:{stop:[mark]}}}
 const isLegacy=({format})=>format==="legacy";const systemsOf=rows=>new Set(rows.map(row=>row.prompt.find(turn=>turn.role==="system")?.content??null));function endOf(rows){
 const[first]=rows;const mark=/\s*(###|<\|endoftext\|>|END)\s*$/.exec(first?.completion??"")?.[1];return mark!==void 0&&rows.every(row=>row.completion.trimEnd().
 endsWith(mark))?mark:null}function templateOf(rows){const prompts=[...new Set(rows.map(row=>row.prompt.at(-1)?.content??""))];const[first=""]=prompts;if(prompts.

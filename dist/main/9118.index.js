@@ -26,30 +26,31 @@ aig().nullable(),suffix:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().nullable()}),esti
 rej({training:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().nullable(),validation:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().nullable()}),job:zod__WEBPACK_IMPORTED_MODULE_0__.
 YjP().nullable(),seen:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().nullable()})}),79118:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{openJobs:()=>openJobs});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598);var openai__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-93674);var zod__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(55491);var zod__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(961);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+93674);var zod__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(55491);var zod__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(961);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 57642);var _core_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5741);var _core_text_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(69716);
-var _client_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(74287);var _failures_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(3379);const MAX_PAGES=100;
-const PAGE_SIZE=100;const UPLOAD_TIMEOUT=10*6e4;const TIME_FOR_RETRIES=12e4;const pageSchema=zod__WEBPACK_IMPORTED_MODULE_7__.Ikc({data:zod__WEBPACK_IMPORTED_MODULE_7__.
-YOg(zod__WEBPACK_IMPORTED_MODULE_7__.L5J()),has_more:zod__WEBPACK_IMPORTED_MODULE_7__.zMY().nullish()});const fileSchema=zod__WEBPACK_IMPORTED_MODULE_7__.Ikc({id:zod__WEBPACK_IMPORTED_MODULE_7__.
-YjP(),filename:zod__WEBPACK_IMPORTED_MODULE_7__.YjP().nullish(),bytes:zod__WEBPACK_IMPORTED_MODULE_7__.aig().nullish()});function openJobs({baseUrl,key,timeout=6e4}){
-const{client,target}=(0,_client_js__WEBPACK_IMPORTED_MODULE_5__.M)({baseUrl,key,model:"the job",timeout});const{call,get}=requests(client,target);const jobAt=id2=>`\
-/fine_tuning/jobs/${encodeURIComponent(id2)}`;return{baseUrl,async upload(name,content){const files=await get("its files","/files",readPage,{purpose:"fine-tune"});
-const uploaded=findFile(files.data,name,content);return uploaded??call("the file",left=>sendFile(client,name,content,left),UPLOAD_TIMEOUT)},async create(request){
-try{return(0,_core_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_3__.cd)(await client.post("/fine_tuning/jobs",{body:jobBody(request),timeout}))}catch(error){throw explainJobError(
-error,"the job",target)}},job:id2=>get(`the job ${id2}`,jobAt(id2),_core_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_3__.cd),async list(most){const limit=Math.min(PAGE_SIZE,
-most);const getPage=cursor=>get("its jobs","/fine_tuning/jobs",readPage,{limit,...cursor});return(await readPages(most,getPage)).slice(0,most).map(_core_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_3__.
-cd)},async events(id2,after){const getPage=cursor=>get(`events of ${id2}`,`${jobAt(id2)}/events`,readPage,{limit:PAGE_SIZE,...cursor});return(await readPages(Infinity,
-getPage,after)).map(_core_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_3__.j_).reverse()},cancel:id2=>call(`the job ${id2}`,async left=>(0,_core_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_3__.
-cd)(await client.post(`${jobAt(id2)}/cancel`,{timeout:left}))),result:id2=>call("the result",async left=>{const path=`/files/${encodeURIComponent(id2)}/content`;
-return(0,_core_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_3__.Uv)(await(await client.get(path,{timeout:left}).asResponse()).text())})}}function requests(client,target){
-const call=async(subject,send,timeout=target.timeout)=>{const limits={total:timeout+TIME_FOR_RETRIES,sleep:_failures_js__WEBPACK_IMPORTED_MODULE_6__.yy};try{return await(0,
-_failures_js__WEBPACK_IMPORTED_MODULE_6__.LH)(left=>send(Math.min(timeout,left)),limits)}catch(error){throw explainJobError(error,subject,target)}};const get=(subject,path,read,query={})=>call(
-subject,async left=>read(await client.get(path,{timeout:left,query})));return{call,get}}const readPage=value=>pageSchema.parse(value);async function readPages(most,getPage,until=null){
-const items=[];let cursor={};for(let page=0;page<MAX_PAGES&&items.length<most;page++){const{data,has_more:more}=await getPage(cursor);const ids2=data.map(item=>item.
-id);const known=until===null?-1:ids2.indexOf(until);items.push(...known<0?data:data.slice(0,known));const last=ids2.at(-1);if(known>=0||!more||typeof last!=="st\
-ring")break;cursor={after:last}}return items}function findFile(list,name,content){const files=list.flatMap(entry=>fileSchema.safeParse(entry).data??[]);return files.
-find(({filename,bytes})=>filename===name&&bytes===content.length)?.id??null}async function sendFile(client,name,content,timeout){const boundary=`testwright-${(0,
-node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;const part=(head,body2)=>`--${boundary}\r
+var _client_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(74287);var _proxy_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(50434);var _failures_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+3379);const MAX_PAGES=100;const PAGE_SIZE=100;const UPLOAD_TIMEOUT=10*6e4;const TIME_FOR_RETRIES=12e4;const pageSchema=zod__WEBPACK_IMPORTED_MODULE_8__.Ikc({data:zod__WEBPACK_IMPORTED_MODULE_8__.
+YOg(zod__WEBPACK_IMPORTED_MODULE_8__.L5J()),has_more:zod__WEBPACK_IMPORTED_MODULE_8__.zMY().nullish()});const fileSchema=zod__WEBPACK_IMPORTED_MODULE_8__.Ikc({id:zod__WEBPACK_IMPORTED_MODULE_8__.
+YjP(),filename:zod__WEBPACK_IMPORTED_MODULE_8__.YjP().nullish(),bytes:zod__WEBPACK_IMPORTED_MODULE_8__.aig().nullish()});function openJobs({baseUrl,key,timeout=6e4,
+environment={}}){const fetch=(0,_proxy_js__WEBPACK_IMPORTED_MODULE_6__.i)(environment);const{client,target}=(0,_client_js__WEBPACK_IMPORTED_MODULE_5__.M)({baseUrl,
+key,model:"the job",timeout,fetch});const{call,get}=requests(client,target);const jobAt=id2=>`/fine_tuning/jobs/${encodeURIComponent(id2)}`;return{baseUrl,async upload(name,content){
+const files=await get("its files","/files",readPage,{purpose:"fine-tune"});const uploaded=findFile(files.data,name,content);return uploaded??call("the file",left=>sendFile(
+client,name,content,left),UPLOAD_TIMEOUT)},async create(request){try{return(0,_core_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_3__.cd)(await client.post("/fine_tun\
+ing/jobs",{body:jobBody(request),timeout}))}catch(error){throw explainJobError(error,"the job",target)}},job:id2=>get(`the job ${id2}`,jobAt(id2),_core_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_3__.
+cd),async list(most){const limit=Math.min(PAGE_SIZE,most);const getPage=cursor=>get("its jobs","/fine_tuning/jobs",readPage,{limit,...cursor});return(await readPages(
+most,getPage)).slice(0,most).map(_core_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_3__.cd)},async events(id2,after){const getPage=cursor=>get(`events of ${id2}`,`${jobAt(
+id2)}/events`,readPage,{limit:PAGE_SIZE,...cursor});return(await readPages(Infinity,getPage,after)).map(_core_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_3__.j_).reverse()},
+cancel:id2=>call(`the job ${id2}`,async left=>(0,_core_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_3__.cd)(await client.post(`${jobAt(id2)}/cancel`,{timeout:left}))),
+result:id2=>call("the result",async left=>{const path=`/files/${encodeURIComponent(id2)}/content`;return(0,_core_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_3__.Uv)(
+await(await client.get(path,{timeout:left}).asResponse()).text())})}}function requests(client,target){const call=async(subject,send,timeout=target.timeout)=>{const limits={
+total:timeout+TIME_FOR_RETRIES,sleep:_failures_js__WEBPACK_IMPORTED_MODULE_7__.yy};try{return await(0,_failures_js__WEBPACK_IMPORTED_MODULE_7__.LH)(left=>send(Math.
+min(timeout,left)),limits)}catch(error){throw explainJobError(error,subject,target)}};const get=(subject,path,read,query={})=>call(subject,async left=>read(await client.
+get(path,{timeout:left,query})));return{call,get}}const readPage=value=>pageSchema.parse(value);async function readPages(most,getPage,until=null){const items=[];
+let cursor={};for(let page=0;page<MAX_PAGES&&items.length<most;page++){const{data,has_more:more}=await getPage(cursor);const ids2=data.map(item=>item.id);const known=until===
+null?-1:ids2.indexOf(until);items.push(...known<0?data:data.slice(0,known));const last=ids2.at(-1);if(known>=0||!more||typeof last!=="string")break;cursor={after:last}}
+return items}function findFile(list,name,content){const files=list.flatMap(entry=>fileSchema.safeParse(entry).data??[]);return files.find(({filename,bytes})=>filename===
+name&&bytes===content.length)?.id??null}async function sendFile(client,name,content,timeout){const boundary=`testwright-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
+randomUUID)()}`;const part=(head,body2)=>`--${boundary}\r
 Content-Disposition: form-data; ${head}\r
 \r
 ${body2}\r
@@ -59,10 +60,10 @@ ${body2}\r
 const{base,trainingFile,validationFile,method,passes,batchSize,learningRate,seed,suffix}=request;const hyperparameters={...passes===null?{}:{n_epochs:passes},...batchSize===
 null?{}:{batch_size:batchSize},...learningRate===null?{}:{learning_rate_multiplier:learningRate}};return{model:base,training_file:trainingFile,...validationFile===
 null?{}:{validation_file:validationFile},method:{type:method,[method]:{hyperparameters}},...seed===null?{}:{seed},...suffix===null?{}:{suffix},metadata:{testwright:request.
-mark}}}function explainJobError(error,subject,target){const{host}=target;if(error instanceof zod__WEBPACK_IMPORTED_MODULE_8__.G)return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.
+mark}}}function explainJobError(error,subject,target){const{host}=target;if(error instanceof zod__WEBPACK_IMPORTED_MODULE_9__.G)return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.
 _7(`${host} answered about ${subject} with something that is not part of the tuning interface: check base-url.`);if(!(error instanceof openai__WEBPACK_IMPORTED_MODULE_1__.
-LG)||error.status===void 0)return(0,_failures_js__WEBPACK_IMPORTED_MODULE_6__.UW)(error,target,null);const words=(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__.TN)(
+LG)||error.status===void 0)return(0,_failures_js__WEBPACK_IMPORTED_MODULE_7__.UW)(error,target,null);const words=(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__.TN)(
 (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__.QU)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__.s9)(error.message.replace(/^\d{3} /,""),target.key)),300).replace(
 /\.$/,"");if(error.status===404)return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${host} does not know ${subject}: ${words}. tune list says whi\
 ch jobs there are.`);if(error.status===400||error.status===409||error.status===422)return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${host} ref\
-used ${subject}: ${words}.`);return(0,_failures_js__WEBPACK_IMPORTED_MODULE_6__.UW)(error,target,null)}})};export{id,ids,modules};
+used ${subject}: ${words}.`);return(0,_failures_js__WEBPACK_IMPORTED_MODULE_7__.UW)(error,target,null)}})};export{id,ids,modules};

@@ -63,10 +63,10 @@ candidate,first)?candidate:take(candidate.name,candidate.draft)??candidate);retu
 symbol.replace(/[$.]/g,"\\$&");const word=new RegExp(`(?<![\\p{L}\\p{N}_$])${symbol}(?![\\p{L}\\p{N}_$])`,"u");return[code,...helpers,...container?.members??[]].
 some(text=>word.test(text))}}),82e3:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
 K:()=>openUnitTools});var _core_compare_row_target_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(94089);var _core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-21977);async function openUnitTools(tools){const session=await tools.session();const over=files=>({...session,run:job=>session.run({...job,overlay:{...files,...job.
-overlay}})});const started=new Map;const canStart=(unit,name)=>{const files=Object.entries((0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.R8)(unit,tools.
-project));const reachableClasses=Object.fromEntries(files.filter(([path])=>path!==unit.path));const key=JSON.stringify([unit.language.name,name,reachableClasses]);
-const found=started.get(key)??runsPlainTest(unit.language,reachableClasses,{framework:tools.framework(name),over,tools});started.set(key,found);return found};const results=new WeakMap;
+21977);var _plain_test_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(29867);async function openUnitTools(tools){const session=await tools.session();const over=files=>({
+...session,run:job=>session.run({...job,overlay:{...files,...job.overlay}})});const started=new Map;const canStart=(unit,name)=>{const files=Object.entries((0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.
+R8)(unit,tools.project));const manifests=Object.fromEntries(files.filter(([path])=>path!==unit.path));const key=JSON.stringify([unit.language.name,name,manifests]);
+const found=started.get(key)??runsPlainTest(unit.language,manifests,{framework:tools.framework(name),over,tools});started.set(key,found);return found};const results=new WeakMap;
 const read=unit=>{const result=results.get(unit)??unit.language.functions(unit.source);results.set(unit,result);return result};const frameworks=unit=>(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.
 L4)(unit,(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.oT)(tools.project,(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.R8)(unit,tools.project)),
 tools.frameworks);return{session,over,frameworks,async runner(unit){const names=frameworks(unit);for(const name of names)if(await canStart(unit,name))return name;
@@ -76,17 +76,21 @@ const names=asked!==null&&(0,_core_compare_row_target_js__WEBPACK_IMPORTED_MODUL
 wX)(row.text,result);return names.length===0?[(0,_core_compare_row_target_js__WEBPACK_IMPORTED_MODULE_1__.hB)(asked,result,place)]:names.map(name=>(0,_core_compare_row_target_js__WEBPACK_IMPORTED_MODULE_1__.
 hB)(name,result,place))}function tasksOf(unit,result,framework,tools){const project=(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.oT)(tools.project,(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.
 R8)(unit,tools.project));const{style}=tools.framework(framework);const tasks=new Map;for(const row of unit.rows)for(const aim of aimsOf(row,unit,result,framework)){
-const{target,function:made,imported}=aim;if(tasks.has(target.id))continue;const testPath=ownPath(row,unit.language)??freePath(style,unit.path,project);tasks.set(
-target.id,{target,function:made,...unit.language.reachableClasses?.(unit.path,result,project,testPath)??{classes:result.classes,enums:result.enums??{}},access:unit.
-language.access(unit.path,imported,project,testPath),testPath,page:{existing:null,like:unit.language.toolchain==="node"?unit.source:null},existingTest:null})}return tasks}
-function ownPath(row,language){const path=row.testPath??"";const plain=/^[\p{L}\p{N}_.@-]+(?:\/[\p{L}\p{N}_.@-]+)*$/u.test(path)&&!/(?:^|\/)\.{1,2}(?:\/|$)/.test(
-path);return plain&&language.matches(path)?path:null}function freePath(style,path,project){const own=style.path(path,project);return project.files.includes(own)?
-style.path(path,project,true):own}async function runsPlainTest(language,reachableClasses,{framework,over,tools}){const{extension,sample}=language;const path=`pl\
-ain_subject.${extension}`;const common=Object.values(reachableClasses).some(text=>text.includes('"commonjs"'))&&extension==="js";const files={...reachableClasses,
-[path]:common?sample.replace("export ","exports.one = "):sample};const project=(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.oT)(tools.project,files);const testPath=freePath(
-framework.style,path,project);const{importLine}=language.access(path,"one",project,testPath);const spec={name:framework.style.words.includes("describe")?"gives \
-one":"test_gives_one",subject:"one",imports:[importLine],arrange:[],checks:[{kind:"equal",call:"one()",literal:"1",approximate:false,await:false}],comment:""};const candidate={
-...framework.style.test(spec),...{id:"plain",target:path,writer:"",framework:framework.name,draft:"",fixes:[],observed:true}};const{content,names}=language.merge(
-[candidate],{existing:null,like:null});const place=framework.style.candidatePath(testPath,1);const file={path:place,content,candidate:"plain",name:names["plain"]??
-candidate.name};const plan={tree:"head",candidates:[candidate],files:[file],watch:path,roots:[""],seed:0};const outcome=await over(files).run(framework.trial(plan));
-return framework.read(outcome,[file])[0]?.outcome==="passed"}})};export{id,ids,modules};
+const{target,function:made,imported}=aim;if(tasks.has(target.id))continue;const testPath=ownPath(row,unit.language)??(0,_plain_test_js__WEBPACK_IMPORTED_MODULE_2__.
+k)(style,unit.path,project);tasks.set(target.id,{target,function:made,...unit.language.reachableClasses?.(unit.path,result,project,testPath)??{classes:result.classes,
+enums:result.enums??{}},access:unit.language.access(unit.path,imported,project,testPath),testPath,page:{existing:null,like:unit.language.toolchain==="node"?unit.
+source:null},existingTest:null})}return tasks}function ownPath(row,language){const path=row.testPath??"";const plain=/^[\p{L}\p{N}_.@-]+(?:\/[\p{L}\p{N}_.@-]+)*$/u.
+test(path)&&!/(?:^|\/)\.{1,2}(?:\/|$)/.test(path);return plain&&language.matches(path)?path:null}async function runsPlainTest(language,manifests,{framework,over,
+tools}){const isCommon=Object.values(manifests).some(text=>text.includes('"commonjs"'));const result=await(0,_plain_test_js__WEBPACK_IMPORTED_MODULE_2__.y)({...{
+language,framework,project:tools.project,folder:"",files:manifests},common:isCommon&&language.extension==="js",run:(files,job)=>over(files).run(job)});return result?.
+outcome==="passed"}}),29867:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{k:()=>freePath,
+y:()=>runPlainTest});var _core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(21977);async function runPlainTest(plain){const{language,framework,
+folder,common}=plain;const{extension,sample}=language;const path=`${folder===""?"":`${folder}/`}plain_subject.${extension}`;const files={...plain.files,[path]:common?
+sample.replace("export ","exports.one = "):sample};const project=(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.oT)(plain.project,files);const testPath=freePath(
+framework.style,path,project);const{importLine,root,start}=language.access(path,"one",project,testPath);const candidate={...framework.style.test(specOf(framework,
+importLine)),...told(path,framework)};const{content,names}=language.merge([candidate],{existing:null,like:null});const place=framework.style.candidatePath(testPath,
+1);const file={path:place,content,candidate:candidate.id,name:names[candidate.id]??candidate.name};const job=framework.trial({...{tree:"head",candidates:[candidate],
+files:[file],watch:path,seed:0},...{roots:folder===""?[""]:[root],start}});return framework.read(await plain.run(files,job),[file])[0]??null}function specOf({style},importLine){
+return{name:style.words.includes("describe")?"gives one":"test_gives_one",subject:"one",imports:[importLine],arrange:[],checks:[{kind:"equal",call:"one()",literal:"\
+1",approximate:false,await:false}],comment:""}}const told=(target,{name})=>({...{id:"plain",target,writer:"",framework:name,draft:"",fixes:[],observed:true}});function freePath(style,path,project){
+const own=style.path(path,project);return project.files.includes(own)?style.path(path,project,true):own}})};export{id,ids,modules};

@@ -91,8 +91,8 @@ chosen,rejected}){const asked=typeof prompt==="string"?[{role:"prompt",content:p
 value.map(plain));return readPair(asked,reply(chosen),reply(rejected))}const fault=reason=>({kind:"format",reason});function plain({role,content}){if(typeof content===
 "string")return{role,content};return{role,content:content.map(part2=>typeof part2==="string"?part2:part2.text).join("")}}function last(messages){const reply=messages.
 at(-1);return reply?.role==="assistant"?reply.content:null}function tell(error){const issue=error.issues[0];const field=issue?.path.map(String).join(".").slice(
-0,80)??"";if(field==="")return"it is no row: give {prompt, completion}, {messages} or a preference pair";const lacks=issue?.code==="invalid_type"&&/undefined/.test(
-issue.message);return lacks?`it has no ${field}`:`its ${field} is not what the format asks for`}function keyOf({prompt,completion,rejected}){return JSON.stringify(
+0,80)??"";if(field==="")return"it is not a row: give {prompt, completion}, {messages} or a preference pair";const lacks=issue?.code==="invalid_type"&&/undefined/.
+test(issue.message);return lacks?`it has no ${field}`:`its ${field} is not what the format asks for`}function keyOf({prompt,completion,rejected}){return JSON.stringify(
 [prompt.map(({role,content})=>[role,content]),completion,rejected])}const promptKey=({prompt})=>JSON.stringify(prompt.map(({role,content})=>[role,content]))}),49384:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{i:()=>renderLossChart,x:()=>renderLossLines});var _html_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76546);const ticks="\
 ▁▂▃▄▅▆▇█";const measured=(points,series)=>points.flatMap(point=>point[series]===null?[]:[{step:point.step,loss:point[series]}]);function renderLossLines(points,width=40){
@@ -150,9 +150,9 @@ nullable(),batchSize:zod__WEBPACK_IMPORTED_MODULE_0__.aig().nullable(),learningR
 aig().nullable(),suffix:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().nullable()}),estimatedUsd:zod__WEBPACK_IMPORTED_MODULE_0__.aig().nullable(),files:zod__WEBPACK_IMPORTED_MODULE_0__.
 rej({training:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().nullable(),validation:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().nullable()}),job:zod__WEBPACK_IMPORTED_MODULE_0__.
 YjP().nullable(),seen:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().nullable()})}),85109:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$:()=>driftOf,S:()=>recipeOf});var _prompt_prompt_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(41642);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{$:()=>driftOf,S:()=>recipeOf});var _prompt_recipe_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(98710);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 69716);function recipeOf(rows){const texts=systemsOf(rows);const[system=null]=texts;const[mark,template]=[endOf(rows),templateOf(rows)];return{...texts.size===1&&
-system!==_prompt_prompt_js__WEBPACK_IMPORTED_MODULE_0__.ZI.system&&!rows.some(isLegacy)?{system}:{},...template===null?{}:{template},...mark===null?{}:{stop:[mark]}}}
+system!==_prompt_recipe_js__WEBPACK_IMPORTED_MODULE_0__.ZI.system&&!rows.some(isLegacy)?{system}:{},...template===null?{}:{template},...mark===null?{}:{stop:[mark]}}}
 const isLegacy=({format})=>format==="legacy";const systemsOf=rows=>new Set(rows.map(row=>row.prompt.find(turn=>turn.role==="system")?.content??null));function endOf(rows){
 const[first]=rows;const mark=/\s*(###|<\|endoftext\|>|END)\s*$/.exec(first?.completion??"")?.[1];return mark!==void 0&&rows.every(row=>row.completion.trimEnd().
 endsWith(mark))?mark:null}function templateOf(rows){const prompts=[...new Set(rows.map(row=>row.prompt.at(-1)?.content??""))];const[first=""]=prompts;if(prompts.
@@ -222,7 +222,7 @@ ed and made no model.`);throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE
  yet: tune watch ${job.id} waits for it.`)}}),180:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {HM:()=>openModels,bW:()=>openTraining,G4:()=>openTuning,PV:()=>readCosts,CG:()=>requirementsOf});var notes=__webpack_require__(76675);var external_node_fs_=__webpack_require__(
 73024);var external_node_path_=__webpack_require__(76760);var model_card=__webpack_require__(66955);var cost=__webpack_require__(82928);var errors=__webpack_require__(
-57642);var budget_budget=__webpack_require__(72904);var generate=__webpack_require__(38492);var open_model=__webpack_require__(21324);var models_prices=__webpack_require__(
+57642);var budget_budget=__webpack_require__(72904);var generate=__webpack_require__(60383);var open_model=__webpack_require__(21324);var models_prices=__webpack_require__(
 26562);var providers=__webpack_require__(98876);var external_node_child_process_=__webpack_require__(31421);var external_node_crypto_=__webpack_require__(77598);
 var external_node_os_=__webpack_require__(48161);var external_node_readline_=__webpack_require__(80481);var sandbox_python=__webpack_require__(33993);var spawn=__webpack_require__(
 61676);;const packagesSize=9*1024**3;const oldest=[3,10];const minutes=6e4;const checkpointTime=3*minutes;const requirementsOf=program=>(0,external_node_crypto_.
@@ -242,32 +242,32 @@ training-${requirementsOf(program).slice(0,12)}`);const python=(0,external_node_
 ready");if((0,external_node_fs_.existsSync)(ready))return python;const found=await(0,sandbox_python.K)({root:program,homes:[]},environment);if(found===null||isOld(
 found.version))throw new errors.yo(`Local tuning needs Python ${oldest.join(".")} or newer, and ${found?`${found.executable} is ${found.version}`:"there is none\
  here"}: install it, or name one with --python.`);try{(0,external_node_fs_.mkdirSync)(home,{recursive:true})}catch(error){throw new errors.yo(`${home} cannot be\
- made (${codeOf(error)}): set XDG_CACHE_HOME to a folder of your own.`)}const free=(0,external_node_fs_.statfsSync)(home);if(free.bavail*free.bsize<packagesSize)
+ created (${codeOf(error)}): set XDG_CACHE_HOME to a folder of your own.`)}const free=(0,external_node_fs_.statfsSync)(home);if(free.bavail*free.bsize<packagesSize)
 throw new errors.yo(`The packages for local tuning take ${Math.round(packagesSize/1024**3)} GB, and ${home} has less room: set XDG_CACHE_HOME to another disk, o\
 r name a Python that has them with --python.`);log(`setting up ${home}: PyTorch and what belongs to it, once, some minutes`);const env=libraryEnvironment(environment);
 const run=(argv,limit)=>(0,spawn.c)({argv,cwd:home,env,limit,signal});const steps=[[[found.executable,"-m","venv",home],5*minutes],[[python,"-m","pip","install",
 "--quiet","--requirement",(0,external_node_path_.join)(program,"requirements.txt")],60*minutes]];for(const[argv,limit]of steps){const{code,output}=await run(argv,
-limit);signal.throwIfAborted();if(code!==0)throw new errors._7(`The packages for local tuning cannot be installed (${lastLine(output)}): the same command goes o\
-n.`)}(0,external_node_fs_.writeFileSync)(ready,"");return python}async function checkPackages(python,{program,environment,signal}){const names=(0,external_node_fs_.
-readFileSync)((0,external_node_path_.join)(program,"requirements.txt"),"utf8").match(/^[\w-]+(?===)/gm)??[];const ask=`import importlib.util as u; print(*[n for\
- n in ${JSON.stringify(names)} if u.find_spec(n) is None])`;const argv=[python,"-c",ask];const launch={argv,cwd:program,env:libraryEnvironment(environment),limit:minutes,
-signal};const{code,output}=await(0,spawn.c)(launch);if(code===null)throw new errors.yo(`--python: ${python} cannot be started: give the path of a Python.`);if(code!==
-0||output.trim()!=="")throw new errors.yo(`--python: ${python} lacks ${output.trim()||"what is needed"}: install ${(0,external_node_path_.join)(program,"require\
-ments.txt")} there, or leave --python out.`)}const isOld=version=>{const[major=0,minor=0]=version.split(".").map(Number);return major<(oldest[0]??0)||major===oldest[0]&&
-minor<(oldest[1]??0)};const codeOf=error=>error.code??"unknown";const lastLine=output=>output.trim().split("\n").at(-1)?.slice(0,300)??"";var wiring_models=__webpack_require__(
-38488);;async function openModels({models,baseUrl,key,price:told,maxCost},{environment,folder,log,trace}){const budget=(0,budget_budget.a)(maxCost);const opened={
-writers:[],explorer:false,human:false,budget,costs:new Map};for(const name of models){if(name==="explorer"||name==="human"){opened[name]=true;const free={inputPerMillion:0,
-outputPerMillion:0,cachedPerMillion:null,source:"nobody is asked"};opened.costs.set(name,{price:free,bill:null,claimed:null});continue}const card=(0,model_card.
-Gm)(name)?readCard((0,external_node_path_.resolve)(folder,name)):(0,model_card.kY)(name);const url=(0,open_model.xj)({card,baseUrl,environment});const price=(told===
-null?null:(0,cost.Ic)(told))??card.price??(await(0,models_prices.Z)())(card.model,url);opened.costs.set(card.name,{price,bill:card.tuningUsd,claimed:card.claimed});
-const logNote=note=>log((0,notes.N)(note));const place={baseUrl:url,key,environment,checkout:folder,note:logNote};const writer=await(0,wiring_models.no)(card,price,
-place,trace);(0,generate.Ik)(writer,maxCost,`give --price, which is dollars per million tokens in/out, or 0`);opened.writers.push(writer)}return opened}async function readCosts(paths,folder){
-const prices=await(0,models_prices.Z)();const costs=new Map;for(const path of paths.flatMap(name=>cardsAt((0,external_node_path_.resolve)(folder,name)))){const card=readCard(
-path);const price=card.price??prices(card.model,card.baseUrl??"");costs.set(card.name,{price,bill:card.tuningUsd,claimed:card.claimed})}return costs}function cardsAt(path){
-if(!(0,external_node_fs_.statSync)(path,{throwIfNoEntry:false})?.isDirectory())return[path];const names=(0,external_node_fs_.readdirSync)(path).filter(model_card.
-Gm).sort();if(names.length>0)return names.map(name=>(0,external_node_path_.join)(path,name));throw new errors.yo(`There is no model card in ${path}: they are ca\
-lled NAME.model.json.`)}function readCard(path){let text;try{text=(0,external_node_fs_.readFileSync)(path,"utf8")}catch{throw new errors.yo(`There is no model c\
-ard ${path}: check the path.`)}return(0,model_card.co)(text,path)}async function openTuning(baseUrl,key,environment){const{openJobs}=await Promise.all([__webpack_require__.
-e(3674),__webpack_require__.e(4287),__webpack_require__.e(9118)]).then(__webpack_require__.bind(__webpack_require__,79118));const url=baseUrl??(0,providers.Ip)(
-"chat",environment);return openJobs({baseUrl:url,key:key??(0,open_model.S)(environment,url)})}function openTraining({assets,environment,log,signal},python){return openTrainer(
-{program:assets.training,python,environment,log,signal})}})};export{id,ids,modules};
+limit);signal.throwIfAborted();if(code!==0)throw new errors._7(`The packages for local tuning cannot be installed (${lastLine(output)}): run the same command ag\
+ain to continue.`)}(0,external_node_fs_.writeFileSync)(ready,"");return python}async function checkPackages(python,{program,environment,signal}){const names=(0,
+external_node_fs_.readFileSync)((0,external_node_path_.join)(program,"requirements.txt"),"utf8").match(/^[\w-]+(?===)/gm)??[];const ask=`import importlib.util a\
+s u; print(*[n for n in ${JSON.stringify(names)} if u.find_spec(n) is None])`;const argv=[python,"-c",ask];const launch={argv,cwd:program,env:libraryEnvironment(
+environment),limit:minutes,signal};const{code,output}=await(0,spawn.c)(launch);if(code===null)throw new errors.yo(`--python: ${python} cannot be started: give t\
+he path of a Python.`);if(code!==0||output.trim()!=="")throw new errors.yo(`--python: ${python} lacks ${output.trim()||"what is needed"}: install ${(0,external_node_path_.
+join)(program,"requirements.txt")} there, or leave --python out.`)}const isOld=version=>{const[major=0,minor=0]=version.split(".").map(Number);return major<(oldest[0]??
+0)||major===oldest[0]&&minor<(oldest[1]??0)};const codeOf=error=>error.code??"unknown";const lastLine=output=>output.trim().split("\n").at(-1)?.slice(0,300)??"";
+var wiring_models=__webpack_require__(38488);;async function openModels({models,baseUrl,key,price:told,maxCost,afresh},{environment,folder,log,trace}){const budget=(0,
+budget_budget.a)(maxCost);const opened={writers:[],explorer:false,human:false,budget,costs:new Map};for(const name of models){if(name==="explorer"||name==="huma\
+n"){opened[name]=true;const free={inputPerMillion:0,outputPerMillion:0,cachedPerMillion:null,source:"nobody is asked"};opened.costs.set(name,{price:free,bill:null,
+claimed:null});continue}const card=(0,model_card.Gm)(name)?readCard((0,external_node_path_.resolve)(folder,name)):(0,model_card.kY)(name);const url=(0,open_model.
+xj)({card,baseUrl,environment});const price=(told===null?null:(0,cost.Ic)(told))??card.price??(await(0,models_prices.Z)())(card.model,url);opened.costs.set(card.
+name,{price,bill:card.tuningUsd,claimed:card.claimed});const logNote=note=>log((0,notes.N)(note));const place={baseUrl:url,key,environment,checkout:folder,note:logNote,
+afresh};const writer=await(0,wiring_models.no)(card,price,place,trace);(0,generate.Ik)(writer,maxCost,`give --price, which is dollars per million tokens in/out,\
+ or 0`);opened.writers.push(writer)}return opened}async function readCosts(paths,folder){const prices=await(0,models_prices.Z)();const costs=new Map;for(const path of paths.
+flatMap(name=>cardsAt((0,external_node_path_.resolve)(folder,name)))){const card=readCard(path);const price=card.price??prices(card.model,card.baseUrl??"");costs.
+set(card.name,{price,bill:card.tuningUsd,claimed:card.claimed})}return costs}function cardsAt(path){if(!(0,external_node_fs_.statSync)(path,{throwIfNoEntry:false})?.
+isDirectory())return[path];const names=(0,external_node_fs_.readdirSync)(path).filter(model_card.Gm).sort();if(names.length>0)return names.map(name=>(0,external_node_path_.
+join)(path,name));throw new errors.yo(`There is no model card in ${path}: the name of a card ends in .model.json.`)}function readCard(path){let text;try{text=(0,
+external_node_fs_.readFileSync)(path,"utf8")}catch{throw new errors.yo(`There is no model card ${path}: check the path.`)}return(0,model_card.co)(text,path)}async function openTuning(baseUrl,key,environment){
+const{openJobs}=await Promise.all([__webpack_require__.e(3674),__webpack_require__.e(4287),__webpack_require__.e(9118)]).then(__webpack_require__.bind(__webpack_require__,
+79118));const url=baseUrl??(0,providers.Ip)("chat",environment);return openJobs({baseUrl:url,key:key??(0,open_model.S)(environment,url),environment})}function openTraining({
+assets,environment,log,signal},python){return openTrainer({program:assets.training,python,environment,log,signal})}})};export{id,ids,modules};

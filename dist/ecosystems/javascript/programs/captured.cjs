@@ -57,7 +57,7 @@ const BOXED = [
 
 const NAME = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u
 const INDEX = /^(?:0|[1-9]\d{0,14})$/
-const HIDDEN = /[\\\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu
+const HIDDEN = /[\\\p{C}\p{DI}\p{Zl}\p{Zp}\u2800]|(?! )\p{Zs}/gu
 const BUILT_IN_ERROR = /^(?:Eval|Range|Reference|Syntax|Type|URI)?Error$/
 const NATIVE = /\{\s*\[native code\]\s*\}\s*$/
 const PRIVATE = /#[\p{ID_Start}$_]/u

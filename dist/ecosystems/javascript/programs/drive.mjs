@@ -72,8 +72,8 @@ export async function directCommand({ driver: name, files, report }) {
   const [[folder, [file]]] = byPackage([real(root, files[0])], root)
   const order = { root, folder, files: [file], report, watch: null, kills: null }
   const given = await ownFlags(folder, root, order)
-  const { argv, folder: start } = direct(order)
-  return { argv: [...given, ...argv], folder: relative(root, start) }
+  const { argv, folder: start, env = {} } = direct(order)
+  return { argv: [...given, ...argv], folder: relative(root, start), env }
 }
 
 export function real(root, path) {

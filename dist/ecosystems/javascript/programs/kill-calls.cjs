@@ -12,8 +12,14 @@ const MOST_LATE = 3
 const AGAIN = 6
 const clock = performance.now.bind(performance)
 
-const key = found =>
-  JSON.stringify([found.outcome, found.shape, found.changed ?? [], found.exception?.name ?? null])
+/** What a test can tell apart. */
+const key = ({ outcome, shape, changed = [], exception }) =>
+  JSON.stringify([
+    outcome,
+    shape,
+    changed.map(({ index, literal }) => [index, literal]),
+    exception?.name ?? null,
+  ])
 
 /**
  * `observer` makes the calls; `settings.kills` has `ids` and `perKill`, milliseconds. Notes `{ start: mutant, call }`, `{ hit: mutant, call }`,

@@ -2,6 +2,7 @@
 import { realpathSync } from 'node:fs'
 import { LOADING, byPackage, real } from './drive.mjs'
 import { now, runOnce } from './supervise.mjs'
+import { fitsTitle } from './title-patterns.cjs'
 
 const KNOWN = ['passed', 'failed', 'broken', 'timed-out']
 /** Processes in a row that told nothing new. */
@@ -65,7 +66,7 @@ class Page {
   /** Those that a test which hung or ended the process belongs to; all where that is not known. */
   under(name, mutant) {
     const asked = this.entries.filter(({ ids }) => mutant === null || ids.includes(mutant))
-    const own = asked.filter(entry => entry.name === null || entry.name === name)
+    const own = asked.filter(entry => entry.name === null || (name !== null && fitsTitle(entry.name, name)))
     return name === null || own.length === 0 ? asked : own
   }
 }

@@ -15,7 +15,7 @@ function refuse() {
 }
 
 const named = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' }
-const HIDDEN = /[\\\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu
+const HIDDEN = /[\\\p{C}\p{DI}\p{Zl}\p{Zp}\u2800]|(?! )\p{Zs}/gu
 const plainName = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u
 
 function escaped(sign) {
@@ -196,6 +196,15 @@ function readable(value) {
   return names.filter(key => !/^[_#]|^(?:stack|constructor|__proto__|then)$/.test(key))
 }
 
+/** True where its class says in its own words what it is. */
+function hasOwnWords(value) {
+  const { toString } = value
+  return (
+    typeof toString === 'function' &&
+    !/\[native code\]\s*\}$/.test(Function.prototype.toString.call(toString))
+  )
+}
+
 /** Up to four simple things that can be read off a value without a literal, each with its own. */
 function properties(value) {
   if (value === null || typeof value !== 'object' || types.isProxy(value)) return []
@@ -208,8 +217,9 @@ function properties(value) {
   try {
     const names = Array.isArray(value) ? [] : readable(value)
     const held = names.slice(0, 40).map(key => [access(key), value[key]])
-    if (!Array.isArray(value) && className(value) !== '' && !isPlain(value) && names.length === 0)
-      add('.constructor.name', className(value))
+    const isHidden = !Array.isArray(value) && className(value) !== '' && !isPlain(value) && names.length === 0
+    if (isHidden && hasOwnWords(value)) add('String({})', String(value))
+    if (isHidden) add('.constructor.name', className(value))
     if (Array.isArray(value)) add('.length', value.length)
     if (types.isNativeError(value)) add('.message', value.message)
     for (const [path, each] of held) add(path, each)

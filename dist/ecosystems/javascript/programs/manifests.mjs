@@ -101,6 +101,18 @@ export function valuesOf(given, names) {
   })
 }
 
+/** Entries of the environment by which settings of a project are chosen. */
+const MODES = ['NODE_ENV', 'BABEL_ENV']
+
+/** What the project's scripts set of these before they start a program. */
+export function modesBefore(folders, program) {
+  const [{ before = [] } = {}] = startsOf(folders, program)
+  const found = MODES.map(name => [name, before.findLast(word => word.startsWith(`${name}=`))])
+  return Object.fromEntries(
+    found.flatMap(([name, word]) => (word ? [[name, word.slice(name.length + 1)]] : [])),
+  )
+}
+
 /** Flags that the project's scripts give Node where they start a program with it. */
 export function flagsBefore(folders, program) {
   const [first] = startsOf(folders, program)

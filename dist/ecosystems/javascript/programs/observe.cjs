@@ -112,13 +112,20 @@ function returned(value, { promised, drained }, written) {
 }
 
 const MOST_FOLLOWS = 8
+const MOST_TAKEN = 20
+
+/** How many arguments a function says that it takes; its `length` may be anything. */
+function takesOf(callable) {
+  const length = Object.getOwnPropertyDescriptor(callable, 'length')?.value
+  return Number.isInteger(length) && length >= 0 ? Math.min(length, MOST_TAKEN) : 0
+}
 
 /** What of a result can be called in turn: itself, or the methods of an object that is nothing but plain. */
 function followable(value) {
   if (typeof value === 'function')
     return /^class\b/.test(Function.prototype.toString.call(value))
       ? {}
-      : { follows: [{ name: '', takes: value.length }] }
+      : { follows: [{ name: '', takes: takesOf(value) }] }
   if (value === null || typeof value !== 'object' || types.isProxy(value) || !isPlain(value)) return {}
   const own = Object.entries(Object.getOwnPropertyDescriptors(value)).filter(
     ([, { enumerable }]) => enumerable,
@@ -126,7 +133,7 @@ function followable(value) {
   const follows = own.flatMap(([name, { value: held, get }]) => {
     if (!/^[\p{ID_Start}$][\p{ID_Continue}$]*$/u.test(name) || name.length > 60) return []
     if (get) return [{ name, takes: -1 }]
-    return typeof held === 'function' ? [{ name, takes: held.length }] : []
+    return typeof held === 'function' ? [{ name, takes: takesOf(held) }] : []
   })
   return follows.some(({ takes }) => takes >= 0) ? { follows: follows.slice(0, MOST_FOLLOWS) } : {}
 }
@@ -165,8 +172,8 @@ class Observer {
     if (fault) return fault
     const before = given.map(each => shape(each))
     const known = shape(receiver)
-    this.effects.start()
     const world = enter(turn)
+    this.effects.start()
     const told = { promised: false, drained: false }
     let found
     let value
@@ -188,9 +195,10 @@ class Observer {
     const effect = this.effects.stop()
     if (effect !== null && found.outcome !== 'timed-out') return refusal(effect)
     if (found.outcome !== 'returned' && found.outcome !== 'raised') return found
-    const changed = given.flatMap((each, index) =>
-      shape(each) === before[index] ? [] : [{ index, literal: literal(each) }],
-    )
+    const changed = given.flatMap((each, index) => {
+      const now = shape(each)
+      return now === before[index] ? [] : [{ index, literal: literal(each), shape: now }]
+    })
     const logged = log === null ? {} : { logged: logText(log) }
     const silent =
       found.outcome === 'returned' &&

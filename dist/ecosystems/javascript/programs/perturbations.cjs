@@ -1,5 +1,8 @@
-// Chance, clock, time zone, language and console of one repetition of a call: another one each time, and put back after.
+// Chance, clock, time zone, language, environment, working folder and console of one repetition of a call: another one each time, and put back after.
 'use strict'
+const fs = require('node:fs')
+const { tmpdir } = require('node:os')
+const { join } = require('node:path')
 const { format } = require('node:util')
 const vm = require('node:vm')
 const { seeded } = require('./seeding.cjs')
@@ -8,6 +11,12 @@ const DAYS = (86_400 * 401 + 3607) * 1000
 const LONGEST = 2000
 const ZONES = [null, 'Asia/Kathmandu']
 const LANGUAGE = 'de-DE'
+/** Another machine, as far as the environment tells. */
+const ELSEWHERE = {
+  ...{ USER: 'tester', LOGNAME: 'tester', USERNAME: 'tester', HOSTNAME: 'elsewhere' },
+  ...{ LANG: 'de_DE.UTF-8', COLUMNS: '67', LINES: '31', HOME: join(tmpdir(), 'home-elsewhere') },
+}
+const MOST_ENTRIES = 1000
 
 /** The process itself: a test environment may hand out a copy. */
 const host = vm.runInThisContext('process')
@@ -86,17 +95,18 @@ function enter(turn) {
     swaps.set(each, 'abort', leave)
   }
   swaps.set(Math, 'random', seeded(turn + 1))
-  if (turn > 0) abroad(swaps, turn)
+  const back = turn > 0 ? abroad(swaps, turn) : () => undefined
   return {
     stop() {
       swaps.back()
+      back()
       if (turn > 0) setZone(host.env.TESTWRIGHT_ZONE)
       return printed.slice(0, LONGEST)
     },
   }
 }
 
-/** A later day, another time zone, another language. */
+/** A later day, another time zone, another language, another machine; gives what puts back what `swaps` does not. */
 function abroad(swaps, turn) {
   swaps.set(globalThis, 'Date', shifted(turn * DAYS))
   host.env.TESTWRIGHT_ZONE = host.env.TZ ?? ''
@@ -117,6 +127,40 @@ function abroad(swaps, turn) {
     const proxy = new Proxy(Intl[name], handler)
     swaps.set(Intl, name, proxy)
   }
+  return moved()
+}
+
+/** In another environment, and in a folder with the same entries under another path. */
+function moved() {
+  const all = [...new Set([process.env, host.env])]
+  const before = all.map(env => Object.keys(ELSEWHERE).map(name => [name, env[name]]))
+  for (const env of all) Object.assign(env, ELSEWHERE)
+  const folder = host.cwd()
+  try {
+    copied ??= copyOf(folder)
+    if (copied !== null) host.chdir(copied)
+  } catch {
+    // A worker has no working folder of its own.
+  }
+  return () => {
+    before.forEach((entries, at) => {
+      for (const [name, value] of entries)
+        if (value === undefined) delete all[at][name]
+        else all[at][name] = value
+    })
+    if (copied !== null && host.cwd() !== folder) host.chdir(folder)
+  }
+}
+
+/** The other folder, once it is made; null where there is none. */
+let copied
+
+function copyOf(folder) {
+  const names = fs.readdirSync(folder)
+  if (names.length > MOST_ENTRIES) return null
+  const copy = fs.mkdtempSync(join(tmpdir(), 'folder-'))
+  for (const name of names) fs.symlinkSync(join(folder, name), join(copy, name))
+  return copy
 }
 
 function setZone(zone) {

@@ -2,6 +2,7 @@
 'use strict'
 const { Recorder } = require('./recorder.cjs')
 const { openTicks } = require('./ticks.cjs')
+const { fitsTitle } = require('./title-patterns.cjs')
 
 const SWITCH = Symbol.for('testwright.mutant')
 /** So much more of the heap than at the start, and the process is worn out. */
@@ -70,7 +71,7 @@ function openRounds(order, emit) {
     const counting = mutant === null ? () => true : ({ name }) => state.plain.wanted(name).length > 0
     const open = askedOf(state).filter(entry => !killed.has(entry) && counting(entry))
     if (mutant !== null && open.length === 0) return true
-    return entries.length > 1 && !open.some(({ name }) => name === null || name === title)
+    return entries.length > 1 && !open.some(({ name }) => name === null || fitsTitle(name, title))
   }
   const limitOf = name =>
     state.mutant === null ? Infinity : Math.min(order.perTest, FOR_TEST + 10 * state.plain.longest(name))
@@ -176,13 +177,13 @@ class Plain {
   /** Tests that count for an entry of this name. */
   wanted(name) {
     const passed = this.passed ?? []
-    return name === null ? passed : passed.filter(each => each === name)
+    return name === null ? passed : passed.filter(each => fitsTitle(name, each))
   }
 
   /** Tests that count for any. */
   counted() {
     const { names, passed } = this
-    return (passed ?? []).filter(each => names.includes(null) || names.includes(each))
+    return (passed ?? []).filter(each => names.some(name => name === null || fitsTitle(name, each)))
   }
 
   times({ name, milliseconds }) {

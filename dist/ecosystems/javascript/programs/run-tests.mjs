@@ -4,6 +4,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { directCommand, drive } from './drive.mjs'
 import { kill } from './kills.mjs'
 import { record } from './record.mjs'
+import { fitsTitle } from './title-patterns.cjs'
 
 const KNOWN = ['passed', 'failed', 'broken', 'timed-out']
 const WRITE_EVERY = 100
@@ -77,8 +78,8 @@ class Page {
     if ((file.candidate ?? null) === null) return results
     if ((file.name ?? null) === null && results.length > 0) return results
     const own =
-      results.find(each => each.name === file.name && each.outcome !== 'passed') ??
-      results.find(each => each.name === file.name)
+      results.find(each => each.outcome !== 'passed' && fitsTitle(file.name, each.name)) ??
+      results.find(each => fitsTitle(file.name, each.name))
     if (own !== undefined) return [own]
     const other = results.find(each => each.outcome !== 'passed')
     if (other !== undefined) return [{ ...other, name: file.name }]

@@ -5,7 +5,7 @@ const { types } = require('node:util')
 
 const DEEPEST = 8
 const MOST = 1000
-const LONGEST = 4000
+const LONGEST = 8000
 
 const own = Object.prototype.hasOwnProperty
 
@@ -163,7 +163,7 @@ function shape(value) {
     text = '<unreadable ' + className(Object(error)) + '>'
   }
   if (text.length <= LONGEST) return text
-  return text.slice(0, LONGEST / 4) + '\u2026' + createHash('sha256').update(text).digest('hex').slice(0, 24)
+  return text.slice(0, LONGEST / 2) + '\u2026' + createHash('sha256').update(text).digest('hex').slice(0, 24)
 }
 
 module.exports = { shape, className, isPlain, isPlainProto }

@@ -43,7 +43,7 @@ export async function runOnce(driver, request, deadline, onEvent) {
     const flags = await driver.flags(order.folder, order.root, order)
     const path = join(scratch, 'order.json')
     writeFileSync(path, JSON.stringify(order))
-    child = startChild([...flags, CHILD], order, path, round)
+    child = startChild([...flags, CHILD], order, { path, round, modes: driver.modes?.(order) })
     await follow(child, tail, { round, deadline, onEvent, allowed: new Set(request.files) })
   } catch (error) {
     return { ...round, error: String(error?.message ?? error) }
@@ -56,10 +56,10 @@ export async function runOnce(driver, request, deadline, onEvent) {
   return round
 }
 
-function startChild(argv, order, path, round) {
+function startChild(argv, order, { path, round, modes }) {
   // Tests of the project's own may look at what colours are asked for.
   const plain = order.record ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' }
-  const env = { ...process.env, CI: 'true', ...plain, TESTWRIGHT_ORDER: path }
+  const env = { ...modes, ...process.env, CI: 'true', ...plain, TESTWRIGHT_ORDER: path }
   for (const name of ['NODE_TEST_CONTEXT', 'NODE_V8_COVERAGE', 'JEST_WORKER_ID'])
     Reflect.deleteProperty(env, name)
   const stdio = ['ignore', 'pipe', 'pipe']

@@ -16,7 +16,7 @@ import {
   told as wordsFor,
 } from '../failures.cjs'
 import { noteWorld } from '../leftovers.cjs'
-import { flagsBefore, programOf, startsOf, typeFlags } from '../manifests.mjs'
+import { flagsBefore, modesBefore, programOf, startsOf, typeFlags } from '../manifests.mjs'
 import { runInTurn, underTest } from '../one-process.mjs'
 
 const OPTIONS = fileURLToPath(new URL('./mocha-options.cjs', import.meta.url))
@@ -78,13 +78,16 @@ export function flags(folder, root, order) {
   return [...flags, ...typeFlags([...order.files, order.watch ?? ''], [...before, ...loaders], folder)]
 }
 
+export const modes = ({ folder, root }) => modesBefore([folder, root], PROGRAM)
+
 /** With the project's options and without its settings, whose `spec` would be run as well. */
-export function direct({ folder, files: [file], report, mocha: { options } }) {
+export function direct({ folder, root, files: [file], report, mocha: { options } }) {
   const own = Object.entries(options)
     .filter(([name]) => /^[a-z][a-z-]+$/.test(name) && !OVERRIDDEN.includes(name) && !UNASKED.test(name))
     .flatMap(([name, value]) => [value].flat().map(each => asOption(name, each)))
   const reporting = ['--no-config', '--no-package', '--reporter=json', `--reporter-option=output=${report}`]
-  return { argv: [programOf(folder, 'mocha'), ...own, ...reporting, relative(folder, file)], folder }
+  const argv = [programOf(folder, 'mocha'), ...own, ...reporting, relative(folder, file)]
+  return { argv, folder, env: modes({ folder, root }) }
 }
 
 /** Options that say where the others stand, or which files are run. */

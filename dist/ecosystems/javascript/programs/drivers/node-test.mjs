@@ -5,7 +5,7 @@ import { relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { PASSED, SKIPPED, broken, explain, late, ofFile, told } from '../failures.cjs'
 import { noteWorld } from '../leftovers.cjs'
-import { commandsOf, loadingFlags, readManifest, typeFlags } from '../manifests.mjs'
+import { commandsOf, loadingFlags, modesBefore, readManifest, typeFlags } from '../manifests.mjs'
 import { runInTurn, underTest } from '../one-process.mjs'
 import { runAlone } from './node-test-alone.mjs'
 
@@ -33,10 +33,13 @@ export const flags = (...given) => [
   '--test-reporter-destination=stdout',
 ]
 
+export const modes = ({ folder, root }) => modesBefore([folder, root], /^--test$/)
+
 /** The report is printed: a destination of its own is sometimes lost when Node ends under load. */
-export const direct = ({ files: [file], folder }) => ({
+export const direct = ({ files: [file], folder, root }) => ({
   argv: ['--test', '--test-reporter=tap', relative(folder, file)],
   folder,
+  env: modes({ folder, root }),
 })
 
 function scriptFlags(folder) {

@@ -12,6 +12,7 @@ import types
 import warnings
 
 from .loading import read
+from .logging_heard import heard
 from .printing import printed
 from .properties import properties
 from .shape import approximate, short_repr, literal, scrub, shape
@@ -180,7 +181,7 @@ def attempt(subject, call):
     last = subject.parts[-1]
     held = {each['access']: each['literal'] for each in facts(subject, receiver, last)}
     fault = None
-    with printed() as sink:
+    with printed() as sink, heard() as logs:
         try:
             if subject.enters:
                 with function(*positional, **keyword) as value:
@@ -190,7 +191,8 @@ def attempt(subject, call):
                 found = returned(value, drained)
         except (Exception, SystemExit) as error:
             found, fault = raised(subject, error), error
-    changed = [{'index': place, 'literal': literal(each)} for place, each in enumerate(positional) if shape(each) != before[place]]
+    changed = [{'index': place, 'literal': literal(each), 'shape': shape(each)}
+               for place, each in enumerate(positional) if shape(each) != before[place]]
     if found['outcome'] == 'returned':
         found['changed'] = changed
         found['left'] = facts(subject, receiver, last, held) if receiver is not None else []
@@ -200,6 +202,8 @@ def attempt(subject, call):
         found['shape'] += '; calls back with %s' % shape(subject.logged)
         found['shown'] += bounded(', calling back with %s' % short_repr(subject.logged, LONGEST_SHOWN)) if subject.logged else ''
         found['silent'] = found.get('silent', False) and found['logged'] is None
+    if logs:
+        found['logs'] = '; '.join(logs)
     return beside(found, {name: each for name, each in aside.items() if shape(each) != known[name]}, sink.text()), fault
 
 

@@ -70,7 +70,7 @@ def make(explorer, order, report):
         report.at(index, 'run', explorer.per_call * PATIENCE + 0.5)
         began = time.perf_counter()
         found = explorer.once(request['calls'][index], turn, False)
-        report.record(index, {'key': key(found), 'seconds': time.perf_counter() - began})
+        report.record(index, {'key': tellable(found), 'seconds': time.perf_counter() - began})
     report.end(modules=standard_modules() if request.get('tellModules') else None)
     os._exit(0)
 
@@ -128,6 +128,12 @@ class CallMutantRunner:
     def asked(self, **more):
         asked = {key: self.request.get(key) for key in ('module', 'file', 'name', 'by', 'roots', 'calls', 'tree', 'carrier', 'managed', 'members', 'assigns', 'enters')}
         return dict(asked, limits=self.limits, loading=self.loading, **more)
+
+
+def tellable(found):
+    """What a test can tell apart: of an argument that the call changed, its literal."""
+    changed = [[each['index'], each['literal']] for each in found.get('changed') or []]
+    return key(dict(found, changed=changed if 'changed' in found else None))
 
 
 def notices(plain, mutated):

@@ -44,7 +44,18 @@ def asked(value):
     if isinstance(value, MANY):
         return [('len({})', len(value))]
     own = attributes(value)
-    return [('type({}).__name__', type(value).__name__)] * bool(own) + own
+    return [('type({}).__name__', type(value).__name__)] * bool(own) + own or texts(value)
+
+
+def texts(value):
+    """What its class says in its own words."""
+    for name, tell in (('__str__', str), ('__repr__', repr)):
+        if getattr(type(value), name) is not getattr(object, name) and isinstance(getattr(type(value), name), types.FunctionType):
+            try:
+                return [(tell.__name__ + '({})', tell(value))]
+            except Exception:
+                return []
+    return []
 
 
 def attributes(value):

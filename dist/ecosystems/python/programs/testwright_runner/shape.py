@@ -1,13 +1,17 @@
 """A value as a literal that a test may pin, and as a canonical text that is the same exactly when the value is."""
 import datetime
 import enum
+import hashlib
 import math
 import re
 
 LONGEST = 100
 DEPTH = 4
-NODES = 200
+# Parts of one value, and characters of its canonical text; a longer text ends in its hash.
+NODES, LONGEST_SHAPE = 1000, 8000
 PLAIN = (type(None), bool, int, str, bytes)
+# What `repr` takes for printable although nothing is seen: marks and fillers that are left out where a font has none, a blank.
+UNSEEN = re.compile('[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180d\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]')
 
 
 class NoLiteral(Exception):
@@ -31,6 +35,8 @@ def write(value, depth):
         raise NoLiteral
     if kind in (str, bytes) and len(value) > LONGEST:
         raise NoLiteral
+    if kind is str:
+        return seen(repr(value))
     if kind in PLAIN:
         return repr(value)
     if kind is float:
@@ -48,6 +54,11 @@ def write(value, depth):
     if kind is dict:
         return '{' + ', '.join(write(key, depth + 1) + ': ' + write(item, depth + 1) for key, item in value.items()) + '}'
     raise NoLiteral
+
+
+def seen(text):
+    """A text of code whose characters can all be seen."""
+    return UNSEEN.sub(lambda found: ascii(found.group())[1:-1], text)
 
 
 def in_order(values, depth):
@@ -77,7 +88,7 @@ def scrub(text):
 def short_repr(value, most):
     """A bounded `repr` without addresses."""
     try:
-        text = scrub(repr(value))
+        text = seen(scrub(repr(value)))
     except Exception:
         text = '<%s>' % type(value).__name__
     return text if len(text) <= most else text[:most - 1] + '\u2026'
@@ -162,9 +173,12 @@ def state(value):
 
 
 def shape(value):
-    """Canonical text: sets and dicts in one order, no addresses, objects by class and state."""
+    """Canonical text: sets and dicts in one order, no addresses, objects by class and state. Bounded."""
     try:
-        return Shaper().shape(value)
+        text = Shaper().shape(value)
+        if len(text) <= LONGEST_SHAPE:
+            return text
+        return text[:LONGEST_SHAPE // 2] + '\u2026' + hashlib.sha256(text.encode('utf-8', 'surrogatepass')).hexdigest()[:24]
     except RecursionError:
         return '<too deep>'
     except Exception as error:

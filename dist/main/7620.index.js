@@ -1,4 +1,4 @@
-const id=5840;const ids=[5840];const modules={73760:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=7620;const ids=[7620];const modules={73760:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {G:()=>testPathsOf,P:()=>testsThatLoad});var _diff_filters_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70296);const testPathsOf=(project,runners,languages)=>path=>{
 if((0,_diff_filters_js__WEBPACK_IMPORTED_MODULE_0__.MQ)(path))return true;const language=languages.find(each=>each.matches(path));const isTaken=language!==void 0&&
 runners.some(runner=>runner.takes(path,project));return isTaken&&language.holdsTests.test(project.read(path)??"")};const MOST_FILES=6e3;function testsThatLoad(sources,tests,importsOf){
@@ -67,31 +67,67 @@ made.bodyLines,closures)}]);for(const closure of closures)side.set(closure.name,
 function linesOutside(lines,closures){let at=0;return lines.filter(line=>{while((closures[at]?.lines[1]??Infinity)<line)at++;return line<(closures[at]?.lines[0]??
 Infinity)})}function shortName(name){const letters=[...name];if(letters.length<=LONGEST_NAME)return name;const mark=`~${hashOf(name)}`;return`${letters.slice(0,
 LONGEST_NAME-mark.length).join("")}${mark}`}function hashOf(text){let value=2166136261;for(let at=0;at<text.length;at++)value=Math.imul(value^text.charCodeAt(at),
-16777619)>>>0;return value.toString(16).padStart(8,"0")}}),5338:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Nj:()=>operandMark,U6:()=>boundInputs,mD:()=>boundTraits});var _lists_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(70906);var _values_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-87937);const operandMark=(comparison,operand)=>`@tw${comparison}.${operand}=`;const printed=/@tw(\d+)\.(\d+)=(-?\d+(?:\.\d+)?(?:e[-+]?\d+)?);/g;function reachedBy({
-shape}){const operands=new Map;for(const[,comparison="",operand="",number]of shape.matchAll(printed)){const key=`${comparison}.${operand}`;if(!operands.has(key))
-operands.set(key,Number(number))}return[...operands].flatMap(([key,left])=>{const[comparison="",operand=""]=key.split(".");const right=operands.get(`${comparison}\
-.${Number(operand)+1}`);return right===void 0?[]:[{bound:key,distance:left-right}]})}function byBound(calls,seen){const known=new Map(seen.map(observation=>[observation.
-call,observation]));const found=new Map;for(const{call,inputs,combination}of calls){const observation=known.get(call.id);for(const{bound,distance}of observation?
-reachedBy(observation):[]){const all=found.get(bound)??[];all.push({inputs,combination,distance,id:call.id});found.set(bound,all)}}return found}const MOST_BOUNDS=12;
-const MOST_ROWS=3;const MOST_STARTS=2;const largest=1e6;const longest=4e3;function boundInputs(calls,seen){const found=new Map;for(const all of[...byBound(calls,
-seen).values()].slice(0,MOST_BOUNDS)){const near=all.toSorted((a,b)=>Math.abs(a.distance)-Math.abs(b.distance));const starts=[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_1__.
-$z)(near,({combination})=>String(combination)).values()];for(const start of starts.slice(0,MOST_ROWS).flatMap(own=>own.slice(0,MOST_STARTS)))start.inputs.forEach(
-(value,at)=>{const amount=amountOf(value);if(value===null||amount===null)return;for(const aim of aims(start,at,amount,all)){const changed=withAmount(value,aim);
-const inputs=changed&&start.inputs.with(at,changed);if(inputs)found.set(JSON.stringify(inputs),{inputs,combination:start.combination})}})}return[...found.values()]}
-function aims(start,at,amount,all){const slope=slopeAt(start,at,amount,all);const slopes=slope===null?[1,-1]:[slope];const exact=slopes.map(each=>amount-start.distance/
-each);const isWhole=start.inputs[at]?.kind!=="float";const near=exact.flatMap(value=>isWhole?[Math.floor(value),Math.ceil(value),Math.floor(value)-1,Math.ceil(value)+
-1]:[value,value-1,value+1]);return[...new Set(near)].filter(value=>Number.isFinite(value)&&Math.abs(value)<=largest)}function slopeAt(start,at,amount,all){const others=inputs=>JSON.
-stringify(inputs.with(at,null));const own=others(start.inputs);for(const other of all){const there=amountOf(other.inputs[at]??null);if(there===null||there===amount||
-other.distance===start.distance)continue;if(others(other.inputs)===own)return(other.distance-start.distance)/(there-amount)}return null}function amountOf(value){
-if(value===null)return null;if(value.kind==="int"||value.kind==="float")return value.value;if(value.kind==="str")return value.value.length;return value.kind==="\
-list"?value.items.length:null}function withAmount(value,amount){if(value.kind==="int")return(0,_values_js__WEBPACK_IMPORTED_MODULE_0__.Wh)(Math.round(amount));if(value.
-kind==="float")return(0,_values_js__WEBPACK_IMPORTED_MODULE_0__.fV)(Number(amount.toFixed(2)));if(amount<0||amount>longest)return null;if(value.kind==="str")return(0,
-_values_js__WEBPACK_IMPORTED_MODULE_0__.gx)((value.value||"a").repeat(Math.ceil(amount/Math.max(1,value.value.length))).slice(0,amount));if(value.kind!=="list"||
-value.items.length===0&&amount>0)return null;return(0,_values_js__WEBPACK_IMPORTED_MODULE_0__.p_)(Array.from({length:amount},(_,at)=>value.items[at%value.items.
-length]))}function boundTraits(calls,seen){const traits=new Map;for(const[bound,all]of byBound(calls,seen))for(const own of(0,_lists_js__WEBPACK_IMPORTED_MODULE_1__.
-$z)(all,({combination,distance})=>`${combination} ${Math.sign(distance)}`).values()){const least=Math.min(...own.map(({distance})=>Math.abs(distance)));for(const{
+16777619)>>>0;return value.toString(16).padStart(8,"0")}}),51464:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{U6:()=>boundInputs,mD:()=>boundTraits,Nj:()=>operandMark});var lists=__webpack_require__(70906);var values=__webpack_require__(87937);;const most=8;
+const deepest=3;const longest=4e3;const largest=1e6;const amountsOf=value=>value===null?[]:within(value,0).slice(0,most);function within(value,depth){switch(value.
+kind){case"int":case"float":return[numberIn(value)];case"str":return[lengthOf(value.value.length,textOf(value.value))];case"list":case"tuple":{const{kind,items}=value;
+const own=kind==="list"?[lengthOf(items.length,many=>listOf(items,many))]:[];const places=[...new Set([0,items.length-1])].filter(at=>items[at]!==void 0);return[
+...own,...inner(items,places,depth,changed=>({kind,items:changed}))]}case"dict":{const held=value.entries.map(([,each])=>each);const places=held.map((_,at)=>at);
+const put=changed=>({kind:"dict",entries:value.entries.map(([key,each],at)=>[key,changed[at]??each])});return inner(held,places,depth,put)}case"code":return amountsIn(
+value.code);case"none":case"bool":case"bytes":case"set":return[]}}function inner(parts,places,depth,put){if(depth>=deepest)return[];return places.flatMap(at=>{const part=parts[at];
+return(part?within(part,depth+1):[]).map(({rest,set,...plain})=>({...plain,rest:JSON.stringify(put(parts.with(at,(0,values.gx)(`${at} ${rest}`)))),set:amount=>{
+const changed=set(amount);return changed&&put(parts.with(at,changed))}}))})}function numberIn({kind,value}){const isWhole=kind==="int";const set=amount=>{if(Math.
+abs(amount)>largest)return null;return isWhole?(0,values.Wh)(Math.round(amount)):(0,values.fV)(Number(amount.toFixed(2)))};return{amount:value,isWhole,rest:kind,
+set}}function lengthOf(amount,make){const set=many=>many<0||many>longest?null:make(Math.round(many));return{amount,isWhole:true,rest:"length",set}}const textOf=text=>length=>(0,
+values.gx)((text||"a").repeat(Math.ceil(length/Math.max(1,text.length))).slice(0,length));function listOf(items,many){if(items.length===0&&many>0)return null;return(0,
+values.p_)(Array.from({length:many},(_,at)=>items[at%items.length]))}const dayLength=864e5;const numbers=text=>text.split(",").map(Number);const moments=[{pattern:/(?<=')\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z(?=')/,
+unit:1,read:([text=""])=>Date.parse(text),write:time=>time.toISOString().replace(".000Z","Z")},{pattern:/\bdatetime\(([\d, ]+)\)/,unit:1e3,read:([,text=""])=>{const[
+year=0,month=1,day=1,hour=0,minute=0,second=0]=numbers(text);return Date.UTC(year,month-1,day,hour,minute,second)},write:time=>`datetime(${partsOf(time).slice(0,
+time.getUTCSeconds()>0?6:5).join(", ")})`},{pattern:/\bdate\(([\d, ]+)\)/,unit:dayLength,read:([,text=""])=>{const[year=0,month=1,day=1]=numbers(text);return Date.
+UTC(year,month-1,day)},write:time=>`date(${partsOf(time).slice(0,3).join(", ")})`}];const partsOf=time=>[...[time.getUTCFullYear(),time.getUTCMonth()+1,time.getUTCDate()],
+...[time.getUTCHours(),time.getUTCMinutes(),time.getUTCSeconds()]];const alone=/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|(?<![\w.)\]] ?)-\d+(?:\.\d+)?(?![\w.])|(?<![\w.])\d+(?:\.\d+)?(?![\w.])/g;
+function amountsIn(code){for(const moment of moments){const found=moment.pattern.exec(code);const first=found?moment.read(found):NaN;if(found&&Number.isFinite(first))
+return amountsOfMoment(code,{moment,found,first})}return[...code.matchAll(alone)].flatMap(({index,0:text})=>{if(/^['"]/.test(text))return[];const isWhole=!text.
+includes(".");const[before,after]=[code.slice(0,index),code.slice(index+text.length)];const set=amount=>{if(Math.abs(amount)>largest)return null;const shown=isWhole?
+String(Math.round(amount)):pointed(Number(amount.toFixed(2)));return{kind:"code",code:before+shown+after}};return[{amount:Number(text),isWhole,rest:`${before}@${after}`,
+set}]})}const pointed=amount=>Number.isInteger(amount)?amount.toFixed(1):String(amount);function amountsOfMoment(code,{moment,found,first}){const[before,after]=[
+code.slice(0,found.index),code.slice(found.index+found[0].length)];const made=time=>{const year=time.getUTCFullYear();return year>=1&&year<=9999?{kind:"code",code:before+
+moment.write(time)+after}:null};const parts=partsOf(new Date(first)).slice(0,moment.unit===dayLength?3:6);const setPart=at=>amount=>{const[year=0,month=1,...others]=parts.
+with(at,Math.round(amount));const time=new Date(Date.UTC(year,month-1,...others));return partsOf(time)[at]===Math.round(amount)?made(time):null};return[{amount:first/
+moment.unit,isWhole:true,rest:`${before}@${after}`,set:amount=>made(new Date(Math.round(amount)*moment.unit))},...parts.map((amount,at)=>({...{amount,isWhole:true,
+set:setPart(at)},rest:`${before}@${parts.with(at,NaN).join()}${after}`}))]};const operandMark=(comparison,operand)=>`@tw${comparison}.${operand}=`;const printed=/@tw(\d+)\.(\d+)=(-?\d+(?:\.\d+)?(?:e[-+]?\d+)?);/g;
+function reachedBy({shape}){const operands=new Map;for(const[,comparison="",operand="",number]of shape.matchAll(printed)){const key=`${comparison}.${operand}`;if(!operands.
+has(key))operands.set(key,Number(number))}return[...operands].flatMap(([key,left])=>{const[comparison="",operand=""]=key.split(".");const right=operands.get(`${comparison}\
+.${Number(operand)+1}`);return right===void 0?[]:[{bound:key,distance:left-right}]})}function placesOf(inputs){return inputs.map((value,at)=>{const others=JSON.
+stringify(inputs.with(at,null));return amountsOf(value).map(amount=>({...amount,others:`${others} ${amount.rest}`}))})}function byBound(calls,seen){const known=new Map(
+seen.map(observation=>[observation.call,observation]));const found=new Map;for(const{call,inputs,combination}of calls){const observation=known.get(call.id);let made=null;
+const places=()=>made??=placesOf(inputs);for(const{bound,distance}of observation?reachedBy(observation):[]){const all=found.get(bound)??[];all.push({inputs,combination,
+distance,id:call.id,places});found.set(bound,all)}}return found}const MOST_BOUNDS=12;const MOST_ROWS=3;const MOST_STARTS=2;const MOST_MEETING=4;const ENOUGH=2;const MOST_LOOKED_AT=40;
+const farTimes=4;const farMore=50;function boundInputs(calls,seen,again=false){const bounds=[...byBound(calls,seen).values()].slice(0,MOST_BOUNDS);const met=boundsMet(
+bounds);const found=bounds.map(all=>{const near=all.toSorted((a,b)=>Math.abs(a.distance)-Math.abs(b.distance));const rows=[...(0,lists.$z)(near,({combination})=>String(
+combination)).values()];const isOnlyMeeting=again&&isMet(all);return rows.slice(0,MOST_ROWS).flatMap(own=>aimed({near:own,all,met,isOnlyMeeting}))});const shared=(0,
+lists.CC)(found).map(each=>[JSON.stringify(each.inputs),each]);return[...new Map(shared.toReversed()).values()].toReversed()}function boundsMet(bounds){const met=new Map;
+bounds.forEach((all,bound)=>{for(const{id:id2,distance}of all)if(Math.abs(distance)<=1)(0,lists.BC)(met,id2,`${bound} ${Math.sign(distance)}`)});return met}const isMet=all=>[
+-1,0,1].every(side=>all.some(({distance})=>distance===side));function aimed(bound){const{near,all}=bound;const alike=(0,lists.$z)(all.flatMap(({places,distance})=>places().
+flatMap(own=>own.map(({others,amount})=>({others,amount,distance})))),({others})=>others);const slots=near[0]?.inputs.map((_,at)=>at)??[];const columns=slots.flatMap(
+at=>{const count=Math.max(0,...near.slice(0,MOST_STARTS).map(({places})=>places()[at]?.length??0));return Array.from({length:count},(_,which)=>startsAt(bound,alike,
+at,which).map(({call:{inputs,combination,distance},place,slopes})=>aims(distance,place,slopes).flatMap(aim=>{const changed=place.set(aim);return changed?[{inputs:inputs.
+with(at,changed),combination}]:[]})))});return(0,lists.CC)(columns.map(starts=>starts.flat()))}const bounds_lengthOf=({inputs})=>JSON.stringify(inputs).length;function startsAt({
+near,met,isOnlyMeeting},alike,at,which){const startOf=call=>{const place=call.places()[at]?.[which];const slopes=place?slopesAt(call,place,alike):[];return place&&
+slopes!==null?[{call,place,slopes}]:[]};const starts=near.slice(0,MOST_LOOKED_AT).flatMap(startOf);const known=starts.filter(({slopes})=>slopes.length>0);const guessed=starts.
+map(start=>({...start,slopes:start.slopes.length>0?start.slopes:[1,-1]}));const[first]=known;const far=known.filter(({place:{amount}})=>first&&isFar(amount,first.
+place.amount)).toSorted((one,other)=>Math.abs(one.place.amount)-Math.abs(other.place.amount)).slice(0,1);if(isOnlyMeeting)return distinctStarts([...meeting(guessed,
+met),...far]);if(!first)return guessed.slice(0,MOST_STARTS);const plainest=near.toSorted((one,other)=>bounds_lengthOf(one)-bounds_lengthOf(other)).slice(0,MOST_STARTS);
+const more=[known.filter(({slopes:[slope=0]})=>Math.abs(slope)===1),far,plainest.flatMap(startOf).filter(({slopes})=>slopes.length>0)];return distinctStarts([...known.
+slice(0,MOST_STARTS),...more.flatMap(all=>all.slice(0,1))])}function meeting(starts,met){const sidesOf=({call:{id:id2}})=>met.get(id2)??[];const sorted=starts.filter(
+start=>sidesOf(start).length>1).toSorted((one,other)=>sidesOf(other).length-sidesOf(one).length);const bySides=new Map(sorted.toReversed().map(start=>[sidesOf(start).
+join(),start]));return[...bySides.values()].toReversed().slice(0,MOST_MEETING)}const isFar=(amount,from)=>Math.abs(amount)>farTimes*Math.abs(from)+farMore;const distinctStarts=starts=>[
+...new Map(starts.map(start=>[start.call.id,start])).values()];function aims(distance,{amount,isWhole},slopes){const exact=slopes.map(slope=>amount-distance/slope);
+const near=exact.flatMap(value=>isWhole?[Math.floor(value),Math.ceil(value),Math.floor(value)-1,Math.ceil(value)+1]:[value,value-1,value+1]);return[...new Set(near)].
+filter(Number.isFinite)}function slopesAt({distance},{others,amount},alike){const all=alike.get(others)?.filter(each=>each.amount!==amount)??[];const far=each=>Math.
+abs(each.amount-amount);const[other]=all.filter(each=>each.distance!==distance).toSorted((a,b)=>far(a)-far(b));if(other)return[(other.distance-distance)/(other.
+amount-amount)];return all.length>=ENOUGH?null:[]}function boundTraits(calls,seen){const traits=new Map;for(const[bound,all]of byBound(calls,seen))for(const own of(0,
+lists.$z)(all,({combination,distance})=>`${combination} ${Math.sign(distance)}`).values()){const least=Math.min(...own.map(({distance})=>Math.abs(distance)));for(const{
 id:id2,distance}of own)if(Math.abs(distance)===least)traits.set(id2,[...traits.get(id2)??[],`bound ${bound} ${Math.sign(distance)}`])}return traits}}),22042:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Gg:()=>titleOf,Vb:()=>nameOf,"if":()=>nameWith,pC:()=>wholeWords,t9:()=>snake});const longestName=60;const mostNameInputs=3;
 function nameOf(plan,finding,taken){const short=plan.task.function.name.split(".").at(-1)??"";const start=`test_${wholeWords(snake(short),34)}`;const said=plan.
@@ -102,38 +138,39 @@ outcome==="raised")return["raises",snake(observation.exception?.name.split(".").
 hanges_its_argument"];const value=plan.callSyntax.value(observation.literal??"");return["returns",value?words(value,2,plan.callSyntax.nouns??{}):"its_result"]}function nameWith(name,value,{
 literal,nouns,titles}){if(titles)return`${name} with ${shown(literal(value),28)}`;return`${name}_with_${wholeWords(words(value,2,nouns??{}),40)}`}function argument(name,value,nouns){
 if(value.kind==="bool"||value.kind==="none")return`${snake(name)}_${words(value,1,nouns)}`;return words(value,3,nouns)}function words(value,width,nouns){switch(value.
-kind){case"none":return nouns.none??"none";case"bool":return String(value.value);case"int":case"float":return`${value.value<0?"minus_":""}${String(Math.abs(value.
-value)).replace(".","_point_")}`;case"str":case"bytes":return textWords(value.value);case"dict":return value.entries.length===0?`empty_${nouns.dict??"dict"}`:`${nouns.
-dict??"dict"}_of_${value.entries.length}`;case"code":return codeWords(value.code);case"list":case"tuple":case"set":return itemWords(nouns[value.kind]??value.kind,
-value.items,width,nouns)}}function codeWords(code){if(code==="NaN")return"nan";if(/=>|^lambda\b/.test(code))return"a_function";const sign=/^-[\dI]/.test(code)?"\
-minus_":"";const plain2=snake(code.replace(/^new\s+/,"").split("(")[0]??"");return sign+plain2.split("_").slice(0,3).join("_")||"value"}function textWords(text){
-if(text==="")return"empty_string";const plain2=wholeWords(snake(text),20);if(plain2)return plain2;return text.trim()===""?"blank_string":"signs"}function itemWords(kind,items,width,nouns){
-if(items.length===0)return`empty_${kind}`;const flat=items.every(item=>item.kind!=="dict"&&!("items"in item));if(flat&&items.length<=width)return items.map(item=>words(
-item,0,nouns)).join("_");return`${kind}_of_${items.length}`}function snake(text){return text.normalize("NFKD").replace(/([a-z\d])([A-Z])/g,"$1_$2").replace(/[^A-Za-z\d]+/g,
-"_").replace(/^_+|_+$/g,"").toLowerCase()}function wholeWords(name,width){if(name.length<=width)return name;const end=name.slice(0,width+1).lastIndexOf("_");return name.
-slice(0,end>0?end:width)}function tidy(name,width){const clean=name.replace(/_+/g,"_").replace(/_+$/,"");if(clean.length<=width)return clean;const kept=clean.slice(
-0,width+1);return kept.slice(0,kept.lastIndexOf("_")).replace(/(_(for|and|of|returns|minus|point))+$/,"")}function uniqueName(name,taken){let made=name;for(let count=2;taken.
-has(made);count++)made=`${tidy(name,longestName-4)}_${count}`;taken.add(made);return made}const longestTitle=80;const mostTitleInputs=4;const widths=[44,28,18,10];
-function titleOf(plan,finding,taken){if(!plan.callSyntax.titles)return void 0;const made=widths.map(width=>sentence(plan,finding,width));const fits=made.find(text=>text.
-length<=longestTitle)??truncate(made.at(-1)??"");const title=uniqueTitle(fits,taken);taken.add(title);return title}function sentence(plan,{generated,observation},width){
-const{script}=generated.call;if(script)return[resultPhrase(plan,observation,width),...scriptPhrase(script,width)].join(" ");const told=value=>shown(plan.callSyntax.
-literal(value),width);const given=plan.slots.flatMap(({of,parameter},at)=>{const value=generated.inputs[at];if(of!=="call"||!value||isMadeBefore(plan.callSyntax.
-literal(value),generated))return[];const bare=value.kind==="bool"||value.kind==="none";const all=parameter.pass==="rest"&&"items"in value?value.items.map(told).
-join(", "):told(value);return[bare?`${parameter.name} ${all}`:all]});const some=given.length>mostTitleInputs?[...given.slice(0,mostTitleInputs),"more"]:given;const made=generated.
-call.receiver??[];const{function:tested}=plan.task;const owner=tested.owner?.by??tested.name.replace(/\.(?:\[[^\]]*\]|[^.]*)$/,"");return[resultPhrase(plan,observation,
-width),...some.filter(Boolean).length>0?[`for ${listed(some)}`]:[],...made.length>0?[`on new ${owner}(${shown(made.join(", "),width)})`]:[]].join(" ")}function scriptPhrase({
+kind){case"none":return nouns.none??"none";case"bool":return String(value.value);case"int":case"float":return`${value.value<0?"minus_":""}${digitWords(Math.abs(
+value.value))}`;case"str":case"bytes":return textWords(value.value);case"dict":return value.entries.length===0?`empty_${nouns.dict??"dict"}`:`${nouns.dict??"dic\
+t"}_of_${value.entries.length}`;case"code":return codeWords(value.code);case"list":case"tuple":case"set":return itemWords(nouns[value.kind]??value.kind,value.items,
+width,nouns)}}const digitWords=number=>String(number).toLowerCase().replace(".","_point_").replace("e+","e").replace("e-","e_minus_");function codeWords(code){if(code===
+"NaN")return"nan";if(/=>|^lambda\b/.test(code))return"a_function";const sign=/^-[\dI]/.test(code)?"minus_":"";const plain2=snake(code.replace(/^new\s+/,"").split(
+"(")[0]??"");return sign+plain2.split("_").slice(0,3).join("_")||"value"}function textWords(text){if(text==="")return"empty_string";const plain2=wholeWords(snake(
+text),20);if(plain2)return plain2;return text.trim()===""?"blank_string":"signs"}function itemWords(kind,items,width,nouns){if(items.length===0)return`empty_${kind}`;
+const flat=items.every(item=>item.kind!=="dict"&&!("items"in item));if(flat&&items.length<=width)return items.map(item=>words(item,0,nouns)).join("_");return`${kind}\
+_of_${items.length}`}function snake(text){return text.normalize("NFKD").replace(/([a-z\d])([A-Z])/g,"$1_$2").replace(/[^A-Za-z\d]+/g,"_").replace(/^_+|_+$/g,"").
+toLowerCase()}function wholeWords(name,width){if(name.length<=width)return name;const end=name.slice(0,width+1).lastIndexOf("_");return name.slice(0,end>0?end:width)}
+function tidy(name,width){const clean=name.replace(/_+/g,"_").replace(/_+$/,"");if(clean.length<=width)return clean;const kept=clean.slice(0,width+1);return kept.
+slice(0,kept.lastIndexOf("_")).replace(/(_(for|and|of|returns|minus|point))+$/,"")}function uniqueName(name,taken){let made=name;for(let count=2;taken.has(made);count++)
+made=`${tidy(name,longestName-4)}_${count}`;taken.add(made);return made}const longestTitle=80;const mostTitleInputs=4;const widths=[44,28,18,10];function titleOf(plan,finding,taken){
+if(!plan.callSyntax.titles)return void 0;const made=widths.map(width=>sentence(plan,finding,width));const fits=made.find(text=>text.length<=longestTitle)??truncate(
+made.at(-1)??"");const title=uniqueTitle(fits,taken);taken.add(title);return title}function sentence(plan,{generated,observation},width){const{script}=generated.
+call;if(script)return[resultPhrase(plan,observation,width),...scriptPhrase(script,width)].join(" ");const told=value=>shown(plan.callSyntax.literal(value),width);
+const given=plan.slots.flatMap(({of,parameter},at)=>{const value=generated.inputs[at];if(of!=="call"||!value||isMadeBefore(plan.callSyntax.literal(value),generated))
+return[];const bare=value.kind==="bool"||value.kind==="none";const all=parameter.pass==="rest"&&"items"in value?value.items.map(told).join(", "):told(value);return[
+bare?`${parameter.name} ${all}`:all]});const some=given.length>mostTitleInputs?[...given.slice(0,mostTitleInputs),"more"]:given;const made=generated.call.receiver??
+[];const{function:tested}=plan.task;const owner=tested.owner?.by??tested.name.replace(/\.(?:\[[^\]]*\]|[^.]*)$/,"");return[resultPhrase(plan,observation,width),
+...some.filter(Boolean).length>0?[`for ${listed(some)}`]:[],...made.length>0?[`on new ${owner}(${shown(made.join(", "),width)})`]:[]].join(" ")}function scriptPhrase({
 steps,last},width){const done=steps.filter(step=>!/^await new Promise\b|^\w+\.on\(/.test(step)).map(step=>shown(step.replace(/^const \w+ = /,""),width));return[
 done.length>0?`after ${listed(done)}`:`for ${shown(last,width)}`]}const isMadeBefore=(text,{call})=>call.doubles!==void 0&&!call.text.includes(text);function callsPhrase(logged){
 const names=[...new Set([...logged.matchAll(/(?<=^\[|\], )\['([^']+)'/g)].map(([,name])=>name??""))];return names.length>0?`calls ${listed(names)}`:"calls nothi\
 ng"}function resultPhrase(plan,seen,width){if(seen.outcome==="raised")return`throws ${seen.exception?.name.split(".").at(-1)??""}`.trim();if(seen.changed?.some(
 change=>change.literal!==null))return"changes its argument";if(seen.logged&&(seen.literal==="undefined"||seen.literal===null))return callsPhrase(seen.logged);if(seen.
 literal!==null)return`returns ${shown(seen.literal,width)}`;const properties=(seen.properties??[]).slice(0,3);const parts=properties.map(property=>`${property.access.
-replace(/^\.|^await \{\}\.|\(\)$/g,"")} ${shown(property.literal,width)}`);if(parts.length===0)return"returns its result";const made=plan.task.function.name.split(
-".").at(-2)??"one";const verb=plan.task.function.kind==="constructor"?`makes a ${made}`:"returns one";return`${verb} with ${listed(parts)}`}const listed=parts=>parts.
-length>2?`${parts.slice(0,-1).join(", ")} and ${parts.at(-1)??""}`:parts.join(" and ");const moments=/new Date\('(\d{4}-\d\d-\d\dT[\d:]+)(?:\.000)?Z'\)/g;function shown(code,width){
-const line=plain(code).replace(moments,"$1Z");return line.length<=width?line:`${wholeCharacters(line.slice(0,Math.max(1,width-3)))}...`}const plain=text=>text.replace(
-/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu," ").trim();const wholeCharacters=text=>text.replace(/[\ud800-\udbff]$/,"");const truncate=text=>`${wholeCharacters(text.slice(
-0,longestTitle-3))}...`;function uniqueTitle(title,taken){let made=title;for(let count=2;taken.has(made);count++){const end=` (${count})`;made=`${wholeCharacters(
+replace("String({})","text").replace(/^\.|^await \{\}\.|\(\)$/g,"")} ${shown(property.literal,width)}`);if(parts.length===0)return"returns its result";const made=plan.
+task.function.name.split(".").at(-2)??"one";const verb=plan.task.function.kind==="constructor"?`makes a ${made}`:"returns one";return`${verb} with ${listed(parts)}`}
+const listed=parts=>parts.length>2?`${parts.slice(0,-1).join(", ")} and ${parts.at(-1)??""}`:parts.join(" and ");const moments=/new Date\('(\d{4}-\d\d-\d\dT[\d:]+)(?:\.000)?Z'\)/g;
+function shown(code,width){const line=plain(code).replace(moments,"$1Z");return line.length<=width?line:`${wholeCharacters(line.slice(0,Math.max(1,width-3)))}..\
+.`}const plain=text=>text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu," ").trim();const wholeCharacters=text=>text.replace(/[\ud800-\udbff]$/,"");const truncate=text=>`${wholeCharacters(
+text.slice(0,longestTitle-3))}...`;function uniqueTitle(title,taken){let made=title;for(let count=2;taken.has(made);count++){const end=` (${count})`;made=`${wholeCharacters(
 title.slice(0,longestTitle-end.length))}${end}`}return made}}),87937:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{Ej:()=>size,QP:()=>typeOf,Wh:()=>int,dM:()=>distinct,dv:()=>none,fV:()=>float,gx:()=>str,lc:()=>bool,p_:()=>list,rT:()=>parts});const int=value=>({
 kind:"int",value});const float=value=>({kind:"float",value});const str=value=>({kind:"str",value});const bool=value=>({kind:"bool",value});const none={kind:"non\
@@ -153,21 +190,31 @@ __webpack_require__.d(__webpack_exports__,{W:()=>variantIds,Y:()=>noticesNone});
 callbacks,hasResult?doesNothing.withResult:doesNothing.withoutResult];const onlyAssertions=new Set([doesNothing.withResult,callbacks]);function notices({mutant,
 outcome,assertion}){return outcome==="failed"&&(assertion||!onlyAssertions.has(mutant))}function noticesNone(kills,asked){if(kills.every(({outcome})=>outcome===
 "broken")||kills.some(notices))return false;const isWhole=asked.every(id2=>kills.some(({mutant})=>mutant===id2));return isWhole||kills.some(({outcome})=>outcome===
-"timed-out")}}),28591:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>ecosystems_frameworks,
-G:()=>loadLanguages});;class Node{source;parent;type;broken;named=false;field=null;start=0;end=0;line=0;endLine=0;children=[];constructor(source,parent,type,broken2){
-this.source=source;this.parent=parent;this.type=type;this.broken=broken2}get text(){return this.source.slice(this.start,this.end)}}class Reader{cursor;source;lineStarts=[
-0];language;isNamed;row=0;constructor(cursor,tree,source){this.cursor=cursor;this.source=source;this.language=tree.language;this.isNamed=namedTypes(tree.language);
-for(let at=source.indexOf("\n");at>=0;at=source.indexOf("\n",at+1))this.lineStarts.push(at+1)}node(parent){const{cursor,language}=this;const{nodeTypeId,startIndex,
+"timed-out")}}),43464:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ij:()=>ecosystems_frameworks,
+F$:()=>installSteps,GA:()=>loadLanguages});;const DEEPEST=3;function foldersWith({files},names){const folders=files.filter(path2=>names.test(path2.split("/").at(
+-1)??"")).map(path2=>path2.split("/").slice(0,-1)).filter(parts=>parts.length<=DEEPEST&&!parts.some(part=>/^(?:node_modules|\..+|fixtures?)$/.test(part))).map(parts=>parts.
+join("/"));const all=[...new Set(folders)].sort();return all.filter(folder=>!all.some(other=>other!==folder&&isBelow(folder,other)))}const isBelow=(path2,folder)=>folder===
+""||path2.startsWith(`${folder}/`);function within(project,folder){const known2=new Set(project.files);const pathOf2=name=>folder===""?name:`${folder}/${name}`;
+return{pathOf:pathOf2,has:name=>known2.has(pathOf2(name)),read:name=>project.read(pathOf2(name))}};function javascriptInstall(project){return foldersWith(project,
+/^package\.json$/).flatMap(folder=>stepIn(project,folder))}function stepIn(project,folder){const{has,read,pathOf:pathOf2}=within(project,folder);const step2=(because,command,before=null)=>[
+{toolchain:"node",folder,before,command,because:pathOf2(because)}];if(has("pnpm-lock.yaml"))return step2("pnpm-lock.yaml","pnpm install --frozen-lockfile","npm \
+install --global pnpm");if(has("yarn.lock")){const isFirst=/^# yarn lockfile v1/m.test(read("yarn.lock")??"");return step2("yarn.lock",isFirst?"yarn install --f\
+rozen-lockfile":"yarn install --immutable","corepack enable")}const bun=["bun.lock","bun.lockb"].find(has);if(bun!==void 0)return step2(bun,"bun install --froze\
+n-lockfile","npm install --global bun");const lock=["package-lock.json","npm-shrinkwrap.json"].find(has);if(lock!==void 0)return step2(lock,"npm ci");const manifest=read(
+"package.json")??"";return/"(?:dev|peer|optional)?[dD]ependencies"/.test(manifest)?step2("package.json","npm install"):[]};class Node{source;parent;type;broken;named=false;field=null;start=0;end=0;line=0;endLine=0;children=[];constructor(source2,parent,type,broken2){
+this.source=source2;this.parent=parent;this.type=type;this.broken=broken2}get text(){return this.source.slice(this.start,this.end)}}class Reader{cursor;source;lineStarts=[
+0];language;isNamed;row=0;constructor(cursor,tree,source2){this.cursor=cursor;this.source=source2;this.language=tree.language;this.isNamed=namedTypes(tree.language);
+for(let at=source2.indexOf("\n");at>=0;at=source2.indexOf("\n",at+1))this.lineStarts.push(at+1)}node(parent){const{cursor,language}=this;const{nodeTypeId,startIndex,
 endIndex}=cursor;const type=language.types[nodeTypeId]||"ERROR";const broken2=type==="ERROR"||startIndex===endIndex&&cursor.nodeIsMissing;const node=new Node(this.
 source,parent,type,broken2);node.named=this.isNamed[nodeTypeId]??cursor.nodeIsNamed;node.field=language.fields[cursor.currentFieldId]??null;node.start=startIndex;
 node.end=endIndex;this.row=this.rowOf(startIndex,this.row);node.line=this.row+1;const last=this.rowOf(endIndex,this.row);const endsLine=this.lineStarts[last]===
 endIndex&&endIndex>startIndex;node.endLine=last+(endsLine?0:1);parent?.children.push(node);return node}rowOf(place2,from){const{lineStarts}=this;let step2=1;while((lineStarts[from+
 step2]??Infinity)<=place2)step2*=2;let[low,high]=[from,from+step2];while(high-low>1){const middle=low+high>>1;if((lineStarts[middle]??Infinity)<=place2)low=middle;else
 high=middle}return low}}const known=new WeakMap;function namedTypes(language){const named2=known.get(language)??language.types.map((_,type)=>language.nodeTypeIsNamed(
-type));known.set(language,named2);return named2}function readTree(tree,source){const cursor=tree.walk();const reader=new Reader(cursor,tree,source);const root=reader.
+type));known.set(language,named2);return named2}function readTree(tree,source2){const cursor=tree.walk();const reader=new Reader(cursor,tree,source2);const root=reader.
 node(null);let at=root;const leave=()=>{if(at.broken&&at.parent)at.parent.broken=true};for(;;){if(cursor.gotoFirstChild()){at=reader.node(at);continue}leave();while(!cursor.
-gotoNextSibling()){if(!at.parent||!cursor.gotoParent()){cursor.delete();return root}at=at.parent;leave()}at=reader.node(at.parent)}}function readSyntax(parse,text,source=text){
-const tree=parse(text);try{return readTree(tree,source)}finally{tree.delete()}}function isSound(parse,text){const tree=parse(text);try{return!tree.rootNode.hasError}finally{
+gotoNextSibling()){if(!at.parent||!cursor.gotoParent()){cursor.delete();return root}at=at.parent;leave()}at=reader.node(at.parent)}}function readSyntax(parse,text,source2=text){
+const tree=parse(text);try{return readTree(tree,source2)}finally{tree.delete()}}function isSound(parse,text){const tree=parse(text);try{return!tree.rootNode.hasError}finally{
 tree.delete()}}function*walk(node,enter2=()=>true){const stack=[node];for(let next=stack.pop();next;next=stack.pop()){yield next;if(!enter2(next))continue;for(let i=next.
 children.length-1;i>=0;i--)stack.push(next.children[i])}}function fieldOf(node,name){return node.children.find(child=>child.field===name&&child.type!=="comment")??
 null}function namedOf(node){return node.children.filter(child=>child.named&&child.type!=="comment"&&child.type!=="line_continuation")}function unwrapped(node){let at=node;
@@ -175,9 +222,9 @@ while(at.type==="parenthesized_expression"){const[only,...others]=namedOf(at);if
 const holder=node&&fieldOf(node,field2);return holder?namedOf(holder):[]}function fieldText(node,field2){return(node&&fieldOf(node,field2)?.text)??""}function hasToken(node,type){
 return node.children.some(child=>child.type===type)}function lastLeaf(node){let at=node;for(;;){const next=at.children.findLast(child=>child.type!=="comment"&&child.
 end>child.start);if(!next||next.type==="string")return next??at;at=next}}function ancestorOf(node,types){let at=node.parent;while(at&&!types.test(at.type))at=at.
-parent;return at}const lineStart=(text,at)=>text.lastIndexOf("\n",at-1)+1;const marginOf=({source,start})=>/^[ \t]*/.exec(source.slice(lineStart(source,start),start))?.[0]??
-"";function neighbour({children},at,step2){let found=at+step2;while(/comment$/.test(children[found]?.type??""))found+=step2;return children[found]??null}const hasCode=({
-named:named2,end,start,type})=>named2&&end>start&&!/comment$/.test(type);;const replaceNode=({start,end},text)=>({start,end,text});const insertAt=(place2,text)=>({
+parent;return at}const lineStart=(text,at)=>text.lastIndexOf("\n",at-1)+1;const marginOf=({source:source2,start})=>/^[ \t]*/.exec(source2.slice(lineStart(source2,
+start),start))?.[0]??"";function neighbour({children},at,step2){let found=at+step2;while(/comment$/.test(children[found]?.type??""))found+=step2;return children[found]??
+null}const hasCode=({named:named2,end,start,type})=>named2&&end>start&&!/comment$/.test(type);;const replaceNode=({start,end},text)=>({start,end,text});const insertAt=(place2,text)=>({
 start:place2,end:place2,text});const moved=(edits,by)=>edits.map(edit=>({...edit,start:edit.start+by,end:edit.end+by}));const isInsertion=({start,end})=>start===
 end;function applyEdits(text,edits){const sorted=edits.toSorted((a,b)=>a.start-b.start||Number(isInsertion(b))-Number(isInsertion(a))||b.end-a.end);let out="";let at=0;
 for(const edit of sorted){if(edit.start<at)continue;out+=text.slice(at,edit.start)+edit.text;at=edit.end}return out+text.slice(at)}function withoutStatements(text,all,isOut){
@@ -229,12 +276,12 @@ text.replace(/\s+/g,"");if(path2==="module.exports")return"";return/^(?:module\.
 let at=node;while(at?.type==="assignment_expression")at=fieldOf(at,"right");return at}const boundNames=pattern=>[...boundIn(pattern)].map(node=>node.text);function declaredNames(node){
 if(node.type==="lexical_declaration"||node.type==="variable_declaration")return namedOf(node).flatMap(declarator=>boundNames(fieldOf(declarator,"name")));if(node.
 type==="ambient_declaration")return namedOf(node).flatMap(declaredNames);const name=fieldText(node,"name");return name===""?[]:[name]}var lists=__webpack_require__(
-70906);;const plainText=source=>source.replace(/^\uFEFF/,"").replaceAll("\r\n","\n");function makeReader(read){return source=>{try{return read(plainText(source))}catch{
+70906);;const plainText=source2=>source2.replace(/^\uFEFF/,"").replaceAll("\r\n","\n");function makeReader(read){return source2=>{try{return read(plainText(source2))}catch{
 return{functions:[],classes:{},error:"it could not be parsed"}}}}function errorOf(root,functions2){if(!root.broken)return null;const inside2=new Set(functions2.
 map(made2=>made2.whole));for(const node of walk(root,node2=>node2.broken&&!inside2.has(node2))){if(!node.broken||inside2.has(node)||node.children.some(child=>child.
 broken))continue;return functions2.length>0?`line ${node.line} does not parse: functions there were not read`:`it does not parse (line ${node.line})`}return null}
-function tableOf(entries2){return Object.assign(Object.create(null),Object.fromEntries(entries2))}function dedentedText({source,start,end},last=end){const margin=source.
-slice(lineStart(source,start),start);const text=source.slice(start,last);return margin===""||margin.trim()!==""?text:text.replaceAll(`
+function tableOf(entries2){return Object.assign(Object.create(null),Object.fromEntries(entries2))}function dedentedText({source:source2,start,end},last=end){const margin=source2.
+slice(lineStart(source2,start),start);const text=source2.slice(start,last);return margin===""||margin.trim()!==""?text:text.replaceAll(`
 ${margin}`,"\n")}const MOST_LITERALS=40;const LONGEST_LITERAL=200;function literalsIn(nodes,enters,valueOf){const found=new Map;for(const root of nodes)for(const node of walk(
 root,enters)){if(found.size>=MOST_LITERALS)return[...found.values()];const value2=valueOf(node);if(value2&&!("value"in value2&&String(value2.value).length>LONGEST_LITERAL))
 found.set(JSON.stringify(value2),value2)}return[...found.values()]}function identifiersIn(node){const names=new Set;for(const inner2 of walk(node))if(inner2.type===
@@ -267,52 +314,56 @@ scripts"]);return[{folder,dependencies,scripts,json,module:json["type"]==="modul
 "$1").replace(/("(?:[^"\\\n]|\\.)*")|,(?=\s*[}\]])/g,"$1")}function recordOf(value2){return typeof value2==="object"&&value2!==null&&!Array.isArray(value2)?value2:
 null}function textsOf(value2){const entries2=Object.entries(recordOf(value2)??{});return Object.fromEntries(entries2.filter(entry2=>typeof entry2[1]==="string"))}
 const stemOf=path2=>baseOf(path2).replace(/\.[^.]*$/,"");const keyOf=stem=>stem.toLowerCase().replace(/[-_]/g,"");var filters=__webpack_require__(70296);var schemas=__webpack_require__(
-55491);;const WORST=["failed","skipped","passed"];function outcomesByName(told,names){const found=names.flatMap(name=>{const own=new Set(told.filter(({titles})=>titles.
-includes(name)).map(({outcome})=>outcome));const worst=WORST.find(outcome=>own.has(outcome));return worst===void 0?[]:[[name,worst]]});return new Map(found)}const LEVEL=4;
-const readTap=report=>{const groups=[];return report.split("\n").flatMap(line=>{const[,indent2="",group2]=/^( *)# Subtest: (.*)$/.exec(line)??[];if(group2!==void 0){
-groups.length=indent2.length/LEVEL;groups.push(unescapeTap(group2));return[]}const[,margin="",not,title]=/^( *)(not )?ok \d+ - (.*?)(?: # .*)?$/.exec(line)??[];
-if(title===void 0)return[];const path2=[...groups.slice(0,margin.length/LEVEL),unescapeTap(title)];const titles=path2.map((_,at)=>path2.slice(at).join(" "));const isSkipped2=/ # (?:SKIP|TODO)\b/i.
-test(line);return[{titles,outcome:isSkipped2?"skipped":not===void 0?"passed":"failed"}]})};const unescapeTap=text=>text.replace(/\\([\\#])/g,"$1");const jestReport=schemas.
-Ikc({testResults:schemas.YOg(schemas.Ikc({assertionResults:schemas.YOg(schemas.Ikc({ancestorTitles:schemas.YOg(schemas.YjP()),title:schemas.YjP(),status:schemas.
-YjP()}))}))});const readJestReport=report=>{const{testResults}=parsed(report,jestReport)??{testResults:[]};return testResults.flatMap(({assertionResults})=>assertionResults).
-map(({ancestorTitles,title,status})=>({titles:[[...ancestorTitles,title].filter(part=>part!=="").join(" ")],outcome:status==="passed"||status==="failed"?status:
-"skipped"}))};const mochaReport=schemas.Ikc({tests:schemas.YOg(schemas.Ikc({fullTitle:schemas.YjP()})),passes:schemas.YOg(schemas.Ikc({fullTitle:schemas.YjP()})),
-failures:schemas.YOg(schemas.Ikc({fullTitle:schemas.YjP()}))});const readMochaReport=report=>{const found=parsed(report,mochaReport)??{tests:[],passes:[],failures:[]};
-const[passed,failed]=[found.passes,found.failures].map(list2=>new Set(list2.map(({fullTitle})=>fullTitle)));return found.tests.map(({fullTitle})=>({titles:[fullTitle],
-outcome:failed?.has(fullTitle)?"failed":passed?.has(fullTitle)?"passed":"skipped"}))};function parsed(text,schema){try{return schema.safeParse(JSON.parse(text)).
-data??null}catch{return null}}const CASE=/<testcase\b((?:\s+[\w:-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(?:\/>|>([\s\S]*?)<\/testcase>)/g;const ATTRIBUTE=/([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-const FAILED=/<(?:failure|error)\b/;const SKIPPED=/<skipped\b/;function readJUnit(titlesOf){return(report,path2)=>[...report.matchAll(CASE)].map(([,attributes="",
-body=""])=>{const all=new Map([...attributes.matchAll(ATTRIBUTE)].map(([,key2,double,single])=>[key2,double??single??""]));const[className,name]=["classname","n\
-ame"].map(key2=>unescapeXml(all.get(key2)??""));const titles=titlesOf({className:className??"",name:name??""},path2);const plain2=body.replace(/<!\[CDATA\[[\s\S]*?\]\]>/g,
-"");return{titles,outcome:FAILED.test(plain2)?"failed":SKIPPED.test(plain2)?"skipped":"passed"}})}const ENTITIES={lt:"<",gt:">",amp:"&",quot:'"',apos:"'"};function unescapeXml(text){
-return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,(whole,hex,decimal,name)=>{if(name!==void 0)return ENTITIES[name]??whole;const code2=hex===void 0?Number(
-decimal):Number.parseInt(hex,16);return code2<=1114111?String.fromCodePoint(code2):whole})}const pytestTitles=({className,name},path2)=>{const[plain2=""]=name.split(
-"[");const last=className.split(".").at(-1)??"";return[last===baseOf(path2).replace(/\.py$/,"")?plain2:`${last}.${plain2}`]};const runtimeTitles=({className,name})=>{
-const groups=className.split(" > ");const parts=name.split(" > ");return[name,parts.join(" "),[...groups,name].join(" "),[...groups.toReversed(),name].join(" ")]};
-const RAN=/^([\p{L}\p{N}_]+) \(([\p{L}\p{N}_.]+)\)(?=\n.* \.\.\. | \.\.\. )(?:\n.*)? \.\.\. (skipped\b|expected failure$)?/gmu;const FAULT=/^(?:FAIL|ERROR|UNEXPECTED SUCCESS): ([\p{L}\p{N}_]+) \(([\p{L}\p{N}_.]+)\)/gmu;
-const readUnittest=output=>{if(!/^Ran \d+ tests? in /m.test(output))return[];const faults=new Set([...output.matchAll(FAULT)].map(([,name,place2])=>unittestTitle(
-name,place2)));return[...output.matchAll(RAN)].map(([,name,place2,other])=>{const title=unittestTitle(name,place2);return{titles:[title],outcome:faults.has(title)?
-"failed":other===void 0?"passed":"skipped"}})};function unittestTitle(name="",place2=""){const parts=place2.split(".");return`${(parts.at(-1)===name?parts.at(-2):
-parts.at(-1))??""}.${name}`};const runner={name:"bun",precedence:4,words:"Bun tests with describe, expect and test imported from bun:test",commandFor:path2=>["b\
-un","test",path2],driver:"bun",runtime:{program:"bun",variable:"TESTWRIGHT_BUN",ask:["-p","process.execPath"]},start:25,direct:{report:"test-results.xml",read:readJUnit(
-runtimeTitles)},signs:{sure:/["'`]bun:test["'`]/},kin:["jest"],cannot:["the lines that the calls of the explorer run are not measured"],module:"bun:test",globals:"\
-on request",names:["it","test","describe","beforeAll","afterAll","beforeEach","afterEach"],assertion:"expect",mocks:"jest",mocksFrom:"bun:test",loads:"modules o\
-nly",firstTests:"beside the source",dependencies:/^(?:@types\/bun|bun-types)$/,commands:[{program:/^bunx?$/,flag:"test",valued:/^(?:-t|-r|-c|--(?:preload|timeout|test-name-pattern|coverage-dir|coverage-reporter|config|cwd))$/}],
-settings:{files:["bunfig.toml"],shared:{names:/^bunfig/,holds:/^\[test\b/m}},globs:()=>["**/*.{test,spec}.{js,jsx,ts,tsx,mjs,cjs,mts,cts}","**/*_{test,spec}.{js\
-,jsx,ts,tsx,mjs,cjs,mts,cts}"]};;const deno_runner={name:"deno",precedence:5,words:"node:test tests with node:assert/strict, which deno test runs",commandFor:path2=>[
-"deno","test",path2],driver:"deno",runtime:{program:"deno",variable:"TESTWRIGHT_DENO",ask:["eval","-p","Deno.execPath()"]},start:30,direct:{report:"test-results\
-.xml",read:readJUnit(runtimeTitles)},signs:{sure:/(?<![\p{L}\p{N}_.$])Deno\.test(?:\.[a-z]+)*\(|["'`](?:jsr:)?@std\/(?:assert|expect|testing)[^"'`\n]*["'`]/u},kin:[
-"node:test"],cannot:["tests are written with node:test and not with Deno.test","packages that are not part of the checkout cannot be imported","the lines that t\
-he calls of the explorer run are not measured"],module:"node:test",globals:"never",alsoRuns:["node:test"],names:["it","test","describe","suite","before","after",
-"beforeEach","afterEach"],assertion:"assert",mocks:"mock",mocksFrom:"node:test",loads:"modules only",wholeNames:true,firstTests:"beside the source",dependencies:/^@types\/deno$/,
-commands:[{program:/^deno$/,flag:"test",valued:/^(?:-c|--(?:config|import-map|filter|ignore|ext|preload|env-file|seed|reporter|junit-path|location))$/}],settings:{
-files:["deno.json","deno.jsonc"],block:"test",globs:"include",excludes:"exclude"},globs:()=>["**/*{_,.}test.{ts,tsx,mts,js,mjs,jsx}","**/test.{ts,tsx,mts,js,mjs\
-,jsx}"]};;const MODULE_ENDS=["js","mjs","cjs","ts","mts","cts"];const withEnds=(stem,ends2=MODULE_ENDS)=>ends2.map(end=>`${stem}.${end}`);const titlePattern=title=>title.
+55491);;const ANY_TEXT="";function fitsTitle(pattern,title){const[first="",...rest]=pattern.split(ANY_TEXT);const last=rest.pop();if(last===void 0)return pattern===
+title;if(!title.startsWith(first))return false;let at=first.length;for(const part of rest){const found=title.indexOf(part,at);if(found<0)return false;at=found+part.
+length}return title.endsWith(last)&&title.length-last.length>=at};const WORST=["failed","skipped","passed"];function outcomesByName(told,names){const others=new Set(
+names);const isOf=(name,title)=>title===name||fitsTitle(name,title)&&!others.has(title);const found=names.flatMap(name=>{const mine=told.filter(({titles})=>titles.
+some(title=>isOf(name,title)));const own=new Set(mine.map(({outcome})=>outcome));const worst=WORST.find(outcome=>own.has(outcome));return worst===void 0?[]:[[name,
+worst]]});return new Map(found)}const LEVEL=4;const readTap=report=>{const groups=[];return report.split("\n").flatMap(line=>{const[,indent2="",group2]=/^( *)# Subtest: (.*)$/.
+exec(line)??[];if(group2!==void 0){groups.length=indent2.length/LEVEL;groups.push(unescapeTap(group2));return[]}const[,margin="",not,title]=/^( *)(not )?ok \d+ - (.*?)(?: # .*)?$/.
+exec(line)??[];if(title===void 0)return[];const path2=[...groups.slice(0,margin.length/LEVEL),unescapeTap(title)];const titles=path2.map((_,at)=>path2.slice(at).
+join(" "));const isSkipped2=/ # (?:SKIP|TODO)\b/i.test(line);return[{titles,outcome:isSkipped2?"skipped":not===void 0?"passed":"failed"}]})};const unescapeTap=text=>text.
+replace(/\\([\\#])/g,"$1");const jestReport=schemas.Ikc({testResults:schemas.YOg(schemas.Ikc({assertionResults:schemas.YOg(schemas.Ikc({ancestorTitles:schemas.YOg(
+schemas.YjP()),title:schemas.YjP(),status:schemas.YjP()}))}))});const readJestReport=report=>{const{testResults}=parsed(report,jestReport)??{testResults:[]};return testResults.
+flatMap(({assertionResults})=>assertionResults).map(({ancestorTitles,title,status})=>({titles:[[...ancestorTitles,title].filter(part=>part!=="").join(" ")],outcome:status===
+"passed"||status==="failed"?status:"skipped"}))};const mochaReport=schemas.Ikc({tests:schemas.YOg(schemas.Ikc({fullTitle:schemas.YjP()})),passes:schemas.YOg(schemas.
+Ikc({fullTitle:schemas.YjP()})),failures:schemas.YOg(schemas.Ikc({fullTitle:schemas.YjP()}))});const readMochaReport=report=>{const found=parsed(report,mochaReport)??
+{tests:[],passes:[],failures:[]};const[passed,failed]=[found.passes,found.failures].map(list2=>new Set(list2.map(({fullTitle})=>fullTitle)));return found.tests.
+map(({fullTitle})=>({titles:[fullTitle],outcome:failed?.has(fullTitle)?"failed":passed?.has(fullTitle)?"passed":"skipped"}))};function parsed(text,schema){try{return schema.
+safeParse(JSON.parse(text)).data??null}catch{return null}}const CASE=/<testcase\b((?:\s+[\w:-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(?:\/>|>([\s\S]*?)<\/testcase>)/g;
+const ATTRIBUTE=/([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;const FAILED=/<(?:failure|error)\b/;const SKIPPED=/<skipped\b/;function readJUnit(titlesOf){return(report,path2)=>[
+...report.matchAll(CASE)].map(([,attributes="",body=""])=>{const all=new Map([...attributes.matchAll(ATTRIBUTE)].map(([,key2,double,single])=>[key2,double??single??
+""]));const[className,name]=["classname","name"].map(key2=>unescapeXml(all.get(key2)??""));const titles=titlesOf({className:className??"",name:name??""},path2);
+const plain2=body.replace(/<!\[CDATA\[[\s\S]*?\]\]>/g,"");return{titles,outcome:FAILED.test(plain2)?"failed":SKIPPED.test(plain2)?"skipped":"passed"}})}const ENTITIES={
+lt:"<",gt:">",amp:"&",quot:'"',apos:"'"};function unescapeXml(text){return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,(whole,hex,decimal,name)=>{if(name!==
+void 0)return ENTITIES[name]??whole;const code2=hex===void 0?Number(decimal):Number.parseInt(hex,16);return code2<=1114111?String.fromCodePoint(code2):whole})}const pytestTitles=({
+className,name},path2)=>{const[plain2=""]=name.split("[");const last=className.split(".").at(-1)??"";return[last===baseOf(path2).replace(/\.py$/,"")?plain2:`${last}\
+.${plain2}`]};const runtimeTitles=({className,name})=>{const groups=className.split(" > ");const parts=name.split(" > ");return[name,parts.join(" "),[...groups,
+name].join(" "),[...groups.toReversed(),name].join(" ")]};const RAN=/^([\p{L}\p{N}_]+) \(([\p{L}\p{N}_.]+)\)(?=\n.* \.\.\. | \.\.\. )(?:\n.*)? \.\.\. (skipped\b|expected failure$)?/gmu;
+const FAULT=/^(?:FAIL|ERROR|UNEXPECTED SUCCESS): ([\p{L}\p{N}_]+) \(([\p{L}\p{N}_.]+)\)/gmu;const readUnittest=output=>{if(!/^Ran \d+ tests? in /m.test(output))
+return[];const faults=new Set([...output.matchAll(FAULT)].map(([,name,place2])=>unittestTitle(name,place2)));return[...output.matchAll(RAN)].map(([,name,place2,
+other])=>{const title=unittestTitle(name,place2);return{titles:[title],outcome:faults.has(title)?"failed":other===void 0?"passed":"skipped"}})};function unittestTitle(name="",place2=""){
+const parts=place2.split(".");return`${(parts.at(-1)===name?parts.at(-2):parts.at(-1))??""}.${name}`};const runner={name:"bun",precedence:4,words:"Bun tests wit\
+h describe, expect and test imported from bun:test",commandFor:path2=>["bun","test",path2],driver:"bun",runtime:{program:"bun",variable:"TESTWRIGHT_BUN",ask:["-\
+p","process.execPath"]},start:25,direct:{report:"test-results.xml",read:readJUnit(runtimeTitles)},signs:{sure:/["'`]bun:test["'`]/},kin:["jest"],cannot:["the li\
+nes that the calls of the explorer run are not measured"],module:"bun:test",globals:"on request",names:["it","test","describe","beforeAll","afterAll","beforeEac\
+h","afterEach"],assertion:"expect",tables:true,mocks:"jest",mocksFrom:"bun:test",loads:"modules only",firstTests:"beside the source",dependencies:/^(?:@types\/bun|bun-types)$/,
+commands:[{program:/^bunx?$/,flag:"test",valued:/^(?:-t|-r|-c|--(?:preload|timeout|test-name-pattern|coverage-dir|coverage-reporter|config|cwd))$/}],settings:{files:[
+"bunfig.toml"],shared:{names:/^bunfig/,holds:/^\[test\b/m}},globs:()=>["**/*.{test,spec}.{js,jsx,ts,tsx,mjs,cjs,mts,cts}","**/*_{test,spec}.{js,jsx,ts,tsx,mjs,c\
+js,mts,cts}"]};;const deno_runner={name:"deno",precedence:5,words:"node:test tests with node:assert/strict, which deno test runs",commandFor:path2=>["deno","tes\
+t",path2],driver:"deno",runtime:{program:"deno",variable:"TESTWRIGHT_DENO",ask:["eval","-p","Deno.execPath()"]},start:30,direct:{report:"test-results.xml",read:readJUnit(
+runtimeTitles)},signs:{sure:/(?<![\p{L}\p{N}_.$])Deno\.test(?:\.[a-z]+)*\(|["'`](?:jsr:)?@std\/(?:assert|expect|testing)[^"'`\n]*["'`]/u},kin:["node:test"],cannot:[
+"tests are written with node:test and not with Deno.test","packages that are not part of the checkout cannot be imported","the lines that the calls of the explo\
+rer run are not measured"],module:"node:test",globals:"never",alsoRuns:["node:test"],names:["it","test","describe","suite","before","after","beforeEach","afterE\
+ach"],assertion:"assert",mocks:"mock",mocksFrom:"node:test",loads:"modules only",wholeNames:true,firstTests:"beside the source",dependencies:/^@types\/deno$/,commands:[
+{program:/^deno$/,flag:"test",valued:/^(?:-c|--(?:config|import-map|filter|ignore|ext|preload|env-file|seed|reporter|junit-path|location))$/}],settings:{files:[
+"deno.json","deno.jsonc"],block:"test",globs:"include",excludes:"exclude"},globs:()=>["**/*{_,.}test.{ts,tsx,mts,js,mjs,jsx}","**/test.{ts,tsx,mts,js,mjs,jsx}"]};
+;const MODULE_ENDS=["js","mjs","cjs","ts","mts","cts"];const withEnds=(stem,ends2=MODULE_ENDS)=>ends2.map(end=>`${stem}.${end}`);const titlePattern=title=>title.
 replace(/[*+?^${}()|[\]\\]/g,"\\$&");;const jest_runner={name:"jest",precedence:1,words:"Jest tests with expect",commandFor:(path2,name)=>["npx","jest",path2,...name===
 null?[]:["-t",titlePattern(name)]],driver:"jest",package:"jest",start:40,records:true,direct:{report:"test-results.json",read:readJestReport},signs:{sure:new RegExp(
 "[\"'`]@jest\\/globals[\"'`]|(?<![\\p{L}\\p{N}_.$])jest\\.\\p{L}+\\(","u"),likely:new RegExp("^(?![^]*[\"'`]chai[\"'`])[^]*?(?<![\\p{L}\\p{N}_.$])(?:test|it)(?:\\.\\p\
 {L}+)*\\(['\"`][^]*?(?<![\\p{L}\\p{N}_.$])expect\\(","u")},kin:["vitest"],module:"@jest/globals",globals:"by default",names:["it","test","fit","describe","fdesc\
-ribe","beforeAll","afterAll","beforeEach","afterEach"],assertion:"expect",mocks:"jest",loads:"translated",firstTests:"beside the source",dependencies:/^(?:jest|jest-cli|ts-jest|babel-jest|@swc\/jest|@jest\/(?:core|globals)|jest-environment-.*)$/,
+ribe","beforeAll","afterAll","beforeEach","afterEach"],assertion:"expect",tables:true,mocks:"jest",loads:"translated",firstTests:"beside the source",dependencies:/^(?:jest|jest-cli|ts-jest|babel-jest|@swc\/jest|@jest\/(?:core|globals)|jest-environment-.*)$/,
 commands:[{program:/^(?:jest(?:\.[cm]?js)?|ts-jest)$/}],settings:{files:[...withEnds("jest.config"),"jest.config.json"],manifestKey:"jest",base:"rootDir",globs:"\
 testMatch",roots:"roots",expressions:"testRegex",ignores:"testPathIgnorePatterns",projects:"projects",options:{names:["-c","--config"],from:"its folder"}},globs(version=""){
 const end=/^[\^~]?(?:1\d|2\d)\b/.test(version)?"[jt]s?(x)":"?([mc])[jt]s?(x)";return[`**/__tests__/**/*.${end}`,`**/?(*.)+(spec|test).${end}`]}};var dist=__webpack_require__(
@@ -367,7 +418,7 @@ const found=new RegExp(`(?:^|[\\s{,;])["']?${key2}["']?\\s*:\\s*`,"m").exec(text
 const items2=[];let at=1;for(;;){at+=(/^(?:\s|,|\/\/[^\n]*)*/.exec(text.slice(at,at+2e3))?.[0]??"").length;if(text[at]==="]")return items2;const item2=stringAt(
 text.slice(at,at+2e3));if(!item2||items2.length>=50)return null;items2.push(item2.value);at+=item2.length}}function stringAt(text){const found=/^(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`([^`\\$]*)`)/.
 exec(text);if(!found)return null;const value2=(found[1]??found[2]??found[3]??"").replace(/\\(.)/g,"$1");return{value:value2,length:found[0].length}};const patterns_MOST=8;
-const patterns_CODE=/\.[cm]?[jt]sx?$/;function patternsOf(runner2,projectFiles,source){const manifests=projectFiles.manifests(folderOf(source));for(const manifest of manifests){
+const patterns_CODE=/\.[cm]?[jt]sx?$/;function patternsOf(runner2,projectFiles,source2){const manifests=projectFiles.manifests(folderOf(source2));for(const manifest of manifests){
 const found=said(runner2,projectFiles,manifest);if(found.length>0)return found}const[own]=manifests;return[{base:own?.folder??"",globs:globsOf(runner2,manifests),
 roots:[],expressions:[]}]}function said(runner2,projectFiles,manifest){return projectFiles.once(`patterns:${runner2.name}:${manifest.folder}`,()=>{const readers2=readSettings(
 runner2,projectFiles,manifest);const found=(readers2.length>0?readers2:[null]).map(settings=>runner2.patterns?.(settings,manifest)??fromSettings(runner2,settings,
@@ -434,33 +485,34 @@ patterns:(_,manifest)=>commandPatterns(node_test_runner,manifest)};;const vitest
 d test imported from vitest",commandFor:(path2,name)=>["npx","vitest","run",path2,...name===null?[]:["-t",titlePattern(name)]],driver:"vitest",package:"vitest",
 start:40,records:true,direct:{report:"test-results.json",read:readJestReport},signs:{sure:new RegExp("[\"'`]vitest[\"'`]|(?<![\\p{L}\\p{N}_.$])vi\\.\\p{L}+\\(",
 "u")},kin:["jest"],usual:true,module:"vitest",globals:"on request",names:["it","test","describe","beforeAll","afterAll","beforeEach","afterEach"],assertion:"exp\
-ect",expectIsChai:true,mocks:"vi",mocksFrom:"vitest",loads:"modules only",firstTests:"beside the source",dependencies:/^(?:vitest|@vitest\/(?:ui|browser|coverage-.*))$/,
+ect",tables:true,expectIsChai:true,mocks:"vi",mocksFrom:"vitest",loads:"modules only",firstTests:"beside the source",dependencies:/^(?:vitest|@vitest\/(?:ui|browser|coverage-.*))$/,
 commands:[{program:/^vitest(?:\.mjs)?$/}],settings:{files:[...withEnds("vitest.config"),...withEnds("vite.config"),...withEnds("vitest.workspace",["ts","js"])],
 shared:{names:/^vite\./,holds:/\btest\s*:/},block:"test",base:"root",globs:"include",roots:"dir",excludes:"exclude",projects:"projects",options:{names:["-c","--\
 config"],from:"the manifest"}},globs:()=>["**/*.{test,spec}.?(c|m)[jt]s?(x)"]};;const runners=[runner,deno_runner,jest_runner,mocha_runner,node_test_runner,vitest_runner].
-sort((a,b)=>a.precedence-b.precedence);;const nearest_tests_MOST=60;const MOST_READ=40;function nearTests(projectFiles,source){return projectFiles.once(`near:${folderOf(
-source)}`,()=>sortTests(projectFiles,source))}function allTests(projectFiles){return projectFiles.once("tests",()=>{const others=[...projectFiles.sources.values()].
+sort((a,b)=>a.precedence-b.precedence);;const nearest_tests_MOST=60;const MOST_READ=40;function nearTests(projectFiles,source2){return projectFiles.once(`near:${folderOf(
+source2)}`,()=>sortTests(projectFiles,source2))}function allTests(projectFiles){return projectFiles.once("tests",()=>{const others=[...projectFiles.sources.values()].
 flat();const isTest=path2=>runners.some(runner2=>isConfiguredTest(runner2,projectFiles,path2));return[...projectFiles.tests,...others.filter(isTest)]})}function hops(one,other){
-const[a,b]=[one,other].map(folder=>folder===""?[]:folder.split("/"));let same=0;while(same<a.length&&a[same]===b[same])same++;return a.length+b.length-2*same}function sortTests(projectFiles,source){
-const[folder,home]=[folderOf(source),projectFiles.homeOf(source)];const ranked=allTests(projectFiles).map(path2=>({path:path2,far:hops(folder,folderOf(path2)),own:projectFiles.
-homeOf(path2)===home})).sort((a,b)=>a.far-b.far||(a.path<b.path?-1:1));const realOf=some=>realTests(projectFiles,some.map(({path:path2})=>path2));const own=realOf(
-ranked.filter(test2=>test2.own));return own.length>0?{tests:own,own:true}:{tests:realOf(ranked),own:false}}function realTests(projectFiles,paths){const found=[];
-let reads=0;for(const path2 of paths){if(found.length>=nearest_tests_MOST)break;if(namedTest(path2))found.push(path2);else if(reads++<MOST_READ&&looksLikeTest(projectFiles.
-text(path2)??""))found.push(path2)}return found};const WEIGHT={imported:.95,far:.2,globals:.4,script:.8,settings:.6,dependency:.3};const BUILT_IN=.05;const NEAREST=8;
-const FOREIGN={bun:/["'`]bun:test["'`]/,deno:/["'`]jsr:[^"'`]*["'`]|(?<![\p{L}\p{N}_.$])Deno\.test\(/u,cypress:/(?<![\p{L}\p{N}_.$])cy\.[a-z]+\(/u,others:/["'`](?:ava|tap|tape|uvu|zora|qunit|@playwright\/test|@japa\/runner)["'`]/};
-const foreign=Object.entries(FOREIGN).flatMap(([name,sign])=>runners.some(runner2=>runner2.name===name)?[]:[sign]);function sureOf({name},project,source){const projectFiles=projectFilesOf(
-project);if(projectFiles.sources.size===0&&projectFiles.tests.length===0)return 0;const scores=projectFiles.once(`sure:${folderOf(source)}`,()=>scoresOf(projectFiles,
-source));return scores[name]??0}const likelyRunner=(project,source)=>runners.reduce((one,other)=>sureOf(other,project,source)>sureOf(one,project,source)?other:one);
-function runnerOf(text){if(foreign.some(sign=>sign.test(text)))return null;const named2=runners.find(({signs})=>signs.sure.test(text));if(named2)return named2.name;
-return/^[ \t]*(?:describe|it|test|suite)(?:\.[a-z]+)*\(/m.test(text)?"bare":null}function scoresOf(projectFiles,source){const{tests,own}=nearTests(projectFiles,
-source);const texts=tests.slice(0,NEAREST).map(path2=>projectFiles.text(path2)??"");const votes={};let total=0;texts.forEach((text,rank2)=>{const said2=runnerOf(
-text);if(said2===null)return;const weight=1/(1+rank2);votes[said2]=(votes[said2]??0)+weight;total+=weight});const share=said2=>(votes[said2]??0)/(total||1);const manifest=saidByManifests(
-projectFiles,source);const ofGlobals=manifest===null?globalsOf(texts):null;const scores=runners.map(({name,globals:globals2,builtIn,alsoRuns=[]})=>{const listed2=manifest?.[name]??
-0;const shares=[name,...listed2>0?alsoRuns:[]].map(share);const imported=(own?WEIGHT.imported:WEIGHT.far)*shares.reduce((sum,each)=>sum+each);const fits2=manifest===
-null?name===ofGlobals:listed2>0&&globals2!=="never";const bare2=fits2?WEIGHT.globals*share("bare"):0;const score=1-(1-imported)*(1-bare2)*(1-listed2);return[name,
-Math.max(score,builtIn?BUILT_IN:0)]});return Object.fromEntries(scores)}function globalsOf(texts){const library=/["'`](?:node:)?(?:assert(?:\/strict)?|chai|should|expect\.js|sinon-chai)["'`]/;
-const asserts2=texts.some(text=>runnerOf(text)==="bare"&&library.test(text));const wanted=asserts2?"always":"by default";return runners.find(({globals:globals2})=>globals2===
-wanted)?.name}function saidByManifests(projectFiles,source){for(const manifest of projectFiles.manifests(folderOf(source))){const scores=runners.map(runner2=>[runner2.
+const[a,b]=[one,other].map(folder=>folder===""?[]:folder.split("/"));let same=0;while(same<a.length&&a[same]===b[same])same++;return a.length+b.length-2*same}function sortTests(projectFiles,source2){
+const[folder,home]=[folderOf(source2),projectFiles.homeOf(source2)];const ranked=allTests(projectFiles).map(path2=>({path:path2,far:hops(folder,folderOf(path2)),
+own:projectFiles.homeOf(path2)===home})).sort((a,b)=>a.far-b.far||(a.path<b.path?-1:1));const realOf=some=>realTests(projectFiles,some.map(({path:path2})=>path2));
+const own=realOf(ranked.filter(test2=>test2.own));return own.length>0?{tests:own,own:true}:{tests:realOf(ranked),own:false}}function realTests(projectFiles,paths){
+const found=[];let reads=0;for(const path2 of paths){if(found.length>=nearest_tests_MOST)break;if(namedTest(path2))found.push(path2);else if(reads++<MOST_READ&&
+looksLikeTest(projectFiles.text(path2)??""))found.push(path2)}return found};const WEIGHT={imported:.95,far:.2,globals:.4,script:.8,settings:.6,dependency:.3};const BUILT_IN=.05;
+const NEAREST=8;const FOREIGN={bun:/["'`]bun:test["'`]/,deno:/["'`]jsr:[^"'`]*["'`]|(?<![\p{L}\p{N}_.$])Deno\.test\(/u,cypress:/(?<![\p{L}\p{N}_.$])cy\.[a-z]+\(/u,
+others:/["'`](?:ava|tap|tape|uvu|zora|qunit|@playwright\/test|@japa\/runner)["'`]/};const foreign=Object.entries(FOREIGN).flatMap(([name,sign])=>runners.some(runner2=>runner2.
+name===name)?[]:[sign]);function sureOf({name},project,source2){const projectFiles=projectFilesOf(project);if(projectFiles.sources.size===0&&projectFiles.tests.
+length===0)return 0;const scores=projectFiles.once(`sure:${folderOf(source2)}`,()=>scoresOf(projectFiles,source2));return scores[name]??0}const likelyRunner=(project,source2)=>runners.
+reduce((one,other)=>sureOf(other,project,source2)>sureOf(one,project,source2)?other:one);function runnerOf(text){if(foreign.some(sign=>sign.test(text)))return null;
+const named2=runners.find(({signs})=>signs.sure.test(text));if(named2)return named2.name;return/^[ \t]*(?:describe|it|test|suite)(?:\.[a-z]+)*\(/m.test(text)?"b\
+are":null}function scoresOf(projectFiles,source2){const{tests,own}=nearTests(projectFiles,source2);const texts=tests.slice(0,NEAREST).map(path2=>projectFiles.text(
+path2)??"");const votes={};let total=0;texts.forEach((text,rank2)=>{const said2=runnerOf(text);if(said2===null)return;const weight=1/(1+rank2);votes[said2]=(votes[said2]??
+0)+weight;total+=weight});const share=said2=>(votes[said2]??0)/(total||1);const manifest=saidByManifests(projectFiles,source2);const ofGlobals=manifest===null?globalsOf(
+texts):null;const scores=runners.map(({name,globals:globals2,builtIn,alsoRuns=[]})=>{const listed2=manifest?.[name]??0;const shares=[name,...listed2>0?alsoRuns:
+[]].map(share);const imported=(own?WEIGHT.imported:WEIGHT.far)*shares.reduce((sum,each)=>sum+each);const fits2=manifest===null?name===ofGlobals:listed2>0&&globals2!==
+"never";const bare2=fits2?WEIGHT.globals*share("bare"):0;const score=1-(1-imported)*(1-bare2)*(1-listed2);return[name,Math.max(score,builtIn?BUILT_IN:0)]});return Object.
+fromEntries(scores)}function globalsOf(texts){const library=/["'`](?:node:)?(?:assert(?:\/strict)?|chai|should|expect\.js|sinon-chai)["'`]/;const asserts2=texts.
+some(text=>runnerOf(text)==="bare"&&library.test(text));const wanted=asserts2?"always":"by default";return runners.find(({globals:globals2})=>globals2===wanted)?.
+name}function saidByManifests(projectFiles,source2){for(const manifest of projectFiles.manifests(folderOf(source2))){const scores=runners.map(runner2=>[runner2.
 name,saidBy(runner2,projectFiles,manifest)]);if(scores.some(([,score])=>score>0))return Object.fromEntries(scores)}return null}function saidBy(runner2,projectFiles,manifest){
 const script=commandsOf(runner2,manifest).length>0?WEIGHT.script:0;const settings=hasSettings(runner2,projectFiles,manifest)?WEIGHT.settings:0;const listed2=Object.
 keys(manifest.dependencies).some(name=>runner2.dependencies.test(name));const dependency=listed2?WEIGHT.dependency:0;return 1-(1-script)*(1-settings)*(1-dependency)}
@@ -474,12 +526,12 @@ return[...text.matchAll(pattern)].map(match=>match[2]??"")}function resolve(path
 const output=/^(.*)\.([cm]?)js(x?)$/.exec(path2);if(output){const[,stem="",kind=""]=output;for(const end of[`${kind}ts`,`${kind}tsx`])if(present.has(`${stem}.${end}`))
 return{file:`${stem}.${end}`,ending:"output"}}for(const end of sources)if(present.has(`${path2}.${end}`))return{file:`${path2}.${end}`,ending:"none"};for(const end of sources)
 if(present.has(`${path2}/index.${end}`))return{file:`${path2}/index.${end}`,ending:"none"};return null}function specifiersOf(texts,aliases,project){const present=new Set(
-project.files);const zero=()=>({none:0,output:0,own:0});const counts={endings:{ts:zero(),js:zero()},relative:0,aliased:new Map};texts.forEach(({path:path2,text})=>{
+project.files);const zero=()=>({none:0,output:0,own:0});const counts2={endings:{ts:zero(),js:zero()},relative:0,aliased:new Map};texts.forEach(({path:path2,text})=>{
 for(const specifier of specifiersIn(text)){const alias=aliases.find(({prefix})=>specifier.startsWith(prefix));const place2=specifier.startsWith(".")?resolved(`${folderOf(
 path2)}/${specifier}`):alias&&resolved(`${alias.folder}/${specifier.slice(alias.prefix.length)}`);const found=place2===null||place2===void 0?null:resolve(place2,
-present);if(!found)continue;if(!(0,filters.MQ)(found.file)){if(specifier.startsWith("."))counts.relative+=1;else if(alias)counts.aliased.set(alias.prefix,(counts.
-aliased.get(alias.prefix)??0)+1)}const family2=/tsx?$/.test(found.file)?"ts":"js";if(/\.[cm][jt]s$/.test(found.file)&&found.ending==="own")continue;counts.endings[family2][found.
-ending]+=1}});return counts}function endingFor(path2,testPath2,tests,aliases,project){const family2=/tsx?$/.test(path2)?"ts":"js";const pick=endings=>{const[best]=Object.
+present);if(!found)continue;if(!(0,filters.MQ)(found.file)){if(specifier.startsWith("."))counts2.relative+=1;else if(alias)counts2.aliased.set(alias.prefix,(counts2.
+aliased.get(alias.prefix)??0)+1)}const family2=/tsx?$/.test(found.file)?"ts":"js";if(/\.[cm][jt]s$/.test(found.file)&&found.ending==="own")continue;counts2.endings[family2][found.
+ending]+=1}});return counts2}function endingFor(path2,testPath2,tests,aliases,project){const family2=/tsx?$/.test(path2)?"ts":"js";const pick=endings=>{const[best]=Object.
 entries(endings).sort((a,b)=>b[1]-a[1]);return best&&best[1]>0?best[0]:null};const said2=pick(tests.endings[family2]);if(said2)return said2;const folder=folderOf(
 path2).split("/")[0]??"";const near2=project.files.filter(file=>code.test(file)&&!(0,filters.MQ)(file)&&!file.includes("node_modules/")&&file!==path2&&file.startsWith(
 folder));const texts=[path2,...near2.slice(0,40)].map(file=>({path:file,text:project.read(file)??""}));return pick(specifiersOf(texts,aliases,project).endings[family2])??
@@ -510,12 +562,12 @@ folder:pathIn(folder,target.slice(0,-2))}]})}function fromManifest(path2,project
 recordOf(manifest?.json["imports"])??{},manifest?.folder??"")};const isName=word2=>/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(word2)&&!reserved.has(word2);const reserved=new Set(
 "arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import \
 in instanceof interface let new null package private protected public return static super switch this throw true try typeof var void while with yield test it de\
-scribe expect assert".split(" "));function makeAccess(read){return(path2,name,project,testPath2)=>{const source=project.read(path2)??"";const tree=read(source);
-const exports=exportsOf(tree.children);const common2=isCommon(path2,source,project);const module=specifierFor(path2,project,testPath2);const kind=kindFor(testPath2,
+scribe expect assert".split(" "));function makeAccess(read){return(path2,name,project,testPath2)=>{const source2=project.read(path2)??"";const tree=read(source2);
+const exports=exportsOf(tree.children);const common2=isCommon(path2,source2,project);const module=specifierFor(path2,project,testPath2);const kind=kindFor(testPath2,
 project,common2);const top=name.split(".")[0]??name;const found=wayTo(top,exports,access_stemOf(path2));const importLine=kind==="import"?byImport(found,module):
-byRequire(found,module,common2);return{importLine,module,symbol:found.symbol,root:""}}}function isCommon(path2,source,project){if(/\.c[jt]s$/.test(path2))return true;
+byRequire(found,module,common2);return{importLine,module,symbol:found.symbol,root:""}}}function isCommon(path2,source2,project){if(/\.c[jt]s$/.test(path2))return true;
 if(/\.m[jt]s$/.test(path2))return false;const says=/^[ \t]*(?:export\b[ \t]*(?:\{|\*|default\b|async\b|function\b|class\b|const\b|let\b|var\b|type\b|interface\b|enum\b|abstract\b)|import\b[ \t]*(?:[\p{L}$_{*'"]))/mu;
-if(says.test(source))return false;return/\bexports\b/.test(source)||packageKind(path2,project)==="require"}function wayTo(top,exports,stem){const names=exports.
+if(says.test(source2))return false;return/\bexports\b/.test(source2)||packageKind(path2,project)==="require"}function wayTo(top,exports,stem){const names=exports.
 names.get(top)??[];const other=names.find(name=>name!=="default"&&isName(name));const named2=names.includes(top)?top:other;if(named2!==void 0)return{exported:named2,
 local:named2,symbol:named2};if(names.includes("default")||top==="default"){const local=isName(top)?top:stem;return{exported:"default",local,symbol:local}}if(exports.
 anonymous?.type==="object"&&exports.names.size===0&&isName(top)){const local=stem===top?`${stem}Module`:stem;return{exported:"default",local,symbol:`${local}.${top}`}}
@@ -581,21 +633,21 @@ exec(row);if(!match)return null;const[,indent2="",mark="",rest=""]=match;return{
 null}}function nextFence(row,{indent:indent2,mark}){const found=openingOf(row);return found&&found.mark[0]===mark[0]&&found.indent<=indent2+3?found:null}function closes(row,fence){
 const found=nextFence(row,fence);return found!==null&&found.language===null&&found.mark.length>=fence.mark.length}function codeBeforeClose(row,{mark}){const code2=row.
 endsWith(mark)?row.slice(0,-mark.length):"";return code2.trim()!==""&&!code2.includes(mark[0]??"`")?code2:null}function splitFences(text){const blocks=[];let fence=null;
-let rows=[];const flush=closed=>{const body=unindent(rows,fence?.indent??0).join("\n");const source=fence?"fence":"prose";if(body.trim()!=="")blocks.push({text:body,
-language:fence?.language??null,source,closed});rows=[]};for(const row of text.split("\n")){const code2=fence?codeBeforeClose(row,fence):null;const found=fence?nextFence(
-row,fence):openingOf(row);const opens=found!==null&&(fence===null||found.language!==null);if(code2!==null)rows.push(code2);if(code2!==null||opens||fence&&closes(
-row,fence)){flush(true);fence=opens?found:null}else rows.push(row)}const last=rows.at(-1)?.trim()??"";const isClosing=fence!==null&&last!==""&&last.length<fence.
-mark.length&&fence.mark.startsWith(last);if(isClosing)rows.pop();flush(fence===null||isClosing);return{blocks,isOpen:fence!==null}}function unindent(rows,width){
+let rows=[];const flush=closed=>{const body=unindent(rows,fence?.indent??0).join("\n");const source2=fence?"fence":"prose";if(body.trim()!=="")blocks.push({text:body,
+language:fence?.language??null,source:source2,closed});rows=[]};for(const row of text.split("\n")){const code2=fence?codeBeforeClose(row,fence):null;const found=fence?
+nextFence(row,fence):openingOf(row);const opens=found!==null&&(fence===null||found.language!==null);if(code2!==null)rows.push(code2);if(code2!==null||opens||fence&&
+closes(row,fence)){flush(true);fence=opens?found:null}else rows.push(row)}const last=rows.at(-1)?.trim()??"";const isClosing=fence!==null&&last!==""&&last.length<
+fence.mark.length&&fence.mark.startsWith(last);if(isClosing)rows.pop();flush(fence===null||isClosing);return{blocks,isOpen:fence!==null}}function unindent(rows,width){
 if(width===0)return rows;return rows.map(row=>row.slice(Math.min(width,row.length-row.trimStart().length)))}function readFields(text){const start=jsonStart(text);
 if(start<0)return[];const body=text.slice(start).trimEnd();const parsed2=reply_blocks_parseJson(body);const{texts,closed}=parsed2===void 0?tornFields(body):{texts:fieldTexts(
 parsed2),closed:true};return texts.flatMap((field2,at)=>{const isWhole2=closed||at<texts.length-1;const{blocks}=splitFences(normalise(field2));return blocks.map(
 block=>({...block,source:"field",closed:block.closed&&isWhole2}))})}function jsonStart(text){const first=text.search(/\S/);if(first<0||/^[{[]\s*[{"[]/.test(text.
 slice(first,first+2e3)))return first;return text.includes("```")||text.includes("~~~")?-1:text.search(/^\{\s{0,20}"\w{1,40}"\s{0,20}:/m)}function reply_blocks_parseJson(body){
 const end=Math.max(body.lastIndexOf("}"),body.lastIndexOf("]"))+1;for(const text of end>0&&end<body.length?[body,body.slice(0,end)]:[body]){try{return JSON.parse(
-text)}catch{continue}}return void 0}const fieldName=/^(content|code|tests?|test_?(code|file|suite|cases?)|source|text|file|body|answer|output|completion)$/i;const DEEPEST=12;
+text)}catch{continue}}return void 0}const fieldName=/^(content|code|tests?|test_?(code|file|suite|cases?)|source|text|file|body|answer|output|completion)$/i;const reply_blocks_DEEPEST=12;
 function fieldTexts(value2){const named2=[];const others=[];const walk2=(item2,key2,depth)=>{if(typeof item2==="string"){if(fieldName.test(key2))named2.push(item2);else if(item2.
-includes("\n"))others.push(item2)}else if(typeof item2==="object"&&item2!==null&&depth<DEEPEST)for(const[name,inner2]of Object.entries(item2))walk2(inner2,Array.
-isArray(item2)?key2:name,depth+1)};walk2(value2,"",0);return named2.some(text=>text.trim()!=="")?named2:others}const field=/"(\w{1,40})"\s{0,20}:\s{0,20}"([^"\\]*(?:\\[^][^"\\]*)*)(\\?"?)/g;
+includes("\n"))others.push(item2)}else if(typeof item2==="object"&&item2!==null&&depth<reply_blocks_DEEPEST)for(const[name,inner2]of Object.entries(item2))walk2(
+inner2,Array.isArray(item2)?key2:name,depth+1)};walk2(value2,"",0);return named2.some(text=>text.trim()!=="")?named2:others}const field=/"(\w{1,40})"\s{0,20}:\s{0,20}"([^"\\]*(?:\\[^][^"\\]*)*)(\\?"?)/g;
 function tornFields(body){const found=[...body.matchAll(field)].filter(([,name=""])=>fieldName.test(name));return{texts:found.map(([,,text=""])=>reply_blocks_unescape(
 text)),closed:(found.at(-1)?.[3]??'"')==='"'}}const escapes={n:"\n",t:"	",r:"\r",b:"\b",f:"\f",'"':'"',"\\":"\\","/":"/"};function reply_blocks_unescape(text){return text.
 replace(/\\(?:u([0-9a-fA-F]{4})|(.))/g,(whole,code2,letter="")=>code2===void 0?escapes[letter]??whole:String.fromCharCode(Number.parseInt(code2,16)))};const FIX_BARE="\
@@ -623,9 +675,9 @@ yield{reason:"tautology",detail:"every assertion holds by itself"};const own=rul
 it has its own ${own}`};const harm=rules2.findUnsafe(parts);if(harm!==null)yield{reason:"unsafe",detail:harm}}function isTrivial(assertion,test2,rules2){if(assertion.
 kind==="snapshot")return true;if(assertion.kind==="other"||assertion.sides.length===0)return false;const sides=assertion.sides.map(side=>rules2.resolve(side,test2));
 return sides.every(side=>isConstant(side,rules2.literals))||rules2.holdsAnyway(assertion,sides)}const validate_text=/(['"])(?:(?!\1)[^\\\n]|\\.)*\1|`(?:[^`\\$]|\\.)*`/g;
-const number=/\b(?:0x[\da-f]+|\d[\d_]*(?:\.\d+)?(?:e[+-]?\d+)?n?)\b/gi;const key=/[\p{L}_$][\p{L}\p{N}_$]*:/gu;function isConstant(source,literals2){const plain2=source.
-replace(validate_text,"0").replace(literals2,"0").replace(key,"").replace(number,"0");return source!==""&&!/[\p{L}_$]/u.test(plain2)};const FIX_TABLE="rows of a\
- table";const FIX_TARGET="import of the target";const LONGEST_SHOWN=4e3;const noTextWords={limit:"all tokens were used up before any text was written",refusal:"\
+const number=/\b(?:0x[\da-f]+|\d[\d_]*(?:\.\d+)?(?:e[+-]?\d+)?n?)\b/gi;const key=/[\p{L}_$][\p{L}\p{N}_$]*:/gu;function isConstant(source2,literals2){const plain2=source2.
+replace(validate_text,"0").replace(literals2,"0").replace(key,"").replace(number,"0");return source2!==""&&!/[\p{L}_$]/u.test(plain2)};const FIX_TABLE="rows of \
+a table";const FIX_TARGET="import of the target";const LONGEST_SHOWN=4e3;const noTextWords={limit:"all tokens were used up before any text was written",refusal:"\
 the model declined to answer","content-filter":"the content filter of the endpoint stopped it","tool-calls":"a call of a tool instead of text","no-choice":"no c\
 hoice in it"};function whyEmpty({noText}){if(!noText)return"no text";const words2=noTextWords[noText.kind];return noText.said===null?words2:`${words2}: ${noText.
 said.replace(/\s+/g," ").trim()}`}const extract_tests_MOST_TESTS=1e3;function makeExtraction(languageFor){return(reply,task)=>{const candidates=[];const rejections=[];
@@ -636,12 +688,13 @@ const found=readReply(reply,language);const make=makeOnce(reply,task,found.piece
 push(made2)}for(const{name,text,torn}of found.lost)reject(name,text,{reason:"unparsable",detail:torn?"cut by length":"its syntax is broken"});for(const name of found.
 beyond)reject(name,"",{reason:"too-long",detail:"it stands beyond the part of the reply that is read"});if(candidates.length+rejections.length===0)reject("reply",
 reply.text,whyNoTest(reply.text,found.pieces,language));return{candidates,rejections}}}function makeOnce(reply,task,pieces,language){const assemble=language.assembler(
-pieces,"right");const assembleWritten=language.assembler(pieces,"written");const idle=new Set(pieces.filter(piece=>language.isIdle(piece)).map(piece=>piece.block));
-const byText=new Map;const byIdentity=new Map;const groups=new Map;const invalidOf=({parts,code:code2,helpers:helpers2,container})=>{if(!parts.test.sound)return{
-reason:"unparsable",detail:"its syntax is broken"};if(helpers2.length+(container?.members.length??0)>MOST_HELPERS)return{reason:"too-long",detail:`it needs more\
- than ${MOST_HELPERS} helpers`};return validateTest(code2,parts,language.rules,task)};const make=(test2,number2)=>{const made2=checkLength(test2.text)??assemble(
-test2);if("reason"in made2)return made2;const{parts,fixes,...written2}=made2;const invalid=invalidOf(made2);const plain2=fixes.includes(FIX_TARGET)?assembleWritten(
-test2):null;const isOther=plain2&&!("reason"in plain2)&&!sameText(plain2,made2)&&!invalidOf(plain2);if(invalid)return invalid;const idleCalls=idle.has(test2.block)?
+pieces,"right");const assembleWritten=language.assembler(pieces,"written");const idle=pieces.filter(piece=>language.isIdle(piece));const byText=new Map;const byIdentity=new Map;
+const groups=new Map;const invalidOf=({parts,code:code2,helpers:helpers2,container})=>{if(!parts.test.sound)return{reason:"unparsable",detail:"its syntax is bro\
+ken"};if(helpers2.length+(container?.members.length??0)>MOST_HELPERS)return{reason:"too-long",detail:`it needs more than ${MOST_HELPERS} helpers`};return validateTest(
+code2,parts,language.rules,task)};const make=(test2,number2)=>{const right=checkLength(test2.text)??assemble(test2);if("reason"in right)return right;const asWritten=right.
+fixes.includes(FIX_TARGET)?assembleWritten(test2):null;const plain2=asWritten&&!("reason"in asWritten)&&!invalidOf(asWritten)?asWritten:null;const invalid=invalidOf(
+right);if(invalid&&!plain2)return invalid;const made2=invalid&&plain2?plain2:right;const isOther=plain2!==null&&!sameText(plain2,made2);const{parts,fixes,...written2}=made2;
+const taken=new Set([...written2.helpers,...written2.container?.members??[]]);const isLeftOut=idle.some(({block,text})=>block===test2.block&&!taken.has(text));const idleCalls=isLeftOut?
 ["top-level calls"]:[];return{id:`${task.target.id}#${reply.writer}#${reply.sample}.${number2}`,target:task.target.id,writer:reply.writer,name:test2.name,...written2,
 draft:test2.draft??test2.text,fixes:[...new Set([...fixes,...test2.fixes,...idleCalls])],...isOther?{written:textOf(plain2,[...plain2.fixes,...test2.fixes,...idleCalls])}:
 {},observed:false,...language.rules.usesTarget(parts)?{}:{unnamed:true}}};return(test2,number2)=>{const group2=groups.get(test2.group)??groups.size;groups.set(test2.
@@ -776,55 +829,59 @@ names,last},bare2){if(names.some(name=>/^(?:resolves|rejects|eventually|poll)$/.
 name)??last.name)}function bareIn(imports2,read){const named2=parseImports(imports2,read).entries.filter(({module,name})=>/^(?:node:)?assert(?:\/strict)?$/.test(
 module)&&nodeAssert.has(name));return new Map(named2.map(({local,name})=>[local,name]))};const kinds={same:"equal",deep:"equal",throws:"other",other:"other",snapshot:"\
 snapshot"};function readAssertion(node){const{parent}=node;if(parent?.type==="member_expression"&&node.field==="object")return null;if(parent?.type==="call_expr\
-ession"&&node.field==="function")return null;const chain2=chains_chainOf(node);const claim=chain2&&(readAssert(chain2)??readExpect(chain2)??readShould(chain2,node));
-if(!claim)return null;const awaited2=parent?.type==="await_expression";const{start,end,parent:holder}=awaited2?parent:node;return{...claim,kind:kinds[claim.op]??
-"condition",sides:isMisused(claim,chain2)?["true"]:[claim.actual,...claim.args],swallowed:isCaught(node)?"caught":null,start,end,awaited:awaited2,statement:holder?.
-type==="expression_statement",chain:chain2.names.join(".")}}function isMisused({style,op,args},{last}){if(!/assert$/.test(style)||args.length>0||op==="other"||op===
-"snapshot"||op==="throws")return false;return/^(?:-?[\d.]|true$|false$|null$|undefined$|\[|\{)/.test(last.args?.[1]?.text??"")}function readAssert({links}){const at=links.
-findIndex(link=>/^(?:assert|strictAssert|assertStrict|nodeAssert)$/.test(link.name));if(at<0||at>1)return null;const[method,...more]=links.slice(at+1).filter(link=>link.
-name!=="strict"||link.args!==null);const given=(method??links[at])?.args;if(!given||more.length>0)return null;const name=method?.name??"ok";const[actual="",...args]=given.
-map(arg=>arg.text);const not=oppositeMethods.has(name);const via=name==="rejects"?"rejects":null;const op=via?"throws":assertMethods.get(name)??oppositeMethods.
-get(name)??"other";const isChai=op!=="other"&&!nodeAssert.has(name);const own=op==="other"?args:args.slice(0,WORDS[op].args);return{style:isChai?"chai-assert":"\
-assert",op,actual,args:own,not,via}}function readExpect({links,names:[root,...names],last}){const given=links[0]?.args;if(root!=="expect"||!given||links.length<
-2)return null;const has=name=>names.includes(name);const args=(last.args??[]).map(arg=>arg.text);const via=has("resolves")?"resolves":has("rejects")?"rejects":null;
-const claim={actual:given[0]?.text??"",args,not:has("not")};const isSnapshot=/Snapshot$/.test(last.name)&&!(/Inline/.test(last.name)&&args.length>0);if(/^to[A-Z]/.
-test(last.name))return{...claim,style:"jest",op:isSnapshot?"snapshot":jestMatchers.get(last.name)??"other",via};if(!names.some(name=>/^(?:to|be|have|not|eql?|equals?|is)$/.
+ession"&&node.field==="function")return null;const chain2=chains_chainOf(node);const claim=chain2&&(readAssert(chain2)??readExpect(chain2)??readShould(chain2,node)??
+readFluent(chain2,node));if(!claim)return null;const awaited2=parent?.type==="await_expression";const{start,end,parent:holder}=awaited2?parent:node;return{...claim,
+kind:kinds[claim.op]??"condition",sides:isMisused(claim,chain2)?["true"]:[claim.actual,...claim.args],swallowed:isCaught(node)?"caught":null,start,end,awaited:awaited2,
+statement:holder?.type==="expression_statement",chain:chain2.names.join(".")}}function isMisused({style,op,args},{last}){if(!/assert$/.test(style)||args.length>
+0||op==="other"||op==="snapshot"||op==="throws")return false;return/^(?:-?[\d.]|true$|false$|null$|undefined$|\[|\{)/.test(last.args?.[1]?.text??"")}function readAssert({
+links}){const at=links.findIndex(link=>/^(?:assert|strictAssert|assertStrict|nodeAssert)$/.test(link.name));if(at<0||at>1)return null;const[method,...more]=links.
+slice(at+1).filter(link=>link.name!=="strict"||link.args!==null);const given=(method??links[at])?.args;if(!given||more.length>0)return null;const name=method?.name??
+"ok";const[actual="",...args]=given.map(arg=>arg.text);const not=oppositeMethods.has(name);const via=name==="rejects"?"rejects":null;const op=via?"throws":assertMethods.
+get(name)??oppositeMethods.get(name)??"other";const isChai=op!=="other"&&!nodeAssert.has(name);const own=op==="other"?args:args.slice(0,WORDS[op].args);return{style:isChai?
+"chai-assert":"assert",op,actual,args:own,not,via}}function readExpect({links,names:[root,...names],last}){const given=links[0]?.args;if(root!=="expect"||!given||
+links.length<2)return null;const has=name=>names.includes(name);const args=(last.args??[]).map(arg=>arg.text);const via=has("resolves")?"resolves":has("rejects")?
+"rejects":null;const claim={actual:given[0]?.text??"",args,not:has("not")};const isSnapshot=/Snapshot$/.test(last.name)&&!(/Inline/.test(last.name)&&args.length>
+0);if(/^to[A-Z]/.test(last.name))return{...claim,style:"jest",op:isSnapshot?"snapshot":jestMatchers.get(last.name)??"other",via};if(!names.some(name=>/^(?:to|be|have|not|eql?|equals?|is)$/.
 test(name)))return null;const found=chaiWords.get(last.name);if(last.args===null&&(!found||WORDS[found].args!==0))return null;const isPlain2=!has("eventually")&&
 !has("nested");const op=!found||!isPlain2?"other":has("deep")?deepOf(found):found;return{...claim,style:"chai",op,via:null}}function deepOf(op){return op==="sam\
 e"?"deep":op==="contain"?"containDeep":"other"}function readShould({names},node){const at=names.indexOf("should");if(at<0||at===names.length-1)return null;return{
-style:"should",op:"other",actual:node.text,args:[],not:false,via:null}}function isCaught(node){for(let at=node;at.parent;at=at.parent){if(at.parent.type!=="try_\
-statement"||at.field!=="body")continue;const handler=fieldOf(at.parent,"handler");if(handler&&!/\b(?:throw|expect|assert|fail|done|reject)\b/.test(handler.text))
-return true}return false};function readFacts(read,text){const own={declares:new Set,assertions:[],valueNames:new Set};const facts2={...noFacts(),...own,throws:false,
-awaits:false};if(text.length>LONGEST_PIECE)return facts2;const root=read(text);facts2.sound=!root.broken;visit(root,facts2,visitors);for(const node of walk(root))
-for(const name of namesIn(node))facts2.binds.add(name);for(const name of facts2.binds)facts2.uses.delete(name);facts2.declares=new Set(boundAtTop(root).keys());
-return facts2}const readString=(node,facts2)=>facts2.strings.push(spanOf(node));const code_facts_readProperty=(node,facts2)=>{if(/^(?:member_expression|pair_pattern)$/.
-test(node.parent?.type??""))facts2.attributes.add(node.text)};const readElement=(_,facts2)=>facts2.uses.add("React");const visitors={identifier:readName,type_identifier:readName,
-shorthand_property_identifier:readName,shorthand_property_identifier_pattern:readName,property_identifier:code_facts_readProperty,private_property_identifier:code_facts_readProperty,
-string:readString,template_string:readString,new_expression:code_facts_readCall,call_expression:code_facts_readCall,member_expression:readMember,assignment_expression:readWrite,
-augmented_assignment_expression:readWrite,update_expression:readWrite,unary_expression:(node,facts2)=>{if(node.text.startsWith("delete"))readWrite(node,facts2)},
-variable_declarator:readWrite,if_statement:readCondition,while_statement:readCondition,do_statement:readCondition,for_statement:readCondition,ternary_expression:readCondition,
-binary_expression:(node,facts2)=>{if(node.children.some(child=>/^(?:&&|\|\||\?\?)$/.test(child.type)))facts2.conditions.push(fieldOf(node,"left")?.text??"")},await_expression:(node,facts2)=>{
-facts2.awaits||=ancestorOf(node,/function|arrow|method/)===null},throw_statement:(_,facts2)=>{facts2.throws=true},jsx_element:readElement,jsx_self_closing_element:readElement};
-function readCondition(node,facts2){facts2.conditions.push(fieldOf(node,"condition")?.text??"")}function addAssertion(node,facts2){const assertion=readAssertion(
-node);if(assertion)facts2.assertions.push(assertion)}function readMember(node,facts2){const object2=fieldOf(node,"object");const property=fieldOf(node,"property");
-if(object2&&property&&/^(?:identifier|this)$/.test(object2.type))facts2.chains.add(`${object2.text}.${property.text}`);addAssertion(node,facts2)}function code_facts_readCall(node,facts2){
-const callee=fieldOf(node,"function")??fieldOf(node,"constructor");if(!callee)return;const given=fieldOf(node,"arguments");const args=given?namedOf(given).map(arg=>arg.
-text):[];const made2=node.type==="new_expression"?"new ":"";facts2.calls.push({callee:made2+pathOf(callee),args,start:node.start,end:node.end});addAssertion(node,
-facts2)}function readName(node,facts2){const{text:name,type,parent,field:field2}=node;facts2.names.push(spanOf(node));const isType=type==="type_identifier"||/^(?:nested_type_identifier|type_query)$/.
-test(parent?.type??"");if(!isType)facts2.valueNames.add(name);if(type==="shorthand_property_identifier_pattern")facts2.attributes.add(name);const isTag=field2===
-"name"&&parent?.type.startsWith("jsx_")&&new RegExp("^\\p{Ll}","u").test(name);const isLabel=field2==="label"||parent?.type==="labeled_statement";if(!isTag&&!isLabel)
-facts2.uses.add(name)}const transparent=/^(?:parenthesized|non_null|as|satisfies|await|sequence)_expression$/;function pathOf(node,depth=0){if(depth>12)return"?";
-if(/^(?:identifier|this|super|import)$/.test(node.type))return node.text;if(transparent.test(node.type)){const inner2=namedOf(node).at(node.type==="sequence_exp\
-ression"?-1:0);return inner2?pathOf(inner2,depth+1):"?"}const object2=fieldOf(node,"object")??fieldOf(node,"function")??fieldOf(node,"constructor");if(!object2)
-return"?";const path2=pathOf(object2,depth+1);if(node.type==="call_expression"||node.type==="new_expression")return`${path2}()`;const property=fieldOf(node,"pro\
-perty");if(property)return`${path2}.${property.text}`;const index2=fieldOf(node,"index");return`${path2}.${stringOf(index2)??(index2?.type==="number"?"0":"?")}`}
-function readWrite(node,facts2){const left=fieldOf(node,"left")??fieldOf(node,"name")??fieldOf(node,"argument");const right=(fieldOf(node,"right")??fieldOf(node,
-"value"))?.text??"";if(!left)return;const isFirst=name=>node.type==="variable_declarator"&&!facts2.values.has(name);if(left.type==="identifier")facts2.values.set(
-left.text,isFirst(left.text)?right:"");else if(left.type==="object_pattern")for(const{name,key:key2}of takenBy(left))facts2.values.set(name,isFirst(name)?`${right}\
-.${key2}`:"");else if(!left.type.endsWith("pattern"))facts2.writes.push({left:pathOf(left),right})}function takenBy(pattern){return namedOf(pattern).flatMap(part=>{
-const[key2,value2]=[fieldOf(part,"key")??part,fieldOf(part,"value")??part];const isName2=/^(?:identifier|shorthand_property_identifier_pattern)$/.test(value2.type);
-return isName2?[{name:value2.text,key:key2.text.replace(/^['"]|['"]$/g,"")}]:[]})}var external_node_module_=__webpack_require__(98995);;const globals=new Set(`A\
-bortController AbortSignal AggregateError Array ArrayBuffer Atomics BigInt BigInt64Array BigUint64Array Blob Boolean Buffer
+style:"should",op:"other",actual:node.text,args:[],not:false,via:null}}function readFluent({links},node){const expected=links.findIndex(({name,args})=>name==="e\
+xpect"&&args!==null&&args.length>0);if(expected<1)return null;return{style:"fluent",op:"other",actual:node.text,args:[],not:false,via:null}}function isCaught(node){
+for(let at=node;at.parent;at=at.parent){if(at.parent.type!=="try_statement"||at.field!=="body")continue;const handler=fieldOf(at.parent,"handler");if(handler&&!/\b(?:throw|expect|assert|fail|done|reject)\b/.
+test(handler.text))return true}return false};function readFacts(read,text){const own={...{declares:new Set,makes:new Set},...{assertions:[],valueNames:new Set}};
+const facts2={...noFacts(),...own,throws:false,awaits:false};if(text.length>LONGEST_PIECE)return facts2;const root=read(text);facts2.sound=!root.broken;visit(root,
+facts2,visitors);for(const node of walk(root))for(const name of namesIn(node))facts2.binds.add(name);for(const name of facts2.binds)facts2.uses.delete(name);facts2.
+declares=new Set(boundAtTop(root).keys());return facts2}const readString=(node,facts2)=>facts2.strings.push(spanOf(node));const code_facts_readProperty=(node,facts2)=>{
+if(/^(?:member_expression|pair_pattern)$/.test(node.parent?.type??""))facts2.attributes.add(node.text)};const readElement=(_,facts2)=>facts2.uses.add("React");const visitors={
+identifier:readName,type_identifier:readName,shorthand_property_identifier:readName,shorthand_property_identifier_pattern:readName,property_identifier:code_facts_readProperty,
+private_property_identifier:code_facts_readProperty,string:readString,template_string:readString,new_expression:code_facts_readCall,call_expression:code_facts_readCall,
+member_expression:readMember,function_declaration:readDefinition,generator_function_declaration:readDefinition,class_declaration:readDefinition,abstract_class_declaration:readDefinition,
+assignment_expression:readWrite,augmented_assignment_expression:readWrite,update_expression:readWrite,unary_expression:(node,facts2)=>{if(node.text.startsWith("\
+delete"))readWrite(node,facts2)},variable_declarator:readWrite,if_statement:readCondition,while_statement:readCondition,do_statement:readCondition,for_statement:readCondition,
+ternary_expression:readCondition,binary_expression:(node,facts2)=>{if(node.children.some(child=>/^(?:&&|\|\||\?\?)$/.test(child.type)))facts2.conditions.push(fieldOf(
+node,"left")?.text??"")},await_expression:(node,facts2)=>{facts2.awaits||=ancestorOf(node,/function|arrow|method/)===null},throw_statement:(_,facts2)=>{facts2.throws=
+true},jsx_element:readElement,jsx_self_closing_element:readElement};function readCondition(node,facts2){facts2.conditions.push(fieldOf(node,"condition")?.text??
+"")}function addAssertion(node,facts2){const assertion=readAssertion(node);if(assertion)facts2.assertions.push(assertion)}function readMember(node,facts2){const object2=fieldOf(
+node,"object");const property=fieldOf(node,"property");if(object2&&property&&/^(?:identifier|this)$/.test(object2.type))facts2.chains.add(`${object2.text}.${property.
+text}`);addAssertion(node,facts2)}function code_facts_readCall(node,facts2){const callee=fieldOf(node,"function")??fieldOf(node,"constructor");if(!callee)return;
+const given=fieldOf(node,"arguments");const args=given?namedOf(given).map(arg=>arg.text):[];const made2=node.type==="new_expression"?"new ":"";facts2.calls.push(
+{callee:made2+pathOf(callee),args,start:node.start,end:node.end});addAssertion(node,facts2)}function readName(node,facts2){const{text:name,type,parent,field:field2}=node;
+facts2.names.push(spanOf(node));const isType=type==="type_identifier"||/^(?:nested_type_identifier|type_query)$/.test(parent?.type??"");if(!isType)facts2.valueNames.
+add(name);if(type==="shorthand_property_identifier_pattern")facts2.attributes.add(name);const isTag=field2==="name"&&parent?.type.startsWith("jsx_")&&new RegExp(
+"^\\p{Ll}","u").test(name);const isLabel=field2==="label"||parent?.type==="labeled_statement";if(!isTag&&!isLabel)facts2.uses.add(name)}const transparent=/^(?:parenthesized|non_null|as|satisfies|await|sequence)_expression$/;
+function pathOf(node,depth=0){if(depth>12)return"?";if(/^(?:identifier|this|super|import)$/.test(node.type))return node.text;if(transparent.test(node.type)){const inner2=namedOf(
+node).at(node.type==="sequence_expression"?-1:0);return inner2?pathOf(inner2,depth+1):"?"}const object2=fieldOf(node,"object")??fieldOf(node,"function")??fieldOf(
+node,"constructor");if(!object2)return"?";const path2=pathOf(object2,depth+1);if(node.type==="call_expression"||node.type==="new_expression")return`${path2}()`;
+const property=fieldOf(node,"property");if(property)return`${path2}.${property.text}`;const index2=fieldOf(node,"index");return`${path2}.${stringOf(index2)??(index2?.
+type==="number"?"0":"?")}`}const isMade=/^(?:async\s*)?(?:function\b|class\b|\([^()]*\)\s*(?::[^=]*)?=>|[\p{L}\p{N}_$]+\s*=>)|^\(?(?:jest|vi|mock|sinon|td)\.\w+/u;
+function readDefinition(node,facts2){const name=fieldOf(node,"name");if(name)facts2.makes.add(name.text)}function readWrite(node,facts2){const left=fieldOf(node,
+"left")??fieldOf(node,"name")??fieldOf(node,"argument");const right=(fieldOf(node,"right")??fieldOf(node,"value"))?.text??"";if(!left)return;const isFirst=name=>node.
+type==="variable_declarator"&&!facts2.values.has(name);if(left.type==="identifier"&&isMade.test(right))facts2.makes.add(left.text);if(left.type==="identifier")facts2.
+values.set(left.text,isFirst(left.text)?right:"");else if(left.type==="object_pattern")for(const{name,key:key2}of takenBy(left))facts2.values.set(name,isFirst(name)?
+`${right}.${key2}`:"");else if(!left.type.endsWith("pattern"))facts2.writes.push({left:pathOf(left),right})}function takenBy(pattern){return namedOf(pattern).flatMap(
+part=>{const[key2,value2]=[fieldOf(part,"key")??part,fieldOf(part,"value")??part];const isName2=/^(?:identifier|shorthand_property_identifier_pattern)$/.test(value2.
+type);return isName2?[{name:value2.text,key:key2.text.replace(/^['"]|['"]$/g,"")}]:[]})}var external_node_module_=__webpack_require__(98995);;const globals=new Set(
+`AbortController AbortSignal AggregateError Array ArrayBuffer Atomics BigInt BigInt64Array BigUint64Array Blob Boolean Buffer
   CustomEvent DataView Date Error EvalError Event EventTarget File FinalizationRegistry Float32Array Float64Array FormData Function
   Headers Infinity Int16Array Int32Array Int8Array Intl Iterator JSON JSX Map Math MessageChannel NaN NodeJS Number Object Partial
   Pick Omit Promise PromiseLike Proxy RangeError React ReadableStream Readonly ReadonlyArray Record ReferenceError Reflect RegExp
@@ -866,46 +923,56 @@ includes("each")?`each${call2.table.text}`:null,parameters:given?given.text.repl
 parent};const statements2=body?.type==="statement_block"?body.children:body?[body]:[];for(const child of statements2)readStatement(child,group2,reader,depth+1)}
 const declaration=/^(?:(?:lexical|variable|(?:generator_)?function|(?:abstract_)?class|interface|type_alias|enum|ambient)_declaration|function_signature|module|internal_module)$/;
 function outline_kindOf(node){if(node.type==="export_statement")return fieldOf(node,"declaration")?"helper":null;if(declaration.test(node.type))return"helper";return/(?<!empty|import)_statement$|^call_expression$/.
-test(node.type)?"statement":null}function loopTest(node,aliases=new Map){const source=node.text;const isBlock2=/^(?:for_in|for|while|if)_statement$|^statement_block$/.
-test(node.type);const isCallback=unwrap(node).type==="call_expression"&&/\.\s*(?:forEach|map)\s*\(/.test(source);if(!/\b(?:it|test|specify)\b/.test(source)||!isBlock2&&
-!isCallback)return null;for(const inner2 of walk(node)){const call2=inner2.type==="call_expression"?readRunnerCall(inner2,aliases):null;if(call2?.kind==="test"&&
-call2.body)return call2}return null}function innerLines(root){const inner2=new Set;for(const node of walk(root,inside2=>inside2.endLine>inside2.line)){if(node.type!==
-"template_string"&&node.type!=="template_literal_type")continue;for(let line=node.line+1;line<=node.endLine;line+=1)inner2.add(line)}return inner2}function dedentNode(node,inner2){
-const prefix=marginOf(node);return node.text.split("\n").map((text,at)=>{if(at===0||inner2.has(node.line+at))return text;if(text.trim()==="")return"";return text.
-startsWith(prefix)?text.slice(prefix.length):text.trimStart()}).join("\n")}function indentText(text,read,margin="  "){const inner2=innerLines(read(text));const rows=text.
-split("\n");return rows.map((row,at)=>row===""||inner2.has(at+1)?row:margin+row).join("\n")};const chaiSetting=/^(?:(?:const|let|var)\s+(?:\{[^}]*\}|expect|assert|should)\s*(?::[^=]*)?=\s*(?:global(?:This)?\.)?chai\b)/;
-function readPool(pieces,facts2){const pool={byName:new Map,always:[],imports:[],pieces};for(const piece of pieces){const{kind,text,block}=piece;if(isAlwaysNeeded(
-piece,facts2))pool.always.push(piece);for(const entry2 of piece.imports)if(entry2.name!==""||!entry2.module.startsWith("."))pool.imports.push({entry:entry2,block,
-binds:entry2.local,key:entry2.local||entry2.module});const{sound,declares:declares2}=facts2(text);if(kind==="helper"&&sound&&!chaiSetting.test(text))for(const name of declares2)
-addTo(pool.byName,name,piece)}return pool}function isAlwaysNeeded({kind,text},facts2){const{sound,writes}=facts2(text);const isMock=/^(?:await\s+)?(?:jest|vi|mock|chai|sinon)\s*\./.
-test(text);const sets=writes.length>0&&!/^(?:module\.)?exports\b/.test(text);return kind==="hook"||kind==="statement"&&sound&&(isMock||sets)}function dependenciesOf(test2,pool,{
-task,facts:facts2},isLeftOut){const{block}=test2;const{symbol}=task.access;const inGroups=membersAround(test2,facts2);const membersByName=new Map;for(const piece of inGroups.
-filter(({kind})=>kind==="helper"))for(const name of facts2(piece.text).declares)addTo(membersByName,name,piece);const mayBeNeeded=[...inGroups,...pool.always.filter(
-piece=>piece.block===block)];const always=mayBeNeeded.filter(piece=>isAlwaysNeeded(piece,facts2));const names=new Set;const copies=new Set;const reached=follow(
-[test2,...always.filter(piece=>!isLeftOut(piece))],({text})=>{const fresh=[...facts2(text).uses].filter(name=>!names.has(name));for(const name of fresh)names.add(
-name);return fresh.flatMap(name=>{const own=membersByName.get(name);if(own)return own;const found=nearest(pool.byName.get(name)??[],block);const isCopy=piece=>facts2(
-piece.text).declares.has(symbol);if(found.some(isCopy))copies.add(symbol);return found.filter(piece=>!isCopy(piece))})});const atTop=pool.pieces.filter(piece=>piece!==
+test(node.type)?"statement":null}function loopTest(node,aliases=new Map){return loopTests(node,aliases).next().value??null}function*loopTests(node,aliases){const source2=node.
+text;const isBlock2=/^(?:for_in|for|while|if)_statement$|^statement_block$/.test(node.type);const isCallback=unwrap(node).type==="call_expression"&&/\.\s*(?:forEach|map)\s*\(/.
+test(source2);if(!/\b(?:it|test|specify)\b/.test(source2)||!isBlock2&&!isCallback)return;for(const inner2 of walk(node)){const call2=inner2.type==="call_express\
+ion"?readRunnerCall(inner2,aliases):null;if(call2?.kind==="test"&&call2.body)yield call2}}function repeatedTest(node){const call2=readRunnerCall(node);if(call2)
+return call2.kind==="test"&&call2.table&&isTable(call2)?call2:null;const[only,...others]=loopTests(node,new Map);return only&&others.length===0&&!/^(?:if_statement|statement_block)$/.
+test(node.type)?only:null}const isTable=({modifiers})=>modifiers.some(modifier=>/^(?:each|for)$/.test(modifier));function innerLines(root){const inner2=new Set;
+for(const node of walk(root,inside2=>inside2.endLine>inside2.line)){if(node.type!=="template_string"&&node.type!=="template_literal_type")continue;for(let line=node.
+line+1;line<=node.endLine;line+=1)inner2.add(line)}return inner2}function dedentNode(node,inner2){const prefix=marginOf(node);return node.text.split("\n").map((text,at)=>{
+if(at===0||inner2.has(node.line+at))return text;if(text.trim()==="")return"";return text.startsWith(prefix)?text.slice(prefix.length):text.trimStart()}).join("\n")}
+function indentText(text,read,margin="  "){const inner2=innerLines(read(text));const rows=text.split("\n");return rows.map((row,at)=>row===""||inner2.has(at+1)?
+row:margin+row).join("\n")};const chaiSetting=/^(?:(?:const|let|var)\s+(?:\{[^}]*\}|expect|assert|should)\s*(?::[^=]*)?=\s*(?:global(?:This)?\.)?chai\b)/;function readPool(pieces,facts2){
+const pool={byName:new Map,always:[],imports:[],pieces};for(const piece of pieces){const{kind,text,block}=piece;if(isAlwaysNeeded(piece,facts2))pool.always.push(
+piece);for(const entry2 of piece.imports)if(entry2.name!==""||!entry2.module.startsWith("."))pool.imports.push({entry:entry2,block,binds:entry2.local,key:entry2.
+local||entry2.module});const{sound,declares:declares2}=facts2(text);if(kind==="helper"&&sound&&!chaiSetting.test(text))for(const name of declares2)addTo(pool.byName,
+name,piece)}return pool}const copiesTarget=({declares:declares2,makes},symbol)=>declares2.has(symbol)&&makes.has(symbol);function isAlwaysNeeded({kind,text},facts2){
+const{sound,writes}=facts2(text);const isMock=/^(?:await\s+)?(?:jest|vi|mock|chai|sinon)\s*\./.test(text);const sets=writes.length>0&&!/^(?:module\.)?exports\b/.
+test(text);return kind==="hook"||kind==="statement"&&sound&&(isMock||sets)}function dependenciesOf(test2,pool,{task,facts:facts2,target},isLeftOut){const{block}=test2;
+const{symbol}=task.access;const inGroups=membersAround(test2,facts2);const membersByName=new Map;for(const piece of inGroups.filter(({kind})=>kind==="helper"))for(const name of facts2(
+piece.text).declares)addTo(membersByName,name,piece);const mayBeNeeded=[...inGroups,...pool.always.filter(piece=>piece.block===block)];const always=mayBeNeeded.
+filter(piece=>isAlwaysNeeded(piece,facts2));const names=new Set;const copies=new Set;const atFileLevel=pool.pieces.filter(piece=>piece.block===block&&piece.group===
+null);const setUps=setUpsAmong([...inGroups,...atFileLevel],facts2);const others=pool.imports.filter(({entry:entry2})=>!target||!meansTarget(entry2.module,target));
+const imported=new Set(others.map(({binds})=>binds));const reached=follow([test2,...always.filter(piece=>!isLeftOut(piece))],piece=>{const{declares:declares2,uses}=facts2(
+piece.text);const fresh=[...uses].filter(name=>!names.has(name));for(const name of fresh)names.add(name);const own=piece.kind==="helper"?[...declares2]:[];const changed=setUps.
+filter(({text,root})=>own.some(name=>facts2(text).uses.has(name))||fresh.includes(root)&&imported.has(root));const needed=fresh.flatMap(name=>{const own2=membersByName.
+get(name);if(own2)return own2;const found=nearest(pool.byName.get(name)??[],block);const isCopy=piece2=>copiesTarget(facts2(piece2.text),symbol);if(found.some(isCopy))
+copies.add(symbol);return found.filter(piece2=>!isCopy(piece2))});return[...needed,...changed.map(each=>each.piece)]});const atTop=pool.pieces.filter(piece=>piece!==
 test2&&reached.has(piece));return{members:inGroups.filter(piece=>reached.has(piece)),hooks:atTop.filter(piece=>piece.kind==="hook"),helpers:atTop.filter(piece=>piece.
-kind!=="hook"),imports:importsOf(names,pool.imports,block),copies:[...copies],unmocked:always.some(isLeftOut)}}function membersAround(test2,facts2){const members2=groupsAround(
-test2).flatMap(group2=>group2.members);return members2.filter(piece=>facts2(piece.text).sound).slice(0,MOST_HELPERS+1)};function fixImports(given,texts,names,setting2){
-const{target,style,task}=setting2;const chains=new Set(texts.flatMap(read=>[...read.chains]));const uses=new Set(texts.flatMap(read=>[...read.uses]));const fixes=new Set;
-const kept=given.filter(binding2=>!isRebound(binding2,style));const bindings=setting2.keepsImports?[...kept]:kept.map(binding2=>rightBinding(binding2,chains,setting2));
-if(bindings.some(({module,name},at)=>module!==kept[at]?.module||name!==kept[at].name))fixes.add(FIX_TARGET);const bound=new Set([...names.flatMap(list2=>[...list2]),
-...bindings.map(binding2=>binding2.local)]);const unknown=[];for(const name of uses){if(bound.has(name))continue;const added=bindingOf(name,chains,setting2);if(added===
-target)fixes.add(FIX_TARGET);else if(added&&!given.some(({module})=>module===added.module))fixes.add(`import of ${added.module}`);if(added)bindings.push(added);else if(!isGlobal(
-name))unknown.push(name)}const isType=({local})=>uses.has(local)&&!texts.some(read=>read.valueNames.has(local));const typed2=task.target.language==="typescript"?
-bindings.map(binding2=>isType(binding2)?{...binding2,type:"statement"}:binding2):bindings;const ofTarget=typed2.filter(({module,type})=>module===target.module&&
-!type);return{imports:layImports(typed2,setting2),bindings:typed2,fixes:[...fixes],unknown,ofTarget:new Set(ofTarget.map(({local})=>local))}}function isRebound({
-module,name,local,type},style){if(/^(?:expect|assert|should)$/.test(local))return isRunnerModule(module)||local==="assert"&&!/^(?:node:)?assert/.test(module);if(!isRunnerModule(
-module))return false;const isOther=module!==style.module&&module!==style.expectFrom&&!type;return isOther||local===name&&importFor(local,style)!==null||name==="\
-default"||name==="*"}function rightBinding(binding2,chains,setting2){const{target}=setting2;const{module,name,local,type}=binding2;if(isBuiltinModule(module)||isRunnerModule(
-module))return binding2;const isTarget=[name,local].includes(target.local)||target.name!=="default"&&name===target.name;const isWhole2=name==="default"||name===
-"*";const holdsTarget=isWhole2&&chains.has(`${local}.${target.local}`);if(!meansTarget(module,target)&&!isTarget&&!(holdsTarget&&mayBeInvented(module)))return binding2;
-if(type||!isTarget&&!isWhole2)return{...binding2,module:target.module};if(local===target.local)return target;const isSpace=name==="*"||[...chains].some(chain2=>chain2.
-startsWith(`${local}.`));return isWhole2&&isSpace&&target.name!=="default"?wholeModule(local,setting2):{...target,local}}function wholeModule(local,{target:{module},
-style}){return names_entryOf(module,style.imports==="require"?"default":"*",local)}function bindingOf(name,chains,setting2){const{target,style,task}=setting2;const known2=name===
-target.local?target:importFor(name,style);if(known2||isGlobal(name))return known2;if(Object.hasOwn(task.classes,name)||task.function.context.some(text=>declares(
-text,name)))return names_entryOf(target.module,name);return chains.has(`${name}.${target.local}`)?wholeModule(name,setting2):null}const fix_imports_declaration=/^(?:export\s+)?(?:default\s+)?(?:abstract\s+)?(?:async\s+)?(?:function\*?|class|const|let|var|enum|interface|type)\s+([\p{L}\p{N}_$]+)/u;
+kind!=="hook"),imports:importsOf(names,pool.imports,block),copies:[...copies],unmocked:always.some(isLeftOut)}}function setUpsAmong(pieces,facts2){return pieces.
+flatMap(piece=>{const{kind,text}=piece;const{sound,calls,assertions,throws}=facts2(text);const isCall=kind==="statement"&&sound&&calls.length>0&&assertions.length===
+0&&!throws;if(!isCall||/^(?:await\s+)?console\b/.test(text))return[];return[{piece,text,root:/^(?:await\s+)?([\p{L}_$][\p{L}\p{N}_$]*)\s*\./u.exec(text)?.[1]??""}]})}
+function membersAround(test2,facts2){const members2=groupsAround(test2).flatMap(group2=>group2.members);return members2.filter(piece=>facts2(piece.text).sound).
+slice(0,MOST_HELPERS+1)};function fixImports(given,texts,names,setting2){const{target,style,task}=setting2;const chains=new Set(texts.flatMap(read=>[...read.chains]));
+const uses=new Set(texts.flatMap(read=>[...read.uses]));const fixes=new Set;const kept=given.filter(binding2=>!isRebound(binding2,style));const bindings=setting2.
+keepsImports?[...kept]:kept.map(binding2=>rightBinding(binding2,chains,setting2));if(bindings.some(({module,name},at)=>module!==kept[at]?.module||name!==kept[at].
+name))fixes.add(FIX_TARGET);const bound=new Set([...names.flatMap(list2=>[...list2]),...bindings.map(binding2=>binding2.local)]);const unknown=[];for(const name of uses){
+if(bound.has(name))continue;const added=bindingOf(name,chains,setting2);if(added===target)fixes.add(FIX_TARGET);else if(added&&!given.some(({module})=>module===
+added.module))fixes.add(`import of ${added.module}`);if(added)bindings.push(added);else if(!isGlobal(name))unknown.push(name)}const isType=({local})=>uses.has(local)&&
+!texts.some(read=>read.valueNames.has(local));const typed2=task.target.language==="typescript"?bindings.map(binding2=>isType(binding2)?{...binding2,type:"statem\
+ent"}:binding2):bindings;const ofTarget=typed2.filter(({module,type})=>module===target.module&&!type);return{imports:layImports(typed2,setting2),bindings:typed2,
+fixes:[...fixes],unknown,ofTarget:new Set(ofTarget.map(({local})=>local))}}function isRebound({module,name,local,type},style){if(/^(?:expect|assert|should)$/.test(
+local))return isRunnerModule(module)||local==="assert"&&!/^(?:node:)?assert/.test(module);if(!isRunnerModule(module))return false;const isOther=module!==style.module&&
+module!==style.expectFrom&&!type;return isOther||local===name&&importFor(local,style)!==null||name==="default"||name==="*"}function rightBinding(binding2,chains,setting2){
+const{target}=setting2;const{module,name,local,type}=binding2;if(isBuiltinModule(module)||isRunnerModule(module))return binding2;const isTarget=[name,local].includes(
+target.local)||target.name!=="default"&&name===target.name;const isWhole2=name==="default"||name==="*";const holdsTarget2=isWhole2&&chains.has(`${local}.${target.
+local}`);if(!meansTarget(module,target)&&!isTarget&&!(holdsTarget2&&mayBeInvented(module)))return binding2;if(type||!isTarget&&!isWhole2)return{...binding2,module:target.
+module};if(local===target.local)return target;const isSpace=name==="*"||[...chains].some(chain2=>chain2.startsWith(`${local}.`));return isWhole2&&isSpace&&target.
+name!=="default"?wholeModule(local,setting2):{...target,local}}function wholeModule(local,{target:{module},style}){return names_entryOf(module,style.imports==="\
+require"?"default":"*",local)}function bindingOf(name,chains,setting2){const{target,style,task}=setting2;const known2=name===target.local?target:importFor(name,
+style);if(known2||isGlobal(name))return known2;if(Object.hasOwn(task.classes,name)||task.function.context.some(text=>declares(text,name)))return names_entryOf(target.
+module,name);return chains.has(`${name}.${target.local}`)?wholeModule(name,setting2):null}const fix_imports_declaration=/^(?:export\s+)?(?:default\s+)?(?:abstract\s+)?(?:async\s+)?(?:function\*?|class|const|let|var|enum|interface|type)\s+([\p{L}\p{N}_$]+)/u;
 const declares=(text,name)=>fix_imports_declaration.exec(text)?.[1]===name;function layImports(bindings,{target,style,task}){const isTarget=({module,local,type})=>module===
 target.module&&local===target.local&&!type;const others=bindings.filter(binding2=>!isTarget(binding2));const isFirst=({module})=>isRunnerModule(module)||isBuiltinModule(
 module);const rest=others.filter(binding2=>!isFirst(binding2));const line=others.length<bindings.length?[task.access.importLine]:[];const format=some=>formatImports(
@@ -982,25 +1049,25 @@ keyword:keyword2})=>[...positional,...Object.entries(keyword2).map(([name,text])
 const names=new Set(withoutStrings(text).match(word2)??[]);const own=[...Object.keys(task.classes),...others].map(name=>name.split(".")[0]??name);return[...new Set(
 own)].filter(name=>names.has(name)&&name!==task.access.symbol)}const withoutStrings=text=>text.replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g,"''");const samplesIn=known2=>name=>{
 const last=name.slice(name.lastIndexOf(".")+1);return Object.hasOwn(known2,last)?known2[last]??[]:[]};const namedEscapes={"\n":"\\n","\r":"\\r","	":"\\t","\\":"\
-\\\\"};const HIDDEN=new RegExp("[\\\\\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]|(?! )\\p{Zs}","gu");function escaped(sign,long){const digits=(sign.codePointAt(
-0)??0).toString(16);if(digits.length<=2)return namedEscapes[sign]??`\\x${digits.padStart(2,"0")}`;return digits.length<=4?`\\u${digits.padStart(4,"0")}`:long(digits)}
-function quotedText(text,long){const quote2=text.includes("'")&&!text.includes('"')?'"':"'";const body=text.replace(HIDDEN,sign=>escaped(sign,long));return quote2+
-(quote2==="'"?body.replaceAll("'","\\'"):body)+quote2};const plainName=/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;const literal_quoted=text=>quotedText(text,digits=>`\
-\\u{${digits}}`);function bytes(text){const plain2=/^[\x00-\x7f]*$/.test(text);return`Buffer.from(${literal_quoted(text)}${plain2?"":", 'latin1'"})`}function keyText(key2){
-if(key2.kind==="str"){if(key2.value==="__proto__")return"['__proto__']";return plainName.test(key2.value)?key2.value:literal_quoted(key2.value)}if(key2.kind!=="\
-int"&&key2.kind!=="float")return null;const text=String(key2.value);return/^\d{1,15}$/.test(text)?text:literal_quoted(text)}function record(entries2){const keys=entries2.
-map(([key2])=>keyText(key2));if(keys.some(key2=>key2===null))return`new Map([${entries2.map(([key2,held])=>`[${literal(key2)}, ${literal(held)}]`).join(", ")}])`;
-if(entries2.length===0)return"{}";return`{ ${entries2.map(([,held],at)=>`${keys[at]??""}: ${literal(held)}`).join(", ")} }`}function literal(value2){switch(value2.
-kind){case"none":return"null";case"bool":return String(value2.value);case"int":case"float":return Object.is(value2.value,-0)?"-0":String(value2.value);case"str":
-return literal_quoted(value2.value);case"bytes":return bytes(value2.value);case"list":case"tuple":return`[${value2.items.map(literal).join(", ")}]`;case"set":return value2.
-items.length>0?`new Set([${value2.items.map(literal).join(", ")}])`:"new Set()";case"dict":return record(value2.entries);case"code":return value2.code}}function quote(text){
-const mark=text.includes("'")&&!text.includes('"')?'"':"'";const shown2=text.replace(mark==='"'?/\\/g:/[\\']/g,"\\$&").replace(/\n/g,"\\n").replace(/\r/g,"\\r");
-return mark+shown2.replace(/\u2028/g,"\\u2028").replace(/\u2029/g,"\\u2029")+mark};function completeStart(text,task){const at=text.search(/\S/);if(at<0)return null;
-const start=text.lastIndexOf("\n",at)+1;const before=text.slice(0,start);const rest=text.slice(start);const[first=""]=rest.split("\n",1);if(first.length>1e3)return null;
-const inside2=rest.slice(first.length,first.length+400).split(/\n\S/)[0]??"";const word2=/^\s*(?:describe|it|test)\b/m.test(inside2)?"describe":"test";if(opened.
-test(first))return`${before}${word2}(${rest.trimStart()}`;const mark=statement.test(first)?null:titled.exec(first)?.[1];if(mark)return`${before}${word2}(${mark}${rest.
-trimStart()}`;if(matched.test(first)&&!asserting.test(first)&&closesMore(first))return`${before}expect(${rest.trimStart()}`;const head2=/^[ \t]/.test(first)?headOfBody(
-rest,task):null;return head2===null?null:`${before}${head2}
+\\\\"};const HIDDEN=new RegExp("[\\\\\\p{C}\\p{DI}\\p{Zl}\\p{Zp}\\u2800]|(?! )\\p{Zs}","gu");function escaped(sign,long){const digits=(sign.codePointAt(0)??0).toString(
+16);if(digits.length<=2)return namedEscapes[sign]??`\\x${digits.padStart(2,"0")}`;return digits.length<=4?`\\u${digits.padStart(4,"0")}`:long(digits)}function quotedText(text,long){
+const quote2=text.includes("'")&&!text.includes('"')?'"':"'";const body=text.replace(HIDDEN,sign=>escaped(sign,long));return quote2+(quote2==="'"?body.replaceAll(
+"'","\\'"):body)+quote2};const plainName=/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;const literal_quoted=text=>quotedText(text,digits=>`\\u{${digits}}`);function bytes(text){
+const plain2=/^[\x00-\x7f]*$/.test(text);return`Buffer.from(${literal_quoted(text)}${plain2?"":", 'latin1'"})`}function keyText(key2){if(key2.kind==="str"){if(key2.
+value==="__proto__")return"['__proto__']";return plainName.test(key2.value)?key2.value:literal_quoted(key2.value)}if(key2.kind!=="int"&&key2.kind!=="float")return null;
+const text=String(key2.value);return/^\d{1,15}$/.test(text)?text:literal_quoted(text)}function record(entries2){const keys=entries2.map(([key2])=>keyText(key2));
+if(keys.some(key2=>key2===null))return`new Map([${entries2.map(([key2,held])=>`[${literal(key2)}, ${literal(held)}]`).join(", ")}])`;if(entries2.length===0)return"\
+{}";return`{ ${entries2.map(([,held],at)=>`${keys[at]??""}: ${literal(held)}`).join(", ")} }`}function literal(value2){switch(value2.kind){case"none":return"nul\
+l";case"bool":return String(value2.value);case"int":case"float":return Object.is(value2.value,-0)?"-0":String(value2.value);case"str":return literal_quoted(value2.
+value);case"bytes":return bytes(value2.value);case"list":case"tuple":return`[${value2.items.map(literal).join(", ")}]`;case"set":return value2.items.length>0?`n\
+ew Set([${value2.items.map(literal).join(", ")}])`:"new Set()";case"dict":return record(value2.entries);case"code":return value2.code}}function quote(text){const mark=text.
+includes("'")&&!text.includes('"')?'"':"'";const shown2=text.replace(mark==='"'?/\\/g:/[\\']/g,"\\$&").replace(/\n/g,"\\n").replace(/\r/g,"\\r");return mark+shown2.
+replace(/\u2028/g,"\\u2028").replace(/\u2029/g,"\\u2029")+mark};function completeStart(text,task){const at=text.search(/\S/);if(at<0)return null;const start=text.
+lastIndexOf("\n",at)+1;const before=text.slice(0,start);const rest=text.slice(start);const[first=""]=rest.split("\n",1);if(first.length>1e3)return null;const inside2=rest.
+slice(first.length,first.length+400).split(/\n\S/)[0]??"";const word2=/^\s*(?:describe|it|test)\b/m.test(inside2)?"describe":"test";if(opened.test(first))return`${before}${word2}\
+(${rest.trimStart()}`;const mark=statement.test(first)?null:titled.exec(first)?.[1];if(mark)return`${before}${word2}(${mark}${rest.trimStart()}`;if(matched.test(
+first)&&!asserting.test(first)&&closesMore(first))return`${before}expect(${rest.trimStart()}`;const head2=/^[ \t]/.test(first)?headOfBody(rest,task):null;return head2===
+null?null:`${before}${head2}
 ${rest}`}const opened=/^[ \t]*(['"`])(?:(?!\1)[^\\\n]|\\.){0,200}\1[ \t]*,[ \t]*(?:async[ \t]*)?(?:\(|function\b|[\p{L}_$]+[ \t]*=>)/u;const titled=/^[^'"`\n=;{}]{0,200}(['"`])[ \t]*,[ \t]*(?:async[ \t]*)?(?:\([^()\n]*\)[ \t]*=>|function\b|[\p{L}_$]+[ \t]*=>)/u;
 const statement=/^[ \t]*(?:[\p{L}_$][\p{L}\p{N}_$.]*[ \t]*[(=]|(?:import|export|const|let|var|function|class|async|await|return|if|for|while|try)\b|[/*}#@])/u;const asserting=/^[ \t]*(?:await[ \t]+)?(?:expect|assert)\b/;
 const matched=/^[^\n]{1,400}?\)[ \t]*\.(?:not\.|resolves\.|rejects\.)*(?:to[A-Z]\w*|to\.)/;function closesMore(row){let depth=0;for(const letter of row){if(letter===
@@ -1026,53 +1093,77 @@ slice(0,titles_LONGEST-3).join("").trimEnd()}...`}function titleOfRow(test2,{row
 row?.keys.get(head2)??part;const value2=key2===void 0?whole:pattern===head2&&more.length===0?row?.keys.get(key2):void 0;return value2===void 0?path2:shown(value2)};
 const title=(test2.titleNode?test2.title:"case").replace(/\$\{([^{}]*)\}/g,valueOf);if(!test2.table)return plainTitle(title);const cells=[...row?.cells??[]];const filled=title.
 replace(/%([sdifjoOpc#$%])/g,(_,kind)=>{if(kind==="%")return"%";if(kind==="#")return String(at);return kind==="$"?String(at+1):shown(cells.shift()??"")});return plainTitle(
-filled.replace(/\$([\p{L}_$][\p{L}\p{N}_$]*(?:\.[\p{L}\p{N}_$]+)*)/gu,valueOf))}function shown(source){const isString=/^(['"])(?:(?!\1)[^\\]|\\.)*\1$/.test(source);
-return isString?values_unquoted(source):source.replace(/\s+/g," ")}function titles_wordsOf(title,isTable){const plain2=title.replace(/\$\{([^{}]*)\}/g,"$1");return plainTitle(
-isTable?plain2.replace(/%[sdifjoOpc#$%]/g,"").replace(/\$(?=[\p{L}_])/gu,""):plain2)}function withPlainTitle(text,read){const statement2=namedOf(read(text))[0];
-const call2=statement2&&(readRunnerCall(statement2)??loopTest(statement2));if(!call2?.titleNode)return null;const{type,text:source,start,end}=call2.titleNode;const name=titles_wordsOf(
-call2.title,call2.table!==null);const isPlain2=type==="string"||type==="template_string"&&!source.includes("${");if(isPlain2&&name===call2.title)return null;return{
-name,text:applyEdits(text,[{start,end,text:quote(name)}])}};const parameter_tables_MOST_TESTS=12;const word=/(?<![\p{L}\p{N}_$.'"])[\p{L}_$][\p{L}\p{N}_$]*(?![\p{L}\p{N}_$'":])/gu;
-function rowTests(piece,read,lookUp,most=parameter_tables_MOST_TESTS){const statement2=namedOf(read(piece.text))[0];const call2=statement2&&readRunnerCall(statement2);
-const rowsIn2=node=>rowsOf(node,read,lookUp);const turns=call2?turnsOfTable(call2,rowsIn2):statement2&&turnsOfLoop(statement2,rowsIn2);if(!turns||turns.rows.length===
-0||turns.rows.length*turns.tests.length>most)return null;const names=titles_namesIn(turns.pattern);if(turns.rows.some(({value:value2})=>value2.match(word)?.some(
-name=>names.includes(name))))return null;const made2=turns.rows.flatMap((_,at)=>turns.tests.map(test2=>testOfRow(test2,turns,at,read)));const whole=made2.filter(
-test2=>test2!==null);if(whole.length<made2.length)return null;const{draft,text,fixes}=piece;return whole.map(test2=>({...piece,...test2,draft:draft??text,fixes:[
-...fixes,FIX_TABLE]}))}function turnsOfTable(call2,rowsIn2){const{table:table2,body,modifiers}=call2;if(!table2||!body||modifiers.join()!=="each")return null;const rows=table2.
-type==="template_string"?templateRows(table2):rowsIn2(namedOf(table2)[0]??null);const patterns2=parameter_tables_patternsOf(body);const[first]=patterns2;if(!rows||
-first===void 0)return null;const isSpread=rows.every(row=>row.value.startsWith("["));if(!isSpread&&patterns2.length>1)return null;return{rows,pattern:isSpread?`\
-[${patterns2.join(", ")}]`:first,tests:[call2]}}function turnsOfLoop(statement2,rowsIn2){const isFor=statement2.type==="for_in_statement";const{array:array2,pattern,
-body}=isFor?readForOf(statement2):readForEach(statement2);const rows=rowsIn2(array2);if(!rows||pattern===void 0||body?.type!=="statement_block")return null;const calls=namedOf(
-body).map(node=>readRunnerCall(node));const tests=calls.filter(call2=>call2!==null).filter(call2=>call2.kind==="test"&&call2.body&&!call2.table);return tests.length>
-0&&tests.length===calls.length?{rows,pattern,tests}:null}function readForOf(node){const[left,array2]=[fieldOf(node,"left"),fieldOf(node,"right")];const isOf=left!==
-null&&/\sof\s/.test(node.source.slice(left.end,array2?.start));return{array:isOf?array2:null,pattern:left?.text,body:fieldOf(node,"body")}}function readForEach(statement2){
-const call2=unwrap(statement2);const callee=fieldOf(call2,"function");const callback=namedOf(fieldOf(call2,"arguments")??call2)[0];const isForEach=callee!==null&&
-fieldOf(callee,"property")?.text==="forEach";if(!isForEach||!callback)return{array:null,body:null};const[pattern,...more]=parameter_tables_patternsOf(callback);
-return{array:more.length>0?null:fieldOf(callee,"object"),pattern,body:fieldOf(callback,"body")}}function parameter_tables_patternsOf(callback){const single=fieldOf(
-callback,"parameter");const given=fieldOf(callback,"parameters");const patterns2=given?namedOf(given).map(parameter=>fieldOf(parameter,"pattern")??parameter):single?
-[single]:[];const isPlain2=({type,parent})=>/^(?:identifier|object_pattern|array_pattern)$/.test(type)&&!(parent&&fieldOf(parent,"value"));return patterns2.every(
-isPlain2)?patterns2.map(pattern=>pattern.text):[]}function rowsOf(node,read,lookUp){if(node?.type==="identifier"){const source=lookUp(node.text);const array2=source===
-null?void 0:namedOf(read(`(${source})`))[0];return array2?rowsOf(unwrap(array2),read,()=>null):null}const items2=node?namedOf(node):[];if(/^(?:as|satisfies)_expression$/.
-test(node?.type??""))return rowsOf(items2[0]??null,read,lookUp);const isWhole2=node?.type==="array"&&!items2.some(item2=>item2.type==="spread_element");return isWhole2?
-items2.map(rowOf):null}function rowOf(node){const parts=namedOf(node);const pairs2=node.type==="object"?parts.filter(part=>part.type==="pair"):[];return{value:dedentNode(
-node,new Set),cells:node.type==="array"?parts.map(part=>part.text):[node.text],keys:new Map(pairs2.map(pair=>[fieldOf(pair,"key")?.text??"",fieldOf(pair,"value")?.
-text??""]))}}function templateRows(table2){const values=table2.children.filter(child=>child.type==="template_substitution");const[head2=""]=table2.source.slice(
-table2.start+1,values[0]?.start).trim().split("\n");const names=head2.split("|").map(name=>name.trim());const isPlain2=names.every(name=>/^[\p{L}_$][\p{L}\p{N}_$]*$/u.
-test(name));if(values.length===0||values.length%names.length!==0||!isPlain2)return null;return values.flatMap((_,at)=>{if(at%names.length!==0)return[];const cells=values.
-slice(at,at+names.length).map(value2=>value2.text.slice(2,-1).trim());const keys=new Map(names.map((name,column)=>[name,cells[column]??""]));return[{value:`{ ${[
-...keys].map(pair=>pair.join(": ")).join(", ")} }`,cells,keys}]})}function testOfRow(test2,turns,at,read){const{root,table:table2,body:callback}=test2;const body=callback&&
-fieldOf(callback,"body");if(!body||callback.type==="generator_function")return null;const name=titleOfRow(test2,turns,at);const given=`(${table2?"":parameter_tables_patternsOf(
-callback).join(", ")})`;const head2=`${root.text}(${quote(name)}, ${callback.text.startsWith("async")?"async ":""}${given} => {`;const values=indentText(`const ${turns.
-pattern} = ${turns.rows[at]?.value??""}`,read);return{name,text:`${head2}
+filled.replace(/\$([\p{L}_$][\p{L}\p{N}_$]*(?:\.[\p{L}\p{N}_$]+)*)/gu,valueOf))}function shown(source2){const isString=/^(['"])(?:(?!\1)[^\\]|\\.)*\1$/.test(source2);
+return isString?values_unquoted(source2):source2.replace(/\s+/g," ")}function titles_wordsOf(title,isTable2){const plain2=title.replace(/\$\{([^{}]*)\}/g,"$1");
+return plainTitle(isTable2?plain2.replace(/%[sdifjoOpc#$%]/g,"").replace(/\$(?=[\p{L}_])/gu,""):plain2)}function titlePatternOf(text,read){const[statement2]=namedOf(
+read(text));const test2=statement2&&repeatedTest(statement2);if(!test2)return null;const{root,titleNode,table:table2}=test2;const around=isGrouped(root)?`${ANY_TEXT}\
+ `:"";const plain2=titleNode&&patternOfNode(titleNode);if(plain2===null||table2===null)return around+(plain2??ANY_TEXT);return around+plain2.replace(/%[sdifjoOpc#$%]|\$[\p{L}_][\p{L}\p{N}_$]*(?:\.[\p{L}\p{N}_$]+)*/gu,
+ANY_TEXT)}function isGrouped(node){for(let at=node.parent;at;at=at.parent)if(at.type==="call_expression"&&readRunnerCall(at)?.kind==="group")return true;return false}
+function patternOfNode(node){const fixed=stringOf(node);if(fixed!==null||node.type!=="template_string")return fixed;const pattern=applyEdits(node.text,node.children.
+filter(({type})=>type==="template_substitution").map(({start,end})=>({start:start-node.start,end:end-node.start,text:ANY_TEXT}))).slice(1,-1);return pattern.includes(
+"\\")?null:pattern}function withPlainTitle(text,read){const statement2=namedOf(read(text))[0];const call2=statement2&&(readRunnerCall(statement2)??loopTest(statement2));
+if(!call2?.titleNode)return null;const{type,text:source2,start,end}=call2.titleNode;const name=titles_wordsOf(call2.title,call2.table!==null);const isPlain2=type===
+"string"||type==="template_string"&&!source2.includes("${");if(isPlain2&&name===call2.title)return null;return{name,text:applyEdits(text,[{start,end,text:quote(
+name)}])}};const parameter_tables_MOST_TESTS=12;const word=/(?<![\p{L}\p{N}_$.'"])[\p{L}_$][\p{L}\p{N}_$]*(?![\p{L}\p{N}_$'":])/gu;function rowTests(piece,read,lookUp,most=parameter_tables_MOST_TESTS){
+const statement2=namedOf(read(piece.text))[0];const call2=statement2&&readRunnerCall(statement2);const rowsIn=node=>rowsOf(node,read,lookUp);const turns=call2?turnsOfTable(
+call2,rowsIn):statement2&&turnsOfLoop(statement2,rowsIn);if(!turns||turns.rows.length===0||turns.rows.length*turns.tests.length>most)return null;const names=titles_namesIn(
+turns.pattern);if(turns.rows.some(({value:value2})=>value2.match(word)?.some(name=>names.includes(name))))return null;const made2=turns.rows.flatMap((_,at)=>turns.
+tests.map(test2=>testOfRow(test2,turns,at,read)));const whole=made2.filter(test2=>test2!==null);if(whole.length<made2.length)return null;const{draft,text,fixes}=piece;
+return whole.map(test2=>({...piece,...test2,draft:draft??text,fixes:[...fixes,FIX_TABLE]}))}function turnsOfTable(call2,rowsIn){const{table:table2,body,modifiers}=call2;
+if(!table2||!body||modifiers.join()!=="each")return null;const rows=table2.type==="template_string"?templateRows(table2):rowsIn(namedOf(table2)[0]??null);const patterns2=parameter_tables_patternsOf(
+body);const[first]=patterns2;if(!rows||first===void 0)return null;const isSpread=rows.every(row=>row.value.startsWith("["));if(!isSpread&&patterns2.length>1)return null;
+return{rows,pattern:isSpread?`[${patterns2.join(", ")}]`:first,tests:[call2]}}function turnsOfLoop(statement2,rowsIn){const isFor=statement2.type==="for_in_stat\
+ement";const{array:array2,pattern,body}=isFor?readForOf(statement2):readForEach(statement2);const rows=rowsIn(array2);if(!rows||pattern===void 0||body?.type!=="\
+statement_block")return null;const calls=namedOf(body).map(node=>readRunnerCall(node));const tests=calls.filter(call2=>call2!==null).filter(call2=>call2.kind===
+"test"&&call2.body&&!call2.table);return tests.length>0&&tests.length===calls.length?{rows,pattern,tests}:null}function readForOf(node){const[left,array2]=[fieldOf(
+node,"left"),fieldOf(node,"right")];const isOf=left!==null&&/\sof\s/.test(node.source.slice(left.end,array2?.start));return{array:isOf?array2:null,pattern:left?.
+text,body:fieldOf(node,"body")}}function readForEach(statement2){const call2=unwrap(statement2);const callee=fieldOf(call2,"function");const callback=namedOf(fieldOf(
+call2,"arguments")??call2)[0];const isForEach=callee!==null&&fieldOf(callee,"property")?.text==="forEach";if(!isForEach||!callback)return{array:null,body:null};
+const[pattern,...more]=parameter_tables_patternsOf(callback);return{array:more.length>0?null:fieldOf(callee,"object"),pattern,body:fieldOf(callback,"body")}}function parameter_tables_patternsOf(callback){
+const single=fieldOf(callback,"parameter");const given=fieldOf(callback,"parameters");const patterns2=given?namedOf(given).map(parameter=>fieldOf(parameter,"pat\
+tern")??parameter):single?[single]:[];const isPlain2=({type,parent})=>/^(?:identifier|object_pattern|array_pattern)$/.test(type)&&!(parent&&fieldOf(parent,"valu\
+e"));return patterns2.every(isPlain2)?patterns2.map(pattern=>pattern.text):[]}function rowsOf(node,read,lookUp){if(node?.type==="identifier"){const source2=lookUp(
+node.text);const array2=source2===null?void 0:namedOf(read(`(${source2})`))[0];return array2?rowsOf(unwrap(array2),read,()=>null):null}const items2=node?namedOf(
+node):[];if(/^(?:as|satisfies)_expression$/.test(node?.type??""))return rowsOf(items2[0]??null,read,lookUp);const isWhole2=node?.type==="array"&&!items2.some(item2=>item2.
+type==="spread_element");return isWhole2?items2.map(rowOf):null}function rowOf(node){const parts=namedOf(node);const pairs2=node.type==="object"?parts.filter(part=>part.
+type==="pair"):[];return{value:dedentNode(node,new Set),cells:node.type==="array"?parts.map(part=>part.text):[node.text],keys:new Map(pairs2.map(pair=>[fieldOf(
+pair,"key")?.text??"",fieldOf(pair,"value")?.text??""]))}}function templateRows(table2){const values=table2.children.filter(child=>child.type==="template_substi\
+tution");const[head2=""]=table2.source.slice(table2.start+1,values[0]?.start).trim().split("\n");const names=head2.split("|").map(name=>name.trim());const isPlain2=names.
+every(name=>/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name));if(values.length===0||values.length%names.length!==0||!isPlain2)return null;return values.flatMap((_,at)=>{
+if(at%names.length!==0)return[];const cells=values.slice(at,at+names.length).map(value2=>value2.text.slice(2,-1).trim());const keys=new Map(names.map((name,column)=>[
+name,cells[column]??""]));return[{value:`{ ${[...keys].map(pair=>pair.join(": ")).join(", ")} }`,cells,keys}]})}function testOfRow(test2,turns,at,read){const{root,
+table:table2,body:callback}=test2;const body=callback&&fieldOf(callback,"body");if(!body||callback.type==="generator_function")return null;const name=titleOfRow(
+test2,turns,at);const given=`(${table2?"":parameter_tables_patternsOf(callback).join(", ")})`;const head2=`${root.text}(${quote(name)}, ${callback.text.startsWith(
+"async")?"async ":""}${given} => {`;const values=indentText(`const ${turns.pattern} = ${turns.rows[at]?.value??""}`,read);return{name,text:`${head2}
 ${values}
-${linesOf(body,innerLines(read(root.source)))}})`}}function linesOf(body,inner2){const source=dedentNode(body,inner2);const inside2=body.type==="statement_block"?
-source.slice(1,-1):source;const isBlock2=inside2!==source&&source.includes("\n");const lines2=isBlock2?inside2.replace(/^[ \t]*\n|\s+$/g,""):`  ${inside2.trim()}`;
-return lines2.trim()===""?"":`${lines2}
-`};function repair(text,torn,read){if(!read(text).broken)return{text,lost:[],closed:false};const seen=scan(text);const isOpen2=seen.open.length>0||seen.inside;const ended=isOpen2?
-closeEnd(text,seen,torn,read):{text,lost:[],closed:false};let out="";let at=0;const isWhole2=({group:group2,end})=>!group2&&end!==null&&end<=ended.text.length;for(const{
-start,end,title}of outermost(seen.heads.filter(isWhole2))){const source=text.slice(start,end??start);if(!read(source).broken)continue;ended.lost.push({name:title||
-"test",text:source,torn:false});out+=ended.text.slice(at,start);at=end??start}return{...ended,text:out+ended.text.slice(at)}}function closeEnd(text,seen,torn,read){
-const opened2=new Set(seen.open.map(({at})=>at));const test2=seen.heads.find(({group:group2,open})=>!group2&&opened2.has(open));if(!test2){const cut=cutPlace(text,
-seen,torn);const rest=repair_closing(seen.open.filter(({at})=>at<cut));return{text:`${text.slice(0,cut)}
+${linesOf(body,innerLines(read(root.source)))}})`}}function linesOf(body,inner2){const source2=dedentNode(body,inner2);const inside2=body.type==="statement_bloc\
+k"?source2.slice(1,-1):source2;const isBlock2=inside2!==source2&&source2.includes("\n");const lines2=isBlock2?inside2.replace(/^[ \t]*\n|\s+$/g,""):`  ${inside2.
+trim()}`;return lines2.trim()===""?"":`${lines2}
+`};const isPlainScript=path2=>/\.[cm]?jsx?$/.test(path2);const goes=/^(?:(?:opting_|omitting_)?type_annotation|type_predicate_annotation|asserts_annotation|type_arguments|type_parameters|implements_clause|accessibility_modifier|override_modifier|interface_declaration|type_alias_declaration|ambient_declaration|function_signature|abstract_method_signature|method_signature|index_signature)$/;
+const makesValues=/^(?:enum_declaration|internal_module|import_require_clause|import_alias|decorator)$/;const erase_types_words=new Set(["?","!","readonly","dec\
+lare","abstract"]);const holdsWords=/^(?:optional_parameter|required_parameter|public_field_definition|method_definition|variable_declarator|abstract_class_declaration|non_null_expression)$/;
+function eraseTypes(text,read){const root=read(text);const edits=[];if(root.broken)return text;for(const node of walk(root,inside2=>!isErased(inside2))){if(makesValues.
+test(node.type)||isParameterProperty(node))return text;const edit=editFor(node);if(edit)edits.push(edit)}return applyEdits(text,edits)}const isErased=node=>goes.
+test(node.type)||isTypeStatement(node);const isParameterProperty=({type,children})=>/^(?:required|optional)_parameter$/.test(type)&&children.some(child=>child.type===
+"accessibility_modifier"||child.type==="readonly");function editFor(node){if(node.type==="export_statement"||node.type==="import_statement")return isTypeStatement(
+node)?wholeLines(node):null;if(goes.test(node.type))return removalOf(node);if(/^(?:as|satisfies)_expression$/.test(node.type)){const[kept]=node.children;return kept?
+{start:kept.end,end:node.end,text:""}:null}if(/^(?:import|export)_specifier$/.test(node.type))return hasToken(node,"type")?withComma(node):null;if(/^(?:required|optional)_parameter$/.
+test(node.type)&&fieldOf(node,"pattern")?.type==="this")return withComma(node);const isWord=erase_types_words.has(node.type)&&holdsWords.test(node.parent?.type??
+"");if(!isWord)return null;return/^\w/.test(node.type)?withBlanksBehind(node):{start:node.start,end:node.end,text:""}}function isTypeStatement(node){if(!/^(?:import|export)_statement$/.
+test(node.type))return false;const declared2=fieldOf(node,"declaration");return hasToken(node,"type")||declared2!==null&&goes.test(declared2.type)}function removalOf(node){
+const{type,source:source2,start,end}=node;if(/_(?:declaration|signature)$/.test(type))return wholeLines(node);if(/_modifier$/.test(type))return withBlanksBehind(
+node);const blanks=type==="implements_clause"?blanksBefore(source2,start):0;return{start:start-blanks,end,text:""}}const blanksBefore=(source2,at)=>/\s*$/.exec(
+source2.slice(0,at))?.[0].length??0;const blanksBehind=(source2,at)=>/^\s*/.exec(source2.slice(at))?.[0].length??0;const withBlanksBehind=({source:source2,start,
+end})=>({start,end:end+blanksBehind(source2,end),text:""});function withComma({source:source2,start,end}){const comma=/^\s*,\s*/.exec(source2.slice(end))?.[0].length;
+if(comma!==void 0)return{start,end:end+comma,text:""};const before=/\s*,\s*$/.exec(source2.slice(0,start))?.[0].length??0;return{start:start-before,end,text:""}}
+function wholeLines({source:source2,start,end}){const rest=/^[ \t]*;?[ \t]*(?:\n|$)/.exec(source2.slice(end))?.[0].length;const line=source2.lastIndexOf("\n",start-
+1)+1;const isAlone=source2.slice(line,start).trim()===""&&rest!==void 0;return isAlone?{start:line,end:end+rest,text:""}:{start,end,text:""}};function repair(text,torn,read){
+if(!read(text).broken)return{text,lost:[],closed:false};const seen=scan(text);const isOpen2=seen.open.length>0||seen.inside;const ended=isOpen2?closeEnd(text,seen,
+torn,read):{text,lost:[],closed:false};let out="";let at=0;const isWhole2=({group:group2,end})=>!group2&&end!==null&&end<=ended.text.length;for(const{start,end,
+title}of outermost(seen.heads.filter(isWhole2))){const source2=text.slice(start,end??start);if(!read(source2).broken)continue;ended.lost.push({name:title||"test",
+text:source2,torn:false});out+=ended.text.slice(at,start);at=end??start}return{...ended,text:out+ended.text.slice(at)}}function closeEnd(text,seen,torn,read){const opened2=new Set(
+seen.open.map(({at})=>at));const test2=seen.heads.find(({group:group2,open})=>!group2&&opened2.has(open));if(!test2){const cut=cutPlace(text,seen,torn);const rest=repair_closing(
+seen.open.filter(({at})=>at<cut));return{text:`${text.slice(0,cut)}
 ${rest}
 `,lost:[],closed:!torn&&!seen.inside}}const groups=`
 ${repair_closing(seen.open.filter(({at})=>at<test2.start))}
@@ -1090,84 +1181,88 @@ test(letter))depth+=1;else if(/[)\]}]/.test(letter)){depth-=1;last=at;if(depth==
 1&&place2<0&&isMatcher(row,at))place2=at}if(place2<0||depth>1||depth<0)return row;const head2=`${row.slice(0,place2)})`;return depth===1?head2+row.slice(place2):
 head2+row.slice(place2,last)+row.slice(last+1)}function isMatcher(row,at){matcher.lastIndex=at;const found=matcher.exec(row);return found!==null&&(found[1]===void 0||
 jestMatchers.has(found[1]))}function endOfString(row,start){for(let at=start+1;at<row.length;at+=1){if(row[at]==="\\")at+=1;else if(row[at]===row[start])return at}
-return row.length};function read_text_readText(block,at,torn,{task,read}){const isProse=block.source==="prose";const completed=isProse&&at===0?completeStart(block.
-text,task):null;const plain2=completed??(isProse?withoutBullets(block.text):block.text);const code2=isProse&&read(plain2).broken?withoutProse(plain2):plain2;const expected=closeExpect(
-code2);const{text,lost:lost2,closed}=repair(expected,torn,read);const pieces=readOutline(text,at,read);const missed=readMissed(text,pieces,at,read);const all=[...pieces,
-...missed.pieces];if(completed!==null)all[0]?.fixes.push("head of the test");for(const{fixes}of all){if(closed)fixes.unshift("unclosed bracket");if(expected!==code2)
-fixes.unshift("bracket of expect")}return{pieces:all,lost:[...lost2,...missed.lost]}}const testLine=/^[ \t]*(?:await[ \t]+)?(?:[fx]?it|x?test|specify|[fx]?describe|suite)(?:\.[a-z]+)*[ \t]*[(`]/im;
+return row.length};function read_text_readText(block,at,torn,{task,read,readTyped}){const isProse=block.source==="prose";const completed=isProse&&at===0?completeStart(
+block.text,task):null;const plain2=completed??(isProse?withoutBullets(block.text):block.text);const code2=isProse&&read(plain2).broken?withoutProse(plain2):plain2;
+const untyped2=isPlainScript(task.testPath)?eraseTypes(code2,readTyped):code2;const expected=closeExpect(untyped2);const{text,lost:lost2,closed}=repair(expected,
+torn,read);const pieces=readOutline(text,at,read);const missed=readMissed(text,pieces,at,read);const all=[...pieces,...missed.pieces];if(completed!==null)all[0]?.
+fixes.push("head of the test");for(const{fixes}of all){if(closed)fixes.unshift("unclosed bracket");if(expected!==untyped2)fixes.unshift("bracket of expect");if(untyped2!==
+code2)fixes.unshift("types")}return{pieces:all,lost:[...lost2,...missed.lost]}}const testLine=/^[ \t]*(?:await[ \t]+)?(?:[fx]?it|x?test|specify|[fx]?describe|suite)(?:\.[a-z]+)*[ \t]*[(`]/im;
 const testName=/^[ \t]*(?:[fx]?it|x?test|specify)(?:\.[a-z]+)?\(\s?(['"`])([^\n]{0,200}?)\1/gm;const codeLine=/^[ \t]*(?:import\b.*['"]|export\b|(?:const|let|var)[ \t]+[\p{L}$_{[]|(?:async[ \t]+)?function\b|class[ \t]+[\p{L}$_]|(?:[\p{L}\p{N}_$.]+)\(|\}|\/\/|\/\*|describe|it\b|test\b|expect\b|assert\b)/mu;
 function readMissed(text,pieces,at,read){const tests=pieces.filter(piece=>piece.kind==="test");const found=[];const lost2=[];let next=0;for(const{start,end,title}of outermost(
-scan(text).heads.filter(head2=>!head2.group))){while((tests[next]?.end??Infinity)<=start)next+=1;if((tests[next]?.start??Infinity)<=start)continue;const source=text.
-slice(start,end??start+400);const[test2,more]=end===null?[]:readOutline(source,at,read);if(test2?.kind==="test"&&!more)found.push(test2);else lost2.push({name:title||
-"test",text:source,torn:end===null})}return{pieces:found,lost:lost2}}const sentence=/^[ \t]*(?:[-*#>]+[ \t]|\d+[.)][ \t])|^[ \t]*[A-Z][\p{L}',]*(?: [\p{L}\p{N}'"`,()./_-]+){2,}[.:!]?[ \t]*$|^[^;{}()=]*:[ \t]*$/u;
+scan(text).heads.filter(head2=>!head2.group))){while((tests[next]?.end??Infinity)<=start)next+=1;if((tests[next]?.start??Infinity)<=start)continue;const source2=text.
+slice(start,end??start+400);const[test2,more]=end===null?[]:readOutline(source2,at,read);if(test2?.kind==="test"&&!more)found.push(test2);else lost2.push({name:title||
+"test",text:source2,torn:end===null})}return{pieces:found,lost:lost2}}const sentence=/^[ \t]*(?:[-*#>]+[ \t]|\d+[.)][ \t])|^[ \t]*[A-Z][\p{L}',]*(?: [\p{L}\p{N}'"`,()./_-]+){2,}[.:!]?[ \t]*$|^[^;{}()=]*:[ \t]*$/u;
 function withoutProse(text){const rows=text.split("\n");const first=rows.findIndex(row=>codeLine.test(row)&&!sentence.test(row));const isProse=row=>/^\S/.test(row)&&
 sentence.test(row)&&!/^(?:\}|\/\/|\*|case\b|default\b)/.test(row);return rows.map((row,at)=>at<first||isProse(row)?"":row).join("\n")}const listed=/^[ \t]*(?:[-*+\u2022]|\d{1,3}[.)])[ \t]+`{0,2}((?:expect|assert)\b[^`\n]*)`{0,2}[ \t]*$/gm;
 const withoutBullets=text=>text.replace(listed,"$1");;const WHOLE=120;function makeDirectRunner({read},{toolchain,runtime,start},find){return{...find,job:(direct,overlay)=>({
 ...{tree:"head",toolchain,program:"",request:null,overlay,env:{},runtime,direct},limit:(start+WHOLE)*1e3}),read:(outcome,path2,names)=>outcomesByName(read(typeof outcome.
 result==="string"?outcome.result:"",path2),names)}}const MOST_ARGUMENTS=500;const argument=schemas.YjP().max(1e4).regex(/^[^\0]*$/);const answer=schemas.Ikc({command:schemas.
-Ikc({argv:schemas.YOg(argument).max(MOST_ARGUMENTS),folder:argument})});function readCommand(outcome,{report,printed=null}){const found=answer.safeParse(outcome?.
-result).data;return found?{...found.command,report,printed,env:{}}:null}var core_text=__webpack_require__(69716);;const recordings_MOST_TESTS=2e4;const MOST_FILES=5e3;
-const LONGEST_NAME=500;const LONGEST_SHAPE=5e3;const LONGEST_CODE=400;const path=schemas.YjP().min(1).max(1e3);const recordings_words=most=>schemas.YjP().transform(
-text=>(0,core_text.QU)(text).slice(0,most));const value=schemas.Ikc({shape:schemas.YjP().max(LONGEST_SHAPE),code:schemas.YjP().max(LONGEST_CODE).nullable().catch(
-null),opaque:schemas.zMY()}).transform(withoutSecret);const call=schemas.Ikc({watched:schemas.YjP().max(1e3),receiver:value.nullable(),positional:schemas.YOg(value).
-max(200),keyword:schemas.g1P(schemas.YjP().max(200),value),outcome:schemas.k5n(["returned","raised","unfinished"]),result:value.nullable(),exception:schemas.Ikc(
-{name:recordings_words(200),text:recordings_words(500)}).nullable(),after:schemas.g1P(schemas.YjP().max(200),value)});const lineNumbers=schemas.YOg(schemas.aig().
-int().positive()).transform(lines2=>[...new Set(lines2)].sort((a,b)=>a-b));const test=schemas.Ikc({path,name:schemas.YjP().max(LONGEST_NAME).nullable(),case:schemas.
-YjP().max(LONGEST_NAME).nullable(),outcome:schemas.k5n(["passed","failed","broken","skipped","timed-out"]),assertion:schemas.zMY(),missing:schemas.zMY(),detail:recordings_words(
-2e3),milliseconds:schemas.aig().min(0),lines:schemas.g1P(schemas.YjP().max(1e3),lineNumbers),calls:schemas.YOg(schemas.L5J())});const recording=schemas.Ikc({tests:schemas.
-YOg(schemas.L5J()).max(recordings_MOST_TESTS),unreached:schemas.YOg(path).max(MOST_FILES).default([]),error:schemas.YjP().nullable().default(null)});function makeReadRecord(explain){
-return outcome=>{const parsed2=recording.safeParse(outcome.result);if(!parsed2.success)return{tests:[],unreached:[],error:reasonOf(outcome)};const{tests,unreached,
-error:error2}=parsed2.data;return{tests:tests.flatMap(testOf),unreached,error:error2===null||tests.length>0?null:explain(error2).slice(0,1e3)}}}function testOf(told){
-const found=test.safeParse(told).data;if(!found)return[];const{path:file,calls,milliseconds,...rest}=found;return[{...rest,file,milliseconds:Math.round(milliseconds),
-calls:calls.flatMap(callOf)}]}function callOf(told){const found=call.safeParse(told).data;return found?[found]:[]}function withoutSecret(told){const holds2=[told.
-shape,told.code??""].some(text=>(0,core_text.QU)(text)!==text);return holds2?{shape:"[masked]",code:null,opaque:true}:told}function reasonOf({status,output}){if(status===
-"timed-out")return"the tests did not end in time";return`the process that ran the tests ended without a result: ${output.slice(-500)}`};const run_jobs_LONGEST=300;
-const GRACE=5;const run_jobs_WHOLE=100;const LOADING=60;const LONGEST_KILLS=120;const PER_MUTANT=1;const PER_PAIR=.1;const OWN=4;const ELSEWHERE=[{},{...named("\
-tester","elsewhere"),LANG:"de_DE.UTF-8",TZ:"UTC-9",COLUMNS:"67",LINES:"31"},{...named("someone","nowhere"),LANG:"ja_JP.UTF-8",TZ:"UTC+7",COLUMNS:"131",LINES:"57"}];
-function named(user,host){return{USER:user,LOGNAME:user,USERNAME:user,HOSTNAME:host}}function runJob(plan,program){const{watch,also=[],seed}=plan;const files=plan.
-files.map(({path:path2,candidate,name})=>({path:path2,candidate,name}));const watched=also.length>0?{watch,also}:{watch};const request={files,...watched,...run_jobs_placeOf(
-plan),seed,perTest:program.perTest};const env={...ELSEWHERE[seed%ELSEWHERE.length],...plan.start?.env,...program.env(seed)};return{...jobOf(request,plan.files,program,
-wholeOf(plan.files)),tree:plan.tree,env}}function run_jobs_placeOf({roots:roots2,start}){const all=[...new Set([...roots2,...start?.roots??[]])];return start&&start.
-folder!==""?{roots:all,folder:start.folder}:{roots:all}}function finalRunJob(files,place2,program){const asked=files.map(({path:path2})=>({path:path2,candidate:null,
-name:null}));const request={files:asked,watch:null,...run_jobs_placeOf(place2),seed:0,perTest:program.perTest*2};return{...jobOf({...request,loading:LOADING},files,
-program,run_jobs_WHOLE),env:{...place2.start?.env}}}function killJob(plan,program){const{files,watch,instrumented,only}=plan;const asked=files.map(({path:path2,
-candidate,name})=>({path:path2,candidate,name}));const rest={mode:"kills",files:asked,watch,...run_jobs_placeOf(plan),seed:0,perTest:program.perTest};const ids2=instrumented.
-kind==="switch"?instrumented.ids:instrumented.mutants.map(({id:id2})=>id2);const pairs2=ids2.reduce((sum,id2)=>sum+(only[id2]?.length??files.length),0);const more=ids2.
-length*PER_MUTANT+pairs2*PER_PAIR+wholeOf(files);const request={...rest,loading:LOADING,only,mutants:asAsked(instrumented)};const job2=jobOf(request,files,program,
-more,Math.min(LONGEST_KILLS,plan.seconds??LONGEST_KILLS));const overlay=instrumented.kind==="switch"?{...job2.overlay,[instrumented.file]:instrumented.content}:
-job2.overlay;return{...job2,overlay,env:{...plan.start?.env,...program.env(0)}}}function recordJob(plan,program){const{tree,overlay,watched,seconds,start}=plan;
-const files=plan.files.map(path2=>({path:path2,candidate:null,name:null}));const rest={mode:"record",files,watched,...run_jobs_placeOf(plan),seed:0,perTest:program.
-perTest*OWN};const job2=jobWithin(seconds,{...rest,loading:LOADING},program);return{...job2,tree,overlay,env:{...start?.env,...program.env(0)}}}function asAsked(instrumented){
-const{kind,file}=instrumented;return instrumented.kind==="switch"?{kind,file,...{ids:instrumented.ids}}:instrumented}const wholeOf=files=>files.some(({name})=>name===
-null)?run_jobs_WHOLE:0;function jobOf(request,files,program,more=0,most=run_jobs_LONGEST){const budget=Math.min(most,program.start+files.length*program.perTest+
-more);const overlay=Object.fromEntries(files.map(({path:path2,content})=>[path2,content]));return{...jobWithin(budget,request,program),overlay}}function jobWithin(budget,request,program){
-return{tree:"head",toolchain:program.toolchain,program:program.program,request:{...request,driver:program.driver,package:program.package,budget},overlay:{},env:{},
-limit:(budget+GRACE)*1e3,runtime:program.runtime}};const OUTCOMES=["passed","failed","broken","timed-out"];const testResult=schemas.Ikc({candidate:schemas.YjP().
-nullable(),name:schemas.YjP().nullable(),outcome:schemas.k5n(OUTCOMES),assertion:schemas.zMY(),expected:schemas.YjP().nullable(),actual:schemas.YjP().nullable(),
-detail:schemas.YjP(),lines:schemas.YOg(schemas.aig().int()),elsewhere:schemas.g1P(schemas.YjP(),schemas.YOg(schemas.aig().int())).default({}),milliseconds:schemas.
-aig(),unsafe:schemas.YjP().nullable().default(null)});const result=schemas.Ikc({results:schemas.YOg(testResult),error:schemas.YjP().nullable().default(null)});const kill=schemas.
-Ikc({candidate:schemas.YjP(),mutant:schemas.YjP(),outcome:schemas.k5n(OUTCOMES),assertion:schemas.zMY().default(false)});const kills=schemas.Ikc({kills:schemas.
-YOg(kill),error:schemas.YjP().nullable().default(null)});function makeRead(explain){return(outcome,candidates)=>{const parsed2=result.safeParse(outcome.result);
-if(!parsed2.success)return candidates.length===1?candidates.map(asked=>lost(asked.candidate,outcome)):[];const{results:results2,error:error2}=parsed2.data;const whole=results2.
-find(found=>found.candidate===null&&found.name===null);return candidates.flatMap(({candidate,name})=>{const own=results2.filter(found2=>found2.candidate===null?
-name!==null&&found2.name===name:found2.candidate===candidate);const found=(name===null?joined(own):own[0])??whole;if(found)return[clean(found,candidate)];return error2===
-null?[]:[broken(candidate,explain(error2))]})}}function joined(all){const told=all.find(found=>found.outcome==="passed")??all[0];if(told===void 0)return void 0;
-const lines2=[...new Set(all.flatMap(found=>found.lines))].sort((a,b)=>a-b);const unsafe=all.find(found=>found.unsafe!==null)?.unsafe??null;return{...told,lines:lines2,
-unsafe,milliseconds:all.reduce((sum,each)=>sum+each.milliseconds,0)}}function readKills(outcome){const parsed2=kills.safeParse(outcome.result);if(!parsed2.success||
-parsed2.data.error!==null&&parsed2.data.kills.length===0)return null;const pairs2=new Map(parsed2.data.kills.map(kill2=>[JSON.stringify([kill2.candidate,kill2.mutant]),
-kill2]));return[...pairs2.values()]}function clean(found,candidate){const{outcome,assertion,lines:lines2,elsewhere,milliseconds,unsafe}=found;return{candidate,outcome,
-assertion,expected:found.expected?.slice(0,300)??null,actual:found.actual?.slice(0,300)??null,detail:found.detail.slice(0,2e3),lines:lines2,...Object.keys(elsewhere).
-length>0?{elsewhere}:{},milliseconds:Math.round(milliseconds),...unsafe===null?{}:{unsafe:unsafe.slice(0,300)}}}function lost(candidate,outcome){const{status,output,
-milliseconds}=outcome;if(status==="timed-out")return{...broken(candidate,"out of time"),outcome:"timed-out",milliseconds};const detail=`its process ended withou\
-t a result: ${output.slice(-500)}`;return{...broken(candidate,detail),milliseconds}}function broken(candidate,detail){return{...{candidate,outcome:"broken",assertion:false,
-expected:null,actual:null},...{detail,lines:[],milliseconds:0}}};function makeTestRunner(spec2,family2){const{name,driver,start,words:words2,signs,kin=[],usual=false,
-cannot=[],runtime}=spec2;const explain=error2=>family2.explain(spec2,error2);const program={...family2.program,driver,package:spec2.package??null,runtime,start};
-return{name,languages:family2.languages,matches:(project,source)=>family2.matches(spec2,project,source),selects:path2=>family2.selects(spec2,path2),takes:(path2,project)=>family2.
-takes(spec2,path2,project),settingsFor:(path2,project)=>family2.settingsFor(spec2,path2,project),speaks:(text,likely2)=>(likely2?signs.likely:signs.sure)?.test(
-text)??false,kin,usual,cannot,commandFor:(path2,name2)=>spec2.commandFor(path2,name2),style:{words:words2,path:(source,project,apart2)=>family2.testPath(spec2,source,
-project,apart2),candidatePath:family2.candidatePath,selection:(...given)=>family2.selection?.(spec2,...given)??null,test:test2=>family2.write(spec2,test2)},trial:plan=>runJob(
-plan,program),finalRun:(files,place2)=>finalRunJob(files,place2,program),direct:makeDirectRunner(spec2.direct,program,family2.direct(spec2,program)),read:makeRead(
-explain),...spec2.records?{record:plan=>recordJob(plan,program),readRecord:makeReadRecord(explain)}:{},killJob:plan=>killJob(plan,program),readKills}};const FORM=/^(test[-_](?=.))?(.*?)((?:\.(?:unit|node|browser|int|integration|functional))?[._-](?:test|tests|spec|specs|e2e-spec))?\.([^.]+)$/;
+Ikc({argv:schemas.YOg(argument).max(MOST_ARGUMENTS),folder:argument,env:schemas.Ikc({NODE_ENV:argument.optional(),BABEL_ENV:argument.optional()}).default({})})});
+function readCommand(outcome,{report,printed=null}){const found=answer.safeParse(outcome?.result).data;if(!found)return null;const env=Object.entries(found.command.
+env).flatMap(([name,value2])=>value2===void 0?[]:[[name,value2]]);return{...found.command,report,printed,env:Object.fromEntries(env)}}var core_text=__webpack_require__(
+69716);;const recordings_MOST_TESTS=2e4;const MOST_FILES=5e3;const LONGEST_NAME=500;const LONGEST_SHAPE=5e3;const LONGEST_CODE=400;const path=schemas.YjP().min(
+1).max(1e3);const recordings_words=most=>schemas.YjP().transform(text=>(0,core_text.QU)(text).slice(0,most));const value=schemas.Ikc({shape:schemas.YjP().max(LONGEST_SHAPE),
+code:schemas.YjP().max(LONGEST_CODE).nullable().catch(null),opaque:schemas.zMY()}).transform(withoutSecret);const call=schemas.Ikc({watched:schemas.YjP().max(1e3),
+receiver:value.nullable(),positional:schemas.YOg(value).max(200),keyword:schemas.g1P(schemas.YjP().max(200),value),outcome:schemas.k5n(["returned","raised","unf\
+inished"]),result:value.nullable(),exception:schemas.Ikc({name:recordings_words(200),text:recordings_words(500)}).nullable(),after:schemas.g1P(schemas.YjP().max(
+200),value)});const lineNumbers=schemas.YOg(schemas.aig().int().positive()).transform(lines2=>[...new Set(lines2)].sort((a,b)=>a-b));const test=schemas.Ikc({path,
+name:schemas.YjP().max(LONGEST_NAME).nullable(),case:schemas.YjP().max(LONGEST_NAME).nullable(),outcome:schemas.k5n(["passed","failed","broken","skipped","timed\
+-out"]),assertion:schemas.zMY(),missing:schemas.zMY(),detail:recordings_words(2e3),milliseconds:schemas.aig().min(0),lines:schemas.g1P(schemas.YjP().max(1e3),lineNumbers),
+calls:schemas.YOg(schemas.L5J())});const recording=schemas.Ikc({tests:schemas.YOg(schemas.L5J()).max(recordings_MOST_TESTS),unreached:schemas.YOg(path).max(MOST_FILES).
+default([]),error:schemas.YjP().nullable().default(null)});function makeReadRecord(explain){return outcome=>{const parsed2=recording.safeParse(outcome.result);if(!parsed2.
+success)return{tests:[],unreached:[],error:reasonOf(outcome)};const{tests,unreached,error:error2}=parsed2.data;return{tests:tests.flatMap(testOf),unreached,error:error2===
+null||tests.length>0?null:explain(error2).slice(0,1e3)}}}function testOf(told){const found=test.safeParse(told).data;if(!found)return[];const{path:file,calls,milliseconds,
+...rest}=found;return[{...rest,file,milliseconds:Math.round(milliseconds),calls:calls.flatMap(callOf)}]}function callOf(told){const found=call.safeParse(told).data;
+return found?[found]:[]}function withoutSecret(told){const holds2=[told.shape,told.code??""].some(text=>(0,core_text.QU)(text)!==text);return holds2?{shape:"[ma\
+sked]",code:null,opaque:true}:told}function reasonOf({status,output}){if(status==="timed-out")return"the tests did not end in time";return`the process that ran \
+the tests ended without a result: ${output.slice(-500)}`};const run_jobs_LONGEST=300;const GRACE=5;const run_jobs_WHOLE=100;const LOADING=60;const LONGEST_KILLS=120;
+const PER_MUTANT=1;const PER_PAIR=.1;const OWN=4;const ELSEWHERE=[{},{...named("tester","elsewhere"),LANG:"de_DE.UTF-8",TZ:"UTC-9",COLUMNS:"67",LINES:"31"},{...named(
+"someone","nowhere"),LANG:"ja_JP.UTF-8",TZ:"UTC+7",COLUMNS:"131",LINES:"57"}];function named(user,host){return{USER:user,LOGNAME:user,USERNAME:user,HOSTNAME:host}}
+function runJob(plan,program){const{watch,also=[],seed}=plan;const files=plan.files.map(({path:path2,candidate,name})=>({path:path2,candidate,name}));const watched=also.
+length>0?{watch,also}:{watch};const request={files,...watched,...run_jobs_placeOf(plan),seed,perTest:program.perTest};const env={...ELSEWHERE[seed%ELSEWHERE.length],
+...plan.start?.env,...program.env(seed)};return{...jobOf(request,plan.files,program,wholeOf(plan.files)),tree:plan.tree,env}}function run_jobs_placeOf({roots:roots2,
+start}){const all=[...new Set([...roots2,...start?.roots??[]])];return start&&start.folder!==""?{roots:all,folder:start.folder}:{roots:all}}function finalRunJob(files,place2,program){
+const asked=files.map(({path:path2})=>({path:path2,candidate:null,name:null}));const request={files:asked,watch:null,...run_jobs_placeOf(place2),seed:0,perTest:program.
+perTest*2};return{...jobOf({...request,loading:LOADING},files,program,run_jobs_WHOLE),env:{...place2.start?.env}}}function killJob(plan,program){const{files,watch,
+instrumented,only}=plan;const asked=files.map(({path:path2,candidate,name})=>({path:path2,candidate,name}));const rest={mode:"kills",files:asked,watch,...run_jobs_placeOf(
+plan),seed:0,perTest:program.perTest};const ids2=instrumented.kind==="switch"?instrumented.ids:instrumented.mutants.map(({id:id2})=>id2);const pairs2=ids2.reduce(
+(sum,id2)=>sum+(only[id2]?.length??files.length),0);const more=ids2.length*PER_MUTANT+pairs2*PER_PAIR+wholeOf(files);const request={...rest,loading:LOADING,only,
+mutants:asAsked(instrumented)};const job2=jobOf(request,files,program,more,Math.min(LONGEST_KILLS,plan.seconds??LONGEST_KILLS));const overlay=instrumented.kind===
+"switch"?{...job2.overlay,[instrumented.file]:instrumented.content}:job2.overlay;return{...job2,overlay,env:{...plan.start?.env,...program.env(0)}}}function recordJob(plan,program){
+const{tree,overlay,watched,seconds,start}=plan;const files=plan.files.map(path2=>({path:path2,candidate:null,name:null}));const rest={mode:"record",files,watched,
+...run_jobs_placeOf(plan),seed:0,perTest:program.perTest*OWN};const job2=jobWithin(seconds,{...rest,loading:LOADING},program);return{...job2,tree,overlay,env:{...start?.
+env,...program.env(0)}}}function asAsked(instrumented){const{kind,file}=instrumented;return instrumented.kind==="switch"?{kind,file,...{ids:instrumented.ids}}:instrumented}
+const wholeOf=files=>files.some(({name})=>name===null)?run_jobs_WHOLE:0;function jobOf(request,files,program,more=0,most=run_jobs_LONGEST){const budget=Math.min(
+most,program.start+files.length*program.perTest+more);const overlay=Object.fromEntries(files.map(({path:path2,content})=>[path2,content]));return{...jobWithin(budget,
+request,program),overlay}}function jobWithin(budget,request,program){return{tree:"head",toolchain:program.toolchain,program:program.program,request:{...request,
+driver:program.driver,package:program.package,budget},overlay:{},env:{},limit:(budget+GRACE)*1e3,runtime:program.runtime}};const OUTCOMES=["passed","failed","br\
+oken","timed-out"];const testResult=schemas.Ikc({candidate:schemas.YjP().nullable(),name:schemas.YjP().nullable(),outcome:schemas.k5n(OUTCOMES),assertion:schemas.
+zMY(),expected:schemas.YjP().nullable(),actual:schemas.YjP().nullable(),detail:schemas.YjP(),lines:schemas.YOg(schemas.aig().int()),elsewhere:schemas.g1P(schemas.
+YjP(),schemas.YOg(schemas.aig().int())).default({}),milliseconds:schemas.aig(),unsafe:schemas.YjP().nullable().default(null)});const result=schemas.Ikc({results:schemas.
+YOg(testResult),error:schemas.YjP().nullable().default(null)});const kill=schemas.Ikc({candidate:schemas.YjP(),mutant:schemas.YjP(),outcome:schemas.k5n(OUTCOMES),
+assertion:schemas.zMY().default(false)});const kills=schemas.Ikc({kills:schemas.YOg(kill),error:schemas.YjP().nullable().default(null)});function makeRead(explain){
+return(outcome,candidates)=>{const parsed2=result.safeParse(outcome.result);if(!parsed2.success)return candidates.length===1?candidates.map(asked=>lost(asked.candidate,
+outcome)):[];const{results:results2,error:error2}=parsed2.data;const whole=results2.find(found=>found.candidate===null&&found.name===null);const names=new Set(candidates.
+map(({name})=>name));const isOf=(name,title)=>title===name||fitsTitle(name,title)&&!names.has(title);return candidates.flatMap(({candidate,name})=>{const own=results2.
+filter(found2=>found2.candidate===null?name!==null&&found2.name!==null&&isOf(name,found2.name):found2.candidate===candidate);const worst=own.find(({outcome:outcome2})=>outcome2!==
+"passed")??own[0];const found=(name===null?joined(own):worst)??whole;if(found)return[clean(found,candidate)];return error2===null?[]:[broken(candidate,explain(error2))]})}}
+function joined(all){const told=all.find(found=>found.outcome==="passed")??all[0];if(told===void 0)return void 0;const lines2=[...new Set(all.flatMap(found=>found.
+lines))].sort((a,b)=>a-b);const unsafe=all.find(found=>found.unsafe!==null)?.unsafe??null;return{...told,lines:lines2,unsafe,milliseconds:all.reduce((sum,each)=>sum+
+each.milliseconds,0)}}function readKills(outcome){const parsed2=kills.safeParse(outcome.result);if(!parsed2.success||parsed2.data.error!==null&&parsed2.data.kills.
+length===0)return null;const pairs2=new Map(parsed2.data.kills.map(kill2=>[JSON.stringify([kill2.candidate,kill2.mutant]),kill2]));return[...pairs2.values()]}function clean(found,candidate){
+const{outcome,assertion,lines:lines2,elsewhere,milliseconds,unsafe}=found;return{candidate,outcome,assertion,expected:found.expected?.slice(0,300)??null,actual:found.
+actual?.slice(0,300)??null,detail:found.detail.slice(0,2e3),lines:lines2,...Object.keys(elsewhere).length>0?{elsewhere}:{},milliseconds:Math.round(milliseconds),
+...unsafe===null?{}:{unsafe:unsafe.slice(0,300)}}}function lost(candidate,outcome){const{status,output,milliseconds}=outcome;if(status==="timed-out")return{...broken(
+candidate,"out of time"),outcome:"timed-out",milliseconds};const detail=`its process ended without a result: ${output.slice(-500)}`;return{...broken(candidate,detail),
+milliseconds}}function broken(candidate,detail){return{...{candidate,outcome:"broken",assertion:false,expected:null,actual:null},...{detail,lines:[],milliseconds:0}}}
+;function makeTestRunner(spec2,family2){const{name,driver,start,words:words2,signs,kin=[],usual=false,cannot=[],runtime}=spec2;const explain=error2=>family2.explain(
+spec2,error2);const program={...family2.program,driver,package:spec2.package??null,runtime,start};return{name,languages:family2.languages,matches:(project,source2)=>family2.
+matches(spec2,project,source2),selects:path2=>family2.selects(spec2,path2),takes:(path2,project)=>family2.takes(spec2,path2,project),settingsFor:(path2,project)=>family2.
+settingsFor(spec2,path2,project),speaks:(text,likely2)=>(likely2?signs.likely:signs.sure)?.test(text)??false,kin,usual,cannot,commandFor:(path2,name2)=>spec2.commandFor(
+path2,name2),style:{words:words2,path:(source2,project,apart2)=>family2.testPath(spec2,source2,project,apart2),candidatePath:family2.candidatePath,selection:(...given)=>family2.
+selection?.(spec2,...given)??null,test:test2=>family2.write(spec2,test2)},trial:plan=>runJob(plan,program),finalRun:(files,place2)=>finalRunJob(files,place2,program),
+direct:makeDirectRunner(spec2.direct,program,family2.direct(spec2,program)),read:makeRead(explain),...spec2.records?{record:plan=>recordJob(plan,program),readRecord:makeReadRecord(
+explain)}:{},killJob:plan=>killJob(plan,program),readKills}};const FORM=/^(test[-_](?=.))?(.*?)((?:\.(?:unit|node|browser|int|integration|functional))?[._-](?:test|tests|spec|specs|e2e-spec))?\.([^.]+)$/;
 function partsOf(path2){const[,prefix="",stem="",suffix="",ext=""]=FORM.exec(baseOf(path2))??[];return suffix===""?{prefix,stem,suffix,ext}:{prefix:"",stem:prefix+
 stem,suffix,ext}}function partsIn(runner2,projectFiles,path2){const parts=partsOf(path2);if(parts.suffix!==""||parts.prefix!==""||!isConfiguredTest(runner2,projectFiles,
 path2))return parts;const others=[splitEnd(parts),splitStart(parts)].filter(each=>each!==null);const isAsked=({stem,ext})=>!isConfiguredTest(runner2,projectFiles,
@@ -1175,105 +1270,106 @@ join(folderOf(path2),`${stem}.${ext}`));return others.find(isAsked)??parts}funct
 \\p{Ll}\\d])\\p{Lu}[\\p{Ll}\\d]*)$","u").exec(parts.stem)??[];return stem===void 0||suffix===void 0?null:{...parts,stem,suffix}}function splitStart(parts){const[
 ,prefix,stem]=/^([\p{L}\d]+[._-])(.+)$/u.exec(parts.stem)??[];return stem===void 0||prefix===void 0?null:{...parts,stem,prefix}}const nameOf=({prefix,stem,suffix,
 ext})=>`${prefix}${stem}${suffix}.${ext}`;const WORD=/^(?:__tests?__|tests?|specs?|unit|units?|src|lib|source|app)$/;const senseOf=folder=>folder.split("/").filter(
-part=>part!==""&&!WORD.test(part));function ownTest(runner2,projectFiles,source){const home=projectFiles.homeOf(source);const{tests,own}=nearTests(projectFiles,
-source);const near2=own?tests:[];const byName=[...near2,...testsByName(runner2,projectFiles).get(keyOf(stemOf(source)))??[]];const found=[...new Set(byName)].filter(
-path2=>projectFiles.homeOf(path2)===home&&isTestOf(path2,source,{runner:runner2,home,projectFiles})).sort((a,b)=>hops(folderOf(a),folderOf(source))-hops(folderOf(
-b),folderOf(source)));const named2=found.find(path2=>speaks(runner2,projectFiles.text(path2)));return named2??soleImporter(runner2,near2,source,projectFiles)}function soleImporter(runner2,near2,source,projectFiles){
-const home=projectFiles.homeOf(source);const found=near2.filter(path2=>{const text=projectFiles.text(path2);if(text===null||!speaks(runner2,text))return false;const others=projectFiles.
-sources.get(keyOf(partsIn(runner2,projectFiles,path2).stem))??[];if(others.some(other=>other!==source&&projectFiles.homeOf(other)===home))return false;const sources2=importedBy(
-path2,text,projectFiles);return sources2.size===1&&sources2.has(source)});return found.length===1?found[0]??null:null}function testsByName(runner2,projectFiles){
-return projectFiles.once(`names:${runner2.name}`,()=>(0,lists.$z)(allTests(projectFiles),path2=>keyOf(partsIn(runner2,projectFiles,path2).stem)))}function speaks(runner2,text){
-if(text===null)return false;const found=runnerOf(text);return found===runner2.name||found!==null&&runner2.alsoRuns?.includes(found)||found==="bare"&&runner2.globals!==
-"never"}function isTestOf(test2,source,{runner:runner2,home,projectFiles}){const stem=stemOf(source);const parts=partsIn(runner2,projectFiles,test2);const below2=path2=>senseOf(
-folderOf(path2).slice(home.length));const[there,here]=[below2(test2),below2(source)];if(isEntry(stem,here)&&isLone(test2,there))return true;const named2=stem===
-"index"&&folderOf(test2)!==folderOf(source)?here.at(-1):void 0;const byFolder=named2!==void 0&&keyOf(parts.stem)===keyOf(named2);if(keyOf(parts.stem)!==keyOf(stem)&&
-!byFolder)return false;if(byFolder)return endsWith(here.slice(0,-1),there)||there.length===0;if(!endsWith(here,there))return false;const others=(projectFiles.sources.
-get(keyOf(stem))??[]).filter(path2=>path2!==source&&projectFiles.homeOf(path2)===home&&endsWith(below2(path2),there));return others.every(path2=>further(path2,source,
-test2,below2))}function further(other,source,test2,below2){const[far,near2]=[other,source].map(path2=>hops(folderOf(path2),folderOf(test2)));const[more,less]=[below2(
-other).length,below2(source).length];return more!==less?more>less:far!==near2?far>near2:other>source}const endsWith=(all,end)=>end.length<=all.length&&end.every(
-(part,n)=>all[all.length-end.length+n]===part);const isEntry=(stem,folders)=>folders.length===0&&/^(?:index|main)$/.test(stem);const isLone=(test2,folders)=>folders.
-length===0&&/^tests?$/.test(stemOf(test2))&&!stemOf(test2).includes(".");const IMPORT=/(?:\bfrom|\bimport|\brequire)\s*\(?\s*(['"])(\.{1,2}(?:\/[^'"\n]*)?)\1/g;
+part=>part!==""&&!WORD.test(part));function ownTest(runner2,projectFiles,source2){const home=projectFiles.homeOf(source2);const{tests,own}=nearTests(projectFiles,
+source2);const near2=own?tests:[];const byName=[...near2,...testsByName(runner2,projectFiles).get(keyOf(stemOf(source2)))??[]];const found=[...new Set(byName)].
+filter(path2=>projectFiles.homeOf(path2)===home&&isTestOf(path2,source2,{runner:runner2,home,projectFiles})).sort((a,b)=>hops(folderOf(a),folderOf(source2))-hops(
+folderOf(b),folderOf(source2)));const named2=found.find(path2=>speaks(runner2,projectFiles.text(path2)));return named2??soleImporter(runner2,near2,source2,projectFiles)}
+function soleImporter(runner2,near2,source2,projectFiles){const home=projectFiles.homeOf(source2);const found=near2.filter(path2=>{const text=projectFiles.text(
+path2);if(text===null||!speaks(runner2,text))return false;const others=projectFiles.sources.get(keyOf(partsIn(runner2,projectFiles,path2).stem))??[];if(others.some(
+other=>other!==source2&&projectFiles.homeOf(other)===home))return false;const sources2=importedBy(path2,text,projectFiles);return sources2.size===1&&sources2.has(
+source2)});return found.length===1?found[0]??null:null}function testsByName(runner2,projectFiles){return projectFiles.once(`names:${runner2.name}`,()=>(0,lists.
+$z)(allTests(projectFiles),path2=>keyOf(partsIn(runner2,projectFiles,path2).stem)))}function speaks(runner2,text){if(text===null)return false;const found=runnerOf(
+text);return found===runner2.name||found!==null&&runner2.alsoRuns?.includes(found)||found==="bare"&&runner2.globals!=="never"}function isTestOf(test2,source2,{runner:runner2,
+home,projectFiles}){const stem=stemOf(source2);const parts=partsIn(runner2,projectFiles,test2);const below2=path2=>senseOf(folderOf(path2).slice(home.length));const[
+there,here]=[below2(test2),below2(source2)];if(isEntry(stem,here)&&isLone(test2,there))return true;const named2=stem==="index"&&folderOf(test2)!==folderOf(source2)?
+here.at(-1):void 0;const byFolder=named2!==void 0&&keyOf(parts.stem)===keyOf(named2);if(keyOf(parts.stem)!==keyOf(stem)&&!byFolder)return false;if(byFolder)return endsWith(
+here.slice(0,-1),there)||there.length===0;if(!endsWith(here,there))return false;const others=(projectFiles.sources.get(keyOf(stem))??[]).filter(path2=>path2!==source2&&
+projectFiles.homeOf(path2)===home&&endsWith(below2(path2),there));return others.every(path2=>further(path2,source2,test2,below2))}function further(other,source2,test2,below2){
+const[far,near2]=[other,source2].map(path2=>hops(folderOf(path2),folderOf(test2)));const[more,less]=[below2(other).length,below2(source2).length];return more!==
+less?more>less:far!==near2?far>near2:other>source2}const endsWith=(all,end)=>end.length<=all.length&&end.every((part,n)=>all[all.length-end.length+n]===part);const isEntry=(stem,folders)=>folders.
+length===0&&/^(?:index|main)$/.test(stem);const isLone=(test2,folders)=>folders.length===0&&/^tests?$/.test(stemOf(test2))&&!stemOf(test2).includes(".");const IMPORT=/(?:\bfrom|\bimport|\brequire)\s*\(?\s*(['"])(\.{1,2}(?:\/[^'"\n]*)?)\1/g;
 const ENDS=["",".js",".ts",".tsx",".jsx",".mjs",".cjs",".mts",".cts"];const MOST_IMPORTS=40;function importedBy(test2,text,projectFiles){const found=new Set;let left=MOST_IMPORTS;
 for(const match of text.matchAll(IMPORT)){if(left--<=0)break;const path2=resolved(`${folderOf(test2)}/${match[2]??""}`);const file=path2===null?void 0:fileAt(path2,
 projectFiles);if(file!==void 0&&!mayBeTest(file))found.add(file)}return found}function fileAt(path2,projectFiles){const stem=path2.replace(/\.([cm]?)jsx?$/,"");
 const kinds2=/\.[cm]?jsx?$/.test(path2)?[path2,...ENDS.slice(1).map(end=>stem+end)]:[];const all=[...kinds2,...path2===""?[]:ENDS.map(end=>path2+end),...ENDS.slice(
-1).map(end=>path2===""?`index${end}`:`${path2}/index${end}`)];return all.find(file=>/\.[cm]?[jt]sx?$/.test(file)&&projectFiles.known.has(file))};function testPath(runner2,source,project,apart2=false){
-const projectFiles=projectFilesOf(project);const found=ownTest(runner2,projectFiles,source);const own=found===source?null:found;if(own!==null&&!apart2)return own;
-const patterns2=patternsOf(runner2,projectFiles,source);const layout2=testLayoutOf(runner2,projectFiles,source);const stem=stemIn(layout2,source,projectFiles);const like=own===
-null?null:{folder:folderOf(own),...partsIn(runner2,projectFiles,own)};const first=apart2||own!==null?[]:[stem];for(const middle of spellings(first,`${like?.stem??
-stem}.cases`)){const path2=like?join(like.folder,nameOf({...like,stem:middle})):place(middle,layout2,source,projectFiles,patterns2);if(!projectFiles.known.has(path2))
-return path2}throw new Error("a count came to an end")}function*spellings(first,name){yield*first;yield name;for(let number2=2;;number2+=number2<20?1:number2)yield`${name}\
--${String(number2)}`}function candidatePath(testPath2,number2){const parts=partsOf(testPath2);const stem=`testwright-trial-${String(number2)}`;const bare2=parts.
-suffix===""&&/^tests?$/.test(stemOf(testPath2));return join(folderOf(testPath2),nameOf({...parts,stem,...bare2?{suffix:".test"}:{}}))}function place(stem,layout2,source,projectFiles,patterns2){
-const home=projectFiles.homeOf(source);const folders=[folderFor(layout2.place,source,home,projectFiles),folderOf(source),join(folderOf(source),"__tests__"),...[
-"test","tests","__tests__"].map(name=>join(home,name)),...patterns2.flatMap(foldersIn)].filter(folder=>!/^\/|(?:^|\/)\.\.(?:\/|$)/.test(folder));const forms=[{prefix:layout2.
-prefix,suffix:layout2.suffix},...[".test",".spec","","-test","_test"].map(suffix=>({prefix:"",suffix})),...patterns2.flatMap(formsIn)];const ends2=[...new Set([
-layout2.ext,.../t/.test(layout2.ext)?["ts","tsx","js"]:["js","mjs","cjs","ts"]])];for(const ext of ends2)for(const folder of new Set(folders))for(const form of forms){
-const path2=join(folder,nameOf({...form,stem,ext}));if(path2!==source&&accepts(patterns2,path2))return path2}return join(folders[0]??"",nameOf({...layout2,stem}))}
-function foldersIn({base,globs,roots:roots2,expressions}){const literal2=expressions.flatMap(({source})=>[...source.replaceAll("\\/","/").matchAll(/(?<=\/)[\w-]+(?:\/[\w-]+)*(?=\/)/g)]);
+1).map(end=>path2===""?`index${end}`:`${path2}/index${end}`)];return all.find(file=>/\.[cm]?[jt]sx?$/.test(file)&&projectFiles.known.has(file))};function testPath(runner2,source2,project,apart2=false){
+const projectFiles=projectFilesOf(project);const found=ownTest(runner2,projectFiles,source2);const own=found===source2?null:found;if(own!==null&&!apart2)return own;
+const patterns2=patternsOf(runner2,projectFiles,source2);const layout2=testLayoutOf(runner2,projectFiles,source2);const stem=stemIn(layout2,source2,projectFiles);
+const like=own===null?null:{folder:folderOf(own),...partsIn(runner2,projectFiles,own)};const first=apart2||own!==null?[]:[stem];for(const middle of spellings(first,
+`${like?.stem??stem}.cases`)){const path2=like?join(like.folder,nameOf({...like,stem:middle})):place(middle,layout2,source2,projectFiles,patterns2);if(!projectFiles.
+known.has(path2))return path2}throw new Error("a count came to an end")}function*spellings(first,name){yield*first;yield name;for(let number2=2;;number2+=number2<
+20?1:number2)yield`${name}-${String(number2)}`}function candidatePath(testPath2,number2){const parts=partsOf(testPath2);const stem=`testwright-trial-${String(number2)}`;
+const bare2=parts.suffix===""&&/^tests?$/.test(stemOf(testPath2));return join(folderOf(testPath2),nameOf({...parts,stem,...bare2?{suffix:".test"}:{}}))}function place(stem,layout2,source2,projectFiles,patterns2){
+const home=projectFiles.homeOf(source2);const folders=[folderFor(layout2.place,source2,home,projectFiles),folderOf(source2),join(folderOf(source2),"__tests__"),
+...["test","tests","__tests__"].map(name=>join(home,name)),...patterns2.flatMap(foldersIn)].filter(folder=>!/^\/|(?:^|\/)\.\.(?:\/|$)/.test(folder));const forms=[
+{prefix:layout2.prefix,suffix:layout2.suffix},...[".test",".spec","","-test","_test"].map(suffix=>({prefix:"",suffix})),...patterns2.flatMap(formsIn)];const ends2=[
+...new Set([layout2.ext,.../t/.test(layout2.ext)?["ts","tsx","js"]:["js","mjs","cjs","ts"]])];for(const ext of ends2)for(const folder of new Set(folders))for(const form of forms){
+const path2=join(folder,nameOf({...form,stem,ext}));if(path2!==source2&&accepts(patterns2,path2))return path2}return join(folders[0]??"",nameOf({...layout2,stem}))}
+function foldersIn({base,globs,roots:roots2,expressions}){const literal2=expressions.flatMap(({source:source2})=>[...source2.replaceAll("\\/","/").matchAll(/(?<=\/)[\w-]+(?:\/[\w-]+)*(?=\/)/g)]);
 return[...globs.map(glob=>join(base,folderOfGlob(glob))),...globs.flatMap(literalFolders).map(folder=>join(base,folder)),...roots2.map(root=>join(base,root)),...literal2.
 flatMap(([folder])=>[join(base,folder),folder])]}const literalFolders=glob=>glob.split("/").slice(0,-1).map(part=>/[*?[{(!]/.test(part)?"\n":part).join("/").split(
 "\n").map(part=>part.replace(/^\/+|\/+$/g,"")).filter(part=>part!=="");const ENDING=/^(?:[cm]?[jt]s|[jt]sx|[cmx])$/;function formsIn({globs,expressions}){const texts=[
-...globs,...expressions.map(({source})=>source.replaceAll("\\/","/"))];const words2=texts.flatMap(text=>baseOf(text).match(/[\p{L}\d]+/gu)??[]);return[...new Set(
-words2)].filter(word2=>!ENDING.test(word2)).flatMap(word2=>[...[".","-","_",""].map(sign=>({prefix:"",suffix:`${sign}${word2}`})),...["-","_","."].map(sign=>({prefix:`${word2}${sign}`,
-suffix:""}))])}function stemIn({place:{kind}},source,projectFiles){const stem=plain(stemOf(source))||"module";if(kind==="beside"||kind==="inner")return stem;const parent=plain(
-folderOf(source).split("/").at(-1)??"");const generic2=/^(?:src|lib|source|app)?$/.test(parent);if(stem==="index"&&!generic2)return parent;const home=projectFiles.
-homeOf(source);const same=(projectFiles.sources.get(stemOf(source).toLowerCase().replace(/[-_]/g,""))??[]).filter(path2=>projectFiles.homeOf(path2)===home);const[
-first]=same.sort((a,b)=>a.length-b.length||(a<b?-1:1));return first===void 0||first===source||parent===""?stem:`${parent}-${stem}`}const plain=name=>name.replace(
-/[^\p{L}\p{N}_.$-]+/gu,"").replace(/^[.-]+/,"");const test_path_WORD=/^(?:__tests?__|tests?|specs?)$/;const UNIT=/^(?:unit|units|unit-tests)$/;const OTHER=/(?:^|\/)(?:e2e|integration|functional|acceptance|browser|perf|bench(?:marks)?|smoke)(?:\/|$)/;
-function testLayoutOf(runner2,projectFiles,source){const{tests}=nearTests(projectFiles,source);const seen=tests.map(path2=>{const weight=(OTHER.test(path2)?.1:1)/
-(1+hops(folderOf(source),folderOf(path2)))**2;const parts=partsIn(runner2,projectFiles,path2);return{path:path2,place:test_path_placeOf(path2,parts.stem,projectFiles),
-weight,...parts}});const here=seen.filter(test2=>{const folder=folderOf(test2.path);const inner2=test2.place.kind==="inner"&&folderOf(folder)===folderOf(source);
-return inner2||test2.place.kind==="beside"&&folder===folderOf(source)});const voters=here.length>0?here:seen;const chosen=mostOf(voters,test2=>keyOfPlace(test2.
-place));const group2=voters.filter(test2=>keyOfPlace(test2.place)===chosen);const[first]=group2;const ext=extensionOf(runner2,projectFiles,source,group2);if(!first)
-return{place:firstPlace(runner2),prefix:"",suffix:".test",ext};const form=mostOf(group2,test2=>`${test2.prefix} ${test2.suffix}`)??" .test";const[prefix="",suffix=""]=form.
-split(" ");return{place:mirrored(first.place,group2),prefix,suffix,ext}}const firstPlace=({firstTests})=>firstTests==="beside the source"?{kind:"beside"}:{kind:"\
-root",folder:"test",mirror:"unknown"};const keyOfPlace=place2=>place2.kind==="beside"?"beside":place2.kind==="inner"?`inner ${place2.word}`:`root ${place2.folder}`;
-function mostOf(all,key2){const sums=new Map;for(const test2 of all)sums.set(key2(test2),(sums.get(key2(test2))??0)+test2.weight);return[...sums].sort((a,b)=>b[1]-
-a[1])[0]?.[0]}function mirrored(place2,group2){if(place2.kind!=="root")return place2;const told=group2.filter(test2=>test2.place.kind==="root"&&test2.place.mirror!==
-"unknown");const mirror=mostOf(told,test2=>test2.place.kind==="root"?test2.place.mirror:"unknown");return{...place2,mirror:mirror??"unknown"}}function test_path_placeOf(test2,stem,projectFiles){
-const folder=folderOf(test2);const home=projectFiles.homeOf(test2);const below2=home===""?folder:folder.slice(home.length+1);const parts=below2===""?[]:below2.split(
-"/");const named2=(projectFiles.sources.get(keyOf(stem))??[]).filter(path2=>projectFiles.homeOf(path2)===home);if(named2.some(path2=>folderOf(path2)===folder))return{
-kind:"beside"};const at=parts.findIndex(part=>test_path_WORD.test(part));if(at<0)return{kind:"beside"};const last=parts.at(-1)??"";const parent=folderOf(folder);
-const within2=at>0&&at===parts.length-1;if(within2&&named2.some(path2=>folderOf(path2)===parent))return{kind:"inner",word:last};if(within2&&last==="__tests__"&&
-!named2.some(path2=>path2.startsWith(`${parent}/`)))return{kind:"inner",word:last};const end=UNIT.test(parts[at+1]??"")?at+2:at+1;const root=parts.slice(0,end).
-join("/");return{kind:"root",folder:root,mirror:mirrorOf(parts.slice(end).join("/"),named2,home,root)}}function mirrorOf(rest,named2,home,root){const kinds2=named2.
-map(path2=>{const{full,short}=insides(path2,home,root);if(rest===full&&rest!==short)return"full";if(rest===short&&rest!=="")return"short";return rest===""&&short!==
-""?"flat":"unknown"});return kinds2.find(kind=>kind!=="flat"&&kind!=="unknown")??kinds2[0]??"unknown"}function insides(source,home,root){const folder=folderOf(source);
-const full=home===""?folder:folder.slice(home.length+1);const above=root.includes("/")?root.slice(0,root.lastIndexOf("/")):"";if(above!==""&&`${full}/`.startsWith(
-`${above}/`))return{full,short:full.slice(above.length+1)};return{full,short:full.replace(/^(?:src|lib|source|app)(?:\/|$)/,"")}}function folderFor(place2,source,home,projectFiles){
-if(place2.kind==="beside")return folderOf(source);if(place2.kind==="inner")return join(folderOf(source),place2.word);const root=join(home,place2.folder);const{full,
-short}=insides(source,home,place2.folder);const folders=new Set(allTests(projectFiles).map(folderOf));const there=[full,short].map(inner2=>join(root,inner2)).find(
-folder=>folder!==root&&folders.has(folder));if(there!==void 0&&place2.mirror!=="flat")return there;return join(root,place2.mirror==="full"?full:place2.mirror===
-"short"?short:"")}function extensionOf(runner2,projectFiles,source,group2){const own=baseOf(source).slice(stemOf(source).length+1);const plain2=own.replace("x",
-"");const used=new Set(group2.map(test2=>test2.ext));const module=projectFiles.manifests(folderOf(source))[0]?.module===true;if(plain2==="cjs"&&runner2.loads===
-"modules only")return"js";if(used.has(plain2))return plain2;if(used.has(own))return own;if(plain2==="mjs"&&!module&&runner2.loads==="as Node does"&&!used.has("t\
-s"))return plain2;const same=group2.filter(test2=>test2.ext.includes("t")===own.includes("t"));const most=mostOf(same.length>0?same:group2,test2=>test2.ext);return most?.
-replace("x","")??plain2}var test_names=__webpack_require__(22042);;function writeTest(runner2,spec2){const{group:group2,test:test2,imports:imports2,check}=testStyleOf(
-runner2,spec2.like??"");const flat=isFlat(spec2.like??"");const body=[...commentOf(spec2),...spec2.arrange.flatMap(write_test_statement),...spec2.checks.flatMap(
-check)];const title=flat?`${spec2.subject} ${write_test_titleOf(spec2)}`:write_test_titleOf(spec2);const waits=body.some(line=>/(?<![\p{L}\p{N}_.$])await\b/u.test(
-line))?"async ":"";const code2=[`${test2}(${quote(title)}, ${waits}() => {`,...body.map(line=>`  ${line}`),"});"].join("\n");const container={name:spec2.subject,
-header:`${group2}(${quote(spec2.subject)}, () => {`,members:[]};const used=name=>new RegExp(`(?<![\\p{L}\\p{N}_.$])${name}[.(]`,"u").test(code2);const needed=imports2.
-filter(line=>{const bound=/^import (?:\{ (?:strict as )?)?(assert|expect)\b/.exec(line)?.[1];return bound===void 0||used(bound)});return{name:title,code:code2,container:flat?
-null:container,imports:[...new Set([...flat?needed.map(ungrouped):needed,...spec2.imports])],helpers:[]}}function isFlat(like){const calls=words2=>new RegExp(`(\
-?<![\\p{L}\\p{N}_$])(?:${words2})(?:\\.[a-z]+)*\\(`,"u").test(like);return calls("test|it")&&!calls("describe|suite|context")}const ungrouped=line=>line.replace(
-"{ describe, ","{ ");function testStyleOf(runner2,like){const{module,globals:globals2,names,suiteNames,assertion}=runner2;const test2=names.includes("test")?"te\
-st":"it";const imported=globals2==="never"||globals2==="on request"||globals2==="by default"&&namesModule(like,module);const importing=(...bound)=>imported?[`im\
-port { ${bound.join(", ")} } from '${module}'`]:[];if(assertion==="expect")return{group:"describe",test:test2,imports:importing("describe","expect",test2),check:expects};
-const suites=suiteNames&&/^[ \t]*suite\(/m.test(like)&&/^[ \t]*test\(/m.test(like);const words2=suites?{group:"suite",test:"test"}:{group:"describe",test:test2};
-const imports2=importing(words2.group,words2.test);const chai=namesModule(like,"chai")&&/(?<![\p{L}\p{N}_.$])expect\(/u.test(like);if(assertion==="chai or asser\
-t"&&chai)return{...words2,imports:[...imports2,"import { expect } from 'chai'",STRICT.line],check:chaiExpects};const assert=assertOf(like);return{...words2,imports:[
-...imports2,assert.line],check:write_test_asserts(assert)}}const namesModule=(text,module)=>text.includes(`'${module}'`)||text.includes(`"${module}"`);const STRICT={
-line:"import assert from 'node:assert/strict'",equal:"equal",deep:"deepEqual"};function assertOf(like){const loose=/(?:import\s+assert\s+from\s*|assert\s*=\s*require\()["']((?:node:)?assert)["']\)?(?!\.strict)/.
-exec(like);if(loose)return{...LOOSE,line:`import assert from '${loose[1]??"assert"}'`};const named2=/\{\s*strict\s+as\s+assert\s*\}\s+from\s*["']((?:node:)?assert)["']/.
-exec(like);if(named2)return{...STRICT,line:`import { strict as assert } from '${named2[1]??"assert"}'`};const plain2=/["'](assert\/strict)["']/.test(like);return plain2?
-{...STRICT,line:"import assert from 'assert/strict'"}:STRICT}const LOOSE={equal:"strictEqual",deep:"deepStrictEqual"};const write_test_asserts=({equal,deep})=>check=>{
-if(check.kind==="raises")return[raisesByAssert(check)];const call2=write_test_callOf(check);const{literal:literal2}=check;if(closeTo(check))return[`assert.ok(Ma\
-th.abs(${call2} - ${literal2}) < 1e-9);`];return[`assert.${isPrimitive(literal2)?equal:deep}(${write_test_callOf(check,true)}, ${literal2});`]};function raisesByAssert({
-call:call2,await:waits,exception}){const name=write_test_errorOf(exception);const what=name===""?"":`, ${name}`;return waits?`await assert.rejects(async () => ${call2}${what}\
-);`:`assert.throws(() => ${call2}${what});`}const expects=check=>{if(check.kind==="raises"){const{call:call2,await:waits}=check;const name=write_test_errorOf(check.
-exception);if(!waits)return[`expect(() => ${call2}).toThrow(${name});`];const matcher3=name===""?"toBeDefined()":`toThrow(${name})`;return[`await expect((async \
-() => ${call2})()).rejects.${matcher3};`]}const{literal:literal2}=check;const known2={null:"toBeNull()",undefined:"toBeUndefined()",NaN:"toBeNaN()"};const structure=/\bundefined\b/.
+...globs,...expressions.map(({source:source2})=>source2.replaceAll("\\/","/"))];const words2=texts.flatMap(text=>baseOf(text).match(/[\p{L}\d]+/gu)??[]);return[
+...new Set(words2)].filter(word2=>!ENDING.test(word2)).flatMap(word2=>[...[".","-","_",""].map(sign=>({prefix:"",suffix:`${sign}${word2}`})),...["-","_","."].map(
+sign=>({prefix:`${word2}${sign}`,suffix:""}))])}function stemIn({place:{kind}},source2,projectFiles){const stem=plain(stemOf(source2))||"module";if(kind==="besi\
+de"||kind==="inner")return stem;const parent=plain(folderOf(source2).split("/").at(-1)??"");const generic2=/^(?:src|lib|source|app)?$/.test(parent);if(stem==="i\
+ndex"&&!generic2)return parent;const home=projectFiles.homeOf(source2);const same=(projectFiles.sources.get(stemOf(source2).toLowerCase().replace(/[-_]/g,""))??
+[]).filter(path2=>projectFiles.homeOf(path2)===home);const[first]=same.sort((a,b)=>a.length-b.length||(a<b?-1:1));return first===void 0||first===source2||parent===
+""?stem:`${parent}-${stem}`}const plain=name=>name.replace(/[^\p{L}\p{N}_.$-]+/gu,"").replace(/^[.-]+/,"");const test_path_WORD=/^(?:__tests?__|tests?|specs?)$/;
+const UNIT=/^(?:unit|units|unit-tests)$/;const OTHER=/(?:^|\/)(?:e2e|integration|functional|acceptance|browser|perf|bench(?:marks)?|smoke)(?:\/|$)/;function testLayoutOf(runner2,projectFiles,source2){
+const{tests}=nearTests(projectFiles,source2);const seen=tests.map(path2=>{const weight=(OTHER.test(path2)?.1:1)/(1+hops(folderOf(source2),folderOf(path2)))**2;const parts=partsIn(
+runner2,projectFiles,path2);return{path:path2,place:test_path_placeOf(path2,parts.stem,projectFiles),weight,...parts}});const here=seen.filter(test2=>{const folder=folderOf(
+test2.path);const inner2=test2.place.kind==="inner"&&folderOf(folder)===folderOf(source2);return inner2||test2.place.kind==="beside"&&folder===folderOf(source2)});
+const voters=here.length>0?here:seen;const chosen=mostOf(voters,test2=>keyOfPlace(test2.place));const group2=voters.filter(test2=>keyOfPlace(test2.place)===chosen);
+const[first]=group2;const ext=extensionOf(runner2,projectFiles,source2,group2);if(!first)return{place:firstPlace(runner2),prefix:"",suffix:".test",ext};const form=mostOf(
+group2,test2=>`${test2.prefix} ${test2.suffix}`)??" .test";const[prefix="",suffix=""]=form.split(" ");return{place:mirrored(first.place,group2),prefix,suffix,ext}}
+const firstPlace=({firstTests})=>firstTests==="beside the source"?{kind:"beside"}:{kind:"root",folder:"test",mirror:"unknown"};const keyOfPlace=place2=>place2.kind===
+"beside"?"beside":place2.kind==="inner"?`inner ${place2.word}`:`root ${place2.folder}`;function mostOf(all,key2){const sums=new Map;for(const test2 of all)sums.
+set(key2(test2),(sums.get(key2(test2))??0)+test2.weight);return[...sums].sort((a,b)=>b[1]-a[1])[0]?.[0]}function mirrored(place2,group2){if(place2.kind!=="root")
+return place2;const told=group2.filter(test2=>test2.place.kind==="root"&&test2.place.mirror!=="unknown");const mirror=mostOf(told,test2=>test2.place.kind==="roo\
+t"?test2.place.mirror:"unknown");return{...place2,mirror:mirror??"unknown"}}function test_path_placeOf(test2,stem,projectFiles){const folder=folderOf(test2);const home=projectFiles.
+homeOf(test2);const below2=home===""?folder:folder.slice(home.length+1);const parts=below2===""?[]:below2.split("/");const named2=(projectFiles.sources.get(keyOf(
+stem))??[]).filter(path2=>projectFiles.homeOf(path2)===home);if(named2.some(path2=>folderOf(path2)===folder))return{kind:"beside"};const at=parts.findIndex(part=>test_path_WORD.
+test(part));if(at<0)return{kind:"beside"};const last=parts.at(-1)??"";const parent=folderOf(folder);const within2=at>0&&at===parts.length-1;if(within2&&named2.some(
+path2=>folderOf(path2)===parent))return{kind:"inner",word:last};if(within2&&last==="__tests__"&&!named2.some(path2=>path2.startsWith(`${parent}/`)))return{kind:"\
+inner",word:last};const end=UNIT.test(parts[at+1]??"")?at+2:at+1;const root=parts.slice(0,end).join("/");return{kind:"root",folder:root,mirror:mirrorOf(parts.slice(
+end).join("/"),named2,home,root)}}function mirrorOf(rest,named2,home,root){const kinds2=named2.map(path2=>{const{full,short}=insides(path2,home,root);if(rest===
+full&&rest!==short)return"full";if(rest===short&&rest!=="")return"short";return rest===""&&short!==""?"flat":"unknown"});return kinds2.find(kind=>kind!=="flat"&&
+kind!=="unknown")??kinds2[0]??"unknown"}function insides(source2,home,root){const folder=folderOf(source2);const full=home===""?folder:folder.slice(home.length+
+1);const above=root.includes("/")?root.slice(0,root.lastIndexOf("/")):"";if(above!==""&&`${full}/`.startsWith(`${above}/`))return{full,short:full.slice(above.length+
+1)};return{full,short:full.replace(/^(?:src|lib|source|app)(?:\/|$)/,"")}}function folderFor(place2,source2,home,projectFiles){if(place2.kind==="beside")return folderOf(
+source2);if(place2.kind==="inner")return join(folderOf(source2),place2.word);const root=join(home,place2.folder);const{full,short}=insides(source2,home,place2.folder);
+const folders=new Set(allTests(projectFiles).map(folderOf));const there=[full,short].map(inner2=>join(root,inner2)).find(folder=>folder!==root&&folders.has(folder));
+if(there!==void 0&&place2.mirror!=="flat")return there;return join(root,place2.mirror==="full"?full:place2.mirror==="short"?short:"")}function extensionOf(runner2,projectFiles,source2,group2){
+const own=baseOf(source2).slice(stemOf(source2).length+1);const plain2=own.replace("x","");const used=new Set(group2.map(test2=>test2.ext));const module=projectFiles.
+manifests(folderOf(source2))[0]?.module===true;if(plain2==="cjs"&&runner2.loads==="modules only")return"js";if(used.has(plain2))return plain2;if(used.has(own))return own;
+if(plain2==="mjs"&&!module&&runner2.loads==="as Node does"&&!used.has("ts"))return plain2;const same=group2.filter(test2=>test2.ext.includes("t")===own.includes(
+"t"));const most=mostOf(same.length>0?same:group2,test2=>test2.ext);return most?.replace("x","")??plain2}var test_names=__webpack_require__(22042);;function writeTest(runner2,spec2){
+const{group:group2,test:test2,imports:imports2,check}=testStyleOf(runner2,spec2.like??"");const flat=isFlat(spec2.like??"");const body=[...commentOf(spec2),...spec2.
+arrange.flatMap(write_test_statement),...spec2.checks.flatMap(check)];const title=flat?`${spec2.subject} ${write_test_titleOf(spec2)}`:write_test_titleOf(spec2);
+const waits=body.some(line=>/(?<![\p{L}\p{N}_.$])await\b/u.test(line))?"async ":"";const code2=[`${test2}(${quote(title)}, ${waits}() => {`,...body.map(line=>` \
+ ${line}`),"});"].join("\n");const container={name:spec2.subject,header:`${group2}(${quote(spec2.subject)}, () => {`,members:[]};const used=name=>new RegExp(`(?\
+<![\\p{L}\\p{N}_.$])${name}[.(]`,"u").test(code2);const needed=imports2.filter(line=>{const bound=/^import (?:\{ (?:strict as )?)?(assert|expect)\b/.exec(line)?.[1];
+return bound===void 0||used(bound)});return{name:title,code:code2,container:flat?null:container,imports:[...new Set([...flat?needed.map(ungrouped):needed,...spec2.
+imports])],helpers:[]}}function isFlat(like){const calls=words2=>new RegExp(`(?<![\\p{L}\\p{N}_$])(?:${words2})(?:\\.[a-z]+)*\\(`,"u").test(like);return calls("\
+test|it")&&!calls("describe|suite|context")}const ungrouped=line=>line.replace("{ describe, ","{ ");function testStyleOf(runner2,like){const{module,globals:globals2,
+names,suiteNames,assertion}=runner2;const test2=names.includes("test")?"test":"it";const imported=globals2==="never"||globals2==="on request"||globals2==="by de\
+fault"&&namesModule(like,module);const importing=(...bound)=>imported?[`import { ${bound.join(", ")} } from '${module}'`]:[];if(assertion==="expect")return{group:"\
+describe",test:test2,imports:importing("describe","expect",test2),check:expects};const suites=suiteNames&&/^[ \t]*suite\(/m.test(like)&&/^[ \t]*test\(/m.test(like);
+const words2=suites?{group:"suite",test:"test"}:{group:"describe",test:test2};const imports2=importing(words2.group,words2.test);const chai=namesModule(like,"ch\
+ai")&&/(?<![\p{L}\p{N}_.$])expect\(/u.test(like);if(assertion==="chai or assert"&&chai)return{...words2,imports:[...imports2,"import { expect } from 'chai'",STRICT.
+line],check:chaiExpects};const assert=assertOf(like);return{...words2,imports:[...imports2,assert.line],check:write_test_asserts(assert)}}const namesModule=(text,module)=>text.
+includes(`'${module}'`)||text.includes(`"${module}"`);const STRICT={line:"import assert from 'node:assert/strict'",equal:"equal",deep:"deepEqual"};function assertOf(like){
+const loose=/(?:import\s+assert\s+from\s*|assert\s*=\s*require\()["']((?:node:)?assert)["']\)?(?!\.strict)/.exec(like);if(loose)return{...LOOSE,line:`import ass\
+ert from '${loose[1]??"assert"}'`};const named2=/\{\s*strict\s+as\s+assert\s*\}\s+from\s*["']((?:node:)?assert)["']/.exec(like);if(named2)return{...STRICT,line:`\
+import { strict as assert } from '${named2[1]??"assert"}'`};const plain2=/["'](assert\/strict)["']/.test(like);return plain2?{...STRICT,line:"import assert from\
+ 'assert/strict'"}:STRICT}const LOOSE={equal:"strictEqual",deep:"deepStrictEqual"};const write_test_asserts=({equal,deep})=>check=>{if(check.kind==="raises")return[
+raisesByAssert(check)];const call2=write_test_callOf(check);const{literal:literal2}=check;if(closeTo(check))return[`assert.ok(Math.abs(${call2} - ${literal2}) <\
+ 1e-9);`];return[`assert.${isPrimitive(literal2)?equal:deep}(${write_test_callOf(check,true)}, ${literal2});`]};function raisesByAssert({call:call2,await:waits,
+exception}){const name=write_test_errorOf(exception);const what=name===""?"":`, ${name}`;return waits?`await assert.rejects(async () => ${call2}${what});`:`asse\
+rt.throws(() => ${call2}${what});`}const expects=check=>{if(check.kind==="raises"){const{call:call2,await:waits}=check;const name=write_test_errorOf(check.exception);
+if(!waits)return[`expect(() => ${call2}).toThrow(${name});`];const matcher3=name===""?"toBeDefined()":`toThrow(${name})`;return[`await expect((async () => ${call2}\
+)()).rejects.${matcher3};`]}const{literal:literal2}=check;const known2={null:"toBeNull()",undefined:"toBeUndefined()",NaN:"toBeNaN()"};const structure=/\bundefined\b/.
 test(literal2)?"toStrictEqual":"toEqual";const matcher2=Object.hasOwn(known2,literal2)?known2[literal2]:closeTo(check)?`toBeCloseTo(${literal2}, 9)`:`${isPrimitive(
 literal2)?"toBe":structure}(${literal2})`;return[`expect(${write_test_callOf(check,true)}).${matcher2??""};`]};const chaiExpects=check=>{if(check.kind==="raises")
 return check.await?[raisesByAssert(check)]:[`expect(() => ${check.call}).to.throw(${write_test_errorOf(check.exception)});`];const{literal:literal2}=check;const words2=[
@@ -1307,7 +1403,7 @@ shown2)?.[1];if(found==="chai"&&/\bexpect\b/.test(shown2))return{assertion:"chai
 xpect"};return{assertion:"assert",expectFrom:null}};function writeAssertion(assertion,project){const{style,op}=assertion;const{assertion:library,runner:runner2}=project;
 if(assertion.chain==="console.assert")return`assert.ok(${assertion.actual})`;if(op==="other"||op==="snapshot"||style==="should"||style==="assert")return null;const claim={
 ...assertion,op};if(library==="assert")return writeAssert(claim);if(library==="chai")return style==="jest"?writeChai(claim):null;return style==="jest"||style===
-"chai"&&runner2.expectIsChai?null:writeJest(claim)}function writeJest({op,actual,not,args}){const[first="",second=""]=args;const expecting=source=>`expect(${source}\
+"chai"&&runner2.expectIsChai?null:writeJest(claim)}function writeJest({op,actual,not,args}){const[first="",second=""]=args;const expecting=source2=>`expect(${source2}\
 )${not?".not":""}`;const is=condition2=>`expect(${condition2}).toBe(${String(!not)})`;switch(op){case"true":case"false":return`${expecting(actual)}.toBe(${op})`;case"\
 exist":return`expect(${actual} == null).toBe(${String(not)})`;case"empty":return`${expecting(actual)}.toHaveLength(0)`;case"close":return is(`Math.abs(${actual}\
  - (${first})) <= ${second}`);case"throws":return`${expecting(actual)}.toThrow(${second===""?first:second})`;case"type":if(isArrayType(first))return is(`Array.i\
@@ -1315,7 +1411,7 @@ sArray(${actual})`);return hasTypeof(first)?`${expecting(`typeof ${actual}`)}.to
 oMatchObject":WORDS[op].jest[0];return word2===void 0?null:`${expecting(actual)}.${word2}(${args.join(", ")})`}}}const isArrayType=type=>/^['"]array['"]$/i.test(
 type);const hasTypeof=type=>!/^['"](?:array|null|regexp|date|map|set|promise|error)['"]$/i.test(type);function write_assertion_plain(claim){if(claim.op==="falsy")
 return{...claim,op:"truthy",not:!claim.not};return claim.op==="defined"?{...claim,op:"undefined",not:!claim.not}:claim}function writeChai(claim){const{op,actual,
-not,via,args}=write_assertion_plain(claim);const[first="",second="2"]=args;const expecting=source=>`expect(${source}).to.${not?"not.":""}`;if(via!==null)return null;
+not,via,args}=write_assertion_plain(claim);const[first="",second="2"]=args;const expecting=source2=>`expect(${source2}).to.${not?"not.":""}`;if(via!==null)return null;
 switch(op){case"times":return`${expecting(`${actual}.mock.callCount()`)}equal(${first})`;case"called":return`expect(${actual}.mock.callCount() > 0).to.equal(${String(
 !not)})`;case"calledWith":return`${expecting(`${actual}.mock.calls.map(call => call.arguments)`)}deep.include([${args.join(", ")}])`;case"close":return`${expecting(
 actual)}be.closeTo(${first}, 10 ** -${second} / 2)`;default:{const words2=WORDS[op==="same"&&first==="NaN"?"nan":op];const given=words2.args===0?"":`(${args.join(
@@ -1333,23 +1429,24 @@ rguments, [${args.join(", ")}]))`;case"property":if(args.length!==1||!/^(['"])[\
 via,not,actual,args,awaited:awaited2}){if(not)return via===null?`assert.doesNotThrow(${actual})`:null;const expected=via==="resolves"?null:thrown(args);const method=via===
 "rejects"?`${awaited2?"await ":""}assert.rejects`:"assert.throws";return expected===null?null:`${method}(${[actual,...expected].join(", ")})`}function thrown([first,
 second]){if(first===void 0)return[];if(second!==void 0)return/^[\p{L}_$]/u.test(first)?[messageCheck(second,first)]:null;const message=/^new\s+[\p{L}\p{N}_$.]+\(\s*((['"`])(?:(?!\2)[^\\]|\\.)*\2)\s*\)$/u.
-exec(first)?.[1];if(message!==void 0)return[`{ message: ${message} }`];return[/^['"`]/.test(first)?messageCheck(first,null):first]}function messageCheck(source,type){
-const isPattern=source.startsWith("/");if(isPattern&&type===null)return source;const kind=type===null?"":`error instanceof ${type} && `;return`error => ${kind}${isPattern?
-`${source}.test(error.message)`:`error.message.includes(${source})`}`}function bracketed(source){const isLoose=/^(?:await\s|[^(['"`]*[\s?&|<>=!+*/%^~-])|=>|^\{|^[-+!~]/.
-test(source);return isLoose&&!/^[\p{L}\p{N}_$.]+\([^()]*\)$/u.test(source)?`(${source})`:source};function spell(text,style,facts2){const named2=facts2(text);const renamed2=applyEdits(
-text,[...nameEdits(text,named2,style),...mockEdits(text,named2,style)]);const spellAssertions=source=>applyEdits(source,facts2(source).assertions.flatMap(assertion=>assertionEdits(
-source,assertion,style)));return spellAssertions(spellAssertions(renamed2))}function assertionEdits(text,assertion,style){const{start,end,via,statement:statement2}=assertion;
-const early=awaitedEarly(text,assertion);if(early)return early;const own=text.slice(start,end);const written2=writeAssertion(assertion,style)??own;const isRejection=/^assert(?:\.strict)?\.(?:rejects|doesNotReject)\b/.
-test(written2);const isPromise2=isRejection||via!==null&&written2.startsWith("expect");const changed=statement2&&isPromise2?`await ${written2}`:written2;return changed===
-own?[]:[{start,end,text:changed}]}function awaitedEarly(text,assertion){const{start,end,via,style,actual,awaited:awaited2,statement:statement2}=assertion;const inner2=/^await\s+/.
-exec(actual);const at=text.indexOf(actual,start);if(via===null||style!=="jest"||!inner2||at<0||at>=end)return null;return[{start,end:start,text:awaited2||!statement2?
-"":"await "},{start:at,end:at+inner2[0].length,text:""}]}function nameEdits(text,{calls,declares:declares2},style){return calls.flatMap(({callee,start})=>{const[
-root="",...rest]=callee.replace(/\(\)$/,"").split(".");if(!kindOfName(root)||declares2.has(root)||!text.startsWith(root,start))return[];const end=start+root.length;
-const only=rest[0]==="only"?/^\s*\.\s*only/.exec(text.slice(end)):null;return[{start,end:end+(only?.[0].length??0),text:ownName(root,style)}]})}function mockEdits(text,{
-names,calls,binds},{runner:runner2}){const own=runner2.mocks;if(own!=="mock"){const isMocking=(name,end)=>/^(?:jest|vi)$/.test(name)&&/^\s{0,20}\./.test(text.slice(
-end));return names.filter(mock=>isMocking(mock.text,mock.end)&&!binds.has(mock.text)).map(({start,end})=>({start,end,text:own}))}return calls.flatMap(call2=>{const isSpy=inner2=>isWithin(
-inner2,call2)&&/^(?:jest|vi)\.spyOn$/.test(inner2.callee);const written2=writeMock(call2,calls.find(isSpy)?.args??[]);const text2=binds.has("mock")?written2?.replace(
-/^mock\./,"testMock."):written2;return text2?[{start:call2.start,end:call2.end,text:text2}]:[]})}const mocking=/^(?:jest|vi)\.(fn|spyOn)(?:\(\)\.(mockReturnValue|mockResolvedValue|mockRejectedValue|mockImplementation))?$/;
+exec(first)?.[1];if(message!==void 0)return[`{ message: ${message} }`];return[/^['"`]/.test(first)?messageCheck(first,null):first]}function messageCheck(source2,type){
+const isPattern=source2.startsWith("/");if(isPattern&&type===null)return source2;const kind=type===null?"":`error instanceof ${type} && `;return`error => ${kind}${isPattern?
+`${source2}.test(error.message)`:`error.message.includes(${source2})`}`}function bracketed(source2){const isLoose=/^(?:await\s|[^(['"`]*[\s?&|<>=!+*/%^~-])|=>|^\{|^[-+!~]/.
+test(source2);return isLoose&&!/^[\p{L}\p{N}_$.]+\([^()]*\)$/u.test(source2)?`(${source2})`:source2};function spell(text,style,facts2){const named2=facts2(text);
+const renamed2=applyEdits(text,[...nameEdits(text,named2,style),...mockEdits(text,named2,style)]);const spellAssertions=source2=>applyEdits(source2,facts2(source2).
+assertions.flatMap(assertion=>assertionEdits(source2,assertion,style)));return spellAssertions(spellAssertions(renamed2))}function assertionEdits(text,assertion,style){
+const{start,end,via,statement:statement2}=assertion;const early=awaitedEarly(text,assertion);if(early)return early;const own=text.slice(start,end);const written2=writeAssertion(
+assertion,style)??own;const isRejection=/^assert(?:\.strict)?\.(?:rejects|doesNotReject)\b/.test(written2);const isPromise2=isRejection||via!==null&&written2.startsWith(
+"expect");const changed=statement2&&isPromise2?`await ${written2}`:written2;return changed===own?[]:[{start,end,text:changed}]}function awaitedEarly(text,assertion){
+const{start,end,via,style,actual,awaited:awaited2,statement:statement2}=assertion;const inner2=/^await\s+/.exec(actual);const at=text.indexOf(actual,start);if(via===
+null||style!=="jest"||!inner2||at<0||at>=end)return null;return[{start,end:start,text:awaited2||!statement2?"":"await "},{start:at,end:at+inner2[0].length,text:""}]}
+function nameEdits(text,{calls,declares:declares2},style){return calls.flatMap(({callee,start})=>{const[root="",...rest]=callee.replace(/\(\)$/,"").split(".");if(!kindOfName(
+root)||declares2.has(root)||!text.startsWith(root,start))return[];const end=start+root.length;const only=rest[0]==="only"?/^\s*\.\s*only/.exec(text.slice(end)):
+null;return[{start,end:end+(only?.[0].length??0),text:ownName(root,style)}]})}function mockEdits(text,{names,calls,binds},{runner:runner2}){const own=runner2.mocks;
+if(own!=="mock"){const isMocking=(name,end)=>/^(?:jest|vi)$/.test(name)&&/^\s{0,20}\./.test(text.slice(end));return names.filter(mock=>isMocking(mock.text,mock.
+end)&&!binds.has(mock.text)).map(({start,end})=>({start,end,text:own}))}return calls.flatMap(call2=>{const isSpy=inner2=>isWithin(inner2,call2)&&/^(?:jest|vi)\.spyOn$/.
+test(inner2.callee);const written2=writeMock(call2,calls.find(isSpy)?.args??[]);const text2=binds.has("mock")?written2?.replace(/^mock\./,"testMock."):written2;
+return text2?[{start:call2.start,end:call2.end,text:text2}]:[]})}const mocking=/^(?:jest|vi)\.(fn|spyOn)(?:\(\)\.(mockReturnValue|mockResolvedValue|mockRejectedValue|mockImplementation))?$/;
 function writeMock({callee,args},spied){if(/^(?:jest|vi)\.(?:restore|reset|clear)AllMocks$/.test(callee))return"mock.restoreAll()";const[found,kind,answer2]=mocking.
 exec(callee)??[];if(found===void 0)return null;const given=answer2===void 0?args:[implementationOf(answer2,args[0]??"")];if(kind==="fn")return`mock.fn(${given.join(
 ", ")})`;return`mock.method(${[...answer2===void 0?[]:spied,...given].join(", ")})`}function implementationOf(method,value2){if(method==="mockImplementation")return value2;
@@ -1361,19 +1458,20 @@ dangers.find(({calls,files,except})=>calls.test(path2)&&!(files&&temporary)&&!ex
 ofCall?.(call2,path2)??null}for(const write of read.writes)yield harm.ofWrite(write.left,read)}}function conditionsOf(read,origins2){const name=/(?<![\p{L}\p{N}_$.'"])[\p{L}_$][\p{L}\p{N}_$]*/gu;
 return read.conditions.map(condition2=>{const meant=[...condition2.matchAll(name)].map(([found])=>read.values.get(found)??"");return[condition2,...meant].map(text=>text.
 replace(name,found=>origins2.get(found)??found)).join(" ")})}function traced(path2,origins2){const[head2="",...rest]=path2.split(".");return[origins2.get(head2)??
-head2,...rest].join(".")};function unsafeIn(texts,bindings,target){const origins2=originsOf(texts,bindings);const patched2=patchedNames(texts,origins2);const bound=new Set(
-texts.flatMap(read=>[...read.binds]));const modules2=bindings.filter(({type})=>!type).map(({module})=>harmOfModule(module,patched2));const written2=texts.flatMap(
-read=>read.writes);const imported=new Set(bindings.map(({local})=>local));const isLocal=path2=>bound.has(rootOf(path2))&&!imported.has(rootOf(path2))&&!origins2.
-has(rootOf(path2));const harm={dangers,temporary:/^(?:tmpdir|mkdtemp|mkdtempSync|tmp|temp|memfs|tempy|mock-fs)$/,pathOf:(call2,read)=>{const path2=pathOfCall(call2,
-read,origins2);const root=rootOf(call2.callee.replace(/^new /,""));const isOwn2=root===target||bound.has(root)&&!origins2.has(root);const isPatched=name=>[name,
-`new ${name}`].includes(path2)||path2.startsWith(`${name}.`);return isOwn2||patched2.some(isPatched)?null:path2},ofText:read=>hiddenHarm(read,origins2)??readsSource(
-read,target)??asksWhereItRuns(read,origins2),ofCall:({args:[first="",second=""]},path2)=>{if(/^(?:jest\.retryTimes|vi\.setConfig)$/.test(path2))return`changes w\
-hat outlives it: ${path2}`;const changed=changedBy(path2,first,second);if(changed!==null&&!isLocal(changed)){const harm2=outlives(originOf(changed,origins2),imported.
-has(rootOf(changed)));if(harm2!==null)return harm2}if(!/^(?:require|import|module\.require|(?:module\.)?createRequire\(\))$/.test(path2))return null;const isPlain2=/^(['"])[^'"]*\1$|^`[^`$]*`$/.
-test(first);return isPlain2?harmOfModule(first.slice(1,-1),patched2):"loads a module by a computed name"},ofWrite:left=>{const path2=originOf(left,origins2);const isUndone=written2.
-filter(write=>write.left===left).length>1;const isStub2=written2.some(write=>write.left===left&&stubbed.test(`${path2} = ${write.right}`));if(/^process\.env(?:\.|$)/.
-test(path2)&&!isUndone)return`changes the environment: ${left.slice(0,60)}`;if(path2==="process.exitCode")return`process: ${path2}`;const isAssertion2=/^(?:assert|expect|chai)(?:[./]|$)/.
-test(path2);if(isAssertion2)return`replaces an assertion: ${path2.slice(0,60)}`;if(isLocal(left)||(isUndone||isStub2)&&!/\b(?:prototype|__proto__)\b/.test(path2))
+head2,...rest].join(".")};function unsafeIn(texts,bindings,target){const origins2=originsOf(texts,bindings);const patched2=patchedNames(texts,origins2);const mocked=mockedModules(
+texts);const bound=new Set(texts.flatMap(read=>[...read.binds]));const modules2=bindings.filter(({type})=>!type).map(({module})=>harmOfModule(module,patched2));
+const written2=texts.flatMap(read=>read.writes);const imported=new Set(bindings.map(({local})=>local));const isLocal=path2=>bound.has(rootOf(path2))&&!imported.
+has(rootOf(path2))&&!origins2.has(rootOf(path2));const harm={dangers,temporary:/^(?:tmpdir|mkdtemp|mkdtempSync|tmp|temp|memfs|tempy|mock-fs)$/,pathOf:(call2,read)=>{
+const path2=pathOfCall(call2,read,origins2);const root=rootOf(call2.callee.replace(/^new /,""));const isOwn2=root===target||bound.has(root)&&!origins2.has(root);
+const isPatched=name=>[name,`new ${name}`].includes(path2)||path2.startsWith(`${name}.`);return isOwn2||patched2.some(isPatched)?null:path2},ofText:read=>hiddenHarm(
+read,origins2)??readsSource(read,target)??asksWhereItRuns(read,origins2),ofCall:({args:[first="",second=""]},path2)=>{if(/^(?:jest\.retryTimes|vi\.setConfig)$/.
+test(path2))return`changes what outlives it: ${path2}`;const changed=changedBy(path2,first,second);if(changed!==null&&!isLocal(changed)){const harm2=outlives(originOf(
+changed,origins2),imported.has(rootOf(changed)));if(harm2!==null)return harm2}if(!/^(?:require|import|module\.require|(?:module\.)?createRequire\(\))$/.test(path2))
+return null;const isPlain2=/^(['"])[^'"]*\1$|^`[^`$]*`$/.test(first);return isPlain2?harmOfModule(first.slice(1,-1),patched2):"loads a module by a computed name"},
+ofWrite:left=>{const path2=originOf(left,origins2);const isUndone=written2.filter(write=>write.left===left).length>1;const isStub2=written2.some(write=>write.left===
+left&&stubbed.test(`${path2} = ${write.right}`));if(/^process\.env(?:\.|$)/.test(path2)&&!isUndone)return`changes the environment: ${left.slice(0,60)}`;if(path2===
+"process.exitCode")return`process: ${path2}`;const isAssertion2=/^(?:assert|expect|chai)(?:[./]|$)/.test(path2);if(isAssertion2)return`replaces an assertion: ${path2.
+slice(0,60)}`;if(isLocal(left)||mocked.some(module=>path2.startsWith(`${module}.`)))return null;if((isUndone||isStub2)&&!/\b(?:prototype|__proto__)\b/.test(path2))
 return null;return outlives(withGlobal(left,path2),imported.has(rootOf(left)))}};return modules2.find(found=>found!==null)??findUnsafe(texts,harm)}const stubbed=/^(?:(?:globalThis|global|window|self)\.)?(?!assert|expect|test|it|describe|chai|should|globalThis|global|window|self)[a-zA-Z]\w* = (?:jest|vi|mock|sinon)\./;
 const shared=/^(?:Object|Array|String|Number|Boolean|BigInt|Function|Promise|Math|JSON|Date|Map|Set|WeakMap|Symbol|RegExp|\w*Error|Reflect|Intl|console|process|Buffer|URL|Proxy|globalThis|global|window|self|module|require|jest|vi|test|it|describe|suite)\b/;
 function outlives(path2,isImported){const isShared=path2.includes(".")&&shared.test(path2)||/^(?:assert|expect|chai)\b/.test(path2);const isOwn2=isImported&&path2.
@@ -1405,10 +1503,11 @@ test(first))return`reaches ${first} by reflection`;const sets=/^(?:Object\.(?:as
 test(first))return"changes the environment"}return null}function harmOfModule(name,patched2){const module=plainModule(name);if(/^(?:https?|data|file|blob):|^\//.
 test(module))return`loads ${module.slice(0,60)}`;const isReplaced=patched2.some(replaced2=>replaced2===module||replaced2.startsWith(`${module}.`));return!isReplaced&&
 (processes.test(`${module}.`)||module==="vm")?`process: ${module}`:null}const mockingModule=/^(?:jest|vi)\.(?:mock|doMock|unstable_mockModule)$|^mock\.module$/;
-const mockingMethod=/(?:\.|^)(?:spyOn|method|stub|replace)$/;function patchedNames(texts,origins2){const unquoted2=(source="")=>/^(['"`])([^'"`]+)\1$/.exec(source)?.[2];
-const called=texts.flatMap(read=>read.calls).flatMap(({callee,args:[first="",second]})=>{const[name,method]=[unquoted2(first),unquoted2(second)];if(name!==void 0&&
-mockingModule.test(callee))return[plainModule(name)];if(name!==void 0&&/^(?:vi|jest)\.stubGlobal$/.test(callee))return[name];const isMethod=method!==void 0&&mockingMethod.
-test(callee);return isMethod?[originOf(`${first}.${method}`,origins2)]:[]});const isReplacement=/^(?:jest|vi|mock|sinon)\.|=>|^(?:async\s+)?function\b|^[\p{L}_$]/u;
+const mockingMethod=/(?:\.|^)(?:spyOn|method|stub|replace)$/;function mockedModules(texts){return texts.flatMap(read=>read.calls).flatMap(({callee,args:[first=""]})=>{
+const[,,name=""]=/^(['"`])([^'"`$]+)\1$/.exec(first)??[];return name!==""&&mockingModule.test(callee)?[plainModule(name)]:[]})}function patchedNames(texts,origins2){
+const unquoted2=(source2="")=>/^(['"`])([^'"`]+)\1$/.exec(source2)?.[2];const called=texts.flatMap(read=>read.calls).flatMap(({callee,args:[first="",second]})=>{
+const[name,method]=[unquoted2(first),unquoted2(second)];if(name!==void 0&&mockingModule.test(callee))return[plainModule(name)];if(name!==void 0&&/^(?:vi|jest)\.stubGlobal$/.
+test(callee))return[name];const isMethod=method!==void 0&&mockingMethod.test(callee);return isMethod?[originOf(`${first}.${method}`,origins2)]:[]});const isReplacement=/^(?:jest|vi|mock|sinon)\.|=>|^(?:async\s+)?function\b|^[\p{L}_$]/u;
 const written2=texts.flatMap(read=>read.writes).filter(({left,right})=>isReplacement.test(right)&&!left.startsWith("process.env"));return[...called,...written2.
 map(({left})=>originOf(left,origins2))]}const roots=/^(?:(?:globalThis|global|window|self)\.)*(?:process|require|module|eval|Function|fetch|Reflect|Object|WebSocket|Worker|globalThis|global|window|self)(?:\.[\p{L}\p{N}_$]+)*$/u;
 const loaded=/^\(?\s*(?:(?:await\s+)?import|require)\(\s*(['"`])([^'"`$]+)\1\s*\)\s*\)?((?:\.[\p{L}\p{N}_$]+)*)$/u;function originsOf(texts,bindings){const origins2=new Map(
@@ -1419,11 +1518,12 @@ has(root)&&root!==name&&/^[\p{L}\p{N}_$.]+$/u.test(plain2))origins2.set(name,tra
 replace(/^node:/,"");return path2==="fs/promises"?"fs.promises":path2==="dns/promises"?"dns":path2}function withoutGlobal(path2){return path2.replace(/^(?:(?:globalThis|global|window|self)\.)+/,
 "")}const load=/^(?:require|import)\(\)(?=\.|$)/;function pathOfCall(call2,read,origins2){if(!load.test(call2.callee))return originOf(call2.callee,origins2);const isLoad=inner3=>isWithin(
 inner3,call2)&&/^(?:require|import)$/.test(inner3.callee);const inner2=read.calls.find(isLoad);const module=plainModule((inner2?.args[0]??"").slice(1,-1));return originOf(
-call2.callee.replace(load,module),new Map)}function originOf(callee,origins2){const made2=callee.startsWith("new ")?"new ":"";const path2=traced(withoutGlobal(callee.
-slice(made2.length)),origins2);return made2+withoutGlobal(path2.replace(/^([\p{L}\p{N}_$/-]+)\.default\./u,"$1."))};function rulesFor(setting2){const{symbol}=setting2.
-task.access;return{assertions:({test:test2,others})=>{const thrown2=test2.throws?[{kind:"other",sides:[],swallowed:null}]:[];return thrown2.concat([test2,...others].
-flatMap(read=>read.assertions))},usesTarget:parts=>usesTarget(parts,setting2),replacesTarget:parts=>replacesTarget(parts,setting2),resolve:(side,test2)=>{const value2=test2.
-values.get(side)??"";return(/^(?:|[[{].*)$/s.test(value2)?side:value2).replace(/\s+/g,"").replace(/^await/,"")},literals:/\b(?:true|false|null|undefined|NaN|Infinity|void)\b/g,
+call2.callee.replace(load,module),new Map)}function originOf(callee,origins2){const made2=callee.startsWith("new ")?"new ":"";const plain2=withoutGlobal(callee.
+slice(made2.length));const[,name="",calls=""]=/^([\p{L}\p{N}_$]+)((?:\(\))+)/u.exec(plain2)??[];const path2=origins2.has(name)?`${origins2.get(name)??""}${calls}${plain2.
+slice(name.length+calls.length)}`:traced(plain2,origins2);return made2+withoutGlobal(path2.replace(/^([\p{L}\p{N}_$/-]+)\.default\./u,"$1."))};function rulesFor(setting2){
+const{symbol}=setting2.task.access;return{assertions:({test:test2,others})=>{const thrown2=test2.throws?[{kind:"other",sides:[],swallowed:null}]:[];return thrown2.
+concat([test2,...others].flatMap(read=>read.assertions))},usesTarget:parts=>usesTarget(parts,setting2),replacesTarget:parts=>replacesTarget(parts,setting2),resolve:(side,test2)=>{
+const value2=test2.values.get(side)??"";return(/^(?:|[[{].*)$/s.test(value2)?side:value2).replace(/\s+/g,"").replace(/^await/,"")},literals:/\b(?:true|false|null|undefined|NaN|Infinity|void)\b/g,
 holdsAnyway:({kind},sides)=>kind==="equal"&&sides.length===2&&sides[0]===sides[1]||asksForExistence(sides,setting2),findUnsafe:({test:test2,others,bindings})=>unsafeIn(
 [test2,...others],bindings,symbol)}}const implicit=/^(?:toString|valueOf|toJSON|then|constructor|default|\[.*\]|Symbol\..*)$/;function usesTarget({test:test2,others,
 ofTarget},setting2){const{access:access2,function:tested}=setting2.task;const texts=[test2,...others];const isNamed2=name=>texts.some(read=>read.attributes.has(
@@ -1431,14 +1531,17 @@ name)||read.strings.some(({text})=>text.slice(1,-1)===name));const[last="",...ow
 on"&&!implicit.test(last))return isNamed2(last);if(test2.binds.has(access2.symbol)||isNamed2(access2.symbol))return true;const names=[...ofTarget,access2.symbol];
 return texts.some(read=>names.some(name=>read.uses.has(name))||loadsTarget(read,setting2))}function loadsTarget({calls},{target}){return calls.some(({callee,args})=>/^(?:require|import)$/.
 test(callee)&&args[0]?.slice(1,-1)===target.module)}function replacesTarget({test:test2,others,unmocked,ofTarget},setting2){const{symbol}=setting2.task.access;if(test2.
-binds.has(symbol)&&!loadsTarget(test2,setting2))return`it defines its own ${symbol}`;const isMocked=[test2,...others].some(read=>mocksIn(read,setting2)||unmocked&&
-needsMock(read,ofTarget));return isMocked?"it puts a mock in the place of what it tests":null}const spying=/\.(?:spyOn|method|stub)$/;const answering=/\.(?:spyOn|method|stub)\(\)\.(?:mock(?:Return|Resolved|Rejected|Implementation)\w*|returns|resolves|rejects|callsFake)$/;
-function mocksIn({calls,writes},setting2){const{name,kind}=setting2.task.function;const last=lastOf(name);const spies=calls.filter(call2=>spying.test(call2.callee)&&
-call2.args[1]?.slice(1,-1)===last);const isMock=call2=>mocksTarget(call2,setting2)||answering.test(call2.callee)&&spies.some(spy=>isWithin(spy,call2));const isFake=/^(?:jest|vi|mock|sinon)\.|=>|^(?:async\s+)?function\b/;
-const isOverwritten=writes.some(({left,right})=>left.endsWith(`.${last}`)&&isFake.test(right));return calls.some(isMock)||isOverwritten&&kind!=="property"}function asksForExistence([
-actual="",...expected],{task}){const plain2=actual.replace(/^typeof\(?([^()]*)\)?$/,"$1");const{name,kind}=task.function;const isTarget=part=>part===task.access.
-symbol||part===lastOf(name)&&kind!=="property";const isExistence=/^(?:|['"`](?:function|undefined)['"`]|Function|undefined|null)$/.test(expected[0]??"");return isExistence&&
-/^[\p{L}\p{N}_$.]+$/u.test(plain2)&&isTarget(lastOf(plain2))}const validate_mocking=/^(?:jest|vi)\.(?:mock|doMock|setMock|unstable_mockModule)$|^mock\.module$/;
+makes.has(symbol)&&!loadsTarget(test2,setting2))return`it defines its own ${symbol}`;const isMocked=[test2,...others].some(read=>mocksIn(read,ofTarget,setting2)||
+unmocked&&needsMock(read,ofTarget));return isMocked?"it puts a mock in the place of what it tests":null}const spying=/\.(?:spyOn|method|stub)$/;const answering=/\.(?:spyOn|method|stub)\(\)\.(?:mock(?:Return|Resolved|Rejected|Implementation)\w*|returns|resolves|rejects|callsFake)$/;
+function mocksIn(read,ofTarget,setting2){const{calls,writes}=read;const{name,kind}=setting2.task.function;const last=lastOf(name);const holds2=path2=>holdsTarget(
+path2,read,ofTarget,setting2);const spies=calls.filter(({callee,args:[object2="",method=""]})=>spying.test(callee)&&method.slice(1,-1)===last&&holds2(object2));
+const isMock=call2=>mocksTarget(call2,setting2)||answering.test(call2.callee)&&spies.some(spy=>isWithin(spy,call2));const isFake=/^(?:jest|vi|mock|sinon)\.|=>|^(?:async\s+)?function\b/;
+const isOverwritten=writes.some(({left,right})=>left.endsWith(`.${last}`)&&isFake.test(right)&&holds2(left));return calls.some(isMock)||isOverwritten&&kind!=="p\
+roperty"}function holdsTarget(path2,{values,makes},ofTarget,{task}){const[root=""]=/^[\p{L}\p{N}_$]+/u.exec(path2)??[];const names=[...ofTarget,task.access.symbol,
+task.function.name.split(".")[0]??""];if(names.includes(root))return!makes.has(root);const words2=values.get(root)?.split(/[^\p{L}\p{N}_$]+/u)??[];return words2.
+some(word2=>names.includes(word2))}function asksForExistence([actual="",...expected],{task}){const plain2=actual.replace(/^typeof\(?([^()]*)\)?$/,"$1");const{name,
+kind}=task.function;const isTarget=part=>part===task.access.symbol||part===lastOf(name)&&kind!=="property";const isExistence=/^(?:|['"`](?:function|undefined)['"`]|Function|undefined|null)$/.
+test(expected[0]??"");return isExistence&&/^[\p{L}\p{N}_$.]+$/u.test(plain2)&&isTarget(lastOf(plain2))}const validate_mocking=/^(?:jest|vi)\.(?:mock|doMock|setMock|unstable_mockModule)$|^mock\.module$/;
 function mocksTarget({callee,args},{task,target}){const[module="",factory=""]=args;if(!validate_mocking.test(callee)||!meansTarget(module.slice(1,-1),target))return false;
 const names=factory.match(/[\p{L}\p{N}_$]+/gu)??[];const isPartial=/requireActual|importActual|importOriginal/.test(factory);return!isPartial||names.includes(lastOf(
 task.function.name))}function isMockOfTarget({kind,text},setting2){const[first]=kind==="statement"?setting2.facts(text).calls:[];return first?.start===0&&text.length-
@@ -1447,7 +1550,7 @@ test(callee));const subjects=names.filter(({text})=>mocked.has(text));return ans
 start+200))};function tokens_tokensOf(root,{isLayout,tokenOf,around}){const tokens=[];const stack=[root];for(let next=stack.pop();next!==void 0;next=stack.pop()){
 if(typeof next==="string"){if(tokens.at(-1)!==next)tokens.push(next);continue}const token2=tokenOf(next);if(token2!==null){if(token2!=="")tokens.push(token2);continue}
 const{children}=next;const{before,after}=around?.(next,root)??{};if(before!==void 0)tokens.push(before);if(after!==void 0)stack.push(after);for(let at=children.
-length-1;at>=0;at--){const child=children[at];if(!isLayout(child,at))stack.push(child)}}return tokens};const LONGEST_NUMBER=200;function plainNumber(source){const plain2=source.
+length-1;at>=0;at--){const child=children[at];if(!isLayout(child,at))stack.push(child)}}return tokens};const LONGEST_NUMBER=200;function plainNumber(source2){const plain2=source2.
 replaceAll("_","").toLowerCase();const[,whole]=/^(\d+|0x[\da-f]+|0o[0-7]+|0b[01]+)n$/.exec(plain2)??[];if(whole!==void 0)return whole.length>LONGEST_NUMBER?plain2:
 `${BigInt(whole)}n`;const value2=Number(plain2);return/^0\d/.test(plain2)||!Number.isFinite(value2)?plain2:String(value2)};const CLOSING=new Set([")","]","}",">",
 "|}"]);const LISTS=wordSet(`
@@ -1466,32 +1569,35 @@ tokenOf({type,text,children,named:named2}){if(type==="string"&&named2)return`'${
 function plainQuotes(token2){const inner2=token2.slice(1,-1).replace(/\\(['"`])/g,"$1").replace(/\n/g,"\\n");return`'${inner2}'`}const isPlainTemplate=node=>node.
 type==="template_string"&&node.parent?.type!=="call_expression"&&!hasToken(node,"template_substitution");const looseTokens=root=>tokens_tokensOf(root,{...rules,
 tokenOf(node){if(node.type==="number"&&node.named)return plainNumber(node.text);if(isPlainTemplate(node))return plainQuotes(node.text);if(node.type!=="string"||
-!node.named)return rules.tokenOf(node);const plain2=plainQuotes(node.text);return node.field==="key"&&PLAIN_NAME.test(plain2)?plain2.slice(1,-1):plain2}});;function makeExtractTests(read){
+!node.named)return rules.tokenOf(node);const plain2=plainQuotes(node.text);return node.field==="key"&&PLAIN_NAME.test(plain2)?plain2.slice(1,-1):plain2}});;function makeExtractTests(read,readTyped=read){
 return makeExtraction(task=>{const facts2=rememberText(text=>readFacts(read,text));const[style,target]=[test_style_testStyleOf(task),targetImport(task,read)];const setting2={
-task,read,facts:facts2,style,target};return{facts:facts2,testLine,testName,readText:(text,at,torn)=>read_text_readText(text,at,torn,setting2),testsIn:piece=>piece.
+task,read,facts:facts2,style,target};return{facts:facts2,testLine,testName,readText:(text,at,torn)=>read_text_readText(text,at,torn,{task,read,readTyped}),testsIn:piece=>piece.
 kind==="test"?[piece]:[],looseTests:reply=>looseTests(reply,setting2),looksLikeCode:(text,scenarios)=>scenarios<2&&codeLine.test(text),copiesTarget:({kind,text})=>kind===
 "helper"&&facts2(text).declares.has(task.access.symbol),isIdle:piece=>{if(piece.kind!=="statement"||isAlwaysNeeded(piece,facts2))return false;const{sound,calls,
 assertions,throws}=facts2(piece.text);return sound&&calls.length>0&&assertions.length===0&&!throws},singleTests:(test2,reply)=>singleTests(test2,reply,setting2),
 assembler:(pieces,imports2)=>assembler(pieces,{...setting2,keepsImports:imports2==="written"}),rules:rulesFor(setting2),identity:({code:code2,container})=>{const tokens=looseTokens(
-read(code2));const title=tokens.findIndex(token2=>/^['`]/.test(token2));return[container?.header??"",...tokens.filter((_,at)=>at!==title)]}}})}function singleTests(test2,reply,{
-read,facts:facts2}){if(test2.skipped)return[test2];const valueOf=name=>{const around=groupsAround(test2).reverse().flatMap(({members:members2})=>members2);const atTop=reply.
-pieces.filter(({block})=>block===test2.block);const isHolder=({kind,text})=>kind==="helper"&&facts2(text).declares.has(name);const holder=[...around,...atTop].find(
-isHolder);return holder&&facts2(holder.text).values.get(name)||null};const rows=rowTests(test2,read,valueOf);const plain2=rows?null:withPlainTitle(test2.text,read);
-if(!plain2)return rows??[test2];return[{...test2,...plain2,draft:test2.draft??test2.text,fixes:[...test2.fixes,"title"]}]}function assembler(pieces,setting2){const{
-task,read,facts:facts2}=setting2;const{symbol}=task.access;const pool=readPool(pieces,facts2);const isLeftOut=piece=>isMockOfTarget(piece,setting2);const shared2=new Set(
-["process",...pool.imports.map(({binds})=>binds)]);return written2=>{if(written2.skipped)return{reason:"no-assertion",detail:"it is skipped"};const scope=withOwnScope(
-written2,pool.always,name=>shared2.has(name),setting2);const test2=scope?{...written2,text:scope.text}:written2;const isOpen2=piece=>piece!==written2&&!scope?.taken.
-has(piece);const needs=dependenciesOf(test2,scope?withoutPieces(pool,isOpen2):pool,setting2,isLeftOut);const{hooks:hooks2,members:members2,copies,unmocked}=needs;
-const fixes=new Set(scope?["state of the file"]:[]);const rewrite=({text})=>rewriteText(text,setting2,fixes);const real=withoutCopy(test2.text,symbol,read);const code2=rewrite(
-{text:real});const moved2=hookVariables(needs,setting2);const inGroup=[...moved2,...hooks2,...members2].map(rewrite);const helpers2=needs.helpers.filter(piece=>!moved2.
-includes(piece)).map(rewrite);const container=containerOf(groupsAround(test2),inGroup,setting2,hooks2.length>0);const head2=container?[facts2(`${container.header}\
-})`)]:[];const others=[...container?.members??[],...helpers2].map(facts2);const own=[...others.map(({declares:declares2})=>declares2),...head2.map(({binds})=>binds)];
-const fixed=fixImports(needs.imports,[facts2(code2),...others,...head2],own,setting2);for(const fix of fixed.fixes)fixes.add(fix);if(unmocked)fixes.add("mock of\
- the target");if(copies.length>0||real!==test2.text)fixes.add("pasted copy of the target");if(hooks2.length>0&&!test2.group)fixes.add("describe around the hooks");
-const{imports:imports2,bindings,ofTarget,unknown}=fixed;const parts={test:facts2(code2),others,bindings,ofTarget,unknown,copies,unmocked};return{code:code2,container,
-imports:imports2,helpers:helpers2,framework:task.target.framework,fixes:[...fixes],parts}}}const withoutPieces=(pool,isOpen2)=>({...pool,always:pool.always.filter(
-isOpen2),pieces:pool.pieces.filter(isOpen2)});function hookVariables({hooks:hooks2,helpers:helpers2},{facts:facts2}){const used=new Set(hooks2.flatMap(({text})=>[
-...facts2(text).uses]));return helpers2.filter(({text})=>/^(?:let|var)\s/.test(text)&&[...facts2(text).declares].some(name=>used.has(name)))}function containerOf(groups,members2,{
+read(code2));const title=tokens.findIndex(token2=>/^['`]/.test(token2));return[container?.header??"",...tokens.filter((_,at)=>at!==title)]}}})}function singleTests(test2,reply,setting2){
+const{read,facts:facts2,style}=setting2;const[statement2]=namedOf(read(test2.text));const repeated=statement2&&repeatedTest(statement2);if(test2.skipped)return[
+test2];if(repeated&&(repeated.table===null||style.runner.tables))return[{...test2,name:plainTitle(test2.name)}];const valueOf=name=>{const around=groupsAround(test2).
+reverse().flatMap(({members:members2})=>members2);const atTop=reply.pieces.filter(({block})=>block===test2.block);const isHolder=({kind,text})=>kind==="helper"&&
+facts2(text).declares.has(name);const holder=[...around,...atTop].find(isHolder);return holder&&facts2(holder.text).values.get(name)||null};const rows=rowTests(
+test2,read,valueOf);const plain2=rows?null:withPlainTitle(test2.text,read);if(!plain2)return rows??[test2];return[{...test2,...plain2,draft:test2.draft??test2.text,
+fixes:[...test2.fixes,"title"]}]}function assembler(pieces,setting2){const{task,read,facts:facts2}=setting2;const{symbol}=task.access;const pool=readPool(pieces,
+facts2);const isLeftOut=piece=>isMockOfTarget(piece,setting2);const shared2=new Set(["process",...pool.imports.map(({binds})=>binds)]);return written2=>{if(written2.
+skipped)return{reason:"no-assertion",detail:"it is skipped"};const scope=withOwnScope(written2,pool.always,name=>shared2.has(name),setting2);const test2=scope?{
+...written2,text:scope.text}:written2;const isOpen2=piece=>piece!==written2&&!scope?.taken.has(piece);const needs=dependenciesOf(test2,scope?withoutPieces(pool,
+isOpen2):pool,setting2,isLeftOut);const{hooks:hooks2,members:members2,copies,unmocked}=needs;const fixes=new Set(scope?["state of the file"]:[]);const rewrite=({
+text})=>rewriteText(text,setting2,fixes);const real=withoutCopy(test2.text,symbol,read);const code2=rewrite({text:real});const moved2=hookVariables(needs,setting2);
+const inGroup2=[...moved2,...hooks2,...members2].map(rewrite);const helpers2=needs.helpers.filter(piece=>!moved2.includes(piece)).map(rewrite);const container=containerOf(
+groupsAround(test2),inGroup2,setting2,hooks2.length>0);const head2=container?[facts2(`${container.header}})`)]:[];const others=[...container?.members??[],...helpers2].
+map(facts2);const own=[...others.map(({declares:declares2})=>declares2),...head2.map(({binds})=>binds)];const fixed=fixImports(needs.imports,[facts2(code2),...others,
+...head2],own,setting2);for(const fix of fixed.fixes)fixes.add(fix);if(unmocked)fixes.add("mock of the target");if(copies.length>0||real!==test2.text)fixes.add(
+"pasted copy of the target");if(hooks2.length>0&&!test2.group)fixes.add("describe around the hooks");const{imports:imports2,bindings,ofTarget,unknown}=fixed;const parts={
+test:facts2(code2),others,bindings,ofTarget,unknown,copies,unmocked};return{code:code2,container,imports:imports2,helpers:helpers2,framework:task.target.framework,
+fixes:[...fixes],parts}}}const withoutPieces=(pool,isOpen2)=>({...pool,always:pool.always.filter(isOpen2),pieces:pool.pieces.filter(isOpen2)});function hookVariables({
+hooks:hooks2,helpers:helpers2},{facts:facts2}){const namesIn2=pieces=>new Set(pieces.flatMap(({text})=>[...facts2(text).uses]));const declaresAny=({text},names)=>[
+...facts2(text).declares].some(name=>names.has(name));const ofHooks=namesIn2(hooks2);const mayMove=helpers2.filter(piece=>/^(?:let|var)\s/.test(piece.text)&&declaresAny(
+piece,ofHooks));const staying=namesIn2(helpers2.filter(piece=>!mayMove.includes(piece)));return mayMove.filter(piece=>!declaresAny(piece,staying))}function containerOf(groups,members2,{
 task,style,facts:facts2},forHooks){if(groups.length===0&&!forHooks)return null;const table2=groups.find(group2=>group2.each!==null);const titles=groups.length>0?
 groups.map(({title})=>title):[task.access.symbol||"target"];const name=titles_wordsOf(titles.filter(title=>title!=="").join(" "),table2!==void 0);const parameters=table2?.
 parameters??"";const usesThis2=members2.some(text=>/^\s*this\s*\./.test(text));const given=usesThis2?`function (${parameters.replace(/^\(|\)$/g,"")})`:`${parameters||
@@ -1589,12 +1695,15 @@ parenthesized_type:inner,expression_statement:inner,required_parameter:node=>nod
 union_type:alternatives,intersection_type:alternatives,program:statements,statement_block:statements,switch_case:withoutEmpty,switch_default:withoutEmpty,for_statement:loop,
 arrow_function:arrow,return_statement:returned,new_expression:canonical_instance,template_string:canonical_template,template_literal_type:canonical_template,string,
 number:canonical_number,regex:node=>{const flags=fieldOf(node,"flags")?.text??"";return group("regex",[canonical_text(fieldOf(node,"pattern")?.text??""),[...flags].
-sort().join("")])},jsx_element:elementPieces,jsx_attribute:attributePieces}};const canonical_tokensOf=root=>canonicalTokens(root,canonical_rules);;const names_LONGEST=60;
-const plainWords=text=>text.replace(/\s+/g," ").replace(/[^\p{L}\p{N}\p{M} _.,:'()[\]@#*+?=%~/^-]+/gu,"_").replace(/-{2,}/g,"-").replace(/:{2,}/g,":").trim().slice(
-0,names_LONGEST).replace(new RegExp("\\p{Cs}","gu"),"");const joinParts=parts=>parts.reduce((name,part)=>name===""||part.startsWith("[")?name+part:`${name}.${part}`,
-"");function passedTo(callee){const name=/^[\p{L}\p{N}_$.]+$/u.test(callee)?callee:callee.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu)?.at(-1)??"";return name===""?RUNS_ON_LOADING:
-`it is passed to ${name}, which decides when it runs`}const RUNS_ON_LOADING="it runs while the file is loaded";const IN_A_LIST="it stands in a list";const IN_AN_EXPRESSION="\
-it is a part of a larger expression";;const simpleName=/^[\p{L}_$][\p{L}\p{N}_$]*$/u;;const OPEN=wordSet(`
+sort().join("")])},jsx_element:elementPieces,jsx_attribute:attributePieces}};const canonical_tokensOf=root=>canonicalTokens(root,canonical_rules);;const context_MOST=30;
+function inFileOrder(excerpts){excerpts.sort((a,b)=>a.start-b.start);return[...new Set(excerpts.map(excerpt=>excerpt.text))].slice(0,context_MOST)}function onOneLine(node,start,end){
+let line="";let from=start;for(const inner2 of walk(node,inner3=>inner3.start<end)){if(inner2.type!=="comment"||inner2.start<from||inner2.start>=end)continue;line+=
+node.source.slice(from,inner2.start);from=inner2.end}return(line+node.source.slice(from,Math.max(from,end))).replace(/\s+/g," ").replace(/([([]) /g,"$1").replace(
+/,? ([)\]])/g,"$1").trim()};const names_LONGEST=60;const plainWords=text=>text.replace(/\s+/g," ").replace(/[^\p{L}\p{N}\p{M} _.,:'()[\]@#*+?=%~/^-]+/gu,"_").replace(
+/-{2,}/g,"-").replace(/:{2,}/g,":").trim().slice(0,names_LONGEST).replace(new RegExp("\\p{Cs}","gu"),"");const joinParts=parts=>parts.reduce((name,part)=>name===
+""||part.startsWith("[")?name+part:`${name}.${part}`,"");function passedTo(callee){const name=/^[\p{L}\p{N}_$.]+$/u.test(callee)?callee:callee.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu)?.
+at(-1)??"";return name===""?RUNS_ON_LOADING:`it is passed to ${name}, which decides when it runs`}const RUNS_ON_LOADING="it runs while the file is loaded";const IN_A_LIST="\
+it stands in a list";const IN_AN_EXPRESSION="it is a part of a larger expression";;const simpleName=/^[\p{L}_$][\p{L}\p{N}_$]*$/u;;const OPEN=wordSet(`
   program statement_block if_statement else_clause try_statement catch_clause finally_clause for_statement
   for_in_statement while_statement do_statement switch_statement switch_body switch_case switch_default
   labeled_statement ERROR
@@ -1632,21 +1741,17 @@ ty_name")return node?.text??"";let inner2=namedOf(node)[0];while(inner2&&/^(?:pa
 return`[${plainWords(inner2?.text??"")}]`}function membersOf(object2){return namedOf(object2).flatMap(member2=>{const value2=member2.type==="method_definition"?
 member2:bare(fieldOf(member2,"value"));const name=memberName(fieldOf(member2,member2.type==="pair"?"key":"name"));return value2&&name?[{name,value:value2,code:member2}]:
 []})}function makerOf(owner,find,depth=0){if(owner.maker||depth>classes_DEEPEST||owner.base===null)return owner.maker;const parent=find(owner.base);return parent&&
-parent!==owner?makerOf(parent,find,depth+1):null}const isConstructible=owner=>!owner.abstract&&owner.open;function headerOf({node,decorators}){const header=node.
-source.slice(node.start,fieldOf(node,"body")?.start??node.end);return[...decorators.map(decorator=>`@${decorator}`),header.replace(/\s+/g," ").trim()].join("\n")}
-function classes_fieldTexts(owner){return owner.fields.flatMap(field2=>{const value2=fieldOf(field2,"value");const text=field2.text.replace(/\s+/g," ");if(value2&&
-/function/.test(value2.type))return[];if(text.length<=160)return[text];return value2?[field2.source.slice(field2.start,value2.start).replace(/\s*=\s*$/,"")]:[]})}
-;const context_MOST=30;function inFileOrder(excerpts){excerpts.sort((a,b)=>a.start-b.start);return[...new Set(excerpts.map(excerpt=>excerpt.text))].slice(0,context_MOST)}
-function onOneLine(node,start,end){let line="";let from=start;for(const inner2 of walk(node,inner3=>inner3.start<end)){if(inner2.type!=="comment"||inner2.start<
-from||inner2.start>=end)continue;line+=node.source.slice(from,inner2.start);from=inner2.end}return(line+node.source.slice(from,Math.max(from,end))).replace(/\s+/g,
-" ").replace(/([([]) /g,"$1").replace(/,? ([)\]])/g,"$1").trim()};const module_LONGEST=400;function bindingsOf(statements2){return statements2.flatMap(statement2=>{
-const node=statement2.type==="export_statement"?fieldOf(statement2,"declaration"):statement2;if(!node)return[];switch(node.type){case"import_statement":return importBinding(
-node);case"lexical_declaration":case"variable_declaration":return variableBindings(node);case"interface_declaration":case"type_alias_declaration":case"enum_decl\
-aration":return[{names:declaredNames(node),node,kind:"type",show:shortened(node.text)}];default:return[]}})}function module_partsOf(clause2){return namedOf(clause2).
-flatMap(part=>{if(part.type==="identifier")return[{local:part.text,text:part.text,inBraces:false}];if(part.type==="namespace_import")return[{local:namedOf(part)[0]?.
-text??"",text:part.text,inBraces:false}];const inner2=part.type==="named_imports"?namedOf(part):[];return inner2.map(specifier=>({local:fieldText(specifier,"ali\
-as")||fieldText(specifier,"name"),text:specifier.text,inBraces:true}))})}function importBinding(node){const clause2=namedOf(node).find(child=>child.type==="impo\
-rt_clause");if(!clause2)return[];const parts=module_partsOf(clause2);const opening2=hasToken(node,"type")?"import type":"import";const show=used=>{const texts=inBraces=>parts.
+parent!==owner?makerOf(parent,find,depth+1):null}const isConstructible=owner=>!owner.abstract&&owner.open;function headerOf({node,decorators}){const header=onOneLine(
+node,node.start,fieldOf(node,"body")?.start??node.end);return[...decorators.map(decorator=>`@${decorator}`),header].join("\n")}function classes_fieldTexts(owner){
+return owner.fields.flatMap(field2=>{const value2=fieldOf(field2,"value");const text=field2.text.replace(/\s+/g," ");if(value2&&/function/.test(value2.type))return[];
+if(text.length<=160)return[text];return value2?[field2.source.slice(field2.start,value2.start).replace(/\s*=\s*$/,"")]:[]})};const module_LONGEST=400;function bindingsOf(statements2){
+return statements2.flatMap(statement2=>{const node=statement2.type==="export_statement"?fieldOf(statement2,"declaration"):statement2;if(!node)return[];switch(node.
+type){case"import_statement":return importBinding(node);case"lexical_declaration":case"variable_declaration":return variableBindings(node);case"interface_declar\
+ation":case"type_alias_declaration":case"enum_declaration":return[{names:declaredNames(node),node,kind:"type",show:shortened(node.text)}];default:return[]}})}function module_partsOf(clause2){
+return namedOf(clause2).flatMap(part=>{if(part.type==="identifier")return[{local:part.text,text:part.text,inBraces:false}];if(part.type==="namespace_import")return[
+{local:namedOf(part)[0]?.text??"",text:part.text,inBraces:false}];const inner2=part.type==="named_imports"?namedOf(part):[];return inner2.map(specifier=>({local:fieldText(
+specifier,"alias")||fieldText(specifier,"name"),text:specifier.text,inBraces:true}))})}function importBinding(node){const clause2=namedOf(node).find(child=>child.
+type==="import_clause");if(!clause2)return[];const parts=module_partsOf(clause2);const opening2=hasToken(node,"type")?"import type":"import";const show=used=>{const texts=inBraces=>parts.
 flatMap(part=>used.has(part.local)&&part.inBraces===inBraces?[part.text]:[]);const inner2=texts(true);const shown2=[...texts(false),...inner2.length>0?[`{ ${inner2.
 join(", ")} }`]:[]];return`${opening2} ${shown2.join(", ")} from ${fieldText(node,"source")}`};return[{names:parts.map(part=>part.local),node,kind:"import",show}]}
 const shortened=text=>()=>text.length>module_LONGEST?`${text.slice(0,module_LONGEST)} ...`:text;function variableBindings(node){return namedOf(node).flatMap(one=>{
@@ -1804,8 +1909,8 @@ line=>line.trim());const prompts=lines2.map((line,at)=>promptExample(line,lines2
 null))}function promptExample(line,next,name,read){const code2=/^>>>\s*(.*)$/.exec(line)?.[1];if(code2===void 0)return null;const call2=callIn(code2.replace(/;$/,
 ""),name,read);if(!call2)return lineExample(code2,"",name,read);return{call:call2,...expectedOf(next===""||/^(?:>>>|@)/.test(next)?null:next,read)}}const CLAIM=/^(?:assert(?:\.(?:strictEqual|deepStrictEqual|equal|deepEqual))?|t\.(?:is|deepEqual))\((.*)\);?$|^expect\((.*)\)\.(?:toBe|toEqual|toStrictEqual|to\.(?:equal|eql|be))\((.*)\);?$/;
 function lineExample(line,next,name,read){const claim=CLAIM.exec(line);if(claim)return claimExample(claim[1]??`${claim[2]??""}, ${claim[3]??""}`,name,read);const{
-code:code2,said:said2}=commented(line);const call2=callIn(code2,name,read);if(call2){const isBelow=said2===null&&/^\/\/\s*(?:=>|->|returns?\b|throws?\b)/.test(next);
-return{call:call2,...expectedOf(isBelow?commented(next).said:said2,read)}}const found=writtenIn(line,new RegExp(`${name.replaceAll("$","\\$")}\\(|^`));const shown2=found&&
+code:code2,said:said2}=commented(line);const call2=callIn(code2,name,read);if(call2){const isBelow2=said2===null&&/^\/\/\s*(?:=>|->|returns?\b|throws?\b)/.test(
+next);return{call:call2,...expectedOf(isBelow2?commented(next).said:said2,read)}}const found=writtenIn(line,new RegExp(`${name.replaceAll("$","\\$")}\\(|^`));const shown2=found&&
 isLiteral(found.expected,read)?callIn(found.call,name,read):null;return shown2&&found?{call:shown2,expected:found.expected,raises:null}:null}function claimExample(list2,name,read){
 const array2=bare(namedOf(namedOf(read(`[${list2}]`))[0]??read(""))[0]??null);const[left,right]=array2?.type==="array"?namedOf(array2):[];const call2=left?callIn(
 left.text,name,read):null;const expected=right?.text??"";return call2&&isLiteral(expected,read)?{call:call2,expected,raises:null}:null}function callIn(line,name,read){
@@ -2119,19 +2224,20 @@ let name=test2.name;for(let number2=2;taken.has(fullName({...test2,name},languag
 return(candidates,page)=>{const grown=candidates.filter(({grownFrom})=>grownFrom!==void 0);if(grown.length===0||page.existing===null)return merge(candidates,page);
 const others=candidates.filter(({grownFrom})=>grownFrom===void 0);const merged=others.length>0?merge(others,page):{content:page.existing,names:{}};const inserted=growth.
 insert(merged.content,grown);return{content:inserted.content,names:{...merged.names,...inserted.names}}}};function makeSurgery({read,open,rename}){const edited=(candidate,{
-source},edits)=>{const code2=edits&&applyEdits(source,edits);return code2===null||read(code2).broken?null:{...candidate,code:code2}};return{assertions:candidate=>attempt(
-()=>open(candidate)?.assertions??[],[]).map(({code:code2,comparison:comparison2})=>({code:code2,equal:comparison2&&{call:comparison2.call,expected:comparison2.expected}})),
-vary:(candidate,change)=>attempt(()=>{const test2=open(candidate);const drop=new Set(change.drop);const swallow=new Set(change.swallow.filter(index2=>!drop.has(
-index2)));if(!test2||[...drop,...swallow].some(index2=>!test2.assertions[index2]))return null;return edited(candidate,test2,test2.vary(swallow,drop))},null),expect:(candidate,index2,literal2)=>attempt(
-()=>{const test2=open(candidate);const comparison2=test2?.assertions[index2]?.comparison;if(!test2||!comparison2)return null;return edited(candidate,test2,comparison2.
+source:source2,helper},edits)=>{const text=edits&&applyEdits(source2,edits);if(text===null||read(text).broken)return null;if(helper===void 0)return{...candidate,
+code:text};return{...candidate,helpers:candidate.helpers.with(helper,text)}};return{assertions:candidate=>attempt(()=>open(candidate)?.assertions??[],[]).map(({
+code:code2,comparison:comparison2})=>({code:code2,equal:comparison2&&{call:comparison2.call,expected:comparison2.expected}})),vary:(candidate,change)=>attempt(()=>{
+const test2=open(candidate);const drop=new Set(change.drop);const swallow=new Set(change.swallow.filter(index2=>!drop.has(index2)));if(!test2||[...drop,...swallow].
+some(index2=>!test2.assertions[index2]))return null;return edited(candidate,test2,test2.vary(swallow,drop))},null),expect:(candidate,index2,literal2)=>attempt(()=>{
+const test2=open(candidate);const comparison2=test2?.assertions[index2]?.comparison;if(!test2||!comparison2)return null;return edited(candidate,test2,comparison2.
 rewrite((0,core_text.pU)(comparison2.expected,literal2)))},null),rename:(candidate,name)=>{const edit=attempt(()=>rename(candidate,name),null);return edit?{...candidate,
 name,code:applyEdits(candidate.code,[edit])}:candidate}}}function attempt(make,other){try{return make()}catch{return other}};function assertionsIn(root,bare2){const assertions=[];
-const counts=[];const closed=new Set;for(const node of walk(root,inner2=>!closed.has(inner2))){const[kind,value2]=assertions_valueOf(node);const chain2=value2&&
+const counts2=[];const closed=new Set;for(const node of walk(root,inner2=>!closed.has(inner2))){const[kind,value2]=assertions_valueOf(node);const chain2=value2&&
 chains_chainOf(value2);if(!chain2)continue;if(asserts(chain2,bare2)){const isUnawaited=value2.type!=="await_expression"&&isPromise(chain2,bare2);assertions.push(
-{kind,node,isUnawaited,comparison:comparisonOf(chain2,bare2)});closed.add(node)}else if(kind==="statement"&&isCount(chain2))counts.push(node)}return{assertions,
-counts}}function assertions_valueOf(node){if(node.type==="expression_statement")return["statement",namedOf(node)[0]??null];if(node.type==="return_statement")return[
-"return",namedOf(node)[0]??null];const isBody2=node.parent?.type==="arrow_function"&&node.field==="body";return["value",isBody2&&node.type!=="statement_block"?node:
-null]}const EQUALS=/^(?:toBe|toEqual|toStrictEqual|equals?|eq|eqls?)$/;const ASSERTED=/^(?:equal|strictEqual|deepEqual|deepStrictEqual)$/;const assertions_WORDS=/^(?:soft|to|be|have|deep|is|resolves|strict|and|that|been)$/;
+{kind,node,isUnawaited,comparison:comparisonOf(chain2,bare2)});closed.add(node)}else if(kind==="statement"&&isCount(chain2))counts2.push(node)}return{assertions,
+counts:counts2}}function assertions_valueOf(node){if(node.type==="expression_statement")return["statement",namedOf(node)[0]??null];if(node.type==="return_statem\
+ent")return["return",namedOf(node)[0]??null];const isBody2=node.parent?.type==="arrow_function"&&node.field==="body";return["value",isBody2&&node.type!=="statem\
+ent_block"?node:null]}const EQUALS=/^(?:toBe|toEqual|toStrictEqual|equals?|eq|eqls?)$/;const ASSERTED=/^(?:equal|strictEqual|deepEqual|deepStrictEqual)$/;const assertions_WORDS=/^(?:soft|to|be|have|deep|is|resolves|strict|and|that|been)$/;
 function comparisonOf(chain2,bare2){const{names,last}=chain2;const at=names.indexOf("expect");if(at===0||at===1&&names[0]==="chai")return assertions_readExpect(
 chain2);if(!ASSERTED.test(bare2.get(last.name)??last.name)||names.includes("should"))return null;const[one,other]=last.args??[];if(!one||!other)return null;return comparisonWith(
 one,other)??comparisonWith(other,one)}function assertions_readExpect({links,names,last}){const holder=links.findIndex(link=>link.args!==null);const[compared2]=links[holder]?.
@@ -2139,76 +2245,83 @@ args??[];const[expected]=last.args??[];const between2=names.slice(holder+1,-1);i
 name)))return null;return expected?comparisonWith(compared2,expected,names.includes("resolves")?"await ":""):null}function comparisonWith(compared2,literal2,prefix=""){
 if(literalValue(literal2)===null)return null;return{call:prefix+compared2.text,expected:literal2.text,rewrite:text=>[replaceNode(literal2,text)]}};const surgery_LONGEST=64e3;
 function surgery_makeSurgery(read){return makeSurgery({read,open:candidate=>openTest(candidate,read),rename:({code:code2},name)=>renaming(read(code2),name)})}function renaming(root,name){
-const[statement2]=namedOf(root);const call2=statement2&&(readRunnerCall(statement2)??loopTest(statement2));return call2?.titleNode?replaceNode(call2.titleNode,quote(
-name)):null}function renameTest(code2,name,read){const edit=renaming(read(code2),name);return edit?applyEdits(code2,[edit]):code2}function openTest({code:code2,
-imports:imports2},read){const bare2=bareIn(imports2,read);const root=code2.length>surgery_LONGEST?null:read(code2);if(!root||root.broken)return null;const rows=rowsIn(
-root);if(rows)return{source:code2,assertions:rows.map(row=>({code:row.text,comparison:null})),vary:(swallow,drop)=>withoutRows(rows,new Set([...swallow,...drop]))};
-const{assertions,counts}=assertionsIn(root,bare2);return{source:code2,assertions:assertions.map(({node,comparison:comparison2})=>({code:node.text.replace(/^return\s+|;\s*$/g,
+const[statement2]=namedOf(root);const call2=statement2&&(readRunnerCall(statement2)??loopTest(statement2));const{titleNode=null}=call2??{};if(titleNode&&statement2&&
+repeatedTest(statement2))return titleOfRows(titleNode,name);return titleNode&&replaceNode(titleNode,quote(name))}function titleOfRows(node,name){if(node.type===
+"string")return replaceNode(node,quote(name));return node.type==="template_string"&&!/[`\\]/.test(name)?replaceNode(node,`\`${name}\``):null}function renameTest(code2,name,read){
+const edit=renaming(read(code2),name);return edit?applyEdits(code2,[edit]):code2}function openTest({code:code2,imports:imports2,helpers:helpers2},read){const bare2=bareIn(
+imports2,read);const root=code2.length>surgery_LONGEST?null:read(code2);if(!root||root.broken)return null;const table2=tableIn(root);const own=table2&&surgery_rowsOf(
+table2);const named2=table2?.type==="identifier"?rowsByName(table2.text,helpers2,read):null;const{rows,...place2}=own?{rows:own,source:code2}:named2??{source:code2};
+if(rows)return{...place2,assertions:rows.map(row=>({code:row.text,comparison:null})),vary:(swallow,drop)=>withoutRows(rows,new Set([...swallow,...drop]))};const{
+assertions,counts:counts2}=assertionsIn(root,bare2);return{source:code2,assertions:assertions.map(({node,comparison:comparison2})=>({code:node.text.replace(/^return\s+|;\s*$/g,
 ""),comparison:comparison2})),vary:(swallow,drop)=>{if(swallow.size+drop.size===0)return[];const edits=assertions.flatMap((assertion,at)=>{if(drop.has(at))return[
-dropped(assertion)];return swallow.has(at)?[swallowed(assertion)]:[]});return[...edits,...counts.map(takenOut)]}}}function swallowed({kind,node,isUnawaited}){const{
+dropped(assertion)];return swallow.has(at)?[swallowed(assertion)]:[]});return[...edits,...counts2.map(takenOut)]}}}function swallowed({kind,node,isUnawaited}){const{
 text}=kind==="return"?namedOf(node)[0]??node:node;const inner2=kind==="statement"?text.replace(/;\s*$/,""):text;const evaluated=isUnawaited?`Promise.resolve(${inner2}\
 ).then(undefined, () => {})`:text;const whole=`try { ${kind==="statement"?"":"return "}${evaluated} } catch {}`;return replaceNode(node,kind==="value"?`{ ${whole}\
  }`:whole)}function dropped({kind,node}){if(kind==="value")return replaceNode(node,"{}");const isFinal=node.parent!==null&&isAmongOthers(node)&&namedOf(node.parent).
 at(-1)===node;return kind==="return"&&!isFinal?replaceNode(node,"return"):takenOut(node)}function takenOut(node){if(!isAmongOthers(node))return replaceNode(node,
-"{}");const{source,start,end}=node;const line=lineStart(source,start);const rest=/^[ \t]*;?[ \t]*(?:\/\/[^\n]*)?(?:\n|$)/.exec(source.slice(end));const isAlone=rest&&
-source.slice(line,start).trim()==="";return isAlone?{start:line,end:end+rest[0].length,text:""}:replaceNode(node,"")}const isAmongOthers=({parent})=>/^(?:program|statement_block|switch_case|switch_default)$/.
+"{}");const{source:source2,start,end}=node;const line=lineStart(source2,start);const rest=/^[ \t]*;?[ \t]*(?:\/\/[^\n]*)?(?:\n|$)/.exec(source2.slice(end));const isAlone=rest&&
+source2.slice(line,start).trim()==="";return isAlone?{start:line,end:end+rest[0].length,text:""}:replaceNode(node,"")}const isAmongOthers=({parent})=>/^(?:program|statement_block|switch_case|switch_default)$/.
 test(parent?.type??"");function withoutRows(rows,out){const lastKept=rows.findLastIndex((_,at)=>!out.has(at));const[last,end]=[rows[lastKept],rows.at(-1)];if(!last||
 !end)return null;const between2=rows.slice(0,lastKept).flatMap((row,at)=>{const next=rows[at+1];return out.has(at)&&next?[{start:row.start,end:next.start,text:""}]:
-[]});return last===end?between2:[...between2,{start:last.end,end:end.end,text:""}]}function rowsIn(root){const[statement2]=namedOf(root);const call2=statement2&&
-readRunnerCall(statement2);if(call2?.kind!=="test"||!call2.table||!call2.modifiers.includes("each"))return null;let[table2]=namedOf(call2.table);while(table2&&/^(?:as|satisfies)_expression$/.
-test(table2.type))table2=namedOf(table2)[0];const rows=table2?.type==="array"?namedOf(table2):[];return rows.length>1&&rows.every(row=>row.type!=="spread_elemen\
-t")?rows:null};const literals=/^(?:number|string|template_string|true|false|array|object|unary_expression)$/;const MOST_ROWS=100;function makeJavaScriptGrowth(read){
-return makeGrowth({tests:text=>testsIn(text,read),separator:" ",numbered:(name,number2)=>`${name} (${number2})`,open:candidate=>openTest(candidate,read),bodyOf:code2=>{
-const[statement2]=namedOf(read(code2));const body=statement2&&readRunnerCall(statement2)?.body;return body?fieldOf(body,"body"):null},valueOf:node=>literals.test(
-node.type)&&!growth_isKey(node)&&!isExpected(node)?literalValue(node):null,rename:(code2,name)=>renameTest(code2,name,read),indent:(code2,margin)=>indentText(code2,
-read,margin),gap:()=>"\n\n"})}const growth_isKey=({field:field2,parent})=>field2==="key"&&parent?.type==="pair";function isExpected({parent}){const call2=parent?.
-type==="arguments"?parent.parent:null;const callee=call2&&fieldOf(call2,"function");return callee?.type==="member_expression"&&fieldText(callee,"property")==="e\
-xpect"}function testsIn(text,read){return readOutline(text,0,read).filter(piece=>piece.kind==="test"&&!piece.skipped&&!groupsAround(piece).some(({each})=>each)).
-flatMap(piece=>{const codes=codesOf(piece,read);const margin=/^[ \t]*/.exec(text.slice(lineStart(text,piece.start)))?.[0]??"";const groups=groupsAround(piece).map(
-({title})=>title);return[{groups,name:piece.name,codes,end:growth_endOf(text,piece),margin}]})}function codesOf(piece,read){const[statement2]=namedOf(read(piece.
-text));const call2=statement2&&readRunnerCall(statement2);if(call2&&!call2.table)return[piece.text];return rowTests(piece,read,()=>null,MOST_ROWS)?.map(({text})=>text)??
-[]}const growth_endOf=(text,{end})=>end+(text[end]===";"?1:0);;function readBlock(node,titlesAround=""){const call2=node.type==="expression_statement"?readRunnerCall(
-node):null;if(!call2||!/^(?:describe|suite|context|test|it|specify)$/.test(call2.name))return null;const{modifiers}=call2;const isSuite=call2.kind==="group";const title=stringOf(
-call2.titleNode);const titleNode=title===null?null:call2.titleNode;const full=[titlesAround,title??""].filter(part=>part!=="").join(" ");const inner2=call2.body&&
-fieldOf(call2.body,"body");const body=inner2?.type==="statement_block"?inner2:null;const blocks=isSuite&&body?blocks_readBlocks(body,full):[];return{isSuite,modifiers,
-title,full,titleNode,node,body,blocks}}function blocks_readBlocks(scope,titlesAround=""){return scope.children.flatMap(node=>readBlock(node,titlesAround)??[])}function blocks_allTests(blocks){
-return blocks.flatMap(block=>block.isSuite?blocks_allTests(block.blocks):[block])}function plainDescribes(blocks){const plain2=blocks.filter(({isSuite,modifiers,
-body})=>isSuite&&modifiers.length===0&&body);return[...plain2,...plain2.flatMap(describe=>plainDescribes(describe.blocks))]};function detectCodeStyle(text,read){
-const votes={double:0,semicolons:0,literals:0,calls:0};const words2=new Set;for(const node of walk(read(text),isOpen)){if(isText(node)&&!/['"]/.test(code_style_inside(
-node)))votes.double+=node.text.startsWith('"')?1:-1;if(isEnded(node))votes.semicolons+=node.text.endsWith(";")?1:-1;const callee=node.type==="call_expression"?fieldOf(
-node,"function"):null;const word2=callee&&/^(?:test|it)\b/.exec(callee.text)?.[0];if(word2==="test"||word2==="it")words2.add(word2);const last=lastOfLines(node);
-if(last)votes[last.list]+=last.comma?1:-1}const most=vote=>vote===0?null:vote>0;const isDouble2=most(votes.double);return{quote:isDouble2===null?null:isDouble2?
-'"':"'",semicolons:most(votes.semicolons),step:stepOf(text),word:words2.size===1?[...words2][0]??null:null,commas:{literals:most(votes.literals),calls:most(votes.
-calls)}}}function orElse(style,other){return{quote:style.quote??other.quote,semicolons:style.semicolons??other.semicolons,step:style.step??other.step,word:style.
-word??other.word,commas:{literals:style.commas.literals??other.commas.literals,calls:style.commas.calls??other.commas.calls}}}function applyCodeStyle(text,style,read,margin=""){
-const before=read(text);if(before.broken)return text;let out=applyEdits(text,[...quoteEdits(before,style),...commaEdits(before,style)]);if(style.semicolons!==null)
-out=applyEdits(out,(style.semicolons?addSemicolons:dropSemicolons)(read(out)));if(shapeOf(read(out))!==shapeOf(before))out=text;return reindent(out,margin,style.
-step??stepOf(text)??"  ",read)}function shapeOf(tree){const parts=[];const isWhole2=({type})=>/^(?:string|template_string|regex)$/.test(type);for(const node of walk(
-tree,inner2=>!isWhole2(inner2))){if(node.type==="comment"||node.type===";"||isLastComma(node))continue;if(isText(node))parts.push(`s${code_style_inside(node).replace(
-/\\(['"])/g,"$1")}`);else if(node.children.length===0||isWhole2(node))parts.push(`t${node.text}`);else if(node.named)parts.push(`n${node.type} ${namedOf(node).length}`)}
-return parts.join("\0")}const isOpen=node=>node.type!=="template_string";const isText=node=>node.named&&node.type==="string"&&node.parent?.type!=="jsx_attribute";
-const code_style_inside=({source,start,end})=>source.slice(start+1,end-1);function quoteEdits(tree,{quote:quote2}){if(quote2===null)return[];return[...walk(tree,
-isOpen)].filter(isText).flatMap(node=>{const old=node.source[node.start];if(old===quote2||code_style_inside(node).includes(quote2))return[];const bare2=code_style_inside(
-node).replace(/\\([\s\S])/g,(all,escaped2)=>escaped2===old?old:all);return[replaceNode(node,quote2+bare2+quote2)]})}const LITERALS=/^(?:object|array|object_pattern|array_pattern|named_imports)$/;
-const CALLS=/^(?:arguments|formal_parameters)$/;function lastOfLines(node){const list2=LITERALS.test(node.type)?"literals":CALLS.test(node.type)?"calls":null;const close=node.
-children.at(-1);const[element,comma]=list2?lastElement(node):[null,null];if(!list2||!close||!element||element.type===","||close.end===close.start)return null;return(comma??
-element).endLine===close.line?null:{list:list2,element,comma}}function lastElement(list2){const parts=list2.children.slice(1,-1).filter(node=>node.type!=="comme\
-nt");const last=parts.at(-1)??null;return last?.type===","?[parts.at(-2)??null,last]:[last,null]}function commaEdits(tree,{commas}){return[...walk(tree,isOpen)].
-flatMap(node=>{const last=lastOfLines(node);const isWanted=last&&commas[last.list];if(!last||isWanted===null||last.comma!==null===isWanted)return[];if(last.comma)
-return[replaceNode(last.comma,"")];const{element}=last;const isRest=[element,fieldOf(element,"pattern")].some(part=>part?.type==="rest_pattern");return isRest?[]:
-[insertAt(element.end,",")]})}function isLastComma(node){const list2=node.type===","?node.parent:null;if(!list2||!(LITERALS.test(list2.type)||CALLS.test(list2.type)))
-return false;const[element,comma]=lastElement(list2);return comma===node&&element!==null&&element.type!==","}const ENDED=/^(?:expression_statement|lexical_declaration|variable_declaration|return_statement|throw_statement|break_statement|continue_statement|debugger_statement|import_statement|type_alias_declaration)$/;
+[]});return last===end?between2:[...between2,{start:last.end,end:end.end,text:""}]}function tableIn(root){const[statement2]=namedOf(root);const call2=statement2&&
+repeatedTest(statement2);if(!call2)return null;return(call2.table?namedOf(call2.table)[0]:loopedOver(statement2))??null}function rowsByName(name,helpers2,read){
+for(const[helper,source2]of helpers2.entries()){const made2=namedOf(read(source2)).flatMap(namedOf);const found=made2.find(node=>node.type==="variable_declarato\
+r"&&fieldOf(node,"name")?.text===name);const value2=found&&fieldOf(found,"value");const rows=value2&&surgery_rowsOf(value2);if(rows)return{source:source2,helper,
+rows}}return null}function surgery_rowsOf(given){let table2=given;while(table2&&/^(?:as|satisfies)_expression$/.test(table2.type))table2=namedOf(table2)[0];const rows=table2?.
+type==="array"?namedOf(table2):[];return rows.length>1&&rows.every(row=>row.type!=="spread_element")?rows:null}function loopedOver(statement2){if(statement2.type===
+"for_in_statement")return fieldOf(statement2,"right")??void 0;const callee=fieldOf(unwrap(statement2),"function");return(callee&&fieldOf(callee,"object"))??void 0}
+;const literals=/^(?:number|string|template_string|true|false|array|object|unary_expression)$/;const MOST_ROWS=100;function makeJavaScriptGrowth(read){return makeGrowth(
+{tests:text=>testsIn(text,read),separator:" ",numbered:(name,number2)=>`${name} (${number2})`,open:candidate=>openTest(candidate,read),bodyOf:code2=>{const[statement2]=namedOf(
+read(code2));const body=statement2&&readRunnerCall(statement2)?.body;return body?fieldOf(body,"body"):null},valueOf:node=>literals.test(node.type)&&!growth_isKey(
+node)&&!isExpected(node)?literalValue(node):null,rename:(code2,name)=>renameTest(code2,name,read),indent:(code2,margin)=>indentText(code2,read,margin),gap:()=>"\
+\n\n"})}const growth_isKey=({field:field2,parent})=>field2==="key"&&parent?.type==="pair";function isExpected({parent}){const call2=parent?.type==="arguments"?parent.
+parent:null;const callee=call2&&fieldOf(call2,"function");return callee?.type==="member_expression"&&fieldText(callee,"property")==="expect"}function testsIn(text,read){
+return readOutline(text,0,read).filter(piece=>piece.kind==="test"&&!piece.skipped&&!groupsAround(piece).some(({each})=>each)).flatMap(piece=>{const codes=codesOf(
+piece,read);const margin=/^[ \t]*/.exec(text.slice(lineStart(text,piece.start)))?.[0]??"";const groups=groupsAround(piece).map(({title})=>title);return[{groups,
+name:piece.name,codes,end:growth_endOf(text,piece),margin}]})}function codesOf(piece,read){const[statement2]=namedOf(read(piece.text));const call2=statement2&&readRunnerCall(
+statement2);if(call2&&!call2.table)return[piece.text];return rowTests(piece,read,()=>null,MOST_ROWS)?.map(({text})=>text)??[]}const growth_endOf=(text,{end})=>end+
+(text[end]===";"?1:0);;function readBlock(node,titlesAround=""){const call2=node.type==="expression_statement"?readRunnerCall(node):null;if(!call2||!/^(?:describe|suite|context|test|it|specify)$/.
+test(call2.name))return null;const{modifiers}=call2;const isSuite=call2.kind==="group";const title=stringOf(call2.titleNode);const titleNode=title===null?null:call2.
+titleNode;const full=[titlesAround,title??""].filter(part=>part!=="").join(" ");const inner2=call2.body&&fieldOf(call2.body,"body");const body=inner2?.type==="s\
+tatement_block"?inner2:null;const blocks=isSuite&&body?blocks_readBlocks(body,full):[];return{isSuite,modifiers,title,full,titleNode,node,body,blocks}}function blocks_readBlocks(scope,titlesAround=""){
+return scope.children.flatMap(node=>readBlock(node,titlesAround)??[])}function blocks_allTests(blocks){return blocks.flatMap(block=>block.isSuite?blocks_allTests(
+block.blocks):[block])}function plainDescribes(blocks){const plain2=blocks.filter(({isSuite,modifiers,body})=>isSuite&&modifiers.length===0&&body);return[...plain2,
+...plain2.flatMap(describe=>plainDescribes(describe.blocks))]};function detectCodeStyle(text,read){const votes={double:0,semicolons:0,literals:0,calls:0};const words2=new Set;
+for(const node of walk(read(text),isOpen)){if(isText(node)&&!/['"]/.test(code_style_inside(node)))votes.double+=node.text.startsWith('"')?1:-1;if(isEnded(node))
+votes.semicolons+=node.text.endsWith(";")?1:-1;const callee=node.type==="call_expression"?fieldOf(node,"function"):null;const word2=callee&&/^(?:test|it)\b/.exec(
+callee.text)?.[0];if(word2==="test"||word2==="it")words2.add(word2);const last=lastOfLines(node);if(last)votes[last.list]+=last.comma?1:-1}const most=vote=>vote===
+0?null:vote>0;const isDouble2=most(votes.double);return{quote:isDouble2===null?null:isDouble2?'"':"'",semicolons:most(votes.semicolons),step:stepOf(text),word:words2.
+size===1?[...words2][0]??null:null,commas:{literals:most(votes.literals),calls:most(votes.calls)}}}function orElse(style,other){return{quote:style.quote??other.
+quote,semicolons:style.semicolons??other.semicolons,step:style.step??other.step,word:style.word??other.word,commas:{literals:style.commas.literals??other.commas.
+literals,calls:style.commas.calls??other.commas.calls}}}function applyCodeStyle(text,style,read,margin=""){const before=read(text);if(before.broken)return text;
+let out=applyEdits(text,[...quoteEdits(before,style),...commaEdits(before,style)]);if(style.semicolons!==null)out=applyEdits(out,(style.semicolons?addSemicolons:
+dropSemicolons)(read(out)));if(shapeOf(read(out))!==shapeOf(before))out=text;return reindent(out,margin,style.step??stepOf(text)??"  ",read)}function shapeOf(tree){
+const parts=[];const isWhole2=({type})=>/^(?:string|template_string|regex)$/.test(type);for(const node of walk(tree,inner2=>!isWhole2(inner2))){if(node.type==="\
+comment"||node.type===";"||isLastComma(node))continue;if(isText(node))parts.push(`s${code_style_inside(node).replace(/\\(['"])/g,"$1")}`);else if(node.children.
+length===0||isWhole2(node))parts.push(`t${node.text}`);else if(node.named)parts.push(`n${node.type} ${namedOf(node).length}`)}return parts.join("\0")}const isOpen=node=>node.
+type!=="template_string";const isText=node=>node.named&&node.type==="string"&&node.parent?.type!=="jsx_attribute";const code_style_inside=({source:source2,start,
+end})=>source2.slice(start+1,end-1);function quoteEdits(tree,{quote:quote2}){if(quote2===null)return[];return[...walk(tree,isOpen)].filter(isText).flatMap(node=>{
+const old=node.source[node.start];if(old===quote2||code_style_inside(node).includes(quote2))return[];const bare2=code_style_inside(node).replace(/\\([\s\S])/g,(all,escaped2)=>escaped2===
+old?old:all);return[replaceNode(node,quote2+bare2+quote2)]})}const LITERALS=/^(?:object|array|object_pattern|array_pattern|named_imports)$/;const CALLS=/^(?:arguments|formal_parameters)$/;
+function lastOfLines(node){const list2=LITERALS.test(node.type)?"literals":CALLS.test(node.type)?"calls":null;const close=node.children.at(-1);const[element,comma]=list2?
+lastElement(node):[null,null];if(!list2||!close||!element||element.type===","||close.end===close.start)return null;return(comma??element).endLine===close.line?null:
+{list:list2,element,comma}}function lastElement(list2){const parts=list2.children.slice(1,-1).filter(node=>node.type!=="comment");const last=parts.at(-1)??null;
+return last?.type===","?[parts.at(-2)??null,last]:[last,null]}function commaEdits(tree,{commas}){return[...walk(tree,isOpen)].flatMap(node=>{const last=lastOfLines(
+node);const isWanted=last&&commas[last.list];if(!last||isWanted===null||last.comma!==null===isWanted)return[];if(last.comma)return[replaceNode(last.comma,"")];const{
+element}=last;const isRest=[element,fieldOf(element,"pattern")].some(part=>part?.type==="rest_pattern");return isRest?[]:[insertAt(element.end,",")]})}function isLastComma(node){
+const list2=node.type===","?node.parent:null;if(!list2||!(LITERALS.test(list2.type)||CALLS.test(list2.type)))return false;const[element,comma]=lastElement(list2);
+return comma===node&&element!==null&&element.type!==","}const ENDED=/^(?:expression_statement|lexical_declaration|variable_declaration|return_statement|throw_statement|break_statement|continue_statement|debugger_statement|import_statement|type_alias_declaration)$/;
 function isEnded(node){const{type,parent,field:field2,broken:broken2}=node;if(!ENDED.test(type)||!parent||broken2||parent.type==="for_in_statement")return false;
 return parent.type!=="for_statement"||field2==="body"}function addSemicolons(tree){return[...walk(tree,isOpen)].filter(isEnded).flatMap(node=>{const end=codeEnd(
-node);const{parent,source}=node;const isEndedByExport=parent?.type==="export_statement"&&parent.children.at(-1)?.type===";";return source[end-1]===";"||isEndedByExport?
-[]:[insertAt(end,";")]})}function codeEnd(node){const last=node.children.findLast(child=>child.type!=="comment"&&child.end>child.start);return last?codeEnd(last):
-node.end}function dropSemicolons(tree){return[...walk(tree,isOpen)].filter(isEnded).flatMap(node=>{const last=node.children.at(-1);if(last?.type!==";"||last.end===
-last.start||!mayGo(last))return[];const isEmpty=node.type==="expression_statement"&&namedOf(node).length===0;return isEmpty?[]:[replaceNode(last,"")]})}function mayGo({
-source,end}){const rest=source.slice(end);const gap=/^(?:[ \t]|\/\*(?:[^*\n]|\*(?!\/))*\*\/)*(?:\/\/[^\n]*)?(?=\n|\r|$)/.exec(rest);if(!gap)return/^[ \t]*\}/.test(
-rest);const next=rest.slice(gap[0].length).replace(/^(?:\s|\/\/[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)+/,"");return!/^(?:[([`+\-/*.,?<>=&|^%!:;]|in\b|instanceof\b|as\b|satisfies\b)/.
-test(next)}const leadOf=line=>/^[ \t]*/.exec(line)?.[0]??"";function stepOf(text){const counts=new Map;let tabs=0;let before=0;for(const line of text.split("\n")){
+node);const{parent,source:source2}=node;const isEndedByExport=parent?.type==="export_statement"&&parent.children.at(-1)?.type===";";return source2[end-1]===";"||
+isEndedByExport?[]:[insertAt(end,";")]})}function codeEnd(node){const last=node.children.findLast(child=>child.type!=="comment"&&child.end>child.start);return last?
+codeEnd(last):node.end}function dropSemicolons(tree){return[...walk(tree,isOpen)].filter(isEnded).flatMap(node=>{const last=node.children.at(-1);if(last?.type!==
+";"||last.end===last.start||!mayGo(last))return[];const isEmpty=node.type==="expression_statement"&&namedOf(node).length===0;return isEmpty?[]:[replaceNode(last,
+"")]})}function mayGo({source:source2,end}){const rest=source2.slice(end);const gap=/^(?:[ \t]|\/\*(?:[^*\n]|\*(?!\/))*\*\/)*(?:\/\/[^\n]*)?(?=\n|\r|$)/.exec(rest);
+if(!gap)return/^[ \t]*\}/.test(rest);const next=rest.slice(gap[0].length).replace(/^(?:\s|\/\/[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)+/,"");return!/^(?:[([`+\-/*.,?<>=&|^%!:;]|in\b|instanceof\b|as\b|satisfies\b)/.
+test(next)}const leadOf=line=>/^[ \t]*/.exec(line)?.[0]??"";function stepOf(text){const counts2=new Map;let tabs=0;let before=0;for(const line of text.split("\n")){
 if(line.trim()===""||/^\s*\*/.test(line))continue;const lead=leadOf(line);const isTab=lead.startsWith("	");const more=lead.length-before;if(isTab)tabs+=1;else if(more>
-0)counts.set(more,(counts.get(more)??0)+1);before=isTab?0:lead.length}const[best]=[...counts].filter(([size])=>size>1&&size<=8).sort((a,b)=>b[1]-a[1]||a[0]-b[0]);
+0)counts2.set(more,(counts2.get(more)??0)+1);before=isTab?0:lead.length}const[best]=[...counts2].filter(([size])=>size>1&&size<=8).sort((a,b)=>b[1]-a[1]||a[0]-b[0]);
 if(tabs>(best?.[1]??0))return"	";return best?" ".repeat(best[0]):null}function reindent(text,margin,step2,read){const own=stepOf(text)??step2;if(own===step2&&margin===
 "")return text;const held=text.includes("`")||text.includes("\\\n")?heldLines(read(text)):new Set;const lines2=text.split("\n").map((line,at)=>{const body=line.
 trimStart();const lead=line.slice(0,line.length-body.length);return held.has(at)||body===""?line:margin+converted(lead,own,step2)+body});return lines2.join("\n")}
@@ -2241,9 +2354,10 @@ type==="member_expression"&&fieldOf(node.parent,"object")?.text===local);if(owne
 0);mapTexts(draft,text=>applyEdits(text,looseCalls(text).map(node=>replaceNode(node,strictMethods.get(node.text)??node.text))));return true};const continue_LONGEST=2e5;
 function makeContinues(read){return existing=>{if(existing.length>continue_LONGEST||(0,filters.Yf)(existing)!==null)return false;const tree=read(plainText(existing));
 const blocks=tree.broken?[]:blocks_readBlocks(tree);const isSkipped2=({isSuite,modifiers})=>isSuite&&(modifiers.includes("skip")||modifiers.includes("todo"));return blocks_allTests(
-blocks).length>0&&!blocks.every(isSkipped2)}}function groupStatements(texts,read){return groupBlocks(texts,text=>!text.includes("\n")&&!namedOf(read(text)).slice(
-0,1).some(node=>readBlock(node)))}function layPart({header,members:members2,tests},{codeStyle,read}){const step2=codeStyle.step??"  ";const inner2=groupStatements(
-[...members2,...tests],read).map(text=>reindent(text,step2,step2,read));return`${header}
+blocks).length>0&&!blocks.every(isSkipped2)}}function groupStatements(texts,read){const isOpen2=text=>/^[[(`]/.test(text);return groupBlocks(texts.map(text=>isOpen2(
+text)?`;${text}`:text),text=>!text.includes("\n")&&!namedOf(read(text)).slice(0,1).some(node=>readBlock(node)))}function layPart({header,members:members2,tests},{
+codeStyle,read}){const step2=codeStyle.step??"  ";const laid=groupStatements([...members2,...tests],read);const inner2=laid.map(text=>reindent(text,step2,step2,
+read));return`${header}
 ${inner2.join("\n\n")}
 })`}function placeFor(candidate,draft,builder){const describes=builder.present?plainDescribes(blocks_readBlocks(builder.present)):[];const name=(0,model_target.
 Q)(candidate.target).name;const titles=draft.container?[draft.container.name]:[name,name.split(".")[0]??name];const called=titles.flatMap(title=>describes.filter(
@@ -2282,11 +2396,11 @@ ${outer}`)];return[insertAt(line,inside2?`
 ${code2}
 `:`${code2}
 `)]}function needsLater(helper,at,present){const bound=boundAtTop(present);return[...mentions(helper)].some(name=>{const statement2=bound.get(name);return statement2!==
-void 0&&statement2.start>=at&&!statement2.type.includes("function")})}function lineEnd({source,end}){const rest=/^[ \t;]*(?:\/\/[^\n]*|\/\*(?:[^*\n]|\*(?!\/))*\*\/[ \t]*)?(?=\n|$)/.
-exec(source.slice(end));return end+(rest?.[0].length??0)}function topOf({children,source}){const isDirective2=node=>node.type==="expression_statement"&&namedOf(
-node)[0]?.type==="string";const first=children.find(node=>!/^(?:comment|hash_bang_line)$/.test(node.type)&&!isDirective2(node));return first?lineStart(source,first.
-start):source.length}function atEnd(text,added){const gap=text===""||text.endsWith("\n\n")?"":text.endsWith("\n")?"\n":"\n\n";return insertAt(text.length,`${gap}${added}\
-
+void 0&&statement2.start>=at&&!statement2.type.includes("function")})}function lineEnd({source:source2,end}){const rest=/^[ \t;]*(?:\/\/[^\n]*|\/\*(?:[^*\n]|\*(?!\/))*\*\/[ \t]*)?(?=\n|$)/.
+exec(source2.slice(end));return end+(rest?.[0].length??0)}function topOf({children,source:source2}){const isDirective2=node=>node.type==="expression_statement"&&
+namedOf(node)[0]?.type==="string";const first=children.find(node=>!/^(?:comment|hash_bang_line)$/.test(node.type)&&!isDirective2(node));return first?lineStart(source2,
+first.start):source2.length}function atEnd(text,added){const gap=text===""||text.endsWith("\n\n")?"":text.endsWith("\n")?"\n":"\n\n";return insertAt(text.length,
+`${gap}${added}
 `)};function makeMerge(parse){return(candidates,page)=>{const existing=page.existing===null?null:plainText(page.existing);const like=page.like?.replaceAll("\r\n",
 "\n")??null;const builder=openTestFileBuilder(candidates,{existing,like},rememberText(parse));for(const candidate of candidates)addCandidate(candidate,builder);
 const content=page.existing===null?layFile(builder):editFile(page.existing,editsFor(builder));return{content,names:builder.result}}}function openTestFileBuilder(candidates,page,read){
@@ -2300,57 +2414,58 @@ const own=detectCodeStyle(candidates.map(({code:code2})=>code2).join("\n"),read)
 function addCandidate(candidate,builder){const{read,titles,imports:imports2,helpers:helpers2,body,result:result2}=builder;const draft=readDraft(candidate,builder);
 useRunnerWord(candidate,draft,builder);settle(draft,builder);imports2.push(...draft.imports);const place2=placeFor(candidate,draft,builder);for(const helper of draft.
 helpers)if(!isThere(helper,builder))helpers2.push(helper);const{name="",header="",members:members2=[]}=draft.container??{};const around=place2?.full??name;const title=freeTitle(
-around,candidate.name,titles);const code2=retitle(draft.code,title.slice(candidate.name.length),read);result2[candidate.id]=titleIn(around,title);const key2=place2?
-`place ${place2.node.start}`:JSON.stringify([header,members2]);if(!place2&&!draft.container)body.push(code2);else partOf(builder,key2,()=>({header,members:place2?
-[]:members2,tests:[],place:place2})).tests.push(code2)}function useRunnerWord(candidate,draft,{codeStyle,names,read}){const{word:word2}=codeStyle;const known2=runners.
-find(({name})=>name===candidate.framework)?.names??[];if(word2===null||!known2.includes("it")||!known2.includes("test"))return;const other=word2==="it"?"test":"\
-it";if(names.owners.has(other)&&!names.owners.has(word2))return;const own=draft.imports.filter(entry2=>entry2.local===other);if(!own.every(({name,module})=>name===
+around,candidate.name,titles);const code2=retitle(draft.code,title.slice(candidate.name.length),read);result2[candidate.id]=titleIn(around,titlePatternOf(code2,
+read)??title);const key2=place2?`place ${place2.node.start}`:JSON.stringify([header,members2]);if(!place2&&!draft.container)body.push(code2);else partOf(builder,
+key2,()=>({header,members:place2?[]:members2,tests:[],place:place2})).tests.push(code2)}function useRunnerWord(candidate,draft,{codeStyle,names,read}){const{word:word2}=codeStyle;
+const known2=runners.find(({name})=>name===candidate.framework)?.names??[];if(word2===null||!known2.includes("it")||!known2.includes("test"))return;const other=word2===
+"it"?"test":"it";if(names.owners.has(other)&&!names.owners.has(word2))return;const own=draft.imports.filter(entry2=>entry2.local===other);if(!own.every(({name,module})=>name===
 other&&runners.some(runner2=>runner2.module===module)))return;draft.imports=draft.imports.map(entry2=>own.includes(entry2)?{...entry2,name:word2,local:word2}:entry2);
 renameAll(draft,other,word2,read)}function isThere(helper,{read,known:known2,helpers:helpers2}){const nodes=namedOf(read(helper));if(nodes.length>0&&nodes.every(
 node=>known2.has(shapeOf(node))))return true;return helpers2.some(other=>shapeOf(read(other))===shapeOf(read(helper)))}const titleIn=(around,title)=>around===""?
 title:`${around} ${title}`;function freeTitle(around,name,titles){let title=name;for(let number2=2;titles.has(titleIn(around,title));number2+=1)title=`${name} (${number2}\
-)`;titles.add(titleIn(around,title));return title}function retitle(code2,more,read){const[block]=namedOf(read(code2)).flatMap(node=>readBlock(node)??[]);if(more===
-""||!block?.titleNode)return code2;return applyEdits(code2,[insertAt(block.titleNode.end-1,more)])}function layFile(builder){const blocks=[...builder.helpers,...builder.
-body.map(part=>typeof part==="string"?part:layPart(part,builder))];const text=[builder.isStrict?"'use strict'":"",joinImports(builder.imports).flatMap(formatJoined).
-join("\n"),...groupStatements(blocks,builder.read)].filter(block=>block!=="").join("\n\n");return text===""?"":`${applyCodeStyle(text,builder.codeStyle,builder.
-read)}
+)`;titles.add(titleIn(around,title));return title}function retitle(code2,more,read){const[statement2]=namedOf(read(code2));const{titleNode=null}=(statement2&&(readBlock(
+statement2)??repeatedTest(statement2)))??{};const isText2=/^(?:template_)?string$/.test(titleNode?.type??"");if(more===""||!titleNode||!isText2)return code2;return applyEdits(
+code2,[insertAt(titleNode.end-1,more)])}function layFile(builder){const blocks=[...builder.helpers,...builder.body.map(part=>typeof part==="string"?part:layPart(
+part,builder))];const text=[builder.isStrict?"'use strict'":"",joinImports(builder.imports).flatMap(formatJoined).join("\n"),...groupStatements(blocks,builder.read)].
+filter(block=>block!=="").join("\n\n");return text===""?"":`${applyCodeStyle(text,builder.codeStyle,builder.read)}
 `};const proposedBy=(operators2,node)=>(operators2[node.type]??[]).flatMap(operator=>operator(node));function replaced(node,now){return{edits:[replaceNode(node,
 now)],line:node.line,was:node.text,now}}function addedTo(node,more){return{edits:[insertAt(node.end,more)],line:node.endLine,was:node.text,now:node.text+more}}const cutBetween=(from,to)=>({
 start:from.end,end:to.end,text:""});const exchanged=(one,other)=>[replaceNode(one,other.text),replaceNode(other,one.text)];function mutual(pairs2){const words2=pairs2.
 split(",").map(pair=>pair.trim().split(" "));return Object.fromEntries(words2.flatMap(([one,other])=>[[one,other],[other,one]]))}const mutants_LONGEST_SHOWN=80;
 const LONGEST_NAMED=24;function mutants_shown(code2){const line=code2.slice(0,4*mutants_LONGEST_SHOWN).replace(/\s+/g," ").trim();return line.length>mutants_LONGEST_SHOWN?
 `${line.slice(0,mutants_LONGEST_SHOWN-1)}…`:line}const mutants_named=code2=>[...code2.slice(0,4*mutants_LONGEST_SHOWN).replace(/[\p{C}\p{Z}]+/gu," ").trim()].
-slice(0,LONGEST_NAMED).join("");function mutants_keyOf(source,edits){const parts=edits.flatMap(({start,end,text})=>{let[from,to,a,b]=[start,end,0,text.length];while(from<
-to&&a<b&&source[from]===text[a])[from,a]=[from+1,a+1];while(from<to&&a<b&&source[to-1]===text[b-1])[to,b]=[to-1,b-1];return from===to&&a===b?[]:[`${from}-${to} ${text.
-slice(a,b)}`]});return parts.join("\n")}function nameChanges(source,changes2){const keys=new Set;const counts=new Map;return changes2.map(change=>({change,at:Math.
-min(...change.edits.map(edit=>edit.start))})).sort((a,b)=>a.at-b.at).flatMap(({change})=>{const key2=mutants_keyOf(source,change.edits);if(keys.has(key2))return[];
-keys.add(key2);const name=`${change.line}:${mutants_named(change.was)}:${mutants_named(change.now)}`;const count=counts.get(name)??0;counts.set(name,count+1);return[
-{...change,id:`${name}:${count}`}]})}function toMutant({id:id2,line,was,now,edits},offset=0){return{id:id2,line,was:mutants_shown(was),now:mutants_shown(now),edits:moved(
-edits,offset).sort((a,b)=>b.start-a.start||b.end-a.end)}}function spread(list2,most){if(list2.length<=most)return list2;const step2=list2.length/most;return Array.
-from({length:most},(_,at)=>list2[Math.floor(at*step2)])}function instrumentLines(file,source,mutants){const starts=[0,...[...source.matchAll(/\n/g)].map(({index:index2})=>index2+
-1)];const lineOf=index2=>{let[low,high]=[0,starts.length];while(high-low>1){const middle=low+high>>1;if(starts[middle]<=index2)low=middle;else high=middle}return low};
-const instrument2=({id:id2,edits})=>{const groups=[];for(const edit of edits.toSorted((a,b)=>a.start-b.start)){const[first,last]=[lineOf(edit.start),lineOf(edit.
-end)];const open=groups.at(-1);if(open&&first<=open.last){open.last=Math.max(open.last,last);open.edits.push(edit)}else groups.push({first,last,edits:[edit]})}const lines2=groups.
-reverse().map(({first,last,edits:own})=>{const from=starts[first]??0;const to=(starts[last+1]??source.length+1)-1;const text=applyEdits(source.slice(from,to),moved(
-own,-from));return{first:first+1,last:last+1,text:text.replaceAll("\r\n","\n").replace(/\r$/,"")}});return{id:id2,edits:lines2}};return{kind:"lines",file,mutants:mutants.
-map(instrument2)}};function depthOf(node){let depth=0;for(let at=node.parent;at;at=at.parent)depth++;return depth}function editsOf(insertions){const marks=insertions.
-flatMap(({node,rank:rank2,before,after})=>{const depth=depthOf(node);return[{edit:insertAt(node.start,before),closes:false,depth,rank:rank2},{edit:insertAt(node.
-end,after),closes:true,depth,rank:rank2}].filter(({edit})=>edit.text!=="")});marks.sort((a,b)=>{if(a.edit.start!==b.edit.start)return a.edit.start-b.edit.start;
-if(a.closes!==b.closes)return a.closes?-1:1;const inward=a.depth-b.depth||a.rank-b.rank;return a.closes?-inward:inward});return marks.map(({edit})=>edit)}const flatten_ENDED=/^(?:expression_statement|lexical_declaration|variable_declaration|return_statement|throw_statement|break_statement|continue_statement|debugger_statement|do_statement|type_alias_declaration|(?:public_)?field_definition|property_signature|method_signature|index_signature|abstract_method_signature)$/;
+slice(0,LONGEST_NAMED).join("");function mutants_keyOf(source2,edits){const parts=edits.flatMap(({start,end,text})=>{let[from,to,a,b]=[start,end,0,text.length];
+while(from<to&&a<b&&source2[from]===text[a])[from,a]=[from+1,a+1];while(from<to&&a<b&&source2[to-1]===text[b-1])[to,b]=[to-1,b-1];return from===to&&a===b?[]:[`${from}\
+-${to} ${text.slice(a,b)}`]});return parts.join("\n")}function nameChanges(source2,changes2){const keys=new Set;const counts2=new Map;return changes2.map(change=>({
+change,at:Math.min(...change.edits.map(edit=>edit.start))})).sort((a,b)=>a.at-b.at).flatMap(({change})=>{const key2=mutants_keyOf(source2,change.edits);if(keys.
+has(key2))return[];keys.add(key2);const name=`${change.line}:${mutants_named(change.was)}:${mutants_named(change.now)}`;const count=counts2.get(name)??0;counts2.
+set(name,count+1);return[{...change,id:`${name}:${count}`}]})}function toMutant({id:id2,line,was,now,edits},offset=0){return{id:id2,line,was:mutants_shown(was),
+now:mutants_shown(now),edits:moved(edits,offset).sort((a,b)=>b.start-a.start||b.end-a.end)}}function spread(list2,most){if(list2.length<=most)return list2;const step2=list2.
+length/most;return Array.from({length:most},(_,at)=>list2[Math.floor(at*step2)])}function instrumentLines(file,source2,mutants){const starts=[0,...[...source2.matchAll(
+/\n/g)].map(({index:index2})=>index2+1)];const lineOf=index2=>{let[low,high]=[0,starts.length];while(high-low>1){const middle=low+high>>1;if(starts[middle]<=index2)
+low=middle;else high=middle}return low};const instrument2=({id:id2,edits})=>{const groups=[];for(const edit of edits.toSorted((a,b)=>a.start-b.start)){const[first,
+last]=[lineOf(edit.start),lineOf(edit.end)];const open=groups.at(-1);if(open&&first<=open.last){open.last=Math.max(open.last,last);open.edits.push(edit)}else groups.
+push({first,last,edits:[edit]})}const lines2=groups.reverse().map(({first,last,edits:own})=>{const from=starts[first]??0;const to=(starts[last+1]??source2.length+
+1)-1;const text=applyEdits(source2.slice(from,to),moved(own,-from));return{first:first+1,last:last+1,text:text.replaceAll("\r\n","\n").replace(/\r$/,"")}});return{
+id:id2,edits:lines2}};return{kind:"lines",file,mutants:mutants.map(instrument2)}};function depthOf(node){let depth=0;for(let at=node.parent;at;at=at.parent)depth++;
+return depth}function editsOf(insertions){const marks=insertions.flatMap(({node,rank:rank2,before,after})=>{const depth=depthOf(node);return[{edit:insertAt(node.
+start,before),closes:false,depth,rank:rank2},{edit:insertAt(node.end,after),closes:true,depth,rank:rank2}].filter(({edit})=>edit.text!=="")});marks.sort((a,b)=>{
+if(a.edit.start!==b.edit.start)return a.edit.start-b.edit.start;if(a.closes!==b.closes)return a.closes?-1:1;const inward=a.depth-b.depth||a.rank-b.rank;return a.
+closes?-inward:inward});return marks.map(({edit})=>edit)}const flatten_ENDED=/^(?:expression_statement|lexical_declaration|variable_declaration|return_statement|throw_statement|break_statement|continue_statement|debugger_statement|do_statement|type_alias_declaration|(?:public_)?field_definition|property_signature|method_signature|index_signature|abstract_method_signature)$/;
 const BREAK=/[\n\r\u2028\u2029]/;const LINES=/\r\n|[\n\r\u2028\u2029]/g;function lacksEnd(node){if(!flatten_ENDED.test(node.type)||node.source.charAt(node.end-1)===
 ";")return false;return!/^[ \t]*[;,]/.test(node.source.slice(node.end,node.end+40))}function templateEdits(node){const substitutions=namedOf(node).filter(part=>part.
 type==="template_substitution");const starts=[node.start,...substitutions.map(part=>part.end)];return starts.flatMap((start,at)=>{const end=substitutions[at]?.start??
 node.end;const plain2=node.source.slice(start,end);const text=plain2.replace(/\\(?:\r\n|[\n\r\u2028\u2029])/g,"").replace(LINES,"\\n");return text===plain2?[]:[
-{start,end,text}]})}function jsxText(source){return source.replace(/^[ \t]*(?:\r?\n)\s*/,"").replace(/\s*(?:\r?\n)[ \t]*$/,"").replace(/[ \t]*\r?\n\s*/g," ")}function layoutEdits(node){
-const edits=[];for(const part of walk(node,inner2=>!/^(?:string|comment|jsx_text)$/.test(inner2.type))){if(part.type==="comment")edits.push(replaceNode(part," "));else if(lacksEnd(
-part))edits.push(insertAt(part.end,";"));else if(!/^(?:string|jsx_text|template_string)$/.test(part.type)||!BREAK.test(part.text))continue;else if(part.type==="\
-string")edits.push(replaceNode(part,part.text.replace(/\\(?:\r\n|[\n\r])/g,"")));else if(part.type==="jsx_text")edits.push(replaceNode(part,jsxText(part.text)));else if(part.
-parent?.type==="call_expression")return null;else edits.push(...templateEdits(part))}return edits}const covers=(outer,{start,end})=>outer.end>outer.start&&outer.
-start<=start&&end<=outer.end;function flatten_isInside(node,host){let at=node;while(at&&at!==host&&at.end-at.start<=host.end-host.start)at=at.parent;return at===
-host&&node!==host}function flatten(node,edits,insertions){if(edits.some(edit=>BREAK.test(edit.text)||/\/[/*]/.test(edit.text)))return null;const layout2=node.endLine===
-node.line?[]:layoutEdits(node);if(!layout2)return null;const isLeft=place2=>!edits.some(edit=>covers(edit,place2));const kept=insertions.filter(insertion=>flatten_isInside(
-insertion.node,node)&&isLeft(insertion.node));const all=[...edits,...layout2.filter(isLeft),...editsOf(kept)];const line=applyEdits(node.text,moved(all,-node.start)).
-replace(/\s*[\n\r\u2028\u2029]\s*/g," ");return BREAK.test(line)?null:line};const not_mutable_CLOSED=/^(?:import_statement|decorator|enum_declaration|class_heritage|throw_statement|type_annotation|type_arguments|type_parameters|type_alias_declaration|interface_declaration|ambient_declaration|function_signature|method_signature|abstract_method_signature|index_signature|type_predicate_annotation|asserts_annotation|implements_clause|internal_module_type|comment|hash_bang_line|regex|jsx_text|jsx_attribute_name|ERROR)$/;
+{start,end,text}]})}function jsxText(source2){return source2.replace(/^[ \t]*(?:\r?\n)\s*/,"").replace(/\s*(?:\r?\n)[ \t]*$/,"").replace(/[ \t]*\r?\n\s*/g," ")}
+function layoutEdits(node){const edits=[];for(const part of walk(node,inner2=>!/^(?:string|comment|jsx_text)$/.test(inner2.type))){if(part.type==="comment")edits.
+push(replaceNode(part," "));else if(lacksEnd(part))edits.push(insertAt(part.end,";"));else if(!/^(?:string|jsx_text|template_string)$/.test(part.type)||!BREAK.test(
+part.text))continue;else if(part.type==="string")edits.push(replaceNode(part,part.text.replace(/\\(?:\r\n|[\n\r])/g,"")));else if(part.type==="jsx_text")edits.push(
+replaceNode(part,jsxText(part.text)));else if(part.parent?.type==="call_expression")return null;else edits.push(...templateEdits(part))}return edits}const covers=(outer,{
+start,end})=>outer.end>outer.start&&outer.start<=start&&end<=outer.end;function flatten_isInside(node,host){let at=node;while(at&&at!==host&&at.end-at.start<=host.
+end-host.start)at=at.parent;return at===host&&node!==host}function flatten(node,edits,insertions){if(edits.some(edit=>BREAK.test(edit.text)||/\/[/*]/.test(edit.
+text)))return null;const layout2=node.endLine===node.line?[]:layoutEdits(node);if(!layout2)return null;const isLeft=place2=>!edits.some(edit=>covers(edit,place2));
+const kept=insertions.filter(insertion=>flatten_isInside(insertion.node,node)&&isLeft(insertion.node));const all=[...edits,...layout2.filter(isLeft),...editsOf(
+kept)];const line=applyEdits(node.text,moved(all,-node.start)).replace(/\s*[\n\r\u2028\u2029]\s*/g," ");return BREAK.test(line)?null:line};const not_mutable_CLOSED=/^(?:import_statement|decorator|enum_declaration|class_heritage|throw_statement|type_annotation|type_arguments|type_parameters|type_alias_declaration|interface_declaration|ambient_declaration|function_signature|method_signature|abstract_method_signature|index_signature|type_predicate_annotation|asserts_annotation|implements_clause|internal_module_type|comment|hash_bang_line|regex|jsx_text|jsx_attribute_name|ERROR)$/;
 function not_mutable_isOpen(node){if(not_mutable_CLOSED.test(node.type)||not_mutable_isName(node)||not_mutable_isDirective(node))return false;if(node.type==="ex\
 port_statement")return fieldOf(node,"declaration")!==null||fieldOf(node,"value")!==null;return!isNotMutableCall(node)}function not_mutable_isName(node){const{parent,
 field:field2}=node;if(!parent)return false;if(field2==="name"&&parent.type!=="variable_declarator")return true;if(parent.type==="jsx_attribute"&&node.type==="st\
@@ -2382,7 +2497,7 @@ test(at.type)&&inner2.field==="object"||at.type==="call_expression"&&inner2.fiel
 hasOptional(at);if(isChained)return true}return false}const hasOptional=node=>hasToken(node,"optional_chain");function isSwitchedStatement(node){const{parent,field:field2}=node;
 if(!STATEMENT.test(node.type)||not_mutable_isDirective(node)||!parent||parent.type==="labeled_statement")return false;return!hosts_isLone(node)||field2==="body"||
 field2==="consequence"||parent.type==="else_clause"};const LONGEST_VARIANT=2e4;const instrument_LONGEST=4e6;const MOST_CHECKS=40;const THROWING_MUTANT="throwing";
-const MARKER="{ testwright: 'throwing' }";function instrument(file,source,mutants,read){const root=read(source);const names=namesFor(source);const ticks=counters(
+const MARKER="{ testwright: 'throwing' }";function instrument(file,source2,mutants,read){const root=read(source2);const names=namesFor(source2);const ticks=counters(
 root,names);const{content,ids:ids2}=soundly(mutants,{root,names,ticks},read);return{kind:"switch",file,content:/\.[cm]?tsx?$/.test(file)?unchecked(content,read):
 content,ids:ids2}}function counters(root,{tick}){const entries2=entriesOf(root).flatMap(entry2=>atEntry(entry2,`${tick}()`,0));return[...entries2,...inLoops(root,
 `${tick}()`)]}function namesFor(text){let stem="testwright$";while(text.includes(stem))stem+="$";return{on:`${stem}on`,tick:`${stem}tick`,throwingMutant:`${stem}\
@@ -2426,15 +2541,16 @@ node=>isAround(node)&&/^(?:string|template_string|jsx_text|regex)$/.test(node.ty
 root,inner2=>inner2.start<first.length)){if(node.start>=first.length||node.end>first.length)continue;if(node.type==="comment"&&node.text.startsWith("//"))line=line.
 slice(0,node.start);const isLast=first.slice(node.end).replace(/\/\/.*|\/\*.*?\*\//g,"").trim()==="";const needsEnd=lacksEnd(node)||/^(?:import|export)_statement$/.
 test(node.type);if(isLast&&needsEnd&&root.source.charAt(node.end-1)!==";")lacksSemicolon=true}return`${line.trimEnd()}${lacksSemicolon?";":""} `}var bounds=__webpack_require__(
-5338);;const ordering=/^(?:[<>]=?|[=!]==?)$/;const isNoNumber=({type,text})=>/^(?:string|template_string|true|false|null|undefined|array|object)$/.test(type)||/^typeof\b/.
-test(text);function printOperands(source,lines2,read){const wanted=new Set(lines2);let count=0;const edits=[];for(const node of walk(read(source),not_mutable_isOpen)){
-if(node.type!=="binary_expression"||node.broken||!wanted.has(node.line))continue;const[left,sign,right]=["left","operator","right"].map(field2=>fieldOf(node,field2));
-if(!left||!right||!sign||!ordering.test(sign.text))continue;if([left,right].some(isNoNumber))continue;const comparison2=count++;edits.push(...printing(left,(0,bounds.
-Nj)(comparison2,0)),...printing(right,(0,bounds.Nj)(comparison2,1)))}const text=edits.length===0?null:applyEdits(source,edits);return text===null||read(text).broken?
-null:text}const printing=({start,end},mark)=>[insertAt(start,`(value => (typeof value === 'number' && console.log('${mark}' + value + ';'), value))(`),insertAt(
-end,")")];;const variable=node=>{if(!isRead(node))return[];const visible=visibleAt(node);const self=visible.find(({name})=>name===node.text);if(!self||self.hint===
-"function")return[];return visible.filter(other=>other!==self&&variables_likeness(self,other)>=0&&!isBeside(node,other.name)).sort((a,b)=>variables_likeness(self,
-b)-variables_likeness(self,a)).slice(0,node.parent?.type==="return_statement"?2:1).map(other=>replaced(node,other.name))};const READ=/^(?:arguments|binary_expression|return_statement|subscript_expression|ternary_expression|arrow_function|template_substitution|spread_element|for_in_statement|parenthesized_expression|member_expression|assignment_expression|augmented_assignment_expression|variable_declarator|pair|array|unary_expression)$/;
+51464);;const ordering=/^(?:[<>]=?|[=!]==?)$/;const isNoNumber=({type,text})=>/^(?:string|template_string|true|false|null|undefined|array|object)$/.test(type)||
+/^typeof\b/.test(text);function printOperands(source2,lines2,read){const wanted=new Set(lines2);let count=0;const edits=[];for(const node of walk(read(source2),
+not_mutable_isOpen)){if(node.type!=="binary_expression"||node.broken||!wanted.has(node.line))continue;const[left,sign,right]=["left","operator","right"].map(field2=>fieldOf(
+node,field2));if(!left||!right||!sign||!ordering.test(sign.text))continue;if([left,right].some(isNoNumber))continue;const comparison2=count++;edits.push(...printing(
+left,(0,bounds.Nj)(comparison2,0)),...printing(right,(0,bounds.Nj)(comparison2,1)))}const text=edits.length===0?null:applyEdits(source2,edits);return text===null||
+read(text).broken?null:text}const isDate="Object.prototype.toString.call(value) === '[object Date]'";const printing=({start,end},mark)=>[insertAt(start,`(value \
+=> ((typeof value === 'number' || ${isDate}) && console.log('${mark}' + Number(value) + ';'), value))(`),insertAt(end,")")];;const variable=node=>{if(!isRead(node))
+return[];const visible=visibleAt(node);const self=visible.find(({name})=>name===node.text);if(!self||self.hint==="function")return[];return visible.filter(other=>other!==
+self&&variables_likeness(self,other)>=0&&!isBeside(node,other.name)).sort((a,b)=>variables_likeness(self,b)-variables_likeness(self,a)).slice(0,node.parent?.type===
+"return_statement"?2:1).map(other=>replaced(node,other.name))};const READ=/^(?:arguments|binary_expression|return_statement|subscript_expression|ternary_expression|arrow_function|template_substitution|spread_element|for_in_statement|parenthesized_expression|member_expression|assignment_expression|augmented_assignment_expression|variable_declarator|pair|array|unary_expression)$/;
 const WRITTEN=new Set(["left","name","key","property","parameter","function","constructor"]);function isRead({parent,field:field2}){if(!parent||!READ.test(parent.
 type))return false;return field2===null||!WRITTEN.has(field2)||field2==="left"&&parent.type==="binary_expression"}function visibleAt(place2){const found=new Map;
 for(let scope=place2.parent;scope&&scope.type!=="program";scope=scope.parent){const[kind,names]=boundBefore(scope,place2);for(const name of names)if(!found.has(
@@ -2474,13 +2590,13 @@ operator");return sign?[replaced(sign,sign.text==="++"?"--":"++")]:[]};const ass
 const sign=fieldOf(node,"operator");return sign?(assignmentSigns[sign.text]??[]).map(now=>replaced(sign,now)):[]};const ternary=node=>[fieldOf(node,"consequence"),
 fieldOf(node,"alternative")].flatMap(kept=>kept?[keepOnly(node,kept)]:[]);function numeral(value2,suffix,node){const text=`${Number(value2.toPrecision(15))||0}${suffix}`;
 const isOperand=/^(?:binary|unary|member)_expression$/.test(node.parent?.type??"");return text.startsWith("-")&&isOperand?`(${text})`:text}const operators_number=node=>{
-const source=node.text.replaceAll("_","");const suffix=source.endsWith("n")?"n":"";const value2=Number(suffix?source.slice(0,-1):source);if(!Number.isFinite(value2)||
-Math.abs(value2)>2**50)return[];const isSigned=node.parent?.type==="unary_expression"&&/^[-+]/.test(node.parent.text);return[value2+1,value2-1].filter(other=>!isSigned||
-value2!==0&&other>=0).map(other=>replaced(node,numeral(other,suffix,node)))};const operators_string=node=>{const quote2=node.text.charAt(0);return[replaced(node,
-node.text.length>2?quote2+quote2:`${quote2}x${quote2}`)]};const operators_template=node=>{if(node.parent?.type==="call_expression")return[];if(node.end-node.start===
-2)return[replaced(node,"`x`")];const parts=namedOf(node);const fragment=parts.length>1&&parts.find(part=>part.type==="string_fragment");return[replaced(node,"``"),
-...fragment?[replaced(fragment,"")]:[]]};const nothing=node=>{if(node.text!=="null"&&node.text!=="undefined")return[];const{parent}=node;const sign=parent?.type===
-"binary_expression"?operators_textOf(fieldOf(parent,"operator")):"";if(/^(?:[=!]=|\?\?)$/.test(sign)||parent?.type==="return_statement")return[];return[replaced(
+const source2=node.text.replaceAll("_","");const suffix=source2.endsWith("n")?"n":"";const value2=Number(suffix?source2.slice(0,-1):source2);if(!Number.isFinite(
+value2)||Math.abs(value2)>2**50)return[];const isSigned=node.parent?.type==="unary_expression"&&/^[-+]/.test(node.parent.text);return[value2+1,value2-1].filter(
+other=>!isSigned||value2!==0&&other>=0).map(other=>replaced(node,numeral(other,suffix,node)))};const operators_string=node=>{const quote2=node.text.charAt(0);return[
+replaced(node,node.text.length>2?quote2+quote2:`${quote2}x${quote2}`)]};const operators_template=node=>{if(node.parent?.type==="call_expression")return[];if(node.
+end-node.start===2)return[replaced(node,"`x`")];const parts=namedOf(node);const fragment=parts.length>1&&parts.find(part=>part.type==="string_fragment");return[
+replaced(node,"``"),...fragment?[replaced(fragment,"")]:[]]};const nothing=node=>{if(node.text!=="null"&&node.text!=="undefined")return[];const{parent}=node;const sign=parent?.
+type==="binary_expression"?operators_textOf(fieldOf(parent,"operator")):"";if(/^(?:[=!]=|\?\?)$/.test(sign)||parent?.type==="return_statement")return[];return[replaced(
 node,node.text==="null"?"undefined":"null")]};const collection=node=>{const isTarget=node.field==="left"&&node.parent?.type!=="binary_expression";if(namedOf(node).
 length===0||isTarget)return[];return[replaced(node,node.type==="array"?"[]":"{}")]};const otherNames=new Map(Object.entries({...mutual("some every,push unshift,\
 pop shift,startsWith endsWith,indexOf lastIndexOf,find findLast"),...mutual("findIndex findLastIndex,toLowerCase toUpperCase,toLocaleLowerCase toLocaleUpperCase"),
@@ -2751,9 +2867,9 @@ async function* laterItems(on, inner) {
 }
 
 return { result, items, laterItems, made }
-`;;function variants_variants(file,source,lines2,read){const root=read(source);const names=namesFor(source);const varying=varyingNames(names.on);const found=functionsIn(
-root,lines2);const insertions=found.flatMap(entry2=>variedEntry(entry2,varying));if(insertions.length===0)return null;const changed=applyEdits(source,editsOf([...counters(
-root,names),...insertions]));const on=`(${names.state}||${names.look}()).on`;const content=`${changed}
+`;;function variants_variants(file,source2,lines2,read){const root=read(source2);const names=namesFor(source2);const varying=varyingNames(names.on);const found=functionsIn(
+root,lines2);const insertions=found.flatMap(entry2=>variedEntry(entry2,varying));if(insertions.length===0)return null;const changed=applyEdits(source2,editsOf([
+...counters(root,names),...insertions]));const on=`(${names.state}||${names.look}()).on`;const content=`${changed}
 ${helpers(names)}
 ${varyingCode(varying,on)}
 `;if(!root.broken&&read(content).broken)return null;return{kind:"switch",file,content:/\.[cm]?tsx?$/.test(file)?unchecked(content,read):content,ids:(0,variants.
@@ -2769,56 +2885,60 @@ const names=[...new Set([...boundIn(given)].map(node=>node.text))].filter(name=>
 testwright$to";return`()=>[${own.join(",")}],${change}=>{${names.map(name=>`${name}=${change}(${name})`).join(";")}}`}function hasResult({made:made2,value:value2}){
 if(value2||hasToken(made2,"*")||made2.type.startsWith("generator_function"))return true;const isOwn2=node=>node===made2||!isFunctionNode(node);return[...walk(made2,
 isOwn2)].some(node=>node.type==="return_statement"&&node.children.some(child=>child.named&&child.type!=="undefined"))};const mutants_LONGEST=1<<20;const mutants_MOST=4e3;
-function makeMutation(read){return{mutants:(source,lines2)=>source.length>mutants_LONGEST||lines2.length===0?[]:mutantsOf(source,lines2,read),throwingMutant:(source,lines2)=>source.
-length>mutants_LONGEST?null:throwingMutantOf(read(source),lines2),instrument:(file,source,mutants)=>instrument(file,source,mutants,read),printOperands:(source,lines2,file)=>{
-const text=source.length>mutants_LONGEST?null:printOperands(source,lines2,read);return text!==null&&/\.[cm]?tsx?$/.test(file)?unchecked(text,read):text},variants:(file,source,lines2)=>source.
-length>mutants_LONGEST?null:variants_variants(file,source,lines2,read)}}function mutantsOf(source,lines2,read){const wanted=new Set(lines2);const[first,last]=[Math.
-min(...lines2),Math.max(...lines2)];const isNear=node=>node.endLine>=first&&node.line<=last;const root=read(source);const changes2=[];for(const node of walk(root,
-inner2=>isNear(inner2)&&not_mutable_isOpen(inner2)))if(isNear(node)&&(not_mutable_isOpen(node)||node.type==="throw_statement"))changes2.push(...proposedBy(operators,
-node).filter(({line})=>wanted.has(line)));const isNew=makeCheck(root,read);const sound=changes2.slice(0,mutants_MOST).filter(change=>isNew(change));return nameChanges(
-source,sound).map(change=>toMutant(change))}function makeCheck(root,read){const known2=new Set;const isKnown=key2=>{const wasKnown=known2.has(key2);known2.add(key2);
-return wasKnown};const tokensOf2=(host,code2)=>{const body=isExpression(host)?`(${code2})`:`x:for(;;){${code2}}`;const tree=read(`async function* f(){${body}}`);
-return tree.broken?null:looseTokens(tree).join("\0")};return({edits})=>{const key2=mutants_keyOf(root.source,edits);if(key2===""||isKnown(key2))return false;for(const host of hostsOf(
-root,edits,false)){const code2=host.broken?null:flatten(host,edits,[]);if(code2===null)return false;if(isEmptyValue(host,code2))continue;const[now,was]=[tokensOf2(
-host,code2),tokensOf2(host,flatten(host,[],[])??"")];return now!==null&&now!==was&&!isKnown(`${host.start} ${host.end} ${now}`)}return false}};const facts=schemas.
-YOg(schemas.Ikc({access:schemas.YjP().max(200),literal:schemas.YjP().max(200)})).max(8).default([]);const observation=schemas.Ikc({call:schemas.YjP(),outcome:schemas.
-k5n(["returned","raised","timed-out","refused"]),literal:schemas.YjP().max(200).nullable(),shape:schemas.YjP(),shown:schemas.YjP(),exception:schemas.Ikc({name:schemas.
-YjP().max(200),import:schemas.YjP().max(500).nullable(),accidental:schemas.zMY(),message:schemas.YjP().max(500).optional(),line:schemas.aig().int().optional()}).
-nullable(),message:schemas.YjP().max(300).optional(),approximate:schemas.zMY(),lines:schemas.YOg(schemas.aig().int()),steady:schemas.zMY(),changed:schemas.YOg(schemas.
-Ikc({index:schemas.aig().int(),literal:schemas.YjP().nullable()})),drained:schemas.zMY(),follows:schemas.YOg(schemas.Ikc({name:schemas.YjP().max(100),takes:schemas.
-aig().int()})).max(8).optional(),logged:schemas.YjP().max(400).nullable().optional(),silent:schemas.zMY().default(false),promised:schemas.zMY().default(false),properties:facts,
-left:facts,warns:schemas.YOg(schemas.Ikc({name:schemas.YjP().max(200),import:schemas.YjP().max(500).nullable()})).max(5).default([])});const observations_result=schemas.
-Ikc({observations:schemas.YOg(observation),error:schemas.YjP().nullable()});const observations_kills=schemas.Ikc({kills:schemas.g1P(schemas.YjP(),schemas.YOg(schemas.
-YjP())),error:schemas.YjP().nullable().default(null)});const MOST_CALLS=60;const PER_CALL=.05;const observations_PER_MUTANT=.5;const observations_LONGEST=120;const observations_GRACE=5;
-function readObservations(outcome,calls){const parsed2=observations_result.safeParse(outcome.result);if(!parsed2.success)return calls.map(call2=>refused(call2,observations_reasonOf(
-outcome)));const{observations,error:error2}=parsed2.data;const known2=new Map(observations.map(observation2=>[observation2.call,observation2]));return calls.map(
-call2=>{const found=known2.get(call2.id);if(found===void 0)return refused(call2,error2??"there was no time left for it");return{...found,shown:found.shown.slice(
-0,300)}})}function observations_reasonOf(outcome){return outcome.status==="timed-out"?"the calls did not end in time":"the calls could not be made"}function refused(call2,reason){
-return{call:call2.id,outcome:"refused",literal:null,shape:"",shown:reason.slice(0,300),exception:null,approximate:false,lines:[],steady:false}}function withMutants(job2,instrumented){
-const asked=job2.request;const calls=asked.calls.slice(0,MOST_CALLS);const{kind,file}=instrumented;const mutants=instrumented.kind==="switch"?{kind,file,ids:instrumented.
-ids}:instrumented;const count=instrumented.kind==="switch"?instrumented.ids.length:instrumented.mutants.length;const budget=Math.min(observations_LONGEST,asked.
-budget+count*(observations_PER_MUTANT+calls.length*PER_CALL));return{...job2,request:{...asked,calls,mode:"kills",perKill:PER_CALL,mutants,budget},overlay:instrumented.
-kind==="switch"?{...job2.overlay,[instrumented.file]:instrumented.content}:job2.overlay,limit:(budget+observations_GRACE)*1e3}}function readProbeKills(outcome){
-const parsed2=observations_kills.safeParse(outcome.result);if(!parsed2.success)return null;const{kills:found,error:error2}=parsed2.data;return error2!==null&&Object.
-keys(found).length===0?null:found};const LOG="calls";const OTHER_LOG="log";const WRITES=`${LOG}.push(`;const REST="(...given)";function doubles_double({gives,waits,
-records,fails=false}){const opening2=waits?"async ":"";if(!records&&gives!==null&&gives!=="itself"){const text=literal(gives);return`${opening2}() => ${text.startsWith(
-"{")?`(${text})`:text}`}const writes=`${WRITES}['{}', ...given]);`;if(fails)return`${opening2}${REST} => { ${writes} throw new Error('no'); }`;if(gives==="itsel\
-f")return`${opening2}function ${REST} { ${writes} return this; }`;return`${opening2}${REST} => { ${writes}${gives===null?"":` return ${literal(gives)};`} }`}const METHOD=/([\p{ID_Start}$_][\p{ID_Continue}$]*): function \(/gu;
-const isDouble=text=>text.includes(WRITES);class Doubles{task;log;typed;taken;made=[];constructor(task){this.task=task;const{function:made2,members:members2=[],
+function makeMutation(read){return{mutants:(source2,lines2)=>source2.length>mutants_LONGEST||lines2.length===0?[]:mutantsOf(source2,lines2,read),throwingMutant:(source2,lines2)=>source2.
+length>mutants_LONGEST?null:throwingMutantOf(read(source2),lines2),instrument:(file,source2,mutants)=>instrument(file,source2,mutants,read),printOperands:(source2,lines2,file)=>{
+const text=source2.length>mutants_LONGEST?null:printOperands(source2,lines2,read);return text!==null&&/\.[cm]?tsx?$/.test(file)?unchecked(text,read):text},variants:(file,source2,lines2)=>source2.
+length>mutants_LONGEST?null:variants_variants(file,source2,lines2,read)}}function mutantsOf(source2,lines2,read){const wanted=new Set(lines2);const[first,last]=[
+Math.min(...lines2),Math.max(...lines2)];const isNear=node=>node.endLine>=first&&node.line<=last;const root=read(source2);const changes2=[];for(const node of walk(
+root,inner2=>isNear(inner2)&&not_mutable_isOpen(inner2)))if(isNear(node)&&(not_mutable_isOpen(node)||node.type==="throw_statement"))changes2.push(...proposedBy(
+operators,node).filter(({line})=>wanted.has(line)));const isNew=makeCheck(root,read);const sound=changes2.slice(0,mutants_MOST).filter(change=>isNew(change));return nameChanges(
+source2,sound).map(change=>toMutant(change))}function makeCheck(root,read){const known2=new Set;const isKnown=key2=>{const wasKnown=known2.has(key2);known2.add(
+key2);return wasKnown};const tokensOf2=(host,code2)=>{const body=isExpression(host)?`(${code2})`:`x:for(;;){${code2}}`;const tree=read(`async function* f(){${body}\
+}`);return tree.broken?null:looseTokens(tree).join("\0")};return({edits})=>{const key2=mutants_keyOf(root.source,edits);if(key2===""||isKnown(key2))return false;
+for(const host of hostsOf(root,edits,false)){const code2=host.broken?null:flatten(host,edits,[]);if(code2===null)return false;if(isEmptyValue(host,code2))continue;
+const[now,was]=[tokensOf2(host,code2),tokensOf2(host,flatten(host,[],[])??"")];return now!==null&&now!==was&&!isKnown(`${host.start} ${host.end} ${now}`)}return false}}
+;const facts=schemas.YOg(schemas.Ikc({access:schemas.YjP().max(200),literal:schemas.YjP().max(200)})).max(8).default([]);const observation=schemas.Ikc({call:schemas.
+YjP(),outcome:schemas.k5n(["returned","raised","timed-out","refused"]),literal:schemas.YjP().max(200).nullable(),shape:schemas.YjP(),shown:schemas.YjP(),exception:schemas.
+Ikc({name:schemas.YjP().max(200),import:schemas.YjP().max(500).nullable(),accidental:schemas.zMY(),message:schemas.YjP().max(500).optional(),line:schemas.aig().
+int().optional()}).nullable(),message:schemas.YjP().max(300).optional(),approximate:schemas.zMY(),lines:schemas.YOg(schemas.aig().int()),steady:schemas.zMY(),changed:schemas.
+YOg(schemas.Ikc({index:schemas.aig().int(),literal:schemas.YjP().nullable(),shape:schemas.YjP().optional()})),drained:schemas.zMY(),follows:schemas.YOg(schemas.
+Ikc({name:schemas.YjP().max(100),takes:schemas.aig().int()})).max(8).optional().catch(void 0),logged:schemas.YjP().max(400).nullable().optional(),logs:schemas.YjP().
+max(2e3).nullable().optional(),silent:schemas.zMY().default(false),promised:schemas.zMY().default(false),properties:facts,left:facts,warns:schemas.YOg(schemas.Ikc(
+{name:schemas.YjP().max(200),import:schemas.YjP().max(500).nullable()})).max(5).default([])});const observations_result=schemas.Ikc({observations:schemas.YOg(observation),
+error:schemas.YjP().nullable()});const observations_kills=schemas.Ikc({kills:schemas.g1P(schemas.YjP(),schemas.YOg(schemas.YjP())),error:schemas.YjP().nullable().
+default(null)});const MOST_CALLS=120;const PER_CALL=.05;const observations_PER_MUTANT=.5;const observations_LONGEST=120;const observations_GRACE=5;function readObservations(outcome,calls){
+const parsed2=observations_result.safeParse(outcome.result);if(!parsed2.success)return calls.map(call2=>refused(call2,observations_reasonOf(outcome)));const{observations,
+error:error2}=parsed2.data;const known2=new Map(observations.map(observation2=>[observation2.call,observation2]));return calls.map(call2=>{const found=known2.get(
+call2.id);if(found===void 0)return refused(call2,error2??"there was no time left for it");return{...found,shown:found.shown.slice(0,300)}})}function observations_reasonOf(outcome){
+return outcome.status==="timed-out"?"the calls did not end in time":"the calls could not be made"}function refused(call2,reason){return{call:call2.id,outcome:"r\
+efused",literal:null,shape:"",shown:reason.slice(0,300),exception:null,approximate:false,lines:[],steady:false}}function withMutants(job2,instrumented){const asked=job2.
+request;const calls=asked.calls.slice(0,MOST_CALLS);const{kind,file}=instrumented;const mutants=instrumented.kind==="switch"?{kind,file,ids:instrumented.ids}:instrumented;
+const count=instrumented.kind==="switch"?instrumented.ids.length:instrumented.mutants.length;const budget=Math.min(observations_LONGEST,asked.budget+count*(observations_PER_MUTANT+
+calls.length*PER_CALL));return{...job2,request:{...asked,calls,mode:"kills",perKill:PER_CALL,mutants,budget},overlay:instrumented.kind==="switch"?{...job2.overlay,
+[instrumented.file]:instrumented.content}:job2.overlay,limit:(budget+observations_GRACE)*1e3}}function readProbeKills(outcome){const parsed2=observations_kills.
+safeParse(outcome.result);if(!parsed2.success)return null;const{kills:found,error:error2}=parsed2.data;return error2!==null&&Object.keys(found).length===0?null:
+found};const LOG="calls";const OTHER_LOG="log";const WRITES=`${LOG}.push(`;const REST="(...given)";function doubles_double({gives,waits,records,fails=false}){const opening2=waits?
+"async ":"";if(!records&&gives!==null&&gives!=="itself"){const text=literal(gives);return`${opening2}() => ${text.startsWith("{")?`(${text})`:text}`}const writes=`${WRITES}\
+['{}', ...given]);`;if(fails)return`${opening2}${REST} => { ${writes} throw new Error('no'); }`;if(gives==="itself")return`${opening2}function ${REST} { ${writes}\
+ return this; }`;return`${opening2}${REST} => { ${writes}${gives===null?"":` return ${literal(gives)};`} }`}const METHOD=/([\p{ID_Start}$_][\p{ID_Continue}$]*): function \(/gu;
+const isDouble=text=>text.includes(WRITES);class Doubles{task;log;typed;taken;made=[];held=[];constructor(task){this.task=task;const{function:made2,members:members2=[],
 access:access2,testPath:testPath2}=task;const parameters=[made2,...members2,...made2.owner?[made2.owner]:[]].flatMap(each=>each.parameters);this.log=parameters.
 some(({name})=>name===LOG)?OTHER_LOG:LOG;this.typed=/\.[cm]?tsx?$/.test(testPath2);this.taken=new Set([this.log,access2.symbol.split(".")[0]??""])}name(wanted){
 const plain2=wanted.replace(/^[^\p{ID_Start}]+/u,"")||"given";let name=plain2;for(let count=2;this.taken.has(name);count++)name=`${plain2}${count}`;this.taken.add(
 name);return name}put(texts,parameters,type){return texts.map((text,at)=>{if(!isDouble(text))return text;const parameter=parameters[Math.min(at,parameters.length-
 1)];const name=this.name(parameter?.name??"given");const own=text.replaceAll("'{}'",()=>`'${name}'`).replaceAll(WRITES,()=>`${this.log}.push(`).replace(METHOD,"\
-$1(");const isKnown=isComplete(parameter,this.task);this.made.push(doubles_declared(name,own,this.typed?{type:isKnown?`${type}[${at}]`:null}:null));return this.
-typed&&!isKnown&&own.startsWith("{")?`${name} as never`:name})}code(){if(this.made.length===0)return void 0;const code2=[`const ${this.log}${this.typed?": unkno\
-wn[]":""} = []`,...this.made];return{code:code2,log:this.log}}}function withDoubles(given,task){const{positional,receiver}=given;if(![...positional,...receiver??
-[]].some(isDouble))return null;const doubles2=new Doubles(task);const{parameters,owner}=task.function;const made2=receiver&&doubles2.put(receiver,owner?.parameters??
-[],doubles_constructorOf(task));return{positional:doubles2.put(positional,parameters,doubles_parametersOf(task)),receiver:made2,doubles:doubles2.code()}}function doubles_declared(name,text,typed2){
-if(typed2===null)return doubles_spread(`const ${name} = `,text);if(text.startsWith("{")&&typed2.type!==null)return doubles_spread(`const ${name}: ${typed2.type}\
- = `,text);return doubles_spread(`const ${name} = `,text.replaceAll(REST,"(...given: unknown[])"))}const WIDTH=76;const BODY=/(\(\.\.\.given(?:: unknown\[\])?\)(?: =>)?) \{ (.+?;) \}(?=, | \}|$)/g;
-const TEXTS=/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`/g;function doubles_spread(start,text){const isPlain2=!(text.match(TEXTS)??[]).some(said2=>/[;{}]/.
-test(said2));if(start.length+text.length<=WIDTH||!isPlain2)return start+text;const lines2=text.replace(BODY,(_,head2,body)=>{return`${head2} {
+$1(");const data=dataOf(text);if(data!==null)this.held.push(`${name} = ${data}`);const isKnown=isComplete(parameter,this.task);this.made.push(doubles_declared(name,
+own,this.typed?{type:isKnown?`${type}[${at}]`:null}:null));return this.typed&&!isKnown&&own.startsWith("{")?`${name} as never`:name})}code(){if(this.made.length===
+0)return void 0;const code2=[`const ${this.log}${this.typed?": unknown[]":""} = []`,...this.made];return{code:code2,log:this.log,...this.held.length>0?{data:this.
+held.join(", ")}:{}}}}const RECORDING=/(?:[\p{ID_Start}$_][\p{ID_Continue}$]*|'[^']*'): (?:async )?(?:function \(\.\.\.given\)|\(\.\.\.given\) =>) \{ [^{}]*\}(?:, )?/gu;
+function dataOf(text){if(!text.startsWith("{"))return null;const rest=text.replace(RECORDING,"").replace(/,?\s*\}/g," }");return rest.includes(WRITES)||/^\{\s*\}$/.
+test(rest)?null:rest}function withDoubles(given,task){const{positional,receiver}=given;if(![...positional,...receiver??[]].some(isDouble))return null;const doubles2=new Doubles(
+task);const{parameters,owner}=task.function;const made2=receiver&&doubles2.put(receiver,owner?.parameters??[],doubles_constructorOf(task));return{positional:doubles2.
+put(positional,parameters,doubles_parametersOf(task)),receiver:made2,doubles:doubles2.code()}}function doubles_declared(name,text,typed2){if(typed2===null)return doubles_spread(
+`const ${name} = `,text);if(text.startsWith("{")&&typed2.type!==null)return doubles_spread(`const ${name}: ${typed2.type} = `,text);return doubles_spread(`const\
+ ${name} = `,text.replaceAll(REST,"(...given: unknown[])"))}const WIDTH=76;const BODY=/(\(\.\.\.given(?:: unknown\[\])?\)(?: =>)?) \{ (.+?;) \}(?=, | \}|$)/g;const TEXTS=/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`/g;
+function doubles_spread(start,text){const isPlain2=!(text.match(TEXTS)??[]).some(said2=>/[;{}]/.test(said2));if(start.length+text.length<=WIDTH||!isPlain2)return start+
+text;const lines2=text.replace(BODY,(_,head2,body)=>{return`${head2} {
 ${body.replace(/^|(?<=;) /g,match=>match===""?"  ":"\n  ")}
 }`});if(!lines2.startsWith("{ ")||!lines2.endsWith(" }"))return start+lines2;const members2=lines2.slice(2,-2).replaceAll("\n}, ","\n},\n");return`${start}{
 ${members2.replace(/^/gm,"  ")},
@@ -2850,13 +2970,13 @@ bject"?object2:doubles2.name("result");steps2.push(on==="object"?call2:`const ${
 chained&&texts.pop()||base,step2));steps2.push(...texts.slice(0,-1));return texts.at(-1)??call2}function ownText({function:{kind,parameters}},access2,words2){if(kind!==
 "property")return`${access2}(${words2.join(", ")})`;return parameters.length>0?`${access2} = ${words2.join(", ")}`:access2}const nameFor=owner=>/^[\p{Lu}_$]/u.test(
 owner)?owner.replace(/^[_$]+/,"").replace(new RegExp("^\\p{Lu}+(?=\\p{Lu}\\p{Ll}|$|\\P{L})|^\\p{Lu}","u"),start=>start.toLowerCase())||"object":"object";function membersFor(task){
-const{members:members2=[],function:{source,owner}}=task;if(!owner||!/\bextends\s+(?:\w+\.)?EventEmitter\b/.test(owner.header))return members2;const events=[...source.
-matchAll(/\bthis\.emit\(\s*(['"])([\w:.-]{1,40})\1/g)].map(([,,event])=>event??"");return[...members2,...[...new Set(events)].map(listener)]}function listener(event){
+const{members:members2=[],function:{source:source2,owner}}=task;if(!owner||!/\bextends\s+(?:\w+\.)?EventEmitter\b/.test(owner.header))return members2;const events=[
+...source2.matchAll(/\bthis\.emit\(\s*(['"])([\w:.-]{1,40})\1/g)].map(([,,event])=>event??"");return[...members2,...[...new Set(events)].map(listener)]}function listener(event){
 const heard={kind:"callable",gives:{kind:"literal",text:["undefined"]}};const plain2=event.replace(/\W+(.)?/g,(_,next)=>next?.toUpperCase()??"");const parameter=(name,type)=>({
 name,pass:"positional",type,default:null,uses:[]});const parameters=[parameter("event",{kind:"literal",text:[`'${event}'`]}),parameter(plain2,heard)];return{name:event,
-kind:"listener",async:false,parameters}}const putsOff=({function:{source}})=>/\b(?:setTimeout|setImmediate|setInterval|queueMicrotask|nextTick)\b/.test(source);
-;function makeCallSyntax(read){const importsOf2=(text,task)=>ownNamesIn(text,call_syntax_word,task,Object.keys(task.enums??{})).map(name=>task.homes?.[name]??importOf(
-task.access,name));const calls=makeCalls({expressionOf:text=>expressionIn(text,read),literalValue,callIn:call_syntax_callIn,calls:"call_expression",constructs:"\
+kind:"listener",async:false,parameters}}const putsOff=({function:{source:source2}})=>/\b(?:setTimeout|setImmediate|setInterval|queueMicrotask|nextTick)\b/.test(
+source2);;function makeCallSyntax(read){const importsOf2=(text,task)=>ownNamesIn(text,call_syntax_word,task,Object.keys(task.enums??{})).map(name=>task.homes?.[name]??
+importOf(task.access,name));const calls=makeCalls({expressionOf:text=>expressionIn(text,read),literalValue,callIn:call_syntax_callIn,calls:"call_expression",constructs:"\
 new_expression",namesOf:call_syntax_namesOf,textOf:call_text_textOf,importsOf:importsOf2,literal,build:(name,positional)=>`new ${name}(${positional.map(literal).
 join(", ")})`,samples:samplesOf,callables,double:doubles_double,named:(given,task)=>withDoubles(given,task),assign:(name,code2,awaits)=>`const ${name} = ${awaits?
 "await ":""}${code2}`,drain:(code2,awaits)=>awaits?collected(`await ${code2}`):`[...${code2}]`,omitted:"undefined",gathers:true,titles:true,nouns:{none:"null",dict:"\
@@ -2971,12 +3091,13 @@ after:"}"}:told2===""?null:{node,rank:0,before:told2,after:""}}if(isOption(node)
 rank:0,before:`(${told2}`,after:")"}}const head2=headIn(node);if(!head2)return null;const told=tell(ownLines(node,inner2=>inner2.start>=head2.end));return told===
 ""?null:{node:head2,rank:0,before:"",after:`;${told}`}}function headIn(node){if(DECLARED.test(node.type))return isConstructor(node)?null:instrument_entryOf(node)?.
 after??null;if(node.type==="switch_case")return node.children.find(({type})=>type===":")??null;const body=node.type==="catch_clause"?fieldOf(node,"body"):null;return body&&
-instrument_openingOf(body)};function instrumentCalls(file,source,functions2,read){const root=read(source);const names=instrument_namesFor(source);const telling=tellingIn(
+instrument_openingOf(body)};function instrumentCalls(file,source2,functions2,read){const root=read(source2);const names=instrument_namesFor(source2);const telling=tellingIn(
 root,functions2);if(telling.length===0)return null;const tell=lines2=>ranges(lines2).map(([first,last])=>`${names.line}(${first===last?first:`${first},${last}`}\
 );`).join("");const done=new Set;const insertions=[];for(const each of telling){const body=fieldOf(each.made,"body");const before=superIn(each.made);const isEarly=node=>each.
 made===node||before!==null&&node.start<=before.start&&node.parent===body;const head2=each.id===null?[]:headLines(each.made,body,before);insertions.push(...callsOf(
 each,names,tell(head2)));if(body&&each.id!==null){if(body.type!=="statement_block")done.add(body);insertions.push(...linesIn(each.made,tell,done,isEarly))}}if(insertions.
-length===0)return null;const end=/[\n\r]$/.test(source)?"":"\n";const content=`${applyEdits(source,editsOf(insertions))}${end}${instrument_helpers(file,names)}
+length===0)return null;const end=/[\n\r]$/.test(source2)?"":"\n";const content=`${applyEdits(source2,editsOf(insertions))}${end}${instrument_helpers(file,names)}\
+
 `;if(!root.broken&&read(content).broken)return null;return/\.[cm]?tsx?$/.test(file)?unchecked(content,read):content}function headLines(made2,body,before){if(!body)
 return[];const value2=body.type==="statement_block"?[]:ownLines(body);const early=before?body.children.filter(({start})=>start<=before.start).flatMap(each=>ownLines(
 each)):[];return[...new Set([made2.line,...ownLines(made2,node=>node===body),...value2,...early])].sort((a,b)=>a-b)}function ranges(lines2){const found=[];for(const line of lines2){
@@ -2985,37 +3106,47 @@ $";while(text.includes(stem))stem+="$";return{...{enter:`${stem}enter`,value:`${
 thrown`,line:`${stem}line`},...{recorder:`${stem}recorder`,find:`${stem}find`}}}function instrument_helpers(file,{enter:enter2,value:value2,threw,end,line,recorder:recorder2,
 find}){return`;var ${recorder2};function ${find}(){return ${recorder2}=globalThis[Symbol.for('testwright.recorder')]}function ${line}(a,b){var r=${recorder2}||${find}\
 ();if(r)r.line(${calls_literal(file)},a,b)}function ${enter2}(a,b,c,d,e,f){var r=${recorder2}||${find}();return r?r.enter(a,b,c,d,e,f):null}function ${value2}(a\
-,b){if(a)a.value(b);return b}function ${threw}(a,b){if(a)a.threw(b)}function ${end}(a,b,c){if(a){if(b===null)a.value(c);a.end(b)}return c}`};function makeWrittenTests(read){
-return text=>readOutline(text,0,read).filter(piece=>piece.kind==="test").map(piece=>({name:[...groupsAround(piece).map(({title})=>title),piece.name].join(" "),code:JSON.
-stringify([tablesAround(piece),looseTokens(read(piece.text))])}))}const tablesAround=piece=>groupsAround(piece).map(({each})=>each);;const MOST_PACKAGES=500;function projectImports(path2,text,project){
-const folder=folderOf(path2);const aliases=projectFilesOf(project).once(`aliases:${folder}`,()=>aliasesFor(path2,project));const found=specifiersIn(text).flatMap(
-specifier=>fileFor(specifier,folder,aliases,project)??[]);return[...new Set(found)].filter(file=>file!==path2)}function fileFor(specifier,folder,aliases,project){
-const{known:known2}=projectFilesOf(project);const plain2=specifier.replace(/(?!^)[?#].*$/,"");if(plain2.startsWith(".")){const place2=resolved(`${folder}/${plain2}`);
-return place2===null?null:resolve(place2,known2)?.file??project_imports_entryOf(place2,project)}const alias=aliases.find(({prefix})=>plain2.startsWith(prefix));
-const aliased=alias&&resolved(`${alias.folder}/${plain2.slice(alias.prefix.length)}`);const own=aliased===void 0||aliased===null?null:resolve(aliased,known2);return own?.
-file??inPackage(plain2,project)}function project_imports_entryOf(folder,project){const{known:known2,manifests}=projectFilesOf(project);const own=manifests(folder).
-find(manifest=>manifest.folder===folder);const entries2=own?project_imports_entriesOf(own):[];const places2=[...entries2,"index","src/index","lib/index","src/ma\
-in"].map(entry2=>resolved(join(folder,entry2)));for(const place2 of places2){const found=place2===null?null:resolve(place2,known2);if(found)return found.file}return null}
-function project_imports_entriesOf({json}){const[main]=[json["exports"]].flat();const exported=recordOf(main);return[json["source"],json["module"],json["main"],
-main,...textsIn(exported?.["."]??exported)].filter(entry2=>typeof entry2==="string")}function textsIn(value2,depth=0){if(typeof value2==="string")return[value2];
-const table2=recordOf(value2);return table2&&depth<4?Object.values(table2).flatMap(inner2=>textsIn(inner2,depth+1)):[]}const packagesOf=remember(project=>{const{
-manifests}=projectFilesOf(project);const folders=project.files.filter(path2=>/(?:^|\/)package\.json$/.test(path2)&&!path2.includes("node_modules/")).slice(0,MOST_PACKAGES).
-map(folderOf);return new Map(folders.flatMap(folder=>{const name=manifests(folder).find(manifest=>manifest.folder===folder)?.json["name"];return typeof name==="\
-string"?[[name,folder]]:[]}))});function inPackage(specifier,project){const[,name=""]=/^((?:@[^/]+\/)?[^/]+)/.exec(specifier)??[];const folder=packagesOf(project).
-get(name);if(folder===void 0)return null;const rest=specifier.slice(name.length+1);if(rest==="")return project_imports_entryOf(folder,project);const{known:known2}=projectFilesOf(
-project);for(const place2 of[join(folder,rest),join(folder,"src",rest)]){const found=resolve(place2,known2);if(found)return found.file}return null};const reachable_types_DEEPEST=3;
-const reachable_types_MOST_FILES=12;const reachable_types_LONGEST=2e5;const reachable_types_known=new WeakMap;function reachable_types_fileAt(path2,project,read){
-const files=reachable_types_known.get(project)??new Map;reachable_types_known.set(project,files);const found=files.get(path2);if(found!==void 0)return found;const text=project.
-read(path2);const made2=text===null||text.length>reachable_types_LONGEST?null:read(text);files.set(path2,made2);return made2}function reachableTypesIn({path:path2,
-own,testPath:testPath2},project,{read,access:access2}){const reachable2={classes:{},enums:{},factories:{},types:{},homes:{}};const seen=new Set([path2]);const queue=[
-{file:path2,parsed:own,depth:0}];for(const{file,parsed:parsed2,depth}of queue){reachable2.types={...parsed2.types,...reachable2.types};const named2=[...Object.entries(
-parsed2.classes),...Object.keys(parsed2.enums??{}).map(name=>[name,[]])];for(const[name,parameters]of named2){const members2=parsed2.enums?.[name];const isKnown=Object.
-hasOwn(reachable2.classes,name)||Object.hasOwn(reachable2.enums,name);if(isKnown)continue;if(members2)reachable2.enums[name]=members2;else reachable2.classes[name]=
-[...parameters];const factories=parsed2.factories?.[name];if(factories)reachable2.factories[name]=factories;if(file!==path2)reachable2.homes[name]=access2(file,
-name,project,testPath2).importLine}if(depth>=reachable_types_DEEPEST)continue;for(const next of projectImports(file,project.read(file)??"",project)){if(seen.has(
-next)||seen.size>=reachable_types_MOST_FILES||!/\.[cm]?[jt]sx?$/.test(next))continue;seen.add(next);const inner2=reachable_types_fileAt(next,project,read);if(inner2)
-queue.push({file:next,parsed:inner2,depth:depth+1})}}return reachable2}var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(76760);
-var external_node_util_=__webpack_require__(57975);var external_node_zlib_=__webpack_require__(38522);var web_tree_sitter=__webpack_require__(40033);;const parser_packages={
+,b){if(a)a.value(b);return b}function ${threw}(a,b){if(a)a.threw(b)}function ${end}(a,b,c){if(a){if(b===null)a.value(c);a.end(b)}return c}`};const noTarget={access:{
+symbol:""}};function makeQuoteTest(read){return(text,name)=>{const pieces=readOutline(text,0,read);const facts2=rememberText(code2=>readFacts(read,code2));const test2=pieces.
+find(piece=>piece.kind==="test"&&!piece.skipped&&quote_test_fullName(piece)===name);if(!test2||!facts2(test2.text).sound)return null;const needs=dependenciesOf(
+test2,readPool(pieces,facts2),{task:noTarget,facts:facts2},()=>false);const shown2=new Set([...needs.hooks,...needs.helpers,...needs.members]);const names=new Set(
+needs.imports.map(({local})=>local));const isNeeded=piece=>shown2.has(piece)||piece.kind==="import"&&piece.imports.some(({local})=>names.has(local));const around=pieces.
+filter(piece=>piece.group===null&&isNeeded(piece)).map(source);const body=groupsAround(test2).reduceRight((inner2,group2)=>{const members2=group2.members.filter(
+piece=>shown2.has(piece)).map(source);return inGroup(group2,[...members2,inner2],read)},test2.text);return[around.join("\n"),body].join("\n\n").trim()}}const source=({
+text})=>text;const quote_test_fullName=piece=>[...groupsAround(piece).map(({title})=>title),piece.name].join(" ");function inGroup({title,each,parameters},parts,read){
+const callee=each===null?"describe":`describe.${each}`;const inner2=parts.map(part=>indentText(part,read,"  ")).join("\n\n");return`${callee}(${quote(title)}, ${parameters||
+"()"} => {
+${inner2}
+})`};function makeWrittenTests(read){return text=>readOutline(text,0,read).filter(piece=>piece.kind==="test").map(piece=>({name:[...groupsAround(piece).map(({title})=>title),
+piece.name].join(" "),code:JSON.stringify([tablesAround(piece),looseTokens(read(piece.text))])}))}const tablesAround=piece=>groupsAround(piece).map(({each})=>each);
+;const MOST_PACKAGES=500;function projectImports(path2,text,project){const folder=folderOf(path2);const aliases=projectFilesOf(project).once(`aliases:${folder}`,
+()=>aliasesFor(path2,project));const found=specifiersIn(text).flatMap(specifier=>fileFor(specifier,folder,aliases,project)??[]);return[...new Set(found)].filter(
+file=>file!==path2)}function fileFor(specifier,folder,aliases,project){const{known:known2}=projectFilesOf(project);const plain2=specifier.replace(/(?!^)[?#].*$/,
+"");if(plain2.startsWith(".")){const place2=resolved(`${folder}/${plain2}`);return place2===null?null:resolve(place2,known2)?.file??project_imports_entryOf(place2,
+project)}const alias=aliases.find(({prefix})=>plain2.startsWith(prefix));const aliased=alias&&resolved(`${alias.folder}/${plain2.slice(alias.prefix.length)}`);const own=aliased===
+void 0||aliased===null?null:resolve(aliased,known2);return own?.file??inPackage(plain2,project)}function project_imports_entryOf(folder,project){const{known:known2,
+manifests}=projectFilesOf(project);const own=manifests(folder).find(manifest=>manifest.folder===folder);const entries2=own?project_imports_entriesOf(own):[];const places2=[
+...entries2,"index","src/index","lib/index","src/main"].map(entry2=>resolved(join(folder,entry2)));for(const place2 of places2){const found=place2===null?null:resolve(
+place2,known2);if(found)return found.file}return null}function project_imports_entriesOf({json}){const[main]=[json["exports"]].flat();const exported=recordOf(main);
+return[json["source"],json["module"],json["main"],main,...textsIn(exported?.["."]??exported)].filter(entry2=>typeof entry2==="string")}function textsIn(value2,depth=0){
+if(typeof value2==="string")return[value2];const table2=recordOf(value2);return table2&&depth<4?Object.values(table2).flatMap(inner2=>textsIn(inner2,depth+1)):[]}
+const packagesOf=remember(project=>{const{manifests}=projectFilesOf(project);const folders=project.files.filter(path2=>/(?:^|\/)package\.json$/.test(path2)&&!path2.
+includes("node_modules/")).slice(0,MOST_PACKAGES).map(folderOf);return new Map(folders.flatMap(folder=>{const name=manifests(folder).find(manifest=>manifest.folder===
+folder)?.json["name"];return typeof name==="string"?[[name,folder]]:[]}))});function inPackage(specifier,project){const[,name=""]=/^((?:@[^/]+\/)?[^/]+)/.exec(specifier)??
+[];const folder=packagesOf(project).get(name);if(folder===void 0)return null;const rest=specifier.slice(name.length+1);if(rest==="")return project_imports_entryOf(
+folder,project);const{known:known2}=projectFilesOf(project);for(const place2 of[join(folder,rest),join(folder,"src",rest)]){const found=resolve(place2,known2);if(found)
+return found.file}return null};const reachable_types_DEEPEST=3;const reachable_types_MOST_FILES=12;const reachable_types_LONGEST=2e5;const reachable_types_known=new WeakMap;
+function reachable_types_fileAt(path2,project,read){const files=reachable_types_known.get(project)??new Map;reachable_types_known.set(project,files);const found=files.
+get(path2);if(found!==void 0)return found;const text=project.read(path2);const made2=text===null||text.length>reachable_types_LONGEST?null:read(text);files.set(
+path2,made2);return made2}function reachableTypesIn({path:path2,own,testPath:testPath2},project,{read,access:access2}){const reachable2={classes:{},enums:{},factories:{},
+types:{},homes:{}};const seen=new Set([path2]);const queue=[{file:path2,parsed:own,depth:0}];for(const{file,parsed:parsed2,depth}of queue){reachable2.types={...parsed2.
+types,...reachable2.types};const named2=[...Object.entries(parsed2.classes),...Object.keys(parsed2.enums??{}).map(name=>[name,[]])];for(const[name,parameters]of named2){
+const members2=parsed2.enums?.[name];const isKnown=Object.hasOwn(reachable2.classes,name)||Object.hasOwn(reachable2.enums,name);if(isKnown)continue;if(members2)
+reachable2.enums[name]=members2;else reachable2.classes[name]=[...parameters];const factories=parsed2.factories?.[name];if(factories)reachable2.factories[name]=
+factories;if(file!==path2)reachable2.homes[name]=access2(file,name,project,testPath2).importLine}if(depth>=reachable_types_DEEPEST)continue;for(const next of projectImports(
+file,project.read(file)??"",project)){if(seen.has(next)||seen.size>=reachable_types_MOST_FILES||!/\.[cm]?[jt]sx?$/.test(next))continue;seen.add(next);const inner2=reachable_types_fileAt(
+next,project,read);if(inner2)queue.push({file:next,parsed:inner2,depth:depth+1})}}return reachable2}var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(
+76760);var external_node_util_=__webpack_require__(57975);var external_node_zlib_=__webpack_require__(38522);var web_tree_sitter=__webpack_require__(40033);;const parser_packages={
 "web-tree-sitter":"web-tree-sitter","tree-sitter-python":"tree-sitter-python","tree-sitter-javascript":"tree-sitter-javascript","tree-sitter-typescript":"tree-s\
 itter-typescript","tree-sitter-tsx":"tree-sitter-typescript"};async function readWasm(name,bundled){const packed=await(0,promises_.readFile)((0,external_node_path_.
 join)(bundled,`${name}.wasm.br`)).catch(()=>null);if(packed)return(0,external_node_util_.promisify)(external_node_zlib_.brotliDecompress)(packed);return(0,promises_.
@@ -3031,8 +3162,8 @@ sort((a,b)=>a.start-b.start)){made2+=text.slice(at,start)+(standIn??text.slice(s
 const parts=replaceable(part);if(depth===0||parts.length===0||!test2(parts))return null;const gaps=[];for(const bad of failing(parts,parts,test2)){const others=parts.
 filter(other=>other!==bad);gaps.push(...gapsIn(bad,replaced2=>test2([...others,...replaced2]),depth-1)??[bad])}return test2(gaps)?gaps:null}function replaceable(part){
 const found=[];const stack=[...part.children].reverse();for(let next=stack.pop();next;next=stack.pop()){if(next.standIn!==null)found.push(next);else for(let at=next.
-children.length-1;at>=0;at--)stack.push(next.children[at])}return found}function failing(group2,parts,test2){const inGroup=new Set(group2);if(group2.length===0||
-test2(parts.filter(part=>!inGroup.has(part))))return[];if(group2.length===1)return[...group2];const middle=group2.length>>1;return[...failing(group2.slice(0,middle),
+children.length-1;at>=0;at--)stack.push(next.children[at])}return found}function failing(group2,parts,test2){const inGroup2=new Set(group2);if(group2.length===0||
+test2(parts.filter(part=>!inGroup2.has(part))))return[];if(group2.length===1)return[...group2];const middle=group2.length>>1;return[...failing(group2.slice(0,middle),
 parts,test2),...failing(group2.slice(middle),parts,test2)]};function isBabelNode(value2){const node=value2;return typeof node?.type==="string"&&typeof node.start===
 "number"&&typeof node.end==="number"}const stand_ins_name=length=>"_".repeat(length);const between=(opening2,closing2,length)=>{const inner2=length-opening2.length-
 closing2.length;return inner2>0?`${opening2}${stand_ins_name(inner2)}${closing2}`:null};const FIXED=/^(?:Super|Import|TemplateElement|BlockStatement|ClassBody|TSInterfaceBody|TSModuleBlock|TSEnumBody|SwitchCase|CatchClause|ImportNamespaceSpecifier|ImportAttribute|TSTypeAnnotation|JSX(?:Opening|Closing)(?:Element|Fragment)|JSXEmptyExpression|EmptyStatement|DirectiveLiteral|TSExternalModuleReference|VariableDeclarator)$/;
@@ -3071,45 +3202,61 @@ ort function one() {\n  return 1\n}\n"};const typescript={...language_common,nam
 : number {\n  return 1\n}\n"};const FORMATTING=6e4;const layout={job:files=>({tree:"head",toolchain:"node",program:"javascript/programs/format.mjs",request:{files},
 overlay:Object.fromEntries(files.map(({path:path2,content})=>[path2,content])),env:{},limit:FORMATTING}),read:({status,result:result2})=>{if(status!=="done"||typeof result2!==
 "object"||result2===null)return{};const files=result2.files;if(typeof files!=="object"||files===null)return{};return Object.fromEntries(Object.entries(files).filter(
-entry2=>typeof entry2[1]==="string"&&entry2[1].trim()!==""))}};function makeLanguage(spec2,files,read,readTypes=read){const growth=makeJavaScriptGrowth(read);const[
-functions2,access2]=[makeFunctions(read,readTypes),makeAccess(read)];return{...spec2,matches:path2=>files.test(path2),functions:functions2,access:access2,reachableClasses:(path2,own,project,testPath2)=>reachableTypesIn(
-{path:path2,own,testPath:testPath2},project,{read:functions2,access:access2}),imports:projectImports,notImportable,writtenTests:makeWrittenTests(read),cut:makeExtractTests(
-read),merge:mergeWithGrown(makeMerge(read),growth),continues:makeContinues(read),layout,tokens:text=>looseTokens(read(text)),mutation:makeMutation(read),recording:{
-instrument:(file,source,functions3)=>instrumentCalls(file,source,functions3,read)},surgery:surgery_makeSurgery(read),growth,callRunner,callSyntax:makeCallSyntax(
-read)}}async function loadJavaScript(bundled){const[read,readTypes]=await Promise.all([loadParser("javascript",bundled),loadParser("typescript",bundled)]);const own=language_makeRead(
-[read],makeLastReader([{parse:read,dialect:["jsx"]}],bundled));return makeLanguage(javascript,/\.(?:[cm]?js|jsx)$/,own,language_makeRead([readTypes]))}async function loadTypeScript(bundled){
-const[plain2,tagged]=await Promise.all([loadParser("typescript",bundled),loadParser("tsx",bundled)]);const last=makeLastReader([{parse:plain2,dialect:["typescri\
-pt"]},{parse:tagged,dialect:["typescript","jsx"]}],bundled);return makeLanguage(typescript,/^(?!.*\.d\.[cm]?ts$).*\.(?:[cm]?ts|tsx)$/,language_makeRead([plain2,
-tagged],last))}function makeLastReader(grammars,bundled){const second=makeSecondReader(bundled);return text=>{for(const{parse,dialect}of grammars){const plain2=second(
-text,dialect,each=>isSound(parse,each));if(plain2!==null)return readSyntax(parse,plain2,text)}return null}}function brokenNodes(tree){let broken2=0;for(const node of walk(
-tree,node2=>node2.broken)){if(node.type==="ERROR"||node.broken&&node.children.length===0)broken2+=node.end-node.start+1}return broken2}function language_makeRead(parses,last=()=>null){
-let latest=null;const read=text=>{let best=null;for(const parse of parses){const tree=readSyntax(parse,text);const broken2=brokenNodes(tree);if(!best||broken2<best.
-broken)best={tree,broken:broken2};if(broken2===0)break}if(!best)throw new Error("no grammar was given");return best.broken>0&&last(text)||best.tree};return text=>{
-if(latest?.text!==text)latest={text,tree:read(text)};return latest.tree}};const BUILTINS="ArithmeticError AssertionError AttributeError BaseException BaseExcept\
-ionGroup BlockingIOError BrokenPipeError BufferError BytesWarning ChildProcessError ConnectionAbortedError ConnectionError ConnectionRefusedError ConnectionRese\
-tError DeprecationWarning EOFError Ellipsis EncodingWarning EnvironmentError Exception ExceptionGroup False FileExistsError FileNotFoundError FloatingPointError\
- FutureWarning GeneratorExit IOError ImportError ImportWarning IndentationError IndexError InterruptedError IsADirectoryError KeyError KeyboardInterrupt LookupE\
-rror MemoryError ModuleNotFoundError NameError None NotADirectoryError NotImplemented NotImplementedError OSError OverflowError PendingDeprecationWarning Permis\
-sionError ProcessLookupError RecursionError ReferenceError ResourceWarning RuntimeError RuntimeWarning StopAsyncIteration StopIteration SyntaxError SyntaxWarnin\
-g SystemError SystemExit TabError TimeoutError True TypeError UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError Unicode\
-Warning UserWarning ValueError Warning ZeroDivisionError __build_class__ __debug__ __doc__ __import__ __loader__ __name__ __package__ __spec__ abs aiter all ane\
-xt any ascii bin bool breakpoint bytearray bytes callable chr classmethod compile complex copyright credits delattr dict dir divmod enumerate eval exec exit fil\
-ter float format frozenset getattr globals hasattr hash help hex id input int isinstance issubclass iter len license list locals map max memoryview min next obj\
-ect oct open ord pow print property quit range repr reversed round set setattr slice sorted staticmethod str sum super tuple type vars zip";const STANDARD_MODULES="\
-__future__ abc aifc antigravity argparse array ast asynchat asyncio asyncore atexit audioop base64 bdb binascii bisect builtins bz2 cProfile calendar cgi cgitb \
-chunk cmath cmd code codecs codeop collections colorsys compileall concurrent configparser contextlib contextvars copy copyreg crypt csv ctypes curses dataclass\
-es datetime dbm decimal difflib dis distutils doctest email encodings ensurepip enum errno faulthandler fcntl filecmp fileinput fnmatch fractions ftplib functoo\
-ls gc genericpath getopt getpass gettext glob graphlib grp gzip hashlib heapq hmac html http idlelib imaplib imghdr imp importlib inspect io ipaddress itertools\
- json keyword lib2to3 linecache locale logging lzma mailbox mailcap marshal math mimetypes mmap modulefinder msilib msvcrt multiprocessing netrc nis nntplib nt \
-ntpath nturl2path numbers opcode operator optparse os ossaudiodev pathlib pdb pickle pickletools pipes pkgutil platform plistlib poplib posix posixpath pprint p\
-rofile pstats pty pwd py_compile pyclbr pydoc pydoc_data pyexpat queue quopri random re readline reprlib resource rlcompleter runpy sched secrets select selecto\
-rs shelve shlex shutil signal site smtpd smtplib sndhdr socket socketserver spwd sqlite3 sre_compile sre_constants sre_parse ssl stat statistics string stringpr\
-ep struct subprocess sunau symtable sys sysconfig syslog tabnanny tarfile telnetlib tempfile termios textwrap this threading time timeit tkinter token tokenize \
-tomllib trace traceback tracemalloc tty turtle turtledemo types typing unicodedata unittest urllib uu uuid venv warnings wave weakref webbrowser winreg winsound\
- wsgiref xdrlib xml xmlrpc zipapp zipfile zipimport zlib zoneinfo";;const standard_names_listed=names=>new Set(names.split(" "));const builtins=standard_names_listed(
-`${BUILTINS} __file__ __class__ _`);const standard=standard_names_listed(STANDARD_MODULES);const frameworks=standard_names_listed("pytest hypothesis mock freeze\
-gun responses requests_mock faker parameterized nose numpy pandas scipy sympy networkx requests httpx aiohttp flask django fastapi starlette pydantic sqlalchemy\
- yaml attr attrs dateutil pytz torch tensorflow sklearn matplotlib PIL bs4 lxml click jinja2 pytest_asyncio pytest_mock anyio trio typing_extensions");const standard_names_placeholder=/^(?:(?:your|my|the|some|target|app|actual|source|main|sample|example|test)_?(?:module|package|code|file|script|function|project|app)(?:_?(?:name|path|here))?|module|module_name|main|solution|path|__main__|function_file|function_module|implementation|your_\w+|my_\w*module\w*)$/i;
+entry2=>typeof entry2[1]==="string"&&entry2[1].trim()!==""))}};function makeLanguage(spec2,files,{read,readTypes,readTyped}){const growth=makeJavaScriptGrowth(read);
+const[functions2,access2]=[makeFunctions(read,readTypes),makeAccess(read)];return{...spec2,matches:path2=>files.test(path2),functions:functions2,access:access2,
+reachableClasses:(path2,own,project,testPath2)=>reachableTypesIn({path:path2,own,testPath:testPath2},project,{read:functions2,access:access2}),testLanguage:path2=>(isPlainScript(
+path2)?javascript:typescript).name,imports:projectImports,notImportable,writtenTests:makeWrittenTests(read),quoteTest:makeQuoteTest(read),cut:makeExtractTests(read,
+readTyped),merge:mergeWithGrown(makeMerge(read),growth),continues:makeContinues(read),layout,tokens:text=>looseTokens(read(text)),mutation:makeMutation(read),recording:{
+instrument:(file,source2,functions3)=>instrumentCalls(file,source2,functions3,read)},surgery:surgery_makeSurgery(read),growth,callRunner,callSyntax:makeCallSyntax(
+read)}}async function loadJavaScript(bundled){const[parse,plain2,tagged]=await Promise.all([loadParser("javascript",bundled),loadParser("typescript",bundled),loadParser(
+"tsx",bundled)]);const read=language_makeRead([parse],makeLastReader([{parse,dialect:["jsx"]}],bundled));const readers2={read,readTypes:language_makeRead([plain2]),
+readTyped:language_makeRead([plain2,tagged])};return makeLanguage(javascript,/\.(?:[cm]?js|jsx)$/,readers2)}async function loadTypeScript(bundled){const[plain2,
+tagged]=await Promise.all([loadParser("typescript",bundled),loadParser("tsx",bundled)]);const last=makeLastReader([{parse:plain2,dialect:["typescript"]},{parse:tagged,
+dialect:["typescript","jsx"]}],bundled);const read=language_makeRead([plain2,tagged],last);const readers2={read,readTypes:read,readTyped:read};return makeLanguage(
+typescript,/^(?!.*\.d\.[cm]?ts$).*\.(?:[cm]?ts|tsx)$/,readers2)}function makeLastReader(grammars,bundled){const second=makeSecondReader(bundled);return text=>{for(const{
+parse,dialect}of grammars){const plain2=second(text,dialect,each=>isSound(parse,each));if(plain2!==null)return readSyntax(parse,plain2,text)}return null}}function brokenNodes(tree){
+let broken2=0;for(const node of walk(tree,node2=>node2.broken)){if(node.type==="ERROR"||node.broken&&node.children.length===0)broken2+=node.end-node.start+1}return broken2}
+function language_makeRead(parses,last=()=>null){let latest=null;const read=text=>{let best=null;for(const parse of parses){const tree=readSyntax(parse,text);const broken2=brokenNodes(
+tree);if(!best||broken2<best.broken)best={tree,broken:broken2};if(broken2===0)break}if(!best)throw new Error("no grammar was given");return best.broken>0&&last(
+text)||best.tree};return text=>{if(latest?.text!==text)latest={text,tree:read(text)};return latest.tree}};const MANIFEST=/^(?:pyproject\.toml|setup\.py|setup\.cfg|Pipfile|requirements(?:[-_.]\w+)?\.txt)$/;
+const REQUIREMENTS=["requirements.txt",...["dev","test","tests","ci"].flatMap(word2=>["-","_","."].map(mark=>`requirements${mark}${word2}.txt`)),...["dev","test",
+"tests","ci"].map(word2=>`requirements/${word2}.txt`)];function pythonInstall(project,runners2){if(!project.files.some(path2=>path2.endsWith(".py")))return[];const folders=foldersWith(
+project,MANIFEST);const steps2=folders.flatMap(folder=>install_stepIn(project,folder,runners2));if(steps2.length>0||!runners2.includes("pytest"))return steps2;return[
+{toolchain:"python",folder:"",before:null,command:"pip install pytest",because:null}]}function install_stepIn(project,folder,runners2){const{has,read,pathOf:pathOf2}=within(
+project,folder);const step2=(because2,command,before=null)=>[{toolchain:"python",folder,before,command,because:pathOf2(because2)}];if(has("uv.lock"))return step2(
+"uv.lock","uv sync --locked --all-groups --all-extras","pip install uv");if(has("poetry.lock"))return step2("poetry.lock","poetry install","pip install poetry");
+if(has("Pipfile"))return step2("Pipfile","pipenv install --dev","pip install pipenv");const manifest=read("pyproject.toml");const isPackage=has("setup.py")||manifest!==
+null&&/^\[(?:build-system|project)\]/m.test(manifest);const lists2=REQUIREMENTS.filter(has);const extra=manifest===null?null:extraOf(manifest);const parts=[...isPackage?
+[extra===null?"-e .":`-e '.[${extra}]'`]:[],...lists2.map(name=>`-r ${name}`)];const texts=[...lists2,"pyproject.toml","setup.cfg","setup.py"].map(name=>read(name)??
+"");const isListed=texts.some(text=>/\bpytest\b(?!\s*\.ini|\.)/.test(text.replace(/^\[tool\.pytest.*$/gm,"")));if(runners2.includes("pytest")&&!(isListed&&(lists2.
+length>0||extra!==null)))parts.push("pytest");if(parts.length===0)return[];const because=isPackage?manifest===null?"setup.py":"pyproject.toml":lists2[0]??"pypro\
+ject.toml";return step2(because,`pip install ${parts.join(" ")}`)}function extraOf(manifest){const[,table2=""]=/^\[project\.optional-dependencies\]\n([^]*?)(?=^\[|(?![^]))/m.
+exec(manifest)??[];const names=[...table2.matchAll(/^"?([\w-]+)"?\s*=/gm)].map(([,name=""])=>name);return["test","tests","testing","dev"].find(name=>names.includes(
+name))??null};const BUILTINS="ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup BlockingIOError BrokenPipeError BufferError BytesWa\
+rning ChildProcessError ConnectionAbortedError ConnectionError ConnectionRefusedError ConnectionResetError DeprecationWarning EOFError Ellipsis EncodingWarning \
+EnvironmentError Exception ExceptionGroup False FileExistsError FileNotFoundError FloatingPointError FutureWarning GeneratorExit IOError ImportError ImportWarni\
+ng IndentationError IndexError InterruptedError IsADirectoryError KeyError KeyboardInterrupt LookupError MemoryError ModuleNotFoundError NameError None NotADire\
+ctoryError NotImplemented NotImplementedError OSError OverflowError PendingDeprecationWarning PermissionError ProcessLookupError RecursionError ReferenceError R\
+esourceWarning RuntimeError RuntimeWarning StopAsyncIteration StopIteration SyntaxError SyntaxWarning SystemError SystemExit TabError TimeoutError True TypeErro\
+r UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError UnicodeWarning UserWarning ValueError Warning ZeroDivisionError __b\
+uild_class__ __debug__ __doc__ __import__ __loader__ __name__ __package__ __spec__ abs aiter all anext any ascii bin bool breakpoint bytearray bytes callable ch\
+r classmethod compile complex copyright credits delattr dict dir divmod enumerate eval exec exit filter float format frozenset getattr globals hasattr hash help\
+ hex id input int isinstance issubclass iter len license list locals map max memoryview min next object oct open ord pow print property quit range repr reversed\
+ round set setattr slice sorted staticmethod str sum super tuple type vars zip";const STANDARD_MODULES="__future__ abc aifc antigravity argparse array ast async\
+hat asyncio asyncore atexit audioop base64 bdb binascii bisect builtins bz2 cProfile calendar cgi cgitb chunk cmath cmd code codecs codeop collections colorsys \
+compileall concurrent configparser contextlib contextvars copy copyreg crypt csv ctypes curses dataclasses datetime dbm decimal difflib dis distutils doctest em\
+ail encodings ensurepip enum errno faulthandler fcntl filecmp fileinput fnmatch fractions ftplib functools gc genericpath getopt getpass gettext glob graphlib g\
+rp gzip hashlib heapq hmac html http idlelib imaplib imghdr imp importlib inspect io ipaddress itertools json keyword lib2to3 linecache locale logging lzma mail\
+box mailcap marshal math mimetypes mmap modulefinder msilib msvcrt multiprocessing netrc nis nntplib nt ntpath nturl2path numbers opcode operator optparse os os\
+saudiodev pathlib pdb pickle pickletools pipes pkgutil platform plistlib poplib posix posixpath pprint profile pstats pty pwd py_compile pyclbr pydoc pydoc_data\
+ pyexpat queue quopri random re readline reprlib resource rlcompleter runpy sched secrets select selectors shelve shlex shutil signal site smtpd smtplib sndhdr \
+socket socketserver spwd sqlite3 sre_compile sre_constants sre_parse ssl stat statistics string stringprep struct subprocess sunau symtable sys sysconfig syslog\
+ tabnanny tarfile telnetlib tempfile termios textwrap this threading time timeit tkinter token tokenize tomllib trace traceback tracemalloc tty turtle turtledem\
+o types typing unicodedata unittest urllib uu uuid venv warnings wave weakref webbrowser winreg winsound wsgiref xdrlib xml xmlrpc zipapp zipfile zipimport zlib\
+ zoneinfo";;const standard_names_listed=names=>new Set(names.split(" "));const builtins=standard_names_listed(`${BUILTINS} __file__ __class__ _`);const standard=standard_names_listed(
+STANDARD_MODULES);const frameworks=standard_names_listed("pytest hypothesis mock freezegun responses requests_mock faker parameterized nose numpy pandas scipy s\
+ympy networkx requests httpx aiohttp flask django fastapi starlette pydantic sqlalchemy yaml attr attrs dateutil pytz torch tensorflow sklearn matplotlib PIL bs\
+4 lxml click jinja2 pytest_asyncio pytest_mock anyio trio typing_extensions");const standard_names_placeholder=/^(?:(?:your|my|the|some|target|app|actual|source|main|sample|example|test)_?(?:module|package|code|file|script|function|project|app)(?:_?(?:name|path|here))?|module|module_name|main|solution|path|__main__|function_file|function_module|implementation|your_\w+|my_\w*module\w*)$/i;
 const origins={"unittest.mock":"patch MagicMock Mock AsyncMock PropertyMock mock_open call ANY sentinel create_autospec NonCallableMock",unittest:"TestCase Isol\
 atedAsyncioTestCase",decimal:"Decimal InvalidOperation ROUND_HALF_UP ROUND_DOWN ROUND_UP ROUND_HALF_EVEN getcontext localcontext",fractions:"Fraction",datetime:"\
 datetime date timedelta timezone",collections:"defaultdict OrderedDict Counter deque namedtuple ChainMap UserDict",typing:"List Dict Tuple Set Optional Any Unio\
@@ -3140,9 +3287,9 @@ const present=new Set(project.files);const roots2=readers.flatMap(([name,read])=
 for(const match of text.matchAll(/^[ \t]*from[ \t]+([\p{L}\p{N}_.]+)[ \t]+import[ \t]*(\([^)]{0,2000}\)|[^\n#]*)/gmu)){const from=match[1]??"";if(from.startsWith(
 "."))continue;names.push(from);const items2=(match[2]??"").replace(/[()]/g,"").split(",");for(const item2 of items2)names.push(`${from}.${item2.trim().split(/\s/)[0]??
 ""}`)}for(const match of text.matchAll(/^[ \t]*import[ \t]+([\p{L}\p{N}_., \t]+)/gmu))for(const item2 of(match[1]??"").split(","))names.push(item2.trim().split(
-/\s/)[0]??"");return names}function importedNames(project){const counts=new Map;let size=0;const tests=project.files.filter(path2=>path2.endsWith(".py")&&(0,filters.
+/\s/)[0]??"");return names}function importedNames(project){const counts2=new Map;let size=0;const tests=project.files.filter(path2=>path2.endsWith(".py")&&(0,filters.
 MQ)(path2)).slice(0,import_roots_MOST_TESTS);for(const path2 of tests){const text=size>import_roots_MOST_TEXT?"":project.read(path2)??"";size+=text.length;const names=importsIn(
-text).flatMap(name=>[name,name.split(".")[0]??""]);for(const name of new Set(names))counts.set(name,(counts.get(name)??0)+1)}return counts}const importedIn=remember(
+text).flatMap(name=>[name,name.split(".")[0]??""]);for(const name of new Set(names))counts2.set(name,(counts2.get(name)??0)+1)}return counts2}const importedIn=remember(
 importedNames);const rootsByFolder=remember(()=>new Map);function layoutIn(folder,project){const known2=rootsByFolder(project);for(const each of["",folder])if(!known2.
 has(each))known2.set(each,configuredRoots(each,project));const roots2=[...new Set(["",folder])].flatMap(each=>known2.get(each)??[]);return{roots:roots2,imported:importedIn(
 project)}};const HEADS={"pyproject.toml":/^\[tool\.pytest(?:\.ini_options)?\][ \t]*(?:#.*)?$/m,"pytest.toml":/^\[pytest\][ \t]*(?:#.*)?$/m,"setup.cfg":/^\[tool:pytest\][ \t]*$/m,
@@ -3161,8 +3308,8 @@ Boolean).join(" ")}return stringsIn(rest.split("\n")[0]??"")[0]??null}function l
 "\n",at)+1||text.length+1)-1;else if(char==="]")return text.slice(0,at)}return""}function stringsIn(text){const found=text.matchAll(/#[^\n]*|"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)'/g);
 return[...found].flatMap(([,double,single])=>{const value2=double?.replace(/\\(.)/g,"$1")??single;return value2===void 0?[]:[value2]})};const MANIFESTS=["pyproj\
 ect.toml","setup.cfg","setup.py","tox.ini","manage.py"];const SETTINGS=["pytest.ini",".pytest.ini","pytest.toml","pyproject.toml","tox.ini","setup.cfg"];const VARIABLE="\
-DJANGO_SETTINGS_MODULE";function startOf(source,testPath2,project){const above=foldersAbove(commonFolder(folderOf(source),folderOf(testPath2)));const folder=above.
-find(each=>isConfigured(each,project))??above.find(each=>holdsManifest(each,project))??"";const manager=foldersAbove(folderOf(source)).find(each=>filesOf(project).
+DJANGO_SETTINGS_MODULE";function startOf(source2,testPath2,project){const above=foldersAbove(commonFolder(folderOf(source2),folderOf(testPath2)));const folder=above.
+find(each=>isConfigured(each,project))??above.find(each=>holdsManifest(each,project))??"";const manager=foldersAbove(folderOf(source2)).find(each=>filesOf(project).
 has(join(each,"manage.py")));const named2=djangoSettings(folder,manager,project);if(named2===null)return{folder,roots:[],env:{}};return{folder,roots:manager===void 0?
 []:[manager],env:{[VARIABLE]:named2}}}const filesOf=remember(project=>new Set(project.files));const holdsManifest=(folder,project)=>MANIFESTS.some(name=>filesOf(
 project).has(join(folder,name)));const configuredIn=remember(()=>new Map);function isConfigured(folder,project){const known2=configuredIn(project);const found=known2.
@@ -3197,10 +3344,10 @@ const CUSTOMARY=["","src","lib","python"];const project_imports_filesOf=remember
 const present=project_imports_filesOf(project);const roots2=rootsFor(path2,project);const found=new Set;for(const name of modulesIn(text))for(const file of filesFor(
 name,path2,roots2,present))if(file!==path2)found.add(file);if((0,filters.MQ)(path2))for(const folder of foldersAbove(folderOf(path2))){const shared2=join(folder,
 "conftest.py");if(shared2!==path2&&present.has(shared2))found.add(shared2)}return[...found]}function rootsFor(path2,project){const above=foldersAbove(folderOf(path2));
-return[...new Set([...CUSTOMARY,...layoutIn("",project).roots,...above])]}function modulesIn(source){const text=source.replace(/\\\r?\n/g," ");const names=[];for(const[
-,from="",listed2=""]of text.matchAll(FROM)){names.push(from);for(const item2 of listed2.replace(/[()]/g,"").split(",")){const name=/^[\p{L}\p{N}_]+/u.exec(item2.
-replace(/#[^\n]*/g,"").trim())?.[0];if(name!==void 0)names.push(`${from}${from.endsWith(".")?"":"."}${name}`)}}for(const[,listed2=""]of text.matchAll(project_imports_IMPORT))
-for(const item2 of listed2.split(","))names.push(item2.trim().split(/\s/)[0]??"");return names.filter(name=>name!=="")}function filesFor(name,path2,roots2,present){
+return[...new Set([...CUSTOMARY,...layoutIn("",project).roots,...above])]}function modulesIn(source2){const text=source2.replace(/\\\r?\n/g," ");const names=[];
+for(const[,from="",listed2=""]of text.matchAll(FROM)){names.push(from);for(const item2 of listed2.replace(/[()]/g,"").split(",")){const name=/^[\p{L}\p{N}_]+/u.
+exec(item2.replace(/#[^\n]*/g,"").trim())?.[0];if(name!==void 0)names.push(`${from}${from.endsWith(".")?"":"."}${name}`)}}for(const[,listed2=""]of text.matchAll(
+project_imports_IMPORT))for(const item2 of listed2.split(","))names.push(item2.trim().split(/\s/)[0]??"");return names.filter(name=>name!=="")}function filesFor(name,path2,roots2,present){
 const dots=/^\.*/.exec(name)?.[0].length??0;const parts=name.slice(dots).split(".").filter(Boolean);const above=path2.split("/");if(dots>above.length)return[];if(dots>
 0)return project_imports_chainOf(above.slice(0,-dots),parts,present);for(const root of roots2){const chain2=project_imports_chainOf(root.split("/").filter(Boolean),
 parts,present);if(chain2.length>0)return chain2}return[]}function project_imports_chainOf(folder,parts,present){const own=parts.map((_,at)=>[...folder,...parts.
@@ -3371,9 +3518,9 @@ ${lines2}`);return insertAt(first?.start??0,`${lines2}
 
 
 `)}function continue_lineEnd(text,from){const end=text.indexOf("\n",from);return end<0?text.length:end}function testsInto({place:place2,tests}){const body=place2&&
-fieldOf(place2,"body");if(!body)return[];const{source}=body;const first=namedOf(body)[0]??body;const margin=source.slice(source.lastIndexOf("\n",first.start)+1,
-first.start);const plain2=/^[ \t]+$/.test(margin)?margin:"    ";const text=tests.map(test2=>indent(test2).replaceAll(/^ {4}/gm,plain2)).join("\n\n");return[insertAt(
-continue_lineEnd(source,lastLeaf(body).end),`
+fieldOf(place2,"body");if(!body)return[];const{source:source2}=body;const first=namedOf(body)[0]??body;const margin=source2.slice(source2.lastIndexOf("\n",first.
+start)+1,first.start);const plain2=/^[ \t]+$/.test(margin)?margin:"    ";const text=tests.map(test2=>indent(test2).replaceAll(/^ {4}/gm,plain2)).join("\n\n");return[
+insertAt(continue_lineEnd(source2,lastLeaf(body).end),`
 
 ${text}`)]}function continue_atEnd(present,added){const statements2=namedOf(present);const main=statements2.findIndex(node=>/^if\s+__name__\s*==/.test(node.text));
 const before=main<0?statements2.at(-1):statements2[main-1];if(!before)return insertAt(statements2[0]?.start??0,`${added}
@@ -3429,22 +3576,25 @@ const pool={helpers:[],byName:new Map,imports:[]};for(const piece of pieces){con
 text))pool.imports.push({entry:entry2,block,...dependencies_keyOf(entry2)});const helper=/^(?:test|main|import)$/.test(kind)?null:readHelper(piece,facts2,copied);
 if(helper)pool.helpers.push(helper);for(const name of helper?.names??[])addTo(pool.byName,name,helper)}return pool}function dependencies_keyOf(entry2){const binds=entry2.
 module==="__future__"?"":boundBy(entry2);const isWhole2=binds===""||entry2.name===null&&!entry2.alias;return{binds,key:isWhole2?formatImport(entry2):binds}}const alwaysNeeded=/^(?:set_?up_?module|tear_?down_?module|setup_function|teardown_function|pytestmark)$/i;
-function readHelper(piece,facts2,copied){const text=piece.kind==="class"?withoutTests(piece,facts2):piece.text;const read=facts2(text);const names=piece.kind===
-"statement"?[...read.binds]:[piece.name];if(!read.sound||names.length===0)return null;const decorators=decoratorsOf(text);const fixture=piece.kind==="function"&&
-/\bfixture\b/.test(decorators);const always=names.some(name=>alwaysNeeded.test(name))||fixture&&/autouse\s*=\s*True/.test(decorators);return{text,names,block:piece.
-block,fixture,always,copy:names.some(name=>copied.has(name))}}function decoratorsOf(text){return text.slice(0,Math.max(0,text.search(/^(?:async\s+)?def\b/m)))}function withoutTests(piece,facts2){
+function readHelper(piece,facts2,copied){const text=piece.kind==="class"?withoutTests(piece,facts2):piece.text;const read=facts2(text);const decorators=decoratorsOf(
+text);const fixture=piece.kind==="function"&&/\bfixture\b/.test(decorators);const[,given]=fixture&&/\bname\s*=\s*['"](\w+)['"]/.exec(decorators)||[];const own=given===
+void 0?[piece.name]:[piece.name,given];const names=piece.kind==="statement"?[...read.binds]:own;const acts=read.calls.length+read.writes.length>0&&read.assertions.
+length===0;const changes2=piece.kind==="statement"&&acts&&!/^print\b/.test(text);if(!read.sound||names.length===0&&!changes2)return null;const always=names.some(
+name=>alwaysNeeded.test(name))||fixture&&/autouse\s*=\s*True/.test(decorators);const copy=names.some(name=>copied.has(name));return{text,names,block:piece.block,
+fixture,always,copy,changes:changes2}}function decoratorsOf(text){return text.slice(0,Math.max(0,text.search(/^(?:async\s+)?def\b/m)))}function withoutTests(piece,facts2){
 if(!piece.parts.some(holdsTest))return piece.text;const members2=dependencies_membersOf(piece,facts2);return[piece.header,...(members2.length>0?members2:["pass"]).
 map(text=>indent(text))].join("\n")}function holdsTest(piece){return piece.kind==="test"||piece.kind==="class"&&piece.parts.some(holdsTest)}function dependencies_membersOf(owner,facts2){
 const members2=owner.parts.filter(part=>!holdsTest(part)&&facts2(part.text).sound);for(let at=owner.group;at&&members2.length<=MOST_HELPERS;at=at.group){const isFixture=part=>part.
 kind==="function"&&/^@[^\n]*\bfixture\b/m.test(part.text)&&facts2(part.text).sound;const names=new Set(members2.map(part=>part.name));members2.unshift(...at.parts.
 filter(part=>isFixture(part)&&!names.has(part.name)))}return members2.slice(0,MOST_HELPERS+1).map(part=>part.text)}function dependencies_dependenciesOf(test2,pool,facts2){
 const{group:group2,block}=test2;const members2=group2?dependencies_membersOf(group2,facts2):[];const own=[test2.text,...group2?[headerText(group2),...members2]:
-[]].map(text=>({text}));const always=pool.helpers.filter(helper=>helper.always&&helper.block===block);const copies=new Set;const reached=follow([...own,...always],
-({text})=>{const found=helpersFor(facts2(text),pool,block);for(const{copy,text:text2,names}of found)if(copy&&/^(?:async|def|class|@)/.test(text2))for(const name of names)
-copies.add(name);return found.filter(helper=>!helper.copy)});const helpers2=pool.helpers.filter(helper=>reached.has(helper));const all=[...reached].map(({text})=>facts2(
-text));const defined2=new Set(helpers2.flatMap(helper=>helper.names));const wanted=all.flatMap(freeNames).filter(name=>!defined2.has(name));return{helpers:helpers2,
-members:members2,imports:importsOf(new Set(wanted),pool.imports,block),others:all.slice(1),copies:[...copies]}}function headerText(owner){return/:\s*(?:#.*)?$/.
-test(owner.header)?`${owner.header}
+[]].map(text=>({text}));const always=pool.helpers.filter(helper=>helper.always&&helper.block===block);const copies=new Set;const changing=pool.helpers.filter(helper=>helper.
+changes&&helper.block===block);const reached=follow([...own,...always],({text,names=[]})=>{const changed=changing.filter(helper=>names.some(name=>facts2(helper.
+text).uses.has(name)));const found=helpersFor(facts2(text),pool,block);for(const{copy,text:text2,names:names2}of found)if(copy&&/^(?:async|def|class|@)/.test(text2))
+for(const name of names2)copies.add(name);return[...found.filter(helper=>!helper.copy),...changed]});const helpers2=pool.helpers.filter(helper=>reached.has(helper));
+const all=[...reached].map(({text})=>facts2(text));const defined2=new Set(helpers2.flatMap(helper=>helper.names));const wanted=all.flatMap(freeNames).filter(name=>!defined2.
+has(name));return{helpers:helpers2,members:members2,imports:importsOf(new Set(wanted),pool.imports,block),others:all.slice(1),copies:[...copies]}}function headerText(owner){
+return/:\s*(?:#.*)?$/.test(owner.header)?`${owner.header}
     pass`:owner.header}function helpersFor(read,pool,block){const marks=[...read.chains].some(chain2=>chain2.endsWith("usefixtures"));const named2=marks?read.strings.
 map(span=>span.text.replace(/^\w*['"]+|['"]+$/g,"")):[];return[...new Set([...read.uses,...read.binds,...named2])].flatMap(name=>{const isFree2=read.uses.has(name)&&
 !read.binds.has(name);const found=pool.byName.get(name)??[];return nearest(isFree2?found:found.filter(helper=>helper.fixture),block)})};function fix_imports_fixImports(test2,needs,setting2){
@@ -3564,7 +3714,7 @@ decorator.end)+1,text:""},{start:title.start,end:title.end,text:name},{start:giv
 start:place2,end:place2,text:assignments(names,row).map(line=>`${indent2}${line}
 `).join("")}]).trimEnd()}function firstStatement(body){const[first,second]=namedOf(body);const isDocumented=first&&second&&/^[a-zA-Z]?['"]/.test(first.text);return isDocumented?
 second:first??body}function assignments(names,row){const line=`${names.join(", ")} = ${row.join(", ")}`;if(line.length<=parameter_tables_LONGEST_LINE&&!line.includes(
-"\n"))return[line];const value2=source=>source.includes("\n")?`(${source})`:source;return names.map((name,at)=>`${name} = ${value2(row[at]??"")}`)};function replies_read_text_readText(block,at,torn,{
+"\n"))return[line];const value2=source2=>source2.includes("\n")?`(${source2})`:source2;return names.map((name,at)=>`${name} = ${value2(row[at]??"")}`)};function replies_read_text_readText(block,at,torn,{
 task,facts:facts2}){const isProse=block.source==="prose";const withHead=isProse&&at===0?completeHead(block.text,task):null;const withoutTests2=isProse&&!read_text_testLine.
 test(block.text);const plain2=withoutTests2?completeAssert(block.text,task,facts2)??read_text_withoutBullets(block.text):block.text;const{pieces,open}=outline_readOutline(
 withHead??plain2,at,torn);if(withHead!==null)pieces.slice(0,1).flatMap(outline_testsIn)[0]?.fixes.push("head of the test");const lost2=[];if(torn)return{pieces:tearOff(
@@ -3596,12 +3746,16 @@ exec(owner.header)?.[1]??"";return bases.split(",").some(base=>{const name=lastO
 "TestCase")||known2&&known2!==owner&&isTestCase(known2,classes,depth+1)})}const pytestMethod=/^(?:(?:setup|teardown)_(?:method|class|module)|setup|teardown)$/;function usesPytest({
 test:test2,read,others}){const all=[read,...others];const hasMethods=all.some(({defines})=>[...defines].some(name=>pytestMethod.test(name)));const patches=[...decoratorsOf(
 test2.text).matchAll(/^@(?:\w+\.)*patch(?:\.object)?\(/gm)].length;const taken=read.parameters.filter(name=>name!==""&&name!=="self").length;return hasMethods||
-taken>patches||all.some(({uses})=>uses.has("pytest"))}function withSelf(code2){const head2=/^((?:async[ \t]+)?def[ \t]+[\p{L}\p{N}_]+[ \t]*\()[ \t]*(\)?)/mu;return code2.
-replace(head2,(_,start,close)=>`${start}self${close||", "}`)};function validate_rulesFor(task){const{symbol}=task.access;return{assertions:parts=>reachable(parts).
-flatMap(read=>read.assertions),usesTarget:parts=>validate_usesTarget(parts,task),replacesTarget:({test:test2})=>test2.inner.has(symbol)?`it defines its own ${symbol}`:
-null,replacedAssertion:({others})=>others.flatMap(replacedAssertions)[0],resolve:(side,test2)=>{const value2=test2.values.get(side)??"";return(value2.includes("\
-(")?value2:side).replace(/\s+/g,"")},literals:/\b(?:True|False|None|and|or|not|is|in)\b/g,holdsAnyway:(assertion,sides)=>comparesWithItself(assertion,sides,task),
-findUnsafe:parts=>validate_unsafeIn(parts,symbol)}}function reachable({test:test2,others}){const isSetUp=({defines})=>[...defines].some(name=>/^(?:set_?up|tear_?down)/i.
+taken>patches||all.some(({uses})=>uses.has("pytest"))}const classFor=({target})=>{const name=`Test${camel(target.name)}`;return{name,header:`class ${name}:`,members:[]}};
+const setUp=/^(?:async[ \t]+)?def[ \t]+(setup|teardown)_(module|function)[ \t]*\(([^()]*)\)/m;const actsOnFile=({always,text})=>always&&(/^pytestmark\s*=/.test(
+text)||setUp.test(text)||/^@[^\n]*\bfixture\b/m.test(text));function asMember(text){if(/^pytestmark\s*=/.test(text))return text;const[head2,when="",scope,given=""]=setUp.
+exec(text)??[];if(head2===void 0)return withSelf(text);const isClass=scope==="module";const own=[isClass?"cls":"self",...given.trim()===""?[]:[`${given.trim()}=\
+None`]].join(", ");const method=`def ${when}_${isClass?"class":"method"}(${own})`;return`${isClass?"@classmethod\n":""}${text.replace(head2,method)}`}function withSelf(code2){
+const head2=/^((?:async[ \t]+)?def[ \t]+[\p{L}\p{N}_]+[ \t]*\()[ \t]*(\)?)/mu;return code2.replace(head2,(_,start,close)=>`${start}self${close||", "}`)};function validate_rulesFor(task){
+const{symbol}=task.access;return{assertions:parts=>reachable(parts).flatMap(read=>read.assertions),usesTarget:parts=>validate_usesTarget(parts,task),replacesTarget:({
+test:test2})=>test2.inner.has(symbol)?`it defines its own ${symbol}`:null,replacedAssertion:({others})=>others.flatMap(replacedAssertions)[0],resolve:(side,test2)=>{
+const value2=test2.values.get(side)??"";return(value2.includes("(")?value2:side).replace(/\s+/g,"")},literals:/\b(?:True|False|None|and|or|not|is|in)\b/g,holdsAnyway:(assertion,sides)=>comparesWithItself(
+assertion,sides,task),findUnsafe:parts=>validate_unsafeIn(parts,symbol)}}function reachable({test:test2,others}){const isSetUp=({defines})=>[...defines].some(name=>/^(?:set_?up|tear_?down)/i.
 test(name));const calls=({uses,attributes},{defines,binds})=>[...defines,...binds].some(name=>uses.has(name)||attributes.has(name));return[...follow([test2],read=>others.
 filter(other=>isSetUp(other)||calls(read,other)))]}function validate_usesTarget({test:test2,others,origins:origins2},task){const{module,symbol}=task.access;const isIn=path2=>path2===
 module||path2.startsWith(`${module}.`);const isNamed2=(name,{uses,attributes,strings})=>uses.has(name)||attributes.has(name)||strings.some(({text})=>text.slice(
@@ -3650,8 +3804,8 @@ find(({callee})=>{const subject=values.get(callee.replace(/\.start$/,""))??"";re
 !isUndone?`changes what outlives it: ${started2.callee}`:null}const patching=/(?:^|\.)(?:patch|patch\.object|patch\.dict|setattr|delattr|spy|stub)$/;function validate_patchedNames(texts,origins2){
 const calls=texts.flatMap(read=>read.calls).filter(call2=>patching.test(call2.callee));return calls.flatMap(({args:[first="",second=""]})=>{const path2=validate_unquoted(
 first);const attribute2=validate_unquoted(second);if(path2!==null){const parts=path2.split(".").slice(0,12);return parts.slice(0,-1).map((_,at)=>parts.slice(at).
-join("."))}return attribute2===null?[]:[`${traced(first,origins2)}.${attribute2}`]})}function validate_unquoted(source){return/^(['"])([\p{L}\p{N}_.]+)\1$/u.exec(
-source)?.[2]??null};const numbers_LONGEST_NUMBER=60;function numbers_plainNumber(written2){const text=written2.replaceAll("_","").toLowerCase();if(text.endsWith(
+join("."))}return attribute2===null?[]:[`${traced(first,origins2)}.${attribute2}`]})}function validate_unquoted(source2){return/^(['"])([\p{L}\p{N}_.]+)\1$/u.exec(
+source2)?.[2]??null};const numbers_LONGEST_NUMBER=60;function numbers_plainNumber(written2){const text=written2.replaceAll("_","").toLowerCase();if(text.endsWith(
 "j"))return`${Number(text.slice(0,-1))}j`;if(text.length>numbers_LONGEST_NUMBER||text.endsWith("l")||/^0\d/.test(text))return text;if(/^(?:\d+|0x[\da-f]+|0o[0-7]+|0b[01]+)$/.
 test(text))return BigInt(text).toString();const value2=Number(text);if(!Number.isFinite(value2))return text;return Number.isInteger(value2)&&Math.abs(value2)<1e15?
 value2.toFixed(1):String(value2)};const OPTIONAL=wordSet(`
@@ -3663,24 +3817,28 @@ test(node.type)||node.type===","&&tokens_isSpareComma(node,at)||isDocstring(node
 if(node.type==="block")return{before:"→",after:"←"};const holder=node.parent?.type;const isStatement=holder==="block"||holder==="module"||node.type==="decor\
 ator";return isStatement&&node!==root?{after:"\n"}:void 0}};const python_tokens_tokensOf=root=>tokens_tokensOf(root,tokens_rules);function plainString(written2){
 const value2=stringValue(written2);if(value2)return`${value2.kind==="bytes"?"b":""}${JSON.stringify(value2.value)}`;const match=/^([a-zA-Z]{0,2})('''|"""|'|")([^'"\\]*)\2$/.
-exec(written2);if(!match||(match[3]??"").includes("\n"))return written2;return`${(match[1]??"").toLowerCase()}"${match[3]??""}"`}function makeTokens(parse){return source=>{
-const text=plainText(source);try{return python_tokens_tokensOf(readSyntax(parse,text)).map(plainToken)}catch{return text.split(/\s+/).filter(word2=>word2!=="")}}}
+exec(written2);if(!match||(match[3]??"").includes("\n"))return written2;return`${(match[1]??"").toLowerCase()}"${match[3]??""}"`}function makeTokens(parse){return source2=>{
+const text=plainText(source2);try{return python_tokens_tokensOf(readSyntax(parse,text)).map(plainToken)}catch{return text.split(/\s+/).filter(word2=>word2!=="")}}}
 function plainToken(token2){if(/^\.?\d/.test(token2))return numbers_plainNumber(token2);return/^[a-zA-Z]{0,2}['"]/.test(token2)?plainString(token2):token2};function extract_tests_makeExtractTests(parse){
 const tokensOf2=makeTokens(parse);return makeExtraction(task=>{const facts2=rememberText(text=>code_facts_readFacts(parse,text));return{facts:facts2,testLine:read_text_testLine,
 testName:outline_testName,readText:(text,at,torn)=>replies_read_text_readText(text,at,torn,{task,facts:facts2}),testsIn:outline_testsIn,looseTests:reply=>unfinished_looseTests(
 reply,task,facts2),looksLikeCode:text=>read_text_codeLine.test(text),copiesTarget:piece=>piece.name===task.access.symbol,isIdle:piece=>{if(piece.kind!=="stateme\
-nt"||unfinished_isAssertion(piece,facts2))return piece.kind==="main";const{sound,calls,binds}=facts2(piece.text);return sound&&calls.length>0&&binds.size===0},singleTests:test2=>parameter_tables_rowTests(
-test2,parse)??[test2],assembler:(pieces,imports2)=>{const setting2={task,facts:facts2,names:namesOfModule(task,facts2),keepsImports:imports2==="written"};return extract_tests_assembler(
-pieces,setting2,parse)},rules:validate_rulesFor(task),identity:({code:code2,name})=>{const tokens=tokensOf2(code2);const own=tokens.indexOf(name);return tokens.
-filter((_,at)=>at!==own)}}})}function extract_tests_assembler(pieces,setting2,parse){const{task,facts:facts2,names}=setting2;const pool=dependencies_readPool(pieces,
-facts2,new Set([task.access.symbol,...names.own]));const classes=new Map(pieces.filter(piece=>piece.kind==="class").map(piece=>[piece.name,piece]));const shared2=new Set(
-pool.imports.map(({binds})=>binds));return written2=>{const scoped=own_scope_withOwnScope(written2,pieces,name=>shared2.has(name),{facts:facts2,parse,symbol:task.
-access.symbol});const text=extract_tests_withoutCopy(parse,scoped,task.access.symbol);const test2={...written2,text};const read=facts2(text);const needs=dependencies_dependenciesOf(
-test2,pool,facts2);const{others,members:members2,copies}=needs;const shape=shapeTest({...setting2,test:test2,read,members:members2,others,classes});const{imports:imports2,
-fixes,unknown,rewrite}=fix_imports_fixImports(read,needs,setting2);const code2=shape.addSelf?withSelf(rewrite(text)):rewrite(text);const container=shape.container&&
-{...shape.container,members:members2.map(rewrite)};const helpers2=needs.helpers.map(helper=>rewrite(helper.text));if(shape.fix)fixes.add(shape.fix);if(text!==scoped||
-copies.length>0)fixes.add("pasted copy of the target");if(scoped!==written2.text)fixes.add("state of the file");const inside2=[read,...others].flatMap(facts3=>facts3.
-imports.flatMap(span=>imports_parseImports(span.text)));const parts={test:read,others,origins:extract_tests_originsOf([...imports2,...inside2]),unknown,copies};
+nt"||unfinished_isAssertion(piece,facts2))return piece.kind==="main";const{sound,calls,binds}=facts2(piece.text);return sound&&calls.length>0&&binds.size===0},singleTests:(test2,reply)=>runsTables(
+test2,reply,task)?[test2]:parameter_tables_rowTests(test2,parse)??[test2],assembler:(pieces,imports2)=>{const setting2={task,facts:facts2,names:namesOfModule(task,
+facts2),keepsImports:imports2==="written"};return extract_tests_assembler(pieces,setting2,parse)},rules:validate_rulesFor(task),identity:({code:code2,name})=>{const tokens=tokensOf2(
+code2);const own=tokens.indexOf(name);return tokens.filter((_,at)=>at!==own)}}})}function runsTables({group:group2},{pieces},{target}){const isCase=group2!==null&&
+isTestCase(group2,classesOf(pieces));return target.framework==="pytest"&&!isCase}const classesOf=pieces=>new Map(pieces.flatMap(piece=>piece.kind==="class"?[[piece.
+name,piece]]:[]));function extract_tests_assembler(pieces,setting2,parse){const{task,facts:facts2,names}=setting2;const pool=dependencies_readPool(pieces,facts2,
+new Set([task.access.symbol,...names.own]));const classes=classesOf(pieces);const shared2=new Set(pool.imports.map(({binds})=>binds));return written2=>{const scoped=own_scope_withOwnScope(
+written2,pieces,name=>shared2.has(name),{facts:facts2,parse,symbol:task.access.symbol});const text=extract_tests_withoutCopy(parse,scoped,task.access.symbol);const test2={
+...written2,text};const read=facts2(text);const needs=dependencies_dependenciesOf(test2,pool,facts2);const{others,members:members2,copies}=needs;const shape=shapeTest(
+{...setting2,test:test2,read,members:members2,others,classes});const{imports:imports2,fixes,unknown,rewrite}=fix_imports_fixImports(read,needs,setting2);const isPlain2=shape.
+framework==="pytest"&&!/TestCase\b/.test(shape.container?.header??"");const forAll=isPlain2?needs.helpers.filter(actsOnFile):[];const around=shape.container??(forAll.
+length>0?classFor(task):null);const addSelf=shape.addSelf||around!==null&&shape.container===null;const code2=addSelf?withSelf(rewrite(text)):rewrite(text);const inside2=[
+...forAll.map(helper=>asMember(helper.text)),...members2];const container=around&&{...around,members:inside2.map(rewrite)};const helpers2=needs.helpers.filter(helper=>!forAll.
+includes(helper)).map(helper=>rewrite(helper.text));if(shape.fix)fixes.add(shape.fix);if(forAll.length>0)fixes.add("class around what acts on all tests");if(text!==
+scoped||copies.length>0)fixes.add("pasted copy of the target");if(scoped!==written2.text)fixes.add("state of the file");const loaded2=[read,...others].flatMap(facts3=>facts3.
+imports.flatMap(span=>imports_parseImports(span.text)));const parts={test:read,others,origins:extract_tests_originsOf([...imports2,...loaded2]),unknown,copies};
 const lines2=new Set(imports2.map(formatImport));if(scoped!==written2.text)lines2.add(ownScopeImport);if(container&&/\bunittest\./.test(container.header))lines2.
 add("import unittest");return{code:code2,container,imports:[...lines2],helpers:helpers2,framework:shape.framework,fixes:[...fixes],parts}}}function extract_tests_originsOf(entries2){
 const pathOf2=({module,name,alias})=>{if(name!==null)return`${module}.${name}`;return alias?module:module.split(".")[0]??""};return new Map(entries2.map(entry2=>[
@@ -3746,12 +3904,12 @@ methods)if(decorators.some(decorator=>/^abstract(?:method|property|classmethod|s
 return names}function classes_isConstructible(owner){const bases=owner.bases.map(lastPart);return!bases.some(base=>base==="Protocol"||enumBases.has(base))&&abstractNames(
 owner).size===0}function classes_membersOf(owner){const isEnum=[owner,...ancestorsOf(owner)].some(line=>line.bases.some(base=>enumBases.has(lastPart(base))));const set=isEnum?
 assignmentsIn(owner).filter(assignment=>fieldOf(assignment,"right")):[];const names=set.flatMap(assignment=>fieldOf(assignment,"left")?.type==="identifier"?fieldText(
-assignment,"left"):[]);return[...new Set(names)].filter(name=>!name.startsWith("_"))}function classes_headerOf({node,decorators}){const opening2=node.source.slice(
-node.start,fieldOf(node,"body")?.start??node.end);const end=opening2.lastIndexOf(":");const header=(end>0?opening2.slice(0,end+1):opening2).replace(/\s+/g," ").
-trim();return[...decorators.map(decorator=>`@${decorator}`),header].join("\n")}const isHidden=name=>name.split(".").some(part=>part.startsWith("_"));function classes_fits(made2,protocol){
-if(!protocol.bases.some(base=>lastPart(base)==="Protocol")||protocol.methods.length===0)return false;const own=[made2,...ancestorsOf(made2)].flatMap(line=>line.
-methods.map(method=>method.simple));return protocol.methods.every(method=>own.includes(method.simple))}function standIns(owner,classes,alias){const needed=made2=>classes_constructorOf(
-made2,alias).filter(parameter=>parameter.default===null&&!parameter.pass.includes("rest")).length;return classes.filter(made2=>made2!==owner&&classes_isConstructible(
+assignment,"left"):[]);return[...new Set(names)].filter(name=>!name.startsWith("_"))}function classes_headerOf({node,decorators}){const opening2=onOneLine(node,
+node.start,fieldOf(node,"body")?.start??node.end);const end=opening2.lastIndexOf(":");const header=end>0?opening2.slice(0,end+1):opening2;return[...decorators.map(
+decorator=>`@${decorator}`),header].join("\n")}const isHidden=name=>name.split(".").some(part=>part.startsWith("_"));function classes_fits(made2,protocol){if(!protocol.
+bases.some(base=>lastPart(base)==="Protocol")||protocol.methods.length===0)return false;const own=[made2,...ancestorsOf(made2)].flatMap(line=>line.methods.map(method=>method.
+simple));return protocol.methods.every(method=>own.includes(method.simple))}function standIns(owner,classes,alias){const needed=made2=>classes_constructorOf(made2,
+alias).filter(parameter=>parameter.default===null&&!parameter.pass.includes("rest")).length;return classes.filter(made2=>made2!==owner&&classes_isConstructible(
 made2)).filter(made2=>ancestorsOf(made2).includes(owner)||classes_fits(made2,owner)).map(made2=>({made:made2,key:Number(isHidden(made2.name))*100+needed(made2)})).
 sort((one,other)=>one.key-other.key).map(({made:made2})=>made2)}function classes_standInFor(method,classes,alias){const{owner}=method;const runs=(made2,depth=0)=>{
 if(!made2||made2===owner)return made2===owner;const overrides=made2.methods.some(other=>other.simple===method.simple);return depth<=python_classes_DEEPEST&&!overrides&&
@@ -3934,9 +4092,9 @@ found,IN_AN_EXPRESSION)}}function undeclared_stop(found,obstacle){found.obstacle
 key2)}'`:plainWords(key2?.text??"")}]`);at=fieldOf(at,"value")}else if(at.type==="call"){parts.push(undeclared_titleOf(at)||"()");at=fieldOf(at,"function")}else{
 parts.push(at.type==="identifier"?at.text:plainWords(namedOf(at)[0]?.text??at.text));at=null}}return parts.toReversed().join("").replace(/^\./,"")}const undeclared_CLOSED=/^(?:module|block|dictionary|list|tuple|set|argument_list)$/;
 function undeclared_widen(found){const extents=found.map(({node})=>{let at=node;while(at.parent&&(at.parent.type==="argument_list"||!undeclared_CLOSED.test(at.parent.
-type)))at=at.parent;return at});const counts=new Map;for(const extent2 of extents)counts.set(extent2,(counts.get(extent2)??0)+1);for(const[at,made2]of found.entries()){
-const extent2=extents[at];const isOwn2=extent2&&counts.get(extent2)===1&&!/^(?:if|for|while|with|try|match)_statement$/.test(extent2.type);if(isOwn2&&extent2.type!==
-"class_definition"&&extent2.type!=="decorated_definition")made2.whole=extent2}};const definitions_OPEN=wordSet(`
+type)))at=at.parent;return at});const counts2=new Map;for(const extent2 of extents)counts2.set(extent2,(counts2.get(extent2)??0)+1);for(const[at,made2]of found.
+entries()){const extent2=extents[at];const isOwn2=extent2&&counts2.get(extent2)===1&&!/^(?:if|for|while|with|try|match)_statement$/.test(extent2.type);if(isOwn2&&
+extent2.type!=="class_definition"&&extent2.type!=="decorated_definition")made2.whole=extent2}};const definitions_OPEN=wordSet(`
   module block if_statement elif_clause else_clause try_statement except_clause except_group_clause
   finally_clause with_statement for_statement while_statement match_statement case_clause ERROR
 `);const guards=[[/^(?:typing\.|t\.)?TYPE_CHECKING$/,"it is defined for type checkers only"],[/^__name__\s*==\s*["']__main__["']$/,"it is defined only when the \
@@ -4074,28 +4232,35 @@ some(({start,end})=>start<=at&&at<end);return node.text.replace(/\n/g,(_,at)=>is
 ${unit}`)};function surgery_surgery_makeSurgery(parse){const read=text=>readSyntax(parse,text);return makeSurgery({read,open:candidate=>surgery_openTest(candidate,
 read),rename:(candidate,name)=>surgery_renaming(read(candidate.code),candidate.name,name)})}function surgery_renaming(root,from,to){const test2=surgery_testOf(root,
 from);const label2=test2&&fieldOf(test2,"name");return label2&&replaceNode(label2,to)}function surgery_renameTest(code2,name,read){const edit=surgery_renaming(read(
-code2),"",name);return edit?applyEdits(code2,[edit]):code2}function surgery_openTest(candidate,read){const source=candidate.code.replaceAll("\r\n","\n");const root=read(
-source);const test2=root.broken?null:surgery_testOf(root,candidate.name);if(!test2)return null;const rows=surgery_rowsOf(test2);if(rows)return{source,assertions:rows.
-nodes.map(node=>({code:dedentedText(node),comparison:null})),vary:(swallow,drop)=>surgery_withoutRows(rows,new Set([...swallow,...drop]))};const assertions=assertionsOf(
-test2);return{source,assertions:assertions.map(({node,comparison:comparison2})=>({code:dedentedText(node),comparison:comparison2})),vary:(swallow,drop)=>{const fateOf=at=>drop.
-has(at)?"drop":swallow.has(at)?"swallow":null;return variants_editsOf(new Map(assertions.map(({node},at)=>[node,fateOf(at)])))}}}function surgery_testOf(root,name){
-const all=namedOf(root).map(whole=>whole.type==="decorated_definition"?fieldOf(whole,"definition"):whole).filter(node=>node?.type==="function_definition");return all.
-find(node=>node&&fieldOf(node,"name")?.text===name)??all[0]??null}function surgery_rowsOf(test2){const decorators=test2.parent?.type==="decorated_definition"?test2.
-parent.children:[];const all=decorators.flatMap(child=>child.type==="decorator"?rowsOfDecorator(child)??[]:[]);const most=Math.max(2,...all.map(({nodes})=>nodes.
-length));return all.find(({nodes})=>nodes.length===most)??null}const surgery_isList=node=>node?.type==="list"||node?.type==="tuple";function rowsOfDecorator(decorator){
-const[call2]=namedOf(decorator);const called=call2?.type==="call"?fieldOf(call2,"function"):null;const list2=call2&&fieldOf(call2,"arguments");if(!called||list2?.
-type!=="argument_list")return null;const args=namedOf(list2);const rows=surgery_valuesOf(called.text,args);const nodes=rows&&surgery_isList(rows)?namedOf(rows):
-[];if(!rows||nodes.some(node=>/splat/.test(node.type)))return null;const ids2=surgery_argument(args,"ids");if(!ids2||!surgery_isList(ids2))return{nodes,lists:[rows]};
-return namedOf(ids2).length===nodes.length?{nodes,lists:[rows,ids2]}:null}function surgery_valuesOf(path2,args){if(/^parameterized(?:\.expand)?$/.test(path2))return args[0]??
-null;if(!/(?:^|\.)parametrize$/.test(path2))return null;const[,second]=args;return second&&second.type!=="keyword_argument"?second:surgery_argument(args,"argval\
-ues")}function surgery_argument(args,name){const own=args.find(({type,children})=>type==="keyword_argument"&&children[0]?.text===name);return own?fieldOf(own,"v\
-alue"):null}function surgery_withoutRows(rows,out){if(out.size===rows.nodes.length)return null;return rows.lists.flatMap(list2=>withoutItems(list2,out))}function withoutItems(list2,out){
-const items2=namedOf(list2);const commaAfter=({end},at)=>list2.children.find(({type,start})=>type===","&&start>=end&&start<(items2[at+1]?.start??list2.end));const edits=items2.
-flatMap((item2,at)=>out.has(at)?[widened(item2.start,commaAfter(item2,at)?.end??item2.end,list2.source)]:[]);const last=items2.at(-1);const isOpen2=last&&!out.has(
-items2.length-1)&&!commaAfter(last,items2.length-1);if(isOpen2&&list2.type==="tuple"&&out.size>0)edits.push({start:last.end,end:last.end,text:","});return edits}
-function widened(start,end,text){const before=/[ \t]*$/.exec(text.slice(Math.max(0,start-200),start))?.[0].length??0;const after=/^[ \t]*(?:#[^\n]*)?/.exec(text.
-slice(end,end+400))?.[0].length??0;const isAlone=text[start-before-1]==="\n"&&text[end+after]==="\n";if(isAlone)return{start:start-before,end:end+after+1,text:""};
-const space=/^[ \t]*/.exec(text.slice(end,end+40))?.[0].length??0;return{start,end:end+(text[end+space]==="#"?0:space),text:""}};const growth_literals=/^(?:integer|float|string|true|false|list|tuple|set|dictionary|unary_operator)$/;
+code2),"",name);return edit?applyEdits(code2,[edit]):code2}function surgery_openTest(candidate,read){const source2=candidate.code.replaceAll("\r\n","\n");const root=read(
+source2);const test2=root.broken?null:surgery_testOf(root,candidate.name);if(!test2)return null;const own=surgery_surgery_rowsOf(test2);const{rows,...place2}=own?
+{rows:own,source:source2}:surgery_rowsByName(test2,candidate,read)??{source:source2};if(rows)return{...place2,assertions:rows.nodes.map(node=>({code:dedentedText(
+node),comparison:null})),vary:(swallow,drop)=>surgery_withoutRows(rows,new Set([...swallow,...drop]))};const assertions=assertionsOf(test2);return{source:source2,
+assertions:assertions.map(({node,comparison:comparison2})=>({code:dedentedText(node),comparison:comparison2})),vary:(swallow,drop)=>{const fateOf=at=>drop.has(at)?
+"drop":swallow.has(at)?"swallow":null;return variants_editsOf(new Map(assertions.map(({node},at)=>[node,fateOf(at)])))}}}function surgery_testOf(root,name){const all=namedOf(
+root).map(whole=>whole.type==="decorated_definition"?fieldOf(whole,"definition"):whole).filter(node=>node?.type==="function_definition");return all.find(node=>node&&
+fieldOf(node,"name")?.text===name)??all[0]??null}function surgery_surgery_rowsOf(test2){const decorators=test2.parent?.type==="decorated_definition"?test2.parent.
+children:[];const all=decorators.flatMap(child=>child.type==="decorator"?rowsOfDecorator(child)??[]:[]);const most=Math.max(2,...all.map(({nodes})=>nodes.length));
+return all.find(({nodes})=>nodes.length===most)??null}function surgery_rowsByName(test2,{helpers:helpers2},read){const decorators=test2.parent?.type==="decorate\
+d_definition"?test2.parent.children:[];const names=decorators.flatMap(child=>{const call2=child.type==="decorator"?namedOf(child)[0]:void 0;const called=call2?.
+type==="call"?fieldOf(call2,"function"):null;const list2=call2&&fieldOf(call2,"arguments");const values=called&&list2?surgery_valuesOf(called.text,namedOf(list2)):
+null;return values?.type==="identifier"?[values.text]:[]});for(const[helper,source2]of helpers2.entries()){const set=namedOf(read(source2)).flatMap(namedOf).find(
+node=>node.type==="assignment");const[left,right]=set?[fieldOf(set,"left"),fieldOf(set,"right")]:[];const nodes=right&&surgery_isList(right)?namedOf(right):[];const isTable2=nodes.
+length>1&&!nodes.some(node=>/splat/.test(node.type));if(left&&right&&names.includes(left.text)&&isTable2)return{source:source2,helper,rows:{nodes,lists:[right]}}}
+return null}const surgery_isList=node=>node?.type==="list"||node?.type==="tuple";function rowsOfDecorator(decorator){const[call2]=namedOf(decorator);const called=call2?.
+type==="call"?fieldOf(call2,"function"):null;const list2=call2&&fieldOf(call2,"arguments");if(!called||list2?.type!=="argument_list")return null;const args=namedOf(
+list2);const rows=surgery_valuesOf(called.text,args);const nodes=rows&&surgery_isList(rows)?namedOf(rows):[];if(!rows||nodes.some(node=>/splat/.test(node.type)))
+return null;const ids2=surgery_argument(args,"ids");if(!ids2||!surgery_isList(ids2))return{nodes,lists:[rows]};return namedOf(ids2).length===nodes.length?{nodes,
+lists:[rows,ids2]}:null}function surgery_valuesOf(path2,args){if(/^parameterized(?:\.expand)?$/.test(path2))return args[0]??null;if(!/(?:^|\.)parametrize$/.test(
+path2))return null;const[,second]=args;return second&&second.type!=="keyword_argument"?second:surgery_argument(args,"argvalues")}function surgery_argument(args,name){
+const own=args.find(({type,children})=>type==="keyword_argument"&&children[0]?.text===name);return own?fieldOf(own,"value"):null}function surgery_withoutRows(rows,out){
+if(out.size===rows.nodes.length)return null;return rows.lists.flatMap(list2=>withoutItems(list2,out))}function withoutItems(list2,out){const items2=namedOf(list2);
+const commaAfter=({end},at)=>list2.children.find(({type,start})=>type===","&&start>=end&&start<(items2[at+1]?.start??list2.end));const edits=items2.flatMap((item2,at)=>out.
+has(at)?[widened(item2.start,commaAfter(item2,at)?.end??item2.end,list2.source)]:[]);const last=items2.at(-1);const isOpen2=last&&!out.has(items2.length-1)&&!commaAfter(
+last,items2.length-1);if(isOpen2&&list2.type==="tuple"&&out.size>0)edits.push({start:last.end,end:last.end,text:","});return edits}function widened(start,end,text){
+const before=/[ \t]*$/.exec(text.slice(Math.max(0,start-200),start))?.[0].length??0;const after=/^[ \t]*(?:#[^\n]*)?/.exec(text.slice(end,end+400))?.[0].length??
+0;const isAlone=text[start-before-1]==="\n"&&text[end+after]==="\n";if(isAlone)return{start:start-before,end:end+after+1,text:""};const space=/^[ \t]*/.exec(text.
+slice(end,end+40))?.[0].length??0;return{start,end:end+(text[end+space]==="#"?0:space),text:""}};const growth_literals=/^(?:integer|float|string|true|false|list|tuple|set|dictionary|unary_operator)$/;
 const growth_MOST_ROWS=100;function makePythonGrowth(parse){const read=text=>readSyntax(parse,text);return makeGrowth({tests:text=>[...growth_testsIn(read(text),
 [],parse)],separator:".",numbered:(name,number2)=>`${name}_${number2}`,open:candidate=>surgery_openTest(candidate,read),bodyOf:code2=>{const test2=surgery_testOf(
 read(code2),"");return test2&&fieldOf(test2,"body")},valueOf:node=>growth_literals.test(node.type)&&!python_growth_isKey(node)&&!growth_isText(node)&&!isMessage(
@@ -4190,19 +4355,20 @@ function operands_printOperands(root,lines2){const wanted=new Set(lines2);let co
 test(inner2.type))){if(node.type!=="comparison_operator"||node.broken||!wanted.has(node.line))continue;const signs=node.children.filter(child=>child.field==="op\
 erators");if(!signs.every(sign=>operands_ordering.test(sign.type)))continue;const operands=namedOf(node);if(operands.some(({type})=>noNumber.test(type)))continue;
 const comparison2=count++;operands.forEach((operand2,at)=>edits.push(...operands_printing(operand2,(0,bounds.Nj)(comparison2,at))))}return edits.length===0?null:
-applyEdits(root.source,edits)}const operands_printing=({start,end},mark)=>[insertAt(start,`(lambda value: (isinstance(value, (int, float)) and print('${mark}', \
-value, ';', sep='', end=''), value)[1])(`),insertAt(end,")")];;const BINDING=new Set(["assignment","augmented_assignment","for_statement","named_expression","wi\
-th_item","for_in_clause"]);const scope_MOST_NAMES=60;function targetsOf(target){return[...walk(target,node=>!/^(?:attribute|subscript|call|type)$/.test(node.type))].
-filter(node=>node.type==="identifier")}function targetOf(node){if(node.type==="named_expression")return fieldOf(node,"name");if(node.type!=="with_item")return fieldOf(
-node,"left");const value2=fieldOf(node,"value");return value2?.type==="as_pattern"?fieldOf(value2,"alias"):null}function homeOf(node){if(node.type==="for_in_cla\
-use")return node.parent??node;if(node.type==="for_statement")return fieldOf(node,"body")??node;let at=node;while(at.parent&&at.type!=="block"&&at.type!=="with_s\
-tatement"&&at.type!=="lambda")at=at.parent;return at}function countsWith(node){const right=fieldOf(node,"right");if(!right)return false;if(node.type==="assignme\
-nt")return right.type==="integer";if(node.type==="augmented_assignment")return right.type==="integer";return/^(?:range|enumerate)\(/.test(node.source.slice(right.
-start,Math.min(right.end,right.start+12)))}function scope_parametersOf(node){const list2=fieldOf(node,"parameters");const own=(list2?namedOf(list2):[]).flatMap(
-parameter=>{if(parameter.type==="identifier")return[parameter];const name=fieldOf(parameter,"name")??namedOf(parameter)[0];return name?.type==="identifier"?[name]:
-[]});return own.map(name=>name.text).filter(name=>!/^(?:self|cls|_+)$/.test(name))}const readScope=remember(node=>{const scope={names:[],parameters:new Set(scope_parametersOf(
-node)),bound:new Map,numbers:new Set};const body=fieldOf(node,"body");const inside2=body?walk(body,at=>!/^(?:function_definition|class_definition|lambda)$/.test(
-at.type)):[];for(const at of inside2){if(!BINDING.has(at.type))continue;const target=targetOf(at);if(!target)continue;const home=homeOf(at);const counted=countsWith(
+applyEdits(root.source,edits)}const counts="('timestamp', 'toordinal', 'total_seconds')";const operands_number=`value if isinstance(value, (int, float)) else ne\
+xt((getattr(value, name)() for name in ${counts} if hasattr(value, name)), '')`;const operands_printing=({start,end},mark)=>[insertAt(start,`(lambda value: (pri\
+nt('${mark}', ${operands_number}, ';', sep='', end=''), value)[1])(`),insertAt(end,")")];;const BINDING=new Set(["assignment","augmented_assignment","for_statem\
+ent","named_expression","with_item","for_in_clause"]);const scope_MOST_NAMES=60;function targetsOf(target){return[...walk(target,node=>!/^(?:attribute|subscript|call|type)$/.
+test(node.type))].filter(node=>node.type==="identifier")}function targetOf(node){if(node.type==="named_expression")return fieldOf(node,"name");if(node.type!=="w\
+ith_item")return fieldOf(node,"left");const value2=fieldOf(node,"value");return value2?.type==="as_pattern"?fieldOf(value2,"alias"):null}function homeOf(node){if(node.
+type==="for_in_clause")return node.parent??node;if(node.type==="for_statement")return fieldOf(node,"body")??node;let at=node;while(at.parent&&at.type!=="block"&&
+at.type!=="with_statement"&&at.type!=="lambda")at=at.parent;return at}function countsWith(node){const right=fieldOf(node,"right");if(!right)return false;if(node.
+type==="assignment")return right.type==="integer";if(node.type==="augmented_assignment")return right.type==="integer";return/^(?:range|enumerate)\(/.test(node.source.
+slice(right.start,Math.min(right.end,right.start+12)))}function scope_parametersOf(node){const list2=fieldOf(node,"parameters");const own=(list2?namedOf(list2):
+[]).flatMap(parameter=>{if(parameter.type==="identifier")return[parameter];const name=fieldOf(parameter,"name")??namedOf(parameter)[0];return name?.type==="iden\
+tifier"?[name]:[]});return own.map(name=>name.text).filter(name=>!/^(?:self|cls|_+)$/.test(name))}const readScope=remember(node=>{const scope={names:[],parameters:new Set(
+scope_parametersOf(node)),bound:new Map,numbers:new Set};const body=fieldOf(node,"body");const inside2=body?walk(body,at=>!/^(?:function_definition|class_definition|lambda)$/.
+test(at.type)):[];for(const at of inside2){if(!BINDING.has(at.type))continue;const target=targetOf(at);if(!target)continue;const home=homeOf(at);const counted=countsWith(
 at);for(const name of targetsOf(target)){const own=name.text;if(counted)scope.numbers.add(own);if(!scope.bound.has(own)&&scope.bound.size>=scope_MOST_NAMES)continue;
 const places2=scope.bound.get(own)??[];if(places2.length<scope_MOST_NAMES)places2.push({end:at.end>home.end?name.end:scope_endOf(at,name),within:home});scope.bound.
 set(own,places2)}}const all=[...scope.parameters,...scope.bound.keys()].filter(name=>!/^(?:self|cls|_+)$/.test(name));return{...scope,names:[...new Set(all)].slice(
@@ -4213,28 +4379,28 @@ sion")return within2.start<=node.start&&node.end<=within2.end;return end<=node.s
 "integer"||type==="float";const operators_isText=({type})=>type==="string"||type==="concatenated_string";const operators_isList=({type})=>/^(?:list|tuple|list_comprehension|dictionary|set)$/.
 test(type);function operand(node){const isLoose=/^(?:(?:binary|boolean|not|comparison|unary)_operator|conditional_expression|lambda|await|named_expression|yield|generator_expression)$/;
 return isLoose.test(node.type)?`(${node.text})`:node.text}const beside=(node,signs)=>isNumber(node)?[]:signs.map(sign=>replaced(node,`${operand(node)} ${sign} 1`));
-function exchangedIn(whole,one,other){const{source}=whole;const between2=other.text+source.slice(one.end,other.start)+one.text;const now=source.slice(whole.start,
-one.start)+between2+source.slice(other.end,whole.end);return{edits:exchanged(one,other),line:one.line,was:whole.text,now}}const comparisons={"<":["<=",">"],"<=":[
-"<",">="],">":[">=","<"],">=":[">","<="],"==":["!="],"!=":["=="],is:["is not"],"is not":["is"],in:["not in"],"not in":["in"]};const operators_compare=node=>{const operands=namedOf(
-node);const isNumeric=operands.length===2&&operands.some(isNumber);return node.children.filter(child=>child.field==="operators").flatMap(sign=>{const more=isNumeric&&
-sign.type==="=="?[">="]:[];return[...comparisons[sign.type]??[],...more].map(now=>replaced(sign,now))})};const arithmetic={"+":["-"],"-":["+"],"*":["+","//"],"/":[
-"*","//"],"//":["/","*"],"%":["//"],"**":["*"],"<<":[">>"],">>":["<<"],"&":["|"],"|":["&"],"^":["&"],"@":["*"]};const ORDERED=new Set(["-","/","//","%","**","<<",
-">>"]);const calculate=node=>{const[left,right,sign]=["left","right","operator"].map(field2=>fieldOf(node,field2));if(!left||!right||!sign)return[];if(sign.type===
-"%"&&operators_isText(left))return[];const joins2=[left,right].some(side=>operators_isText(side)||operators_isList(side));const turned2=operand(right)+node.source.
-slice(left.end,right.start)+operand(left);return[...(joins2?[]:arithmetic[sign.type]??[]).map(now=>replaced(sign,now)),.../^(?:[-+%]|\/\/)$/.test(sign.type)?[replaced(
-node,left.text)]:[],...sign.type==="+"?[replaced(node,right.text)]:[],...ORDERED.has(sign.type)&&!joins2?[replaced(node,turned2)]:[]]};const connect=node=>{const[
-left,right,sign]=["left","right","operator"].map(field2=>fieldOf(node,field2));if(!left||!right||!sign)return[];const other=replaced(sign,sign.type==="and"?"or":
-"and");return[other,replaced(node,left.text),replaced(node,right.text)]};const withoutSign=node=>{const argument2=fieldOf(node,"argument");return argument2&&node.
-children[0]?.type!=="+"?[replaced(node,argument2.text)]:[]};const LONGEST_INTEGER=40;const integer=node=>{const digits=node.text.replaceAll("_","");const isPlain2=digits.
-length<=LONGEST_INTEGER&&/^(?:0|[1-9]\d*|0[xX][\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)$/.test(digits);if(!isPlain2||node.parent?.type==="attribute")return[];const value2=BigInt(
-digits);const isOperand=/^(?:unary|binary)_operator$/.test(node.parent?.type??"");const others=value2===0n&&isOperand?[1n]:[value2+1n,value2-1n];return others.map(
-other=>replaced(node,String(other)))};const operators_float=node=>{const value2=Number(node.text.replaceAll("_",""));if(!Number.isFinite(value2)||Math.abs(value2)>
-1e15)return[];const others=value2===0?[1]:[value2+1,Math.max(value2-1,0)];return others.map(other=>{const rounded=Number(other.toPrecision(12));return replaced(
-node,Number.isInteger(rounded)?rounded.toFixed(1):String(rounded))})};const mutation_operators_string=node=>{const[,prefix="",quotes="",body=""]=/^([a-zA-Z]{0,2})("""|'''|"|')([\s\S]*)\2$/.
-exec(node.text)??[];if(quotes==="")return[];const write=text=>replaced(node,`${prefix}${quotes}${text}${quotes}`);if(body==="")return[write("x")];if(stringValue(
-node.text)===null)return[replaced(node,quotes+quotes)];const isPlain2=!body.includes("\\")&&/[\p{L}\p{N} ]$/u.test(body);return[write(""),...isPlain2?[write(otherText(
-body))]:[]]};function otherText(body){const last=body.at(-1)??"";if(body.length>1)return body.slice(0,-1);const other=last===last.toLowerCase()?last.toUpperCase():
-last.toLowerCase();return other===last||other.length!==1?"x":other}const none=node=>/^(?:comparison_operator|return_statement|expression_statement|keyword_argument)$/.
+function exchangedIn(whole,one,other){const{source:source2}=whole;const between2=other.text+source2.slice(one.end,other.start)+one.text;const now=source2.slice(
+whole.start,one.start)+between2+source2.slice(other.end,whole.end);return{edits:exchanged(one,other),line:one.line,was:whole.text,now}}const comparisons={"<":["\
+<=",">"],"<=":["<",">="],">":[">=","<"],">=":[">","<="],"==":["!="],"!=":["=="],is:["is not"],"is not":["is"],in:["not in"],"not in":["in"]};const operators_compare=node=>{
+const operands=namedOf(node);const isNumeric=operands.length===2&&operands.some(isNumber);return node.children.filter(child=>child.field==="operators").flatMap(
+sign=>{const more=isNumeric&&sign.type==="=="?[">="]:[];return[...comparisons[sign.type]??[],...more].map(now=>replaced(sign,now))})};const arithmetic={"+":["-"],
+"-":["+"],"*":["+","//"],"/":["*","//"],"//":["/","*"],"%":["//"],"**":["*"],"<<":[">>"],">>":["<<"],"&":["|"],"|":["&"],"^":["&"],"@":["*"]};const ORDERED=new Set(
+["-","/","//","%","**","<<",">>"]);const calculate=node=>{const[left,right,sign]=["left","right","operator"].map(field2=>fieldOf(node,field2));if(!left||!right||
+!sign)return[];if(sign.type==="%"&&operators_isText(left))return[];const joins2=[left,right].some(side=>operators_isText(side)||operators_isList(side));const turned2=operand(
+right)+node.source.slice(left.end,right.start)+operand(left);return[...(joins2?[]:arithmetic[sign.type]??[]).map(now=>replaced(sign,now)),.../^(?:[-+%]|\/\/)$/.
+test(sign.type)?[replaced(node,left.text)]:[],...sign.type==="+"?[replaced(node,right.text)]:[],...ORDERED.has(sign.type)&&!joins2?[replaced(node,turned2)]:[]]};
+const connect=node=>{const[left,right,sign]=["left","right","operator"].map(field2=>fieldOf(node,field2));if(!left||!right||!sign)return[];const other=replaced(
+sign,sign.type==="and"?"or":"and");return[other,replaced(node,left.text),replaced(node,right.text)]};const withoutSign=node=>{const argument2=fieldOf(node,"argu\
+ment");return argument2&&node.children[0]?.type!=="+"?[replaced(node,argument2.text)]:[]};const LONGEST_INTEGER=40;const integer=node=>{const digits=node.text.replaceAll(
+"_","");const isPlain2=digits.length<=LONGEST_INTEGER&&/^(?:0|[1-9]\d*|0[xX][\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)$/.test(digits);if(!isPlain2||node.parent?.type===
+"attribute")return[];const value2=BigInt(digits);const isOperand=/^(?:unary|binary)_operator$/.test(node.parent?.type??"");const others=value2===0n&&isOperand?[
+1n]:[value2+1n,value2-1n];return others.map(other=>replaced(node,String(other)))};const operators_float=node=>{const value2=Number(node.text.replaceAll("_",""));
+if(!Number.isFinite(value2)||Math.abs(value2)>1e15)return[];const others=value2===0?[1]:[value2+1,Math.max(value2-1,0)];return others.map(other=>{const rounded=Number(
+other.toPrecision(12));return replaced(node,Number.isInteger(rounded)?rounded.toFixed(1):String(rounded))})};const mutation_operators_string=node=>{const[,prefix="",
+quotes="",body=""]=/^([a-zA-Z]{0,2})("""|'''|"|')([\s\S]*)\2$/.exec(node.text)??[];if(quotes==="")return[];const write=text=>replaced(node,`${prefix}${quotes}${text}${quotes}`);
+if(body==="")return[write("x")];if(stringValue(node.text)===null)return[replaced(node,quotes+quotes)];const isPlain2=!body.includes("\\")&&/[\p{L}\p{N} ]$/u.test(
+body);return[write(""),...isPlain2?[write(otherText(body))]:[]]};function otherText(body){const last=body.at(-1)??"";if(body.length>1)return body.slice(0,-1);const other=last===
+last.toLowerCase()?last.toUpperCase():last.toLowerCase();return other===last||other.length!==1?"x":other}const none=node=>/^(?:comparison_operator|return_statement|expression_statement|keyword_argument)$/.
 test(node.parent?.type??"")?[]:[replaced(node,"0")];const operators_choice=node=>{const[left,,right]=namedOf(node);return left&&right?[left,right].map(kept=>replaced(
 node,operand(kept))):[]};const filter=node=>namedOf(node).slice(0,1).flatMap(condition2=>["True","False"].map(now=>replaced(condition2,now)));const slice=node=>{
 const bounds2=[];let at=0;for(const child of node.children){if(child.type===":")at+=1;else if(child.named&&child.type!=="comment")bounds2[at]=child}const without2=bounds2.
@@ -4344,24 +4510,25 @@ first)low=middle+1;else high=middle}return(ordered[low]??Infinity)<=last}functio
 before+own+unit.after;const root=readSyntax(parse,whole);return root.broken?null:foldOf(root)};return(edits,unit)=>{const own=text.slice(unit.start,unit.end);const seen=known2.
 get(unit)??seenFirst(read(unit,own));known2.set(unit,seen);if(!seen)return false;if(edits.some(edit=>edit.start<unit.start||edit.end>unit.end))return true;const now=read(
 unit,applyEdits(own,moved(edits,-unit.start)));if(now===null||seen.has(now))return false;seen.add(now);return true}}function seenFirst(folded){return folded===null?
-null:new Set([folded])};const mutation_mutants_MOST=4e3;const MOST_OF_UNIT=200;const mutation_mutants_LONGEST=2e6;function mutants_makeMutation(parse){return{mutants:(source,lines2)=>within(
-source,()=>mutants_mutantsOf(parse,source,lines2),[]),throwingMutant:(source,lines2)=>within(source,()=>mutants_throwingMutantOf(parse,source,lines2),null),instrument:instrumentLines,
-printOperands:(source,lines2)=>within(source,()=>operands_printOperands(readSyntax(parse,source),lines2),null),variants:(file,source,lines2)=>within(source,()=>variantsOf(
-parse,file,source,lines2),null)}}function within(source,make,empty){try{return source.length>mutation_mutants_LONGEST?empty:make()}catch{return empty}}function withoutMark(source){
-const mark=source.startsWith("\uFEFF")?1:0;return{text:source.slice(mark),mark}}function mutants_mutantsOf(parse,source,lines2){const{text,mark}=withoutMark(source);
-const asked=[...new Set(lines2)].sort((a,b)=>a-b);const proposals=unitsOf(readSyntax(parse,text),asked).flatMap(proposalsOf);const named2=nameChanges(text,proposals).
-filter(({line,endLine=line})=>touches(asked,line,endLine));const isSound2=units_makeCheck(parse,text);return spread(named2,mutation_mutants_MOST).filter(({edits,
-unit})=>isSound2(edits,unit)).map(change=>toMutant(change,mark))}const unquotable=/['"\\#\n]/;function proposalsOf(unit){const found=[];let formattedUntil=0;const isOut=node=>node!==
-unit.node&&(isNotMutable(node)||isApart(node));const enter2=node=>node.type!=="raise_statement"&&!isOut(node);for(const node of walk(unit.node,enter2)){if(found.
-length>=MOST_OF_UNIT)break;if(isOut(node)||node.broken)continue;if(node.type==="interpolation")formattedUntil=Math.max(formattedUntil,node.end);const isFormatted=node.
-start<formattedUntil;for(const change of proposedBy(operators_operators,node))if(!isFormatted||change.edits.every(edit=>!unquotable.test(edit.text)))found.push(
-change)}return found.map(change=>({...change,unit}))}const RAISE="raise (0).__class__.__class__('TestwrightCanary', (BaseException,), {})";function mutants_throwingMutantOf(parse,source,lines2){
-const{text,mark}=withoutMark(source);const found=mutants_functionsIn(readSyntax(parse,text),lines2);const edits=found.flatMap(mutants_raising);const[first]=found;
-if(!first||edits.length===0)return null;return toMutant({id:"throwing",line:first.line,was:"the whole body",now:"raise",edits},mark)}function variantsOf(parse,file,source,lines2){
-const{text,mark}=withoutMark(source);const found=mutants_functionsIn(readSyntax(parse,text),lines2);const[first]=found;if(!first)return null;const mutants=(0,variants.
-W)(found.some(mutants_hasResult)).map(id2=>{const edits=found.map(node=>{const indent2=/[ \t]*$/.exec(text.slice(0,node.start))?.[0]??"";const name=id2.replace(
-/-void$/,"");const decorator=`@__import__('sys').modules['testwright_runner.variants'].vary('${name}')`;return insertAt(node.start,`${decorator}
-${indent2}`)});return toMutant({id:id2,line:first.line,was:"",now:id2,edits},mark)});return instrumentLines(file,source,mutants)}function mutants_hasResult(node){
+null:new Set([folded])};const mutation_mutants_MOST=4e3;const MOST_OF_UNIT=200;const mutation_mutants_LONGEST=2e6;function mutants_makeMutation(parse){return{mutants:(source2,lines2)=>mutants_within(
+source2,()=>mutants_mutantsOf(parse,source2,lines2),[]),throwingMutant:(source2,lines2)=>mutants_within(source2,()=>mutants_throwingMutantOf(parse,source2,lines2),
+null),instrument:instrumentLines,printOperands:(source2,lines2)=>mutants_within(source2,()=>operands_printOperands(readSyntax(parse,source2),lines2),null),variants:(file,source2,lines2)=>mutants_within(
+source2,()=>variantsOf(parse,file,source2,lines2),null)}}function mutants_within(source2,make,empty){try{return source2.length>mutation_mutants_LONGEST?empty:make()}catch{
+return empty}}function withoutMark(source2){const mark=source2.startsWith("\uFEFF")?1:0;return{text:source2.slice(mark),mark}}function mutants_mutantsOf(parse,source2,lines2){
+const{text,mark}=withoutMark(source2);const asked=[...new Set(lines2)].sort((a,b)=>a-b);const proposals=unitsOf(readSyntax(parse,text),asked).flatMap(proposalsOf);
+const named2=nameChanges(text,proposals).filter(({line,endLine=line})=>touches(asked,line,endLine));const isSound2=units_makeCheck(parse,text);return spread(named2,
+mutation_mutants_MOST).filter(({edits,unit})=>isSound2(edits,unit)).map(change=>toMutant(change,mark))}const unquotable=/['"\\#\n]/;function proposalsOf(unit){const found=[];
+let formattedUntil=0;const isOut=node=>node!==unit.node&&(isNotMutable(node)||isApart(node));const enter2=node=>node.type!=="raise_statement"&&!isOut(node);for(const node of walk(
+unit.node,enter2)){if(found.length>=MOST_OF_UNIT)break;if(isOut(node)||node.broken)continue;if(node.type==="interpolation")formattedUntil=Math.max(formattedUntil,
+node.end);const isFormatted=node.start<formattedUntil;for(const change of proposedBy(operators_operators,node))if(!isFormatted||change.edits.every(edit=>!unquotable.
+test(edit.text)))found.push(change)}return found.map(change=>({...change,unit}))}const RAISE="raise (0).__class__.__class__('TestwrightCanary', (BaseException,)\
+, {})";function mutants_throwingMutantOf(parse,source2,lines2){const{text,mark}=withoutMark(source2);const found=mutants_functionsIn(readSyntax(parse,text),lines2);
+const edits=found.flatMap(mutants_raising);const[first]=found;if(!first||edits.length===0)return null;return toMutant({id:"throwing",line:first.line,was:"the wh\
+ole body",now:"raise",edits},mark)}function variantsOf(parse,file,source2,lines2){const{text,mark}=withoutMark(source2);const found=mutants_functionsIn(readSyntax(
+parse,text),lines2);const[first]=found;if(!first)return null;const mutants=(0,variants.W)(found.some(mutants_hasResult)).map(id2=>{const edits=found.map(node=>{
+const indent2=/[ \t]*$/.exec(text.slice(0,node.start))?.[0]??"";const name=id2.replace(/-void$/,"");const decorator=`@__import__('sys').modules['testwright_runn\
+er.variants'].vary('${name}')`;return insertAt(node.start,`${decorator}
+${indent2}`)});return toMutant({id:id2,line:first.line,was:"",now:id2,edits},mark)});return instrumentLines(file,source2,mutants)}function mutants_hasResult(node){
 const isOwn2=inner2=>inner2===node||!/^(?:function_definition|lambda)$/.test(inner2.type);return[...walk(node,isOwn2)].some(inner2=>inner2.type==="yield"||inner2.
 type==="return_statement"&&!/^(?:|None)$/.test(namedOf(inner2)[0]?.text??""))}function mutants_functionsIn(root,[first,last]){const isFunction2=node=>node.type===
 "function_definition";const all=[...walk(root,node=>!isFunction2(node))].filter(isFunction2);const whole=all.filter(node=>node.line>=first&&lastLeaf(node).endLine<=
@@ -4386,57 +4553,66 @@ function call_jobs_placeOf(task,tree){const{target,access:access2}=task;const id
 id2);const module=file===target.file?access2.module:moduleOf(file,access2.root);return{file,name:(0,model_target.Q)(target.via??id2).name,module,root:access2.root}}
 function moduleOf(file,root){const inner2=root!==""&&file.startsWith(`${root}/`)?file.slice(root.length+1):file;return inner2.replace(/\.py$/,"").replace(/\/__init__$/,
 "").split("/").join(".")}const call_jobs_callRunner={job:call_jobs_job,read:readObservations,killJob:(calls,task,instrumented)=>withMutants(call_jobs_job(calls,
-task,"head"),instrumented),readKills:readProbeKills};;const second_reader_LIMIT=3e4;function second_reader_makeSecondReader(parse){const learned=new Map;return{
-parse:text=>parse(learned.get(text)??text),reader:{name:"Python",wants(source){const text=plainText(source);return!learned.has(text)&&!isSound(parse,text)},job:texts=>({
-tree:"head",toolchain:"python",program:"python/programs/read_parts.py",request:{texts:texts.map(plainText)},overlay:{},env:{},limit:second_reader_LIMIT}),learn(sources2,{
-result:result2}){const lists2=result2?.texts;for(const[at,text]of sources2.map(plainText).entries()){const whole=Array.isArray(lists2)?second_reader_wholeOf(text,
-lists2[at]):null;const plain2=whole&&withStandIns(text,whole,each=>isSound(parse,each));if(plain2)learned.set(text,plain2)}}}}}function second_reader_wholeOf(text,list2){
-if(!Array.isArray(list2))return null;const whole={start:0,end:text.length,standIn:null,children:[]};const made2=[];for(const entry2 of list2){if(!Array.isArray(
-entry2)||!entry2.every(Number.isSafeInteger))return null;const[start,end,at]=entry2;const parent=at===-1?whole:made2[at];if(!parent)return null;const part={start,
-end,standIn:null,children:[]};made2.push(part);if(start<parent.start||end>parent.end||start>=end)continue;part.standIn="_".repeat(end-start);parent.children.push(
-part)}for(const part of[whole,...made2])part.children=apart(part.children);return whole}function apart(parts){let last=0;return parts.sort((a,b)=>a.start-b.start||
-b.end-a.end).filter(({start,end})=>{const isFree2=start>=last;if(isFree2)last=end;return isFree2})};const written_tests_nameOf=({name,group:group2})=>group2?`${written_tests_nameOf(
-group2)}.${name}`:name;function written_tests_makeWrittenTests(tokens){return text=>outline_readOutline(text,0,false).pieces.flatMap(outline_testsIn).map(test2=>({
-name:written_tests_nameOf(test2),code:JSON.stringify([test2.group?tokens(`${test2.group.header}
-    pass`):[],tokens(test2.text)])}))};const spec={name:"python",toolchain:"python",extension:"py",aliases:["py","python3"],sample:"def one():\n    return 1\n",
-holdsTests:/\b(?:def test|class \w*Test)/,falseChecks:{literals:["True","None"],exception:"KeyError"}};async function loadPython(bundled){const{parse,reader}=second_reader_makeSecondReader(
-await loadParser("python",bundled));const functions2=functions_makeFunctions(parse);const tokens=makeTokens(parse);const growth=makePythonGrowth(parse);return{...spec,
-matches:path2=>path2.endsWith(".py"),functions:functions2,secondReader:reader,reachableClasses:(path2,result2,project)=>reachableClassesIn(path2,result2,project,
-functions2),access,imports:project_imports_projectImports,notImportable:access_notImportable,cut:extract_tests_makeExtractTests(parse),merge:mergeWithGrown(test_file_makeMerge(
-parse),growth),continues:continue_makeContinues(parse),writtenTests:written_tests_makeWrittenTests(tokens),tokens,mutation:mutants_makeMutation(parse),surgery:surgery_surgery_makeSurgery(
-parse),growth,callRunner:call_jobs_callRunner,callSyntax:call_syntax_makeCallSyntax(text=>readSyntax(parse,text))}};const FOLDERS=["tests","test"];const test_path_MOST_TEXTS=200;
-function test_path_testPath(runner2,source,project,apart2=false){const patterns2=runner2.packagesOnly?null:filePatterns(startOf(source,source,project).folder,project);
-const isTest=path2=>patterns2?path2.endsWith(".py")&&patterns2.some(each=>fitsPattern(baseOf(path2),each)):isTestFile(path2);const tests=project.files.filter(isTest);
-const folder=tests.length>0?test_path_folderFor(source,project,{tests,patterns:patterns2}):firstFolder(runner2,source,project);const suffix=tests.filter(path2=>path2.
-endsWith("_test.py")).length*2>tests.length;const stem=test_path_stemOf(source);const taken=new Set(project.files);const clashes=name=>clashesWith(folder,name,tests,
-taken);const nameOf2=middle=>(patterns2&&namedBy(patterns2,middle)?.replace(/(?:\.py)?$/,".py"))??(suffix?`${middle}_test.py`:`test_${middle}.py`);const usual=patterns2?
-[nameOf2(stem)]:[`test_${stem}.py`,`${stem}_test.py`];const own=usual.map(name=>join(folder,name));const there=own.find(path2=>!apart2&&taken.has(path2)&&test_path_isTestOf(
-source,stem,path2,project));if(there!==void 0)return there;for(const middle of[stem,`${stem}_cases`,...parents(source,stem)]){const name=nameOf2(middle);if(!clashes(
-name))return join(folder,name)}for(let number2=2;;number2+=1){const name=nameOf2(`${stem}_cases_${String(number2)}`);if(!clashes(name))return join(folder,name)}}
-function test_path_candidatePath(testPath2,number2){return join(folderOf(testPath2),`test_trial_${number2}.py`)}const isTestFile=path2=>/(^|\/)(test_[^/]*|[^/]*_test|tests)\.py$/.
-test(path2);const testTexts=project=>project.files.filter(isTestFile).slice(0,test_path_MOST_TEXTS).map(path2=>project.read(path2)??"");function test_path_isTestOf(source,stem,path2,project){
-const text=project.read(path2)??"";const imports2=text.split("\n").filter(line=>/^\s*(?:from|import)\b/.test(line));const last=baseOf(source).replace(/\.py$/,"");
-const name=last==="__init__"?stem:last;const alike=project.files.filter(file=>file.endsWith(`/${last}.py`)||file===`${last}.py`);const words2=alike.length>1?[name,
-source.split("/").at(-2)??name]:[name];const says=(line,word2)=>line.split(/[^\p{L}\p{N}_]+/u).includes(word2);return imports2.some(line=>words2.every(word2=>says(
-line,word2)))}function clashesWith(folder,name,tests,taken){if(taken.has(join(folder,name)))return true;if(taken.has(join(folder,"__init__.py")))return false;return tests.
-some(path2=>path2.endsWith(`/${name}`)||path2===name)}function parents(source,stem){const parent=source.split("/").at(-2);return parent!==void 0&&/^[\p{L}\p{N}_]+$/u.
-test(parent)?[`${parent}_${stem}`]:[]}function test_path_stemOf(source){const parts=source.replace(/\.py$/,"").split("/");const last=parts.at(-1)??"";const stem=last===
-"__init__"?parts.at(-2)??"package":last==="__main__"?"main":last;return stem.replace(/^_+/,"").replace(/[^\p{L}\p{N}_]+/gu,"_")||"module"}function test_path_folderFor(source,project,{
-tests,patterns:patterns2}){const above=folderOf(source);const beside2=tests.filter(path2=>test_path_isBeside(path2,project,patterns2)).length;if(beside2*2>tests.
-length||tests.some(path2=>folderOf(path2)===above&&!isTestFolder(above))){return above}const near2=test_path_nearest(source,tests);if(near2!==null)return test_path_mirrored(
-near2,source,tests);return test_path_commonFolder(tests)??"tests"}function firstFolder(runner2,source,project){const root=importRoot(source,project);const flat=root.
+task,"head"),instrumented),readKills:readProbeKills};;const written_tests_nameOf=({name,group:group2})=>group2?`${written_tests_nameOf(group2)}.${name}`:name;function written_tests_makeWrittenTests(tokens){
+return text=>outline_readOutline(text,0,false).pieces.flatMap(outline_testsIn).map(test2=>({name:written_tests_nameOf(test2),code:JSON.stringify([test2.group?tokens(
+`${test2.group.header}
+    pass`):[],tokens(test2.text)])}))};const quote_test_MOST_MEMBERS=12;function quote_test_makeQuoteTest(parse){return(text,name,place2)=>{const setUp2=setUpTexts(
+place2);const around=setUp2.flatMap((outer,at)=>outline_readOutline(outer,at,false).pieces);const own=outline_readOutline(text,setUp2.length,false).pieces;const test2=own.
+flatMap(outline_testsIn).find(piece=>written_tests_nameOf(piece)===name);const facts2=rememberText(code2=>code_facts_readFacts(parse,code2));if(!test2||!facts2(
+test2.text).sound)return null;const pool=dependencies_readPool([...around,...own],facts2,new Set);const{helpers:helpers2,members:members2,imports:imports2}=dependencies_dependenciesOf(
+test2,pool,facts2);if(members2.length>quote_test_MOST_MEMBERS)return null;const body=test2.group?quote_test_inClass(test2.group,[...members2,test2.text]):test2.
+text;const lines2=[...new Set(imports2.map(formatImport))];return[lines2.join("\n"),...helpers2.map(helper=>helper.text),body].filter(part=>part.trim()!=="").join(
+"\n\n\n")}}const quote_test_inClass=({header},parts)=>`${header}
+${parts.map(part=>indent(part)).join("\n\n")}`;function setUpTexts({path:path2,read}){return foldersAbove(folderOf(path2)).toReversed().flatMap(folder=>read(join(
+folder,"conftest.py"))??[])};const second_reader_LIMIT=3e4;function second_reader_makeSecondReader(parse){const learned=new Map;return{parse:text=>parse(learned.
+get(text)??text),reader:{name:"Python",wants(source2){const text=plainText(source2);return!learned.has(text)&&!isSound(parse,text)},job:texts=>({tree:"head",toolchain:"\
+python",program:"python/programs/read_parts.py",request:{texts:texts.map(plainText)},overlay:{},env:{},limit:second_reader_LIMIT}),learn(sources2,{result:result2}){
+const lists2=result2?.texts;for(const[at,text]of sources2.map(plainText).entries()){const whole=Array.isArray(lists2)?second_reader_wholeOf(text,lists2[at]):null;
+const plain2=whole&&withStandIns(text,whole,each=>isSound(parse,each));if(plain2)learned.set(text,plain2)}}}}}function second_reader_wholeOf(text,list2){if(!Array.
+isArray(list2))return null;const whole={start:0,end:text.length,standIn:null,children:[]};const made2=[];for(const entry2 of list2){if(!Array.isArray(entry2)||!entry2.
+every(Number.isSafeInteger))return null;const[start,end,at]=entry2;const parent=at===-1?whole:made2[at];if(!parent)return null;const part={start,end,standIn:null,
+children:[]};made2.push(part);if(start<parent.start||end>parent.end||start>=end)continue;part.standIn="_".repeat(end-start);parent.children.push(part)}for(const part of[
+whole,...made2])part.children=apart(part.children);return whole}function apart(parts){let last=0;return parts.sort((a,b)=>a.start-b.start||b.end-a.end).filter(({
+start,end})=>{const isFree2=start>=last;if(isFree2)last=end;return isFree2})};const spec={name:"python",toolchain:"python",extension:"py",aliases:["py","python3"],
+sample:"def one():\n    return 1\n",holdsTests:/\b(?:def test|class \w*Test)/,falseChecks:{literals:["True","None"],exception:"KeyError"}};async function loadPython(bundled){
+const{parse,reader}=second_reader_makeSecondReader(await loadParser("python",bundled));const functions2=functions_makeFunctions(parse);const tokens=makeTokens(parse);
+const growth=makePythonGrowth(parse);return{...spec,matches:path2=>path2.endsWith(".py"),functions:functions2,secondReader:reader,reachableClasses:(path2,result2,project)=>reachableClassesIn(
+path2,result2,project,functions2),access,imports:project_imports_projectImports,notImportable:access_notImportable,cut:extract_tests_makeExtractTests(parse),merge:mergeWithGrown(
+test_file_makeMerge(parse),growth),continues:continue_makeContinues(parse),writtenTests:written_tests_makeWrittenTests(tokens),quoteTest:quote_test_makeQuoteTest(
+parse),tokens,mutation:mutants_makeMutation(parse),surgery:surgery_surgery_makeSurgery(parse),growth,callRunner:call_jobs_callRunner,callSyntax:call_syntax_makeCallSyntax(
+text=>readSyntax(parse,text))}};const FOLDERS=["tests","test"];const test_path_MOST_TEXTS=200;function test_path_testPath(runner2,source2,project,apart2=false){
+const patterns2=runner2.packagesOnly?null:filePatterns(startOf(source2,source2,project).folder,project);const isTest=path2=>patterns2?path2.endsWith(".py")&&patterns2.
+some(each=>fitsPattern(baseOf(path2),each)):isTestFile(path2);const tests=project.files.filter(isTest);const folder=tests.length>0?test_path_folderFor(source2,project,
+{tests,patterns:patterns2}):firstFolder(runner2,source2,project);const suffix=tests.filter(path2=>path2.endsWith("_test.py")).length*2>tests.length;const stem=test_path_stemOf(
+source2);const taken=new Set(project.files);const clashes=name=>clashesWith(folder,name,tests,taken);const nameOf2=middle=>(patterns2&&namedBy(patterns2,middle)?.
+replace(/(?:\.py)?$/,".py"))??(suffix?`${middle}_test.py`:`test_${middle}.py`);const usual=patterns2?[nameOf2(stem)]:[`test_${stem}.py`,`${stem}_test.py`];const own=usual.
+map(name=>join(folder,name));const there=own.find(path2=>!apart2&&taken.has(path2)&&test_path_isTestOf(source2,stem,path2,project));if(there!==void 0)return there;
+for(const middle of[stem,`${stem}_cases`,...parents(source2,stem)]){const name=nameOf2(middle);if(!clashes(name))return join(folder,name)}for(let number2=2;;number2+=
+1){const name=nameOf2(`${stem}_cases_${String(number2)}`);if(!clashes(name))return join(folder,name)}}function test_path_candidatePath(testPath2,number2){return join(
+folderOf(testPath2),`test_trial_${number2}.py`)}const isTestFile=path2=>/(^|\/)(test_[^/]*|[^/]*_test|tests)\.py$/.test(path2);const testTexts=project=>project.
+files.filter(isTestFile).slice(0,test_path_MOST_TEXTS).map(path2=>project.read(path2)??"");function test_path_isTestOf(source2,stem,path2,project){const text=project.
+read(path2)??"";const imports2=text.split("\n").filter(line=>/^\s*(?:from|import)\b/.test(line));const last=baseOf(source2).replace(/\.py$/,"");const name=last===
+"__init__"?stem:last;const alike=project.files.filter(file=>file.endsWith(`/${last}.py`)||file===`${last}.py`);const words2=alike.length>1?[name,source2.split("\
+/").at(-2)??name]:[name];const says=(line,word2)=>line.split(/[^\p{L}\p{N}_]+/u).includes(word2);return imports2.some(line=>words2.every(word2=>says(line,word2)))}
+function clashesWith(folder,name,tests,taken){if(taken.has(join(folder,name)))return true;if(taken.has(join(folder,"__init__.py")))return false;return tests.some(
+path2=>path2.endsWith(`/${name}`)||path2===name)}function parents(source2,stem){const parent=source2.split("/").at(-2);return parent!==void 0&&/^[\p{L}\p{N}_]+$/u.
+test(parent)?[`${parent}_${stem}`]:[]}function test_path_stemOf(source2){const parts=source2.replace(/\.py$/,"").split("/");const last=parts.at(-1)??"";const stem=last===
+"__init__"?parts.at(-2)??"package":last==="__main__"?"main":last;return stem.replace(/^_+/,"").replace(/[^\p{L}\p{N}_]+/gu,"_")||"module"}function test_path_folderFor(source2,project,{
+tests,patterns:patterns2}){const above=folderOf(source2);const beside2=tests.filter(path2=>test_path_isBeside(path2,project,patterns2)).length;if(beside2*2>tests.
+length||tests.some(path2=>folderOf(path2)===above&&!isTestFolder(above))){return above}const near2=test_path_nearest(source2,tests);if(near2!==null)return test_path_mirrored(
+near2,source2,tests);return test_path_commonFolder(tests)??"tests"}function firstFolder(runner2,source2,project){const root=importRoot(source2,project);const flat=root.
 split("/").at(-1)!=="src";const home=flat?root:folderOf(root);const place2=FOLDERS.map(name=>join(home,name)).find(candidate=>project.files.some(path2=>path2.startsWith(
 `${candidate}/`)&&path2.endsWith(".py")));if(runner2.packagesOnly)return place2!==void 0&&project.files.includes(`${place2}/__init__.py`)?place2:home;const config=runner2.
 settings.map(path2=>(project.files.includes(path2)?project.read(path2):null)??"").join("\n");const named2=/^[ \t]*testpaths\s*=\s*\[?\s*["']?([\p{L}\p{N}_][\p{L}\p{N}_/-]*)/mu.
 exec(config)?.[1]?.replace(/\/+$/,"");if(named2!==void 0)return named2;const reached=!flat||/^[ \t]*pythonpath\s*=/m.test(config)||project.files.includes("conft\
-est.py");return place2??(reached?join(home,"tests"):home)}function importRoot(source,project){let at=folderOf(source);if(!project.files.includes(join(at,"__init\
-__.py")))return/^(?:.*\/)?src(?=\/|$)/.exec(at)?.[0]??"";while(at!==""&&project.files.includes(join(at,"__init__.py")))at=folderOf(at);return at}function test_path_nearest(source,tests){
-const parts=source.split("/").slice(0,-1);for(let count=parts.length;count>=0;count-=1){for(const name of FOLDERS){const place2=join(parts.slice(0,count).join("\
-/"),name);if(tests.some(path2=>path2.startsWith(`${place2}/`)))return place2}}return null}function test_path_mirrored(place2,source,tests){const folders=new Set(
-tests.map(folderOf));const inner2=source.split("/").slice(0,-1);for(let from=0;from<inner2.length;from+=1){const candidate=join(place2,inner2.slice(from).join("\
-/"));if(folders.has(candidate))return candidate}return folders.has(place2)?place2:unitFolder(place2,folders)??place2}function unitFolder(place2,folders){return[
-`${place2}/unit`,`${place2}/unit_tests`,`${place2}/unittests`].find(candidate=>folders.has(candidate))??null}function test_path_commonFolder(tests){const counts=new Map;
-for(const path2 of tests)counts.set(folderOf(path2),(counts.get(folderOf(path2))??0)+1);const[best]=[...counts].sort((a,b)=>b[1]-a[1]||a[0].localeCompare(b[0]));
+est.py");return place2??(reached?join(home,"tests"):home)}function importRoot(source2,project){let at=folderOf(source2);if(!project.files.includes(join(at,"__in\
+it__.py")))return/^(?:.*\/)?src(?=\/|$)/.exec(at)?.[0]??"";while(at!==""&&project.files.includes(join(at,"__init__.py")))at=folderOf(at);return at}function test_path_nearest(source2,tests){
+const parts=source2.split("/").slice(0,-1);for(let count=parts.length;count>=0;count-=1){for(const name of FOLDERS){const place2=join(parts.slice(0,count).join(
+"/"),name);if(tests.some(path2=>path2.startsWith(`${place2}/`)))return place2}}return null}function test_path_mirrored(place2,source2,tests){const folders=new Set(
+tests.map(folderOf));const inner2=source2.split("/").slice(0,-1);for(let from=0;from<inner2.length;from+=1){const candidate=join(place2,inner2.slice(from).join(
+"/"));if(folders.has(candidate))return candidate}return folders.has(place2)?place2:unitFolder(place2,folders)??place2}function unitFolder(place2,folders){return[
+`${place2}/unit`,`${place2}/unit_tests`,`${place2}/unittests`].find(candidate=>folders.has(candidate))??null}function test_path_commonFolder(tests){const counts2=new Map;
+for(const path2 of tests)counts2.set(folderOf(path2),(counts2.get(folderOf(path2))??0)+1);const[best]=[...counts2].sort((a,b)=>b[1]-a[1]||a[0].localeCompare(b[0]));
 return best?.[0]??null}function test_path_isBeside(path2,project,patterns2){const own=baseOf(path2);const name=patterns2?restBy(patterns2,own).replace(/(?:\.py)?$/,
 ".py"):own.replace(/^test_|_test(?=\.py$)/,"");return(patterns2===null||name!==own)&&project.files.includes(join(folderOf(path2),name))}function isTestFolder(path2){
 return path2.split("/").some(part=>FOLDERS.includes(part))};const REPORT="test-results.xml";const pytest_SIGNS=[[/(^|\/)(pytest\.ini|\.pytest\.ini|conftest\.py)$/,
@@ -4464,7 +4640,7 @@ return words2.map(word2=>word2.charAt(0).toUpperCase()+word2.slice(1)).join("")|
 precedence-b.precedence);;const runner_family={languages:["python"],program:{toolchain:"python",program:"python/programs/run_tests.py",perTest:5,env:seed=>({PYTHONHASHSEED:String(
 seed)})},matches:(runner2,project)=>hasPython(project)?runner2.matches(project):0,selects:(runner2,path2)=>runner2.files.test(baseOf(path2)),takes:({name},path2,project)=>name===
 "pytest"&&selection_isConfiguredTest(path2,project),settingsFor:({name},path2)=>name==="pytest"?settingsAbove(path2):[],testPath:test_path_testPath,candidatePath:test_path_candidatePath,
-selection:({name},source,path2,project,like)=>name==="pytest"?selectionOf(startOf(source,path2,project).folder,project,like):null,write:runner_writeTest,direct:runner2=>({
+selection:({name},source2,path2,project,like)=>name==="pytest"?selectionOf(startOf(source2,path2,project).folder,project,like):null,write:runner_writeTest,direct:runner2=>({
 ask:()=>null,command:(path2,access2)=>directCommand(runner2,path2,access2)}),explain:runner2=>`${runner2.package??runner2.name} is not installed for this Python\
 : install it in a step before, or set framework: unittest`};const pythonRunners=runners_runners.map(runner2=>makeTestRunner(runner2,runner_family));const atRoot={
 folder:"",roots:[],env:{}};function directCommand({command,managed,direct:{report,printed=null}},path2,{root,start=atRoot}){const manager=start.roots.find(each=>each===
@@ -4481,13 +4657,14 @@ function expectingWarnings(runner2,warns,parts,checks){if(!warns)return parts.fl
 types.join(", ")})`;const at=parts.length-checks-(warns.by==="arrange"?1:0);return parts.flatMap((lines2,place2)=>place2===at?[`with ${runner2.warns}(${types}):`,
 ...lines2.map(line=>`    ${line}`)]:lines2)}function alone(check){if(check.kind==="raises")return check;return{...check,approximate:check.approximate&&/^-?\d+(\.\d+)?(e[-+]?\d+)?$/.
 test(check.literal)}};function loadLanguages(bundled){return Promise.all([loadPython(bundled),loadJavaScript(bundled),loadTypeScript(bundled)])}const ecosystems_frameworks=[
-...pythonRunners,...javascriptRunners]}),33348:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{F:()=>forges});const forges={github:async options=>(await Promise.all([__webpack_require__.e(4119),__webpack_require__.e(157),__webpack_require__.e(7384),__webpack_require__.
-e(5876)]).then(__webpack_require__.bind(__webpack_require__,55876))).openGitHub(options),conversation:async options=>(await Promise.all([__webpack_require__.e(4119),
-__webpack_require__.e(157),__webpack_require__.e(7384),__webpack_require__.e(9137)]).then(__webpack_require__.bind(__webpack_require__,19137))).openConversation(
-options),local:openLocal};function openLocal(commits){return{pull:async()=>({...commits,...{number:null,muted:null,isRefactoring:false,fork:false,url:null,branch:null}}),
-publish:async()=>({comment:"none",url:null}),read:async()=>null}}}),42485:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{g3:()=>commitsOf,K5:()=>frameworkOf,eS:()=>planFile,iA:()=>prepare});var find_tests=__webpack_require__(73760);var filters=__webpack_require__(
+...pythonRunners,...javascriptRunners];const installSteps=(project,runners2)=>[...pythonInstall(project,runners2),...javascriptInstall(project)]}),33348:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{F:()=>forges});const forges={github:async options=>(await Promise.all([__webpack_require__.e(6752),__webpack_require__.
+e(157),__webpack_require__.e(7384),__webpack_require__.e(5876)]).then(__webpack_require__.bind(__webpack_require__,55876))).openGitHub(options),conversation:async options=>(await Promise.
+all([__webpack_require__.e(6752),__webpack_require__.e(157),__webpack_require__.e(7384),__webpack_require__.e(9137)]).then(__webpack_require__.bind(__webpack_require__,
+19137))).openConversation(options),token:async use=>(await Promise.all([__webpack_require__.e(6752),__webpack_require__.e(157),__webpack_require__.e(393)]).then(
+__webpack_require__.bind(__webpack_require__,10393))).examineToken(use),local:openLocal};function openLocal(commits){return{pull:async()=>({...commits,...{number:null,
+title:null,muted:null,isRefactoring:false,fork:false,url:null,branch:null}}),publish:async()=>({comment:"none",url:null}),read:async()=>null}}}),42485:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{g3:()=>commitsOf,K5:()=>frameworkOf,eS:()=>planFile,iA:()=>prepare});var find_tests=__webpack_require__(73760);var filters=__webpack_require__(
 70296);var report=__webpack_require__(80315);var hunks=__webpack_require__(85050);var lists=__webpack_require__(70906);;const OPENING=12;const AROUND=12;const LEFT_OUT="\
 ...";function excerptOf(source,first,wanted,most){const lines=source.split("\n");if(lines.length<=most)return source;const shown=new Set;const show=(from,to)=>{
 for(let at=Math.max(0,from);at<=to&&at<lines.length&&shown.size<most;at++)shown.add(at)};show(0,OPENING-1);for(const line of wanted)show(line-first-AROUND,line-
@@ -4531,47 +4708,48 @@ const alike=group.before.filter(version=>version.decorators.join()===made.decora
 null)??group.before[0]??null;const caller=made.via&&after?.functions.find(({name})=>name===made.via)||null;const target={id:idOf(change.path,group.name),file:change.
 path,name:(0,long_functions.EU)(group.name),language,framework,change:before?"changed":"added",lines:made.lines,changedLines:[...new Set(lines)].sort((a,b)=>a-b),
 via:caller?idOf(change.path,caller.name):null,baseId:before?idOf(change.oldPath??change.path,group.name):null};const called=shownWhere(caller?throughCaller(caller,
-made):made,target.changedLines);const result=after??{functions:[],classes:{},error:null};const watched=watchedOf(target,{made,caller,before,file:group.file});return{
-target,function:called,before,result,watched,hunks:(0,hunks.jV)(change.hunks,made.lines)}}const defaultsOf=({parameters})=>parameters.filter(({pass})=>pass==="p\
-ositional"||pass==="either").map(parameter=>parameter.default);function watchedOf(target,{made,caller,before,file}){const oldFile=file.change.oldPath??file.change.
-path;const oldCaller=caller&&file.before?.functions.find(({name})=>name===caller.name);const watch=(id2,path,found)=>id2!==null&&found?[{id:id2,file:path,name:found.
-name,lines:found.lines,kind:found.kind,defaults:defaultsOf(found)}]:[];return{head:[...watch(target.id,target.file,made),...watch(target.via,target.file,caller)],
-base:[...watch(target.id,oldFile,before),...watch(target.via,oldFile,oldCaller)]}}const idOf=(file,name)=>`${file}::${(0,long_functions.EU)(name)}`;function readingLines({
-bodyLines},reading){const own=bodyLines.filter(line=>reading.includes(line));return own.length>0?own:bodyLines}function shownWhere(made,changed){return{...made,
-source:excerptOf(made.source,made.lines[0],changed,long_functions.uB)}}const byText=(a,b)=>a<b?-1:a>b?1:0;function ranked(found,options){const key=({target,function:made,
-reads})=>[reads?1:0,made.public?0:1,-Math.min(made.branches,made.lines[1]-made.lines[0]<long_functions.uB?Infinity:target.changedLines.length),-target.changedLines.
-length,options.mentioned(target.file,target.name)?1:0];const keyed=found.map(item=>({each:item,key:key(item)}));keyed.sort((a,b)=>{const at=a.key.findIndex((part,i)=>part!==
-b.key[i]);return at<0?byText(a.each.target.id,b.each.target.id):(a.key[at]??0)-(b.key[at]??0)});return keyed.map(({each})=>each)}function skipOf(file,name,reason){
-return{id:idOf(file,name),file,name:(0,long_functions.EU)(name),reason}}function addReaders(files,groups,take,named){const byFile=(0,lists.$z)(groups,({file})=>file.
-change.path);return files.flatMap(file=>{const{path}=file.change;const own=new Map((byFile.get(path)??[]).map(group=>[group.name,group]));const changed=[...own.
-values()].filter(group=>named.has(idOf(path,group.name)));for(const{name,lines}of readersOf(file)){const group=own.get(name);if(group&&!named.has(idOf(path,name)))
-take(group,lines)}const functions=changed.flatMap(({name,after})=>after.map(({lines})=>({name,lines})));const reason=linesOutsideFunctions(file,functions);return reason===
-null?[]:[{file:path,reason}]})}function findTargets(files,options){const moved=moves(files);const found=[];const skipped=[];const named=new Set;const take=(group,reading)=>{
-const made=chosenOf(group);const reason2=reasonAgainst(group,made);named.add(idOf(group.file.change.path,group.name));if(reason2===null)found.push({...foundOf(group,
-made,reading),...reading?{reads:true}:{}});else skipped.push(skipOf(group.file.change.path,group.name,reason2))};const groups=files.flatMap(groupsOf);for(const group of groups){
-if(group.before.length>0&&codesOf(group.before)===codesOf(group.after))continue;if(group.before.length===0&&moved(group))continue;take(group,null)}const outside=addReaders(
-files,groups,take,named);skipped.sort((a,b)=>byText(a.id,b.id));const all=ranked(found,options);const over=all.slice(options.maxFunctions).map(({target})=>target);
-const reason=`over max-functions (${options.maxFunctions})`;return{found:all.slice(0,options.maxFunctions),skipped:[...skipped,...over.map(target=>skipOf(target.
-file,target.name,reason))],unread:[...files.flatMap(({change,after})=>after?.error?[{file:change.path,reason:after.error}]:[]),...outside]}}function throughCaller(caller,changed){
-return{...caller,literals:[...changed.literals,...caller.literals],context:[...caller.context,changed.source]}}var errors=__webpack_require__(57642);;var __addDisposableResource=function(env,value,async){
-if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
-asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
-"Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\
-.");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,dispose,async})}else if(async){env.stack.push({async:true})}
-return value};var __disposeResources=(function(SuppressedError2){return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"\
-An error was suppressed during disposal."):e;env.hasError=true}var r,s=0;function next(){while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(
-r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else
-s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError===
-"function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});
-const MOST_CHARACTERS=4e6;const isUnread=read=>read!==null&&(read.error!==null||read.functions.some(made=>!made.sound));async function askSecondReaders(readings,tools,tree){
-const unread=readings.filter(({file})=>isUnread(file.before)||isUnread(file.after));for(const[name,own]of(0,lists.$z)(unread,reading=>reading.language.name)){const language=tools.
-language(name);const{secondReader}=language;const texts=secondReader?textsFor(own,secondReader):[];if(!secondReader||texts.length===0)continue;const refusal=await ask(
-secondReader,texts,tools,tree);for(const{file,old,now}of own)if(refusal!==null)tell(file.after,`${secondReader.name} was not asked: ${refusal}`);else{if(old!==null)
-file.before=language.functions(old);if(now!==null)file.after=language.functions(now)}}}function textsFor(readings,reader){const texts=new Set(readings.flatMap(({
-old,now})=>[old,now]).filter(text=>text!==null));let left=MOST_CHARACTERS;return[...texts].filter(text=>reader.wants(text)&&(left-=text.length)>=0)}async function ask(reader,texts,tools,tree){
-try{const env_1={stack:[],error:void 0,hasError:false};try{const sandbox=await tools.sandbox();if(sandbox.level==="none")return"it reads such code in a sandbox \
-only";const session=__addDisposableResource(env_1,await sandbox.open({head:tree,base:null,contents:{head:null,base:null}}),true);const job=reader.job(texts);const refusal=await session.
-lacks(job.toolchain);if(refusal===null)reader.learn(texts,await session.run(job));return refusal}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(
+made):made,target.changedLines);const result=after??{functions:[],classes:{},error:null};const watched=watchedOf(target,{made,caller,before,file:group.file});const code={
+now:made.source,before:before?.source??null};return{target,function:called,before,result,watched,code,hunks:(0,hunks.jV)(change.hunks,made.lines)}}const defaultsOf=({
+parameters})=>parameters.filter(({pass})=>pass==="positional"||pass==="either").map(parameter=>parameter.default);function watchedOf(target,{made,caller,before,
+file}){const oldFile=file.change.oldPath??file.change.path;const oldCaller=caller&&file.before?.functions.find(({name})=>name===caller.name);const watch=(id2,path,found)=>id2!==
+null&&found?[{id:id2,file:path,name:found.name,lines:found.lines,kind:found.kind,defaults:defaultsOf(found)}]:[];return{head:[...watch(target.id,target.file,made),
+...watch(target.via,target.file,caller)],base:[...watch(target.id,oldFile,before),...watch(target.via,oldFile,oldCaller)]}}const idOf=(file,name)=>`${file}::${(0,
+long_functions.EU)(name)}`;function readingLines({bodyLines},reading){const own=bodyLines.filter(line=>reading.includes(line));return own.length>0?own:bodyLines}
+function shownWhere(made,changed){return{...made,source:excerptOf(made.source,made.lines[0],changed,long_functions.uB)}}const byText=(a,b)=>a<b?-1:a>b?1:0;function ranked(found,options){
+const key=({target,function:made,reads})=>[reads?1:0,made.public?0:1,-Math.min(made.branches,made.lines[1]-made.lines[0]<long_functions.uB?Infinity:target.changedLines.
+length),-target.changedLines.length,options.mentioned(target.file,target.name)?1:0];const keyed=found.map(item=>({each:item,key:key(item)}));keyed.sort((a,b)=>{
+const at=a.key.findIndex((part,i)=>part!==b.key[i]);return at<0?byText(a.each.target.id,b.each.target.id):(a.key[at]??0)-(b.key[at]??0)});return keyed.map(({each})=>each)}
+function skipOf(file,name,reason){return{id:idOf(file,name),file,name:(0,long_functions.EU)(name),reason}}function addReaders(files,groups,take,named){const byFile=(0,
+lists.$z)(groups,({file})=>file.change.path);return files.flatMap(file=>{const{path}=file.change;const own=new Map((byFile.get(path)??[]).map(group=>[group.name,
+group]));const changed=[...own.values()].filter(group=>named.has(idOf(path,group.name)));for(const{name,lines}of readersOf(file)){const group=own.get(name);if(group&&
+!named.has(idOf(path,name)))take(group,lines)}const functions=changed.flatMap(({name,after})=>after.map(({lines})=>({name,lines})));const reason=linesOutsideFunctions(
+file,functions);return reason===null?[]:[{file:path,reason}]})}function findTargets(files,options){const moved=moves(files);const found=[];const skipped=[];const named=new Set;
+const take=(group,reading)=>{const made=chosenOf(group);const reason2=reasonAgainst(group,made);named.add(idOf(group.file.change.path,group.name));if(reason2===
+null)found.push({...foundOf(group,made,reading),...reading?{reads:true}:{}});else skipped.push(skipOf(group.file.change.path,group.name,reason2))};const groups=files.
+flatMap(groupsOf);for(const group of groups){if(group.before.length>0&&codesOf(group.before)===codesOf(group.after))continue;if(group.before.length===0&&moved(group))
+continue;take(group,null)}const outside=addReaders(files,groups,take,named);skipped.sort((a,b)=>byText(a.id,b.id));const all=ranked(found,options);const over=all.
+slice(options.maxFunctions).map(({target})=>target);const reason=`over max-functions (${options.maxFunctions})`;return{found:all.slice(0,options.maxFunctions),skipped:[
+...skipped,...over.map(target=>skipOf(target.file,target.name,reason))],unread:[...files.flatMap(({change,after})=>after?.error?[{file:change.path,reason:after.
+error}]:[]),...outside]}}function throughCaller(caller,changed){return{...caller,literals:[...changed.literals,...caller.literals],context:[...caller.context,changed.
+source]}}var errors=__webpack_require__(57642);;var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&
+typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose i\
+s not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.
+dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable.");if(inner)dispose=function(){try{inner.call(this)}catch(e){
+return Promise.reject(e)}};env.stack.push({value,dispose,async})}else if(async){env.stack.push({async:true})}return value};var __disposeResources=(function(SuppressedError2){
+return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e;env.hasError=true}var r,
+s=0;function next(){while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.
+call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?
+Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){
+var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const MOST_CHARACTERS=4e6;const isUnread=read=>read!==null&&(read.
+error!==null||read.functions.some(made=>!made.sound));async function askSecondReaders(readings,tools,tree){const unread=readings.filter(({file})=>isUnread(file.
+before)||isUnread(file.after));for(const[name,own]of(0,lists.$z)(unread,reading=>reading.language.name)){const language=tools.language(name);const{secondReader}=language;
+const texts=secondReader?textsFor(own,secondReader):[];if(!secondReader||texts.length===0)continue;const refusal=await ask(secondReader,texts,tools,tree);for(const{
+file,old,now}of own)if(refusal!==null)tell(file.after,`${secondReader.name} was not asked: ${refusal}`);else{if(old!==null)file.before=language.functions(old);if(now!==
+null)file.after=language.functions(now)}}}function textsFor(readings,reader){const texts=new Set(readings.flatMap(({old,now})=>[old,now]).filter(text=>text!==null));
+let left=MOST_CHARACTERS;return[...texts].filter(text=>reader.wants(text)&&(left-=text.length)>=0)}async function ask(reader,texts,tools,tree){try{const env_1={
+stack:[],error:void 0,hasError:false};try{const sandbox=await tools.sandbox();if(sandbox.level==="none")return"it reads such code in a sandbox only";const session=__addDisposableResource(
+env_1,await sandbox.open({head:tree,base:null,contents:{head:null,base:null}}),true);const job=reader.job(texts);const refusal=await session.lacks(job.toolchain);
+if(refusal===null)reader.learn(texts,await session.run(job));return refusal}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(
 env_1);if(result_1)await result_1}}catch(error){if(error instanceof errors.yo)return error.message;throw error}}function tell(read,why){if(read&&isUnread(read))
 read.error=`${read.error??"a function does not parse"}. ${why}`};async function prepare({config,tools,pull,range},{withBase=true}={}){const{base,head}=await commitsOf(
 pull,tools.repo,range);const opened=[];const dispose=async()=>{for(const tree of opened)await tree[Symbol.asyncDispose]()};const checkout=tools.repo.checkout(head).
@@ -4612,58 +4790,57 @@ testsIn(language);const{path,existing}=testFileFor(target,language,context);cons
 framework);const selection=style.selection?.(target.file,path,project,existing??example);return{target,function:found.function,...language.reachableClasses?.(target.
 file,found.result,project,path)??{classes:found.result.classes,enums:found.result.enums??{}},...language.callSyntax?.script?membersOf(found.function,found.result.
 functions):{},access:language.access(target.file,found.function.name,project,path),testPath:path,page:{...{existing,like:existing??example??project.read(target.
-file)},...selection?{selection}:{}},existingTest:example,related:relatedTests(found,path,tests),watched:found.watched,hunks:found.hunks}}const mostMembers=12;function membersOf({
-owner},functions){if(!owner)return{};const own=functions.filter(({owner:other,kind,public:open})=>open&&other?.name===owner.name&&(kind==="method"||kind==="prop\
-erty"));const members=own.map(({name,kind,async,parameters})=>{const word=kind==="method"?"method":parameters.length>0?"setter":"getter";return{name:name.split(
-".").at(-1)??name,kind:word,async,parameters}});return{members:members.slice(0,mostMembers)}}function testTexts(project,paths){const known=new Map;return language=>{
-const read=()=>paths.filter(path=>language.matches(path)).map(path=>({path,content:project.read(path)??""})).filter(({content})=>language.holdsTests.test(content));
-const tests=known.get(language)??read();known.set(language,tests);return tests}}function relatedTests({function:{name}},testPath,tests){const word=name.split(".").
-at(-1)??name;const named=tests.filter(({content})=>content.includes(word));named.sort((a,b)=>Number(b.path===testPath)-Number(a.path===testPath)||a.content.length-
-b.content.length);return named.slice(0,MAX_RELATED_TESTS)}const MAX_RELATED_TESTS=3;function testFileFor(target,language,{config,tools,project}){const{style}=tools.
+file)},...selection?{selection}:{}},code:found.code,existingTest:example,related:relatedTests(found,path,tests),watched:found.watched,hunks:found.hunks}}const mostMembers=12;
+function membersOf({owner},functions){if(!owner)return{};const own=functions.filter(({owner:other,kind,public:open})=>open&&other?.name===owner.name&&(kind==="m\
+ethod"||kind==="property"));const members=own.map(({name,kind,async,parameters})=>{const word=kind==="method"?"method":parameters.length>0?"setter":"getter";return{
+name:name.split(".").at(-1)??name,kind:word,async,parameters}});return{members:members.slice(0,mostMembers)}}function testTexts(project,paths){const known=new Map;
+return language=>{const read=()=>paths.filter(path=>language.matches(path)).map(path=>({path,content:project.read(path)??""})).filter(({content})=>language.holdsTests.
+test(content));const tests=known.get(language)??read();known.set(language,tests);return tests}}function relatedTests({function:{name}},testPath,tests){const word=name.
+split(".").at(-1)??name;const named=tests.filter(({content})=>content.includes(word));named.sort((a,b)=>Number(b.path===testPath)-Number(a.path===testPath)||a.content.
+length-b.content.length);return named.slice(0,MAX_RELATED_TESTS)}const MAX_RELATED_TESTS=3;function testFileFor(target,language,{config,tools,project}){const{style}=tools.
 framework(target.framework);const folder=config["tests-path"].replace(/\/+$/,"");for(const apart of[false,true]){const own=style.path(target.file,project,apart);
 const path=folder===""?own:`${folder}/${own.split("/").at(-1)??""}`;const existing=project.files.includes(path)?project.read(path):null;const free=!project.files.
 includes(path);if(free||existing!==null&&language.continues?.(existing))return{path,existing}}throw new errors.yo(`${folder||"The folder of the tests"} has a fi\
 le for ${target.file} that cannot be continued: set tests-path to another folder.`)}function exampleTest(file,testPath,tests){const stem=(file.split("/").at(-1)??
 "").replace(/\.[^.]*$/,"");const texts=tests.map(({path,content})=>({own:path===testPath||path.includes(stem),text:content}));texts.sort((a,b)=>Number(b.own)-Number(
-a.own)||a.text.length-b.text.length);return texts[0]?.text??null}}),57360:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{W:()=>placesFor});var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70296);var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-28591);const MOST_PATHS=50;const MOST_READ=60;const ROUNDS=3;function placesOf(config){const known=runnersOf(config);return{testsPath:config["tests-path"],selects:path=>known.
-some(runner=>runner.selects(path))}}async function placesFor(config,paths,read){const usual=placesOf(config);const odd=paths.filter(path=>!(0,_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_0__.
-Xm)(path,usual)&&(0,_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_0__.Xm)(path,{...usual,selects:()=>true}));const texts=new Map;const taken=new Set;for(const path of odd.
-slice(0,MOST_PATHS))if(await isTaken(path,runnersOf(config),{texts,read}))taken.add(path);return{...usual,selects:path=>usual.selects(path)||taken.has(path)}}function runnersOf(config){
-const asked=_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_1__.I.find(({name})=>name===config.framework);const others=_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_1__.
-I.filter(({languages})=>!languages.some(name=>asked?.languages.includes(name)));return asked?[asked,...others]:[..._ecosystems_index_js__WEBPACK_IMPORTED_MODULE_1__.
-I]}async function isTaken(path,runners,{texts,read}){for(let round=0;round<ROUNDS;round++){const project2=projectOf(texts);const wanted=[...new Set(runners.flatMap(
-runner=>runner.settingsFor(path,project2)))];const missing=wanted.filter(file=>!texts.has(file)).slice(0,MOST_READ);if(missing.length===0)break;const found=await Promise.
-all(missing.map(file=>read(file).catch(()=>null)));missing.forEach((file,at)=>texts.set(file,found[at]??null))}const project=projectOf(texts);return runners.some(
-runner=>runner.takes(path,project))}function projectOf(texts){const files=[...texts].flatMap(([path,text])=>text===null?[]:[path]);return{files,read:path=>texts.
-get(path)??null}}}),23459:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Hj:()=>openCheckout,
-AL:()=>openCompare,Jp:()=>openDataset,$2:()=>makeSample,Y8:()=>openTokenizer,Lu:()=>readHistory});var external_node_crypto_=__webpack_require__(77598);var external_node_os_=__webpack_require__(
-48161);var picomatch=__webpack_require__(14006);var configuration=__webpack_require__(739);var tool=__webpack_require__(83463);var ecosystems=__webpack_require__(
-28591);var forges=__webpack_require__(33348);var prices=__webpack_require__(26562);;const options={disallowedSpecial:new Set};async function openTokenizer(encoding){
-const{countTokens}=encoding==="o200k_base"?await Promise.all([__webpack_require__.e(2626),__webpack_require__.e(3877)]).then(__webpack_require__.bind(__webpack_require__,
-23877)):await Promise.all([__webpack_require__.e(2626),__webpack_require__.e(4079)]).then(__webpack_require__.bind(__webpack_require__,84079));return text=>countTokens(
-text,options)}var plan=__webpack_require__(42485);var external_node_fs_=__webpack_require__(73024);var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(
-76760);var errors=__webpack_require__(57642);;const installed=new Set(["node_modules",".venv","venv",".tox",".nox","__pypackages__"]);const left=new Set([".git",
-".hg",".svn","__pycache__",".testwright",".pytest_cache",".mypy_cache"]);const mostEntries=5e4;async function makeOverlayTree(folder,scratch,near){const tree=(0,
-external_node_path_.join)(scratch,"tree");await(0,promises_.mkdir)(tree);if(folder!==null){if(!(0,external_node_fs_.lstatSync)(folder,{throwIfNoEntry:false})?.isDirectory())
-throw new errors.yo(`${folder} is not a folder: name the root of the modules with --root.`);const root2=await(0,promises_.realpath)(folder);await copyInto(root2,
-tree);return{root:root2,tree}}const root=(0,external_node_path_.join)(scratch,"root");await(0,promises_.mkdir)(root);const packages=await findPackages(near);if(packages!==
-null)await(0,promises_.symlink)(packages,(0,external_node_path_.join)(root,"node_modules"));return{root,tree}}async function copyInto(from,to){let entries=0;for(const name of await(0,
-promises_.readdir)(from)){if(installed.has(name)||left.has(name))continue;await(0,promises_.cp)((0,external_node_path_.join)(from,name),(0,external_node_path_.join)(
-to,name),{recursive:true,verbatimSymlinks:true,filter:path=>{const kind=(0,external_node_fs_.lstatSync)(path,{throwIfNoEntry:false});if(++entries>mostEntries)throw new errors.
-yo(`${from} holds more than ${mostEntries} files: name a smaller --root.`);const plain=kind?.isFile()||kind?.isDirectory()||kind?.isSymbolicLink();return plain===
-true&&!installed.has((0,external_node_path_.basename)(path))&&!left.has((0,external_node_path_.basename)(path))}})}}async function findPackages(near){for(const start2 of near)
-for(let folder=start2;;folder=(0,external_node_path_.dirname)(folder)){const place=(0,external_node_path_.join)(folder,"node_modules");const found=await(0,promises_.
-realpath)(place).catch(()=>null);if(found!==null&&(0,external_node_fs_.lstatSync)(found).isDirectory())return found;if((0,external_node_path_.dirname)(folder)===
-folder)break}return null};const maxFiles=5e4;const maxText=1024*1024;function openProject(root){const real=(0,external_node_fs_.realpathSync)(root);const files=[];
-const folders=[""];for(let folder=folders.shift();folder!==void 0&&files.length<maxFiles;folder=folders.shift()){for(const entry of(0,external_node_fs_.readdirSync)(
-(0,external_node_path_.join)(real,folder),{withFileTypes:true})){const path=folder?`${folder}/${entry.name}`:entry.name;if(entry.isDirectory()&&entry.name!==".g\
-it")folders.push(path);else if(entry.isFile())files.push(path)}}const known2=new Set(files);const texts=new Map;return{files:files.sort(),read(path){if(!known2.
-has(path))return null;const text=texts.get(path)??readText((0,external_node_path_.join)(real,path));texts.set(path,text);return text}}}function readText(file){try{
-if((0,external_node_fs_.lstatSync)(file).size>maxText)return null;const bytes=(0,external_node_fs_.readFileSync)(file);return bytes.includes(0)?null:bytes.toString(
-"utf8")}catch{return null}};function parseRaw(text){const fields=text.split("\0");const entries=[];let at=0;const next=()=>{const field=fields[at++];if(field===
-void 0)throw new Error("git diff --raw ended in the middle of an entry");return field};while(at<fields.length-1){const head=/^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/.
+a.own)||a.text.length-b.text.length);return texts[0]?.text??null}}),82708:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{$Y:()=>git,BE:()=>startGit,EO:()=>runGit,Xn:()=>unfiltered});var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(31421);
+var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(57642);var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(51455);var node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+76760);const settings=["core.quotePath=false","core.hooksPath=/dev/null","core.fsmonitor=false","core.attributesFile=/dev/null","core.autocrlf=false","protocol.\
+ext.allow=never","gc.auto=0"].flatMap(setting=>["-c",setting]);const passedOn=new Set(["PATH","HOME","SUDO_UID"]);function environmentOf(options){const passed={};
+for(const[name,value]of Object.entries(options.environment))if(value!==void 0&&(options.remote||passedOn.has(name)))passed[name]=value;const own=options.remote?
+{}:{GIT_CONFIG_GLOBAL:options.settings??"/dev/null",GIT_LFS_SKIP_SMUDGE:"1",GIT_NO_LAZY_FETCH:"1"};return{...passed,...own,LC_ALL:"C",GIT_CONFIG_NOSYSTEM:"1",GIT_ATTR_NOSYSTEM:"\
+1",GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_REPLACE_OBJECTS:"1",GIT_LITERAL_PATHSPECS:"1",...options.env}}function argumentsOf(args,{safe=[]}){return[
+...settings,...safe.flatMap(folder=>["-c",`safe.directory=${folder}`]),...args]}function startGit(args,options){return(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.
+spawn)("git",argumentsOf(args,options),{cwd:options.cwd,env:environmentOf(options),stdio:["pipe","pipe","ignore"],killSignal:"SIGKILL",...options.signal?{signal:options.
+signal}:{}})}function runGit(args,options){const{limit=12e4,most=256*1024*1024}=options;return new Promise((resolve,reject)=>{const child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.
+spawn)("git",argumentsOf(args,options),{cwd:options.cwd,env:environmentOf(options),stdio:["pipe","pipe","pipe"],timeout:limit,killSignal:"SIGKILL",...options.signal?
+{signal:options.signal}:{}});const out=[];let[size,err]=[0,""];child.stdout.on("data",chunk=>{size+=chunk.length;if(size>most)child.kill("SIGKILL");else out.push(
+chunk)});child.stderr.on("data",chunk=>err=(err+chunk.toString()).slice(-8192));child.stdin.on("error",()=>void 0);child.on("error",error=>{reject(error.code===
+"ENOENT"?new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("git was not found: install git and put it on PATH."):error)});child.on("close",code=>{if(size>
+most)reject(new Error(`git ${args[0]} printed more than ${most} bytes`));else resolve({code,stdout:Buffer.concat(out),stderr:err})});child.stdin.end(options.input)})}
+async function git(args,options){const answer=await runGit(args,options);if(answer.code!==0)throw new Error(`git ${args[0]} failed: ${answer.stderr.trim().slice(
+-500)||"killed"}`);return answer.stdout.toString("utf8")}const attributes="* !diff !filter\n";const left=new Set(["info","HEAD","hooks","index","commondir","git\
+dir","worktrees"]);async function unfiltered(at,scratch,work){const known=gitFolders.get(at)??findFolders(at);gitFolders.set(at,known);const[own,common]=await known;
+const folder=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(scratch,"git-"));try{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
+mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,"info"));await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.
+join)(folder,"info","attributes"),attributes);await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(own,
+"HEAD"),(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,"HEAD"));for(const from of own===common?[own]:[own,common])for(const name of await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
+readdir)(from))if(!left.has(name))await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(from,name),(0,node_path__WEBPACK_IMPORTED_MODULE_3__.
+join)(folder,name)).catch(()=>void 0);const env={GIT_DIR:folder,GIT_WORK_TREE:at.cwd,GIT_INDEX_FILE:(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(own,"index")};
+return await work({...at,env:{...at.env,...env}})}finally{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder,{recursive:true,force:true})}}const gitFolders=new WeakMap;
+const findFolders=at=>Promise.all([folderOf(at,"--absolute-git-dir"),folderOf(at,"--git-common-dir")]);async function folderOf(at,flag){return(0,node_path__WEBPACK_IMPORTED_MODULE_3__.
+resolve)(at.cwd,(await git(["rev-parse",flag],at)).replace(/\n$/,""))}}),73133:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{U:()=>openProject});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+76760);const maxFiles=5e4;const maxText=1024*1024;function openProject(root){const real=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);const files=[];
+const folders=[""];for(let folder=folders.shift();folder!==void 0&&files.length<maxFiles;folder=folders.shift()){for(const entry of(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real,folder),{withFileTypes:true})){const path=folder?`${folder}/${entry.name}`:entry.name;if(entry.
+isDirectory()&&entry.name!==".git")folders.push(path);else if(entry.isFile())files.push(path)}}const known=new Set(files);const texts=new Map;return{files:files.
+sort(),read(path){if(!known.has(path))return null;const text=texts.get(path)??readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real,path));texts.set(path,
+text);return text}}}function readText(file){try{if((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file).size>maxText)return null;const bytes=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+readFileSync)(file);return bytes.includes(0)?null:bytes.toString("utf8")}catch{return null}}}),11834:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{B:()=>openRepo});;function parseRaw(text){const fields=text.split("\0");const entries=[];let at=0;const next=()=>{const field=fields[at++];
+if(field===void 0)throw new Error("git diff --raw ended in the middle of an entry");return field};while(at<fields.length-1){const head=/^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/.
 exec(next());if(!head)throw new Error("git diff --raw gave a line of unknown form");const[,oldMode="",mode="",oldBlob="",blob="",status=""]=head;const first=next();
 const renamed=status==="R"||status==="C";const path=renamed?next():first;entries.push({status,oldMode,mode,oldBlob,blob,path,oldPath:renamed?first:null})}return entries}
 function splitPatch(text){const sections=[];const starts=[...text.matchAll(/(?<![^\n])diff --git /g)].map(match=>match.index);for(const[n,start2]of starts.entries())
@@ -4677,179 +4854,108 @@ let at=0;const changes=raw.map(entry=>{const typeChanged=entry.status==="T";cons
 at(-1)??"");return{path:entry.path,oldPath:entry.oldPath,status:statusOf(entry),mode:entry.mode,binary,hunks}});if(at!==sections.length)throw new Error("git dif\
 f gave another number of patches than of files");return changes}function missingChange(entry){const{path,oldPath,mode}=entry;return{path,oldPath,status:statusOf(
 entry),mode,binary:false,missing:true,hunks:[]}}function statusOf(entry){if(entry.status==="D")return"deleted";if(entry.status==="A"||entry.status==="C")return"\
-added";return entry.status==="R"?"renamed":"modified"}var external_node_child_process_=__webpack_require__(31421);;const settings=["core.quotePath=false","core.\
-hooksPath=/dev/null","core.fsmonitor=false","core.attributesFile=/dev/null","core.autocrlf=false","protocol.ext.allow=never","gc.auto=0"].flatMap(setting=>["-c",
-setting]);const passedOn=new Set(["PATH","HOME","SUDO_UID"]);function environmentOf(options2){const passed={};for(const[name,value]of Object.entries(options2.environment))
-if(value!==void 0&&(options2.remote||passedOn.has(name)))passed[name]=value;const own=options2.remote?{}:{GIT_CONFIG_GLOBAL:options2.settings??"/dev/null",GIT_LFS_SKIP_SMUDGE:"\
-1",GIT_NO_LAZY_FETCH:"1"};return{...passed,...own,LC_ALL:"C",GIT_CONFIG_NOSYSTEM:"1",GIT_ATTR_NOSYSTEM:"1",GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_REPLACE_OBJECTS:"\
-1",GIT_LITERAL_PATHSPECS:"1",...options2.env}}function argumentsOf(args,{safe=[]}){return[...settings,...safe.flatMap(folder=>["-c",`safe.directory=${folder}`]),
-...args]}function startGit(args,options2){return(0,external_node_child_process_.spawn)("git",argumentsOf(args,options2),{cwd:options2.cwd,env:environmentOf(options2),
-stdio:["pipe","pipe","ignore"],killSignal:"SIGKILL",...options2.signal?{signal:options2.signal}:{}})}function runGit(args,options2){const{limit:limit2=12e4,most:most2=256*
-1024*1024}=options2;return new Promise((resolve,reject)=>{const child=(0,external_node_child_process_.spawn)("git",argumentsOf(args,options2),{cwd:options2.cwd,
-env:environmentOf(options2),stdio:["pipe","pipe","pipe"],timeout:limit2,killSignal:"SIGKILL",...options2.signal?{signal:options2.signal}:{}});const out=[];let[size,
-err]=[0,""];child.stdout.on("data",chunk=>{size+=chunk.length;if(size>most2)child.kill("SIGKILL");else out.push(chunk)});child.stderr.on("data",chunk=>err=(err+
-chunk.toString()).slice(-8192));child.stdin.on("error",()=>void 0);child.on("error",error=>{reject(error.code==="ENOENT"?new errors.yo("git was not found: insta\
-ll git and put it on PATH."):error)});child.on("close",code=>{if(size>most2)reject(new Error(`git ${args[0]} printed more than ${most2} bytes`));else resolve({code,
-stdout:Buffer.concat(out),stderr:err})});child.stdin.end(options2.input)})}async function git(args,options2){const answer=await runGit(args,options2);if(answer.
-code!==0)throw new Error(`git ${args[0]} failed: ${answer.stderr.trim().slice(-500)||"killed"}`);return answer.stdout.toString("utf8")}const attributes="* !diff\
- !filter\n";const git_left=new Set(["info","HEAD","hooks","index","commondir","gitdir","worktrees"]);async function unfiltered(at,scratch,work){const known2=gitFolders.
-get(at)??findFolders(at);gitFolders.set(at,known2);const[own,common]=await known2;const folder=await(0,promises_.mkdtemp)((0,external_node_path_.join)(scratch,"\
-git-"));try{await(0,promises_.mkdir)((0,external_node_path_.join)(folder,"info"));await(0,promises_.writeFile)((0,external_node_path_.join)(folder,"info","attri\
-butes"),attributes);await(0,promises_.copyFile)((0,external_node_path_.join)(own,"HEAD"),(0,external_node_path_.join)(folder,"HEAD"));for(const from of own===common?
-[own]:[own,common])for(const name of await(0,promises_.readdir)(from))if(!git_left.has(name))await(0,promises_.symlink)((0,external_node_path_.join)(from,name),
-(0,external_node_path_.join)(folder,name)).catch(()=>void 0);const env={GIT_DIR:folder,GIT_WORK_TREE:at.cwd,GIT_INDEX_FILE:(0,external_node_path_.join)(own,"ind\
-ex")};return await work({...at,env:{...at.env,...env}})}finally{await(0,promises_.rm)(folder,{recursive:true,force:true})}}const gitFolders=new WeakMap;const findFolders=at=>Promise.
-all([folderOf(at,"--absolute-git-dir"),folderOf(at,"--git-common-dir")]);async function folderOf(at,flag){return(0,external_node_path_.resolve)(at.cwd,(await git(
-["rev-parse",flag],at)).replace(/\n$/,""))};const LIMIT=10*6e4;const ROUNDS=3;const partial_clone_argumentsOf=remote=>[...["-c","fetch.negotiationAlgorithm=noop",
-"fetch","--no-tags","--no-recurse-submodules"],...["--no-write-fetch-head","--quiet","--filter=blob:none","--stdin",remote]];function openMissing(at){const known2=new Map;
-let last=Promise.resolve();let refused=false;let promisors;const find=async commits=>{const remotes=await(promisors??=promisorsOf(at));if(remotes.length===0)return new Set;
-let missing=await missingOf(at,commits);for(let round=0;round<ROUNDS&&missing.size>0&&!refused;round+=1){refused=!await fetchFromAny(at,remotes,missing);missing=
-await missingOf(at,commits)}return missing};return commits=>{const key=commits.join(" ");const found=known2.get(key)??last.then(()=>find(commits));last=found.catch(
-()=>void 0);known2.set(key,found);return found}}async function fetchFromAny(at,remotes,wanted){const input=`${[...wanted].join("\n")}
-`;for(const remote of remotes){const{code}=await runGit(partial_clone_argumentsOf(remote),{...at,remote:true,limit:LIMIT,input});if(code===0)return true}return false}
-async function promisorsOf(at){const answer=await runGit(["config","-z","--bool","--get-regexp","^remote\\..*\\.promisor$"],at);const entries=answer.code===0?answer.
-stdout.toString("utf8").split("\0"):[];return entries.flatMap(entry=>/^remote\.(.+)\.promisor\ntrue$/s.exec(entry)?.[1]??[])}async function missingOf(at,commits){
-const args=["rev-list","--objects","--missing=print","--no-walk","--end-of-options",...commits];const listed=await git(args,at);return new Set([...listed.matchAll(
-/^\?([0-9a-f]{40,64})$/gm)].map(match=>match[1]??""))};function disposable(folder,content){return{path:(0,external_node_path_.join)(folder,"tree"),content,[Symbol.
-asyncDispose]:()=>(0,promises_.rm)(folder,{recursive:true,force:true})}}async function checkoutCommit(at,commit,{scratch,lacks}){const content=lacks.size>0?null:
-(await git(["rev-parse",`${commit}^{tree}`],at)).trim();const folder=await(0,promises_.mkdtemp)((0,external_node_path_.join)(scratch,"tree-"));const checkout=disposable(
-folder,content);try{await(0,promises_.mkdir)(checkout.path);await unfiltered(at,folder,async plain=>{const own={...plain,env:{...plain.env,GIT_INDEX_FILE:(0,external_node_path_.
-join)(folder,"index")}};await git(["read-tree",commit],own);if(lacks.size>0)await leaveOut(own,lacks);await writeFiles(own,commit,checkout.path)});return checkout}catch(error){
-await checkout[Symbol.asyncDispose]();throw error}}async function writeFiles(at,commit,folder){const write=()=>git(["checkout-index","--all","--force",`--prefix\
-=${folder}/`],at);try{await write()}catch(error){const lacks=await missingOf(at,[commit]);if(lacks.size===0)throw error;await leaveOut(at,lacks);await write()}}
-async function leaveOut(at,lacks){const entries=(await git(["ls-files","--stage","-z"],at)).split("\0");const gone=entries.flatMap(entry=>{const[,id2="",path=""]=/^\d{6} ([0-9a-f]+) \d\t(.*)$/s.
-exec(entry)??[];return lacks.has(id2)?[path]:[]});if(gone.length>0)await git(["update-index","--force-remove","-z","--stdin"],{...at,input:gone.join("\0")})}async function checkoutWorktree(at,scratch){
-const folder=await(0,promises_.mkdtemp)((0,external_node_path_.join)(scratch,"tree-"));const checkout=disposable(folder,null);const listed=await git(["ls-files",
-"--cached","--others","--exclude-standard","--deduplicate","-z"],at);try{await(0,promises_.mkdir)(checkout.path);for(const path of listed.split("\0").filter(Boolean))
-await copyEntry((0,external_node_path_.join)(at.cwd,path),(0,external_node_path_.join)(checkout.path,path));return checkout}catch(error){await checkout[Symbol.asyncDispose]();
-throw error}}async function copyEntry(from,to){const entry=await(0,promises_.lstat)(from).catch(()=>null);if(!entry)return;await(0,promises_.mkdir)((0,external_node_path_.
-dirname)(to),{recursive:true});if(entry.isSymbolicLink())await(0,promises_.symlink)(await(0,promises_.readlink)(from),to);else if(entry.isDirectory())await(0,promises_.
-cp)(from,to,{recursive:true,verbatimSymlinks:true});else if(entry.isFile())await(0,promises_.copyFile)(from,to)};const fetchFlags=["--no-tags","--no-recurse-sub\
-modules","--no-write-fetch-head","--quiet"];const sha=/^[0-9a-f]{40,64}$/;async function resolveCommit(at,ref){const answer=await runGit(["rev-parse","--verify",
-"--quiet","--end-of-options",`${ref}^{commit}`],at);const found=answer.stdout.toString("utf8").trim();if(answer.code===0&&sha.test(found))return found;if(ref===
-"HEAD")throw new errors.yo("This repository has no commit yet: commit something first.");const there=await lookUp(at,ref);if(there!==null)return there;throw new errors.
-yo(`There is no commit named ${JSON.stringify(ref)} here: fetch it, or name another with --base or --head.`)}async function lookUp(at,ref){const pull=/^(?:refs\/)?(pull\/\d{1,9}\/(?:head|merge))$/.
-exec(ref)?.[1];const name=/^(?:origin\/)?([\w][\w./-]{0,200})$/.exec(ref)?.[1];if(pull===void 0&&(name===void 0||!await isShallow(at)))return null;const wanted=pull===
-void 0?[`refs/heads/${name??""}`,`refs/tags/${name??""}`]:[`refs/${pull}`];const answer=await runGit(["ls-remote","--exit-code","origin",...wanted],{...at,remote:true});
-const[found]=/^[0-9a-f]{40,64}(?=\t)/.exec(answer.stdout.toString("utf8"))??[];if(answer.code!==0||found===void 0)return null;await fetchCommits(at,[found]);return found}
-const steps=[30,170,800,7e3];async function mergeBase(at,base,head){const known2=await commonOf(at,base,head);if(known2!==null)return known2;if(await isShallow(
-at))for(const step of steps){const argv=["fetch",...fetchFlags,`--deepen=${step}`,"origin",base,head];const answer=await runGit(argv,{...at,remote:true});const found=await commonOf(
-at,base,head);if(found!==null)return found;if(answer.code!==0||!await isShallow(at))break}throw new errors.yo(`${base.slice(0,12)} and ${head.slice(0,12)} have \
-no common ancestor here: fetch more history (fetch-depth: 0), or give another --base.`)}async function commonOf(at,base,head){const answer=await runGit(["merge-\
-base",base,head],at);const found=answer.stdout.toString("utf8").trim();return answer.code===0&&found?found:null}const isShallow=async at=>(await git(["rev-parse",
-"--is-shallow-repository"],at)).trim()==="true";async function fetchCommits(at,commits){const missing=[];for(const commit of commits){const known2=await runGit(
-["cat-file","-e",`${commit}^{commit}`],at);if(known2.code!==0)missing.push(commit)}if(missing.length===0)return;const depth=await isShallow(at)?["--depth=1"]:[];
-const answer=await runGit(["fetch",...fetchFlags,...depth,"origin",...missing],{...at,remote:true});if(answer.code!==0)throw new errors.yo(`The commits ${missing.
-map(commit=>commit.slice(0,12)).join(" and ")} could not be fetched from origin: let actions/checkout run before this step, with its credentials kept.`)}async function defaultBranch(at){
-for(const ref of["origin/HEAD","origin/main","origin/master","main","master"]){const answer=await runGit(["rev-parse","--verify","--quiet",`${ref}^{commit}`],at);
-if(answer.code===0)return ref}throw new errors.yo("No default branch was found (origin/HEAD, main or master): name the base with --base.")};const worktree_maxText=1024*
-1024;async function untracked(at){const listed=(await git(["ls-files","--others","--exclude-standard","-z"],at)).split("\0").filter(Boolean);const changes=[];for(const path of listed){
-const entry=await(0,promises_.lstat)((0,external_node_path_.join)(at.cwd,path));const text=entry.isFile()?await readWorktree(at.cwd,path):null;const count=text===
-null?0:text.split("\n").length-(text.endsWith("\n")?1:0);const added=Array.from({length:count},(_,n)=>n+1);const mode=entry.isSymbolicLink()?"120000":"100644";const hunks=count>
-0?[{oldStart:0,newStart:1,added,removed:[]}]:[];changes.push({path,oldPath:null,status:"added",mode,binary:text===null,hunks})}return changes}async function readWorktree(root,path){
-const file=(0,external_node_path_.join)(root,path);const entry=await(0,promises_.lstat)(file).catch(()=>null);if(!entry?.isFile()||entry.size>worktree_maxText)return null;
+added";return entry.status==="R"?"renamed":"modified"}var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(76760);var git=__webpack_require__(
+82708);;const LIMIT=10*6e4;const ROUNDS=3;const argumentsOf=remote=>[...["-c","fetch.negotiationAlgorithm=noop","fetch","--no-tags","--no-recurse-submodules"],...[
+"--no-write-fetch-head","--quiet","--filter=blob:none","--stdin",remote]];function openMissing(at){const known=new Map;let last=Promise.resolve();let refused=false;
+let promisors;const find=async commits=>{const remotes=await(promisors??=promisorsOf(at));if(remotes.length===0)return new Set;let missing=await missingOf(at,commits);
+for(let round=0;round<ROUNDS&&missing.size>0&&!refused;round+=1){refused=!await fetchFromAny(at,remotes,missing);missing=await missingOf(at,commits)}return missing};
+return commits=>{const key=commits.join(" ");const found=known.get(key)??last.then(()=>find(commits));last=found.catch(()=>void 0);known.set(key,found);return found}}
+async function fetchFromAny(at,remotes,wanted){const input=`${[...wanted].join("\n")}
+`;for(const remote of remotes){const{code}=await(0,git.EO)(argumentsOf(remote),{...at,remote:true,limit:LIMIT,input});if(code===0)return true}return false}async function promisorsOf(at){
+const answer=await(0,git.EO)(["config","-z","--bool","--get-regexp","^remote\\..*\\.promisor$"],at);const entries=answer.code===0?answer.stdout.toString("utf8").
+split("\0"):[];return entries.flatMap(entry=>/^remote\.(.+)\.promisor\ntrue$/s.exec(entry)?.[1]??[])}async function missingOf(at,commits){const args=["rev-list",
+"--objects","--missing=print","--no-walk","--end-of-options",...commits];const listed=await(0,git.$Y)(args,at);return new Set([...listed.matchAll(/^\?([0-9a-f]{40,64})$/gm)].
+map(match=>match[1]??""))};function disposable(folder,content){return{path:(0,external_node_path_.join)(folder,"tree"),content,[Symbol.asyncDispose]:()=>(0,promises_.
+rm)(folder,{recursive:true,force:true})}}async function checkoutCommit(at,commit,{scratch,lacks}){const content=lacks.size>0?null:(await(0,git.$Y)(["rev-parse",
+`${commit}^{tree}`],at)).trim();const folder=await(0,promises_.mkdtemp)((0,external_node_path_.join)(scratch,"tree-"));const checkout=disposable(folder,content);
+try{await(0,promises_.mkdir)(checkout.path);await(0,git.Xn)(at,folder,async plain=>{const own={...plain,env:{...plain.env,GIT_INDEX_FILE:(0,external_node_path_.
+join)(folder,"index")}};await(0,git.$Y)(["read-tree",commit],own);if(lacks.size>0)await leaveOut(own,lacks);await writeFiles(own,commit,checkout.path)});return checkout}catch(error){
+await checkout[Symbol.asyncDispose]();throw error}}async function writeFiles(at,commit,folder){const write=()=>(0,git.$Y)(["checkout-index","--all","--force",`-\
+-prefix=${folder}/`],at);try{await write()}catch(error){const lacks=await missingOf(at,[commit]);if(lacks.size===0)throw error;await leaveOut(at,lacks);await write()}}
+async function leaveOut(at,lacks){const entries=(await(0,git.$Y)(["ls-files","--stage","-z"],at)).split("\0");const gone=entries.flatMap(entry=>{const[,id2="",path=""]=/^\d{6} ([0-9a-f]+) \d\t(.*)$/s.
+exec(entry)??[];return lacks.has(id2)?[path]:[]});if(gone.length>0)await(0,git.$Y)(["update-index","--force-remove","-z","--stdin"],{...at,input:gone.join("\0")})}
+async function checkoutWorktree(at,scratch){const folder=await(0,promises_.mkdtemp)((0,external_node_path_.join)(scratch,"tree-"));const checkout=disposable(folder,
+null);const listed=await(0,git.$Y)(["ls-files","--cached","--others","--exclude-standard","--deduplicate","-z"],at);try{await(0,promises_.mkdir)(checkout.path);
+for(const path of listed.split("\0").filter(Boolean))await copyEntry((0,external_node_path_.join)(at.cwd,path),(0,external_node_path_.join)(checkout.path,path));
+return checkout}catch(error){await checkout[Symbol.asyncDispose]();throw error}}async function copyEntry(from,to){const entry=await(0,promises_.lstat)(from).catch(
+()=>null);if(!entry)return;await(0,promises_.mkdir)((0,external_node_path_.dirname)(to),{recursive:true});if(entry.isSymbolicLink())await(0,promises_.symlink)(await(0,
+promises_.readlink)(from),to);else if(entry.isDirectory())await(0,promises_.cp)(from,to,{recursive:true,verbatimSymlinks:true});else if(entry.isFile())await(0,promises_.
+copyFile)(from,to)}var errors=__webpack_require__(57642);;const fetchFlags=["--no-tags","--no-recurse-submodules","--no-write-fetch-head","--quiet"];const sha=/^[0-9a-f]{40,64}$/;
+async function resolveCommit(at,ref){const answer=await(0,git.EO)(["rev-parse","--verify","--quiet","--end-of-options",`${ref}^{commit}`],at);const found=answer.
+stdout.toString("utf8").trim();if(answer.code===0&&sha.test(found))return found;if(ref==="HEAD")throw new errors.yo("This repository has no commit yet: commit s\
+omething first.");const there=await lookUp(at,ref);if(there!==null)return there;throw new errors.yo(`There is no commit named ${JSON.stringify(ref)} here: fetch\
+ it, or name another with --base or --head.`)}async function lookUp(at,ref){const pull=/^(?:refs\/)?(pull\/\d{1,9}\/(?:head|merge))$/.exec(ref)?.[1];const name=/^(?:origin\/)?([\w][\w./-]{0,200})$/.
+exec(ref)?.[1];if(pull===void 0&&(name===void 0||!await isShallow(at)))return null;const wanted=pull===void 0?[`refs/heads/${name??""}`,`refs/tags/${name??""}`]:
+[`refs/${pull}`];const answer=await(0,git.EO)(["ls-remote","--exit-code","origin",...wanted],{...at,remote:true});const[found]=/^[0-9a-f]{40,64}(?=\t)/.exec(answer.
+stdout.toString("utf8"))??[];if(answer.code!==0||found===void 0)return null;await fetchCommits(at,[found]);return found}const steps=[30,170,800,7e3];async function mergeBase(at,base,head){
+const known=await commonOf(at,base,head);if(known!==null)return known;if(await isShallow(at))for(const step of steps){const argv=["fetch",...fetchFlags,`--deepe\
+n=${step}`,"origin",base,head];const answer=await(0,git.EO)(argv,{...at,remote:true});const found=await commonOf(at,base,head);if(found!==null)return found;if(answer.
+code!==0||!await isShallow(at))break}throw new errors.yo(`${base.slice(0,12)} and ${head.slice(0,12)} have no common ancestor here: fetch more history (fetch-de\
+pth: 0), or give another --base.`)}async function commonOf(at,base,head){const answer=await(0,git.EO)(["merge-base",base,head],at);const found=answer.stdout.toString(
+"utf8").trim();return answer.code===0&&found?found:null}const isShallow=async at=>(await(0,git.$Y)(["rev-parse","--is-shallow-repository"],at)).trim()==="true";
+async function fetchCommits(at,commits){const missing=[];for(const commit of commits){const known=await(0,git.EO)(["cat-file","-e",`${commit}^{commit}`],at);if(known.
+code!==0)missing.push(commit)}if(missing.length===0)return;const depth=await isShallow(at)?["--depth=1"]:[];const answer=await(0,git.EO)(["fetch",...fetchFlags,
+...depth,"origin",...missing],{...at,remote:true});if(answer.code!==0)throw new errors.yo(`The commits ${missing.map(commit=>commit.slice(0,12)).join(" and ")} \
+could not be fetched from origin: let actions/checkout run before this step, with its credentials kept.`)}async function defaultBranch(at){for(const ref of["ori\
+gin/HEAD","origin/main","origin/master","main","master"]){const answer=await(0,git.EO)(["rev-parse","--verify","--quiet",`${ref}^{commit}`],at);if(answer.code===
+0)return ref}throw new errors.yo("No default branch was found (origin/HEAD, main or master): name the base with --base.")};const maxText=1024*1024;async function untracked(at){
+const listed=(await(0,git.$Y)(["ls-files","--others","--exclude-standard","-z"],at)).split("\0").filter(Boolean);const changes=[];for(const path of listed){const entry=await(0,
+promises_.lstat)((0,external_node_path_.join)(at.cwd,path));const text=entry.isFile()?await readWorktree(at.cwd,path):null;const count=text===null?0:text.split(
+"\n").length-(text.endsWith("\n")?1:0);const added=Array.from({length:count},(_,n)=>n+1);const mode=entry.isSymbolicLink()?"120000":"100644";const hunks=count>0?
+[{oldStart:0,newStart:1,added,removed:[]}]:[];changes.push({path,oldPath:null,status:"added",mode,binary:text===null,hunks})}return changes}async function readWorktree(root,path){
+const file=(0,external_node_path_.join)(root,path);const entry=await(0,promises_.lstat)(file).catch(()=>null);if(!entry?.isFile()||entry.size>maxText)return null;
 const real=await(0,promises_.realpath)(file);return real===file?decode(await(0,promises_.readFile)(file)):null}function decode(bytes){if(bytes.includes(0))return null;
 try{return new TextDecoder("utf-8",{fatal:true}).decode(bytes)}catch{return null}};const objects_LIMIT=12e4;const LONGEST_NAME=4096;function openObjects(at){let batch=null;
 let last=Promise.resolve();const ask=async name=>{at.signal?.throwIfAborted();batch??=start(at,ended=>batch=batch===ended?null:batch);const asked=batch;keepAlive(
 asked,true);const answer=await readObject(asked,name);keepAlive(asked,false);at.signal?.throwIfAborted();if(answer==="ended"||answer===null)batch=batch===asked&&
 isUsable(asked)?batch:null;return answer};return async(commit,path)=>{const name=`${commit}:${path}`;if(/[\n\r]/.test(name)||name.length>LONGEST_NAME)return readOne(
 at,name);const turn=last.then(()=>ask(name));last=turn.catch(()=>void 0);const answer=await turn;if(answer==="ended")return readOne(at,name);return answer&&decode(
-answer)}}function start(at,onEnd){const batch=startGit(["cat-file","--batch"],at);batch.on("error",()=>onEnd(batch));batch.on("exit",()=>onEnd(batch));batch.stdin.
+answer)}}function start(at,onEnd){const batch=(0,git.BE)(["cat-file","--batch"],at);batch.on("error",()=>onEnd(batch));batch.on("exit",()=>onEnd(batch));batch.stdin.
 on("error",()=>void 0);batch.stdout.on("error",()=>void 0);return batch}const isUsable=batch=>batch.exitCode===null&&!batch.killed;function keepAlive(batch,isAsked){
 const change=isAsked?"ref":"unref";for(const handle of[batch,batch.stdin,batch.stdout])handle[change]()}function readObject(batch,name){return new Promise(resolve=>{
 const chunks=[];let[size,wanted]=[0,0];const finish=(answer,isOver=false)=>{clearTimeout(timer);batch.stdout.removeListener("data",onData);batch.removeListener(
 "error",onEnd);batch.removeListener("close",onEnd);if(isOver)batch.kill("SIGKILL");resolve(answer)};const onEnd=()=>finish("ended");const onData=chunk=>{chunks.
 push(chunk);size+=chunk.length;if(size<wanted)return;const bytes=Buffer.concat(chunks);const lineEnd=bytes.indexOf(10);if(lineEnd<0)return;const[,length]=/^[0-9a-f]{40,64} blob (\d+)$/.
-exec(bytes.toString("latin1",0,lineEnd))??[];if(length===void 0)return finish(null,!/ missing$/.test(bytes.toString("latin1",0,lineEnd)));if(Number(length)>worktree_maxText)
+exec(bytes.toString("latin1",0,lineEnd))??[];if(length===void 0)return finish(null,!/ missing$/.test(bytes.toString("latin1",0,lineEnd)));if(Number(length)>maxText)
 return finish(null,true);wanted=lineEnd+1+Number(length)+1;if(size>=wanted)finish(bytes.subarray(lineEnd+1,wanted-1))};const timer=setTimeout(()=>finish(null,true),
 objects_LIMIT);batch.stdout.on("data",onData);batch.on("error",onEnd);batch.on("close",onEnd);batch.stdin.write(`${name}
-`)})}async function readOne(at,name){const size=await runGit(["cat-file","-s",name],at);if(size.code!==0||Number(size.stdout.toString("utf8"))>worktree_maxText)
-return null;const answer=await runGit(["cat-file","blob",name],at);return answer.code===0?decode(answer.stdout):null};async function findRoot(start2,scratch,trusted){
-const isFolder=await(0,promises_.lstat)(start2.cwd).then(entry=>entry.isDirectory(),()=>false);if(!isFolder)throw new errors.yo(`${start2.cwd} is not a folder: \
-give the path of a git repository with --repo.`);let at=trusted?await allow(start2,scratch,["*"]):start2;let top=await topOf(at);if(isRefused(top)){at=await allow(
-start2,scratch,await ownEntries(start2));top=await topOf(at)}if(isRefused(top))throw new errors.yo(rejection(start2.cwd,top));if(top.code!==0)throw new errors.yo(
-`${start2.cwd} is not inside a git repository: run this in a checkout, or name one with --repo.`);const root=await(0,promises_.realpath)(top.stdout.toString("ut\
-f8").replace(/\n$/,""));return{...trusted?await allow(start2,scratch,[root]):at,cwd:root}}function topOf(at){return runGit(["rev-parse","--show-toplevel"],at)}function isRefused({
-code,stderr}){return code!==0&&/dubious ownership|unsafe repository/.test(stderr)}function rejection(folder,{stderr}){const path=/in repository at '([^\n]+)'|unsafe repository \('([^\n]+)' is/.
+`)})}async function readOne(at,name){const size=await(0,git.EO)(["cat-file","-s",name],at);if(size.code!==0||Number(size.stdout.toString("utf8"))>maxText)return null;
+const answer=await(0,git.EO)(["cat-file","blob",name],at);return answer.code===0?decode(answer.stdout):null};async function findRoot(start2,scratch,trusted){const isFolder=await(0,
+promises_.lstat)(start2.cwd).then(entry=>entry.isDirectory(),()=>false);if(!isFolder)throw new errors.yo(`${start2.cwd} is not a folder: give the path of a git \
+repository with --repo.`);let at=trusted?await allow(start2,scratch,["*"]):start2;let top=await topOf(at);if(isRefused(top)){at=await allow(start2,scratch,await ownEntries(
+start2));top=await topOf(at)}if(isRefused(top))throw new errors.yo(rejection(start2.cwd,top));if(top.code!==0)throw new errors.yo(`${start2.cwd} is not inside a\
+ git repository: run this in a checkout, or name one with --repo.`);const root=await(0,promises_.realpath)(top.stdout.toString("utf8").replace(/\n$/,""));return{
+...trusted?await allow(start2,scratch,[root]):at,cwd:root}}function topOf(at){return(0,git.EO)(["rev-parse","--show-toplevel"],at)}function isRefused({code,stderr}){
+return code!==0&&/dubious ownership|unsafe repository/.test(stderr)}function rejection(folder,{stderr}){const path=/in repository at '([^\n]+)'|unsafe repository \('([^\n]+)' is/.
 exec(stderr);const named=path?.[1]??path?.[2]??folder;return`${named} belongs to another user, so git does not open it: if you trust it, run git config --global\
  --add safe.directory ${named}`}async function allow(start2,scratch,entries){if(entries.length===0)return start2;const file=(0,external_node_path_.join)(scratch,
 "gitconfig");const lines=entries.map(entry=>`	directory = ${JSON.stringify(entry)}
 `);await(0,promises_.writeFile)(file,`[safe]
 ${lines.join("")}`);return{...start2,settings:file,safe:entries}}async function ownEntries(start2){const found=[];for(const level of["--system","--global"]){const args=[
-"config",level,"-z","--get-all","safe.directory"];const answer=await runGit(args,{...start2,remote:true});if(answer.code===0)found.push(...answer.stdout.toString(
+"config",level,"-z","--get-all","safe.directory"];const answer=await(0,git.EO)(args,{...start2,remote:true});if(answer.code===0)found.push(...answer.stdout.toString(
 "utf8").split("\0").slice(0,-1))}return found};const diffFlags=["--no-ext-diff","--no-textconv","--no-color","--find-renames","--src-prefix=a/","--dst-prefix=b/",
-"--ignore-submodules=dirty"];async function openRepo(options2){const start2={cwd:options2.folder,environment:options2.environment,signal:options2.signal};const at=await findRoot(
-start2,options2.scratch,options2.trustOwner??false);const root=at.cwd;const missing=openMissing(at);const resolve=onceFor(ref=>resolveCommit(at,ref));const base=onceFor(
+"--ignore-submodules=dirty"];async function openRepo(options){const start2={cwd:options.folder,environment:options.environment,signal:options.signal};const at=await findRoot(
+start2,options.scratch,options.trustOwner??false);const root=at.cwd;const missing=openMissing(at);const resolve=onceFor(ref=>resolveCommit(at,ref));const base=onceFor(
 both=>{const[one="",other=""]=both.split(" ");return mergeBase(at,one,other)});const objects=openObjects(at);return{root,resolve,mergeBase:(one,other)=>base(`${one}\
  ${other}`),fetch:commits=>fetchCommits(at,commits),defaultBranch:()=>defaultBranch(at),diff:async(base2,head)=>{const lacks=await missing(head===null?[base2]:[
-base2,head]);return diff(at,options2.scratch,{base:base2,head,lacks})},async show(commit,path){if(commit===null)return readWorktree(root,path);await missing([commit]);
-return objects(commit,path)},checkout:async commit=>commit===null?checkoutWorktree(at,options2.scratch):checkoutCommit(at,commit,{scratch:options2.scratch,lacks:await missing(
-[commit])})}}function onceFor(ask){const known2=new Map;return name=>{const answer=known2.get(name)??ask(name);known2.set(name,answer);answer.catch(()=>known2.delete(
+base2,head]);return diff(at,options.scratch,{base:base2,head,lacks})},async show(commit,path){if(commit===null)return readWorktree(root,path);await missing([commit]);
+return objects(commit,path)},checkout:async commit=>commit===null?checkoutWorktree(at,options.scratch):checkoutCommit(at,commit,{scratch:options.scratch,lacks:await missing(
+[commit])})}}function onceFor(ask){const known=new Map;return name=>{const answer=known.get(name)??ask(name);known.set(name,answer);answer.catch(()=>known.delete(
 name));return answer}}async function diff(at,scratch,{base,head,lacks}){const sides=head===null?[base]:[base,head];const raw=["diff","--raw","-z","--no-abbrev",
-...diffFlags];const isMissing=({oldBlob,blob})=>lacks.has(oldBlob)||lacks.has(blob);const[missing,list,patch]=await unfiltered(at,scratch,async plain=>{const all=lacks.
-size>0?parseRaw(await git([...raw,"--no-renames",...sides,"--"],plain)):[];const missing2=all.filter(isMissing);const places=missing2.map(({path})=>`:(top,exclu\
-de,literal)${path}`);const some=places.length>0?{...plain,env:{...plain.env,GIT_LITERAL_PATHSPECS:"0"}}:plain;const read=[raw,["diff","-p","-U0",...diffFlags]].
-map(args=>git([...args,...sides,"--",...places],some));const[list2="",patch2=""]=await Promise.all(read);return[missing2,list2,patch2]});const files=[...joinDiff(
-parseRaw(list),patch),...missing.map(missingChange)];return{base,head,files:head===null?[...files,...await untracked(at)]:files}};const limit=15*6e4;const known=new RegExp(
-"^("+["PATH|HOME|USER|LOGNAME|SHELL|TERM|LANG|LANGUAGE|LC_[A-Z]+|TZ|TMPDIR|TMP|TEMP|CI|DEBIAN_FRONTEND|SOURCE_DATE_EPOCH","XDG_[A-Z]+_(HOME|DIRS?)|(HTTPS?|NO|AL\
-L|FTP)_PROXY|SSL_CERT_(FILE|DIR)|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE","(LD|DYLD|PKG_CONFIG|CMAKE_PREFIX)_(LIBRARY_)?PATH|CC|CXX|CFLAGS|CXXFLAGS|CPPFLAGS|LDFLAGS|M\
-AKEFLAGS","VIRTUAL_ENV|PYTHON\\w*|pythonLocation|PYENV_\\w+|CONDA_\\w+|MAMBA_\\w+|PIP_\\w+|PIPX_\\w+|UV_\\w+|POETRY_\\w+","PDM_\\w+|HATCH_\\w+|TOX_\\w+|NOX_\\w+|NOD\
-E_\\w+|NPM_CONFIG_\\w+|YARN_\\w+|NVM_\\w+|JAVA_HOME\\w*","GO(ROOT|PATH|PROXY|FLAGS)\\w*|CARGO_\\w+|RUSTUP_\\w+|HOMEBREW_\\w+","RUNNER_(OS|ARCH|NAME|TOOL_CACHE|E\
-NVIRONMENT)|AGENT_TOOLSDIRECTORY|Image(OS|Version)","GITHUB_(ACTIONS|WORKSPACE|REPOSITORY|SHA|REF|REF_NAME|HEAD_REF|BASE_REF|RUN_ID|RUN_NUMBER|EVENT_NAME|SERVER\
-_URL)"].join("|")+")$","i");const secret=/TOKEN|SECRET|PASS|PWD|KEY|CREDENTIAL|AUTH|COOKIE|SESSION|PRIVATE|SIGNING|(^|_)(PAT|USERNAME)(_|$)/i;const addressed=/:\/\/[^/\s]*@/;
-function withoutSecrets(environment){const kept=Object.entries(environment).filter(([name,value])=>known.test(name)&&!secret.test(name)&&!addressed.test(value??
-""));return Object.fromEntries(kept)}function runSetup(command,folder,environment,signal){return new Promise((resolve,reject)=>{const child=(0,external_node_child_process_.
-spawn)("sh",["-c",command],{cwd:folder,env:withoutSecrets(environment),stdio:["ignore","pipe","pipe"],detached:true});let output="";const keep=chunk=>void(output=
-(output+chunk.toString()).slice(-2e3));child.stdout.on("data",keep);child.stderr.on("data",keep);const kill=()=>killGroup(child.pid);const timer=setTimeout(kill,
-limit);signal.addEventListener("abort",kill,{once:true});if(signal.aborted)kill();const end=()=>{clearTimeout(timer);signal.removeEventListener("abort",kill);child.
-stdout.destroy();child.stderr.destroy()};child.on("error",error=>{end();reject(error)});child.on("exit",code=>setTimeout(()=>{end();if(code===0)resolve();else reject(
-failure(code,output))},20))})}function killGroup(pid){try{if(pid!==void 0)process.kill(-pid,"SIGKILL")}catch{}}function failure(code,output){const last=output.trim().
-split("\n").slice(-3).join(" / ");return new errors.yo(`The setup command ended with ${code??"a kill"}: mend it or the project. Its last words: ${last}`)}var models=__webpack_require__(
-38488);var wiring_places=__webpack_require__(57360);var external_node_url_=__webpack_require__(73136);var reply_store=__webpack_require__(43238);;async function openResultsCache({
-folder:start2},{"results-cache":named},root){if(named==="")return null;const folder=await(0,reply_store.NE)([(0,external_node_path_.resolve)(start2,named)],root);
-if(folder!==null)return{folder,build:buildOf()};throw new errors.yo(`results-cache: ${named} lies in the checkout, or others may write to it or to the folder ab\
-ove it: name a folder of your own elsewhere.`)}function buildOf(){const shipped=(0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_url_.
-fileURLToPath)(import.meta.url)));const hash=(0,external_node_crypto_.createHash)("sha256").update(tool.z.version);const names=(0,external_node_fs_.readdirSync)(
-shipped,{recursive:true,withFileTypes:true}).filter(entry=>entry.isFile()).map(entry=>(0,external_node_path_.join)(entry.parentPath,entry.name));for(const name of names.
-sort()){hash.update(`
-${name}
-`);hash.update((0,external_node_fs_.readFileSync)(name))}return hash.digest("hex")}var run=__webpack_require__(76661);;const most="2000";async function readHistory(root,environment){
-const at={cwd:root,environment,limit:6e4,most:64*1024*1024,safe:[root]};const format=["--no-merges","--no-renames","--no-ext-diff","--name-only","-z","--format=\
-%x01%H%x00"];const said=await runGit(["log",`--max-count=${most}`,...format],at);if(said.code!==0)throw new errors.yo(`${root} is not a git repository with a co\
-mmit: name one with --repo.`);const origin=await runGit(["config","--get","remote.origin.url"],at);const url=origin.code===0?origin.stdout.toString("utf8").trim():
-"";const name=/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1]??(0,external_node_path_.basename)(root);const commits=said.stdout.toString("utf8").split("").filter(
-Boolean).map(commit=>commit.split("\0").slice(1).map(path=>path.trim()).filter(Boolean));return{name,commits}};const person={name:"Sample Author",email:"author@\
-sample.invalid",date:"2026-01-01T00:00:00Z"};async function makeSample(from,keep,environment){if(keep!==null&&(0,external_node_fs_.existsSync)(keep)&&(0,external_node_fs_.
-readdirSync)(keep).length>0)throw new errors.yo(`${keep} is not empty: give --keep a new folder.`);if(keep!==null)await(0,promises_.mkdir)(keep,{recursive:true});
-const home=await(0,promises_.realpath)(keep??await(0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(),"testwright-demo-")));const repository=(0,
-external_node_path_.join)(home,"repository");await(0,promises_.mkdir)(repository);const env={GIT_AUTHOR_NAME:person.name,GIT_AUTHOR_EMAIL:person.email,GIT_AUTHOR_DATE:person.
-date,GIT_COMMITTER_NAME:person.name,GIT_COMMITTER_EMAIL:person.email,GIT_COMMITTER_DATE:person.date};const run2=(...args)=>git(args,{cwd:repository,environment,
-env});await run2("init","--quiet","--template=","--initial-branch=main");await(0,promises_.cp)((0,external_node_path_.join)(from,"base"),repository,{recursive:true});
-await run2("add","--all");await run2("commit","--quiet","--message=A small shop");await run2("checkout","--quiet","-b","pull-request");await(0,promises_.cp)((0,
-external_node_path_.join)(from,"change"),repository,{recursive:true});await run2("add","--all");await run2("commit","--quiet","--message=Split bills, wrap label\
-s, clamp discounts");const dispose=async()=>{if(keep!==null)return;const gone=(0,external_node_fs_.existsSync)((0,external_node_path_.join)(home,"report"))?repository:
-home;await(0,promises_.rm)(gone,{recursive:true,force:true})};return{repository,replies:(0,external_node_path_.join)(from,"replies.jsonl"),out:(0,external_node_path_.
-join)(home,"report"),[Symbol.asyncDispose]:dispose}};async function openCheckout(input){const{environment,signal}=input;const languages=(0,ecosystems.G)(input.assets.
-wasm);languages.catch(()=>void 0);const{scratch,dispose}=await(0,run.lP)(environment);try{const repo=await openRepo({folder:input.folder,scratch,environment,trustOwner:input.
-github!==null,signal});const trusted=await trustedCommit(input,repo);const readBase=path=>trusted===null?Promise.resolve(null):repo.show(trusted,path);const config=await(0,
-run.Xg)(input,readBase);const forge=await openForge(input,config);const pull=await forge.pull();const tools=makePipelineTools(input,{config,repo,forge,pull,scratch,
-languages:await languages});const places=paths=>(0,wiring_places.W)(config,paths,readBase);return{config,tools,pull,range:input.range,places,[Symbol.asyncDispose]:dispose}}catch(error){
-await dispose();throw error}}async function trustedCommit(input,repo){if(!input.github){const local=await forges.F.local({base:null,head:null}).pull();return(await(0,
-plan.g3)(local,repo,input.range)).base}const event=input.github.event;const told=event?.pull_request?.base?.sha;const asInputs={...(0,configuration.Zg)(input.sources),
-drafts:true,bots:true};const base=typeof told==="string"?told:(await(await openForge(input,asInputs)).pull()).base;if(base===null||!/^[0-9a-f]{40,64}$/.test(base))
-return null;await repo.fetch([base]);return base}async function openForge(input,config){if(!input.github)return forges.F.local({base:null,head:null});const{comment,
-drafts,bots}=config;return forges.F.github({...input.github,commentMode:comment,drafts,bots,key:"default"})}function makePipelineTools(input,{config,repo,forge,
-pull,scratch,languages}){let sandbox;const want=pull.fork&&config.sandbox==="none"?"auto":config.sandbox;const open=async()=>{const results=pull.fork||want==="n\
-one"?null:await openResultsCache(input,config,repo.root);return(0,run.Dm)(input,want,{root:repo.root,scratch,results,variables:config.env})};config.languages.forEach(
-(0,run.I6)(languages,"language"));const notes=[...input.notes];const note=added=>void notes.push(added);const asWriter={...input,trustedCommit:()=>trustedCommit(
-input,repo)};const context={start:asWriter,config,repo,pull,note};let writer;let controller;return{...commonTools(languages,input),tool:tool.z,repo,forge,project:openProject,
-matches:globs=>globs.length===0?()=>false:picomatch(globs,{dot:true}),sandbox:()=>sandbox??=open(),writer:()=>writer??=(0,models.Kn)(context),recipe:()=>(0,models.
-nI)(asWriter,config,repo),controller:()=>controller??=(0,models.ls)(context),recorded:input.recorded!==null,notes,setup:async()=>{if(config.setup)await runSetup(
-config.setup,repo.root,input.environment,input.signal)}}}const commonTools=(languages,{log})=>({languages,frameworks:[...ecosystems.I],language:(0,run.I6)(languages,
-"language"),framework:(0,run.I6)(ecosystems.I,"framework"),parallel:Math.min(4,(0,external_node_os_.availableParallelism)()),hash:text=>(0,external_node_crypto_.
-createHash)("sha256").update(text).digest("hex"),now:()=>performance.now(),log});async function openCompare(input){const{scratch,dispose}=await(0,run.lP)(input.
-environment);try{const{root,tree}=await makeOverlayTree(input.root,scratch,[input.folder,input.assets.programs]);const languages=await(0,ecosystems.G)(input.assets.
-wasm);let session;const open=async()=>{const sandbox=await(0,run.Dm)({...input,trusted:false},"auto",{root,scratch});return sandbox.open({head:tree,base:null})};
-const tools={...commonTools(languages,input),session:()=>session??=open(),project:openProject(tree),price:async model=>(await(0,prices.Z)())(model,"")};const close=async()=>{
-await session?.then(opened=>opened[Symbol.asyncDispose]()).catch(()=>void 0);await dispose()};return{tools,[Symbol.asyncDispose]:close}}catch(error){await dispose();
-throw error}}async function openDataset(input){const opened=await openCompare({...input,root:null});return{...opened,tools:{...opened.tools,tokenizer:openTokenizer}}}})};export{id,ids,modules};
+...diffFlags];const isMissing=({oldBlob,blob})=>lacks.has(oldBlob)||lacks.has(blob);const[missing,list,patch]=await(0,git.Xn)(at,scratch,async plain=>{const all=lacks.
+size>0?parseRaw(await(0,git.$Y)([...raw,"--no-renames",...sides,"--"],plain)):[];const missing2=all.filter(isMissing);const places=missing2.map(({path})=>`:(top\
+,exclude,literal)${path}`);const some=places.length>0?{...plain,env:{...plain.env,GIT_LITERAL_PATHSPECS:"0"}}:plain;const read=[raw,["diff","-p","-U0",...diffFlags]].
+map(args=>(0,git.$Y)([...args,...sides,"--",...places],some));const[list2="",patch2=""]=await Promise.all(read);return[missing2,list2,patch2]});const files=[...joinDiff(
+parseRaw(list),patch),...missing.map(missingChange)];return{base,head,files:head===null?[...files,...await untracked(at)]:files}}}),36705:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{X:()=>readConfig});var yaml__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(38815);var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+739);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(57642);async function readConfig({sources},read){const usual=(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_1__.
+Zg)([]).config;const path=pathIn(sources)??usual;const text=await read(path);if(text!==null)return(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_1__.Zg)(
+[readSettings(text,path),...sources]);const given=(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_1__.Zg)(sources);if(path===usual)return given;throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.
+yo(`There is no ${path} on the base branch: check config, or commit the file there.`)}function pathIn(sources){const named=sources.map(({values})=>values["confi\
+g"]).filter(path=>typeof path==="string"&&path!=="");return named.at(-1)??null}function readSettings(text,path){const counter=new yaml__WEBPACK_IMPORTED_MODULE_0__.
+HN;const document=(0,yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text,{lineCounter:counter});if(document.errors.length>0){const words=document.errors.map(({message})=>(message.
+split("\n")[0]??"").replace(/:$/,""));throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${path} is not valid YAML: ${words.join("; ")}`)}const{contents}=document;
+if(contents===null||(0,yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(contents)&&contents.value===null)return{name:path,values:{}};if(!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.
+jh)(contents))throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${path} has no settings: write lines such as max-functions: 10.`);const lines=new Map;
+for(const{key}of contents.items)if((0,yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key)&&key.range)lines.set(String(key.value),counter.linePos(key.range[0]).line);document.
+delete("$schema");const values=document.toJS();return{name:path,values,lines}}})};export{id,ids,modules};

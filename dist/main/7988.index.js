@@ -1,4 +1,4 @@
-const id=2379;const ids=[2379];const modules={65542:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=7988;const ids=[7988];const modules={65542:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {GY:()=>keptInterval,fq:()=>pairsOf});function pairsOf(baseline,systems){const own=byTarget(systems.find(system=>system.system===baseline)?.measured??[]);return systems.
 filter(system=>system.system!==baseline).map(({system,measured})=>{const both=[...byTarget(measured)].flatMap(([target,one])=>{const other=own.get(target);return other?
 [{one,other}]:[]});const signs=both.map(({one,other})=>Math.sign(scoreOf(one,other)-scoreOf(other,one)));const served=servedOf(both.map(({one,other})=>[one.kept>
@@ -11,7 +11,7 @@ system:share(count(verdict=>verdict)),difference:share(gained-lost),interval:[Ma
 const count=better+worse;if(count===0)return 1;const few=Math.min(better,worse);let[logs,tail]=[-count*Math.LN2,0];for(let taken=0;taken<=few;taken++){tail+=Math.
 exp(logs);logs+=Math.log(count-taken)-Math.log(taken+1)}return Math.min(1,Math.round(2*tail*1e6)/1e6)}function keptInterval(kept,written){if(written===0)return[
 0,1];const z=1.96;const[share,size]=[kept/written,z**2/written];const middle=(share+size/2)/(1+size);const half=z/(1+size)*Math.sqrt(share*(1-share)/written+size/
-(4*written));return[Math.max(0,middle-half),Math.min(1,middle+half)]}}),42379:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+(4*written));return[Math.max(0,middle-half),Math.min(1,middle+half)]}}),7988:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{U:()=>compare,s:()=>readJoined});var compare_unit=__webpack_require__(21977);var join=__webpack_require__(52919);var schemas=__webpack_require__(
 55491);;const rows_text=schemas.YjP().nullish();const count=schemas.aig().min(0).nullish();const lineSchema=schemas.Ikc({kind:schemas.k5n(["reply","file"]).nullish(),
 id:schemas.KCZ([schemas.YjP(),schemas.aig()]).nullish(),system:rows_text,model:rows_text,language:rows_text,framework:rows_text,path:rows_text,module_path:rows_text,
@@ -46,35 +46,43 @@ tests.filter(test=>test.verdict==="rejected"),test=>test.reason);return{system,r
 ran,passed,steady,strengthens,kept},wrongExpectations:rejected["wrong-expectation"]??0,rejected,attribution:countBy(tests.filter(test=>test.verdict==="kept"),test=>test.
 attribution),mutants:sumMutants(found.measured),bugs:found.bugs,seenInTraining:found.trained?tests.filter(test=>test.seenInTraining).length:null,inputTokens:sumTokens(
 rows,usage=>usage.input),outputTokens:sumTokens(rows,usage=>usage.output),usd,usdPerKept:usd===null||kept===0?null:usd/kept,textUsd:usd===null?textDollars(found):
-null,...{claimed:found.claimed,bill:found.bill},seconds:Math.round(seconds*10)/10,breakEven:null}}function countBy(items,key){const keys=items.flatMap(item=>key(
-item)??[]);const counts=[...(0,lists.$z)(keys,name=>name)].map(([name,group])=>[name,group.length]);return Object.fromEntries(counts.sort((a,b)=>b[1]-a[1]||(a[0]<
-b[0]?-1:1)))}function sumMutants(measured){const known=measured.flatMap(row=>row.mutants??[]);if(known.length===0)return null;const sum=key=>known.reduce((total,row)=>total+
-row[key],0);return{killed:sum("killed"),total:sum("total"),killedByPassing:sum("killedByPassing")}}function sumTokens(rows,pick){if(rows.length===0||rows.some(row=>row.
-usage===null))return null;return rows.reduce((sum,row)=>sum+(row.usage?pick(row.usage):0),0)}function dollarsOf({rows,price}){if(price===null||rows.length===0||
-rows.some(row=>row.usage===null))return null;return rows.reduce((sum,{usage})=>{const{input,output,cached}=usage??{input:0,output:0,cached:0};const used={inputTokens:input,
-cachedTokens:cached,outputTokens:output};return sum+((0,cost.zP)(used,price)??0)},0)}function textDollars({texts,price}){if(price===null||texts.output===0)return null;
-return(0,cost.zP)({inputTokens:texts.input,outputTokens:texts.output,cachedTokens:0},price)}function perKept({usdPerKept,textUsd,kept}){return usdPerKept??(textUsd===
-null||kept===0?null:textUsd/kept)}var pairs=__webpack_require__(65542);var errors=__webpack_require__(57642);var core_text=__webpack_require__(69716);var training=__webpack_require__(
-72010);var unit_tools=__webpack_require__(82e3);var compare_live=__webpack_require__(32232);var pipeline_compare_unit=__webpack_require__(77366);;async function compare(asked,tools){
-const{rows,unusable,modules:modules2,faults,joined}=readJoined(asked,tools);if(rows.length+unusable.length===0&&asked.live===null)throw new errors.yo("The files\
- of --rows have no rows.");const live=asked.live&&await(0,compare_live.K0)(asked.live,joined,modules2,tools);if(live)addLive(live,rows,joined,faults);const baseline=checkBaseline(
-asked.baseline,rows);if(live&&joined.length===0)throw new errors._7(live.failed[0]?.reason??"No model gave a reply.");if(joined.length===0)throw noneUsable(unusable,
-faults);const unitTools=await(0,unit_tools.K)(tools);const usable=await dropUnrunnable(joined,unusable,unitTools);const[reason]=unusable;if(usable.length===0)throw new errors.
-yo(`No row can be judged: ${reason?.reason??"there is none"}.`);const units=(0,compare_unit.$J)(usable);tools.log(`${(0,core_text.LS)(usable.length,"row")} of ${(0,
-core_text.LS)(units.length,"module")}`);let done=0;const verified=await(0,lists.sf)(units,tools.parallel,async unit=>{const result=await(0,pipeline_compare_unit.
-G)(unit,unitTools,tools,asked.agreement);tools.log(`${++done} of ${units.length}: ${unit.path} by ${unit.system}`);return result});const seen=asked.training===null?
-null:openTrainingCheck(readTraining(asked.training),units,unitTools,tools);const costs=new Map([...asked.cards,...asked.live?.costs??[]]);const compared=await summarise(
-{rows,unusable,verified,baseline,seen,notes:faults,costs},tools);fillInBreakEven(compared.comparison,baseline);return compared}function addLive(live,rows,joined,faults){
-rows.push(...live.rows.map(({row})=>row));joined.push(...live.rows);faults.push(...live.failed.map(({system,target,reason})=>`${system}, ${target}: ${reason}`))}
-function fillInBreakEven({systems},baseline){const first=systems.find(({system})=>system===baseline)??systems[0];if(!first)return;for(const row of systems)if(row!==
-first)row.breakEven=(0,cost.qk)(row.bill,perKept(first),perKept(row))}function readJoined(asked,tools){const{rows,unusable}=readRows(asked.rows);const{modules:modules2,
-faults}=readModules(asked.functions);const{project,languages}=tools;const known={modules:modules2,files:project.files,read:path=>project.read(path)};const joined=rows.
-flatMap(row=>{const found=(0,join.$y)(row,languages,known);if(!("reason"in found))return[found];unusable.push({place:row.place,id:row.id,system:row.system,reason:found.
-reason});return[]});return{rows,unusable,modules:modules2,faults,joined}}function checkBaseline(baseline,rows){const systems=[...new Set(rows.map(row=>row.system))];
-if(baseline===null||systems.includes(baseline))return baseline;const near=(0,lists.pA)(baseline,systems);throw new errors.yo(`--baseline names ${baseline}, whic\
-h wrote no row${near?`: did you mean ${near}?`:`: there are ${systems.slice(0,8).join(", ")}.`}`)}function noneUsable(unusable,faults){const[first]=unusable;const more=faults[0]===
-void 0?"":` (${faults[0]})`;return new errors.yo(`None of the ${(0,core_text.LS)(unusable.length,"row")} can be used: ${first?.place??""}: ${first?.reason??""}${more}\
-.`)}async function dropUnrunnable(joined,unusable,unitTools){const needed=new Set(joined.map(({language})=>language.toolchain));const reasons=new Map;for(const name of needed){
+null,...{claimed:found.claimed,bill:found.bill},seconds:Math.round(seconds*10)/10,breakEven:null,adds:null}}function countBy(items,key){const keys=items.flatMap(
+item=>key(item)??[]);const counts=[...(0,lists.$z)(keys,name=>name)].map(([name,group])=>[name,group.length]);return Object.fromEntries(counts.sort((a,b)=>b[1]-
+a[1]||(a[0]<b[0]?-1:1)))}function sumMutants(measured){const known=measured.flatMap(row=>row.mutants??[]);if(known.length===0)return null;const sum=key=>known.reduce(
+(total,row)=>total+row[key],0);return{killed:sum("killed"),total:sum("total"),killedByPassing:sum("killedByPassing")}}function sumTokens(rows,pick){if(rows.length===
+0||rows.some(row=>row.usage===null))return null;return rows.reduce((sum,row)=>sum+(row.usage?pick(row.usage):0),0)}function dollarsOf({rows,price}){if(price===null||
+rows.length===0||rows.some(row=>row.usage===null))return null;return rows.reduce((sum,{usage})=>{const{input,output,cached}=usage??{input:0,output:0,cached:0};const used={
+inputTokens:input,cachedTokens:cached,outputTokens:output};return sum+((0,cost.zP)(used,price)??0)},0)}function textDollars({texts,price}){if(price===null||texts.
+output===0)return null;return(0,cost.zP)({inputTokens:texts.input,outputTokens:texts.output,cachedTokens:0},price)}function perKept({usdPerKept,textUsd,kept}){return usdPerKept??
+(textUsd===null||kept===0?null:textUsd/kept)}var pairs=__webpack_require__(65542);;const FREE=new Set(["explorer","human"]);function addedBy(system,all){const free=all.
+filter(other=>FREE.has(other.system));if(FREE.has(system)||free.length===0)return null;const own=all.find(other=>other.system===system)?.measured??[];const others=free.
+map(({measured})=>new Map(measured.map(row=>[row.target,row])));const rows=own.flatMap(row=>{const known=others.map(byTarget=>byTarget.get(row.target));return row.
+mutants&&known.every(other=>other?.mutants)?[{row,known}]:[]});const counted=rows.map(({row,known})=>{const noticed=new Set(known.flatMap(({mutants})=>mutants?.
+noticed??[]));const isServed=known.some(({kept})=>kept>0);return{open:(row.mutants?.total??0)-noticed.size,mutants:(row.mutants?.noticed??[]).filter(id2=>!noticed.
+has(id2)).length,unserved:isServed?0:1,served:!isServed&&row.kept>0?1:0}});const sum=key=>counted.reduce((total,row)=>total+row[key],0);const helped=counted.filter(
+({mutants})=>mutants>0).length;return{beyond:free.map(other=>other.system),functions:rows.length,...{open:Math.max(0,sum("open")),mutants:sum("mutants"),helped},
+interval:(0,pairs.GY)(helped,rows.length),...{unserved:sum("unserved"),served:sum("served")}}}var errors=__webpack_require__(57642);var core_text=__webpack_require__(
+69716);var training=__webpack_require__(72010);var unit_tools=__webpack_require__(82e3);var compare_live=__webpack_require__(32232);var pipeline_compare_unit=__webpack_require__(
+77366);;async function compare(asked,tools){const{rows,unusable,modules:modules2,faults,joined}=readJoined(asked,tools);if(rows.length+unusable.length===0&&asked.
+live===null)throw new errors.yo("The files of --rows have no rows.");const live=asked.live&&await(0,compare_live.K0)(asked.live,joined,modules2,tools);if(live)addLive(
+live,rows,joined,faults);const baseline=checkBaseline(asked.baseline,rows);if(live&&joined.length===0)throw new errors._7(live.failed[0]?.reason??"No model gave\
+ a reply.");if(joined.length===0)throw noneUsable(unusable,faults);const unitTools=await(0,unit_tools.K)(tools);const usable=await dropUnrunnable(joined,unusable,
+unitTools);const[reason]=unusable;if(usable.length===0)throw new errors.yo(`No row can be judged: ${reason?.reason??"there is none"}.`);const units=(0,compare_unit.
+$J)(usable);tools.log(`${(0,core_text.LS)(usable.length,"row")} of ${(0,core_text.LS)(units.length,"module")}`);let done=0;const verified=await(0,lists.sf)(units,
+tools.parallel,async unit=>{const result=await(0,pipeline_compare_unit.G)(unit,unitTools,tools,asked.agreement);const what=`${++done} of ${units.length}: ${unit.
+path} by ${unit.system}`;tools.log(what,{what,function:null,usd:null});return result});const seen=asked.training===null?null:openTrainingCheck(readTraining(asked.
+training),units,unitTools,tools);const costs=new Map([...asked.cards,...asked.live?.costs??[]]);const compared=await summarise({rows,unusable,verified,baseline,
+seen,notes:faults,costs},tools);fillInBreakEven(compared.comparison,baseline);return compared}function addLive(live,rows,joined,faults){rows.push(...live.rows.map(
+({row})=>row));joined.push(...live.rows);faults.push(...live.failed.map(({system,target,reason})=>`${system}, ${target}: ${reason}`))}function fillInBreakEven({
+systems},baseline){const first=systems.find(({system})=>system===baseline)??systems[0];if(!first)return;for(const row of systems)if(row!==first)row.breakEven=(0,
+cost.qk)(row.bill,perKept(first),perKept(row))}function readJoined(asked,tools){const{rows,unusable}=readRows(asked.rows);const{modules:modules2,faults}=readModules(
+asked.functions);const{project,languages}=tools;const known={modules:modules2,files:project.files,read:path=>project.read(path)};const joined=rows.flatMap(row=>{
+const found=(0,join.$y)(row,languages,known);if(!("reason"in found))return[found];unusable.push({place:row.place,id:row.id,system:row.system,reason:found.reason});
+return[]});return{rows,unusable,modules:modules2,faults,joined}}function checkBaseline(baseline,rows){const systems=[...new Set(rows.map(row=>row.system))];if(baseline===
+null||systems.includes(baseline))return baseline;const near=(0,lists.pA)(baseline,systems);throw new errors.yo(`--baseline names ${baseline}, which wrote no row${near?
+`: did you mean ${near}?`:`: there are ${systems.slice(0,8).join(", ")}.`}`)}function noneUsable(unusable,faults){const[first]=unusable;const more=faults[0]===void 0?
+"":` (${faults[0]})`;return new errors.yo(`None of the ${(0,core_text.LS)(unusable.length,"row")} can be used: ${first?.place??""}: ${first?.reason??""}${more}.`)}
+async function dropUnrunnable(joined,unusable,unitTools){const needed=new Set(joined.map(({language})=>language.toolchain));const reasons=new Map;for(const name of needed){
 const reason=await unitTools.session.lacks(name);if(reason!==null)reasons.set(name,reason.replace(/\.$/,""))}return joined.filter(({row,language})=>{const reason=reasons.
 get(language.toolchain);if(reason!==void 0)unusable.push({place:row.place,id:row.id,system:row.system,reason});return reason===void 0})}function openTrainingCheck(completions,units,unitTools,tools){
 const byLanguage=new Map;for(const unit of units){const{name,tokens}=unit.language;if(byLanguage.has(name))continue;const[task]=unitTools.tasks(unit,unitTools.frameworks(
@@ -89,8 +97,8 @@ const tests=own.flatMap(({written:all2,unit})=>all2.map(written=>({...written.te
 filter(bug=>bug[key]).length;return{system,rows:all.filter(row=>!lost.has(row.place)),unusable:all.filter(row=>lost.has(row.place)).length,tests,trained:seen!==
 null,measured:own.flatMap(({measured})=>measured),bugs:bugs.length===0?null:{caught:sum("caught"),caughtByPassing:sum("caughtByPassing"),total:bugs.length},seconds:own.
 reduce((total,{seconds})=>total+seconds,0),...costs.get(system)??{price:await tools.price(system),bill:null,claimed:null},texts:compare_textsOf(own)}}));return{
-comparison:{systems:found.map(table_rowOf),pairs:baseline===null?[]:(0,pairs.fq)(baseline,found),unusable},tests:found.flatMap(({tests})=>tests),files:verified.
-flatMap(({unit,files})=>files.map(file=>({system:unit.system,...file}))),notes}}}),32232:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+comparison:{systems:found.map(each=>({...table_rowOf(each),adds:addedBy(each.system,found)})),pairs:baseline===null?[]:(0,pairs.fq)(baseline,found),unusable},tests:found.
+flatMap(({tests})=>tests),files:verified.flatMap(({unit,files})=>files.map(file=>({system:unit.system,...file}))),notes}}}),32232:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{sQ:()=>functionsOfRows,Zi:()=>generateFor,K0:()=>generateForRows,JF:()=>humanRows,qj:()=>overBudget,Nt:()=>taskForFunction});
 var target=__webpack_require__(86716);var assemble=__webpack_require__(37476);var filters=__webpack_require__(70296);;function subjectOf(path){const name=path.split(
 "/").at(-1)??"";return name.replace(/\.(?:[cm]?[jt]sx?|py)$/,"").replace(/^test_|_test$|\.(?:test|spec)$/g,"").toLowerCase()}const most=20;function pairFiles(files,commits){
@@ -98,8 +106,8 @@ const there=new Set(files);const found=new Map;const add=(source,test,by)=>{cons
 by})};const isCode=path=>/\.(?:py|[cm]?[jt]sx?)$/.test(path)&&!(0,filters.MQ)(path);for(const paths of commits){if(paths.length>most)continue;const now=paths.filter(
 path=>there.has(path));for(const test of now.filter(filters.MQ))for(const source of now.filter(isCode))add(source,test,"commit")}const tests=files.filter(filters.
 MQ);for(const source of files.filter(isCode))for(const test of tests)if(subjectOf(source)===subjectOf(test))add(source,test,"name");return[...found.values()].sort(
-(a,b)=>a.source<b.source?-1:a.source>b.source?1:0)}var errors=__webpack_require__(57642);var explore=__webpack_require__(88386);var lists=__webpack_require__(70906);
-var generate=__webpack_require__(38492);var unit_tools=__webpack_require__(82e3);;const overBudget="over budget";const MAX_TESTS=6;function functionsOfModule(language,path,source){
+(a,b)=>a.source<b.source?-1:a.source>b.source?1:0)}var errors=__webpack_require__(57642);var explore=__webpack_require__(28610);var lists=__webpack_require__(70906);
+var generate=__webpack_require__(60383);var unit_tools=__webpack_require__(82e3);;const overBudget="over budget";const MAX_TESTS=6;function functionsOfModule(language,path,source){
 const result=language.functions(source);const names=result.functions.filter(made=>made.sound&&(0,target.s)(made.name)&&made.bodyLines.length>0).map(made=>made.name);
 return names.map(name=>({language,path,source,name}))}function functionsOfRows(modules2,joined,languages){const places=new Map(modules2);for(const{path,source}of joined)
 if(!places.has(path))places.set(path,source);const all=[...places].flatMap(([path,source])=>{const language=languages.find(known=>known.matches(path));return language?
@@ -119,8 +127,8 @@ own,commits).flatMap(({source:path,test},at)=>{const[language,source]=[languages
 MQ)(path))return[];const row={...{index:first+at,place:`${test} for ${path}`,id:test,system:human,kind:"file"},...{text:read(test)??"",testPath:test,language:language.
 name,framework:null,path,source},...{module:null,function:null,usage:null,cut:false,twin:null}};return[{row,language,path,source}]})}async function requestAll(writer,{
 functions,budget,live},unitTools,tools){const{name:system}=writer.model;const opened=await(0,lists.sf)(functions,tools.parallel,wanted=>taskForFunction(system,wanted,
-unitTools));const tasks=opened.map(({task})=>task);const prompts=(0,generate.ue)(tasks,writer.recipe,task=>(0,generate.O3)(task,tools));const writing=await(0,generate.
-cM)(prompts,writer,{budget,now:tools.now,log:tools.log});if(writing.failure?.kind==="user")throw new errors.yo(writing.failure.sentence);const fail=(targets,reason)=>{
+unitTools));const tasks=opened.map(({task})=>task);const prompts=(0,generate.ue)(tasks,writer.recipe,task=>(0,generate.O3)(task,tools,writer.recipe));const writing=await(0,
+generate.cM)(prompts,writer,{budget,now:tools.now,log:tools.log});if(writing.failure?.kind==="user")throw new errors.yo(writing.failure.sentence);const fail=(targets,reason)=>{
 live.failed.push(...targets.map(target2=>({system,target:target2,reason})))};fail(writing.overBudget,overBudget);for(const{target:target2,sentence}of writing.refused)
 fail([target2],sentence);fail(writing.unreached,writing.failure?.sentence??"it gave no reply");const byTarget=new Map(opened.map(request=>[request.task.target.id,
 request]));for(const{target:target2,text,cut,usage}of writing.completions){const found=byTarget.get(target2);if(!found)continue;const{inputTokens:input,outputTokens:output,
@@ -161,9 +169,10 @@ writersShare,dropped,fixes,evidence}}}}function rejectedTest(rejection,row,tasks
 place:row.place,row:row.id,system:row.system,target,name,code},file:tasks.get(target)?.testPath??"",verdict:"rejected",...{reason,detail,expected:null,actual:null,
 attribution:null,writersShare:null},dropped:[],fixes:[],evidence:{runs:0,milliseconds:0,lines:[],mutantsKilled:[]}}}}function measuredOf(target,verification,judged){
 const mutants=verification.measures.get(target)?.mutants??null;const kept=judged.filter(({test})=>test.target===target&&test.verdict==="kept").length;const{killed=0,
-total=0,killedByPassing=0}=mutants??{};return{kept,mutants:mutants&&{killed,total,killedByPassing}}}async function catchBugs(unit,judged,{framework,unitTools,tools}){
-const twins=new Set(unit.rows.flatMap(row=>row.twin??[]));const bugs=[];for(const twin of twins){const rows=unit.rows.filter(row=>row.twin===twin);const about=new Set(
-rows.flatMap(row=>unitTools.targets(row,unit,framework)));const steady=judged.filter(test=>about.has(test.candidate.target)&&isSteady(test));const results=await(0,
-_verify_runs_js__WEBPACK_IMPORTED_MODULE_2__.Q9)(steady,{tree:"head",seed:0},verifyToolsFor(unit,twin,unitTools,tools));const noticing=steady.filter(({candidate})=>results.
-get(candidate.id)?.outcome!=="passed");const caught=noticing.some(({decision})=>decision.verdict==="kept");bugs.push({caught,caughtByPassing:noticing.length>0})}
-return bugs}const isSteady=({decision})=>(0,_core_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)([decision]).steady===1})};export{id,ids,modules};
+total=0,killedByPassing=0,all=[]}=mutants??{};const noticed=all.flatMap(({mutant,killedBy})=>killedBy.length>0?[mutant.id]:[]);return{kept,mutants:mutants&&{killed,
+total,killedByPassing,noticed}}}async function catchBugs(unit,judged,{framework,unitTools,tools}){const twins=new Set(unit.rows.flatMap(row=>row.twin??[]));const bugs=[];
+for(const twin of twins){const rows=unit.rows.filter(row=>row.twin===twin);const about=new Set(rows.flatMap(row=>unitTools.targets(row,unit,framework)));const steady=judged.
+filter(test=>about.has(test.candidate.target)&&isSteady(test));const results=await(0,_verify_runs_js__WEBPACK_IMPORTED_MODULE_2__.Q9)(steady,{tree:"head",seed:0},
+verifyToolsFor(unit,twin,unitTools,tools));const noticing=steady.filter(({candidate})=>results.get(candidate.id)?.outcome!=="passed");const caught=noticing.some(
+({decision})=>decision.verdict==="kept");bugs.push({caught,caughtByPassing:noticing.length>0})}return bugs}const isSteady=({decision})=>(0,_core_model_report_js__WEBPACK_IMPORTED_MODULE_0__.
+u6)([decision]).steady===1})};export{id,ids,modules};

@@ -1,10 +1,10 @@
-const id=6447;const ids=[6447];const modules={72061:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=665;const ids=[665,2119];const modules={72061:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {a:()=>rowsFolder,l:()=>writeRows});var external_node_fs_=__webpack_require__(73024);var external_node_path_=__webpack_require__(76760);var errors=__webpack_require__(
-57642);var core_text=__webpack_require__(69716);var prompt_prompt=__webpack_require__(41642);;function taughtRow(prompt,language,content,source){const answer=(0,
-prompt_prompt.EU)(language,content.trimEnd());return JSON.stringify({messages:[...turnsOf(prompt),{role:"assistant",content:answer}],testwright:source})}function taughtPair(prompt,language,{
-content,rejected},source){return JSON.stringify({input:{messages:turnsOf(prompt)},preferred_output:[{role:"assistant",content:(0,prompt_prompt.EU)(language,content.
+57642);var core_text=__webpack_require__(69716);var foreign_text=__webpack_require__(80616);;function taughtRow(prompt,language,content,source){const answer=(0,
+foreign_text.EU)(language,content.trimEnd());return JSON.stringify({messages:[...turnsOf(prompt),{role:"assistant",content:answer}],testwright:source})}function taughtPair(prompt,language,{
+content,rejected},source){return JSON.stringify({input:{messages:turnsOf(prompt)},preferred_output:[{role:"assistant",content:(0,foreign_text.EU)(language,content.
 trimEnd())}],non_preferred_output:[{role:"assistant",content:rejected}],testwright:source})}const turnsOf=({system,user})=>[...system===null?[]:[{role:"system",
-content:system}],{role:"user",content:user}];var lists=__webpack_require__(70906);var assemble=__webpack_require__(37476);var generate=__webpack_require__(38492);
+content:system}],{role:"user",content:user}];var lists=__webpack_require__(70906);var assemble=__webpack_require__(37476);var generate=__webpack_require__(60383);
 var compare_live=__webpack_require__(32232);var compare_unit=__webpack_require__(77366);var unit_tools=__webpack_require__(82e3);;const versionOf=(source,hash)=>hash(
 source).slice(0,16);async function generateRows(asked,tools){const unitTools=await(0,unit_tools.K)(tools);const{teachers}=asked;const writers=teachers?.writers??
 [];const parallel=Math.min(tools.parallel,...writers.map(writer=>writer.parallel));await(0,lists.sf)(asked.functions,parallel,async wanted=>{const target=`${wanted.
@@ -40,8 +40,8 @@ try{return[JSON.parse(line)]}catch{return[]}}async function writeRows(input,out,
 all().length;if(earlier>0)log(`${(0,core_text.LS)(earlier,"function")} of an earlier run ${earlier===1?"is":"are"} done already`);const onResult=result=>{folder.
 add(result);const{teacher,target,kept,written,reason}=result;log(`${teacher}, ${target}: ${kept} of ${written} kept${reason?` (${reason})`:""}`)};try{await generateRows(
 {...input,isDone:folder.isDone,onResult},tools)}finally{folder.addTrace(await(0,tracing.t)(context,"dataset generate"))}const all=folder.all();const sums={...sumResults(
-all),out};const cost=sums.usd===null?"":`, $${sums.usd}`;context.answer(sums,`${(0,core_text.LS)(sums.rows,"row")} of ${(0,core_text.LS)(all.length,"function")}\
-: ${sums.kept} of ${sums.written} tests kept${cost}: ${(0,external_node_path_.join)(out,"rows.jsonl")}
+all),out};const cost=sums.usd===null?"":`, ${(0,core_text.TG)(sums.usd)}`;context.answer(sums,`${(0,core_text.LS)(sums.rows,"row")} of ${(0,core_text.LS)(all.length,
+"function")}: ${sums.kept} of ${sums.written} tests kept${cost}: ${(0,external_node_path_.join)(out,"rows.jsonl")}
 `);return command.DH}}),4844:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Dx:()=>linesOf,
 Gz:()=>perPrompt,R5:()=>readInput,ml:()=>readKeyFile,nZ:()=>baseModel,qu:()=>dataOf,sc:()=>sha256,yR:()=>readText});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 77598);var node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73024);var node_zlib__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(38522);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
@@ -68,8 +68,8 @@ const feed=content.indexOf(10,start);const carriage=content.subarray(start,feed<
 0?content.length:feed}const strict=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true});function decode(bytes){try{return strict.decode(bytes)}catch{return null}}}),
 66447:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,
 {datasetGenerate:()=>datasetGenerate});var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57642);var _pipeline_compare_compare_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-42379);var _pipeline_compare_live_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(32232);var _wiring_live_models_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-180);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(23459);var _command_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(87196);var _dataset_folder_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+7988);var _pipeline_compare_live_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(32232);var _wiring_live_models_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+180);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(71065);var _command_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(87196);var _dataset_folder_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 72061);var _input_files_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(4844);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==
 void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError(
 "Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not def\
@@ -87,7 +87,7 @@ ame gates as on a pull request. Rows name the
 J$)((0,_command_js__WEBPACK_IMPORTED_MODULE_5__.NJ)("Modules with the functions: lines of {path, source}.")),teacher:{type:"string",placeholder:"M",multiple:true,
 help:"A card or a model name."},rows:(0,_command_js__WEBPACK_IMPORTED_MODULE_5__.J$)((0,_command_js__WEBPACK_IMPORTED_MODULE_5__.NJ)("Recorded replies or test f\
 iles, as compare reads them: verified and taken too.")),root:_command_js__WEBPACK_IMPORTED_MODULE_5__.Vm,"base-url":{type:"string",placeholder:"URL",help:"Endpo\
-int of teachers whose card names none. Default: OPENAI_BASE_URL."},"api-key-file":_command_js__WEBPACK_IMPORTED_MODULE_5__.y,price:_command_js__WEBPACK_IMPORTED_MODULE_5__.
+int of the teachers. Default: those of their cards, then OPENAI_BASE_URL."},"api-key-file":_command_js__WEBPACK_IMPORTED_MODULE_5__.y,price:_command_js__WEBPACK_IMPORTED_MODULE_5__.
 lR,"max-cost":_command_js__WEBPACK_IMPORTED_MODULE_5__.on,out:_dataset_folder_js__WEBPACK_IMPORTED_MODULE_6__.a,json:_command_js__WEBPACK_IMPORTED_MODULE_5__.Pq},
 async run(context){const env_1={stack:[],error:void 0,hasError:false};try{const{args,log}=context;const out=args.requiredPath("out","say where the rows go");const named={
 functions:args.words("functions").map(_input_files_js__WEBPACK_IMPORTED_MODULE_7__.yR),rows:args.words("rows").map(_input_files_js__WEBPACK_IMPORTED_MODULE_7__.
@@ -99,19 +99,61 @@ yo("There is no function to write for: name modules with --functions, lines of {
 _dataset_folder_js__WEBPACK_IMPORTED_MODULE_6__.l)(input,out,tools,context)}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(
 env_1);if(result_1)await result_1}}};async function openTeachers(context,hasRecorded){const{args}=context;const models=args.words("teacher");if(models.length===
 0&&!hasRecorded)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("dataset generate needs a teacher: name models or cards with --teacher, or recor\
-ded replies with --rows.");const pricing={key:(0,_input_files_js__WEBPACK_IMPORTED_MODULE_7__.ml)(args),baseUrl:args.word("base-url"),price:args.word("price"),maxCost:args.
-number("max-cost")};const opened=await(0,_wiring_live_models_js__WEBPACK_IMPORTED_MODULE_3__.HM)({models,...pricing},context);if(opened.explorer)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.
-yo("The explorer pins what code does and cannot teach: name models with --teacher.");if(opened.human)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.
-yo("Tests that people wrote come in by dataset collect.");return opened}}),72904:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+ded replies with --rows.");const pricing={key:(0,_input_files_js__WEBPACK_IMPORTED_MODULE_7__.ml)(args),baseUrl:args.word("base-url"),afresh:args.has("afresh"),
+price:args.word("price"),maxCost:args.number("max-cost")};const opened=await(0,_wiring_live_models_js__WEBPACK_IMPORTED_MODULE_3__.HM)({models,...pricing},context);
+if(opened.explorer)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("The explorer pins what code does and cannot teach: name models with --teache\
+r.");if(opened.human)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("Tests that people wrote come in by dataset collect.");return opened}}),72904:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{a:()=>openBudget});function openBudget(limit){let[paid,promised,open]=[0,0,0];const waiting=[];const most=limit??Infinity;
-return{limit,spent:()=>paid+promised,async reserve(worstCase){while(paid+promised+worstCase>most){if(open===0)return false;await new Promise(resolve=>waiting.push(
-resolve))}promised+=worstCase;open++;return true},charge(worstCase,cost){paid+=cost;open--;promised=open===0?0:promised-worstCase;for(const wake of waiting.splice(
-0))wake()}}}}),180:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{HM:()=>openModels,
-bW:()=>openTraining,G4:()=>openTuning,PV:()=>readCosts,CG:()=>requirementsOf});var notes=__webpack_require__(76675);var external_node_fs_=__webpack_require__(73024);
-var external_node_path_=__webpack_require__(76760);var model_card=__webpack_require__(66955);var cost=__webpack_require__(82928);var errors=__webpack_require__(
-57642);var budget_budget=__webpack_require__(72904);var generate=__webpack_require__(38492);var open_model=__webpack_require__(21324);var models_prices=__webpack_require__(
-26562);var providers=__webpack_require__(98876);var external_node_child_process_=__webpack_require__(31421);var external_node_crypto_=__webpack_require__(77598);
-var external_node_os_=__webpack_require__(48161);var external_node_readline_=__webpack_require__(80481);var sandbox_python=__webpack_require__(33993);var spawn=__webpack_require__(
+return{limit,spent:()=>paid+promised,paid:()=>paid,async reserve(worstCase){while(paid+promised+worstCase>most){if(open===0)return false;await new Promise(resolve=>waiting.
+push(resolve))}promised+=worstCase;open++;return true},charge(worstCase,cost){paid+=cost;open--;promised=open===0?0:promised-worstCase;for(const wake of waiting.
+splice(0))wake()}}}}),68299:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$$:()=>creditOf,
+Gv:()=>attributeAgainst,JH:()=>writersShareOf,d8:()=>writtenByController});const LONGEST=4e3;const repairedFrom=.8;const rewrittenFrom=.3;const BREAKS=new Set([
+"\n",";","{","}","→","←"]);function attribute(final,draft){const[now,was]=[asFunction(final).slice(0,LONGEST),asFunction(draft).slice(0,LONGEST)];if(now.length===
+0||was.length===0)return{attribution:"replaced",share:0};const share=commonLength(now,was)/now.length;if(share===1&&same(asFunction(final),asFunction(draft)))return{
+attribution:"verbatim",share};if(share===1&&isSubsequence(statements(now),statements(was)))return{attribution:"trimmed",share};if(share>=repairedFrom&&callsOnly(
+now,was))return{attribution:"repaired",share};return{attribution:share>=rewrittenFrom?"rewritten":"replaced",share}}function asFunction(tokens){const open=tokens.
+slice(0,4).indexOf("(");if(open<0||tokens[open+1]!=="self"||!tokens.slice(0,open).includes("def"))return tokens;return tokens.toSpliced(open+1,tokens[open+2]===
+","?2:1)}const order=["verbatim","trimmed","repaired","rewritten","replaced"];function attributeAgainst(final,drafts){let best={attribution:"replaced",share:0,at:-1};
+for(const[at,draft]of drafts.entries()){const found=attribute(final,draft);const rank=order.indexOf(found.attribution)-order.indexOf(best.attribution);if(rank<0||
+rank===0&&found.share>best.share)best={...found,at}}return best}function creditOf(candidate,language){if(candidate.quoted)return{attribution:"quoted",writersShare:null};
+const draft=language.tokens(candidate.draft);const plain=language.tokens(candidate.code);const found=attribute(withNameOf(asFunction(draft),asFunction(plain)),draft);
+const fixed=candidate.fixes.length>0||!same(plain,draft);const attribution=found.attribution==="verbatim"&&fixed?"trimmed":found.attribution;if(candidate.writer===
+"explorer")return{attribution,writersShare:null};if(candidate.revises!==void 0)return creditOfAnswer(candidate,{...found,attribution},language);if(candidate.pinned)
+return{attribution,writersShare:found.share};if(attribution==="verbatim"||attribution==="trimmed")return{attribution,writersShare:1};const added=attribute(draft,
+plain).share===1;return{attribution:added?"trimmed":"repaired",writersShare:1}}function creditOfAnswer({answer="",draft},final,language){const written=answer===
+""?final:attribute(language.tokens(answer),language.tokens(draft));const isNearer=written.share>final.share;const{attribution,share}=isNearer?written:final;return{
+attribution,writersShare:share}}function withNameOf(draft,final){const at=final.findIndex((token,n)=>token!==draft[n]);const isName=at>0&&at<4&&/^['"`\p{L}_$]/u.
+test(final[at]??"")&&/^(?:def|test|it|\()$/.test(final[at-1]??"");return isName&&draft[at]!==void 0?final.with(at,draft[at]):final}function writersShareOf(tests){
+let[own,all]=[0,0];for(const{verdict,code,writersShare}of tests){if(verdict!=="kept"||writersShare===null)continue;const weight=Math.max(1,code.match(/[\p{L}\p{N}_$]+|[^\s\p{L}\p{N}_$]/gu)?.
+length??0);own+=writersShare*weight;all+=weight}return all===0?null:own/all}function writtenByController(tests){return(writersShareOf(tests)??1)<.5}const same=(a,b)=>a.
+length===b.length&&a.every((token,at)=>token===b[at]);function statements(tokens){const found=[];let open=[];for(const token of[...tokens,""]){if(token!==""&&!BREAKS.
+has(token)){open.push(token);continue}if(open.length>0)found.push(JSON.stringify(open));if(token!=="")found.push(token);open=[]}return found}function isSubsequence(part,whole){
+let at=0;for(const item of whole)if(item===part[at])at++;return at===part.length}function callsOnly(final,draft){const known=new Set(calls(draft));return calls(
+final).every(name=>known.has(name)||/^(?:assert|expect|raises|throws|approx|to[\p{Lu}])/u.test(name))}const calls=tokens=>tokens.filter((token,at)=>tokens[at+1]===
+"("&&/^[\p{L}_$]/u.test(token));function commonLength(one,other){const words=Math.ceil(one.length/32);const places=new Map;one.forEach((token,at)=>{const mask=places.
+get(token)??new Uint32Array(words);mask[at>>>5]=(mask[at>>>5]??0)|1<<(at&31);places.set(token,mask)});const free=new Uint32Array(words).fill(4294967295);for(const token of other){
+const mask=places.get(token);if(!mask)continue;let carry=0;for(let word=0;word<words;word++){const[left,hit]=[free[word]??0,mask[word]??0];const sum=left+((left&
+hit)>>>0)+carry;carry=sum>4294967295?1:0;free[word]=sum|left&~hit}}let taken=0;for(let at=0;at<one.length;at++)if(((free[at>>>5]??0)&1<<(at&31))===0)taken++;return taken}}),
+79509:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ey:()=>placeOfMutant,I:()=>kindOf,
+N7:()=>throwingMutantId,Of:()=>mostMutants,UX:()=>idsOf,Z:()=>sampleMutants,_5:()=>coverageOf,yz:()=>isRun,zY:()=>describeMutant});var _lists_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+70906);const throwingMutantId="throwing";const mostMutants=60;function sampleMutants(mutants,most=mostMutants){if(mutants.length<=most)return mutants;const lines=[
+...(0,_lists_js__WEBPACK_IMPORTED_MODULE_0__.$z)(mutants,mutant=>String(mutant.line)).values()];const taken=new Set;const kinds=new Map;const seen=mutant=>kinds.
+get(kindOf(mutant))??0;while(taken.size<most){for(const line of lines){const open=line.filter(mutant=>!taken.has(mutant));const[first]=open;if(!first||taken.size>=
+most)continue;const best=open.reduce((rarest,mutant)=>seen(mutant)<seen(rarest)?mutant:rarest,first);taken.add(best);kinds.set(kindOf(best),seen(best)+1)}}return mutants.
+filter(mutant=>taken.has(mutant))}function kindOf({was,now}){const plain=text=>text.replace(/[\p{L}\p{N}_$]+/gu,"x").slice(0,20);return`${plain(was)} ${plain(now)}`}
+function placeOfMutant(source,{edits,line}){const first=edits.at(-1);const last=edits[0];if(!first||!last)return{line,column:1,endLine:line,endColumn:1};const[start,
+end]=[first.start,last.end].map(offset=>{const before=source.slice(0,offset);return{line:before.split("\n").length,column:offset-before.lastIndexOf("\n")}});return{
+...start,endLine:end.line,endColumn:end.column}}function describeMutant({line,was,now}){const short=text=>(text.length>60?`${text.slice(0,59)}…`:text)||"nothi\
+ng";return`line ${line}: ${short(was)} -> ${short(now)}`}function coverageOf({target,function:fn},before,kept){const[first,last]=target.lines;const body=fn.bodyLines.
+filter(line=>line>=first&&line<=last);if(before===null||body.length===0)return null;const own=new Set(before);const all=new Set([...before,...kept.flat()]);const share=lines=>round(
+body.filter(line=>isRun(line,lines,fn.longStatements??[])).length/body.length);return{before:share(own),after:share(all)}}function isRun(line,lines,long){return lines.
+has(line)||long.some(([from,to])=>line>from&&line<=to&&lines.has(from))}const round=share=>Math.round(share*1e3)/1e3;function idsOf(instrumented){return instrumented.
+kind==="switch"?instrumented.ids:instrumented.mutants.map(mutant=>mutant.id)}}),180:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{HM:()=>openModels,bW:()=>openTraining,G4:()=>openTuning,PV:()=>readCosts,CG:()=>requirementsOf});var notes=__webpack_require__(
+76675);var external_node_fs_=__webpack_require__(73024);var external_node_path_=__webpack_require__(76760);var model_card=__webpack_require__(66955);var cost=__webpack_require__(
+82928);var errors=__webpack_require__(57642);var budget_budget=__webpack_require__(72904);var generate=__webpack_require__(60383);var open_model=__webpack_require__(
+21324);var models_prices=__webpack_require__(26562);var providers=__webpack_require__(98876);var external_node_child_process_=__webpack_require__(31421);var external_node_crypto_=__webpack_require__(
+77598);var external_node_os_=__webpack_require__(48161);var external_node_readline_=__webpack_require__(80481);var sandbox_python=__webpack_require__(33993);var spawn=__webpack_require__(
 61676);;const packagesSize=9*1024**3;const oldest=[3,10];const minutes=6e4;const checkpointTime=3*minutes;const requirementsOf=program=>(0,external_node_crypto_.
 createHash)("sha256").update((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(program,"requirements.txt"))).digest("hex");async function openTrainer(asked){
 const python=asked.python??await setUp(asked);if(asked.python!==null)await checkPackages(python,asked);return{async train(settings,out,limit,onLine){const log=(0,
@@ -129,32 +171,32 @@ training-${requirementsOf(program).slice(0,12)}`);const python=(0,external_node_
 ready");if((0,external_node_fs_.existsSync)(ready))return python;const found=await(0,sandbox_python.K)({root:program,homes:[]},environment);if(found===null||isOld(
 found.version))throw new errors.yo(`Local tuning needs Python ${oldest.join(".")} or newer, and ${found?`${found.executable} is ${found.version}`:"there is none\
  here"}: install it, or name one with --python.`);try{(0,external_node_fs_.mkdirSync)(home,{recursive:true})}catch(error){throw new errors.yo(`${home} cannot be\
- made (${codeOf(error)}): set XDG_CACHE_HOME to a folder of your own.`)}const free=(0,external_node_fs_.statfsSync)(home);if(free.bavail*free.bsize<packagesSize)
+ created (${codeOf(error)}): set XDG_CACHE_HOME to a folder of your own.`)}const free=(0,external_node_fs_.statfsSync)(home);if(free.bavail*free.bsize<packagesSize)
 throw new errors.yo(`The packages for local tuning take ${Math.round(packagesSize/1024**3)} GB, and ${home} has less room: set XDG_CACHE_HOME to another disk, o\
 r name a Python that has them with --python.`);log(`setting up ${home}: PyTorch and what belongs to it, once, some minutes`);const env=libraryEnvironment(environment);
 const run=(argv,limit)=>(0,spawn.c)({argv,cwd:home,env,limit,signal});const steps=[[[found.executable,"-m","venv",home],5*minutes],[[python,"-m","pip","install",
 "--quiet","--requirement",(0,external_node_path_.join)(program,"requirements.txt")],60*minutes]];for(const[argv,limit]of steps){const{code,output}=await run(argv,
-limit);signal.throwIfAborted();if(code!==0)throw new errors._7(`The packages for local tuning cannot be installed (${lastLine(output)}): the same command goes o\
-n.`)}(0,external_node_fs_.writeFileSync)(ready,"");return python}async function checkPackages(python,{program,environment,signal}){const names=(0,external_node_fs_.
-readFileSync)((0,external_node_path_.join)(program,"requirements.txt"),"utf8").match(/^[\w-]+(?===)/gm)??[];const ask=`import importlib.util as u; print(*[n for\
- n in ${JSON.stringify(names)} if u.find_spec(n) is None])`;const argv=[python,"-c",ask];const launch={argv,cwd:program,env:libraryEnvironment(environment),limit:minutes,
-signal};const{code,output}=await(0,spawn.c)(launch);if(code===null)throw new errors.yo(`--python: ${python} cannot be started: give the path of a Python.`);if(code!==
-0||output.trim()!=="")throw new errors.yo(`--python: ${python} lacks ${output.trim()||"what is needed"}: install ${(0,external_node_path_.join)(program,"require\
-ments.txt")} there, or leave --python out.`)}const isOld=version=>{const[major=0,minor=0]=version.split(".").map(Number);return major<(oldest[0]??0)||major===oldest[0]&&
-minor<(oldest[1]??0)};const codeOf=error=>error.code??"unknown";const lastLine=output=>output.trim().split("\n").at(-1)?.slice(0,300)??"";var wiring_models=__webpack_require__(
-38488);;async function openModels({models,baseUrl,key,price:told,maxCost},{environment,folder,log,trace}){const budget=(0,budget_budget.a)(maxCost);const opened={
-writers:[],explorer:false,human:false,budget,costs:new Map};for(const name of models){if(name==="explorer"||name==="human"){opened[name]=true;const free={inputPerMillion:0,
-outputPerMillion:0,cachedPerMillion:null,source:"nobody is asked"};opened.costs.set(name,{price:free,bill:null,claimed:null});continue}const card=(0,model_card.
-Gm)(name)?readCard((0,external_node_path_.resolve)(folder,name)):(0,model_card.kY)(name);const url=(0,open_model.xj)({card,baseUrl,environment});const price=(told===
-null?null:(0,cost.Ic)(told))??card.price??(await(0,models_prices.Z)())(card.model,url);opened.costs.set(card.name,{price,bill:card.tuningUsd,claimed:card.claimed});
-const logNote=note=>log((0,notes.N)(note));const place={baseUrl:url,key,environment,checkout:folder,note:logNote};const writer=await(0,wiring_models.no)(card,price,
-place,trace);(0,generate.Ik)(writer,maxCost,`give --price, which is dollars per million tokens in/out, or 0`);opened.writers.push(writer)}return opened}async function readCosts(paths,folder){
-const prices=await(0,models_prices.Z)();const costs=new Map;for(const path of paths.flatMap(name=>cardsAt((0,external_node_path_.resolve)(folder,name)))){const card=readCard(
-path);const price=card.price??prices(card.model,card.baseUrl??"");costs.set(card.name,{price,bill:card.tuningUsd,claimed:card.claimed})}return costs}function cardsAt(path){
-if(!(0,external_node_fs_.statSync)(path,{throwIfNoEntry:false})?.isDirectory())return[path];const names=(0,external_node_fs_.readdirSync)(path).filter(model_card.
-Gm).sort();if(names.length>0)return names.map(name=>(0,external_node_path_.join)(path,name));throw new errors.yo(`There is no model card in ${path}: they are ca\
-lled NAME.model.json.`)}function readCard(path){let text;try{text=(0,external_node_fs_.readFileSync)(path,"utf8")}catch{throw new errors.yo(`There is no model c\
-ard ${path}: check the path.`)}return(0,model_card.co)(text,path)}async function openTuning(baseUrl,key,environment){const{openJobs}=await Promise.all([__webpack_require__.
-e(3674),__webpack_require__.e(4287),__webpack_require__.e(9118)]).then(__webpack_require__.bind(__webpack_require__,79118));const url=baseUrl??(0,providers.Ip)(
-"chat",environment);return openJobs({baseUrl:url,key:key??(0,open_model.S)(environment,url)})}function openTraining({assets,environment,log,signal},python){return openTrainer(
-{program:assets.training,python,environment,log,signal})}})};export{id,ids,modules};
+limit);signal.throwIfAborted();if(code!==0)throw new errors._7(`The packages for local tuning cannot be installed (${lastLine(output)}): run the same command ag\
+ain to continue.`)}(0,external_node_fs_.writeFileSync)(ready,"");return python}async function checkPackages(python,{program,environment,signal}){const names=(0,
+external_node_fs_.readFileSync)((0,external_node_path_.join)(program,"requirements.txt"),"utf8").match(/^[\w-]+(?===)/gm)??[];const ask=`import importlib.util a\
+s u; print(*[n for n in ${JSON.stringify(names)} if u.find_spec(n) is None])`;const argv=[python,"-c",ask];const launch={argv,cwd:program,env:libraryEnvironment(
+environment),limit:minutes,signal};const{code,output}=await(0,spawn.c)(launch);if(code===null)throw new errors.yo(`--python: ${python} cannot be started: give t\
+he path of a Python.`);if(code!==0||output.trim()!=="")throw new errors.yo(`--python: ${python} lacks ${output.trim()||"what is needed"}: install ${(0,external_node_path_.
+join)(program,"requirements.txt")} there, or leave --python out.`)}const isOld=version=>{const[major=0,minor=0]=version.split(".").map(Number);return major<(oldest[0]??
+0)||major===oldest[0]&&minor<(oldest[1]??0)};const codeOf=error=>error.code??"unknown";const lastLine=output=>output.trim().split("\n").at(-1)?.slice(0,300)??"";
+var wiring_models=__webpack_require__(38488);;async function openModels({models,baseUrl,key,price:told,maxCost,afresh},{environment,folder,log,trace}){const budget=(0,
+budget_budget.a)(maxCost);const opened={writers:[],explorer:false,human:false,budget,costs:new Map};for(const name of models){if(name==="explorer"||name==="huma\
+n"){opened[name]=true;const free={inputPerMillion:0,outputPerMillion:0,cachedPerMillion:null,source:"nobody is asked"};opened.costs.set(name,{price:free,bill:null,
+claimed:null});continue}const card=(0,model_card.Gm)(name)?readCard((0,external_node_path_.resolve)(folder,name)):(0,model_card.kY)(name);const url=(0,open_model.
+xj)({card,baseUrl,environment});const price=(told===null?null:(0,cost.Ic)(told))??card.price??(await(0,models_prices.Z)())(card.model,url);opened.costs.set(card.
+name,{price,bill:card.tuningUsd,claimed:card.claimed});const logNote=note=>log((0,notes.N)(note));const place={baseUrl:url,key,environment,checkout:folder,note:logNote,
+afresh};const writer=await(0,wiring_models.no)(card,price,place,trace);(0,generate.Ik)(writer,maxCost,`give --price, which is dollars per million tokens in/out,\
+ or 0`);opened.writers.push(writer)}return opened}async function readCosts(paths,folder){const prices=await(0,models_prices.Z)();const costs=new Map;for(const path of paths.
+flatMap(name=>cardsAt((0,external_node_path_.resolve)(folder,name)))){const card=readCard(path);const price=card.price??prices(card.model,card.baseUrl??"");costs.
+set(card.name,{price,bill:card.tuningUsd,claimed:card.claimed})}return costs}function cardsAt(path){if(!(0,external_node_fs_.statSync)(path,{throwIfNoEntry:false})?.
+isDirectory())return[path];const names=(0,external_node_fs_.readdirSync)(path).filter(model_card.Gm).sort();if(names.length>0)return names.map(name=>(0,external_node_path_.
+join)(path,name));throw new errors.yo(`There is no model card in ${path}: the name of a card ends in .model.json.`)}function readCard(path){let text;try{text=(0,
+external_node_fs_.readFileSync)(path,"utf8")}catch{throw new errors.yo(`There is no model card ${path}: check the path.`)}return(0,model_card.co)(text,path)}async function openTuning(baseUrl,key,environment){
+const{openJobs}=await Promise.all([__webpack_require__.e(3674),__webpack_require__.e(4287),__webpack_require__.e(9118)]).then(__webpack_require__.bind(__webpack_require__,
+79118));const url=baseUrl??(0,providers.Ip)("chat",environment);return openJobs({baseUrl:url,key:key??(0,open_model.S)(environment,url),environment})}function openTraining({
+assets,environment,log,signal},python){return openTrainer({program:assets.training,python,environment,log,signal})}})};export{id,ids,modules};

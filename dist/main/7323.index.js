@@ -1,4 +1,4 @@
-const id=9493;const ids=[9493];const modules={4844:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=7323;const ids=[7323];const modules={4844:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {Dx:()=>linesOf,Gz:()=>perPrompt,R5:()=>readInput,ml:()=>readKeyFile,nZ:()=>baseModel,qu:()=>dataOf,sc:()=>sha256,yR:()=>readText});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 77598);var node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73024);var node_zlib__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(38522);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 57642);var _command_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87196);const baseModel={type:"string",placeholder:"MODEL",help:"The model to be tuned: t\
@@ -22,22 +22,52 @@ subarray(0,3).equals(Buffer.from([239,187,191]))?3:0,0];while(start<content.leng
 row++;if(text===null||text.trim()!=="")lines.push({row,text});start=end+(content[end]===13&&content[end+1]===10?2:1)}return lines}function lineEnd(content,start){
 const feed=content.indexOf(10,start);const carriage=content.subarray(start,feed<0?content.length:feed).indexOf(13);if(carriage>=0)return start+carriage;return feed<
 0?content.length:feed}const strict=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true});function decode(bytes){try{return strict.decode(bytes)}catch{return null}}}),
-63321:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>showReview,w:()=>inputOf});
-var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57642);var _core_report_render_comment_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-89350);var _wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(37674);var _wiring_tracing_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-66940);var _input_files_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4844);function inputOf({args,environment,folder,assets,trace,signal,log}){const range={
-base:args.word("base"),head:args.word("head"),worktree:args.has("worktree")};if(range.worktree&&range.head)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.
-yo("--head and --worktree exclude each other: give one of them.");return{...{sources:[{name:"flag",values:args.flags}],range,folder,environment,assets,trace,signal,
-log},...{key:(0,_input_files_js__WEBPACK_IMPORTED_MODULE_4__.ml)(args),github:null,recorded:null,trusted:false,notes:[]}}}async function showReview(context,{report,
-notes,priceSource,existing},{folder,command}){const rendering={...{url:null,notes,priceSource,command,existing},...{run:null,branch:null,key:"default",mayCommit:()=>false}};
-const comment=(0,_core_report_render_comment_js__WEBPACK_IMPORTED_MODULE_1__.wQ)(report,rendering);const summary=(0,_core_report_render_comment_js__WEBPACK_IMPORTED_MODULE_1__.
-Br)(report,rendering);const trace=await(0,_wiring_tracing_js__WEBPACK_IMPORTED_MODULE_3__.t)(context,"review",report);(0,_wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_2__.
-zh)(folder,report,{comment,summary,notes,trace});context.answer(report,comment)}}),37323:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+74910:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{w:()=>inputOf,I:()=>showReview});
+var external_node_fs_=__webpack_require__(73024);var external_node_path_=__webpack_require__(76760);var errors=__webpack_require__(57642);var reasons=__webpack_require__(
+28880);var target=__webpack_require__(86716);var core_text=__webpack_require__(69716);var report_notes=__webpack_require__(76675);var render_comment=__webpack_require__(
+98232);var own_tests=__webpack_require__(23723);var parts=__webpack_require__(71025);var render_style=__webpack_require__(19650);;const MOST_ROWS=11;const LABEL=9;
+function renderReport(report,shown){const{style,columns,folder,apply}=shown;const groups=[bugsOf(report),noticesOf(shown.notes),brokenOf(report),behaviourOf(report),
+suspectsOf(report),survivorsOf(report),keptOf(report),leftOutOf(report)];const width=Math.max(20,columns-LABEL);const rows=fit(groups,MOST_ROWS).map(({label,text,
+paint,isWhole=false})=>{const shownText=isWhole?(0,render_style.L)((0,core_text.TN)(text,3*width),width):(0,core_text.TN)(text,width);return`${style[paint](label.
+padEnd(LABEL))}${shownText.replaceAll("\n",`
+${" ".repeat(LABEL)}`)}`});const headline=(0,render_style.L)((0,core_text.TN)((0,render_comment.bu)(report),400),columns).split("\n");const head=[...headline.map(
+style.bold),style.dim((0,core_text.TN)(numbers(report),columns))];const isKept=report.files.length>0&&apply!==null;const last=[`${"report".padEnd(LABEL)}${folder}\
+/report.html`,...isKept?[`${"next".padEnd(LABEL)}${apply}`]:[]];return`${[...head,...rows.length>0?["",...rows]:[],"",...last].join("\n")}
+`}function fit(groups,most){const filled=groups.filter(group=>group.length>0);const sizes=filled.map(()=>0);let left=most;for(let isGrowing=true;left>0&&isGrowing;){
+isGrowing=false;for(const[at,group]of filled.entries())if(left>0&&(sizes[at]??0)<group.length){sizes[at]=(sizes[at]??0)+1;left--;isGrowing=true}}return filled.flatMap(
+(group,at)=>{const size=sizes[at]??0;const[first]=group;if(size>=group.length||!first)return group.slice(0,size);const kept=group.slice(0,Math.max(1,size-1));const more=group.
+length-kept.length;return size<2?kept:[...kept,{...first,label:"",text:`and ${more} more`}]})}function numbers({pull,bill,funnel,sandbox}){return[pull.head?.slice(
+0,7)??"work tree",`${funnel.written} written, ${funnel.kept} kept`,`${Math.round(bill.seconds.total)} s`,bill.requests>0?(0,core_text.TG)(bill.usd):"no model as\
+ked",sandbox===null?"nothing ran":`sandbox ${sandbox}`].join(" · ")}const sides=({expected,actual})=>expected===null||actual===null?"":`: expects ${(0,core_text.
+TN)(expected,60)}, got ${(0,core_text.TN)(actual,60)}`;const bugsOf=({tests})=>tests.filter(parts.eY).map(test=>({label:"bug?",text:`${(0,target.Q)(test.target).
+name}${sides(test)} (${test.name})`,paint:"bad"}));const suspectsOf=({tests})=>tests.filter(test=>test.verdict==="suspect"&&!(0,parts.eY)(test)).map(test=>({label:"\
+look",text:`${(0,target.Q)(test.target).name}${sides(test)||`: ${(test.reason&&reasons.Ot[test.reason].suspect?.words)??test.name}`}`,paint:"warn"}));const brokenOf=report=>(0,
+own_tests.lo)(report).map(id2=>({label:"fails",text:`${id2}, which passed before`,paint:"bad"}));function behaviourOf({behaviour}){const seen=new Map;const ranked=behaviour.
+map(row=>{const rank=seen.get(row.target)??0;seen.set(row.target,rank+1);return{row,rank}});return ranked.sort((one,other)=>one.rank-other.rank).map(({row:{call,
+before,after}})=>({label:"changed",text:`${(0,core_text.TN)(call,28)}: ${(0,core_text.TN)(before,18)} -> ${(0,core_text.TN)(after,18)}`,paint:"warn"}))}const survivorsOf=({
+mutants})=>mutants.filter(({status})=>status==="survived").map(({file,line,was,now})=>({label:"missed",text:`${file}:${line} no test notices ${(0,core_text.TN)(
+was,40)} -> ${(0,core_text.TN)(now,40)}`,paint:"warn"}));const keptOf=({files})=>files.map(({path,tests,new:isNew})=>({label:"kept",text:`${(0,core_text.LS)(tests,
+"test")} ${isNew?"in the new file":"added to"} ${path}`,paint:"good"}));function leftOutOf({skipped}){return skipped.map(({name,reason})=>({label:"skipped",text:`${name}\
+: ${reason}`,paint:"dim"}))}const QUIET=new Set(["demo","one-pass","stored-replies","settings-ignored"]);const noticesOf=notes=>notes.filter(({code})=>!QUIET.has(
+code)).map(note=>({label:"note",text:asPlain((0,report_notes.N)(note)),paint:"warn",isWhole:true}));const asPlain=markdown=>markdown.replace(/&#(\d+);/g,(_,code)=>String.
+fromCharCode(Number(code))).replace(/\*\*|`|\u200b/g,"");var output_folder=__webpack_require__(37674);var tracing=__webpack_require__(66940);var input_files=__webpack_require__(
+4844);;function inputOf({args,environment,folder,assets,trace,signal,log}){const range={base:args.word("base"),head:args.word("head"),worktree:args.has("worktre\
+e")};if(range.worktree&&range.head)throw new errors.yo("--head and --worktree exclude each other: give one of them.");const configFrom=args.word("config-from")??
+"base";if(configFrom!=="base"&&configFrom!=="worktree")throw new errors.yo(`--config-from is ${JSON.stringify(configFrom)}: say base or worktree.`);return{...{configFrom,
+sources:[{name:"flag",values:fromHere(args,folder)}],range,folder,environment,assets,trace,signal,log},afresh:args.has("afresh"),...{key:(0,input_files.ml)(args),
+github:null,recorded:null,trusted:false,notes:[]}}}function fromHere({flags},folder){if((0,external_node_path_.resolve)(".")===folder)return flags;const files=[
+"model","controller"].flatMap(name=>{const given=flags[name];if(typeof given!=="string"||!/\.(?:model\.json|jsonl)$/.test(given))return[];return(0,external_node_fs_.
+existsSync)(given)?[[name,(0,external_node_path_.resolve)(given)]]:[]});return{...flags,...Object.fromEntries(files)}}async function showReview(context,{report,
+notes,priceSource,existing},{folder,command,apply}){const rendering={...{url:null,notes,priceSource,command,existing},...{run:null,branch:null,key:"default",mayCommit:()=>false}};
+const comment=(0,render_comment.wQ)(report,rendering);const summary=(0,render_comment.Br)(report,rendering);const trace=await(0,tracing.t)(context,"review",report);
+(0,output_folder.zh)(folder,report,{comment,summary,notes,trace});const{style,columns,isTerminal,args}=context;const isShort=isTerminal&&!args.has("markdown");const shown={
+style,columns,notes,folder:shortPath(folder),apply};context.answer(report,isShort?renderReport(report,shown):comment)}function shortPath(path){const short=(0,external_node_path_.
+relative)(".",path);return short!==""&&!short.startsWith("../..")&&short.length<path.length?short:path}}),37323:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{apply:()=>apply});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(57642);var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 70296);var _core_diff_patch_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(73329);var _core_text_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(69716);
-var _core_model_report_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(80315);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(23459);var _command_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(63321);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==
+var _core_model_report_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(80315);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(71065);var _command_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(74910);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==
 void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError(
 "Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not def\
 ined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable.");if(inner)dispose=function(){
@@ -73,7 +103,7 @@ throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${path} in the 
 checkFolders(tools.repo.root,path);const now=await tools.repo.show(null,path);const entry=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.
 join)(tools.repo.root,path),{throwIfNoEntry:false});if(entry&&now===null)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${path} is not a plain\
  text file here, so nothing was written.`);if(now===content)return{path,tests,state:"there",patch:""};if(planned.new&&entry)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.
-yo(`${path} exists already with other content: move it away, or run review again.`);const then=planned.new?"":await textThen(path,pull.head,tools.repo);if(!planned.
+yo(`${path} already exists with different content: move it away, or run review again.`);const then=planned.new?"":await textThen(path,pull.head,tools.repo);if(!planned.
 new&&now!==then)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${path} has changed since the report: run review again, so that its tests are a\
 dded to the present file.`);return{path,tests,state:planned.new?"new":"continued",patch:(0,_core_diff_patch_js__WEBPACK_IMPORTED_MODULE_9__.hY)(then??"",content)}}
 async function textThen(path,head,repo){if(head===null)return repo.show(null,path);const commit=await repo.resolve(head).catch(()=>null);if(commit===null)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.
@@ -83,43 +113,33 @@ const parts=path.split("/").slice(0,-1);parts.forEach((_,at)=>{const folder=part
 yo(`${folder} is not a folder here, so nothing was written.`)})}function write(root,{path,content}){const place=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(
 root,path);(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place),{recursive:true});const half=`${place}.t\
 estwright-new`;(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(half,content,{flag:"wx"});(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(half,place)}}),
-68299:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$$:()=>creditOf,Gv:()=>attributeAgainst,
-JH:()=>writersShareOf,d8:()=>writtenByController});const LONGEST=4e3;const repairedFrom=.8;const rewrittenFrom=.3;const BREAKS=new Set(["\n",";","{","}","→","\
-←"]);function attribute(final,draft){const[now,was]=[asFunction(final).slice(0,LONGEST),asFunction(draft).slice(0,LONGEST)];if(now.length===0||was.length===0)
-return{attribution:"replaced",share:0};const share=commonLength(now,was)/now.length;if(share===1&&same(asFunction(final),asFunction(draft)))return{attribution:"\
-verbatim",share};if(share===1&&isSubsequence(statements(now),statements(was)))return{attribution:"trimmed",share};if(share>=repairedFrom&&callsOnly(now,was))return{
-attribution:"repaired",share};return{attribution:share>=rewrittenFrom?"rewritten":"replaced",share}}function asFunction(tokens){const open=tokens.slice(0,4).indexOf(
-"(");if(open<0||tokens[open+1]!=="self"||!tokens.slice(0,open).includes("def"))return tokens;return tokens.toSpliced(open+1,tokens[open+2]===","?2:1)}const order=[
-"verbatim","trimmed","repaired","rewritten","replaced"];function attributeAgainst(final,drafts){let best={attribution:"replaced",share:0,at:-1};for(const[at,draft]of drafts.
-entries()){const found=attribute(final,draft);const rank=order.indexOf(found.attribution)-order.indexOf(best.attribution);if(rank<0||rank===0&&found.share>best.
-share)best={...found,at}}return best}function creditOf(candidate,language){const draft=language.tokens(candidate.draft);const plain=language.tokens(candidate.code);
-const found=attribute(withNameOf(asFunction(draft),asFunction(plain)),draft);const fixed=candidate.fixes.length>0||!same(plain,draft);const attribution=found.attribution===
-"verbatim"&&fixed?"trimmed":found.attribution;if(candidate.writer==="explorer")return{attribution,writersShare:null};if(candidate.revises!==void 0||candidate.pinned)
-return{attribution,writersShare:found.share};if(attribution==="verbatim"||attribution==="trimmed")return{attribution,writersShare:1};const added=attribute(draft,
-plain).share===1;return{attribution:added?"trimmed":"repaired",writersShare:1}}function withNameOf(draft,final){const at=final.findIndex((token,n)=>token!==draft[n]);
-const isName=at>0&&at<4&&/^['"`\p{L}_$]/u.test(final[at]??"")&&/^(?:def|test|it|\()$/.test(final[at-1]??"");return isName&&draft[at]!==void 0?final.with(at,draft[at]):
-final}function writersShareOf(tests){let[own,all]=[0,0];for(const{verdict,code,writersShare}of tests){if(verdict!=="kept"||writersShare===null)continue;const weight=Math.
-max(1,code.match(/[\p{L}\p{N}_$]+|[^\s\p{L}\p{N}_$]/gu)?.length??0);own+=writersShare*weight;all+=weight}return all===0?null:own/all}function writtenByController(tests){
-return(writersShareOf(tests)??1)<.5}const same=(a,b)=>a.length===b.length&&a.every((token,at)=>token===b[at]);function statements(tokens){const found=[];let open=[];
-for(const token of[...tokens,""]){if(token!==""&&!BREAKS.has(token)){open.push(token);continue}if(open.length>0)found.push(JSON.stringify(open));if(token!=="")found.
-push(token);open=[]}return found}function isSubsequence(part,whole){let at=0;for(const item of whole)if(item===part[at])at++;return at===part.length}function callsOnly(final,draft){
-const known=new Set(calls(draft));return calls(final).every(name=>known.has(name)||/^(?:assert|expect|raises|throws|approx|to[\p{Lu}])/u.test(name))}const calls=tokens=>tokens.
-filter((token,at)=>tokens[at+1]==="("&&/^[\p{L}_$]/u.test(token));function commonLength(one,other){const words=Math.ceil(one.length/32);const places=new Map;one.
-forEach((token,at)=>{const mask=places.get(token)??new Uint32Array(words);mask[at>>>5]=(mask[at>>>5]??0)|1<<(at&31);places.set(token,mask)});const free=new Uint32Array(
-words).fill(4294967295);for(const token of other){const mask=places.get(token);if(!mask)continue;let carry=0;for(let word=0;word<words;word++){const[left,hit]=[
-free[word]??0,mask[word]??0];const sum=left+((left&hit)>>>0)+carry;carry=sum>4294967295?1:0;free[word]=sum|left&~hit}}let taken=0;for(let at=0;at<one.length;at++)
-if(((free[at>>>5]??0)&1<<(at&31))===0)taken++;return taken}}),79509:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Ey:()=>placeOfMutant,I:()=>kindOf,N7:()=>throwingMutantId,Of:()=>mostMutants,UX:()=>idsOf,Z:()=>sampleMutants,_5:()=>coverageOf,yz:()=>isRun,
-zY:()=>describeMutant});var _lists_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70906);const throwingMutantId="throwing";const mostMutants=60;function sampleMutants(mutants,most=mostMutants){
-if(mutants.length<=most)return mutants;const lines=[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_0__.$z)(mutants,mutant=>String(mutant.line)).values()];const taken=new Set;
-const kinds=new Map;const seen=mutant=>kinds.get(kindOf(mutant))??0;while(taken.size<most){for(const line of lines){const open=line.filter(mutant=>!taken.has(mutant));
-const[first]=open;if(!first||taken.size>=most)continue;const best=open.reduce((rarest,mutant)=>seen(mutant)<seen(rarest)?mutant:rarest,first);taken.add(best);kinds.
-set(kindOf(best),seen(best)+1)}}return mutants.filter(mutant=>taken.has(mutant))}function kindOf({was,now}){const plain=text=>text.replace(/[\p{L}\p{N}_$]+/gu,"\
-x").slice(0,20);return`${plain(was)} ${plain(now)}`}function placeOfMutant(source,{edits,line}){const first=edits.at(-1);const last=edits[0];if(!first||!last)return{
-line,column:1,endLine:line,endColumn:1};const[start,end]=[first.start,last.end].map(offset=>{const before=source.slice(0,offset);return{line:before.split("\n").
-length,column:offset-before.lastIndexOf("\n")}});return{...start,endLine:end.line,endColumn:end.column}}function describeMutant({line,was,now}){const short=text=>(text.
-length>60?`${text.slice(0,59)}…`:text)||"nothing";return`line ${line}: ${short(was)} -> ${short(now)}`}function coverageOf({target,function:fn},before,kept){const[
-first,last]=target.lines;const body=fn.bodyLines.filter(line=>line>=first&&line<=last);if(before===null||body.length===0)return null;const own=new Set(before);const all=new Set(
-[...before,...kept.flat()]);const share=lines=>round(body.filter(line=>isRun(line,lines,fn.longStatements??[])).length/body.length);return{before:share(own),after:share(
-all)}}function isRun(line,lines,long){return lines.has(line)||long.some(([from,to])=>line>from&&line<=to&&lines.has(from))}const round=share=>Math.round(share*1e3)/
-1e3;function idsOf(instrumented){return instrumented.kind==="switch"?instrumented.ids:instrumented.mutants.map(mutant=>mutant.id)}})};export{id,ids,modules};
+73329:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G9:()=>insertionsOf,X6:()=>applyPatch,
+hY:()=>renderPatch,lZ:()=>compareLines});const contextLines=3;const open="\0";const note="\\ No newline at end of file";function linesOf(text){if(text==="")return[];
+const lines=text.split("\n");const last=lines.pop()??"";return last===""?lines:[...lines,last+open]}const textOf=lines=>lines.map(line=>line.endsWith(open)?line.
+slice(0,-1):`${line}
+`).join("");const mostCells=4e6;function compareLines(before,after){let[head,tail]=[0,0];while(head<before.length&&head<after.length&&before[head]===after[head])
+head++;const most=Math.min(before.length,after.length)-head;while(tail<most&&before[before.length-1-tail]===after[after.length-1-tail])tail++;const kept=line=>({
+mark:" ",line});return[...before.slice(0,head).map(kept),...compareMiddles(before.slice(head,before.length-tail),after.slice(head,after.length-tail)),...before.
+slice(before.length-tail).map(kept)]}function compareMiddles(before,after){const[rows,columns]=[before.length,after.length];const out=line=>({mark:"-",line});const put=line=>({
+mark:"+",line});if(rows===0||columns===0||rows*columns>mostCells)return[...before.map(out),...after.map(put)];const width=columns+1;const lengths=new Uint32Array(
+(rows+1)*width);const at=(row2,column2)=>lengths[row2*width+column2]??0;for(let row2=rows-1;row2>=0;row2--)for(let column2=columns-1;column2>=0;column2--)lengths[row2*
+width+column2]=before[row2]===after[column2]?at(row2+1,column2+1)+1:Math.max(at(row2+1,column2),at(row2,column2+1));const steps=[];let[row,column]=[0,0];while(row<
+rows&&column<columns){const[old="",now=""]=[before[row],after[column]];if(old===now){steps.push({mark:" ",line:old});row++;column++}else if(at(row+1,column)>=at(
+row,column+1)){steps.push(out(old));row++}else{steps.push(put(now));column++}}return[...steps,...before.slice(row).map(out),...after.slice(column).map(put)]}function renderPatch(before,after){
+const steps=compareLines(linesOf(before),linesOf(after));const shown=steps.map((_,at)=>steps.slice(Math.max(0,at-contextLines),at+contextLines+1).some(step=>step.
+mark!==" "));const hunks=[];let[old,now,start]=[1,1,0];while(start<steps.length){if(!shown[start]){old++;now++;start++;continue}let end=start;while(end<steps.length&&
+shown[end])end++;const part=steps.slice(start,end);const[gone,come]=[part.filter(step=>step.mark!=="+").length,part.filter(step=>step.mark!=="-").length];hunks.
+push(`@@ -${gone===0?old-1:old},${gone} +${come===0?now-1:now},${come} @@
+`,...part.map(renderStep));old+=gone;now+=come;start=end}return hunks.join("")}function renderStep({mark,line}){return line.endsWith(open)?`${mark}${line.slice(
+0,-1)}
+${note}
+`:`${mark}${line}
+`}function applyPatch(before,patch){const lines=linesOf(before);const made=[];let at=0;for(const hunk of readHunks(patch)??[null]){if(hunk===null||hunk.start<at||
+hunk.start>lines.length)return null;made.push(...lines.slice(at,hunk.start));at=hunk.start;for(const{mark,line}of hunk.steps){if(mark!=="+"&&lines[at++]!==line)
+return null;if(mark!=="-")made.push(line)}}made.push(...lines.slice(at));return made.slice(0,-1).some(line=>line.endsWith(open))?null:textOf(made)}function readHunks(patch){
+const hunks=[];for(const line of patch.replace(/\n$/,"").split("\n")){const head=/^@@ -(\d+),(\d+) \+\d+,\d+ @@$/.exec(line);const[mark,last]=[line[0],hunks.at(
+-1)];if(head)hunks.push({start:Number(head[1])-(head[2]==="0"?0:1),steps:[]});else if(line===note){const step=last?.steps.at(-1);if(!step)return null;step.line+=
+open}else if((mark===" "||mark==="-"||mark==="+")&&last)last.steps.push({mark,line:line.slice(1)});else return null}return hunks}function insertionsOf(before,after){
+const made=[];let[line,last]=[0," "];for(const step of compareLines(linesOf(before),linesOf(after))){if(step.mark==="-")return null;const[own,text]=[made.at(-1),
+step.line.replace(open,"")];if(step.mark===" ")line++;else if(own&&last==="+")own.text+=`
+${text}`;else made.push({line,text});last=step.mark}return made}})};export{id,ids,modules};

@@ -1,10 +1,10 @@
-const id=6344;const ids=[6344];const modules={72061:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=9030;const ids=[9030];const modules={72061:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {a:()=>rowsFolder,l:()=>writeRows});var external_node_fs_=__webpack_require__(73024);var external_node_path_=__webpack_require__(76760);var errors=__webpack_require__(
-57642);var core_text=__webpack_require__(69716);var prompt_prompt=__webpack_require__(41642);;function taughtRow(prompt,language,content,source){const answer=(0,
-prompt_prompt.EU)(language,content.trimEnd());return JSON.stringify({messages:[...turnsOf(prompt),{role:"assistant",content:answer}],testwright:source})}function taughtPair(prompt,language,{
-content,rejected},source){return JSON.stringify({input:{messages:turnsOf(prompt)},preferred_output:[{role:"assistant",content:(0,prompt_prompt.EU)(language,content.
+57642);var core_text=__webpack_require__(69716);var foreign_text=__webpack_require__(80616);;function taughtRow(prompt,language,content,source){const answer=(0,
+foreign_text.EU)(language,content.trimEnd());return JSON.stringify({messages:[...turnsOf(prompt),{role:"assistant",content:answer}],testwright:source})}function taughtPair(prompt,language,{
+content,rejected},source){return JSON.stringify({input:{messages:turnsOf(prompt)},preferred_output:[{role:"assistant",content:(0,foreign_text.EU)(language,content.
 trimEnd())}],non_preferred_output:[{role:"assistant",content:rejected}],testwright:source})}const turnsOf=({system,user})=>[...system===null?[]:[{role:"system",
-content:system}],{role:"user",content:user}];var lists=__webpack_require__(70906);var assemble=__webpack_require__(37476);var generate=__webpack_require__(38492);
+content:system}],{role:"user",content:user}];var lists=__webpack_require__(70906);var assemble=__webpack_require__(37476);var generate=__webpack_require__(60383);
 var compare_live=__webpack_require__(32232);var compare_unit=__webpack_require__(77366);var unit_tools=__webpack_require__(82e3);;const versionOf=(source,hash)=>hash(
 source).slice(0,16);async function generateRows(asked,tools){const unitTools=await(0,unit_tools.K)(tools);const{teachers}=asked;const writers=teachers?.writers??
 [];const parallel=Math.min(tools.parallel,...writers.map(writer=>writer.parallel));await(0,lists.sf)(asked.functions,parallel,async wanted=>{const target=`${wanted.
@@ -40,8 +40,8 @@ try{return[JSON.parse(line)]}catch{return[]}}async function writeRows(input,out,
 all().length;if(earlier>0)log(`${(0,core_text.LS)(earlier,"function")} of an earlier run ${earlier===1?"is":"are"} done already`);const onResult=result=>{folder.
 add(result);const{teacher,target,kept,written,reason}=result;log(`${teacher}, ${target}: ${kept} of ${written} kept${reason?` (${reason})`:""}`)};try{await generateRows(
 {...input,isDone:folder.isDone,onResult},tools)}finally{folder.addTrace(await(0,tracing.t)(context,"dataset generate"))}const all=folder.all();const sums={...sumResults(
-all),out};const cost=sums.usd===null?"":`, $${sums.usd}`;context.answer(sums,`${(0,core_text.LS)(sums.rows,"row")} of ${(0,core_text.LS)(all.length,"function")}\
-: ${sums.kept} of ${sums.written} tests kept${cost}: ${(0,external_node_path_.join)(out,"rows.jsonl")}
+all),out};const cost=sums.usd===null?"":`, ${(0,core_text.TG)(sums.usd)}`;context.answer(sums,`${(0,core_text.LS)(sums.rows,"row")} of ${(0,core_text.LS)(all.length,
+"function")}: ${sums.kept} of ${sums.written} tests kept${cost}: ${(0,external_node_path_.join)(out,"rows.jsonl")}
 `);return command.DH}}),66344:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.
 d(__webpack_exports__,{datasetCollect:()=>datasetCollect});;const licences=[["Apache-2.0",/Apache License[\s\S]{0,80}Version 2\.0/i],["MIT",/Permission is hereby granted, free of charge, to any person obtaining a copy/i],
 ["ISC",/Permission to use, copy, modify, and(?:\/or)? distribute this software for any purpose/i],["BSD-3-Clause",/Redistribution and use in source and binary forms[\s\S]*Neither the name/i],
@@ -50,7 +50,7 @@ d(__webpack_exports__,{datasetCollect:()=>datasetCollect});;const licences=[["Ap
 ["Unlicense",/This is free and unencumbered software released into the public domain/i]];function licenceOf(text,manifest){const known=licences.find(([,sign])=>text!==
 null&&sign.test(text))?.[0];if(known!==void 0)return known;const told=/(?:"license"\s*:\s*"|^license\s*=\s*["']?)([\w.+-]{2,40})/m.exec(manifest??"")?.[1];return told!==
 void 0&&!/^(?:UNLICENSED|SEE|file|text|proprietary)$/i.test(told)?told:null}var errors=__webpack_require__(57642);var core_text=__webpack_require__(69716);var live=__webpack_require__(
-32232);var wiring_tools=__webpack_require__(23459);var command=__webpack_require__(87196);var dataset_folder=__webpack_require__(72061);;var __addDisposableResource=function(env,value,async){
+32232);var wiring_tools=__webpack_require__(71065);var command=__webpack_require__(87196);var dataset_folder=__webpack_require__(72061);;var __addDisposableResource=function(env,value,async){
 if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
 asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
 "Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\
@@ -111,21 +111,63 @@ row,task.target.id),task)}));const take=(name,draft)=>{for(const{task,found}of l
 draft.startsWith(draft)&&uses(candidate,task));const[taken]=at<0?[]:found.candidates.splice(at,1);if(taken)return taken}return null};const own=candidates.map(candidate=>uses(
 candidate,first)?candidate:take(candidate.name,candidate.draft)??candidate);return{candidates:own,rejections}}function uses({code,helpers,container},{access}){const symbol=access.
 symbol.replace(/[$.]/g,"\\$&");const word=new RegExp(`(?<![\\p{L}\\p{N}_$])${symbol}(?![\\p{L}\\p{N}_$])`,"u");return[code,...helpers,...container?.members??[]].
-some(text=>word.test(text))}}),32232:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{sQ:()=>functionsOfRows,Zi:()=>generateFor,K0:()=>generateForRows,JF:()=>humanRows,qj:()=>overBudget,Nt:()=>taskForFunction});var target=__webpack_require__(86716);
-var assemble=__webpack_require__(37476);var filters=__webpack_require__(70296);;function subjectOf(path){const name=path.split("/").at(-1)??"";return name.replace(
-/\.(?:[cm]?[jt]sx?|py)$/,"").replace(/^test_|_test$|\.(?:test|spec)$/g,"").toLowerCase()}const most=20;function pairFiles(files,commits){const there=new Set(files);
-const found=new Map;const add=(source,test,by)=>{const key=JSON.stringify([source,test]);if(!found.has(key))found.set(key,{source,test,by})};const isCode=path=>/\.(?:py|[cm]?[jt]sx?)$/.
-test(path)&&!(0,filters.MQ)(path);for(const paths of commits){if(paths.length>most)continue;const now=paths.filter(path=>there.has(path));for(const test of now.
-filter(filters.MQ))for(const source of now.filter(isCode))add(source,test,"commit")}const tests=files.filter(filters.MQ);for(const source of files.filter(isCode))
-for(const test of tests)if(subjectOf(source)===subjectOf(test))add(source,test,"name");return[...found.values()].sort((a,b)=>a.source<b.source?-1:a.source>b.source?
-1:0)}var errors=__webpack_require__(57642);var explore=__webpack_require__(88386);var lists=__webpack_require__(70906);var generate=__webpack_require__(38492);var unit_tools=__webpack_require__(
-82e3);;const overBudget="over budget";const MAX_TESTS=6;function functionsOfModule(language,path,source){const result=language.functions(source);const names=result.
-functions.filter(made=>made.sound&&(0,target.s)(made.name)&&made.bodyLines.length>0).map(made=>made.name);return names.map(name=>({language,path,source,name}))}
-function functionsOfRows(modules2,joined,languages){const places=new Map(modules2);for(const{path,source}of joined)if(!places.has(path))places.set(path,source);
-const all=[...places].flatMap(([path,source])=>{const language=languages.find(known=>known.matches(path));return language?functionsOfModule(language,path,source):
-[]});const wanted=new Set(joined.flatMap(({row,path})=>row.function===null?[]:[`${path}::${row.function}`]));const about=new Set(joined.map(row=>row.path));return all.
-filter(aim=>!about.has(aim.path)||wanted.size===0||modules2.has(aim.path)||wanted.has(`${aim.path}::${aim.name}`))}async function generateForRows(models,joined,modules2,tools){
+some(text=>word.test(text))}}),68299:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{$$:()=>creditOf,Gv:()=>attributeAgainst,JH:()=>writersShareOf,d8:()=>writtenByController});const LONGEST=4e3;const repairedFrom=.8;const rewrittenFrom=.3;const BREAKS=new Set(
+["\n",";","{","}","→","←"]);function attribute(final,draft){const[now,was]=[asFunction(final).slice(0,LONGEST),asFunction(draft).slice(0,LONGEST)];if(now.length===
+0||was.length===0)return{attribution:"replaced",share:0};const share=commonLength(now,was)/now.length;if(share===1&&same(asFunction(final),asFunction(draft)))return{
+attribution:"verbatim",share};if(share===1&&isSubsequence(statements(now),statements(was)))return{attribution:"trimmed",share};if(share>=repairedFrom&&callsOnly(
+now,was))return{attribution:"repaired",share};return{attribution:share>=rewrittenFrom?"rewritten":"replaced",share}}function asFunction(tokens){const open=tokens.
+slice(0,4).indexOf("(");if(open<0||tokens[open+1]!=="self"||!tokens.slice(0,open).includes("def"))return tokens;return tokens.toSpliced(open+1,tokens[open+2]===
+","?2:1)}const order=["verbatim","trimmed","repaired","rewritten","replaced"];function attributeAgainst(final,drafts){let best={attribution:"replaced",share:0,at:-1};
+for(const[at,draft]of drafts.entries()){const found=attribute(final,draft);const rank=order.indexOf(found.attribution)-order.indexOf(best.attribution);if(rank<0||
+rank===0&&found.share>best.share)best={...found,at}}return best}function creditOf(candidate,language){if(candidate.quoted)return{attribution:"quoted",writersShare:null};
+const draft=language.tokens(candidate.draft);const plain=language.tokens(candidate.code);const found=attribute(withNameOf(asFunction(draft),asFunction(plain)),draft);
+const fixed=candidate.fixes.length>0||!same(plain,draft);const attribution=found.attribution==="verbatim"&&fixed?"trimmed":found.attribution;if(candidate.writer===
+"explorer")return{attribution,writersShare:null};if(candidate.revises!==void 0)return creditOfAnswer(candidate,{...found,attribution},language);if(candidate.pinned)
+return{attribution,writersShare:found.share};if(attribution==="verbatim"||attribution==="trimmed")return{attribution,writersShare:1};const added=attribute(draft,
+plain).share===1;return{attribution:added?"trimmed":"repaired",writersShare:1}}function creditOfAnswer({answer="",draft},final,language){const written=answer===
+""?final:attribute(language.tokens(answer),language.tokens(draft));const isNearer=written.share>final.share;const{attribution,share}=isNearer?written:final;return{
+attribution,writersShare:share}}function withNameOf(draft,final){const at=final.findIndex((token,n)=>token!==draft[n]);const isName=at>0&&at<4&&/^['"`\p{L}_$]/u.
+test(final[at]??"")&&/^(?:def|test|it|\()$/.test(final[at-1]??"");return isName&&draft[at]!==void 0?final.with(at,draft[at]):final}function writersShareOf(tests){
+let[own,all]=[0,0];for(const{verdict,code,writersShare}of tests){if(verdict!=="kept"||writersShare===null)continue;const weight=Math.max(1,code.match(/[\p{L}\p{N}_$]+|[^\s\p{L}\p{N}_$]/gu)?.
+length??0);own+=writersShare*weight;all+=weight}return all===0?null:own/all}function writtenByController(tests){return(writersShareOf(tests)??1)<.5}const same=(a,b)=>a.
+length===b.length&&a.every((token,at)=>token===b[at]);function statements(tokens){const found=[];let open=[];for(const token of[...tokens,""]){if(token!==""&&!BREAKS.
+has(token)){open.push(token);continue}if(open.length>0)found.push(JSON.stringify(open));if(token!=="")found.push(token);open=[]}return found}function isSubsequence(part,whole){
+let at=0;for(const item of whole)if(item===part[at])at++;return at===part.length}function callsOnly(final,draft){const known=new Set(calls(draft));return calls(
+final).every(name=>known.has(name)||/^(?:assert|expect|raises|throws|approx|to[\p{Lu}])/u.test(name))}const calls=tokens=>tokens.filter((token,at)=>tokens[at+1]===
+"("&&/^[\p{L}_$]/u.test(token));function commonLength(one,other){const words=Math.ceil(one.length/32);const places=new Map;one.forEach((token,at)=>{const mask=places.
+get(token)??new Uint32Array(words);mask[at>>>5]=(mask[at>>>5]??0)|1<<(at&31);places.set(token,mask)});const free=new Uint32Array(words).fill(4294967295);for(const token of other){
+const mask=places.get(token);if(!mask)continue;let carry=0;for(let word=0;word<words;word++){const[left,hit]=[free[word]??0,mask[word]??0];const sum=left+((left&
+hit)>>>0)+carry;carry=sum>4294967295?1:0;free[word]=sum|left&~hit}}let taken=0;for(let at=0;at<one.length;at++)if(((free[at>>>5]??0)&1<<(at&31))===0)taken++;return taken}}),
+79509:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ey:()=>placeOfMutant,I:()=>kindOf,
+N7:()=>throwingMutantId,Of:()=>mostMutants,UX:()=>idsOf,Z:()=>sampleMutants,_5:()=>coverageOf,yz:()=>isRun,zY:()=>describeMutant});var _lists_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+70906);const throwingMutantId="throwing";const mostMutants=60;function sampleMutants(mutants,most=mostMutants){if(mutants.length<=most)return mutants;const lines=[
+...(0,_lists_js__WEBPACK_IMPORTED_MODULE_0__.$z)(mutants,mutant=>String(mutant.line)).values()];const taken=new Set;const kinds=new Map;const seen=mutant=>kinds.
+get(kindOf(mutant))??0;while(taken.size<most){for(const line of lines){const open=line.filter(mutant=>!taken.has(mutant));const[first]=open;if(!first||taken.size>=
+most)continue;const best=open.reduce((rarest,mutant)=>seen(mutant)<seen(rarest)?mutant:rarest,first);taken.add(best);kinds.set(kindOf(best),seen(best)+1)}}return mutants.
+filter(mutant=>taken.has(mutant))}function kindOf({was,now}){const plain=text=>text.replace(/[\p{L}\p{N}_$]+/gu,"x").slice(0,20);return`${plain(was)} ${plain(now)}`}
+function placeOfMutant(source,{edits,line}){const first=edits.at(-1);const last=edits[0];if(!first||!last)return{line,column:1,endLine:line,endColumn:1};const[start,
+end]=[first.start,last.end].map(offset=>{const before=source.slice(0,offset);return{line:before.split("\n").length,column:offset-before.lastIndexOf("\n")}});return{
+...start,endLine:end.line,endColumn:end.column}}function describeMutant({line,was,now}){const short=text=>(text.length>60?`${text.slice(0,59)}…`:text)||"nothi\
+ng";return`line ${line}: ${short(was)} -> ${short(now)}`}function coverageOf({target,function:fn},before,kept){const[first,last]=target.lines;const body=fn.bodyLines.
+filter(line=>line>=first&&line<=last);if(before===null||body.length===0)return null;const own=new Set(before);const all=new Set([...before,...kept.flat()]);const share=lines=>round(
+body.filter(line=>isRun(line,lines,fn.longStatements??[])).length/body.length);return{before:share(own),after:share(all)}}function isRun(line,lines,long){return lines.
+has(line)||long.some(([from,to])=>line>from&&line<=to&&lines.has(from))}const round=share=>Math.round(share*1e3)/1e3;function idsOf(instrumented){return instrumented.
+kind==="switch"?instrumented.ids:instrumented.mutants.map(mutant=>mutant.id)}}),32232:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{sQ:()=>functionsOfRows,Zi:()=>generateFor,K0:()=>generateForRows,JF:()=>humanRows,qj:()=>overBudget,Nt:()=>taskForFunction});
+var target=__webpack_require__(86716);var assemble=__webpack_require__(37476);var filters=__webpack_require__(70296);;function subjectOf(path){const name=path.split(
+"/").at(-1)??"";return name.replace(/\.(?:[cm]?[jt]sx?|py)$/,"").replace(/^test_|_test$|\.(?:test|spec)$/g,"").toLowerCase()}const most=20;function pairFiles(files,commits){
+const there=new Set(files);const found=new Map;const add=(source,test,by)=>{const key=JSON.stringify([source,test]);if(!found.has(key))found.set(key,{source,test,
+by})};const isCode=path=>/\.(?:py|[cm]?[jt]sx?)$/.test(path)&&!(0,filters.MQ)(path);for(const paths of commits){if(paths.length>most)continue;const now=paths.filter(
+path=>there.has(path));for(const test of now.filter(filters.MQ))for(const source of now.filter(isCode))add(source,test,"commit")}const tests=files.filter(filters.
+MQ);for(const source of files.filter(isCode))for(const test of tests)if(subjectOf(source)===subjectOf(test))add(source,test,"name");return[...found.values()].sort(
+(a,b)=>a.source<b.source?-1:a.source>b.source?1:0)}var errors=__webpack_require__(57642);var explore=__webpack_require__(28610);var lists=__webpack_require__(70906);
+var generate=__webpack_require__(60383);var unit_tools=__webpack_require__(82e3);;const overBudget="over budget";const MAX_TESTS=6;function functionsOfModule(language,path,source){
+const result=language.functions(source);const names=result.functions.filter(made=>made.sound&&(0,target.s)(made.name)&&made.bodyLines.length>0).map(made=>made.name);
+return names.map(name=>({language,path,source,name}))}function functionsOfRows(modules2,joined,languages){const places=new Map(modules2);for(const{path,source}of joined)
+if(!places.has(path))places.set(path,source);const all=[...places].flatMap(([path,source])=>{const language=languages.find(known=>known.matches(path));return language?
+functionsOfModule(language,path,source):[]});const wanted=new Set(joined.flatMap(({row,path})=>row.function===null?[]:[`${path}::${row.function}`]));const about=new Set(
+joined.map(row=>row.path));return all.filter(aim=>!about.has(aim.path)||wanted.size===0||modules2.has(aim.path)||wanted.has(`${aim.path}::${aim.name}`))}async function generateForRows(models,joined,modules2,tools){
 const places=new Map(joined.map(({language,path,source})=>[path,{language,source}]));if(places.size===0)for(const[path,source]of modules2){const language=tools.
 languages.find(known=>known.matches(path));if(language)places.set(path,{language,source})}if(places.size===0&&models.human)for(const{path,language,source}of humanRows(
 tools.project,tools.languages,[]))places.set(path,{language,source});const functions=[...places].flatMap(([path,{language,source}])=>{const all=functionsOfModule(
@@ -140,8 +182,8 @@ own,commits).flatMap(({source:path,test},at)=>{const[language,source]=[languages
 MQ)(path))return[];const row={...{index:first+at,place:`${test} for ${path}`,id:test,system:human,kind:"file"},...{text:read(test)??"",testPath:test,language:language.
 name,framework:null,path,source},...{module:null,function:null,usage:null,cut:false,twin:null}};return[{row,language,path,source}]})}async function requestAll(writer,{
 functions,budget,live},unitTools,tools){const{name:system}=writer.model;const opened=await(0,lists.sf)(functions,tools.parallel,wanted=>taskForFunction(system,wanted,
-unitTools));const tasks=opened.map(({task})=>task);const prompts=(0,generate.ue)(tasks,writer.recipe,task=>(0,generate.O3)(task,tools));const writing=await(0,generate.
-cM)(prompts,writer,{budget,now:tools.now,log:tools.log});if(writing.failure?.kind==="user")throw new errors.yo(writing.failure.sentence);const fail=(targets,reason)=>{
+unitTools));const tasks=opened.map(({task})=>task);const prompts=(0,generate.ue)(tasks,writer.recipe,task=>(0,generate.O3)(task,tools,writer.recipe));const writing=await(0,
+generate.cM)(prompts,writer,{budget,now:tools.now,log:tools.log});if(writing.failure?.kind==="user")throw new errors.yo(writing.failure.sentence);const fail=(targets,reason)=>{
 live.failed.push(...targets.map(target2=>({system,target:target2,reason})))};fail(writing.overBudget,overBudget);for(const{target:target2,sentence}of writing.refused)
 fail([target2],sentence);fail(writing.unreached,writing.failure?.sentence??"it gave no reply");const byTarget=new Map(opened.map(request=>[request.task.target.id,
 request]));for(const{target:target2,text,cut,usage}of writing.completions){const found=byTarget.get(target2);if(!found)continue;const{inputTokens:input,outputTokens:output,
@@ -162,36 +204,30 @@ map(inside)].join("\n\n").replace("\n\n","\n"):codes.join("\n\n\n");return`\`\`\
 ${[imports.join("\n"),...helpers,body].filter(Boolean).join("\n\n\n")}
 \`\`\`
 `}}),82e3:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{K:()=>openUnitTools});var _core_compare_row_target_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-94089);var _core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(21977);async function openUnitTools(tools){const session=await tools.session();
-const over=files=>({...session,run:job=>session.run({...job,overlay:{...files,...job.overlay}})});const started=new Map;const canStart=(unit,name)=>{const files=Object.
-entries((0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.R8)(unit,tools.project));const reachableClasses=Object.fromEntries(files.filter(([path])=>path!==unit.
-path));const key=JSON.stringify([unit.language.name,name,reachableClasses]);const found=started.get(key)??runsPlainTest(unit.language,reachableClasses,{framework:tools.
-framework(name),over,tools});started.set(key,found);return found};const results=new WeakMap;const read=unit=>{const result=results.get(unit)??unit.language.functions(
-unit.source);results.set(unit,result);return result};const frameworks=unit=>(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.L4)(unit,(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.
-oT)(tools.project,(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.R8)(unit,tools.project)),tools.frameworks);return{session,over,frameworks,async runner(unit){
-const names=frameworks(unit);for(const name of names)if(await canStart(unit,name))return name;return names[0]??""},tasks:(unit,framework)=>tasksOf(unit,read(unit),
-framework,tools),targets:(row,unit,framework)=>aimsOf(row,unit,read(unit),framework).map(aim=>aim.target.id)}}function aimsOf(row,unit,result,framework){const place={
-path:unit.path,source:unit.source,language:unit.language.name,framework};const{function:asked}=row;const names=asked!==null&&(0,_core_compare_row_target_js__WEBPACK_IMPORTED_MODULE_1__.
-ev)(asked,result)?[asked]:(0,_core_compare_row_target_js__WEBPACK_IMPORTED_MODULE_1__.wX)(row.text,result);return names.length===0?[(0,_core_compare_row_target_js__WEBPACK_IMPORTED_MODULE_1__.
-hB)(asked,result,place)]:names.map(name=>(0,_core_compare_row_target_js__WEBPACK_IMPORTED_MODULE_1__.hB)(name,result,place))}function tasksOf(unit,result,framework,tools){
-const project=(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.oT)(tools.project,(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.R8)(unit,tools.project));
-const{style}=tools.framework(framework);const tasks=new Map;for(const row of unit.rows)for(const aim of aimsOf(row,unit,result,framework)){const{target,function:made,
-imported}=aim;if(tasks.has(target.id))continue;const testPath=ownPath(row,unit.language)??freePath(style,unit.path,project);tasks.set(target.id,{target,function:made,
-...unit.language.reachableClasses?.(unit.path,result,project,testPath)??{classes:result.classes,enums:result.enums??{}},access:unit.language.access(unit.path,imported,
-project,testPath),testPath,page:{existing:null,like:unit.language.toolchain==="node"?unit.source:null},existingTest:null})}return tasks}function ownPath(row,language){
-const path=row.testPath??"";const plain=/^[\p{L}\p{N}_.@-]+(?:\/[\p{L}\p{N}_.@-]+)*$/u.test(path)&&!/(?:^|\/)\.{1,2}(?:\/|$)/.test(path);return plain&&language.
-matches(path)?path:null}function freePath(style,path,project){const own=style.path(path,project);return project.files.includes(own)?style.path(path,project,true):
-own}async function runsPlainTest(language,reachableClasses,{framework,over,tools}){const{extension,sample}=language;const path=`plain_subject.${extension}`;const common=Object.
-values(reachableClasses).some(text=>text.includes('"commonjs"'))&&extension==="js";const files={...reachableClasses,[path]:common?sample.replace("export ","expo\
-rts.one = "):sample};const project=(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.oT)(tools.project,files);const testPath=freePath(framework.style,path,project);
-const{importLine}=language.access(path,"one",project,testPath);const spec={name:framework.style.words.includes("describe")?"gives one":"test_gives_one",subject:"\
-one",imports:[importLine],arrange:[],checks:[{kind:"equal",call:"one()",literal:"1",approximate:false,await:false}],comment:""};const candidate={...framework.style.
-test(spec),...{id:"plain",target:path,writer:"",framework:framework.name,draft:"",fixes:[],observed:true}};const{content,names}=language.merge([candidate],{existing:null,
-like:null});const place=framework.style.candidatePath(testPath,1);const file={path:place,content,candidate:"plain",name:names["plain"]??candidate.name};const plan={
-tree:"head",candidates:[candidate],files:[file],watch:path,roots:[""],seed:0};const outcome=await over(files).run(framework.trial(plan));return framework.read(outcome,
-[file])[0]?.outcome==="passed"}}),77366:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{G:()=>verifyUnit});var _core_compare_unit_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(21977);var _core_model_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-80315);var _verify_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(71225);var _verify_runs_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76374);const RUNS=3;
+94089);var _core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(21977);var _plain_test_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(29867);
+async function openUnitTools(tools){const session=await tools.session();const over=files=>({...session,run:job=>session.run({...job,overlay:{...files,...job.overlay}})});
+const started=new Map;const canStart=(unit,name)=>{const files=Object.entries((0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.R8)(unit,tools.project));const manifests=Object.
+fromEntries(files.filter(([path])=>path!==unit.path));const key=JSON.stringify([unit.language.name,name,manifests]);const found=started.get(key)??runsPlainTest(
+unit.language,manifests,{framework:tools.framework(name),over,tools});started.set(key,found);return found};const results=new WeakMap;const read=unit=>{const result=results.
+get(unit)??unit.language.functions(unit.source);results.set(unit,result);return result};const frameworks=unit=>(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.
+L4)(unit,(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.oT)(tools.project,(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.R8)(unit,tools.project)),
+tools.frameworks);return{session,over,frameworks,async runner(unit){const names=frameworks(unit);for(const name of names)if(await canStart(unit,name))return name;
+return names[0]??""},tasks:(unit,framework)=>tasksOf(unit,read(unit),framework,tools),targets:(row,unit,framework)=>aimsOf(row,unit,read(unit),framework).map(aim=>aim.
+target.id)}}function aimsOf(row,unit,result,framework){const place={path:unit.path,source:unit.source,language:unit.language.name,framework};const{function:asked}=row;
+const names=asked!==null&&(0,_core_compare_row_target_js__WEBPACK_IMPORTED_MODULE_1__.ev)(asked,result)?[asked]:(0,_core_compare_row_target_js__WEBPACK_IMPORTED_MODULE_1__.
+wX)(row.text,result);return names.length===0?[(0,_core_compare_row_target_js__WEBPACK_IMPORTED_MODULE_1__.hB)(asked,result,place)]:names.map(name=>(0,_core_compare_row_target_js__WEBPACK_IMPORTED_MODULE_1__.
+hB)(name,result,place))}function tasksOf(unit,result,framework,tools){const project=(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.oT)(tools.project,(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.
+R8)(unit,tools.project));const{style}=tools.framework(framework);const tasks=new Map;for(const row of unit.rows)for(const aim of aimsOf(row,unit,result,framework)){
+const{target,function:made,imported}=aim;if(tasks.has(target.id))continue;const testPath=ownPath(row,unit.language)??(0,_plain_test_js__WEBPACK_IMPORTED_MODULE_2__.
+k)(style,unit.path,project);tasks.set(target.id,{target,function:made,...unit.language.reachableClasses?.(unit.path,result,project,testPath)??{classes:result.classes,
+enums:result.enums??{}},access:unit.language.access(unit.path,imported,project,testPath),testPath,page:{existing:null,like:unit.language.toolchain==="node"?unit.
+source:null},existingTest:null})}return tasks}function ownPath(row,language){const path=row.testPath??"";const plain=/^[\p{L}\p{N}_.@-]+(?:\/[\p{L}\p{N}_.@-]+)*$/u.
+test(path)&&!/(?:^|\/)\.{1,2}(?:\/|$)/.test(path);return plain&&language.matches(path)?path:null}async function runsPlainTest(language,manifests,{framework,over,
+tools}){const isCommon=Object.values(manifests).some(text=>text.includes('"commonjs"'));const result=await(0,_plain_test_js__WEBPACK_IMPORTED_MODULE_2__.y)({...{
+language,framework,project:tools.project,folder:"",files:manifests},common:isCommon&&language.extension==="js",run:(files,job)=>over(files).run(job)});return result?.
+outcome==="passed"}}),77366:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>verifyUnit});
+var _core_compare_unit_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(21977);var _core_model_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80315);
+var _verify_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(71225);var _verify_runs_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76374);const RUNS=3;
 async function verifyUnit(unit,unitTools,tools,agreement){const started=tools.now();const framework=await unitTools.runner(unit);const tasks=unitTools.tasks(unit,
 framework);const extracted=unit.rows.map(row=>{const own=unitTools.targets(row,unit,framework).flatMap(id2=>tasks.get(id2)??[]);return{row,...(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_3__.
 OT)(row,own,unit.language)}});const rowOf=new Map(extracted.flatMap(({candidates:candidates2,row})=>candidates2.map(({id:id2})=>[id2,row])));const verifyTools={
@@ -210,10 +246,21 @@ target,name,code,fixes,draft}=candidate;return{name,draft,test:{...{place:row.pl
 code,reason,detail}=rejection;return{name,draft:code,test:{...{place:row.place,row:row.id,system:row.system,target,name,code},file:tasks.get(target)?.testPath??
 "",verdict:"rejected",...{reason,detail,expected:null,actual:null,attribution:null,writersShare:null},dropped:[],fixes:[],evidence:{runs:0,milliseconds:0,lines:[],
 mutantsKilled:[]}}}}function measuredOf(target,verification,judged){const mutants=verification.measures.get(target)?.mutants??null;const kept=judged.filter(({test})=>test.
-target===target&&test.verdict==="kept").length;const{killed=0,total=0,killedByPassing=0}=mutants??{};return{kept,mutants:mutants&&{killed,total,killedByPassing}}}
-async function catchBugs(unit,judged,{framework,unitTools,tools}){const twins=new Set(unit.rows.flatMap(row=>row.twin??[]));const bugs=[];for(const twin of twins){
-const rows=unit.rows.filter(row=>row.twin===twin);const about=new Set(rows.flatMap(row=>unitTools.targets(row,unit,framework)));const steady=judged.filter(test=>about.
-has(test.candidate.target)&&isSteady(test));const results=await(0,_verify_runs_js__WEBPACK_IMPORTED_MODULE_2__.Q9)(steady,{tree:"head",seed:0},verifyToolsFor(unit,
-twin,unitTools,tools));const noticing=steady.filter(({candidate})=>results.get(candidate.id)?.outcome!=="passed");const caught=noticing.some(({decision})=>decision.
-verdict==="kept");bugs.push({caught,caughtByPassing:noticing.length>0})}return bugs}const isSteady=({decision})=>(0,_core_model_report_js__WEBPACK_IMPORTED_MODULE_0__.
-u6)([decision]).steady===1})};export{id,ids,modules};
+target===target&&test.verdict==="kept").length;const{killed=0,total=0,killedByPassing=0,all=[]}=mutants??{};const noticed=all.flatMap(({mutant,killedBy})=>killedBy.
+length>0?[mutant.id]:[]);return{kept,mutants:mutants&&{killed,total,killedByPassing,noticed}}}async function catchBugs(unit,judged,{framework,unitTools,tools}){
+const twins=new Set(unit.rows.flatMap(row=>row.twin??[]));const bugs=[];for(const twin of twins){const rows=unit.rows.filter(row=>row.twin===twin);const about=new Set(
+rows.flatMap(row=>unitTools.targets(row,unit,framework)));const steady=judged.filter(test=>about.has(test.candidate.target)&&isSteady(test));const results=await(0,
+_verify_runs_js__WEBPACK_IMPORTED_MODULE_2__.Q9)(steady,{tree:"head",seed:0},verifyToolsFor(unit,twin,unitTools,tools));const noticing=steady.filter(({candidate})=>results.
+get(candidate.id)?.outcome!=="passed");const caught=noticing.some(({decision})=>decision.verdict==="kept");bugs.push({caught,caughtByPassing:noticing.length>0})}
+return bugs}const isSteady=({decision})=>(0,_core_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)([decision]).steady===1}),29867:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{k:()=>freePath,y:()=>runPlainTest});var _core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(21977);
+async function runPlainTest(plain){const{language,framework,folder,common}=plain;const{extension,sample}=language;const path=`${folder===""?"":`${folder}/`}plai\
+n_subject.${extension}`;const files={...plain.files,[path]:common?sample.replace("export ","exports.one = "):sample};const project=(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.
+oT)(plain.project,files);const testPath=freePath(framework.style,path,project);const{importLine,root,start}=language.access(path,"one",project,testPath);const candidate={
+...framework.style.test(specOf(framework,importLine)),...told(path,framework)};const{content,names}=language.merge([candidate],{existing:null,like:null});const place=framework.
+style.candidatePath(testPath,1);const file={path:place,content,candidate:candidate.id,name:names[candidate.id]??candidate.name};const job=framework.trial({...{tree:"\
+head",candidates:[candidate],files:[file],watch:path,seed:0},...{roots:folder===""?[""]:[root],start}});return framework.read(await plain.run(files,job),[file])[0]??
+null}function specOf({style},importLine){return{name:style.words.includes("describe")?"gives one":"test_gives_one",subject:"one",imports:[importLine],arrange:[],
+checks:[{kind:"equal",call:"one()",literal:"1",approximate:false,await:false}],comment:""}}const told=(target,{name})=>({...{id:"plain",target,writer:"",framework:name,
+draft:"",fixes:[],observed:true}});function freePath(style,path,project){const own=style.path(path,project);return project.files.includes(own)?style.path(path,project,
+true):own}})};export{id,ids,modules};

@@ -1,57 +1,103 @@
-const id=3636;const ids=[3636];const modules={98424:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Rn:()=>unchangedCalls,Tn:()=>behaviourRows,U5:()=>joinRows});const mostRows=5;const mostAlike=3;const leastHangs=3;function behaviourRows(calls,base,head,{odd=()=>false,
-changedLines=[]}={}){const before=new Map(base.map(seen=>[seen.call,seen]));const after=new Map(head.map(seen=>[seen.call,seen]));return[...new Set(calls.map(call=>call.
-target))].flatMap(target=>{const rows=[];const late={before:0,after:0};for(const call of calls.filter(candidate=>candidate.target===target)){const was=before.get(
-call.id);const now=after.get(call.id);if(!was||!now)continue;late.before+=Number(was.outcome==="timed-out");late.after+=Number(now.outcome==="timed-out");if(differs(
-was,now,changedLines)||hangs(was,now))rows.push({call,was,now,kind:`${word(was)} -> ${word(now)}`,odd:odd(call)})}const plain=rows.filter(({was,now,odd:isOdd})=>!isOdd||
-!(isAccident(was)||isAccident(now)));return telling(believed(plain,late).filter(says)).map(toRow)})}function unchangedCalls(calls,base,head){const before=new Map(
-base.map(seen=>[seen.call,seen]));const after=new Map(head.map(seen=>[seen.call,seen]));return new Set(calls.flatMap(({id:id2,text})=>{const[was,now]=[before.get(
-id2),after.get(id2)];const isSame=was?.steady&&now?.steady&&hasResult(was)&&hasResult(now)&&!differs(was,now,[]);return isSame?[plainText(text)]:[]}))}const plainText=call=>call.
-replace(/\s+/g,"").replaceAll('"',"'");function joinRows(recorded,explored,unchanged=new Set){const raised=new Set;const calls=new Set;const known=new Set(explored.
-map(({call})=>plainText(call)));const needsTest=({call,test})=>test!==null&&!call.endsWith(` in ${test}`)&&(unchanged.has(plainText(call))||givesNothing.test(call)&&
-!known.has(plainText(call)));const named=recorded.map(row=>needsTest(row)?{...row,call:`${row.call} in ${row.test??""}`}:row);const all=[...named,...explored].filter(
-({call,path,after})=>{const key=JSON.stringify([call,path]);if(calls.has(key))return false;calls.add(key);if(!after.startsWith("raises ")&&!after.startsWith("th\
-rows "))return true;const isNew=!raised.has(after);raised.add(after);return isNew});return all.slice(0,mostRows)}const givesNothing=/^[\p{L}_$][\p{L}\p{N}_$.]*\(\)$/u;
+const id=2997;const ids=[2997];const modules={98424:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Rn:()=>unchangedCalls,Tn:()=>behaviourRows,U5:()=>joinRows,Yv:()=>differingCalls});var _difference_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(61824);const mostRows=5;
+const mostAlike=3;const leastHangs=3;function behaviourRows(calls,base,head,{odd=()=>false,near=()=>false,changedLines=[]}={}){const before=new Map(base.map(seen2=>[
+seen2.call,seen2]));const after=new Map(head.map(seen2=>[seen2.call,seen2]));return[...new Set(calls.map(call=>call.target))].flatMap(target=>{const rows=[];const late={
+before:0,after:0};for(const call of calls.filter(candidate=>candidate.target===target)){const was=before.get(call.id);const now=after.get(call.id);if(!was||!now)
+continue;late.before+=Number(was.outcome==="timed-out");late.after+=Number(now.outcome==="timed-out");if(differs(was,now,changedLines)||hangs(was,now))rows.push(
+{call,was,now,kind:`${word(was)} -> ${word(now)}`,odd:odd(call),near:near(call)})}const plain=rows.filter(({was,now,odd:isOdd})=>!isOdd||!(isAccident(was)||isAccident(
+now)));return telling(believed(plain,late).filter(says)).map(toRow)})}function differingCalls(base,head,changedLines){const before=new Map(base.map(seen2=>[seen2.
+call,seen2]));return new Set(head.flatMap(now=>{const was=before.get(now.call);return was&&differs(was,now,changedLines)?[now.call]:[]}))}function unchangedCalls(calls,base,head){
+const before=new Map(base.map(seen2=>[seen2.call,seen2]));const after=new Map(head.map(seen2=>[seen2.call,seen2]));return new Set(calls.flatMap(({id:id2,text})=>{
+const[was,now]=[before.get(id2),after.get(id2)];const isSame=was?.steady&&now?.steady&&hasResult(was)&&hasResult(now)&&!differs(was,now,[]);return isSame?[plainText(
+text)]:[]}))}const plainText=call=>call.replace(/\s+/g,"").replaceAll('"',"'");function joinRows(recorded,explored,unchanged=new Set){const raised=new Set;const calls=new Set;
+const known=new Set(explored.map(({call})=>plainText(call)));const needsTest=({call,test})=>test!==null&&!call.endsWith(` in ${test}`)&&(unchanged.has(plainText(
+call))||givesNothing.test(call)&&!known.has(plainText(call)));const named=recorded.map(row=>needsTest(row)?{...row,call:`${row.call} in ${row.test??""}`}:row);const all=[
+...named,...explored].filter(({call,path,after})=>{const key=JSON.stringify([call,path]);if(calls.has(key))return false;calls.add(key);if(!after.startsWith("rai\
+ses ")&&!after.startsWith("throws "))return true;const isNew=!raised.has(after);raised.add(after);return isNew});return all.slice(0,mostRows)}const givesNothing=/^[\p{L}_$][\p{L}\p{N}_$.]*\(\)$/u;
 function differs(was,now,changedLines){if(!was.steady||!now.steady||!hasResult(was)||!hasResult(now))return false;if(was.outcome!==now.outcome)return true;if(was.
 outcome==="raised")return was.exception?.name===now.exception?.name?saysOther(was,now,changedLines):!bothAccidental(was,now);return was.shape!==now.shape||changes(
-was)!==changes(now)}function saysOther(was,now,changedLines){const[before,after]=[was,now].map(({message,exception})=>message??exception?.message);if(before===void 0||
-after===void 0)return false;const line=now.exception?.line;const isMade=now.message!==void 0||line!==void 0&&changedLines.includes(line);return isMade&&maskedText(
-before)!==maskedText(after)}const maskedText=text=>text.replace(/(?:\b[A-Za-z]:|\.{0,2})[/\\][^\s'"`)]+/g,"PATH").replace(/\b[\da-f-]{32,}\b/gi,"ADDRESS").replace(
-/0x[\da-f]+|\d+/gi,"0");function hangs(was,now){const sides=[was,now];return sides.some(side=>side.outcome==="timed-out")&&sides.some(side=>side.outcome==="retu\
-rned"&&side.steady)}function believed(rows,late){const sure=Math.min(late.before,late.after)===0&&Math.max(late.before,late.after)>=leastHangs;return rows.filter(
-row=>sure||row.was.outcome!=="timed-out"&&row.now.outcome!=="timed-out")}const hasResult=seen=>seen.outcome==="returned"||seen.outcome==="raised";const isAccident=({
-exception})=>exception?.accidental===true;const bothAccidental=(was,now)=>was.exception?.accidental===true&&now.exception?.accidental===true;const changes=seen=>(seen.
-changed??[]).map(({index,literal})=>`${index}: ${literal??"?"}`).sort().join();function telling(found){const fitting=found.filter(({was,now})=>!isMisfit(was)&&!isMisfit(
-now));const rows=fitting.length>0?fitting:found;const sorted=rows.toSorted((a,b)=>Number(a.odd)-Number(b.odd)||weight(a)-weight(b)||a.call.text.length-b.call.text.
-length);const firsts=[...new Map(sorted.toReversed().map(row=>[row.kind,row])).values()];const ordered=sorted.filter(row=>firsts.includes(row)).slice(0,mostRows);
+was)!==changes(now)||logsOther(was,now)}const logsOther=(was,now)=>typeof was.logs==="string"&&typeof now.logs==="string"&&was.logs!==now.logs;function saysOther(was,now,changedLines){
+const[before,after]=[was,now].map(({message,exception})=>message??exception?.message);if(before===void 0||after===void 0)return false;const line=now.exception?.
+line;const isMade=now.message!==void 0||line!==void 0&&changedLines.includes(line);return isMade&&maskedText(before)!==maskedText(after)}const maskedText=text=>text.
+replace(/(?:\b[A-Za-z]:|\.{0,2})[/\\][^\s'"`)]+/g,"PATH").replace(/\b[\da-f-]{32,}\b/gi,"ADDRESS").replace(/0x[\da-f]+|\d+/gi,"0");function hangs(was,now){const sides=[
+was,now];return sides.some(side=>side.outcome==="timed-out")&&sides.some(side=>side.outcome==="returned"&&side.steady)}function believed(rows,late){const sure=Math.
+min(late.before,late.after)===0&&Math.max(late.before,late.after)>=leastHangs;return rows.filter(row=>sure||row.was.outcome!=="timed-out"&&row.now.outcome!=="ti\
+med-out")}const hasResult=seen2=>seen2.outcome==="returned"||seen2.outcome==="raised";const isAccident=({exception})=>exception?.accidental===true;const bothAccidental=(was,now)=>was.
+exception?.accidental===true&&now.exception?.accidental===true;const changes=seen2=>(seen2.changed??[]).map(({index,literal,shape})=>`${index}: ${shape??literal??
+"?"}`).sort().join();function telling(found){const fitting=found.filter(({was,now})=>!isMisfit(was)&&!isMisfit(now));const rows=fitting.length>0?fitting:found;const sorted=rows.
+toSorted((a,b)=>Number(a.odd)-Number(b.odd)||weight(a)-weight(b)||Number(b.near)-Number(a.near)||a.call.text.length-b.call.text.length||variety(a.call.text)-variety(
+b.call.text));const firsts=[...new Map(sorted.toReversed().map(row=>[row.kind,row])).values()];const ordered=sorted.filter(row=>firsts.includes(row)).slice(0,mostRows);
 const facts=new Map(sorted.toReversed().map(row=>[factOf(row),row]));const others=sorted.filter(row=>facts.get(factOf(row))===row&&!ordered.includes(row)).slice(
-0,Math.max(0,mostAlike-ordered.length));return[...ordered,...others]}function factOf(row){const{before,after}=toRow(row);return JSON.stringify([before,after])}const isMisfit=({
-exception,shown})=>exception?.accidental===true&&exception.name==="TypeError"&&/\b(?:takes|missing|expected)\b.*\barguments?\b|unexpected keyword argument/.test(
-shown);function weight({was,now}){if(was.exception?.accidental===true)return 3;if(was.outcome!==now.outcome)return now.outcome==="raised"?0:1;return 2}function word({
+0,Math.max(0,mostAlike-ordered.length));return[...ordered,...others]}const variety=text=>new Set(text).size;function factOf(row){const{before,after,path}=toRow(
+row);return JSON.stringify(path===null?[before,after]:[path])}const isMisfit=({exception,shown})=>exception?.accidental===true&&exception.name==="TypeError"&&/\b(?:takes|missing|expected)\b.*\barguments?\b|unexpected keyword argument/.
+test(shown);function weight({was,now}){if(was.exception?.accidental===true)return 3;if(was.outcome!==now.outcome)return now.outcome==="raised"?0:1;return 2}function word({
 outcome,exception,shown}){if(outcome==="raised")return exception?.name??"raised";if(outcome==="timed-out")return outcome;if(/^(True|true|False|false|None|null|undefined)$/.
-test(shown))return shown;return/^(''|""|\[\]|\{\}|\(\)|set\(\)|0)$/.test(shown)?"empty":"value"}function toRow({call,was,now}){const[before,after]=[shownBy(was),
-shownBy(now)];const same=before===after;const said=(side,seen)=>same?`${side}, leaving ${left(call,seen)}`:side;return{...{target:call.target,call:call.text,before:said(
-before,was),after:said(after,now)},...{source:"explorer",test:null,path:null}}}function says(row){const{before,after}=toRow(row);return before!==after}const shownBy=seen=>seen.
-outcome==="timed-out"?"does not return in time":seen.shown;function left(call,one){const changed=(one.changed??[]).map(({index,literal})=>`${call.positional[index]??
-""} as ${literal??"?"}`);return changed.length>0?changed.join(", "):"its arguments as they were"}}),98972:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$Y:()=>mostShown,JR:()=>mayBeBug,KO:()=>suspectBug,qE:()=>creditDrafts,un:()=>renderControl});var _report_attribution_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+test(shown))return shown;return/^(''|""|\[\]|\{\}|\(\)|set\(\)|0)$/.test(shown)?"empty":"value"}const longestWhole=80;const longestSide=200;const longestPath=100;
+function toRow({call,was,now}){const{target,text,doubles}=call;const said=doubles?.data===void 0?text:`${text} with ${doubles.data}`;const named={target,call:said,
+source:"explorer",test:null};const[before,after]=[shownBy(was),shownBy(now)];const same=before===after;const beside=seen2=>logsOther(was,now)?`logging ${seen2.logs||
+"nothing"}`:`leaving ${left(call,seen2)}`;const whole=(side,seen2)=>same?`${side}, ${beside(seen2)}`:side;const sides={before:whole(before,was),after:whole(after,
+now),path:null};const isShort=sides.before.length<=longestWhole&&sides.after.length<=longestWhole;const isTold=isShort&&sides.before!==sides.after;return{...named,
+...(isTold?null:insideOf(call,was,now))??sides}}function insideOf(call,was,now){if(was.outcome!=="returned"||now.outcome!=="returned")return null;const found=[...(0,
+_difference_js__WEBPACK_IMPORTED_MODULE_0__.g)(was.shape,now.shape),...changedInside(call,was,now)];const all=found.filter(({path})=>path.length<=longestPath).map(
+({path,before:before2,after:after2})=>({path:path===""?null:path,sides:(0,_difference_js__WEBPACK_IMPORTED_MODULE_0__.G)(before2??missing,after2??missing,longestWhole)}));
+const sorted=all.toSorted((a,b)=>a.sides.join().length-b.sides.join().length);const[plainest]=sorted;if(!plainest||plainest.sides.every(side=>isHashed.test(side)))
+return null;const[before="",after=""]=plainest.sides.map(side=>seen(side).slice(0,longestSide));return{path:plainest.path,before,after}}const seen=text=>text.replace(
+/[\p{C}\p{DI}]/gu,sign=>`\\u${(sign.codePointAt(0)??0).toString(16).padStart(4,"0")}`);function changedInside({positional},was,now){return(was.changed??[]).flatMap(
+({index,shape})=>{const other=now.changed?.find(change=>change.index===index);if(shape===void 0||other?.shape===void 0)return[];return(0,_difference_js__WEBPACK_IMPORTED_MODULE_0__.
+g)(shape,other.shape).map(each=>({...each,path:`${positional[index]??""}${each.path}`}))})}const missing="missing";const isHashed=/…[0-9a-f]{24}$/;function says(row){
+const{before,after}=toRow(row);return before!==after}const shownBy=seen2=>seen2.outcome==="timed-out"?"does not return in time":seen2.shown;function left(call,one){
+const changed=(one.changed??[]).map(({index,literal})=>`${call.positional[index]??""} as ${literal??"?"}`);return changed.length>0?changed.join(", "):"its argum\
+ents as they were"}}),61824:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>partingTexts,
+g:()=>differencesOf});const closing={"(":")","[":"]","{":"}"};const deepest=40;const most=20;function differencesOf(before2,after){const[was,now]=[before2,after].
+map(text=>new Reader(text).parts());const found=[];if(!was||!now)return before2===after?[]:[{path:"",before:before2,after}];for(const name of new Set([...was.keys(),
+...now.keys()])){const[one,other]=[was.get(name),now.get(name)];if(one&&other)compare(one,other,name,found);else found.push({path:name,before:one?.text??null,after:other?.
+text??null})}return found.slice(0,most)}function compare(was,now,path,found){if(was.text===now.text||found.length>=most)return;const isAlike=was.outside===now.outside&&
+was.groups.length===now.groups.length&&isIndexed(was);const start=found.length;const isSplit=isAlike&&was.groups.every((group,at)=>compareGroups(group,now.groups[at],
+path,found));if(isSplit&&found.length>start)return;found.length=start;found.push({path,before:was.text,after:now.text})}const isIndexed=({outside,groups})=>!/Set\[/.
+test(outside)&&groups.every(({open,items})=>open!=="("||outside==="()"||items.every(({key})=>key!==null));function compareGroups(was,now,path,found){if(!now||was.
+open!==now.open)return false;const all=[...was.items,...now.items];if(all.every(({key})=>key!==null))return compareKeyed(was.items,now.items,path,found);if(was.
+open==="{"||was.items.length!==now.items.length||all.some(({key})=>key))return false;was.items.forEach(({node},at)=>{const other=now.items[at];if(other)compare(
+node,other.node,`${path}[${at}]`,found)});return true}function compareKeyed(was,now,path,found){const nodesOf=items=>new Map(items.map(({key,node})=>[accessOf(key),
+node]));const[before2,after]=[nodesOf(was),nodesOf(now)];if(before2.size<was.length||after.size<now.length||before2.has("")||after.has(""))return false;for(const access of new Set(
+[...before2.keys(),...after.keys()])){const[one,other]=[before2.get(access),after.get(access)];if(one&&other)compare(one,other,path+access,found);else if(found.
+length<most)found.push({path:path+access,before:one?.text??null,after:other?.text??null})}return true}const plainName=/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;function accessOf(key){
+if(!key)return"";if(key.sign==="=>")return`.get(${key.text})`;if(key.sign==="=")return plainName.test(key.text)?`.${key.text}`:"";const name=/^~?"((?:[^"\\]|\\.)*)"$/.
+exec(key.text)?.[1];if(name===void 0)return/^(?:'|"|-?\d|b'|None$|True$|False$)/.test(key.text)?`[${key.text}]`:"";return plainName.test(name)?`.${name}`:`[${key.
+text.replace(/^~/,"")}]`}class Reader{text;at=0;constructor(text){this.text=text}parts(){const parts=new Map;while(this.at<this.text.length){const[,name="",gap=""]=parts.
+size>0&&/^(\w+)([= ])/.exec(this.text.slice(this.at))||[];this.at+=name.length+gap.length;const node=this.node(";",0);if(!node)return null;parts.set(name,node);
+this.at+=2}return parts}node(ends,depth){const start=this.at;let outside="";const groups=[];while(this.at<this.text.length){const sign=this.text[this.at]??"";if(ends.
+includes(sign)&&ends!=="")break;if(sign in closing){const group=this.group(depth+1);if(!group)return null;groups.push(group);outside+=sign+(closing[sign]??"")}else if("\
+)]}".includes(sign))return null;else outside+=this.piece()}return{text:this.text.slice(start,this.at).trim(),outside:outside.trim(),groups}}group(depth){const open=this.
+text[this.at]??"";const close=closing[open]??"";if(depth>deepest)return null;this.at++;const items=[];while(this.at<this.text.length&&this.text[this.at]!==close){
+const item=this.item(close,depth);if(!item)return null;if(item.node.text!==""||item.key)items.push(item);if(this.text[this.at]===",")this.at++;while(this.text[this.
+at]===" ")this.at++}if(this.text[this.at]!==close)return null;this.at++;return{open,items}}item(close,depth){const start=this.at;const head=this.node(`,:=${close}`,
+depth);const sign=this.text[this.at];if(!head||sign!==":"&&sign!=="=")return head&&{key:null,node:head};const signs=sign==="="&&this.text[this.at+1]===">"?"=>":
+sign;this.at+=signs.length;const isSpaced=this.text[this.at]===" ";const node=this.node(`,${close}`,depth);if(!node)return null;if(head.groups.length===0&&(sign===
+"="||isSpaced))return{key:{text:head.text,sign:signs},node};const text=this.text.slice(start,this.at).trim();return{key:null,node:{text,outside:text,groups:[]}}}piece(){
+const quote=this.text[this.at]??"";const start=this.at++;if(quote!=="'"&&quote!=='"')return quote;for(;this.at<this.text.length;this.at++)if(this.text[this.at]===
+"\\")this.at++;else if(this.text[this.at]===quote)break;this.at=Math.min(this.text.length,this.at+1);return this.text.slice(start,this.at)}}const before=30;function partingTexts(one,other,longest){
+if(one.length<=longest&&other.length<=longest)return[one,other];let same=0;while(same<one.length&&one[same]===other[same])same++;if(same<=before)return[one,other];
+return[one,other].map(text=>`…${text.slice(same-before)}`)}}),98972:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{$Y:()=>mostShown,JR:()=>mayBeBug,KO:()=>suspectBug,jm:()=>holdsNoCode,qE:()=>creditDrafts,un:()=>renderControl});var _report_attribution_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 68299);var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(28880);var _verify_gates_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(55609);
-var _prompt_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(41642);const system="You review unit tests that another model wrote. You say of each failing tes\
-t whether the test or the code is wrong, then you answer with one fenced code block of tests.";const mostShown=6;function renderControl(task,style,recipe,shown){
-const{target,access,function:fn}=task;const language=(0,_prompt_js__WEBPACK_IMPORTED_MODULE_3__.TN)(target.language);const tests=shown.slice(0,mostShown).map((feedback,n)=>`\
-Test ${n+1}, \`${(0,_prompt_js__WEBPACK_IMPORTED_MODULE_3__.TN)(feedback.name)}\`:
-${(0,_prompt_js__WEBPACK_IMPORTED_MODULE_3__.aD)(feedback,language)}`);const user=[`Another model wrote unit tests for \`${(0,_prompt_js__WEBPACK_IMPORTED_MODULE_3__.
-TN)(fn.name)}\` from the module \`${(0,_prompt_js__WEBPACK_IMPORTED_MODULE_3__.TN)(access.module)}\`. None of them could be kept.`,...(0,_prompt_js__WEBPACK_IMPORTED_MODULE_3__.
+var _foreign_text_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(80616);var _prompt_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(41642);const system="\
+You review unit tests that another model wrote. You say of each failing test whether the test or the code is wrong, then you answer with one fenced code block o\
+f tests.";const mostShown=6;function renderControl(task,style,recipe,shown){const{target,access,function:fn}=task;const language=(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.
+TN)(target.language);const tests=shown.slice(0,mostShown).map((feedback,n)=>`Test ${n+1}, \`${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(feedback.name)}\
+\`:
+${(0,_prompt_js__WEBPACK_IMPORTED_MODULE_4__.aD)(feedback,language)}`);const user=[`Another model wrote unit tests for \`${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.
+TN)(fn.name)}\` from the module \`${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(access.module)}\`. None of them could be kept.`,...(0,_prompt_js__WEBPACK_IMPORTED_MODULE_4__.
 cR)(task),"Its tests, with what happened when they were run:",...tests,["Rules:","- First write one line for each of these tests: `Test N: test` if the test is \
 wrong, or `Test N: code` if the test asks for what the function is meant to do and the code is wrong. After a dash say why, in a few words.","- Then write one f\
 enced code block with the tests to keep. Trim, repair or rewrite the ones above, or replace them; leave out what is worth nothing, and what shows that the code \
-is wrong.",`- Write ${(0,_prompt_js__WEBPACK_IMPORTED_MODULE_3__.TN)(style.words)}. Each test has its own name, one behaviour, and one or two assertions.`,"- Wo\
-rk out each expected value from the code. Do not repeat the code under test: import it.",`- The block is ${language}, has at most ${recipe.maxTokens} tokens, an\
-d begins with exactly this import:`,(0,_prompt_js__WEBPACK_IMPORTED_MODULE_3__.TN)(access.importLine)].join("\n")].join("\n\n");return{target:target.id,system:recipe.
-system===null?null:system,user,maxTokens:recipe.maxTokens,temperature:recipe.temperature,sample:0,...recipe.stop.length?{stop:recipe.stop}:{}}}function suspectBug(rejected,why){
-return(0,_verify_gates_js__WEBPACK_IMPORTED_MODULE_2__.LD)("possible-bug",{...rejected,detail:why.slice(0,300)})}function mayBeBug({reason}){return(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__.
-N6)(reason)}function creditDrafts(candidates,drafts,writer,language){const known=drafts.map(draft=>language.tokens(draft));return candidates.map(candidate=>{const{
-at}=(0,_report_attribution_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(language.tokens(candidate.code),known);return{...candidate,draft:drafts[at]??"",revises:writer}})}}),
+is wrong.",`- Write ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(style.words)}. Each test has its own name, one behaviour, and one or two assertions.`,
+"- Work out each expected value from the code. Do not repeat the code under test: import it.",`- The block is ${language}, has at most ${recipe.maxTokens} token\
+s, and begins with exactly this import:`,(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(access.importLine)].join("\n")].join("\n\n");return{target:target.
+id,system:recipe.system===null?null:system,user,maxTokens:recipe.maxTokens,temperature:recipe.temperature,sample:0,...recipe.stop.length?{stop:recipe.stop}:{}}}
+function suspectBug(rejected,why){return(0,_verify_gates_js__WEBPACK_IMPORTED_MODULE_2__.LD)("possible-bug",{...rejected,detail:why.slice(0,300)})}function mayBeBug({
+reason}){return(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__.N6)(reason)}const holdsNoCode=({reason})=>/^(?:prose-only|scenarios|empty-reply)$/.test(reason);
+function creditDrafts(candidates,drafts,writer,language){const known=drafts.map(draft=>language.tokens(draft));return candidates.map(candidate=>{const{draft:answer}=candidate;
+const{at}=(0,_report_attribution_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(language.tokens(answer),known);return{...candidate,draft:drafts[at]??"",answer,revises:writer}})}}),
 37476:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Xk:()=>sumDollars,eP:()=>missingPartsOf,
 fT:()=>assemble});var _model_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80315);var _baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 45647);var _verify_measure_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(79509);var _lists_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70906);function assemble(found){
@@ -92,35 +138,67 @@ flatMap(({target:id2,mutantsKilled})=>mutantsKilled.map(own=>mutantId({id:id2},o
 target:target2,lines}))}:{}}}function refused(found){const paths=new Map(found.tasks.map(task=>[task.target.id,task.testPath]));return found.rejections.map(rejection=>({
 target:rejection.target,name:rejection.name,file:paths.get(rejection.target)??"",code:rejection.code,verdict:"rejected",reason:rejection.reason,writer:rejection.
 writer,attribution:null,writersShare:null,dropped:[],expected:null,actual:rejection.detail||null,marks:[],...{grownFrom:null,onBase:null,credits:[]},evidence:{runs:0,
-milliseconds:0,lines:[],mutantsKilled:[]}}))}function writersOf(found,tests){const names=new Set([...found.completions.map(completion=>completion.writer),...tests.
-map(test=>test.writer)]);return[...names].map(writer=>{const replies=found.completions.filter(completion=>completion.writer===writer);const funnel=(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.
-u6)(tests.filter(test=>test.writer===writer));const sum=pick=>replies.reduce((total,reply)=>total+pick(reply),0);const usd=replies.length===0?0:sumDollars(replies.
-map(reply=>found.price?.(reply)??null));return{writer,funnel,requests:replies.length,inputTokens:sum(reply=>reply.usage.inputTokens),cachedTokens:sum(reply=>reply.
-usage.cachedTokens),outputTokens:sum(reply=>reply.usage.outputTokens),usd,usdPerKept:perKept(usd,funnel.kept),estimated:replies.some(reply=>reply.usage.estimated)}})}
-function sumDollars(parts){return parts.reduce((total,part)=>total===null||part===null?null:total+part,0)}const perKept=(usd,kept)=>usd===null||kept===0?null:usd/
-kept;function sumBill(writers,kept){const sum=key=>writers.reduce((total,writer)=>total+writer[key],0);const usd=sumDollars(writers.map(writer=>writer.usd));return{
-requests:sum("requests"),inputTokens:sum("inputTokens"),cachedTokens:sum("cachedTokens"),outputTokens:sum("outputTokens"),usd,usdPerKept:perKept(usd,kept)}}const consequences={
-continues:"tests go to new files, because existing ones cannot be continued",mutation:"mutants are not measured",surgery:"a test with one wrong assertion is rej\
-ected whole",callRunner:"the explorer is off"};function missingPartsOf(languages){const parts=Object.keys(consequences);const lacking=[...new Set(languages)].flatMap(
-language=>{const limits=parts.filter(part=>!language[part]).map(part=>consequences[part]);return limits.length>0?[{name:language.name,limits}]:[]});return[...(0,
-_lists_js__WEBPACK_IMPORTED_MODULE_3__.$z)(lacking,({limits})=>limits.join("; ")).values()].map(alike=>({code:"limited-support",names:alike.map(({name})=>name),
-limits:alike[0]?.limits??[]}))}}),72010:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Rj:()=>fingerprint,j7:()=>normalise,vV:()=>seenIn});const DIGITS=16;function normalise(tokens,name){const bare=name.trim();const at=bare===""?-1:tokens.findIndex(
-token=>token===bare||unquote(token)===bare);return JSON.stringify(at<0?tokens:tokens.with(at,"<name>"))}function unquote(token){const[first=""]=token;if(token.length<
-2||!`'"\``.includes(first)||!token.endsWith(first))return null;return token.slice(1,-1).replace(/\\(['"`\\])/g,"$1")}function fingerprint(tokens,name,hash){return tokens.
-length===0?null:hash(normalise(tokens,name)).slice(0,DIGITS)}function seenIn(fingerprints,hash){const known=new Set(fingerprints);return(tokens,name)=>{const own=fingerprint(
-tokens,name,hash);return own!==null&&known.has(own)}}}),24227:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{A:()=>runUnderMutants,q:()=>measureBaseline});var _core_verify_measure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(79509);var _core_lists_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-70906);var _verify_place_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(91173);async function measureBaseline(task,tools){const{target}=task;const{mutation}=tools.
-language(target.language);const source=tools.source(target.file);const measured=mutation&&source!==null?instrumentMutants(target,mutation,source):notMeasured;const{
-ownTests}=tools;if(ownTests?.isOff)return{...measured,existing:null};if(!ownTests?.records(task))return{...measured,existing:await measureExistingTests(task,measured.
-instrumented,tools)};const shown=await ownTests.shownBy(task,measured);if(shown.notMeasured!==null)return{...measured,existing:null};const{lines,noticedBy,failsOnBase}=shown;
-return{...measured,existing:{lines,kills:Object.keys(noticedBy),noticedBy,failsOnBase}}}const notMeasured={mutants:[],throwingMutant:false,instrumented:null,variants:null};
-function instrumentMutants(target,mutation,source){const found=(0,_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_0__.Z)(mutation.mutants(source,target.changedLines),
-_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_0__.Of);const throwingMutant=mutation.throwingMutant(source,target.lines);const asked=throwingMutant?[...found,
-{...throwingMutant,id:_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_0__.N7}]:found;const instrumented=asked.length===0?null:mutation.instrument(target.file,source,
-asked);const ids2=new Set(instrumented?(0,_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_0__.UX)(instrumented):[]);return{mutants:found.filter(mutant=>ids2.has(
-mutant.id)),throwingMutant:ids2.has(_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_0__.N7),instrumented:ids2.size>0?instrumented:null,variants:mutation.variants?.(
+milliseconds:0,lines:[],mutantsKilled:[]}}))}const creditedTo=({writer,attribution})=>attribution==="quoted"?"explorer":writer;function writersOf(found,tests){const names=new Set(
+[...found.completions.map(completion=>completion.writer),...tests.map(creditedTo)]);return[...names].map(writer=>{const replies=found.completions.filter(completion=>completion.
+writer===writer);const funnel=(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(tests.filter(test=>creditedTo(test)===writer));const sum=pick=>replies.reduce(
+(total,reply)=>total+pick(reply),0);const usd=replies.length===0?0:sumDollars(replies.map(reply=>found.price?.(reply)??null));return{writer,funnel,requests:replies.
+length,inputTokens:sum(reply=>reply.usage.inputTokens),cachedTokens:sum(reply=>reply.usage.cachedTokens),outputTokens:sum(reply=>reply.usage.outputTokens),usd,usdPerKept:perKept(
+usd,funnel.kept),estimated:replies.some(reply=>reply.usage.estimated)}})}function sumDollars(parts){return parts.reduce((total,part)=>total===null||part===null?
+null:total+part,0)}const perKept=(usd,kept)=>usd===null||kept===0?null:usd/kept;function sumBill(writers,kept){const sum=key=>writers.reduce((total,writer)=>total+
+writer[key],0);const usd=sumDollars(writers.map(writer=>writer.usd));return{requests:sum("requests"),inputTokens:sum("inputTokens"),cachedTokens:sum("cachedToke\
+ns"),outputTokens:sum("outputTokens"),usd,usdPerKept:perKept(usd,kept)}}const consequences={continues:"tests go to new files, because existing ones cannot be co\
+ntinued",mutation:"mutants are not measured",surgery:"a test with one wrong assertion is rejected whole",callRunner:"the explorer is off"};function missingPartsOf(languages){
+const parts=Object.keys(consequences);const lacking=[...new Set(languages)].flatMap(language=>{const limits=parts.filter(part=>!language[part]).map(part=>consequences[part]);
+return limits.length>0?[{name:language.name,limits}]:[]});return[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_3__.$z)(lacking,({limits})=>limits.join("; ")).values()].
+map(alike=>({code:"limited-support",names:alike.map(({name})=>name),limits:alike[0]?.limits??[]}))}}),72010:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Rj:()=>fingerprint,j7:()=>normalise,vV:()=>seenIn});const DIGITS=16;function normalise(tokens,name){const bare=name.trim();
+const at=bare===""?-1:tokens.findIndex(token=>token===bare||unquote(token)===bare);return JSON.stringify(at<0?tokens:tokens.with(at,"<name>"))}function unquote(token){
+const[first=""]=token;if(token.length<2||!`'"\``.includes(first)||!token.endsWith(first))return null;return token.slice(1,-1).replace(/\\(['"`\\])/g,"$1")}function fingerprint(tokens,name,hash){
+return tokens.length===0?null:hash(normalise(tokens,name)).slice(0,DIGITS)}function seenIn(fingerprints,hash){const known=new Set(fingerprints);return(tokens,name)=>{
+const own=fingerprint(tokens,name,hash);return own!==null&&known.has(own)}}}),2232:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Rp:()=>shownOf,Tp:()=>missesChange,WD:()=>noticedBy,ZD:()=>entersTarget,hl:()=>linesIn,ny:()=>killsOf,xd:()=>failsThrough,
+xz:()=>runsChange,yq:()=>creditsOf});var _gates_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(55609);var _measure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+79509);function linesIn({task,results:[plain]},file){return(file===task.target.file?plain?.lines:plain?.elsewhere?.[file])??[]}function runsChange(test,task){const lines=new Set(
+linesIn(test,task.target.file));return task.target.changedLines.some(line=>(0,_measure_js__WEBPACK_IMPORTED_MODULE_1__.yz)(line,lines,task.function.longStatements??
+[]))}function entersTarget(test){const{target,function:made}=test.task;const lines=new Set(linesIn(test,target.file));return[...made.bodyLines,...target.changedLines].
+some(line=>lines.has(line))}function missesChange(test){const{target,function:made}=test.task;return entersTarget(test)?(0,_gates_js__WEBPACK_IMPORTED_MODULE_0__.
+LD)("misses-change",{detail:`it runs none of the changed lines ${target.changedLines.slice(0,10).join(", ")}`}):(0,_gates_js__WEBPACK_IMPORTED_MODULE_0__.LD)("d\
+oes-not-call-target",{detail:`nothing of ${made.name} runs in it`})}function shownOf(test){const own={task:test.task,kills:test.kills.filter(id2=>id2!==_measure_js__WEBPACK_IMPORTED_MODULE_1__.
+N7),asserts:test.asserts};return[own,...test.elsewhere].map(shown=>({...shown,failsOnBase:test.onBase==="failed"&&test.through.includes(shown.task.target.id)}))}
+const countsFor=({asserts,failsOnBase})=>asserts.length>0||failsOnBase;function noticedBy(test){const[own,...others]=shownOf(test);const isOwn=own&&!test.noticesNothing&&
+(own.kills.length>0||own.failsOnBase);return[...isOwn?[own]:[],...others.filter(countsFor)]}function creditsOf(test){const noticed=noticedBy(test).map(({task})=>task.
+target.id);return noticed.length>0?noticed:[test.task.target.id]}function killsOf(test,target){return noticedBy(test).find(({task})=>task.target.id===target)?.kills??
+[]}function failsThrough(test,reached){const ids2=reached.map(({target})=>target.id);if(test.onBase!=="failed"||ids2.length<=1)return ids2;const noticing=shownOf(
+test).flatMap(({task,asserts})=>asserts.length>0?[task.target.id]:[]);return noticing.length>0?noticing:ids2.slice(0,1)}}),55609:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{LD:()=>decide,ST:()=>surviving,VF:()=>gates,Xi:()=>untested,_0:()=>splitByDecision,c0:()=>judgeFailure,d$:()=>isDecided,
+gW:()=>joinInOrder});var _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(28880);function untested(candidate,task,home){return{...home?{home}:
+{},...{candidate,task,results:[],milliseconds:0,dropped:[],kills:[],asserts:[],elsewhere:[]},...{onBase:null,through:[]},passesWhenBroken:false,noticesNothing:false}}
+const surviving=judged=>judged.filter(({decision})=>decision===null);function splitByDecision(judged){return{surviving:surviving(judged),rejected:judged.filter(
+isDecided)}}const isDecided=judged=>judged.decision!==null;function joinInOrder(all,{surviving:surviving2,rejected}){const judged=[...surviving2.map(tested=>({...tested,
+decision:null})),...rejected];const byId=new Map(judged.map(test=>[test.candidate.id,test]));return all.flatMap(({candidate})=>byId.get(candidate.id)??[])}function decide(reason,{
+detail="",expected=null,actual=null}={}){return{verdict:(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_0__.Xb)(reason),reason,detail,expected,actual}}const decideBy=(reason,{
+expected,actual,detail})=>decide(reason,{detail,expected,actual:actual??(firstLine(detail)||null)});function firstLine(text){return(text.split("\n").find(line=>line.
+trim())??"").trim().slice(0,300)}const runs={name:"runs",runs:()=>[{tree:"head",seed:0}],judge(candidate,task,results){const[result]=results;if(result?.unsafe!==
+void 0)return decideBy("unsafe",{...result,actual:null,detail:result.unsafe});if(!result||result.outcome==="broken")return decideBy("broken",result??missing);if(result.
+outcome==="timed-out")return decideBy("timed-out",result);if(result.outcome==="passed")return"pass";const saysNothing=task.target.baseId===null||candidate.grownFrom!==
+void 0;return saysNothing?judgeWithoutBase(candidate,result):"ask-base"}};const missing={candidate:"",outcome:"broken",assertion:false,expected:null,actual:null,
+detail:"the runner gave no result for it",lines:[],milliseconds:0};function judgeWithoutBase(candidate,result){if(candidate.documented&&result.outcome==="failed")
+return decideBy("contradicts-docstring",result);return decideBy(result.assertion?"wrong-expectation":"raises",result)}function judgeFailure(candidate,onHead,onBase){
+const[plain]=onHead;if(!plain)return decideBy("broken",missing);if(onBase[0]?.outcome!=="passed")return judgeWithoutBase(candidate,plain);const changeable=onHead.
+some(result=>result.outcome==="passed")||onBase.some(result=>result.outcome!=="passed");return decideBy(changeable?"flaky":"behaviour-changed",plain)}const steady={
+name:"steady",runs:runs2=>Array.from({length:Math.max(0,runs2-1)},(_,n)=>({tree:"head",seed:n+1})),judge(_candidate,_task,results){const failed=results.find(result=>result.
+outcome!=="passed");return failed?decideBy("flaky",failed):"pass"}};const gates=[runs,steady]}),24227:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{A:()=>runUnderMutants,q:()=>measureBaseline});var _core_verify_measure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+79509);var _core_lists_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70906);var _verify_place_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(91173);async function measureBaseline(task,tools){
+const{target}=task;const{mutation}=tools.language(target.language);const source=tools.source(target.file);const measured=mutation&&source!==null?instrumentMutants(
+target,mutation,source):notMeasured;const{ownTests}=tools;if(ownTests?.isOff)return{...measured,existing:null};if(!ownTests?.records(task))return{...measured,existing:await measureExistingTests(
+task,measured.instrumented,tools)};const shown=await ownTests.shownBy(task,measured);if(shown.notMeasured!==null)return{...measured,existing:null};const{lines,noticedBy,
+failsOnBase}=shown;return{...measured,existing:{lines,kills:Object.keys(noticedBy),noticedBy,failsOnBase}}}const notMeasured={mutants:[],throwingMutant:false,instrumented:null,
+variants:null};function instrumentMutants(target,mutation,source){const found=(0,_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_0__.Z)(mutation.mutants(source,
+target.changedLines),_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_0__.Of);const throwingMutant=mutation.throwingMutant(source,target.lines);const asked=throwingMutant?
+[...found,{...throwingMutant,id:_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_0__.N7}]:found;const instrumented=asked.length===0?null:mutation.instrument(target.
+file,source,asked);const ids2=new Set(instrumented?(0,_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_0__.UX)(instrumented):[]);return{mutants:found.filter(mutant=>ids2.
+has(mutant.id)),throwingMutant:ids2.has(_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_0__.N7),instrumented:ids2.size>0?instrumented:null,variants:mutation.variants?.(
 target.file,source,target.lines)??null}}async function measureExistingTests(task,instrumented,tools){const{related}=task;if(!related||related.length===0)return null;
 const framework=tools.framework(task.target.framework);const files=related.map(({path,content})=>({path,content,candidate:path,name:null}));const plan={candidates:[],
 files,watch:task.target.file,...(0,_verify_place_js__WEBPACK_IMPORTED_MODULE_1__.$)([{task}])};const outcome=await tools.session.run(framework.trial({...plan,tree:"\
@@ -129,236 +207,239 @@ ssed");if(passed.length===0)return null;const passing=files.filter(file=>passed.
 {...plan,files:passing,instrumented,only:{}},framework,tools):[];const killed=kills.filter(kill=>kill.outcome!=="passed"&&kill.mutant!==_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_0__.
 N7);return{lines:[...new Set(passed.flatMap(result=>result.lines))],kills:[...new Set(killed.map(kill=>kill.mutant))],noticedBy:Object.fromEntries([...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_2__.
 $z)(killed,({mutant})=>mutant)].map(([id2,own])=>[id2,own.map(({candidate})=>candidate)])),failsOnBase:false}}async function runUnderMutants(plan,framework,tools){
-const outcome=await tools.session.run(framework.killJob(plan));return framework.readKills(outcome)??[]}}),88386:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{y:()=>explore});var behaviour=__webpack_require__(98424);var explore_values=__webpack_require__(87937);;const fullest=8;
-const manyItems=8;function featuresOf({generated,observation},proves){const features=new Map;for(const mutant of proves?.[generated.call.id]??[])features.set(`m\
-utant ${mutant}`,100);for(const line of observation.lines)features.set(`line ${line}`,20);const sized=proves!==null;features.set(`outcome ${outcomeOf(observation,
-sized)}`,12);features.set(`result ${observation.outcome} ${resultOf(observation)}`,6);features.set(`path ${observation.lines.join(" ")}`,6);for(const trait of generated.
-inputs.flatMap((value,at)=>describe(value).map(word=>`${at} ${word}`)))if(!isEdge(trait))features.set(`input ${trait}`,3);else if(sized)features.set(`input ${trait}`,
-9);return features}function resultOf({literal,exception,properties,left=[],logged}){const own=`${literal??exception?.name??JSON.stringify(properties??"")}${logged??
-""}`;return left.length>0?`${own} ${JSON.stringify(left)}`:own}const isEdge=trait=>/ (empty|variety \d)$/.test(trait);function outcomeOf({outcome,literal,exception},sized){
-if(outcome==="raised")return exception?.name??"raised";const text=literal??"";if(/^-[\d.]/.test(text))return"negative";if(/^[\d.]/.test(text))return Number(text)===
-0?"zero":Number(text)===1?"one":`number${sized?` ${sizeOf(text)}`:""}`;if(/^(''|""|\[\]|\{\}|\(\)|set\(\))$/.test(text))return"empty";return/^[[({'"]/.test(text)?
-`filled ${text[0]??""}`:text}const sizeOf=text=>Math.min(3,text.split(".")[0]?.length??0);function describe(value){if(value===null)return["left out"];if("items"in
-value)return describeItems(value.items);if(value.kind==="str")return describeText(value.value);if(value.kind==="int"||value.kind==="float")return[`sign ${Math.sign(
-value.value)}`,`digits ${digits(value)}`,`odd ${value.value%2}`];return[JSON.stringify(value).slice(0,60)]}function describeItems(items){const texts=items.map(item=>JSON.
-stringify(item));const repeated=new Set(texts).size<texts.length?"repeated":"single";const sorted=texts.join()===texts.toSorted().join()?"sorted":"mixed";const numbers=items.
-flatMap(item=>item.kind==="int"||item.kind==="float"?[item]:[]);const signs2=[...new Set(numbers.map(item=>Math.sign(item.value)))].sort().join("");const longest=Math.
-max(0,...numbers.map(digits));return[...items.length===0?["empty"]:[],`items ${Math.min(items.length,4)}`,`${repeated} ${sorted}`,`signs ${signs2}`,`digits ${longest}`]}
-function describeText(text){const kinds=[/[A-Z]/,/[a-z]/,/\d/,/\s/,/[^\w\s]/].map(pattern=>Number(pattern.test(text))).join("");const letters=new Set(text);const cases=[
-...letters].some(letter=>letter!==letter.toLowerCase()&&letters.has(letter.toLowerCase()));const words=text.split(/\s+/);return[...text===""?["empty"]:[],`varie\
-ty ${Math.min(4,Math.ceil(Math.log2(letters.size+1)))}`,`length ${Math.min(text.length,4)}`,`letters ${kinds}`,`repeated ${letters.size<text.length}`,`repeated \
-words ${new Set(words).size<words.length}`,`both cases ${cases}`]}const digits=value=>Math.min(3,String(Math.floor(Math.abs(value.value))).length);function fullness({
-generated}){const values2=generated.inputs.flatMap(value=>value?(0,explore_values.rT)(value):[]);const amounts=values2.map(value=>"value"in value?Math.min(4,new Set(
-String(value.value)).size):1);return Math.min(fullest,amounts.reduce((sum,amount)=>sum+amount,0))}function effort({generated,observation},known){const values2=generated.
-inputs.flatMap(value=>value?(0,explore_values.rT)(value):[]);const numbers=values2.flatMap(value=>value.kind==="int"||value.kind==="float"?[value.value]:[]);const odd=numbers.
-filter(number2=>Math.abs(number2)>10&&!known.some(own=>Math.abs(own-number2)<=1));const result=observation.literal??"";const long=[...values2.map(value=>"items"in
-value?value.items.length:0),result.split(", ").length];const digits2=odd.reduce((sum,number2)=>sum+String(Math.abs(number2)).length,0);const penalty=long.some(length=>length>
-manyItems)?30:0;const doubles=generated.call.doubles?.code.join().length??0;return generated.call.text.length+result.length+doubles+digits2*6+penalty}function oddness({
-generated},known){const values2=generated.inputs.flatMap(value=>value?(0,explore_values.rT)(value):[]);const points=values2.map(value=>{if(value.kind==="int"||value.
-kind==="float")return value.value<0?6:0;return value.kind==="str"&&!known.has(value.value)?14:0});return points.reduce((sum,point)=>sum+point,0)}const isNews=trait=>/^(mutant |bound |line |outcome |result |defaults$)/.
-test(trait);const isProof=trait=>/^(mutant |bound |line |outcome |defaults$|fields )/.test(trait);;const again=3;const mostAgain=15;function greedy(all,limit,near){
-const chosen=[];const known=new Map;while(chosen.length<limit){const open=all.filter(candidate=>!chosen.includes(candidate)&&isWelcome(candidate,chosen,known));
-const best=bestOf(stillOwed(open,chosen,limit),known,near);if(!best)break;chosen.push(best);learn(known,best)}return chosen}function learn(known,{features}){for(const trait of features.
-keys())known.set(trait,(known.get(trait)??0)+1)}function spread(all,limit){const chosen=[];const known=new Map;let left=all;while(chosen.length<limit&&left.length>
-0){const best=bestOf(left,known,0);if(!best)break;if(![...best.features.keys()].some(trait=>!known.has(trait))&&known.size>0){known.clear();continue}chosen.push(
-best);left=left.filter(candidate=>candidate!==best);learn(known,best)}return chosen}function bestOf(left,known,near){const gains=left.map(candidate=>({one:candidate,
-points:gain(candidate,known)}));const most=gains.reduce((sum,gain2)=>Math.max(sum,gain2.points),-Infinity);return gains.filter(gain2=>gain2.points>=most-near).sort(
-(a,b)=>a.one.effort-b.one.effort||b.points-a.points)[0]?.one}function gain(one,known){let[sum,more]=[0,0];for(const[trait,points]of one.features){const times=known.
-get(trait)??0;if(times===0)sum+=points;else if(trait.startsWith("mutant "))more+=again/times}return sum+Math.min(mostAgain,more)+fullness(one.finding)}function isWelcome({
-finding,features},chosen,known){const{observation}=finding;if(isSilent(observation)&&chosen.some(candidate=>isSilent(candidate.finding.observation)))return false;
-if(chosen.length<2||[...features.keys()].some(trait=>isNews(trait)&&!known.has(trait)))return true;return chosen.filter(candidate=>sameOutcome(candidate.finding.
-observation,observation)).length<2}const isSilent=({silent:silent2,outcome,literal,changed:changed2})=>silent2??(outcome==="returned"&&/^(None|undefined)$/.test(
-literal??"")&&!changed2?.some(change=>change.literal!==null));function sameOutcome(one,other){return one.outcome===other.outcome&&one.literal===other.literal&&one.
-exception?.name===other.exception?.name&&one.lines.join()===other.lines.join()}function stillOwed(open,chosen,limit){if(limit<2||chosen.length<limit-1||chosen.some(
-candidate=>candidate.plain))return open;const plain2=open.filter(candidate=>candidate.plain);return plain2.length>0?plain2:open}function shrink(chosen,all,telling2){
-const made=[...chosen];for(const[place,old]of made.entries()){const others=made.filter((_,at)=>at!==place);const shown=[...old.features.keys()].filter(telling2);
-const fits2=all.filter(candidate=>candidate.effort<old.effort&&!made.includes(candidate)&&candidate.plain===old.plain&&shown.every(trait=>candidate.features.has(
-trait))&&!others.some(candidate2=>sameOutcome(candidate2.finding.observation,candidate2.finding.observation)));const best=fits2.sort((a,b)=>a.effort-b.effort)[0];
-if(best)made[place]=best}return made}var bounds=__webpack_require__(5338);;const typicalValues={ints:[3,2,5,1,0,10,7,4,-1,12,6,8,20,9,100,-5,15,11,37,64,135,21,
--12,246,1e3],floats:[2.5,1,.5,0,3.75,10,-1.5,100,.1,7.25,-.5],strings:["abc","hello world","","a","Hello","aba","ab","Hello World","123","abcABC","aabb","a1 b2",
-"XYZ","a b a"," a ","The quick brown fox jumps over the lazy dog","one, two. Three?","Aa Bb","aab abb"],words:["apple","banana","cherry","a","kiwi","Fig","bb",""]};
-const largest=1e6;const capped=value=>Math.abs(value)<=largest;function ints(clues){const near=clues.ints.flatMap(value=>[value,value+1,value-1]).filter(capped);
-return[...typicalValues.ints.slice(0,6),...near,...typicalValues.ints.slice(6)].map(explore_values.Wh)}function floats(clues){const own=[...clues.floats,...clues.
-ints].filter(capped);const near=own.flatMap(value=>[value,round(value+.5),round(value-.5),round(value*2)]);return[...typicalValues.floats.slice(0,4),...near,...typicalValues.
-floats.slice(4)].map(explore_values.fV)}function round(value){return Math.round(value*100)/100}function strings(clues){const own=clues.strings.filter(text=>text.
-length>0&&text.length<=40);const templates=own.flatMap(text=>[text,`a${text}b`,`a${text}`,`${text}a`,`${text}${text}`]);const[first="",second=""]=clues.letters;
-const joined2=clues.letters.length>1?[clues.letters.slice(0,12).join(""),first+second,second+first]:[];const signs2=[...own,...signsOf(clues.forms??[])].filter(
-text=>/^\W{1,2}$/.test(text)).slice(0,4);const joints=signs2.flatMap(sign=>own.filter(text=>/^\w+$/.test(text)).map(text=>`a${sign}${text}`));const pairs=own.slice(
-0,4).flatMap(left=>own.slice(0,4).map(right=>`a${left}b${right}c`));const forms=clues.forms??[];const texts=[...forms.slice(0,3),...typicalValues.strings.slice(
-0,5),...forms.slice(3),...joined2,...joints.slice(0,8),...templates,...typicalValues.strings.slice(5),...pairs];return texts.map(explore_values.gx)}const signsOf=forms=>forms.
-flatMap(form=>/^a\W{1,2}b$/.test(form)?[form.slice(1,-1)]:[]);function knownTexts(clues){const values2=[...clues.seen,...strings(clues),...typicalValues.words.map(
-explore_values.gx)];return new Set(values2.flatMap(value=>value.kind==="str"?[value.value]:[]))};const mostGiven=4;const unnamed="'{}'";const code=text=>({kind:"\
-code",code:text});const isNothing=type=>type?.kind==="literal"&&type.text[0]==="undefined";const isPlain=({kind})=>kind==="bool"||kind==="number"||kind==="any";
-function arity(text){const[,many,one]=/^(?:\(([^().]*)\)|(\w+)) =>/.exec(text)??[];return many?many.split(",").length:one?1:0}function callablesOf(type,{callables,
-double},valuesOf2){if(!double)return callables.map(code);const{gives,waits=false,takes}=type;const plain2=callables.filter(text=>takes===void 0||arity(text)<=takes.
-length).map(code);if(isNothing(gives))return[code(double({gives:null,waits,records:true}))];const failing=waits?[code(double({gives:null,waits,records:true,fails:true}))]:
-[];const[first,...others]=(gives?valuesOf2(gives):[]).slice(0,mostGiven);if(!first)return[...plain2.slice(0,1),code(double({gives:null,waits,records:true})),...plain2.
-slice(1)];const recording=code(double({gives:first,waits,records:true}));if(gives&&isPlain(gives)&&!waits)return[...plain2.slice(0,1),recording,...plain2.slice(
-1)];const giving=[first,...others].map(held=>code(double({gives:held,waits,records:false})));return[...giving.slice(0,1),recording,...failing,...giving.slice(1)]}
-function methodsOf(type,{double,callables},valuesOf2){if(!double)return callables.toSorted((a,b)=>a.length-b.length).map(code);const{gives,waits=false}=type;if(gives===
-void 0)return[code(double({gives:"itself",waits,records:true}))];const held=isNothing(gives)?[]:valuesOf2(gives).slice(0,mostGiven);if(held.length===0)return[code(
-double({gives:null,waits,records:true}))];return held.map(each=>code(double({gives:each,waits,records:false})))}const namedDouble=(value,name)=>value.kind==="co\
-de"?code(value.code.replaceAll(unnamed,()=>`'${name}'`)):value;;const shapes=[[[0,[[1,1],[2,4]]],[1,[[2,2],[3,6]]],[2,[[3,3]]],[3,[]]],[[0,[[1,2]]],[1,[[2,3]]],
-[2,[]]],[[0,[[1,1]]],[1,[[2,1]]],[2,[[0,1]]]],[[0,[[1,5]]],[1,[[0,5]]],[2,[[3,1]]],[3,[]]],[[0,[]]]];const nodeNames=["a","b","c","d"];function isGraph(type){if(type.
-kind!=="dict"||type.key.kind!=="str"&&type.key.kind!=="int")return false;const{value}=type;if(value.kind==="list"||value.kind==="set"||value.kind==="iterable")return value.
-of.kind===type.key.kind||graphs_isEdge(value.of,type.key);return value.kind==="dict"&&value.key.kind===type.key.kind&&isNumber(value.value)}const isNumber=({kind})=>kind===
-"int"||kind==="float"||kind==="number";function graphs_isEdge(type,key){if(type.kind!=="tuple"||type.open||type.of.length!==2)return false;const[node,weight]=type.
-of;return node?.kind===key.kind&&weight!==void 0&&isNumber(weight)}function graphs(type){const node=at=>type.key.kind==="int"?(0,explore_values.Wh)(at+1):(0,explore_values.
-gx)(nodeNames[at]??"");const led=to=>{const{value}=type;if(value.kind==="dict")return{kind:"dict",entries:to.map(([at,weight])=>[node(at),(0,explore_values.Wh)(
-weight)])};if(value.kind==="set")return{kind:"set",items:to.map(([at])=>node(at))};const isPair=value.kind!=="any"&&"of"in value&&!Array.isArray(value.of)&&value.
-of.kind==="tuple";return(0,explore_values.p_)(to.map(([at,weight])=>isPair?{kind:"tuple",items:[node(at),(0,explore_values.Wh)(weight)]}:node(at)))};return shapes.
-map(shape=>({kind:"dict",entries:shape.map(([from,to])=>[node(from),led(to)])}))};const deepest=3;const toText=text=>typeof text==="string"?(0,explore_values.gx)(
-text):text;function lists(items){const[a,b=a,c=b,d=c,e=d,f=e]=items;if(!a||!b||!c||!d||!e||!f)return[[]];const slices=[0,4,8,12,16].map(from=>items.slice(from+4,
-from+9)).filter(part=>part.length>1);return[[a,b,c],[],[a],[b,a],[a,a],[c,a,b,a],[a,b,b,c],[a,a,a],[a,b,c,d,e,f],[a,a,b,b],[f,e,d],...slices,...[b,c,d,e,f].map(
-item=>[item])]}function rectangles(cells){if(cells.length===0)return[];const shapes2=[[2,2,0],[3,3,0],[2,3,3],[3,2,1],[1,3,0],[3,3,4],[1,1,2],[4,4,2]];const table2=(rows,columns,from,step=1)=>(0,
-explore_values.p_)(Array.from({length:rows},(_,row)=>(0,explore_values.p_)(Array.from({length:columns},(_2,column)=>cells[(from+step*(row*columns+column))%cells.
-length]??explore_values.dv))));return[...shapes2.map(([rows,columns,from])=>table2(rows,columns,from)),table2(3,3,1,0)]}function members(of,clues,depth){if(of.kind===
-"int")return(0,explore_values.dM)([...[1,2,3,5,-1,0,10,4,-7].map(explore_values.Wh),...ints(clues)]);if(of.kind==="float")return(0,explore_values.dM)([...[1,2.5,
-3,-1.5,0,10].map(explore_values.fV),...floats(clues)]);if(of.kind==="str")return(0,explore_values.dM)([...clues.compared??[],...typicalValues.words,...strings(clues)].
-map(toText));if(of.kind==="any")return members({kind:"int"},clues,depth);return pool(of,clues,depth+1).slice(0,8)}function dicts(keys,values2){const zip=order=>order.
-flatMap((at,place)=>{const key=keys[place];const value=values2[at%Math.max(values2.length,1)];return key&&value?[[key,value]]:[]});return[zip([0,1]),[],zip([0]),
-zip([2,0,1]),zip([0,0])]}function records(type,clues,depth){const keys=clues.keys??[];if(keys.length===0||type.key.kind!=="str")return[];const held=members(type.
-value,clues,depth);const filled=from=>keys.flatMap((key,at)=>{const value=held[(from+at)%Math.max(held.length,1)];return value?[[(0,explore_values.gx)(key),value]]:
-[]});return[filled(1),filled(3),filled(0),...keys.length>1?[filled(1).slice(1)]:[]]}function pool(type,clues,depth=0){const own=clues.seen.filter(value=>value.kind===
-type.kind||JSON.stringify((0,explore_values.QP)(value))===JSON.stringify(type));return(0,explore_values.dM)([...depth===0?own:[],...values(type,clues,depth)])}function values(type,clues,depth){
-if(depth>deepest)return type.kind==="list"?[(0,explore_values.p_)([])]:[(0,explore_values.Wh)(1)];switch(type.kind){case"none":return[explore_values.dv];case"bo\
-ol":return[(0,explore_values.lc)(true),(0,explore_values.lc)(false)];case"int":return ints(clues);case"float":return floats(clues);case"number":return interleave(
-[ints(clues),floats(clues)]);case"str":return strings(clues);case"bytes":return["abc","","a","hello"].map(value=>({kind:"bytes",value}));case"callable":return clues.
-double?callablesOf(type,clues,held=>values(held,clues,depth+1)):pools_callablesOf(type,clues,depth);case"list":case"iterable":if(type.of.kind==="list"&&!("of"in
-type.of.of))return[...rectangles(members(type.of.of,clues,depth+1)),...lists(members(type.of,clues,depth)).map(explore_values.p_)];return lists(members(type.of,
-clues,depth)).map(explore_values.p_);case"set":return lists(members(type.of,clues,depth)).map(items=>({kind:"set",items:(0,explore_values.dM)(items)}));case"tup\
-le":return tuples(type,clues,depth);case"dict":return[...isGraph(type)?graphs(type):[],...[...records(type,clues,depth),...dicts(members(type.key,clues,depth),members(
-type.value,clues,depth))].map(entries=>({kind:"dict",entries}))];case"record":return plainObjects(type,clues,depth).map(member=>type.attributes?asObject(member,
-clues):member);case"method":return members(type.gives,clues,depth).map(held=>asMethod(held,type.takes,clues));case"union":return interleave(type.of.map(member=>values(
-member,clues,depth)));case"literal":return type.text.map(code2=>({kind:"code",code:code2}));case"named":{const made=clues.build(type.name,depth+1);return made.length===
-0&&type.otherwise?values(type.otherwise,clues,depth):made}case"any":return[(0,explore_values.Wh)(3),(0,explore_values.gx)("abc"),(0,explore_values.p_)([1,2,3].map(
-explore_values.Wh)),explore_values.dv,(0,explore_values.fV)(2.5),(0,explore_values.lc)(true)]}}function pools_callablesOf(type,clues,depth){const{gives}=type;const takes=type.
-takes?.length!==0;const plain2=inTask(clues.callables,depth);const recorder=clues.recorder===void 0?[]:[clues.recorder];if(!gives)return codes([...plain2,...recorder]);
-if(gives.kind==="none")return codes([...recorder,...plain2.slice(0,2)]);const given=members(gives,clues,depth).slice(0,3);const constant=given.flatMap(value=>clues.
-object?.method(value,takes)??[]);const failing=given.slice(0,1).flatMap(value=>clues.failing?.(value)??[]);if(constant.length===0)return codes([...plain2,...failing]);
-return codes(takes?[...plain2,...failing,...constant]:[constant[0]??"",...failing,...constant.slice(1)])}const codes=all=>all.map(code2=>({kind:"code",code:code2}));
-const inTask=(codes2,depth)=>depth===0?codes2:codes2.toSorted((a,b)=>a.length-b.length);function asObject(value,clues){if(value.kind!=="dict"||!clues.object)return value;
-const fields=value.entries.map(([key,held])=>[key.kind==="str"?key.value:"",held]);return{kind:"code",code:clues.object.make(Object.fromEntries(fields))}}const asMethod=(held,takes,clues)=>clues.
-object?{kind:"code",code:clues.object.method(held,takes)}:held;function fieldValues({name,type},clues,depth){if(type.kind!=="callable")return members(type,clues,
-depth);return methodsOf(type,clues,held=>members(held,clues,depth+1)).map(each=>namedDouble(each,name))}function plainObjects(type,clues,depth){const fields=type.
-fields.map(field=>({...field,held:fieldValues(field,clues,depth)}));if(fields.some(field=>field.held.length===0&&!field.optional))return[];const filled=(shift,wanted)=>({
-kind:"dict",entries:fields.flatMap(({name,optional,held},at)=>{const value=held[(shift+at)%Math.max(held.length,1)];return value&&wanted(name,optional)?[[(0,explore_values.
-gx)(name),value]]:[]})});const spare=fields.filter(field=>field.optional);return[filled(0,()=>true),...spare.length>0?[filled(1,(_,optional)=>!optional)]:[],...[
-1,2,3,4,5].map(shift=>filled(shift,()=>true)),...spare.slice(0,6).map(({name},at)=>filled(at,(own,optional)=>!optional||own===name))]}function tuples(type,clues,depth){
-const[only]=type.of;if(type.open&&only)return lists(members(only,clues,depth)).map(items=>({kind:"tuple",items}));const columns=type.of.map(member=>members(member,
-clues,depth));const rows=[0,1,2,3,4,5].map(shift=>columns.flatMap((column,at)=>column[(shift+at*(shift%3))%Math.max(column.length,1)]??[]));return rows.filter(items=>items.
-length===type.of.length).map(items=>({kind:"tuple",items}))}function interleave(columns){const longest=Math.max(0,...columns.map(column=>column.length));return Array.
-from({length:longest},(_,at)=>columns.flatMap(column=>column[at]??[])).flat()};function draw(type,clues,random,depth=0){const known=()=>pick(random,pool(type,clues,
-depth))??explore_values.dv;if(depth>deepest)return known();const some=(make,most=6)=>Array.from({length:between(random,0,depth?3:most)},make);switch(type.kind){case"\
-int":return random()<.4?known():(0,explore_values.Wh)(number(random));case"float":return random()<.4?known():(0,explore_values.fV)(round(number(random)+between(
-random,0,3)/4));case"number":return draw({kind:random()<.7?"int":"float"},clues,random,depth);case"str":{const compared=depth>0&&random()<.5?pick(random,clues.compared??
-[]):void 0;if(compared!==void 0)return(0,explore_values.gx)(compared);return random()<.25?known():(0,explore_values.gx)(draw_text(clues,random))}case"list":case"\
-iterable":if(type.of.kind==="list"&&random()<.5)return table(type.of.of,clues,random,depth);return(0,explore_values.p_)(some(()=>draw(type.of,clues,random,depth+
-1)));case"set":return{kind:"set",items:(0,explore_values.dM)(some(()=>draw(type.of,clues,random,depth+1)))};case"tuple":return type.open||type.of.length===0?known():
-{kind:"tuple",items:type.of.map(of=>draw(of,clues,random,depth+1))};case"dict":return drawDict(type,clues,random,depth);case"record":if(type.attributes)return known();
-return{kind:"dict",entries:type.fields.filter(field=>!field.optional||random()<.5).map(field=>[(0,explore_values.gx)(field.name),drawField(field,clues,random,depth)])};case"\
-union":return draw(pick(random,type.of)??{kind:"any"},clues,random,depth);case"none":case"bool":case"bytes":case"callable":case"literal":case"named":case"method":case"\
-any":return known()}}function drawField(field,clues,random,depth){if(field.type.kind!=="callable")return draw(field.type,clues,random,depth+1);return pick(random,
-fieldValues(field,clues,depth))??explore_values.dv}function table(of,clues,random,depth){const[rows,columns]=[between(random,1,4),between(random,1,4)];const row=()=>(0,
-explore_values.p_)(Array.from({length:columns},()=>draw(of,clues,random,depth+2)));return(0,explore_values.p_)(Array.from({length:rows},row))}function drawDict(type,clues,random,depth){
-const count=between(random,0,3);const keys=(0,explore_values.dM)(Array.from({length:count},()=>draw(type.key,clues,random,depth+1)));return{kind:"dict",entries:keys.
-map(key=>[key,draw(type.value,clues,random,depth+1)])}}function number(random){const chance=random();if(chance<.5)return between(random,0,20);if(chance<.65)return between(
-random,-20,-1);if(chance<.9)return between(random,21,200);return between(random,-150,1200)}function draw_text(clues,random){const own=[...clues.letters,...clues.
-strings.filter(string=>string.length<=8)];const plain2=["a","b","c","a","B","e","z","X"," ","1","word","Two"];const share=own.length>0?pick(random,[1,.6,.3])??.5:
-0;const pieces=Array.from({length:between(random,1,8)},()=>random()<share?pick(random,own):pick(random,plain2));return pieces.join("").slice(0,40)}function seeded(name){
-let state=2166136261;for(const letter of name)state=Math.imul(state^(letter.codePointAt(0)??0),16777619);return()=>{state=state+1831565813|0;let mixed=Math.imul(
-state^state>>>15,1|state);mixed=mixed+Math.imul(mixed^mixed>>>7,61|mixed)^mixed;return((mixed^mixed>>>14)>>>0)/4294967296}}function between(random,low,high){return low+
-Math.floor(random()*(high-low+1))}function pick(random,items){return items[Math.floor(random()*items.length)]};function fits(value,type){const all=(values2,of)=>values2.
-every(item=>fits(item,of));switch(type.kind){case"none":case"bool":case"int":case"str":case"bytes":return value.kind===type.kind||value.kind==="code";case"float":case"\
-number":return value.kind==="int"||value.kind==="float"||value.kind==="code";case"callable":return value.kind==="code";case"list":case"iterable":return value.kind===
-"list"?all(value.items,type.of):value.kind==="code";case"set":return value.kind==="set"?all(value.items,type.of):value.kind==="code";case"tuple":return"items"in
-value?type.open||isTuple(value.items,type.of):value.kind==="code";case"dict":return value.kind==="dict"?value.entries.every(([,held])=>fits(held,type.value)):value.
-kind==="code";case"record":return value.kind==="dict"?isRecord(value.entries,type.fields):value.kind==="code";case"union":return type.of.some(member=>fits(value,
-member));case"literal":return value.kind==="code"&&type.text.includes(value.code);case"named":return value.kind==="code"||type.otherwise!==void 0&&fits(value,type.
-otherwise);case"method":case"any":return true}}const isTuple=(items,of)=>items.length===of.length&&items.every((item,at)=>fits(item,of[at]??{kind:"any"}));function isRecord(entries,fields){
-const held=new Map(entries.map(([key,value])=>[key.kind==="str"?key.value:"",value]));const isKnown2=[...held.keys()].every(name=>fields.some(field=>field.name===
-name));return isKnown2&&fields.every(({name,type,optional})=>{const value=held.get(name);return value?fits(value,type):optional})};function mutate(value,clues,random){
-switch(value.kind){case"bool":return{kind:"bool",value:!value.value};case"int":return(0,explore_values.Wh)(mutateInt(value.value,clues,random));case"float":return(0,
-explore_values.fV)(round(mutateFloat(value.value,clues,random)));case"str":return(0,explore_values.gx)(mutateText(value.value,clues,random));case"bytes":return{
-kind:"bytes",value:mutateText(value.value,clues,random).replace(/[^\x20-\x7e]/g,"")};case"list":return(0,explore_values.p_)(mutateItems(value.items,clues,random));case"\
-set":return{kind:"set",items:(0,explore_values.dM)(mutateItems(value.items,clues,random))};case"tuple":return{kind:"tuple",items:mutateOne(value.items,clues,random)};case"\
-dict":return{kind:"dict",entries:mutateEntries(value.entries,clues,random)};case"none":case"code":return value}}function mutateInt(value,clues,random){const made=[
-value+1,value-1,value*2,Math.trunc(value/2),-value,value+between(random,2,9),value*10+between(random,0,9),Math.trunc(value/10),pick(random,clues.ints)??0];const next2=pick(
-random,made)??value;return Math.abs(next2)>1e6?value-1:next2}function mutateFloat(value,clues,random){const own=pick(random,clues.floats)??pick(random,clues.ints)??
-0;return pick(random,[value+.5,value-1,value*2,value/2,-value,Math.trunc(value),own,own+value])??value}function mutateText(text,clues,random){const at=between(random,
-0,text.length);const own=[...clues.letters,...clues.strings.filter(string=>string.length<10)];const piece=(random()<.6?pick(random,own):pick(random,[..."abzAZ 1\
-."]))??"b";const made=[text.slice(0,at)+piece+text.slice(at),text.slice(0,at)+piece+text.slice(at+1),text.slice(0,at)+text.slice(at+1),text+piece,piece+text,[...text].
-reverse().join(""),text.toUpperCase(),text.slice(0,at)+text.slice(at).toUpperCase(),text.slice(0,at)+(text[at]??piece)+text.slice(at),text+text,text+" "+text];return(pick(
-random,made)??text).slice(0,60)}function mutateItems(items,clues,random){const at=between(random,0,Math.max(0,items.length-1));const one=items[at];if(!one)return[
-(0,explore_values.Wh)(between(random,0,9))];const other=mutate(pick(random,items)??one,clues,random);const made=[()=>mutateOne(items,clues,random),()=>mutateOne(
-items,clues,random),()=>items.toSpliced(at,1),()=>[...items,other],()=>[other,...items],()=>items.toSpliced(at,0,one),()=>items.toReversed(),()=>items.toSpliced(
-at,1,items[0]??one).toSpliced(0,1,one),()=>[...items.slice(at),...items.slice(0,at)]];return(pick(random,made)?.()??items).slice(0,12)}function mutateOne(items,clues,random){
-const at=between(random,0,Math.max(0,items.length-1));const one=items[at];return one?items.with(at,mutate(one,clues,random)):items}function mutateEntries(entries,clues,random){
-const at=between(random,0,Math.max(0,entries.length-1));const entry=entries[at];if(!entry)return[[(0,explore_values.gx)("a"),(0,explore_values.Wh)(1)]];const[key,
-held]=entry;const renamed=[mutate(key,clues,random),held];const made=[()=>entries.with(at,[key,mutate(held,clues,random)]),()=>entries.with(at,renamed),()=>[...entries,
-renamed],()=>entries.toSpliced(at,1)];const next2=pick(random,made)?.()??entries;const keys=(0,explore_values.dM)(next2.map(([one])=>one));return keys.length===
-next2.length?next2.slice(0,8):entries}function cross(inputs,random){const filled=inputs.flatMap((value,at)=>value?[at]:[]);const from=inputs[pick(random,filled)??
--1];const to=pick(random,filled)??-1;const now=inputs[to];if(!from||!now||from===now)return inputs;const made=related(from,now,random);return made?inputs.with(to,
-made):inputs}function related(from,now,random){const options=from.kind===now.kind?[from]:[];if(from.kind==="str"&&now.kind==="str"){const at=between(random,0,from.
-value.length);options.push((0,explore_values.gx)(from.value.slice(at)),(0,explore_values.gx)(from.value.slice(0,at)),(0,explore_values.gx)(now.value+from.value));
-options.push((0,explore_values.gx)([...from.value].reverse().join("")),(0,explore_values.gx)([...from.value].sort().join("")));options.push((0,explore_values.gx)(
-from.value.slice(at)+from.value.slice(0,at)),(0,explore_values.gx)(from.value.slice(0,at)+from.value.slice(at+1)))}if(from.kind==="int"&&now.kind==="int")options.
-push((0,explore_values.Wh)(from.value+1),(0,explore_values.Wh)(from.value-1),(0,explore_values.Wh)(from.value*2),(0,explore_values.Wh)(mutate_capped(from.value**
-2)));if(from.kind==="int"&&now.kind==="float")options.push((0,explore_values.fV)(from.value));if("items"in from)options.push(...from.items.filter(item=>item.kind===
-now.kind));if(from.kind==="dict")options.push(...from.entries.flatMap(entry=>entry.filter(part=>part.kind===now.kind)));if(now.kind==="int")options.push(...lengthOf(
-from).flatMap(length=>[(0,explore_values.Wh)(length),(0,explore_values.Wh)(length-1),(0,explore_values.Wh)(length+1)]));if(now.kind==="list"){if(from.kind==="li\
-st")options.push((0,explore_values.p_)(from.items.slice(1)),(0,explore_values.p_)(from.items.toReversed()),(0,explore_values.p_)([...now.items,...from.items].slice(
-0,10)));else if(now.items[0]?.kind===from.kind)options.push((0,explore_values.p_)([...now.items,from]))}return pick(random,options)??null}const mutate_capped=value=>Math.
-min(value,1e4);function lengthOf(value){if("items"in value)return[value.items.length];if(value.kind==="int")return[String(Math.abs(value.value)).length];return value.
-kind==="str"?[value.value.length]:[]}const mostItems=8;function neighbour(value,type,clues,random){if(type.kind==="literal"||isEmpty(value))return draw(type,clues,
-random);if(!hasRecord(type))return mutate(value,clues,random);const near=(item,of)=>neighbour(item,of,clues,random);if(type.kind==="record"&&value.kind==="dict")
-return{kind:"dict",entries:fieldsOf(value.entries,type.fields,clues,random)};if(type.kind==="dict"&&value.kind==="dict"){const at=Math.floor(random()*value.entries.
-length);const entries=value.entries.map(([key,held],place)=>[key,place===at?near(held,type.value):held]);return{kind:"dict",entries}}if((type.kind==="list"||type.
-kind==="iterable")&&value.kind==="list")return{kind:"list",items:itemsOf(value.items,type.of,clues,random)};if(type.kind==="set"&&value.kind==="set")return{kind:"\
-set",items:(0,explore_values.dM)(itemsOf(value.items,type.of,clues,random))};return draw(type,clues,random)}const isEmpty=value=>"items"in value&&value.items.length===
-0||value.kind==="dict"&&value.entries.length===0;const hasRecord=type=>JSON.stringify(type).includes('"record"');function fieldsOf(entries,fields,clues,random){
-const field=pick(random,fields);if(!field)return entries;const at=entries.findIndex(([key])=>key.kind==="str"&&key.value===field.name);const held=entries[at];if(!held)
-return[...entries,[(0,explore_values.gx)(field.name),draw(field.type,clues,random,1)]];if(field.optional&&random()<.3)return entries.toSpliced(at,1);return entries.
-with(at,[held[0],neighbour(held[1],field.type,clues,random)])}function itemsOf(items,of,clues,random){const at=Math.floor(random()*items.length);const one=items[at];
-if(!one)return[draw(of,clues,random,1)];const made=[()=>items.with(at,neighbour(one,of,clues,random)),()=>items.with(at,neighbour(one,of,clues,random)),()=>items.
-toSpliced(at,1),()=>[...items,neighbour(one,of,clues,random)],()=>[...items,draw(of,clues,random,1)],()=>items.toReversed()];return(pick(random,made)?.()??items).
-slice(0,mostItems)};const reserved=new Set("False None True and as assert async await break class continue def del elif else except finally for from global if i\
-mport in is lambda nonlocal not or pass raise return try while with yield self cls __debug__".split(" "));const isRest=parameter=>parameter.pass==="rest"||parameter.
-pass==="keyword-rest";function slotsOf(task,histories2=[]){const{kind,owner,parameters,assigns,gives=[]}=task.function;const needsReceiver=kind==="method"||kind===
-"property";if(needsReceiver&&owner&&!owner.constructible&&!owner.members)return null;const made=needsReceiver&&owner?receiverOf(owner):[];const earlier=needsReceiver&&
-histories2.length>0?[historyOf(histories2)]:[];return[...made.map(parameter=>slot("receiver",parameter)),...earlier.map(parameter=>slot("history",parameter)),...(kind===
-"property"&&!assigns&&!task.members?[]:parameters).map(parameter=>slot("call",parameter)),...gives.flatMap((given,level)=>given.map(parameter=>slot("result",parameter,
-level)))]}function receiverOf({members:members2,parameters}){if(!members2)return parameters.filter(parameter=>!isRest(parameter));return[{name:"self",pass:"posi\
-tional",type:{kind:"literal",text:members2},default:null,uses:[]}]}const historyOf=text=>({...{name:"history",pass:"keyword",type:{kind:"literal",text},default:"",
-uses:[]}});function slot(of,parameter,level=0){return{of,level,parameter,optional:parameter.default!==null||isRest(parameter)}}function toArguments(task,slots,inputs,omitted){
-const given={receiver:task.function.kind==="method"||task.function.kind==="property"?[]:null,positional:[],keyword:{}};if(given.receiver)given.receiver.push(...ordered(
-slots,inputs,{of:"receiver",level:0},omitted).positional);const{positional,keyword}=ordered(slots,inputs,{of:"call",level:0},omitted);const earlier=inputs[slots.
-findIndex(({of})=>of==="history")];const then=(task.function.gives??[]).map((_,level)=>ordered(slots,inputs,{of:"result",level},omitted));return{...given,...{positional,
-keyword},...earlier?.kind==="code"?{history:earlier.code.split("\n")}:{},...then.length>0?{then}:{}}}function ordered(slots,inputs,{of,level:wanted},omitted){const positional=[];
-const keyword={};const rest=slots.some((slot2,at)=>slot2.of===of&&slot2.parameter.pass==="rest"&&inputs[at]);let gap=false;slots.forEach(({of:place,level,parameter},at)=>{
-if(place!==of||level!==wanted)return;const value=inputs[at]??null;if(parameter.pass==="rest")positional.push(...value&&"items"in value?value.items:[]);else if(parameter.
-pass==="keyword-rest")Object.assign(keyword,namedEntries(value,slots));else if(parameter.pass==="keyword"){if(value)keyword[parameter.name]=value}else if(value&&
-gap&&parameter.pass==="either"&&!rest&&of==="call")keyword[parameter.name]=value;else if(value)positional.push(value);else if(needsFilling(slots,inputs,at,rest||
-of==="receiver")&&parameter.default!==null)positional.push({kind:"code",code:omitted??parameter.default});else gap=true});return{positional,keyword}}function needsFilling(slots,inputs,at,all){
-const{of}=slots[at]??{};const later=slots.filter((slot2,place)=>place>at&&slot2.of===of&&inputs[place]);return later.some(slot2=>slot2.parameter.pass==="positio\
-nal"||all&&slot2.parameter.pass!=="keyword")}function namedEntries(value,slots){if(value?.kind!=="dict")return{};const taken=new Set(slots.flatMap(({of,parameter})=>of===
-"call"?[parameter.name]:[]));const fits2=name=>/^[A-Za-z_][A-Za-z0-9_]{0,60}$/.test(name)&&!reserved.has(name)&&!taken.has(name);return Object.fromEntries(value.
-entries.flatMap(([key,held])=>key.kind==="str"&&fits2(key.value)?[[key.value,held]]:[]))}function toInputs(slots,given){const inputs=slots.map(()=>null);let receiver=0;
-let positional=0;const used=new Set;slots.forEach(({of,parameter},at)=>{if(of==="receiver")inputs[at]=given.receiver?.[receiver++]??null;else if(of!=="call")inputs[at]=
-null;else if(parameter.pass==="rest"){const items=given.positional.slice(positional);positional=given.positional.length;if(items.length>0)inputs[at]={kind:"tupl\
-e",items}}else if(parameter.pass==="keyword-rest"){const entries=Object.entries(given.keyword).filter(([name])=>!used.has(name));entries.forEach(([name])=>used.
-add(name));if(entries.length>0)inputs[at]={kind:"dict",entries:entries.map(([name,value])=>[{kind:"str",value:name},value])}}else if(parameter.pass!=="keyword"&&
-positional<given.positional.length)inputs[at]=given.positional[positional++]??null;else if(parameter.pass!=="positional"&&Object.hasOwn(given.keyword,parameter.
-name)){inputs[at]=given.keyword[parameter.name]??null;used.add(parameter.name)}});const fits2=positional>=given.positional.length&&receiver>=(given.receiver?.length??
-0)&&Object.keys(given.keyword).every(name=>used.has(name))&&slots.every((slot2,at)=>slot2.optional||inputs[at]);return fits2?inputs:null};const nestedItem={kind:"\
-union",of:[{kind:"int"},{kind:"list",of:{kind:"union",of:[{kind:"int"},{kind:"list",of:{kind:"int"}}]}}]};const types={int:{kind:"int"},float:{kind:"float"},str:{
-kind:"str"},bool:{kind:"bool"},bytes:{kind:"bytes"},callable:{kind:"callable"},ints:{kind:"list",of:{kind:"int"}},floats:{kind:"list",of:{kind:"float"}},words:{
-kind:"list",of:{kind:"str"}},grid:{kind:"list",of:{kind:"list",of:{kind:"int"}}},dict:{kind:"dict",key:{kind:"str"},value:{kind:"int"}},texts:{kind:"dict",key:{
-kind:"str"},value:{kind:"str"}},couples:{kind:"list",of:{kind:"tuple",of:[{kind:"int"},{kind:"int"}],open:false}},pairs:{kind:"list",of:{kind:"tuple",of:[{kind:"\
-str"},{kind:"int"}],open:false}},records:{kind:"list",of:{kind:"dict",key:{kind:"str"},value:{kind:"int"}}},set:{kind:"set",of:{kind:"int"}},error:{kind:"named",
-name:"Exception"},nested:{kind:"list",of:nestedItem}};const plain={int:1,str:.9,ints:.8,words:.7,dict:.4,grid:.3,float:.3,callable:.1};const hints_lists={ints:1,
-words:.9,grid:.6,floats:.5,pairs:.3,records:.3};const names=[[/^(is|has|should|use|allow|with|enable|include|ignore)_|^(flag|verbose|strict|reverse|recursive|force)$/,
+const outcome=await tools.session.run(framework.killJob(plan));return framework.readKills(outcome)??[]}}),28610:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{y:()=>explore});var behaviour=__webpack_require__(98424);var explore_values=__webpack_require__(87937);;const theChange="\
+change";const fullest=8;const manyItems=8;function featuresOf({generated,observation},proves){const features=new Map;for(const mutant of proves?.[generated.call.
+id]??[])features.set(`mutant ${mutant}`,100);for(const line of observation.lines)features.set(`line ${line}`,20);const sized=proves!==null;features.set(`outcome\
+ ${outcomeOf(observation,sized)}`,12);features.set(`result ${observation.outcome} ${resultOf(observation)}`,6);features.set(`path ${observation.lines.join(" ")}`,
+6);for(const trait of generated.inputs.flatMap((value,at)=>describe(value).map(word=>`${at} ${word}`)))if(!isEdge(trait))features.set(`input ${trait}`,3);else if(sized)
+features.set(`input ${trait}`,9);return features}function resultOf({literal,exception,properties,left=[],logged}){const own=`${literal??exception?.name??JSON.stringify(
+properties??"")}${logged??""}`;return left.length>0?`${own} ${JSON.stringify(left)}`:own}const isEdge=trait=>/ (empty|variety \d)$/.test(trait);function outcomeOf({
+outcome,literal,exception},sized){if(outcome==="raised")return exception?.name??"raised";const text=literal??"";if(/^-[\d.]/.test(text))return"negative";if(/^[\d.]/.
+test(text))return Number(text)===0?"zero":Number(text)===1?"one":`number${sized?` ${sizeOf(text)}`:""}`;if(/^(''|""|\[\]|\{\}|\(\)|set\(\))$/.test(text))return"\
+empty";return/^[[({'"]/.test(text)?`filled ${text[0]??""}`:text}const sizeOf=text=>Math.min(3,text.split(".")[0]?.length??0);function describe(value){if(value===
+null)return["left out"];if("items"in value)return describeItems(value.items);if(value.kind==="str")return describeText(value.value);if(value.kind==="int"||value.
+kind==="float")return[`sign ${Math.sign(value.value)}`,`digits ${digits(value)}`,`odd ${value.value%2}`];return[JSON.stringify(value).slice(0,60)]}function describeItems(items){
+const texts=items.map(item=>JSON.stringify(item));const repeated=new Set(texts).size<texts.length?"repeated":"single";const sorted=texts.join()===texts.toSorted().
+join()?"sorted":"mixed";const numbers=items.flatMap(item=>item.kind==="int"||item.kind==="float"?[item]:[]);const signs2=[...new Set(numbers.map(item=>Math.sign(
+item.value)))].sort().join("");const longest2=Math.max(0,...numbers.map(digits));return[...items.length===0?["empty"]:[],`items ${Math.min(items.length,4)}`,`${repeated}\
+ ${sorted}`,`signs ${signs2}`,`digits ${longest2}`]}function describeText(text){const kinds=[/[A-Z]/,/[a-z]/,/\d/,/\s/,/[^\w\s]/].map(pattern=>Number(pattern.test(
+text))).join("");const letters=new Set(text);const cases=[...letters].some(letter=>letter!==letter.toLowerCase()&&letters.has(letter.toLowerCase()));const words=text.
+split(/\s+/);return[...text===""?["empty"]:[],`variety ${Math.min(4,Math.ceil(Math.log2(letters.size+1)))}`,`length ${Math.min(text.length,4)}`,`letters ${kinds}`,
+`repeated ${letters.size<text.length}`,`repeated words ${new Set(words).size<words.length}`,`both cases ${cases}`]}const digits=value=>Math.min(3,String(Math.floor(
+Math.abs(value.value))).length);function fullness({generated}){const values2=generated.inputs.flatMap(value=>value?(0,explore_values.rT)(value):[]);const amounts=values2.
+map(value=>"value"in value?Math.min(4,new Set(String(value.value)).size):1);return Math.min(fullest,amounts.reduce((sum,amount)=>sum+amount,0))}function effort({
+generated,observation},known){const values2=generated.inputs.flatMap(value=>value?(0,explore_values.rT)(value):[]);const numbers=values2.flatMap(value=>value.kind===
+"int"||value.kind==="float"?[value.value]:[]);const odd=numbers.filter(number2=>Math.abs(number2)>10&&!known.some(own=>Math.abs(own-number2)<=1));const result=observation.
+literal??"";const long=[...values2.map(value=>"items"in value?value.items.length:0),result.split(", ").length];const digits2=odd.reduce((sum,number2)=>sum+String(
+Math.abs(number2)).length,0);const penalty=long.some(length=>length>manyItems)?30:0;const doubles=generated.call.doubles?.code.join().length??0;return generated.
+call.text.length+result.length+doubles+digits2*6+penalty}function oddness({generated},known){const values2=generated.inputs.flatMap(value=>value?(0,explore_values.
+rT)(value):[]);const points=values2.map(value=>{if(value.kind==="int"||value.kind==="float")return value.value<0?6:0;return value.kind==="str"&&!known.has(value.
+value)?14:0});return points.reduce((sum,point)=>sum+point,0)}const isNews=trait=>/^(mutant |bound |line |outcome |result |defaults$|change$)/.test(trait);const isProof=trait=>/^(mutant |bound |line |outcome |defaults$|change$|fields )/.
+test(trait);;const again=3;const mostAgain=15;function greedy(all,limit,near){const chosen=[];const known=new Map;while(chosen.length<limit){const open=all.filter(
+candidate=>!chosen.includes(candidate)&&isWelcome(candidate,chosen,known));const best=bestOf(stillOwed(open,chosen,limit),known,near);if(!best)break;chosen.push(
+best);learn(known,best)}return chosen}function learn(known,{features}){for(const trait of features.keys())known.set(trait,(known.get(trait)??0)+1)}function spread(all,limit){
+const chosen=[];const known=new Map;let left=all;while(chosen.length<limit&&left.length>0){const best=bestOf(left,known,0);if(!best)break;if(![...best.features.
+keys()].some(trait=>!known.has(trait))&&known.size>0){known.clear();continue}chosen.push(best);left=left.filter(candidate=>candidate!==best);learn(known,best)}return chosen}
+function bestOf(left,known,near){const gains=left.map(candidate=>({one:candidate,points:gain(candidate,known)}));const most=gains.reduce((sum,gain2)=>Math.max(sum,
+gain2.points),-Infinity);return gains.filter(gain2=>gain2.points>=most-near).sort((a,b)=>a.one.effort-b.one.effort||b.points-a.points)[0]?.one}function gain(one,known){
+let[sum,more]=[0,0];for(const[trait,points]of one.features){const times=known.get(trait)??0;if(times===0)sum+=points;else if(trait.startsWith("mutant "))more+=again/
+times}return sum+Math.min(mostAgain,more)+fullness(one.finding)}function isWelcome({finding,features},chosen,known){const{observation}=finding;if(isSilent(observation)&&
+chosen.some(candidate=>isSilent(candidate.finding.observation)))return false;if(chosen.length<2||[...features.keys()].some(trait=>isNews(trait)&&!known.has(trait)))
+return true;return chosen.filter(candidate=>sameOutcome(candidate.finding.observation,observation)).length<2}const isSilent=({silent:silent2,outcome,literal,changed:changed2})=>silent2??
+(outcome==="returned"&&/^(None|undefined)$/.test(literal??"")&&!changed2?.some(change=>change.literal!==null));function sameOutcome(one,other){return one.outcome===
+other.outcome&&one.literal===other.literal&&one.exception?.name===other.exception?.name&&one.lines.join()===other.lines.join()}function stillOwed(open,chosen,limit){
+if(limit<2||chosen.length<limit-1||chosen.some(candidate=>candidate.plain))return open;const plain2=open.filter(candidate=>candidate.plain);return plain2.length>
+0?plain2:open}function shrink(chosen,all,telling2){const made=[...chosen];for(const[place,old]of made.entries()){const others=made.filter((_,at)=>at!==place);const shown=[
+...old.features.keys()].filter(telling2);const fits2=all.filter(candidate=>candidate.effort<old.effort&&!made.includes(candidate)&&candidate.plain===old.plain&&
+shown.every(trait=>candidate.features.has(trait))&&!others.some(other=>sameOutcome(other.finding.observation,candidate.finding.observation)));const best=fits2.sort(
+(a,b)=>a.effort-b.effort)[0];if(best)made[place]=best}return made}var bounds=__webpack_require__(51464);;const typicalValues={ints:[3,2,5,1,0,10,7,4,-1,12,6,8,20,
+9,100,-5,15,11,37,64,135,21,-12,246,1e3],floats:[2.5,1,.5,0,3.75,10,-1.5,100,.1,7.25,-.5],strings:["abc","hello world","","a","Hello","aba","ab","Hello World","\
+123","abcABC","aabb","a1 b2","XYZ","a b a"," a ","The quick brown fox jumps over the lazy dog","one, two. Three?","Aa Bb","aab abb"],words:["apple","banana","ch\
+erry","a","kiwi","Fig","bb",""]};const largest=1e6;const capped=value=>Math.abs(value)<=largest;function ints(clues){const near=clues.ints.flatMap(value=>[value,
+value+1,value-1]).filter(capped);return[...typicalValues.ints.slice(0,6),...near,...typicalValues.ints.slice(6)].map(explore_values.Wh)}function floats(clues){const own=[
+...clues.floats,...clues.ints].filter(capped);const near=own.flatMap(value=>[value,round(value+.5),round(value-.5),round(value*2)]);return[...typicalValues.floats.
+slice(0,4),...near,...typicalValues.floats.slice(4)].map(explore_values.fV)}function round(value){return Math.round(value*100)/100}function strings(clues){const own=clues.
+strings.filter(text=>text.length>0&&text.length<=40);const templates=own.flatMap(text=>[text,`a${text}b`,`a${text}`,`${text}a`,`${text}${text}`]);const[first="",
+second=""]=clues.letters;const joined2=clues.letters.length>1?[clues.letters.slice(0,12).join(""),first+second,second+first]:[];const signs2=[...own,...signsOf(
+clues.forms??[])].filter(text=>/^\W{1,2}$/.test(text)).slice(0,4);const joints=signs2.flatMap(sign=>own.filter(text=>/^\w+$/.test(text)).map(text=>`a${sign}${text}`));
+const pairs=own.slice(0,4).flatMap(left=>own.slice(0,4).map(right=>`a${left}b${right}c`));const forms=clues.forms??[];const texts=[...forms.slice(0,3),...typicalValues.
+strings.slice(0,5),...forms.slice(3),...joined2,...joints.slice(0,8),...templates,...typicalValues.strings.slice(5),...pairs];return texts.map(explore_values.gx)}
+const signsOf=forms=>forms.flatMap(form=>/^a\W{1,2}b$/.test(form)?[form.slice(1,-1)]:[]);function knownTexts(clues){const values2=[...clues.seen,...strings(clues),
+...typicalValues.words.map(explore_values.gx)];return new Set(values2.flatMap(value=>value.kind==="str"?[value.value]:[]))}var lists=__webpack_require__(70906);
+;const mostGiven=4;const mostConstant=3;const unnamed="'{}'";const code=text=>({kind:"code",code:text});const isNothing=type=>type?.kind==="literal"&&type.text[0]===
+"undefined";const isPlain=({kind})=>kind==="bool"||kind==="number"||kind==="any";function arity(text){const[,many,one]=/^(?:\(([^().]*)\)|(\w+)) =>/.exec(text)??
+[];return many?many.split(",").length:one?1:0}function callablesOf(type,clues,valuesOf2,depth){const{double}=clues;return double?doublesOf(type,{...clues,double},
+valuesOf2):functionsOf(type,clues,valuesOf2,depth)}function functionsOf({gives,takes},clues,valuesOf2,depth){const{callables,recorder,object,failing}=clues;const plain2=depth===
+0?callables:callables.toSorted((a,b)=>a.length-b.length);const recording=recorder===void 0?[]:[recorder];if(!gives)return[...plain2,...recording].map(code);if(gives.
+kind==="none")return[...recording,...plain2.slice(0,2)].map(code);const isAsked=takes?.length!==0;const given=valuesOf2(gives).slice(0,mostConstant);const constant=given.
+flatMap(value=>object?.method(value,isAsked)??[]);const throwing=given.slice(0,1).flatMap(value=>failing?.(value)??[]);const usual=isAsked||constant.length===0?
+plain2:constant.slice(0,1);return[...new Set([...usual,...throwing,...constant])].map(code)}function doublesOf(type,{callables,double},valuesOf2){const{gives,waits=false,
+takes}=type;const plain2=callables.filter(text=>takes===void 0||arity(text)<=takes.length).map(code);if(isNothing(gives))return[code(double({gives:null,waits,records:true}))];
+const failing=waits?[code(double({gives:null,waits,records:true,fails:true}))]:[];const[first,...others]=(gives?valuesOf2(gives):[]).slice(0,mostGiven);if(!first)
+return[...plain2.slice(0,1),code(double({gives:null,waits,records:true})),...plain2.slice(1)];const recording=code(double({gives:first,waits,records:true}));if(gives&&
+isPlain(gives)&&!waits)return[...plain2.slice(0,1),recording,...plain2.slice(1)];const giving=[first,...others].map(held=>code(double({gives:held,waits,records:false})));
+return[...giving.slice(0,1),recording,...failing,...giving.slice(1)]}function methodsOf(type,{double,callables},valuesOf2){if(!double)return callables.toSorted(
+(a,b)=>a.length-b.length).map(code);const{gives,waits=false}=type;if(gives===void 0)return[code(double({gives:"itself",waits,records:true}))];const held=isNothing(
+gives)?[]:valuesOf2(gives).slice(0,mostGiven);if(held.length===0)return[code(double({gives:null,waits,records:true}))];return held.map(each=>code(double({gives:each,
+waits,records:false})))}const namedDouble=(value,name)=>value.kind==="code"?code(value.code.replaceAll(unnamed,()=>`'${name}'`)):value;;const shapes=[[[0,[[1,1],
+[2,4]]],[1,[[2,2],[3,6]]],[2,[[3,3]]],[3,[]]],[[0,[[1,2]]],[1,[[2,3]]],[2,[]]],[[0,[[1,1]]],[1,[[2,1]]],[2,[[0,1]]]],[[0,[[1,5]]],[1,[[0,5]]],[2,[[3,1]]],[3,[]]],
+[[0,[]]]];const nodeNames=["a","b","c","d"];function isGraph(type){if(type.kind!=="dict"||type.key.kind!=="str"&&type.key.kind!=="int")return false;const{value}=type;
+if(value.kind==="list"||value.kind==="set"||value.kind==="iterable")return value.of.kind===type.key.kind||graphs_isEdge(value.of,type.key);return value.kind==="\
+dict"&&value.key.kind===type.key.kind&&isNumber(value.value)}const isNumber=({kind})=>kind==="int"||kind==="float"||kind==="number";function graphs_isEdge(type,key){
+if(type.kind!=="tuple"||type.open||type.of.length!==2)return false;const[node,weight]=type.of;return node?.kind===key.kind&&weight!==void 0&&isNumber(weight)}function graphs(type){
+const node=at=>type.key.kind==="int"?(0,explore_values.Wh)(at+1):(0,explore_values.gx)(nodeNames[at]??"");const led=to=>{const{value}=type;if(value.kind==="dict")
+return{kind:"dict",entries:to.map(([at,weight])=>[node(at),(0,explore_values.Wh)(weight)])};if(value.kind==="set")return{kind:"set",items:to.map(([at])=>node(at))};
+const isPair=value.kind!=="any"&&"of"in value&&!Array.isArray(value.of)&&value.of.kind==="tuple";return(0,explore_values.p_)(to.map(([at,weight])=>isPair?{kind:"\
+tuple",items:[node(at),(0,explore_values.Wh)(weight)]}:node(at)))};return shapes.map(shape=>({kind:"dict",entries:shape.map(([from,to])=>[node(from),led(to)])}))}
+;const deepest=3;const toText=text=>typeof text==="string"?(0,explore_values.gx)(text):text;function pools_lists(items){const[a,b=a,c=b,d=c,e=d,f=e]=items;if(!a||
+!b||!c||!d||!e||!f)return[[]];const slices=[0,4,8,12,16].map(from=>items.slice(from+4,from+9)).filter(part=>part.length>1);return[[a,b,c],[],[a],[b,a],[a,a],[c,
+a,b,a],[a,b,b,c],[a,a,a],[a,b,c,d,e,f],[a,a,b,b],[f,e,d],...slices,...[b,c,d,e,f].map(item=>[item])]}function rectangles(cells){if(cells.length===0)return[];const shapes2=[
+[2,2,0],[3,3,0],[2,3,3],[3,2,1],[1,3,0],[3,3,4],[1,1,2],[4,4,2]];const table2=(rows,columns,from,step=1)=>(0,explore_values.p_)(Array.from({length:rows},(_,row)=>(0,
+explore_values.p_)(Array.from({length:columns},(_2,column)=>cells[(from+step*(row*columns+column))%cells.length]??explore_values.dv))));return[...shapes2.map(([
+rows,columns,from])=>table2(rows,columns,from)),table2(3,3,1,0)]}function members(of,clues,depth){if(of.kind==="int")return(0,explore_values.dM)([...[1,2,3,5,-1,
+0,10,4,-7].map(explore_values.Wh),...ints(clues)]);if(of.kind==="float")return(0,explore_values.dM)([...[1,2.5,3,-1.5,0,10].map(explore_values.fV),...floats(clues)]);
+if(of.kind==="str")return(0,explore_values.dM)([...clues.compared??[],...typicalValues.words,...strings(clues)].map(toText));if(of.kind==="any")return members({
+kind:"int"},clues,depth);return pool(of,clues,depth+1).slice(0,8)}function dicts(keys,values2){const zip=order=>order.flatMap((at,place)=>{const key=keys[place];
+const value=values2[at%Math.max(values2.length,1)];return key&&value?[[key,value]]:[]});return[zip([0,1]),[],zip([0]),zip([2,0,1]),zip([0,0])]}function records(type,clues,depth){
+const keys=clues.keys??[];if(keys.length===0||type.key.kind!=="str")return[];const held=members(type.value,clues,depth);const filled=from=>keys.flatMap((key,at)=>{
+const value=held[(from+at)%Math.max(held.length,1)];return value?[[(0,explore_values.gx)(key),value]]:[]});return[filled(1),filled(3),filled(0),...keys.length>1?
+[filled(1).slice(1)]:[]]}const isOption=/^--?[a-z][\w-]*$/i;const mostOptions=3;function optionLists(clues){const options=clues.strings.filter(text=>isOption.test(
+text)).slice(0,mostOptions);const[word="a",other=word]=typicalValues.words;const rows=options.flatMap(option=>[[word,option,"2"],[word,option],[option,"2"],[option,
+other]]);return(options.length>0?[...rows,[word],[word,other]]:[]).map(row=>(0,explore_values.p_)(row.map(explore_values.gx)))}function pool(type,clues,depth=0){
+const own=clues.seen.filter(value=>value.kind===type.kind||JSON.stringify((0,explore_values.QP)(value))===JSON.stringify(type));return(0,explore_values.dM)([...depth===
+0?own:[],...values(type,clues,depth)])}function values(type,clues,depth){if(depth>deepest)return type.kind==="list"?[(0,explore_values.p_)([])]:[(0,explore_values.
+Wh)(1)];switch(type.kind){case"none":return[explore_values.dv];case"bool":return[(0,explore_values.lc)(true),(0,explore_values.lc)(false)];case"int":return ints(
+clues);case"float":return floats(clues);case"number":return(0,lists.CC)([ints(clues),floats(clues)]);case"str":return strings(clues);case"bytes":return["abc","",
+"a","hello"].map(value=>({kind:"bytes",value}));case"callable":return callablesOf(type,clues,held=>givenBy(held,clues,depth),depth);case"list":case"iterable":if(type.
+of.kind==="list"&&!("of"in type.of.of))return[...rectangles(members(type.of.of,clues,depth+1)),...pools_lists(members(type.of,clues,depth)).map(explore_values.p_)];
+return[...type.of.kind==="str"?optionLists(clues):[],...pools_lists(members(type.of,clues,depth)).map(explore_values.p_)];case"set":return pools_lists(members(type.
+of,clues,depth)).map(items=>({kind:"set",items:(0,explore_values.dM)(items)}));case"tuple":return tuples(type,clues,depth);case"dict":return[...isGraph(type)?graphs(
+type):[],...[...records(type,clues,depth),...dicts(members(type.key,clues,depth),members(type.value,clues,depth))].map(entries=>({kind:"dict",entries}))];case"r\
+ecord":return plainObjects(type,clues,depth).map(member=>type.attributes?asObject(member,clues):member);case"method":return members(type.gives,clues,depth).map(
+held=>asMethod(held,type.takes,clues));case"union":return(0,lists.CC)(type.of.map(member=>values(member,clues,depth)));case"literal":return type.text.map(code2=>({
+kind:"code",code:code2}));case"named":{const made=clues.build(type.name,depth+1);return made.length===0&&type.otherwise?values(type.otherwise,clues,depth):made}case"\
+any":return[(0,explore_values.Wh)(3),(0,explore_values.gx)("abc"),(0,explore_values.p_)([1,2,3].map(explore_values.Wh)),explore_values.dv,(0,explore_values.fV)(
+2.5),(0,explore_values.lc)(true)]}}const givenBy=(type,clues,depth)=>clues.double?values(type,clues,depth+1):members(type,clues,depth);function asObject(value,clues){
+if(value.kind!=="dict"||!clues.object)return value;const fields=value.entries.map(([key,held])=>[key.kind==="str"?key.value:"",held]);return{kind:"code",code:clues.
+object.make(Object.fromEntries(fields))}}const asMethod=(held,takes,clues)=>clues.object?{kind:"code",code:clues.object.method(held,takes)}:held;function fieldValues({
+name,type},clues,depth){if(type.kind!=="callable")return members(type,clues,depth);return methodsOf(type,clues,held=>members(held,clues,depth+1)).map(each=>namedDouble(
+each,name))}function plainObjects(type,clues,depth){const fields=type.fields.map(field=>({...field,held:fieldValues(field,clues,depth)}));if(fields.some(field=>field.
+held.length===0&&!field.optional))return[];const filled=(shift,wanted)=>({kind:"dict",entries:fields.flatMap(({name,optional,held},at)=>{const value=held[(shift+
+at)%Math.max(held.length,1)];return value&&wanted(name,optional)?[[(0,explore_values.gx)(name),value]]:[]})});const spare=fields.filter(field=>field.optional);return[
+filled(0,()=>true),...spare.length>0?[filled(1,(_,optional)=>!optional)]:[],...[1,2,3,4,5].map(shift=>filled(shift,()=>true)),...spare.slice(0,6).map(({name},at)=>filled(
+at,(own,optional)=>!optional||own===name))]}function tuples(type,clues,depth){const[only]=type.of;if(type.open&&only)return pools_lists(members(only,clues,depth)).
+map(items=>({kind:"tuple",items}));const columns=type.of.map(member=>members(member,clues,depth));const rows=[0,1,2,3,4,5].map(shift=>columns.flatMap((column,at)=>column[(shift+
+at*(shift%3))%Math.max(column.length,1)]??[]));return rows.filter(items=>items.length===type.of.length).map(items=>({kind:"tuple",items}))};function draw(type,clues,random,depth=0){
+const known=()=>pick(random,pool(type,clues,depth))??explore_values.dv;if(depth>deepest)return known();const some=(make,most=6)=>Array.from({length:between(random,
+0,depth?3:most)},make);switch(type.kind){case"int":return random()<.4?known():(0,explore_values.Wh)(number(random));case"float":return random()<.4?known():(0,explore_values.
+fV)(round(number(random)+between(random,0,3)/4));case"number":return draw({kind:random()<.7?"int":"float"},clues,random,depth);case"str":{const compared=depth>0&&
+random()<.5?pick(random,clues.compared??[]):void 0;if(compared!==void 0)return(0,explore_values.gx)(compared);return random()<.25?known():(0,explore_values.gx)(
+draw_text(clues,random))}case"list":case"iterable":if(type.of.kind==="list"&&random()<.5)return table(type.of.of,clues,random,depth);return(0,explore_values.p_)(
+some(()=>draw(type.of,clues,random,depth+1)));case"set":return{kind:"set",items:(0,explore_values.dM)(some(()=>draw(type.of,clues,random,depth+1)))};case"tuple":
+return type.open||type.of.length===0?known():{kind:"tuple",items:type.of.map(of=>draw(of,clues,random,depth+1))};case"dict":return drawDict(type,clues,random,depth);case"\
+record":if(type.attributes)return known();return{kind:"dict",entries:type.fields.filter(field=>!field.optional||random()<.5).map(field=>[(0,explore_values.gx)(field.
+name),drawField(field,clues,random,depth)])};case"union":return draw(pick(random,type.of)??{kind:"any"},clues,random,depth);case"none":case"bool":case"bytes":case"\
+callable":case"literal":case"named":case"method":case"any":return known()}}function drawField(field,clues,random,depth){if(field.type.kind!=="callable")return draw(
+field.type,clues,random,depth+1);return pick(random,fieldValues(field,clues,depth))??explore_values.dv}function table(of,clues,random,depth){const[rows,columns]=[
+between(random,1,4),between(random,1,4)];const row=()=>(0,explore_values.p_)(Array.from({length:columns},()=>draw(of,clues,random,depth+2)));return(0,explore_values.
+p_)(Array.from({length:rows},row))}function drawDict(type,clues,random,depth){const count=between(random,0,3);const keys=(0,explore_values.dM)(Array.from({length:count},
+()=>draw(type.key,clues,random,depth+1)));return{kind:"dict",entries:keys.map(key=>[key,draw(type.value,clues,random,depth+1)])}}function number(random){const chance=random();
+if(chance<.5)return between(random,0,20);if(chance<.65)return between(random,-20,-1);if(chance<.9)return between(random,21,200);return between(random,-150,1200)}
+function draw_text(clues,random){const own=[...clues.letters,...clues.strings.filter(string=>string.length<=8)];const plain2=["a","b","c","a","B","e","z","X"," ",
+"1","word","Two"];const share=own.length>0?pick(random,[1,.6,.3])??.5:0;const pieces=Array.from({length:between(random,1,8)},()=>random()<share?pick(random,own):
+pick(random,plain2));return pieces.join("").slice(0,40)}function seeded(name){let state=2166136261;for(const letter of name)state=Math.imul(state^(letter.codePointAt(
+0)??0),16777619);return()=>{state=state+1831565813|0;let mixed=Math.imul(state^state>>>15,1|state);mixed=mixed+Math.imul(mixed^mixed>>>7,61|mixed)^mixed;return((mixed^
+mixed>>>14)>>>0)/4294967296}}function between(random,low,high){return low+Math.floor(random()*(high-low+1))}function pick(random,items){return items[Math.floor(
+random()*items.length)]};function fits(value,type){const all=(values2,of)=>values2.every(item=>fits(item,of));switch(type.kind){case"none":case"bool":case"int":case"\
+str":case"bytes":return value.kind===type.kind||value.kind==="code";case"float":case"number":return value.kind==="int"||value.kind==="float"||value.kind==="code";case"\
+callable":return value.kind==="code";case"list":case"iterable":return value.kind==="list"?all(value.items,type.of):value.kind==="code";case"set":return value.kind===
+"set"?all(value.items,type.of):value.kind==="code";case"tuple":return"items"in value?type.open||isTuple(value.items,type.of):value.kind==="code";case"dict":return value.
+kind==="dict"?value.entries.every(([,held])=>fits(held,type.value)):value.kind==="code";case"record":return value.kind==="dict"?isRecord(value.entries,type.fields):
+value.kind==="code";case"union":return type.of.some(member=>fits(value,member));case"literal":return value.kind==="code"&&type.text.includes(value.code);case"na\
+med":return value.kind==="code"||type.otherwise!==void 0&&fits(value,type.otherwise);case"method":case"any":return true}}const isTuple=(items,of)=>items.length===
+of.length&&items.every((item,at)=>fits(item,of[at]??{kind:"any"}));function isRecord(entries,fields){const held=new Map(entries.map(([key,value])=>[key.kind==="\
+str"?key.value:"",value]));const isKnown2=[...held.keys()].every(name=>fields.some(field=>field.name===name));return isKnown2&&fields.every(({name,type,optional})=>{
+const value=held.get(name);return value?fits(value,type):optional})};function mutate(value,clues,random){switch(value.kind){case"bool":return{kind:"bool",value:!value.
+value};case"int":return(0,explore_values.Wh)(mutateInt(value.value,clues,random));case"float":return(0,explore_values.fV)(round(mutateFloat(value.value,clues,random)));case"\
+str":return(0,explore_values.gx)(mutateText(value.value,clues,random));case"bytes":return{kind:"bytes",value:mutateText(value.value,clues,random).replace(/[^\x20-\x7e]/g,
+"")};case"list":return(0,explore_values.p_)(mutateItems(value.items,clues,random));case"set":return{kind:"set",items:(0,explore_values.dM)(mutateItems(value.items,
+clues,random))};case"tuple":return{kind:"tuple",items:mutateOne(value.items,clues,random)};case"dict":return{kind:"dict",entries:mutateEntries(value.entries,clues,
+random)};case"none":case"code":return value}}function mutateInt(value,clues,random){const made=[value+1,value-1,value*2,Math.trunc(value/2),-value,value+between(
+random,2,9),value*10+between(random,0,9),Math.trunc(value/10),pick(random,clues.ints)??0];const next2=pick(random,made)??value;return Math.abs(next2)>1e6?value-
+1:next2}function mutateFloat(value,clues,random){const own=pick(random,clues.floats)??pick(random,clues.ints)??0;return pick(random,[value+.5,value-1,value*2,value/
+2,-value,Math.trunc(value),own,own+value])??value}function mutateText(text,clues,random){const at=between(random,0,text.length);const own=[...clues.letters,...clues.
+strings.filter(string=>string.length<10)];const piece=(random()<.6?pick(random,own):pick(random,[..."abzAZ 1."]))??"b";const made=[text.slice(0,at)+piece+text.slice(
+at),text.slice(0,at)+piece+text.slice(at+1),text.slice(0,at)+text.slice(at+1),text+piece,piece+text,[...text].reverse().join(""),text.toUpperCase(),text.slice(0,
+at)+text.slice(at).toUpperCase(),text.slice(0,at)+(text[at]??piece)+text.slice(at),text+text,text+" "+text];return(pick(random,made)??text).slice(0,60)}function mutateItems(items,clues,random){
+const at=between(random,0,Math.max(0,items.length-1));const one=items[at];if(!one)return[(0,explore_values.Wh)(between(random,0,9))];const other=mutate(pick(random,
+items)??one,clues,random);const made=[()=>mutateOne(items,clues,random),()=>mutateOne(items,clues,random),()=>items.toSpliced(at,1),()=>[...items,other],()=>[other,
+...items],()=>items.toSpliced(at,0,one),()=>items.toReversed(),()=>items.toSpliced(at,1,items[0]??one).toSpliced(0,1,one),()=>[...items.slice(at),...items.slice(
+0,at)]];return(pick(random,made)?.()??items).slice(0,12)}function mutateOne(items,clues,random){const at=between(random,0,Math.max(0,items.length-1));const one=items[at];
+return one?items.with(at,mutate(one,clues,random)):items}function mutateEntries(entries,clues,random){const at=between(random,0,Math.max(0,entries.length-1));const entry=entries[at];
+if(!entry)return[[(0,explore_values.gx)("a"),(0,explore_values.Wh)(1)]];const[key,held]=entry;const renamed=[mutate(key,clues,random),held];const made=[()=>entries.
+with(at,[key,mutate(held,clues,random)]),()=>entries.with(at,renamed),()=>[...entries,renamed],()=>entries.toSpliced(at,1)];const next2=pick(random,made)?.()??entries;
+const keys=(0,explore_values.dM)(next2.map(([one])=>one));return keys.length===next2.length?next2.slice(0,8):entries}function cross(inputs,random){const filled=inputs.
+flatMap((value,at)=>value?[at]:[]);const from=inputs[pick(random,filled)??-1];const to=pick(random,filled)??-1;const now=inputs[to];if(!from||!now||from===now)return inputs;
+const made=related(from,now,random);return made?inputs.with(to,made):inputs}function related(from,now,random){const options=from.kind===now.kind?[from]:[];if(from.
+kind==="str"&&now.kind==="str"){const at=between(random,0,from.value.length);options.push((0,explore_values.gx)(from.value.slice(at)),(0,explore_values.gx)(from.
+value.slice(0,at)),(0,explore_values.gx)(now.value+from.value));options.push((0,explore_values.gx)([...from.value].reverse().join("")),(0,explore_values.gx)([...from.
+value].sort().join("")));options.push((0,explore_values.gx)(from.value.slice(at)+from.value.slice(0,at)),(0,explore_values.gx)(from.value.slice(0,at)+from.value.
+slice(at+1)))}if(from.kind==="int"&&now.kind==="int")options.push((0,explore_values.Wh)(from.value+1),(0,explore_values.Wh)(from.value-1),(0,explore_values.Wh)(
+from.value*2),(0,explore_values.Wh)(mutate_capped(from.value**2)));if(from.kind==="int"&&now.kind==="float")options.push((0,explore_values.fV)(from.value));if("\
+items"in from)options.push(...from.items.filter(item=>item.kind===now.kind));if(from.kind==="dict")options.push(...from.entries.flatMap(entry=>entry.filter(part=>part.
+kind===now.kind)));if(now.kind==="int")options.push(...lengthOf(from).flatMap(length=>[(0,explore_values.Wh)(length),(0,explore_values.Wh)(length-1),(0,explore_values.
+Wh)(length+1)]));if(now.kind==="list"){if(from.kind==="list")options.push((0,explore_values.p_)(from.items.slice(1)),(0,explore_values.p_)(from.items.toReversed()),
+(0,explore_values.p_)([...now.items,...from.items].slice(0,10)));else if(now.items[0]?.kind===from.kind)options.push((0,explore_values.p_)([...now.items,from]))}
+return pick(random,options)??null}const mutate_capped=value=>Math.min(value,1e4);function lengthOf(value){if("items"in value)return[value.items.length];if(value.
+kind==="int")return[String(Math.abs(value.value)).length];return value.kind==="str"?[value.value.length]:[]}const mostItems=8;function neighbour(value,type,clues,random){
+if(type.kind==="literal"||isEmpty(value))return draw(type,clues,random);if(!hasRecord(type))return mutate(value,clues,random);const near=(item,of)=>neighbour(item,
+of,clues,random);if(type.kind==="record"&&value.kind==="dict")return{kind:"dict",entries:fieldsOf(value.entries,type.fields,clues,random)};if(type.kind==="dict"&&
+value.kind==="dict"){const at=Math.floor(random()*value.entries.length);const entries=value.entries.map(([key,held],place)=>[key,place===at?near(held,type.value):
+held]);return{kind:"dict",entries}}if((type.kind==="list"||type.kind==="iterable")&&value.kind==="list")return{kind:"list",items:itemsOf(value.items,type.of,clues,
+random)};if(type.kind==="set"&&value.kind==="set")return{kind:"set",items:(0,explore_values.dM)(itemsOf(value.items,type.of,clues,random))};return draw(type,clues,
+random)}const isEmpty=value=>"items"in value&&value.items.length===0||value.kind==="dict"&&value.entries.length===0;const hasRecord=type=>JSON.stringify(type).includes(
+'"record"');function fieldsOf(entries,fields,clues,random){const field=pick(random,fields);if(!field)return entries;const at=entries.findIndex(([key])=>key.kind===
+"str"&&key.value===field.name);const held=entries[at];if(!held)return[...entries,[(0,explore_values.gx)(field.name),draw(field.type,clues,random,1)]];if(field.optional&&
+random()<.3)return entries.toSpliced(at,1);return entries.with(at,[held[0],neighbour(held[1],field.type,clues,random)])}function itemsOf(items,of,clues,random){
+const at=Math.floor(random()*items.length);const one=items[at];if(!one)return[draw(of,clues,random,1)];const made=[()=>items.with(at,neighbour(one,of,clues,random)),
+()=>items.with(at,neighbour(one,of,clues,random)),()=>items.toSpliced(at,1),()=>[...items,neighbour(one,of,clues,random)],()=>[...items,draw(of,clues,random,1)],
+()=>items.toReversed()];return(pick(random,made)?.()??items).slice(0,mostItems)};const reserved=new Set("False None True and as assert async await break class c\
+ontinue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield self cls __debug__".split(
+" "));const isRest=parameter=>parameter.pass==="rest"||parameter.pass==="keyword-rest";function slotsOf(task,histories2=[]){const{kind,owner,parameters,assigns,
+gives=[]}=task.function;const needsReceiver=kind==="method"||kind==="property";if(needsReceiver&&owner&&!owner.constructible&&!owner.members)return null;const made=needsReceiver&&
+owner?receiverOf(owner):[];const earlier=needsReceiver&&histories2.length>0?[historyOf(histories2)]:[];return[...made.map(parameter=>slot("receiver",parameter)),
+...earlier.map(parameter=>slot("history",parameter)),...(kind==="property"&&!assigns&&!task.members?[]:parameters).map(parameter=>slot("call",parameter)),...gives.
+flatMap((given,level)=>given.map(parameter=>slot("result",parameter,level)))]}function receiverOf({members:members2,parameters}){if(!members2)return parameters.
+filter(parameter=>!isRest(parameter));return[{name:"self",pass:"positional",type:{kind:"literal",text:members2},default:null,uses:[]}]}const historyOf=text=>({...{
+name:"history",pass:"keyword",type:{kind:"literal",text},default:"",uses:[]}});function slot(of,parameter,level=0){return{of,level,parameter,optional:parameter.
+default!==null||isRest(parameter)}}function toArguments(task,slots,inputs,omitted){const given={receiver:task.function.kind==="method"||task.function.kind==="pr\
+operty"?[]:null,positional:[],keyword:{}};if(given.receiver)given.receiver.push(...ordered(slots,inputs,{of:"receiver",level:0},omitted).positional);const{positional,
+keyword}=ordered(slots,inputs,{of:"call",level:0},omitted);const earlier=inputs[slots.findIndex(({of})=>of==="history")];const then=(task.function.gives??[]).map(
+(_,level)=>ordered(slots,inputs,{of:"result",level},omitted));return{...given,...{positional,keyword},...earlier?.kind==="code"?{history:earlier.code.split("\n")}:
+{},...then.length>0?{then}:{}}}function ordered(slots,inputs,{of,level:wanted},omitted){const positional=[];const keyword={};const rest=slots.some((slot2,at)=>slot2.
+of===of&&slot2.parameter.pass==="rest"&&inputs[at]);let gap=false;slots.forEach(({of:place,level,parameter},at)=>{if(place!==of||level!==wanted)return;const value=inputs[at]??
+null;if(parameter.pass==="rest")positional.push(...value&&"items"in value?value.items:[]);else if(parameter.pass==="keyword-rest")Object.assign(keyword,namedEntries(
+value,slots));else if(parameter.pass==="keyword"){if(value)keyword[parameter.name]=value}else if(value&&gap&&parameter.pass==="either"&&!rest&&of==="call")keyword[parameter.
+name]=value;else if(value)positional.push(value);else if(needsFilling(slots,inputs,at,rest||of==="receiver")&&parameter.default!==null)positional.push({kind:"co\
+de",code:omitted??parameter.default});else gap=true});return{positional,keyword}}function needsFilling(slots,inputs,at,all){const{of}=slots[at]??{};const later=slots.
+filter((slot2,place)=>place>at&&slot2.of===of&&inputs[place]);return later.some(slot2=>slot2.parameter.pass==="positional"||all&&slot2.parameter.pass!=="keyword")}
+function namedEntries(value,slots){if(value?.kind!=="dict")return{};const taken=new Set(slots.flatMap(({of,parameter})=>of==="call"?[parameter.name]:[]));const fits2=name=>/^[A-Za-z_][A-Za-z0-9_]{0,60}$/.
+test(name)&&!reserved.has(name)&&!taken.has(name);return Object.fromEntries(value.entries.flatMap(([key,held])=>key.kind==="str"&&fits2(key.value)?[[key.value,held]]:
+[]))}function toInputs(slots,given){const inputs=slots.map(()=>null);let receiver=0;let positional=0;const used=new Set;slots.forEach(({of,parameter},at)=>{if(of===
+"receiver")inputs[at]=given.receiver?.[receiver++]??null;else if(of!=="call")inputs[at]=null;else if(parameter.pass==="rest"){const items=given.positional.slice(
+positional);positional=given.positional.length;if(items.length>0)inputs[at]={kind:"tuple",items}}else if(parameter.pass==="keyword-rest"){const entries=Object.entries(
+given.keyword).filter(([name])=>!used.has(name));entries.forEach(([name])=>used.add(name));if(entries.length>0)inputs[at]={kind:"dict",entries:entries.map(([name,
+value])=>[{kind:"str",value:name},value])}}else if(parameter.pass!=="keyword"&&positional<given.positional.length)inputs[at]=given.positional[positional++]??null;else if(parameter.
+pass!=="positional"&&Object.hasOwn(given.keyword,parameter.name)){inputs[at]=given.keyword[parameter.name]??null;used.add(parameter.name)}});const fits2=positional>=
+given.positional.length&&receiver>=(given.receiver?.length??0)&&Object.keys(given.keyword).every(name=>used.has(name))&&slots.every((slot2,at)=>slot2.optional||
+inputs[at]);return fits2?inputs:null};const nestedItem={kind:"union",of:[{kind:"int"},{kind:"list",of:{kind:"union",of:[{kind:"int"},{kind:"list",of:{kind:"int"}}]}}]};
+const types={int:{kind:"int"},float:{kind:"float"},str:{kind:"str"},bool:{kind:"bool"},bytes:{kind:"bytes"},callable:{kind:"callable"},ints:{kind:"list",of:{kind:"\
+int"}},floats:{kind:"list",of:{kind:"float"}},words:{kind:"list",of:{kind:"str"}},grid:{kind:"list",of:{kind:"list",of:{kind:"int"}}},dict:{kind:"dict",key:{kind:"\
+str"},value:{kind:"int"}},texts:{kind:"dict",key:{kind:"str"},value:{kind:"str"}},couples:{kind:"list",of:{kind:"tuple",of:[{kind:"int"},{kind:"int"}],open:false}},
+pairs:{kind:"list",of:{kind:"tuple",of:[{kind:"str"},{kind:"int"}],open:false}},records:{kind:"list",of:{kind:"dict",key:{kind:"str"},value:{kind:"int"}}},set:{
+kind:"set",of:{kind:"int"}},error:{kind:"named",name:"Exception"},nested:{kind:"list",of:nestedItem}};const plain={int:1,str:.9,ints:.8,words:.7,dict:.4,grid:.3,
+float:.3,callable:.1};const hints_lists={ints:1,words:.9,grid:.6,floats:.5,pairs:.3,records:.3};const names=[[/^(is|has|should|use|allow|with|enable|include|ignore)_|^(flag|verbose|strict|reverse|recursive|force)$/,
 {bool:6}],[/^(n|m|k|i|j|num|number|count|size|length|len|index|idx|position|pos)$/,{int:5,float:1}],[/^(age|year|month|day|hour|minute|second|seconds|days|limit|start|stop|end|step|depth|level)$/,
 {int:5,float:1}],[/^(width|height|base|exp|exponent|shift|capacity|offset|page|id|low|high|lo|hi|times|port|amount)$/,{int:5,float:1}],[/^(num|n|max|min|count|total)_/,
 {int:5,float:1}],[/^(x|y|z|a|b|c|d|h|p|q|r|t|v|w|val|value|left|right|first)$/,{int:3,float:1,str:.5}],[/^(rate|price|ratio|weight|threshold|percent|percentage|factor|tax|discount|temperature|probability)$/,
@@ -469,8 +550,8 @@ Wh)(0),(0,explore_values.Wh)(1),{kind:"list",items:[1,2,3].map(explore_values.Wh
 ({kind})=>kind==="int"||kind==="str"),...plain2]).slice(0,mostAnswers);const[own=type]=inferTypes({name:"",pass:"positional",type,default:null,uses:[]},[],null,
 "");const values2=pool(own,plan.clues);return(0,explore_values.dM)([...mentioned.filter(({kind})=>kind===values2[0]?.kind),...values2]).slice(0,mostAnswers)}const scripts_memberOf=(name,kind="\
 method")=>({name,kind,async:false,parameters:[]});function rowsFor({takes},types2,inputs,plan){const count=Math.max(takes,types2?.length??0);if(count===0)return[
-[]];const columns=Array.from({length:Math.min(count,3)},(_,at)=>answersFor(types2?.[at],inputs,plan));if(columns.some(column=>column.length===0))return[];const longest=Math.
-max(...columns.map(column=>column.length));return Array.from({length:longest},(_,row)=>columns.flatMap((column,at)=>column[(row+at)%column.length]??[]))}function asked(follows,inputs,plan,task){
+[]];const columns=Array.from({length:Math.min(count,3)},(_,at)=>answersFor(types2?.[at],inputs,plan));if(columns.some(column=>column.length===0))return[];const longest2=Math.
+max(...columns.map(column=>column.length));return Array.from({length:longest2},(_,row)=>columns.flatMap((column,at)=>column[(row+at)%column.length]??[]))}function asked(follows,inputs,plan,task){
 const types2=task.function.returns.kind==="callable"?task.function.returns.takes:void 0;const rows=follows.slice(0,mostPaths).map(follow=>rowsFor(follow,follow.
 name===""?types2:void 0,inputs,plan).map(given=>({member:scripts_memberOf(follow.name,follow.takes<0?"getter":"method"),given})));const firsts=rows.flatMap(steps=>steps.
 slice(0,1));const pairs=firsts.flatMap(one=>firsts.map(other=>[one,other]));const triples=firsts.flatMap(one=>firsts.flatMap(other=>firsts.map(last=>[one,other,
@@ -488,78 +569,81 @@ plan,generatedCalls,tooLarge(generatedCalls,observations));const kept=acceptable
 wanted*6&&gather.made.length<wanted;turn++){const at=turn%10<7?0:between(random,0,rows.length-1);const row=rows[at]??0;const same=kept.filter(earlier=>earlier.combination===
 row||at===0&&earlier.combination===-1);const old=pick(random,same)?.inputs;if(turn%4<2||!old)gather.add(variations[at]?.next().value??fresh(plan,row,random),row,
 null);else if(turn%4===3&&turn%8>4&&plan.slots.length>1)gather.add(cross(old,random),row,null);else gather.add(changed(plan,old,row,random),row,null)}return gather.
-made}const mostAtBounds=60;const mostScripted=150;function callsAtBounds(plan,generatedCalls,observations){const gather=gatherer(plan,generatedCalls,tooLarge(generatedCalls,
-observations));for(const{inputs,combination}of(0,bounds.U6)(generatedCalls,observations))if(gather.made.length<mostAtBounds)gather.add(inputs,combination,null);
-return gather.made}function scriptedCalls(plan,generatedCalls,observations,latest=null){if(!plan.callSyntax.script)return[];const gather=gatherer(plan,generatedCalls,
-tooLarge(generatedCalls,observations));const seen=new Map(observations.map(observation=>[observation.call,observation]));const findings=(latest??generatedCalls).
-flatMap(generated=>{const observation=seen.get(generated.call.id);return observation?[{generated,observation}]:[]});const scripted=[...followInputs(plan,findings),
-...latest?[]:historyInputs(plan,generatedCalls)];for(const{inputs,combination,script}of scripted)if(gather.made.length<mostScripted)gather.add(inputs,combination,
-null,script);return gather.made}function gatherer(plan,before,isTooLarge=()=>false){const known=new Set(before.map(earlier=>wholeText(earlier.call)));const isForeign=foreignDefault(
-plan);const isTyped=plan.callSyntax.typed?.(plan.task)??false;const isOfItsType=(value,at)=>{const{parameter}=plan.slots[at]??{};if(!value||!parameter||parameter.
-pass==="rest")return true;return fits(value,parameter.type)};const made=[];const add=(inputs,combination,example,script)=>{if(isTooLarge(inputs)||isTyped&&combination>=
-0&&!inputs.every(isOfItsType))return;const given=toArguments(plan.task,plan.slots,inputs,plan.callSyntax.omitted);if([...given.receiver??[],...given.positional].
-some(isForeign))return;const{callSyntax,task}=plan;const rendered=script&&callSyntax.script?callSyntax.script(task,given,script):callSyntax.call(task,given);const whole=wholeText(
-rendered);if(known.has(whole)||rendered.text.length>longestText&&combination>=0)return;known.add(whole);const{id:target}=plan.task.target;const call={id:`${target}\
-#${before.length+made.length}`,target,...rendered};made.push({call,inputs,combination,example,...script?{script}:{}})};return{made,add}}const wholeText=({text,doubles})=>[
-text,...doubles?.code??[]].join("\n");function foreignDefault({slots,callSyntax}){const said=slots.flatMap(({parameter})=>parameter.default??[]);const foreign=new Set(
-callSyntax.omitted===void 0?said.filter(text=>callSyntax.value(text)===null):[]);return value=>value.kind==="code"&&foreign.has(value.code)}function choices(plan,slot2,type){
-const all=pool(type,plan.clues);const isFew=slot2.of==="receiver"&&type.kind!=="literal"&&plan.slots.some(isGiven);return isFew?all.slice(0,receivers):all}function typical(plan,types2,shift){
-const alone=plan.slots.every(slot2=>slot2.optional);return plan.slots.map((slot2,at)=>{const type=types2[at];if(!type||slot2.optional&&!(alone&&slot2.of==="call"&&
-shift>0))return null;const all=choices(plan,slot2,type);return all[(shift*2+sameBefore(types2,at))%Math.max(all.length,1)]??null})}const sameBefore=(types2,at)=>types2.
-slice(0,at).filter(type=>type.kind===types2[at]?.kind).length;function*vary(plan,row){const types2=plan.combinations[row]??[];const pools=plan.slots.map((slot2,at)=>choices(
-plan,slot2,types2[at]??{kind:"any"}));const longest=Math.max(0,...pools.map(all=>all.length));for(let place=0;place<longest;place++)for(let at=0;at<pools.length;at++){
-const value=pools[at]?.[place];if(value)yield typical(plan,types2,place%3===2?1:0).with(at,value)}}function fresh(plan,row,random){const types2=plan.combinations[row]??
-[];return plan.slots.map((slot2,at)=>{const type=types2[at];if(!type||slot2.optional&&random()>.35)return null;if(slot2.of==="receiver"||random()<.4)return pick(
-random,choices(plan,slot2,type))??null;return draw(type,plan.clues,random)})}const isGiven=slot2=>slot2?.of==="call"||slot2?.of==="result";function changed(plan,inputs,row,random){
-const types2=plan.combinations[row]??[];const places=inputs.flatMap((value,at)=>value&&isGiven(plan.slots[at])?[at]:[]);let next2=inputs;for(let time=random()<.3?
-2:1;time>0;time--){const at=pick(random,places);const value=at===void 0?void 0:next2[at];if(at===void 0||!value)continue;const near=generate_calls_related(next2,
-at,plan,random);next2=next2.with(at,near??neighbour(value,types2[at]??{kind:"any"},plan.clues,random))}return next2}function generate_calls_related(inputs,at,plan,random){
-if(inputs[at]?.kind!=="int")return null;const others=inputs.flatMap((value,place)=>place!==at&&value?.kind==="int"?[value.value]:[]);if(others.length===0||random()>
-relatedShare)return null;const other=pick(random,others);const distance=pick(random,[0,...plan.clues.ints]);if(other===void 0||distance===void 0||Math.abs(distance)>
-farthest)return null;return(0,explore_values.Wh)(other+distance+between(random,-1,1))}function acceptable(generatedCalls,observations){const fine=new Set(observations.
-filter(isAccepted).map(observation=>observation.call));return generatedCalls.filter(generated=>fine.has(generated.call.id))}const isAccepted=seen=>seen.outcome===
-"returned"||seen.outcome==="raised"&&seen.exception?.accidental===false;function acceptedRows(plan,generatedCalls,observations){const outcome=new Map(observations.
-map(observation=>[observation.call,observation]));const where=test=>plan.combinations.flatMap((_,row)=>{const own=generatedCalls.filter(generated=>generated.combination===
-row);return own.some(earlier=>test(outcome.get(earlier.call.id)??silent))?[row]:[]});const returned=where(seen=>seen.outcome==="returned");return(returned.length>
-0?returned:where(isAccepted)).slice(0,4)}function oddCalls(plan,generatedCalls,observations){const row=acceptedRows(plan,generatedCalls,observations)[0];const odd=generatedCalls.
-filter(generated=>row!==void 0&&generated.combination>=0&&generated.combination!==row);return new Set(odd.map(earlier=>earlier.call.id))}function likelyRows(plan,observations){
-if(!observations.some(observation=>observation.outcome==="raised"))return[];return plan.combinations.slice(0,4).map((_,row)=>row)}const silent={outcome:"refused"};
-function tooLarge(generatedCalls,observations){const late=new Set(observations.filter(observation=>observation.outcome==="timed-out").map(observation=>observation.
-call));const slow=generatedCalls.filter(generated=>late.has(generated.call.id)).map(generated=>generated.inputs.map(explore_values.Ej));if(slow.length<2)return()=>false;
-return inputs=>{const sizes=inputs.map(explore_values.Ej);return slow.some(old=>old.every(({class:kind,amount},at)=>kind===sizes[at]?.class&&amount<=(sizes[at]?.
-amount??0)))}};const longestInput=120;const atBound=30;const longestResult=100;const nearly=4;const nearlyRead=6;function documented(plan,generatedCalls){return generatedCalls.
+made}const mostAtBounds=80;const mostScripted=150;function callsAtBounds(plan,generatedCalls,observations,again2=false){const gather=gatherer(plan,generatedCalls,
+tooLarge(generatedCalls,observations));for(const{inputs,combination}of(0,bounds.U6)(generatedCalls,observations,again2))if(gather.made.length<mostAtBounds)gather.
+add(inputs,combination,null);return gather.made}function scriptedCalls(plan,generatedCalls,observations,latest=null){if(!plan.callSyntax.script)return[];const gather=gatherer(
+plan,generatedCalls,tooLarge(generatedCalls,observations));const seen=new Map(observations.map(observation=>[observation.call,observation]));const findings=(latest??
+generatedCalls).flatMap(generated=>{const observation=seen.get(generated.call.id);return observation?[{generated,observation}]:[]});const scripted=[...followInputs(
+plan,findings),...latest?[]:historyInputs(plan,generatedCalls)];for(const{inputs,combination,script}of scripted)if(gather.made.length<mostScripted)gather.add(inputs,
+combination,null,script);return gather.made}function gatherer(plan,before,isTooLarge=()=>false){const known=new Set(before.map(earlier=>wholeText(earlier.call)));
+const isForeign=foreignDefault(plan);const isTyped=plan.callSyntax.typed?.(plan.task)??false;const isOfItsType=(value,at)=>{const{parameter}=plan.slots[at]??{};
+if(!value||!parameter||parameter.pass==="rest")return true;return fits(value,parameter.type)};const made=[];const add=(inputs,combination,example,script)=>{if(isTooLarge(
+inputs)||isTyped&&combination>=0&&!inputs.every(isOfItsType))return;const given=toArguments(plan.task,plan.slots,inputs,plan.callSyntax.omitted);if([...given.receiver??
+[],...given.positional].some(isForeign))return;const{callSyntax,task}=plan;const rendered=script&&callSyntax.script?callSyntax.script(task,given,script):callSyntax.
+call(task,given);const whole=wholeText(rendered);if(known.has(whole)||rendered.text.length>longestText&&combination>=0)return;known.add(whole);const{id:target}=plan.
+task.target;const call={id:`${target}#${before.length+made.length}`,target,...rendered};made.push({call,inputs,combination,example,...script?{script}:{}})};return{
+made,add}}const wholeText=({text,doubles})=>[text,...doubles?.code??[]].join("\n");function foreignDefault({slots,callSyntax}){const said=slots.flatMap(({parameter})=>parameter.
+default??[]);const foreign=new Set(callSyntax.omitted===void 0?said.filter(text=>callSyntax.value(text)===null):[]);return value=>value.kind==="code"&&foreign.has(
+value.code)}function choices(plan,slot2,type){const all=pool(type,plan.clues);const isFew=slot2.of==="receiver"&&type.kind!=="literal"&&plan.slots.some(isGiven);
+return isFew?all.slice(0,receivers):all}function typical(plan,types2,shift){const alone=plan.slots.every(slot2=>slot2.optional);return plan.slots.map((slot2,at)=>{
+const type=types2[at];if(!type||slot2.optional&&!(alone&&slot2.of==="call"&&shift>0))return null;const all=choices(plan,slot2,type);return all[(shift*2+sameBefore(
+types2,at))%Math.max(all.length,1)]??null})}const sameBefore=(types2,at)=>types2.slice(0,at).filter(type=>type.kind===types2[at]?.kind).length;function*vary(plan,row){
+const types2=plan.combinations[row]??[];const pools=plan.slots.map((slot2,at)=>choices(plan,slot2,types2[at]??{kind:"any"}));const longest2=Math.max(0,...pools.
+map(all=>all.length));for(let place=0;place<longest2;place++)for(let at=0;at<pools.length;at++){const value=pools[at]?.[place];if(value)yield typical(plan,types2,
+place%3===2?1:0).with(at,value)}}function fresh(plan,row,random){const types2=plan.combinations[row]??[];return plan.slots.map((slot2,at)=>{const type=types2[at];
+if(!type||slot2.optional&&random()>.35)return null;if(slot2.of==="receiver"||random()<.4)return pick(random,choices(plan,slot2,type))??null;return draw(type,plan.
+clues,random)})}const isGiven=slot2=>slot2?.of==="call"||slot2?.of==="result";function changed(plan,inputs,row,random){const types2=plan.combinations[row]??[];const places=inputs.
+flatMap((value,at)=>value&&isGiven(plan.slots[at])?[at]:[]);let next2=inputs;for(let time=random()<.3?2:1;time>0;time--){const at=pick(random,places);const value=at===
+void 0?void 0:next2[at];if(at===void 0||!value)continue;const near=generate_calls_related(next2,at,plan,random);next2=next2.with(at,near??neighbour(value,types2[at]??
+{kind:"any"},plan.clues,random))}return next2}function generate_calls_related(inputs,at,plan,random){if(inputs[at]?.kind!=="int")return null;const others=inputs.
+flatMap((value,place)=>place!==at&&value?.kind==="int"?[value.value]:[]);if(others.length===0||random()>relatedShare)return null;const other=pick(random,others);
+const distance=pick(random,[0,...plan.clues.ints]);if(other===void 0||distance===void 0||Math.abs(distance)>farthest)return null;return(0,explore_values.Wh)(other+
+distance+between(random,-1,1))}function acceptable(generatedCalls,observations){const fine=new Set(observations.filter(isAccepted).map(observation=>observation.
+call));return generatedCalls.filter(generated=>fine.has(generated.call.id))}const isAccepted=seen=>seen.outcome==="returned"||seen.outcome==="raised"&&seen.exception?.
+accidental===false;function acceptedRows(plan,generatedCalls,observations){const outcome=new Map(observations.map(observation=>[observation.call,observation]));
+const where=test=>plan.combinations.flatMap((_,row)=>{const own=generatedCalls.filter(generated=>generated.combination===row);return own.some(earlier=>test(outcome.
+get(earlier.call.id)??silent))?[row]:[]});const returned=where(seen=>seen.outcome==="returned");return(returned.length>0?returned:where(isAccepted)).slice(0,4)}
+function oddCalls(plan,generatedCalls,observations){const row=acceptedRows(plan,generatedCalls,observations)[0];const odd=generatedCalls.filter(generated=>row!==
+void 0&&generated.combination>=0&&generated.combination!==row);return new Set(odd.map(earlier=>earlier.call.id))}function likelyRows(plan,observations){if(!observations.
+some(observation=>observation.outcome==="raised"))return[];return plan.combinations.slice(0,4).map((_,row)=>row)}const silent={outcome:"refused"};function tooLarge(generatedCalls,observations){
+const late=new Set(observations.filter(observation=>observation.outcome==="timed-out").map(observation=>observation.call));const slow=generatedCalls.filter(generated=>late.
+has(generated.call.id)).map(generated=>generated.inputs.map(explore_values.Ej));if(slow.length<2)return()=>false;return inputs=>{const sizes=inputs.map(explore_values.
+Ej);return slow.some(old=>old.every(({class:kind,amount},at)=>kind===sizes[at]?.class&&amount<=(sizes[at]?.amount??0)))}};const longestInput=120;const atBound=30;
+const mostNear=100;const leastOthers=20;const asChanged=60;const longestResult=100;const nearly=4;const nearlyRead=6;function documented(plan,generatedCalls){return generatedCalls.
 filter(({example})=>{const said=example===null?void 0:plan.task.function.examples[example];if(!said)return false;return said.raises!==null||said.expected!==null&&
 plan.callSyntax.value(said.expected)!==null})}function chooseCalls(plan,generatedCalls,observations,options){const rated=rate(plan,generatedCalls,observations,options?.
-proves??null);const bounds2=options?.bounds??new Map;for(const{finding,features}of rated)for(const side of bounds2.get(finding.generated.call.id)??[])features.set(
-side,atBound);const near=plan.callSyntax.titles?nearlyRead:nearly;const chosen=greedy(rated,options?.limit??6,near);return(options?.proves?choose_unlike(shrink(
-chosen,rated,isProof)):chosen).map(entry=>entry.finding)}function choose_unlike(chosen){const noticed=chosen.map(({features})=>new Set([...features.keys()].filter(
-trait=>trait.startsWith("mutant "))));return chosen.filter((_,at)=>{const own=noticed[at]??new Set;const isCovered=noticed.some((other,place)=>place!==at&&[...own].
-every(trait=>other.has(trait))&&(own.size<other.size||place<at));return own.size===0||!isCovered})}function askable(plan,generatedCalls,observations,{most,bounds:bounds2}){
-const rated=rate(plan,generatedCalls,observations,{});const isNear=({finding})=>bounds2.has(finding.generated.call.id);for(const{finding,features}of rated)features.
-set(`sizes ${finding.generated.inputs.map(choose_sizeOf).join()}`,2);const near=spread(rated.filter(isNear),most);const others=spread(rated.filter(each=>!isNear(
-each)),most-near.length);return[...near,...others].map(entry=>entry.finding.generated.call)}function choose_sizeOf(value){if(!value)return"-";if(value.kind==="i\
-nt"||value.kind==="float")return`${Math.sign(value.value)}${Math.abs(value.value)>1?"x":""}`;return String(Math.min(2,(0,explore_values.Ej)(value).amount))}function rate(plan,generatedCalls,observations,proves){
-const{async:awaited,generator}=plan.task.function;if(awaited&&generator&&!plan.callSyntax.gathers)return[];const row=acceptedRows(plan,generatedCalls,observations)[0]??
-0;const seen=new Map(observations.map(observation=>[observation.call,observation]));const pairs=generatedCalls.flatMap(generated=>{const observation=seen.get(generated.
-call.id);return observation?[{generated,observation}]:[]});const usual=pairs.filter(({generated})=>generated.combination===row||generated.combination===-1);const assigns=plan.
-task.function.assigns===true;const findings=[...usual,...guarded(pairs,usual)].filter(entry=>isWorthy(entry.generated,entry.observation,assigns)&&!isAssignment(
-plan,entry.generated));const own=[...plan.clues.ints,...plan.clues.floats];const texts=plan.callSyntax.titles?knownTexts(plan.clues):null;return telling(findings).
-map(finding=>{const plain2=usesDefaults(plan,finding.generated);const features=featuresOf(finding,proves);if(plain2)features.set("defaults",10);if(texts)for(const fields of choose_fieldsOf(
-finding))features.set(`fields ${fields}`,7);return{finding,features,plain:plain2,effort:effort(finding,own)+(texts?oddness(finding,texts):0)}})}function guarded(all,usual){
-const reached=new Set(usual.flatMap(entry=>entry.observation.lines));if(reached.size===0)return[];const known=new Set(usual);return all.filter(entry=>!known.has(
-entry)&&entry.observation.lines.some(line=>!reached.has(line)))}function choose_fieldsOf({generated}){const objects=generated.inputs.flatMap(value=>value?(0,explore_values.
-rT)(value):[]);return objects.flatMap(value=>value.kind==="dict"?[value.entries.map(([key])=>JSON.stringify(key)).join()]:[])}function telling(findings){const opaque=({
-observation:{outcome,literal,logged}})=>outcome==="returned"&&literal===null&&!logged;const returned=findings.filter(finding=>finding.observation.outcome==="ret\
-urned"&&!opaque(finding));const known=new Set(returned.flatMap(entry=>entry.observation.lines));if(returned.length===0)return findings;return findings.filter(finding=>!opaque(
-finding)||finding.observation.lines.some(line=>!known.has(line)))}const isAssignment=({task,slots,callSyntax},{script})=>callSyntax.script!==void 0&&task.function.
-kind==="property"&&!script?.after.length&&slots.some(({of})=>of==="call");function isWorthy(generated,seen,assigns){const{call,inputs}=generated;if(!seen.steady||
-call.text.length>longestInput||!inputs.every(isShort))return false;if(isMute(generated,seen))return false;if(seen.outcome==="raised")return seen.exception!==null&&
-!seen.exception.accidental;if(seen.outcome!=="returned"||assigns&&(seen.left??[]).length===0)return false;return isTold(seen,call.text)}function isMute({script},{
-outcome,literal,logged}){if(script&&!logged&&literal==="undefined")return true;const isOpaque=outcome==="returned"&&literal===null;return logged===null||logged===
-"[]"&&isOpaque}function isTold(seen,text){const changed2=seen.changed?.some(change=>change.literal!==null)??false;const facts=[...seen.left??[],...seen.literal===
-null?seen.properties??[]:[]];const own=[seen.literal,seen.logged].flatMap(literal=>literal??[]);const shown=[...facts.map(fact=>fact.literal),...own];return shown.
-length>0&&shown.every(literal=>isPinnable(literal,text))&&(!changed2||(seen.changed??[]).every(change=>isPinnable(change.literal??"",text)))}function isShort(value){
-return!/\d\.\d{3,}/.test(JSON.stringify(value))}const accidents=[/0x[0-9a-f]{6,}/i,/\bobject at\b/,/\b[0-2]\d:[0-5]\d:[0-5]\d\.\d/,/^['"](unsupported operand|invalid literal for|list index out of|'\w+' object|can only concatenate|division by zero)/,
+proves??null);const bounds2=options?.bounds??new Map;for(const{finding,features}of rated){const{id:id2}=finding.generated.call;for(const side of bounds2.get(id2)??
+[])features.set(side,atBound);if(options?.differing?.has(id2))features.set(theChange,asChanged)}const near=plan.callSyntax.titles?nearlyRead:nearly;const chosen=greedy(
+rated,options?.limit??6,near);return(options?.proves?choose_unlike(shrink(chosen,rated,isProof)):chosen).map(entry=>entry.finding)}function choose_unlike(chosen){
+const noticed=chosen.map(({features})=>new Set([...features.keys()].filter(trait=>trait.startsWith("mutant ")||trait===theChange)));return chosen.filter((_,at)=>{
+const own=noticed[at]??new Set;const isCovered=noticed.some((other,place)=>place!==at&&[...own].every(trait=>other.has(trait))&&(own.size<other.size||place<at));
+return own.size===0||!isCovered})}function askable(plan,generatedCalls,observations,{most,bounds:bounds2,differing}){const rated=rate(plan,generatedCalls,observations,
+{});const isNear=({finding})=>bounds2.has(finding.generated.call.id);for(const{finding,features}of rated){features.set(`sizes ${finding.generated.inputs.map(choose_sizeOf).
+join()}`,2);if(differing?.has(finding.generated.call.id))features.set(theChange,asChanged)}const near=spread(rated.filter(isNear),mostNear);const others=spread(
+rated.filter(each=>!isNear(each)),Math.max(leastOthers,most-near.length));return[...near,...others].map(entry=>entry.finding.generated.call)}function choose_sizeOf(value){
+if(!value)return"-";if(value.kind==="int"||value.kind==="float")return`${Math.sign(value.value)}${Math.abs(value.value)>1?"x":""}`;return String(Math.min(2,(0,explore_values.
+Ej)(value).amount))}function rate(plan,generatedCalls,observations,proves){const{async:awaited,generator}=plan.task.function;if(awaited&&generator&&!plan.callSyntax.
+gathers)return[];const row=acceptedRows(plan,generatedCalls,observations)[0]??0;const seen=new Map(observations.map(observation=>[observation.call,observation]));
+const pairs=generatedCalls.flatMap(generated=>{const observation=seen.get(generated.call.id);return observation?[{generated,observation}]:[]});const usual=pairs.
+filter(({generated})=>generated.combination===row||generated.combination===-1);const assigns=plan.task.function.assigns===true;const findings=[...usual,...guarded(
+pairs,usual)].filter(entry=>isWorthy(entry.generated,entry.observation,assigns)&&!isAssignment(plan,entry.generated));const own=[...plan.clues.ints,...plan.clues.
+floats];const texts=plan.callSyntax.titles?knownTexts(plan.clues):null;return telling(findings).map(finding=>{const plain2=usesDefaults(plan,finding.generated);
+const features=featuresOf(finding,proves);if(plain2)features.set("defaults",10);if(texts)for(const fields of choose_fieldsOf(finding))features.set(`fields ${fields}`,
+7);return{finding,features,plain:plain2,effort:effort(finding,own)+(texts?oddness(finding,texts):0)}})}function guarded(all,usual){const reached=new Set(usual.flatMap(
+entry=>entry.observation.lines));if(reached.size===0)return[];const known=new Set(usual);return all.filter(entry=>!known.has(entry)&&entry.observation.lines.some(
+line=>!reached.has(line)))}function choose_fieldsOf({generated}){const objects=generated.inputs.flatMap(value=>value?(0,explore_values.rT)(value):[]);return objects.
+flatMap(value=>value.kind==="dict"?[value.entries.map(([key])=>JSON.stringify(key)).join()]:[])}function telling(findings){const opaque=({observation:{outcome,literal,
+logged}})=>outcome==="returned"&&literal===null&&!logged;const returned=findings.filter(finding=>finding.observation.outcome==="returned"&&!opaque(finding));const known=new Set(
+returned.flatMap(entry=>entry.observation.lines));if(returned.length===0)return findings;return findings.filter(finding=>!opaque(finding)||finding.observation.lines.
+some(line=>!known.has(line)))}const isAssignment=({task,slots,callSyntax},{script})=>callSyntax.script!==void 0&&task.function.kind==="property"&&!script?.after.
+length&&slots.some(({of})=>of==="call");function isWorthy(generated,seen,assigns){const{call,inputs}=generated;if(!seen.steady||call.text.length>longestInput||!inputs.
+every(isShort))return false;if(isMute(generated,seen))return false;if(seen.outcome==="raised")return seen.exception!==null&&!seen.exception.accidental;if(seen.outcome!==
+"returned"||assigns&&(seen.left??[]).length===0)return false;return isTold(seen,call.text)}function isMute({script},{outcome,literal,logged}){if(script&&!logged&&
+literal==="undefined")return true;const isOpaque=outcome==="returned"&&literal===null;return logged===null||logged==="[]"&&isOpaque}function isTold(seen,text){const changed2=seen.
+changed?.some(change=>change.literal!==null)??false;const facts=[...seen.left??[],...seen.literal===null?seen.properties??[]:[]];const own=[seen.literal,seen.logged].
+flatMap(literal=>literal??[]);const shown=[...facts.map(fact=>fact.literal),...own];return shown.length>0&&shown.every(literal=>isPinnable(literal,text))&&(!changed2||
+(seen.changed??[]).every(change=>isPinnable(change.literal??"",text)))}function isShort(value){return!/\d\.\d{3,}/.test(JSON.stringify(value))}const accidents=[
+/0x[0-9a-f]{6,}/i,/\bobject at\b/,/\b[0-2]\d:[0-5]\d:[0-5]\d\.\d/,/^['"](unsupported operand|invalid literal for|list index out of|'\w+' object|can only concatenate|division by zero)/,
 /(not supported between|has no attribute|is not (callable|subscriptable|iterable)|is not a function|of undefined)/,/^['"]?\/(tmp|home|root|var|usr|proc)\//];const moment=/\b(19|20)\d\d-[01]\d-[0-3]\d[T ][0-2]\d:/;
 function isPinnable(literal,call){if(literal.length>longestResult||accidents.some(pattern=>pattern.test(literal)))return false;return moment.test(call)||!moment.
 test(literal)}function usesDefaults(plan,{inputs}){const places=plan.slots.flatMap(({of,parameter},at)=>of==="call"&&parameter.default!==null?[at]:[]);return places.
@@ -606,13 +690,13 @@ null:Array.from({length:times},(_,at)=>at)}next(){return this.pattern[this.at]??
 let finds;try{finds=new RegExp(`^[^${inner}]$`)}catch{return null}const found=["a","Z","7"," ","-","_","!"].filter(sign=>finds.test(sign));return found.length>0?
 found.slice(0,2):null};function nested(name,parameters,callSyntax,clues){const own=parameters.filter(parameter=>holds(parameter.type,name));const[first]=own;if(!first||
 own.some(parameter=>parameter.pass.includes("rest")))return[];const make=maker(name,{parameters,own},callSyntax,clues);const leaf=number2=>make(number2,[]);if(isMany(
-first.type)){const many=(number2,parts)=>make(number2,[`[${parts.join(", ")}]`]);return nested_codes([many(0,[leaf(1)]),many(0,[leaf(1),leaf(2)]),many(0,[many(1,
-[leaf(2)]),leaf(3)])])}const chain=numbers=>numbers.reduceRight((rest,number2)=>make(number2,[rest]),null)??leaf(0);const chains=[chain([0,1]),chain([0,1,2]),chain(
-[0,0]),chain([2,1,0]),chain([0,1,0])];if(own.length===1)return nested_codes(chains);return nested_codes([make(1,[leaf(0),leaf(2)]),make(0,[leaf(1),null]),make(0,
-[null,leaf(1)]),make(1,[leaf(0),make(3,[leaf(2),null])]),make(0,[null,make(1,[null,leaf(2)])]),make(2,[make(1,[leaf(0),null]),null])])}const nested_codes=all=>all.
-map(code2=>({kind:"code",code:code2}));const isOwn=(type,name)=>type.kind==="named"&&type.name.slice(type.name.lastIndexOf(".")+1)===name;function holds(type,name){
-if(type.kind==="union")return type.of.some(member=>holds(member,name));return type.kind==="list"?isOwn(type.of,name):isOwn(type,name)}const isMany=type=>type.kind===
-"list"||type.kind==="union"&&type.of.some(isMany);function maker(name,{parameters,own},callSyntax,clues){const plain2=parameters.filter(({default:standard,pass})=>standard===
+first.type)){const many=(number2,parts)=>make(number2,[`[${parts.join(", ")}]`]);return codes([many(0,[leaf(1)]),many(0,[leaf(1),leaf(2)]),many(0,[many(1,[leaf(
+2)]),leaf(3)])])}const chain=numbers=>numbers.reduceRight((rest,number2)=>make(number2,[rest]),null)??leaf(0);const chains=[chain([0,1]),chain([0,1,2]),chain([0,
+0]),chain([2,1,0]),chain([0,1,0])];if(own.length===1)return codes(chains);return codes([make(1,[leaf(0),leaf(2)]),make(0,[leaf(1),null]),make(0,[null,leaf(1)]),
+make(1,[leaf(0),make(3,[leaf(2),null])]),make(0,[null,make(1,[null,leaf(2)])]),make(2,[make(1,[leaf(0),null]),null])])}const codes=all=>all.map(code2=>({kind:"c\
+ode",code:code2}));const isOwn=(type,name)=>type.kind==="named"&&type.name.slice(type.name.lastIndexOf(".")+1)===name;function holds(type,name){if(type.kind==="\
+union")return type.of.some(member=>holds(member,name));return type.kind==="list"?isOwn(type.of,name):isOwn(type,name)}const isMany=type=>type.kind==="list"||type.
+kind==="union"&&type.of.some(isMany);function maker(name,{parameters,own},callSyntax,clues){const plain2=parameters.filter(({default:standard,pass})=>standard===
 null&&!pass.includes("rest")).filter(parameter=>!own.includes(parameter)).map(parameter=>{const[type={kind:"any"}]=inferTypes(parameter,[],null,"");return{parameter,
 values:valuesOf(type,clues)}});return(number2,parts)=>{const positional=[];const keyword={};for(const parameter of parameters){const at=own.indexOf(parameter);const column=plain2.
 find(entry=>entry.parameter===parameter);const part=at<0?null:parts[at]??null;const value=part===null?column?.values[number2%column.values.length]:{kind:"code",
@@ -669,19 +753,30 @@ toInputs(slots,given);const key=JSON.stringify(inputs);if(!inputs||seen.has(key)
 const calls=[];const text=doc.slice(0,2e4);for(let at=text.indexOf(`${name}(`);name&&at>=0&&calls.length<40;at=text.indexOf(`${name}(`,at+1)){const end=closing(
 text,at+name.length);if(end>0&&!/[\p{L}\p{N}_]/u.test(text[at-1]??" "))calls.push(text.slice(at,end))}return calls}function closing(text,open){let depth=0;let quote="";
 for(let at=open;at<Math.min(text.length,open+400);at++){const letter=text[at]??"";if(quote){if(letter==="\\")at++;else if(letter===quote)quote=""}else if(letter===
-'"'||letter==="'")quote=letter;else if("([{".includes(letter))depth++;else if(")]}".includes(letter)&&--depth===0)return at+1}return-1}var core_lists=__webpack_require__(
-70906);;function refusalOf(seen,name){if(seen.length===0)return`the explorer has no call to make of ${name}`;if(seen.some(({outcome})=>outcome==="returned"||outcome===
-"raised"))return null;const refused=seen.filter(({outcome})=>outcome==="refused");const[most]=[...(0,core_lists.$z)(refused,({shown})=>shown)].sort((one,other)=>other[1].
-length-one[1].length);return most?.[0]??"every call of it timed out"}var test_names=__webpack_require__(22042);;const observedWords="Observed behaviour: this pi\
-ns what the code does; nobody said that it is right.";const documentedWords="From the docstring.";const nicknames=["given","other","third","fourth","fifth","six\
-th"];function writeTests(plan,generatedCalls,findings,{name:framework,style}){const taken=new Set;const examples=documented(plan,generatedCalls);const covered=new Set(
-examples.map(example=>example.call.id));const specs=[...examples.map(example=>({spec:exampleSpec(plan,example,taken),documented:true})),...findings.filter(finding=>!covered.
-has(finding.generated.call.id)).map(finding=>({spec:findingSpec(plan,finding,taken),documented:false}))];return specs.map(({spec:spec2,documented:isSaid},number2)=>{
-const written=style.test(spec2);const{id:target}=plan.task.target;const id2=`${target}#explorer#0.${number2}`;const shown=isSaid?{observed:false,documented:true}:
-{observed:true};return{id:id2,target,writer:"explorer",...written,framework,draft:written.code,fixes:[],...shown}})}function findingSpec(plan,finding,taken){const{
-generated,observation}=finding;const{script,doubles}=generated.call;const name=write_tests_namesOf(plan,finding,taken);const changed2=(observation.changed??[]).
-filter(change=>change.literal!==null);const indexes=changed2.map(change=>change.index);const made=script?{arrange:[...script.made,...script.steps],text:script.last,
-names:{}}:named(plan,generated,indexes);const imports=[...generated.call.imports,...importsOfWarnings(observation)];const draft={...made,name,imports,changed:changed2,
+'"'||letter==="'")quote=letter;else if("([{".includes(letter))depth++;else if(")]}".includes(letter)&&--depth===0)return at+1}return-1}var difference=__webpack_require__(
+61824);;const mostPinned=2;const mostFacts=6;const longestFact=100;const isRounded=/\.\d{7}|\de-/;const isPublic=path=>/^[.[]/.test(path)&&!/\._/.test(path);function pinChanges(base,head,{
+value,literal}){const before=new Map(base.map(seen=>[seen.call,seen]));return head.map(now=>{const was=before.get(now.call);const isOpaque=now.outcome==="return\
+ed"&&now.literal===null;if(!was||!isOpaque||was.outcome!=="returned"||!was.steady||!now.steady)return now;const own=(0,difference.g)(was.shape,now.shape).flatMap(
+({path,after})=>{const held=after!==null&&isPublic(path)?value(after):null;const text=held&&literal(held);return text!==null&&text.length<=longestFact&&!isRounded.
+test(text)?[{access:path,literal:text}]:[]});if(own.length===0)return now;const pinned=own.toSorted((a,b)=>a.literal.length-b.literal.length).slice(0,mostPinned);
+const known=new Set(pinned.map(({access})=>access));const others=(now.properties??[]).filter(({access})=>!known.has(access));return{...now,properties:[...pinned,
+...others].slice(0,mostFacts)}})};const MOST=5;const longest={call:100,result:80};function quotableCalls(plan,generatedCalls,observations,bounds2,differing){const singles=generatedCalls.
+filter(({call})=>isSingle(call));return chooseCalls(plan,singles,observations,{limit:MOST,bounds:bounds2,differing}).flatMap(({generated:{call},observation})=>{
+const result=quotable_resultOf(observation);const isShort2=call.text.length<=longest.call&&(result??"").length<=longest.result;return result!==null&&isShort2&&!call.
+text.includes("\n")?[{call:call.text,result}]:[]})}const isSingle=({setup,doubles,script,history=[],then=[]})=>!setup&&!doubles&&!script&&history.length===0&&then.
+length===0;function quotable_resultOf({outcome,literal,exception,drained}){if(outcome==="raised")return exception===null?null:`raises ${exception.name}`;return outcome===
+"returned"&&!drained?literal:null};function refusalOf(seen,name){if(seen.length===0)return`the explorer has no call to make of ${name}`;if(seen.some(({outcome})=>outcome===
+"returned"||outcome==="raised"))return null;const refused=seen.filter(({outcome})=>outcome==="refused");const[most]=[...(0,lists.$z)(refused,({shown})=>shown)].
+sort((one,other)=>other[1].length-one[1].length);return most?.[0]??"every call of it timed out"}var test_names=__webpack_require__(22042);;const observedWords="\
+Observed behaviour: this pins what the code does; nobody said that it is right.";const documentedWords="From the docstring.";const nicknames=["given","other","t\
+hird","fourth","fifth","sixth"];function writeTests(plan,generatedCalls,findings,{name:framework,style}){const taken=new Set;const examples=documented(plan,generatedCalls);
+const covered=new Set(examples.map(example=>example.call.id));const specs=[...examples.map(example=>({spec:exampleSpec(plan,example,taken),documented:true})),...findings.
+filter(finding=>!covered.has(finding.generated.call.id)).map(finding=>({spec:findingSpec(plan,finding,taken),documented:false}))];return specs.map(({spec:spec2,
+documented:isSaid},number2)=>{const written=style.test(spec2);const{id:target}=plan.task.target;const id2=`${target}#explorer#0.${number2}`;const shown=isSaid?{
+observed:false,documented:true}:{observed:true};return{id:id2,target,writer:"explorer",...written,framework,draft:written.code,fixes:[],...shown}})}function findingSpec(plan,finding,taken){
+const{generated,observation}=finding;const{script,doubles}=generated.call;const name=write_tests_namesOf(plan,finding,taken);const changed2=(observation.changed??
+[]).filter(change=>change.literal!==null);const indexes=changed2.map(change=>change.index);const made=script?{arrange:[...script.made,...script.steps],text:script.
+last,names:{}}:named(plan,generated,indexes);const imports=[...generated.call.imports,...importsOfWarnings(observation)];const draft={...made,name,imports,changed:changed2,
 arrange:[...doubles?.code??[],...made.arrange]};if(observation.outcome==="raised")return raisedSpec(plan,finding,draft);return plan.task.function.enters?blockSpec(
 plan,finding,draft):returnedSpec(plan,finding,draft)}function raisedSpec(plan,finding,{name,imports,arrange,text}){const{observation,generated}=finding;const own=observation.
 exception?.import?[observation.exception.import]:[];const check=raisesCheck(plan,observation,text,generated.call.script);const checks=[check,...observation.logged===
@@ -728,73 +823,41 @@ d":"returned";const empty={shape:"",shown:"",approximate:false,lines:[],steady:t
 const awaits=(plan,script)=>!script&&plan.task.function.async;function write_tests_namesOf(plan,finding,taken){const[name,title]=[(0,test_names.Vb)(plan,finding,
 taken),(0,test_names.Gg)(plan,finding,taken)];return title===void 0?{name}:{name,title}}function spec(plan,names2,{imports,arrange,checks,comment,warns,block}){
 const isNamed=plan.task.function.owner?.by===void 0;const own=isNamed?[plan.task.access.importLine,...imports]:imports;const subject=plan.task.function.name;const{
-like}=plan.task.page;return{...names2,subject,imports:[...new Set(own)],arrange,checks,comment,warns,block,like}};const MAX_ROUNDS=5;const MAX_SCRIPTED=2;async function explore(task,tools,{
-source,testsWanted,recorded=[]}){const{language,session}=tools;if(!language.callSyntax||!language.callRunner)return noExploration(`the explorer does not know ho\
-w to call ${language.name} functions`);const plan=planExploration(task,language.callSyntax,{recorded});if(!plan)return noExploration("the explorer cannot build \
-the arguments of a call");const proposals=[];const seen=[];let next2=firstCalls(plan);for(let round2=0;round2<MAX_ROUNDS&&next2.length>0;round2++){proposals.push(
-...next2);seen.push(...await observe(next2,{task,tree:"head"},tools));next2=nextCalls(plan,proposals,seen)}for(let latest=null,round2=0;round2<MAX_SCRIPTED;round2++){
-const scripted=scriptedCalls(plan,proposals,seen,latest);if(scripted.length===0)break;proposals.push(...scripted);seen.push(...await observe(scripted,{task,tree:"\
-head"},tools));latest=scripted}const bounds2=await exploreBounds({plan,proposals,seen,source},tools);proposals.push(...bounds2.calls);seen.push(...bounds2.seen);
-const before=task.target.baseId!==null&&session.trees.base!==null?await observe(proposals,{task,tree:"base"},tools):[];const odd=oddCalls(plan,proposals,before);
-const calls=proposals.map(proposal=>proposal.call);const asked2=source===null?[]:askable(plan,proposals,seen,{most:mostCalls,bounds:bounds2.traits});const questions=source===
-null||asked2.length===0?null:questionsAbout(task,source,tools);const measuring={task,calls:asked2,questions,tools};const first=await measureCalls(measuring,testsWanted?
-"all":"throwing");let proving=testsWanted?Promise.resolve(first):null;const{name}=plan.task.function;const reason=refusalOf(seen,name);return{isolated:questions&&
-isolatedBy(questions,first,task.target),behaviour:(0,behaviour.Tn)(calls,before,seen,{odd:call=>odd.has(call.id),changedLines:task.target.changedLines}),unchanged:(0,
-behaviour.Rn)(calls,before,seen),generate:async(framework,limit)=>{const kills=await(proving??=measureCalls(measuring,"all"));const most=Math.max(1,limit-documented(
-plan,proposals).length);const proves=kills&&{proves:provesOf(kills)};const findings=chooseCalls(plan,proposals,seen,{limit:most,bounds:bounds2.traits,...proves});
-return writeTests(plan,withWarnings(proposals,seen),findings,framework)},reason,baseFault:reason===null&&before.length>0?refusalOf(before,name):null}}function withWarnings(proposals,seen){
-const known=new Map(seen.map(({call,warns})=>[call,warns]));return proposals.map(proposal=>({...proposal,warns:known.get(proposal.call.id)}))}function noExploration(reason){
-const nothing={behaviour:[],unchanged:new Set,baseFault:null,isolated:null};return{...nothing,generate:()=>Promise.resolve([]),reason}}async function exploreBounds({
-plan,proposals,seen,source},tools){const{task}=plan;const{file,changedLines}=task.target;const text=source===null?null:tools.language.mutation?.printOperands?.(
-source,changedLines,file);if(text===null||text===void 0)return noBounds;const changed2=new Set(changedLines);const asked2=acceptable(proposals,seen);const reaching=new Set(
-seen.flatMap(({call,lines})=>lines.some(line=>changed2.has(line))?[call]:[]));const near=asked2.filter(({call})=>reaching.has(call.id));if(near.length===0)return noBounds;
-const compare=calls2=>observe(calls2,{task,tree:"head",overlay:{[file]:text}},tools);const compared=await compare(near);const calls=callsAtBounds(plan,proposals,
-[...seen,...compared]);if(calls.length===0)return{...noBounds,traits:(0,bounds.mD)(near,compared)};const[more,found]=await Promise.all([compare(calls),observe(calls,
-{task,tree:"head"},tools)]);return{calls,seen:found,traits:(0,bounds.mD)([...near,...calls],[...compared,...more])}}const noBounds={calls:[],seen:[],traits:new Map};
-function questionsAbout({target},source,{language}){return language.mutation?questionsOf(target,language.mutation,source):null}async function measureCalls({task,
-calls,questions,tools:{language,session}},which){const{callRunner}=language;const instrumented=which==="all"?questions?.all:questions?.throwing();if(!callRunner||
-!instrumented)return null;return callRunner.readKills(await session.run(callRunner.killJob(calls,task,instrumented)))}async function observe(proposals,{task,tree,
-overlay={}},{language,session}){const{callRunner}=language;if(!callRunner)return[];const calls=proposals.map(proposal=>proposal.call);const job=callRunner.job(calls,
-task,tree);const outcome=await session.run({...job,overlay:{...job.overlay,...overlay}});return callRunner.read(outcome,calls)}}),38492:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Ik:()=>checkBudget,ue:()=>firstPrompts,cM:()=>generate,yd:()=>noReplies,Gh:()=>promptOf,el:()=>withName,O3:()=>wordingOf});
-var errors=__webpack_require__(57642);var prompt_prompt=__webpack_require__(41642);;const BLANK="___";const cases=["usual_case","smallest_input","edge_case"];function sketchTests(task,style,language){
-const{access,function:fn,target}=task;const last=fn.name.split(".").at(-1)??fn.name;const call=language.callSyntax?.call(task,blanks(fn.kind)).text??`${access.symbol}\
-(...)`;const candidates=cases.map((name,n)=>{const test=style.test({name:`test_${last.replace(/^_+|_+$/g,"")}_${name}`,subject:last,imports:[access.importLine],
-arrange:[],checks:[{kind:"equal",call,literal:"...",approximate:false,await:fn.async}],comment:"",like:task.page.like});const{id:id2,framework}=target;const rest={
-target:id2,writer:"sketch",framework,draft:test.code,fixes:[],observed:false};return{...test,...rest,id:`${id2}#sketch#0.${n}`}});const taken=JSON.stringify([candidates,
-access]).includes(BLANK);const parsable=candidates.map(candidate=>({...candidate,code:taken?candidate.code:candidate.code.replaceAll("...",BLANK)}));const{content}=language.
-merge(parsable,{...task.page,existing:null});return taken?content:content.replaceAll(BLANK,"...")}function blanks(kind){const blank=[{kind:"code",code:"..."}];const receiver=kind===
-"method"||kind==="property"?blank:null;return{receiver,positional:kind==="property"?[]:blank,keyword:{}}}var lists=__webpack_require__(70906);;const noReplies={
-completions:[],failure:null,unreached:[],refused:[],overBudget:[],seconds:0};const OUTAGE=2;function firstPrompts(tasks,recipe,wording){return tasks.flatMap(task=>Array.
-from({length:recipe.samples},(_,sample)=>(0,prompt_prompt.nQ)(task,wording(task),recipe,sample)))}function wordingOf(task,{framework,language}){const{style}=framework(
-task.target.framework);return{words:style.words,sketch:sketchTests(task,style,language(task.target.language))}}function promptOf(task,tools){return(0,prompt_prompt.
-nQ)(task,wordingOf(task,tools),prompt_prompt.ZI,0)}async function generate(prompts,writer,asking){const state={...asking,...{completions:[],failure:null,unreached:[],
-refused:[],overBudget:[],seconds:0},turn:Promise.resolve(true),unanswered:0};const started=asking.now();let at=0;const settle=settling(prompts,state);const worker=async()=>{
-for(let next=prompts[at++];next;next=prompts[at++]){if(asking.isWanted?.(next.target)??true){asking.log(`asking ${writer.model.name} for ${next.target} (${at} o\
-f ${prompts.length})`);await ask(next,writer,state)}settle(next.target)}};await Promise.all(Array.from({length:Math.min(writer.parallel,prompts.length)},worker));
-const answered=new Set(state.completions.map(completion=>completion.target));const ranks=new Map(prompts.map((prompt,place)=>[keyOf(prompt),place]));const rank=completion=>ranks.
-get(keyOf(completion))??0;const refused=state.refused.filter(({target})=>!answered.has(target));const[first]=refused;const isFailure=state.failure===null&&answered.
-size===0;if(isFailure&&first){state.failure={kind:"service",sentence:first.sentence};state.unreached.push(...refused.map(({target})=>target))}return{completions:state.
-completions.sort((a,b)=>rank(a)-rank(b)),failure:state.failure,unreached:[...new Set(state.unreached)].filter(id2=>!answered.has(id2)),refused:isFailure?[]:[...new Map(
-refused.map(refusal=>[refusal.target,refusal])).values()],overBudget:[...new Set(state.overBudget)].filter(id2=>!answered.has(id2)),seconds:(asking.now()-started)/
-1e3}}function settling(prompts,{onSettled,completions}){const left=new Map([...(0,lists.$z)(prompts,prompt=>prompt.target)].map(([id2,own])=>[id2,own.length]));
-return target=>{const open=(left.get(target)??0)-1;left.set(target,open);if(open>0)return;const own=completions.filter(completion=>completion.target===target);onSettled?.(
-target,own.sort((a,b)=>a.sample-b.sample))}}const keyOf=({target,sample})=>JSON.stringify([target,sample]);async function ask(prompt,writer,state){const{budget}=state;
-const kept=await writer.model.recall?.(prompt)??null;if(kept)return void state.completions.push(kept);const worstCase=budget.limit===null?0:writer.worstCase(prompt)??
-Infinity;state.turn=state.turn.then(open=>open&&budget.reserve(worstCase));const fits=await state.turn;if(!fits)return void(state.failure?state.unreached:state.
-overBudget).push(prompt.target);if(!state.failure)return send(prompt,writer,worstCase,state);budget.charge(worstCase,0);state.unreached.push(prompt.target)}async function send(prompt,writer,worstCase,state){
-let paid=worstCase;try{const completion=await writer.model.complete(prompt);paid=completion.stored?0:writer.price(completion.usage)??0;state.completions.push(completion);
-state.unanswered=0}catch(error){if(!(error instanceof errors.yo)&&!(error instanceof errors._7))throw error;fail(error,prompt.target,state)}finally{state.budget.
-charge(worstCase,paid)}}function fail(error,target,state){const sentence=error.message;state.unanswered+=error instanceof errors.GI&&error.refused?0:1;if(error instanceof
-errors.GI&&(error.refused||state.unanswered<OUTAGE))return void state.refused.push({target,sentence});state.failure??={kind:error instanceof errors.yo?"user":"s\
-ervice",sentence};state.unreached.push(target)}function checkBudget(writer,maxCost,cure="set price to dollars per million tokens in/out, or to 0"){const known=writer?.
-price({inputTokens:1,cachedTokens:0,outputTokens:1,estimated:false})??null;if(writer&&maxCost!==null&&known===null)throw new errors.yo(`max-cost cannot be enfor\
-ced, because the price of ${writer.model.name} is unknown: ${cure}.`)}function withName(writer,name){const{model}=writer;const under=completion=>({...completion,
-writer:name});const recall=model.recall?.bind(model);return{...writer,model:{name,complete:async prompt=>under(await model.complete(prompt)),...recall&&{recall:async prompt=>{
-const found=await recall(prompt);return found&&under(found)}}}}}}),71225:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Lu:()=>creditAll,w0:()=>finalise,mw:()=>minimise,Ue:()=>nothingVerified,AQ:()=>runGates,MX:()=>verify,n5:()=>withDoubt});var attribution=__webpack_require__(
-68299);var credit=__webpack_require__(2232);var measure=__webpack_require__(79509);var gates=__webpack_require__(55609);var baseline=__webpack_require__(24227);
-var lists=__webpack_require__(70906);var controller=__webpack_require__(98972);var report=__webpack_require__(80315);;const MAX_ROUNDS=3;async function runDirectly(file,given){
+like}=plan.task.page;return{...names2,subject,imports:[...new Set(own)],arrange,checks,comment,warns,block,like}};const MAX_ROUNDS=5;const MAX_AT_BOUNDS=2;const MAX_SCRIPTED=2;
+async function explore(task,tools,{source,testsWanted,recorded=[]}){const{language,session}=tools;if(!language.callSyntax||!language.callRunner)return noExploration(
+`the explorer does not know how to call ${language.name} functions`);const plan=planExploration(task,language.callSyntax,{recorded});if(!plan)return noExploration(
+"the explorer cannot build the arguments of a call");const{proposals,seen}=await callHead(plan,tools);const bounds2=await exploreBounds({plan,proposals,seen,source},
+tools);proposals.push(...bounds2.calls);seen.push(...bounds2.seen);const before=task.target.baseId!==null&&session.trees.base!==null?await observe(proposals,{task,
+tree:"base"},tools):[];const odd=oddCalls(plan,proposals,before);const calls=proposals.map(proposal=>proposal.call);const{changedLines}=task.target;const differing=(0,
+behaviour.Yv)(before,seen,changedLines);const wanted={most:mostCalls,bounds:bounds2.traits,differing};const asked2=source===null?[]:askable(plan,proposals,seen,
+wanted);const questions=source===null||asked2.length===0?null:questionsAbout(task,source,tools);const measuring={task,calls:asked2,questions,tools};const first=await measureCalls(
+measuring,testsWanted?"all":"throwing");let proving=testsWanted?Promise.resolve(first):null;const{name}=plan.task.function;const reason=refusalOf(seen,name);return{
+quotable:quotableCalls(plan,proposals,seen,bounds2.traits,differing),isolated:questions&&isolatedBy(questions,first,task.target),behaviour:(0,behaviour.Tn)(calls,
+before,seen,{odd:call=>odd.has(call.id),near:call=>bounds2.traits.has(call.id),changedLines}),unchanged:(0,behaviour.Rn)(calls,before,seen),generate:async(framework,limit)=>{
+const kills=await(proving??=measureCalls(measuring,"all"));const found={plan,proposals,seen,before,bounds:bounds2.traits,kills,differing};return writeTests(plan,
+withWarnings(proposals,seen),chosenOf(found,limit),framework)},reason,baseFault:reason===null&&before.length>0?refusalOf(before,name):null}}async function callHead(plan,tools){
+const{task}=plan;const proposals=[];const seen=[];let next2=firstCalls(plan);for(let round2=0;round2<MAX_ROUNDS&&next2.length>0;round2++){proposals.push(...next2);
+seen.push(...await observe(next2,{task,tree:"head"},tools));next2=nextCalls(plan,proposals,seen)}for(let latest=null,round2=0;round2<MAX_SCRIPTED;round2++){const scripted=scriptedCalls(
+plan,proposals,seen,latest);if(scripted.length===0)break;proposals.push(...scripted);seen.push(...await observe(scripted,{task,tree:"head"},tools));latest=scripted}
+return{proposals,seen}}function chosenOf(found,limit){const{plan,proposals,seen,before,bounds:bounds2,differing,kills}=found;const pinned=pinChanges(before,seen,
+plan.callSyntax);return chooseCalls(plan,proposals,pinned,{limit:Math.max(1,limit-documented(plan,proposals).length),...{bounds:bounds2,differing},...kills&&{proves:provesOf(
+kills)}})}function withWarnings(proposals,seen){const known=new Map(seen.map(({call,warns})=>[call,warns]));return proposals.map(proposal=>({...proposal,warns:known.
+get(proposal.call.id)}))}function noExploration(reason){const nothing={quotable:[],behaviour:[],unchanged:new Set,baseFault:null,isolated:null};return{...nothing,
+generate:()=>Promise.resolve([]),reason}}async function exploreBounds({plan,proposals,seen,source},tools){const{task}=plan;const{file,changedLines}=task.target;
+const text=source===null?null:tools.language.mutation?.printOperands?.(source,changedLines,file);if(text===null||text===void 0)return noBounds;const changed2=new Set(
+changedLines);const asked2=acceptable(proposals,seen);const reaching=new Set(seen.flatMap(({call,lines})=>lines.some(line=>changed2.has(line))?[call]:[]));const near=asked2.
+filter(({call})=>reaching.has(call.id));if(near.length===0)return noBounds;const compare=calls=>observe(calls,{task,tree:"head",overlay:{[file]:text}},tools);const compared=await compare(
+near);const made={...noBounds,calls:[],seen:[]};for(let round2=0;round2<MAX_AT_BOUNDS;round2++){const known=[...proposals,...made.calls];const calls=callsAtBounds(
+plan,known,[...seen,...compared],round2>0);if(calls.length===0)break;const[more,found]=await Promise.all([compare(calls),observe(calls,{task,tree:"head"},tools)]);
+made.calls.push(...calls);made.seen.push(...found);compared.push(...more)}return{...made,traits:(0,bounds.mD)([...near,...made.calls],compared)}}const noBounds={
+calls:[],seen:[],traits:new Map};function questionsAbout({target},source,{language}){return language.mutation?questionsOf(target,language.mutation,source):null}
+async function measureCalls({task,calls,questions,tools:{language,session}},which){const{callRunner}=language;const instrumented=which==="all"?questions?.all:questions?.
+throwing();if(!callRunner||!instrumented)return null;return callRunner.readKills(await session.run(callRunner.killJob(calls,task,instrumented)))}async function observe(proposals,{
+task,tree,overlay={}},{language,session}){const{callRunner}=language;if(!callRunner)return[];const calls=proposals.map(proposal=>proposal.call);const job=callRunner.
+job(calls,task,tree);const outcome=await session.run({...job,overlay:{...job.overlay,...overlay}});return callRunner.read(outcome,calls)}}),71225:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Lu:()=>creditAll,w0:()=>finalise,mw:()=>minimise,Ue:()=>nothingVerified,AQ:()=>runGates,MX:()=>verify,n5:()=>withDoubt});
+var attribution=__webpack_require__(68299);var credit=__webpack_require__(2232);var measure=__webpack_require__(79509);var gates=__webpack_require__(55609);var baseline=__webpack_require__(
+24227);var lists=__webpack_require__(70906);var controller=__webpack_require__(98972);var report=__webpack_require__(80315);;const MAX_ROUNDS=3;async function runDirectly(file,given){
 const run=await openRun(file,given);if(!run)return null;const became=await run(file.content);const failing=file.tests.filter(({candidate:{id:id2}})=>became(id2)!==
 "passed");if(failing.length===0)return findOverlooked(file,given,run);return await isUsable(file,given,run)?new Map(failing.map(({candidate})=>[candidate.id,fails])):
 null}const fails=(0,gates.LD)("final-run",{detail:"it does not pass in a fresh process of the project’s own runner"});async function openRun(file,{tools,framework}){
@@ -970,7 +1033,9 @@ _core_lists_js__WEBPACK_IMPORTED_MODULE_4__.$z)(group,({test})=>bodyOf(test,tool
 _core_lists_js__WEBPACK_IMPORTED_MODULE_4__.$z)(await killsOf(asked,baseline,tools,[]),kill=>kill.candidate);return[...alike.values()].flatMap(same=>same.map(({
 test,task})=>({test,shown:{task,...readElsewhere(kills.get(same[0]?.test.candidate.id??"")??[])}})))});return found.flat()}const readElsewhere=kills=>({kills:kills.
 filter(kill=>kill.outcome!=="passed").map(kill=>kill.mutant),asserts:kills.filter(assertsResult).map(kill=>kill.mutant)});const inJobs=group=>Array.from({length:Math.
-ceil(group.length/MAX_TESTS_PER_JOB)},(_,n)=>group.slice(n*MAX_TESTS_PER_JOB,(n+1)*MAX_TESTS_PER_JOB))}),75524:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+ceil(group.length/MAX_TESTS_PER_JOB)},(_,n)=>group.slice(n*MAX_TESTS_PER_JOB,(n+1)*MAX_TESTS_PER_JOB))}),91173:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$:()=>placeOf});function placeOf(group){const roots=[...new Set(group.flatMap(({task,home})=>home?.roots??[task.access.
+root]))];const[first]=group;return{roots,start:first?.home?first.home.start:first?.task.access.start}}}),75524:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{R:()=>runGate});var lists=__webpack_require__(70906);;function findAgreement(failures,others2,language){const isWrong=({
 decision})=>decision?.reason==="wrong-expectation";const wrong=failures.flatMap(({judged,disputed})=>isWrong(judged)||judged.decision===null?claimsOf(judged,disputed,
 language):[]);if(wrong.length===0)return new Set;const all=[...failures.map(({judged})=>judged),...others2];const settled=new Set(all.filter(judged=>!isWrong(judged)).
@@ -1024,17 +1089,64 @@ provisional,tools))}async function resolveFailures(provisional,tools){const reso
 filter(test=>!isFailing(test));const agreed=tools.agreement?findAgreement(resolved,others2,tools.language):new Set;const known=byId(resolved.map(failure=>failure.
 judged));return provisional.map(before=>{const{id:id2}=before.candidate;const now=known.get(id2)??before;return agreed.has(id2)&&now.decision?{...now,decision:(0,
 gates.LD)("writers-agree",now.decision)}:now})}const isFailing=test=>(0,reasons.N6)(test.decision?.reason??null);const byId=all=>new Map(all.map(tested=>[tested.
-candidate.id,tested]))}),35654:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{V:()=>strengthen});
-var credit=__webpack_require__(2232);var gates=__webpack_require__(55609);;function smallestSet(tests,known){const[killed,reached]=[new Set(known.kills),new Set(
-known.reaches)];const left=[...tests];const taken=[];const take=gain=>{let best=null;let most=0;for(const test of left){const points=gain(test);if(points>most||
-best&&points===most&&points>0&&test.weight<best.weight)[best,most]=[test,points]}if(!best)return false;left.splice(left.indexOf(best),1);taken.push(best);for(const mutant of best.
-kills)killed.add(mutant);for(const line of best.reaches)reached.add(line);return true};const newIn=(shown,seen)=>shown.filter(name=>!seen.has(name)).length;while(take(
-test=>newIn(test.kills,killed)));while(take(test=>newIn(test.reaches,reached)));const needed=withoutNeedless(taken,known);const dropped=tests.filter(test=>!needed.
-includes(test));return{taken:needed.map(test=>test.id),equals:new Map(dropped.map(test=>[test.id,matches(test,needed)]))}}function withoutNeedless(taken,known){
-const base=[...[...known.kills].map(kill=>`k ${kill}`),...[...known.reaches].map(line=>`r ${line}`)];const evidenceOf2=test=>[...test.kills.map(kill=>`k ${kill}`),
-...test.reaches.map(line=>`r ${line}`)];const counts=new Map(base.map(item=>[item,Infinity]));for(const test of taken)for(const item of evidenceOf2(test))counts.
-set(item,(counts.get(item)??0)+1);const kept=new Set(taken);for(const test of taken.toReversed()){if(evidenceOf2(test).some(item=>(counts.get(item)??0)<2))continue;
-kept.delete(test);for(const item of evidenceOf2(test))counts.set(item,(counts.get(item)??0)-1)}return taken.filter(test=>kept.has(test))}function matches(test,kept){
+candidate.id,tested]))}),76374:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{DB:()=>runInWays,
+LA:()=>failWithout,Ol:()=>runOnBase,Q9:()=>runCandidates,nY:()=>planRun,wx:()=>judgeOnBase});var _place_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(91173);
+var _core_model_target_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(86716);var _core_baseline_hunks_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(85050);
+var _core_verify_credit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2232);var _core_verify_gates_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(55609);
+var _core_lists_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70906);var _core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(45647);
+async function runCandidates(candidates,run,tools){const groups=[...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_2__.$z)(candidates,({candidate,task})=>`${task.target.
+file}\0${candidate.framework}`).values()];const results=new Map;const keep=found=>found.forEach(result=>results.set(result.candidate,result));await(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_2__.
+sf)(groups,tools.parallel,async group=>keep(await runGroup(group,run,tools)));const missed=candidates.filter(({candidate})=>!results.has(candidate.id));await(0,
+_core_lists_js__WEBPACK_IMPORTED_MODULE_2__.sf)(missed,tools.parallel,async runnable=>{const found=await runGroup([runnable],run,tools);keep(found.length>0?found:
+[broken(runnable.candidate.id)])});return results}async function runAgain(candidates,run,tools){const results=await runCandidates(candidates,run,tools);return{tested:candidates.
+map(before=>withResult(before,run,results)),results}}async function runInWays(candidates,runs,tools){const results=await(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_2__.
+sf)(runs,tools.parallel,run=>runCandidates(candidates,run,tools));return candidates.map(before=>runs.reduce((test,run,at)=>withResult(test,run,results[at]??new Map),
+before))}function withResult(before,{tree},results){const result=results.get(before.candidate.id);if(!result)return before;return{...before,milliseconds:before.
+milliseconds+result.milliseconds,results:tree==="head"?[...before.results,result]:before.results}}async function judgeOnBase(failing,tools){const tested=new Map(
+failing.map(test=>[test.candidate.id,test]));const onBase=new Map;for(let seed=0;seed<tools.runs;seed++){const asked=[...tested.values()].filter(({candidate})=>seed===
+0||passed(onBase.get(candidate.id)));const varied=seed===0?asked:(await runAgain(asked,{tree:"head",seed},tools)).tested;const again=await runAgain(varied,{tree:"\
+base",seed},tools);for(const test of again.tested)tested.set(test.candidate.id,test);for(const[id2,result]of again.results)onBase.set(id2,[...onBase.get(id2)??[],
+result])}return[...tested.values()].map(test=>({...test,decision:(0,_core_verify_gates_js__WEBPACK_IMPORTED_MODULE_1__.c0)(test.candidate,test.results,onBase.get(
+test.candidate.id)??[])}))}async function runOnBase(tests,tools){const isOld=({target})=>target.baseId!==null;const others=(tools.changed??[]).filter(isOld);const asked=tests.
+filter(test=>isOld(test.task)||others.some(task=>(0,_core_verify_credit_js__WEBPACK_IMPORTED_MODULE_0__.xz)(test,task)));if(asked.length===0||tools.session.trees.
+base===null)return[...tests];const first=await runCandidates(asked,{tree:"base",seed:0},tools);const failing=asked.filter(({candidate})=>onBaseOf(first.get(candidate.
+id))==="failed");const second=await runCandidates(failing,{tree:"base",seed:0},tools);const repeated=new Set(failing.map(({candidate})=>candidate.id));return tests.
+map(test=>{const{id:id2}=test.candidate;const outcome=onBaseOf(first.get(id2));const isSteady=!repeated.has(id2)||onBaseOf(second.get(id2))===outcome;return{...test,
+onBase:isSteady?outcome:null}})}async function failWithout(pairs,tools){const groups=(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_2__.$z)([...pairs],({test:{candidate,
+task:own},task:{target}})=>JSON.stringify([target.id,candidate.framework,own.target.language,own.access.start?.folder??""]));const found=await(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_2__.
+sf)([...groups.values()],tools.parallel,async group=>{const[first]=group;const text=first?withoutChange(first.task,tools):null;if(!first||text===null)return[];const framework=tools.
+framework(first.test.candidate.framework);const tests=group.map(({test})=>test);const plan=planRun(tests,{tree:"head",seed:0},tools.language(first.test.task.target.
+language),framework);const job=framework.trial(plan);const overlay={...job.overlay,[first.task.target.file]:text};const results=framework.read(await tools.session.
+run({...job,overlay}),plan.files);const failing=new Set(results.flatMap(result=>onBaseOf(result)==="failed"?[result.candidate]:[]));return group.filter(({test})=>failing.
+has(test.candidate.id))});return found.flat()}function withoutChange({target,hunks=[]},{source,baseSource}){const base=target.baseId===null?null:baseSource?.((0,
+_core_model_target_js__WEBPACK_IMPORTED_MODULE_3__.Q)(target.baseId).file)??null;if(base===null||hunks.length===0)return null;return hunks.reduceRight((text,hunk)=>text===
+null?null:(0,_core_baseline_hunks_js__WEBPACK_IMPORTED_MODULE_4__.bw)(text,base,hunk),source(target.file))}function onBaseOf(result){if(!result||result.outcome===
+"timed-out")return null;if(result.outcome!=="failed")return result.outcome;return(0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_5__.b2)(result.detail)?
+"broken":"failed"}const passed=results=>results?.[0]?.outcome==="passed";function broken(candidate){const detail="its process ended without a result";return{candidate,
+outcome:"broken",assertion:false,expected:null,actual:null,detail,lines:[],milliseconds:0}}async function runGroup(group,run,tools){const[first]=group;if(!first)
+return[];const framework=tools.framework(first.candidate.framework);const plan={...planRun(group,run,tools.language(first.task.target.language),framework),...alsoWatched(
+first.task,run,tools)};const outcome=await tools.session.run(framework.trial(plan));return framework.read(outcome,plan.files)}function alsoWatched({target},{tree,
+seed},{changed=[],language}){const{toolchain}=language(target.language);const alike=changed.filter(other=>language(other.target.language).toolchain===toolchain);
+const also=[...new Set(alike.map(other=>other.target.file))].filter(file=>file!==target.file);return tree==="head"&&seed===0&&also.length>0?{also}:{}}function planRun(group,run,language,{
+style}){const originFiles=filesOfOrigins(group,language);const files=group.map(({candidate,task,home},n)=>{if(home)return{path:home.path,content:home.content,candidate:candidate.
+id,name:candidate.name};const origin=candidate.grownFrom===void 0?void 0:originFiles.get(task.testPath);const{content,names}=origin??language.merge([candidate],
+{...task.page,existing:null});return{path:style.candidatePath(task.testPath,(origin?.number??n)+1),content,candidate:candidate.id,name:names[candidate.id]??candidate.
+name}});const[first]=group;const target=first?.task.target;const watch=run.tree==="base"&&target?.baseId?(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_3__.Q)(
+target.baseId).file:target?.file??"";return{...(0,_place_js__WEBPACK_IMPORTED_MODULE_6__.$)(group),tree:run.tree,candidates:group.map(({candidate})=>candidate),
+files,watch,seed:run.seed}}function filesOfOrigins(group,language){const grown=group.filter(({candidate})=>candidate.grownFrom!==void 0);const byPath=[...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_2__.
+$z)(grown,({task})=>task.testPath)];return new Map(byPath.flatMap(([path,own],at)=>{const page=own[0]?.task.page;const candidates=own.map(({candidate})=>candidate);
+return page?[[path,{...language.merge(candidates,page),number:group.length+at}]]:[]}))}}),35654:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{V:()=>strengthen});var credit=__webpack_require__(2232);var gates=__webpack_require__(55609);;function smallestSet(tests,known){
+const[killed,reached]=[new Set(known.kills),new Set(known.reaches)];const left=[...tests];const taken=[];const take=gain=>{let best=null;let most=0;for(const test of left){
+const points=gain(test);if(points>most||best&&points===most&&points>0&&isBetter(test,best))[best,most]=[test,points]}if(!best)return false;left.splice(left.indexOf(
+best),1);taken.push(best);for(const mutant of best.kills)killed.add(mutant);for(const line of best.reaches)reached.add(line);return true};const newIn=(shown,seen)=>shown.
+filter(name=>!seen.has(name)).length;while(take(test=>newIn(test.kills,killed)));while(take(test=>newIn(test.reaches,reached)));const needed=withoutNeedless(taken,
+known);const dropped=tests.filter(test=>!needed.includes(test));return{taken:needed.map(test=>test.id),equals:new Map(dropped.map(test=>[test.id,matches(test,needed)]))}}
+function isBetter(one,other){const[states,otherStates]=[one.statesChange??false,other.statesChange??false];return states===otherStates?one.weight<other.weight:states}
+function withoutNeedless(taken,known){const base=[...[...known.kills].map(kill=>`k ${kill}`),...[...known.reaches].map(line=>`r ${line}`)];const evidenceOf2=test=>[
+...test.kills.map(kill=>`k ${kill}`),...test.reaches.map(line=>`r ${line}`)];const counts=new Map(base.map(item=>[item,Infinity]));for(const test of taken)for(const item of evidenceOf2(
+test))counts.set(item,(counts.get(item)??0)+1);const kept=new Set(taken);for(const test of taken.toReversed()){if(evidenceOf2(test).some(item=>(counts.get(item)??
+0)<2))continue;kept.delete(test);for(const item of evidenceOf2(test))counts.set(item,(counts.get(item)??0)-1)}return taken.filter(test=>kept.has(test))}function matches(test,kept){
 const showsAll=keptTest=>{const[kills,reaches]=[new Set(keptTest.kills),new Set(keptTest.reaches)];return test.kills.every(kill=>kills.has(kill))&&test.reaches.
 every(line=>reaches.has(line))};const whole=kept.find(showsAll);if(whole)return[whole.id];return kept.map(({id:id2,kills})=>({id:id2,shared:test.kills.filter(kill=>kills.
 includes(kill)).length})).filter(({shared})=>shared>0).sort((a,b)=>b.shared-a.shared).slice(0,3).map(({id:id2})=>id2)}const mostNamed=3;function showAsMuch({kills,
@@ -1069,11 +1181,11 @@ id));const{id:id2,lines}=test.task.target;const provesNothing=test.noticesNothin
 id2)&&!provesNothing?linesOf(test,lines):[];return{kills:shown.flatMap(({task:{target},kills,failsOnBase})=>{const mutants=new Set(baselines.get(target.id)?.mutants.
 map(mutant=>mutant.id));const known=kills.filter(kill=>mutants.has(kill));return[...failsOnBase?[theBase]:[],...known].map(kill=>inTarget(target.id,kill))}),reaches:own.
 map(line=>inTarget(id2,String(line)))}}const linesOf=({results},[first,last])=>(results[0]?.lines??[]).filter(line=>line>=first&&line<=last);function strengthOf(test,baselines){
-const{candidate,dropped}=test;const weight=candidate.code.length+candidate.helpers.join().length+dropped.length*200;return{id:candidate.id,...evidenceOf(test,baselines),
-weight}}const sourceOf=(test,baselines)=>({name:test.candidate.name,...evidenceOf(test,baselines)});function ownSources(baselines){const kills=new Map;for(const[
-target,{existing}]of baselines)for(const[mutant,tests]of Object.entries(existing?.noticedBy??{}))for(const test of tests)kills.set(test,[...kills.get(test)??[],
-inTarget(target,mutant)]);return[...kills].map(([name,own])=>({name,kills:own,reaches:[]}))}function sayEqual({names,isAll}){if(names.length===0)return"the test\
-s that are there show as much";const all=`${names.join(", ")}${isAll?"":" and others"}`;return`${all} ${isAll&&names.length===1?"shows":"show"} as much`}const addsNothing=detail=>(0,
-gates.LD)("adds-nothing",{detail});const passesWhenThrowing=addsNothing("it passes as well when the function does nothing but raise");const noticesNothing=(0,gates.
-LD)("notices-nothing",{detail:"it passes with other results, without the exception and without the effects of the function"});const beyond=most=>(0,gates.LD)("m\
-ax-tests-per-function",{detail:`${most} others show more`})})};export{id,ids,modules};
+const{candidate,dropped}=test;const weight=candidate.code.length+candidate.helpers.join().length+dropped.length*200;const statesChange=(0,credit.WD)(test).some(
+({failsOnBase})=>failsOnBase);return{id:candidate.id,...evidenceOf(test,baselines),statesChange,weight}}const sourceOf=(test,baselines)=>({name:test.candidate.name,
+...evidenceOf(test,baselines)});function ownSources(baselines){const kills=new Map;for(const[target,{existing}]of baselines)for(const[mutant,tests]of Object.entries(
+existing?.noticedBy??{}))for(const test of tests)kills.set(test,[...kills.get(test)??[],inTarget(target,mutant)]);return[...kills].map(([name,own])=>({name,kills:own,
+reaches:[]}))}function sayEqual({names,isAll}){if(names.length===0)return"the tests that are there show as much";const all=`${names.join(", ")}${isAll?"":" and \
+others"}`;return`${all} ${isAll&&names.length===1?"shows":"show"} as much`}const addsNothing=detail=>(0,gates.LD)("adds-nothing",{detail});const passesWhenThrowing=addsNothing(
+"it passes as well when the function does nothing but raise");const noticesNothing=(0,gates.LD)("notices-nothing",{detail:"it passes with other results, without\
+ the exception and without the effects of the function"});const beyond=most=>(0,gates.LD)("max-tests-per-function",{detail:`${most} others show more`})})};export{id,ids,modules};

@@ -1,73 +1,90 @@
-const id=6620;const ids=[6620];const modules={70906:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{$z:()=>groupBy,BC:()=>append,JE:()=>firstAtLeast,Uv:()=>openQueue,pA:()=>nearest,sf:()=>mapLimit});function groupBy(items,key){const groups=new Map;for(const item of items){
-const name=key(item);const group=groups.get(name);if(group)group.push(item);else groups.set(name,[item])}return groups}function append(lists,key,value){const list=lists.
-get(key);if(list)list.push(value);else lists.set(key,[value])}function firstAtLeast(numbers,least){let[low,high]=[0,numbers.length];while(low<high){const middle=low+
-high>>1;if((numbers[middle]??Infinity)<least)low=middle+1;else high=middle}return low}function nearest(word,words){let best=null;for(const known of words){const edits=distance(
-word.toLowerCase(),known.toLowerCase());if(edits<=Math.max(1,Math.floor(known.length/3))&&(!best||edits<best.edits))best={word:known,edits}}return best?.word??null}
-function distance(one,other){const rows=[Array.from({length:other.length+1},(_,n)=>n)];for(let i=1;i<=one.length;i++){const row=[i];for(let j=1;j<=other.length;j++){
-const at=(up,left)=>rows[i-up]?.[j-left]??0;const swapped=i>1&&j>1&&one[i-1]===other[j-2]&&one[i-2]===other[j-1];const edits=[at(1,0)+1,(row[j-1]??0)+1,at(1,1)+
-(one[i-1]===other[j-1]?0:1)];row.push(Math.min(...edits,...swapped?[at(2,2)+1]:[]))}rows.push(row)}return rows.at(-1)?.at(-1)??0}async function mapLimit(items,limit,work){
+const id=5822;const ids=[5822];const modules={70906:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{$z:()=>groupBy,BC:()=>append,CC:()=>interleave,JE:()=>firstAtLeast,Uv:()=>openQueue,pA:()=>nearest,sf:()=>mapLimit});function groupBy(items,key){const groups=new Map;
+for(const item of items){const name=key(item);const group=groups.get(name);if(group)group.push(item);else groups.set(name,[item])}return groups}function append(lists,key,value){
+const list=lists.get(key);if(list)list.push(value);else lists.set(key,[value])}function firstAtLeast(numbers,least){let[low,high]=[0,numbers.length];while(low<high){
+const middle=low+high>>1;if((numbers[middle]??Infinity)<least)low=middle+1;else high=middle}return low}function nearest(word,words){let best=null;for(const known of words){
+const edits=distance(word.toLowerCase(),known.toLowerCase());if(edits<=Math.max(1,Math.floor(known.length/3))&&(!best||edits<best.edits))best={word:known,edits}}
+return best?.word??null}function distance(one,other){const rows=[Array.from({length:other.length+1},(_,n)=>n)];for(let i=1;i<=one.length;i++){const row=[i];for(let j=1;j<=
+other.length;j++){const at=(up,left)=>rows[i-up]?.[j-left]??0;const swapped=i>1&&j>1&&one[i-1]===other[j-2]&&one[i-2]===other[j-1];const edits=[at(1,0)+1,(row[j-
+1]??0)+1,at(1,1)+(one[i-1]===other[j-1]?0:1)];row.push(Math.min(...edits,...swapped?[at(2,2)+1]:[]))}rows.push(row)}return rows.at(-1)?.at(-1)??0}async function mapLimit(items,limit,work){
 const results=new Map;let[at,failed]=[0,false];const worker=async()=>{while(at<items.length&&!failed){const place=at++;try{results.set(place,await work(items[place]))}catch(error){
 failed=true;throw error}}};const workers=Array.from({length:Math.max(1,Math.min(limit,items.length))},worker);const ended=await Promise.allSettled(workers);for(const one of ended)
 if(one.status==="rejected")throw one.reason;return items.map((_,place)=>results.get(place))}function openQueue(limit){const waiting=[];let free=Math.max(1,limit);
 return async work=>{if(free>0)free-=1;else await new Promise(resolve=>waiting.push(resolve));try{return await work()}finally{const next=waiting.shift();if(next)
-next();else free+=1}}}}),77436:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{S:()=>noTextSchema});
-var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(55491);var _report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80315);const noTextSchema=zod__WEBPACK_IMPORTED_MODULE_1__.
+next();else free+=1}}}function interleave(columns){const longest=Math.max(0,...columns.map(column=>column.length));return Array.from({length:longest},(_,at)=>columns.
+flatMap(column=>column.slice(at,at+1))).flat()}}),77436:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{S:()=>noTextSchema});var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(55491);var _report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80315);const noTextSchema=zod__WEBPACK_IMPORTED_MODULE_1__.
 rej({kind:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["limit","refusal","content-filter","tool-calls","no-choice"]),said:(0,_report_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(
 300).nullable()})}),66955:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Gm:()=>isCardPath,
 co:()=>parseCard,kY:()=>cardOf,uk:()=>cardSchema});var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(55491);var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-57642);var _lists_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70906);var _prompt_prompt_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(41642);const endpoints=[
+57642);var _lists_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70906);var _prompt_recipe_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(98710);const endpoints=[
 "chat","completions","messages"];const words=most=>zod__WEBPACK_IMPORTED_MODULE_2__.YjP({error:"give a text"}).trim().min(1,"is empty").max(most,`is longer than\
  ${most} characters`).regex(/^[^\p{Cc}\p{Cf}]*$/u,"holds control characters");const dollars=zod__WEBPACK_IMPORTED_MODULE_2__.aig({error:"give dollars per millio\
 n tokens"}).min(0,"give 0 or more").max(1e6);const whole=(least,most)=>{const error=`give a whole number from ${least} to ${most}`;return zod__WEBPACK_IMPORTED_MODULE_2__.
-aig({error}).int({error}).min(least,{error}).max(most,{error})};const recipe=zod__WEBPACK_IMPORTED_MODULE_2__.rej({system:zod__WEBPACK_IMPORTED_MODULE_2__.YjP({
-error:"give a text, or null for no system turn"}).max(8e3).nullable().optional(),maxTokens:whole(16,32768).optional(),temperature:zod__WEBPACK_IMPORTED_MODULE_2__.
-aig({error:"give a number from 0 to 2"}).min(0,"give a number from 0 to 2").max(2,"give a number from 0 to 2").optional(),stop:zod__WEBPACK_IMPORTED_MODULE_2__.
-YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP().min(1).max(100),{error:"give a list of texts"}).max(4,"give at most four").optional(),samples:whole(1,10).optional(),
-template:zod__WEBPACK_IMPORTED_MODULE_2__.YjP({error:"give a text with {request} or {code} in it"}).max(8e3).regex(/\{(?:request|code)\}/,"lacks {request} or {c\
-ode}, which stand for what is asked").optional()});const price=zod__WEBPACK_IMPORTED_MODULE_2__.rej({inputPerMillion:dollars,outputPerMillion:dollars,cachedPerMillion:dollars.
-optional()});const tuning=zod__WEBPACK_IMPORTED_MODULE_2__.rej({base:zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),job:zod__WEBPACK_IMPORTED_MODULE_2__.YjP().nullable().
-optional(),passes:zod__WEBPACK_IMPORTED_MODULE_2__.aig().optional(),batchSize:zod__WEBPACK_IMPORTED_MODULE_2__.aig().optional(),learningRate:zod__WEBPACK_IMPORTED_MODULE_2__.
-aig().optional(),seed:zod__WEBPACK_IMPORTED_MODULE_2__.aig().optional(),trainedTokens:zod__WEBPACK_IMPORTED_MODULE_2__.aig().optional(),usd:zod__WEBPACK_IMPORTED_MODULE_2__.
-aig().optional(),teacherUsd:zod__WEBPACK_IMPORTED_MODULE_2__.aig().optional(),finished:zod__WEBPACK_IMPORTED_MODULE_2__.YjP().optional(),ends:zod__WEBPACK_IMPORTED_MODULE_2__.
-YOg(zod__WEBPACK_IMPORTED_MODULE_2__.rej({date:zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),what:zod__WEBPACK_IMPORTED_MODULE_2__.YjP()})).optional()});const data=zod__WEBPACK_IMPORTED_MODULE_2__.
-rej({sha256:zod__WEBPACK_IMPORTED_MODULE_2__.YjP().optional(),rows:zod__WEBPACK_IMPORTED_MODULE_2__.aig().optional(),fingerprints:zod__WEBPACK_IMPORTED_MODULE_2__.
-YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP().regex(/^[0-9a-f]{16}$/,"give 16 hexadecimal digits for each test"),{error:"give a list of fingerprints"}).max(1e6).optional()});
+aig({error}).int({error}).min(least,{error}).max(most,{error})};const temperature=zod__WEBPACK_IMPORTED_MODULE_2__.aig({error:"give a number from 0 to 2"}).min(
+0,"give a number from 0 to 2").max(2,"give a number from 0 to 2");const recipeNames=Object.keys(_prompt_recipe_js__WEBPACK_IMPORTED_MODULE_1__._e);const callWords=[
+"none","without-results","with-results"];const againWords=["nothing-kept","something-open"];const recipe=zod__WEBPACK_IMPORTED_MODULE_2__.rej({name:zod__WEBPACK_IMPORTED_MODULE_2__.
+k5n(recipeNames,{error:`say ${recipeNames.join(", ").replace(/, ([^,]*)$/," or $1")}`}).optional(),system:zod__WEBPACK_IMPORTED_MODULE_2__.YjP({error:"give a te\
+xt, or null for no system turn"}).max(8e3).nullable().optional(),maxTokens:whole(16,32768).optional(),promptTokens:whole(500,2e5).optional(),tests:whole(1,20).optional(),
+calls:zod__WEBPACK_IMPORTED_MODULE_2__.k5n(callWords,{error:"say none, without-results or with-results"}).optional(),again:zod__WEBPACK_IMPORTED_MODULE_2__.k5n(
+againWords,{error:"say nothing-kept or something-open"}).optional(),temperature:temperature.optional(),temperatures:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(temperature,
+{error:"give a list of numbers"}).min(1).max(10).optional(),stop:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP().min(1).max(100),{error:"\
+give a list of texts"}).max(4,"give at most four").optional(),samples:whole(1,10).optional(),template:zod__WEBPACK_IMPORTED_MODULE_2__.YjP({error:"give a text w\
+ith {request} or {code} in it"}).max(8e3).regex(/\{(?:request|code)\}/,"lacks {request} or {code}, which stand for what is asked").optional()});const price=zod__WEBPACK_IMPORTED_MODULE_2__.
+rej({inputPerMillion:dollars,outputPerMillion:dollars,cachedPerMillion:dollars.optional()});const tuning=zod__WEBPACK_IMPORTED_MODULE_2__.rej({base:zod__WEBPACK_IMPORTED_MODULE_2__.
+YjP(),job:zod__WEBPACK_IMPORTED_MODULE_2__.YjP().nullable().optional(),passes:zod__WEBPACK_IMPORTED_MODULE_2__.aig().optional(),batchSize:zod__WEBPACK_IMPORTED_MODULE_2__.
+aig().optional(),learningRate:zod__WEBPACK_IMPORTED_MODULE_2__.aig().optional(),seed:zod__WEBPACK_IMPORTED_MODULE_2__.aig().optional(),trainedTokens:zod__WEBPACK_IMPORTED_MODULE_2__.
+aig().optional(),usd:zod__WEBPACK_IMPORTED_MODULE_2__.aig().optional(),teacherUsd:zod__WEBPACK_IMPORTED_MODULE_2__.aig().optional(),finished:zod__WEBPACK_IMPORTED_MODULE_2__.
+YjP().optional(),ends:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.rej({date:zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),what:zod__WEBPACK_IMPORTED_MODULE_2__.
+YjP()})).optional()});const data=zod__WEBPACK_IMPORTED_MODULE_2__.rej({sha256:zod__WEBPACK_IMPORTED_MODULE_2__.YjP().optional(),rows:zod__WEBPACK_IMPORTED_MODULE_2__.
+aig().optional(),fingerprints:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP().regex(/^[0-9a-f]{16}$/,"give 16 hexadecimal digits for\
+ each test"),{error:"give a list of fingerprints"}).max(1e6).optional()});const efforts=["none","minimal","low","medium","high","xhigh"];const RESERVED=/auth|cookie|key|token|secret|^(?:host|connection|content-.*|transfer-.*)$/i;
+const headers=zod__WEBPACK_IMPORTED_MODULE_2__.g1P(zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),zod__WEBPACK_IMPORTED_MODULE_2__.YjP().regex(/^[\x20-\x7e]{0,1000}$/,"\
+give values of one line of ASCII"),{error:"give names with their values"}).superRefine((given,context)=>{const names=Object.keys(given);const own=names.find(name=>RESERVED.
+test(name));const odd=names.find(name=>!/^[A-Za-z0-9-]{1,100}$/.test(name));if(own!==void 0)context.addIssue({code:"custom",message:`holds ${own.slice(0,60)}, w\
+hich is for keys or set by the client: leave it out`});else if(odd!==void 0)context.addIssue({code:"custom",message:"give names of letters, digits and dashes"})});
 const cardSchema=zod__WEBPACK_IMPORTED_MODULE_2__.rej({$schema:zod__WEBPACK_IMPORTED_MODULE_2__.YjP().optional(),schema:zod__WEBPACK_IMPORTED_MODULE_2__.euz(1,{
 error:"is not 1: this card is for another version of testwright, so update it"}).optional(),name:words(200).optional(),description:zod__WEBPACK_IMPORTED_MODULE_2__.
 YjP().max(8e3).optional(),model:words(300),baseUrl:words(2e3).optional(),endpoint:zod__WEBPACK_IMPORTED_MODULE_2__.k5n(endpoints,{error:"say chat, completions o\
 r messages"}).optional(),recipe:recipe.optional(),price:zod__WEBPACK_IMPORTED_MODULE_2__.KCZ([zod__WEBPACK_IMPORTED_MODULE_2__.euz(0),price],{error:"give 0, or \
-an object with inputPerMillion and outputPerMillion in dollars"}).optional(),timeoutSeconds:whole(1,86400).optional(),data:data.optional(),tuning:tuning.optional(),
-claimed:zod__WEBPACK_IMPORTED_MODULE_2__.rej({usd:zod__WEBPACK_IMPORTED_MODULE_2__.aig().min(0),by:words(300)}).optional()});const known={"":Object.keys(cardSchema.
-shape).filter(name=>name!=="$schema"),recipe:Object.keys(recipe.shape),price:Object.keys(price.shape),data:Object.keys(data.shape),tuning:Object.keys(tuning.shape)};
-function isCardPath(model){return model.endsWith(".model.json")}function cardOf(model){return{...{name:model,model,baseUrl:null,endpoint:"chat",recipe:_prompt_prompt_js__WEBPACK_IMPORTED_MODULE_1__.
-ZI,price:null},...{timeoutSeconds:null,tuningUsd:null,claimed:null},fingerprints:[]}}function parseCard(text,path){const read=cardSchema.safeParse(parseJson(text,
-path),{reportInput:true});if(!read.success)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${path}: ${advise(read.error.issues[0])}`);const card=read.data;
-return{name:card.name??card.model,model:card.model,baseUrl:card.baseUrl??null,endpoint:card.endpoint??"chat",recipe:recipeOf(card),price:card.price===void 0?null:
-readPrice(card.price,path),timeoutSeconds:card.timeoutSeconds??null,tuningUsd:billOf(card.tuning),claimed:card.claimed??null,fingerprints:card.data?.fingerprints??
-[]}}function billOf(told){if(told?.usd===void 0&&told?.teacherUsd===void 0)return null;return(told.usd??0)+(told.teacherUsd??0)}function recipeOf({endpoint,recipe:own={}}){
-const standard=endpoint==="completions"?_prompt_prompt_js__WEBPACK_IMPORTED_MODULE_1__.q1:_prompt_prompt_js__WEBPACK_IMPORTED_MODULE_1__.ZI;const name=own.template===
-void 0?standard.name:`${standard.name} ${own.template}`;return{...standard,name,...dropUndefined(own)}}function parseJson(text,path){try{return JSON.parse(text.
-replace(/^\uFEFF/,""))}catch{throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${path}: is not JSON: check it, or write the model's bare name instead of a c\
-ard.`)}}function advise(issue){if(!issue)return"is not a model card.";const inner=issue.code==="invalid_union"?issue.errors.flat().find(it=>it.code==="unrecogni\
-zed_keys"):null;const at=[...issue.path,...inner?.path??[]].join(".");const keys=issue.code==="unrecognized_keys"?issue.keys:inner?.keys??null;if(keys){const key=String(
-keys[0]).slice(0,60);const names=known[at]??[];const near=(0,_lists_js__WEBPACK_IMPORTED_MODULE_3__.pA)(key.replace(/[-_]/g,""),names);const place=at?`${at} has`:
-"there is";return`${place} no ${JSON.stringify(key)}: ${near?`did you mean ${near}?`:`the names are ${names.join(", ")}.`}`}if(issue.code==="invalid_type"&&issue.
-input===void 0)return`${at} is missing: add it.`;if(!at)return"is not a model card: give an object with model in it.";return/^(?:is|holds|lacks) /.test(issue.message)?
-`${at} ${issue.message}.`:`${at}: ${issue.message}.`}function readPrice(given,path){const source=`the card ${path}`;if(given===0)return{inputPerMillion:0,outputPerMillion:0,
-cachedPerMillion:null,source};return{...given,cachedPerMillion:given.cachedPerMillion??null,source}}function dropUndefined(values){return Object.fromEntries(Object.
-entries(values).filter(([,value])=>value!==void 0))}}),739:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{O3:()=>secrets,W0:()=>settings,Zg:()=>makeConfig,cU:()=>choicesOf});var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(55491);var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-57642);var _lists_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70906);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69716);var _runner_names_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-59230);const list=zod__WEBPACK_IMPORTED_MODULE_2__.vkY(value=>typeof value==="string"?value.split(/[\n,]/).map(part=>part.trim()).filter(Boolean):value,zod__WEBPACK_IMPORTED_MODULE_2__.
-YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),{error:"give a list, or names separated by commas or line breaks"}));const flag=zod__WEBPACK_IMPORTED_MODULE_2__.vkY(
-value=>typeof value==="string"?{true:true,false:false}[value.trim().toLowerCase()]??value:value,zod__WEBPACK_IMPORTED_MODULE_2__.zMY({error:"say true or false"}));
-const text=zod__WEBPACK_IMPORTED_MODULE_2__.YjP({error:"give one line of text"}).trim();const count=least=>zod__WEBPACK_IMPORTED_MODULE_2__.vkY(value=>typeof value===
-"string"&&value.trim()!==""?Number(value):value,zod__WEBPACK_IMPORTED_MODULE_2__.aig({error:`give a whole number of ${least} or more`}).int(`give a whole number\
- of ${least} or more`).min(least,`give a whole number of ${least} or more`));const dollars=zod__WEBPACK_IMPORTED_MODULE_2__.vkY(value=>typeof value==="string"&&
-value.trim()!==""?Number(value.replace(/^\$/,"")):value,zod__WEBPACK_IMPORTED_MODULE_2__.aig({error:"give dollars of 0 or more, such as 0.50"}).min(0,"give doll\
-ars of 0 or more, such as 0.50"));const price=zod__WEBPACK_IMPORTED_MODULE_2__.vkY(value=>typeof value==="number"?String(value):value,text.regex(/^(?:0|\d+(?:\.\d+)?\/\d+(?:\.\d+)?)?$/,
-"give 0, or dollars per million tokens in and out, such as 0.15/0.60"));const MOST_VARIABLES=50;const longestValue=2e3;const reserved=/^(?:PATH|HOME|TMPDIR|IFS|ENV|BASH_ENV|SHELLOPTS|NODE_(?:OPTIONS|PATH|V8_COVERAGE)|(?:LD|DYLD)_.*|PYTHON(?!WARNINGS$).*|(?:GITHUB|ACTIONS|INPUT|RUNNER|TESTWRIGHT)_.*)$/i;
+an object with inputPerMillion and outputPerMillion in dollars"}).optional(),timeoutSeconds:whole(1,86400).optional(),topP:zod__WEBPACK_IMPORTED_MODULE_2__.aig(
+{error:"give a number above 0, at most 1"}).gt(0,"give a number above 0, at most 1").max(1,"give a number above 0, at most 1").optional(),reasoningEffort:zod__WEBPACK_IMPORTED_MODULE_2__.
+k5n(efforts,{error:`say ${efforts.join(", ").replace(/, ([^,]*)$/," or $1")}`}).optional(),headers:headers.optional(),parallel:whole(1,64).optional(),data:data.
+optional(),tuning:tuning.optional(),claimed:zod__WEBPACK_IMPORTED_MODULE_2__.rej({usd:zod__WEBPACK_IMPORTED_MODULE_2__.aig().min(0),by:words(300)}).optional()});
+const known={"":Object.keys(cardSchema.shape).filter(name=>name!=="$schema"),recipe:Object.keys(recipe.shape),price:Object.keys(price.shape),data:Object.keys(data.
+shape),tuning:Object.keys(tuning.shape)};function isCardPath(model){return model.endsWith(".model.json")}function cardOf(model){return{...{name:model,model,baseUrl:null,
+endpoint:"chat",price:null},recipe:(0,_prompt_recipe_js__WEBPACK_IMPORTED_MODULE_1__.w1)(isFineTune(model)),...{timeoutSeconds:null,tuningUsd:null,claimed:null},
+...{fingerprints:[],training:null,decoding:{},headers:{},parallel:null}}}function parseCard(text,path){const read=cardSchema.safeParse(parseJson(text,path),{reportInput:true});
+if(!read.success)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${path}: ${advise(read.error.issues[0])}`);const card=read.data;return{name:card.name??card.
+model,model:card.model,baseUrl:card.baseUrl??null,endpoint:card.endpoint??"chat",recipe:recipeOf(card),price:card.price===void 0?null:readPrice(card.price,path),
+timeoutSeconds:card.timeoutSeconds??null,tuningUsd:billOf(card.tuning),claimed:card.claimed??null,fingerprints:card.data?.fingerprints??[],training:trainingOf(card),
+decoding:dropUndefined({topP:card.topP,reasoningEffort:card.reasoningEffort}),headers:card.headers??{},parallel:card.parallel??null}}function trainingOf({data:told,
+tuning:run}){const parts=[told?.sha256,run?.job,run?.finished].filter(part=>typeof part==="string");return parts.length>0?parts.join(" "):null}function billOf(told){
+if(told?.usd===void 0&&told?.teacherUsd===void 0)return null;return(told.usd??0)+(told.teacherUsd??0)}function recipeOf(card){const{endpoint,recipe:{name:asked,
+...own}={}}=card;const isTuned=card.tuning!==void 0||card.data!==void 0||own.template!==void 0;const usual=endpoint==="completions"?_prompt_recipe_js__WEBPACK_IMPORTED_MODULE_1__.
+q1:(0,_prompt_recipe_js__WEBPACK_IMPORTED_MODULE_1__.w1)(isTuned||isFineTune(card.model));const standard=asked&&_prompt_recipe_js__WEBPACK_IMPORTED_MODULE_1__._e[asked]||
+usual;const name=own.template===void 0?standard.name:`${standard.name} ${own.template}`;return{...standard,name,...dropUndefined(own)}}const isFineTune=model=>model.
+startsWith("ft:");function parseJson(text,path){try{return JSON.parse(text.replace(/^\uFEFF/,""))}catch{throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${path}\
+: is not JSON: check it, or write the model's bare name instead of a card.`)}}function advise(issue){if(!issue)return"is not a model card.";const inner=issue.code===
+"invalid_union"?issue.errors.flat().find(it=>it.code==="unrecognized_keys"):null;const at=[...issue.path,...inner?.path??[]].join(".");const keys=issue.code==="\
+unrecognized_keys"?issue.keys:inner?.keys??null;if(keys){const key=String(keys[0]).slice(0,60);const names=known[at]??[];const near=(0,_lists_js__WEBPACK_IMPORTED_MODULE_3__.
+pA)(key.replace(/[-_]/g,""),names);const place=at?`${at} has`:"there is";return`${place} no ${JSON.stringify(key)}: ${near?`did you mean ${near}?`:`the names ar\
+e ${names.join(", ")}.`}`}if(issue.code==="invalid_type"&&issue.input===void 0)return`${at} is missing: add it.`;if(!at)return"is not a model card: give an obje\
+ct with model in it.";return/^(?:is|holds|lacks) /.test(issue.message)?`${at} ${issue.message}.`:`${at}: ${issue.message}.`}function readPrice(given,path){const source=`\
+the card ${path}`;if(given===0)return{inputPerMillion:0,outputPerMillion:0,cachedPerMillion:null,source};return{...given,cachedPerMillion:given.cachedPerMillion??
+null,source}}function dropUndefined(values){return Object.fromEntries(Object.entries(values).filter(([,value])=>value!==void 0))}}),739:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{O3:()=>secrets,W0:()=>settings,Zg:()=>makeConfig,cU:()=>choicesOf});var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+55491);var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57642);var _lists_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70906);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+69716);var _runner_names_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(59230);const list=zod__WEBPACK_IMPORTED_MODULE_2__.vkY(value=>typeof value==="strin\
+g"?value.split(/[\n,]/).map(part=>part.trim()).filter(Boolean):value,zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),{error:"give a \
+list, or names separated by commas or line breaks"}));const flag=zod__WEBPACK_IMPORTED_MODULE_2__.vkY(value=>typeof value==="string"?{true:true,false:false}[value.
+trim().toLowerCase()]??value:value,zod__WEBPACK_IMPORTED_MODULE_2__.zMY({error:"say true or false"}));const text=zod__WEBPACK_IMPORTED_MODULE_2__.YjP({error:"gi\
+ve one line of text"}).trim();const count=least=>zod__WEBPACK_IMPORTED_MODULE_2__.vkY(value=>typeof value==="string"&&value.trim()!==""?Number(value):value,zod__WEBPACK_IMPORTED_MODULE_2__.
+aig({error:`give a whole number of ${least} or more`}).int(`give a whole number of ${least} or more`).min(least,`give a whole number of ${least} or more`));const dollars=zod__WEBPACK_IMPORTED_MODULE_2__.
+vkY(value=>typeof value==="string"&&value.trim()!==""?Number(value.replace(/^\$/,"")):value,zod__WEBPACK_IMPORTED_MODULE_2__.aig({error:"give dollars of 0 or mo\
+re, such as 0.50"}).min(0,"give dollars of 0 or more, such as 0.50"));const price=zod__WEBPACK_IMPORTED_MODULE_2__.vkY(value=>typeof value==="number"?String(value):
+value,text.regex(/^(?:0|\d+(?:\.\d+)?\/\d+(?:\.\d+)?)?$/,"give 0, or dollars per million tokens in and out, such as 0.15/0.60"));const MOST_VARIABLES=50;const longestValue=2e3;
+const reserved=/^(?:PATH|HOME|TMPDIR|IFS|ENV|BASH_ENV|SHELLOPTS|NODE_(?:OPTIONS|PATH|V8_COVERAGE)|(?:LD|DYLD)_.*|PYTHON(?!WARNINGS$).*|(?:GITHUB|ACTIONS|INPUT|RUNNER|TESTWRIGHT)_.*)$/i;
 const telling=/PASSW|SECRET|TOKEN|CREDENTIAL|API_?KEY|PRIVATE_?KEY|ACCESS_?KEY/i;const variables=zod__WEBPACK_IMPORTED_MODULE_2__.vkY(value=>typeof value==="str\
 ing"?pairsOf(value):value,zod__WEBPACK_IMPORTED_MODULE_2__.g1P(zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),zod__WEBPACK_IMPORTED_MODULE_2__.KCZ([zod__WEBPACK_IMPORTED_MODULE_2__.
 YjP(),zod__WEBPACK_IMPORTED_MODULE_2__.aig(),zod__WEBPACK_IMPORTED_MODULE_2__.zMY()]).transform(String),{error:"give names with their values, such as TZ: UTC, o\
@@ -81,69 +98,75 @@ me what the tests themselves read`;if(telling.test(name)||(0,_text_js__WEBPACK_I
  is not one short line`;return null}const choice=words=>zod__WEBPACK_IMPORTED_MODULE_2__.k5n(words,{error:issue=>adviseChoice(String(issue.input),words)});function adviseChoice(given,words){
 const near=(0,_lists_js__WEBPACK_IMPORTED_MODULE_3__.pA)(given,words);return`say ${words.join(", ").replace(/, ([^,]*)$/," or $1")}${near?` (did you mean ${near}\
 ?)`:""}`}const settings={model:text.default("").describe("Who writes the tests: a model card (*.model.json), a model name, or explorer; on the command line also\
- recorded replies (*.jsonl). Without one, the explorer writes."),"base-url":text.default("").describe("Base URL of an OpenAI-compatible endpoint, path included,\
- for models whose card names none. Default: OPENAI_BASE_URL."),controller:text.default("").describe("A second model, by card or name, that is asked about functi\
-ons for which no test of the model is kept: it may trim, repair, rewrite, replace or discard. Default: none."),"controller-max":count(0).default(10).describe("M\
-ost requests to the controller in one run."),mode:choice(["review","plan","generate","verify","report","commit"]).default("review").describe("review does everyt\
-hing in one job; plan, generate, verify and report do one stage each, so that key, untrusted code and write token never meet; commit answers ticked boxes and co\
-mmands."),config:text.default("testwright.yml").describe("Path of the configuration file, read from the base branch."),framework:choice(["auto",..._runner_names_js__WEBPACK_IMPORTED_MODULE_4__.
-H]).default("auto").describe("Test runner of the languages that it runs; auto finds one for each file in the nearest manifest, configuration and tests."),languages:list.
-default([]).describe("Only these languages: python, javascript, typescript. Default: all."),include:list.default([]).describe("Only functions in files that matc\
-h one of these globs."),exclude:list.default([]).describe("No functions in files that match one of these globs."),"tests-path":text.default("").describe("Folder\
- for new test files. Default: where the project keeps its tests."),setup:text.default("").describe("Command run in the checkout before the tests, outside the sa\
-ndbox, to install what they need. Keys and tokens are removed from its environment."),build:text.default("").describe("Command that builds what the tests load, \
-such as npm run build. It runs inside the sandbox, without network, in the tree of the head and in that of the base, for at most 5 minutes each."),env:variables.
-default({}).describe("Names and values that the tests need in their environment, never secrets: a mapping in the file, lines such as NAME=value in an input."),"\
-max-functions":count(1).default(20).describe("At most this many functions get tests; the others are listed as skipped."),"max-tests-per-function":count(1).default(
-6).describe("At most this many tests by one writer are kept for one function."),"max-cost":dollars.nullable().default(null).describe("Most dollars that one run \
-may cost, retries and the controller included. A request whose worst case does not fit is not sent."),price:price.default("").describe("Price of the model, used\
- before its card and the price lists: 0 (free), or dollars per million tokens in/out, such as 0.15/0.60."),"pin-observed":flag.default(false).describe("true rep\
-laces a wrong expected value with the one that the code gives; such a test is marked as pinned from behaviour."),explorer:choice(["auto","always","never"]).default(
-"auto").describe("When the explorer's tests are shown beside a model's: auto (where none of the model is kept), always, never."),sandbox:choice(["auto","bwrap",
-"unshare","sudo","none"]).default("auto").describe("Level of the sandbox; auto takes the strongest that holds. none runs tests unprotected, and is ignored for f\
-orks."),"results-cache":text.default("").describe("Folder outside the checkout in which results of test runs are kept; a later run with the same files on the sa\
-me machine reads them. Never read or written for forks or with sandbox: none. Default: none."),"baseline-seconds":count(0).default(120).describe("Most seconds f\
-or running the project's own tests: on both sides of the change, and against mutants of the changed lines. 0 leaves them out; the comment says then that nothing\
- was measured."),comment:choice(["auto","always","never"]).default("auto").describe("auto comments when there is something to report; always comments in any cas\
-e; never only writes the job summary."),drafts:flag.default(false).describe("Also review draft pull requests."),bots:flag.default(false).describe("Also review p\
-ull requests of bots."),"fail-on":choice(["never","suspect","no-tests","unproven"]).default("never").describe("Exit 1 (a red check) on a suspect, when no test w\
-as kept for the functions that changed, or when behaviour changed and no test fails without the change (unproven; the label refactor exempts a pull request)."),
-shard:text.regex(/^(?:[1-9]\d{0,2}(?:\/[1-9]\d{0,2})?)?$/,"give a number of shards (in plan), or one of them such as 2/3").default("").describe("In mode plan: t\
-he number of shards. In generate and verify: the shard of this job, such as 2/3; the output matrix of plan lists them."),signoff:flag.default(false).describe("C\
-ommits of ticked tests carry a Signed-off-by line of the person who ticked. Also done where the repository requires it.")};const schema=zod__WEBPACK_IMPORTED_MODULE_2__.
-rej(settings);const secrets={"api-key":"Key of the model endpoint. Default: OPENAI_API_KEY. None is needed on loopback.","github-token":"Token that reads the pu\
-ll request and writes the comment.","commit-token":"Token that commits ticked tests. Default: github-token, whose commits start no workflow."};function makeConfig(sources){
-const merged={};for(const source of sources){for(const[name,value]of Object.entries(source.values)){if(!Object.hasOwn(settings,name))throw unknown(name,source.name);
-if(value===""||value===void 0||value===null)continue;const read=settings[name].safeParse(value);if(!read.success)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-yo(`${source.name}: ${name}${name==="env"?"":` is ${JSON.stringify(value)}`}: ${read.error.issues[0]?.message??"give another value"}.`);merged[name]=value}}return Object.
-freeze(schema.parse(merged))}function unknown(name,source){const near=(0,_lists_js__WEBPACK_IMPORTED_MODULE_3__.pA)(name,Object.keys(settings));if(Object.hasOwn(
-secrets,name))return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${source}: ${name} is a secret and has no place here: pass it by the environment.`);return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-yo(`${source}: there is no setting ${JSON.stringify(name)}${near?`: did you mean ${near}?`:"."}`)}function choicesOf(name){const setting=settings[name];const inner=setting instanceof
-zod__WEBPACK_IMPORTED_MODULE_2__.XiL?setting.unwrap():setting;return inner instanceof zod__WEBPACK_IMPORTED_MODULE_2__.Vb4?inner.options.map(String):null}}),57642:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{GI:()=>RequestError,_7:()=>ServiceError,yo:()=>UserError});class UserError extends Error{name="UserError"}class ServiceError extends Error{name="\
+ recorded replies (*.jsonl). Without one, the explorer writes."),"base-url":text.default("").describe("Base URL of an OpenAI-compatible endpoint, path included.\
+ Default: the one of the card of the model, then OPENAI_BASE_URL."),"prompt-title":flag.default(true).describe("Whether the prompt quotes the title of the pull \
+request. It never does for pull requests from forks."),guidelines:text.default("").describe("A file of the project that says how its tests are written, such as \
+docs/testing.md. It is read from the base and quoted to the model."),"model-timeout":count(1).nullable().default(null).describe("Most seconds that one request t\
+o a model may take, where its card does not say. Default: 900 for a server on this machine, 180 for others."),controller:text.default("").describe("A second mod\
+el, by card or name, that is asked about functions for which no test of the model is kept: it may trim, repair, rewrite, replace or discard. Default: none."),"c\
+ontroller-max":count(0).default(10).describe("Most requests to the controller in one run."),mode:choice(["review","plan","generate","verify","report","commit"]).
+default("review").describe("review does everything in one job; plan, generate, verify and report do one stage each, so that key, untrusted code and write token \
+never meet; commit answers ticked boxes and commands."),config:text.default("testwright.yml").describe("Path of the configuration file, read from the base branc\
+h."),framework:choice(["auto",..._runner_names_js__WEBPACK_IMPORTED_MODULE_4__.H]).default("auto").describe("Test runner of the languages that it runs; auto fin\
+ds one for each file in the nearest manifest, configuration and tests."),languages:list.default([]).describe("Only these languages: python, javascript, typescri\
+pt. Default: all."),include:list.default([]).describe("Only functions in files that match one of these globs."),exclude:list.default([]).describe("No functions \
+in files that match one of these globs."),"tests-path":text.default("").describe("Folder for new test files. Default: where the project keeps its tests."),setup:text.
+default("").describe("Command run in the checkout before the tests, outside the sandbox, to install what they need. Keys and tokens are removed from its environ\
+ment."),build:text.default("").describe("Command that builds what the tests load, such as npm run build. It runs inside the sandbox, without network, in the tre\
+e of the head and in that of the base, for at most 5 minutes each."),env:variables.default({}).describe("Names and values that the tests need in their environme\
+nt, never secrets: a mapping in the file, lines such as NAME=value in an input."),"max-functions":count(1).default(20).describe("At most this many functions get\
+ tests; the others are listed as skipped."),"max-tests-per-function":count(1).default(6).describe("At most this many tests by one writer are kept for one functi\
+on."),"max-cost":dollars.nullable().default(null).describe("Most dollars that one run may cost, retries and the controller included. A request whose worst case \
+does not fit is not sent."),price:price.default("").describe("Price of the model, used before its card and the price lists: 0 (free), or dollars per million tok\
+ens in/out, such as 0.15/0.60."),"pin-observed":flag.default(false).describe("true replaces a wrong expected value with the one that the code gives; such a test\
+ is marked as pinned from behaviour."),explorer:choice(["auto","always","never"]).default("auto").describe("When the explorer's tests are shown beside a model's\
+: auto (where none of the model is kept), always, never."),sandbox:choice(["auto","bwrap","unshare","sudo","none"]).default("auto").describe("Level of the sandb\
+ox; auto takes the strongest that holds. none runs tests unprotected, and is ignored for forks."),"results-cache":text.default("").describe("Folder outside the \
+checkout in which results of test runs are kept; a later run with the same files on the same machine reads them. Never read or written for forks or with sandbox\
+: none. Default: none."),"baseline-seconds":count(0).default(120).describe("Most seconds for running the project's own tests: on both sides of the change, and a\
+gainst mutants of the changed lines. 0 leaves them out; the comment says then that nothing was measured."),comment:choice(["auto","always","never"]).default("au\
+to").describe("auto comments when there is something to report; always comments in any case; never only writes the job summary."),drafts:flag.default(false).describe(
+"Also review draft pull requests."),bots:flag.default(false).describe("Also review pull requests of bots."),"fail-on":choice(["never","suspect","no-tests","unpr\
+oven"]).default("never").describe("Exit 1 (a red check) on a suspect, when no test was kept for the functions that changed, or when behaviour changed and no tes\
+t fails without the change (unproven; the label refactor exempts a pull request)."),shard:text.regex(/^(?:[1-9]\d{0,2}(?:\/[1-9]\d{0,2})?)?$/,"give a number of \
+shards (in plan), or one of them such as 2/3").default("").describe("In mode plan: the number of shards. In generate and verify: the shard of this job, such as \
+2/3; the output matrix of plan lists them."),signoff:flag.default(false).describe("Commits of ticked tests carry a Signed-off-by line of the person who ticked. \
+Also done where the repository requires it.")};const schema=zod__WEBPACK_IMPORTED_MODULE_2__.rej(settings);const secrets={"api-key":"Key of the model endpoint. \
+Default: OPENAI_API_KEY. None is needed on loopback.","github-token":"Token that reads the pull request and writes the comment.","commit-token":"Token that comm\
+its ticked tests. Default: github-token, whose commits start no workflow."};function makeConfig(sources){const merged={};const faults=[];for(const source of sources){
+for(const[name,value]of Object.entries(source.values)){const fault=faultIn(name,value);if(fault!==null)faults.push(`${placeOf(source,name)}: ${fault}`);else if(!isLeftOut(
+value))merged[name]=value}}if(faults.length>0)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(faults.join(" "));return Object.freeze(schema.parse(merged))}
+const isLeftOut=value=>value===""||value===void 0||value===null;function placeOf({name,lines},setting){const line=lines?.get(setting);return line===void 0?name:
+`${name}, line ${line}`}function faultIn(name,value){if(!Object.hasOwn(settings,name))return unknown(name);if(isLeftOut(value))return null;const read=settings[name].
+safeParse(value);if(read.success)return null;const shown=name==="env"?name:`${name} is ${JSON.stringify(value)}`;return`${shown}: ${read.error.issues[0]?.message??
+"give another value"}.`}function unknown(name){if(Object.hasOwn(secrets,name))return`${name} is a secret and has no place here: pass it by the environment.`;const near=(0,
+_lists_js__WEBPACK_IMPORTED_MODULE_3__.pA)(name,Object.keys(settings));return`there is no setting ${JSON.stringify(name)}${near?`: did you mean ${near}?`:"."}`}
+function choicesOf(name){const setting=settings[name];const inner=setting instanceof zod__WEBPACK_IMPORTED_MODULE_2__.XiL?setting.unwrap():setting;return inner instanceof
+zod__WEBPACK_IMPORTED_MODULE_2__.Vb4?inner.options.map(String):null}}),57642:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{GI:()=>RequestError,_7:()=>ServiceError,yo:()=>UserError});class UserError extends Error{name="UserError"}class ServiceError extends Error{name="\
 ServiceError"}class RequestError extends ServiceError{refused;constructor(message,refused){super(message);this.refused=refused}}}),28880:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{N6:()=>isFailure,Ot:()=>reasons,P4:()=>reasonNames,Xb:()=>verdictFor,gI:()=>funnelStages});const funnelStages=["writt\
-en","parsed","ran","passed","steady","covers","strengthens","kept"];const reasons={"wrong-expectation":{stage:"ran",people:"It expects another value than the co\
-de gives, before the change as well as after it.",suspect:null,model:"An assertion of it does not hold.",finding:null},raises:{stage:"ran",people:"It ends with \
-an error that it does not expect.",suspect:null,model:"It raises an error that it does not expect.",finding:null},"timed-out":{stage:"parsed",people:"It does no\
-t end in time.",suspect:null,model:"It does not come to an end.",finding:null},broken:{stage:"parsed",people:"It cannot be imported or set up.",suspect:null,model:"\
-It cannot be imported or set up.",finding:null},flaky:{stage:"passed",people:"It does not pass every time: it fails in another order, with another clock or with\
- extreme random values.",suspect:null,model:"It passes in some runs and fails in others.",finding:null},"misses-change":{stage:"steady",people:"It passes, and e\
-xecutes none of the changed lines.",suspect:null,model:"It runs none of the lines that are to be tested.",finding:null},"does-not-call-target":{stage:"steady",people:"\
-It passes, and nothing of the changed function runs in it.",suspect:null,model:"The function under test does not run in it.",finding:{kind:"off-target",words:"n\
-ever runs the function of the prompt: drop it"}},"adds-nothing":{stage:"covers",people:"What it notices, other tests notice too; or it passes although the funct\
-ion only raises.",suspect:null,model:"It notices nothing of what the function under test does.",finding:null},"notices-nothing":{stage:"covers",people:"It passe\
-s whatever the function returns, raises or changes, or notices a change only while it is watched.",suspect:null,model:"It passes whatever the function under tes\
-t returns, raises or changes.",finding:null},unsafe:{stage:"written",people:"It uses the network or processes, changes what outlives it, runs text as code, read\
-s source code, asks where it runs, or writes or deletes files outside a temporary folder.",suspect:null,model:"It does what no test may do here: network, proces\
-ses, files, source code, or changes to what outlives it.",finding:{kind:"unsafe",words:"does what no test may ({detail}): drop it"}},"prose-only":{stage:"writte\
-n",people:"The reply holds no code.",suspect:null,model:"The answer held no code.",finding:null},scenarios:{stage:"written",people:"The reply lists what should \
-be tested, and tests nothing.",suspect:null,model:"The answer listed scenarios and held no code.",finding:null},"empty-reply":{stage:"written",people:"The reply\
- is empty.",suspect:null,model:"The answer was empty.",finding:null},unparsable:{stage:"written",people:"Its code is not complete or not valid. The last test of\
- a truncated reply is an example.",suspect:null,model:"The code of it cannot be parsed, or was cut off.",finding:{kind:"unparsable",words:"is not valid code: me\
-nd or drop it"}},"no-assertion":{stage:"written",people:"It asserts nothing, so it cannot fail for a reason that matters.",suspect:null,model:"It asserts nothin\
-g.",finding:{kind:"no-assertion",words:"checks nothing: let it assert something or drop it"}},"redefines-target":{stage:"written",people:"It brings its own copy\
- of the function, or a mock in its place, and tests that.",suspect:null,model:"It tests a copy of its own instead of importing the function.",finding:{kind:"off\
+en","parsed","ran","passed","steady","covers","strengthens","kept"];const reasons={"wrong-expectation":{stage:"ran",people:"It expects a value that the code giv\
+es neither before the change nor after it.",suspect:null,model:"An assertion of it does not hold.",finding:null},raises:{stage:"ran",people:"It ends with an err\
+or that it does not expect.",suspect:null,model:"It raises an error that it does not expect.",finding:null},"timed-out":{stage:"parsed",people:"It does not end \
+in time.",suspect:null,model:"It does not come to an end.",finding:null},broken:{stage:"parsed",people:"It cannot be imported or set up.",suspect:null,model:"It\
+ cannot be imported or set up.",finding:null},flaky:{stage:"passed",people:"It does not pass every time: it fails in another order, with another clock or with e\
+xtreme random values.",suspect:null,model:"It passes in some runs and fails in others.",finding:null},"misses-change":{stage:"steady",people:"It passes without \
+executing any of the changed lines.",suspect:null,model:"It runs none of the lines that are to be tested.",finding:null},"does-not-call-target":{stage:"steady",
+people:"It passes without running any part of the changed function.",suspect:null,model:"The function under test does not run in it.",finding:{kind:"off-target",
+words:"never runs the function of the prompt: drop it"}},"adds-nothing":{stage:"covers",people:"Other tests notice everything that it notices, or it passes alth\
+ough the function does nothing but raise.",suspect:null,model:"It notices nothing of what the function under test does.",finding:null},"notices-nothing":{stage:"\
+covers",people:"It passes whatever the function returns, raises or changes, or notices a change only while it is watched.",suspect:null,model:"It passes whateve\
+r the function under test returns, raises or changes.",finding:null},unsafe:{stage:"written",people:"It uses the network or processes, changes what outlives it,\
+ runs text as code, reads source code, asks where it runs, or writes or deletes files outside a temporary folder.",suspect:null,model:"It does what no test may \
+do here: network, processes, files, source code, or changes to what outlives it.",finding:{kind:"unsafe",words:"does what no test may ({detail}): drop it"}},"pr\
+ose-only":{stage:"written",people:"The reply holds no code.",suspect:null,model:"The answer held no code.",finding:null},scenarios:{stage:"written",people:"The \
+reply lists what should be tested, and tests nothing.",suspect:null,model:"The answer listed scenarios and held no code.",finding:null},"empty-reply":{stage:"wr\
+itten",people:"The reply is empty.",suspect:null,model:"The answer was empty.",finding:null},unparsable:{stage:"written",people:"Its code is not complete or not\
+ valid. The last test of a truncated reply is an example.",suspect:null,model:"The code of it cannot be parsed, or was cut off.",finding:{kind:"unparsable",words:"\
+is not valid code: fix or drop it"}},"no-assertion":{stage:"written",people:"It asserts nothing, so it cannot fail for a reason that matters.",suspect:null,model:"\
+It asserts nothing.",finding:{kind:"no-assertion",words:"checks nothing: let it assert something or drop it"}},"redefines-target":{stage:"written",people:"It te\
+sts its own copy of the function, or a mock in its place.",suspect:null,model:"It tests a copy of its own instead of importing the function.",finding:{kind:"off\
 -target",words:"tests its own copy of the function: let it use that of the prompt"}},tautology:{stage:"written",people:"Its assertions hold whatever the code do\
 es.",suspect:null,model:"Its assertion holds whatever the function does.",finding:{kind:"no-assertion",words:"holds whatever the code does: let it assert what t\
 he code gives"}},"too-long":{stage:"written",people:"It is longer than 120 lines or 8 kB.",suspect:null,model:"It is too long.",finding:{kind:"too-long",words:"\
@@ -151,7 +174,7 @@ is too long to be read: shorten it"}},duplicate:{stage:"written",people:"The sam
 ated-test",words:"is the same as another test of the row: drop one of them"}},shadowed:{stage:"written",people:"A later test of the same row has the same name, \
 so it never runs. Only `dataset check` says so.",suspect:null,model:null,finding:{kind:"repeated-test",words:"has the name of a later test, so it never runs: gi\
 ve it its own name"}},"max-tests-per-function":{stage:"strengthens",people:"It adds something, but `max-tests-per-function` others add more.",suspect:null,model:null,
-finding:null},"final-run":{stage:"strengthens",people:"It passes alone, and fails in the test file as it would be committed.",suspect:null,model:null,finding:null},
+finding:null},"final-run":{stage:"strengthens",people:"It passes on its own but fails in the test file as it would be committed.",suspect:null,model:null,finding:null},
 "behaviour-changed":{stage:"ran",people:"It passes before the change and fails after it. You decide whether that was intended.",suspect:{words:"passes before th\
 e change and fails after it",bug:false},model:null,finding:null},"possible-bug":{stage:"ran",people:"The controller says that the test is right and the code is \
 wrong.",suspect:{words:"the controller says that the test is right and the code is wrong",bug:true},model:null,finding:null},"contradicts-docstring":{stage:"ran",
@@ -183,8 +206,8 @@ rej({total:count,killed:count,survivors:ids2}).refine(({total,killed,survivors})
 const sandboxLevels=["bwrap","unshare","sudo","none"];const treeModes=["overlay","copy"];const relativePath=zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(4096).regex(
 /^(?![/\\]|[A-Za-z]:)(?!(?:.*[/\\])?\.\.(?:[/\\]|$))[^\p{C}\u2028\u2029]+$/u);const testSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej({target:line(),name:line(),file:line(),
 code:text(),verdict:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["kept","suspect","rejected"]),reason:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(_reasons_js__WEBPACK_IMPORTED_MODULE_0__.
-P4)),writer:line(),attribution:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["verbatim","trimmed","repaired","rewritten","replaced"])),writersShare:nullable(share),
-dropped:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({code:text(),expected:nullable(text()),actual:nullable(text())})),expected:nullable(
+P4)),writer:line(),attribution:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["verbatim","trimmed","repaired","rewritten","replaced","quoted"])),writersShare:nullable(
+share),dropped:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({code:text(),expected:nullable(text()),actual:nullable(text())})),expected:nullable(
 text()),actual:nullable(text()),marks:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(line()),grownFrom:nullable(line()),onBase:sideOutcome,credits:ids2,evidence:zod__WEBPACK_IMPORTED_MODULE_1__.
 rej({runs:count,milliseconds:zod__WEBPACK_IMPORTED_MODULE_1__.aig().min(0).max(MAX.seconds*1e3),lines,elsewhere:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.
 rej({target:line(),lines})).max(MAX.rows).optional(),mutantsKilled:ids2})});const spent={requests:count,inputTokens:count,cachedTokens:count,outputTokens:count,
@@ -216,11 +239,13 @@ hW,head:_report_js__WEBPACK_IMPORTED_MODULE_3__.hW};const failure=zod__WEBPACK_I
 ce"]),sentence:words}).nullable();const planSchema=zod__WEBPACK_IMPORTED_MODULE_4__.rej({schema:zod__WEBPACK_IMPORTED_MODULE_4__.euz(1),base:_report_js__WEBPACK_IMPORTED_MODULE_3__.
 hW,head:_report_js__WEBPACK_IMPORTED_MODULE_3__.hW.nullable(),targets:_report_js__WEBPACK_IMPORTED_MODULE_3__.Qh.shape.targets,skipped:_report_js__WEBPACK_IMPORTED_MODULE_3__.
 Qh.shape.skipped,unread:_report_js__WEBPACK_IMPORTED_MODULE_3__.Qh.shape.unread,shards:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.YOg(
-(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.n8)())).max(999)});const promptsSchema=zod__WEBPACK_IMPORTED_MODULE_4__.rej({...bound,prompts:zod__WEBPACK_IMPORTED_MODULE_4__.
-YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({target:name,system:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(2e4).nullable(),user:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.
-Qq)(2e5),maxTokens:zod__WEBPACK_IMPORTED_MODULE_4__.Whr().min(1).max(1e5),temperature:zod__WEBPACK_IMPORTED_MODULE_4__.aig().min(0).max(2),sample:zod__WEBPACK_IMPORTED_MODULE_4__.
-Whr().min(0).max(100),stop:zod__WEBPACK_IMPORTED_MODULE_4__.YOg((0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(100)).max(8).optional()}))});const repliesSchema=zod__WEBPACK_IMPORTED_MODULE_4__.
-rej({...bound,shard,writer:name.nullable(),completions:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({target:name,writer:name,sample:zod__WEBPACK_IMPORTED_MODULE_4__.
+(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.n8)())).max(999),estimate:zod__WEBPACK_IMPORTED_MODULE_4__.rej({seconds:zod__WEBPACK_IMPORTED_MODULE_4__.PVZ([seconds,
+seconds]),requests:zod__WEBPACK_IMPORTED_MODULE_4__.PVZ([tokens,tokens]).nullable(),usd:zod__WEBPACK_IMPORTED_MODULE_4__.PVZ([dollars,dollars]).nullable()}).optional()});
+const promptsSchema=zod__WEBPACK_IMPORTED_MODULE_4__.rej({...bound,prompts:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({target:name,
+system:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(2e4).nullable(),user:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(2e5),maxTokens:zod__WEBPACK_IMPORTED_MODULE_4__.
+Whr().min(1).max(1e5),temperature:zod__WEBPACK_IMPORTED_MODULE_4__.aig().min(0).max(2),sample:zod__WEBPACK_IMPORTED_MODULE_4__.Whr().min(0).max(100),stop:zod__WEBPACK_IMPORTED_MODULE_4__.
+YOg((0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(100)).max(8).optional()}))});const repliesSchema=zod__WEBPACK_IMPORTED_MODULE_4__.rej({...bound,shard,writer:name.
+nullable(),completions:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({target:name,writer:name,sample:zod__WEBPACK_IMPORTED_MODULE_4__.
 Whr().min(0).max(100),text:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(5e6),cut:zod__WEBPACK_IMPORTED_MODULE_4__.zMY(),usage:zod__WEBPACK_IMPORTED_MODULE_4__.
 rej({inputTokens:tokens,cachedTokens:tokens,outputTokens:tokens,estimated:zod__WEBPACK_IMPORTED_MODULE_4__.zMY()}),seconds,stored:zod__WEBPACK_IMPORTED_MODULE_4__.
 zMY(),answeredBy:name.optional(),noText:_candidate_js__WEBPACK_IMPORTED_MODULE_1__.S.optional(),usd:dollars.nullable()})),failure,unreached:zod__WEBPACK_IMPORTED_MODULE_4__.
@@ -242,39 +267,14 @@ yo(`shard is ${text}: here it says which one, such as 1/${of}.`);if(text===""&&o
 rds: say which one with shard, such as 1/${of}.`);if(found.of!==of||found.number<1||found.number>of)throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`shard \
 is ${text}, and the plan has ${of}: take it from the output matrix of plan.`);return found}}),86716:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Q:()=>splitId,s:()=>isPlainName});const isPlainName=name=>/^[\p{L}\p{N}_$.#]+$/u.test(name)&&name!=="module";function splitId(id2){
-const at=id2.lastIndexOf("::");return at<0?{file:"",name:id2}:{file:id2.slice(0,at),name:id2.slice(at+2)}}}),41642:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{EU:()=>fence,TN:()=>oneLine,ZI:()=>chatRecipe,aD:()=>renderFeedback,cR:()=>renderCode,nQ:()=>renderPrompt,q1:()=>completionsRecipe,
-ty:()=>renderRetry});var _text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(69716);const chatRecipe={name:"chat-1",system:"You write unit tests. You answ\
-er with one fenced code block and nothing else.",maxTokens:768,temperature:0,stop:[],samples:1,template:null};const completionsRecipe={...chatRecipe,name:"compl\
-etions-1",system:null,stop:["\n###"],template:"{request}\n\n###\n\n"};const limits={source:12e3,context:3e3,test:1500,sketch:1500,failed:1500,detail:600};function renderPrompt(task,style,recipe,sample){
-return{target:task.target.id,system:recipe.system,user:renderUser(task,style,recipe),maxTokens:recipe.maxTokens,temperature:recipe.temperature,sample,...recipe.
-stop.length?{stop:recipe.stop}:{}}}function renderUser(task,style,recipe){const request=renderRequest(task,style,recipe);if(recipe.template===null)return request;
-const parts={request,code:truncateLines(task.function.source,limits.source)};return recipe.template.replace(/\{(request|code)\}/g,(_,name)=>parts[name]??"")}function renderRequest(task,style,recipe){
-const{access,function:fn}=task;return[`Write unit tests for \`${oneLine(fn.name)}\` from the module \`${oneLine(access.module)}\`.`,...renderCode(task),renderRules(
-task,style,recipe)].join("\n\n")}function renderCode({target,function:fn,existingTest}){const told=fn.context.join("\n");const context=fn.owner&&!told.includes(
-fn.owner.header)?`${fn.owner.header}
-${told}`:told;const code=(text,limit)=>codeBlock(target.language,text,limit);return[context.trim()&&`It stands among this code:
-${code(context,limits.context)}`,`The code under test:
-${code(fn.source,limits.source)}`,existingTest?.trim()&&`Tests of this project look like this one:
-${code(existingTest,limits.test)}`].filter(text=>text!==void 0&&text!=="")}function renderRetry(task,style,recipe,feedback){const first=renderPrompt(task,style,
-recipe,recipe.samples);const told=feedback.slice(0,3).map(feedback2=>renderFeedback(feedback2,task.target.language));const user=[first.user,"This was asked befo\
-re, and no test of the answer could be kept. What became of it:",...told,"Answer again by the same rules. A wrong expected value has to be worked out anew from \
-the code; what was broken or missing has to be mended."].join("\n\n");return{...first,user}}function renderFeedback({code,words,expected,actual,detail},language){
-const details=[expected!==null&&`expected: ${oneLine((0,_text_js__WEBPACK_IMPORTED_MODULE_0__.QU)(expected))}`,actual!==null&&`what the code gives: ${oneLine((0,
-_text_js__WEBPACK_IMPORTED_MODULE_0__.QU)(actual))}`,expected===null&&detail.trim()&&truncateLines((0,_text_js__WEBPACK_IMPORTED_MODULE_0__.QU)(detail),limits.detail).
-slice(0,limits.detail)].filter(Boolean);return[code.trim()?`${codeBlock(language,code,limits.failed)}
-${words}`:words,...details.length>0?[fence("text",details.join("\n"))]:[]].join("\n")}function renderRules(task,style,recipe){const language=oneLine(task.target.
-language);const line=oneLine(task.access.importLine);return["Rules:",`- Write ${oneLine(style.words)}.`,"- Write four to six separate tests. Each has its own na\
-me, one behaviour, and one or two assertions.","- Use short inputs, and work out each expected value from the code. Test errors only if the code raises them.","\
-- Do not repeat the code under test: import it.",`- Answer with one fenced ${language} code block of at most ${recipe.maxTokens} tokens, with exactly this impor\
-t:`,line,...style.sketch?.trim()?[`It has this form, with every ... filled in:
-${fence(language,truncateLines(style.sketch,limits.sketch))}`]:[]].join("\n")}const LINE=300;function codeBlock(language,text,limit){return fence(oneLine(language),
-truncateLines((0,_text_js__WEBPACK_IMPORTED_MODULE_0__.QU)(text),limit))}function fence(language,text){const longest=Math.max(2,...[...text.matchAll(/`+/g)].map(
-run=>run[0].length));const ticks="`".repeat(longest+1);return`${ticks}${language}
-${text}
-${ticks}`}function truncateLines(text,limit){const clean=text.replace(/\r\n?/g,"\n").replace(/\n+$/,"");if(clean.length<=limit)return clean;const lines=clean.split(
-"\n");let used=0;let kept=0;while(kept<lines.length&&used+(lines[kept]?.length??0)<limit)used+=(lines[kept++]?.length??0)+1;return[...lines.slice(0,kept),`... (${lines.
-length-kept} more lines)`].join("\n")}function oneLine(text){return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]+/gu," ").trim().slice(0,LINE)}}),23103:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+const at=id2.lastIndexOf("::");return at<0?{file:"",name:id2}:{file:id2.slice(0,at),name:id2.slice(at+2)}}}),98710:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{ZI:()=>chatRecipe,_e:()=>recipes,e_:()=>temperatureOf,q1:()=>completionsRecipe,w1:()=>defaultRecipe});const system="Y\
+ou write unit tests. You answer with one fenced code block and nothing else.";const chatRecipe={...{name:"chat-1",request:"plain",system,promptTokens:null,maxTokens:768},
+...{tests:6,calls:"none",again:"nothing-kept",temperature:0,stop:[],samples:1,template:null}};const completionsRecipe={...chatRecipe,name:"completions-1",system:null,
+stop:["\n###"],template:"{request}\n\n###\n\n"};const fullRecipe={...chatRecipe,...{name:"chat-2",request:"full",promptTokens:6e3,maxTokens:2e3},again:"somethin\
+g-open"};const smallRecipe={...chatRecipe,...{name:"small-1",request:"small",promptTokens:1500,maxTokens:768},...{tests:4,calls:"without-results"}};const recipes={
+"chat-1":chatRecipe,"chat-2":fullRecipe,"small-1":smallRecipe,"completions-1":completionsRecipe};const defaultRecipe=isTuned=>isTuned?chatRecipe:fullRecipe;function temperatureOf({
+temperature,temperatures=[]},sample){return temperatures[sample]??temperatures.at(-1)??temperature}}),23103:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{K:()=>exitStatusOfReview,e:()=>exitStatusOf});var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57642);
 function exitStatusOf(error,stopped){if(stopped)return{code:130,sentence:"Interrupted. Replies that were paid for are kept: the same command continues from ther\
 e."};if(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo)return{code:2,sentence:error.message};if(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -296,23 +296,25 @@ _model_report_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(2e3);const count=zod__WEBPACK_
 k5n(["first","retry","controller"]);const MAX_NAMES=3;function kind(code,shape,render){return{code,schema:zod__WEBPACK_IMPORTED_MODULE_2__.rej({code:zod__WEBPACK_IMPORTED_MODULE_2__.
 euz(code),...shape}),render}}const whom=(asked,model)=>asked==="controller"?`The controller ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(model)}`:(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
 qy)(model);function listed(functions){const more=functions.length-MAX_NAMES;const shown=functions.slice(0,MAX_NAMES).map(_text_js__WEBPACK_IMPORTED_MODULE_1__.mG).
-join(", ");return more>0?`${shown} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(more,"more function")}`:shown}const endings={first:"",retry:" The results \
-of its first answers stay.",controller:" The verdicts on the tests of the model stay."};const kinds=[kind("fork-without-key",{},()=>"A pull request from a fork \
-gets no key, so no model was asked: all tests here are the explorer's."),kind("fork-without-controller",{},()=>"A pull request from a fork gets no key, so the c\
-ontroller was not asked."),kind("demo",{},()=>"A sample pull request. The replies of the model are recordings; every test was run and judged here and now."),kind(
-"one-pass",{},()=>"Generated and verified in separate jobs, in one pass: without a second request to the model and without a controller."),kind("missing-shards",
-{missing:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(count).max(999),of:count},({missing,of})=>`Unfinished: shard ${missing.join(", ")} of ${of} gave no result.`),kind(
-"not-reached",{stage,model:text,functions:count,sentence:text,explored:zod__WEBPACK_IMPORTED_MODULE_2__.zMY()},({stage:asked,model,functions,sentence,explored})=>`\
-**${whom(asked,model)} was not reached${asked==="retry"?" again":""}** for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"function")}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
-qy)(sentence,400)}${explored?" Their tests are the explorer's.":endings[asked]}`),kind("refused",{stage,model:text,functions:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(
-text).max(1e3),sentence:text},({stage:asked,model,functions,sentence})=>`**${whom(asked,model)} did not answer** for ${listed(functions)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
-qy)(sentence,400)}`),kind("used-up",{model:text,functions:count,limits:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(count).min(1).max(2),default:count},({model,functions,
-limits:[first,then],default:usual})=>`**${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(model)} used up its ${first} tokens${then===void 0?"":`, and then its ${then}\
-,`} without writing a test** for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"function")}: set a higher \`maxTokens\` in the recipe of its model card\
-; a model that is given by its name alone has the default of ${usual}.`),kind("over-budget",{stage,functions:count},({stage:asked,functions})=>`max-cost had no \
-room for ${asked==="retry"?"a second request to the model":"the controller"} for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"function")}.`),kind("\
-over-controller-limit",{functions:count},({functions})=>`The controller was not asked about ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"more funct\
-ion")}: controller-max.`),kind("answered-by",{models:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(text).max(20)},({models})=>`The endpoint says that ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+join(", ");return more>0?`${shown} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(more,"more function")}`:shown}const settingsName=path=>/^[\w./-]{1,100}\.ya?ml$/.
+test(path)?(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)(path):"the configuration file";const endings={first:"",retry:" The results of its first answers stay.",controller:"\
+ The verdicts on the tests of the model stay."};const kinds=[kind("fork-without-key",{},()=>"A pull request from a fork gets no key, so no model was asked: all \
+tests here are the explorer's."),kind("fork-without-controller",{},()=>"A pull request from a fork gets no key, so the controller was not asked."),kind("no-guid\
+elines",{path:text},({path})=>`The base has no file ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)(path)}, which \`guidelines\` names: no guidelines were quoted.`),
+kind("demo",{},()=>"A sample pull request. The replies of the model are recordings; every test was run and judged here and now."),kind("one-pass",{},()=>"Genera\
+ted and verified in separate jobs, in one pass: without a second request to the model and without a controller."),kind("missing-shards",{missing:zod__WEBPACK_IMPORTED_MODULE_2__.
+YOg(count).max(999),of:count},({missing,of})=>`Unfinished: shard ${missing.join(", ")} of ${of} gave no result.`),kind("not-reached",{stage,model:text,functions:count,
+sentence:text,explored:zod__WEBPACK_IMPORTED_MODULE_2__.zMY()},({stage:asked,model,functions,sentence,explored})=>`**${whom(asked,model)} was not reached${asked===
+"retry"?" again":""}** for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"function")}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(sentence,400)}${explored?
+" Their tests are the explorer's.":endings[asked]}`),kind("refused",{stage,model:text,functions:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(text).max(1e3),sentence:text},
+({stage:asked,model,functions,sentence})=>`**${whom(asked,model)} did not answer** for ${listed(functions)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(sentence,
+400)}`),kind("used-up",{model:text,functions:count,limits:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(count).min(1).max(2),default:count},({model,functions,limits:[first,
+then],default:usual})=>`**${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(model)} used up its ${first} tokens${then===void 0?"":`, and then its ${then},`} withou\
+t writing a test** for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"function")}: set a higher \`maxTokens\` in the recipe of its model card; a model \
+that is given by its name alone has the default of ${usual}.`),kind("over-budget",{stage,functions:count},({stage:asked,functions})=>`max-cost had no room for ${asked===
+"retry"?"a second request to the model":"the controller"} for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"function")}.`),kind("over-controller-lim\
+it",{functions:count},({functions})=>`The controller was not asked about ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"more function")}: controller-\
+max.`),kind("answered-by",{models:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(text).max(20)},({models})=>`The endpoint says that ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
 qy)(models.join(", "))} answered, which is not the model that was asked: the bill may be wrong.`),kind("stored-replies",{stored:count,replies:count},({stored,replies})=>`${stored}\
  of ${replies} replies were stored by an earlier run: nothing was paid for them in this one.`),kind("not-stored",{folder:text.nullable()},({folder})=>folder===null?
 "There is no safe folder for paid replies outside the checkout: a second run will pay for them again.":`Replies cannot be kept in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -323,26 +325,28 @@ qy)(limits.join("; "),400)}.`),kind("base-not-called",{functions:zod__WEBPACK_IM
 The behaviour of ${listed(functions)} was not compared with the base, where no call could be made: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(sentence,300)}\
 .`),kind("not-set-up",{functions:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(text).min(1).max(1e3),fault:text,cure:text},({functions,fault,cure})=>`${listed(functions)}\
  could not be loaded here: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(fault,300)}. ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(cure,300)}`),kind("base-no\
-t-built",{sentence:text},({sentence})=>`Nothing was compared with the base: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(sentence,500)}`),kind("no-direct-run",
-{runners:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.k5n(_model_runner_names_js__WEBPACK_IMPORTED_MODULE_3__.H)).min(1).max(20)},({runners})=>`\
-The project's own command for ${runners.join(", ")} could not be used in the sandbox: no test was run in a process that shows nothing of ours.`)];const noteSchema=zod__WEBPACK_IMPORTED_MODULE_2__.
-gMt("code",[kinds[0].schema,...kinds.slice(1).map(({schema})=>schema)]);function renderNote(note){const found=kinds.find(({code})=>code===note.code);return found?.
-render(note)??""}}),71025:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{At:()=>renderReproduce,
-BJ:()=>renderRejected,Kq:()=>renderBehaviour,OY:()=>renderSandbox,Q0:()=>renderSuspect,dV:()=>renderSuspects,eY:()=>isPossibleBug,mG:()=>renderBill,yA:()=>renderLeftOut});
-var _model_target_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(86716);var _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(28880);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-69716);const rowsShown=20;const treeWords={overlay:"tree mounted as an overlay",copy:"tree copied for each job"};function renderSandbox({sandbox,trees}){if(sandbox===
-null)return"nothing ran";return trees===null?sandbox:`${sandbox}, ${treeWords[trees]}`}const isPossibleBug=({verdict,reason})=>verdict==="suspect"&&reason!==null&&
-_model_reasons_js__WEBPACK_IMPORTED_MODULE_0__.Ot[reason].suspect?.bug===true;function renderBehaviour(report){if(report.behaviour.length===0)return"";const names=[
-...new Set(report.behaviour.map(row=>row.target))];const blocks=names.map(id2=>{const rows=report.behaviour.filter(row=>row.target===id2).slice(0,rowsShown);const lines=rows.
-flatMap(row=>[`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(row.call)}`,`- ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(row.before)}`,`+ ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
-U_)(row.after)}`]);return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)((0,_model_target_js__WEBPACK_IMPORTED_MODULE_2__.Q)(id2).name)} gave (-) and now gives \
-(+):
+t-built",{sentence:text},({sentence})=>`Nothing was compared with the base: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(sentence,500)}`),kind("settings-ignor\
+ed",{path:text,of:zod__WEBPACK_IMPORTED_MODULE_2__.k5n(["pull","local"])},({path,of})=>of==="pull"?`This pull request changes ${settingsName(path)}, which is re\
+ad from the base branch: the change counts once it is merged.`:`${settingsName(path)} here is not the one of the base branch, which is used: \`--config-from work\
+tree\` uses the one here.`),kind("no-direct-run",{runners:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.k5n(_model_runner_names_js__WEBPACK_IMPORTED_MODULE_3__.
+H)).min(1).max(20)},({runners})=>`The project's own command for ${runners.join(", ")} could not be used in the sandbox: no test was run in a process that shows \
+nothing of ours.`)];const noteSchema=zod__WEBPACK_IMPORTED_MODULE_2__.gMt("code",[kinds[0].schema,...kinds.slice(1).map(({schema})=>schema)]);function renderNote(note){
+const found=kinds.find(({code})=>code===note.code);return found?.render(note)??""}}),71025:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{At:()=>renderReproduce,BJ:()=>renderRejected,Kq:()=>renderBehaviour,OY:()=>renderSandbox,Q0:()=>renderSuspect,dV:()=>renderSuspects,
+eY:()=>isPossibleBug,mG:()=>renderBill,yA:()=>renderLeftOut});var _model_target_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(86716);var _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+28880);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69716);const rowsShown=20;const treeWords={overlay:"tree mounted as an overlay",copy:"tree \
+copied for each job"};function renderSandbox({sandbox,trees}){if(sandbox===null)return"nothing ran";return trees===null?sandbox:`${sandbox}, ${treeWords[trees]}`}
+const isPossibleBug=({verdict,reason})=>verdict==="suspect"&&reason!==null&&_model_reasons_js__WEBPACK_IMPORTED_MODULE_0__.Ot[reason].suspect?.bug===true;function renderBehaviour(report){
+if(report.behaviour.length===0)return"";const names=[...new Set(report.behaviour.map(row=>row.target))];const blocks=names.map(id2=>{const rows=report.behaviour.
+filter(row=>row.target===id2).slice(0,rowsShown);const lines=rows.flatMap(row=>{const at=row.path===null?"":`${row.path}: `;return[`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+U_)(row.call)}`,`- ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(at+row.before)}`,`+ ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(at+row.after)}`]});return`${(0,
+_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)((0,_model_target_js__WEBPACK_IMPORTED_MODULE_2__.Q)(id2).name)} gave (-) and now gives (+):
 
 ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.OF)(lines.join("\n"),"diff")}`});return`**Behaviour changed. Intended?**
 
 ${blocks.join("\n\n")}`}function renderSuspects(report,limit){const suspects=report.tests.filter(test=>test.verdict==="suspect");if(suspects.length===0)return"";
 const blocks=suspects.slice(0,Math.ceil(limit/3e3)).map(renderSuspect);const body=blocks.join("\n\n");return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TM)(`<b>${(0,
-_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(suspects.length,"test")} to look at</b>: never committed by itself`,body)}function renderSuspect(test){const words=test.
+_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(suspects.length,"test")} to look at</b>: not among the tests to commit`,body)}function renderSuspect(test){const words=test.
 reason&&_model_reasons_js__WEBPACK_IMPORTED_MODULE_0__.Ot[test.reason].suspect?.words;return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)(test.name)} by ${(0,
 _text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(test.writer)}: ${words??test.reason??""}
 
@@ -582,22 +586,22 @@ argv:[each,...ask],cwd:"/",env:scrubbed(environment,[]),limit:1e4};const{code,ou
 0?realPath(output.trim().split("\n").at(-1)??""):null;if(path!==null&&!(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.Yw)(path,privateFolders.root)&&(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.
 Wi)(path,privateFolders))return path}return null}function realPath(path){try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)}catch{return null}}
 function withRuntime(toolchain,{variable},path){return{...toolchain,folders:[...toolchain.folders,path],env:{...toolchain.env,[variable]:path}}}}),76661:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{I6:()=>find,nm:()=>findAssets,lP:()=>run_makeScratch,Dm:()=>openStoppable,Xg:()=>readConfig});var external_node_fs_=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{I6:()=>find,nm:()=>findAssets,lP:()=>run_makeScratch,Dm:()=>openStoppable});var external_node_fs_=__webpack_require__(
 73024);var promises_=__webpack_require__(51455);var external_node_os_=__webpack_require__(48161);var external_node_path_=__webpack_require__(76760);var external_node_url_=__webpack_require__(
-73136);var dist=__webpack_require__(38815);var configuration=__webpack_require__(739);var errors=__webpack_require__(57642);var parts=__webpack_require__(71025);
-var sandbox_layout=__webpack_require__(78505);var spawn=__webpack_require__(61676);;const PLACES=["/usr/bin/bwrap","/usr/local/bin/bwrap","/bin/bwrap","/run/cur\
-rent-system/sw/bin/bwrap"];const COMMON=[...["--die-with-parent","--new-session","--unshare-ipc","--unshare-pid","--unshare-net","--unshare-uts"],...["--unshare\
--cgroup-try","--hostname","sandbox","--cap-drop","ALL"]];async function bwrapLevels(isRoot){const program=PLACES.find(path=>(0,external_node_fs_.existsSync)(path));
-if(program===void 0)return[];const help=await(0,spawn.c)({argv:[program,"--help"],cwd:"/",env:{},limit:5e3});const closed=help.output.includes("--disable-userns")?
-["--disable-userns"]:[];const sized=help.output.includes("--size ");const apart=["--unshare-user",...closed];const dropped=["SETUID","SETGID","SETPCAP"].flatMap(
-name=>["--cap-add",`CAP_${name}`]);const settings=["--bind-try","/proc/sys/user","/proc/sys/user"];const variants=[...isRoot?[{flags:dropped,drop:true,last:settings,
-by:"root"}]:[],{flags:apart,drop:false,last:[],by:"user"}];return variants.map(({flags,drop,last,by})=>({name:"bwrap",user:drop?sandbox_layout.oQ:null,paths:sandbox_layout.
-VP,overlay:{options:(0,sandbox_layout.TK)(by)},perform:layout=>(0,spawn.c)({argv:[...behindOverlay(layout.overlay,by),program,...COMMON,...flags,...layout.overlay!==
-null&&by==="user"?ownIdentity():[],...argumentsOf(layout,sized),...last,"--",...command(layout,drop)],cwd:"/",env:sandbox_layout.Tt,limit:layout.limit,memory:layout.
-limits.memory,signal:layout.signal})}))}const MOUNT='cd "$1" && mount -t overlay -o "$2" none merged && cd / && shift 2 && exec "$@"';function behindOverlay(overlay,by){
-if(overlay===null)return[];const apart=by==="user"?["--user","--map-root-user"]:[];const{folder,options}=overlay;return["unshare",...apart,"--mount","/bin/sh","\
--c",MOUNT,"sh",folder,options]}function ownIdentity(){return["--uid",String(process.getuid?.()??0),"--gid",String(process.getgid?.()??0)]}function command(layout,drop){
-return[...drop?[...becomeNobody(),...withoutUserNamespaces]:[],...(0,sandbox_layout.TJ)(layout,true)]}const CLOSE=`
+73136);var errors=__webpack_require__(57642);var parts=__webpack_require__(71025);var sandbox_layout=__webpack_require__(78505);var spawn=__webpack_require__(61676);
+;const PLACES=["/usr/bin/bwrap","/usr/local/bin/bwrap","/bin/bwrap","/run/current-system/sw/bin/bwrap"];const COMMON=[...["--die-with-parent","--new-session","-\
+-unshare-ipc","--unshare-pid","--unshare-net","--unshare-uts"],...["--unshare-cgroup-try","--hostname","sandbox","--cap-drop","ALL"]];async function bwrapLevels(isRoot){
+const program=PLACES.find(path=>(0,external_node_fs_.existsSync)(path));if(program===void 0)return[];const help=await(0,spawn.c)({argv:[program,"--help"],cwd:"/",
+env:{},limit:5e3});const closed=help.output.includes("--disable-userns")?["--disable-userns"]:[];const sized=help.output.includes("--size ");const apart=["--uns\
+hare-user",...closed];const dropped=["SETUID","SETGID","SETPCAP"].flatMap(name=>["--cap-add",`CAP_${name}`]);const settings=["--bind-try","/proc/sys/user","/pro\
+c/sys/user"];const variants=[...isRoot?[{flags:dropped,drop:true,last:settings,by:"root"}]:[],{flags:apart,drop:false,last:[],by:"user"}];return variants.map(({
+flags,drop,last,by})=>({name:"bwrap",user:drop?sandbox_layout.oQ:null,paths:sandbox_layout.VP,overlay:{options:(0,sandbox_layout.TK)(by)},perform:layout=>(0,spawn.
+c)({argv:[...behindOverlay(layout.overlay,by),program,...COMMON,...flags,...layout.overlay!==null&&by==="user"?ownIdentity():[],...argumentsOf(layout,sized),...last,
+"--",...command(layout,drop)],cwd:"/",env:sandbox_layout.Tt,limit:layout.limit,memory:layout.limits.memory,signal:layout.signal})}))}const MOUNT='cd "$1" && mou\
+nt -t overlay -o "$2" none merged && cd / && shift 2 && exec "$@"';function behindOverlay(overlay,by){if(overlay===null)return[];const apart=by==="user"?["--use\
+r","--map-root-user"]:[];const{folder,options}=overlay;return["unshare",...apart,"--mount","/bin/sh","-c",MOUNT,"sh",folder,options]}function ownIdentity(){return[
+"--uid",String(process.getuid?.()??0),"--gid",String(process.getgid?.()??0)]}function command(layout,drop){return[...drop?[...becomeNobody(),...withoutUserNamespaces]:
+[],...(0,sandbox_layout.TJ)(layout,true)]}const CLOSE=`
 own='unshare --user --map-current-user --keep-caps'
 $own true 2>/dev/null || exec "$@"
 exec $own /bin/sh -c 'echo 0 > /proc/sys/user/max_user_namespaces; exec "$@"' sh setpriv --no-new-privs --inh-caps=-all --ambient-caps=-all --bounding-set=-all \
@@ -654,8 +658,8 @@ startsWith(`${stem}.`))}function isInstalled(name){return FOLDERS.has(name)&&!SK
 some(entry=>entry.name==="pyvenv.cfg"&&entry.isFile());async function isReal(root,path,name){if(![".venv","venv","env"].includes(name))return true;const marker=await(0,
 promises_.lstat)((0,external_node_path_.join)(root,path,"pyvenv.cfg")).catch(()=>null);return marker?.isFile()??false}var sandbox_toolchain=__webpack_require__(
 82268);;const ASK="JSON.stringify([process.versions.node, process.execPath])";const SHIMS=["VOLTA_HOME","ASDF_DIR","ASDF_DATA_DIR","NODENV_ROOT","MISE_DATA_DIR"];
-const HEAP_MB=2048;const LIMITS={address:null,memory:3*1024*1024*1024,cores:4,openFiles:4096,processes:1024};const ENV={CI:"true",NO_COLOR:"1",FORCE_COLOR:"0",NODE_ENV:"\
-test"};async function findNode(environment,privateFolders){for(const program of(0,sandbox_toolchain.L)(["node"],environment,privateFolders.root)){const found=await ask(
+const HEAP_MB=2048;const LIMITS={address:null,memory:3*1024*1024*1024,cores:4,openFiles:4096,processes:1024};const ENV={CI:"true",NO_COLOR:"1",FORCE_COLOR:"0"};
+async function findNode(environment,privateFolders){for(const program of(0,sandbox_toolchain.L)(["node"],environment,privateFolders.root)){const found=await ask(
 program,environment);if(found!==null&&!(0,sandbox_layout.Yw)(found.executable,privateFolders.root))return toolchainOf(found,privateFolders)}return ownNode(privateFolders)}
 function ownNode(privateFolders){const executable=(0,external_node_fs_.realpathSync)(process.execPath);if((0,sandbox_layout.Yw)(executable,privateFolders.root))
 return null;return toolchainOf({executable,version:process.versions.node},privateFolders)}function toolchainOf({executable,version},privateFolders){return{executable,
@@ -998,42 +1002,38 @@ url));const folder=(...places)=>{const found=places.map(place=>(0,external_node_
 "../ecosystems","../../src/ecosystems"),demo:folder("../demo","../../src/cli/demo"),training:folder("../training","../../training")}}async function run_makeScratch(environment){
 const scratch=await(0,promises_.mkdtemp)((0,external_node_path_.join)(await(0,promises_.realpath)(environment["RUNNER_TEMP"]||(0,external_node_os_.tmpdir)()),"t\
 estwright-"));const atExit=()=>(0,external_node_fs_.rmSync)(scratch,{recursive:true,force:true});process.once("exit",atExit);const dispose=async()=>{process.removeListener(
-"exit",atExit);await(0,promises_.rm)(scratch,{recursive:true,force:true})};return{scratch,dispose}}async function readConfig({sources},read){const given=(0,configuration.
-Zg)(sources);const text=await read(given.config);if(text!==null)return(0,configuration.Zg)([{name:given.config,values:readYaml(text,given.config)},...sources]);
-if(given.config===(0,configuration.Zg)([]).config)return given;throw new errors.yo(`There is no ${given.config} on the base branch: check config, or commit the \
-file there.`)}function readYaml(text,path){let values;try{values=(0,dist.qg)(text)??{}}catch(error){const words=error instanceof Error?error.message.split("\n")[0]??
-"":"";throw new errors.yo(`${path} is not valid YAML: ${words}`)}if(typeof values==="object"&&values!==null&&!Array.isArray(values))return values;throw new errors.
-yo(`${path} has no settings: write lines such as max-functions: 10.`)}function find(list,kind){return name=>{const found=list.find(item=>item.name===name);if(found)
-return found;const names=list.map(item=>item.name).join(", ");throw new errors.yo(`There is no ${kind} named ${JSON.stringify(name)}: there are ${names}.`)}}async function openStoppable({
-assets,environment,trusted,trace,log,signal},want,{root,scratch,results=null,variables={}}){const{programs}=assets;const{level,trees,open}=await openSandbox({want,
-root,programs,environment,trusted,scratch,results,variables,signal});log(`sandbox: ${(0,parts.OY)({sandbox:level,trees})}`);return{level,trees,open:async places=>watch(
-await open(places),{level,trace,signal})}}function watch(session,{level,trace,signal}){return{...session,run:async job=>{const work=()=>session.run(job);const attributes={
-"testwright.program":job.program,"testwright.sandbox":level,...countsOf(job.request)};const timed={name:"trial",kind:"internal",target:null,attributes};const outcome=trace?
-await timeJob(trace,timed,work):await work();signal.throwIfAborted();return outcome}}}async function timeJob(trace,timed,work){let isRemembered=false;const tell=()=>isRemembered?
-{"testwright.remembered":true}:{};return trace.time({...timed,tell},async()=>{const outcome=await work();isRemembered=outcome.remembered??false;return outcome})}
-function countsOf(request){const{calls,mutants}=fieldsOf(request);const{ids:ids2,mutants:own2}=fieldsOf(mutants);const lists={calls,mutants:ids2??own2};return Object.
-fromEntries(Object.entries(lists).flatMap(([name,list])=>Array.isArray(list)?[[`testwright.${name}`,list.length]]:[]))}const fieldsOf=value=>typeof value==="obj\
-ect"&&value!==null?{...value}:{}}),66940:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{t:()=>endTrace,C:()=>startTrace});var external_node_crypto_=__webpack_require__(77598);var core_text=__webpack_require__(69716);var trace_spans=__webpack_require__(
-76648);;function openTrace(clock,contents){const traceId=clock.traceId??clock.id(16);const root=clock.id(8);const began=clock.now();const targets=new Map;const done=[];
-const placeOf=target=>{if(target===null)return root;const known=targets.get(target)??clock.id(8);targets.set(target,known);return known};const span=fields=>({...{
-traceId,error:null,events:[]},...fields});return{now:()=>clock.now(),contents,async time({name,kind,target,attributes,tell},work){const start=clock.now();let error=null;
-try{return await work()}catch(thrown){error=thrown instanceof Error?thrown.message:String(thrown);throw thrown}finally{const told=error===null?tell?.():{"error.\
-type":"error"};done.push(span({...{spanId:clock.id(8),parentId:placeOf(target),name,kind,start,end:clock.now(),error},attributes:{...attributes,...told}}))}},close(name,attributes,facts=new Map){
-const end=clock.now();for(const target of facts.keys())placeOf(target);const own=[...targets].map(([target,spanId])=>{const below=done.filter(child=>child.parentId===
-spanId);return span({...targetSpan(target,facts.get(target),below,end),spanId,parentId:root})});const top=span({spanId:root,parentId:null,name,kind:"internal",start:began,
-end,attributes});return[top,...[...own,...done].sort((a,b)=>a.start-b.start)]}}}function targetSpan(target,known,below,end){return{...{name:`target ${target}`,kind:"\
-internal"},start:Math.min(end,...below.map(child=>child.start)),end:below.length===0?end:Math.max(...below.map(child=>child.end)),attributes:{"testwright.target":target,
-...known?.attributes},events:(known?.events??[]).map(event=>({...event,time:end}))}}var tool=__webpack_require__(83463);;function startTrace(environment){const{
-GITHUB_RUN_ID,GITHUB_RUN_ATTEMPT,GITHUB_REPOSITORY}=environment;const run=[GITHUB_REPOSITORY,GITHUB_RUN_ID,GITHUB_RUN_ATTEMPT].join(" ");const hash=(0,external_node_crypto_.
-createHash)("sha256").update(run).digest("hex").slice(0,32);return openTrace({now:()=>performance.timeOrigin+performance.now(),id:bytes=>(0,external_node_crypto_.
-randomBytes)(bytes).toString("hex").replace(/^0+$/,zeros=>`${zeros.slice(1)}1`),traceId:GITHUB_RUN_ID?hash:null},/^true$/i.test(environment["OTEL_INSTRUMENTATIO\
-N_GENAI_CAPTURE_MESSAGE_CONTENT"]??""))}async function endTrace({trace,environment,log},name,report){if(!trace)return"";const{root={},targets}=report?(0,trace_spans.
-x)(report):{};const spans=trace.close(`${tool.z.name} ${name}`,root,targets).map(maskSpan);const where=environment["OTEL_EXPORTER_OTLP_TRACES_ENDPOINT"]??environment["\
-OTEL_EXPORTER_OTLP_ENDPOINT"];const off=/^true$/i.test(environment["OTEL_SDK_DISABLED"]??"");if(where&&!off){try{const{exportSpans}=await Promise.all([__webpack_require__.
-e(7358),__webpack_require__.e(3357)]).then(__webpack_require__.bind(__webpack_require__,63357));await exportSpans(spans,tool.z)}catch(error){const words=error instanceof
-Error?error.message:String(error);log(`the trace could not be sent to ${hostOf(where)}: ${(0,core_text.TN)((0,core_text.QU)(words),200)}`)}}return spans.map(span=>`${JSON.
-stringify(span)}
+"exit",atExit);await(0,promises_.rm)(scratch,{recursive:true,force:true})};return{scratch,dispose}}function find(list,kind){return name=>{const found=list.find(
+item=>item.name===name);if(found)return found;const names=list.map(item=>item.name).join(", ");throw new errors.yo(`There is no ${kind} named ${JSON.stringify(name)}\
+: there are ${names}.`)}}async function openStoppable({assets,environment,trusted,trace,log,signal},want,{root,scratch,results=null,variables={}}){const{programs}=assets;
+const{level,trees,open}=await openSandbox({want,root,programs,environment,trusted,scratch,results,variables,signal});const line=`sandbox: ${(0,parts.OY)({sandbox:level,
+trees})}`;log(line,{what:line,function:null,usd:null});return{level,trees,open:async places=>watch(await open(places),{level,trace,signal})}}function watch(session,{
+level,trace,signal}){return{...session,run:async job=>{const work=()=>session.run(job);const attributes={"testwright.program":job.program,"testwright.sandbox":level,
+...countsOf(job.request)};const timed={name:"trial",kind:"internal",target:null,attributes};const outcome=trace?await timeJob(trace,timed,work):await work();signal.
+throwIfAborted();return outcome}}}async function timeJob(trace,timed,work){let isRemembered=false;const tell=()=>isRemembered?{"testwright.remembered":true}:{};
+return trace.time({...timed,tell},async()=>{const outcome=await work();isRemembered=outcome.remembered??false;return outcome})}function countsOf(request){const{
+calls,mutants}=fieldsOf(request);const{ids:ids2,mutants:own2}=fieldsOf(mutants);const lists={calls,mutants:ids2??own2};return Object.fromEntries(Object.entries(
+lists).flatMap(([name,list])=>Array.isArray(list)?[[`testwright.${name}`,list.length]]:[]))}const fieldsOf=value=>typeof value==="object"&&value!==null?{...value}:
+{}}),66940:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{t:()=>endTrace,C:()=>startTrace});
+var external_node_crypto_=__webpack_require__(77598);var core_text=__webpack_require__(69716);var trace_spans=__webpack_require__(76648);;function openTrace(clock,contents){
+const traceId=clock.traceId??clock.id(16);const root=clock.id(8);const began=clock.now();const targets=new Map;const done=[];const placeOf=target=>{if(target===
+null)return root;const known=targets.get(target)??clock.id(8);targets.set(target,known);return known};const span=fields=>({...{traceId,error:null,events:[]},...fields});
+return{now:()=>clock.now(),contents,async time({name,kind,target,attributes,tell},work){const start=clock.now();let error=null;try{return await work()}catch(thrown){
+error=thrown instanceof Error?thrown.message:String(thrown);throw thrown}finally{const told=error===null?tell?.():{"error.type":"error"};done.push(span({...{spanId:clock.
+id(8),parentId:placeOf(target),name,kind,start,end:clock.now(),error},attributes:{...attributes,...told}}))}},close(name,attributes,facts=new Map){const end=clock.
+now();for(const target of facts.keys())placeOf(target);const own=[...targets].map(([target,spanId])=>{const below=done.filter(child=>child.parentId===spanId);return span(
+{...targetSpan(target,facts.get(target),below,end),spanId,parentId:root})});const top=span({spanId:root,parentId:null,name,kind:"internal",start:began,end,attributes});
+return[top,...[...own,...done].sort((a,b)=>a.start-b.start)]}}}function targetSpan(target,known,below,end){return{...{name:`target ${target}`,kind:"internal"},start:Math.
+min(end,...below.map(child=>child.start)),end:below.length===0?end:Math.max(...below.map(child=>child.end)),attributes:{"testwright.target":target,...known?.attributes},
+events:(known?.events??[]).map(event=>({...event,time:end}))}}var tool=__webpack_require__(83463);;function startTrace(environment){const{GITHUB_RUN_ID,GITHUB_RUN_ATTEMPT,
+GITHUB_REPOSITORY}=environment;const run=[GITHUB_REPOSITORY,GITHUB_RUN_ID,GITHUB_RUN_ATTEMPT].join(" ");const hash=(0,external_node_crypto_.createHash)("sha256").
+update(run).digest("hex").slice(0,32);return openTrace({now:()=>performance.timeOrigin+performance.now(),id:bytes=>(0,external_node_crypto_.randomBytes)(bytes).
+toString("hex").replace(/^0+$/,zeros=>`${zeros.slice(1)}1`),traceId:GITHUB_RUN_ID?hash:null},/^true$/i.test(environment["OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESS\
+AGE_CONTENT"]??""))}async function endTrace({trace,environment,log},name,report){if(!trace)return"";const{root={},targets}=report?(0,trace_spans.x)(report):{};const spans=trace.
+close(`${tool.z.name} ${name}`,root,targets).map(maskSpan);const where=environment["OTEL_EXPORTER_OTLP_TRACES_ENDPOINT"]??environment["OTEL_EXPORTER_OTLP_ENDPOI\
+NT"];const off=/^true$/i.test(environment["OTEL_SDK_DISABLED"]??"");if(where&&!off){try{const{exportSpans}=await Promise.all([__webpack_require__.e(7358),__webpack_require__.
+e(3357)]).then(__webpack_require__.bind(__webpack_require__,63357));await exportSpans(spans,tool.z)}catch(error){const words=error instanceof Error?error.message:
+String(error);log(`the trace could not be sent to ${hostOf(where)}: ${(0,core_text.TN)((0,core_text.QU)(words),200)}`)}}return spans.map(span=>`${JSON.stringify(
+span)}
 `).join("")}const hostOf=url=>URL.canParse(url)?new URL(url).host:"the backend";function maskSpan(span){const attributes=Object.fromEntries(Object.entries(span.
 attributes).map(([name,value])=>[name,typeof value==="string"?(0,core_text.QU)(value):value]));return{...span,attributes,error:span.error===null?null:(0,core_text.
 TN)((0,core_text.QU)(span.error),500)}}})};export{id,ids,modules};

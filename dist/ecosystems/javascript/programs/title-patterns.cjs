@@ -1,0 +1,20 @@
+// As shared/title-patterns.ts: a mark in the title of a test stands for any text.
+'use strict'
+const ANY_TEXT = '\uE000'
+
+/** True for a title that a pattern describes; without a mark only for the same text. */
+function fitsTitle(pattern, title) {
+  const [first, ...rest] = pattern.split(ANY_TEXT)
+  const last = rest.pop()
+  if (last === undefined || typeof title !== 'string') return pattern === title
+  if (!title.startsWith(first)) return false
+  let at = first.length
+  for (const part of rest) {
+    const found = title.indexOf(part, at)
+    if (found < 0) return false
+    at = found + part.length
+  }
+  return title.endsWith(last) && title.length - last.length >= at
+}
+
+module.exports = { fitsTitle }

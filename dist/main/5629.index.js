@@ -1,0 +1,122 @@
+const id=5629;const ids=[5629];const modules={4844:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Dx:()=>linesOf,Gz:()=>perPrompt,R5:()=>readInput,ml:()=>readKeyFile,nZ:()=>baseModel,qu:()=>dataOf,sc:()=>sha256,yR:()=>readText});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+77598);var node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73024);var node_zlib__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(38522);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+57642);var _command_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87196);const baseModel={type:"string",placeholder:"MODEL",help:"The model to be tuned: t\
+okens are counted as it counts them, and priced if its price is known."};const perPrompt=(0,_command_js__WEBPACK_IMPORTED_MODULE_4__.ai)("Rows that may have the\
+ same prompt: several teachers may answer for one function. Default: 1.");const MAX_BYTES=512*1024*1024;function readInput(path){const name=path.split("/").at(-1)??
+path;try{if((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).size>MAX_BYTES)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`${path} is l\
+arger than 512 MiB: split it.`);const bytes=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);const packed=bytes[0]===31&&bytes[1]===139;return{name,path,
+bytes,content:packed?(0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.gunzipSync)(bytes,{maxOutputLength:MAX_BYTES}):bytes}}catch(error){if(error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.
+yo)throw error;const code=error.code??"unknown";throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(code==="ENOENT"?`There is no file ${path}: check\
+ the path.`:`${path} cannot be read (${code}).`)}}function readText(path){const{name,content}=readInput(path);return{name,text:content.toString("utf8")}}const dataOf=input=>({
+name:input.name,lines:linesOf(input)});const sha256=data=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(data).digest("hex");const mostKeyBytes=16*
+1024;const forOthers=7;function readKeyFile(args){const path=args.word("api-key-file");if(path===null)return null;const read=()=>{const file=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.
+openSync)(path,"r");try{return{mode:(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file).mode,text:(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file,
+"utf8")}}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file)}};let found;try{found=read()}catch(error){const code=error.code??"unknown";throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.
+yo(code==="ENOENT"?`--api-key-file: there is no file ${path}: check the path.`:`--api-key-file: ${path} cannot be read (${code}): name a file that holds the key\
+.`)}if(process.platform!=="win32"&&(found.mode&forOthers)!==0)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`--api-key-file: other users have \
+access to ${path}: run chmod 600 ${path}.`);const key=found.text.replace(/^\uFEFF/,"").trim();if(key==="")throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.
+yo(`--api-key-file: ${path} is empty: write the key into it.`);if(key.length>mostKeyBytes||!/^[\x21-\x7e]+$/.test(key))throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.
+yo(`--api-key-file: ${path} holds more than a key: it has to be the key on one line.`);return key}function linesOf({content}){const lines=[];let[start,row]=[content.
+subarray(0,3).equals(Buffer.from([239,187,191]))?3:0,0];while(start<content.length){const end=lineEnd(content,start);const text=decode(content.subarray(start,end));
+row++;if(text===null||text.trim()!=="")lines.push({row,text});start=end+(content[end]===13&&content[end+1]===10?2:1)}return lines}function lineEnd(content,start){
+const feed=content.indexOf(10,start);const carriage=content.subarray(start,feed<0?content.length:feed).indexOf(13);if(carriage>=0)return start+carriage;return feed<
+0?content.length:feed}const strict=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true});function decode(bytes){try{return strict.decode(bytes)}catch{return null}}}),
+74910:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{w:()=>inputOf,I:()=>showReview});
+var external_node_fs_=__webpack_require__(73024);var external_node_path_=__webpack_require__(76760);var errors=__webpack_require__(57642);var reasons=__webpack_require__(
+28880);var target=__webpack_require__(86716);var core_text=__webpack_require__(69716);var report_notes=__webpack_require__(76675);var render_comment=__webpack_require__(
+98232);var own_tests=__webpack_require__(23723);var parts=__webpack_require__(71025);var render_style=__webpack_require__(19650);;const MOST_ROWS=11;const LABEL=9;
+function renderReport(report,shown){const{style,columns,folder,apply}=shown;const groups=[bugsOf(report),noticesOf(shown.notes),brokenOf(report),behaviourOf(report),
+suspectsOf(report),survivorsOf(report),keptOf(report),leftOutOf(report)];const width=Math.max(20,columns-LABEL);const rows=fit(groups,MOST_ROWS).map(({label,text,
+paint,isWhole=false})=>{const shownText=isWhole?(0,render_style.L)((0,core_text.TN)(text,3*width),width):(0,core_text.TN)(text,width);return`${style[paint](label.
+padEnd(LABEL))}${shownText.replaceAll("\n",`
+${" ".repeat(LABEL)}`)}`});const headline=(0,render_style.L)((0,core_text.TN)((0,render_comment.bu)(report),400),columns).split("\n");const head=[...headline.map(
+style.bold),style.dim((0,core_text.TN)(numbers(report),columns))];const isKept=report.files.length>0&&apply!==null;const last=[`${"report".padEnd(LABEL)}${folder}\
+/report.html`,...isKept?[`${"next".padEnd(LABEL)}${apply}`]:[]];return`${[...head,...rows.length>0?["",...rows]:[],"",...last].join("\n")}
+`}function fit(groups,most){const filled=groups.filter(group=>group.length>0);const sizes=filled.map(()=>0);let left=most;for(let isGrowing=true;left>0&&isGrowing;){
+isGrowing=false;for(const[at,group]of filled.entries())if(left>0&&(sizes[at]??0)<group.length){sizes[at]=(sizes[at]??0)+1;left--;isGrowing=true}}return filled.flatMap(
+(group,at)=>{const size=sizes[at]??0;const[first]=group;if(size>=group.length||!first)return group.slice(0,size);const kept=group.slice(0,Math.max(1,size-1));const more=group.
+length-kept.length;return size<2?kept:[...kept,{...first,label:"",text:`and ${more} more`}]})}function numbers({pull,bill,funnel,sandbox}){return[pull.head?.slice(
+0,7)??"work tree",`${funnel.written} written, ${funnel.kept} kept`,`${Math.round(bill.seconds.total)} s`,bill.requests>0?(0,core_text.TG)(bill.usd):"no model as\
+ked",sandbox===null?"nothing ran":`sandbox ${sandbox}`].join(" · ")}const sides=({expected,actual})=>expected===null||actual===null?"":`: expects ${(0,core_text.
+TN)(expected,60)}, got ${(0,core_text.TN)(actual,60)}`;const bugsOf=({tests})=>tests.filter(parts.eY).map(test=>({label:"bug?",text:`${(0,target.Q)(test.target).
+name}${sides(test)} (${test.name})`,paint:"bad"}));const suspectsOf=({tests})=>tests.filter(test=>test.verdict==="suspect"&&!(0,parts.eY)(test)).map(test=>({label:"\
+look",text:`${(0,target.Q)(test.target).name}${sides(test)||`: ${(test.reason&&reasons.Ot[test.reason].suspect?.words)??test.name}`}`,paint:"warn"}));const brokenOf=report=>(0,
+own_tests.lo)(report).map(id2=>({label:"fails",text:`${id2}, which passed before`,paint:"bad"}));function behaviourOf({behaviour}){const seen=new Map;const ranked=behaviour.
+map(row=>{const rank=seen.get(row.target)??0;seen.set(row.target,rank+1);return{row,rank}});return ranked.sort((one,other)=>one.rank-other.rank).map(({row:{call,
+before,after}})=>({label:"changed",text:`${(0,core_text.TN)(call,28)}: ${(0,core_text.TN)(before,18)} -> ${(0,core_text.TN)(after,18)}`,paint:"warn"}))}const survivorsOf=({
+mutants})=>mutants.filter(({status})=>status==="survived").map(({file,line,was,now})=>({label:"missed",text:`${file}:${line} no test notices ${(0,core_text.TN)(
+was,40)} -> ${(0,core_text.TN)(now,40)}`,paint:"warn"}));const keptOf=({files})=>files.map(({path,tests,new:isNew})=>({label:"kept",text:`${(0,core_text.LS)(tests,
+"test")} ${isNew?"in the new file":"added to"} ${path}`,paint:"good"}));function leftOutOf({skipped}){return skipped.map(({name,reason})=>({label:"skipped",text:`${name}\
+: ${reason}`,paint:"dim"}))}const QUIET=new Set(["demo","one-pass","stored-replies","settings-ignored"]);const noticesOf=notes=>notes.filter(({code})=>!QUIET.has(
+code)).map(note=>({label:"note",text:asPlain((0,report_notes.N)(note)),paint:"warn",isWhole:true}));const asPlain=markdown=>markdown.replace(/&#(\d+);/g,(_,code)=>String.
+fromCharCode(Number(code))).replace(/\*\*|`|\u200b/g,"");var output_folder=__webpack_require__(37674);var tracing=__webpack_require__(66940);var input_files=__webpack_require__(
+4844);;function inputOf({args,environment,folder,assets,trace,signal,log}){const range={base:args.word("base"),head:args.word("head"),worktree:args.has("worktre\
+e")};if(range.worktree&&range.head)throw new errors.yo("--head and --worktree exclude each other: give one of them.");const configFrom=args.word("config-from")??
+"base";if(configFrom!=="base"&&configFrom!=="worktree")throw new errors.yo(`--config-from is ${JSON.stringify(configFrom)}: say base or worktree.`);return{...{configFrom,
+sources:[{name:"flag",values:fromHere(args,folder)}],range,folder,environment,assets,trace,signal,log},afresh:args.has("afresh"),...{key:(0,input_files.ml)(args),
+github:null,recorded:null,trusted:false,notes:[]}}}function fromHere({flags},folder){if((0,external_node_path_.resolve)(".")===folder)return flags;const files=[
+"model","controller"].flatMap(name=>{const given=flags[name];if(typeof given!=="string"||!/\.(?:model\.json|jsonl)$/.test(given))return[];return(0,external_node_fs_.
+existsSync)(given)?[[name,(0,external_node_path_.resolve)(given)]]:[]});return{...flags,...Object.fromEntries(files)}}async function showReview(context,{report,
+notes,priceSource,existing},{folder,command,apply}){const rendering={...{url:null,notes,priceSource,command,existing},...{run:null,branch:null,key:"default",mayCommit:()=>false}};
+const comment=(0,render_comment.wQ)(report,rendering);const summary=(0,render_comment.Br)(report,rendering);const trace=await(0,tracing.t)(context,"review",report);
+(0,output_folder.zh)(folder,report,{comment,summary,notes,trace});const{style,columns,isTerminal,args}=context;const isShort=isTerminal&&!args.has("markdown");const shown={
+style,columns,notes,folder:shortPath(folder),apply};context.answer(report,isShort?renderReport(report,shown):comment)}function shortPath(path){const short=(0,external_node_path_.
+relative)(".",path);return short!==""&&!short.startsWith("../..")&&short.length<path.length?short:path}}),45629:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{plan:()=>plan_plan});var budget_cost=__webpack_require__(82928);var core_text=__webpack_require__(
+69716);;const RUN={function:[3,10],start:3};const SHORTEST_REPLY=100;function estimateRun({functions,parallel,baselineSeconds,asked}){const[least,most]=RUN.function.
+map(each=>(RUN.start+functions*each)/Math.max(1,parallel));const seconds=functions===0?[0,0]:[least??0,(most??0)+baselineSeconds];if(asked===null)return{seconds,
+requests:null,usd:null};const{prompts,price,controller,maxCost}=asked;const requests=[prompts.length,prompts.length+functions+controller];const costs=prompts.map(
+({system,user,maxTokens})=>{const inputTokens=(0,budget_cost.bP)(`${system??""}${user}`);const cost=(input,outputTokens)=>(0,budget_cost.zP)({inputTokens:input,
+cachedTokens:0,outputTokens},price)??0;const both=cost(inputTokens,maxTokens)+cost(inputTokens+maxTokens,maxTokens);return[cost(inputTokens,Math.min(SHORTEST_REPLY,
+maxTokens)),both]});if(price===null||controller>0)return{seconds,requests,usd:null};const sum=numbers=>numbers.reduce((all,each)=>all+each,0);const low=sum(costs.
+map(([cost])=>cost));const high=sum(costs.map(([,cost])=>cost));return{seconds,requests,usd:[Math.min(low,maxCost??low),Math.min(high,maxCost??high)]}}function renderEstimate({
+seconds:[least,most],requests,usd},model){const run=`About ${rangeOf(minutes(least),minutes(most))} of running code on this machine.`;if(requests===null||model===
+null)return`${run} No model is asked: $0.
+`;const[few,many]=requests;const asked=few===many?(0,core_text.LS)(few,"request"):`${few} to ${(0,core_text.LS)(many,"request")}`;const price=usd===null?"the pr\
+ice is not known":rangeOf((0,core_text.TG)(usd[0]),(0,core_text.TG)(usd[1]));return`${run} ${asked} to ${model}: ${price}.
+`}const rangeOf=(one,other)=>{if(one===other)return one;const unit=/ (?:seconds|minutes?)$/;return unit.exec(one)?.[0]===unit.exec(other)?.[0]?`${one.replace(unit,
+"")} to ${other}`:`${one} to ${other}`};const minutes=seconds=>seconds<60?`${Math.max(10,Math.ceil(seconds/10)*10)} seconds`:`${Math.ceil(seconds/60)} minutes`;
+var generate=__webpack_require__(60383);var terminal=__webpack_require__(43219);var plan=__webpack_require__(42485);var stages=__webpack_require__(23435);var tools=__webpack_require__(
+71065);var stage_files=__webpack_require__(93234);var command=__webpack_require__(87196);var local_review=__webpack_require__(74910);;var __addDisposableResource=function(env,value,async){
+if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
+asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
+"Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\
+.");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,dispose,async})}else if(async){env.stack.push({async:true})}
+return value};var __disposeResources=(function(SuppressedError2){return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"\
+An error was suppressed during disposal."):e;env.hasError=true}var r,s=0;function next(){while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(
+r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else
+s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError===
+"function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});
+const plan_plan={name:"plan",group:"stages",summary:"list the functions that would be given tests, and run nothing",about:`Prints the targets in rank order, the\
+ skipped functions with the reason, the files that were not read, and about how
+    long a review takes and what it costs. Nothing is asked and nothing is run. With
+    --out it also writes the prompts, for generate and verify.`,examples:["testwright plan --base main","testwright plan --out .testwright-stages --shard 4"],options:{
+...command.y1,"config-from":command.DU,out:{...command.FD,help:"Write plan.json and prompts.json there, for generate and verify. Default: nowhere."},json:command.
+Pq},settings:["model","base-url","controller","controller-max","price","max-cost","baseline-seconds","config","framework","languages","include","exclude","tests\
+-path","max-functions","shard"],stopsAtOnce:true,async run(context){const env_1={stack:[],error:void 0,hasError:false};try{const opened=__addDisposableResource(
+env_1,await(0,tools.Hj)((0,local_review.w)(context)),true);const folder=context.args.path("out");if(folder!==null){const{plan:file2}=await(0,stage_files.zJ)(opened,
+folder);const counts=`${(0,core_text.LS)(file2.targets.length,"target")} in ${(0,core_text.LS)(file2.shards.length,"shard")}`;context.answer(file2,`${counts}: ${folder}\
+
+`);return command.DH}const prepared=__addDisposableResource(env_1,await(0,plan.iA)(opened,{withBase:false}),true);const planned=(0,stages.JW)(prepared.planned);
+const priced=await opened.priced();const estimate=await estimateOf(opened,planned.tasks,priced);const file={...(0,plan.eS)({planned}),estimate};const text=planned.
+tasks.length===0?"":renderEstimate(estimate,priced?.name??null);context.answer(file,`${(0,terminal.EG)(file)}${text}`);return command.DH}catch(e_1){env_1.error=
+e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}};async function estimateOf({config,tools:tools2},tasks,priced){
+const run={functions:tasks.length,parallel:tools2.parallel,baselineSeconds:config["baseline-seconds"]};if(priced===null)return estimateRun({...run,asked:null});
+const recipe=await tools2.recipe();const prompts=(0,generate.ue)(tasks,recipe,task=>(0,generate.O3)(task,tools2,recipe));const controller=priced.hasController?Math.
+min(tasks.length,config["controller-max"]):0;return estimateRun({...run,asked:{prompts,price:priced.price,controller,maxCost:config["max-cost"]}})}}),43219:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{EG:()=>renderPlan,EY:()=>renderProgress,eS:()=>renderJob});var _text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+69716);function renderPlan(plan){const targets=plan.targets.map((target,n)=>`  ${n+1}. ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(target.id)}  ${target.change}\
+, lines ${target.lines.join("-")}, ${target.framework}`);const skipped=plan.skipped.map(skip=>`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(skip.id)}: ${(0,
+_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(skip.reason)}`);const unread=plan.unread.map(file=>`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(file.file)}: ${(0,
+_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(file.reason)}`);const part=(head,lines)=>lines.length>0?`${head}
+${lines.join("\n")}
+`:"";const range=`${plan.base.slice(0,12)}..${plan.head?.slice(0,12)??"work tree"}`;if(targets.length+skipped.length+unread.length===0)return`No function change\
+d in ${range}.
+`;return[part(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.LS)(targets.length,"target")} in ${range}`,targets),part(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.LS)(
+skipped.length,"function")} skipped`,skipped),part(`Not read, or in no function: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.LS)(unread.length,"file")}`,unread)].
+join("")}function renderJob(job){const when=job.created===null?"":new Date(job.created).toISOString().slice(0,16).replace("T"," ");const what=(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.
+TN)(job.model??job.error??"",200);return`${job.id}  ${job.status.padEnd(16)}  ${when}  ${job.base}  ${what}`.trimEnd()}const width=20;function renderProgress({step,
+steps,train,validation}){const full=steps===null?0:Math.min(width,Math.round(step/Math.max(1,steps)*width));return[`step ${step}${steps===null?"":` of ${steps}`}`,
+steps===null?"":"▓".repeat(full)+"░".repeat(width-full),train===null?"":`loss ${train.toFixed(3)}`,validation===null?"":`validation ${validation.toFixed(3)}`].
+filter(Boolean).join("  ")}})};export{id,ids,modules};

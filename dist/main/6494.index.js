@@ -1,0 +1,118 @@
+const id=6494;const ids=[6494];const modules={4844:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Dx:()=>linesOf,Gz:()=>perPrompt,R5:()=>readInput,ml:()=>readKeyFile,nZ:()=>baseModel,qu:()=>dataOf,sc:()=>sha256,yR:()=>readText});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+77598);var node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73024);var node_zlib__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(38522);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+57642);var _command_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87196);const baseModel={type:"string",placeholder:"MODEL",help:"The model to be tuned: t\
+okens are counted as it counts them, and priced if its price is known."};const perPrompt=(0,_command_js__WEBPACK_IMPORTED_MODULE_4__.ai)("Rows that may have the\
+ same prompt: several teachers may answer for one function. Default: 1.");const MAX_BYTES=512*1024*1024;function readInput(path){const name=path.split("/").at(-1)??
+path;try{if((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).size>MAX_BYTES)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`${path} is l\
+arger than 512 MiB: split it.`);const bytes=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);const packed=bytes[0]===31&&bytes[1]===139;return{name,path,
+bytes,content:packed?(0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.gunzipSync)(bytes,{maxOutputLength:MAX_BYTES}):bytes}}catch(error){if(error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.
+yo)throw error;const code=error.code??"unknown";throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(code==="ENOENT"?`There is no file ${path}: check\
+ the path.`:`${path} cannot be read (${code}).`)}}function readText(path){const{name,content}=readInput(path);return{name,text:content.toString("utf8")}}const dataOf=input=>({
+name:input.name,lines:linesOf(input)});const sha256=data=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(data).digest("hex");const mostKeyBytes=16*
+1024;const forOthers=7;function readKeyFile(args){const path=args.word("api-key-file");if(path===null)return null;const read=()=>{const file=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.
+openSync)(path,"r");try{return{mode:(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file).mode,text:(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file,
+"utf8")}}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file)}};let found;try{found=read()}catch(error){const code=error.code??"unknown";throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.
+yo(code==="ENOENT"?`--api-key-file: there is no file ${path}: check the path.`:`--api-key-file: ${path} cannot be read (${code}): name a file that holds the key\
+.`)}if(process.platform!=="win32"&&(found.mode&forOthers)!==0)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`--api-key-file: other users have \
+access to ${path}: run chmod 600 ${path}.`);const key=found.text.replace(/^\uFEFF/,"").trim();if(key==="")throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.
+yo(`--api-key-file: ${path} is empty: write the key into it.`);if(key.length>mostKeyBytes||!/^[\x21-\x7e]+$/.test(key))throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.
+yo(`--api-key-file: ${path} holds more than a key: it has to be the key on one line.`);return key}function linesOf({content}){const lines=[];let[start,row]=[content.
+subarray(0,3).equals(Buffer.from([239,187,191]))?3:0,0];while(start<content.length){const end=lineEnd(content,start);const text=decode(content.subarray(start,end));
+row++;if(text===null||text.trim()!=="")lines.push({row,text});start=end+(content[end]===13&&content[end+1]===10?2:1)}return lines}function lineEnd(content,start){
+const feed=content.indexOf(10,start);const carriage=content.subarray(start,feed<0?content.length:feed).indexOf(13);if(carriage>=0)return start+carriage;return feed<
+0?content.length:feed}const strict=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true});function decode(bytes){try{return strict.decode(bytes)}catch{return null}}}),
+21977:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$J:()=>unitsOf,L4:()=>runnersFor,
+OT:()=>extractRow,R8:()=>filesOf,kB:()=>isCommon,oT:()=>withFiles});var _lists_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70906);function unitsOf(joined){
+const groups=(0,_lists_js__WEBPACK_IMPORTED_MODULE_0__.$z)(joined,({row,path,source})=>JSON.stringify([row.system,path,source]));return[...groups.values()].flatMap(
+group=>{const[first]=group;if(!first)return[];const{language,path,source}=first;return[{system:first.row.system,language,path,source,rows:group.map(member=>member.
+row)}]})}function filesOf(unit,project){const own={[unit.path]:unit.source};if(unit.language.toolchain!=="node"||project.files.includes("package.json"))return own;
+const type=isCommon(unit.source)?"commonjs":"module";return{"package.json":`${JSON.stringify({name:"rows",private:true,type})}
+`,...own}}function isCommon(source){const modern=/^[ \t]*(?:export\b|import\b[ \t]*[\p{L}$_{*'"])/mu;return!modern.test(source)&&/\bmodule\.exports\b|\bexports\.|\brequire\s*\(/.
+test(source)}function withFiles(project,files){return{files:[...new Set([...project.files,...Object.keys(files)])].sort(),read:path=>Object.hasOwn(files,path)?files[path]??
+null:project.read(path)}}function runnersFor(unit,project,frameworks){const own=frameworks.filter(framework=>framework.languages.includes(unit.language.name));const named=unit.
+rows.flatMap(row=>nameOf(row.framework,own));const seen=unit.rows.flatMap(row=>runnerIn(row.text,own));const sure=own.map(runner=>({name:runner.name,score:runner.
+matches(project,unit.path)})).filter(runner=>runner.score>.5).sort((a,b)=>b.score-a.score).map(runner=>runner.name);const wanted=[...named,...seen.slice(0,1),...sure];
+const kin=wanted.flatMap(name=>own.find(runner=>runner.name===name)?.kin??[]);const usual=own.filter(runner=>runner.usual).map(runner=>runner.name);return[...new Set(
+[...wanted,...kin,...usual])].filter(name=>own.some(runner=>runner.name===name))}function nameOf(word,frameworks){const plain=(word??"").toLowerCase().replace(/^node[-_ ]?test$/,
+"node:test");return frameworks.some(framework=>framework.name===plain)?[plain]:[]}function runnerIn(text,runners){const start=text.slice(0,2e5);const found=runners.
+find(runner=>runner.speaks(start,false))??runners.find(runner=>runner.speaks(start,true));return found?[found.name]:[]}function completionOf(row,target){const{input,
+output,cached}=row.usage??{input:0,output:0,cached:0};return{target,writer:row.system,sample:row.index,text:row.text,cut:row.cut,usage:{inputTokens:input,cachedTokens:cached,
+outputTokens:output,estimated:row.usage===null},seconds:0,stored:true}}function extractRow(row,tasks,language){const[first,...others]=tasks;if(!first)return{candidates:[],
+rejections:[]};const{candidates,rejections}=language.cut(completionOf(row,first.target.id),first);const left=others.map(task=>({task,found:language.cut(completionOf(
+row,task.target.id),task)}));const take=(name,draft)=>{for(const{task,found}of left){const at=found.candidates.findIndex(candidate=>candidate.name===name&&candidate.
+draft.startsWith(draft)&&uses(candidate,task));const[taken]=at<0?[]:found.candidates.splice(at,1);if(taken)return taken}return null};const own=candidates.map(candidate=>uses(
+candidate,first)?candidate:take(candidate.name,candidate.draft)??candidate);return{candidates:own,rejections}}function uses({code,helpers,container},{access}){const symbol=access.
+symbol.replace(/[$.]/g,"\\$&");const word=new RegExp(`(?<![\\p{L}\\p{N}_$])${symbol}(?![\\p{L}\\p{N}_$])`,"u");return[code,...helpers,...container?.members??[]].
+some(text=>word.test(text))}}),73329:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{G9:()=>insertionsOf,X6:()=>applyPatch,hY:()=>renderPatch,lZ:()=>compareLines});const contextLines=3;const open="\0";const note="\\ No newline at end of file";function linesOf(text){
+if(text==="")return[];const lines=text.split("\n");const last=lines.pop()??"";return last===""?lines:[...lines,last+open]}const textOf=lines=>lines.map(line=>line.
+endsWith(open)?line.slice(0,-1):`${line}
+`).join("");const mostCells=4e6;function compareLines(before,after){let[head,tail]=[0,0];while(head<before.length&&head<after.length&&before[head]===after[head])
+head++;const most=Math.min(before.length,after.length)-head;while(tail<most&&before[before.length-1-tail]===after[after.length-1-tail])tail++;const kept=line=>({
+mark:" ",line});return[...before.slice(0,head).map(kept),...compareMiddles(before.slice(head,before.length-tail),after.slice(head,after.length-tail)),...before.
+slice(before.length-tail).map(kept)]}function compareMiddles(before,after){const[rows,columns]=[before.length,after.length];const out=line=>({mark:"-",line});const put=line=>({
+mark:"+",line});if(rows===0||columns===0||rows*columns>mostCells)return[...before.map(out),...after.map(put)];const width=columns+1;const lengths=new Uint32Array(
+(rows+1)*width);const at=(row2,column2)=>lengths[row2*width+column2]??0;for(let row2=rows-1;row2>=0;row2--)for(let column2=columns-1;column2>=0;column2--)lengths[row2*
+width+column2]=before[row2]===after[column2]?at(row2+1,column2+1)+1:Math.max(at(row2+1,column2),at(row2,column2+1));const steps=[];let[row,column]=[0,0];while(row<
+rows&&column<columns){const[old="",now=""]=[before[row],after[column]];if(old===now){steps.push({mark:" ",line:old});row++;column++}else if(at(row+1,column)>=at(
+row,column+1)){steps.push(out(old));row++}else{steps.push(put(now));column++}}return[...steps,...before.slice(row).map(out),...after.slice(column).map(put)]}function renderPatch(before,after){
+const steps=compareLines(linesOf(before),linesOf(after));const shown=steps.map((_,at)=>steps.slice(Math.max(0,at-contextLines),at+contextLines+1).some(step=>step.
+mark!==" "));const hunks=[];let[old,now,start]=[1,1,0];while(start<steps.length){if(!shown[start]){old++;now++;start++;continue}let end=start;while(end<steps.length&&
+shown[end])end++;const part=steps.slice(start,end);const[gone,come]=[part.filter(step=>step.mark!=="+").length,part.filter(step=>step.mark!=="-").length];hunks.
+push(`@@ -${gone===0?old-1:old},${gone} +${come===0?now-1:now},${come} @@
+`,...part.map(renderStep));old+=gone;now+=come;start=end}return hunks.join("")}function renderStep({mark,line}){return line.endsWith(open)?`${mark}${line.slice(
+0,-1)}
+${note}
+`:`${mark}${line}
+`}function applyPatch(before,patch){const lines=linesOf(before);const made=[];let at=0;for(const hunk of readHunks(patch)??[null]){if(hunk===null||hunk.start<at||
+hunk.start>lines.length)return null;made.push(...lines.slice(at,hunk.start));at=hunk.start;for(const{mark,line}of hunk.steps){if(mark!=="+"&&lines[at++]!==line)
+return null;if(mark!=="-")made.push(line)}}made.push(...lines.slice(at));return made.slice(0,-1).some(line=>line.endsWith(open))?null:textOf(made)}function readHunks(patch){
+const hunks=[];for(const line of patch.replace(/\n$/,"").split("\n")){const head=/^@@ -(\d+),(\d+) \+\d+,\d+ @@$/.exec(line);const[mark,last]=[line[0],hunks.at(
+-1)];if(head)hunks.push({start:Number(head[1])-(head[2]==="0"?0:1),steps:[]});else if(line===note){const step=last?.steps.at(-1);if(!step)return null;step.line+=
+open}else if((mark===" "||mark==="-"||mark==="+")&&last)last.steps.push({mark,line:line.slice(1)});else return null}return hunks}function insertionsOf(before,after){
+const made=[];let[line,last]=[0," "];for(const step of compareLines(linesOf(before),linesOf(after))){if(step.mark==="-")return null;const[own,text]=[made.at(-1),
+step.line.replace(open,"")];if(step.mark===" ")line++;else if(own&&last==="+")own.text+=`
+${text}`;else made.push({line,text});last=step.mark}return made}}),92644:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Fg:()=>tuningPrice,IE:()=>retirementsOf,P$:()=>encodingOf,bx:()=>baseOf,jA:()=>estimate});const list={source:"OpenAI's list of fine-tunin\
+g prices, openai.com/api/pricing, as of 2025-10",older:"OpenAI's list of fine-tuning prices, openai.com/api/pricing, as of 2024-03",rows:[["gpt-4.1-mini",5,"sou\
+rce"],["gpt-4.1-nano",1.5,"source"],["gpt-4.1",25,"source"],["gpt-4o-mini",3,"source"],["gpt-4o",25,"source"],["gpt-3.5-turbo",8,"older"],["davinci-002",6,"olde\
+r"],["babbage-002",.4,"older"]]};const endings=[{bases:null,date:"2027-01-06",what:"OpenAI takes no new self-serve fine-tuning jobs"},{bases:["gpt-4o-mini","gpt\
+-4.1-mini","gpt-4o","gpt-4.1"],date:"2027-01-14",what:"fine-tunes of %s stop answering"},{bases:["davinci-002","gpt-3.5-turbo"],date:"2026-10-23",what:"fine-tun\
+es of %s stopped answering"}];const isVersion=(model,base)=>model===base||model.startsWith(base)&&/^-(?:\d{4}|1106|0125|0613)/.test(model.slice(base.length));function tuningPrice(model){
+const base=baseOf(model);const row=list.rows.find(([name])=>isVersion(base,name));return row?{perMillion:row[1],source:list[row[2]]}:null}function baseOf(model){
+return model.startsWith("ft:")?model.split(":")[1]??"":model}function retirementsOf(model){const base=baseOf(model);if(!/^(?:gpt-(?!oss)|davinci-|babbage-|o\d)/.
+test(base))return[];return endings.flatMap(({bases,date,what})=>{if(bases===null)return[{date,what}];const name=bases.find(listed=>isVersion(base,listed));return name===
+void 0?[]:[{date,what:what.replace("%s",name)}]}).sort((a,b)=>a.date<b.date?-1:1)}function estimate(base,trained,passes){const price=tuningPrice(base);return{base,
+perMillion:price?.perMillion??null,passes,usd:price&&dollars(trained,price.perMillion)}}const dollars=(tokens,perMillion)=>Math.round(tokens*perMillion*100)/1e8;
+function encodingOf(model){const base=baseOf(model);if(/^(?:gpt-4o|gpt-4\.1|gpt-4\.5|gpt-5|chatgpt-4o|o\d)/.test(base))return"o200k_base";return/^(?:davinci-002|babbage-002|gpt-4|gpt-3\.5)/.
+test(base)?"cl100k_base":null}}),42248:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Q:()=>environmentFault});var _baseline_built_files_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(35417);const INSTALL="Install what the project needs in \
+a step before Testwright, or with the setting setup.";const PYTHON=/ModuleNotFoundError: No module named ['"]([\w.]{1,200})['"]/;const NODE=/(?:Cannot find (?:module|package)|Failed to resolve import) ['"]((?:@[\w.-]{1,100}\/)?[\w-][\w.-]{0,100})(?:\/[^'"\n]{0,200})?['"]/;
+const VARIABLE=/KeyError: '([A-Z][A-Z0-9_]{2,80})'|\b([A-Z][A-Z0-9]*_[A-Z0-9_]{1,80}) (?:is (?:not set|required|missing|not defined|undefined)|environment variable)/;
+const LIBRARY=/ImportError: (lib[\w.+-]{1,100}\.so[\w.]{0,20}): cannot open shared object file/;const OWN=/(?:^|: |\n)([\w@./-]{1,80} is not installed\b[^\n]{0,300}|Node [\d.]{1,20} cannot run TypeScript[^\n]{0,300})/;
+const DJANGO=/Django cannot be set up with [\w.]{1,200}: [^\n]{1,200}|settings are not configured[^\n]{0,200}/;function environmentFault(words,loaded){const text=words.
+slice(0,2e4);const own=OWN.exec(text)?.[1];if(own!==void 0)return sentenceOf(own);if((0,_baseline_built_files_js__WEBPACK_IMPORTED_MODULE_0__.Th)(text,loaded.project))
+return{fault:(0,_baseline_built_files_js__WEBPACK_IMPORTED_MODULE_0__.Mq)(loaded.isBuilt),cure:"build is a command that makes them in each tree."};const name=PYTHON.
+exec(text)?.[1]??NODE.exec(text)?.[1];if(name!==void 0&&!isOwn(name,loaded))return{fault:`the package ${name.startsWith("@")?name:name.split(".")[0]??name} is m\
+issing`,cure:INSTALL};const library=LIBRARY.exec(text)?.[1];if(library!==void 0)return{fault:`the library ${library} is missing`,cure:INSTALL};const django=DJANGO.
+exec(text)?.[0];if(django!==void 0)return{fault:django.replace(/^settings are/,"the settings of Django are").replace(/[.\s]+$/,""),cure:"Name DJANGO_SETTINGS_MO\
+DULE in pytest's configuration or in the setting env, and in env what the settings read."};return variableFault(text,loaded)}function sentenceOf(words){const[fault=words,
+...rest]=words.trim().replace(/\.$/,"").split(": ");const cure=rest.join(": ");return{fault,cure:cure===""?INSTALL:`${cure.charAt(0).toUpperCase()}${cure.slice(
+1)}.`}}function isOwn(name,{project,test,source}){const first=name.startsWith("@")?name:name.split(".")[0]??name;const isFile=project.files.some(file=>file===`${first}\
+.py`||file.startsWith(`${first}/`)||new RegExp(`/${escaped(first)}(?:/|\\.py$)`).test(file));const isIn=text=>new RegExp(`(?<![\\w.-])${escaped(first)}(?![\\w-])`).
+test(text);return isFile&&!name.startsWith("@")||test!==null&&isIn(test)&&!isIn(source)}const escaped=text=>text.replace(/[\\^$.*+?()[\]{}|/]/g,"\\$&");function variableFault(text,{
+source,test}){const found=VARIABLE.exec(text);const name=found?.[1]??found?.[2];const reads=code=>/\benviron\b|\bgetenv\b|process\.env/.test(code);if(name===void 0||
+!(reads(text)||reads(source)&&source.includes(name)))return null;if(test?.includes(name))return null;return{fault:`the environment variable ${name} is missing`,
+cure:`Name it with a value for tests in the setting env.`}}}),29867:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{k:()=>freePath,y:()=>runPlainTest});var _core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(21977);async function runPlainTest(plain){
+const{language,framework,folder,common}=plain;const{extension,sample}=language;const path=`${folder===""?"":`${folder}/`}plain_subject.${extension}`;const files={
+...plain.files,[path]:common?sample.replace("export ","exports.one = "):sample};const project=(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.oT)(plain.project,
+files);const testPath=freePath(framework.style,path,project);const{importLine,root,start}=language.access(path,"one",project,testPath);const candidate={...framework.
+style.test(specOf(framework,importLine)),...told(path,framework)};const{content,names}=language.merge([candidate],{existing:null,like:null});const place=framework.
+style.candidatePath(testPath,1);const file={path:place,content,candidate:candidate.id,name:names[candidate.id]??candidate.name};const job=framework.trial({...{tree:"\
+head",candidates:[candidate],files:[file],watch:path,seed:0},...{roots:folder===""?[""]:[root],start}});return framework.read(await plain.run(files,job),[file])[0]??
+null}function specOf({style},importLine){return{name:style.words.includes("describe")?"gives one":"test_gives_one",subject:"one",imports:[importLine],arrange:[],
+checks:[{kind:"equal",call:"one()",literal:"1",approximate:false,await:false}],comment:""}}const told=(target,{name})=>({...{id:"plain",target,writer:"",framework:name,
+draft:"",fixes:[],observed:true}});function freePath(style,path,project){const own=style.path(path,project);return project.files.includes(own)?style.path(path,project,
+true):own}})};export{id,ids,modules};
