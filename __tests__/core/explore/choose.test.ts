@@ -55,6 +55,17 @@ describe('choice', () => {
     expect(choose(one => ({ ...one, exception: null, ...part }))).toEqual([])
   })
 
+  test.each([
+    ["'2024-01-15T10:59:59.999Z'", 1],
+    ['0.125', 0],
+    ['0.25', 1],
+  ])('inputs with many decimals are not read by head, milliseconds are: %s', (code, count) => {
+    const [one] = generatedCalls
+    if (!one) throw new Error('there is no call')
+    const made = { ...one, inputs: [{ kind: 'code' as const, code }] }
+    expect(chooseCalls(planned(task), [made], observations.slice(0, 1))).toHaveLength(count)
+  })
+
   test('values of other types where only they run a line, such as a check of types', () => {
     const plan = planned(taskOf('g', [parameter('n')]))
     const refuses = {

@@ -208,9 +208,9 @@ function isTold(seen: Observation, text: string): boolean {
   )
 }
 
-/** At most two decimals in what a reader has to check by head. */
+/** At most two decimals in what a reader has to check by head; milliseconds of a moment are none. */
 function isShort(value: GeneratedCall['inputs'][number]): boolean {
-  return !/\d\.\d{3,}/.test(JSON.stringify(value))
+  return !/\d\.\d{3,}/.test(JSON.stringify(value).replace(/:\d\d\.\d{3}Z/g, ''))
 }
 
 const accidents = [
