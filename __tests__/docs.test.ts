@@ -131,7 +131,7 @@ describe('examples', () => {
 
   test('every shell block is one that a shell can read, and has no program that nobody knows', () => {
     const known = new Set([
-      ...['node', 'npm', 'npx', 'git', 'export', 'sudo', 'sh', 'pip', 'curl'],
+      ...['node', 'npm', 'npx', 'git', 'export', 'sudo', 'sh', 'pip', 'curl', 'eval', 'testwright'],
       ...['llama-server', 'ollama', 'vllm'],
     ])
     for (const page of pages)

@@ -33,6 +33,14 @@ const refusedValue = /\b(?:must|should|invalid|illegal|range|between|greater|les
 const noSystemRole =
   /system (?:role|message|prompt|instruction)|(?:role|message)\W{1,4}(?:of )?system|roles? must alternate|developer instruction/i
 
+/** Parameters that a request can do without, in the order in which they are given up. */
+const mayBeLeftOut = [
+  { quirk: 'temperature', name: 'temperature', summary: 'takes no such temperature: it is left out' },
+  { quirk: 'stop', name: 'stop', summary: 'takes no such stop sequences: they are left out' },
+  { quirk: 'topP', name: 'top_p', summary: 'takes no such top_p: it is left out' },
+  { quirk: 'effort', name: 'reasoning_effort', summary: 'takes no such reasoning_effort: it is left out' },
+] as const
+
 /**
  * What a rejection says about `used`, the quirks of the rejected request: the quirks to use instead and a summary of the
  * change, which follows the model's name; null when it says nothing about them.
@@ -52,14 +60,8 @@ export function adaptTo(
     }
   const isRefused =
     unsupported.test(rejection.message) || (rejection.status !== 500 && refusedValue.test(rejection.message))
-  if (isRefused && used.temperature && isAbout('temperature'))
-    return { quirks: { ...used, temperature: false }, summary: 'takes no such temperature: it is left out' }
-  if (isRefused && used.stop && isAbout('stop'))
-    return { quirks: { ...used, stop: false }, summary: 'takes no such stop sequences: they are left out' }
-  if (isRefused && used.topP && isAbout('top_p'))
-    return { quirks: { ...used, topP: false }, summary: 'takes no such top_p: it is left out' }
-  if (isRefused && used.effort && isAbout('reasoning_effort'))
-    return { quirks: { ...used, effort: false }, summary: 'takes no such reasoning_effort: it is left out' }
+  const refused = isRefused ? mayBeLeftOut.find(({ quirk, name }) => used[quirk] && isAbout(name)) : undefined
+  if (refused) return { quirks: { ...used, [refused.quirk]: false }, summary: refused.summary }
   const most = mostTokensIn(rejection.message, maxTokens)
   if (most !== null)
     return { quirks: { ...used, mostTokens: most }, summary: `gives at most ${most} tokens in one reply` }

@@ -96,8 +96,7 @@ export async function explore(
   const measuring = { task, calls: asked, questions, tools }
   const first = await measureCalls(measuring, testsWanted ? 'all' : 'throwing')
   let proving = testsWanted ? Promise.resolve(first) : null
-  const { name } = plan.task.function
-  const reason = refusalOf(seen, name)
+  const reason = refusalOf(seen, plan.task.function.name)
   return {
     quotable: quotableCalls(plan, proposals, seen, bounds.traits, differing),
     isolated: questions && isolatedBy(questions, first, task.target),
@@ -113,7 +112,7 @@ export async function explore(
       return writeTests(plan, withWarnings(proposals, seen), chosenOf(found, limit), framework)
     },
     reason,
-    baseFault: reason === null && before.length > 0 ? refusalOf(before, name) : null,
+    baseFault: reason === null && before.length > 0 ? refusalOf(before, plan.task.function.name) : null,
   }
 }
 

@@ -50,7 +50,6 @@ withPython(
       usd: null,
       bill: null,
       breakEven: null,
-      adds: null,
     })
     expect(dear?.textUsd).toBeGreaterThan(0)
     expect(cheap?.textUsd).toBeCloseTo((dear?.textUsd ?? 0) / 100, 6)

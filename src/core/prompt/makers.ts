@@ -55,23 +55,12 @@ function lineOf(name: string, parameters: readonly Parameter[], build: CallSynta
 function namesIn(type: Type, task: TestTask, depth: number): string[] {
   if (depth > DEEPEST) return []
   const inner = (types: readonly Type[]): string[] => types.flatMap(each => namesIn(each, task, depth + 1))
-  switch (type.kind) {
-    case 'named': {
-      const known = task.types && Object.hasOwn(task.types, type.name) ? task.types[type.name] : undefined
-      return known ? inner([known]) : [type.name]
-    }
-    case 'list':
-    case 'set':
-    case 'iterable':
-      return inner([type.of])
-    case 'tuple':
-    case 'union':
-      return inner(type.of)
-    case 'dict':
-      return inner([type.key, type.value])
-    case 'record':
-      return inner(type.fields.map(field => field.type))
-    default:
-      return []
+  if (type.kind === 'named') {
+    const known = task.types && Object.hasOwn(task.types, type.name) ? task.types[type.name] : undefined
+    return known ? inner([known]) : [type.name]
   }
+  if (type.kind === 'list' || type.kind === 'set' || type.kind === 'iterable') return inner([type.of])
+  if (type.kind === 'tuple' || type.kind === 'union') return inner(type.of)
+  if (type.kind === 'dict') return inner([type.key, type.value])
+  return type.kind === 'record' ? inner(type.fields.map(field => field.type)) : []
 }
