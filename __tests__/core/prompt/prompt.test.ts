@@ -1,7 +1,7 @@
 // The one author of prompts: same brief, same bytes; hostile code stays code; secrets stay here.
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { chatRecipe, renderPrompt } from '../../../src/core/prompt/prompt.js'
+import { chatRecipe, renderPrompt, withLeftOpen } from '../../../src/core/prompt/prompt.js'
 import { maskSecrets } from '../../../src/core/text.js'
 import type { TestSpec, Language } from '../../../src/core/model/ports.js'
 import { sketchTests } from '../../../src/core/prompt/sketch.js'
@@ -198,5 +198,27 @@ describe('secrets', () => {
       'token="a',
     ])
       expect(endsOn(() => maskSecrets(piece.repeat(200_000))).length).toBeGreaterThan(0)
+  })
+})
+
+describe('what own tests leave open', () => {
+  const open = {
+    nearest: 'def test_a():\n    assert add_tax(1) == 1',
+    unrun: [{ line: 3, text: '    ```return `x` # sk-proj-0123456789abcdef0123456789abcdef' }],
+    survivors: [{ line: 2, was: '*', now: '/' }],
+  }
+  test('stands before the rules, in fences', () => {
+    const { user } = withLeftOpen(render(), open, 'python')
+    expect(user.indexOf('runs it already')).toBeLessThan(user.indexOf('\n\nRules:\n'))
+    expect(user).toContain('not noticed: line 2: * -> /')
+    expect(user).toContain('not run: line 3: ')
+    expect(user).not.toContain('0123456789abcdef')
+    expect(user.match(/```/g)).toHaveLength((render().user.match(/```/g)?.length ?? 0) + 4)
+  })
+
+  test('nothing is said where nothing is open, and a form without rules stays as it is', () => {
+    expect(withLeftOpen(render(), { nearest: null, unrun: [], survivors: [] }, 'python')).toEqual(render())
+    const own = renderPrompt(task(), style, { ...chatRecipe, template: 'def {code}' }, 0)
+    expect(withLeftOpen(own, open, 'python')).toBe(own)
   })
 })

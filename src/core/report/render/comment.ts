@@ -177,21 +177,31 @@ function numbers(report: Report): string {
     .join(' · ')
 }
 
+type Target = Report['targets'][number]
+
 function table(report: Report, context: RenderContext): string {
   if (report.targets.length + report.skipped.length === 0) return ''
-  const rows = report.targets.map(target => {
-    const { tests, kept } = testsOf(target, report)
-    const run = new Set(kept.flatMap(test => linesRunOf(target, test)))
-    const lines = target.changedLines.filter(line => run.has(line)).length
-    const state = tests.some(test => test.verdict === 'suspect')
-      ? '⚠️ look'
-      : kept.length > 0
-        ? '✅ kept'
-        : '➖ none kept'
-    const share = kept.length > 0 ? `${lines} of ${target.changedLines.length}` : ''
-    const how = tests.length > 0 ? writtenBy(kept) : 'nothing that a test could pin'
-    const killed = target.mutants ? `${target.mutants.killed} of ${target.mutants.total}` : ''
-    return `| ${state} | ${link(target, report, context)} | ${kept.length} of ${tests.length} | ${share}${covered(target)} | ${killed} | ${how} |`
+  const isSkipped = ({ skipReason }: Target): boolean => skipReason !== undefined
+  const rows = report.targets
+    .filter(target => !isSkipped(target))
+    .map(target => {
+      const { tests, kept } = testsOf(target, report)
+      const run = new Set(kept.flatMap(test => linesRunOf(target, test)))
+      const lines = target.changedLines.filter(line => run.has(line)).length
+      const state = tests.some(test => test.verdict === 'suspect')
+        ? '⚠️ look'
+        : kept.length > 0
+          ? '✅ kept'
+          : '➖ none kept'
+      const share = kept.length > 0 ? `${lines} of ${target.changedLines.length}` : ''
+      const how = tests.length > 0 ? writtenBy(kept) : 'nothing that a test could pin'
+      const killed = target.mutants ? `${target.mutants.killed} of ${target.mutants.total}` : ''
+      return `| ${state} | ${link(target, report, context)} | ${kept.length} of ${tests.length} | ${share}${covered(target)} | ${killed} | ${how} |`
+    })
+  const watched = report.targets.filter(isSkipped).map(target => {
+    const { baseline, changedLines, skipReason = '' } = target
+    const run = baseline ? `${baseline.linesRun.length} of ${changedLines.length} by your tests` : ''
+    return `| ⏭️ skipped | ${link(target, report, context)} | | ${run} | | ${html(skipReason)} |`
   })
   const skipped = report.skipped.map(
     skip => `| ⏭️ skipped | ${inline(skip.name)} | | | | ${html(skip.reason)} |`,
@@ -200,6 +210,7 @@ function table(report: Report, context: RenderContext): string {
     '| | Function | Tests kept | Changed lines run | Mutants killed | Written by |',
     '|---|---|---|---|---|---|',
     ...rows,
+    ...watched,
     ...skipped,
   ].join('\n')
 }
