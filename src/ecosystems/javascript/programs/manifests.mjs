@@ -101,6 +101,22 @@ export function valuesOf(given, names) {
   })
 }
 
+/** Ours, or what decides which programs are started; flags for Node are read apart. */
+const NOT_ASSIGNED =
+  /^(?:PATH|HOME|TMPDIR|CI|NO_COLOR|FORCE_COLOR|NODE_OPTIONS|NODE_PATH|NODE_V8_COVERAGE|NODE_TEST_CONTEXT|JEST_WORKER_ID|(?:LD|DYLD|TESTWRIGHT)_.*)$/
+
+/** What the project's scripts set in the environment where they start a program: `TZ=UTC jest`, also through cross-env. */
+export function assignedBefore(folders, program) {
+  const [{ before = [] } = {}] = startsOf(folders, program)
+  return Object.fromEntries(
+    before.flatMap(word => {
+      const [, name, value] = /^([A-Za-z_]\w*)=([^]*)$/.exec(word) ?? []
+      // Only a shell knows what a name in it stands for.
+      return name === undefined || NOT_ASSIGNED.test(name) || /[$`]/.test(value) ? [] : [[name, value]]
+    }),
+  )
+}
+
 /** Flags that the project's scripts give Node where they start a program with it. */
 export function flagsBefore(folders, program) {
   const [first] = startsOf(folders, program)

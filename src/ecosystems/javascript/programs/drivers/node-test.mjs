@@ -9,7 +9,8 @@ import { commandsOf, loadingFlags, readManifest, typeFlags } from '../manifests.
 import { runInTurn, underTest } from '../one-process.mjs'
 import { runAlone } from './node-test-alone.mjs'
 
-const PROGRAM = /^(node|tsx|ts-node|--test|.*\/node)$/
+/** How scripts start it. */
+export const program = /^(node|tsx|ts-node|--test|.*\/node)$/
 const HOOKS = 5000
 /** Begins the names of our own suites and tests. */
 const MARK = randomBytes(8).toString('hex')
@@ -40,7 +41,7 @@ export const direct = ({ files: [file], folder }) => ({
 })
 
 function scriptFlags(folder) {
-  const commands = commandsOf(readManifest(folder), PROGRAM)
+  const commands = commandsOf(readManifest(folder), program)
   const isTest = command => command.includes('--test')
   for (const command of [...commands.filter(isTest), ...commands.filter(each => !isTest(each))]) {
     const own = loadingFlags(command, folder)
