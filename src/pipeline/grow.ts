@@ -8,6 +8,7 @@ import type { Candidate } from '../core/model/candidate.js'
 import type { OriginTest, CallSyntax } from '../core/model/ports.js'
 import type { TestTask } from '../core/model/target.js'
 import type { OwnTestsStage } from './own-tests/own-tests.js'
+import { shorten } from './shorten.js'
 import { verify, type VerificationState, type VerifyTools } from './verify.js'
 
 const MOST_ORIGINS = 4
@@ -46,7 +47,10 @@ export async function growTests(
   log(`verifying ${candidates.length} tests grown from tests of the project`)
   const tasksOfGrown = grown.map(({ task }) => task)
   const verifying = { ...verifyTools, pinObserved: true }
-  return onlySurviving(await verify(candidates, tasksOfGrown, verifying, { ...state, baselines }))
+  const verified = onlySurviving(await verify(candidates, tasksOfGrown, verifying, { ...state, baselines }))
+  const added = surviving(verified.judged).filter(({ candidate }) => candidate.grownFrom !== undefined)
+  const shorter = await shorten(added, verifying, verified.baselines)
+  return { ...verified, judged: verified.judged.map(test => shorter.get(test) ?? test) }
 }
 
 /** Variations that show nothing were tried and not written: no report lists them. */

@@ -80,7 +80,8 @@ export const reasons = {
   },
   'adds-nothing': {
     stage: 'covers',
-    people: 'What it notices, other tests notice too; or it passes although the function only raises.',
+    people:
+      'It notices nothing that other tests do not notice too, or it passes although the function only raises.',
     suspect: null,
     model: 'It notices nothing of what the function under test does.',
     finding: null,
