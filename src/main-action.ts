@@ -19,6 +19,7 @@ import {
   mergeShards,
   readPlan,
   readVerifyFiles,
+  runBaselineStage,
   runGenerateStage,
   runPlanStage,
   runVerifyStage,
@@ -117,6 +118,12 @@ async function runStage(mode: Exclude<Config['mode'], 'review' | 'commit'>, inpu
   if (opened.pull.muted !== null) {
     if (mode === 'plan') core.setOutput('matrix', JSON.stringify({ shard: [] }))
     return void core.info(`Nothing is done: ${sanitise(opened.pull.muted)}.`)
+  }
+  if (mode === 'baseline') {
+    const { path, result } = await core.group('Baseline', () => runBaselineStage(opened, folder))
+    await endTrace(input, 'baseline')
+    core.info(sanitise(`${plural(result.ownTests.length, 'test')} of the project: ${path}`))
+    return
   }
   if (mode === 'verify') {
     const { path, result } = await core.group('Verify', () => runVerifyStage(opened, folder))

@@ -6,11 +6,12 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { type Endpoint, openEndpoint, reply } from '../doubles/endpoint.js'
 import { copyHosted, git, type Hosted, makeHosted } from '../doubles/git.js'
 import { type GitHubDouble, startGitHub } from '../doubles/github.js'
+import type { BaselineFile } from '../../src/core/model/stage-files.js'
 import { testInFull } from '../doubles/matrix.js'
 import { type RunResult, type RunSpec, runAction } from '../doubles/runner.js'
 import type { PullState } from '../doubles/state.js'
 
-// plan, write, prove and report as jobs of their own, each a run of the committed action, with files carried from one to the next.
+// plan, baseline, generate, verify and report as jobs of their own, each a run of the committed action, with files carried from one to the next.
 
 const works = (program: string, ...args: string[]) =>
   spawnSync(program, args, { timeout: 60_000 }).status === 0
@@ -158,6 +159,33 @@ story(python ? 'the split modes' : 'the split modes (skipped: python3 is missing
     ])
     for (const name of readdirSync(carried))
       expect(readFileSync(join(carried, name), 'utf8')).not.toContain(key)
+  })
+
+  test("a job that runs the project's own tests: prompts quote them, the comment shows them", async () => {
+    git(hosted.work, 'checkout', '--quiet', 'feature')
+    hosted.push({
+      'tests/test_half.py':
+        'import unittest\nfrom shop.half import half\n\n\nclass TestHalf(unittest.TestCase):\n    def test_own(self):\n        self.assertEqual(half(6), 3)\n',
+    })
+    const again = { action: 'synchronize' }
+    for (const [mode, inputs] of [
+      ['plan', {}],
+      ['baseline', { model: '' }],
+      ['generate', { 'api-key': key }],
+      ['verify', {}],
+      ['report', {}],
+    ] as const) {
+      const done = await job(mode, inputs, again)
+      expect({ mode, code: done.code, errors: errors(done) }).toEqual({ mode, code: 0, errors: '' })
+    }
+    const { ownTests, targets } = read('baseline-1-of-1.json') as unknown as BaselineFile
+    expect(ownTests.map(({ id, onBase }) => [id, onBase])).toEqual([
+      ['tests/test_half.py::TestHalf.test_own', 'broken'],
+    ])
+    expect(targets.map(({ tests }) => tests.length).toSorted()).toEqual([0, 1])
+    expect(JSON.stringify(model.requests.map(({ body }) => body))).toContain('runs it already')
+    expect(github.comments[0]?.body).toContain('cannot run without this change')
+    expect(github.comments[0]?.body).toContain('`half`: reached by 1 test;')
   })
 
   testInFull(

@@ -35,7 +35,7 @@ describe('what argv asks for', () => {
     [['--model', 'x'], /A command comes first/],
     [
       ['review', '--mode', 'commit'],
-      /review does not obey --mode: .*plan, generate, verify and report are commands/,
+      /review does not obey --mode: .*plan, baseline, generate, verify and report are commands/,
     ],
     [
       ['review', '--comment', 'never'],

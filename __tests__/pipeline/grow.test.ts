@@ -144,6 +144,7 @@ describe('push', () => {
   })
 
   it('stores an item', () => {
+    queue.owner = 'nobody'
     queue.limit = 3
     push(queue, 'a')
     assert.strictEqual(push(queue, 'b'), 'stored')
@@ -165,6 +166,8 @@ describe('push', () => {
       file: 'test/queue.test.js',
       verdict: 'kept',
     })
+    // What it does not need is left out.
+    expect(grown[0]?.code).not.toContain('queue.owner')
     const content = contentOf(report, 'test/queue.test.js')
     expect(content.startsWith(tests.slice(0, -'})\n'.length - 1).trimEnd())).toBe(true)
     expect(content).toMatch(/\n\n {2}it\('stores an item with \w+', \(\) => \{\n {4}queue\.limit = /)

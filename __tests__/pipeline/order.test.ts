@@ -292,7 +292,11 @@ describe('which tests add something', () => {
       '0.4 third': ['check f(3) = 30'],
       '0.5 fourth': ['check f(4) = 40'],
     })
-    const { words, verdicts, measures } = await judge([tests], { mostPerTarget: 2 })
+    const withFourth = {
+      calls: { ...calls, 'f(4)': { head: '40', lines: [1, 4], kills: ['m4'] } },
+      mutants: [...(world.mutants ?? []), { id: 'm4', line: 4 }],
+    }
+    const { words, verdicts, measures } = await judge([tests], { mostPerTarget: 2 }, withFourth)
     expect(words).toEqual([
       'blind rejected adds-nothing',
       'weak rejected adds-nothing',
@@ -310,9 +314,18 @@ describe('which tests add something', () => {
     expect(measures.get('f.toy::f')).toMatchObject({
       // No test of the project names it, and none was run: there is nothing to compare with.
       coverage: null,
-      mutants: { total: 3, killed: 3, killedByPassing: 3, survivors: [] },
+      mutants: { total: 4, killed: 3, killedByPassing: 4, survivors: [{ id: 'm4' }] },
     })
     expect(verdicts[2]?.evidence.mutantsKilled).toEqual(['m1', 'm2'])
+  })
+
+  test('a line that no other test reaches counts only where the function has no mutant', async () => {
+    const tests = make({ '0.1 one': ['check f(2) = 20'], '0.2 line': ['check f(4) = 40'] })
+    const beside = await judge([tests])
+    expect(beside.words).toEqual(['one kept', 'line rejected adds-nothing'])
+    expect(beside.verdicts[1]?.detail).toBe('it notices no mutant of the changed lines')
+    const alone = await judge([tests], {}, { ...world, mutants: [] })
+    expect(alone.words).toEqual(['one kept', 'line kept'])
   })
 
   test('what was meant comes before what was observed', async () => {

@@ -328,6 +328,89 @@ story(pytest)(`pytest${isMissing(pytest)}`, () => {
   })
 })
 
+story(pytest)(`new tests that show little${isMissing(pytest)}`, () => {
+  test('are named: not steady, asserting nothing, asserting about a mock of their own', async () => {
+    const { source, module, fee, testPath, tests, equal, id } = pytest
+    const head = [
+      tests(['fee'], { nine: equal('fee(9)', '3'), ten: equal('fee(10)', '5') }),
+      'import random\nfrom unittest.mock import Mock\n',
+      'def test_lucky():\n    assert 0.001 < random.random() < 0.999 and fee(9) == 3\n',
+      'def test_quiet():\n    try:\n        fee(9)\n    except Exception:\n        pass\n',
+      'def test_mock():\n    told = Mock()\n    told(9)\n    fee(9)\n    told.assert_called_once_with(9)\n',
+    ].join('\n\n')
+    const found = await review(
+      pytest,
+      { [source]: module([fee.base]), [testPath('tax')]: tests(['fee'], { nine: equal('fee(9)', '3') }) },
+      { [source]: module([fee.head]), [testPath('tax')]: head },
+    )
+    const weak = found.report.ownTests.flatMap(({ id: test, weakness }) =>
+      weakness ? [[test, weakness]] : [],
+    )
+    const named = (name: string): string => id(testPath('tax'), name)
+    expect(Object.fromEntries(weak)).toEqual({
+      [named('lucky')]: 'not-steady',
+      [named('quiet')]: 'notices-nothing',
+      [named('mock')]: 'notices-nothing',
+    })
+    expect(found.comment).toContain(
+      '`test_quiet`, `test_mock` pass whatever the changed functions that they run return or do.',
+    )
+  })
+})
+
+describe('functions that no test can name', () => {
+  const { testPath } = nodeTest
+  const source = 'lib/request.js'
+  const module = (fresh: string, quiet: string): string =>
+    [
+      'const request = {}',
+      'exports.request = request',
+      `defineGetter(request, 'fresh', function fresh() {\n  const age = this.age\n${fresh}\n})`,
+      `defineGetter(request, 'quiet', function quiet() {\n${quiet}\n})`,
+      'function defineGetter(object, name, getter) {\n  Object.defineProperty(object, name, { get: getter })\n}\n',
+    ].join('\n')
+  const own = [
+    "const { test } = require('node:test')\nconst assert = require('node:assert')",
+    "const { request } = require('../lib/request')",
+    'const aged = age => Object.assign(Object.create(request), { age })',
+    "test('young', () => assert.strictEqual(aged(1).fresh, true))",
+    "test('old', () => assert.strictEqual(aged(90).fresh, false))",
+    "test('nobody knows', () => assert.ok([true, false].includes(aged(45).fresh)))\n",
+  ].join('\n')
+  const base = { [source]: module('  return age < 60', '  return 1'), [testPath('request')]: own }
+  const head = { [source]: module('  return age < 30', '  return 2') }
+
+  test('what tests of the project do with them is told; those that none runs stay skipped', async () => {
+    const found = await review(nodeTest, base, head)
+    const { report, comment } = found
+    const fresh = report.targets.find(({ name }) => name.includes('fresh'))
+    expect(report.targets).toEqual([fresh])
+    expect(fresh?.skipReason).toBe('not reachable: it is passed to defineGetter, which decides when it runs')
+    expect(report.skipped).toEqual([
+      expect.objectContaining({ name: expect.stringContaining('quiet'), reason: fresh?.skipReason }),
+    ])
+    const { baseline } = fresh ?? {}
+    expect(baseline?.tests.toSorted()).toEqual(
+      ['nobody knows', 'old', 'young'].map(name => nodeTest.id(testPath('request'), name)),
+    )
+    expect(baseline?.linesRun).toEqual(fresh?.changedLines)
+    expect(baseline?.hunks).toMatchObject([{ noticedBy: 0 }])
+    expect(baseline?.mutants?.killed).toBeGreaterThan(0)
+    expect(baseline?.survivors.length).toBeGreaterThan(0)
+    expect(report.tests).toEqual([])
+    expect(comment).toMatch(
+      /\| ⏭️ skipped \| `[^`]*fresh[^`]*` \| \| 1 of 1 by your tests \| \| not reachable/,
+    )
+    expect(comment).toMatch(/`[^`]*fresh[^`]*`: reached by 3 tests; 1 of 1 changed line run;/)
+    expect(comment).toMatch(/No test notices this part of the change/)
+  })
+
+  test('nothing is run for them where the time for own tests is 0', async () => {
+    const { report } = await review(nodeTest, base, head, ['--baseline-seconds', '0'])
+    expect([report.targets, report.skipped.length, report.sandbox]).toEqual([[], 2, null])
+  })
+})
+
 describe('node:test with files that a build makes', () => {
   const { source, module, add, testPath, tests, equal } = nodeTest
   const rate = (text: string): string => `const { RATE } = require('../dist/rates')\n${text}`

@@ -272,7 +272,7 @@ function throwUnknownOption(name: string, verb: Verb, verbs: readonly Verb[]): n
     const obeying = verbs.filter(other => other.settings?.includes(name)).map(other => other.name)
     const where =
       name === 'mode'
-        ? 'mode is an input of the action; here plan, generate, verify and report are commands'
+        ? 'mode is an input of the action; here plan, baseline, generate, verify and report are commands'
         : obeying.length > 0
           ? `leave it out; it is for ${obeying.join(', ')}`
           : 'leave it out; it is an input of the action only'

@@ -1,14 +1,14 @@
 // Mutants that no test notices -> tests grown from the project's tests that run their lines: the same test with another value in it.
-import { testId } from '../core/baseline/own-tests.js'
+import type { ReachingRun } from '../core/baseline/hand-over.js'
 import { isSnapshot, mentionedOn, variationsOf } from '../core/grow/variations.js'
 import { mapLimit } from '../core/lists.js'
 import { surviving, type JudgedCandidate } from '../core/verify/gates.js'
 import { measureBaseline, type Baseline } from './baseline.js'
-import type { OwnTestRun } from '../core/model/own-tests.js'
 import type { Candidate } from '../core/model/candidate.js'
 import type { OriginTest, CallSyntax } from '../core/model/ports.js'
 import type { TestTask } from '../core/model/target.js'
 import type { OwnTestsStage } from './own-tests/own-tests.js'
+import { shorten } from './shorten.js'
 import { verify, type VerificationState, type VerifyTools } from './verify.js'
 
 const MOST_ORIGINS = 4
@@ -35,7 +35,7 @@ export async function growTests(
     const baseline = state.baselines.get(id) ?? (await measureBaseline(task, verifyTools))
     const lines = openLines(id, baseline, state)
     const runs = lines.length > 0 ? await ownTests.reaching(task) : []
-    return [{ id, baseline, grown: grownFrom(nearestFirst(runs, id, lines), task, verifyTools) }]
+    return [{ id, baseline, grown: grownFrom(nearestFirst(runs, lines), task, verifyTools) }]
   })
   const baselines = new Map([
     ...found.flat().map(({ id, baseline }) => [id, baseline] as const),
@@ -47,7 +47,10 @@ export async function growTests(
   log(`verifying ${candidates.length} tests grown from tests of the project`)
   const tasksOfGrown = grown.map(({ task }) => task)
   const verifying = { ...verifyTools, pinObserved: true }
-  return onlySurviving(await verify(candidates, tasksOfGrown, verifying, { ...state, baselines }))
+  const verified = onlySurviving(await verify(candidates, tasksOfGrown, verifying, { ...state, baselines }))
+  const added = surviving(verified.judged).filter(({ candidate }) => candidate.grownFrom !== undefined)
+  const shorter = await shorten(added, verifying, verified.baselines)
+  return { ...verified, judged: verified.judged.map(test => shorter.get(test) ?? test) }
 }
 
 /** Variations that show nothing were tried and not written: no report lists them. */
@@ -66,8 +69,8 @@ function openLines(id: string, { mutants, existing }: Baseline, state: Verificat
 }
 
 /** Tests that run most of the lines, of these the fastest first. */
-function nearestFirst(runs: readonly OwnTestRun[], id: string, lines: readonly number[]): OwnTestRun[] {
-  const reached = (run: OwnTestRun): number => lines.filter(line => run.lines[id]?.includes(line)).length
+function nearestFirst(runs: readonly ReachingRun[], lines: readonly number[]): ReachingRun[] {
+  const reached = (run: ReachingRun): number => lines.filter(line => run.lines.includes(line)).length
   return runs
     .map(run => ({ run, count: reached(run) }))
     .filter(({ run, count }) => count > 0 && run.milliseconds <= SLOWEST_MS)
@@ -77,7 +80,7 @@ function nearestFirst(runs: readonly OwnTestRun[], id: string, lines: readonly n
 
 /** Variations of the nearest tests, all of one file: below them stands what is kept. */
 function grownFrom(
-  runs: readonly OwnTestRun[],
+  runs: readonly ReachingRun[],
   task: TestTask,
   { language: languageOf, source }: VerifyTools,
 ): { task: TestTask; candidates: Candidate[] } | null {
@@ -92,15 +95,15 @@ function grownFrom(
     callSyntax,
   )
   const mentioned = [...changed, ...task.function.literals]
-  const inFile = runs.filter(({ file, name }) => file === first.file && name !== null)
-  const byName = [...new Map(inFile.map(run => [run.name ?? '', run])).values()]
+  const inFile = runs.filter(({ file }) => file === first.file)
+  const byName = [...new Map(inFile.map(run => [run.name, run])).values()]
   const origins = byName.slice(0, MOST_ORIGINS).flatMap(run => {
-    const given = argumentsIn(run)
+    const given = new Set(run.given)
     const [origin] = growth
-      .origins(text, run.name ?? '')
+      .origins(text, run.name)
       .filter(({ code }) => !isSnapshot(code))
       .toSorted((a, b) => givenIn(b, given, callSyntax) - givenIn(a, given, callSyntax))
-    return origin ? [{ origin, clues: { mentioned, given }, id: testId(run) }] : []
+    return origin ? [{ origin, clues: { mentioned, given }, id: run.id }] : []
   })
   const candidates = variationsOf(origins, callSyntax, MOST_PER_TARGET).map(({ name, code, of }, number) => {
     const candidate: Candidate = {
@@ -112,15 +115,6 @@ function grownFrom(
   })
   const page = { ...task.page, existing: text, like: text }
   return { task: { ...task, testPath: first.file, page }, candidates }
-}
-
-/** Source of what calls of watched functions were given. */
-function argumentsIn({ calls }: OwnTestRun): Set<string> {
-  return new Set(
-    calls.flatMap(({ positional, keyword }) =>
-      [...positional, ...Object.values(keyword)].flatMap(({ code }) => code ?? []),
-    ),
-  )
 }
 
 const givenIn = ({ literals }: OriginTest, given: ReadonlySet<string>, { literal }: CallSyntax): number =>

@@ -25,6 +25,8 @@ export interface Planned {
   /** Null for a work tree with changes that are not committed. */
   head: string | null
   tasks: TestTask[]
+  /** Functions of `skipped` that tests of the project may run: what these do with them is measured, and no test is written. */
+  watchOnly: TestTask[]
   skipped: SkippedTarget[]
   unread: UnreadFile[]
   /** All that changed, tests included. */
@@ -60,12 +62,12 @@ export async function prepare(
     const project = { ...whole, files: whole.files.filter(isOwnPath) }
     const all = await planTargets({ config, tools, tree: onHead.path }, changes, project)
     const { only } = range
-    const planned = only ? { ...all, tasks: all.tasks.filter(task => only.has(task.target.id)) } : all
-    if (only && planned.tasks.length !== only.size)
+    const planned = only ? onlyThose(all, only) : all
+    if (only && planned.tasks.length + planned.watchOnly.length !== only.size)
       throw new UserError(
         'The checkout does not have the functions of the plan: run all jobs on one commit with one configuration.',
       )
-    const compared = planned.tasks.some(task => task.target.baseId !== null)
+    const compared = [...planned.tasks, ...planned.watchOnly].some(task => task.target.baseId !== null)
     if (compared && withBase) opened.push(await tools.repo.checkout(base))
     const [, onBase] = opened
     const contents = { head: onHead.content, base: onBase?.content ?? null }
@@ -80,6 +82,11 @@ export async function prepare(
     await dispose()
     throw error
   }
+}
+
+function onlyThose<P extends Pick<Planned, 'tasks' | 'watchOnly'>>(planned: P, ids: ReadonlySet<string>): P {
+  const isOne = ({ target }: TestTask): boolean => ids.has(target.id)
+  return { ...planned, tasks: planned.tasks.filter(isOne), watchOnly: planned.watchOnly.filter(isOne) }
 }
 
 /** The two commits to compare, as full shas; `base` is the merge base, a null head the work tree. Throws UserError for a missing commit. */
@@ -101,14 +108,19 @@ export async function commitsOf(
 export function planFile({ planned }: Pick<PreparedPlan, 'planned'>): PlanFile {
   const { base, head, skipped, unread } = planned
   const targets = planned.tasks.map(task => reportTarget(task.target))
-  return { schema: 1, base, head, targets, skipped, unread, shards: [targets.map(target => target.id)] }
+  const watchOnly = planned.watchOnly.map(task => reportTarget(task.target))
+  return {
+    ...{ schema: 1, base, head, targets, skipped, unread },
+    shards: [targets.map(({ id }) => id)],
+    ...(watchOnly.length > 0 ? { watchOnly: [watchOnly] } : {}),
+  }
 }
 
 async function planTargets(
   { config, tools, tree }: Pick<ReviewContext, 'config' | 'tools'> & { tree: string },
   changes: ChangeSet,
   project: Project,
-): Promise<Pick<Planned, 'tasks' | 'skipped' | 'unread'>> {
+): Promise<Pick<Planned, 'tasks' | 'watchOnly' | 'skipped' | 'unread'>> {
   const readings: Reading[] = []
   const unread: UnreadFile[] = []
   const wanted = chosenPaths(config, tools)
@@ -146,14 +158,18 @@ async function planTargets(
   const testsIn = testTexts(project, tests)
   const {
     found,
+    watchOnly,
     skipped,
     unread: broken,
   } = findTargets(files, {
     maxFunctions: config['max-functions'],
     mentioned: mentionedIn(own.map(path => project.read(path) ?? '')),
   })
+  const tasksOf = (some: Found[]): TestTask[] =>
+    some.map(target => taskOf(target, { config, tools, project, testsIn }))
   return {
-    tasks: found.map(target => taskOf(target, { config, tools, project, testsIn })),
+    tasks: tasksOf(found),
+    watchOnly: config['baseline-seconds'] > 0 ? tasksOf(watchOnly) : [],
     skipped,
     unread: [...unread, ...broken],
   }

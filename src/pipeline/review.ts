@@ -1,5 +1,4 @@
 // The whole pipeline for one pull request: plan, explore, generate, verify, report. Prints and publishes nothing.
-import type { OwnTestsTools } from './own-tests/tools.js'
 import { runnerNames } from '../core/model/runner-names.js'
 import type { Note } from '../core/report/notes.js'
 import { assemble } from '../core/report/assemble.js'
@@ -7,7 +6,7 @@ import { explore, type Exploration } from './explore.js'
 import { mapLimit, openQueue } from '../core/lists.js'
 import type { Sandbox, Session } from '../core/model/sandbox.js'
 import { missingPartsOf } from '../core/report/assemble.js'
-import type { Verification, VerifyTools } from './verify.js'
+import type { Verification } from './verify.js'
 import { finishVerification, type GenerateTests } from './finish.js'
 import type { Report } from '../core/model/report.js'
 import type { Completion } from '../core/model/candidate.js'
@@ -30,12 +29,12 @@ import {
 import { joinRows } from '../core/explore/behaviour.js'
 import { splitTest } from '../core/baseline/own-tests.js'
 import type { RecordedRow } from '../core/baseline/recorded-calls.js'
-import { isOwnPath } from '../core/diff/filters.js'
 import type { BehaviourRow } from '../core/model/run.js'
-import type { Project } from '../core/model/ports.js'
 import { measureBaseline } from './baseline.js'
 import { openQuoting, quotedContext, type Quoting } from './prompt-facts.js'
+import { handedOverTests } from './own-tests/handed-over.js'
 import { openOwnTests, type OwnFindings, type OwnTestsStage } from './own-tests/own-tests.js'
+import { noteBase, ownTestsTools, timeJobs, verifyToolsOf } from './session-tools.js'
 import type { ReviewContext, Tools } from './tools.js'
 
 export interface Review {
@@ -53,9 +52,6 @@ export interface Review {
 /** Where nobody is asked, nothing is quoted. */
 const plain = { request: 'plain', calls: 'none' } as const
 
-/** How often each test is run before it is kept. */
-const RUNS = 3
-
 type Explorations = ReadonlyMap<string, Exploration>
 
 /** Reviews one pull request. A model that fails throws nothing: the rest is done, and `failure` says why. */
@@ -64,9 +60,9 @@ export async function review(context: ReviewContext): Promise<Review> {
   const started = tools.now()
   const models = await openWriters(config, tools)
   await using prepared = await prepare(context)
-  const { tasks } = prepared.planned
+  const { tasks, watchOnly } = prepared.planned
   // Before the model is asked: nothing is paid for where nothing can be run.
-  const sandbox = tasks.length > 0 ? await tools.sandbox() : null
+  const sandbox = tasks.length + watchOnly.length > 0 ? await tools.sandbox() : null
   const quoting = openQuoting(models.writer?.recipe ?? plain, await quotedContext(context, prepared))
   const rounds = openRounds({ config, tools, ...models, tasks, factsOf: quoting.factsOf })
   try {
@@ -107,7 +103,7 @@ interface Opened {
 }
 
 async function measureAll(
-  { config, tools }: ReviewContext,
+  { config, tools, baseline }: ReviewContext,
   prepared: PreparedPlan,
   { rounds, models, sandbox, quoting }: Opened,
 ): Promise<Measured> {
@@ -117,7 +113,11 @@ async function measureAll(
   const runnable = await skipUnrunnable(prepared.planned, opened, tools)
   const { session, seconds, remembered } = timeJobs(opened, tools)
   const explorer = models.writer ? config.explorer : 'always'
-  const ownTests = openOwnTests(runnable.tasks, ownTestsTools({ config, tools }, prepared, session))
+  const ownTestsOf = [...runnable.tasks, ...runnable.watchOnly]
+  const ownTests =
+    baseline && config['baseline-seconds'] > 0
+      ? handedOverTests(baseline, ownTestsOf, tools.project(session.trees.head).read)
+      : openOwnTests(ownTestsOf, ownTestsTools({ config, tools }, prepared, session))
   const exploring = exploreAll(tools, { session, tasks: runnable.tasks, ownTests }, explorer === 'always')
   const generateTests = testsOfExplorer(exploring, config, tools)
   const verifyTools = { ...verifyToolsOf(config, tools, session), ownTests, changed: runnable.tasks }
@@ -147,39 +147,14 @@ async function measureAll(
   const tests = explorer === 'auto' ? generateTests : null
   const finishing = { tasks: planned.tasks, tools, verifyTools, generateTests: tests, ownTests, explorer }
   const verified = await finishVerification(finishing, found)
-  const left = planned.tasks.filter(task => ownTests.records(task) && !verified.measures.has(task.target.id))
+  const left = [...planned.tasks, ...planned.watchOnly].filter(
+    task => ownTests.records(task) && !verified.measures.has(task.target.id),
+  )
   await mapLimit(left, tools.parallel, task => measureBaseline(task, verifyTools))
   const own = await ownTests.findings()
   return {
     ...{ planned, sandbox, explorations, found, verified, own },
     ...{ seconds: seconds(), remembered: remembered() },
-  }
-}
-
-/** Where the base cannot be built, nothing is compared with it, and readers are told. */
-function noteBase({ baseFault = null }: Session, { notes }: Pick<Tools, 'notes'>): void {
-  if (baseFault !== null) notes.push({ code: 'base-not-built', sentence: baseFault })
-}
-
-function ownTestsTools(
-  { config, tools }: Pick<ReviewContext, 'config' | 'tools'>,
-  { planned, trees }: PreparedPlan,
-  session: Session,
-): OwnTestsTools {
-  const { languages, language, framework, parallel } = tools
-  const open = (path: string): Project => {
-    const project = tools.project(path)
-    return { ...project, files: project.files.filter(isOwnPath) }
-  }
-  const base = trees.base === null ? null : open(trees.base)
-  return {
-    ...{ session, languages, language, framework, parallel, changes: planned.changes },
-    // Where the base could not be built it has texts, and runs nothing.
-    base: session.trees.base === null ? null : base,
-    head: open(trees.head),
-    isBuilt: config.build !== '',
-    baseText: path => base?.read(path) ?? null,
-    seconds: config['baseline-seconds'],
   }
 }
 
@@ -209,7 +184,7 @@ function reportOf(
     trees: measured.sandbox?.trees ?? null,
     rejections: found.rejections,
     seenInTraining: seenInTrainingOf(verified, models, tools),
-    behaviour: planned.tasks.flatMap(({ target: { id } }) =>
+    behaviour: [...planned.tasks, ...planned.watchOnly].flatMap(({ target: { id } }) =>
       joinRows(
         measured.own.rows.filter(row => row.target === id).map(recordedRow),
         explorations.get(id)?.behaviour ?? [],
@@ -255,11 +230,11 @@ const recordedRow = (row: RecordedRow): BehaviourRow => ({ ...row, source: 'reco
 
 /** A command for a test of the project, by its id; names that a shell would read otherwise are left out. */
 function commandFor(
-  { tasks }: Planned,
+  { tasks, watchOnly }: Planned,
   { target, test }: { target: string; test: string },
   { framework }: Tools,
 ): string | null {
-  const task = tasks.find(each => each.target.id === target)
+  const task = [...tasks, ...watchOnly].find(each => each.target.id === target)
   if (!task) return null
   const { folder = '' } = task.access.start ?? {}
   const { file, name } = splitTest(test)
@@ -276,30 +251,6 @@ function noteOnDirectRuns({ notDirect }: Verification): Note[] {
 }
 
 const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0)
-
-/** The session with as many jobs at once as the machine can run, the seconds in which any of them ran, and how many did not have to. */
-function timeJobs(
-  session: Session,
-  { parallel, now }: Pick<Tools, 'parallel' | 'now'>,
-): { session: Session; seconds(): number; remembered(): number } {
-  const queue = openQueue(parallel)
-  let [running, since, milliseconds, remembered] = [0, 0, 0, 0]
-  const timed: Session['run'] = async job => {
-    if (running++ === 0) since = now()
-    try {
-      const outcome = await session.run(job)
-      if (outcome.remembered) remembered += 1
-      return outcome
-    } finally {
-      if (--running === 0) milliseconds += now() - since
-    }
-  }
-  return {
-    session: { ...session, run: job => queue(() => timed(job)) },
-    seconds: () => milliseconds / 1000,
-    remembered: () => remembered,
-  }
-}
 
 /** With a budget both need a price. A model with both roles gets two names, so that the bill has a row per role. */
 async function openWriters(
@@ -340,29 +291,6 @@ function exploreAll(
       return [id, exploration]
     }),
   )
-}
-
-function verifyToolsOf(
-  config: ReviewContext['config'],
-  { language, framework, parallel, project }: Tools,
-  session: Session,
-): VerifyTools {
-  const { base } = session.trees
-  return {
-    ...(base === null ? {} : { baseSource: project(base).read }),
-    session,
-    language,
-    framework,
-    parallel,
-    runs: RUNS,
-    mostPerTarget: config['max-tests-per-function'],
-    pinObserved: config['pin-observed'],
-    source: project(session.trees.head).read,
-    pathApart: ({ target }, taken) => {
-      const { files, read } = project(session.trees.head)
-      return framework(target.framework).style.path(target.file, { files: [...files, ...taken], read }, true)
-    },
-  }
 }
 
 const noVerification: Verification = {

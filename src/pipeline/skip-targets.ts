@@ -12,19 +12,20 @@ export async function skipUnrunnable(
   tools: Tools,
 ): Promise<Planned> {
   const reasons = new Map<string, string>()
-  for (const { target } of planned.tasks) {
+  for (const { target } of [...planned.tasks, ...planned.watchOnly]) {
     const { name, toolchain } = tools.language(target.language)
     const reason = reasons.has(name) ? null : await session.lacks(toolchain)
     if (reason !== null) reasons.set(name, reason)
   }
   const [first] = reasons.values()
   const tasks = planned.tasks.filter(({ target }) => !reasons.has(target.language))
-  if (first !== undefined && tasks.length === 0) throw new UserError(first)
+  if (first !== undefined && tasks.length === 0 && planned.tasks.length > 0) throw new UserError(first)
   const left = planned.tasks.flatMap(({ target: { id, file, name, language } }) => {
     const reason = reasons.get(language)
     return reason === undefined ? [] : [{ id, file, name, reason }]
   })
-  return { ...planned, tasks, skipped: [...left, ...planned.skipped] }
+  const watchOnly = planned.watchOnly.filter(({ target }) => !reasons.has(target.language))
+  return { ...planned, tasks, watchOnly, skipped: [...left, ...planned.skipped] }
 }
 
 /** Skips functions whose code cannot be loaded here, by target id; the cure is told once, in a note. */
@@ -44,6 +45,7 @@ export function skipNotIsolated(planned: Planned, isolated: (id: string) => bool
   return {
     ...planned,
     tasks: planned.tasks.filter(task => !left.includes(task)),
+    watchOnly: [...planned.watchOnly, ...left],
     skipped: [
       ...left.map(({ target: { id, file, name } }) => ({ id, file, name, reason })),
       ...planned.skipped,

@@ -1,23 +1,27 @@
-// The stages plan, generate and verify as separate jobs: each reads the files of the one before. core/report/shards.ts joins the results.
+// The stages plan, generate and verify as separate jobs (baseline-stage.ts has another): each reads the files of the one before. core/report/shards.ts joins the results.
 import { LONGEST_FUNCTION } from '../core/diff/long-functions.js'
 import { RequestError, ServiceError, UserError } from '../core/model/errors.js'
 import {
   checkBound,
   checkPull,
+  idsOfShard,
   readShard,
   type VerifyFile,
+  type BaselineFile,
   type PromptsFile,
   type RepliesFile,
   type Shard,
 } from '../core/model/stage-files.js'
 import { chatRecipe, type Recipe } from '../core/prompt/recipe.js'
+import { leftOpen } from '../core/baseline/hand-over.js'
+import { withLeftOpen } from '../core/prompt/prompt.js'
 import { plannedFacts, quotedContext } from './prompt-facts.js'
 import { openBudget } from '../core/budget/budget.js'
 import type { Completion, Prompt, Usage } from '../core/model/candidate.js'
-import { asLine } from '../core/model/report.js'
+import { asLine, reportTarget } from '../core/model/report.js'
 import type { TestTask } from '../core/model/target.js'
 import type { PlanFile } from '../core/model/stage-files.js'
-import { deal } from '../core/report/shards.js'
+import { deal, dealWatched } from '../core/report/shards.js'
 import { checkBudget, firstPrompts, noReplies, wordingOf, generate, type Writer } from './generate.js'
 import { planFile, prepare, type Planned } from './plan.js'
 import { review } from './review.js'
@@ -38,7 +42,7 @@ export async function planStage(
   const { config, tools } = context
   await using prepared = await prepare(context)
   const planned = withoutHiddenNames(prepared.planned)
-  const { tasks, base, head } = planned
+  const { tasks, watchOnly, base, head } = planned
   if (head === null)
     throw new UserError(
       'A work tree cannot be handed to other jobs: commit, and name the commit with --head.',
@@ -50,7 +54,13 @@ export async function planStage(
   }))
   if (config.shard.includes('/'))
     throw new UserError(`shard is ${config.shard}: in mode plan it is the number of shards.`)
-  const plan = { ...planFile({ planned }), shards: deal(loads, Number(config.shard || 1)) }
+  const shards = deal(loads, Number(config.shard || 1))
+  const watched = watchOnly.map(({ target, testPath }) => ({ target: reportTarget(target), group: testPath }))
+  const plan = {
+    ...planFile({ planned }),
+    shards,
+    ...(watched.length > 0 ? { watchOnly: dealWatched(watched, loads, shards) } : {}),
+  }
   const around = await quotedContext(context, prepared)
   const prompts = firstPrompts(tasks, recipe, task => ({
     ...wordingOf(task, tools, recipe),
@@ -60,13 +70,14 @@ export async function planStage(
 }
 
 /** Files between jobs take no name with characters that nobody sees; functions of such files are named as not read. */
-export function withoutHiddenNames({ tasks, skipped, unread, ...commits }: Planned): Planned {
+export function withoutHiddenNames({ tasks, watchOnly, skipped, unread, ...commits }: Planned): Planned {
   const isHidden = ({ target }: TestTask): boolean => asLine(target.id) !== target.id
   const reason = 'its name has characters that nobody sees'
   const hidden = new Set(tasks.filter(isHidden).map(({ target }) => asLine(target.file)))
   return {
     ...commits,
     tasks: tasks.filter(task => !isHidden(task)),
+    watchOnly: watchOnly.filter(task => !isHidden(task)),
     skipped: skipped.map(inLines),
     unread: [...unread.map(inLines), ...[...hidden].map(file => ({ file, reason }))],
   }
@@ -79,13 +90,15 @@ interface GenerateContext extends Pick<ReviewContext, 'config'> {
   /** Null when only the explorer writes. */
   writer: Writer | null
   tools: Pick<Tools, 'now' | 'log' | 'notes'>
+  /** What the project's own tests show; null where no job ran them, and prompts say nothing of them. */
+  baseline: BaselineFile | null
 }
 
 /** Asks the model for one shard. Each shard may spend its share of `max-cost`, by the worst case of its prompts, so that together they stay within it. */
 export async function generateStage(
   { plan, digest }: PlanWithDigest,
   prompts: PromptsFile,
-  { config, writer, tools }: GenerateContext,
+  { config, writer, tools, baseline }: GenerateContext,
 ): Promise<RepliesFile> {
   const shard = readShard(config.shard, plan.shards.length)
   const head = headOf(plan)
@@ -95,8 +108,15 @@ export async function generateStage(
   const all = prompts.prompts.map(({ stop, ...prompt }) => ({ ...prompt, ...(stop ? { stop } : {}) }))
   const ofShard = all.filter(prompt => own.has(prompt.target))
   const budget = openBudget(shareOf(config['max-cost'], ofShard, all, writer))
+  if (baseline) checkShard(baseline, { plan: digest, base: plan.base, head }, shard)
+  // A model that was tuned on plain requests gets plain requests.
+  const isQuoted = baseline !== null && writer?.recipe.request !== 'plain'
   const asked = writer
-    ? await generate(ofShard, writer, { budget, now: tools.now, log: tools.log })
+    ? await generate(isQuoted ? ofShard.map(prompt => quoting(prompt, plan, baseline)) : ofShard, writer, {
+        budget,
+        now: tools.now,
+        log: tools.log,
+      })
     : noReplies
   const { completions, failure, unreached, refused, overBudget, seconds } = asked
   return {
@@ -113,6 +133,14 @@ export async function generateStage(
   }
 }
 
+/** The prompt with what the project's own tests leave open. */
+function quoting(prompt: Prompt, { targets }: PlanFile, baseline: BaselineFile): Prompt {
+  const told = baseline.targets.find(({ target }) => target === prompt.target)
+  const open = told ? leftOpen(told) : null
+  const { language = '' } = targets.find(({ id }) => id === prompt.target) ?? {}
+  return open ? withLeftOpen(prompt, open, language) : prompt
+}
+
 function shareOf(limit: number | null, mine: Prompt[], all: Prompt[], writer: Writer | null): number | null {
   if (limit === null || !writer) return limit
   const worstCase = (prompts: Prompt[]): number =>
@@ -121,7 +149,7 @@ function shareOf(limit: number | null, mine: Prompt[], all: Prompt[], writer: Wr
   return whole === 0 ? limit : (limit * worstCase(mine)) / whole
 }
 
-function headOf({ head }: PlanFile): string {
+export function headOf({ head }: PlanFile): string {
   if (head === null) throw new UserError('The plan is of a work tree, which cannot be handed to other jobs.')
   return head
 }
@@ -130,15 +158,16 @@ function headOf({ head }: PlanFile): string {
 export async function verifyStage(
   { plan, digest }: PlanWithDigest,
   replies: RepliesFile | null,
-  { config, tools, pull }: Omit<ReviewContext, 'range'>,
+  { config, tools, pull, baseline }: Omit<ReviewContext, 'range'>,
 ): Promise<VerifyFile> {
   const shard = readShard(config.shard, plan.shards.length)
   const head = headOf(plan)
   const bound = { plan: digest, base: plan.base, head }
-  if (replies) checkReplies(replies, bound, shard)
+  if (replies) checkShard(replies, bound, shard)
+  if (baseline) checkShard(baseline, bound, shard)
   checkPull(plan, pull)
   const writer = replies?.writer ? replay(replies, replies.writer) : null
-  const only = new Set(plan.shards[shard.number - 1])
+  const only = new Set(idsOfShard(plan, shard.number))
   const done = await review({
     config: { ...config, 'max-cost': null },
     tools: {
@@ -150,6 +179,7 @@ export async function verifyStage(
     },
     pull: { ...pull, base: plan.base, head, number: pull.number ?? 0 },
     range: { base: null, head: null, worktree: false, only },
+    baseline,
   })
   const { report, priceSource, notes } = done
   const kept = {
@@ -161,14 +191,16 @@ export async function verifyStage(
   return { schema: 1, ...bound, shard, report: kept, failure: replies?.failure ?? null, notes, priceSource }
 }
 
-function checkReplies(
-  replies: RepliesFile,
+/** Throws UserError for replies or a baseline of another plan or shard. */
+function checkShard(
+  file: RepliesFile | BaselineFile,
   bound: { plan: string; base: string; head: string },
   shard: Shard,
 ): void {
-  const name = `The replies of shard ${replies.shard.number}`
-  checkBound(replies, bound, name)
-  if (replies.shard.number !== shard.number)
+  const what = 'completions' in file ? 'replies' : 'own tests'
+  const name = `The ${what} of shard ${file.shard.number}`
+  checkBound(file, bound, name)
+  if (file.shard.number !== shard.number)
     throw new UserError(`${name} were given to shard ${shard.number}: run all jobs again.`)
 }
 

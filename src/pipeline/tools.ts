@@ -4,6 +4,7 @@ import type { Log } from '../core/model/progress.js'
 import type { Config } from '../core/model/configuration.js'
 import type { Forge, Pull } from '../core/model/ports.js'
 import type { TestRunner, Language, Project, Repo } from '../core/model/ports.js'
+import type { BaselineFile } from '../core/model/stage-files.js'
 import type { Sandbox } from '../core/model/sandbox.js'
 import type { Recipe } from '../core/prompt/recipe.js'
 import type { Writer } from './generate.js'
@@ -64,4 +65,6 @@ export interface ReviewContext {
   tools: Tools
   pull: Pull
   range: CommitRange
+  /** What another job found out of the project's own tests; absent where this one runs them. */
+  baseline?: BaselineFile | undefined
 }

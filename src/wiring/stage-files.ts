@@ -1,10 +1,12 @@
-// Reads and writes the files that the stages plan, generate, verify and report hand over, for a workflow and the command line.
+// Reads and writes the files that the stages plan, baseline, generate, verify and report hand over, for a workflow and the command line.
 import { createHash } from 'node:crypto'
 import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { baselineStage } from '../pipeline/baseline-stage.js'
 import { planStage, verifyStage, generateStage, type PlanWithDigest } from '../pipeline/stages.js'
 import { UserError } from '../core/model/errors.js'
 import {
+  baselineSchema,
   checkBound,
   parseHandover,
   planSchema,
@@ -12,6 +14,7 @@ import {
   promptsSchema,
   readShard,
   repliesSchema,
+  type BaselineFile,
   type VerifyFile,
   type Shard,
 } from '../core/model/stage-files.js'
@@ -27,7 +30,7 @@ const digestOf = (text: string): string => createHash('sha256').update(text).dig
 /** What models and projects say may hold half a character, which no file of a stage does. */
 const renderJson = (value: unknown): string =>
   `${JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? asText(part) : part), 2)}\n`
-const nameOf = (what: 'replies' | 'verify', { number, of }: Shard): string =>
+const nameOf = (what: 'baseline' | 'replies' | 'verify', { number, of }: Shard): string =>
   `${what}-${number}-of-${of}.json`
 
 /** Plain files only, none larger than 20 MiB. Throws UserError, with the mode that makes it, when it is not there. */
@@ -84,11 +87,31 @@ interface GenerateContext extends Pick<ReviewContext, 'config'>, Pick<Tools, 'wr
 export async function runGenerateStage({ config, writer, tools }: GenerateContext, folder: string) {
   const bound = readPlan(folder)
   const prompts = parseHandover(promptsSchema, readFile(folder, 'prompts.json', 'plan'), 'prompts.json')
-  const replies = await generateStage(bound, prompts, { config, writer: await writer(), tools })
+  const baseline = readBaseline(bound, config.shard, folder)
+  const replies = await generateStage(bound, prompts, { config, writer: await writer(), tools, baseline })
   return { replies, path: save(folder, nameOf('replies', replies.shard), replies) }
 }
 
-/** Writes the verify file of one shard. Without replies only the explorer generates tests. */
+/** The baseline file of one shard; null where no job wrote one. */
+function readBaseline({ plan }: PlanWithDigest, shard: string, folder: string): BaselineFile | null {
+  const name = nameOf('baseline', readShard(shard, plan.shards.length))
+  const isThere = lstatSync(join(folder, name), { throwIfNoEntry: false }) !== undefined
+  return isThere ? parseHandover(baselineSchema, readFile(folder, name, 'baseline'), name) : null
+}
+
+/** Writes the baseline file of one shard. */
+export async function runBaselineStage(
+  context: ReviewContext,
+  folder: string,
+): Promise<{ result: BaselineFile; path: string }> {
+  const result = await baselineStage(readPlan(folder), context)
+  return { result, path: save(folder, nameOf('baseline', result.shard), result) }
+}
+
+/**
+ * Writes the verify file of one shard. Without replies only the explorer generates tests; without a baseline the project's own tests
+ * are run here.
+ */
 export async function runVerifyStage(
   context: ReviewContext,
   folder: string,
@@ -97,7 +120,8 @@ export async function runVerifyStage(
   const name = nameOf('replies', readShard(context.config.shard, bound.plan.shards.length))
   const there = lstatSync(join(folder, name), { throwIfNoEntry: false }) !== undefined
   const replies = there ? parseHandover(repliesSchema, readFile(folder, name, 'generate'), name) : null
-  const result = await verifyStage(bound, replies, context)
+  const baseline = readBaseline(bound, context.config.shard, folder) ?? undefined
+  const result = await verifyStage(bound, replies, { ...context, baseline })
   return { result, path: save(folder, nameOf('verify', result.shard), result) }
 }
 

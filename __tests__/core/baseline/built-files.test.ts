@@ -1,8 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
-import { missesBuiltFile } from '../../../src/core/baseline/built-files.js'
+import {
+  importsBuiltFile,
+  isUnbuilt,
+  missesBuiltFile,
+  unbuilt,
+} from '../../../src/core/baseline/built-files.js'
 
 const texts: Record<string, string> = {
-  '.gitignore': '# made\n/bundle/\n*.log\nnode_modules\n.env\n',
+  '.gitignore': '# made\n/bundle/\n/index.js\n*.log\nnode_modules\n.env\n',
   'lib/marked.js': '',
   'shop/__init__.py': '',
   'shop/tax.py': '',
@@ -24,6 +29,7 @@ describe('what kept tests from being loaded', () => {
     ["ModuleNotFoundError: No module named 'shop.fast'", true],
     ["ModuleNotFoundError: No module named 'shop._version'", true],
     ["ImportError: cannot import name 'x' from 'app._speed' (unknown location)", true],
+    ["Error: Cannot find module '../index'\nRequire stack:", true],
     ["Cannot find module './helper' from 'test/a.test.js'", false],
     ["Cannot find module '../lib/marked.js' from 'test/a.test.js'", false],
     ["Cannot find module 'lodash' from 'test/a.test.js'", false],
@@ -36,4 +42,44 @@ describe('what kept tests from being loaded', () => {
   ])('%s: %j', (words, expected) => {
     expect(missesBuiltFile(words, project)).toBe(expected)
   })
+})
+
+describe('the cure', () => {
+  const withScripts = (scripts: unknown, more: string[] = []) => ({
+    files: [...project.files, ...more],
+    read: (path: string) => (path === 'package.json' ? JSON.stringify({ scripts }) : project.read(path)),
+  })
+  test.each<[string, ReturnType<typeof withScripts>, string]>([
+    ['no manifest', project, 'the tests run built files; set `build`'],
+    ['no script that builds', withScripts({ test: 'mocha' }), 'the tests run built files; set `build`'],
+    ['npm', withScripts({ build: 'tsc' }), 'the tests run built files; set `build: npm run build`'],
+    [
+      'yarn, and another name',
+      withScripts({ compile: 'tsc' }, ['yarn.lock']),
+      'the tests run built files; set `build: yarn run compile`',
+    ],
+    ['scripts that are none', withScripts(7), 'the tests run built files; set `build`'],
+  ])('%s', (_title, given, words) => {
+    expect(unbuilt(false, given)).toBe(words)
+    expect(isUnbuilt(words)).toBe(true)
+  })
+
+  test('a command that does not make them', () => {
+    expect(isUnbuilt(unbuilt(true, project))).toBe(true)
+    expect(isUnbuilt('the time did not suffice')).toBe(false)
+  })
+})
+
+test.each([
+  ["import shop from '../index'", true],
+  ["const shop = require('../index.js')", true],
+  ["require.resolve('../bundle/all.js')", true],
+  ["import { all } from '../dist/all.js'", true],
+  ["import marked from '../lib/marked.js'", false],
+  ["import helper from './helper'", false],
+  ["import other from '../../elsewhere/index'", false],
+  ["import lodash from 'lodash'", false],
+])('a test file that says %s', (text, expected) => {
+  const own = { ...project, read: (path: string) => (path === 'test/a.js' ? text : project.read(path)) }
+  expect(importsBuiltFile(['test/a.js'], own)).toBe(expected)
 })

@@ -163,6 +163,28 @@ describe('several definitions of one name', () => {
   })
 })
 
+describe('what tests of the project are asked about, though no test can call it', () => {
+  const inMain = (body: string): string => `if __name__ == "__main__":\n    def f(): ${body}\n`
+  test.each<[string, ReadFile, string[]]>([
+    ['a function without a name to call it by', file(inMain('return 1'), inMain('return 2')), ['a.py::f']],
+    ['a stub', file('', 'def f(): ...\n'), []],
+    ['broken', file('', 'def f(:\n    return 1\n'), []],
+    ['not importable', { ...file('', inMain('return 1')), notImportable: 'a-b.py is no module name' }, []],
+    ['one that a test can call', file('', 'def f(): return 1\n'), []],
+  ])('%s', (_title, read, expected) => {
+    const { watchOnly, skipped } = find(read)
+    expect(watchOnly.map(({ target }) => target.id)).toEqual(expected)
+    expect(skipped.map(({ id }) => id)).toEqual(expect.arrayContaining(expected))
+  })
+
+  test('as many as functions may get tests', () => {
+    const text = (n: number): string =>
+      `if __name__ == "__main__":\n${['f', 'g', 'h'].map(name => `    def ${name}(): return ${n}\n`).join('')}`
+    const { watchOnly } = findTargets([file(text(1), text(2))], { ...options, maxFunctions: 2 })
+    expect(watchOnly).toHaveLength(2)
+  })
+})
+
 describe('what is skipped, and why', () => {
   const table: [string, ReadFile, string][] = [
     ['broken', file('', 'def f(:\n    return 1\n'), 'a.py::f: it does not parse (in lines 1 to 2)'],

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { fence as fenceOf } from '../../../src/core/prompt/foreign-text.js'
-import { renderPrompt } from '../../../src/core/prompt/prompt.js'
+import { renderPrompt, withLeftOpen } from '../../../src/core/prompt/prompt.js'
 import { chatRecipe } from '../../../src/core/prompt/recipe.js'
 import { maskSecrets } from '../../../src/core/text.js'
 import type { TestSpec, Language } from '../../../src/core/model/ports.js'
@@ -207,5 +207,27 @@ describe('secrets', () => {
       'token="a',
     ])
       expect(endsOn(() => maskSecrets(piece.repeat(200_000))).length).toBeGreaterThan(0)
+  })
+})
+
+describe('what own tests leave open', () => {
+  const open = {
+    nearest: 'def test_a():\n    assert add_tax(1) == 1',
+    unrun: [{ line: 3, text: '    ```return `x` # sk-proj-0123456789abcdef0123456789abcdef' }],
+    survivors: [{ line: 2, was: '*', now: '/' }],
+  }
+  test('stands before the rules, in fences', () => {
+    const { user } = withLeftOpen(render(), open, 'python')
+    expect(user.indexOf('runs it already')).toBeLessThan(user.indexOf('\n\nRules:\n'))
+    expect(user).toContain('not noticed: line 2: * -> /')
+    expect(user).toContain('not run: line 3: ')
+    expect(user).not.toContain('0123456789abcdef')
+    expect(user.match(/```/g)).toHaveLength((render().user.match(/```/g)?.length ?? 0) + 4)
+  })
+
+  test('nothing is said where nothing is open, and a form without rules stays as it is', () => {
+    expect(withLeftOpen(render(), { nearest: null, unrun: [], survivors: [] }, 'python')).toEqual(render())
+    const own = renderPrompt(task(), style, { ...chatRecipe, template: 'def {code}' }, 0)
+    expect(withLeftOpen(own, open, 'python')).toBe(own)
   })
 })

@@ -57,6 +57,7 @@ function findingsOf({ tests, rejections, replies }: River): Findings {
     sandbox: 'bwrap',
     trees: 'overlay',
     tasks: ids.map(taskOf),
+    watchOnly: [],
     skipped: [],
     unread: [],
     candidates: tests.map(

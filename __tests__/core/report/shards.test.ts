@@ -9,7 +9,7 @@ import {
   type PlanFile,
 } from '../../../src/core/model/stage-files.js'
 import type { Report } from '../../../src/core/model/report.js'
-import { deal, mergeVerifyFiles } from '../../../src/core/report/shards.js'
+import { deal, dealWatched, mergeVerifyFiles } from '../../../src/core/report/shards.js'
 import { makeReport } from './render/reports.js'
 
 describe('dealing', () => {
@@ -55,6 +55,13 @@ describe('dealing', () => {
   })
 })
 
+test('functions that own tests alone are asked about are where the tests of their file are, the others in turn', () => {
+  const loads = ['x', 'y'].map(group => ({ id: group, group, cost: 1 }))
+  const watched = ['y', 'z', 'y', 'w'].map((group, target) => ({ target, group }))
+  expect(dealWatched(watched, loads, [['x'], ['y']])).toEqual([[], [0, 1, 2, 3]])
+  expect(dealWatched(watched.slice(3), loads, [['x'], ['y']])).toEqual([[3], []])
+})
+
 const base = makeReport()
 const [target] = base.targets
 const ids = ['a.py::f', 'b.py::g']
@@ -92,6 +99,53 @@ const proof = (number: number, more: Partial<Report> = {}): VerifyFile => {
 }
 const inFirstFile = proof(2).report.tests.map(test => ({ ...test, file: 'tests/test_1.py' }))
 const tool = { name: 'testwright', version: '0' }
+
+describe('functions that own tests alone are asked about', () => {
+  const given = { id: 'a.py::quiet', file: 'a.py', name: 'quiet' }
+  const reason = 'not reachable: it stands in a table'
+  const watched = { ...(target as Report['targets'][number]), ...given }
+  const withWatched: PlanFile = { ...plan, skipped: [{ ...given, reason }], watchOnly: [[watched], []] }
+  const telling = (more: Partial<Report['targets'][number]>): VerifyFile => {
+    const told = proof(1)
+    const other = { ...watched, ...more, lines: [900, 901] as [number, number] }
+    return { ...told, report: { ...told.report, targets: [...told.report.targets, other] } }
+  }
+  const merge = (files: VerifyFile[]): Report => mergeVerifyFiles(withWatched, files, 7, tool).report
+
+  test('are as the plan has them, with its reason', () => {
+    const { targets, skipped } = merge([telling({ skipReason: 'Click here' }), proof(2)])
+    expect(targets.map(({ id, skipReason }) => [id, skipReason])).toEqual([
+      ...ids.map(id => [id, undefined]),
+      [given.id, reason],
+    ])
+    expect(targets.at(-1)?.lines).toEqual(watched.lines)
+    expect(skipped).toEqual([])
+  })
+
+  test('are skipped where their shard tells nothing of them', () => {
+    expect(merge([proof(2)]).skipped).toContainEqual({ ...given, reason })
+    expect(merge([proof(1), proof(2)]).skipped).toEqual([{ ...given, reason }])
+  })
+
+  test('are told by their own shard alone, and stand once in a plan', () => {
+    const foreign = { ...telling({}), shard: { number: 2, of: 2 } }
+    expect(() => merge([foreign])).toThrow(/not its own/)
+    const twice = { ...withWatched, watchOnly: [[watched], [watched]] }
+    expect(() => mergeVerifyFiles(twice, [], 7, tool)).toThrow(/twice/)
+    const unknown = { ...plan, watchOnly: [[watched], []] }
+    expect(() => mergeVerifyFiles(unknown, [], 7, tool)).toThrow(/twice, or in no shard/)
+  })
+
+  test('a reason for another function is shown only in our words', () => {
+    const odd = proof(1)
+    const [own] = odd.report.targets
+    const said = {
+      ...odd,
+      report: { ...odd.report, targets: [{ ...own, skipReason: 'Click here' } as typeof watched] },
+    }
+    expect(merge([said]).targets[0]?.skipReason).toBe('the log of its job says why')
+  })
+})
 
 describe('joining', () => {
   test('jobs that an earlier run had answered are summed, and not named where there is none', () => {

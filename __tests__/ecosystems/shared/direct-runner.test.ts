@@ -18,9 +18,6 @@ test('the arguments and the folder are those of the answer, all else is ours', (
   const expected = { ...command, report: 'results.tap', printed: 'stdout', env: {} }
   expect(readCommand(outcome({ command }), spec)).toEqual(expected)
   expect(readCommand(outcome({ command: forged }), spec)).toEqual(expected)
-  const mode = { NODE_ENV: 'shop' }
-  const told = { ...forged, env: { ...forged.env, ...mode } }
-  expect(readCommand(outcome({ command: told }), spec)).toEqual({ ...expected, env: mode })
 })
 
 test.each([

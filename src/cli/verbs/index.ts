@@ -1,6 +1,7 @@
 // Every verb of the command line, in the order of the help.
 import type { Verb } from '../command.js'
 import { apply } from './apply.js'
+import { baseline } from './baseline.js'
 import { cardCheck } from './card-check.js'
 import { cardShow } from './card-show.js'
 import { compare } from './compare.js'
@@ -29,6 +30,7 @@ export const verbs: readonly Verb[] = [
   review,
   apply,
   plan,
+  baseline,
   generate,
   verify,
   report,

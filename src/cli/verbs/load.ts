@@ -7,6 +7,7 @@ export const loaders: Record<string, () => Promise<Verb>> = {
   review: async () => (await import('./review.js')).review,
   apply: async () => (await import('./apply.js')).apply,
   plan: async () => (await import('./plan.js')).plan,
+  baseline: async () => (await import('./baseline.js')).baseline,
   generate: async () => (await import('./generate.js')).generate,
   verify: async () => (await import('./verify.js')).verify,
   report: async () => (await import('./report.js')).report,

@@ -22,29 +22,87 @@ export function missesBuiltFile(words: string, project: Project): boolean {
   return modules.some(name => isBuiltModule(name, files))
 }
 
-/** The reason for people, as what follows "not measured". */
-export const unbuilt = (isSet: boolean): string => (isSet ? UNBUILT.set : UNBUILT.unset)
-
-const UNBUILT = {
-  unset: 'the tests run built files; set `build`',
-  set: 'the tests run built files that `build` does not make',
+/** The reason for people, as what follows "not measured": with the command where the project names one. */
+export function unbuilt(isSet: boolean, project: Project): string {
+  if (isSet) return 'the tests run built files that `build` does not make'
+  const command = buildCommand(project)
+  return `the tests run built files; set \`build${command === null ? '' : `: ${command}`}\``
 }
 
+/** Where tests ran, and none of them ran the source of a function. */
+export const runsBuilt = 'the tests run what `build` makes of it, and not its source'
+
+/** These reasons, as a pattern. */
+export const UNBUILT =
+  'the tests run built files(?:; set `build(?:: (?:npm|pnpm|yarn) run [a-z]{1,20})?`| that `build` does not make)|the tests run what `build` makes of it, and not its source'
+
 /** True for one of these reasons. */
-export const isUnbuilt = (why: string): boolean => Object.values(UNBUILT).includes(why)
+export const isUnbuilt = (why: string): boolean => new RegExp(`^(?:${UNBUILT})$`).test(why)
+
+/** Names of scripts that build, the most telling first. */
+const SCRIPTS = ['build', 'compile', 'bundle', 'dist']
+const MANAGERS = { 'pnpm-lock.yaml': 'pnpm', 'yarn.lock': 'yarn' }
+
+function buildCommand({ files, read }: Project): string | null {
+  const script = SCRIPTS.find(name => scriptsOf(read('package.json') ?? '').includes(name))
+  const [, manager = 'npm'] = Object.entries(MANAGERS).find(([lock]) => files.includes(lock)) ?? []
+  return script === undefined ? null : `${manager} run ${script}`
+}
+
+function scriptsOf(manifest: string): string[] {
+  try {
+    const { scripts } = JSON.parse(manifest) as { scripts?: unknown }
+    return typeof scripts === 'object' && scripts !== null ? Object.keys(scripts) : []
+  } catch {
+    return []
+  }
+}
+
+const IMPORTED = /(?:\bfrom|\bimport|\brequire(?:\.resolve)?\()\s{0,4}["'`](\.{1,2}\/[^"'`\n]{1,300})["'`]/g
+const MOST_TESTS = 500
+
+/** True where one of these files, of tests and of what helps them, imports a file that a build makes. */
+export function importsBuiltFile(tests: readonly string[], project: Project): boolean {
+  const files = new Set(project.files)
+  return tests.slice(0, MOST_TESTS).some(path => {
+    const text = (project.read(path) ?? '').slice(0, 100_000)
+    const folder = path.slice(0, path.lastIndexOf('/') + 1)
+    return [...text.matchAll(IMPORTED)].some(([, named = '']) => {
+      const place = joined(folder, named)
+      return place !== null && !isTracked(place, files) && isBuiltPath(`./${place}`, project, files)
+    })
+  })
+}
+
+/** A path beside a folder that ends in a slash; null where it leads out of the tree. */
+function joined(folder: string, named: string): string | null {
+  const parts = folder.split('/').slice(0, -1)
+  for (const part of named.split('/'))
+    if (part === '..') {
+      if (parts.pop() === undefined) return null
+    } else if (part !== '.' && part !== '') parts.push(part)
+  return parts.join('/')
+}
+
+const ENDS = ['', '.js', '.mjs', '.cjs', '.ts', '.tsx', '.jsx', '.json']
+const OF_FOLDER = ['/index.js', '/index.ts']
+
+const isTracked = (place: string, files: ReadonlySet<string>): boolean =>
+  [...ENDS, ...OF_FOLDER].some(end => files.has(place + end)) ||
+  files.has(place.replace(/\.([cm]?)js$/, '.$1ts'))
 
 /** Only a path counts, and none of an installed package. */
 function isBuiltPath(path: string, project: Project, files: ReadonlySet<string>): boolean {
   if (!/^(?:\.{1,2}\/|\/)/.test(path) || path.includes('node_modules/')) return false
   const inner = path.replace(/^(?:\.{1,2}\/)+/, '')
   if ([...files].some(file => inner === file || path.endsWith(`/${file}`))) return false
-  return (
-    BUILT.test(`${inner}/`) || ignoredFolders(project).some(folder => `/${inner}/`.includes(`/${folder}/`))
-  )
+  const isIgnored = (name: string): boolean =>
+    `/${inner}/`.includes(`/${name}/`) || ENDS.some(end => `/${inner}${end}`.endsWith(`/${name}`))
+  return BUILT.test(`${inner}/`) || ignoredNames(project).some(isIgnored)
 }
 
-/** Plain names in the project's `.gitignore`. */
-const ignoredFolders = (project: Project): string[] =>
+/** Plain names of folders and files in the project's `.gitignore`. */
+const ignoredNames = (project: Project): string[] =>
   (project.read('.gitignore') ?? '')
     .split('\n')
     .map(line => line.trim().replace(/^\/+|\/+$/g, ''))

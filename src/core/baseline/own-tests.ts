@@ -1,6 +1,6 @@
 // Runs of the project's own tests on both sides -> what is known of each of them. Values only; nothing runs here.
 import { groupBy } from '../lists.js'
-import type { OwnTestRun, WrittenTest } from '../model/own-tests.js'
+import type { OwnTestRun, Weakness, WrittenTest } from '../model/own-tests.js'
 
 /** Every case of a test by itself: `tests/test_tax.py::TestTax.test_zero[0]`. */
 export const caseId = ({ file, name, case: one }: Pick<OwnTestRun, 'file' | 'name' | 'case'>): string =>
@@ -58,6 +58,8 @@ export interface OwnTest {
   onBase: SideOutcome | null
   /** The pull request adds or edits it. */
   inThisPull: boolean
+  /** Of a test that the pull request adds or edits; absent where nothing is known against it. */
+  weakness?: Weakness | undefined
 }
 
 export interface SideRuns {

@@ -51,6 +51,8 @@ export interface Found {
 
 interface Targets {
   found: Found[]
+  /** Functions among the skipped ones that no test can call, but that tests of the project may run all the same. */
+  watchOnly: Found[]
   skipped: SkippedTarget[]
   unread: UnreadFile[]
 }
@@ -194,11 +196,17 @@ function reasonAgainst(group: Group, made: FunctionInfo): string | null {
   return made.bodyLines.length === 0 ? 'nothing to run: it has no body' : null
 }
 
+/** True where only the lack of a name keeps tests from calling it. */
+const isRunByOthers = ({ file }: Group, made: FunctionInfo): boolean =>
+  made.unreachable !== null && made.sound && file.notImportable === null && made.bodyLines.length > 0
+
 /** `reading` are the lines of an unchanged function that read a changed constant, null where it changed itself. */
 function foundOf(group: Group, made: FunctionInfo, reading: number[] | null = null): Found {
   const { change, language, framework, after } = group.file
   const old = new Set(group.before.map(codeOf))
-  const changed = group.after.filter(version => version.unreachable === null && !old.has(codeOf(version)))
+  const isLike = (version: FunctionInfo): boolean =>
+    (version.unreachable === null) === (made.unreachable === null)
+  const changed = group.after.filter(version => isLike(version) && !old.has(codeOf(version)))
   const lines = reading
     ? readingLines(made, reading)
     : (changed.length > 0 ? changed : [made]).flatMap(version => changedLinesOf(version, group.changed))
@@ -326,14 +334,17 @@ type Take = (group: Group, reading: number[] | null) => void
 export function findTargets(files: ReadFile[], options: TargetOptions): Targets {
   const moved = moves(files)
   const found: Found[] = []
+  const watchOnly: Found[] = []
   const skipped: SkippedTarget[] = []
   const named = new Set<string>()
   const take: Take = (group, reading) => {
     const made = chosenOf(group)
     const reason = reasonAgainst(group, made)
     named.add(idOf(group.file.change.path, group.name))
-    if (reason === null) found.push({ ...foundOf(group, made, reading), ...(reading ? { reads: true } : {}) })
-    else skipped.push(skipOf(group.file.change.path, group.name, reason))
+    const read = (): Found => ({ ...foundOf(group, made, reading), ...(reading ? { reads: true } : {}) })
+    if (reason === null) return void found.push(read())
+    skipped.push(skipOf(group.file.change.path, group.name, reason))
+    if (isRunByOthers(group, made)) watchOnly.push(read())
   }
   const groups = files.flatMap(groupsOf)
   for (const group of groups) {
@@ -348,6 +359,7 @@ export function findTargets(files: ReadFile[], options: TargetOptions): Targets 
   const reason = `over max-functions (${options.maxFunctions})`
   return {
     found: all.slice(0, options.maxFunctions),
+    watchOnly: ranked(watchOnly, options).slice(0, options.maxFunctions),
     skipped: [...skipped, ...over.map(target => skipOf(target.file, target.name, reason))],
     unread: [
       ...files.flatMap(({ change, after }) =>

@@ -47,7 +47,7 @@ export const outputs: Record<string, string> = {
   tokens: 'Tokens in and out of the whole run.',
   report: 'Path of report.json; comment, summary and tests lie beside it.',
   'comment-url': 'Address of the comment, empty without one.',
-  matrix: 'In mode plan: the shards, for strategy.matrix of the jobs that generate and verify.',
+  matrix: 'In mode plan: the shards, for strategy.matrix of the jobs of baseline, generate and verify.',
   'cache-key':
     'Key for actions/cache over the folder of paid replies: the same as long as commits, model and recipe are.',
 }

@@ -124,10 +124,10 @@ export const settings = {
       'A second model, by card or name, that is asked about functions for which no test of the model is kept: it may trim, repair, rewrite, replace or discard. Default: none.',
     ),
   'controller-max': count(0).default(10).describe('Most requests to the controller in one run.'),
-  mode: choice(['review', 'plan', 'generate', 'verify', 'report', 'commit'])
+  mode: choice(['review', 'plan', 'baseline', 'generate', 'verify', 'report', 'commit'])
     .default('review')
     .describe(
-      'review does everything in one job; plan, generate, verify and report do one stage each, so that key, untrusted code and write token never meet; commit answers ticked boxes and commands.',
+      'review does everything in one job; plan, baseline, generate, verify and report do one stage each, so that key, untrusted code and write token never meet; commit answers ticked boxes and commands.',
     ),
   config: text
     .default('testwright.yml')
@@ -219,7 +219,7 @@ export const settings = {
     )
     .default('')
     .describe(
-      'In mode plan: the number of shards. In generate and verify: the shard of this job, such as 2/3; the output matrix of plan lists them.',
+      'In mode plan: the number of shards. In baseline, generate and verify: the shard of this job, such as 2/3; the output matrix of plan lists them.',
     ),
   signoff: flag
     .default(false)

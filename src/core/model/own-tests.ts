@@ -71,6 +71,13 @@ export interface Recording {
   error: string | null
 }
 
+/**
+ * Why a new test shows little: it fails in another order, at another time or with other random values; it passes although the functions
+ * that it runs do nothing but raise; or whatever they give and do.
+ */
+export const weaknesses = ['not-steady', 'passes-when-broken', 'notices-nothing'] as const
+export type Weakness = (typeof weaknesses)[number]
+
 /** A test as its file has it: its name with those around it, and its code without layout. */
 export interface WrittenTest {
   name: string

@@ -436,6 +436,10 @@ export interface Growth {
   origins(text: string, name: string): OriginTest[]
   /** The file with each test below the one that it was grown from, and the names that runners call them by, by candidate id. */
   insert(text: string, grown: readonly Candidate[]): { content: string; names: Record<string, string> }
+  /** How many statements of a test can be left out, one by one. */
+  parts(code: string): number
+  /** The test without some of them, counted from 0; null where that leaves no test. */
+  without(code: string, left: readonly number[]): string | null
 }
 
 export interface Forge {

@@ -1,5 +1,6 @@
 // The schema of the report: written to report.json, read back by later stages, and rendered as comment and summary.
 import * as z from 'zod'
+import { weaknesses } from './own-tests.js'
 import { funnelStages, reasonNames, type FunnelStage, reasons } from './reasons.js'
 
 /** What no test run reaches: larger numbers were made up. */
@@ -94,6 +95,8 @@ const ownTestSchema = z.strictObject({
   onBase: sideOutcome,
   onHead: sideOutcome,
   inThisPull: z.boolean(),
+  /** Why a new or edited test shows little; absent where nothing is known against it. */
+  weakness: z.enum(weaknesses).optional(),
 })
 
 const targetSchema = z.strictObject({
@@ -106,6 +109,8 @@ const targetSchema = z.strictObject({
   lines: z.tuple([lineNumber, lineNumber]).refine(([first, last]) => first <= last, 'ends before it starts'),
   changedLines: lines,
   via: nullable(line()),
+  /** Why no test is written for it, though its own tests run it; absent for all others. */
+  skipReason: line().optional(),
   baseline: nullable(baselineSchema),
   coverage: nullable(z.strictObject({ before: share, after: share })),
   mutants: nullable(

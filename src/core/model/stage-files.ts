@@ -3,6 +3,7 @@ import { noteSchema } from '../report/notes.js'
 import * as z from 'zod'
 import { noTextSchema } from './candidate.js'
 import { UserError } from './errors.js'
+import { weaknesses } from './own-tests.js'
 import { line, reportSchema, sha, text } from './report.js'
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/)
@@ -32,6 +33,8 @@ export const planSchema = z.strictObject({
       usd: z.tuple([dollars, dollars]).nullable(),
     })
     .optional(),
+  /** By shard, functions of `skipped` that tests of the project are asked about all the same; absent where there are none. */
+  watchOnly: z.array(reportSchema.shape.targets).max(999).optional(),
 })
 
 export const promptsSchema = z.strictObject({
@@ -84,6 +87,66 @@ export const repliesSchema = z.strictObject({
   notes: z.array(noteSchema).max(200),
 })
 
+const ids = z.array(line()).max(1000)
+const lineNumber = z.int().min(1).max(1e7)
+const lines = z.array(lineNumber).max(100_000)
+/** Source of one expression or one line. */
+const code = text(20_000)
+const outcome = z.enum(['passed', 'failed', 'broken']).nullable()
+
+/** What the project's own tests do with the functions of one shard. */
+export const baselineSchema = z.strictObject({
+  ...bound,
+  shard,
+  targets: z
+    .array(
+      z.strictObject({
+        target: line(),
+        /** Why nothing was measured, as the end of a sentence; null where something was. */
+        notMeasured: line().nullable(),
+        tests: ids,
+        linesRun: lines,
+        lines,
+        /** Mutants that own tests were asked about, and the tests that notice them by the id of the mutant. */
+        asked: z.array(z.strictObject({ id: code, line: lineNumber, was: code, now: code })).max(1000),
+        noticedBy: z.record(code, ids),
+        hunks: z
+          .array(z.strictObject({ lines: z.tuple([lineNumber, lineNumber]), noticedBy: z.int().min(0) }))
+          .max(100),
+        failsOnBase: z.boolean(),
+        /** Calls that tests make of it, as code. */
+        calls: z.array(code).max(100),
+        /** Runs of tests that pass and run lines of it, in their order. */
+        reaching: z
+          .array(
+            z.strictObject({
+              ...{ id: line(), file: line(), name: code, milliseconds: seconds, lines },
+              /** Source of what calls were given in it. */
+              given: z.array(code).max(100),
+            }),
+          )
+          .max(1000),
+        /** Source of the test that runs most of its changed lines. */
+        nearest: code.nullable(),
+        /** Changed lines that no test runs. */
+        unrun: z.array(z.strictObject({ line: lineNumber, text: code })).max(1000),
+      }),
+    )
+    .max(10_000),
+  ownTests: z
+    .array(
+      z.strictObject({
+        ...{ id: line(), file: line(), name: line(), onHead: outcome, onBase: outcome },
+        inThisPull: z.boolean(),
+        weakness: z.enum(weaknesses).optional(),
+      }),
+    )
+    .max(100_000),
+  rows: z
+    .array(z.strictObject({ target: line(), call: code, before: code, after: code, test: line() }))
+    .max(10_000),
+})
+
 export const verifySchema = z.strictObject({
   ...bound,
   shard,
@@ -96,6 +159,7 @@ export const verifySchema = z.strictObject({
 export type PlanFile = z.infer<typeof planSchema>
 export type PromptsFile = z.infer<typeof promptsSchema>
 export type RepliesFile = z.infer<typeof repliesSchema>
+export type BaselineFile = z.infer<typeof baselineSchema>
 export type VerifyFile = z.infer<typeof verifySchema>
 export type Shard = z.infer<typeof shard>
 
@@ -148,6 +212,12 @@ export function checkBound(
   if (file.plan !== plan.plan)
     throw new UserError(`${name} belongs to another plan: hand over files of one run only.`)
 }
+
+/** What the jobs of one shard, counted from 1, are about: its targets, then the functions that own tests alone are asked about. */
+export const idsOfShard = ({ shards, watchOnly }: PlanFile, number: number): string[] => [
+  ...(shards[number - 1] ?? []),
+  ...(watchOnly?.[number - 1] ?? []).map(({ id }) => id),
+]
 
 /** Reads `2/3`; an empty text means the only shard. Throws UserError for a number that is out of range. */
 export function readShard(text: string, of: number): Shard {

@@ -2,6 +2,8 @@
 import type { Prompt } from '../model/candidate.js'
 import { maskSecrets } from '../text.js'
 import type { PromptFacts } from './facts.js'
+import { describeMutant } from '../verify/measure.js'
+import type { LeftOpen } from '../baseline/hand-over.js'
 import type { Feedback } from './feedback.js'
 import { codeBlock, fence, oneLine, truncateLines } from './foreign-text.js'
 import { renderInformed, type Request } from './informed.js'
@@ -23,7 +25,15 @@ export interface Wording {
 }
 
 /** Characters of each part of a prompt; longer parts are truncated at a whole line. */
-const limits = { source: 12_000, context: 3_000, test: 1_500, sketch: 1_500, failed: 1_500, detail: 600 }
+const limits = {
+  source: 12_000,
+  context: 3_000,
+  test: 1_500,
+  sketch: 1_500,
+  failed: 1_500,
+  detail: 600,
+  open: 1_500,
+}
 
 /**
  * Renders the request for one target. The same arguments give the same bytes.
@@ -111,11 +121,39 @@ export function renderFeedback(
 
 const languageOf = ({ target }: TestTask, { language }: Wording): string => language ?? target.language
 
+const RULES = 'Rules:'
+
+/**
+ * The request with what the project's own tests leave open, before its rules. A form of a model's own that has no rules stays as it is:
+ * such a model was not taught what else may stand there.
+ */
+export function withLeftOpen(prompt: Prompt, open: LeftOpen, language: string): Prompt {
+  const at = prompt.user.lastIndexOf(`\n\n${RULES}\n`)
+  const told = renderLeftOpen(open, language)
+  if (at < 0 || told.length === 0) return prompt
+  return { ...prompt, user: [prompt.user.slice(0, at), ...told].join('\n\n') + prompt.user.slice(at) }
+}
+
+function renderLeftOpen({ nearest, unrun, survivors }: LeftOpen, language: string): string[] {
+  const lines = [
+    ...unrun.map(({ line, text }) => `not run: line ${line}: ${oneLine(text)}`),
+    ...survivors.map(mutant => `not noticed: ${describeMutant(mutant)}`.replace(/\s+/g, ' ')),
+  ]
+  return [
+    nearest?.trim()
+      ? `This test of the project runs it already:\n${codeBlock(language, nearest, limits.test)}`
+      : '',
+    lines.length > 0
+      ? `No test of the project runs these lines, or notices these changes of the code. Tests that do are wanted most:\n${codeBlock('text', lines.join('\n'), limits.open)}`
+      : '',
+  ].filter(text => text !== '')
+}
+
 function renderRules(task: TestTask, style: Wording, recipe: Recipe): string {
   const language = oneLine(languageOf(task, style))
   const line = oneLine(task.access.importLine)
   return [
-    'Rules:',
+    RULES,
     `- Write ${oneLine(style.words)}.`,
     '- Write four to six separate tests. Each has its own name, one behaviour, and one or two assertions.',
     '- Use short inputs, and work out each expected value from the code. Test errors only if the code raises them.',

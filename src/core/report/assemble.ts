@@ -28,6 +28,8 @@ export interface Findings {
   sandbox: SandboxLevel | null
   trees: TreeMode | null
   tasks: TestTask[]
+  /** Functions of `skipped` whose own tests were asked about. */
+  watchOnly: readonly TestTask[]
   skipped: SkippedTarget[]
   unread: UnreadFile[]
   candidates: Candidate[]
@@ -54,7 +56,10 @@ export interface Findings {
   whyNoTest: Map<string, string>
 }
 
-/** Assembles the report. A target without any test, behaviour change or own test that reaches it is listed as skipped, with its reason. */
+/**
+ * Assembles the report. A target without any test, behaviour change or own test that reaches it is listed as skipped, with its reason;
+ * a skipped function that own tests reach is a target with that reason.
+ */
 export function assemble(found: Findings): Report {
   const tests = [...judged(found), ...refused(found)]
   const reached = [...found.baselines].flatMap(([id, { tests }]) => (tests.length > 0 ? [id] : []))
@@ -63,9 +68,12 @@ export function assemble(found: Findings): Report {
     ...found.behaviour.map(row => row.target),
     ...reached,
   ])
-  const targets = found.tasks.map(task => task.target)
+  const reasons = new Map(found.skipped.map(({ id, reason }) => [id, reason]))
+  const watched = found.watchOnly.filter(({ target }) => mentioned.has(target.id))
+  const targets = [...found.tasks, ...watched].map(task => task.target)
+  const isMentioned = ({ id }: { id: string }): boolean => mentioned.has(id)
   const withoutTests = targets
-    .filter(target => !mentioned.has(target.id))
+    .filter(target => !isMentioned(target))
     .map(({ id, file, name }) => ({
       id,
       file,
@@ -79,14 +87,15 @@ export function assemble(found: Findings): Report {
     pull: found.pull,
     sandbox: found.sandbox,
     trees: found.trees,
-    targets: targets.filter(target => mentioned.has(target.id)).map(target => measured(target, found)),
+    targets: targets.filter(isMentioned).map(target => measured(target, found, reasons.get(target.id))),
     tests,
-    skipped: [...withoutTests, ...found.skipped],
+    skipped: [...withoutTests, ...found.skipped.filter(skip => !isMentioned(skip))],
     unread: found.unread,
     behaviour: found.behaviour,
     mutants: targets.flatMap(target => mutantsOf(target, found)),
-    ownTests: found.ownTests.map(({ id, file, onBase, onHead, inThisPull }) => ({
+    ownTests: found.ownTests.map(({ id, file, onBase, onHead, inThisPull, weakness }) => ({
       ...{ id, file, onBase, onHead, inThisPull },
+      ...(weakness ? { weakness } : {}),
     })),
     funnel: countFunnel(tests),
     writers,
@@ -100,7 +109,7 @@ export function assemble(found: Findings): Report {
 }
 
 const inOneLine = new Set(
-  'id file name via target writer reason why test command tests killedBy survivors mutantsKilled credits'.split(
+  'id file name via skipReason target writer reason why test command tests killedBy survivors mutantsKilled credits'.split(
     ' ',
   ),
 )
@@ -114,10 +123,11 @@ function inSchema(report: Report): Report {
   }) as Report
 }
 
-function measured(target: Target, found: Findings): ReportTarget {
+function measured(target: Target, found: Findings, skipReason: string | undefined): ReportTarget {
   const baseline = found.baselines.get(target.id)
   const plain = {
     ...reportTarget(target),
+    ...(skipReason === undefined ? {} : { skipReason }),
     baseline: baseline ? reportBaseline(target, baseline, found) : null,
   }
   const { coverage = null, mutants = null } = found.measures.get(target.id) ?? {}

@@ -2,6 +2,7 @@
 // ours, and other words as a quotation.
 import type { Failure } from '../model/errors.js'
 import type { Note } from './notes.js'
+import { UNBUILT } from '../baseline/built-files.js'
 import { oneLine } from '../text.js'
 
 const NAME = '[\\p{L}\\p{N}_$.#[\\]-]{1,100}'
@@ -54,6 +55,12 @@ const reasons = [
   '(?:its language|notebooks|C|C\\+\\+|C#|R|[A-Z][A-Za-z]{1,9}) is not read yet',
   'not in this partial clone, and its remote did not give it: clone without --filter, or make the remote reachable',
   'its name has characters that nobody sees',
+  // Why nothing is known of the project's own tests.
+  'baseline-seconds is 0',
+  'the time did not suffice',
+  '\\d{1,8} test files? that nothing connects with it (?:was|were) not run',
+  'its calls under [a-z:]{1,20} cannot be followed',
+  UNBUILT,
 ]
 const known = new RegExp(`^(?:${reasons.join('|')})$`, 'u')
 

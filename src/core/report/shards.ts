@@ -3,6 +3,7 @@ import { sumDollars } from './assemble.js'
 import { UserError } from '../model/errors.js'
 import { countFunnel, type Report, type ReportTarget } from '../model/report.js'
 import { groupBy } from '../lists.js'
+import { idsOfShard } from '../model/stage-files.js'
 import { verdictFor } from '../model/reasons.js'
 import { foreignFailure, foreignNote, foreignReason, quote } from './foreign.js'
 import type { Note } from './notes.js'
@@ -38,6 +39,22 @@ export function deal(loads: Load[], count: number): string[][] {
   return shards.map(shard => shard.ids.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)))
 }
 
+/** By shard: each function where the tests of its group are, the others in turn. */
+export function dealWatched<T>(
+  watched: readonly { target: T; group: string }[],
+  loads: readonly Load[],
+  shards: readonly string[][],
+): T[][] {
+  const groupOf = new Map(loads.map(({ id, group }) => [id, group]))
+  const groups = shards.map(ids => new Set(ids.map(id => groupOf.get(id))))
+  const dealt = shards.map((): T[] => [])
+  for (const [at, { target, group }] of watched.entries()) {
+    const near = groups.findIndex(own => own.has(group))
+    dealt[near < 0 ? at % shards.length : near]?.push(target)
+  }
+  return dealt
+}
+
 interface Shard {
   ids: string[]
   cost: number
@@ -65,10 +82,11 @@ export function mergeVerifyFiles(
   const all = [...byShard.entries()].sort(([a], [b]) => a - b).map(([, file]) => file)
   checkShards(plan)
   for (const file of all) checkOwn(file, plan)
-  const planned = new Map(plan.targets.map(target => [target.id, target]))
+  const planned = plannedBy(plan)
   const reports = all.map(({ report }) => ofPlan(report, planned))
   const missing = plan.shards.map((_, at) => at + 1).filter(at => !byShard.has(at))
-  const rank = new Map(plan.targets.map(({ id }, at) => [id, at]))
+  const rank = new Map([...planned.keys()].map((id, at) => [id, at]))
+  const told = new Set(reports.flatMap(report => [...report.targets, ...report.skipped]).map(({ id }) => id))
   const ranked = <T extends { id: string }>(list: T[]): T[] =>
     list.sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0))
   const unfinished = plan.targets
@@ -97,7 +115,7 @@ export function mergeVerifyFiles(
       tests,
       skipped: [
         ...ranked([...reports.flatMap(report => report.skipped).map(withReason), ...unfinished]),
-        ...plan.skipped.map(withReason),
+        ...plan.skipped.filter(({ id }) => !told.has(id)).map(withReason),
       ],
       unread: plan.unread.map(withReason),
       behaviour: reports.flatMap(report => report.behaviour),
@@ -109,6 +127,13 @@ export function mergeVerifyFiles(
       bill: joinBills(reports, writers, countFunnel(tests).kept),
     },
   }
+}
+
+/** All functions that a shard may tell of, by id, in rank order. */
+function plannedBy({ targets, skipped, watchOnly = [] }: PlanFile): Map<string, ReportTarget> {
+  const reasons = new Map(skipped.map(({ id, reason }) => [id, reason]))
+  const watched = watchOnly.flat().map(target => ({ ...target, skipReason: reasons.get(target.id) ?? '' }))
+  return new Map([...targets, ...watched].map(target => [target.id, target]))
 }
 
 const withReason = <T extends { reason: string }>(row: T): T => ({
@@ -125,7 +150,9 @@ function ofPlan(report: Report, planned: Map<string, ReportTarget>): Report {
       const { baseline, coverage, mutants } = target
       const why = baseline?.why === null || baseline?.why === undefined ? null : foreignReason(baseline.why)
       const known = baseline && { ...baseline, why, command: null }
-      return { ...target, ...planned.get(target.id), baseline: known, coverage, mutants }
+      const { skipReason = target.skipReason, ...own } = planned.get(target.id) ?? target
+      const skip = skipReason === undefined ? {} : { skipReason: foreignReason(skipReason) }
+      return { ...own, ...skip, baseline: known, coverage, mutants }
     }),
     skipped: skipped.map(skip => {
       const { file, name } = planned.get(skip.id) ?? skip
@@ -135,12 +162,18 @@ function ofPlan(report: Report, planned: Map<string, ReportTarget>): Report {
 }
 
 /** Each function of the plan is in one shard, and nothing else is. */
-function checkShards({ targets, shards }: PlanFile): void {
+function checkShards({ targets, skipped, shards, watchOnly = [] }: PlanFile): void {
   const [ids, dealt] = [targets.map(({ id }) => id), shards.flat()]
   const known = new Set(ids)
   if (known.size !== ids.length || new Set(dealt).size !== dealt.length || dealt.length !== ids.length)
     throw new UserError('The plan has a function twice, or in no shard: run all jobs again.')
   if (dealt.some(id => !known.has(id)))
+    throw new UserError('A shard of the plan has a function that the plan does not have: run all jobs again.')
+  const watched = watchOnly.flat().map(({ id }) => id)
+  const leftOut = new Set(skipped.map(({ id }) => id))
+  if (new Set(watched).size < watched.length || watched.some(id => known.has(id) || !leftOut.has(id)))
+    throw new UserError('The plan has a function twice, or in no shard: run all jobs again.')
+  if (watchOnly.length > shards.length)
     throw new UserError('A shard of the plan has a function that the plan does not have: run all jobs again.')
 }
 
@@ -155,7 +188,7 @@ const missingNotes = (missing: number[], of: number): Note[] =>
 function checkOwn({ report, shard }: VerifyFile, plan: PlanFile): void {
   const refuse = (what: string): UserError =>
     new UserError(`The verify file of shard ${shard.number} ${what}: run all jobs again.`)
-  const own = new Set(plan.shards[shard.number - 1])
+  const own = new Set(idsOfShard(plan, shard.number))
   const ids = [...report.targets, ...report.skipped].map(({ id }) => id)
   const shown = report.tests.flatMap(({ credits, evidence: { elsewhere = [] } }) => [
     ...credits,
@@ -189,7 +222,10 @@ function checkFiles({ files, tests }: Report, refuse: (what: string) => UserErro
     throw refuse('has a test file without as many kept tests')
 }
 
-/** Each test once; one that shards disagree about is no evidence. */
+/**
+ * Each test once; one that shards disagree about is no evidence. That a test notices nothing of the functions of one shard says nothing of
+ * those of another.
+ */
 function joinOwnTests(reports: Report[]): Report['ownTests'] {
   const all = groupBy(
     reports.flatMap(report => report.ownTests),
@@ -199,7 +235,13 @@ function joinOwnTests(reports: Report[]): Report['ownTests'] {
     if (!first) return []
     const agreed = <K extends 'onBase' | 'onHead'>(side: K): Report['ownTests'][number][K] =>
       others.every(other => other[side] === first[side]) ? first[side] : null
-    return { ...first, onBase: agreed('onBase'), onHead: agreed('onHead') }
+    const { weakness, ...plain } = first
+    const said = new Set([first, ...others].map(test => test.weakness))
+    const known = said.has('not-steady') ? 'not-steady' : said.size === 1 ? weakness : undefined
+    return {
+      ...{ ...plain, onBase: agreed('onBase'), onHead: agreed('onHead') },
+      ...(known ? { weakness: known } : {}),
+    }
   })
 }
 

@@ -36,7 +36,10 @@ export function environmentFault(words: string, loaded: Loaded): EnvironmentFaul
   const own = OWN.exec(text)?.[1]
   if (own !== undefined) return sentenceOf(own)
   if (missesBuiltFile(text, loaded.project))
-    return { fault: unbuilt(loaded.isBuilt), cure: 'build is a command that makes them in each tree.' }
+    return {
+      fault: unbuilt(loaded.isBuilt, loaded.project),
+      cure: 'build is a command that makes them in each tree.',
+    }
   const name = PYTHON.exec(text)?.[1] ?? NODE.exec(text)?.[1]
   if (name !== undefined && !isOwn(name, loaded))
     return {

@@ -6,7 +6,7 @@ import type { Value } from '../../core/model/target.js'
 import { insertAt, type Edit } from './edits.js'
 import { plainText } from './functions.js'
 import type { OpenTest } from './surgery.js'
-import { walk, type Syntax } from './syntax.js'
+import { lineStart, namedOf, walk, type Syntax } from './syntax.js'
 import { editFile } from './test-file.js'
 
 /** A test as it stands in its file. */
@@ -56,12 +56,57 @@ export function makeGrowth(language: GrowthLanguage): Growth {
         literals: literalsOf(code, test.name, language),
       }))
     },
+    parts: code => partsOf(code, language).length,
+    without: (code, left) => withoutParts(code, left, language),
     insert: (text, grown) => insertGrown(text, grown, language),
   }
 }
 
 const fullName = ({ groups, name }: PlacedTest, { separator }: GrowthLanguage): string =>
   [...groups, name].join(separator)
+
+interface Part {
+  start: number
+  end: number
+}
+
+/** Statements that stand in lines of their own, each with the comments above it; of other tests there are none. */
+function partsOf(code: string, { bodyOf }: GrowthLanguage): Part[] {
+  const body = bodyOf(code)
+  const parts: Part[] = []
+  for (const node of body ? namedOf(body) : []) {
+    const line = code.indexOf('\n', node.end)
+    const end = line < 0 ? code.length : line + 1
+    const isAlone =
+      code.slice(lineStart(code, node.start), node.start).trim() === '' &&
+      /^[\s;]*(?:(?:#|\/\/).*)?$/.test(code.slice(node.end, end))
+    if (!isAlone) return []
+    parts.push({ start: withComments(code, lineStart(code, node.start)), end })
+  }
+  return parts
+}
+
+/** Where the comments above a line begin. */
+function withComments(code: string, start: number): number {
+  const above = start > 0 ? lineStart(code, start - 1) : 0
+  return start > 0 && /^\s*(?:#|\/\/)/.test(code.slice(above, start)) ? withComments(code, above) : start
+}
+
+/** Without some of its parts; null where none is left, or what is left is no test. */
+function withoutParts(code: string, left: readonly number[], language: GrowthLanguage): string | null {
+  const parts = partsOf(code, language)
+  const gone = parts.filter((_, at) => left.includes(at))
+  if (gone.length === 0 || gone.length === parts.length) return null
+  const [first] = parts
+  // No empty line opens a test.
+  const behind = (text: string, part: Part): string =>
+    part === first ? text.replace(/^(?:[ \t]*\n)+/, '') : text
+  const text = gone.reduceRight(
+    (rest, part) => rest.slice(0, part.start) + behind(rest.slice(part.end), part),
+    code,
+  )
+  return text.replace(/\n(?:[ \t]*\n){2,}/g, '\n\n').replace(/\s+$/, '')
+}
 
 /** Expected values of assertions are left out: what is observed takes their place. */
 function literalsOf(code: string, name: string, language: GrowthLanguage): OriginTest['literals'] {

@@ -11,7 +11,7 @@ import type { AskedMutants, OwnTestsTools } from './tools.js'
 const FIRST = 3
 const MOST = 40
 /** Seconds that have to be left for another job. */
-const LEAST = 3
+export const LEAST = 3
 
 type Noticed = Pick<TargetBaseline, 'asked' | 'mutants' | 'noticedBy' | 'survivors'>
 
@@ -76,7 +76,8 @@ interface Asking {
   tests: readonly ReachingTest[]
 }
 
-async function killsBy(
+/** The outcomes of tests under each of the mutants that are wanted. */
+export async function killsBy(
   task: TestTask,
   { instrumented, wanted, tests }: Asking,
   { session, framework, head, left }: OwnTestsTools & { left(): number },

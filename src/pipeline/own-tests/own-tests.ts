@@ -1,6 +1,7 @@
 // The stage `baseline`: what the project's own tests show of the change. Each part is there as soon as its runs have ended.
 import type { AskedMutants, OwnTestsTools } from './tools.js'
-import type { OwnTestRun, WrittenTest } from '../../core/model/own-tests.js'
+import type { ReachingRun } from '../../core/baseline/hand-over.js'
+import type { WrittenTest } from '../../core/model/own-tests.js'
 import {
   changedLinesRun,
   nothingMeasured,
@@ -16,10 +17,13 @@ import {
   type Build,
   type RecordedRow,
 } from '../../core/baseline/recorded-calls.js'
-import { missesBuiltFile, unbuilt } from '../../core/baseline/built-files.js'
+import { importsBuiltFile, missesBuiltFile, runsBuilt, unbuilt } from '../../core/baseline/built-files.js'
+import { testPathsOf } from '../../core/baseline/find-tests.js'
 import { mapLimit } from '../../core/lists.js'
 import { plural } from '../../core/text.js'
 import type { TestTask } from '../../core/model/target.js'
+import { weaknessOf, type BlindTests } from '../../core/baseline/weak-tests.js'
+import { blindTests, unsteadyTests } from './new-tests.js'
 import { noticedHunks } from './hunks.js'
 import { noticedMutants } from './kills.js'
 import { groupsOf, recordBase, recordHead, type GroupRecording } from './record.js'
@@ -39,7 +43,7 @@ export interface OwnTestsStage {
   /** Calls of the target that its tests make, as code that a test may hold; shortest first. */
   callsOf(task: TestTask): Promise<string[]>
   /** Runs on the head, in their order, of tests that pass and run lines of the target. */
-  reaching(task: TestTask): Promise<OwnTestRun[]>
+  reaching(task: TestTask): Promise<ReachingRun[]>
   /** The lines that the project's own tests run, and the tests by mutant that they notice; null where nothing was measured. */
   shownBy(task: TestTask, asked: AskedMutants): Promise<TargetBaseline>
   /** Waits for everything. */
@@ -55,6 +59,7 @@ export function openOwnTests(tasks: readonly TestTask[], given: OwnTestsTools): 
   const groups = tools.seconds === 0 ? [] : groupsOf(tasks, tools.framework)
   const onHead = new Map<string, Promise<GroupRecording>>()
   const onBoth = new Map<string, Promise<BothSides>>()
+  const blind = new Map<string, BlindTests>()
   for (const group of groups) {
     const head = recordHead(group, tools)
     const both = head
@@ -68,7 +73,9 @@ export function openOwnTests(tasks: readonly TestTask[], given: OwnTestsTools): 
   }
   const measured = new Map<string, Promise<TargetBaseline>>()
   const measure = (task: TestTask, asked: AskedMutants): Promise<TargetBaseline> => {
-    const found = measured.get(task.target.id) ?? measureTarget(task, asked, { onHead, onBoth, tools, left })
+    const found =
+      measured.get(task.target.id) ??
+      measureTarget(task, asked, { onHead, onBoth, blind, tools, left, isEdited })
     measured.set(task.target.id, found)
     return found
   }
@@ -90,8 +97,14 @@ export function openOwnTests(tasks: readonly TestTask[], given: OwnTestsTools): 
         const found = measured.get(task.target.id) ?? measure(task, { mutants: [], instrumented: null })
         return [task.target.id, await found] as const
       })
+      const unsteady = await Promise.all(
+        sides.map(({ recording }) => unsteadyTests(recording, isEdited, { ...tools, left })),
+      )
+      const isUnsteady = new Set(unsteady.flat())
       return {
-        tests: sides.flatMap(({ tests }) => tests),
+        tests: sides.flatMap(({ tests }) =>
+          tests.map(test => withWeakness(test, isUnsteady, [...blind.values()])),
+        ),
         rows: sides.flatMap(({ recording }) => recordedRows(recording, tools)),
         targets: new Map(targets),
       }
@@ -99,10 +112,23 @@ export function openOwnTests(tasks: readonly TestTask[], given: OwnTestsTools): 
   }
 }
 
-function reachingRuns({ head }: GroupRecording, target: string): OwnTestRun[] {
+function withWeakness(test: OwnTest, unsteady: ReadonlySet<string>, blind: readonly BlindTests[]): OwnTest {
+  const isPassing = test.inThisPull && test.onHead === 'passed'
+  const weakness = isPassing ? weaknessOf(testId(test), unsteady, blind) : null
+  return weakness === null ? test : { ...test, weakness }
+}
+
+function reachingRuns({ head }: GroupRecording, target: string): ReachingRun[] {
   const passing = new Set(reachingTests(head, target).map(({ id }) => id))
   const [first = []] = head
-  return first.filter(run => passing.has(testId(run)) && (run.lines[target] ?? []).length > 0)
+  return first.flatMap(({ file, name, milliseconds, calls, lines: { [target]: lines = [] } }) => {
+    const id = testId({ file, name })
+    if (name === null || lines.length === 0 || !passing.has(id)) return []
+    const codes = calls.flatMap(({ positional, keyword }) =>
+      [...positional, ...Object.values(keyword)].flatMap(({ code }) => code ?? []),
+    )
+    return [{ id, file, name, milliseconds, lines, given: [...new Set(codes)] }]
+  })
 }
 
 /** What one group showed on both sides, and what follows of each of its tests. */
@@ -127,7 +153,10 @@ function withinSeconds({ session, seconds, parallel }: OwnTestsTools): Pick<Meas
 interface Measuring {
   onHead: ReadonlyMap<string, Promise<GroupRecording>>
   onBoth: ReadonlyMap<string, Promise<BothSides>>
+  /** What new tests pass under, by target; it grows. */
+  blind: Map<string, BlindTests>
   tools: OwnTestsTools
+  isEdited(run: { file: string; name: string | null }): boolean
   /** Seconds that are left. */
   left(): number
 }
@@ -135,14 +164,15 @@ interface Measuring {
 async function measureTarget(
   task: TestTask,
   asked: AskedMutants,
-  { onHead, onBoth, tools, left }: Measuring,
+  { onHead, onBoth, blind, tools, left, isEdited }: Measuring,
 ): Promise<TargetBaseline> {
   const recording = await onHead.get(task.target.id)
   if (!recording) return nothingMeasured('baseline-seconds is 0')
-  const whyUnbuilt = missesBuiltFile(textOf(recording), tools.head) ? unbuilt(tools.isBuilt === true) : null
+  const isBuilt = tools.isBuilt === true
+  const whyUnbuilt = missesBuiltFile(textOf(recording), tools.head) ? unbuilt(isBuilt, tools.head) : null
   if (recording.error !== null) return nothingMeasured(whyUnbuilt ?? recording.error)
   const tests = reachingTests(recording.head, task.target.id)
-  const why = tests.length === 0 ? (whyUnbuilt ?? whyNoneKnown(recording)) : null
+  const why = tests.length === 0 ? (whyUnbuilt ?? whyNoneKnown(recording, tools)) : null
   if (why !== null) return nothingMeasured(why)
   const found = {
     notMeasured: null,
@@ -151,7 +181,11 @@ async function measureTarget(
     lines: [...new Set(tests.flatMap(({ lines }) => lines))],
   }
   const noticed = await noticedMutants(task, asked, tests, { ...tools, left })
-  const failsOnBase = stateTheChange((await onBoth.get(task.target.id))?.tests ?? [], tests)
+  const own = (await onBoth.get(task.target.id))?.tests ?? []
+  const failsOnBase = stateTheChange(own, tests)
+  const noticing = new Set([...Object.values(noticed.noticedBy).flat(), ...failing(own)])
+  const edited = { tests: tests.filter(isEdited), noticing }
+  blind.set(task.target.id, await blindTests(task, asked, edited, { ...tools, left }))
   const hunks = await noticedHunks(task, tests, { ...tools, left, framework: recording.group.framework })
   return { ...found, ...noticed, hunks, failsOnBase }
 }
@@ -161,13 +195,22 @@ const textOf = ({ head: [runs = []], error }: GroupRecording): string =>
   [error ?? '', ...runs.flatMap(({ name, detail }) => (name === null ? [detail] : []))].join('\n')
 
 /** Why it may be that a test reaches a function though none that ran does, as the end of a sentence; null where all ran. */
-function whyNoneKnown({ head: [runs = []], unreached, leftOut }: GroupRecording): string | null {
+function whyNoneKnown(
+  { group, head: [runs = []], unreached, leftOut }: GroupRecording,
+  { head, isBuilt, languages }: OwnTestsTools,
+): string | null {
   if (unreached.length > 0) return 'the time did not suffice'
   if (leftOut > 0)
     return `${plural(leftOut, 'test file')} that nothing connects with it ${leftOut === 1 ? 'was' : 'were'} not run`
   const unloaded = runs.find(({ name }) => name === null)
-  return unloaded ? `${unloaded.file} could not be loaded` : null
+  if (unloaded) return `${unloaded.file} could not be loaded`
+  const isTest = testPathsOf(head, [group.framework], languages)
+  return isBuilt && importsBuiltFile(head.files.filter(isTest), head) ? runsBuilt : null
 }
+
+/** Ids of tests that fail without the change. */
+const failing = (own: readonly OwnTest[]): string[] =>
+  own.flatMap(test => (test.onBase === 'failed' && test.onHead === 'passed' ? [testId(test)] : []))
 
 /** Whether one of these tests is the pull request's own, fails on the base, and passes on the head. */
 function stateTheChange(own: readonly OwnTest[], tests: readonly ReachingTest[]): boolean {

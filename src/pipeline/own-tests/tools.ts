@@ -14,4 +14,7 @@ export interface OwnTestsTools extends RecordTools {
 export interface AskedMutants {
   mutants: Mutant[]
   instrumented: Instrumented | null
+  /** True when a runner can make the function do nothing but raise; and the function with wrong results. */
+  throwingMutant?: boolean
+  variants?: Instrumented | null
 }

@@ -93,7 +93,12 @@ function judgeBy({ taken, equals }: Smallest, tests: TestedCandidate[], beside: 
   return tests.map(test => {
     if (kept.includes(test)) return { ...test, decision: null }
     if (!equals.has(test.candidate.id)) return { ...test, decision: beyond(most) }
-    return { ...test, decision: addsNothing(sayEqual(showAsMuch(strengthOf(test, baselines), sources))) }
+    const strength = strengthOf(test, baselines)
+    const isEmpty = strength.kills.length + strength.reaches.length === 0
+    const detail = isEmpty
+      ? 'it notices no mutant of the changed lines'
+      : sayEqual(showAsMuch(strength, sources))
+    return { ...test, decision: addsNothing(detail) }
   })
 }
 
@@ -139,14 +144,18 @@ function together(
   }
 }
 
-/** Lines count where they are those of its own function; where tests are wanted no more, neither lines nor mutants do. */
+/**
+ * Lines count where they are those of its own function and it has no mutant; where tests are wanted no more, neither lines nor mutants
+ * do.
+ */
 function evidenceOf(test: TestedCandidate, baselines: Beside['baselines']): Evidence {
   const isOpen = (target: string): boolean => whyEnough(baselines.get(target)) === null
   const shown = noticedBy(test).filter(({ task }) => isOpen(task.target.id))
   const { id, lines } = test.task.target
   const provesNothing =
     test.noticesNothing || (test.passesWhenBroken && !shown.some(({ task }) => task === test.task))
-  const own = isOpen(id) && !provesNothing ? linesOf(test, lines) : []
+  const hasMutants = (baselines.get(id)?.mutants.length ?? 0) > 0
+  const own = isOpen(id) && !provesNothing && !hasMutants ? linesOf(test, lines) : []
   return {
     kills: shown.flatMap(({ task: { target }, kills, failsOnBase }) => {
       const mutants = new Set(baselines.get(target.id)?.mutants.map(mutant => mutant.id))

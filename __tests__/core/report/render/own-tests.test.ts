@@ -54,6 +54,40 @@ const lines = (report: Report, link: string | null = url): string[] =>
 const many = (count: number, more: Partial<OwnTest> = {}): OwnTest[] =>
   Array.from({ length: count }, (_, n) => own(`test_${n}`, more))
 
+describe('tests of the pull request that show little', () => {
+  test.each<[string, OwnTest[], string[]]>([
+    ['nothing is known against them', [own('a')], []],
+    [
+      'one that is not steady',
+      [own('a', { weakness: 'not-steady' })],
+      ['`a` passes, but fails in another order, at another time, or with other random values.'],
+    ],
+    [
+      'two that pass when all only throws, cases as one',
+      [own('a[0]'), own('a[1]'), own('b')].map(test => ({ ...test, weakness: 'passes-when-broken' })),
+      ['`a`, `b` pass although the changed functions that they run only throw.'],
+    ],
+    [
+      'one that passes whatever is returned',
+      [own('a', { weakness: 'notices-nothing' })],
+      ['`a` passes whatever the changed functions that it runs return or do.'],
+    ],
+    ['an old one', [own('a', { weakness: 'notices-nothing', inThisPull: false })], []],
+  ])('%s', (_title, tests, expected) =>
+    expect(lines(reportOf(tests)).filter(line => /pass(?:es)?(?:,| although| whatever)/.test(line))).toEqual(
+      expected.map(line => `- ${line}`),
+    ),
+  )
+
+  test('the change is not called well tested', () => {
+    const noticed = { ...measured, mutants: { total: 1, killed: 1 } }
+    const report = { ...reportOf([own('a', failing)], [noticed]), tests: [], skipped: [], mutants: [] }
+    expect(sayWellTested(report)).not.toBeNull()
+    const weak = { ...report, ownTests: [own('a', failing), own('b', { weakness: 'not-steady' })] }
+    expect(sayWellTested(weak)).toBeNull()
+  })
+})
+
 describe('tests of the pull request', () => {
   test.each<[string, OwnTest[], string | null]>([
     ['one that fails', [own('a', failing)], 'Your new or edited test fails without this change.'],

@@ -318,6 +318,42 @@ test('mocha: the options of the project stay, those that select do not', async (
   expect(results).toMatchObject([{ outcome: 'passed', detail: '' }])
 })
 
+test.each(['cjs', 'mjs'])('mocha: hooks of a file of --file (.%s) run in every test file', async end => {
+  const own = "it('t', () => { if (globalThis.count !== 1) throw new Error(String(globalThis.count)) })"
+  const files = {
+    'package.json': `{ "scripts": { "test": "mocha --file ./root.${end}" } }`,
+    [`root.${end}`]: 'beforeEach(() => { globalThis.count = 1 })\nafterEach(() => { globalThis.count = 0 })',
+    'a.test.js': own,
+    'b.test.js': own,
+  }
+  const wanted = { 'a.test.js': 't', 'b.test.js': 't' }
+  const { results, error } = await trial({ framework: 'mocha', files, wanted })
+  expect(error).toBeNull()
+  expect(results).toMatchObject([
+    { outcome: 'passed', detail: '' },
+    { outcome: 'passed', detail: '' },
+  ])
+})
+
+test.each([
+  ['mocha', 'TZ=Asia/Tokyo MODE="a b" mocha'],
+  ['mocha', "cross-env TZ=Asia/Tokyo MODE='a b' PATH=/nowhere mocha"],
+  ['node:test', 'MODE="a b" TZ=Asia/Tokyo node --test'],
+])('%s: the environment that scripts set: %s', async (framework, script) => {
+  const head = framework === 'mocha' ? 'const test = it\n' : "const { test } = require('node:test')\n"
+  const files = {
+    'package.json': JSON.stringify({ scripts: { test: script } }),
+    'a.test.js': `${head}test('t', () => {
+      const { TZ, MODE, PATH } = process.env
+      if (TZ !== 'Asia/Tokyo' || MODE !== 'a b' || PATH === '/nowhere') throw new Error(JSON.stringify([TZ, MODE]))
+      if (new Date(0).getHours() !== 9) throw new Error(String(new Date(0)))
+    })`,
+  }
+  const { results, error } = await trial({ framework, files, wanted: { 'a.test.js': 't' } })
+  expect(error).toBeNull()
+  expect(results).toMatchObject([{ outcome: 'passed', detail: '' }])
+})
+
 test.each([
   ["mocha --config ci/mocharc.json --import ./late.mjs --spec 'lib/**/*.js'", 'reads early and late'],
   ['node --require ./early.cjs node_modules/mocha/bin/mocha.js --config=ci/mocharc.json', 'reads early'],

@@ -177,30 +177,40 @@ function numbers(report: Report): string {
     .join(' · ')
 }
 
+type Target = Report['targets'][number]
+
 /** Functions that are shown unfolded. */
 const rowsUnfolded = 12
 
 function table(report: Report, context: RenderContext): string {
   if (report.targets.length + report.skipped.length === 0) return ''
+  const isSkipped = ({ skipReason }: Target): boolean => skipReason !== undefined
   const shortNames = shortNamesOf(report.tests.map(({ writer }) => writer))
-  const rows = report.targets.map(target => {
-    const { tests, kept } = testsOf(target, report)
-    const run = new Set(kept.flatMap(test => linesRunOf(target, test)))
-    const lines = target.changedLines.filter(line => run.has(line)).length
-    const state = tests.some(test => test.verdict === 'suspect')
-      ? '⚠️ look'
-      : kept.length > 0
-        ? '✅ kept'
-        : '➖ none kept'
-    const share = kept.length > 0 ? `${lines} of ${target.changedLines.length}` : ''
-    const how = tests.length > 0 ? writtenBy(kept, shortNames) : 'nothing that a test could pin'
-    const killed = target.mutants ? `${target.mutants.killed} of ${target.mutants.total}` : ''
-    return `| ${state} | ${link(target, report, context)} | ${kept.length} of ${tests.length} | ${share}${covered(target)} | ${killed} | ${how} |`
+  const rows = report.targets
+    .filter(target => !isSkipped(target))
+    .map(target => {
+      const { tests, kept } = testsOf(target, report)
+      const run = new Set(kept.flatMap(test => linesRunOf(target, test)))
+      const lines = target.changedLines.filter(line => run.has(line)).length
+      const state = tests.some(test => test.verdict === 'suspect')
+        ? '⚠️ look'
+        : kept.length > 0
+          ? '✅ kept'
+          : '➖ none kept'
+      const share = kept.length > 0 ? `${lines} of ${target.changedLines.length}` : ''
+      const how = tests.length > 0 ? writtenBy(kept, shortNames) : 'nothing that a test could pin'
+      const killed = target.mutants ? `${target.mutants.killed} of ${target.mutants.total}` : ''
+      return `| ${state} | ${link(target, report, context)} | ${kept.length} of ${tests.length} | ${share}${covered(target)} | ${killed} | ${how} |`
+    })
+  const watched = report.targets.filter(isSkipped).map(target => {
+    const { baseline, changedLines, skipReason = '' } = target
+    const run = baseline ? `${baseline.linesRun.length} of ${changedLines.length} by your tests` : ''
+    return `| ⏭️ skipped | ${link(target, report, context)} | | ${run} | | ${html(skipReason)} |`
   })
   const skipped = report.skipped.map(
     skip => `| ⏭️ skipped | ${inline(skip.name)} | | | | ${html(skip.reason)} |`,
   )
-  const all = [...rows, ...skipped]
+  const all = [...rows, ...watched, ...skipped]
   const under = (part: string[]): string => [...tableHead, ...part].join('\n')
   if (all.length <= rowsUnfolded) return under(all)
   const rest = all.slice(rowsUnfolded)

@@ -2,6 +2,7 @@
 import { isUnbuilt } from '../../baseline/built-files.js'
 import { withoutCase } from '../../baseline/own-tests.js'
 import { groupBy } from '../../lists.js'
+import { weaknesses, type Weakness } from '../../model/own-tests.js'
 import type { Report, ReportMutant } from '../../model/report.js'
 import { codeLine, html, inline, oneLine, plural } from '../../text.js'
 import { permalink } from './links.js'
@@ -13,7 +14,13 @@ type OwnTest = Report['ownTests'][number]
 
 /** Empty where nothing is to be said. */
 export function renderOwnTests(report: Report, url: string | null): string {
-  const lines = [sayNewTests(report), sayBroken(report), ...sayTargets(report), ...sayHunks(report, url)]
+  const lines = [
+    sayNewTests(report),
+    ...sayWeak(report),
+    sayBroken(report),
+    ...sayTargets(report),
+    ...sayHunks(report, url),
+  ]
   const rest = [...saySurvivors(report, url), sayCommand(report)]
   const all = [...lines, ...rest].filter(line => line !== '')
   return all.length === 0 ? '' : `**Your tests**\n${all.map(line => `- ${line}`).join('\n')}`
@@ -62,6 +69,24 @@ function sayNewTests(report: Report): string {
       : '',
   ]
   return `${parts.filter(part => part !== '').join('; ')}.`
+}
+
+const weak: Record<Weakness, (count: number) => string> = {
+  'not-steady': count =>
+    `${verb(count, 'passes, but fails', 'pass, but fail')} in another order, at another time, or with other random values`,
+  'passes-when-broken': count =>
+    `${verb(count, 'passes', 'pass')} although the changed functions that ${verb(count, 'it runs', 'they run')} only throw`,
+  'notices-nothing': count =>
+    `${verb(count, 'passes', 'pass')} whatever the changed functions that ${verb(count, 'it runs', 'they run')} return or do`,
+}
+
+/** Tests of the pull request that show less than they seem to. */
+function sayWeak({ ownTests }: Report): string[] {
+  return weaknesses.flatMap(weakness => {
+    const own = ownTests.filter(test => test.weakness === weakness && test.inThisPull)
+    const names = [...new Set(own.map(({ id }) => nameOf(withoutCase(id))))]
+    return names.length === 0 ? [] : [`${listed(names)} ${weak[weakness](names.length)}.`]
+  })
 }
 
 /** Ids of tests that the pull request leaves alone, pass on the base and fail on the head. */
@@ -192,7 +217,8 @@ export function sayWellTested(report: Report): string | null {
     tests.some(({ verdict }) => verdict !== 'rejected') ||
     skipped.length > 0 ||
     mutants.some(({ status }) => status === 'survived') ||
-    brokenTests(report).length > 0
+    brokenTests(report).length > 0 ||
+    report.ownTests.some(({ weakness }) => weakness !== undefined)
   if (targets.length === 0 || failing === 0 || isLeft || !targets.every(isCovered)) return null
   const total = targets.reduce((sum, { baseline }) => sum + (baseline?.mutants?.total ?? 0), 0)
   return `Well tested: your tests notice all ${plural(total, 'mutant')} of the changed lines, and ${plural(failing, 'new or edited test')} ${verb(failing, 'fails', 'fail')} without this change.`

@@ -1,0 +1,86 @@
+// What the stages of a pull request run with: the session as it is watched, and the tools for own tests and for candidates.
+import { isOwnPath } from '../core/diff/filters.js'
+import { openQueue } from '../core/lists.js'
+import type { Project } from '../core/model/ports.js'
+import type { Session } from '../core/model/sandbox.js'
+import type { OwnTestsTools } from './own-tests/tools.js'
+import type { PreparedPlan } from './plan.js'
+import type { ReviewContext, Tools } from './tools.js'
+import type { VerifyTools } from './verify.js'
+
+/** How often each test is run before it is kept. */
+const RUNS = 3
+
+/** Where the base cannot be built, nothing is compared with it, and readers are told. */
+export function noteBase({ baseFault = null }: Session, { notes }: Pick<Tools, 'notes'>): void {
+  if (baseFault !== null) notes.push({ code: 'base-not-built', sentence: baseFault })
+}
+
+export function ownTestsTools(
+  { config, tools }: Pick<ReviewContext, 'config' | 'tools'>,
+  { planned, trees }: PreparedPlan,
+  session: Session,
+): OwnTestsTools {
+  const { languages, language, framework, parallel } = tools
+  const open = (path: string): Project => {
+    const project = tools.project(path)
+    return { ...project, files: project.files.filter(isOwnPath) }
+  }
+  const base = trees.base === null ? null : open(trees.base)
+  return {
+    ...{ session, languages, language, framework, parallel, changes: planned.changes },
+    // Where the base could not be built it has texts, and runs nothing.
+    base: session.trees.base === null ? null : base,
+    head: open(trees.head),
+    isBuilt: config.build !== '',
+    baseText: path => base?.read(path) ?? null,
+    seconds: config['baseline-seconds'],
+  }
+}
+
+/** The session with as many jobs at once as the machine can run, the seconds in which any of them ran, and how many did not have to. */
+export function timeJobs(
+  session: Session,
+  { parallel, now }: Pick<Tools, 'parallel' | 'now'>,
+): { session: Session; seconds(): number; remembered(): number } {
+  const queue = openQueue(parallel)
+  let [running, since, milliseconds, remembered] = [0, 0, 0, 0]
+  const timed: Session['run'] = async job => {
+    if (running++ === 0) since = now()
+    try {
+      const outcome = await session.run(job)
+      if (outcome.remembered) remembered += 1
+      return outcome
+    } finally {
+      if (--running === 0) milliseconds += now() - since
+    }
+  }
+  return {
+    session: { ...session, run: job => queue(() => timed(job)) },
+    seconds: () => milliseconds / 1000,
+    remembered: () => remembered,
+  }
+}
+
+export function verifyToolsOf(
+  config: ReviewContext['config'],
+  { language, framework, parallel, project }: Tools,
+  session: Session,
+): VerifyTools {
+  const { base } = session.trees
+  return {
+    ...(base === null ? {} : { baseSource: project(base).read }),
+    session,
+    language,
+    framework,
+    parallel,
+    runs: RUNS,
+    mostPerTarget: config['max-tests-per-function'],
+    pinObserved: config['pin-observed'],
+    source: project(session.trees.head).read,
+    pathApart: ({ target }, taken) => {
+      const { files, read } = project(session.trees.head)
+      return framework(target.framework).style.path(target.file, { files: [...files, ...taken], read }, true)
+    },
+  }
+}
