@@ -114,11 +114,9 @@ function makeOnce<P extends Piece, T extends Parts>(
     if (invalid && !plain) return invalid
     // What our imports make invalid may be valid with the writer's.
     const made = invalid && plain ? plain : right
-    const isOther = plain !== null && !sameText(plain, made)
+    const isOther = plain && !sameText(plain, made)
     const { parts, fixes, ...written } = made
-    const taken = new Set([...written.helpers, ...(written.container?.members ?? [])])
-    const isLeftOut = idle.some(({ block, text }) => block === test.block && !taken.has(text))
-    const idleCalls = isLeftOut ? ['top-level calls'] : []
+    const idleCalls = leavesOut(idle, test, made) ? ['top-level calls'] : []
     return {
       id: `${task.target.id}#${reply.writer}#${reply.sample}.${number}`,
       target: task.target.id,
@@ -149,6 +147,16 @@ function makeOnce<P extends Piece, T extends Parts>(
     byIdentity.set(key, same ?? made.name)
     return same === undefined ? made : duplicateOf(same)
   }
+}
+
+/** True where some of these pieces stand beside a test and are not among what it needs. */
+function leavesOut(
+  pieces: readonly Piece[],
+  test: Piece,
+  { helpers, container }: Pick<Candidate, 'helpers' | 'container'>,
+): boolean {
+  const taken = new Set([...helpers, ...(container?.members ?? [])])
+  return pieces.some(({ block, text }) => block === test.block && !taken.has(text))
 }
 
 type Texts = NonNullable<Candidate['written']>
