@@ -86,7 +86,10 @@ export function makeExtraction<P extends Piece, T extends Parts>(
   }
 }
 
-/** Makes each test once: a repeat is a duplicate of what was made, or rejected for the same reason. */
+/**
+ * Makes each test once: a repeat is a duplicate of what was made, or rejected for the same reason. What our imports make invalid may be
+ * valid with the writer's.
+ */
 function makeOnce<P extends Piece, T extends Parts>(
   reply: Completion,
   task: TestTask,
@@ -112,7 +115,6 @@ function makeOnce<P extends Piece, T extends Parts>(
     const plain = asWritten && !('reason' in asWritten) && !invalidOf(asWritten) ? asWritten : null
     const invalid = invalidOf(right)
     if (invalid && !plain) return invalid
-    // What our imports make invalid may be valid with the writer's.
     const made = invalid && plain ? plain : right
     const isOther = plain && !sameText(plain, made)
     const { parts, fixes, ...written } = made
