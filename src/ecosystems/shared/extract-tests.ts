@@ -86,7 +86,10 @@ export function makeExtraction<P extends Piece, T extends Parts>(
   }
 }
 
-/** Makes each test once: a repeat is a duplicate of what was made, or rejected for the same reason. */
+/**
+ * Makes each test once: a repeat is a duplicate of what was made, or rejected for the same reason. What our imports make invalid may be
+ * valid with the writer's.
+ */
 function makeOnce<P extends Piece, T extends Parts>(
   reply: Completion,
   task: TestTask,
@@ -112,13 +115,10 @@ function makeOnce<P extends Piece, T extends Parts>(
     const plain = asWritten && !('reason' in asWritten) && !invalidOf(asWritten) ? asWritten : null
     const invalid = invalidOf(right)
     if (invalid && !plain) return invalid
-    // What our imports make invalid may be valid with the writer's.
     const made = invalid && plain ? plain : right
-    const isOther = plain !== null && !sameText(plain, made)
+    const isOther = plain && !sameText(plain, made)
     const { parts, fixes, ...written } = made
-    const taken = new Set([...written.helpers, ...(written.container?.members ?? [])])
-    const isLeftOut = idle.some(({ block, text }) => block === test.block && !taken.has(text))
-    const idleCalls = isLeftOut ? ['top-level calls'] : []
+    const idleCalls = leavesOut(idle, test, made) ? ['top-level calls'] : []
     return {
       id: `${task.target.id}#${reply.writer}#${reply.sample}.${number}`,
       target: task.target.id,
@@ -149,6 +149,16 @@ function makeOnce<P extends Piece, T extends Parts>(
     byIdentity.set(key, same ?? made.name)
     return same === undefined ? made : duplicateOf(same)
   }
+}
+
+/** True where some of these pieces stand beside a test and are not among what it needs. */
+function leavesOut(
+  pieces: readonly Piece[],
+  test: Piece,
+  { helpers, container }: Pick<Candidate, 'helpers' | 'container'>,
+): boolean {
+  const taken = new Set([...helpers, ...(container?.members ?? [])])
+  return pieces.some(({ block, text }) => block === test.block && !taken.has(text))
 }
 
 type Texts = NonNullable<Candidate['written']>
