@@ -1,8 +1,7 @@
 // What a prompt quotes: the nearest test of the project, what its tests leave open, and calls of the explorer. Waits for these and nothing else.
-import { testId } from '../core/baseline/own-tests.js'
 import type { TargetBaseline } from '../core/baseline/facts.js'
 import type { Mutant } from '../core/model/run.js'
-import type { OwnTestRun } from '../core/model/own-tests.js'
+import type { ReachingRun } from '../core/baseline/hand-over.js'
 import type { Project } from '../core/model/ports.js'
 import type { TestTask } from '../core/model/target.js'
 import { noFacts, type OpenFacts, type PromptFacts } from '../core/prompt/facts.js'
@@ -191,22 +190,22 @@ const MOST_QUOTED = 16
 /** Of the tests that run it: one that names it before others, then the one that runs most of the change, then the shortest. */
 function nearestTest(
   { target, function: called, testPath }: TestTask,
-  runs: readonly OwnTestRun[],
+  runs: readonly ReachingRun[],
   { language, source }: Pick<VerifyTools, 'language' | 'source'>,
 ): Quoted | null {
   const { quoteTest } = language(target.language)
   if (!quoteTest) return null
   const word = wordIn(called)
-  const byId = new Map(runs.map(run => [testId(run), run]))
-  const changedRun = (run: OwnTestRun): number =>
-    target.changedLines.filter(line => run.lines[target.id]?.includes(line)).length
+  const byId = new Map(runs.map(run => [run.id, run]))
+  const changedRun = (run: ReachingRun): number =>
+    target.changedLines.filter(line => run.lines.includes(line)).length
   const texts = new Map(runs.map(({ file }) => [file, source(file) ?? '']))
   const mentions = (text: string): number => Number(text.includes(word))
   const inName = word.replace(/^_+/, '').toLowerCase()
   const rated = [...byId.values()].map(run => ({
     run,
     rates: [
-      Number(run.name?.toLowerCase().includes(inName)) + mentions(texts.get(run.file) ?? ''),
+      Number(run.name.toLowerCase().includes(inName)) + mentions(texts.get(run.file) ?? ''),
       changedRun(run),
       Number(run.file === testPath),
     ],
@@ -214,7 +213,7 @@ function nearestTest(
   rated.sort((a, b) => compareRates(b.rates, a.rates))
   const quoted = rated.slice(0, MOST_QUOTED).flatMap(({ run }) => {
     const text = texts.get(run.file) ?? ''
-    if (text.length > LONGEST_FILE || run.name === null) return []
+    if (text.length > LONGEST_FILE) return []
     const code = quoteTest(text, run.name, { path: run.file, read: source })
     return code === null
       ? []
