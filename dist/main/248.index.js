@@ -9,8 +9,8 @@ const own=Object.keys(settings).map(name=>{return{name,description:withChoices(n
 description])=>({name,description,default:name==="github-token"?"${{ github.token }}":""}));return[...own,...withheld]}const outputs={kept:"Number of tests kept\
 .",suspects:"Number of tests to look at.",cost:"Dollars of the whole run; empty when the price is unknown.",tokens:"Tokens in and out of the whole run.",report:"\
 Path of report.json; comment, summary and tests lie beside it.","comment-url":"Address of the comment, empty without one.",matrix:"In mode plan: the shards, for\
- strategy.matrix of the jobs that generate and verify.","cache-key":"Key for actions/cache over the folder of paid replies: the same as long as commits, model a\
-nd recipe are."};function renderAction(){const quote=text=>`'${text.replace(/'/g,"''")}'`;const inputs=describeInputs().map(input=>`  ${input.name}:
+ strategy.matrix of the jobs of baseline, generate and verify.","cache-key":"Key for actions/cache over the folder of paid replies: the same as long as commits,\
+ model and recipe are."};function renderAction(){const quote=text=>`'${text.replace(/'/g,"''")}'`;const inputs=describeInputs().map(input=>`  ${input.name}:
     description: ${quote(input.description)}
     required: false
     default: ${quote(input.default)}`);const results=Object.entries(outputs).map(([name,text])=>`  ${name}:
@@ -59,31 +59,31 @@ files!==void 0})}catch(error){const[sentence=""]=error instanceof Error?error.me
 ht help ${verb.name}.`)}}const isSetting=name=>Object.hasOwn(configuration.W0,name);function throwUnknownOption(name,verb,verbs){if(Object.hasOwn(configuration.
 O3,name))throw new errors.yo(`--${name} would show a secret in the process list: pass it in the environment (OPENAI_API_KEY, GITHUB_TOKEN)${Object.hasOwn(optionsOf(
 verb),`${name}-file`)?`, or in a file with --${name}-file`:""}.`);if(isSetting(name)){const obeying=verbs.filter(other=>other.settings?.includes(name)).map(other=>other.
-name);const where=name==="mode"?"mode is an input of the action; here plan, generate, verify and report are commands":obeying.length>0?`leave it out; it is for ${obeying.
-join(", ")}`:"leave it out; it is an input of the action only";throw new errors.yo(`${verb.name} does not obey --${name}: ${where}.`)}const near=(0,lists.pA)(name,
-Object.keys(optionsOf(verb)));const cure=near?`did you mean --${near}?`:`see testwright help ${verb.name}.`;throw new errors.yo(`There is no option --${name}: ${cure}`)}
-function settingOptions(names){return Object.fromEntries(names.map(name=>{const standard=configuration.W0[name].parse(void 0);const shown=defaultOf(name);const text=withChoices(
-name);if(typeof standard==="boolean")return[name,{type:"boolean",help:text}];const help=`${text}${shown&&!/default/i.test(text)?` Default: ${shown}.`:""}`;const placeholder=typeof standard===
-"number"||standard===null?"N":"VALUE";return[name,{type:"string",placeholder,help}]}))}const DONE={code:0,sentence:""};const json={type:"boolean",help:"Print on\
-e JSON value on standard output and nothing else there."};const markdown={type:"boolean",help:"Print the comment as Markdown on a terminal too; into a pipe or a\
- file it always is."};const repo={type:"string",placeholder:"DIR",help:"The repository. Default: the current folder."};const out={type:"string",placeholder:"DIR",
-help:"Where the report goes. Default: .testwright, which git ignores."};const from={type:"string",placeholder:"DIR",help:"Folder of the files that the stages ha\
-nd over. Default: .testwright-stages."};const stageFolder=({args,folder})=>args.path("from")??(0,external_node_path_.join)(folder,".testwright-stages");const range={
-repo,base:{type:"string",placeholder:"REF",help:"Compare with the merge base of REF and the head. Default: the default branch."},head:{type:"string",placeholder:"\
-REF",help:"The commit to review. Default: HEAD."},worktree:{type:"boolean",help:"Review what is not committed yet instead of a commit."}};const configFrom={type:"\
-string",placeholder:"PLACE",help:"Where testwright.yml and model cards are read: base (the merge base) or worktree. Default: base."};const file=help=>({type:"st\
-ring",placeholder:"FILE",help});const apiKeyFile=file("File that holds the key of the endpoint. It has priority over the environment; nobody else may be able to\
- read it.");const afresh={type:"boolean",help:"Ask models again although paid replies to the same requests are kept, and keep the new ones."};const number=help=>({
-type:"string",placeholder:"N",help});const several=option=>({...option,multiple:true});const rootFolder={type:"string",placeholder:"DIR",help:"Folder of the mod\
-ules, with their dependencies installed."};const priceOption={type:"string",placeholder:"IN/OUT",help:"Price of the models in dollars per million tokens, or 0. \
-Default: the card, then the price list."};const spendingLimit=number("Dollars that all requests together may cost. A request whose worst case does not fit is no\
-t sent.")}),248:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{runCommandLine:()=>runCommandLine});
-var tool=__webpack_require__(83463);var exit_status=__webpack_require__(23103);var core_text=__webpack_require__(69716);var run=__webpack_require__(76661);var tracing=__webpack_require__(
-66940);var cli_command=__webpack_require__(87196);var style=__webpack_require__(19650);;const BUILT_IN=[{name:"help",summary:"show this, or the help on a comman\
-d"},{name:"version",summary:"print the version"}];const WIDEST=100;const NARROWEST=60;const OPTION_COLUMN=26;function renderHelp(about,verbs,columns=80){const width=Math.
-max(NARROWEST,Math.min(columns,WIDEST));const verb=verbs.find(({name})=>name===about);if(verb)return renderVerb(verb,width);return about===null?renderProgram(verbs,
-width):renderGroup(about,verbs,width)}function renderProgram(verbs,width){const groups=Object.entries(cli_command.fd).map(([group,title])=>{const members=verbs.
-filter(verb=>verb.group===group);return`${title}
+name);const where=name==="mode"?"mode is an input of the action; here plan, baseline, generate, verify and report are commands":obeying.length>0?`leave it out; \
+it is for ${obeying.join(", ")}`:"leave it out; it is an input of the action only";throw new errors.yo(`${verb.name} does not obey --${name}: ${where}.`)}const near=(0,
+lists.pA)(name,Object.keys(optionsOf(verb)));const cure=near?`did you mean --${near}?`:`see testwright help ${verb.name}.`;throw new errors.yo(`There is no opti\
+on --${name}: ${cure}`)}function settingOptions(names){return Object.fromEntries(names.map(name=>{const standard=configuration.W0[name].parse(void 0);const shown=defaultOf(
+name);const text=withChoices(name);if(typeof standard==="boolean")return[name,{type:"boolean",help:text}];const help=`${text}${shown&&!/default/i.test(text)?` D\
+efault: ${shown}.`:""}`;const placeholder=typeof standard==="number"||standard===null?"N":"VALUE";return[name,{type:"string",placeholder,help}]}))}const DONE={code:0,
+sentence:""};const json={type:"boolean",help:"Print one JSON value on standard output and nothing else there."};const markdown={type:"boolean",help:"Print the c\
+omment as Markdown on a terminal too; into a pipe or a file it always is."};const repo={type:"string",placeholder:"DIR",help:"The repository. Default: the curre\
+nt folder."};const out={type:"string",placeholder:"DIR",help:"Where the report goes. Default: .testwright, which git ignores."};const from={type:"string",placeholder:"\
+DIR",help:"Folder of the files that the stages hand over. Default: .testwright-stages."};const stageFolder=({args,folder})=>args.path("from")??(0,external_node_path_.
+join)(folder,".testwright-stages");const range={repo,base:{type:"string",placeholder:"REF",help:"Compare with the merge base of REF and the head. Default: the d\
+efault branch."},head:{type:"string",placeholder:"REF",help:"The commit to review. Default: HEAD."},worktree:{type:"boolean",help:"Review what is not committed \
+yet instead of a commit."}};const configFrom={type:"string",placeholder:"PLACE",help:"Where testwright.yml and model cards are read: base (the merge base) or wo\
+rktree. Default: base."};const file=help=>({type:"string",placeholder:"FILE",help});const apiKeyFile=file("File that holds the key of the endpoint. It has prior\
+ity over the environment; nobody else may be able to read it.");const afresh={type:"boolean",help:"Ask models again although paid replies to the same requests a\
+re kept, and keep the new ones."};const number=help=>({type:"string",placeholder:"N",help});const several=option=>({...option,multiple:true});const rootFolder={
+type:"string",placeholder:"DIR",help:"Folder of the modules, with their dependencies installed."};const priceOption={type:"string",placeholder:"IN/OUT",help:"Pr\
+ice of the models in dollars per million tokens, or 0. Default: the card, then the price list."};const spendingLimit=number("Dollars that all requests together \
+may cost. A request whose worst case does not fit is not sent.")}),248:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{runCommandLine:()=>runCommandLine});var tool=__webpack_require__(83463);var exit_status=__webpack_require__(23103);var core_text=__webpack_require__(
+69716);var run=__webpack_require__(76661);var tracing=__webpack_require__(66940);var cli_command=__webpack_require__(87196);var style=__webpack_require__(19650);
+;const BUILT_IN=[{name:"help",summary:"show this, or the help on a command"},{name:"version",summary:"print the version"}];const WIDEST=100;const NARROWEST=60;const OPTION_COLUMN=26;
+function renderHelp(about,verbs,columns=80){const width=Math.max(NARROWEST,Math.min(columns,WIDEST));const verb=verbs.find(({name})=>name===about);if(verb)return renderVerb(
+verb,width);return about===null?renderProgram(verbs,width):renderGroup(about,verbs,width)}function renderProgram(verbs,width){const groups=Object.entries(cli_command.
+fd).map(([group,title])=>{const members=verbs.filter(verb=>verb.group===group);return`${title}
 ${renderVerbs(group==="other"?BUILT_IN:members,width)}`});const introduction="Writes unit tests for the functions that a change touches, runs them in a sandbox,\
  and keeps those that add something.";return`${[`Usage: testwright COMMAND [options]
 
@@ -116,46 +116,48 @@ if(!isTerminal(stream,environment)||environment["NO_COLOR"])return style.p;const
 return{bold:paint("bold"),dim:paint("dim"),good:paint("green"),bad:paint(["bold","red"]),warn:paint("yellow")}}const isTerminal=({isTTY},environment)=>isTTY===true&&
 environment["TERM"]!=="dumb"&&!environment["CI"];;const loaders={demo:async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.
 e(8488),__webpack_require__.e(7620),__webpack_require__.e(383),__webpack_require__.e(1065),__webpack_require__.e(7674),__webpack_require__.e(2997),__webpack_require__.
-e(2284),__webpack_require__.e(6884)]).then(__webpack_require__.bind(__webpack_require__,56884))).demo,review:async()=>(await Promise.all([__webpack_require__.e(
+e(9956),__webpack_require__.e(6884)]).then(__webpack_require__.bind(__webpack_require__,56884))).demo,review:async()=>(await Promise.all([__webpack_require__.e(
 5219),__webpack_require__.e(4006),__webpack_require__.e(8488),__webpack_require__.e(7620),__webpack_require__.e(383),__webpack_require__.e(1065),__webpack_require__.
-e(7674),__webpack_require__.e(2997),__webpack_require__.e(2284),__webpack_require__.e(9851)]).then(__webpack_require__.bind(__webpack_require__,49851))).review,
+e(7674),__webpack_require__.e(2997),__webpack_require__.e(9956),__webpack_require__.e(9851)]).then(__webpack_require__.bind(__webpack_require__,49851))).review,
 apply:async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(8488),__webpack_require__.e(7620),__webpack_require__.
-e(1065),__webpack_require__.e(7674),__webpack_require__.e(7323)]).then(__webpack_require__.bind(__webpack_require__,37323))).apply,plan:async()=>(await Promise.
+e(1065),__webpack_require__.e(7674),__webpack_require__.e(7563)]).then(__webpack_require__.bind(__webpack_require__,37323))).apply,plan:async()=>(await Promise.
 all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(8488),__webpack_require__.e(7620),__webpack_require__.e(383),__webpack_require__.
-e(1065),__webpack_require__.e(7674),__webpack_require__.e(2997),__webpack_require__.e(2284),__webpack_require__.e(3234),__webpack_require__.e(5629)]).then(__webpack_require__.
-bind(__webpack_require__,45629))).plan,generate:async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(8488),
+e(1065),__webpack_require__.e(7674),__webpack_require__.e(2997),__webpack_require__.e(9956),__webpack_require__.e(8248),__webpack_require__.e(5629)]).then(__webpack_require__.
+bind(__webpack_require__,45629))).plan,baseline:async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(8488),
 __webpack_require__.e(7620),__webpack_require__.e(383),__webpack_require__.e(1065),__webpack_require__.e(7674),__webpack_require__.e(2997),__webpack_require__.e(
-2284),__webpack_require__.e(3234),__webpack_require__.e(8652)]).then(__webpack_require__.bind(__webpack_require__,8652))).generate,verify:async()=>(await Promise.
+9956),__webpack_require__.e(8248),__webpack_require__.e(5332)]).then(__webpack_require__.bind(__webpack_require__,45332))).baseline,generate:async()=>(await Promise.
 all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(8488),__webpack_require__.e(7620),__webpack_require__.e(383),__webpack_require__.
-e(1065),__webpack_require__.e(7674),__webpack_require__.e(2997),__webpack_require__.e(2284),__webpack_require__.e(3234),__webpack_require__.e(5741),__webpack_require__.
-e(2372)]).then(__webpack_require__.bind(__webpack_require__,28122))).verify,report:async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.
-e(4006),__webpack_require__.e(8488),__webpack_require__.e(7620),__webpack_require__.e(383),__webpack_require__.e(1065),__webpack_require__.e(7674),__webpack_require__.
-e(2997),__webpack_require__.e(2284),__webpack_require__.e(3234),__webpack_require__.e(2405)]).then(__webpack_require__.bind(__webpack_require__,2405))).report,"\
-dataset collect":async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(8488),__webpack_require__.e(7620),__webpack_require__.
-e(383),__webpack_require__.e(1065),__webpack_require__.e(2997),__webpack_require__.e(9030)]).then(__webpack_require__.bind(__webpack_require__,66344))).datasetCollect,
-"dataset generate":async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(8488),__webpack_require__.e(7620),
-__webpack_require__.e(383),__webpack_require__.e(1065),__webpack_require__.e(2997),__webpack_require__.e(9162),__webpack_require__.e(7988),__webpack_require__.e(
-665)]).then(__webpack_require__.bind(__webpack_require__,66447))).datasetGenerate,"dataset check":async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.
-e(4006),__webpack_require__.e(8488),__webpack_require__.e(7620),__webpack_require__.e(1065),__webpack_require__.e(7674),__webpack_require__.e(9162),__webpack_require__.
-e(2038),__webpack_require__.e(9226)]).then(__webpack_require__.bind(__webpack_require__,4674))).datasetCheck,"dataset freeze":async()=>(await Promise.all([__webpack_require__.
+e(1065),__webpack_require__.e(7674),__webpack_require__.e(2997),__webpack_require__.e(9956),__webpack_require__.e(8248),__webpack_require__.e(8652)]).then(__webpack_require__.
+bind(__webpack_require__,8652))).generate,verify:async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(8488),
+__webpack_require__.e(7620),__webpack_require__.e(383),__webpack_require__.e(1065),__webpack_require__.e(7674),__webpack_require__.e(2997),__webpack_require__.e(
+9956),__webpack_require__.e(8248),__webpack_require__.e(5741),__webpack_require__.e(2372)]).then(__webpack_require__.bind(__webpack_require__,28122))).verify,report:async()=>(await Promise.
+all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(8488),__webpack_require__.e(7620),__webpack_require__.e(383),__webpack_require__.
+e(1065),__webpack_require__.e(7674),__webpack_require__.e(2997),__webpack_require__.e(9956),__webpack_require__.e(8248),__webpack_require__.e(2405)]).then(__webpack_require__.
+bind(__webpack_require__,2405))).report,"dataset collect":async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.
+e(8488),__webpack_require__.e(7620),__webpack_require__.e(383),__webpack_require__.e(1065),__webpack_require__.e(2997),__webpack_require__.e(1208)]).then(__webpack_require__.
+bind(__webpack_require__,66344))).datasetCollect,"dataset generate":async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.
+e(8488),__webpack_require__.e(7620),__webpack_require__.e(383),__webpack_require__.e(1065),__webpack_require__.e(2997),__webpack_require__.e(9162),__webpack_require__.
+e(7988),__webpack_require__.e(8717)]).then(__webpack_require__.bind(__webpack_require__,66447))).datasetGenerate,"dataset check":async()=>(await Promise.all([__webpack_require__.
 e(5219),__webpack_require__.e(4006),__webpack_require__.e(8488),__webpack_require__.e(7620),__webpack_require__.e(1065),__webpack_require__.e(7674),__webpack_require__.
-e(9162),__webpack_require__.e(2038),__webpack_require__.e(8501)]).then(__webpack_require__.bind(__webpack_require__,77549))).datasetFreeze,"tune estimate":async()=>(await Promise.
+e(9162),__webpack_require__.e(2038),__webpack_require__.e(9226)]).then(__webpack_require__.bind(__webpack_require__,4674))).datasetCheck,"dataset freeze":async()=>(await Promise.
 all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(8488),__webpack_require__.e(7620),__webpack_require__.e(1065),__webpack_require__.
-e(720)]).then(__webpack_require__.bind(__webpack_require__,720))).tuneEstimate,"tune start":async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.
-e(4006),__webpack_require__.e(8488),__webpack_require__.e(7620),__webpack_require__.e(383),__webpack_require__.e(1065),__webpack_require__.e(9982),__webpack_require__.
-e(3009),__webpack_require__.e(4468)]).then(__webpack_require__.bind(__webpack_require__,53009))).tuneStart,"tune watch":async()=>(await Promise.all([__webpack_require__.
-e(8488),__webpack_require__.e(383),__webpack_require__.e(9982),__webpack_require__.e(8643)]).then(__webpack_require__.bind(__webpack_require__,49299))).tuneWatch,
-"tune list":async()=>(await Promise.all([__webpack_require__.e(8488),__webpack_require__.e(383),__webpack_require__.e(9982),__webpack_require__.e(6932)]).then(__webpack_require__.
-bind(__webpack_require__,75254))).tuneList,"tune cancel":async()=>(await Promise.all([__webpack_require__.e(8488),__webpack_require__.e(383),__webpack_require__.
-e(9982),__webpack_require__.e(7418)]).then(__webpack_require__.bind(__webpack_require__,29260))).tuneCancel,"tune import":async()=>(await Promise.all([__webpack_require__.
-e(8488),__webpack_require__.e(383),__webpack_require__.e(9982),__webpack_require__.e(759)]).then(__webpack_require__.bind(__webpack_require__,79671))).tuneImport,
-"card check":async()=>(await __webpack_require__.e(88).then(__webpack_require__.bind(__webpack_require__,70088))).cardCheck,"card show":async()=>(await __webpack_require__.
+e(7674),__webpack_require__.e(9162),__webpack_require__.e(2038),__webpack_require__.e(8501)]).then(__webpack_require__.bind(__webpack_require__,77549))).datasetFreeze,
+"tune estimate":async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(8488),__webpack_require__.e(7620),__webpack_require__.
+e(1065),__webpack_require__.e(720)]).then(__webpack_require__.bind(__webpack_require__,720))).tuneEstimate,"tune start":async()=>(await Promise.all([__webpack_require__.
+e(5219),__webpack_require__.e(4006),__webpack_require__.e(8488),__webpack_require__.e(7620),__webpack_require__.e(383),__webpack_require__.e(1065),__webpack_require__.
+e(9982),__webpack_require__.e(3009),__webpack_require__.e(4468)]).then(__webpack_require__.bind(__webpack_require__,53009))).tuneStart,"tune watch":async()=>(await Promise.
+all([__webpack_require__.e(8488),__webpack_require__.e(383),__webpack_require__.e(9982),__webpack_require__.e(8643)]).then(__webpack_require__.bind(__webpack_require__,
+49299))).tuneWatch,"tune list":async()=>(await Promise.all([__webpack_require__.e(8488),__webpack_require__.e(383),__webpack_require__.e(9982),__webpack_require__.
+e(6932)]).then(__webpack_require__.bind(__webpack_require__,75254))).tuneList,"tune cancel":async()=>(await Promise.all([__webpack_require__.e(8488),__webpack_require__.
+e(383),__webpack_require__.e(9982),__webpack_require__.e(7418)]).then(__webpack_require__.bind(__webpack_require__,29260))).tuneCancel,"tune import":async()=>(await Promise.
+all([__webpack_require__.e(8488),__webpack_require__.e(383),__webpack_require__.e(9982),__webpack_require__.e(759)]).then(__webpack_require__.bind(__webpack_require__,
+79671))).tuneImport,"card check":async()=>(await __webpack_require__.e(88).then(__webpack_require__.bind(__webpack_require__,70088))).cardCheck,"card show":async()=>(await __webpack_require__.
 e(4119).then(__webpack_require__.bind(__webpack_require__,44119))).cardShow,compare:async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.
 e(4006),__webpack_require__.e(8488),__webpack_require__.e(7620),__webpack_require__.e(383),__webpack_require__.e(1065),__webpack_require__.e(7674),__webpack_require__.
 e(2997),__webpack_require__.e(9162),__webpack_require__.e(7988),__webpack_require__.e(7584),__webpack_require__.e(2119)]).then(__webpack_require__.bind(__webpack_require__,
 67584))).compare,init:async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(7620),__webpack_require__.e(7674),__webpack_require__.e(821),
-__webpack_require__.e(9600)]).then(__webpack_require__.bind(__webpack_require__,19781))).init,doctor:async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.
-e(8488),__webpack_require__.e(7620),__webpack_require__.e(7674),__webpack_require__.e(821),__webpack_require__.e(7338),__webpack_require__.e(6494)]).then(__webpack_require__.
+__webpack_require__.e(4100)]).then(__webpack_require__.bind(__webpack_require__,19781))).init,doctor:async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.
+e(8488),__webpack_require__.e(7620),__webpack_require__.e(7674),__webpack_require__.e(821),__webpack_require__.e(7338),__webpack_require__.e(4780)]).then(__webpack_require__.
 bind(__webpack_require__,97338))).doctor,completions:async()=>(await __webpack_require__.e(9152).then(__webpack_require__.bind(__webpack_require__,79152))).completions};
 async function loadVerb([first="",second=""]){const name=[first,`${first} ${second}`].find(words=>Object.hasOwn(loaders,words));return(name===void 0?void 0:await loaders[name]?.())??
 null};const FAREWELL=1500;async function runCommandLine(process){const argv=withoutAlias(process.argv.slice(2));const stop=new AbortController;const onSignal=()=>{
@@ -167,7 +169,7 @@ error,stop.signal.aborted);if(argv.includes("--debug")&&error instanceof Error)p
 "SIGINT",onSignal);process.removeListener("SIGTERM",onSignal)}const withoutAlias=argv=>argv[0]==="completion"?["completions",...argv.slice(1)]:argv;async function readArgv(argv){
 const verb=await loadVerb(argv);if(verb)try{return(0,cli_command.UK)(argv,[verb])}catch{}const{verbs}=await Promise.all([__webpack_require__.e(5219),__webpack_require__.
 e(4006),__webpack_require__.e(8488),__webpack_require__.e(7620),__webpack_require__.e(383),__webpack_require__.e(1065),__webpack_require__.e(7674),__webpack_require__.
-e(2997),__webpack_require__.e(2284),__webpack_require__.e(9982),__webpack_require__.e(3234),__webpack_require__.e(9162),__webpack_require__.e(2038),__webpack_require__.
+e(2997),__webpack_require__.e(9956),__webpack_require__.e(8248),__webpack_require__.e(9982),__webpack_require__.e(9162),__webpack_require__.e(2038),__webpack_require__.
 e(821),__webpack_require__.e(7988),__webpack_require__.e(5741),__webpack_require__.e(3009),__webpack_require__.e(7584),__webpack_require__.e(7338),__webpack_require__.
 e(6371)]).then(__webpack_require__.bind(__webpack_require__,56371));return(0,cli_command.UK)(argv,verbs)}function interrupted(signal,atOnce){return new Promise(
 resolved=>{const resolve=()=>resolved((0,exit_status.e)(null,true));const end=()=>void(atOnce?resolve():setTimeout(resolve,FAREWELL).unref());signal.addEventListener(
@@ -176,13 +178,13 @@ resolved=>{const resolve=()=>resolved((0,exit_status.e)(null,true));const end=()
 "version")return print(`${tool.z.version}
 `),cli_command.DH;if(command.kind==="help"){const{verbs}=await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(8488),
 __webpack_require__.e(7620),__webpack_require__.e(383),__webpack_require__.e(1065),__webpack_require__.e(7674),__webpack_require__.e(2997),__webpack_require__.e(
-2284),__webpack_require__.e(9982),__webpack_require__.e(3234),__webpack_require__.e(9162),__webpack_require__.e(2038),__webpack_require__.e(821),__webpack_require__.
+9956),__webpack_require__.e(8248),__webpack_require__.e(9982),__webpack_require__.e(9162),__webpack_require__.e(2038),__webpack_require__.e(821),__webpack_require__.
 e(7988),__webpack_require__.e(5741),__webpack_require__.e(3009),__webpack_require__.e(7584),__webpack_require__.e(7338),__webpack_require__.e(6371)]).then(__webpack_require__.
 bind(__webpack_require__,56371));return print(renderHelp(command.about,verbs,columns)),cli_command.DH}const{verb,args}=command;const context={args,environment:process.
 env,folder:args.folder,assets:(0,run.nm)(),trace:(0,tracing.C)(process.env),signal,tool:tool.z,columns,style:styleOf(process.stdout,process.env),print:text=>(live?.
 clear(),print(text)),verbs:async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(8488),__webpack_require__.
-e(7620),__webpack_require__.e(383),__webpack_require__.e(1065),__webpack_require__.e(7674),__webpack_require__.e(2997),__webpack_require__.e(2284),__webpack_require__.
-e(9982),__webpack_require__.e(3234),__webpack_require__.e(9162),__webpack_require__.e(2038),__webpack_require__.e(821),__webpack_require__.e(7988),__webpack_require__.
+e(7620),__webpack_require__.e(383),__webpack_require__.e(1065),__webpack_require__.e(7674),__webpack_require__.e(2997),__webpack_require__.e(9956),__webpack_require__.
+e(8248),__webpack_require__.e(9982),__webpack_require__.e(9162),__webpack_require__.e(2038),__webpack_require__.e(821),__webpack_require__.e(7988),__webpack_require__.
 e(5741),__webpack_require__.e(3009),__webpack_require__.e(7584),__webpack_require__.e(7338),__webpack_require__.e(6371)]).then(__webpack_require__.bind(__webpack_require__,
 56371))).verbs,isTerminal:isTerminal(process.stdout,process.env),log:(line,progress)=>live?live.log(asLine(line),progress):logTo(process,line),answer:(value,text)=>context.
 print(args.has("json")?`${JSON.stringify(value,null,2)}

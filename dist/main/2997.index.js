@@ -102,58 +102,61 @@ const{at}=(0,_report_attribution_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(language.to
 fT:()=>assemble});var _model_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80315);var _baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 45647);var _verify_measure_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(79509);var _lists_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70906);function assemble(found){
 const tests=[...judged(found),...refused(found)];const reached=[...found.baselines].flatMap(([id2,{tests:tests2}])=>tests2.length>0?[id2]:[]);const mentioned=new Set(
-[...tests.flatMap(test=>[test.target,...test.credits]),...found.behaviour.map(row=>row.target),...reached]);const targets=found.tasks.map(task=>task.target);const withoutTests=targets.
-filter(target=>!mentioned.has(target.id)).map(({id:id2,file,name})=>({id:id2,file,name,reason:found.whyNoTest.get(id2)??"no test was written"}));const writers=writersOf(
-found,tests);return inSchema({schema:2,tool:found.tool,pull:found.pull,sandbox:found.sandbox,trees:found.trees,targets:targets.filter(target=>mentioned.has(target.
-id)).map(target=>measured(target,found)),tests,skipped:[...withoutTests,...found.skipped],unread:found.unread,behaviour:found.behaviour,mutants:targets.flatMap(
-target=>mutantsOf(target,found)),ownTests:found.ownTests.map(({id:id2,file,onBase,onHead,inThisPull})=>({...{id:id2,file,onBase,onHead,inThisPull}})),funnel:(0,
-_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(tests),writers,files:found.files.map(file=>({...file,tests:file.tests.length})),bill:{...sumBill(writers,(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.
-u6)(tests).kept),seconds:found.seconds,...found.remembered?{remembered:found.remembered}:{}}})}const inOneLine=new Set("id file name via target writer reason wh\
+[...tests.flatMap(test=>[test.target,...test.credits]),...found.behaviour.map(row=>row.target),...reached]);const reasons=new Map(found.skipped.map(({id:id2,reason})=>[
+id2,reason]));const watched=found.watchOnly.filter(({target})=>mentioned.has(target.id));const targets=[...found.tasks,...watched].map(task=>task.target);const isMentioned=({
+id:id2})=>mentioned.has(id2);const withoutTests=targets.filter(target=>!isMentioned(target)).map(({id:id2,file,name})=>({id:id2,file,name,reason:found.whyNoTest.
+get(id2)??"no test was written"}));const writers=writersOf(found,tests);return inSchema({schema:2,tool:found.tool,pull:found.pull,sandbox:found.sandbox,trees:found.
+trees,targets:targets.filter(isMentioned).map(target=>measured(target,found,reasons.get(target.id))),tests,skipped:[...withoutTests,...found.skipped.filter(skip=>!isMentioned(
+skip))],unread:found.unread,behaviour:found.behaviour,mutants:targets.flatMap(target=>mutantsOf(target,found)),ownTests:found.ownTests.map(({id:id2,file,onBase,
+onHead,inThisPull,weakness})=>({...{id:id2,file,onBase,onHead,inThisPull},...weakness?{weakness}:{}})),funnel:(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(
+tests),writers,files:found.files.map(file=>({...file,tests:file.tests.length})),bill:{...sumBill(writers,(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(tests).
+kept),seconds:found.seconds,...found.remembered?{remembered:found.remembered}:{}}})}const inOneLine=new Set("id file name via skipReason target writer reason wh\
 y test command tests killedBy survivors mutantsKilled credits".split(" "));function inSchema(report){return JSON.parse(JSON.stringify(report),(key,value)=>{if(typeof value===
 "string")return inOneLine.has(key)?(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.Bd)(value):(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.e1)(value);if(!Array.
 isArray(value)||!inOneLine.has(key))return value;return value.map(item=>typeof item==="string"?(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.Bd)(item):item)})}
-function measured(target,found){const baseline=found.baselines.get(target.id);const plain={...(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.E6)(target),baseline:baseline?
-reportBaseline(target,baseline,found):null};const{coverage=null,mutants=null}=found.measures.get(target.id)??{};if(!mutants)return{...plain,coverage};const{total,
-killed,survivors}=mutants;const shown=survivors.slice(0,mostSurvivors).map(({id:id2})=>mutantId(target,id2));return{...plain,coverage,mutants:{total,killed,survivors:shown}}}
-const mostSurvivors=20;const mutantId=({id:id2},own)=>`${id2}#${own}`;function reportBaseline(target,baseline,found){const{notMeasured:why,tests,linesRun,mutants,
-survivors,hunks}=baseline;const failing=found.ownTests.filter(({onBase,onHead})=>onBase==="failed"&&onHead==="passed");const reaching=new Set(tests);const telling=failing.
-map(({id:id2})=>id2).find(id2=>reaching.has((0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_1__.pv)(id2)));return{...{measured:why===null,why,tests:tests.slice(
-0,mostTests),linesRun,mutants,hunks},survivors:survivors.map(id2=>mutantId(target,id2)),command:telling===void 0?null:found.command(target.id,telling)}}const mostTests=1e3;
-function mutantsOf(target,{measures,baselines,verdicts,candidates,tasks,files}){const baseline=baselines.get(target.id);const asked=baseline?.asked.map(each=>({
-...each,killedBy:[]}))??[];const all=measures.get(target.id)?.mutants?.all??asked;const byId=new Map(candidates.map(candidate=>[candidate.id,candidate]));const kept=new Set(
-verdicts.flatMap(({candidate,verdict})=>verdict==="kept"?[candidate]:[]));const fileOf=filesOfTests({tasks,files});const nameOf=id2=>{const{target:written="",name=id2}=byId.
-get(id2)??{};return`${fileOf({id:id2,target:written})}::${name}`};return all.map(({mutant,place,killedBy})=>{const own=baseline?.noticedBy[mutant.id]??[];const written=killedBy.
-filter(id2=>kept.has(id2)).map(nameOf);const by=[...own,...written];return{...{id:mutantId(target,mutant.id),target:target.id,file:target.file,...place},...{operator:(0,
-_verify_measure_js__WEBPACK_IMPORTED_MODULE_2__.I)(mutant),was:mutant.was,now:mutant.now},status:by.length>0?"killed":"survived",killedBy:by.slice(0,mostTests)}})}
-function marksOf(candidate,seen){return[...candidate.pinned?["pinned from behaviour"]:[],...candidate.observed?["observed behaviour"]:[],...candidate.documented?
-["from the documentation"]:[],...seen?["seen in training"]:[]]}function filesOfTests({tasks,files}){const ofTarget=new Map(tasks.map(task=>[task.target.id,task.
-testPath]));const ofTest=new Map(files.flatMap(({path,tests})=>tests.map(id2=>[id2,path])));return({id:id2,target})=>ofTest.get(id2)??ofTarget.get(target)??""}function judged(found){
-const candidates=new Map(found.candidates.map(candidate=>[candidate.id,candidate]));const fileOf=filesOfTests(found);return found.verdicts.map(verdict=>{const candidate=candidates.
-get(verdict.candidate);if(!candidate)throw new Error(`a verdict names ${verdict.candidate}, which is not a candidate`);const{verdict:word,reason,detail,attribution,
-writersShare,dropped,expected}=verdict;const actual=verdict.actual??(word==="rejected"&&expected===null?detail||null:null);const{target,name,code,writer}=candidate;
-const file=fileOf(candidate);return{target,name,file,code,verdict:word,reason,writer,attribution,writersShare,dropped,expected,actual,marks:marksOf(candidate,found.
-seenInTraining?.has(candidate.id)??false),...{grownFrom:candidate.grownFrom??null,onBase:verdict.onBase,credits:verdict.credits},evidence:evidenceOf(target,verdict)}})}
-function evidenceOf(target,{evidence:{elsewhere=[],...evidence}}){const all=[{target,mutantsKilled:evidence.mutantsKilled},...elsewhere];return{...evidence,mutantsKilled:all.
-flatMap(({target:id2,mutantsKilled})=>mutantsKilled.map(own=>mutantId({id:id2},own))),...elsewhere.length>0?{elsewhere:elsewhere.map(({target:target2,lines})=>({
-target:target2,lines}))}:{}}}function refused(found){const paths=new Map(found.tasks.map(task=>[task.target.id,task.testPath]));return found.rejections.map(rejection=>({
-target:rejection.target,name:rejection.name,file:paths.get(rejection.target)??"",code:rejection.code,verdict:"rejected",reason:rejection.reason,writer:rejection.
-writer,attribution:null,writersShare:null,dropped:[],expected:null,actual:rejection.detail||null,marks:[],...{grownFrom:null,onBase:null,credits:[]},evidence:{runs:0,
-milliseconds:0,lines:[],mutantsKilled:[]}}))}const creditedTo=({writer,attribution})=>attribution==="quoted"?"explorer":writer;function writersOf(found,tests){const names=new Set(
-[...found.completions.map(completion=>completion.writer),...tests.map(creditedTo)]);return[...names].map(writer=>{const replies=found.completions.filter(completion=>completion.
-writer===writer);const funnel=(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(tests.filter(test=>creditedTo(test)===writer));const sum=pick=>replies.reduce(
-(total,reply)=>total+pick(reply),0);const usd=replies.length===0?0:sumDollars(replies.map(reply=>found.price?.(reply)??null));return{writer,funnel,requests:replies.
-length,inputTokens:sum(reply=>reply.usage.inputTokens),cachedTokens:sum(reply=>reply.usage.cachedTokens),outputTokens:sum(reply=>reply.usage.outputTokens),usd,usdPerKept:perKept(
-usd,funnel.kept),estimated:replies.some(reply=>reply.usage.estimated)}})}function sumDollars(parts){return parts.reduce((total,part)=>total===null||part===null?
-null:total+part,0)}const perKept=(usd,kept)=>usd===null||kept===0?null:usd/kept;function sumBill(writers,kept){const sum=key=>writers.reduce((total,writer)=>total+
-writer[key],0);const usd=sumDollars(writers.map(writer=>writer.usd));return{requests:sum("requests"),inputTokens:sum("inputTokens"),cachedTokens:sum("cachedToke\
-ns"),outputTokens:sum("outputTokens"),usd,usdPerKept:perKept(usd,kept)}}const consequences={continues:"tests go to new files, because existing ones cannot be co\
-ntinued",mutation:"mutants are not measured",surgery:"a test with one wrong assertion is rejected whole",callRunner:"the explorer is off"};function missingPartsOf(languages){
-const parts=Object.keys(consequences);const lacking=[...new Set(languages)].flatMap(language=>{const limits=parts.filter(part=>!language[part]).map(part=>consequences[part]);
-return limits.length>0?[{name:language.name,limits}]:[]});return[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_3__.$z)(lacking,({limits})=>limits.join("; ")).values()].
-map(alike=>({code:"limited-support",names:alike.map(({name})=>name),limits:alike[0]?.limits??[]}))}}),72010:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Rj:()=>fingerprint,j7:()=>normalise,vV:()=>seenIn});const DIGITS=16;function normalise(tokens,name){const bare=name.trim();
-const at=bare===""?-1:tokens.findIndex(token=>token===bare||unquote(token)===bare);return JSON.stringify(at<0?tokens:tokens.with(at,"<name>"))}function unquote(token){
-const[first=""]=token;if(token.length<2||!`'"\``.includes(first)||!token.endsWith(first))return null;return token.slice(1,-1).replace(/\\(['"`\\])/g,"$1")}function fingerprint(tokens,name,hash){
+function measured(target,found,skipReason){const baseline=found.baselines.get(target.id);const plain={...(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.E6)(target),
+...skipReason===void 0?{}:{skipReason},baseline:baseline?reportBaseline(target,baseline,found):null};const{coverage=null,mutants=null}=found.measures.get(target.
+id)??{};if(!mutants)return{...plain,coverage};const{total,killed,survivors}=mutants;const shown=survivors.slice(0,mostSurvivors).map(({id:id2})=>mutantId(target,
+id2));return{...plain,coverage,mutants:{total,killed,survivors:shown}}}const mostSurvivors=20;const mutantId=({id:id2},own)=>`${id2}#${own}`;function reportBaseline(target,baseline,found){
+const{notMeasured:why,tests,linesRun,mutants,survivors,hunks}=baseline;const failing=found.ownTests.filter(({onBase,onHead})=>onBase==="failed"&&onHead==="passe\
+d");const reaching=new Set(tests);const telling=failing.map(({id:id2})=>id2).find(id2=>reaching.has((0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_1__.pv)(id2)));
+return{...{measured:why===null,why,tests:tests.slice(0,mostTests),linesRun,mutants,hunks},survivors:survivors.map(id2=>mutantId(target,id2)),command:telling===void 0?
+null:found.command(target.id,telling)}}const mostTests=1e3;function mutantsOf(target,{measures,baselines,verdicts,candidates,tasks,files}){const baseline=baselines.
+get(target.id);const asked=baseline?.asked.map(each=>({...each,killedBy:[]}))??[];const all=measures.get(target.id)?.mutants?.all??asked;const byId=new Map(candidates.
+map(candidate=>[candidate.id,candidate]));const kept=new Set(verdicts.flatMap(({candidate,verdict})=>verdict==="kept"?[candidate]:[]));const fileOf=filesOfTests(
+{tasks,files});const nameOf=id2=>{const{target:written="",name=id2}=byId.get(id2)??{};return`${fileOf({id:id2,target:written})}::${name}`};return all.map(({mutant,
+place,killedBy})=>{const own=baseline?.noticedBy[mutant.id]??[];const written=killedBy.filter(id2=>kept.has(id2)).map(nameOf);const by=[...own,...written];return{
+...{id:mutantId(target,mutant.id),target:target.id,file:target.file,...place},...{operator:(0,_verify_measure_js__WEBPACK_IMPORTED_MODULE_2__.I)(mutant),was:mutant.
+was,now:mutant.now},status:by.length>0?"killed":"survived",killedBy:by.slice(0,mostTests)}})}function marksOf(candidate,seen){return[...candidate.pinned?["pinne\
+d from behaviour"]:[],...candidate.observed?["observed behaviour"]:[],...candidate.documented?["from the documentation"]:[],...seen?["seen in training"]:[]]}function filesOfTests({
+tasks,files}){const ofTarget=new Map(tasks.map(task=>[task.target.id,task.testPath]));const ofTest=new Map(files.flatMap(({path,tests})=>tests.map(id2=>[id2,path])));
+return({id:id2,target})=>ofTest.get(id2)??ofTarget.get(target)??""}function judged(found){const candidates=new Map(found.candidates.map(candidate=>[candidate.id,
+candidate]));const fileOf=filesOfTests(found);return found.verdicts.map(verdict=>{const candidate=candidates.get(verdict.candidate);if(!candidate)throw new Error(
+`a verdict names ${verdict.candidate}, which is not a candidate`);const{verdict:word,reason,detail,attribution,writersShare,dropped,expected}=verdict;const actual=verdict.
+actual??(word==="rejected"&&expected===null?detail||null:null);const{target,name,code,writer}=candidate;const file=fileOf(candidate);return{target,name,file,code,
+verdict:word,reason,writer,attribution,writersShare,dropped,expected,actual,marks:marksOf(candidate,found.seenInTraining?.has(candidate.id)??false),...{grownFrom:candidate.
+grownFrom??null,onBase:verdict.onBase,credits:verdict.credits},evidence:evidenceOf(target,verdict)}})}function evidenceOf(target,{evidence:{elsewhere=[],...evidence}}){
+const all=[{target,mutantsKilled:evidence.mutantsKilled},...elsewhere];return{...evidence,mutantsKilled:all.flatMap(({target:id2,mutantsKilled})=>mutantsKilled.
+map(own=>mutantId({id:id2},own))),...elsewhere.length>0?{elsewhere:elsewhere.map(({target:target2,lines})=>({target:target2,lines}))}:{}}}function refused(found){
+const paths=new Map(found.tasks.map(task=>[task.target.id,task.testPath]));return found.rejections.map(rejection=>({target:rejection.target,name:rejection.name,
+file:paths.get(rejection.target)??"",code:rejection.code,verdict:"rejected",reason:rejection.reason,writer:rejection.writer,attribution:null,writersShare:null,dropped:[],
+expected:null,actual:rejection.detail||null,marks:[],...{grownFrom:null,onBase:null,credits:[]},evidence:{runs:0,milliseconds:0,lines:[],mutantsKilled:[]}}))}const creditedTo=({
+writer,attribution})=>attribution==="quoted"?"explorer":writer;function writersOf(found,tests){const names=new Set([...found.completions.map(completion=>completion.
+writer),...tests.map(creditedTo)]);return[...names].map(writer=>{const replies=found.completions.filter(completion=>completion.writer===writer);const funnel=(0,
+_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(tests.filter(test=>creditedTo(test)===writer));const sum=pick=>replies.reduce((total,reply)=>total+pick(reply),
+0);const usd=replies.length===0?0:sumDollars(replies.map(reply=>found.price?.(reply)??null));return{writer,funnel,requests:replies.length,inputTokens:sum(reply=>reply.
+usage.inputTokens),cachedTokens:sum(reply=>reply.usage.cachedTokens),outputTokens:sum(reply=>reply.usage.outputTokens),usd,usdPerKept:perKept(usd,funnel.kept),estimated:replies.
+some(reply=>reply.usage.estimated)}})}function sumDollars(parts){return parts.reduce((total,part)=>total===null||part===null?null:total+part,0)}const perKept=(usd,kept)=>usd===
+null||kept===0?null:usd/kept;function sumBill(writers,kept){const sum=key=>writers.reduce((total,writer)=>total+writer[key],0);const usd=sumDollars(writers.map(
+writer=>writer.usd));return{requests:sum("requests"),inputTokens:sum("inputTokens"),cachedTokens:sum("cachedTokens"),outputTokens:sum("outputTokens"),usd,usdPerKept:perKept(
+usd,kept)}}const consequences={continues:"tests go to new files, because existing ones cannot be continued",mutation:"mutants are not measured",surgery:"a test \
+with one wrong assertion is rejected whole",callRunner:"the explorer is off"};function missingPartsOf(languages){const parts=Object.keys(consequences);const lacking=[
+...new Set(languages)].flatMap(language=>{const limits=parts.filter(part=>!language[part]).map(part=>consequences[part]);return limits.length>0?[{name:language.
+name,limits}]:[]});return[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_3__.$z)(lacking,({limits})=>limits.join("; ")).values()].map(alike=>({code:"limited-support",
+names:alike.map(({name})=>name),limits:alike[0]?.limits??[]}))}}),72010:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Rj:()=>fingerprint,j7:()=>normalise,vV:()=>seenIn});const DIGITS=16;function normalise(tokens,name){const bare=name.trim();const at=bare===
+""?-1:tokens.findIndex(token=>token===bare||unquote(token)===bare);return JSON.stringify(at<0?tokens:tokens.with(at,"<name>"))}function unquote(token){const[first=""]=token;
+if(token.length<2||!`'"\``.includes(first)||!token.endsWith(first))return null;return token.slice(1,-1).replace(/\\(['"`\\])/g,"$1")}function fingerprint(tokens,name,hash){
 return tokens.length===0?null:hash(normalise(tokens,name)).slice(0,DIGITS)}function seenIn(fingerprints,hash){const known=new Set(fingerprints);return(tokens,name)=>{
 const own=fingerprint(tokens,name,hash);return own!==null&&known.has(own)}}}),2232:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Rp:()=>shownOf,Tp:()=>missesChange,WD:()=>noticedBy,ZD:()=>entersTarget,hl:()=>linesIn,ny:()=>killsOf,xd:()=>failsThrough,
@@ -642,8 +645,8 @@ every(isShort))return false;if(isMute(generated,seen))return false;if(seen.outco
 literal==="undefined")return true;const isOpaque=outcome==="returned"&&literal===null;return logged===null||logged==="[]"&&isOpaque}function isTold(seen,text){const changed2=seen.
 changed?.some(change=>change.literal!==null)??false;const facts=[...seen.left??[],...seen.literal===null?seen.properties??[]:[]];const own=[seen.literal,seen.logged].
 flatMap(literal=>literal??[]);const shown=[...facts.map(fact=>fact.literal),...own];return shown.length>0&&shown.every(literal=>isPinnable(literal,text))&&(!changed2||
-(seen.changed??[]).every(change=>isPinnable(change.literal??"",text)))}function isShort(value){return!/\d\.\d{3,}/.test(JSON.stringify(value))}const accidents=[
-/0x[0-9a-f]{6,}/i,/\bobject at\b/,/\b[0-2]\d:[0-5]\d:[0-5]\d\.\d/,/^['"](unsupported operand|invalid literal for|list index out of|'\w+' object|can only concatenate|division by zero)/,
+(seen.changed??[]).every(change=>isPinnable(change.literal??"",text)))}function isShort(value){return!/\d\.\d{3,}/.test(JSON.stringify(value).replace(/:\d\d\.\d{3}Z/g,
+""))}const accidents=[/0x[0-9a-f]{6,}/i,/\bobject at\b/,/\b[0-2]\d:[0-5]\d:[0-5]\d\.\d/,/^['"](unsupported operand|invalid literal for|list index out of|'\w+' object|can only concatenate|division by zero)/,
 /(not supported between|has no attribute|is not (callable|subscriptable|iterable)|is not a function|of undefined)/,/^['"]?\/(tmp|home|root|var|usr|proc)\//];const moment=/\b(19|20)\d\d-[01]\d-[0-3]\d[T ][0-2]\d:/;
 function isPinnable(literal,call){if(literal.length>longestResult||accidents.some(pattern=>pattern.test(literal)))return false;return moment.test(call)||!moment.
 test(literal)}function usesDefaults(plan,{inputs}){const places=plan.slots.flatMap(({of,parameter},at)=>of==="call"&&parameter.default!==null?[at]:[]);return places.
@@ -831,11 +834,11 @@ tools);proposals.push(...bounds2.calls);seen.push(...bounds2.seen);const before=
 tree:"base"},tools):[];const odd=oddCalls(plan,proposals,before);const calls=proposals.map(proposal=>proposal.call);const{changedLines}=task.target;const differing=(0,
 behaviour.Yv)(before,seen,changedLines);const wanted={most:mostCalls,bounds:bounds2.traits,differing};const asked2=source===null?[]:askable(plan,proposals,seen,
 wanted);const questions=source===null||asked2.length===0?null:questionsAbout(task,source,tools);const measuring={task,calls:asked2,questions,tools};const first=await measureCalls(
-measuring,testsWanted?"all":"throwing");let proving=testsWanted?Promise.resolve(first):null;const{name}=plan.task.function;const reason=refusalOf(seen,name);return{
-quotable:quotableCalls(plan,proposals,seen,bounds2.traits,differing),isolated:questions&&isolatedBy(questions,first,task.target),behaviour:(0,behaviour.Tn)(calls,
-before,seen,{odd:call=>odd.has(call.id),near:call=>bounds2.traits.has(call.id),changedLines}),unchanged:(0,behaviour.Rn)(calls,before,seen),generate:async(framework,limit)=>{
-const kills=await(proving??=measureCalls(measuring,"all"));const found={plan,proposals,seen,before,bounds:bounds2.traits,kills,differing};return writeTests(plan,
-withWarnings(proposals,seen),chosenOf(found,limit),framework)},reason,baseFault:reason===null&&before.length>0?refusalOf(before,name):null}}async function callHead(plan,tools){
+measuring,testsWanted?"all":"throwing");let proving=testsWanted?Promise.resolve(first):null;const reason=refusalOf(seen,plan.task.function.name);return{quotable:quotableCalls(
+plan,proposals,seen,bounds2.traits,differing),isolated:questions&&isolatedBy(questions,first,task.target),behaviour:(0,behaviour.Tn)(calls,before,seen,{odd:call=>odd.
+has(call.id),near:call=>bounds2.traits.has(call.id),changedLines}),unchanged:(0,behaviour.Rn)(calls,before,seen),generate:async(framework,limit)=>{const kills=await(proving??=
+measureCalls(measuring,"all"));const found={plan,proposals,seen,before,bounds:bounds2.traits,kills,differing};return writeTests(plan,withWarnings(proposals,seen),
+chosenOf(found,limit),framework)},reason,baseFault:reason===null&&before.length>0?refusalOf(before,plan.task.function.name):null}}async function callHead(plan,tools){
 const{task}=plan;const proposals=[];const seen=[];let next2=firstCalls(plan);for(let round2=0;round2<MAX_ROUNDS&&next2.length>0;round2++){proposals.push(...next2);
 seen.push(...await observe(next2,{task,tree:"head"},tools));next2=nextCalls(plan,proposals,seen)}for(let latest=null,round2=0;round2<MAX_SCRIPTED;round2++){const scripted=scriptedCalls(
 plan,proposals,seen,latest);if(scripted.length===0)break;proposals.push(...scripted);seen.push(...await observe(scripted,{task,tree:"head"},tools));latest=scripted}
@@ -1170,22 +1173,24 @@ otice ${length} of ${(0,core_text.LS)(length,"mutant")} of the changed lines`:nu
 const byId=new Map(tests.map(test=>[test.candidate.id,test]));const counts=new Map;const kept=taken.flatMap(id2=>{const test=byId.get(id2);const[first=""]=test?
 (0,credit.yq)(test):[];counts.set(first,(counts.get(first)??0)+1);return test&&(counts.get(first)??0)<=most?[test]:[]});const sources=[...[...earlier,...kept].map(
 test=>sourceOf(test,baselines)),...ownSources(baselines)];return tests.map(test=>{if(kept.includes(test))return{...test,decision:null};if(!equals.has(test.candidate.
-id))return{...test,decision:beyond(most)};return{...test,decision:addsNothing(sayEqual(showAsMuch(strengthOf(test,baselines),sources)))}})}function addingTests(tests,known){
+id))return{...test,decision:beyond(most)};const strength=strengthOf(test,baselines);const isEmpty=strength.kills.length+strength.reaches.length===0;const detail=isEmpty?
+"it notices no mutant of the changed lines":sayEqual(showAsMuch(strength,sources));return{...test,decision:addsNothing(detail)}})}function addingTests(tests,known){
 const adding=tests.filter(test=>smallestSet([test],known).taken.length>0);const others=tests.filter(test=>!adding.includes(test));return{taken:adding.map(({id:id2})=>id2),
 equals:new Map(others.map(({id:id2})=>[id2,[]]))}}const inTarget=(target,id2)=>`${target}\0${id2}`;const theBase="base";function ownEvidence(baselines){const all=[
 ...baselines].flatMap(([target,{existing}])=>existing?[{target,existing}]:[]);return{kills:all.flatMap(({target,existing})=>[...existing.kills,...existing.failsOnBase?
 [theBase]:[]].map(id2=>inTarget(target,id2))),reaches:all.flatMap(({target,existing})=>existing.lines.map(line=>inTarget(target,String(line))))}}function together(own,tests,baselines){
 const all=tests.map(test=>evidenceOf(test,baselines));return{kills:[...own.kills,...all.flatMap(({kills})=>kills)],reaches:[...own.reaches,...all.flatMap(({reaches})=>reaches)]}}
 function evidenceOf(test,baselines){const isOpen=target=>whyEnough(baselines.get(target))===null;const shown=(0,credit.WD)(test).filter(({task})=>isOpen(task.target.
-id));const{id:id2,lines}=test.task.target;const provesNothing=test.noticesNothing||test.passesWhenBroken&&!shown.some(({task})=>task===test.task);const own=isOpen(
-id2)&&!provesNothing?linesOf(test,lines):[];return{kills:shown.flatMap(({task:{target},kills,failsOnBase})=>{const mutants=new Set(baselines.get(target.id)?.mutants.
-map(mutant=>mutant.id));const known=kills.filter(kill=>mutants.has(kill));return[...failsOnBase?[theBase]:[],...known].map(kill=>inTarget(target.id,kill))}),reaches:own.
-map(line=>inTarget(id2,String(line)))}}const linesOf=({results},[first,last])=>(results[0]?.lines??[]).filter(line=>line>=first&&line<=last);function strengthOf(test,baselines){
-const{candidate,dropped}=test;const weight=candidate.code.length+candidate.helpers.join().length+dropped.length*200;const statesChange=(0,credit.WD)(test).some(
-({failsOnBase})=>failsOnBase);return{id:candidate.id,...evidenceOf(test,baselines),statesChange,weight}}const sourceOf=(test,baselines)=>({name:test.candidate.name,
-...evidenceOf(test,baselines)});function ownSources(baselines){const kills=new Map;for(const[target,{existing}]of baselines)for(const[mutant,tests]of Object.entries(
-existing?.noticedBy??{}))for(const test of tests)kills.set(test,[...kills.get(test)??[],inTarget(target,mutant)]);return[...kills].map(([name,own])=>({name,kills:own,
-reaches:[]}))}function sayEqual({names,isAll}){if(names.length===0)return"the tests that are there show as much";const all=`${names.join(", ")}${isAll?"":" and \
-others"}`;return`${all} ${isAll&&names.length===1?"shows":"show"} as much`}const addsNothing=detail=>(0,gates.LD)("adds-nothing",{detail});const passesWhenThrowing=addsNothing(
-"it passes as well when the function does nothing but raise");const noticesNothing=(0,gates.LD)("notices-nothing",{detail:"it passes with other results, without\
- the exception and without the effects of the function"});const beyond=most=>(0,gates.LD)("max-tests-per-function",{detail:`${most} others show more`})})};export{id,ids,modules};
+id));const{id:id2,lines}=test.task.target;const provesNothing=test.noticesNothing||test.passesWhenBroken&&!shown.some(({task})=>task===test.task);const hasMutants=(baselines.
+get(id2)?.mutants.length??0)>0;const own=isOpen(id2)&&!provesNothing&&!hasMutants?linesOf(test,lines):[];return{kills:shown.flatMap(({task:{target},kills,failsOnBase})=>{
+const mutants=new Set(baselines.get(target.id)?.mutants.map(mutant=>mutant.id));const known=kills.filter(kill=>mutants.has(kill));return[...failsOnBase?[theBase]:
+[],...known].map(kill=>inTarget(target.id,kill))}),reaches:own.map(line=>inTarget(id2,String(line)))}}const linesOf=({results},[first,last])=>(results[0]?.lines??
+[]).filter(line=>line>=first&&line<=last);function strengthOf(test,baselines){const{candidate,dropped}=test;const weight=candidate.code.length+candidate.helpers.
+join().length+dropped.length*200;const statesChange=(0,credit.WD)(test).some(({failsOnBase})=>failsOnBase);return{id:candidate.id,...evidenceOf(test,baselines),
+statesChange,weight}}const sourceOf=(test,baselines)=>({name:test.candidate.name,...evidenceOf(test,baselines)});function ownSources(baselines){const kills=new Map;
+for(const[target,{existing}]of baselines)for(const[mutant,tests]of Object.entries(existing?.noticedBy??{}))for(const test of tests)kills.set(test,[...kills.get(
+test)??[],inTarget(target,mutant)]);return[...kills].map(([name,own])=>({name,kills:own,reaches:[]}))}function sayEqual({names,isAll}){if(names.length===0)return"\
+the tests that are there show as much";const all=`${names.join(", ")}${isAll?"":" and others"}`;return`${all} ${isAll&&names.length===1?"shows":"show"} as much`}
+const addsNothing=detail=>(0,gates.LD)("adds-nothing",{detail});const passesWhenThrowing=addsNothing("it passes as well when the function does nothing but raise");
+const noticesNothing=(0,gates.LD)("notices-nothing",{detail:"it passes with other results, without the exception and without the effects of the function"});const beyond=most=>(0,
+gates.LD)("max-tests-per-function",{detail:`${most} others show more`})})};export{id,ids,modules};

@@ -102,10 +102,11 @@ ts already."]:[],"- Use short inputs, and work out each expected value from the 
 TN)(testPath)}\`, and need at least this import:`,(0,foreign_text.TN)(access.importLine),`- Answer with one fenced ${language} code block of at most ${recipe.maxTokens}\
  tokens: a test file with all of its imports.`,...sketch===""?[]:[`It has this form, with every ... filled in:
 ${(0,foreign_text.DV)(language,sketch,1500)}`]].join("\n")}}),41642:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{aD:()=>renderFeedback,cR:()=>renderCode,nQ:()=>renderPrompt,ty:()=>renderRetry});var _text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-69716);var _foreign_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(80616);var _informed_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(81272);var _recipe_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-98710);const limits={source:12e3,context:3e3,test:1500,sketch:1500,failed:1500,detail:600};function renderPrompt(task,style,recipe,sample){const request=requestOf(
-task,style,recipe);return{target:task.target.id,system:recipe.system,user:inTemplate(request.user,task,recipe),maxTokens:recipe.maxTokens,temperature:(0,_recipe_js__WEBPACK_IMPORTED_MODULE_3__.
+d(__webpack_exports__,{AJ:()=>withLeftOpen,aD:()=>renderFeedback,cR:()=>renderCode,nQ:()=>renderPrompt,ty:()=>renderRetry});var _text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+69716);var _verify_measure_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(79509);var _foreign_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(80616);
+var _informed_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(81272);var _recipe_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(98710);const limits={source:12e3,
+context:3e3,test:1500,sketch:1500,failed:1500,detail:600,open:1500};function renderPrompt(task,style,recipe,sample){const request=requestOf(task,style,recipe);return{
+target:task.target.id,system:recipe.system,user:inTemplate(request.user,task,recipe),maxTokens:recipe.maxTokens,temperature:(0,_recipe_js__WEBPACK_IMPORTED_MODULE_3__.
 e_)(recipe,sample),sample,...recipe.stop.length?{stop:recipe.stop}:{},...request.quoted.length?{quoted:request.quoted}:{}}}function requestOf(task,style,recipe){
 if(recipe.request!=="plain")return(0,_informed_js__WEBPACK_IMPORTED_MODULE_2__.HB)(task,style,recipe);return{user:renderRequest(task,style,recipe),quoted:[]}}function inTemplate(request,task,{
 template}){if(template===null)return request;const parts={request,code:(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.SV)(task.function.source,limits.source)};
@@ -126,67 +127,91 @@ null&&`what the code gives: ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.T
 trim()&&(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.SV)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__.QU)(detail),limits.detail).slice(0,limits.detail)].filter(
 Boolean);return[code.trim()?`${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.DV)(language,code,limits.failed)}
 ${words}`:words,...details.length>0?[(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.EU)("text",details.join("\n"))]:[]].join("\n")}const languageOf=({target},{
-language})=>language??target.language;function renderRules(task,style,recipe){const language=(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(languageOf(task,
-style));const line=(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(task.access.importLine);return["Rules:",`- Write ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.
-TN)(style.words)}.`,"- Write four to six separate tests. Each has its own name, one behaviour, and one or two assertions.","- Use short inputs, and work out eac\
-h expected value from the code. Test errors only if the code raises them.","- Do not repeat the code under test: import it.",`- Answer with one fenced ${language}\
- code block of at most ${recipe.maxTokens} tokens, with exactly this import:`,line,...style.sketch?.trim()?[`It has this form, with every ... filled in:
+language})=>language??target.language;const RULES="Rules:";function withLeftOpen(prompt,open,language){const at=prompt.user.lastIndexOf(`
+
+${RULES}
+`);const told=renderLeftOpen(open,language);if(at<0||told.length===0)return prompt;return{...prompt,user:[prompt.user.slice(0,at),...told].join("\n\n")+prompt.user.
+slice(at)}}function renderLeftOpen({nearest,unrun,survivors},language){const lines=[...unrun.map(({line,text})=>`not run: line ${line}: ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.
+TN)(text)}`),...survivors.map(mutant=>`not noticed: ${(0,_verify_measure_js__WEBPACK_IMPORTED_MODULE_4__.zY)(mutant)}`.replace(/\s+/g," "))];return[nearest?.trim()?
+`This test of the project runs it already:
+${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.DV)(language,nearest,limits.test)}`:"",lines.length>0?`No test of the project runs these lines, or notices th\
+ese changes of the code. Tests that do are wanted most:
+${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.DV)("text",lines.join("\n"),limits.open)}`:""].filter(text=>text!=="")}function renderRules(task,style,recipe){
+const language=(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(languageOf(task,style));const line=(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(task.
+access.importLine);return[RULES,`- Write ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(style.words)}.`,"- Write four to six separate tests. Each has it\
+s own name, one behaviour, and one or two assertions.","- Use short inputs, and work out each expected value from the code. Test errors only if the code raises \
+them.","- Do not repeat the code under test: import it.",`- Answer with one fenced ${language} code block of at most ${recipe.maxTokens} tokens, with exactly th\
+is import:`,line,...style.sketch?.trim()?[`It has this form, with every ... filled in:
 ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.EU)(language,(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.SV)(style.sketch,limits.sketch))}`]:[]].join("\n")}}),
-60383:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ik:()=>checkBudget,ue:()=>firstPrompts,
-cM:()=>generate,yd:()=>noReplies,TM:()=>pendingPrompts,Gh:()=>promptOf,el:()=>withName,O3:()=>wordingOf});var errors=__webpack_require__(57642);var prompt_prompt=__webpack_require__(
-41642);var recipe=__webpack_require__(98710);;const BLANK="___";const cases=["usual_case","smallest_input","edge_case"];function sketchTests(task,style,language,{
-whole=true}={}){const{access,function:fn,target}=task;const last=fn.name.split(".").at(-1)??fn.name;const written=language.callSyntax?.call(task,blanks(fn.kind)).
-text??`${access.symbol}(...)`;const call=whole||isPlainCall(task)?written:"...";const candidates=cases.map((name,n)=>{const test=style.test({name:`test_${last.replace(
-/^_+|_+$/g,"")}_${name}`,subject:last,imports:[access.importLine],arrange:[],checks:[{kind:"equal",call,literal:"...",approximate:false,await:fn.async&&call!=="\
-..."}],comment:"",like:task.page.like});const{id:id2,framework}=target;const rest={target:id2,writer:"sketch",framework,draft:test.code,fixes:[],observed:false};
-return{...test,...rest,id:`${id2}#sketch#0.${n}`}});const taken=JSON.stringify([candidates,access]).includes(BLANK);const parsable=candidates.map(candidate=>({...candidate,
-code:taken?candidate.code:candidate.code.replaceAll("...",BLANK)}));const{content}=language.merge(parsable,{...task.page,existing:null});return taken?content:content.
-replaceAll(BLANK,"...")}function isPlainCall({target,function:{kind,generator,enters,gives}}){const isFree=kind==="function"||kind==="static"||kind==="class-met\
-hod";return isFree&&target.via===null&&!generator&&!enters&&!gives}function blanks(kind){const blank=[{kind:"code",code:"..."}];const receiver=kind==="method"||
-kind==="property"?blank:null;return{receiver,positional:kind==="property"?[]:blank,keyword:{}}};const MOST=6;const DEEPEST=6;function makersOf(task,{build}){const{
-owner,kind,parameters}=task.function;const isCalledOn=kind==="method"||kind==="property";const receiver=owner&&isCalledOn&&owner.maker===void 0&&owner.constructible?
-[owner]:[];const given=[...new Set(parameters.flatMap(({type})=>namesIn(type,task,0)))];return[...receiver.map(made=>lineOf(made.by??made.name,made.parameters,build)),
-...given.filter(name=>name!==owner?.name).flatMap(name=>linesFor(name,task,build))].slice(0,MOST)}function linesFor(name,task,build){const home=task.homes?.[name];
-const around=home===void 0?[]:[home];const members=task.enums?.[name]??[];if(members.length>0)return[...around,members.slice(0,MOST).map(member=>`${name}.${member}`).
-join(", ")];const makers=Object.hasOwn(task.factories??{},name)?task.factories?.[name]??[]:[name];const lines=makers.filter(maker=>Object.hasOwn(task.classes,maker)).
-slice(0,2).map(maker=>lineOf(maker,task.classes[maker]??[],build));return lines.length>0?[...around,...lines]:[]}function lineOf(name,parameters,build){const code=text=>({
-kind:"code",code:text});const shown=parameter=>parameter.default===null?parameter.name:`${parameter.name}=${parameter.default}`;const positional=parameters.filter(
-({pass})=>pass==="positional"||pass==="either");const keyword=parameters.filter(({pass})=>pass==="keyword");return build(name,positional.map(parameter=>code(shown(
-parameter))),Object.fromEntries(keyword.map(parameter=>[parameter.name,code(parameter.default??parameter.name)])))}function namesIn(type,task,depth){if(depth>DEEPEST)
-return[];const inner=types=>types.flatMap(each=>namesIn(each,task,depth+1));switch(type.kind){case"named":{const known=task.types&&Object.hasOwn(task.types,type.
-name)?task.types[type.name]:void 0;return known?inner([known]):[type.name]}case"list":case"set":case"iterable":return inner([type.of]);case"tuple":case"union":return inner(
-type.of);case"dict":return inner([type.key,type.value]);case"record":return inner(type.fields.map(field=>field.type));default:return[]}}var lists=__webpack_require__(
-70906);;const noReplies={completions:[],failure:null,unreached:[],refused:[],overBudget:[],seconds:0};const OUTAGE=2;function firstPrompts(tasks,recipe2,wording){
-return tasks.flatMap(task=>Array.from({length:recipe2.samples},(_,sample)=>(0,prompt_prompt.nQ)(task,wording(task),recipe2,sample)))}function pendingPrompts(tasks,recipe2,wording){
-return tasks.flatMap(task=>Array.from({length:recipe2.samples},(_,sample)=>({target:task.target.id,sample,render:async()=>(0,prompt_prompt.nQ)(task,await wording(
-task),recipe2,sample)})))}function wordingOf(task,{framework,language:languageOf},{request}){const{style}=framework(task.target.framework);const language=languageOf(
-task.target.language);const written=language.testLanguage?.(task.testPath)??language.name;const words={words:style.words,...written===task.target.language?{}:{language:written}};
-if(request==="plain")return{...words,sketch:sketchTests(task,style,language)};return{...words,sketch:sketchTests(task,style,language,{whole:false}),makers:language.
-callSyntax?makersOf(task,language.callSyntax):[]}}function promptOf(task,tools){return(0,prompt_prompt.nQ)(task,wordingOf(task,tools,recipe.ZI),recipe.ZI,0)}async function generate(prompts,writer,asking){
-const state={...asking,...{completions:[],failure:null,unreached:[],refused:[],overBudget:[],seconds:0},turn:Promise.resolve(true),unanswered:0};const started=asking.
-now();let at=0;const ranks=new Map([...new Set(prompts.map(({target})=>target))].map((id2,rank2)=>[id2,rank2+1]));const settle=settling(prompts,state);const worker=async()=>{
-for(let next=prompts[at++];next;next=prompts[at++]){const number=at;const isWanted=()=>asking.isWanted?.(next.target)??true;const prompt=!isWanted()?null:"rende\
-r"in next?await next.render():next;if(prompt&&isWanted()){const line=`asking ${writer.model.name} for ${next.target}`;const usd=writer.priceSource===null?null:state.
-budget.paid();const place={at:ranks.get(next.target)??1,of:ranks.size};asking.log(`${line} (${number} of ${prompts.length})`,{what:line,function:place,usd});await ask(
-prompt,writer,state)}settle(next.target)}};await Promise.all(Array.from({length:Math.min(writer.parallel,prompts.length)},worker));const answered=new Set(state.
-completions.map(completion=>completion.target));const places=new Map(prompts.map((prompt,place)=>[keyOf(prompt),place]));const rank=completion=>places.get(keyOf(
-completion))??0;const refused=state.refused.filter(({target})=>!answered.has(target));const[first]=refused;const isFailure=state.failure===null&&answered.size===
-0;if(isFailure&&first){state.failure={kind:"service",sentence:first.sentence};state.unreached.push(...refused.map(({target})=>target))}return{completions:state.
-completions.sort((a,b)=>rank(a)-rank(b)),failure:state.failure,unreached:[...new Set(state.unreached)].filter(id2=>!answered.has(id2)),refused:isFailure?[]:[...new Map(
-refused.map(refusal=>[refusal.target,refusal])).values()],overBudget:[...new Set(state.overBudget)].filter(id2=>!answered.has(id2)),seconds:(asking.now()-started)/
-1e3}}function settling(prompts,{onSettled,completions}){const left=new Map([...(0,lists.$z)([...prompts],prompt=>prompt.target)].map(([id2,own])=>[id2,own.length]));
-return target=>{const open=(left.get(target)??0)-1;left.set(target,open);if(open>0)return;const own=completions.filter(completion=>completion.target===target);onSettled?.(
-target,own.sort((a,b)=>a.sample-b.sample))}}const keyOf=({target,sample})=>JSON.stringify([target,sample]);async function ask(prompt,writer,state){const{budget}=state;
-const kept=await writer.model.recall?.(prompt)??null;if(kept)return void state.completions.push(withQuoted(kept,prompt));const worstCase=budget.limit===null?0:writer.
-worstCase(prompt)??Infinity;state.turn=state.turn.then(open=>open&&budget.reserve(worstCase));const fits=await state.turn;if(!fits)return void(state.failure?state.
-unreached:state.overBudget).push(prompt.target);if(!state.failure)return send(prompt,writer,worstCase,state);budget.charge(worstCase,0);state.unreached.push(prompt.
-target)}const withQuoted=(completion,{quoted})=>quoted?{...completion,quoted}:completion;async function send(prompt,writer,worstCase,state){let paid=worstCase;try{
-const completion=await writer.model.complete(prompt);paid=completion.stored?0:writer.price(completion.usage)??0;state.completions.push(withQuoted(completion,prompt));
-state.unanswered=0}catch(error){if(!(error instanceof errors.yo)&&!(error instanceof errors._7))throw error;fail(error,prompt.target,state)}finally{state.budget.
-charge(worstCase,paid)}}function fail(error,target,state){const sentence=error.message;state.unanswered+=error instanceof errors.GI&&error.refused?0:1;if(error instanceof
-errors.GI&&(error.refused||state.unanswered<OUTAGE))return void state.refused.push({target,sentence});state.failure??={kind:error instanceof errors.yo?"user":"s\
-ervice",sentence};state.unreached.push(target)}function checkBudget(writer,maxCost,cure="set price to dollars per million tokens in/out, or to 0"){const known=writer?.
-price({inputTokens:1,cachedTokens:0,outputTokens:1,estimated:false})??null;if(writer&&maxCost!==null&&known===null)throw new errors.yo(`max-cost cannot be enfor\
-ced, because the price of ${writer.model.name} is unknown: ${cure}.`)}function withName(writer,name){const{model}=writer;const under=completion=>({...completion,
-writer:name});const recall=model.recall?.bind(model);return{...writer,model:{name,complete:async prompt=>under(await model.complete(prompt)),...recall&&{recall:async prompt=>{
-const found=await recall(prompt);return found&&under(found)}}}}}})};export{id,ids,modules};
+79509:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ey:()=>placeOfMutant,I:()=>kindOf,
+N7:()=>throwingMutantId,Of:()=>mostMutants,UX:()=>idsOf,Z:()=>sampleMutants,_5:()=>coverageOf,yz:()=>isRun,zY:()=>describeMutant});var _lists_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+70906);const throwingMutantId="throwing";const mostMutants=60;function sampleMutants(mutants,most=mostMutants){if(mutants.length<=most)return mutants;const lines=[
+...(0,_lists_js__WEBPACK_IMPORTED_MODULE_0__.$z)(mutants,mutant=>String(mutant.line)).values()];const taken=new Set;const kinds=new Map;const seen=mutant=>kinds.
+get(kindOf(mutant))??0;while(taken.size<most){for(const line of lines){const open=line.filter(mutant=>!taken.has(mutant));const[first]=open;if(!first||taken.size>=
+most)continue;const best=open.reduce((rarest,mutant)=>seen(mutant)<seen(rarest)?mutant:rarest,first);taken.add(best);kinds.set(kindOf(best),seen(best)+1)}}return mutants.
+filter(mutant=>taken.has(mutant))}function kindOf({was,now}){const plain=text=>text.replace(/[\p{L}\p{N}_$]+/gu,"x").slice(0,20);return`${plain(was)} ${plain(now)}`}
+function placeOfMutant(source,{edits,line}){const first=edits.at(-1);const last=edits[0];if(!first||!last)return{line,column:1,endLine:line,endColumn:1};const[start,
+end]=[first.start,last.end].map(offset=>{const before=source.slice(0,offset);return{line:before.split("\n").length,column:offset-before.lastIndexOf("\n")}});return{
+...start,endLine:end.line,endColumn:end.column}}function describeMutant({line,was,now}){const short=text=>(text.length>60?`${text.slice(0,59)}…`:text)||"nothi\
+ng";return`line ${line}: ${short(was)} -> ${short(now)}`}function coverageOf({target,function:fn},before,kept){const[first,last]=target.lines;const body=fn.bodyLines.
+filter(line=>line>=first&&line<=last);if(before===null||body.length===0)return null;const own=new Set(before);const all=new Set([...before,...kept.flat()]);const share=lines=>round(
+body.filter(line=>isRun(line,lines,fn.longStatements??[])).length/body.length);return{before:share(own),after:share(all)}}function isRun(line,lines,long){return lines.
+has(line)||long.some(([from,to])=>line>from&&line<=to&&lines.has(from))}const round=share=>Math.round(share*1e3)/1e3;function idsOf(instrumented){return instrumented.
+kind==="switch"?instrumented.ids:instrumented.mutants.map(mutant=>mutant.id)}}),60383:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Ik:()=>checkBudget,ue:()=>firstPrompts,cM:()=>generate,yd:()=>noReplies,TM:()=>pendingPrompts,Gh:()=>promptOf,el:()=>withName,
+O3:()=>wordingOf});var errors=__webpack_require__(57642);var prompt_prompt=__webpack_require__(41642);var recipe=__webpack_require__(98710);;const BLANK="___";const cases=[
+"usual_case","smallest_input","edge_case"];function sketchTests(task,style,language,{whole=true}={}){const{access,function:fn,target}=task;const last=fn.name.split(
+".").at(-1)??fn.name;const written=language.callSyntax?.call(task,blanks(fn.kind)).text??`${access.symbol}(...)`;const call=whole||isPlainCall(task)?written:"..\
+.";const candidates=cases.map((name,n)=>{const test=style.test({name:`test_${last.replace(/^_+|_+$/g,"")}_${name}`,subject:last,imports:[access.importLine],arrange:[],
+checks:[{kind:"equal",call,literal:"...",approximate:false,await:fn.async&&call!=="..."}],comment:"",like:task.page.like});const{id:id2,framework}=target;const rest={
+target:id2,writer:"sketch",framework,draft:test.code,fixes:[],observed:false};return{...test,...rest,id:`${id2}#sketch#0.${n}`}});const taken=JSON.stringify([candidates,
+access]).includes(BLANK);const parsable=candidates.map(candidate=>({...candidate,code:taken?candidate.code:candidate.code.replaceAll("...",BLANK)}));const{content}=language.
+merge(parsable,{...task.page,existing:null});return taken?content:content.replaceAll(BLANK,"...")}function isPlainCall({target,function:{kind,generator,enters,gives}}){
+const isFree=kind==="function"||kind==="static"||kind==="class-method";return isFree&&target.via===null&&!generator&&!enters&&!gives}function blanks(kind){const blank=[
+{kind:"code",code:"..."}];const receiver=kind==="method"||kind==="property"?blank:null;return{receiver,positional:kind==="property"?[]:blank,keyword:{}}};const MOST=6;
+const DEEPEST=6;function makersOf(task,{build}){const{owner,kind,parameters}=task.function;const isCalledOn=kind==="method"||kind==="property";const receiver=owner&&
+isCalledOn&&owner.maker===void 0&&owner.constructible?[owner]:[];const given=[...new Set(parameters.flatMap(({type})=>namesIn(type,task,0)))];return[...receiver.
+map(made=>lineOf(made.by??made.name,made.parameters,build)),...given.filter(name=>name!==owner?.name).flatMap(name=>linesFor(name,task,build))].slice(0,MOST)}function linesFor(name,task,build){
+const home=task.homes?.[name];const around=home===void 0?[]:[home];const members=task.enums?.[name]??[];if(members.length>0)return[...around,members.slice(0,MOST).
+map(member=>`${name}.${member}`).join(", ")];const makers=Object.hasOwn(task.factories??{},name)?task.factories?.[name]??[]:[name];const lines=makers.filter(maker=>Object.
+hasOwn(task.classes,maker)).slice(0,2).map(maker=>lineOf(maker,task.classes[maker]??[],build));return lines.length>0?[...around,...lines]:[]}function lineOf(name,parameters,build){
+const code=text=>({kind:"code",code:text});const shown=parameter=>parameter.default===null?parameter.name:`${parameter.name}=${parameter.default}`;const positional=parameters.
+filter(({pass})=>pass==="positional"||pass==="either");const keyword=parameters.filter(({pass})=>pass==="keyword");return build(name,positional.map(parameter=>code(
+shown(parameter))),Object.fromEntries(keyword.map(parameter=>[parameter.name,code(parameter.default??parameter.name)])))}function namesIn(type,task,depth){if(depth>
+DEEPEST)return[];const inner=types=>types.flatMap(each=>namesIn(each,task,depth+1));if(type.kind==="named"){const known=task.types&&Object.hasOwn(task.types,type.
+name)?task.types[type.name]:void 0;return known?inner([known]):[type.name]}if(type.kind==="list"||type.kind==="set"||type.kind==="iterable")return inner([type.of]);
+if(type.kind==="tuple"||type.kind==="union")return inner(type.of);if(type.kind==="dict")return inner([type.key,type.value]);return type.kind==="record"?inner(type.
+fields.map(field=>field.type)):[]}var lists=__webpack_require__(70906);;const noReplies={completions:[],failure:null,unreached:[],refused:[],overBudget:[],seconds:0};
+const OUTAGE=2;function firstPrompts(tasks,recipe2,wording){return tasks.flatMap(task=>Array.from({length:recipe2.samples},(_,sample)=>(0,prompt_prompt.nQ)(task,
+wording(task),recipe2,sample)))}function pendingPrompts(tasks,recipe2,wording){return tasks.flatMap(task=>Array.from({length:recipe2.samples},(_,sample)=>({target:task.
+target.id,sample,render:async()=>(0,prompt_prompt.nQ)(task,await wording(task),recipe2,sample)})))}function wordingOf(task,{framework,language:languageOf},{request}){
+const{style}=framework(task.target.framework);const language=languageOf(task.target.language);const written=language.testLanguage?.(task.testPath)??language.name;
+const words={words:style.words,...written===task.target.language?{}:{language:written}};if(request==="plain")return{...words,sketch:sketchTests(task,style,language)};
+return{...words,sketch:sketchTests(task,style,language,{whole:false}),makers:language.callSyntax?makersOf(task,language.callSyntax):[]}}function promptOf(task,tools){
+return(0,prompt_prompt.nQ)(task,wordingOf(task,tools,recipe.ZI),recipe.ZI,0)}async function generate(prompts,writer,asking){const state={...asking,...{completions:[],
+failure:null,unreached:[],refused:[],overBudget:[],seconds:0},turn:Promise.resolve(true),unanswered:0};const started=asking.now();let at=0;const ranks=new Map([
+...new Set(prompts.map(({target})=>target))].map((id2,rank2)=>[id2,rank2+1]));const settle=settling(prompts,state);const worker=async()=>{for(let next=prompts[at++];next;next=
+prompts[at++]){const number=at;const isWanted=()=>asking.isWanted?.(next.target)??true;const prompt=!isWanted()?null:"render"in next?await next.render():next;if(prompt&&
+isWanted()){const line=`asking ${writer.model.name} for ${next.target}`;const usd=writer.priceSource===null?null:state.budget.paid();const place={at:ranks.get(next.
+target)??1,of:ranks.size};asking.log(`${line} (${number} of ${prompts.length})`,{what:line,function:place,usd});await ask(prompt,writer,state)}settle(next.target)}};
+await Promise.all(Array.from({length:Math.min(writer.parallel,prompts.length)},worker));const answered=new Set(state.completions.map(completion=>completion.target));
+const places=new Map(prompts.map((prompt,place)=>[keyOf(prompt),place]));const rank=completion=>places.get(keyOf(completion))??0;const refused=state.refused.filter(
+({target})=>!answered.has(target));const[first]=refused;const isFailure=state.failure===null&&answered.size===0;if(isFailure&&first){state.failure={kind:"servic\
+e",sentence:first.sentence};state.unreached.push(...refused.map(({target})=>target))}return{completions:state.completions.sort((a,b)=>rank(a)-rank(b)),failure:state.
+failure,unreached:[...new Set(state.unreached)].filter(id2=>!answered.has(id2)),refused:isFailure?[]:[...new Map(refused.map(refusal=>[refusal.target,refusal])).
+values()],overBudget:[...new Set(state.overBudget)].filter(id2=>!answered.has(id2)),seconds:(asking.now()-started)/1e3}}function settling(prompts,{onSettled,completions}){
+const left=new Map([...(0,lists.$z)([...prompts],prompt=>prompt.target)].map(([id2,own])=>[id2,own.length]));return target=>{const open=(left.get(target)??0)-1;
+left.set(target,open);if(open>0)return;const own=completions.filter(completion=>completion.target===target);onSettled?.(target,own.sort((a,b)=>a.sample-b.sample))}}
+const keyOf=({target,sample})=>JSON.stringify([target,sample]);async function ask(prompt,writer,state){const{budget}=state;const kept=await writer.model.recall?.(
+prompt)??null;if(kept)return void state.completions.push(withQuoted(kept,prompt));const worstCase=budget.limit===null?0:writer.worstCase(prompt)??Infinity;state.
+turn=state.turn.then(open=>open&&budget.reserve(worstCase));const fits=await state.turn;if(!fits)return void(state.failure?state.unreached:state.overBudget).push(
+prompt.target);if(!state.failure)return send(prompt,writer,worstCase,state);budget.charge(worstCase,0);state.unreached.push(prompt.target)}const withQuoted=(completion,{
+quoted})=>quoted?{...completion,quoted}:completion;async function send(prompt,writer,worstCase,state){let paid=worstCase;try{const completion=await writer.model.
+complete(prompt);paid=completion.stored?0:writer.price(completion.usage)??0;state.completions.push(withQuoted(completion,prompt));state.unanswered=0}catch(error){
+if(!(error instanceof errors.yo)&&!(error instanceof errors._7))throw error;fail(error,prompt.target,state)}finally{state.budget.charge(worstCase,paid)}}function fail(error,target,state){
+const sentence=error.message;state.unanswered+=error instanceof errors.GI&&error.refused?0:1;if(error instanceof errors.GI&&(error.refused||state.unanswered<OUTAGE))
+return void state.refused.push({target,sentence});state.failure??={kind:error instanceof errors.yo?"user":"service",sentence};state.unreached.push(target)}function checkBudget(writer,maxCost,cure="\
+set price to dollars per million tokens in/out, or to 0"){const known=writer?.price({inputTokens:1,cachedTokens:0,outputTokens:1,estimated:false})??null;if(writer&&
+maxCost!==null&&known===null)throw new errors.yo(`max-cost cannot be enforced, because the price of ${writer.model.name} is unknown: ${cure}.`)}function withName(writer,name){
+const{model}=writer;const under=completion=>({...completion,writer:name});const recall=model.recall?.bind(model);return{...writer,model:{name,complete:async prompt=>under(
+await model.complete(prompt)),...recall&&{recall:async prompt=>{const found=await recall(prompt);return found&&under(found)}}}}}})};export{id,ids,modules};

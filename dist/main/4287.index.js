@@ -130,15 +130,15 @@ path:"/completions",body:completionBody,read:readReply},messages:{path:"/message
 __webpack_require__.d(__webpack_exports__,{I:()=>tokenLimitOf,Y:()=>adaptTo});const tokenLimitOf=({maxTokens},{mostTokens})=>Math.min(maxTokens,mostTokens??Infinity);
 const unsupported=/unsupported|not (?:be )?support|unknown|unrecogni[sz]ed|not (?:permitted|allowed)|extra|unexpected|deprecated|invalid (?:parameter|role)|only the default|instead/i;
 const refusedValue=/\b(?:must|should|invalid|illegal|range|between|greater|less|positive|valid)\b/i;const noSystemRole=/system (?:role|message|prompt|instruction)|(?:role|message)\W{1,4}(?:of )?system|roles? must alternate|developer instruction/i;
-function adaptTo(rejection,used,maxTokens){if(![400,422,500].includes(rejection.status))return null;const isAbout=name=>rejection.param===name||new RegExp(`\\b${name}\
-\\b`).test(rejection.message);if(used.system&&noSystemRole.test(rejection.message))return{quirks:{...used,system:false},summary:"takes no system message: it pre\
-cedes the question"};const isRefused=unsupported.test(rejection.message)||rejection.status!==500&&refusedValue.test(rejection.message);if(isRefused&&used.temperature&&
-isAbout("temperature"))return{quirks:{...used,temperature:false},summary:"takes no such temperature: it is left out"};if(isRefused&&used.stop&&isAbout("stop"))return{
-quirks:{...used,stop:false},summary:"takes no such stop sequences: they are left out"};if(isRefused&&used.topP&&isAbout("top_p"))return{quirks:{...used,topP:false},
-summary:"takes no such top_p: it is left out"};if(isRefused&&used.effort&&isAbout("reasoning_effort"))return{quirks:{...used,effort:false},summary:"takes no suc\
-h reasoning_effort: it is left out"};const most=mostTokensIn(rejection.message,maxTokens);if(most!==null)return{quirks:{...used,mostTokens:most},summary:`gives \
-at most ${most} tokens in one reply`};if(!unsupported.test(rejection.message))return null;if(isAbout(used.tokenLimit)){const tokenLimit=used.tokenLimit==="max_t\
-okens"?"max_completion_tokens":"max_tokens";return{quirks:{...used,tokenLimit},summary:`takes ${tokenLimit} instead of ${used.tokenLimit}`}}return null}const tooManyTokens=/max_(?:completion_|new_|output_)?tokens\b[^]{0,80}(?:too (?:large|high|big|many)|less than|at most|exceed|must be|maximum|> ?\d)/i;
+const mayBeLeftOut=[{quirk:"temperature",name:"temperature",summary:"takes no such temperature: it is left out"},{quirk:"stop",name:"stop",summary:"takes no suc\
+h stop sequences: they are left out"},{quirk:"topP",name:"top_p",summary:"takes no such top_p: it is left out"},{quirk:"effort",name:"reasoning_effort",summary:"\
+takes no such reasoning_effort: it is left out"}];function adaptTo(rejection,used,maxTokens){if(![400,422,500].includes(rejection.status))return null;const isAbout=name=>rejection.
+param===name||new RegExp(`\\b${name}\\b`).test(rejection.message);if(used.system&&noSystemRole.test(rejection.message))return{quirks:{...used,system:false},summary:"\
+takes no system message: it precedes the question"};const isRefused=unsupported.test(rejection.message)||rejection.status!==500&&refusedValue.test(rejection.message);
+const refused=isRefused?mayBeLeftOut.find(({quirk,name})=>used[quirk]&&isAbout(name)):void 0;if(refused)return{quirks:{...used,[refused.quirk]:false},summary:refused.
+summary};const most=mostTokensIn(rejection.message,maxTokens);if(most!==null)return{quirks:{...used,mostTokens:most},summary:`gives at most ${most} tokens in on\
+e reply`};if(!unsupported.test(rejection.message))return null;if(isAbout(used.tokenLimit)){const tokenLimit=used.tokenLimit==="max_tokens"?"max_completion_token\
+s":"max_tokens";return{quirks:{...used,tokenLimit},summary:`takes ${tokenLimit} instead of ${used.tokenLimit}`}}return null}const tooManyTokens=/max_(?:completion_|new_|output_)?tokens\b[^]{0,80}(?:too (?:large|high|big|many)|less than|at most|exceed|must be|maximum|> ?\d)/i;
 function mostTokensIn(message,asked){if(!tooManyTokens.test(message))return null;const difference=/(\d{2,7}) ?> ?(\d{2,7}) ?- ?(\d{1,7})/.exec(message);if(difference)
 return positive(Number(difference[2])-Number(difference[3]),asked);const numbers=[...message.matchAll(/\d{2,7}/g)].map(Number).filter(number=>number>=16&&number<
 asked);return positive(numbers.length>0?Math.max(...numbers):Math.floor(asked/2),asked)}const positive=(tokens,asked)=>tokens>=16&&tokens<asked?tokens:null})};export{id,ids,modules};

@@ -70,7 +70,7 @@ number,argument},{comments}){const own=await comments.own(number);if(!own)return
 body,argument);if(text===null)return{refused:`My comment does not mention ${(0,core_text.mG)(argument)}.`};await comments.say(number,text);return{done:`explaine\
 d ${argument}`}}async function rerun({number},{comments,branches}){const place=await branches.find(number);if(!place?.open)return{refused:"The pull request is c\
 losed, so nothing was started."};const own=await comments.own(number);const fault=await comments.rerun(place,own?(0,check_boxes.np)(own.body)?.run??null:null);return fault===
-null?{done:"asked for a new run"}:{refused:`No run was started: ${fault}.`}}var review=__webpack_require__(12284);var schemas=__webpack_require__(55491);;const account=schemas.
+null?{done:"asked for a new run"}:{refused:`No run was started: ${fault}.`}}var review=__webpack_require__(49956);var schemas=__webpack_require__(55491);;const account=schemas.
 Ikc({login:schemas.YjP(),id:schemas.Whr(),type:schemas.YjP().default("User")});const shape=schemas.Ikc({action:schemas.YjP(),issue:schemas.Ikc({number:schemas.Whr().
 positive(),pull_request:schemas.L5J().optional()}),comment:schemas.Ikc({id:schemas.Whr(),body:schemas.YjP().nullable(),user:account.nullish()}),sender:account,changes:schemas.
 Ikc({body:schemas.Ikc({from:schemas.YjP()}).optional()}).optional()});const nothing=reason=>({kind:"nothing",reason});function readRequest(event){const read=shape.
@@ -126,7 +126,7 @@ could not be written; the job summary has everything. ${words}`))}}function setO
 kept);core.uH("suspects",report2.tests.filter(test=>test.verdict==="suspect").length);core.uH("cost",bill.usd??"");core.uH("tokens",bill.inputTokens+bill.outputTokens);
 core.uH("report",path)}function logPublication({comment,url,reason}){if(comment==="forbidden")core.lm(`The token may not comment here (${sanitise(reason??"")}):\
  the job summary has everything. Give the job permissions: pull-requests: write.`);else core.pq(sanitise(`The comment: ${comment}${url?` (${url})`:""}${reason?`\
-: ${reason}`:""}`))}var wiring_stage_files=__webpack_require__(93234);var wiring_tools=__webpack_require__(71065);;var __addDisposableResource=function(env,value,async){
+: ${reason}`:""}`))}var wiring_stage_files=__webpack_require__(8248);var wiring_tools=__webpack_require__(71065);;var __addDisposableResource=function(env,value,async){
 if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
 asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
 "Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\
@@ -157,40 +157,41 @@ pq(sanitise(`Done: ${told.done}.`));else core.$e(sanitise(told.refused))}functio
 yo("RUNNER_TEMP is not set: the split modes hand their files over there.");return(0,external_node_path_.join)(temp,"testwright-stages")}async function runStage(mode,input){
 const env_2={stack:[],error:void 0,hasError:false};try{const folder=folderOf(input);if(mode==="report")return report(input,folder);if(mode==="generate")return generate(
 input,folder);const opened=__addDisposableResource(env_2,await(0,wiring_tools.Hj)(input),true);if(opened.pull.muted!==null){if(mode==="plan")core.uH("matrix",JSON.
-stringify({shard:[]}));return void core.pq(`Nothing is done: ${sanitise(opened.pull.muted)}.`)}if(mode==="verify"){const{path,result}=await core.Os("Verify",()=>(0,
-wiring_stage_files.xH)(opened,folder));await(0,tracing.t)(input,"verify",result.report);logReasons(result.report);return void core.pq(sanitise(`The verify file:\
- ${path}`))}const{plan,matrix,cacheKey}=await(0,wiring_stage_files.zJ)(opened,folder);core.uH("matrix",matrix);core.uH("cache-key",cacheKey);logReasons(plan);core.
-pq(`${(0,core_text.LS)(plan.targets.length,"function")} in ${(0,core_text.LS)(plan.shards.length,"shard")}.`)}catch(e_2){env_2.error=e_2;env_2.hasError=true}finally{
-const result_2=__disposeResources(env_2);if(result_2)await result_2}}const MAX_REASONS=200;function logReasons({skipped,unread}){const rows=[...skipped.map(({id:id2,
-reason})=>[id2,reason]),...unread.map(({file,reason})=>[file,reason])];for(const row of rows.slice(0,MAX_REASONS))core.pq(sanitise(`skipped ${row.join(": ")}`))}
-async function generate(input,folder){const remote=await(0,without_checkout.d3)(input);if(remote.pull.muted!==null)return void core.pq(`Nothing is done: ${sanitise(
-remote.pull.muted)}.`);(0,stage_files.eE)((0,wiring_stage_files.m3)(folder).plan,remote.pull);const tools={now:()=>performance.now(),log:input.log,notes:remote.
-notes};const{replies,path}=await core.Os("Generate",()=>(0,wiring_stage_files.PH)({...remote,tools},folder));await(0,tracing.t)(input,"generate");core.pq(sanitise(
-`${replies.completions.length} replies: ${path}`));if(replies.failure)setStatus({code:replies.failure.kind==="user"?2:3,sentence:replies.failure.sentence})}async function report(input,folder){
-const read=(0,wiring_stage_files.$w)(folder);const{config,forge,pull,allowed}=await(0,without_checkout.d3)(input);if(pull.muted!==null)return void core.pq(`Noth\
-ing is done: ${sanitise(pull.muted)}.`);(0,stage_files.eE)(read.plan,pull);const{number}=pull;const merged=await(0,wiring_stage_files.Ox)(read,{number,tool:tool.
-z,show:forge.read,allowed});const open=await allowed(merged.report.files.map(({path})=>path));const trace=await(0,tracing.t)(input,"report",merged.report);const failure=pull.
-fork&&merged.failure?{...merged.failure,kind:"service"}:merged.failure;await show({...merged,failure},{config,forge,pull,mayCommit:path=>open.has(path),trace},input)}}),
-98195:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{NE:()=>openFolder,d3:()=>openRemote,
-f$:()=>openCommentTools});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);
-var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(739);var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-70296);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(57642);var _forges_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(33348);
-var _settings_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(36705);var _places_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(57360);var _tools_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
-71065);var _models_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(38488);async function openRemote(input){if(!input.github)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.
-yo("This mode is for workflows: on a command line there is a repository.");const github=input.github;const open=({comment,drafts,bots})=>_forges_index_js__WEBPACK_IMPORTED_MODULE_5__.
-F.github({...github,commentMode:comment,drafts,bots,key:"default"});const asInputs=await open({...(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__.Zg)(
-input.sources),drafts:true,bots:true});const commit=(await asInputs.pull()).base;const config=await(0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.X)(input,path=>commit===
-null?Promise.resolve(null):asInputs.read(commit,path));const forge=await open(config);const pull=await forge.pull();const notes=[...input.notes];const show=(at,path)=>at===
-null?Promise.resolve(null):forge.read(at,path);const repo={root:input.folder,show};const asWriter={...input,trustedCommit:async()=>commit};const note=added=>void notes.
-push(added);let writer;return{config,forge,pull,writer:()=>writer??=(0,_models_js__WEBPACK_IMPORTED_MODULE_9__.Kn)({start:asWriter,config,repo,pull,note}),notes,
-allowed:async paths=>{const places=await(0,_places_js__WEBPACK_IMPORTED_MODULE_7__.W)(config,paths,path=>show(commit,path));return new Set(paths.filter(path=>(0,
-_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__.Xm)(path,places)))}}}async function openCommentTools(input,number,hash){if(!input.github)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.
-yo("Comments are answered in a workflow only.");const{comments,branches}=await _forges_index_js__WEBPACK_IMPORTED_MODULE_5__.F.conversation({...input.github,key:"\
-default"});const place=await branches.find(number);const config=await(0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.X)(input,path=>place?branches.read(place.base,
-path):Promise.resolve(null));return{comments,branches,places:paths=>(0,_places_js__WEBPACK_IMPORTED_MODULE_7__.W)(config,paths,path=>place?branches.read(place.base,
-path):Promise.resolve(null)),signoff:config.signoff,ownToken:input.github.commitToken!==null,hash}}async function openFolder(input){if(isInCheckout(input.folder)){
-const opened=await(0,_tools_js__WEBPACK_IMPORTED_MODULE_8__.Hj)(input);const{config:config2,tools}=opened;return{root:tools.repo.root,config:config2,writer:tools.
-writer,tools,show:tools.repo.show,[Symbol.asyncDispose]:()=>opened[Symbol.asyncDispose]()}}const config=(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__.
+stringify({shard:[]}));return void core.pq(`Nothing is done: ${sanitise(opened.pull.muted)}.`)}if(mode==="baseline"){const{path,result}=await core.Os("Baseline",
+()=>(0,wiring_stage_files.hO)(opened,folder));await(0,tracing.t)(input,"baseline");core.pq(sanitise(`${(0,core_text.LS)(result.ownTests.length,"test")} of the p\
+roject: ${path}`));return}if(mode==="verify"){const{path,result}=await core.Os("Verify",()=>(0,wiring_stage_files.xH)(opened,folder));await(0,tracing.t)(input,"\
+verify",result.report);logReasons(result.report);return void core.pq(sanitise(`The verify file: ${path}`))}const{plan,matrix,cacheKey}=await(0,wiring_stage_files.
+zJ)(opened,folder);core.uH("matrix",matrix);core.uH("cache-key",cacheKey);logReasons(plan);core.pq(`${(0,core_text.LS)(plan.targets.length,"function")} in ${(0,
+core_text.LS)(plan.shards.length,"shard")}.`)}catch(e_2){env_2.error=e_2;env_2.hasError=true}finally{const result_2=__disposeResources(env_2);if(result_2)await result_2}}
+const MAX_REASONS=200;function logReasons({skipped,unread}){const rows=[...skipped.map(({id:id2,reason})=>[id2,reason]),...unread.map(({file,reason})=>[file,reason])];
+for(const row of rows.slice(0,MAX_REASONS))core.pq(sanitise(`skipped ${row.join(": ")}`))}async function generate(input,folder){const remote=await(0,without_checkout.
+d3)(input);if(remote.pull.muted!==null)return void core.pq(`Nothing is done: ${sanitise(remote.pull.muted)}.`);(0,stage_files.eE)((0,wiring_stage_files.m3)(folder).
+plan,remote.pull);const tools={now:()=>performance.now(),log:input.log,notes:remote.notes};const{replies,path}=await core.Os("Generate",()=>(0,wiring_stage_files.
+PH)({...remote,tools},folder));await(0,tracing.t)(input,"generate");core.pq(sanitise(`${replies.completions.length} replies: ${path}`));if(replies.failure)setStatus(
+{code:replies.failure.kind==="user"?2:3,sentence:replies.failure.sentence})}async function report(input,folder){const read=(0,wiring_stage_files.$w)(folder);const{
+config,forge,pull,allowed}=await(0,without_checkout.d3)(input);if(pull.muted!==null)return void core.pq(`Nothing is done: ${sanitise(pull.muted)}.`);(0,stage_files.
+eE)(read.plan,pull);const{number}=pull;const merged=await(0,wiring_stage_files.Ox)(read,{number,tool:tool.z,show:forge.read,allowed});const open=await allowed(merged.
+report.files.map(({path})=>path));const trace=await(0,tracing.t)(input,"report",merged.report);const failure=pull.fork&&merged.failure?{...merged.failure,kind:"\
+service"}:merged.failure;await show({...merged,failure},{config,forge,pull,mayCommit:path=>open.has(path),trace},input)}}),98195:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{NE:()=>openFolder,d3:()=>openRemote,f$:()=>openCommentTools});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(739);
+var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70296);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(57642);
+var _forges_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(33348);var _settings_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(36705);var _places_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+57360);var _tools_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(71065);var _models_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(38488);async function openRemote(input){
+if(!input.github)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.yo("This mode is for workflows: on a command line there is a repository.");const github=input.
+github;const open=({comment,drafts,bots})=>_forges_index_js__WEBPACK_IMPORTED_MODULE_5__.F.github({...github,commentMode:comment,drafts,bots,key:"default"});const asInputs=await open(
+{...(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__.Zg)(input.sources),drafts:true,bots:true});const commit=(await asInputs.pull()).base;const config=await(0,
+_settings_js__WEBPACK_IMPORTED_MODULE_6__.X)(input,path=>commit===null?Promise.resolve(null):asInputs.read(commit,path));const forge=await open(config);const pull=await forge.
+pull();const notes=[...input.notes];const show=(at,path)=>at===null?Promise.resolve(null):forge.read(at,path);const repo={root:input.folder,show};const asWriter={
+...input,trustedCommit:async()=>commit};const note=added=>void notes.push(added);let writer;return{config,forge,pull,writer:()=>writer??=(0,_models_js__WEBPACK_IMPORTED_MODULE_9__.
+Kn)({start:asWriter,config,repo,pull,note}),notes,allowed:async paths=>{const places=await(0,_places_js__WEBPACK_IMPORTED_MODULE_7__.W)(config,paths,path=>show(
+commit,path));return new Set(paths.filter(path=>(0,_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__.Xm)(path,places)))}}}async function openCommentTools(input,number,hash){
+if(!input.github)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.yo("Comments are answered in a workflow only.");const{comments,branches}=await _forges_index_js__WEBPACK_IMPORTED_MODULE_5__.
+F.conversation({...input.github,key:"default"});const place=await branches.find(number);const config=await(0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.X)(input,
+path=>place?branches.read(place.base,path):Promise.resolve(null));return{comments,branches,places:paths=>(0,_places_js__WEBPACK_IMPORTED_MODULE_7__.W)(config,paths,
+path=>place?branches.read(place.base,path):Promise.resolve(null)),signoff:config.signoff,ownToken:input.github.commitToken!==null,hash}}async function openFolder(input){
+if(isInCheckout(input.folder)){const opened=await(0,_tools_js__WEBPACK_IMPORTED_MODULE_8__.Hj)(input);const{config:config2,tools}=opened;return{root:tools.repo.
+root,config:config2,writer:tools.writer,tools,show:tools.repo.show,[Symbol.asyncDispose]:()=>opened[Symbol.asyncDispose]()}}const config=(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__.
 Zg)(input.sources);if(config.config!==(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__.Zg)([]).config)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.
 yo("config is read from the base branch, and this folder is not in a git repository: give the settings as flags.");const notes=[...input.notes];const start={...input,
 trustedCommit:()=>Promise.resolve(null)};const repo={root:input.folder,show:()=>Promise.resolve(null)};const pull=await _forges_index_js__WEBPACK_IMPORTED_MODULE_5__.

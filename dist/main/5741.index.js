@@ -67,7 +67,7 @@ const runsFunction=[...lines.values()].some(({length})=>length>0);return joinDec
 function targetOf(id2,{pairs,baselines}){const baseline2=baselines.get(id2);if(!baseline2?.instrumented)return{id:id2,mutants:null,survivors:[]};const own=[...pairs.
 values()].flat().filter(({candidate})=>candidate.target===id2);const kills2=new Set(own.flatMap(test=>test.kills));const survivors=baseline2.mutants.filter(mutant=>!kills2.
 has(mutant.id));const total=baseline2.mutants.length;return{id:id2,mutants:{total,noticed:total-survivors.length},survivors:survivors.map(({line,was,now})=>({line,
-was,now}))}}var facts=__webpack_require__(77164);var gates=__webpack_require__(55609);var own_tests_own_tests=__webpack_require__(5497);var record=__webpack_require__(
+was,now}))}}var facts=__webpack_require__(77164);var gates=__webpack_require__(55609);var own_tests_own_tests=__webpack_require__(15164);var record=__webpack_require__(
 37288);var run_gate=__webpack_require__(75524);;async function runTests(group,{verifyTools,recordTools,log}){const{framework,homes,tasks}=group;const[{roots,start}={
 roots:[],start:void 0}]=homes;const tools2={...recordTools,only:{files:homes.map(({path})=>path),roots,start}};log(`running ${homes.map(({path})=>path).join(", ")}`);
 const recording=await(0,record.os)({framework,tasks},tools2);if(recording.error!==null)throw new errors.yo(`The tests cannot be run with ${framework.name}: ${recording.
@@ -118,7 +118,7 @@ prepared,session,project,paths}){const{config,tools:tools2}=context;const{trees,
 const texts=new Map;for(const{path,oldPath}of planned.changes)if(paths.includes(path))texts.set(oldPath??path,await tools2.repo.show(planned.base,oldPath??path));
 return{languages:tools2.languages,...{session,language:tools2.language,parallel:tools2.parallel,changes:planned.changes},head:own(project),base:trees.base===null||
 session.trees.base===null?null:own(tools2.project(trees.base)),isBuilt:config.build!=="",seconds:config["baseline-seconds"]||SECONDS,baseText:path=>texts.get(path)??
-null}}var tools=__webpack_require__(71065);var stage_files=__webpack_require__(93234);var tracing=__webpack_require__(66940);var command=__webpack_require__(87196);
+null}}var tools=__webpack_require__(71065);var stage_files=__webpack_require__(8248);var tracing=__webpack_require__(66940);var command=__webpack_require__(87196);
 var local_review=__webpack_require__(74910);;var verify_addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="obje\
 ct"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDisp\
 ose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.

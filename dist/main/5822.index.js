@@ -104,47 +104,48 @@ request. It never does for pull requests from forks."),guidelines:text.default("
 docs/testing.md. It is read from the base and quoted to the model."),"model-timeout":count(1).nullable().default(null).describe("Most seconds that one request t\
 o a model may take, where its card does not say. Default: 900 for a server on this machine, 180 for others."),controller:text.default("").describe("A second mod\
 el, by card or name, that is asked about functions for which no test of the model is kept: it may trim, repair, rewrite, replace or discard. Default: none."),"c\
-ontroller-max":count(0).default(10).describe("Most requests to the controller in one run."),mode:choice(["review","plan","generate","verify","report","commit"]).
-default("review").describe("review does everything in one job; plan, generate, verify and report do one stage each, so that key, untrusted code and write token \
-never meet; commit answers ticked boxes and commands."),config:text.default("testwright.yml").describe("Path of the configuration file, read from the base branc\
-h."),framework:choice(["auto",..._runner_names_js__WEBPACK_IMPORTED_MODULE_4__.H]).default("auto").describe("Test runner of the languages that it runs; auto fin\
-ds one for each file in the nearest manifest, configuration and tests."),languages:list.default([]).describe("Only these languages: python, javascript, typescri\
-pt. Default: all."),include:list.default([]).describe("Only functions in files that match one of these globs."),exclude:list.default([]).describe("No functions \
-in files that match one of these globs."),"tests-path":text.default("").describe("Folder for new test files. Default: where the project keeps its tests."),setup:text.
-default("").describe("Command run in the checkout before the tests, outside the sandbox, to install what they need. Keys and tokens are removed from its environ\
-ment."),build:text.default("").describe("Command that builds what the tests load, such as npm run build. It runs inside the sandbox, without network, in the tre\
-e of the head and in that of the base, for at most 5 minutes each."),env:variables.default({}).describe("Names and values that the tests need in their environme\
-nt, never secrets: a mapping in the file, lines such as NAME=value in an input."),"max-functions":count(1).default(20).describe("At most this many functions get\
- tests; the others are listed as skipped."),"max-tests-per-function":count(1).default(6).describe("At most this many tests by one writer are kept for one functi\
-on."),"max-cost":dollars.nullable().default(null).describe("Most dollars that one run may cost, retries and the controller included. A request whose worst case \
-does not fit is not sent."),price:price.default("").describe("Price of the model, used before its card and the price lists: 0 (free), or dollars per million tok\
-ens in/out, such as 0.15/0.60."),"pin-observed":flag.default(false).describe("true replaces a wrong expected value with the one that the code gives; such a test\
- is marked as pinned from behaviour."),explorer:choice(["auto","always","never"]).default("auto").describe("When the explorer's tests are shown beside a model's\
-: auto (where none of the model is kept), always, never."),sandbox:choice(["auto","bwrap","unshare","sudo","none"]).default("auto").describe("Level of the sandb\
-ox; auto takes the strongest that holds. none runs tests unprotected, and is ignored for forks."),"results-cache":text.default("").describe("Folder outside the \
-checkout in which results of test runs are kept; a later run with the same files on the same machine reads them. Never read or written for forks or with sandbox\
-: none. Default: none."),"baseline-seconds":count(0).default(120).describe("Most seconds for running the project's own tests: on both sides of the change, and a\
-gainst mutants of the changed lines. 0 leaves them out; the comment says then that nothing was measured."),comment:choice(["auto","always","never"]).default("au\
-to").describe("auto comments when there is something to report; always comments in any case; never only writes the job summary."),drafts:flag.default(false).describe(
-"Also review draft pull requests."),bots:flag.default(false).describe("Also review pull requests of bots."),"fail-on":choice(["never","suspect","no-tests","unpr\
-oven"]).default("never").describe("Exit 1 (a red check) on a suspect, when no test was kept for the functions that changed, or when behaviour changed and no tes\
-t fails without the change (unproven; the label refactor exempts a pull request)."),shard:text.regex(/^(?:[1-9]\d{0,2}(?:\/[1-9]\d{0,2})?)?$/,"give a number of \
-shards (in plan), or one of them such as 2/3").default("").describe("In mode plan: the number of shards. In generate and verify: the shard of this job, such as \
-2/3; the output matrix of plan lists them."),signoff:flag.default(false).describe("Commits of ticked tests carry a Signed-off-by line of the person who ticked. \
-Also done where the repository requires it.")};const schema=zod__WEBPACK_IMPORTED_MODULE_2__.rej(settings);const secrets={"api-key":"Key of the model endpoint. \
-Default: OPENAI_API_KEY. None is needed on loopback.","github-token":"Token that reads the pull request and writes the comment.","commit-token":"Token that comm\
-its ticked tests. Default: github-token, whose commits start no workflow."};function makeConfig(sources){const merged={};const faults=[];for(const source of sources){
-for(const[name,value]of Object.entries(source.values)){const fault=faultIn(name,value);if(fault!==null)faults.push(`${placeOf(source,name)}: ${fault}`);else if(!isLeftOut(
-value))merged[name]=value}}if(faults.length>0)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(faults.join(" "));return Object.freeze(schema.parse(merged))}
-const isLeftOut=value=>value===""||value===void 0||value===null;function placeOf({name,lines},setting){const line=lines?.get(setting);return line===void 0?name:
-`${name}, line ${line}`}function faultIn(name,value){if(!Object.hasOwn(settings,name))return unknown(name);if(isLeftOut(value))return null;const read=settings[name].
-safeParse(value);if(read.success)return null;const shown=name==="env"?name:`${name} is ${JSON.stringify(value)}`;return`${shown}: ${read.error.issues[0]?.message??
-"give another value"}.`}function unknown(name){if(Object.hasOwn(secrets,name))return`${name} is a secret and has no place here: pass it by the environment.`;const near=(0,
-_lists_js__WEBPACK_IMPORTED_MODULE_3__.pA)(name,Object.keys(settings));return`there is no setting ${JSON.stringify(name)}${near?`: did you mean ${near}?`:"."}`}
-function choicesOf(name){const setting=settings[name];const inner=setting instanceof zod__WEBPACK_IMPORTED_MODULE_2__.XiL?setting.unwrap():setting;return inner instanceof
-zod__WEBPACK_IMPORTED_MODULE_2__.Vb4?inner.options.map(String):null}}),57642:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{GI:()=>RequestError,_7:()=>ServiceError,yo:()=>UserError});class UserError extends Error{name="UserError"}class ServiceError extends Error{name="\
-ServiceError"}class RequestError extends ServiceError{refused;constructor(message,refused){super(message);this.refused=refused}}}),28880:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+ontroller-max":count(0).default(10).describe("Most requests to the controller in one run."),mode:choice(["review","plan","baseline","generate","verify","report",
+"commit"]).default("review").describe("review does everything in one job; plan, baseline, generate, verify and report do one stage each, so that key, untrusted \
+code and write token never meet; commit answers ticked boxes and commands."),config:text.default("testwright.yml").describe("Path of the configuration file, rea\
+d from the base branch."),framework:choice(["auto",..._runner_names_js__WEBPACK_IMPORTED_MODULE_4__.H]).default("auto").describe("Test runner of the languages t\
+hat it runs; auto finds one for each file in the nearest manifest, configuration and tests."),languages:list.default([]).describe("Only these languages: python,\
+ javascript, typescript. Default: all."),include:list.default([]).describe("Only functions in files that match one of these globs."),exclude:list.default([]).describe(
+"No functions in files that match one of these globs."),"tests-path":text.default("").describe("Folder for new test files. Default: where the project keeps its \
+tests."),setup:text.default("").describe("Command run in the checkout before the tests, outside the sandbox, to install what they need. Keys and tokens are remo\
+ved from its environment."),build:text.default("").describe("Command that builds what the tests load, such as npm run build. It runs inside the sandbox, without\
+ network, in the tree of the head and in that of the base, for at most 5 minutes each."),env:variables.default({}).describe("Names and values that the tests nee\
+d in their environment, never secrets: a mapping in the file, lines such as NAME=value in an input."),"max-functions":count(1).default(20).describe("At most thi\
+s many functions get tests; the others are listed as skipped."),"max-tests-per-function":count(1).default(6).describe("At most this many tests by one writer are\
+ kept for one function."),"max-cost":dollars.nullable().default(null).describe("Most dollars that one run may cost, retries and the controller included. A reque\
+st whose worst case does not fit is not sent."),price:price.default("").describe("Price of the model, used before its card and the price lists: 0 (free), or dol\
+lars per million tokens in/out, such as 0.15/0.60."),"pin-observed":flag.default(false).describe("true replaces a wrong expected value with the one that the cod\
+e gives; such a test is marked as pinned from behaviour."),explorer:choice(["auto","always","never"]).default("auto").describe("When the explorer's tests are sh\
+own beside a model's: auto (where none of the model is kept), always, never."),sandbox:choice(["auto","bwrap","unshare","sudo","none"]).default("auto").describe(
+"Level of the sandbox; auto takes the strongest that holds. none runs tests unprotected, and is ignored for forks."),"results-cache":text.default("").describe("\
+Folder outside the checkout in which results of test runs are kept; a later run with the same files on the same machine reads them. Never read or written for fo\
+rks or with sandbox: none. Default: none."),"baseline-seconds":count(0).default(120).describe("Most seconds for running the project's own tests: on both sides o\
+f the change, and against mutants of the changed lines. 0 leaves them out; the comment says then that nothing was measured."),comment:choice(["auto","always","n\
+ever"]).default("auto").describe("auto comments when there is something to report; always comments in any case; never only writes the job summary."),drafts:flag.
+default(false).describe("Also review draft pull requests."),bots:flag.default(false).describe("Also review pull requests of bots."),"fail-on":choice(["never","s\
+uspect","no-tests","unproven"]).default("never").describe("Exit 1 (a red check) on a suspect, when no test was kept for the functions that changed, or when beha\
+viour changed and no test fails without the change (unproven; the label refactor exempts a pull request)."),shard:text.regex(/^(?:[1-9]\d{0,2}(?:\/[1-9]\d{0,2})?)?$/,
+"give a number of shards (in plan), or one of them such as 2/3").default("").describe("In mode plan: the number of shards. In baseline, generate and verify: the\
+ shard of this job, such as 2/3; the output matrix of plan lists them."),signoff:flag.default(false).describe("Commits of ticked tests carry a Signed-off-by lin\
+e of the person who ticked. Also done where the repository requires it.")};const schema=zod__WEBPACK_IMPORTED_MODULE_2__.rej(settings);const secrets={"api-key":"\
+Key of the model endpoint. Default: OPENAI_API_KEY. None is needed on loopback.","github-token":"Token that reads the pull request and writes the comment.","com\
+mit-token":"Token that commits ticked tests. Default: github-token, whose commits start no workflow."};function makeConfig(sources){const merged={};const faults=[];
+for(const source of sources){for(const[name,value]of Object.entries(source.values)){const fault=faultIn(name,value);if(fault!==null)faults.push(`${placeOf(source,
+name)}: ${fault}`);else if(!isLeftOut(value))merged[name]=value}}if(faults.length>0)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(faults.join(" "));return Object.
+freeze(schema.parse(merged))}const isLeftOut=value=>value===""||value===void 0||value===null;function placeOf({name,lines},setting){const line=lines?.get(setting);
+return line===void 0?name:`${name}, line ${line}`}function faultIn(name,value){if(!Object.hasOwn(settings,name))return unknown(name);if(isLeftOut(value))return null;
+const read=settings[name].safeParse(value);if(read.success)return null;const shown=name==="env"?name:`${name} is ${JSON.stringify(value)}`;return`${shown}: ${read.
+error.issues[0]?.message??"give another value"}.`}function unknown(name){if(Object.hasOwn(secrets,name))return`${name} is a secret and has no place here: pass i\
+t by the environment.`;const near=(0,_lists_js__WEBPACK_IMPORTED_MODULE_3__.pA)(name,Object.keys(settings));return`there is no setting ${JSON.stringify(name)}${near?
+`: did you mean ${near}?`:"."}`}function choicesOf(name){const setting=settings[name];const inner=setting instanceof zod__WEBPACK_IMPORTED_MODULE_2__.XiL?setting.
+unwrap():setting;return inner instanceof zod__WEBPACK_IMPORTED_MODULE_2__.Vb4?inner.options.map(String):null}}),57642:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{GI:()=>RequestError,_7:()=>ServiceError,yo:()=>UserError});class UserError extends Error{name="UserError"}class ServiceError extends Error{name="\
+ServiceError"}class RequestError extends ServiceError{refused;constructor(message,refused){super(message);this.refused=refused}}}),66025:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{K:()=>weaknesses});const weaknesses=["not-steady","passes-when-broken","notices-nothing"]}),28880:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{N6:()=>isFailure,Ot:()=>reasons,P4:()=>reasonNames,Xb:()=>verdictFor,gI:()=>funnelStages});const funnelStages=["writt\
 en","parsed","ran","passed","steady","covers","strengthens","kept"];const reasons={"wrong-expectation":{stage:"ran",people:"It expects a value that the code giv\
 es neither before the change nor after it.",suspect:null,model:"An assertion of it does not hold.",finding:null},raises:{stage:"ran",people:"It ends with an err\
@@ -184,75 +185,91 @@ ives another one.",suspect:{words:"independent replies expect this, and the code
 keys(reasons);function verdictFor(reason){return reasons[reason].suspect?"suspect":"rejected"}function isFailure(reason){return reason!==null&&reasons[reason].stage===
 "ran"&&!reasons[reason].suspect}}),80315:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {Bd:()=>asLine,E6:()=>reportTarget,Qh:()=>reportSchema,Qq:()=>text,e1:()=>asText,gV:()=>stageOf,hW:()=>sha,n8:()=>line,u6:()=>countFunnel});var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-55491);var _reasons_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(28880);const MAX={count:1e9,line:1e7,dollars:1e6,seconds:1e8,text:2e7,name:4096,rows:1e5};
-const text=(most=MAX.text)=>zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(most).refine(given=>!halves.test(given),"holds half a character");const line=(most=MAX.name)=>zod__WEBPACK_IMPORTED_MODULE_1__.
-YjP().max(most).regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u,"is not one line of characters that can be seen");const halves=new RegExp("\\p{Cs}","u");const asText=given=>given.
-replace(new RegExp("\\p{Cs}","gu"),"�");const asLine=given=>given.replace(/[\t\n\v\f\r]+/g," ").replace(/[\p{C}\p{Zl}\p{Zp}]/gu,"�").slice(0,MAX.name).replace(
-new RegExp("\\p{Cs}","gu"),"");const sha=zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/,"is not the full name of a commit");const count=zod__WEBPACK_IMPORTED_MODULE_1__.
-Whr().min(0).max(MAX.count);const lineNumber=zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(1).max(MAX.line);const lines=zod__WEBPACK_IMPORTED_MODULE_1__.YOg(lineNumber).
-max(MAX.rows);const nullable=type=>type.nullable();const dollars=nullable(zod__WEBPACK_IMPORTED_MODULE_1__.aig().min(0).max(MAX.dollars));const seconds=zod__WEBPACK_IMPORTED_MODULE_1__.
-aig().min(0).max(MAX.seconds);const share=zod__WEBPACK_IMPORTED_MODULE_1__.aig().min(0).max(1);const funnelSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej(Object.fromEntries(
-_reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.map(stage=>[stage,count])));const ids2=zod__WEBPACK_IMPORTED_MODULE_1__.YOg(line()).max(MAX.rows);const baselineSchema=zod__WEBPACK_IMPORTED_MODULE_1__.
-rej({measured:zod__WEBPACK_IMPORTED_MODULE_1__.zMY(),why:nullable(line()),tests:ids2,linesRun:lines,mutants:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.rej({total:count,
-killed:count}).refine(({total,killed})=>killed<=total,"kills more than there are")),survivors:ids2,hunks:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.
-rej({lines:zod__WEBPACK_IMPORTED_MODULE_1__.PVZ([lineNumber,lineNumber]),noticedBy:count})).max(1e3),command:nullable(line())});const mutantSchema=zod__WEBPACK_IMPORTED_MODULE_1__.
-rej({id:line(),target:line(),file:line(),line:lineNumber,column:lineNumber,endLine:lineNumber,endColumn:lineNumber,operator:line(),was:text(),now:text(),status:zod__WEBPACK_IMPORTED_MODULE_1__.
+55491);var _own_tests_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(66025);var _reasons_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(28880);const MAX={
+count:1e9,line:1e7,dollars:1e6,seconds:1e8,text:2e7,name:4096,rows:1e5};const text=(most=MAX.text)=>zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(most).refine(given=>!halves.
+test(given),"holds half a character");const line=(most=MAX.name)=>zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(most).regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u,"is not one \
+line of characters that can be seen");const halves=new RegExp("\\p{Cs}","u");const asText=given=>given.replace(new RegExp("\\p{Cs}","gu"),"�");const asLine=given=>given.
+replace(/[\t\n\v\f\r]+/g," ").replace(/[\p{C}\p{Zl}\p{Zp}]/gu,"�").slice(0,MAX.name).replace(new RegExp("\\p{Cs}","gu"),"");const sha=zod__WEBPACK_IMPORTED_MODULE_1__.
+YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/,"is not the full name of a commit");const count=zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(0).max(MAX.count);const lineNumber=zod__WEBPACK_IMPORTED_MODULE_1__.
+Whr().min(1).max(MAX.line);const lines=zod__WEBPACK_IMPORTED_MODULE_1__.YOg(lineNumber).max(MAX.rows);const nullable=type=>type.nullable();const dollars=nullable(
+zod__WEBPACK_IMPORTED_MODULE_1__.aig().min(0).max(MAX.dollars));const seconds=zod__WEBPACK_IMPORTED_MODULE_1__.aig().min(0).max(MAX.seconds);const share=zod__WEBPACK_IMPORTED_MODULE_1__.
+aig().min(0).max(1);const funnelSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej(Object.fromEntries(_reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.map(stage=>[stage,count])));
+const ids2=zod__WEBPACK_IMPORTED_MODULE_1__.YOg(line()).max(MAX.rows);const baselineSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej({measured:zod__WEBPACK_IMPORTED_MODULE_1__.
+zMY(),why:nullable(line()),tests:ids2,linesRun:lines,mutants:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.rej({total:count,killed:count}).refine(({total,killed})=>killed<=
+total,"kills more than there are")),survivors:ids2,hunks:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({lines:zod__WEBPACK_IMPORTED_MODULE_1__.
+PVZ([lineNumber,lineNumber]),noticedBy:count})).max(1e3),command:nullable(line())});const mutantSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej({id:line(),target:line(),
+file:line(),line:lineNumber,column:lineNumber,endLine:lineNumber,endColumn:lineNumber,operator:line(),was:text(),now:text(),status:zod__WEBPACK_IMPORTED_MODULE_1__.
 k5n(["killed","survived","noCoverage","timeout","ignored"]),killedBy:ids2});const sideOutcome=nullable(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["passed","failed","\
 broken"]));const ownTestSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej({id:line(),file:line(),onBase:sideOutcome,onHead:sideOutcome,inThisPull:zod__WEBPACK_IMPORTED_MODULE_1__.
-zMY()});const targetSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej({id:line(),file:line(),name:line(),language:line(),framework:line(),change:zod__WEBPACK_IMPORTED_MODULE_1__.
-k5n(["added","changed"]),lines:zod__WEBPACK_IMPORTED_MODULE_1__.PVZ([lineNumber,lineNumber]).refine(([first,last])=>first<=last,"ends before it starts"),changedLines:lines,
-via:nullable(line()),baseline:nullable(baselineSchema),coverage:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.rej({before:share,after:share})),mutants:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.
-rej({total:count,killed:count,survivors:ids2}).refine(({total,killed,survivors})=>killed<=total&&survivors.length<=total,"has more parts than there are in all"))});
-const sandboxLevels=["bwrap","unshare","sudo","none"];const treeModes=["overlay","copy"];const relativePath=zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(4096).regex(
-/^(?![/\\]|[A-Za-z]:)(?!(?:.*[/\\])?\.\.(?:[/\\]|$))[^\p{C}\u2028\u2029]+$/u);const testSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej({target:line(),name:line(),file:line(),
-code:text(),verdict:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["kept","suspect","rejected"]),reason:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(_reasons_js__WEBPACK_IMPORTED_MODULE_0__.
-P4)),writer:line(),attribution:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["verbatim","trimmed","repaired","rewritten","replaced","quoted"])),writersShare:nullable(
-share),dropped:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({code:text(),expected:nullable(text()),actual:nullable(text())})),expected:nullable(
-text()),actual:nullable(text()),marks:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(line()),grownFrom:nullable(line()),onBase:sideOutcome,credits:ids2,evidence:zod__WEBPACK_IMPORTED_MODULE_1__.
-rej({runs:count,milliseconds:zod__WEBPACK_IMPORTED_MODULE_1__.aig().min(0).max(MAX.seconds*1e3),lines,elsewhere:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.
-rej({target:line(),lines})).max(MAX.rows).optional(),mutantsKilled:ids2})});const spent={requests:count,inputTokens:count,cachedTokens:count,outputTokens:count,
-usd:dollars,usdPerKept:dollars};const reportSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej({schema:zod__WEBPACK_IMPORTED_MODULE_1__.euz(2,"is of another version of\
- the report"),tool:zod__WEBPACK_IMPORTED_MODULE_1__.rej({name:line(),version:line()}),pull:zod__WEBPACK_IMPORTED_MODULE_1__.rej({base:nullable(sha),head:nullable(
-sha),number:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(1))}),sandbox:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(sandboxLevels)),trees:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.
-k5n(treeModes)),targets:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(targetSchema).max(MAX.rows),tests:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(testSchema).max(MAX.rows),skipped:zod__WEBPACK_IMPORTED_MODULE_1__.
-YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({id:line(),file:line(),name:line(),reason:line()})),unread:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.
-rej({file:line(),reason:line()})),behaviour:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({...{target:line(),call:text(),before:text(),
-after:text()},source:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["explorer","recorded"]),test:nullable(line()),path:nullable(line())})),mutants:zod__WEBPACK_IMPORTED_MODULE_1__.
-YOg(mutantSchema).max(MAX.rows),ownTests:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(ownTestSchema).max(MAX.rows),funnel:funnelSchema,writers:zod__WEBPACK_IMPORTED_MODULE_1__.
-YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({writer:line(),funnel:funnelSchema,...spent,estimated:zod__WEBPACK_IMPORTED_MODULE_1__.zMY()})).max(100),files:zod__WEBPACK_IMPORTED_MODULE_1__.
-YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({path:relativePath,content:text(),sha256:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[0-9a-f]{64}$/),tests:count,new:zod__WEBPACK_IMPORTED_MODULE_1__.
-zMY()})),bill:zod__WEBPACK_IMPORTED_MODULE_1__.rej({...spent,seconds:zod__WEBPACK_IMPORTED_MODULE_1__.rej({total:seconds,model:seconds,runs:seconds}),remembered:count.
-optional()})});function reportTarget(target){const{id:id2,file,name,language,framework,change,changedLines,via}=target;return{id:id2,file,name,language,framework,
-change,lines:target.lines,changedLines,via,baseline:null,coverage:null,mutants:null}}function stageOf({verdict,reason}){if(verdict==="kept")return"kept";return reason===
-null?"written":_reasons_js__WEBPACK_IMPORTED_MODULE_0__.Ot[reason].stage}function countFunnel(tests){const funnel=Object.fromEntries(_reasons_js__WEBPACK_IMPORTED_MODULE_0__.
-gI.map(stage=>[stage,0]));for(const test of tests)for(const stage of _reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.slice(0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__.
-gI.indexOf(stageOf(test))+1))funnel[stage]++;return funnel}}),59230:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{H:()=>runnerNames});const runnerNames=["bun","deno","jest","mocha","node:test","vitest","pytest","unittest"]}),17057:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Fi:()=>checkBound,Fu:()=>planSchema,JH:()=>promptsSchema,Xy:()=>readShard,dl:()=>parseHandover,eE:()=>checkPull,fu:()=>verifySchema,
-mg:()=>repliesSchema});var _report_notes_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76675);var zod__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(55491);
-var _candidate_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(77436);var _errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(57642);var _report_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-80315);const digest=zod__WEBPACK_IMPORTED_MODULE_4__.YjP().regex(/^[0-9a-f]{64}$/);const words=(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(2e3);const name=(0,
-_report_js__WEBPACK_IMPORTED_MODULE_3__.n8)(2e3);const tokens=zod__WEBPACK_IMPORTED_MODULE_4__.aig().min(0).max(1e9);const seconds=zod__WEBPACK_IMPORTED_MODULE_4__.
-aig().min(0).max(1e8);const dollars=zod__WEBPACK_IMPORTED_MODULE_4__.aig().min(0).max(1e6);const shard=zod__WEBPACK_IMPORTED_MODULE_4__.rej({number:zod__WEBPACK_IMPORTED_MODULE_4__.
-Whr().min(1).max(999),of:zod__WEBPACK_IMPORTED_MODULE_4__.Whr().min(1).max(999)});const bound={schema:zod__WEBPACK_IMPORTED_MODULE_4__.euz(1),plan:digest,base:_report_js__WEBPACK_IMPORTED_MODULE_3__.
-hW,head:_report_js__WEBPACK_IMPORTED_MODULE_3__.hW};const failure=zod__WEBPACK_IMPORTED_MODULE_4__.rej({kind:zod__WEBPACK_IMPORTED_MODULE_4__.k5n(["user","servi\
-ce"]),sentence:words}).nullable();const planSchema=zod__WEBPACK_IMPORTED_MODULE_4__.rej({schema:zod__WEBPACK_IMPORTED_MODULE_4__.euz(1),base:_report_js__WEBPACK_IMPORTED_MODULE_3__.
-hW,head:_report_js__WEBPACK_IMPORTED_MODULE_3__.hW.nullable(),targets:_report_js__WEBPACK_IMPORTED_MODULE_3__.Qh.shape.targets,skipped:_report_js__WEBPACK_IMPORTED_MODULE_3__.
-Qh.shape.skipped,unread:_report_js__WEBPACK_IMPORTED_MODULE_3__.Qh.shape.unread,shards:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.YOg(
-(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.n8)())).max(999),estimate:zod__WEBPACK_IMPORTED_MODULE_4__.rej({seconds:zod__WEBPACK_IMPORTED_MODULE_4__.PVZ([seconds,
-seconds]),requests:zod__WEBPACK_IMPORTED_MODULE_4__.PVZ([tokens,tokens]).nullable(),usd:zod__WEBPACK_IMPORTED_MODULE_4__.PVZ([dollars,dollars]).nullable()}).optional()});
-const promptsSchema=zod__WEBPACK_IMPORTED_MODULE_4__.rej({...bound,prompts:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({target:name,
-system:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(2e4).nullable(),user:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(2e5),maxTokens:zod__WEBPACK_IMPORTED_MODULE_4__.
-Whr().min(1).max(1e5),temperature:zod__WEBPACK_IMPORTED_MODULE_4__.aig().min(0).max(2),sample:zod__WEBPACK_IMPORTED_MODULE_4__.Whr().min(0).max(100),stop:zod__WEBPACK_IMPORTED_MODULE_4__.
-YOg((0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(100)).max(8).optional()}))});const repliesSchema=zod__WEBPACK_IMPORTED_MODULE_4__.rej({...bound,shard,writer:name.
-nullable(),completions:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({target:name,writer:name,sample:zod__WEBPACK_IMPORTED_MODULE_4__.
-Whr().min(0).max(100),text:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(5e6),cut:zod__WEBPACK_IMPORTED_MODULE_4__.zMY(),usage:zod__WEBPACK_IMPORTED_MODULE_4__.
-rej({inputTokens:tokens,cachedTokens:tokens,outputTokens:tokens,estimated:zod__WEBPACK_IMPORTED_MODULE_4__.zMY()}),seconds,stored:zod__WEBPACK_IMPORTED_MODULE_4__.
-zMY(),answeredBy:name.optional(),noText:_candidate_js__WEBPACK_IMPORTED_MODULE_1__.S.optional(),usd:dollars.nullable()})),failure,unreached:zod__WEBPACK_IMPORTED_MODULE_4__.
-YOg(name),refused:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({target:name,sentence:words})),overBudget:zod__WEBPACK_IMPORTED_MODULE_4__.
-YOg(name),seconds,priceSource:name.nullable(),fingerprints:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.YjP().regex(/^[0-9a-f]{16}$/)),
-notes:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(_report_notes_js__WEBPACK_IMPORTED_MODULE_0__.U).max(200)});const verifySchema=zod__WEBPACK_IMPORTED_MODULE_4__.rej({
-...bound,shard,report:_report_js__WEBPACK_IMPORTED_MODULE_3__.Qh,failure,notes:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(_report_notes_js__WEBPACK_IMPORTED_MODULE_0__.
+zMY(),weakness:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(_own_tests_js__WEBPACK_IMPORTED_MODULE_2__.K).optional()});const targetSchema=zod__WEBPACK_IMPORTED_MODULE_1__.
+rej({id:line(),file:line(),name:line(),language:line(),framework:line(),change:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["added","changed"]),lines:zod__WEBPACK_IMPORTED_MODULE_1__.
+PVZ([lineNumber,lineNumber]).refine(([first,last])=>first<=last,"ends before it starts"),changedLines:lines,via:nullable(line()),skipReason:line().optional(),baseline:nullable(
+baselineSchema),coverage:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.rej({before:share,after:share})),mutants:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.rej({total:count,
+killed:count,survivors:ids2}).refine(({total,killed,survivors})=>killed<=total&&survivors.length<=total,"has more parts than there are in all"))});const sandboxLevels=[
+"bwrap","unshare","sudo","none"];const treeModes=["overlay","copy"];const relativePath=zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(4096).regex(/^(?![/\\]|[A-Za-z]:)(?!(?:.*[/\\])?\.\.(?:[/\\]|$))[^\p{C}\u2028\u2029]+$/u);
+const testSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej({target:line(),name:line(),file:line(),code:text(),verdict:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["kept","s\
+uspect","rejected"]),reason:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(_reasons_js__WEBPACK_IMPORTED_MODULE_0__.P4)),writer:line(),attribution:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.
+k5n(["verbatim","trimmed","repaired","rewritten","replaced","quoted"])),writersShare:nullable(share),dropped:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.
+rej({code:text(),expected:nullable(text()),actual:nullable(text())})),expected:nullable(text()),actual:nullable(text()),marks:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(
+line()),grownFrom:nullable(line()),onBase:sideOutcome,credits:ids2,evidence:zod__WEBPACK_IMPORTED_MODULE_1__.rej({runs:count,milliseconds:zod__WEBPACK_IMPORTED_MODULE_1__.
+aig().min(0).max(MAX.seconds*1e3),lines,elsewhere:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({target:line(),lines})).max(MAX.rows).
+optional(),mutantsKilled:ids2})});const spent={requests:count,inputTokens:count,cachedTokens:count,outputTokens:count,usd:dollars,usdPerKept:dollars};const reportSchema=zod__WEBPACK_IMPORTED_MODULE_1__.
+rej({schema:zod__WEBPACK_IMPORTED_MODULE_1__.euz(2,"is of another version of the report"),tool:zod__WEBPACK_IMPORTED_MODULE_1__.rej({name:line(),version:line()}),
+pull:zod__WEBPACK_IMPORTED_MODULE_1__.rej({base:nullable(sha),head:nullable(sha),number:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(1))}),sandbox:nullable(
+zod__WEBPACK_IMPORTED_MODULE_1__.k5n(sandboxLevels)),trees:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(treeModes)),targets:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(
+targetSchema).max(MAX.rows),tests:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(testSchema).max(MAX.rows),skipped:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.
+rej({id:line(),file:line(),name:line(),reason:line()})),unread:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({file:line(),reason:line()})),
+behaviour:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({...{target:line(),call:text(),before:text(),after:text()},source:zod__WEBPACK_IMPORTED_MODULE_1__.
+k5n(["explorer","recorded"]),test:nullable(line()),path:nullable(line())})),mutants:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(mutantSchema).max(MAX.rows),ownTests:zod__WEBPACK_IMPORTED_MODULE_1__.
+YOg(ownTestSchema).max(MAX.rows),funnel:funnelSchema,writers:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({writer:line(),funnel:funnelSchema,
+...spent,estimated:zod__WEBPACK_IMPORTED_MODULE_1__.zMY()})).max(100),files:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({path:relativePath,
+content:text(),sha256:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[0-9a-f]{64}$/),tests:count,new:zod__WEBPACK_IMPORTED_MODULE_1__.zMY()})),bill:zod__WEBPACK_IMPORTED_MODULE_1__.
+rej({...spent,seconds:zod__WEBPACK_IMPORTED_MODULE_1__.rej({total:seconds,model:seconds,runs:seconds}),remembered:count.optional()})});function reportTarget(target){
+const{id:id2,file,name,language,framework,change,changedLines,via}=target;return{id:id2,file,name,language,framework,change,lines:target.lines,changedLines,via,
+baseline:null,coverage:null,mutants:null}}function stageOf({verdict,reason}){if(verdict==="kept")return"kept";return reason===null?"written":_reasons_js__WEBPACK_IMPORTED_MODULE_0__.
+Ot[reason].stage}function countFunnel(tests){const funnel=Object.fromEntries(_reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.map(stage=>[stage,0]));for(const test of tests)
+for(const stage of _reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.slice(0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.indexOf(stageOf(test))+1))funnel[stage]++;return funnel}}),
+59230:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H:()=>runnerNames});const runnerNames=[
+"bun","deno","jest","mocha","node:test","vitest","pytest","unittest"]}),17057:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Fi:()=>checkBound,Fu:()=>planSchema,JH:()=>promptsSchema,Xy:()=>readShard,d2:()=>baselineSchema,dl:()=>parseHandover,eE:()=>checkPull,fu:()=>verifySchema,
+mg:()=>repliesSchema,ov:()=>idsOfShard});var _report_notes_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76675);var zod__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+55491);var _candidate_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(77436);var _errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(57642);var _own_tests_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+66025);var _report_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(80315);const digest=zod__WEBPACK_IMPORTED_MODULE_4__.YjP().regex(/^[0-9a-f]{64}$/);const words=(0,
+_report_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(2e3);const name=(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.n8)(2e3);const tokens=zod__WEBPACK_IMPORTED_MODULE_4__.aig().
+min(0).max(1e9);const seconds=zod__WEBPACK_IMPORTED_MODULE_4__.aig().min(0).max(1e8);const dollars=zod__WEBPACK_IMPORTED_MODULE_4__.aig().min(0).max(1e6);const shard=zod__WEBPACK_IMPORTED_MODULE_4__.
+rej({number:zod__WEBPACK_IMPORTED_MODULE_4__.Whr().min(1).max(999),of:zod__WEBPACK_IMPORTED_MODULE_4__.Whr().min(1).max(999)});const bound={schema:zod__WEBPACK_IMPORTED_MODULE_4__.
+euz(1),plan:digest,base:_report_js__WEBPACK_IMPORTED_MODULE_3__.hW,head:_report_js__WEBPACK_IMPORTED_MODULE_3__.hW};const failure=zod__WEBPACK_IMPORTED_MODULE_4__.
+rej({kind:zod__WEBPACK_IMPORTED_MODULE_4__.k5n(["user","service"]),sentence:words}).nullable();const planSchema=zod__WEBPACK_IMPORTED_MODULE_4__.rej({schema:zod__WEBPACK_IMPORTED_MODULE_4__.
+euz(1),base:_report_js__WEBPACK_IMPORTED_MODULE_3__.hW,head:_report_js__WEBPACK_IMPORTED_MODULE_3__.hW.nullable(),targets:_report_js__WEBPACK_IMPORTED_MODULE_3__.
+Qh.shape.targets,skipped:_report_js__WEBPACK_IMPORTED_MODULE_3__.Qh.shape.skipped,unread:_report_js__WEBPACK_IMPORTED_MODULE_3__.Qh.shape.unread,shards:zod__WEBPACK_IMPORTED_MODULE_4__.
+YOg(zod__WEBPACK_IMPORTED_MODULE_4__.YOg((0,_report_js__WEBPACK_IMPORTED_MODULE_3__.n8)())).max(999),estimate:zod__WEBPACK_IMPORTED_MODULE_4__.rej({seconds:zod__WEBPACK_IMPORTED_MODULE_4__.
+PVZ([seconds,seconds]),requests:zod__WEBPACK_IMPORTED_MODULE_4__.PVZ([tokens,tokens]).nullable(),usd:zod__WEBPACK_IMPORTED_MODULE_4__.PVZ([dollars,dollars]).nullable()}).
+optional(),watchOnly:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(_report_js__WEBPACK_IMPORTED_MODULE_3__.Qh.shape.targets).max(999).optional()});const promptsSchema=zod__WEBPACK_IMPORTED_MODULE_4__.
+rej({...bound,prompts:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({target:name,system:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(
+2e4).nullable(),user:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(2e5),maxTokens:zod__WEBPACK_IMPORTED_MODULE_4__.Whr().min(1).max(1e5),temperature:zod__WEBPACK_IMPORTED_MODULE_4__.
+aig().min(0).max(2),sample:zod__WEBPACK_IMPORTED_MODULE_4__.Whr().min(0).max(100),stop:zod__WEBPACK_IMPORTED_MODULE_4__.YOg((0,_report_js__WEBPACK_IMPORTED_MODULE_3__.
+Qq)(100)).max(8).optional()}))});const repliesSchema=zod__WEBPACK_IMPORTED_MODULE_4__.rej({...bound,shard,writer:name.nullable(),completions:zod__WEBPACK_IMPORTED_MODULE_4__.
+YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({target:name,writer:name,sample:zod__WEBPACK_IMPORTED_MODULE_4__.Whr().min(0).max(100),text:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.
+Qq)(5e6),cut:zod__WEBPACK_IMPORTED_MODULE_4__.zMY(),usage:zod__WEBPACK_IMPORTED_MODULE_4__.rej({inputTokens:tokens,cachedTokens:tokens,outputTokens:tokens,estimated:zod__WEBPACK_IMPORTED_MODULE_4__.
+zMY()}),seconds,stored:zod__WEBPACK_IMPORTED_MODULE_4__.zMY(),answeredBy:name.optional(),noText:_candidate_js__WEBPACK_IMPORTED_MODULE_1__.S.optional(),usd:dollars.
+nullable()})),failure,unreached:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(name),refused:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({target:name,
+sentence:words})),overBudget:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(name),seconds,priceSource:name.nullable(),fingerprints:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.
+YjP().regex(/^[0-9a-f]{16}$/)),notes:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(_report_notes_js__WEBPACK_IMPORTED_MODULE_0__.U).max(200)});const ids2=zod__WEBPACK_IMPORTED_MODULE_4__.
+YOg((0,_report_js__WEBPACK_IMPORTED_MODULE_3__.n8)()).max(1e3);const lineNumber=zod__WEBPACK_IMPORTED_MODULE_4__.Whr().min(1).max(1e7);const lines=zod__WEBPACK_IMPORTED_MODULE_4__.
+YOg(lineNumber).max(1e5);const code=(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(2e4);const outcome=zod__WEBPACK_IMPORTED_MODULE_4__.k5n(["passed","failed","b\
+roken"]).nullable();const baselineSchema=zod__WEBPACK_IMPORTED_MODULE_4__.rej({...bound,shard,targets:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.
+rej({target:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.n8)(),notMeasured:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.n8)().nullable(),tests:ids2,linesRun:lines,lines,
+asked:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({id:code,line:lineNumber,was:code,now:code})).max(1e3),noticedBy:zod__WEBPACK_IMPORTED_MODULE_4__.
+g1P(code,ids2),hunks:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({lines:zod__WEBPACK_IMPORTED_MODULE_4__.PVZ([lineNumber,lineNumber]),
+noticedBy:zod__WEBPACK_IMPORTED_MODULE_4__.Whr().min(0)})).max(100),failsOnBase:zod__WEBPACK_IMPORTED_MODULE_4__.zMY(),calls:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(
+code).max(100),reaching:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({...{id:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.n8)(),file:(0,
+_report_js__WEBPACK_IMPORTED_MODULE_3__.n8)(),name:code,milliseconds:seconds,lines},given:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(code).max(100)})).max(1e3),nearest:code.
+nullable(),unrun:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({line:lineNumber,text:code})).max(1e3)})).max(1e4),ownTests:zod__WEBPACK_IMPORTED_MODULE_4__.
+YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({...{id:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.n8)(),file:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.n8)(),name:(0,
+_report_js__WEBPACK_IMPORTED_MODULE_3__.n8)(),onHead:outcome,onBase:outcome},inThisPull:zod__WEBPACK_IMPORTED_MODULE_4__.zMY(),weakness:zod__WEBPACK_IMPORTED_MODULE_4__.
+k5n(_own_tests_js__WEBPACK_IMPORTED_MODULE_5__.K).optional()})).max(1e5),rows:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({target:(0,
+_report_js__WEBPACK_IMPORTED_MODULE_3__.n8)(),call:code,before:code,after:code,test:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.n8)()})).max(1e4)});const verifySchema=zod__WEBPACK_IMPORTED_MODULE_4__.
+rej({...bound,shard,report:_report_js__WEBPACK_IMPORTED_MODULE_3__.Qh,failure,notes:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(_report_notes_js__WEBPACK_IMPORTED_MODULE_0__.
 U).max(200),priceSource:name.nullable()});function parseHandover(schema,text,name2){let value;try{value=JSON.parse(text)}catch{throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.
 yo(`${name2} is not JSON: hand the file over exactly as the previous mode wrote it.`)}const read=schema.safeParse(value);if(read.success)return read.data;const[
 issue]=read.error.issues;throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${name2} is not what its mode writes (${issue?.path.join(".")??""}: ${issue?.message??
@@ -261,13 +278,14 @@ for(const[side,planned,known]of[["",plan.head,pull.head],["merge base ",plan.bas
 yo(`The plan is of ${side}${short(planned)} and this run of ${side}${short(known)}: only what was verified on it is reported, so run all jobs again.`)}function checkBound(file,plan,name2){
 if(file.head!==plan.head||file.base!==plan.base)throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${name2} belongs to ${file.head.slice(0,7)}, the plan to ${plan.
 head.slice(0,7)}: files of two heads cannot be combined, so run all jobs again.`);if(file.plan!==plan.plan)throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(
-`${name2} belongs to another plan: hand over files of one run only.`)}function readShard(text,of){const[,number="1",count=String(of)]=/^(\d+)\/(\d+)$/.exec(text)??
-(text===""?["","1",String(of)]:[]);const found={number:Number(number),of:Number(count)};if(text!==""&&!text.includes("/"))throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.
-yo(`shard is ${text}: here it says which one, such as 1/${of}.`);if(text===""&&of>1)throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`The plan has ${of} sha\
-rds: say which one with shard, such as 1/${of}.`);if(found.of!==of||found.number<1||found.number>of)throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`shard \
-is ${text}, and the plan has ${of}: take it from the output matrix of plan.`);return found}}),86716:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Q:()=>splitId,s:()=>isPlainName});const isPlainName=name=>/^[\p{L}\p{N}_$.#]+$/u.test(name)&&name!=="module";function splitId(id2){
-const at=id2.lastIndexOf("::");return at<0?{file:"",name:id2}:{file:id2.slice(0,at),name:id2.slice(at+2)}}}),98710:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+`${name2} belongs to another plan: hand over files of one run only.`)}const idsOfShard=({shards,watchOnly},number)=>[...shards[number-1]??[],...(watchOnly?.[number-
+1]??[]).map(({id:id2})=>id2)];function readShard(text,of){const[,number="1",count=String(of)]=/^(\d+)\/(\d+)$/.exec(text)??(text===""?["","1",String(of)]:[]);const found={
+number:Number(number),of:Number(count)};if(text!==""&&!text.includes("/"))throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`shard is ${text}: here it says w\
+hich one, such as 1/${of}.`);if(text===""&&of>1)throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`The plan has ${of} shards: say which one with shard, such \
+as 1/${of}.`);if(found.of!==of||found.number<1||found.number>of)throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`shard is ${text}, and the plan has ${of}: \
+take it from the output matrix of plan.`);return found}}),86716:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Q:()=>splitId,s:()=>isPlainName});const isPlainName=name=>/^[\p{L}\p{N}_$.#]+$/u.test(name)&&name!=="module";function splitId(id2){const at=id2.
+lastIndexOf("::");return at<0?{file:"",name:id2}:{file:id2.slice(0,at),name:id2.slice(at+2)}}}),98710:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{ZI:()=>chatRecipe,_e:()=>recipes,e_:()=>temperatureOf,q1:()=>completionsRecipe,w1:()=>defaultRecipe});const system="Y\
 ou write unit tests. You answer with one fenced code block and nothing else.";const chatRecipe={...{name:"chat-1",request:"plain",system,promptTokens:null,maxTokens:768},
 ...{tests:6,calls:"none",again:"nothing-kept",temperature:0,stop:[],samples:1,template:null}};const completionsRecipe={...chatRecipe,name:"completions-1",system:null,

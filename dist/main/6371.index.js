@@ -93,8 +93,32 @@ const parts=path.split("/").slice(0,-1);parts.forEach((_,at)=>{const folder=part
 yo(`${folder} is not a folder here, so nothing was written.`)})}function write(root,{path,content}){const place=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(
 root,path);(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place),{recursive:true});const half=`${place}.t\
 estwright-new`;(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(half,content,{flag:"wx"});(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(half,place)}}),
-70088:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,
-{cardCheck:()=>cardCheck});var _core_model_card_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(66955);var _core_dataset_rows_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+45332:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,
+{baseline:()=>baseline});var _core_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(69716);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+71065);var _wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8248);var _wiring_tracing_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+66940);var _command_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(74910);var __addDisposableResource=function(env,value,async){
+if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
+asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
+"Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\
+.");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,dispose,async})}else if(async){env.stack.push({async:true})}
+return value};var __disposeResources=(function(SuppressedError2){return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"\
+An error was suppressed during disposal."):e;env.hasError=true}var r,s=0;function next(){while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(
+r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else
+s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError===
+"function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});
+const baseline={name:"baseline",group:"stages",summary:"run the project's own tests for a plan, and ask no model",about:`Reads plan.json from --from, runs the p\
+roject's own tests on both sides of the change and under mutants of the changed
+    lines, and writes the result beside the plan. generate quotes it in its prompts, and verify takes it in the place of runs of its
+    own. The stage may be left out: prompts then say nothing of these tests, and verify runs them.`,examples:["testwright baseline --from .testwright-stages"],options:{
+repo:_command_js__WEBPACK_IMPORTED_MODULE_4__.y1.repo,from:_command_js__WEBPACK_IMPORTED_MODULE_4__.HT,json:_command_js__WEBPACK_IMPORTED_MODULE_4__.Pq},settings:[
+"config","framework","languages","include","exclude","tests-path","setup","build","env","sandbox","results-cache","baseline-seconds","max-functions","shard"],async run(context){
+const env_1={stack:[],error:void 0,hasError:false};try{const stages=(0,_command_js__WEBPACK_IMPORTED_MODULE_4__.h8)(context);const{base,head}=(0,_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_2__.
+m3)(stages).plan;const opened=__addDisposableResource(env_1,await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_1__.Hj)({...(0,_local_review_js__WEBPACK_IMPORTED_MODULE_5__.
+w)(context),range:{base,head,worktree:false}}),true);const{result,path}=await(0,_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_2__.hO)(opened,stages);await(0,_wiring_tracing_js__WEBPACK_IMPORTED_MODULE_3__.
+t)(context,"baseline");context.answer(result,`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__.LS)(result.ownTests.length,"test")} of the project: ${path}
+`);return _command_js__WEBPACK_IMPORTED_MODULE_4__.DH}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)
+await result_1}}}}),70088:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.
+d(__webpack_exports__,{cardCheck:()=>cardCheck});var _core_model_card_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(66955);var _core_dataset_rows_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 66471);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(57642);var _core_tuning_recipe_rows_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 85109);var _core_tuning_tuning_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(92644);var _core_text_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(69716);
 var _command_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(87196);var _input_files_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(4844);const cardCheck={
@@ -335,7 +359,7 @@ if(opened.explorer)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.
 r.");if(opened.human)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("Tests that people wrote come in by dataset collect.");return opened}}),56884:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{demo:()=>demo});var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 739);var _core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(23103);var _pipeline_review_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-12284);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(71065);var _command_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+49956);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(71065);var _command_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 74910);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
 "Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
 if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==
@@ -360,7 +384,7 @@ args.has("markdown"))log(`comment, report and tests: ${sample.out}`);if(reviewed
 our own code, ran without one");return(0,_core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_1__.K)(reviewed.report,reviewed.failure,{failOn:"never",isRefactoring:false})}catch(e_1){
 env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}}}),8652:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{generate:()=>generate});var _wiring_without_checkout_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-98195);var _wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93234);var _wiring_tracing_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+98195);var _wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8248);var _wiring_tracing_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 66940);var _command_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(74910);var __addDisposableResource=function(env,value,async){
 if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
 asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
@@ -383,21 +407,22 @@ completions.length;context.answer(replies,`${count} ${count===1?"reply":"replies
 `);const{failure}=replies;return failure?{code:failure.kind==="user"?2:3,sentence:failure.sentence}:_command_js__WEBPACK_IMPORTED_MODULE_3__.DH}catch(e_1){env_1.
 error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}}}),56371:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{verbs:()=>verbs});var _apply_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-37323);var _card_check_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(70088);var _card_show_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(44119);var _compare_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-67584);var _completions_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(79152);var _dataset_check_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(4674);
-var _dataset_collect_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(66344);var _dataset_freeze_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(77549);var _dataset_generate_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
-66447);var _demo_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(56884);var _doctor_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(97338);var _generate_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(
-8652);var _init_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(19781);var _plan_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(45629);var _report_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(
-2405);var _review_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(49851);var _tune_cancel_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(29260);var _tune_estimate_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(
-720);var _tune_import_js__WEBPACK_IMPORTED_MODULE_18__=__webpack_require__(79671);var _tune_list_js__WEBPACK_IMPORTED_MODULE_19__=__webpack_require__(75254);var _tune_start_js__WEBPACK_IMPORTED_MODULE_20__=__webpack_require__(
-53009);var _tune_watch_js__WEBPACK_IMPORTED_MODULE_21__=__webpack_require__(49299);var _verify_js__WEBPACK_IMPORTED_MODULE_22__=__webpack_require__(28122);const verbs=[
-_demo_js__WEBPACK_IMPORTED_MODULE_9__.demo,_review_js__WEBPACK_IMPORTED_MODULE_15__.review,_apply_js__WEBPACK_IMPORTED_MODULE_0__.apply,_plan_js__WEBPACK_IMPORTED_MODULE_13__.
-plan,_generate_js__WEBPACK_IMPORTED_MODULE_11__.generate,_verify_js__WEBPACK_IMPORTED_MODULE_22__.verify,_report_js__WEBPACK_IMPORTED_MODULE_14__.report,_dataset_collect_js__WEBPACK_IMPORTED_MODULE_6__.
-datasetCollect,_dataset_generate_js__WEBPACK_IMPORTED_MODULE_8__.datasetGenerate,_dataset_check_js__WEBPACK_IMPORTED_MODULE_5__.datasetCheck,_dataset_freeze_js__WEBPACK_IMPORTED_MODULE_7__.
-datasetFreeze,_tune_estimate_js__WEBPACK_IMPORTED_MODULE_17__.tuneEstimate,_tune_start_js__WEBPACK_IMPORTED_MODULE_20__.tuneStart,_tune_watch_js__WEBPACK_IMPORTED_MODULE_21__.
-tuneWatch,_tune_list_js__WEBPACK_IMPORTED_MODULE_19__.tuneList,_tune_cancel_js__WEBPACK_IMPORTED_MODULE_16__.tuneCancel,_tune_import_js__WEBPACK_IMPORTED_MODULE_18__.
-tuneImport,_card_check_js__WEBPACK_IMPORTED_MODULE_1__.cardCheck,_card_show_js__WEBPACK_IMPORTED_MODULE_2__.cardShow,_compare_js__WEBPACK_IMPORTED_MODULE_3__.compare,
-_init_js__WEBPACK_IMPORTED_MODULE_12__.init,_doctor_js__WEBPACK_IMPORTED_MODULE_10__.doctor,_completions_js__WEBPACK_IMPORTED_MODULE_4__.completions]}),19781:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+37323);var _baseline_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(45332);var _card_check_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70088);var _card_show_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+44119);var _compare_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(67584);var _completions_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(79152);var _dataset_check_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+4674);var _dataset_collect_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(66344);var _dataset_freeze_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(77549);
+var _dataset_generate_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(66447);var _demo_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(56884);var _doctor_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(
+97338);var _generate_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(8652);var _init_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(19781);var _plan_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(
+45629);var _report_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(2405);var _review_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(49851);var _tune_cancel_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(
+29260);var _tune_estimate_js__WEBPACK_IMPORTED_MODULE_18__=__webpack_require__(720);var _tune_import_js__WEBPACK_IMPORTED_MODULE_19__=__webpack_require__(79671);
+var _tune_list_js__WEBPACK_IMPORTED_MODULE_20__=__webpack_require__(75254);var _tune_start_js__WEBPACK_IMPORTED_MODULE_21__=__webpack_require__(53009);var _tune_watch_js__WEBPACK_IMPORTED_MODULE_22__=__webpack_require__(
+49299);var _verify_js__WEBPACK_IMPORTED_MODULE_23__=__webpack_require__(28122);const verbs=[_demo_js__WEBPACK_IMPORTED_MODULE_10__.demo,_review_js__WEBPACK_IMPORTED_MODULE_16__.
+review,_apply_js__WEBPACK_IMPORTED_MODULE_0__.apply,_plan_js__WEBPACK_IMPORTED_MODULE_14__.plan,_baseline_js__WEBPACK_IMPORTED_MODULE_1__.baseline,_generate_js__WEBPACK_IMPORTED_MODULE_12__.
+generate,_verify_js__WEBPACK_IMPORTED_MODULE_23__.verify,_report_js__WEBPACK_IMPORTED_MODULE_15__.report,_dataset_collect_js__WEBPACK_IMPORTED_MODULE_7__.datasetCollect,
+_dataset_generate_js__WEBPACK_IMPORTED_MODULE_9__.datasetGenerate,_dataset_check_js__WEBPACK_IMPORTED_MODULE_6__.datasetCheck,_dataset_freeze_js__WEBPACK_IMPORTED_MODULE_8__.
+datasetFreeze,_tune_estimate_js__WEBPACK_IMPORTED_MODULE_18__.tuneEstimate,_tune_start_js__WEBPACK_IMPORTED_MODULE_21__.tuneStart,_tune_watch_js__WEBPACK_IMPORTED_MODULE_22__.
+tuneWatch,_tune_list_js__WEBPACK_IMPORTED_MODULE_20__.tuneList,_tune_cancel_js__WEBPACK_IMPORTED_MODULE_17__.tuneCancel,_tune_import_js__WEBPACK_IMPORTED_MODULE_19__.
+tuneImport,_card_check_js__WEBPACK_IMPORTED_MODULE_2__.cardCheck,_card_show_js__WEBPACK_IMPORTED_MODULE_3__.cardShow,_compare_js__WEBPACK_IMPORTED_MODULE_4__.compare,
+_init_js__WEBPACK_IMPORTED_MODULE_13__.init,_doctor_js__WEBPACK_IMPORTED_MODULE_11__.doctor,_completions_js__WEBPACK_IMPORTED_MODULE_5__.completions]}),19781:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{init:()=>init});var _core_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 69716);var _core_report_render_style_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(19650);var _wiring_init_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 2934);var _command_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(74910);const ACTION="\
@@ -441,7 +466,7 @@ ice is not known":rangeOf((0,core_text.TG)(usd[0]),(0,core_text.TG)(usd[1]));ret
 `}const rangeOf=(one,other)=>{if(one===other)return one;const unit=/ (?:seconds|minutes?)$/;return unit.exec(one)?.[0]===unit.exec(other)?.[0]?`${one.replace(unit,
 "")} to ${other}`:`${one} to ${other}`};const minutes=seconds=>seconds<60?`${Math.max(10,Math.ceil(seconds/10)*10)} seconds`:`${Math.ceil(seconds/60)} minutes`;
 var generate=__webpack_require__(60383);var terminal=__webpack_require__(43219);var plan=__webpack_require__(42485);var stages=__webpack_require__(23435);var tools=__webpack_require__(
-71065);var stage_files=__webpack_require__(93234);var command=__webpack_require__(87196);var local_review=__webpack_require__(74910);;var __addDisposableResource=function(env,value,async){
+71065);var stage_files=__webpack_require__(8248);var command=__webpack_require__(87196);var local_review=__webpack_require__(74910);;var __addDisposableResource=function(env,value,async){
 if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
 asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
 "Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\
@@ -470,7 +495,7 @@ const recipe=await tools2.recipe();const prompts=(0,generate.ue)(tasks,recipe,ta
 min(tasks.length,config["controller-max"]):0;return estimateRun({...run,asked:{prompts,price:priced.price,controller,maxCost:config["max-cost"]}})}}),2405:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{report:()=>report});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 76760);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(57642);var _core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-23103);var _wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(93234);var _wiring_without_checkout_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+23103);var _wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(8248);var _wiring_without_checkout_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 98195);var _command_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(74910);var __addDisposableResource=function(env,value,async){
 if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
 asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
@@ -495,7 +520,7 @@ K)(merged.report,merged.failure,{failOn:opened.config["fail-on"],isRefactoring:f
 env_1);if(result_1)await result_1}}}}),49851:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__,{review:()=>review});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760);var _core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 23103);var _wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(37674);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-71065);var _pipeline_review_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(12284);var _command_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+71065);var _pipeline_review_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(49956);var _command_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 74910);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
 "Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
 if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==

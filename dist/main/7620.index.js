@@ -693,32 +693,32 @@ const groups=new Map;const invalidOf=({parts,code:code2,helpers:helpers2,contain
 ken"};if(helpers2.length+(container?.members.length??0)>MOST_HELPERS)return{reason:"too-long",detail:`it needs more than ${MOST_HELPERS} helpers`};return validateTest(
 code2,parts,language.rules,task)};const make=(test2,number2)=>{const right=checkLength(test2.text)??assemble(test2);if("reason"in right)return right;const asWritten=right.
 fixes.includes(FIX_TARGET)?assembleWritten(test2):null;const plain2=asWritten&&!("reason"in asWritten)&&!invalidOf(asWritten)?asWritten:null;const invalid=invalidOf(
-right);if(invalid&&!plain2)return invalid;const made2=invalid&&plain2?plain2:right;const isOther=plain2!==null&&!sameText(plain2,made2);const{parts,fixes,...written2}=made2;
-const taken=new Set([...written2.helpers,...written2.container?.members??[]]);const isLeftOut=idle.some(({block,text})=>block===test2.block&&!taken.has(text));const idleCalls=isLeftOut?
-["top-level calls"]:[];return{id:`${task.target.id}#${reply.writer}#${reply.sample}.${number2}`,target:task.target.id,writer:reply.writer,name:test2.name,...written2,
-draft:test2.draft??test2.text,fixes:[...new Set([...fixes,...test2.fixes,...idleCalls])],...isOther?{written:textOf(plain2,[...plain2.fixes,...test2.fixes,...idleCalls])}:
-{},observed:false,...language.rules.usesTarget(parts)?{}:{unnamed:true}}};return(test2,number2)=>{const group2=groups.get(test2.group)??groups.size;groups.set(test2.
-group,group2);const written2=test2.fixes.includes(FIX_TABLE)?test2.text:test2.draft??test2.text;const text=`${test2.block} ${group2} ${written2}`;const before=byText.
-get(text);if(before)return"reason"in before?before:duplicateOf(before.name);if(byText.size>=extract_tests_MOST_TESTS)return{reason:"too-long",detail:`more than ${extract_tests_MOST_TESTS}\
- tests in one reply`};const made2=make(test2,number2);byText.set(text,made2);if("reason"in made2)return made2;const key2=JSON.stringify([language.identity(made2),
-made2.container?.members??[],made2.helpers]);const same=byIdentity.get(key2);byIdentity.set(key2,same??made2.name);return same===void 0?made2:duplicateOf(same)}}
-function textOf({code:code2,container,imports:imports2,helpers:helpers2},fixes){return{code:code2,container,imports:imports2,helpers:helpers2,fixes:[...new Set(
-fixes)]}}const sameText=(one,other)=>JSON.stringify(textOf(one,[]))===JSON.stringify(textOf(other,[]));const duplicateOf=name=>({reason:"duplicate",detail:`the \
-same as ${name}`});const bullet=/^\s*(?:[-*+\u2022]|\d{1,3}[.)]|#{1,6}\s|test\s+(?:case|scenario))\s*\S/i;function whyNoTest(text,pieces,language){const scenarios=text.
-split("\n",2e3).filter(line=>bullet.test(line)).length;if(pieces.some(piece=>language.copiesTarget(piece)))return{reason:"redefines-target",detail:"a copy of th\
-e target and no test"};if(pieces.some(piece=>isCode(piece,language.facts(piece.text))))return{reason:"no-assertion",detail:"code without a test"};if(language.looksLikeCode(
-text,scenarios))return{reason:"unparsable",detail:"no test in it parses"};if(scenarios>=2)return{reason:"scenarios",detail:`${scenarios} scenarios and no code`};
-return{reason:"prose-only",detail:"no code"}}function isCode(piece,{sound,calls,binds,writes}){return sound&&(piece.kind!=="statement"||calls.length+binds.size+
-writes.length>0)};const noFacts=()=>({sound:false,uses:new Set,binds:new Set,attributes:new Set,chains:new Set,calls:[],assertions:[],strings:[],names:[],writes:[],
-conditions:[],values:new Map});const LONGEST_PIECE=64e3;function visit(root,facts2,visitors2){for(const node of walk(root))if(Object.hasOwn(visitors2,node.type))
-visitors2[node.type]?.(node,facts2)}const spanOf=({text,start,end})=>({text,start,end});function isWithin(inner2,outer){return inner2.start>=outer.start&&inner2.
-end<=outer.end}function freeNames(facts2){return[...facts2.uses].filter(name=>!facts2.binds.has(name))}function rootOf(path2){return/^[\p{L}\p{N}_$]*/u.exec(path2)?.[0]??
-""}function lastOf(path2){return path2.split(".").at(-1)??""};const values_code=text=>({kind:"code",code:text});const values_words=new Set(["undefined","NaN","I\
-nfinity"]);const made=new Set(["Map","Date","RegExp","URL","Uint8Array","Error","TypeError","RangeError"]);function literalValue(node){switch(node.type){case"nu\
-ll":return{kind:"none"};case"true":case"false":return{kind:"bool",value:node.type==="true"};case"undefined":case"identifier":return values_words.has(node.text)?
-values_code(node.text):null;case"regex":return values_code(node.text);case"parenthesized_expression":return namedOf(node).map(literalValue)[0]??null;case"array":{
-const items2=values_itemsOf(node);return items2&&{kind:"list",items:items2}}case"object":{const entries2=allOf(namedOf(node).map(entryOf));return entries2&&{kind:"\
-dict",entries:entries2}}case"new_expression":return instance(node);default:return scalarOf(node)}}function scalarOf(node){if(node.type==="number")return numberOf(
+right);if(invalid&&!plain2)return invalid;const made2=invalid&&plain2?plain2:right;const isOther=plain2&&!sameText(plain2,made2);const{parts,fixes,...written2}=made2;
+const idleCalls=leavesOut(idle,test2,made2)?["top-level calls"]:[];return{id:`${task.target.id}#${reply.writer}#${reply.sample}.${number2}`,target:task.target.id,
+writer:reply.writer,name:test2.name,...written2,draft:test2.draft??test2.text,fixes:[...new Set([...fixes,...test2.fixes,...idleCalls])],...isOther?{written:textOf(
+plain2,[...plain2.fixes,...test2.fixes,...idleCalls])}:{},observed:false,...language.rules.usesTarget(parts)?{}:{unnamed:true}}};return(test2,number2)=>{const group2=groups.
+get(test2.group)??groups.size;groups.set(test2.group,group2);const written2=test2.fixes.includes(FIX_TABLE)?test2.text:test2.draft??test2.text;const text=`${test2.
+block} ${group2} ${written2}`;const before=byText.get(text);if(before)return"reason"in before?before:duplicateOf(before.name);if(byText.size>=extract_tests_MOST_TESTS)
+return{reason:"too-long",detail:`more than ${extract_tests_MOST_TESTS} tests in one reply`};const made2=make(test2,number2);byText.set(text,made2);if("reason"in
+made2)return made2;const key2=JSON.stringify([language.identity(made2),made2.container?.members??[],made2.helpers]);const same=byIdentity.get(key2);byIdentity.set(
+key2,same??made2.name);return same===void 0?made2:duplicateOf(same)}}function leavesOut(pieces,test2,{helpers:helpers2,container}){const taken=new Set([...helpers2,
+...container?.members??[]]);return pieces.some(({block,text})=>block===test2.block&&!taken.has(text))}function textOf({code:code2,container,imports:imports2,helpers:helpers2},fixes){
+return{code:code2,container,imports:imports2,helpers:helpers2,fixes:[...new Set(fixes)]}}const sameText=(one,other)=>JSON.stringify(textOf(one,[]))===JSON.stringify(
+textOf(other,[]));const duplicateOf=name=>({reason:"duplicate",detail:`the same as ${name}`});const bullet=/^\s*(?:[-*+\u2022]|\d{1,3}[.)]|#{1,6}\s|test\s+(?:case|scenario))\s*\S/i;
+function whyNoTest(text,pieces,language){const scenarios=text.split("\n",2e3).filter(line=>bullet.test(line)).length;if(pieces.some(piece=>language.copiesTarget(
+piece)))return{reason:"redefines-target",detail:"a copy of the target and no test"};if(pieces.some(piece=>isCode(piece,language.facts(piece.text))))return{reason:"\
+no-assertion",detail:"code without a test"};if(language.looksLikeCode(text,scenarios))return{reason:"unparsable",detail:"no test in it parses"};if(scenarios>=2)
+return{reason:"scenarios",detail:`${scenarios} scenarios and no code`};return{reason:"prose-only",detail:"no code"}}function isCode(piece,{sound,calls,binds,writes}){
+return sound&&(piece.kind!=="statement"||calls.length+binds.size+writes.length>0)};const noFacts=()=>({sound:false,uses:new Set,binds:new Set,attributes:new Set,
+chains:new Set,calls:[],assertions:[],strings:[],names:[],writes:[],conditions:[],values:new Map});const LONGEST_PIECE=64e3;function visit(root,facts2,visitors2){
+for(const node of walk(root))if(Object.hasOwn(visitors2,node.type))visitors2[node.type]?.(node,facts2)}const spanOf=({text,start,end})=>({text,start,end});function isWithin(inner2,outer){
+return inner2.start>=outer.start&&inner2.end<=outer.end}function freeNames(facts2){return[...facts2.uses].filter(name=>!facts2.binds.has(name))}function rootOf(path2){
+return/^[\p{L}\p{N}_$]*/u.exec(path2)?.[0]??""}function lastOf(path2){return path2.split(".").at(-1)??""};const values_code=text=>({kind:"code",code:text});const values_words=new Set(
+["undefined","NaN","Infinity"]);const made=new Set(["Map","Date","RegExp","URL","Uint8Array","Error","TypeError","RangeError"]);function literalValue(node){switch(node.
+type){case"null":return{kind:"none"};case"true":case"false":return{kind:"bool",value:node.type==="true"};case"undefined":case"identifier":return values_words.has(
+node.text)?values_code(node.text):null;case"regex":return values_code(node.text);case"parenthesized_expression":return namedOf(node).map(literalValue)[0]??null;case"\
+array":{const items2=values_itemsOf(node);return items2&&{kind:"list",items:items2}}case"object":{const entries2=allOf(namedOf(node).map(entryOf));return entries2&&
+{kind:"dict",entries:entries2}}case"new_expression":return instance(node);default:return scalarOf(node)}}function scalarOf(node){if(node.type==="number")return numberOf(
 node.text);if(node.type==="unary_expression")return signed(node);if(!/^(?:string|template_string)$/.test(node.type)||hasToken(node,"template_substitution"))return null;
 return node.named?{kind:"str",value:values_unquoted(node.text)}:null}function signed(node){const[sign,argument2]=[fieldText(node,"operator"),fieldOf(node,"argum\
 ent")];if(sign!=="-"&&sign!=="+"||!argument2)return null;const text=`${sign==="-"?"-":""}${argument2.text}`;if(argument2.type==="number")return numberOf(text);return argument2.
@@ -1197,72 +1197,71 @@ sentence.test(row)&&!/^(?:\}|\/\/|\*|case\b|default\b)/.test(row);return rows.ma
 const withoutBullets=text=>text.replace(listed,"$1");;const WHOLE=120;function makeDirectRunner({read},{toolchain,runtime,start},find){return{...find,job:(direct,overlay)=>({
 ...{tree:"head",toolchain,program:"",request:null,overlay,env:{},runtime,direct},limit:(start+WHOLE)*1e3}),read:(outcome,path2,names)=>outcomesByName(read(typeof outcome.
 result==="string"?outcome.result:"",path2),names)}}const MOST_ARGUMENTS=500;const argument=schemas.YjP().max(1e4).regex(/^[^\0]*$/);const answer=schemas.Ikc({command:schemas.
-Ikc({argv:schemas.YOg(argument).max(MOST_ARGUMENTS),folder:argument,env:schemas.Ikc({NODE_ENV:argument.optional(),BABEL_ENV:argument.optional()}).default({})})});
-function readCommand(outcome,{report,printed=null}){const found=answer.safeParse(outcome?.result).data;if(!found)return null;const env=Object.entries(found.command.
-env).flatMap(([name,value2])=>value2===void 0?[]:[[name,value2]]);return{...found.command,report,printed,env:Object.fromEntries(env)}}var core_text=__webpack_require__(
-69716);;const recordings_MOST_TESTS=2e4;const MOST_FILES=5e3;const LONGEST_NAME=500;const LONGEST_SHAPE=5e3;const LONGEST_CODE=400;const path=schemas.YjP().min(
-1).max(1e3);const recordings_words=most=>schemas.YjP().transform(text=>(0,core_text.QU)(text).slice(0,most));const value=schemas.Ikc({shape:schemas.YjP().max(LONGEST_SHAPE),
-code:schemas.YjP().max(LONGEST_CODE).nullable().catch(null),opaque:schemas.zMY()}).transform(withoutSecret);const call=schemas.Ikc({watched:schemas.YjP().max(1e3),
-receiver:value.nullable(),positional:schemas.YOg(value).max(200),keyword:schemas.g1P(schemas.YjP().max(200),value),outcome:schemas.k5n(["returned","raised","unf\
-inished"]),result:value.nullable(),exception:schemas.Ikc({name:recordings_words(200),text:recordings_words(500)}).nullable(),after:schemas.g1P(schemas.YjP().max(
-200),value)});const lineNumbers=schemas.YOg(schemas.aig().int().positive()).transform(lines2=>[...new Set(lines2)].sort((a,b)=>a-b));const test=schemas.Ikc({path,
-name:schemas.YjP().max(LONGEST_NAME).nullable(),case:schemas.YjP().max(LONGEST_NAME).nullable(),outcome:schemas.k5n(["passed","failed","broken","skipped","timed\
--out"]),assertion:schemas.zMY(),missing:schemas.zMY(),detail:recordings_words(2e3),milliseconds:schemas.aig().min(0),lines:schemas.g1P(schemas.YjP().max(1e3),lineNumbers),
-calls:schemas.YOg(schemas.L5J())});const recording=schemas.Ikc({tests:schemas.YOg(schemas.L5J()).max(recordings_MOST_TESTS),unreached:schemas.YOg(path).max(MOST_FILES).
-default([]),error:schemas.YjP().nullable().default(null)});function makeReadRecord(explain){return outcome=>{const parsed2=recording.safeParse(outcome.result);if(!parsed2.
-success)return{tests:[],unreached:[],error:reasonOf(outcome)};const{tests,unreached,error:error2}=parsed2.data;return{tests:tests.flatMap(testOf),unreached,error:error2===
-null||tests.length>0?null:explain(error2).slice(0,1e3)}}}function testOf(told){const found=test.safeParse(told).data;if(!found)return[];const{path:file,calls,milliseconds,
-...rest}=found;return[{...rest,file,milliseconds:Math.round(milliseconds),calls:calls.flatMap(callOf)}]}function callOf(told){const found=call.safeParse(told).data;
-return found?[found]:[]}function withoutSecret(told){const holds2=[told.shape,told.code??""].some(text=>(0,core_text.QU)(text)!==text);return holds2?{shape:"[ma\
-sked]",code:null,opaque:true}:told}function reasonOf({status,output}){if(status==="timed-out")return"the tests did not end in time";return`the process that ran \
-the tests ended without a result: ${output.slice(-500)}`};const run_jobs_LONGEST=300;const GRACE=5;const run_jobs_WHOLE=100;const LOADING=60;const LONGEST_KILLS=120;
-const PER_MUTANT=1;const PER_PAIR=.1;const OWN=4;const ELSEWHERE=[{},{...named("tester","elsewhere"),LANG:"de_DE.UTF-8",TZ:"UTC-9",COLUMNS:"67",LINES:"31"},{...named(
-"someone","nowhere"),LANG:"ja_JP.UTF-8",TZ:"UTC+7",COLUMNS:"131",LINES:"57"}];function named(user,host){return{USER:user,LOGNAME:user,USERNAME:user,HOSTNAME:host}}
-function runJob(plan,program){const{watch,also=[],seed}=plan;const files=plan.files.map(({path:path2,candidate,name})=>({path:path2,candidate,name}));const watched=also.
-length>0?{watch,also}:{watch};const request={files,...watched,...run_jobs_placeOf(plan),seed,perTest:program.perTest};const env={...ELSEWHERE[seed%ELSEWHERE.length],
-...plan.start?.env,...program.env(seed)};return{...jobOf(request,plan.files,program,wholeOf(plan.files)),tree:plan.tree,env}}function run_jobs_placeOf({roots:roots2,
-start}){const all=[...new Set([...roots2,...start?.roots??[]])];return start&&start.folder!==""?{roots:all,folder:start.folder}:{roots:all}}function finalRunJob(files,place2,program){
-const asked=files.map(({path:path2})=>({path:path2,candidate:null,name:null}));const request={files:asked,watch:null,...run_jobs_placeOf(place2),seed:0,perTest:program.
-perTest*2};return{...jobOf({...request,loading:LOADING},files,program,run_jobs_WHOLE),env:{...place2.start?.env}}}function killJob(plan,program){const{files,watch,
-instrumented,only}=plan;const asked=files.map(({path:path2,candidate,name})=>({path:path2,candidate,name}));const rest={mode:"kills",files:asked,watch,...run_jobs_placeOf(
-plan),seed:0,perTest:program.perTest};const ids2=instrumented.kind==="switch"?instrumented.ids:instrumented.mutants.map(({id:id2})=>id2);const pairs2=ids2.reduce(
-(sum,id2)=>sum+(only[id2]?.length??files.length),0);const more=ids2.length*PER_MUTANT+pairs2*PER_PAIR+wholeOf(files);const request={...rest,loading:LOADING,only,
-mutants:asAsked(instrumented)};const job2=jobOf(request,files,program,more,Math.min(LONGEST_KILLS,plan.seconds??LONGEST_KILLS));const overlay=instrumented.kind===
-"switch"?{...job2.overlay,[instrumented.file]:instrumented.content}:job2.overlay;return{...job2,overlay,env:{...plan.start?.env,...program.env(0)}}}function recordJob(plan,program){
-const{tree,overlay,watched,seconds,start}=plan;const files=plan.files.map(path2=>({path:path2,candidate:null,name:null}));const rest={mode:"record",files,watched,
-...run_jobs_placeOf(plan),seed:0,perTest:program.perTest*OWN};const job2=jobWithin(seconds,{...rest,loading:LOADING},program);return{...job2,tree,overlay,env:{...start?.
-env,...program.env(0)}}}function asAsked(instrumented){const{kind,file}=instrumented;return instrumented.kind==="switch"?{kind,file,...{ids:instrumented.ids}}:instrumented}
-const wholeOf=files=>files.some(({name})=>name===null)?run_jobs_WHOLE:0;function jobOf(request,files,program,more=0,most=run_jobs_LONGEST){const budget=Math.min(
-most,program.start+files.length*program.perTest+more);const overlay=Object.fromEntries(files.map(({path:path2,content})=>[path2,content]));return{...jobWithin(budget,
-request,program),overlay}}function jobWithin(budget,request,program){return{tree:"head",toolchain:program.toolchain,program:program.program,request:{...request,
-driver:program.driver,package:program.package,budget},overlay:{},env:{},limit:(budget+GRACE)*1e3,runtime:program.runtime}};const OUTCOMES=["passed","failed","br\
-oken","timed-out"];const testResult=schemas.Ikc({candidate:schemas.YjP().nullable(),name:schemas.YjP().nullable(),outcome:schemas.k5n(OUTCOMES),assertion:schemas.
-zMY(),expected:schemas.YjP().nullable(),actual:schemas.YjP().nullable(),detail:schemas.YjP(),lines:schemas.YOg(schemas.aig().int()),elsewhere:schemas.g1P(schemas.
-YjP(),schemas.YOg(schemas.aig().int())).default({}),milliseconds:schemas.aig(),unsafe:schemas.YjP().nullable().default(null)});const result=schemas.Ikc({results:schemas.
-YOg(testResult),error:schemas.YjP().nullable().default(null)});const kill=schemas.Ikc({candidate:schemas.YjP(),mutant:schemas.YjP(),outcome:schemas.k5n(OUTCOMES),
-assertion:schemas.zMY().default(false)});const kills=schemas.Ikc({kills:schemas.YOg(kill),error:schemas.YjP().nullable().default(null)});function makeRead(explain){
-return(outcome,candidates)=>{const parsed2=result.safeParse(outcome.result);if(!parsed2.success)return candidates.length===1?candidates.map(asked=>lost(asked.candidate,
-outcome)):[];const{results:results2,error:error2}=parsed2.data;const whole=results2.find(found=>found.candidate===null&&found.name===null);const names=new Set(candidates.
-map(({name})=>name));const isOf=(name,title)=>title===name||fitsTitle(name,title)&&!names.has(title);return candidates.flatMap(({candidate,name})=>{const own=results2.
-filter(found2=>found2.candidate===null?name!==null&&found2.name!==null&&isOf(name,found2.name):found2.candidate===candidate);const worst=own.find(({outcome:outcome2})=>outcome2!==
-"passed")??own[0];const found=(name===null?joined(own):worst)??whole;if(found)return[clean(found,candidate)];return error2===null?[]:[broken(candidate,explain(error2))]})}}
-function joined(all){const told=all.find(found=>found.outcome==="passed")??all[0];if(told===void 0)return void 0;const lines2=[...new Set(all.flatMap(found=>found.
-lines))].sort((a,b)=>a-b);const unsafe=all.find(found=>found.unsafe!==null)?.unsafe??null;return{...told,lines:lines2,unsafe,milliseconds:all.reduce((sum,each)=>sum+
-each.milliseconds,0)}}function readKills(outcome){const parsed2=kills.safeParse(outcome.result);if(!parsed2.success||parsed2.data.error!==null&&parsed2.data.kills.
-length===0)return null;const pairs2=new Map(parsed2.data.kills.map(kill2=>[JSON.stringify([kill2.candidate,kill2.mutant]),kill2]));return[...pairs2.values()]}function clean(found,candidate){
-const{outcome,assertion,lines:lines2,elsewhere,milliseconds,unsafe}=found;return{candidate,outcome,assertion,expected:found.expected?.slice(0,300)??null,actual:found.
-actual?.slice(0,300)??null,detail:found.detail.slice(0,2e3),lines:lines2,...Object.keys(elsewhere).length>0?{elsewhere}:{},milliseconds:Math.round(milliseconds),
-...unsafe===null?{}:{unsafe:unsafe.slice(0,300)}}}function lost(candidate,outcome){const{status,output,milliseconds}=outcome;if(status==="timed-out")return{...broken(
-candidate,"out of time"),outcome:"timed-out",milliseconds};const detail=`its process ended without a result: ${output.slice(-500)}`;return{...broken(candidate,detail),
-milliseconds}}function broken(candidate,detail){return{...{candidate,outcome:"broken",assertion:false,expected:null,actual:null},...{detail,lines:[],milliseconds:0}}}
-;function makeTestRunner(spec2,family2){const{name,driver,start,words:words2,signs,kin=[],usual=false,cannot=[],runtime}=spec2;const explain=error2=>family2.explain(
-spec2,error2);const program={...family2.program,driver,package:spec2.package??null,runtime,start};return{name,languages:family2.languages,matches:(project,source2)=>family2.
-matches(spec2,project,source2),selects:path2=>family2.selects(spec2,path2),takes:(path2,project)=>family2.takes(spec2,path2,project),settingsFor:(path2,project)=>family2.
-settingsFor(spec2,path2,project),speaks:(text,likely2)=>(likely2?signs.likely:signs.sure)?.test(text)??false,kin,usual,cannot,commandFor:(path2,name2)=>spec2.commandFor(
-path2,name2),style:{words:words2,path:(source2,project,apart2)=>family2.testPath(spec2,source2,project,apart2),candidatePath:family2.candidatePath,selection:(...given)=>family2.
-selection?.(spec2,...given)??null,test:test2=>family2.write(spec2,test2)},trial:plan=>runJob(plan,program),finalRun:(files,place2)=>finalRunJob(files,place2,program),
-direct:makeDirectRunner(spec2.direct,program,family2.direct(spec2,program)),read:makeRead(explain),...spec2.records?{record:plan=>recordJob(plan,program),readRecord:makeReadRecord(
-explain)}:{},killJob:plan=>killJob(plan,program),readKills}};const FORM=/^(test[-_](?=.))?(.*?)((?:\.(?:unit|node|browser|int|integration|functional))?[._-](?:test|tests|spec|specs|e2e-spec))?\.([^.]+)$/;
+Ikc({argv:schemas.YOg(argument).max(MOST_ARGUMENTS),folder:argument})});function readCommand(outcome,{report,printed=null}){const found=answer.safeParse(outcome?.
+result).data;return found?{...found.command,report,printed,env:{}}:null}var core_text=__webpack_require__(69716);;const recordings_MOST_TESTS=2e4;const MOST_FILES=5e3;
+const LONGEST_NAME=500;const LONGEST_SHAPE=5e3;const LONGEST_CODE=400;const path=schemas.YjP().min(1).max(1e3);const recordings_words=most=>schemas.YjP().transform(
+text=>(0,core_text.QU)(text).slice(0,most));const value=schemas.Ikc({shape:schemas.YjP().max(LONGEST_SHAPE),code:schemas.YjP().max(LONGEST_CODE).nullable().catch(
+null),opaque:schemas.zMY()}).transform(withoutSecret);const call=schemas.Ikc({watched:schemas.YjP().max(1e3),receiver:value.nullable(),positional:schemas.YOg(value).
+max(200),keyword:schemas.g1P(schemas.YjP().max(200),value),outcome:schemas.k5n(["returned","raised","unfinished"]),result:value.nullable(),exception:schemas.Ikc(
+{name:recordings_words(200),text:recordings_words(500)}).nullable(),after:schemas.g1P(schemas.YjP().max(200),value)});const lineNumbers=schemas.YOg(schemas.aig().
+int().positive()).transform(lines2=>[...new Set(lines2)].sort((a,b)=>a-b));const test=schemas.Ikc({path,name:schemas.YjP().max(LONGEST_NAME).nullable(),case:schemas.
+YjP().max(LONGEST_NAME).nullable(),outcome:schemas.k5n(["passed","failed","broken","skipped","timed-out"]),assertion:schemas.zMY(),missing:schemas.zMY(),detail:recordings_words(
+2e3),milliseconds:schemas.aig().min(0),lines:schemas.g1P(schemas.YjP().max(1e3),lineNumbers),calls:schemas.YOg(schemas.L5J())});const recording=schemas.Ikc({tests:schemas.
+YOg(schemas.L5J()).max(recordings_MOST_TESTS),unreached:schemas.YOg(path).max(MOST_FILES).default([]),error:schemas.YjP().nullable().default(null)});function makeReadRecord(explain){
+return outcome=>{const parsed2=recording.safeParse(outcome.result);if(!parsed2.success)return{tests:[],unreached:[],error:reasonOf(outcome)};const{tests,unreached,
+error:error2}=parsed2.data;return{tests:tests.flatMap(testOf),unreached,error:error2===null||tests.length>0?null:explain(error2).slice(0,1e3)}}}function testOf(told){
+const found=test.safeParse(told).data;if(!found)return[];const{path:file,calls,milliseconds,...rest}=found;return[{...rest,file,milliseconds:Math.round(milliseconds),
+calls:calls.flatMap(callOf)}]}function callOf(told){const found=call.safeParse(told).data;return found?[found]:[]}function withoutSecret(told){const holds2=[told.
+shape,told.code??""].some(text=>(0,core_text.QU)(text)!==text);return holds2?{shape:"[masked]",code:null,opaque:true}:told}function reasonOf({status,output}){if(status===
+"timed-out")return"the tests did not end in time";return`the process that ran the tests ended without a result: ${output.slice(-500)}`};const run_jobs_LONGEST=300;
+const GRACE=5;const run_jobs_WHOLE=100;const LOADING=60;const LONGEST_KILLS=120;const PER_MUTANT=1;const PER_PAIR=.1;const OWN=4;const ELSEWHERE=[{},{...named("\
+tester","elsewhere"),LANG:"de_DE.UTF-8",TZ:"UTC-9",COLUMNS:"67",LINES:"31"},{...named("someone","nowhere"),LANG:"ja_JP.UTF-8",TZ:"UTC+7",COLUMNS:"131",LINES:"57"}];
+function named(user,host){return{USER:user,LOGNAME:user,USERNAME:user,HOSTNAME:host}}function runJob(plan,program){const{watch,also=[],seed}=plan;const files=plan.
+files.map(({path:path2,candidate,name})=>({path:path2,candidate,name}));const watched=also.length>0?{watch,also}:{watch};const request={files,...watched,...run_jobs_placeOf(
+plan),seed,perTest:program.perTest};const env={...ELSEWHERE[seed%ELSEWHERE.length],...plan.start?.env,...program.env(seed)};return{...jobOf(request,plan.files,program,
+wholeOf(plan.files)),tree:plan.tree,env}}function run_jobs_placeOf({roots:roots2,start}){const all=[...new Set([...roots2,...start?.roots??[]])];return start&&start.
+folder!==""?{roots:all,folder:start.folder}:{roots:all}}function finalRunJob(files,place2,program){const asked=files.map(({path:path2})=>({path:path2,candidate:null,
+name:null}));const request={files:asked,watch:null,...run_jobs_placeOf(place2),seed:0,perTest:program.perTest*2};return{...jobOf({...request,loading:LOADING},files,
+program,run_jobs_WHOLE),env:{...place2.start?.env}}}function killJob(plan,program){const{files,watch,instrumented,only}=plan;const asked=files.map(({path:path2,
+candidate,name})=>({path:path2,candidate,name}));const rest={mode:"kills",files:asked,watch,...run_jobs_placeOf(plan),seed:0,perTest:program.perTest};const ids2=instrumented.
+kind==="switch"?instrumented.ids:instrumented.mutants.map(({id:id2})=>id2);const pairs2=ids2.reduce((sum,id2)=>sum+(only[id2]?.length??files.length),0);const more=ids2.
+length*PER_MUTANT+pairs2*PER_PAIR+wholeOf(files);const request={...rest,loading:LOADING,only,mutants:asAsked(instrumented)};const job2=jobOf(request,files,program,
+more,Math.min(LONGEST_KILLS,plan.seconds??LONGEST_KILLS));const overlay=instrumented.kind==="switch"?{...job2.overlay,[instrumented.file]:instrumented.content}:
+job2.overlay;return{...job2,overlay,env:{...plan.start?.env,...program.env(0)}}}function recordJob(plan,program){const{tree,overlay,watched,seconds,start}=plan;
+const files=plan.files.map(path2=>({path:path2,candidate:null,name:null}));const rest={mode:"record",files,watched,...run_jobs_placeOf(plan),seed:0,perTest:program.
+perTest*OWN};const job2=jobWithin(seconds,{...rest,loading:LOADING},program);return{...job2,tree,overlay,env:{...start?.env,...program.env(0)}}}function asAsked(instrumented){
+const{kind,file}=instrumented;return instrumented.kind==="switch"?{kind,file,...{ids:instrumented.ids}}:instrumented}const wholeOf=files=>files.some(({name})=>name===
+null)?run_jobs_WHOLE:0;function jobOf(request,files,program,more=0,most=run_jobs_LONGEST){const budget=Math.min(most,program.start+files.length*program.perTest+
+more);const overlay=Object.fromEntries(files.map(({path:path2,content})=>[path2,content]));return{...jobWithin(budget,request,program),overlay}}function jobWithin(budget,request,program){
+return{tree:"head",toolchain:program.toolchain,program:program.program,request:{...request,driver:program.driver,package:program.package,budget},overlay:{},env:{},
+limit:(budget+GRACE)*1e3,runtime:program.runtime}};const OUTCOMES=["passed","failed","broken","timed-out"];const testResult=schemas.Ikc({candidate:schemas.YjP().
+nullable(),name:schemas.YjP().nullable(),outcome:schemas.k5n(OUTCOMES),assertion:schemas.zMY(),expected:schemas.YjP().nullable(),actual:schemas.YjP().nullable(),
+detail:schemas.YjP(),lines:schemas.YOg(schemas.aig().int()),elsewhere:schemas.g1P(schemas.YjP(),schemas.YOg(schemas.aig().int())).default({}),milliseconds:schemas.
+aig(),unsafe:schemas.YjP().nullable().default(null)});const result=schemas.Ikc({results:schemas.YOg(testResult),error:schemas.YjP().nullable().default(null)});const kill=schemas.
+Ikc({candidate:schemas.YjP(),mutant:schemas.YjP(),outcome:schemas.k5n(OUTCOMES),assertion:schemas.zMY().default(false)});const kills=schemas.Ikc({kills:schemas.
+YOg(kill),error:schemas.YjP().nullable().default(null)});function makeRead(explain){return(outcome,candidates)=>{const parsed2=result.safeParse(outcome.result);
+if(!parsed2.success)return candidates.length===1?candidates.map(asked=>lost(asked.candidate,outcome)):[];const{results:results2,error:error2}=parsed2.data;const whole=results2.
+find(found=>found.candidate===null&&found.name===null);const names=new Set(candidates.map(({name})=>name));const isOf=(name,title)=>title===name||fitsTitle(name,
+title)&&!names.has(title);return candidates.flatMap(({candidate,name})=>{const own=results2.filter(found2=>found2.candidate===null?name!==null&&found2.name!==null&&
+isOf(name,found2.name):found2.candidate===candidate);const worst=own.find(({outcome:outcome2})=>outcome2!=="passed")??own[0];const found=(name===null?joined(own):
+worst)??whole;if(found)return[clean(found,candidate)];return error2===null?[]:[broken(candidate,explain(error2))]})}}function joined(all){const told=all.find(found=>found.
+outcome==="passed")??all[0];if(told===void 0)return void 0;const lines2=[...new Set(all.flatMap(found=>found.lines))].sort((a,b)=>a-b);const unsafe=all.find(found=>found.
+unsafe!==null)?.unsafe??null;return{...told,lines:lines2,unsafe,milliseconds:all.reduce((sum,each)=>sum+each.milliseconds,0)}}function readKills(outcome){const parsed2=kills.
+safeParse(outcome.result);if(!parsed2.success||parsed2.data.error!==null&&parsed2.data.kills.length===0)return null;const pairs2=new Map(parsed2.data.kills.map(
+kill2=>[JSON.stringify([kill2.candidate,kill2.mutant]),kill2]));return[...pairs2.values()]}function clean(found,candidate){const{outcome,assertion,lines:lines2,
+elsewhere,milliseconds,unsafe}=found;return{candidate,outcome,assertion,expected:found.expected?.slice(0,300)??null,actual:found.actual?.slice(0,300)??null,detail:found.
+detail.slice(0,2e3),lines:lines2,...Object.keys(elsewhere).length>0?{elsewhere}:{},milliseconds:Math.round(milliseconds),...unsafe===null?{}:{unsafe:unsafe.slice(
+0,300)}}}function lost(candidate,outcome){const{status,output,milliseconds}=outcome;if(status==="timed-out")return{...broken(candidate,"out of time"),outcome:"t\
+imed-out",milliseconds};const detail=`its process ended without a result: ${output.slice(-500)}`;return{...broken(candidate,detail),milliseconds}}function broken(candidate,detail){
+return{...{candidate,outcome:"broken",assertion:false,expected:null,actual:null},...{detail,lines:[],milliseconds:0}}};function makeTestRunner(spec2,family2){const{
+name,driver,start,words:words2,signs,kin=[],usual=false,cannot=[],runtime}=spec2;const explain=error2=>family2.explain(spec2,error2);const program={...family2.program,
+driver,package:spec2.package??null,runtime,start};return{name,languages:family2.languages,matches:(project,source2)=>family2.matches(spec2,project,source2),selects:path2=>family2.
+selects(spec2,path2),takes:(path2,project)=>family2.takes(spec2,path2,project),settingsFor:(path2,project)=>family2.settingsFor(spec2,path2,project),speaks:(text,likely2)=>(likely2?
+signs.likely:signs.sure)?.test(text)??false,kin,usual,cannot,commandFor:(path2,name2)=>spec2.commandFor(path2,name2),style:{words:words2,path:(source2,project,apart2)=>family2.
+testPath(spec2,source2,project,apart2),candidatePath:family2.candidatePath,selection:(...given)=>family2.selection?.(spec2,...given)??null,test:test2=>family2.write(
+spec2,test2)},trial:plan=>runJob(plan,program),finalRun:(files,place2)=>finalRunJob(files,place2,program),direct:makeDirectRunner(spec2.direct,program,family2.direct(
+spec2,program)),read:makeRead(explain),...spec2.records?{record:plan=>recordJob(plan,program),readRecord:makeReadRecord(explain)}:{},killJob:plan=>killJob(plan,
+program),readKills}};const FORM=/^(test[-_](?=.))?(.*?)((?:\.(?:unit|node|browser|int|integration|functional))?[._-](?:test|tests|spec|specs|e2e-spec))?\.([^.]+)$/;
 function partsOf(path2){const[,prefix="",stem="",suffix="",ext=""]=FORM.exec(baseOf(path2))??[];return suffix===""?{prefix,stem,suffix,ext}:{prefix:"",stem:prefix+
 stem,suffix,ext}}function partsIn(runner2,projectFiles,path2){const parts=partsOf(path2);if(parts.suffix!==""||parts.prefix!==""||!isConfiguredTest(runner2,projectFiles,
 path2))return parts;const others=[splitEnd(parts),splitStart(parts)].filter(each=>each!==null);const isAsked=({stem,ext})=>!isConfiguredTest(runner2,projectFiles,
@@ -2209,58 +2208,66 @@ ${text}`:text)});return groups}function editFile(file,edits){const mark=file.sta
 index:index2},at)=>index2-at);const placed=edits.map(({start,end,text})=>({start:start+ends2.filter(place2=>place2<start).length,end:end+ends2.filter(place2=>place2<
 end).length,text:ends2.length>0?text.replaceAll("\n","\r\n"):text}));return applyEdits(file,moved(placed,mark))};const growth_MOST_LITERALS=60;function makeGrowth(language){
 const named2=(text,name)=>language.tests(plainText(text)).filter(test2=>fullName(test2,language)===name);return{origins:(text,name)=>{const[test2,more]=named2(text,
-name);if(!test2||more)return[];return test2.codes.map(code2=>({name:test2.name,code:code2,literals:growth_literalsOf(code2,test2.name,language)}))},insert:(text,grown)=>insertGrown(
-text,grown,language)}}const fullName=({groups,name},{separator})=>[...groups,name].join(separator);function growth_literalsOf(code2,name,language){const body=language.
-bodyOf(code2);if(!body)return[];const expected=expectedIn(code2,name,language);const found=[];const isExpected2=({start,end})=>expected.some(edit=>start>=edit.start&&
-end<=edit.end&&edit.end>edit.start);for(const node of walk(body,inner2=>!isExpected2(inner2))){const value2=isExpected2(node)?null:language.valueOf(node);if(value2)
-found.push({start:node.start,end:node.end,value:value2});if(found.length>=growth_MOST_LITERALS)break}return found}function expectedIn(code2,name,{open}){const test2=open(
-{...noCandidate,name,code:code2});return(test2?.assertions??[]).flatMap(({comparison:comparison2})=>comparison2?.rewrite("0")??[])}const noCandidate={...{id:"",
-target:"",writer:"",name:"",code:"",draft:"",framework:""},...{container:null,imports:[],helpers:[],fixes:[],observed:true}};function insertGrown(text,grown,language){
-const tests=language.tests(plainText(text));const taken=new Set(tests.map(test2=>fullName(test2,language)));const names={};const edits=grown.flatMap(({id:id2,grownFrom="",
-name,code:code2})=>{const origin=tests.find(test2=>fullName(test2,language)===(0,own_tests.zs)(grownFrom).name);if(!origin)return[];const own=freeName({...origin,
-name},taken,language);const full=fullName({...origin,name:own},language);taken.add(full);names[id2]=full;const written2=own===name?code2:language.rename(code2,own);
-return[insertAt(origin.end,`${language.gap(origin)}${language.indent(written2,origin.margin)}`)]});return{content:editFile(text,edits),names}}function freeName(test2,taken,language){
-let name=test2.name;for(let number2=2;taken.has(fullName({...test2,name},language));number2+=1)name=language.numbered(test2.name,number2);return name}function mergeWithGrown(merge,growth){
-return(candidates,page)=>{const grown=candidates.filter(({grownFrom})=>grownFrom!==void 0);if(grown.length===0||page.existing===null)return merge(candidates,page);
-const others=candidates.filter(({grownFrom})=>grownFrom===void 0);const merged=others.length>0?merge(others,page):{content:page.existing,names:{}};const inserted=growth.
-insert(merged.content,grown);return{content:inserted.content,names:{...merged.names,...inserted.names}}}};function makeSurgery({read,open,rename}){const edited=(candidate,{
-source:source2,helper},edits)=>{const text=edits&&applyEdits(source2,edits);if(text===null||read(text).broken)return null;if(helper===void 0)return{...candidate,
-code:text};return{...candidate,helpers:candidate.helpers.with(helper,text)}};return{assertions:candidate=>attempt(()=>open(candidate)?.assertions??[],[]).map(({
-code:code2,comparison:comparison2})=>({code:code2,equal:comparison2&&{call:comparison2.call,expected:comparison2.expected}})),vary:(candidate,change)=>attempt(()=>{
-const test2=open(candidate);const drop=new Set(change.drop);const swallow=new Set(change.swallow.filter(index2=>!drop.has(index2)));if(!test2||[...drop,...swallow].
-some(index2=>!test2.assertions[index2]))return null;return edited(candidate,test2,test2.vary(swallow,drop))},null),expect:(candidate,index2,literal2)=>attempt(()=>{
-const test2=open(candidate);const comparison2=test2?.assertions[index2]?.comparison;if(!test2||!comparison2)return null;return edited(candidate,test2,comparison2.
-rewrite((0,core_text.pU)(comparison2.expected,literal2)))},null),rename:(candidate,name)=>{const edit=attempt(()=>rename(candidate,name),null);return edit?{...candidate,
-name,code:applyEdits(candidate.code,[edit])}:candidate}}}function attempt(make,other){try{return make()}catch{return other}};function assertionsIn(root,bare2){const assertions=[];
-const counts2=[];const closed=new Set;for(const node of walk(root,inner2=>!closed.has(inner2))){const[kind,value2]=assertions_valueOf(node);const chain2=value2&&
-chains_chainOf(value2);if(!chain2)continue;if(asserts(chain2,bare2)){const isUnawaited=value2.type!=="await_expression"&&isPromise(chain2,bare2);assertions.push(
-{kind,node,isUnawaited,comparison:comparisonOf(chain2,bare2)});closed.add(node)}else if(kind==="statement"&&isCount(chain2))counts2.push(node)}return{assertions,
-counts:counts2}}function assertions_valueOf(node){if(node.type==="expression_statement")return["statement",namedOf(node)[0]??null];if(node.type==="return_statem\
-ent")return["return",namedOf(node)[0]??null];const isBody2=node.parent?.type==="arrow_function"&&node.field==="body";return["value",isBody2&&node.type!=="statem\
-ent_block"?node:null]}const EQUALS=/^(?:toBe|toEqual|toStrictEqual|equals?|eq|eqls?)$/;const ASSERTED=/^(?:equal|strictEqual|deepEqual|deepStrictEqual)$/;const assertions_WORDS=/^(?:soft|to|be|have|deep|is|resolves|strict|and|that|been)$/;
-function comparisonOf(chain2,bare2){const{names,last}=chain2;const at=names.indexOf("expect");if(at===0||at===1&&names[0]==="chai")return assertions_readExpect(
-chain2);if(!ASSERTED.test(bare2.get(last.name)??last.name)||names.includes("should"))return null;const[one,other]=last.args??[];if(!one||!other)return null;return comparisonWith(
-one,other)??comparisonWith(other,one)}function assertions_readExpect({links,names,last}){const holder=links.findIndex(link=>link.args!==null);const[compared2]=links[holder]?.
-args??[];const[expected]=last.args??[];const between2=names.slice(holder+1,-1);if(!compared2||!EQUALS.test(last.name)||!between2.every(name=>assertions_WORDS.test(
-name)))return null;return expected?comparisonWith(compared2,expected,names.includes("resolves")?"await ":""):null}function comparisonWith(compared2,literal2,prefix=""){
-if(literalValue(literal2)===null)return null;return{call:prefix+compared2.text,expected:literal2.text,rewrite:text=>[replaceNode(literal2,text)]}};const surgery_LONGEST=64e3;
-function surgery_makeSurgery(read){return makeSurgery({read,open:candidate=>openTest(candidate,read),rename:({code:code2},name)=>renaming(read(code2),name)})}function renaming(root,name){
-const[statement2]=namedOf(root);const call2=statement2&&(readRunnerCall(statement2)??loopTest(statement2));const{titleNode=null}=call2??{};if(titleNode&&statement2&&
-repeatedTest(statement2))return titleOfRows(titleNode,name);return titleNode&&replaceNode(titleNode,quote(name))}function titleOfRows(node,name){if(node.type===
-"string")return replaceNode(node,quote(name));return node.type==="template_string"&&!/[`\\]/.test(name)?replaceNode(node,`\`${name}\``):null}function renameTest(code2,name,read){
-const edit=renaming(read(code2),name);return edit?applyEdits(code2,[edit]):code2}function openTest({code:code2,imports:imports2,helpers:helpers2},read){const bare2=bareIn(
-imports2,read);const root=code2.length>surgery_LONGEST?null:read(code2);if(!root||root.broken)return null;const table2=tableIn(root);const own=table2&&surgery_rowsOf(
-table2);const named2=table2?.type==="identifier"?rowsByName(table2.text,helpers2,read):null;const{rows,...place2}=own?{rows:own,source:code2}:named2??{source:code2};
-if(rows)return{...place2,assertions:rows.map(row=>({code:row.text,comparison:null})),vary:(swallow,drop)=>withoutRows(rows,new Set([...swallow,...drop]))};const{
-assertions,counts:counts2}=assertionsIn(root,bare2);return{source:code2,assertions:assertions.map(({node,comparison:comparison2})=>({code:node.text.replace(/^return\s+|;\s*$/g,
-""),comparison:comparison2})),vary:(swallow,drop)=>{if(swallow.size+drop.size===0)return[];const edits=assertions.flatMap((assertion,at)=>{if(drop.has(at))return[
-dropped(assertion)];return swallow.has(at)?[swallowed(assertion)]:[]});return[...edits,...counts2.map(takenOut)]}}}function swallowed({kind,node,isUnawaited}){const{
-text}=kind==="return"?namedOf(node)[0]??node:node;const inner2=kind==="statement"?text.replace(/;\s*$/,""):text;const evaluated=isUnawaited?`Promise.resolve(${inner2}\
-).then(undefined, () => {})`:text;const whole=`try { ${kind==="statement"?"":"return "}${evaluated} } catch {}`;return replaceNode(node,kind==="value"?`{ ${whole}\
- }`:whole)}function dropped({kind,node}){if(kind==="value")return replaceNode(node,"{}");const isFinal=node.parent!==null&&isAmongOthers(node)&&namedOf(node.parent).
-at(-1)===node;return kind==="return"&&!isFinal?replaceNode(node,"return"):takenOut(node)}function takenOut(node){if(!isAmongOthers(node))return replaceNode(node,
-"{}");const{source:source2,start,end}=node;const line=lineStart(source2,start);const rest=/^[ \t]*;?[ \t]*(?:\/\/[^\n]*)?(?:\n|$)/.exec(source2.slice(end));const isAlone=rest&&
-source2.slice(line,start).trim()==="";return isAlone?{start:line,end:end+rest[0].length,text:""}:replaceNode(node,"")}const isAmongOthers=({parent})=>/^(?:program|statement_block|switch_case|switch_default)$/.
+name);if(!test2||more)return[];return test2.codes.map(code2=>({name:test2.name,code:code2,literals:growth_literalsOf(code2,test2.name,language)}))},parts:code2=>growth_partsOf(
+code2,language).length,without:(code2,left)=>withoutParts(code2,left,language),insert:(text,grown)=>insertGrown(text,grown,language)}}const fullName=({groups,name},{
+separator})=>[...groups,name].join(separator);function growth_partsOf(code2,{bodyOf:bodyOf2}){const body=bodyOf2(code2);const parts=[];for(const node of body?namedOf(
+body):[]){const line=code2.indexOf("\n",node.end);const end=line<0?code2.length:line+1;const isAlone=code2.slice(lineStart(code2,node.start),node.start).trim()===
+""&&/^[\s;]*(?:(?:#|\/\/).*)?$/.test(code2.slice(node.end,end));if(!isAlone)return[];parts.push({start:withComments(code2,lineStart(code2,node.start)),end})}return parts}
+function withComments(code2,start){const above=start>0?lineStart(code2,start-1):0;return start>0&&/^\s*(?:#|\/\/)/.test(code2.slice(above,start))?withComments(code2,
+above):start}function withoutParts(code2,left,language){const parts=growth_partsOf(code2,language);const gone2=parts.filter((_,at)=>left.includes(at));if(gone2.
+length===0||gone2.length===parts.length)return null;const[first]=parts;const behind2=(text2,part)=>part===first?text2.replace(/^(?:[ \t]*\n)+/,""):text2;const text=gone2.
+reduceRight((rest,part)=>rest.slice(0,part.start)+behind2(rest.slice(part.end),part),code2);return text.replace(/\n(?:[ \t]*\n){2,}/g,"\n\n").replace(/\s+$/,"")}
+function growth_literalsOf(code2,name,language){const body=language.bodyOf(code2);if(!body)return[];const expected=expectedIn(code2,name,language);const found=[];
+const isExpected2=({start,end})=>expected.some(edit=>start>=edit.start&&end<=edit.end&&edit.end>edit.start);for(const node of walk(body,inner2=>!isExpected2(inner2))){
+const value2=isExpected2(node)?null:language.valueOf(node);if(value2)found.push({start:node.start,end:node.end,value:value2});if(found.length>=growth_MOST_LITERALS)
+break}return found}function expectedIn(code2,name,{open}){const test2=open({...noCandidate,name,code:code2});return(test2?.assertions??[]).flatMap(({comparison:comparison2})=>comparison2?.
+rewrite("0")??[])}const noCandidate={...{id:"",target:"",writer:"",name:"",code:"",draft:"",framework:""},...{container:null,imports:[],helpers:[],fixes:[],observed:true}};
+function insertGrown(text,grown,language){const tests=language.tests(plainText(text));const taken=new Set(tests.map(test2=>fullName(test2,language)));const names={};
+const edits=grown.flatMap(({id:id2,grownFrom="",name,code:code2})=>{const origin=tests.find(test2=>fullName(test2,language)===(0,own_tests.zs)(grownFrom).name);
+if(!origin)return[];const own=freeName({...origin,name},taken,language);const full=fullName({...origin,name:own},language);taken.add(full);names[id2]=full;const written2=own===
+name?code2:language.rename(code2,own);return[insertAt(origin.end,`${language.gap(origin)}${language.indent(written2,origin.margin)}`)]});return{content:editFile(
+text,edits),names}}function freeName(test2,taken,language){let name=test2.name;for(let number2=2;taken.has(fullName({...test2,name},language));number2+=1)name=language.
+numbered(test2.name,number2);return name}function mergeWithGrown(merge,growth){return(candidates,page)=>{const grown=candidates.filter(({grownFrom})=>grownFrom!==
+void 0);if(grown.length===0||page.existing===null)return merge(candidates,page);const others=candidates.filter(({grownFrom})=>grownFrom===void 0);const merged=others.
+length>0?merge(others,page):{content:page.existing,names:{}};const inserted=growth.insert(merged.content,grown);return{content:inserted.content,names:{...merged.
+names,...inserted.names}}}};function makeSurgery({read,open,rename}){const edited=(candidate,{source:source2,helper},edits)=>{const text=edits&&applyEdits(source2,
+edits);if(text===null||read(text).broken)return null;if(helper===void 0)return{...candidate,code:text};return{...candidate,helpers:candidate.helpers.with(helper,
+text)}};return{assertions:candidate=>attempt(()=>open(candidate)?.assertions??[],[]).map(({code:code2,comparison:comparison2})=>({code:code2,equal:comparison2&&
+{call:comparison2.call,expected:comparison2.expected}})),vary:(candidate,change)=>attempt(()=>{const test2=open(candidate);const drop=new Set(change.drop);const swallow=new Set(
+change.swallow.filter(index2=>!drop.has(index2)));if(!test2||[...drop,...swallow].some(index2=>!test2.assertions[index2]))return null;return edited(candidate,test2,
+test2.vary(swallow,drop))},null),expect:(candidate,index2,literal2)=>attempt(()=>{const test2=open(candidate);const comparison2=test2?.assertions[index2]?.comparison;
+if(!test2||!comparison2)return null;return edited(candidate,test2,comparison2.rewrite((0,core_text.pU)(comparison2.expected,literal2)))},null),rename:(candidate,name)=>{
+const edit=attempt(()=>rename(candidate,name),null);return edit?{...candidate,name,code:applyEdits(candidate.code,[edit])}:candidate}}}function attempt(make,other){
+try{return make()}catch{return other}};function assertionsIn(root,bare2){const assertions=[];const counts2=[];const closed=new Set;for(const node of walk(root,inner2=>!closed.
+has(inner2))){const[kind,value2]=assertions_valueOf(node);const chain2=value2&&chains_chainOf(value2);if(!chain2)continue;if(asserts(chain2,bare2)){const isUnawaited=value2.
+type!=="await_expression"&&isPromise(chain2,bare2);assertions.push({kind,node,isUnawaited,comparison:comparisonOf(chain2,bare2)});closed.add(node)}else if(kind===
+"statement"&&isCount(chain2))counts2.push(node)}return{assertions,counts:counts2}}function assertions_valueOf(node){if(node.type==="expression_statement")return[
+"statement",namedOf(node)[0]??null];if(node.type==="return_statement")return["return",namedOf(node)[0]??null];const isBody2=node.parent?.type==="arrow_function"&&
+node.field==="body";return["value",isBody2&&node.type!=="statement_block"?node:null]}const EQUALS=/^(?:toBe|toEqual|toStrictEqual|equals?|eq|eqls?)$/;const ASSERTED=/^(?:equal|strictEqual|deepEqual|deepStrictEqual)$/;
+const assertions_WORDS=/^(?:soft|to|be|have|deep|is|resolves|strict|and|that|been)$/;function comparisonOf(chain2,bare2){const{names,last}=chain2;const at=names.
+indexOf("expect");if(at===0||at===1&&names[0]==="chai")return assertions_readExpect(chain2);if(!ASSERTED.test(bare2.get(last.name)??last.name)||names.includes("\
+should"))return null;const[one,other]=last.args??[];if(!one||!other)return null;return comparisonWith(one,other)??comparisonWith(other,one)}function assertions_readExpect({
+links,names,last}){const holder=links.findIndex(link=>link.args!==null);const[compared2]=links[holder]?.args??[];const[expected]=last.args??[];const between2=names.
+slice(holder+1,-1);if(!compared2||!EQUALS.test(last.name)||!between2.every(name=>assertions_WORDS.test(name)))return null;return expected?comparisonWith(compared2,
+expected,names.includes("resolves")?"await ":""):null}function comparisonWith(compared2,literal2,prefix=""){if(literalValue(literal2)===null)return null;return{
+call:prefix+compared2.text,expected:literal2.text,rewrite:text=>[replaceNode(literal2,text)]}};const surgery_LONGEST=64e3;function surgery_makeSurgery(read){return makeSurgery(
+{read,open:candidate=>openTest(candidate,read),rename:({code:code2},name)=>renaming(read(code2),name)})}function renaming(root,name){const[statement2]=namedOf(root);
+const call2=statement2&&(readRunnerCall(statement2)??loopTest(statement2));const{titleNode=null}=call2??{};if(titleNode&&statement2&&repeatedTest(statement2))return titleOfRows(
+titleNode,name);return titleNode&&replaceNode(titleNode,quote(name))}function titleOfRows(node,name){if(node.type==="string")return replaceNode(node,quote(name));
+return node.type==="template_string"&&!/[`\\]/.test(name)?replaceNode(node,`\`${name}\``):null}function renameTest(code2,name,read){const edit=renaming(read(code2),
+name);return edit?applyEdits(code2,[edit]):code2}function openTest({code:code2,imports:imports2,helpers:helpers2},read){const bare2=bareIn(imports2,read);const root=code2.
+length>surgery_LONGEST?null:read(code2);if(!root||root.broken)return null;const table2=tableIn(root);const own=table2&&surgery_rowsOf(table2);const named2=table2?.
+type==="identifier"?rowsByName(table2.text,helpers2,read):null;const{rows,...place2}=own?{rows:own,source:code2}:named2??{source:code2};if(rows)return{...place2,
+assertions:rows.map(row=>({code:row.text,comparison:null})),vary:(swallow,drop)=>withoutRows(rows,new Set([...swallow,...drop]))};const{assertions,counts:counts2}=assertionsIn(
+root,bare2);return{source:code2,assertions:assertions.map(({node,comparison:comparison2})=>({code:node.text.replace(/^return\s+|;\s*$/g,""),comparison:comparison2})),
+vary:(swallow,drop)=>{if(swallow.size+drop.size===0)return[];const edits=assertions.flatMap((assertion,at)=>{if(drop.has(at))return[dropped(assertion)];return swallow.
+has(at)?[swallowed(assertion)]:[]});return[...edits,...counts2.map(takenOut)]}}}function swallowed({kind,node,isUnawaited}){const{text}=kind==="return"?namedOf(
+node)[0]??node:node;const inner2=kind==="statement"?text.replace(/;\s*$/,""):text;const evaluated=isUnawaited?`Promise.resolve(${inner2}).then(undefined, () => \
+{})`:text;const whole=`try { ${kind==="statement"?"":"return "}${evaluated} } catch {}`;return replaceNode(node,kind==="value"?`{ ${whole} }`:whole)}function dropped({
+kind,node}){if(kind==="value")return replaceNode(node,"{}");const isFinal=node.parent!==null&&isAmongOthers(node)&&namedOf(node.parent).at(-1)===node;return kind===
+"return"&&!isFinal?replaceNode(node,"return"):takenOut(node)}function takenOut(node){if(!isAmongOthers(node))return replaceNode(node,"{}");const{source:source2,
+start,end}=node;const line=lineStart(source2,start);const rest=/^[ \t]*;?[ \t]*(?:\/\/[^\n]*)?(?:\n|$)/.exec(source2.slice(end));const isAlone=rest&&source2.slice(
+line,start).trim()==="";return isAlone?{start:line,end:end+rest[0].length,text:""}:replaceNode(node,"")}const isAmongOthers=({parent})=>/^(?:program|statement_block|switch_case|switch_default)$/.
 test(parent?.type??"");function withoutRows(rows,out){const lastKept=rows.findLastIndex((_,at)=>!out.has(at));const[last,end]=[rows[lastKept],rows.at(-1)];if(!last||
 !end)return null;const between2=rows.slice(0,lastKept).flatMap((row,at)=>{const next=rows[at+1];return out.has(at)&&next?[{start:row.start,end:next.start,text:""}]:
 []});return last===end?between2:[...between2,{start:last.end,end:end.end,text:""}]}function tableIn(root){const[statement2]=namedOf(root);const call2=statement2&&
@@ -4701,15 +4708,16 @@ added.filter(line=>code.has(line)));for(const[first,last]of made.longStatements?
 has(first))lines.add(first)}if(lines.size===0)for(const line of between(change.removals,(made.bodyLines[0]??end)+1,end+1)){const next=nearestAfter(made.bodyLines,
 line);if(next!==null)lines.add(next)}return lines.size>0?[...lines].sort((a,b)=>a-b):made.bodyLines}function reasonAgainst(group,made){if(!made.sound)return`it \
 does not parse (in lines ${made.lines[0]} to ${made.lines[1]})`;if(group.file.notImportable!==null)return`not importable: ${group.file.notImportable}`;if(made.unreachable!==
-null)return`not reachable: ${made.unreachable}`;return made.bodyLines.length===0?"nothing to run: it has no body":null}function foundOf(group,made,reading=null){
-const{change,language,framework,after}=group.file;const old=new Set(group.before.map(codeOf));const changed=group.after.filter(version=>version.unreachable===null&&
-!old.has(codeOf(version)));const lines=reading?readingLines(made,reading):(changed.length>0?changed:[made]).flatMap(version=>changedLinesOf(version,group.changed));
-const alike=group.before.filter(version=>version.decorators.join()===made.decorators.join());const before=alike[0]??group.before.find(version=>version.unreachable===
-null)??group.before[0]??null;const caller=made.via&&after?.functions.find(({name})=>name===made.via)||null;const target={id:idOf(change.path,group.name),file:change.
-path,name:(0,long_functions.EU)(group.name),language,framework,change:before?"changed":"added",lines:made.lines,changedLines:[...new Set(lines)].sort((a,b)=>a-b),
-via:caller?idOf(change.path,caller.name):null,baseId:before?idOf(change.oldPath??change.path,group.name):null};const called=shownWhere(caller?throughCaller(caller,
-made):made,target.changedLines);const result=after??{functions:[],classes:{},error:null};const watched=watchedOf(target,{made,caller,before,file:group.file});const code={
-now:made.source,before:before?.source??null};return{target,function:called,before,result,watched,code,hunks:(0,hunks.jV)(change.hunks,made.lines)}}const defaultsOf=({
+null)return`not reachable: ${made.unreachable}`;return made.bodyLines.length===0?"nothing to run: it has no body":null}const isRunByOthers=({file},made)=>made.unreachable!==
+null&&made.sound&&file.notImportable===null&&made.bodyLines.length>0;function foundOf(group,made,reading=null){const{change,language,framework,after}=group.file;
+const old=new Set(group.before.map(codeOf));const isLike=version=>version.unreachable===null===(made.unreachable===null);const changed=group.after.filter(version=>isLike(
+version)&&!old.has(codeOf(version)));const lines=reading?readingLines(made,reading):(changed.length>0?changed:[made]).flatMap(version=>changedLinesOf(version,group.
+changed));const alike=group.before.filter(version=>version.decorators.join()===made.decorators.join());const before=alike[0]??group.before.find(version=>version.
+unreachable===null)??group.before[0]??null;const caller=made.via&&after?.functions.find(({name})=>name===made.via)||null;const target={id:idOf(change.path,group.
+name),file:change.path,name:(0,long_functions.EU)(group.name),language,framework,change:before?"changed":"added",lines:made.lines,changedLines:[...new Set(lines)].
+sort((a,b)=>a-b),via:caller?idOf(change.path,caller.name):null,baseId:before?idOf(change.oldPath??change.path,group.name):null};const called=shownWhere(caller?throughCaller(
+caller,made):made,target.changedLines);const result=after??{functions:[],classes:{},error:null};const watched=watchedOf(target,{made,caller,before,file:group.file});
+const code={now:made.source,before:before?.source??null};return{target,function:called,before,result,watched,code,hunks:(0,hunks.jV)(change.hunks,made.lines)}}const defaultsOf=({
 parameters})=>parameters.filter(({pass})=>pass==="positional"||pass==="either").map(parameter=>parameter.default);function watchedOf(target,{made,caller,before,
 file}){const oldFile=file.change.oldPath??file.change.path;const oldCaller=caller&&file.before?.functions.find(({name})=>name===caller.name);const watch=(id2,path,found)=>id2!==
 null&&found?[{id:id2,file:path,name:found.name,lines:found.lines,kind:found.kind,defaults:defaultsOf(found)}]:[];return{head:[...watch(target.id,target.file,made),
@@ -4723,12 +4731,13 @@ function skipOf(file,name,reason){return{id:idOf(file,name),file,name:(0,long_fu
 lists.$z)(groups,({file})=>file.change.path);return files.flatMap(file=>{const{path}=file.change;const own=new Map((byFile.get(path)??[]).map(group=>[group.name,
 group]));const changed=[...own.values()].filter(group=>named.has(idOf(path,group.name)));for(const{name,lines}of readersOf(file)){const group=own.get(name);if(group&&
 !named.has(idOf(path,name)))take(group,lines)}const functions=changed.flatMap(({name,after})=>after.map(({lines})=>({name,lines})));const reason=linesOutsideFunctions(
-file,functions);return reason===null?[]:[{file:path,reason}]})}function findTargets(files,options){const moved=moves(files);const found=[];const skipped=[];const named=new Set;
-const take=(group,reading)=>{const made=chosenOf(group);const reason2=reasonAgainst(group,made);named.add(idOf(group.file.change.path,group.name));if(reason2===
-null)found.push({...foundOf(group,made,reading),...reading?{reads:true}:{}});else skipped.push(skipOf(group.file.change.path,group.name,reason2))};const groups=files.
-flatMap(groupsOf);for(const group of groups){if(group.before.length>0&&codesOf(group.before)===codesOf(group.after))continue;if(group.before.length===0&&moved(group))
-continue;take(group,null)}const outside=addReaders(files,groups,take,named);skipped.sort((a,b)=>byText(a.id,b.id));const all=ranked(found,options);const over=all.
-slice(options.maxFunctions).map(({target})=>target);const reason=`over max-functions (${options.maxFunctions})`;return{found:all.slice(0,options.maxFunctions),skipped:[
+file,functions);return reason===null?[]:[{file:path,reason}]})}function findTargets(files,options){const moved=moves(files);const found=[];const watchOnly=[];const skipped=[];
+const named=new Set;const take=(group,reading)=>{const made=chosenOf(group);const reason2=reasonAgainst(group,made);named.add(idOf(group.file.change.path,group.
+name));const read=()=>({...foundOf(group,made,reading),...reading?{reads:true}:{}});if(reason2===null)return void found.push(read());skipped.push(skipOf(group.file.
+change.path,group.name,reason2));if(isRunByOthers(group,made))watchOnly.push(read())};const groups=files.flatMap(groupsOf);for(const group of groups){if(group.before.
+length>0&&codesOf(group.before)===codesOf(group.after))continue;if(group.before.length===0&&moved(group))continue;take(group,null)}const outside=addReaders(files,
+groups,take,named);skipped.sort((a,b)=>byText(a.id,b.id));const all=ranked(found,options);const over=all.slice(options.maxFunctions).map(({target})=>target);const reason=`\
+over max-functions (${options.maxFunctions})`;return{found:all.slice(0,options.maxFunctions),watchOnly:ranked(watchOnly,options).slice(0,options.maxFunctions),skipped:[
 ...skipped,...over.map(target=>skipOf(target.file,target.name,reason))],unread:[...files.flatMap(({change,after})=>after?.error?[{file:change.path,reason:after.
 error}]:[]),...outside]}}function throughCaller(caller,changed){return{...caller,literals:[...changed.literals,...caller.literals],context:[...caller.context,changed.
 source]}}var errors=__webpack_require__(57642);;var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&
@@ -4755,112 +4764,114 @@ read.error=`${read.error??"a function does not parse"}. ${why}`};async function 
 pull,tools.repo,range);const opened=[];const dispose=async()=>{for(const tree of opened)await tree[Symbol.asyncDispose]()};const checkout=tools.repo.checkout(head).
 then(tree=>{opened.push(tree);return tree});try{const[changes,onHead]=await Promise.all([tools.repo.diff(base,head),checkout]);const whole=tools.project(onHead.
 path);const project={...whole,files:whole.files.filter(filters.gd)};const all=await planTargets({config,tools,tree:onHead.path},changes,project);const{only}=range;
-const planned=only?{...all,tasks:all.tasks.filter(task=>only.has(task.target.id))}:all;if(only&&planned.tasks.length!==only.size)throw new errors.yo("The checko\
-ut does not have the functions of the plan: run all jobs on one commit with one configuration.");const compared=planned.tasks.some(task=>task.target.baseId!==null);
-if(compared&&withBase)opened.push(await tools.repo.checkout(base));const[,onBase]=opened;const contents={head:onHead.content,base:onBase?.content??null};const trees={
+const planned=only?onlyThose(all,only):all;if(only&&planned.tasks.length+planned.watchOnly.length!==only.size)throw new errors.yo("The checkout does not have th\
+e functions of the plan: run all jobs on one commit with one configuration.");const compared=[...planned.tasks,...planned.watchOnly].some(task=>task.target.baseId!==
+null);if(compared&&withBase)opened.push(await tools.repo.checkout(base));const[,onBase]=opened;const contents={head:onHead.content,base:onBase?.content??null};const trees={
 head:onHead.path,base:onBase?.path??null,contents};return{planned:{base,head,changes:changes.files,...planned},trees,[Symbol.asyncDispose]:dispose}}catch(error){
-await checkout.catch(()=>void 0);await dispose();throw error}}async function commitsOf(pull,repo,range){if(pull.number!==null&&pull.base!==null&&pull.head!==null){
+await checkout.catch(()=>void 0);await dispose();throw error}}function onlyThose(planned,ids2){const isOne=({target})=>ids2.has(target.id);return{...planned,tasks:planned.
+tasks.filter(isOne),watchOnly:planned.watchOnly.filter(isOne)}}async function commitsOf(pull,repo,range){if(pull.number!==null&&pull.base!==null&&pull.head!==null){
 await repo.fetch([pull.base,pull.head]);return{base:pull.base,head:pull.head}}const head=await repo.resolve(range.head??"HEAD");const base=await repo.resolve(range.
 base??await repo.defaultBranch());return{base:await repo.mergeBase(base,head),head:range.worktree?null:head}}function planFile({planned}){const{base,head,skipped,
-unread}=planned;const targets=planned.tasks.map(task=>(0,report.E6)(task.target));return{schema:1,base,head,targets,skipped,unread,shards:[targets.map(target=>target.
-id)]}}async function planTargets({config,tools,tree},changes,project){const readings=[];const unread=[];const wanted=chosenPaths(config,tools);const readable=[];
-const isTest=(0,find_tests.G)(project,tools.frameworks,tools.languages);for(const change of changes.files){const language=languageOf(change.path,config,tools);if(isTest(
-change.path))continue;const filtered=(0,filters.Nl)(change,language?.name??null,wanted);if(filtered.fate==="unread")unread.push({file:change.path,reason:filtered.
-reason});if((filtered.fate==="read"||filtered.fate==="gone")&&language)readable.push({change,language})}const texts=readAhead(readable,({change})=>readTexts(change,
-changes,tools));for await(const[{change,language},{now,old}]of texts){const read=await parseSides(change,{now,old},language);if("reason"in read)unread.push({file:change.
-path,reason:read.reason});else{const framework=frameworkOf(change.path,language.name,{config,tools,project}).name;const file={change,language:language.name,framework,
-...read,notImportable:language.notImportable?.(change.path)??null};readings.push({file,language,now,old})}}await askSecondReaders(readings,tools,tree);const files=readings.
-map(({file})=>file);await nextTurn();const tests=project.files.filter(isTest);const own=tests.filter(path=>languageOf(path,config,tools));const testsIn=testTexts(
-project,tests);const{found,skipped,unread:broken}=findTargets(files,{maxFunctions:config["max-functions"],mentioned:mentionedIn(own.map(path=>project.read(path)??
-""))});return{tasks:found.map(target=>taskOf(target,{config,tools,project,testsIn})),skipped,unread:[...unread,...broken]}}const READ_AHEAD=4;async function*readAhead(items,read){
-const started=[];for(const[at,item]of items.entries()){for(const next of items.slice(at+started.length,at+READ_AHEAD)){const reading=read(next);reading.catch(()=>void 0);
-started.push(reading)}yield[item,await started.shift()]}}const nextTurn=()=>new Promise(resolve=>setImmediate(resolve));function mentionedIn(texts){let words;return(_file,qualified)=>{
-const name=qualified.split(".").at(-1)??qualified;if(!/^\w+$/.test(name))return texts.some(text=>text.includes(name));words??=[...new Set(texts.flatMap(text=>text.
-match(/\w+/g)??[]))].join(" ");return words.includes(name)}}function chosenPaths(config,tools){const[include,exclude]=[tools.matches(config.include),tools.matches(
-config.exclude)];return path=>(config.include.length===0||include(path))&&!exclude(path)}function languageOf(path,config,tools){const language=tools.languages.find(
-known=>known.matches(path))??null;return language&&(config.languages.length===0||config.languages.includes(language.name))?language:null}async function readTexts(change,changes,{
-repo}){const{path,oldPath,status}=change;const[old,now]=await Promise.all([status==="added"?null:repo.show(changes.base,oldPath??path),status==="deleted"?null:repo.
-show(changes.head,path)]);return{old,now}}async function parseSides(change,{old,now},language){const readOld=()=>old===null?null:language.functions(old);if(change.
-status==="deleted")return{after:null,before:readOld()};const reason=now===null?"larger than 1 MiB, or not UTF-8 text":(0,filters.Yf)(now);if(now===null||reason!==
-null)return{reason:reason??""};const before=readOld();await nextTurn();return{before,after:language.functions(now)}}function frameworkOf(path,language,{config,tools,
-project}){const own=tools.frameworks.filter(framework=>framework.languages.includes(language));const asked=own.find(framework=>framework.name===config.framework);
-if(asked)return asked;const scored=own.map(framework=>({framework,score:framework.matches(project,path)}));return scored.reduce((best,entry)=>entry.score>best.score?
-entry:best).framework}function taskOf(found,context){const{target}=found;const{tools,project}=context;const language=tools.language(target.language);const tests=context.
-testsIn(language);const{path,existing}=testFileFor(target,language,context);const example=exampleTest(target.file,path,tests);const{style}=tools.framework(target.
-framework);const selection=style.selection?.(target.file,path,project,existing??example);return{target,function:found.function,...language.reachableClasses?.(target.
-file,found.result,project,path)??{classes:found.result.classes,enums:found.result.enums??{}},...language.callSyntax?.script?membersOf(found.function,found.result.
-functions):{},access:language.access(target.file,found.function.name,project,path),testPath:path,page:{...{existing,like:existing??example??project.read(target.
-file)},...selection?{selection}:{}},code:found.code,existingTest:example,related:relatedTests(found,path,tests),watched:found.watched,hunks:found.hunks}}const mostMembers=12;
-function membersOf({owner},functions){if(!owner)return{};const own=functions.filter(({owner:other,kind,public:open})=>open&&other?.name===owner.name&&(kind==="m\
-ethod"||kind==="property"));const members=own.map(({name,kind,async,parameters})=>{const word=kind==="method"?"method":parameters.length>0?"setter":"getter";return{
-name:name.split(".").at(-1)??name,kind:word,async,parameters}});return{members:members.slice(0,mostMembers)}}function testTexts(project,paths){const known=new Map;
-return language=>{const read=()=>paths.filter(path=>language.matches(path)).map(path=>({path,content:project.read(path)??""})).filter(({content})=>language.holdsTests.
-test(content));const tests=known.get(language)??read();known.set(language,tests);return tests}}function relatedTests({function:{name}},testPath,tests){const word=name.
-split(".").at(-1)??name;const named=tests.filter(({content})=>content.includes(word));named.sort((a,b)=>Number(b.path===testPath)-Number(a.path===testPath)||a.content.
-length-b.content.length);return named.slice(0,MAX_RELATED_TESTS)}const MAX_RELATED_TESTS=3;function testFileFor(target,language,{config,tools,project}){const{style}=tools.
-framework(target.framework);const folder=config["tests-path"].replace(/\/+$/,"");for(const apart of[false,true]){const own=style.path(target.file,project,apart);
-const path=folder===""?own:`${folder}/${own.split("/").at(-1)??""}`;const existing=project.files.includes(path)?project.read(path):null;const free=!project.files.
-includes(path);if(free||existing!==null&&language.continues?.(existing))return{path,existing}}throw new errors.yo(`${folder||"The folder of the tests"} has a fi\
-le for ${target.file} that cannot be continued: set tests-path to another folder.`)}function exampleTest(file,testPath,tests){const stem=(file.split("/").at(-1)??
-"").replace(/\.[^.]*$/,"");const texts=tests.map(({path,content})=>({own:path===testPath||path.includes(stem),text:content}));texts.sort((a,b)=>Number(b.own)-Number(
-a.own)||a.text.length-b.text.length);return texts[0]?.text??null}}),82708:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{$Y:()=>git,BE:()=>startGit,EO:()=>runGit,Xn:()=>unfiltered});var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(31421);
-var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(57642);var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(51455);var node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-76760);const settings=["core.quotePath=false","core.hooksPath=/dev/null","core.fsmonitor=false","core.attributesFile=/dev/null","core.autocrlf=false","protocol.\
-ext.allow=never","gc.auto=0"].flatMap(setting=>["-c",setting]);const passedOn=new Set(["PATH","HOME","SUDO_UID"]);function environmentOf(options){const passed={};
-for(const[name,value]of Object.entries(options.environment))if(value!==void 0&&(options.remote||passedOn.has(name)))passed[name]=value;const own=options.remote?
-{}:{GIT_CONFIG_GLOBAL:options.settings??"/dev/null",GIT_LFS_SKIP_SMUDGE:"1",GIT_NO_LAZY_FETCH:"1"};return{...passed,...own,LC_ALL:"C",GIT_CONFIG_NOSYSTEM:"1",GIT_ATTR_NOSYSTEM:"\
-1",GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_REPLACE_OBJECTS:"1",GIT_LITERAL_PATHSPECS:"1",...options.env}}function argumentsOf(args,{safe=[]}){return[
-...settings,...safe.flatMap(folder=>["-c",`safe.directory=${folder}`]),...args]}function startGit(args,options){return(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.
-spawn)("git",argumentsOf(args,options),{cwd:options.cwd,env:environmentOf(options),stdio:["pipe","pipe","ignore"],killSignal:"SIGKILL",...options.signal?{signal:options.
-signal}:{}})}function runGit(args,options){const{limit=12e4,most=256*1024*1024}=options;return new Promise((resolve,reject)=>{const child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.
-spawn)("git",argumentsOf(args,options),{cwd:options.cwd,env:environmentOf(options),stdio:["pipe","pipe","pipe"],timeout:limit,killSignal:"SIGKILL",...options.signal?
-{signal:options.signal}:{}});const out=[];let[size,err]=[0,""];child.stdout.on("data",chunk=>{size+=chunk.length;if(size>most)child.kill("SIGKILL");else out.push(
-chunk)});child.stderr.on("data",chunk=>err=(err+chunk.toString()).slice(-8192));child.stdin.on("error",()=>void 0);child.on("error",error=>{reject(error.code===
-"ENOENT"?new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("git was not found: install git and put it on PATH."):error)});child.on("close",code=>{if(size>
-most)reject(new Error(`git ${args[0]} printed more than ${most} bytes`));else resolve({code,stdout:Buffer.concat(out),stderr:err})});child.stdin.end(options.input)})}
-async function git(args,options){const answer=await runGit(args,options);if(answer.code!==0)throw new Error(`git ${args[0]} failed: ${answer.stderr.trim().slice(
--500)||"killed"}`);return answer.stdout.toString("utf8")}const attributes="* !diff !filter\n";const left=new Set(["info","HEAD","hooks","index","commondir","git\
-dir","worktrees"]);async function unfiltered(at,scratch,work){const known=gitFolders.get(at)??findFolders(at);gitFolders.set(at,known);const[own,common]=await known;
-const folder=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(scratch,"git-"));try{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
-mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,"info"));await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.
-join)(folder,"info","attributes"),attributes);await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(own,
-"HEAD"),(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,"HEAD"));for(const from of own===common?[own]:[own,common])for(const name of await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
-readdir)(from))if(!left.has(name))await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(from,name),(0,node_path__WEBPACK_IMPORTED_MODULE_3__.
-join)(folder,name)).catch(()=>void 0);const env={GIT_DIR:folder,GIT_WORK_TREE:at.cwd,GIT_INDEX_FILE:(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(own,"index")};
-return await work({...at,env:{...at.env,...env}})}finally{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder,{recursive:true,force:true})}}const gitFolders=new WeakMap;
-const findFolders=at=>Promise.all([folderOf(at,"--absolute-git-dir"),folderOf(at,"--git-common-dir")]);async function folderOf(at,flag){return(0,node_path__WEBPACK_IMPORTED_MODULE_3__.
-resolve)(at.cwd,(await git(["rev-parse",flag],at)).replace(/\n$/,""))}}),73133:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{U:()=>openProject});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-76760);const maxFiles=5e4;const maxText=1024*1024;function openProject(root){const real=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);const files=[];
-const folders=[""];for(let folder=folders.shift();folder!==void 0&&files.length<maxFiles;folder=folders.shift()){for(const entry of(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
-readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real,folder),{withFileTypes:true})){const path=folder?`${folder}/${entry.name}`:entry.name;if(entry.
-isDirectory()&&entry.name!==".git")folders.push(path);else if(entry.isFile())files.push(path)}}const known=new Set(files);const texts=new Map;return{files:files.
-sort(),read(path){if(!known.has(path))return null;const text=texts.get(path)??readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real,path));texts.set(path,
-text);return text}}}function readText(file){try{if((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file).size>maxText)return null;const bytes=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
-readFileSync)(file);return bytes.includes(0)?null:bytes.toString("utf8")}catch{return null}}}),11834:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{B:()=>openRepo});;function parseRaw(text){const fields=text.split("\0");const entries=[];let at=0;const next=()=>{const field=fields[at++];
-if(field===void 0)throw new Error("git diff --raw ended in the middle of an entry");return field};while(at<fields.length-1){const head=/^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/.
-exec(next());if(!head)throw new Error("git diff --raw gave a line of unknown form");const[,oldMode="",mode="",oldBlob="",blob="",status=""]=head;const first=next();
-const renamed=status==="R"||status==="C";const path=renamed?next():first;entries.push({status,oldMode,mode,oldBlob,blob,path,oldPath:renamed?first:null})}return entries}
-function splitPatch(text){const sections=[];const starts=[...text.matchAll(/(?<![^\n])diff --git /g)].map(match=>match.index);for(const[n,start2]of starts.entries())
-sections.push(text.slice(start2,starts[n+1]));return sections}function parseHunks(section){const lines=section.split("\n");const hunks=[];let at=0;while(at<lines.
-length){const head=/^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(lines[at++]??"");if(!head)continue;const hunk={oldStart:Number(head[1]),newStart:Number(head[3]),
-added:[],removed:[]};at=readHunk(lines,at,hunk,{removed:Number(head[2]??1),added:Number(head[4]??1)});hunks.push(hunk)}return{hunks,binary:hunks.length===0&&/^(Binary files |GIT binary patch)/m.
-test(section)}}function readHunk(lines,start2,hunk,counts){let[at,oldLine,newLine]=[start2,hunk.oldStart,hunk.newStart];const[oldEnd,newEnd]=[oldLine+counts.removed,
-newLine+counts.added];while(at<lines.length&&(oldLine<oldEnd||newLine<newEnd)){const sign=lines[at++]?.[0];if(sign==="+")hunk.added.push(newLine++);else if(sign===
-"-")hunk.removed.push(oldLine++);else if(sign!=="\\")[oldLine,newLine]=[oldLine+1,newLine+1]}return at}function joinDiff(raw,patch){const sections=splitPatch(patch);
-let at=0;const changes=raw.map(entry=>{const typeChanged=entry.status==="T";const own=sections.slice(at,at+=typeChanged?2:1);const{hunks,binary}=parseHunks(own.
-at(-1)??"");return{path:entry.path,oldPath:entry.oldPath,status:statusOf(entry),mode:entry.mode,binary,hunks}});if(at!==sections.length)throw new Error("git dif\
-f gave another number of patches than of files");return changes}function missingChange(entry){const{path,oldPath,mode}=entry;return{path,oldPath,status:statusOf(
-entry),mode,binary:false,missing:true,hunks:[]}}function statusOf(entry){if(entry.status==="D")return"deleted";if(entry.status==="A"||entry.status==="C")return"\
-added";return entry.status==="R"?"renamed":"modified"}var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(76760);var git=__webpack_require__(
-82708);;const LIMIT=10*6e4;const ROUNDS=3;const argumentsOf=remote=>[...["-c","fetch.negotiationAlgorithm=noop","fetch","--no-tags","--no-recurse-submodules"],...[
-"--no-write-fetch-head","--quiet","--filter=blob:none","--stdin",remote]];function openMissing(at){const known=new Map;let last=Promise.resolve();let refused=false;
-let promisors;const find=async commits=>{const remotes=await(promisors??=promisorsOf(at));if(remotes.length===0)return new Set;let missing=await missingOf(at,commits);
-for(let round=0;round<ROUNDS&&missing.size>0&&!refused;round+=1){refused=!await fetchFromAny(at,remotes,missing);missing=await missingOf(at,commits)}return missing};
-return commits=>{const key=commits.join(" ");const found=known.get(key)??last.then(()=>find(commits));last=found.catch(()=>void 0);known.set(key,found);return found}}
-async function fetchFromAny(at,remotes,wanted){const input=`${[...wanted].join("\n")}
+unread}=planned;const targets=planned.tasks.map(task=>(0,report.E6)(task.target));const watchOnly=planned.watchOnly.map(task=>(0,report.E6)(task.target));return{
+...{schema:1,base,head,targets,skipped,unread},shards:[targets.map(({id:id2})=>id2)],...watchOnly.length>0?{watchOnly:[watchOnly]}:{}}}async function planTargets({
+config,tools,tree},changes,project){const readings=[];const unread=[];const wanted=chosenPaths(config,tools);const readable=[];const isTest=(0,find_tests.G)(project,
+tools.frameworks,tools.languages);for(const change of changes.files){const language=languageOf(change.path,config,tools);if(isTest(change.path))continue;const filtered=(0,
+filters.Nl)(change,language?.name??null,wanted);if(filtered.fate==="unread")unread.push({file:change.path,reason:filtered.reason});if((filtered.fate==="read"||filtered.
+fate==="gone")&&language)readable.push({change,language})}const texts=readAhead(readable,({change})=>readTexts(change,changes,tools));for await(const[{change,language},
+{now,old}]of texts){const read=await parseSides(change,{now,old},language);if("reason"in read)unread.push({file:change.path,reason:read.reason});else{const framework=frameworkOf(
+change.path,language.name,{config,tools,project}).name;const file={change,language:language.name,framework,...read,notImportable:language.notImportable?.(change.
+path)??null};readings.push({file,language,now,old})}}await askSecondReaders(readings,tools,tree);const files=readings.map(({file})=>file);await nextTurn();const tests=project.
+files.filter(isTest);const own=tests.filter(path=>languageOf(path,config,tools));const testsIn=testTexts(project,tests);const{found,watchOnly,skipped,unread:broken}=findTargets(
+files,{maxFunctions:config["max-functions"],mentioned:mentionedIn(own.map(path=>project.read(path)??""))});const tasksOf=some=>some.map(target=>taskOf(target,{config,
+tools,project,testsIn}));return{tasks:tasksOf(found),watchOnly:config["baseline-seconds"]>0?tasksOf(watchOnly):[],skipped,unread:[...unread,...broken]}}const READ_AHEAD=4;
+async function*readAhead(items,read){const started=[];for(const[at,item]of items.entries()){for(const next of items.slice(at+started.length,at+READ_AHEAD)){const reading=read(
+next);reading.catch(()=>void 0);started.push(reading)}yield[item,await started.shift()]}}const nextTurn=()=>new Promise(resolve=>setImmediate(resolve));function mentionedIn(texts){
+let words;return(_file,qualified)=>{const name=qualified.split(".").at(-1)??qualified;if(!/^\w+$/.test(name))return texts.some(text=>text.includes(name));words??=
+[...new Set(texts.flatMap(text=>text.match(/\w+/g)??[]))].join(" ");return words.includes(name)}}function chosenPaths(config,tools){const[include,exclude]=[tools.
+matches(config.include),tools.matches(config.exclude)];return path=>(config.include.length===0||include(path))&&!exclude(path)}function languageOf(path,config,tools){
+const language=tools.languages.find(known=>known.matches(path))??null;return language&&(config.languages.length===0||config.languages.includes(language.name))?language:
+null}async function readTexts(change,changes,{repo}){const{path,oldPath,status}=change;const[old,now]=await Promise.all([status==="added"?null:repo.show(changes.
+base,oldPath??path),status==="deleted"?null:repo.show(changes.head,path)]);return{old,now}}async function parseSides(change,{old,now},language){const readOld=()=>old===
+null?null:language.functions(old);if(change.status==="deleted")return{after:null,before:readOld()};const reason=now===null?"larger than 1 MiB, or not UTF-8 text":
+(0,filters.Yf)(now);if(now===null||reason!==null)return{reason:reason??""};const before=readOld();await nextTurn();return{before,after:language.functions(now)}}
+function frameworkOf(path,language,{config,tools,project}){const own=tools.frameworks.filter(framework=>framework.languages.includes(language));const asked=own.
+find(framework=>framework.name===config.framework);if(asked)return asked;const scored=own.map(framework=>({framework,score:framework.matches(project,path)}));return scored.
+reduce((best,entry)=>entry.score>best.score?entry:best).framework}function taskOf(found,context){const{target}=found;const{tools,project}=context;const language=tools.
+language(target.language);const tests=context.testsIn(language);const{path,existing}=testFileFor(target,language,context);const example=exampleTest(target.file,
+path,tests);const{style}=tools.framework(target.framework);const selection=style.selection?.(target.file,path,project,existing??example);return{target,function:found.
+function,...language.reachableClasses?.(target.file,found.result,project,path)??{classes:found.result.classes,enums:found.result.enums??{}},...language.callSyntax?.
+script?membersOf(found.function,found.result.functions):{},access:language.access(target.file,found.function.name,project,path),testPath:path,page:{...{existing,
+like:existing??example??project.read(target.file)},...selection?{selection}:{}},code:found.code,existingTest:example,related:relatedTests(found,path,tests),watched:found.
+watched,hunks:found.hunks}}const mostMembers=12;function membersOf({owner},functions){if(!owner)return{};const own=functions.filter(({owner:other,kind,public:open})=>open&&
+other?.name===owner.name&&(kind==="method"||kind==="property"));const members=own.map(({name,kind,async,parameters})=>{const word=kind==="method"?"method":parameters.
+length>0?"setter":"getter";return{name:name.split(".").at(-1)??name,kind:word,async,parameters}});return{members:members.slice(0,mostMembers)}}function testTexts(project,paths){
+const known=new Map;return language=>{const read=()=>paths.filter(path=>language.matches(path)).map(path=>({path,content:project.read(path)??""})).filter(({content})=>language.
+holdsTests.test(content));const tests=known.get(language)??read();known.set(language,tests);return tests}}function relatedTests({function:{name}},testPath,tests){
+const word=name.split(".").at(-1)??name;const named=tests.filter(({content})=>content.includes(word));named.sort((a,b)=>Number(b.path===testPath)-Number(a.path===
+testPath)||a.content.length-b.content.length);return named.slice(0,MAX_RELATED_TESTS)}const MAX_RELATED_TESTS=3;function testFileFor(target,language,{config,tools,
+project}){const{style}=tools.framework(target.framework);const folder=config["tests-path"].replace(/\/+$/,"");for(const apart of[false,true]){const own=style.path(
+target.file,project,apart);const path=folder===""?own:`${folder}/${own.split("/").at(-1)??""}`;const existing=project.files.includes(path)?project.read(path):null;
+const free=!project.files.includes(path);if(free||existing!==null&&language.continues?.(existing))return{path,existing}}throw new errors.yo(`${folder||"The fold\
+er of the tests"} has a file for ${target.file} that cannot be continued: set tests-path to another folder.`)}function exampleTest(file,testPath,tests){const stem=(file.
+split("/").at(-1)??"").replace(/\.[^.]*$/,"");const texts=tests.map(({path,content})=>({own:path===testPath||path.includes(stem),text:content}));texts.sort((a,b)=>Number(
+b.own)-Number(a.own)||a.text.length-b.text.length);return texts[0]?.text??null}}),82708:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$Y:()=>git,BE:()=>startGit,EO:()=>runGit,Xn:()=>unfiltered});var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+31421);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(57642);var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(76760);const settings=["core.quotePath=false","core.hooksPath=/dev/null","core.fsmonitor=false","\
+core.attributesFile=/dev/null","core.autocrlf=false","protocol.ext.allow=never","gc.auto=0"].flatMap(setting=>["-c",setting]);const passedOn=new Set(["PATH","HO\
+ME","SUDO_UID"]);function environmentOf(options){const passed={};for(const[name,value]of Object.entries(options.environment))if(value!==void 0&&(options.remote||
+passedOn.has(name)))passed[name]=value;const own=options.remote?{}:{GIT_CONFIG_GLOBAL:options.settings??"/dev/null",GIT_LFS_SKIP_SMUDGE:"1",GIT_NO_LAZY_FETCH:"1"};
+return{...passed,...own,LC_ALL:"C",GIT_CONFIG_NOSYSTEM:"1",GIT_ATTR_NOSYSTEM:"1",GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_REPLACE_OBJECTS:"1",GIT_LITERAL_PATHSPECS:"\
+1",...options.env}}function argumentsOf(args,{safe=[]}){return[...settings,...safe.flatMap(folder=>["-c",`safe.directory=${folder}`]),...args]}function startGit(args,options){
+return(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git",argumentsOf(args,options),{cwd:options.cwd,env:environmentOf(options),stdio:["pipe","pipe",
+"ignore"],killSignal:"SIGKILL",...options.signal?{signal:options.signal}:{}})}function runGit(args,options){const{limit=12e4,most=256*1024*1024}=options;return new Promise(
+(resolve,reject)=>{const child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git",argumentsOf(args,options),{cwd:options.cwd,env:environmentOf(options),
+stdio:["pipe","pipe","pipe"],timeout:limit,killSignal:"SIGKILL",...options.signal?{signal:options.signal}:{}});const out=[];let[size,err]=[0,""];child.stdout.on(
+"data",chunk=>{size+=chunk.length;if(size>most)child.kill("SIGKILL");else out.push(chunk)});child.stderr.on("data",chunk=>err=(err+chunk.toString()).slice(-8192));
+child.stdin.on("error",()=>void 0);child.on("error",error=>{reject(error.code==="ENOENT"?new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("git was not \
+found: install git and put it on PATH."):error)});child.on("close",code=>{if(size>most)reject(new Error(`git ${args[0]} printed more than ${most} bytes`));else resolve(
+{code,stdout:Buffer.concat(out),stderr:err})});child.stdin.end(options.input)})}async function git(args,options){const answer=await runGit(args,options);if(answer.
+code!==0)throw new Error(`git ${args[0]} failed: ${answer.stderr.trim().slice(-500)||"killed"}`);return answer.stdout.toString("utf8")}const attributes="* !diff\
+ !filter\n";const left=new Set(["info","HEAD","hooks","index","commondir","gitdir","worktrees"]);async function unfiltered(at,scratch,work){const known=gitFolders.
+get(at)??findFolders(at);gitFolders.set(at,known);const[own,common]=await known;const folder=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.
+join)(scratch,"git-"));try{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,"info"));await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,"info","attributes"),attributes);await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
+copyFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(own,"HEAD"),(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,"HEAD"));for(const from of own===common?
+[own]:[own,common])for(const name of await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(from))if(!left.has(name))await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
+symlink)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(from,name),(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,name)).catch(()=>void 0);const env={GIT_DIR:folder,
+GIT_WORK_TREE:at.cwd,GIT_INDEX_FILE:(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(own,"index")};return await work({...at,env:{...at.env,...env}})}finally{await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder,{recursive:true,force:true})}}const gitFolders=new WeakMap;const findFolders=at=>Promise.all([folderOf(
+at,"--absolute-git-dir"),folderOf(at,"--git-common-dir")]);async function folderOf(at,flag){return(0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(at.cwd,(await git(
+["rev-parse",flag],at)).replace(/\n$/,""))}}),73133:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{U:()=>openProject});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);const maxFiles=5e4;
+const maxText=1024*1024;function openProject(root){const real=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);const files=[];const folders=[""];for(let folder=folders.
+shift();folder!==void 0&&files.length<maxFiles;folder=folders.shift()){for(const entry of(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+join)(real,folder),{withFileTypes:true})){const path=folder?`${folder}/${entry.name}`:entry.name;if(entry.isDirectory()&&entry.name!==".git")folders.push(path);else if(entry.
+isFile())files.push(path)}}const known=new Set(files);const texts=new Map;return{files:files.sort(),read(path){if(!known.has(path))return null;const text=texts.
+get(path)??readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real,path));texts.set(path,text);return text}}}function readText(file){try{if((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+lstatSync)(file).size>maxText)return null;const bytes=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);return bytes.includes(0)?null:bytes.toString("\
+utf8")}catch{return null}}}),11834:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{B:()=>openRepo});
+;function parseRaw(text){const fields=text.split("\0");const entries=[];let at=0;const next=()=>{const field=fields[at++];if(field===void 0)throw new Error("git\
+ diff --raw ended in the middle of an entry");return field};while(at<fields.length-1){const head=/^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/.exec(next());
+if(!head)throw new Error("git diff --raw gave a line of unknown form");const[,oldMode="",mode="",oldBlob="",blob="",status=""]=head;const first=next();const renamed=status===
+"R"||status==="C";const path=renamed?next():first;entries.push({status,oldMode,mode,oldBlob,blob,path,oldPath:renamed?first:null})}return entries}function splitPatch(text){
+const sections=[];const starts=[...text.matchAll(/(?<![^\n])diff --git /g)].map(match=>match.index);for(const[n,start2]of starts.entries())sections.push(text.slice(
+start2,starts[n+1]));return sections}function parseHunks(section){const lines=section.split("\n");const hunks=[];let at=0;while(at<lines.length){const head=/^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.
+exec(lines[at++]??"");if(!head)continue;const hunk={oldStart:Number(head[1]),newStart:Number(head[3]),added:[],removed:[]};at=readHunk(lines,at,hunk,{removed:Number(
+head[2]??1),added:Number(head[4]??1)});hunks.push(hunk)}return{hunks,binary:hunks.length===0&&/^(Binary files |GIT binary patch)/m.test(section)}}function readHunk(lines,start2,hunk,counts){
+let[at,oldLine,newLine]=[start2,hunk.oldStart,hunk.newStart];const[oldEnd,newEnd]=[oldLine+counts.removed,newLine+counts.added];while(at<lines.length&&(oldLine<
+oldEnd||newLine<newEnd)){const sign=lines[at++]?.[0];if(sign==="+")hunk.added.push(newLine++);else if(sign==="-")hunk.removed.push(oldLine++);else if(sign!=="\\")
+[oldLine,newLine]=[oldLine+1,newLine+1]}return at}function joinDiff(raw,patch){const sections=splitPatch(patch);let at=0;const changes=raw.map(entry=>{const typeChanged=entry.
+status==="T";const own=sections.slice(at,at+=typeChanged?2:1);const{hunks,binary}=parseHunks(own.at(-1)??"");return{path:entry.path,oldPath:entry.oldPath,status:statusOf(
+entry),mode:entry.mode,binary,hunks}});if(at!==sections.length)throw new Error("git diff gave another number of patches than of files");return changes}function missingChange(entry){
+const{path,oldPath,mode}=entry;return{path,oldPath,status:statusOf(entry),mode,binary:false,missing:true,hunks:[]}}function statusOf(entry){if(entry.status==="D")
+return"deleted";if(entry.status==="A"||entry.status==="C")return"added";return entry.status==="R"?"renamed":"modified"}var promises_=__webpack_require__(51455);
+var external_node_path_=__webpack_require__(76760);var git=__webpack_require__(82708);;const LIMIT=10*6e4;const ROUNDS=3;const argumentsOf=remote=>[...["-c","fe\
+tch.negotiationAlgorithm=noop","fetch","--no-tags","--no-recurse-submodules"],...["--no-write-fetch-head","--quiet","--filter=blob:none","--stdin",remote]];function openMissing(at){
+const known=new Map;let last=Promise.resolve();let refused=false;let promisors;const find=async commits=>{const remotes=await(promisors??=promisorsOf(at));if(remotes.
+length===0)return new Set;let missing=await missingOf(at,commits);for(let round=0;round<ROUNDS&&missing.size>0&&!refused;round+=1){refused=!await fetchFromAny(at,
+remotes,missing);missing=await missingOf(at,commits)}return missing};return commits=>{const key=commits.join(" ");const found=known.get(key)??last.then(()=>find(
+commits));last=found.catch(()=>void 0);known.set(key,found);return found}}async function fetchFromAny(at,remotes,wanted){const input=`${[...wanted].join("\n")}
 `;for(const remote of remotes){const{code}=await(0,git.EO)(argumentsOf(remote),{...at,remote:true,limit:LIMIT,input});if(code===0)return true}return false}async function promisorsOf(at){
 const answer=await(0,git.EO)(["config","-z","--bool","--get-regexp","^remote\\..*\\.promisor$"],at);const entries=answer.code===0?answer.stdout.toString("utf8").
 split("\0"):[];return entries.flatMap(entry=>/^remote\.(.+)\.promisor\ntrue$/s.exec(entry)?.[1]??[])}async function missingOf(at,commits){const args=["rev-list",

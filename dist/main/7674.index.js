@@ -1,25 +1,36 @@
 const id=7674;const ids=[7674];const modules={35417:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Mq:()=>unbuilt,Qs:()=>isUnbuilt,Th:()=>missesBuiltFile});const BUILT=/(?:^|\/)(?:dist|build|lib|libs|out|output|generated|gen|_build|esm|cjs|umd|es|target|\.svelte-kit|\.nuxt|\.astro)\//;
+{$v:()=>runsBuilt,Mq:()=>unbuilt,Qs:()=>isUnbuilt,Th:()=>missesBuiltFile,Ve:()=>importsBuiltFile,cw:()=>UNBUILT});const BUILT=/(?:^|\/)(?:dist|build|lib|libs|out|output|generated|gen|_build|esm|cjs|umd|es|target|\.svelte-kit|\.nuxt|\.astro)\//;
 const FILE=/(?:Cannot find module|Cannot find package|Failed to (?:resolve import|load url|resolve entry)|Could not resolve|Could not locate module|ENOENT: no such file or directory, \w+|\[Errno 2\] No such file or directory:)\s{0,4}["'`]([^"'`\n]{1,400})["'`]/g;
 const MODULE=/No module named ['"]([\w.]{1,200})['"]|cannot import name '\w{1,200}' from (?:partially initialized module )?'([\w.]{1,200})'/g;const COMPILED=["p\
 yx","pxd","c","cpp","rs","f90"];const MOST=50;function missesBuiltFile(words,project){const files=new Set(project.files);const text=words.slice(0,1e5);const paths=[
 ...text.matchAll(FILE)].slice(0,MOST).map(([,path=""])=>path);if(paths.some(path=>isBuiltPath(path,project,files)))return true;const modules2=[...text.matchAll(
-MODULE)].slice(0,MOST).map(found=>found[1]??found[2]??"");return modules2.some(name=>isBuiltModule(name,files))}const unbuilt=isSet=>isSet?UNBUILT.set:UNBUILT.unset;
-const UNBUILT={unset:"the tests run built files; set `build`",set:"the tests run built files that `build` does not make"};const isUnbuilt=why=>Object.values(UNBUILT).
-includes(why);function isBuiltPath(path,project,files){if(!/^(?:\.{1,2}\/|\/)/.test(path)||path.includes("node_modules/"))return false;const inner=path.replace(
-/^(?:\.{1,2}\/)+/,"");if([...files].some(file=>inner===file||path.endsWith(`/${file}`)))return false;return BUILT.test(`${inner}/`)||ignoredFolders(project).some(
-folder=>`/${inner}/`.includes(`/${folder}/`))}const ignoredFolders=project=>(project.read(".gitignore")??"").split("\n").map(line=>line.trim().replace(/^\/+|\/+$/g,
-"")).filter(line=>/^[\w.-]+(?:\/[\w.-]+)*$/.test(line)&&!/^\.|^node_modules$/.test(line));function isBuiltModule(name,files){const parts=name.split(".");const path=parts.
-join("/");const at=ends=>[...files].some(file=>ends.some(end=>file===path+end||file.endsWith(`/${path}${end}`)));if(at(COMPILED.map(end=>`.${end}`)))return true;
-const above=parts.slice(0,-1).join("/");const isOwn=above!==""&&[...files].some(file=>file===`${above}/__init__.py`||file.endsWith(`/${above}/__init__.py`));return isOwn&&
-/^_?version$|^_/.test(parts.at(-1)??"")&&!at([".py","/__init__.py"])}}),47088:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{$$:()=>bytesOf,mu:()=>foldTitle,TJ:()=>isShownWhole,sk:()=>markCommitted,mA:()=>markRefused,$s:()=>partsOfAll,np:()=>readOffer,UW:()=>renderBoxes,
-I2:()=>renderFold,z_:()=>sameButBoxes,II:()=>showFile});var diff_patch=__webpack_require__(73329);var core_text=__webpack_require__(69716);;const plainEnds=text=>text.
-replace(/\r\n/g,"\n");const openFence=/^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;const closeFence=/^ {0,3}(`{3,}|~{3,})[ \t]*$/;function opensFence(text){const[,backticks,
-tildes]=openFence.exec(text)??[];const run=backticks??tildes;return run===void 0?null:{mark:run.charAt(0),length:run.length}}function closesFence(text,{mark,length}){
-const[,run=""]=closeFence.exec(text)??[];return run.startsWith(mark)&&run.length>=length}function linesOf(body){let open=null;return plainEnds(body).split("\n").
-map(text=>{const before=open;if(before===null)open=opensFence(text);else if(closesFence(text,before))open=null;return{text,fenced:before!==null||open!==null}})}
-const boxLine=/^- \[[ xX]\] .* <!-- testwright:(?:all|file [^<>]*) -->$/;const storeLine=/^<!-- testwright:content sha256=([0-9a-f]{64}) kind=(text|diff) ends=(lf|crlf) -->$/;
+MODULE)].slice(0,MOST).map(found=>found[1]??found[2]??"");return modules2.some(name=>isBuiltModule(name,files))}function unbuilt(isSet,project){if(isSet)return"\
+the tests run built files that `build` does not make";const command=buildCommand(project);return`the tests run built files; set \`build${command===null?"":`: ${command}`}\
+\``}const runsBuilt="the tests run what `build` makes of it, and not its source";const UNBUILT="the tests run built files(?:; set `build(?:: (?:npm|pnpm|yarn) r\
+un [a-z]{1,20})?`| that `build` does not make)|the tests run what `build` makes of it, and not its source";const isUnbuilt=why=>new RegExp(`^(?:${UNBUILT})$`).test(
+why);const SCRIPTS=["build","compile","bundle","dist"];const MANAGERS={"pnpm-lock.yaml":"pnpm","yarn.lock":"yarn"};function buildCommand({files,read}){const script=SCRIPTS.
+find(name=>scriptsOf(read("package.json")??"").includes(name));const[,manager="npm"]=Object.entries(MANAGERS).find(([lock])=>files.includes(lock))??[];return script===
+void 0?null:`${manager} run ${script}`}function scriptsOf(manifest){try{const{scripts}=JSON.parse(manifest);return typeof scripts==="object"&&scripts!==null?Object.
+keys(scripts):[]}catch{return[]}}const IMPORTED=/(?:\bfrom|\bimport|\brequire(?:\.resolve)?\()\s{0,4}["'`](\.{1,2}\/[^"'`\n]{1,300})["'`]/g;const MOST_TESTS=500;
+function importsBuiltFile(tests,project){const files=new Set(project.files);return tests.slice(0,MOST_TESTS).some(path=>{const text=(project.read(path)??"").slice(
+0,1e5);const folder=path.slice(0,path.lastIndexOf("/")+1);return[...text.matchAll(IMPORTED)].some(([,named=""])=>{const place=joined(folder,named);return place!==
+null&&!isTracked(place,files)&&isBuiltPath(`./${place}`,project,files)})})}function joined(folder,named){const parts=folder.split("/").slice(0,-1);for(const part of named.
+split("/"))if(part===".."){if(parts.pop()===void 0)return null}else if(part!=="."&&part!=="")parts.push(part);return parts.join("/")}const ENDS=["",".js",".mjs",
+".cjs",".ts",".tsx",".jsx",".json"];const OF_FOLDER=["/index.js","/index.ts"];const isTracked=(place,files)=>[...ENDS,...OF_FOLDER].some(end=>files.has(place+end))||
+files.has(place.replace(/\.([cm]?)js$/,".$1ts"));function isBuiltPath(path,project,files){if(!/^(?:\.{1,2}\/|\/)/.test(path)||path.includes("node_modules/"))return false;
+const inner=path.replace(/^(?:\.{1,2}\/)+/,"");if([...files].some(file=>inner===file||path.endsWith(`/${file}`)))return false;const isIgnored=name=>`/${inner}/`.
+includes(`/${name}/`)||ENDS.some(end=>`/${inner}${end}`.endsWith(`/${name}`));return BUILT.test(`${inner}/`)||ignoredNames(project).some(isIgnored)}const ignoredNames=project=>(project.
+read(".gitignore")??"").split("\n").map(line=>line.trim().replace(/^\/+|\/+$/g,"")).filter(line=>/^[\w.-]+(?:\/[\w.-]+)*$/.test(line)&&!/^\.|^node_modules$/.test(
+line));function isBuiltModule(name,files){const parts=name.split(".");const path=parts.join("/");const at=ends=>[...files].some(file=>ends.some(end=>file===path+
+end||file.endsWith(`/${path}${end}`)));if(at(COMPILED.map(end=>`.${end}`)))return true;const above=parts.slice(0,-1).join("/");const isOwn=above!==""&&[...files].
+some(file=>file===`${above}/__init__.py`||file.endsWith(`/${above}/__init__.py`));return isOwn&&/^_?version$|^_/.test(parts.at(-1)??"")&&!at([".py","/__init__.p\
+y"])}}),47088:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$$:()=>bytesOf,mu:()=>foldTitle,
+TJ:()=>isShownWhole,sk:()=>markCommitted,mA:()=>markRefused,$s:()=>partsOfAll,np:()=>readOffer,UW:()=>renderBoxes,I2:()=>renderFold,z_:()=>sameButBoxes,II:()=>showFile});
+var diff_patch=__webpack_require__(73329);var core_text=__webpack_require__(69716);;const plainEnds=text=>text.replace(/\r\n/g,"\n");const openFence=/^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;
+const closeFence=/^ {0,3}(`{3,}|~{3,})[ \t]*$/;function opensFence(text){const[,backticks,tildes]=openFence.exec(text)??[];const run=backticks??tildes;return run===
+void 0?null:{mark:run.charAt(0),length:run.length}}function closesFence(text,{mark,length}){const[,run=""]=closeFence.exec(text)??[];return run.startsWith(mark)&&
+run.length>=length}function linesOf(body){let open=null;return plainEnds(body).split("\n").map(text=>{const before=open;if(before===null)open=opensFence(text);else if(closesFence(
+text,before))open=null;return{text,fenced:before!==null||open!==null}})}const boxLine=/^- \[[ xX]\] .* <!-- testwright:(?:all|file [^<>]*) -->$/;const storeLine=/^<!-- testwright:content sha256=([0-9a-f]{64}) kind=(text|diff) ends=(lf|crlf) -->$/;
 const noteLine=/^<!-- testwright:refused(?: end)? -->$/;const foldLine=/^<details><summary>(?:<b>([^<>`]*)<\/b>)?([^<>`]*)<\/summary>$/;const foldEnd="</details\
 >";const alertLine=/^> \[!(?:NOTE|WARNING)\]$/;const smallLine=/^<sub>(.*)<\/sub>$/;const fenceLine=/^(`{3,})(?:python|jsx?|tsx?|text|sh|diff)?$/;const code="`(\
 ?:[^`|\\\\]|\\\\(?!\\\\*\\|)|\\\\\\|)+`";const grammar_link=`(?<!!)\\[(?:run|full report|lines? \\d+(?: to \\d+)?|${code})\\]\\(https?://[^\\s()<>"\`\\\\|[\\]]+\\)`;
@@ -201,13 +212,16 @@ const{bill,funnel}=report;const spent=bill.requests>0;return[report.pull.head?`\
 kept} kept`,`${Math.round(bill.seconds.total)} s`,spent?`${(0,core_text.oh)(bill.inputTokens)} tokens in / ${(0,core_text.oh)(bill.outputTokens)} out`:"no reply\
  of a model",spent?`${(0,core_text.TG)(bill.usd)}${bill.usdPerKept===null?"":` (${(0,core_text.TG)(bill.usdPerKept)} per kept test)`}`:"",report.sandbox?`sandbo\
 x: ${(0,parts.OY)(report)}`:""].filter(Boolean).join(" · ")}const rowsUnfolded=12;function table(report,context){if(report.targets.length+report.skipped.length===
-0)return"";const shortNames=shortNamesOf(report.tests.map(({writer})=>writer));const rows=report.targets.map(target2=>{const{tests,kept}=(0,credits.V)(target2,report);
-const run=new Set(kept.flatMap(test=>(0,credits.K)(target2,test)));const lines=target2.changedLines.filter(line=>run.has(line)).length;const state=tests.some(test=>test.
-verdict==="suspect")?"⚠️ look":kept.length>0?"✅ kept":"➖ none kept";const share=kept.length>0?`${lines} of ${target2.changedLines.length}`:"";const how=tests.
-length>0?writtenBy(kept,shortNames):"nothing that a test could pin";const killed=target2.mutants?`${target2.mutants.killed} of ${target2.mutants.total}`:"";return`\
-| ${state} | ${comment_link(target2,report,context)} | ${kept.length} of ${tests.length} | ${share}${covered(target2)} | ${killed} | ${how} |`});const skipped=report.
-skipped.map(skip=>`| ⏭️ skipped | ${(0,core_text.mG)(skip.name)} | | | | ${(0,core_text.qy)(skip.reason)} |`);const all=[...rows,...skipped];const under=part=>[
-...tableHead,...part].join("\n");if(all.length<=rowsUnfolded)return under(all);const rest=all.slice(rowsUnfolded);return`${under(all.slice(0,rowsUnfolded))}
+0)return"";const isSkipped=({skipReason})=>skipReason!==void 0;const shortNames=shortNamesOf(report.tests.map(({writer})=>writer));const rows=report.targets.filter(
+target2=>!isSkipped(target2)).map(target2=>{const{tests,kept}=(0,credits.V)(target2,report);const run=new Set(kept.flatMap(test=>(0,credits.K)(target2,test)));const lines=target2.
+changedLines.filter(line=>run.has(line)).length;const state=tests.some(test=>test.verdict==="suspect")?"⚠️ look":kept.length>0?"✅ kept":"➖ none kept";const share=kept.
+length>0?`${lines} of ${target2.changedLines.length}`:"";const how=tests.length>0?writtenBy(kept,shortNames):"nothing that a test could pin";const killed=target2.
+mutants?`${target2.mutants.killed} of ${target2.mutants.total}`:"";return`| ${state} | ${comment_link(target2,report,context)} | ${kept.length} of ${tests.length}\
+ | ${share}${covered(target2)} | ${killed} | ${how} |`});const watched=report.targets.filter(isSkipped).map(target2=>{const{baseline,changedLines,skipReason=""}=target2;
+const run=baseline?`${baseline.linesRun.length} of ${changedLines.length} by your tests`:"";return`| ⏭️ skipped | ${comment_link(target2,report,context)} | \
+| ${run} | | ${(0,core_text.qy)(skipReason)} |`});const skipped=report.skipped.map(skip=>`| ⏭️ skipped | ${(0,core_text.mG)(skip.name)} | | | | ${(0,core_text.
+qy)(skip.reason)} |`);const all=[...rows,...watched,...skipped];const under=part=>[...tableHead,...part].join("\n");if(all.length<=rowsUnfolded)return under(all);
+const rest=all.slice(rowsUnfolded);return`${under(all.slice(0,rowsUnfolded))}
 
 ${(0,core_text.TM)(`${(0,core_text.LS)(rest.length,"more function")}`,under(rest))}`}const tableHead=["| | Function | Tests kept | Changed lines run | Mutants k\
 illed | Written by |","|---|---|---|---|---|---|"];function covered({coverage}){if(!coverage||coverage.before===coverage.after)return"";return` (${Math.round(coverage.
@@ -268,10 +282,10 @@ __webpack_require__.d(__webpack_exports__,{e:()=>permalink});function permalink(
 "/").map(encodeURIComponent).join("/").replace(/[()]/g,mark=>mark==="("?"%28":"%29");return`[${text}](${url}/blob/${head}/${path}#L${first}${last===first?"":`-L${last}`}\
 )`}}),23723:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{FI:()=>renderStating,LR:()=>sayWellTested,
 Mj:()=>renderGrown,lo:()=>brokenTests,mE:()=>renderOwnTests});var _baseline_built_files_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(35417);var _baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-45647);var _lists_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70906);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69716);var _links_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-74094);const mostNames=3;const mostSurvivors=5;function renderOwnTests(report,url){const lines=[sayNewTests(report),sayBroken(report),...sayTargets(report),...sayHunks(
-report,url)];const rest=[...saySurvivors(report,url),sayCommand(report)];const all=[...lines,...rest].filter(line=>line!=="");return all.length===0?"":`**Your t\
-ests**
+45647);var _lists_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70906);var _model_own_tests_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(66025);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+69716);var _links_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(74094);const mostNames=3;const mostSurvivors=5;function renderOwnTests(report,url){const lines=[
+sayNewTests(report),...sayWeak(report),sayBroken(report),...sayTargets(report),...sayHunks(report,url)];const rest=[...saySurvivors(report,url),sayCommand(report)];
+const all=[...lines,...rest].filter(line=>line!=="");return all.length===0?"":`**Your tests**
 ${all.map(line=>`- ${line}`).join("\n")}`}function newTests({ownTests}){const own=ownTests.filter(({inThisPull,onHead})=>inThisPull&&onHead==="passed");return[...(0,
 _lists_js__WEBPACK_IMPORTED_MODULE_2__.$z)(own,({id:id2})=>(0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_3__.pv)(id2))].map(([id2,cases])=>{const some=outcome=>cases.
 some(({onBase})=>onBase===outcome);const[failed,broken]=[some("failed"),some("broken")];return{...{name:nameOf(id2),states:failed,broken:broken&&!failed},either:cases.
@@ -282,10 +296,15 @@ _text_js__WEBPACK_IMPORTED_MODULE_1__.mG)((0,_text_js__WEBPACK_IMPORTED_MODULE_1
 only);const failing=tests.filter(({states})=>states);const broken=tests.filter(test=>test.broken);const either=tests.filter(test=>test.either);const parts=[`${howMany(
 failing.length,tests.length)} ${verb(failing.length,"fails","fail")} without this change`,broken.length>0?`${listed(broken.map(({name})=>name))} cannot run with\
 out it`:"",either.length>0?`${listed(either.map(({name})=>name))} ${verb(either.length,"passes","pass")} either way`:""];return`${parts.filter(part=>part!=="").
-join("; ")}.`}function brokenTests({ownTests}){const failing=ownTests.filter(({onBase,onHead,inThisPull})=>onBase==="passed"&&onHead==="failed"&&!inThisPull);return[
-...new Set(failing.map(({id:id2})=>(0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_3__.pv)(id2)))]}function sayBroken(report){const names=brokenTests(report);
-if(names.length===0)return"";return`**${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(names.length,"test")} ${verb(names.length,"passes","pass")} before this cha\
-nge and ${verb(names.length,"fails","fail")} after it**: ${listed(names)}.`}function sayTargets({targets}){const known=targets.flatMap(({name,baseline,changedLines})=>baseline?
+join("; ")}.`}const weak={"not-steady":count=>`${verb(count,"passes, but fails","pass, but fail")} in another order, at another time, or with other random value\
+s`,"passes-when-broken":count=>`${verb(count,"passes","pass")} although the changed functions that ${verb(count,"it runs","they run")} only throw`,"notices-noth\
+ing":count=>`${verb(count,"passes","pass")} whatever the changed functions that ${verb(count,"it runs","they run")} return or do`};function sayWeak({ownTests}){
+return _model_own_tests_js__WEBPACK_IMPORTED_MODULE_4__.K.flatMap(weakness=>{const own=ownTests.filter(test=>test.weakness===weakness&&test.inThisPull);const names=[
+...new Set(own.map(({id:id2})=>nameOf((0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_3__.pv)(id2))))];return names.length===0?[]:[`${listed(names)} ${weak[weakness](
+names.length)}.`]})}function brokenTests({ownTests}){const failing=ownTests.filter(({onBase,onHead,inThisPull})=>onBase==="passed"&&onHead==="failed"&&!inThisPull);
+return[...new Set(failing.map(({id:id2})=>(0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_3__.pv)(id2)))]}function sayBroken(report){const names=brokenTests(
+report);if(names.length===0)return"";return`**${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(names.length,"test")} ${verb(names.length,"passes","pass")} before \
+this change and ${verb(names.length,"fails","fail")} after it**: ${listed(names)}.`}function sayTargets({targets}){const known=targets.flatMap(({name,baseline,changedLines})=>baseline?
 [{name,changedLines,...baseline}]:[]);const reached=known.filter(({measured,tests})=>measured&&tests.length>0);const alone=known.filter(({measured,tests})=>measured&&
 tests.length===0);const unknown=(0,_lists_js__WEBPACK_IMPORTED_MODULE_2__.$z)(known.filter(({measured})=>!measured),({why})=>why??"");const names=some=>listed(some.
 map(({name})=>name));return[...reached.slice(0,mostTargets).map(({name,tests,linesRun,changedLines,mutants})=>{const noticed=mutants?`; ${mutants.killed} of ${(0,
@@ -295,7 +314,7 @@ LS)(tests.length,"test")}; ${run}${noticed}.`}),alone.length>0?`No passing test 
 _baseline_built_files_js__WEBPACK_IMPORTED_MODULE_0__.Qs)(why)?`: ${why}`:why===""?"":`, because ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
 TN)(why,200))}`;return`What your tests do with ${names(some)} was not measured${because}.`})]}const mostTargets=12;function sayHunks({targets,pull},url){return targets.
 flatMap(({file,baseline})=>(baseline?.hunks??[]).filter(({noticedBy})=>noticedBy===0).map(({lines:[first,last]})=>{const where=first===last?`line ${first}`:`lin\
-es ${first} to ${last}`;const place=(0,_links_js__WEBPACK_IMPORTED_MODULE_4__.e)({file,first,last,text:where},pull.head,url);return`No test notices this part of\
+es ${first} to ${last}`;const place=(0,_links_js__WEBPACK_IMPORTED_MODULE_5__.e)({file,first,last,text:where},pull.head,url);return`No test notices this part of\
  the change: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(file,120))}, ${place}.`}))}function sayOnlyTest({name,states,
 broken}){if(states)return"Your new or edited test fails without this change.";return`Your new or edited test ${listed([name])} ${broken?"cannot run without this\
  change":"passes either way"}.`}function howMany(count,total){const some=count===total?"All":count===0?"None":String(count);return`${some} of your ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -303,7 +322,7 @@ LS)(total,"new or edited test")}`}function saySurvivors({targets,mutants,pull},u
 flatMap(({baseline})=>(baseline?.survivors??[]).flatMap(id2=>byId.get(id2)??[]));const left=open.filter(({status})=>status==="survived");if(left.length===0)return[];
 const shown=left.slice(0,mostSurvivors).map(mutant=>sayMutant(mutant,pull.head,url));const more=left.length>shown.length?` and ${left.length-shown.length} more`:
 "";return[`No test notices ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(left.length,"mutant")}: ${shown.join(", ")}${more}.`]}function sayMutant({file,line,was,
-now},head,url){const place=(0,_links_js__WEBPACK_IMPORTED_MODULE_4__.e)({file,first:line,last:line,text:`line ${line}`},head,url);return`${place} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+now},head,url){const place=(0,_links_js__WEBPACK_IMPORTED_MODULE_5__.e)({file,first:line,last:line,text:`line ${line}`},head,url);return`${place} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
 mG)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(was,60))} → ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(now,60)||
 "nothing")}`}function renderStating({tests}){const stating=tests.filter(({verdict,onBase})=>verdict==="kept"&&onBase==="failed");if(stating.length===0)return"";
 const names=listed(stating.map(({name})=>name));const fail=verb(stating.length,"fails","fail");const pass=verb(stating.length,"passes","pass");return`**These sa\
@@ -314,25 +333,11 @@ targets}){const commands=[...new Set(targets.flatMap(({baseline})=>baseline?.com
 es the change: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)(command)}`).join("")}function sayWellTested(report){const{targets,tests,skipped,mutants}=report;const isCovered=({
 baseline})=>baseline?.measured===true&&baseline.mutants!==null&&baseline.mutants.killed===baseline.mutants.total&&baseline.hunks.every(({noticedBy})=>noticedBy>
 0);const failing=newTests(report).filter(({states})=>states).length;const isLeft=tests.some(({verdict})=>verdict!=="rejected")||skipped.length>0||mutants.some(({
-status})=>status==="survived")||brokenTests(report).length>0;if(targets.length===0||failing===0||isLeft||!targets.every(isCovered))return null;const total=targets.
-reduce((sum,{baseline})=>sum+(baseline?.mutants?.total??0),0);return`Well tested: your tests notice all ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(total,"mu\
-tant")} of the changed lines, and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(failing,"new or edited test")} ${verb(failing,"fails","fail")} without this cha\
-nge.`}}),79509:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ey:()=>placeOfMutant,
-I:()=>kindOf,N7:()=>throwingMutantId,Of:()=>mostMutants,UX:()=>idsOf,Z:()=>sampleMutants,_5:()=>coverageOf,yz:()=>isRun,zY:()=>describeMutant});var _lists_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-70906);const throwingMutantId="throwing";const mostMutants=60;function sampleMutants(mutants,most=mostMutants){if(mutants.length<=most)return mutants;const lines=[
-...(0,_lists_js__WEBPACK_IMPORTED_MODULE_0__.$z)(mutants,mutant=>String(mutant.line)).values()];const taken=new Set;const kinds=new Map;const seen=mutant=>kinds.
-get(kindOf(mutant))??0;while(taken.size<most){for(const line of lines){const open=line.filter(mutant=>!taken.has(mutant));const[first]=open;if(!first||taken.size>=
-most)continue;const best=open.reduce((rarest,mutant)=>seen(mutant)<seen(rarest)?mutant:rarest,first);taken.add(best);kinds.set(kindOf(best),seen(best)+1)}}return mutants.
-filter(mutant=>taken.has(mutant))}function kindOf({was,now}){const plain=text=>text.replace(/[\p{L}\p{N}_$]+/gu,"x").slice(0,20);return`${plain(was)} ${plain(now)}`}
-function placeOfMutant(source,{edits,line}){const first=edits.at(-1);const last=edits[0];if(!first||!last)return{line,column:1,endLine:line,endColumn:1};const[start,
-end]=[first.start,last.end].map(offset=>{const before=source.slice(0,offset);return{line:before.split("\n").length,column:offset-before.lastIndexOf("\n")}});return{
-...start,endLine:end.line,endColumn:end.column}}function describeMutant({line,was,now}){const short=text=>(text.length>60?`${text.slice(0,59)}…`:text)||"nothi\
-ng";return`line ${line}: ${short(was)} -> ${short(now)}`}function coverageOf({target,function:fn},before,kept){const[first,last]=target.lines;const body=fn.bodyLines.
-filter(line=>line>=first&&line<=last);if(before===null||body.length===0)return null;const own=new Set(before);const all=new Set([...before,...kept.flat()]);const share=lines=>round(
-body.filter(line=>isRun(line,lines,fn.longStatements??[])).length/body.length);return{before:share(own),after:share(all)}}function isRun(line,lines,long){return lines.
-has(line)||long.some(([from,to])=>line>from&&line<=to&&lines.has(from))}const round=share=>Math.round(share*1e3)/1e3;function idsOf(instrumented){return instrumented.
-kind==="switch"?instrumented.ids:instrumented.mutants.map(mutant=>mutant.id)}}),37674:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{p$:()=>checkFolder,K7:()=>checkManifest,F9:()=>writeBesides,CI:()=>writeFolder,zh:()=>writeOutput});var external_node_fs_=__webpack_require__(
+status})=>status==="survived")||brokenTests(report).length>0||report.ownTests.some(({weakness})=>weakness!==void 0);if(targets.length===0||failing===0||isLeft||
+!targets.every(isCovered))return null;const total=targets.reduce((sum,{baseline})=>sum+(baseline?.mutants?.total??0),0);return`Well tested: your tests notice al\
+l ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(total,"mutant")} of the changed lines, and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(failing,"new or edite\
+d test")} ${verb(failing,"fails","fail")} without this change.`}}),37674:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{p$:()=>checkFolder,K7:()=>checkManifest,F9:()=>writeBesides,CI:()=>writeFolder,zh:()=>writeOutput});var external_node_fs_=__webpack_require__(
 73024);var external_node_path_=__webpack_require__(76760);var errors=__webpack_require__(57642);var measure=__webpack_require__(79509);var credits=__webpack_require__(
 15748);var report_notes=__webpack_require__(76675);var comment=__webpack_require__(98232);var render_parts=__webpack_require__(71025);var core_text=__webpack_require__(
 69716);var html=__webpack_require__(76546);;const share=value=>`${Math.round(value*100)} %`;const plain=note=>note.replaceAll("**","").replace(/&#(\d{1,7});/g,(_,code)=>String.

@@ -187,10 +187,25 @@ return decideBy("contradicts-docstring",result);return decideBy(result.assertion
 const[plain]=onHead;if(!plain)return decideBy("broken",missing);if(onBase[0]?.outcome!=="passed")return judgeWithoutBase(candidate,plain);const changeable=onHead.
 some(result=>result.outcome==="passed")||onBase.some(result=>result.outcome!=="passed");return decideBy(changeable?"flaky":"behaviour-changed",plain)}const steady={
 name:"steady",runs:runs2=>Array.from({length:Math.max(0,runs2-1)},(_,n)=>({tree:"head",seed:n+1})),judge(_candidate,_task,results){const failed=results.find(result=>result.
-outcome!=="passed");return failed?decideBy("flaky",failed):"pass"}};const gates=[runs,steady]}),91173:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$:()=>placeOf});function placeOf(group){const roots=[...new Set(group.flatMap(({task,home})=>home?.roots??[task.access.
-root]))];const[first]=group;return{roots,start:first?.home?first.home.start:first?.task.access.start}}}),76374:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{DB:()=>runInWays,LA:()=>failWithout,Ol:()=>runOnBase,Q9:()=>runCandidates,nY:()=>planRun,wx:()=>judgeOnBase});var _place_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+outcome!=="passed");return failed?decideBy("flaky",failed):"pass"}};const gates=[runs,steady]}),79509:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Ey:()=>placeOfMutant,I:()=>kindOf,N7:()=>throwingMutantId,Of:()=>mostMutants,UX:()=>idsOf,Z:()=>sampleMutants,_5:()=>coverageOf,
+yz:()=>isRun,zY:()=>describeMutant});var _lists_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70906);const throwingMutantId="throwing";const mostMutants=60;
+function sampleMutants(mutants,most=mostMutants){if(mutants.length<=most)return mutants;const lines=[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_0__.$z)(mutants,mutant=>String(
+mutant.line)).values()];const taken=new Set;const kinds=new Map;const seen=mutant=>kinds.get(kindOf(mutant))??0;while(taken.size<most){for(const line of lines){
+const open=line.filter(mutant=>!taken.has(mutant));const[first]=open;if(!first||taken.size>=most)continue;const best=open.reduce((rarest,mutant)=>seen(mutant)<seen(
+rarest)?mutant:rarest,first);taken.add(best);kinds.set(kindOf(best),seen(best)+1)}}return mutants.filter(mutant=>taken.has(mutant))}function kindOf({was,now}){const plain=text=>text.
+replace(/[\p{L}\p{N}_$]+/gu,"x").slice(0,20);return`${plain(was)} ${plain(now)}`}function placeOfMutant(source,{edits,line}){const first=edits.at(-1);const last=edits[0];
+if(!first||!last)return{line,column:1,endLine:line,endColumn:1};const[start,end]=[first.start,last.end].map(offset=>{const before=source.slice(0,offset);return{
+line:before.split("\n").length,column:offset-before.lastIndexOf("\n")}});return{...start,endLine:end.line,endColumn:end.column}}function describeMutant({line,was,
+now}){const short=text=>(text.length>60?`${text.slice(0,59)}…`:text)||"nothing";return`line ${line}: ${short(was)} -> ${short(now)}`}function coverageOf({target,
+function:fn},before,kept){const[first,last]=target.lines;const body=fn.bodyLines.filter(line=>line>=first&&line<=last);if(before===null||body.length===0)return null;
+const own=new Set(before);const all=new Set([...before,...kept.flat()]);const share=lines=>round(body.filter(line=>isRun(line,lines,fn.longStatements??[])).length/
+body.length);return{before:share(own),after:share(all)}}function isRun(line,lines,long){return lines.has(line)||long.some(([from,to])=>line>from&&line<=to&&lines.
+has(from))}const round=share=>Math.round(share*1e3)/1e3;function idsOf(instrumented){return instrumented.kind==="switch"?instrumented.ids:instrumented.mutants.map(
+mutant=>mutant.id)}}),91173:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>placeOf});
+function placeOf(group){const roots=[...new Set(group.flatMap(({task,home})=>home?.roots??[task.access.root]))];const[first]=group;return{roots,start:first?.home?
+first.home.start:first?.task.access.start}}}),76374:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{DB:()=>runInWays,LA:()=>failWithout,Ol:()=>runOnBase,Q9:()=>runCandidates,nY:()=>planRun,wx:()=>judgeOnBase});var _place_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 91173);var _core_model_target_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(86716);var _core_baseline_hunks_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 85050);var _core_verify_credit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2232);var _core_verify_gates_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 55609);var _core_lists_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70906);var _core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(

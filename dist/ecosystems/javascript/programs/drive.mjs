@@ -11,7 +11,7 @@
 // paths, milliseconds; `scratch` is private and writable; `kills` is null, or what `rounds.cjs` says; `record` is null, or { watched }, the functions that tell of themselves. What may be emitted stands in `report.cjs`.
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
-import { now, runOnce } from './supervise.mjs'
+import { assignedFor, now, runOnce } from './supervise.mjs'
 
 export const LOADING = 20_000
 
@@ -67,13 +67,24 @@ export async function drive(request, onEvent) {
 
 /** How the project itself runs one file: { argv, folder }, `folder` relative to the tree. */
 export async function directCommand({ driver: name, files, report }) {
-  const { direct, flags, ownFlags = flags } = await import(`./drivers/${name}.mjs`)
+  const driver = await import(`./drivers/${name}.mjs`)
+  const { direct, flags, ownFlags = flags } = driver
   const root = realpathSync(process.cwd())
   const [[folder, [file]]] = byPackage([real(root, files[0])], root)
   const order = { root, folder, files: [file], report, watch: null, kills: null }
   const given = await ownFlags(folder, root, order)
-  const { argv, folder: start, env = {} } = direct(order)
-  return { argv: [...given, ...argv], folder: relative(root, start), env }
+  const { argv, folder: start } = direct(order)
+  return {
+    argv: [...assigning(assignedFor(driver, order)), ...given, ...argv],
+    folder: relative(root, start),
+  }
+}
+
+/** Set by the process itself: an environment that code of the project asks for is given to nothing outside the sandbox. */
+function assigning(assigned) {
+  if (Object.keys(assigned).length === 0) return []
+  const code = `Object.assign(process.env,${JSON.stringify(assigned)})`
+  return ['--import', `data:text/javascript,${encodeURIComponent(code)}`]
 }
 
 export function real(root, path) {

@@ -101,15 +101,19 @@ export function valuesOf(given, names) {
   })
 }
 
-/** Entries of the environment by which settings of a project are chosen. */
-const MODES = ['NODE_ENV', 'BABEL_ENV']
+/** Ours, or what decides which programs are started; flags for Node are read apart. */
+const NOT_ASSIGNED =
+  /^(?:PATH|HOME|TMPDIR|CI|NO_COLOR|FORCE_COLOR|NODE_OPTIONS|NODE_PATH|NODE_V8_COVERAGE|NODE_TEST_CONTEXT|JEST_WORKER_ID|(?:LD|DYLD|TESTWRIGHT)_.*)$/
 
-/** What the project's scripts set of these before they start a program. */
-export function modesBefore(folders, program) {
+/** What the project's scripts set in the environment where they start a program: `TZ=UTC jest`, also through cross-env. */
+export function assignedBefore(folders, program) {
   const [{ before = [] } = {}] = startsOf(folders, program)
-  const found = MODES.map(name => [name, before.findLast(word => word.startsWith(`${name}=`))])
   return Object.fromEntries(
-    found.flatMap(([name, word]) => (word ? [[name, word.slice(name.length + 1)]] : [])),
+    before.flatMap(word => {
+      const [, name, value] = /^([A-Za-z_]\w*)=([^]*)$/.exec(word) ?? []
+      // Only a shell knows what a name in it stands for.
+      return name === undefined || NOT_ASSIGNED.test(name) || /[$`]/.test(value) ? [] : [[name, value]]
+    }),
   )
 }
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { randomBytes } from 'node:crypto'
+import { assignedBefore, packagesAbove } from './manifests.mjs'
 import { StringDecoder } from 'node:string_decoder'
 
 const CHILD = fileURLToPath(new URL('./child.mjs', import.meta.url))
@@ -43,7 +44,7 @@ export async function runOnce(driver, request, deadline, onEvent) {
     const flags = await driver.flags(order.folder, order.root, order)
     const path = join(scratch, 'order.json')
     writeFileSync(path, JSON.stringify(order))
-    child = startChild([...flags, CHILD], order, { path, round, modes: driver.modes?.(order) })
+    child = startChild([...flags, CHILD], order, path, { round, assigned: assignedFor(driver, order) })
     await follow(child, tail, { round, deadline, onEvent, allowed: new Set(request.files) })
   } catch (error) {
     return { ...round, error: String(error?.message ?? error) }
@@ -56,10 +57,14 @@ export async function runOnce(driver, request, deadline, onEvent) {
   return round
 }
 
-function startChild(argv, order, { path, round, modes }) {
+/** What the project's scripts set for the runner. */
+export const assignedFor = ({ program }, { folder, root }) =>
+  program === undefined ? {} : assignedBefore(packagesAbove(folder, root), program)
+
+function startChild(argv, order, path, { round, assigned }) {
   // Tests of the project's own may look at what colours are asked for.
   const plain = order.record ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' }
-  const env = { ...modes, ...process.env, CI: 'true', ...plain, TESTWRIGHT_ORDER: path }
+  const env = { ...process.env, ...assigned, CI: 'true', ...plain, TESTWRIGHT_ORDER: path }
   for (const name of ['NODE_TEST_CONTEXT', 'NODE_V8_COVERAGE', 'JEST_WORKER_ID'])
     Reflect.deleteProperty(env, name)
   const stdio = ['ignore', 'pipe', 'pipe']

@@ -20,7 +20,8 @@ import {
 const MODULES = '--experimental-vm-modules'
 const NO_WARNING = '--disable-warning=ExperimentalWarning'
 const here = path.dirname(fileURLToPath(import.meta.url))
-const PROGRAM = /(?:^|[/\\])jest(?:\.[cm]?js)?$/
+/** How scripts start it. */
+export const program = /(?:^|[/\\])jest(?:\.[cm]?js)?$/
 const HOST = path.join(here, 'jest-host.cjs')
 
 const QUIET = {
@@ -73,7 +74,7 @@ export function flags(folder, root) {
   }
   const wanted = startsAsModules(folder, root) ? [MODULES, NO_WARNING] : []
   const own = wanted.filter(flag => process.allowedNodeEnvironmentFlags.has(flag.split('=')[0]))
-  const given = flagsBefore(packagesAbove(folder, root), PROGRAM)
+  const given = flagsBefore(packagesAbove(folder, root), program)
   return [...own, ...given.filter(flag => !own.includes(flag))]
 }
 
@@ -120,7 +121,7 @@ const TAKEN = {
  */
 function scriptOptions(folder, root) {
   const start = jestFolder(folder, root)
-  const commands = startsOf(packagesAbove(folder, root), PROGRAM)
+  const commands = startsOf(packagesAbove(folder, root), program)
   const named = commands.map(({ folder: at, given }) =>
     valuesOf(given, ['-c', '--config']).flatMap(value => configAt(at, value)),
   )

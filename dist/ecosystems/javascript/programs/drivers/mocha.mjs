@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import {
   PASSED,
@@ -16,11 +16,12 @@ import {
   told as wordsFor,
 } from '../failures.cjs'
 import { noteWorld } from '../leftovers.cjs'
-import { flagsBefore, modesBefore, programOf, startsOf, typeFlags } from '../manifests.mjs'
+import { flagsBefore, programOf, startsOf, typeFlags } from '../manifests.mjs'
 import { runInTurn, underTest } from '../one-process.mjs'
 
 const OPTIONS = fileURLToPath(new URL('./mocha-options.cjs', import.meta.url))
-const PROGRAM = /(?:^|[/\\])_?mocha(?:\.[cm]?js)?$/
+/** How scripts start it. */
+export const program = /(?:^|[/\\])_?mocha(?:\.[cm]?js)?$/
 const SLOW = 15_000
 const HOOKS = 5000
 /** Options that select or report, or that would write: ours are taken. */
@@ -69,7 +70,7 @@ export function flags(folder, root, order) {
     stdio: ['ignore', 'pipe', 'pipe'],
     killSignal: 'SIGKILL',
   }
-  const before = flagsBefore([folder, root], PROGRAM)
+  const before = flagsBefore([folder, root], program)
   const told = asked([OPTIONS, mocha, JSON.stringify(words)], given)
   const { options, flags: own } = JSON.parse(told.slice(told.lastIndexOf('\n') + 1))
   order.mocha = { home: mocha, options }
@@ -78,16 +79,17 @@ export function flags(folder, root, order) {
   return [...flags, ...typeFlags([...order.files, order.watch ?? ''], [...before, ...loaders], folder)]
 }
 
-export const modes = ({ folder, root }) => modesBefore([folder, root], PROGRAM)
-
 /** With the project's options and without its settings, whose `spec` would be run as well. */
-export function direct({ folder, root, files: [file], report, mocha: { options } }) {
+export function direct({ folder, files: [file], report, mocha: { options } }) {
   const own = Object.entries(options)
-    .filter(([name]) => /^[a-z][a-z-]+$/.test(name) && !OVERRIDDEN.includes(name) && !UNASKED.test(name))
+    .filter(
+      ([name]) =>
+        /^[a-z][a-z-]+$/.test(name) && (name === 'file' || !OVERRIDDEN.includes(name)) && !UNASKED.test(name),
+    )
     .flatMap(([name, value]) => [value].flat().map(each => asOption(name, each)))
   const reporting = ['--no-config', '--no-package', '--reporter=json', `--reporter-option=output=${report}`]
   const argv = [programOf(folder, 'mocha'), ...own, ...reporting, relative(folder, file)]
-  return { argv, folder, env: modes({ folder, root }) }
+  return { argv, folder }
 }
 
 /** Options that say where the others stand, or which files are run. */
@@ -111,7 +113,7 @@ const OF_NODE = /^--(?:import|loader|experimental-loader|conditions)$/
 
 /** What follows `mocha` in the scripts; what stands before it is not Mocha's. */
 function wordsOf(folder, root) {
-  const [{ given: all = [] } = {}] = startsOf([folder, root], PROGRAM)
+  const [{ given: all = [] } = {}] = startsOf([folder, root], program)
   const given = all.flatMap((word, at) => {
     if (OF_NODE.test(all[at - 1] ?? '')) return []
     return OF_NODE.test(word) ? `${word}=${all[at + 1] ?? ''}` : word
@@ -122,6 +124,7 @@ function wordsOf(folder, root) {
 /** Runs `order.files`, each with an instance of Mocha of its own. */
 export async function run(order, emit) {
   const { home: folder, options } = order.mocha
+  const setups = [options.file ?? []].flat().map(path => resolve(path))
   for (const name of OVERRIDDEN) Reflect.deleteProperty(options, name)
   const entry = createRequire(join(folder, 'package.json'))
   await runInTurn(order, emit, async tools => {
@@ -131,7 +134,7 @@ export async function run(order, emit) {
     const { handleRequires } = entry(cli)
     const Mocha = ownClass(await import(pathToFileURL(entry.resolve(folder)).href))
     const plugins = await handleRequires([options.require ?? []].flat(), { ignoredPlugins: [] })
-    await loadAll([options.file ?? []].flat())
+    const seen = new Set()
     // As Mocha's own command does: a rejection that nobody handles fails the test that runs.
     process.removeAllListeners('unhandledRejection').on('unhandledRejection', reason => {
       if (!process.emit('uncaughtException', reason, 'unhandledRejection')) throw reason
@@ -140,7 +143,7 @@ export async function run(order, emit) {
       const first = file === order.files[0] && !round.again
       const bail = order.kills !== null && tools.rounds.bails(file)
       const mocha = makeMocha(Mocha, { options, plugins, order, first, bail, timeout: round.timeout })
-      return runFile(file, mocha, { ...tools, order, round })
+      return runFile(file, mocha, { ...tools, order, round, setups, seen })
     }
   })
 }
@@ -149,10 +152,6 @@ const ownClass = loaded =>
   [loaded.Mocha, loaded.default, loaded.default?.Mocha, loaded['module.exports']].find(
     each => typeof each === 'function',
   )
-
-async function loadAll(paths) {
-  for (const path of paths) await import(pathToFileURL(isAbsolute(path) ? path : resolve(path)).href)
-}
 
 function makeMocha(Mocha, { options, plugins, order, first, bail, timeout: asked }) {
   const { globalSetup, globalTeardown, ...others } = plugins ?? {}
@@ -178,6 +177,7 @@ async function runFile(file, mocha, tools) {
   agent.begin(round.token)
   let restore = () => false
   try {
+    for (const setup of tools.setups) await loadSetup(mocha, setup, tools)
     if (round.again) await loadAgain(mocha, file, () => reload.load(file))
     else if (typeof mocha.loadFilesAsync === 'function') await mocha.addFile(file).loadFilesAsync()
     else await loadAgain(mocha, file, () => loadFirst(file))
@@ -204,6 +204,13 @@ function leaveOut({ suite }, rounds) {
   suite.eachTest(test => {
     if (rounds.skips(test.fullTitle())) test.pending = true
   })
+}
+
+/** A file of `--file`: its hooks belong to every instance of Mocha. */
+async function loadSetup(mocha, setup, { seen, reload }) {
+  await loadAgain(mocha, setup, () => (seen.has(setup) ? reload.load(setup) : loadFirst(setup)))
+  if (!seen.has(setup)) reload.note(setup)
+  seen.add(setup)
 }
 
 /** For Mocha before 8, which loads files in one go, and only when it runs. */

@@ -5,11 +5,12 @@ import { relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { PASSED, SKIPPED, broken, explain, late, ofFile, told } from '../failures.cjs'
 import { noteWorld } from '../leftovers.cjs'
-import { commandsOf, loadingFlags, modesBefore, readManifest, typeFlags } from '../manifests.mjs'
+import { commandsOf, loadingFlags, readManifest, typeFlags } from '../manifests.mjs'
 import { runInTurn, underTest } from '../one-process.mjs'
 import { runAlone } from './node-test-alone.mjs'
 
-const PROGRAM = /^(node|tsx|ts-node|--test|.*\/node)$/
+/** How scripts start it. */
+export const program = /^(node|tsx|ts-node|--test|.*\/node)$/
 const HOOKS = 5000
 /** Begins the names of our own suites and tests. */
 const MARK = randomBytes(8).toString('hex')
@@ -33,17 +34,14 @@ export const flags = (...given) => [
   '--test-reporter-destination=stdout',
 ]
 
-export const modes = ({ folder, root }) => modesBefore([folder, root], /^--test$/)
-
 /** The report is printed: a destination of its own is sometimes lost when Node ends under load. */
-export const direct = ({ files: [file], folder, root }) => ({
+export const direct = ({ files: [file], folder }) => ({
   argv: ['--test', '--test-reporter=tap', relative(folder, file)],
   folder,
-  env: modes({ folder, root }),
 })
 
 function scriptFlags(folder) {
-  const commands = commandsOf(readManifest(folder), PROGRAM)
+  const commands = commandsOf(readManifest(folder), program)
   const isTest = command => command.includes('--test')
   for (const command of [...commands.filter(isTest), ...commands.filter(each => !isTest(each))]) {
     const own = loadingFlags(command, folder)

@@ -6,7 +6,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { broken, endOf, explain, ofFile, plain } from '../failures.cjs'
 import { flagsBefore, packagesAbove, programOf, startFolder, startsOf, valuesOf } from '../manifests.mjs'
 
-const PROGRAM = /(?:^|[/\\])vitest(?:\.mjs)?$/
+/** How scripts start it. */
+export const program = /(?:^|[/\\])vitest(?:\.mjs)?$/
 const CONFIGS = ['vitest.config', 'vite.config', 'vitest.workspace']
 /** Tests are run in a worker process, which reports by itself. */
 export const ordersWorkers = true
@@ -21,12 +22,12 @@ export function flags(folder, root, order) {
     throw new Error('vitest is not installed: install the dependencies of the project before this step')
   }
   if (order.kills) inside(folder)
-  return flagsBefore(packagesAbove(folder, root), PROGRAM)
+  return flagsBefore(packagesAbove(folder, root), program)
 }
 
 /** What the project's scripts give Vitest of how tests are run; paths are absolute. */
 function scriptOptions(folder, root) {
-  const [{ folder: at = folder, given = [] } = {}] = startsOf(packagesAbove(folder, root), PROGRAM)
+  const [{ folder: at = folder, given = [] } = {}] = startsOf(packagesAbove(folder, root), program)
   const last = (...names) => valuesOf(given, names).at(-1)
   const place = value => (value === undefined ? undefined : path.resolve(at, value))
   const found = {

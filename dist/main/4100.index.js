@@ -1,4 +1,4 @@
-const id=9600;const ids=[9600];const modules={4844:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=4100;const ids=[4100];const modules={4844:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {Dx:()=>linesOf,Gz:()=>perPrompt,R5:()=>readInput,ml:()=>readKeyFile,nZ:()=>baseModel,qu:()=>dataOf,sc:()=>sha256,yR:()=>readText});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 77598);var node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73024);var node_zlib__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(38522);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 57642);var _command_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87196);const baseModel={type:"string",placeholder:"MODEL",help:"The model to be tuned: t\
@@ -108,19 +108,34 @@ const VARIABLE=/KeyError: '([A-Z][A-Z0-9_]{2,80})'|\b([A-Z][A-Z0-9]*_[A-Z0-9_]{1
 const LIBRARY=/ImportError: (lib[\w.+-]{1,100}\.so[\w.]{0,20}): cannot open shared object file/;const OWN=/(?:^|: |\n)([\w@./-]{1,80} is not installed\b[^\n]{0,300}|Node [\d.]{1,20} cannot run TypeScript[^\n]{0,300})/;
 const DJANGO=/Django cannot be set up with [\w.]{1,200}: [^\n]{1,200}|settings are not configured[^\n]{0,200}/;function environmentFault(words,loaded){const text=words.
 slice(0,2e4);const own=OWN.exec(text)?.[1];if(own!==void 0)return sentenceOf(own);if((0,_baseline_built_files_js__WEBPACK_IMPORTED_MODULE_0__.Th)(text,loaded.project))
-return{fault:(0,_baseline_built_files_js__WEBPACK_IMPORTED_MODULE_0__.Mq)(loaded.isBuilt),cure:"build is a command that makes them in each tree."};const name=PYTHON.
-exec(text)?.[1]??NODE.exec(text)?.[1];if(name!==void 0&&!isOwn(name,loaded))return{fault:`the package ${name.startsWith("@")?name:name.split(".")[0]??name} is m\
-issing`,cure:INSTALL};const library=LIBRARY.exec(text)?.[1];if(library!==void 0)return{fault:`the library ${library} is missing`,cure:INSTALL};const django=DJANGO.
-exec(text)?.[0];if(django!==void 0)return{fault:django.replace(/^settings are/,"the settings of Django are").replace(/[.\s]+$/,""),cure:"Name DJANGO_SETTINGS_MO\
-DULE in pytest's configuration or in the setting env, and in env what the settings read."};return variableFault(text,loaded)}function sentenceOf(words){const[fault=words,
-...rest]=words.trim().replace(/\.$/,"").split(": ");const cure=rest.join(": ");return{fault,cure:cure===""?INSTALL:`${cure.charAt(0).toUpperCase()}${cure.slice(
-1)}.`}}function isOwn(name,{project,test,source}){const first=name.startsWith("@")?name:name.split(".")[0]??name;const isFile=project.files.some(file=>file===`${first}\
-.py`||file.startsWith(`${first}/`)||new RegExp(`/${escaped(first)}(?:/|\\.py$)`).test(file));const isIn=text=>new RegExp(`(?<![\\w.-])${escaped(first)}(?![\\w-])`).
-test(text);return isFile&&!name.startsWith("@")||test!==null&&isIn(test)&&!isIn(source)}const escaped=text=>text.replace(/[\\^$.*+?()[\]{}|/]/g,"\\$&");function variableFault(text,{
-source,test}){const found=VARIABLE.exec(text);const name=found?.[1]??found?.[2];const reads=code=>/\benviron\b|\bgetenv\b|process\.env/.test(code);if(name===void 0||
-!(reads(text)||reads(source)&&source.includes(name)))return null;if(test?.includes(name))return null;return{fault:`the environment variable ${name} is missing`,
-cure:`Name it with a value for tests in the setting env.`}}}),98876:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Ip:()=>defaultBaseUrl,XM:()=>pathOf,jr:()=>keyVariables,lc:()=>providerOf,px:()=>telemetryName,r5:()=>providers});const anyHost=/(?:)/;const loopback=/^(?:localhost|\[::1\]|127\..*)$/;
+return{fault:(0,_baseline_built_files_js__WEBPACK_IMPORTED_MODULE_0__.Mq)(loaded.isBuilt,loaded.project),cure:"build is a command that makes them in each tree."};
+const name=PYTHON.exec(text)?.[1]??NODE.exec(text)?.[1];if(name!==void 0&&!isOwn(name,loaded))return{fault:`the package ${name.startsWith("@")?name:name.split("\
+.")[0]??name} is missing`,cure:INSTALL};const library=LIBRARY.exec(text)?.[1];if(library!==void 0)return{fault:`the library ${library} is missing`,cure:INSTALL};
+const django=DJANGO.exec(text)?.[0];if(django!==void 0)return{fault:django.replace(/^settings are/,"the settings of Django are").replace(/[.\s]+$/,""),cure:"Nam\
+e DJANGO_SETTINGS_MODULE in pytest's configuration or in the setting env, and in env what the settings read."};return variableFault(text,loaded)}function sentenceOf(words){
+const[fault=words,...rest]=words.trim().replace(/\.$/,"").split(": ");const cure=rest.join(": ");return{fault,cure:cure===""?INSTALL:`${cure.charAt(0).toUpperCase()}${cure.
+slice(1)}.`}}function isOwn(name,{project,test,source}){const first=name.startsWith("@")?name:name.split(".")[0]??name;const isFile=project.files.some(file=>file===
+`${first}.py`||file.startsWith(`${first}/`)||new RegExp(`/${escaped(first)}(?:/|\\.py$)`).test(file));const isIn=text=>new RegExp(`(?<![\\w.-])${escaped(first)}\
+(?![\\w-])`).test(text);return isFile&&!name.startsWith("@")||test!==null&&isIn(test)&&!isIn(source)}const escaped=text=>text.replace(/[\\^$.*+?()[\]{}|/]/g,"\\$\
+&");function variableFault(text,{source,test}){const found=VARIABLE.exec(text);const name=found?.[1]??found?.[2];const reads=code=>/\benviron\b|\bgetenv\b|process\.env/.
+test(code);if(name===void 0||!(reads(text)||reads(source)&&source.includes(name)))return null;if(test?.includes(name))return null;return{fault:`the environment \
+variable ${name} is missing`,cure:`Name it with a value for tests in the setting env.`}}}),79509:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Ey:()=>placeOfMutant,I:()=>kindOf,N7:()=>throwingMutantId,Of:()=>mostMutants,UX:()=>idsOf,Z:()=>sampleMutants,_5:()=>coverageOf,
+yz:()=>isRun,zY:()=>describeMutant});var _lists_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70906);const throwingMutantId="throwing";const mostMutants=60;
+function sampleMutants(mutants,most=mostMutants){if(mutants.length<=most)return mutants;const lines=[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_0__.$z)(mutants,mutant=>String(
+mutant.line)).values()];const taken=new Set;const kinds=new Map;const seen=mutant=>kinds.get(kindOf(mutant))??0;while(taken.size<most){for(const line of lines){
+const open=line.filter(mutant=>!taken.has(mutant));const[first]=open;if(!first||taken.size>=most)continue;const best=open.reduce((rarest,mutant)=>seen(mutant)<seen(
+rarest)?mutant:rarest,first);taken.add(best);kinds.set(kindOf(best),seen(best)+1)}}return mutants.filter(mutant=>taken.has(mutant))}function kindOf({was,now}){const plain=text=>text.
+replace(/[\p{L}\p{N}_$]+/gu,"x").slice(0,20);return`${plain(was)} ${plain(now)}`}function placeOfMutant(source,{edits,line}){const first=edits.at(-1);const last=edits[0];
+if(!first||!last)return{line,column:1,endLine:line,endColumn:1};const[start,end]=[first.start,last.end].map(offset=>{const before=source.slice(0,offset);return{
+line:before.split("\n").length,column:offset-before.lastIndexOf("\n")}});return{...start,endLine:end.line,endColumn:end.column}}function describeMutant({line,was,
+now}){const short=text=>(text.length>60?`${text.slice(0,59)}…`:text)||"nothing";return`line ${line}: ${short(was)} -> ${short(now)}`}function coverageOf({target,
+function:fn},before,kept){const[first,last]=target.lines;const body=fn.bodyLines.filter(line=>line>=first&&line<=last);if(before===null||body.length===0)return null;
+const own=new Set(before);const all=new Set([...before,...kept.flat()]);const share=lines=>round(body.filter(line=>isRun(line,lines,fn.longStatements??[])).length/
+body.length);return{before:share(own),after:share(all)}}function isRun(line,lines,long){return lines.has(line)||long.some(([from,to])=>line>from&&line<=to&&lines.
+has(from))}const round=share=>Math.round(share*1e3)/1e3;function idsOf(instrumented){return instrumented.kind==="switch"?instrumented.ids:instrumented.mutants.map(
+mutant=>mutant.id)}}),98876:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ip:()=>defaultBaseUrl,
+XM:()=>pathOf,jr:()=>keyVariables,lc:()=>providerOf,px:()=>telemetryName,r5:()=>providers});const anyHost=/(?:)/;const loopback=/^(?:localhost|\[::1\]|127\..*)$/;
 const maxTokens={tokenLimit:"max_tokens",mostTokens:null,temperature:true,system:true,stop:true,topP:true,effort:true};const maxCompletionTokens={...maxTokens,tokenLimit:"\
 max_completion_tokens"};const hosted={auth:"authorization",quirks:maxTokens,local:false};const local={match:{host:loopback},keys:[],...hosted,local:true,priceList:null};
 const providers={openai:{...hosted,title:"OpenAI",match:{host:/(?:^|\.)openai\.com$/},baseUrl:"https://api.openai.com/v1",baseUrlVariable:{name:"OPENAI_BASE_URL",

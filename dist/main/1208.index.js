@@ -1,4 +1,4 @@
-const id=9030;const ids=[9030];const modules={72061:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=1208;const ids=[1208];const modules={72061:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {a:()=>rowsFolder,l:()=>writeRows});var external_node_fs_=__webpack_require__(73024);var external_node_path_=__webpack_require__(76760);var errors=__webpack_require__(
 57642);var core_text=__webpack_require__(69716);var foreign_text=__webpack_require__(80616);;function taughtRow(prompt,language,content,source){const answer=(0,
 foreign_text.EU)(language,content.trimEnd());return JSON.stringify({messages:[...turnsOf(prompt),{role:"assistant",content:answer}],testwright:source})}function taughtPair(prompt,language,{
@@ -139,59 +139,45 @@ final).every(name=>known.has(name)||/^(?:assert|expect|raises|throws|approx|to[\
 get(token)??new Uint32Array(words);mask[at>>>5]=(mask[at>>>5]??0)|1<<(at&31);places.set(token,mask)});const free=new Uint32Array(words).fill(4294967295);for(const token of other){
 const mask=places.get(token);if(!mask)continue;let carry=0;for(let word=0;word<words;word++){const[left,hit]=[free[word]??0,mask[word]??0];const sum=left+((left&
 hit)>>>0)+carry;carry=sum>4294967295?1:0;free[word]=sum|left&~hit}}let taken=0;for(let at=0;at<one.length;at++)if(((free[at>>>5]??0)&1<<(at&31))===0)taken++;return taken}}),
-79509:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ey:()=>placeOfMutant,I:()=>kindOf,
-N7:()=>throwingMutantId,Of:()=>mostMutants,UX:()=>idsOf,Z:()=>sampleMutants,_5:()=>coverageOf,yz:()=>isRun,zY:()=>describeMutant});var _lists_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-70906);const throwingMutantId="throwing";const mostMutants=60;function sampleMutants(mutants,most=mostMutants){if(mutants.length<=most)return mutants;const lines=[
-...(0,_lists_js__WEBPACK_IMPORTED_MODULE_0__.$z)(mutants,mutant=>String(mutant.line)).values()];const taken=new Set;const kinds=new Map;const seen=mutant=>kinds.
-get(kindOf(mutant))??0;while(taken.size<most){for(const line of lines){const open=line.filter(mutant=>!taken.has(mutant));const[first]=open;if(!first||taken.size>=
-most)continue;const best=open.reduce((rarest,mutant)=>seen(mutant)<seen(rarest)?mutant:rarest,first);taken.add(best);kinds.set(kindOf(best),seen(best)+1)}}return mutants.
-filter(mutant=>taken.has(mutant))}function kindOf({was,now}){const plain=text=>text.replace(/[\p{L}\p{N}_$]+/gu,"x").slice(0,20);return`${plain(was)} ${plain(now)}`}
-function placeOfMutant(source,{edits,line}){const first=edits.at(-1);const last=edits[0];if(!first||!last)return{line,column:1,endLine:line,endColumn:1};const[start,
-end]=[first.start,last.end].map(offset=>{const before=source.slice(0,offset);return{line:before.split("\n").length,column:offset-before.lastIndexOf("\n")}});return{
-...start,endLine:end.line,endColumn:end.column}}function describeMutant({line,was,now}){const short=text=>(text.length>60?`${text.slice(0,59)}…`:text)||"nothi\
-ng";return`line ${line}: ${short(was)} -> ${short(now)}`}function coverageOf({target,function:fn},before,kept){const[first,last]=target.lines;const body=fn.bodyLines.
-filter(line=>line>=first&&line<=last);if(before===null||body.length===0)return null;const own=new Set(before);const all=new Set([...before,...kept.flat()]);const share=lines=>round(
-body.filter(line=>isRun(line,lines,fn.longStatements??[])).length/body.length);return{before:share(own),after:share(all)}}function isRun(line,lines,long){return lines.
-has(line)||long.some(([from,to])=>line>from&&line<=to&&lines.has(from))}const round=share=>Math.round(share*1e3)/1e3;function idsOf(instrumented){return instrumented.
-kind==="switch"?instrumented.ids:instrumented.mutants.map(mutant=>mutant.id)}}),32232:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{sQ:()=>functionsOfRows,Zi:()=>generateFor,K0:()=>generateForRows,JF:()=>humanRows,qj:()=>overBudget,Nt:()=>taskForFunction});
-var target=__webpack_require__(86716);var assemble=__webpack_require__(37476);var filters=__webpack_require__(70296);;function subjectOf(path){const name=path.split(
-"/").at(-1)??"";return name.replace(/\.(?:[cm]?[jt]sx?|py)$/,"").replace(/^test_|_test$|\.(?:test|spec)$/g,"").toLowerCase()}const most=20;function pairFiles(files,commits){
-const there=new Set(files);const found=new Map;const add=(source,test,by)=>{const key=JSON.stringify([source,test]);if(!found.has(key))found.set(key,{source,test,
-by})};const isCode=path=>/\.(?:py|[cm]?[jt]sx?)$/.test(path)&&!(0,filters.MQ)(path);for(const paths of commits){if(paths.length>most)continue;const now=paths.filter(
-path=>there.has(path));for(const test of now.filter(filters.MQ))for(const source of now.filter(isCode))add(source,test,"commit")}const tests=files.filter(filters.
-MQ);for(const source of files.filter(isCode))for(const test of tests)if(subjectOf(source)===subjectOf(test))add(source,test,"name");return[...found.values()].sort(
-(a,b)=>a.source<b.source?-1:a.source>b.source?1:0)}var errors=__webpack_require__(57642);var explore=__webpack_require__(28610);var lists=__webpack_require__(70906);
-var generate=__webpack_require__(60383);var unit_tools=__webpack_require__(82e3);;const overBudget="over budget";const MAX_TESTS=6;function functionsOfModule(language,path,source){
-const result=language.functions(source);const names=result.functions.filter(made=>made.sound&&(0,target.s)(made.name)&&made.bodyLines.length>0).map(made=>made.name);
-return names.map(name=>({language,path,source,name}))}function functionsOfRows(modules2,joined,languages){const places=new Map(modules2);for(const{path,source}of joined)
-if(!places.has(path))places.set(path,source);const all=[...places].flatMap(([path,source])=>{const language=languages.find(known=>known.matches(path));return language?
-functionsOfModule(language,path,source):[]});const wanted=new Set(joined.flatMap(({row,path})=>row.function===null?[]:[`${path}::${row.function}`]));const about=new Set(
-joined.map(row=>row.path));return all.filter(aim=>!about.has(aim.path)||wanted.size===0||modules2.has(aim.path)||wanted.has(`${aim.path}::${aim.name}`))}async function generateForRows(models,joined,modules2,tools){
-const places=new Map(joined.map(({language,path,source})=>[path,{language,source}]));if(places.size===0)for(const[path,source]of modules2){const language=tools.
-languages.find(known=>known.matches(path));if(language)places.set(path,{language,source})}if(places.size===0&&models.human)for(const{path,language,source}of humanRows(
-tools.project,tools.languages,[]))places.set(path,{language,source});const functions=[...places].flatMap(([path,{language,source}])=>{const all=functionsOfModule(
-language,path,source);const named=new Set(joined.flatMap(({row})=>row.path===path&&row.function?[row.function]:[]));const wanted=all.filter(({name})=>named.has(
-name));return wanted.length>0?wanted:all});if(functions.length===0)throw new errors.yo("There is no function to write for: name modules with --functions.");return generateFor(
-models,functions,tools)}async function generateFor({writers,explorer,human:human2,budget},functions,tools){const unitTools=await(0,unit_tools.K)(tools);const live={
-rows:[],failed:[],usd:new Map};for(const writer of writers)await requestAll(writer,{functions,budget,live},unitTools,tools);if(explorer)await exploreFunctions(functions,
-live,unitTools,tools);if(human2){const about=new Set(functions.map(({path})=>path));live.rows.push(...humanRows(tools.project,tools.languages,[]).filter(({path})=>about.
-has(path)))}live.rows=live.rows.map((joined,at)=>({...joined,row:{...joined.row,index:FIRST_LIVE_INDEX+at}}));return live}const FIRST_LIVE_INDEX=1e9;const human="\
-human";function humanRows({files,read},languages,commits,first=0){const own=files.filter(path=>!/(^|\/)(?:node_modules|dist|vendor)\//.test(path));return pairFiles(
-own,commits).flatMap(({source:path,test},at)=>{const[language,source]=[languages.find(known=>known.matches(path)),read(path)];if(!language||source===null||(0,filters.
-MQ)(path))return[];const row={...{index:first+at,place:`${test} for ${path}`,id:test,system:human,kind:"file"},...{text:read(test)??"",testPath:test,language:language.
-name,framework:null,path,source},...{module:null,function:null,usage:null,cut:false,twin:null}};return[{row,language,path,source}]})}async function requestAll(writer,{
-functions,budget,live},unitTools,tools){const{name:system}=writer.model;const opened=await(0,lists.sf)(functions,tools.parallel,wanted=>taskForFunction(system,wanted,
-unitTools));const tasks=opened.map(({task})=>task);const prompts=(0,generate.ue)(tasks,writer.recipe,task=>(0,generate.O3)(task,tools,writer.recipe));const writing=await(0,
-generate.cM)(prompts,writer,{budget,now:tools.now,log:tools.log});if(writing.failure?.kind==="user")throw new errors.yo(writing.failure.sentence);const fail=(targets,reason)=>{
-live.failed.push(...targets.map(target2=>({system,target:target2,reason})))};fail(writing.overBudget,overBudget);for(const{target:target2,sentence}of writing.refused)
-fail([target2],sentence);fail(writing.unreached,writing.failure?.sentence??"it gave no reply");const byTarget=new Map(opened.map(request=>[request.task.target.id,
-request]));for(const{target:target2,text,cut,usage}of writing.completions){const found=byTarget.get(target2);if(!found)continue;const{inputTokens:input,outputTokens:output,
-cachedTokens:cached}=usage;live.rows.push({...found.wanted,row:{...found.row,text,cut,usage:{input,output,cached}}})}const prices=writing.completions.map(({usage})=>writer.
-price(usage));live.usd.set(system,(0,assemble.Xk)(prices))}async function taskForFunction(system,wanted,unitTools){const{language,path,source,name}=wanted;const row={
-...{index:0,place:`${system}: ${path}::${name}`,id:`${path}::${name}`,system,kind:"reply"},...{text:"",testPath:null,language:language.name,framework:null,path,
-source,module:null},...{function:name,usage:null,cut:false,twin:null}};const unit={system,language,path,source,rows:[row]};const named=await unitTools.runner(unit);
-const[task]=unitTools.tasks(unit,named).values();if(!task)throw new Error(`${path} has no function ${name}`);return{row,wanted:{language,path,source},task}}async function exploreFunctions(functions,live,unitTools,tools){
+32232:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{sQ:()=>functionsOfRows,Zi:()=>generateFor,
+K0:()=>generateForRows,JF:()=>humanRows,qj:()=>overBudget,Nt:()=>taskForFunction});var target=__webpack_require__(86716);var assemble=__webpack_require__(37476);
+var filters=__webpack_require__(70296);;function subjectOf(path){const name=path.split("/").at(-1)??"";return name.replace(/\.(?:[cm]?[jt]sx?|py)$/,"").replace(
+/^test_|_test$|\.(?:test|spec)$/g,"").toLowerCase()}const most=20;function pairFiles(files,commits){const there=new Set(files);const found=new Map;const add=(source,test,by)=>{
+const key=JSON.stringify([source,test]);if(!found.has(key))found.set(key,{source,test,by})};const isCode=path=>/\.(?:py|[cm]?[jt]sx?)$/.test(path)&&!(0,filters.
+MQ)(path);for(const paths of commits){if(paths.length>most)continue;const now=paths.filter(path=>there.has(path));for(const test of now.filter(filters.MQ))for(const source of now.
+filter(isCode))add(source,test,"commit")}const tests=files.filter(filters.MQ);for(const source of files.filter(isCode))for(const test of tests)if(subjectOf(source)===
+subjectOf(test))add(source,test,"name");return[...found.values()].sort((a,b)=>a.source<b.source?-1:a.source>b.source?1:0)}var errors=__webpack_require__(57642);
+var explore=__webpack_require__(28610);var lists=__webpack_require__(70906);var generate=__webpack_require__(60383);var unit_tools=__webpack_require__(82e3);;const overBudget="\
+over budget";const MAX_TESTS=6;function functionsOfModule(language,path,source){const result=language.functions(source);const names=result.functions.filter(made=>made.
+sound&&(0,target.s)(made.name)&&made.bodyLines.length>0).map(made=>made.name);return names.map(name=>({language,path,source,name}))}function functionsOfRows(modules2,joined,languages){
+const places=new Map(modules2);for(const{path,source}of joined)if(!places.has(path))places.set(path,source);const all=[...places].flatMap(([path,source])=>{const language=languages.
+find(known=>known.matches(path));return language?functionsOfModule(language,path,source):[]});const wanted=new Set(joined.flatMap(({row,path})=>row.function===null?
+[]:[`${path}::${row.function}`]));const about=new Set(joined.map(row=>row.path));return all.filter(aim=>!about.has(aim.path)||wanted.size===0||modules2.has(aim.
+path)||wanted.has(`${aim.path}::${aim.name}`))}async function generateForRows(models,joined,modules2,tools){const places=new Map(joined.map(({language,path,source})=>[
+path,{language,source}]));if(places.size===0)for(const[path,source]of modules2){const language=tools.languages.find(known=>known.matches(path));if(language)places.
+set(path,{language,source})}if(places.size===0&&models.human)for(const{path,language,source}of humanRows(tools.project,tools.languages,[]))places.set(path,{language,
+source});const functions=[...places].flatMap(([path,{language,source}])=>{const all=functionsOfModule(language,path,source);const named=new Set(joined.flatMap(({
+row})=>row.path===path&&row.function?[row.function]:[]));const wanted=all.filter(({name})=>named.has(name));return wanted.length>0?wanted:all});if(functions.length===
+0)throw new errors.yo("There is no function to write for: name modules with --functions.");return generateFor(models,functions,tools)}async function generateFor({
+writers,explorer,human:human2,budget},functions,tools){const unitTools=await(0,unit_tools.K)(tools);const live={rows:[],failed:[],usd:new Map};for(const writer of writers)
+await requestAll(writer,{functions,budget,live},unitTools,tools);if(explorer)await exploreFunctions(functions,live,unitTools,tools);if(human2){const about=new Set(
+functions.map(({path})=>path));live.rows.push(...humanRows(tools.project,tools.languages,[]).filter(({path})=>about.has(path)))}live.rows=live.rows.map((joined,at)=>({
+...joined,row:{...joined.row,index:FIRST_LIVE_INDEX+at}}));return live}const FIRST_LIVE_INDEX=1e9;const human="human";function humanRows({files,read},languages,commits,first=0){
+const own=files.filter(path=>!/(^|\/)(?:node_modules|dist|vendor)\//.test(path));return pairFiles(own,commits).flatMap(({source:path,test},at)=>{const[language,
+source]=[languages.find(known=>known.matches(path)),read(path)];if(!language||source===null||(0,filters.MQ)(path))return[];const row={...{index:first+at,place:`${test}\
+ for ${path}`,id:test,system:human,kind:"file"},...{text:read(test)??"",testPath:test,language:language.name,framework:null,path,source},...{module:null,function:null,
+usage:null,cut:false,twin:null}};return[{row,language,path,source}]})}async function requestAll(writer,{functions,budget,live},unitTools,tools){const{name:system}=writer.
+model;const opened=await(0,lists.sf)(functions,tools.parallel,wanted=>taskForFunction(system,wanted,unitTools));const tasks=opened.map(({task})=>task);const prompts=(0,
+generate.ue)(tasks,writer.recipe,task=>(0,generate.O3)(task,tools,writer.recipe));const writing=await(0,generate.cM)(prompts,writer,{budget,now:tools.now,log:tools.
+log});if(writing.failure?.kind==="user")throw new errors.yo(writing.failure.sentence);const fail=(targets,reason)=>{live.failed.push(...targets.map(target2=>({system,
+target:target2,reason})))};fail(writing.overBudget,overBudget);for(const{target:target2,sentence}of writing.refused)fail([target2],sentence);fail(writing.unreached,
+writing.failure?.sentence??"it gave no reply");const byTarget=new Map(opened.map(request=>[request.task.target.id,request]));for(const{target:target2,text,cut,usage}of writing.
+completions){const found=byTarget.get(target2);if(!found)continue;const{inputTokens:input,outputTokens:output,cachedTokens:cached}=usage;live.rows.push({...found.
+wanted,row:{...found.row,text,cut,usage:{input,output,cached}}})}const prices=writing.completions.map(({usage})=>writer.price(usage));live.usd.set(system,(0,assemble.
+Xk)(prices))}async function taskForFunction(system,wanted,unitTools){const{language,path,source,name}=wanted;const row={...{index:0,place:`${system}: ${path}::${name}`,
+id:`${path}::${name}`,system,kind:"reply"},...{text:"",testPath:null,language:language.name,framework:null,path,source,module:null},...{function:name,usage:null,
+cut:false,twin:null}};const unit={system,language,path,source,rows:[row]};const named=await unitTools.runner(unit);const[task]=unitTools.tasks(unit,named).values();
+if(!task)throw new Error(`${path} has no function ${name}`);return{row,wanted:{language,path,source},task}}async function exploreFunctions(functions,live,unitTools,tools){
 const made=await(0,lists.sf)(functions,tools.parallel,async wanted=>{const{row,task}=await taskForFunction("explorer",wanted,unitTools);const{language,path,source}=wanted;
 tools.log(`exploring ${task.target.id}`);const exploring={language,session:unitTools.over({[path]:source})};const exploration=await(0,explore.y)(task,exploring,
 {source,testsWanted:true});const framework=tools.framework(task.target.framework);const tests=exploration.reason===null?await exploration.generate(framework,MAX_TESTS):
