@@ -98,7 +98,7 @@ export async function explore(
   let proving = testsWanted ? Promise.resolve(first) : null
   const reason = refusalOf(seen, plan.task.function.name)
   return {
-    quotable: quotableCalls(plan, proposals, seen, bounds.traits, differing),
+    quotable: quotableCalls(plan, proposals, seen, { bounds: bounds.traits, differing }),
     isolated: questions && isolatedBy(questions, first, task.target),
     behaviour: behaviourRows(calls, before, seen, {
       odd: call => odd.has(call.id),

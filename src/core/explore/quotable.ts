@@ -14,11 +14,10 @@ export function quotableCalls(
   plan: Plan,
   generatedCalls: GeneratedCall[],
   observations: Observation[],
-  bounds: ReadonlyMap<string, readonly string[]>,
-  differing: ReadonlySet<string>,
+  chosenBy: { bounds: ReadonlyMap<string, readonly string[]>; differing: ReadonlySet<string> },
 ): QuotedCall[] {
   const singles = generatedCalls.filter(({ call }) => isSingle(call))
-  return chooseCalls(plan, singles, observations, { limit: MOST, bounds, differing }).flatMap(
+  return chooseCalls(plan, singles, observations, { limit: MOST, ...chosenBy }).flatMap(
     ({ generated: { call }, observation }) => {
       const result = resultOf(observation)
       const isShort = call.text.length <= longest.call && (result ?? '').length <= longest.result
