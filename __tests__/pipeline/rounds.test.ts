@@ -295,7 +295,7 @@ describe('limits', () => {
     const worstCase = endpoint.requests.map(({ body }, at) => {
       const [input, output] = prices[roles[at] ?? 'big']
       const text = (body.messages as { content: string }[]).map(({ content }) => content).join('')
-      return (estimateTokens(text) * input + 768 * output) / 1e6
+      return (estimateTokens(text) * input + Number(body.max_tokens) * output) / 1e6
     })
     for (const [at, role] of roles.entries()) {
       const before = roles.slice(0, at).reduce((sum, name) => sum + paid(name), 0)

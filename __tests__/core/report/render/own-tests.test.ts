@@ -271,6 +271,25 @@ describe('mutants that no test notices', () => {
     ],
   ])('%s', (_, found, words) => expect(found).toBe(words))
 
+  test('bounds first, and one of each line before a second one', () => {
+    const changes = [
+      [12, 'a < b', 'true'],
+      [12, 'a', 'b'],
+      [12, '<', '<='],
+      [13, 'c', 'd'],
+      [14, '>=', '>'],
+    ] as const
+    const some = changes.map(([line, was, now], n) => ({ ...survivor, id: `m${n}`, line, was, now }))
+    const line = shown(
+      some.map(({ id }) => id),
+      { mutants: some },
+      null,
+    )
+    expect(line).toBe(
+      '- No test notices 5 mutants: line 12 `<` → `<=`, line 14 `>=` → `>`, line 13 `c` → `d`, line 12 `a < b` → `true`, line 12 `a` → `b`.',
+    )
+  })
+
   test('more than are shown', () => {
     const line = shown(mutants.map(({ id }) => id))
     expect(line).toMatch(/^- No test notices 7 mutants: .* and 2 more\.$/)

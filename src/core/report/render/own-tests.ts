@@ -163,10 +163,27 @@ function saySurvivors({ targets, mutants, pull }: Report, url: string | null): s
   )
   const left = open.filter(({ status }) => status === 'survived')
   if (left.length === 0) return []
-  const shown = left.slice(0, mostSurvivors).map(mutant => sayMutant(mutant, pull.head, url))
+  const shown = mostTelling(left)
+    .slice(0, mostSurvivors)
+    .map(mutant => sayMutant(mutant, pull.head, url))
   const more = left.length > shown.length ? ` and ${left.length - shown.length} more` : ''
   return [`No test notices ${plural(left.length, 'mutant')}: ${shown.join(', ')}${more}.`]
 }
+
+/** Moved bounds first, then conditions that are turned off; one of each line before a second one. */
+function mostTelling(survivors: readonly ReportMutant[]): ReportMutant[] {
+  const byLine = groupBy([...survivors], ({ file, line }) => `${file}:${line}`)
+  return [...byLine.values()]
+    .flatMap(mutants =>
+      mutants.toSorted((a, b) => rank(a) - rank(b)).map((mutant, place) => ({ mutant, place })),
+    )
+    .toSorted((a, b) => a.place - b.place || rank(a.mutant) - rank(b.mutant))
+    .map(({ mutant }) => mutant)
+}
+
+const bound = /^[<>]=?$/
+const rank = ({ was, now }: ReportMutant): number =>
+  bound.test(was.trim()) && bound.test(now.trim()) ? 0 : /^(?:true|false)$/i.test(now.trim()) ? 1 : 2
 
 function sayMutant({ file, line, was, now }: ReportMutant, head: string | null, url: string | null): string {
   const place = permalink({ file, first: line, last: line, text: `line ${line}` }, head, url)
