@@ -257,7 +257,7 @@ const setUps: Record<string, SetUp> = {
   },
   'no key': {
     check: 'model',
-    found: /wants a key$/,
+    found: /needs a key$/,
     cure: /^Set OPENAI_API_KEY/,
     make: async site => {
       site.commit({ a: '1\n' })

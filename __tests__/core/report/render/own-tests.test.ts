@@ -271,6 +271,16 @@ describe('mutants that no test notices', () => {
     ],
   ])('%s', (_, found, words) => expect(found).toBe(words))
 
+  test('stand in the first line where nothing else is found', () => {
+    const survivors = ['m0', 'm1']
+    const own = { ...measured, survivors, mutants: { total: 9, killed: 7 } }
+    const report = { ...reportOf([], [own]), mutants, tests: [], behaviour: [] }
+    const first = renderComment(report, context)
+      .split('\n')
+      .find(line => line.startsWith('###'))
+    expect(first).toBe('### Testwright: your tests miss 2 of 9 mutants')
+  })
+
   test('bounds first, and one of each line before a second one', () => {
     const changes = [
       [12, 'a < b', 'true'],

@@ -5,7 +5,14 @@ import { linesRunOf, testsOf } from '../credits.js'
 import { renderNote, type Note } from '../notes.js'
 import { byteLength, capMarkdown } from './truncate.js'
 import { permalink } from './links.js'
-import { brokenTests, renderGrown, renderOwnTests, renderStating, sayWellTested } from './own-tests.js'
+import {
+  brokenTests,
+  headlineOf,
+  renderGrown,
+  renderOwnTests,
+  renderStating,
+  sayWellTested,
+} from './own-tests.js'
 import { renderFiles } from './files.js'
 import { renderCredit, renderDisputed, renderOthers, renderSurvivors } from './findings.js'
 import {
@@ -135,7 +142,8 @@ export function outcome(report: Report): string {
     sayWellTested(report) === null ? '' : 'your tests notice this change',
     ...sayKept(report, changed),
   ].filter(Boolean)
-  return found.length > 0 ? found.join(' · ') : `no test kept for ${plural(changed, 'changed function')}`
+  if (found.length > 0) return found.join(' · ')
+  return headlineOf(report) ?? `no test kept for ${plural(changed, 'changed function')}`
 }
 
 function findingsOf(report: Report): string[] {

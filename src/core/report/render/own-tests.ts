@@ -155,13 +155,26 @@ function howMany(count: number, total: number): string {
   return `${some} of your ${plural(total, 'new or edited test')}`
 }
 
-/** What a person can act on: mutants of changed lines that own tests run and nobody notices, kept tests included. */
-function saySurvivors({ targets, mutants, pull }: Report, url: string | null): string[] {
+/** Mutants of changed lines that own tests run and nobody notices, kept tests included. */
+function survivorsOf({ targets, mutants }: Report): ReportMutant[] {
   const byId = new Map(mutants.map(mutant => [mutant.id, mutant]))
   const open = targets.flatMap(({ baseline }) =>
     (baseline?.survivors ?? []).flatMap(id => byId.get(id) ?? []),
   )
-  const left = open.filter(({ status }) => status === 'survived')
+  return open.filter(({ status }) => status === 'survived')
+}
+
+/** `your tests miss 7 of 11 mutants`, for the first line of a comment that has nothing else to say; null where they miss none. */
+export function headlineOf(report: Report): string | null {
+  const left = survivorsOf(report).length
+  const total = report.targets.reduce((sum, { baseline }) => sum + (baseline?.mutants?.total ?? 0), 0)
+  return left === 0 ? null : `your tests miss ${left} of ${plural(total, 'mutant')}`
+}
+
+/** What a person can act on. */
+function saySurvivors(report: Report, url: string | null): string[] {
+  const { pull } = report
+  const left = survivorsOf(report)
   if (left.length === 0) return []
   const shown = mostTelling(left)
     .slice(0, mostSurvivors)
