@@ -70,9 +70,15 @@ const oneFunction = put(
   'one.jsonl',
   `${JSON.stringify({ path: 'add.py', source: source('add', '+') })}\n`,
 )
+/** Asked as the model that is taught will be. */
+const tuned = put(
+  home,
+  'teacher.model.json',
+  JSON.stringify({ name: 'tuned', model: 'tuned', recipe: { name: 'chat-1' } }),
+)
 /** One right test, one wrong one. */
 const answer = (user: string): string => {
-  const name = /from the module `(\w+)`/.exec(user)?.[1] ?? ''
+  const [, name = ''] = /(?:from the module|unit tests for) `(\w+)`/.exec(user) ?? []
   const value = name === 'add' ? 10 : 2
   return `\`\`\`python\nfrom ${name} import ${name}\n\n\ndef test_${name}():\n    assert ${name}(3, 2) == ${value}\n\n\ndef test_${name}_wrong():\n    assert ${name}(3, 2) == 999\n\`\`\`\n`
 }
@@ -91,7 +97,7 @@ describePython('teachers (needs python3)', () => {
       '--functions',
       functions,
       '--teacher',
-      'tuned',
+      tuned,
       '--base-url',
       double.url,
       '--price',
@@ -127,7 +133,7 @@ describePython('teachers (needs python3)', () => {
       '--functions',
       oneFunction,
       '--teacher',
-      'tuned',
+      tuned,
       '--price',
       '0',
       '--out',
@@ -153,7 +159,7 @@ describePython('teachers (needs python3)', () => {
       '--functions',
       functions,
       '--teacher',
-      'tuned',
+      tuned,
       '--base-url',
       double.url,
       '--price',
@@ -251,12 +257,12 @@ describePython('teachers (needs python3)', () => {
     const card = (name: string, more: Record<string, unknown>): string =>
       put(home, `${name}.model.json`, JSON.stringify({ name, model: name, baseUrl: double.url, ...more }))
     const dear = card('dear', { price: { inputPerMillion: 10, outputPerMillion: 10 } })
-    const tuned = card('tuned', {
+    const cheap = card('tuned', {
       price: { inputPerMillion: 1, outputPerMillion: 1 },
       tuning: { base: 'small', usd: 2 },
     })
     const out = place()
-    const models = [dear, tuned, 'explorer'].flatMap(name => ['--model', name])
+    const models = [dear, cheap, 'explorer'].flatMap(name => ['--model', name])
     const said = await run([
       'compare',
       '--functions',
