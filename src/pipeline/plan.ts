@@ -1,6 +1,6 @@
 // The diff of a pull request -> test tasks in rank order, and everything that was left out, with the reason. Runs no code.
 import { testPathsOf } from '../core/baseline/find-tests.js'
-import { isOwnPath, filterChange, filterText } from '../core/diff/filters.js'
+import { isOwnPath, isTestPath, filterChange, filterText } from '../core/diff/filters.js'
 import type { Checkout, TestRunner, Language, Project } from '../core/model/ports.js'
 import type { Trees } from '../core/model/sandbox.js'
 import { reportTarget } from '../core/model/report.js'
@@ -67,8 +67,13 @@ export async function prepare(
       throw new UserError(
         'The checkout does not have the functions of the plan: run all jobs on one commit with one configuration.',
       )
-    const compared = [...planned.tasks, ...planned.watchOnly].some(task => task.target.baseId !== null)
-    if (compared && withBase) opened.push(await tools.repo.checkout(base))
+    const targets = [...planned.tasks, ...planned.watchOnly].map(({ target }) => target)
+    // Where all functions are new, tests of the pull request are still run without them.
+    const hasTests =
+      config['baseline-seconds'] > 0 &&
+      changes.files.some(({ status, path }) => status !== 'deleted' && isTestPath(path))
+    const isCompared = targets.some(({ baseId }) => baseId !== null) || (targets.length > 0 && hasTests)
+    if (isCompared && withBase) opened.push(await tools.repo.checkout(base))
     const [, onBase] = opened
     const contents = { head: onHead.content, base: onBase?.content ?? null }
     const trees = { head: onHead.path, base: onBase?.path ?? null, contents }
