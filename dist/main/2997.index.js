@@ -763,23 +763,23 @@ ed"&&now.literal===null;if(!was||!isOpaque||was.outcome!=="returned"||!was.stead
 ({path,after})=>{const held=after!==null&&isPublic(path)?value(after):null;const text=held&&literal(held);return text!==null&&text.length<=longestFact&&!isRounded.
 test(text)?[{access:path,literal:text}]:[]});if(own.length===0)return now;const pinned=own.toSorted((a,b)=>a.literal.length-b.literal.length).slice(0,mostPinned);
 const known=new Set(pinned.map(({access})=>access));const others=(now.properties??[]).filter(({access})=>!known.has(access));return{...now,properties:[...pinned,
-...others].slice(0,mostFacts)}})};const MOST=5;const longest={call:100,result:80};function quotableCalls(plan,generatedCalls,observations,bounds2,differing){const singles=generatedCalls.
-filter(({call})=>isSingle(call));return chooseCalls(plan,singles,observations,{limit:MOST,bounds:bounds2,differing}).flatMap(({generated:{call},observation})=>{
-const result=quotable_resultOf(observation);const isShort2=call.text.length<=longest.call&&(result??"").length<=longest.result;return result!==null&&isShort2&&!call.
-text.includes("\n")?[{call:call.text,result}]:[]})}const isSingle=({setup,doubles,script,history=[],then=[]})=>!setup&&!doubles&&!script&&history.length===0&&then.
-length===0;function quotable_resultOf({outcome,literal,exception,drained}){if(outcome==="raised")return exception===null?null:`raises ${exception.name}`;return outcome===
-"returned"&&!drained?literal:null};function refusalOf(seen,name){if(seen.length===0)return`the explorer has no call to make of ${name}`;if(seen.some(({outcome})=>outcome===
-"returned"||outcome==="raised"))return null;const refused=seen.filter(({outcome})=>outcome==="refused");const[most]=[...(0,lists.$z)(refused,({shown})=>shown)].
-sort((one,other)=>other[1].length-one[1].length);return most?.[0]??"every call of it timed out"}var test_names=__webpack_require__(22042);;const observedWords="\
-Observed behaviour: this pins what the code does; nobody said that it is right.";const documentedWords="From the docstring.";const nicknames=["given","other","t\
-hird","fourth","fifth","sixth"];function writeTests(plan,generatedCalls,findings,{name:framework,style}){const taken=new Set;const examples=documented(plan,generatedCalls);
-const covered=new Set(examples.map(example=>example.call.id));const specs=[...examples.map(example=>({spec:exampleSpec(plan,example,taken),documented:true})),...findings.
-filter(finding=>!covered.has(finding.generated.call.id)).map(finding=>({spec:findingSpec(plan,finding,taken),documented:false}))];return specs.map(({spec:spec2,
-documented:isSaid},number2)=>{const written=style.test(spec2);const{id:target}=plan.task.target;const id2=`${target}#explorer#0.${number2}`;const shown=isSaid?{
-observed:false,documented:true}:{observed:true};return{id:id2,target,writer:"explorer",...written,framework,draft:written.code,fixes:[],...shown}})}function findingSpec(plan,finding,taken){
-const{generated,observation}=finding;const{script,doubles}=generated.call;const name=write_tests_namesOf(plan,finding,taken);const changed2=(observation.changed??
-[]).filter(change=>change.literal!==null);const indexes=changed2.map(change=>change.index);const made=script?{arrange:[...script.made,...script.steps],text:script.
-last,names:{}}:named(plan,generated,indexes);const imports=[...generated.call.imports,...importsOfWarnings(observation)];const draft={...made,name,imports,changed:changed2,
+...others].slice(0,mostFacts)}})};const MOST=5;const longest={call:100,result:80};function quotableCalls(plan,generatedCalls,observations,chosenBy){const singles=generatedCalls.
+filter(({call})=>isSingle(call));return chooseCalls(plan,singles,observations,{limit:MOST,...chosenBy}).flatMap(({generated:{call},observation})=>{const result=quotable_resultOf(
+observation);const isShort2=call.text.length<=longest.call&&(result??"").length<=longest.result;return result!==null&&isShort2&&!call.text.includes("\n")?[{call:call.
+text,result}]:[]})}const isSingle=({setup,doubles,script,history=[],then=[]})=>!setup&&!doubles&&!script&&history.length===0&&then.length===0;function quotable_resultOf({
+outcome,literal,exception,drained}){if(outcome==="raised")return exception===null?null:`raises ${exception.name}`;return outcome==="returned"&&!drained?literal:
+null};function refusalOf(seen,name){if(seen.length===0)return`the explorer has no call to make of ${name}`;if(seen.some(({outcome})=>outcome==="returned"||outcome===
+"raised"))return null;const refused=seen.filter(({outcome})=>outcome==="refused");const[most]=[...(0,lists.$z)(refused,({shown})=>shown)].sort((one,other)=>other[1].
+length-one[1].length);return most?.[0]??"every call of it timed out"}var test_names=__webpack_require__(22042);;const observedWords="Observed behaviour: this pi\
+ns what the code does; nobody said that it is right.";const documentedWords="From the docstring.";const nicknames=["given","other","third","fourth","fifth","six\
+th"];function writeTests(plan,generatedCalls,findings,{name:framework,style}){const taken=new Set;const examples=documented(plan,generatedCalls);const covered=new Set(
+examples.map(example=>example.call.id));const specs=[...examples.map(example=>({spec:exampleSpec(plan,example,taken),documented:true})),...findings.filter(finding=>!covered.
+has(finding.generated.call.id)).map(finding=>({spec:findingSpec(plan,finding,taken),documented:false}))];return specs.map(({spec:spec2,documented:isSaid},number2)=>{
+const written=style.test(spec2);const{id:target}=plan.task.target;const id2=`${target}#explorer#0.${number2}`;const shown=isSaid?{observed:false,documented:true}:
+{observed:true};return{id:id2,target,writer:"explorer",...written,framework,draft:written.code,fixes:[],...shown}})}function findingSpec(plan,finding,taken){const{
+generated,observation}=finding;const{script,doubles}=generated.call;const name=write_tests_namesOf(plan,finding,taken);const changed2=(observation.changed??[]).
+filter(change=>change.literal!==null);const indexes=changed2.map(change=>change.index);const made=script?{arrange:[...script.made,...script.steps],text:script.last,
+names:{}}:named(plan,generated,indexes);const imports=[...generated.call.imports,...importsOfWarnings(observation)];const draft={...made,name,imports,changed:changed2,
 arrange:[...doubles?.code??[],...made.arrange]};if(observation.outcome==="raised")return raisedSpec(plan,finding,draft);return plan.task.function.enters?blockSpec(
 plan,finding,draft):returnedSpec(plan,finding,draft)}function raisedSpec(plan,finding,{name,imports,arrange,text}){const{observation,generated}=finding;const own=observation.
 exception?.import?[observation.exception.import]:[];const check=raisesCheck(plan,observation,text,generated.call.script);const checks=[check,...observation.logged===
@@ -835,10 +835,10 @@ tree:"base"},tools):[];const odd=oddCalls(plan,proposals,before);const calls=pro
 behaviour.Yv)(before,seen,changedLines);const wanted={most:mostCalls,bounds:bounds2.traits,differing};const asked2=source===null?[]:askable(plan,proposals,seen,
 wanted);const questions=source===null||asked2.length===0?null:questionsAbout(task,source,tools);const measuring={task,calls:asked2,questions,tools};const first=await measureCalls(
 measuring,testsWanted?"all":"throwing");let proving=testsWanted?Promise.resolve(first):null;const reason=refusalOf(seen,plan.task.function.name);return{quotable:quotableCalls(
-plan,proposals,seen,bounds2.traits,differing),isolated:questions&&isolatedBy(questions,first,task.target),behaviour:(0,behaviour.Tn)(calls,before,seen,{odd:call=>odd.
-has(call.id),near:call=>bounds2.traits.has(call.id),changedLines}),unchanged:(0,behaviour.Rn)(calls,before,seen),generate:async(framework,limit)=>{const kills=await(proving??=
-measureCalls(measuring,"all"));const found={plan,proposals,seen,before,bounds:bounds2.traits,kills,differing};return writeTests(plan,withWarnings(proposals,seen),
-chosenOf(found,limit),framework)},reason,baseFault:reason===null&&before.length>0?refusalOf(before,plan.task.function.name):null}}async function callHead(plan,tools){
+plan,proposals,seen,{bounds:bounds2.traits,differing}),isolated:questions&&isolatedBy(questions,first,task.target),behaviour:(0,behaviour.Tn)(calls,before,seen,
+{odd:call=>odd.has(call.id),near:call=>bounds2.traits.has(call.id),changedLines}),unchanged:(0,behaviour.Rn)(calls,before,seen),generate:async(framework,limit)=>{
+const kills=await(proving??=measureCalls(measuring,"all"));const found={plan,proposals,seen,before,bounds:bounds2.traits,kills,differing};return writeTests(plan,
+withWarnings(proposals,seen),chosenOf(found,limit),framework)},reason,baseFault:reason===null&&before.length>0?refusalOf(before,plan.task.function.name):null}}async function callHead(plan,tools){
 const{task}=plan;const proposals=[];const seen=[];let next2=firstCalls(plan);for(let round2=0;round2<MAX_ROUNDS&&next2.length>0;round2++){proposals.push(...next2);
 seen.push(...await observe(next2,{task,tree:"head"},tools));next2=nextCalls(plan,proposals,seen)}for(let latest=null,round2=0;round2<MAX_SCRIPTED;round2++){const scripted=scriptedCalls(
 plan,proposals,seen,latest);if(scripted.length===0)break;proposals.push(...scripted);seen.push(...await observe(scripted,{task,tree:"head"},tools));latest=scripted}

@@ -4765,9 +4765,10 @@ pull,tools.repo,range);const opened=[];const dispose=async()=>{for(const tree of
 then(tree=>{opened.push(tree);return tree});try{const[changes,onHead]=await Promise.all([tools.repo.diff(base,head),checkout]);const whole=tools.project(onHead.
 path);const project={...whole,files:whole.files.filter(filters.gd)};const all=await planTargets({config,tools,tree:onHead.path},changes,project);const{only}=range;
 const planned=only?onlyThose(all,only):all;if(only&&planned.tasks.length+planned.watchOnly.length!==only.size)throw new errors.yo("The checkout does not have th\
-e functions of the plan: run all jobs on one commit with one configuration.");const compared=[...planned.tasks,...planned.watchOnly].some(task=>task.target.baseId!==
-null);if(compared&&withBase)opened.push(await tools.repo.checkout(base));const[,onBase]=opened;const contents={head:onHead.content,base:onBase?.content??null};const trees={
-head:onHead.path,base:onBase?.path??null,contents};return{planned:{base,head,changes:changes.files,...planned},trees,[Symbol.asyncDispose]:dispose}}catch(error){
+e functions of the plan: run all jobs on one commit with one configuration.");const targets=[...planned.tasks,...planned.watchOnly].map(({target})=>target);const hasTests=config["\
+baseline-seconds"]>0&&changes.files.some(({status,path})=>status!=="deleted"&&(0,filters.MQ)(path));const isCompared=targets.some(({baseId})=>baseId!==null)||targets.
+length>0&&hasTests;if(isCompared&&withBase)opened.push(await tools.repo.checkout(base));const[,onBase]=opened;const contents={head:onHead.content,base:onBase?.content??
+null};const trees={head:onHead.path,base:onBase?.path??null,contents};return{planned:{base,head,changes:changes.files,...planned},trees,[Symbol.asyncDispose]:dispose}}catch(error){
 await checkout.catch(()=>void 0);await dispose();throw error}}function onlyThose(planned,ids2){const isOne=({target})=>ids2.has(target.id);return{...planned,tasks:planned.
 tasks.filter(isOne),watchOnly:planned.watchOnly.filter(isOne)}}async function commitsOf(pull,repo,range){if(pull.number!==null&&pull.base!==null&&pull.head!==null){
 await repo.fetch([pull.base,pull.head]);return{base:pull.base,head:pull.head}}const head=await repo.resolve(range.head??"HEAD");const base=await repo.resolve(range.

@@ -202,26 +202,26 @@ folds];let left=bytes-byteLength([marker,...body,...last].join("\n\n"))-100;cons
 `:""}${[...body,...more,...last].filter(Boolean).join("\n\n")}
 `}const reserve=6e3;function outcome(report){const changed=new Set([...report.targets,...report.skipped].map(target2=>target2.id)).size;if(changed===0)return"no\
  function changed";const found=[...findingsOf(report),(0,own_tests.LR)(report)===null?"":"your tests notice this change",...sayKept(report,changed)].filter(Boolean);
-return found.length>0?found.join(" · "):`no test kept for ${(0,core_text.LS)(changed,"changed function")}`}function findingsOf(report){const suspects=report.tests.
-filter(test=>test.verdict==="suspect").length;const bugs=report.tests.filter(parts.eY).length;const broken=(0,own_tests.lo)(report).length;const behaviour=new Set(
-report.behaviour.map(row=>row.target)).size;return[bugs>0?(0,core_text.LS)(bugs,"possible bug"):"",broken>0?`${(0,core_text.LS)(broken,"test")} of yours ${broken===
-1?"fails":"fail"} now`:"",suspects>bugs?`${(0,core_text.LS)(suspects-bugs,"test")} to look at`:"",behaviour>0?`behaviour changed in ${(0,core_text.LS)(behaviour,
-"function")}`:""]}function sayKept({tests},changed){const kept=tests.filter(test=>test.verdict==="kept");const withTests=new Set(kept.flatMap(test=>test.credits)).
-size;if(kept.length===0)return[];return[`${(0,core_text.LS)(kept.length,"test")} kept for ${withTests} of ${(0,core_text.LS)(changed,"changed function")}`]}function numbers(report){
-const{bill,funnel}=report;const spent=bill.requests>0;return[report.pull.head?`\`${report.pull.head.slice(0,7)}\``:"work tree",`${funnel.written} written, ${funnel.
-kept} kept`,`${Math.round(bill.seconds.total)} s`,spent?`${(0,core_text.oh)(bill.inputTokens)} tokens in / ${(0,core_text.oh)(bill.outputTokens)} out`:"no reply\
- of a model",spent?`${(0,core_text.TG)(bill.usd)}${bill.usdPerKept===null?"":` (${(0,core_text.TG)(bill.usdPerKept)} per kept test)`}`:"",report.sandbox?`sandbo\
-x: ${(0,parts.OY)(report)}`:""].filter(Boolean).join(" · ")}const rowsUnfolded=12;function table(report,context){if(report.targets.length+report.skipped.length===
-0)return"";const isSkipped=({skipReason})=>skipReason!==void 0;const shortNames=shortNamesOf(report.tests.map(({writer})=>writer));const rows=report.targets.filter(
-target2=>!isSkipped(target2)).map(target2=>{const{tests,kept}=(0,credits.V)(target2,report);const run=new Set(kept.flatMap(test=>(0,credits.K)(target2,test)));const lines=target2.
-changedLines.filter(line=>run.has(line)).length;const state=tests.some(test=>test.verdict==="suspect")?"⚠️ look":kept.length>0?"✅ kept":"➖ none kept";const share=kept.
-length>0?`${lines} of ${target2.changedLines.length}`:"";const how=tests.length>0?writtenBy(kept,shortNames):"nothing that a test could pin";const killed=target2.
-mutants?`${target2.mutants.killed} of ${target2.mutants.total}`:"";return`| ${state} | ${comment_link(target2,report,context)} | ${kept.length} of ${tests.length}\
- | ${share}${covered(target2)} | ${killed} | ${how} |`});const watched=report.targets.filter(isSkipped).map(target2=>{const{baseline,changedLines,skipReason=""}=target2;
-const run=baseline?`${baseline.linesRun.length} of ${changedLines.length} by your tests`:"";return`| ⏭️ skipped | ${comment_link(target2,report,context)} | \
-| ${run} | | ${(0,core_text.qy)(skipReason)} |`});const skipped=report.skipped.map(skip=>`| ⏭️ skipped | ${(0,core_text.mG)(skip.name)} | | | | ${(0,core_text.
-qy)(skip.reason)} |`);const all=[...rows,...watched,...skipped];const under=part=>[...tableHead,...part].join("\n");if(all.length<=rowsUnfolded)return under(all);
-const rest=all.slice(rowsUnfolded);return`${under(all.slice(0,rowsUnfolded))}
+if(found.length>0)return found.join(" · ");return(0,own_tests.gD)(report)??`no test kept for ${(0,core_text.LS)(changed,"changed function")}`}function findingsOf(report){
+const suspects=report.tests.filter(test=>test.verdict==="suspect").length;const bugs=report.tests.filter(parts.eY).length;const broken=(0,own_tests.lo)(report).
+length;const behaviour=new Set(report.behaviour.map(row=>row.target)).size;return[bugs>0?(0,core_text.LS)(bugs,"possible bug"):"",broken>0?`${(0,core_text.LS)(broken,
+"test")} of yours ${broken===1?"fails":"fail"} now`:"",suspects>bugs?`${(0,core_text.LS)(suspects-bugs,"test")} to look at`:"",behaviour>0?`behaviour changed in\
+ ${(0,core_text.LS)(behaviour,"function")}`:""]}function sayKept({tests},changed){const kept=tests.filter(test=>test.verdict==="kept");const withTests=new Set(kept.
+flatMap(test=>test.credits)).size;if(kept.length===0)return[];return[`${(0,core_text.LS)(kept.length,"test")} kept for ${withTests} of ${(0,core_text.LS)(changed,
+"changed function")}`]}function numbers(report){const{bill,funnel}=report;const spent=bill.requests>0;return[report.pull.head?`\`${report.pull.head.slice(0,7)}\``:
+"work tree",`${funnel.written} written, ${funnel.kept} kept`,`${Math.round(bill.seconds.total)} s`,spent?`${(0,core_text.oh)(bill.inputTokens)} tokens in / ${(0,
+core_text.oh)(bill.outputTokens)} out`:"no reply of a model",spent?`${(0,core_text.TG)(bill.usd)}${bill.usdPerKept===null?"":` (${(0,core_text.TG)(bill.usdPerKept)}\
+ per kept test)`}`:"",report.sandbox?`sandbox: ${(0,parts.OY)(report)}`:""].filter(Boolean).join(" · ")}const rowsUnfolded=12;function table(report,context){if(report.
+targets.length+report.skipped.length===0)return"";const isSkipped=({skipReason})=>skipReason!==void 0;const shortNames=shortNamesOf(report.tests.map(({writer})=>writer));
+const rows=report.targets.filter(target2=>!isSkipped(target2)).map(target2=>{const{tests,kept}=(0,credits.V)(target2,report);const run=new Set(kept.flatMap(test=>(0,
+credits.K)(target2,test)));const lines=target2.changedLines.filter(line=>run.has(line)).length;const state=tests.some(test=>test.verdict==="suspect")?"⚠️ look":
+kept.length>0?"✅ kept":"➖ none kept";const share=kept.length>0?`${lines} of ${target2.changedLines.length}`:"";const how=tests.length>0?writtenBy(kept,shortNames):
+"nothing that a test could pin";const killed=target2.mutants?`${target2.mutants.killed} of ${target2.mutants.total}`:"";return`| ${state} | ${comment_link(target2,
+report,context)} | ${kept.length} of ${tests.length} | ${share}${covered(target2)} | ${killed} | ${how} |`});const watched=report.targets.filter(isSkipped).map(
+target2=>{const{baseline,changedLines,skipReason=""}=target2;const run=baseline?`${baseline.linesRun.length} of ${changedLines.length} by your tests`:"";return`\
+| ⏭️ skipped | ${comment_link(target2,report,context)} | | ${run} | | ${(0,core_text.qy)(skipReason)} |`});const skipped=report.skipped.map(skip=>`| ⏭️ skip\
+ped | ${(0,core_text.mG)(skip.name)} | | | | ${(0,core_text.qy)(skip.reason)} |`);const all=[...rows,...watched,...skipped];const under=part=>[...tableHead,...part].
+join("\n");if(all.length<=rowsUnfolded)return under(all);const rest=all.slice(rowsUnfolded);return`${under(all.slice(0,rowsUnfolded))}
 
 ${(0,core_text.TM)(`${(0,core_text.LS)(rest.length,"more function")}`,under(rest))}`}const tableHead=["| | Function | Tests kept | Changed lines run | Mutants k\
 illed | Written by |","|---|---|---|---|---|---|"];function covered({coverage}){if(!coverage||coverage.before===coverage.after)return"";return` (${Math.round(coverage.
@@ -281,11 +281,12 @@ length*high+8}"><line class="axis" x1="${left}" x2="${left}" y1="0" y2="${bars.l
 __webpack_require__.d(__webpack_exports__,{e:()=>permalink});function permalink({file,first,last,text},head,url){if(!url||!head)return text;const path=file.split(
 "/").map(encodeURIComponent).join("/").replace(/[()]/g,mark=>mark==="("?"%28":"%29");return`[${text}](${url}/blob/${head}/${path}#L${first}${last===first?"":`-L${last}`}\
 )`}}),23723:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{FI:()=>renderStating,LR:()=>sayWellTested,
-Mj:()=>renderGrown,lo:()=>brokenTests,mE:()=>renderOwnTests});var _baseline_built_files_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(35417);var _baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-45647);var _lists_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70906);var _model_own_tests_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(66025);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-69716);var _links_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(74094);const mostNames=3;const mostSurvivors=5;function renderOwnTests(report,url){const lines=[
-sayNewTests(report),...sayWeak(report),sayBroken(report),...sayTargets(report),...sayHunks(report,url)];const rest=[...saySurvivors(report,url),sayCommand(report)];
-const all=[...lines,...rest].filter(line=>line!=="");return all.length===0?"":`**Your tests**
+Mj:()=>renderGrown,gD:()=>headlineOf,lo:()=>brokenTests,mE:()=>renderOwnTests});var _baseline_built_files_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(35417);
+var _baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(45647);var _lists_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70906);var _model_own_tests_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+66025);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69716);var _links_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(74094);const mostNames=3;
+const mostSurvivors=5;function renderOwnTests(report,url){const lines=[sayNewTests(report),...sayWeak(report),sayBroken(report),...sayTargets(report),...sayHunks(
+report,url)];const rest=[...saySurvivors(report,url),sayCommand(report)];const all=[...lines,...rest].filter(line=>line!=="");return all.length===0?"":`**Your t\
+ests**
 ${all.map(line=>`- ${line}`).join("\n")}`}function newTests({ownTests}){const own=ownTests.filter(({inThisPull,onHead})=>inThisPull&&onHead==="passed");return[...(0,
 _lists_js__WEBPACK_IMPORTED_MODULE_2__.$z)(own,({id:id2})=>(0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_3__.pv)(id2))].map(([id2,cases])=>{const some=outcome=>cases.
 some(({onBase})=>onBase===outcome);const[failed,broken]=[some("failed"),some("broken")];return{...{name:nameOf(id2),states:failed,broken:broken&&!failed},either:cases.
@@ -318,11 +319,16 @@ es ${first} to ${last}`;const place=(0,_links_js__WEBPACK_IMPORTED_MODULE_5__.e)
  the change: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(file,120))}, ${place}.`}))}function sayOnlyTest({name,states,
 broken}){if(states)return"Your new or edited test fails without this change.";return`Your new or edited test ${listed([name])} ${broken?"cannot run without this\
  change":"passes either way"}.`}function howMany(count,total){const some=count===total?"All":count===0?"None":String(count);return`${some} of your ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
-LS)(total,"new or edited test")}`}function saySurvivors({targets,mutants,pull},url){const byId=new Map(mutants.map(mutant=>[mutant.id,mutant]));const open=targets.
-flatMap(({baseline})=>(baseline?.survivors??[]).flatMap(id2=>byId.get(id2)??[]));const left=open.filter(({status})=>status==="survived");if(left.length===0)return[];
-const shown=left.slice(0,mostSurvivors).map(mutant=>sayMutant(mutant,pull.head,url));const more=left.length>shown.length?` and ${left.length-shown.length} more`:
-"";return[`No test notices ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(left.length,"mutant")}: ${shown.join(", ")}${more}.`]}function sayMutant({file,line,was,
-now},head,url){const place=(0,_links_js__WEBPACK_IMPORTED_MODULE_5__.e)({file,first:line,last:line,text:`line ${line}`},head,url);return`${place} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+LS)(total,"new or edited test")}`}function survivorsOf({targets,mutants}){const byId=new Map(mutants.map(mutant=>[mutant.id,mutant]));const open=targets.flatMap(
+({baseline})=>(baseline?.survivors??[]).flatMap(id2=>byId.get(id2)??[]));return open.filter(({status})=>status==="survived")}function headlineOf(report){const left=survivorsOf(
+report).length;const total=report.targets.reduce((sum,{baseline})=>sum+(baseline?.mutants?.total??0),0);return left===0?null:`your tests miss ${left} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+LS)(total,"mutant")}`}function saySurvivors(report,url){const{pull}=report;const left=survivorsOf(report);if(left.length===0)return[];const shown=mostTelling(left).
+slice(0,mostSurvivors).map(mutant=>sayMutant(mutant,pull.head,url));const more=left.length>shown.length?` and ${left.length-shown.length} more`:"";return[`No te\
+st notices ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(left.length,"mutant")}: ${shown.join(", ")}${more}.`]}function mostTelling(survivors){const byLine=(0,
+_lists_js__WEBPACK_IMPORTED_MODULE_2__.$z)([...survivors],({file,line})=>`${file}:${line}`);return[...byLine.values()].flatMap(mutants=>mutants.toSorted((a,b)=>rank(
+a)-rank(b)).map((mutant,place)=>({mutant,place}))).toSorted((a,b)=>a.place-b.place||rank(a.mutant)-rank(b.mutant)).map(({mutant})=>mutant)}const bound=/^[<>]=?$/;
+const rank=({was,now})=>bound.test(was.trim())&&bound.test(now.trim())?0:/^(?:true|false)$/i.test(now.trim())?1:2;function sayMutant({file,line,was,now},head,url){
+const place=(0,_links_js__WEBPACK_IMPORTED_MODULE_5__.e)({file,first:line,last:line,text:`line ${line}`},head,url);return`${place} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
 mG)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(was,60))} → ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(now,60)||
 "nothing")}`}function renderStating({tests}){const stating=tests.filter(({verdict,onBase})=>verdict==="kept"&&onBase==="failed");if(stating.length===0)return"";
 const names=listed(stating.map(({name})=>name));const fail=verb(stating.length,"fails","fail");const pass=verb(stating.length,"passes","pass");return`**These sa\
