@@ -4,7 +4,7 @@ import type { JudgedCandidate } from '../core/verify/gates.js'
 import type { Project } from '../core/model/ports.js'
 import type { TestTask } from '../core/model/target.js'
 import type { Exploration } from './explore.js'
-import type { OwnTestsStage } from './own-tests/own-tests.js'
+import type { OwnTestsStage } from './own-tests/tools.js'
 
 interface Environment {
   /** Why no call could be made of a function; null where one could, where a test of the project reaches it, or where its code may be at fault. */

@@ -6,7 +6,7 @@ import { plural } from '../core/text.js'
 import { creditsOf } from '../core/verify/credit.js'
 import { surviving } from '../core/verify/gates.js'
 import { growTests } from './grow.js'
-import type { OwnTestsStage } from './own-tests/own-tests.js'
+import type { OwnTestsStage } from './own-tests/tools.js'
 import type { Rounds, RoundsInput } from './rounds.js'
 import type { ReviewContext } from './tools.js'
 import {

@@ -7,7 +7,7 @@ import { measureBaseline, type Baseline } from './baseline.js'
 import type { Candidate } from '../core/model/candidate.js'
 import type { OriginTest, CallSyntax } from '../core/model/ports.js'
 import type { TestTask } from '../core/model/target.js'
-import type { OwnTestsStage } from './own-tests/own-tests.js'
+import type { OwnTestsStage } from './own-tests/tools.js'
 import { shorten } from './shorten.js'
 import { verify, type VerificationState, type VerifyTools } from './verify.js'
 

@@ -8,7 +8,7 @@ import { noFacts, type OpenFacts, type PromptFacts } from '../core/prompt/facts.
 import type { Recipe } from '../core/prompt/recipe.js'
 import type { Exploration } from './explore.js'
 import { measureBaseline } from './baseline.js'
-import type { OwnTestsStage } from './own-tests/own-tests.js'
+import type { OwnTestsStage } from './own-tests/tools.js'
 import type { PreparedPlan } from './plan.js'
 import type { CommonTools, ReviewContext } from './tools.js'
 import type { VerifyTools } from './verify.js'

@@ -113,7 +113,7 @@ interface LanguageCode {
 }
 
 /** Where a test file lies, and the texts of the files around it. */
-export interface TestPlace {
+interface TestPlace {
   path: string
   read: Project['read']
 }

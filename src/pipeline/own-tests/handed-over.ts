@@ -3,7 +3,7 @@ import type { TargetBaseline } from '../../core/baseline/facts.js'
 import { takeOver } from '../../core/baseline/hand-over.js'
 import type { BaselineFile } from '../../core/model/stage-files.js'
 import type { TestTask } from '../../core/model/target.js'
-import type { OwnTestsStage } from './own-tests.js'
+import type { OwnTestsStage } from './tools.js'
 import type { AskedMutants } from './tools.js'
 
 /** `read` gives the text of a file of the head. Functions that the file lacks are not measured by it. */

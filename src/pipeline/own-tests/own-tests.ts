@@ -1,5 +1,5 @@
 // The stage `baseline`: what the project's own tests show of the change. Each part is there as soon as its runs have ended.
-import type { AskedMutants, OwnTestsTools } from './tools.js'
+import type { AskedMutants, OwnTestsStage, OwnTestsTools } from './tools.js'
 import type { ReachingRun } from '../../core/baseline/hand-over.js'
 import type { WrittenTest } from '../../core/model/own-tests.js'
 import {
@@ -27,28 +27,6 @@ import { blindTests, unsteadyTests } from './new-tests.js'
 import { noticedHunks } from './hunks.js'
 import { noticedMutants } from './kills.js'
 import { groupsOf, recordBase, recordHead, type GroupRecording } from './record.js'
-
-/** What the report says of the project's own tests. */
-export interface OwnFindings {
-  tests: OwnTest[]
-  rows: RecordedRow[]
-  targets: ReadonlyMap<string, TargetBaseline>
-}
-
-export interface OwnTestsStage {
-  /** True where no test of the project is to be run. */
-  isOff: boolean
-  /** False where the runner cannot follow calls, or nothing may be run. */
-  records(task: TestTask): boolean
-  /** Calls of the target that its tests make, as code that a test may hold; shortest first. */
-  callsOf(task: TestTask): Promise<string[]>
-  /** Runs on the head, in their order, of tests that pass and run lines of the target. */
-  reaching(task: TestTask): Promise<ReachingRun[]>
-  /** The lines that the project's own tests run, and the tests by mutant that they notice; null where nothing was measured. */
-  shownBy(task: TestTask, asked: AskedMutants): Promise<TargetBaseline>
-  /** Waits for everything. */
-  findings(): Promise<OwnFindings>
-}
 
 const MOST_CALLS = 12
 

@@ -1,6 +1,11 @@
-// What running the project's own tests takes.
+// What running the project's own tests takes, and what it gives.
+import type { TargetBaseline } from '../../core/baseline/facts.js'
+import type { ReachingRun } from '../../core/baseline/hand-over.js'
+import type { OwnTest } from '../../core/baseline/own-tests.js'
+import type { RecordedRow } from '../../core/baseline/recorded-calls.js'
 import type { Language, TestRunner } from '../../core/model/ports.js'
 import type { Instrumented, Mutant } from '../../core/model/run.js'
+import type { TestTask } from '../../core/model/target.js'
 import type { RecordTools } from './record.js'
 
 export interface OwnTestsTools extends RecordTools {
@@ -17,4 +22,26 @@ export interface AskedMutants {
   /** True when a runner can make the function do nothing but raise; and the function with wrong results. */
   throwingMutant?: boolean
   variants?: Instrumented | null
+}
+
+/** What the report says of the project's own tests. */
+export interface OwnFindings {
+  tests: OwnTest[]
+  rows: RecordedRow[]
+  targets: ReadonlyMap<string, TargetBaseline>
+}
+
+export interface OwnTestsStage {
+  /** True where no test of the project is to be run. */
+  isOff: boolean
+  /** False where the runner cannot follow calls, or nothing may be run. */
+  records(task: TestTask): boolean
+  /** Calls of the target that its tests make, as code that a test may hold; shortest first. */
+  callsOf(task: TestTask): Promise<string[]>
+  /** Runs on the head, in their order, of tests that pass and run lines of the target. */
+  reaching(task: TestTask): Promise<ReachingRun[]>
+  /** The lines that the project's own tests run, and the tests by mutant that they notice; null where nothing was measured. */
+  shownBy(task: TestTask, asked: AskedMutants): Promise<TargetBaseline>
+  /** Waits for everything. */
+  findings(): Promise<OwnFindings>
 }

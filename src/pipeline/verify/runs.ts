@@ -13,7 +13,7 @@ import {
 import { groupBy } from '../../core/lists.js'
 import { mapLimit } from '../../core/lists.js'
 import type { TestRunner, Language, RunPlan } from '../../core/model/ports.js'
-import type { OwnTestsStage } from '../own-tests/own-tests.js'
+import type { OwnTestsStage } from '../own-tests/tools.js'
 import type { Session } from '../../core/model/sandbox.js'
 import { isMissing } from '../../core/baseline/own-tests.js'
 import type { RunResult, Verdict } from '../../core/model/run.js'
