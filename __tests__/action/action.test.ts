@@ -212,6 +212,7 @@ story(title, () => {
   test.each(['review', 'plan', 'report'])(
     'a merge queue ends green in mode %s, with one sentence',
     async mode => {
+      github.event(pull, 'synchronize')
       const { code, log, commands, outputs } = await run({
         eventName: 'merge_group',
         event: {
