@@ -48,13 +48,34 @@ function messagesIn(path: string, source: string): Message[] {
   return found
 }
 
+/** What a function returns as a fault, which others put together: texts of its return statements. */
+function faultsIn(path: string, name: string): Message[] {
+  const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2023, true)
+  const found: Message[] = []
+  const visit = (node: ts.Node, isInside: boolean): void => {
+    const inside = isInside || (ts.isFunctionDeclaration(node) && node.name?.text === name)
+    if (inside && ts.isReturnStatement(node) && node.expression)
+      for (const text of textsOf(node.expression)) found.push({ place: path, text: plain(text) })
+    ts.forEachChild(node, child => visit(child, inside))
+  }
+  visit(file, false)
+  return found
+}
+
 /** As the page writes it: without back-quotes and line breaks, and with one gap for several. */
 const plain = (text: string): string => text.replace(/`/g, '').replace(/\s+/g, ' ').replace(/…+/g, gap).trim()
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter(path => path.endsWith('.ts') && !path.includes('programs/'))
   .map(path => `src/${path}`)
-const messages = sources.flatMap(path => messagesIn(path, readFileSync(path, 'utf8')))
+const settings = 'src/core/model/configuration.ts'
+const messages = [
+  ...sources.flatMap(path => messagesIn(path, readFileSync(path, 'utf8'))),
+  // Each behind the source that it is about; all of them make one message.
+  ...['faultIn', 'unknown']
+    .flatMap(name => faultsIn(settings, name))
+    .flatMap(({ place, text }) => (text === gap ? [] : [{ place, text: `${gap}: ${text}` }])),
+]
 
 interface Row {
   patterns: string[]
@@ -119,6 +140,8 @@ test('sentences that are made elsewhere come from few places, each of them looke
   expect([...new Set(passedOn)].sort()).toEqual([
     // The trainer's own words, which its tests hold.
     'src/cli/local-tuning.ts',
+    // The faults of all settings, put together.
+    settings,
     // What a model or the sandbox said: made in models/failures.ts and sandbox/session.ts.
     'src/pipeline/compare/compare.ts',
     'src/pipeline/compare/live.ts',

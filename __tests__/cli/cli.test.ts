@@ -133,7 +133,7 @@ describe('help and usage', () => {
     source.git('checkout', '-q', 'main')
     source.commit({ 'testwright.yml': 'max-functionz: 9\n' })
     expect((await run(['plan'])).err).toMatch(
-      /testwright.yml: there is no setting "max-functionz": did you mean max-functions\?/,
+      /testwright.yml, line 1: there is no setting "max-functionz": did you mean max-functions\?/,
     )
   })
 })
