@@ -206,19 +206,17 @@ async function exploreBounds(
   const near = asked.filter(({ call }) => reaching.has(call.id))
   if (near.length === 0) return noBounds
   const compare = (calls: GeneratedCall[]): Promise<Observation[]> =>
-    observe(calls, { task, tree: 'head', overlay: { [file]: text } }, tools)
+    observe(calls, { task, tree: 'head', overlay: { [file]: text }, wanted: 'operands' }, tools)
   const compared = await compare(near)
-  const made: Bounds = { ...noBounds, calls: [], seen: [] }
+  const calls: GeneratedCall[] = []
   for (let round = 0; round < MAX_AT_BOUNDS; round++) {
-    const known = [...proposals, ...made.calls]
-    const calls = callsAtBounds(plan, known, [...seen, ...compared], round > 0)
-    if (calls.length === 0) break
-    const [more, found] = await Promise.all([compare(calls), observe(calls, { task, tree: 'head' }, tools)])
-    made.calls.push(...calls)
-    made.seen.push(...found)
-    compared.push(...more)
+    const more = callsAtBounds(plan, [...proposals, ...calls], [...seen, ...compared], round > 0)
+    if (more.length === 0) break
+    calls.push(...more)
+    compared.push(...(await compare(more)))
   }
-  return { ...made, traits: boundTraits([...near, ...made.calls], compared) }
+  const found = calls.length === 0 ? [] : await observe(calls, { task, tree: 'head' }, tools)
+  return { calls, seen: found, traits: boundTraits([...near, ...calls], compared) }
 }
 
 const noBounds: Bounds = { calls: [], seen: [], traits: new Map() }
@@ -247,13 +245,23 @@ async function measureCalls(
 
 async function observe(
   proposals: GeneratedCall[],
-  { task, tree, overlay = {} }: { task: TestTask; tree: 'head' | 'base'; overlay?: Job['overlay'] },
+  {
+    task,
+    tree,
+    overlay = {},
+    wanted = 'behaviour',
+  }: {
+    task: TestTask
+    tree: 'head' | 'base'
+    overlay?: Job['overlay']
+    wanted?: 'behaviour' | 'operands'
+  },
   { language, session }: ExploreTools,
 ): Promise<Observation[]> {
   const { callRunner } = language
   if (!callRunner) return []
   const calls = proposals.map(proposal => proposal.call)
-  const job = callRunner.job(calls, task, tree)
+  const job = callRunner.job(calls, task, tree, wanted)
   const outcome = await session.run({ ...job, overlay: { ...job.overlay, ...overlay } })
   return callRunner.read(outcome, calls)
 }

@@ -210,7 +210,11 @@ export interface Layout {
 
 /** How a language's calls are made and watched. */
 export interface CallRunner {
-  job(calls: Call[], task: TestTask, tree: 'head' | 'base'): Job
+  /**
+   * `behaviour`: what the calls do, whether they do it each time, and on the head the lines that they run. `operands`: what they print,
+   * made once and without lines, which take more time than most calls do.
+   */
+  job(calls: Call[], task: TestTask, tree: 'head' | 'base', wanted?: 'behaviour' | 'operands'): Job
   read(outcome: JobOutcome, calls: Call[]): Observation[]
   /** The same calls on the head under each mutant, and without any. */
   killJob(calls: Call[], task: TestTask, instrumented: Instrumented): Job

@@ -14,7 +14,12 @@ const START = 20_000
 const MOST = 60_000
 const GRACE = 8000
 
-function job(calls: Call[], task: TestTask, tree: 'head' | 'base'): Job {
+function job(
+  calls: Call[],
+  task: TestTask,
+  tree: 'head' | 'base',
+  wanted: 'behaviour' | 'operands' = 'behaviour',
+): Job {
   const file = fileOf(task, tree)
   const access = accessOf(task, file)
   const budget = Math.min(MOST, START + calls.length * PER_CALL)
@@ -30,8 +35,9 @@ function job(calls: Call[], task: TestTask, tree: 'head' | 'base'): Job {
       callsFile,
       file,
       line,
+      wantsLines: tree === 'head' && wanted === 'behaviour',
       perCall: PER_CALL,
-      repeats: 2,
+      repeats: wanted === 'operands' ? 1 : 2,
       budget,
     },
     overlay: { [callsFile]: written(calls, task, access) },

@@ -26,7 +26,12 @@ def test_calls():
 /** Beside the tests, so that the same settings hold. */
 const carrierPath = (testPath: string): string => join(folderOf(testPath), 'test_testwright_calls.py')
 
-function job(calls: Call[], task: TestTask, tree: 'head' | 'base'): Job {
+function job(
+  calls: Call[],
+  task: TestTask,
+  tree: 'head' | 'base',
+  wanted: 'behaviour' | 'operands' = 'behaviour',
+): Job {
   const { file, name, module, root } = placeOf(task, tree)
   const { start } = task.access
   const budget = Math.min(MOST, START + calls.length * PER_CALL)
@@ -48,7 +53,7 @@ function job(calls: Call[], task: TestTask, tree: 'head' | 'base'): Job {
         managed: task.target.framework === 'unittest',
         calls: made,
         perCall: PER_CALL,
-        repeats: 2,
+        repeats: wanted === 'operands' ? 1 : 2,
         budget,
       },
       ...(task.function.owner?.by ? { by: task.function.owner.by } : {}),
