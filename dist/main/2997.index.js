@@ -849,15 +849,15 @@ get(proposal.call.id)}))}function noExploration(reason){const nothing={quotable:
 generate:()=>Promise.resolve([]),reason}}async function exploreBounds({plan,proposals,seen,source},tools){const{task}=plan;const{file,changedLines}=task.target;
 const text=source===null?null:tools.language.mutation?.printOperands?.(source,changedLines,file);if(text===null||text===void 0)return noBounds;const changed2=new Set(
 changedLines);const asked2=acceptable(proposals,seen);const reaching=new Set(seen.flatMap(({call,lines})=>lines.some(line=>changed2.has(line))?[call]:[]));const near=asked2.
-filter(({call})=>reaching.has(call.id));if(near.length===0)return noBounds;const compare=calls=>observe(calls,{task,tree:"head",overlay:{[file]:text}},tools);const compared=await compare(
-near);const made={...noBounds,calls:[],seen:[]};for(let round2=0;round2<MAX_AT_BOUNDS;round2++){const known=[...proposals,...made.calls];const calls=callsAtBounds(
-plan,known,[...seen,...compared],round2>0);if(calls.length===0)break;const[more,found]=await Promise.all([compare(calls),observe(calls,{task,tree:"head"},tools)]);
-made.calls.push(...calls);made.seen.push(...found);compared.push(...more)}return{...made,traits:(0,bounds.mD)([...near,...made.calls],compared)}}const noBounds={
-calls:[],seen:[],traits:new Map};function questionsAbout({target},source,{language}){return language.mutation?questionsOf(target,language.mutation,source):null}
-async function measureCalls({task,calls,questions,tools:{language,session}},which){const{callRunner}=language;const instrumented=which==="all"?questions?.all:questions?.
-throwing();if(!callRunner||!instrumented)return null;return callRunner.readKills(await session.run(callRunner.killJob(calls,task,instrumented)))}async function observe(proposals,{
-task,tree,overlay={}},{language,session}){const{callRunner}=language;if(!callRunner)return[];const calls=proposals.map(proposal=>proposal.call);const job=callRunner.
-job(calls,task,tree);const outcome=await session.run({...job,overlay:{...job.overlay,...overlay}});return callRunner.read(outcome,calls)}}),71225:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+filter(({call})=>reaching.has(call.id));if(near.length===0)return noBounds;const compare=calls2=>observe(calls2,{task,tree:"head",overlay:{[file]:text},wanted:"\
+operands"},tools);const compared=await compare(near);const calls=[];for(let round2=0;round2<MAX_AT_BOUNDS;round2++){const more=callsAtBounds(plan,[...proposals,
+...calls],[...seen,...compared],round2>0);if(more.length===0)break;calls.push(...more);compared.push(...await compare(more))}const found=calls.length===0?[]:await observe(
+calls,{task,tree:"head"},tools);return{calls,seen:found,traits:(0,bounds.mD)([...near,...calls],compared)}}const noBounds={calls:[],seen:[],traits:new Map};function questionsAbout({
+target},source,{language}){return language.mutation?questionsOf(target,language.mutation,source):null}async function measureCalls({task,calls,questions,tools:{language,
+session}},which){const{callRunner}=language;const instrumented=which==="all"?questions?.all:questions?.throwing();if(!callRunner||!instrumented)return null;return callRunner.
+readKills(await session.run(callRunner.killJob(calls,task,instrumented)))}async function observe(proposals,{task,tree,overlay={},wanted="behaviour"},{language,session}){
+const{callRunner}=language;if(!callRunner)return[];const calls=proposals.map(proposal=>proposal.call);const job=callRunner.job(calls,task,tree,wanted);const outcome=await session.
+run({...job,overlay:{...job.overlay,...overlay}});return callRunner.read(outcome,calls)}}),71225:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Lu:()=>creditAll,w0:()=>finalise,mw:()=>minimise,Ue:()=>nothingVerified,AQ:()=>runGates,MX:()=>verify,n5:()=>withDoubt});
 var attribution=__webpack_require__(68299);var credit=__webpack_require__(2232);var measure=__webpack_require__(79509);var gates=__webpack_require__(55609);var baseline=__webpack_require__(
 24227);var lists=__webpack_require__(70906);var controller=__webpack_require__(98972);var report=__webpack_require__(80315);;const MAX_ROUNDS=3;async function runDirectly(file,given){

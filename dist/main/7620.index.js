@@ -2996,22 +2996,22 @@ name);const last=parts.at(-1)??"";const owners=[parts.slice(0,-1),[symbol,...par
 slice(at).join(".")),...owners.map(owner=>owner===""?last:`${owner}.${last}`),symbol];return{functions:functions2,owners,member:member(last)}}function importOf(access2,name){
 const found=/(?:from|require\()\s*(['"])([^'"\n]+)\1\)?\s*(;?)\s*$/.exec(access2.importLine);const[quote2,module,end]=[found?.[1]??"'",found?.[2]??access2.module,
 found?.[3]??""];const path2=`${quote2}${module}${quote2}`;return access2.importLine.startsWith("import")?`import { ${name} } from ${path2}${end}`:`const { ${name}\
- } = require(${path2})${end}`};const call_jobs_PER_CALL=500;const START=2e4;const call_jobs_MOST=6e4;const call_jobs_GRACE=8e3;function job(calls,task,tree){const file=fileOf(
-task,tree);const access2=accessOf(task,file);const budget=Math.min(call_jobs_MOST,START+calls.length*call_jobs_PER_CALL);const callsFile=callsPath(task.testPath);
-const{framework}=task.target;const line=importOf(access2,"\0");return{tree,toolchain:"node",program:"javascript/programs/make-calls.mjs",request:{driver:specOf(
-framework).driver,callsFile,file,line,perCall:call_jobs_PER_CALL,repeats:2,budget},overlay:{[callsFile]:written(calls,task,access2)},env:{TZ:"UTC"},limit:budget+
-call_jobs_GRACE,runtime:specOf(framework).runtime}}const PER_KILL=50;const call_jobs_PER_MUTANT=500;const MOST_KILLS=12e4;function call_jobs_killJob(calls,task,instrumented){
-const plain2=job(calls.slice(0,MOST_CALLS),task,"head");if(instrumented.kind!=="switch")return plain2;const asked=plain2.request;const each=call_jobs_PER_MUTANT+
-calls.length*(PER_KILL/5);const budget=Math.min(MOST_KILLS,asked.budget+instrumented.ids.length*each);const mutants={kind:instrumented.kind,file:instrumented.file,
-ids:instrumented.ids};return{...plain2,request:{...asked,mode:"kills",perKill:PER_KILL,mutants,budget},overlay:{...plain2.overlay,[instrumented.file]:instrumented.
-content},limit:budget+call_jobs_GRACE}}function fileOf(task,tree){const id2=tree==="base"?task.target.baseId??task.target.id:task.target.id;return(0,model_target.
-Q)(id2).file}function accessOf({access:access2,target,testPath:testPath2},file){if(file===target.file)return access2;const old=specifierOf(access2);const ended=/\.[cm]?[jt]sx?$/.
-exec(old);const bare2=relativePath(folderOf(testPath2),file.replace(/\.[cm]?[jt]sx?$/,""));const end=/\.[cm]?[jt]sx?$/.exec(file)?.[0]??"";const written2=!ended?
-"":ended[0].includes("j")?end.replace("t","j").replace(/x$/,""):end;const module=bare2+written2;return{...access2,module,importLine:access2.importLine.replace(old,
-()=>module)}}function specifierOf(access2){return/(?:from|require\()\s*(['"])([^'"\n]+)\1/.exec(access2.importLine)?.[2]??access2.module}function callsPath(testPath2){
-const at=testPath2.lastIndexOf("/")+1;const name=testPath2.slice(at);const form=/^(tests?[-_.])?.*?([-_.](?:tests?|specs?|cy|e2e))?(\.[cm]?[jt]sx?)?$/i.exec(name);
-return`${testPath2.slice(0,at)}${form?.[1]??""}testwright-probe${form?.[2]??""}${form?.[3]??""}`}function written(calls,task,access2){const quote2=JSON.stringify(
-specifierOf(access2));const isModule=access2.importLine.trimStart().startsWith("import");const bound=call_jobs_namesOf(access2.importLine);const own=specifierOf(
+ } = require(${path2})${end}`};const call_jobs_PER_CALL=500;const START=2e4;const call_jobs_MOST=6e4;const call_jobs_GRACE=8e3;function job(calls,task,tree,wanted="\
+behaviour"){const file=fileOf(task,tree);const access2=accessOf(task,file);const budget=Math.min(call_jobs_MOST,START+calls.length*call_jobs_PER_CALL);const callsFile=callsPath(
+task.testPath);const{framework}=task.target;const line=importOf(access2,"\0");return{tree,toolchain:"node",program:"javascript/programs/make-calls.mjs",request:{
+driver:specOf(framework).driver,callsFile,file,line,wantsLines:tree==="head"&&wanted==="behaviour",perCall:call_jobs_PER_CALL,repeats:wanted==="operands"?1:2,budget},
+overlay:{[callsFile]:written(calls,task,access2)},env:{TZ:"UTC"},limit:budget+call_jobs_GRACE,runtime:specOf(framework).runtime}}const PER_KILL=50;const call_jobs_PER_MUTANT=500;
+const MOST_KILLS=12e4;function call_jobs_killJob(calls,task,instrumented){const plain2=job(calls.slice(0,MOST_CALLS),task,"head");if(instrumented.kind!=="switch")
+return plain2;const asked=plain2.request;const each=call_jobs_PER_MUTANT+calls.length*(PER_KILL/5);const budget=Math.min(MOST_KILLS,asked.budget+instrumented.ids.
+length*each);const mutants={kind:instrumented.kind,file:instrumented.file,ids:instrumented.ids};return{...plain2,request:{...asked,mode:"kills",perKill:PER_KILL,
+mutants,budget},overlay:{...plain2.overlay,[instrumented.file]:instrumented.content},limit:budget+call_jobs_GRACE}}function fileOf(task,tree){const id2=tree==="\
+base"?task.target.baseId??task.target.id:task.target.id;return(0,model_target.Q)(id2).file}function accessOf({access:access2,target,testPath:testPath2},file){if(file===
+target.file)return access2;const old=specifierOf(access2);const ended=/\.[cm]?[jt]sx?$/.exec(old);const bare2=relativePath(folderOf(testPath2),file.replace(/\.[cm]?[jt]sx?$/,
+""));const end=/\.[cm]?[jt]sx?$/.exec(file)?.[0]??"";const written2=!ended?"":ended[0].includes("j")?end.replace("t","j").replace(/x$/,""):end;const module=bare2+
+written2;return{...access2,module,importLine:access2.importLine.replace(old,()=>module)}}function specifierOf(access2){return/(?:from|require\()\s*(['"])([^'"\n]+)\1/.
+exec(access2.importLine)?.[2]??access2.module}function callsPath(testPath2){const at=testPath2.lastIndexOf("/")+1;const name=testPath2.slice(at);const form=/^(tests?[-_.])?.*?([-_.](?:tests?|specs?|cy|e2e))?(\.[cm]?[jt]sx?)?$/i.
+exec(name);return`${testPath2.slice(0,at)}${form?.[1]??""}testwright-probe${form?.[2]??""}${form?.[3]??""}`}function written(calls,task,access2){const quote2=JSON.
+stringify(specifierOf(access2));const isModule=access2.importLine.trimStart().startsWith("import");const bound=call_jobs_namesOf(access2.importLine);const own=specifierOf(
 task.access);const isOwn2=line=>specifierOf({...task.access,importLine:line})===own;const lines2=[...new Set(calls.flatMap(call2=>call2.imports))];const others=[
 ...new Set(lines2.filter(isOwn2).flatMap(call_jobs_namesOf))];const wanted=others.filter(name=>!bound.includes(name));return["// @ts-nocheck",...testImport(task.
 target.framework,isModule),access2.importLine,isModule?`import * as testwrightSubject from ${quote2}`:`const testwrightSubject = require(${quote2})`,...lines2.filter(
@@ -4549,20 +4549,20 @@ inside.load()
 
 def test_calls():
     inside.make()
-`;const carrierPath=testPath2=>join(folderOf(testPath2),"test_testwright_calls.py");function call_jobs_job(calls,task,tree){const{file,name,module,root}=call_jobs_placeOf(
-task,tree);const{start}=task.access;const budget=Math.min(python_call_jobs_MOST,call_jobs_START+calls.length*python_call_jobs_PER_CALL);const carrier=task.target.
-framework==="pytest"?carrierPath(task.testPath):null;const made2=calls.map(({id:id2,receiver,positional,keyword:keyword2,history,then,imports:imports2})=>({...{
-id:id2,receiver,positional,keyword:keyword2,history,then,imports:imports2}}));return{tree,toolchain:"python",program:"python/programs/make_calls.py",request:{...{
-module,...run_jobs_placeOf({roots:[root],start}),file,name,carrier,managed:task.target.framework==="unittest",calls:made2,perCall:python_call_jobs_PER_CALL,repeats:2,
-budget},...task.function.owner?.by?{by:task.function.owner.by}:{},...task.function.owner?.members?{members:true}:{},...task.function.enters?{enters:true}:{},...task.
-function.assigns?{assigns:true}:{}},overlay:carrier===null?{}:{[carrier]:CARRIER},env:{...start?.env,PYTHONHASHSEED:"0"},limit:(budget+python_call_jobs_GRACE)*1e3}}
-function call_jobs_placeOf(task,tree){const{target,access:access2}=task;const id2=tree==="base"?target.baseId??target.id:target.id;const{file}=(0,model_target.Q)(
-id2);const module=file===target.file?access2.module:moduleOf(file,access2.root);return{file,name:(0,model_target.Q)(target.via??id2).name,module,root:access2.root}}
-function moduleOf(file,root){const inner2=root!==""&&file.startsWith(`${root}/`)?file.slice(root.length+1):file;return inner2.replace(/\.py$/,"").replace(/\/__init__$/,
-"").split("/").join(".")}const call_jobs_callRunner={job:call_jobs_job,read:readObservations,killJob:(calls,task,instrumented)=>withMutants(call_jobs_job(calls,
-task,"head"),instrumented),readKills:readProbeKills};;const written_tests_nameOf=({name,group:group2})=>group2?`${written_tests_nameOf(group2)}.${name}`:name;function written_tests_makeWrittenTests(tokens){
-return text=>outline_readOutline(text,0,false).pieces.flatMap(outline_testsIn).map(test2=>({name:written_tests_nameOf(test2),code:JSON.stringify([test2.group?tokens(
-`${test2.group.header}
+`;const carrierPath=testPath2=>join(folderOf(testPath2),"test_testwright_calls.py");function call_jobs_job(calls,task,tree,wanted="behaviour"){const{file,name,module,
+root}=call_jobs_placeOf(task,tree);const{start}=task.access;const budget=Math.min(python_call_jobs_MOST,call_jobs_START+calls.length*python_call_jobs_PER_CALL);
+const carrier=task.target.framework==="pytest"?carrierPath(task.testPath):null;const made2=calls.map(({id:id2,receiver,positional,keyword:keyword2,history,then,
+imports:imports2})=>({...{id:id2,receiver,positional,keyword:keyword2,history,then,imports:imports2}}));return{tree,toolchain:"python",program:"python/programs/\
+make_calls.py",request:{...{module,...run_jobs_placeOf({roots:[root],start}),file,name,carrier,managed:task.target.framework==="unittest",calls:made2,perCall:python_call_jobs_PER_CALL,
+repeats:wanted==="operands"?1:2,budget},...task.function.owner?.by?{by:task.function.owner.by}:{},...task.function.owner?.members?{members:true}:{},...task.function.
+enters?{enters:true}:{},...task.function.assigns?{assigns:true}:{}},overlay:carrier===null?{}:{[carrier]:CARRIER},env:{...start?.env,PYTHONHASHSEED:"0"},limit:(budget+
+python_call_jobs_GRACE)*1e3}}function call_jobs_placeOf(task,tree){const{target,access:access2}=task;const id2=tree==="base"?target.baseId??target.id:target.id;
+const{file}=(0,model_target.Q)(id2);const module=file===target.file?access2.module:moduleOf(file,access2.root);return{file,name:(0,model_target.Q)(target.via??id2).
+name,module,root:access2.root}}function moduleOf(file,root){const inner2=root!==""&&file.startsWith(`${root}/`)?file.slice(root.length+1):file;return inner2.replace(
+/\.py$/,"").replace(/\/__init__$/,"").split("/").join(".")}const call_jobs_callRunner={job:call_jobs_job,read:readObservations,killJob:(calls,task,instrumented)=>withMutants(
+call_jobs_job(calls,task,"head"),instrumented),readKills:readProbeKills};;const written_tests_nameOf=({name,group:group2})=>group2?`${written_tests_nameOf(group2)}\
+.${name}`:name;function written_tests_makeWrittenTests(tokens){return text=>outline_readOutline(text,0,false).pieces.flatMap(outline_testsIn).map(test2=>({name:written_tests_nameOf(
+test2),code:JSON.stringify([test2.group?tokens(`${test2.group.header}
     pass`):[],tokens(test2.text)])}))};const quote_test_MOST_MEMBERS=12;function quote_test_makeQuoteTest(parse){return(text,name,place2)=>{const setUp2=setUpTexts(
 place2);const around=setUp2.flatMap((outer,at)=>outline_readOutline(outer,at,false).pieces);const own=outline_readOutline(text,setUp2.length,false).pieces;const test2=own.
 flatMap(outline_testsIn).find(piece=>written_tests_nameOf(piece)===name);const facts2=rememberText(code2=>code_facts_readFacts(parse,code2));if(!test2||!facts2(

@@ -102,6 +102,8 @@ function openCoverage(paths) {
   post('Profiler.enable')
   post('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
   const known = new Map()
+  const places = new Map()
+  const placeOf = url => places.get(url) ?? places.set(url, pathOf(url)).get(url)
   const read = (script, path) => {
     if (known.has(script)) return known.get(script)
     const source = post('Debugger.getScriptSource', { scriptId: script })?.scriptSource ?? ''
@@ -114,7 +116,7 @@ function openCoverage(paths) {
     const { result = [] } = post('Profiler.takePreciseCoverage') ?? {}
     const found = new Map(paths.map(path => [path, new Set()]))
     for (const { url, scriptId, functions } of result) {
-      const path = pathOf(url)
+      const path = placeOf(url)
       const lines = found.get(path)
       if (lines === undefined) continue
       const { marks, length } = read(scriptId, path)

@@ -41,8 +41,8 @@ function linesOf(out) {
 async function once(number, { skip = [], kills = null, interrupts = true }) {
   const out = path.join(scratch, `calls-${number}.jsonl`)
   const settings = path.join(scratch, `settings-${number}.json`)
-  const { line, repeats, perCall } = request
-  const asked = { skip, kills, interrupts, line, repeats, perCall, until }
+  const { line, wantsLines, repeats, perCall } = request
+  const asked = { skip, kills, interrupts, line, wantsLines, repeats, perCall, until }
   fs.writeFileSync(
     settings,
     JSON.stringify({ ...asked, out, file: real('.', request.file), tree: real('.', '.') }),

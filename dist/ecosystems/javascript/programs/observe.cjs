@@ -47,8 +47,21 @@ async function drainSlowly(iterator) {
   return items
 }
 
-const isResponse = value =>
-  typeof Response === 'function' && value instanceof Response && !types.isProxy(value) && !value.bodyUsed
+function isResponse(value) {
+  if (typeof value !== 'object' || value === null || types.isProxy(value) || !mayBeResponse(value))
+    return false
+  return typeof Response === 'function' && value instanceof Response && !value.bodyUsed
+}
+
+/** The first look at Node's own Response loads a whole HTTP client: none is taken for a value that does not call itself one. */
+function mayBeResponse(value) {
+  const isLazy = Object.getOwnPropertyDescriptor(globalThis, 'Response')?.get !== undefined
+  if (!isLazy) return true
+  let at = value
+  while ((at = Object.getPrototypeOf(at)) !== null && !types.isProxy(at))
+    if (Object.getOwnPropertyDescriptor(at, Symbol.toStringTag)?.value === 'Response') return true
+  return false
+}
 
 /** What a response to a request says, from a copy of it. */
 async function readResponse(response) {
@@ -314,5 +327,5 @@ function silence() {
 
 const settings = JSON.parse(fs.readFileSync(host.env.TESTWRIGHT_PROBE, 'utf8'))
 // Blocks are only counted in code that was compiled while they are: before the module under test is loaded.
-const coverage = settings.kills ? null : openCoverage([settings.file])
+const coverage = settings.kills || !settings.wantsLines ? null : openCoverage([settings.file])
 globalThis[Symbol.for('testwright.probe')] = { observe: ask => new Observer(settings, ask).all() }
