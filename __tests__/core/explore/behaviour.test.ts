@@ -4,6 +4,7 @@ import {
   differingCalls,
   joinRows,
   unchangedCalls,
+  withoutRepeats,
 } from '../../../src/core/explore/behaviour.js'
 import type { BehaviourRow, Call, Observation } from '../../../src/core/model/run.js'
 
@@ -405,5 +406,24 @@ describe('calls that were made wrongly', () => {
     const sides = [observed(one, returned('1')), observed(one, raised('TypeError', 'no', true))] as const
     expect(behaviourRows([one], [sides[0]], [sides[1]], { odd: () => true })).toEqual([])
     expect(behaviourRows([one], [sides[0]], [sides[1]])).toHaveLength(1)
+  })
+})
+
+describe('one row for what several functions changed', () => {
+  const row = (target: string, call: string, after = '2', path: string | null = null): BehaviourRow => ({
+    ...{ target, call, before: '1', after, source: 'recorded', test: null, path },
+  })
+  const told = (rows: BehaviourRow[]): string[] =>
+    withoutRepeats(rows).map(({ target, after }) => `${target} ${after}`)
+
+  test.each<[string, BehaviourRow[], string[]]>([
+    ['the function that the call names', [row('a.ts::helper', 'f()'), row('a.ts::f', 'f()')], ['a.ts::f 2']],
+    ['a method by its name', [row('a.ts::g', 'x.m(1)'), row('a.ts::A.m', 'x.m(1)')], ['a.ts::A.m 2']],
+    ['the first where no name fits', [row('a.ts::g', 'f()'), row('a.ts::h', 'f()')], ['a.ts::g 2']],
+    ['other results', [row('a.ts::g', 'f()'), row('a.ts::f', 'f()', '3')], ['a.ts::g 2', 'a.ts::f 3']],
+    ['other places', [row('a.ts::g', 'f()', '2', '.a'), row('a.ts::f', 'f()')], ['a.ts::g 2', 'a.ts::f 2']],
+    ['nothing', [], []],
+  ])('%s', (_, rows, expected) => {
+    expect(told(rows)).toEqual(expected)
   })
 })

@@ -1,5 +1,7 @@
 // The same calls on base and head -> what changed between them, the most telling rows of each function first.
+import { groupBy } from '../lists.js'
 import type { BehaviourRow, Call, Observation } from '../model/run.js'
+import { splitId } from '../model/target.js'
 import { differencesOf, partingTexts } from './difference.js'
 
 const mostRows = 5
@@ -106,6 +108,29 @@ export function joinRows(
     return isNew
   })
   return all.slice(0, mostRows)
+}
+
+/**
+ * Rows without those that say what another says: a call that reaches several changed functions is told of the one that it names, or else
+ * of the first.
+ */
+export function withoutRepeats(rows: readonly BehaviourRow[]): BehaviourRow[] {
+  const factOf = ({ call, path, before, after }: BehaviourRow): string =>
+    JSON.stringify([call, path, before, after])
+  return [...groupBy(rows, factOf).values()].flatMap(
+    same => same.find(({ call, target }) => names(call, target)) ?? same.slice(0, 1),
+  )
+}
+
+/** True where a call begins with the target's own name. */
+function names(call: string, target: string): boolean {
+  const [name = ''] = splitId(target).name.split('.').slice(-1)
+  return (
+    call
+      .slice(0, call.indexOf('('))
+      .split(/[^\p{L}\p{N}_$]+/u)
+      .at(-1) === name
+  )
 }
 
 /** A function's call without arguments: its result comes from elsewhere. */

@@ -18,6 +18,7 @@ import { kindOf } from '../verify/measure.js'
 import type { BehaviourRow, Measure, Verdict } from '../model/run.js'
 import type { Candidate, Completion, Rejection } from '../model/candidate.js'
 import type { TestTask, SkippedTarget, Target, UnreadFile } from '../model/target.js'
+import { withoutRepeats } from '../explore/behaviour.js'
 import { groupBy } from '../lists.js'
 import type { Language } from '../model/ports.js'
 import type { Note } from './notes.js'
@@ -91,7 +92,7 @@ export function assemble(found: Findings): Report {
     tests,
     skipped: [...withoutTests, ...found.skipped.filter(skip => !isMentioned(skip))],
     unread: found.unread,
-    behaviour: found.behaviour,
+    behaviour: withoutRepeats(found.behaviour),
     mutants: targets.flatMap(target => mutantsOf(target, found)),
     ownTests: found.ownTests.map(({ id, file, onBase, onHead, inThisPull, weakness }) => ({
       ...{ id, file, onBase, onHead, inThisPull },
