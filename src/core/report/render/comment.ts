@@ -207,7 +207,8 @@ function table(report: Report, context: RenderContext): string {
           : '➖ none kept'
       const share = kept.length > 0 ? `${lines} of ${target.changedLines.length}` : ''
       const how = tests.length > 0 ? writtenBy(kept, shortNames) : 'nothing that a test could pin'
-      const killed = target.mutants ? `${target.mutants.killed} of ${target.mutants.total}` : ''
+      const { mutants } = target
+      const killed = kept.length > 0 && mutants ? `${mutants.killed} of ${mutants.total}` : ''
       return `| ${state} | ${link(target, report, context)} | ${kept.length} of ${tests.length} | ${share}${covered(target)} | ${killed} | ${how} |`
     })
   const watched = report.targets.filter(isSkipped).map(target => {
