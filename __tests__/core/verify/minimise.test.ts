@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { sampleMutants, describeMutant } from '../../../src/core/verify/measure.js'
 import type { Mutant } from '../../../src/core/model/run.js'
-import { showAsMuch, smallestSet, type Strength } from '../../../src/core/verify/minimise.js'
+import { showAsMuch, smallestSet, unlikeEachOther, type Strength } from '../../../src/core/verify/minimise.js'
 
 const shows = (id: string, kills: string, reaches = '', weight = 1): Strength => ({
   id,
@@ -219,5 +219,54 @@ describe('tests that show as much', () => {
     ['a line that no named one reaches', shows('t', '', '1'), [named('a', 'x')], [], true],
   ])('%s', (_title, given, sources, names, isAll) => {
     expect(showAsMuch(given, sources)).toEqual({ names, isAll })
+  })
+})
+
+describe('tests that are unlike each other', () => {
+  test.each<[string, Strength[], string, typeof nothing?]>([
+    ['each with something of its own', [shows('a', 'xy'), shows('b', 'yz'), shows('c', 'zx')], 'abc'],
+    ['one that shows less than another is left out', [shows('a', 'x'), shows('b', 'xy')], 'b'],
+    ['one that several show together stays', [shows('a', 'xy'), shows('b', 'xz'), shows('c', 'yz')], 'abc'],
+    ['of equals the lighter one', [shows('a', 'x', '', 9), shows('b', 'x', '', 2)], 'b'],
+    ['of equals of one weight the first', [shows('a', 'x'), shows('b', 'x'), shows('c', 'x')], 'a'],
+    [
+      'of equals the one that states the change',
+      [shows('a', 'x', '', 1), { ...shows('b', 'x', '', 9), statesChange: true }],
+      'b',
+    ],
+    [
+      'what is known does not count',
+      [shows('a', 'xy'), shows('b', 'x')],
+      '',
+      { kills: ['x', 'y'], reaches: [] },
+    ],
+    [
+      'equal beyond what is known',
+      [shows('a', 'xz'), shows('b', 'yz')],
+      'a',
+      { kills: ['x', 'y'], reaches: [] },
+    ],
+    ['lines count as mutants do', [shows('a', '', '12'), shows('b', '', '2')], 'a'],
+    ['nothing', [shows('a', '')], ''],
+  ])('%s', (_, tests, taken, known = nothing) => {
+    const found = unlikeEachOther(tests, known)
+    expect(found.taken.join('')).toBe(taken)
+    expect([...found.equals.keys()].sort()).toEqual(
+      tests.map(({ id }) => id).filter(id => !found.taken.includes(id)),
+    )
+  })
+
+  test('they show together all that the tests show', () => {
+    const strength = fc.record({ kills: fc.subarray([...'uvwxyz']), weight: fc.nat(3) })
+    fc.assert(
+      fc.property(fc.array(strength, { maxLength: 8 }), found => {
+        const tests = found.map((each, at) => ({ ...each, id: String(at), reaches: [] }))
+        const { taken } = unlikeEachOther(tests, nothing)
+        const kept = tests.filter(({ id }) => taken.includes(id))
+        expect(shownBy(kept)).toEqual(shownBy(tests))
+        const sets = kept.map(({ kills }) => kills.join())
+        expect(new Set(sets).size).toBe(sets.length)
+      }),
+    )
   })
 })

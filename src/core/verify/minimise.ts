@@ -64,6 +64,39 @@ export function smallestSet(
   }
 }
 
+/**
+ * Each test that shows something beyond `known` which no single other one shows with it: a few more than the fewest. Of tests that show the
+ * same, one that states the change stays, then the lighter one, then the earlier one.
+ */
+export function unlikeEachOther(
+  tests: Strength[],
+  known: { kills: Iterable<string>; reaches: Iterable<string> },
+): Smallest {
+  const seen = new Set(evidenceOf({ kills: [...known.kills], reaches: [...known.reaches] }))
+  const open = new Map(
+    tests.map(test => [test, new Set(evidenceOf(test).filter(item => !seen.has(item)))] as const),
+  )
+  const sizeOf = (test: Strength): number => open.get(test)?.size ?? 0
+  const isBehind = (test: Strength, at: number): boolean =>
+    tests.some((other, place) => {
+      if (other === test || ![...(open.get(test) ?? [])].every(item => open.get(other)?.has(item)))
+        return false
+      if (sizeOf(test) < sizeOf(other)) return true
+      return isBetter(other, test) || (place < at && !isBetter(test, other))
+    })
+  const taken = tests.filter((test, at) => sizeOf(test) > 0 && !isBehind(test, at))
+  const dropped = tests.filter(test => !taken.includes(test))
+  return {
+    taken: taken.map(({ id }) => id),
+    equals: new Map(dropped.map(test => [test.id, matches(test, taken)])),
+  }
+}
+
+const evidenceOf = ({ kills, reaches }: Evidence): string[] => [
+  ...kills.map(kill => `k ${kill}`),
+  ...reaches.map(line => `r ${line}`),
+]
+
 function isBetter(one: Strength, other: Strength): boolean {
   const [states, otherStates] = [one.statesChange ?? false, other.statesChange ?? false]
   return states === otherStates ? one.weight < other.weight : states
@@ -74,11 +107,7 @@ function withoutNeedless(
   taken: Strength[],
   known: { kills: Iterable<string>; reaches: Iterable<string> },
 ): Strength[] {
-  const base = [...[...known.kills].map(kill => `k ${kill}`), ...[...known.reaches].map(line => `r ${line}`)]
-  const evidenceOf = (test: Strength): string[] => [
-    ...test.kills.map(kill => `k ${kill}`),
-    ...test.reaches.map(line => `r ${line}`),
-  ]
+  const base = evidenceOf({ kills: [...known.kills], reaches: [...known.reaches] })
   const counts = new Map<string, number>(base.map(item => [item, Infinity]))
   for (const test of taken) for (const item of evidenceOf(test)) counts.set(item, (counts.get(item) ?? 0) + 1)
   const kept = new Set(taken)

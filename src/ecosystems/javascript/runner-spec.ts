@@ -106,3 +106,10 @@ export const withEnds = (stem: string, ends: readonly string[] = MODULE_ENDS): s
 
 /** A title for an option that takes a regular expression. */
 export const titlePattern = (title: string): string => title.replace(/[*+?^${}()|[\]\\]/g, '\\$&')
+
+/** The module that a project's tests, as far as they are `shown`, import the runner's names from; null where they do without. */
+export function moduleIn(shown: string, { module, globals }: JavaScriptRunnerSpec): string | null {
+  const named = shown.includes(`'${module}'`) || shown.includes(`"${module}"`)
+  if (globals === 'never' || named) return module
+  return globals === 'on request' && !/\b(?:describe|it|test)\s*\(/.test(shown) ? module : null
+}

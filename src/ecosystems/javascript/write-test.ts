@@ -2,7 +2,7 @@
 import { snake, wholeWords } from '../../core/explore/test-names.js'
 import type { Style, TestSpec } from '../../core/model/ports.js'
 import { quote } from './literal.js'
-import type { JavaScriptRunnerSpec } from './runner-spec.js'
+import { moduleIn, type JavaScriptRunnerSpec } from './runner-spec.js'
 
 type Written = ReturnType<Style['test']>
 type Check = TestSpec['checks'][number]
@@ -56,8 +56,7 @@ const ungrouped = (line: string): string => line.replace('{ describe, ', '{ ')
 function testStyleOf(runner: JavaScriptRunnerSpec, like: string): TestStyle {
   const { module, globals, names, suiteNames, assertion } = runner
   const test = names.includes('test') ? 'test' : 'it'
-  const imported =
-    globals === 'never' || globals === 'on request' || (globals === 'by default' && namesModule(like, module))
+  const imported = globals !== 'always' && moduleIn(like, runner) !== null
   const importing = (...bound: string[]) =>
     imported ? [`import { ${bound.join(', ')} } from '${module}'`] : []
   if (assertion === 'expect')

@@ -12,6 +12,7 @@ import {
 import {
   showAsMuch,
   smallestSet,
+  unlikeEachOther,
   type Evidence,
   type Smallest,
   type Source,
@@ -47,7 +48,8 @@ export function strengthen(candidates: readonly TestedCandidate[], beside: Besid
   const forGrown = smallestSet(strengthsOfGrown, together(ofOwn, kept, baselines))
   const judgedGrown = judgeBy(forGrown, grown, { ...beside, earlier: kept })
   const observed = open.filter(test => test.candidate.observed && test.candidate.grownFrom === undefined)
-  const chosen = addingTests(strengthsOf(observed), together(ofOwn, kept, baselines))
+  // They were chosen by mutants before, a few more than the fewest.
+  const chosen = unlikeEachOther(strengthsOf(observed), together(ofOwn, kept, baselines))
   const judgedObserved = judgeBy(chosen, observed, { ...beside, earlier: kept })
   const told = candidates.flatMap(test => {
     const decision = known.get(test)
@@ -100,16 +102,6 @@ function judgeBy({ taken, equals }: Smallest, tests: TestedCandidate[], beside: 
       : sayEqual(showAsMuch(strength, sources))
     return { ...test, decision: addsNothing(detail) }
   })
-}
-
-/**
- * Tests that pin what was observed were chosen by mutants before, a few more than the fewest, which mutants alone would reject
- * again: each is kept that reaches or kills anything that the tests of others do not.
- */
-function addingTests(tests: Strength[], known: Evidence): Smallest {
-  const adding = tests.filter(test => smallestSet([test], known).taken.length > 0)
-  const others = tests.filter(test => !adding.includes(test))
-  return { taken: adding.map(({ id }) => id), equals: new Map(others.map(({ id }) => [id, []])) }
 }
 
 /** Mutants of all functions stand together. */

@@ -183,7 +183,13 @@ describe('imports', () => {
       ...([jest, "import { test } from '@jest/globals'"] as const),
       ...([equal('1'), ["import { describe, expect, test } from '@jest/globals'"]] as [Check, string[]]),
     ],
-    ['vitest', vitest, bareText(), equal('1'), ["import { describe, expect, test } from 'vitest'"]],
+    ['vitest', vitest, null, equal('1'), ["import { describe, expect, test } from 'vitest'"]],
+    ['vitest with globals', vitest, "describe('x', () => {})\n", equal('1'), []],
+    [
+      'vitest with its imports',
+      ...([vitest, "import { it } from 'vitest'\nit('x', () => {})\n"] as const),
+      ...([equal('1'), ["import { describe, expect, test } from 'vitest'"]] as [Check, string[]]),
+    ],
     ['mocha', mocha, null, equal('1'), [strict]],
     ['mocha with chai', mocha, chai, equal('1'), ["import { expect } from 'chai'"]],
     ['mocha with chai, a promise', mocha, chai, raises('', true), [strict]],
@@ -211,10 +217,6 @@ describe('imports', () => {
   ])('%s', (_, runner, like, check, expected) => {
     expect(written(runner, specOf([check], { like })).imports).toEqual([...expected, own])
   })
-
-  function bareText(): string {
-    return "describe('x', () => {})\n"
-  }
 
   test('a loose assert is asked strictly', () => {
     const like = "import assert from 'node:assert'\n"
@@ -310,7 +312,14 @@ describe('a project that groups nothing', () => {
       "import { expect, test } from '@jest/globals'",
       'test',
     ],
-    ['vitest', vitest, flat, "import { expect, test } from 'vitest'", 'test'],
+    ['vitest with globals', vitest, flat, '', 'test'],
+    [
+      'vitest by import',
+      vitest,
+      `import { test } from 'vitest'\n${flat}`,
+      "import { expect, test } from 'vitest'",
+      'test',
+    ],
     ['mocha', mocha, "it('x', () => {})\n", "import assert from 'node:assert/strict'", 'it'],
   ])('%s', (_, runner, like, imports, word) => {
     const test = written(runner, specOf([equal('1')], { like }))

@@ -1,7 +1,7 @@
 // A task -> how tests of its project are written: names of the runner, the assertion library, the kind of import.
 import type { TestTask } from '../../../core/model/target.js'
 import { specOf } from '../runner.js'
-import type { JavaScriptRunnerSpec } from '../runner-spec.js'
+import { moduleIn, type JavaScriptRunnerSpec } from '../runner-spec.js'
 
 export interface TestStyle {
   runner: JavaScriptRunnerSpec
@@ -58,13 +58,6 @@ export function testStyleOf(task: TestTask): TestStyle {
 
 const importsTestAsDefault =
   /(?:import\s+test\b[^;\n]*from|(?:const|let|var)\s+test\s*=\s*require\s*\()\s*['"](?:node:)?test['"]/
-
-/** Null where the project's tests use the runner's names without an import. */
-function moduleIn(shown: string, { module, globals }: JavaScriptRunnerSpec): string | null {
-  const named = shown.includes(`'${module}'`) || shown.includes(`"${module}"`)
-  if (globals === 'never' || named) return module
-  return globals === 'on request' && !/\b(?:describe|it|test)\s*\(/.test(shown) ? module : null
-}
 
 /** An assertion library beside the runner counts only where the project's own tests load it. */
 function assertionLibrary(shown: string): Pick<TestStyle, 'assertion' | 'expectFrom'> {
