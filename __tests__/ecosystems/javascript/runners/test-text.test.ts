@@ -187,7 +187,7 @@ describe('imports', () => {
     ['vitest with globals', vitest, "describe('x', () => {})\n", equal('1'), []],
     [
       'vitest with its imports',
-      ...([vitest, "import { it } from 'vitest'\nit('x', () => {})\n"] as const),
+      ...([vitest, "import { describe } from 'vitest'\ndescribe('x', () => {})\n"] as const),
       ...([equal('1'), ["import { describe, expect, test } from 'vitest'"]] as [Check, string[]]),
     ],
     ['mocha', mocha, null, equal('1'), [strict]],
