@@ -411,6 +411,9 @@ describe('functions that no test can name', () => {
   })
 })
 
+/** Node loads TypeScript by itself. */
+const stripsTypes = Number(process.versions.node.split('.')[0]) >= 24
+
 describe('node:test with files that a build makes', () => {
   const { source, module, add, testPath, tests, equal } = nodeTest
   const rate = (text: string): string => `const { RATE } = require('../dist/rates')\n${text}`
@@ -431,6 +434,25 @@ describe('node:test with files that a build makes', () => {
       measured: false,
       why: 'the tests run built files; set `build`',
     })
+    expect(found.comment).toContain('was not measured: the tests run built files; set `build`.')
+  })
+
+  const onTypes = stripsTypes ? test : test.skip
+  onTypes('of TypeScript, with tests in JavaScript: the cure is named', async () => {
+    const typed = (text: string): string =>
+      text.replace('(price, rate)', '(price: number, rate: number): number')
+    const built = "import { add } from '../lib/tax.mjs'\nimport test from 'node:test'\n"
+    const own = {
+      'test/tax.test.mjs': `${built}test('add', () => { if (add(100, 10) !== 110) throw Error() })\n`,
+    }
+    const [before, after] = [typed(add.base), typed(add.head)].map(text => `export ${text}`)
+    const found = await review(
+      nodeTest,
+      { 'src/tax.ts': before ?? '', ...own },
+      { 'src/tax.ts': after ?? '' },
+    )
+    const [target] = [...found.report.targets, ...found.report.skipped]
+    expect(target?.name).toBe('add')
     expect(found.comment).toContain('was not measured: the tests run built files; set `build`.')
   })
 

@@ -16,10 +16,16 @@ const MOST = 50
 export function missesBuiltFile(words: string, project: Project): boolean {
   const files = new Set(project.files)
   const text = words.slice(0, 100_000)
-  const paths = [...text.matchAll(FILE)].slice(0, MOST).map(([, path = '']) => path)
+  const paths = [...text.matchAll(FILE)].slice(0, MOST).map(found => pathIn(found, text))
   if (paths.some(path => isBuiltPath(path, project, files))) return true
   const modules = [...text.matchAll(MODULE)].slice(0, MOST).map(found => found[1] ?? found[2] ?? '')
   return modules.some(name => isBuiltModule(name, files))
+}
+
+/** An ES module is named by its place, without the folder of the tree where that was taken out of the words; a package is called one. */
+function pathIn({ 0: all, 1: path = '', index }: RegExpExecArray, words: string): string {
+  const isPlace = /^Cannot find module/.test(all) && words.startsWith(' imported from ', index + all.length)
+  return isPlace && !/^[./]/.test(path) ? `./${path}` : path
 }
 
 /** The reason for people, as what follows "not measured": with the command where the project names one. */

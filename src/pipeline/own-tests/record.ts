@@ -20,6 +20,7 @@ type Place = Pick<RecordPlan, 'roots' | 'start'>
 export interface RecordTools {
   session: Session
   language(name: string): Language
+  languages: readonly Language[]
   /** Jobs at once. */
   parallel: number
   head: Project
@@ -190,13 +191,13 @@ function instrumented(
   return Object.fromEntries(texts)
 }
 
-const languagesOf = ({ tasks }: OwnTestGroup, language: RecordTools['language']): Language[] => [
-  ...new Set(tasks.map(({ target }) => language(target.language))),
-]
+/** Those that the runner runs tests of: tests in JavaScript may be of TypeScript. */
+const languagesOf = ({ framework }: OwnTestGroup, languages: readonly Language[]): Language[] =>
+  languages.filter(({ name }) => framework.languages.includes(name))
 
 /** Test files that the pull request adds or changes, in the languages of the group. */
-function changedTests(group: OwnTestGroup, { changes, language, head }: RecordTools): string[] {
-  const languages = languagesOf(group, language)
+function changedTests(group: OwnTestGroup, { changes, languages: all, head }: RecordTools): string[] {
+  const languages = languagesOf(group, all)
   const isTest = testPathsOf(head, [group.framework], languages)
   return changes
     .filter(({ status, path }) => status !== 'deleted' && isTest(path))
@@ -207,9 +208,9 @@ function changedTests(group: OwnTestGroup, { changes, language, head }: RecordTo
 /** Tests, fixtures and snapshots of the head that the change touches, as texts. */
 function testsOfHead(
   group: OwnTestGroup,
-  { changes, language, head, only }: RecordTools,
+  { changes, languages, head, only }: RecordTools,
 ): Record<string, string> {
-  const isTest = testPathsOf(head, [group.framework], languagesOf(group, language))
+  const isTest = testPathsOf(head, [group.framework], languagesOf(group, languages))
   const touched = changes.filter(({ status, path }) => status !== 'deleted' && isTest(path))
   const paths = [...new Set([...touched.map(({ path }) => path), ...(only?.files ?? [])])]
   return Object.fromEntries(
@@ -225,8 +226,8 @@ function testFilesOf(
   group: OwnTestGroup,
   tools: RecordTools,
 ): { near: string[]; others: string[]; leftOut: number } {
-  const { language, head } = tools
-  const languages = languagesOf(group, language)
+  const { head } = tools
+  const languages = languagesOf(group, tools.languages)
   const languageOf = (path: string): Language | undefined => languages.find(each => each.matches(path))
   const isTest = testPathsOf(head, [group.framework], languages)
   const tests = head.files.filter(

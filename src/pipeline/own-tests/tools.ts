@@ -3,14 +3,13 @@ import type { TargetBaseline } from '../../core/baseline/facts.js'
 import type { ReachingRun } from '../../core/baseline/hand-over.js'
 import type { OwnTest } from '../../core/baseline/own-tests.js'
 import type { RecordedRow } from '../../core/baseline/recorded-calls.js'
-import type { Language, TestRunner } from '../../core/model/ports.js'
+import type { TestRunner } from '../../core/model/ports.js'
 import type { Instrumented, Mutant } from '../../core/model/run.js'
 import type { TestTask } from '../../core/model/target.js'
 import type { RecordTools } from './record.js'
 
 export interface OwnTestsTools extends RecordTools {
   framework(name: string): TestRunner
-  languages: readonly Language[]
   /** Text of a file of the base, null for none. */
   baseText(path: string): string | null
 }
