@@ -3,6 +3,7 @@ import type { TestRunner, TestSpec } from '../model/ports.js'
 import type { Call } from '../model/run.js'
 import type { Candidate } from '../model/candidate.js'
 import { documented } from './choose.js'
+import { contrivedIn } from './contrived.js'
 import { nameOf, titleOf } from './test-names.js'
 import type { Plan } from './plan.js'
 import type { Finding, GeneratedCall } from './generated-call.js'
@@ -25,18 +26,26 @@ export function writeTests(
 ): Candidate[] {
   const taken = new Set<string>()
   const examples = documented(plan, generatedCalls)
+  const isContrived = contrivedIn(plan)
   const covered = new Set(examples.map(example => example.call.id))
   const specs = [
-    ...examples.map(example => ({ spec: exampleSpec(plan, example, taken), documented: true })),
+    ...examples.map(example => ({
+      ...{ spec: exampleSpec(plan, example, taken), documented: true, contrived: false },
+    })),
     ...findings
       .filter(finding => !covered.has(finding.generated.call.id))
-      .map(finding => ({ spec: findingSpec(plan, finding, taken), documented: false })),
+      .map(finding => ({
+        ...{ spec: findingSpec(plan, finding, taken), documented: false },
+        contrived: isContrived(finding.generated),
+      })),
   ]
-  return specs.map(({ spec, documented: isSaid }, number) => {
+  return specs.map(({ spec, documented: isSaid, contrived }, number) => {
     const written = style.test(spec)
     const { id: target } = plan.task.target
     const id = `${target}#explorer#0.${number}`
-    const shown = isSaid ? { observed: false, documented: true } : { observed: true }
+    const shown = isSaid
+      ? { observed: false, documented: true }
+      : { observed: true, ...(contrived ? { contrived } : {}) }
     return { id, target, writer: 'explorer', ...written, framework, draft: written.code, fixes: [], ...shown }
   })
 }

@@ -82,6 +82,8 @@ export interface Candidate {
   observed: boolean
   /** True when it asserts what the documentation of the function says. */
   documented?: boolean
+  /** True when it calls the function with what a person would hardly write. */
+  contrived?: true
   /** Id of the project's test that it is a variation of, below which it stands: `path::name`. */
   grownFrom?: string
   /** True when nothing in it names the function that was asked for: only its run tells whether it gets there. */

@@ -94,6 +94,14 @@ export const reasons = {
     model: 'It passes whatever the function under test returns, raises or changes.',
     finding: null,
   },
+  contrived: {
+    stage: 'covers',
+    people:
+      'It calls a function that the project tests already with a value that nobody would write, such as scrambled words.',
+    suspect: null,
+    model: null,
+    finding: null,
+  },
   unsafe: {
     stage: 'written',
     people:

@@ -63,10 +63,18 @@ function whyNothingMore(test: TestedCandidate, baselines: Beside['baselines']): 
   const own = baselines.get(test.task.target.id)
   const counts = noticedBy(test).filter(({ task }) => whyEnough(baselines.get(task.target.id)) === null)
   const enough = whyEnough(own)
+  if (counts.length === 0 && enough !== null) return addsNothing(enough)
+  if (isContrived(test, own)) return contrived
   if (counts.length > 0) return null
-  if (enough !== null) return addsNothing(enough)
   if (test.noticesNothing) return noticesNothing
   return test.passesWhenBroken ? passesWhenThrowing : null
+}
+
+/** Where the project tests the function, and this test does not show its change, what nobody would write is not worth a place. */
+function isContrived(test: TestedCandidate, baseline: Baseline | undefined): boolean {
+  const isTested = (baseline?.existing?.lines.length ?? 0) > 0
+  const statesChange = noticedBy(test).some(({ failsOnBase }) => failsOnBase)
+  return test.candidate.contrived === true && isTested && !statesChange
 }
 
 /** Null where a test is still wanted: a mutant that no own test notices, or no test of the pull request that states the change. */
@@ -191,6 +199,9 @@ function sayEqual({ names, isAll }: { names: string[]; isAll: boolean }): string
 
 const addsNothing = (detail: string): Decision => decide('adds-nothing', { detail })
 const passesWhenThrowing = addsNothing('it passes as well when the function does nothing but raise')
+const contrived = decide('contrived', {
+  detail: 'nobody would write the values that it calls the function with',
+})
 const noticesNothing = decide('notices-nothing', {
   detail: 'it passes with other results, without the exception and without the effects of the function',
 })

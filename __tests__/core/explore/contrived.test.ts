@@ -1,0 +1,47 @@
+import { expect, test } from '@jest/globals'
+import { contrivedIn } from '../../../src/core/explore/contrived.js'
+import { int, list, str } from '../../../src/core/explore/values.js'
+import type { Value } from '../../../src/core/model/target.js'
+import { parameter, planned, taskOf } from './exploring.js'
+
+const source = 'def f(text, more=None):\n    return text.startswith("--raw-control-chars")\n'
+const docstring = 'Cuts a text at spaces.\n\n    >>> f("Hello, World!")\n    False\n'
+const examples = [{ call: 'f("Hello, World!")', expected: 'False', raises: null }]
+const plan = planned(taskOf('f', [parameter('text'), parameter('more')], { source, docstring, examples }))
+const isContrived = contrivedIn(plan)
+
+const made = (inputs: Value[], { combination = 0, text = 'f(...)' } = {}) => ({
+  ...{ inputs, combination, example: null },
+  call: { id: 'f#1', target: 'm.py::f', text, receiver: null, positional: [], keyword: {}, imports: [] },
+})
+const nested = (depth: number): Value => (depth === 0 ? int(1) : list([nested(depth - 1)]))
+
+test.each<[title: string, inputs: Value[], expected: boolean]>([
+  ['a text of the pools', [str('hello world')], false],
+  ['a text of the documentation', [str('Hello, World!')], false],
+  ['words of the documentation in another order', [str('World, hello')], false],
+  ['words that the code looks for', [str('--raw-control')], false],
+  ['words that are scrambled', [str('--raZw-control-chars')], true],
+  ['words backwards', [str('srahc-lortnoc')], true],
+  ['a few characters', [str('?-X')], false],
+  ['nothing but signs', [str('/**1//**/*')], true],
+  ['a character that nobody sees', [str('hello\u200dworld')], true],
+  ['a scrambled word in a list', [list([str('spaces'), str('secaps')])], true],
+  ['numbers', [int(302), int(-17)], false],
+  ['a table of rows', [nested(4)], false],
+  ['lists in lists in lists', [nested(5)], true],
+  ['nothing given', [], false],
+])('%s', (_, inputs, expected) => {
+  expect(isContrived(made(inputs))).toBe(expected)
+})
+
+test('a call that a test or a document makes is not contrived, whatever is in it', () => {
+  expect(isContrived(made([str('srahc-lortnoc')], { combination: -1 }))).toBe(false)
+})
+
+test.each([
+  ['one double', 'f(types.SimpleNamespace(a=1))', false],
+  ['doubles inside of doubles', 'f(types.SimpleNamespace(a=types.SimpleNamespace(b=1)))', true],
+])('%s', (_, text, expected) => {
+  expect(isContrived(made([], { text }))).toBe(expected)
+})
