@@ -61,7 +61,7 @@ async function outcomesOf(rows, tree, { language }, folder) {
 }
 
 const pythonProgram = `
-import contextlib, importlib, io, json, os, re, signal, sys
+import asyncio, contextlib, importlib, io, json, os, re, signal, sys
 asked = json.loads(sys.argv[1])
 for root in ("src", "."):
     sys.path.insert(0, os.path.abspath(root))
@@ -69,6 +69,9 @@ for root in ("src", "."):
 def late(*_):
     raise TimeoutError
 signal.signal(signal.SIGALRM, late)
+
+async def finished(value):
+    return await value
 
 def outcome(file, call):
     path = file[4:] if file.startswith("src/") else file
@@ -80,7 +83,9 @@ def outcome(file, call):
                 names[word] = importlib.import_module(word)
     signal.alarm(5)
     try:
-        value = eval(call, names)
+        value = eval(call.removeprefix("await "), names)
+        if call.startswith("await "):
+            value = asyncio.run(finished(value))
         return re.sub(r"0x[0-9a-f]+", "0x", repr(value))
     except NameError:
         return None
@@ -115,7 +120,7 @@ for (const { file, call } of asked) {
     const names = { ...made, ...(typeof made.default === 'object' ? made.default : {}) }
     if (typeof made.default === 'function') names[made.default.name || 'made'] = made.default
     const keys = Object.keys(names).filter(key => /^[A-Za-z_$][\\w$]*$/.test(key) && key !== 'default')
-    const run = new Function(...keys, 'return (' + call + ')')
+    const run = new Function(...keys, 'return (' + call.replace(/^await /, '') + ')')
     try {
       const value = await run(...keys.map(key => names[key]))
       outcomes.push(inspect(value, { depth: 6 }))

@@ -26,7 +26,7 @@ import {
   type Rounds,
   type RoundsInput,
 } from './rounds.js'
-import { joinRows } from '../core/explore/behaviour.js'
+import { awaited, joinRows } from '../core/explore/behaviour.js'
 import { splitTest } from '../core/baseline/own-tests.js'
 import type { RecordedRow } from '../core/baseline/recorded-calls.js'
 import type { BehaviourRow } from '../core/model/run.js'
@@ -185,13 +185,18 @@ function reportOf(
     trees: measured.sandbox?.trees ?? null,
     rejections: found.rejections,
     seenInTraining: seenInTrainingOf(verified, models, tools),
-    behaviour: [...planned.tasks, ...planned.watchOnly].flatMap(({ target: { id } }) =>
-      joinRows(
+    behaviour: [...planned.tasks, ...planned.watchOnly].flatMap(task => {
+      const { id } = task.target
+      const rows = joinRows(
         measured.own.rows.filter(row => row.target === id).map(recordedRow),
         explorations.get(id)?.behaviour ?? [],
         explorations.get(id)?.unchanged,
-      ),
-    ),
+      )
+      const { async: waits, generator } = task.function
+      const isAwaited = ({ source }: BehaviourRow): boolean =>
+        waits && !generator && (source === 'explorer' || task.target.via === null)
+      return rows.map(row => (isAwaited(row) ? awaited(row) : row))
+    }),
     ownTests: measured.own.tests,
     baselines: measured.own.targets,
     command: (target, test) => commandFor(planned, { target, test }, tools),

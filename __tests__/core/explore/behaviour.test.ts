@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import {
+  awaited,
   behaviourRows,
   differingCalls,
   joinRows,
@@ -407,6 +408,14 @@ describe('calls that were made wrongly', () => {
     expect(behaviourRows([one], [sides[0]], [sides[1]], { odd: () => true })).toEqual([])
     expect(behaviourRows([one], [sides[0]], [sides[1]])).toHaveLength(1)
   })
+})
+
+test('a row of a coroutine function waits for it', () => {
+  const row: BehaviourRow = {
+    ...{ target: 'a.py::f', call: 'f(1)', before: '1', after: '2' },
+    ...{ source: 'explorer', test: null, path: null },
+  }
+  expect(awaited(row)).toEqual({ ...row, call: 'await f(1)' })
 })
 
 describe('one row for what several functions changed', () => {

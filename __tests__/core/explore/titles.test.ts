@@ -7,6 +7,7 @@ import { firstCalls, nextCalls } from '../../../src/core/explore/generate-calls.
 import type { GeneratedCall } from '../../../src/core/explore/generated-call.js'
 import { seeded } from '../../../src/core/explore/draw.js'
 import { nameOf, titleOf } from '../../../src/core/explore/test-names.js'
+import { writeTests } from '../../../src/core/explore/write-tests.js'
 import { float, int, list, str } from '../../../src/core/explore/values.js'
 import type { FunctionInfo, Parameter, Type, Value } from '../../../src/core/model/target.js'
 import type { Observation } from '../../../src/core/model/run.js'
@@ -264,4 +265,18 @@ describe('neighbours of plain objects', () => {
     expect(inputs.length).toBeGreaterThan(20)
     expect(inputs.every(isUser)).toBe(true)
   })
+})
+
+test.each([
+  ['default', 'has', 'has'],
+  ['default.parse', 'Reader', 'Reader.parse'],
+  ['defaults', 'defaults', 'defaults'],
+  ['f', 'f', 'f'],
+])('tests of %s, imported as %s, stand under %s', (name, symbol, expected) => {
+  const plan = inJavaScript(name, [ints('n')])
+  plan.task.access.symbol = symbol
+  const vitest = frameworks.find(each => each.name === 'vitest')
+  if (!vitest) throw new Error('there is no vitest')
+  const [written] = writeTests(plan, [], [finding([int(1)], gave('1'))], vitest)
+  expect(written?.container?.name).toBe(expected)
 })

@@ -133,6 +133,9 @@ function names(call: string, target: string): boolean {
   )
 }
 
+/** The row of a coroutine function: what is told of its call is what came of waiting for it. */
+export const awaited = (row: BehaviourRow): BehaviourRow => ({ ...row, call: `await ${row.call}` })
+
 /** A function's call without arguments: its result comes from elsewhere. */
 const givesNothing = /^[\p{L}_$][\p{L}\p{N}_$.]*\(\)$/u
 

@@ -295,7 +295,8 @@ type Body = Pick<TestSpec, 'imports' | 'arrange' | 'checks' | 'comment' | 'warns
 function spec(plan: Plan, names: Names, { imports, arrange, checks, comment, warns, block }: Body): TestSpec {
   const isNamed = plan.task.function.owner?.by === undefined
   const own = isNamed ? [plan.task.access.importLine, ...imports] : imports
-  const subject = plan.task.function.name
+  // What is exported as the default has the name that the import gives it.
+  const subject = plan.task.function.name.replace(/^default(?=$|\.)/, plan.task.access.symbol)
   const { like } = plan.task.page
   return { ...names, subject, imports: [...new Set(own)], arrange, checks, comment, warns, block, like }
 }
