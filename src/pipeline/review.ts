@@ -185,18 +185,7 @@ function reportOf(
     trees: measured.sandbox?.trees ?? null,
     rejections: found.rejections,
     seenInTraining: seenInTrainingOf(verified, models, tools),
-    behaviour: [...planned.tasks, ...planned.watchOnly].flatMap(task => {
-      const { id } = task.target
-      const rows = joinRows(
-        measured.own.rows.filter(row => row.target === id).map(recordedRow),
-        explorations.get(id)?.behaviour ?? [],
-        explorations.get(id)?.unchanged,
-      )
-      const { async: waits, generator } = task.function
-      const isAwaited = ({ source }: BehaviourRow): boolean =>
-        waits && !generator && (source === 'explorer' || task.target.via === null)
-      return rows.map(row => (isAwaited(row) ? awaited(row) : row))
-    }),
+    behaviour: [...planned.tasks, ...planned.watchOnly].flatMap(task => rowsOf(task, measured)),
     ownTests: measured.own.tests,
     baselines: measured.own.targets,
     command: (target, test) => commandFor(planned, { target, test }, tools),
@@ -230,6 +219,16 @@ function reportOf(
       ),
     ),
   }
+}
+
+function rowsOf({ target, function: called }: TestTask, { own, explorations }: Measured): BehaviourRow[] {
+  const exploration = explorations.get(target.id)
+  const recorded = own.rows.filter(row => row.target === target.id).map(recordedRow)
+  const isAwaited = ({ source }: BehaviourRow): boolean =>
+    called.async && !called.generator && (source === 'explorer' || target.via === null)
+  return joinRows(recorded, exploration?.behaviour ?? [], exploration?.unchanged).map(row =>
+    isAwaited(row) ? awaited(row) : row,
+  )
 }
 
 const recordedRow = (row: RecordedRow): BehaviourRow => ({ ...row, source: 'recorded', path: null })
