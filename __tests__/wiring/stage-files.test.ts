@@ -8,7 +8,7 @@ import type { Report } from '../../src/core/model/report.js'
 import type { PlanFile, VerifyFile } from '../../src/core/model/stage-files.js'
 import { mergeShards, readVerifyFiles } from '../../src/wiring/stage-files.js'
 import { runFake } from '../cli/run-verb.js'
-import { makeReport, makeTest } from '../core/report/render/reports.js'
+import { makeReport, makeTest, survivor } from '../core/report/render/reports.js'
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
 const report = makeReport()
@@ -68,6 +68,21 @@ describe('the files of other jobs', () => {
     expect(asked).toHaveLength(100)
     expect((await merge(path => path === pathOf(COUNT - 1))).asked).toEqual([pathOf(COUNT - 1)])
     expect((await merge(() => false)).asked).toEqual([])
+  })
+
+  test('files with mutants are read where the plan has the function, whatever file a mutant names', async () => {
+    const [id = ''] = ids
+    handOver({
+      ...{ ...big, files: [], tests: [] },
+      mutants: [
+        { ...survivor, target: id, file: '../elsewhere.py' },
+        { ...survivor, target: id, id: 'other' },
+      ],
+    })
+    const { merged, asked } = await merge()
+    expect(asked).toEqual([survivor.file])
+    expect(merged.sources).toEqual({ [survivor.file]: content })
+    expect(merged.report.mutants.map(({ file }) => file)).toEqual([survivor.file, survivor.file])
   })
 
   test('a text that is not that of its sha256 is refused', async () => {
