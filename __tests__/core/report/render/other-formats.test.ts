@@ -312,6 +312,18 @@ describe('mutation.json', () => {
     })
   })
 
+  test.each([
+    ['indented', 'class A:\n    def test_a(self):\n        pass\n', { line: 2, column: 5 }],
+    ['of a name that comes twice', 'def test_a(self):\n    pass\n'.repeat(2), undefined],
+    ['under another name', 'def test_a_2(self):\n    pass\n', undefined],
+  ])('a test %s is at its line, or nowhere', (_name, content, start) => {
+    const report = reportWith([survivor])
+    const files = report.files.map(file => ({ ...file, content }))
+    const tests = [makeTest({ code: 'def test_a(self):\n    pass' })]
+    const { testFiles } = mutationOf({ ...report, files, tests })
+    expect(testFiles?.['tests/test_tax.py']?.tests[0]?.location?.start).toEqual(start)
+  })
+
   test('a file whose text is not known shows what was mutated in its place', () => {
     const other = { ...survivor, id: 'b', column: 10, endColumn: 12, was: '1:' }
     const { source } = mutationOf(reportWith([survivor, other]), {}).files['shop/tax.py'] ?? {}

@@ -112,12 +112,14 @@ function testFilesOf({ tests, mutants, files }: Report): object {
   )
 }
 
-/** Where the code of a test begins in its file; nothing where it stands there in other words. */
-function placeIn(source: string | undefined, code: string | undefined): object {
-  const at = source === undefined || code === undefined ? -1 : source.indexOf(code)
-  if (source === undefined || at < 0) return {}
-  const before = source.slice(0, at).split('\n')
-  return { location: { start: { line: before.length, column: (before.at(-1) ?? '').length + 1 } } }
+/** Where the code of a test begins in its file, which may indent it; nothing where other lines are like its first one. */
+function placeIn(source = '', code = ''): object {
+  const [first = ''] = code.trim().split('\n')
+  const places = source.split('\n').flatMap((text, at) => {
+    const column = text.length - text.trimStart().length + 1
+    return text.trim() === first.trim() && first !== '' ? [{ line: at + 1, column }] : []
+  })
+  return places.length === 1 ? { location: { start: places[0] } } : {}
 }
 
 /** In the words that Stryker has for them, by the texts before and after; the first row that fits. */
