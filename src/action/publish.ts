@@ -8,10 +8,11 @@ import {
   type RenderContext,
 } from '../core/report/render/comment.js'
 import { testsOf } from '../core/report/credits.js'
+import { otherFormats } from '../core/report/other-formats.js'
 import { renderRemarks } from '../core/report/render/review-comments.js'
 import { oneLine } from '../core/text.js'
 import { plural } from '../core/text.js'
-import { otherFormats, writeOutput } from '../wiring/output-folder.js'
+import { writeOutput } from '../wiring/output-folder.js'
 import type { Remote } from '../wiring/without-checkout.js'
 import { sanitise } from './environment.js'
 
@@ -125,7 +126,7 @@ function setOutputs({ report }: Review, folder: string): void {
   core.setOutput('cost', bill.usd ?? '')
   core.setOutput('tokens', bill.inputTokens + bill.outputTokens)
   core.setOutput('report', `${folder}/report.json`)
-  for (const [name, file] of Object.entries(otherFormats)) core.setOutput(name, `${folder}/${file}`)
+  for (const [name, { file }] of Object.entries(otherFormats)) core.setOutput(name, `${folder}/${file}`)
 }
 
 function logPublication({ comment, url, reason }: Awaited<ReturnType<Publishing['forge']['publish']>>): void {

@@ -4,6 +4,7 @@ import type { Note } from '../core/report/notes.js'
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../core/model/errors.js'
+import { otherFormats } from '../core/report/other-formats.js'
 import { renderReportPage } from '../core/report/render/html-report.js'
 import { renderJUnit } from '../core/report/render/junit.js'
 import { renderMutationReport } from '../core/report/render/mutation.js'
@@ -28,9 +29,6 @@ interface Rendered {
   home: string | null
 }
 
-/** The names of what other programs read, beside report.json. */
-export const otherFormats = { junit: 'junit.xml', sarif: 'results.sarif', mutation: 'mutation.json' } as const
-
 /** `report.json comment.md summary.md report.html junit.xml results.sarif mutation.json trace.jsonl tests/` below `folder`. Throws UserError for a folder with other files. */
 export function writeOutput(folder: string, report: Report, rendered: Rendered): void {
   const { comment, summary, notes, trace, home } = rendered
@@ -39,9 +37,9 @@ export function writeOutput(folder: string, report: Report, rendered: Rendered):
     'comment.md': comment,
     'summary.md': summary,
     'report.html': renderReportPage(report, notes),
-    [otherFormats.junit]: renderJUnit(report),
-    [otherFormats.sarif]: renderSarif(report, home),
-    [otherFormats.mutation]: renderMutationReport(report, rendered),
+    [otherFormats.junit.file]: renderJUnit(report),
+    [otherFormats.sarif.file]: renderSarif(report, home),
+    [otherFormats.mutation.file]: renderMutationReport(report, rendered),
     'trace.jsonl': trace,
   }
   writeFolder(folder, files, report.files)
