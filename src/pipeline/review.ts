@@ -170,6 +170,11 @@ function textsOf(tasks: readonly TestTask[], read: (path: string) => string | nu
   return new Map(texts.flatMap(([file, text]) => (text === null ? [] : [[file, text] as const])))
 }
 
+function sourcesOf({ mutants }: Report, texts: Measured['sources']): Review['sources'] {
+  const mutated = new Set(mutants.map(({ file }) => file))
+  return Object.fromEntries([...texts].filter(([file]) => mutated.has(file)))
+}
+
 const nothingMeasured = (planned: Planned): Measured => ({
   planned,
   sandbox: null,
@@ -236,12 +241,7 @@ function reportOf(
         page.existing === null ? [] : [[testPath, page.existing]],
       ),
     ),
-    sources: Object.fromEntries(
-      report.mutants.flatMap(({ file }) => {
-        const text = measured.sources.get(file)
-        return text === undefined ? [] : [[file, text]]
-      }),
-    ),
+    sources: sourcesOf(report, measured.sources),
   }
 }
 

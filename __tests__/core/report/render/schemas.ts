@@ -14,7 +14,7 @@ formats.default(ajv)
 
 /** Draft 4 calls the name of a schema `id`; nothing else in this one means something else in later drafts. */
 function compileSarif(): ValidateFunction {
-  const schema = JSON.parse(read('sarif-2.1.0-rtm.5.json')) as Record<string, unknown>
+  const schema = JSON.parse(read('sarif-2.1.0-rtm.5.json')) as { id: string; $schema: string }
   const { id, $schema, ...rest } = schema
   if ($schema !== 'http://json-schema.org/draft-04/schema#') throw new Error('the schema is of another draft')
   return ajv.compile({ $id: id, ...rest })
