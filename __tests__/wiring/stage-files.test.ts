@@ -49,10 +49,11 @@ function handOver(given: unknown): void {
 }
 
 /** Merges what was handed over; gives the paths that were read as well. */
-async function merge(mayCommit: (path: string) => boolean = () => true) {
+async function merge(mayCommit: (path: string) => boolean = () => true, refused = '') {
   const asked: string[] = []
   const show = async (_commit: string, path: string): Promise<string> => {
     asked.push(path)
+    if (path === refused) throw new Error('refused')
     return content
   }
   const allowed = (paths: readonly string[]) => Promise.resolve(new Set(paths.filter(mayCommit)))
@@ -82,6 +83,10 @@ describe('the files of other jobs', () => {
     const { merged, asked } = await merge()
     expect(asked).toEqual([survivor.file])
     expect(merged.sources).toEqual({ [survivor.file]: content })
+    expect((await merge(() => true, survivor.file)).merged).toMatchObject({
+      sources: {},
+      report: merged.report,
+    })
     expect(merged.report.mutants.map(({ file }) => file)).toEqual([survivor.file, survivor.file])
   })
 

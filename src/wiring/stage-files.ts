@@ -185,6 +185,7 @@ export async function mergeShards(
   return {
     ...merged,
     existing: await read(old.flatMap(({ path }) => (open.has(path) ? [path] : []))),
-    sources: await read([...new Set(merged.report.mutants.map(({ file }) => file))]),
+    // A forge that refuses these texts costs one view of mutation.json, and not the report.
+    sources: await read([...new Set(merged.report.mutants.map(({ file }) => file))]).catch(() => ({})),
   }
 }
