@@ -5,7 +5,7 @@ import { oneLine } from '../../text.js'
 import { web, type Html } from './html.js'
 import { sayExpected, saySuspect, suspectsOf } from './suspects.js'
 
-/** XML as Jenkins describes it (junit-10.xsd): a suite for each test file. Rejected tests are left out, because nobody is to look at them. */
+/** JUnit XML as Jenkins reads it: a suite for each test file. Rejected tests are left out, because nobody is to look at them. */
 export function renderJUnit(report: Report): string {
   const tests = [...report.tests.filter(({ verdict }) => verdict === 'kept'), ...suspectsOf(report)]
   const suites = [...groupBy(tests, ({ file }) => file)].map(([file, own]) => renderSuite(file, own))
