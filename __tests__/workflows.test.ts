@@ -52,6 +52,13 @@ const all = [...ours, ...shown, ...examples]
 /** Runs on the main branch only, and writes more than comments. */
 const release = '.github/workflows/release.yml'
 
+/** What shows results in other places than comments, and the actions that are trusted with it. */
+const results = ['security-events', 'checks']
+const publishing = [
+  ...['actions/checkout', 'actions/download-artifact'],
+  ...['github/codeql-action/upload-sarif', 'mikepenz/action-junit-report'],
+]
+
 /** What the linter's release in the npm registry does not know yet. */
 const tooNew = /^(?:undefined variable "vars"|unknown permission scope "attestations")/
 
@@ -106,8 +113,15 @@ describe.each(all)('%s', (name, text) => {
     )
     expect(asked.length).toBeGreaterThan(0)
     for (const [scope, access] of asked.flatMap(given => Object.entries(given))) {
-      if (access === 'write' && !answersComments && name !== release) expect(scope).toBe('pull-requests')
+      if (access === 'write' && !answersComments && name !== release)
+        expect(['pull-requests', ...results]).toContain(scope)
     }
+    // What may write alerts and checks runs nothing but the actions that do, and asks for it in its own job.
+    for (const { permissions = {}, steps: own } of name === release ? [] : jobs) {
+      if (!results.some(scope => permissions[scope] === 'write')) continue
+      expect(own.filter(({ uses = '' }) => !publishing.includes(uses.replace(/@.*/, '')))).toEqual([])
+    }
+    expect(results.filter(scope => workflow.permissions?.[scope] === 'write')).toEqual([])
     expect(Object.keys(workflow.on)).not.toContain('pull_request_target')
   })
 

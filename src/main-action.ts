@@ -13,7 +13,7 @@ import { plural } from './core/text.js'
 import { tool } from './core/model/tool.js'
 import { exitStatusOf, exitStatusOfReview } from './core/report/exit-status.js'
 import { openCommentTools, openRemote } from './wiring/without-checkout.js'
-import { readInput, sanitise, setStatus } from './action/environment.js'
+import { homeOf, readInput, sanitise, setStatus } from './action/environment.js'
 import { showReview, type Publishing } from './action/publish.js'
 import {
   mergeShards,
@@ -71,12 +71,13 @@ async function mayCommitTo(
 /** Shows a review in the workflow, and sets the exit code. */
 async function show(
   reviewed: Review,
-  publishing: Omit<Publishing, 'folder' | 'run'>,
+  publishing: Omit<Publishing, 'folder' | 'run' | 'home'>,
   { environment }: RunInput,
 ): Promise<void> {
   const parent = environment['RUNNER_TEMP'] || environment['GITHUB_WORKSPACE'] || '.'
   const run = /^\d+$/.exec(environment['GITHUB_RUN_ID'] ?? '')?.[0] ?? null
-  await showReview(reviewed, { ...publishing, folder: join(parent, 'testwright-report'), run })
+  const folder = join(parent, 'testwright-report')
+  await showReview(reviewed, { ...publishing, folder, run, home: homeOf(environment) })
   const { config, pull } = publishing
   const { isRefactoring } = pull
   setStatus(

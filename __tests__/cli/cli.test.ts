@@ -242,8 +242,11 @@ describe(`review${hint}`, () => {
     expect(readdirSync(folder).sort()).toEqual([
       '.gitignore',
       'comment.md',
+      'junit.xml',
+      'mutation.json',
       'report.html',
       'report.json',
+      'results.sarif',
       'summary.md',
       'tests',
       'trace.jsonl',

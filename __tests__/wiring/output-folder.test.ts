@@ -21,7 +21,10 @@ import { makeReport } from '../core/report/render/reports.js'
 const home = realpathSync(mkdtempSync(join(tmpdir(), 'output-test-')))
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 
-const rendered = { comment: 'our comment\n', summary: 'our summary\n', notes: [], trace: '' }
+const rendered = {
+  ...{ comment: 'our comment\n', summary: 'our summary\n', notes: [], trace: '' },
+  ...{ sources: {}, home: null },
+}
 const stored = (path: string, content = 'forged\n') => ({
   path,
   content,
@@ -54,6 +57,7 @@ describe('a forged path', () => {
     'a\0b',
     'tests/../../comment.md',
     '..\\report.html',
+    '../results.sarif',
     'test_a.py',
     'TEST_A.PY',
     `${'x'.repeat(300)}.py`,
@@ -75,7 +79,7 @@ describe('a forged path', () => {
     const names = index.map(entry => entry['file'] ?? '')
     expect(new Set(names.map(name => name.toLowerCase())).size).toBe(forged.length)
     for (const name of names) expect(readFileSync(join(folder, 'tests', name), 'utf8')).toBe('forged\n')
-    expect(filesBelow(folder)).toHaveLength(forged.length + 7)
+    expect(filesBelow(folder)).toHaveLength(forged.length + 10)
     expect(readdirSync(home)).toEqual(['forged'])
   })
 

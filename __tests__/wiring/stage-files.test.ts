@@ -8,7 +8,7 @@ import type { Report } from '../../src/core/model/report.js'
 import type { PlanFile, VerifyFile } from '../../src/core/model/stage-files.js'
 import { mergeShards, readVerifyFiles } from '../../src/wiring/stage-files.js'
 import { runFake } from '../cli/run-verb.js'
-import { makeReport, makeTest } from '../core/report/render/reports.js'
+import { makeReport, makeTest, survivor } from '../core/report/render/reports.js'
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
 const report = makeReport()
@@ -49,10 +49,11 @@ function handOver(given: unknown): void {
 }
 
 /** Merges what was handed over; gives the paths that were read as well. */
-async function merge(mayCommit: (path: string) => boolean = () => true) {
+async function merge(mayCommit: (path: string) => boolean = () => true, refused = '') {
   const asked: string[] = []
   const show = async (_commit: string, path: string): Promise<string> => {
     asked.push(path)
+    if (path === refused) throw new Error('refused')
     return content
   }
   const allowed = (paths: readonly string[]) => Promise.resolve(new Set(paths.filter(mayCommit)))
@@ -68,6 +69,25 @@ describe('the files of other jobs', () => {
     expect(asked).toHaveLength(100)
     expect((await merge(path => path === pathOf(COUNT - 1))).asked).toEqual([pathOf(COUNT - 1)])
     expect((await merge(() => false)).asked).toEqual([])
+  })
+
+  test('files with mutants are read where the plan has the function, whatever file a mutant names', async () => {
+    const [id = ''] = ids
+    handOver({
+      ...{ ...big, files: [], tests: [] },
+      mutants: [
+        { ...survivor, target: id, file: '../elsewhere.py' },
+        { ...survivor, target: id, id: 'other' },
+      ],
+    })
+    const { merged, asked } = await merge()
+    expect(asked).toEqual([survivor.file])
+    expect(merged.sources).toEqual({ [survivor.file]: content })
+    expect((await merge(() => true, survivor.file)).merged).toMatchObject({
+      sources: {},
+      report: merged.report,
+    })
+    expect(merged.report.mutants.map(({ file }) => file)).toEqual([survivor.file, survivor.file])
   })
 
   test('a text that is not that of its sha256 is refused', async () => {

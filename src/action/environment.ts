@@ -54,6 +54,13 @@ export function readInput(environment: Environment, signal: AbortSignal): RunInp
   }
 }
 
+/** The address of the repository that the action was taken from; null for one of the checkout itself. */
+export function homeOf(environment: Environment): string | null {
+  const repository = environment['GITHUB_ACTION_REPOSITORY'] ?? ''
+  const server = environment['GITHUB_SERVER_URL'] || 'https://github.com'
+  return /^[\w.-]+\/[\w.-]+$/.test(repository) ? `${server}/${repository}` : null
+}
+
 function readEvent(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'))

@@ -8,6 +8,7 @@ import {
   type RenderContext,
 } from '../core/report/render/comment.js'
 import { testsOf } from '../core/report/credits.js'
+import { otherFormats } from '../core/report/other-formats.js'
 import { renderRemarks } from '../core/report/render/review-comments.js'
 import { oneLine } from '../core/text.js'
 import { plural } from '../core/text.js'
@@ -24,18 +25,21 @@ export interface Publishing extends Pick<Remote, 'config' | 'forge' | 'pull'> {
   run: string | null
   /** Spans, one per line. */
   trace: string
+  /** The address of the repository that the action comes from, null where it is not known. */
+  home: string | null
 }
 
 /** Shows a review. The summary and the outputs are written before the comment is tried. */
 export async function showReview(reviewed: Review, publishing: Publishing): Promise<void> {
-  const { folder, trace } = publishing
+  const { folder, trace, home } = publishing
   const context = renderContextOf(reviewed, publishing)
   const [comment, summary] = [
     renderComment(reviewed.report, context),
     renderSummary(reviewed.report, context),
   ]
-  writeOutput(folder, reviewed.report, { comment, summary, notes: context.notes, trace })
-  setOutputs(reviewed, `${folder}/report.json`)
+  const { notes } = context
+  writeOutput(folder, reviewed.report, { comment, summary, notes, trace, sources: reviewed.sources, home })
+  setOutputs(reviewed, folder)
   await core.summary.addRaw(summary).write()
   logFunctions(reviewed.report)
   annotate(reviewed)
@@ -115,13 +119,14 @@ async function publish(
   }
 }
 
-function setOutputs({ report }: Review, path: string): void {
+function setOutputs({ report }: Review, folder: string): void {
   const { bill } = report
   core.setOutput('kept', report.funnel.kept)
   core.setOutput('suspects', report.tests.filter(test => test.verdict === 'suspect').length)
   core.setOutput('cost', bill.usd ?? '')
   core.setOutput('tokens', bill.inputTokens + bill.outputTokens)
-  core.setOutput('report', path)
+  core.setOutput('report', `${folder}/report.json`)
+  for (const [name, { file }] of Object.entries(otherFormats)) core.setOutput(name, `${folder}/${file}`)
 }
 
 function logPublication({ comment, url, reason }: Awaited<ReturnType<Publishing['forge']['publish']>>): void {

@@ -53,7 +53,7 @@ function fromHere({ flags }: CliContext['args'], folder: string): Record<string,
  */
 export async function showReview(
   context: CliContext,
-  { report, notes, priceSource, existing }: Review,
+  { report, notes, priceSource, existing, sources }: Review,
   { folder, command, apply }: { folder: string; command: string; apply: string | null },
 ): Promise<void> {
   const rendering = {
@@ -63,7 +63,7 @@ export async function showReview(
   const comment = renderComment(report, rendering)
   const summary = renderSummary(report, rendering)
   const trace = await endTrace(context, 'review', report)
-  writeOutput(folder, report, { comment, summary, notes, trace })
+  writeOutput(folder, report, { comment, summary, notes, trace, sources, home: null })
   const { style, columns, isTerminal, args } = context
   const isShort = isTerminal && !args.has('markdown')
   const shown = { style, columns, notes, folder: shortPath(folder), apply }

@@ -48,6 +48,8 @@ export interface Review {
   priceSource: string | null
   /** The texts, at the head, of test files that are continued, by path. */
   existing: Record<string, string>
+  /** The texts, at the head, of files with mutants, by path, as far as they could be read. */
+  sources: Record<string, string>
 }
 
 /** Where nobody is asked, nothing is quoted. */
@@ -90,6 +92,8 @@ interface Measured {
   verified: Verification
   /** What the project's own tests show. */
   own: OwnFindings
+  /** Texts of the files with functions that were measured, by path. */
+  sources: ReadonlyMap<string, string>
   /** Seconds in which jobs ran. */
   seconds: number
   /** Jobs whose outcome an earlier run had found out. */
@@ -155,8 +159,20 @@ async function measureAll(
   const own = await ownTests.findings()
   return {
     ...{ planned, sandbox, explorations, found, verified, own },
+    sources: textsOf([...planned.tasks, ...planned.watchOnly], head.read),
     ...{ seconds: seconds(), remembered: remembered() },
   }
+}
+
+function textsOf(tasks: readonly TestTask[], read: (path: string) => string | null): Map<string, string> {
+  const files = new Set(tasks.map(({ target }) => target.file))
+  const texts = [...files].map(file => [file, read(file)] as const)
+  return new Map(texts.flatMap(([file, text]) => (text === null ? [] : [[file, text] as const])))
+}
+
+function sourcesOf({ mutants }: Report, texts: Measured['sources']): Review['sources'] {
+  const mutated = new Set(mutants.map(({ file }) => file))
+  return Object.fromEntries([...texts].filter(([file]) => mutated.has(file)))
 }
 
 const nothingMeasured = (planned: Planned): Measured => ({
@@ -166,6 +182,7 @@ const nothingMeasured = (planned: Planned): Measured => ({
   found: noRounds,
   verified: noVerification,
   own: { tests: [], rows: [], targets: new Map() },
+  sources: new Map(),
   seconds: 0,
   remembered: 0,
 })
@@ -218,6 +235,7 @@ function reportOf(
         page.existing === null ? [] : [[testPath, page.existing]],
       ),
     ),
+    sources: sourcesOf(report, measured.sources),
   }
 }
 

@@ -4,7 +4,11 @@ import type { Note } from '../core/report/notes.js'
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../core/model/errors.js'
+import { otherFormats } from '../core/report/other-formats.js'
 import { renderReportPage } from '../core/report/render/html-report.js'
+import { renderJUnit } from '../core/report/render/junit.js'
+import { renderMutationReport } from '../core/report/render/mutation.js'
+import { renderSarif } from '../core/report/render/sarif.js'
 import type { Report } from '../core/model/report.js'
 
 /** The text of the folder's `.gitignore`: its content may be replaced. */
@@ -19,16 +23,23 @@ interface Rendered {
   notes: Note[]
   /** Spans, one per line. */
   trace: string
+  /** Texts of the files with mutants, by path, as far as they are known. */
+  sources: Record<string, string>
+  /** The address of the repository that the action comes from, null where it is not known. */
+  home: string | null
 }
 
-/** `report.json comment.md summary.md report.html trace.jsonl tests/` below `folder`. Throws UserError for a folder with other files. */
+/** `report.json comment.md summary.md report.html junit.xml results.sarif mutation.json trace.jsonl tests/` below `folder`. Throws UserError for a folder with other files. */
 export function writeOutput(folder: string, report: Report, rendered: Rendered): void {
-  const { comment, summary, notes, trace } = rendered
+  const { comment, summary, notes, trace, home } = rendered
   const files = {
     'report.json': `${JSON.stringify(report, null, 2)}\n`,
     'comment.md': comment,
     'summary.md': summary,
     'report.html': renderReportPage(report, notes),
+    [otherFormats.junit.file]: renderJUnit(report),
+    [otherFormats.sarif.file]: renderSarif(report, home),
+    [otherFormats.mutation.file]: renderMutationReport(report, rendered),
     'trace.jsonl': trace,
   }
   writeFolder(folder, files, report.files)

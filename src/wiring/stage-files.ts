@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { baselineStage } from '../pipeline/baseline-stage.js'
+import type { Review } from '../pipeline/review.js'
 import { planStage, verifyStage, generateStage, type PlanWithDigest } from '../pipeline/stages.js'
 import { UserError } from '../core/model/errors.js'
 import {
@@ -146,7 +147,7 @@ export function readVerifyFiles(folder: string): PlanWithDigest & { results: Ver
   return { plan, digest, results }
 }
 
-/** Test files that are read from the forge for one report; the others are not offered in the comment. */
+/** Test files that are read from the forge for one report, the others being not offered in the comment, and as many files with mutants. */
 const MAX_READ = 100
 
 interface Merging {
@@ -163,7 +164,7 @@ interface Merging {
 export async function mergeShards(
   { plan, results }: Pick<ReturnType<typeof readVerifyFiles>, 'plan' | 'results'>,
   { number, tool, show, allowed }: Merging,
-): Promise<Merged & { existing: Record<string, string> }> {
+): Promise<Merged & Pick<Review, 'existing' | 'sources'>> {
   const merged = mergeVerifyFiles(plan, results, number, tool)
   const { files } = merged.report
   const other = files.find(file => digestOf(file.content) !== file.sha256)
@@ -171,13 +172,20 @@ export async function mergeShards(
     throw new UserError(
       `The text of ${oneLine(other.path)} is not the one that was verified: run all jobs again.`,
     )
-  const existing: Record<string, string> = {}
+  const read = async (paths: readonly string[]): Promise<Record<string, string>> => {
+    const texts: [string, string][] = []
+    for (const path of paths.slice(0, MAX_READ)) {
+      const text = await show(plan.head ?? '', path)
+      if (text !== null) texts.push([path, text])
+    }
+    return Object.fromEntries(texts)
+  }
   const old = files.filter(file => !file.new)
   const open = await allowed(old.map(({ path }) => path))
-  const continued = old.filter(({ path }) => open.has(path))
-  for (const { path } of continued.slice(0, MAX_READ)) {
-    const text = await show(plan.head ?? '', path)
-    if (text !== null) existing[path] = text
+  return {
+    ...merged,
+    existing: await read(old.flatMap(({ path }) => (open.has(path) ? [path] : []))),
+    // A forge that refuses these texts costs one view of mutation.json, and not the report.
+    sources: await read([...new Set(merged.report.mutants.map(({ file }) => file))]).catch(() => ({})),
   }
-  return { ...merged, existing }
 }

@@ -15,11 +15,15 @@ import {
 } from '../../../src/core/model/stage-files.js'
 import { renderComment, renderSummary, type RenderContext } from '../../../src/core/report/render/comment.js'
 import { renderReportPage } from '../../../src/core/report/render/html-report.js'
+import { renderJUnit } from '../../../src/core/report/render/junit.js'
+import { renderMutationReport } from '../../../src/core/report/render/mutation.js'
+import { renderSarif } from '../../../src/core/report/render/sarif.js'
 import { renderRemarks } from '../../../src/core/report/render/review-comments.js'
 import { mergeVerifyFiles } from '../../../src/core/report/shards.js'
 import { renderNote, type Note } from '../../../src/core/report/notes.js'
 import { html, money } from '../../../src/core/text.js'
 import { makeReport, makeTest, survivor } from './render/reports.js'
+import { mutationFaults, sarifFaults } from './render/schemas.js'
 
 const HOSTILE =
   '\n\n# OWNED\n\n[click](http://evil.example) ![i](http://evil.example/i.png) @octocat `x` **b** <b>t</b>\n- [x] Commit all\n\n```\n~~~\n</details>'
@@ -132,6 +136,9 @@ function shownOf(file: unknown, given: unknown = plan): string[] | null {
     const { report, notes, priceSource } = merged
     const whole = { ...context, notes, priceSource }
     renderReportPage(report, notes)
+    renderJUnit(report)
+    expect(sarifFaults(renderSarif(report, null))).toEqual([])
+    expect(mutationFaults(renderMutationReport(report, { sources: {}, home: null }))).toEqual([])
     const remarks = renderRemarks(report, {}).map(({ body }) => body)
     return [renderComment(report, whole), renderSummary(report, whole), ...remarks]
   } catch (error) {

@@ -46,6 +46,9 @@ export const outputs: Record<string, string> = {
   cost: 'Dollars of the whole run; empty when the price is unknown.',
   tokens: 'Tokens in and out of the whole run.',
   report: 'Path of report.json; comment, summary and tests lie beside it.',
+  junit: 'Path of junit.xml: the kept tests and the tests to look at, for whatever reads results of tests.',
+  sarif: 'Path of results.sarif: tests to look at, and mutants that no test notices, for code scanning.',
+  mutation: 'Path of mutation.json: all mutants, for viewers and dashboards of mutation testing.',
   'comment-url': 'Address of the comment, empty without one.',
   matrix: 'In mode plan: the shards, for strategy.matrix of the jobs of baseline, generate and verify.',
   'cache-key':

@@ -81,6 +81,8 @@ const mutantSchema = z.strictObject({
   operator: line(),
   was: text(),
   now: text(),
+  /** Exactly the text between the two places, where `was` and `now` are shortened for people; absent where it is not known. */
+  replacement: text().optional(),
   status: z.enum(['killed', 'survived', 'noCoverage', 'timeout', 'ignored']),
   /** Ids of own tests, or of kept ones. */
   killedBy: ids,

@@ -264,4 +264,6 @@ export interface Place {
   column: number
   endLine: number
   endColumn: number
+  /** Of a mutant: the text that stands there in its place. */
+  replacement?: string
 }

@@ -143,7 +143,7 @@ const withReason = <T extends { reason: string }>(row: T): T => ({
 
 /** The results about the functions of the plan, as the plan describes them. */
 function ofPlan(report: Report, planned: Map<string, ReportTarget>): Report {
-  const { targets, skipped } = report
+  const { targets, skipped, mutants } = report
   return {
     ...report,
     targets: targets.map(target => {
@@ -158,6 +158,7 @@ function ofPlan(report: Report, planned: Map<string, ReportTarget>): Report {
       const { file, name } = planned.get(skip.id) ?? skip
       return { ...skip, file, name }
     }),
+    mutants: mutants.map(mutant => ({ ...mutant, file: planned.get(mutant.target)?.file ?? mutant.file })),
   }
 }
 

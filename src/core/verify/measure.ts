@@ -38,7 +38,7 @@ export function kindOf({ was, now }: Pick<Mutant, 'was' | 'now'>): string {
   return `${plain(was)} ${plain(now)}`
 }
 
-/** Where a mutant changes the text of its file. */
+/** Where a mutant changes the text of its file, and the text that it has there. */
 export function placeOfMutant(source: string, { edits, line }: Mutant): Place {
   const first = edits.at(-1)
   const last = edits[0]
@@ -47,7 +47,11 @@ export function placeOfMutant(source: string, { edits, line }: Mutant): Place {
     const before = source.slice(0, offset)
     return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') }
   }) as [{ line: number; column: number }, { line: number; column: number }]
-  return { ...start, endLine: end.line, endColumn: end.column }
+  const replacement = edits.reduce(
+    (text, edit) => text.slice(0, edit.start - first.start) + edit.text + text.slice(edit.end - first.start),
+    source.slice(first.start, last.end),
+  )
+  return { ...start, endLine: end.line, endColumn: end.column, replacement }
 }
 
 /** `line 12: < -> <=` */

@@ -30,6 +30,24 @@ test('the page holds the whole report and nothing that a browser would run or lo
   expect(page.match(/<details>/g)).toHaveLength(page.match(/<\/details>/g)?.length ?? 0)
 })
 
+test('who hears the page or walks it by keys gets all of it', () => {
+  const page = renderReportPage(makeReport(), [])
+  const headings = [...page.matchAll(/<h(\d)/g)].map(([, level]) => Number(level))
+  expect(headings.filter(level => level === 1)).toHaveLength(1)
+  expect(headings.every((level, at) => level <= (headings[at - 1] ?? 0) + 1)).toBe(true)
+  expect(page).toMatch(/<html lang="en">[^]*<body>\s*<main>[^]*<\/main>\s*<\/body>/)
+  const heads = page.match(/<th\b[^>]*>[^<]*/g) ?? []
+  expect(heads.length).toBeGreaterThan(10)
+  expect(heads.filter(head => !/scope="col"[^>]*>\S/.test(head))).toEqual([])
+  expect(page).toContain('aria-label="Tests left after each gate: written 2, parsed 2,')
+  expect(page).not.toMatch(/overflow-x|tabindex="[1-9]/)
+})
+
+test('the files for other programs are linked, beside the page', () => {
+  const links = [...renderReportPage(makeReport(), []).matchAll(/ href="([^"]*)"/g)].map(([, link]) => link)
+  expect(links).toEqual(['report.json', 'junit.xml', 'results.sarif', 'mutation.json'])
+})
+
 test('templates escape what is no HTML of ours', () => {
   expect(web`<p title="${'a"b'}">${'<b>'}${web`<i>${'&'}</i>`}${null}</p>`.text).toBe(
     '<p title="a&quot;b">&#60;'.replace('&#60;', '&lt;') + 'b&gt;<i>&amp;</i></p>',

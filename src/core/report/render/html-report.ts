@@ -2,6 +2,7 @@
 import { describeMutant } from '../../verify/measure.js'
 import type { Report, ReportTest } from '../../model/report.js'
 import { testsOf } from '../credits.js'
+import { otherFormats } from '../other-formats.js'
 import { renderNote, type Note } from '../notes.js'
 import { outcome } from './comment.js'
 import { renderSandbox } from './parts.js'
@@ -43,6 +44,7 @@ ${notes.map(note => web`<p>${plain(renderNote(note))}</p>`)}`,
     section('Every test', report.tests.map(renderTestOf(report))),
     section('Not looked at', renderLeftOut(report)),
     section('Bill', renderBill(report)),
+    section('For other programs', renderOtherFormats()),
   ]
   return renderPage(`Testwright: ${head}`, parts)
 }
@@ -144,10 +146,25 @@ function renderBill({ writers, bill }: Report): Html {
     note,
   ]
   return renderGrid(
-    ['Writer', '#Requests', '#Tokens in', '#of them cached', '#Tokens out', '#Dollars', '#per kept test', ''],
+    [
+      'Writer',
+      '#Requests',
+      '#Tokens in',
+      '#of them cached',
+      '#Tokens out',
+      '#Dollars',
+      '#per kept test',
+      'Note',
+    ],
     [
       ...writers.map(writer => row(writer.writer, writer, writer.estimated ? 'tokens estimated' : '')),
       row('all', bill, `${Math.round(bill.seconds.runs)} s of test runs`),
     ],
   )
+}
+
+/** The files lie beside the page. */
+function renderOtherFormats(): Html {
+  const files = [{ file: 'report.json', about: 'the whole report' }, ...Object.values(otherFormats)]
+  return web`<ul>${files.map(({ file, about }) => web`<li><a href="${file}">${file}</a>: ${about}</li>`)}</ul>`
 }

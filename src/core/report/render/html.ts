@@ -27,14 +27,14 @@ const style = `
 :root { color-scheme: light dark; --line: #d1d9e0; --soft: #f6f8fa; --text: #1f2328; --mute: #59636e; --good: #1a7f37; --bad: #cf222e; --warn: #9a6700; --bar: #0969da; --back: #fff }
 @media (prefers-color-scheme: dark) { :root { --line: #3d444d; --soft: #151b23; --text: #f0f6fc; --mute: #9198a1; --good: #3fb950; --bad: #f85149; --warn: #d29922; --bar: #4493f8; --back: #0d1117 } }
 * { box-sizing: border-box }
-body { margin: 0 auto; max-width: 1080px; padding: 24px; font: 14px/1.5 system-ui, sans-serif; color: var(--text); background: var(--back) }
+body { margin: 0 auto; max-width: 1080px; padding: 24px; font: 14px/1.5 system-ui, sans-serif; color: var(--text); background: var(--back); overflow-wrap: anywhere }
 h1 { font-size: 24px; margin: 0 } h2 { font-size: 18px; margin: 32px 0 8px } .mute { color: var(--mute) }
 table { border-collapse: collapse; width: 100%; margin: 8px 0 } th, td { border: 1px solid var(--line); padding: 6px 10px; text-align: left; vertical-align: top }
 th { background: var(--soft) } td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
-pre, code { font: 12px/1.45 ui-monospace, monospace } pre { background: var(--soft); border: 1px solid var(--line); border-radius: 6px; padding: 10px; overflow-x: auto }
+pre, code { font: 12px/1.45 ui-monospace, monospace } pre { background: var(--soft); border: 1px solid var(--line); border-radius: 6px; padding: 10px; white-space: pre-wrap }
 details { border: 1px solid var(--line); border-radius: 6px; margin: 8px 0; padding: 6px 12px } summary { cursor: pointer }
 .cards { display: flex; flex-wrap: wrap; gap: 12px; margin: 16px 0 } .card { border: 1px solid var(--line); border-radius: 6px; padding: 10px 16px; min-width: 120px }
-.card b { display: block; font-size: 20px } .good { color: var(--good) } .bad { color: var(--bad) } .warn { color: var(--warn) }
+a { color: var(--bar) } .card b { display: block; font-size: 20px } .good { color: var(--good) } .bad { color: var(--bad) } .warn { color: var(--warn) }
 svg text { fill: var(--text); font: 12px system-ui, sans-serif } svg .bar { fill: var(--bar) } svg .interval { stroke: var(--text); stroke-width: 1.5 } svg .axis { stroke: var(--line) } svg path { fill: none; stroke-width: 2 }
 `
 
@@ -50,7 +50,9 @@ export function renderPage(title: string, parts: Html[]): string {
 <style>${new Html(style)}</style>
 </head>
 <body>
-${parts.flatMap(part => [part, new Html('\n')])}</body>
+<main>
+${parts.flatMap(part => [part, new Html('\n')])}</main>
+</body>
 </html>
 `.text
 }
@@ -63,7 +65,7 @@ export function renderCards(cards: [figure: string | number, words: string][]): 
 /** Columns named with a leading `#` hold numbers. */
 export function renderGrid(columns: string[], rows: (Html | string | number | null)[][]): Html {
   const kind = columns.map(name => (name.startsWith('#') ? 'number' : ''))
-  return web`<table><thead><tr>${columns.map((name, at) => web`<th class="${kind[at]}">${name.replace('#', '')}</th>`)}</tr></thead>
+  return web`<table><thead><tr>${columns.map((name, at) => web`<th scope="col" class="${kind[at]}">${name.replace('#', '')}</th>`)}</tr></thead>
 <tbody>${rows.map(row => web`<tr>${row.map((cell, at) => web`<td class="${kind[at]}">${cell}</td>`)}</tr>\n`)}</tbody></table>`
 }
 
@@ -76,7 +78,7 @@ interface Bar {
   interval?: [number, number]
 }
 
-/** Horizontal bars from 0 to `most`; an interval is a line across the end of its bar. */
+/** Horizontal bars from 0 to `most`; an interval is a line across the end of its bar. Who cannot see them is told the numbers. */
 export function renderBars(bars: Bar[], most: number, label: string): Html {
   const [left, wide, high] = [230, 560, 26]
   const place = (value: number): number => Math.round((Math.max(0, value) / Math.max(most, 1e-9)) * wide)
@@ -87,5 +89,6 @@ export function renderBars(bars: Bar[], most: number, label: string): Html {
       : null
     return web`<text x="${left - 8}" y="${y + 12}" text-anchor="end">${name.slice(0, 34)}</text><rect class="bar" x="${left}" y="${y}" width="${Math.max(1, place(value))}" height="16" rx="2"/>${line}<text x="${left + Math.max(place(value), place(interval?.[1] ?? 0)) + 8}" y="${y + 12}">${words}</text>`
   })
-  return web`<svg role="img" aria-label="${label}" width="100%" viewBox="0 0 1030 ${bars.length * high + 8}"><line class="axis" x1="${left}" x2="${left}" y1="0" y2="${bars.length * high + 8}"/>${rows}</svg>`
+  const told = bars.map(({ name, words }) => `${name} ${words}`).join(', ')
+  return web`<svg role="img" aria-label="${label}: ${told}" width="100%" viewBox="0 0 1030 ${bars.length * high + 8}"><line class="axis" x1="${left}" x2="${left}" y1="0" y2="${bars.length * high + 8}"/>${rows}</svg>`
 }

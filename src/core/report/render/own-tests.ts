@@ -156,7 +156,7 @@ function howMany(count: number, total: number): string {
 }
 
 /** Mutants of changed lines that own tests run and nobody notices, kept tests included. */
-function survivorsOf({ targets, mutants }: Report): ReportMutant[] {
+export function survivorsOf({ targets, mutants }: Report): ReportMutant[] {
   const byId = new Map(mutants.map(mutant => [mutant.id, mutant]))
   const open = targets.flatMap(({ baseline }) =>
     (baseline?.survivors ?? []).flatMap(id => byId.get(id) ?? []),

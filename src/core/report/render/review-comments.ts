@@ -5,6 +5,7 @@ import { insertionsOf } from '../../diff/patch.js'
 import type { Report, ReportTest } from '../../model/report.js'
 import { renderSuspect } from './parts.js'
 import { fenced, plural } from '../../text.js'
+import { keyOf } from '../key.js'
 
 /** Comments on suspects come first. `existing` holds the texts at the head of continued test files, by path. */
 export function renderRemarks(report: Report, existing: Record<string, string>): Remark[] {
@@ -45,15 +46,4 @@ function suggest(file: Report['files'][number], existing: string): Remark[] {
       body: `**Testwright:** ${plural(file.tests, 'test')} kept for this file${part}.\n\n${fenced(`${kept}\n${text}`, 'suggestion')}`,
     }
   })
-}
-
-/** An id that is the same for the same words (FNV-1a, twice with different starts). It tells comments apart and is not secret. */
-function keyOf(words: string[]): string {
-  const text = JSON.stringify(words)
-  const hash = (start: number): string => {
-    let value = start
-    for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0
-    return value.toString(16).padStart(8, '0')
-  }
-  return hash(0x811c9dc5) + hash(0x9dc5811c)
 }

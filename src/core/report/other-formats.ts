@@ -1,0 +1,10 @@
+// What a review writes for other programs, by the name of the action's output: the file beside report.json, and who reads it.
+
+export const otherFormats = {
+  junit: { file: 'junit.xml', about: 'JUnit XML, for whatever shows results of tests' },
+  sarif: { file: 'results.sarif', about: 'SARIF, for code scanning' },
+  mutation: {
+    file: 'mutation.json',
+    about: 'every mutant, for the viewer of Stryker (mutation-testing-elements)',
+  },
+} as const

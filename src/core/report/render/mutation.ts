@@ -1,0 +1,157 @@
+// A report -> mutation.json, in the format of mutation-testing-report-schema: for Stryker's viewer, dashboards, and other tools.
+import type { Report, ReportMutant, ReportTarget } from '../../model/report.js'
+import { groupBy } from '../../lists.js'
+import { codeLine, oneLine } from '../../text.js'
+import { splitTest } from '../../baseline/own-tests.js'
+import { linesRunOf, testsOf } from '../credits.js'
+
+interface Context {
+  /** Texts of the files with mutants, by path, as far as they are known. */
+  sources: Readonly<Record<string, string>>
+  /** The address of the repository that the action comes from, null where it is not known. */
+  home: string | null
+}
+
+/** Version 2 of the schema. */
+export function renderMutationReport(report: Report, { sources, home }: Context): string {
+  const targets = new Map(report.targets.map(target => [target.id, target]))
+  const files = [...groupBy(report.mutants, ({ file }) => file)].map(([path, mutants]) => {
+    const language = targets.get(mutants[0]?.target ?? '')?.language ?? ''
+    const source = Object.hasOwn(sources, path) ? sources[path] : undefined
+    const shown = mutants.map(mutant => mutantOf(mutant, targets.get(mutant.target), report))
+    return [path, { language, source: source ?? sketchOf(mutants), mutants: shown }] as const
+  })
+  const { name, version } = { ...report.tool, name: 'Testwright' }
+  const log = {
+    $schema: 'https://git.io/mutation-testing-schema',
+    schemaVersion: '2',
+    thresholds: { high: 80, low: 60 },
+    files: Object.fromEntries(files),
+    testFiles: testFilesOf(report),
+    framework: { name, version, ...(home === null ? {} : { branding: { homepageUrl: home } }) },
+  }
+  return `${JSON.stringify(log, null, 2)}\n`
+}
+
+function mutantOf(mutant: ReportMutant, target: ReportTarget | undefined, report: Report): object {
+  const { id, line, column, endLine, endColumn, was, now, replacement, killedBy } = mutant
+  const [before, after] = [codeLine(was, 80), codeLine(now, 80)]
+  const covering = target
+    ? keptOf(target, report).filter(test => linesRunOf(target, test).includes(line))
+    : []
+  const coveredBy = [...new Set([...killedBy, ...covering.map(testId)])]
+  return {
+    id,
+    mutatorName: mutatorOf(mutant),
+    description: `${before || 'nothing'} → ${after || 'nothing'}`,
+    ...(replacement === undefined ? {} : { replacement }),
+    location: { start: { line, column }, end: { line: endLine, column: endColumn } },
+    ...statusOf(mutant, target, report),
+    ...(killedBy.length > 0 ? { killedBy } : {}),
+    ...(coveredBy.length > 0 ? { coveredBy } : {}),
+  }
+}
+
+const statuses = {
+  killed: 'Killed',
+  noCoverage: 'NoCoverage',
+  timeout: 'Timeout',
+  ignored: 'Ignored',
+} satisfies Record<Exclude<ReportMutant['status'], 'survived'>, string>
+
+/**
+ * What no test notices survived if all tests were asked. Where the time did not suffice to ask the project's own, it is pending, and
+ * where no test runs its line, it has no coverage.
+ */
+function statusOf(
+  { id, line, status }: ReportMutant,
+  target: ReportTarget | undefined,
+  report: Report,
+): { status: string; statusReason?: string } {
+  if (status !== 'survived') return { status: statuses[status] }
+  const baseline = target?.baseline ?? null
+  const kept = target ? keptOf(target, report) : []
+  if (baseline === null)
+    return kept.length > 0
+      ? { status: 'Survived', statusReason: 'Only kept tests were asked: those of the project were not run.' }
+      : { status: 'Pending', statusReason: 'No test was asked.' }
+  if (!baseline.survivors.includes(id)) {
+    const why = baseline.why === null ? '' : `: ${oneLine(baseline.why)}`
+    return { status: 'Pending', statusReason: `The tests of the project were not asked${why}.` }
+  }
+  const isReached = baseline.tests.length > 0 && !isPassedBy(line, target, baseline.linesRun)
+  const isRunByKept = target !== undefined && kept.some(test => linesRunOf(target, test).length > 0)
+  return { status: isReached || isRunByKept ? 'Survived' : 'NoCoverage' }
+}
+
+/** Of lines that did not change it is not known which ones own tests run. */
+const isPassedBy = (line: number, target: ReportTarget | undefined, run: readonly number[]): boolean =>
+  target?.changedLines.includes(line) === true && !run.includes(line)
+
+const keptOf = (target: ReportTarget, report: Report): Report['tests'] => testsOf(target, report).kept
+
+/** As mutants name the tests that notice them. */
+const testId = ({ file, name }: Pick<Report['tests'][number], 'file' | 'name'>): string => `${file}::${name}`
+
+/** Kept tests, and those of the project that notice a mutant: of the others it is not known what they run. */
+function testFilesOf({ tests, mutants, files }: Report): object {
+  const kept = tests.filter(({ verdict }) => verdict === 'kept')
+  const codes = new Map(kept.map(test => [testId(test), test.code]))
+  const ids = new Set([...codes.keys(), ...mutants.flatMap(({ killedBy }) => killedBy)])
+  const contents = new Map(files.map(({ path, content }) => [path, content]))
+  const byFile = groupBy(ids, id => splitTest(id).file)
+  return Object.fromEntries(
+    [...byFile].map(([path, own]) => {
+      const source = contents.get(path)
+      const listed = own.map(id => ({
+        ...{ id, name: id.slice(path.length + 2) },
+        ...placeIn(source, codes.get(id)),
+      }))
+      return [path, { ...(source === undefined ? {} : { source }), tests: listed }]
+    }),
+  )
+}
+
+/** Where the code of a test begins in its file, which may indent it; nothing where other lines are like its first one. */
+function placeIn(source = '', code = ''): object {
+  const [first = ''] = code.trim().split('\n')
+  const places = source.split('\n').flatMap((text, at) => {
+    const column = text.length - text.trimStart().length + 1
+    return text.trim() === first.trim() && first !== '' ? [{ line: at + 1, column }] : []
+  })
+  return places.length === 1 ? { location: { start: places[0] } } : {}
+}
+
+/** In the words that Stryker has for them, by the texts before and after; the first row that fits. */
+const mutators: [name: string, was: RegExp, now: RegExp][] = [
+  ['Removal', /./, /^$/],
+  ['Insertion', /^$/, /./],
+  ['BooleanLiteral', /^(?:true|false)$/i, /^(?:true|false)$/i],
+  ['ConditionalExpression', /./, /^(?:true|false)$/i],
+  ['EqualityOperator', /^(?:[<>]=?|[!=]==?|is(?: not)?|(?:not )?in)$/, /./],
+  ['LogicalOperator', /^(?:&&|\|\||\?\?|and|or)$/, /./],
+  ['UpdateOperator', /^(?:\+\+|--)/, /^(?:\+\+|--)/],
+  ['AssignmentOperator', /^[^\w\s=]{1,3}=$/, /=$/],
+  ['ArithmeticOperator', /^(?:[-+*/%]|\*\*|\/\/|@)$/, /./],
+  ['BitwiseOperator', /^(?:[&|^~]|<<|>>>?)$/, /./],
+  ['NumericLiteral', /^-?[\d.][\w.]*$/, /^-?[\d.][\w.]*$/],
+  ['StringLiteral', /^\w{0,2}(["'`]).*\1$/s, /^\w{0,2}["'`]/],
+  ['Statement', /./, /^(?:pass|;|\{\s*\})$/],
+]
+
+const mutatorOf = ({ was, now }: Pick<ReportMutant, 'was' | 'now'>): string =>
+  mutators.find(([, before, after]) => before.test(was.trim()) && after.test(now.trim()))?.[0] ??
+  'Replacement'
+
+/** The schema asks for the whole text of a file. Where it is not known, what was mutated stands in its place, and nothing around it. */
+function sketchOf(mutants: readonly ReportMutant[]): string {
+  const lines: string[] = []
+  for (const { line, column, was } of mutants) {
+    if (line > MAX_SKETCH.lines || column > MAX_SKETCH.columns) continue
+    const [before, text, start] = [lines[line - 1] ?? '', codeLine(was), column - 1]
+    lines[line - 1] = before.slice(0, start).padEnd(start) + text + before.slice(start + text.length)
+  }
+  return Array.from(lines, text => text ?? '').join('\n')
+}
+
+const MAX_SKETCH = { lines: 100_000, columns: 1000 }
