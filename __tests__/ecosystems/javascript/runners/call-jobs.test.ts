@@ -189,6 +189,11 @@ const values: [expression: string, literal: string | null, shape: string][] = [
   ['Object.create(null)', null, 'null-prototype{}'],
   ['Object.assign([1], { a: 1 })', null, '[1]{"a": 1}'],
   ['{ get a() { return 1 } }', null, '{"a": get 1}'],
+  [
+    'new Proxy(function f() {}, { get: (f, key) => (key === "name" ? { toString: () => `${f}` } : f[key]) })',
+    null,
+    'function f/0',
+  ],
   ['new Proxy({ a: 1 }, {})', null, 'Proxy {"a": 1}'],
   ['new Number(3)', null, 'Number(3)'],
   ['class A {}', null, 'class A/0'],

@@ -32,6 +32,12 @@ function number(value) {
   return Object.is(value, -0) ? '-0' : String(value)
 }
 
+/** A property as it stands there, or nothing: a proxy may answer with its own source, or with another proxy. */
+function plain(callable, key) {
+  const held = Object.getOwnPropertyDescriptor(callable, key)?.value
+  return typeof held === 'string' || typeof held === 'number' ? held : ''
+}
+
 class Shaper {
   constructor() {
     this.nodes = 0
@@ -59,7 +65,7 @@ class Shaper {
 
   callable(value) {
     const kind = /^class\b/.test(Function.prototype.toString.call(value)) ? 'class' : 'function'
-    return kind + ' ' + String(value.name) + '/' + String(value.length)
+    return `${kind} ${plain(value, 'name')}/${plain(value, 'length')}`
   }
 
   object(value) {
