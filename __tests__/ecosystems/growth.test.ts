@@ -34,3 +34,27 @@ describe.each([
     expect([growth?.parts(line), growth?.parts('nothing')]).toEqual([0, 0])
   })
 })
+
+const inPython = (line: string): string => `def test_a(self):\n    ${line}\n`
+const inScript = (line: string): string => `it('a', () => { ${line} })`
+const varied = (name: string, code: string): string[] | undefined =>
+  growthOf(name)
+    ?.origins(code, 'test_a')
+    .concat(growthOf(name)?.origins(code, 'a') ?? [])
+    .flatMap(({ code: text, literals }) => literals.map(({ start, end }) => text.slice(start, end)))
+
+test.each<[language: string, line: string, varied: string[]]>([
+  ['python', 'assert len(f(3)) <= 64', ['3']],
+  ['python', 'assert 64 > f(3)', ['3']],
+  ['python', 'self.assertTrue(len(f(3)) <= 64)', ['3']],
+  ['python', 'self.assertLessEqual(len(f(3)), 64)', ['3']],
+  ['python', 'self.assertRaises(ValueError, f, 3)', ['3']],
+  ['python', 'self.assertEqual(f(3), 4)', ['3']],
+  ['javascript', 'expect(f(3).length <= 64).toBe(true)', ['3']],
+  ['javascript', 'expect(f(3)).toBeLessThan(64)', ['3']],
+  ['javascript', 'expect(f(3)).not.toHaveLength(64)', ['3']],
+  ['javascript', 'assert.ok(f(3) !== 64, "too long")', ['3']],
+  ['javascript', 'assert.throws(() => f(3))', ['3']],
+])('%s: only what goes into a call is varied: %s', (name, line, expected) => {
+  expect(varied(name, name === 'python' ? inPython(line) : inScript(line))).toEqual(expected)
+})

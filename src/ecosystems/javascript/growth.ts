@@ -35,11 +35,16 @@ export function makeJavaScriptGrowth(read: ReadText): Growth {
 /** What an object calls its values says what they are. */
 const isKey = ({ field, parent }: Syntax): boolean => field === 'key' && parent?.type === 'pair'
 
-/** What a request of supertest or its like is expected to give: `.expect(200, 'text')`. */
+/**
+ * What a result is compared with, where another value would say something else of the same call: `.toBeLessThan(64)`, `length <= 64`, and
+ * what a request of supertest or its like is to give, `.expect(200, 'text')`.
+ */
 function isExpected({ parent }: Syntax): boolean {
+  if (parent?.type === 'binary_expression') return /^(?:[<>]=?|[!=]==?)$/.test(fieldText(parent, 'operator'))
   const call = parent?.type === 'arguments' ? parent.parent : null
   const callee = call && fieldOf(call, 'function')
-  return callee?.type === 'member_expression' && fieldText(callee, 'property') === 'expect'
+  if (callee?.type !== 'member_expression') return false
+  return fieldText(callee, 'property') === 'expect' || /^(?:expect\s*\(|assert\b)/.test(callee.text)
 }
 
 /** Tests whose code says which of them they are; a title that a table or a loop makes does not. */

@@ -27,7 +27,7 @@ export function makePythonGrowth(parse: Parse): Growth {
       return test && fieldOf(test, 'body')
     },
     valueOf: node =>
-      literals.test(node.type) && !isKey(node) && !isText(node) && !isMessage(node)
+      literals.test(node.type) && !isKey(node) && !isText(node) && !isMessage(node) && !isBound(node)
         ? literalValue(node)
         : null,
     rename: (code, name) => renameTest(code, name, read),
@@ -46,6 +46,13 @@ const isText = ({ parent }: Syntax): boolean =>
 /** What the message of an expected error is like. */
 const isMessage = ({ parent }: Syntax): boolean =>
   parent?.type === 'keyword_argument' && fieldText(parent, 'name') === 'match'
+
+/** What a result is compared with: another value there says something else of the same call. */
+function isBound({ parent }: Syntax): boolean {
+  if (parent?.type === 'comparison_operator') return true
+  const callee = parent?.type === 'argument_list' && parent.parent ? fieldOf(parent.parent, 'function') : null
+  return callee?.type === 'attribute' && /^assert(?!Raises|Warns)/.test(fieldText(callee, 'attribute'))
+}
 
 function* testsIn(body: Syntax, groups: string[], parse: Parse): Generator<PlacedTest> {
   for (const whole of namedOf(body)) {
