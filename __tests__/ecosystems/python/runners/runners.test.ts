@@ -214,6 +214,20 @@ describe('how a test is written', () => {
   test('exceptions', () => {
     const check = { kind: 'raises', call: 'f(1)', exception: 'ValueError', await: false } as const
     expect(pytest.style.test(spec([check])).code).toContain('with pytest.raises(ValueError):\n        f(1)')
+    const base = (like: string): [string | undefined, string[]] => {
+      const { container, imports } = unittest.style.test({ ...spec([check]), like })
+      return [container?.header, imports.filter(line => line.includes('unittest'))]
+    }
+    expect(base('from unittest import mock, TestCase\n')).toEqual([
+      'class TestCartAdd(TestCase):',
+      ['from unittest import TestCase'],
+    ])
+    for (const like of [
+      'import unittest\n',
+      'from unittest import mock\n',
+      'from django.test import TestCase\n',
+    ])
+      expect(base(like)).toEqual(['class TestCartAdd(unittest.TestCase):', ['import unittest']])
     expect(unittest.style.test(spec([check])).code).toContain(
       'with self.assertRaises(ValueError):\n        f(1)',
     )

@@ -30,12 +30,16 @@ export const runner: PythonRunnerSpec = {
   matches: remember((project: Project) =>
     testTexts(project).some(text => /\bTestCase\b/.test(text)) ? 0.6 : 0.3,
   ),
-  write({ name, subject }, body) {
+  write({ name, subject, like }, body) {
     const container = `Test${pascal(subject)}`
+    const byName = /^from unittest import (?:.*\W)?TestCase\b/m.test(like ?? '')
     return {
       code: [`def ${name}(self):`, ...body.map(line => `    ${line}`)].join('\n'),
-      container: { name: container, header: `class ${container}(unittest.TestCase):`, members: [] },
-      imports: ['import unittest'],
+      container: {
+        ...{ name: container, members: [] },
+        header: `class ${container}(${byName ? 'TestCase' : 'unittest.TestCase'}):`,
+      },
+      imports: [byName ? 'from unittest import TestCase' : 'import unittest'],
     }
   },
   warns: 'self.assertWarns',
