@@ -1,5 +1,5 @@
 // Opens the tools of a command: for a change in a checkout, or for rows over a tree that modules are laid over.
-import { renderNote, type Note } from '../core/report/notes.js'
+import { plainNote, type Note } from '../core/report/notes.js'
 import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import picomatch from 'picomatch'
@@ -101,9 +101,6 @@ async function ignoredSettings(
   const others = [await repo.show(null, path), range.worktree ? used : await repo.show(head, path)]
   return others.every(text => text === used) ? null : { code: 'settings-ignored', path, of: 'local' }
 }
-
-/** A note without its marks of Markdown, for a log. */
-const plainNote = (note: Note): string => renderNote(note).replaceAll('`', '')
 
 /** The commit whose files may say how this run behaves: never one that the author of the pull request wrote. Null without one. */
 async function trustedCommit(input: RunInput, repo: Repo): Promise<string | null> {

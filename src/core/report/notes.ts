@@ -170,3 +170,9 @@ export function renderNote(note: Note): string {
   const found = kinds.find(({ code }) => code === note.code) as { render(data: Note): string } | undefined
   return found?.render(note) ?? ''
 }
+
+/** The same without marks and escapes of Markdown: for a terminal, a log and a page that escapes for itself. */
+export const plainNote = (note: Note): string =>
+  renderNote(note)
+    .replace(/&#(\d{1,7});/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
+    .replace(/\*\*|`|\u200b/g, '')
