@@ -71,12 +71,13 @@ async function mayCommitTo(
 /** Shows a review in the workflow, and sets the exit code. */
 async function show(
   reviewed: Review,
-  publishing: Omit<Publishing, 'folder' | 'run'>,
-  { environment }: RunInput,
+  publishing: Omit<Publishing, 'folder' | 'run' | 'given'>,
+  { environment, sources }: RunInput,
 ): Promise<void> {
   const parent = environment['RUNNER_TEMP'] || environment['GITHUB_WORKSPACE'] || '.'
   const run = /^\d+$/.exec(environment['GITHUB_RUN_ID'] ?? '')?.[0] ?? null
-  await showReview(reviewed, { ...publishing, folder: join(parent, 'testwright-report'), run })
+  const given = Object.assign({}, ...sources.map(({ values }) => values)) as Record<string, unknown>
+  await showReview(reviewed, { ...publishing, folder: join(parent, 'testwright-report'), run, given })
   const { config, pull } = publishing
   const { isRefactoring } = pull
   setStatus(

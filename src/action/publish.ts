@@ -7,6 +7,7 @@ import {
   worthSaying,
   type RenderContext,
 } from '../core/report/render/comment.js'
+import { repeatCommand } from '../core/report/repeat.js'
 import { testsOf } from '../core/report/credits.js'
 import { renderRemarks } from '../core/report/render/review-comments.js'
 import { oneLine } from '../core/text.js'
@@ -22,6 +23,8 @@ export interface Publishing extends Pick<Remote, 'config' | 'forge' | 'pull'> {
   folder: string
   /** Id of the workflow run; null where it is not known. */
   run: string | null
+  /** The inputs of this job. */
+  given: Record<string, unknown>
   /** Spans, one per line. */
   trace: string
 }
@@ -76,9 +79,10 @@ function annotate({ report }: Review): void {
 /** What the comment and the summary of a workflow hold beside the report. */
 function renderContextOf(
   { report, notes, priceSource, existing }: Review,
-  { pull, run, mayCommit }: Publishing,
+  { pull, run, mayCommit, given }: Publishing,
 ): RenderContext {
-  const command = `node dist/cli.js review --base ${report.pull.base ?? ''} --head ${report.pull.head ?? ''}`
+  const { base, head } = report.pull
+  const command = repeatCommand({ base, head, given, fetch: true })
   return {
     url: pull.url,
     notes,

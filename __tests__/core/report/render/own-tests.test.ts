@@ -47,7 +47,7 @@ function reportOf(ownTests: OwnTest[], baselines: (ReportBaseline | null)[] = [n
 }
 
 const lines = (report: Report, link: string | null = url): string[] =>
-  renderOwnTests(report, link)
+  renderOwnTests(report, link)[0]
     .split('\n')
     .filter(line => line !== '')
 
@@ -243,7 +243,7 @@ describe('parts of the change', () => {
       ...reportOf([], [{ ...measured, hunks, survivors: [survivor.id] }]),
       mutants: [survivor],
     }
-    const text = renderOwnTests(report, url)
+    const [text] = renderOwnTests(report, url)
     expect(text.indexOf(part)).toBeGreaterThan(0)
     expect(text.indexOf(part)).toBeLessThan(text.indexOf('No test notices 1 mutant'))
   })
@@ -348,7 +348,7 @@ test('foreign text is neither markup nor a mention', () => {
   for (const target of report.targets) Object.assign(target, { name: hostile, file: `${hostile}.py` })
   const mutants = [{ ...survivor, id: 'm', was: hostile, now: hostile }]
   for (const link of [url, null]) {
-    const text = renderOwnTests({ ...report, mutants }, link)
+    const [text] = renderOwnTests({ ...report, mutants }, link)
     const all = text.split('\n')
     expect(all.slice(1).every(line => line.startsWith('- '))).toBe(true)
     expect(all.length).toBeGreaterThan(6)

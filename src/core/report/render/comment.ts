@@ -25,6 +25,7 @@ import {
   renderSandbox,
   renderSuspects,
 } from './parts.js'
+import { chooseForms, unfoldedLimit, type Forms } from './unfolded.js'
 import { folded, html, inline, money, plural, thousands } from '../../text.js'
 
 export interface RenderContext {
@@ -90,41 +91,89 @@ function render(report: Report, context: RenderContext, { bytes, task }: Size): 
       : ''
   const wellTested = sayWellTested(report)
   const isShort = wellTested !== null && task
-  const first = [
-    `### Testwright: ${outcome(report)}`,
-    numbers(report),
-    ...context.notes.map(note => `> [!NOTE]\n> ${renderNote(note)}`),
-    renderSuspects(report, bytes),
-    renderCredit(report),
-    wellTested ?? '',
-    isShort ? '' : renderBehaviour(report),
-    isShort ? '' : renderOwnTests(report, context.url),
-    isShort ? '' : table(report, context),
-    renderOthers(report),
-    renderStating(report),
-    renderGrown(report),
-  ]
-  const last = [
-    renderBill(report, context.priceSource),
-    renderReproduce(report, context.command),
-    renderFoot(report, context, task),
-  ]
-  const spent = byteLength([marker, ...first, ...last].join('\n\n')) + reserve + 250 * report.files.length
+  const none: Forms = ['']
+  const first = {
+    title: [`### Testwright: ${outcome(report)}`] as Forms,
+    numbers: [numbers(report)] as Forms,
+    notes: renderNotes(context.notes),
+    suspects: renderSuspects(report, bytes),
+    credit: renderCredit(report),
+    wellTested: [wellTested ?? ''] as Forms,
+    behaviour: isShort ? none : renderBehaviourForms(report),
+    own: isShort ? none : renderOwnTests(report, context.url),
+    table: isShort ? none : table(report, context),
+    others: renderOthers(report),
+    stating: [renderStating(report)] as Forms,
+    grown: renderGrown(report),
+  }
+  const last = [renderBill(report, context.priceSource), renderReproduce(report, context.command)]
+  const foot: Forms = [renderFoot(report, context, task)]
+  const longest = (parts: Record<string, Forms>): string[] => Object.values(parts).map(([form]) => form)
+  const spent =
+    byteLength([marker, ...longest(first), ...last, ...foot].join('\n\n')) +
+    reserve +
+    250 * report.files.length
   const files = renderFiles(report, {
     existing,
     branch,
     mayCommit: task && url !== null ? context.mayCommit : null,
     bytes: bytes - spent,
   })
-  const body = [...first, files.boxes, ...files.folds]
-  let left = bytes - byteLength([marker, ...body, ...last].join('\n\n')) - 100
+  const body = {
+    ...first,
+    boxes: files.boxes,
+    folds: nested(files.folds, `${plural(files.folds.length, 'test file')}`),
+  }
+  let left = bytes - byteLength([marker, ...longest(body), ...last, ...foot].join('\n\n')) - forFolds
   const more = [
     renderDisputed(report),
     renderSurvivors(report),
     renderRejected(report, task),
     renderLeftOut(report),
   ].filter(part => part !== '' && (left -= byteLength(part) + 2) >= 0)
-  return `${marker ? `${marker}\n` : ''}${[...body, ...more, ...last].filter(Boolean).join('\n\n')}\n`
+  const rest = [...more, ...last].filter(Boolean)
+  const parts = { ...body, rest: nested(rest, titlesOf(rest)), foot }
+  const limit = task ? unfoldedLimit - (files.boxes[0] === '' ? 0 : forCommit) : Infinity
+  const chosen = Object.values(chooseForms(parts, foldedFirst, limit)).filter(Boolean)
+  return `${marker ? `${marker}\n` : ''}${chosen.join('\n\n')}\n`
+}
+
+/** What is folded where the comment is too long, from what matters least; a part that is named again has a shorter form left. */
+const foldedFirst = [
+  ...(['own', 'rest', 'folds', 'behaviour', 'table', 'boxes', 'grown', 'others'] as const),
+  ...(['own', 'behaviour', 'table', 'boxes', 'notes', 'credit'] as const),
+  ...(['own', 'table', 'behaviour', 'own', 'suspects'] as const),
+]
+
+/** Lines that a commit adds to the comment. */
+const forCommit = 3
+
+/** Bytes that folds around what is too long may take. */
+const forFolds = 1500
+
+const titlesOf = (folds: string[]): string =>
+  folds.map(fold => /<summary>(.*?)<\/summary>/.exec(fold)?.[1] ?? '').join(' · ')
+
+/** Folds one after another, or all of them in one. */
+function nested(folds: string[], title: string): Forms {
+  if (folds.length < 2) return [folds.join('')]
+  return [folds.join('\n\n'), folded(title, folds.join('\n\n'))]
+}
+
+const renderBehaviourForms = (report: Report): Forms => [
+  renderBehaviour(report, { most: 3, functions: 4 }),
+  renderBehaviour(report, { most: 1, functions: 3 }),
+  renderBehaviour(report, { most: 0, functions: 0 }),
+]
+
+/** A box for each; or one for the first, and the others in a fold. */
+function renderNotes(notes: readonly Note[]): Forms {
+  const boxed = notes.map(note => `> [!NOTE]\n> ${renderNote(note)}`)
+  const [first, ...others] = boxed
+  if (first === undefined) return ['']
+  if (others.length === 0) return [first]
+  const rest = folded(plural(others.length, 'more note'), others.join('\n\n'))
+  return [boxed.join('\n\n'), `${first}\n\n${rest}`]
 }
 
 /** Bytes that are reserved for the parts below the tests. */
@@ -187,11 +236,11 @@ function numbers(report: Report): string {
 
 type Target = Report['targets'][number]
 
-/** Functions that are shown unfolded. */
-const rowsUnfolded = 12
+/** Functions that are shown unfolded, in each form. */
+const rowsUnfolded = [12, 6, 3, 0] as const
 
-function table(report: Report, context: RenderContext): string {
-  if (report.targets.length + report.skipped.length === 0) return ''
+function table(report: Report, context: RenderContext): Forms {
+  if (report.targets.length + report.skipped.length === 0) return ['']
   const isSkipped = ({ skipReason }: Target): boolean => skipReason !== undefined
   const shortNames = shortNamesOf(report.tests.map(({ writer }) => writer))
   const rows = report.targets
@@ -221,9 +270,18 @@ function table(report: Report, context: RenderContext): string {
   )
   const all = [...rows, ...watched, ...skipped]
   const under = (part: string[]): string => [...tableHead, ...part].join('\n')
-  if (all.length <= rowsUnfolded) return under(all)
-  const rest = all.slice(rowsUnfolded)
-  return `${under(all.slice(0, rowsUnfolded))}\n\n${folded(`${plural(rest.length, 'more function')}`, under(rest))}`
+  const [longest, ...shorter] = rowsUnfolded.map(most => {
+    const [shownRows, rest] = [all.slice(0, most), all.slice(most)]
+    const more =
+      shownRows.length === 0
+        ? `<b>${plural(rest.length, 'function')}</b>`
+        : plural(rest.length, 'more function')
+    return [
+      ...(shownRows.length === 0 ? [] : [under(shownRows)]),
+      ...(rest.length === 0 ? [] : [folded(more, under(rest))]),
+    ].join('\n\n')
+  })
+  return [longest ?? '', ...shorter]
 }
 
 const tableHead = [

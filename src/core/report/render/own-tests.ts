@@ -4,26 +4,35 @@ import { withoutCase } from '../../baseline/own-tests.js'
 import { groupBy } from '../../lists.js'
 import { weaknesses, type Weakness } from '../../model/own-tests.js'
 import type { Report, ReportMutant } from '../../model/report.js'
-import { codeLine, html, inline, oneLine, plural } from '../../text.js'
+import { codeLine, folded, html, inline, oneLine, plural } from '../../text.js'
 import { permalink } from './links.js'
+import type { Forms } from './unfolded.js'
 
 const mostNames = 3
 const mostSurvivors = 5
 
 type OwnTest = Report['ownTests'][number]
 
-/** Empty where nothing is to be said. */
-export function renderOwnTests(report: Report, url: string | null): string {
-  const lines = [
-    sayNewTests(report),
-    ...sayWeak(report),
-    sayBroken(report),
-    ...sayTargets(report),
-    ...sayHunks(report, url),
-  ]
-  const rest = [...saySurvivors(report, url), sayCommand(report)]
-  const all = [...lines, ...rest].filter(line => line !== '')
-  return all.length === 0 ? '' : `**Your tests**\n${all.map(line => `- ${line}`).join('\n')}`
+/** Facts on single functions and places, of which so many stand unfolded in each form; the last form folds everything. */
+const mostFacts = [20, 6, 2, 0] as const
+
+/** Empty where nothing is to be said. What a person acts on stays unfolded longest. */
+export function renderOwnTests(report: Report, url: string | null): Forms {
+  const isSaid = (line: string): boolean => line !== ''
+  const first = [sayNewTests(report), ...sayWeak(report), sayBroken(report)].filter(isSaid)
+  const facts = [...sayTargets(report), ...sayHunks(report, url)].filter(isSaid)
+  const last = [...saySurvivors(report, url), sayCommand(report)].filter(isSaid)
+  const all = [...first, ...facts, ...last]
+  if (all.length === 0) return ['']
+  const listOf = (lines: string[]): string => lines.map(line => `- ${line}`).join('\n')
+  const [longest, ...shorter] = mostFacts.map(most => {
+    const rest = facts.slice(most)
+    const shown = [...first, ...facts.slice(0, most), ...last]
+    const more =
+      rest.length === 0 ? [] : [folded(`${plural(rest.length, 'more fact')} about your tests`, listOf(rest))]
+    return [...(shown.length === 0 ? [] : [`**Your tests**\n${listOf(shown)}`]), ...more].join('\n\n')
+  })
+  return [longest ?? '', ...shorter, folded(`<b>Your tests</b>: ${plural(all.length, 'fact')}`, listOf(all))]
 }
 
 /** All cases of a test as one: it fails where one of them does. */
@@ -134,16 +143,23 @@ function sayTargets({ targets }: Report): string[] {
 const mostTargets = 12
 
 function sayHunks({ targets, pull }: Report, url: string | null): string[] {
-  return targets.flatMap(({ file, baseline }) =>
+  const open = targets.flatMap(({ file, baseline }) =>
     (baseline?.hunks ?? [])
       .filter(({ noticedBy }) => noticedBy === 0)
-      .map(({ lines: [first, last] }) => {
-        const where = first === last ? `line ${first}` : `lines ${first} to ${last}`
-        const place = permalink({ file, first, last, text: where }, pull.head, url)
-        return `No test notices this part of the change: ${inline(oneLine(file, 120))}, ${place}.`
-      }),
+      .map(({ lines: [first, last] }) => ({ file, first, last })),
   )
+  const more = open.length - mostHunks
+  return [
+    ...open.slice(0, mostHunks).map(({ file, first, last }) => {
+      const where = first === last ? `line ${first}` : `lines ${first} to ${last}`
+      const place = permalink({ file, first, last, text: where }, pull.head, url)
+      return `No test notices this part of the change: ${inline(oneLine(file, 120))}, ${place}.`
+    }),
+    more > 0 ? `No test notices ${plural(more, 'more part')} of the change.` : '',
+  ]
 }
+
+const mostHunks = 20
 
 function sayOnlyTest({ name, states, broken }: ReturnType<typeof newTests>[number]): string {
   if (states) return 'Your new or edited test fails without this change.'
@@ -214,7 +230,7 @@ export function renderStating({ tests }: Report): string {
 }
 
 /** Which tests of the project kept tests are variations of; empty where none is. */
-export function renderGrown({ tests }: Report): string {
+export function renderGrown({ tests }: Report): Forms {
   const grown = tests.filter(({ verdict, grownFrom }) => verdict === 'kept' && grownFrom !== null)
   const said = grown
     .slice(0, mostNames)
@@ -222,7 +238,9 @@ export function renderGrown({ tests }: Report): string {
       ({ name, grownFrom }) => `${listed([name])} grew from your test ${listed([nameOf(grownFrom ?? '')])}`,
     )
   const more = grown.length - said.length
-  return said.length === 0 ? '' : `${said.join('; ')}${more > 0 ? `; ${more} more grew from others` : ''}.`
+  if (said.length === 0) return ['']
+  const all = `${said.join('; ')}${more > 0 ? `; ${more} more grew from others` : ''}.`
+  return [all, folded(`${plural(grown.length, 'test')} grown from tests of yours`, all)]
 }
 
 function sayCommand({ targets }: Report): string {
