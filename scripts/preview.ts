@@ -13,6 +13,7 @@ import { git } from '../__tests__/doubles/git.js'
 import { openEndpoint, reply, type Step } from '../__tests__/doubles/endpoint.js'
 import { markCommitted } from '../src/core/github/check-boxes.js'
 import { countFunnel, type Report } from '../src/core/model/report.js'
+import { repeatCommand } from '../src/core/report/repeat.js'
 import { renderComment, type RenderContext } from '../src/core/report/render/comment.js'
 import { unfoldedLimit, unfoldedLines } from '../src/core/report/render/unfolded.js'
 
@@ -122,7 +123,10 @@ const context: RenderContext = {
   url: 'https://github.com/o/r',
   notes: [],
   priceSource: 'the price that you set',
-  command: 'testwright review --base main --head feature',
+  command: repeatCommand({
+    ...{ base: 'b'.repeat(40), head: 'a'.repeat(40), fetch: true },
+    given: { model: '.github/testwright/writer.model.json', 'max-cost': '0.5' },
+  }),
   existing: {},
   run: '4242',
   branch: 'feature',

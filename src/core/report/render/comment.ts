@@ -138,11 +138,11 @@ function render(report: Report, context: RenderContext, { bytes, task }: Size): 
   return `${marker ? `${marker}\n` : ''}${chosen.join('\n\n')}\n`
 }
 
-/** What is folded where the comment is too long, from what matters least; a part that is named again has a shorter form left. */
+/** What is folded where the comment is too long, from what matters least; a part is named as often as it has shorter forms. */
 const foldedFirst = [
   ...(['own', 'rest', 'folds', 'behaviour', 'table', 'boxes', 'grown', 'others'] as const),
-  ...(['own', 'behaviour', 'table', 'boxes', 'notes', 'credit'] as const),
-  ...(['own', 'table', 'behaviour', 'own', 'suspects'] as const),
+  ...(['own', 'table', 'boxes', 'notes', 'credit', 'own'] as const),
+  ...(['table', 'behaviour', 'own', 'suspects'] as const),
 ]
 
 /** Lines that a commit adds to the comment. */

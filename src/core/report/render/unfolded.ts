@@ -46,8 +46,8 @@ function heightOf(line: string, isAfterBlank: boolean): number {
 export type Forms = readonly [string, ...string[]]
 
 /**
- * The forms with which the parts, in their order, stay within `limit` unfolded lines. `order` names the part that is folded next; a
- * part is named as often as it has shorter forms. Where all are as short as they can be, so it stays.
+ * The forms with which the parts, in their order, stay within `limit` unfolded lines. `order` names the part whose next form is
+ * tried next, until it fits; a form that is no lower than one before it is passed over.
  */
 export function chooseForms<Name extends string>(
   parts: Record<Name, Forms>,
@@ -55,20 +55,21 @@ export function chooseForms<Name extends string>(
   limit: number,
 ): Record<Name, string> {
   const names = Object.keys(parts) as Name[]
-  const left = new Map(names.map(name => [name, [...parts[name]]]))
-  const textOf = (name: Name): string => left.get(name)?.[0] ?? ''
   const heights = new Map<string, number>()
-  const height = (text: string): number => {
+  const heightOfForm = (text: string): number => {
     const known = heights.get(text) ?? (text === '' ? 0 : unfoldedLines(text) + 1)
     heights.set(text, known)
     return known
   }
-  const lines = (): number => names.reduce((sum, name) => sum + height(textOf(name)), -1)
+  const tried = new Map<Name, number>()
+  const lowest = (name: Name): string =>
+    parts[name]
+      .slice(0, (tried.get(name) ?? 0) + 1)
+      .reduce((best, form) => (heightOfForm(form) < heightOfForm(best) ? form : best))
+  const lines = (): number => names.reduce((sum, name) => sum + heightOfForm(lowest(name)), -1)
   for (const name of order) {
     if (lines() <= limit) break
-    const forms = left.get(name)
-    const shorter = forms?.slice(1).find(form => height(form) < height(forms[0] ?? ''))
-    if (forms && shorter !== undefined) left.set(name, forms.slice(forms.indexOf(shorter)))
+    tried.set(name, (tried.get(name) ?? 0) + 1)
   }
-  return Object.fromEntries(names.map(name => [name, textOf(name)])) as Record<Name, string>
+  return Object.fromEntries(names.map(name => [name, lowest(name)])) as Record<Name, string>
 }
