@@ -79,7 +79,7 @@ function annotate({ report }: Review): void {
 /** What the comment and the summary of a workflow hold beside the report. */
 function renderContextOf(
   { report, notes, priceSource, existing }: Review,
-  { pull, run, mayCommit, given }: Publishing,
+  { pull, run, mayCommit, given, config }: Publishing,
 ): RenderContext {
   const { base, head } = report.pull
   const command = repeatCommand({ base, head, given, fetch: true })
@@ -92,6 +92,7 @@ function renderContextOf(
     run,
     branch: pull.branch,
     key: 'default',
+    findingsOnly: config.comment === 'findings',
     mayCommit,
   }
 }
@@ -104,11 +105,18 @@ async function publish(
   summary: string,
 ): Promise<void> {
   const { report, failure } = review
-  const isShown = config.comment === 'always' || failure !== null || worthSaying(report)
-  const quiet = `### Testwright: no changed function to test in \`${report.pull.head?.slice(0, 7) ?? ''}\`\n`
+  const findingsOnly = config.comment === 'findings'
+  const isShown = config.comment === 'always' || failure !== null || worthSaying(report, findingsOnly)
+  const nothing = findingsOnly ? 'nothing to look at' : 'no changed function to test'
+  const quiet = `### Testwright: ${nothing} in \`${report.pull.head?.slice(0, 7) ?? ''}\`\n`
   try {
     const publication = await forge.publish(
-      { comment: isShown ? comment : null, summary, quiet, remarks: renderRemarks(report, review.existing) },
+      {
+        comment: isShown ? comment : null,
+        summary,
+        quiet,
+        remarks: renderRemarks(report, review.existing, findingsOnly),
+      },
       pull,
     )
     core.setOutput('comment-url', publication.url ?? '')

@@ -1,4 +1,5 @@
 // GitHub as a forge: the pull request that a workflow's event asks about, and the one comment on it.
+import type { Config } from '../core/model/configuration.js'
 import { UserError } from '../core/model/errors.js'
 import type { Forge, Publication, Pull } from '../core/model/ports.js'
 import { readContent } from './branches.js'
@@ -22,7 +23,7 @@ export interface GitHubOptions {
   serverUrl: string
   /** Distinguishes the comments of several Testwright jobs on one pull request: letters, digits, `_`, `.`, `-`. */
   key: string
-  commentMode: 'auto' | 'always' | 'never'
+  commentMode: Config['comment']
   /** Comment on drafts too. */
   drafts: boolean
   /** Comment on pull requests opened by bots too. */

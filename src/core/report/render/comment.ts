@@ -47,6 +47,8 @@ export interface RenderContext {
   mayCommit(path: string): boolean
   /** Tells apart the comments of several jobs on one pull request. */
   key: string
+  /** True where the comment shows no kept tests (`comment: findings`); the job summary shows them anyway. */
+  findingsOnly?: boolean
 }
 
 /** Bytes; GitHub takes 65,536 characters. */
@@ -73,7 +75,8 @@ export function renderSummary(report: Report, context: RenderContext): string {
 }
 
 /** True when the report has anything to show: a function that changed, with tests or without. */
-export function worthSaying(report: Report): boolean {
+export function worthSaying(report: Report, findingsOnly = false): boolean {
+  if (findingsOnly) return hasFindings(report)
   return [report.targets, report.tests, report.behaviour, report.skipped].some(list => list.length > 0)
 }
 
@@ -92,19 +95,21 @@ function render(report: Report, context: RenderContext, { bytes, task }: Size): 
   const wellTested = sayWellTested(report)
   const isShort = wellTested !== null && task
   const none: Forms = ['']
+  const isReduced = task && context.findingsOnly === true
+  const onlyInFull = (forms: Forms): Forms => (isReduced ? none : forms)
   const first = {
-    title: [`### Testwright: ${outcome(report)}`] as Forms,
-    numbers: [numbers(report)] as Forms,
+    title: [`### Testwright: ${isReduced ? outcomeOfFindings(report) : outcome(report)}`] as Forms,
+    numbers: [numbers(report, isReduced)] as Forms,
     notes: renderNotes(context.notes),
     suspects: renderSuspects(report, bytes),
-    credit: renderCredit(report),
+    credit: onlyInFull(renderCredit(report)),
     wellTested: [wellTested ?? ''] as Forms,
     behaviour: isShort ? none : renderBehaviourForms(report),
-    own: isShort ? none : renderOwnTests(report, context.url),
-    table: isShort ? none : table(report, context),
-    others: renderOthers(report),
-    stating: [renderStating(report)] as Forms,
-    grown: renderGrown(report),
+    own: isShort ? none : renderOwnTests(report, context.url, isReduced),
+    table: isShort ? none : onlyInFull(table(report, context)),
+    others: onlyInFull(renderOthers(report)),
+    stating: onlyInFull([renderStating(report)]),
+    grown: onlyInFull(renderGrown(report)),
   }
   const last = [renderBill(report, context.priceSource), renderReproduce(report, context.command)]
   const foot: Forms = [renderFoot(report, context, task)]
@@ -113,7 +118,8 @@ function render(report: Report, context: RenderContext, { bytes, task }: Size): 
     byteLength([marker, ...longest(first), ...last, ...foot].join('\n\n')) +
     reserve +
     250 * report.files.length
-  const files = renderFiles(report, {
+  const shown = isReduced ? { files: [], tests: [] } : report
+  const files = renderFiles(shown, {
     existing,
     branch,
     mayCommit: task && url !== null ? context.mayCommit : null,
@@ -125,12 +131,10 @@ function render(report: Report, context: RenderContext, { bytes, task }: Size): 
     folds: nested(files.folds, `${plural(files.folds.length, 'test file')}`),
   }
   let left = bytes - byteLength([marker, ...longest(body), ...last, ...foot].join('\n\n')) - forFolds
-  const more = [
-    renderDisputed(report),
-    renderSurvivors(report),
-    renderRejected(report, task),
-    renderLeftOut(report),
-  ].filter(part => part !== '' && (left -= byteLength(part) + 2) >= 0)
+  const ofTests = [renderDisputed(report), renderSurvivors(report), renderRejected(report, task)]
+  const more = [...(isReduced ? [] : ofTests), renderLeftOut(report)].filter(
+    part => part !== '' && (left -= byteLength(part) + 2) >= 0,
+  )
   const rest = [...more, ...last].filter(Boolean)
   const parts = { ...body, rest: nested(rest, titlesOf(rest)), foot }
   const limit = task ? unfoldedLimit - (files.boxes[0] === '' ? 0 : forCommit) : Infinity
@@ -195,6 +199,18 @@ export function outcome(report: Report): string {
   return headlineOf(report) ?? `no test kept for ${plural(changed, 'changed function')}`
 }
 
+const hasFindings = (report: Report): boolean =>
+  findingsOf(report).length > 0 ||
+  (sayWellTested(report) === null && renderOwnTests(report, null, true)[0] !== '')
+
+/** The same where kept tests are not shown. */
+function outcomeOfFindings(report: Report): string {
+  const found = findingsOf(report)
+  if (found.length > 0) return found.join(' · ')
+  if (sayWellTested(report) !== null) return 'your tests notice this change'
+  return headlineOf(report, true) ?? 'nothing to look at'
+}
+
 function findingsOf(report: Report): string[] {
   const suspects = report.tests.filter(test => test.verdict === 'suspect').length
   const bugs = report.tests.filter(isPossibleBug).length
@@ -205,7 +221,7 @@ function findingsOf(report: Report): string[] {
     broken > 0 ? `${plural(broken, 'test')} of yours ${broken === 1 ? 'fails' : 'fail'} now` : '',
     suspects > bugs ? `${plural(suspects - bugs, 'test')} to look at` : '',
     behaviour > 0 ? `behaviour changed in ${plural(behaviour, 'function')}` : '',
-  ]
+  ].filter(Boolean)
 }
 
 function sayKept({ tests }: Report, changed: number): string[] {
@@ -215,12 +231,12 @@ function sayKept({ tests }: Report, changed: number): string[] {
   return [`${plural(kept.length, 'test')} kept for ${withTests} of ${plural(changed, 'changed function')}`]
 }
 
-function numbers(report: Report): string {
+function numbers(report: Report, isReduced: boolean): string {
   const { bill, funnel } = report
   const spent = bill.requests > 0
   return [
     report.pull.head ? `\`${report.pull.head.slice(0, 7)}\`` : 'work tree',
-    `${funnel.written} written, ${funnel.kept} kept`,
+    isReduced ? '' : `${funnel.written} written, ${funnel.kept} kept`,
     `${Math.round(bill.seconds.total)} s`,
     spent
       ? `${thousands(bill.inputTokens)} tokens in / ${thousands(bill.outputTokens)} out`

@@ -16,12 +16,12 @@ type OwnTest = Report['ownTests'][number]
 /** Facts on single functions and places, of which so many stand unfolded in each form; the last form folds everything. */
 const mostFacts = [20, 6, 2, 0] as const
 
-/** Empty where nothing is to be said. What a person acts on stays unfolded longest. */
-export function renderOwnTests(report: Report, url: string | null): Forms {
+/** Empty where nothing is to be said. What a person acts on stays unfolded longest. `isAlone` where kept tests are not shown, and do not count. */
+export function renderOwnTests(report: Report, url: string | null, isAlone = false): Forms {
   const isSaid = (line: string): boolean => line !== ''
   const first = [sayNewTests(report), ...sayWeak(report), sayBroken(report)].filter(isSaid)
   const facts = [...sayTargets(report), ...sayHunks(report, url)].filter(isSaid)
-  const last = [...saySurvivors(report, url), sayCommand(report)].filter(isSaid)
+  const last = [...saySurvivors(report, url, isAlone), sayCommand(report)].filter(isSaid)
   const all = [...first, ...facts, ...last]
   if (all.length === 0) return ['']
   const listOf = (lines: string[]): string => lines.map(line => `- ${line}`).join('\n')
@@ -171,32 +171,33 @@ function howMany(count: number, total: number): string {
   return `${some} of your ${plural(total, 'new or edited test')}`
 }
 
-/** Mutants of changed lines that own tests run and nobody notices, kept tests included. */
-function survivorsOf({ targets, mutants }: Report): ReportMutant[] {
+/** Mutants of changed lines that own tests run and nobody notices, kept tests included unless the own ones are `isAlone`. */
+function survivorsOf({ targets, mutants }: Report, isAlone: boolean): ReportMutant[] {
   const byId = new Map(mutants.map(mutant => [mutant.id, mutant]))
   const open = targets.flatMap(({ baseline }) =>
     (baseline?.survivors ?? []).flatMap(id => byId.get(id) ?? []),
   )
-  return open.filter(({ status }) => status === 'survived')
+  return isAlone ? open : open.filter(({ status }) => status === 'survived')
 }
 
 /** `your tests miss 7 of 11 mutants`, for the first line of a comment that has nothing else to say; null where they miss none. */
-export function headlineOf(report: Report): string | null {
-  const left = survivorsOf(report).length
+export function headlineOf(report: Report, isAlone = false): string | null {
+  const left = survivorsOf(report, isAlone).length
   const total = report.targets.reduce((sum, { baseline }) => sum + (baseline?.mutants?.total ?? 0), 0)
   return left === 0 ? null : `your tests miss ${left} of ${plural(total, 'mutant')}`
 }
 
 /** What a person can act on. */
-function saySurvivors(report: Report, url: string | null): string[] {
+function saySurvivors(report: Report, url: string | null, isAlone: boolean): string[] {
   const { pull } = report
-  const left = survivorsOf(report)
+  const left = survivorsOf(report, isAlone)
   if (left.length === 0) return []
   const shown = mostTelling(left)
     .slice(0, mostSurvivors)
     .map(mutant => sayMutant(mutant, pull.head, url))
   const more = left.length > shown.length ? ` and ${left.length - shown.length} more` : ''
-  return [`No test notices ${plural(left.length, 'mutant')}: ${shown.join(', ')}${more}.`]
+  const whose = isAlone ? 'No test of yours' : 'No test'
+  return [`${whose} notices ${plural(left.length, 'mutant')}: ${shown.join(', ')}${more}.`]
 }
 
 /** Moved bounds first, then conditions that are turned off; one of each line before a second one. */
