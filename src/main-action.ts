@@ -155,7 +155,12 @@ async function generate(input: RunInput, folder: string): Promise<void> {
   const remote = await openRemote(input)
   if (remote.pull.muted !== null) return void core.info(`Nothing is done: ${sanitise(remote.pull.muted)}.`)
   checkPull(readPlan(folder).plan, remote.pull)
-  const tools = { now: () => performance.now(), log: input.log, notes: remote.notes }
+  const tools = {
+    now: () => performance.now(),
+    log: input.log,
+    notes: remote.notes,
+    pullBudget: remote.pullBudget ?? null,
+  }
   const { replies, path } = await core.group('Generate', () => runGenerateStage({ ...remote, tools }, folder))
   await endTrace(input, 'generate')
   core.info(sanitise(`${replies.completions.length} replies: ${path}`))

@@ -47,6 +47,10 @@ export function notesOf(tools: Tools, asked: Rounds, tasks: TestTask[], explorer
     ...tools.notes,
     ...asked.rounds.flatMap(round => notReached(round, explorerIsOff)),
     ...asked.rounds.flatMap(refused),
+    ...noteOnPull(
+      tools,
+      asked.rounds.some(({ writing }) => writing.overBudget.length > 0),
+    ),
     ...asked.rounds.flatMap(overBudget),
     ...usedUp(asked),
     ...(asked.overMax > 0 ? [{ code: 'over-controller-limit', functions: asked.overMax } as const] : []),
@@ -59,6 +63,10 @@ export function notesOf(tools: Tools, asked: Rounds, tasks: TestTask[], explorer
     ),
   ]
 }
+
+/** One note where the budget of the pull request kept a model from being asked. */
+export const noteOnPull = ({ pullBudget }: Pick<Tools, 'pullBudget'>, isOver: boolean): Note[] =>
+  pullBudget && isOver ? [{ code: 'over-pull-budget', ...pullBudget }] : []
 
 function notReached(
   { stage, writer, writing: { failure, unreached } }: Round,

@@ -48,6 +48,8 @@ export interface Review {
   priceSource: string | null
   /** The texts, at the head, of test files that are continued, by path. */
   existing: Record<string, string>
+  /** Dollars that this run paid; the bill counts replies as well that an earlier run paid for. */
+  paid: number
 }
 
 /** Where nobody is asked, nothing is quoted. */
@@ -219,6 +221,7 @@ function reportOf(
       ...notesOnBase(planned.tasks, explorations),
     ],
     priceSource: [...new Set(sources)].join('; ') || null,
+    paid: found.paid,
     existing: Object.fromEntries(
       [...planned.tasks, ...verified.judged.map(({ task }) => task)].flatMap(({ testPath, page }) =>
         page.existing === null ? [] : [[testPath, page.existing]],

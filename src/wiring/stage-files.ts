@@ -163,7 +163,7 @@ interface Merging {
 export async function mergeShards(
   { plan, results }: Pick<ReturnType<typeof readVerifyFiles>, 'plan' | 'results'>,
   { number, tool, show, allowed }: Merging,
-): Promise<Merged & { existing: Record<string, string> }> {
+): Promise<Merged & { existing: Record<string, string>; paid: number }> {
   const merged = mergeVerifyFiles(plan, results, number, tool)
   const { files } = merged.report
   const other = files.find(file => digestOf(file.content) !== file.sha256)
@@ -179,5 +179,6 @@ export async function mergeShards(
     const text = await show(plan.head ?? '', path)
     if (text !== null) existing[path] = text
   }
-  return { ...merged, existing }
+  // The stage that asks the model gives stored replies no price.
+  return { ...merged, existing, paid: merged.report.bill.usd ?? 0 }
 }

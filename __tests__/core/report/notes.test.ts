@@ -24,6 +24,12 @@ describe('a model that was not reached', () => {
   ])('%j', (note, sentence) => expect(renderNote(note)).toBe(sentence))
 })
 
+test('the budget of a pull request', () => {
+  expect(renderNote({ code: 'over-pull-budget', limit: 2, spent: 1.9861 })).toBe(
+    'The model writes nothing more here: earlier runs on this pull request cost $1.99, and `max-cost-per-pull` allows $2.00. Raise it in the settings of the base branch for more.',
+  )
+})
+
 test('a command of the project that cannot be used', () => {
   expect(renderNote({ code: 'no-direct-run', runners: ['pytest', 'jest'] })).toBe(
     "The project's own command for pytest, jest could not be used in the sandbox: no test was run in a process that shows nothing of ours.",

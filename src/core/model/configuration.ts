@@ -170,6 +170,12 @@ export const settings = {
     .describe(
       'Most dollars that one run may cost, retries and the controller included. A request whose worst case does not fit is not sent.',
     ),
+  'max-cost-per-pull': dollars
+    .nullable()
+    .default(null)
+    .describe(
+      'Most dollars that all runs on one pull request may cost together. Their sum is kept in the comment. Once it is reached, the explorer alone writes tests.',
+    ),
   price: price
     .default('')
     .describe(

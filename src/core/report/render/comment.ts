@@ -47,6 +47,8 @@ export interface RenderContext {
   mayCommit(path: string): boolean
   /** Tells apart the comments of several jobs on one pull request. */
   key: string
+  /** Dollars of all runs on the pull request, which the marker keeps; 0 or absent where nobody asks. */
+  spentOnPull?: number
   /** True where the comment shows no kept tests (`comment: findings`); the job summary shows them anyway. */
   findingsOnly?: boolean
 }
@@ -90,7 +92,7 @@ function render(report: Report, context: RenderContext, { bytes, task }: Size): 
   const { run, key, url, existing, branch } = context
   const marker =
     task && url !== null && report.pull.head
-      ? renderMarker({ key, head: report.pull.head, run }, report.tests)
+      ? renderMarker({ key, head: report.pull.head, run }, report.tests, context.spentOnPull)
       : ''
   const wellTested = sayWellTested(report)
   const isShort = wellTested !== null && task
