@@ -51,7 +51,7 @@ export function notesOf(tools: Tools, asked: Rounds, tasks: TestTask[], explorer
       tools,
       asked.rounds.some(({ writing }) => writing.overBudget.length > 0),
     ),
-    ...asked.rounds.flatMap(overBudget),
+    ...(tools.pullBudget ? [] : asked.rounds.flatMap(overBudget)),
     ...usedUp(asked),
     ...(asked.overMax > 0 ? [{ code: 'over-controller-limit', functions: asked.overMax } as const] : []),
     ...(others.length > 0 ? [{ code: 'answered-by', models: others.slice(0, 20) } as const] : []),
