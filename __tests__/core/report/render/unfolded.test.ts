@@ -258,6 +258,11 @@ test.each<[string, number]>([
   ],
 ])('%j is so many lines: %i', (text, lines) => expect(unfoldedLines(text)).toBe(lines))
 
+test('what a later step made needless is taken back', () => {
+  const parts = { a: ['1\n2', '1'] as const, b: ['1\n2\n3\n4', '1'] as const }
+  expect(chooseForms(parts, ['a', 'b'], 5)).toEqual({ a: '1\n2', b: '1' })
+})
+
 test('forms are chosen in the order that is told, and no further than is needed', () => {
   const parts = { a: ['1\n2\n3', '1'] as const, b: ['1\n2\n3\n4', '1\n2', '1'] as const }
   const at = (limit: number) =>

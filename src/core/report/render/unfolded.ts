@@ -47,7 +47,8 @@ export type Forms = readonly [string, ...string[]]
 
 /**
  * The forms with which the parts, in their order, stay within `limit` unfolded lines. `order` names the part whose next form is
- * tried next, until it fits; a form that is no lower than one before it is passed over.
+ * tried next, until it fits; a form that is no lower than one before it is passed over. What later steps made needless is taken
+ * back, from the last step on.
  */
 export function chooseForms<Name extends string>(
   parts: Record<Name, Forms>,
@@ -62,14 +63,21 @@ export function chooseForms<Name extends string>(
     return known
   }
   const tried = new Map<Name, number>()
+  const step = (name: Name, by: 1 | -1): void => void tried.set(name, (tried.get(name) ?? 0) + by)
   const lowest = (name: Name): string =>
     parts[name]
       .slice(0, (tried.get(name) ?? 0) + 1)
       .reduce((best, form) => (heightOfForm(form) < heightOfForm(best) ? form : best))
   const lines = (): number => names.reduce((sum, name) => sum + heightOfForm(lowest(name)), -1)
+  const taken: Name[] = []
   for (const name of order) {
     if (lines() <= limit) break
-    tried.set(name, (tried.get(name) ?? 0) + 1)
+    step(name, 1)
+    taken.push(name)
+  }
+  for (const name of taken.reverse()) {
+    step(name, -1)
+    if (lines() > limit) step(name, 1)
   }
   return Object.fromEntries(names.map(name => [name, lowest(name)])) as Record<Name, string>
 }
