@@ -148,7 +148,7 @@ function render(report: Report, context: RenderContext, { bytes, task }: Size): 
 const foldedFirst = [
   ...(['own', 'rest', 'folds', 'behaviour', 'table', 'boxes', 'grown', 'others'] as const),
   ...(['own', 'table', 'boxes', 'notes', 'credit', 'own'] as const),
-  ...(['table', 'behaviour', 'own', 'suspects'] as const),
+  ...(['table', 'behaviour', 'own', 'behaviour', 'suspects'] as const),
 ]
 
 /** Lines that a commit adds to the comment. */
@@ -169,6 +169,7 @@ function nested(folds: string[], title: string): Forms {
 const renderBehaviourForms = (report: Report): Forms => [
   renderBehaviour(report, { most: 3, functions: 4 }),
   renderBehaviour(report, { most: 1, functions: 3 }),
+  renderBehaviour(report, { most: 1, functions: 1 }),
   renderBehaviour(report, { most: 0, functions: 0 }),
 ]
 
