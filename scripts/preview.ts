@@ -13,7 +13,9 @@ import { git } from '../__tests__/doubles/git.js'
 import { openEndpoint, reply, type Step } from '../__tests__/doubles/endpoint.js'
 import { markCommitted } from '../src/core/github/check-boxes.js'
 import { countFunnel, type Report } from '../src/core/model/report.js'
+import { repeatCommand } from '../src/core/report/repeat.js'
 import { renderComment, type RenderContext } from '../src/core/report/render/comment.js'
+import { unfoldedLimit, unfoldedLines } from '../src/core/report/render/unfolded.js'
 
 const project = join(import.meta.dirname, '..')
 const { values: options } = parseArgs({
@@ -121,7 +123,10 @@ const context: RenderContext = {
   url: 'https://github.com/o/r',
   notes: [],
   priceSource: 'the price that you set',
-  command: 'testwright review --base main --head feature',
+  command: repeatCommand({
+    ...{ base: 'b'.repeat(40), head: 'a'.repeat(40), fetch: true },
+    given: { model: '.github/testwright/writer.model.json', 'max-cost': '0.5' },
+  }),
   existing: {},
   run: '4242',
   branch: 'feature',
@@ -253,6 +258,7 @@ const ownStyle = (theme: Theme): string => {
   return `body { margin: 24px auto; max-width: ${width}px; background: ${page} } .markdown-body { padding: 24px; border: 1px solid ${frame}; border-radius: 6px } .removed { background: ${removed} } .added { background: ${added} }`
 }
 const pages: string[] = []
+const tooLong: string[] = []
 for (const [title, text] of Object.entries(comments)) {
   const name = `${title.replace(/\W+/g, '-')}.html`
   const body = asDiffs(asAlerts(await marked(text, { gfm: true, breaks: true })))
@@ -265,13 +271,20 @@ for (const [title, text] of Object.entries(comments)) {
     page(body.replaceAll('<details>', '<details open>'), 'light'),
   )
   pages.push(name)
-  console.log(`${String(text.length).padStart(6)} characters  ${name}`)
+  writeFileSync(join(out, name.replace('.html', '.md')), text)
+  const lines = unfoldedLines(text)
+  if (lines > unfoldedLimit) tooLong.push(name)
+  console.log(
+    `${String(text.length).padStart(6)} characters  ${String(lines).padStart(2)} lines unfolded  ${name}`,
+  )
 }
 writeFileSync(
   join(out, 'index.html'),
   pages.map(name => `<h2>${name}</h2><iframe src="${name}" width="100%" height="700"></iframe>`).join('\n'),
 )
 if (options.pictures) takePictures()
+if (tooLong.length > 0)
+  throw new Error(`More than ${unfoldedLimit} lines stand unfolded in ${tooLong.join(', ')}.`)
 
 /** Boxes as GitHub draws them from `> [!NOTE]`, which the library leaves as quotes. */
 function asAlerts(body: string): string {

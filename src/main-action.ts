@@ -71,13 +71,14 @@ async function mayCommitTo(
 /** Shows a review in the workflow, and sets the exit code. */
 async function show(
   reviewed: Review,
-  publishing: Omit<Publishing, 'folder' | 'run' | 'home'>,
-  { environment }: RunInput,
+  publishing: Omit<Publishing, 'folder' | 'run' | 'given' | 'home'>,
+  { environment, sources }: RunInput,
 ): Promise<void> {
   const parent = environment['RUNNER_TEMP'] || environment['GITHUB_WORKSPACE'] || '.'
   const run = /^\d+$/.exec(environment['GITHUB_RUN_ID'] ?? '')?.[0] ?? null
+  const given = Object.assign({}, ...sources.map(({ values }) => values)) as Record<string, unknown>
   const folder = join(parent, 'testwright-report')
-  await showReview(reviewed, { ...publishing, folder, run, home: homeOf(environment) })
+  await showReview(reviewed, { ...publishing, folder, run, given, home: homeOf(environment) })
   const { config, pull } = publishing
   const { isRefactoring } = pull
   setStatus(
@@ -155,7 +156,12 @@ async function generate(input: RunInput, folder: string): Promise<void> {
   const remote = await openRemote(input)
   if (remote.pull.muted !== null) return void core.info(`Nothing is done: ${sanitise(remote.pull.muted)}.`)
   checkPull(readPlan(folder).plan, remote.pull)
-  const tools = { now: () => performance.now(), log: input.log, notes: remote.notes }
+  const tools = {
+    now: () => performance.now(),
+    log: input.log,
+    notes: remote.notes,
+    pullBudget: remote.pullBudget ?? null,
+  }
   const { replies, path } = await core.group('Generate', () => runGenerateStage({ ...remote, tools }, folder))
   await endTrace(input, 'generate')
   core.info(sanitise(`${replies.completions.length} replies: ${path}`))

@@ -287,6 +287,37 @@ story(title, () => {
       300_000,
     )
 
+    test('`comment: findings` shows no kept test and no box; the job summary has all', async () => {
+      const { code, summary, outputs } = await run({ inputs: inputs({ comment: 'findings' }) })
+      expect(code).toBe(0)
+      expect(Number(outputs['kept'])).toBeGreaterThan(0)
+      expect(summary).toContain('test_half')
+      const body = github.comments[0]?.body ?? ''
+      expect(body).toContain('Behaviour changed')
+      expect(body).not.toMatch(/- \[ \]|test_half|testwright:content/)
+      expect(body).toMatch(
+        /^git fetch origin [0-9a-f]{40} [0-9a-f]{40}\nnode \S+ review --base .* --model gpt-4o/m,
+      )
+    })
+
+    test('`max-cost-per-pull`: the sum is kept in the comment, and once it is reached the explorer writes alone', async () => {
+      const limited = inputs({ price: '100/100', 'max-cost-per-pull': '2' })
+      const sumOf = (): number => Number(/ usd=([\d.]+) -->/.exec(github.comments[0]?.body ?? '')?.[1])
+      await run({ inputs: limited })
+      const asked = model.requests.length
+      expect(asked).toBeGreaterThan(0)
+      expect(sumOf()).toBeCloseTo((asked * 120 * 100) / 1e6, 6)
+      for (const comment of github.comments) comment.body = comment.body.replace(/usd=\S+/, 'usd=1.999000')
+      git(hosted.work, 'checkout', '--quiet', 'feature')
+      hosted.push({ 'shop/tax.py': `${loud}\n\ndef half(price: int) -> int:\n    return price // 2\n` })
+      const { code, outputs } = await run({ action: 'synchronize', depth: 0, inputs: limited })
+      expect(code).toBe(0)
+      expect(model.requests).toHaveLength(asked)
+      expect(Number(outputs['kept'])).toBeGreaterThan(0)
+      expect(github.comments[0]?.body).toContain('The model writes nothing more here')
+      expect(sumOf()).toBe(1.999)
+    })
+
     test('an endpoint that is down is green, and the comment says first that the model was not reached', async () => {
       const { code, commands } = await run({ inputs: inputs({ 'base-url': 'http://127.0.0.1:9/v1' }) })
       expect(code).toBe(0)

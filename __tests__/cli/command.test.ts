@@ -101,7 +101,7 @@ describe('verbs', () => {
   test('every setting is obeyed by some verb or belongs to the action alone', () => {
     const obeyed = new Set(verbs.flatMap(verb => verb.settings ?? []))
     const ofTheAction = Object.keys(settings).filter(name => !obeyed.has(name as keyof typeof settings))
-    expect(ofTheAction.sort()).toEqual(['bots', 'comment', 'drafts', 'mode', 'signoff'])
+    expect(ofTheAction.sort()).toEqual(['bots', 'comment', 'drafts', 'max-cost-per-pull', 'mode', 'signoff'])
   })
 })
 

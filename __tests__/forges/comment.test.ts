@@ -4,6 +4,35 @@ import { workflowBot } from '../doubles/state.js'
 
 const on = setStage()
 
+describe('what earlier runs cost', () => {
+  const sum = (usd: string): string =>
+    `<!-- testwright:v1 key=main head=${'a'.repeat(40)} run=1 usd=${usd} -->\ntext`
+
+  test('is read from our own comment, over all pages, whatever others say', async () => {
+    const pull = on.github.openPull({ head: 'feature' })
+    const forge = on.open(pull)
+    const found = await forge.pull()
+    expect(await forge.spent(found)).toBe(0)
+    for (let at = 0; at < 120; at++)
+      on.github.say(pull, { login: `user${at}`, type: 'User' }, sum('9.000000'))
+    on.github.say(pull, { login: 'github-actions[bot]', type: 'User' }, sum('0.000000'))
+    on.github.say(pull, { login: 'acme-tests[bot]', type: 'Bot' }, sum('9.000000'))
+    expect(await forge.spent(found)).toBe(0)
+    on.github.say(pull, workflowBot, sum('9.000000').replace('key=main', 'key=other'))
+    on.github.say(pull, workflowBot, `quoting\n${sum('9.000000')}`)
+    on.github.say(pull, workflowBot, sum('1.250000'))
+    expect(await forge.spent(found)).toBe(1.25)
+  })
+
+  test('a run that adds to it edits the comment, and one that pays nothing does not', async () => {
+    const { forge, found } = await on.speak(sum('1.000000'))
+    const again = sum('1.000000').replace('run=1', 'run=2')
+    expect(await forge.publish(say(again), found)).toMatchObject({ comment: 'unchanged' })
+    expect(await forge.publish(say(sum('1.100000')), found)).toMatchObject({ comment: 'edited' })
+    expect(await forge.spent(found)).toBe(1.1)
+  })
+})
+
 describe('the one comment', () => {
   test('created, unchanged, edited, and the marker comes first', async () => {
     const { forge, found, publication } = await on.speak('**one**')

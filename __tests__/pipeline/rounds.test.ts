@@ -329,6 +329,28 @@ describe('limits', () => {
     }
   })
 
+  withPython('a pull request whose budget is used up is said to be so, and the explorer writes', async () => {
+    await using endpoint = await serve({ first: code(right), retry: '', controller: '' })
+    const done = await run(endpoint, { 'max-cost': '0', explorer: 'auto' }, true, tools => ({
+      ...tools,
+      pullBudget: { limit: 2, spent: 2 },
+    }))
+    expect(endpoint.requests).toEqual([])
+    expect(done.notes).toContainEqual({ code: 'over-pull-budget', limit: 2, spent: 2 })
+    expect(words(done).filter(word => word.startsWith('explorer kept'))).not.toEqual([])
+    expect(done.paid).toBe(0)
+  })
+
+  test('what was paid is told apart from what an earlier run paid', async () => {
+    await using endpoint = await serve({ first: code(right), retry: '', controller: '' })
+    const pullBudget = { limit: 2, spent: 1 }
+    const first = await run(endpoint, { 'max-cost': '1' }, false, tools => ({ ...tools, pullBudget }))
+    const second = await run(endpoint, { 'max-cost': '1' })
+    expect([first.paid, second.paid]).toEqual([paid('small'), 0])
+    expect(second.report.bill.usd).toBe(first.paid)
+    expect(first.notes.map(({ code: noted }) => noted)).not.toContain('over-pull-budget')
+  })
+
   test('controller-max, and none at all', async () => {
     source.commit({ 'shop.py': 'def half(n):\n    return n // 2\n\n\ndef twice(n):\n    return n * 2\n' })
     const bad =

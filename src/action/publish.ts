@@ -7,6 +7,8 @@ import {
   worthSaying,
   type RenderContext,
 } from '../core/report/render/comment.js'
+import { renderSumMarker } from '../core/github/marker.js'
+import { repeatCommand } from '../core/report/repeat.js'
 import { testsOf } from '../core/report/credits.js'
 import { otherFormats } from '../core/report/other-formats.js'
 import { renderRemarks } from '../core/report/render/review-comments.js'
@@ -23,6 +25,8 @@ export interface Publishing extends Pick<Remote, 'config' | 'forge' | 'pull'> {
   folder: string
   /** Id of the workflow run; null where it is not known. */
   run: string | null
+  /** The inputs of this job. */
+  given: Record<string, unknown>
   /** Spans, one per line. */
   trace: string
   /** The address of the repository that the action comes from, null where it is not known. */
@@ -32,7 +36,8 @@ export interface Publishing extends Pick<Remote, 'config' | 'forge' | 'pull'> {
 /** Shows a review. The summary and the outputs are written before the comment is tried. */
 export async function showReview(reviewed: Review, publishing: Publishing): Promise<void> {
   const { folder, trace, home } = publishing
-  const context = renderContextOf(reviewed, publishing)
+  const spentOnPull = await sumOf(reviewed, publishing)
+  const context = { ...renderContextOf(reviewed, publishing), spentOnPull: spentOnPull ?? 0 }
   const [comment, summary] = [
     renderComment(reviewed.report, context),
     renderSummary(reviewed.report, context),
@@ -43,7 +48,24 @@ export async function showReview(reviewed: Review, publishing: Publishing): Prom
   await core.summary.addRaw(summary).write()
   logFunctions(reviewed.report)
   annotate(reviewed)
-  await publish(publishing, reviewed, comment, summary)
+  if (spentOnPull === null)
+    core.warning(
+      'The comment was left as it is, because the sum of max-cost-per-pull in it could not be read; the job summary has everything.',
+    )
+  else await publish(publishing, reviewed, { comment, summary, spentOnPull })
+}
+
+/**
+ * Dollars of this run and those before it; 0 where no limit asks for them, null where they cannot be read. They are read again, since
+ * another run may have ended meanwhile.
+ */
+async function sumOf({ paid }: Review, { config, forge, pull }: Publishing): Promise<number | null> {
+  if (config['max-cost-per-pull'] === null || config.comment === 'never') return 0
+  try {
+    return (await forge.spent(pull)) + paid
+  } catch {
+    return null
+  }
 }
 
 const MAX_GROUPS = 100
@@ -80,9 +102,10 @@ function annotate({ report }: Review): void {
 /** What the comment and the summary of a workflow hold beside the report. */
 function renderContextOf(
   { report, notes, priceSource, existing }: Review,
-  { pull, run, mayCommit }: Publishing,
+  { pull, run, mayCommit, given, config }: Publishing,
 ): RenderContext {
-  const command = `node dist/cli.js review --base ${report.pull.base ?? ''} --head ${report.pull.head ?? ''}`
+  const { base, head } = report.pull
+  const command = repeatCommand({ base, head, given, fetch: true })
   return {
     url: pull.url,
     notes,
@@ -92,6 +115,7 @@ function renderContextOf(
     run,
     branch: pull.branch,
     key: 'default',
+    findingsOnly: config.comment === 'findings',
     mayCommit,
   }
 }
@@ -100,15 +124,22 @@ function renderContextOf(
 async function publish(
   { config, forge, pull }: Publishing,
   review: Review,
-  comment: string,
-  summary: string,
+  { comment, summary, spentOnPull }: { comment: string; summary: string; spentOnPull: number },
 ): Promise<void> {
   const { report, failure } = review
-  const isShown = config.comment === 'always' || failure !== null || worthSaying(report)
-  const quiet = `### Testwright: no changed function to test in \`${report.pull.head?.slice(0, 7) ?? ''}\`\n`
+  const findingsOnly = config.comment === 'findings'
+  const isShown =
+    config.comment === 'always' || failure !== null || spentOnPull > 0 || worthSaying(report, findingsOnly)
+  const nothing = findingsOnly ? 'nothing to look at' : 'no changed function to test'
+  const quiet = `${renderSumMarker('default', spentOnPull)}### Testwright: ${nothing} in \`${report.pull.head?.slice(0, 7) ?? ''}\`\n`
   try {
     const publication = await forge.publish(
-      { comment: isShown ? comment : null, summary, quiet, remarks: renderRemarks(report, review.existing) },
+      {
+        comment: isShown ? comment : null,
+        summary,
+        quiet,
+        remarks: renderRemarks(report, review.existing, findingsOnly),
+      },
       pull,
     )
     core.setOutput('comment-url', publication.url ?? '')

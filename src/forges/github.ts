@@ -1,11 +1,13 @@
 // GitHub as a forge: the pull request that a workflow's event asks about, and the one comment on it.
+import { readSpent } from '../core/github/marker.js'
+import type { Config } from '../core/model/configuration.js'
 import { UserError } from '../core/model/errors.js'
 import type { Forge, Publication, Pull } from '../core/model/ports.js'
 import { readContent } from './branches.js'
 import { type ReviewedChange, isFork, hasLabel, skipReasonOf, PullRequest, readEvent } from './event.js'
 import { type Api, connect, type Patience, patient, placeOf, readFailure } from './request.js'
 import { makeRemarks } from './review-comments.js'
-import { addMarker, upsertComment } from './upsert-comment.js'
+import { addMarker, findOwn, upsertComment } from './upsert-comment.js'
 
 export interface GitHubOptions {
   token: string
@@ -22,7 +24,7 @@ export interface GitHubOptions {
   serverUrl: string
   /** Distinguishes the comments of several Testwright jobs on one pull request: letters, digits, `_`, `.`, `-`. */
   key: string
-  commentMode: 'auto' | 'always' | 'never'
+  commentMode: Config['comment']
   /** Comment on drafts too. */
   drafts: boolean
   /** Comment on pull requests opened by bots too. */
@@ -46,6 +48,7 @@ export function openGitHub(options: GitHubOptions): Forge {
   const link = { api, owner, repo, options }
   return {
     pull: () => findPull(link),
+    spent: pull => readSpentOn(link, pull),
     publish: (pages, pull) => publish(link, pages, pull),
     read: (commit, path) => readContent(api, { owner, repo }, commit, path),
   }
@@ -108,7 +111,9 @@ async function findByBranch(
   const ask = { owner, repo, state: 'open' as const, head: `${from ?? owner}:${branch}`, per_page: 100 }
   const { data } = await api.rest.pulls
     .list(ask)
-    .catch(refusedTo('read pull requests', 'pull-requests: read'))
+    .catch(
+      refusedTo('read pull requests', 'pull-requests: read', ' and check that both branches share history'),
+    )
   const found = data
     .map(item => PullRequest.parse(item))
     .filter(item => item.head.ref === branch)
@@ -137,18 +142,34 @@ async function findMergeBase({ api, owner, repo }: Link, pull: PullRequest, head
       if (readFailure(error)?.status !== 404) throw error
       return compare(pull.base.sha)
     })
-    .catch(refusedTo('compare the base with the head', 'contents: read'))
+    .catch(
+      refusedTo(
+        'compare the base with the head',
+        'contents: read',
+        ' and check that both branches share history',
+      ),
+    )
   return answer.data.merge_base_commit.sha
 }
 
-const refusedTo = (what: string, permission: string) => (error: unknown) => {
-  const failure = readFailure(error)
-  if (failure === null) throw error
-  throw new UserError(
-    `GitHub refused to ${what} (${failure.status}: ${failure.message}): give the job \`permissions: ${permission}\`` +
-      ' and check that both branches share history.',
-    { cause: error },
+const refusedTo =
+  (what: string, permission: string, more = '') =>
+  (error: unknown) => {
+    const failure = readFailure(error)
+    if (failure === null) throw error
+    throw new UserError(
+      `GitHub refused to ${what} (${failure.status}: ${failure.message}): give the job \`permissions: ${permission}\`${more}.`,
+      { cause: error },
+    )
+  }
+
+/** Of doubles the one that says most counts: it is the one that was written last. */
+async function readSpentOn({ api, owner, repo, options }: Link, { number }: Pull): Promise<number> {
+  if (number === null) return 0
+  const own = await findOwn(api, { owner, repo, number, key: options.key }).catch(
+    refusedTo('read the comments of the pull request', 'pull-requests: read'),
   )
+  return Math.max(0, ...own.map(({ body }) => readSpent(body)))
 }
 
 async function publish(link: Link, pages: Parameters<Forge['publish']>[0], pull: Pull): Promise<Publication> {

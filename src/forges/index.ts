@@ -28,6 +28,7 @@ export function openLocal(commits: { base: string | null; head: string | null })
         branch: null,
       },
     }),
+    spent: async () => 0,
     publish: async () => ({ comment: 'none', url: null }),
     read: async () => null,
   }

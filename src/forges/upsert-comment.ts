@@ -39,7 +39,7 @@ const hasMarker = (body: string, key: string) => body.startsWith(`<!-- testwrigh
 /** Seconds and the number of the run aside: a rerun with the same outcome edits nothing. */
 const sameText = (a: string, b: string) => {
   const plain = (text: string) =>
-    withoutTimes(text.replace(/\r\n/g, '\n').trimEnd()).replace(/ run=\d+ -->|\/actions\/runs\/\d+/g, '')
+    withoutTimes(text.replace(/\r\n/g, '\n').trimEnd()).replace(/ run=\d+(?= )|\/actions\/runs\/\d+/g, '')
   return plain(a) === plain(b)
 }
 

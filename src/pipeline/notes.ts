@@ -47,7 +47,11 @@ export function notesOf(tools: Tools, asked: Rounds, tasks: TestTask[], explorer
     ...tools.notes,
     ...asked.rounds.flatMap(round => notReached(round, explorerIsOff)),
     ...asked.rounds.flatMap(refused),
-    ...asked.rounds.flatMap(overBudget),
+    ...noteOnPull(
+      tools,
+      asked.rounds.some(({ writing }) => writing.overBudget.length > 0),
+    ),
+    ...(tools.pullBudget ? [] : asked.rounds.flatMap(overBudget)),
     ...usedUp(asked),
     ...(asked.overMax > 0 ? [{ code: 'over-controller-limit', functions: asked.overMax } as const] : []),
     ...(others.length > 0 ? [{ code: 'answered-by', models: others.slice(0, 20) } as const] : []),
@@ -59,6 +63,10 @@ export function notesOf(tools: Tools, asked: Rounds, tasks: TestTask[], explorer
     ),
   ]
 }
+
+/** One note where the budget of the pull request kept a model from being asked. */
+export const noteOnPull = ({ pullBudget }: Pick<Tools, 'pullBudget'>, isOver: boolean): Note[] =>
+  pullBudget && isOver ? [{ code: 'over-pull-budget', ...pullBudget }] : []
 
 function notReached(
   { stage, writer, writing: { failure, unreached } }: Round,

@@ -50,6 +50,8 @@ export interface Review {
   existing: Record<string, string>
   /** The texts, at the head, of files with mutants, by path, as far as they could be read. */
   sources: Record<string, string>
+  /** Dollars that this run paid; the bill counts replies as well that an earlier run paid for. */
+  paid: number
 }
 
 /** Where nobody is asked, nothing is quoted. */
@@ -230,6 +232,7 @@ function reportOf(
       ...notesOnBase(planned.tasks, explorations),
     ],
     priceSource: [...new Set(sources)].join('; ') || null,
+    paid: found.paid,
     existing: Object.fromEntries(
       [...planned.tasks, ...verified.judged.map(({ task }) => task)].flatMap(({ testPath, page }) =>
         page.existing === null ? [] : [[testPath, page.existing]],

@@ -52,6 +52,8 @@ export interface Rounds {
   overMax: number
   /** By target id, what is missing here: nothing was said of its tests. */
   unset: ReadonlyMap<string, EnvironmentFault>
+  /** Dollars paid by this run: for no stored reply, and the worst case for requests that failed. */
+  paid: number
 }
 
 export interface RoundsInput {
@@ -96,6 +98,7 @@ export const noRounds: Rounds = {
   aside: [],
   overMax: 0,
   unset: new Map(),
+  paid: 0,
 }
 
 /** Sends the first requests, as far as budget, endpoints and settings allow: they need the plan and nothing else. */
@@ -122,7 +125,7 @@ export function openRounds(input: RoundsInput): OpenRounds {
         await askController(state, writer, verifying)
       }
       const { verification, rounds, rejections, aside, overMax, unset } = state
-      return { verification, rounds, rejections, aside, overMax, unset }
+      return { verification, rounds, rejections, aside, overMax, unset, paid: state.budget.paid() }
     },
     stop: async () => {
       for (const { target } of input.tasks) state.ruledOut.add(target.id)

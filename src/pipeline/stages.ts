@@ -15,6 +15,7 @@ import {
 import { chatRecipe, type Recipe } from '../core/prompt/recipe.js'
 import { leftOpen } from '../core/baseline/hand-over.js'
 import { withLeftOpen } from '../core/prompt/prompt.js'
+import { noteOnPull } from './notes.js'
 import { plannedFacts, quotedContext } from './prompt-facts.js'
 import { openBudget } from '../core/budget/budget.js'
 import type { Completion, Prompt, Usage } from '../core/model/candidate.js'
@@ -89,7 +90,7 @@ const inLines = <T extends object>(row: T): T =>
 interface GenerateContext extends Pick<ReviewContext, 'config'> {
   /** Null when only the explorer writes. */
   writer: Writer | null
-  tools: Pick<Tools, 'now' | 'log' | 'notes'>
+  tools: Pick<Tools, 'now' | 'log' | 'notes' | 'pullBudget'>
   /** What the project's own tests show; null where no job ran them, and prompts say nothing of them. */
   baseline: BaselineFile | null
 }
@@ -129,7 +130,7 @@ export async function generateStage(
     ...{ failure, unreached, refused, overBudget, seconds },
     priceSource: writer?.priceSource ?? null,
     fingerprints: writer?.fingerprints ?? [],
-    notes: tools.notes,
+    notes: [...tools.notes, ...noteOnPull(tools, overBudget.length > 0)],
   }
 }
 

@@ -1,4 +1,5 @@
 // What a command may use: ports, and the few things about a run that are not configuration.
+import type { PullBudget } from '../core/budget/pull-budget.js'
 import type { Note } from '../core/report/notes.js'
 import type { Log } from '../core/model/progress.js'
 import type { Config } from '../core/model/configuration.js'
@@ -46,6 +47,8 @@ export interface Tools extends CommonTools {
   recorded: boolean
   /** Sentences for the first lines of every comment. */
   notes: Note[]
+  /** What other runs on the pull request leave of its budget, where that is less than `max-cost`. */
+  pullBudget?: PullBudget | null
   /** Runs the configured `setup` in the checkout. */
   setup(): Promise<void>
 }

@@ -1,5 +1,5 @@
 // Names of models and cards on the command line -> writers that can be asked, with prices and tuning bills.
-import { renderNote, type Note } from '../core/report/notes.js'
+import { plainNote, type Note } from '../core/report/notes.js'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { SystemCosts } from '../pipeline/compare/compare.js'
@@ -61,7 +61,7 @@ export async function openModels(
     const price =
       (told === null ? null : readPrice(told)) ?? card.price ?? (await openPrices())(card.model, url)
     opened.costs.set(card.name, { price, bill: card.tuningUsd, claimed: card.claimed })
-    const logNote = (note: Note): void => log(renderNote(note))
+    const logNote = (note: Note): void => log(plainNote(note))
     const place = { baseUrl: url, key, environment, checkout: folder, note: logNote, afresh }
     const writer = await openCard(card, price, place, trace)
     checkBudget(writer, maxCost, `give --price, which is dollars per million tokens in/out, or 0`)

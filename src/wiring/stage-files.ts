@@ -164,7 +164,7 @@ interface Merging {
 export async function mergeShards(
   { plan, results }: Pick<ReturnType<typeof readVerifyFiles>, 'plan' | 'results'>,
   { number, tool, show, allowed }: Merging,
-): Promise<Merged & Pick<Review, 'existing' | 'sources'>> {
+): Promise<Merged & Pick<Review, 'existing' | 'sources' | 'paid'>> {
   const merged = mergeVerifyFiles(plan, results, number, tool)
   const { files } = merged.report
   const other = files.find(file => digestOf(file.content) !== file.sha256)
@@ -187,5 +187,7 @@ export async function mergeShards(
     existing: await read(old.flatMap(({ path }) => (open.has(path) ? [path] : []))),
     // A forge that refuses these texts costs one view of mutation.json, and not the report.
     sources: await read([...new Set(merged.report.mutants.map(({ file }) => file))]).catch(() => ({})),
+    // The stage that asks the model gives stored replies no price.
+    paid: merged.report.bill.usd ?? 0,
   }
 }

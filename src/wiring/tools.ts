@@ -1,5 +1,5 @@
 // Opens the tools of a command: for a change in a checkout, or for rows over a tree that modules are laid over.
-import { renderNote, type Note } from '../core/report/notes.js'
+import { plainNote, type Note } from '../core/report/notes.js'
 import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import picomatch from 'picomatch'
@@ -24,6 +24,7 @@ import { openRepo } from '../repo/repo.js'
 import { runSetup } from '../sandbox/setup.js'
 import { openController, openRecipe, openWriter, priceModel, type WriterContext } from './models.js'
 import { placesFor } from './places.js'
+import { readPullBudget } from './pull-budget.js'
 import { openResultsCache } from './results-cache.js'
 import { find, makeScratch, openStoppable, type RunInput } from './run.js'
 import { readConfig } from './settings.js'
@@ -58,15 +59,17 @@ export async function openCheckout(input: RunInput): Promise<OpenedCheckout> {
     const readBase = (path: string): Promise<string | null> =>
       trusted === null ? Promise.resolve(null) : repo.show(trusted, path)
     const isLocal = input.configFrom === 'worktree'
-    const config = await readConfig(input, isLocal ? path => repo.show(null, path) : readBase)
-    const forge = await openForge(input, config)
+    const read = await readConfig(input, isLocal ? path => repo.show(null, path) : readBase)
+    const forge = await openForge(input, read)
     const pull = await forge.pull()
+    const { config, pullBudget } = await readPullBudget(read, forge, pull)
     const ignored = isLocal
       ? null
       : await ignoredSettings(input, { repo, pull, path: config.config, readBase })
     if (ignored !== null) input.log(plainNote(ignored))
     const noted = ignored === null ? input : { ...input, notes: [...input.notes, ignored] }
-    const tools = makePipelineTools(noted, { config, repo, forge, pull, scratch, languages: await languages })
+    const sources = { config, repo, forge, pull, scratch, languages: await languages }
+    const tools = { ...makePipelineTools(noted, sources), pullBudget }
     const places = (paths: readonly string[]) => placesFor(config, paths, readBase)
     const trustedCard = () => (isLocal ? Promise.resolve(null) : Promise.resolve(trusted))
     const start = { ...input, trustedCommit: trustedCard }
@@ -101,9 +104,6 @@ async function ignoredSettings(
   const others = [await repo.show(null, path), range.worktree ? used : await repo.show(head, path)]
   return others.every(text => text === used) ? null : { code: 'settings-ignored', path, of: 'local' }
 }
-
-/** A note without its marks of Markdown, for a log. */
-const plainNote = (note: Note): string => renderNote(note).replaceAll('`', '')
 
 /** The commit whose files may say how this run behaves: never one that the author of the pull request wrote. Null without one. */
 async function trustedCommit(input: RunInput, repo: Repo): Promise<string | null> {

@@ -7,13 +7,15 @@ import { UserError } from '../core/model/errors.js'
 import { forges } from '../forges/index.js'
 import type { RunInput } from './run.js'
 import { readConfig } from './settings.js'
+import { readPullBudget } from './pull-budget.js'
 import { placesFor } from './places.js'
 import { openCheckout, type OpenedCheckout } from './tools.js'
 import { openWriter } from './models.js'
 
 type Tools = OpenedCheckout['tools']
 
-export interface Remote extends Pick<OpenedCheckout, 'config' | 'pull'>, Pick<Tools, 'forge' | 'writer'> {
+export interface Remote
+  extends Pick<OpenedCheckout, 'config' | 'pull'>, Pick<Tools, 'forge' | 'writer' | 'pullBudget'> {
   notes: RunInput['notes']
   /** Those of the paths that tests may be committed to. */
   allowed(paths: readonly string[]): Promise<ReadonlySet<string>>
@@ -28,11 +30,12 @@ export async function openRemote(input: RunInput): Promise<Remote> {
     forges.github({ ...github, commentMode: comment, drafts, bots, key: 'default' })
   const asInputs = await open({ ...makeConfig(input.sources), drafts: true, bots: true })
   const commit = (await asInputs.pull()).base
-  const config = await readConfig(input, path =>
+  const read = await readConfig(input, path =>
     commit === null ? Promise.resolve(null) : asInputs.read(commit, path),
   )
-  const forge = await open(config)
+  const forge = await open(read)
   const pull = await forge.pull()
+  const { config, pullBudget } = await readPullBudget(read, forge, pull)
   const notes = [...input.notes]
   const show = (at: string | null, path: string): Promise<string | null> =>
     at === null ? Promise.resolve(null) : forge.read(at, path)
@@ -46,6 +49,7 @@ export async function openRemote(input: RunInput): Promise<Remote> {
     pull,
     writer: () => (writer ??= openWriter({ start: asWriter, config, repo, pull, note })),
     notes,
+    pullBudget,
     allowed: async paths => {
       const places = await placesFor(config, paths, path => show(commit, path))
       return new Set(paths.filter(path => mayCommit(path, places)))

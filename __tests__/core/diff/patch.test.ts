@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { applyPatch, renderPatch, insertionsOf } from '../../../src/core/diff/patch.js'
+import { applyPatch, compareLines, renderPatch, insertionsOf } from '../../../src/core/diff/patch.js'
 
 const five = 'one\ntwo\nthree\nfour\nfive\n'
 
@@ -58,6 +58,49 @@ describe('a patch', () => {
         expect(patch === '' ? before : applyPatch(before, patch)).toBe(after)
       }),
       { numRuns: 500 },
+    )
+  })
+})
+
+describe('texts whose table of common lines would be too large', () => {
+  const lines = (count: number, of: (n: number) => string): string[] =>
+    Array.from({ length: count }, (_, n) => of(n))
+  const marks = (before: string[], after: string[]): number =>
+    compareLines(before, after).filter(({ mark }) => mark !== ' ').length
+
+  test('changes far apart are shown as they are', () => {
+    const before = lines(20_000, n => (n % 3 === 0 ? '' : `line ${n}`))
+    const after = ['first', ...before.slice(0, 9_000), 'x', ...before.slice(9_001, 19_999), 'last', '', 'end']
+    expect(marks(before, after)).toBe(7)
+  })
+
+  test('a block that is moved leaves the rest alone', () => {
+    const before = lines(3_000, n => `line ${n}`)
+    const after = [...before.slice(100, 2_900), ...before.slice(0, 100), ...before.slice(2_900)]
+    expect(marks(before, after)).toBe(200)
+  })
+
+  test('without a line that stands only once, all of it is replaced', () => {
+    const before = lines(3_000, n => String(n % 2))
+    const after = ['x', 'x', ...before, 'y', 'y']
+    expect(marks(['a', ...before, 'b'], after)).toBe(3_000 + 2 + 3_004)
+  })
+
+  test('gives the later text back, wherever lines are changed', () => {
+    const edit = fc.tuple(
+      fc.nat({ max: 2_999 }),
+      fc.constantFrom('', 'new', 'line 7', 'line 2000'),
+      fc.nat({ max: 2 }),
+    )
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 8 }), fc.nat({ max: 40 }), (edits, unlike) => {
+        const before = lines(3_000, n => (n % 40 < unlike ? '' : `line ${n}`))
+        const after = ['top', ...before, 'end']
+        for (const [at, text, gone] of edits) after.splice(at, gone, text)
+        const [old, now] = [`${before.join('\n')}\n`, `${after.join('\n')}\n`]
+        expect(applyPatch(old, renderPatch(old, now))).toBe(now)
+      }),
+      { numRuns: 25 },
     )
   })
 })

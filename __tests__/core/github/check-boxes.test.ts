@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import {
+  bytesOf,
   partsOfAll,
   readOffer,
   markRefused,
@@ -39,6 +40,51 @@ const plain = [
   file('tests/test_b.py', `${there}\n\ndef test_b():\n    assert b()\n`, { new: false }),
 ]
 const body = render(plain, { 'tests/test_b.py': there })
+
+describe('a very large test file that is continued', () => {
+  const oldTest = (n: number): string => `def test_${n}():\n    assert f(${n}) == ${n}\n`
+  const large = (lines: number, from: string): string =>
+    `${from}\n\n${Array.from({ length: Math.floor(lines / 3) }, (_, n) => oldTest(n)).join('\n')}`
+  const added = '\n\ndef test_new():\n    assert g(1) == 2\n'
+  /** The import at the top, a test among the others, and one at the end. */
+  const continued = (text: string): string =>
+    text
+      .replace('from shop import f', 'from shop import f, g')
+      .replace('def test_500():', 'def test_among():\n    assert g(0) == 1\n\ndef test_500():') + added
+
+  test.each([2820, 20_000])('%i lines: its hunks are shown and it has a box', lines => {
+    const before = large(lines, 'from shop import f')
+    const one = file('tests/test_a.py', continued(before), { new: false })
+    const text = render([one], { 'tests/test_a.py': before })
+    expect(text).toContain('- [ ] Commit `tests/test_a.py`')
+    expect(text.match(/^@@ .* @@$/gm)).toHaveLength(3 + 1)
+    expect(byteLength(text)).toBeLessThan(6000)
+    const [offered] = readOffer(text)?.files ?? []
+    expect(offered && bytesOf(offered, before)).toBe(one.content)
+    expect(offered?.sha256).toBe(hash(one.content))
+    const elsewhere = before.replace('assert f(501) == 501', 'assert f(501) == 502')
+    expect(offered && hash(bytesOf(offered, elsewhere) ?? '')).not.toBe(offered?.sha256)
+  })
+
+  test('a hunk that does not fit whole has no box', () => {
+    const before = large(2820, 'from shop import f')
+    const many = Array.from({ length: 3000 }, (_, n) => `    assert g(${n}) == ${n} + 1`).join('\n')
+    const one = file('tests/test_a.py', `${before}\n\ndef test_new():\n${many}\n`, { new: false })
+    const text = render([one], { 'tests/test_a.py': before })
+    expect(text).not.toContain('- [ ]')
+    expect(text).toContain('_Not to be ticked, since this comment cannot hold every byte: tests/test_a.py.')
+  })
+
+  test('one hunk that the person did not see makes it another file', () => {
+    const before = large(20_000, 'from shop import f')
+    const one = file('tests/test_a.py', continued(before), { new: false })
+    const text = render([one], { 'tests/test_a.py': before })
+    const less = text.replace(/^@@ .*\n(?:[ +-].*\n)*?\+def test_among[^@]*/m, '')
+    expect(less).not.toBe(text)
+    const [offered] = readOffer(less)?.files ?? []
+    expect(offered && hash(bytesOf(offered, before) ?? '')).not.toBe(offered?.sha256)
+  })
+})
 
 describe('what a comment offers', () => {
   test('the head, the run and every file, new or continued', () => {

@@ -1,6 +1,6 @@
 // Notes travel as codes with data: what they say, and what the files between jobs take.
 import { describe, expect, test } from '@jest/globals'
-import { noteSchema, renderNote, type Note } from '../../../src/core/report/notes.js'
+import { noteSchema, plainNote, renderNote, type Note } from '../../../src/core/report/notes.js'
 
 const notReached = (stage: 'first' | 'retry' | 'controller', explored: boolean): Note => ({
   ...{ code: 'not-reached', stage, model: 'm', functions: 2, sentence: 'It is down.', explored },
@@ -22,6 +22,12 @@ describe('a model that was not reached', () => {
       '**The controller m was not reached** for 2 functions: It is down. The verdicts on the tests of the model stay.',
     ],
   ])('%j', (note, sentence) => expect(renderNote(note)).toBe(sentence))
+})
+
+test('the budget of a pull request', () => {
+  expect(renderNote({ code: 'over-pull-budget', limit: 2, spent: 1.9861 })).toBe(
+    'The model writes nothing more here: earlier runs on this pull request cost $1.99, and `max-cost-per-pull` allows $2.00. Raise it in the settings of the base branch for more.',
+  )
 })
 
 test('a command of the project that cannot be used', () => {
@@ -74,3 +80,21 @@ test('an unknown code, a missing value and one more value are refused', () => {
   ])
     expect(noteSchema.safeParse(note).success).toBe(false)
 })
+
+test.each<[string, Note, string]>([
+  [
+    'marks and escapes of a foreign sentence',
+    { ...notReached('first', false), sentence: "Use `max_completion_tokens`, @you: it's <1> & #2." } as Note,
+    "m was not reached for 2 functions: Use max_completion_tokens, @you: it's <1> & #2.",
+  ],
+  [
+    'code of ours',
+    { code: 'settings-ignored', path: 'testwright.yml', of: 'local' },
+    'testwright.yml here is not the one of the base branch, which is used: --config-from worktree uses the one here.',
+  ],
+  [
+    'an escape that the foreign sentence itself holds',
+    { code: 'model-quirk', model: 'm', summary: 'says &#96; and &amp;' },
+    'm says &#96; and &amp;.',
+  ],
+])('a log or a terminal shows no %s', (_, note, sentence) => expect(plainNote(note)).toBe(sentence))

@@ -1,4 +1,5 @@
 // `testwright baseline`: the stage that runs the project's own tests. It has no key.
+import { findingSettings, runningSettings } from '../../core/model/setting-groups.js'
 import { plural } from '../../core/text.js'
 import { openCheckout } from '../../wiring/tools.js'
 import { readPlan, runBaselineStage } from '../../wiring/stage-files.js'
@@ -15,22 +16,7 @@ export const baseline: Verb = {
     own. The stage may be left out: prompts then say nothing of these tests, and verify runs them.`,
   examples: ['testwright baseline --from .testwright-stages'],
   options: { repo: range.repo, from, json },
-  settings: [
-    'config',
-    'framework',
-    'languages',
-    'include',
-    'exclude',
-    'tests-path',
-    'setup',
-    'build',
-    'env',
-    'sandbox',
-    'results-cache',
-    'baseline-seconds',
-    'max-functions',
-    'shard',
-  ],
+  settings: [...findingSettings, ...runningSettings, 'max-functions', 'shard'],
   async run(context) {
     const stages = stageFolder(context)
     const { base, head } = readPlan(stages).plan

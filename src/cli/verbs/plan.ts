@@ -1,5 +1,6 @@
 // `testwright plan`: the changed functions, without running anything; with --out the first of the separate stages.
 import { estimateRun, renderEstimate, type Estimate } from '../../core/budget/estimate.js'
+import { findingSettings } from '../../core/model/setting-groups.js'
 import type { TestTask } from '../../core/model/target.js'
 import { firstPrompts, wordingOf } from '../../pipeline/generate.js'
 import { renderPlan } from '../../core/report/render/terminal.js'
@@ -36,12 +37,7 @@ export const plan: Verb = {
     'price',
     'max-cost',
     'baseline-seconds',
-    'config',
-    'framework',
-    'languages',
-    'include',
-    'exclude',
-    'tests-path',
+    ...findingSettings,
     'max-functions',
     'shard',
   ],

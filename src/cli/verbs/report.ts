@@ -1,6 +1,7 @@
 // `testwright report`: the stage that joins the results of all shards. It needs no checkout.
 import { join } from 'node:path'
 import { UserError } from '../../core/model/errors.js'
+import { program } from '../../core/model/tool.js'
 import { exitStatusOfReview } from '../../core/report/exit-status.js'
 import { mergeShards, readVerifyFiles } from '../../wiring/stage-files.js'
 import { openFolder } from '../../wiring/without-checkout.js'
@@ -26,8 +27,8 @@ export const report: Verb = {
       allowed: paths => Promise.resolve(new Set(paths)),
     })
     const folder = context.args.path('out') ?? join(opened.root, '.testwright')
-    const command = 'node dist/cli.js report'
-    await showReview(context, merged, { folder, command, apply: 'node dist/cli.js apply' })
+    const command = `${program} report`
+    await showReview(context, merged, { folder, command, apply: `${program} apply` })
     return exitStatusOfReview(merged.report, merged.failure, {
       failOn: opened.config['fail-on'],
       isRefactoring: false,

@@ -1,7 +1,9 @@
 // `testwright review`: the whole pipeline for one change of a local repository.
 import { join } from 'node:path'
-import type { Report } from '../../core/model/report.js'
+import { reviewSettings } from '../../core/model/setting-groups.js'
+import { program } from '../../core/model/tool.js'
 import { exitStatusOfReview } from '../../core/report/exit-status.js'
+import { repeatCommand } from '../../core/report/repeat.js'
 import { checkFolder } from '../../wiring/output-folder.js'
 import { openCheckout } from '../../wiring/tools.js'
 import { review as reviewChange } from '../../pipeline/review.js'
@@ -20,34 +22,7 @@ export const review: Verb = {
     'testwright review --base main --model .github/testwright/writer.model.json',
   ],
   options: { ...range, 'config-from': configFrom, 'api-key-file': apiKeyFile, afresh, out, markdown, json },
-  settings: [
-    'model',
-    'base-url',
-    'model-timeout',
-    'prompt-title',
-    'guidelines',
-    'controller',
-    'controller-max',
-    'max-cost',
-    'price',
-    'explorer',
-    'config',
-    'framework',
-    'languages',
-    'include',
-    'exclude',
-    'tests-path',
-    'setup',
-    'build',
-    'env',
-    'sandbox',
-    'results-cache',
-    'baseline-seconds',
-    'max-functions',
-    'max-tests-per-function',
-    'pin-observed',
-    'fail-on',
-  ],
+  settings: reviewSettings,
   async run(context) {
     const { args, log } = context
     await using opened = await openCheckout(inputOf(context))
@@ -55,8 +30,9 @@ export const review: Verb = {
     const folder = args.path('out') ?? join(tools.repo.root, '.testwright')
     checkFolder(folder)
     const reviewed = await reviewChange(opened)
-    const command = ['node', 'dist/cli.js', 'review', ...repeatFlags(reviewed.report, args.flags)].join(' ')
-    const apply = `node dist/cli.js apply${args.has('repo') ? ` --repo ${args.word('repo') ?? ''}` : ''}`
+    const { base, head } = reviewed.report.pull
+    const command = repeatCommand({ base, head, given: args.flags, fetch: false })
+    const apply = `${program} apply${args.has('repo') ? ` --repo ${args.word('repo') ?? ''}` : ''}`
     await showReview(context, reviewed, { folder, command, apply })
     const { targets, skipped } = reviewed.report
     if (targets.length + skipped.length === 0 && !commits.worktree)
@@ -67,12 +43,4 @@ export const review: Verb = {
       isRefactoring: false,
     })
   },
-}
-
-/** The flags that repeat a review of the same commits. */
-function repeatFlags({ pull }: Report, flags: Record<string, unknown>): string[] {
-  const given = Object.entries(flags).flatMap(([name, value]) =>
-    typeof value === 'string' && /^[\w./:@=-]+$/.test(value) ? [`--${name} ${value}`] : [],
-  )
-  return [`--base ${pull.base ?? ''}`, pull.head === null ? '--worktree' : `--head ${pull.head}`, ...given]
 }

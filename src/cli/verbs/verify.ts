@@ -2,6 +2,7 @@
 import { realpathSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import { UserError } from '../../core/model/errors.js'
+import { findingSettings, runningSettings } from '../../core/model/setting-groups.js'
 import type { ExitStatus } from '../../core/report/exit-status.js'
 import { renderTestFiles } from '../../core/report/render/test-files.js'
 import { allPass } from '../../core/verify/test-files.js'
@@ -47,18 +48,8 @@ export const verify: Verb = {
     json,
   },
   settings: [
-    'config',
-    'framework',
-    'languages',
-    'include',
-    'exclude',
-    'tests-path',
-    'setup',
-    'build',
-    'env',
-    'sandbox',
-    'results-cache',
-    'baseline-seconds',
+    ...findingSettings,
+    ...runningSettings,
     'explorer',
     'max-functions',
     'max-tests-per-function',

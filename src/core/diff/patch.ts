@@ -22,7 +22,7 @@ function linesOf(text: string): string[] {
 const textOf = (lines: string[]): string =>
   lines.map(line => (line.endsWith(open) ? line.slice(0, -1) : `${line}\n`)).join('')
 
-/** Most cells of the table of common lines; larger middles are shown as one replaced block. */
+/** Most cells of the table of common lines; larger middles are split first. */
 const mostCells = 4_000_000
 
 /** Both texts as one list of lines; of lines that differ, what is taken out stands before what is put in. */
@@ -39,13 +39,71 @@ export function compareLines(before: string[], after: string[]): Step[] {
   ]
 }
 
+/**
+ * Between lines that both have only once, each part is compared for itself. Without any such line all of it is one replaced block.
+ * A long test file with a new import and a new test at its end is so large a middle.
+ */
+function compareParts(before: string[], after: string[]): Step[] {
+  const steps: Step[] = []
+  let [row, column] = [0, 0]
+  for (const [nextRow, nextColumn] of [...anchorsOf(before, after), [before.length, after.length] as const]) {
+    const part = [before.slice(row, nextRow), after.slice(column, nextColumn)] as const
+    const isWhole = part[0].length === before.length && part[1].length === after.length
+    for (const step of isWhole ? replaced(...part) : compareLines(...part)) steps.push(step)
+    if (nextRow < before.length) steps.push({ mark: ' ', line: before[nextRow] ?? '' })
+    row = nextRow + 1
+    column = nextColumn + 1
+  }
+  return steps
+}
+
+/** Places of the lines that both texts have only once, as many as stand in the same order in both. */
+function anchorsOf(before: string[], after: string[]): (readonly [row: number, column: number])[] {
+  const columns = onlyOnce(after)
+  const pairs = [...onlyOnce(before)].flatMap(([line, row]) => {
+    const column = columns.get(line)
+    return column === undefined ? [] : [{ row, column }]
+  })
+  // The longest run of rising columns: piles by their last column, each pair with the one that it follows.
+  interface Link {
+    pair: (typeof pairs)[number]
+    follows: Link | undefined
+  }
+  const piles: Link[] = []
+  for (const pair of pairs) {
+    let [low, high] = [0, piles.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((piles[middle]?.pair.column ?? 0) < pair.column) low = middle + 1
+      else high = middle
+    }
+    piles[low] = { pair, follows: piles[low - 1] }
+  }
+  const found: (readonly [number, number])[] = []
+  for (let link = piles.at(-1); link; link = link.follows) found.push([link.pair.row, link.pair.column])
+  return found.reverse()
+}
+
+/** Lines that stand in a text only once, with their places in order. */
+function onlyOnce(lines: string[]): Map<string, number> {
+  const places = new Map<string, number>()
+  const doubles = new Set<string>()
+  for (const [at, line] of lines.entries())
+    if (places.has(line)) doubles.add(line)
+    else places.set(line, at)
+  for (const line of doubles) places.delete(line)
+  return places
+}
+
+const out = (line: string): Step => ({ mark: '-', line })
+const put = (line: string): Step => ({ mark: '+', line })
+const replaced = (before: string[], after: string[]): Step[] => [...before.map(out), ...after.map(put)]
+
 /** Longest common subsequence of lines; what is taken out stands before what is put in. */
 function compareMiddles(before: string[], after: string[]): Step[] {
   const [rows, columns] = [before.length, after.length]
-  const out = (line: string): Step => ({ mark: '-', line })
-  const put = (line: string): Step => ({ mark: '+', line })
-  if (rows === 0 || columns === 0 || rows * columns > mostCells)
-    return [...before.map(out), ...after.map(put)]
+  if (rows === 0 || columns === 0) return replaced(before, after)
+  if (rows * columns > mostCells) return compareParts(before, after)
   const width = columns + 1
   const lengths = new Uint32Array((rows + 1) * width)
   const at = (row: number, column: number): number => lengths[row * width + column] ?? 0

@@ -2,7 +2,10 @@
 import { applyPatch, renderPatch } from '../diff/patch.js'
 import { fenced, fenceWord, folded, html, inline, plural } from '../text.js'
 import {
+  boxFold,
+  boxFoldTitle,
   boxLine,
+  foldEnd,
   isPlain,
   linesOf,
   plainEnds,
@@ -102,13 +105,24 @@ const encodePath = (path: string): string => encodeURIComponent(path).replaceAll
 /** True for a path that a box names in full, character by character. */
 export const isShownWhole = (path: string): boolean => inline(path) === `\`${path}\``
 
-/** One check box per file that can be committed, tests of the new behaviour first, and one for all others where there are several. */
-export function renderBoxes(files: Boxed[], branch: string | null): string {
+/**
+ * One check box per file that can be committed, tests of the new behaviour first, and one for all others where there are several.
+ * Those after the first `most` stand in a fold.
+ */
+export function renderBoxes(files: Boxed[], branch: string | null, most = Infinity): string {
   const plain = partsOfAll(files)
   const stating = files.filter(file => file.stating > 0)
   const all = renderAllBox(testsIn(plain), stating.length > 0, branch === null ? null : inline(branch))
-  const boxes = [...stating.map(renderBox), ...(plain.length > 1 ? [all] : []), ...plain.map(renderBox)]
-  return boxes.join('\n')
+  return listBoxes(
+    [...stating.map(renderBox), ...(plain.length > 1 ? [all] : []), ...plain.map(renderBox)],
+    most,
+  )
+}
+
+function listBoxes(boxes: string[], most: number): string {
+  const rest = boxes.slice(most)
+  const first = boxes.slice(0, most).join('\n')
+  return rest.length === 0 ? first : `${first}\n\n${folded(boxFoldTitle(rest.length), rest.join('\n'))}`
 }
 
 interface Fold extends Pick<OfferedFile, 'path' | 'tests' | 'sha256' | 'crlf'> {
@@ -255,7 +269,7 @@ export function markCommitted(
   body: string,
   done: { paths: string[]; commit: string; url: string; login: string },
 ): string {
-  const lines = linesOf(body)
+  const { lines, most } = withoutBoxFold(linesOf(body))
   const boxOf = (line: Line): Record<string, string | undefined> =>
     (line.fenced ? undefined : fileBox.exec(line.text)?.groups) ?? {}
   const pathOf = (line: Line): string | null => decode(boxOf(line)['path'] ?? '')
@@ -264,19 +278,50 @@ export function markCommitted(
   const others = lines.filter(line => pathOf(line) && !mine(line))
   const rest = others.filter(line => !isStating(line))
   const left = rest.reduce((sum, line) => sum + Number(boxOf(line)['tests']), 0)
-  const names = done.paths.map(inline).join(', ')
+  const shown = done.paths.slice(0, mostCommitted).map(inline).join(', ')
+  const unnamed = done.paths.length - mostCommitted
+  const names = unnamed > 0 ? `${shown} and ${plural(unnamed, 'more file')}` : shown
   const commit = `\`${done.commit.slice(0, 7)}\``
-  const said = `✅ Committed ${names} in ${done.url ? `[${commit}](${done.url})` : commit}, ticked by ${inline(done.login)}`
+  const said = `${COMMITTED}${names} in ${done.url ? `[${commit}](${done.url})` : commit}, ticked by ${inline(done.login)}`
   const first = lines.findIndex(line => !line.fenced && isBox(line.text))
-  return lines
+  const isAgain = lines[first - 2]?.text.startsWith(COMMITTED) === true
+  const place = isAgain ? first - 1 : first
+  const text = lines
     .flatMap((line, at) => {
       const all = line.fenced ? undefined : allBox.exec(line.text)?.groups
       const gone = all ? rest.length < 2 : mine(line)
       const stayed = others.length > rest.length
       const text = all ? renderAllBox(left, stayed, all['branch'] ?? null) : untick(line)
-      return [...(at === first ? [said, ''] : []), ...(gone ? [] : [text])]
+      return [...(at === place ? [said, ...(isAgain ? [] : [''])] : []), ...(gone ? [] : [text])]
     })
     .join('\n')
+  return withBoxFold(text, Math.max(1, most - 1))
+}
+
+const COMMITTED = '✅ Committed '
+/** Files that the line about a commit names. */
+const mostCommitted = 3
+
+/** The lines with all boxes in one list, and how many of them stood unfolded. */
+function withoutBoxFold(lines: Line[]): { lines: Line[]; most: number } {
+  const start = lines.findIndex(({ text, fenced: foreign }) => !foreign && boxFold.test(text))
+  const end = lines.findIndex(({ text }, at) => at > start && text === foldEnd)
+  if (start < 0 || end < 0) return { lines, most: Infinity }
+  const before = lines.slice(0, start - 1)
+  return {
+    lines: [...before, ...lines.slice(start + 2, end - 1), ...lines.slice(end + 1)],
+    most: before.filter(line => !line.fenced && isBox(line.text)).length,
+  }
+}
+
+function withBoxFold(body: string, most: number): string {
+  const lines = linesOf(body)
+  const places = lines.flatMap(({ text, fenced: foreign }, at) => (!foreign && isBox(text) ? [at] : []))
+  const [first] = places
+  if (first === undefined || places.length <= most) return body
+  const boxes = lines.slice(first, first + places.length).map(({ text }) => text)
+  const rest = lines.slice(first + places.length).map(({ text }) => text)
+  return [...lines.slice(0, first).map(({ text }) => text), listBoxes(boxes, most), ...rest].join('\n')
 }
 
 const refused = { start: '<!-- testwright:refused -->', end: '<!-- testwright:refused end -->' }

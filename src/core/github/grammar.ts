@@ -48,7 +48,12 @@ export const boxLine = /^- \[[ xX]\] .* <!-- testwright:(?:all|file [^<>]*) -->$
 export const storeLine = /^<!-- testwright:content sha256=([0-9a-f]{64}) kind=(text|diff) ends=(lf|crlf) -->$/
 const noteLine = /^<!-- testwright:refused(?: end)? -->$/
 const foldLine = /^<details><summary>(?:<b>([^<>`]*)<\/b>)?([^<>`]*)<\/summary>$/
-const foldEnd = '</details>'
+export const foldEnd = '</details>'
+/** The fold of the boxes that have no room above it. */
+export const boxFold = /^<details><summary>\d+ more box(?:es)?<\/summary>$/
+export const boxFoldTitle = (count: number): string => `${count} more box${count === 1 ? '' : 'es'}`
+/** The fold around all folds with test files. */
+const filesFold = /^<details><summary>\d+ test files?<\/summary>$/
 const alertLine = /^> \[!(?:NOTE|WARNING)\]$/
 const smallLine = /^<sub>(.*)<\/sub>$/
 const fenceLine = /^(`{3,})(?:python|jsx?|tsx?|text|sh|diff)?$/
@@ -88,48 +93,61 @@ export interface Comment {
 }
 
 /**
- * Null for a comment that does not keep to the grammar. Boxes stand in one list, in no fold and before all stores; folds and
- * fences are closed, and blank lines stand around what needs them.
+ * Null for a comment that does not keep to the grammar. Boxes stand in one list before all stores, the last ones of it in a fold
+ * right below that says how many they are; folds and fences are closed, and blank lines stand around what needs them.
  */
 export function readComment(body: string): Comment | null {
   const lines = linesOf(body.trimEnd())
   const found: Comment = { lines, boxes: [], stores: [] }
   if (!lines.every(isVisible)) return null
-  let depth = 0
+  const folds: string[] = []
   for (let at = 1; at < lines.length; at++) {
-    const kind = kindOf(lines, at, depth)
+    const kind = kindOf(lines, at, folds)
     if (kind === null) return null
     if (kind === 'fence') at = endOfFence(lines, at) ?? lines.length
-    if (kind === 'opens') depth++
-    if (kind === 'closes') depth--
+    if (kind === 'opens') folds.push(lines[at]?.text ?? '')
+    if (kind === 'closes') folds.pop()
     if (kind === 'box') found.boxes.push(at)
     if (kind === 'store') found.stores.push(at)
   }
-  return depth === 0 && isOneList(found) ? found : null
+  return folds.length === 0 && areInPlace(found) ? found : null
 }
 
 type Kind = 'fence' | 'opens' | 'closes' | 'box' | 'store' | 'text'
 
-/** What a line is, in so many folds; null where none of our lines is like it. */
-function kindOf(lines: Line[], at: number, depth: number): Kind | null {
+/** What a line is, in the folds that are open; null where none of our lines is like it. */
+function kindOf(lines: Line[], at: number, folds: string[]): Kind | null {
   const { text, fenced } = lines[at] ?? { text: '', fenced: false }
   const [before, next] = [lines[at - 1], lines[at + 1]]
+  const isIn = (fold: RegExp): boolean =>
+    folds.length === 0 || (folds.length === 1 && fold.test(folds[0] ?? ''))
   if (fenced) return endOfFence(lines, at) === null ? null : 'fence'
   if (foldLine.test(text)) return isBlank(next) ? 'opens' : null
-  if (text === foldEnd) return depth > 0 && isBlank(before) && isBlank(next) ? 'closes' : null
-  if (boxLine.test(text)) return depth === 0 ? 'box' : null
-  if (storeLine.test(text)) return depth === 0 && foldLine.test(next?.text ?? '') ? 'store' : null
+  if (text === foldEnd) return folds.length > 0 && isBlank(before) && isBlank(next) ? 'closes' : null
+  if (boxLine.test(text)) return isIn(boxFold) ? 'box' : null
+  if (storeLine.test(text)) return isIn(filesFold) && foldLine.test(next?.text ?? '') ? 'store' : null
   return isText(text) ? 'text' : null
 }
 
 const isBlank = (line: Line | undefined): boolean => line === undefined || line.text === ''
 
-function isOneList({ lines, boxes, stores }: Comment): boolean {
-  const [first = 0, last = 0] = [boxes[0], boxes.at(-1)]
-  const isAlone = isBlank(lines[first - 1]) && isBlank(lines[last + 1])
-  return (
-    boxes.length === 0 || (last - first + 1 === boxes.length && isAlone && last < (stores[0] ?? Infinity))
-  )
+function areInPlace({ lines, boxes, stores }: Comment): boolean {
+  const end = boxes.findIndex((at, place) => boxes[place + 1] !== at + 1) + 1
+  const [shown, folded] = [boxes.slice(0, end), boxes.slice(end)]
+  const isList = (list: number[]): boolean => {
+    const [first = 0, last = 0] = [list[0], list.at(-1)]
+    return last - first + 1 === list.length && isBlank(lines[first - 1]) && isBlank(lines[last + 1])
+  }
+  const [start = 0, last = 0] = [folded[0], folded.at(-1)]
+  const isBelow =
+    folded.length === 0 ||
+    (isList(folded) &&
+      start - 4 === shown.at(-1) &&
+      lines[start - 2]?.text === `<details><summary>${boxFoldTitle(folded.length)}</summary>` &&
+      lines[last + 2]?.text === foldEnd)
+  const isShown =
+    shown.length === 0 || (isList(shown) && !boxFold.test(lines[(shown[0] ?? 0) - 2]?.text ?? ''))
+  return isShown && isBelow && (boxes.at(-1) ?? 0) < (stores[0] ?? Infinity)
 }
 
 /** The last line of the fence that starts here; null for a fence that is not longer than any inside, or has other words. */

@@ -13,6 +13,14 @@ export interface Marker {
   run: string | null
 }
 
+/** Dollars with six digits after the point: at most a million. */
+const usd = ' usd=(\\d{1,6}\\.\\d{6})'
+const mostUsd = 999_999
+
+/** The sum of all runs so far, as the marker holds it; empty for nothing. */
+const renderSpent = (spent: number): string =>
+  spent > 0 ? ` usd=${Math.min(mostUsd, Math.ceil(spent * 1e6) / 1e6).toFixed(6)}` : ''
+
 /** What became of the tests of a comment. */
 export interface TestVerdicts {
   tests: TestVerdict[]
@@ -38,8 +46,8 @@ const longestTarget = 200
 /** The name of a test as the marker holds it, and as people name it who copy it from the comment. */
 export const shownName = (name: string): string => oneLine(name, longestName).replace(/`/g, "'")
 
-/** The first line of a comment. Where it has no room for all tests, rejected ones are left out, from the end. */
-export function renderMarker({ key, head, run }: Marker, tests: ReportTest[]): string {
+/** The first line of a comment; `spent` is what all runs on the pull request have cost. Where it has no room for all tests, rejected ones are left out, from the end. */
+export function renderMarker({ key, head, run }: Marker, tests: ReportTest[], spent = 0): string {
   const isRejected = ({ verdict }: ReportTest): boolean => verdict === 'rejected'
   const ordered = [...tests.filter(test => !isRejected(test)), ...tests.filter(isRejected)].map(
     ({ target, name, reason }) => ({
@@ -49,7 +57,7 @@ export function renderMarker({ key, head, run }: Marker, tests: ReportTest[]): s
     }),
   )
   const render = (count: number): string =>
-    `<!-- testwright:v1 key=${key} head=${head} run=${run ?? '-'} -->${renderTests(ordered.slice(0, count), ordered.length - count)}`
+    `<!-- testwright:v1 key=${key} head=${head} run=${run ?? '-'}${renderSpent(spent)} -->${renderTests(ordered.slice(0, count), ordered.length - count)}`
   return render(largest(ordered.length, count => render(count).length <= markerLimit))
 }
 
@@ -80,8 +88,12 @@ function encode(value: unknown): string {
   return btoa(JSON.stringify(value).replace(/[^\x20-\x7e]/g, escaped))
 }
 
-const firstLine =
-  /^<!-- testwright:v1 key=([\w.-]{1,64}) head=([0-9a-f]{40}(?:[0-9a-f]{24})?) run=(\d+|-) -->(?:<!-- testwright:tests ([A-Za-z0-9+/]+={0,2}) -->)?$/
+const ours = '^<!-- testwright:v1 key=([\\w.-]{1,64})'
+const commit = ' head=([0-9a-f]{40}(?:[0-9a-f]{24})?) run=(\\d+|-)'
+const firstLine = new RegExp(
+  `${ours}${commit}(?:${usd})? -->(?:<!-- testwright:tests ([A-Za-z0-9+/]+={0,2}) -->)?$`,
+)
+const anyFirstLine = new RegExp(`${ours}(?:${commit})?(?:${usd})? -->`)
 
 const storedSchema = z.strictObject({
   left: z.int().min(0),
@@ -96,9 +108,19 @@ export function readMarker(body: string): Marker | null {
   return key && head ? { key, head, run: run === '-' ? null : (run ?? null) } : null
 }
 
+/** The first line of a comment that has nothing to say but holds the sum. */
+export const renderSumMarker = (key: string, spent: number): string =>
+  spent > 0 ? `<!-- testwright:v1 key=${key}${renderSpent(spent)} -->\n` : ''
+
+/** Dollars that runs have cost so far, as a comment of ours says; 0 where it says nothing. */
+export function readSpent(body: string): number {
+  const [first = ''] = body.split(/\r?\n/, 1)
+  return Number(anyFirstLine.exec(first)?.[4] ?? 0)
+}
+
 /** The verdicts that a comment holds, which anybody may have edited: null for anything but what `renderMarker` writes. */
 export function readVerdicts(body: string): TestVerdicts | null {
-  const [whole = '', , , , encoded] = matchFirstLine(body)
+  const [whole = '', , , , , encoded] = matchFirstLine(body)
   if (encoded === undefined || whole.length > markerLimit) return null
   let value: unknown
   try {

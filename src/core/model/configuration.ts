@@ -170,6 +170,12 @@ export const settings = {
     .describe(
       'Most dollars that one run may cost, retries and the controller included. A request whose worst case does not fit is not sent.',
     ),
+  'max-cost-per-pull': dollars
+    .nullable()
+    .default(null)
+    .describe(
+      'Most dollars that all runs on one pull request may cost together. Their sum is kept in the comment. Once it is reached, the explorer alone writes tests.',
+    ),
   price: price
     .default('')
     .describe(
@@ -200,10 +206,10 @@ export const settings = {
     .describe(
       "Most seconds for running the project's own tests: on both sides of the change, and against mutants of the changed lines. 0 leaves them out; the comment says then that nothing was measured.",
     ),
-  comment: choice(['auto', 'always', 'never'])
+  comment: choice(['auto', 'always', 'findings', 'never'])
     .default('auto')
     .describe(
-      'auto comments when there is something to report; always comments in any case; never only writes the job summary.',
+      'auto comments when there is something to report; always comments in any case; findings shows tests to look at, changed behaviour and facts on your own tests, without the tests that were kept and without boxes; never only writes the job summary.',
     ),
   drafts: flag.default(false).describe('Also review draft pull requests.'),
   bots: flag.default(false).describe('Also review pull requests of bots.'),

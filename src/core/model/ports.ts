@@ -448,6 +448,8 @@ export interface Growth {
 
 export interface Forge {
   pull(): Promise<Pull>
+  /** Dollars that runs on this pull request have cost so far, as our own comment says. Throws UserError where it may not be read. */
+  spent(pull: Pull): Promise<number>
   /** Publishes the comment and the remarks. Nothing is posted twice, and nothing for a head that is out of date. */
   publish(pages: Pages, pull: Pull): Promise<Publication>
   /** Text of a file at a commit (full sha) of the repository that holds the head, without a checkout; null when there is none, it is larger than 1 MiB, or no UTF-8. */

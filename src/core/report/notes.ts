@@ -2,11 +2,12 @@
 import * as z from 'zod'
 import { text as anyText } from '../model/report.js'
 import { runnerNames } from '../model/runner-names.js'
-import { html, inline, plural } from '../text.js'
+import { html, inline, money, plural } from '../text.js'
 
 /** As long as texts of the files between jobs may be; what is shown of one is shorter. */
 const text = anyText(2_000)
 const count = z.int().min(0).max(1e9)
+const dollars = z.number().min(0).max(1e9)
 const stage = z.enum(['first', 'retry', 'controller'])
 const MAX_NAMES = 3
 
@@ -96,6 +97,12 @@ const kinds = [
       `max-cost had no room for ${asked === 'retry' ? 'a second request to the model' : 'the controller'} for ${plural(functions, 'function')}.`,
   ),
   kind(
+    'over-pull-budget',
+    { limit: dollars, spent: dollars },
+    ({ limit, spent }) =>
+      `The model writes nothing more here: earlier runs on this pull request cost ${money(spent)}, and \`max-cost-per-pull\` allows ${money(limit)}. Raise it in the settings of the base branch for more.`,
+  ),
+  kind(
     'over-controller-limit',
     { functions: count },
     ({ functions }) =>
@@ -170,3 +177,9 @@ export function renderNote(note: Note): string {
   const found = kinds.find(({ code }) => code === note.code) as { render(data: Note): string } | undefined
   return found?.render(note) ?? ''
 }
+
+/** The same without marks and escapes of Markdown: for a terminal, a log and a page that escapes for itself. */
+export const plainNote = (note: Note): string =>
+  renderNote(note)
+    .replace(/&#(\d{1,7});/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
+    .replace(/\*\*|`|\u200b/g, '')

@@ -52,7 +52,7 @@ describe('what is left to the reader', () => {
     ['pinned', [{ marks: ['pinned from behaviour'] }], '1 kept test pinned from behaviour'],
     ['nothing to say', [{}], ''],
   ])('credit: %s', (_title, tests, expected) => {
-    const rendered = renderCredit(report(tests))
+    const [rendered] = renderCredit(report(tests))
     if (expected === '') expect(rendered).toBe('')
     else expect(rendered).toContain(expected)
   })

@@ -4,8 +4,10 @@ import { readOffer } from '../../../../src/core/github/check-boxes.js'
 import {
   renderComment,
   renderSummary,
+  worthSaying,
   type RenderContext,
 } from '../../../../src/core/report/render/comment.js'
+import { renderRemarks } from '../../../../src/core/report/render/review-comments.js'
 import { permalink } from '../../../../src/core/report/render/links.js'
 import { renderOwnTests, renderStating, sayWellTested } from '../../../../src/core/report/render/own-tests.js'
 import type { Report, ReportBaseline } from '../../../../src/core/model/report.js'
@@ -47,12 +49,77 @@ function reportOf(ownTests: OwnTest[], baselines: (ReportBaseline | null)[] = [n
 }
 
 const lines = (report: Report, link: string | null = url): string[] =>
-  renderOwnTests(report, link)
+  renderOwnTests(report, link)[0]
     .split('\n')
     .filter(line => line !== '')
 
 const many = (count: number, more: Partial<OwnTest> = {}): OwnTest[] =>
   Array.from({ length: count }, (_, n) => own(`test_${n}`, more))
+
+describe('the comment with findings only', () => {
+  const missed = { ...measured, survivors: [survivor.id], mutants: { killed: 1, total: 2 } }
+  const base = {
+    ...reportOf([own('a', failing)], [missed]),
+    mutants: [{ ...survivor, status: 'killed' as const }],
+  }
+  const context: RenderContext = {
+    ...{
+      url,
+      notes: [],
+      priceSource: null,
+      command: 'x',
+      existing: {},
+      run: '1',
+      branch: 'b',
+      key: 'default',
+    },
+    ...{ mayCommit: () => true, findingsOnly: true },
+  }
+  const suspect = makeTest({ name: 'test_look', verdict: 'suspect', reason: 'behaviour-changed' })
+  const full = { ...base, tests: [...base.tests, suspect] }
+
+  test('has suspects, behaviour and facts on own tests, and no kept test and no box', () => {
+    const text = renderComment(full, context)
+    for (const part of [
+      '### Testwright: 1 test to look at · behaviour changed in 1 function\n',
+      '`test_look`',
+      '+ 99',
+      '**Your tests**',
+      '$0.0061',
+    ])
+      expect(text).toContain(part)
+    expect(text).not.toMatch(/- \[ \]|✅|\d kept|\/test_tax.py<|testwright:content|\| Function/)
+    expect(readOffer(text)).toMatchObject({ altered: false, files: [] })
+  })
+
+  test('counts a mutant that kept tests alone notice', () => {
+    expect(renderComment(full, context)).toContain('No test of yours notices 1 mutant')
+    expect(renderComment(full, { ...context, findingsOnly: false })).not.toContain('notices 1 mutant')
+  })
+
+  test('leaves the job summary whole', () =>
+    expect(renderSummary(full, context)).toContain('tests/test_tax.py'))
+
+  test.each<[string, Report, boolean]>([
+    ['a suspect', { ...full, behaviour: [], ownTests: [], targets: [] }, true],
+    ['changed behaviour', { ...base, ownTests: [], targets: [] }, true],
+    ['a fact', { ...base, behaviour: [] }, true],
+    ['kept tests alone', { ...makeReport(), behaviour: [] }, false],
+  ])('is worth a comment for %s: %#', (_, report, isWorth) => expect(worthSaying(report, true)).toBe(isWorth))
+
+  test('makes no suggestion of a kept test at a line', () => {
+    const existing = { 'tests/test_tax.py': 'import x\n' }
+    const file = {
+      ...(base.files[0] as Report['files'][number]),
+      new: false,
+      content: 'import x\n\nassert x\n',
+    }
+    const report = { ...full, files: [file] }
+    const paths = (only: boolean): string[] => renderRemarks(report, existing, only).map(({ path }) => path)
+    expect(paths(false)).toEqual(['shop/tax.py', 'tests/test_tax.py'])
+    expect(paths(true)).toEqual(['shop/tax.py'])
+  })
+})
 
 describe('tests of the pull request that show little', () => {
   test.each<[string, OwnTest[], string[]]>([
@@ -243,7 +310,7 @@ describe('parts of the change', () => {
       ...reportOf([], [{ ...measured, hunks, survivors: [survivor.id] }]),
       mutants: [survivor],
     }
-    const text = renderOwnTests(report, url)
+    const [text] = renderOwnTests(report, url)
     expect(text.indexOf(part)).toBeGreaterThan(0)
     expect(text.indexOf(part)).toBeLessThan(text.indexOf('No test notices 1 mutant'))
   })
@@ -348,7 +415,7 @@ test('foreign text is neither markup nor a mention', () => {
   for (const target of report.targets) Object.assign(target, { name: hostile, file: `${hostile}.py` })
   const mutants = [{ ...survivor, id: 'm', was: hostile, now: hostile }]
   for (const link of [url, null]) {
-    const text = renderOwnTests({ ...report, mutants }, link)
+    const [text] = renderOwnTests({ ...report, mutants }, link)
     const all = text.split('\n')
     expect(all.slice(1).every(line => line.startsWith('- '))).toBe(true)
     expect(all.length).toBeGreaterThan(6)

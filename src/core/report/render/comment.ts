@@ -25,6 +25,7 @@ import {
   renderSandbox,
   renderSuspects,
 } from './parts.js'
+import { chooseForms, unfoldedLimit, type Forms } from './unfolded.js'
 import { folded, html, inline, money, plural, thousands } from '../../text.js'
 
 export interface RenderContext {
@@ -46,6 +47,10 @@ export interface RenderContext {
   mayCommit(path: string): boolean
   /** Tells apart the comments of several jobs on one pull request. */
   key: string
+  /** Dollars of all runs on the pull request, which the marker keeps; 0 or absent where nobody asks. */
+  spentOnPull?: number
+  /** True where the comment shows no kept tests (`comment: findings`); the job summary shows them anyway. */
+  findingsOnly?: boolean
 }
 
 /** Bytes; GitHub takes 65,536 characters. */
@@ -72,7 +77,8 @@ export function renderSummary(report: Report, context: RenderContext): string {
 }
 
 /** True when the report has anything to show: a function that changed, with tests or without. */
-export function worthSaying(report: Report): boolean {
+export function worthSaying(report: Report, findingsOnly = false): boolean {
+  if (findingsOnly) return hasFindings(report)
   return [report.targets, report.tests, report.behaviour, report.skipped].some(list => list.length > 0)
 }
 
@@ -86,45 +92,95 @@ function render(report: Report, context: RenderContext, { bytes, task }: Size): 
   const { run, key, url, existing, branch } = context
   const marker =
     task && url !== null && report.pull.head
-      ? renderMarker({ key, head: report.pull.head, run }, report.tests)
+      ? renderMarker({ key, head: report.pull.head, run }, report.tests, context.spentOnPull)
       : ''
   const wellTested = sayWellTested(report)
   const isShort = wellTested !== null && task
-  const first = [
-    `### Testwright: ${outcome(report)}`,
-    numbers(report),
-    ...context.notes.map(note => `> [!NOTE]\n> ${renderNote(note)}`),
-    renderSuspects(report, bytes),
-    renderCredit(report),
-    wellTested ?? '',
-    isShort ? '' : renderBehaviour(report),
-    isShort ? '' : renderOwnTests(report, context.url),
-    isShort ? '' : table(report, context),
-    renderOthers(report),
-    renderStating(report),
-    renderGrown(report),
-  ]
-  const last = [
-    renderBill(report, context.priceSource),
-    renderReproduce(report, context.command),
-    renderFoot(report, context, task),
-  ]
-  const spent = byteLength([marker, ...first, ...last].join('\n\n')) + reserve + 250 * report.files.length
-  const files = renderFiles(report, {
+  const none: Forms = ['']
+  const isReduced = task && context.findingsOnly === true
+  const onlyInFull = (forms: Forms): Forms => (isReduced ? none : forms)
+  const first = {
+    title: [`### Testwright: ${isReduced ? outcomeOfFindings(report) : outcome(report)}`] as Forms,
+    numbers: [numbers(report, isReduced)] as Forms,
+    notes: renderNotes(context.notes),
+    suspects: renderSuspects(report, bytes),
+    credit: onlyInFull(renderCredit(report)),
+    wellTested: [wellTested ?? ''] as Forms,
+    behaviour: isShort ? none : renderBehaviourForms(report),
+    own: isShort ? none : renderOwnTests(report, context.url, isReduced),
+    table: isShort ? none : onlyInFull(table(report, context)),
+    others: onlyInFull(renderOthers(report)),
+    stating: onlyInFull([renderStating(report)]),
+    grown: onlyInFull(renderGrown(report)),
+  }
+  const last = [renderBill(report, context.priceSource), renderReproduce(report, context.command)]
+  const foot: Forms = [renderFoot(report, context, task)]
+  const longest = (parts: Record<string, Forms>): string[] => Object.values(parts).map(([form]) => form)
+  const spent =
+    byteLength([marker, ...longest(first), ...last, ...foot].join('\n\n')) +
+    reserve +
+    250 * report.files.length
+  const shown = isReduced ? { files: [], tests: [] } : report
+  const files = renderFiles(shown, {
     existing,
     branch,
     mayCommit: task && url !== null ? context.mayCommit : null,
     bytes: bytes - spent,
   })
-  const body = [...first, files.boxes, ...files.folds]
-  let left = bytes - byteLength([marker, ...body, ...last].join('\n\n')) - 100
-  const more = [
-    renderDisputed(report),
-    renderSurvivors(report),
-    renderRejected(report, task),
-    renderLeftOut(report),
-  ].filter(part => part !== '' && (left -= byteLength(part) + 2) >= 0)
-  return `${marker ? `${marker}\n` : ''}${[...body, ...more, ...last].filter(Boolean).join('\n\n')}\n`
+  const body = {
+    ...first,
+    boxes: files.boxes,
+    folds: nested(files.folds, `${plural(files.folds.length, 'test file')}`),
+  }
+  let left = bytes - byteLength([marker, ...longest(body), ...last, ...foot].join('\n\n')) - forFolds
+  const ofTests = [renderDisputed(report), renderSurvivors(report), renderRejected(report, task)]
+  const more = [...(isReduced ? [] : ofTests), renderLeftOut(report)].filter(
+    part => part !== '' && (left -= byteLength(part) + 2) >= 0,
+  )
+  const rest = [...more, ...last].filter(Boolean)
+  const parts = { ...body, rest: nested(rest, titlesOf(rest)), foot }
+  const limit = task ? unfoldedLimit - (files.boxes[0] === '' ? 0 : forCommit) : Infinity
+  const chosen = Object.values(chooseForms(parts, foldedFirst, limit)).filter(Boolean)
+  return `${marker ? `${marker}\n` : ''}${chosen.join('\n\n')}\n`
+}
+
+/** What is folded where the comment is too long, from what matters least; a part is named as often as it has shorter forms. */
+const foldedFirst = [
+  ...(['own', 'rest', 'folds', 'behaviour', 'table', 'boxes', 'grown', 'others'] as const),
+  ...(['own', 'table', 'boxes', 'notes', 'credit', 'own'] as const),
+  ...(['table', 'behaviour', 'own', 'behaviour', 'suspects'] as const),
+]
+
+/** Lines that a commit adds to the comment. */
+const forCommit = 3
+
+/** Bytes that folds around what is too long may take. */
+const forFolds = 1500
+
+const titlesOf = (folds: string[]): string =>
+  folds.map(fold => /<summary>(.*?)<\/summary>/.exec(fold)?.[1] ?? '').join(' · ')
+
+/** Folds one after another, or all of them in one. */
+function nested(folds: string[], title: string): Forms {
+  if (folds.length < 2) return [folds.join('')]
+  return [folds.join('\n\n'), folded(title, folds.join('\n\n'))]
+}
+
+const renderBehaviourForms = (report: Report): Forms => [
+  renderBehaviour(report, { most: 3, functions: 4 }),
+  renderBehaviour(report, { most: 1, functions: 3 }),
+  renderBehaviour(report, { most: 1, functions: 1 }),
+  renderBehaviour(report, { most: 0, functions: 0 }),
+]
+
+/** A box for each; or one for the first, and the others in a fold. */
+function renderNotes(notes: readonly Note[]): Forms {
+  const boxed = notes.map(note => `> [!NOTE]\n> ${renderNote(note)}`)
+  const [first, ...others] = boxed
+  if (first === undefined) return ['']
+  if (others.length === 0) return [first]
+  const rest = folded(plural(others.length, 'more note'), others.join('\n\n'))
+  return [boxed.join('\n\n'), `${first}\n\n${rest}`]
 }
 
 /** Bytes that are reserved for the parts below the tests. */
@@ -146,6 +202,18 @@ export function outcome(report: Report): string {
   return headlineOf(report) ?? `no test kept for ${plural(changed, 'changed function')}`
 }
 
+const hasFindings = (report: Report): boolean =>
+  findingsOf(report).length > 0 ||
+  (sayWellTested(report) === null && renderOwnTests(report, null, true)[0] !== '')
+
+/** The same where kept tests are not shown. */
+function outcomeOfFindings(report: Report): string {
+  const found = findingsOf(report)
+  if (found.length > 0) return found.join(' · ')
+  if (sayWellTested(report) !== null) return 'your tests notice this change'
+  return headlineOf(report, true) ?? 'nothing to look at'
+}
+
 function findingsOf(report: Report): string[] {
   const suspects = report.tests.filter(test => test.verdict === 'suspect').length
   const bugs = report.tests.filter(isPossibleBug).length
@@ -156,7 +224,7 @@ function findingsOf(report: Report): string[] {
     broken > 0 ? `${plural(broken, 'test')} of yours ${broken === 1 ? 'fails' : 'fail'} now` : '',
     suspects > bugs ? `${plural(suspects - bugs, 'test')} to look at` : '',
     behaviour > 0 ? `behaviour changed in ${plural(behaviour, 'function')}` : '',
-  ]
+  ].filter(Boolean)
 }
 
 function sayKept({ tests }: Report, changed: number): string[] {
@@ -166,12 +234,12 @@ function sayKept({ tests }: Report, changed: number): string[] {
   return [`${plural(kept.length, 'test')} kept for ${withTests} of ${plural(changed, 'changed function')}`]
 }
 
-function numbers(report: Report): string {
+function numbers(report: Report, isReduced: boolean): string {
   const { bill, funnel } = report
   const spent = bill.requests > 0
   return [
     report.pull.head ? `\`${report.pull.head.slice(0, 7)}\`` : 'work tree',
-    `${funnel.written} written, ${funnel.kept} kept`,
+    isReduced ? '' : `${funnel.written} written, ${funnel.kept} kept`,
     `${Math.round(bill.seconds.total)} s`,
     spent
       ? `${thousands(bill.inputTokens)} tokens in / ${thousands(bill.outputTokens)} out`
@@ -187,11 +255,11 @@ function numbers(report: Report): string {
 
 type Target = Report['targets'][number]
 
-/** Functions that are shown unfolded. */
-const rowsUnfolded = 12
+/** Functions that are shown unfolded, in each form. */
+const rowsUnfolded = [12, 6, 3, 0] as const
 
-function table(report: Report, context: RenderContext): string {
-  if (report.targets.length + report.skipped.length === 0) return ''
+function table(report: Report, context: RenderContext): Forms {
+  if (report.targets.length + report.skipped.length === 0) return ['']
   const isSkipped = ({ skipReason }: Target): boolean => skipReason !== undefined
   const shortNames = shortNamesOf(report.tests.map(({ writer }) => writer))
   const rows = report.targets
@@ -221,9 +289,18 @@ function table(report: Report, context: RenderContext): string {
   )
   const all = [...rows, ...watched, ...skipped]
   const under = (part: string[]): string => [...tableHead, ...part].join('\n')
-  if (all.length <= rowsUnfolded) return under(all)
-  const rest = all.slice(rowsUnfolded)
-  return `${under(all.slice(0, rowsUnfolded))}\n\n${folded(`${plural(rest.length, 'more function')}`, under(rest))}`
+  const [longest, ...shorter] = rowsUnfolded.map(most => {
+    const [shownRows, rest] = [all.slice(0, most), all.slice(most)]
+    const more =
+      shownRows.length === 0
+        ? `<b>${plural(rest.length, 'function')}</b>`
+        : plural(rest.length, 'more function')
+    return [
+      ...(shownRows.length === 0 ? [] : [under(shownRows)]),
+      ...(rest.length === 0 ? [] : [folded(more, under(rest))]),
+    ].join('\n\n')
+  })
+  return [longest ?? '', ...shorter]
 }
 
 const tableHead = [

@@ -2,13 +2,14 @@
 import { foldTitle, isShownWhole, renderBoxes, renderFold, showFile } from '../../github/check-boxes.js'
 import type { Report } from '../../model/report.js'
 import { byteLength } from './truncate.js'
+import type { Forms } from './unfolded.js'
 import { fenceWord, fenced, folded, html, plural } from '../../text.js'
 
 type ReportFile = Report['files'][number]
 
 interface Files {
-  /** The check boxes, or how else to take the tests over. */
-  boxes: string
+  /** The check boxes, or how else to take the tests over: all unfolded, or the first ones. */
+  boxes: Forms
   folds: string[]
 }
 
@@ -46,10 +47,7 @@ export function renderFiles(
   const omitted = files.length - folds.length
   if (omitted > 0)
     folds.push(`_${plural(omitted, 'more test file')} had no room here: the job summary shows them._`)
-  const boxes = renderBoxes(
-    offered.map(file => ({ ...file, stating: statingIn(file, tests) })),
-    branch,
-  )
+  const boxed = offered.map(file => ({ ...file, stating: statingIn(file, tests) }))
   const [long, foreign] = [others.filter(tickable), others.filter(file => !tickable(file))]
   const named = mayCommit
     ? [
@@ -61,7 +59,9 @@ export function renderFiles(
         renderOthers(foreign, 'tests are not committed to such a path', ''),
       ]
     : []
-  return { boxes: [boxes, ...named].filter(Boolean).join('\n\n'), folds }
+  const boxes = (most: number): string =>
+    [renderBoxes(boxed, branch, most), ...named].filter(Boolean).join('\n\n')
+  return { boxes: [boxes(Infinity), boxes(6), boxes(3)], folds }
 }
 
 /** Its tests that fail without the change. */

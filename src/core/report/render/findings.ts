@@ -3,6 +3,7 @@ import { writersShareOf, writtenByController } from '../attribution.js'
 import type { Report, ReportTest } from '../../model/report.js'
 import { splitId } from '../../model/target.js'
 import { codeLine, fenced, folded, html, inline, oneLine, plural } from '../../text.js'
+import type { Forms } from './unfolded.js'
 
 const mostHints = 8
 
@@ -24,9 +25,9 @@ export function renderDisputed(report: Report): string {
 }
 
 /** Kept tests that count for other functions than the one that they were written for; empty where there are none. */
-export function renderOthers({ tests }: Pick<Report, 'tests'>): string {
+export function renderOthers({ tests }: Pick<Report, 'tests'>): Forms {
   const apart = tests.filter(({ target, credits }) => credits.some(id => id !== target))
-  if (apart.length === 0) return ''
+  if (apart.length === 0) return ['']
   const nameOf = (id: string): string => inline(oneLine(splitId(id).name, 80))
   const lines = apart.slice(0, mostOthers).map(({ name, target, credits }) => {
     const others = credits
@@ -37,7 +38,11 @@ export function renderOthers({ tests }: Pick<Report, 'tests'>): string {
     return `${inline(oneLine(name, 80))}, written for ${nameOf(target)}, ${also} for ${others}`
   })
   const more = apart.length > lines.length ? [`and ${apart.length - lines.length} more`] : []
-  return `Tests that notice changes in other functions: ${[...lines, ...more].join('; ')}.`
+  const said = [...lines, ...more].join('; ')
+  return [
+    `Tests that notice changes in other functions: ${said}.`,
+    folded(`${plural(apart.length, 'test')} noticing changes in other functions`, `${said}.`),
+  ]
 }
 
 const mostOthers = 5
@@ -63,7 +68,7 @@ export function renderSurvivors(report: Report): string {
 }
 
 /** Notes on kept tests that the writer does not deserve the whole credit for. */
-export function renderCredit(report: Report): string {
+export function renderCredit(report: Report): Forms {
   const kept = report.tests.filter(test => test.verdict === 'kept')
   const seen = kept.filter(test => test.marks.includes('seen in training'))
   const pinned = kept.filter(test => test.marks.includes('pinned from behaviour'))
@@ -80,7 +85,9 @@ export function renderCredit(report: Report): string {
         ]
       : []),
   ]
-  return notes.map(note => `> [!NOTE]\n> ${note}`).join('\n\n')
+  if (notes.length === 0) return ['']
+  const boxed = notes.map(note => `> [!NOTE]\n> ${note}`).join('\n\n')
+  return [boxed, folded(plural(notes.length, 'note') + ' on who wrote the tests', boxed)]
 }
 
 function names(tests: ReportTest[]): string {

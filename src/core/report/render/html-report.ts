@@ -3,19 +3,13 @@ import { describeMutant } from '../../verify/measure.js'
 import type { Report, ReportTest } from '../../model/report.js'
 import { testsOf } from '../credits.js'
 import { otherFormats } from '../other-formats.js'
-import { renderNote, type Note } from '../notes.js'
+import { plainNote, type Note } from '../notes.js'
 import { outcome } from './comment.js'
 import { renderSandbox } from './parts.js'
 import { money, plural, thousands } from '../../text.js'
 import { renderBars, renderCards, renderGrid, renderPage, type Html, web } from './html.js'
 
 const share = (value: number): string => `${Math.round(value * 100)} %`
-
-/** Notes are Markdown in which foreign text is escaped: the text without markup and escapes. */
-const plain = (note: string): string =>
-  note
-    .replaceAll('**', '')
-    .replace(/&#(\d{1,7});/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
 
 /** The whole report as one page. `notes` are our own sentences below the outcome. */
 export function renderReportPage(report: Report, notes: Note[]): string {
@@ -25,7 +19,7 @@ export function renderReportPage(report: Report, notes: Note[]): string {
   const parts = [
     web`<h1>Testwright: ${outcome(report)}</h1>
 <p class="mute">${head}${pull.base ? ` against ${pull.base.slice(0, 7)}` : ''} · ${report.tool.name} ${report.tool.version} · sandbox: ${renderSandbox(report)}</p>
-${notes.map(note => web`<p>${plain(renderNote(note))}</p>`)}`,
+${notes.map(note => web`<p>${plainNote(note)}</p>`)}`,
     renderCards([
       [funnel.kept, `kept of ${funnel.written} written`],
       [suspects.length, 'suspects'],

@@ -4,26 +4,35 @@ import { withoutCase } from '../../baseline/own-tests.js'
 import { groupBy } from '../../lists.js'
 import { weaknesses, type Weakness } from '../../model/own-tests.js'
 import type { Report, ReportMutant } from '../../model/report.js'
-import { codeLine, html, inline, oneLine, plural } from '../../text.js'
+import { codeLine, folded, html, inline, oneLine, plural } from '../../text.js'
 import { permalink } from './links.js'
+import type { Forms } from './unfolded.js'
 
 const mostNames = 3
 const mostSurvivors = 5
 
 type OwnTest = Report['ownTests'][number]
 
-/** Empty where nothing is to be said. */
-export function renderOwnTests(report: Report, url: string | null): string {
-  const lines = [
-    sayNewTests(report),
-    ...sayWeak(report),
-    sayBroken(report),
-    ...sayTargets(report),
-    ...sayHunks(report, url),
-  ]
-  const rest = [...saySurvivors(report, url), sayCommand(report)]
-  const all = [...lines, ...rest].filter(line => line !== '')
-  return all.length === 0 ? '' : `**Your tests**\n${all.map(line => `- ${line}`).join('\n')}`
+/** Facts on single functions and places, of which so many stand unfolded in each form; the last form folds everything. */
+const mostFacts = [20, 6, 2, 0] as const
+
+/** Empty where nothing is to be said. What a person acts on stays unfolded longest. `isAlone` where kept tests are not shown, and do not count. */
+export function renderOwnTests(report: Report, url: string | null, isAlone = false): Forms {
+  const isSaid = (line: string): boolean => line !== ''
+  const first = [sayNewTests(report), ...sayWeak(report), sayBroken(report)].filter(isSaid)
+  const facts = [...sayTargets(report), ...sayHunks(report, url)].filter(isSaid)
+  const last = [...saySurvivors(report, url, isAlone), sayCommand(report)].filter(isSaid)
+  const all = [...first, ...facts, ...last]
+  if (all.length === 0) return ['']
+  const listOf = (lines: string[]): string => lines.map(line => `- ${line}`).join('\n')
+  const [longest, ...shorter] = mostFacts.map(most => {
+    const rest = facts.slice(most)
+    const shown = [...first, ...facts.slice(0, most), ...last]
+    const more =
+      rest.length === 0 ? [] : [folded(`${plural(rest.length, 'more fact')} about your tests`, listOf(rest))]
+    return [...(shown.length === 0 ? [] : [`**Your tests**\n${listOf(shown)}`]), ...more].join('\n\n')
+  })
+  return [longest ?? '', ...shorter, folded(`<b>Your tests</b>: ${plural(all.length, 'fact')}`, listOf(all))]
 }
 
 /** All cases of a test as one: it fails where one of them does. */
@@ -134,16 +143,23 @@ function sayTargets({ targets }: Report): string[] {
 const mostTargets = 12
 
 function sayHunks({ targets, pull }: Report, url: string | null): string[] {
-  return targets.flatMap(({ file, baseline }) =>
+  const open = targets.flatMap(({ file, baseline }) =>
     (baseline?.hunks ?? [])
       .filter(({ noticedBy }) => noticedBy === 0)
-      .map(({ lines: [first, last] }) => {
-        const where = first === last ? `line ${first}` : `lines ${first} to ${last}`
-        const place = permalink({ file, first, last, text: where }, pull.head, url)
-        return `No test notices this part of the change: ${inline(oneLine(file, 120))}, ${place}.`
-      }),
+      .map(({ lines: [first, last] }) => ({ file, first, last })),
   )
+  const more = open.length - mostHunks
+  return [
+    ...open.slice(0, mostHunks).map(({ file, first, last }) => {
+      const where = first === last ? `line ${first}` : `lines ${first} to ${last}`
+      const place = permalink({ file, first, last, text: where }, pull.head, url)
+      return `No test notices this part of the change: ${inline(oneLine(file, 120))}, ${place}.`
+    }),
+    more > 0 ? `No test notices ${plural(more, 'more part')} of the change.` : '',
+  ]
 }
+
+const mostHunks = 20
 
 function sayOnlyTest({ name, states, broken }: ReturnType<typeof newTests>[number]): string {
   if (states) return 'Your new or edited test fails without this change.'
@@ -155,32 +171,33 @@ function howMany(count: number, total: number): string {
   return `${some} of your ${plural(total, 'new or edited test')}`
 }
 
-/** Mutants of changed lines that own tests run and nobody notices, kept tests included. */
-export function survivorsOf({ targets, mutants }: Report): ReportMutant[] {
+/** Mutants of changed lines that own tests run and nobody notices, kept tests included unless the own ones are `isAlone`. */
+export function survivorsOf({ targets, mutants }: Report, isAlone = false): ReportMutant[] {
   const byId = new Map(mutants.map(mutant => [mutant.id, mutant]))
   const open = targets.flatMap(({ baseline }) =>
     (baseline?.survivors ?? []).flatMap(id => byId.get(id) ?? []),
   )
-  return open.filter(({ status }) => status === 'survived')
+  return isAlone ? open : open.filter(({ status }) => status === 'survived')
 }
 
 /** `your tests miss 7 of 11 mutants`, for the first line of a comment that has nothing else to say; null where they miss none. */
-export function headlineOf(report: Report): string | null {
-  const left = survivorsOf(report).length
+export function headlineOf(report: Report, isAlone = false): string | null {
+  const left = survivorsOf(report, isAlone).length
   const total = report.targets.reduce((sum, { baseline }) => sum + (baseline?.mutants?.total ?? 0), 0)
   return left === 0 ? null : `your tests miss ${left} of ${plural(total, 'mutant')}`
 }
 
 /** What a person can act on. */
-function saySurvivors(report: Report, url: string | null): string[] {
+function saySurvivors(report: Report, url: string | null, isAlone: boolean): string[] {
   const { pull } = report
-  const left = survivorsOf(report)
+  const left = survivorsOf(report, isAlone)
   if (left.length === 0) return []
   const shown = mostTelling(left)
     .slice(0, mostSurvivors)
     .map(mutant => sayMutant(mutant, pull.head, url))
   const more = left.length > shown.length ? ` and ${left.length - shown.length} more` : ''
-  return [`No test notices ${plural(left.length, 'mutant')}: ${shown.join(', ')}${more}.`]
+  const whose = isAlone ? 'No test of yours' : 'No test'
+  return [`${whose} notices ${plural(left.length, 'mutant')}: ${shown.join(', ')}${more}.`]
 }
 
 /** Moved bounds first, then conditions that are turned off; one of each line before a second one. */
@@ -214,7 +231,7 @@ export function renderStating({ tests }: Report): string {
 }
 
 /** Which tests of the project kept tests are variations of; empty where none is. */
-export function renderGrown({ tests }: Report): string {
+export function renderGrown({ tests }: Report): Forms {
   const grown = tests.filter(({ verdict, grownFrom }) => verdict === 'kept' && grownFrom !== null)
   const said = grown
     .slice(0, mostNames)
@@ -222,7 +239,9 @@ export function renderGrown({ tests }: Report): string {
       ({ name, grownFrom }) => `${listed([name])} grew from your test ${listed([nameOf(grownFrom ?? '')])}`,
     )
   const more = grown.length - said.length
-  return said.length === 0 ? '' : `${said.join('; ')}${more > 0 ? `; ${more} more grew from others` : ''}.`
+  if (said.length === 0) return ['']
+  const all = `${said.join('; ')}${more > 0 ? `; ${more} more grew from others` : ''}.`
+  return [all, folded(`${plural(grown.length, 'test')} grown from tests of yours`, all)]
 }
 
 function sayCommand({ targets }: Report): string {

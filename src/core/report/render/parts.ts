@@ -1,8 +1,10 @@
 // The parts of the comment below its first lines; foreign text is put into fences only.
+import { groupBy } from '../../lists.js'
 import { splitId } from '../../model/target.js'
 import type { Report, ReportTest } from '../../model/report.js'
 import { reasons } from '../../model/reasons.js'
 import { codeLine, fenced, folded, html, inline, money, oneLine, plural, fenceWord } from '../../text.js'
+import { unfoldedLines, type Forms } from './unfolded.js'
 
 const rowsShown = 20
 
@@ -18,28 +20,74 @@ export function renderSandbox({ sandbox, trees }: Pick<Report, 'sandbox' | 'tree
 export const isPossibleBug = ({ verdict, reason }: ReportTest): boolean =>
   verdict === 'suspect' && reason !== null && reasons[reason].suspect?.bug === true
 
-/** One `diff` block per function: the call, what it gave before, what it gives now. */
-export function renderBehaviour(report: Report): string {
-  if (report.behaviour.length === 0) return ''
-  const names = [...new Set(report.behaviour.map(row => row.target))]
-  const blocks = names.map(id => {
-    const rows = report.behaviour.filter(row => row.target === id).slice(0, rowsShown)
-    const lines = rows.flatMap(row => {
-      const at = row.path === null ? '' : `${row.path}: `
-      return [`  ${codeLine(row.call)}`, `- ${codeLine(at + row.before)}`, `+ ${codeLine(at + row.after)}`]
-    })
-    return `${inline(splitId(id).name)} gave (-) and now gives (+):\n\n${fenced(lines.join('\n'), 'diff')}`
-  })
-  return `**Behaviour changed. Intended?**\n\n${blocks.join('\n\n')}`
+/**
+ * The same calls before and after, one `diff` block for all functions; at most `most` calls of each of the first `functions`
+ * functions unfolded, the others below a heading that counts them.
+ */
+export function renderBehaviour(
+  { behaviour }: Pick<Report, 'behaviour'>,
+  { most, functions }: { most: number; functions: number },
+): string {
+  if (behaviour.length === 0) return ''
+  const groups = [...groupBy(behaviour, row => row.target)].map(([id, rows]) => ({
+    id,
+    rows: rows.slice(0, rowsShown),
+  }))
+  const shown = groups.slice(0, functions).map(({ id, rows }) => ({ id, rows: rows.slice(0, most) }))
+  const rest = groups
+    .map(({ id, rows }, at) => ({ id, rows: at < functions ? rows.slice(most) : rows }))
+    .filter(({ rows }) => rows.length > 0)
+  const count = (some: typeof groups): number => some.reduce((sum, { rows }) => sum + rows.length, 0)
+  if (count(shown) === 0)
+    return folded(
+      `<b>Behaviour changed. Intended?</b> ${sayCalls(count(rest))}, before (-) and after (+)`,
+      behaviourDiff(rest),
+    )
+  const more =
+    rest.length === 0
+      ? []
+      : [folded(`${sayCalls(count(rest), 'more ')} with another result`, behaviourDiff(rest))]
+  return [
+    '**Behaviour changed. Intended?** The same call before (-) and after (+):',
+    behaviourDiff(shown),
+    ...more,
+  ].join('\n\n')
 }
 
-/** All suspects, as far as `limit` in bytes has room. */
-export function renderSuspects(report: Report, limit: number): string {
-  const suspects = report.tests.filter(test => test.verdict === 'suspect')
-  if (suspects.length === 0) return ''
+const sayCalls = (count: number, more = ''): string => plural(count, `${more}call`)
+
+function behaviourDiff(groups: readonly { id: string; rows: Report['behaviour'] }[]): string {
+  const lines = groups.flatMap(({ id, rows }) => [
+    `@@ ${codeLine(splitId(id).name)} @@`,
+    ...rows.flatMap(row => {
+      const at = row.path === null ? '' : `${row.path}: `
+      return [`  ${codeLine(row.call)}`, `- ${codeLine(at + row.before)}`, `+ ${codeLine(at + row.after)}`]
+    }),
+  ])
+  return fenced(lines.join('\n'), 'diff')
+}
+
+/** Lines of a suspect that stand unfolded; a longer one is folded like the others. */
+const suspectLines = 20
+
+/** Suspects, as far as `limit` in bytes has room: the first one unfolded and the others below a heading, or all of them below one. */
+export function renderSuspects(report: Report, limit: number): Forms {
+  const suspects = report.tests
+    .filter(test => test.verdict === 'suspect')
+    .toSorted((a, b) => Number(isPossibleBug(b)) - Number(isPossibleBug(a)))
+  const [first, ...others] = suspects
+  if (first === undefined) return ['']
   const blocks = suspects.slice(0, Math.ceil(limit / 3000)).map(renderSuspect)
-  const body = blocks.join('\n\n')
-  return folded(`<b>${plural(suspects.length, 'test')} to look at</b>: not among the tests to commit`, body)
+  const under = (count: number, more: string, bodies: string[]): string =>
+    folded(
+      `<b>${plural(count, `${more}test`)} to look at</b>: not among the tests to commit`,
+      bodies.join('\n\n'),
+    )
+  const all = under(suspects.length, '', blocks)
+  const open = `**Look at this** (not among the tests to commit): ${blocks[0] ?? ''}`
+  if (unfoldedLines(open) > suspectLines) return [all]
+  const rest = others.length === 0 ? [] : [under(others.length, 'more ', blocks.slice(1))]
+  return [[open, ...rest].join('\n\n'), all]
 }
 
 /** One suspect: why it is one, its code, what it expects and what the code gives. */

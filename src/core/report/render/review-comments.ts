@@ -7,12 +7,19 @@ import { renderSuspect } from './parts.js'
 import { fenced, plural } from '../../text.js'
 import { keyOf } from '../key.js'
 
-/** Comments on suspects come first. `existing` holds the texts at the head of continued test files, by path. */
-export function renderRemarks(report: Report, existing: Record<string, string>): Remark[] {
+/**
+ * Comments on suspects come first. `existing` holds the texts at the head of continued test files, by path; `findingsOnly` where no
+ * kept tests are shown.
+ */
+export function renderRemarks(
+  report: Report,
+  existing: Record<string, string>,
+  findingsOnly = false,
+): Remark[] {
   const suspects = report.tests.filter(test => test.verdict === 'suspect')
   return [
     ...suspects.flatMap(test => renderSuspicion(test, report)),
-    ...report.files.flatMap(file => {
+    ...(findingsOnly ? [] : report.files).flatMap(file => {
       const text = existing[file.path]
       return file.new || text === undefined ? [] : suggest(file, text)
     }),

@@ -3,7 +3,7 @@ import { reasons } from '../../model/reasons.js'
 import type { Report, ReportTest } from '../../model/report.js'
 import { splitId } from '../../model/target.js'
 import { money, oneLine, plural } from '../../text.js'
-import { renderNote, type Note } from '../notes.js'
+import { plainNote, type Note } from '../notes.js'
 import { outcome } from './comment.js'
 import { brokenTests } from './own-tests.js'
 import { isPossibleBug } from './parts.js'
@@ -158,10 +158,4 @@ const QUIET: ReadonlySet<Note['code']> = new Set(['demo', 'one-pass', 'stored-re
 const noticesOf = (notes: readonly Note[]): Row[] =>
   notes
     .filter(({ code }) => !QUIET.has(code))
-    .map(note => ({ label: 'note', text: asPlain(renderNote(note)), paint: 'warn', isWhole: true }))
-
-/** A sentence of ours without its marks of Markdown. */
-const asPlain = (markdown: string): string =>
-  markdown
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
-    .replace(/\*\*|`|\u200b/g, '')
+    .map(note => ({ label: 'note', text: plainNote(note), paint: 'warn', isWhole: true }))

@@ -1,0 +1,19 @@
+// The budget of all runs on one pull request (setting max-cost-per-pull). What earlier runs cost stands in the marker of the comment.
+import type { Config } from '../model/configuration.js'
+
+/** Dollars. It is there where it leaves less than one run may cost. */
+export interface PullBudget {
+  limit: number
+  /** What earlier runs cost. */
+  spent: number
+}
+
+/** The settings of a run whose pull request has cost so much already: `max-cost` is what both limits leave. */
+export function capByPull(config: Config, spent: number): { config: Config; pullBudget: PullBudget | null } {
+  const limit = config['max-cost-per-pull']
+  if (limit === null) return { config, pullBudget: null }
+  const left = Math.max(0, limit - spent)
+  const ofRun = config['max-cost'] ?? Infinity
+  if (ofRun <= left) return { config, pullBudget: null }
+  return { config: Object.freeze({ ...config, 'max-cost': left }), pullBudget: { limit, spent } }
+}
