@@ -10,7 +10,13 @@ Ij]}async function isTaken(path,runners,{texts,read}){for(let round=0;round<ROUN
 runner=>runner.settingsFor(path,project2)))];const missing=wanted.filter(file=>!texts.has(file)).slice(0,MOST_READ);if(missing.length===0)break;const found=await Promise.
 all(missing.map(file=>read(file).catch(()=>null)));missing.forEach((file,at)=>texts.set(file,found[at]??null))}const project=projectOf(texts);return runners.some(
 runner=>runner.takes(path,project))}function projectOf(texts){const files=[...texts].flatMap(([path,text])=>text===null?[]:[path]);return{files,read:path=>texts.
-get(path)??null}}}),71065:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Hj:()=>openCheckout,
+get(path)??null}}}),44992:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{V:()=>readPullBudget});
+;function capByPull(config,spent){const limit=config["max-cost-per-pull"];if(limit===null)return{config,pullBudget:null};const left=Math.max(0,limit-spent);const ofRun=config["\
+max-cost"]??Infinity;if(ofRun<=left)return{config,pullBudget:null};return{config:Object.freeze({...config,"max-cost":left}),pullBudget:{limit,spent}}}var errors=__webpack_require__(
+57642);;async function readPullBudget(config,forge,pull){const isAsking=(config.mode==="review"||config.mode==="generate")&&config.model!=="";if(config["max-cos\
+t-per-pull"]===null||!isAsking||pull.number===null||pull.muted!==null)return{config,pullBudget:null};if(config.comment==="never")throw new errors.yo("max-cost-p\
+er-pull keeps its sum in the comment, and comment: never writes none: allow a comment, or leave max-cost-per-pull out.");return capByPull(config,await forge.spent(
+pull))}}),71065:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Hj:()=>openCheckout,
 AL:()=>openCompare,Jp:()=>openDataset,$2:()=>makeSample,Y8:()=>openTokenizer,Lu:()=>readHistory});var notes=__webpack_require__(76675);var external_node_crypto_=__webpack_require__(
 77598);var external_node_os_=__webpack_require__(48161);var picomatch=__webpack_require__(14006);var configuration=__webpack_require__(739);var tool=__webpack_require__(
 83463);var ecosystems=__webpack_require__(43464);var forges=__webpack_require__(33348);var prices=__webpack_require__(26562);;const options={disallowedSpecial:new Set};
@@ -44,8 +50,8 @@ const timer=setTimeout(kill,limit);signal.addEventListener("abort",kill,{once:tr
 "abort",kill);child.stdout.destroy();child.stderr.destroy()};child.on("error",error=>{end();reject(error)});child.on("exit",code=>setTimeout(()=>{end();if(code===
 0)resolve();else reject(failure(code,output))},20))})}function killGroup(pid){try{if(pid!==void 0)process.kill(-pid,"SIGKILL")}catch{}}function failure(code,output){
 const last=output.trim().split("\n").slice(-3).join(" / ");return new errors.yo(`The setup command ended with ${code??"a kill"}: fix the command or the project.\
- Its last lines: ${last}`)}var models=__webpack_require__(38488);var wiring_places=__webpack_require__(57360);var external_node_url_=__webpack_require__(73136);
-var reply_store=__webpack_require__(43238);;async function openResultsCache({folder:start},{"results-cache":named},root){if(named==="")return null;const folder=await(0,
+ Its last lines: ${last}`)}var models=__webpack_require__(38488);var wiring_places=__webpack_require__(57360);var pull_budget=__webpack_require__(44992);var external_node_url_=__webpack_require__(
+73136);var reply_store=__webpack_require__(43238);;async function openResultsCache({folder:start},{"results-cache":named},root){if(named==="")return null;const folder=await(0,
 reply_store.NE)([(0,external_node_path_.resolve)(start,named)],root);if(folder!==null)return{folder,build:buildOf()};throw new errors.yo(`results-cache: ${named}\
  lies in the checkout, or others may write to it or to the folder above it: name a folder of your own elsewhere.`)}function buildOf(){const shipped=(0,external_node_path_.
 dirname)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)));const hash=(0,external_node_crypto_.createHash)("sha256").update(
@@ -71,32 +77,33 @@ external_node_fs_.existsSync)((0,external_node_path_.join)(home,"report"))?repos
 replies:(0,external_node_path_.join)(from,"replies.jsonl"),out:(0,external_node_path_.join)(home,"report"),[Symbol.asyncDispose]:dispose}};async function openCheckout(input){
 const{environment,signal}=input;const languages=(0,ecosystems.GA)(input.assets.wasm);languages.catch(()=>void 0);const{scratch,dispose}=await(0,run.lP)(environment);
 try{const repo=await(0,repo_repo.B)({folder:input.folder,scratch,environment,trustOwner:input.github!==null,signal});const trusted=await trustedCommit(input,repo);
-const readBase=path=>trusted===null?Promise.resolve(null):repo.show(trusted,path);const isLocal=input.configFrom==="worktree";const config=await(0,settings.X)(input,
-isLocal?path=>repo.show(null,path):readBase);const forge=await openForge(input,config);const pull=await forge.pull();const ignored=isLocal?null:await ignoredSettings(
-input,{repo,pull,path:config.config,readBase});if(ignored!==null)input.log(plainNote(ignored));const noted=ignored===null?input:{...input,notes:[...input.notes,
-ignored]};const tools=makePipelineTools(noted,{config,repo,forge,pull,scratch,languages:await languages});const places=paths=>(0,wiring_places.W)(config,paths,readBase);
-const trustedCard=()=>isLocal?Promise.resolve(null):Promise.resolve(trusted);const start={...input,trustedCommit:trustedCard};const priced=()=>(0,models.ZJ)({start,
-config,repo,pull,note:()=>void 0});return{config,tools,pull,range:input.range,places,priced,[Symbol.asyncDispose]:dispose}}catch(error){await dispose();throw error}}
-async function ignoredSettings({github,range},{repo,pull,path,readBase}){if(github){if(pull.base===null||pull.head===null)return null;await repo.fetch([pull.base,
-pull.head]);const[then,now]=[await repo.show(pull.base,path),await repo.show(pull.head,path)];return then===now?null:{code:"settings-ignored",path,of:"pull"}}const used=await readBase(
-path);const head=await repo.resolve(range.head??"HEAD");const others=[await repo.show(null,path),range.worktree?used:await repo.show(head,path)];return others.every(
-text=>text===used)?null:{code:"settings-ignored",path,of:"local"}}const plainNote=note=>(0,notes.N)(note).replaceAll("`","");async function trustedCommit(input,repo){
-if(!input.github){const local=await forges.F.local({base:null,head:null}).pull();return(await(0,plan.g3)(local,repo,input.range)).base}const event=input.github.
-event;const told=event?.pull_request?.base?.sha;const asInputs={...(0,configuration.Zg)(input.sources),drafts:true,bots:true};const base=typeof told==="string"?
-told:(await(await openForge(input,asInputs)).pull()).base;if(base===null||!/^[0-9a-f]{40,64}$/.test(base))return null;await repo.fetch([base]);return base}async function openForge(input,config){
-if(!input.github)return forges.F.local({base:null,head:null});const{comment,drafts,bots}=config;return forges.F.github({...input.github,commentMode:comment,drafts,
-bots,key:"default"})}function makePipelineTools(input,{config,repo,forge,pull,scratch,languages}){let sandbox;const want=pull.fork&&config.sandbox==="none"?"aut\
-o":config.sandbox;const open=async()=>{const results=pull.fork||want==="none"?null:await openResultsCache(input,config,repo.root);return(0,run.Dm)(input,want,{root:repo.
-root,scratch,results,variables:config.env})};config.languages.forEach((0,run.I6)(languages,"language"));const notes2=[...input.notes];const note=added=>void notes2.
-push(added);const trusted=()=>input.configFrom==="worktree"?Promise.resolve(null):trustedCommit(input,repo);const asWriter={...input,trustedCommit:trusted};const context={
-start:asWriter,config,repo,pull,note};let writer;let controller;return{...commonTools(languages,input),tool:tool.z,repo,forge,project:project.U,matches:globs=>globs.
-length===0?()=>false:picomatch(globs,{dot:true}),sandbox:()=>sandbox??=open(),writer:()=>writer??=(0,models.Kn)(context),recipe:()=>(0,models.nI)(asWriter,config,
-repo),controller:()=>controller??=(0,models.ls)(context),recorded:input.recorded!==null,notes:notes2,setup:async()=>{if(config.setup)await runSetup(config.setup,
-repo.root,input.environment,input.signal)}}}const commonTools=(languages,{log})=>({languages,frameworks:[...ecosystems.Ij],language:(0,run.I6)(languages,"langua\
-ge"),framework:(0,run.I6)(ecosystems.Ij,"framework"),parallel:Math.min(4,(0,external_node_os_.availableParallelism)()),hash:text=>(0,external_node_crypto_.createHash)(
-"sha256").update(text).digest("hex"),now:()=>performance.now(),log});async function openCompare(input){const{scratch,dispose}=await(0,run.lP)(input.environment);
-try{const{root,tree}=await makeOverlayTree(input.root,scratch,[input.folder,input.assets.programs]);const languages=await(0,ecosystems.GA)(input.assets.wasm);let session;
-const open=async()=>{const sandbox=await(0,run.Dm)({...input,trusted:false},"auto",{root,scratch});return sandbox.open({head:tree,base:null})};const tools={...commonTools(
-languages,input),session:()=>session??=open(),project:(0,project.U)(tree),price:async model=>(await(0,prices.Z)())(model,"")};const close=async()=>{await session?.
-then(opened=>opened[Symbol.asyncDispose]()).catch(()=>void 0);await dispose()};return{tools,[Symbol.asyncDispose]:close}}catch(error){await dispose();throw error}}
-async function openDataset(input){const opened=await openCompare({...input,root:null});return{...opened,tools:{...opened.tools,tokenizer:openTokenizer}}}})};export{id,ids,modules};
+const readBase=path=>trusted===null?Promise.resolve(null):repo.show(trusted,path);const isLocal=input.configFrom==="worktree";const read=await(0,settings.X)(input,
+isLocal?path=>repo.show(null,path):readBase);const forge=await openForge(input,read);const pull=await forge.pull();const{config,pullBudget}=await(0,pull_budget.
+V)(read,forge,pull);const ignored=isLocal?null:await ignoredSettings(input,{repo,pull,path:config.config,readBase});if(ignored!==null)input.log((0,notes.L)(ignored));
+const noted=ignored===null?input:{...input,notes:[...input.notes,ignored]};const sources={config,repo,forge,pull,scratch,languages:await languages};const tools={
+...makePipelineTools(noted,sources),pullBudget};const places=paths=>(0,wiring_places.W)(config,paths,readBase);const trustedCard=()=>isLocal?Promise.resolve(null):
+Promise.resolve(trusted);const start={...input,trustedCommit:trustedCard};const priced=()=>(0,models.ZJ)({start,config,repo,pull,note:()=>void 0});return{config,
+tools,pull,range:input.range,places,priced,[Symbol.asyncDispose]:dispose}}catch(error){await dispose();throw error}}async function ignoredSettings({github,range},{
+repo,pull,path,readBase}){if(github){if(pull.base===null||pull.head===null)return null;await repo.fetch([pull.base,pull.head]);const[then,now]=[await repo.show(
+pull.base,path),await repo.show(pull.head,path)];return then===now?null:{code:"settings-ignored",path,of:"pull"}}const used=await readBase(path);const head=await repo.
+resolve(range.head??"HEAD");const others=[await repo.show(null,path),range.worktree?used:await repo.show(head,path)];return others.every(text=>text===used)?null:
+{code:"settings-ignored",path,of:"local"}}async function trustedCommit(input,repo){if(!input.github){const local=await forges.F.local({base:null,head:null}).pull();
+return(await(0,plan.g3)(local,repo,input.range)).base}const event=input.github.event;const told=event?.pull_request?.base?.sha;const asInputs={...(0,configuration.
+Zg)(input.sources),drafts:true,bots:true};const base=typeof told==="string"?told:(await(await openForge(input,asInputs)).pull()).base;if(base===null||!/^[0-9a-f]{40,64}$/.
+test(base))return null;await repo.fetch([base]);return base}async function openForge(input,config){if(!input.github)return forges.F.local({base:null,head:null});
+const{comment,drafts,bots}=config;return forges.F.github({...input.github,commentMode:comment,drafts,bots,key:"default"})}function makePipelineTools(input,{config,
+repo,forge,pull,scratch,languages}){let sandbox;const want=pull.fork&&config.sandbox==="none"?"auto":config.sandbox;const open=async()=>{const results=pull.fork||
+want==="none"?null:await openResultsCache(input,config,repo.root);return(0,run.Dm)(input,want,{root:repo.root,scratch,results,variables:config.env})};config.languages.
+forEach((0,run.I6)(languages,"language"));const notes2=[...input.notes];const note=added=>void notes2.push(added);const trusted=()=>input.configFrom==="worktree"?
+Promise.resolve(null):trustedCommit(input,repo);const asWriter={...input,trustedCommit:trusted};const context={start:asWriter,config,repo,pull,note};let writer;
+let controller;return{...commonTools(languages,input),tool:tool.z,repo,forge,project:project.U,matches:globs=>globs.length===0?()=>false:picomatch(globs,{dot:true}),
+sandbox:()=>sandbox??=open(),writer:()=>writer??=(0,models.Kn)(context),recipe:()=>(0,models.nI)(asWriter,config,repo),controller:()=>controller??=(0,models.ls)(
+context),recorded:input.recorded!==null,notes:notes2,setup:async()=>{if(config.setup)await runSetup(config.setup,repo.root,input.environment,input.signal)}}}const commonTools=(languages,{
+log})=>({languages,frameworks:[...ecosystems.Ij],language:(0,run.I6)(languages,"language"),framework:(0,run.I6)(ecosystems.Ij,"framework"),parallel:Math.min(4,(0,
+external_node_os_.availableParallelism)()),hash:text=>(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex"),now:()=>performance.now(),log});
+async function openCompare(input){const{scratch,dispose}=await(0,run.lP)(input.environment);try{const{root,tree}=await makeOverlayTree(input.root,scratch,[input.
+folder,input.assets.programs]);const languages=await(0,ecosystems.GA)(input.assets.wasm);let session;const open=async()=>{const sandbox=await(0,run.Dm)({...input,
+trusted:false},"auto",{root,scratch});return sandbox.open({head:tree,base:null})};const tools={...commonTools(languages,input),session:()=>session??=open(),project:(0,
+project.U)(tree),price:async model=>(await(0,prices.Z)())(model,"")};const close=async()=>{await session?.then(opened=>opened[Symbol.asyncDispose]()).catch(()=>void 0);
+await dispose()};return{tools,[Symbol.asyncDispose]:close}}catch(error){await dispose();throw error}}async function openDataset(input){const opened=await openCompare(
+{...input,root:null});return{...opened,tools:{...opened.tools,tokenizer:openTokenizer}}}})};export{id,ids,modules};

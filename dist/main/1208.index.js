@@ -147,7 +147,7 @@ const key=JSON.stringify([source,test]);if(!found.has(key))found.set(key,{source
 MQ)(path);for(const paths of commits){if(paths.length>most)continue;const now=paths.filter(path=>there.has(path));for(const test of now.filter(filters.MQ))for(const source of now.
 filter(isCode))add(source,test,"commit")}const tests=files.filter(filters.MQ);for(const source of files.filter(isCode))for(const test of tests)if(subjectOf(source)===
 subjectOf(test))add(source,test,"name");return[...found.values()].sort((a,b)=>a.source<b.source?-1:a.source>b.source?1:0)}var errors=__webpack_require__(57642);
-var explore=__webpack_require__(28610);var lists=__webpack_require__(70906);var generate=__webpack_require__(60383);var unit_tools=__webpack_require__(82e3);;const overBudget="\
+var explore=__webpack_require__(94316);var lists=__webpack_require__(70906);var generate=__webpack_require__(60383);var unit_tools=__webpack_require__(82e3);;const overBudget="\
 over budget";const MAX_TESTS=6;function functionsOfModule(language,path,source){const result=language.functions(source);const names=result.functions.filter(made=>made.
 sound&&(0,target.s)(made.name)&&made.bodyLines.length>0).map(made=>made.name);return names.map(name=>({language,path,source,name}))}function functionsOfRows(modules2,joined,languages){
 const places=new Map(modules2);for(const{path,source}of joined)if(!places.has(path))places.set(path,source);const all=[...places].flatMap(([path,source])=>{const language=languages.

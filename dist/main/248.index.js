@@ -8,9 +8,11 @@ const standard=configuration.W0[name].parse(void 0);if(Array.isArray(standard))r
 const own=Object.keys(settings).map(name=>{return{name,description:withChoices(name),default:defaultOf(name)}});const withheld=Object.entries(secrets).map(([name,
 description])=>({name,description,default:name==="github-token"?"${{ github.token }}":""}));return[...own,...withheld]}const outputs={kept:"Number of tests kept\
 .",suspects:"Number of tests to look at.",cost:"Dollars of the whole run; empty when the price is unknown.",tokens:"Tokens in and out of the whole run.",report:"\
-Path of report.json; comment, summary and tests lie beside it.","comment-url":"Address of the comment, empty without one.",matrix:"In mode plan: the shards, for\
- strategy.matrix of the jobs of baseline, generate and verify.","cache-key":"Key for actions/cache over the folder of paid replies: the same as long as commits,\
- model and recipe are."};function renderAction(){const quote=text=>`'${text.replace(/'/g,"''")}'`;const inputs=describeInputs().map(input=>`  ${input.name}:
+Path of report.json; comment, summary and tests lie beside it.",junit:"Path of junit.xml: the kept tests and the tests to look at, for whatever reads results of\
+ tests.",sarif:"Path of results.sarif: tests to look at, and mutants that no test notices, for code scanning.",mutation:"Path of mutation.json: all mutants, for\
+ viewers and dashboards of mutation testing.","comment-url":"Address of the comment, empty without one.",matrix:"In mode plan: the shards, for strategy.matrix o\
+f the jobs of baseline, generate and verify.","cache-key":"Key for actions/cache over the folder of paid replies: the same as long as commits, model and recipe \
+are."};function renderAction(){const quote=text=>`'${text.replace(/'/g,"''")}'`;const inputs=describeInputs().map(input=>`  ${input.name}:
     description: ${quote(input.description)}
     required: false
     default: ${quote(input.default)}`);const results=Object.entries(outputs).map(([name,text])=>`  ${name}:
@@ -115,33 +117,33 @@ const parts=[place===null?"":`function ${place.at} of ${place.of}`,`${seconds} s
 if(!isTerminal(stream,environment)||environment["NO_COLOR"])return style.p;const paint=format=>text=>(0,external_node_util_.styleText)(format,text,{validateStream:false});
 return{bold:paint("bold"),dim:paint("dim"),good:paint("green"),bad:paint(["bold","red"]),warn:paint("yellow")}}const isTerminal=({isTTY},environment)=>isTTY===true&&
 environment["TERM"]!=="dumb"&&!environment["CI"];;const loaders={demo:async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.
-e(8488),__webpack_require__.e(7620),__webpack_require__.e(383),__webpack_require__.e(1065),__webpack_require__.e(7674),__webpack_require__.e(2997),__webpack_require__.
-e(9956),__webpack_require__.e(6884)]).then(__webpack_require__.bind(__webpack_require__,56884))).demo,review:async()=>(await Promise.all([__webpack_require__.e(
+e(8488),__webpack_require__.e(7620),__webpack_require__.e(383),__webpack_require__.e(1065),__webpack_require__.e(4184),__webpack_require__.e(3855),__webpack_require__.
+e(5070),__webpack_require__.e(6884)]).then(__webpack_require__.bind(__webpack_require__,56884))).demo,review:async()=>(await Promise.all([__webpack_require__.e(
 5219),__webpack_require__.e(4006),__webpack_require__.e(8488),__webpack_require__.e(7620),__webpack_require__.e(383),__webpack_require__.e(1065),__webpack_require__.
-e(7674),__webpack_require__.e(2997),__webpack_require__.e(9956),__webpack_require__.e(9851)]).then(__webpack_require__.bind(__webpack_require__,49851))).review,
+e(4184),__webpack_require__.e(3855),__webpack_require__.e(5070),__webpack_require__.e(9851)]).then(__webpack_require__.bind(__webpack_require__,49851))).review,
 apply:async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(8488),__webpack_require__.e(7620),__webpack_require__.
-e(1065),__webpack_require__.e(7674),__webpack_require__.e(7563)]).then(__webpack_require__.bind(__webpack_require__,37323))).apply,plan:async()=>(await Promise.
+e(1065),__webpack_require__.e(4184),__webpack_require__.e(7563)]).then(__webpack_require__.bind(__webpack_require__,37323))).apply,plan:async()=>(await Promise.
 all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(8488),__webpack_require__.e(7620),__webpack_require__.e(383),__webpack_require__.
-e(1065),__webpack_require__.e(7674),__webpack_require__.e(2997),__webpack_require__.e(9956),__webpack_require__.e(8248),__webpack_require__.e(5629)]).then(__webpack_require__.
+e(1065),__webpack_require__.e(4184),__webpack_require__.e(3855),__webpack_require__.e(5070),__webpack_require__.e(8248),__webpack_require__.e(5629)]).then(__webpack_require__.
 bind(__webpack_require__,45629))).plan,baseline:async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(8488),
-__webpack_require__.e(7620),__webpack_require__.e(383),__webpack_require__.e(1065),__webpack_require__.e(7674),__webpack_require__.e(2997),__webpack_require__.e(
-9956),__webpack_require__.e(8248),__webpack_require__.e(5332)]).then(__webpack_require__.bind(__webpack_require__,45332))).baseline,generate:async()=>(await Promise.
+__webpack_require__.e(7620),__webpack_require__.e(383),__webpack_require__.e(1065),__webpack_require__.e(4184),__webpack_require__.e(3855),__webpack_require__.e(
+5070),__webpack_require__.e(8248),__webpack_require__.e(5332)]).then(__webpack_require__.bind(__webpack_require__,45332))).baseline,generate:async()=>(await Promise.
 all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(8488),__webpack_require__.e(7620),__webpack_require__.e(383),__webpack_require__.
-e(1065),__webpack_require__.e(7674),__webpack_require__.e(2997),__webpack_require__.e(9956),__webpack_require__.e(8248),__webpack_require__.e(8652)]).then(__webpack_require__.
+e(1065),__webpack_require__.e(4184),__webpack_require__.e(3855),__webpack_require__.e(5070),__webpack_require__.e(8248),__webpack_require__.e(8652)]).then(__webpack_require__.
 bind(__webpack_require__,8652))).generate,verify:async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(8488),
-__webpack_require__.e(7620),__webpack_require__.e(383),__webpack_require__.e(1065),__webpack_require__.e(7674),__webpack_require__.e(2997),__webpack_require__.e(
-9956),__webpack_require__.e(8248),__webpack_require__.e(5741),__webpack_require__.e(2372)]).then(__webpack_require__.bind(__webpack_require__,28122))).verify,report:async()=>(await Promise.
+__webpack_require__.e(7620),__webpack_require__.e(383),__webpack_require__.e(1065),__webpack_require__.e(4184),__webpack_require__.e(3855),__webpack_require__.e(
+5070),__webpack_require__.e(8248),__webpack_require__.e(5741),__webpack_require__.e(2372)]).then(__webpack_require__.bind(__webpack_require__,28122))).verify,report:async()=>(await Promise.
 all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(8488),__webpack_require__.e(7620),__webpack_require__.e(383),__webpack_require__.
-e(1065),__webpack_require__.e(7674),__webpack_require__.e(2997),__webpack_require__.e(9956),__webpack_require__.e(8248),__webpack_require__.e(2405)]).then(__webpack_require__.
+e(1065),__webpack_require__.e(4184),__webpack_require__.e(3855),__webpack_require__.e(5070),__webpack_require__.e(8248),__webpack_require__.e(2405)]).then(__webpack_require__.
 bind(__webpack_require__,2405))).report,"dataset collect":async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.
-e(8488),__webpack_require__.e(7620),__webpack_require__.e(383),__webpack_require__.e(1065),__webpack_require__.e(2997),__webpack_require__.e(1208)]).then(__webpack_require__.
+e(8488),__webpack_require__.e(7620),__webpack_require__.e(383),__webpack_require__.e(1065),__webpack_require__.e(3855),__webpack_require__.e(1208)]).then(__webpack_require__.
 bind(__webpack_require__,66344))).datasetCollect,"dataset generate":async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.
-e(8488),__webpack_require__.e(7620),__webpack_require__.e(383),__webpack_require__.e(1065),__webpack_require__.e(2997),__webpack_require__.e(9162),__webpack_require__.
+e(8488),__webpack_require__.e(7620),__webpack_require__.e(383),__webpack_require__.e(1065),__webpack_require__.e(3855),__webpack_require__.e(9162),__webpack_require__.
 e(7988),__webpack_require__.e(8717)]).then(__webpack_require__.bind(__webpack_require__,66447))).datasetGenerate,"dataset check":async()=>(await Promise.all([__webpack_require__.
-e(5219),__webpack_require__.e(4006),__webpack_require__.e(8488),__webpack_require__.e(7620),__webpack_require__.e(1065),__webpack_require__.e(7674),__webpack_require__.
+e(5219),__webpack_require__.e(4006),__webpack_require__.e(8488),__webpack_require__.e(7620),__webpack_require__.e(1065),__webpack_require__.e(4184),__webpack_require__.
 e(9162),__webpack_require__.e(2038),__webpack_require__.e(9226)]).then(__webpack_require__.bind(__webpack_require__,4674))).datasetCheck,"dataset freeze":async()=>(await Promise.
 all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(8488),__webpack_require__.e(7620),__webpack_require__.e(1065),__webpack_require__.
-e(7674),__webpack_require__.e(9162),__webpack_require__.e(2038),__webpack_require__.e(8501)]).then(__webpack_require__.bind(__webpack_require__,77549))).datasetFreeze,
+e(4184),__webpack_require__.e(9162),__webpack_require__.e(2038),__webpack_require__.e(8501)]).then(__webpack_require__.bind(__webpack_require__,77549))).datasetFreeze,
 "tune estimate":async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(8488),__webpack_require__.e(7620),__webpack_require__.
 e(1065),__webpack_require__.e(720)]).then(__webpack_require__.bind(__webpack_require__,720))).tuneEstimate,"tune start":async()=>(await Promise.all([__webpack_require__.
 e(5219),__webpack_require__.e(4006),__webpack_require__.e(8488),__webpack_require__.e(7620),__webpack_require__.e(383),__webpack_require__.e(1065),__webpack_require__.
@@ -153,11 +155,11 @@ e(383),__webpack_require__.e(9982),__webpack_require__.e(7418)]).then(__webpack_
 all([__webpack_require__.e(8488),__webpack_require__.e(383),__webpack_require__.e(9982),__webpack_require__.e(759)]).then(__webpack_require__.bind(__webpack_require__,
 79671))).tuneImport,"card check":async()=>(await __webpack_require__.e(88).then(__webpack_require__.bind(__webpack_require__,70088))).cardCheck,"card show":async()=>(await __webpack_require__.
 e(4119).then(__webpack_require__.bind(__webpack_require__,44119))).cardShow,compare:async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.
-e(4006),__webpack_require__.e(8488),__webpack_require__.e(7620),__webpack_require__.e(383),__webpack_require__.e(1065),__webpack_require__.e(7674),__webpack_require__.
-e(2997),__webpack_require__.e(9162),__webpack_require__.e(7988),__webpack_require__.e(7584),__webpack_require__.e(2119)]).then(__webpack_require__.bind(__webpack_require__,
-67584))).compare,init:async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(7620),__webpack_require__.e(7674),__webpack_require__.e(821),
+e(4006),__webpack_require__.e(8488),__webpack_require__.e(7620),__webpack_require__.e(383),__webpack_require__.e(1065),__webpack_require__.e(4184),__webpack_require__.
+e(3855),__webpack_require__.e(9162),__webpack_require__.e(7988),__webpack_require__.e(7584),__webpack_require__.e(2119)]).then(__webpack_require__.bind(__webpack_require__,
+67584))).compare,init:async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(7620),__webpack_require__.e(4184),__webpack_require__.e(821),
 __webpack_require__.e(4100)]).then(__webpack_require__.bind(__webpack_require__,19781))).init,doctor:async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.
-e(8488),__webpack_require__.e(7620),__webpack_require__.e(7674),__webpack_require__.e(821),__webpack_require__.e(7338),__webpack_require__.e(4780)]).then(__webpack_require__.
+e(8488),__webpack_require__.e(7620),__webpack_require__.e(4184),__webpack_require__.e(821),__webpack_require__.e(7338),__webpack_require__.e(4780)]).then(__webpack_require__.
 bind(__webpack_require__,97338))).doctor,completions:async()=>(await __webpack_require__.e(9152).then(__webpack_require__.bind(__webpack_require__,79152))).completions};
 async function loadVerb([first="",second=""]){const name=[first,`${first} ${second}`].find(words=>Object.hasOwn(loaders,words));return(name===void 0?void 0:await loaders[name]?.())??
 null};const FAREWELL=1500;async function runCommandLine(process){const argv=withoutAlias(process.argv.slice(2));const stop=new AbortController;const onSignal=()=>{
@@ -168,8 +170,8 @@ error,stop.signal.aborted);if(argv.includes("--debug")&&error instanceof Error)p
 `)}live?.close();if(status.sentence)logTo(process,status.sentence);process.exitCode=status.code;if(stop.signal.aborted)process.exit(status.code);process.removeListener(
 "SIGINT",onSignal);process.removeListener("SIGTERM",onSignal)}const withoutAlias=argv=>argv[0]==="completion"?["completions",...argv.slice(1)]:argv;async function readArgv(argv){
 const verb=await loadVerb(argv);if(verb)try{return(0,cli_command.UK)(argv,[verb])}catch{}const{verbs}=await Promise.all([__webpack_require__.e(5219),__webpack_require__.
-e(4006),__webpack_require__.e(8488),__webpack_require__.e(7620),__webpack_require__.e(383),__webpack_require__.e(1065),__webpack_require__.e(7674),__webpack_require__.
-e(2997),__webpack_require__.e(9956),__webpack_require__.e(8248),__webpack_require__.e(9982),__webpack_require__.e(9162),__webpack_require__.e(2038),__webpack_require__.
+e(4006),__webpack_require__.e(8488),__webpack_require__.e(7620),__webpack_require__.e(383),__webpack_require__.e(1065),__webpack_require__.e(4184),__webpack_require__.
+e(3855),__webpack_require__.e(5070),__webpack_require__.e(8248),__webpack_require__.e(9982),__webpack_require__.e(9162),__webpack_require__.e(2038),__webpack_require__.
 e(821),__webpack_require__.e(7988),__webpack_require__.e(5741),__webpack_require__.e(3009),__webpack_require__.e(7584),__webpack_require__.e(7338),__webpack_require__.
 e(6371)]).then(__webpack_require__.bind(__webpack_require__,56371));return(0,cli_command.UK)(argv,verbs)}function interrupted(signal,atOnce){return new Promise(
 resolved=>{const resolve=()=>resolved((0,exit_status.e)(null,true));const end=()=>void(atOnce?resolve():setTimeout(resolve,FAREWELL).unref());signal.addEventListener(
@@ -177,13 +179,13 @@ resolved=>{const resolve=()=>resolved((0,exit_status.e)(null,true));const end=()
 `);async function run_run(command,process,{signal,live}){const print=text=>void process.stdout.write(text);const columns=process.stdout.columns??80;if(command.kind===
 "version")return print(`${tool.z.version}
 `),cli_command.DH;if(command.kind==="help"){const{verbs}=await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(8488),
-__webpack_require__.e(7620),__webpack_require__.e(383),__webpack_require__.e(1065),__webpack_require__.e(7674),__webpack_require__.e(2997),__webpack_require__.e(
-9956),__webpack_require__.e(8248),__webpack_require__.e(9982),__webpack_require__.e(9162),__webpack_require__.e(2038),__webpack_require__.e(821),__webpack_require__.
+__webpack_require__.e(7620),__webpack_require__.e(383),__webpack_require__.e(1065),__webpack_require__.e(4184),__webpack_require__.e(3855),__webpack_require__.e(
+5070),__webpack_require__.e(8248),__webpack_require__.e(9982),__webpack_require__.e(9162),__webpack_require__.e(2038),__webpack_require__.e(821),__webpack_require__.
 e(7988),__webpack_require__.e(5741),__webpack_require__.e(3009),__webpack_require__.e(7584),__webpack_require__.e(7338),__webpack_require__.e(6371)]).then(__webpack_require__.
 bind(__webpack_require__,56371));return print(renderHelp(command.about,verbs,columns)),cli_command.DH}const{verb,args}=command;const context={args,environment:process.
 env,folder:args.folder,assets:(0,run.nm)(),trace:(0,tracing.C)(process.env),signal,tool:tool.z,columns,style:styleOf(process.stdout,process.env),print:text=>(live?.
 clear(),print(text)),verbs:async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(8488),__webpack_require__.
-e(7620),__webpack_require__.e(383),__webpack_require__.e(1065),__webpack_require__.e(7674),__webpack_require__.e(2997),__webpack_require__.e(9956),__webpack_require__.
+e(7620),__webpack_require__.e(383),__webpack_require__.e(1065),__webpack_require__.e(4184),__webpack_require__.e(3855),__webpack_require__.e(5070),__webpack_require__.
 e(8248),__webpack_require__.e(9982),__webpack_require__.e(9162),__webpack_require__.e(2038),__webpack_require__.e(821),__webpack_require__.e(7988),__webpack_require__.
 e(5741),__webpack_require__.e(3009),__webpack_require__.e(7584),__webpack_require__.e(7338),__webpack_require__.e(6371)]).then(__webpack_require__.bind(__webpack_require__,
 56371))).verbs,isTerminal:isTerminal(process.stdout,process.env),log:(line,progress)=>live?live.log(asLine(line),progress):logTo(process,line),answer:(value,text)=>context.

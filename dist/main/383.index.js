@@ -5,16 +5,24 @@ endsWith(open)?line.slice(0,-1):`${line}
 `).join("");const mostCells=4e6;function compareLines(before,after){let[head,tail]=[0,0];while(head<before.length&&head<after.length&&before[head]===after[head])
 head++;const most=Math.min(before.length,after.length)-head;while(tail<most&&before[before.length-1-tail]===after[after.length-1-tail])tail++;const kept=line=>({
 mark:" ",line});return[...before.slice(0,head).map(kept),...compareMiddles(before.slice(head,before.length-tail),after.slice(head,after.length-tail)),...before.
-slice(before.length-tail).map(kept)]}function compareMiddles(before,after){const[rows,columns]=[before.length,after.length];const out=line=>({mark:"-",line});const put=line=>({
-mark:"+",line});if(rows===0||columns===0||rows*columns>mostCells)return[...before.map(out),...after.map(put)];const width=columns+1;const lengths=new Uint32Array(
-(rows+1)*width);const at=(row2,column2)=>lengths[row2*width+column2]??0;for(let row2=rows-1;row2>=0;row2--)for(let column2=columns-1;column2>=0;column2--)lengths[row2*
-width+column2]=before[row2]===after[column2]?at(row2+1,column2+1)+1:Math.max(at(row2+1,column2),at(row2,column2+1));const steps=[];let[row,column]=[0,0];while(row<
-rows&&column<columns){const[old="",now=""]=[before[row],after[column]];if(old===now){steps.push({mark:" ",line:old});row++;column++}else if(at(row+1,column)>=at(
-row,column+1)){steps.push(out(old));row++}else{steps.push(put(now));column++}}return[...steps,...before.slice(row).map(out),...after.slice(column).map(put)]}function renderPatch(before,after){
-const steps=compareLines(linesOf(before),linesOf(after));const shown=steps.map((_,at)=>steps.slice(Math.max(0,at-contextLines),at+contextLines+1).some(step=>step.
-mark!==" "));const hunks=[];let[old,now,start]=[1,1,0];while(start<steps.length){if(!shown[start]){old++;now++;start++;continue}let end=start;while(end<steps.length&&
-shown[end])end++;const part=steps.slice(start,end);const[gone,come]=[part.filter(step=>step.mark!=="+").length,part.filter(step=>step.mark!=="-").length];hunks.
-push(`@@ -${gone===0?old-1:old},${gone} +${come===0?now-1:now},${come} @@
+slice(before.length-tail).map(kept)]}function compareParts(before,after){const steps=[];let[row,column]=[0,0];for(const[nextRow,nextColumn]of[...anchorsOf(before,
+after),[before.length,after.length]]){const part=[before.slice(row,nextRow),after.slice(column,nextColumn)];const isWhole=part[0].length===before.length&&part[1].
+length===after.length;for(const step of isWhole?replaced(...part):compareLines(...part))steps.push(step);if(nextRow<before.length)steps.push({mark:" ",line:before[nextRow]??
+""});row=nextRow+1;column=nextColumn+1}return steps}function anchorsOf(before,after){const columns=onlyOnce(after);const pairs=[...onlyOnce(before)].flatMap(([line,
+row])=>{const column=columns.get(line);return column===void 0?[]:[{row,column}]});const piles=[];for(const pair of pairs){let[low,high]=[0,piles.length];while(low<
+high){const middle=low+high>>1;if((piles[middle]?.pair.column??0)<pair.column)low=middle+1;else high=middle}piles[low]={pair,follows:piles[low-1]}}const found=[];
+for(let link=piles.at(-1);link;link=link.follows)found.push([link.pair.row,link.pair.column]);return found.reverse()}function onlyOnce(lines){const places=new Map;
+const doubles=new Set;for(const[at,line]of lines.entries())if(places.has(line))doubles.add(line);else places.set(line,at);for(const line of doubles)places.delete(
+line);return places}const out=line=>({mark:"-",line});const put=line=>({mark:"+",line});const replaced=(before,after)=>[...before.map(out),...after.map(put)];function compareMiddles(before,after){
+const[rows,columns]=[before.length,after.length];if(rows===0||columns===0)return replaced(before,after);if(rows*columns>mostCells)return compareParts(before,after);
+const width=columns+1;const lengths=new Uint32Array((rows+1)*width);const at=(row2,column2)=>lengths[row2*width+column2]??0;for(let row2=rows-1;row2>=0;row2--)for(let column2=columns-
+1;column2>=0;column2--)lengths[row2*width+column2]=before[row2]===after[column2]?at(row2+1,column2+1)+1:Math.max(at(row2+1,column2),at(row2,column2+1));const steps=[];
+let[row,column]=[0,0];while(row<rows&&column<columns){const[old="",now=""]=[before[row],after[column]];if(old===now){steps.push({mark:" ",line:old});row++;column++}else if(at(
+row+1,column)>=at(row,column+1)){steps.push(out(old));row++}else{steps.push(put(now));column++}}return[...steps,...before.slice(row).map(out),...after.slice(column).
+map(put)]}function renderPatch(before,after){const steps=compareLines(linesOf(before),linesOf(after));const shown=steps.map((_,at)=>steps.slice(Math.max(0,at-contextLines),
+at+contextLines+1).some(step=>step.mark!==" "));const hunks=[];let[old,now,start]=[1,1,0];while(start<steps.length){if(!shown[start]){old++;now++;start++;continue}
+let end=start;while(end<steps.length&&shown[end])end++;const part=steps.slice(start,end);const[gone,come]=[part.filter(step=>step.mark!=="+").length,part.filter(
+step=>step.mark!=="-").length];hunks.push(`@@ -${gone===0?old-1:old},${gone} +${come===0?now-1:now},${come} @@
 `,...part.map(renderStep));old+=gone;now+=come;start=end}return hunks.join("")}function renderStep({mark,line}){return line.endsWith(open)?`${mark}${line.slice(
 0,-1)}
 ${note}
@@ -151,10 +159,11 @@ get(kindOf(mutant))??0;while(taken.size<most){for(const line of lines){const ope
 most)continue;const best=open.reduce((rarest,mutant)=>seen(mutant)<seen(rarest)?mutant:rarest,first);taken.add(best);kinds.set(kindOf(best),seen(best)+1)}}return mutants.
 filter(mutant=>taken.has(mutant))}function kindOf({was,now}){const plain=text=>text.replace(/[\p{L}\p{N}_$]+/gu,"x").slice(0,20);return`${plain(was)} ${plain(now)}`}
 function placeOfMutant(source,{edits,line}){const first=edits.at(-1);const last=edits[0];if(!first||!last)return{line,column:1,endLine:line,endColumn:1};const[start,
-end]=[first.start,last.end].map(offset=>{const before=source.slice(0,offset);return{line:before.split("\n").length,column:offset-before.lastIndexOf("\n")}});return{
-...start,endLine:end.line,endColumn:end.column}}function describeMutant({line,was,now}){const short=text=>(text.length>60?`${text.slice(0,59)}…`:text)||"nothi\
-ng";return`line ${line}: ${short(was)} -> ${short(now)}`}function coverageOf({target,function:fn},before,kept){const[first,last]=target.lines;const body=fn.bodyLines.
-filter(line=>line>=first&&line<=last);if(before===null||body.length===0)return null;const own=new Set(before);const all=new Set([...before,...kept.flat()]);const share=lines=>round(
+end]=[first.start,last.end].map(offset=>{const before=source.slice(0,offset);return{line:before.split("\n").length,column:offset-before.lastIndexOf("\n")}});const replacement=edits.
+reduce((text,edit)=>text.slice(0,edit.start-first.start)+edit.text+text.slice(edit.end-first.start),source.slice(first.start,last.end));return{...start,endLine:end.
+line,endColumn:end.column,replacement}}function describeMutant({line,was,now}){const short=text=>(text.length>60?`${text.slice(0,59)}…`:text)||"nothing";return`\
+line ${line}: ${short(was)} -> ${short(now)}`}function coverageOf({target,function:fn},before,kept){const[first,last]=target.lines;const body=fn.bodyLines.filter(
+line=>line>=first&&line<=last);if(before===null||body.length===0)return null;const own=new Set(before);const all=new Set([...before,...kept.flat()]);const share=lines=>round(
 body.filter(line=>isRun(line,lines,fn.longStatements??[])).length/body.length);return{before:share(own),after:share(all)}}function isRun(line,lines,long){return lines.
 has(line)||long.some(([from,to])=>line>from&&line<=to&&lines.has(from))}const round=share=>Math.round(share*1e3)/1e3;function idsOf(instrumented){return instrumented.
 kind==="switch"?instrumented.ids:instrumented.mutants.map(mutant=>mutant.id)}}),60383:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{

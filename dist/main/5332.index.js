@@ -49,23 +49,22 @@ mutants})=>mutants.filter(({status})=>status==="survived").map(({file,line,was,n
 was,40)} -> ${(0,core_text.TN)(now,40)}`,paint:"warn"}));const keptOf=({files})=>files.map(({path,tests,new:isNew})=>({label:"kept",text:`${(0,core_text.LS)(tests,
 "test")} ${isNew?"in the new file":"added to"} ${path}`,paint:"good"}));function leftOutOf({skipped}){return skipped.map(({name,reason})=>({label:"skipped",text:`${name}\
 : ${reason}`,paint:"dim"}))}const QUIET=new Set(["demo","one-pass","stored-replies","settings-ignored"]);const noticesOf=notes=>notes.filter(({code})=>!QUIET.has(
-code)).map(note=>({label:"note",text:asPlain((0,report_notes.N)(note)),paint:"warn",isWhole:true}));const asPlain=markdown=>markdown.replace(/&#(\d+);/g,(_,code)=>String.
-fromCharCode(Number(code))).replace(/\*\*|`|\u200b/g,"");var output_folder=__webpack_require__(37674);var tracing=__webpack_require__(66940);var input_files=__webpack_require__(
-4844);;function inputOf({args,environment,folder,assets,trace,signal,log}){const range={base:args.word("base"),head:args.word("head"),worktree:args.has("worktre\
-e")};if(range.worktree&&range.head)throw new errors.yo("--head and --worktree exclude each other: give one of them.");const configFrom=args.word("config-from")??
-"base";if(configFrom!=="base"&&configFrom!=="worktree")throw new errors.yo(`--config-from is ${JSON.stringify(configFrom)}: say base or worktree.`);return{...{configFrom,
-sources:[{name:"flag",values:fromHere(args,folder)}],range,folder,environment,assets,trace,signal,log},afresh:args.has("afresh"),...{key:(0,input_files.ml)(args),
-github:null,recorded:null,trusted:false,notes:[]}}}function fromHere({flags},folder){if((0,external_node_path_.resolve)(".")===folder)return flags;const files=[
-"model","controller"].flatMap(name=>{const given=flags[name];if(typeof given!=="string"||!/\.(?:model\.json|jsonl)$/.test(given))return[];return(0,external_node_fs_.
-existsSync)(given)?[[name,(0,external_node_path_.resolve)(given)]]:[]});return{...flags,...Object.fromEntries(files)}}async function showReview(context,{report,
-notes,priceSource,existing},{folder,command,apply}){const rendering={...{url:null,notes,priceSource,command,existing},...{run:null,branch:null,key:"default",mayCommit:()=>false}};
-const comment=(0,render_comment.wQ)(report,rendering);const summary=(0,render_comment.Br)(report,rendering);const trace=await(0,tracing.t)(context,"review",report);
-(0,output_folder.zh)(folder,report,{comment,summary,notes,trace});const{style,columns,isTerminal,args}=context;const isShort=isTerminal&&!args.has("markdown");const shown={
-style,columns,notes,folder:shortPath(folder),apply};context.answer(report,isShort?renderReport(report,shown):comment)}function shortPath(path){const short=(0,external_node_path_.
-relative)(".",path);return short!==""&&!short.startsWith("../..")&&short.length<path.length?short:path}}),45332:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{baseline:()=>baseline});var _core_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-69716);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(71065);var _wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-8248);var _wiring_tracing_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(66940);var _command_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+code)).map(note=>({label:"note",text:(0,report_notes.L)(note),paint:"warn",isWhole:true}));var output_folder=__webpack_require__(34184);var tracing=__webpack_require__(
+66940);var input_files=__webpack_require__(4844);;function inputOf({args,environment,folder,assets,trace,signal,log}){const range={base:args.word("base"),head:args.
+word("head"),worktree:args.has("worktree")};if(range.worktree&&range.head)throw new errors.yo("--head and --worktree exclude each other: give one of them.");const configFrom=args.
+word("config-from")??"base";if(configFrom!=="base"&&configFrom!=="worktree")throw new errors.yo(`--config-from is ${JSON.stringify(configFrom)}: say base or wor\
+ktree.`);return{...{configFrom,sources:[{name:"flag",values:fromHere(args,folder)}],range,folder,environment,assets,trace,signal,log},afresh:args.has("afresh"),
+...{key:(0,input_files.ml)(args),github:null,recorded:null,trusted:false,notes:[]}}}function fromHere({flags},folder){if((0,external_node_path_.resolve)(".")===
+folder)return flags;const files=["model","controller"].flatMap(name=>{const given=flags[name];if(typeof given!=="string"||!/\.(?:model\.json|jsonl)$/.test(given))
+return[];return(0,external_node_fs_.existsSync)(given)?[[name,(0,external_node_path_.resolve)(given)]]:[]});return{...flags,...Object.fromEntries(files)}}async function showReview(context,{
+report,notes,priceSource,existing,sources},{folder,command,apply}){const rendering={...{url:null,notes,priceSource,command,existing},...{run:null,branch:null,key:"\
+default",mayCommit:()=>false}};const comment=(0,render_comment.wQ)(report,rendering);const summary=(0,render_comment.Br)(report,rendering);const trace=await(0,tracing.
+t)(context,"review",report);(0,output_folder.zh)(folder,report,{comment,summary,notes,trace,sources,home:null});const{style,columns,isTerminal,args}=context;const isShort=isTerminal&&
+!args.has("markdown");const shown={style,columns,notes,folder:shortPath(folder),apply};context.answer(report,isShort?renderReport(report,shown):comment)}function shortPath(path){
+const short=(0,external_node_path_.relative)(".",path);return short!==""&&!short.startsWith("../..")&&short.length<path.length?short:path}}),45332:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{baseline:()=>baseline});var _core_model_setting_groups_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+43382);var _core_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69716);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(71065);var _wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+8248);var _wiring_tracing_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(66940);var _command_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 74910);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
 "Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
 if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==
@@ -80,11 +79,14 @@ message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e
 ed
     lines, and writes the result beside the plan. generate quotes it in its prompts, and verify takes it in the place of runs of its
     own. The stage may be left out: prompts then say nothing of these tests, and verify runs them.`,examples:["testwright baseline --from .testwright-stages"],options:{
-repo:_command_js__WEBPACK_IMPORTED_MODULE_4__.y1.repo,from:_command_js__WEBPACK_IMPORTED_MODULE_4__.HT,json:_command_js__WEBPACK_IMPORTED_MODULE_4__.Pq},settings:[
-"config","framework","languages","include","exclude","tests-path","setup","build","env","sandbox","results-cache","baseline-seconds","max-functions","shard"],async run(context){
-const env_1={stack:[],error:void 0,hasError:false};try{const stages=(0,_command_js__WEBPACK_IMPORTED_MODULE_4__.h8)(context);const{base,head}=(0,_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_2__.
-m3)(stages).plan;const opened=__addDisposableResource(env_1,await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_1__.Hj)({...(0,_local_review_js__WEBPACK_IMPORTED_MODULE_5__.
-w)(context),range:{base,head,worktree:false}}),true);const{result,path}=await(0,_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_2__.hO)(opened,stages);await(0,_wiring_tracing_js__WEBPACK_IMPORTED_MODULE_3__.
-t)(context,"baseline");context.answer(result,`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__.LS)(result.ownTests.length,"test")} of the project: ${path}
-`);return _command_js__WEBPACK_IMPORTED_MODULE_4__.DH}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)
-await result_1}}}})};export{id,ids,modules};
+repo:_command_js__WEBPACK_IMPORTED_MODULE_5__.y1.repo,from:_command_js__WEBPACK_IMPORTED_MODULE_5__.HT,json:_command_js__WEBPACK_IMPORTED_MODULE_5__.Pq},settings:[
+..._core_model_setting_groups_js__WEBPACK_IMPORTED_MODULE_0__.V$,..._core_model_setting_groups_js__WEBPACK_IMPORTED_MODULE_0__.t,"max-functions","shard"],async run(context){
+const env_1={stack:[],error:void 0,hasError:false};try{const stages=(0,_command_js__WEBPACK_IMPORTED_MODULE_5__.h8)(context);const{base,head}=(0,_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_3__.
+m3)(stages).plan;const opened=__addDisposableResource(env_1,await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_2__.Hj)({...(0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.
+w)(context),range:{base,head,worktree:false}}),true);const{result,path}=await(0,_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_3__.hO)(opened,stages);await(0,_wiring_tracing_js__WEBPACK_IMPORTED_MODULE_4__.
+t)(context,"baseline");context.answer(result,`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(result.ownTests.length,"test")} of the project: ${path}
+`);return _command_js__WEBPACK_IMPORTED_MODULE_5__.DH}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)
+await result_1}}}}),43382:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{V$:()=>findingSettings,
+ic:()=>reviewSettings,t:()=>runningSettings});const findingSettings=["config","framework","languages","include","exclude","tests-path"];const runningSettings=["\
+setup","build","env","sandbox","results-cache","baseline-seconds"];const reviewSettings=["model","base-url","model-timeout","prompt-title","guidelines","control\
+ler","controller-max","max-cost","price","explorer",...findingSettings,...runningSettings,"max-functions","max-tests-per-function","pin-observed","fail-on"]})};export{id,ids,modules};

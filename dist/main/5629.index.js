@@ -49,20 +49,19 @@ mutants})=>mutants.filter(({status})=>status==="survived").map(({file,line,was,n
 was,40)} -> ${(0,core_text.TN)(now,40)}`,paint:"warn"}));const keptOf=({files})=>files.map(({path,tests,new:isNew})=>({label:"kept",text:`${(0,core_text.LS)(tests,
 "test")} ${isNew?"in the new file":"added to"} ${path}`,paint:"good"}));function leftOutOf({skipped}){return skipped.map(({name,reason})=>({label:"skipped",text:`${name}\
 : ${reason}`,paint:"dim"}))}const QUIET=new Set(["demo","one-pass","stored-replies","settings-ignored"]);const noticesOf=notes=>notes.filter(({code})=>!QUIET.has(
-code)).map(note=>({label:"note",text:asPlain((0,report_notes.N)(note)),paint:"warn",isWhole:true}));const asPlain=markdown=>markdown.replace(/&#(\d+);/g,(_,code)=>String.
-fromCharCode(Number(code))).replace(/\*\*|`|\u200b/g,"");var output_folder=__webpack_require__(37674);var tracing=__webpack_require__(66940);var input_files=__webpack_require__(
-4844);;function inputOf({args,environment,folder,assets,trace,signal,log}){const range={base:args.word("base"),head:args.word("head"),worktree:args.has("worktre\
-e")};if(range.worktree&&range.head)throw new errors.yo("--head and --worktree exclude each other: give one of them.");const configFrom=args.word("config-from")??
-"base";if(configFrom!=="base"&&configFrom!=="worktree")throw new errors.yo(`--config-from is ${JSON.stringify(configFrom)}: say base or worktree.`);return{...{configFrom,
-sources:[{name:"flag",values:fromHere(args,folder)}],range,folder,environment,assets,trace,signal,log},afresh:args.has("afresh"),...{key:(0,input_files.ml)(args),
-github:null,recorded:null,trusted:false,notes:[]}}}function fromHere({flags},folder){if((0,external_node_path_.resolve)(".")===folder)return flags;const files=[
-"model","controller"].flatMap(name=>{const given=flags[name];if(typeof given!=="string"||!/\.(?:model\.json|jsonl)$/.test(given))return[];return(0,external_node_fs_.
-existsSync)(given)?[[name,(0,external_node_path_.resolve)(given)]]:[]});return{...flags,...Object.fromEntries(files)}}async function showReview(context,{report,
-notes,priceSource,existing},{folder,command,apply}){const rendering={...{url:null,notes,priceSource,command,existing},...{run:null,branch:null,key:"default",mayCommit:()=>false}};
-const comment=(0,render_comment.wQ)(report,rendering);const summary=(0,render_comment.Br)(report,rendering);const trace=await(0,tracing.t)(context,"review",report);
-(0,output_folder.zh)(folder,report,{comment,summary,notes,trace});const{style,columns,isTerminal,args}=context;const isShort=isTerminal&&!args.has("markdown");const shown={
-style,columns,notes,folder:shortPath(folder),apply};context.answer(report,isShort?renderReport(report,shown):comment)}function shortPath(path){const short=(0,external_node_path_.
-relative)(".",path);return short!==""&&!short.startsWith("../..")&&short.length<path.length?short:path}}),45629:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+code)).map(note=>({label:"note",text:(0,report_notes.L)(note),paint:"warn",isWhole:true}));var output_folder=__webpack_require__(34184);var tracing=__webpack_require__(
+66940);var input_files=__webpack_require__(4844);;function inputOf({args,environment,folder,assets,trace,signal,log}){const range={base:args.word("base"),head:args.
+word("head"),worktree:args.has("worktree")};if(range.worktree&&range.head)throw new errors.yo("--head and --worktree exclude each other: give one of them.");const configFrom=args.
+word("config-from")??"base";if(configFrom!=="base"&&configFrom!=="worktree")throw new errors.yo(`--config-from is ${JSON.stringify(configFrom)}: say base or wor\
+ktree.`);return{...{configFrom,sources:[{name:"flag",values:fromHere(args,folder)}],range,folder,environment,assets,trace,signal,log},afresh:args.has("afresh"),
+...{key:(0,input_files.ml)(args),github:null,recorded:null,trusted:false,notes:[]}}}function fromHere({flags},folder){if((0,external_node_path_.resolve)(".")===
+folder)return flags;const files=["model","controller"].flatMap(name=>{const given=flags[name];if(typeof given!=="string"||!/\.(?:model\.json|jsonl)$/.test(given))
+return[];return(0,external_node_fs_.existsSync)(given)?[[name,(0,external_node_path_.resolve)(given)]]:[]});return{...flags,...Object.fromEntries(files)}}async function showReview(context,{
+report,notes,priceSource,existing,sources},{folder,command,apply}){const rendering={...{url:null,notes,priceSource,command,existing},...{run:null,branch:null,key:"\
+default",mayCommit:()=>false}};const comment=(0,render_comment.wQ)(report,rendering);const summary=(0,render_comment.Br)(report,rendering);const trace=await(0,tracing.
+t)(context,"review",report);(0,output_folder.zh)(folder,report,{comment,summary,notes,trace,sources,home:null});const{style,columns,isTerminal,args}=context;const isShort=isTerminal&&
+!args.has("markdown");const shown={style,columns,notes,folder:shortPath(folder),apply};context.answer(report,isShort?renderReport(report,shown):comment)}function shortPath(path){
+const short=(0,external_node_path_.relative)(".",path);return short!==""&&!short.startsWith("../..")&&short.length<path.length?short:path}}),45629:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{plan:()=>plan_plan});var budget_cost=__webpack_require__(82928);var core_text=__webpack_require__(
 69716);;const RUN={function:[3,10],start:3};const SHORTEST_REPLY=100;function estimateRun({functions,parallel,baselineSeconds,asked}){const[least,most]=RUN.function.
 map(each=>(RUN.start+functions*each)/Math.max(1,parallel));const seconds=functions===0?[0,0]:[least??0,(most??0)+baselineSeconds];if(asked===null)return{seconds,
@@ -77,39 +76,43 @@ null)return`${run} No model is asked: $0.
 ice is not known":rangeOf((0,core_text.TG)(usd[0]),(0,core_text.TG)(usd[1]));return`${run} ${asked} to ${model}: ${price}.
 `}const rangeOf=(one,other)=>{if(one===other)return one;const unit=/ (?:seconds|minutes?)$/;return unit.exec(one)?.[0]===unit.exec(other)?.[0]?`${one.replace(unit,
 "")} to ${other}`:`${one} to ${other}`};const minutes=seconds=>seconds<60?`${Math.max(10,Math.ceil(seconds/10)*10)} seconds`:`${Math.ceil(seconds/60)} minutes`;
-var generate=__webpack_require__(60383);var terminal=__webpack_require__(43219);var plan=__webpack_require__(42485);var stages=__webpack_require__(23435);var tools=__webpack_require__(
-71065);var stage_files=__webpack_require__(8248);var command=__webpack_require__(87196);var local_review=__webpack_require__(74910);;var __addDisposableResource=function(env,value,async){
-if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
-asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
-"Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\
-.");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,dispose,async})}else if(async){env.stack.push({async:true})}
-return value};var __disposeResources=(function(SuppressedError2){return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"\
-An error was suppressed during disposal."):e;env.hasError=true}var r,s=0;function next(){while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(
-r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else
-s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError===
-"function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});
-const plan_plan={name:"plan",group:"stages",summary:"list the functions that would be given tests, and run nothing",about:`Prints the targets in rank order, the\
- skipped functions with the reason, the files that were not read, and about how
+var setting_groups=__webpack_require__(43382);var generate=__webpack_require__(60383);var terminal=__webpack_require__(43219);var plan=__webpack_require__(42485);
+var stages=__webpack_require__(23435);var tools=__webpack_require__(71065);var stage_files=__webpack_require__(8248);var command=__webpack_require__(87196);var local_review=__webpack_require__(
+74910);;var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
+"Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
+if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==
+"function")throw new TypeError("Object not disposable.");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,
+dispose,async})}else if(async){env.stack.push({async:true})}return value};var __disposeResources=(function(SuppressedError2){return function(env){function fail(e){
+env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e;env.hasError=true}var r,s=0;function next(){while(r=env.stack.
+pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,
+Promise.resolve(result).then(next,function(e){fail(e);return next()})}else s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.
+resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){var e=new Error(
+message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const plan_plan={name:"plan",group:"stages",summary:"list the functions that \
+would be given tests, and run nothing",about:`Prints the targets in rank order, the skipped functions with the reason, the files that were not read, and about h\
+ow
     long a review takes and what it costs. Nothing is asked and nothing is run. With
     --out it also writes the prompts, for generate and verify.`,examples:["testwright plan --base main","testwright plan --out .testwright-stages --shard 4"],options:{
 ...command.y1,"config-from":command.DU,out:{...command.FD,help:"Write plan.json and prompts.json there, for generate and verify. Default: nowhere."},json:command.
-Pq},settings:["model","base-url","controller","controller-max","price","max-cost","baseline-seconds","config","framework","languages","include","exclude","tests\
--path","max-functions","shard"],stopsAtOnce:true,async run(context){const env_1={stack:[],error:void 0,hasError:false};try{const opened=__addDisposableResource(
-env_1,await(0,tools.Hj)((0,local_review.w)(context)),true);const folder=context.args.path("out");if(folder!==null){const{plan:file2}=await(0,stage_files.zJ)(opened,
-folder);const counts=`${(0,core_text.LS)(file2.targets.length,"target")} in ${(0,core_text.LS)(file2.shards.length,"shard")}`;context.answer(file2,`${counts}: ${folder}\
-
+Pq},settings:["model","base-url","controller","controller-max","price","max-cost","baseline-seconds",...setting_groups.V$,"max-functions","shard"],stopsAtOnce:true,
+async run(context){const env_1={stack:[],error:void 0,hasError:false};try{const opened=__addDisposableResource(env_1,await(0,tools.Hj)((0,local_review.w)(context)),
+true);const folder=context.args.path("out");if(folder!==null){const{plan:file2}=await(0,stage_files.zJ)(opened,folder);const counts=`${(0,core_text.LS)(file2.targets.
+length,"target")} in ${(0,core_text.LS)(file2.shards.length,"shard")}`;context.answer(file2,`${counts}: ${folder}
 `);return command.DH}const prepared=__addDisposableResource(env_1,await(0,plan.iA)(opened,{withBase:false}),true);const planned=(0,stages.JW)(prepared.planned);
 const priced=await opened.priced();const estimate=await estimateOf(opened,planned.tasks,priced);const file={...(0,plan.eS)({planned}),estimate};const text=planned.
 tasks.length===0?"":renderEstimate(estimate,priced?.name??null);context.answer(file,`${(0,terminal.EG)(file)}${text}`);return command.DH}catch(e_1){env_1.error=
 e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}};async function estimateOf({config,tools:tools2},tasks,priced){
 const run={functions:tasks.length,parallel:tools2.parallel,baselineSeconds:config["baseline-seconds"]};if(priced===null)return estimateRun({...run,asked:null});
 const recipe=await tools2.recipe();const prompts=(0,generate.ue)(tasks,recipe,task=>(0,generate.O3)(task,tools2,recipe));const controller=priced.hasController?Math.
-min(tasks.length,config["controller-max"]):0;return estimateRun({...run,asked:{prompts,price:priced.price,controller,maxCost:config["max-cost"]}})}}),43219:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{EG:()=>renderPlan,EY:()=>renderProgress,eS:()=>renderJob});var _text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-69716);function renderPlan(plan){const targets=plan.targets.map((target,n)=>`  ${n+1}. ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(target.id)}  ${target.change}\
-, lines ${target.lines.join("-")}, ${target.framework}`);const skipped=plan.skipped.map(skip=>`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(skip.id)}: ${(0,
-_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(skip.reason)}`);const unread=plan.unread.map(file=>`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(file.file)}: ${(0,
-_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(file.reason)}`);const part=(head,lines)=>lines.length>0?`${head}
+min(tasks.length,config["controller-max"]):0;return estimateRun({...run,asked:{prompts,price:priced.price,controller,maxCost:config["max-cost"]}})}}),43382:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{V$:()=>findingSettings,ic:()=>reviewSettings,t:()=>runningSettings});const findingSettings=["config","framework","lan\
+guages","include","exclude","tests-path"];const runningSettings=["setup","build","env","sandbox","results-cache","baseline-seconds"];const reviewSettings=["mode\
+l","base-url","model-timeout","prompt-title","guidelines","controller","controller-max","max-cost","price","explorer",...findingSettings,...runningSettings,"max\
+-functions","max-tests-per-function","pin-observed","fail-on"]}),43219:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{EG:()=>renderPlan,EY:()=>renderProgress,eS:()=>renderJob});var _text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(69716);function renderPlan(plan){
+const targets=plan.targets.map((target,n)=>`  ${n+1}. ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(target.id)}  ${target.change}, lines ${target.lines.join("-")}\
+, ${target.framework}`);const skipped=plan.skipped.map(skip=>`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(skip.id)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.
+TN)(skip.reason)}`);const unread=plan.unread.map(file=>`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(file.file)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.
+TN)(file.reason)}`);const part=(head,lines)=>lines.length>0?`${head}
 ${lines.join("\n")}
 `:"";const range=`${plan.base.slice(0,12)}..${plan.head?.slice(0,12)??"work tree"}`;if(targets.length+skipped.length+unread.length===0)return`No function change\
 d in ${range}.

@@ -1,12 +1,12 @@
 const id=5741;const ids=[5741];const modules={28122:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__,{verify:()=>verify});var external_node_fs_=__webpack_require__(73024);var external_node_path_=__webpack_require__(76760);
-var errors=__webpack_require__(57642);var lists=__webpack_require__(70906);var reasons=__webpack_require__(28880);var measure=__webpack_require__(79509);var core_text=__webpack_require__(
-69716);;const COLUMNS=80;const DETAIL=72;const MOST=20;const MOST_SURVIVORS=5;function renderTestFiles(verdict){const{tests}=verdict;const having=(...verdicts)=>tests.
-filter(test=>verdicts.includes(test.verdict));const[failing,kept2]=[having("rejected","suspect"),having("kept")];const[unrelated2,skipped]=[having("unrelated"),
-having("skipped")];const blocks=[headOf(verdict,failing.length),block("Would not be kept:",failing,failingLines),block("Pass every gate:",kept2,test=>[nameOf(test),
-`  ${strengthOf(test,verdict)}`]),unrelated2.length>0?[`Run nothing that changed: ${(0,core_text.LS)(unrelated2.length,"test")}.`]:[],skipped.length>0?[`Skipped\
- by the runner: ${(0,core_text.LS)(skipped.length,"test")}.`]:[],targetLines(verdict)];return`${blocks.filter(lines=>lines.length>0).map(lines=>lines.map(line=>oneWithin(
-line)).join("\n")).join("\n\n")}
+var errors=__webpack_require__(57642);var setting_groups=__webpack_require__(43382);var lists=__webpack_require__(70906);var reasons=__webpack_require__(28880);
+var measure=__webpack_require__(79509);var core_text=__webpack_require__(69716);;const COLUMNS=80;const DETAIL=72;const MOST=20;const MOST_SURVIVORS=5;function renderTestFiles(verdict){
+const{tests}=verdict;const having=(...verdicts)=>tests.filter(test=>verdicts.includes(test.verdict));const[failing,kept2]=[having("rejected","suspect"),having("\
+kept")];const[unrelated2,skipped]=[having("unrelated"),having("skipped")];const blocks=[headOf(verdict,failing.length),block("Would not be kept:",failing,failingLines),
+block("Pass every gate:",kept2,test=>[nameOf(test),`  ${strengthOf(test,verdict)}`]),unrelated2.length>0?[`Run nothing that changed: ${(0,core_text.LS)(unrelated2.
+length,"test")}.`]:[],skipped.length>0?[`Skipped by the runner: ${(0,core_text.LS)(skipped.length,"test")}.`]:[],targetLines(verdict)];return`${blocks.filter(lines=>lines.
+length>0).map(lines=>lines.map(line=>oneWithin(line)).join("\n")).join("\n\n")}
 `}function oneWithin(line){const lead=/^ */.exec(line)?.[0]??"";return lead+(0,core_text.TN)((0,core_text.QU)(line.slice(lead.length)),COLUMNS-lead.length)}function headOf({
 tests,targets,base,head},failing){const changed=targets.length===0?"No function":(0,core_text.LS)(targets.length,"function");const sides=`${base.slice(0,8)} and\
  ${head===null?"the work tree":head.slice(0,8)}`;return[sumOf(tests.length,failing),`${changed} changed between ${sides}.`]}function sumOf(count,failing){if(count===
@@ -137,16 +137,20 @@ takes the functions that changed against the merge base with the default branch 
     replies of one shard from --from, lets the explorer work, runs every test, and writes the result beside them, in one pass.`,examples:["testwright verify tes\
 ts/test_tax.py","testwright verify --from .testwright-stages --shard 1/2"],options:{repo:command.y1.repo,base:command.y1.base,worktree:{type:"boolean",help:"Tak\
 e changes that are not committed too. They are taken anyway when one of the files is not committed as it is."},"config-from":command.DU,from:command.HT,json:command.
-Pq},settings:["config","framework","languages","include","exclude","tests-path","setup","build","env","sandbox","results-cache","baseline-seconds","explorer","m\
-ax-functions","max-tests-per-function","pin-observed","shard"],files:{placeholder:"[FILE ...]",least:0,most:1e3},run:context=>context.args.files.length>0?runFiles(
-context):runStage(context)};async function runFiles(context){const env_1={stack:[],error:void 0,hasError:false};try{const{args,folder,answer}=context;const wrong=OF_STAGE.
-find(name=>args.has(name));if(wrong!==void 0)throw new errors.yo(`verify FILE does not obey --${wrong}: leave it out, or leave the files out.`);const opened=verify_addDisposableResource(
-env_1,await(0,tools.Hj)((0,local_review.w)(context)),true);const{root}=opened.tools.repo;const start=(0,external_node_fs_.realpathSync)(folder);const paths=args.
-files.map(file=>(0,external_node_path_.relative)(root,(0,external_node_path_.resolve)(start,file)).split(external_node_path_.sep).join("/"));const verdict=await verifyFiles(
-opened,paths);answer(verdict,renderTestFiles(verdict));return{code:allPass(verdict)?0:1,sentence:""}}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=verify_disposeResources(
-env_1);if(result_1)await result_1}}async function runStage(context){const env_2={stack:[],error:void 0,hasError:false};try{const{args}=context;const wrong=["bas\
-e","worktree"].find(name=>args.has(name));if(wrong!==void 0)throw new errors.yo(`verify takes --${wrong} with test files only: name them, or leave it out.`);const stages=(0,
-command.h8)(context);const{base,head}=(0,stage_files.m3)(stages).plan;const opened=verify_addDisposableResource(env_2,await(0,tools.Hj)({...(0,local_review.w)(context),
-range:{base,head,worktree:false}}),true);const{result,path}=await(0,stage_files.xH)(opened,stages);await(0,tracing.t)(context,"verify",result.report);const{kept:kept2,
-written}=result.report.funnel;context.answer(result,`${kept2} of ${written} tests kept: ${path}
-`);return command.DH}catch(e_2){env_2.error=e_2;env_2.hasError=true}finally{const result_2=verify_disposeResources(env_2);if(result_2)await result_2}}})};export{id,ids,modules};
+Pq},settings:[...setting_groups.V$,...setting_groups.t,"explorer","max-functions","max-tests-per-function","pin-observed","shard"],files:{placeholder:"[FILE ...\
+]",least:0,most:1e3},run:context=>context.args.files.length>0?runFiles(context):runStage(context)};async function runFiles(context){const env_1={stack:[],error:void 0,
+hasError:false};try{const{args,folder,answer}=context;const wrong=OF_STAGE.find(name=>args.has(name));if(wrong!==void 0)throw new errors.yo(`verify FILE does no\
+t obey --${wrong}: leave it out, or leave the files out.`);const opened=verify_addDisposableResource(env_1,await(0,tools.Hj)((0,local_review.w)(context)),true);
+const{root}=opened.tools.repo;const start=(0,external_node_fs_.realpathSync)(folder);const paths=args.files.map(file=>(0,external_node_path_.relative)(root,(0,external_node_path_.
+resolve)(start,file)).split(external_node_path_.sep).join("/"));const verdict=await verifyFiles(opened,paths);answer(verdict,renderTestFiles(verdict));return{code:allPass(
+verdict)?0:1,sentence:""}}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=verify_disposeResources(env_1);if(result_1)await result_1}}async function runStage(context){
+const env_2={stack:[],error:void 0,hasError:false};try{const{args}=context;const wrong=["base","worktree"].find(name=>args.has(name));if(wrong!==void 0)throw new errors.
+yo(`verify takes --${wrong} with test files only: name them, or leave it out.`);const stages=(0,command.h8)(context);const{base,head}=(0,stage_files.m3)(stages).
+plan;const opened=verify_addDisposableResource(env_2,await(0,tools.Hj)({...(0,local_review.w)(context),range:{base,head,worktree:false}}),true);const{result,path}=await(0,
+stage_files.xH)(opened,stages);await(0,tracing.t)(context,"verify",result.report);const{kept:kept2,written}=result.report.funnel;context.answer(result,`${kept2}\
+ of ${written} tests kept: ${path}
+`);return command.DH}catch(e_2){env_2.error=e_2;env_2.hasError=true}finally{const result_2=verify_disposeResources(env_2);if(result_2)await result_2}}}),43382:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{V$:()=>findingSettings,ic:()=>reviewSettings,t:()=>runningSettings});const findingSettings=["config","framework","lan\
+guages","include","exclude","tests-path"];const runningSettings=["setup","build","env","sandbox","results-cache","baseline-seconds"];const reviewSettings=["mode\
+l","base-url","model-timeout","prompt-title","guidelines","controller","controller-max","max-cost","price","explorer",...findingSettings,...runningSettings,"max\
+-functions","max-tests-per-function","pin-observed","fail-on"]})};export{id,ids,modules};

@@ -117,32 +117,34 @@ ved from its environment."),build:text.default("").describe("Command that builds
 d in their environment, never secrets: a mapping in the file, lines such as NAME=value in an input."),"max-functions":count(1).default(20).describe("At most thi\
 s many functions get tests; the others are listed as skipped."),"max-tests-per-function":count(1).default(6).describe("At most this many tests by one writer are\
  kept for one function."),"max-cost":dollars.nullable().default(null).describe("Most dollars that one run may cost, retries and the controller included. A reque\
-st whose worst case does not fit is not sent."),price:price.default("").describe("Price of the model, used before its card and the price lists: 0 (free), or dol\
-lars per million tokens in/out, such as 0.15/0.60."),"pin-observed":flag.default(false).describe("true replaces a wrong expected value with the one that the cod\
-e gives; such a test is marked as pinned from behaviour."),explorer:choice(["auto","always","never"]).default("auto").describe("When the explorer's tests are sh\
-own beside a model's: auto (where none of the model is kept), always, never."),sandbox:choice(["auto","bwrap","unshare","sudo","none"]).default("auto").describe(
-"Level of the sandbox; auto takes the strongest that holds. none runs tests unprotected, and is ignored for forks."),"results-cache":text.default("").describe("\
-Folder outside the checkout in which results of test runs are kept; a later run with the same files on the same machine reads them. Never read or written for fo\
-rks or with sandbox: none. Default: none."),"baseline-seconds":count(0).default(120).describe("Most seconds for running the project's own tests: on both sides o\
-f the change, and against mutants of the changed lines. 0 leaves them out; the comment says then that nothing was measured."),comment:choice(["auto","always","n\
-ever"]).default("auto").describe("auto comments when there is something to report; always comments in any case; never only writes the job summary."),drafts:flag.
-default(false).describe("Also review draft pull requests."),bots:flag.default(false).describe("Also review pull requests of bots."),"fail-on":choice(["never","s\
-uspect","no-tests","unproven"]).default("never").describe("Exit 1 (a red check) on a suspect, when no test was kept for the functions that changed, or when beha\
-viour changed and no test fails without the change (unproven; the label refactor exempts a pull request)."),shard:text.regex(/^(?:[1-9]\d{0,2}(?:\/[1-9]\d{0,2})?)?$/,
-"give a number of shards (in plan), or one of them such as 2/3").default("").describe("In mode plan: the number of shards. In baseline, generate and verify: the\
- shard of this job, such as 2/3; the output matrix of plan lists them."),signoff:flag.default(false).describe("Commits of ticked tests carry a Signed-off-by lin\
-e of the person who ticked. Also done where the repository requires it.")};const schema=zod__WEBPACK_IMPORTED_MODULE_2__.rej(settings);const secrets={"api-key":"\
-Key of the model endpoint. Default: OPENAI_API_KEY. None is needed on loopback.","github-token":"Token that reads the pull request and writes the comment.","com\
-mit-token":"Token that commits ticked tests. Default: github-token, whose commits start no workflow."};function makeConfig(sources){const merged={};const faults=[];
-for(const source of sources){for(const[name,value]of Object.entries(source.values)){const fault=faultIn(name,value);if(fault!==null)faults.push(`${placeOf(source,
-name)}: ${fault}`);else if(!isLeftOut(value))merged[name]=value}}if(faults.length>0)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(faults.join(" "));return Object.
-freeze(schema.parse(merged))}const isLeftOut=value=>value===""||value===void 0||value===null;function placeOf({name,lines},setting){const line=lines?.get(setting);
-return line===void 0?name:`${name}, line ${line}`}function faultIn(name,value){if(!Object.hasOwn(settings,name))return unknown(name);if(isLeftOut(value))return null;
-const read=settings[name].safeParse(value);if(read.success)return null;const shown=name==="env"?name:`${name} is ${JSON.stringify(value)}`;return`${shown}: ${read.
-error.issues[0]?.message??"give another value"}.`}function unknown(name){if(Object.hasOwn(secrets,name))return`${name} is a secret and has no place here: pass i\
-t by the environment.`;const near=(0,_lists_js__WEBPACK_IMPORTED_MODULE_3__.pA)(name,Object.keys(settings));return`there is no setting ${JSON.stringify(name)}${near?
-`: did you mean ${near}?`:"."}`}function choicesOf(name){const setting=settings[name];const inner=setting instanceof zod__WEBPACK_IMPORTED_MODULE_2__.XiL?setting.
-unwrap():setting;return inner instanceof zod__WEBPACK_IMPORTED_MODULE_2__.Vb4?inner.options.map(String):null}}),57642:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+st whose worst case does not fit is not sent."),"max-cost-per-pull":dollars.nullable().default(null).describe("Most dollars that all runs on one pull request ma\
+y cost together. Their sum is kept in the comment. Once it is reached, the explorer alone writes tests."),price:price.default("").describe("Price of the model, \
+used before its card and the price lists: 0 (free), or dollars per million tokens in/out, such as 0.15/0.60."),"pin-observed":flag.default(false).describe("true\
+ replaces a wrong expected value with the one that the code gives; such a test is marked as pinned from behaviour."),explorer:choice(["auto","always","never"]).
+default("auto").describe("When the explorer's tests are shown beside a model's: auto (where none of the model is kept), always, never."),sandbox:choice(["auto",
+"bwrap","unshare","sudo","none"]).default("auto").describe("Level of the sandbox; auto takes the strongest that holds. none runs tests unprotected, and is ignor\
+ed for forks."),"results-cache":text.default("").describe("Folder outside the checkout in which results of test runs are kept; a later run with the same files o\
+n the same machine reads them. Never read or written for forks or with sandbox: none. Default: none."),"baseline-seconds":count(0).default(120).describe("Most s\
+econds for running the project's own tests: on both sides of the change, and against mutants of the changed lines. 0 leaves them out; the comment says then that\
+ nothing was measured."),comment:choice(["auto","always","findings","never"]).default("auto").describe("auto comments when there is something to report; always \
+comments in any case; findings shows tests to look at, changed behaviour and facts on your own tests, without the tests that were kept and without boxes; never \
+only writes the job summary."),drafts:flag.default(false).describe("Also review draft pull requests."),bots:flag.default(false).describe("Also review pull reque\
+sts of bots."),"fail-on":choice(["never","suspect","no-tests","unproven"]).default("never").describe("Exit 1 (a red check) on a suspect, when no test was kept f\
+or the functions that changed, or when behaviour changed and no test fails without the change (unproven; the label refactor exempts a pull request)."),shard:text.
+regex(/^(?:[1-9]\d{0,2}(?:\/[1-9]\d{0,2})?)?$/,"give a number of shards (in plan), or one of them such as 2/3").default("").describe("In mode plan: the number o\
+f shards. In baseline, generate and verify: the shard of this job, such as 2/3; the output matrix of plan lists them."),signoff:flag.default(false).describe("Co\
+mmits of ticked tests carry a Signed-off-by line of the person who ticked. Also done where the repository requires it.")};const schema=zod__WEBPACK_IMPORTED_MODULE_2__.
+rej(settings);const secrets={"api-key":"Key of the model endpoint. Default: OPENAI_API_KEY. None is needed on loopback.","github-token":"Token that reads the pu\
+ll request and writes the comment.","commit-token":"Token that commits ticked tests. Default: github-token, whose commits start no workflow."};function makeConfig(sources){
+const merged={};const faults=[];for(const source of sources){for(const[name,value]of Object.entries(source.values)){const fault=faultIn(name,value);if(fault!==null)
+faults.push(`${placeOf(source,name)}: ${fault}`);else if(!isLeftOut(value))merged[name]=value}}if(faults.length>0)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+yo(faults.join(" "));return Object.freeze(schema.parse(merged))}const isLeftOut=value=>value===""||value===void 0||value===null;function placeOf({name,lines},setting){
+const line=lines?.get(setting);return line===void 0?name:`${name}, line ${line}`}function faultIn(name,value){if(!Object.hasOwn(settings,name))return unknown(name);
+if(isLeftOut(value))return null;const read=settings[name].safeParse(value);if(read.success)return null;const shown=name==="env"?name:`${name} is ${JSON.stringify(
+value)}`;return`${shown}: ${read.error.issues[0]?.message??"give another value"}.`}function unknown(name){if(Object.hasOwn(secrets,name))return`${name} is a sec\
+ret and has no place here: pass it by the environment.`;const near=(0,_lists_js__WEBPACK_IMPORTED_MODULE_3__.pA)(name,Object.keys(settings));return`there is no \
+setting ${JSON.stringify(name)}${near?`: did you mean ${near}?`:"."}`}function choicesOf(name){const setting=settings[name];const inner=setting instanceof zod__WEBPACK_IMPORTED_MODULE_2__.
+XiL?setting.unwrap():setting;return inner instanceof zod__WEBPACK_IMPORTED_MODULE_2__.Vb4?inner.options.map(String):null}}),57642:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{GI:()=>RequestError,_7:()=>ServiceError,yo:()=>UserError});class UserError extends Error{name="UserError"}class ServiceError extends Error{name="\
 ServiceError"}class RequestError extends ServiceError{refused;constructor(message,refused){super(message);this.refused=refused}}}),66025:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{K:()=>weaknesses});const weaknesses=["not-steady","passes-when-broken","notices-nothing"]}),28880:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
@@ -158,30 +160,31 @@ people:"It passes without running any part of the changed function.",suspect:nul
 words:"never runs the function of the prompt: drop it"}},"adds-nothing":{stage:"covers",people:"Other tests notice everything that it notices, or it passes alth\
 ough the function does nothing but raise.",suspect:null,model:"It notices nothing of what the function under test does.",finding:null},"notices-nothing":{stage:"\
 covers",people:"It passes whatever the function returns, raises or changes, or notices a change only while it is watched.",suspect:null,model:"It passes whateve\
-r the function under test returns, raises or changes.",finding:null},unsafe:{stage:"written",people:"It uses the network or processes, changes what outlives it,\
- runs text as code, reads source code, asks where it runs, or writes or deletes files outside a temporary folder.",suspect:null,model:"It does what no test may \
-do here: network, processes, files, source code, or changes to what outlives it.",finding:{kind:"unsafe",words:"does what no test may ({detail}): drop it"}},"pr\
-ose-only":{stage:"written",people:"The reply holds no code.",suspect:null,model:"The answer held no code.",finding:null},scenarios:{stage:"written",people:"The \
-reply lists what should be tested, and tests nothing.",suspect:null,model:"The answer listed scenarios and held no code.",finding:null},"empty-reply":{stage:"wr\
-itten",people:"The reply is empty.",suspect:null,model:"The answer was empty.",finding:null},unparsable:{stage:"written",people:"Its code is not complete or not\
- valid. The last test of a truncated reply is an example.",suspect:null,model:"The code of it cannot be parsed, or was cut off.",finding:{kind:"unparsable",words:"\
-is not valid code: fix or drop it"}},"no-assertion":{stage:"written",people:"It asserts nothing, so it cannot fail for a reason that matters.",suspect:null,model:"\
-It asserts nothing.",finding:{kind:"no-assertion",words:"checks nothing: let it assert something or drop it"}},"redefines-target":{stage:"written",people:"It te\
-sts its own copy of the function, or a mock in its place.",suspect:null,model:"It tests a copy of its own instead of importing the function.",finding:{kind:"off\
--target",words:"tests its own copy of the function: let it use that of the prompt"}},tautology:{stage:"written",people:"Its assertions hold whatever the code do\
-es.",suspect:null,model:"Its assertion holds whatever the function does.",finding:{kind:"no-assertion",words:"holds whatever the code does: let it assert what t\
-he code gives"}},"too-long":{stage:"written",people:"It is longer than 120 lines or 8 kB.",suspect:null,model:"It is too long.",finding:{kind:"too-long",words:"\
-is too long to be read: shorten it"}},duplicate:{stage:"written",people:"The same reply already contains this test.",suspect:null,model:null,finding:{kind:"repe\
-ated-test",words:"is the same as another test of the row: drop one of them"}},shadowed:{stage:"written",people:"A later test of the same row has the same name, \
-so it never runs. Only `dataset check` says so.",suspect:null,model:null,finding:{kind:"repeated-test",words:"has the name of a later test, so it never runs: gi\
-ve it its own name"}},"max-tests-per-function":{stage:"strengthens",people:"It adds something, but `max-tests-per-function` others add more.",suspect:null,model:null,
-finding:null},"final-run":{stage:"strengthens",people:"It passes on its own but fails in the test file as it would be committed.",suspect:null,model:null,finding:null},
-"behaviour-changed":{stage:"ran",people:"It passes before the change and fails after it. You decide whether that was intended.",suspect:{words:"passes before th\
-e change and fails after it",bug:false},model:null,finding:null},"possible-bug":{stage:"ran",people:"The controller says that the test is right and the code is \
-wrong.",suspect:{words:"the controller says that the test is right and the code is wrong",bug:true},model:null,finding:null},"contradicts-docstring":{stage:"ran",
-people:"The documentation of the function shows this example, and the code gives something else.",suspect:{words:"the documentation shows this example, and the \
-code gives something else",bug:true},model:null,finding:null},"writers-agree":{stage:"ran",people:"Two independent replies expect the same value, and the code g\
-ives another one.",suspect:{words:"independent replies expect this, and the code gives another value",bug:true},model:null,finding:null}};const reasonNames=Object.
+r the function under test returns, raises or changes.",finding:null},contrived:{stage:"covers",people:"It calls a function that the project tests already with a\
+ value that nobody would write, such as scrambled words.",suspect:null,model:null,finding:null},unsafe:{stage:"written",people:"It uses the network or processes\
+, changes what outlives it, runs text as code, reads source code, asks where it runs, or writes or deletes files outside a temporary folder.",suspect:null,model:"\
+It does what no test may do here: network, processes, files, source code, or changes to what outlives it.",finding:{kind:"unsafe",words:"does what no test may (\
+{detail}): drop it"}},"prose-only":{stage:"written",people:"The reply holds no code.",suspect:null,model:"The answer held no code.",finding:null},scenarios:{stage:"\
+written",people:"The reply lists what should be tested, and tests nothing.",suspect:null,model:"The answer listed scenarios and held no code.",finding:null},"em\
+pty-reply":{stage:"written",people:"The reply is empty.",suspect:null,model:"The answer was empty.",finding:null},unparsable:{stage:"written",people:"Its code i\
+s not complete or not valid. The last test of a truncated reply is an example.",suspect:null,model:"The code of it cannot be parsed, or was cut off.",finding:{kind:"\
+unparsable",words:"is not valid code: fix or drop it"}},"no-assertion":{stage:"written",people:"It asserts nothing, so it cannot fail for a reason that matters.",
+suspect:null,model:"It asserts nothing.",finding:{kind:"no-assertion",words:"checks nothing: let it assert something or drop it"}},"redefines-target":{stage:"wr\
+itten",people:"It tests its own copy of the function, or a mock in its place.",suspect:null,model:"It tests a copy of its own instead of importing the function.",
+finding:{kind:"off-target",words:"tests its own copy of the function: let it use that of the prompt"}},tautology:{stage:"written",people:"Its assertions hold wh\
+atever the code does.",suspect:null,model:"Its assertion holds whatever the function does.",finding:{kind:"no-assertion",words:"holds whatever the code does: le\
+t it assert what the code gives"}},"too-long":{stage:"written",people:"It is longer than 120 lines or 8 kB.",suspect:null,model:"It is too long.",finding:{kind:"\
+too-long",words:"is too long to be read: shorten it"}},duplicate:{stage:"written",people:"The same reply already contains this test.",suspect:null,model:null,finding:{
+kind:"repeated-test",words:"is the same as another test of the row: drop one of them"}},shadowed:{stage:"written",people:"A later test of the same row has the s\
+ame name, so it never runs. Only `dataset check` says so.",suspect:null,model:null,finding:{kind:"repeated-test",words:"has the name of a later test, so it neve\
+r runs: give it its own name"}},"max-tests-per-function":{stage:"strengthens",people:"It adds something, but `max-tests-per-function` others add more.",suspect:null,
+model:null,finding:null},"final-run":{stage:"strengthens",people:"It passes on its own but fails in the test file as it would be committed.",suspect:null,model:null,
+finding:null},"behaviour-changed":{stage:"ran",people:"It passes before the change and fails after it. You decide whether that was intended.",suspect:{words:"pa\
+sses before the change and fails after it",bug:false},model:null,finding:null},"possible-bug":{stage:"ran",people:"The controller says that the test is right an\
+d the code is wrong.",suspect:{words:"the controller says that the test is right and the code is wrong",bug:true},model:null,finding:null},"contradicts-docstrin\
+g":{stage:"ran",people:"The documentation of the function shows this example, and the code gives something else.",suspect:{words:"the documentation shows this e\
+xample, and the code gives something else",bug:true},model:null,finding:null},"writers-agree":{stage:"ran",people:"Two independent replies expect the same value\
+, and the code gives another one.",suspect:{words:"independent replies expect this, and the code gives another value",bug:true},model:null,finding:null}};const reasonNames=Object.
 keys(reasons);function verdictFor(reason){return reasons[reason].suspect?"suspect":"rejected"}function isFailure(reason){return reason!==null&&reasons[reason].stage===
 "ran"&&!reasons[reason].suspect}}),80315:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {Bd:()=>asLine,E6:()=>reportTarget,Qh:()=>reportSchema,Qq:()=>text,e1:()=>asText,gV:()=>stageOf,hW:()=>sha,n8:()=>line,u6:()=>countFunnel});var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
@@ -198,7 +201,7 @@ const ids2=zod__WEBPACK_IMPORTED_MODULE_1__.YOg(line()).max(MAX.rows);const base
 zMY(),why:nullable(line()),tests:ids2,linesRun:lines,mutants:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.rej({total:count,killed:count}).refine(({total,killed})=>killed<=
 total,"kills more than there are")),survivors:ids2,hunks:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({lines:zod__WEBPACK_IMPORTED_MODULE_1__.
 PVZ([lineNumber,lineNumber]),noticedBy:count})).max(1e3),command:nullable(line())});const mutantSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej({id:line(),target:line(),
-file:line(),line:lineNumber,column:lineNumber,endLine:lineNumber,endColumn:lineNumber,operator:line(),was:text(),now:text(),status:zod__WEBPACK_IMPORTED_MODULE_1__.
+file:line(),line:lineNumber,column:lineNumber,endLine:lineNumber,endColumn:lineNumber,operator:line(),was:text(),now:text(),replacement:text().optional(),status:zod__WEBPACK_IMPORTED_MODULE_1__.
 k5n(["killed","survived","noCoverage","timeout","ignored"]),killedBy:ids2});const sideOutcome=nullable(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["passed","failed","\
 broken"]));const ownTestSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej({id:line(),file:line(),onBase:sideOutcome,onHead:sideOutcome,inThisPull:zod__WEBPACK_IMPORTED_MODULE_1__.
 zMY(),weakness:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(_own_tests_js__WEBPACK_IMPORTED_MODULE_2__.K).optional()});const targetSchema=zod__WEBPACK_IMPORTED_MODULE_1__.
@@ -254,7 +257,7 @@ Qq)(5e6),cut:zod__WEBPACK_IMPORTED_MODULE_4__.zMY(),usage:zod__WEBPACK_IMPORTED_
 zMY()}),seconds,stored:zod__WEBPACK_IMPORTED_MODULE_4__.zMY(),answeredBy:name.optional(),noText:_candidate_js__WEBPACK_IMPORTED_MODULE_1__.S.optional(),usd:dollars.
 nullable()})),failure,unreached:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(name),refused:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({target:name,
 sentence:words})),overBudget:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(name),seconds,priceSource:name.nullable(),fingerprints:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.
-YjP().regex(/^[0-9a-f]{16}$/)),notes:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(_report_notes_js__WEBPACK_IMPORTED_MODULE_0__.U).max(200)});const ids2=zod__WEBPACK_IMPORTED_MODULE_4__.
+YjP().regex(/^[0-9a-f]{16}$/)),notes:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(_report_notes_js__WEBPACK_IMPORTED_MODULE_0__.UY).max(200)});const ids2=zod__WEBPACK_IMPORTED_MODULE_4__.
 YOg((0,_report_js__WEBPACK_IMPORTED_MODULE_3__.n8)()).max(1e3);const lineNumber=zod__WEBPACK_IMPORTED_MODULE_4__.Whr().min(1).max(1e7);const lines=zod__WEBPACK_IMPORTED_MODULE_4__.
 YOg(lineNumber).max(1e5);const code=(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(2e4);const outcome=zod__WEBPACK_IMPORTED_MODULE_4__.k5n(["passed","failed","b\
 roken"]).nullable();const baselineSchema=zod__WEBPACK_IMPORTED_MODULE_4__.rej({...bound,shard,targets:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.
@@ -270,7 +273,7 @@ _report_js__WEBPACK_IMPORTED_MODULE_3__.n8)(),onHead:outcome,onBase:outcome},inT
 k5n(_own_tests_js__WEBPACK_IMPORTED_MODULE_5__.K).optional()})).max(1e5),rows:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({target:(0,
 _report_js__WEBPACK_IMPORTED_MODULE_3__.n8)(),call:code,before:code,after:code,test:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.n8)()})).max(1e4)});const verifySchema=zod__WEBPACK_IMPORTED_MODULE_4__.
 rej({...bound,shard,report:_report_js__WEBPACK_IMPORTED_MODULE_3__.Qh,failure,notes:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(_report_notes_js__WEBPACK_IMPORTED_MODULE_0__.
-U).max(200),priceSource:name.nullable()});function parseHandover(schema,text,name2){let value;try{value=JSON.parse(text)}catch{throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.
+UY).max(200),priceSource:name.nullable()});function parseHandover(schema,text,name2){let value;try{value=JSON.parse(text)}catch{throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.
 yo(`${name2} is not JSON: hand the file over exactly as the previous mode wrote it.`)}const read=schema.safeParse(value);if(read.success)return read.data;const[
 issue]=read.error.issues;throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${name2} is not what its mode writes (${issue?.path.join(".")??""}: ${issue?.message??
 ""}): use one version of testwright in all jobs.`)}function checkPull(plan,pull){const short=commit=>commit?.slice(0,7)??"nothing";if(pull.number===null)return;
@@ -308,11 +311,12 @@ credits})=>verdict==="kept"&&(onBase==="failed"||onBase==="broken")?credits:[]))
 baseline?.measured===true&&!baseline.tests.some(test=>failing.has(test)))}const mostNames=5;function unprovenSentence(names){const listed=names.slice(0,mostNames).
 map(name=>`\`${name}\``);const more=names.length>mostNames?` and ${names.length-mostNames} more`:"";return`fail-on is unproven: the behaviour of ${listed.join("\
 , ")}${more} changed, and no test fails without the change. Commit such a test, or give the pull request the label refactor.`}}),76675:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{N:()=>renderNote,U:()=>noteSchema});var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(55491);var _model_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-80315);var _model_runner_names_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(59230);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69716);const text=(0,
-_model_report_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(2e3);const count=zod__WEBPACK_IMPORTED_MODULE_2__.Whr().min(0).max(1e9);const stage=zod__WEBPACK_IMPORTED_MODULE_2__.
-k5n(["first","retry","controller"]);const MAX_NAMES=3;function kind(code,shape,render){return{code,schema:zod__WEBPACK_IMPORTED_MODULE_2__.rej({code:zod__WEBPACK_IMPORTED_MODULE_2__.
-euz(code),...shape}),render}}const whom=(asked,model)=>asked==="controller"?`The controller ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(model)}`:(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+__webpack_require__.d(__webpack_exports__,{L:()=>plainNote,NS:()=>renderNote,UY:()=>noteSchema});var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(55491);
+var _model_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80315);var _model_runner_names_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(59230);
+var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69716);const text=(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(2e3);const count=zod__WEBPACK_IMPORTED_MODULE_2__.
+Whr().min(0).max(1e9);const dollars=zod__WEBPACK_IMPORTED_MODULE_2__.aig().min(0).max(1e9);const stage=zod__WEBPACK_IMPORTED_MODULE_2__.k5n(["first","retry","co\
+ntroller"]);const MAX_NAMES=3;function kind(code,shape,render){return{code,schema:zod__WEBPACK_IMPORTED_MODULE_2__.rej({code:zod__WEBPACK_IMPORTED_MODULE_2__.euz(
+code),...shape}),render}}const whom=(asked,model)=>asked==="controller"?`The controller ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(model)}`:(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
 qy)(model);function listed(functions){const more=functions.length-MAX_NAMES;const shown=functions.slice(0,MAX_NAMES).map(_text_js__WEBPACK_IMPORTED_MODULE_1__.mG).
 join(", ");return more>0?`${shown} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(more,"more function")}`:shown}const settingsName=path=>/^[\w./-]{1,100}\.ya?ml$/.
 test(path)?(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)(path):"the configuration file";const endings={first:"",retry:" The results of its first answers stay.",controller:"\
@@ -330,9 +334,11 @@ sentence:text,explored:zod__WEBPACK_IMPORTED_MODULE_2__.zMY()},({stage:asked,mod
 then],default:usual})=>`**${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(model)} used up its ${first} tokens${then===void 0?"":`, and then its ${then},`} withou\
 t writing a test** for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"function")}: set a higher \`maxTokens\` in the recipe of its model card; a model \
 that is given by its name alone has the default of ${usual}.`),kind("over-budget",{stage,functions:count},({stage:asked,functions})=>`max-cost had no room for ${asked===
-"retry"?"a second request to the model":"the controller"} for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"function")}.`),kind("over-controller-lim\
-it",{functions:count},({functions})=>`The controller was not asked about ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"more function")}: controller-\
-max.`),kind("answered-by",{models:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(text).max(20)},({models})=>`The endpoint says that ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+"retry"?"a second request to the model":"the controller"} for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"function")}.`),kind("over-pull-budget",{
+limit:dollars,spent:dollars},({limit,spent})=>`The model writes nothing more here: earlier runs on this pull request cost ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+TG)(spent)}, and \`max-cost-per-pull\` allows ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TG)(limit)}. Raise it in the settings of the base branch for more.`),kind(
+"over-controller-limit",{functions:count},({functions})=>`The controller was not asked about ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"more func\
+tion")}: controller-max.`),kind("answered-by",{models:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(text).max(20)},({models})=>`The endpoint says that ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
 qy)(models.join(", "))} answered, which is not the model that was asked: the bill may be wrong.`),kind("stored-replies",{stored:count,replies:count},({stored,replies})=>`${stored}\
  of ${replies} replies were stored by an earlier run: nothing was paid for them in this one.`),kind("not-stored",{folder:text.nullable()},({folder})=>folder===null?
 "There is no safe folder for paid replies outside the checkout: a second run will pay for them again.":`Replies cannot be kept in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -349,24 +355,31 @@ ad from the base branch: the change counts once it is merged.`:`${settingsName(p
 tree\` uses the one here.`),kind("no-direct-run",{runners:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.k5n(_model_runner_names_js__WEBPACK_IMPORTED_MODULE_3__.
 H)).min(1).max(20)},({runners})=>`The project's own command for ${runners.join(", ")} could not be used in the sandbox: no test was run in a process that shows \
 nothing of ours.`)];const noteSchema=zod__WEBPACK_IMPORTED_MODULE_2__.gMt("code",[kinds[0].schema,...kinds.slice(1).map(({schema})=>schema)]);function renderNote(note){
-const found=kinds.find(({code})=>code===note.code);return found?.render(note)??""}}),71025:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+const found=kinds.find(({code})=>code===note.code);return found?.render(note)??""}const plainNote=note=>renderNote(note).replace(/&#(\d{1,7});/g,(_,code)=>String.
+fromCodePoint(Math.min(Number(code),1114111))).replace(/\*\*|`|\u200b/g,"")}),71025:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{At:()=>renderReproduce,BJ:()=>renderRejected,Kq:()=>renderBehaviour,OY:()=>renderSandbox,Q0:()=>renderSuspect,dV:()=>renderSuspects,
-eY:()=>isPossibleBug,mG:()=>renderBill,yA:()=>renderLeftOut});var _model_target_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(86716);var _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-28880);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69716);const rowsShown=20;const treeWords={overlay:"tree mounted as an overlay",copy:"tree \
-copied for each job"};function renderSandbox({sandbox,trees}){if(sandbox===null)return"nothing ran";return trees===null?sandbox:`${sandbox}, ${treeWords[trees]}`}
-const isPossibleBug=({verdict,reason})=>verdict==="suspect"&&reason!==null&&_model_reasons_js__WEBPACK_IMPORTED_MODULE_0__.Ot[reason].suspect?.bug===true;function renderBehaviour(report){
-if(report.behaviour.length===0)return"";const names=[...new Set(report.behaviour.map(row=>row.target))];const blocks=names.map(id2=>{const rows=report.behaviour.
-filter(row=>row.target===id2).slice(0,rowsShown);const lines=rows.flatMap(row=>{const at=row.path===null?"":`${row.path}: `;return[`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
-U_)(row.call)}`,`- ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(at+row.before)}`,`+ ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(at+row.after)}`]});return`${(0,
-_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)((0,_model_target_js__WEBPACK_IMPORTED_MODULE_2__.Q)(id2).name)} gave (-) and now gives (+):
-
-${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.OF)(lines.join("\n"),"diff")}`});return`**Behaviour changed. Intended?**
-
-${blocks.join("\n\n")}`}function renderSuspects(report,limit){const suspects=report.tests.filter(test=>test.verdict==="suspect");if(suspects.length===0)return"";
-const blocks=suspects.slice(0,Math.ceil(limit/3e3)).map(renderSuspect);const body=blocks.join("\n\n");return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TM)(`<b>${(0,
-_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(suspects.length,"test")} to look at</b>: not among the tests to commit`,body)}function renderSuspect(test){const words=test.
-reason&&_model_reasons_js__WEBPACK_IMPORTED_MODULE_0__.Ot[test.reason].suspect?.words;return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)(test.name)} by ${(0,
-_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(test.writer)}: ${words??test.reason??""}
+eY:()=>isPossibleBug,mG:()=>renderBill,yA:()=>renderLeftOut});var _lists_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70906);var _model_target_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+86716);var _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(28880);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69716);var _unfolded_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+89974);const rowsShown=20;const treeWords={overlay:"tree mounted as an overlay",copy:"tree copied for each job"};function renderSandbox({sandbox,trees}){if(sandbox===
+null)return"nothing ran";return trees===null?sandbox:`${sandbox}, ${treeWords[trees]}`}const isPossibleBug=({verdict,reason})=>verdict==="suspect"&&reason!==null&&
+_model_reasons_js__WEBPACK_IMPORTED_MODULE_0__.Ot[reason].suspect?.bug===true;function renderBehaviour({behaviour},{most,functions}){if(behaviour.length===0)return"";
+const groups=[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_2__.$z)(behaviour,row=>row.target)].map(([id2,rows])=>({id:id2,rows:rows.slice(0,rowsShown)}));const shown=groups.
+slice(0,functions).map(({id:id2,rows})=>({id:id2,rows:rows.slice(0,most)}));const rest=groups.map(({id:id2,rows},at)=>({id:id2,rows:at<functions?rows.slice(most):
+rows})).filter(({rows})=>rows.length>0);const count=some=>some.reduce((sum,{rows})=>sum+rows.length,0);if(count(shown)===0)return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+TM)(`<b>Behaviour changed. Intended?</b> ${sayCalls(count(rest))}, before (-) and after (+)`,behaviourDiff(rest));const more=rest.length===0?[]:[(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+TM)(`${sayCalls(count(rest),"more ")} with another result`,behaviourDiff(rest))];return["**Behaviour changed. Intended?** The same call before (-) and after (+)\
+:",behaviourDiff(shown),...more].join("\n\n")}const sayCalls=(count,more="")=>(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(count,`${more}call`);function behaviourDiff(groups){
+const lines=groups.flatMap(({id:id2,rows})=>[`@@ ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)((0,_model_target_js__WEBPACK_IMPORTED_MODULE_3__.Q)(id2).name)} \
+@@`,...rows.flatMap(row=>{const at=row.path===null?"":`${row.path}: `;return[`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(row.call)}`,`- ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+U_)(at+row.before)}`,`+ ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(at+row.after)}`]})]);return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.OF)(lines.join("\n"),
+"diff")}const suspectLines=20;function renderSuspects(report,limit){const suspects=report.tests.filter(test=>test.verdict==="suspect").toSorted((a,b)=>Number(isPossibleBug(
+b))-Number(isPossibleBug(a)));const[first,...others]=suspects;if(first===void 0)return[""];const blocks=suspects.slice(0,Math.ceil(limit/3e3)).map(renderSuspect);
+const under=(count,more,bodies)=>(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TM)(`<b>${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(count,`${more}test`)} to look a\
+t</b>: not among the tests to commit`,bodies.join("\n\n"));const all=under(suspects.length,"",blocks);const open=`**Look at this** (not among the tests to commi\
+t): ${blocks[0]??""}`;if((0,_unfolded_js__WEBPACK_IMPORTED_MODULE_4__.T_)(open)>suspectLines)return[all];const rest=others.length===0?[]:[under(others.length,"m\
+ore ",blocks.slice(1))];return[[open,...rest].join("\n\n"),all]}function renderSuspect(test){const words=test.reason&&_model_reasons_js__WEBPACK_IMPORTED_MODULE_0__.
+Ot[test.reason].suspect?.words;return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)(test.name)} by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(test.writer)}\
+: ${words??test.reason??""}
 
 ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.OF)(`${test.code}
 ${sides(test)}`,(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.WP)(test.file))}`}function sides(test){const lines=[test.expected===null?"":`# expected: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -401,17 +414,28 @@ TM)("Bill",`${[...head,...rows].join("\n")}
 ${time}${earlier}${source}`)}function renderReproduce(report,command){if(!command)return"";const version=`${report.tool.name} ${report.tool.version}`;return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
 TM)("Reproduce on your machine",`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.OF)(command,"sh")}
 
-${version}`)}}),69716:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Dl:()=>maskNumbers,
-LS:()=>plural,OF:()=>fenced,QU:()=>maskSecrets,TG:()=>money,TM:()=>folded,TN:()=>oneLine,U_:()=>codeLine,Vh:()=>hasHidden,WP:()=>fenceWord,lX:()=>withoutTimes,mG:()=>inline,
-oh:()=>thousands,pU:()=>withQuotesOf,qy:()=>html,s9:()=>maskKey,uH:()=>clean});const hidden=new RegExp("[^\\P{C}\\n\\t]|[\\u2028\\u2029]|[^\\P{Default_Ignorable_Code_\
-Point}\\ufe0f]|(?<!\\p{Extended_Pictographic})\\ufe0f(?!\\u20e3)","u");const allHidden=new RegExp(hidden,"gu");const hasHidden=text=>hidden.test(text);function clean(text){
-return maskSecrets(text.replace(/\r\n?/g,"\n").replace(allHidden,""))}function oneLine(text,limit=200){const line=clean(text).replace(/\s+/g," ").trim();return line.
-length>limit?`${line.slice(0,limit-1)}…`:line}function codeLine(text,limit=200){const line=clean(text).trim().replace(/[ \t]*\n\s*/g," ");return line.length>limit?
-`${line.slice(0,limit-1)}…`:line}function inline(text){const line=oneLine(text).replace(/`/g,"'").replace(/\\*\|/g,"\\|");return line?`\`${line}\``:"` `"}const markup=/[&<>"'`*[\]~\\|$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/\/)|(?<=www)\./giu;
-const reference=/@|#(?=\d)|(?<=\bGH)-(?=\d)|:(?=[\w+-]+:)/giu;const commit=/(?<![\p{L}\p{N}_])[0-9a-f]{7,64}(?![\p{L}\p{N}_])/giu;function html(text,limit){return oneLine(
-text,limit).replace(commit,word=>word.replace(/.{6}(?=.)/g,"$&​")).replace(reference,"$&​").replace(markup,mark=>`&#${mark.charCodeAt(0)};`)}function fenced(text,language){
-const body=clean(text).replace(/\n+$/,"");const longest=Math.max(2,...[...body.matchAll(/`+/g)].map(run=>run[0].length));const fence="`".repeat(longest+1);return`${fence}${language}\
-
+${version}`)}}),89974:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{BB:()=>chooseForms,
+T_:()=>unfoldedLines,xB:()=>unfoldedLimit});const unfoldedLimit=45;const COLUMNS=130;const HEADING_COLUMNS=90;function unfoldedLines(markdown){let[depth,fence,count,
+isAfterBlank]=[0,"",0,true];for(const line of markdown.trimEnd().split("\n")){if(fence!==""){if(line===fence)fence="";else if(depth===0)count++;continue}fence=/^`{3,}/.
+exec(line)?.[0]??"";if(fence!=="")continue;const isClosing=line==="</details>";if(isClosing)depth--;const isInside=depth>0||isClosing;if(line.startsWith("<detai\
+ls>"))depth++;if(isInside)continue;const height=heightOf(line,isAfterBlank);count+=height;if(height>0)isAfterBlank=line===""}return count}function heightOf(line,isAfterBlank){
+if(line==="")return isAfterBlank?0:1;const seen=line.replace(/<!--.*?-->/g,"").replace(/<[^>]*>/g,"").replace(/\]\([^)]*\)/g,"]").replace(/&#\d+;/g,".");if(seen.
+trim()===""||/^[|-]+$/.test(seen))return 0;if(seen.startsWith("|"))return 1;return Math.ceil(seen.length/(seen.startsWith("#")?HEADING_COLUMNS:COLUMNS))}function chooseForms(parts,order,limit){
+const names=Object.keys(parts);const heights=new Map;const heightOfForm=text=>{const known=heights.get(text)??(text===""?0:unfoldedLines(text)+1);heights.set(text,
+known);return known};const tried=new Map;const step=(name,by)=>void tried.set(name,(tried.get(name)??0)+by);const lowest=name=>parts[name].slice(0,(tried.get(name)??
+0)+1).reduce((best,form)=>heightOfForm(form)<heightOfForm(best)?form:best);const lines=()=>names.reduce((sum,name)=>sum+heightOfForm(lowest(name)),-1);const taken=[];
+for(const name of order){if(lines()<=limit)break;step(name,1);taken.push(name)}for(const name of taken.reverse()){step(name,-1);if(lines()>limit)step(name,1)}return Object.
+fromEntries(names.map(name=>[name,lowest(name)]))}}),69716:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Dl:()=>maskNumbers,LS:()=>plural,OF:()=>fenced,QU:()=>maskSecrets,TG:()=>money,TM:()=>folded,TN:()=>oneLine,U_:()=>codeLine,Vh:()=>hasHidden,
+WP:()=>fenceWord,lX:()=>withoutTimes,mG:()=>inline,oh:()=>thousands,pU:()=>withQuotesOf,qy:()=>html,s9:()=>maskKey,uH:()=>clean});const hidden=new RegExp("[^\\P{\
+C}\\n\\t]|[\\u2028\\u2029]|[^\\P{Default_Ignorable_Code_Point}\\ufe0f]|(?<!\\p{Extended_Pictographic})\\ufe0f(?!\\u20e3)","u");const allHidden=new RegExp(hidden,
+"gu");const hasHidden=text=>hidden.test(text);function clean(text){return maskSecrets(text.replace(/\r\n?/g,"\n").replace(allHidden,""))}function oneLine(text,limit=200){
+const line=clean(text).replace(/\s+/g," ").trim();return line.length>limit?`${line.slice(0,limit-1)}…`:line}function codeLine(text,limit=200){const line=clean(
+text).trim().replace(/[ \t]*\n\s*/g," ");return line.length>limit?`${line.slice(0,limit-1)}…`:line}function inline(text){const line=oneLine(text).replace(/`/g,
+"'").replace(/\\*\|/g,"\\|");return line?`\`${line}\``:"` `"}const markup=/[&<>"'`*[\]~\\|$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/\/)|(?<=www)\./giu;const reference=/@|#(?=\d)|(?<=\bGH)-(?=\d)|:(?=[\w+-]+:)/giu;
+const commit=/(?<![\p{L}\p{N}_])[0-9a-f]{7,64}(?![\p{L}\p{N}_])/giu;function html(text,limit){return oneLine(text,limit).replace(commit,word=>word.replace(/.{6}(?=.)/g,
+"$&​")).replace(reference,"$&​").replace(markup,mark=>`&#${mark.charCodeAt(0)};`)}function fenced(text,language){const body=clean(text).replace(/\n+$/,"");const longest=Math.
+max(2,...[...body.matchAll(/`+/g)].map(run=>run[0].length));const fence="`".repeat(longest+1);return`${fence}${language}
 ${body}
 ${fence}`}function folded(summary,body){return`<details><summary>${summary}</summary>
 

@@ -94,29 +94,30 @@ yo(`${folder} is not a folder here, so nothing was written.`)})}function write(r
 root,path);(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place),{recursive:true});const half=`${place}.t\
 estwright-new`;(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(half,content,{flag:"wx"});(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(half,place)}}),
 45332:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,
-{baseline:()=>baseline});var _core_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(69716);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-71065);var _wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8248);var _wiring_tracing_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-66940);var _command_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(74910);var __addDisposableResource=function(env,value,async){
-if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
-asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
-"Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\
-.");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,dispose,async})}else if(async){env.stack.push({async:true})}
-return value};var __disposeResources=(function(SuppressedError2){return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"\
-An error was suppressed during disposal."):e;env.hasError=true}var r,s=0;function next(){while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(
-r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else
-s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError===
-"function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});
-const baseline={name:"baseline",group:"stages",summary:"run the project's own tests for a plan, and ask no model",about:`Reads plan.json from --from, runs the p\
-roject's own tests on both sides of the change and under mutants of the changed
+{baseline:()=>baseline});var _core_model_setting_groups_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(43382);var _core_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+69716);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(71065);var _wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+8248);var _wiring_tracing_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(66940);var _command_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+74910);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
+"Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
+if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==
+"function")throw new TypeError("Object not disposable.");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,
+dispose,async})}else if(async){env.stack.push({async:true})}return value};var __disposeResources=(function(SuppressedError2){return function(env){function fail(e){
+env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e;env.hasError=true}var r,s=0;function next(){while(r=env.stack.
+pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,
+Promise.resolve(result).then(next,function(e){fail(e);return next()})}else s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.
+resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){var e=new Error(
+message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const baseline={name:"baseline",group:"stages",summary:"run the project's own\
+ tests for a plan, and ask no model",about:`Reads plan.json from --from, runs the project's own tests on both sides of the change and under mutants of the chang\
+ed
     lines, and writes the result beside the plan. generate quotes it in its prompts, and verify takes it in the place of runs of its
     own. The stage may be left out: prompts then say nothing of these tests, and verify runs them.`,examples:["testwright baseline --from .testwright-stages"],options:{
-repo:_command_js__WEBPACK_IMPORTED_MODULE_4__.y1.repo,from:_command_js__WEBPACK_IMPORTED_MODULE_4__.HT,json:_command_js__WEBPACK_IMPORTED_MODULE_4__.Pq},settings:[
-"config","framework","languages","include","exclude","tests-path","setup","build","env","sandbox","results-cache","baseline-seconds","max-functions","shard"],async run(context){
-const env_1={stack:[],error:void 0,hasError:false};try{const stages=(0,_command_js__WEBPACK_IMPORTED_MODULE_4__.h8)(context);const{base,head}=(0,_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_2__.
-m3)(stages).plan;const opened=__addDisposableResource(env_1,await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_1__.Hj)({...(0,_local_review_js__WEBPACK_IMPORTED_MODULE_5__.
-w)(context),range:{base,head,worktree:false}}),true);const{result,path}=await(0,_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_2__.hO)(opened,stages);await(0,_wiring_tracing_js__WEBPACK_IMPORTED_MODULE_3__.
-t)(context,"baseline");context.answer(result,`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__.LS)(result.ownTests.length,"test")} of the project: ${path}
-`);return _command_js__WEBPACK_IMPORTED_MODULE_4__.DH}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)
+repo:_command_js__WEBPACK_IMPORTED_MODULE_5__.y1.repo,from:_command_js__WEBPACK_IMPORTED_MODULE_5__.HT,json:_command_js__WEBPACK_IMPORTED_MODULE_5__.Pq},settings:[
+..._core_model_setting_groups_js__WEBPACK_IMPORTED_MODULE_0__.V$,..._core_model_setting_groups_js__WEBPACK_IMPORTED_MODULE_0__.t,"max-functions","shard"],async run(context){
+const env_1={stack:[],error:void 0,hasError:false};try{const stages=(0,_command_js__WEBPACK_IMPORTED_MODULE_5__.h8)(context);const{base,head}=(0,_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_3__.
+m3)(stages).plan;const opened=__addDisposableResource(env_1,await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_2__.Hj)({...(0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.
+w)(context),range:{base,head,worktree:false}}),true);const{result,path}=await(0,_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_3__.hO)(opened,stages);await(0,_wiring_tracing_js__WEBPACK_IMPORTED_MODULE_4__.
+t)(context,"baseline");context.answer(result,`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(result.ownTests.length,"test")} of the project: ${path}
+`);return _command_js__WEBPACK_IMPORTED_MODULE_5__.DH}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)
 await result_1}}}}),70088:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.
 d(__webpack_exports__,{cardCheck:()=>cardCheck});var _core_model_card_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(66955);var _core_dataset_rows_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 66471);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(57642);var _core_tuning_recipe_rows_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
@@ -189,7 +190,7 @@ SHELL",least:1,most:1},stopsAtOnce:true,async run({args,print,verbs}){const shel
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{datasetCheck:()=>datasetCheck});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 76760);var _core_dataset_report_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6664);var _core_prompt_recipe_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 98710);var _pipeline_dataset_check_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(22038);var _wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-37674);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(71065);var _command_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(87196);var _input_files_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+34184);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(71065);var _command_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(87196);var _input_files_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
 4844);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
 "Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
 if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==
@@ -285,7 +286,7 @@ return candidates.flatMap(made=>(0,training.Rj)(unit.language.tokens(made.draft)
 return(0,check.$F)({training:{name,lines},...{validation:null,benchmark:asked.benchmark,base:null,passes:1},...{maxTokens:asked.maxTokens,perPrompt:asked.perPrompt}},
 tools2)}function numbered(files,places){return files.flatMap(({name,lines})=>lines.map(({row,text})=>({row:places.push({file:name,row}),text})))}function countBy(names){
 const counts=new Map;for(const name of names)counts.set(name,(counts.get(name)??0)+1);return Object.fromEntries(counts)}const sumOf=paid=>paid.length===0?null:paid.
-reduce((sum,usd)=>sum+usd,0);var output_folder=__webpack_require__(37674);var tools=__webpack_require__(71065);var command=__webpack_require__(87196);var input_files=__webpack_require__(
+reduce((sum,usd)=>sum+usd,0);var output_folder=__webpack_require__(34184);var tools=__webpack_require__(71065);var command=__webpack_require__(87196);var input_files=__webpack_require__(
 4844);;var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
 "Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
 if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==
@@ -358,30 +359,31 @@ price:args.word("price"),maxCost:args.number("max-cost")};const opened=await(0,_
 if(opened.explorer)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("The explorer pins what code does and cannot teach: name models with --teache\
 r.");if(opened.human)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("Tests that people wrote come in by dataset collect.");return opened}}),56884:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{demo:()=>demo});var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-739);var _core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(23103);var _pipeline_review_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-49956);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(71065);var _command_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-74910);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
-"Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
-if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==
-"function")throw new TypeError("Object not disposable.");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,
-dispose,async})}else if(async){env.stack.push({async:true})}return value};var __disposeResources=(function(SuppressedError2){return function(env){function fail(e){
-env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e;env.hasError=true}var r,s=0;function next(){while(r=env.stack.
-pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,
-Promise.resolve(result).then(next,function(e){fail(e);return next()})}else s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.
-resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){var e=new Error(
-message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const SETTINGS={...(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_0__.
-Zg)([]),explorer:"always",price:"0","max-tests-per-function":"4"};const demo={name:"demo",group:"start",summary:"review a sample pull request: no key, no networ\
-k, nothing to install",about:`Makes a small repository with a pull request and reviews it. The recorded replies of a real small model and the
+739);var _core_model_tool_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(83463);var _core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+23103);var _pipeline_review_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(45070);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(71065);
+var _command_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(74910);var __addDisposableResource=function(env,value,async){
+if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
+asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
+"Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\
+.");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,dispose,async})}else if(async){env.stack.push({async:true})}
+return value};var __disposeResources=(function(SuppressedError2){return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"\
+An error was suppressed during disposal."):e;env.hasError=true}var r,s=0;function next(){while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(
+r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else
+s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError===
+"function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});
+const SETTINGS={...(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_0__.Zg)([]),explorer:"always",price:"0","max-tests-per-function":"4"};const demo={name:"\
+demo",group:"start",summary:"review a sample pull request: no key, no network, nothing to install",about:`Makes a small repository with a pull request and revie\
+ws it. The recorded replies of a real small model and the
     explorer write tests side by side, and all of them are run and judged on this machine.`,examples:["testwright demo","testwright demo --keep sample"],options:{
-keep:{type:"string",placeholder:"DIR",help:"Make the sample in DIR and leave everything there."},markdown:_command_js__WEBPACK_IMPORTED_MODULE_4__.wD,json:_command_js__WEBPACK_IMPORTED_MODULE_4__.
+keep:{type:"string",placeholder:"DIR",help:"Make the sample in DIR and leave everything there."},markdown:_command_js__WEBPACK_IMPORTED_MODULE_5__.wD,json:_command_js__WEBPACK_IMPORTED_MODULE_5__.
 Pq},async run(context){const env_1={stack:[],error:void 0,hasError:false};try{const{args,assets,environment,log}=context;const sample=__addDisposableResource(env_1,
-await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__.$2)(assets.demo,args.path("keep"),environment),true);const range={base:"main",head:"pull-request",worktree:false};
-const opened=__addDisposableResource(env_1,await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__.Hj)({...(0,_local_review_js__WEBPACK_IMPORTED_MODULE_5__.w)(context),
+await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_4__.$2)(assets.demo,args.path("keep"),environment),true);const range={base:"main",head:"pull-request",worktree:false};
+const opened=__addDisposableResource(env_1,await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_4__.Hj)({...(0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.w)(context),
 ...{folder:sample.repository,range,recorded:sample.replies,trusted:true,notes:[{code:"demo"}]},sources:[{name:"demo",values:SETTINGS}],log:(line,progress)=>context.
-isTerminal&&progress?log(line,progress):void 0}),true);const reviewed=await(0,_pipeline_review_js__WEBPACK_IMPORTED_MODULE_2__.N)(opened);const command="node di\
-st/cli.js demo --keep DIR";await(0,_local_review_js__WEBPACK_IMPORTED_MODULE_5__.I)(context,reviewed,{folder:sample.out,command,apply:null});if(!context.isTerminal||
-args.has("markdown"))log(`comment, report and tests: ${sample.out}`);if(reviewed.report.sandbox==="none")log("this machine has no sandbox: the sample, which is \
-our own code, ran without one");return(0,_core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_1__.K)(reviewed.report,reviewed.failure,{failOn:"never",isRefactoring:false})}catch(e_1){
+isTerminal&&progress?log(line,progress):void 0}),true);const reviewed=await(0,_pipeline_review_js__WEBPACK_IMPORTED_MODULE_3__.N)(opened);const command=`${_core_model_tool_js__WEBPACK_IMPORTED_MODULE_1__.
+D} demo --keep DIR`;await(0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.I)(context,reviewed,{folder:sample.out,command,apply:null});if(!context.isTerminal||args.
+has("markdown"))log(`comment, report and tests: ${sample.out}`);if(reviewed.report.sandbox==="none")log("this machine has no sandbox: the sample, which is our o\
+wn code, ran without one");return(0,_core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_2__.K)(reviewed.report,reviewed.failure,{failOn:"never",isRefactoring:false})}catch(e_1){
 env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}}}),8652:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{generate:()=>generate});var _wiring_without_checkout_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 98195);var _wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8248);var _wiring_tracing_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
@@ -465,27 +467,27 @@ About ${rangeOf(minutes(least),minutes(most))} of running code on this machine.`
 ice is not known":rangeOf((0,core_text.TG)(usd[0]),(0,core_text.TG)(usd[1]));return`${run} ${asked} to ${model}: ${price}.
 `}const rangeOf=(one,other)=>{if(one===other)return one;const unit=/ (?:seconds|minutes?)$/;return unit.exec(one)?.[0]===unit.exec(other)?.[0]?`${one.replace(unit,
 "")} to ${other}`:`${one} to ${other}`};const minutes=seconds=>seconds<60?`${Math.max(10,Math.ceil(seconds/10)*10)} seconds`:`${Math.ceil(seconds/60)} minutes`;
-var generate=__webpack_require__(60383);var terminal=__webpack_require__(43219);var plan=__webpack_require__(42485);var stages=__webpack_require__(23435);var tools=__webpack_require__(
-71065);var stage_files=__webpack_require__(8248);var command=__webpack_require__(87196);var local_review=__webpack_require__(74910);;var __addDisposableResource=function(env,value,async){
-if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
-asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
-"Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\
-.");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,dispose,async})}else if(async){env.stack.push({async:true})}
-return value};var __disposeResources=(function(SuppressedError2){return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"\
-An error was suppressed during disposal."):e;env.hasError=true}var r,s=0;function next(){while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(
-r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else
-s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError===
-"function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});
-const plan_plan={name:"plan",group:"stages",summary:"list the functions that would be given tests, and run nothing",about:`Prints the targets in rank order, the\
- skipped functions with the reason, the files that were not read, and about how
+var setting_groups=__webpack_require__(43382);var generate=__webpack_require__(60383);var terminal=__webpack_require__(43219);var plan=__webpack_require__(42485);
+var stages=__webpack_require__(23435);var tools=__webpack_require__(71065);var stage_files=__webpack_require__(8248);var command=__webpack_require__(87196);var local_review=__webpack_require__(
+74910);;var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
+"Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
+if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==
+"function")throw new TypeError("Object not disposable.");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,
+dispose,async})}else if(async){env.stack.push({async:true})}return value};var __disposeResources=(function(SuppressedError2){return function(env){function fail(e){
+env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e;env.hasError=true}var r,s=0;function next(){while(r=env.stack.
+pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,
+Promise.resolve(result).then(next,function(e){fail(e);return next()})}else s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.
+resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){var e=new Error(
+message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const plan_plan={name:"plan",group:"stages",summary:"list the functions that \
+would be given tests, and run nothing",about:`Prints the targets in rank order, the skipped functions with the reason, the files that were not read, and about h\
+ow
     long a review takes and what it costs. Nothing is asked and nothing is run. With
     --out it also writes the prompts, for generate and verify.`,examples:["testwright plan --base main","testwright plan --out .testwright-stages --shard 4"],options:{
 ...command.y1,"config-from":command.DU,out:{...command.FD,help:"Write plan.json and prompts.json there, for generate and verify. Default: nowhere."},json:command.
-Pq},settings:["model","base-url","controller","controller-max","price","max-cost","baseline-seconds","config","framework","languages","include","exclude","tests\
--path","max-functions","shard"],stopsAtOnce:true,async run(context){const env_1={stack:[],error:void 0,hasError:false};try{const opened=__addDisposableResource(
-env_1,await(0,tools.Hj)((0,local_review.w)(context)),true);const folder=context.args.path("out");if(folder!==null){const{plan:file2}=await(0,stage_files.zJ)(opened,
-folder);const counts=`${(0,core_text.LS)(file2.targets.length,"target")} in ${(0,core_text.LS)(file2.shards.length,"shard")}`;context.answer(file2,`${counts}: ${folder}\
-
+Pq},settings:["model","base-url","controller","controller-max","price","max-cost","baseline-seconds",...setting_groups.V$,"max-functions","shard"],stopsAtOnce:true,
+async run(context){const env_1={stack:[],error:void 0,hasError:false};try{const opened=__addDisposableResource(env_1,await(0,tools.Hj)((0,local_review.w)(context)),
+true);const folder=context.args.path("out");if(folder!==null){const{plan:file2}=await(0,stage_files.zJ)(opened,folder);const counts=`${(0,core_text.LS)(file2.targets.
+length,"target")} in ${(0,core_text.LS)(file2.shards.length,"shard")}`;context.answer(file2,`${counts}: ${folder}
 `);return command.DH}const prepared=__addDisposableResource(env_1,await(0,plan.iA)(opened,{withBase:false}),true);const planned=(0,stages.JW)(prepared.planned);
 const priced=await opened.priced();const estimate=await estimateOf(opened,planned.tasks,priced);const file={...(0,plan.eS)({planned}),estimate};const text=planned.
 tasks.length===0?"":renderEstimate(estimate,priced?.name??null);context.answer(file,`${(0,terminal.EG)(file)}${text}`);return command.DH}catch(e_1){env_1.error=
@@ -494,33 +496,36 @@ const run={functions:tasks.length,parallel:tools2.parallel,baselineSeconds:confi
 const recipe=await tools2.recipe();const prompts=(0,generate.ue)(tasks,recipe,task=>(0,generate.O3)(task,tools2,recipe));const controller=priced.hasController?Math.
 min(tasks.length,config["controller-max"]):0;return estimateRun({...run,asked:{prompts,price:priced.price,controller,maxCost:config["max-cost"]}})}}),2405:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{report:()=>report});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-76760);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(57642);var _core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-23103);var _wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(8248);var _wiring_without_checkout_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-98195);var _command_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(74910);var __addDisposableResource=function(env,value,async){
-if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
-asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
-"Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\
-.");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,dispose,async})}else if(async){env.stack.push({async:true})}
-return value};var __disposeResources=(function(SuppressedError2){return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"\
-An error was suppressed during disposal."):e;env.hasError=true}var r,s=0;function next(){while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(
-r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else
-s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError===
-"function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});
-const report={name:"report",group:"stages",summary:"join the results of all shards into one report, and show what they found",about:`Reads plan.json and every r\
-esult of verify from --from. A shard without a result is marked as unfinished. It needs no
-    git checkout; in one, tests that are added to existing files are shown as a diff.`,examples:["testwright report --from .testwright-stages"],options:{from:_command_js__WEBPACK_IMPORTED_MODULE_5__.
-HT,out:_command_js__WEBPACK_IMPORTED_MODULE_5__.FD,markdown:_command_js__WEBPACK_IMPORTED_MODULE_5__.wD,json:_command_js__WEBPACK_IMPORTED_MODULE_5__.Pq},settings:[
-"config","fail-on"],async run(context){const env_1={stack:[],error:void 0,hasError:false};try{const opened=__addDisposableResource(env_1,await(0,_wiring_without_checkout_js__WEBPACK_IMPORTED_MODULE_4__.
-NE)((0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.w)(context)),true);const read=(0,_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_3__.$w)((0,_command_js__WEBPACK_IMPORTED_MODULE_5__.
+76760);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(57642);var _core_model_tool_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+83463);var _core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(23103);var _wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+8248);var _wiring_without_checkout_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(98195);var _command_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(87196);
+var _local_review_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(74910);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){
+if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError(
+"Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not def\
+ined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable.");if(inner)dispose=function(){
+try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,dispose,async})}else if(async){env.stack.push({async:true})}return value};var __disposeResources=(function(SuppressedError2){
+return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e;env.hasError=true}var r,
+s=0;function next(){while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.
+call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?
+Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){
+var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const report={name:"report",group:"stages",summary:"join the \
+results of all shards into one report, and show what they found",about:`Reads plan.json and every result of verify from --from. A shard without a result is mark\
+ed as unfinished. It needs no
+    git checkout; in one, tests that are added to existing files are shown as a diff.`,examples:["testwright report --from .testwright-stages"],options:{from:_command_js__WEBPACK_IMPORTED_MODULE_6__.
+HT,out:_command_js__WEBPACK_IMPORTED_MODULE_6__.FD,markdown:_command_js__WEBPACK_IMPORTED_MODULE_6__.wD,json:_command_js__WEBPACK_IMPORTED_MODULE_6__.Pq},settings:[
+"config","fail-on"],async run(context){const env_1={stack:[],error:void 0,hasError:false};try{const opened=__addDisposableResource(env_1,await(0,_wiring_without_checkout_js__WEBPACK_IMPORTED_MODULE_5__.
+NE)((0,_local_review_js__WEBPACK_IMPORTED_MODULE_7__.w)(context)),true);const read=(0,_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_4__.$w)((0,_command_js__WEBPACK_IMPORTED_MODULE_6__.
 h8)(context));if(read.plan.head===null)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("The plan is of a work tree: make a plan of a commit.");const{
-show}=opened;const merged=await(0,_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_3__.Ox)(read,{...{number:null,tool:context.tool,show},allowed:paths=>Promise.resolve(
-new Set(paths))});const folder=context.args.path("out")??(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(opened.root,".testwright");const command="node dist/cli\
-.js report";await(0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.I)(context,merged,{folder,command,apply:"node dist/cli.js apply"});return(0,_core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_2__.
-K)(merged.report,merged.failure,{failOn:opened.config["fail-on"],isRefactoring:false})}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(
-env_1);if(result_1)await result_1}}}}),49851:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{review:()=>review});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760);var _core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-23103);var _wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(37674);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-71065);var _pipeline_review_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(49956);var _command_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+show}=opened;const merged=await(0,_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_4__.Ox)(read,{...{number:null,tool:context.tool,show},allowed:paths=>Promise.resolve(
+new Set(paths))});const folder=context.args.path("out")??(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(opened.root,".testwright");const command=`${_core_model_tool_js__WEBPACK_IMPORTED_MODULE_2__.
+D} report`;await(0,_local_review_js__WEBPACK_IMPORTED_MODULE_7__.I)(context,merged,{folder,command,apply:`${_core_model_tool_js__WEBPACK_IMPORTED_MODULE_2__.D} \
+apply`});return(0,_core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_3__.K)(merged.report,merged.failure,{failOn:opened.config["fail-on"],isRefactoring:false})}catch(e_1){
+env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}}}),49851:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{review:()=>review});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+76760);var _core_model_setting_groups_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(43382);var _core_model_tool_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+83463);var _core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(23103);var _core_report_repeat_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+82255);var _wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(34184);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+71065);var _pipeline_review_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(45070);var _command_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
 74910);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
 "Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
 if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==
@@ -535,21 +540,18 @@ message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e
 r) write unit tests
     for them, runs every test in a sandbox, and prints what was found in a few rows; into a pipe, or with --markdown, the comment that
     the action would post. The checkout stays as it is. The report and the tests go to --out.`,examples:["testwright review","testwright review --base main --mo\
-del .github/testwright/writer.model.json"],options:{..._command_js__WEBPACK_IMPORTED_MODULE_5__.y1,"config-from":_command_js__WEBPACK_IMPORTED_MODULE_5__.DU,"ap\
-i-key-file":_command_js__WEBPACK_IMPORTED_MODULE_5__.y,afresh:_command_js__WEBPACK_IMPORTED_MODULE_5__.SY,out:_command_js__WEBPACK_IMPORTED_MODULE_5__.FD,markdown:_command_js__WEBPACK_IMPORTED_MODULE_5__.
-wD,json:_command_js__WEBPACK_IMPORTED_MODULE_5__.Pq},settings:["model","base-url","model-timeout","prompt-title","guidelines","controller","controller-max","max\
--cost","price","explorer","config","framework","languages","include","exclude","tests-path","setup","build","env","sandbox","results-cache","baseline-seconds","\
-max-functions","max-tests-per-function","pin-observed","fail-on"],async run(context){const env_1={stack:[],error:void 0,hasError:false};try{const{args,log}=context;
-const opened=__addDisposableResource(env_1,await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__.Hj)((0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.w)(context)),
-true);const{config,tools,range:commits}=opened;const folder=args.path("out")??(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(tools.repo.root,".testwright");(0,
-_wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_2__.p$)(folder);const reviewed=await(0,_pipeline_review_js__WEBPACK_IMPORTED_MODULE_4__.N)(opened);const command=[
-"node","dist/cli.js","review",...repeatFlags(reviewed.report,args.flags)].join(" ");const apply=`node dist/cli.js apply${args.has("repo")?` --repo ${args.word("\
-repo")??""}`:""}`;await(0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.I)(context,reviewed,{folder,command,apply});const{targets,skipped}=reviewed.report;if(targets.
-length+skipped.length===0&&!commits.worktree)log("no function changed between these commits; --worktree looks at what is not committed yet");if(!context.isTerminal||
-args.has("markdown"))log(`report and tests: ${folder}`);return(0,_core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_1__.K)(reviewed.report,reviewed.failure,{failOn:config["\
-fail-on"],isRefactoring:false})}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}};function repeatFlags({
-pull},flags){const given=Object.entries(flags).flatMap(([name,value])=>typeof value==="string"&&/^[\w./:@=-]+$/.test(value)?[`--${name} ${value}`]:[]);return[`-\
--base ${pull.base??""}`,pull.head===null?"--worktree":`--head ${pull.head}`,...given]}}),29260:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+del .github/testwright/writer.model.json"],options:{..._command_js__WEBPACK_IMPORTED_MODULE_8__.y1,"config-from":_command_js__WEBPACK_IMPORTED_MODULE_8__.DU,"ap\
+i-key-file":_command_js__WEBPACK_IMPORTED_MODULE_8__.y,afresh:_command_js__WEBPACK_IMPORTED_MODULE_8__.SY,out:_command_js__WEBPACK_IMPORTED_MODULE_8__.FD,markdown:_command_js__WEBPACK_IMPORTED_MODULE_8__.
+wD,json:_command_js__WEBPACK_IMPORTED_MODULE_8__.Pq},settings:_core_model_setting_groups_js__WEBPACK_IMPORTED_MODULE_1__.ic,async run(context){const env_1={stack:[],
+error:void 0,hasError:false};try{const{args,log}=context;const opened=__addDisposableResource(env_1,await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_6__.Hj)((0,
+_local_review_js__WEBPACK_IMPORTED_MODULE_9__.w)(context)),true);const{config,tools,range:commits}=opened;const folder=args.path("out")??(0,node_path__WEBPACK_IMPORTED_MODULE_0__.
+join)(tools.repo.root,".testwright");(0,_wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_5__.p$)(folder);const reviewed=await(0,_pipeline_review_js__WEBPACK_IMPORTED_MODULE_7__.
+N)(opened);const{base,head}=reviewed.report.pull;const command=(0,_core_report_repeat_js__WEBPACK_IMPORTED_MODULE_4__.p)({base,head,given:args.flags,fetch:false});
+const apply=`${_core_model_tool_js__WEBPACK_IMPORTED_MODULE_2__.D} apply${args.has("repo")?` --repo ${args.word("repo")??""}`:""}`;await(0,_local_review_js__WEBPACK_IMPORTED_MODULE_9__.
+I)(context,reviewed,{folder,command,apply});const{targets,skipped}=reviewed.report;if(targets.length+skipped.length===0&&!commits.worktree)log("no function chan\
+ged between these commits; --worktree looks at what is not committed yet");if(!context.isTerminal||args.has("markdown"))log(`report and tests: ${folder}`);return(0,
+_core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_3__.K)(reviewed.report,reviewed.failure,{failOn:config["fail-on"],isRefactoring:false})}catch(e_1){env_1.error=
+e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}}}),29260:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{tuneCancel:()=>tuneCancel});var _core_report_render_terminal_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 43219);var _command_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(87196);var _tuning_jobs_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(59982);const tuneCancel={
 name:"tune cancel",group:"tuning",summary:"cancel a tuning job",about:"What was trained until then is paid for and lost.",examples:["testwright tune cancel ftjo\
@@ -610,30 +612,41 @@ l.json) to --out.
     Without a job it takes the one that tune start left there.`,examples:["testwright tune watch","testwright tune watch ftjob-123 --out tuned"],options:{..._tuning_jobs_js__WEBPACK_IMPORTED_MODULE_1__.
 qt,data:_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_1__.GO,"base-url":_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_1__.Rs,"api-key-file":_command_js__WEBPACK_IMPORTED_MODULE_0__.
 y,out:_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_1__.kQ,json:_command_js__WEBPACK_IMPORTED_MODULE_0__.Pq},files:{placeholder:"[JOB]",least:0,most:1},run:async context=>(0,
-_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_1__.wB)(context.args.files[0]??null,await(0,_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_1__.vP)(context),context)}}),98195:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{NE:()=>openFolder,d3:()=>openRemote,f$:()=>openCommentTools});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(739);
-var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70296);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(57642);
-var _forges_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(33348);var _settings_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(36705);var _places_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-57360);var _tools_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(71065);var _models_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(38488);async function openRemote(input){
+_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_1__.wB)(context.args.files[0]??null,await(0,_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_1__.vP)(context),context)}}),82255:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{p:()=>repeatCommand});var _model_setting_groups_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(43382);var _model_tool_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+83463);const idle=new Set(["model-timeout","results-cache","fail-on"]);function repeatCommand({base,head,given,fetch}){const settings=_model_setting_groups_js__WEBPACK_IMPORTED_MODULE_0__.
+ic.filter(name=>!idle.has(name)&&isGiven(given[name])).map(name=>({name,flag:flagOf(name,given[name])}));const commits=[base,head].filter(sha=>sha!==null);const flags=settings.
+flatMap(({flag})=>flag??[]);const left=settings.filter(({flag})=>flag===null).map(({name})=>name);const range=[...base===null?[]:[`--base ${base}`],head===null?
+"--worktree":`--head ${head}`];return[...left.length>0?[`# add the settings ${left.join(", ")} of the workflow`]:[],...fetch&&commits.length>0?[`git fetch origi\
+n ${commits.join(" ")}`]:[],[_model_tool_js__WEBPACK_IMPORTED_MODULE_1__.D,"review",...range,...flags].join(" ")].join("\n")}const isGiven=value=>value!==void 0&&
+value!==null&&value!==""&&value!==false&&value!=="false";function flagOf(name,value){if(value===true||value==="true")return name==="pin-observed"?`--${name}`:null;
+if(typeof value!=="string"&&typeof value!=="number")return null;const text=String(value).trim().replace(/\s*\n\s*/g,",");if(name==="base-url"&&!/^https?:\/\/[\w.:-]+(?:\/[\w./-]*)?$/.
+test(text))return null;if(/^[\w./:@=,+-]+$/.test(text))return`--${name} ${text}`;return/^[\w ./:@=,+*?{}()[\]!|&<>"-]+$/.test(text)?`--${name} '${text}'`:null}}),
+98195:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{NE:()=>openFolder,d3:()=>openRemote,
+f$:()=>openCommentTools});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);
+var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(739);var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+70296);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(57642);var _forges_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(33348);
+var _settings_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(36705);var _pull_budget_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(44992);var _places_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
+57360);var _tools_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(71065);var _models_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(38488);async function openRemote(input){
 if(!input.github)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.yo("This mode is for workflows: on a command line there is a repository.");const github=input.
 github;const open=({comment,drafts,bots})=>_forges_index_js__WEBPACK_IMPORTED_MODULE_5__.F.github({...github,commentMode:comment,drafts,bots,key:"default"});const asInputs=await open(
-{...(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__.Zg)(input.sources),drafts:true,bots:true});const commit=(await asInputs.pull()).base;const config=await(0,
-_settings_js__WEBPACK_IMPORTED_MODULE_6__.X)(input,path=>commit===null?Promise.resolve(null):asInputs.read(commit,path));const forge=await open(config);const pull=await forge.
-pull();const notes=[...input.notes];const show=(at,path)=>at===null?Promise.resolve(null):forge.read(at,path);const repo={root:input.folder,show};const asWriter={
-...input,trustedCommit:async()=>commit};const note=added=>void notes.push(added);let writer;return{config,forge,pull,writer:()=>writer??=(0,_models_js__WEBPACK_IMPORTED_MODULE_9__.
-Kn)({start:asWriter,config,repo,pull,note}),notes,allowed:async paths=>{const places=await(0,_places_js__WEBPACK_IMPORTED_MODULE_7__.W)(config,paths,path=>show(
-commit,path));return new Set(paths.filter(path=>(0,_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__.Xm)(path,places)))}}}async function openCommentTools(input,number,hash){
-if(!input.github)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.yo("Comments are answered in a workflow only.");const{comments,branches}=await _forges_index_js__WEBPACK_IMPORTED_MODULE_5__.
-F.conversation({...input.github,key:"default"});const place=await branches.find(number);const config=await(0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.X)(input,
-path=>place?branches.read(place.base,path):Promise.resolve(null));return{comments,branches,places:paths=>(0,_places_js__WEBPACK_IMPORTED_MODULE_7__.W)(config,paths,
-path=>place?branches.read(place.base,path):Promise.resolve(null)),signoff:config.signoff,ownToken:input.github.commitToken!==null,hash}}async function openFolder(input){
-if(isInCheckout(input.folder)){const opened=await(0,_tools_js__WEBPACK_IMPORTED_MODULE_8__.Hj)(input);const{config:config2,tools}=opened;return{root:tools.repo.
-root,config:config2,writer:tools.writer,tools,show:tools.repo.show,[Symbol.asyncDispose]:()=>opened[Symbol.asyncDispose]()}}const config=(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__.
+{...(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__.Zg)(input.sources),drafts:true,bots:true});const commit=(await asInputs.pull()).base;const read=await(0,
+_settings_js__WEBPACK_IMPORTED_MODULE_6__.X)(input,path=>commit===null?Promise.resolve(null):asInputs.read(commit,path));const forge=await open(read);const pull=await forge.
+pull();const{config,pullBudget}=await(0,_pull_budget_js__WEBPACK_IMPORTED_MODULE_7__.V)(read,forge,pull);const notes=[...input.notes];const show=(at,path)=>at===
+null?Promise.resolve(null):forge.read(at,path);const repo={root:input.folder,show};const asWriter={...input,trustedCommit:async()=>commit};const note=added=>void notes.
+push(added);let writer;return{config,forge,pull,writer:()=>writer??=(0,_models_js__WEBPACK_IMPORTED_MODULE_10__.Kn)({start:asWriter,config,repo,pull,note}),notes,
+pullBudget,allowed:async paths=>{const places=await(0,_places_js__WEBPACK_IMPORTED_MODULE_8__.W)(config,paths,path=>show(commit,path));return new Set(paths.filter(
+path=>(0,_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__.Xm)(path,places)))}}}async function openCommentTools(input,number,hash){if(!input.github)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.
+yo("Comments are answered in a workflow only.");const{comments,branches}=await _forges_index_js__WEBPACK_IMPORTED_MODULE_5__.F.conversation({...input.github,key:"\
+default"});const place=await branches.find(number);const config=await(0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.X)(input,path=>place?branches.read(place.base,
+path):Promise.resolve(null));return{comments,branches,places:paths=>(0,_places_js__WEBPACK_IMPORTED_MODULE_8__.W)(config,paths,path=>place?branches.read(place.base,
+path):Promise.resolve(null)),signoff:config.signoff,ownToken:input.github.commitToken!==null,hash}}async function openFolder(input){if(isInCheckout(input.folder)){
+const opened=await(0,_tools_js__WEBPACK_IMPORTED_MODULE_9__.Hj)(input);const{config:config2,tools}=opened;return{root:tools.repo.root,config:config2,writer:tools.
+writer,tools,show:tools.repo.show,[Symbol.asyncDispose]:()=>opened[Symbol.asyncDispose]()}}const config=(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__.
 Zg)(input.sources);if(config.config!==(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__.Zg)([]).config)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.
 yo("config is read from the base branch, and this folder is not in a git repository: give the settings as flags.");const notes=[...input.notes];const start={...input,
 trustedCommit:()=>Promise.resolve(null)};const repo={root:input.folder,show:()=>Promise.resolve(null)};const pull=await _forges_index_js__WEBPACK_IMPORTED_MODULE_5__.
-F.local({base:null,head:null}).pull();const note=added=>void notes.push(added);let writer;return{root:input.folder,config,writer:()=>writer??=(0,_models_js__WEBPACK_IMPORTED_MODULE_9__.
+F.local({base:null,head:null}).pull();const note=added=>void notes.push(added);let writer;return{root:input.folder,config,writer:()=>writer??=(0,_models_js__WEBPACK_IMPORTED_MODULE_10__.
 Kn)({start,config,repo,pull,note}),tools:{now:()=>performance.now(),log:input.log,notes},show:repo.show,[Symbol.asyncDispose]:()=>Promise.resolve()}}function isInCheckout(folder){
 for(let at=folder;;at=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)){if((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.
 join)(at,".git")))return true;if(at===(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))return false}}})};export{id,ids,modules};

@@ -88,7 +88,7 @@ __webpack_require__.d(__webpack_exports__,{Wc:()=>whoAmI,Yu:()=>addMarker,gq:()=
 `not a key of a comment: ${JSON.stringify(key)}`);const marked=hasMarker(body,key)?body:`<!-- testwright:v1 key=${key} -->
 ${body}`;if(marked.length>longest)throw new Error(`a comment of ${marked.length} characters does not fit in ${longest}`);return marked}const hasMarker=(body,key)=>body.
 startsWith(`<!-- testwright:v1 key=${key} `);const sameText=(a,b)=>{const plain=text=>(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__.lX)(text.replace(/\r\n/g,"\n").
-trimEnd()).replace(/ run=\d+ -->|\/actions\/runs\/\d+/g,"");return plain(a)===plain(b)};async function upsertComment(api,place,body,create){const own=await findOwn(
+trimEnd()).replace(/ run=\d+(?= )|\/actions\/runs\/\d+/g,"");return plain(a)===plain(b)};async function upsertComment(api,place,body,create){const own=await findOwn(
 api,place);if(own.length>0)return put(api,place,own,body);if(!create)return{comment:"none",url:null,reason:"nothing to say"};const created=await post(api,place,
 body);const now=await findOwn(api,place,{login:created.user?.login??"",bot:created.user?.type==="Bot"});const all=now.some(comment=>comment.id===created.id)?now:
 [...now,created];if(all.length===1)return{comment:"created",url:created.html_url};return put(api,place,all,body)}async function put(api,place,own,body){const[oldest,

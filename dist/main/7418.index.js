@@ -19,17 +19,18 @@ const style=`
 @media (prefers-color-scheme: dark) { :root { --line: #3d444d; --soft: #151b23; --text: #f0f6fc; --mute: #9198a1; --good: #3fb950; --bad: #f85149; --warn: #d299\
 22; --bar: #4493f8; --back: #0d1117 } }
 * { box-sizing: border-box }
-body { margin: 0 auto; max-width: 1080px; padding: 24px; font: 14px/1.5 system-ui, sans-serif; color: var(--text); background: var(--back) }
+body { margin: 0 auto; max-width: 1080px; padding: 24px; font: 14px/1.5 system-ui, sans-serif; color: var(--text); background: var(--back); overflow-wrap: anywh\
+ere }
 h1 { font-size: 24px; margin: 0 } h2 { font-size: 18px; margin: 32px 0 8px } .mute { color: var(--mute) }
 table { border-collapse: collapse; width: 100%; margin: 8px 0 } th, td { border: 1px solid var(--line); padding: 6px 10px; text-align: left; vertical-align: top\
  }
 th { background: var(--soft) } td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
-pre, code { font: 12px/1.45 ui-monospace, monospace } pre { background: var(--soft); border: 1px solid var(--line); border-radius: 6px; padding: 10px; overflow-\
-x: auto }
+pre, code { font: 12px/1.45 ui-monospace, monospace } pre { background: var(--soft); border: 1px solid var(--line); border-radius: 6px; padding: 10px; white-spa\
+ce: pre-wrap }
 details { border: 1px solid var(--line); border-radius: 6px; margin: 8px 0; padding: 6px 12px } summary { cursor: pointer }
 .cards { display: flex; flex-wrap: wrap; gap: 12px; margin: 16px 0 } .card { border: 1px solid var(--line); border-radius: 6px; padding: 10px 16px; min-width: 1\
 20px }
-.card b { display: block; font-size: 20px } .good { color: var(--good) } .bad { color: var(--bad) } .warn { color: var(--warn) }
+a { color: var(--bar) } .card b { display: block; font-size: 20px } .good { color: var(--good) } .bad { color: var(--bad) } .warn { color: var(--warn) }
 svg text { fill: var(--text); font: 12px system-ui, sans-serif } svg .bar { fill: var(--bar) } svg .interval { stroke: var(--text); stroke-width: 1.5 } svg .axi\
 s { stroke: var(--line) } svg path { fill: none; stroke-width: 2 }
 `;function renderPage(title,parts){return web`<!doctype html>
@@ -42,14 +43,16 @@ s { stroke: var(--line) } svg path { fill: none; stroke-width: 2 }
 <style>${new Html(style)}</style>
 </head>
 <body>
-${parts.flatMap(part=>[part,new Html("\n")])}</body>
+<main>
+${parts.flatMap(part=>[part,new Html("\n")])}</main>
+</body>
 </html>
 `.text}function renderCards(cards){return web`<div class="cards">${cards.map(([figure,words])=>web`<div class="card"><b>${figure}</b><span class="mute">${words}</span></div>`)}</div>`}
-function renderGrid(columns,rows){const kind=columns.map(name=>name.startsWith("#")?"number":"");return web`<table><thead><tr>${columns.map((name,at)=>web`<th class="${kind[at]}">${name.
+function renderGrid(columns,rows){const kind=columns.map(name=>name.startsWith("#")?"number":"");return web`<table><thead><tr>${columns.map((name,at)=>web`<th scope="col" class="${kind[at]}">${name.
 replace("#","")}</th>`)}</tr></thead>
 <tbody>${rows.map(row=>web`<tr>${row.map((cell,at)=>web`<td class="${kind[at]}">${cell}</td>`)}</tr>\n`)}</tbody></table>`}function renderBars(bars,most,label){
 const[left,wide,high]=[230,560,26];const place=value=>Math.round(Math.max(0,value)/Math.max(most,1e-9)*wide);const rows=bars.map(({name,value,words,interval},at)=>{
 const y=at*high+6;const line=interval?web`<line class="interval" x1="${left+place(interval[0])}" x2="${left+place(interval[1])}" y1="${y+8}" y2="${y+8}"/>`:null;
 return web`<text x="${left-8}" y="${y+12}" text-anchor="end">${name.slice(0,34)}</text><rect class="bar" x="${left}" y="${y}" width="${Math.max(1,place(value))}" height="16" rx="2"/>${line}<text x="${left+
-Math.max(place(value),place(interval?.[1]??0))+8}" y="${y+12}">${words}</text>`});return web`<svg role="img" aria-label="${label}" width="100%" viewBox="0 0 1030 ${bars.
+Math.max(place(value),place(interval?.[1]??0))+8}" y="${y+12}">${words}</text>`});const told=bars.map(({name,words})=>`${name} ${words}`).join(", ");return web`<svg role="img" aria-label="${label}: ${told}" width="100%" viewBox="0 0 1030 ${bars.
 length*high+8}"><line class="axis" x1="${left}" x2="${left}" y1="0" y2="${bars.length*high+8}"/>${rows}</svg>`}})};export{id,ids,modules};

@@ -69,7 +69,7 @@ Steady","#Kept","#Wrong","#Mutants","#Bugs","#In training","#Tokens in","#Tokens
 outputTokens===null?null:(0,core_text.oh)(row.outputTokens),row.usd===null?null:(0,core_text.TG)(row.usd),row.usdPerKept===null?null:(0,core_text.TG)(row.usdPerKept),
 row.textUsd===null?null:`about ${(0,core_text.TG)(row.textUsd)}`,row.claimed===null?null:(0,core_text.TG)(row.claimed.usd),row.bill===null?null:(0,core_text.TG)(
 row.bill),breakEvenOf(row),row.seconds]))}`}var compare=__webpack_require__(7988);var live_models=__webpack_require__(180);var output_folder=__webpack_require__(
-37674);var tools=__webpack_require__(71065);var tracing=__webpack_require__(66940);var command=__webpack_require__(87196);var input_files=__webpack_require__(4844);
+34184);var tools=__webpack_require__(71065);var tracing=__webpack_require__(66940);var command=__webpack_require__(87196);var input_files=__webpack_require__(4844);
 ;var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
 "Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
 if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==

@@ -359,11 +359,13 @@ ach"],assertion:"assert",mocks:"mock",mocksFrom:"node:test",loads:"modules only"
 {program:/^deno$/,flag:"test",valued:/^(?:-c|--(?:config|import-map|filter|ignore|ext|preload|env-file|seed|reporter|junit-path|location))$/}],settings:{files:[
 "deno.json","deno.jsonc"],block:"test",globs:"include",excludes:"exclude"},globs:()=>["**/*{_,.}test.{ts,tsx,mts,js,mjs,jsx}","**/test.{ts,tsx,mts,js,mjs,jsx}"]};
 ;const MODULE_ENDS=["js","mjs","cjs","ts","mts","cts"];const withEnds=(stem,ends2=MODULE_ENDS)=>ends2.map(end=>`${stem}.${end}`);const titlePattern=title=>title.
-replace(/[*+?^${}()|[\]\\]/g,"\\$&");;const jest_runner={name:"jest",precedence:1,words:"Jest tests with expect",commandFor:(path2,name)=>["npx","jest",path2,...name===
-null?[]:["-t",titlePattern(name)]],driver:"jest",package:"jest",start:40,records:true,direct:{report:"test-results.json",read:readJestReport},signs:{sure:new RegExp(
-"[\"'`]@jest\\/globals[\"'`]|(?<![\\p{L}\\p{N}_.$])jest\\.\\p{L}+\\(","u"),likely:new RegExp("^(?![^]*[\"'`]chai[\"'`])[^]*?(?<![\\p{L}\\p{N}_.$])(?:test|it)(?:\\.\\p\
-{L}+)*\\(['\"`][^]*?(?<![\\p{L}\\p{N}_.$])expect\\(","u")},kin:["vitest"],module:"@jest/globals",globals:"by default",names:["it","test","fit","describe","fdesc\
-ribe","beforeAll","afterAll","beforeEach","afterEach"],assertion:"expect",tables:true,mocks:"jest",loads:"translated",firstTests:"beside the source",dependencies:/^(?:jest|jest-cli|ts-jest|babel-jest|@swc\/jest|@jest\/(?:core|globals)|jest-environment-.*)$/,
+replace(/[*+?^${}()|[\]\\]/g,"\\$&");function moduleIn(shown2,{module,globals:globals2}){const named2=shown2.includes(`'${module}'`)||shown2.includes(`"${module}\
+"`);if(globals2==="never"||named2)return module;return globals2==="on request"&&!/\b(?:describe|it|test)\s*\(/.test(shown2)?module:null};const jest_runner={name:"\
+jest",precedence:1,words:"Jest tests with expect",commandFor:(path2,name)=>["npx","jest",path2,...name===null?[]:["-t",titlePattern(name)]],driver:"jest",package:"\
+jest",start:40,records:true,direct:{report:"test-results.json",read:readJestReport},signs:{sure:new RegExp("[\"'`]@jest\\/globals[\"'`]|(?<![\\p{L}\\p{N}_.$])jest\\.\\\
+p{L}+\\(","u"),likely:new RegExp("^(?![^]*[\"'`]chai[\"'`])[^]*?(?<![\\p{L}\\p{N}_.$])(?:test|it)(?:\\.\\p{L}+)*\\(['\"`][^]*?(?<![\\p{L}\\p{N}_.$])expect\\(","\
+u")},kin:["vitest"],module:"@jest/globals",globals:"by default",names:["it","test","fit","describe","fdescribe","beforeAll","afterAll","beforeEach","afterEach"],
+assertion:"expect",tables:true,mocks:"jest",loads:"translated",firstTests:"beside the source",dependencies:/^(?:jest|jest-cli|ts-jest|babel-jest|@swc\/jest|@jest\/(?:core|globals)|jest-environment-.*)$/,
 commands:[{program:/^(?:jest(?:\.[cm]?js)?|ts-jest)$/}],settings:{files:[...withEnds("jest.config"),"jest.config.json"],manifestKey:"jest",base:"rootDir",globs:"\
 testMatch",roots:"roots",expressions:"testRegex",ignores:"testPathIgnorePatterns",projects:"projects",options:{names:["-c","--config"],from:"its folder"}},globs(version=""){
 const end=/^[\^~]?(?:1\d|2\d)\b/.test(version)?"[jt]s?(x)":"?([mc])[jt]s?(x)";return[`**/__tests__/**/*.${end}`,`**/?(*.)+(spec|test).${end}`]}};var dist=__webpack_require__(
@@ -1352,23 +1354,22 @@ const waits=body.some(line=>/(?<![\p{L}\p{N}_.$])await\b/u.test(line))?"async ":
 return bound===void 0||used(bound)});return{name:title,code:code2,container:flat?null:container,imports:[...new Set([...flat?needed.map(ungrouped):needed,...spec2.
 imports])],helpers:[]}}function isFlat(like){const calls=words2=>new RegExp(`(?<![\\p{L}\\p{N}_$])(?:${words2})(?:\\.[a-z]+)*\\(`,"u").test(like);return calls("\
 test|it")&&!calls("describe|suite|context")}const ungrouped=line=>line.replace("{ describe, ","{ ");function testStyleOf(runner2,like){const{module,globals:globals2,
-names,suiteNames,assertion}=runner2;const test2=names.includes("test")?"test":"it";const imported=globals2==="never"||globals2==="on request"||globals2==="by de\
-fault"&&namesModule(like,module);const importing=(...bound)=>imported?[`import { ${bound.join(", ")} } from '${module}'`]:[];if(assertion==="expect")return{group:"\
-describe",test:test2,imports:importing("describe","expect",test2),check:expects};const suites=suiteNames&&/^[ \t]*suite\(/m.test(like)&&/^[ \t]*test\(/m.test(like);
-const words2=suites?{group:"suite",test:"test"}:{group:"describe",test:test2};const imports2=importing(words2.group,words2.test);const chai=namesModule(like,"ch\
-ai")&&/(?<![\p{L}\p{N}_.$])expect\(/u.test(like);if(assertion==="chai or assert"&&chai)return{...words2,imports:[...imports2,"import { expect } from 'chai'",STRICT.
-line],check:chaiExpects};const assert=assertOf(like);return{...words2,imports:[...imports2,assert.line],check:write_test_asserts(assert)}}const namesModule=(text,module)=>text.
-includes(`'${module}'`)||text.includes(`"${module}"`);const STRICT={line:"import assert from 'node:assert/strict'",equal:"equal",deep:"deepEqual"};function assertOf(like){
-const loose=/(?:import\s+assert\s+from\s*|assert\s*=\s*require\()["']((?:node:)?assert)["']\)?(?!\.strict)/.exec(like);if(loose)return{...LOOSE,line:`import ass\
-ert from '${loose[1]??"assert"}'`};const named2=/\{\s*strict\s+as\s+assert\s*\}\s+from\s*["']((?:node:)?assert)["']/.exec(like);if(named2)return{...STRICT,line:`\
-import { strict as assert } from '${named2[1]??"assert"}'`};const plain2=/["'](assert\/strict)["']/.test(like);return plain2?{...STRICT,line:"import assert from\
- 'assert/strict'"}:STRICT}const LOOSE={equal:"strictEqual",deep:"deepStrictEqual"};const write_test_asserts=({equal,deep})=>check=>{if(check.kind==="raises")return[
-raisesByAssert(check)];const call2=write_test_callOf(check);const{literal:literal2}=check;if(closeTo(check))return[`assert.ok(Math.abs(${call2} - ${literal2}) <\
- 1e-9);`];return[`assert.${isPrimitive(literal2)?equal:deep}(${write_test_callOf(check,true)}, ${literal2});`]};function raisesByAssert({call:call2,await:waits,
-exception}){const name=write_test_errorOf(exception);const what=name===""?"":`, ${name}`;return waits?`await assert.rejects(async () => ${call2}${what});`:`asse\
-rt.throws(() => ${call2}${what});`}const expects=check=>{if(check.kind==="raises"){const{call:call2,await:waits}=check;const name=write_test_errorOf(check.exception);
-if(!waits)return[`expect(() => ${call2}).toThrow(${name});`];const matcher3=name===""?"toBeDefined()":`toThrow(${name})`;return[`await expect((async () => ${call2}\
-)()).rejects.${matcher3};`]}const{literal:literal2}=check;const known2={null:"toBeNull()",undefined:"toBeUndefined()",NaN:"toBeNaN()"};const structure=/\bundefined\b/.
+names,suiteNames,assertion}=runner2;const test2=names.includes("test")?"test":"it";const imported=globals2!=="always"&&moduleIn(like,runner2)!==null;const importing=(...bound)=>imported?
+[`import { ${bound.join(", ")} } from '${module}'`]:[];if(assertion==="expect")return{group:"describe",test:test2,imports:importing("describe","expect",test2),check:expects};
+const suites=suiteNames&&/^[ \t]*suite\(/m.test(like)&&/^[ \t]*test\(/m.test(like);const words2=suites?{group:"suite",test:"test"}:{group:"describe",test:test2};
+const imports2=importing(words2.group,words2.test);const chai=namesModule(like,"chai")&&/(?<![\p{L}\p{N}_.$])expect\(/u.test(like);if(assertion==="chai or asser\
+t"&&chai)return{...words2,imports:[...imports2,"import { expect } from 'chai'",STRICT.line],check:chaiExpects};const assert=assertOf(like);return{...words2,imports:[
+...imports2,assert.line],check:write_test_asserts(assert)}}const namesModule=(text,module)=>text.includes(`'${module}'`)||text.includes(`"${module}"`);const STRICT={
+line:"import assert from 'node:assert/strict'",equal:"equal",deep:"deepEqual"};function assertOf(like){const loose=/(?:import\s+assert\s+from\s*|assert\s*=\s*require\()["']((?:node:)?assert)["']\)?(?!\.strict)/.
+exec(like);if(loose)return{...LOOSE,line:`import assert from '${loose[1]??"assert"}'`};const named2=/\{\s*strict\s+as\s+assert\s*\}\s+from\s*["']((?:node:)?assert)["']/.
+exec(like);if(named2)return{...STRICT,line:`import { strict as assert } from '${named2[1]??"assert"}'`};const plain2=/["'](assert\/strict)["']/.test(like);return plain2?
+{...STRICT,line:"import assert from 'assert/strict'"}:STRICT}const LOOSE={equal:"strictEqual",deep:"deepStrictEqual"};const write_test_asserts=({equal,deep})=>check=>{
+if(check.kind==="raises")return[raisesByAssert(check)];const call2=write_test_callOf(check);const{literal:literal2}=check;if(closeTo(check))return[`assert.ok(Ma\
+th.abs(${call2} - ${literal2}) < 1e-9);`];return[`assert.${isPrimitive(literal2)?equal:deep}(${write_test_callOf(check,true)}, ${literal2});`]};function raisesByAssert({
+call:call2,await:waits,exception}){const name=write_test_errorOf(exception);const what=name===""?"":`, ${name}`;return waits?`await assert.rejects(async () => ${call2}${what}\
+);`:`assert.throws(() => ${call2}${what});`}const expects=check=>{if(check.kind==="raises"){const{call:call2,await:waits}=check;const name=write_test_errorOf(check.
+exception);if(!waits)return[`expect(() => ${call2}).toThrow(${name});`];const matcher3=name===""?"toBeDefined()":`toThrow(${name})`;return[`await expect((async \
+() => ${call2})()).rejects.${matcher3};`]}const{literal:literal2}=check;const known2={null:"toBeNull()",undefined:"toBeUndefined()",NaN:"toBeNaN()"};const structure=/\bundefined\b/.
 test(literal2)?"toStrictEqual":"toEqual";const matcher2=Object.hasOwn(known2,literal2)?known2[literal2]:closeTo(check)?`toBeCloseTo(${literal2}, 9)`:`${isPrimitive(
 literal2)?"toBe":structure}(${literal2})`;return[`expect(${write_test_callOf(check,true)}).${matcher2??""};`]};const chaiExpects=check=>{if(check.kind==="raises")
 return check.await?[raisesByAssert(check)]:[`expect(() => ${check.call}).to.throw(${write_test_errorOf(check.exception)});`];const{literal:literal2}=check;const words2=[
@@ -1395,28 +1396,26 @@ existing,like,task.existingTest].find(text=>text!==null&&text.trim()!=="")??"";c
 const isSuites=/\bsuite\s*\(/.test(shown2)&&!/\bdescribe\s*\(/.test(shown2);return{...runner2.assertion==="expect"?{assertion:"expect",expectFrom:module}:assertionLibrary(
 shown2),runner:runner2,module,defaultTest:runner2.globals!=="never"||importsTestAsDefault.test(shown2),assertFrom:/['"](node:assert\/strict|node:assert|assert\/strict|assert)['"]/.
 exec(shown2)?.[1]??"node:assert/strict",imports:/\brequire\s*\(/.test(task.access.importLine)?"require":"import",names:(isSuites?runner2.suiteNames:null)??runner2.
-names}}const importsTestAsDefault=/(?:import\s+test\b[^;\n]*from|(?:const|let|var)\s+test\s*=\s*require\s*\()\s*['"](?:node:)?test['"]/;function moduleIn(shown2,{
-module,globals:globals2}){const named2=shown2.includes(`'${module}'`)||shown2.includes(`"${module}"`);if(globals2==="never"||named2)return module;return globals2===
-"on request"&&!/\b(?:describe|it|test)\s*\(/.test(shown2)?module:null}function assertionLibrary(shown2){const found=/['"](chai|expect|@jest\/globals)['"]/.exec(
-shown2)?.[1];if(found==="chai"&&/\bexpect\b/.test(shown2))return{assertion:"chai",expectFrom:"chai"};if(found==="expect")return{assertion:"expect",expectFrom:"e\
-xpect"};return{assertion:"assert",expectFrom:null}};function writeAssertion(assertion,project){const{style,op}=assertion;const{assertion:library,runner:runner2}=project;
-if(assertion.chain==="console.assert")return`assert.ok(${assertion.actual})`;if(op==="other"||op==="snapshot"||style==="should"||style==="assert")return null;const claim={
-...assertion,op};if(library==="assert")return writeAssert(claim);if(library==="chai")return style==="jest"?writeChai(claim):null;return style==="jest"||style===
-"chai"&&runner2.expectIsChai?null:writeJest(claim)}function writeJest({op,actual,not,args}){const[first="",second=""]=args;const expecting=source2=>`expect(${source2}\
-)${not?".not":""}`;const is=condition2=>`expect(${condition2}).toBe(${String(!not)})`;switch(op){case"true":case"false":return`${expecting(actual)}.toBe(${op})`;case"\
-exist":return`expect(${actual} == null).toBe(${String(not)})`;case"empty":return`${expecting(actual)}.toHaveLength(0)`;case"close":return is(`Math.abs(${actual}\
- - (${first})) <= ${second}`);case"throws":return`${expecting(actual)}.toThrow(${second===""?first:second})`;case"type":if(isArrayType(first))return is(`Array.i\
-sArray(${actual})`);return hasTypeof(first)?`${expecting(`typeof ${actual}`)}.toBe(${first})`:null;default:{const word2=op==="contain"&&first.startsWith("{")?"t\
-oMatchObject":WORDS[op].jest[0];return word2===void 0?null:`${expecting(actual)}.${word2}(${args.join(", ")})`}}}const isArrayType=type=>/^['"]array['"]$/i.test(
-type);const hasTypeof=type=>!/^['"](?:array|null|regexp|date|map|set|promise|error)['"]$/i.test(type);function write_assertion_plain(claim){if(claim.op==="falsy")
-return{...claim,op:"truthy",not:!claim.not};return claim.op==="defined"?{...claim,op:"undefined",not:!claim.not}:claim}function writeChai(claim){const{op,actual,
-not,via,args}=write_assertion_plain(claim);const[first="",second="2"]=args;const expecting=source2=>`expect(${source2}).to.${not?"not.":""}`;if(via!==null)return null;
-switch(op){case"times":return`${expecting(`${actual}.mock.callCount()`)}equal(${first})`;case"called":return`expect(${actual}.mock.callCount() > 0).to.equal(${String(
-!not)})`;case"calledWith":return`${expecting(`${actual}.mock.calls.map(call => call.arguments)`)}deep.include([${args.join(", ")}])`;case"close":return`${expecting(
-actual)}be.closeTo(${first}, 10 ** -${second} / 2)`;default:{const words2=WORDS[op==="same"&&first==="NaN"?"nan":op];const given=words2.args===0?"":`(${args.join(
-", ")})`;return words2.chai[0]===void 0?null:`${expecting(actual)}${words2.chai[0]}${given}`}}}function writeAssert(given){const claim=write_assertion_plain(given);
-const{op,not,via,args}=claim;const[first="undefined"]=args;if(op==="throws")return writeThrows(claim);if(via==="rejects")return null;const actual=via==="resolve\
-s"?`await ${bracketed(claim.actual)}`:claim.actual;const compared2=(method,value2,expected)=>`assert.${WORDS[method][not?"assertNot":"assert"][0]??""}(${value2}\
+names}}const importsTestAsDefault=/(?:import\s+test\b[^;\n]*from|(?:const|let|var)\s+test\s*=\s*require\s*\()\s*['"](?:node:)?test['"]/;function assertionLibrary(shown2){
+const found=/['"](chai|expect|@jest\/globals)['"]/.exec(shown2)?.[1];if(found==="chai"&&/\bexpect\b/.test(shown2))return{assertion:"chai",expectFrom:"chai"};if(found===
+"expect")return{assertion:"expect",expectFrom:"expect"};return{assertion:"assert",expectFrom:null}};function writeAssertion(assertion,project){const{style,op}=assertion;
+const{assertion:library,runner:runner2}=project;if(assertion.chain==="console.assert")return`assert.ok(${assertion.actual})`;if(op==="other"||op==="snapshot"||style===
+"should"||style==="assert")return null;const claim={...assertion,op};if(library==="assert")return writeAssert(claim);if(library==="chai")return style==="jest"?writeChai(
+claim):null;return style==="jest"||style==="chai"&&runner2.expectIsChai?null:writeJest(claim)}function writeJest({op,actual,not,args}){const[first="",second=""]=args;
+const expecting=source2=>`expect(${source2})${not?".not":""}`;const is=condition2=>`expect(${condition2}).toBe(${String(!not)})`;switch(op){case"true":case"fals\
+e":return`${expecting(actual)}.toBe(${op})`;case"exist":return`expect(${actual} == null).toBe(${String(not)})`;case"empty":return`${expecting(actual)}.toHaveLen\
+gth(0)`;case"close":return is(`Math.abs(${actual} - (${first})) <= ${second}`);case"throws":return`${expecting(actual)}.toThrow(${second===""?first:second})`;case"\
+type":if(isArrayType(first))return is(`Array.isArray(${actual})`);return hasTypeof(first)?`${expecting(`typeof ${actual}`)}.toBe(${first})`:null;default:{const word2=op===
+"contain"&&first.startsWith("{")?"toMatchObject":WORDS[op].jest[0];return word2===void 0?null:`${expecting(actual)}.${word2}(${args.join(", ")})`}}}const isArrayType=type=>/^['"]array['"]$/i.
+test(type);const hasTypeof=type=>!/^['"](?:array|null|regexp|date|map|set|promise|error)['"]$/i.test(type);function write_assertion_plain(claim){if(claim.op==="\
+falsy")return{...claim,op:"truthy",not:!claim.not};return claim.op==="defined"?{...claim,op:"undefined",not:!claim.not}:claim}function writeChai(claim){const{op,
+actual,not,via,args}=write_assertion_plain(claim);const[first="",second="2"]=args;const expecting=source2=>`expect(${source2}).to.${not?"not.":""}`;if(via!==null)
+return null;switch(op){case"times":return`${expecting(`${actual}.mock.callCount()`)}equal(${first})`;case"called":return`expect(${actual}.mock.callCount() > 0).\
+to.equal(${String(!not)})`;case"calledWith":return`${expecting(`${actual}.mock.calls.map(call => call.arguments)`)}deep.include([${args.join(", ")}])`;case"clos\
+e":return`${expecting(actual)}be.closeTo(${first}, 10 ** -${second} / 2)`;default:{const words2=WORDS[op==="same"&&first==="NaN"?"nan":op];const given=words2.args===
+0?"":`(${args.join(", ")})`;return words2.chai[0]===void 0?null:`${expecting(actual)}${words2.chai[0]}${given}`}}}function writeAssert(given){const claim=write_assertion_plain(
+given);const{op,not,via,args}=claim;const[first="undefined"]=args;if(op==="throws")return writeThrows(claim);if(via==="rejects")return null;const actual=via==="\
+resolves"?`await ${bracketed(claim.actual)}`:claim.actual;const compared2=(method,value2,expected)=>`assert.${WORDS[method][not?"assertNot":"assert"][0]??""}(${value2}\
 , ${expected})`;if(/^(?:null|undefined|true|false)$/.test(op))return compared2("same",actual,op);if(op==="nan")return compared2("same",actual,"NaN");if(op==="le\
 ngth")return compared2("same",`${bracketed(actual)}.length`,first);if(op==="same"||op==="deep"||op==="match"&&first.startsWith("/"))return compared2(op,actual,first);
 if(op==="truthy")return`assert.ok(${not?`!${bracketed(actual)}`:actual})`;const condition2=conditionOf(claim,bracketed(actual));return condition2&&`assert.ok(${not?
@@ -1799,8 +1798,8 @@ step(at.parent,at,found);at=at.parent}const{call:call2}=found;if(!found.isBound&
 if(around!==""&&around!=="module")found.parts.push(around);const parts=found.parts.toReversed().filter(part=>part!=="");if(parts.length===0)parts.push(own||(outer?
 "callback":"module"));else if(own!==""&&made2.type!=="method_definition")addOwn(parts,own,found);const prefix=outer?[]:namespacesOf(at);const extent2=call2?"cal\
 l":found.obstacle===null?"assignment":"none";const[root="",member2=""]=parts.flatMap(part=>part.split("."));return{name:joinParts([...prefix,...parts]),root,member:member2,
-obstacle:found.obstacle,isExport:found.isExport,extent:extent2}}function addOwn(parts,own,{isBound,call:call2}){const last=parts.at(-1)??"";if(last.endsWith("[]"))
-parts[parts.length-1]=`${last.slice(0,-2)}[${own}]`;else if(!isBound&&last===call2?.text&&!last.endsWith(")"))parts[parts.length-1]=`${last}(${own})`}function step(node,child,found){
+obstacle:found.obstacle,isExport:found.isExport,extent:extent2}}function addOwn(parts,own,{isBound:isBound2,call:call2}){const last=parts.at(-1)??"";if(last.endsWith(
+"[]"))parts[parts.length-1]=`${last.slice(0,-2)}[${own}]`;else if(!isBound2&&last===call2?.text&&!last.endsWith(")"))parts[parts.length-1]=`${last}(${own})`}function step(node,child,found){
 const{parts}=found;switch(node.type){case"method_definition":if(!child)parts.push(plainWords(memberName(fieldOf(node,"name"))));return;case"pair":parts.push(plainWords(
 memberName(fieldOf(node,"key"))));return;case"field_definition":case"public_field_definition":parts.push(plainWords(memberName(fieldOf(node,"property")??fieldOf(
 node,"name"))));return stop(found,"it stands in a field");case"class_static_block":parts.push("static");return stop(found,"it runs while its class is defined");case"\
@@ -2281,19 +2280,20 @@ type==="array"?namedOf(table2):[];return rows.length>1&&rows.every(row=>row.type
 {tests:text=>testsIn(text,read),separator:" ",numbered:(name,number2)=>`${name} (${number2})`,open:candidate=>openTest(candidate,read),bodyOf:code2=>{const[statement2]=namedOf(
 read(code2));const body=statement2&&readRunnerCall(statement2)?.body;return body?fieldOf(body,"body"):null},valueOf:node=>literals.test(node.type)&&!growth_isKey(
 node)&&!isExpected(node)?literalValue(node):null,rename:(code2,name)=>renameTest(code2,name,read),indent:(code2,margin)=>indentText(code2,read,margin),gap:()=>"\
-\n\n"})}const growth_isKey=({field:field2,parent})=>field2==="key"&&parent?.type==="pair";function isExpected({parent}){const call2=parent?.type==="arguments"?parent.
-parent:null;const callee=call2&&fieldOf(call2,"function");return callee?.type==="member_expression"&&fieldText(callee,"property")==="expect"}function testsIn(text,read){
-return readOutline(text,0,read).filter(piece=>piece.kind==="test"&&!piece.skipped&&!groupsAround(piece).some(({each})=>each)).flatMap(piece=>{const codes=codesOf(
-piece,read);const margin=/^[ \t]*/.exec(text.slice(lineStart(text,piece.start)))?.[0]??"";const groups=groupsAround(piece).map(({title})=>title);return[{groups,
-name:piece.name,codes,end:growth_endOf(text,piece),margin}]})}function codesOf(piece,read){const[statement2]=namedOf(read(piece.text));const call2=statement2&&readRunnerCall(
-statement2);if(call2&&!call2.table)return[piece.text];return rowTests(piece,read,()=>null,MOST_ROWS)?.map(({text})=>text)??[]}const growth_endOf=(text,{end})=>end+
-(text[end]===";"?1:0);;function readBlock(node,titlesAround=""){const call2=node.type==="expression_statement"?readRunnerCall(node):null;if(!call2||!/^(?:describe|suite|context|test|it|specify)$/.
-test(call2.name))return null;const{modifiers}=call2;const isSuite=call2.kind==="group";const title=stringOf(call2.titleNode);const titleNode=title===null?null:call2.
-titleNode;const full=[titlesAround,title??""].filter(part=>part!=="").join(" ");const inner2=call2.body&&fieldOf(call2.body,"body");const body=inner2?.type==="s\
-tatement_block"?inner2:null;const blocks=isSuite&&body?blocks_readBlocks(body,full):[];return{isSuite,modifiers,title,full,titleNode,node,body,blocks}}function blocks_readBlocks(scope,titlesAround=""){
-return scope.children.flatMap(node=>readBlock(node,titlesAround)??[])}function blocks_allTests(blocks){return blocks.flatMap(block=>block.isSuite?blocks_allTests(
-block.blocks):[block])}function plainDescribes(blocks){const plain2=blocks.filter(({isSuite,modifiers,body})=>isSuite&&modifiers.length===0&&body);return[...plain2,
-...plain2.flatMap(describe=>plainDescribes(describe.blocks))]};function detectCodeStyle(text,read){const votes={double:0,semicolons:0,literals:0,calls:0};const words2=new Set;
+\n\n"})}const growth_isKey=({field:field2,parent})=>field2==="key"&&parent?.type==="pair";function isExpected({parent}){if(parent?.type==="binary_expression")return/^(?:[<>]=?|[!=]==?)$/.
+test(fieldText(parent,"operator"));const call2=parent?.type==="arguments"?parent.parent:null;const callee=call2&&fieldOf(call2,"function");if(callee?.type!=="me\
+mber_expression")return false;return fieldText(callee,"property")==="expect"||/^(?:expect\s*\(|assert\b)/.test(callee.text)}function testsIn(text,read){return readOutline(
+text,0,read).filter(piece=>piece.kind==="test"&&!piece.skipped&&!groupsAround(piece).some(({each})=>each)).flatMap(piece=>{const codes=codesOf(piece,read);const margin=/^[ \t]*/.
+exec(text.slice(lineStart(text,piece.start)))?.[0]??"";const groups=groupsAround(piece).map(({title})=>title);return[{groups,name:piece.name,codes,end:growth_endOf(
+text,piece),margin}]})}function codesOf(piece,read){const[statement2]=namedOf(read(piece.text));const call2=statement2&&readRunnerCall(statement2);if(call2&&!call2.
+table)return[piece.text];return rowTests(piece,read,()=>null,MOST_ROWS)?.map(({text})=>text)??[]}const growth_endOf=(text,{end})=>end+(text[end]===";"?1:0);;function readBlock(node,titlesAround=""){
+const call2=node.type==="expression_statement"?readRunnerCall(node):null;if(!call2||!/^(?:describe|suite|context|test|it|specify)$/.test(call2.name))return null;
+const{modifiers}=call2;const isSuite=call2.kind==="group";const title=stringOf(call2.titleNode);const titleNode=title===null?null:call2.titleNode;const full=[titlesAround,
+title??""].filter(part=>part!=="").join(" ");const inner2=call2.body&&fieldOf(call2.body,"body");const body=inner2?.type==="statement_block"?inner2:null;const blocks=isSuite&&
+body?blocks_readBlocks(body,full):[];return{isSuite,modifiers,title,full,titleNode,node,body,blocks}}function blocks_readBlocks(scope,titlesAround=""){return scope.
+children.flatMap(node=>readBlock(node,titlesAround)??[])}function blocks_allTests(blocks){return blocks.flatMap(block=>block.isSuite?blocks_allTests(block.blocks):
+[block])}function plainDescribes(blocks){const plain2=blocks.filter(({isSuite,modifiers,body})=>isSuite&&modifiers.length===0&&body);return[...plain2,...plain2.
+flatMap(describe=>plainDescribes(describe.blocks))]};function detectCodeStyle(text,read){const votes={double:0,semicolons:0,literals:0,calls:0};const words2=new Set;
 for(const node of walk(read(text),isOpen)){if(isText(node)&&!/['"]/.test(code_style_inside(node)))votes.double+=node.text.startsWith('"')?1:-1;if(isEnded(node))
 votes.semicolons+=node.text.endsWith(";")?1:-1;const callee=node.type==="call_expression"?fieldOf(node,"function"):null;const word2=callee&&/^(?:test|it)\b/.exec(
 callee.text)?.[0];if(word2==="test"||word2==="it")words2.add(word2);const last=lastOfLines(node);if(last)votes[last.list]+=last.comma?1:-1}const most=vote=>vote===
@@ -4159,8 +4159,8 @@ test(decorator));function unreachableOf({guard,decorators}){const isOverload=dec
 first).map(unwrapped).flatMap(literal2=>literal2.type==="concatenated_string"?namedOf(literal2):[literal2]);const values=parts.map(part=>stringValue(part.text));
 if(values.some(value2=>value2?.kind!=="str"))return null;return cleanDocstring(values.map(value2=>value2?.value??"").join("")).slice(0,LONGEST_DOCSTRING)}function functions_parametersIn({
 node,simple:simple2,owner},kind,{alias}){if(simple2==="__post_init__"&&owner)return classes_constructorOf(owner,alias);if(simple2==="__exit__"&&owner)return[exitOf(
-fieldOf(node,"body"))];const all=parameters_parametersOf(fieldOf(node,"parameters"),alias);const isBound=kind!=="function"&&kind!=="static"&&all[0]?.pass!=="res\
-t";const parameters=isBound?all.slice(1):all;const body=fieldOf(node,"body");const uses=body&&usesOf(body,new Set(parameters.map(parameter=>parameter.name)),uses_useRules);
+fieldOf(node,"body"))];const all=parameters_parametersOf(fieldOf(node,"parameters"),alias);const isBound2=kind!=="function"&&kind!=="static"&&all[0]?.pass!=="re\
+st";const parameters=isBound2?all.slice(1):all;const body=fieldOf(node,"body");const uses=body&&usesOf(body,new Set(parameters.map(parameter=>parameter.name)),uses_useRules);
 return parameters.map(parameter=>({...parameter,uses:uses?.get(parameter.name)??[]}))}function functions_receiverOf(made2,kind,{ownerOf,alias,definitions}){const owner=made2.
 owner&&ownerOf(made2.owner);const members2=made2.owner?classes_membersOf(made2.owner).map(member2=>`${owner?.name}.${member2}`):[];if(owner&&members2.length>0)return{
 ...owner,members:members2.slice(0,functions_MOST_MEMBERS)};if(!owner||owner.constructible||kind==="static"||kind==="class-method")return owner;const by=classes_standInFor(
@@ -4271,50 +4271,52 @@ slice(end,end+40))?.[0].length??0;return{start,end:end+(text[end+space]==="#"?0:
 const growth_MOST_ROWS=100;function makePythonGrowth(parse){const read=text=>readSyntax(parse,text);return makeGrowth({tests:text=>[...growth_testsIn(read(text),
 [],parse)],separator:".",numbered:(name,number2)=>`${name}_${number2}`,open:candidate=>surgery_openTest(candidate,read),bodyOf:code2=>{const test2=surgery_testOf(
 read(code2),"");return test2&&fieldOf(test2,"body")},valueOf:node=>growth_literals.test(node.type)&&!python_growth_isKey(node)&&!growth_isText(node)&&!isMessage(
-node)?values_literalValue(node):null,rename:(code2,name)=>surgery_renameTest(code2,name,read),indent,gap:({groups})=>groups.length>0?"\n\n":"\n\n\n"})}const python_growth_isKey=({
-field:field2,parent})=>field2==="key"&&parent?.type==="pair";const growth_isText=({parent})=>/^(?:expression_statement|concatenated_string)$/.test(parent?.type??
-"");const isMessage=({parent})=>parent?.type==="keyword_argument"&&fieldText(parent,"name")==="match";function*growth_testsIn(body,groups,parse){for(const whole of namedOf(
-body)){const definition2=whole.type==="decorated_definition"?fieldOf(whole,"definition"):whole;const name=fieldText(definition2,"name");if(definition2?.type==="\
-class_definition"){const inner2=fieldOf(definition2,"body");if(inner2)yield*growth_testsIn(inner2,[...groups,name],parse)}else if(definition2?.type==="function_\
-definition"&&name.startsWith("test")&&!whole.broken){const code2=dedentedText(whole);const codes=parameter_tables_rowTests({...noPiece,name,text:code2},parse,growth_MOST_ROWS)?.
-map(({text})=>text)??[code2];yield{groups,name,codes,end:whole.end,margin:marginOf(whole)}}}}const noPiece={...{kind:"test",name:"",text:"",header:"",group:null,
-parts:[]},...{last:false,block:0,draft:null,fixes:[]}};;const selection_SETTINGS=["pytest.ini",".pytest.ini","pytest.toml","pyproject.toml","tox.ini","setup.cfg"];
-function optionIn(folder,project,option){for(const name of selection_SETTINGS){const path2=join(folder,name);const text=project.files.includes(path2)?project.read(
-path2):null;if(text===null||!isRunnerSettings(name,text))continue;return pytestOption(name,text,option)?.split(/\s+/).filter(Boolean)??null}return null}const patternsIn=remember(
-()=>new Map);function filePatterns(folder,project){const known2=patternsIn(project);const found=known2.has(folder)?known2.get(folder):optionIn(folder,project,"p\
-ython_files");known2.set(folder,found??null);return found??null}function selection_isConfiguredTest(path2,project){if(!path2.endsWith(".py"))return false;const patterns2=filePatterns(
-startOf(path2,path2,project).folder,project);return patterns2?.some(pattern=>fitsPattern(baseOf(path2),pattern))??false}const settingsAbove=path2=>path2.endsWith(
-".py")?foldersAbove(folderOf(path2)).flatMap(folder=>selection_SETTINGS.map(name=>join(folder,name))):[];function selectionOf(folder,project,near2){const functions2=optionIn(
-folder,project,"python_functions");const classes=optionIn(folder,project,"python_classes");const marks=marksFor(markExpression(optionIn(folder,project,"addopts")??
-[]),near2??"");if(functions2===null&&classes===null&&marks.length===0)return null;return{functions:functions2??["test"],classes:classes??["Test"],marks}}function fitsPattern(name,pattern){
-if(!/[*?[]/.test(pattern))return name.startsWith(pattern);const pieces=pattern.split("*").map(piece=>piece.replace(/[\\^$.|+(){}[\]]/g,"\\$&").replaceAll("?","."));
-return pieces.length<8&&new RegExp(`^${pieces.join("[^/]*")}$`,"u").test(name)}function namedBy(patterns2,rest){for(const pattern of patterns2){if(!/[*?[]/.test(
-pattern))return pattern===""?rest:`${pattern}${/_$/.test(pattern)?"":"_"}${rest}`;if(/^[^*?[]*\*[^*?[]*$/.test(pattern))return pattern.replace("*",()=>rest)}return null}
-function restBy(patterns2,name){for(const pattern of patterns2.filter(each=>/^[^*?[]*\*[^*?[]*$/.test(each)&&fitsPattern(name,each))){const[before="",after=""]=pattern.
-split("*");return name.slice(before.length,name.length-after.length)}return name}function markExpression(words2){const text=words2.join(" ");const found=[...text.
-matchAll(/(?:^| )-m[ =]?(?:"([^"]*)"|'([^']*)'|([^\s"']\S*))/g)].at(-1);return found?.[1]??found?.[2]??found?.[3]??""}function marksFor(expression,near2){if(expression===
-""||holds(expression,new Set)!==false)return[];const names=[...new Set(expression.match(/[\p{L}_][\p{L}\p{N}_]*/gu)??[])].filter(name=>!["and","or","not"].includes(
-name));const used=name=>near2.includes(`mark.${name}`)?0:1;const ordered=names.slice(0,selection_MOST_NAMES).sort((a,b)=>used(a)-used(b));const single=ordered.find(
-name=>holds(expression,new Set([name])));if(single!==void 0)return[single];const all=ordered.filter(name=>holds(expression,new Set(ordered.filter(other=>other!==
-name)))!==true);return holds(expression,new Set(all))?all:[]}const selection_MOST_NAMES=20;const MOST_TOKENS=100;function holds(expression,marks){const tokens=expression.
-match(/[()]|[\p{L}_][\p{L}\p{N}_]*|\S/gu)??[];if(tokens.length>MOST_TOKENS)return null;let at=0;const next=word2=>tokens[at]===word2&&(at+=1)>0;const either=()=>{
-let value3=both();while(next("or"))value3=both()||value3;return value3};const both=()=>{let value3=one();while(next("and"))value3=one()&&value3;return value3};const one=()=>{
-if(next("not"))return!one();if(next("(")){const value3=either();if(!next(")"))at=Number.NaN;return value3}const name=tokens[at]??"";at=/^[\p{L}_]/u.test(name)?at+
-1:Number.NaN;return marks.has(name)};const value2=either();return at===tokens.length?value2:null}function asSelected(candidate,selection,existing){if(candidate.
-framework!=="pytest")return candidate;const{container}=candidate;const isCase=container!==null&&/\bTestCase\b/.test(container.header);const name=isCase?candidate.
-name:selectedName(candidate.name,selection.functions,/^test_?/);const group2=container&&!isCase?selectedName(container.name,selection.classes,/^Test/):container?.
-name;const set=/^pytestmark\s*=.*$/m.exec(existing??"")?.[0]??"";const marks=selection.marks.filter(mark=>!set.includes(`mark.${mark}`)&&!candidate.code.includes(
-`pytest.mark.${mark}`));const code2=candidate.code.replace(selection_headOf(candidate.name),(_,before)=>before+name);return{...candidate,name,code:[...marks.map(
-mark=>`@pytest.mark.${mark}`),code2].join("\n"),container:container&&{...container,name:group2??container.name,header:container.header.replace(selection_headOf(
-container.name),(_,before)=>before+(group2??""))},imports:marks.length>0?[...new Set([...candidate.imports,"import pytest"])]:candidate.imports}}const selection_headOf=name=>new RegExp(
-`^((?:(?:async[ \\t]+)?def|class)[ \\t]+)${name}\\b`,"m");function selectedName(name,patterns2,usual){if(patterns2.some(pattern=>fitsPattern(name,pattern)))return name;
-return namedBy(patterns2,name.replace(usual,"")||name)??name};function test_file_makeMerge(parse){return(given,{existing,selection})=>{const candidates=selection?
-given.map(candidate=>asSelected(candidate,selection,existing)):given;const builder={...nothingAdded(),facts:rememberText(text=>code_facts_readFacts(parse,text)),
-names:new FileNames("_"),present:existing===null?null:readSyntax(parse,plainText(existing))};const{present}=builder;if(present)test_file_ownAll(test_file_test_file_textsOf(
-present.children.filter(imports_isImport)),test_file_test_file_textsOf(namedOf(present)),builder);for(const{imports:imports2,helpers:helpers2}of candidates)test_file_ownAll(
-imports2,helpers2,builder);for(const candidate of candidates)test_file_addCandidate(candidate,builder);if(existing===null||!present)return{content:test_file_layFile(
-builder),names:builder.result};const isEmpty=namedOf(present).length===0;const edits=isEmpty?[insertAt(present.source.length,test_file_layFile(builder))]:continue_editsFor(
-present,builder,layClass);return{content:editFile(existing,edits),names:builder.result}}}const test_file_test_file_textsOf=nodes=>nodes.map(node=>node.text);function test_file_ownAll(imports2,helpers2,builder){
+node)&&!isBound(node)?values_literalValue(node):null,rename:(code2,name)=>surgery_renameTest(code2,name,read),indent,gap:({groups})=>groups.length>0?"\n\n":"\n\n\n"})}
+const python_growth_isKey=({field:field2,parent})=>field2==="key"&&parent?.type==="pair";const growth_isText=({parent})=>/^(?:expression_statement|concatenated_string)$/.
+test(parent?.type??"");const isMessage=({parent})=>parent?.type==="keyword_argument"&&fieldText(parent,"name")==="match";function isBound({parent}){if(parent?.type===
+"comparison_operator")return true;const callee=parent?.type==="argument_list"&&parent.parent?fieldOf(parent.parent,"function"):null;return callee?.type==="attri\
+bute"&&/^assert(?!Raises|Warns)/.test(fieldText(callee,"attribute"))}function*growth_testsIn(body,groups,parse){for(const whole of namedOf(body)){const definition2=whole.
+type==="decorated_definition"?fieldOf(whole,"definition"):whole;const name=fieldText(definition2,"name");if(definition2?.type==="class_definition"){const inner2=fieldOf(
+definition2,"body");if(inner2)yield*growth_testsIn(inner2,[...groups,name],parse)}else if(definition2?.type==="function_definition"&&name.startsWith("test")&&!whole.
+broken){const code2=dedentedText(whole);const codes=parameter_tables_rowTests({...noPiece,name,text:code2},parse,growth_MOST_ROWS)?.map(({text})=>text)??[code2];
+yield{groups,name,codes,end:whole.end,margin:marginOf(whole)}}}}const noPiece={...{kind:"test",name:"",text:"",header:"",group:null,parts:[]},...{last:false,block:0,
+draft:null,fixes:[]}};;const selection_SETTINGS=["pytest.ini",".pytest.ini","pytest.toml","pyproject.toml","tox.ini","setup.cfg"];function optionIn(folder,project,option){
+for(const name of selection_SETTINGS){const path2=join(folder,name);const text=project.files.includes(path2)?project.read(path2):null;if(text===null||!isRunnerSettings(
+name,text))continue;return pytestOption(name,text,option)?.split(/\s+/).filter(Boolean)??null}return null}const patternsIn=remember(()=>new Map);function filePatterns(folder,project){
+const known2=patternsIn(project);const found=known2.has(folder)?known2.get(folder):optionIn(folder,project,"python_files");known2.set(folder,found??null);return found??
+null}function selection_isConfiguredTest(path2,project){if(!path2.endsWith(".py"))return false;const patterns2=filePatterns(startOf(path2,path2,project).folder,
+project);return patterns2?.some(pattern=>fitsPattern(baseOf(path2),pattern))??false}const settingsAbove=path2=>path2.endsWith(".py")?foldersAbove(folderOf(path2)).
+flatMap(folder=>selection_SETTINGS.map(name=>join(folder,name))):[];function selectionOf(folder,project,near2){const functions2=optionIn(folder,project,"python_\
+functions");const classes=optionIn(folder,project,"python_classes");const marks=marksFor(markExpression(optionIn(folder,project,"addopts")??[]),near2??"");if(functions2===
+null&&classes===null&&marks.length===0)return null;return{functions:functions2??["test"],classes:classes??["Test"],marks}}function fitsPattern(name,pattern){if(!/[*?[]/.
+test(pattern))return name.startsWith(pattern);const pieces=pattern.split("*").map(piece=>piece.replace(/[\\^$.|+(){}[\]]/g,"\\$&").replaceAll("?","."));return pieces.
+length<8&&new RegExp(`^${pieces.join("[^/]*")}$`,"u").test(name)}function namedBy(patterns2,rest){for(const pattern of patterns2){if(!/[*?[]/.test(pattern))return pattern===
+""?rest:`${pattern}${/_$/.test(pattern)?"":"_"}${rest}`;if(/^[^*?[]*\*[^*?[]*$/.test(pattern))return pattern.replace("*",()=>rest)}return null}function restBy(patterns2,name){
+for(const pattern of patterns2.filter(each=>/^[^*?[]*\*[^*?[]*$/.test(each)&&fitsPattern(name,each))){const[before="",after=""]=pattern.split("*");return name.slice(
+before.length,name.length-after.length)}return name}function markExpression(words2){const text=words2.join(" ");const found=[...text.matchAll(/(?:^| )-m[ =]?(?:"([^"]*)"|'([^']*)'|([^\s"']\S*))/g)].
+at(-1);return found?.[1]??found?.[2]??found?.[3]??""}function marksFor(expression,near2){if(expression===""||holds(expression,new Set)!==false)return[];const names=[
+...new Set(expression.match(/[\p{L}_][\p{L}\p{N}_]*/gu)??[])].filter(name=>!["and","or","not"].includes(name));const used=name=>near2.includes(`mark.${name}`)?0:
+1;const ordered=names.slice(0,selection_MOST_NAMES).sort((a,b)=>used(a)-used(b));const single=ordered.find(name=>holds(expression,new Set([name])));if(single!==
+void 0)return[single];const all=ordered.filter(name=>holds(expression,new Set(ordered.filter(other=>other!==name)))!==true);return holds(expression,new Set(all))?
+all:[]}const selection_MOST_NAMES=20;const MOST_TOKENS=100;function holds(expression,marks){const tokens=expression.match(/[()]|[\p{L}_][\p{L}\p{N}_]*|\S/gu)??[];
+if(tokens.length>MOST_TOKENS)return null;let at=0;const next=word2=>tokens[at]===word2&&(at+=1)>0;const either=()=>{let value3=both();while(next("or"))value3=both()||
+value3;return value3};const both=()=>{let value3=one();while(next("and"))value3=one()&&value3;return value3};const one=()=>{if(next("not"))return!one();if(next(
+"(")){const value3=either();if(!next(")"))at=Number.NaN;return value3}const name=tokens[at]??"";at=/^[\p{L}_]/u.test(name)?at+1:Number.NaN;return marks.has(name)};
+const value2=either();return at===tokens.length?value2:null}function asSelected(candidate,selection,existing){if(candidate.framework!=="pytest")return candidate;
+const{container}=candidate;const isCase=container!==null&&/\bTestCase\b/.test(container.header);const name=isCase?candidate.name:selectedName(candidate.name,selection.
+functions,/^test_?/);const group2=container&&!isCase?selectedName(container.name,selection.classes,/^Test/):container?.name;const set=/^pytestmark\s*=.*$/m.exec(
+existing??"")?.[0]??"";const marks=selection.marks.filter(mark=>!set.includes(`mark.${mark}`)&&!candidate.code.includes(`pytest.mark.${mark}`));const code2=candidate.
+code.replace(selection_headOf(candidate.name),(_,before)=>before+name);return{...candidate,name,code:[...marks.map(mark=>`@pytest.mark.${mark}`),code2].join("\n"),
+container:container&&{...container,name:group2??container.name,header:container.header.replace(selection_headOf(container.name),(_,before)=>before+(group2??""))},
+imports:marks.length>0?[...new Set([...candidate.imports,"import pytest"])]:candidate.imports}}const selection_headOf=name=>new RegExp(`^((?:(?:async[ \\t]+)?def\
+|class)[ \\t]+)${name}\\b`,"m");function selectedName(name,patterns2,usual){if(patterns2.some(pattern=>fitsPattern(name,pattern)))return name;return namedBy(patterns2,
+name.replace(usual,"")||name)??name};function test_file_makeMerge(parse){return(given,{existing,selection})=>{const candidates=selection?given.map(candidate=>asSelected(
+candidate,selection,existing)):given;const builder={...nothingAdded(),facts:rememberText(text=>code_facts_readFacts(parse,text)),names:new FileNames("_"),present:existing===
+null?null:readSyntax(parse,plainText(existing))};const{present}=builder;if(present)test_file_ownAll(test_file_test_file_textsOf(present.children.filter(imports_isImport)),
+test_file_test_file_textsOf(namedOf(present)),builder);for(const{imports:imports2,helpers:helpers2}of candidates)test_file_ownAll(imports2,helpers2,builder);for(const candidate of candidates)
+test_file_addCandidate(candidate,builder);if(existing===null||!present)return{content:test_file_layFile(builder),names:builder.result};const isEmpty=namedOf(present).
+length===0;const edits=isEmpty?[insertAt(present.source.length,test_file_layFile(builder))]:continue_editsFor(present,builder,layClass);return{content:editFile(
+existing,edits),names:builder.result}}}const test_file_test_file_textsOf=nodes=>nodes.map(node=>node.text);function test_file_ownAll(imports2,helpers2,builder){
 for(const entry2 of imports2.flatMap(imports_parseImports))builder.names.own(boundBy(entry2),formatImport(entry2));for(const helper of helpers2)for(const name of test_file_namesOf(
 helper,builder))builder.names.own(name,helper)}function test_file_namesOf(helper,builder){const head2=/^(?:(?:async[ \t]+)?def|class)[ \t]+([\p{L}\p{N}_]+)/mu.exec(
 helper);const isDefinition=head2&&/^(?:@|async\b|def\b|class\b|#)/.test(helper);return isDefinition?[head2[1]??""]:[...builder.facts(helper).binds]}function test_file_addCandidate(candidate,builder){
@@ -4325,16 +4327,16 @@ push(helper);if(draft.container)return addToClass(candidate,draft,draft.containe
 code,candidate.name,name));builder.result[candidate.id]=name}function test_file_settleImport(entry2,draft,builder){const[name,id2]=[boundBy(entry2),formatImport(
 entry2)];const owner=builder.names.owners.get(name);const isPackage=entry2.name===null&&!entry2.alias&&/^import [\p{L}\p{N}_.]+$/u.test(owner??"");if(owner===void 0||
 owner===id2||isPackage)return entry2;const alias=builder.names.aliasFor(name,id2);test_file_renameAll(draft,name,alias,builder);return{...entry2,alias}}function test_file_renameAll(draft,from,to,builder,definition2=-1){
-const isFixture=/^@[^\n]*\bfixture\b/m.test(draft.helpers[definition2]??"");const rename=(text,isBound=false)=>test_file_renameIn(text,from,to,isBound||isFixture,
+const isFixture=/^@[^\n]*\bfixture\b/m.test(draft.helpers[definition2]??"");const rename=(text,isBound2=false)=>test_file_renameIn(text,from,to,isBound2||isFixture,
 builder);draft.helpers=draft.helpers.map((text,at)=>rename(text,at===definition2||test_file_namesOf(text,builder).includes(from)));draft.code=rename(draft.code);
 if(!draft.container)return;draft.container.header=test_file_renameIn(`${draft.container.header}
-    pass`,from,to,false,builder).slice(0,-9);draft.container.members=draft.container.members.map(text=>rename(text))}function test_file_renameIn(text,from,to,isBound,builder){
-const facts2=builder.facts(text);if(!isBound&&facts2.binds.has(from))return text;const named2=facts2.names.filter(span=>span.text===from);const quoted2=facts2.chains.
-has("pytest.mark.usefixtures")?facts2.strings.filter(span=>span.text===`'${from}'`||span.text===`"${from}"`):[];const inside2=quoted2.map(({start,end})=>({start:start+
-1,end:end-1}));return applyEdits(text,[...named2,...inside2].map(span=>replaceNode(span,to)))}function renameHead(text,from,to){const head2=new RegExp(`^((?:(?:\
-async[ \\t]+)?def|class)[ \\t]+)${from}\\b`,"m");return text.replace(head2,(_,before)=>before+to)}function addToClass(candidate,draft,container,builder){const part=partOf(
-builder,JSON.stringify(container),()=>partFor(container,builder));const name=builder.names.take(candidate.name,part.taken);const code2=test_file_renameIn(draft.
-code,container.name,part.name,false,builder);part.tests.push(renameHead(code2,candidate.name,name));builder.result[candidate.id]=`${part.name}.${name}`}function partFor(container,builder){
+    pass`,from,to,false,builder).slice(0,-9);draft.container.members=draft.container.members.map(text=>rename(text))}function test_file_renameIn(text,from,to,isBound2,builder){
+const facts2=builder.facts(text);if(!isBound2&&facts2.binds.has(from))return text;const named2=facts2.names.filter(span=>span.text===from);const quoted2=facts2.
+chains.has("pytest.mark.usefixtures")?facts2.strings.filter(span=>span.text===`'${from}'`||span.text===`"${from}"`):[];const inside2=quoted2.map(({start,end})=>({
+start:start+1,end:end-1}));return applyEdits(text,[...named2,...inside2].map(span=>replaceNode(span,to)))}function renameHead(text,from,to){const head2=new RegExp(
+`^((?:(?:async[ \\t]+)?def|class)[ \\t]+)${from}\\b`,"m");return text.replace(head2,(_,before)=>before+to)}function addToClass(candidate,draft,container,builder){
+const part=partOf(builder,JSON.stringify(container),()=>partFor(container,builder));const name=builder.names.take(candidate.name,part.taken);const code2=test_file_renameIn(
+draft.code,container.name,part.name,false,builder);part.tests.push(renameHead(code2,candidate.name,name));builder.result[candidate.id]=`${part.name}.${name}`}function partFor(container,builder){
 const place2=continuedClass(container,builder);const name=place2?container.name:builder.names.take(container.name);const members2=container.members.map(text=>test_file_renameIn(
 text,container.name,name,false,builder));return{name,header:renameHead(container.header,container.name,name),members:members2,tests:[],taken:new Set(place2?test_file_membersOf(
 place2).flatMap(methodName):members2.flatMap(text=>[...builder.facts(text).binds])),place:place2}}const test_file_membersOf=made2=>test_file_test_file_textsOf(namedOf(
@@ -4638,14 +4640,15 @@ n methods",commandFor:(path2,name)=>{const module=path2.replace(/\.py$/,"").repl
 driver:"by_unittest",start:75,signs:{sure:/\bTestCase\b|^\s*(?:import|from)\s+unittest\b/mu},usual:true,records:true,files:/^test.*\.py$/,packagesOnly:true,settings:[],
 command:path2=>["-m","unittest","-v",path2],managed:path2=>[...["manage.py","test","--verbosity=2","--noinput"],path2.replace(/\.py$/,"").replaceAll("/",".")],direct:{
 report:"test-results.txt",printed:"stderr",read:readUnittest},matches:remember(project=>testTexts(project).some(text=>/\bTestCase\b/.test(text))?.6:.3),write({name,
-subject},body){const container=`Test${pascal(subject)}`;return{code:[`def ${name}(self):`,...body.map(line=>`    ${line}`)].join("\n"),container:{name:container,
-header:`class ${container}(unittest.TestCase):`,members:[]},imports:["import unittest"]}},warns:"self.assertWarns",check(check,call2){if(check.kind==="raises")return[
-`with self.assertRaises(${check.exception}):`,...call2.split("\n").map(line=>`    ${line}`)];const{literal:literal2,approximate}=check;if(literal2==="None")return[
-`self.assertIsNone(${call2})`];if(["True","False"].includes(literal2))return[`self.assertIs(${call2}, ${literal2})`];const method=approximate?"assertAlmostEqual":
-"assertEqual";return[`self.${method}(${call2}, ${literal2})`]}};function pascal(subject){const words2=subject.split(/[^\p{L}\p{N}]+/u).filter(word2=>word2!=="");
-return words2.map(word2=>word2.charAt(0).toUpperCase()+word2.slice(1)).join("")||"Subject"};const runners_runners=[pytest_runner,unittest_runner].sort((a,b)=>a.
-precedence-b.precedence);;const runner_family={languages:["python"],program:{toolchain:"python",program:"python/programs/run_tests.py",perTest:5,env:seed=>({PYTHONHASHSEED:String(
-seed)})},matches:(runner2,project)=>hasPython(project)?runner2.matches(project):0,selects:(runner2,path2)=>runner2.files.test(baseOf(path2)),takes:({name},path2,project)=>name===
+subject,like},body){const container=`Test${pascal(subject)}`;const byName=/^from unittest import (?:.*\W)?TestCase\b/m.test(like??"");return{code:[`def ${name}(\
+self):`,...body.map(line=>`    ${line}`)].join("\n"),container:{...{name:container,members:[]},header:`class ${container}(${byName?"TestCase":"unittest.TestCase"}\
+):`},imports:[byName?"from unittest import TestCase":"import unittest"]}},warns:"self.assertWarns",check(check,call2){if(check.kind==="raises")return[`with self\
+.assertRaises(${check.exception}):`,...call2.split("\n").map(line=>`    ${line}`)];const{literal:literal2,approximate}=check;if(literal2==="None")return[`self.a\
+ssertIsNone(${call2})`];if(["True","False"].includes(literal2))return[`self.assertIs(${call2}, ${literal2})`];const method=approximate?"assertAlmostEqual":"asse\
+rtEqual";return[`self.${method}(${call2}, ${literal2})`]}};function pascal(subject){const words2=subject.split(/[^\p{L}\p{N}]+/u).filter(word2=>word2!=="");return words2.
+map(word2=>word2.charAt(0).toUpperCase()+word2.slice(1)).join("")||"Subject"};const runners_runners=[pytest_runner,unittest_runner].sort((a,b)=>a.precedence-b.precedence);
+;const runner_family={languages:["python"],program:{toolchain:"python",program:"python/programs/run_tests.py",perTest:5,env:seed=>({PYTHONHASHSEED:String(seed)})},
+matches:(runner2,project)=>hasPython(project)?runner2.matches(project):0,selects:(runner2,path2)=>runner2.files.test(baseOf(path2)),takes:({name},path2,project)=>name===
 "pytest"&&selection_isConfiguredTest(path2,project),settingsFor:({name},path2)=>name==="pytest"?settingsAbove(path2):[],testPath:test_path_testPath,candidatePath:test_path_candidatePath,
 selection:({name},source2,path2,project,like)=>name==="pytest"?selectionOf(startOf(source2,path2,project).folder,project,like):null,write:runner_writeTest,direct:runner2=>({
 ask:()=>null,command:(path2,access2)=>directCommand(runner2,path2,access2)}),explain:runner2=>`${runner2.package??runner2.name} is not installed for this Python\
@@ -4670,32 +4673,32 @@ e(157),__webpack_require__.e(7384),__webpack_require__.e(5876)]).then(__webpack_
 all([__webpack_require__.e(6752),__webpack_require__.e(157),__webpack_require__.e(7384),__webpack_require__.e(9137)]).then(__webpack_require__.bind(__webpack_require__,
 19137))).openConversation(options),token:async use=>(await Promise.all([__webpack_require__.e(6752),__webpack_require__.e(157),__webpack_require__.e(393)]).then(
 __webpack_require__.bind(__webpack_require__,10393))).examineToken(use),local:openLocal};function openLocal(commits){return{pull:async()=>({...commits,...{number:null,
-title:null,muted:null,isRefactoring:false,fork:false,url:null,branch:null}}),publish:async()=>({comment:"none",url:null}),read:async()=>null}}}),42485:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{g3:()=>commitsOf,K5:()=>frameworkOf,eS:()=>planFile,iA:()=>prepare});var find_tests=__webpack_require__(73760);var filters=__webpack_require__(
-70296);var report=__webpack_require__(80315);var hunks=__webpack_require__(85050);var lists=__webpack_require__(70906);;const OPENING=12;const AROUND=12;const LEFT_OUT="\
-...";function excerptOf(source,first,wanted,most){const lines=source.split("\n");if(lines.length<=most)return source;const shown=new Set;const show=(from,to)=>{
-for(let at=Math.max(0,from);at<=to&&at<lines.length&&shown.size<most;at++)shown.add(at)};show(0,OPENING-1);for(const line of wanted)show(line-first-AROUND,line-
-first+AROUND);const kept=[];for(const[at,line]of lines.entries()){if(shown.has(at))kept.push(line);else if(kept.at(-1)!==LEFT_OUT)kept.push(LEFT_OUT)}return kept.
-join("\n")};const MOST_RANGES=12;const readersOf=file=>changedPieces(file).flatMap(({piece,isNew})=>isNew?[]:piece.readers);function linesOutsideFunctions(file,functions){
-if(file.after?.error)return null;const named=new Set(functions.map(({name})=>name));const added=new Set(file.change.hunks.flatMap(hunk=>hunk.added));const isInside=line=>functions.
-some(({lines:[from,to]})=>from<=line&&line<=to);const lines=changedPieces(file).filter(({piece,isNew})=>!piece.readers.some(({name})=>!isNew||named.has(name))).
-flatMap(({piece})=>piece.lines.filter(line=>added.has(line)&&!isInside(line)));const changed=[...new Set(lines)].sort((one,other)=>one-other);if(changed.length>
-0)return sentence(changed,"changed","");const gone=goneLines(file);return gone.length>0?sentence(gone,"removed"," of the base"):null}function sentence(lines,what,where){
-const count=`${lines.length} ${what} ${lines.length===1?"line belongs":"lines belong"}`;return`${count} to no function: ${rangesOf(lines)}${where}`}function changedPieces({
-before,after}){const known=namesOf(before);return onlyIn(after,before).map(piece=>({piece,isNew:!piece.gives.some(name=>known.has(name))}))}function goneLines(file){
-if(!file.after)return[];const removed=new Set(file.change.hunks.flatMap(hunk=>hunk.added.length===0?hunk.removed:[]));const lines=onlyIn(file.before,file.after).
-flatMap(({lines:lines2})=>lines2.filter(line=>removed.has(line)));return[...new Set(lines)].sort((one,other)=>one-other)}const namesOf=side=>new Set((side?.pieces??
-[]).flatMap(({gives})=>gives));function onlyIn(one,other){const left=new Map;for(const{code}of other?.pieces??[])left.set(code,(left.get(code)??0)+1);return(one?.
-pieces??[]).filter(({code})=>{const count=left.get(code)??0;left.set(code,count-1);return count<=0})}function rangesOf(lines){const ranges=[];for(const line of lines){
-const last=ranges.at(-1);if(last&&last[1]===line-1)last[1]=line;else ranges.push([line,line])}const shown=ranges.slice(0,MOST_RANGES).map(([from,to])=>from===to?
-`${from}`:`${from}-${to}`);return shown.join(", ")+(ranges.length>MOST_RANGES?", ...":"")}var long_functions=__webpack_require__(48989);;const codeOf=made=>made.
-tokens.join("\0");function codesOf(definitions){return definitions.map(codeOf).sort().join("")}function namelessOf(definitions,name){const own=name.slice(name.
-lastIndexOf(".")+1);const codes=definitions.map(made=>made.tokens.map(token=>token===own?"":token).join("\0"));return codes.sort().join("")}function bothByName({
-before,after}){const name=made=>made.name;const sides={before:(0,lists.$z)(before?.functions??[],name),after:(0,lists.$z)(after?.functions??[],name)};return(0,long_functions.
-Xj)(sides.before,sides.after)}function groupsOf(file){const{before,after}=bothByName(file);const changed=linesOfChange(file.change);return[...after].map(([name,
-after2])=>({name,after:after2,before:before.get(name)??[],file,changed}))}function moves(files){const moved=new Map;const renamed=new Map;for(const file of files){
-const{before,after}=bothByName(file);const nameless=new Map;for(const[name,old]of before){if(after.has(name))continue;const gone={isUsed:false};(0,lists.BC)(moved,
-`${name}
+title:null,muted:null,isRefactoring:false,fork:false,url:null,branch:null}}),spent:async()=>0,publish:async()=>({comment:"none",url:null}),read:async()=>null}}}),
+42485:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{g3:()=>commitsOf,K5:()=>frameworkOf,
+eS:()=>planFile,iA:()=>prepare});var find_tests=__webpack_require__(73760);var filters=__webpack_require__(70296);var report=__webpack_require__(80315);var hunks=__webpack_require__(
+85050);var lists=__webpack_require__(70906);;const OPENING=12;const AROUND=12;const LEFT_OUT="...";function excerptOf(source,first,wanted,most){const lines=source.
+split("\n");if(lines.length<=most)return source;const shown=new Set;const show=(from,to)=>{for(let at=Math.max(0,from);at<=to&&at<lines.length&&shown.size<most;at++)
+shown.add(at)};show(0,OPENING-1);for(const line of wanted)show(line-first-AROUND,line-first+AROUND);const kept=[];for(const[at,line]of lines.entries()){if(shown.
+has(at))kept.push(line);else if(kept.at(-1)!==LEFT_OUT)kept.push(LEFT_OUT)}return kept.join("\n")};const MOST_RANGES=12;const readersOf=file=>changedPieces(file).
+flatMap(({piece,isNew})=>isNew?[]:piece.readers);function linesOutsideFunctions(file,functions){if(file.after?.error)return null;const named=new Set(functions.map(
+({name})=>name));const added=new Set(file.change.hunks.flatMap(hunk=>hunk.added));const isInside=line=>functions.some(({lines:[from,to]})=>from<=line&&line<=to);
+const lines=changedPieces(file).filter(({piece,isNew})=>!piece.readers.some(({name})=>!isNew||named.has(name))).flatMap(({piece})=>piece.lines.filter(line=>added.
+has(line)&&!isInside(line)));const changed=[...new Set(lines)].sort((one,other)=>one-other);if(changed.length>0)return sentence(changed,"changed","");const gone=goneLines(
+file);return gone.length>0?sentence(gone,"removed"," of the base"):null}function sentence(lines,what,where){const count=`${lines.length} ${what} ${lines.length===
+1?"line belongs":"lines belong"}`;return`${count} to no function: ${rangesOf(lines)}${where}`}function changedPieces({before,after}){const known=namesOf(before);
+return onlyIn(after,before).map(piece=>({piece,isNew:!piece.gives.some(name=>known.has(name))}))}function goneLines(file){if(!file.after)return[];const removed=new Set(
+file.change.hunks.flatMap(hunk=>hunk.added.length===0?hunk.removed:[]));const lines=onlyIn(file.before,file.after).flatMap(({lines:lines2})=>lines2.filter(line=>removed.
+has(line)));return[...new Set(lines)].sort((one,other)=>one-other)}const namesOf=side=>new Set((side?.pieces??[]).flatMap(({gives})=>gives));function onlyIn(one,other){
+const left=new Map;for(const{code}of other?.pieces??[])left.set(code,(left.get(code)??0)+1);return(one?.pieces??[]).filter(({code})=>{const count=left.get(code)??
+0;left.set(code,count-1);return count<=0})}function rangesOf(lines){const ranges=[];for(const line of lines){const last=ranges.at(-1);if(last&&last[1]===line-1)
+last[1]=line;else ranges.push([line,line])}const shown=ranges.slice(0,MOST_RANGES).map(([from,to])=>from===to?`${from}`:`${from}-${to}`);return shown.join(", ")+
+(ranges.length>MOST_RANGES?", ...":"")}var long_functions=__webpack_require__(48989);;const codeOf=made=>made.tokens.join("\0");function codesOf(definitions){return definitions.
+map(codeOf).sort().join("")}function namelessOf(definitions,name){const own=name.slice(name.lastIndexOf(".")+1);const codes=definitions.map(made=>made.tokens.map(
+token=>token===own?"":token).join("\0"));return codes.sort().join("")}function bothByName({before,after}){const name=made=>made.name;const sides={before:(0,lists.
+$z)(before?.functions??[],name),after:(0,lists.$z)(after?.functions??[],name)};return(0,long_functions.Xj)(sides.before,sides.after)}function groupsOf(file){const{
+before,after}=bothByName(file);const changed=linesOfChange(file.change);return[...after].map(([name,after2])=>({name,after:after2,before:before.get(name)??[],file,
+changed}))}function moves(files){const moved=new Map;const renamed=new Map;for(const file of files){const{before,after}=bothByName(file);const nameless=new Map;
+for(const[name,old]of before){if(after.has(name))continue;const gone={isUsed:false};(0,lists.BC)(moved,`${name}
 ${codesOf(old)}`,gone);(0,lists.BC)(nameless,namelessOf(old,name),gone)}renamed.set(file,nameless)}const take=list=>{const found=list?.find(entry=>!entry.isUsed);
 if(found)found.isUsed=true;return found!==void 0};return group=>take(moved.get(`${group.name}
 ${codesOf(group.after)}`))||take(renamed.get(group.file)?.get(namelessOf(group.after,group.name)))}function chosenOf(group){const old=new Set(group.before.map(codeOf));

@@ -25,20 +25,19 @@ mutants})=>mutants.filter(({status})=>status==="survived").map(({file,line,was,n
 was,40)} -> ${(0,core_text.TN)(now,40)}`,paint:"warn"}));const keptOf=({files})=>files.map(({path,tests,new:isNew})=>({label:"kept",text:`${(0,core_text.LS)(tests,
 "test")} ${isNew?"in the new file":"added to"} ${path}`,paint:"good"}));function leftOutOf({skipped}){return skipped.map(({name,reason})=>({label:"skipped",text:`${name}\
 : ${reason}`,paint:"dim"}))}const QUIET=new Set(["demo","one-pass","stored-replies","settings-ignored"]);const noticesOf=notes=>notes.filter(({code})=>!QUIET.has(
-code)).map(note=>({label:"note",text:asPlain((0,report_notes.N)(note)),paint:"warn",isWhole:true}));const asPlain=markdown=>markdown.replace(/&#(\d+);/g,(_,code)=>String.
-fromCharCode(Number(code))).replace(/\*\*|`|\u200b/g,"");var output_folder=__webpack_require__(37674);var tracing=__webpack_require__(66940);var input_files=__webpack_require__(
-4844);;function inputOf({args,environment,folder,assets,trace,signal,log}){const range={base:args.word("base"),head:args.word("head"),worktree:args.has("worktre\
-e")};if(range.worktree&&range.head)throw new errors.yo("--head and --worktree exclude each other: give one of them.");const configFrom=args.word("config-from")??
-"base";if(configFrom!=="base"&&configFrom!=="worktree")throw new errors.yo(`--config-from is ${JSON.stringify(configFrom)}: say base or worktree.`);return{...{configFrom,
-sources:[{name:"flag",values:fromHere(args,folder)}],range,folder,environment,assets,trace,signal,log},afresh:args.has("afresh"),...{key:(0,input_files.ml)(args),
-github:null,recorded:null,trusted:false,notes:[]}}}function fromHere({flags},folder){if((0,external_node_path_.resolve)(".")===folder)return flags;const files=[
-"model","controller"].flatMap(name=>{const given=flags[name];if(typeof given!=="string"||!/\.(?:model\.json|jsonl)$/.test(given))return[];return(0,external_node_fs_.
-existsSync)(given)?[[name,(0,external_node_path_.resolve)(given)]]:[]});return{...flags,...Object.fromEntries(files)}}async function showReview(context,{report,
-notes,priceSource,existing},{folder,command,apply}){const rendering={...{url:null,notes,priceSource,command,existing},...{run:null,branch:null,key:"default",mayCommit:()=>false}};
-const comment=(0,render_comment.wQ)(report,rendering);const summary=(0,render_comment.Br)(report,rendering);const trace=await(0,tracing.t)(context,"review",report);
-(0,output_folder.zh)(folder,report,{comment,summary,notes,trace});const{style,columns,isTerminal,args}=context;const isShort=isTerminal&&!args.has("markdown");const shown={
-style,columns,notes,folder:shortPath(folder),apply};context.answer(report,isShort?renderReport(report,shown):comment)}function shortPath(path){const short=(0,external_node_path_.
-relative)(".",path);return short!==""&&!short.startsWith("../..")&&short.length<path.length?short:path}}),77990:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+code)).map(note=>({label:"note",text:(0,report_notes.L)(note),paint:"warn",isWhole:true}));var output_folder=__webpack_require__(34184);var tracing=__webpack_require__(
+66940);var input_files=__webpack_require__(4844);;function inputOf({args,environment,folder,assets,trace,signal,log}){const range={base:args.word("base"),head:args.
+word("head"),worktree:args.has("worktree")};if(range.worktree&&range.head)throw new errors.yo("--head and --worktree exclude each other: give one of them.");const configFrom=args.
+word("config-from")??"base";if(configFrom!=="base"&&configFrom!=="worktree")throw new errors.yo(`--config-from is ${JSON.stringify(configFrom)}: say base or wor\
+ktree.`);return{...{configFrom,sources:[{name:"flag",values:fromHere(args,folder)}],range,folder,environment,assets,trace,signal,log},afresh:args.has("afresh"),
+...{key:(0,input_files.ml)(args),github:null,recorded:null,trusted:false,notes:[]}}}function fromHere({flags},folder){if((0,external_node_path_.resolve)(".")===
+folder)return flags;const files=["model","controller"].flatMap(name=>{const given=flags[name];if(typeof given!=="string"||!/\.(?:model\.json|jsonl)$/.test(given))
+return[];return(0,external_node_fs_.existsSync)(given)?[[name,(0,external_node_path_.resolve)(given)]]:[]});return{...flags,...Object.fromEntries(files)}}async function showReview(context,{
+report,notes,priceSource,existing,sources},{folder,command,apply}){const rendering={...{url:null,notes,priceSource,command,existing},...{run:null,branch:null,key:"\
+default",mayCommit:()=>false}};const comment=(0,render_comment.wQ)(report,rendering);const summary=(0,render_comment.Br)(report,rendering);const trace=await(0,tracing.
+t)(context,"review",report);(0,output_folder.zh)(folder,report,{comment,summary,notes,trace,sources,home:null});const{style,columns,isTerminal,args}=context;const isShort=isTerminal&&
+!args.has("markdown");const shown={style,columns,notes,folder:shortPath(folder),apply};context.answer(report,isShort?renderReport(report,shown):comment)}function shortPath(path){
+const short=(0,external_node_path_.relative)(".",path);return short!==""&&!short.startsWith("../..")&&short.length<path.length?short:path}}),77990:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$e:()=>warning,Dj:()=>failedBy,e$:()=>splitSentence,gH:()=>isSound,gz:()=>failed,hT:()=>skipped,ok:()=>ok});const check=state=>(name,found,{
 cure=null,command=null}={})=>({name,state,found,cure:cure??(command===null?null:"Run the command."),command});const ok=check("ok");const warning=check("warning");
 const failed=check("failed");const skipped=check("skipped");function failedBy(name,sentence,command=null){const{fault,cure}=splitSentence(sentence);return failed(

@@ -49,20 +49,19 @@ mutants})=>mutants.filter(({status})=>status==="survived").map(({file,line,was,n
 was,40)} -> ${(0,core_text.TN)(now,40)}`,paint:"warn"}));const keptOf=({files})=>files.map(({path,tests,new:isNew})=>({label:"kept",text:`${(0,core_text.LS)(tests,
 "test")} ${isNew?"in the new file":"added to"} ${path}`,paint:"good"}));function leftOutOf({skipped}){return skipped.map(({name,reason})=>({label:"skipped",text:`${name}\
 : ${reason}`,paint:"dim"}))}const QUIET=new Set(["demo","one-pass","stored-replies","settings-ignored"]);const noticesOf=notes=>notes.filter(({code})=>!QUIET.has(
-code)).map(note=>({label:"note",text:asPlain((0,report_notes.N)(note)),paint:"warn",isWhole:true}));const asPlain=markdown=>markdown.replace(/&#(\d+);/g,(_,code)=>String.
-fromCharCode(Number(code))).replace(/\*\*|`|\u200b/g,"");var output_folder=__webpack_require__(37674);var tracing=__webpack_require__(66940);var input_files=__webpack_require__(
-4844);;function inputOf({args,environment,folder,assets,trace,signal,log}){const range={base:args.word("base"),head:args.word("head"),worktree:args.has("worktre\
-e")};if(range.worktree&&range.head)throw new errors.yo("--head and --worktree exclude each other: give one of them.");const configFrom=args.word("config-from")??
-"base";if(configFrom!=="base"&&configFrom!=="worktree")throw new errors.yo(`--config-from is ${JSON.stringify(configFrom)}: say base or worktree.`);return{...{configFrom,
-sources:[{name:"flag",values:fromHere(args,folder)}],range,folder,environment,assets,trace,signal,log},afresh:args.has("afresh"),...{key:(0,input_files.ml)(args),
-github:null,recorded:null,trusted:false,notes:[]}}}function fromHere({flags},folder){if((0,external_node_path_.resolve)(".")===folder)return flags;const files=[
-"model","controller"].flatMap(name=>{const given=flags[name];if(typeof given!=="string"||!/\.(?:model\.json|jsonl)$/.test(given))return[];return(0,external_node_fs_.
-existsSync)(given)?[[name,(0,external_node_path_.resolve)(given)]]:[]});return{...flags,...Object.fromEntries(files)}}async function showReview(context,{report,
-notes,priceSource,existing},{folder,command,apply}){const rendering={...{url:null,notes,priceSource,command,existing},...{run:null,branch:null,key:"default",mayCommit:()=>false}};
-const comment=(0,render_comment.wQ)(report,rendering);const summary=(0,render_comment.Br)(report,rendering);const trace=await(0,tracing.t)(context,"review",report);
-(0,output_folder.zh)(folder,report,{comment,summary,notes,trace});const{style,columns,isTerminal,args}=context;const isShort=isTerminal&&!args.has("markdown");const shown={
-style,columns,notes,folder:shortPath(folder),apply};context.answer(report,isShort?renderReport(report,shown):comment)}function shortPath(path){const short=(0,external_node_path_.
-relative)(".",path);return short!==""&&!short.startsWith("../..")&&short.length<path.length?short:path}}),8652:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+code)).map(note=>({label:"note",text:(0,report_notes.L)(note),paint:"warn",isWhole:true}));var output_folder=__webpack_require__(34184);var tracing=__webpack_require__(
+66940);var input_files=__webpack_require__(4844);;function inputOf({args,environment,folder,assets,trace,signal,log}){const range={base:args.word("base"),head:args.
+word("head"),worktree:args.has("worktree")};if(range.worktree&&range.head)throw new errors.yo("--head and --worktree exclude each other: give one of them.");const configFrom=args.
+word("config-from")??"base";if(configFrom!=="base"&&configFrom!=="worktree")throw new errors.yo(`--config-from is ${JSON.stringify(configFrom)}: say base or wor\
+ktree.`);return{...{configFrom,sources:[{name:"flag",values:fromHere(args,folder)}],range,folder,environment,assets,trace,signal,log},afresh:args.has("afresh"),
+...{key:(0,input_files.ml)(args),github:null,recorded:null,trusted:false,notes:[]}}}function fromHere({flags},folder){if((0,external_node_path_.resolve)(".")===
+folder)return flags;const files=["model","controller"].flatMap(name=>{const given=flags[name];if(typeof given!=="string"||!/\.(?:model\.json|jsonl)$/.test(given))
+return[];return(0,external_node_fs_.existsSync)(given)?[[name,(0,external_node_path_.resolve)(given)]]:[]});return{...flags,...Object.fromEntries(files)}}async function showReview(context,{
+report,notes,priceSource,existing,sources},{folder,command,apply}){const rendering={...{url:null,notes,priceSource,command,existing},...{run:null,branch:null,key:"\
+default",mayCommit:()=>false}};const comment=(0,render_comment.wQ)(report,rendering);const summary=(0,render_comment.Br)(report,rendering);const trace=await(0,tracing.
+t)(context,"review",report);(0,output_folder.zh)(folder,report,{comment,summary,notes,trace,sources,home:null});const{style,columns,isTerminal,args}=context;const isShort=isTerminal&&
+!args.has("markdown");const shown={style,columns,notes,folder:shortPath(folder),apply};context.answer(report,isShort?renderReport(report,shown):comment)}function shortPath(path){
+const short=(0,external_node_path_.relative)(".",path);return short!==""&&!short.startsWith("../..")&&short.length<path.length?short:path}}),8652:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{generate:()=>generate});var _wiring_without_checkout_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 98195);var _wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8248);var _wiring_tracing_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 66940);var _command_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(74910);var __addDisposableResource=function(env,value,async){
@@ -89,26 +88,27 @@ error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);i
 __webpack_require__.d(__webpack_exports__,{NE:()=>openFolder,d3:()=>openRemote,f$:()=>openCommentTools});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(739);
 var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70296);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(57642);
-var _forges_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(33348);var _settings_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(36705);var _places_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-57360);var _tools_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(71065);var _models_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(38488);async function openRemote(input){
-if(!input.github)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.yo("This mode is for workflows: on a command line there is a repository.");const github=input.
-github;const open=({comment,drafts,bots})=>_forges_index_js__WEBPACK_IMPORTED_MODULE_5__.F.github({...github,commentMode:comment,drafts,bots,key:"default"});const asInputs=await open(
-{...(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__.Zg)(input.sources),drafts:true,bots:true});const commit=(await asInputs.pull()).base;const config=await(0,
-_settings_js__WEBPACK_IMPORTED_MODULE_6__.X)(input,path=>commit===null?Promise.resolve(null):asInputs.read(commit,path));const forge=await open(config);const pull=await forge.
-pull();const notes=[...input.notes];const show=(at,path)=>at===null?Promise.resolve(null):forge.read(at,path);const repo={root:input.folder,show};const asWriter={
-...input,trustedCommit:async()=>commit};const note=added=>void notes.push(added);let writer;return{config,forge,pull,writer:()=>writer??=(0,_models_js__WEBPACK_IMPORTED_MODULE_9__.
-Kn)({start:asWriter,config,repo,pull,note}),notes,allowed:async paths=>{const places=await(0,_places_js__WEBPACK_IMPORTED_MODULE_7__.W)(config,paths,path=>show(
-commit,path));return new Set(paths.filter(path=>(0,_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__.Xm)(path,places)))}}}async function openCommentTools(input,number,hash){
+var _forges_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(33348);var _settings_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(36705);var _pull_budget_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+44992);var _places_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(57360);var _tools_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(71065);var _models_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(
+38488);async function openRemote(input){if(!input.github)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.yo("This mode is for workflows: on a comma\
+nd line there is a repository.");const github=input.github;const open=({comment,drafts,bots})=>_forges_index_js__WEBPACK_IMPORTED_MODULE_5__.F.github({...github,
+commentMode:comment,drafts,bots,key:"default"});const asInputs=await open({...(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__.Zg)(input.sources),drafts:true,
+bots:true});const commit=(await asInputs.pull()).base;const read=await(0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.X)(input,path=>commit===null?Promise.resolve(
+null):asInputs.read(commit,path));const forge=await open(read);const pull=await forge.pull();const{config,pullBudget}=await(0,_pull_budget_js__WEBPACK_IMPORTED_MODULE_7__.
+V)(read,forge,pull);const notes=[...input.notes];const show=(at,path)=>at===null?Promise.resolve(null):forge.read(at,path);const repo={root:input.folder,show};const asWriter={
+...input,trustedCommit:async()=>commit};const note=added=>void notes.push(added);let writer;return{config,forge,pull,writer:()=>writer??=(0,_models_js__WEBPACK_IMPORTED_MODULE_10__.
+Kn)({start:asWriter,config,repo,pull,note}),notes,pullBudget,allowed:async paths=>{const places=await(0,_places_js__WEBPACK_IMPORTED_MODULE_8__.W)(config,paths,
+path=>show(commit,path));return new Set(paths.filter(path=>(0,_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__.Xm)(path,places)))}}}async function openCommentTools(input,number,hash){
 if(!input.github)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.yo("Comments are answered in a workflow only.");const{comments,branches}=await _forges_index_js__WEBPACK_IMPORTED_MODULE_5__.
 F.conversation({...input.github,key:"default"});const place=await branches.find(number);const config=await(0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.X)(input,
-path=>place?branches.read(place.base,path):Promise.resolve(null));return{comments,branches,places:paths=>(0,_places_js__WEBPACK_IMPORTED_MODULE_7__.W)(config,paths,
+path=>place?branches.read(place.base,path):Promise.resolve(null));return{comments,branches,places:paths=>(0,_places_js__WEBPACK_IMPORTED_MODULE_8__.W)(config,paths,
 path=>place?branches.read(place.base,path):Promise.resolve(null)),signoff:config.signoff,ownToken:input.github.commitToken!==null,hash}}async function openFolder(input){
-if(isInCheckout(input.folder)){const opened=await(0,_tools_js__WEBPACK_IMPORTED_MODULE_8__.Hj)(input);const{config:config2,tools}=opened;return{root:tools.repo.
+if(isInCheckout(input.folder)){const opened=await(0,_tools_js__WEBPACK_IMPORTED_MODULE_9__.Hj)(input);const{config:config2,tools}=opened;return{root:tools.repo.
 root,config:config2,writer:tools.writer,tools,show:tools.repo.show,[Symbol.asyncDispose]:()=>opened[Symbol.asyncDispose]()}}const config=(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__.
 Zg)(input.sources);if(config.config!==(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__.Zg)([]).config)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.
 yo("config is read from the base branch, and this folder is not in a git repository: give the settings as flags.");const notes=[...input.notes];const start={...input,
 trustedCommit:()=>Promise.resolve(null)};const repo={root:input.folder,show:()=>Promise.resolve(null)};const pull=await _forges_index_js__WEBPACK_IMPORTED_MODULE_5__.
-F.local({base:null,head:null}).pull();const note=added=>void notes.push(added);let writer;return{root:input.folder,config,writer:()=>writer??=(0,_models_js__WEBPACK_IMPORTED_MODULE_9__.
+F.local({base:null,head:null}).pull();const note=added=>void notes.push(added);let writer;return{root:input.folder,config,writer:()=>writer??=(0,_models_js__WEBPACK_IMPORTED_MODULE_10__.
 Kn)({start,config,repo,pull,note}),tools:{now:()=>performance.now(),log:input.log,notes},show:repo.show,[Symbol.asyncDispose]:()=>Promise.resolve()}}function isInCheckout(folder){
 for(let at=folder;;at=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)){if((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.
 join)(at,".git")))return true;if(at===(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))return false}}})};export{id,ids,modules};

@@ -260,7 +260,7 @@ budget_budget.a)(maxCost);const opened={writers:[],explorer:false,human:false,bu
 n"){opened[name]=true;const free={inputPerMillion:0,outputPerMillion:0,cachedPerMillion:null,source:"nobody is asked"};opened.costs.set(name,{price:free,bill:null,
 claimed:null});continue}const card=(0,model_card.Gm)(name)?readCard((0,external_node_path_.resolve)(folder,name)):(0,model_card.kY)(name);const url=(0,open_model.
 xj)({card,baseUrl,environment});const price=(told===null?null:(0,cost.Ic)(told))??card.price??(await(0,models_prices.Z)())(card.model,url);opened.costs.set(card.
-name,{price,bill:card.tuningUsd,claimed:card.claimed});const logNote=note=>log((0,notes.N)(note));const place={baseUrl:url,key,environment,checkout:folder,note:logNote,
+name,{price,bill:card.tuningUsd,claimed:card.claimed});const logNote=note=>log((0,notes.L)(note));const place={baseUrl:url,key,environment,checkout:folder,note:logNote,
 afresh};const writer=await(0,wiring_models.no)(card,price,place,trace);(0,generate.Ik)(writer,maxCost,`give --price, which is dollars per million tokens in/out,\
  or 0`);opened.writers.push(writer)}return opened}async function readCosts(paths,folder){const prices=await(0,models_prices.Z)();const costs=new Map;for(const path of paths.
 flatMap(name=>cardsAt((0,external_node_path_.resolve)(folder,name)))){const card=readCard(path);const price=card.price??prices(card.model,card.baseUrl??"");costs.

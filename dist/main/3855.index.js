@@ -1,5 +1,6 @@
-const id=2997;const ids=[2997];const modules={98424:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Rn:()=>unchangedCalls,Tn:()=>behaviourRows,U5:()=>joinRows,Yv:()=>differingCalls});var _difference_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(61824);const mostRows=5;
+const id=3855;const ids=[3855];const modules={98424:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{QZ:()=>awaited,Rn:()=>unchangedCalls,Tn:()=>behaviourRows,U5:()=>joinRows,Yv:()=>differingCalls,jP:()=>withoutRepeats});var _lists_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+70906);var _model_target_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(86716);var _difference_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(61824);const mostRows=5;
 const mostAlike=3;const leastHangs=3;function behaviourRows(calls,base,head,{odd=()=>false,near=()=>false,changedLines=[]}={}){const before=new Map(base.map(seen2=>[
 seen2.call,seen2]));const after=new Map(head.map(seen2=>[seen2.call,seen2]));return[...new Set(calls.map(call=>call.target))].flatMap(target=>{const rows=[];const late={
 before:0,after:0};for(const call of calls.filter(candidate=>candidate.target===target)){const was=before.get(call.id);const now=after.get(call.id);if(!was||!now)
@@ -13,50 +14,53 @@ text)]:[]}))}const plainText=call=>call.replace(/\s+/g,"").replaceAll('"',"'");f
 const known=new Set(explored.map(({call})=>plainText(call)));const needsTest=({call,test})=>test!==null&&!call.endsWith(` in ${test}`)&&(unchanged.has(plainText(
 call))||givesNothing.test(call)&&!known.has(plainText(call)));const named=recorded.map(row=>needsTest(row)?{...row,call:`${row.call} in ${row.test??""}`}:row);const all=[
 ...named,...explored].filter(({call,path,after})=>{const key=JSON.stringify([call,path]);if(calls.has(key))return false;calls.add(key);if(!after.startsWith("rai\
-ses ")&&!after.startsWith("throws "))return true;const isNew=!raised.has(after);raised.add(after);return isNew});return all.slice(0,mostRows)}const givesNothing=/^[\p{L}_$][\p{L}\p{N}_$.]*\(\)$/u;
-function differs(was,now,changedLines){if(!was.steady||!now.steady||!hasResult(was)||!hasResult(now))return false;if(was.outcome!==now.outcome)return true;if(was.
-outcome==="raised")return was.exception?.name===now.exception?.name?saysOther(was,now,changedLines):!bothAccidental(was,now);return was.shape!==now.shape||changes(
-was)!==changes(now)||logsOther(was,now)}const logsOther=(was,now)=>typeof was.logs==="string"&&typeof now.logs==="string"&&was.logs!==now.logs;function saysOther(was,now,changedLines){
-const[before,after]=[was,now].map(({message,exception})=>message??exception?.message);if(before===void 0||after===void 0)return false;const line=now.exception?.
-line;const isMade=now.message!==void 0||line!==void 0&&changedLines.includes(line);return isMade&&maskedText(before)!==maskedText(after)}const maskedText=text=>text.
-replace(/(?:\b[A-Za-z]:|\.{0,2})[/\\][^\s'"`)]+/g,"PATH").replace(/\b[\da-f-]{32,}\b/gi,"ADDRESS").replace(/0x[\da-f]+|\d+/gi,"0");function hangs(was,now){const sides=[
-was,now];return sides.some(side=>side.outcome==="timed-out")&&sides.some(side=>side.outcome==="returned"&&side.steady)}function believed(rows,late){const sure=Math.
-min(late.before,late.after)===0&&Math.max(late.before,late.after)>=leastHangs;return rows.filter(row=>sure||row.was.outcome!=="timed-out"&&row.now.outcome!=="ti\
-med-out")}const hasResult=seen2=>seen2.outcome==="returned"||seen2.outcome==="raised";const isAccident=({exception})=>exception?.accidental===true;const bothAccidental=(was,now)=>was.
-exception?.accidental===true&&now.exception?.accidental===true;const changes=seen2=>(seen2.changed??[]).map(({index,literal,shape})=>`${index}: ${shape??literal??
-"?"}`).sort().join();function telling(found){const fitting=found.filter(({was,now})=>!isMisfit(was)&&!isMisfit(now));const rows=fitting.length>0?fitting:found;const sorted=rows.
-toSorted((a,b)=>Number(a.odd)-Number(b.odd)||weight(a)-weight(b)||Number(b.near)-Number(a.near)||a.call.text.length-b.call.text.length||variety(a.call.text)-variety(
-b.call.text));const firsts=[...new Map(sorted.toReversed().map(row=>[row.kind,row])).values()];const ordered=sorted.filter(row=>firsts.includes(row)).slice(0,mostRows);
-const facts=new Map(sorted.toReversed().map(row=>[factOf(row),row]));const others=sorted.filter(row=>facts.get(factOf(row))===row&&!ordered.includes(row)).slice(
-0,Math.max(0,mostAlike-ordered.length));return[...ordered,...others]}const variety=text=>new Set(text).size;function factOf(row){const{before,after,path}=toRow(
-row);return JSON.stringify(path===null?[before,after]:[path])}const isMisfit=({exception,shown})=>exception?.accidental===true&&exception.name==="TypeError"&&/\b(?:takes|missing|expected)\b.*\barguments?\b|unexpected keyword argument/.
-test(shown);function weight({was,now}){if(was.exception?.accidental===true)return 3;if(was.outcome!==now.outcome)return now.outcome==="raised"?0:1;return 2}function word({
-outcome,exception,shown}){if(outcome==="raised")return exception?.name??"raised";if(outcome==="timed-out")return outcome;if(/^(True|true|False|false|None|null|undefined)$/.
-test(shown))return shown;return/^(''|""|\[\]|\{\}|\(\)|set\(\)|0)$/.test(shown)?"empty":"value"}const longestWhole=80;const longestSide=200;const longestPath=100;
-function toRow({call,was,now}){const{target,text,doubles}=call;const said=doubles?.data===void 0?text:`${text} with ${doubles.data}`;const named={target,call:said,
-source:"explorer",test:null};const[before,after]=[shownBy(was),shownBy(now)];const same=before===after;const beside=seen2=>logsOther(was,now)?`logging ${seen2.logs||
-"nothing"}`:`leaving ${left(call,seen2)}`;const whole=(side,seen2)=>same?`${side}, ${beside(seen2)}`:side;const sides={before:whole(before,was),after:whole(after,
-now),path:null};const isShort=sides.before.length<=longestWhole&&sides.after.length<=longestWhole;const isTold=isShort&&sides.before!==sides.after;return{...named,
-...(isTold?null:insideOf(call,was,now))??sides}}function insideOf(call,was,now){if(was.outcome!=="returned"||now.outcome!=="returned")return null;const found=[...(0,
-_difference_js__WEBPACK_IMPORTED_MODULE_0__.g)(was.shape,now.shape),...changedInside(call,was,now)];const all=found.filter(({path})=>path.length<=longestPath).map(
-({path,before:before2,after:after2})=>({path:path===""?null:path,sides:(0,_difference_js__WEBPACK_IMPORTED_MODULE_0__.G)(before2??missing,after2??missing,longestWhole)}));
-const sorted=all.toSorted((a,b)=>a.sides.join().length-b.sides.join().length);const[plainest]=sorted;if(!plainest||plainest.sides.every(side=>isHashed.test(side)))
-return null;const[before="",after=""]=plainest.sides.map(side=>seen(side).slice(0,longestSide));return{path:plainest.path,before,after}}const seen=text=>text.replace(
-/[\p{C}\p{DI}]/gu,sign=>`\\u${(sign.codePointAt(0)??0).toString(16).padStart(4,"0")}`);function changedInside({positional},was,now){return(was.changed??[]).flatMap(
-({index,shape})=>{const other=now.changed?.find(change=>change.index===index);if(shape===void 0||other?.shape===void 0)return[];return(0,_difference_js__WEBPACK_IMPORTED_MODULE_0__.
-g)(shape,other.shape).map(each=>({...each,path:`${positional[index]??""}${each.path}`}))})}const missing="missing";const isHashed=/…[0-9a-f]{24}$/;function says(row){
-const{before,after}=toRow(row);return before!==after}const shownBy=seen2=>seen2.outcome==="timed-out"?"does not return in time":seen2.shown;function left(call,one){
-const changed=(one.changed??[]).map(({index,literal})=>`${call.positional[index]??""} as ${literal??"?"}`);return changed.length>0?changed.join(", "):"its argum\
-ents as they were"}}),61824:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>partingTexts,
-g:()=>differencesOf});const closing={"(":")","[":"]","{":"}"};const deepest=40;const most=20;function differencesOf(before2,after){const[was,now]=[before2,after].
-map(text=>new Reader(text).parts());const found=[];if(!was||!now)return before2===after?[]:[{path:"",before:before2,after}];for(const name of new Set([...was.keys(),
-...now.keys()])){const[one,other]=[was.get(name),now.get(name)];if(one&&other)compare(one,other,name,found);else found.push({path:name,before:one?.text??null,after:other?.
-text??null})}return found.slice(0,most)}function compare(was,now,path,found){if(was.text===now.text||found.length>=most)return;const isAlike=was.outside===now.outside&&
-was.groups.length===now.groups.length&&isIndexed(was);const start=found.length;const isSplit=isAlike&&was.groups.every((group,at)=>compareGroups(group,now.groups[at],
-path,found));if(isSplit&&found.length>start)return;found.length=start;found.push({path,before:was.text,after:now.text})}const isIndexed=({outside,groups})=>!/Set\[/.
-test(outside)&&groups.every(({open,items})=>open!=="("||outside==="()"||items.every(({key})=>key!==null));function compareGroups(was,now,path,found){if(!now||was.
-open!==now.open)return false;const all=[...was.items,...now.items];if(all.every(({key})=>key!==null))return compareKeyed(was.items,now.items,path,found);if(was.
-open==="{"||was.items.length!==now.items.length||all.some(({key})=>key))return false;was.items.forEach(({node},at)=>{const other=now.items[at];if(other)compare(
+ses ")&&!after.startsWith("throws "))return true;const isNew=!raised.has(after);raised.add(after);return isNew});return all.slice(0,mostRows)}function withoutRepeats(rows){
+const factOf2=({call,path,before,after})=>JSON.stringify([call,path,before,after]);return[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_1__.$z)(rows,factOf2).values()].
+flatMap(same=>same.find(({call,target})=>names(call,target))??same.slice(0,1))}function names(call,target){const[name=""]=(0,_model_target_js__WEBPACK_IMPORTED_MODULE_2__.
+Q)(target).name.split(".").slice(-1);return call.slice(0,call.indexOf("(")).split(/[^\p{L}\p{N}_$]+/u).at(-1)===name}const awaited=row=>({...row,call:`await ${row.
+call}`});const givesNothing=/^[\p{L}_$][\p{L}\p{N}_$.]*\(\)$/u;function differs(was,now,changedLines){if(!was.steady||!now.steady||!hasResult(was)||!hasResult(now))
+return false;if(was.outcome!==now.outcome)return true;if(was.outcome==="raised")return was.exception?.name===now.exception?.name?saysOther(was,now,changedLines):
+!bothAccidental(was,now);return was.shape!==now.shape||changes(was)!==changes(now)||logsOther(was,now)}const logsOther=(was,now)=>typeof was.logs==="string"&&typeof now.
+logs==="string"&&was.logs!==now.logs;function saysOther(was,now,changedLines){const[before,after]=[was,now].map(({message,exception})=>message??exception?.message);
+if(before===void 0||after===void 0)return false;const line=now.exception?.line;const isMade=now.message!==void 0||line!==void 0&&changedLines.includes(line);return isMade&&
+maskedText(before)!==maskedText(after)}const maskedText=text=>text.replace(/(?:\b[A-Za-z]:|\.{0,2})[/\\][^\s'"`)]+/g,"PATH").replace(/\b[\da-f-]{32,}\b/gi,"ADDR\
+ESS").replace(/0x[\da-f]+|\d+/gi,"0");function hangs(was,now){const sides=[was,now];return sides.some(side=>side.outcome==="timed-out")&&sides.some(side=>side.outcome===
+"returned"&&side.steady)}function believed(rows,late){const sure=Math.min(late.before,late.after)===0&&Math.max(late.before,late.after)>=leastHangs;return rows.
+filter(row=>sure||row.was.outcome!=="timed-out"&&row.now.outcome!=="timed-out")}const hasResult=seen2=>seen2.outcome==="returned"||seen2.outcome==="raised";const isAccident=({
+exception})=>exception?.accidental===true;const bothAccidental=(was,now)=>was.exception?.accidental===true&&now.exception?.accidental===true;const changes=seen2=>(seen2.
+changed??[]).map(({index,literal,shape})=>`${index}: ${shape??literal??"?"}`).sort().join();function telling(found){const fitting=found.filter(({was,now})=>!isMisfit(
+was)&&!isMisfit(now));const rows=fitting.length>0?fitting:found;const sorted=rows.toSorted((a,b)=>Number(a.odd)-Number(b.odd)||weight(a)-weight(b)||Number(b.near)-
+Number(a.near)||a.call.text.length-b.call.text.length||variety(a.call.text)-variety(b.call.text));const firsts=[...new Map(sorted.toReversed().map(row=>[row.kind,
+row])).values()];const ordered=sorted.filter(row=>firsts.includes(row)).slice(0,mostRows);const facts=new Map(sorted.toReversed().map(row=>[factOf(row),row]));const others=sorted.
+filter(row=>facts.get(factOf(row))===row&&!ordered.includes(row)).slice(0,Math.max(0,mostAlike-ordered.length));return[...ordered,...others]}const variety=text=>new Set(
+text).size;function factOf(row){const{before,after,path}=toRow(row);return JSON.stringify(path===null?[before,after]:[path])}const isMisfit=({exception,shown})=>exception?.
+accidental===true&&exception.name==="TypeError"&&/\b(?:takes|missing|expected)\b.*\barguments?\b|unexpected keyword argument/.test(shown);function weight({was,now}){
+if(was.exception?.accidental===true)return 3;if(was.outcome!==now.outcome)return now.outcome==="raised"?0:1;return 2}function word({outcome,exception,shown}){if(outcome===
+"raised")return exception?.name??"raised";if(outcome==="timed-out")return outcome;if(/^(True|true|False|false|None|null|undefined)$/.test(shown))return shown;return/^(''|""|\[\]|\{\}|\(\)|set\(\)|0)$/.
+test(shown)?"empty":"value"}const longestWhole=80;const longestSide=200;const longestPath=100;function toRow({call,was,now}){const{target,text,doubles}=call;const said=doubles?.
+data===void 0?text:`${text} with ${doubles.data}`;const named={target,call:said,source:"explorer",test:null};const[before,after]=[shownBy(was),shownBy(now)];const same=before===
+after;const beside=seen2=>logsOther(was,now)?`logging ${seen2.logs||"nothing"}`:`leaving ${left(call,seen2)}`;const whole=(side,seen2)=>same?`${side}, ${beside(
+seen2)}`:side;const sides={before:whole(before,was),after:whole(after,now),path:null};const isShort=sides.before.length<=longestWhole&&sides.after.length<=longestWhole;
+const isTold=isShort&&sides.before!==sides.after;return{...named,...(isTold?null:insideOf(call,was,now))??sides}}function insideOf(call,was,now){if(was.outcome!==
+"returned"||now.outcome!=="returned")return null;const found=[...(0,_difference_js__WEBPACK_IMPORTED_MODULE_0__.g)(was.shape,now.shape),...changedInside(call,was,
+now)];const all=found.filter(({path})=>path.length<=longestPath).map(({path,before:before2,after:after2})=>({path:path===""?null:path,sides:(0,_difference_js__WEBPACK_IMPORTED_MODULE_0__.
+G)(before2??missing,after2??missing,longestWhole)}));const sorted=all.toSorted((a,b)=>a.sides.join().length-b.sides.join().length);const[plainest]=sorted;if(!plainest||
+plainest.sides.every(side=>isHashed.test(side)))return null;const[before="",after=""]=plainest.sides.map(side=>seen(side).slice(0,longestSide));return{path:plainest.
+path,before,after}}const seen=text=>text.replace(/[\p{C}\p{DI}]/gu,sign=>`\\u${(sign.codePointAt(0)??0).toString(16).padStart(4,"0")}`);function changedInside({
+positional},was,now){return(was.changed??[]).flatMap(({index,shape})=>{const other=now.changed?.find(change=>change.index===index);if(shape===void 0||other?.shape===
+void 0)return[];return(0,_difference_js__WEBPACK_IMPORTED_MODULE_0__.g)(shape,other.shape).map(each=>({...each,path:`${positional[index]??""}${each.path}`}))})}
+const missing="missing";const isHashed=/…[0-9a-f]{24}$/;function says(row){const{before,after}=toRow(row);return before!==after}const shownBy=seen2=>seen2.outcome===
+"timed-out"?"does not return in time":seen2.shown;function left(call,one){const changed=(one.changed??[]).map(({index,literal})=>`${call.positional[index]??""} \
+as ${literal??"?"}`);return changed.length>0?changed.join(", "):"its arguments as they were"}}),61824:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{G:()=>partingTexts,g:()=>differencesOf});const closing={"(":")","[":"]","{":"}"};const deepest=40;const most=20;function differencesOf(before2,after){
+const[was,now]=[before2,after].map(text=>new Reader(text).parts());const found=[];if(!was||!now)return before2===after?[]:[{path:"",before:before2,after}];for(const name of new Set(
+[...was.keys(),...now.keys()])){const[one,other]=[was.get(name),now.get(name)];if(one&&other)compare(one,other,name,found);else found.push({path:name,before:one?.
+text??null,after:other?.text??null})}return found.slice(0,most)}function compare(was,now,path,found){if(was.text===now.text||found.length>=most)return;const isAlike=was.
+outside===now.outside&&was.groups.length===now.groups.length&&isIndexed(was);const start=found.length;const isSplit=isAlike&&was.groups.every((group,at)=>compareGroups(
+group,now.groups[at],path,found));if(isSplit&&found.length>start)return;found.length=start;found.push({path,before:was.text,after:now.text})}const isIndexed=({outside,
+groups})=>!/Set\[/.test(outside)&&groups.every(({open,items})=>open!=="("||outside==="()"||items.every(({key})=>key!==null));function compareGroups(was,now,path,found){
+if(!now||was.open!==now.open)return false;const all=[...was.items,...now.items];if(all.every(({key})=>key!==null))return compareKeyed(was.items,now.items,path,found);
+if(was.open==="{"||was.items.length!==now.items.length||all.some(({key})=>key))return false;was.items.forEach(({node},at)=>{const other=now.items[at];if(other)compare(
 node,other.node,`${path}[${at}]`,found)});return true}function compareKeyed(was,now,path,found){const nodesOf=items=>new Map(items.map(({key,node})=>[accessOf(key),
 node]));const[before2,after]=[nodesOf(was),nodesOf(now)];if(before2.size<was.length||after.size<now.length||before2.has("")||after.has(""))return false;for(const access of new Set(
 [...before2.keys(),...after.keys()])){const[one,other]=[before2.get(access),after.get(access)];if(one&&other)compare(one,other,path+access,found);else if(found.
@@ -99,69 +103,70 @@ reason}){return(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__.N6)(reason)}con
 function creditDrafts(candidates,drafts,writer,language){const known=drafts.map(draft=>language.tokens(draft));return candidates.map(candidate=>{const{draft:answer}=candidate;
 const{at}=(0,_report_attribution_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(language.tokens(answer),known);return{...candidate,draft:drafts[at]??"",answer,revises:writer}})}}),
 37476:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Xk:()=>sumDollars,eP:()=>missingPartsOf,
-fT:()=>assemble});var _model_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80315);var _baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-45647);var _verify_measure_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(79509);var _lists_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70906);function assemble(found){
-const tests=[...judged(found),...refused(found)];const reached=[...found.baselines].flatMap(([id2,{tests:tests2}])=>tests2.length>0?[id2]:[]);const mentioned=new Set(
-[...tests.flatMap(test=>[test.target,...test.credits]),...found.behaviour.map(row=>row.target),...reached]);const reasons=new Map(found.skipped.map(({id:id2,reason})=>[
-id2,reason]));const watched=found.watchOnly.filter(({target})=>mentioned.has(target.id));const targets=[...found.tasks,...watched].map(task=>task.target);const isMentioned=({
-id:id2})=>mentioned.has(id2);const withoutTests=targets.filter(target=>!isMentioned(target)).map(({id:id2,file,name})=>({id:id2,file,name,reason:found.whyNoTest.
-get(id2)??"no test was written"}));const writers=writersOf(found,tests);return inSchema({schema:2,tool:found.tool,pull:found.pull,sandbox:found.sandbox,trees:found.
-trees,targets:targets.filter(isMentioned).map(target=>measured(target,found,reasons.get(target.id))),tests,skipped:[...withoutTests,...found.skipped.filter(skip=>!isMentioned(
-skip))],unread:found.unread,behaviour:found.behaviour,mutants:targets.flatMap(target=>mutantsOf(target,found)),ownTests:found.ownTests.map(({id:id2,file,onBase,
-onHead,inThisPull,weakness})=>({...{id:id2,file,onBase,onHead,inThisPull},...weakness?{weakness}:{}})),funnel:(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(
-tests),writers,files:found.files.map(file=>({...file,tests:file.tests.length})),bill:{...sumBill(writers,(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(tests).
-kept),seconds:found.seconds,...found.remembered?{remembered:found.remembered}:{}}})}const inOneLine=new Set("id file name via skipReason target writer reason wh\
-y test command tests killedBy survivors mutantsKilled credits".split(" "));function inSchema(report){return JSON.parse(JSON.stringify(report),(key,value)=>{if(typeof value===
-"string")return inOneLine.has(key)?(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.Bd)(value):(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.e1)(value);if(!Array.
-isArray(value)||!inOneLine.has(key))return value;return value.map(item=>typeof item==="string"?(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.Bd)(item):item)})}
-function measured(target,found,skipReason){const baseline=found.baselines.get(target.id);const plain={...(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.E6)(target),
-...skipReason===void 0?{}:{skipReason},baseline:baseline?reportBaseline(target,baseline,found):null};const{coverage=null,mutants=null}=found.measures.get(target.
-id)??{};if(!mutants)return{...plain,coverage};const{total,killed,survivors}=mutants;const shown=survivors.slice(0,mostSurvivors).map(({id:id2})=>mutantId(target,
-id2));return{...plain,coverage,mutants:{total,killed,survivors:shown}}}const mostSurvivors=20;const mutantId=({id:id2},own)=>`${id2}#${own}`;function reportBaseline(target,baseline,found){
-const{notMeasured:why,tests,linesRun,mutants,survivors,hunks}=baseline;const failing=found.ownTests.filter(({onBase,onHead})=>onBase==="failed"&&onHead==="passe\
-d");const reaching=new Set(tests);const telling=failing.map(({id:id2})=>id2).find(id2=>reaching.has((0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_1__.pv)(id2)));
-return{...{measured:why===null,why,tests:tests.slice(0,mostTests),linesRun,mutants,hunks},survivors:survivors.map(id2=>mutantId(target,id2)),command:telling===void 0?
-null:found.command(target.id,telling)}}const mostTests=1e3;function mutantsOf(target,{measures,baselines,verdicts,candidates,tasks,files}){const baseline=baselines.
-get(target.id);const asked=baseline?.asked.map(each=>({...each,killedBy:[]}))??[];const all=measures.get(target.id)?.mutants?.all??asked;const byId=new Map(candidates.
-map(candidate=>[candidate.id,candidate]));const kept=new Set(verdicts.flatMap(({candidate,verdict})=>verdict==="kept"?[candidate]:[]));const fileOf=filesOfTests(
-{tasks,files});const nameOf=id2=>{const{target:written="",name=id2}=byId.get(id2)??{};return`${fileOf({id:id2,target:written})}::${name}`};return all.map(({mutant,
-place,killedBy})=>{const own=baseline?.noticedBy[mutant.id]??[];const written=killedBy.filter(id2=>kept.has(id2)).map(nameOf);const by=[...own,...written];return{
-...{id:mutantId(target,mutant.id),target:target.id,file:target.file,...place},...{operator:(0,_verify_measure_js__WEBPACK_IMPORTED_MODULE_2__.I)(mutant),was:mutant.
-was,now:mutant.now},status:by.length>0?"killed":"survived",killedBy:by.slice(0,mostTests)}})}function marksOf(candidate,seen){return[...candidate.pinned?["pinne\
-d from behaviour"]:[],...candidate.observed?["observed behaviour"]:[],...candidate.documented?["from the documentation"]:[],...seen?["seen in training"]:[]]}function filesOfTests({
-tasks,files}){const ofTarget=new Map(tasks.map(task=>[task.target.id,task.testPath]));const ofTest=new Map(files.flatMap(({path,tests})=>tests.map(id2=>[id2,path])));
-return({id:id2,target})=>ofTest.get(id2)??ofTarget.get(target)??""}function judged(found){const candidates=new Map(found.candidates.map(candidate=>[candidate.id,
-candidate]));const fileOf=filesOfTests(found);return found.verdicts.map(verdict=>{const candidate=candidates.get(verdict.candidate);if(!candidate)throw new Error(
-`a verdict names ${verdict.candidate}, which is not a candidate`);const{verdict:word,reason,detail,attribution,writersShare,dropped,expected}=verdict;const actual=verdict.
-actual??(word==="rejected"&&expected===null?detail||null:null);const{target,name,code,writer}=candidate;const file=fileOf(candidate);return{target,name,file,code,
-verdict:word,reason,writer,attribution,writersShare,dropped,expected,actual,marks:marksOf(candidate,found.seenInTraining?.has(candidate.id)??false),...{grownFrom:candidate.
-grownFrom??null,onBase:verdict.onBase,credits:verdict.credits},evidence:evidenceOf(target,verdict)}})}function evidenceOf(target,{evidence:{elsewhere=[],...evidence}}){
-const all=[{target,mutantsKilled:evidence.mutantsKilled},...elsewhere];return{...evidence,mutantsKilled:all.flatMap(({target:id2,mutantsKilled})=>mutantsKilled.
-map(own=>mutantId({id:id2},own))),...elsewhere.length>0?{elsewhere:elsewhere.map(({target:target2,lines})=>({target:target2,lines}))}:{}}}function refused(found){
-const paths=new Map(found.tasks.map(task=>[task.target.id,task.testPath]));return found.rejections.map(rejection=>({target:rejection.target,name:rejection.name,
-file:paths.get(rejection.target)??"",code:rejection.code,verdict:"rejected",reason:rejection.reason,writer:rejection.writer,attribution:null,writersShare:null,dropped:[],
-expected:null,actual:rejection.detail||null,marks:[],...{grownFrom:null,onBase:null,credits:[]},evidence:{runs:0,milliseconds:0,lines:[],mutantsKilled:[]}}))}const creditedTo=({
-writer,attribution})=>attribution==="quoted"?"explorer":writer;function writersOf(found,tests){const names=new Set([...found.completions.map(completion=>completion.
-writer),...tests.map(creditedTo)]);return[...names].map(writer=>{const replies=found.completions.filter(completion=>completion.writer===writer);const funnel=(0,
-_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(tests.filter(test=>creditedTo(test)===writer));const sum=pick=>replies.reduce((total,reply)=>total+pick(reply),
-0);const usd=replies.length===0?0:sumDollars(replies.map(reply=>found.price?.(reply)??null));return{writer,funnel,requests:replies.length,inputTokens:sum(reply=>reply.
-usage.inputTokens),cachedTokens:sum(reply=>reply.usage.cachedTokens),outputTokens:sum(reply=>reply.usage.outputTokens),usd,usdPerKept:perKept(usd,funnel.kept),estimated:replies.
-some(reply=>reply.usage.estimated)}})}function sumDollars(parts){return parts.reduce((total,part)=>total===null||part===null?null:total+part,0)}const perKept=(usd,kept)=>usd===
-null||kept===0?null:usd/kept;function sumBill(writers,kept){const sum=key=>writers.reduce((total,writer)=>total+writer[key],0);const usd=sumDollars(writers.map(
-writer=>writer.usd));return{requests:sum("requests"),inputTokens:sum("inputTokens"),cachedTokens:sum("cachedTokens"),outputTokens:sum("outputTokens"),usd,usdPerKept:perKept(
-usd,kept)}}const consequences={continues:"tests go to new files, because existing ones cannot be continued",mutation:"mutants are not measured",surgery:"a test \
-with one wrong assertion is rejected whole",callRunner:"the explorer is off"};function missingPartsOf(languages){const parts=Object.keys(consequences);const lacking=[
-...new Set(languages)].flatMap(language=>{const limits=parts.filter(part=>!language[part]).map(part=>consequences[part]);return limits.length>0?[{name:language.
-name,limits}]:[]});return[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_3__.$z)(lacking,({limits})=>limits.join("; ")).values()].map(alike=>({code:"limited-support",
-names:alike.map(({name})=>name),limits:alike[0]?.limits??[]}))}}),72010:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Rj:()=>fingerprint,j7:()=>normalise,vV:()=>seenIn});const DIGITS=16;function normalise(tokens,name){const bare=name.trim();const at=bare===
-""?-1:tokens.findIndex(token=>token===bare||unquote(token)===bare);return JSON.stringify(at<0?tokens:tokens.with(at,"<name>"))}function unquote(token){const[first=""]=token;
-if(token.length<2||!`'"\``.includes(first)||!token.endsWith(first))return null;return token.slice(1,-1).replace(/\\(['"`\\])/g,"$1")}function fingerprint(tokens,name,hash){
-return tokens.length===0?null:hash(normalise(tokens,name)).slice(0,DIGITS)}function seenIn(fingerprints,hash){const known=new Set(fingerprints);return(tokens,name)=>{
-const own=fingerprint(tokens,name,hash);return own!==null&&known.has(own)}}}),2232:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Rp:()=>shownOf,Tp:()=>missesChange,WD:()=>noticedBy,ZD:()=>entersTarget,hl:()=>linesIn,ny:()=>killsOf,xd:()=>failsThrough,
-xz:()=>runsChange,yq:()=>creditsOf});var _gates_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(55609);var _measure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-79509);function linesIn({task,results:[plain]},file){return(file===task.target.file?plain?.lines:plain?.elsewhere?.[file])??[]}function runsChange(test,task){const lines=new Set(
+fT:()=>assemble});var _model_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80315);var _baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+45647);var _verify_measure_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(79509);var _explore_behaviour_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+98424);var _lists_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(70906);function assemble(found){const tests=[...judged(found),...refused(found)];const reached=[
+...found.baselines].flatMap(([id2,{tests:tests2}])=>tests2.length>0?[id2]:[]);const mentioned=new Set([...tests.flatMap(test=>[test.target,...test.credits]),...found.
+behaviour.map(row=>row.target),...reached]);const reasons=new Map(found.skipped.map(({id:id2,reason})=>[id2,reason]));const watched=found.watchOnly.filter(({target})=>mentioned.
+has(target.id));const targets=[...found.tasks,...watched].map(task=>task.target);const isMentioned=({id:id2})=>mentioned.has(id2);const withoutTests=targets.filter(
+target=>!isMentioned(target)).map(({id:id2,file,name})=>({id:id2,file,name,reason:found.whyNoTest.get(id2)??"no test was written"}));const writers=writersOf(found,
+tests);return inSchema({schema:2,tool:found.tool,pull:found.pull,sandbox:found.sandbox,trees:found.trees,targets:targets.filter(isMentioned).map(target=>measured(
+target,found,reasons.get(target.id))),tests,skipped:[...withoutTests,...found.skipped.filter(skip=>!isMentioned(skip))],unread:found.unread,behaviour:(0,_explore_behaviour_js__WEBPACK_IMPORTED_MODULE_1__.
+jP)(found.behaviour),mutants:targets.flatMap(target=>mutantsOf(target,found)),ownTests:found.ownTests.map(({id:id2,file,onBase,onHead,inThisPull,weakness})=>({...{
+id:id2,file,onBase,onHead,inThisPull},...weakness?{weakness}:{}})),funnel:(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(tests),writers,files:found.files.
+map(file=>({...file,tests:file.tests.length})),bill:{...sumBill(writers,(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(tests).kept),seconds:found.seconds,
+...found.remembered?{remembered:found.remembered}:{}}})}const inOneLine=new Set("id file name via skipReason target writer reason why test command tests killedB\
+y survivors mutantsKilled credits".split(" "));function inSchema(report){return JSON.parse(JSON.stringify(report),(key,value)=>{if(typeof value==="string")return inOneLine.
+has(key)?(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.Bd)(value):(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.e1)(value);if(!Array.isArray(value)||!inOneLine.
+has(key))return value;return value.map(item=>typeof item==="string"?(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.Bd)(item):item)})}function measured(target,found,skipReason){
+const baseline=found.baselines.get(target.id);const plain={...(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.E6)(target),...skipReason===void 0?{}:{skipReason},
+baseline:baseline?reportBaseline(target,baseline,found):null};const{coverage=null,mutants=null}=found.measures.get(target.id)??{};if(!mutants)return{...plain,coverage};
+const{total,killed,survivors}=mutants;const shown=survivors.slice(0,mostSurvivors).map(({id:id2})=>mutantId(target,id2));return{...plain,coverage,mutants:{total,
+killed,survivors:shown}}}const mostSurvivors=20;const mutantId=({id:id2},own)=>`${id2}#${own}`;function reportBaseline(target,baseline,found){const{notMeasured:why,
+tests,linesRun,mutants,survivors,hunks}=baseline;const failing=found.ownTests.filter(({onBase,onHead})=>onBase==="failed"&&onHead==="passed");const reaching=new Set(
+tests);const telling=failing.map(({id:id2})=>id2).find(id2=>reaching.has((0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_2__.pv)(id2)));return{...{measured:why===
+null,why,tests:tests.slice(0,mostTests),linesRun,mutants,hunks},survivors:survivors.map(id2=>mutantId(target,id2)),command:telling===void 0?null:found.command(target.
+id,telling)}}const mostTests=1e3;function mutantsOf(target,{measures,baselines,verdicts,candidates,tasks,files}){const baseline=baselines.get(target.id);const asked=baseline?.
+asked.map(each=>({...each,killedBy:[]}))??[];const all=measures.get(target.id)?.mutants?.all??asked;const byId=new Map(candidates.map(candidate=>[candidate.id,candidate]));
+const kept=new Set(verdicts.flatMap(({candidate,verdict})=>verdict==="kept"?[candidate]:[]));const fileOf=filesOfTests({tasks,files});const nameOf=id2=>{const{target:written="",
+name=id2}=byId.get(id2)??{};return`${fileOf({id:id2,target:written})}::${name}`};return all.map(({mutant,place,killedBy})=>{const own=baseline?.noticedBy[mutant.
+id]??[];const written=killedBy.filter(id2=>kept.has(id2)).map(nameOf);const by=[...own,...written];return{...{id:mutantId(target,mutant.id),target:target.id,file:target.
+file,...place},...{operator:(0,_verify_measure_js__WEBPACK_IMPORTED_MODULE_3__.I)(mutant),was:mutant.was,now:mutant.now},status:by.length>0?"killed":"survived",
+killedBy:by.slice(0,mostTests)}})}function marksOf(candidate,seen){return[...candidate.pinned?["pinned from behaviour"]:[],...candidate.observed?["observed beha\
+viour"]:[],...candidate.documented?["from the documentation"]:[],...seen?["seen in training"]:[]]}function filesOfTests({tasks,files}){const ofTarget=new Map(tasks.
+map(task=>[task.target.id,task.testPath]));const ofTest=new Map(files.flatMap(({path,tests})=>tests.map(id2=>[id2,path])));return({id:id2,target})=>ofTest.get(id2)??
+ofTarget.get(target)??""}function judged(found){const candidates=new Map(found.candidates.map(candidate=>[candidate.id,candidate]));const fileOf=filesOfTests(found);
+return found.verdicts.map(verdict=>{const candidate=candidates.get(verdict.candidate);if(!candidate)throw new Error(`a verdict names ${verdict.candidate}, which\
+ is not a candidate`);const{verdict:word,reason,detail,attribution,writersShare,dropped,expected}=verdict;const actual=verdict.actual??(word==="rejected"&&expected===
+null?detail||null:null);const{target,name,code,writer}=candidate;const file=fileOf(candidate);return{target,name,file,code,verdict:word,reason,writer,attribution,
+writersShare,dropped,expected,actual,marks:marksOf(candidate,found.seenInTraining?.has(candidate.id)??false),...{grownFrom:candidate.grownFrom??null,onBase:verdict.
+onBase,credits:verdict.credits},evidence:evidenceOf(target,verdict)}})}function evidenceOf(target,{evidence:{elsewhere=[],...evidence}}){const all=[{target,mutantsKilled:evidence.
+mutantsKilled},...elsewhere];return{...evidence,mutantsKilled:all.flatMap(({target:id2,mutantsKilled})=>mutantsKilled.map(own=>mutantId({id:id2},own))),...elsewhere.
+length>0?{elsewhere:elsewhere.map(({target:target2,lines})=>({target:target2,lines}))}:{}}}function refused(found){const paths=new Map(found.tasks.map(task=>[task.
+target.id,task.testPath]));return found.rejections.map(rejection=>({target:rejection.target,name:rejection.name,file:paths.get(rejection.target)??"",code:rejection.
+code,verdict:"rejected",reason:rejection.reason,writer:rejection.writer,attribution:null,writersShare:null,dropped:[],expected:null,actual:rejection.detail||null,
+marks:[],...{grownFrom:null,onBase:null,credits:[]},evidence:{runs:0,milliseconds:0,lines:[],mutantsKilled:[]}}))}const creditedTo=({writer,attribution})=>attribution===
+"quoted"?"explorer":writer;function writersOf(found,tests){const names=new Set([...found.completions.map(completion=>completion.writer),...tests.map(creditedTo)]);
+return[...names].map(writer=>{const replies=found.completions.filter(completion=>completion.writer===writer);const funnel=(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.
+u6)(tests.filter(test=>creditedTo(test)===writer));const sum=pick=>replies.reduce((total,reply)=>total+pick(reply),0);const usd=replies.length===0?0:sumDollars(
+replies.map(reply=>found.price?.(reply)??null));return{writer,funnel,requests:replies.length,inputTokens:sum(reply=>reply.usage.inputTokens),cachedTokens:sum(reply=>reply.
+usage.cachedTokens),outputTokens:sum(reply=>reply.usage.outputTokens),usd,usdPerKept:perKept(usd,funnel.kept),estimated:replies.some(reply=>reply.usage.estimated)}})}
+function sumDollars(parts){return parts.reduce((total,part)=>total===null||part===null?null:total+part,0)}const perKept=(usd,kept)=>usd===null||kept===0?null:usd/
+kept;function sumBill(writers,kept){const sum=key=>writers.reduce((total,writer)=>total+writer[key],0);const usd=sumDollars(writers.map(writer=>writer.usd));return{
+requests:sum("requests"),inputTokens:sum("inputTokens"),cachedTokens:sum("cachedTokens"),outputTokens:sum("outputTokens"),usd,usdPerKept:perKept(usd,kept)}}const consequences={
+continues:"tests go to new files, because existing ones cannot be continued",mutation:"mutants are not measured",surgery:"a test with one wrong assertion is rej\
+ected whole",callRunner:"the explorer is off"};function missingPartsOf(languages){const parts=Object.keys(consequences);const lacking=[...new Set(languages)].flatMap(
+language=>{const limits=parts.filter(part=>!language[part]).map(part=>consequences[part]);return limits.length>0?[{name:language.name,limits}]:[]});return[...(0,
+_lists_js__WEBPACK_IMPORTED_MODULE_4__.$z)(lacking,({limits})=>limits.join("; ")).values()].map(alike=>({code:"limited-support",names:alike.map(({name})=>name),
+limits:alike[0]?.limits??[]}))}}),72010:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Rj:()=>fingerprint,j7:()=>normalise,vV:()=>seenIn});const DIGITS=16;function normalise(tokens,name){const bare=name.trim();const at=bare===""?-1:tokens.findIndex(
+token=>token===bare||unquote(token)===bare);return JSON.stringify(at<0?tokens:tokens.with(at,"<name>"))}function unquote(token){const[first=""]=token;if(token.length<
+2||!`'"\``.includes(first)||!token.endsWith(first))return null;return token.slice(1,-1).replace(/\\(['"`\\])/g,"$1")}function fingerprint(tokens,name,hash){return tokens.
+length===0?null:hash(normalise(tokens,name)).slice(0,DIGITS)}function seenIn(fingerprints,hash){const known=new Set(fingerprints);return(tokens,name)=>{const own=fingerprint(
+tokens,name,hash);return own!==null&&known.has(own)}}}),2232:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Rp:()=>shownOf,Tp:()=>missesChange,WD:()=>noticedBy,ZD:()=>entersTarget,hl:()=>linesIn,ny:()=>killsOf,xd:()=>failsThrough,xz:()=>runsChange,
+yq:()=>creditsOf});var _gates_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(55609);var _measure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(79509);
+function linesIn({task,results:[plain]},file){return(file===task.target.file?plain?.lines:plain?.elsewhere?.[file])??[]}function runsChange(test,task){const lines=new Set(
 linesIn(test,task.target.file));return task.target.changedLines.some(line=>(0,_measure_js__WEBPACK_IMPORTED_MODULE_1__.yz)(line,lines,task.function.longStatements??
 []))}function entersTarget(test){const{target,function:made}=test.task;const lines=new Set(linesIn(test,target.file));return[...made.bodyLines,...target.changedLines].
 some(line=>lines.has(line))}function missesChange(test){const{target,function:made}=test.task;return entersTarget(test)?(0,_gates_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -210,7 +215,7 @@ ssed");if(passed.length===0)return null;const passing=files.filter(file=>passed.
 {...plan,files:passing,instrumented,only:{}},framework,tools):[];const killed=kills.filter(kill=>kill.outcome!=="passed"&&kill.mutant!==_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_0__.
 N7);return{lines:[...new Set(passed.flatMap(result=>result.lines))],kills:[...new Set(killed.map(kill=>kill.mutant))],noticedBy:Object.fromEntries([...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_2__.
 $z)(killed,({mutant})=>mutant)].map(([id2,own])=>[id2,own.map(({candidate})=>candidate)])),failsOnBase:false}}async function runUnderMutants(plan,framework,tools){
-const outcome=await tools.session.run(framework.killJob(plan));return framework.readKills(outcome)??[]}}),28610:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+const outcome=await tools.session.run(framework.killJob(plan));return framework.readKills(outcome)??[]}}),94316:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{y:()=>explore});var behaviour=__webpack_require__(98424);var explore_values=__webpack_require__(87937);;const theChange="\
 change";const fullest=8;const manyItems=8;function featuresOf({generated,observation},proves){const features=new Map;for(const mutant of proves?.[generated.call.
 id]??[])features.set(`mutant ${mutant}`,100);for(const line of observation.lines)features.set(`line ${line}`,20);const sized=proves!==null;features.set(`outcome\
@@ -770,16 +775,25 @@ text,result}]:[]})}const isSingle=({setup,doubles,script,history=[],then=[]})=>!
 outcome,literal,exception,drained}){if(outcome==="raised")return exception===null?null:`raises ${exception.name}`;return outcome==="returned"&&!drained?literal:
 null};function refusalOf(seen,name){if(seen.length===0)return`the explorer has no call to make of ${name}`;if(seen.some(({outcome})=>outcome==="returned"||outcome===
 "raised"))return null;const refused=seen.filter(({outcome})=>outcome==="refused");const[most]=[...(0,lists.$z)(refused,({shown})=>shown)].sort((one,other)=>other[1].
-length-one[1].length);return most?.[0]??"every call of it timed out"}var test_names=__webpack_require__(22042);;const observedWords="Observed behaviour: this pi\
-ns what the code does; nobody said that it is right.";const documentedWords="From the docstring.";const nicknames=["given","other","third","fourth","fifth","six\
-th"];function writeTests(plan,generatedCalls,findings,{name:framework,style}){const taken=new Set;const examples=documented(plan,generatedCalls);const covered=new Set(
-examples.map(example=>example.call.id));const specs=[...examples.map(example=>({spec:exampleSpec(plan,example,taken),documented:true})),...findings.filter(finding=>!covered.
-has(finding.generated.call.id)).map(finding=>({spec:findingSpec(plan,finding,taken),documented:false}))];return specs.map(({spec:spec2,documented:isSaid},number2)=>{
+length-one[1].length);return most?.[0]??"every call of it timed out"};const glance=4;const contrived_deepest=4;const mostDoubles=1;function contrivedIn(plan){const{
+clues,examples,task}=plan;const written=examples.flatMap(({inputs})=>inputs.flatMap(value=>value?textsOf(value):[]));const own=[...clues.strings,...clues.forms??
+[],...clues.keys??[],...clues.compared??[]];const typical2=[...typicalValues.strings,...typicalValues.words];const said=[...written,...own,...typical2,task.function.
+source,task.function.docstring??""];const known=new Set(said);const words=new Set(said.flatMap(wordsOf));const isFamiliar=text=>{if(text.length<=glance||known.has(
+text))return true;const used=wordsOf(text);return used.length>0&&!/[\p{Cf}\p{Cc}]/u.test(text)&&used.every(word=>words.has(word))};return({call,inputs,combination})=>{
+if(combination<0)return false;const values2=inputs.flatMap(value=>value??[]);if(values2.some(value=>depthOf(value)>contrived_deepest))return true;if(call.text.split(
+"SimpleNamespace").length-1>mostDoubles)return true;return!values2.flatMap(textsOf).every(isFamiliar)}}const textsOf=value=>(0,explore_values.rT)(value).flatMap(
+part=>part.kind==="str"?[part.value]:[]);const wordsOf=text=>[...text.matchAll(new RegExp("\\p{L}{3,}","gu"))].map(([word])=>word.toLowerCase());function depthOf(value){
+const inner="items"in value?value.items:value.kind==="dict"?value.entries.flat():[];return inner.length===0?0:1+Math.max(...inner.map(depthOf))}var test_names=__webpack_require__(
+22042);;const observedWords="Observed behaviour: this pins what the code does; nobody said that it is right.";const documentedWords="From the docstring.";const nicknames=[
+"given","other","third","fourth","fifth","sixth"];function writeTests(plan,generatedCalls,findings,{name:framework,style}){const taken=new Set;const examples=documented(
+plan,generatedCalls);const isContrived=contrivedIn(plan);const covered=new Set(examples.map(example=>example.call.id));const specs=[...examples.map(example=>({...{
+spec:exampleSpec(plan,example,taken),documented:true,contrived:false}})),...findings.filter(finding=>!covered.has(finding.generated.call.id)).map(finding=>({...{
+spec:findingSpec(plan,finding,taken),documented:false},contrived:isContrived(finding.generated)}))];return specs.map(({spec:spec2,documented:isSaid,contrived},number2)=>{
 const written=style.test(spec2);const{id:target}=plan.task.target;const id2=`${target}#explorer#0.${number2}`;const shown=isSaid?{observed:false,documented:true}:
-{observed:true};return{id:id2,target,writer:"explorer",...written,framework,draft:written.code,fixes:[],...shown}})}function findingSpec(plan,finding,taken){const{
-generated,observation}=finding;const{script,doubles}=generated.call;const name=write_tests_namesOf(plan,finding,taken);const changed2=(observation.changed??[]).
-filter(change=>change.literal!==null);const indexes=changed2.map(change=>change.index);const made=script?{arrange:[...script.made,...script.steps],text:script.last,
-names:{}}:named(plan,generated,indexes);const imports=[...generated.call.imports,...importsOfWarnings(observation)];const draft={...made,name,imports,changed:changed2,
+{observed:true,...contrived?{contrived}:{}};return{id:id2,target,writer:"explorer",...written,framework,draft:written.code,fixes:[],...shown}})}function findingSpec(plan,finding,taken){
+const{generated,observation}=finding;const{script,doubles}=generated.call;const name=write_tests_namesOf(plan,finding,taken);const changed2=(observation.changed??
+[]).filter(change=>change.literal!==null);const indexes=changed2.map(change=>change.index);const made=script?{arrange:[...script.made,...script.steps],text:script.
+last,names:{}}:named(plan,generated,indexes);const imports=[...generated.call.imports,...importsOfWarnings(observation)];const draft={...made,name,imports,changed:changed2,
 arrange:[...doubles?.code??[],...made.arrange]};if(observation.outcome==="raised")return raisedSpec(plan,finding,draft);return plan.task.function.enters?blockSpec(
 plan,finding,draft):returnedSpec(plan,finding,draft)}function raisedSpec(plan,finding,{name,imports,arrange,text}){const{observation,generated}=finding;const own=observation.
 exception?.import?[observation.exception.import]:[];const check=raisesCheck(plan,observation,text,generated.call.script);const checks=[check,...observation.logged===
@@ -825,42 +839,43 @@ warns})}function documentedObservation({call},literal,raises){const exception=ra
 d":"returned";const empty={shape:"",shown:"",approximate:false,lines:[],steady:true};return{call:call.id,outcome,literal:raises?null:literal,exception,...empty}}
 const awaits=(plan,script)=>!script&&plan.task.function.async;function write_tests_namesOf(plan,finding,taken){const[name,title]=[(0,test_names.Vb)(plan,finding,
 taken),(0,test_names.Gg)(plan,finding,taken)];return title===void 0?{name}:{name,title}}function spec(plan,names2,{imports,arrange,checks,comment,warns,block}){
-const isNamed=plan.task.function.owner?.by===void 0;const own=isNamed?[plan.task.access.importLine,...imports]:imports;const subject=plan.task.function.name;const{
-like}=plan.task.page;return{...names2,subject,imports:[...new Set(own)],arrange,checks,comment,warns,block,like}};const MAX_ROUNDS=5;const MAX_AT_BOUNDS=2;const MAX_SCRIPTED=2;
-async function explore(task,tools,{source,testsWanted,recorded=[]}){const{language,session}=tools;if(!language.callSyntax||!language.callRunner)return noExploration(
-`the explorer does not know how to call ${language.name} functions`);const plan=planExploration(task,language.callSyntax,{recorded});if(!plan)return noExploration(
-"the explorer cannot build the arguments of a call");const{proposals,seen}=await callHead(plan,tools);const bounds2=await exploreBounds({plan,proposals,seen,source},
-tools);proposals.push(...bounds2.calls);seen.push(...bounds2.seen);const before=task.target.baseId!==null&&session.trees.base!==null?await observe(proposals,{task,
-tree:"base"},tools):[];const odd=oddCalls(plan,proposals,before);const calls=proposals.map(proposal=>proposal.call);const{changedLines}=task.target;const differing=(0,
-behaviour.Yv)(before,seen,changedLines);const wanted={most:mostCalls,bounds:bounds2.traits,differing};const asked2=source===null?[]:askable(plan,proposals,seen,
-wanted);const questions=source===null||asked2.length===0?null:questionsAbout(task,source,tools);const measuring={task,calls:asked2,questions,tools};const first=await measureCalls(
-measuring,testsWanted?"all":"throwing");let proving=testsWanted?Promise.resolve(first):null;const reason=refusalOf(seen,plan.task.function.name);return{quotable:quotableCalls(
-plan,proposals,seen,{bounds:bounds2.traits,differing}),isolated:questions&&isolatedBy(questions,first,task.target),behaviour:(0,behaviour.Tn)(calls,before,seen,
-{odd:call=>odd.has(call.id),near:call=>bounds2.traits.has(call.id),changedLines}),unchanged:(0,behaviour.Rn)(calls,before,seen),generate:async(framework,limit)=>{
-const kills=await(proving??=measureCalls(measuring,"all"));const found={plan,proposals,seen,before,bounds:bounds2.traits,kills,differing};return writeTests(plan,
-withWarnings(proposals,seen),chosenOf(found,limit),framework)},reason,baseFault:reason===null&&before.length>0?refusalOf(before,plan.task.function.name):null}}async function callHead(plan,tools){
-const{task}=plan;const proposals=[];const seen=[];let next2=firstCalls(plan);for(let round2=0;round2<MAX_ROUNDS&&next2.length>0;round2++){proposals.push(...next2);
-seen.push(...await observe(next2,{task,tree:"head"},tools));next2=nextCalls(plan,proposals,seen)}for(let latest=null,round2=0;round2<MAX_SCRIPTED;round2++){const scripted=scriptedCalls(
-plan,proposals,seen,latest);if(scripted.length===0)break;proposals.push(...scripted);seen.push(...await observe(scripted,{task,tree:"head"},tools));latest=scripted}
-return{proposals,seen}}function chosenOf(found,limit){const{plan,proposals,seen,before,bounds:bounds2,differing,kills}=found;const pinned=pinChanges(before,seen,
-plan.callSyntax);return chooseCalls(plan,proposals,pinned,{limit:Math.max(1,limit-documented(plan,proposals).length),...{bounds:bounds2,differing},...kills&&{proves:provesOf(
-kills)}})}function withWarnings(proposals,seen){const known=new Map(seen.map(({call,warns})=>[call,warns]));return proposals.map(proposal=>({...proposal,warns:known.
-get(proposal.call.id)}))}function noExploration(reason){const nothing={quotable:[],behaviour:[],unchanged:new Set,baseFault:null,isolated:null};return{...nothing,
-generate:()=>Promise.resolve([]),reason}}async function exploreBounds({plan,proposals,seen,source},tools){const{task}=plan;const{file,changedLines}=task.target;
-const text=source===null?null:tools.language.mutation?.printOperands?.(source,changedLines,file);if(text===null||text===void 0)return noBounds;const changed2=new Set(
-changedLines);const asked2=acceptable(proposals,seen);const reaching=new Set(seen.flatMap(({call,lines})=>lines.some(line=>changed2.has(line))?[call]:[]));const near=asked2.
-filter(({call})=>reaching.has(call.id));if(near.length===0)return noBounds;const compare=calls2=>observe(calls2,{task,tree:"head",overlay:{[file]:text},wanted:"\
-operands"},tools);const compared=await compare(near);const calls=[];for(let round2=0;round2<MAX_AT_BOUNDS;round2++){const more=callsAtBounds(plan,[...proposals,
-...calls],[...seen,...compared],round2>0);if(more.length===0)break;calls.push(...more);compared.push(...await compare(more))}const found=calls.length===0?[]:await observe(
-calls,{task,tree:"head"},tools);return{calls,seen:found,traits:(0,bounds.mD)([...near,...calls],compared)}}const noBounds={calls:[],seen:[],traits:new Map};function questionsAbout({
-target},source,{language}){return language.mutation?questionsOf(target,language.mutation,source):null}async function measureCalls({task,calls,questions,tools:{language,
-session}},which){const{callRunner}=language;const instrumented=which==="all"?questions?.all:questions?.throwing();if(!callRunner||!instrumented)return null;return callRunner.
-readKills(await session.run(callRunner.killJob(calls,task,instrumented)))}async function observe(proposals,{task,tree,overlay={},wanted="behaviour"},{language,session}){
-const{callRunner}=language;if(!callRunner)return[];const calls=proposals.map(proposal=>proposal.call);const job=callRunner.job(calls,task,tree,wanted);const outcome=await session.
-run({...job,overlay:{...job.overlay,...overlay}});return callRunner.read(outcome,calls)}}),71225:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Lu:()=>creditAll,w0:()=>finalise,mw:()=>minimise,Ue:()=>nothingVerified,AQ:()=>runGates,MX:()=>verify,n5:()=>withDoubt});
-var attribution=__webpack_require__(68299);var credit=__webpack_require__(2232);var measure=__webpack_require__(79509);var gates=__webpack_require__(55609);var baseline=__webpack_require__(
-24227);var lists=__webpack_require__(70906);var controller=__webpack_require__(98972);var report=__webpack_require__(80315);;const MAX_ROUNDS=3;async function runDirectly(file,given){
+const isNamed=plan.task.function.owner?.by===void 0;const own=isNamed?[plan.task.access.importLine,...imports]:imports;const subject=plan.task.function.name.replace(
+/^default(?=$|\.)/,plan.task.access.symbol);const{like}=plan.task.page;return{...names2,subject,imports:[...new Set(own)],arrange,checks,comment,warns,block,like}}
+;const MAX_ROUNDS=5;const MAX_AT_BOUNDS=2;const MAX_SCRIPTED=2;async function explore(task,tools,{source,testsWanted,recorded=[]}){const{language,session}=tools;
+if(!language.callSyntax||!language.callRunner)return noExploration(`the explorer does not know how to call ${language.name} functions`);const plan=planExploration(
+task,language.callSyntax,{recorded});if(!plan)return noExploration("the explorer cannot build the arguments of a call");const{proposals,seen}=await callHead(plan,
+tools);const bounds2=await exploreBounds({plan,proposals,seen,source},tools);proposals.push(...bounds2.calls);seen.push(...bounds2.seen);const before=task.target.
+baseId!==null&&session.trees.base!==null?await observe(proposals,{task,tree:"base"},tools):[];const odd=oddCalls(plan,proposals,before);const calls=proposals.map(
+proposal=>proposal.call);const{changedLines}=task.target;const differing=(0,behaviour.Yv)(before,seen,changedLines);const wanted={most:mostCalls,bounds:bounds2.
+traits,differing};const asked2=source===null?[]:askable(plan,proposals,seen,wanted);const questions=source===null||asked2.length===0?null:questionsAbout(task,source,
+tools);const measuring={task,calls:asked2,questions,tools};const first=await measureCalls(measuring,testsWanted?"all":"throwing");let proving=testsWanted?Promise.
+resolve(first):null;const reason=refusalOf(seen,plan.task.function.name);return{quotable:quotableCalls(plan,proposals,seen,{bounds:bounds2.traits,differing}),isolated:questions&&
+isolatedBy(questions,first,task.target),behaviour:(0,behaviour.Tn)(calls,before,seen,{odd:call=>odd.has(call.id),near:call=>bounds2.traits.has(call.id),changedLines}),
+unchanged:(0,behaviour.Rn)(calls,before,seen),generate:async(framework,limit)=>{const kills=await(proving??=measureCalls(measuring,"all"));const found={plan,proposals,
+seen,before,bounds:bounds2.traits,kills,differing};return writeTests(plan,withWarnings(proposals,seen),chosenOf(found,limit),framework)},reason,baseFault:reason===
+null&&before.length>0?refusalOf(before,plan.task.function.name):null}}async function callHead(plan,tools){const{task}=plan;const proposals=[];const seen=[];let next2=firstCalls(
+plan);for(let round2=0;round2<MAX_ROUNDS&&next2.length>0;round2++){proposals.push(...next2);seen.push(...await observe(next2,{task,tree:"head"},tools));next2=nextCalls(
+plan,proposals,seen)}for(let latest=null,round2=0;round2<MAX_SCRIPTED;round2++){const scripted=scriptedCalls(plan,proposals,seen,latest);if(scripted.length===0)
+break;proposals.push(...scripted);seen.push(...await observe(scripted,{task,tree:"head"},tools));latest=scripted}return{proposals,seen}}function chosenOf(found,limit){
+const{plan,proposals,seen,before,bounds:bounds2,differing,kills}=found;const pinned=pinChanges(before,seen,plan.callSyntax);return chooseCalls(plan,proposals,pinned,
+{limit:Math.max(1,limit-documented(plan,proposals).length),...{bounds:bounds2,differing},...kills&&{proves:provesOf(kills)}})}function withWarnings(proposals,seen){
+const known=new Map(seen.map(({call,warns})=>[call,warns]));return proposals.map(proposal=>({...proposal,warns:known.get(proposal.call.id)}))}function noExploration(reason){
+const nothing={quotable:[],behaviour:[],unchanged:new Set,baseFault:null,isolated:null};return{...nothing,generate:()=>Promise.resolve([]),reason}}async function exploreBounds({
+plan,proposals,seen,source},tools){const{task}=plan;const{file,changedLines}=task.target;const text=source===null?null:tools.language.mutation?.printOperands?.(
+source,changedLines,file);if(text===null||text===void 0)return noBounds;const changed2=new Set(changedLines);const asked2=acceptable(proposals,seen);const reaching=new Set(
+seen.flatMap(({call,lines})=>lines.some(line=>changed2.has(line))?[call]:[]));const near=asked2.filter(({call})=>reaching.has(call.id));if(near.length===0)return noBounds;
+const compare=calls2=>observe(calls2,{task,tree:"head",overlay:{[file]:text},wanted:"operands"},tools);const compared=await compare(near);const calls=[];for(let round2=0;round2<
+MAX_AT_BOUNDS;round2++){const more=callsAtBounds(plan,[...proposals,...calls],[...seen,...compared],round2>0);if(more.length===0)break;calls.push(...more);compared.
+push(...await compare(more))}const found=calls.length===0?[]:await observe(calls,{task,tree:"head"},tools);return{calls,seen:found,traits:(0,bounds.mD)([...near,
+...calls],compared)}}const noBounds={calls:[],seen:[],traits:new Map};function questionsAbout({target},source,{language}){return language.mutation?questionsOf(target,
+language.mutation,source):null}async function measureCalls({task,calls,questions,tools:{language,session}},which){const{callRunner}=language;const instrumented=which===
+"all"?questions?.all:questions?.throwing();if(!callRunner||!instrumented)return null;return callRunner.readKills(await session.run(callRunner.killJob(calls,task,
+instrumented)))}async function observe(proposals,{task,tree,overlay={},wanted="behaviour"},{language,session}){const{callRunner}=language;if(!callRunner)return[];
+const calls=proposals.map(proposal=>proposal.call);const job=callRunner.job(calls,task,tree,wanted);const outcome=await session.run({...job,overlay:{...job.overlay,
+...overlay}});return callRunner.read(outcome,calls)}}),71225:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Lu:()=>creditAll,w0:()=>finalise,mw:()=>minimise,Ue:()=>nothingVerified,AQ:()=>runGates,MX:()=>verify,n5:()=>withDoubt});var attribution=__webpack_require__(
+68299);var credit=__webpack_require__(2232);var measure=__webpack_require__(79509);var gates=__webpack_require__(55609);var baseline=__webpack_require__(24227);
+var lists=__webpack_require__(70906);var controller=__webpack_require__(98972);var report=__webpack_require__(80315);;const MAX_ROUNDS=3;async function runDirectly(file,given){
 const run=await openRun(file,given);if(!run)return null;const became=await run(file.content);const failing=file.tests.filter(({candidate:{id:id2}})=>became(id2)!==
 "passed");if(failing.length===0)return findOverlooked(file,given,run);return await isUsable(file,given,run)?new Map(failing.map(({candidate})=>[candidate.id,fails])):
 null}const fails=(0,gates.LD)("final-run",{detail:"it does not pass in a fresh process of the project’s own runner"});async function openRun(file,{tools,framework}){
@@ -1145,52 +1160,58 @@ const points=gain(test);if(points>most||best&&points===most&&points>0&&isBetter(
 best),1);taken.push(best);for(const mutant of best.kills)killed.add(mutant);for(const line of best.reaches)reached.add(line);return true};const newIn=(shown,seen)=>shown.
 filter(name=>!seen.has(name)).length;while(take(test=>newIn(test.kills,killed)));while(take(test=>newIn(test.reaches,reached)));const needed=withoutNeedless(taken,
 known);const dropped=tests.filter(test=>!needed.includes(test));return{taken:needed.map(test=>test.id),equals:new Map(dropped.map(test=>[test.id,matches(test,needed)]))}}
-function isBetter(one,other){const[states,otherStates]=[one.statesChange??false,other.statesChange??false];return states===otherStates?one.weight<other.weight:states}
-function withoutNeedless(taken,known){const base=[...[...known.kills].map(kill=>`k ${kill}`),...[...known.reaches].map(line=>`r ${line}`)];const evidenceOf2=test=>[
-...test.kills.map(kill=>`k ${kill}`),...test.reaches.map(line=>`r ${line}`)];const counts=new Map(base.map(item=>[item,Infinity]));for(const test of taken)for(const item of evidenceOf2(
-test))counts.set(item,(counts.get(item)??0)+1);const kept=new Set(taken);for(const test of taken.toReversed()){if(evidenceOf2(test).some(item=>(counts.get(item)??
-0)<2))continue;kept.delete(test);for(const item of evidenceOf2(test))counts.set(item,(counts.get(item)??0)-1)}return taken.filter(test=>kept.has(test))}function matches(test,kept){
-const showsAll=keptTest=>{const[kills,reaches]=[new Set(keptTest.kills),new Set(keptTest.reaches)];return test.kills.every(kill=>kills.has(kill))&&test.reaches.
-every(line=>reaches.has(line))};const whole=kept.find(showsAll);if(whole)return[whole.id];return kept.map(({id:id2,kills})=>({id:id2,shared:test.kills.filter(kill=>kills.
-includes(kill)).length})).filter(({shared})=>shared>0).sort((a,b)=>b.shared-a.shared).slice(0,3).map(({id:id2})=>id2)}const mostNamed=3;function showAsMuch({kills,
-reaches},sources){const whole=sources.find(source=>kills.every(kill=>source.kills.includes(kill))&&reaches.every(line=>source.reaches.includes(line)));if(whole)
-return{names:[whole.name],isAll:true};const names=[];const known=kills.filter(kill=>sources.some(source=>source.kills.includes(kill)));let left=known;while(left.
-length>0&&names.length<mostNamed){const counts=sources.map(source=>left.filter(kill=>source.kills.includes(kill)).length);const best=sources[counts.indexOf(Math.
-max(...counts))];if(!best)break;names.push(best.name);left=left.filter(kill=>!best.kills.includes(kill))}return{names,isAll:left.length===0&&known.length===kills.
-length}}var core_text=__webpack_require__(69716);;function strengthen(candidates,beside){const{baselines,earlier}=beside;const known=new Map(candidates.map(test=>[
-test,whyNothingMore(test,baselines)]));const open=candidates.filter(test=>known.get(test)===null);const strengthsOf=tests=>tests.map(test=>strengthOf(test,baselines));
-const meant=open.filter(test=>!test.candidate.observed);const ofOwn=ownEvidence(baselines);const forMeant=smallestSet(strengthsOf(meant),together(ofOwn,earlier,
-baselines));const judgedMeant=judgeBy(forMeant,meant,beside);const kept=[...earlier,...(0,gates.ST)(judgedMeant)];const grown=open.filter(test=>test.candidate.grownFrom!==
-void 0);const strengthsOfGrown=strengthsOf(grown).map(strength=>({...strength,reaches:[]}));const forGrown=smallestSet(strengthsOfGrown,together(ofOwn,kept,baselines));
-const judgedGrown=judgeBy(forGrown,grown,{...beside,earlier:kept});const observed=open.filter(test=>test.candidate.observed&&test.candidate.grownFrom===void 0);
-const chosen=addingTests(strengthsOf(observed),together(ofOwn,kept,baselines));const judgedObserved=judgeBy(chosen,observed,{...beside,earlier:kept});const told=candidates.
-flatMap(test=>{const decision=known.get(test);return decision?[{...test,decision}]:[]});return(0,gates._0)([...told,...judgedMeant,...judgedObserved,...judgedGrown])}
-function whyNothingMore(test,baselines){const own=baselines.get(test.task.target.id);const counts=(0,credit.WD)(test).filter(({task})=>whyEnough(baselines.get(task.
-target.id))===null);const enough=whyEnough(own);if(counts.length>0)return null;if(enough!==null)return addsNothing(enough);if(test.noticesNothing)return noticesNothing;
-return test.passesWhenBroken?passesWhenThrowing:null}function whyEnough(baseline){const{existing,mutants}=baseline??{existing:null,mutants:[]};const{length}=mutants;
-if(!existing?.failsOnBase||length===0)return null;const noticed=new Set(existing.kills);return mutants.every(({id:id2})=>noticed.has(id2))?`your tests already n\
-otice ${length} of ${(0,core_text.LS)(length,"mutant")} of the changed lines`:null}function judgeBy({taken,equals},tests,beside){const{baselines,earlier,most}=beside;
-const byId=new Map(tests.map(test=>[test.candidate.id,test]));const counts=new Map;const kept=taken.flatMap(id2=>{const test=byId.get(id2);const[first=""]=test?
-(0,credit.yq)(test):[];counts.set(first,(counts.get(first)??0)+1);return test&&(counts.get(first)??0)<=most?[test]:[]});const sources=[...[...earlier,...kept].map(
-test=>sourceOf(test,baselines)),...ownSources(baselines)];return tests.map(test=>{if(kept.includes(test))return{...test,decision:null};if(!equals.has(test.candidate.
-id))return{...test,decision:beyond(most)};const strength=strengthOf(test,baselines);const isEmpty=strength.kills.length+strength.reaches.length===0;const detail=isEmpty?
-"it notices no mutant of the changed lines":sayEqual(showAsMuch(strength,sources));return{...test,decision:addsNothing(detail)}})}function addingTests(tests,known){
-const adding=tests.filter(test=>smallestSet([test],known).taken.length>0);const others=tests.filter(test=>!adding.includes(test));return{taken:adding.map(({id:id2})=>id2),
-equals:new Map(others.map(({id:id2})=>[id2,[]]))}}const inTarget=(target,id2)=>`${target}\0${id2}`;const theBase="base";function ownEvidence(baselines){const all=[
-...baselines].flatMap(([target,{existing}])=>existing?[{target,existing}]:[]);return{kills:all.flatMap(({target,existing})=>[...existing.kills,...existing.failsOnBase?
-[theBase]:[]].map(id2=>inTarget(target,id2))),reaches:all.flatMap(({target,existing})=>existing.lines.map(line=>inTarget(target,String(line))))}}function together(own,tests,baselines){
-const all=tests.map(test=>evidenceOf(test,baselines));return{kills:[...own.kills,...all.flatMap(({kills})=>kills)],reaches:[...own.reaches,...all.flatMap(({reaches})=>reaches)]}}
-function evidenceOf(test,baselines){const isOpen=target=>whyEnough(baselines.get(target))===null;const shown=(0,credit.WD)(test).filter(({task})=>isOpen(task.target.
-id));const{id:id2,lines}=test.task.target;const provesNothing=test.noticesNothing||test.passesWhenBroken&&!shown.some(({task})=>task===test.task);const hasMutants=(baselines.
-get(id2)?.mutants.length??0)>0;const own=isOpen(id2)&&!provesNothing&&!hasMutants?linesOf(test,lines):[];return{kills:shown.flatMap(({task:{target},kills,failsOnBase})=>{
-const mutants=new Set(baselines.get(target.id)?.mutants.map(mutant=>mutant.id));const known=kills.filter(kill=>mutants.has(kill));return[...failsOnBase?[theBase]:
-[],...known].map(kill=>inTarget(target.id,kill))}),reaches:own.map(line=>inTarget(id2,String(line)))}}const linesOf=({results},[first,last])=>(results[0]?.lines??
-[]).filter(line=>line>=first&&line<=last);function strengthOf(test,baselines){const{candidate,dropped}=test;const weight=candidate.code.length+candidate.helpers.
-join().length+dropped.length*200;const statesChange=(0,credit.WD)(test).some(({failsOnBase})=>failsOnBase);return{id:candidate.id,...evidenceOf(test,baselines),
-statesChange,weight}}const sourceOf=(test,baselines)=>({name:test.candidate.name,...evidenceOf(test,baselines)});function ownSources(baselines){const kills=new Map;
-for(const[target,{existing}]of baselines)for(const[mutant,tests]of Object.entries(existing?.noticedBy??{}))for(const test of tests)kills.set(test,[...kills.get(
-test)??[],inTarget(target,mutant)]);return[...kills].map(([name,own])=>({name,kills:own,reaches:[]}))}function sayEqual({names,isAll}){if(names.length===0)return"\
-the tests that are there show as much";const all=`${names.join(", ")}${isAll?"":" and others"}`;return`${all} ${isAll&&names.length===1?"shows":"show"} as much`}
-const addsNothing=detail=>(0,gates.LD)("adds-nothing",{detail});const passesWhenThrowing=addsNothing("it passes as well when the function does nothing but raise");
-const noticesNothing=(0,gates.LD)("notices-nothing",{detail:"it passes with other results, without the exception and without the effects of the function"});const beyond=most=>(0,
-gates.LD)("max-tests-per-function",{detail:`${most} others show more`})})};export{id,ids,modules};
+function unlikeEachOther(tests,known){const seen=new Set(evidenceOf({kills:[...known.kills],reaches:[...known.reaches]}));const open=new Map(tests.map(test=>[test,
+new Set(evidenceOf(test).filter(item=>!seen.has(item)))]));const sizeOf=test=>open.get(test)?.size??0;const isBehind=(test,at)=>tests.some((other,place)=>{if(other===
+test||![...open.get(test)??[]].every(item=>open.get(other)?.has(item)))return false;if(sizeOf(test)<sizeOf(other))return true;return isBetter(other,test)||place<
+at&&!isBetter(test,other)});const taken=tests.filter((test,at)=>sizeOf(test)>0&&!isBehind(test,at));const dropped=tests.filter(test=>!taken.includes(test));return{
+taken:taken.map(({id:id2})=>id2),equals:new Map(dropped.map(test=>[test.id,matches(test,taken)]))}}const evidenceOf=({kills,reaches})=>[...kills.map(kill=>`k ${kill}`),
+...reaches.map(line=>`r ${line}`)];function isBetter(one,other){const[states,otherStates]=[one.statesChange??false,other.statesChange??false];return states===otherStates?
+one.weight<other.weight:states}function withoutNeedless(taken,known){const base=evidenceOf({kills:[...known.kills],reaches:[...known.reaches]});const counts=new Map(
+base.map(item=>[item,Infinity]));for(const test of taken)for(const item of evidenceOf(test))counts.set(item,(counts.get(item)??0)+1);const kept=new Set(taken);for(const test of taken.
+toReversed()){if(evidenceOf(test).some(item=>(counts.get(item)??0)<2))continue;kept.delete(test);for(const item of evidenceOf(test))counts.set(item,(counts.get(
+item)??0)-1)}return taken.filter(test=>kept.has(test))}function matches(test,kept){const showsAll=keptTest=>{const[kills,reaches]=[new Set(keptTest.kills),new Set(
+keptTest.reaches)];return test.kills.every(kill=>kills.has(kill))&&test.reaches.every(line=>reaches.has(line))};const whole=kept.find(showsAll);if(whole)return[
+whole.id];return kept.map(({id:id2,kills})=>({id:id2,shared:test.kills.filter(kill=>kills.includes(kill)).length})).filter(({shared})=>shared>0).sort((a,b)=>b.shared-
+a.shared).slice(0,3).map(({id:id2})=>id2)}const mostNamed=3;function showAsMuch({kills,reaches},sources){const whole=sources.find(source=>kills.every(kill=>source.
+kills.includes(kill))&&reaches.every(line=>source.reaches.includes(line)));if(whole)return{names:[whole.name],isAll:true};const names=[];const known=kills.filter(
+kill=>sources.some(source=>source.kills.includes(kill)));let left=known;while(left.length>0&&names.length<mostNamed){const counts=sources.map(source=>left.filter(
+kill=>source.kills.includes(kill)).length);const best=sources[counts.indexOf(Math.max(...counts))];if(!best)break;names.push(best.name);left=left.filter(kill=>!best.
+kills.includes(kill))}return{names,isAll:left.length===0&&known.length===kills.length}}var core_text=__webpack_require__(69716);;function strengthen(candidates,beside){
+const{baselines,earlier}=beside;const known=new Map(candidates.map(test=>[test,whyNothingMore(test,baselines)]));const open=candidates.filter(test=>known.get(test)===
+null);const strengthsOf=tests=>tests.map(test=>strengthOf(test,baselines));const meant=open.filter(test=>!test.candidate.observed);const ofOwn=ownEvidence(baselines);
+const forMeant=smallestSet(strengthsOf(meant),together(ofOwn,earlier,baselines));const judgedMeant=judgeBy(forMeant,meant,beside);const kept=[...earlier,...(0,gates.
+ST)(judgedMeant)];const grown=open.filter(test=>test.candidate.grownFrom!==void 0);const strengthsOfGrown=strengthsOf(grown).map(strength=>({...strength,reaches:[]}));
+const forGrown=smallestSet(strengthsOfGrown,together(ofOwn,kept,baselines));const judgedGrown=judgeBy(forGrown,grown,{...beside,earlier:kept});const observed=open.
+filter(test=>test.candidate.observed&&test.candidate.grownFrom===void 0);const chosen=unlikeEachOther(strengthsOf(observed),together(ofOwn,kept,baselines));const judgedObserved=judgeBy(
+chosen,observed,{...beside,earlier:kept});const told=candidates.flatMap(test=>{const decision=known.get(test);return decision?[{...test,decision}]:[]});return(0,
+gates._0)([...told,...judgedMeant,...judgedObserved,...judgedGrown])}function whyNothingMore(test,baselines){const own=baselines.get(test.task.target.id);const counts=(0,
+credit.WD)(test).filter(({task})=>whyEnough(baselines.get(task.target.id))===null);const enough=whyEnough(own);if(counts.length===0&&enough!==null)return addsNothing(
+enough);if(isContrived(test,own))return contrived;if(counts.length>0)return null;if(test.noticesNothing)return noticesNothing;return test.passesWhenBroken?passesWhenThrowing:
+null}function isContrived(test,baseline){const isTested=(baseline?.existing?.lines.length??0)>0;const statesChange=(0,credit.WD)(test).some(({failsOnBase})=>failsOnBase);
+return test.candidate.contrived===true&&isTested&&!statesChange}function whyEnough(baseline){const{existing,mutants}=baseline??{existing:null,mutants:[]};const{
+length}=mutants;if(!existing?.failsOnBase||length===0)return null;const noticed=new Set(existing.kills);return mutants.every(({id:id2})=>noticed.has(id2))?`your\
+ tests already notice ${length} of ${(0,core_text.LS)(length,"mutant")} of the changed lines`:null}function judgeBy({taken,equals},tests,beside){const{baselines,
+earlier,most}=beside;const byId=new Map(tests.map(test=>[test.candidate.id,test]));const counts=new Map;const kept=taken.flatMap(id2=>{const test=byId.get(id2);
+const[first=""]=test?(0,credit.yq)(test):[];counts.set(first,(counts.get(first)??0)+1);return test&&(counts.get(first)??0)<=most?[test]:[]});const sources=[...[
+...earlier,...kept].map(test=>sourceOf(test,baselines)),...ownSources(baselines)];return tests.map(test=>{if(kept.includes(test))return{...test,decision:null};if(!equals.
+has(test.candidate.id))return{...test,decision:beyond(most)};const strength=strengthOf(test,baselines);const isEmpty=strength.kills.length+strength.reaches.length===
+0;const detail=isEmpty?"it notices no mutant of the changed lines":sayEqual(showAsMuch(strength,sources));return{...test,decision:addsNothing(detail)}})}const inTarget=(target,id2)=>`${target}\
+\0${id2}`;const theBase="base";function ownEvidence(baselines){const all=[...baselines].flatMap(([target,{existing}])=>existing?[{target,existing}]:[]);return{kills:all.
+flatMap(({target,existing})=>[...existing.kills,...existing.failsOnBase?[theBase]:[]].map(id2=>inTarget(target,id2))),reaches:all.flatMap(({target,existing})=>existing.
+lines.map(line=>inTarget(target,String(line))))}}function together(own,tests,baselines){const all=tests.map(test=>strengthens_evidenceOf(test,baselines));return{
+kills:[...own.kills,...all.flatMap(({kills})=>kills)],reaches:[...own.reaches,...all.flatMap(({reaches})=>reaches)]}}function strengthens_evidenceOf(test,baselines){
+const isOpen=target=>whyEnough(baselines.get(target))===null;const shown=(0,credit.WD)(test).filter(({task})=>isOpen(task.target.id));const{id:id2,lines}=test.task.
+target;const provesNothing=test.noticesNothing||test.passesWhenBroken&&!shown.some(({task})=>task===test.task);const hasMutants=(baselines.get(id2)?.mutants.length??
+0)>0;const own=isOpen(id2)&&!provesNothing&&!hasMutants?linesOf(test,lines):[];return{kills:shown.flatMap(({task:{target},kills,failsOnBase})=>{const mutants=new Set(
+baselines.get(target.id)?.mutants.map(mutant=>mutant.id));const known=kills.filter(kill=>mutants.has(kill));return[...failsOnBase?[theBase]:[],...known].map(kill=>inTarget(
+target.id,kill))}),reaches:own.map(line=>inTarget(id2,String(line)))}}const linesOf=({results},[first,last])=>(results[0]?.lines??[]).filter(line=>line>=first&&
+line<=last);function strengthOf(test,baselines){const{candidate,dropped}=test;const weight=candidate.code.length+candidate.helpers.join().length+dropped.length*
+200;const statesChange=(0,credit.WD)(test).some(({failsOnBase})=>failsOnBase);return{id:candidate.id,...strengthens_evidenceOf(test,baselines),statesChange,weight}}
+const sourceOf=(test,baselines)=>({name:test.candidate.name,...strengthens_evidenceOf(test,baselines)});function ownSources(baselines){const kills=new Map;for(const[
+target,{existing}]of baselines)for(const[mutant,tests]of Object.entries(existing?.noticedBy??{}))for(const test of tests)kills.set(test,[...kills.get(test)??[],
+inTarget(target,mutant)]);return[...kills].map(([name,own])=>({name,kills:own,reaches:[]}))}function sayEqual({names,isAll}){if(names.length===0)return"the test\
+s that are there show as much";const all=`${names.join(", ")}${isAll?"":" and others"}`;return`${all} ${isAll&&names.length===1?"shows":"show"} as much`}const addsNothing=detail=>(0,
+gates.LD)("adds-nothing",{detail});const passesWhenThrowing=addsNothing("it passes as well when the function does nothing but raise");const contrived=(0,gates.LD)(
+"contrived",{detail:"nobody would write the values that it calls the function with"});const noticesNothing=(0,gates.LD)("notices-nothing",{detail:"it passes wit\
+h other results, without the exception and without the effects of the function"});const beyond=most=>(0,gates.LD)("max-tests-per-function",{detail:`${most} othe\
+rs show more`})})};export{id,ids,modules};
