@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { testsThatLoad } from '../../../src/core/baseline/find-tests.js'
+import { likeliestFirst, testsThatLoad } from '../../../src/core/baseline/find-tests.js'
 
 const graph: Record<string, string[]> = {
   'tests/direct': ['tax'],
@@ -58,4 +58,49 @@ test('in any graph: exactly the tests from which a way leads to the source', () 
       expect(found?.toSorted()).toEqual(some.filter(reaches).toSorted())
     }),
   )
+})
+
+describe('tests that no import leads from', () => {
+  const texts: Record<string, string> = {
+    'app/accounts/tests/test_a.py': 'def test_a(): pass',
+    'app/api/tests/test_hook.py': 'assert Webhook',
+    'app/hooks/web/tests/test_b.py': '',
+    'app/hooks/tests/test_c.py': 'webhooks = Webhooks()',
+    'tests/test_d.py': 'x = Webhook.prepare(1)',
+    'tests/test_e.py': 'self.run()',
+  }
+  const paths = Object.keys(texts)
+  const order = (sources: string[], names: string[]): string[] =>
+    likeliestFirst(paths, { sources, names }, path => texts[path] ?? '').map(
+      path => path.split('/').at(-1) ?? '',
+    )
+
+  test.each<[string, string[], string[], string[]]>([
+    [
+      'the nearest folder first, then those that name the class',
+      ['app/hooks/web/transport.py'],
+      ['Webhook', 'run'],
+      ['test_b.py', 'test_c.py', 'test_hook.py', 'test_a.py', 'test_d.py', 'test_e.py'],
+    ],
+    [
+      'in no folder of theirs: by name alone',
+      ['lib/transport.py'],
+      ['Webhook'],
+      ['test_hook.py', 'test_d.py', 'test_a.py', 'test_b.py', 'test_c.py', 'test_e.py'],
+    ],
+    [
+      'names that say nothing: as they were',
+      ['lib/a.py'],
+      ['run', '__init__'],
+      paths.map(p => p.split('/').at(-1) ?? ''),
+    ],
+    [
+      'the nearest of several sources',
+      ['lib/a.py', 'app/accounts/models.py'],
+      [],
+      ['test_a.py', 'test_hook.py', 'test_b.py', 'test_c.py', 'test_d.py', 'test_e.py'],
+    ],
+  ])('%s', (_, sources, names, expected) => {
+    expect(order(sources, names)).toEqual(expected)
+  })
 })

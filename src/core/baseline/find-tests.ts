@@ -69,3 +69,38 @@ function distancesTo(source: string, importers: ReadonlyMap<string, readonly str
     }
   return distances
 }
+
+/**
+ * Test files that no import leads from: those in the nearest folders first, then those that name a function or its class. A framework may load
+ * what no import says.
+ */
+export function likeliestFirst(
+  paths: readonly string[],
+  { sources, names }: { sources: readonly string[]; names: readonly string[] },
+  read: (path: string) => string,
+): string[] {
+  const telling = names.filter(isTelling)
+  const folders = sources.map(foldersOf)
+  const ranked = paths.map(path => {
+    const words = new Set(read(path).match(/[\p{L}_$][\p{L}\p{N}_$]*/gu))
+    return {
+      path,
+      depth: Math.max(0, ...folders.map(own => sharedStart(own, foldersOf(path)))),
+      isNaming: telling.some(name => words.has(name)),
+    }
+  })
+  ranked.sort((a, b) => b.depth - a.depth || Number(b.isNaming) - Number(a.isNaming))
+  return ranked.map(({ path }) => path)
+}
+
+const foldersOf = (path: string): string[] => path.split('/').slice(0, -1)
+
+/** What many classes have says nothing. */
+const isTelling = (name: string): boolean =>
+  name.length > 3 && !/^(?:__\w+__|constructor|default)$/.test(name)
+
+/** How many parts two paths have in common before they part. */
+function sharedStart(one: readonly string[], other: readonly string[]): number {
+  const parting = one.findIndex((part, at) => part !== other[at])
+  return parting < 0 ? one.length : parting
+}

@@ -1,7 +1,7 @@
 // The project's own tests, run as they are on both sides of the change while the changed functions are watched.
 import { outcomeOf, caseId } from '../../core/baseline/own-tests.js'
 import { differencesOf } from '../../core/baseline/recorded-calls.js'
-import { testPathsOf, testsThatLoad } from '../../core/baseline/find-tests.js'
+import { likeliestFirst, testPathsOf, testsThatLoad } from '../../core/baseline/find-tests.js'
 import { groupBy, mapLimit } from '../../core/lists.js'
 import type { OwnTestRun, RecordPlan, Recording } from '../../core/model/own-tests.js'
 import type { Language, Project, TestRunner } from '../../core/model/ports.js'
@@ -239,7 +239,12 @@ function testFilesOf(
   const loading = testsThatLoad(sources, tests, importsOf)
   const own = group.tasks.map(({ testPath }) => testPath).filter(path => tests.includes(path))
   const near = [...new Set([...changedTests(group, tools), ...own, ...inTurn([...loading.values()])])]
-  const others = tests.filter(path => !near.includes(path))
+  const names = group.tasks.flatMap(({ target }) => target.name.split('.'))
+  const others = likeliestFirst(
+    tests.filter(path => !near.includes(path)),
+    { sources, names },
+    path => head.read(path) ?? '',
+  )
   return { near, others: others.slice(0, MOST_OTHERS), leftOut: Math.max(0, others.length - MOST_OTHERS) }
 }
 
