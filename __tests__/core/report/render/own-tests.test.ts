@@ -291,18 +291,30 @@ describe('parts of the change', () => {
     { lines: [14, 15], noticedBy: 3 },
     { lines: [20, 24], noticedBy: 0 },
   ]
-  const part = 'No test notices this part of the change'
+  const part = 'Your tests still pass without'
   test('only those that no test notices', () => {
     expect(lines(reportOf([], [{ ...measured, hunks }])).slice(2)).toEqual([
-      `- ${part}: \`shop/tax.py\`, [line 12](${at('shop/tax.py', 'L12')}).`,
-      `- ${part}: \`shop/tax.py\`, [lines 20 to 24](${at('shop/tax.py', 'L20-L24')}).`,
+      `- ${part} these 2 parts of the change: \`shop/tax.py\` [line 12](${at('shop/tax.py', 'L12')}), [lines 20 to 24](${at('shop/tax.py', 'L20-L24')}).`,
     ])
   })
 
   test('without an address', () => {
-    expect(lines(reportOf([], [{ ...measured, hunks }]), null)[2]).toBe(
-      `- ${part}: \`shop/tax.py\`, line 12.`,
+    const [first] = hunks
+    expect(lines(reportOf([], [{ ...measured, hunks: first ? [first] : [] }]), null)[2]).toBe(
+      `- ${part} this part of the change: \`shop/tax.py\` line 12.`,
     )
+  })
+
+  test('more than have room', () => {
+    const many = Array.from({ length: 23 }, (_, at) => ({
+      lines: [at + 1, at + 1] as [number, number],
+      noticedBy: 0,
+    }))
+    const [, , told = ''] = lines(reportOf([], [{ ...measured, hunks: many }]), null)
+    expect(told).toMatch(
+      /^- Your tests still pass without these 23 parts of the change: .*, line 20 and 3 more\.$/,
+    )
+    expect(told).not.toContain('line 21')
   })
 
   test('before the mutants', () => {

@@ -148,15 +148,19 @@ function sayHunks({ targets, pull }: Report, url: string | null): string[] {
       .filter(({ noticedBy }) => noticedBy === 0)
       .map(({ lines: [first, last] }) => ({ file, first, last })),
   )
+  if (open.length === 0) return []
+  const shown = groupBy(open.slice(0, mostHunks), ({ file }) => file)
+  const places = [...shown].map(([file, own]) => {
+    const lines = own.map(({ first, last }) => {
+      const text = first === last ? `line ${first}` : `lines ${first} to ${last}`
+      return permalink({ file, first, last, text }, pull.head, url)
+    })
+    return `${inline(oneLine(file, 120))} ${lines.join(', ')}`
+  })
   const more = open.length - mostHunks
-  return [
-    ...open.slice(0, mostHunks).map(({ file, first, last }) => {
-      const where = first === last ? `line ${first}` : `lines ${first} to ${last}`
-      const place = permalink({ file, first, last, text: where }, pull.head, url)
-      return `No test notices this part of the change: ${inline(oneLine(file, 120))}, ${place}.`
-    }),
-    more > 0 ? `No test notices ${plural(more, 'more part')} of the change.` : '',
-  ]
+  const rest = more > 0 ? ` and ${more} more` : ''
+  const parts = open.length === 1 ? 'this part' : `these ${open.length} parts`
+  return [`Your tests still pass without ${parts} of the change: ${places.join('; ')}${rest}.`]
 }
 
 const mostHunks = 20
