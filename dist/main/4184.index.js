@@ -366,23 +366,25 @@ length,"changed line")} run`;return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.m
 LS)(tests.length,"test")}; ${run}${noticed}.`}),alone.length>0?`No passing test of the project reaches ${names(alone)}.`:"",...[...unknown].map(([why,some])=>{const because=(0,
 _baseline_built_files_js__WEBPACK_IMPORTED_MODULE_0__.Qs)(why)?`: ${why}`:why===""?"":`, because ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
 TN)(why,200))}`;return`What your tests do with ${names(some)} was not measured${because}.`})]}const mostTargets=12;function sayHunks({targets,pull},url){const open=targets.
-flatMap(({file,baseline})=>(baseline?.hunks??[]).filter(({noticedBy})=>noticedBy===0).map(({lines:[first,last]})=>({file,first,last})));const more=open.length-mostHunks;
-return[...open.slice(0,mostHunks).map(({file,first,last})=>{const where=first===last?`line ${first}`:`lines ${first} to ${last}`;const place=(0,_links_js__WEBPACK_IMPORTED_MODULE_5__.
-e)({file,first,last,text:where},pull.head,url);return`No test notices this part of the change: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
-TN)(file,120))}, ${place}.`}),more>0?`No test notices ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(more,"more part")} of the change.`:""]}const mostHunks=20;function sayOnlyTest({
-name,states,broken}){if(states)return"Your new or edited test fails without this change.";return`Your new or edited test ${listed([name])} ${broken?"cannot run \
-without this change":"passes either way"}.`}function howMany(count,total){const some=count===total?"All":count===0?"None":String(count);return`${some} of your ${(0,
-_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(total,"new or edited test")}`}function survivorsOf({targets,mutants},isAlone=false){const byId=new Map(mutants.map(mutant=>[
-mutant.id,mutant]));const open=targets.flatMap(({baseline})=>(baseline?.survivors??[]).flatMap(id2=>byId.get(id2)??[]));return isAlone?open:open.filter(({status})=>status===
-"survived")}function headlineOf(report,isAlone=false){const left=survivorsOf(report,isAlone).length;const total=report.targets.reduce((sum,{baseline})=>sum+(baseline?.
-mutants?.total??0),0);return left===0?null:`your tests miss ${left} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(total,"mutant")}`}function saySurvivors(report,url,isAlone){
-const{pull}=report;const left=survivorsOf(report,isAlone);if(left.length===0)return[];const shown=mostTelling(left).slice(0,mostSurvivors).map(mutant=>sayMutant(
-mutant,pull.head,url));const more=left.length>shown.length?` and ${left.length-shown.length} more`:"";const whose=isAlone?"No test of yours":"No test";return[`${whose}\
- notices ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(left.length,"mutant")}: ${shown.join(", ")}${more}.`]}function mostTelling(survivors){const byLine=(0,_lists_js__WEBPACK_IMPORTED_MODULE_2__.
-$z)([...survivors],({file,line})=>`${file}:${line}`);return[...byLine.values()].flatMap(mutants=>mutants.toSorted((a,b)=>rank(a)-rank(b)).map((mutant,place)=>({
-mutant,place}))).toSorted((a,b)=>a.place-b.place||rank(a.mutant)-rank(b.mutant)).map(({mutant})=>mutant)}const bound=/^[<>]=?$/;const rank=({was,now})=>bound.test(
-was.trim())&&bound.test(now.trim())?0:/^(?:true|false)$/i.test(now.trim())?1:2;function sayMutant({file,line,was,now},head,url){const place=(0,_links_js__WEBPACK_IMPORTED_MODULE_5__.
-e)({file,first:line,last:line,text:`line ${line}`},head,url);return`${place} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+flatMap(({file,baseline})=>(baseline?.hunks??[]).filter(({noticedBy})=>noticedBy===0).map(({lines:[first,last]})=>({file,first,last})));if(open.length===0)return[];
+const shown=(0,_lists_js__WEBPACK_IMPORTED_MODULE_2__.$z)(open.slice(0,mostHunks),({file})=>file);const places=[...shown].map(([file,own])=>{const lines=own.map(
+({first,last})=>{const text=first===last?`line ${first}`:`lines ${first} to ${last}`;return(0,_links_js__WEBPACK_IMPORTED_MODULE_5__.e)({file,first,last,text},pull.
+head,url)});return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(file,120))} ${lines.join(", ")}`});const more=open.
+length-mostHunks;const rest=more>0?` and ${more} more`:"";const parts=open.length===1?"this part":`these ${open.length} parts`;return[`Your tests still pass wit\
+hout ${parts} of the change: ${places.join("; ")}${rest}.`]}const mostHunks=20;function sayOnlyTest({name,states,broken}){if(states)return"Your new or edited te\
+st fails without this change.";return`Your new or edited test ${listed([name])} ${broken?"cannot run without this change":"passes either way"}.`}function howMany(count,total){
+const some=count===total?"All":count===0?"None":String(count);return`${some} of your ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(total,"new or edited test")}`}
+function survivorsOf({targets,mutants},isAlone=false){const byId=new Map(mutants.map(mutant=>[mutant.id,mutant]));const open=targets.flatMap(({baseline})=>(baseline?.
+survivors??[]).flatMap(id2=>byId.get(id2)??[]));return isAlone?open:open.filter(({status})=>status==="survived")}function headlineOf(report,isAlone=false){const left=survivorsOf(
+report,isAlone).length;const total=report.targets.reduce((sum,{baseline})=>sum+(baseline?.mutants?.total??0),0);return left===0?null:`your tests miss ${left} of\
+ ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(total,"mutant")}`}function saySurvivors(report,url,isAlone){const{pull}=report;const left=survivorsOf(report,isAlone);
+if(left.length===0)return[];const shown=mostTelling(left).slice(0,mostSurvivors).map(mutant=>sayMutant(mutant,pull.head,url));const more=left.length>shown.length?
+` and ${left.length-shown.length} more`:"";const whose=isAlone?"No test of yours":"No test";return[`${whose} notices ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+LS)(left.length,"mutant")}: ${shown.join(", ")}${more}.`]}function mostTelling(survivors){const byLine=(0,_lists_js__WEBPACK_IMPORTED_MODULE_2__.$z)([...survivors],
+({file,line})=>`${file}:${line}`);return[...byLine.values()].flatMap(mutants=>mutants.toSorted((a,b)=>rank(a)-rank(b)).map((mutant,place)=>({mutant,place}))).toSorted(
+(a,b)=>a.place-b.place||rank(a.mutant)-rank(b.mutant)).map(({mutant})=>mutant)}const bound=/^[<>]=?$/;const rank=({was,now})=>bound.test(was.trim())&&bound.test(
+now.trim())?0:/^(?:true|false)$/i.test(now.trim())?1:2;function sayMutant({file,line,was,now},head,url){const place=(0,_links_js__WEBPACK_IMPORTED_MODULE_5__.e)(
+{file,first:line,last:line,text:`line ${line}`},head,url);return`${place} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
 U_)(was,60))} → ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(now,60)||"nothing")}`}function renderStating({tests}){
 const stating=tests.filter(({verdict,onBase})=>verdict==="kept"&&onBase==="failed");if(stating.length===0)return"";const names=listed(stating.map(({name})=>name));
 const fail=verb(stating.length,"fails","fail");const pass=verb(stating.length,"passes","pass");return`**These say that the new behaviour is right**: ${names} ${fail}\

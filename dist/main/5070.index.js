@@ -193,7 +193,7 @@ const hunks2=await noticedHunks(task,tests,{...tools,left,framework:recording.gr
 head:[runs=[]],error})=>[error??"",...runs.flatMap(({name,detail})=>name===null?[detail]:[])].join("\n");function whyNoneKnown({group,head:[runs=[]],unreached,leftOut},{
 head,isBuilt,languages}){if(unreached.length>0)return"the time did not suffice";if(leftOut>0)return`${(0,core_text.LS)(leftOut,"test file")} that nothing connec\
 ts with it ${leftOut===1?"was":"were"} not run`;const unloaded=runs.find(({name})=>name===null);if(unloaded)return`${unloaded.file} could not be loaded`;const isTest=(0,
-find_tests.G)(head,[group.framework],languages);return isBuilt&&(0,built_files.Ve)(head.files.filter(isTest),head)?built_files.$v:null}const failing=own=>own.flatMap(
+find_tests.Gb)(head,[group.framework],languages);return isBuilt&&(0,built_files.Ve)(head.files.filter(isTest),head)?built_files.$v:null}const failing=own=>own.flatMap(
 test=>test.onBase==="failed"&&test.onHead==="passed"?[(0,own_tests.ec)(test)]:[]);function stateTheChange(own,tests){const ids2=new Set(tests.map(({id:id2})=>id2));
 return own.some(test=>ids2.has((0,own_tests.ec)(test))&&test.inThisPull&&test.onBase==="failed"&&test.onHead==="passed")}function writtenCalls(task,{head:[runs=[]]},build){
 const watched=new Map((task.watched?.head??[]).map(made2=>[made2.id,made2]));const called=task.target.via??task.target.id;const made=watched.get(called);if(!made)
@@ -239,17 +239,18 @@ head,base}){const project=tree==="head"?head:base;const languages=new Map(group.
 $z)(watchedIn(group,tree),({file})=>file);const texts=[...files].flatMap(([file,functions])=>{const recording=[...languages].find(([,each])=>each.matches(file))?.[1].
 recording;const source=recording?project?.read(file)??null:null;const text=source===null?null:recording?.instrument(file,source,functions)??null;return text===null?
 []:[[file,text]]});return Object.fromEntries(texts)}const languagesOf=({framework},languages)=>languages.filter(({name})=>framework.languages.includes(name));function changedTests(group,{
-changes,languages:all,head}){const languages=languagesOf(group,all);const isTest=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_0__.G)(head,[group.framework],
+changes,languages:all,head}){const languages=languagesOf(group,all);const isTest=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_0__.Gb)(head,[group.framework],
 languages);return changes.filter(({status,path})=>status!=="deleted"&&isTest(path)).map(({path})=>path).filter(path=>languages.some(each=>each.matches(path)&&each.
 holdsTests.test(head.read(path)??"")))}function testsOfHead(group,{changes,languages,head,only}){const isTest=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_0__.
-G)(head,[group.framework],languagesOf(group,languages));const touched=changes.filter(({status,path})=>status!=="deleted"&&isTest(path));const paths=[...new Set(
+Gb)(head,[group.framework],languagesOf(group,languages));const touched=changes.filter(({status,path})=>status!=="deleted"&&isTest(path));const paths=[...new Set(
 [...touched.map(({path})=>path),...only?.files??[]])];return Object.fromEntries(paths.flatMap(path=>{const text=head.read(path);return text===null?[]:[[path,text]]}))}
 function testFilesOf(group,tools){const{head}=tools;const languages=languagesOf(group,tools.languages);const languageOf=path=>languages.find(each=>each.matches(
-path));const isTest=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_0__.G)(head,[group.framework],languages);const tests=head.files.filter(path=>isTest(
+path));const isTest=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_0__.Gb)(head,[group.framework],languages);const tests=head.files.filter(path=>isTest(
 path)&&languageOf(path)?.holdsTests.test(head.read(path)??""));const importsOf=path=>languageOf(path)?.imports(path,head.read(path)??"",head)??[];const sources=[
-...new Set(group.tasks.map(({target})=>target.file))];const loading=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_0__.P)(sources,tests,importsOf);const own=group.
+...new Set(group.tasks.map(({target})=>target.file))];const loading=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_0__.P8)(sources,tests,importsOf);const own=group.
 tasks.map(({testPath})=>testPath).filter(path=>tests.includes(path));const near=[...new Set([...changedTests(group,tools),...own,...inTurn([...loading.values()])])];
-const others=tests.filter(path=>!near.includes(path));return{near,others:others.slice(0,MOST_OTHERS),leftOut:Math.max(0,others.length-MOST_OTHERS)}}function inTurn(lists){
+const names=group.tasks.flatMap(({target})=>target.name.split("."));const others=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_0__.tH)(tests.filter(path=>!near.
+includes(path)),{sources,names},path=>head.read(path)??"");return{near,others:others.slice(0,MOST_OTHERS),leftOut:Math.max(0,others.length-MOST_OTHERS)}}function inTurn(lists){
 const longest=Math.max(0,...lists.map(({length})=>length));return Array.from({length:longest},(_,at)=>lists.flatMap(list=>list.slice(at,at+1))).flat()}}),47312:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Wk:()=>openQuoting,_s:()=>quotedContext,o1:()=>plannedFacts,wf:()=>openOf});var _core_prompt_facts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 63757);var _baseline_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(24227);async function quotedContext({config,tools,pull},{planned,trees}){const{guidelines:path}=config;

@@ -1,5 +1,5 @@
 const id=7620;const ids=[7620];const modules={73760:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{G:()=>testPathsOf,P:()=>testsThatLoad});var _diff_filters_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70296);const testPathsOf=(project,runners,languages)=>path=>{
+{Gb:()=>testPathsOf,P8:()=>testsThatLoad,tH:()=>likeliestFirst});var _diff_filters_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70296);const testPathsOf=(project,runners,languages)=>path=>{
 if((0,_diff_filters_js__WEBPACK_IMPORTED_MODULE_0__.MQ)(path))return true;const language=languages.find(each=>each.matches(path));const isTaken=language!==void 0&&
 runners.some(runner=>runner.takes(path,project));return isTaken&&language.holdsTests.test(project.read(path)??"")};const MOST_FILES=6e3;function testsThatLoad(sources,tests,importsOf){
 const importers=importersOf(tests,importsOf);const isTest=new Set(tests);return new Map(sources.map(source=>{const distances=distancesTo(source,importers);const found=[
@@ -7,13 +7,18 @@ const importers=importersOf(tests,importsOf);const isTest=new Set(tests);return 
 const importers=new Map;const seen=new Set(tests);const queue=[...tests];for(let at=0;at<queue.length&&at<MOST_FILES;at++){const path=queue[at];for(const imported of importsOf(
 path)){const known=importers.get(imported);if(known)known.push(path);else importers.set(imported,[path]);if(seen.has(imported))continue;seen.add(imported);queue.
 push(imported)}}return importers}function distancesTo(source,importers){const distances=new Map([[source,0]]);const queue=[source];for(const path of queue)for(const importer of importers.
-get(path)??[]){if(distances.has(importer))continue;distances.set(importer,(distances.get(path)??0)+1);queue.push(importer)}return distances}}),85050:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{B0:()=>linesOfHunk,bw:()=>withoutHunk,jV:()=>hunksIn});function linesOfHunk({added,newStart}){const[first]=added;return first===
-void 0?[newStart+1,newStart+1]:[first,added.at(-1)??first]}function withoutHunk(head,base,{added,removed,newStart}){const[now,before]=[head.split("\n"),base.split(
-"\n")];const old=removed.map(line=>before[line-1]);if(old.some(line=>line===void 0))return null;const at=added.length>0?added[0]-1:newStart;if(at>now.length)return null;
-return[...now.slice(0,at),...old,...now.slice(at+added.length)].join("\n")}function hunksIn(hunks,[first,last]){return hunks.filter(hunk=>{const[start,end]=linesOfHunk(
-hunk);return start<=last&&end>=first})}}),45647:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{I3:()=>caseId,Tm:()=>editedIn,V6:()=>ownTestsOf,b2:()=>isMissing,ec:()=>testId,pv:()=>withoutCase,sG:()=>outcomeOf,zs:()=>splitTest});var _lists_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+get(path)??[]){if(distances.has(importer))continue;distances.set(importer,(distances.get(path)??0)+1);queue.push(importer)}return distances}function likeliestFirst(paths,{
+sources,names},read){const telling=names.filter(isTelling);const folders=sources.map(foldersOf);const ranked=paths.map(path=>{const words=new Set(read(path).match(
+/[\p{L}_$][\p{L}\p{N}_$]*/gu));return{path,depth:Math.max(0,...folders.map(own=>sharedStart(own,foldersOf(path)))),isNaming:telling.some(name=>words.has(name))}});
+ranked.sort((a,b)=>b.depth-a.depth||Number(b.isNaming)-Number(a.isNaming));return ranked.map(({path})=>path)}const foldersOf=path=>path.split("/").slice(0,-1);const isTelling=name=>name.
+length>3&&!/^(?:__\w+__|constructor|default)$/.test(name);function sharedStart(one,other){const parting=one.findIndex((part,at)=>part!==other[at]);return parting<
+0?one.length:parting}}),85050:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{B0:()=>linesOfHunk,
+bw:()=>withoutHunk,jV:()=>hunksIn});function linesOfHunk({added,newStart}){const[first]=added;return first===void 0?[newStart+1,newStart+1]:[first,added.at(-1)??
+first]}function withoutHunk(head,base,{added,removed,newStart}){const[now,before]=[head.split("\n"),base.split("\n")];const old=removed.map(line=>before[line-1]);
+if(old.some(line=>line===void 0))return null;const at=added.length>0?added[0]-1:newStart;if(at>now.length)return null;return[...now.slice(0,at),...old,...now.slice(
+at+added.length)].join("\n")}function hunksIn(hunks,[first,last]){return hunks.filter(hunk=>{const[start,end]=linesOfHunk(hunk);return start<=last&&end>=first})}}),
+45647:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I3:()=>caseId,Tm:()=>editedIn,
+V6:()=>ownTestsOf,b2:()=>isMissing,ec:()=>testId,pv:()=>withoutCase,sG:()=>outcomeOf,zs:()=>splitTest});var _lists_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 70906);const caseId=({file,name,case:one})=>`${file}::${name??""}${one===null?"":`[${one}]`}`;const testId=({file,name})=>`${file}::${name??""}`;function splitTest(id2){
 const at=id2.indexOf("::");return{file:id2.slice(0,at),name:withoutCase(id2).slice(at+2)}}function withoutCase(id2){const at=id2.indexOf("::");const from=id2.indexOf(
 "[",at);const hasCase=id2.slice(0,at).endsWith(".py")&&from>=0&&id2.endsWith("]");return hasCase?id2.slice(0,from):id2}function outcomeOf(runs){const outcomes=new Set(
@@ -4778,7 +4783,7 @@ await repo.fetch([pull.base,pull.head]);return{base:pull.base,head:pull.head}}co
 base??await repo.defaultBranch());return{base:await repo.mergeBase(base,head),head:range.worktree?null:head}}function planFile({planned}){const{base,head,skipped,
 unread}=planned;const targets=planned.tasks.map(task=>(0,report.E6)(task.target));const watchOnly=planned.watchOnly.map(task=>(0,report.E6)(task.target));return{
 ...{schema:1,base,head,targets,skipped,unread},shards:[targets.map(({id:id2})=>id2)],...watchOnly.length>0?{watchOnly:[watchOnly]}:{}}}async function planTargets({
-config,tools,tree},changes,project){const readings=[];const unread=[];const wanted=chosenPaths(config,tools);const readable=[];const isTest=(0,find_tests.G)(project,
+config,tools,tree},changes,project){const readings=[];const unread=[];const wanted=chosenPaths(config,tools);const readable=[];const isTest=(0,find_tests.Gb)(project,
 tools.frameworks,tools.languages);for(const change of changes.files){const language=languageOf(change.path,config,tools);if(isTest(change.path))continue;const filtered=(0,
 filters.Nl)(change,language?.name??null,wanted);if(filtered.fate==="unread")unread.push({file:change.path,reason:filtered.reason});if((filtered.fate==="read"||filtered.
 fate==="gone")&&language)readable.push({change,language})}const texts=readAhead(readable,({change})=>readTexts(change,changes,tools));for await(const[{change,language},

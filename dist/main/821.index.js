@@ -87,7 +87,7 @@ name,used===null?`no ${config.config}: every default holds`:config.config)};cons
 ch";const cure="Commit it to the base branch, where a review reads it, or use the one here with --config-from worktree.";return{config,check:(0,_core_setup_check_js__WEBPACK_IMPORTED_MODULE_5__.
 $e)(name,`${config.config} here ${which}, and is not used`,{cure})}}catch(error){const cure="Correct it on the base branch; --config-from worktree tries a corre\
 cted file before.";return{config:given,check:(0,_core_setup_check_js__WEBPACK_IMPORTED_MODULE_5__.gz)(name,sentenceOf(error).replace(/\.$/,""),{cure})}}}const MOST_FILES=500;
-function usesOf(project,languages,config){const isTest=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.G)(project,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_7__.
+function usesOf(project,languages,config){const isTest=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.Gb)(project,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_7__.
 Ij,[...languages]);const wanted=languages.filter(({name})=>config.languages.length===0||config.languages.includes(name));return wanted.flatMap(language=>{const sources=project.
 files.filter(path=>language.matches(path)&&!isTest(path)&&!/(?:^|\/)[\w.-]*config\.[cm]?[jt]s$/.test(path)).sort((one,other)=>one.split("/").length-other.split(
 "/").length).slice(0,MOST_FILES);const found=new Map;for(const source of sources){const framework=(0,_pipeline_plan_js__WEBPACK_IMPORTED_MODULE_9__.K5)(source,language.
