@@ -36,6 +36,10 @@ function finding(inputs: (Value | null)[], seen: Partial<Observation>, receiver?
   return { generated, observation }
 }
 
+const record = (...entries: [string, Value][]): Value => ({
+  kind: 'dict',
+  entries: entries.map(([name, value]) => [str(name), value]),
+})
 const two = inJavaScript('f', [parameter('a'), parameter('b')])
 const raised = {
   outcome: 'raised' as const,
@@ -84,6 +88,29 @@ describe('titles show the values', () => {
       two,
     ],
     ["returns '  x' for '  x' and 1", finding([str('  x'), int(1)], gave("'  x'")), two],
+    [
+      "returns 'apple' for an array of 1 and { header, supports, default }",
+      finding(
+        [
+          list([record(['type', str('apple')], ['params', record(['level', int(1)])], ['q', int(3)])]),
+          record(
+            ['header', str('Accept-Charset')],
+            ['supports', list([str('apple')])],
+            ['default', str('a')],
+          ),
+        ],
+        gave("'apple'"),
+      ),
+      two,
+    ],
+    [
+      'returns an array of 5 for an object of 9 and 1',
+      finding(
+        [record(...[...'abcdefghi'].map((name): [string, Value] => [`field-${name}`, str(name)])), int(1)],
+        gave("['one of them', 'two of them', 'three', 'four', 'five']"),
+      ),
+      two,
+    ],
   ]
   test.each(rows)('%s', (title, found, plan) => {
     expect(titleOf(plan, found, new Set())).toBe(title)

@@ -145,7 +145,7 @@ export function titleOf(plan: Plan, finding: Finding, taken: Set<string>): strin
 function sentence(plan: Plan, { generated, observation }: Finding, width: number): string {
   const { script } = generated.call
   if (script) return [resultPhrase(plan, observation, width), ...scriptPhrase(script, width)].join(' ')
-  const told = (value: Value): string => shown(plan.callSyntax.literal(value), width)
+  const told = (value: Value): string => shownValue(value, plan, width)
   const given = plan.slots.flatMap(({ of, parameter }, at) => {
     const value = generated.inputs[at]
     if (of !== 'call' || !value || isMadeBefore(plan.callSyntax.literal(value), generated)) return []
@@ -189,7 +189,7 @@ function resultPhrase(plan: Plan, seen: Finding['observation'], width: number): 
   if (seen.outcome === 'raised') return `throws ${seen.exception?.name.split('.').at(-1) ?? ''}`.trim()
   if (seen.changed?.some(change => change.literal !== null)) return 'changes its argument'
   if (seen.logged && (seen.literal === 'undefined' || seen.literal === null)) return callsPhrase(seen.logged)
-  if (seen.literal !== null) return `returns ${shown(seen.literal, width)}`
+  if (seen.literal !== null) return `returns ${shownLiteral(seen.literal, plan, width)}`
   const properties = (seen.properties ?? []).slice(0, 3)
   const parts = properties.map(
     property =>
@@ -211,6 +211,32 @@ function shown(code: string, width: number): string {
   const line = plain(code).replace(moments, '$1Z')
   return line.length <= width ? line : `${wholeCharacters(line.slice(0, Math.max(1, width - 3)))}...`
 }
+
+/** A value as it is written, or what it is made of where there is no room for it. */
+function shownValue(value: Value, { callSyntax }: Plan, width: number): string {
+  const code = callSyntax.literal(value)
+  return plain(code).replace(moments, '$1Z').length <= width
+    ? shown(code, width)
+    : outline(value, code, width)
+}
+
+function shownLiteral(code: string, plan: Plan, width: number): string {
+  const value = plain(code).length <= width ? null : plan.callSyntax.value(code)
+  return value ? shownValue(value, plan, width) : shown(code, width)
+}
+
+/** `an array of 3`, `{ type, params }` by its names, else cut. */
+function outline(value: Value, code: string, width: number): string {
+  if (value.kind === 'dict') {
+    const names = value.entries.map(([key]) => (key.kind === 'str' && isName(key.value) ? key.value : null))
+    const all = `{ ${names.join(', ')} }`
+    return names.includes(null) || all.length > width ? `an object of ${value.entries.length}` : all
+  }
+  if ('items' in value) return `${value.kind === 'set' ? 'a set' : 'an array'} of ${value.items.length}`
+  return shown(code, width)
+}
+
+const isName = (text: string): boolean => /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(text)
 
 const plain = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').trim()
 
