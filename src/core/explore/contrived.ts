@@ -7,7 +7,7 @@ import { parts } from './values.js'
 
 /** Texts up to this length are read at a glance, whatever is in them. */
 const glance = 4
-const deepest = 4
+const deepest = 3
 /** Doubles inside of each other. */
 const mostDoubles = 1
 
