@@ -775,7 +775,7 @@ text,result}]:[]})}const isSingle=({setup,doubles,script,history=[],then=[]})=>!
 outcome,literal,exception,drained}){if(outcome==="raised")return exception===null?null:`raises ${exception.name}`;return outcome==="returned"&&!drained?literal:
 null};function refusalOf(seen,name){if(seen.length===0)return`the explorer has no call to make of ${name}`;if(seen.some(({outcome})=>outcome==="returned"||outcome===
 "raised"))return null;const refused=seen.filter(({outcome})=>outcome==="refused");const[most]=[...(0,lists.$z)(refused,({shown})=>shown)].sort((one,other)=>other[1].
-length-one[1].length);return most?.[0]??"every call of it timed out"};const glance=4;const contrived_deepest=4;const mostDoubles=1;function contrivedIn(plan){const{
+length-one[1].length);return most?.[0]??"every call of it timed out"};const glance=4;const contrived_deepest=3;const mostDoubles=1;function contrivedIn(plan){const{
 clues,examples,task}=plan;const written=examples.flatMap(({inputs})=>inputs.flatMap(value=>value?textsOf(value):[]));const own=[...clues.strings,...clues.forms??
 [],...clues.keys??[],...clues.compared??[]];const typical2=[...typicalValues.strings,...typicalValues.words];const said=[...written,...own,...typical2,task.function.
 source,task.function.docstring??""];const known=new Set(said);const words=new Set(said.flatMap(wordsOf));const isFamiliar=text=>{if(text.length<=glance||known.has(

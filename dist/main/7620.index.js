@@ -158,38 +158,43 @@ slice(0,kept.lastIndexOf("_")).replace(/(_(for|and|of|returns|minus|point))+$/,"
 made=`${tidy(name,longestName-4)}_${count}`;taken.add(made);return made}const longestTitle=80;const mostTitleInputs=4;const widths=[44,28,18,10];function titleOf(plan,finding,taken){
 if(!plan.callSyntax.titles)return void 0;const made=widths.map(width=>sentence(plan,finding,width));const fits=made.find(text=>text.length<=longestTitle)??truncate(
 made.at(-1)??"");const title=uniqueTitle(fits,taken);taken.add(title);return title}function sentence(plan,{generated,observation},width){const{script}=generated.
-call;if(script)return[resultPhrase(plan,observation,width),...scriptPhrase(script,width)].join(" ");const told=value=>shown(plan.callSyntax.literal(value),width);
-const given=plan.slots.flatMap(({of,parameter},at)=>{const value=generated.inputs[at];if(of!=="call"||!value||isMadeBefore(plan.callSyntax.literal(value),generated))
-return[];const bare=value.kind==="bool"||value.kind==="none";const all=parameter.pass==="rest"&&"items"in value?value.items.map(told).join(", "):told(value);return[
-bare?`${parameter.name} ${all}`:all]});const some=given.length>mostTitleInputs?[...given.slice(0,mostTitleInputs),"more"]:given;const made=generated.call.receiver??
-[];const{function:tested}=plan.task;const owner=tested.owner?.by??tested.name.replace(/\.(?:\[[^\]]*\]|[^.]*)$/,"");return[resultPhrase(plan,observation,width),
-...some.filter(Boolean).length>0?[`for ${listed(some)}`]:[],...made.length>0?[`on new ${owner}(${shown(made.join(", "),width)})`]:[]].join(" ")}function scriptPhrase({
-steps,last},width){const done=steps.filter(step=>!/^await new Promise\b|^\w+\.on\(/.test(step)).map(step=>shown(step.replace(/^const \w+ = /,""),width));return[
-done.length>0?`after ${listed(done)}`:`for ${shown(last,width)}`]}const isMadeBefore=(text,{call})=>call.doubles!==void 0&&!call.text.includes(text);function callsPhrase(logged){
-const names=[...new Set([...logged.matchAll(/(?<=^\[|\], )\['([^']+)'/g)].map(([,name])=>name??""))];return names.length>0?`calls ${listed(names)}`:"calls nothi\
-ng"}function resultPhrase(plan,seen,width){if(seen.outcome==="raised")return`throws ${seen.exception?.name.split(".").at(-1)??""}`.trim();if(seen.changed?.some(
-change=>change.literal!==null))return"changes its argument";if(seen.logged&&(seen.literal==="undefined"||seen.literal===null))return callsPhrase(seen.logged);if(seen.
-literal!==null)return`returns ${shown(seen.literal,width)}`;const properties=(seen.properties??[]).slice(0,3);const parts=properties.map(property=>`${property.access.
-replace("String({})","text").replace(/^\.|^await \{\}\.|\(\)$/g,"")} ${shown(property.literal,width)}`);if(parts.length===0)return"returns its result";const made=plan.
-task.function.name.split(".").at(-2)??"one";const verb=plan.task.function.kind==="constructor"?`makes a ${made}`:"returns one";return`${verb} with ${listed(parts)}`}
-const listed=parts=>parts.length>2?`${parts.slice(0,-1).join(", ")} and ${parts.at(-1)??""}`:parts.join(" and ");const moments=/new Date\('(\d{4}-\d\d-\d\dT[\d:]+)(?:\.000)?Z'\)/g;
-function shown(code,width){const line=plain(code).replace(moments,"$1Z");return line.length<=width?line:`${wholeCharacters(line.slice(0,Math.max(1,width-3)))}..\
-.`}const plain=text=>text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu," ").trim();const wholeCharacters=text=>text.replace(/[\ud800-\udbff]$/,"");const truncate=text=>`${wholeCharacters(
-text.slice(0,longestTitle-3))}...`;function uniqueTitle(title,taken){let made=title;for(let count=2;taken.has(made);count++){const end=` (${count})`;made=`${wholeCharacters(
-title.slice(0,longestTitle-end.length))}${end}`}return made}}),87937:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Ej:()=>size,QP:()=>typeOf,Wh:()=>int,dM:()=>distinct,dv:()=>none,fV:()=>float,gx:()=>str,lc:()=>bool,p_:()=>list,rT:()=>parts});const int=value=>({
-kind:"int",value});const float=value=>({kind:"float",value});const str=value=>({kind:"str",value});const bool=value=>({kind:"bool",value});const none={kind:"non\
-e"};const list=items=>({kind:"list",items});function keyOf(value){return JSON.stringify(value)}function distinct(values){return[...new Map(values.map(value=>[keyOf(
-value),value])).values()]}function typeOf(value){switch(value.kind){case"none":case"bool":case"int":case"float":case"str":case"bytes":return{kind:value.kind};case"\
-list":case"set":return{kind:value.kind,of:common(value.items)};case"tuple":return{kind:"tuple",of:value.items.map(typeOf),open:false};case"dict":return{kind:"di\
-ct",key:common(value.entries.map(([key])=>key)),value:common(value.entries.map(([,held])=>held))};case"code":return{kind:"any"}}}function common(items){const types=new Map(
-items.map(item=>[JSON.stringify(typeOf(item)),typeOf(item)]));const[first,...others]=types.values();if(!first)return{kind:"any"};if(others.length===0)return first;
-const numeric=[...types.values()].every(type=>type.kind==="int"||type.kind==="float");if(numeric)return{kind:"float"};const lists=[...types.values()].every(type=>type.
-kind==="list");if(lists)return{kind:"list",of:common(items.flatMap(item=>item.kind==="list"?item.items:[]))};return{kind:"union",of:[...types.values()]}}function size(value){
-if(value===null)return{class:"left out",amount:0};switch(value.kind){case"int":case"float":return{class:value.value<0?"negative":"number",amount:Math.abs(value.
-value)};case"str":case"bytes":return{class:value.kind,amount:value.value.length};case"list":case"tuple":case"set":return{class:"items",amount:value.items.length};case"\
-dict":return{class:"dict",amount:value.entries.length};case"none":case"bool":case"code":return{class:keyOf(value),amount:0}}}function parts(value){if("items"in value)
-return[value,...value.items.flatMap(parts)];if(value.kind==="dict")return[value,...value.entries.flat().flatMap(parts)];return[value]}}),58539:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+call;if(script)return[resultPhrase(plan,observation,width),...scriptPhrase(script,width)].join(" ");const told=value=>shownValue(value,plan,width);const given=plan.
+slots.flatMap(({of,parameter},at)=>{const value=generated.inputs[at];if(of!=="call"||!value||isMadeBefore(plan.callSyntax.literal(value),generated))return[];const bare=value.
+kind==="bool"||value.kind==="none";const all=parameter.pass==="rest"&&"items"in value?value.items.map(told).join(", "):told(value);return[bare?`${parameter.name}\
+ ${all}`:all]});const some=given.length>mostTitleInputs?[...given.slice(0,mostTitleInputs),"more"]:given;const made=generated.call.receiver??[];const{function:tested}=plan.
+task;const owner=tested.owner?.by??tested.name.replace(/\.(?:\[[^\]]*\]|[^.]*)$/,"");return[resultPhrase(plan,observation,width),...some.filter(Boolean).length>
+0?[`for ${listed(some)}`]:[],...made.length>0?[`on new ${owner}(${shown(made.join(", "),width)})`]:[]].join(" ")}function scriptPhrase({steps,last},width){const done=steps.
+filter(step=>!/^await new Promise\b|^\w+\.on\(/.test(step)).map(step=>shown(step.replace(/^const \w+ = /,""),width));return[done.length>0?`after ${listed(done)}`:
+`for ${shown(last,width)}`]}const isMadeBefore=(text,{call})=>call.doubles!==void 0&&!call.text.includes(text);function callsPhrase(logged){const names=[...new Set(
+[...logged.matchAll(/(?<=^\[|\], )\['([^']+)'/g)].map(([,name])=>name??""))];return names.length>0?`calls ${listed(names)}`:"calls nothing"}function resultPhrase(plan,seen,width){
+if(seen.outcome==="raised")return`throws ${seen.exception?.name.split(".").at(-1)??""}`.trim();if(seen.changed?.some(change=>change.literal!==null))return"chang\
+es its argument";if(seen.logged&&(seen.literal==="undefined"||seen.literal===null))return callsPhrase(seen.logged);if(seen.literal!==null)return`returns ${shownLiteral(
+seen.literal,plan,width)}`;const properties=(seen.properties??[]).slice(0,3);const parts=properties.map(property=>`${property.access.replace("String({})","text").
+replace(/^\.|^await \{\}\.|\(\)$/g,"")} ${shown(property.literal,width)}`);if(parts.length===0)return"returns its result";const made=plan.task.function.name.split(
+".").at(-2)??"one";const verb=plan.task.function.kind==="constructor"?`makes a ${made}`:"returns one";return`${verb} with ${listed(parts)}`}const listed=parts=>parts.
+length>2?`${parts.slice(0,-1).join(", ")} and ${parts.at(-1)??""}`:parts.join(" and ");const moments=/new Date\('(\d{4}-\d\d-\d\dT[\d:]+)(?:\.000)?Z'\)/g;function shown(code,width){
+const line=plain(code).replace(moments,"$1Z");return line.length<=width?line:`${wholeCharacters(line.slice(0,Math.max(1,width-3)))}...`}function shownValue(value,{
+callSyntax},width){const code=callSyntax.literal(value);return plain(code).replace(moments,"$1Z").length<=width?shown(code,width):outline(value,code,width)}function shownLiteral(code,plan,width){
+const value=plain(code).length<=width?null:plan.callSyntax.value(code);return value?shownValue(value,plan,width):shown(code,width)}function outline(value,code,width){
+if(value.kind==="dict"){const names=value.entries.map(([key])=>key.kind==="str"&&isName(key.value)?key.value:null);const all=`{ ${names.join(", ")} }`;return names.
+includes(null)||all.length>width?`an object of ${value.entries.length}`:all}if("items"in value)return`${value.kind==="set"?"a set":"an array"} of ${value.items.
+length}`;return shown(code,width)}const isName=text=>/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(text);const plain=text=>text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu,
+" ").trim();const wholeCharacters=text=>text.replace(/[\ud800-\udbff]$/,"");const truncate=text=>`${wholeCharacters(text.slice(0,longestTitle-3))}...`;function uniqueTitle(title,taken){
+let made=title;for(let count=2;taken.has(made);count++){const end=` (${count})`;made=`${wholeCharacters(title.slice(0,longestTitle-end.length))}${end}`}return made}}),
+87937:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ej:()=>size,QP:()=>typeOf,Wh:()=>int,
+dM:()=>distinct,dv:()=>none,fV:()=>float,gx:()=>str,lc:()=>bool,p_:()=>list,rT:()=>parts});const int=value=>({kind:"int",value});const float=value=>({kind:"floa\
+t",value});const str=value=>({kind:"str",value});const bool=value=>({kind:"bool",value});const none={kind:"none"};const list=items=>({kind:"list",items});function keyOf(value){
+return JSON.stringify(value)}function distinct(values){return[...new Map(values.map(value=>[keyOf(value),value])).values()]}function typeOf(value){switch(value.
+kind){case"none":case"bool":case"int":case"float":case"str":case"bytes":return{kind:value.kind};case"list":case"set":return{kind:value.kind,of:common(value.items)};case"\
+tuple":return{kind:"tuple",of:value.items.map(typeOf),open:false};case"dict":return{kind:"dict",key:common(value.entries.map(([key])=>key)),value:common(value.entries.
+map(([,held])=>held))};case"code":return{kind:"any"}}}function common(items){const types=new Map(items.map(item=>[JSON.stringify(typeOf(item)),typeOf(item)]));const[
+first,...others]=types.values();if(!first)return{kind:"any"};if(others.length===0)return first;const numeric=[...types.values()].every(type=>type.kind==="int"||
+type.kind==="float");if(numeric)return{kind:"float"};const lists=[...types.values()].every(type=>type.kind==="list");if(lists)return{kind:"list",of:common(items.
+flatMap(item=>item.kind==="list"?item.items:[]))};return{kind:"union",of:[...types.values()]}}function size(value){if(value===null)return{class:"left out",amount:0};
+switch(value.kind){case"int":case"float":return{class:value.value<0?"negative":"number",amount:Math.abs(value.value)};case"str":case"bytes":return{class:value.kind,
+amount:value.value.length};case"list":case"tuple":case"set":return{class:"items",amount:value.items.length};case"dict":return{class:"dict",amount:value.entries.
+length};case"none":case"bool":case"code":return{class:keyOf(value),amount:0}}}function parts(value){if("items"in value)return[value,...value.items.flatMap(parts)];
+if(value.kind==="dict")return[value,...value.entries.flat().flatMap(parts)];return[value]}}),58539:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{W:()=>variantIds,Y:()=>noticesNone});const otherValues=["value-1","value-2","value-3"];const otherEffects=["swallow",
 "arguments"];const doesNothing={withResult:"nothing",withoutResult:"nothing-void"};const callbacks="callbacks";const variantIds=hasResult=>[...otherValues,...otherEffects,
 callbacks,hasResult?doesNothing.withResult:doesNothing.withoutResult];const onlyAssertions=new Set([doesNothing.withResult,callbacks]);function notices({mutant,
