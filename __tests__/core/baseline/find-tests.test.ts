@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { likeliestFirst, testsThatLoad } from '../../../src/core/baseline/find-tests.js'
 

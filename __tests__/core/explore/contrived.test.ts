@@ -1,8 +1,10 @@
 import { expect, test } from '@jest/globals'
 import { contrivedIn } from '../../../src/core/explore/contrived.js'
+import { writeTests } from '../../../src/core/explore/write-tests.js'
 import { int, list, str } from '../../../src/core/explore/values.js'
 import type { Value } from '../../../src/core/model/target.js'
-import { parameter, planned, taskOf } from './exploring.js'
+import type { Observation } from '../../../src/core/model/run.js'
+import { gave, parameter, planned, style, taskOf, watch } from './exploring.js'
 
 const source = 'def f(text, more=None):\n    return text.startswith("--raw-control-chars")\n'
 const docstring = 'Cuts a text at spaces.\n\n    >>> f("Hello, World!")\n    False\n'
@@ -10,10 +12,17 @@ const examples = [{ call: 'f("Hello, World!")', expected: 'False', raises: null 
 const plan = planned(taskOf('f', [parameter('text'), parameter('more')], { source, docstring, examples }))
 const isContrived = contrivedIn(plan)
 
-const made = (inputs: Value[], { combination = 0, text = 'f(...)' } = {}) => ({
+const made = (inputs: Value[], { combination = 0, text = 'f(...)', literal = '1' } = {}) => ({
+  observation: { ...observation, literal },
+  generated: generatedOf(inputs, { combination, text }),
+})
+const generatedOf = (inputs: Value[], { combination, text }: { combination: number; text: string }) => ({
   ...{ inputs, combination, example: null },
   call: { id: 'f#1', target: 'm.py::f', text, receiver: null, positional: [], keyword: {}, imports: [] },
 })
+const [observation] = watch([generatedOf([], { combination: 0, text: 'f()' })], () => gave('1')) as [
+  Observation,
+]
 const nested = (depth: number): Value => (depth === 0 ? int(1) : list([nested(depth - 1)]))
 
 test.each<[title: string, inputs: Value[], expected: boolean]>([
@@ -44,4 +53,27 @@ test.each([
   ['doubles inside of doubles', 'f(types.SimpleNamespace(a=types.SimpleNamespace(b=1)))', true],
 ])('%s', (_, text, expected) => {
   expect(isContrived(made([], { text }))).toBe(expected)
+})
+
+test.each([
+  [
+    'a digest in a call, whoever made it',
+    { combination: -1, text: "f('a.6b0df58d.c70ba661b6bae26f')" },
+    true,
+  ],
+  ['a digest as a result', { literal: "'6e7b0dceb4d05071'" }, true],
+  ['a long number', { literal: '123456789012345' }, false],
+  ['a long word', { literal: "'deadbeefdeadbeef'" }, false],
+  ['a colour', { literal: "'#a1b2c3'" }, false],
+])('%s', (_, more, expected) => {
+  expect(isContrived(made([], more))).toBe(expected)
+})
+
+test.each([
+  ["f('abc')", true],
+  ["f('ab')", undefined],
+])('of a call that a test of the project makes it is said: %s', (text, expected) => {
+  const own = { ...plan, recorded: ['f( "abc" )'] }
+  const [written] = writeTests(own, [], [made([str('abc')], { text })], { name: 'pytest', style })
+  expect(written?.repeats).toBe(expected)
 })

@@ -1,6 +1,6 @@
 // A generated call -> whether a person would write it: texts of words that somebody used before, and values that are not nested for their own sake.
 import type { Value } from '../model/target.js'
-import type { GeneratedCall } from './generated-call.js'
+import type { Finding } from './generated-call.js'
 import type { Plan } from './plan.js'
 import { typicalValues } from './typical-values.js'
 import { parts } from './values.js'
@@ -8,11 +8,16 @@ import { parts } from './values.js'
 /** Texts up to this length are read at a glance, whatever is in them. */
 const glance = 4
 const deepest = 3
+/** A key or a digest that was made at another time, or with another secret. */
+const DIGEST = /(?<![\p{L}\p{N}])(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{12,}(?![\p{L}\p{N}])/iu
 /** Doubles inside of each other. */
 const mostDoubles = 1
 
-/** True where nobody would write such a call: its texts are scrambled, or its values only nest. Calls of documents and tests never are. */
-export function contrivedIn(plan: Plan): (generated: GeneratedCall) => boolean {
+/**
+ * True where nobody would write such a test: a digest stands in it, its texts are scrambled, or its values only nest. What documents and
+ * tests call with is never scrambled.
+ */
+export function contrivedIn(plan: Plan): (finding: Finding) => boolean {
   const { clues, examples, task } = plan
   const written = examples.flatMap(({ inputs }) => inputs.flatMap(value => (value ? textsOf(value) : [])))
   const own = [...clues.strings, ...(clues.forms ?? []), ...(clues.keys ?? []), ...(clues.compared ?? [])]
@@ -25,7 +30,8 @@ export function contrivedIn(plan: Plan): (generated: GeneratedCall) => boolean {
     const used = wordsOf(text)
     return used.length > 0 && !/[\p{Cf}\p{Cc}]/u.test(text) && used.every(word => words.has(word))
   }
-  return ({ call, inputs, combination }) => {
+  return ({ generated: { call, inputs, combination }, observation: { literal } }) => {
+    if (DIGEST.test(call.text) || DIGEST.test(literal ?? '')) return true
     if (combination < 0) return false
     const values = inputs.flatMap(value => value ?? [])
     if (values.some(value => depthOf(value) > deepest)) return true

@@ -20,6 +20,8 @@ export interface Plan {
   clues: Clues
   /** Documented calls; `index` into the task's examples, null for one that was only found in the prose. */
   examples: { inputs: Inputs; index: number | null }[]
+  /** Calls that tests of the project make, as code. */
+  recorded: readonly string[]
   /** Most calls in all. */
   limit: number
 }
@@ -65,7 +67,8 @@ export function planExploration(
     types.every((type, at) => slots[at]?.optional === true || pool(type, clues).length > 0),
   )
   if (combinations.length === 0) return null
-  return { task, callSyntax, slots, combinations, clues, examples, limit: options?.limit ?? 200 }
+  const { recorded = [], limit = 200 } = options ?? {}
+  return { task, callSyntax, slots, combinations, clues, examples, recorded, limit }
 }
 
 /** Slots that the body compares with each other, or one with the items of the other. */

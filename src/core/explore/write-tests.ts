@@ -24,31 +24,36 @@ export function writeTests(
   findings: Finding[],
   { name: framework, style }: Pick<TestRunner, 'name' | 'style'>,
 ): Candidate[] {
+  const recorded = new Set(plan.recorded.map(plainCall))
   const taken = new Set<string>()
   const examples = documented(plan, generatedCalls)
   const isContrived = contrivedIn(plan)
   const covered = new Set(examples.map(example => example.call.id))
   const specs = [
     ...examples.map(example => ({
-      ...{ spec: exampleSpec(plan, example, taken), documented: true, contrived: false },
+      ...{ spec: exampleSpec(plan, example, taken), documented: true, contrived: false, repeats: false },
     })),
     ...findings
       .filter(finding => !covered.has(finding.generated.call.id))
       .map(finding => ({
         ...{ spec: findingSpec(plan, finding, taken), documented: false },
-        contrived: isContrived(finding.generated),
+        repeats: recorded.has(plainCall(finding.generated.call.text)),
+        contrived: isContrived(finding),
       })),
   ]
-  return specs.map(({ spec, documented: isSaid, contrived }, number) => {
+  return specs.map(({ spec, documented: isSaid, contrived, repeats }, number) => {
     const written = style.test(spec)
     const { id: target } = plan.task.target
     const id = `${target}#explorer#0.${number}`
     const shown = isSaid
       ? { observed: false, documented: true }
-      : { observed: true, ...(contrived ? { contrived } : {}) }
+      : { observed: true, ...(contrived ? { contrived } : {}), ...(repeats ? { repeats } : {}) }
     return { id, target, writer: 'explorer', ...written, framework, draft: written.code, fixes: [], ...shown }
   })
 }
+
+/** Without what formatting adds. */
+const plainCall = (text: string): string => text.replace(/\s+/g, '').replaceAll('"', "'")
 
 /** The parts of a test that were there before anything is checked. */
 interface Draft {

@@ -84,6 +84,8 @@ export interface Candidate {
   documented?: boolean
   /** True when it calls the function with what a person would hardly write. */
   contrived?: true
+  /** True when a test of the project makes the same call. */
+  repeats?: true
   /** Id of the project's test that it is a variation of, below which it stands: `path::name`. */
   grownFrom?: string
   /** True when nothing in it names the function that was asked for: only its run tells whether it gets there. */

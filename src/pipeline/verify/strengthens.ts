@@ -64,17 +64,19 @@ function whyNothingMore(test: TestedCandidate, baselines: Beside['baselines']): 
   const counts = noticedBy(test).filter(({ task }) => whyEnough(baselines.get(task.target.id)) === null)
   const enough = whyEnough(own)
   if (counts.length === 0 && enough !== null) return addsNothing(enough)
-  if (isContrived(test, own)) return contrived
+  if (isBesideOwnTests(test, own)) {
+    if (test.candidate.contrived) return contrived
+    if (test.candidate.repeats) return addsNothing('a test of yours makes this call already')
+  }
   if (counts.length > 0) return null
   if (test.noticesNothing) return noticesNothing
   return test.passesWhenBroken ? passesWhenThrowing : null
 }
 
-/** Where the project tests the function, and this test does not show its change, what nobody would write is not worth a place. */
-function isContrived(test: TestedCandidate, baseline: Baseline | undefined): boolean {
+/** Where the project tests the function, and this test does not show its change, it takes more to be worth a place. */
+function isBesideOwnTests(test: TestedCandidate, baseline: Baseline | undefined): boolean {
   const isTested = (baseline?.existing?.lines.length ?? 0) > 0
-  const statesChange = noticedBy(test).some(({ failsOnBase }) => failsOnBase)
-  return test.candidate.contrived === true && isTested && !statesChange
+  return isTested && !noticedBy(test).some(({ failsOnBase }) => failsOnBase)
 }
 
 /** Null where a test is still wanted: a mutant that no own test notices, or no test of the pull request that states the change. */
