@@ -51,6 +51,14 @@ describe('choice', () => {
     ['timed out', { outcome: 'timed-out' }],
     ['refused', { outcome: 'refused' }],
   ]
+  test('never a call with a digest, which holds only for one key or one moment', () => {
+    const withDigest = generatedCalls.map(one => ({
+      ...one,
+      call: { ...one.call, text: `f('hello.6b0df58d.c70ba661b6bae26f', ${one.call.text})` },
+    }))
+    expect(chooseCalls(planned(task), withDigest, observations)).toEqual([])
+  })
+
   test.each(nonsense)('never: %s', (_, part) => {
     expect(choose(one => ({ ...one, exception: null, ...part }))).toEqual([])
   })

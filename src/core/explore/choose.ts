@@ -1,6 +1,7 @@
 // What was observed -> the few calls worth a test: steady, readable, and each showing something that the others do not.
 import type { Call, Observation } from '../model/run.js'
 import { greedy, type Rated, shrink, spread } from './greedy.js'
+import { hasDigest } from './contrived.js'
 import type { Plan } from './plan.js'
 import { acceptedRows } from './generate-calls.js'
 import type { Finding, GeneratedCall } from './generated-call.js'
@@ -182,7 +183,8 @@ const isAssignment = ({ task, slots, callSyntax }: Plan, { script }: GeneratedCa
 function isWorthy(generated: GeneratedCall, seen: Observation, assigns: boolean): boolean {
   const { call, inputs } = generated
   if (!seen.steady || call.text.length > longestInput || !inputs.every(isShort)) return false
-  if (isMute(generated, seen)) return false
+  // What was made with a secret, or at another time, is another value elsewhere.
+  if (isMute(generated, seen) || hasDigest(call.text)) return false
   if (seen.outcome === 'raised') return seen.exception !== null && !seen.exception.accidental
   if (seen.outcome !== 'returned' || (assigns && (seen.left ?? []).length === 0)) return false
   return isTold(seen, call.text)

@@ -10,6 +10,9 @@ const glance = 4
 const deepest = 3
 /** A key or a digest that was made at another time, or with another secret. */
 const DIGEST = /(?<![\p{L}\p{N}])(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{12,}(?![\p{L}\p{N}])/iu
+
+export const hasDigest = (text: string): boolean => DIGEST.test(text)
+
 /** Doubles inside of each other. */
 const mostDoubles = 1
 
@@ -31,7 +34,7 @@ export function contrivedIn(plan: Plan): (finding: Finding) => boolean {
     return used.length > 0 && !/[\p{Cf}\p{Cc}]/u.test(text) && used.every(word => words.has(word))
   }
   return ({ generated: { call, inputs, combination }, observation: { literal } }) => {
-    if (DIGEST.test(call.text) || DIGEST.test(literal ?? '')) return true
+    if (hasDigest(call.text) || hasDigest(literal ?? '')) return true
     if (combination < 0) return false
     const values = inputs.flatMap(value => value ?? [])
     if (values.some(value => depthOf(value) > deepest)) return true
