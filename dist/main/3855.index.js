@@ -261,54 +261,63 @@ if(limit<2||chosen.length<limit-1||chosen.some(candidate=>candidate.plain))retur
 0?plain2:open}function shrink(chosen,all,telling2){const made=[...chosen];for(const[place,old]of made.entries()){const others=made.filter((_,at)=>at!==place);const shown=[
 ...old.features.keys()].filter(telling2);const fits2=all.filter(candidate=>candidate.effort<old.effort&&!made.includes(candidate)&&candidate.plain===old.plain&&
 shown.every(trait=>candidate.features.has(trait))&&!others.some(other=>sameOutcome(other.finding.observation,candidate.finding.observation)));const best=fits2.sort(
-(a,b)=>a.effort-b.effort)[0];if(best)made[place]=best}return made}var bounds=__webpack_require__(51464);;const typicalValues={ints:[3,2,5,1,0,10,7,4,-1,12,6,8,20,
-9,100,-5,15,11,37,64,135,21,-12,246,1e3],floats:[2.5,1,.5,0,3.75,10,-1.5,100,.1,7.25,-.5],strings:["abc","hello world","","a","Hello","aba","ab","Hello World","\
-123","abcABC","aabb","a1 b2","XYZ","a b a"," a ","The quick brown fox jumps over the lazy dog","one, two. Three?","Aa Bb","aab abb"],words:["apple","banana","ch\
-erry","a","kiwi","Fig","bb",""]};const largest=1e6;const capped=value=>Math.abs(value)<=largest;function ints(clues){const near=clues.ints.flatMap(value=>[value,
-value+1,value-1]).filter(capped);return[...typicalValues.ints.slice(0,6),...near,...typicalValues.ints.slice(6)].map(explore_values.Wh)}function floats(clues){const own=[
-...clues.floats,...clues.ints].filter(capped);const near=own.flatMap(value=>[value,round(value+.5),round(value-.5),round(value*2)]);return[...typicalValues.floats.
-slice(0,4),...near,...typicalValues.floats.slice(4)].map(explore_values.fV)}function round(value){return Math.round(value*100)/100}function strings(clues){const own=clues.
-strings.filter(text=>text.length>0&&text.length<=40);const templates=own.flatMap(text=>[text,`a${text}b`,`a${text}`,`${text}a`,`${text}${text}`]);const[first="",
-second=""]=clues.letters;const joined2=clues.letters.length>1?[clues.letters.slice(0,12).join(""),first+second,second+first]:[];const signs2=[...own,...signsOf(
-clues.forms??[])].filter(text=>/^\W{1,2}$/.test(text)).slice(0,4);const joints=signs2.flatMap(sign=>own.filter(text=>/^\w+$/.test(text)).map(text=>`a${sign}${text}`));
-const pairs=own.slice(0,4).flatMap(left=>own.slice(0,4).map(right=>`a${left}b${right}c`));const forms=clues.forms??[];const texts=[...forms.slice(0,3),...typicalValues.
-strings.slice(0,5),...forms.slice(3),...joined2,...joints.slice(0,8),...templates,...typicalValues.strings.slice(5),...pairs];return texts.map(explore_values.gx)}
-const signsOf=forms=>forms.flatMap(form=>/^a\W{1,2}b$/.test(form)?[form.slice(1,-1)]:[]);function knownTexts(clues){const values2=[...clues.seen,...strings(clues),
-...typicalValues.words.map(explore_values.gx)];return new Set(values2.flatMap(value=>value.kind==="str"?[value.value]:[]))}var lists=__webpack_require__(70906);
-;const mostGiven=4;const mostConstant=3;const unnamed="'{}'";const code=text=>({kind:"code",code:text});const isNothing=type=>type?.kind==="literal"&&type.text[0]===
-"undefined";const isPlain=({kind})=>kind==="bool"||kind==="number"||kind==="any";function arity(text){const[,many,one]=/^(?:\(([^().]*)\)|(\w+)) =>/.exec(text)??
-[];return many?many.split(",").length:one?1:0}function callablesOf(type,clues,valuesOf2,depth){const{double}=clues;return double?doublesOf(type,{...clues,double},
-valuesOf2):functionsOf(type,clues,valuesOf2,depth)}function functionsOf({gives,takes},clues,valuesOf2,depth){const{callables,recorder,object,failing}=clues;const plain2=depth===
-0?callables:callables.toSorted((a,b)=>a.length-b.length);const recording=recorder===void 0?[]:[recorder];if(!gives)return[...plain2,...recording].map(code);if(gives.
-kind==="none")return[...recording,...plain2.slice(0,2)].map(code);const isAsked=takes?.length!==0;const given=valuesOf2(gives).slice(0,mostConstant);const constant=given.
-flatMap(value=>object?.method(value,isAsked)??[]);const throwing=given.slice(0,1).flatMap(value=>failing?.(value)??[]);const usual=isAsked||constant.length===0?
-plain2:constant.slice(0,1);return[...new Set([...usual,...throwing,...constant])].map(code)}function doublesOf(type,{callables,double},valuesOf2){const{gives,waits=false,
-takes}=type;const plain2=callables.filter(text=>takes===void 0||arity(text)<=takes.length).map(code);if(isNothing(gives))return[code(double({gives:null,waits,records:true}))];
-const failing=waits?[code(double({gives:null,waits,records:true,fails:true}))]:[];const[first,...others]=(gives?valuesOf2(gives):[]).slice(0,mostGiven);if(!first)
-return[...plain2.slice(0,1),code(double({gives:null,waits,records:true})),...plain2.slice(1)];const recording=code(double({gives:first,waits,records:true}));if(gives&&
-isPlain(gives)&&!waits)return[...plain2.slice(0,1),recording,...plain2.slice(1)];const giving=[first,...others].map(held=>code(double({gives:held,waits,records:false})));
-return[...giving.slice(0,1),recording,...failing,...giving.slice(1)]}function methodsOf(type,{double,callables},valuesOf2){if(!double)return callables.toSorted(
-(a,b)=>a.length-b.length).map(code);const{gives,waits=false}=type;if(gives===void 0)return[code(double({gives:"itself",waits,records:true}))];const held=isNothing(
-gives)?[]:valuesOf2(gives).slice(0,mostGiven);if(held.length===0)return[code(double({gives:null,waits,records:true}))];return held.map(each=>code(double({gives:each,
-waits,records:false})))}const namedDouble=(value,name)=>value.kind==="code"?code(value.code.replaceAll(unnamed,()=>`'${name}'`)):value;;const shapes=[[[0,[[1,1],
-[2,4]]],[1,[[2,2],[3,6]]],[2,[[3,3]]],[3,[]]],[[0,[[1,2]]],[1,[[2,3]]],[2,[]]],[[0,[[1,1]]],[1,[[2,1]]],[2,[[0,1]]]],[[0,[[1,5]]],[1,[[0,5]]],[2,[[3,1]]],[3,[]]],
-[[0,[]]]];const nodeNames=["a","b","c","d"];function isGraph(type){if(type.kind!=="dict"||type.key.kind!=="str"&&type.key.kind!=="int")return false;const{value}=type;
-if(value.kind==="list"||value.kind==="set"||value.kind==="iterable")return value.of.kind===type.key.kind||graphs_isEdge(value.of,type.key);return value.kind==="\
-dict"&&value.key.kind===type.key.kind&&isNumber(value.value)}const isNumber=({kind})=>kind==="int"||kind==="float"||kind==="number";function graphs_isEdge(type,key){
+(a,b)=>a.effort-b.effort)[0];if(best)made[place]=best}return made};const typicalValues={ints:[3,2,5,1,0,10,7,4,-1,12,6,8,20,9,100,-5,15,11,37,64,135,21,-12,246,
+1e3],floats:[2.5,1,.5,0,3.75,10,-1.5,100,.1,7.25,-.5],strings:["abc","hello world","","a","Hello","aba","ab","Hello World","123","abcABC","aabb","a1 b2","XYZ","\
+a b a"," a ","The quick brown fox jumps over the lazy dog","one, two. Three?","Aa Bb","aab abb"],words:["apple","banana","cherry","a","kiwi","Fig","bb",""]};const largest=1e6;
+const capped=value=>Math.abs(value)<=largest;function ints(clues){const near=clues.ints.flatMap(value=>[value,value+1,value-1]).filter(capped);return[...typicalValues.
+ints.slice(0,6),...near,...typicalValues.ints.slice(6)].map(explore_values.Wh)}function floats(clues){const own=[...clues.floats,...clues.ints].filter(capped);const near=own.
+flatMap(value=>[value,round(value+.5),round(value-.5),round(value*2)]);return[...typicalValues.floats.slice(0,4),...near,...typicalValues.floats.slice(4)].map(explore_values.
+fV)}function round(value){return Math.round(value*100)/100}function strings(clues){const own=clues.strings.filter(text=>text.length>0&&text.length<=40);const templates=own.
+flatMap(text=>[text,`a${text}b`,`a${text}`,`${text}a`,`${text}${text}`]);const[first="",second=""]=clues.letters;const joined2=clues.letters.length>1?[clues.letters.
+slice(0,12).join(""),first+second,second+first]:[];const signs2=[...own,...signsOf(clues.forms??[])].filter(text=>/^\W{1,2}$/.test(text)).slice(0,4);const joints=signs2.
+flatMap(sign=>own.filter(text=>/^\w+$/.test(text)).map(text=>`a${sign}${text}`));const pairs=own.slice(0,4).flatMap(left=>own.slice(0,4).map(right=>`a${left}b${right}\
+c`));const forms=clues.forms??[];const texts=[...forms.slice(0,3),...typicalValues.strings.slice(0,5),...forms.slice(3),...joined2,...joints.slice(0,8),...templates,
+...typicalValues.strings.slice(5),...pairs];return texts.map(explore_values.gx)}const signsOf=forms=>forms.flatMap(form=>/^a\W{1,2}b$/.test(form)?[form.slice(1,
+-1)]:[]);function knownTexts(clues){const values2=[...clues.seen,...strings(clues),...typicalValues.words.map(explore_values.gx)];return new Set(values2.flatMap(
+value=>value.kind==="str"?[value.value]:[]))};const glance=4;const deepest=3;const DIGEST=/(?<![\p{L}\p{N}])(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{12,}(?![\p{L}\p{N}])/iu;
+const hasDigest=text=>DIGEST.test(text);const mostDoubles=1;function contrivedIn(plan){const{clues,examples,task}=plan;const written=examples.flatMap(({inputs})=>inputs.
+flatMap(value=>value?textsOf(value):[]));const own=[...clues.strings,...clues.forms??[],...clues.keys??[],...clues.compared??[]];const typical2=[...typicalValues.
+strings,...typicalValues.words];const said=[...written,...own,...typical2,task.function.source,task.function.docstring??""];const known=new Set(said);const words=new Set(
+said.flatMap(wordsOf));const isFamiliar=text=>{if(text.length<=glance||known.has(text))return true;const used=wordsOf(text);return used.length>0&&!/[\p{Cf}\p{Cc}]/u.
+test(text)&&used.every(word=>words.has(word))};return({generated:{call,inputs,combination},observation:{literal}})=>{if(hasDigest(call.text)||hasDigest(literal??
+""))return true;if(combination<0)return false;const values2=inputs.flatMap(value=>value??[]);if(values2.some(value=>depthOf(value)>deepest))return true;if(call.
+text.split("SimpleNamespace").length-1>mostDoubles)return true;return!values2.flatMap(textsOf).every(isFamiliar)}}const textsOf=value=>(0,explore_values.rT)(value).
+flatMap(part=>part.kind==="str"?[part.value]:[]);const wordsOf=text=>[...text.matchAll(new RegExp("\\p{L}{3,}","gu"))].map(([word])=>word.toLowerCase());function depthOf(value){
+const inner="items"in value?value.items:value.kind==="dict"?value.entries.flat():[];return inner.length===0?0:1+Math.max(...inner.map(depthOf))}var bounds=__webpack_require__(
+51464);var lists=__webpack_require__(70906);;const mostGiven=4;const mostConstant=3;const unnamed="'{}'";const code=text=>({kind:"code",code:text});const isNothing=type=>type?.
+kind==="literal"&&type.text[0]==="undefined";const isPlain=({kind})=>kind==="bool"||kind==="number"||kind==="any";function arity(text){const[,many,one]=/^(?:\(([^().]*)\)|(\w+)) =>/.
+exec(text)??[];return many?many.split(",").length:one?1:0}function callablesOf(type,clues,valuesOf2,depth){const{double}=clues;return double?doublesOf(type,{...clues,
+double},valuesOf2):functionsOf(type,clues,valuesOf2,depth)}function functionsOf({gives,takes},clues,valuesOf2,depth){const{callables,recorder,object,failing}=clues;
+const plain2=depth===0?callables:callables.toSorted((a,b)=>a.length-b.length);const recording=recorder===void 0?[]:[recorder];if(!gives)return[...plain2,...recording].
+map(code);if(gives.kind==="none")return[...recording,...plain2.slice(0,2)].map(code);const isAsked=takes?.length!==0;const given=valuesOf2(gives).slice(0,mostConstant);
+const constant=given.flatMap(value=>object?.method(value,isAsked)??[]);const throwing=given.slice(0,1).flatMap(value=>failing?.(value)??[]);const usual=isAsked||
+constant.length===0?plain2:constant.slice(0,1);return[...new Set([...usual,...throwing,...constant])].map(code)}function doublesOf(type,{callables,double},valuesOf2){
+const{gives,waits=false,takes}=type;const plain2=callables.filter(text=>takes===void 0||arity(text)<=takes.length).map(code);if(isNothing(gives))return[code(double(
+{gives:null,waits,records:true}))];const failing=waits?[code(double({gives:null,waits,records:true,fails:true}))]:[];const[first,...others]=(gives?valuesOf2(gives):
+[]).slice(0,mostGiven);if(!first)return[...plain2.slice(0,1),code(double({gives:null,waits,records:true})),...plain2.slice(1)];const recording=code(double({gives:first,
+waits,records:true}));if(gives&&isPlain(gives)&&!waits)return[...plain2.slice(0,1),recording,...plain2.slice(1)];const giving=[first,...others].map(held=>code(double(
+{gives:held,waits,records:false})));return[...giving.slice(0,1),recording,...failing,...giving.slice(1)]}function methodsOf(type,{double,callables},valuesOf2){if(!double)
+return callables.toSorted((a,b)=>a.length-b.length).map(code);const{gives,waits=false}=type;if(gives===void 0)return[code(double({gives:"itself",waits,records:true}))];
+const held=isNothing(gives)?[]:valuesOf2(gives).slice(0,mostGiven);if(held.length===0)return[code(double({gives:null,waits,records:true}))];return held.map(each=>code(
+double({gives:each,waits,records:false})))}const namedDouble=(value,name)=>value.kind==="code"?code(value.code.replaceAll(unnamed,()=>`'${name}'`)):value;;const shapes=[
+[[0,[[1,1],[2,4]]],[1,[[2,2],[3,6]]],[2,[[3,3]]],[3,[]]],[[0,[[1,2]]],[1,[[2,3]]],[2,[]]],[[0,[[1,1]]],[1,[[2,1]]],[2,[[0,1]]]],[[0,[[1,5]]],[1,[[0,5]]],[2,[[3,
+1]]],[3,[]]],[[0,[]]]];const nodeNames=["a","b","c","d"];function isGraph(type){if(type.kind!=="dict"||type.key.kind!=="str"&&type.key.kind!=="int")return false;
+const{value}=type;if(value.kind==="list"||value.kind==="set"||value.kind==="iterable")return value.of.kind===type.key.kind||graphs_isEdge(value.of,type.key);return value.
+kind==="dict"&&value.key.kind===type.key.kind&&isNumber(value.value)}const isNumber=({kind})=>kind==="int"||kind==="float"||kind==="number";function graphs_isEdge(type,key){
 if(type.kind!=="tuple"||type.open||type.of.length!==2)return false;const[node,weight]=type.of;return node?.kind===key.kind&&weight!==void 0&&isNumber(weight)}function graphs(type){
 const node=at=>type.key.kind==="int"?(0,explore_values.Wh)(at+1):(0,explore_values.gx)(nodeNames[at]??"");const led=to=>{const{value}=type;if(value.kind==="dict")
 return{kind:"dict",entries:to.map(([at,weight])=>[node(at),(0,explore_values.Wh)(weight)])};if(value.kind==="set")return{kind:"set",items:to.map(([at])=>node(at))};
 const isPair=value.kind!=="any"&&"of"in value&&!Array.isArray(value.of)&&value.of.kind==="tuple";return(0,explore_values.p_)(to.map(([at,weight])=>isPair?{kind:"\
 tuple",items:[node(at),(0,explore_values.Wh)(weight)]}:node(at)))};return shapes.map(shape=>({kind:"dict",entries:shape.map(([from,to])=>[node(from),led(to)])}))}
-;const deepest=3;const toText=text=>typeof text==="string"?(0,explore_values.gx)(text):text;function pools_lists(items){const[a,b=a,c=b,d=c,e=d,f=e]=items;if(!a||
-!b||!c||!d||!e||!f)return[[]];const slices=[0,4,8,12,16].map(from=>items.slice(from+4,from+9)).filter(part=>part.length>1);return[[a,b,c],[],[a],[b,a],[a,a],[c,
-a,b,a],[a,b,b,c],[a,a,a],[a,b,c,d,e,f],[a,a,b,b],[f,e,d],...slices,...[b,c,d,e,f].map(item=>[item])]}function rectangles(cells){if(cells.length===0)return[];const shapes2=[
-[2,2,0],[3,3,0],[2,3,3],[3,2,1],[1,3,0],[3,3,4],[1,1,2],[4,4,2]];const table2=(rows,columns,from,step=1)=>(0,explore_values.p_)(Array.from({length:rows},(_,row)=>(0,
-explore_values.p_)(Array.from({length:columns},(_2,column)=>cells[(from+step*(row*columns+column))%cells.length]??explore_values.dv))));return[...shapes2.map(([
-rows,columns,from])=>table2(rows,columns,from)),table2(3,3,1,0)]}function members(of,clues,depth){if(of.kind==="int")return(0,explore_values.dM)([...[1,2,3,5,-1,
-0,10,4,-7].map(explore_values.Wh),...ints(clues)]);if(of.kind==="float")return(0,explore_values.dM)([...[1,2.5,3,-1.5,0,10].map(explore_values.fV),...floats(clues)]);
-if(of.kind==="str")return(0,explore_values.dM)([...clues.compared??[],...typicalValues.words,...strings(clues)].map(toText));if(of.kind==="any")return members({
-kind:"int"},clues,depth);return pool(of,clues,depth+1).slice(0,8)}function dicts(keys,values2){const zip=order=>order.flatMap((at,place)=>{const key=keys[place];
+;const pools_deepest=3;const toText=text=>typeof text==="string"?(0,explore_values.gx)(text):text;function pools_lists(items){const[a,b=a,c=b,d=c,e=d,f=e]=items;
+if(!a||!b||!c||!d||!e||!f)return[[]];const slices=[0,4,8,12,16].map(from=>items.slice(from+4,from+9)).filter(part=>part.length>1);return[[a,b,c],[],[a],[b,a],[a,
+a],[c,a,b,a],[a,b,b,c],[a,a,a],[a,b,c,d,e,f],[a,a,b,b],[f,e,d],...slices,...[b,c,d,e,f].map(item=>[item])]}function rectangles(cells){if(cells.length===0)return[];
+const shapes2=[[2,2,0],[3,3,0],[2,3,3],[3,2,1],[1,3,0],[3,3,4],[1,1,2],[4,4,2]];const table2=(rows,columns,from,step=1)=>(0,explore_values.p_)(Array.from({length:rows},
+(_,row)=>(0,explore_values.p_)(Array.from({length:columns},(_2,column)=>cells[(from+step*(row*columns+column))%cells.length]??explore_values.dv))));return[...shapes2.
+map(([rows,columns,from])=>table2(rows,columns,from)),table2(3,3,1,0)]}function members(of,clues,depth){if(of.kind==="int")return(0,explore_values.dM)([...[1,2,
+3,5,-1,0,10,4,-7].map(explore_values.Wh),...ints(clues)]);if(of.kind==="float")return(0,explore_values.dM)([...[1,2.5,3,-1.5,0,10].map(explore_values.fV),...floats(
+clues)]);if(of.kind==="str")return(0,explore_values.dM)([...clues.compared??[],...typicalValues.words,...strings(clues)].map(toText));if(of.kind==="any")return members(
+{kind:"int"},clues,depth);return pool(of,clues,depth+1).slice(0,8)}function dicts(keys,values2){const zip=order=>order.flatMap((at,place)=>{const key=keys[place];
 const value=values2[at%Math.max(values2.length,1)];return key&&value?[[key,value]]:[]});return[zip([0,1]),[],zip([0]),zip([2,0,1]),zip([0,0])]}function records(type,clues,depth){
 const keys=clues.keys??[];if(keys.length===0||type.key.kind!=="str")return[];const held=members(type.value,clues,depth);const filled=from=>keys.flatMap((key,at)=>{
 const value=held[(from+at)%Math.max(held.length,1)];return value?[[(0,explore_values.gx)(key),value]]:[]});return[filled(1),filled(3),filled(0),...keys.length>1?
@@ -316,7 +325,7 @@ const value=held[(from+at)%Math.max(held.length,1)];return value?[[(0,explore_va
 text)).slice(0,mostOptions);const[word="a",other=word]=typicalValues.words;const rows=options.flatMap(option=>[[word,option,"2"],[word,option],[option,"2"],[option,
 other]]);return(options.length>0?[...rows,[word],[word,other]]:[]).map(row=>(0,explore_values.p_)(row.map(explore_values.gx)))}function pool(type,clues,depth=0){
 const own=clues.seen.filter(value=>value.kind===type.kind||JSON.stringify((0,explore_values.QP)(value))===JSON.stringify(type));return(0,explore_values.dM)([...depth===
-0?own:[],...values(type,clues,depth)])}function values(type,clues,depth){if(depth>deepest)return type.kind==="list"?[(0,explore_values.p_)([])]:[(0,explore_values.
+0?own:[],...values(type,clues,depth)])}function values(type,clues,depth){if(depth>pools_deepest)return type.kind==="list"?[(0,explore_values.p_)([])]:[(0,explore_values.
 Wh)(1)];switch(type.kind){case"none":return[explore_values.dv];case"bool":return[(0,explore_values.lc)(true),(0,explore_values.lc)(false)];case"int":return ints(
 clues);case"float":return floats(clues);case"number":return(0,lists.CC)([ints(clues),floats(clues)]);case"str":return strings(clues);case"bytes":return["abc","",
 "a","hello"].map(value=>({kind:"bytes",value}));case"callable":return callablesOf(type,clues,held=>givenBy(held,clues,depth),depth);case"list":case"iterable":if(type.
@@ -339,10 +348,10 @@ filled(0,()=>true),...spare.length>0?[filled(1,(_,optional)=>!optional)]:[],...[
 at,(own,optional)=>!optional||own===name))]}function tuples(type,clues,depth){const[only]=type.of;if(type.open&&only)return pools_lists(members(only,clues,depth)).
 map(items=>({kind:"tuple",items}));const columns=type.of.map(member=>members(member,clues,depth));const rows=[0,1,2,3,4,5].map(shift=>columns.flatMap((column,at)=>column[(shift+
 at*(shift%3))%Math.max(column.length,1)]??[]));return rows.filter(items=>items.length===type.of.length).map(items=>({kind:"tuple",items}))};function draw(type,clues,random,depth=0){
-const known=()=>pick(random,pool(type,clues,depth))??explore_values.dv;if(depth>deepest)return known();const some=(make,most=6)=>Array.from({length:between(random,
-0,depth?3:most)},make);switch(type.kind){case"int":return random()<.4?known():(0,explore_values.Wh)(number(random));case"float":return random()<.4?known():(0,explore_values.
-fV)(round(number(random)+between(random,0,3)/4));case"number":return draw({kind:random()<.7?"int":"float"},clues,random,depth);case"str":{const compared=depth>0&&
-random()<.5?pick(random,clues.compared??[]):void 0;if(compared!==void 0)return(0,explore_values.gx)(compared);return random()<.25?known():(0,explore_values.gx)(
+const known=()=>pick(random,pool(type,clues,depth))??explore_values.dv;if(depth>pools_deepest)return known();const some=(make,most=6)=>Array.from({length:between(
+random,0,depth?3:most)},make);switch(type.kind){case"int":return random()<.4?known():(0,explore_values.Wh)(number(random));case"float":return random()<.4?known():
+(0,explore_values.fV)(round(number(random)+between(random,0,3)/4));case"number":return draw({kind:random()<.7?"int":"float"},clues,random,depth);case"str":{const compared=depth>
+0&&random()<.5?pick(random,clues.compared??[]):void 0;if(compared!==void 0)return(0,explore_values.gx)(compared);return random()<.25?known():(0,explore_values.gx)(
 draw_text(clues,random))}case"list":case"iterable":if(type.of.kind==="list"&&random()<.5)return table(type.of.of,clues,random,depth);return(0,explore_values.p_)(
 some(()=>draw(type.of,clues,random,depth+1)));case"set":return{kind:"set",items:(0,explore_values.dM)(some(()=>draw(type.of,clues,random,depth+1)))};case"tuple":
 return type.open||type.of.length===0?known():{kind:"tuple",items:type.of.map(of=>draw(of,clues,random,depth+1))};case"dict":return drawDict(type,clues,random,depth);case"\
@@ -645,13 +654,13 @@ logged}})=>outcome==="returned"&&literal===null&&!logged;const returned=findings
 returned.flatMap(entry=>entry.observation.lines));if(returned.length===0)return findings;return findings.filter(finding=>!opaque(finding)||finding.observation.lines.
 some(line=>!known.has(line)))}const isAssignment=({task,slots,callSyntax},{script})=>callSyntax.script!==void 0&&task.function.kind==="property"&&!script?.after.
 length&&slots.some(({of})=>of==="call");function isWorthy(generated,seen,assigns){const{call,inputs}=generated;if(!seen.steady||call.text.length>longestInput||!inputs.
-every(isShort))return false;if(isMute(generated,seen))return false;if(seen.outcome==="raised")return seen.exception!==null&&!seen.exception.accidental;if(seen.outcome!==
-"returned"||assigns&&(seen.left??[]).length===0)return false;return isTold(seen,call.text)}function isMute({script},{outcome,literal,logged}){if(script&&!logged&&
-literal==="undefined")return true;const isOpaque=outcome==="returned"&&literal===null;return logged===null||logged==="[]"&&isOpaque}function isTold(seen,text){const changed2=seen.
-changed?.some(change=>change.literal!==null)??false;const facts=[...seen.left??[],...seen.literal===null?seen.properties??[]:[]];const own=[seen.literal,seen.logged].
-flatMap(literal=>literal??[]);const shown=[...facts.map(fact=>fact.literal),...own];return shown.length>0&&shown.every(literal=>isPinnable(literal,text))&&(!changed2||
-(seen.changed??[]).every(change=>isPinnable(change.literal??"",text)))}function isShort(value){return!/\d\.\d{3,}/.test(JSON.stringify(value).replace(/:\d\d\.\d{3}Z/g,
-""))}const accidents=[/0x[0-9a-f]{6,}/i,/\bobject at\b/,/\b[0-2]\d:[0-5]\d:[0-5]\d\.\d/,/^['"](unsupported operand|invalid literal for|list index out of|'\w+' object|can only concatenate|division by zero)/,
+every(isShort))return false;if(isMute(generated,seen)||hasDigest(call.text))return false;if(seen.outcome==="raised")return seen.exception!==null&&!seen.exception.
+accidental;if(seen.outcome!=="returned"||assigns&&(seen.left??[]).length===0)return false;return isTold(seen,call.text)}function isMute({script},{outcome,literal,
+logged}){if(script&&!logged&&literal==="undefined")return true;const isOpaque=outcome==="returned"&&literal===null;return logged===null||logged==="[]"&&isOpaque}
+function isTold(seen,text){const changed2=seen.changed?.some(change=>change.literal!==null)??false;const facts=[...seen.left??[],...seen.literal===null?seen.properties??
+[]:[]];const own=[seen.literal,seen.logged].flatMap(literal=>literal??[]);const shown=[...facts.map(fact=>fact.literal),...own];return shown.length>0&&shown.every(
+literal=>isPinnable(literal,text))&&(!changed2||(seen.changed??[]).every(change=>isPinnable(change.literal??"",text)))}function isShort(value){return!/\d\.\d{3,}/.
+test(JSON.stringify(value).replace(/:\d\d\.\d{3}Z/g,""))}const accidents=[/0x[0-9a-f]{6,}/i,/\bobject at\b/,/\b[0-2]\d:[0-5]\d:[0-5]\d\.\d/,/^['"](unsupported operand|invalid literal for|list index out of|'\w+' object|can only concatenate|division by zero)/,
 /(not supported between|has no attribute|is not (callable|subscriptable|iterable)|is not a function|of undefined)/,/^['"]?\/(tmp|home|root|var|usr|proc)\//];const moment=/\b(19|20)\d\d-[01]\d-[0-3]\d[T ][0-2]\d:/;
 function isPinnable(literal,call){if(literal.length>longestResult||accidents.some(pattern=>pattern.test(literal)))return false;return moment.test(call)||!moment.
 test(literal)}function usesDefaults(plan,{inputs}){const places=plan.slots.flatMap(({of,parameter},at)=>of==="call"&&parameter.default!==null?[at]:[]);return places.
@@ -718,12 +727,12 @@ const examples=[...given,...recordedCalls(options?.recorded??[],given,{task,call
 const seen=examples.flatMap(example=>example.inputs[at]??[]);const known={seen,doc:slot2.of==="call"?doc:"",classes:task.classes};return typesOf(slot2.parameter,
 known,callSyntax,clues)});clues.seen=[];if(inferred.some(([likeliest])=>likeliest&&isGraph(likeliest)))clues.forms=[...nodeNames,...clues.forms??[]];const combinations=combine(
 inferred,mostCombinations,likenesses(slots)).filter(types2=>types2.every((type,at)=>slots[at]?.optional===true||pool(type,clues).length>0));if(combinations.length===
-0)return null;return{task,callSyntax,slots,combinations,clues,examples,limit:options?.limit??200}}function likenesses(slots){return slots.flatMap(({of,parameter},at)=>parameter.
-uses.flatMap(use=>{const[,item,name]=/^(item-)?like:(.+)$/.exec(use)??[];const other=slots.findIndex(slot2=>slot2.of===of&&slot2.parameter.name===name);return other<
-0||other===at?[]:[{whole:at,part:other,item:item!==void 0}]}))}function typesOf(parameter,{seen,doc,classes:classes2},callSyntax,clues){const standard=parameter.
-default===null?null:callSyntax.value(parameter.default);const inferred=buildable(inferTypes(parameter,seen,standard,doc),parameter,{callSyntax,classes:classes2},
-clues);const plain2=parameter.type.kind==="any"?[{kind:"int"},{kind:"str"}]:inferred;if(parameter.pass==="rest")return plain2.map(type=>({kind:"tuple",of:[type],
-open:true}));if(parameter.pass==="keyword-rest")return plain2.map(value=>({kind:"dict",key:{kind:"str"},value}));return inferred}const isKnown=(name,classes2)=>Object.
+0)return null;const{recorded=[],limit=200}=options??{};return{task,callSyntax,slots,combinations,clues,examples,recorded,limit}}function likenesses(slots){return slots.
+flatMap(({of,parameter},at)=>parameter.uses.flatMap(use=>{const[,item,name]=/^(item-)?like:(.+)$/.exec(use)??[];const other=slots.findIndex(slot2=>slot2.of===of&&
+slot2.parameter.name===name);return other<0||other===at?[]:[{whole:at,part:other,item:item!==void 0}]}))}function typesOf(parameter,{seen,doc,classes:classes2},callSyntax,clues){
+const standard=parameter.default===null?null:callSyntax.value(parameter.default);const inferred=buildable(inferTypes(parameter,seen,standard,doc),parameter,{callSyntax,
+classes:classes2},clues);const plain2=parameter.type.kind==="any"?[{kind:"int"},{kind:"str"}]:inferred;if(parameter.pass==="rest")return plain2.map(type=>({kind:"\
+tuple",of:[type],open:true}));if(parameter.pass==="keyword-rest")return plain2.map(value=>({kind:"dict",key:{kind:"str"},value}));return inferred}const isKnown=(name,classes2)=>Object.
 hasOwn(classes2,name)||Object.hasOwn(classes2,name.slice(name.lastIndexOf(".")+1));function buildable(inferred,parameter,{callSyntax,classes:classes2},clues){const object=objectOf(
 parameter,callSyntax);const made=inferred.filter(type=>pool(type,clues).length>0);if(object&&parameter.type.kind==="any")return[object,...made].slice(0,4);const isLibrary=made.
 some(type=>type.kind==="named"&&!isKnown(type.name,classes2));if(object&&!isLibrary&&made.every(type=>type.kind==="named"||type.kind==="union"))return[...made.slice(
@@ -775,22 +784,15 @@ text,result}]:[]})}const isSingle=({setup,doubles,script,history=[],then=[]})=>!
 outcome,literal,exception,drained}){if(outcome==="raised")return exception===null?null:`raises ${exception.name}`;return outcome==="returned"&&!drained?literal:
 null};function refusalOf(seen,name){if(seen.length===0)return`the explorer has no call to make of ${name}`;if(seen.some(({outcome})=>outcome==="returned"||outcome===
 "raised"))return null;const refused=seen.filter(({outcome})=>outcome==="refused");const[most]=[...(0,lists.$z)(refused,({shown})=>shown)].sort((one,other)=>other[1].
-length-one[1].length);return most?.[0]??"every call of it timed out"};const glance=4;const contrived_deepest=3;const mostDoubles=1;function contrivedIn(plan){const{
-clues,examples,task}=plan;const written=examples.flatMap(({inputs})=>inputs.flatMap(value=>value?textsOf(value):[]));const own=[...clues.strings,...clues.forms??
-[],...clues.keys??[],...clues.compared??[]];const typical2=[...typicalValues.strings,...typicalValues.words];const said=[...written,...own,...typical2,task.function.
-source,task.function.docstring??""];const known=new Set(said);const words=new Set(said.flatMap(wordsOf));const isFamiliar=text=>{if(text.length<=glance||known.has(
-text))return true;const used=wordsOf(text);return used.length>0&&!/[\p{Cf}\p{Cc}]/u.test(text)&&used.every(word=>words.has(word))};return({call,inputs,combination})=>{
-if(combination<0)return false;const values2=inputs.flatMap(value=>value??[]);if(values2.some(value=>depthOf(value)>contrived_deepest))return true;if(call.text.split(
-"SimpleNamespace").length-1>mostDoubles)return true;return!values2.flatMap(textsOf).every(isFamiliar)}}const textsOf=value=>(0,explore_values.rT)(value).flatMap(
-part=>part.kind==="str"?[part.value]:[]);const wordsOf=text=>[...text.matchAll(new RegExp("\\p{L}{3,}","gu"))].map(([word])=>word.toLowerCase());function depthOf(value){
-const inner="items"in value?value.items:value.kind==="dict"?value.entries.flat():[];return inner.length===0?0:1+Math.max(...inner.map(depthOf))}var test_names=__webpack_require__(
-22042);;const observedWords="Observed behaviour: this pins what the code does; nobody said that it is right.";const documentedWords="From the docstring.";const nicknames=[
-"given","other","third","fourth","fifth","sixth"];function writeTests(plan,generatedCalls,findings,{name:framework,style}){const taken=new Set;const examples=documented(
+length-one[1].length);return most?.[0]??"every call of it timed out"}var test_names=__webpack_require__(22042);;const observedWords="Observed behaviour: this pi\
+ns what the code does; nobody said that it is right.";const documentedWords="From the docstring.";const nicknames=["given","other","third","fourth","fifth","six\
+th"];function writeTests(plan,generatedCalls,findings,{name:framework,style}){const recorded=new Set(plan.recorded.map(plainCall));const taken=new Set;const examples=documented(
 plan,generatedCalls);const isContrived=contrivedIn(plan);const covered=new Set(examples.map(example=>example.call.id));const specs=[...examples.map(example=>({...{
-spec:exampleSpec(plan,example,taken),documented:true,contrived:false}})),...findings.filter(finding=>!covered.has(finding.generated.call.id)).map(finding=>({...{
-spec:findingSpec(plan,finding,taken),documented:false},contrived:isContrived(finding.generated)}))];return specs.map(({spec:spec2,documented:isSaid,contrived},number2)=>{
-const written=style.test(spec2);const{id:target}=plan.task.target;const id2=`${target}#explorer#0.${number2}`;const shown=isSaid?{observed:false,documented:true}:
-{observed:true,...contrived?{contrived}:{}};return{id:id2,target,writer:"explorer",...written,framework,draft:written.code,fixes:[],...shown}})}function findingSpec(plan,finding,taken){
+spec:exampleSpec(plan,example,taken),documented:true,contrived:false,repeats:false}})),...findings.filter(finding=>!covered.has(finding.generated.call.id)).map(
+finding=>({...{spec:findingSpec(plan,finding,taken),documented:false},repeats:recorded.has(plainCall(finding.generated.call.text)),contrived:isContrived(finding)}))];
+return specs.map(({spec:spec2,documented:isSaid,contrived,repeats},number2)=>{const written=style.test(spec2);const{id:target}=plan.task.target;const id2=`${target}\
+#explorer#0.${number2}`;const shown=isSaid?{observed:false,documented:true}:{observed:true,...contrived?{contrived}:{},...repeats?{repeats}:{}};return{id:id2,target,
+writer:"explorer",...written,framework,draft:written.code,fixes:[],...shown}})}const plainCall=text=>text.replace(/\s+/g,"").replaceAll('"',"'");function findingSpec(plan,finding,taken){
 const{generated,observation}=finding;const{script,doubles}=generated.call;const name=write_tests_namesOf(plan,finding,taken);const changed2=(observation.changed??
 []).filter(change=>change.literal!==null);const indexes=changed2.map(change=>change.index);const made=script?{arrange:[...script.made,...script.steps],text:script.
 last,names:{}}:named(plan,generated,indexes);const imports=[...generated.call.imports,...importsOfWarnings(observation)];const draft={...made,name,imports,changed:changed2,
@@ -1186,32 +1188,32 @@ filter(test=>test.candidate.observed&&test.candidate.grownFrom===void 0);const c
 chosen,observed,{...beside,earlier:kept});const told=candidates.flatMap(test=>{const decision=known.get(test);return decision?[{...test,decision}]:[]});return(0,
 gates._0)([...told,...judgedMeant,...judgedObserved,...judgedGrown])}function whyNothingMore(test,baselines){const own=baselines.get(test.task.target.id);const counts=(0,
 credit.WD)(test).filter(({task})=>whyEnough(baselines.get(task.target.id))===null);const enough=whyEnough(own);if(counts.length===0&&enough!==null)return addsNothing(
-enough);if(isContrived(test,own))return contrived;if(counts.length>0)return null;if(test.noticesNothing)return noticesNothing;return test.passesWhenBroken?passesWhenThrowing:
-null}function isContrived(test,baseline){const isTested=(baseline?.existing?.lines.length??0)>0;const statesChange=(0,credit.WD)(test).some(({failsOnBase})=>failsOnBase);
-return test.candidate.contrived===true&&isTested&&!statesChange}function whyEnough(baseline){const{existing,mutants}=baseline??{existing:null,mutants:[]};const{
-length}=mutants;if(!existing?.failsOnBase||length===0)return null;const noticed=new Set(existing.kills);return mutants.every(({id:id2})=>noticed.has(id2))?`your\
- tests already notice ${length} of ${(0,core_text.LS)(length,"mutant")} of the changed lines`:null}function judgeBy({taken,equals},tests,beside){const{baselines,
-earlier,most}=beside;const byId=new Map(tests.map(test=>[test.candidate.id,test]));const counts=new Map;const kept=taken.flatMap(id2=>{const test=byId.get(id2);
-const[first=""]=test?(0,credit.yq)(test):[];counts.set(first,(counts.get(first)??0)+1);return test&&(counts.get(first)??0)<=most?[test]:[]});const sources=[...[
-...earlier,...kept].map(test=>sourceOf(test,baselines)),...ownSources(baselines)];return tests.map(test=>{if(kept.includes(test))return{...test,decision:null};if(!equals.
-has(test.candidate.id))return{...test,decision:beyond(most)};const strength=strengthOf(test,baselines);const isEmpty=strength.kills.length+strength.reaches.length===
-0;const detail=isEmpty?"it notices no mutant of the changed lines":sayEqual(showAsMuch(strength,sources));return{...test,decision:addsNothing(detail)}})}const inTarget=(target,id2)=>`${target}\
-\0${id2}`;const theBase="base";function ownEvidence(baselines){const all=[...baselines].flatMap(([target,{existing}])=>existing?[{target,existing}]:[]);return{kills:all.
-flatMap(({target,existing})=>[...existing.kills,...existing.failsOnBase?[theBase]:[]].map(id2=>inTarget(target,id2))),reaches:all.flatMap(({target,existing})=>existing.
-lines.map(line=>inTarget(target,String(line))))}}function together(own,tests,baselines){const all=tests.map(test=>strengthens_evidenceOf(test,baselines));return{
-kills:[...own.kills,...all.flatMap(({kills})=>kills)],reaches:[...own.reaches,...all.flatMap(({reaches})=>reaches)]}}function strengthens_evidenceOf(test,baselines){
-const isOpen=target=>whyEnough(baselines.get(target))===null;const shown=(0,credit.WD)(test).filter(({task})=>isOpen(task.target.id));const{id:id2,lines}=test.task.
-target;const provesNothing=test.noticesNothing||test.passesWhenBroken&&!shown.some(({task})=>task===test.task);const hasMutants=(baselines.get(id2)?.mutants.length??
-0)>0;const own=isOpen(id2)&&!provesNothing&&!hasMutants?linesOf(test,lines):[];return{kills:shown.flatMap(({task:{target},kills,failsOnBase})=>{const mutants=new Set(
-baselines.get(target.id)?.mutants.map(mutant=>mutant.id));const known=kills.filter(kill=>mutants.has(kill));return[...failsOnBase?[theBase]:[],...known].map(kill=>inTarget(
-target.id,kill))}),reaches:own.map(line=>inTarget(id2,String(line)))}}const linesOf=({results},[first,last])=>(results[0]?.lines??[]).filter(line=>line>=first&&
-line<=last);function strengthOf(test,baselines){const{candidate,dropped}=test;const weight=candidate.code.length+candidate.helpers.join().length+dropped.length*
-200;const statesChange=(0,credit.WD)(test).some(({failsOnBase})=>failsOnBase);return{id:candidate.id,...strengthens_evidenceOf(test,baselines),statesChange,weight}}
-const sourceOf=(test,baselines)=>({name:test.candidate.name,...strengthens_evidenceOf(test,baselines)});function ownSources(baselines){const kills=new Map;for(const[
-target,{existing}]of baselines)for(const[mutant,tests]of Object.entries(existing?.noticedBy??{}))for(const test of tests)kills.set(test,[...kills.get(test)??[],
-inTarget(target,mutant)]);return[...kills].map(([name,own])=>({name,kills:own,reaches:[]}))}function sayEqual({names,isAll}){if(names.length===0)return"the test\
-s that are there show as much";const all=`${names.join(", ")}${isAll?"":" and others"}`;return`${all} ${isAll&&names.length===1?"shows":"show"} as much`}const addsNothing=detail=>(0,
-gates.LD)("adds-nothing",{detail});const passesWhenThrowing=addsNothing("it passes as well when the function does nothing but raise");const contrived=(0,gates.LD)(
-"contrived",{detail:"nobody would write the values that it calls the function with"});const noticesNothing=(0,gates.LD)("notices-nothing",{detail:"it passes wit\
-h other results, without the exception and without the effects of the function"});const beyond=most=>(0,gates.LD)("max-tests-per-function",{detail:`${most} othe\
-rs show more`})})};export{id,ids,modules};
+enough);if(isBesideOwnTests(test,own)){if(test.candidate.contrived)return contrived;if(test.candidate.repeats)return addsNothing("a test of yours makes this cal\
+l already")}if(counts.length>0)return null;if(test.noticesNothing)return noticesNothing;return test.passesWhenBroken?passesWhenThrowing:null}function isBesideOwnTests(test,baseline){
+const isTested=(baseline?.existing?.lines.length??0)>0;return isTested&&!(0,credit.WD)(test).some(({failsOnBase})=>failsOnBase)}function whyEnough(baseline){const{
+existing,mutants}=baseline??{existing:null,mutants:[]};const{length}=mutants;if(!existing?.failsOnBase||length===0)return null;const noticed=new Set(existing.kills);
+return mutants.every(({id:id2})=>noticed.has(id2))?`your tests already notice ${length} of ${(0,core_text.LS)(length,"mutant")} of the changed lines`:null}function judgeBy({
+taken,equals},tests,beside){const{baselines,earlier,most}=beside;const byId=new Map(tests.map(test=>[test.candidate.id,test]));const counts=new Map;const kept=taken.
+flatMap(id2=>{const test=byId.get(id2);const[first=""]=test?(0,credit.yq)(test):[];counts.set(first,(counts.get(first)??0)+1);return test&&(counts.get(first)??0)<=
+most?[test]:[]});const sources=[...[...earlier,...kept].map(test=>sourceOf(test,baselines)),...ownSources(baselines)];return tests.map(test=>{if(kept.includes(test))
+return{...test,decision:null};if(!equals.has(test.candidate.id))return{...test,decision:beyond(most)};const strength=strengthOf(test,baselines);const isEmpty=strength.
+kills.length+strength.reaches.length===0;const detail=isEmpty?"it notices no mutant of the changed lines":sayEqual(showAsMuch(strength,sources));return{...test,
+decision:addsNothing(detail)}})}const inTarget=(target,id2)=>`${target}\0${id2}`;const theBase="base";function ownEvidence(baselines){const all=[...baselines].flatMap(
+([target,{existing}])=>existing?[{target,existing}]:[]);return{kills:all.flatMap(({target,existing})=>[...existing.kills,...existing.failsOnBase?[theBase]:[]].map(
+id2=>inTarget(target,id2))),reaches:all.flatMap(({target,existing})=>existing.lines.map(line=>inTarget(target,String(line))))}}function together(own,tests,baselines){
+const all=tests.map(test=>strengthens_evidenceOf(test,baselines));return{kills:[...own.kills,...all.flatMap(({kills})=>kills)],reaches:[...own.reaches,...all.flatMap(
+({reaches})=>reaches)]}}function strengthens_evidenceOf(test,baselines){const isOpen=target=>whyEnough(baselines.get(target))===null;const shown=(0,credit.WD)(test).
+filter(({task})=>isOpen(task.target.id));const{id:id2,lines}=test.task.target;const provesNothing=test.noticesNothing||test.passesWhenBroken&&!shown.some(({task})=>task===
+test.task);const hasMutants=(baselines.get(id2)?.mutants.length??0)>0;const own=isOpen(id2)&&!provesNothing&&!hasMutants?linesOf(test,lines):[];return{kills:shown.
+flatMap(({task:{target},kills,failsOnBase})=>{const mutants=new Set(baselines.get(target.id)?.mutants.map(mutant=>mutant.id));const known=kills.filter(kill=>mutants.
+has(kill));return[...failsOnBase?[theBase]:[],...known].map(kill=>inTarget(target.id,kill))}),reaches:own.map(line=>inTarget(id2,String(line)))}}const linesOf=({
+results},[first,last])=>(results[0]?.lines??[]).filter(line=>line>=first&&line<=last);function strengthOf(test,baselines){const{candidate,dropped}=test;const weight=candidate.
+code.length+candidate.helpers.join().length+dropped.length*200;const statesChange=(0,credit.WD)(test).some(({failsOnBase})=>failsOnBase);return{id:candidate.id,
+...strengthens_evidenceOf(test,baselines),statesChange,weight}}const sourceOf=(test,baselines)=>({name:test.candidate.name,...strengthens_evidenceOf(test,baselines)});
+function ownSources(baselines){const kills=new Map;for(const[target,{existing}]of baselines)for(const[mutant,tests]of Object.entries(existing?.noticedBy??{}))for(const test of tests)
+kills.set(test,[...kills.get(test)??[],inTarget(target,mutant)]);return[...kills].map(([name,own])=>({name,kills:own,reaches:[]}))}function sayEqual({names,isAll}){
+if(names.length===0)return"the tests that are there show as much";const all=`${names.join(", ")}${isAll?"":" and others"}`;return`${all} ${isAll&&names.length===
+1?"shows":"show"} as much`}const addsNothing=detail=>(0,gates.LD)("adds-nothing",{detail});const passesWhenThrowing=addsNothing("it passes as well when the func\
+tion does nothing but raise");const contrived=(0,gates.LD)("contrived",{detail:"nobody would write the values that it calls the function with"});const noticesNothing=(0,
+gates.LD)("notices-nothing",{detail:"it passes with other results, without the exception and without the effects of the function"});const beyond=most=>(0,gates.
+LD)("max-tests-per-function",{detail:`${most} others show more`})})};export{id,ids,modules};
