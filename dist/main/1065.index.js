@@ -55,7 +55,7 @@ const last=output.trim().split("\n").slice(-3).join(" / ");return new errors.yo(
 reply_store.NE)([(0,external_node_path_.resolve)(start,named)],root);if(folder!==null)return{folder,build:buildOf()};throw new errors.yo(`results-cache: ${named}\
  lies in the checkout, or others may write to it or to the folder above it: name a folder of your own elsewhere.`)}function buildOf(){const shipped=(0,external_node_path_.
 dirname)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)));const hash=(0,external_node_crypto_.createHash)("sha256").update(
-tool.z.version);const names=(0,external_node_fs_.readdirSync)(shipped,{recursive:true,withFileTypes:true}).filter(entry=>entry.isFile()).map(entry=>(0,external_node_path_.
+tool.z6.version);const names=(0,external_node_fs_.readdirSync)(shipped,{recursive:true,withFileTypes:true}).filter(entry=>entry.isFile()).map(entry=>(0,external_node_path_.
 join)(entry.parentPath,entry.name));for(const name of names.sort()){hash.update(`
 ${name}
 `);hash.update((0,external_node_fs_.readFileSync)(name))}return hash.digest("hex")}var run=__webpack_require__(76661);var settings=__webpack_require__(36705);var git=__webpack_require__(
@@ -96,7 +96,7 @@ repo,forge,pull,scratch,languages}){let sandbox;const want=pull.fork&&config.san
 want==="none"?null:await openResultsCache(input,config,repo.root);return(0,run.Dm)(input,want,{root:repo.root,scratch,results,variables:config.env})};config.languages.
 forEach((0,run.I6)(languages,"language"));const notes2=[...input.notes];const note=added=>void notes2.push(added);const trusted=()=>input.configFrom==="worktree"?
 Promise.resolve(null):trustedCommit(input,repo);const asWriter={...input,trustedCommit:trusted};const context={start:asWriter,config,repo,pull,note};let writer;
-let controller;return{...commonTools(languages,input),tool:tool.z,repo,forge,project:project.U,matches:globs=>globs.length===0?()=>false:picomatch(globs,{dot:true}),
+let controller;return{...commonTools(languages,input),tool:tool.z6,repo,forge,project:project.U,matches:globs=>globs.length===0?()=>false:picomatch(globs,{dot:true}),
 sandbox:()=>sandbox??=open(),writer:()=>writer??=(0,models.Kn)(context),recipe:()=>(0,models.nI)(asWriter,config,repo),controller:()=>controller??=(0,models.ls)(
 context),recorded:input.recorded!==null,notes:notes2,setup:async()=>{if(config.setup)await runSetup(config.setup,repo.root,input.environment,input.signal)}}}const commonTools=(languages,{
 log})=>({languages,frameworks:[...ecosystems.Ij],language:(0,run.I6)(languages,"language"),framework:(0,run.I6)(ecosystems.Ij,"framework"),parallel:Math.min(4,(0,

@@ -85,8 +85,8 @@ NE)((0,_local_review_js__WEBPACK_IMPORTED_MODULE_7__.w)(context)),true);const re
 h8)(context));if(read.plan.head===null)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("The plan is of a work tree: make a plan of a commit.");const{
 show}=opened;const merged=await(0,_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_4__.Ox)(read,{...{number:null,tool:context.tool,show},allowed:paths=>Promise.resolve(
 new Set(paths))});const folder=context.args.path("out")??(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(opened.root,".testwright");const command=`${_core_model_tool_js__WEBPACK_IMPORTED_MODULE_2__.
-D} report`;await(0,_local_review_js__WEBPACK_IMPORTED_MODULE_7__.I)(context,merged,{folder,command,apply:`${_core_model_tool_js__WEBPACK_IMPORTED_MODULE_2__.D} \
-apply`});return(0,_core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_3__.K)(merged.report,merged.failure,{failOn:opened.config["fail-on"],isRefactoring:false})}catch(e_1){
+DM} report`;await(0,_local_review_js__WEBPACK_IMPORTED_MODULE_7__.I)(context,merged,{folder,command,apply:`${_core_model_tool_js__WEBPACK_IMPORTED_MODULE_2__.DM}\
+ apply`});return(0,_core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_3__.K)(merged.report,merged.failure,{failOn:opened.config["fail-on"],isRefactoring:false})}catch(e_1){
 env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}}}),98195:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{NE:()=>openFolder,d3:()=>openRemote,f$:()=>openCommentTools});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(739);

@@ -136,10 +136,10 @@ __webpack_require__.e(7620),__webpack_require__.e(383),__webpack_require__.e(106
 all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(8488),__webpack_require__.e(7620),__webpack_require__.e(383),__webpack_require__.
 e(1065),__webpack_require__.e(4184),__webpack_require__.e(3855),__webpack_require__.e(5070),__webpack_require__.e(8248),__webpack_require__.e(2405)]).then(__webpack_require__.
 bind(__webpack_require__,2405))).report,"dataset collect":async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.
-e(8488),__webpack_require__.e(7620),__webpack_require__.e(383),__webpack_require__.e(1065),__webpack_require__.e(3855),__webpack_require__.e(1208)]).then(__webpack_require__.
+e(8488),__webpack_require__.e(7620),__webpack_require__.e(383),__webpack_require__.e(1065),__webpack_require__.e(3855),__webpack_require__.e(9546)]).then(__webpack_require__.
 bind(__webpack_require__,66344))).datasetCollect,"dataset generate":async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.
 e(8488),__webpack_require__.e(7620),__webpack_require__.e(383),__webpack_require__.e(1065),__webpack_require__.e(3855),__webpack_require__.e(9162),__webpack_require__.
-e(7988),__webpack_require__.e(8717)]).then(__webpack_require__.bind(__webpack_require__,66447))).datasetGenerate,"dataset check":async()=>(await Promise.all([__webpack_require__.
+e(7988),__webpack_require__.e(2677)]).then(__webpack_require__.bind(__webpack_require__,66447))).datasetGenerate,"dataset check":async()=>(await Promise.all([__webpack_require__.
 e(5219),__webpack_require__.e(4006),__webpack_require__.e(8488),__webpack_require__.e(7620),__webpack_require__.e(1065),__webpack_require__.e(4184),__webpack_require__.
 e(9162),__webpack_require__.e(2038),__webpack_require__.e(9226)]).then(__webpack_require__.bind(__webpack_require__,4674))).datasetCheck,"dataset freeze":async()=>(await Promise.
 all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(8488),__webpack_require__.e(7620),__webpack_require__.e(1065),__webpack_require__.
@@ -177,13 +177,13 @@ e(6371)]).then(__webpack_require__.bind(__webpack_require__,56371));return(0,cli
 resolved=>{const resolve=()=>resolved((0,exit_status.e)(null,true));const end=()=>void(atOnce?resolve():setTimeout(resolve,FAREWELL).unref());signal.addEventListener(
 "abort",end,{once:true})})}const asLine=line=>`testwright: ${(0,core_text.TN)(line,2e3)}`;const logTo=({stderr},line)=>void stderr.write(`${asLine(line)}
 `);async function run_run(command,process,{signal,live}){const print=text=>void process.stdout.write(text);const columns=process.stdout.columns??80;if(command.kind===
-"version")return print(`${tool.z.version}
+"version")return print(`${tool.z6.version}
 `),cli_command.DH;if(command.kind==="help"){const{verbs}=await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(8488),
 __webpack_require__.e(7620),__webpack_require__.e(383),__webpack_require__.e(1065),__webpack_require__.e(4184),__webpack_require__.e(3855),__webpack_require__.e(
 5070),__webpack_require__.e(8248),__webpack_require__.e(9982),__webpack_require__.e(9162),__webpack_require__.e(2038),__webpack_require__.e(821),__webpack_require__.
 e(7988),__webpack_require__.e(5741),__webpack_require__.e(3009),__webpack_require__.e(7584),__webpack_require__.e(7338),__webpack_require__.e(6371)]).then(__webpack_require__.
 bind(__webpack_require__,56371));return print(renderHelp(command.about,verbs,columns)),cli_command.DH}const{verb,args}=command;const context={args,environment:process.
-env,folder:args.folder,assets:(0,run.nm)(),trace:(0,tracing.C)(process.env),signal,tool:tool.z,columns,style:styleOf(process.stdout,process.env),print:text=>(live?.
+env,folder:args.folder,assets:(0,run.nm)(),trace:(0,tracing.C)(process.env),signal,tool:tool.z6,columns,style:styleOf(process.stdout,process.env),print:text=>(live?.
 clear(),print(text)),verbs:async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(8488),__webpack_require__.
 e(7620),__webpack_require__.e(383),__webpack_require__.e(1065),__webpack_require__.e(4184),__webpack_require__.e(3855),__webpack_require__.e(5070),__webpack_require__.
 e(8248),__webpack_require__.e(9982),__webpack_require__.e(9162),__webpack_require__.e(2038),__webpack_require__.e(821),__webpack_require__.e(7988),__webpack_require__.

@@ -1,5 +1,5 @@
 const id=3855;const ids=[3855];const modules={98424:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{QZ:()=>awaited,Rn:()=>unchangedCalls,Tn:()=>behaviourRows,U5:()=>joinRows,Yv:()=>differingCalls,jP:()=>withoutRepeats});var _lists_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+{QZ:()=>awaited,Rn:()=>unchangedCalls,Tn:()=>behaviourRows,U5:()=>joinRows,Yv:()=>differingCalls,jP:()=>withoutRepeats,wh:()=>plainText});var _lists_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 70906);var _model_target_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(86716);var _difference_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(61824);const mostRows=5;
 const mostAlike=3;const leastHangs=3;function behaviourRows(calls,base,head,{odd=()=>false,near=()=>false,changedLines=[]}={}){const before=new Map(base.map(seen2=>[
 seen2.call,seen2]));const after=new Map(head.map(seen2=>[seen2.call,seen2]));return[...new Set(calls.map(call=>call.target))].flatMap(target=>{const rows=[];const late={
@@ -103,70 +103,72 @@ reason}){return(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__.N6)(reason)}con
 function creditDrafts(candidates,drafts,writer,language){const known=drafts.map(draft=>language.tokens(draft));return candidates.map(candidate=>{const{draft:answer}=candidate;
 const{at}=(0,_report_attribution_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(language.tokens(answer),known);return{...candidate,draft:drafts[at]??"",answer,revises:writer}})}}),
 37476:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Xk:()=>sumDollars,eP:()=>missingPartsOf,
-fT:()=>assemble});var _model_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80315);var _baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-45647);var _verify_measure_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(79509);var _explore_behaviour_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-98424);var _lists_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(70906);function assemble(found){const tests=[...judged(found),...refused(found)];const reached=[
-...found.baselines].flatMap(([id2,{tests:tests2}])=>tests2.length>0?[id2]:[]);const mentioned=new Set([...tests.flatMap(test=>[test.target,...test.credits]),...found.
-behaviour.map(row=>row.target),...reached]);const reasons=new Map(found.skipped.map(({id:id2,reason})=>[id2,reason]));const watched=found.watchOnly.filter(({target})=>mentioned.
-has(target.id));const targets=[...found.tasks,...watched].map(task=>task.target);const isMentioned=({id:id2})=>mentioned.has(id2);const withoutTests=targets.filter(
-target=>!isMentioned(target)).map(({id:id2,file,name})=>({id:id2,file,name,reason:found.whyNoTest.get(id2)??"no test was written"}));const writers=writersOf(found,
-tests);return inSchema({schema:2,tool:found.tool,pull:found.pull,sandbox:found.sandbox,trees:found.trees,targets:targets.filter(isMentioned).map(target=>measured(
-target,found,reasons.get(target.id))),tests,skipped:[...withoutTests,...found.skipped.filter(skip=>!isMentioned(skip))],unread:found.unread,behaviour:(0,_explore_behaviour_js__WEBPACK_IMPORTED_MODULE_1__.
-jP)(found.behaviour),mutants:targets.flatMap(target=>mutantsOf(target,found)),ownTests:found.ownTests.map(({id:id2,file,onBase,onHead,inThisPull,weakness})=>({...{
-id:id2,file,onBase,onHead,inThisPull},...weakness?{weakness}:{}})),funnel:(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(tests),writers,files:found.files.
-map(file=>({...file,tests:file.tests.length})),bill:{...sumBill(writers,(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(tests).kept),seconds:found.seconds,
-...found.remembered?{remembered:found.remembered}:{}}})}const inOneLine=new Set("id file name via skipReason target writer reason why test command tests killedB\
-y survivors mutantsKilled credits".split(" "));function inSchema(report){return JSON.parse(JSON.stringify(report),(key,value)=>{if(typeof value==="string")return inOneLine.
-has(key)?(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.Bd)(value):(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.e1)(value);if(!Array.isArray(value)||!inOneLine.
-has(key))return value;return value.map(item=>typeof item==="string"?(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.Bd)(item):item)})}function measured(target,found,skipReason){
-const baseline=found.baselines.get(target.id);const plain={...(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.E6)(target),...skipReason===void 0?{}:{skipReason},
-baseline:baseline?reportBaseline(target,baseline,found):null};const{coverage=null,mutants=null}=found.measures.get(target.id)??{};if(!mutants)return{...plain,coverage};
-const{total,killed,survivors}=mutants;const shown=survivors.slice(0,mostSurvivors).map(({id:id2})=>mutantId(target,id2));return{...plain,coverage,mutants:{total,
-killed,survivors:shown}}}const mostSurvivors=20;const mutantId=({id:id2},own)=>`${id2}#${own}`;function reportBaseline(target,baseline,found){const{notMeasured:why,
-tests,linesRun,mutants,survivors,hunks}=baseline;const failing=found.ownTests.filter(({onBase,onHead})=>onBase==="failed"&&onHead==="passed");const reaching=new Set(
-tests);const telling=failing.map(({id:id2})=>id2).find(id2=>reaching.has((0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_2__.pv)(id2)));return{...{measured:why===
-null,why,tests:tests.slice(0,mostTests),linesRun,mutants,hunks},survivors:survivors.map(id2=>mutantId(target,id2)),command:telling===void 0?null:found.command(target.
-id,telling)}}const mostTests=1e3;function mutantsOf(target,{measures,baselines,verdicts,candidates,tasks,files}){const baseline=baselines.get(target.id);const asked=baseline?.
-asked.map(each=>({...each,killedBy:[]}))??[];const all=measures.get(target.id)?.mutants?.all??asked;const byId=new Map(candidates.map(candidate=>[candidate.id,candidate]));
-const kept=new Set(verdicts.flatMap(({candidate,verdict})=>verdict==="kept"?[candidate]:[]));const fileOf=filesOfTests({tasks,files});const nameOf=id2=>{const{target:written="",
-name=id2}=byId.get(id2)??{};return`${fileOf({id:id2,target:written})}::${name}`};return all.map(({mutant,place,killedBy})=>{const own=baseline?.noticedBy[mutant.
-id]??[];const written=killedBy.filter(id2=>kept.has(id2)).map(nameOf);const by=[...own,...written];return{...{id:mutantId(target,mutant.id),target:target.id,file:target.
-file,...place},...{operator:(0,_verify_measure_js__WEBPACK_IMPORTED_MODULE_3__.I)(mutant),was:mutant.was,now:mutant.now},status:by.length>0?"killed":"survived",
-killedBy:by.slice(0,mostTests)}})}function marksOf(candidate,seen){return[...candidate.pinned?["pinned from behaviour"]:[],...candidate.observed?["observed beha\
-viour"]:[],...candidate.documented?["from the documentation"]:[],...seen?["seen in training"]:[]]}function filesOfTests({tasks,files}){const ofTarget=new Map(tasks.
-map(task=>[task.target.id,task.testPath]));const ofTest=new Map(files.flatMap(({path,tests})=>tests.map(id2=>[id2,path])));return({id:id2,target})=>ofTest.get(id2)??
-ofTarget.get(target)??""}function judged(found){const candidates=new Map(found.candidates.map(candidate=>[candidate.id,candidate]));const fileOf=filesOfTests(found);
-return found.verdicts.map(verdict=>{const candidate=candidates.get(verdict.candidate);if(!candidate)throw new Error(`a verdict names ${verdict.candidate}, which\
- is not a candidate`);const{verdict:word,reason,detail,attribution,writersShare,dropped,expected}=verdict;const actual=verdict.actual??(word==="rejected"&&expected===
-null?detail||null:null);const{target,name,code,writer}=candidate;const file=fileOf(candidate);return{target,name,file,code,verdict:word,reason,writer,attribution,
-writersShare,dropped,expected,actual,marks:marksOf(candidate,found.seenInTraining?.has(candidate.id)??false),...{grownFrom:candidate.grownFrom??null,onBase:verdict.
-onBase,credits:verdict.credits},evidence:evidenceOf(target,verdict)}})}function evidenceOf(target,{evidence:{elsewhere=[],...evidence}}){const all=[{target,mutantsKilled:evidence.
-mutantsKilled},...elsewhere];return{...evidence,mutantsKilled:all.flatMap(({target:id2,mutantsKilled})=>mutantsKilled.map(own=>mutantId({id:id2},own))),...elsewhere.
-length>0?{elsewhere:elsewhere.map(({target:target2,lines})=>({target:target2,lines}))}:{}}}function refused(found){const paths=new Map(found.tasks.map(task=>[task.
-target.id,task.testPath]));return found.rejections.map(rejection=>({target:rejection.target,name:rejection.name,file:paths.get(rejection.target)??"",code:rejection.
-code,verdict:"rejected",reason:rejection.reason,writer:rejection.writer,attribution:null,writersShare:null,dropped:[],expected:null,actual:rejection.detail||null,
-marks:[],...{grownFrom:null,onBase:null,credits:[]},evidence:{runs:0,milliseconds:0,lines:[],mutantsKilled:[]}}))}const creditedTo=({writer,attribution})=>attribution===
-"quoted"?"explorer":writer;function writersOf(found,tests){const names=new Set([...found.completions.map(completion=>completion.writer),...tests.map(creditedTo)]);
-return[...names].map(writer=>{const replies=found.completions.filter(completion=>completion.writer===writer);const funnel=(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.
-u6)(tests.filter(test=>creditedTo(test)===writer));const sum=pick=>replies.reduce((total,reply)=>total+pick(reply),0);const usd=replies.length===0?0:sumDollars(
-replies.map(reply=>found.price?.(reply)??null));return{writer,funnel,requests:replies.length,inputTokens:sum(reply=>reply.usage.inputTokens),cachedTokens:sum(reply=>reply.
-usage.cachedTokens),outputTokens:sum(reply=>reply.usage.outputTokens),usd,usdPerKept:perKept(usd,funnel.kept),estimated:replies.some(reply=>reply.usage.estimated)}})}
-function sumDollars(parts){return parts.reduce((total,part)=>total===null||part===null?null:total+part,0)}const perKept=(usd,kept)=>usd===null||kept===0?null:usd/
-kept;function sumBill(writers,kept){const sum=key=>writers.reduce((total,writer)=>total+writer[key],0);const usd=sumDollars(writers.map(writer=>writer.usd));return{
-requests:sum("requests"),inputTokens:sum("inputTokens"),cachedTokens:sum("cachedTokens"),outputTokens:sum("outputTokens"),usd,usdPerKept:perKept(usd,kept)}}const consequences={
-continues:"tests go to new files, because existing ones cannot be continued",mutation:"mutants are not measured",surgery:"a test with one wrong assertion is rej\
-ected whole",callRunner:"the explorer is off"};function missingPartsOf(languages){const parts=Object.keys(consequences);const lacking=[...new Set(languages)].flatMap(
-language=>{const limits=parts.filter(part=>!language[part]).map(part=>consequences[part]);return limits.length>0?[{name:language.name,limits}]:[]});return[...(0,
-_lists_js__WEBPACK_IMPORTED_MODULE_4__.$z)(lacking,({limits})=>limits.join("; ")).values()].map(alike=>({code:"limited-support",names:alike.map(({name})=>name),
-limits:alike[0]?.limits??[]}))}}),72010:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Rj:()=>fingerprint,j7:()=>normalise,vV:()=>seenIn});const DIGITS=16;function normalise(tokens,name){const bare=name.trim();const at=bare===""?-1:tokens.findIndex(
-token=>token===bare||unquote(token)===bare);return JSON.stringify(at<0?tokens:tokens.with(at,"<name>"))}function unquote(token){const[first=""]=token;if(token.length<
-2||!`'"\``.includes(first)||!token.endsWith(first))return null;return token.slice(1,-1).replace(/\\(['"`\\])/g,"$1")}function fingerprint(tokens,name,hash){return tokens.
-length===0?null:hash(normalise(tokens,name)).slice(0,DIGITS)}function seenIn(fingerprints,hash){const known=new Set(fingerprints);return(tokens,name)=>{const own=fingerprint(
-tokens,name,hash);return own!==null&&known.has(own)}}}),2232:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Rp:()=>shownOf,Tp:()=>missesChange,WD:()=>noticedBy,ZD:()=>entersTarget,hl:()=>linesIn,ny:()=>killsOf,xd:()=>failsThrough,xz:()=>runsChange,
-yq:()=>creditsOf});var _gates_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(55609);var _measure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(79509);
-function linesIn({task,results:[plain]},file){return(file===task.target.file?plain?.lines:plain?.elsewhere?.[file])??[]}function runsChange(test,task){const lines=new Set(
+fT:()=>assemble});var _model_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80315);var _baseline_built_files_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+35417);var _baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(45647);var _verify_measure_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+79509);var _explore_behaviour_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(98424);var _lists_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(70906);function withBuild(reason,baseline){
+const why=baseline?.notMeasured??null;return why!==null&&(0,_baseline_built_files_js__WEBPACK_IMPORTED_MODULE_1__.Qs)(why)?`${reason}; of your tests nothing is \
+known: ${why}`:reason}function assemble(found){const tests=[...judged(found),...refused(found)];const reached=[...found.baselines].flatMap(([id2,{tests:tests2}])=>tests2.
+length>0?[id2]:[]);const mentioned=new Set([...tests.flatMap(test=>[test.target,...test.credits]),...found.behaviour.map(row=>row.target),...reached]);const reasons=new Map(
+found.skipped.map(({id:id2,reason})=>[id2,reason]));const watched=found.watchOnly.filter(({target})=>mentioned.has(target.id));const targets=[...found.tasks,...watched].
+map(task=>task.target);const isMentioned=({id:id2})=>mentioned.has(id2);const withoutTests=targets.filter(target=>!isMentioned(target)).map(({id:id2,file,name})=>({
+id:id2,file,name,reason:withBuild(found.whyNoTest.get(id2)??"no test was written",found.baselines.get(id2))}));const writers=writersOf(found,tests);return inSchema(
+{schema:2,tool:found.tool,pull:found.pull,sandbox:found.sandbox,trees:found.trees,targets:targets.filter(isMentioned).map(target=>measured(target,found,reasons.
+get(target.id))),tests,skipped:[...withoutTests,...found.skipped.filter(skip=>!isMentioned(skip)).map(skip=>({...skip,reason:withBuild(skip.reason,found.baselines.
+get(skip.id))}))],unread:found.unread,behaviour:(0,_explore_behaviour_js__WEBPACK_IMPORTED_MODULE_2__.jP)(found.behaviour),mutants:targets.flatMap(target=>mutantsOf(
+target,found)),ownTests:found.ownTests.map(({id:id2,file,onBase,onHead,inThisPull,weakness})=>({...{id:id2,file,onBase,onHead,inThisPull},...weakness?{weakness}:
+{}})),funnel:(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(tests),writers,files:found.files.map(file=>({...file,tests:file.tests.length})),bill:{...sumBill(
+writers,(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(tests).kept),seconds:found.seconds,...found.remembered?{remembered:found.remembered}:{}}})}const inOneLine=new Set(
+"id file name via skipReason target writer reason why test command tests killedBy survivors mutantsKilled credits".split(" "));function inSchema(report){return JSON.
+parse(JSON.stringify(report),(key,value)=>{if(typeof value==="string")return inOneLine.has(key)?(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.Bd)(value):(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.
+e1)(value);if(!Array.isArray(value)||!inOneLine.has(key))return value;return value.map(item=>typeof item==="string"?(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.
+Bd)(item):item)})}function measured(target,found,skipReason){const baseline=found.baselines.get(target.id);const plain={...(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.
+E6)(target),...skipReason===void 0?{}:{skipReason},baseline:baseline?reportBaseline(target,baseline,found):null};const{coverage=null,mutants=null}=found.measures.
+get(target.id)??{};if(!mutants)return{...plain,coverage};const{total,killed,survivors}=mutants;const shown=survivors.slice(0,mostSurvivors).map(({id:id2})=>mutantId(
+target,id2));return{...plain,coverage,mutants:{total,killed,survivors:shown}}}const mostSurvivors=20;const mutantId=({id:id2},own)=>`${id2}#${own}`;function reportBaseline(target,baseline,found){
+const{notMeasured:why,tests,linesRun,mutants,survivors,hunks}=baseline;const failing=found.ownTests.filter(({onBase,onHead})=>onBase==="failed"&&onHead==="passe\
+d");const reaching=new Set(tests);const telling=failing.map(({id:id2})=>id2).find(id2=>reaching.has((0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_3__.pv)(id2)));
+return{...{measured:why===null,why,tests:tests.slice(0,mostTests),linesRun,mutants,hunks},survivors:survivors.map(id2=>mutantId(target,id2)),command:telling===void 0?
+null:found.command(target.id,telling)}}const mostTests=1e3;function mutantsOf(target,{measures,baselines,verdicts,candidates,tasks,files}){const baseline=baselines.
+get(target.id);const asked=baseline?.asked.map(each=>({...each,killedBy:[]}))??[];const all=measures.get(target.id)?.mutants?.all??asked;const byId=new Map(candidates.
+map(candidate=>[candidate.id,candidate]));const kept=new Set(verdicts.flatMap(({candidate,verdict})=>verdict==="kept"?[candidate]:[]));const fileOf=filesOfTests(
+{tasks,files});const nameOf=id2=>{const{target:written="",name=id2}=byId.get(id2)??{};return`${fileOf({id:id2,target:written})}::${name}`};return all.map(({mutant,
+place,killedBy})=>{const own=baseline?.noticedBy[mutant.id]??[];const written=killedBy.filter(id2=>kept.has(id2)).map(nameOf);const by=[...own,...written];return{
+...{id:mutantId(target,mutant.id),target:target.id,file:target.file,...place},...{operator:(0,_verify_measure_js__WEBPACK_IMPORTED_MODULE_4__.I)(mutant),was:mutant.
+was,now:mutant.now},status:by.length>0?"killed":"survived",killedBy:by.slice(0,mostTests)}})}function marksOf(candidate,seen){return[...candidate.pinned?["pinne\
+d from behaviour"]:[],...candidate.observed?["observed behaviour"]:[],...candidate.documented?["from the documentation"]:[],...seen?["seen in training"]:[]]}function filesOfTests({
+tasks,files}){const ofTarget=new Map(tasks.map(task=>[task.target.id,task.testPath]));const ofTest=new Map(files.flatMap(({path,tests})=>tests.map(id2=>[id2,path])));
+return({id:id2,target})=>ofTest.get(id2)??ofTarget.get(target)??""}function judged(found){const candidates=new Map(found.candidates.map(candidate=>[candidate.id,
+candidate]));const fileOf=filesOfTests(found);return found.verdicts.map(verdict=>{const candidate=candidates.get(verdict.candidate);if(!candidate)throw new Error(
+`a verdict names ${verdict.candidate}, which is not a candidate`);const{verdict:word,reason,detail,attribution,writersShare,dropped,expected}=verdict;const actual=verdict.
+actual??(word==="rejected"&&expected===null?detail||null:null);const{target,name,code,writer}=candidate;const file=fileOf(candidate);return{target,name,file,code,
+verdict:word,reason,writer,attribution,writersShare,dropped,expected,actual,marks:marksOf(candidate,found.seenInTraining?.has(candidate.id)??false),...{grownFrom:candidate.
+grownFrom??null,onBase:verdict.onBase,credits:verdict.credits},evidence:evidenceOf(target,verdict)}})}function evidenceOf(target,{evidence:{elsewhere=[],...evidence}}){
+const all=[{target,mutantsKilled:evidence.mutantsKilled},...elsewhere];return{...evidence,mutantsKilled:all.flatMap(({target:id2,mutantsKilled})=>mutantsKilled.
+map(own=>mutantId({id:id2},own))),...elsewhere.length>0?{elsewhere:elsewhere.map(({target:target2,lines})=>({target:target2,lines}))}:{}}}function refused(found){
+const paths=new Map(found.tasks.map(task=>[task.target.id,task.testPath]));return found.rejections.map(rejection=>({target:rejection.target,name:rejection.name,
+file:paths.get(rejection.target)??"",code:rejection.code,verdict:"rejected",reason:rejection.reason,writer:rejection.writer,attribution:null,writersShare:null,dropped:[],
+expected:null,actual:rejection.detail||null,marks:[],...{grownFrom:null,onBase:null,credits:[]},evidence:{runs:0,milliseconds:0,lines:[],mutantsKilled:[]}}))}const creditedTo=({
+writer,attribution})=>attribution==="quoted"?"explorer":writer;function writersOf(found,tests){const names=new Set([...found.completions.map(completion=>completion.
+writer),...tests.map(creditedTo)]);return[...names].map(writer=>{const replies=found.completions.filter(completion=>completion.writer===writer);const funnel=(0,
+_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(tests.filter(test=>creditedTo(test)===writer));const sum=pick=>replies.reduce((total,reply)=>total+pick(reply),
+0);const usd=replies.length===0?0:sumDollars(replies.map(reply=>found.price?.(reply)??null));return{writer,funnel,requests:replies.length,inputTokens:sum(reply=>reply.
+usage.inputTokens),cachedTokens:sum(reply=>reply.usage.cachedTokens),outputTokens:sum(reply=>reply.usage.outputTokens),usd,usdPerKept:perKept(usd,funnel.kept),estimated:replies.
+some(reply=>reply.usage.estimated)}})}function sumDollars(parts){return parts.reduce((total,part)=>total===null||part===null?null:total+part,0)}const perKept=(usd,kept)=>usd===
+null||kept===0?null:usd/kept;function sumBill(writers,kept){const sum=key=>writers.reduce((total,writer)=>total+writer[key],0);const usd=sumDollars(writers.map(
+writer=>writer.usd));return{requests:sum("requests"),inputTokens:sum("inputTokens"),cachedTokens:sum("cachedTokens"),outputTokens:sum("outputTokens"),usd,usdPerKept:perKept(
+usd,kept)}}const consequences={continues:"tests go to new files, because existing ones cannot be continued",mutation:"mutants are not measured",surgery:"a test \
+with one wrong assertion is rejected whole",callRunner:"the explorer is off"};function missingPartsOf(languages){const parts=Object.keys(consequences);const lacking=[
+...new Set(languages)].flatMap(language=>{const limits=parts.filter(part=>!language[part]).map(part=>consequences[part]);return limits.length>0?[{name:language.
+name,limits}]:[]});return[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_5__.$z)(lacking,({limits})=>limits.join("; ")).values()].map(alike=>({code:"limited-support",
+names:alike.map(({name})=>name),limits:alike[0]?.limits??[]}))}}),72010:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Rj:()=>fingerprint,j7:()=>normalise,vV:()=>seenIn});const DIGITS=16;function normalise(tokens,name){const bare=name.trim();const at=bare===
+""?-1:tokens.findIndex(token=>token===bare||unquote(token)===bare);return JSON.stringify(at<0?tokens:tokens.with(at,"<name>"))}function unquote(token){const[first=""]=token;
+if(token.length<2||!`'"\``.includes(first)||!token.endsWith(first))return null;return token.slice(1,-1).replace(/\\(['"`\\])/g,"$1")}function fingerprint(tokens,name,hash){
+return tokens.length===0?null:hash(normalise(tokens,name)).slice(0,DIGITS)}function seenIn(fingerprints,hash){const known=new Set(fingerprints);return(tokens,name)=>{
+const own=fingerprint(tokens,name,hash);return own!==null&&known.has(own)}}}),2232:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Rp:()=>shownOf,Tp:()=>missesChange,WD:()=>noticedBy,ZD:()=>entersTarget,hl:()=>linesIn,ny:()=>killsOf,xd:()=>failsThrough,
+xz:()=>runsChange,yq:()=>creditsOf});var _gates_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(55609);var _measure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+79509);function linesIn({task,results:[plain]},file){return(file===task.target.file?plain?.lines:plain?.elsewhere?.[file])??[]}function runsChange(test,task){const lines=new Set(
 linesIn(test,task.target.file));return task.target.changedLines.some(line=>(0,_measure_js__WEBPACK_IMPORTED_MODULE_1__.yz)(line,lines,task.function.longStatements??
 []))}function entersTarget(test){const{target,function:made}=test.task;const lines=new Set(linesIn(test,target.file));return[...made.bodyLines,...target.changedLines].
 some(line=>lines.has(line))}function missesChange(test){const{target,function:made}=test.task;return entersTarget(test)?(0,_gates_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -786,32 +788,32 @@ null};function refusalOf(seen,name){if(seen.length===0)return`the explorer has n
 "raised"))return null;const refused=seen.filter(({outcome})=>outcome==="refused");const[most]=[...(0,lists.$z)(refused,({shown})=>shown)].sort((one,other)=>other[1].
 length-one[1].length);return most?.[0]??"every call of it timed out"}var test_names=__webpack_require__(22042);;const observedWords="Observed behaviour: this pi\
 ns what the code does; nobody said that it is right.";const documentedWords="From the docstring.";const nicknames=["given","other","third","fourth","fifth","six\
-th"];function writeTests(plan,generatedCalls,findings,{name:framework,style}){const recorded=new Set(plan.recorded.map(plainCall));const taken=new Set;const examples=documented(
+th"];function writeTests(plan,generatedCalls,findings,{name:framework,style}){const recorded=new Set(plan.recorded.map(behaviour.wh));const taken=new Set;const examples=documented(
 plan,generatedCalls);const isContrived=contrivedIn(plan);const covered=new Set(examples.map(example=>example.call.id));const specs=[...examples.map(example=>({...{
 spec:exampleSpec(plan,example,taken),documented:true,contrived:false,repeats:false}})),...findings.filter(finding=>!covered.has(finding.generated.call.id)).map(
-finding=>({...{spec:findingSpec(plan,finding,taken),documented:false},repeats:recorded.has(plainCall(finding.generated.call.text)),contrived:isContrived(finding)}))];
-return specs.map(({spec:spec2,documented:isSaid,contrived,repeats},number2)=>{const written=style.test(spec2);const{id:target}=plan.task.target;const id2=`${target}\
+finding=>({...{spec:findingSpec(plan,finding,taken),documented:false},repeats:recorded.has((0,behaviour.wh)(finding.generated.call.text)),contrived:isContrived(
+finding)}))];return specs.map(({spec:spec2,documented:isSaid,contrived,repeats},number2)=>{const written=style.test(spec2);const{id:target}=plan.task.target;const id2=`${target}\
 #explorer#0.${number2}`;const shown=isSaid?{observed:false,documented:true}:{observed:true,...contrived?{contrived}:{},...repeats?{repeats}:{}};return{id:id2,target,
-writer:"explorer",...written,framework,draft:written.code,fixes:[],...shown}})}const plainCall=text=>text.replace(/\s+/g,"").replaceAll('"',"'");function findingSpec(plan,finding,taken){
-const{generated,observation}=finding;const{script,doubles}=generated.call;const name=write_tests_namesOf(plan,finding,taken);const changed2=(observation.changed??
-[]).filter(change=>change.literal!==null);const indexes=changed2.map(change=>change.index);const made=script?{arrange:[...script.made,...script.steps],text:script.
-last,names:{}}:named(plan,generated,indexes);const imports=[...generated.call.imports,...importsOfWarnings(observation)];const draft={...made,name,imports,changed:changed2,
-arrange:[...doubles?.code??[],...made.arrange]};if(observation.outcome==="raised")return raisedSpec(plan,finding,draft);return plan.task.function.enters?blockSpec(
-plan,finding,draft):returnedSpec(plan,finding,draft)}function raisedSpec(plan,finding,{name,imports,arrange,text}){const{observation,generated}=finding;const own=observation.
-exception?.import?[observation.exception.import]:[];const check=raisesCheck(plan,observation,text,generated.call.script);const checks=[check,...observation.logged===
-"[]"?[]:loggedCheck(finding)];const warns=warnsOf(observation,"check");return spec(plan,name,{imports:[...imports,...own],arrange,checks,comment:observedWords,warns})}
-function blockSpec(plan,{observation},draft){const{name,imports,arrange,text}=draft;const{inside,block}=blockOf(plan,observation,text);const checks=[...inside,...changeChecks(
-draft)];return spec(plan,name,{imports,arrange,checks,comment:observedWords,block})}const changeChecks=({changed:changed2,names:names2})=>changed2.map(change=>equals(
-names2[change.index]??"",change.literal??""));function returnedSpec(plan,finding,draft){const{observation,generated}=finding;const{name,imports,arrange,text}=draft;
-const{script}=generated.call;const logged=loggedCheck(finding);const waits=awaits(plan,script)||observation.promised===true;if(logged.length>0&&(observation.literal===
-"undefined"||observation.literal===null)){const call2=text==="undefined"?[]:[`${waits?"await ":""}${text}`];return spec(plan,name,{...{imports,arrange:[...arrange,
-...call2],checks:logged,comment:observedWords}})}const left=waits||script?null:leftSpec(plan,finding,text);if(left){const body={imports,arrange:[...arrange,...left.
-arrange],checks:[...left.checks,...logged]};return spec(plan,name,{...body,comment:observedWords,warns:warnsOf(observation,"arrange")})}const drained=observation.
-drained===true&&(script!==void 0||!plan.task.function.generator);const call=drained?plan.callSyntax.drain(text,waits):text;const results=resultChecks(observation,
-call,waits);const isIdle=logged.length>0&&write_tests_isNothing(plan,observation)&&!waits;const checks=[...isIdle?[]:results,...changeChecks(draft),...logged];const held=observation.
-literal===null&&checks.length>draft.changed.length;const done=[...isIdle?results.map(check=>check.call):[],...held?[plan.callSyntax.assign(resultName,call,waits)]:
-[]];const warns=warnsOf(observation,held?"arrange":"check");return spec(plan,name,{...{imports,arrange:[...arrange,...done],checks,comment:observedWords,warns}})}
-function raisesCheck(plan,{exception,promised},text,script){const call=plan.task.function.enters?`${text}:
+writer:"explorer",...written,framework,draft:written.code,fixes:[],...shown}})}function findingSpec(plan,finding,taken){const{generated,observation}=finding;const{
+script,doubles}=generated.call;const name=write_tests_namesOf(plan,finding,taken);const changed2=(observation.changed??[]).filter(change=>change.literal!==null);
+const indexes=changed2.map(change=>change.index);const made=script?{arrange:[...script.made,...script.steps],text:script.last,names:{}}:named(plan,generated,indexes);
+const imports=[...generated.call.imports,...importsOfWarnings(observation)];const draft={...made,name,imports,changed:changed2,arrange:[...doubles?.code??[],...made.
+arrange]};if(observation.outcome==="raised")return raisedSpec(plan,finding,draft);return plan.task.function.enters?blockSpec(plan,finding,draft):returnedSpec(plan,
+finding,draft)}function raisedSpec(plan,finding,{name,imports,arrange,text}){const{observation,generated}=finding;const own=observation.exception?.import?[observation.
+exception.import]:[];const check=raisesCheck(plan,observation,text,generated.call.script);const checks=[check,...observation.logged==="[]"?[]:loggedCheck(finding)];
+const warns=warnsOf(observation,"check");return spec(plan,name,{imports:[...imports,...own],arrange,checks,comment:observedWords,warns})}function blockSpec(plan,{
+observation},draft){const{name,imports,arrange,text}=draft;const{inside,block}=blockOf(plan,observation,text);const checks=[...inside,...changeChecks(draft)];return spec(
+plan,name,{imports,arrange,checks,comment:observedWords,block})}const changeChecks=({changed:changed2,names:names2})=>changed2.map(change=>equals(names2[change.
+index]??"",change.literal??""));function returnedSpec(plan,finding,draft){const{observation,generated}=finding;const{name,imports,arrange,text}=draft;const{script}=generated.
+call;const logged=loggedCheck(finding);const waits=awaits(plan,script)||observation.promised===true;if(logged.length>0&&(observation.literal==="undefined"||observation.
+literal===null)){const call2=text==="undefined"?[]:[`${waits?"await ":""}${text}`];return spec(plan,name,{...{imports,arrange:[...arrange,...call2],checks:logged,
+comment:observedWords}})}const left=waits||script?null:leftSpec(plan,finding,text);if(left){const body={imports,arrange:[...arrange,...left.arrange],checks:[...left.
+checks,...logged]};return spec(plan,name,{...body,comment:observedWords,warns:warnsOf(observation,"arrange")})}const drained=observation.drained===true&&(script!==
+void 0||!plan.task.function.generator);const call=drained?plan.callSyntax.drain(text,waits):text;const results=resultChecks(observation,call,waits);const isIdle=logged.
+length>0&&write_tests_isNothing(plan,observation)&&!waits;const checks=[...isIdle?[]:results,...changeChecks(draft),...logged];const held=observation.literal===
+null&&checks.length>draft.changed.length;const done=[...isIdle?results.map(check=>check.call):[],...held?[plan.callSyntax.assign(resultName,call,waits)]:[]];const warns=warnsOf(
+observation,held?"arrange":"check");return spec(plan,name,{...{imports,arrange:[...arrange,...done],checks,comment:observedWords,warns}})}function raisesCheck(plan,{
+exception,promised},text,script){const call=plan.task.function.enters?`${text}:
     pass`:text;const waits=awaits(plan,script)||promised===true;return{kind:"raises",call,exception:exception?.name??"",await:waits}}function blockOf(plan,observation,text){
 const inside=write_tests_isNothing(plan,observation)?[]:resultChecks(observation,resultName,false);const opening=inside.length>0?`${text} as ${resultName}:`:`${text}\
 :`;return{inside,block:{opening,checks:inside.length}}}const write_tests_isNothing=(plan,{literal})=>literal===plan.callSyntax.literal({kind:"none"});function loggedCheck({

@@ -2,15 +2,15 @@ const id=4804;const ids=[4804];const modules={43382:((__unused_webpack___webpack
 {V$:()=>findingSettings,ic:()=>reviewSettings,t:()=>runningSettings});const findingSettings=["config","framework","languages","include","exclude","tests-path"];
 const runningSettings=["setup","build","env","sandbox","results-cache","baseline-seconds"];const reviewSettings=["model","base-url","model-timeout","prompt-titl\
 e","guidelines","controller","controller-max","max-cost","price","explorer",...findingSettings,...runningSettings,"max-functions","max-tests-per-function","pin-\
-observed","fail-on"]}),83463:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D:()=>program,
-z:()=>tool});const tool={name:"testwright",version:"0.1.0"};const release={onNpm:false};const program=release.onNpm?`npx ${tool.name}@${tool.version}`:`node ../${tool.
-name}/dist/cli.js`}),82255:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{p:()=>repeatCommand});
-var _model_setting_groups_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(43382);var _model_tool_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(83463);
-const idle=new Set(["model-timeout","results-cache","fail-on"]);function repeatCommand({base,head,given,fetch}){const settings=_model_setting_groups_js__WEBPACK_IMPORTED_MODULE_0__.
+observed","fail-on"]}),83463:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{DM:()=>program,
+jX:()=>programInClone,z6:()=>tool});const tool={name:"testwright",version:"0.1.0"};const release={onNpm:false};const npx=`npx ${tool.name}@${tool.version}`;const program=release.
+onNpm?npx:`node ../${tool.name}/dist/cli.js`;const programInClone=release.onNpm?npx:"node dist/cli.js"}),82255:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{p:()=>repeatCommand});var _model_setting_groups_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(43382);var _model_tool_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+83463);const idle=new Set(["model-timeout","results-cache","fail-on"]);function repeatCommand({base,head,given,fetch}){const settings=_model_setting_groups_js__WEBPACK_IMPORTED_MODULE_0__.
 ic.filter(name=>!idle.has(name)&&isGiven(given[name])).map(name=>({name,flag:flagOf(name,given[name])}));const commits=[base,head].filter(sha=>sha!==null);const flags=settings.
 flatMap(({flag})=>flag??[]);const left=settings.filter(({flag})=>flag===null).map(({name})=>name);const range=[...base===null?[]:[`--base ${base}`],head===null?
 "--worktree":`--head ${head}`];return[...left.length>0?[`# add the settings ${left.join(", ")} of the workflow`]:[],...fetch&&commits.length>0?[`git fetch origi\
-n ${commits.join(" ")}`]:[],[_model_tool_js__WEBPACK_IMPORTED_MODULE_1__.D,"review",...range,...flags].join(" ")].join("\n")}const isGiven=value=>value!==void 0&&
+n ${commits.join(" ")}`]:[],[_model_tool_js__WEBPACK_IMPORTED_MODULE_1__.DM,"review",...range,...flags].join(" ")].join("\n")}const isGiven=value=>value!==void 0&&
 value!==null&&value!==""&&value!==false&&value!=="false";function flagOf(name,value){if(value===true||value==="true")return name==="pin-observed"?`--${name}`:null;
 if(typeof value!=="string"&&typeof value!=="number")return null;const text=String(value).trim().replace(/\s*\n\s*/g,",");if(name==="base-url"&&!/^https?:\/\/[\w.:-]+(?:\/[\w./-]*)?$/.
 test(text))return null;if(/^[\w./:@=,+-]+$/.test(text))return`--${name} ${text}`;return/^[\w ./:@=,+*?{}()[\]!|&<>"-]+$/.test(text)?`--${name} '${text}'`:null}}),
@@ -191,7 +191,7 @@ notes:remote.notes,pullBudget:remote.pullBudget??null};const{replies,path}=await
 tracing.t)(input,"generate");core.pq(sanitise(`${replies.completions.length} replies: ${path}`));if(replies.failure)setStatus({code:replies.failure.kind==="user"?
 2:3,sentence:replies.failure.sentence})}async function report(input,folder){const read=(0,wiring_stage_files.$w)(folder);const{config,forge,pull,allowed}=await(0,
 without_checkout.d3)(input);if(pull.muted!==null)return void core.pq(`Nothing is done: ${sanitise(pull.muted)}.`);(0,stage_files.eE)(read.plan,pull);const{number}=pull;
-const merged=await(0,wiring_stage_files.Ox)(read,{number,tool:tool.z,show:forge.read,allowed});const open=await allowed(merged.report.files.map(({path})=>path));
+const merged=await(0,wiring_stage_files.Ox)(read,{number,tool:tool.z6,show:forge.read,allowed});const open=await allowed(merged.report.files.map(({path})=>path));
 const trace=await(0,tracing.t)(input,"report",merged.report);const failure=pull.fork&&merged.failure?{...merged.failure,kind:"service"}:merged.failure;await show(
 {...merged,failure},{config,forge,pull,mayCommit:path=>open.has(path),trace},input)}}),98195:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{NE:()=>openFolder,d3:()=>openRemote,f$:()=>openCommentTools});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(

@@ -157,23 +157,23 @@ in time.",suspect:null,model:"It does not come to an end.",finding:null},broken:
 xtreme random values.",suspect:null,model:"It passes in some runs and fails in others.",finding:null},"misses-change":{stage:"steady",people:"It passes without \
 executing any of the changed lines.",suspect:null,model:"It runs none of the lines that are to be tested.",finding:null},"does-not-call-target":{stage:"steady",
 people:"It passes without running any part of the changed function.",suspect:null,model:"The function under test does not run in it.",finding:{kind:"off-target",
-words:"never runs the function of the prompt: drop it"}},"adds-nothing":{stage:"covers",people:"Other tests notice everything that it notices, or it passes alth\
-ough the function does nothing but raise.",suspect:null,model:"It notices nothing of what the function under test does.",finding:null},"notices-nothing":{stage:"\
-covers",people:"It passes whatever the function returns, raises or changes, or notices a change only while it is watched.",suspect:null,model:"It passes whateve\
-r the function under test returns, raises or changes.",finding:null},contrived:{stage:"covers",people:"It calls a function that the project tests already with a\
- value that nobody would write, such as scrambled words.",suspect:null,model:null,finding:null},unsafe:{stage:"written",people:"It uses the network or processes\
-, changes what outlives it, runs text as code, reads source code, asks where it runs, or writes or deletes files outside a temporary folder.",suspect:null,model:"\
-It does what no test may do here: network, processes, files, source code, or changes to what outlives it.",finding:{kind:"unsafe",words:"does what no test may (\
-{detail}): drop it"}},"prose-only":{stage:"written",people:"The reply holds no code.",suspect:null,model:"The answer held no code.",finding:null},scenarios:{stage:"\
-written",people:"The reply lists what should be tested, and tests nothing.",suspect:null,model:"The answer listed scenarios and held no code.",finding:null},"em\
-pty-reply":{stage:"written",people:"The reply is empty.",suspect:null,model:"The answer was empty.",finding:null},unparsable:{stage:"written",people:"Its code i\
-s not complete or not valid. The last test of a truncated reply is an example.",suspect:null,model:"The code of it cannot be parsed, or was cut off.",finding:{kind:"\
-unparsable",words:"is not valid code: fix or drop it"}},"no-assertion":{stage:"written",people:"It asserts nothing, so it cannot fail for a reason that matters.",
-suspect:null,model:"It asserts nothing.",finding:{kind:"no-assertion",words:"checks nothing: let it assert something or drop it"}},"redefines-target":{stage:"wr\
-itten",people:"It tests its own copy of the function, or a mock in its place.",suspect:null,model:"It tests a copy of its own instead of importing the function.",
-finding:{kind:"off-target",words:"tests its own copy of the function: let it use that of the prompt"}},tautology:{stage:"written",people:"Its assertions hold wh\
-atever the code does.",suspect:null,model:"Its assertion holds whatever the function does.",finding:{kind:"no-assertion",words:"holds whatever the code does: le\
-t it assert what the code gives"}},"too-long":{stage:"written",people:"It is longer than 120 lines or 8 kB.",suspect:null,model:"It is too long.",finding:{kind:"\
+words:"never runs the function of the prompt: drop it"}},"adds-nothing":{stage:"covers",people:"Other tests notice everything that it notices or make the same c\
+all, or it passes although the function does nothing but raise.",suspect:null,model:"It notices nothing of what the function under test does.",finding:null},"no\
+tices-nothing":{stage:"covers",people:"It passes whatever the function returns, raises or changes, or notices a change only while it is watched.",suspect:null,model:"\
+It passes whatever the function under test returns, raises or changes.",finding:null},contrived:{stage:"covers",people:"It calls a function that the project tes\
+ts already with a value that nobody would write, such as scrambled words.",suspect:null,model:null,finding:null},unsafe:{stage:"written",people:"It uses the net\
+work or processes, changes what outlives it, runs text as code, reads source code, asks where it runs, or writes or deletes files outside a temporary folder.",suspect:null,
+model:"It does what no test may do here: network, processes, files, source code, or changes to what outlives it.",finding:{kind:"unsafe",words:"does what no tes\
+t may ({detail}): drop it"}},"prose-only":{stage:"written",people:"The reply holds no code.",suspect:null,model:"The answer held no code.",finding:null},scenarios:{
+stage:"written",people:"The reply lists what should be tested, and tests nothing.",suspect:null,model:"The answer listed scenarios and held no code.",finding:null},
+"empty-reply":{stage:"written",people:"The reply is empty.",suspect:null,model:"The answer was empty.",finding:null},unparsable:{stage:"written",people:"Its cod\
+e is not complete or not valid. The last test of a truncated reply is an example.",suspect:null,model:"The code of it cannot be parsed, or was cut off.",finding:{
+kind:"unparsable",words:"is not valid code: fix or drop it"}},"no-assertion":{stage:"written",people:"It asserts nothing, so it cannot fail for a reason that ma\
+tters.",suspect:null,model:"It asserts nothing.",finding:{kind:"no-assertion",words:"checks nothing: let it assert something or drop it"}},"redefines-target":{stage:"\
+written",people:"It tests its own copy of the function, or a mock in its place.",suspect:null,model:"It tests a copy of its own instead of importing the functio\
+n.",finding:{kind:"off-target",words:"tests its own copy of the function: let it use that of the prompt"}},tautology:{stage:"written",people:"Its assertions hol\
+d whatever the code does.",suspect:null,model:"Its assertion holds whatever the function does.",finding:{kind:"no-assertion",words:"holds whatever the code does\
+: let it assert what the code gives"}},"too-long":{stage:"written",people:"It is longer than 120 lines or 8 kB.",suspect:null,model:"It is too long.",finding:{kind:"\
 too-long",words:"is too long to be read: shorten it"}},duplicate:{stage:"written",people:"The same reply already contains this test.",suspect:null,model:null,finding:{
 kind:"repeated-test",words:"is the same as another test of the row: drop one of them"}},shadowed:{stage:"written",people:"A later test of the same row has the s\
 ame name, so it never runs. Only `dataset check` says so.",suspect:null,model:null,finding:{kind:"repeated-test",words:"has the name of a later test, so it neve\
@@ -1071,9 +1071,9 @@ GITHUB_REPOSITORY}=environment;const run=[GITHUB_REPOSITORY,GITHUB_RUN_ID,GITHUB
 update(run).digest("hex").slice(0,32);return openTrace({now:()=>performance.timeOrigin+performance.now(),id:bytes=>(0,external_node_crypto_.randomBytes)(bytes).
 toString("hex").replace(/^0+$/,zeros=>`${zeros.slice(1)}1`),traceId:GITHUB_RUN_ID?hash:null},/^true$/i.test(environment["OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESS\
 AGE_CONTENT"]??""))}async function endTrace({trace,environment,log},name,report){if(!trace)return"";const{root={},targets}=report?(0,trace_spans.x)(report):{};const spans=trace.
-close(`${tool.z.name} ${name}`,root,targets).map(maskSpan);const where=environment["OTEL_EXPORTER_OTLP_TRACES_ENDPOINT"]??environment["OTEL_EXPORTER_OTLP_ENDPOI\
-NT"];const off=/^true$/i.test(environment["OTEL_SDK_DISABLED"]??"");if(where&&!off){try{const{exportSpans}=await Promise.all([__webpack_require__.e(7358),__webpack_require__.
-e(3357)]).then(__webpack_require__.bind(__webpack_require__,63357));await exportSpans(spans,tool.z)}catch(error){const words=error instanceof Error?error.message:
+close(`${tool.z6.name} ${name}`,root,targets).map(maskSpan);const where=environment["OTEL_EXPORTER_OTLP_TRACES_ENDPOINT"]??environment["OTEL_EXPORTER_OTLP_ENDPO\
+INT"];const off=/^true$/i.test(environment["OTEL_SDK_DISABLED"]??"");if(where&&!off){try{const{exportSpans}=await Promise.all([__webpack_require__.e(7358),__webpack_require__.
+e(3357)]).then(__webpack_require__.bind(__webpack_require__,63357));await exportSpans(spans,tool.z6)}catch(error){const words=error instanceof Error?error.message:
 String(error);log(`the trace could not be sent to ${hostOf(where)}: ${(0,core_text.TN)((0,core_text.QU)(words),200)}`)}}return spans.map(span=>`${JSON.stringify(
 span)}
 `).join("")}const hostOf=url=>URL.canParse(url)?new URL(url).host:"the backend";function maskSpan(span){const attributes=Object.fromEntries(Object.entries(span.

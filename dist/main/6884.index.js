@@ -85,7 +85,7 @@ await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_4__.$2)(assets.demo,args.path(
 const opened=__addDisposableResource(env_1,await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_4__.Hj)({...(0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.w)(context),
 ...{folder:sample.repository,range,recorded:sample.replies,trusted:true,notes:[{code:"demo"}]},sources:[{name:"demo",values:SETTINGS}],log:(line,progress)=>context.
 isTerminal&&progress?log(line,progress):void 0}),true);const reviewed=await(0,_pipeline_review_js__WEBPACK_IMPORTED_MODULE_3__.N)(opened);const command=`${_core_model_tool_js__WEBPACK_IMPORTED_MODULE_1__.
-D} demo --keep DIR`;await(0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.I)(context,reviewed,{folder:sample.out,command,apply:null});if(!context.isTerminal||args.
+jX} demo --keep DIR`;await(0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.I)(context,reviewed,{folder:sample.out,command,apply:null});if(!context.isTerminal||args.
 has("markdown"))log(`comment, report and tests: ${sample.out}`);if(reviewed.report.sandbox==="none")log("this machine has no sandbox: the sample, which is our o\
 wn code, ran without one");return(0,_core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_2__.K)(reviewed.report,reviewed.failure,{failOn:"never",isRefactoring:false})}catch(e_1){
 env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}}})};export{id,ids,modules};

@@ -88,7 +88,7 @@ error:void 0,hasError:false};try{const{args,log}=context;const opened=__addDispo
 _local_review_js__WEBPACK_IMPORTED_MODULE_9__.w)(context)),true);const{config,tools,range:commits}=opened;const folder=args.path("out")??(0,node_path__WEBPACK_IMPORTED_MODULE_0__.
 join)(tools.repo.root,".testwright");(0,_wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_5__.p$)(folder);const reviewed=await(0,_pipeline_review_js__WEBPACK_IMPORTED_MODULE_7__.
 N)(opened);const{base,head}=reviewed.report.pull;const command=(0,_core_report_repeat_js__WEBPACK_IMPORTED_MODULE_4__.p)({base,head,given:args.flags,fetch:false});
-const apply=`${_core_model_tool_js__WEBPACK_IMPORTED_MODULE_2__.D} apply${args.has("repo")?` --repo ${args.word("repo")??""}`:""}`;await(0,_local_review_js__WEBPACK_IMPORTED_MODULE_9__.
+const apply=`${_core_model_tool_js__WEBPACK_IMPORTED_MODULE_2__.DM} apply${args.has("repo")?` --repo ${args.word("repo")??""}`:""}`;await(0,_local_review_js__WEBPACK_IMPORTED_MODULE_9__.
 I)(context,reviewed,{folder,command,apply});const{targets,skipped}=reviewed.report;if(targets.length+skipped.length===0&&!commits.worktree)log("no function chan\
 ged between these commits; --worktree looks at what is not committed yet");if(!context.isTerminal||args.has("markdown"))log(`report and tests: ${folder}`);return(0,
 _core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_3__.K)(reviewed.report,reviewed.failure,{failOn:config["fail-on"],isRefactoring:false})}catch(e_1){env_1.error=
@@ -102,7 +102,7 @@ d(__webpack_exports__,{p:()=>repeatCommand});var _model_setting_groups_js__WEBPA
 ic.filter(name=>!idle.has(name)&&isGiven(given[name])).map(name=>({name,flag:flagOf(name,given[name])}));const commits=[base,head].filter(sha=>sha!==null);const flags=settings.
 flatMap(({flag})=>flag??[]);const left=settings.filter(({flag})=>flag===null).map(({name})=>name);const range=[...base===null?[]:[`--base ${base}`],head===null?
 "--worktree":`--head ${head}`];return[...left.length>0?[`# add the settings ${left.join(", ")} of the workflow`]:[],...fetch&&commits.length>0?[`git fetch origi\
-n ${commits.join(" ")}`]:[],[_model_tool_js__WEBPACK_IMPORTED_MODULE_1__.D,"review",...range,...flags].join(" ")].join("\n")}const isGiven=value=>value!==void 0&&
+n ${commits.join(" ")}`]:[],[_model_tool_js__WEBPACK_IMPORTED_MODULE_1__.DM,"review",...range,...flags].join(" ")].join("\n")}const isGiven=value=>value!==void 0&&
 value!==null&&value!==""&&value!==false&&value!=="false";function flagOf(name,value){if(value===true||value==="true")return name==="pin-observed"?`--${name}`:null;
 if(typeof value!=="string"&&typeof value!=="number")return null;const text=String(value).trim().replace(/\s*\n\s*/g,",");if(name==="base-url"&&!/^https?:\/\/[\w.:-]+(?:\/[\w./-]*)?$/.
 test(text))return null;if(/^[\w./:@=,+-]+$/.test(text))return`--${name} ${text}`;return/^[\w ./:@=,+*?{}()[\]!|&<>"-]+$/.test(text)?`--${name} '${text}'`:null}})};export{id,ids,modules};

@@ -188,6 +188,19 @@ describe('what the project’s own tests show', () => {
     expect(target?.baseline?.command).toBe(test === null ? null : `a.py::f by ${test}`)
   })
 
+  test.each([
+    [
+      'the tests run built files; set `build`',
+      'no test was written; of your tests nothing is known: the tests run built files; set `build`',
+    ],
+    ['the time did not suffice', 'no test was written'],
+    [null, 'no test was written'],
+  ])('a skipped function whose tests need a build names it: %s', (notMeasured, reason) => {
+    const found = baseline({ tests: [], notMeasured })
+    const { skipped } = assemble({ ...none, baselines: new Map([['a.py::f', found]]) })
+    expect(skipped.find(({ id }) => id === 'a.py::f')?.reason).toBe(reason)
+  })
+
   test('a function that own tests reach is not among the skipped, one that nothing reaches is', () => {
     const ids = (found: TargetBaseline, list: 'targets' | 'skipped') =>
       reported([], found)[list].map(({ id }) => id)

@@ -1,6 +1,6 @@
 // `testwright demo`: a review of a sample pull request, with recorded replies of a real model beside the explorer.
 import { makeConfig } from '../../core/model/configuration.js'
-import { program } from '../../core/model/tool.js'
+import { programInClone } from '../../core/model/tool.js'
 import { exitStatusOfReview } from '../../core/report/exit-status.js'
 import { review } from '../../pipeline/review.js'
 import { openCheckout, openSample } from '../../wiring/tools.js'
@@ -38,7 +38,7 @@ export const demo: Verb = {
       log: (line, progress) => (context.isTerminal && progress ? log(line, progress) : undefined),
     })
     const reviewed = await review(opened)
-    const command = `${program} demo --keep DIR`
+    const command = `${programInClone} demo --keep DIR`
     await showReview(context, reviewed, { folder: sample.out, command, apply: null })
     if (!context.isTerminal || args.has('markdown')) log(`comment, report and tests: ${sample.out}`)
     if (reviewed.report.sandbox === 'none')

@@ -76,7 +76,7 @@ export function unchangedCalls(calls: Call[], base: Observation[], head: Observa
 }
 
 /** A call without what formatting adds. */
-const plainText = (call: string): string => call.replace(/\s+/g, '').replaceAll('"', "'")
+export const plainText = (call: string): string => call.replace(/\s+/g, '').replaceAll('"', "'")
 
 /**
  * The rows of one target from the project's own tests, then the explorer's, at most five. A call has one row; where several end in

@@ -2,6 +2,7 @@
 import type { TestRunner, TestSpec } from '../model/ports.js'
 import type { Call } from '../model/run.js'
 import type { Candidate } from '../model/candidate.js'
+import { plainText } from './behaviour.js'
 import { documented } from './choose.js'
 import { contrivedIn } from './contrived.js'
 import { nameOf, titleOf } from './test-names.js'
@@ -24,7 +25,7 @@ export function writeTests(
   findings: Finding[],
   { name: framework, style }: Pick<TestRunner, 'name' | 'style'>,
 ): Candidate[] {
-  const recorded = new Set(plan.recorded.map(plainCall))
+  const recorded = new Set(plan.recorded.map(plainText))
   const taken = new Set<string>()
   const examples = documented(plan, generatedCalls)
   const isContrived = contrivedIn(plan)
@@ -37,7 +38,7 @@ export function writeTests(
       .filter(finding => !covered.has(finding.generated.call.id))
       .map(finding => ({
         ...{ spec: findingSpec(plan, finding, taken), documented: false },
-        repeats: recorded.has(plainCall(finding.generated.call.text)),
+        repeats: recorded.has(plainText(finding.generated.call.text)),
         contrived: isContrived(finding),
       })),
   ]
@@ -51,9 +52,6 @@ export function writeTests(
     return { id, target, writer: 'explorer', ...written, framework, draft: written.code, fixes: [], ...shown }
   })
 }
-
-/** Without what formatting adds. */
-const plainCall = (text: string): string => text.replace(/\s+/g, '').replaceAll('"', "'")
 
 /** The parts of a test that were there before anything is checked. */
 interface Draft {

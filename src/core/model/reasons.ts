@@ -81,7 +81,7 @@ export const reasons = {
   'adds-nothing': {
     stage: 'covers',
     people:
-      'Other tests notice everything that it notices, or it passes although the function does nothing but raise.',
+      'Other tests notice everything that it notices or make the same call, or it passes although the function does nothing but raise.',
     suspect: null,
     model: 'It notices nothing of what the function under test does.',
     finding: null,

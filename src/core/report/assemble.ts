@@ -12,6 +12,7 @@ import {
   type SandboxLevel,
   type TreeMode,
 } from '../model/report.js'
+import { isUnbuilt } from '../baseline/built-files.js'
 import type { TargetBaseline } from '../baseline/facts.js'
 import { withoutCase, type OwnTest } from '../baseline/own-tests.js'
 import { kindOf } from '../verify/measure.js'
@@ -57,6 +58,12 @@ export interface Findings {
   whyNoTest: Map<string, string>
 }
 
+/** Why a function is skipped, and why nothing is known of its own tests where these need what a build makes. */
+function withBuild(reason: string, baseline: TargetBaseline | undefined): string {
+  const why = baseline?.notMeasured ?? null
+  return why !== null && isUnbuilt(why) ? `${reason}; of your tests nothing is known: ${why}` : reason
+}
+
 /**
  * Assembles the report. A target without any test, behaviour change or own test that reaches it is listed as skipped, with its reason;
  * a skipped function that own tests reach is a target with that reason.
@@ -79,7 +86,7 @@ export function assemble(found: Findings): Report {
       id,
       file,
       name,
-      reason: found.whyNoTest.get(id) ?? 'no test was written',
+      reason: withBuild(found.whyNoTest.get(id) ?? 'no test was written', found.baselines.get(id)),
     }))
   const writers = writersOf(found, tests)
   return inSchema({
@@ -90,7 +97,12 @@ export function assemble(found: Findings): Report {
     trees: found.trees,
     targets: targets.filter(isMentioned).map(target => measured(target, found, reasons.get(target.id))),
     tests,
-    skipped: [...withoutTests, ...found.skipped.filter(skip => !isMentioned(skip))],
+    skipped: [
+      ...withoutTests,
+      ...found.skipped
+        .filter(skip => !isMentioned(skip))
+        .map(skip => ({ ...skip, reason: withBuild(skip.reason, found.baselines.get(skip.id)) })),
+    ],
     unread: found.unread,
     behaviour: withoutRepeats(found.behaviour),
     mutants: targets.flatMap(target => mutantsOf(target, found)),

@@ -1,4 +1,4 @@
-const id=1208;const ids=[1208];const modules={72061:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=9546;const ids=[9546];const modules={72061:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {a:()=>rowsFolder,l:()=>writeRows});var external_node_fs_=__webpack_require__(73024);var external_node_path_=__webpack_require__(76760);var errors=__webpack_require__(
 57642);var core_text=__webpack_require__(69716);var foreign_text=__webpack_require__(80616);;function taughtRow(prompt,language,content,source){const answer=(0,
 foreign_text.EU)(language,content.trimEnd());return JSON.stringify({messages:[...turnsOf(prompt),{role:"assistant",content:answer}],testwright:source})}function taughtPair(prompt,language,{
@@ -73,24 +73,51 @@ commits);const functions=(0,live.sQ)(new Map,recorded,tools.languages);if(functi
 of its own: neither a commit nor a name pairs them.`);log(`${(0,core_text.LS)(history.commits.length,"commit")}, ${(0,core_text.LS)(recorded.length,"pair")} of \
 source and test, licence ${licence??"unknown (--own)"}`);const about={repository:history.name,...licence===null?{}:{licence}};return await(0,dataset_folder.l)({
 functions,teachers:null,recorded,about},out,tools,context)}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)
-await result_1}}}}),94089:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{ev:()=>isNamed,
-hB:()=>aimAt,wX:()=>namesIn});function aimAt(name,result,place){if(name!==null){const own=result.functions.find(made=>made.name===name)??byLastPart(result,name);
-if(own&&own.bodyLines.length>0)return aimOf(own.name,own,place);const members=result.functions.filter(made=>made.name.startsWith(`${name}.`));if(members.length>
-0)return wholeOf({name,imported:name,lines:spanOf(members)},members,place)}const names=[...new Set(result.functions.map(made=>made.name.split(".")[0]??""))];const[
-only]=names;if(name===null&&names.length===1&&only!==void 0)return aimAt(only,result,place);const word=name!==null&&/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name)?name:
-null;const lines=[1,place.source.split("\n").length];return wholeOf({name:name??"module",imported:word??"default",lines},result.functions,place)}function spanOf(members){
-const lines=members.flatMap(made=>made.lines);return[Math.min(...lines),Math.max(...lines)]}function isNamed(name,result){const among=made=>made.name===name||made.
-name.startsWith(`${name}.`);return result.functions.some(among)||byLastPart(result,name)!==void 0}function byLastPart(result,name){const found=result.functions.
-filter(made=>made.name.endsWith(`.${name}`));return found.length===1?found[0]:void 0}function namesIn(text,result){const words=new Set(text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu)??
-[]);const names=result.functions.map(made=>made.name.split(".")[0]??made.name);return[...new Set(names)].filter(name=>words.has(name))}function wholeOf({name,imported,
-lines},members,place){const all=place.source.split("\n");const body=[...new Set(members.flatMap(made2=>made2.bodyLines))].sort((a,b)=>a-b);const written=all.flatMap(
-(line,at)=>line.trim()===""?[]:[at+1]);const made={name:imported,lines,kind:"function",async:false,generator:false,public:true,unreachable:null,sound:true,branches:members.
-reduce((sum,member)=>sum+member.branches,0),tokens:members.flatMap(member=>member.tokens),bodyLines:body.length>0?body:written,source:all.slice(lines[0]-1,lines[1]).
-join("\n"),parameters:members.find(member=>member.kind==="constructor")?.parameters??[],returns:{kind:"any"},docstring:null,examples:[],literals:[],decorators:[],
-owner:null,context:[...new Set(members.flatMap(member=>member.context))]};return aimOf(name,made,place)}function aimOf(name,made,{path,language,framework}){const target={
-id:`${path}::${name}`,file:path,name,language,framework,change:"added",lines:made.lines,changedLines:made.bodyLines,via:null,baseId:null};return{target,function:made,
-imported:made.name}}}),21977:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$J:()=>unitsOf,
-L4:()=>runnersFor,OT:()=>extractRow,R8:()=>filesOf,kB:()=>isCommon,oT:()=>withFiles});var _lists_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70906);function unitsOf(joined){
+await result_1}}}}),35417:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$v:()=>runsBuilt,
+Mq:()=>unbuilt,Qs:()=>isUnbuilt,Th:()=>missesBuiltFile,Ve:()=>importsBuiltFile,cw:()=>UNBUILT});const BUILT=/(?:^|\/)(?:dist|build|lib|libs|out|output|generated|gen|_build|esm|cjs|umd|es|target|\.svelte-kit|\.nuxt|\.astro)\//;
+const FILE=/(?:Cannot find module|Cannot find package|Failed to (?:resolve import|load url|resolve entry)|Could not resolve|Could not locate module|ENOENT: no such file or directory, \w+|\[Errno 2\] No such file or directory:)\s{0,4}["'`]([^"'`\n]{1,400})["'`]/g;
+const MODULE=/No module named ['"]([\w.]{1,200})['"]|cannot import name '\w{1,200}' from (?:partially initialized module )?'([\w.]{1,200})'/g;const COMPILED=["p\
+yx","pxd","c","cpp","rs","f90"];const MOST=50;function missesBuiltFile(words,project){const files=new Set(project.files);const text=words.slice(0,1e5);const paths=[
+...text.matchAll(FILE)].slice(0,MOST).map(found=>pathIn(found,text));if(paths.some(path=>isBuiltPath(path,project,files)))return true;const modules2=[...text.matchAll(
+MODULE)].slice(0,MOST).map(found=>found[1]??found[2]??"");return modules2.some(name=>isBuiltModule(name,files))}function pathIn({0:all,1:path="",index},words){const isPlace=/^Cannot find module/.
+test(all)&&words.startsWith(" imported from ",index+all.length);return isPlace&&!/^[./]/.test(path)?`./${path}`:path}function unbuilt(isSet,project){if(isSet)return"\
+the tests run built files that `build` does not make";const command=buildCommand(project);return`the tests run built files; set \`build${command===null?"":`: ${command}`}\
+\``}const runsBuilt="the tests run what `build` makes of it, and not its source";const UNBUILT="the tests run built files(?:; set `build(?:: (?:npm|pnpm|yarn) r\
+un [a-z]{1,20})?`| that `build` does not make)|the tests run what `build` makes of it, and not its source";const isUnbuilt=why=>new RegExp(`^(?:${UNBUILT})$`).test(
+why);const SCRIPTS=["build","compile","bundle","dist"];const MANAGERS={"pnpm-lock.yaml":"pnpm","yarn.lock":"yarn"};function buildCommand({files,read}){const script=SCRIPTS.
+find(name=>scriptsOf(read("package.json")??"").includes(name));const[,manager="npm"]=Object.entries(MANAGERS).find(([lock])=>files.includes(lock))??[];return script===
+void 0?null:`${manager} run ${script}`}function scriptsOf(manifest){try{const{scripts}=JSON.parse(manifest);return typeof scripts==="object"&&scripts!==null?Object.
+keys(scripts):[]}catch{return[]}}const IMPORTED=/(?:\bfrom|\bimport|\brequire(?:\.resolve)?\()\s{0,4}["'`](\.{1,2}\/[^"'`\n]{1,300})["'`]/g;const MOST_TESTS=500;
+function importsBuiltFile(tests,project){const files=new Set(project.files);return tests.slice(0,MOST_TESTS).some(path=>{const text=(project.read(path)??"").slice(
+0,1e5);const folder=path.slice(0,path.lastIndexOf("/")+1);return[...text.matchAll(IMPORTED)].some(([,named=""])=>{const place=joined(folder,named);return place!==
+null&&!isTracked(place,files)&&isBuiltPath(`./${place}`,project,files)})})}function joined(folder,named){const parts=folder.split("/").slice(0,-1);for(const part of named.
+split("/"))if(part===".."){if(parts.pop()===void 0)return null}else if(part!=="."&&part!=="")parts.push(part);return parts.join("/")}const ENDS=["",".js",".mjs",
+".cjs",".ts",".tsx",".jsx",".json"];const OF_FOLDER=["/index.js","/index.ts"];const isTracked=(place,files)=>[...ENDS,...OF_FOLDER].some(end=>files.has(place+end))||
+files.has(place.replace(/\.([cm]?)js$/,".$1ts"));function isBuiltPath(path,project,files){if(!/^(?:\.{1,2}\/|\/)/.test(path)||path.includes("node_modules/"))return false;
+const inner=path.replace(/^(?:\.{1,2}\/)+/,"");if([...files].some(file=>inner===file||path.endsWith(`/${file}`)))return false;const isIgnored=name=>`/${inner}/`.
+includes(`/${name}/`)||ENDS.some(end=>`/${inner}${end}`.endsWith(`/${name}`));return BUILT.test(`${inner}/`)||ignoredNames(project).some(isIgnored)}const ignoredNames=project=>(project.
+read(".gitignore")??"").split("\n").map(line=>line.trim().replace(/^\/+|\/+$/g,"")).filter(line=>/^[\w.-]+(?:\/[\w.-]+)*$/.test(line)&&!/^\.|^node_modules$/.test(
+line));function isBuiltModule(name,files){const parts=name.split(".");const path=parts.join("/");const at=ends=>[...files].some(file=>ends.some(end=>file===path+
+end||file.endsWith(`/${path}${end}`)));if(at(COMPILED.map(end=>`.${end}`)))return true;const above=parts.slice(0,-1).join("/");const isOwn=above!==""&&[...files].
+some(file=>file===`${above}/__init__.py`||file.endsWith(`/${above}/__init__.py`));return isOwn&&/^_?version$|^_/.test(parts.at(-1)??"")&&!at([".py","/__init__.p\
+y"])}}),94089:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{ev:()=>isNamed,hB:()=>aimAt,
+wX:()=>namesIn});function aimAt(name,result,place){if(name!==null){const own=result.functions.find(made=>made.name===name)??byLastPart(result,name);if(own&&own.
+bodyLines.length>0)return aimOf(own.name,own,place);const members=result.functions.filter(made=>made.name.startsWith(`${name}.`));if(members.length>0)return wholeOf(
+{name,imported:name,lines:spanOf(members)},members,place)}const names=[...new Set(result.functions.map(made=>made.name.split(".")[0]??""))];const[only]=names;if(name===
+null&&names.length===1&&only!==void 0)return aimAt(only,result,place);const word=name!==null&&/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name)?name:null;const lines=[1,
+place.source.split("\n").length];return wholeOf({name:name??"module",imported:word??"default",lines},result.functions,place)}function spanOf(members){const lines=members.
+flatMap(made=>made.lines);return[Math.min(...lines),Math.max(...lines)]}function isNamed(name,result){const among=made=>made.name===name||made.name.startsWith(`${name}\
+.`);return result.functions.some(among)||byLastPart(result,name)!==void 0}function byLastPart(result,name){const found=result.functions.filter(made=>made.name.endsWith(
+`.${name}`));return found.length===1?found[0]:void 0}function namesIn(text,result){const words=new Set(text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu)??[]);const names=result.
+functions.map(made=>made.name.split(".")[0]??made.name);return[...new Set(names)].filter(name=>words.has(name))}function wholeOf({name,imported,lines},members,place){
+const all=place.source.split("\n");const body=[...new Set(members.flatMap(made2=>made2.bodyLines))].sort((a,b)=>a-b);const written=all.flatMap((line,at)=>line.trim()===
+""?[]:[at+1]);const made={name:imported,lines,kind:"function",async:false,generator:false,public:true,unreachable:null,sound:true,branches:members.reduce((sum,member)=>sum+
+member.branches,0),tokens:members.flatMap(member=>member.tokens),bodyLines:body.length>0?body:written,source:all.slice(lines[0]-1,lines[1]).join("\n"),parameters:members.
+find(member=>member.kind==="constructor")?.parameters??[],returns:{kind:"any"},docstring:null,examples:[],literals:[],decorators:[],owner:null,context:[...new Set(
+members.flatMap(member=>member.context))]};return aimOf(name,made,place)}function aimOf(name,made,{path,language,framework}){const target={id:`${path}::${name}`,
+file:path,name,language,framework,change:"added",lines:made.lines,changedLines:made.bodyLines,via:null,baseId:null};return{target,function:made,imported:made.name}}}),
+21977:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$J:()=>unitsOf,L4:()=>runnersFor,
+OT:()=>extractRow,R8:()=>filesOf,kB:()=>isCommon,oT:()=>withFiles});var _lists_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70906);function unitsOf(joined){
 const groups=(0,_lists_js__WEBPACK_IMPORTED_MODULE_0__.$z)(joined,({row,path,source})=>JSON.stringify([row.system,path,source]));return[...groups.values()].flatMap(
 group=>{const[first]=group;if(!first)return[];const{language,path,source}=first;return[{system:first.row.system,language,path,source,rows:group.map(member=>member.
 row)}]})}function filesOf(unit,project){const own={[unit.path]:unit.source};if(unit.language.toolchain!=="node"||project.files.includes("package.json"))return own;
