@@ -223,16 +223,16 @@ bytes,task}){const{run,key,url,existing,branch}=context;const marker=task&&url!=
 tests,context.spentOnPull):"";const wellTested=(0,own_tests.LR)(report);const isShort=wellTested!==null&&task;const none=[""];const isReduced=task&&context.findingsOnly===
 true;const onlyInFull=forms=>isReduced?none:forms;const first={title:[`### Testwright: ${isReduced?outcomeOfFindings(report):outcome(report)}`],numbers:[numbers(
 report,isReduced)],notes:renderNotes(context.notes),suspects:(0,render_parts.dV)(report,bytes),credit:onlyInFull(renderCredit(report)),wellTested:[wellTested??""],
-behaviour:isShort?none:renderBehaviourForms(report),own:isShort?none:(0,own_tests.mE)(report,context.url,isReduced),table:isShort?none:onlyInFull(table(report,context)),
-others:onlyInFull(findings_renderOthers(report)),stating:onlyInFull([(0,own_tests.FI)(report)]),grown:onlyInFull((0,own_tests.Mj)(report))};const last=[(0,render_parts.
-mG)(report,context.priceSource),(0,render_parts.At)(report,context.command)];const foot=[renderFoot(report,context,task)];const longest=parts2=>Object.values(parts2).
-map(([form])=>form);const spent=byteLength([marker,...longest(first),...last,...foot].join("\n\n"))+reserve+250*report.files.length;const shown=isReduced?{files:[],
-tests:[]}:report;const files=renderFiles(shown,{existing,branch,mayCommit:task&&url!==null?context.mayCommit:null,bytes:bytes-spent});const body={...first,boxes:files.
-boxes,folds:nested(files.folds,`${(0,core_text.LS)(files.folds.length,"test file")}`)};let left=bytes-byteLength([marker,...longest(body),...last,...foot].join(
-"\n\n"))-forFolds;const ofTests=[renderDisputed(report),renderSurvivors(report),(0,render_parts.BJ)(report,task)];const more=[...isReduced?[]:ofTests,(0,render_parts.
-yA)(report)].filter(part=>part!==""&&(left-=byteLength(part)+2)>=0);const rest=[...more,...last].filter(Boolean);const parts={...body,rest:nested(rest,titlesOf(
-rest)),foot};const limit=task?unfolded.xB-(files.boxes[0]===""?0:forCommit):Infinity;const chosen=Object.values((0,unfolded.BB)(parts,foldedFirst,limit)).filter(
-Boolean);return`${marker?`${marker}
+shown:[isShort?(0,own_tests.W3)(report):""],behaviour:isShort?none:renderBehaviourForms(report),own:isShort?none:(0,own_tests.mE)(report,context.url,isReduced),
+table:isShort?none:onlyInFull(table(report,context)),others:onlyInFull(findings_renderOthers(report)),stating:onlyInFull([(0,own_tests.FI)(report)]),grown:onlyInFull(
+(0,own_tests.Mj)(report))};const last=[(0,render_parts.mG)(report,context.priceSource),(0,render_parts.At)(report,context.command)];const foot=[renderFoot(report,
+context,task)];const longest=parts2=>Object.values(parts2).map(([form])=>form);const spent=byteLength([marker,...longest(first),...last,...foot].join("\n\n"))+reserve+
+250*report.files.length;const shown=isReduced?{files:[],tests:[]}:report;const files=renderFiles(shown,{existing,branch,mayCommit:task&&url!==null?context.mayCommit:
+null,bytes:bytes-spent});const body={...first,boxes:files.boxes,folds:nested(files.folds,`${(0,core_text.LS)(files.folds.length,"test file")}`)};let left=bytes-
+byteLength([marker,...longest(body),...last,...foot].join("\n\n"))-forFolds;const ofTests=[renderDisputed(report),renderSurvivors(report),(0,render_parts.BJ)(report,
+task)];const more=[...isReduced?[]:ofTests,(0,render_parts.yA)(report)].filter(part=>part!==""&&(left-=byteLength(part)+2)>=0);const rest=[...more,...last].filter(
+Boolean);const parts={...body,rest:nested(rest,titlesOf(rest)),foot};const limit=task?unfolded.xB-(files.boxes[0]===""?0:forCommit):Infinity;const chosen=Object.
+values((0,unfolded.BB)(parts,foldedFirst,limit)).filter(Boolean);return`${marker?`${marker}
 `:""}${chosen.join("\n\n")}
 `}const foldedFirst=[...["own","rest","folds","behaviour","table","boxes","grown","others"],...["own","table","boxes","notes","credit","own"],...["table","behav\
 iour","own","behaviour","suspects"]];const forCommit=3;const forFolds=1500;const titlesOf=folds=>folds.map(fold=>/<summary>(.*?)<\/summary>/.exec(fold)?.[1]??"").
@@ -329,83 +329,91 @@ length*high+8}"><line class="axis" x1="${left}" x2="${left}" y1="0" y2="${bars.l
 __webpack_require__.d(__webpack_exports__,{e:()=>permalink});function permalink({file,first,last,text},head,url){if(!url||!head)return text;const path=file.split(
 "/").map(encodeURIComponent).join("/").replace(/[()]/g,mark=>mark==="("?"%28":"%29");return`[${text}](${url}/blob/${head}/${path}#L${first}${last===first?"":`-L${last}`}\
 )`}}),23723:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{FI:()=>renderStating,LR:()=>sayWellTested,
-Mj:()=>renderGrown,gD:()=>headlineOf,lo:()=>brokenTests,mE:()=>renderOwnTests,ts:()=>survivorsOf});var _baseline_built_files_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-35417);var _baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(45647);var _lists_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70906);
-var _model_own_tests_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(66025);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69716);var _links_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-74094);const mostNames=3;const mostSurvivors=5;const mostFacts=[20,6,2,0];function renderOwnTests(report,url,isAlone=false){const isSaid=line=>line!=="";const first=[
-sayNewTests(report),...sayWeak(report),sayBroken(report)].filter(isSaid);const facts=[...sayTargets(report),...sayHunks(report,url)].filter(isSaid);const last=[
-...saySurvivors(report,url,isAlone),sayCommand(report)].filter(isSaid);const all=[...first,...facts,...last];if(all.length===0)return[""];const listOf=lines=>lines.
-map(line=>`- ${line}`).join("\n");const[longest,...shorter]=mostFacts.map(most=>{const rest=facts.slice(most);const shown=[...first,...facts.slice(0,most),...last];
-const more=rest.length===0?[]:[(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TM)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(rest.length,"more fact")} about your\
- tests`,listOf(rest))];return[...shown.length===0?[]:[`**Your tests**
-${listOf(shown)}`],...more].join("\n\n")});return[longest??"",...shorter,(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TM)(`<b>Your tests</b>: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+Mj:()=>renderGrown,W3:()=>renderShown,gD:()=>headlineOf,lo:()=>brokenTests,mE:()=>renderOwnTests,ts:()=>survivorsOf});var _baseline_built_files_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+35417);var _baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(33439);var _lists_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70906);
+var _model_own_tests_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(66025);var _text_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(69716);var _links_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+74094);const mostNames=3;const mostSurvivors=5;const mostFacts=[20,6,2,0];function renderOwnTests(report,url,isAlone=false){const isSaid=line=>line!=="";const shown=sayWithoutChange(
+report);const first=[sayNewTests(report),...shown,...sayWeak(report),sayBroken(report)].filter(isSaid);const facts=[...sayTargets(report),...sayHunks(report,url)].
+filter(isSaid);const last=[...saySurvivors(report,url,isAlone),sayCommand(report)].filter(isSaid);const all=[...first,...facts,...last];if(all.length===0)return[
+""];const listOf=lines=>lines.map(line=>`- ${line}`).join("\n");const[longest,...shorter]=mostFacts.map(most=>{const rest=facts.slice(most);const unfolded=[...first,
+...facts.slice(0,most),...last];const more=rest.length===0?[]:[(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.TM)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.LS)(rest.
+length,"more fact")} about your tests`,listOf(rest))];return[...unfolded.length===0?[]:[`**Your tests**
+${listOf(unfolded)}`],...more].join("\n\n")});return[longest??"",...shorter,(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.TM)(`<b>Your tests</b>: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.
 LS)(all.length,"fact")}`,listOf(all))]}function newTests({ownTests}){const own=ownTests.filter(({inThisPull,onHead})=>inThisPull&&onHead==="passed");return[...(0,
-_lists_js__WEBPACK_IMPORTED_MODULE_2__.$z)(own,({id:id2})=>(0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_3__.pv)(id2))].map(([id2,cases])=>{const some=outcome=>cases.
+_lists_js__WEBPACK_IMPORTED_MODULE_3__.$z)(own,({id:id2})=>(0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_1__.pv)(id2))].map(([id2,cases])=>{const some=outcome=>cases.
 some(({onBase})=>onBase===outcome);const[failed,broken]=[some("failed"),some("broken")];return{...{name:nameOf(id2),states:failed,broken:broken&&!failed},either:cases.
 every(({onBase})=>onBase==="passed")}})}const nameOf=id2=>id2.slice(id2.indexOf("::")+2);function listed(names){const shown=names.slice(0,mostNames).map(name=>(0,
-_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(name,80)));const more=names.length-shown.length;return more>0?`${shown.join(
+_text_js__WEBPACK_IMPORTED_MODULE_2__.mG)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__.TN)(name,80)));const more=names.length-shown.length;return more>0?`${shown.join(
 ", ")} and ${more} more`:shown.join(", ")}const verb=(count,one,many)=>count===1?one:many;function sayNewTests(report){const tests=newTests(report);if(tests.length===
 0||tests.every(({states,broken:broken2,either:either2})=>!states&&!broken2&&!either2))return"";const[only,...others]=tests;if(only&&others.length===0)return sayOnlyTest(
 only);const failing=tests.filter(({states})=>states);const broken=tests.filter(test=>test.broken);const either=tests.filter(test=>test.either);const parts=[`${howMany(
 failing.length,tests.length)} ${verb(failing.length,"fails","fail")} without this change`,broken.length>0?`${listed(broken.map(({name})=>name))} cannot run with\
 out it`:"",either.length>0?`${listed(either.map(({name})=>name))} ${verb(either.length,"passes","pass")} either way`:""];return`${parts.filter(part=>part!=="").
-join("; ")}.`}const weak={"not-steady":count=>`${verb(count,"passes, but fails","pass, but fail")} in another order, at another time, or with other random value\
-s`,"passes-when-broken":count=>`${verb(count,"passes","pass")} although the changed functions that ${verb(count,"it runs","they run")} only throw`,"notices-noth\
-ing":count=>`${verb(count,"passes","pass")} whatever the changed functions that ${verb(count,"it runs","they run")} return or do`};function sayWeak({ownTests}){
-return _model_own_tests_js__WEBPACK_IMPORTED_MODULE_4__.K.flatMap(weakness=>{const own=ownTests.filter(test=>test.weakness===weakness&&test.inThisPull);const names=[
-...new Set(own.map(({id:id2})=>nameOf((0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_3__.pv)(id2))))];return names.length===0?[]:[`${listed(names)} ${weak[weakness](
-names.length)}.`]})}function brokenTests({ownTests}){const failing=ownTests.filter(({onBase,onHead,inThisPull})=>onBase==="passed"&&onHead==="failed"&&!inThisPull);
-return[...new Set(failing.map(({id:id2})=>(0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_3__.pv)(id2)))]}function sayBroken(report){const names=brokenTests(
-report);if(names.length===0)return"";return`**${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(names.length,"test")} ${verb(names.length,"passes","pass")} before \
-this change and ${verb(names.length,"fails","fail")} after it**: ${listed(names)}.`}function sayTargets({targets}){const known=targets.flatMap(({name,baseline,changedLines})=>baseline?
-[{name,changedLines,...baseline}]:[]);const reached=known.filter(({measured,tests})=>measured&&tests.length>0);const alone=known.filter(({measured,tests})=>measured&&
-tests.length===0);const unknown=(0,_lists_js__WEBPACK_IMPORTED_MODULE_2__.$z)(known.filter(({measured})=>!measured),({why})=>why??"");const names=some=>listed(some.
-map(({name})=>name));return[...reached.slice(0,mostTargets).map(({name,tests,linesRun,changedLines,mutants})=>{const noticed=mutants?`; ${mutants.killed} of ${(0,
-_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(mutants.total,"mutant")} noticed`:"";const run=`${linesRun.length} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(changedLines.
-length,"changed line")} run`;return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(name,80))}: reached by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
-LS)(tests.length,"test")}; ${run}${noticed}.`}),alone.length>0?`No passing test of the project reaches ${names(alone)}.`:"",...[...unknown].map(([why,some])=>{const because=(0,
-_baseline_built_files_js__WEBPACK_IMPORTED_MODULE_0__.Qs)(why)?`: ${why}`:why===""?"":`, because ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
-TN)(why,200))}`;return`What your tests do with ${names(some)} was not measured${because}.`})]}const mostTargets=12;function sayHunks({targets,pull},url){const open=targets.
-flatMap(({file,baseline})=>(baseline?.hunks??[]).filter(({noticedBy})=>noticedBy===0).map(({lines:[first,last]})=>({file,first,last})));if(open.length===0)return[];
-const shown=(0,_lists_js__WEBPACK_IMPORTED_MODULE_2__.$z)(open.slice(0,mostHunks),({file})=>file);const places=[...shown].map(([file,own])=>{const lines=own.map(
-({first,last})=>{const text=first===last?`line ${first}`:`lines ${first} to ${last}`;return(0,_links_js__WEBPACK_IMPORTED_MODULE_5__.e)({file,first,last,text},pull.
-head,url)});return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(file,120))} ${lines.join(", ")}`});const more=open.
-length-mostHunks;const rest=more>0?` and ${more} more`:"";const parts=open.length===1?"this part":`these ${open.length} parts`;return[`Your tests still pass wit\
-hout ${parts} of the change: ${places.join("; ")}${rest}.`]}const mostHunks=20;function sayOnlyTest({name,states,broken}){if(states)return"Your new or edited te\
-st fails without this change.";return`Your new or edited test ${listed([name])} ${broken?"cannot run without this change":"passes either way"}.`}function howMany(count,total){
-const some=count===total?"All":count===0?"None":String(count);return`${some} of your ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(total,"new or edited test")}`}
-function survivorsOf({targets,mutants},isAlone=false){const byId=new Map(mutants.map(mutant=>[mutant.id,mutant]));const open=targets.flatMap(({baseline})=>(baseline?.
-survivors??[]).flatMap(id2=>byId.get(id2)??[]));return isAlone?open:open.filter(({status})=>status==="survived")}function headlineOf(report,isAlone=false){const left=survivorsOf(
-report,isAlone).length;const total=report.targets.reduce((sum,{baseline})=>sum+(baseline?.mutants?.total??0),0);return left===0?null:`your tests miss ${left} of\
- ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(total,"mutant")}`}function saySurvivors(report,url,isAlone){const{pull}=report;const left=survivorsOf(report,isAlone);
-if(left.length===0)return[];const shown=mostTelling(left).slice(0,mostSurvivors).map(mutant=>sayMutant(mutant,pull.head,url));const more=left.length>shown.length?
-` and ${left.length-shown.length} more`:"";const whose=isAlone?"No test of yours":"No test";return[`${whose} notices ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
-LS)(left.length,"mutant")}: ${shown.join(", ")}${more}.`]}function mostTelling(survivors){const byLine=(0,_lists_js__WEBPACK_IMPORTED_MODULE_2__.$z)([...survivors],
-({file,line})=>`${file}:${line}`);return[...byLine.values()].flatMap(mutants=>mutants.toSorted((a,b)=>rank(a)-rank(b)).map((mutant,place)=>({mutant,place}))).toSorted(
-(a,b)=>a.place-b.place||rank(a.mutant)-rank(b.mutant)).map(({mutant})=>mutant)}const bound=/^[<>]=?$/;const rank=({was,now})=>bound.test(was.trim())&&bound.test(
-now.trim())?0:/^(?:true|false)$/i.test(now.trim())?1:2;function sayMutant({file,line,was,now},head,url){const place=(0,_links_js__WEBPACK_IMPORTED_MODULE_5__.e)(
-{file,first:line,last:line,text:`line ${line}`},head,url);return`${place} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
-U_)(was,60))} → ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(now,60)||"nothing")}`}function renderStating({tests}){
-const stating=tests.filter(({verdict,onBase})=>verdict==="kept"&&onBase==="failed");if(stating.length===0)return"";const names=listed(stating.map(({name})=>name));
-const fail=verb(stating.length,"fails","fail");const pass=verb(stating.length,"passes","pass");return`**These say that the new behaviour is right**: ${names} ${fail}\
- without this change and ${pass} with it.`}function renderGrown({tests}){const grown=tests.filter(({verdict,grownFrom})=>verdict==="kept"&&grownFrom!==null);const said=grown.
-slice(0,mostNames).map(({name,grownFrom})=>`${listed([name])} grew from your test ${listed([nameOf(grownFrom??"")])}`);const more=grown.length-said.length;if(said.
-length===0)return[""];const all=`${said.join("; ")}${more>0?`; ${more} more grew from others`:""}.`;return[all,(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TM)(`${(0,
-_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(grown.length,"test")} grown from tests of yours`,all)]}function sayCommand({targets}){const commands=[...new Set(targets.
-flatMap(({baseline})=>baseline?.command??[]))].slice(0,1);return commands.map(command=>`Shortest command that notices the change: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
-mG)(command)}`).join("")}function sayWellTested(report){const{targets,tests,skipped,mutants}=report;const isCovered=({baseline})=>baseline?.measured===true&&baseline.
-mutants!==null&&baseline.mutants.killed===baseline.mutants.total&&baseline.hunks.every(({noticedBy})=>noticedBy>0);const failing=newTests(report).filter(({states})=>states).
-length;const isLeft=tests.some(({verdict})=>verdict!=="rejected")||skipped.length>0||mutants.some(({status})=>status==="survived")||brokenTests(report).length>0||
-report.ownTests.some(({weakness})=>weakness!==void 0);if(targets.length===0||failing===0||isLeft||!targets.every(isCovered))return null;const total=targets.reduce(
-(sum,{baseline})=>sum+(baseline?.mutants?.total??0),0);return`Well tested: your tests notice all ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(total,"mutant")}\
- of the changed lines, and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(failing,"new or edited test")} ${verb(failing,"fails","fail")} without this change.`}}),
-34184:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{p$:()=>checkFolder,K7:()=>checkManifest,
-F9:()=>writeBesides,CI:()=>writeFolder,zh:()=>writeOutput});var external_node_fs_=__webpack_require__(73024);var external_node_path_=__webpack_require__(76760);
-var errors=__webpack_require__(57642);var other_formats=__webpack_require__(14297);var measure=__webpack_require__(79509);var credits=__webpack_require__(15748);
-var report_notes=__webpack_require__(76675);var comment=__webpack_require__(98232);var render_parts=__webpack_require__(71025);var core_text=__webpack_require__(
-69716);var html=__webpack_require__(76546);;const share=value=>`${Math.round(value*100)} %`;function renderReportPage(report2,notes){const{bill,funnel,pull}=report2;
-const suspects=report2.tests.filter(test=>test.verdict==="suspect");const head=pull.head?.slice(0,7)??"work tree";const parts=[(0,html.hc)`<h1>Testwright: ${(0,
-comment.bu)(report2)}</h1>
+join("; ")}.`}function renderShown(report){const shown=sayWithoutChange(report);return shown.length===0?"":(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.TM)("What th\
+ey show",shown.map(line=>`- ${line}`).join("\n"))}function sayWithoutChange({ownTests}){const said=ownTests.flatMap(({id:id2,inThisPull,withoutChange:shown})=>{
+if(!inThisPull||!shown)return[];const{path,expected,actual}=shown;const at=path===null?"":` at ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.mG)(path)}`;const what=expected===
+null?`fails without this change: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.mG)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__.TN)(actual,160))}`:`expects ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.
+mG)(expected)}${at}, gets ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.mG)(actual)} without this change`;return{name:nameOf((0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_1__.
+pv)(id2)),what,rank:expected===null?1:0}});const distinct=[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_3__.$z)(said,({what})=>what).values()].flatMap(([first])=>first??
+[]);const byTest=[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_3__.$z)(distinct,({name})=>name).values()].flatMap(cases=>cases.toSorted(plainer).map((one,place)=>({
+...one,place})));return byTest.toSorted((a,b)=>a.place-b.place||plainer(a,b)).slice(0,mostNames).map(({name,what})=>`${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.
+mG)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__.TN)(name,80))} ${what}.`)}const plainer=(a,b)=>a.rank-b.rank||a.what.length-b.what.length;const weak={"not-steady":count=>`${verb(
+count,"passes, but fails","pass, but fail")} in another order, at another time, or with other random values`,"passes-when-broken":count=>`${verb(count,"passes",
+"pass")} although the changed functions that ${verb(count,"it runs","they run")} only throw`,"notices-nothing":count=>`${verb(count,"passes","pass")} whatever t\
+he changed functions that ${verb(count,"it runs","they run")} return or do`};function sayWeak({ownTests}){return _model_own_tests_js__WEBPACK_IMPORTED_MODULE_4__.
+K.flatMap(weakness=>{const own=ownTests.filter(test=>test.weakness===weakness&&test.inThisPull);const names=[...new Set(own.map(({id:id2})=>nameOf((0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_1__.
+pv)(id2))))];return names.length===0?[]:[`${listed(names)} ${weak[weakness](names.length)}.`]})}function brokenTests({ownTests}){const failing=ownTests.filter(({
+onBase,onHead,inThisPull})=>onBase==="passed"&&onHead==="failed"&&!inThisPull);return[...new Set(failing.map(({id:id2})=>(0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_1__.
+pv)(id2)))]}function sayBroken(report){const names=brokenTests(report);if(names.length===0)return"";return`**${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.LS)(names.
+length,"test")} ${verb(names.length,"passes","pass")} before this change and ${verb(names.length,"fails","fail")} after it**: ${listed(names)}.`}function sayTargets({
+targets}){const known=targets.flatMap(({name,baseline,changedLines})=>baseline?[{name,changedLines,...baseline}]:[]);const reached=known.filter(({measured,tests})=>measured&&
+tests.length>0);const alone=known.filter(({measured,tests})=>measured&&tests.length===0);const unknown=(0,_lists_js__WEBPACK_IMPORTED_MODULE_3__.$z)(known.filter(
+({measured})=>!measured),({why})=>why??"");const names=some=>listed(some.map(({name})=>name));return[...reached.slice(0,mostTargets).map(({name,tests,linesRun,changedLines,
+mutants})=>{const noticed=mutants?`; ${mutants.killed} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.LS)(mutants.total,"mutant")} noticed`:"";const run=`${linesRun.
+length} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.LS)(changedLines.length,"changed line")} run`;return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.mG)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__.
+TN)(name,80))}: reached by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.LS)(tests.length,"test")}; ${run}${noticed}.`}),alone.length>0?`No passing test of the pro\
+ject reaches ${names(alone)}.`:"",...[...unknown].map(([why,some])=>{const because=(0,_baseline_built_files_js__WEBPACK_IMPORTED_MODULE_0__.Qs)(why)?`: ${why}`:
+why===""?"":`, because ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.qy)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__.TN)(why,200))}`;return`What your tests do with ${names(
+some)} was not measured${because}.`})]}const mostTargets=12;function sayHunks({targets,pull},url){const open=targets.flatMap(({file,baseline})=>(baseline?.hunks??
+[]).filter(({noticedBy})=>noticedBy===0).map(({lines:[first,last]})=>({file,first,last})));if(open.length===0)return[];const shown=(0,_lists_js__WEBPACK_IMPORTED_MODULE_3__.
+$z)(open.slice(0,mostHunks),({file})=>file);const places=[...shown].map(([file,own])=>{const lines=own.map(({first,last})=>{const text=first===last?`line ${first}`:
+`lines ${first} to ${last}`;return(0,_links_js__WEBPACK_IMPORTED_MODULE_5__.e)({file,first,last,text},pull.head,url)});return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.
+mG)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__.TN)(file,120))} ${lines.join(", ")}`});const more=open.length-mostHunks;const rest=more>0?` and ${more} more`:"";const parts=open.
+length===1?"this part":`these ${open.length} parts`;return[`Your tests still pass without ${parts} of the change: ${places.join("; ")}${rest}.`]}const mostHunks=20;
+function sayOnlyTest({name,states,broken}){if(states)return"Your new or edited test fails without this change.";return`Your new or edited test ${listed([name])}\
+ ${broken?"cannot run without this change":"passes either way"}.`}function howMany(count,total){const some=count===total?"All":count===0?"None":String(count);return`${some}\
+ of your ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.LS)(total,"new or edited test")}`}function survivorsOf({targets,mutants},isAlone=false){const byId=new Map(mutants.
+map(mutant=>[mutant.id,mutant]));const open=targets.flatMap(({baseline})=>(baseline?.survivors??[]).flatMap(id2=>byId.get(id2)??[]));return isAlone?open:open.filter(
+({status})=>status==="survived")}function headlineOf(report,isAlone=false){const left=survivorsOf(report,isAlone).length;const total=report.targets.reduce((sum,{
+baseline})=>sum+(baseline?.mutants?.total??0),0);return left===0?null:`your tests miss ${left} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.LS)(total,"mutant")}`}
+function saySurvivors(report,url,isAlone){const{pull}=report;const left=survivorsOf(report,isAlone);if(left.length===0)return[];const shown=mostTelling(left).slice(
+0,mostSurvivors).map(mutant=>sayMutant(mutant,pull.head,url));const more=left.length>shown.length?` and ${left.length-shown.length} more`:"";const whose=isAlone?
+"No test of yours":"No test";return[`${whose} notices ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.LS)(left.length,"mutant")}: ${shown.join(", ")}${more}.`]}function mostTelling(survivors){
+const byLine=(0,_lists_js__WEBPACK_IMPORTED_MODULE_3__.$z)([...survivors],({file,line})=>`${file}:${line}`);return[...byLine.values()].flatMap(mutants=>mutants.
+toSorted((a,b)=>rank(a)-rank(b)).map((mutant,place)=>({mutant,place}))).toSorted((a,b)=>a.place-b.place||rank(a.mutant)-rank(b.mutant)).map(({mutant})=>mutant)}
+const bound=/^[<>]=?$/;const rank=({was,now})=>bound.test(was.trim())&&bound.test(now.trim())?0:/^(?:true|false)$/i.test(now.trim())?1:2;function sayMutant({file,
+line,was,now},head,url){const place=(0,_links_js__WEBPACK_IMPORTED_MODULE_5__.e)({file,first:line,last:line,text:`line ${line}`},head,url);return`${place} ${(0,
+_text_js__WEBPACK_IMPORTED_MODULE_2__.mG)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__.U_)(was,60))} → ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.mG)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__.
+U_)(now,60)||"nothing")}`}function renderStating({tests}){const stating=tests.filter(({verdict,onBase})=>verdict==="kept"&&onBase==="failed");if(stating.length===
+0)return"";const names=listed(stating.map(({name})=>name));const fail=verb(stating.length,"fails","fail");const pass=verb(stating.length,"passes","pass");return`\
+**These say that the new behaviour is right**: ${names} ${fail} without this change and ${pass} with it.`}function renderGrown({tests}){const grown=tests.filter(
+({verdict,grownFrom})=>verdict==="kept"&&grownFrom!==null);const said=grown.slice(0,mostNames).map(({name,grownFrom})=>`${listed([name])} grew from your test ${listed(
+[nameOf(grownFrom??"")])}`);const more=grown.length-said.length;if(said.length===0)return[""];const all=`${said.join("; ")}${more>0?`; ${more} more grew from ot\
+hers`:""}.`;return[all,(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.TM)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.LS)(grown.length,"test")} grown from tests of yo\
+urs`,all)]}function sayCommand({targets}){const commands=[...new Set(targets.flatMap(({baseline})=>baseline?.command??[]))].slice(0,1);return commands.map(command=>`\
+Shortest command that notices the change: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.mG)(command)}`).join("")}function sayWellTested(report){const{targets,tests,
+skipped,mutants}=report;const isCovered=({baseline})=>baseline?.measured===true&&baseline.mutants!==null&&baseline.mutants.killed===baseline.mutants.total&&baseline.
+hunks.every(({noticedBy})=>noticedBy>0);const failing=newTests(report).filter(({states})=>states).length;const isLeft=tests.some(({verdict})=>verdict!=="rejecte\
+d")||skipped.length>0||mutants.some(({status})=>status==="survived")||brokenTests(report).length>0||report.ownTests.some(({weakness})=>weakness!==void 0);if(targets.
+length===0||failing===0||isLeft||!targets.every(isCovered))return null;const total=targets.reduce((sum,{baseline})=>sum+(baseline?.mutants?.total??0),0);return`\
+Well tested: your tests notice all ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.LS)(total,"mutant")} of the changed lines, and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.
+LS)(failing,"new or edited test")} ${verb(failing,"fails","fail")} without this change.`}}),34184:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{p$:()=>checkFolder,K7:()=>checkManifest,F9:()=>writeBesides,CI:()=>writeFolder,zh:()=>writeOutput});var external_node_fs_=__webpack_require__(
+73024);var external_node_path_=__webpack_require__(76760);var errors=__webpack_require__(57642);var other_formats=__webpack_require__(14297);var measure=__webpack_require__(
+79509);var credits=__webpack_require__(15748);var report_notes=__webpack_require__(76675);var comment=__webpack_require__(98232);var render_parts=__webpack_require__(
+71025);var core_text=__webpack_require__(69716);var html=__webpack_require__(76546);;const share=value=>`${Math.round(value*100)} %`;function renderReportPage(report2,notes){
+const{bill,funnel,pull}=report2;const suspects=report2.tests.filter(test=>test.verdict==="suspect");const head=pull.head?.slice(0,7)??"work tree";const parts=[(0,
+html.hc)`<h1>Testwright: ${(0,comment.bu)(report2)}</h1>
 <p class="mute">${head}${pull.base?` against ${pull.base.slice(0,7)}`:""} · ${report2.tool.name} ${report2.tool.version} · sandbox: ${(0,render_parts.OY)(report2)}</p>
 ${notes.map(note=>(0,html.hc)`<p>${(0,report_notes.L)(note)}</p>`)}`,(0,html.u4)([[funnel.kept,`kept of ${funnel.written} written`],[suspects.length,"suspects"],
 [report2.behaviour.length,"calls with another result"],[`${Math.round(bill.seconds.total)} s`,`${Math.round(bill.seconds.model)} s of them the model`],[(0,core_text.
@@ -451,7 +459,7 @@ return(0,html.hc)`${head}>
       <failure type="${test.reason}" message="${attribute(saySuspect(test))}">${values}${values===""?"":"\n\n"}${code}</failure>
     </testcase>\n`}function counted(tests){const failures=tests.filter(({verdict})=>verdict==="suspect").length;const time=tests.reduce((sum,{evidence})=>sum+evidence.
 milliseconds,0);return(0,html.hc)`tests="${tests.length}" failures="${failures}" errors="0" time="${seconds(time)}"`}const seconds=milliseconds=>(milliseconds/1e3).
-toFixed(3);const attribute=text=>(0,core_text.TN)(text,1e3);var own_tests=__webpack_require__(45647);;function renderMutationReport(report2,{sources,home}){const targets=new Map(
+toFixed(3);const attribute=text=>(0,core_text.TN)(text,1e3);var own_tests=__webpack_require__(33439);;function renderMutationReport(report2,{sources,home}){const targets=new Map(
 report2.targets.map(target=>[target.id,target]));const files=[...(0,lists.$z)(report2.mutants,({file})=>file)].map(([path,mutants])=>{const language=targets.get(
 mutants[0]?.target??"")?.language??"";const source=Object.hasOwn(sources,path)?sources[path]:void 0;const shown=mutants.map(mutant=>mutantOf(mutant,targets.get(
 mutant.target),report2));return[path,{language,source:source??sketchOf(mutants),mutants:shown}]});const{name,version}={...report2.tool,name:"Testwright"};const log={

@@ -1,5 +1,5 @@
 const id=5070;const ids=[5070];const modules={77164:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Fi:()=>reachingTests,ny:()=>changedLinesRun,uv:()=>nothingMeasured});var _own_tests_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45647);function reachingTests(runs,target){
+{Fi:()=>reachingTests,ny:()=>changedLinesRun,uv:()=>nothingMeasured});var _own_tests_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33439);function reachingTests(runs,target){
 const[first=[]]=runs;const failing=new Set(runs.flat().flatMap(run=>run.outcome==="passed"?[]:[(0,_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.ec)(run)]));const found=new Map;
 for(const run of first){const lines=run.lines[target]??[];const{file,name,milliseconds}=run;const id2=(0,_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.ec)(run);if(name===
 null||lines.length===0||failing.has(id2))continue;const known=found.get(id2);found.set(id2,{...{id:id2,file,name},lines:[...new Set([...known?.lines??[],...lines])],
@@ -29,7 +29,7 @@ mutants:asked.length===0?null:{total:asked.length,killed},survivors:asked.flatMa
 asked,noticedBy}){if(notMeasured!==null)return null;const survivors=asked.filter(({id:id2})=>(noticedBy[id2]??[]).length===0);return{nearest,unrun,survivors}}}),
 85999:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$N:()=>codeOf,RO:()=>rowsOf,g6:()=>differencesOf});
 var _lists_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70906);var _model_target_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(86716);var _own_tests_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-45647);function occurrencesOf(runs){const counts=new Map;const found=new Map;for(const run of runs)for(const call of run.outcome==="passed"||run.outcome==="fail\
+33439);function occurrencesOf(runs){const counts=new Map;const found=new Map;for(const run of runs)for(const call of run.outcome==="passed"||run.outcome==="fail\
 ed"?run.calls:[]){const given=givenTo(call);if(given===null)continue;const key=JSON.stringify([(0,_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.I3)(run),call.watched,
 given]);const number=counts.get(key)??0;counts.set(key,number+1);found.set(`${number} ${key}`,{test:(0,_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.I3)(run),call})}
 return found}function givenTo({receiver,positional,keyword}){const named=Object.entries(keyword).sort(([a],[b])=>a<b?-1:1);const all=[receiver,...positional,...named.
@@ -114,7 +114,7 @@ silent.map(({target})=>target)).size;const limit=own[0]?.writer.recipe.maxTokens
 _second_requests_js__WEBPACK_IMPORTED_MODULE_2__.V$)(limit)]:[limit];return functions>0?[{code:"used-up",model,functions,limits,default:(0,_core_prompt_recipe_js__WEBPACK_IMPORTED_MODULE_0__.
 w1)(false).maxTokens}]:[]})}function overBudget({stage,writing}){const functions=writing.overBudget.length;return stage==="first"||functions===0?[]:[{code:"over\
 -budget",stage,functions}]}}),15164:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-P:()=>editedTests,A:()=>openOwnTests});var facts=__webpack_require__(77164);var own_tests=__webpack_require__(45647);var recorded_calls=__webpack_require__(85999);
+P:()=>editedTests,A:()=>openOwnTests});var facts=__webpack_require__(77164);var own_tests=__webpack_require__(33439);var recorded_calls=__webpack_require__(85999);
 var built_files=__webpack_require__(35417);var find_tests=__webpack_require__(73760);var lists=__webpack_require__(70906);var core_text=__webpack_require__(69716);
 ;function weaknessOf(test,unsteady,functions){if(unsteady.has(test))return"not-steady";const run=functions.filter(({reaching})=>reaching.includes(test));if(run.
 length===0||run.some(({noticing,asked})=>noticing.includes(test)||!asked.includes(test)))return null;if(run.every(({whenBroken})=>whenBroken.includes(test)))return"\
@@ -207,11 +207,11 @@ languages}){const byFile=new Map;const byPath=new Map(changes.map(change=>[chang
 name===null)return false;const known=byFile.get(file);if(known)return known(name);const read=text=>text===null?[]:languages.find(each=>each.matches(file))?.writtenTests(
 text)??[];const before=change.status==="added"?null:baseText(change.oldPath??file);const edited=before===null?()=>true:(0,own_tests.Tm)(read(head.read(file)),read(
 before));byFile.set(file,edited);return edited(name)}}}),37288:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{c1:()=>groupsOf,os:()=>recordHead,zl:()=>recordBase});var _core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(45647);
-var _core_baseline_recorded_calls_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(85999);var _core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-73760);var _core_lists_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(70906);var _verify_place_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(91173);const SHARES={
+d(__webpack_exports__,{c1:()=>groupsOf,os:()=>recordHead,zl:()=>recordBase});var _core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33439);
+var _core_baseline_recorded_calls_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(85999);var _core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+73760);var _core_lists_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70906);var _verify_place_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(91173);const SHARES={
 head:.35,base:.25,again:.1};const MOST_OTHERS=40;function groupsOf(tasks,framework){const key=task=>JSON.stringify([task.target.framework,task.access.start?.folder??
-""]);return[...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_1__.$z)([...tasks],key).values()].flatMap(own=>{const[first]=own;return first?[{framework:framework(first.
+""]);return[...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.$z)([...tasks],key).values()].flatMap(own=>{const[first]=own;return first?[{framework:framework(first.
 target.framework),tasks:own}]:[]})}async function recordHead(group,tools){const nothing={group,head:[],base:[],unreached:[],leftOut:0};if(!group.framework.record)
 return{...nothing,error:`its calls under ${group.framework.name} cannot be followed`};const files=tools.only?{near:[...tools.only.files],others:[],leftOut:0}:testFilesOf(
 group,tools);const overlay=instrumented(group,"head",tools);const run=(paths,share)=>runAll(group,{tree:"head",files:paths,overlay,seconds:tools.seconds*share},
@@ -224,32 +224,32 @@ tools);const first=files.near.length>0?await run(files.near,SHARES.head):noTests
 base:{...instrumented(group,"base",tools),...testsOfHead(group,tools)}};const run=async(tree,paths,share)=>{const plan={tree,files:paths,overlay:overlays[tree],
 seconds:tools.seconds*share};return(await runAll(group,plan,tools)).tests};const base=await run("base",files,SHARES.base);const open=filesToRunAgain(tests,base);
 if(open.length===0)return{...recording,base:[base]};const[headAgain,baseAgain]=[await run("head",open,SHARES.again),await run("base",open,SHARES.again)];return{
-...recording,head:[...head,headAgain],base:[base,baseAgain]}}function filesToRunAgain(head,base){const onBase=new Map(base.map(run=>[(0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_2__.
-I3)(run),run]));const different=(0,_core_baseline_recorded_calls_js__WEBPACK_IMPORTED_MODULE_3__.g6)([head],[base]).map(({test})=>test);const open=head.filter(run=>{
-const other=onBase.get((0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_2__.I3)(run));return different.includes((0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_2__.
-I3)(run))||other&&(0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_2__.sG)([run])!==(0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_2__.sG)([other])});
+...recording,head:[...head,headAgain],base:[base,baseAgain]}}function filesToRunAgain(head,base){const onBase=new Map(base.map(run=>[(0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.
+I3)(run),run]));const different=(0,_core_baseline_recorded_calls_js__WEBPACK_IMPORTED_MODULE_1__.g6)([head],[base]).map(({test})=>test);const open=head.filter(run=>{
+const other=onBase.get((0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.I3)(run));return different.includes((0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.
+I3)(run))||other&&(0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.sG)([run])!==(0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.sG)([other])});
 return[...new Set(open.map(({file})=>file))]}const noTests={tests:[],unreached:[],error:null};async function runAll(group,{tree,files,overlay,seconds},tools){const{
 framework,tasks}=group;const count=Math.min(files.length,tools.parallel);const shares=Array.from({length:count},(_,n)=>files.filter((_2,at)=>at%count===n));const found=await(0,
-_core_lists_js__WEBPACK_IMPORTED_MODULE_1__.sf)(shares,count,async own=>{const plan={...tools.only?placeIn(tools.only):(0,_verify_place_js__WEBPACK_IMPORTED_MODULE_4__.
+_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.sf)(shares,count,async own=>{const plan={...tools.only?placeIn(tools.only):(0,_verify_place_js__WEBPACK_IMPORTED_MODULE_4__.
 $)(tasks.map(task=>({task}))),...{tree,files:own,overlay,seconds,watched:watchedIn(group,tree)}};const job=framework.record?.(plan);return job?framework.readRecord?.(
 await tools.session.run(job))??noTests:noTests});const tests=found.flatMap(recording=>recording.tests);return{tests,unreached:found.flatMap(recording=>recording.
 unreached),error:tests.length>0?null:found.find(({error})=>error!==null)?.error??null}}const placeIn=({roots,start})=>({roots,start});function watchedIn({tasks},tree){
 const all=tasks.flatMap(({watched})=>watched?.[tree]??[]);return[...new Map(all.map(made=>[made.id,made])).values()]}function instrumented(group,tree,{language,
-head,base}){const project=tree==="head"?head:base;const languages=new Map(group.tasks.map(({target})=>[target.file,language(target.language)]));const files=(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_1__.
+head,base}){const project=tree==="head"?head:base;const languages=new Map(group.tasks.map(({target})=>[target.file,language(target.language)]));const files=(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.
 $z)(watchedIn(group,tree),({file})=>file);const texts=[...files].flatMap(([file,functions])=>{const recording=[...languages].find(([,each])=>each.matches(file))?.[1].
 recording;const source=recording?project?.read(file)??null:null;const text=source===null?null:recording?.instrument(file,source,functions)??null;return text===null?
 []:[[file,text]]});return Object.fromEntries(texts)}const languagesOf=({framework},languages)=>languages.filter(({name})=>framework.languages.includes(name));function changedTests(group,{
-changes,languages:all,head}){const languages=languagesOf(group,all);const isTest=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_0__.Gb)(head,[group.framework],
+changes,languages:all,head}){const languages=languagesOf(group,all);const isTest=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.Gb)(head,[group.framework],
 languages);return changes.filter(({status,path})=>status!=="deleted"&&isTest(path)).map(({path})=>path).filter(path=>languages.some(each=>each.matches(path)&&each.
-holdsTests.test(head.read(path)??"")))}function testsOfHead(group,{changes,languages,head,only}){const isTest=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_0__.
+holdsTests.test(head.read(path)??"")))}function testsOfHead(group,{changes,languages,head,only}){const isTest=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.
 Gb)(head,[group.framework],languagesOf(group,languages));const touched=changes.filter(({status,path})=>status!=="deleted"&&isTest(path));const paths=[...new Set(
 [...touched.map(({path})=>path),...only?.files??[]])];return Object.fromEntries(paths.flatMap(path=>{const text=head.read(path);return text===null?[]:[[path,text]]}))}
 function testFilesOf(group,tools){const{head}=tools;const languages=languagesOf(group,tools.languages);const languageOf=path=>languages.find(each=>each.matches(
-path));const isTest=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_0__.Gb)(head,[group.framework],languages);const tests=head.files.filter(path=>isTest(
+path));const isTest=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.Gb)(head,[group.framework],languages);const tests=head.files.filter(path=>isTest(
 path)&&languageOf(path)?.holdsTests.test(head.read(path)??""));const importsOf=path=>languageOf(path)?.imports(path,head.read(path)??"",head)??[];const sources=[
-...new Set(group.tasks.map(({target})=>target.file))];const loading=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_0__.P8)(sources,tests,importsOf);const own=group.
+...new Set(group.tasks.map(({target})=>target.file))];const loading=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.P8)(sources,tests,importsOf);const own=group.
 tasks.map(({testPath})=>testPath).filter(path=>tests.includes(path));const near=[...new Set([...changedTests(group,tools),...own,...inTurn([...loading.values()])])];
-const names=group.tasks.flatMap(({target})=>target.name.split("."));const others=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_0__.tH)(tests.filter(path=>!near.
+const names=group.tasks.flatMap(({target})=>target.name.split("."));const others=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.tH)(tests.filter(path=>!near.
 includes(path)),{sources,names},path=>head.read(path)??"");return{near,others:others.slice(0,MOST_OTHERS),leftOut:Math.max(0,others.length-MOST_OTHERS)}}function inTurn(lists){
 const longest=Math.max(0,...lists.map(({length})=>length));return Array.from({length:longest},(_,at)=>lists.flatMap(list=>list.slice(at,at+1))).flat()}}),47312:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Wk:()=>openQuoting,_s:()=>quotedContext,o1:()=>plannedFacts,wf:()=>openOf});var _core_prompt_facts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
@@ -346,7 +346,7 @@ target})=>project.read(target.file)??"";return{faultBefore:async(task,exploratio
 source:sourceOf(task)};const fault=(0,environment.Q)(exploration.reason,loaded);return fault!==null&&(await reaching(task)).length>0?null:fault},faultOf:({candidate,
 task,decision})=>{const{code,imports,helpers,container}=candidate;const test=[...imports,...helpers,container?.header??"",...container?.members??[],code].join("\
 \n");return(0,environment.Q)(decision?.detail??"",{project,isBuilt,test,source:sourceOf(task)})}}}var notes=__webpack_require__(2559);var plan=__webpack_require__(
-42485);var pipeline_rounds=__webpack_require__(72331);var behaviour=__webpack_require__(98424);var own_tests=__webpack_require__(45647);var prompt_facts=__webpack_require__(
+42485);var pipeline_rounds=__webpack_require__(72331);var behaviour=__webpack_require__(98424);var own_tests=__webpack_require__(33439);var prompt_facts=__webpack_require__(
 47312);var hand_over=__webpack_require__(12793);;function handedOverTests({targets,ownTests,rows},tasks,read){const byId=new Map(targets.map(told=>[told.target,
 told]));const known=new Set(tasks.map(({target})=>target.id));const taken=new Map;const take=({target:{id:id2,file}},{mutants})=>{const told=byId.get(id2);const found=taken.
 get(id2)??(told?(0,hand_over.w9)(told,mutants,read(file)??""):null);if(found)taken.set(id2,found);return found};return{isOff:false,records:({target})=>byId.has(

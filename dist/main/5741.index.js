@@ -25,7 +25,7 @@ return notices}const nameOfTarget=id2=>id2.split("::").slice(1).join("::")||id2;
 length>0);if(open.length===0)return[];return["Changes that none of these tests notices:",...open.slice(0,MOST).flatMap(targetLine),...open.length>MOST?[`  and i\
 n ${open.length-MOST} more functions (--json lists all)`]:[]]}function targetLine({id:id2,mutants,survivors}){const left=survivors.length-MOST_SURVIVORS;if(mutants?.
 noticed===0)return[`  ${id2}: all ${(0,core_text.LS)(mutants.total,"mutant")}`];return[`  ${id2}: ${survivors.length} of ${mutants?.total??survivors.length}`,...survivors.
-slice(0,MOST_SURVIVORS).map(mutant=>`    ${(0,measure.zY)(mutant)}`),...left>0?[`    and ${left} more`]:[]]}var own_tests=__webpack_require__(45647);;function joinDecisions(pairs,{
+slice(0,MOST_SURVIVORS).map(mutant=>`    ${(0,measure.zY)(mutant)}`),...left>0?[`    and ${left} more`]:[]]}var own_tests=__webpack_require__(33439);;function joinDecisions(pairs,{
 runsFunction,isEdited}){if(pairs.some(({decision})=>decision===null))return kept;const[first]=pairs;if(!first){if(!runsFunction)return{...unrelated,detail:"it r\
 uns no changed function"};return{...isEdited?missing:unrelated,detail:"it runs none of the changed lines"}}const weakest=(pairs.find(({decision})=>decision?.reason===
 "adds-nothing")??first).decision;if(weakest?.reason==="adds-nothing"&&!isEdited&&pairs.some(showsAnything))return kept;return rowOf(weakest)}const kept={verdict:"\

@@ -17,27 +17,36 @@ bw:()=>withoutHunk,jV:()=>hunksIn});function linesOfHunk({added,newStart}){const
 first]}function withoutHunk(head,base,{added,removed,newStart}){const[now,before]=[head.split("\n"),base.split("\n")];const old=removed.map(line=>before[line-1]);
 if(old.some(line=>line===void 0))return null;const at=added.length>0?added[0]-1:newStart;if(at>now.length)return null;return[...now.slice(0,at),...old,...now.slice(
 at+added.length)].join("\n")}function hunksIn(hunks,[first,last]){return hunks.filter(hunk=>{const[start,end]=linesOfHunk(hunk);return start<=last&&end>=first})}}),
-45647:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I3:()=>caseId,Tm:()=>editedIn,
-V6:()=>ownTestsOf,b2:()=>isMissing,ec:()=>testId,pv:()=>withoutCase,sG:()=>outcomeOf,zs:()=>splitTest});var _lists_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-70906);const caseId=({file,name,case:one})=>`${file}::${name??""}${one===null?"":`[${one}]`}`;const testId=({file,name})=>`${file}::${name??""}`;function splitTest(id2){
+33439:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I3:()=>caseId,Tm:()=>editedIn,
+b2:()=>isMissing,sG:()=>outcomeOf,V6:()=>ownTestsOf,zs:()=>splitTest,ec:()=>testId,pv:()=>withoutCase});var lists=__webpack_require__(70906);var difference=__webpack_require__(
+61824);var core_text=__webpack_require__(69716);;const longestValue=80;const longestSide=120;const longestMessage=200;function withoutChange({compared,detail}){
+if(compared&&compared.expected!==compared.actual){const{expected,actual:actual2}=compared;const found=[expected,actual2].every(({length})=>length<=longestValue)?
+{path:null,sides:[actual2,expected]}:(0,difference.mi)((0,difference.g6)(actual2,expected),longestValue)??{path:null,sides:(0,difference.GO)(actual2,expected,longestValue)};
+const[got="",wanted=""]=found.sides.map(side=>(0,core_text.TN)((0,core_text.RK)(side),longestSide));if(got!==wanted)return{path:found.path===null?null:(0,core_text.
+TN)((0,core_text.RK)(found.path)),expected:wanted,actual:got}}const actual=messageOf(detail);return actual===""?null:{path:null,expected:null,actual}}function messageOf(detail){
+const[message=""]=detail.trim().split(/\n\s+at /);const lines=message.replace(ASSERTION,"").split("\n");const told=lines.map(line=>line.trim()).filter(line=>line!==
+""&&!/^[-+^~]+$/.test(line));return(0,core_text.TN)((0,core_text.RK)(told.join(" ")),longestMessage)}const ASSERTION=/^(?:AssertionError(?: \[\w+\])?|Error|Failed): /;
+;const caseId=({file,name,case:one})=>`${file}::${name??""}${one===null?"":`[${one}]`}`;const testId=({file,name})=>`${file}::${name??""}`;function splitTest(id2){
 const at=id2.indexOf("::");return{file:id2.slice(0,at),name:withoutCase(id2).slice(at+2)}}function withoutCase(id2){const at=id2.indexOf("::");const from=id2.indexOf(
 "[",at);const hasCase=id2.slice(0,at).endsWith(".py")&&from>=0&&id2.endsWith("]");return hasCase?id2.slice(0,from):id2}function outcomeOf(runs){const outcomes=new Set(
 runs.map(run=>run?sideOutcome(run):null));const[first=null]=outcomes;return outcomes.size===1?first:null}function isMissing(detail){const[first=""]=detail.trimStart().
 split("\n");return MISSING.test(first)}const MISSING=/^(?:ImportError|ModuleNotFoundError|NameError|AttributeError|ReferenceError|SyntaxError)\b|is not a (?:function|constructor)\b|^(?:Error: )?Cannot find (?:module|package)\b|does not provide an export named/;
 function sideOutcome({outcome,missing}){if(outcome==="skipped")return null;if(outcome==="passed"||outcome==="broken")return outcome;return missing?"broken":"fai\
 led"}function ownTestsOf({head,base},isEdited){const[first=[]]=head;const[onHead,onBase]=[head,base].map(side=>side.map(byCase));return first.flatMap(run=>{if(run.
-name===null)return[];const id2=caseId(run);const[now,before]=[runsOf(run,id2,onHead),runsOf(run,id2,onBase)];return{...{id:id2,file:run.file,name:run.name},...provenOf(
-now,before),inThisPull:isEdited(run)}})}function provenOf(now,before){const[onHead,onBase]=[outcomeOf(now),outcomeOf(before)];if(onHead===null||onBase===null||onHead===
-onBase)return{onHead,onBase};const isProven=(side,runs)=>runs.length>1||side!=="failed"&&onHead!=="failed";return{onHead:isProven(onHead,now)?onHead:null,onBase:isProven(
-onBase,before)?onBase:null}}function runsOf(run,id2,lists){const whole=caseId({file:run.file,name:null,case:null});const found=lists.flatMap(list=>list.get(id2)??
-list.get(whole)??[]);return found.length===0?[void 0]:found}const byCase=runs=>new Map(runs.map(run=>[caseId(run),run]));function editedIn(now,before){if(now.length===
-0)return()=>true;const old=(0,_lists_js__WEBPACK_IMPORTED_MODULE_0__.$z)([...before],({name})=>name);const isNew=({name,code})=>!old.get(name)?.some(test=>test.
-code===code);const exact=(0,_lists_js__WEBPACK_IMPORTED_MODULE_0__.$z)([...now],({name})=>name);const forms=now.flatMap(test=>{const parts=test.name.split(PLACEHOLDER);
-return parts.length>1?[{parts,edited:isNew(test)}]:[]});return name=>exact.get(name)?.some(isNew)??forms.find(({parts})=>hasForm(name,parts))?.edited??false}const PLACEHOLDER=/%[sdifjopO#%$]|\$\{[^}]*\}|\$[\w.#]+/g;
-function hasForm(name,parts){const[first="",last=""]=[parts[0],parts.at(-1)];const end=name.length-last.length;if(!name.startsWith(first)||!name.endsWith(last)||
-end<first.length)return false;let from=first.length;for(const part of parts.slice(1,-1)){const at=name.indexOf(part,from);if(at<0)return false;from=at+part.length}
-return from<=end}}),70296:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{MQ:()=>isTestPath,
-Nl:()=>filterChange,Xm:()=>mayCommit,Yf:()=>filterText,gd:()=>isOwnPath});const MEBIBYTE=1024*1024;const testPath=/(?:^|\/)(?:tests?|__tests__)\/|(?:^|\/)specs?\/.*\.[cm]?[jt]sx?$|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest|tests)\.py$|(?:^|\/)[^/]*(?:\.|_|-)(?:test|spec)\.[cm]?[jt]sx?$|_test\.go$|(?:^|\/)\w*Tests?\.java$/;
+name===null)return[];const id2=caseId(run);const[now,before]=[runsOf(run,id2,onHead),runsOf(run,id2,onBase)];const proven=provenOf(now,before);const inThisPull=isEdited(
+run);const[failing]=before;const isStating=inThisPull&&proven.onBase==="failed"&&proven.onHead==="passed";const shown=isStating&&failing?withoutChange(failing):
+null;return{...{id:id2,file:run.file,name:run.name},...proven,inThisPull,...shown?{withoutChange:shown}:{}}})}function provenOf(now,before){const[onHead,onBase]=[
+outcomeOf(now),outcomeOf(before)];if(onHead===null||onBase===null||onHead===onBase)return{onHead,onBase};const isProven=(side,runs)=>runs.length>1||side!=="fail\
+ed"&&onHead!=="failed";return{onHead:isProven(onHead,now)?onHead:null,onBase:isProven(onBase,before)?onBase:null}}function runsOf(run,id2,lists2){const whole=caseId(
+{file:run.file,name:null,case:null});const found=lists2.flatMap(list=>list.get(id2)??list.get(whole)??[]);return found.length===0?[void 0]:found}const byCase=runs=>new Map(
+runs.map(run=>[caseId(run),run]));function editedIn(now,before){if(now.length===0)return()=>true;const old=(0,lists.$z)([...before],({name})=>name);const isNew=({
+name,code})=>!old.get(name)?.some(test=>test.code===code);const exact=(0,lists.$z)([...now],({name})=>name);const forms=now.flatMap(test=>{const parts=test.name.
+split(PLACEHOLDER);return parts.length>1?[{parts,edited:isNew(test)}]:[]});return name=>exact.get(name)?.some(isNew)??forms.find(({parts})=>hasForm(name,parts))?.
+edited??false}const PLACEHOLDER=/%[sdifjopO#%$]|\$\{[^}]*\}|\$[\w.#]+/g;function hasForm(name,parts){const[first="",last=""]=[parts[0],parts.at(-1)];const end=name.
+length-last.length;if(!name.startsWith(first)||!name.endsWith(last)||end<first.length)return false;let from=first.length;for(const part of parts.slice(1,-1)){const at=name.
+indexOf(part,from);if(at<0)return false;from=at+part.length}return from<=end}}),70296:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{MQ:()=>isTestPath,Nl:()=>filterChange,Xm:()=>mayCommit,Yf:()=>filterText,gd:()=>isOwnPath});const MEBIBYTE=1024*1024;
+const testPath=/(?:^|\/)(?:tests?|__tests__)\/|(?:^|\/)specs?\/.*\.[cm]?[jt]sx?$|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest|tests)\.py$|(?:^|\/)[^/]*(?:\.|_|-)(?:test|spec)\.[cm]?[jt]sx?$|_test\.go$|(?:^|\/)\w*Tests?\.java$/;
 const vendoredPath=/(?:^|\/)(?:node_modules|bower_components|vendor|vendored|_vendor|third[_-]party|site-packages|dist-packages|\.?venv)\//;const builtPath=/(?:^|\/)dist\//;
 const generatedPath=/(?:_pb2(?:_grpc)?\.pyi?|\.min\.js|\.generated\.\w+|\.g\.\w+)$|(?:^|\/)migrations\/\d{4}_\w+\.py$/;const generatedText=/@generated\b|\bcode generated\b|\b(?:auto-?|automatically )generated\b|\bgenerated by\b.*\bdo not edit\b/i;
 const otherLanguages={vue:"Vue",svelte:"Svelte",go:"Go",java:"Java",kt:"Kotlin",rs:"Rust",rb:"Ruby",c:"C",h:"C",cc:"C++",cpp:"C++",hpp:"C++",cs:"C#",php:"PHP",swift:"\
@@ -133,15 +142,48 @@ filter(Number.isFinite)}function slopesAt({distance},{others,amount},alike){cons
 abs(each.amount-amount);const[other]=all.filter(each=>each.distance!==distance).toSorted((a,b)=>far(a)-far(b));if(other)return[(other.distance-distance)/(other.
 amount-amount)];return all.length>=ENOUGH?null:[]}function boundTraits(calls,seen){const traits=new Map;for(const[bound,all]of byBound(calls,seen))for(const own of(0,
 lists.$z)(all,({combination,distance})=>`${combination} ${Math.sign(distance)}`).values()){const least=Math.min(...own.map(({distance})=>Math.abs(distance)));for(const{
-id:id2,distance}of own)if(Math.abs(distance)===least)traits.set(id2,[...traits.get(id2)??[],`bound ${bound} ${Math.sign(distance)}`])}return traits}}),22042:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Gg:()=>titleOf,Vb:()=>nameOf,"if":()=>nameWith,pC:()=>wholeWords,t9:()=>snake});const longestName=60;const mostNameInputs=3;
-function nameOf(plan,finding,taken){const short=plan.task.function.name.split(".").at(-1)??"";const start=`test_${wholeWords(snake(short),34)}`;const said=plan.
-slots.flatMap(({of,parameter},at)=>{const value=finding.generated.inputs[at];return value&&(of==="call"||of==="result")?[argument(parameter.name,value,plan.callSyntax.
-nouns??{})]:[]});const inputs=said.length>mostNameInputs?[...said.slice(0,mostNameInputs),"more"]:said;const tail=inputs.length>0?["for",inputs.join("_and_")]:[];
-const words2=[start,...resultWords(plan,finding),...tail].join("_");return uniqueName(tidy(words2,longestName),taken)}function resultWords(plan,{observation}){if(observation.
-outcome==="raised")return["raises",snake(observation.exception?.name.split(".").at(-1)??"error")];if(observation.changed&&observation.changed.length>0)return["c\
-hanges_its_argument"];const value=plan.callSyntax.value(observation.literal??"");return["returns",value?words(value,2,plan.callSyntax.nouns??{}):"its_result"]}function nameWith(name,value,{
-literal,nouns,titles}){if(titles)return`${name} with ${shown(literal(value),28)}`;return`${name}_with_${wholeWords(words(value,2,nouns??{}),40)}`}function argument(name,value,nouns){
+id:id2,distance}of own)if(Math.abs(distance)===least)traits.set(id2,[...traits.get(id2)??[],`bound ${bound} ${Math.sign(distance)}`])}return traits}}),61824:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{GO:()=>partingTexts,g6:()=>differencesOf,mi:()=>plainestOf});const closing={"(":")","[":"]","{":"}"};const deepest=40;
+const most=20;function differencesOf(before2,after){const[was,now]=[before2,after].map(text=>new Reader(text).parts());const found=[];if(!was||!now)return before2===
+after?[]:[{path:"",before:before2,after}];for(const name of new Set([...was.keys(),...now.keys()])){const[one,other]=[was.get(name),now.get(name)];if(one&&other)
+compare(one,other,name,found);else found.push({path:name,before:one?.text??null,after:other?.text??null})}return found.slice(0,most)}function compare(was,now,path,found){
+if(was.text===now.text||found.length>=most)return;const isAlike=was.outside===now.outside&&was.groups.length===now.groups.length&&isIndexed(was);const start=found.
+length;const isSplit=isAlike&&was.groups.every((group,at)=>compareGroups(group,now.groups[at],path,found));if(isSplit&&found.length>start)return;found.length=start;
+found.push({path,before:was.text,after:now.text})}const isIndexed=({outside,groups})=>!/Set\[/.test(outside)&&groups.every(({open,items})=>open!=="("||outside===
+"()"||items.every(({key})=>key!==null));function compareGroups(was,now,path,found){if(!now||was.open!==now.open)return false;const all=[...was.items,...now.items];
+if(all.every(({key})=>key!==null))return compareKeyed(was.items,now.items,path,found);if(was.open==="{"||was.items.length!==now.items.length||all.some(({key})=>key))
+return false;was.items.forEach(({node},at)=>{const other=now.items[at];if(other)compare(node,other.node,`${path}[${at}]`,found)});return true}function compareKeyed(was,now,path,found){
+const nodesOf=items=>new Map(items.map(({key,node})=>[accessOf(key),node]));const[before2,after]=[nodesOf(was),nodesOf(now)];if(before2.size<was.length||after.size<
+now.length||before2.has("")||after.has(""))return false;for(const access of new Set([...before2.keys(),...after.keys()])){const[one,other]=[before2.get(access),
+after.get(access)];if(one&&other)compare(one,other,path+access,found);else if(found.length<most)found.push({path:path+access,before:one?.text??null,after:other?.
+text??null})}return true}const plainName=/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;function accessOf(key){if(!key)return"";if(key.sign==="=>")return`.get(${key.text}\
+)`;if(key.sign==="=")return plainName.test(key.text)?`.${key.text}`:"";const name=/^~?"((?:[^"\\]|\\.)*)"$/.exec(key.text)?.[1];if(name===void 0)return/^(?:'|"|-?\d|b'|None$|True$|False$)/.
+test(key.text)?`[${key.text}]`:"";return plainName.test(name)?`.${name}`:`[${key.text.replace(/^~/,"")}]`}class Reader{text;at=0;constructor(text){this.text=text}parts(){
+const parts=new Map;while(this.at<this.text.length){const[,name="",gap=""]=parts.size>0&&/^(\w+)([= ])/.exec(this.text.slice(this.at))||[];this.at+=name.length+
+gap.length;const node=this.node(";",0);if(!node)return null;parts.set(name,node);this.at+=2}return parts}node(ends,depth){const start=this.at;let outside="";const groups=[];
+while(this.at<this.text.length){const sign=this.text[this.at]??"";if(ends.includes(sign)&&ends!=="")break;if(sign in closing){const group=this.group(depth+1);if(!group)
+return null;groups.push(group);outside+=sign+(closing[sign]??"")}else if(")]}".includes(sign))return null;else outside+=this.piece()}return{text:this.text.slice(
+start,this.at).trim(),outside:outside.trim(),groups}}group(depth){const open=this.text[this.at]??"";const close=closing[open]??"";if(depth>deepest)return null;this.
+at++;const items=[];while(this.at<this.text.length&&this.text[this.at]!==close){const item=this.item(close,depth);if(!item)return null;if(item.node.text!==""||item.
+key)items.push(item);if(this.text[this.at]===",")this.at++;while(this.text[this.at]===" ")this.at++}if(this.text[this.at]!==close)return null;this.at++;return{open,
+items}}item(close,depth){const start=this.at;const head=this.node(`,:=${close}`,depth);const sign=this.text[this.at];if(!head||sign!==":"&&sign!=="=")return head&&
+{key:null,node:head};const signs=sign==="="&&this.text[this.at+1]===">"?"=>":sign;this.at+=signs.length;const isSpaced=this.text[this.at]===" ";const node=this.
+node(`,${close}`,depth);if(!node)return null;if(head.groups.length===0&&(sign==="="||isSpaced))return{key:{text:head.text,sign:signs},node};const text=this.text.
+slice(start,this.at).trim();return{key:null,node:{text,outside:text,groups:[]}}}piece(){const quote=this.text[this.at]??"";const start=this.at++;if(quote!=="'"&&
+quote!=='"')return quote;for(;this.at<this.text.length;this.at++)if(this.text[this.at]==="\\")this.at++;else if(this.text[this.at]===quote)break;this.at=Math.min(
+this.text.length,this.at+1);return this.text.slice(start,this.at)}}const before=30;function partingTexts(one,other,longest){if(one.length<=longest&&other.length<=
+longest)return[one,other];let same=0;while(same<one.length&&one[same]===other[same])same++;if(same<=before)return[one,other];return[one,other].map(text=>`…${text.
+slice(same-before)}`)}const longestPath=100;const missing="missing";function plainestOf(found,longest){const all=found.filter(({path})=>path.length<=longestPath).
+map(({path,before:before2,after})=>({path:path===""?null:path,sides:partingTexts(before2??missing,after??missing,longest)}));const[plainest]=all.toSorted((a,b)=>a.
+sides.join().length-b.sides.join().length);return plainest??null}}),22042:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Gg:()=>titleOf,Vb:()=>nameOf,"if":()=>nameWith,pC:()=>wholeWords,t9:()=>snake});const longestName=60;const mostNameInputs=3;function nameOf(plan,finding,taken){
+const short=plan.task.function.name.split(".").at(-1)??"";const start=`test_${wholeWords(snake(short),34)}`;const said=plan.slots.flatMap(({of,parameter},at)=>{
+const value=finding.generated.inputs[at];return value&&(of==="call"||of==="result")?[argument(parameter.name,value,plan.callSyntax.nouns??{})]:[]});const inputs=said.
+length>mostNameInputs?[...said.slice(0,mostNameInputs),"more"]:said;const tail=inputs.length>0?["for",inputs.join("_and_")]:[];const words2=[start,...resultWords(
+plan,finding),...tail].join("_");return uniqueName(tidy(words2,longestName),taken)}function resultWords(plan,{observation}){if(observation.outcome==="raised")return[
+"raises",snake(observation.exception?.name.split(".").at(-1)??"error")];if(observation.changed&&observation.changed.length>0)return["changes_its_argument"];const value=plan.
+callSyntax.value(observation.literal??"");return["returns",value?words(value,2,plan.callSyntax.nouns??{}):"its_result"]}function nameWith(name,value,{literal,nouns,
+titles}){if(titles)return`${name} with ${shown(literal(value),28)}`;return`${name}_with_${wholeWords(words(value,2,nouns??{}),40)}`}function argument(name,value,nouns){
 if(value.kind==="bool"||value.kind==="none")return`${snake(name)}_${words(value,1,nouns)}`;return words(value,3,nouns)}function words(value,width,nouns){switch(value.
 kind){case"none":return nouns.none??"none";case"bool":return String(value.value);case"int":case"float":return`${value.value<0?"minus_":""}${digitWords(Math.abs(
 value.value))}`;case"str":case"bytes":return textWords(value.value);case"dict":return value.entries.length===0?`empty_${nouns.dict??"dict"}`:`${nouns.dict??"dic\
@@ -1211,69 +1253,69 @@ const withoutBullets=text=>text.replace(listed,"$1");;const WHOLE=120;function m
 result==="string"?outcome.result:"",path2),names)}}const MOST_ARGUMENTS=500;const argument=schemas.YjP().max(1e4).regex(/^[^\0]*$/);const answer=schemas.Ikc({command:schemas.
 Ikc({argv:schemas.YOg(argument).max(MOST_ARGUMENTS),folder:argument})});function readCommand(outcome,{report,printed=null}){const found=answer.safeParse(outcome?.
 result).data;return found?{...found.command,report,printed,env:{}}:null}var core_text=__webpack_require__(69716);;const recordings_MOST_TESTS=2e4;const MOST_FILES=5e3;
-const LONGEST_NAME=500;const LONGEST_SHAPE=5e3;const LONGEST_CODE=400;const path=schemas.YjP().min(1).max(1e3);const recordings_words=most=>schemas.YjP().transform(
-text=>(0,core_text.QU)(text).slice(0,most));const value=schemas.Ikc({shape:schemas.YjP().max(LONGEST_SHAPE),code:schemas.YjP().max(LONGEST_CODE).nullable().catch(
-null),opaque:schemas.zMY()}).transform(withoutSecret);const call=schemas.Ikc({watched:schemas.YjP().max(1e3),receiver:value.nullable(),positional:schemas.YOg(value).
-max(200),keyword:schemas.g1P(schemas.YjP().max(200),value),outcome:schemas.k5n(["returned","raised","unfinished"]),result:value.nullable(),exception:schemas.Ikc(
-{name:recordings_words(200),text:recordings_words(500)}).nullable(),after:schemas.g1P(schemas.YjP().max(200),value)});const lineNumbers=schemas.YOg(schemas.aig().
-int().positive()).transform(lines2=>[...new Set(lines2)].sort((a,b)=>a-b));const test=schemas.Ikc({path,name:schemas.YjP().max(LONGEST_NAME).nullable(),case:schemas.
+const LONGEST_NAME=500;const LONGEST_SHAPE=5e3;const LONGEST_CODE=400;const LONGEST_SIDE=4e3;const path=schemas.YjP().min(1).max(1e3);const recordings_words=most=>schemas.
+YjP().transform(text=>(0,core_text.QU)(text).slice(0,most));const value=schemas.Ikc({shape:schemas.YjP().max(LONGEST_SHAPE),code:schemas.YjP().max(LONGEST_CODE).
+nullable().catch(null),opaque:schemas.zMY()}).transform(withoutSecret);const call=schemas.Ikc({watched:schemas.YjP().max(1e3),receiver:value.nullable(),positional:schemas.
+YOg(value).max(200),keyword:schemas.g1P(schemas.YjP().max(200),value),outcome:schemas.k5n(["returned","raised","unfinished"]),result:value.nullable(),exception:schemas.
+Ikc({name:recordings_words(200),text:recordings_words(500)}).nullable(),after:schemas.g1P(schemas.YjP().max(200),value)});const lineNumbers=schemas.YOg(schemas.
+aig().int().positive()).transform(lines2=>[...new Set(lines2)].sort((a,b)=>a-b));const test=schemas.Ikc({path,name:schemas.YjP().max(LONGEST_NAME).nullable(),case:schemas.
 YjP().max(LONGEST_NAME).nullable(),outcome:schemas.k5n(["passed","failed","broken","skipped","timed-out"]),assertion:schemas.zMY(),missing:schemas.zMY(),detail:recordings_words(
-2e3),milliseconds:schemas.aig().min(0),lines:schemas.g1P(schemas.YjP().max(1e3),lineNumbers),calls:schemas.YOg(schemas.L5J())});const recording=schemas.Ikc({tests:schemas.
-YOg(schemas.L5J()).max(recordings_MOST_TESTS),unreached:schemas.YOg(path).max(MOST_FILES).default([]),error:schemas.YjP().nullable().default(null)});function makeReadRecord(explain){
-return outcome=>{const parsed2=recording.safeParse(outcome.result);if(!parsed2.success)return{tests:[],unreached:[],error:reasonOf(outcome)};const{tests,unreached,
-error:error2}=parsed2.data;return{tests:tests.flatMap(testOf),unreached,error:error2===null||tests.length>0?null:explain(error2).slice(0,1e3)}}}function testOf(told){
-const found=test.safeParse(told).data;if(!found)return[];const{path:file,calls,milliseconds,...rest}=found;return[{...rest,file,milliseconds:Math.round(milliseconds),
-calls:calls.flatMap(callOf)}]}function callOf(told){const found=call.safeParse(told).data;return found?[found]:[]}function withoutSecret(told){const holds2=[told.
-shape,told.code??""].some(text=>(0,core_text.QU)(text)!==text);return holds2?{shape:"[masked]",code:null,opaque:true}:told}function reasonOf({status,output}){if(status===
-"timed-out")return"the tests did not end in time";return`the process that ran the tests ended without a result: ${output.slice(-500)}`};const run_jobs_LONGEST=300;
-const GRACE=5;const run_jobs_WHOLE=100;const LOADING=60;const LONGEST_KILLS=120;const PER_MUTANT=1;const PER_PAIR=.1;const OWN=4;const ELSEWHERE=[{},{...named("\
-tester","elsewhere"),LANG:"de_DE.UTF-8",TZ:"UTC-9",COLUMNS:"67",LINES:"31"},{...named("someone","nowhere"),LANG:"ja_JP.UTF-8",TZ:"UTC+7",COLUMNS:"131",LINES:"57"}];
-function named(user,host){return{USER:user,LOGNAME:user,USERNAME:user,HOSTNAME:host}}function runJob(plan,program){const{watch,also=[],seed}=plan;const files=plan.
-files.map(({path:path2,candidate,name})=>({path:path2,candidate,name}));const watched=also.length>0?{watch,also}:{watch};const request={files,...watched,...run_jobs_placeOf(
-plan),seed,perTest:program.perTest};const env={...ELSEWHERE[seed%ELSEWHERE.length],...plan.start?.env,...program.env(seed)};return{...jobOf(request,plan.files,program,
-wholeOf(plan.files)),tree:plan.tree,env}}function run_jobs_placeOf({roots:roots2,start}){const all=[...new Set([...roots2,...start?.roots??[]])];return start&&start.
-folder!==""?{roots:all,folder:start.folder}:{roots:all}}function finalRunJob(files,place2,program){const asked=files.map(({path:path2})=>({path:path2,candidate:null,
-name:null}));const request={files:asked,watch:null,...run_jobs_placeOf(place2),seed:0,perTest:program.perTest*2};return{...jobOf({...request,loading:LOADING},files,
-program,run_jobs_WHOLE),env:{...place2.start?.env}}}function killJob(plan,program){const{files,watch,instrumented,only}=plan;const asked=files.map(({path:path2,
-candidate,name})=>({path:path2,candidate,name}));const rest={mode:"kills",files:asked,watch,...run_jobs_placeOf(plan),seed:0,perTest:program.perTest};const ids2=instrumented.
-kind==="switch"?instrumented.ids:instrumented.mutants.map(({id:id2})=>id2);const pairs2=ids2.reduce((sum,id2)=>sum+(only[id2]?.length??files.length),0);const more=ids2.
-length*PER_MUTANT+pairs2*PER_PAIR+wholeOf(files);const request={...rest,loading:LOADING,only,mutants:asAsked(instrumented)};const job2=jobOf(request,files,program,
-more,Math.min(LONGEST_KILLS,plan.seconds??LONGEST_KILLS));const overlay=instrumented.kind==="switch"?{...job2.overlay,[instrumented.file]:instrumented.content}:
-job2.overlay;return{...job2,overlay,env:{...plan.start?.env,...program.env(0)}}}function recordJob(plan,program){const{tree,overlay,watched,seconds,start}=plan;
-const files=plan.files.map(path2=>({path:path2,candidate:null,name:null}));const rest={mode:"record",files,watched,...run_jobs_placeOf(plan),seed:0,perTest:program.
-perTest*OWN};const job2=jobWithin(seconds,{...rest,loading:LOADING},program);return{...job2,tree,overlay,env:{...start?.env,...program.env(0)}}}function asAsked(instrumented){
-const{kind,file}=instrumented;return instrumented.kind==="switch"?{kind,file,...{ids:instrumented.ids}}:instrumented}const wholeOf=files=>files.some(({name})=>name===
-null)?run_jobs_WHOLE:0;function jobOf(request,files,program,more=0,most=run_jobs_LONGEST){const budget=Math.min(most,program.start+files.length*program.perTest+
-more);const overlay=Object.fromEntries(files.map(({path:path2,content})=>[path2,content]));return{...jobWithin(budget,request,program),overlay}}function jobWithin(budget,request,program){
-return{tree:"head",toolchain:program.toolchain,program:program.program,request:{...request,driver:program.driver,package:program.package,budget},overlay:{},env:{},
-limit:(budget+GRACE)*1e3,runtime:program.runtime}};const OUTCOMES=["passed","failed","broken","timed-out"];const testResult=schemas.Ikc({candidate:schemas.YjP().
-nullable(),name:schemas.YjP().nullable(),outcome:schemas.k5n(OUTCOMES),assertion:schemas.zMY(),expected:schemas.YjP().nullable(),actual:schemas.YjP().nullable(),
-detail:schemas.YjP(),lines:schemas.YOg(schemas.aig().int()),elsewhere:schemas.g1P(schemas.YjP(),schemas.YOg(schemas.aig().int())).default({}),milliseconds:schemas.
-aig(),unsafe:schemas.YjP().nullable().default(null)});const result=schemas.Ikc({results:schemas.YOg(testResult),error:schemas.YjP().nullable().default(null)});const kill=schemas.
-Ikc({candidate:schemas.YjP(),mutant:schemas.YjP(),outcome:schemas.k5n(OUTCOMES),assertion:schemas.zMY().default(false)});const kills=schemas.Ikc({kills:schemas.
-YOg(kill),error:schemas.YjP().nullable().default(null)});function makeRead(explain){return(outcome,candidates)=>{const parsed2=result.safeParse(outcome.result);
-if(!parsed2.success)return candidates.length===1?candidates.map(asked=>lost(asked.candidate,outcome)):[];const{results:results2,error:error2}=parsed2.data;const whole=results2.
-find(found=>found.candidate===null&&found.name===null);const names=new Set(candidates.map(({name})=>name));const isOf=(name,title)=>title===name||fitsTitle(name,
-title)&&!names.has(title);return candidates.flatMap(({candidate,name})=>{const own=results2.filter(found2=>found2.candidate===null?name!==null&&found2.name!==null&&
-isOf(name,found2.name):found2.candidate===candidate);const worst=own.find(({outcome:outcome2})=>outcome2!=="passed")??own[0];const found=(name===null?joined(own):
-worst)??whole;if(found)return[clean(found,candidate)];return error2===null?[]:[broken(candidate,explain(error2))]})}}function joined(all){const told=all.find(found=>found.
-outcome==="passed")??all[0];if(told===void 0)return void 0;const lines2=[...new Set(all.flatMap(found=>found.lines))].sort((a,b)=>a-b);const unsafe=all.find(found=>found.
-unsafe!==null)?.unsafe??null;return{...told,lines:lines2,unsafe,milliseconds:all.reduce((sum,each)=>sum+each.milliseconds,0)}}function readKills(outcome){const parsed2=kills.
-safeParse(outcome.result);if(!parsed2.success||parsed2.data.error!==null&&parsed2.data.kills.length===0)return null;const pairs2=new Map(parsed2.data.kills.map(
-kill2=>[JSON.stringify([kill2.candidate,kill2.mutant]),kill2]));return[...pairs2.values()]}function clean(found,candidate){const{outcome,assertion,lines:lines2,
-elsewhere,milliseconds,unsafe}=found;return{candidate,outcome,assertion,expected:found.expected?.slice(0,300)??null,actual:found.actual?.slice(0,300)??null,detail:found.
-detail.slice(0,2e3),lines:lines2,...Object.keys(elsewhere).length>0?{elsewhere}:{},milliseconds:Math.round(milliseconds),...unsafe===null?{}:{unsafe:unsafe.slice(
-0,300)}}}function lost(candidate,outcome){const{status,output,milliseconds}=outcome;if(status==="timed-out")return{...broken(candidate,"out of time"),outcome:"t\
-imed-out",milliseconds};const detail=`its process ended without a result: ${output.slice(-500)}`;return{...broken(candidate,detail),milliseconds}}function broken(candidate,detail){
-return{...{candidate,outcome:"broken",assertion:false,expected:null,actual:null},...{detail,lines:[],milliseconds:0}}};function makeTestRunner(spec2,family2){const{
-name,driver,start,words:words2,signs,kin=[],usual=false,cannot=[],runtime}=spec2;const explain=error2=>family2.explain(spec2,error2);const program={...family2.program,
-driver,package:spec2.package??null,runtime,start};return{name,languages:family2.languages,matches:(project,source2)=>family2.matches(spec2,project,source2),selects:path2=>family2.
-selects(spec2,path2),takes:(path2,project)=>family2.takes(spec2,path2,project),settingsFor:(path2,project)=>family2.settingsFor(spec2,path2,project),speaks:(text,likely2)=>(likely2?
-signs.likely:signs.sure)?.test(text)??false,kin,usual,cannot,commandFor:(path2,name2)=>spec2.commandFor(path2,name2),style:{words:words2,path:(source2,project,apart2)=>family2.
-testPath(spec2,source2,project,apart2),candidatePath:family2.candidatePath,selection:(...given)=>family2.selection?.(spec2,...given)??null,test:test2=>family2.write(
-spec2,test2)},trial:plan=>runJob(plan,program),finalRun:(files,place2)=>finalRunJob(files,place2,program),direct:makeDirectRunner(spec2.direct,program,family2.direct(
-spec2,program)),read:makeRead(explain),...spec2.records?{record:plan=>recordJob(plan,program),readRecord:makeReadRecord(explain)}:{},killJob:plan=>killJob(plan,
-program),readKills}};const FORM=/^(test[-_](?=.))?(.*?)((?:\.(?:unit|node|browser|int|integration|functional))?[._-](?:test|tests|spec|specs|e2e-spec))?\.([^.]+)$/;
+2e3),compared:schemas.Ikc({expected:recordings_words(LONGEST_SIDE),actual:recordings_words(LONGEST_SIDE)}).nullable().catch(null),milliseconds:schemas.aig().min(
+0),lines:schemas.g1P(schemas.YjP().max(1e3),lineNumbers),calls:schemas.YOg(schemas.L5J())});const recording=schemas.Ikc({tests:schemas.YOg(schemas.L5J()).max(recordings_MOST_TESTS),
+unreached:schemas.YOg(path).max(MOST_FILES).default([]),error:schemas.YjP().nullable().default(null)});function makeReadRecord(explain){return outcome=>{const parsed2=recording.
+safeParse(outcome.result);if(!parsed2.success)return{tests:[],unreached:[],error:reasonOf(outcome)};const{tests,unreached,error:error2}=parsed2.data;return{tests:tests.
+flatMap(testOf),unreached,error:error2===null||tests.length>0?null:explain(error2).slice(0,1e3)}}}function testOf(told){const found=test.safeParse(told).data;if(!found)
+return[];const{path:file,calls,milliseconds,...rest}=found;return[{...rest,file,milliseconds:Math.round(milliseconds),calls:calls.flatMap(callOf)}]}function callOf(told){
+const found=call.safeParse(told).data;return found?[found]:[]}function withoutSecret(told){const holds2=[told.shape,told.code??""].some(text=>(0,core_text.QU)(text)!==
+text);return holds2?{shape:"[masked]",code:null,opaque:true}:told}function reasonOf({status,output}){if(status==="timed-out")return"the tests did not end in tim\
+e";return`the process that ran the tests ended without a result: ${output.slice(-500)}`};const run_jobs_LONGEST=300;const GRACE=5;const run_jobs_WHOLE=100;const LOADING=60;
+const LONGEST_KILLS=120;const PER_MUTANT=1;const PER_PAIR=.1;const OWN=4;const ELSEWHERE=[{},{...named("tester","elsewhere"),LANG:"de_DE.UTF-8",TZ:"UTC-9",COLUMNS:"\
+67",LINES:"31"},{...named("someone","nowhere"),LANG:"ja_JP.UTF-8",TZ:"UTC+7",COLUMNS:"131",LINES:"57"}];function named(user,host){return{USER:user,LOGNAME:user,
+USERNAME:user,HOSTNAME:host}}function runJob(plan,program){const{watch,also=[],seed}=plan;const files=plan.files.map(({path:path2,candidate,name})=>({path:path2,
+candidate,name}));const watched=also.length>0?{watch,also}:{watch};const request={files,...watched,...run_jobs_placeOf(plan),seed,perTest:program.perTest};const env={
+...ELSEWHERE[seed%ELSEWHERE.length],...plan.start?.env,...program.env(seed)};return{...jobOf(request,plan.files,program,wholeOf(plan.files)),tree:plan.tree,env}}
+function run_jobs_placeOf({roots:roots2,start}){const all=[...new Set([...roots2,...start?.roots??[]])];return start&&start.folder!==""?{roots:all,folder:start.
+folder}:{roots:all}}function finalRunJob(files,place2,program){const asked=files.map(({path:path2})=>({path:path2,candidate:null,name:null}));const request={files:asked,
+watch:null,...run_jobs_placeOf(place2),seed:0,perTest:program.perTest*2};return{...jobOf({...request,loading:LOADING},files,program,run_jobs_WHOLE),env:{...place2.
+start?.env}}}function killJob(plan,program){const{files,watch,instrumented,only}=plan;const asked=files.map(({path:path2,candidate,name})=>({path:path2,candidate,
+name}));const rest={mode:"kills",files:asked,watch,...run_jobs_placeOf(plan),seed:0,perTest:program.perTest};const ids2=instrumented.kind==="switch"?instrumented.
+ids:instrumented.mutants.map(({id:id2})=>id2);const pairs2=ids2.reduce((sum,id2)=>sum+(only[id2]?.length??files.length),0);const more=ids2.length*PER_MUTANT+pairs2*
+PER_PAIR+wholeOf(files);const request={...rest,loading:LOADING,only,mutants:asAsked(instrumented)};const job2=jobOf(request,files,program,more,Math.min(LONGEST_KILLS,
+plan.seconds??LONGEST_KILLS));const overlay=instrumented.kind==="switch"?{...job2.overlay,[instrumented.file]:instrumented.content}:job2.overlay;return{...job2,
+overlay,env:{...plan.start?.env,...program.env(0)}}}function recordJob(plan,program){const{tree,overlay,watched,seconds,start}=plan;const files=plan.files.map(path2=>({
+path:path2,candidate:null,name:null}));const rest={mode:"record",files,watched,...run_jobs_placeOf(plan),seed:0,perTest:program.perTest*OWN};const job2=jobWithin(
+seconds,{...rest,loading:LOADING},program);return{...job2,tree,overlay,env:{...start?.env,...program.env(0)}}}function asAsked(instrumented){const{kind,file}=instrumented;
+return instrumented.kind==="switch"?{kind,file,...{ids:instrumented.ids}}:instrumented}const wholeOf=files=>files.some(({name})=>name===null)?run_jobs_WHOLE:0;function jobOf(request,files,program,more=0,most=run_jobs_LONGEST){
+const budget=Math.min(most,program.start+files.length*program.perTest+more);const overlay=Object.fromEntries(files.map(({path:path2,content})=>[path2,content]));
+return{...jobWithin(budget,request,program),overlay}}function jobWithin(budget,request,program){return{tree:"head",toolchain:program.toolchain,program:program.program,
+request:{...request,driver:program.driver,package:program.package,budget},overlay:{},env:{},limit:(budget+GRACE)*1e3,runtime:program.runtime}};const OUTCOMES=["\
+passed","failed","broken","timed-out"];const testResult=schemas.Ikc({candidate:schemas.YjP().nullable(),name:schemas.YjP().nullable(),outcome:schemas.k5n(OUTCOMES),
+assertion:schemas.zMY(),expected:schemas.YjP().nullable(),actual:schemas.YjP().nullable(),detail:schemas.YjP(),lines:schemas.YOg(schemas.aig().int()),elsewhere:schemas.
+g1P(schemas.YjP(),schemas.YOg(schemas.aig().int())).default({}),milliseconds:schemas.aig(),unsafe:schemas.YjP().nullable().default(null)});const result=schemas.
+Ikc({results:schemas.YOg(testResult),error:schemas.YjP().nullable().default(null)});const kill=schemas.Ikc({candidate:schemas.YjP(),mutant:schemas.YjP(),outcome:schemas.
+k5n(OUTCOMES),assertion:schemas.zMY().default(false)});const kills=schemas.Ikc({kills:schemas.YOg(kill),error:schemas.YjP().nullable().default(null)});function makeRead(explain){
+return(outcome,candidates)=>{const parsed2=result.safeParse(outcome.result);if(!parsed2.success)return candidates.length===1?candidates.map(asked=>lost(asked.candidate,
+outcome)):[];const{results:results2,error:error2}=parsed2.data;const whole=results2.find(found=>found.candidate===null&&found.name===null);const names=new Set(candidates.
+map(({name})=>name));const isOf=(name,title)=>title===name||fitsTitle(name,title)&&!names.has(title);return candidates.flatMap(({candidate,name})=>{const own=results2.
+filter(found2=>found2.candidate===null?name!==null&&found2.name!==null&&isOf(name,found2.name):found2.candidate===candidate);const worst=own.find(({outcome:outcome2})=>outcome2!==
+"passed")??own[0];const found=(name===null?joined(own):worst)??whole;if(found)return[clean(found,candidate)];return error2===null?[]:[broken(candidate,explain(error2))]})}}
+function joined(all){const told=all.find(found=>found.outcome==="passed")??all[0];if(told===void 0)return void 0;const lines2=[...new Set(all.flatMap(found=>found.
+lines))].sort((a,b)=>a-b);const unsafe=all.find(found=>found.unsafe!==null)?.unsafe??null;return{...told,lines:lines2,unsafe,milliseconds:all.reduce((sum,each)=>sum+
+each.milliseconds,0)}}function readKills(outcome){const parsed2=kills.safeParse(outcome.result);if(!parsed2.success||parsed2.data.error!==null&&parsed2.data.kills.
+length===0)return null;const pairs2=new Map(parsed2.data.kills.map(kill2=>[JSON.stringify([kill2.candidate,kill2.mutant]),kill2]));return[...pairs2.values()]}function clean(found,candidate){
+const{outcome,assertion,lines:lines2,elsewhere,milliseconds,unsafe}=found;return{candidate,outcome,assertion,expected:found.expected?.slice(0,300)??null,actual:found.
+actual?.slice(0,300)??null,detail:found.detail.slice(0,2e3),lines:lines2,...Object.keys(elsewhere).length>0?{elsewhere}:{},milliseconds:Math.round(milliseconds),
+...unsafe===null?{}:{unsafe:unsafe.slice(0,300)}}}function lost(candidate,outcome){const{status,output,milliseconds}=outcome;if(status==="timed-out")return{...broken(
+candidate,"out of time"),outcome:"timed-out",milliseconds};const detail=`its process ended without a result: ${output.slice(-500)}`;return{...broken(candidate,detail),
+milliseconds}}function broken(candidate,detail){return{...{candidate,outcome:"broken",assertion:false,expected:null,actual:null},...{detail,lines:[],milliseconds:0}}}
+;function makeTestRunner(spec2,family2){const{name,driver,start,words:words2,signs,kin=[],usual=false,cannot=[],runtime}=spec2;const explain=error2=>family2.explain(
+spec2,error2);const program={...family2.program,driver,package:spec2.package??null,runtime,start};return{name,languages:family2.languages,matches:(project,source2)=>family2.
+matches(spec2,project,source2),selects:path2=>family2.selects(spec2,path2),takes:(path2,project)=>family2.takes(spec2,path2,project),settingsFor:(path2,project)=>family2.
+settingsFor(spec2,path2,project),speaks:(text,likely2)=>(likely2?signs.likely:signs.sure)?.test(text)??false,kin,usual,cannot,commandFor:(path2,name2)=>spec2.commandFor(
+path2,name2),style:{words:words2,path:(source2,project,apart2)=>family2.testPath(spec2,source2,project,apart2),candidatePath:family2.candidatePath,selection:(...given)=>family2.
+selection?.(spec2,...given)??null,test:test2=>family2.write(spec2,test2)},trial:plan=>runJob(plan,program),finalRun:(files,place2)=>finalRunJob(files,place2,program),
+direct:makeDirectRunner(spec2.direct,program,family2.direct(spec2,program)),read:makeRead(explain),...spec2.records?{record:plan=>recordJob(plan,program),readRecord:makeReadRecord(
+explain)}:{},killJob:plan=>killJob(plan,program),readKills}};const FORM=/^(test[-_](?=.))?(.*?)((?:\.(?:unit|node|browser|int|integration|functional))?[._-](?:test|tests|spec|specs|e2e-spec))?\.([^.]+)$/;
 function partsOf(path2){const[,prefix="",stem="",suffix="",ext=""]=FORM.exec(baseOf(path2))??[];return suffix===""?{prefix,stem,suffix,ext}:{prefix:"",stem:prefix+
 stem,suffix,ext}}function partsIn(runner2,projectFiles,path2){const parts=partsOf(path2);if(parts.suffix!==""||parts.prefix!==""||!isConfiguredTest(runner2,projectFiles,
 path2))return parts;const others=[splitEnd(parts),splitStart(parts)].filter(each=>each!==null);const isAsked=({stem,ext})=>!isConfiguredTest(runner2,projectFiles,
@@ -2200,7 +2242,7 @@ constructible:isConstructible(by??owner),...by?{by:by.name}:{}}}),reach:reachOf(
 owner));const named2=enums.flatMap(({names:[name=""],node})=>exported(name)?[{name,node}]:[]);return{functions:functions2.map(made3=>withInside(made3,module,module.
 reach.get(made3)??{unreachable:null})),pieces:piecesIn(root,definitions,module.reach),classes:tableOf(made2.map(owner=>[owner.name,module.ownerOf(owner).parameters])),
 types:tableOf(typesIn(bindings,module.types,name=>enumNames.has(name))),enums:tableOf(named2.map(({name,node})=>[name,enumMembers(node).map(member2=>member2.name)])),
-error:errorOf(root,functions2)}})}var own_tests=__webpack_require__(45647);;function draftOf({code:code2,container,helpers:helpers2},imports2,more=[]){const own=container&&
+error:errorOf(root,functions2)}})}var own_tests=__webpack_require__(33439);;function draftOf({code:code2,container,helpers:helpers2},imports2,more=[]){const own=container&&
 {...container,members:[...container.members]};return{code:code2,container:own,helpers:[...more,...helpers2],imports:imports2}}const test_file_textsOf=({code:code2,
 helpers:helpers2,container})=>[code2,...helpers2,...container?.members??[]];class FileNames{separator;owners=new Map;taken=new Set;aliases=new Map;constructor(separator){
 this.separator=separator}own(name,id2){if(name===""||this.owners.has(name))return;this.owners.set(name,id2);this.taken.add(name)}take(name,taken=this.taken){let free2=name;

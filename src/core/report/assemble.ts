@@ -106,9 +106,10 @@ export function assemble(found: Findings): Report {
     unread: found.unread,
     behaviour: withoutRepeats(found.behaviour),
     mutants: targets.flatMap(target => mutantsOf(target, found)),
-    ownTests: found.ownTests.map(({ id, file, onBase, onHead, inThisPull, weakness }) => ({
+    ownTests: found.ownTests.map(({ id, file, onBase, onHead, inThisPull, weakness, withoutChange }) => ({
       ...{ id, file, onBase, onHead, inThisPull },
       ...(weakness ? { weakness } : {}),
+      ...(withoutChange ? { withoutChange } : {}),
     })),
     funnel: countFunnel(tests),
     writers,
