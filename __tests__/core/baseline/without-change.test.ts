@@ -55,6 +55,7 @@ describe('how a test fails without the change', () => {
       { compared: null, detail: "Failed: DID NOT RAISE <class 'ValueError'>" },
       message("DID NOT RAISE <class 'ValueError'>"),
     ],
+    ['that a test inside failed', { compared: null, detail: 'Error: 1 subtest failed' }, null],
     ['nothing', { compared: null, detail: '' }, null],
   ])('%s', (_, failure, expected) => expect(withoutChange(failure)).toEqual(expected))
 })
@@ -64,7 +65,7 @@ describe('it is known of', () => {
   const twice = <T>(one: T): T[][] => [[one], [one]]
   test.each<[string, OwnTestRun, OwnTestRun, boolean, WithoutChange | undefined]>([
     ['a new test that fails on the base', run(), failed, true, { path: null, expected: '2', actual: '3' }],
-    ['no test that was there before', run(), failed, false, undefined],
+    ['a test that was there before', run(), failed, false, { path: null, expected: '2', actual: '3' }],
     ['no test that fails on both sides', failed, failed, true, undefined],
     ['no test that passes on both', run(), run(), true, undefined],
     ['no test that lacks a name on the base', run(), { ...failed, missing: true }, true, undefined],

@@ -61,7 +61,7 @@ export interface OwnTest {
   inThisPull: boolean
   /** Of a test that the pull request adds or edits; absent where nothing is known against it. */
   weakness?: Weakness | undefined
-  /** Of such a test that fails on the base only: how it does; absent where that says nothing. */
+  /** Of a test that fails on the base only: how it does; absent where that says nothing. */
   withoutChange?: WithoutChange | undefined
 }
 
@@ -84,7 +84,7 @@ export function ownTestsOf({ head, base }: SideRuns, isEdited: (run: OwnTestRun)
     const proven = provenOf(now, before)
     const inThisPull = isEdited(run)
     const [failing] = before
-    const isStating = inThisPull && proven.onBase === 'failed' && proven.onHead === 'passed'
+    const isStating = proven.onBase === 'failed' && proven.onHead === 'passed'
     const shown = isStating && failing ? withoutChange(failing) : null
     return {
       ...{ id, file: run.file, name: run.name },

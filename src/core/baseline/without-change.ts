@@ -44,6 +44,7 @@ export function withoutChange({
 /** The message without the place in the code, and without the name of an assertion's error: that it is one is plain. */
 function messageOf(detail: string): string {
   const [message = ''] = detail.trim().split(/\n\s+at /)
+  if (/^(?:Error: )?\d+ subtests? failed$/.test(message)) return ''
   const lines = message.replace(ASSERTION, '').split('\n')
   const told = lines.map(line => line.trim()).filter(line => line !== '' && !/^[-+^~]+$/.test(line))
   return oneLine(visible(told.join(' ')), longestMessage)

@@ -106,7 +106,7 @@ const ownTestSchema = z.strictObject({
   inThisPull: z.boolean(),
   /** Why a new or edited test shows little; absent where nothing is known against it. */
   weakness: z.enum(weaknesses).optional(),
-  /** Of a new or edited test that fails on the base and passes on the head; absent where its failure says nothing. */
+  /** Of a test that fails on the base and passes on the head; absent where its failure says nothing. */
   withoutChange: withoutChangeSchema.optional(),
 })
 

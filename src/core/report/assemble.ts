@@ -168,7 +168,8 @@ function reportBaseline(target: Target, baseline: TargetBaseline, found: Finding
   }
 }
 
-const mostTests = 1000
+/** Tests that a report names of those that reach a function. */
+export const mostTests = 1000
 
 /**
  * All mutants of a target, those that the kept tests or the project's own notice as killed; where no test was judged, only those

@@ -165,7 +165,11 @@ describe('what tests of the pull request show', () => {
       [1, 2, 3, 4].map(n => shows(`test_${n}`, String(n), '0')),
       [1, 2, 3].map(n => `\`test_${n}\` expects \`${n}\`, gets \`0\` without this change.`),
     ],
-    ['not of a test that was there before', [{ ...shows('a', '1', '2'), inThisPull: false }], []],
+    [
+      'a test whose fixture changed',
+      [{ ...shows('a', '1', '2'), inThisPull: false }],
+      ['`a` expects `1`, gets `2` without this change.'],
+    ],
     [
       'text that would be markup',
       [shows('a', "'`<b>`'", '@all')],

@@ -304,6 +304,7 @@ test.each<[string, unknown, string, boolean]>([
   ],
   ['node:assert with a message', { ...two, operator: 'strictEqual' }, 'AssertionError: the sum', true],
   ['node:assert, unequal', { ...two, operator: 'notStrictEqual' }, 'AssertionError: the sum', false],
+  ['assert.ok', { expected: true, actual: false, operator: '==' }, 'AssertionError: none is left', false],
   ['node:assert, deep', two, 'AssertionError: Expected values to be strictly deep-equal:\n+ actual', true],
   ['Jest', { matcherResult: two }, 'Error: expect(received).toBe(expected) // Object.is equality', true],
   ['Jest on a promise', { matcherResult: two }, 'Error: expect(received).resolves.toEqual(expected)', true],

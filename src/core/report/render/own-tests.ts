@@ -2,6 +2,7 @@
 import { isUnbuilt } from '../../baseline/built-files.js'
 import { withoutCase } from '../../baseline/own-tests.js'
 import { groupBy } from '../../lists.js'
+import { mostTests } from '../assemble.js'
 import { weaknesses, type Weakness } from '../../model/own-tests.js'
 import type { Report, ReportMutant } from '../../model/report.js'
 import { code, codeLine, folded, html, oneLine, plural } from '../../text.js'
@@ -89,8 +90,8 @@ export function renderShown(report: Report): string {
 
 /** `test_zero expects 0, gets 1 without this change.` Those that compare values first, the shortest first; one of each kind. */
 function sayWithoutChange({ ownTests }: Report): string[] {
-  const said = ownTests.flatMap(({ id, inThisPull, withoutChange: shown }) => {
-    if (!inThisPull || !shown) return []
+  const said = ownTests.flatMap(({ id, withoutChange: shown }) => {
+    if (!shown) return []
     const { path, expected, actual } = shown
     const at = path === null ? '' : ` at ${code(path)}`
     const what =
@@ -162,7 +163,8 @@ function sayTargets({ targets }: Report): string[] {
     ...reached.slice(0, mostTargets).map(({ name, tests, linesRun, changedLines, mutants }) => {
       const noticed = mutants ? `; ${mutants.killed} of ${plural(mutants.total, 'mutant')} noticed` : ''
       const run = `${linesRun.length} of ${plural(changedLines.length, 'changed line')} run`
-      return `${code(oneLine(name, 80))}: reached by ${plural(tests.length, 'test')}; ${run}${noticed}.`
+      const reach = `${tests.length < mostTests ? '' : 'at least '}${plural(tests.length, 'test')}`
+      return `${code(oneLine(name, 80))}: reached by ${reach}; ${run}${noticed}.`
     }),
     alone.length > 0 ? `No passing test of the project reaches ${names(alone)}.` : '',
     ...[...unknown].map(([why, some]) => {
