@@ -428,13 +428,13 @@ known);return known};const tried=new Map;const step=(name,by)=>void tried.set(na
 for(const name of order){if(lines()<=limit)break;step(name,1);taken.push(name)}for(const name of taken.reverse()){step(name,-1);if(lines()>limit)step(name,1)}return Object.
 fromEntries(names.map(name=>[name,lowest(name)]))}}),69716:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{Dl:()=>maskNumbers,LS:()=>plural,OF:()=>fenced,QU:()=>maskSecrets,RK:()=>visible,TG:()=>money,TM:()=>folded,TN:()=>oneLine,U_:()=>codeLine,
-Vh:()=>hasHidden,WP:()=>fenceWord,lX:()=>withoutTimes,mG:()=>inline,oh:()=>thousands,pU:()=>withQuotesOf,qy:()=>html,s9:()=>maskKey,uH:()=>clean});const hidden=new RegExp(
+Vh:()=>hasHidden,WP:()=>fenceWord,aY:()=>code,lX:()=>withoutTimes,mG:()=>inline,oh:()=>thousands,pU:()=>withQuotesOf,qy:()=>html,s9:()=>maskKey,uH:()=>clean});const hidden=new RegExp(
 "[^\\P{C}\\n\\t]|[\\u2028\\u2029]|[^\\P{Default_Ignorable_Code_Point}\\ufe0f]|(?<!\\p{Extended_Pictographic})\\ufe0f(?!\\u20e3)","u");const allHidden=new RegExp(
 hidden,"gu");const hasHidden=text=>hidden.test(text);function clean(text){return maskSecrets(text.replace(/\r\n?/g,"\n").replace(allHidden,""))}const visible=text=>text.
 replace(/[\p{C}\p{DI}]/gu,sign=>`\\u${(sign.codePointAt(0)??0).toString(16).padStart(4,"0")}`);function oneLine(text,limit=200){const line=clean(text).replace(/\s+/g,
 " ").trim();return line.length>limit?`${line.slice(0,limit-1)}…`:line}function codeLine(text,limit=200){const line=clean(text).trim().replace(/[ \t]*\n\s*/g,"\
- ");return line.length>limit?`${line.slice(0,limit-1)}…`:line}function inline(text){const line=oneLine(text).replace(/`/g,"'").replace(/\\*\|/g,"\\|");return line?
-`\`${line}\``:"` `"}const markup=/[&<>"'`*[\]~\\|$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/\/)|(?<=www)\./giu;const reference=/@|#(?=\d)|(?<=\bGH)-(?=\d)|:(?=[\w+-]+:)/giu;
+ ");return line.length>limit?`${line.slice(0,limit-1)}…`:line}const code=text=>`\`${oneLine(text).replace(/`/g,"'")||" "}\``;const inline=text=>code(text).replace(
+/\\*\|/g,"\\|");const markup=/[&<>"'`*[\]~\\|$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/\/)|(?<=www)\./giu;const reference=/@|#(?=\d)|(?<=\bGH)-(?=\d)|:(?=[\w+-]+:)/giu;
 const commit=/(?<![\p{L}\p{N}_])[0-9a-f]{7,64}(?![\p{L}\p{N}_])/giu;function html(text,limit){return oneLine(text,limit).replace(commit,word=>word.replace(/.{6}(?=.)/g,
 "$&​")).replace(reference,"$&​").replace(markup,mark=>`&#${mark.charCodeAt(0)};`)}function fenced(text,language){const body=clean(text).replace(/\n+$/,"");const longest=Math.
 max(2,...[...body.matchAll(/`+/g)].map(run=>run[0].length));const fence="`".repeat(longest+1);return`${fence}${language}
@@ -463,8 +463,8 @@ const plain=stream.map(({char})=>char).join("");for(const form of new Set(forms)
 length-length+1},(_,at)=>form.substr(at,length)));for(let at=0;at+length<=plain.length;at+=1){if(!pieces.has(plain.slice(at,at+length)))continue;const[first,last]=[
 stream[at]?.at??0,stream[at+length-1]?.at??0];hidden2.fill(1,first,last+1)}}}const NUMBERS=/(?:(?:0[xbo]|U\+|\\u?\{?)?(?=[\da-f]*\d)[\da-f]{2,8}\}?[\s,;:|/-]*){12,}/giu;
 const maskNumbers=text=>text.replace(NUMBERS,`${MASK} `);function*visibleUnits(text){const written=/%(?:25){0,2}([0-9a-f]{2})|\\{1,4}u00([0-9a-f]{2})|\\{1,4}x([0-9a-f]{2})|&#x0{0,4}([0-9a-f]{2});|&#0{0,4}(\d{2,3});|\\{1,4}([/"\\])|[\p{Cc}\p{Cf}]|[^]/giu;
-for(const found of text.matchAll(written)){const[whole,percent,long,short,entity,decimal,escaped]=found;const hex=percent??long??short??entity;const code=hex===
-void 0?decimal===void 0?null:Number(decimal):Number.parseInt(hex,16);const char=code===null?escaped??whole:String.fromCharCode(code);const span={start:found.index,
+for(const found of text.matchAll(written)){const[whole,percent,long,short,entity,decimal,escaped]=found;const hex=percent??long??short??entity;const code2=hex===
+void 0?decimal===void 0?null:Number(decimal):Number.parseInt(hex,16);const char=code2===null?escaped??whole:String.fromCharCode(code2);const span={start:found.index,
 end:found.index+whole.length};if(!/[\p{Cc}\p{Cf}]/u.test(char))for(let at=0;at<char.length;at+=1)yield{char:char.charAt(at),...span}}}function formsOf(key){const bytes=[
 ...new TextEncoder().encode(key)];const hex=bytes.map(byte=>byte.toString(16).padStart(2,"0")).join("");const encoded=[0,1,2].map(shift=>{const all=base64([...Array(
 shift).fill(0),...bytes]);return all.slice(Math.ceil(shift*4/3),(bytes.length+shift)%3===0?void 0:-1)});const web=encoded.map(form=>form.replaceAll("+","-").replaceAll(

@@ -56,7 +56,7 @@ const EQUAL = ['strictEqual', 'deepStrictEqual', 'deepEqual', 'equal', '==']
 const EQUALITY = [
   /^Expected values to be (?:strictly|loosely) (?:deep-)?equal:/,
   /^expect\(received\)(?:\.resolves)?\.(?:toBe|toEqual|toStrictEqual)\(expected\)/,
-  /^expected .* to (?:be .*\/\/ Object\.is equality$|(?:deeply |strictly )?equal )/ms,
+  /^expected .*(?<! not) to (?:be .*\/\/ Object\.is equality$|(?:deeply |strictly )?equal )/ms,
   /^expected (?!.* to (?:not )?(?:be|have|include|contain|match|throw)).*, got /s,
 ]
 
@@ -65,6 +65,8 @@ function compared(error, text) {
   return guarded(() => {
     const message = text.replace(/^(?:\w*Error)(?: \[\w+\])?: /, '')
     if (!EQUAL.includes(error?.operator) && !EQUALITY.some(form => form.test(message))) return null
+    // That of `assert.ok(it, message)`: the message says more than both sides.
+    if (error?.operator === '==' && error.expected === true && error.actual === false) return null
     const { expected, actual } = found(error, LONGEST_SIDE)
     return expected === null || actual === null ? null : { expected, actual }
   }, null)
