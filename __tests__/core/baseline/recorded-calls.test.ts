@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import {
   codeOf,
+  chooseCalls,
   differencesOf,
   rowsOf,
   type Build,
@@ -386,5 +387,28 @@ describe('rows', () => {
         }
       }),
     )
+  })
+})
+
+describe('calls that are chosen of those that tests make', () => {
+  const calls = (count: number, given: (at: number) => string[]): { code: string; given: string[] }[] =>
+    Array.from({ length: count }, (_, at) => ({ code: `f(${given(at).join(', ')})`, given: given(at) }))
+
+  test('the shortest twelve where no argument is shared', () => {
+    const all = calls(30, at => [`'${'x'.repeat(at)}'`])
+    expect(chooseCalls(all.toReversed())).toEqual(all.slice(0, 12).map(({ code }) => code))
+  })
+
+  test('one for each value of an argument that many calls share', () => {
+    const all = calls(100, at => [`'${'x'.repeat(at)}'`, `'locale-${at % 10}'`])
+    const chosen = chooseCalls(all)
+    for (let at = 0; at < 10; at++) expect(chosen.some(code => code.includes(`locale-${at}`))).toBe(true)
+    expect(chosen.length).toBeLessThanOrEqual(12 + 10)
+  })
+
+  test('each once, and forty at most', () => {
+    const all = calls(400, at => [`${at}`, `'mode-${at % 55}'`])
+    expect(chooseCalls([...all, ...all])).toHaveLength(40)
+    expect(new Set(chooseCalls([...all, ...all])).size).toBe(40)
   })
 })

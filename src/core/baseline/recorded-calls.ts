@@ -119,6 +119,30 @@ export function codeOf(
   return `${name}(${given})`
 }
 
+/** Calls that are chosen for being short, and in all; values of one argument that are kinds of calls. */
+const most = { short: 12, calls: 40, kinds: 60 }
+
+/**
+ * Distinct calls, the shortest first: the shortest of all, and for each value of an argument that many calls share (a locale, a mode) the
+ * shortest one that has it. `given` are the arguments.
+ */
+export function chooseCalls(calls: readonly { code: string; given: readonly string[] }[]): string[] {
+  const distinct = [...new Map(calls.map(call => [call.code, call])).values()].toSorted(
+    (a, b) => a.code.length - b.code.length,
+  )
+  const places = Math.max(0, ...distinct.map(({ given }) => given.length))
+  const ofKinds = Array.from({ length: places }, (_, at) => {
+    const byValue = groupBy(
+      distinct.filter(({ given }) => given[at] !== undefined),
+      ({ given }) => given[at] ?? '',
+    )
+    const isShared = byValue.size <= most.kinds && distinct.length >= 2 * byValue.size
+    return isShared ? [...byValue.values()].flatMap(([shortest]) => shortest ?? []) : []
+  })
+  const chosen = [...distinct.slice(0, most.short), ...ofKinds.flat()].map(({ code }) => code)
+  return [...new Set(chosen)].slice(0, most.calls).toSorted((a, b) => a.length - b.length)
+}
+
 /** A dictionary given as named arguments may hold any text. */
 const isArgumentName = (name: string): boolean => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)
 

@@ -28,7 +28,14 @@ function resultWords(plan: Plan, { observation }: Finding): string[] {
     return ['raises', snake(observation.exception?.name.split('.').at(-1) ?? 'error')]
   if (observation.changed && observation.changed.length > 0) return ['changes_its_argument']
   const value = plan.callSyntax.value(observation.literal ?? '')
-  return ['returns', value ? words(value, 2, plan.callSyntax.nouns ?? {}) : 'its_result']
+  const told: Value | null = value ?? madeValue(observation)
+  return ['returns', told ? words(told, 2, plan.callSyntax.nouns ?? {}) : 'its_result']
+}
+
+/** An object that an expression makes, by its class: `point`, `list_of_point`. */
+function madeValue({ literal, imports }: Finding['observation']): Value | null {
+  const name = imports && /^\[?([\w.]+)/.exec(literal ?? '')?.[1]
+  return name ? { kind: 'code', code: `${literal?.startsWith('[') ? 'list_of_' : ''}${name}` } : null
 }
 
 /** The name of a test that is another one but for a value: an identifier, or free text where names are that. */
@@ -78,7 +85,9 @@ function codeWords(code: string): string {
   if (code === 'NaN') return 'nan'
   if (/=>|^lambda\b/.test(code)) return 'a_function'
   const sign = /^-[\dI]/.test(code) ? 'minus_' : ''
-  const plain = snake(code.replace(/^new\s+/, '').split('(')[0] ?? '')
+  // The module of a class says little: `datetime.date(2024, 1, 15)` is a date.
+  const named = (code.replace(/^new\s+/, '').split('(')[0] ?? '').replace(/^[a-z_]\w*\.(?=\w)/, '')
+  const plain = snake(named)
   return sign + plain.split('_').slice(0, 3).join('_') || 'value'
 }
 

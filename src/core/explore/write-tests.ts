@@ -74,7 +74,11 @@ function findingSpec(plan: Plan, finding: Finding, taken: Set<string>): TestSpec
   const made = script
     ? { arrange: [...script.made, ...script.steps], text: script.last, names: {} }
     : named(plan, generated, indexes)
-  const imports = [...generated.call.imports, ...importsOfWarnings(observation)]
+  const imports = [
+    ...generated.call.imports,
+    ...importsOfWarnings(observation),
+    ...(observation.imports ?? []),
+  ]
   const draft = { ...made, name, imports, changed, arrange: [...(doubles?.code ?? []), ...made.arrange] }
   if (observation.outcome === 'raised') return raisedSpec(plan, finding, draft)
   return plan.task.function.enters ? blockSpec(plan, finding, draft) : returnedSpec(plan, finding, draft)

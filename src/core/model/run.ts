@@ -119,8 +119,10 @@ interface Raised {
 export interface Observation {
   call: string
   outcome: 'returned' | 'raised' | 'timed-out' | 'refused'
-  /** Literal of the result when it can be written as one and read back equal. */
+  /** Literal of the result when it can be written as one and read back equal, or an expression that makes an object equal to it. */
   literal: string | null
+  /** What such an expression needs. */
+  imports?: string[] | undefined
   /** Canonical structure: equal exactly when the results are equal. */
   shape: string
   /** For people: `99`, or `raises ValueError: text`. */

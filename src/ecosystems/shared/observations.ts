@@ -10,6 +10,7 @@ const observation = z.object({
   call: z.string(),
   outcome: z.enum(['returned', 'raised', 'timed-out', 'refused']),
   literal: z.string().max(200).nullable(),
+  imports: z.array(z.string().max(500)).max(20).optional(),
   shape: z.string(),
   shown: z.string(),
   exception: z

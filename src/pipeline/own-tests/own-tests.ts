@@ -12,6 +12,7 @@ import {
 import { editedIn, ownTestsOf, testId, type OwnTest } from '../../core/baseline/own-tests.js'
 import {
   codeOf,
+  chooseCalls,
   differencesOf,
   rowsOf,
   type Build,
@@ -27,8 +28,6 @@ import { blindTests, unsteadyTests } from './new-tests.js'
 import { noticedHunks } from './hunks.js'
 import { noticedMutants } from './kills.js'
 import { groupsOf, recordBase, recordHead, type GroupRecording } from './record.js'
-
-const MOST_CALLS = 12
 
 export function openOwnTests(tasks: readonly TestTask[], given: OwnTestsTools): OwnTestsStage {
   const { session, left } = withinSeconds(given)
@@ -198,16 +197,19 @@ function stateTheChange(own: readonly OwnTest[], tests: readonly ReachingTest[])
   )
 }
 
-/** Distinct calls in code, the shortest first. */
+/** Calls in code that differ most, the shortest first. */
 function writtenCalls(task: TestTask, { head: [runs = []] }: GroupRecording, build: Build): string[] {
   const watched = new Map((task.watched?.head ?? []).map(made => [made.id, made]))
   const called = task.target.via ?? task.target.id
   const made = watched.get(called)
   if (!made) return []
-  const codes = runs
+  const calls = runs
     .flatMap(run => (run.outcome === 'passed' ? run.calls : []))
-    .flatMap(call => (call.watched === called ? (codeOf(call, made, build) ?? []) : []))
-  return [...new Set(codes)].sort((a, b) => a.length - b.length).slice(0, MOST_CALLS)
+    .flatMap(call => {
+      const code = call.watched === called ? codeOf(call, made, build) : null
+      return code === null ? [] : [{ code, given: call.positional.map(value => value.code ?? '') }]
+    })
+  return chooseCalls(calls)
 }
 
 function buildFor({ target }: TestTask, { language }: OwnTestsTools): Build {

@@ -140,7 +140,7 @@ const values: [expression: string, literal: string | null, shape: string][] = [
   ['{"b": 1, "a": (2,)}', "{'b': 1, 'a': (2,)}", "{'a': (2), 'b': 1}"],
   ['"x" * 101', null, `'${'x'.repeat(101)}'`],
   ['b"\\x00"', "b'\\x00'", "b'\\x00'"],
-  ['datetime.date(2020, 1, 2)', null, 'date 2020-01-02'],
+  ['datetime.date(2020, 1, 2)', 'datetime.date(2020, 1, 2)', 'date 2020-01-02'],
   ['frozenset({2, 1})', null, 'frozenset{1, 2}'],
   ['ValueError("x")', null, 'exception ValueError'],
   ['"a\\u3164\\ufe0f"', String.raw`'a\u3164\ufe0f'`, "'a\u3164\ufe0f'"],
@@ -319,7 +319,7 @@ describePython('the probe of Python (needs python3)', () => {
       'Full()',
       { 'type({}).__name__': "'Full'", '.n': '1', 'len({}.many)': '2', 'str({}.day)': "'2020-01-02'" },
     ],
-    ['datetime.date(2020, 1, 2)', { 'str({})': "'2020-01-02'" }],
+    ['datetime.time(9, tzinfo=datetime.timezone.utc)', { 'str({})': "'09:00:00+00:00'" }],
     ['frozenset({2, 1})', { 'set({})': '{1, 2}' }],
     ['[object(), 1]', { 'len({})': '2' }],
     ['int', { '.__name__': "'int'" }],
@@ -334,6 +334,82 @@ describePython('the probe of Python (needs python3)', () => {
     const [seen] = await look(taskOf('f'), [{ positional: [text('value'), expression] }], files)
     const found = (seen?.properties ?? []).map(each => [each.access, each.literal])
     expect(Object.fromEntries(found)).toEqual(facts)
+  })
+
+  const made = `
+import dataclasses, datetime, enum, fractions, typing
+@dataclasses.dataclass
+class Point:
+    x: int
+    y: int = 0
+    tag: str = ''
+@dataclasses.dataclass
+class Box:
+    low: Point
+    high: Point
+    weight: float = dataclasses.field(default=1.0, compare=False)
+@dataclasses.dataclass(eq=False)
+class Loose:
+    x: int
+@dataclasses.dataclass
+class Wide:
+    a: int
+    b: int
+    c: int
+    d: int
+@dataclasses.dataclass
+class Sum:
+    a: int
+    total: int = dataclasses.field(init=False)
+    def __post_init__(self): self.total = self.a
+@dataclasses.dataclass
+class Clamped:
+    a: int
+    def __post_init__(self): self.a = min(self.a, 3) + 1
+class Span(typing.NamedTuple):
+    start: int
+    end: int = 0
+class Size(enum.Enum):
+    SMALL = 1
+class Plain:
+    def __init__(self, n): self.n = n
+    def __eq__(self, other): return self.n == other.n
+def local():
+    @dataclasses.dataclass
+    class Inner:
+        a: int
+    return Inner(1)
+@dataclasses.dataclass
+class _Hidden:
+    a: int
+def f(kind, x): return x
+`
+  const own = 'from mod import'
+  test.each<[string, string | null, string[] | undefined]>([
+    ['Point(1, 2)', 'Point(1, 2)', [`${own} Point`]],
+    ['Point(1)', 'Point(1)', [`${own} Point`]],
+    ["Point(1, 0, 'a')", "Point(1, tag='a')", [`${own} Point`]],
+    ['Wide(1, 2, 3, 4)', 'Wide(a=1, b=2, c=3, d=4)', [`${own} Wide`]],
+    ['Box(Point(1), Point(2), 3.5)', 'Box(Point(1), Point(2), 3.5)', [`${own} Box`, `${own} Point`]],
+    ['[Point(1), 2, {"a": Span(1)}]', "[Point(1), 2, {'a': Span(1)}]", [`${own} Point`, `${own} Span`]],
+    ['(Size.SMALL,)', '(Size.SMALL,)', [`${own} Size`]],
+    ['{Size.SMALL}', '{Size.SMALL}', [`${own} Size`]],
+    ['fractions.Fraction(2, 4)', 'fractions.Fraction(1, 2)', ['import fractions']],
+    ['datetime.datetime(2024, 1, 2, 3)', 'datetime.datetime(2024, 1, 2, 3, 0)', ['import datetime']],
+    ['datetime.timedelta(hours=25)', 'datetime.timedelta(days=1, seconds=3600)', ['import datetime']],
+    ['datetime.timedelta()', 'datetime.timedelta(0)', ['import datetime']],
+    ['Point(0.1 + 0.2)', null, undefined],
+    ['Loose(1)', null, undefined],
+    ['Sum(1)', null, undefined],
+    ['Clamped(1)', null, undefined],
+    ['Plain(1)', null, undefined],
+    ['local()', null, undefined],
+    ['_Hidden(1)', null, undefined],
+    ['[Point(1)] * 40', null, undefined],
+  ])('an object that compares by what it holds: %s', async (expression, literal, imports) => {
+    const [seen] = await look(taskOf('f'), [{ positional: [text(''), expression] }], { 'mod.py': made })
+    expect(seen).toMatchObject({ outcome: 'returned', literal })
+    expect(seen?.imports).toEqual(imports)
   })
 
   test('what a method leaves of its receiver, and only that', async () => {
