@@ -94,6 +94,8 @@ interface LanguageCode {
   tokens(text: string): string[]
   /** The project's own formatter for test files; absent where none is known. */
   layout?: Layout
+  /** Columns of a line by the project's configuration; undefined where it does not say. */
+  lineLength?(project: Project): number | undefined
   /** How its calls are written and read, for prompts and for the explorer. */
   callSyntax?: CallSyntax
 

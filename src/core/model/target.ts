@@ -89,6 +89,8 @@ export interface TestFile {
   like: string | null
   /** Which tests the project's configuration selects; absent where the runner's own rules hold. */
   selection?: Selection
+  /** Columns of a line by the project's configuration; absent where it does not say. */
+  width?: number
 }
 
 /** Patterns of names as the runner matches them, one of which a test has to fit, and marks that it has to have. */

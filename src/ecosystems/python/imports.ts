@@ -57,10 +57,14 @@ export function formatImports(entries: ImportEntry[]): string {
   return texts.join('')
 }
 
-const WIDEST = 88
+/** How imports are laid out: the columns of a line, and whether each has one name. */
+export interface ImportLayout {
+  width: number
+  single: boolean
+}
 
-/** Lines of a file's head: groups by origin with a blank line between, `from` imports of one module joined. */
-export function layImports(entries: ImportEntry[]): string {
+/** Lines of a file's head: groups by origin with a blank line between, `from` imports of one module joined unless each name has its own. */
+export function layImports(entries: ImportEntry[], layout: ImportLayout): string {
   const names = new Map<string, Set<string>>()
   for (const entry of entries)
     if (entry.name !== null)
@@ -70,7 +74,7 @@ export function layImports(entries: ImportEntry[]): string {
     .map(entry => ({ module: entry.module, text: formatImport(entry) }))
     .sort((a, b) => compare(a.text, b.text))
   const from = [...names]
-    .map(([module, own]) => ({ module, text: layNames(module, [...own].sort(compare)) }))
+    .map(([module, own]) => ({ module, text: layNames(module, [...own].sort(compare), layout) }))
     .sort((a, b) => compare(a.module, b.module))
   return [0, 1, 2, 3]
     .map(group => [...plain, ...from].filter(({ module }) => rank(module) === group))
@@ -79,20 +83,28 @@ export function layImports(entries: ImportEntry[]): string {
     .join('\n\n')
 }
 
-function layNames(module: string, names: string[]): string {
+function layNames(module: string, names: string[], layout: ImportLayout): string {
   const plain = names.filter(name => name !== '*')
-  const line = `from ${module} import ${plain.join(', ')}`
-  const list = plain.map(name => `    ${name},\n`).join('')
+  const lines = layout.single ? plain.map(name => [name]) : plain.length > 0 ? [plain] : []
   return [
     ...(names.includes('*') ? [`from ${module} import *`] : []),
-    ...(plain.length > 0 ? [line.length <= WIDEST ? line : `from ${module} import (\n${list})`] : []),
+    ...lines.map(line => fromLine(module, line, layout.width)),
   ].join('\n')
 }
 
-function rank(module: string): number {
+/** One statement, its names on lines of their own where they are too many for one. */
+export function fromLine(module: string, names: readonly string[], width: number): string {
+  const line = `from ${module} import ${names.join(', ')}`
+  return line.length <= width || names.length === 0
+    ? line
+    : `from ${module} import (\n${names.map(name => `    ${name},\n`).join('')})`
+}
+
+/** The group of a module in the head of a file: the future, the standard library, frameworks, everything else. */
+export function rank(module: string): number {
   if (module === '__future__') return 0
   if (isStandardModule(module)) return 1
   return isFrameworkModule(module) ? 2 : 3
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -85,3 +85,24 @@ function stringsIn(text: string): string[] {
     return value === undefined ? [] : [value]
   })
 }
+
+/** What heads the settings of a formatter in such a file; null where all of it is. */
+const FORMATTERS: [name: string, head: RegExp | null][] = [
+  ['ruff.toml', null],
+  ['.ruff.toml', null],
+  ['pyproject.toml', /^\[tool\.(?:black|ruff)\][ \t]*(?:#.*)?$/gm],
+]
+
+/** Columns of a line as the settings of black or ruff at the root have it; undefined where they do not say. */
+export function lineLength(read: (name: string) => string | null): number | undefined {
+  for (const [name, head] of FORMATTERS) {
+    const text = read(name)?.replaceAll('\r', '') ?? ''
+    const starts = head ? [...text.matchAll(head)].map(({ index, 0: line }) => index + line.length) : [0]
+    for (const start of starts) {
+      const section = text.slice(start).split(/^\[/m)[0] ?? ''
+      const found = /^[ \t]*line-length[ \t]*=[ \t]*(\d{2,3})\b/m.exec(section)
+      if (found) return Number(found[1])
+    }
+  }
+  return undefined
+}

@@ -2,7 +2,7 @@
 import { splitTest } from '../../core/baseline/own-tests.js'
 import type { Candidate } from '../../core/model/candidate.js'
 import type { Growth, Language, OriginTest } from '../../core/model/ports.js'
-import type { Value } from '../../core/model/target.js'
+import type { TestFile, Value } from '../../core/model/target.js'
 import { insertAt, type Edit } from './edits.js'
 import { plainText } from './functions.js'
 import type { OpenTest } from './surgery.js'
@@ -162,10 +162,19 @@ function freeName(test: PlacedTest, taken: ReadonlySet<string>, language: Growth
   return name
 }
 
-/** Tests that were grown stand below their origins in the file that is there; the others are merged as before. */
-export function mergeWithGrown(merge: Language['merge'], growth: Growth): Language['merge'] {
+/**
+ * Tests that were grown stand below their origins in the file that is there; the others are merged as before. `laid` writes a grown one as
+ * the file is written.
+ */
+export function mergeWithGrown(
+  merge: Language['merge'],
+  growth: Growth,
+  laid: (candidate: Candidate, page: TestFile) => Candidate = candidate => candidate,
+): Language['merge'] {
   return (candidates, page) => {
-    const grown = candidates.filter(({ grownFrom }) => grownFrom !== undefined)
+    const grown = candidates
+      .filter(({ grownFrom }) => grownFrom !== undefined)
+      .map(candidate => laid(candidate, page))
     if (grown.length === 0 || page.existing === null) return merge(candidates, page)
     const others = candidates.filter(({ grownFrom }) => grownFrom === undefined)
     const merged = others.length > 0 ? merge(others, page) : { content: page.existing, names: {} }
