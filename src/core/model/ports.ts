@@ -150,9 +150,14 @@ export interface CallSyntax {
    * and texts that the function mentions.
    */
   samples(name: string, near?: { ints: number[]; strings: string[] }): string[]
-  /** How an object with given attributes is written, and a function that gives a value whatever it is given. */
+  /** How an object with given attributes is written and what its text begins with, and a function that gives a value whatever it is given. */
   object?:
-    { make(fields: Record<string, Value>): string; method(gives: Value, takes: boolean): string } | undefined
+    | {
+        make(fields: Record<string, Value>): string
+        opens: string
+        method(gives: Value, takes: boolean): string
+      }
+    | undefined
   /** Expressions that may be passed where something callable is wanted, plainest first. */
   callables: string[]
   /** A function that writes what it is given to the list that `Call.doubles` names. */

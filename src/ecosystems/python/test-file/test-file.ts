@@ -171,11 +171,33 @@ function addToClass(
   container: NonNullable<Candidate['container']>,
   builder: TestFileBuilder,
 ): void {
-  const part = partOf(builder, JSON.stringify(container), () => partFor(container, builder))
+  const shared = sharedClass(container, builder)
+  const part = shared ?? partOf(builder, JSON.stringify(container), () => partFor(container, builder))
   const name = builder.names.take(candidate.name, part.taken)
   const code = renameIn(draft.code, container.name, part.name, false, builder)
   part.tests.push(renameHead(code, candidate.name, name))
   builder.result[candidate.id] = `${part.name}.${name}`
+}
+
+/** What a class does around each of its tests. */
+const isSetUp = (member: string): boolean =>
+  /\bfixture\b|\bdef (?:set_?up|tear_?down|(?:async)?setUp|(?:async)?tearDown)/i.test(member)
+
+const plainSpace = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** The class of that name that other writers' tests went into, where it does nothing around this test that its own would not do. */
+function sharedClass(
+  { name, header, members }: NonNullable<Candidate['container']>,
+  { parts }: TestFileBuilder,
+): ClassPart | null {
+  for (const [key, part] of parts) {
+    const first = JSON.parse(key) as NonNullable<Candidate['container']>
+    if (first.name !== name || plainSpace(first.header) !== plainSpace(header)) continue
+    const [own, held] = [members, first.members].map(texts => new Set(texts.map(plainSpace)))
+    const isHeld = [...(own ?? [])].every(text => held?.has(text))
+    if (isHeld && ![...(held ?? [])].some(text => !own?.has(text) && isSetUp(text))) return part
+  }
+  return null
 }
 
 /** The class of that name in the existing file, else a new one. */
@@ -210,9 +232,9 @@ function continuedClass(
     .findLast(made => made?.type === 'class_definition' && fieldOf(made, 'name')?.text === name)
   if (!node) return null
   const isTestCase = (text: string): boolean => /\bTestCase\b/.test(text.split(':\n')[0] ?? '')
-  const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
-  const held = new Set(membersOf(node).map(plain))
-  const fits = isTestCase(node.text) === isTestCase(header) && members.every(text => held.has(plain(text)))
+  const held = new Set(membersOf(node).map(plainSpace))
+  const fits =
+    isTestCase(node.text) === isTestCase(header) && members.every(text => held.has(plainSpace(text)))
   return fits ? node : null
 }
 
