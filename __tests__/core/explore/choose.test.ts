@@ -194,7 +194,7 @@ describe('tests', () => {
     })
     expect(tests[0]?.code).toContain('"literal":"120"')
     expect(tests[0]?.code).toContain('From the docstring.')
-    expect(tests[1]?.name).toBe('test_add_tax_raises_value_error_for_minus_1')
+    expect(tests[1]?.name).toBe('test_add_tax_raises_value_error_for_negative_price')
   })
 
   test('the others are marked as observed, awaited, and have names and ids of their own', () => {

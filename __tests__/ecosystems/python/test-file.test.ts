@@ -118,7 +118,7 @@ class TestX_2(unittest.TestCase):
     ['a helper', 'def make(self):\n    return 1', true],
     ['a set-up', 'def setUp(self):\n    self.x = 1', false],
     ['a fixture', '@pytest.fixture(autouse=True)\ndef db(self):\n    yield 1', false],
-  ])('tests of another writer join a class of their name with %s: %s', (_, member, isJoined) => {
+  ])('tests of another writer join a class of their name with %s', (_, member, isJoined) => {
     const [one, two] = ['test_a', 'test_b'].map(name => `def ${name}(self):\n    self.assertTrue(f(1))`)
     const { header, name } = caseOf()
     const found = merge([

@@ -1,50 +1,110 @@
 // Names of generated tests: as identifiers of at most 60 characters, and as free text of at most 80.
 import type { CallSyntax } from '../model/ports.js'
-import type { Value } from '../model/target.js'
+import type { Parameter, Value } from '../model/target.js'
 import type { Finding } from './generated-call.js'
 import type { Plan } from './plan.js'
+import { pointOf, saysSomething } from './points.js'
 
 const longestName = 60
 const mostNameInputs = 3
 
-/** `test_add_tax_returns_99_for_100_and_minus_1`; cut at whole words, `_2` and on for repeats of `taken`. */
-export function nameOf(plan: Plan, finding: Finding, taken: Set<string>): string {
-  const short = plan.task.function.name.split('.').at(-1) ?? ''
-  const start = `test_${wholeWords(snake(short), 34)}`
-  const said = plan.slots.flatMap(({ of, parameter }, at) => {
-    const value = finding.generated.inputs[at]
-    return value && (of === 'call' || of === 'result')
-      ? [argument(parameter.name, value, plan.callSyntax.nouns ?? {})]
-      : []
-  })
-  const inputs = said.length > mostNameInputs ? [...said.slice(0, mostNameInputs), 'more'] : said
-  const tail = inputs.length > 0 ? ['for', inputs.join('_and_')] : []
-  const words = [start, ...resultWords(plan, finding), ...tail].join('_')
-  return uniqueName(tidy(words, longestName), taken)
+/** How much a name says: items of a result that are listed, whether what is special about a value stands for it, names of parameters. */
+interface Detail {
+  items: number
+  points: boolean
+  named: boolean
 }
 
-function resultWords(plan: Plan, { observation }: Finding): string[] {
+const details: Detail[] = [
+  { items: 2, points: true, named: true },
+  { items: 0, points: true, named: true },
+  { items: 0, points: true, named: false },
+]
+const plainDetails = details.map(detail => ({ ...detail, points: false }))
+
+/**
+ * `test_add_tax_raises_value_error_for_negative_price`: the first of several forms that fits and is not `taken`; one that is cut at whole
+ * words, with `_2` and on for repeats, where none does.
+ */
+export function nameOf(plan: Plan, finding: Finding, taken: Set<string>): string {
+  const forms = (all: Detail[]): string[] =>
+    all.map(detail => withoutGaps(wordsOf(plan, finding, detail))).filter(name => name.length <= longestName)
+  const found = [forms(details)[0], forms(plainDetails)[0]].find(
+    name => name !== undefined && !taken.has(name),
+  )
+  const cut = wordsOf(plan, finding, { items: 0, points: true, named: false })
+  return uniqueName(found ?? forms(plainDetails)[0] ?? tidy(cut, longestName), taken)
+}
+
+function wordsOf(plan: Plan, finding: Finding, detail: Detail): string {
+  const short = plan.task.function.name.split('.').at(-1) ?? ''
+  return [
+    `test_${wholeWords(snake(short), 34)}`,
+    ...resultWords(plan, finding, detail),
+    ...inputWords(plan, finding, detail),
+  ].join('_')
+}
+
+/** `for_3_with_negative_people`: what has a telling name is said behind the first. */
+function inputWords(plan: Plan, { generated }: Finding, { items, points, named }: Detail): string[] {
+  const nouns = plan.callSyntax.nouns ?? {}
+  const said = plan.slots.flatMap(({ of, parameter }, at) => {
+    const value = generated.inputs[at]
+    if (!value || (of !== 'call' && of !== 'result')) return []
+    const point = points ? pointOf(parameter, value, plan.task.function.source, nouns) : null
+    const isFirst = at === 0 || !named || !saysSomething(parameter)
+    const text = point
+      ? snake(point.words.replace(' the bound of ', ' bound '))
+      : argument(parameter.name, { value, items }, nouns)
+    const isNamed = point !== null || value.kind === 'bool' || value.kind === 'none'
+    return [{ isFirst, text: isFirst || isNamed ? text : `${snake(parameter.name)}_${text}` }]
+  })
+  const all = said.length > mostNameInputs ? said.slice(0, mostNameInputs) : said
+  const [first, others] = [true, false].map(is =>
+    all.filter(({ isFirst }) => isFirst === is).map(({ text }) => text),
+  )
+  const more = said.length > mostNameInputs ? ['and_more'] : []
+  return [
+    ...(first && first.length > 0 ? ['for', first.join('_and_')] : []),
+    ...(others && others.length > 0 ? ['with', others.join('_and_')] : []),
+    ...more,
+  ]
+}
+
+function resultWords(plan: Plan, { observation }: Finding, { items }: Detail): string[] {
   if (observation.outcome === 'raised')
     return ['raises', snake(observation.exception?.name.split('.').at(-1) ?? 'error')]
   if (observation.changed && observation.changed.length > 0) return ['changes_its_argument']
   const value = plan.callSyntax.value(observation.literal ?? '')
-  return ['returns', value ? words(value, 2, plan.callSyntax.nouns ?? {}) : 'its_result']
+  return ['returns', value ? words(value, items, plan.callSyntax.nouns ?? {}) : 'its_result']
 }
 
-/** The name of a test that is another one but for a value: an identifier, or free text where names are that. */
-export function nameWith(name: string, value: Value, { literal, nouns, titles }: CallSyntax): string {
-  if (titles) return `${name} with ${shown(literal(value), 28)}`
-  return `${name}_with_${wholeWords(words(value, 2, nouns ?? {}), 40)}`
+/** The name of a test that is another one but for a value of what is called `of`: an identifier, or free text where names are that. */
+export function nameWith(
+  name: string,
+  { value, of }: { value: Value; of?: string | undefined },
+  { literal, nouns, titles }: CallSyntax,
+): string {
+  const named: Parameter = { name: of ?? '_', pass: 'either', type: { kind: 'any' }, default: null, uses: [] }
+  const isNumber = value.kind === 'int' || value.kind === 'float'
+  const point = of === undefined && isNumber ? null : pointOf(named, value, '', nouns ?? {})
+  if (titles) {
+    const said = point ? [point.article, point.words] : [of, shown(literal(value), 28)]
+    return [name, 'with', ...said].filter(Boolean).join(' ')
+  }
+  const said = point ? snake(point.words) : words(value, 2, nouns ?? {})
+  const held = point || of === undefined ? [] : [snake(of)]
+  return [name, 'with', ...held, wholeWords(said, 40)].join('_')
 }
 
 type Nouns = NonNullable<Plan['callSyntax']['nouns']>
 
-function argument(name: string, value: Value, nouns: Nouns): string {
-  if (value.kind === 'bool' || value.kind === 'none') return `${snake(name)}_${words(value, 1, nouns)}`
-  return words(value, 3, nouns)
+function argument(name: string, { value, items }: { value: Value; items: number }, nouns: Nouns): string {
+  const isBare = value.kind === 'bool' || value.kind === 'none'
+  return isBare ? `${snake(name)}_${words(value, 1, nouns)}` : words(value, items, nouns)
 }
 
-/** A value in words: `minus_1`, `empty_list`, `a_b`; lists by their items while these are few. */
+/** A value in words: `minus_1`, `empty_list`, `list_with_a_and_b`; lists by their items while these are few. */
 function words(value: Value, width: number, nouns: Nouns): string {
   switch (value.kind) {
     case 'none':
@@ -58,9 +118,7 @@ function words(value: Value, width: number, nouns: Nouns): string {
     case 'bytes':
       return textWords(value.value)
     case 'dict':
-      return value.entries.length === 0
-        ? `empty_${nouns.dict ?? 'dict'}`
-        : `${nouns.dict ?? 'dict'}_of_${value.entries.length}`
+      return dictWords(value.entries, width, nouns)
     case 'code':
       return codeWords(value.code)
     case 'list':
@@ -68,6 +126,17 @@ function words(value: Value, width: number, nouns: Nouns): string {
     case 'set':
       return itemWords(nouns[value.kind] ?? value.kind, value.items, width, nouns)
   }
+}
+
+function dictWords(entries: [Value, Value][], width: number, nouns: Nouns): string {
+  const noun = nouns.dict ?? 'dict'
+  const [first, ...others] = entries
+  if (!first) return `empty_${noun}`
+  const [key, value] = first
+  const isPlain = others.length === 0 && width > 0 && key.kind === 'str' && /[A-Za-z]/.test(key.value)
+  return isPlain
+    ? `${noun}_with_${words(key, 0, nouns)}_${words(value, 0, nouns)}`
+    : `${noun}_of_${entries.length}`
 }
 
 /** `2_point_5`, `1e_minus_14`. */
@@ -78,7 +147,8 @@ function codeWords(code: string): string {
   if (code === 'NaN') return 'nan'
   if (/=>|^lambda\b/.test(code)) return 'a_function'
   const sign = /^-[\dI]/.test(code) ? 'minus_' : ''
-  const plain = snake(code.replace(/^new\s+/, '').split('(')[0] ?? '')
+  const called = code.replace(/^new\s+/, '').split('(')[0] ?? ''
+  const plain = snake(/^[\w.$]+$/.test(called) ? (called.split('.').at(-1) ?? '') : called)
   return sign + plain.split('_').slice(0, 3).join('_') || 'value'
 }
 
@@ -92,7 +162,8 @@ function textWords(text: string): string {
 function itemWords(kind: string, items: Value[], width: number, nouns: Nouns): string {
   if (items.length === 0) return `empty_${kind}`
   const flat = items.every(item => item.kind !== 'dict' && !('items' in item))
-  if (flat && items.length <= width) return items.map(item => words(item, 0, nouns)).join('_')
+  if (flat && items.length <= width)
+    return `${kind}_with_${items.map(item => words(item, 0, nouns)).join('_and_')}`
   return `${kind}_of_${items.length}`
 }
 
@@ -113,11 +184,15 @@ export function wholeWords(name: string, width: number): string {
   return name.slice(0, end > 0 ? end : width)
 }
 
+const withoutGaps = (name: string): string => name.replace(/_+/g, '_').replace(/_+$/, '')
+
 function tidy(name: string, width: number): string {
-  const clean = name.replace(/_+/g, '_').replace(/_+$/, '')
+  const clean = withoutGaps(name)
   if (clean.length <= width) return clean
   const kept = clean.slice(0, width + 1)
-  return kept.slice(0, kept.lastIndexOf('_')).replace(/(_(for|and|of|returns|minus|point))+$/, '')
+  return kept
+    .slice(0, kept.lastIndexOf('_'))
+    .replace(/(_(for|and|of|with|returns|minus|point|empty|blank|negative))+$/, '')
 }
 
 function uniqueName(name: string, taken: Set<string>): string {
@@ -135,33 +210,59 @@ const widths = [44, 28, 18, 10]
 /** At most 80 characters without control characters, unlike all of `taken`; undefined where names are no free text. */
 export function titleOf(plan: Plan, finding: Finding, taken: Set<string>): string | undefined {
   if (!plan.callSyntax.titles) return undefined
-  const made = widths.map(width => sentence(plan, finding, width))
-  const fits = made.find(text => text.length <= longestTitle) ?? truncate(made.at(-1) ?? '')
-  const title = uniqueTitle(fits, taken)
+  const [telling = '', exact = ''] = [true, false].map(points => {
+    const made = widths.map(width => sentence(plan, finding, { width, points }))
+    return made.find(text => text.length <= longestTitle) ?? truncate(made.at(-1) ?? '')
+  })
+  const title = uniqueTitle(taken.has(telling) ? exact : telling, taken)
   taken.add(title)
   return title
 }
 
-function sentence(plan: Plan, { generated, observation }: Finding, width: number): string {
+function sentence(
+  plan: Plan,
+  { generated, observation }: Finding,
+  { width, points }: { width: number; points: boolean },
+): string {
   const { script } = generated.call
   if (script) return [resultPhrase(plan, observation, width), ...scriptPhrase(script, width)].join(' ')
-  const told = (value: Value): string => shownValue(value, plan, width)
   const given = plan.slots.flatMap(({ of, parameter }, at) => {
     const value = generated.inputs[at]
     if (of !== 'call' || !value || isMadeBefore(plan.callSyntax.literal(value), generated)) return []
-    const bare = value.kind === 'bool' || value.kind === 'none'
-    const all = parameter.pass === 'rest' && 'items' in value ? value.items.map(told).join(', ') : told(value)
-    return [bare ? `${parameter.name} ${all}` : all]
+    const isFirst = at === 0 || !saysSomething(parameter)
+    return [{ isFirst, text: inputPhrase(plan, parameter, value, { width, points, isFirst }) }]
   })
-  const some = given.length > mostTitleInputs ? [...given.slice(0, mostTitleInputs), 'more'] : given
+  const some = given.slice(0, mostTitleInputs)
+  const [first, others] = [true, false].map(is =>
+    some.filter(({ isFirst }) => isFirst === is).map(({ text }) => text),
+  )
+  const more = given.length > mostTitleInputs ? ['and more'] : []
   const made = generated.call.receiver ?? []
   const { function: tested } = plan.task
   const owner = tested.owner?.by ?? tested.name.replace(/\.(?:\[[^\]]*\]|[^.]*)$/, '')
   return [
     resultPhrase(plan, observation, width),
-    ...(some.filter(Boolean).length > 0 ? [`for ${listed(some)}`] : []),
+    ...(first?.some(Boolean) ? [`for ${listed(first)}`] : []),
+    ...(others?.some(Boolean) ? [`with ${listed(others)}`] : []),
+    ...more,
     ...(made.length > 0 ? [`on new ${owner}(${shown(made.join(', '), width)})`] : []),
   ].join(' ')
+}
+
+/** What is special about a value, else the value, behind the name of its parameter where it is not the first. */
+function inputPhrase(
+  plan: Plan,
+  parameter: Parameter,
+  value: Value,
+  { width, points, isFirst }: { width: number; points: boolean; isFirst: boolean },
+): string {
+  const told = (each: Value): string => shownValue(each, plan, width)
+  if (parameter.pass === 'rest' && 'items' in value) return value.items.map(told).join(', ')
+  const { source } = plan.task.function
+  const point = points ? pointOf(parameter, value, source, plan.callSyntax.nouns ?? {}) : null
+  if (point) return point.article ? `${point.article} ${point.words}` : point.words
+  const isBare = value.kind === 'bool' || value.kind === 'none'
+  return isBare || !isFirst ? `${parameter.name} ${told(value)}` : told(value)
 }
 
 /** What is done before, or the expression itself where nothing is. */
@@ -220,7 +321,15 @@ function shownValue(value: Value, { callSyntax }: Plan, width: number): string {
     : outline(value, code, width)
 }
 
+/** Results that are empty, by their code. */
+const empty: Record<string, string> = {
+  "''": 'an empty string',
+  '[]': 'an empty array',
+  '{}': 'an empty object',
+}
+
 function shownLiteral(code: string, plan: Plan, width: number): string {
+  if (Object.hasOwn(empty, code)) return empty[code] ?? code
   const value = plain(code).length <= width ? null : plan.callSyntax.value(code)
   return value ? shownValue(value, plan, width) : shown(code, width)
 }

@@ -6,7 +6,7 @@ import type { TestFile, Value } from '../../core/model/target.js'
 import { insertAt, type Edit } from './edits.js'
 import { plainText } from './functions.js'
 import type { OpenTest } from './surgery.js'
-import { lineStart, namedOf, walk, type Syntax } from './syntax.js'
+import { fieldText, lineStart, namedOf, walk, type Syntax } from './syntax.js'
 import { editFile } from './test-file.js'
 
 /** A test as it stands in its file. */
@@ -118,10 +118,28 @@ function literalsOf(code: string, name: string, language: GrowthLanguage): Origi
     expected.some(edit => start >= edit.start && end <= edit.end && edit.end > edit.start)
   for (const node of walk(body, inner => !isExpected(inner))) {
     const value = isExpected(node) ? null : language.valueOf(node)
-    if (value) found.push({ start: node.start, end: node.end, value })
+    const of = value ? holderOf(node) : null
+    if (value) found.push({ start: node.start, end: node.end, value, ...(of === null ? {} : { of }) })
     if (found.length >= MOST_LITERALS) break
   }
   return found
+}
+
+/** Types of nodes that give a value a name, and the field that has it. */
+const holders: Record<string, string> = {
+  pair: 'key',
+  keyword_argument: 'name',
+  variable_declarator: 'name',
+  assignment: 'left',
+}
+
+/** The name that a literal, or the list around it, is given. */
+function holderOf({ parent }: Syntax): string | null {
+  if (!parent) return null
+  const field = holders[parent.type]
+  if (field === undefined) return /^(?:array|list|tuple|set)$/.test(parent.type) ? holderOf(parent) : null
+  const name = fieldText(parent, field).replace(/^(['"])(.*)\1$/, '$2')
+  return /^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(name) ? name : null
 }
 
 function expectedIn(code: string, name: string, { open }: GrowthLanguage): Edit[] {
