@@ -19,7 +19,7 @@ const candidate = (code: string, more: Partial<Candidate> = {}): Candidate => ({
   ...more,
 })
 
-const double = { quote: '"' as const, typed: false, single: false, width: 88 }
+const double = { quote: '"' as const, typed: false, docstrings: null, single: false, width: 88 }
 const inTest = (line: string) => `def test_a():\n    ${line}`
 
 describe('the style of a file', () => {
@@ -40,7 +40,7 @@ describe('the style of a file', () => {
       { existing: 'import a\n', like: 'def test_a() -> None:\n    f("x")\n' },
       read,
     )
-    expect(found).toEqual({ quote: '"', typed: true, single: false, width: 88 })
+    expect(found).toEqual({ ...double, typed: true })
   })
 })
 
@@ -112,6 +112,24 @@ test('tests say that they give nothing back where the others do', () => {
     like: existing,
   })
   expect(content).toBe(`${existing}\n\ndef test_a(db) -> None:\n    assert f(1)\n`)
+})
+
+test.each([
+  ['nothing', 'def test_b():\n    pass\n\n\ndef test_c():\n    pass\n', ''],
+  [
+    'a line',
+    'def test_b():\n    """It."""\n\n\ndef test_c():\n    """It."""\n    pass\n',
+    '    """Fee returns 0 for 1."""\n',
+  ],
+  [
+    'a block',
+    'def test_b():\n    """\n    It.\n    """\n\n\ndef test_c():\n    """\n    It.\n    """\n',
+    '    """\n    Fee returns 0 for 1.\n    """\n',
+  ],
+])('a test has a docstring where the others have: %s', (_, existing, expected) => {
+  const code = ['def test_fee_returns_0_for_1():\n', '    # Observed.\n    assert fee(1) == 0']
+  const { content } = makeMerge(parse)([candidate(code.join(''))], { existing, like: existing })
+  expect(content).toBe(`${existing}\n\n${code.join(expected)}\n`)
 })
 
 describe('imports', () => {

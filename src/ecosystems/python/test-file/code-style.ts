@@ -2,7 +2,16 @@
 import type { Candidate } from '../../../core/model/candidate.js'
 import type { TestFile } from '../../../core/model/target.js'
 import { applyEdits, insertAt, replaceNode, type Edit } from '../../shared/edits.js'
-import { fieldOf, fieldText, namedOf, walk, type ReadText, type Syntax } from '../../shared/syntax.js'
+import {
+  fieldOf,
+  fieldText,
+  lineStart,
+  marginOf,
+  namedOf,
+  walk,
+  type ReadText,
+  type Syntax,
+} from '../../shared/syntax.js'
 import { wrapped } from './wrap.js'
 
 export interface CodeStyle {
@@ -10,6 +19,8 @@ export interface CodeStyle {
   quote: "'" | '"' | null
   /** True where tests say that they give nothing back: `-> None`. */
   typed: boolean
+  /** How tests are documented, on one line or between lines of quotes; null where not nearly all of them are. */
+  docstrings: 'line' | 'block' | null
   /** True where each import statement has one name. */
   single: boolean
   /** Columns that a line may have. */
@@ -27,6 +38,7 @@ export function detectCodeStyle({ existing, like, width }: TestFile, read: ReadT
   return {
     quote: shown(quoteOf),
     typed: shown(saysNone) ?? false,
+    docstrings: shown(docstringsOf),
     single: shown(hasSingleNames) ?? false,
     width: width ?? WIDTH,
   }
@@ -46,6 +58,23 @@ function saysNone(tree: Syntax): boolean | null {
   const tests = [...walk(tree)].filter(isTest)
   const typed = tests.filter(test => fieldOf(test, 'return_type') !== null)
   return tests.length === 0 ? null : typed.length * 2 > tests.length
+}
+
+/** What a project asks for nearly all of its tests have. */
+const NEARLY = 0.9
+
+function docstringsOf(tree: Syntax): CodeStyle['docstrings'] {
+  const tests = [...walk(tree)].filter(isTest)
+  const texts = tests.flatMap(test => docstringOf(test)?.text ?? [])
+  if (tests.length < 2 || texts.length < tests.length * NEARLY) return null
+  const blocks = texts.filter(text => /^[a-zA-Z]?(?:"""|''')\s*\n/.test(text))
+  return blocks.length * 2 > texts.length ? 'block' : 'line'
+}
+
+function docstringOf(test: Syntax): Syntax | null {
+  const [first] = namedOf(fieldOf(test, 'body') ?? test)
+  const text = first?.type === 'expression_statement' ? namedOf(first)[0] : null
+  return text?.type === 'string' ? text : null
 }
 
 const isTest = (node: Syntax): boolean =>
@@ -94,7 +123,11 @@ export function inStyle(candidate: Candidate, style: CodeStyle, read: ReadText):
 export function styled(text: string, style: CodeStyle, read: ReadText, margin = 0): string {
   const tree = read(text)
   if (tree.broken) return text
-  const out = applyEdits(text, [...quoteEdits(tree, style), ...(style.typed ? noneEdits(tree) : [])])
+  const out = applyEdits(text, [
+    ...quoteEdits(tree, style),
+    ...(style.typed ? noneEdits(tree) : []),
+    ...(style.docstrings ? docstringEdits(tree, style.docstrings) : []),
+  ])
   return wrapped(out, style.width - margin, read)
 }
 
@@ -116,6 +149,29 @@ function noneEdits(tree: Syntax): Edit[] {
     const parameters = fieldOf(test, 'parameters')
     return parameters && !fieldOf(test, 'return_type') ? [insertAt(parameters.end, ' -> None')] : []
   })
+}
+
+/** The name of the test as a sentence. */
+function docstringEdits(tree: Syntax, form: 'line' | 'block'): Edit[] {
+  return [...walk(tree)].filter(isTest).flatMap(test => {
+    const body = fieldOf(test, 'body')
+    if (!body || body.line === test.line || docstringOf(test)) return []
+    const words = fieldText(test, 'name')
+      .replace(/^test_*/, '')
+      .replace(/_+/g, ' ')
+    const sentence = `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`
+    const head = lineStart(tree.source, body.start)
+    const margin = marginOf(body)
+    const gap = form === 'block' ? `\n${margin}` : ''
+    const place = lineAfter(test, fieldOf(test, 'parameters') ?? test) ?? head
+    return words === '' ? [] : [insertAt(place, `${margin}"""${gap}${sentence}${gap}"""\n`)]
+  })
+}
+
+/** Where the line behind a definition's head begins: comments come before the body of the grammar. */
+function lineAfter({ source }: Syntax, parameters: Syntax): number | null {
+  const end = /^[^\n]*:[ \t]*(?:#[^\n]*)?\n/.exec(source.slice(parameters.end))
+  return end ? parameters.end + end[0].length : null
 }
 
 const LITERAL = /^(?:identifier|integer|float|string|true|false|none|attribute)$/
