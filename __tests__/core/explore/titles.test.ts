@@ -170,6 +170,13 @@ describe('titles show the values', () => {
     expect(nameOf(named, found, new Set())).toBe(`test_fee_${name}`)
   })
 
+  test('the first argument of a method has no name before it, whatever its receiver is made with', () => {
+    const owner = { parameters: [parameter('text')], constructible: true } as FunctionInfo['owner']
+    const add = planned(taskOf('Item.comment', [parameter('comment')], { kind: 'method', owner }))
+    const found = finding([str('x'), str(' ')], raised)
+    expect(nameOf(add, found, new Set())).toBe('test_comment_raises_range_error_for_blank_comment')
+  })
+
   test('two tests of one point are told apart by their values', () => {
     const found = [-1, -20].map(cents => finding([int(cents), null, null], gave('0')))
     const [titles, names] = [new Set<string>(), new Set<string>()]

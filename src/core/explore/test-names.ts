@@ -3,6 +3,7 @@ import type { CallSyntax } from '../model/ports.js'
 import type { Parameter, Value } from '../model/target.js'
 import type { Finding } from './generated-call.js'
 import type { Plan } from './plan.js'
+import type { Slot } from './slots.js'
 import { pointOf, saysSomething } from './points.js'
 
 const longestName = 60
@@ -46,30 +47,43 @@ function wordsOf(plan: Plan, finding: Finding, detail: Detail): string {
 }
 
 /** `for_3_with_negative_people`: what has a telling name is said behind the first. */
-function inputWords(plan: Plan, { generated }: Finding, { items, points, named }: Detail): string[] {
+function inputWords(plan: Plan, finding: Finding, { items, points, named }: Detail): string[] {
   const nouns = plan.callSyntax.nouns ?? {}
-  const said = plan.slots.flatMap(({ of, parameter }, at) => {
-    const value = generated.inputs[at]
-    if (!value || (of !== 'call' && of !== 'result')) return []
+  const given = givenIn(plan, finding, ['call', 'result'])
+  const said = given.slice(0, mostNameInputs).map(({ parameter, value }, at) => {
     const point = points ? pointOf(parameter, value, plan.task.function.source, nouns) : null
-    const isFirst = at === 0 || !named || !saysSomething(parameter)
-    const text = point
-      ? snake(point.words.replace(' the bound of ', ' bound '))
-      : argument(parameter.name, { value, items }, nouns)
-    const isNamed = point !== null || value.kind === 'bool' || value.kind === 'none'
-    return [{ isFirst, text: isFirst || isNamed ? text : `${snake(parameter.name)}_${text}` }]
+    const isLead = at === 0 || !named || !saysSomething(parameter)
+    if (point) return { isLead, text: snake(point.words.replace(' the bound of ', ' bound ')) }
+    const text = isBare(value) ? words(value, 1, nouns) : words(value, items, nouns)
+    return { isLead, text: isLead && !isBare(value) ? text : `${snake(parameter.name)}_${text}` }
   })
-  const all = said.length > mostNameInputs ? said.slice(0, mostNameInputs) : said
-  const [first, others] = [true, false].map(is =>
-    all.filter(({ isFirst }) => isFirst === is).map(({ text }) => text),
-  )
-  const more = said.length > mostNameInputs ? ['and_more'] : []
+  const [lead, others] = apart(said)
   return [
-    ...(first && first.length > 0 ? ['for', first.join('_and_')] : []),
-    ...(others && others.length > 0 ? ['with', others.join('_and_')] : []),
-    ...more,
+    ...(lead.length > 0 ? ['for', lead.join('_and_')] : []),
+    ...(others.length > 0 ? ['with', others.join('_and_')] : []),
+    ...(given.length > mostNameInputs ? ['and_more'] : []),
   ]
 }
+
+/** What the parameters of these slots are given. */
+function givenIn(
+  { slots }: Plan,
+  { generated: { inputs } }: Finding,
+  kinds: readonly Slot['of'][],
+): { parameter: Parameter; value: Value }[] {
+  return slots.flatMap(({ of, parameter }, at) => {
+    const value = inputs[at]
+    return value && kinds.includes(of) ? [{ parameter, value }] : []
+  })
+}
+
+const apart = (said: readonly { isLead: boolean; text: string }[]): [lead: string[], others: string[]] => {
+  const texts = (is: boolean) => said.filter(({ isLead }) => isLead === is).map(({ text }) => text)
+  return [texts(true), texts(false)]
+}
+
+/** Values that mean nothing without the name of what has them. */
+const isBare = ({ kind }: Value): boolean => kind === 'bool' || kind === 'none'
 
 function resultWords(plan: Plan, { observation }: Finding, { items }: Detail): string[] {
   if (observation.outcome === 'raised')
@@ -98,11 +112,6 @@ export function nameWith(
 }
 
 type Nouns = NonNullable<Plan['callSyntax']['nouns']>
-
-function argument(name: string, { value, items }: { value: Value; items: number }, nouns: Nouns): string {
-  const isBare = value.kind === 'bool' || value.kind === 'none'
-  return isBare ? `${snake(name)}_${words(value, 1, nouns)}` : words(value, items, nouns)
-}
 
 /** A value in words: `minus_1`, `empty_list`, `list_with_a_and_b`; lists by their items while these are few. */
 function words(value: Value, width: number, nouns: Nouns): string {
@@ -226,24 +235,22 @@ function sentence(
 ): string {
   const { script } = generated.call
   if (script) return [resultPhrase(plan, observation, width), ...scriptPhrase(script, width)].join(' ')
-  const given = plan.slots.flatMap(({ of, parameter }, at) => {
-    const value = generated.inputs[at]
-    if (of !== 'call' || !value || isMadeBefore(plan.callSyntax.literal(value), generated)) return []
-    const isFirst = at === 0 || !saysSomething(parameter)
-    return [{ isFirst, text: inputPhrase(plan, parameter, value, { width, points, isFirst }) }]
-  })
-  const some = given.slice(0, mostTitleInputs)
-  const [first, others] = [true, false].map(is =>
-    some.filter(({ isFirst }) => isFirst === is).map(({ text }) => text),
+  const given = givenIn(plan, { generated, observation }, ['call']).filter(
+    ({ value }) => !isMadeBefore(plan.callSyntax.literal(value), generated),
   )
+  const said = given.slice(0, mostTitleInputs).map(({ parameter, value }, at) => {
+    const isLead = at === 0 || !saysSomething(parameter)
+    return { isLead, text: inputPhrase(plan, parameter, value, { width, points, isLead }) }
+  })
+  const [lead, others] = apart(said)
   const more = given.length > mostTitleInputs ? ['and more'] : []
   const made = generated.call.receiver ?? []
   const { function: tested } = plan.task
   const owner = tested.owner?.by ?? tested.name.replace(/\.(?:\[[^\]]*\]|[^.]*)$/, '')
   return [
     resultPhrase(plan, observation, width),
-    ...(first?.some(Boolean) ? [`for ${listed(first)}`] : []),
-    ...(others?.some(Boolean) ? [`with ${listed(others)}`] : []),
+    ...(lead.some(Boolean) ? [`for ${listed(lead)}`] : []),
+    ...(others.some(Boolean) ? [`with ${listed(others)}`] : []),
     ...more,
     ...(made.length > 0 ? [`on new ${owner}(${shown(made.join(', '), width)})`] : []),
   ].join(' ')
@@ -254,15 +261,14 @@ function inputPhrase(
   plan: Plan,
   parameter: Parameter,
   value: Value,
-  { width, points, isFirst }: { width: number; points: boolean; isFirst: boolean },
+  { width, points, isLead }: { width: number; points: boolean; isLead: boolean },
 ): string {
   const told = (each: Value): string => shownValue(each, plan, width)
   if (parameter.pass === 'rest' && 'items' in value) return value.items.map(told).join(', ')
   const { source } = plan.task.function
   const point = points ? pointOf(parameter, value, source, plan.callSyntax.nouns ?? {}) : null
   if (point) return point.article ? `${point.article} ${point.words}` : point.words
-  const isBare = value.kind === 'bool' || value.kind === 'none'
-  return isBare || !isFirst ? `${parameter.name} ${told(value)}` : told(value)
+  return isBare(value) || !isLead ? `${parameter.name} ${told(value)}` : told(value)
 }
 
 /** What is done before, or the expression itself where nothing is. */
