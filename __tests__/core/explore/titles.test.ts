@@ -162,7 +162,7 @@ describe('titles show the values', () => {
       [int(3), str('The quick brown fox'), list([int(1), int(2), int(3)])],
       "['a longer text', 'and one more']",
       "returns an array of 2 for 3 with name 'The quick brown fox' and items [1, 2, 3]",
-      'returns_list_of_2_for_3_and_the_quick_brown_fox',
+      'returns_list_for_3_with_name_the_quick_and_items_list',
     ],
   ])('of %j it says the point', (inputs, gives, title, name) => {
     const found = finding([...inputs, null, null].slice(0, 3), gave(gives))

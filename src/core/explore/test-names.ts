@@ -9,7 +9,7 @@ import { pointOf, saysSomething } from './points.js'
 const longestName = 60
 const mostNameInputs = 3
 
-/** How much a name says: items of a result that are listed, whether what is special about a value stands for it, names of parameters. */
+/** How much a name says: items of a list that are told, -1 for not even their number, whether what is special about a value stands for it, names of parameters. */
 interface Detail {
   items: number
   points: boolean
@@ -19,6 +19,7 @@ interface Detail {
 const details: Detail[] = [
   { items: 2, points: true, named: true },
   { items: 0, points: true, named: true },
+  { items: -1, points: true, named: true },
   { items: 0, points: true, named: false },
 ]
 const plainDetails = details.map(detail => ({ ...detail, points: false }))
@@ -125,7 +126,7 @@ function words(value: Value, width: number, nouns: Nouns): string {
       return `${value.value < 0 ? 'minus_' : ''}${digitWords(Math.abs(value.value))}`
     case 'str':
     case 'bytes':
-      return textWords(value.value)
+      return textWords(value.value, width > 0 ? 20 : 12)
     case 'dict':
       return dictWords(value.entries, width, nouns)
     case 'code':
@@ -141,10 +142,11 @@ function dictWords(entries: [Value, Value][], width: number, nouns: Nouns): stri
   const noun = nouns.dict ?? 'dict'
   const [first, ...others] = entries
   if (!first) return `empty_${noun}`
+  if (width < 0) return noun
   const [key, value] = first
   const isPlain = others.length === 0 && width > 0 && key.kind === 'str' && /[A-Za-z]/.test(key.value)
   return isPlain
-    ? `${noun}_with_${words(key, 0, nouns)}_${words(value, 0, nouns)}`
+    ? `${noun}_with_${words(key, 1, nouns)}_${words(value, 1, nouns)}`
     : `${noun}_of_${entries.length}`
 }
 
@@ -161,18 +163,19 @@ function codeWords(code: string): string {
   return sign + plain.split('_').slice(0, 3).join('_') || 'value'
 }
 
-function textWords(text: string): string {
+function textWords(text: string, width: number): string {
   if (text === '') return 'empty_string'
-  const plain = wholeWords(snake(text), 20)
+  const plain = wholeWords(snake(text), width)
   if (plain) return plain
   return text.trim() === '' ? 'blank_string' : 'signs'
 }
 
 function itemWords(kind: string, items: Value[], width: number, nouns: Nouns): string {
   if (items.length === 0) return `empty_${kind}`
+  if (width < 0) return kind
   const flat = items.every(item => item.kind !== 'dict' && !('items' in item))
   if (flat && items.length <= width)
-    return `${kind}_with_${items.map(item => words(item, 0, nouns)).join('_and_')}`
+    return `${kind}_with_${items.map(item => words(item, 1, nouns)).join('_and_')}`
   return `${kind}_of_${items.length}`
 }
 
