@@ -9,7 +9,7 @@ const LIMIT = 300_000
  * Per project: `pip`, what is installed into an environment of its own, and the commands, as the project's configuration has them.
  * FILES are the changed test files, without it a command is about all of the project. VENV is the environment of the row.
  */
-export const PROJECTS = {
+const PROJECTS = {
   boltons: { commands: [] },
   click: {
     pip: ['ruff==0.15.9', 'codespell==2.4.2'],

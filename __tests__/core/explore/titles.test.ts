@@ -162,7 +162,7 @@ describe('titles show the values', () => {
       [int(3), str('The quick brown fox'), list([int(1), int(2), int(3)])],
       "['a longer text', 'and one more']",
       "returns an array of 2 for 3 with name 'The quick brown fox' and items [1, 2, 3]",
-      'returns_list_for_3_with_name_the_quick_and_items_list',
+      'returns_list_of_2_for_3_and_the_quick_and_list_of_3',
     ],
   ])('of %j it says the point', (inputs, gives, title, name) => {
     const found = finding([...inputs, null, null].slice(0, 3), gave(gives))
@@ -175,6 +175,19 @@ describe('titles show the values', () => {
     const add = planned(taskOf('Item.comment', [parameter('comment')], { kind: 'method', owner }))
     const found = finding([str('x'), str(' ')], raised)
     expect(nameOf(add, found, new Set())).toBe('test_comment_raises_range_error_for_blank_comment')
+  })
+
+  test.each([
+    ['--', '2_dashes'],
+    ['/', 'slash'],
+    ['\u200d\u200d', '2_zero_width_joiners'],
+    ['👩‍🚀', 'emoji'],
+    ['日本', 'other_letters'],
+    ['-/', 'signs'],
+    ['--raw', 'raw'],
+  ])('the text %j in a name', (text, words) => {
+    const plan = planned(taskOf('f', [parameter('text')]))
+    expect(nameOf(plan, finding([str(text)], gave('1')), new Set())).toBe(`test_f_returns_1_for_${words}`)
   })
 
   test('two tests of one point are told apart by their values', () => {

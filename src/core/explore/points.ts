@@ -12,7 +12,7 @@ type Nouns = Partial<Record<Value['kind'], string>>
 const plainNouns: Nouns = { int: 'number', float: 'number', str: 'string', bytes: 'bytes' }
 
 /** `article` is null where the word is a plural: `a negative amount`, `empty items`. */
-export interface Point {
+interface Point {
   article: 'a' | 'an' | null
   words: string
 }

@@ -167,7 +167,31 @@ function textWords(text: string, width: number): string {
   if (text === '') return 'empty_string'
   const plain = wholeWords(snake(text), width)
   if (plain) return plain
-  return text.trim() === '' ? 'blank_string' : 'signs'
+  return text.trim() === '' ? 'blank_string' : signWords(text)
+}
+
+const signNames = new Map(
+  (
+    '- dash,/ slash,. dot,: colon,; semicolon,_ underscore,@ at_sign,# hash_sign,% percent_sign,& ampersand,* star,+ plus,' +
+    '= equals_sign,? question_mark,! exclamation_mark,\\ backslash,\' quote," double_quote,< less_sign,> greater_sign,~ tilde,' +
+    '| bar,$ dollar_sign,\u200d zero_width_joiner,\u200b zero_width_space,\ufe0f variation_selector'
+  )
+    .split(',')
+    .map(pair => [pair.slice(0, 1), pair.slice(2)] as const)
+    .concat([[',', 'comma']]),
+)
+
+/** What a text without plain letters and digits is made of: `2_dashes`, `emoji`. */
+function signWords(text: string): string {
+  const signs = [...text.trim()]
+  const [first = ''] = signs
+  const name = signNames.get(first)
+  if (name !== undefined && signs.every(sign => sign === first)) {
+    const more = /sh$/.test(name) ? 'es' : 's'
+    return signs.length === 1 ? name : `${signs.length}_${name}${more}`
+  }
+  if (/\p{Extended_Pictographic}/u.test(text)) return 'emoji'
+  return /\p{L}/u.test(text) ? 'other_letters' : 'signs'
 }
 
 function itemWords(kind: string, items: Value[], width: number, nouns: Nouns): string {
