@@ -210,6 +210,8 @@ test.each([
   [{ 'pyproject.toml': '[tool.ruff]\nsrc = ["src"]\nline-length = 79 # PEP 8\n\n[tool.ruff.lint]\n' }, 79],
   [{ 'pyproject.toml': '[tool.ruff]\n[tool.pylint]\nline-length = 79\n' }, undefined],
   [{ 'ruff.toml': 'line-length = 120\n', 'pyproject.toml': '[tool.black]\nline-length = 100\n' }, 120],
+  [{ '.flake8': '[flake8]\nmax-line-length = 79\n' }, 79],
+  [{ '.flake8': '[flake8]\nmax-line-length = 80\n', '.pre-commit-config.yaml': '- id: black\n' }, undefined],
   [{}, undefined],
 ])('columns of a line by %j', (files: Record<string, string>, expected) => {
   expect(lineLength(name => files[name] ?? null)).toBe(expected)

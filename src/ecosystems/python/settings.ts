@@ -86,21 +86,42 @@ function stringsIn(text: string): string[] {
   })
 }
 
-/** What heads the settings of a formatter in such a file; null where all of it is. */
-const FORMATTERS: [name: string, head: RegExp | null][] = [
-  ['ruff.toml', null],
-  ['.ruff.toml', null],
-  ['pyproject.toml', /^\[tool\.(?:black|ruff)\][ \t]*(?:#.*)?$/gm],
-]
+/** Where settings say how long a line may be: what heads them in such a file (null where all of it counts), and their name. */
+interface LengthSetting {
+  file: string
+  head: RegExp | null
+  name: string
+}
 
-/** Columns of a line as the settings of black or ruff at the root have it; undefined where they do not say. */
+const FORMATTERS: LengthSetting[] = [
+  { file: 'ruff.toml', head: null, name: 'line-length' },
+  { file: '.ruff.toml', head: null, name: 'line-length' },
+  { file: 'pyproject.toml', head: /^\[tool\.(?:black|ruff)\][ \t]*(?:#.*)?$/gm, name: 'line-length' },
+]
+const LINTERS: LengthSetting[] = ['.flake8', 'setup.cfg', 'tox.ini'].map(file => {
+  return { file, head: /^\[(?:flake8|pycodestyle)\][ \t]*$/gm, name: 'max[-_]line[-_]length' }
+})
+/** Where a project names the formatter that it uses without settings. */
+const NAMING = ['pyproject.toml', '.pre-commit-config.yaml', 'tox.ini', 'noxfile.py', 'Makefile', 'setup.cfg']
+
+/**
+ * Columns of a line as the settings of black or ruff at the root have it, or those of flake8 where there is no formatter; undefined where
+ * they do not say.
+ */
 export function lineLength(read: (name: string) => string | null): number | undefined {
-  for (const [name, head] of FORMATTERS) {
-    const text = read(name)?.replaceAll('\r', '') ?? ''
+  const formatted = lengthIn(FORMATTERS, read)
+  if (formatted !== undefined) return formatted
+  const isFormatted = NAMING.some(name => /\b(?:black|ruff)\b/.test(read(name) ?? ''))
+  return isFormatted ? undefined : lengthIn(LINTERS, read)
+}
+
+function lengthIn(settings: readonly LengthSetting[], read: (name: string) => string | null) {
+  for (const { file, head, name } of settings) {
+    const text = read(file)?.replaceAll('\r', '') ?? ''
     const starts = head ? [...text.matchAll(head)].map(({ index, 0: line }) => index + line.length) : [0]
     for (const start of starts) {
       const section = text.slice(start).split(/^\[/m)[0] ?? ''
-      const found = /^[ \t]*line-length[ \t]*=[ \t]*(\d{2,3})\b/m.exec(section)
+      const found = new RegExp(`^[ \\t]*${name}[ \\t]*=[ \\t]*(\\d{2,3})\\b`, 'm').exec(section)
       if (found) return Number(found[1])
     }
   }
