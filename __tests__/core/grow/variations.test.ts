@@ -63,6 +63,16 @@ const rows: Row[] = [
     ],
   },
   {
+    title: 'an element of a list that has a name',
+    ...{ language: 'javascript', origin: 'accepts any', given: [] },
+    text: "it('accepts any', () => {\n  const options = { supports: ['a'] }\n  expect(accepts(options)).toBe(1)\n})\n",
+    expected: [
+      ['accepts any with empty options', '  const options = {}'],
+      ['accepts any with empty supports', '  const options = { supports: [] }'],
+      ["accepts any with 'A' in supports", "  const options = { supports: ['A'] }"],
+    ],
+  },
+  {
     title: 'what a request is expected to give stays',
     ...{ language: 'javascript', origin: 'sends', given: [] },
     text: "it('sends', done => {\n  request(app(true)).get('/').expect(200, 'yes', done)\n})\n",

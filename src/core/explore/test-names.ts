@@ -1,5 +1,5 @@
 // Names of generated tests: as identifiers of at most 60 characters, and as free text of at most 80.
-import type { CallSyntax } from '../model/ports.js'
+import type { CallSyntax, Holder } from '../model/ports.js'
 import type { Parameter, Value } from '../model/target.js'
 import type { Finding } from './generated-call.js'
 import type { Plan } from './plan.js'
@@ -94,22 +94,27 @@ function resultWords(plan: Plan, { observation }: Finding, { items }: Detail): s
   return ['returns', value ? words(value, items, plan.callSyntax.nouns ?? {}) : 'its_result']
 }
 
-/** The name of a test that is another one but for a value of what is called `of`: an identifier, or free text where names are that. */
+/** The name of a test that is another one but for a value, and what has it: an identifier, or free text where names are that. */
 export function nameWith(
   name: string,
-  { value, of }: { value: Value; of?: string | undefined },
+  { value, holder }: { value: Value; holder?: Holder | undefined },
   { literal, nouns, titles }: CallSyntax,
 ): string {
-  const named: Parameter = { name: of ?? '_', pass: 'either', type: { kind: 'any' }, default: null, uses: [] }
+  const own = holder && !holder.inside ? holder.name : null
   const isNumber = value.kind === 'int' || value.kind === 'float'
-  const point = of === undefined && isNumber ? null : pointOf(named, value, '', nouns ?? {})
+  const point = own === null && isNumber ? null : pointOf(anyParameter(own ?? '_'), value, '', nouns ?? {})
+  const place = holder?.inside ? ['in', holder.name] : []
   if (titles) {
-    const said = point ? [point.article, point.words] : [of, shown(literal(value), 28)]
-    return [name, 'with', ...said].filter(Boolean).join(' ')
+    const said = point ? [point.article, point.words] : [own, shown(literal(value), 28)]
+    return [name, 'with', ...said, ...place].filter(Boolean).join(' ')
   }
+  const held = point || own === null ? [] : [snake(own)]
   const said = point ? snake(point.words) : words(value, 2, nouns ?? {})
-  const held = point || of === undefined ? [] : [snake(of)]
-  return [name, 'with', ...held, wholeWords(said, 40)].join('_')
+  return [name, 'with', ...held, wholeWords(said, 40), ...place.map(snake)].join('_')
+}
+
+const anyParameter = (name: string): Parameter => {
+  return { name, pass: 'either', type: { kind: 'any' }, default: null, uses: [] }
 }
 
 type Nouns = NonNullable<Plan['callSyntax']['nouns']>

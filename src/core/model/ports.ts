@@ -437,11 +437,14 @@ export interface OriginTest {
   name: string
   /** Source, dedented. Of a test that runs once per row of a table, one row. */
   code: string
-  /**
-   * What it holds as literals beside expected values, in source order; `start` and `end` are places in `code`. `of` is the key, variable or
-   * argument that a literal is the value of, or stands in.
-   */
-  literals: { start: number; end: number; value: Value; of?: string }[]
+  /** What it holds as literals beside expected values, in source order; `start` and `end` are places in `code`. */
+  literals: { start: number; end: number; value: Value; holder?: Holder }[]
+}
+
+/** The key, variable or argument that a literal is the value of; `inside` where it stands in a list that is. */
+export interface Holder {
+  name: string
+  inside: boolean
 }
 
 /** Tests grown from the tests of a file. Pure, never throws. */

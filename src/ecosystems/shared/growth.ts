@@ -1,7 +1,7 @@
 // A test file -> its tests as origins of others: where they hold literals, and the file with grown tests below their origins.
 import { splitTest } from '../../core/baseline/own-tests.js'
 import type { Candidate } from '../../core/model/candidate.js'
-import type { Growth, Language, OriginTest } from '../../core/model/ports.js'
+import type { Growth, Holder, Language, OriginTest } from '../../core/model/ports.js'
 import type { TestFile, Value } from '../../core/model/target.js'
 import { insertAt, type Edit } from './edits.js'
 import { plainText } from './functions.js'
@@ -118,8 +118,8 @@ function literalsOf(code: string, name: string, language: GrowthLanguage): Origi
     expected.some(edit => start >= edit.start && end <= edit.end && edit.end > edit.start)
   for (const node of walk(body, inner => !isExpected(inner))) {
     const value = isExpected(node) ? null : language.valueOf(node)
-    const of = value ? holderOf(node) : null
-    if (value) found.push({ start: node.start, end: node.end, value, ...(of === null ? {} : { of }) })
+    const holder = value ? holderOf(node) : null
+    if (value) found.push({ start: node.start, end: node.end, value, ...(holder ? { holder } : {}) })
     if (found.length >= MOST_LITERALS) break
   }
   return found
@@ -134,12 +134,13 @@ const holders: Record<string, string> = {
 }
 
 /** The name that a literal, or the list around it, is given. */
-function holderOf({ parent }: Syntax): string | null {
+function holderOf({ parent }: Syntax, inside = false): Holder | null {
   if (!parent) return null
   const field = holders[parent.type]
-  if (field === undefined) return /^(?:array|list|tuple|set)$/.test(parent.type) ? holderOf(parent) : null
+  if (field === undefined)
+    return /^(?:array|list|tuple|set)$/.test(parent.type) ? holderOf(parent, true) : null
   const name = fieldText(parent, field).replace(/^(['"])(.*)\1$/, '$2')
-  return /^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(name) ? name : null
+  return /^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(name) ? { name, inside } : null
 }
 
 function expectedIn(code: string, name: string, { open }: GrowthLanguage): Edit[] {
