@@ -1,5 +1,6 @@
 // A value given for a parameter -> what is special about it, in the parameter's own words: a negative amount, an empty text, a bound.
 import type { Parameter, Value } from '../model/target.js'
+import type { Nouns } from './value-words.js'
 
 /** Names that say nothing of what they hold. */
 const BARE = /^(?:[a-z]\d?|_.*|args?\d*|params?\d*|arr|obj|num|str|self|given|rest)$/i
@@ -7,8 +8,6 @@ const BARE = /^(?:[a-z]\d?|_.*|args?\d*|params?\d*|arr|obj|num|str|self|given|re
 export const saysSomething = ({ name }: Parameter): boolean => !BARE.test(name)
 
 /** What a value without a telling name is called. */
-type Nouns = Partial<Record<Value['kind'], string>>
-
 const plainNouns: Nouns = { int: 'number', float: 'number', str: 'string', bytes: 'bytes' }
 
 /** `article` is null where the word is a plural: `a negative amount`, `empty items`. */
