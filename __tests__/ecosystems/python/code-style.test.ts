@@ -1,7 +1,7 @@
 // New Python tests are written as the file around them is; the expected texts are what black 26 and ruff 0.15 leave as they are.
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import type { Candidate } from '../../../src/core/model/candidate.js'
-import { lineLength } from '../../../src/ecosystems/python/settings.js'
+import { formattingOf } from '../../../src/ecosystems/python/settings.js'
 import { detectCodeStyle, styled } from '../../../src/ecosystems/python/test-file/code-style.js'
 import { makeGrownStyle, makeMerge } from '../../../src/ecosystems/python/test-file/test-file.js'
 import { loadParser, type Parse } from '../../../src/ecosystems/shared/parser.js'
@@ -19,7 +19,8 @@ const candidate = (code: string, more: Partial<Candidate> = {}): Candidate => ({
   ...more,
 })
 
-const double = { quote: '"' as const, typed: false, docstrings: null, single: false, width: 88 }
+const imports = { single: false, apart: false, own: new Set<string>() }
+const double = { quote: '"' as const, typed: false, docstrings: null, width: 88, ...imports }
 const inTest = (line: string) => `def test_a():\n    ${line}`
 
 describe('the style of a file', () => {
@@ -133,7 +134,8 @@ test.each([
 })
 
 describe('imports', () => {
-  const added = (imports: string[]) => candidate('def test_a():\n    f()', { imports })
+  const added = (imports: string[]) =>
+    candidate('def test_a():\n    f()', { imports, target: 'src/click/utils.py::echo' })
   test.each([
     [
       'names in their order, whatever their case',
@@ -184,6 +186,24 @@ describe('imports', () => {
       'import os\n\nfrom shop import rate\n',
     ],
     [
+      'two groups in front of all',
+      'from shop import rate\n\nX = 1\n',
+      ['import pytest', 'import os', 'from shop.cart import Cart'],
+      'import os\n\nimport pytest\n\nfrom shop import rate\nfrom shop.cart import Cart\n',
+    ],
+    [
+      'a module by its own name, though names of it are imported',
+      'import io\nfrom datetime import date\n\nX = 1\n',
+      ['import datetime'],
+      'import datetime\nimport io\nfrom datetime import date\n',
+    ],
+    [
+      'a package that is the project and a known one elsewhere',
+      'import click\n\nX = 1\n',
+      ['import pytest', 'from click.utils import echo'],
+      'import pytest\n\nimport click\nfrom click.utils import echo\n',
+    ],
+    [
       'plain ones before those of names',
       'from os import path\n\nX = 1\n',
       ['import sys'],
@@ -193,6 +213,17 @@ describe('imports', () => {
     const { content } = makeMerge(parse)([added(imports)], { existing, like: null })
     expect(content.slice(0, content.indexOf('\nX = 1'))).toBe(expected)
   })
+})
+
+test.each([
+  ['from os import path\n', ['import sys'], 'import sys\n\nfrom os import path\n'],
+  ['import sys\n', ['from os import path'], 'import sys\n\nfrom os import path\n'],
+  ['import sys\n\nfrom os import path\n', ['import re'], 'import re\nimport sys\n\nfrom os import path\n'],
+])('imports of modules and of names apart: %j', (existing, lines, expected) => {
+  const formatting = { apartImports: true }
+  const added = candidate('def test_a():\n    f()', { imports: lines })
+  const { content } = makeMerge(parse)([added], { existing, like: null, formatting })
+  expect(content).toContain(expected)
 })
 
 test('a grown test has the quotes of its file and no value that it does not read', () => {
@@ -206,13 +237,24 @@ test('a grown test has the quotes of its file and no value that it does not read
 })
 
 test.each([
-  [{ 'pyproject.toml': '[tool.black]\nline-length = 100\n' }, 100],
-  [{ 'pyproject.toml': '[tool.ruff]\nsrc = ["src"]\nline-length = 79 # PEP 8\n\n[tool.ruff.lint]\n' }, 79],
-  [{ 'pyproject.toml': '[tool.ruff]\n[tool.pylint]\nline-length = 79\n' }, undefined],
-  [{ 'ruff.toml': 'line-length = 120\n', 'pyproject.toml': '[tool.black]\nline-length = 100\n' }, 120],
-  [{ '.flake8': '[flake8]\nmax-line-length = 79\n' }, 79],
-  [{ '.flake8': '[flake8]\nmax-line-length = 80\n', '.pre-commit-config.yaml': '- id: black\n' }, undefined],
-  [{}, undefined],
-])('columns of a line by %j', (files: Record<string, string>, expected) => {
-  expect(lineLength(name => files[name] ?? null)).toBe(expected)
+  [{ 'pyproject.toml': '[tool.black]\nline-length = 100\n' }, { columns: 100 }],
+  [
+    { 'pyproject.toml': '[tool.ruff]\nsrc = ["src"]\nline-length = 79 # PEP 8\n\n[tool.ruff.lint]\n' },
+    { columns: 79 },
+  ],
+  [{ 'pyproject.toml': '[tool.ruff]\n[tool.pylint]\nline-length = 79\n' }, {}],
+  [
+    { 'ruff.toml': 'line-length = 120\n', 'pyproject.toml': '[tool.black]\nline-length = 100\n' },
+    { columns: 120 },
+  ],
+  [{ '.flake8': '[flake8]\nmax-line-length = 79\n' }, { columns: 79 }],
+  [{ '.flake8': '[flake8]\nmax-line-length = 80\n', '.pre-commit-config.yaml': '- id: black\n' }, {}],
+  [
+    { 'pyproject.toml': '[tool.ruff.lint.isort]\nforce-single-line = true\nlines-between-types = 1\n' },
+    { singleImports: true, apartImports: true },
+  ],
+  [{ '.isort.cfg': '[settings]\nforce_single_line = True\n' }, { singleImports: true }],
+  [{}, {}],
+])('what %j says of the layout', (files: Record<string, string>, expected) => {
+  expect(formattingOf(name => files[name] ?? null)).toEqual(expected)
 })

@@ -11,6 +11,7 @@ import type {
   TestTask,
   ChangeSet,
   TestFile,
+  Formatting,
   Start,
   Selection,
 } from './target.js'
@@ -94,8 +95,8 @@ interface LanguageCode {
   tokens(text: string): string[]
   /** The project's own formatter for test files; absent where none is known. */
   layout?: Layout
-  /** Columns of a line by the project's configuration; undefined where it does not say. */
-  lineLength?(project: Project): number | undefined
+  /** What the project's configuration says of the layout of code, for a language that has no `layout` or cannot count on it. */
+  formatting?(project: Project): Formatting
   /** How its calls are written and read, for prompts and for the explorer. */
   callSyntax?: CallSyntax
 

@@ -57,10 +57,16 @@ export function formatImports(entries: ImportEntry[]): string {
   return texts.join('')
 }
 
-/** How imports are laid out: the columns of a line, and whether each has one name. */
+/** How imports are laid out. */
 export interface ImportLayout {
+  /** Columns of a line. */
   width: number
+  /** True where each statement has one name. */
   single: boolean
+  /** True where a blank line stands between imports of modules and of names. */
+  apart: boolean
+  /** Packages of the project itself, as far as they are known. */
+  own: ReadonlySet<string>
 }
 
 /** Lines of a file's head: groups by origin with a blank line between, `from` imports of one module joined unless each name has its own. */
@@ -76,9 +82,12 @@ export function layImports(entries: ImportEntry[], layout: ImportLayout): string
   const from = [...names]
     .map(([module, own]) => ({ module, text: layNames(module, [...own].sort(compare), layout) }))
     .sort((a, b) => compare(a.module, b.module))
+  const linesOf = (lines: { module: string; text: string }[], group: number) => [
+    ...new Set(lines.filter(({ module }) => rank(module, layout) === group).map(({ text }) => text)),
+  ]
   return [0, 1, 2, 3]
-    .map(group => [...plain, ...from].filter(({ module }) => rank(module) === group))
-    .map(lines => [...new Set(lines.map(({ text }) => text))].join('\n'))
+    .map(group => [plain, from].map(lines => linesOf(lines, group).join('\n')).filter(Boolean))
+    .map(kinds => kinds.join(layout.apart ? '\n\n' : '\n'))
     .filter(lines => lines !== '')
     .join('\n\n')
 }
@@ -101,7 +110,8 @@ export function fromLine(module: string, names: readonly string[], width: number
 }
 
 /** The group of a module in the head of a file: the future, the standard library, frameworks, everything else. */
-export function rank(module: string): number {
+export function rank(module: string, { own }: Pick<ImportLayout, 'own'>): number {
+  if (own.has(module.split('.')[0] ?? '')) return 3
   if (module === '__future__') return 0
   if (isStandardModule(module)) return 1
   return isFrameworkModule(module) ? 2 : 3

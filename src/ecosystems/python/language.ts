@@ -16,7 +16,7 @@ import { makeMutation } from './mutation/mutants.js'
 import { callRunner } from './call-jobs.js'
 import { makeQuoteTest } from './quote-test.js'
 import { makeSecondReader } from './second-reader.js'
-import { lineLength } from './settings.js'
+import { formattingOf } from './settings.js'
 import { makeSurgery } from './surgery/surgery.js'
 import { makeTokens } from './tokens.js'
 import { makeWrittenTests } from './written-tests.js'
@@ -49,7 +49,7 @@ export async function loadPython(bundled: string): Promise<Language> {
     cut: makeExtractTests(parse),
     merge: mergeWithGrown(makeMerge(parse), growth, makeGrownStyle(parse)),
     continues: makeContinues(parse),
-    lineLength: project => lineLength(path => (project.files.includes(path) ? project.read(path) : null)),
+    formatting: project => formattingOf(path => (project.files.includes(path) ? project.read(path) : null)),
     writtenTests: makeWrittenTests(tokens),
     quoteTest: makeQuoteTest(parse),
     tokens,

@@ -1,4 +1,5 @@
 // Text of a settings file -> the options of pytest in it. Nothing is parsed further than these need.
+import type { Formatting } from '../../core/model/target.js'
 
 /** What heads pytest's options in a file of this name; null where the whole file is pytest's. */
 const HEADS: Record<string, RegExp> = {
@@ -86,44 +87,55 @@ function stringsIn(text: string): string[] {
   })
 }
 
-/** Where settings say how long a line may be: what heads them in such a file (null where all of it counts), and their name. */
-interface LengthSetting {
-  file: string
-  head: RegExp | null
-  name: string
-}
+/** Where settings of a kind stand: a file, and what heads them in it (null where all of it counts). */
+type Place = [file: string, head: RegExp | null]
 
-const FORMATTERS: LengthSetting[] = [
-  { file: 'ruff.toml', head: null, name: 'line-length' },
-  { file: '.ruff.toml', head: null, name: 'line-length' },
-  { file: 'pyproject.toml', head: /^\[tool\.(?:black|ruff)\][ \t]*(?:#.*)?$/gm, name: 'line-length' },
+const RUFF: Place[] = ['ruff.toml', '.ruff.toml'].map(file => [file, null])
+const FORMATTERS: Place[] = [...RUFF, ['pyproject.toml', /^\[tool\.(?:black|ruff)\][ \t]*(?:#.*)?$/gm]]
+const LINTERS: Place[] = ['.flake8', 'setup.cfg', 'tox.ini'].map(file => [
+  file,
+  /^\[(?:flake8|pycodestyle)\][ \t]*$/gm,
+])
+const SORTERS: Place[] = [
+  ['pyproject.toml', /^\[tool\.(?:isort|ruff\.(?:lint\.)?isort)\][ \t]*(?:#.*)?$/gm],
+  ...['ruff.toml', '.ruff.toml'].map((file): Place => [file, /^\[(?:lint\.)?isort\][ \t]*(?:#.*)?$/gm]),
+  ...['.isort.cfg', 'setup.cfg', 'tox.ini'].map((file): Place => [file, /^\[(?:isort|settings)\][ \t]*$/gm]),
 ]
-const LINTERS: LengthSetting[] = ['.flake8', 'setup.cfg', 'tox.ini'].map(file => {
-  return { file, head: /^\[(?:flake8|pycodestyle)\][ \t]*$/gm, name: 'max[-_]line[-_]length' }
-})
 /** Where a project names the formatter that it uses without settings. */
 const NAMING = ['pyproject.toml', '.pre-commit-config.yaml', 'tox.ini', 'noxfile.py', 'Makefile', 'setup.cfg']
 
 /**
- * Columns of a line as the settings of black or ruff at the root have it, or those of flake8 where there is no formatter; undefined where
- * they do not say.
+ * What settings at the root say. Columns are those of black or ruff, or of flake8 where there is no formatter; imports are laid out as ruff
+ * or isort are told.
  */
-export function lineLength(read: (name: string) => string | null): number | undefined {
-  const formatted = lengthIn(FORMATTERS, read)
-  if (formatted !== undefined) return formatted
+export function formattingOf(read: (file: string) => string | null): Formatting {
+  const ask = (places: readonly Place[], name: string) => optionAt(places, name, read)
   const isFormatted = NAMING.some(name => /\b(?:black|ruff)\b/.test(read(name) ?? ''))
-  return isFormatted ? undefined : lengthIn(LINTERS, read)
+  const columns =
+    ask(FORMATTERS, 'line[-_]length') ?? (isFormatted ? null : ask(LINTERS, 'max[-_]line[-_]length'))
+  const single = ask(SORTERS, 'force[-_]single[-_]line')
+  const between = ask(SORTERS, 'lines[-_]between[-_]types')
+  return {
+    ...(columns !== null && /^\d{2,3}$/.test(columns) ? { columns: Number(columns) } : {}),
+    ...(single === null ? {} : { singleImports: /^true$/i.test(single) }),
+    ...(between === null ? {} : { apartImports: between !== '0' }),
+  }
 }
 
-function lengthIn(settings: readonly LengthSetting[], read: (name: string) => string | null) {
-  for (const { file, head, name } of settings) {
+/** The value of an option of one word. */
+function optionAt(
+  places: readonly Place[],
+  name: string,
+  read: (file: string) => string | null,
+): string | null {
+  for (const [file, head] of places) {
     const text = read(file)?.replaceAll('\r', '') ?? ''
     const starts = head ? [...text.matchAll(head)].map(({ index, 0: line }) => index + line.length) : [0]
     for (const start of starts) {
       const section = text.slice(start).split(/^\[/m)[0] ?? ''
-      const found = new RegExp(`^[ \\t]*${name}[ \\t]*=[ \\t]*(\\d{2,3})\\b`, 'm').exec(section)
-      if (found) return Number(found[1])
+      const found = new RegExp(`^[ \\t]*${name}[ \\t]*[=:][ \\t]*(\\w+)`, 'm').exec(section)
+      if (found?.[1]) return found[1]
     }
   }
-  return undefined
+  return null
 }

@@ -1,6 +1,6 @@
 // How a project writes its Python tests (quotes, annotations, one name per import, the width of lines) -> new tests written so.
 import type { Candidate } from '../../../core/model/candidate.js'
-import type { TestFile } from '../../../core/model/target.js'
+import { splitId, type TestFile } from '../../../core/model/target.js'
 import { applyEdits, insertAt, replaceNode, type Edit } from '../../shared/edits.js'
 import {
   fieldOf,
@@ -12,17 +12,16 @@ import {
   type ReadText,
   type Syntax,
 } from '../../shared/syntax.js'
+import type { ImportLayout } from '../imports.js'
 import { wrapped } from './wrap.js'
 
-export interface CodeStyle {
+export interface CodeStyle extends ImportLayout {
   /** Null where the texts do not show it. */
   quote: "'" | '"' | null
   /** True where tests say that they give nothing back: `-> None`. */
   typed: boolean
   /** How tests are documented, on one line or between lines of quotes; null where not nearly all of them are. */
   docstrings: 'line' | 'block' | null
-  /** True where each import statement has one name. */
-  single: boolean
   /** Columns that a line may have. */
   width: number
 }
@@ -31,7 +30,11 @@ export interface CodeStyle {
 const WIDTH = 88
 
 /** The style of the file that is continued, or of a similar one. */
-export function detectCodeStyle({ existing, like, width }: TestFile, read: ReadText): CodeStyle {
+export function detectCodeStyle(
+  { existing, like, formatting = {} }: TestFile,
+  read: ReadText,
+  candidates: readonly Candidate[] = [],
+): CodeStyle {
   const trees = [existing, like].flatMap(text => (text === null ? [] : [read(text.replaceAll('\r\n', '\n'))]))
   const shown = <T>(ask: (tree: Syntax) => T | null): T | null =>
     trees.reduce<T | null>((found, tree) => found ?? ask(tree), null)
@@ -39,8 +42,16 @@ export function detectCodeStyle({ existing, like, width }: TestFile, read: ReadT
     quote: shown(quoteOf),
     typed: shown(saysNone) ?? false,
     docstrings: shown(docstringsOf),
-    single: shown(hasSingleNames) ?? false,
-    width: width ?? WIDTH,
+    single: formatting.singleImports ?? shown(hasSingleNames) ?? false,
+    apart: formatting.apartImports ?? false,
+    own: new Set(
+      candidates.flatMap(({ target }) =>
+        splitId(target)
+          .file.replace(/\.pyi?$/, '')
+          .split('/'),
+      ),
+    ),
+    width: formatting.columns ?? WIDTH,
   }
 }
 

@@ -115,13 +115,17 @@ function linesInto(
   const placed = [...groups.values()].map(group => ({ group, edit: inOrder(present, head, group, layout) }))
   const rest = groupBy(
     placed.flatMap(({ group, edit }) => (edit ? [] : group)),
-    ({ module }) => String(rank(module)),
+    ({ module }) => String(rank(module, layout)),
   )
+  const added = [...rest]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([of, group]) => apart(present, head, { of: Number(of), group, layout }))
+  // Of insertions in one place, groups in front of the head come first, and behind a statement what belongs to it.
+  const isBehind = ({ text }: Edit): boolean => text.startsWith('\n')
   return [
+    ...added.filter(edit => !isBehind(edit)),
     ...placed.flatMap(({ edit }) => edit ?? []),
-    ...[...rest]
-      .sort(([a], [b]) => compare(a, b))
-      .map(([of, group]) => apart(present, head, { of: Number(of), group, layout })),
+    ...added.filter(isBehind),
   ]
 }
 
@@ -129,7 +133,7 @@ function linesInto(
 const placeOf = ({ module, name }: ImportEntry): string =>
   `${name === null ? 0 : 1} ${module.toLowerCase()}${name === null ? '' : ` ${orders[0]?.(name) ?? ''}`}`
 
-/** Among the statements of the same package, else of the same origin: behind those that come before it. Null where the head has neither. */
+/** Among the statements of the same package, or of the same origin: behind those that come before it. Null where the head has none. */
 function inOrder(
   { source }: Syntax,
   head: readonly Statement[],
@@ -139,21 +143,22 @@ function inOrder(
   const [first] = group
   if (!first) return null
   const root = (module: string): string => module.split('.')[0] ?? ''
-  const isLike = (is: (module: string) => boolean) =>
-    head.filter(({ entries: [entry] }) => entry !== undefined && is(entry.module))
-  const own = isLike(module => root(module) === root(first.module))
+  const known = rank(first.module, layout)
   // Whether another package is the project's own cannot be told: only the groups of the standard library and of frameworks are known.
-  const known = rank(first.module)
-  const alike = own.length > 0 || known > 2 ? own : isLike(module => rank(module) === known)
+  const isAlike = (module: string): boolean =>
+    known > 2 ? root(module) === root(first.module) : rank(module, layout) === known
+  const alike = head.filter(({ entries: [entry] }) => entry !== undefined && isAlike(entry.module))
   const next = alike[0]
   if (!next) return null
   const before = alike.findLast(
     ({ entries: [entry] }) => entry && compare(placeOf(entry), placeOf(first)) < 0,
   )
   const lines = layImports([...group], layout)
+  const gap = (other: ImportEntry | undefined): string =>
+    layout.apart && (other?.name === null) !== (first.name === null) ? '\n\n' : '\n'
   return before
-    ? insertAt(lineEnd(source, before.node.end), `\n${lines}`)
-    : insertAt(next.node.start, `${lines}\n`)
+    ? insertAt(lineEnd(source, before.node.end), `${gap(before.entries[0])}${lines}`)
+    : insertAt(next.node.start, `${lines}${gap(next.entries[0])}`)
 }
 
 /** A group that the head has not: behind the groups that come before it. */
@@ -162,7 +167,7 @@ function apart(
   head: readonly Statement[],
   { of, group, layout }: { of: number; group: ImportEntry[]; layout: ImportLayout },
 ): Edit {
-  const rankOf = ({ entries: [entry] }: Statement): number => rank(entry?.module ?? '')
+  const rankOf = ({ entries: [entry] }: Statement): number => rank(entry?.module ?? '', layout)
   const lines = layImports(group, layout)
   const last = head.findLast(statement => rankOf(statement) <= of)
   if (!last) return insertAt(head[0]?.node.start ?? 0, `${lines}\n\n`)

@@ -42,7 +42,7 @@ export function makeMerge(parse: Parse): Language['merge'] {
   const read = rememberText(text => readSyntax(parse, text))
   return (given, page) => {
     const { existing, selection } = page
-    const codeStyle = detectCodeStyle(page, read)
+    const codeStyle = detectCodeStyle(page, read, given)
     const candidates = given
       .map(candidate => (selection ? asSelected(candidate, selection, existing) : candidate))
       .map(candidate => inStyle(candidate, codeStyle, read))
