@@ -36,6 +36,12 @@ describe('the style of a file', () => {
     expect(detectCodeStyle({ existing, like: null }, read)).toMatchObject(expected)
   })
 
+  test('quotes of the formatter where a file has no texts', () => {
+    const formatting = { quote: '"' as const }
+    expect(detectCodeStyle({ existing: 'a = 1\n', like: null, formatting }, read).quote).toBe('"')
+    expect(detectCodeStyle({ existing: "a = 'b'\n", like: null, formatting }, read).quote).toBe("'")
+  })
+
   test('what the file does not show is taken from a like one', () => {
     const found = detectCodeStyle(
       { existing: 'import a\n', like: 'def test_a() -> None:\n    f("x")\n' },
@@ -237,21 +243,26 @@ test('a grown test has the quotes of its file and no value that it does not read
 })
 
 test.each([
-  [{ 'pyproject.toml': '[tool.black]\nline-length = 100\n' }, { columns: 100 }],
+  [{ 'pyproject.toml': '[tool.black]\nline-length = 100\n' }, { columns: 100, quote: '"' }],
   [
     { 'pyproject.toml': '[tool.ruff]\nsrc = ["src"]\nline-length = 79 # PEP 8\n\n[tool.ruff.lint]\n' },
-    { columns: 79 },
+    { columns: 79, quote: '"' },
   ],
-  [{ 'pyproject.toml': '[tool.ruff]\n[tool.pylint]\nline-length = 79\n' }, {}],
+  [{ 'pyproject.toml': '[tool.ruff]\n[tool.pylint]\nline-length = 79\n' }, { quote: '"' }],
+  [{ 'pyproject.toml': '[tool.ruff.format]\nquote-style = "single"\n' }, {}],
+  [{ 'pyproject.toml': '[tool.black]\nskip-string-normalization = true\n' }, {}],
   [
-    { 'ruff.toml': 'line-length = 120\n', 'pyproject.toml': '[tool.black]\nline-length = 100\n' },
+    { 'ruff.toml': 'line-length = 120\n', 'pyproject.toml': '[tool.pytest]\nline-length = 100\n' },
     { columns: 120 },
   ],
   [{ '.flake8': '[flake8]\nmax-line-length = 79\n' }, { columns: 79 }],
-  [{ '.flake8': '[flake8]\nmax-line-length = 80\n', '.pre-commit-config.yaml': '- id: black\n' }, {}],
+  [
+    { '.flake8': '[flake8]\nmax-line-length = 80\n', '.pre-commit-config.yaml': '- id: black\n' },
+    { quote: '"' },
+  ],
   [
     { 'pyproject.toml': '[tool.ruff.lint.isort]\nforce-single-line = true\nlines-between-types = 1\n' },
-    { singleImports: true, apartImports: true },
+    { singleImports: true, apartImports: true, quote: '"' },
   ],
   [{ '.isort.cfg': '[settings]\nforce_single_line = True\n' }, { singleImports: true }],
   [{}, {}],

@@ -158,13 +158,13 @@ function returnedSpec(plan: Plan, finding: Finding, draft: Draft): TestSpec {
 
 function raisesCheck(
   plan: Plan,
-  { exception, promised }: Finding['observation'],
+  { exception, message = exception?.message, promised }: Finding['observation'],
   text: string,
   script: unknown,
 ): Check {
   const call = plan.task.function.enters ? `${text}:\n    pass` : text
   const waits = awaits(plan, script) || promised === true
-  return { kind: 'raises', call, exception: exception?.name ?? '', await: waits }
+  return { kind: 'raises', call, exception: exception?.name ?? '', await: waits, message }
 }
 
 /** The block that a context manager is entered with, and what holds in it. */

@@ -330,7 +330,7 @@ export interface TestSpec {
   arrange: string[]
   checks: (
     | { kind: 'equal'; call: string; literal: string; approximate: boolean; await: boolean }
-    | { kind: 'raises'; call: string; exception: string; await: boolean }
+    | { kind: 'raises'; call: string; exception: string; await: boolean; message?: string | undefined }
   )[]
   comment: string
   /** A statement that opens a block, as the call under test, and how many of the checks stand in it. */

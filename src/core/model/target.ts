@@ -96,6 +96,8 @@ export interface TestFile {
 export interface Formatting {
   /** Columns of a line. */
   columns?: number
+  /** What stands around texts where a file shows none. */
+  quote?: "'" | '"'
   /** One name in each import statement. */
   singleImports?: boolean
   /** A blank line between imports of modules and of names. */

@@ -92,6 +92,10 @@ type Place = [file: string, head: RegExp | null]
 
 const RUFF: Place[] = ['ruff.toml', '.ruff.toml'].map(file => [file, null])
 const FORMATTERS: Place[] = [...RUFF, ['pyproject.toml', /^\[tool\.(?:black|ruff)\][ \t]*(?:#.*)?$/gm]]
+const QUOTES: Place[] = [
+  ...['ruff.toml', '.ruff.toml'].map((file): Place => [file, /^\[format\][ \t]*(?:#.*)?$/gm]),
+  ['pyproject.toml', /^\[tool\.ruff\.format\][ \t]*(?:#.*)?$/gm],
+]
 const LINTERS: Place[] = ['.flake8', 'setup.cfg', 'tox.ini'].map(file => [
   file,
   /^\[(?:flake8|pycodestyle)\][ \t]*$/gm,
@@ -113,10 +117,14 @@ export function formattingOf(read: (file: string) => string | null): Formatting 
   const isFormatted = NAMING.some(name => /\b(?:black|ruff)\b/.test(read(name) ?? ''))
   const columns =
     ask(FORMATTERS, 'line[-_]length') ?? (isFormatted ? null : ask(LINTERS, 'max[-_]line[-_]length'))
+  const isSingle =
+    (ask(QUOTES, 'quote[-_]style') ?? 'double') !== 'double' ||
+    ask(FORMATTERS, 'skip[-_]string[-_]normalization') === 'true'
   const single = ask(SORTERS, 'force[-_]single[-_]line')
   const between = ask(SORTERS, 'lines[-_]between[-_]types')
   return {
     ...(columns !== null && /^\d{2,3}$/.test(columns) ? { columns: Number(columns) } : {}),
+    ...(isFormatted && !isSingle ? { quote: '"' } : {}),
     ...(single === null ? {} : { singleImports: /^true$/i.test(single) }),
     ...(between === null ? {} : { apartImports: between !== '0' }),
   }
@@ -133,7 +141,7 @@ function optionAt(
     const starts = head ? [...text.matchAll(head)].map(({ index, 0: line }) => index + line.length) : [0]
     for (const start of starts) {
       const section = text.slice(start).split(/^\[/m)[0] ?? ''
-      const found = new RegExp(`^[ \\t]*${name}[ \\t]*[=:][ \\t]*(\\w+)`, 'm').exec(section)
+      const found = new RegExp(`^[ \\t]*${name}[ \\t]*[=:][ \\t]*["']?(\\w+)`, 'm').exec(section)
       if (found?.[1]) return found[1]
     }
   }

@@ -39,7 +39,7 @@ export function detectCodeStyle(
   const shown = <T>(ask: (tree: Syntax) => T | null): T | null =>
     trees.reduce<T | null>((found, tree) => found ?? ask(tree), null)
   return {
-    quote: shown(quoteOf),
+    quote: shown(quoteOf) ?? formatting.quote ?? null,
     typed: shown(saysNone) ?? false,
     docstrings: shown(docstringsOf),
     single: formatting.singleImports ?? shown(hasSingleNames) ?? false,
