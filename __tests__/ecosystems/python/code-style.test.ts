@@ -103,6 +103,15 @@ test.each([
   expect(styled(inTest(line), double, read)).toBe(inTest(expected))
 })
 
+test.each([
+  ['one parameter', 'db', '\n    db,\n'],
+  ['several', 'db, path', '\n    db, path\n'],
+  ['more than fit', `db, ${'p'.repeat(85)}`, `\n    db,\n    ${'p'.repeat(85)},\n`],
+])('a head that is too long, with %s', (_, given, expected) => {
+  const head = (parameters: string) => `def test_${'a'.repeat(75)}(${parameters}):\n    assert f(1)`
+  expect(styled(head(given), double, read)).toBe(head(expected))
+})
+
 test('inside a class there is less room', () => {
   const line = `assert f(${'1, '.repeat(22)}2) == 3`
   const container = { name: 'TestF', header: 'class TestF:', members: [] }

@@ -110,7 +110,8 @@ export function nameWith(
     return [name, 'with', ...said, ...place].filter(Boolean).join(' ')
   }
   const held = point || own === null ? [] : [snake(own)]
-  const said = point ? snake(point.words) : words(value, 2, nouns ?? {})
+  const told = words(value, 2, nouns ?? {}).replace(/^[a-z]+_with_/, '')
+  const said = point ? snake(point.words) : told
   return [name, 'with', ...held, wholeWords(said, 40), ...place.map(snake)].join('_')
 }
 

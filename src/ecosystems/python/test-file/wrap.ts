@@ -8,12 +8,29 @@ const STEP = '    '
 export function wrapped(text: string, width: number, read: ReadText): string {
   if (text.split('\n').every(line => line.length <= width)) return text
   const edits = [...walk(read(text))].flatMap((node): Edit[] => {
+    if (node.type === 'function_definition') return headOf(node, width)
     const isLong = node.line === node.endLine && columnOf(node) + widthOf(node.text) > width
     if (!isLong || !/^(?:assert_statement|expression_statement|return_statement)$/.test(node.type)) return []
     const lines = statement(node, { margin: ' '.repeat(columnOf(node)), width })
     return lines ? [replaceNode(node, lines.join('\n').trimStart())] : []
   })
   return applyEdits(text, edits)
+}
+
+/** Parameters on lines of their own where the head of a definition is too long. */
+function headOf(node: Syntax, width: number): Edit[] {
+  const [parameters, body] = ['parameters', 'body'].map(field => fieldOf(node, field))
+  const all = parameters ? namedOf(parameters) : []
+  if (!parameters || !body || all.length === 0 || parameters.line !== parameters.endLine) return []
+  const line = node.source.slice(node.start).split('\n')[0] ?? ''
+  const room = { margin: ' '.repeat(columnOf(node)), width }
+  if (fitsIn(room, line.replace(/\s+#.*$/, ''))) return []
+  const inner = deeper(room)
+  const joined = all.map(({ text }) => text).join(', ')
+  const [first, ...others] = all
+  const isOne = first !== undefined && others.length === 0
+  const lines = !isOne && fitsIn(inner, joined) ? [joined] : all.map(({ text }) => `${text},`)
+  return [replaceNode(parameters, `(\n${lines.map(each => inner.margin + each).join('\n')}\n${room.margin})`)]
 }
 
 const columnOf = ({ source, start }: Syntax): number => start - (source.lastIndexOf('\n', start - 1) + 1)
