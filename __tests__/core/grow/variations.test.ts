@@ -63,6 +63,15 @@ const rows: Row[] = [
     ],
   },
   {
+    title: 'a dictionary with fewer entries',
+    ...{ language: 'python', origin: 'test_add' },
+    text: 'def test_add():\n    assert add({"id": 1, "size": 2}) == 1\n',
+    expected: [
+      ['test_add_with_empty_dict', '    assert add({}) == 1'],
+      ['test_add_with_id_1', "    assert add({'id': 1}) == 1"],
+    ],
+  },
+  {
     title: 'an element of a list that has a name',
     ...{ language: 'javascript', origin: 'accepts any', given: [] },
     text: "it('accepts any', () => {\n  const options = { supports: ['a'] }\n  expect(accepts(options)).toBe(1)\n})\n",
