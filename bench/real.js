@@ -1,11 +1,13 @@
 // Reviews real commits of real projects and judges what comes out, per changed function and per commit.
-// Usage: node bench/real.js ROWS.jsonl --mirror DIR --into DIR [--rows 1,4] [--cli PATH] [--json FILE] [--plan] [--again] [-- FLAGS OF review]
+// Usage: node bench/real.js ROWS.jsonl --mirror DIR --into DIR [--rows 1,4] [--cli PATH] [--json FILE] [--plan] [--again] [--checks] [-- FLAGS OF review]
 // A row names a repository, a commit, the shell lines that set up a clone of it, and what the commit changes: see bench/real/rows.js.
 // DIR of --mirror is a bare repository, or holds OWNER+NAME/repo or OWNER/NAME.git. Clones and reports stay in --into: what is there
 // already is not made again unless --again is given. --plan judges only which functions are named, without running anything.
+// --checks applies the kept tests and runs what the project's own CI runs on test files: linter, formatter, type checker.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { checksOf, checkTotals } from './real/checks.js'
 import { judge, totalsOf } from './real/judge.js'
 import { prepare } from './real/prepare.js'
 import { replay } from './real/replay.js'
@@ -21,7 +23,7 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     ...{ mirror: text, into: text, rows: text, cli: text, json: text },
-    ...{ plan: { type: 'boolean' }, again: { type: 'boolean' } },
+    ...{ plan: { type: 'boolean' }, again: { type: 'boolean' }, checks: { type: 'boolean' } },
   },
 })
 const [rowsFile] = positionals
@@ -48,7 +50,8 @@ async function measured(row) {
   }
   const { report, seconds } = JSON.parse(readFileSync(kept, 'utf8'))
   const replayed = options.plan ? null : await replay(row, report, folder)
-  return { ...judge(row, report, null), seconds, replayed }
+  const checks = options.checks && !options.plan ? await checksOf(row, report, { folder, cli }) : null
+  return { ...judge(row, report, null), seconds, replayed, checks }
 }
 
 async function plan(row, folder) {
@@ -83,4 +86,5 @@ for (const row of readRows(rowsFile, options.rows)) {
   console.log(tableOf(judged.slice(-1)))
 }
 console.log(`\n${totalsOf(judged)}`)
+if (options.checks) console.log(checkTotals(judged))
 if (options.json) writeFileSync(options.json, JSON.stringify(judged, null, 1))

@@ -3,7 +3,11 @@
 const line = words => words.filter(word => word !== '').join(', ')
 
 export function tableOf(judged) {
-  return judged.map(each => [headOf(each), ...each.functions.map(functionLine)].join('\n')).join('\n')
+  return judged
+    .map(each =>
+      [headOf(each), ...each.functions.map(functionLine), ...(each.checks ?? []).map(checkLine)].join('\n'),
+    )
+    .join('\n')
 }
 
 function headOf({ row, failure, meant, unmeant, falseRows, seconds, unnamed, replayed }) {
@@ -25,6 +29,11 @@ function functionLine({ name, kind, named, skipped, rows, kept, grown, survivors
   const counts = `rows ${rows}, ${tests}, survivors ${survivors ?? 'not measured'}`
   const said = (own?.said ?? []).slice(0, 3).map(words => `\n    ${words}`)
   return `  ${name} (${kind}): ${state}; ${counts}; ${ownTests(own)}${said.join('')}`
+}
+
+function checkLine({ command, before, after, worse, output }) {
+  const state = before === after ? after : `${before} before, ${after} after`
+  return [`  ${command}: ${state}${worse ? ' WORSE' : ''}`, ...output.map(said => `    ${said}`)].join('\n')
 }
 
 function ownTests(own) {

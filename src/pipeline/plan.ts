@@ -299,6 +299,7 @@ function taskOf(found: Found, context: TaskContext): TestTask {
   const example = exampleTest(target.file, path, tests)
   const { style } = tools.framework(target.framework)
   const selection = style.selection?.(target.file, path, project, existing ?? example)
+  const formatting = language.formatting?.(project)
   return {
     target,
     function: found.function,
@@ -312,6 +313,7 @@ function taskOf(found: Found, context: TaskContext): TestTask {
     page: {
       ...{ existing, like: existing ?? example ?? project.read(target.file) },
       ...(selection ? { selection } : {}),
+      ...(formatting ? { formatting } : {}),
     },
     code: found.code,
     existingTest: example,

@@ -55,6 +55,17 @@ test.each([
   expect(isContrived(made([], { text }))).toBe(expected)
 })
 
+test.each<[title: string, like: string, inputs: Value[], text: string, expected: boolean]>([
+  ['a number for a text', 'def test_a() -> None:', [int(1)], 'f(1)', true],
+  ['a text for a text', 'def test_a() -> None:', [str('abc')], "f('abc')", false],
+  ['an object that stands for another', 'def test_a(db) -> None:', [], 'f(types.SimpleNamespace())', true],
+  ['a number for a text where tests have no types', 'def test_a():', [int(1)], 'f(1)', false],
+])('what a type checker says of %s', (_, like, inputs, text, expected) => {
+  const typed = taskOf('f', [parameter('text', { type: { kind: 'str' } })])
+  const asked = contrivedIn(planned({ ...typed, page: { existing: null, like } }))
+  expect(asked(made(inputs, { text }))).toBe(expected)
+})
+
 test.each([
   [
     'a digest in a call, whoever made it',

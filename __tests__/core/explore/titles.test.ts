@@ -59,7 +59,7 @@ const properties = [
 describe('titles show the values', () => {
   const rows: [string, ReturnType<typeof finding>, Plan][] = [
     ["returns '0.05 a' for 5 and 'a'", finding([int(5), str('a')], gave("'0.05 a'")), two],
-    ['throws RangeError for -1 and []', finding([int(-1), list([])], raised), two],
+    ['throws RangeError for a negative number and an empty array', finding([int(-1), list([])], raised), two],
     ['returns 5 for 2 on new Stack(3)', finding([int(2)], gave('5'), ['3']), method],
     [
       "makes a Stack with owner 'a' and size 0 for 2",
@@ -123,12 +123,84 @@ describe('titles show the values', () => {
 
   test.each([
     [1e-14, 'test_f_returns_1_for_1e_minus_14'],
-    [-2.5e-7, 'test_f_returns_1_for_minus_2_point_5e_minus_7'],
+    [2.5e-7, 'test_f_returns_1_for_2_point_5e_minus_7'],
     [1e21, 'test_f_returns_1_for_1e21'],
     [Infinity, 'test_f_returns_1_for_infinity'],
   ])('the number %d in a name', (number, name) => {
     const plan = planned(taskOf('f', [ints('n')]))
     expect(nameOf(plan, finding([float(number)], gave('1')), new Set())).toBe(name)
+  })
+
+  const source = 'function fee(cents, name, items) { return cents > 5_000 || 18 <= cents ? 0 : 490 }'
+  const fee = inJavaScript('fee', [ints('cents'), parameter('name'), parameter('items')], { source })
+  const named = planned(taskOf('fee', [ints('cents'), parameter('name'), parameter('items')], { source }))
+  test.each<[inputs: (Value | null)[], gives: string, title: string, name: string]>([
+    [[int(4999)], '490', 'returns 490 for 4999', 'returns_490_for_4999'],
+    [[int(5000)], '490', 'returns 490 for cents at the bound of 5000', 'returns_490_for_cents_at_bound_5000'],
+    [[int(18)], '0', 'returns 0 for cents at the bound of 18', 'returns_0_for_cents_at_bound_18'],
+    [[int(-1)], '0', 'returns 0 for negative cents', 'returns_0_for_negative_cents'],
+    [[int(3), str('Ann')], '0', "returns 0 for 3 with name 'Ann'", 'returns_0_for_3_with_name_ann'],
+    [
+      [int(3), str(''), list([])],
+      '[]',
+      'returns an empty array for 3 with an empty name and empty items',
+      'returns_empty_list_for_3_and_empty_name',
+    ],
+    [
+      [int(3), str(' ')],
+      "''",
+      'returns an empty string for 3 with a blank name',
+      'returns_empty_string_for_3_with_blank_name',
+    ],
+    [
+      [int(3), null, list([int(0), int(-1)])],
+      '[0, -1]',
+      'returns [0, -1] for 3 with items [0, -1]',
+      'returns_list_of_2_for_3_with_items_list_of_2',
+    ],
+    [
+      [int(3), str('The quick brown fox'), list([int(1), int(2), int(3)])],
+      "['a longer text', 'and one more']",
+      "returns an array of 2 for 3 with name 'The quick brown fox' and items [1, 2, 3]",
+      'returns_list_of_2_for_3_and_the_quick_and_list_of_3',
+    ],
+  ])('of %j it says the point', (inputs, gives, title, name) => {
+    const found = finding([...inputs, null, null].slice(0, 3), gave(gives))
+    expect(titleOf(fee, found, new Set())).toBe(title)
+    expect(nameOf(named, found, new Set())).toBe(`test_fee_${name}`)
+  })
+
+  test('the first argument of a method has no name before it, whatever its receiver is made with', () => {
+    const owner = { parameters: [parameter('text')], constructible: true } as FunctionInfo['owner']
+    const add = planned(taskOf('Item.comment', [parameter('comment')], { kind: 'method', owner }))
+    const found = finding([str('x'), str(' ')], raised)
+    expect(nameOf(add, found, new Set())).toBe('test_comment_raises_range_error_for_blank_comment')
+  })
+
+  test.each([
+    ['--', '2_dashes'],
+    ['/', 'slash'],
+    ['\u200d\u200d', '2_zero_width_joiners'],
+    ['👩‍🚀', 'emoji'],
+    ['日本', 'other_letters'],
+    ['-/', 'signs'],
+    ['--raw', 'raw'],
+  ])('the text %j in a name', (text, words) => {
+    const plan = planned(taskOf('f', [parameter('text')]))
+    expect(nameOf(plan, finding([str(text)], gave('1')), new Set())).toBe(`test_f_returns_1_for_${words}`)
+  })
+
+  test('two tests of one point are told apart by their values', () => {
+    const found = [-1, -20].map(cents => finding([int(cents), null, null], gave('0')))
+    const [titles, names] = [new Set<string>(), new Set<string>()]
+    expect(found.map(each => titleOf(fee, each, titles))).toEqual([
+      'returns 0 for negative cents',
+      'returns 0 for -20',
+    ])
+    expect(found.map(each => nameOf(named, each, names))).toEqual([
+      'test_fee_returns_0_for_negative_cents',
+      'test_fee_returns_0_for_minus_20',
+    ])
   })
 
   test('any value gives a valid name', () => {

@@ -34,7 +34,7 @@ const rows: Row[] = [
     expected: [
       ['test_fee_with_100', '    assert fee(100) == 1'],
       ['test_fee_with_101', '    assert fee(101) == 1'],
-      ['test_fee_with_100', '    limit = 100'],
+      ['test_fee_with_limit_100', '    limit = 100'],
     ],
   },
   {
@@ -43,8 +43,8 @@ const rows: Row[] = [
     text: 'class TestName:\n    def test_name(self):\n        """It says."""\n        assert name({"first": "Ann"}) == "ann"\n',
     expected: [
       ['test_name_with_empty_dict', '    assert name({}) == "ann"'],
-      ['test_name_with_empty_string', '    assert name({"first": ""}) == "ann"'],
-      ['test_name_with_ann', '    assert name({"first": "ANN"}) == "ann"'],
+      ['test_name_with_empty_first', '    assert name({"first": ""}) == "ann"'],
+      ['test_name_with_first_ann', '    assert name({"first": "ANN"}) == "ann"'],
     ],
   },
   {
@@ -58,8 +58,27 @@ const rows: Row[] = [
     ...{ language: 'javascript', origin: 'open in strict mode', given: [] },
     text: "describe('open', () => {\n  it('in strict mode', () => {\n    expect(open({ strict: true })).toBe(1)\n  })\n})\n",
     expected: [
-      ['in strict mode with {}', '  expect(open({})).toBe(1)'],
-      ['in strict mode with false', '  expect(open({ strict: false })).toBe(1)'],
+      ['in strict mode with an empty object', '  expect(open({})).toBe(1)'],
+      ['in strict mode with strict false', '  expect(open({ strict: false })).toBe(1)'],
+    ],
+  },
+  {
+    title: 'a dictionary with fewer entries',
+    ...{ language: 'python', origin: 'test_add' },
+    text: 'def test_add():\n    assert add({"id": 1, "size": 2}) == 1\n',
+    expected: [
+      ['test_add_with_empty_dict', '    assert add({}) == 1'],
+      ['test_add_with_id_1', "    assert add({'id': 1}) == 1"],
+    ],
+  },
+  {
+    title: 'an element of a list that has a name',
+    ...{ language: 'javascript', origin: 'accepts any', given: [] },
+    text: "it('accepts any', () => {\n  const options = { supports: ['a'] }\n  expect(accepts(options)).toBe(1)\n})\n",
+    expected: [
+      ['accepts any with empty options', '  const options = {}'],
+      ['accepts any with empty supports', '  const options = { supports: [] }'],
+      ["accepts any with 'A' in supports", "  const options = { supports: ['A'] }"],
     ],
   },
   {
@@ -68,7 +87,7 @@ const rows: Row[] = [
     text: "it('sends', done => {\n  request(app(true)).get('/').expect(200, 'yes', done)\n})\n",
     expected: [
       ['sends with false', "  request(app(false)).get('/').expect(200, 'yes', done)"],
-      ["sends with ''", "  request(app(true)).get('').expect(200, 'yes', done)"],
+      ['sends with an empty string', "  request(app(true)).get('').expect(200, 'yes', done)"],
     ],
   },
 ]

@@ -308,11 +308,11 @@ describe('in the explorer', () => {
       } as unknown as Finding['observation']
       return nameOf(plan, { generated: { ...generated, inputs: [input] }, observation }, new Set())
     }
-    expect(named('undefined', int(-1))).toBe('test_add_tax_returns_undefined_for_minus_1')
+    expect(named('undefined', int(-1))).toBe('test_add_tax_returns_undefined_for_negative_price')
     expect(named('null', { kind: 'none' })).toBe('test_add_tax_returns_null_for_price_null')
     expect(named('NaN', code('NaN'))).toBe('test_add_tax_returns_nan_for_nan')
     expect(named('true', code('-Infinity'))).toBe('test_add_tax_returns_true_for_minus_infinity')
-    expect(named('{}', list())).toBe('test_add_tax_returns_empty_object_for_empty_array')
+    expect(named('{}', list())).toBe('test_add_tax_returns_empty_object_for_empty_price')
     expect(named('0', code('x => x'))).toBe('test_add_tax_returns_0_for_a_function')
   })
 })

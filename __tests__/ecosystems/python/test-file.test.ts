@@ -113,6 +113,21 @@ class TestX_2(unittest.TestCase):
 `)
   })
 
+  test.each([
+    ['nothing but tests', '', true],
+    ['a helper', 'def make(self):\n    return 1', true],
+    ['a set-up', 'def setUp(self):\n    self.x = 1', false],
+    ['a fixture', '@pytest.fixture(autouse=True)\ndef db(self):\n    yield 1', false],
+  ])('tests of another writer join a class of their name with %s', (_, member, isJoined) => {
+    const [one, two] = ['test_a', 'test_b'].map(name => `def ${name}(self):\n    self.assertTrue(f(1))`)
+    const { header, name } = caseOf()
+    const found = merge([
+      candidate(one ?? '', { container: { header, name, members: member === '' ? [] : [member] } }),
+      candidate(two ?? '', { container: caseOf() }),
+    ])
+    expect(namesOf(found)).toEqual(['TestX.test_a', isJoined ? 'TestX.test_b' : 'TestX_2.test_b'])
+  })
+
   test('names that mean two things are renamed where they are used', () => {
     const found = merge([
       candidate('def test_a():\n    assert help() == RATE', {

@@ -1,6 +1,7 @@
 // A generated call -> whether a person would write it: texts of words that somebody used before, and values that are not nested for their own sake.
 import type { Value } from '../model/target.js'
 import type { Finding } from './generated-call.js'
+import { fits } from './fits.js'
 import type { Plan } from './plan.js'
 import { typicalValues } from './typical-values.js'
 import { parts } from './values.js'
@@ -13,15 +14,15 @@ const DIGEST = /(?<![\p{L}\p{N}])(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{12,}(
 
 export const hasDigest = (text: string): boolean => DIGEST.test(text)
 
-/** Doubles inside of each other. */
+/** Objects that stand for others: more stand inside of each other. */
 const mostDoubles = 1
 
 /**
- * True where nobody would write such a test: a digest stands in it, its texts are scrambled, or its values only nest. What documents and
- * tests call with is never scrambled.
+ * True where nobody would write such a test: a digest stands in it, its texts are scrambled, its values only nest, or are not what a type
+ * checker of the tests wants. What documents and tests call with is never scrambled.
  */
 export function contrivedIn(plan: Plan): (finding: Finding) => boolean {
-  const { clues, examples, task } = plan
+  const { clues, examples, task, slots, callSyntax } = plan
   const written = examples.flatMap(({ inputs }) => inputs.flatMap(value => (value ? textsOf(value) : [])))
   const own = [...clues.strings, ...(clues.forms ?? []), ...(clues.keys ?? []), ...(clues.compared ?? [])]
   const typical = [...typicalValues.strings, ...typicalValues.words]
@@ -33,12 +34,20 @@ export function contrivedIn(plan: Plan): (finding: Finding) => boolean {
     const used = wordsOf(text)
     return used.length > 0 && !/[\p{Cf}\p{Cc}]/u.test(text) && used.every(word => words.has(word))
   }
+  const isTyped = callSyntax.typed?.(task) ?? false
+  const isOfItsType = (value: Value | null, at: number): boolean => {
+    const { parameter } = slots[at] ?? {}
+    return !value || !parameter || parameter.pass === 'rest' || fits(value, parameter.type)
+  }
+  const { opens } = callSyntax.object ?? {}
+  const doublesIn = (text: string): number => (opens === undefined ? 0 : text.split(opens).length - 1)
   return ({ generated: { call, inputs, combination }, observation: { literal } }) => {
     if (hasDigest(call.text) || hasDigest(literal ?? '')) return true
     if (combination < 0) return false
     const values = inputs.flatMap(value => value ?? [])
     if (values.some(value => depthOf(value) > deepest)) return true
-    if (call.text.split('SimpleNamespace').length - 1 > mostDoubles) return true
+    if (doublesIn(call.text) > (isTyped ? 0 : mostDoubles)) return true
+    if (isTyped && !inputs.every(isOfItsType)) return true
     return !values.flatMap(textsOf).every(isFamiliar)
   }
 }

@@ -1,35 +1,99 @@
 // Names of generated tests: as identifiers of at most 60 characters, and as free text of at most 80.
-import type { CallSyntax } from '../model/ports.js'
-import type { Value } from '../model/target.js'
+import type { CallSyntax, Holder } from '../model/ports.js'
+import type { Parameter, Value } from '../model/target.js'
 import type { Finding } from './generated-call.js'
 import type { Plan } from './plan.js'
+import type { Slot } from './slots.js'
+import { snake, wholeWords, words } from './value-words.js'
+import { pointOf, saysSomething } from './points.js'
 
 const longestName = 60
 const mostNameInputs = 3
 
-/** `test_add_tax_returns_99_for_100_and_minus_1`; cut at whole words, `_2` and on for repeats of `taken`. */
-export function nameOf(plan: Plan, finding: Finding, taken: Set<string>): string {
-  const short = plan.task.function.name.split('.').at(-1) ?? ''
-  const start = `test_${wholeWords(snake(short), 34)}`
-  const said = plan.slots.flatMap(({ of, parameter }, at) => {
-    const value = finding.generated.inputs[at]
-    return value && (of === 'call' || of === 'result')
-      ? [argument(parameter.name, value, plan.callSyntax.nouns ?? {})]
-      : []
-  })
-  const inputs = said.length > mostNameInputs ? [...said.slice(0, mostNameInputs), 'more'] : said
-  const tail = inputs.length > 0 ? ['for', inputs.join('_and_')] : []
-  const words = [start, ...resultWords(plan, finding), ...tail].join('_')
-  return uniqueName(tidy(words, longestName), taken)
+/** How much a name says: items of a list that are told, -1 for not even their number, whether what is special about a value stands for it, names of parameters. */
+interface Detail {
+  items: number
+  points: boolean
+  named: boolean
 }
 
-function resultWords(plan: Plan, { observation }: Finding): string[] {
+const details: Detail[] = [
+  { items: 2, points: true, named: true },
+  { items: 0, points: true, named: true },
+  { items: -1, points: true, named: true },
+  { items: 0, points: true, named: false },
+]
+const plainDetails = details.map(detail => ({ ...detail, points: false }))
+
+/**
+ * `test_add_tax_raises_value_error_for_negative_price`: the first of several forms that fits and is not `taken`; one that is cut at whole
+ * words, with `_2` and on for repeats, where none does.
+ */
+export function nameOf(plan: Plan, finding: Finding, taken: Set<string>): string {
+  const forms = (all: Detail[]): string[] =>
+    all.map(detail => withoutGaps(wordsOf(plan, finding, detail))).filter(name => name.length <= longestName)
+  const found = [forms(details)[0], forms(plainDetails)[0]].find(
+    name => name !== undefined && !taken.has(name),
+  )
+  const cut = wordsOf(plan, finding, { items: 0, points: true, named: false })
+  return uniqueName(found ?? forms(plainDetails)[0] ?? tidy(cut, longestName), taken)
+}
+
+function wordsOf(plan: Plan, finding: Finding, detail: Detail): string {
+  const short = plan.task.function.name.split('.').at(-1) ?? ''
+  return [
+    `test_${wholeWords(snake(short), 34)}`,
+    ...resultWords(plan, finding, detail),
+    ...inputWords(plan, finding, detail),
+  ].join('_')
+}
+
+/** `for_3_with_negative_people`: what has a telling name is said behind the first. */
+function inputWords(plan: Plan, finding: Finding, { items, points, named }: Detail): string[] {
+  const nouns = plan.callSyntax.nouns ?? {}
+  const given = givenIn(plan, finding, ['call', 'result'])
+  const said = given.slice(0, mostNameInputs).map(({ parameter, value }, at) => {
+    const point = points ? pointOf(parameter, value, plan.task.function.source, nouns) : null
+    const isLead = at === 0 || !named || !saysSomething(parameter)
+    if (point) return { isLead, text: snake(point.words.replace(' the bound of ', ' bound ')) }
+    const text = isBare(value) ? words(value, 1, nouns) : words(value, items, nouns)
+    return { isLead, text: isLead && !isBare(value) ? text : `${snake(parameter.name)}_${text}` }
+  })
+  const [lead, others] = apart(said)
+  return [
+    ...(lead.length > 0 ? ['for', lead.join('_and_')] : []),
+    ...(others.length > 0 ? ['with', others.join('_and_')] : []),
+    ...(given.length > mostNameInputs ? ['and_more'] : []),
+  ]
+}
+
+/** What the parameters of these slots are given. */
+function givenIn(
+  { slots }: Plan,
+  { generated: { inputs } }: Finding,
+  kinds: readonly Slot['of'][],
+): { parameter: Parameter; value: Value }[] {
+  return slots.flatMap(({ of, parameter }, at) => {
+    const value = inputs[at]
+    return value && kinds.includes(of) ? [{ parameter, value }] : []
+  })
+}
+
+const apart = (said: readonly { isLead: boolean; text: string }[]): [lead: string[], others: string[]] => {
+  const texts = (is: boolean) => said.filter(({ isLead }) => isLead === is).map(({ text }) => text)
+  return [texts(true), texts(false)]
+}
+
+/** Values that mean nothing without the name of what has them. */
+const isBare = ({ kind }: Value): boolean => kind === 'bool' || kind === 'none'
+
+function resultWords(plan: Plan, { observation }: Finding, { items }: Detail): string[] {
   if (observation.outcome === 'raised')
     return ['raises', snake(observation.exception?.name.split('.').at(-1) ?? 'error')]
   if (observation.changed && observation.changed.length > 0) return ['changes_its_argument']
   const value = plan.callSyntax.value(observation.literal ?? '')
   const told: Value | null = value ?? madeValue(observation)
-  return ['returns', told ? words(told, 2, plan.callSyntax.nouns ?? {}) : 'its_result']
+  return ['returns', told ? words(told, items, plan.callSyntax.nouns ?? {}) : 'its_result']
 }
 
 /** An object that an expression makes, by its class: `point`, `list_of_point`. */
@@ -38,95 +102,39 @@ function madeValue({ literal, imports }: Finding['observation']): Value | null {
   return name ? { kind: 'code', code: `${literal?.startsWith('[') ? 'list_of_' : ''}${name}` } : null
 }
 
-/** The name of a test that is another one but for a value: an identifier, or free text where names are that. */
-export function nameWith(name: string, value: Value, { literal, nouns, titles }: CallSyntax): string {
-  if (titles) return `${name} with ${shown(literal(value), 28)}`
-  return `${name}_with_${wholeWords(words(value, 2, nouns ?? {}), 40)}`
-}
-
-type Nouns = NonNullable<Plan['callSyntax']['nouns']>
-
-function argument(name: string, value: Value, nouns: Nouns): string {
-  if (value.kind === 'bool' || value.kind === 'none') return `${snake(name)}_${words(value, 1, nouns)}`
-  return words(value, 3, nouns)
-}
-
-/** A value in words: `minus_1`, `empty_list`, `a_b`; lists by their items while these are few. */
-function words(value: Value, width: number, nouns: Nouns): string {
-  switch (value.kind) {
-    case 'none':
-      return nouns.none ?? 'none'
-    case 'bool':
-      return String(value.value)
-    case 'int':
-    case 'float':
-      return `${value.value < 0 ? 'minus_' : ''}${digitWords(Math.abs(value.value))}`
-    case 'str':
-    case 'bytes':
-      return textWords(value.value)
-    case 'dict':
-      return value.entries.length === 0
-        ? `empty_${nouns.dict ?? 'dict'}`
-        : `${nouns.dict ?? 'dict'}_of_${value.entries.length}`
-    case 'code':
-      return codeWords(value.code)
-    case 'list':
-    case 'tuple':
-    case 'set':
-      return itemWords(nouns[value.kind] ?? value.kind, value.items, width, nouns)
+/** The name of a test that is another one but for a value, and what has it: an identifier, or free text where names are that. */
+export function nameWith(
+  name: string,
+  { value, holder }: { value: Value; holder?: Holder | undefined },
+  { literal, nouns, titles }: CallSyntax,
+): string {
+  const own = holder && !holder.inside ? holder.name : null
+  const isNumber = value.kind === 'int' || value.kind === 'float'
+  const point = own === null && isNumber ? null : pointOf(anyParameter(own ?? '_'), value, '', nouns ?? {})
+  const place = holder?.inside ? ['in', holder.name] : []
+  if (titles) {
+    const said = point ? [point.article, point.words] : [own, shown(literal(value), 28)]
+    return [name, 'with', ...said, ...place].filter(Boolean).join(' ')
   }
+  const held = point || own === null ? [] : [snake(own)]
+  const told = words(value, 2, nouns ?? {}).replace(/^[a-z]+_with_/, '')
+  const said = point ? snake(point.words) : told
+  return [name, 'with', ...held, wholeWords(said, 40), ...place.map(snake)].join('_')
 }
 
-/** `2_point_5`, `1e_minus_14`. */
-const digitWords = (number: number): string =>
-  String(number).toLowerCase().replace('.', '_point_').replace('e+', 'e').replace('e-', 'e_minus_')
-
-function codeWords(code: string): string {
-  if (code === 'NaN') return 'nan'
-  if (/=>|^lambda\b/.test(code)) return 'a_function'
-  const sign = /^-[\dI]/.test(code) ? 'minus_' : ''
-  // The module of a class says little: `datetime.date(2024, 1, 15)` is a date.
-  const named = (code.replace(/^new\s+/, '').split('(')[0] ?? '').replace(/^[a-z_]\w*\.(?=\w)/, '')
-  const plain = snake(named)
-  return sign + plain.split('_').slice(0, 3).join('_') || 'value'
+const anyParameter = (name: string): Parameter => {
+  return { name, pass: 'either', type: { kind: 'any' }, default: null, uses: [] }
 }
 
-function textWords(text: string): string {
-  if (text === '') return 'empty_string'
-  const plain = wholeWords(snake(text), 20)
-  if (plain) return plain
-  return text.trim() === '' ? 'blank_string' : 'signs'
-}
-
-function itemWords(kind: string, items: Value[], width: number, nouns: Nouns): string {
-  if (items.length === 0) return `empty_${kind}`
-  const flat = items.every(item => item.kind !== 'dict' && !('items' in item))
-  if (flat && items.length <= width) return items.map(item => words(item, 0, nouns)).join('_')
-  return `${kind}_of_${items.length}`
-}
-
-/** Lower case words of plain letters and digits. */
-export function snake(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/([a-z\d])([A-Z])/g, '$1_$2')
-    .replace(/[^A-Za-z\d]+/g, '_')
-    .replace(/^_+|_+$/g, '')
-    .toLowerCase()
-}
-
-/** Cut behind a whole word; a single word that is too long is cut anywhere. */
-export function wholeWords(name: string, width: number): string {
-  if (name.length <= width) return name
-  const end = name.slice(0, width + 1).lastIndexOf('_')
-  return name.slice(0, end > 0 ? end : width)
-}
+const withoutGaps = (name: string): string => name.replace(/_+/g, '_').replace(/_+$/, '')
 
 function tidy(name: string, width: number): string {
-  const clean = name.replace(/_+/g, '_').replace(/_+$/, '')
+  const clean = withoutGaps(name)
   if (clean.length <= width) return clean
   const kept = clean.slice(0, width + 1)
-  return kept.slice(0, kept.lastIndexOf('_')).replace(/(_(for|and|of|returns|minus|point))+$/, '')
+  return kept
+    .slice(0, kept.lastIndexOf('_'))
+    .replace(/(_(for|and|of|with|returns|minus|point|empty|blank|negative))+$/, '')
 }
 
 function uniqueName(name: string, taken: Set<string>): string {
@@ -144,33 +152,56 @@ const widths = [44, 28, 18, 10]
 /** At most 80 characters without control characters, unlike all of `taken`; undefined where names are no free text. */
 export function titleOf(plan: Plan, finding: Finding, taken: Set<string>): string | undefined {
   if (!plan.callSyntax.titles) return undefined
-  const made = widths.map(width => sentence(plan, finding, width))
-  const fits = made.find(text => text.length <= longestTitle) ?? truncate(made.at(-1) ?? '')
-  const title = uniqueTitle(fits, taken)
+  const [telling = '', exact = ''] = [true, false].map(points => {
+    const made = widths.map(width => sentence(plan, finding, { width, points }))
+    return made.find(text => text.length <= longestTitle) ?? truncate(made.at(-1) ?? '')
+  })
+  const title = uniqueTitle(taken.has(telling) ? exact : telling, taken)
   taken.add(title)
   return title
 }
 
-function sentence(plan: Plan, { generated, observation }: Finding, width: number): string {
+function sentence(
+  plan: Plan,
+  { generated, observation }: Finding,
+  { width, points }: { width: number; points: boolean },
+): string {
   const { script } = generated.call
   if (script) return [resultPhrase(plan, observation, width), ...scriptPhrase(script, width)].join(' ')
-  const told = (value: Value): string => shownValue(value, plan, width)
-  const given = plan.slots.flatMap(({ of, parameter }, at) => {
-    const value = generated.inputs[at]
-    if (of !== 'call' || !value || isMadeBefore(plan.callSyntax.literal(value), generated)) return []
-    const bare = value.kind === 'bool' || value.kind === 'none'
-    const all = parameter.pass === 'rest' && 'items' in value ? value.items.map(told).join(', ') : told(value)
-    return [bare ? `${parameter.name} ${all}` : all]
+  const given = givenIn(plan, { generated, observation }, ['call']).filter(
+    ({ value }) => !isMadeBefore(plan.callSyntax.literal(value), generated),
+  )
+  const said = given.slice(0, mostTitleInputs).map(({ parameter, value }, at) => {
+    const isLead = at === 0 || !saysSomething(parameter)
+    return { isLead, text: inputPhrase(plan, parameter, value, { width, points, isLead }) }
   })
-  const some = given.length > mostTitleInputs ? [...given.slice(0, mostTitleInputs), 'more'] : given
+  const [lead, others] = apart(said)
+  const more = given.length > mostTitleInputs ? ['and more'] : []
   const made = generated.call.receiver ?? []
   const { function: tested } = plan.task
   const owner = tested.owner?.by ?? tested.name.replace(/\.(?:\[[^\]]*\]|[^.]*)$/, '')
   return [
     resultPhrase(plan, observation, width),
-    ...(some.filter(Boolean).length > 0 ? [`for ${listed(some)}`] : []),
+    ...(lead.some(Boolean) ? [`for ${listed(lead)}`] : []),
+    ...(others.some(Boolean) ? [`with ${listed(others)}`] : []),
+    ...more,
     ...(made.length > 0 ? [`on new ${owner}(${shown(made.join(', '), width)})`] : []),
   ].join(' ')
+}
+
+/** What is special about a value, else the value, behind the name of its parameter where it is not the first. */
+function inputPhrase(
+  plan: Plan,
+  parameter: Parameter,
+  value: Value,
+  { width, points, isLead }: { width: number; points: boolean; isLead: boolean },
+): string {
+  const told = (each: Value): string => shownValue(each, plan, width)
+  if (parameter.pass === 'rest' && 'items' in value) return value.items.map(told).join(', ')
+  const { source } = plan.task.function
+  const point = points ? pointOf(parameter, value, source, plan.callSyntax.nouns ?? {}) : null
+  if (point) return point.article ? `${point.article} ${point.words}` : point.words
+  return isBare(value) || !isLead ? `${parameter.name} ${told(value)}` : told(value)
 }
 
 /** What is done before, or the expression itself where nothing is. */
@@ -229,7 +260,15 @@ function shownValue(value: Value, { callSyntax }: Plan, width: number): string {
     : outline(value, code, width)
 }
 
+/** Results that are empty, by their code. */
+const empty: Record<string, string> = {
+  "''": 'an empty string',
+  '[]': 'an empty array',
+  '{}': 'an empty object',
+}
+
 function shownLiteral(code: string, plan: Plan, width: number): string {
+  if (Object.hasOwn(empty, code)) return empty[code] ?? code
   const value = plain(code).length <= width ? null : plan.callSyntax.value(code)
   return value ? shownValue(value, plan, width) : shown(code, width)
 }

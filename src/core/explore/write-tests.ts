@@ -11,7 +11,7 @@ import type { Finding, GeneratedCall } from './generated-call.js'
 
 type Check = TestSpec['checks'][number]
 
-const observedWords = 'Observed behaviour: this pins what the code does; nobody said that it is right.'
+const observedWords = 'Observed behaviour: nobody said that it is right.'
 const documentedWords = 'From the docstring.'
 const nicknames = ['given', 'other', 'third', 'fourth', 'fifth', 'sixth']
 
@@ -37,7 +37,7 @@ export function writeTests(
     ...findings
       .filter(finding => !covered.has(finding.generated.call.id))
       .map(finding => ({
-        ...{ spec: findingSpec(plan, finding, taken), documented: false },
+        ...{ spec: withoutDoubt(plan, finding, findingSpec(plan, finding, taken)), documented: false },
         repeats: recorded.has(plainText(finding.generated.call.text)),
         contrived: isContrived(finding),
       })),
@@ -51,6 +51,28 @@ export function writeTests(
       : { observed: true, ...(contrived ? { contrived } : {}), ...(repeats ? { repeats } : {}) }
     return { id, target, writer: 'explorer', ...written, framework, draft: written.code, fixes: [], ...shown }
   })
+}
+
+/** Documentation that shows the same call with the same result says that it is right, and no line of the test has to doubt it. */
+function withoutDoubt(
+  plan: Plan,
+  { generated: { call }, observation }: Finding,
+  written: TestSpec,
+): TestSpec {
+  const { literal, exception, outcome } = observation
+  const result = plainText((outcome === 'raised' ? exception?.name : literal) ?? '')
+  const lines = (plan.task.function.docstring ?? '').split('\n').map(plainText).filter(Boolean)
+  const isSaid = lines.some((line, at) => {
+    const [, behind] = line.split(plainText(call.text))
+    if (behind === undefined || result === '') return false
+    return [behind, behind.replace(/\W/g, '') === '' ? (lines[at + 1] ?? '') : ''].some(
+      text =>
+        text
+          .replace(/^(?:`|\/\/|#|[-=]*>|={1,3}|:|returns|gives|is|raises|throws)*/, '')
+          .replace(/[`.;]+$/, '') === result,
+    )
+  })
+  return isSaid ? { ...written, comment: '' } : written
 }
 
 /** The parts of a test that were there before anything is checked. */
@@ -140,13 +162,13 @@ function returnedSpec(plan: Plan, finding: Finding, draft: Draft): TestSpec {
 
 function raisesCheck(
   plan: Plan,
-  { exception, promised }: Finding['observation'],
+  { exception, message = exception?.message, promised }: Finding['observation'],
   text: string,
   script: unknown,
 ): Check {
   const call = plan.task.function.enters ? `${text}:\n    pass` : text
   const waits = awaits(plan, script) || promised === true
-  return { kind: 'raises', call, exception: exception?.name ?? '', await: waits }
+  return { kind: 'raises', call, exception: exception?.name ?? '', await: waits, message }
 }
 
 /** The block that a context manager is entered with, and what holds in it. */

@@ -1,7 +1,7 @@
 // A test of the project -> the same test with another value in one place, those first that most likely show something new.
 import { nameWith } from '../explore/test-names.js'
 import { bool, distinct, float, int, list, str } from '../explore/values.js'
-import type { CallSyntax, OriginTest } from '../model/ports.js'
+import type { CallSyntax, Holder, OriginTest } from '../model/ports.js'
 import type { Value } from '../model/target.js'
 import { withQuotesOf } from '../text.js'
 
@@ -34,9 +34,9 @@ export function variationsOf<O extends { origin: OriginTest; clues: Clues }>(
     .flatMap((of, at) => weighed(of, syntax).map(found => ({ ...found, of, weight: found.weight + at })))
     .sort((a, b) => a.weight - b.weight)
     .slice(0, most)
-    .map(({ of, start, end, other }) => ({
+    .map(({ of, start, end, other, holder }) => ({
       of,
-      name: nameWith(of.origin.name, other, syntax),
+      name: nameWith(of.origin.name, { value: other, holder }, syntax),
       code: replaced(of.origin.code, start, end, syntax.literal(other)),
     }))
 }
@@ -44,13 +44,13 @@ export function variationsOf<O extends { origin: OriginTest; clues: Clues }>(
 function weighed(
   { origin, clues }: { origin: OriginTest; clues: Clues },
   syntax: CallSyntax,
-): { start: number; end: number; other: Value; weight: number }[] {
+): { start: number; end: number; other: Value; weight: number; holder: Holder | undefined }[] {
   // Where a bound is no literal of the code, it often is one of the test: a balance, a limit, a length.
   const mentioned = [...clues.mentioned, ...origin.literals.map(({ value }) => value)]
-  return origin.literals.flatMap(({ start, end, value }, at) => {
+  return origin.literals.flatMap(({ start, end, value, holder }, at) => {
     const kind = (clues.given.has(syntax.literal(value)) ? 0 : UNSEEN) + (value.kind === 'str' ? TEXT : 0)
     return alternatives(value, mentioned).map((other, rank) => ({
-      ...{ start, end, other },
+      ...{ start, end, other, holder },
       weight: rank + kind + at / 10,
     }))
   })

@@ -11,6 +11,7 @@ import type {
   TestTask,
   ChangeSet,
   TestFile,
+  Formatting,
   Start,
   Selection,
 } from './target.js'
@@ -99,6 +100,8 @@ interface LanguageCode {
   tokens(text: string): string[]
   /** The project's own formatter for test files; absent where none is known. */
   layout?: Layout
+  /** What the project's configuration says of the layout of code, for a language that has no `layout` or cannot count on it. */
+  formatting?(project: Project): Formatting
   /** How its calls are written and read, for prompts and for the explorer. */
   callSyntax?: CallSyntax
 
@@ -153,9 +156,14 @@ export interface CallSyntax {
    * and texts that the function mentions.
    */
   samples(name: string, near?: { ints: number[]; strings: string[] }): string[]
-  /** How an object with given attributes is written, and a function that gives a value whatever it is given. */
+  /** How an object with given attributes is written and what its text begins with, and a function that gives a value whatever it is given. */
   object?:
-    { make(fields: Record<string, Value>): string; method(gives: Value, takes: boolean): string } | undefined
+    | {
+        make(fields: Record<string, Value>): string
+        opens: string
+        method(gives: Value, takes: boolean): string
+      }
+    | undefined
   /** Expressions that may be passed where something callable is wanted, plainest first. */
   callables: string[]
   /** A function that writes what it is given to the list that `Call.doubles` names. */
@@ -327,7 +335,7 @@ export interface TestSpec {
   arrange: string[]
   checks: (
     | { kind: 'equal'; call: string; literal: string; approximate: boolean; await: boolean }
-    | { kind: 'raises'; call: string; exception: string; await: boolean }
+    | { kind: 'raises'; call: string; exception: string; await: boolean; message?: string | undefined }
   )[]
   comment: string
   /** A statement that opens a block, as the call under test, and how many of the checks stand in it. */
@@ -436,7 +444,13 @@ export interface OriginTest {
   /** Source, dedented. Of a test that runs once per row of a table, one row. */
   code: string
   /** What it holds as literals beside expected values, in source order; `start` and `end` are places in `code`. */
-  literals: { start: number; end: number; value: Value }[]
+  literals: { start: number; end: number; value: Value; holder?: Holder }[]
+}
+
+/** The key, variable or argument that a literal is the value of; `inside` where it stands in a list that is. */
+export interface Holder {
+  name: string
+  inside: boolean
 }
 
 /** Tests grown from the tests of a file. Pure, never throws. */

@@ -89,6 +89,19 @@ export interface TestFile {
   like: string | null
   /** Which tests the project's configuration selects; absent where the runner's own rules hold. */
   selection?: Selection
+  formatting?: Formatting
+}
+
+/** What the project's configuration says of the layout of code; absent where it does not. */
+export interface Formatting {
+  /** Columns of a line. */
+  columns?: number
+  /** What stands around texts where a file shows none. */
+  quote?: "'" | '"'
+  /** One name in each import statement. */
+  singleImports?: boolean
+  /** A blank line between imports of modules and of names. */
+  apartImports?: boolean
 }
 
 /** Patterns of names as the runner matches them, one of which a test has to fit, and marks that it has to have. */

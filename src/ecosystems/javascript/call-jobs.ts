@@ -1,5 +1,5 @@
 // Calls of the explorer -> a job for `make-calls.mjs`: a generated test file that makes them inside the project's own runner.
-import type { Call, Job, Instrumented } from '../../core/model/run.js'
+import type { Call } from '../../core/model/run.js'
 import type { CallRunner } from '../../core/model/ports.js'
 import type { Access, TestTask } from '../../core/model/target.js'
 import { splitId } from '../../core/model/target.js'
@@ -14,12 +14,7 @@ const START = 20_000
 const MOST = 60_000
 const GRACE = 8000
 
-function job(
-  calls: Call[],
-  task: TestTask,
-  tree: 'head' | 'base',
-  wanted: 'behaviour' | 'operands' = 'behaviour',
-): Job {
+const job: CallRunner['job'] = (calls, task, tree, wanted = 'behaviour') => {
   const file = fileOf(task, tree)
   const access = accessOf(task, file)
   const budget = Math.min(MOST, START + calls.length * PER_CALL)
@@ -53,7 +48,7 @@ const PER_MUTANT = 500
 const MOST_KILLS = 120_000
 
 /** The same calls in one process, without a mutant and then under each; `ids` of a text in which they are switched. */
-function killJob(calls: Call[], task: TestTask, instrumented: Instrumented): Job {
+const killJob: CallRunner['killJob'] = (calls, task, instrumented) => {
   const plain = job(calls.slice(0, MOST_CALLS), task, 'head')
   if (instrumented.kind !== 'switch') return plain
   const asked = plain.request as { budget: number }

@@ -1,5 +1,5 @@
 // What was observed -> a test case in the words of a runner.
-import { snake, wholeWords } from '../../core/explore/test-names.js'
+import { snake, wholeWords } from '../../core/explore/value-words.js'
 import type { Style, TestSpec } from '../../core/model/ports.js'
 import { quote } from './literal.js'
 import { moduleIn, type JavaScriptRunnerSpec } from './runner-spec.js'

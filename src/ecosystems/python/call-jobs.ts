@@ -1,6 +1,5 @@
 // Calls of the explorer -> a job for `make_calls.py`, and its result -> observations.
 import type { CallRunner } from '../../core/model/ports.js'
-import type { Call, Job } from '../../core/model/run.js'
 import type { TestTask } from '../../core/model/target.js'
 import { splitId } from '../../core/model/target.js'
 import { placeOf as startedIn } from '../shared/run-jobs.js'
@@ -26,12 +25,7 @@ def test_calls():
 /** Beside the tests, so that the same settings hold. */
 const carrierPath = (testPath: string): string => join(folderOf(testPath), 'test_testwright_calls.py')
 
-function job(
-  calls: Call[],
-  task: TestTask,
-  tree: 'head' | 'base',
-  wanted: 'behaviour' | 'operands' = 'behaviour',
-): Job {
+const job: CallRunner['job'] = (calls, task, tree, wanted = 'behaviour') => {
   const { file, name, module, root } = placeOf(task, tree)
   const { start } = task.access
   const budget = Math.min(MOST, START + calls.length * PER_CALL)

@@ -30,7 +30,8 @@ export function makeCallSyntax(read: ReadText): CallSyntax {
     build: (name, positional, keyword) =>
       `${name}(${wordsOf({ positional: positional.map(literal), keyword: literals(keyword) })})`,
     object: {
-      make: fields => `types.SimpleNamespace(${wordsOf({ positional: [], keyword: literals(fields) })})`,
+      make: fields => `${OBJECT}${wordsOf({ positional: [], keyword: literals(fields) })})`,
+      opens: OBJECT,
       method: (gives, takes) => `lambda${takes ? ' *args' : ''}: ${literal(gives)}`,
     },
     samples: samplesOf,
@@ -39,8 +40,12 @@ export function makeCallSyntax(read: ReadText): CallSyntax {
     failing: (error, value) => `mock.Mock(side_effect=[${error}('no'), ${literal(value)}])`,
     assign: (name, code) => `${name} = ${code}`,
     drain: code => `list(${code})`,
+    // Whoever has tests say that they give nothing back has a type checker read them.
+    typed: ({ page }) => /^[ \t]*(?:async )?def test\w*\([^()]*\) -> None:/m.test(page.like ?? ''),
   })
 }
+
+const OBJECT = 'types.SimpleNamespace('
 
 const literals = (values: Record<string, Parameters<typeof literal>[0]>): Record<string, string> =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, literal(value)]))

@@ -57,10 +57,20 @@ export function formatImports(entries: ImportEntry[]): string {
   return texts.join('')
 }
 
-const WIDEST = 88
+/** How imports are laid out. */
+export interface ImportLayout {
+  /** Columns of a line. */
+  width: number
+  /** True where each statement has one name. */
+  single: boolean
+  /** True where a blank line stands between imports of modules and of names. */
+  apart: boolean
+  /** Packages of the project itself, as far as they are known. */
+  own: ReadonlySet<string>
+}
 
-/** Lines of a file's head: groups by origin with a blank line between, `from` imports of one module joined. */
-export function layImports(entries: ImportEntry[]): string {
+/** Lines of a file's head: groups by origin with a blank line between, `from` imports of one module joined unless each name has its own. */
+export function layImports(entries: ImportEntry[], layout: ImportLayout): string {
   const names = new Map<string, Set<string>>()
   for (const entry of entries)
     if (entry.name !== null)
@@ -70,29 +80,41 @@ export function layImports(entries: ImportEntry[]): string {
     .map(entry => ({ module: entry.module, text: formatImport(entry) }))
     .sort((a, b) => compare(a.text, b.text))
   const from = [...names]
-    .map(([module, own]) => ({ module, text: layNames(module, [...own].sort(compare)) }))
+    .map(([module, own]) => ({ module, text: layNames(module, [...own].sort(compare), layout) }))
     .sort((a, b) => compare(a.module, b.module))
+  const linesOf = (lines: { module: string; text: string }[], group: number) => [
+    ...new Set(lines.filter(({ module }) => rank(module, layout) === group).map(({ text }) => text)),
+  ]
   return [0, 1, 2, 3]
-    .map(group => [...plain, ...from].filter(({ module }) => rank(module) === group))
-    .map(lines => [...new Set(lines.map(({ text }) => text))].join('\n'))
+    .map(group => [plain, from].map(lines => linesOf(lines, group).join('\n')).filter(Boolean))
+    .map(kinds => kinds.join(layout.apart ? '\n\n' : '\n'))
     .filter(lines => lines !== '')
     .join('\n\n')
 }
 
-function layNames(module: string, names: string[]): string {
+function layNames(module: string, names: string[], layout: ImportLayout): string {
   const plain = names.filter(name => name !== '*')
-  const line = `from ${module} import ${plain.join(', ')}`
-  const list = plain.map(name => `    ${name},\n`).join('')
+  const lines = layout.single ? plain.map(name => [name]) : plain.length > 0 ? [plain] : []
   return [
     ...(names.includes('*') ? [`from ${module} import *`] : []),
-    ...(plain.length > 0 ? [line.length <= WIDEST ? line : `from ${module} import (\n${list})`] : []),
+    ...lines.map(line => fromLine(module, line, layout.width)),
   ].join('\n')
 }
 
-function rank(module: string): number {
+/** One statement, its names on lines of their own where they are too many for one. */
+export function fromLine(module: string, names: readonly string[], width: number): string {
+  const line = `from ${module} import ${names.join(', ')}`
+  return line.length <= width || names.length === 0
+    ? line
+    : `from ${module} import (\n${names.map(name => `    ${name},\n`).join('')})`
+}
+
+/** The group of a module in the head of a file: the future, the standard library, frameworks, everything else. */
+export function rank(module: string, { own }: Pick<ImportLayout, 'own'>): number {
+  if (own.has(module.split('.')[0] ?? '')) return 3
   if (module === '__future__') return 0
   if (isStandardModule(module)) return 1
   return isFrameworkModule(module) ? 2 : 3
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -11,11 +11,12 @@ import { makeExtractTests } from './extract-tests.js'
 import { makeFunctions } from './functions.js'
 import { makePythonGrowth } from './growth.js'
 import { mergeWithGrown } from '../shared/growth.js'
-import { makeMerge } from './test-file/test-file.js'
+import { makeGrownStyle, makeMerge } from './test-file/test-file.js'
 import { makeMutation } from './mutation/mutants.js'
 import { callRunner } from './call-jobs.js'
 import { makeQuoteTest } from './quote-test.js'
 import { makeSecondReader } from './second-reader.js'
+import { formattingOf } from './settings.js'
 import { makeSurgery } from './surgery/surgery.js'
 import { makeTokens } from './tokens.js'
 import { makeWrittenTests } from './written-tests.js'
@@ -46,8 +47,9 @@ export async function loadPython(bundled: string): Promise<Language> {
     imports: projectImports,
     notImportable,
     cut: makeExtractTests(parse),
-    merge: mergeWithGrown(makeMerge(parse), growth),
+    merge: mergeWithGrown(makeMerge(parse), growth, makeGrownStyle(parse)),
     continues: makeContinues(parse),
+    formatting: project => formattingOf(path => (project.files.includes(path) ? project.read(path) : null)),
     writtenTests: makeWrittenTests(tokens),
     quoteTest: makeQuoteTest(parse),
     tokens,

@@ -60,7 +60,10 @@ const hasPython = (project: Project): boolean => project.files.some(path => path
 function writeTest(runner: PythonRunnerSpec, spec: TestSpec): ReturnType<TestRunner['style']['test']> {
   const comment = spec.comment.split('\n').flatMap(line => (line.trim() === '' ? [] : [`# ${line.trim()}`]))
   const checks = spec.checks.map(check =>
-    runner.check(alone(check), check.await ? `asyncio.run(${check.call})` : check.call),
+    runner.check(
+      withMessage(alone(check), spec.like ?? ''),
+      check.await ? `asyncio.run(${check.call})` : check.call,
+    ),
   )
   const within = spec.block ? inBlock(spec.block, checks) : checks
   const lines = expectingWarnings(
@@ -78,6 +81,26 @@ function writeTest(runner: PythonRunnerSpec, spec: TestSpec): ReturnType<TestRun
     imports: [...new Set([...waits, ...imports, ...spec.imports])],
     helpers: [],
   }
+}
+
+/** With what its message is known by, where most tests of exceptions in a like text ask for one: a linter may want it. */
+function withMessage(check: TestSpec['checks'][number], like: string): TestSpec['checks'][number] {
+  if (check.kind !== 'raises' || check.message === undefined) return check
+  const asked = [...like.matchAll(/\bpytest\.raises\(([^\n]*)/g)]
+  const matching = asked.filter(([, given = '']) => /\bmatch\s*=/.test(given))
+  const isUsual = asked.length > 0 && matching.length * 2 >= asked.length
+  return { ...check, message: isUsual ? plainPart(check.message) : undefined }
+}
+
+const SHORTEST_PART = 5
+const LONGEST_PART = 50
+
+/** The longest part of a message that a regular expression takes as it is, whole words of it. */
+function plainPart(message: string): string | undefined {
+  const parts = message.split(/[^\p{L}\p{N} ,:;=<>/@%&_!#~-]+/u).map(part => part.trim())
+  const [longest = ''] = parts.toSorted((a, b) => b.length - a.length)
+  const cut = longest.length <= LONGEST_PART ? longest : longest.slice(0, LONGEST_PART).replace(/ \S*$/, '')
+  return cut.length >= SHORTEST_PART ? cut : undefined
 }
 
 /** The first checks in a block of their own. */

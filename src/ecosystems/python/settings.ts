@@ -1,4 +1,5 @@
 // Text of a settings file -> the options of pytest in it. Nothing is parsed further than these need.
+import type { Formatting } from '../../core/model/target.js'
 
 /** What heads pytest's options in a file of this name; null where the whole file is pytest's. */
 const HEADS: Record<string, RegExp> = {
@@ -84,4 +85,65 @@ function stringsIn(text: string): string[] {
     const value = double?.replace(/\\(.)/g, '$1') ?? single
     return value === undefined ? [] : [value]
   })
+}
+
+/** Where settings of a kind stand: a file, and what heads them in it (null where all of it counts). */
+type Place = [file: string, head: RegExp | null]
+
+const RUFF: Place[] = ['ruff.toml', '.ruff.toml'].map(file => [file, null])
+const FORMATTERS: Place[] = [...RUFF, ['pyproject.toml', /^\[tool\.(?:black|ruff)\][ \t]*(?:#.*)?$/gm]]
+const QUOTES: Place[] = [
+  ...['ruff.toml', '.ruff.toml'].map((file): Place => [file, /^\[format\][ \t]*(?:#.*)?$/gm]),
+  ['pyproject.toml', /^\[tool\.ruff\.format\][ \t]*(?:#.*)?$/gm],
+]
+const LINTERS: Place[] = ['.flake8', 'setup.cfg', 'tox.ini'].map(file => [
+  file,
+  /^\[(?:flake8|pycodestyle)\][ \t]*$/gm,
+])
+const SORTERS: Place[] = [
+  ['pyproject.toml', /^\[tool\.(?:isort|ruff\.(?:lint\.)?isort)\][ \t]*(?:#.*)?$/gm],
+  ...['ruff.toml', '.ruff.toml'].map((file): Place => [file, /^\[(?:lint\.)?isort\][ \t]*(?:#.*)?$/gm]),
+  ...['.isort.cfg', 'setup.cfg', 'tox.ini'].map((file): Place => [file, /^\[(?:isort|settings)\][ \t]*$/gm]),
+]
+/** Where a project names the formatter that it uses without settings. */
+const NAMING = ['pyproject.toml', '.pre-commit-config.yaml', 'tox.ini', 'noxfile.py', 'Makefile', 'setup.cfg']
+
+/**
+ * What settings at the root say. Columns are those of black or ruff, or of flake8 where there is no formatter; imports are laid out as ruff
+ * or isort are told.
+ */
+export function formattingOf(read: (file: string) => string | null): Formatting {
+  const ask = (places: readonly Place[], name: string) => optionAt(places, name, read)
+  const isFormatted = NAMING.some(name => /\b(?:black|ruff)\b/.test(read(name) ?? ''))
+  const columns =
+    ask(FORMATTERS, 'line[-_]length') ?? (isFormatted ? null : ask(LINTERS, 'max[-_]line[-_]length'))
+  const isSingle =
+    (ask(QUOTES, 'quote[-_]style') ?? 'double') !== 'double' ||
+    ask(FORMATTERS, 'skip[-_]string[-_]normalization') === 'true'
+  const single = ask(SORTERS, 'force[-_]single[-_]line')
+  const between = ask(SORTERS, 'lines[-_]between[-_]types')
+  return {
+    ...(columns !== null && /^\d{2,3}$/.test(columns) ? { columns: Number(columns) } : {}),
+    ...(isFormatted && !isSingle ? { quote: '"' } : {}),
+    ...(single === null ? {} : { singleImports: /^true$/i.test(single) }),
+    ...(between === null ? {} : { apartImports: between !== '0' }),
+  }
+}
+
+/** The value of an option of one word. */
+function optionAt(
+  places: readonly Place[],
+  name: string,
+  read: (file: string) => string | null,
+): string | null {
+  for (const [file, head] of places) {
+    const text = read(file)?.replaceAll('\r', '') ?? ''
+    const starts = head ? [...text.matchAll(head)].map(({ index, 0: line }) => index + line.length) : [0]
+    for (const start of starts) {
+      const section = text.slice(start).split(/^\[/m)[0] ?? ''
+      const found = new RegExp(`^[ \\t]*${name}[ \\t]*[=:][ \\t]*["']?(\\w+)`, 'm').exec(section)
+      if (found?.[1]) return found[1]
+    }
+  }
+  return null
 }

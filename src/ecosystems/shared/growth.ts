@@ -1,12 +1,12 @@
 // A test file -> its tests as origins of others: where they hold literals, and the file with grown tests below their origins.
 import { splitTest } from '../../core/baseline/own-tests.js'
 import type { Candidate } from '../../core/model/candidate.js'
-import type { Growth, Language, OriginTest } from '../../core/model/ports.js'
-import type { Value } from '../../core/model/target.js'
+import type { Growth, Holder, Language, OriginTest } from '../../core/model/ports.js'
+import type { TestFile, Value } from '../../core/model/target.js'
 import { insertAt, type Edit } from './edits.js'
 import { plainText } from './functions.js'
 import type { OpenTest } from './surgery.js'
-import { lineStart, namedOf, walk, type Syntax } from './syntax.js'
+import { fieldText, lineStart, namedOf, walk, type Syntax } from './syntax.js'
 import { editFile } from './test-file.js'
 
 /** A test as it stands in its file. */
@@ -118,10 +118,29 @@ function literalsOf(code: string, name: string, language: GrowthLanguage): Origi
     expected.some(edit => start >= edit.start && end <= edit.end && edit.end > edit.start)
   for (const node of walk(body, inner => !isExpected(inner))) {
     const value = isExpected(node) ? null : language.valueOf(node)
-    if (value) found.push({ start: node.start, end: node.end, value })
+    const holder = value ? holderOf(node) : null
+    if (value) found.push({ start: node.start, end: node.end, value, ...(holder ? { holder } : {}) })
     if (found.length >= MOST_LITERALS) break
   }
   return found
+}
+
+/** Types of nodes that give a value a name, and the field that has it. */
+const holders: Record<string, string> = {
+  pair: 'key',
+  keyword_argument: 'name',
+  variable_declarator: 'name',
+  assignment: 'left',
+}
+
+/** The name that a literal, or the list around it, is given. */
+function holderOf({ parent }: Syntax, inside = false): Holder | null {
+  if (!parent) return null
+  const field = holders[parent.type]
+  if (field === undefined)
+    return /^(?:array|list|tuple|set)$/.test(parent.type) ? holderOf(parent, true) : null
+  const name = fieldText(parent, field).replace(/^(['"])(.*)\1$/, '$2')
+  return /^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(name) ? { name, inside } : null
 }
 
 function expectedIn(code: string, name: string, { open }: GrowthLanguage): Edit[] {
@@ -162,10 +181,19 @@ function freeName(test: PlacedTest, taken: ReadonlySet<string>, language: Growth
   return name
 }
 
-/** Tests that were grown stand below their origins in the file that is there; the others are merged as before. */
-export function mergeWithGrown(merge: Language['merge'], growth: Growth): Language['merge'] {
+/**
+ * Tests that were grown stand below their origins in the file that is there; the others are merged as before. `laid` writes a grown one as
+ * the file is written.
+ */
+export function mergeWithGrown(
+  merge: Language['merge'],
+  growth: Growth,
+  laid: (candidate: Candidate, page: TestFile) => Candidate = candidate => candidate,
+): Language['merge'] {
   return (candidates, page) => {
-    const grown = candidates.filter(({ grownFrom }) => grownFrom !== undefined)
+    const grown = candidates
+      .filter(({ grownFrom }) => grownFrom !== undefined)
+      .map(candidate => laid(candidate, page))
     if (grown.length === 0 || page.existing === null) return merge(candidates, page)
     const others = candidates.filter(({ grownFrom }) => grownFrom === undefined)
     const merged = others.length > 0 ? merge(others, page) : { content: page.existing, names: {} }

@@ -233,6 +233,21 @@ describe('how a test is written', () => {
     )
   })
 
+  test.each([
+    [
+      'where tests ask for messages',
+      'with pytest.raises(KeyError, match="no"):',
+      "ValueError, match='must be positive'",
+    ],
+    ['where they do not', 'with pytest.raises(KeyError):', 'ValueError'],
+    ['where there are none', 'def test_a():', 'ValueError'],
+  ])('the plain part of a message, %s', (_, like, expected) => {
+    const check = { kind: 'raises' as const, call: 'f(1)', exception: 'ValueError', await: false }
+    const message = 'n (-1) must be positive.'
+    const { code } = pytest.style.test({ ...spec([{ ...check, message }]), like })
+    expect(code).toContain(`with pytest.raises(${expected}):\n        f(1)`)
+  })
+
   test('warnings that have to be expected', () => {
     const raised = { kind: 'raises', call: 'f(1)', exception: 'ValueError', await: false } as const
     const warned = (given: TestSpec['checks'], by: 'arrange' | 'check', types: string[]) => {

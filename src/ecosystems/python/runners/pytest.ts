@@ -41,8 +41,12 @@ export const runner: PythonRunnerSpec = {
   }),
   warns: 'pytest.warns',
   check(check, call) {
+    const match = check.kind === 'raises' && check.message !== undefined ? `, match='${check.message}'` : ''
     if (check.kind === 'raises')
-      return [`with pytest.raises(${check.exception}):`, ...call.split('\n').map(line => `    ${line}`)]
+      return [
+        `with pytest.raises(${check.exception}${match}):`,
+        ...call.split('\n').map(line => `    ${line}`),
+      ]
     const { literal, approximate } = check
     if (['True', 'False', 'None'].includes(literal)) return [`assert ${call} is ${literal}`]
     return [`assert ${call} == ${approximate ? `pytest.approx(${literal})` : literal}`]

@@ -1,10 +1,22 @@
 // An existing test file and what is added to it -> edits: imports joined, classes and the end continued.
-import { insertAt, type Edit } from '../../shared/edits.js'
+import { groupBy } from '../../../core/lists.js'
+import { insertAt, replaceNode, type Edit } from '../../shared/edits.js'
 import type { Parse } from '../../shared/parser.js'
-import { fieldOf, lastLeaf, namedOf, readSyntax, type Syntax } from '../../shared/syntax.js'
+import { fieldOf, lastLeaf, marginOf, namedOf, readSyntax, type Syntax } from '../../shared/syntax.js'
 import { plainText } from '../../shared/functions.js'
 import type { Added, Part } from '../../shared/test-file.js'
-import { formatImport, isImport, layImports, nameText, parseImports, type ImportEntry } from '../imports.js'
+import {
+  compare,
+  formatImport,
+  fromLine,
+  isImport,
+  layImports,
+  nameText,
+  parseImports,
+  rank,
+  type ImportEntry,
+  type ImportLayout,
+} from '../imports.js'
 import { indent } from '../scan.js'
 
 const LONGEST = 200_000
@@ -19,56 +31,152 @@ export function makeContinues(parse: Parse): (existing: string) => boolean {
 
 export function editsFor<P extends Part<Syntax>>(
   present: Syntax,
-  { imports, helpers, body }: Added<ImportEntry, P>,
+  { imports, helpers, body, codeStyle }: Added<ImportEntry, P> & { codeStyle: ImportLayout },
   layClass: (part: P) => string,
 ): Edit[] {
   const parts = body.filter(part => typeof part === 'string' || !part.place)
   const added = [...helpers, ...parts.map(part => (typeof part === 'string' ? part : layClass(part)))]
   return [
-    ...importsInto(present, imports),
+    ...importsInto(present, imports, codeStyle),
     ...body.flatMap(part => (typeof part === 'string' ? [] : testsInto(part))),
     ...(added.length > 0 ? [atEnd(present, added.join('\n\n\n'))] : []),
   ]
 }
 
-/** Names join the import of the same module; other modules get lines behind the last import of the head. */
-function importsInto(present: Syntax, wanted: readonly ImportEntry[]): Edit[] {
-  const statements = present.children
+interface Statement {
+  node: Syntax
+  entries: ImportEntry[]
+}
+
+/** Names join the import of the same module; other modules get lines among the imports of the head. */
+function importsInto(present: Syntax, wanted: readonly ImportEntry[], layout: ImportLayout): Edit[] {
+  const statements: Statement[] = present.children
     .filter(isImport)
-    .map(node => ({ node, entries: parseImports(node.text), last: lastName(node) }))
+    .map(node => ({ node, entries: parseImports(node.text) }))
   const there = new Set(statements.flatMap(({ entries }) => entries.map(formatImport)))
-  const names = new Map<Syntax, Set<string>>()
+  const names = new Map<Statement, Set<string>>()
   const left: ImportEntry[] = []
   for (const entry of wanted.filter(entry => !there.has(formatImport(entry)))) {
-    const home = statements.find(
-      ({ entries, last }) =>
-        last !== null &&
-        entry.name !== null &&
-        entries.length > 0 &&
-        entries.every(({ module, name }) => module === entry.module && name !== null && name !== '*'),
-    )?.last
+    const home = layout.single ? undefined : statements.find(statement => mayTake(statement, entry))
     if (home) names.set(home, (names.get(home) ?? new Set()).add(nameText(entry)))
     else left.push(entry)
   }
-  const joined = [...names].map(([last, texts]) =>
-    insertAt(last.end, [...texts].map(text => `, ${text}`).join('')),
+  const joined = [...names].flatMap(([statement, texts]) => namesInto(statement, [...texts], layout))
+  return [...joined, ...linesInto(present, statements, left, layout)]
+}
+
+const mayTake = ({ entries }: Statement, entry: ImportEntry): boolean =>
+  entry.name !== null &&
+  entries.length > 0 &&
+  entries.every(({ module, name }) => module === entry.module && name !== null && name !== '*')
+
+/** Orders that names have in imports: constants, classes and functions apart, or all by their letters. */
+const orders: ((name: string) => string)[] = [
+  name => `${/^[A-Z\d_]{2,}$/.test(name) ? 0 : /^_*[A-Z]/.test(name) ? 1 : 2} ${name.toLowerCase()}`,
+  name => name.toLowerCase(),
+  name => name,
+]
+
+/** Where names have an order they are put in by it, else behind the others; on lines of their own where the others are. */
+function namesInto({ node }: Statement, wanted: string[], { width }: ImportLayout): Edit[] {
+  const standing = node.children.filter(child => child.field === 'name')
+  const [last] = standing.slice(-1)
+  if (!last) return []
+  const keys = orders.map(key => standing.map(({ text }) => key(text)))
+  const at = keys.findIndex(all =>
+    all.every((key, index) => index === 0 || compare(all[index - 1] ?? '', key) <= 0),
   )
-  return left.length > 0 ? [...joined, linesInto(present, layImports(left))] : joined
+  const key = orders[at] ?? null
+  const isTall = standing.length > 1 && last.line > (standing.at(-2)?.line ?? 0)
+  const placed = wanted.toSorted((a, b) => compare(key?.(a) ?? '', key?.(b) ?? ''))
+  if (node.line === node.endLine && !node.text.includes('(')) {
+    const all = [...standing.map(({ text }) => text), ...placed]
+    const laid = key ? all.toSorted((a, b) => compare(key(a), key(b))) : all
+    return [replaceNode(node, fromLine(parseImports(node.text)[0]?.module ?? '', laid, width))]
+  }
+  const gap = isTall ? `,\n${marginOf(last)}` : ', '
+  return placed.map(name => {
+    const next = key ? standing.find(({ text }) => compare(key(text), key(name)) > 0) : undefined
+    return next ? insertAt(next.start, `${name}${gap}`) : insertAt(last.end, `${gap}${name}`)
+  })
 }
 
-/** The last imported name of a `from` statement, null for others. */
-function lastName(node: Syntax): Syntax | null {
-  const names = node.type === 'import_from_statement' ? node.children : []
-  return names.findLast(child => child.field === 'name') ?? null
+/** Lines where the order of the head has them. */
+function linesInto(
+  present: Syntax,
+  statements: readonly Statement[],
+  left: readonly ImportEntry[],
+  layout: ImportLayout,
+): Edit[] {
+  const body = namedOf(present).find(node => /_definition$/.test(node.type))
+  const head = statements.filter(({ node }) => !body || node.start < body.start)
+  if (left.length > 0 && head.length === 0) return [atHead(present, layImports([...left], layout))]
+  const groups = groupBy(left, ({ module, name }) => `${name === null ? 0 : 1} ${module}`)
+  const placed = [...groups.values()].map(group => ({ group, edit: inOrder(present, head, group, layout) }))
+  const rest = groupBy(
+    placed.flatMap(({ group, edit }) => (edit ? [] : group)),
+    ({ module }) => String(rank(module, layout)),
+  )
+  const added = [...rest]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([of, group]) => apart(present, head, { of: Number(of), group, layout }))
+  // Of insertions in one place, groups in front of the head come first, and behind a statement what belongs to it.
+  const isBehind = ({ text }: Edit): boolean => text.startsWith('\n')
+  return [
+    ...added.filter(edit => !isBehind(edit)),
+    ...placed.flatMap(({ edit }) => edit ?? []),
+    ...added.filter(isBehind),
+  ]
 }
 
-/** Behind the last import before all definitions, else behind a docstring, else at the head. */
-function linesInto(present: Syntax, lines: string): Edit {
-  const statements = namedOf(present)
-  const body = statements.find(node => /_definition$/.test(node.type))
-  const last = statements.findLast(node => isImport(node) && (!body || node.start < body.start))
-  if (last) return insertAt(lineEnd(present.source, last.end), `\n${lines}`)
-  const [first] = statements
+/** Plain imports stand before those of names. */
+const placeOf = ({ module, name }: ImportEntry): string =>
+  `${name === null ? 0 : 1} ${module.toLowerCase()}${name === null ? '' : ` ${orders[0]?.(name) ?? ''}`}`
+
+/** Among the statements of the same package, or of the same origin: behind those that come before it. Null where the head has none. */
+function inOrder(
+  { source }: Syntax,
+  head: readonly Statement[],
+  group: readonly ImportEntry[],
+  layout: ImportLayout,
+): Edit | null {
+  const [first] = group
+  if (!first) return null
+  const root = (module: string): string => module.split('.')[0] ?? ''
+  const known = rank(first.module, layout)
+  // Whether another package is the project's own cannot be told: only the groups of the standard library and of frameworks are known.
+  const isAlike = (module: string): boolean =>
+    known > 2 ? root(module) === root(first.module) : rank(module, layout) === known
+  const alike = head.filter(({ entries: [entry] }) => entry !== undefined && isAlike(entry.module))
+  const next = alike[0]
+  if (!next) return null
+  const before = alike.findLast(
+    ({ entries: [entry] }) => entry && compare(placeOf(entry), placeOf(first)) < 0,
+  )
+  const lines = layImports([...group], layout)
+  const gap = (other: ImportEntry | undefined): string =>
+    layout.apart && (other?.name === null) !== (first.name === null) ? '\n\n' : '\n'
+  return before
+    ? insertAt(lineEnd(source, before.node.end), `${gap(before.entries[0])}${lines}`)
+    : insertAt(next.node.start, `${lines}${gap(next.entries[0])}`)
+}
+
+/** A group that the head has not: behind the groups that come before it. */
+function apart(
+  { source }: Syntax,
+  head: readonly Statement[],
+  { of, group, layout }: { of: number; group: ImportEntry[]; layout: ImportLayout },
+): Edit {
+  const rankOf = ({ entries: [entry] }: Statement): number => rank(entry?.module ?? '', layout)
+  const lines = layImports(group, layout)
+  const last = head.findLast(statement => rankOf(statement) <= of)
+  if (!last) return insertAt(head[0]?.node.start ?? 0, `${lines}\n\n`)
+  return insertAt(lineEnd(source, last.node.end), `${rankOf(last) < of ? '\n\n' : '\n'}${lines}`)
+}
+
+/** Of a file without imports: behind its docstring, or above everything. */
+function atHead(present: Syntax, lines: string): Edit {
+  const [first] = namedOf(present)
   const isText = first?.type === 'expression_statement' && namedOf(first)[0]?.type === 'string'
   if (first && isText) return insertAt(lineEnd(present.source, first.end), `\n\n${lines}`)
   return insertAt(first?.start ?? 0, `${lines}\n\n\n`)

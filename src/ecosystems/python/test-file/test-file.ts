@@ -1,6 +1,7 @@
 // Python candidates -> one test file: imports joined, helpers once, classes shared, names unique; or an old one continued.
 import type { Candidate } from '../../../core/model/candidate.js'
 import type { Language } from '../../../core/model/ports.js'
+import type { TestFile } from '../../../core/model/target.js'
 import { rememberText, plainText } from '../../shared/functions.js'
 import { applyEdits, insertAt, replaceNode } from '../../shared/edits.js'
 import type { Parse } from '../../shared/parser.js'
@@ -21,6 +22,7 @@ import { boundBy, formatImport, isImport, layImports, parseImports, type ImportE
 import { readFacts, type Facts } from '../replies/code-facts.js'
 import { indent } from '../scan.js'
 import { asSelected } from '../selection.js'
+import { detectCodeStyle, inStyle, withoutUnusedValues, type CodeStyle } from './code-style.js'
 import { editsFor } from './continue.js'
 
 interface ClassPart extends Part<Syntax> {
@@ -32,17 +34,24 @@ interface TestFileBuilder extends Added<ImportEntry, ClassPart> {
   facts: (text: string) => Facts
   names: FileNames
   present: Syntax | null
+  codeStyle: CodeStyle
 }
 
 /** The `merge` of Python. The file ends in a newline; `names` gives `TestX.test_y` or `test_y` by candidate id. */
 export function makeMerge(parse: Parse): Language['merge'] {
-  return (given, { existing, selection }) => {
-    const candidates = selection ? given.map(candidate => asSelected(candidate, selection, existing)) : given
+  const read = rememberText(text => readSyntax(parse, text))
+  return (given, page) => {
+    const { existing, selection } = page
+    const codeStyle = detectCodeStyle(page, read, given)
+    const candidates = given
+      .map(candidate => (selection ? asSelected(candidate, selection, existing) : candidate))
+      .map(candidate => inStyle(candidate, codeStyle, read))
     const builder: TestFileBuilder = {
       ...nothingAdded(),
       facts: rememberText(text => readFacts(parse, text)),
       names: new FileNames('_'),
       present: existing === null ? null : readSyntax(parse, plainText(existing)),
+      codeStyle,
     }
     const { present } = builder
     if (present) ownAll(textsOf(present.children.filter(isImport)), textsOf(namedOf(present)), builder)
@@ -54,6 +63,15 @@ export function makeMerge(parse: Parse): Language['merge'] {
       ? [insertAt(present.source.length, layFile(builder))]
       : editsFor(present, builder, layClass)
     return { content: editFile(existing, edits), names: builder.result }
+  }
+}
+
+/** A grown test as the file that it goes into is written, without what it took over and does not need. */
+export function makeGrownStyle(parse: Parse): (candidate: Candidate, page: TestFile) => Candidate {
+  const read = rememberText(text => readSyntax(parse, text))
+  return (candidate, page) => {
+    const code = withoutUnusedValues(candidate.code, read)
+    return inStyle({ ...candidate, code }, detectCodeStyle(page, read), read)
   }
 }
 
@@ -153,11 +171,33 @@ function addToClass(
   container: NonNullable<Candidate['container']>,
   builder: TestFileBuilder,
 ): void {
-  const part = partOf(builder, JSON.stringify(container), () => partFor(container, builder))
+  const shared = sharedClass(container, builder)
+  const part = shared ?? partOf(builder, JSON.stringify(container), () => partFor(container, builder))
   const name = builder.names.take(candidate.name, part.taken)
   const code = renameIn(draft.code, container.name, part.name, false, builder)
   part.tests.push(renameHead(code, candidate.name, name))
   builder.result[candidate.id] = `${part.name}.${name}`
+}
+
+/** What a class does around each of its tests. */
+const isSetUp = (member: string): boolean =>
+  /\bfixture\b|\bdef (?:set_?up|tear_?down|(?:async)?setUp|(?:async)?tearDown)/i.test(member)
+
+const plainSpace = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** The class of that name that other writers' tests went into, where it does nothing around this test that its own would not do. */
+function sharedClass(
+  { name, header, members }: NonNullable<Candidate['container']>,
+  { parts }: TestFileBuilder,
+): ClassPart | null {
+  for (const [key, part] of parts) {
+    const first = JSON.parse(key) as NonNullable<Candidate['container']>
+    if (first.name !== name || plainSpace(first.header) !== plainSpace(header)) continue
+    const [own, held] = [members, first.members].map(texts => new Set(texts.map(plainSpace)))
+    const isHeld = [...(own ?? [])].every(text => held?.has(text))
+    if (isHeld && ![...(held ?? [])].some(text => !own?.has(text) && isSetUp(text))) return part
+  }
+  return null
 }
 
 /** The class of that name in the existing file, else a new one. */
@@ -192,15 +232,18 @@ function continuedClass(
     .findLast(made => made?.type === 'class_definition' && fieldOf(made, 'name')?.text === name)
   if (!node) return null
   const isTestCase = (text: string): boolean => /\bTestCase\b/.test(text.split(':\n')[0] ?? '')
-  const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
-  const held = new Set(membersOf(node).map(plain))
-  const fits = isTestCase(node.text) === isTestCase(header) && members.every(text => held.has(plain(text)))
+  const held = new Set(membersOf(node).map(plainSpace))
+  const fits =
+    isTestCase(node.text) === isTestCase(header) && members.every(text => held.has(plainSpace(text)))
   return fits ? node : null
 }
 
 function layFile(builder: TestFileBuilder): string {
   const parts = builder.body.map(part => (typeof part === 'string' ? part : layClass(part)))
-  const blocks = [layImports(builder.imports), ...groupBlocks([...builder.helpers, ...parts], isPlain)]
+  const blocks = [
+    layImports(builder.imports, builder.codeStyle),
+    ...groupBlocks([...builder.helpers, ...parts], isPlain),
+  ]
   const text = blocks.filter(block => block !== '').join('\n\n\n')
   return text === '' ? '' : `${text}\n`
 }

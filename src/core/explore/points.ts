@@ -1,0 +1,65 @@
+// A value given for a parameter -> what is special about it, in the parameter's own words: a negative amount, an empty text, a bound.
+import type { Parameter, Value } from '../model/target.js'
+import type { Nouns } from './value-words.js'
+
+/** Names that say nothing of what they hold. */
+const BARE = /^(?:[a-z]\d?|_.*|args?\d*|params?\d*|arr|obj|num|str|self|given|rest)$/i
+
+export const saysSomething = ({ name }: Parameter): boolean => !BARE.test(name)
+
+/** What a value without a telling name is called. */
+const plainNouns: Nouns = { int: 'number', float: 'number', str: 'string', bytes: 'bytes' }
+
+/** `article` is null where the word is a plural: `a negative amount`, `empty items`. */
+interface Point {
+  article: 'a' | 'an' | null
+  words: string
+}
+
+/** Null where the value itself says most. `source` is that of the function. */
+export function pointOf(parameter: Parameter, value: Value, source: string, nouns: Nouns): Point | null {
+  const noun = saysSomething(parameter)
+    ? parameter.name
+    : (nouns[value.kind] ?? plainNouns[value.kind] ?? value.kind)
+  const point = (word: string): Point => ({
+    article: isPlural(noun) ? null : /^[aeiou]/.test(word) ? 'an' : 'a',
+    words: `${word} ${noun}`,
+  })
+  switch (value.kind) {
+    case 'int':
+    case 'float':
+      if (saysSomething(parameter) && boundsOf(parameter.name, source).includes(value.value))
+        return { article: null, words: `${noun} at the bound of ${value.value}` }
+      return value.value < 0 && Number.isFinite(value.value) ? point('negative') : null
+    case 'str':
+    case 'bytes':
+      return value.value === '' ? point('empty') : value.value.trim() === '' ? point('blank') : null
+    case 'dict':
+      return value.entries.length === 0 ? point('empty') : null
+    case 'list':
+    case 'tuple':
+    case 'set':
+      return value.items.length === 0 ? point('empty') : null
+    case 'none':
+    case 'bool':
+    case 'code':
+      return null
+  }
+}
+
+/** `address` and `status` are one, `items` are several. */
+const isPlural = (noun: string): boolean => /[^sui]s$/.test(noun)
+
+/** Numbers that the function compares the parameter with. */
+function boundsOf(name: string, source: string): number[] {
+  const plain = name.replace(/[$]/g, '\\$&')
+  const number = '(-?\\d[\\d_]*(?:\\.\\d+)?)(?![\\w.])'
+  const sign = '(?:<=?|>=?)'
+  const sides = [
+    `(?<![\\w.$])${plain}\\s*${sign}\\s*${number}`,
+    `(?<![\\w.$])${number}\\s*${sign}\\s*${plain}(?![\\w.$(\\[])`,
+  ]
+  return sides.flatMap(side =>
+    [...source.matchAll(new RegExp(side, 'g'))].map(([, found = '']) => Number(found.replaceAll('_', ''))),
+  )
+}
