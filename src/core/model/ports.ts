@@ -176,6 +176,8 @@ export interface CallSyntax {
   typed?: (task: TestTask) => boolean
   /** True where the function puts something off by a timer. */
   putsOff?: (task: TestTask) => boolean
+  /** A list with its items in reverse, and one with all of them in order; neither is changed. Absent where relations of lists are not written. */
+  lists?: { reversed(code: string): string; sorted(code: string, numbers: boolean): string }
   /** A statement that gives a value a name, awaited where asked. */
   assign(name: string, code: string, awaits?: boolean): string
   /** An expression for all that an iterator gives, as a list; an asynchronous one gives a promise of it. */
@@ -325,6 +327,8 @@ export interface TestSpec {
     | { kind: 'raises'; call: string; exception: string; await: boolean }
   )[]
   comment: string
+  /** Values for each of which everything is done, under this name: a table, or a loop. */
+  each?: { name: string; values: string[] } | undefined
   /** A statement that opens a block, as the call under test, and how many of the checks stand in it. */
   block?: { opening: string; checks: number } | undefined
   /** Types of warnings that the call gives and that a test has to expect; the call is the last line of `arrange`, or in the first check. */

@@ -39,6 +39,7 @@ export function makeCallSyntax(read: ReadText): CallSyntax {
     failing: (error, value) => `mock.Mock(side_effect=[${error}('no'), ${literal(value)}])`,
     assign: (name, code) => `${name} = ${code}`,
     drain: code => `list(${code})`,
+    lists: { reversed: code => `${code}[::-1]`, sorted: code => `sorted(${code})` },
   })
 }
 

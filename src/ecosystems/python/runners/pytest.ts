@@ -2,6 +2,7 @@
 import type { Project } from '../../../core/model/ports.js'
 import { pytestTitles, readJUnit } from '../../shared/direct-results.js'
 import { remember } from '../../shared/functions.js'
+import { rowsIn } from '../../shared/rows.js'
 import type { PythonRunnerSpec } from '../runner-spec.js'
 import { testTexts } from '../test-path.js'
 
@@ -34,10 +35,15 @@ export const runner: PythonRunnerSpec = {
   command: path => ['-m', 'pytest', `--junit-xml=${REPORT}`, '--', path],
   direct: { report: REPORT, read: readJUnit(pytestTitles) },
   matches: remember((project: Project) => (isSaid(project) || isUsed(project) ? 1 : 0.1)),
-  write: ({ name }, body) => ({
-    code: [`def ${name}():`, ...body.map(line => `    ${line}`)].join('\n'),
+  write: ({ name, each }, body) => ({
+    code: [
+      ...(each ? rowsIn(`@pytest.mark.parametrize('${each.name}', `, each.values, ')') : []),
+      `def ${name}(${each?.name ?? ''}):`,
+      ...body.map(line => `    ${line}`),
+    ].join('\n'),
     container: null,
-    imports: body.some(line => /\bpytest\.(raises|approx|warns)\(/.test(line)) ? ['import pytest'] : [],
+    imports:
+      each || body.some(line => /\bpytest\.(raises|approx|warns)\(/.test(line)) ? ['import pytest'] : [],
   }),
   warns: 'pytest.warns',
   check(check, call) {
