@@ -84,6 +84,11 @@ export interface Candidate {
   documented?: boolean
   /** True when it calls the function with what a person would hardly write. */
   contrived?: true
+  /**
+   * Where it states what holds between calls, for a table of values: `inside` compares the function with itself alone, `outside` with
+   * what does not come from it.
+   */
+  relation?: 'inside' | 'outside'
   /** True when a test of the project makes the same call. */
   repeats?: true
   /** Id of the project's test that it is a variation of, below which it stands: `path::name`. */
