@@ -118,7 +118,9 @@ export async function explore(
       if (source === null || !project) return tests
       const holding = await (relations ??= relate({ ...found, source, project, questions }, tools))
       const proves = kills ? provesOf(kills) : {}
-      return [...tests, ...writeRelations(task, holding, { framework, proves, number: tests.length })]
+      const properties = language.properties?.(project, task.testPath) ?? null
+      const how = { framework, proves, number: tests.length, properties }
+      return [...tests, ...writeRelations(task, holding, how)]
     },
     reason,
     baseFault: reason === null && before.length > 0 ? refusalOf(before, plan.task.function.name) : null,

@@ -19,7 +19,7 @@ import type { Call, Observation } from '../core/model/run.js'
 import type { FunctionInfo, TestTask } from '../core/model/target.js'
 
 /** What was called so far, and how more is. */
-export interface Relating {
+interface Relating {
   plan: Plan
   proposals: GeneratedCall[]
   seen: Observation[]

@@ -321,6 +321,30 @@ describe('relations with an inverse', () => {
     expect(new Set(spec?.each?.values).size).toBe(spec?.each?.values.length)
   })
 
+  test('where values are made, it is a property with the table for where that fails', () => {
+    const { plan, relation } = relationOf(marked)
+    if (!relation) throw new Error('there is no relation')
+    const writtenWith = (code: string | null) => {
+      const properties = {
+        imports: ['import gen'],
+        anyOf: (type: Type) =>
+          code === null ? null : { code: `${code} ${type.kind}`, imports: ['import more'] },
+      }
+      const test = (spec: TestSpec) => ({ ...style.test(spec), code: spec.each?.any ?? 'table' })
+      const framework = { name: 'pytest', style: { ...style, test } }
+      const how = { framework, proves: {}, number: 0, properties }
+      return writeRelations(back, [{ relation, plan }], how)[0]
+    }
+    const imports = ['from m import encode', 'from m import decode']
+    expect(writtenWith('any')).toMatchObject({
+      ...{ code: 'any str', draft: 'any str', imports: ['import more', 'import gen', ...imports] },
+      narrower: { code: 'table', draft: 'table', imports },
+    })
+    const plainly = writtenWith(null)
+    expect(plainly).toMatchObject({ code: 'table', imports })
+    expect(plainly).not.toHaveProperty('narrower')
+  })
+
   test('the values that notice most are the ones that it shows', () => {
     const { plan, relation } = relationOf(marked)
     const rare = relation?.samples.at(-1)

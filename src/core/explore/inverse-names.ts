@@ -27,7 +27,7 @@ const PREFIXES = ['un', 'de']
 const LEAST_LETTERS = 3
 
 /** A pair of functions: what `there` gives is given to `back`. */
-export interface Pair {
+interface Pair {
   there: string
   back: string
 }

@@ -1,19 +1,30 @@
 // A relation that holds -> a test of it over a table of values.
-import type { CallSyntax, TestRunner, TestSpec } from '../model/ports.js'
+import type { CallSyntax, Properties, TestRunner, TestSpec } from '../model/ports.js'
 import type { Candidate } from '../model/candidate.js'
 import type { TestTask } from '../model/target.js'
 import { contrivedIn } from './contrived.js'
 import type { Plan } from './plan.js'
 import { makerOf, rowsOf, type Relation, type RelationKind, type Sample } from './relations.js'
 import { snake, wholeWords } from './test-names.js'
+import { list, typeOf } from './values.js'
 
 const WORDS = 'Observed for these values: nobody said that it has to hold.'
+const WORDS_OF_PROPERTY = 'Observed for many values: nobody said that it has to hold.'
 const LEAST_ROWS = 3
 const LONGEST_NAME = 60
 const NAMES = { value: ['value', 'given', 'sample'], list: ['values', 'items', 'given'] }
 
 /** Kinds that compare the function with itself alone. */
 const INSIDE = new Set<RelationKind>(['settled', 'reversed', 'kept'])
+
+interface Writer {
+  framework: Pick<TestRunner, 'name' | 'style'>
+  /** Mutants that calls of the function notice. */
+  proves: Record<string, string[]>
+  number: number
+  /** What makes values for tests of the project. */
+  properties?: Properties | null
+}
 
 export interface FoundRelation {
   relation: Relation
@@ -27,11 +38,7 @@ export interface FoundRelation {
 export function writeRelations(
   task: TestTask,
   found: readonly FoundRelation[],
-  {
-    framework: { name: framework, style },
-    proves,
-    number,
-  }: { framework: Pick<TestRunner, 'name' | 'style'>; proves: Record<string, string[]>; number: number },
+  { framework: { name: framework, style }, proves, number, properties = null }: Writer,
 ): Candidate[] {
   const { id: target } = task.target
   return found.flatMap(({ relation, plan, proves: own }, at) => {
@@ -40,12 +47,25 @@ export function writeRelations(
     const rows = rowsOf({ ...relation, samples }, own ?? proves)
     const spec = rows.length < LEAST_ROWS ? null : specOf(task, plan.callSyntax, relation, rows)
     if (!spec) return []
-    const written = style.test(spec)
+    const table = style.test(spec)
+    const property = propertyOf(spec, rows, properties)
+    const written = property ? style.test(property) : table
     const id = `${target}#explorer#0.${number + at}`
     const stands = INSIDE.has(relation.kind) ? ('inside' as const) : ('outside' as const)
     const facts = { draft: written.code, fixes: [], observed: true, relation: stands }
-    return [{ id, target, writer: 'explorer', ...written, framework, ...facts }]
+    const { code, container, imports, helpers } = table
+    const narrower = property ? { narrower: { code, container, imports, helpers, draft: code } } : {}
+    return [{ id, target, writer: 'explorer', ...written, framework, ...facts, ...narrower }]
   })
+}
+
+/** The same for all values of the kind of its rows; null where nobody makes these. */
+function propertyOf(spec: TestSpec, rows: Sample[], properties: Properties | null): TestSpec | null {
+  const type = typeOf(list(rows.map(({ given }) => given)))
+  const any = type.kind === 'list' ? (properties?.anyOf(type.of) ?? null) : null
+  if (!properties || !spec.each || any === null) return null
+  const imports = [...any.imports, ...properties.imports, ...spec.imports]
+  return { ...spec, imports, each: { ...spec.each, any: any.code }, comment: WORDS_OF_PROPERTY }
 }
 
 /** Null where a call takes more than an expression. */

@@ -89,6 +89,8 @@ export interface Candidate {
    * what does not come from it.
    */
   relation?: 'inside' | 'outside'
+  /** The same for fewer values, for where it does not pass as it is. */
+  narrower?: Pick<Candidate, 'code' | 'container' | 'imports' | 'helpers' | 'draft'>
   /** True when a test of the project makes the same call. */
   repeats?: true
   /** Id of the project's test that it is a variation of, below which it stands: `path::name`. */

@@ -2,6 +2,7 @@
 import type {
   Member,
   Script,
+  Type,
   WatchedFunction,
   ParsedFile,
   Value,
@@ -108,8 +109,17 @@ interface LanguageCode {
   surgery?: Surgery
   /** Tests grown from those of a file. */
   growth?: Growth
+  /** How tests of a file state properties; null where the project has no library for them or does not use it. */
+  properties?(project: Project, path: string): Properties | null
   /** How its calls are made and observed; the explorer needs it together with `callSyntax`. */
   callRunner?: CallRunner
+}
+
+/** A library that makes values for tests. */
+export interface Properties {
+  imports: string[]
+  /** An expression for all values of a type, and what it needs; null for a type of which it is not known how they are made. */
+  anyOf(type: Type): { code: string; imports: string[] } | null
 }
 
 /** Where a test file lies, and the texts of the files around it. */
@@ -327,8 +337,11 @@ export interface TestSpec {
     | { kind: 'raises'; call: string; exception: string; await: boolean }
   )[]
   comment: string
-  /** Values for each of which everything is done, under this name: a table, or a loop. */
-  each?: { name: string; values: string[] } | undefined
+  /**
+   * Values for each of which everything is done, under this name: a table, or a loop. With `any`, an expression for all values of their
+   * kind, it is a property, and these are the values that are tried first.
+   */
+  each?: { name: string; values: string[]; any?: string } | undefined
   /** A statement that opens a block, as the call under test, and how many of the checks stand in it. */
   block?: { opening: string; checks: number } | undefined
   /** Types of warnings that the call gives and that a test has to expect; the call is the last line of `arrange`, or in the first check. */

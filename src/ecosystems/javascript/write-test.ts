@@ -3,6 +3,7 @@ import { snake, wholeWords } from '../../core/explore/test-names.js'
 import type { Style, TestSpec } from '../../core/model/ports.js'
 import { rowsIn } from '../shared/rows.js'
 import { quote } from './literal.js'
+import { asserted } from './properties.js'
 import { moduleIn, type JavaScriptRunnerSpec } from './runner-spec.js'
 
 type Written = ReturnType<Style['test']>
@@ -46,11 +47,12 @@ export function writeTest(runner: JavaScriptRunnerSpec, spec: TestSpec): Written
   }
 }
 
-const inLoop = ({ name, values }: NonNullable<TestSpec['each']>, done: string[]): string[] => [
-  ...rowsIn(`for (const ${name} of `, values, ') {').map(line => line.replace(/^ {4}/, '  ')),
-  ...done.map(line => `  ${line}`),
-  '}',
-]
+function inLoop(each: NonNullable<TestSpec['each']>, done: string[]): string[] {
+  const { name, values, any } = each
+  if (any !== undefined) return asserted(each, any, done)
+  const opening = rowsIn(`for (const ${name} of `, values, ') {').map(line => line.replace(/^ {4}/, '  '))
+  return [...opening, ...done.map(line => `  ${line}`), '}']
+}
 
 /** True for a text with tests and no block around any of them. */
 function isFlat(like: string): boolean {

@@ -1,8 +1,9 @@
 // pytest: plain functions with plain assertions.
-import type { Project } from '../../../core/model/ports.js'
+import type { Project, TestSpec } from '../../../core/model/ports.js'
 import { pytestTitles, readJUnit } from '../../shared/direct-results.js'
 import { remember } from '../../shared/functions.js'
 import { rowsIn } from '../../shared/rows.js'
+import { decoratorsOf } from '../properties.js'
 import type { PythonRunnerSpec } from '../runner-spec.js'
 import { testTexts } from '../test-path.js'
 
@@ -37,13 +38,15 @@ export const runner: PythonRunnerSpec = {
   matches: remember((project: Project) => (isSaid(project) || isUsed(project) ? 1 : 0.1)),
   write: ({ name, each }, body) => ({
     code: [
-      ...(each ? rowsIn(`@pytest.mark.parametrize('${each.name}', `, each.values, ')') : []),
+      ...(each ? tableOf(each) : []),
       `def ${name}(${each?.name ?? ''}):`,
       ...body.map(line => `    ${line}`),
     ].join('\n'),
     container: null,
     imports:
-      each || body.some(line => /\bpytest\.(raises|approx|warns)\(/.test(line)) ? ['import pytest'] : [],
+      (each && each.any === undefined) || body.some(line => /\bpytest\.(raises|approx|warns)\(/.test(line))
+        ? ['import pytest']
+        : [],
   }),
   warns: 'pytest.warns',
   check(check, call) {
@@ -54,6 +57,11 @@ export const runner: PythonRunnerSpec = {
     return [`assert ${call} == ${approximate ? `pytest.approx(${literal})` : literal}`]
   },
 }
+
+const tableOf = ({ name, values, any }: NonNullable<TestSpec['each']>): string[] =>
+  any === undefined
+    ? rowsIn(`@pytest.mark.parametrize('${name}', `, values, ')')
+    : decoratorsOf(name, any, values)
 
 const isSaid = (project: Project): boolean =>
   project.files.some(path =>

@@ -3,6 +3,7 @@ import type { Project, TestSpec } from '../../../core/model/ports.js'
 import { readUnittest } from '../../shared/direct-results.js'
 import { remember } from '../../shared/functions.js'
 import { rowsIn } from '../../shared/rows.js'
+import { decoratorsOf } from '../properties.js'
 import type { PythonRunnerSpec } from '../runner-spec.js'
 import { testTexts } from '../test-path.js'
 
@@ -35,9 +36,7 @@ export const runner: PythonRunnerSpec = {
     const container = `Test${pascal(subject)}`
     const byName = /^from unittest import (?:.*\W)?TestCase\b/m.test(like ?? '')
     return {
-      code: [`def ${name}(self):`, ...(each ? inLoop(each, body) : body).map(line => `    ${line}`)].join(
-        '\n',
-      ),
+      code: methodOf(name, each, body).join('\n'),
       container: {
         ...{ name: container, members: [] },
         header: `class ${container}(${byName ? 'TestCase' : 'unittest.TestCase'}):`,
@@ -55,6 +54,16 @@ export const runner: PythonRunnerSpec = {
     const method = approximate ? 'assertAlmostEqual' : 'assertEqual'
     return [`self.${method}(${call}, ${literal})`]
   },
+}
+
+function methodOf(name: string, each: TestSpec['each'], body: string[]): string[] {
+  const inner = (lines: string[]): string[] => lines.map(line => `    ${line}`)
+  if (each?.any === undefined) return [`def ${name}(self):`, ...inner(each ? inLoop(each, body) : body)]
+  return [
+    ...decoratorsOf(each.name, each.any, each.values),
+    `def ${name}(self, ${each.name}):`,
+    ...inner(body),
+  ]
 }
 
 const inLoop = ({ name, values }: NonNullable<TestSpec['each']>, body: string[]): string[] => [
