@@ -1,12 +1,12 @@
 // Functions between whose calls a relation holds, reviewed by the explorer alone: its test is kept and notices a bug. `npm run contract` runs all.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { reportSchema, type Report } from '../../src/core/model/report.js'
 import { runVerb } from '../cli/run-verb.js'
-import { rowsOf } from '../doubles/matrix.js'
+import { rowsOf, testInFull } from '../doubles/matrix.js'
 import { hasPython } from '../ecosystems/python/runners/programs.js'
 import { makeRepository } from '../repo/repository.js'
 import { javascriptStories, pythonStories, replaced, type RelationStory } from './relations/stories.js'
@@ -40,6 +40,7 @@ async function review({ files }: Ecosystem, stories: RelationStory[]): Promise<R
   })
   repository.git('branch', 'base')
   repository.commit(Object.fromEntries(stories.map(({ file, head }) => [file, head])))
+  symlinkSync(join(process.cwd(), 'node_modules'), join(repository.path, 'node_modules'))
   const { out } = await runVerb(
     ['review', '--json', '--base', 'base', '--model', 'explorer'],
     repository.path,
@@ -105,3 +106,17 @@ for (const [language, ecosystem, all, has] of languages) {
     })
   })
 }
+
+testInFull('where the tests of the project use fast-check, it is a property', async () => {
+  const manifest = { name: 'relations', type: 'module', scripts: { test: 'node --test' } }
+  const files = {
+    'package.json': JSON.stringify({ ...manifest, devDependencies: { 'fast-check': '*' } }),
+    'old.test.js': "import { test } from 'node:test'\nimport fc from 'fast-check'\n\ntest('old', () => {})\n",
+  }
+  const [story] = javascriptStories
+  if (!story) throw new Error('there is no story')
+  const report = await review({ ...javascript, files }, [story])
+  const kept = keptOf(report, story).map(({ code }) => code)
+  expect(kept).toEqual([expect.stringContaining('fc.property(fc.string(), value => {')])
+  expect(report.files[0]?.content).toContain("import fc from 'fast-check'")
+})

@@ -11,7 +11,9 @@ import {
   ownRelations,
   samplesOf,
   strongest,
+  type Caller,
   type Relation,
+  type Sample,
 } from '../core/explore/relations.js'
 import type { GeneratedCall } from '../core/explore/generated-call.js'
 import type { Language, Project } from '../core/model/ports.js'
@@ -38,12 +40,11 @@ const MOST_OF_INVERSE = 80
 
 export async function findRelations(relating: Relating): Promise<FoundRelation[]> {
   const { plan, proposals, seen } = relating
-  const { task } = plan
-  const caller = callerOf(task, plan.slots)
-  if (!caller || task.target.via !== null) return []
+  const caller = callerOf(plan.task, plan.slots)
+  if (!caller) return []
   const samples = samplesOf(plan, caller, proposals, seen)
   const own = ownRelations(caller, samples, plan.callSyntax).map(relation => ({ relation, plan }))
-  const all = [...(await withInverses(relating)), ...own]
+  const all = [...(await withInverses({ ...relating, caller, samples })), ...own]
   const holding = await whatHolds(all, relating)
   const strong = new Set(strongest(holding.map(({ relation }) => relation)))
   const found: FoundRelation[] = []
@@ -77,34 +78,37 @@ async function withProof(found: FoundRelation, { plan, measure }: Relating): Pro
 }
 
 /** The relations with functions of the file that are called as if one took back what the other does. */
-async function withInverses(relating: Relating): Promise<FoundRelation[]> {
-  const { plan, proposals, seen, language, source } = relating
-  const { task } = plan
-  const others = language.functions(source).functions.filter(other => isBeside(other, task.function))
-  const name = lastOf(task.function.name)
+async function withInverses(
+  relating: Relating & { caller: Caller; samples: Sample[] },
+): Promise<FoundRelation[]> {
+  const { plan, caller: own, samples, language, source } = relating
+  const { name: whole } = plan.task.function
+  const name = lastOf(whole)
+  const others = language.functions(source).functions.filter(each => isBeside(each, plan.task.function))
+  const names = others.map(other => lastOf(other.name))
   const found: FoundRelation[] = []
-  for (const { there, back } of inversesOf(
-    name,
-    others.map(other => lastOf(other.name)),
-  )) {
+  for (const { there, back } of inversesOf(name, names)) {
     const other = others.find(each => lastOf(each.name) === (there === name ? back : there))
     const partner = other && taskOfPartner(other, relating)
-    const own = callerOf(task, plan.slots)
-    const their = partner && callerOf(partner)
-    if (!own || !their) continue
-    if (there === name) {
-      const samples = samplesOf(plan, own, proposals, seen)
-      found.push(...relationsOf(inverseRelation(own, their, samples), plan))
-      continue
-    }
-    const first = planExploration(partner, plan.callSyntax, { limit: MOST_OF_INVERSE })
-    const calls = first && (await relating.explore(first))
-    const caller = first && callerOf(partner, first.slots)
-    if (!calls || !caller) continue
-    const samples = samplesOf(first, caller, calls.proposals, calls.seen)
-    found.push(...relationsOf(inverseRelation(caller, own, samples), first))
+    const their = partner ? callerOf(partner) : null
+    if (!partner || !their) continue
+    if (there === name) found.push(...relationsOf(inverseRelation(own, their, samples), plan))
+    else found.push(...(await explored(partner, relating)))
   }
   return found
+}
+
+/** The target as the inverse of a function that nothing is known of yet. */
+async function explored(
+  partner: TestTask,
+  { plan, caller: own, explore }: Relating & { caller: Caller },
+): Promise<FoundRelation[]> {
+  const first = planExploration(partner, plan.callSyntax, { limit: MOST_OF_INVERSE })
+  const caller = first && callerOf(partner, first.slots)
+  if (!caller) return []
+  const { proposals, seen } = await explore(first)
+  const samples = samplesOf(first, caller, proposals, seen)
+  return relationsOf(inverseRelation(caller, own, samples), first)
 }
 
 const relationsOf = (relation: Relation | null, plan: Plan): FoundRelation[] =>

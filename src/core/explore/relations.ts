@@ -19,7 +19,7 @@ import { keyOf, parts } from './values.js'
 export type RelationKind = 'back' | 'settled' | 'turned' | 'sorted' | 'kept' | 'reversed'
 
 /** How a function with one argument is called. */
-interface Caller {
+export interface Caller {
   task: TestTask
   slots: Slot[]
   /** The place of the argument among the slots. */
