@@ -24,6 +24,8 @@ export interface OverlayTree {
   files?: Record<string, string>
   /** True where its runner is a package: ours stand for those of the project. */
   installed?: boolean
+  /** What is done to the tests of the replies before they are run. */
+  alter?: (candidate: Candidate) => Candidate
   options?: Partial<VerifyTools>
 }
 
@@ -100,7 +102,8 @@ export async function proveScene(scene: OverlayTree): Promise<Shown> {
       source: file => (file === path ? source : null),
       ...scene.options,
     }
-    const written = read.flatMap(({ candidates }) => candidates)
+    const { alter = (candidate: Candidate) => candidate } = scene
+    const written = read.flatMap(({ candidates }) => candidates).map(alter)
     const verified = await finalise(await verify(written, [task], tools), tools)
     const candidates = new Map(
       verified.candidates.map(candidate => [candidate.id, candidate] as [string, Candidate]),

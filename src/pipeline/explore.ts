@@ -16,8 +16,10 @@ import type { Finding, GeneratedCall } from '../core/explore/generated-call.js'
 import { pinChanges } from '../core/explore/pin-changes.js'
 import { quotableCalls } from '../core/explore/quotable.js'
 import { refusalOf } from '../core/explore/refusal.js'
+import { writeRelations, type FoundRelation } from '../core/explore/relation-tests.js'
 import { writeTests } from '../core/explore/write-tests.js'
-import type { TestRunner, Language } from '../core/model/ports.js'
+import { findRelations } from './relations.js'
+import type { TestRunner, Language, Project } from '../core/model/ports.js'
 import type { Session } from '../core/model/sandbox.js'
 import type { BehaviourRow, Call, Job, Observation } from '../core/model/run.js'
 import type { Candidate } from '../core/model/candidate.js'
@@ -61,6 +63,8 @@ export interface Exploring {
   testsWanted: boolean
   /** Calls that the project's own tests make, as code. */
   recorded?: readonly string[]
+  /** The head; without it no relations are looked for. */
+  project?: Project
 }
 
 /**
@@ -71,7 +75,7 @@ export interface Exploring {
 export async function explore(
   task: TestTask,
   tools: ExploreTools,
-  { source, testsWanted, recorded = [] }: Exploring,
+  { source, testsWanted, recorded = [], project }: Exploring,
 ): Promise<Exploration> {
   const { language, session } = tools
   if (!language.callSyntax || !language.callRunner)
@@ -96,6 +100,7 @@ export async function explore(
   const measuring = { task, calls: asked, questions, tools }
   const first = await measureCalls(measuring, testsWanted ? 'all' : 'throwing')
   let proving = testsWanted ? Promise.resolve(first) : null
+  let relations: Promise<FoundRelation[]> | null = null
   const reason = refusalOf(seen, plan.task.function.name)
   return {
     quotable: quotableCalls(plan, proposals, seen, { bounds: bounds.traits, differing }),
@@ -109,7 +114,13 @@ export async function explore(
     generate: async (framework, limit) => {
       const kills = await (proving ??= measureCalls(measuring, 'all'))
       const found = { plan, proposals, seen, before, bounds: bounds.traits, kills, differing }
-      return writeTests(plan, withWarnings(proposals, seen), chosenOf(found, limit), framework)
+      const tests = writeTests(plan, withWarnings(proposals, seen), chosenOf(found, limit), framework)
+      if (source === null || !project) return tests
+      const holding = await (relations ??= relate({ ...found, source, project, questions }, tools))
+      const proves = kills ? provesOf(kills) : {}
+      const properties = language.properties?.(project, task.testPath) ?? null
+      const how = { framework, proves, number: tests.length, properties }
+      return [...tests, ...writeRelations(task, holding, how)]
     },
     reason,
     baseFault: reason === null && before.length > 0 ? refusalOf(before, plan.task.function.name) : null,
@@ -135,6 +146,30 @@ async function callHead(plan: Plan, tools: ExploreTools) {
     latest = scripted
   }
   return { proposals, seen }
+}
+
+/** The relations of an explored function that hold. */
+function relate(
+  {
+    plan,
+    proposals,
+    seen,
+    questions,
+    ...around
+  }: Pick<Found, 'plan' | 'proposals' | 'seen'> & {
+    source: string
+    project: Project
+    questions: Questions | null
+  },
+  tools: ExploreTools,
+): Promise<FoundRelation[]> {
+  const { task } = plan
+  return findRelations({
+    ...{ plan, proposals, seen, ...around, language: tools.language },
+    explore: other => callHead(other, tools),
+    observe: (calls, of) => observeCalls(calls, { task: of, tree: 'head' }, tools),
+    measure: async calls => provesOf((await measureCalls({ task, calls, questions, tools }, 'all')) ?? {}),
+  })
 }
 
 interface Found {
@@ -243,8 +278,19 @@ async function measureCalls(
   return callRunner.readKills(await session.run(callRunner.killJob(calls, task, instrumented)))
 }
 
-async function observe(
+const observe = (
   proposals: GeneratedCall[],
+  how: Parameters<typeof observeCalls>[1],
+  tools: ExploreTools,
+): Promise<Observation[]> =>
+  observeCalls(
+    proposals.map(proposal => proposal.call),
+    how,
+    tools,
+  )
+
+async function observeCalls(
+  calls: Call[],
   {
     task,
     tree,
@@ -260,7 +306,6 @@ async function observe(
 ): Promise<Observation[]> {
   const { callRunner } = language
   if (!callRunner) return []
-  const calls = proposals.map(proposal => proposal.call)
   const job = callRunner.job(calls, task, tree, wanted)
   const outcome = await session.run({ ...job, overlay: { ...job.overlay, ...overlay } })
   return callRunner.read(outcome, calls)

@@ -308,7 +308,7 @@ function exploreAll(
   { session, tasks, ownTests }: { session: Session; tasks: TestTask[]; ownTests: OwnTestsStage },
   testsWanted: boolean,
 ): Map<string, Promise<Exploration>> {
-  const { read } = tools.project(session.trees.head)
+  const project = tools.project(session.trees.head)
   const queue = openQueue(tools.parallel)
   return new Map(
     tasks.map((task, at) => {
@@ -318,7 +318,7 @@ function exploreAll(
         const recorded = await ownTests.callsOf(task)
         const line = `exploring ${id}`
         tools.log(line, { what: line, function: { at: at + 1, of: tasks.length }, usd: null })
-        return explore(task, exploring, { source: read(file), testsWanted, recorded })
+        return explore(task, exploring, { source: project.read(file), testsWanted, recorded, project })
       })
       // Whoever waits for it reports the error.
       exploration.catch(() => undefined)

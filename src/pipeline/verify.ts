@@ -23,6 +23,7 @@ import { runGate } from './verify/run-gate.js'
 import { runOnBase, type VerifyTools } from './verify/runs.js'
 import { credit, pairsOf, reachedBy } from './verify/credit.js'
 import { preferWritten } from './verify/as-written.js'
+import { narrowWhereNeeded } from './verify/narrower.js'
 import { measureKills } from './verify/kills.js'
 import { strengthen } from './verify/strengthens.js'
 import type { Measure, Verdict } from '../core/model/run.js'
@@ -110,7 +111,8 @@ export async function runGates(
     if (!task) throw new Error(`there is no target ${candidate.target} for ${candidate.id}`)
     return untested(candidate, task)
   })
-  let result: GateResult = { surviving: await preferWritten(all, tools), rejected: [] }
+  const chosen = await narrowWhereNeeded(await preferWritten(all, tools), tools)
+  let result: GateResult = { surviving: chosen, rejected: [] }
   for (const gate of gates) {
     const { surviving, rejected } = await runGate(gate, result.surviving, tools)
     result = { surviving, rejected: [...result.rejected, ...rejected] }

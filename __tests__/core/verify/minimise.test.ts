@@ -247,6 +247,26 @@ describe('tests that are unlike each other', () => {
       { kills: ['x', 'y'], reaches: [] },
     ],
     ['lines count as mutants do', [shows('a', '', '12'), shows('b', '', '2')], 'a'],
+    [
+      'one that has to add to all others: several show it together',
+      [shows('a', 'xy'), { ...shows('b', 'xz'), addsToAll: true }, shows('c', 'yz')],
+      'ac',
+    ],
+    [
+      'one that has to add to all others, and does',
+      [shows('a', 'xy'), { ...shows('b', 'xyz'), addsToAll: true }, shows('c', 'wx')],
+      'bc',
+    ],
+    [
+      'what shows less than one that has to add is no other',
+      [shows('a', 'x'), { ...shows('b', 'xyz'), addsToAll: true }, shows('c', 'yz')],
+      'b',
+    ],
+    [
+      'two that have to add to each other: the first stays',
+      [{ ...shows('a', 'xy'), addsToAll: true }, { ...shows('b', 'xz'), addsToAll: true }, shows('c', 'yz')],
+      'ac',
+    ],
     ['nothing', [shows('a', '')], ''],
   ])('%s', (_, tests, taken, known = nothing) => {
     const found = unlikeEachOther(tests, known)

@@ -84,6 +84,13 @@ export interface Candidate {
   documented?: boolean
   /** True when it calls the function with what a person would hardly write. */
   contrived?: true
+  /**
+   * Where it states what holds between calls, for a table of values: `inside` compares the function with itself alone, `outside` with
+   * what does not come from it.
+   */
+  relation?: 'inside' | 'outside'
+  /** The same for fewer values, for where it does not pass as it is. */
+  narrower?: Pick<Candidate, 'code' | 'container' | 'imports' | 'helpers' | 'draft'>
   /** True when a test of the project makes the same call. */
   repeats?: true
   /** Id of the project's test that it is a variation of, below which it stands: `path::name`. */

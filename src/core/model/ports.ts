@@ -2,6 +2,7 @@
 import type {
   Member,
   Script,
+  Type,
   WatchedFunction,
   ParsedFile,
   Value,
@@ -116,8 +117,17 @@ interface LanguageCode {
   surgery?: Surgery
   /** Tests grown from those of a file. */
   growth?: Growth
+  /** How tests of a file state properties; null where the project has no library for them or does not use it. */
+  properties?(project: Project, path: string): Properties | null
   /** How its calls are made and observed; the explorer needs it together with `callSyntax`. */
   callRunner?: CallRunner
+}
+
+/** A library that makes values for tests. */
+export interface Properties {
+  imports: string[]
+  /** An expression for all values of a type, and what it needs; null for a type of which it is not known how they are made. */
+  anyOf(type: Type): { code: string; imports: string[] } | null
 }
 
 /** Where a test file lies, and the texts of the files around it. */
@@ -189,6 +199,8 @@ export interface CallSyntax {
   typed?: (task: TestTask) => boolean
   /** True where the function puts something off by a timer. */
   putsOff?: (task: TestTask) => boolean
+  /** A list with its items in reverse, and one with all of them in order; neither is changed. Absent where relations of lists are not written. */
+  lists?: { reversed(code: string): string; sorted(code: string, numbers: boolean): string }
   /** A statement that gives a value a name, awaited where asked. */
   assign(name: string, code: string, awaits?: boolean): string
   /** An expression for all that an iterator gives, as a list; an asynchronous one gives a promise of it. */
@@ -338,6 +350,11 @@ export interface TestSpec {
     | { kind: 'raises'; call: string; exception: string; await: boolean; message?: string | undefined }
   )[]
   comment: string
+  /**
+   * Values for each of which everything is done, under this name: a table, or a loop. With `any`, an expression for all values of their
+   * kind, it is a property, and these are the values that are tried first.
+   */
+  each?: { name: string; values: string[]; any?: string } | undefined
   /** A statement that opens a block, as the call under test, and how many of the checks stand in it. */
   block?: { opening: string; checks: number } | undefined
   /** Types of warnings that the call gives and that a test has to expect; the call is the last line of `arrange`, or in the first check. */

@@ -16,6 +16,8 @@ export interface Strength extends Evidence {
   id: string
   /** Of two tests that show as much, one that fails without the change is taken, then the lighter one. */
   statesChange?: boolean
+  /** Kept only where it shows something that all others together do not. */
+  addsToAll?: boolean
   weight: number
 }
 
@@ -66,7 +68,7 @@ export function smallestSet(
 
 /**
  * Each test that shows something beyond `known` which no single other one shows with it: a few more than the fewest. Of tests that show the
- * same, one that states the change stays, then the lighter one, then the earlier one.
+ * same, one that states the change stays, then the lighter one, then the earlier one. One that has to add to all others does.
  */
 export function unlikeEachOther(
   tests: Strength[],
@@ -84,12 +86,23 @@ export function unlikeEachOther(
       if (sizeOf(test) < sizeOf(other)) return true
       return isBetter(other, test) || (place < at && !isBetter(test, other))
     })
-  const taken = tests.filter((test, at) => sizeOf(test) > 0 && !isBehind(test, at))
+  const unlike = tests.filter((test, at) => sizeOf(test) > 0 && !isBehind(test, at))
+  const taken = unlike.reduceRight<Strength[]>(
+    (left, test) =>
+      test.addsToAll && isCovered(test, left, seen) ? left.filter(each => each !== test) : left,
+    unlike,
+  )
   const dropped = tests.filter(test => !taken.includes(test))
   return {
     taken: taken.map(({ id }) => id),
     equals: new Map(dropped.map(test => [test.id, matches(test, taken)])),
   }
+}
+
+/** True where `known` and the others show all that the test shows. */
+function isCovered(test: Strength, all: readonly Strength[], known: ReadonlySet<string>): boolean {
+  const others = new Set(all.flatMap(other => (other === test ? [] : evidenceOf(other))))
+  return evidenceOf(test).every(item => known.has(item) || others.has(item))
 }
 
 const evidenceOf = ({ kills, reaches }: Evidence): string[] => [

@@ -33,6 +33,10 @@ export function makeCallSyntax(read: ReadText): CallSyntax {
     named: (given, task) => withDoubles(given, task),
     assign: (name, code, awaits) => `const ${name} = ${awaits ? 'await ' : ''}${code}`,
     drain: (code, awaits) => (awaits ? collected(`await ${code}`) : `[...${code}]`),
+    lists: {
+      reversed: code => `[...${code}].reverse()`,
+      sorted: (code, numbers) => `[...${code}].sort(${numbers ? '(a, b) => a - b' : ''})`,
+    },
     omitted: 'undefined',
     gathers: true,
     titles: true,

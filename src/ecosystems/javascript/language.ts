@@ -5,6 +5,7 @@ import { makeExtractTests } from './extract-tests.js'
 import { makeFunctions } from './functions.js'
 import { isSound, readSyntax, walk, type ReadText, type Syntax } from '../shared/syntax.js'
 import { makeJavaScriptGrowth } from './growth.js'
+import { propertiesOf } from './properties.js'
 import { mergeWithGrown } from '../shared/growth.js'
 import { makeMerge } from './test-file/test-file.js'
 import { makeMutation } from './mutation/mutants.js'
@@ -106,6 +107,7 @@ function makeLanguage(spec: LanguageSpec, files: RegExp, { read, readTypes, read
     },
     surgery: makeSurgery(read),
     growth,
+    properties: propertiesOf,
     callRunner,
     callSyntax: makeCallSyntax(read),
   }

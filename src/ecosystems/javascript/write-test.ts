@@ -1,7 +1,9 @@
 // What was observed -> a test case in the words of a runner.
 import { snake, wholeWords } from '../../core/explore/value-words.js'
 import type { Style, TestSpec } from '../../core/model/ports.js'
+import { rowsIn } from '../shared/rows.js'
 import { quote } from './literal.js'
+import { asserted } from './properties.js'
 import { moduleIn, type JavaScriptRunnerSpec } from './runner-spec.js'
 
 type Written = ReturnType<Style['test']>
@@ -19,7 +21,8 @@ interface TestStyle {
 export function writeTest(runner: JavaScriptRunnerSpec, spec: TestSpec): Written {
   const { group, test, imports, check } = testStyleOf(runner, spec.like ?? '')
   const flat = isFlat(spec.like ?? '')
-  const body = [...commentOf(spec), ...spec.arrange.flatMap(statement), ...spec.checks.flatMap(check)]
+  const done = [...spec.arrange.flatMap(statement), ...spec.checks.flatMap(check)]
+  const body = [...commentOf(spec), ...(spec.each ? inLoop(spec.each, done) : done)]
   const title = flat ? `${spec.subject} ${titleOf(spec)}` : titleOf(spec)
   const waits = body.some(line => /(?<![\p{L}\p{N}_.$])await\b/u.test(line)) ? 'async ' : ''
   const code = [`${test}(${quote(title)}, ${waits}() => {`, ...body.map(line => `  ${line}`), '});'].join(
@@ -42,6 +45,13 @@ export function writeTest(runner: JavaScriptRunnerSpec, spec: TestSpec): Written
     imports: [...new Set([...(flat ? needed.map(ungrouped) : needed), ...spec.imports])],
     helpers: [],
   }
+}
+
+function inLoop(each: NonNullable<TestSpec['each']>, done: string[]): string[] {
+  const { name, values, any } = each
+  if (any !== undefined) return asserted(each, any, done)
+  const opening = rowsIn(`for (const ${name} of `, values, ') {').map(line => line.replace(/^ {4}/, '  '))
+  return [...opening, ...done.map(line => `  ${line}`), '}']
 }
 
 /** True for a text with tests and no block around any of them. */

@@ -42,6 +42,7 @@ export function makeCallSyntax(read: ReadText): CallSyntax {
     drain: code => `list(${code})`,
     // Whoever has tests say that they give nothing back has a type checker read them.
     typed: ({ page }) => /^[ \t]*(?:async )?def test\w*\([^()]*\) -> None:/m.test(page.like ?? ''),
+    lists: { reversed: code => `${code}[::-1]`, sorted: code => `sorted(${code})` },
   })
 }
 

@@ -14,6 +14,7 @@ import { mergeWithGrown } from '../shared/growth.js'
 import { makeGrownStyle, makeMerge } from './test-file/test-file.js'
 import { makeMutation } from './mutation/mutants.js'
 import { callRunner } from './call-jobs.js'
+import { propertiesOf } from './properties.js'
 import { makeQuoteTest } from './quote-test.js'
 import { makeSecondReader } from './second-reader.js'
 import { formattingOf } from './settings.js'
@@ -56,6 +57,7 @@ export async function loadPython(bundled: string): Promise<Language> {
     mutation: makeMutation(parse),
     surgery: makeSurgery(parse),
     growth,
+    properties: propertiesOf,
     callRunner,
     callSyntax: makeCallSyntax(text => readSyntax(parse, text)),
   }

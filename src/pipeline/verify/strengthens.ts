@@ -174,9 +174,12 @@ const linesOf = ({ results }: TestedCandidate, [first, last]: readonly [number, 
 /** A test that lost assertions weighs more than one that did not. */
 function strengthOf(test: TestedCandidate, baselines: Beside['baselines']): Strength {
   const { candidate, dropped } = test
-  const weight = candidate.code.length + candidate.helpers.join().length + dropped.length * 200
+  const size = candidate.code.length + candidate.helpers.join().length + dropped.length * 200
+  // What is expected there can be judged without a look at the code: of equals that is worth more than a value.
+  const weight = candidate.relation === 'outside' ? dropped.length * 200 : size
   const statesChange = noticedBy(test).some(({ failsOnBase }) => failsOnBase)
-  return { id: candidate.id, ...evidenceOf(test, baselines), statesChange, weight }
+  const addsToAll = candidate.relation !== undefined
+  return { id: candidate.id, ...evidenceOf(test, baselines), statesChange, addsToAll, weight }
 }
 
 const sourceOf = (test: TestedCandidate, baselines: Beside['baselines']): Source => ({

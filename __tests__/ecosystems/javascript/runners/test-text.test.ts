@@ -166,6 +166,27 @@ describe('assertions', () => {
     })
   })
 
+  test('a loop over values', () => {
+    const check = equal('x')
+    const each = { name: 'x', values: ["'a'", '[]'] }
+    const spec = specOf([check], { arrange: ['const y = x'], each, comment: 'Observed.' })
+    expect(lines(written(nodeTest, spec).code)).toEqual([
+      '  // Observed.',
+      "  for (const x of ['a', []]) {",
+      '    const y = x;',
+      '    assert.deepEqual(f(1), x);',
+      '  }',
+    ])
+    const long = ["'one, two, three, four'", "'five, six, seven, eight'", "'nine'"]
+    const wide = written(jest, { ...spec, each: { name: 'x', values: long } })
+    expect(lines(wide.code).slice(1, 6)).toEqual([
+      '  for (const x of [',
+      ...long.map(value => `    ${value},`),
+      '  ]) {',
+    ])
+    expect(readSyntax(parse, fileOf(wide)).broken).toBe(false)
+  })
+
   test('a sketch is compared as a whole, whatever the value will be', () => {
     expect(written(jest, specOf([equal('...')])).code).toContain('.toEqual(...)')
     expect(written(nodeTest, specOf([equal('...')])).code).toContain('assert.deepEqual(f(1), ...)')

@@ -127,6 +127,7 @@ describePython.each(kinds)('%s (needs python3)', name => {
         test_loop:
           "import asyncio, sqlite3\nsqlite3.connect(':memory:').close()\nasyncio.run(asyncio.sleep(0))",
         test_reads: 'assert open(__file__).read()',
+        test_cache: "os.makedirs('.hypothesis/constants')\nopen('.hypothesis/constants/a', 'w').close()",
       }).map(([test, body]) => wrap(name, test, body)),
     )
     const results = Object.values(await trial(name, tests, { files: { 'plain.txt': '' } }))
@@ -140,8 +141,9 @@ describePython.each(kinds)('%s (needs python3)', name => {
       undefined,
       undefined,
       'it reads source code',
+      undefined,
     ])
-    expect(results.map(each => each?.outcome)).toEqual(Array(9).fill('passed'))
+    expect(results.map(each => each?.outcome)).toEqual(Array(10).fill('passed'))
   })
 
   test('records of others, and of nobody, count for nothing', async () => {

@@ -248,6 +248,27 @@ describe('how a test is written', () => {
     expect(code).toContain(`with pytest.raises(${expected}):\n        f(1)`)
   })
 
+  test('a table of values', () => {
+    const check = { kind: 'equal', call: 'f(x)', literal: 'x', approximate: false, await: false } as const
+    const table = (values: string[]): TestSpec => ({
+      ...spec([check], ['y = x']),
+      each: { name: 'x', values },
+    })
+    const plain = pytest.style.test(table(['1', '2']))
+    expect(plain.code).toBe(
+      "@pytest.mark.parametrize('x', [1, 2])\ndef test_add(x):\n    # Observed.\n    y = x\n    assert f(x) == x",
+    )
+    expect(plain.imports).toContain('import pytest')
+    expect(unittest.style.test(table(['1', '2'])).code).toBe(
+      'def test_add(self):\n    for x in [1, 2]:\n        with self.subTest(x=x):\n' +
+        '            # Observed.\n            y = x\n            self.assertEqual(f(x), x)',
+    )
+    const long = ["'one, two, three, four'", "'five, six, seven, eight'", "'nine'"]
+    expect(pytest.style.test(table(long)).code).toContain(
+      `@pytest.mark.parametrize('x', [\n    ${long.join(',\n    ')},\n])\ndef`,
+    )
+  })
+
   test('warnings that have to be expected', () => {
     const raised = { kind: 'raises', call: 'f(1)', exception: 'ValueError', await: false } as const
     const warned = (given: TestSpec['checks'], by: 'arrange' | 'check', types: string[]) => {

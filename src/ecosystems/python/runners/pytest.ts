@@ -1,7 +1,9 @@
 // pytest: plain functions with plain assertions.
-import type { Project } from '../../../core/model/ports.js'
+import type { Project, TestSpec } from '../../../core/model/ports.js'
 import { pytestTitles, readJUnit } from '../../shared/direct-results.js'
 import { remember } from '../../shared/functions.js'
+import { rowsIn } from '../../shared/rows.js'
+import { decoratorsOf } from '../properties.js'
 import type { PythonRunnerSpec } from '../runner-spec.js'
 import { testTexts } from '../test-path.js'
 
@@ -34,10 +36,17 @@ export const runner: PythonRunnerSpec = {
   command: path => ['-m', 'pytest', `--junit-xml=${REPORT}`, '--', path],
   direct: { report: REPORT, read: readJUnit(pytestTitles) },
   matches: remember((project: Project) => (isSaid(project) || isUsed(project) ? 1 : 0.1)),
-  write: ({ name }, body) => ({
-    code: [`def ${name}():`, ...body.map(line => `    ${line}`)].join('\n'),
+  write: ({ name, each }, body) => ({
+    code: [
+      ...(each ? tableOf(each) : []),
+      `def ${name}(${each?.name ?? ''}):`,
+      ...body.map(line => `    ${line}`),
+    ].join('\n'),
     container: null,
-    imports: body.some(line => /\bpytest\.(raises|approx|warns)\(/.test(line)) ? ['import pytest'] : [],
+    imports:
+      (each && each.any === undefined) || body.some(line => /\bpytest\.(raises|approx|warns)\(/.test(line))
+        ? ['import pytest']
+        : [],
   }),
   warns: 'pytest.warns',
   check(check, call) {
@@ -52,6 +61,11 @@ export const runner: PythonRunnerSpec = {
     return [`assert ${call} == ${approximate ? `pytest.approx(${literal})` : literal}`]
   },
 }
+
+const tableOf = ({ name, values, any }: NonNullable<TestSpec['each']>): string[] =>
+  any === undefined
+    ? rowsIn(`@pytest.mark.parametrize('${name}', `, values, ')')
+    : decoratorsOf(name, any, values)
 
 const isSaid = (project: Project): boolean =>
   project.files.some(path =>

@@ -1,7 +1,9 @@
 // unittest: methods of a TestCase with its assertion methods.
-import type { Project } from '../../../core/model/ports.js'
+import type { Project, TestSpec } from '../../../core/model/ports.js'
 import { readUnittest } from '../../shared/direct-results.js'
 import { remember } from '../../shared/functions.js'
+import { rowsIn } from '../../shared/rows.js'
+import { decoratorsOf } from '../properties.js'
 import type { PythonRunnerSpec } from '../runner-spec.js'
 import { testTexts } from '../test-path.js'
 
@@ -30,11 +32,11 @@ export const runner: PythonRunnerSpec = {
   matches: remember((project: Project) =>
     testTexts(project).some(text => /\bTestCase\b/.test(text)) ? 0.6 : 0.3,
   ),
-  write({ name, subject, like }, body) {
+  write({ name, subject, like, each }, body) {
     const container = `Test${pascal(subject)}`
     const byName = /^from unittest import (?:.*\W)?TestCase\b/m.test(like ?? '')
     return {
-      code: [`def ${name}(self):`, ...body.map(line => `    ${line}`)].join('\n'),
+      code: methodOf(name, each, body).join('\n'),
       container: {
         ...{ name: container, members: [] },
         header: `class ${container}(${byName ? 'TestCase' : 'unittest.TestCase'}):`,
@@ -53,6 +55,22 @@ export const runner: PythonRunnerSpec = {
     return [`self.${method}(${call}, ${literal})`]
   },
 }
+
+function methodOf(name: string, each: TestSpec['each'], body: string[]): string[] {
+  const inner = (lines: string[]): string[] => lines.map(line => `    ${line}`)
+  if (each?.any === undefined) return [`def ${name}(self):`, ...inner(each ? inLoop(each, body) : body)]
+  return [
+    ...decoratorsOf(each.name, each.any, each.values),
+    `def ${name}(self, ${each.name}):`,
+    ...inner(body),
+  ]
+}
+
+const inLoop = ({ name, values }: NonNullable<TestSpec['each']>, body: string[]): string[] => [
+  ...rowsIn(`for ${name} in `, values, ':'),
+  `    with self.subTest(${name}=${name}):`,
+  ...body.map(line => `        ${line}`),
+]
 
 /** `cart.total` and `Cart.total` both become `CartTotal`. */
 function pascal(subject: string): string {

@@ -1,0 +1,29 @@
+// Tests of properties -> those that hold for all values that are made, and tables of known values in the place of the others.
+import type { TestedCandidate } from '../../core/verify/gates.js'
+import { runInWays, type RunTools } from './runs.js'
+
+/** Another order, hash seed and clock as well: what is made is to be the same. */
+const RUNS = [0, 1].map(seed => ({ tree: 'head', seed }) as const)
+
+/** A property that fails was never promised by anybody: it is no finding, and its table takes its place. */
+export async function narrowWhereNeeded(
+  tests: readonly TestedCandidate[],
+  tools: RunTools,
+): Promise<TestedCandidate[]> {
+  const wide = tests.filter(({ candidate }) => candidate.narrower)
+  if (wide.length === 0) return [...tests]
+  const tried = await runInWays(wide, RUNS, tools)
+  const holding = new Set(
+    tried
+      .filter(({ results }) => results.length === RUNS.length && results.every(isPassed))
+      .map(({ candidate }) => candidate.id),
+  )
+  return tests.map(test => {
+    const { narrower, ...candidate } = test.candidate
+    if (!narrower) return test
+    return { ...test, candidate: holding.has(candidate.id) ? candidate : { ...candidate, ...narrower } }
+  })
+}
+
+const isPassed = ({ outcome, unsafe }: TestedCandidate['results'][number]): boolean =>
+  outcome === 'passed' && unsafe === undefined
