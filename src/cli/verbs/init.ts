@@ -14,7 +14,7 @@ export const init: Verb = {
   about: `Looks at the languages, the test runners, the lock files and the workflows that the project has, and writes
     .github/workflows/testwright.yml and testwright.yml. Each choice is explained. A file that is there already is never
     changed.`,
-  examples: ['testwright init --dry-run', 'testwright init --model gpt-4o-mini'],
+  examples: ['testwright init --dry-run', 'testwright init --model gpt-6-luna'],
   options: {
     repo,
     action: {

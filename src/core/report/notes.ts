@@ -131,6 +131,12 @@ const kinds = [
     ({ model, summary }) => `${html(model)} ${html(summary)}.`,
   ),
   kind(
+    'retiring',
+    { setting: z.enum(['model', 'controller']), model: text, date: z.iso.date(), over: z.boolean() },
+    ({ setting, model, date, over }) =>
+      `**${whom(setting === 'controller' ? 'controller' : 'first', model)} ${over ? 'was to stop' : 'stops'} answering on ${date}**: name another model in \`${setting}\`.`,
+  ),
+  kind(
     'limited-support',
     { names: z.array(text).max(20), limits: z.array(text).max(20) },
     ({ names, limits }) => `Limited support for ${html(names.join(', '))}: ${html(limits.join('; '), 400)}.`,
