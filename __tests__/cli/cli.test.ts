@@ -243,6 +243,7 @@ describe(`review${hint}`, () => {
       '.gitignore',
       'comment.md',
       'junit.xml',
+      'mutation.html',
       'mutation.json',
       'report.html',
       'report.json',

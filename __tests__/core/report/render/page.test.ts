@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { renderReportPage } from '../../../../src/core/report/render/html-report.js'
 import { renderBars, renderGrid, web } from '../../../../src/core/report/render/html.js'
-import { makeReport, makeTest } from './reports.js'
+import type { Report } from '../../../../src/core/model/report.js'
+import { makeReport, makeTest, survivor } from './reports.js'
 
 const hostile = '"><script>alert(1)</script><img src=x onerror=alert(1)>'
 
@@ -90,9 +91,12 @@ describe('a large report', () => {
   })
 })
 
-test('the files for other programs are linked, beside the page', () => {
-  const links = [...renderReportPage(makeReport(), []).matchAll(/ href="([^"]*)"/g)].map(([, link]) => link)
-  expect(links).toEqual(['report.json', 'junit.xml', 'results.sarif', 'mutation.json'])
+test('the other files are linked, beside the page, and the page of mutants where there is one', () => {
+  const linksOf = (report: Report) =>
+    [...renderReportPage(report, []).matchAll(/ href="([^"]*)"/g)].map(([, link]) => link)
+  const files = ['report.json', 'junit.xml', 'results.sarif', 'mutation.json']
+  expect(linksOf({ ...makeReport(), mutants: [survivor] })).toEqual(['mutation.html', ...files])
+  expect(linksOf({ ...makeReport(), mutants: [] })).toEqual(files)
 })
 
 test('templates escape what is no HTML of ours', () => {

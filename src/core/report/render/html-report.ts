@@ -4,7 +4,7 @@ import type { Report, ReportTest } from '../../model/report.js'
 import { groupBy } from '../../lists.js'
 import { splitId } from '../../model/target.js'
 import { testsOf } from '../credits.js'
-import { otherFormats } from '../other-formats.js'
+import { otherFormats, viewer } from '../other-formats.js'
 import { plainNote, type Note } from '../notes.js'
 import { outcome } from './comment.js'
 import { renderSandbox } from './parts.js'
@@ -37,7 +37,7 @@ ${notes.map(note => web`<p>${plainNote(note)}</p>`)}`,
     section('Every test', renderTests(report)),
     section('Not looked at', renderLeftOut(report)),
     section('Bill', renderBill(report)),
-    section('For other programs', renderOtherFormats()),
+    section('More files', renderOtherFormats(report)),
   ]
   return renderPage(`Testwright: ${head}`, parts)
 }
@@ -195,7 +195,10 @@ function renderBill({ writers, bill }: Report): Html {
 }
 
 /** The files lie beside the page. */
-function renderOtherFormats(): Html {
-  const files = [{ file: 'report.json', about: 'the whole report' }, ...Object.values(otherFormats)]
+function renderOtherFormats({ mutants }: Report): Html {
+  const files = [
+    ...(mutants.length > 0 ? [viewer] : []),
+    ...[{ file: 'report.json', about: 'the whole report' }, ...Object.values(otherFormats)],
+  ]
   return web`<ul>${files.map(({ file, about }) => web`<li><a href="${file}">${file}</a>: ${about}</li>`)}</ul>`
 }
