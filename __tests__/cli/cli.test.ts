@@ -67,7 +67,7 @@ async function plan(...args: string[]): Promise<PlanFile> {
   const { out, err, code } = await run(['plan', '--json', ...args])
   // What does not parse is shown to Python, in a sandbox that says what it is.
   const trouble = err.replace(
-    /^testwright: (?:sandbox: |testwright\.yml here is not the one of the base).*\n/gm,
+    /^testwright: (?:sandbox: |testwright\.yml of the base branch is used).*\n/gm,
     '',
   )
   expect({ code, trouble }).toEqual({ code: 0, trouble: '' })

@@ -45,7 +45,7 @@ test.each<['model' | 'controller', boolean, string]>([
 
 test('a command of the project that cannot be used', () => {
   expect(renderNote({ code: 'no-direct-run', runners: ['pytest', 'jest'] })).toBe(
-    "The project's own command for pytest, jest could not be used in the sandbox: no test was run in a process that shows nothing of ours.",
+    "The project's own command for pytest, jest could not be used in the sandbox: the kept tests were not confirmed by a run without Testwright's own code.",
   )
 })
 
@@ -58,7 +58,7 @@ test.each<[string, 'pull' | 'local', string]>([
   [
     'testwright.yml',
     'local',
-    '`testwright.yml` here is not the one of the base branch, which is used: `--config-from worktree` uses the one here.',
+    '`testwright.yml` of the base branch is used, not the one here: `--config-from worktree` uses the one here.',
   ],
   [
     'Your token expired, see example.com',
@@ -104,7 +104,7 @@ test.each<[string, Note, string]>([
   [
     'code of ours',
     { code: 'settings-ignored', path: 'testwright.yml', of: 'local' },
-    'testwright.yml here is not the one of the base branch, which is used: --config-from worktree uses the one here.',
+    'testwright.yml of the base branch is used, not the one here: --config-from worktree uses the one here.',
   ],
   [
     'an escape that the foreign sentence itself holds',

@@ -161,13 +161,13 @@ const kinds = [
   kind('settings-ignored', { path: text, of: z.enum(['pull', 'local']) }, ({ path, of }) =>
     of === 'pull'
       ? `This pull request changes ${settingsName(path)}, which is read from the base branch: the change counts once it is merged.`
-      : `${settingsName(path)} here is not the one of the base branch, which is used: \`--config-from worktree\` uses the one here.`,
+      : `${settingsName(path)} of the base branch is used, not the one here: \`--config-from worktree\` uses the one here.`,
   ),
   kind(
     'no-direct-run',
     { runners: z.array(z.enum(runnerNames)).min(1).max(20) },
     ({ runners }) =>
-      `The project's own command for ${runners.join(', ')} could not be used in the sandbox: no test was run in a process that shows nothing of ours.`,
+      `The project's own command for ${runners.join(', ')} could not be used in the sandbox: the kept tests were not confirmed by a run without Testwright's own code.`,
   ),
 ] as const
 
