@@ -280,7 +280,7 @@ const setUps: Record<string, SetUp> = {
       const endpoint = await openEndpoint(({ path, body }) =>
         path.endsWith('/models')
           ? { body: { data: [{ id: 'small' }] } }
-          : body.model === 'small'
+          : body?.model === 'small'
             ? {}
             : { status: 404, body: { error: { message: 'no such model', code: 'model_not_found' } } },
       )

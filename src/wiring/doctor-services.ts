@@ -59,15 +59,16 @@ async function* examineNamed(
     return
   }
   const { card, baseUrl } = found
-  yield online
+  const asked = online
     ? await askModel(setting, found, start)
     : skipped(setting, `${card.model} at ${hostOf(baseUrl)} was not asked`)
+  yield asked
   const given = setting === 'model' ? readPrice(config.price) : null
   const price = given ?? card.price ?? (await openPrices())(card.model, baseUrl)
   yield judgePrice(card.model, price, config['max-cost'])
   yield judgeRetirement(
     card.model,
-    endOf(card, baseUrl) ?? (online ? await askEnd(found, start) : null),
+    endOf(card, baseUrl) ?? (asked.state === 'ok' ? await askEnd(found, start) : null),
     today,
   )
 }
