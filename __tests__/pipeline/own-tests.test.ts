@@ -437,24 +437,31 @@ describe('node:test with files that a build makes', () => {
     expect(found.comment).toContain('was not measured: the tests run built files; set `build`.')
   })
 
-  const onTypes = stripsTypes ? test : test.skip
-  onTypes('of TypeScript, with tests in JavaScript: the cure is named', async () => {
-    const typed = (text: string): string =>
-      text.replace('(price, rate)', '(price: number, rate: number): number')
-    const built = "import { add } from '../lib/tax.mjs'\nimport test from 'node:test'\n"
-    const own = {
-      'test/tax.test.mjs': `${built}test('add', () => { if (add(100, 10) !== 110) throw Error() })\n`,
-    }
-    const [before, after] = [typed(add.base), typed(add.head)].map(text => `export ${text}`)
-    const found = await review(
-      nodeTest,
-      { 'src/tax.ts': before ?? '', ...own },
-      { 'src/tax.ts': after ?? '' },
-    )
-    const [target] = [...found.report.targets, ...found.report.skipped]
-    expect(target?.name).toBe('add')
-    expect(found.comment).toContain('was not measured: the tests run built files; set `build`.')
-  })
+  const aliased: [name: string, source: string, typed: boolean][] = [
+    ['of JavaScript', 'src/tax.mjs', false],
+    ['of TypeScript, with tests in JavaScript', 'src/tax.ts', true],
+  ]
+  for (const [name, path, isTyped] of aliased) {
+    const canLoad = isTyped && !stripsTypes ? test.skip : test
+    canLoad(`${name}, each of one source: the tests run the source`, async () => {
+      const exported = (text: string): string =>
+        `export ${isTyped ? text.replace('(price, rate)', '(price: number, rate: number): number') : text}`
+      const built = "import { add } from '../lib/tax.esm.mjs'\nimport test from 'node:test'\n"
+      const own = {
+        'test/tax.test.mjs': `${built}test('add', () => { if (add(100, 10) !== 110) throw Error() })\n`,
+      }
+      const before = { 'package.json': '{"scripts": {"test": "node --test"}}', ...own }
+      const found = await review(
+        nodeTest,
+        { ...before, [path]: exported(add.base) },
+        { [path]: exported(add.head) },
+      )
+      const { baseline } = targetOf(found, 'add') ?? {}
+      expect(baseline).toMatchObject({ measured: true, why: null, tests: ['test/tax.test.mjs::add'] })
+      expect(baseline?.mutants?.killed).toBeGreaterThan(0)
+      expect(sidesOf(found)).toEqual({ 'test/tax.test.mjs::add': ['passed', 'passed', 'old'] })
+    })
+  }
 
   test('that the command of the base branch makes, in each tree', async () => {
     const hostile = { ...head, 'testwright.yml': 'build: exit 1\n' }

@@ -48,13 +48,13 @@ function functionOf({ file, function: name, kind }, report, language) {
   }
 }
 
-/** `states` is the number of tests of the commit that reach the function and fail on the base. */
+/** `states` is the number of tests of the commit that reach the function and fail on the base, `said` how they do. */
 function ownOf(baseline, report) {
   if (!baseline) return null
   const { measured, why, tests, linesRun, mutants } = baseline
   const reaching = new Set(tests)
   const states = (report.ownTests ?? []).filter(
-    each => each.inThisPull && each.onBase === 'failed' && reaching.has(each.id.replace(/\[[^\]]*\]$/, '')),
+    each => each.onBase === 'failed' && each.onHead === 'passed' && reaching.has(each.id.replace(/\[[^\]]*\]$/, '')),
   )
   return {
     measured,
@@ -63,6 +63,11 @@ function ownOf(baseline, report) {
     lines: linesRun?.length ?? null,
     mutants,
     states: states.length,
+    said: states.flatMap(({ id, withoutChange: shown }) =>
+      shown
+        ? [`${id.slice(id.indexOf('::') + 2)}: ${shown.expected ?? 'no failure'} <- ${shown.actual}`]
+        : [],
+    ),
   }
 }
 
@@ -127,6 +132,8 @@ export function totalsOf(judged) {
   const open = functions.filter(({ own }) => !own?.mutants || own.mutants.killed < own.mutants.total)
   const isHeld = each =>
     each.meant.some(how => how.startsWith('shown')) || each.functions.some(({ own }) => own?.states > 0)
+  const isTold = each =>
+    each.meant.some(how => how.startsWith('shown')) || each.functions.some(({ own }) => own?.said?.length > 0)
   return [
     `${count(judged, each => each.failure === null)} of ${judged.length} commits have a report`,
     `functions named or skipped: ${count(functions, each => each.named)} of ${functions.length}`,
@@ -134,6 +141,7 @@ export function totalsOf(judged) {
     `the same, without those whose mutants the project's own tests all notice: ${count(open, each => each.rows + each.kept > 0)} of ${open.length}`,
     `own tests measured: ${count(functions, each => each.own?.measured === true)}`,
     `commits whose meant change is shown: ${count(meant, each => each.meant.some(how => how.startsWith('shown')))} of ${meant.length}, touched: ${count(meant, each => each.meant.some(how => how !== 'none'))}`,
+    `shown, or a value that a test of the commit expects is told: ${count(meant, isTold)} of ${meant.length}`,
     `shown, or held by a test of the commit that fails on the base: ${count(meant, isHeld)} of ${meant.length}`,
     `calls made again outside: ${judged.reduce((sum, each) => sum + (each.replayed?.again ?? 0), 0)}, of these the same on both sides: ${judged.reduce((sum, each) => sum + (each.replayed?.contradicted.length ?? 0), 0)}`,
     `rows on quiet commits: ${judged.reduce((sum, each) => sum + each.falseRows, 0)}`,

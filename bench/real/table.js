@@ -23,7 +23,8 @@ function functionLine({ name, kind, named, skipped, rows, kept, grown, survivors
   const state = skipped !== null ? `skipped: ${skipped}` : named ? 'named' : 'NOT NAMED'
   const tests = grown > 0 ? `kept ${kept} (${grown} grown)` : `kept ${kept}`
   const counts = `rows ${rows}, ${tests}, survivors ${survivors ?? 'not measured'}`
-  return `  ${name} (${kind}): ${state}; ${counts}; ${ownTests(own)}`
+  const said = (own?.said ?? []).slice(0, 3).map(words => `\n    ${words}`)
+  return `  ${name} (${kind}): ${state}; ${counts}; ${ownTests(own)}${said.join('')}`
 }
 
 function ownTests(own) {

@@ -1,60 +1,34 @@
-const id=4184;const ids=[4184];const modules={35417:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{$v:()=>runsBuilt,Mq:()=>unbuilt,Qs:()=>isUnbuilt,Th:()=>missesBuiltFile,Ve:()=>importsBuiltFile,cw:()=>UNBUILT});const BUILT=/(?:^|\/)(?:dist|build|lib|libs|out|output|generated|gen|_build|esm|cjs|umd|es|target|\.svelte-kit|\.nuxt|\.astro)\//;
-const FILE=/(?:Cannot find module|Cannot find package|Failed to (?:resolve import|load url|resolve entry)|Could not resolve|Could not locate module|ENOENT: no such file or directory, \w+|\[Errno 2\] No such file or directory:)\s{0,4}["'`]([^"'`\n]{1,400})["'`]/g;
-const MODULE=/No module named ['"]([\w.]{1,200})['"]|cannot import name '\w{1,200}' from (?:partially initialized module )?'([\w.]{1,200})'/g;const COMPILED=["p\
-yx","pxd","c","cpp","rs","f90"];const MOST=50;function missesBuiltFile(words,project){const files=new Set(project.files);const text=words.slice(0,1e5);const paths=[
-...text.matchAll(FILE)].slice(0,MOST).map(found=>pathIn(found,text));if(paths.some(path=>isBuiltPath(path,project,files)))return true;const modules2=[...text.matchAll(
-MODULE)].slice(0,MOST).map(found=>found[1]??found[2]??"");return modules2.some(name=>isBuiltModule(name,files))}function pathIn({0:all,1:path="",index},words){const isPlace=/^Cannot find module/.
-test(all)&&words.startsWith(" imported from ",index+all.length);return isPlace&&!/^[./]/.test(path)?`./${path}`:path}function unbuilt(isSet,project){if(isSet)return"\
-the tests run built files that `build` does not make";const command=buildCommand(project);return`the tests run built files; set \`build${command===null?"":`: ${command}`}\
-\``}const runsBuilt="the tests run what `build` makes of it, and not its source";const UNBUILT="the tests run built files(?:; set `build(?:: (?:npm|pnpm|yarn) r\
-un [a-z]{1,20})?`| that `build` does not make)|the tests run what `build` makes of it, and not its source";const isUnbuilt=why=>new RegExp(`^(?:${UNBUILT})$`).test(
-why);const SCRIPTS=["build","compile","bundle","dist"];const MANAGERS={"pnpm-lock.yaml":"pnpm","yarn.lock":"yarn"};function buildCommand({files,read}){const script=SCRIPTS.
-find(name=>scriptsOf(read("package.json")??"").includes(name));const[,manager="npm"]=Object.entries(MANAGERS).find(([lock])=>files.includes(lock))??[];return script===
-void 0?null:`${manager} run ${script}`}function scriptsOf(manifest){try{const{scripts}=JSON.parse(manifest);return typeof scripts==="object"&&scripts!==null?Object.
-keys(scripts):[]}catch{return[]}}const IMPORTED=/(?:\bfrom|\bimport|\brequire(?:\.resolve)?\()\s{0,4}["'`](\.{1,2}\/[^"'`\n]{1,300})["'`]/g;const MOST_TESTS=500;
-function importsBuiltFile(tests,project){const files=new Set(project.files);return tests.slice(0,MOST_TESTS).some(path=>{const text=(project.read(path)??"").slice(
-0,1e5);const folder=path.slice(0,path.lastIndexOf("/")+1);return[...text.matchAll(IMPORTED)].some(([,named=""])=>{const place=joined(folder,named);return place!==
-null&&!isTracked(place,files)&&isBuiltPath(`./${place}`,project,files)})})}function joined(folder,named){const parts=folder.split("/").slice(0,-1);for(const part of named.
-split("/"))if(part===".."){if(parts.pop()===void 0)return null}else if(part!=="."&&part!=="")parts.push(part);return parts.join("/")}const ENDS=["",".js",".mjs",
-".cjs",".ts",".tsx",".jsx",".json"];const OF_FOLDER=["/index.js","/index.ts"];const isTracked=(place,files)=>[...ENDS,...OF_FOLDER].some(end=>files.has(place+end))||
-files.has(place.replace(/\.([cm]?)js$/,".$1ts"));function isBuiltPath(path,project,files){if(!/^(?:\.{1,2}\/|\/)/.test(path)||path.includes("node_modules/"))return false;
-const inner=path.replace(/^(?:\.{1,2}\/)+/,"");if([...files].some(file=>inner===file||path.endsWith(`/${file}`)))return false;const isIgnored=name=>`/${inner}/`.
-includes(`/${name}/`)||ENDS.some(end=>`/${inner}${end}`.endsWith(`/${name}`));return BUILT.test(`${inner}/`)||ignoredNames(project).some(isIgnored)}const ignoredNames=project=>(project.
-read(".gitignore")??"").split("\n").map(line=>line.trim().replace(/^\/+|\/+$/g,"")).filter(line=>/^[\w.-]+(?:\/[\w.-]+)*$/.test(line)&&!/^\.|^node_modules$/.test(
-line));function isBuiltModule(name,files){const parts=name.split(".");const path=parts.join("/");const at=ends=>[...files].some(file=>ends.some(end=>file===path+
-end||file.endsWith(`/${path}${end}`)));if(at(COMPILED.map(end=>`.${end}`)))return true;const above=parts.slice(0,-1).join("/");const isOwn=above!==""&&[...files].
-some(file=>file===`${above}/__init__.py`||file.endsWith(`/${above}/__init__.py`));return isOwn&&/^_?version$|^_/.test(parts.at(-1)??"")&&!at([".py","/__init__.p\
-y"])}}),47088:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$$:()=>bytesOf,mu:()=>foldTitle,
-TJ:()=>isShownWhole,sk:()=>markCommitted,mA:()=>markRefused,$s:()=>partsOfAll,np:()=>readOffer,UW:()=>renderBoxes,I2:()=>renderFold,z_:()=>sameButBoxes,II:()=>showFile});
-var diff_patch=__webpack_require__(73329);var core_text=__webpack_require__(69716);;const plainEnds=text=>text.replace(/\r\n/g,"\n");const openFence=/^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;
-const closeFence=/^ {0,3}(`{3,}|~{3,})[ \t]*$/;function opensFence(text){const[,backticks,tildes]=openFence.exec(text)??[];const run=backticks??tildes;return run===
-void 0?null:{mark:run.charAt(0),length:run.length}}function closesFence(text,{mark,length}){const[,run=""]=closeFence.exec(text)??[];return run.startsWith(mark)&&
-run.length>=length}function linesOf(body){let open=null;return plainEnds(body).split("\n").map(text=>{const before=open;if(before===null)open=opensFence(text);else if(closesFence(
-text,before))open=null;return{text,fenced:before!==null||open!==null}})}const boxLine=/^- \[[ xX]\] .* <!-- testwright:(?:all|file [^<>]*) -->$/;const storeLine=/^<!-- testwright:content sha256=([0-9a-f]{64}) kind=(text|diff) ends=(lf|crlf) -->$/;
-const noteLine=/^<!-- testwright:refused(?: end)? -->$/;const foldLine=/^<details><summary>(?:<b>([^<>`]*)<\/b>)?([^<>`]*)<\/summary>$/;const foldEnd="</details\
->";const boxFold=/^<details><summary>\d+ more box(?:es)?<\/summary>$/;const boxFoldTitle=count=>`${count} more box${count===1?"":"es"}`;const filesFold=/^<details><summary>\d+ test files?<\/summary>$/;
-const alertLine=/^> \[!(?:NOTE|WARNING)\]$/;const smallLine=/^<sub>(.*)<\/sub>$/;const fenceLine=/^(`{3,})(?:python|jsx?|tsx?|text|sh|diff)?$/;const code="`(?:[\
-^`|\\\\]|\\\\(?!\\\\*\\|)|\\\\\\|)+`";const grammar_link=`(?<!!)\\[(?:run|full report|lines? \\d+(?: to \\d+)?|${code})\\]\\(https?://[^\\s()<>"\`\\\\|[\\]]+\\)`;
-const plainText=new RegExp(`^(?:${code}|${grammar_link}|\\$(?=\\d)|[^\`[\\]<>\\\\~$])*$`);const rule=/^[-=*_+\s]+$/;const isPlain=text=>!/^\s/.test(text)&&plainText.
-test(text);function isText(text){if(noteLine.test(text)||alertLine.test(text))return true;const inner=smallLine.exec(text)?.[1]??text.replace(/^> /,"");return!rule.
-test(inner)&&isPlain(inner)}function isVisible({text,fenced}){return fenced?!(0,core_text.Vh)(text):!text.includes("	")&&!(0,core_text.Vh)(text.replaceAll("​",
-""))}function readComment(body){const lines=linesOf(body.trimEnd());const found={lines,boxes:[],stores:[]};if(!lines.every(isVisible))return null;const folds=[];
-for(let at=1;at<lines.length;at++){const kind=kindOf(lines,at,folds);if(kind===null)return null;if(kind==="fence")at=endOfFence(lines,at)??lines.length;if(kind===
-"opens")folds.push(lines[at]?.text??"");if(kind==="closes")folds.pop();if(kind==="box")found.boxes.push(at);if(kind==="store")found.stores.push(at)}return folds.
-length===0&&areInPlace(found)?found:null}function kindOf(lines,at,folds){const{text,fenced}=lines[at]??{text:"",fenced:false};const[before,next]=[lines[at-1],lines[at+
-1]];const isIn=fold=>folds.length===0||folds.length===1&&fold.test(folds[0]??"");if(fenced)return endOfFence(lines,at)===null?null:"fence";if(foldLine.test(text))
-return isBlank(next)?"opens":null;if(text===foldEnd)return folds.length>0&&isBlank(before)&&isBlank(next)?"closes":null;if(boxLine.test(text))return isIn(boxFold)?
-"box":null;if(storeLine.test(text))return isIn(filesFold)&&foldLine.test(next?.text??"")?"store":null;return isText(text)?"text":null}const isBlank=line=>line===
-void 0||line.text==="";function areInPlace({lines,boxes,stores}){const end=boxes.findIndex((at,place)=>boxes[place+1]!==at+1)+1;const[shown,folded]=[boxes.slice(
-0,end),boxes.slice(end)];const isList=list=>{const[first=0,last2=0]=[list[0],list.at(-1)];return last2-first+1===list.length&&isBlank(lines[first-1])&&isBlank(lines[last2+
-1])};const[start=0,last=0]=[folded[0],folded.at(-1)];const isBelow=folded.length===0||isList(folded)&&start-4===shown.at(-1)&&lines[start-2]?.text===`<details><\
-summary>${boxFoldTitle(folded.length)}</summary>`&&lines[last+2]?.text===foldEnd;const isShown=shown.length===0||isList(shown)&&!boxFold.test(lines[(shown[0]??0)-
-2]?.text??"");return isShown&&isBelow&&(boxes.at(-1)??0)<(stores[0]??Infinity)}function endOfFence(lines,start){const[,fence]=fenceLine.exec(lines[start]?.text??
-"")??[];if(fence===void 0)return null;for(let at=start+1;lines[at]?.fenced;at++){const text=lines[at]?.text??"";if(text===fence)return at;if(text.includes(fence))
-return null}return null}var github_marker=__webpack_require__(13725);;const isCrlf=text=>text.includes("\r\n")&&!/(?<!\r)\n/.test(text);const outOfSight=/[\p{Zs}\t\u2800]{80}/u;
-function showFile(content,existing,word){const text=existing===null?plainEnds(content):(0,diff_patch.hY)(plainEnds(existing),plainEnds(content));const block=(0,
-core_text.OF)(text,existing===null?word:"diff");const lines=block.split("\n");const read=`${lines.slice(1,-1).join("\n")}
+const id=4184;const ids=[4184];const modules={47088:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{$$:()=>bytesOf,mu:()=>foldTitle,TJ:()=>isShownWhole,sk:()=>markCommitted,mA:()=>markRefused,$s:()=>partsOfAll,np:()=>readOffer,UW:()=>renderBoxes,I2:()=>renderFold,
+z_:()=>sameButBoxes,II:()=>showFile});var diff_patch=__webpack_require__(73329);var core_text=__webpack_require__(69716);;const plainEnds=text=>text.replace(/\r\n/g,
+"\n");const openFence=/^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;const closeFence=/^ {0,3}(`{3,}|~{3,})[ \t]*$/;function opensFence(text){const[,backticks,tildes]=openFence.
+exec(text)??[];const run=backticks??tildes;return run===void 0?null:{mark:run.charAt(0),length:run.length}}function closesFence(text,{mark,length}){const[,run=""]=closeFence.
+exec(text)??[];return run.startsWith(mark)&&run.length>=length}function linesOf(body){let open=null;return plainEnds(body).split("\n").map(text=>{const before=open;
+if(before===null)open=opensFence(text);else if(closesFence(text,before))open=null;return{text,fenced:before!==null||open!==null}})}const boxLine=/^- \[[ xX]\] .* <!-- testwright:(?:all|file [^<>]*) -->$/;
+const storeLine=/^<!-- testwright:content sha256=([0-9a-f]{64}) kind=(text|diff) ends=(lf|crlf) -->$/;const noteLine=/^<!-- testwright:refused(?: end)? -->$/;const foldLine=/^<details><summary>(?:<b>([^<>`]*)<\/b>)?([^<>`]*)<\/summary>$/;
+const foldEnd="</details>";const boxFold=/^<details><summary>\d+ more box(?:es)?<\/summary>$/;const boxFoldTitle=count=>`${count} more box${count===1?"":"es"}`;
+const filesFold=/^<details><summary>\d+ test files?<\/summary>$/;const alertLine=/^> \[!(?:NOTE|WARNING)\]$/;const smallLine=/^<sub>(.*)<\/sub>$/;const fenceLine=/^(`{3,})(?:python|jsx?|tsx?|text|sh|diff)?$/;
+const code="`(?:[^`|\\\\]|\\\\(?!\\\\*\\|)|\\\\\\|)+`";const grammar_link=`(?<!!)\\[(?:run|full report|lines? \\d+(?: to \\d+)?|${code})\\]\\(https?://[^\\s()<>"\`\\\
+\\|[\\]]+\\)`;const plainText=new RegExp(`^(?:${code}|${grammar_link}|\\$(?=\\d)|[^\`[\\]<>\\\\~$])*$`);const listText=new RegExp(`^- (?:\`[^\`]+\`|${grammar_link}\
+|\\$(?=\\d)|[^\`[\\]<>\\\\~$])*$`);const rule=/^[-=*_+\s]+$/;const isPlain=text=>!/^\s/.test(text)&&(plainText.test(text)||listText.test(text));function isText(text){
+if(noteLine.test(text)||alertLine.test(text))return true;const inner=smallLine.exec(text)?.[1]??text.replace(/^> /,"");return!rule.test(inner)&&isPlain(inner)}function isVisible({
+text,fenced}){return fenced?!(0,core_text.Vh)(text):!text.includes("	")&&!(0,core_text.Vh)(text.replaceAll("​",""))}function readComment(body){const lines=linesOf(
+body.trimEnd());const found={lines,boxes:[],stores:[]};if(!lines.every(isVisible))return null;const folds=[];for(let at=1;at<lines.length;at++){const kind=kindOf(
+lines,at,folds);if(kind===null)return null;if(kind==="fence")at=endOfFence(lines,at)??lines.length;if(kind==="opens")folds.push(lines[at]?.text??"");if(kind==="\
+closes")folds.pop();if(kind==="box")found.boxes.push(at);if(kind==="store")found.stores.push(at)}return folds.length===0&&areInPlace(found)?found:null}function kindOf(lines,at,folds){
+const{text,fenced}=lines[at]??{text:"",fenced:false};const[before,next]=[lines[at-1],lines[at+1]];const isIn=fold=>folds.length===0||folds.length===1&&fold.test(
+folds[0]??"");if(fenced)return endOfFence(lines,at)===null?null:"fence";if(foldLine.test(text))return isBlank(next)?"opens":null;if(text===foldEnd)return folds.
+length>0&&isBlank(before)&&isBlank(next)?"closes":null;if(boxLine.test(text))return isIn(boxFold)?"box":null;if(storeLine.test(text))return isIn(filesFold)&&foldLine.
+test(next?.text??"")?"store":null;return isText(text)?"text":null}const isBlank=line=>line===void 0||line.text==="";function areInPlace({lines,boxes,stores}){const end=boxes.
+findIndex((at,place)=>boxes[place+1]!==at+1)+1;const[shown,folded]=[boxes.slice(0,end),boxes.slice(end)];const isList=list=>{const[first=0,last2=0]=[list[0],list.
+at(-1)];return last2-first+1===list.length&&isBlank(lines[first-1])&&isBlank(lines[last2+1])};const[start=0,last=0]=[folded[0],folded.at(-1)];const isBelow=folded.
+length===0||isList(folded)&&start-4===shown.at(-1)&&lines[start-2]?.text===`<details><summary>${boxFoldTitle(folded.length)}</summary>`&&lines[last+2]?.text===foldEnd;
+const isShown=shown.length===0||isList(shown)&&!boxFold.test(lines[(shown[0]??0)-2]?.text??"");return isShown&&isBelow&&(boxes.at(-1)??0)<(stores[0]??Infinity)}
+function endOfFence(lines,start){const[,fence]=fenceLine.exec(lines[start]?.text??"")??[];if(fence===void 0)return null;for(let at=start+1;lines[at]?.fenced;at++){
+const text=lines[at]?.text??"";if(text===fence)return at;if(text.includes(fence))return null}return null}var github_marker=__webpack_require__(13725);;const isCrlf=text=>text.
+includes("\r\n")&&!/(?<!\r)\n/.test(text);const outOfSight=/[\p{Zs}\t\u2800]{80}/u;function showFile(content,existing,word){const text=existing===null?plainEnds(
+content):(0,diff_patch.hY)(plainEnds(existing),plainEnds(content));const block=(0,core_text.OF)(text,existing===null?word:"diff");const lines=block.split("\n");
+const read=`${lines.slice(1,-1).join("\n")}
 `;const crlf=isCrlf(content);const back=restore({content:existing===null?read:null,patch:existing===null?null:read,crlf},existing);return{block,exact:text!==""&&
 back===content&&!outOfSight.test(text),crlf}}function restore({content,patch,crlf},existing){const text=patch===null?content:existing===null?null:(0,diff_patch.
 X6)(plainEnds(existing),patch);return text!==null&&crlf?text.replace(/\n/g,"\r\n"):text}const fileBox=/^- \[(?<tick>[ xX])\] Commit `.*` \((?<tests>\d+) tests?(?:(?<only> of the new behaviour)|, (?<stating>\d+) of the new behaviour)?\) <!-- testwright:file sha256=(?<sha256>[0-9a-f]{64}) path=(?<path>\S+) -->$/;
@@ -133,47 +107,19 @@ run:run==="-"?null:run??null}:null}const renderSumMarker=(key,spent)=>spent>0?`<
 ,,,encoded]=matchFirstLine(body);if(encoded===void 0||whole.length>markerLimit)return null;let value;try{value=JSON.parse(atob(encoded))}catch{return null}const stored=storedSchema.
 safeParse(value);if(!stored.success)return null;const tests=stored.data.tests.flatMap(([target,code,...names])=>names.map(name=>({target,name,reason:code==="kep\
 t"?null:code})));return{tests,left:stored.data.left}}function matchFirstLine(body){const[first=""]=body.split(/\r?\n/,1);return[...firstLine.exec(first)??[]]}}),
-68299:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$$:()=>creditOf,Gv:()=>attributeAgainst,
-JH:()=>writersShareOf,d8:()=>writtenByController});const LONGEST=4e3;const repairedFrom=.8;const rewrittenFrom=.3;const BREAKS=new Set(["\n",";","{","}","→","\
-←"]);function attribute(final,draft){const[now,was]=[asFunction(final).slice(0,LONGEST),asFunction(draft).slice(0,LONGEST)];if(now.length===0||was.length===0)
-return{attribution:"replaced",share:0};const share=commonLength(now,was)/now.length;if(share===1&&same(asFunction(final),asFunction(draft)))return{attribution:"\
-verbatim",share};if(share===1&&isSubsequence(statements(now),statements(was)))return{attribution:"trimmed",share};if(share>=repairedFrom&&callsOnly(now,was))return{
-attribution:"repaired",share};return{attribution:share>=rewrittenFrom?"rewritten":"replaced",share}}function asFunction(tokens){const open=tokens.slice(0,4).indexOf(
-"(");if(open<0||tokens[open+1]!=="self"||!tokens.slice(0,open).includes("def"))return tokens;return tokens.toSpliced(open+1,tokens[open+2]===","?2:1)}const order=[
-"verbatim","trimmed","repaired","rewritten","replaced"];function attributeAgainst(final,drafts){let best={attribution:"replaced",share:0,at:-1};for(const[at,draft]of drafts.
-entries()){const found=attribute(final,draft);const rank=order.indexOf(found.attribution)-order.indexOf(best.attribution);if(rank<0||rank===0&&found.share>best.
-share)best={...found,at}}return best}function creditOf(candidate,language){if(candidate.quoted)return{attribution:"quoted",writersShare:null};const draft=language.
-tokens(candidate.draft);const plain=language.tokens(candidate.code);const found=attribute(withNameOf(asFunction(draft),asFunction(plain)),draft);const fixed=candidate.
-fixes.length>0||!same(plain,draft);const attribution=found.attribution==="verbatim"&&fixed?"trimmed":found.attribution;if(candidate.writer==="explorer")return{attribution,
-writersShare:null};if(candidate.revises!==void 0)return creditOfAnswer(candidate,{...found,attribution},language);if(candidate.pinned)return{attribution,writersShare:found.
-share};if(attribution==="verbatim"||attribution==="trimmed")return{attribution,writersShare:1};const added=attribute(draft,plain).share===1;return{attribution:added?
-"trimmed":"repaired",writersShare:1}}function creditOfAnswer({answer="",draft},final,language){const written=answer===""?final:attribute(language.tokens(answer),
-language.tokens(draft));const isNearer=written.share>final.share;const{attribution,share}=isNearer?written:final;return{attribution,writersShare:share}}function withNameOf(draft,final){
-const at=final.findIndex((token,n)=>token!==draft[n]);const isName=at>0&&at<4&&/^['"`\p{L}_$]/u.test(final[at]??"")&&/^(?:def|test|it|\()$/.test(final[at-1]??"");
-return isName&&draft[at]!==void 0?final.with(at,draft[at]):final}function writersShareOf(tests){let[own,all]=[0,0];for(const{verdict,code,writersShare}of tests){
-if(verdict!=="kept"||writersShare===null)continue;const weight=Math.max(1,code.match(/[\p{L}\p{N}_$]+|[^\s\p{L}\p{N}_$]/gu)?.length??0);own+=writersShare*weight;
-all+=weight}return all===0?null:own/all}function writtenByController(tests){return(writersShareOf(tests)??1)<.5}const same=(a,b)=>a.length===b.length&&a.every((token,at)=>token===
-b[at]);function statements(tokens){const found=[];let open=[];for(const token of[...tokens,""]){if(token!==""&&!BREAKS.has(token)){open.push(token);continue}if(open.
-length>0)found.push(JSON.stringify(open));if(token!=="")found.push(token);open=[]}return found}function isSubsequence(part,whole){let at=0;for(const item of whole)
-if(item===part[at])at++;return at===part.length}function callsOnly(final,draft){const known=new Set(calls(draft));return calls(final).every(name=>known.has(name)||
-/^(?:assert|expect|raises|throws|approx|to[\p{Lu}])/u.test(name))}const calls=tokens=>tokens.filter((token,at)=>tokens[at+1]==="("&&/^[\p{L}_$]/u.test(token));function commonLength(one,other){
-const words=Math.ceil(one.length/32);const places=new Map;one.forEach((token,at)=>{const mask=places.get(token)??new Uint32Array(words);mask[at>>>5]=(mask[at>>>
-5]??0)|1<<(at&31);places.set(token,mask)});const free=new Uint32Array(words).fill(4294967295);for(const token of other){const mask=places.get(token);if(!mask)continue;
-let carry=0;for(let word=0;word<words;word++){const[left,hit]=[free[word]??0,mask[word]??0];const sum=left+((left&hit)>>>0)+carry;carry=sum>4294967295?1:0;free[word]=
-sum|left&~hit}}let taken=0;for(let at=0;at<one.length;at++)if(((free[at>>>5]??0)&1<<(at&31))===0)taken++;return taken}}),15748:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{K:()=>linesRunOf,V:()=>testsOf});function testsOf({id:id2},{tests}){const own=tests.filter(test=>test.target===id2||test.
-credits.includes(id2));return{tests:own,kept:own.filter(test=>test.credits.includes(id2))}}function linesRunOf({id:id2},{target,evidence}){if(target===id2)return evidence.
-lines;return evidence.elsewhere?.find(other=>other.target===id2)?.lines??[]}}),63233:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{T:()=>keyOf});function keyOf(words){const text=JSON.stringify(words);const hash=start=>{let value=start;for(let at=0;at<
-text.length;at++)value=Math.imul(value^text.charCodeAt(at),16777619)>>>0;return value.toString(16).padStart(8,"0")};return hash(2166136261)+hash(2646966556)}}),
-14297:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>otherFormats});const otherFormats={
-junit:{file:"junit.xml",about:"JUnit XML, for whatever shows results of tests"},sarif:{file:"results.sarif",about:"SARIF, for code scanning"},mutation:{file:"mu\
-tation.json",about:"every mutant, for the viewer of Stryker (mutation-testing-elements)"}}}),98232:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{bu:()=>outcome,wQ:()=>renderComment,Br:()=>renderSummary,Wp:()=>worthSaying});var github_marker=__webpack_require__(13725);
-var credits=__webpack_require__(15748);var report_notes=__webpack_require__(76675);;const encoder=new TextEncoder;function byteLength(text){return encoder.encode(
-text).length}function step(open,line){const mark=/^(`{3,})(.*)$/.exec(line);if(open.fence!==null)return mark&&mark[1]===open.fence&&mark[2]===""?{...open,fence:null}:
-open;if(mark)return{...open,fence:mark[1]??null};const count=tag=>line.split(tag).length-1;return{...open,details:Math.max(0,open.details+count("<details>")-count(
-"</details>"))}}const closing=open=>`${open.fence?`
+15748:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{K:()=>linesRunOf,V:()=>testsOf});
+function testsOf({id:id2},{tests}){const own=tests.filter(test=>test.target===id2||test.credits.includes(id2));return{tests:own,kept:own.filter(test=>test.credits.
+includes(id2))}}function linesRunOf({id:id2},{target,evidence}){if(target===id2)return evidence.lines;return evidence.elsewhere?.find(other=>other.target===id2)?.
+lines??[]}}),63233:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T:()=>keyOf});function keyOf(words){
+const text=JSON.stringify(words);const hash=start=>{let value=start;for(let at=0;at<text.length;at++)value=Math.imul(value^text.charCodeAt(at),16777619)>>>0;return value.
+toString(16).padStart(8,"0")};return hash(2166136261)+hash(2646966556)}}),14297:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{F:()=>otherFormats});const otherFormats={junit:{file:"junit.xml",about:"JUnit XML, for whatever shows results of test\
+s"},sarif:{file:"results.sarif",about:"SARIF, for code scanning"},mutation:{file:"mutation.json",about:"every mutant, for the viewer of Stryker (mutation-testin\
+g-elements)"}}}),98232:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{bu:()=>outcome,
+wQ:()=>renderComment,Br:()=>renderSummary,Wp:()=>worthSaying});var github_marker=__webpack_require__(13725);var credits=__webpack_require__(15748);var report_notes=__webpack_require__(
+76675);;const encoder=new TextEncoder;function byteLength(text){return encoder.encode(text).length}function step(open,line){const mark=/^(`{3,})(.*)$/.exec(line);
+if(open.fence!==null)return mark&&mark[1]===open.fence&&mark[2]===""?{...open,fence:null}:open;if(mark)return{...open,fence:mark[1]??null};const count=tag=>line.
+split(tag).length-1;return{...open,details:Math.max(0,open.details+count("<details>")-count("</details>"))}}const closing=open=>`${open.fence?`
 ${open.fence}`:""}${"\n\n</details>".repeat(open.details)}`;function capMarkdown(text,limit,last){if(byteLength(text)<=limit)return text;const lines=text.split(
 "\n");const end=`
 
@@ -223,16 +169,16 @@ bytes,task}){const{run,key,url,existing,branch}=context;const marker=task&&url!=
 tests,context.spentOnPull):"";const wellTested=(0,own_tests.LR)(report);const isShort=wellTested!==null&&task;const none=[""];const isReduced=task&&context.findingsOnly===
 true;const onlyInFull=forms=>isReduced?none:forms;const first={title:[`### Testwright: ${isReduced?outcomeOfFindings(report):outcome(report)}`],numbers:[numbers(
 report,isReduced)],notes:renderNotes(context.notes),suspects:(0,render_parts.dV)(report,bytes),credit:onlyInFull(renderCredit(report)),wellTested:[wellTested??""],
-behaviour:isShort?none:renderBehaviourForms(report),own:isShort?none:(0,own_tests.mE)(report,context.url,isReduced),table:isShort?none:onlyInFull(table(report,context)),
-others:onlyInFull(findings_renderOthers(report)),stating:onlyInFull([(0,own_tests.FI)(report)]),grown:onlyInFull((0,own_tests.Mj)(report))};const last=[(0,render_parts.
-mG)(report,context.priceSource),(0,render_parts.At)(report,context.command)];const foot=[renderFoot(report,context,task)];const longest=parts2=>Object.values(parts2).
-map(([form])=>form);const spent=byteLength([marker,...longest(first),...last,...foot].join("\n\n"))+reserve+250*report.files.length;const shown=isReduced?{files:[],
-tests:[]}:report;const files=renderFiles(shown,{existing,branch,mayCommit:task&&url!==null?context.mayCommit:null,bytes:bytes-spent});const body={...first,boxes:files.
-boxes,folds:nested(files.folds,`${(0,core_text.LS)(files.folds.length,"test file")}`)};let left=bytes-byteLength([marker,...longest(body),...last,...foot].join(
-"\n\n"))-forFolds;const ofTests=[renderDisputed(report),renderSurvivors(report),(0,render_parts.BJ)(report,task)];const more=[...isReduced?[]:ofTests,(0,render_parts.
-yA)(report)].filter(part=>part!==""&&(left-=byteLength(part)+2)>=0);const rest=[...more,...last].filter(Boolean);const parts={...body,rest:nested(rest,titlesOf(
-rest)),foot};const limit=task?unfolded.xB-(files.boxes[0]===""?0:forCommit):Infinity;const chosen=Object.values((0,unfolded.BB)(parts,foldedFirst,limit)).filter(
-Boolean);return`${marker?`${marker}
+shown:[isShort?(0,own_tests.W3)(report):""],behaviour:isShort?none:renderBehaviourForms(report),own:isShort?none:(0,own_tests.mE)(report,context.url,isReduced),
+table:isShort?none:onlyInFull(table(report,context)),others:onlyInFull(findings_renderOthers(report)),stating:onlyInFull([(0,own_tests.FI)(report)]),grown:onlyInFull(
+(0,own_tests.Mj)(report))};const last=[(0,render_parts.mG)(report,context.priceSource),(0,render_parts.At)(report,context.command)];const foot=[renderFoot(report,
+context,task)];const longest=parts2=>Object.values(parts2).map(([form])=>form);const spent=byteLength([marker,...longest(first),...last,...foot].join("\n\n"))+reserve+
+250*report.files.length;const shown=isReduced?{files:[],tests:[]}:report;const files=renderFiles(shown,{existing,branch,mayCommit:task&&url!==null?context.mayCommit:
+null,bytes:bytes-spent});const body={...first,boxes:files.boxes,folds:nested(files.folds,`${(0,core_text.LS)(files.folds.length,"test file")}`)};let left=bytes-
+byteLength([marker,...longest(body),...last,...foot].join("\n\n"))-forFolds;const ofTests=[renderDisputed(report),renderSurvivors(report),(0,render_parts.BJ)(report,
+task)];const more=[...isReduced?[]:ofTests,(0,render_parts.yA)(report)].filter(part=>part!==""&&(left-=byteLength(part)+2)>=0);const rest=[...more,...last].filter(
+Boolean);const parts={...body,rest:nested(rest,titlesOf(rest)),foot};const limit=task?unfolded.xB-(files.boxes[0]===""?0:forCommit):Infinity;const chosen=Object.
+values((0,unfolded.BB)(parts,foldedFirst,limit)).filter(Boolean);return`${marker?`${marker}
 `:""}${chosen.join("\n\n")}
 `}const foldedFirst=[...["own","rest","folds","behaviour","table","boxes","grown","others"],...["own","table","boxes","notes","credit","own"],...["table","behav\
 iour","own","behaviour","suspects"]];const forCommit=3;const forFolds=1500;const titlesOf=folds=>folds.map(fold=>/<summary>(.*?)<\/summary>/.exec(fold)?.[1]??"").
@@ -329,76 +275,85 @@ length*high+8}"><line class="axis" x1="${left}" x2="${left}" y1="0" y2="${bars.l
 __webpack_require__.d(__webpack_exports__,{e:()=>permalink});function permalink({file,first,last,text},head,url){if(!url||!head)return text;const path=file.split(
 "/").map(encodeURIComponent).join("/").replace(/[()]/g,mark=>mark==="("?"%28":"%29");return`[${text}](${url}/blob/${head}/${path}#L${first}${last===first?"":`-L${last}`}\
 )`}}),23723:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{FI:()=>renderStating,LR:()=>sayWellTested,
-Mj:()=>renderGrown,gD:()=>headlineOf,lo:()=>brokenTests,mE:()=>renderOwnTests,ts:()=>survivorsOf});var _baseline_built_files_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-35417);var _baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(45647);var _lists_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70906);
-var _model_own_tests_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(66025);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69716);var _links_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-74094);const mostNames=3;const mostSurvivors=5;const mostFacts=[20,6,2,0];function renderOwnTests(report,url,isAlone=false){const isSaid=line=>line!=="";const first=[
-sayNewTests(report),...sayWeak(report),sayBroken(report)].filter(isSaid);const facts=[...sayTargets(report),...sayHunks(report,url)].filter(isSaid);const last=[
-...saySurvivors(report,url,isAlone),sayCommand(report)].filter(isSaid);const all=[...first,...facts,...last];if(all.length===0)return[""];const listOf=lines=>lines.
-map(line=>`- ${line}`).join("\n");const[longest,...shorter]=mostFacts.map(most=>{const rest=facts.slice(most);const shown=[...first,...facts.slice(0,most),...last];
-const more=rest.length===0?[]:[(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TM)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(rest.length,"more fact")} about your\
- tests`,listOf(rest))];return[...shown.length===0?[]:[`**Your tests**
-${listOf(shown)}`],...more].join("\n\n")});return[longest??"",...shorter,(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TM)(`<b>Your tests</b>: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+Mj:()=>renderGrown,W3:()=>renderShown,gD:()=>headlineOf,lo:()=>brokenTests,mE:()=>renderOwnTests,ts:()=>survivorsOf});var _baseline_built_files_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+35417);var _baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(33439);var _lists_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(70906);
+var _assemble_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(37476);var _model_own_tests_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(66025);var _text_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+69716);var _links_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(74094);const mostNames=3;const mostSurvivors=5;const mostFacts=[20,6,2,0];function renderOwnTests(report,url,isAlone=false){
+const isSaid=line=>line!=="";const shown=sayWithoutChange(report);const first=[sayNewTests(report),...shown,...sayWeak(report),sayBroken(report)].filter(isSaid);
+const facts=[...sayTargets(report),...sayHunks(report,url)].filter(isSaid);const last=[...saySurvivors(report,url,isAlone),sayCommand(report)].filter(isSaid);const all=[
+...first,...facts,...last];if(all.length===0)return[""];const listOf=lines=>lines.map(line=>`- ${line}`).join("\n");const[longest,...shorter]=mostFacts.map(most=>{
+const rest=facts.slice(most);const unfolded=[...first,...facts.slice(0,most),...last];const more=rest.length===0?[]:[(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.TM)(
+`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.LS)(rest.length,"more fact")} about your tests`,listOf(rest))];return[...unfolded.length===0?[]:[`**Your tests**
+${listOf(unfolded)}`],...more].join("\n\n")});return[longest??"",...shorter,(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.TM)(`<b>Your tests</b>: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.
 LS)(all.length,"fact")}`,listOf(all))]}function newTests({ownTests}){const own=ownTests.filter(({inThisPull,onHead})=>inThisPull&&onHead==="passed");return[...(0,
-_lists_js__WEBPACK_IMPORTED_MODULE_2__.$z)(own,({id:id2})=>(0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_3__.pv)(id2))].map(([id2,cases])=>{const some=outcome=>cases.
+_lists_js__WEBPACK_IMPORTED_MODULE_4__.$z)(own,({id:id2})=>(0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_1__.pv)(id2))].map(([id2,cases])=>{const some=outcome=>cases.
 some(({onBase})=>onBase===outcome);const[failed,broken]=[some("failed"),some("broken")];return{...{name:nameOf(id2),states:failed,broken:broken&&!failed},either:cases.
 every(({onBase})=>onBase==="passed")}})}const nameOf=id2=>id2.slice(id2.indexOf("::")+2);function listed(names){const shown=names.slice(0,mostNames).map(name=>(0,
-_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(name,80)));const more=names.length-shown.length;return more>0?`${shown.join(
+_text_js__WEBPACK_IMPORTED_MODULE_3__.aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(name,80)));const more=names.length-shown.length;return more>0?`${shown.join(
 ", ")} and ${more} more`:shown.join(", ")}const verb=(count,one,many)=>count===1?one:many;function sayNewTests(report){const tests=newTests(report);if(tests.length===
 0||tests.every(({states,broken:broken2,either:either2})=>!states&&!broken2&&!either2))return"";const[only,...others]=tests;if(only&&others.length===0)return sayOnlyTest(
 only);const failing=tests.filter(({states})=>states);const broken=tests.filter(test=>test.broken);const either=tests.filter(test=>test.either);const parts=[`${howMany(
 failing.length,tests.length)} ${verb(failing.length,"fails","fail")} without this change`,broken.length>0?`${listed(broken.map(({name})=>name))} cannot run with\
 out it`:"",either.length>0?`${listed(either.map(({name})=>name))} ${verb(either.length,"passes","pass")} either way`:""];return`${parts.filter(part=>part!=="").
-join("; ")}.`}const weak={"not-steady":count=>`${verb(count,"passes, but fails","pass, but fail")} in another order, at another time, or with other random value\
-s`,"passes-when-broken":count=>`${verb(count,"passes","pass")} although the changed functions that ${verb(count,"it runs","they run")} only throw`,"notices-noth\
-ing":count=>`${verb(count,"passes","pass")} whatever the changed functions that ${verb(count,"it runs","they run")} return or do`};function sayWeak({ownTests}){
-return _model_own_tests_js__WEBPACK_IMPORTED_MODULE_4__.K.flatMap(weakness=>{const own=ownTests.filter(test=>test.weakness===weakness&&test.inThisPull);const names=[
-...new Set(own.map(({id:id2})=>nameOf((0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_3__.pv)(id2))))];return names.length===0?[]:[`${listed(names)} ${weak[weakness](
-names.length)}.`]})}function brokenTests({ownTests}){const failing=ownTests.filter(({onBase,onHead,inThisPull})=>onBase==="passed"&&onHead==="failed"&&!inThisPull);
-return[...new Set(failing.map(({id:id2})=>(0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_3__.pv)(id2)))]}function sayBroken(report){const names=brokenTests(
-report);if(names.length===0)return"";return`**${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(names.length,"test")} ${verb(names.length,"passes","pass")} before \
-this change and ${verb(names.length,"fails","fail")} after it**: ${listed(names)}.`}function sayTargets({targets}){const known=targets.flatMap(({name,baseline,changedLines})=>baseline?
-[{name,changedLines,...baseline}]:[]);const reached=known.filter(({measured,tests})=>measured&&tests.length>0);const alone=known.filter(({measured,tests})=>measured&&
-tests.length===0);const unknown=(0,_lists_js__WEBPACK_IMPORTED_MODULE_2__.$z)(known.filter(({measured})=>!measured),({why})=>why??"");const names=some=>listed(some.
-map(({name})=>name));return[...reached.slice(0,mostTargets).map(({name,tests,linesRun,changedLines,mutants})=>{const noticed=mutants?`; ${mutants.killed} of ${(0,
-_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(mutants.total,"mutant")} noticed`:"";const run=`${linesRun.length} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(changedLines.
-length,"changed line")} run`;return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(name,80))}: reached by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
-LS)(tests.length,"test")}; ${run}${noticed}.`}),alone.length>0?`No passing test of the project reaches ${names(alone)}.`:"",...[...unknown].map(([why,some])=>{const because=(0,
-_baseline_built_files_js__WEBPACK_IMPORTED_MODULE_0__.Qs)(why)?`: ${why}`:why===""?"":`, because ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
-TN)(why,200))}`;return`What your tests do with ${names(some)} was not measured${because}.`})]}const mostTargets=12;function sayHunks({targets,pull},url){const open=targets.
-flatMap(({file,baseline})=>(baseline?.hunks??[]).filter(({noticedBy})=>noticedBy===0).map(({lines:[first,last]})=>({file,first,last})));if(open.length===0)return[];
-const shown=(0,_lists_js__WEBPACK_IMPORTED_MODULE_2__.$z)(open.slice(0,mostHunks),({file})=>file);const places=[...shown].map(([file,own])=>{const lines=own.map(
-({first,last})=>{const text=first===last?`line ${first}`:`lines ${first} to ${last}`;return(0,_links_js__WEBPACK_IMPORTED_MODULE_5__.e)({file,first,last,text},pull.
-head,url)});return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(file,120))} ${lines.join(", ")}`});const more=open.
-length-mostHunks;const rest=more>0?` and ${more} more`:"";const parts=open.length===1?"this part":`these ${open.length} parts`;return[`Your tests still pass wit\
-hout ${parts} of the change: ${places.join("; ")}${rest}.`]}const mostHunks=20;function sayOnlyTest({name,states,broken}){if(states)return"Your new or edited te\
-st fails without this change.";return`Your new or edited test ${listed([name])} ${broken?"cannot run without this change":"passes either way"}.`}function howMany(count,total){
-const some=count===total?"All":count===0?"None":String(count);return`${some} of your ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(total,"new or edited test")}`}
-function survivorsOf({targets,mutants},isAlone=false){const byId=new Map(mutants.map(mutant=>[mutant.id,mutant]));const open=targets.flatMap(({baseline})=>(baseline?.
-survivors??[]).flatMap(id2=>byId.get(id2)??[]));return isAlone?open:open.filter(({status})=>status==="survived")}function headlineOf(report,isAlone=false){const left=survivorsOf(
-report,isAlone).length;const total=report.targets.reduce((sum,{baseline})=>sum+(baseline?.mutants?.total??0),0);return left===0?null:`your tests miss ${left} of\
- ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(total,"mutant")}`}function saySurvivors(report,url,isAlone){const{pull}=report;const left=survivorsOf(report,isAlone);
-if(left.length===0)return[];const shown=mostTelling(left).slice(0,mostSurvivors).map(mutant=>sayMutant(mutant,pull.head,url));const more=left.length>shown.length?
-` and ${left.length-shown.length} more`:"";const whose=isAlone?"No test of yours":"No test";return[`${whose} notices ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
-LS)(left.length,"mutant")}: ${shown.join(", ")}${more}.`]}function mostTelling(survivors){const byLine=(0,_lists_js__WEBPACK_IMPORTED_MODULE_2__.$z)([...survivors],
+join("; ")}.`}function renderShown(report){const shown=sayWithoutChange(report);return shown.length===0?"":(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.TM)("What th\
+ey show",shown.map(line=>`- ${line}`).join("\n"))}function sayWithoutChange({ownTests}){const said=ownTests.flatMap(({id:id2,withoutChange:shown})=>{if(!shown)return[];
+const{path,expected,actual}=shown;const at=path===null?"":` at ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.aY)(path)}`;const what=expected===null?`fails without \
+this change: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(actual,160))}`:`expects ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.
+aY)(expected)}${at}, gets ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.aY)(actual)} without this change`;return{name:nameOf((0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_1__.
+pv)(id2)),what,rank:expected===null?1:0}});const distinct=[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_4__.$z)(said,({what})=>what).values()].flatMap(([first])=>first??
+[]);const byTest=[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_4__.$z)(distinct,({name})=>name).values()].flatMap(cases=>cases.toSorted(plainer).map((one,place)=>({
+...one,place})));return byTest.toSorted((a,b)=>a.place-b.place||plainer(a,b)).slice(0,mostNames).map(({name,what})=>`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.
+aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(name,80))} ${what}.`)}const plainer=(a,b)=>a.rank-b.rank||a.what.length-b.what.length;const weak={"not-steady":count=>`${verb(
+count,"passes, but fails","pass, but fail")} in another order, at another time, or with other random values`,"passes-when-broken":count=>`${verb(count,"passes",
+"pass")} although the changed functions that ${verb(count,"it runs","they run")} only throw`,"notices-nothing":count=>`${verb(count,"passes","pass")} whatever t\
+he changed functions that ${verb(count,"it runs","they run")} return or do`};function sayWeak({ownTests}){return _model_own_tests_js__WEBPACK_IMPORTED_MODULE_5__.
+K.flatMap(weakness=>{const own=ownTests.filter(test=>test.weakness===weakness&&test.inThisPull);const names=[...new Set(own.map(({id:id2})=>nameOf((0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_1__.
+pv)(id2))))];return names.length===0?[]:[`${listed(names)} ${weak[weakness](names.length)}.`]})}function brokenTests({ownTests}){const failing=ownTests.filter(({
+onBase,onHead,inThisPull})=>onBase==="passed"&&onHead==="failed"&&!inThisPull);return[...new Set(failing.map(({id:id2})=>(0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_1__.
+pv)(id2)))]}function sayBroken(report){const names=brokenTests(report);if(names.length===0)return"";return`**${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.LS)(names.
+length,"test")} ${verb(names.length,"passes","pass")} before this change and ${verb(names.length,"fails","fail")} after it**: ${listed(names)}.`}function sayTargets({
+targets}){const known=targets.flatMap(({name,baseline,changedLines})=>baseline?[{name,changedLines,...baseline}]:[]);const reached=known.filter(({measured,tests})=>measured&&
+tests.length>0);const alone=known.filter(({measured,tests})=>measured&&tests.length===0);const unknown=(0,_lists_js__WEBPACK_IMPORTED_MODULE_4__.$z)(known.filter(
+({measured})=>!measured),({why})=>why??"");const names=some=>listed(some.map(({name})=>name));return[...reached.slice(0,mostTargets).map(({name,tests,linesRun,changedLines,
+mutants})=>{const noticed=mutants?`; ${mutants.killed} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.LS)(mutants.total,"mutant")} noticed`:"";const run=`${linesRun.
+length} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.LS)(changedLines.length,"changed line")} run`;const reach=`${tests.length<_assemble_js__WEBPACK_IMPORTED_MODULE_2__.
+b0?"":"at least "}${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.LS)(tests.length,"test")}`;return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.
+TN)(name,80))}: reached by ${reach}; ${run}${noticed}.`}),alone.length>0?`No passing test of the project reaches ${names(alone)}.`:"",...[...unknown].map(([why,
+some])=>{const because=(0,_baseline_built_files_js__WEBPACK_IMPORTED_MODULE_0__.Qs)(why)?`: ${why}`:why===""?"":`, because ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.
+qy)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(why,200))}`;return`What your tests do with ${names(some)} was not measured${because}.`})]}const mostTargets=12;
+function sayHunks({targets,pull},url){const open=targets.flatMap(({file,baseline})=>(baseline?.hunks??[]).filter(({noticedBy})=>noticedBy===0).map(({lines:[first,
+last]})=>({file,first,last})));if(open.length===0)return[];const shown=(0,_lists_js__WEBPACK_IMPORTED_MODULE_4__.$z)(open.slice(0,mostHunks),({file})=>file);const places=[
+...shown].map(([file,own])=>{const lines=own.map(({first,last})=>{const text=first===last?`line ${first}`:`lines ${first} to ${last}`;return(0,_links_js__WEBPACK_IMPORTED_MODULE_6__.
+e)({file,first,last,text},pull.head,url)});return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(file,120))} ${lines.
+join(", ")}`});const more=open.length-mostHunks;const rest=more>0?` and ${more} more`:"";const parts=open.length===1?"this part":`these ${open.length} parts`;return[
+`Your tests still pass without ${parts} of the change: ${places.join("; ")}${rest}.`]}const mostHunks=20;function sayOnlyTest({name,states,broken}){if(states)return"\
+Your new or edited test fails without this change.";return`Your new or edited test ${listed([name])} ${broken?"cannot run without this change":"passes either wa\
+y"}.`}function howMany(count,total){const some=count===total?"All":count===0?"None":String(count);return`${some} of your ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.
+LS)(total,"new or edited test")}`}function survivorsOf({targets,mutants},isAlone=false){const byId=new Map(mutants.map(mutant=>[mutant.id,mutant]));const open=targets.
+flatMap(({baseline})=>(baseline?.survivors??[]).flatMap(id2=>byId.get(id2)??[]));return isAlone?open:open.filter(({status})=>status==="survived")}function headlineOf(report,isAlone=false){
+const left=survivorsOf(report,isAlone).length;const total=report.targets.reduce((sum,{baseline})=>sum+(baseline?.mutants?.total??0),0);return left===0?null:`you\
+r tests miss ${left} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.LS)(total,"mutant")}`}function saySurvivors(report,url,isAlone){const{pull}=report;const left=survivorsOf(
+report,isAlone);if(left.length===0)return[];const shown=mostTelling(left).slice(0,mostSurvivors).map(mutant=>sayMutant(mutant,pull.head,url));const more=left.length>
+shown.length?` and ${left.length-shown.length} more`:"";const whose=isAlone?"No test of yours":"No test";return[`${whose} notices ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.
+LS)(left.length,"mutant")}: ${shown.join(", ")}${more}.`]}function mostTelling(survivors){const byLine=(0,_lists_js__WEBPACK_IMPORTED_MODULE_4__.$z)([...survivors],
 ({file,line})=>`${file}:${line}`);return[...byLine.values()].flatMap(mutants=>mutants.toSorted((a,b)=>rank(a)-rank(b)).map((mutant,place)=>({mutant,place}))).toSorted(
 (a,b)=>a.place-b.place||rank(a.mutant)-rank(b.mutant)).map(({mutant})=>mutant)}const bound=/^[<>]=?$/;const rank=({was,now})=>bound.test(was.trim())&&bound.test(
-now.trim())?0:/^(?:true|false)$/i.test(now.trim())?1:2;function sayMutant({file,line,was,now},head,url){const place=(0,_links_js__WEBPACK_IMPORTED_MODULE_5__.e)(
-{file,first:line,last:line,text:`line ${line}`},head,url);return`${place} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
-U_)(was,60))} → ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(now,60)||"nothing")}`}function renderStating({tests}){
+now.trim())?0:/^(?:true|false)$/i.test(now.trim())?1:2;function sayMutant({file,line,was,now},head,url){const place=(0,_links_js__WEBPACK_IMPORTED_MODULE_6__.e)(
+{file,first:line,last:line,text:`line ${line}`},head,url);return`${place} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.
+U_)(was,60))} → ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.U_)(now,60)||"nothing")}`}function renderStating({tests}){
 const stating=tests.filter(({verdict,onBase})=>verdict==="kept"&&onBase==="failed");if(stating.length===0)return"";const names=listed(stating.map(({name})=>name));
 const fail=verb(stating.length,"fails","fail");const pass=verb(stating.length,"passes","pass");return`**These say that the new behaviour is right**: ${names} ${fail}\
  without this change and ${pass} with it.`}function renderGrown({tests}){const grown=tests.filter(({verdict,grownFrom})=>verdict==="kept"&&grownFrom!==null);const said=grown.
 slice(0,mostNames).map(({name,grownFrom})=>`${listed([name])} grew from your test ${listed([nameOf(grownFrom??"")])}`);const more=grown.length-said.length;if(said.
-length===0)return[""];const all=`${said.join("; ")}${more>0?`; ${more} more grew from others`:""}.`;return[all,(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TM)(`${(0,
-_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(grown.length,"test")} grown from tests of yours`,all)]}function sayCommand({targets}){const commands=[...new Set(targets.
-flatMap(({baseline})=>baseline?.command??[]))].slice(0,1);return commands.map(command=>`Shortest command that notices the change: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
-mG)(command)}`).join("")}function sayWellTested(report){const{targets,tests,skipped,mutants}=report;const isCovered=({baseline})=>baseline?.measured===true&&baseline.
+length===0)return[""];const all=`${said.join("; ")}${more>0?`; ${more} more grew from others`:""}.`;return[all,(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.TM)(`${(0,
+_text_js__WEBPACK_IMPORTED_MODULE_3__.LS)(grown.length,"test")} grown from tests of yours`,all)]}function sayCommand({targets}){const commands=[...new Set(targets.
+flatMap(({baseline})=>baseline?.command??[]))].slice(0,1);return commands.map(command=>`Shortest command that notices the change: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.
+aY)(command)}`).join("")}function sayWellTested(report){const{targets,tests,skipped,mutants}=report;const isCovered=({baseline})=>baseline?.measured===true&&baseline.
 mutants!==null&&baseline.mutants.killed===baseline.mutants.total&&baseline.hunks.every(({noticedBy})=>noticedBy>0);const failing=newTests(report).filter(({states})=>states).
 length;const isLeft=tests.some(({verdict})=>verdict!=="rejected")||skipped.length>0||mutants.some(({status})=>status==="survived")||brokenTests(report).length>0||
 report.ownTests.some(({weakness})=>weakness!==void 0);if(targets.length===0||failing===0||isLeft||!targets.every(isCovered))return null;const total=targets.reduce(
-(sum,{baseline})=>sum+(baseline?.mutants?.total??0),0);return`Well tested: your tests notice all ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(total,"mutant")}\
- of the changed lines, and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(failing,"new or edited test")} ${verb(failing,"fails","fail")} without this change.`}}),
+(sum,{baseline})=>sum+(baseline?.mutants?.total??0),0);return`Well tested: your tests notice all ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.LS)(total,"mutant")}\
+ of the changed lines, and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.LS)(failing,"new or edited test")} ${verb(failing,"fails","fail")} without this change.`}}),
 34184:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{p$:()=>checkFolder,K7:()=>checkManifest,
 F9:()=>writeBesides,CI:()=>writeFolder,zh:()=>writeOutput});var external_node_fs_=__webpack_require__(73024);var external_node_path_=__webpack_require__(76760);
 var errors=__webpack_require__(57642);var other_formats=__webpack_require__(14297);var measure=__webpack_require__(79509);var credits=__webpack_require__(15748);
@@ -451,7 +406,7 @@ return(0,html.hc)`${head}>
       <failure type="${test.reason}" message="${attribute(saySuspect(test))}">${values}${values===""?"":"\n\n"}${code}</failure>
     </testcase>\n`}function counted(tests){const failures=tests.filter(({verdict})=>verdict==="suspect").length;const time=tests.reduce((sum,{evidence})=>sum+evidence.
 milliseconds,0);return(0,html.hc)`tests="${tests.length}" failures="${failures}" errors="0" time="${seconds(time)}"`}const seconds=milliseconds=>(milliseconds/1e3).
-toFixed(3);const attribute=text=>(0,core_text.TN)(text,1e3);var own_tests=__webpack_require__(45647);;function renderMutationReport(report2,{sources,home}){const targets=new Map(
+toFixed(3);const attribute=text=>(0,core_text.TN)(text,1e3);var own_tests=__webpack_require__(33439);;function renderMutationReport(report2,{sources,home}){const targets=new Map(
 report2.targets.map(target=>[target.id,target]));const files=[...(0,lists.$z)(report2.mutants,({file})=>file)].map(([path,mutants])=>{const language=targets.get(
 mutants[0]?.target??"")?.language??"";const source=Object.hasOwn(sources,path)?sources[path]:void 0;const shown=mutants.map(mutant=>mutantOf(mutant,targets.get(
 mutant.target),report2));return[path,{language,source:source??sketchOf(mutants),mutants:shown}]});const{name,version}={...report2.tool,name:"Testwright"};const log={

@@ -1,5 +1,5 @@
 const id=5070;const ids=[5070];const modules={77164:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Fi:()=>reachingTests,ny:()=>changedLinesRun,uv:()=>nothingMeasured});var _own_tests_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45647);function reachingTests(runs,target){
+{Fi:()=>reachingTests,ny:()=>changedLinesRun,uv:()=>nothingMeasured});var _own_tests_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33439);function reachingTests(runs,target){
 const[first=[]]=runs;const failing=new Set(runs.flat().flatMap(run=>run.outcome==="passed"?[]:[(0,_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.ec)(run)]));const found=new Map;
 for(const run of first){const lines=run.lines[target]??[];const{file,name,milliseconds}=run;const id2=(0,_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.ec)(run);if(name===
 null||lines.length===0||failing.has(id2))continue;const known=found.get(id2);found.set(id2,{...{id:id2,file,name},lines:[...new Set([...known?.lines??[],...lines])],
@@ -29,7 +29,7 @@ mutants:asked.length===0?null:{total:asked.length,killed},survivors:asked.flatMa
 asked,noticedBy}){if(notMeasured!==null)return null;const survivors=asked.filter(({id:id2})=>(noticedBy[id2]??[]).length===0);return{nearest,unrun,survivors}}}),
 85999:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$N:()=>codeOf,RO:()=>rowsOf,g6:()=>differencesOf});
 var _lists_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70906);var _model_target_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(86716);var _own_tests_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-45647);function occurrencesOf(runs){const counts=new Map;const found=new Map;for(const run of runs)for(const call of run.outcome==="passed"||run.outcome==="fail\
+33439);function occurrencesOf(runs){const counts=new Map;const found=new Map;for(const run of runs)for(const call of run.outcome==="passed"||run.outcome==="fail\
 ed"?run.calls:[]){const given=givenTo(call);if(given===null)continue;const key=JSON.stringify([(0,_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.I3)(run),call.watched,
 given]);const number=counts.get(key)??0;counts.set(key,number+1);found.set(`${number} ${key}`,{test:(0,_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.I3)(run),call})}
 return found}function givenTo({receiver,positional,keyword}){const named=Object.entries(keyword).sort(([a],[b])=>a<b?-1:1);const all=[receiver,...positional,...named.
@@ -114,7 +114,7 @@ silent.map(({target})=>target)).size;const limit=own[0]?.writer.recipe.maxTokens
 _second_requests_js__WEBPACK_IMPORTED_MODULE_2__.V$)(limit)]:[limit];return functions>0?[{code:"used-up",model,functions,limits,default:(0,_core_prompt_recipe_js__WEBPACK_IMPORTED_MODULE_0__.
 w1)(false).maxTokens}]:[]})}function overBudget({stage,writing}){const functions=writing.overBudget.length;return stage==="first"||functions===0?[]:[{code:"over\
 -budget",stage,functions}]}}),15164:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-P:()=>editedTests,A:()=>openOwnTests});var facts=__webpack_require__(77164);var own_tests=__webpack_require__(45647);var recorded_calls=__webpack_require__(85999);
+P:()=>editedTests,A:()=>openOwnTests});var facts=__webpack_require__(77164);var own_tests=__webpack_require__(33439);var recorded_calls=__webpack_require__(85999);
 var built_files=__webpack_require__(35417);var find_tests=__webpack_require__(73760);var lists=__webpack_require__(70906);var core_text=__webpack_require__(69716);
 ;function weaknessOf(test,unsteady,functions){if(unsteady.has(test))return"not-steady";const run=functions.filter(({reaching})=>reaching.includes(test));if(run.
 length===0||run.some(({noticing,asked})=>noticing.includes(test)||!asked.includes(test)))return null;if(run.every(({whenBroken})=>whenBroken.includes(test)))return"\
@@ -207,11 +207,11 @@ languages}){const byFile=new Map;const byPath=new Map(changes.map(change=>[chang
 name===null)return false;const known=byFile.get(file);if(known)return known(name);const read=text=>text===null?[]:languages.find(each=>each.matches(file))?.writtenTests(
 text)??[];const before=change.status==="added"?null:baseText(change.oldPath??file);const edited=before===null?()=>true:(0,own_tests.Tm)(read(head.read(file)),read(
 before));byFile.set(file,edited);return edited(name)}}}),37288:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{c1:()=>groupsOf,os:()=>recordHead,zl:()=>recordBase});var _core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(45647);
-var _core_baseline_recorded_calls_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(85999);var _core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-73760);var _core_lists_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(70906);var _verify_place_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(91173);const SHARES={
+d(__webpack_exports__,{c1:()=>groupsOf,os:()=>recordHead,zl:()=>recordBase});var _core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33439);
+var _core_baseline_recorded_calls_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(85999);var _core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+73760);var _core_lists_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70906);var _verify_place_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(91173);const SHARES={
 head:.35,base:.25,again:.1};const MOST_OTHERS=40;function groupsOf(tasks,framework){const key=task=>JSON.stringify([task.target.framework,task.access.start?.folder??
-""]);return[...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_1__.$z)([...tasks],key).values()].flatMap(own=>{const[first]=own;return first?[{framework:framework(first.
+""]);return[...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.$z)([...tasks],key).values()].flatMap(own=>{const[first]=own;return first?[{framework:framework(first.
 target.framework),tasks:own}]:[]})}async function recordHead(group,tools){const nothing={group,head:[],base:[],unreached:[],leftOut:0};if(!group.framework.record)
 return{...nothing,error:`its calls under ${group.framework.name} cannot be followed`};const files=tools.only?{near:[...tools.only.files],others:[],leftOut:0}:testFilesOf(
 group,tools);const overlay=instrumented(group,"head",tools);const run=(paths,share)=>runAll(group,{tree:"head",files:paths,overlay,seconds:tools.seconds*share},
@@ -224,34 +224,35 @@ tools);const first=files.near.length>0?await run(files.near,SHARES.head):noTests
 base:{...instrumented(group,"base",tools),...testsOfHead(group,tools)}};const run=async(tree,paths,share)=>{const plan={tree,files:paths,overlay:overlays[tree],
 seconds:tools.seconds*share};return(await runAll(group,plan,tools)).tests};const base=await run("base",files,SHARES.base);const open=filesToRunAgain(tests,base);
 if(open.length===0)return{...recording,base:[base]};const[headAgain,baseAgain]=[await run("head",open,SHARES.again),await run("base",open,SHARES.again)];return{
-...recording,head:[...head,headAgain],base:[base,baseAgain]}}function filesToRunAgain(head,base){const onBase=new Map(base.map(run=>[(0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_2__.
-I3)(run),run]));const different=(0,_core_baseline_recorded_calls_js__WEBPACK_IMPORTED_MODULE_3__.g6)([head],[base]).map(({test})=>test);const open=head.filter(run=>{
-const other=onBase.get((0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_2__.I3)(run));return different.includes((0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_2__.
-I3)(run))||other&&(0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_2__.sG)([run])!==(0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_2__.sG)([other])});
+...recording,head:[...head,headAgain],base:[base,baseAgain]}}function filesToRunAgain(head,base){const onBase=new Map(base.map(run=>[(0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.
+I3)(run),run]));const different=(0,_core_baseline_recorded_calls_js__WEBPACK_IMPORTED_MODULE_1__.g6)([head],[base]).map(({test})=>test);const open=head.filter(run=>{
+const other=onBase.get((0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.I3)(run));return different.includes((0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.
+I3)(run))||other&&(0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.sG)([run])!==(0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.sG)([other])});
 return[...new Set(open.map(({file})=>file))]}const noTests={tests:[],unreached:[],error:null};async function runAll(group,{tree,files,overlay,seconds},tools){const{
 framework,tasks}=group;const count=Math.min(files.length,tools.parallel);const shares=Array.from({length:count},(_,n)=>files.filter((_2,at)=>at%count===n));const found=await(0,
-_core_lists_js__WEBPACK_IMPORTED_MODULE_1__.sf)(shares,count,async own=>{const plan={...tools.only?placeIn(tools.only):(0,_verify_place_js__WEBPACK_IMPORTED_MODULE_4__.
+_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.sf)(shares,count,async own=>{const plan={...tools.only?placeIn(tools.only):(0,_verify_place_js__WEBPACK_IMPORTED_MODULE_4__.
 $)(tasks.map(task=>({task}))),...{tree,files:own,overlay,seconds,watched:watchedIn(group,tree)}};const job=framework.record?.(plan);return job?framework.readRecord?.(
 await tools.session.run(job))??noTests:noTests});const tests=found.flatMap(recording=>recording.tests);return{tests,unreached:found.flatMap(recording=>recording.
 unreached),error:tests.length>0?null:found.find(({error})=>error!==null)?.error??null}}const placeIn=({roots,start})=>({roots,start});function watchedIn({tasks},tree){
 const all=tasks.flatMap(({watched})=>watched?.[tree]??[]);return[...new Map(all.map(made=>[made.id,made])).values()]}function instrumented(group,tree,{language,
-head,base}){const project=tree==="head"?head:base;const languages=new Map(group.tasks.map(({target})=>[target.file,language(target.language)]));const files=(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_1__.
+head,base}){const project=tree==="head"?head:base;const languages=new Map(group.tasks.map(({target})=>[target.file,language(target.language)]));const files=(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.
 $z)(watchedIn(group,tree),({file})=>file);const texts=[...files].flatMap(([file,functions])=>{const recording=[...languages].find(([,each])=>each.matches(file))?.[1].
 recording;const source=recording?project?.read(file)??null:null;const text=source===null?null:recording?.instrument(file,source,functions)??null;return text===null?
 []:[[file,text]]});return Object.fromEntries(texts)}const languagesOf=({framework},languages)=>languages.filter(({name})=>framework.languages.includes(name));function changedTests(group,{
-changes,languages:all,head}){const languages=languagesOf(group,all);const isTest=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_0__.Gb)(head,[group.framework],
+changes,languages:all,head}){const languages=languagesOf(group,all);const isTest=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.Gb)(head,[group.framework],
 languages);return changes.filter(({status,path})=>status!=="deleted"&&isTest(path)).map(({path})=>path).filter(path=>languages.some(each=>each.matches(path)&&each.
-holdsTests.test(head.read(path)??"")))}function testsOfHead(group,{changes,languages,head,only}){const isTest=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_0__.
+holdsTests.test(head.read(path)??"")))}function testsOfHead(group,{changes,languages,head,only}){const isTest=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.
 Gb)(head,[group.framework],languagesOf(group,languages));const touched=changes.filter(({status,path})=>status!=="deleted"&&isTest(path));const paths=[...new Set(
 [...touched.map(({path})=>path),...only?.files??[]])];return Object.fromEntries(paths.flatMap(path=>{const text=head.read(path);return text===null?[]:[[path,text]]}))}
 function testFilesOf(group,tools){const{head}=tools;const languages=languagesOf(group,tools.languages);const languageOf=path=>languages.find(each=>each.matches(
-path));const isTest=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_0__.Gb)(head,[group.framework],languages);const tests=head.files.filter(path=>isTest(
-path)&&languageOf(path)?.holdsTests.test(head.read(path)??""));const importsOf=path=>languageOf(path)?.imports(path,head.read(path)??"",head)??[];const sources=[
-...new Set(group.tasks.map(({target})=>target.file))];const loading=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_0__.P8)(sources,tests,importsOf);const own=group.
-tasks.map(({testPath})=>testPath).filter(path=>tests.includes(path));const near=[...new Set([...changedTests(group,tools),...own,...inTurn([...loading.values()])])];
-const names=group.tasks.flatMap(({target})=>target.name.split("."));const others=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_0__.tH)(tests.filter(path=>!near.
-includes(path)),{sources,names},path=>head.read(path)??"");return{near,others:others.slice(0,MOST_OTHERS),leftOut:Math.max(0,others.length-MOST_OTHERS)}}function inTurn(lists){
-const longest=Math.max(0,...lists.map(({length})=>length));return Array.from({length:longest},(_,at)=>lists.flatMap(list=>list.slice(at,at+1))).flat()}}),47312:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+path));const isTest=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.Gb)(head,[group.framework],languages);const tests=head.files.filter(path=>{const text=head.
+read(path)??"";const makesTests=()=>group.framework.takes(path,head)&&CALLS.test(text);return isTest(path)&&(languageOf(path)?.holdsTests.test(text)||makesTests())});
+const importsOf=path=>languageOf(path)?.imports(path,head.read(path)??"",head)??[];const sources=[...new Set(group.tasks.map(({target})=>target.file))];const loading=(0,
+_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.P8)(sources,tests,importsOf);const own=group.tasks.map(({testPath})=>testPath).filter(path=>tests.includes(
+path));const near=[...new Set([...changedTests(group,tools),...own,...inTurn([...loading.values()])])];const names=group.tasks.flatMap(({target})=>target.name.split(
+"."));const others=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.tH)(tests.filter(path=>!near.includes(path)),{sources,names},path=>head.read(path)??
+"");return{near,others:others.slice(0,MOST_OTHERS),leftOut:Math.max(0,others.length-MOST_OTHERS)}}const CALLS=/^(?:await\s+)?[\w.]+\(/m;function inTurn(lists){const longest=Math.
+max(0,...lists.map(({length})=>length));return Array.from({length:longest},(_,at)=>lists.flatMap(list=>list.slice(at,at+1))).flat()}}),47312:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Wk:()=>openQuoting,_s:()=>quotedContext,o1:()=>plannedFacts,wf:()=>openOf});var _core_prompt_facts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 63757);var _baseline_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(24227);async function quotedContext({config,tools,pull},{planned,trees}){const{guidelines:path}=config;
 const guidelines=path===""?null:await tools.repo.show(planned.base,path);if(path!==""&&guidelines===null)tools.notes.push({code:"no-guidelines",path});return{title:config["\
@@ -346,7 +347,7 @@ target})=>project.read(target.file)??"";return{faultBefore:async(task,exploratio
 source:sourceOf(task)};const fault=(0,environment.Q)(exploration.reason,loaded);return fault!==null&&(await reaching(task)).length>0?null:fault},faultOf:({candidate,
 task,decision})=>{const{code,imports,helpers,container}=candidate;const test=[...imports,...helpers,container?.header??"",...container?.members??[],code].join("\
 \n");return(0,environment.Q)(decision?.detail??"",{project,isBuilt,test,source:sourceOf(task)})}}}var notes=__webpack_require__(2559);var plan=__webpack_require__(
-42485);var pipeline_rounds=__webpack_require__(72331);var behaviour=__webpack_require__(98424);var own_tests=__webpack_require__(45647);var prompt_facts=__webpack_require__(
+42485);var pipeline_rounds=__webpack_require__(72331);var behaviour=__webpack_require__(98424);var own_tests=__webpack_require__(33439);var prompt_facts=__webpack_require__(
 47312);var hand_over=__webpack_require__(12793);;function handedOverTests({targets,ownTests,rows},tasks,read){const byId=new Map(targets.map(told=>[told.target,
 told]));const known=new Set(tasks.map(({target})=>target.id));const taken=new Map;const take=({target:{id:id2,file}},{mutants})=>{const told=byId.get(id2);const found=taken.
 get(id2)??(told?(0,hand_over.w9)(told,mutants,read(file)??""):null);if(found)taken.set(id2,found);return found};return{isOff:false,records:({target})=>byId.has(
@@ -371,47 +372,47 @@ prepared,{rounds,models,sandbox,quoting}):nothingMeasured(prepared.planned);retu
 quoting.close();await rounds.stop();throw error}}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}
 async function measureAll({config,tools,baseline},prepared,{rounds,models,sandbox,quoting}){const env_2={stack:[],error:void 0,hasError:false};try{await tools.setup();
 const opened=__addDisposableResource(env_2,await sandbox.open({...prepared.trees,build:config.build}),true);(0,session_tools.Ed)(opened,tools);const runnable=await(0,
-skip_targets.wR)(prepared.planned,opened,tools);const{session,seconds,remembered}=(0,session_tools.w1)(opened,tools);const explorer=models.writer?config.explorer:
-"always";const ownTestsOf=[...runnable.tasks,...runnable.watchOnly];const ownTests=baseline&&config["baseline-seconds"]>0?handedOverTests(baseline,ownTestsOf,tools.
-project(session.trees.head).read):(0,own_tests_own_tests.A)(ownTestsOf,(0,session_tools.$2)({config,tools},prepared,session));const exploring=exploreAll(tools,{
-session,tasks:runnable.tasks,ownTests},explorer==="always");const generateTests=testsOfExplorer(exploring,config,tools);const verifyTools={...(0,session_tools.iz)(
-config,tools,session),ownTests,changed:runnable.tasks};quoting.open({ownTests,exploring,verifyTools});const head=tools.project(session.trees.head);const{faultOf,
-faultBefore}=environmentOf(head,config.build!=="",ownTests);const found=await rounds.run({tasks:runnable.tasks,verifyTools,faultOf,explored:async task=>{const exploration=await exploring.
-get(task.target.id);if(exploration?.isolated===false||await faultBefore(task,exploration))return null;return explorer==="always"?generateTests(task):[]}});const explorations=new Map;
-for(const[id2,exploration]of exploring)explorations.set(id2,await exploration);const unset=new Map(found.unset);for(const task of runnable.tasks){const{id:id2}=task.
-target;const fault=await faultBefore(task,explorations.get(id2));if(fault!==null&&!unset.has(id2))unset.set(id2,fault)}tools.notes.push(...(0,notes.sV)(unset));
-const planned=(0,skip_targets.S4)((0,skip_targets.De)(runnable,unset),id2=>explorations.get(id2)?.isolated!==false);const tests=explorer==="auto"?generateTests:
-null;const finishing={tasks:planned.tasks,tools,verifyTools,generateTests:tests,ownTests,explorer};const verified=await finishVerification(finishing,found);const left=[
-...planned.tasks,...planned.watchOnly].filter(task=>ownTests.records(task)&&!verified.measures.has(task.target.id));await(0,lists.sf)(left,tools.parallel,task=>(0,
-pipeline_baseline.q)(task,verifyTools));const own=await ownTests.findings();return{...{planned,sandbox,explorations,found,verified,own},sources:textsOf([...planned.
-tasks,...planned.watchOnly],head.read),...{seconds:seconds(),remembered:remembered()}}}catch(e_2){env_2.error=e_2;env_2.hasError=true}finally{const result_2=__disposeResources(
-env_2);if(result_2)await result_2}}function textsOf(tasks,read){const files=new Set(tasks.map(({target})=>target.file));const texts=[...files].map(file=>[file,read(
-file)]);return new Map(texts.flatMap(([file,text])=>text===null?[]:[[file,text]]))}function sourcesOf({mutants},texts){const mutated=new Set(mutants.map(({file})=>file));
-return Object.fromEntries([...texts].filter(([file])=>mutated.has(file)))}const nothingMeasured=planned=>({planned,sandbox:null,explorations:new Map,found:pipeline_rounds.
-BH,verified:noVerification,own:{tests:[],rows:[],targets:new Map},sources:new Map,seconds:0,remembered:0});function reportOf({config,tools,pull},{models,measured,
-seconds}){const{planned,found,verified,explorations}=measured;const explorerIsOff=(models.writer?config.explorer:"always")==="never";const report=(0,assemble.fT)(
-{...planned,...verified,tool:tools.tool,pull:{base:planned.base,head:planned.head,number:pull.number},sandbox:measured.sandbox?.level??null,trees:measured.sandbox?.
-trees??null,rejections:found.rejections,seenInTraining:seenInTrainingOf(verified,models,tools),behaviour:[...planned.tasks,...planned.watchOnly].flatMap(task=>rowsOf(
-task,measured)),ownTests:measured.own.tests,baselines:measured.own.targets,command:(target,test)=>commandFor(planned,{target,test},tools),files:verified.files.map(
-file=>({...file,sha256:tools.hash(file.content)})),completions:(0,pipeline_rounds.vJ)(found),price:completion=>priceOf(found,completion),remembered:measured.remembered,
-seconds:{total:seconds,runs:measured.seconds,model:sum(found.rounds.map(round=>round.writing.seconds))},whyNoTest:(0,notes.p1)(planned,found,explorations,explorerIsOff)});
-const sources=[models.writer?.priceSource,models.controller?.priceSource].filter(text=>text!==void 0&&text!==null);return{report,failure:failureOf(found),notes:[
-...(0,notes.h$)(tools,found,planned.tasks,explorerIsOff),...(0,assemble.eP)(planned.tasks.map(({target})=>tools.language(target.language))),...noteOnDirectRuns(
-verified),...(0,notes._z)(planned.tasks,explorations)],priceSource:[...new Set(sources)].join("; ")||null,paid:found.paid,existing:Object.fromEntries([...planned.
-tasks,...verified.judged.map(({task})=>task)].flatMap(({testPath,page})=>page.existing===null?[]:[[testPath,page.existing]])),sources:sourcesOf(report,measured.
-sources)}}function rowsOf({target,function:called},{own,explorations}){const exploration=explorations.get(target.id);const recorded=own.rows.filter(row=>row.target===
-target.id).map(recordedRow);const isAwaited=({source})=>called.async&&!called.generator&&(source==="explorer"||target.via===null);return(0,behaviour.U5)(recorded,
-exploration?.behaviour??[],exploration?.unchanged).map(row=>isAwaited(row)?(0,behaviour.QZ)(row):row)}const recordedRow=row=>({...row,source:"recorded",path:null});
-function commandFor({tasks,watchOnly},{target,test},{framework}){const task=[...tasks,...watchOnly].find(each=>each.target.id===target);if(!task)return null;const{
-folder=""}=task.access.start??{};const{file,name}=(0,own_tests.zs)(test);const path=folder!==""&&file.startsWith(`${folder}/`)?file.slice(folder.length+1):file;
-const isPlain=word=>/^[\p{L}\p{N}_./:@ +,=()-]+$/u.test(word);if(!isPlain(path)||path.startsWith("-"))return null;const words=framework(task.target.framework).commandFor(
-path,isPlain(name)?name:null);return words.map(word=>/[ ()\\]/.test(word)?`"${word}"`:word).join(" ")}function noteOnDirectRuns({notDirect}){const runners=runner_names.
-H.filter(name=>notDirect.includes(name));return runners.length===0?[]:[{code:"no-direct-run",runners}]}const sum=numbers=>numbers.reduce((total,number)=>total+number,
-0);async function openWriters(config,tools){const writer=await tools.writer();const controller=writer?await tools.controller():null;(0,generate.Ik)(writer,config["\
-max-cost"]);(0,generate.Ik)(controller,config["max-cost"],"name a model card with a price as controller");const bothRoles=controller!==null&&controller.model.name===
-writer?.model.name;return{writer,controller:bothRoles?(0,generate.el)(controller,`${controller.model.name} (controller)`):controller}}function exploreAll(tools,{
-session,tasks,ownTests},testsWanted){const{read}=tools.project(session.trees.head);const queue=(0,lists.Uv)(tools.parallel);return new Map(tasks.map((task,at)=>{
-const{id:id2,file,language}=task.target;const exploring={language:tools.language(language),session};const exploration=queue(async()=>{const recorded=await ownTests.
+skip_targets.wR)(prepared.planned,opened,tools);const aliases=(0,session_tools.Bu)({config,tools},prepared);const{session,seconds,remembered}=(0,session_tools.w1)(
+(0,session_tools.Pu)(opened,aliases),tools);const explorer=models.writer?config.explorer:"always";const ownTestsOf=[...runnable.tasks,...runnable.watchOnly];const ownTests=baseline&&
+config["baseline-seconds"]>0?handedOverTests(baseline,ownTestsOf,tools.project(session.trees.head).read):(0,own_tests_own_tests.A)(ownTestsOf,(0,session_tools.$2)(
+{config,tools},prepared,{session,aliases}));const exploring=exploreAll(tools,{session,tasks:runnable.tasks,ownTests},explorer==="always");const generateTests=testsOfExplorer(
+exploring,config,tools);const verifyTools={...(0,session_tools.iz)(config,tools,session),ownTests,changed:runnable.tasks};quoting.open({ownTests,exploring,verifyTools});
+const head=tools.project(session.trees.head);const{faultOf,faultBefore}=environmentOf(head,config.build!=="",ownTests);const found=await rounds.run({tasks:runnable.
+tasks,verifyTools,faultOf,explored:async task=>{const exploration=await exploring.get(task.target.id);if(exploration?.isolated===false||await faultBefore(task,exploration))
+return null;return explorer==="always"?generateTests(task):[]}});const explorations=new Map;for(const[id2,exploration]of exploring)explorations.set(id2,await exploration);
+const unset=new Map(found.unset);for(const task of runnable.tasks){const{id:id2}=task.target;const fault=await faultBefore(task,explorations.get(id2));if(fault!==
+null&&!unset.has(id2))unset.set(id2,fault)}tools.notes.push(...(0,notes.sV)(unset));const planned=(0,skip_targets.S4)((0,skip_targets.De)(runnable,unset),id2=>explorations.
+get(id2)?.isolated!==false);const tests=explorer==="auto"?generateTests:null;const finishing={tasks:planned.tasks,tools,verifyTools,generateTests:tests,ownTests,
+explorer};const verified=await finishVerification(finishing,found);const left=[...planned.tasks,...planned.watchOnly].filter(task=>ownTests.records(task)&&!verified.
+measures.has(task.target.id));await(0,lists.sf)(left,tools.parallel,task=>(0,pipeline_baseline.q)(task,verifyTools));const own=await ownTests.findings();return{
+...{planned,sandbox,explorations,found,verified,own},sources:textsOf([...planned.tasks,...planned.watchOnly],head.read),...{seconds:seconds(),remembered:remembered()}}}catch(e_2){
+env_2.error=e_2;env_2.hasError=true}finally{const result_2=__disposeResources(env_2);if(result_2)await result_2}}function textsOf(tasks,read){const files=new Set(
+tasks.map(({target})=>target.file));const texts=[...files].map(file=>[file,read(file)]);return new Map(texts.flatMap(([file,text])=>text===null?[]:[[file,text]]))}
+function sourcesOf({mutants},texts){const mutated=new Set(mutants.map(({file})=>file));return Object.fromEntries([...texts].filter(([file])=>mutated.has(file)))}
+const nothingMeasured=planned=>({planned,sandbox:null,explorations:new Map,found:pipeline_rounds.BH,verified:noVerification,own:{tests:[],rows:[],targets:new Map},
+sources:new Map,seconds:0,remembered:0});function reportOf({config,tools,pull},{models,measured,seconds}){const{planned,found,verified,explorations}=measured;const explorerIsOff=(models.
+writer?config.explorer:"always")==="never";const report=(0,assemble.fT)({...planned,...verified,tool:tools.tool,pull:{base:planned.base,head:planned.head,number:pull.
+number},sandbox:measured.sandbox?.level??null,trees:measured.sandbox?.trees??null,rejections:found.rejections,seenInTraining:seenInTrainingOf(verified,models,tools),
+behaviour:[...planned.tasks,...planned.watchOnly].flatMap(task=>rowsOf(task,measured)),ownTests:measured.own.tests,baselines:measured.own.targets,command:(target,test)=>commandFor(
+planned,{target,test},tools),files:verified.files.map(file=>({...file,sha256:tools.hash(file.content)})),completions:(0,pipeline_rounds.vJ)(found),price:completion=>priceOf(
+found,completion),remembered:measured.remembered,seconds:{total:seconds,runs:measured.seconds,model:sum(found.rounds.map(round=>round.writing.seconds))},whyNoTest:(0,
+notes.p1)(planned,found,explorations,explorerIsOff)});const sources=[models.writer?.priceSource,models.controller?.priceSource].filter(text=>text!==void 0&&text!==
+null);return{report,failure:failureOf(found),notes:[...(0,notes.h$)(tools,found,planned.tasks,explorerIsOff),...(0,assemble.eP)(planned.tasks.map(({target})=>tools.
+language(target.language))),...noteOnDirectRuns(verified),...(0,notes._z)(planned.tasks,explorations)],priceSource:[...new Set(sources)].join("; ")||null,paid:found.
+paid,existing:Object.fromEntries([...planned.tasks,...verified.judged.map(({task})=>task)].flatMap(({testPath,page})=>page.existing===null?[]:[[testPath,page.existing]])),
+sources:sourcesOf(report,measured.sources)}}function rowsOf({target,function:called},{own,explorations}){const exploration=explorations.get(target.id);const recorded=own.
+rows.filter(row=>row.target===target.id).map(recordedRow);const isAwaited=({source})=>called.async&&!called.generator&&(source==="explorer"||target.via===null);
+return(0,behaviour.U5)(recorded,exploration?.behaviour??[],exploration?.unchanged).map(row=>isAwaited(row)?(0,behaviour.QZ)(row):row)}const recordedRow=row=>({...row,
+source:"recorded",path:null});function commandFor({tasks,watchOnly},{target,test},{framework}){const task=[...tasks,...watchOnly].find(each=>each.target.id===target);
+if(!task)return null;const{folder=""}=task.access.start??{};const{file,name}=(0,own_tests.zs)(test);const path=folder!==""&&file.startsWith(`${folder}/`)?file.slice(
+folder.length+1):file;const isPlain=word=>/^[\p{L}\p{N}_./:@ +,=()-]+$/u.test(word);if(!isPlain(path)||path.startsWith("-"))return null;const words=framework(task.
+target.framework).commandFor(path,isPlain(name)?name:null);return words.map(word=>/[ ()\\]/.test(word)?`"${word}"`:word).join(" ")}function noteOnDirectRuns({notDirect}){
+const runners=runner_names.H.filter(name=>notDirect.includes(name));return runners.length===0?[]:[{code:"no-direct-run",runners}]}const sum=numbers=>numbers.reduce(
+(total,number)=>total+number,0);async function openWriters(config,tools){const writer=await tools.writer();const controller=writer?await tools.controller():null;
+(0,generate.Ik)(writer,config["max-cost"]);(0,generate.Ik)(controller,config["max-cost"],"name a model card with a price as controller");const bothRoles=controller!==
+null&&controller.model.name===writer?.model.name;return{writer,controller:bothRoles?(0,generate.el)(controller,`${controller.model.name} (controller)`):controller}}
+function exploreAll(tools,{session,tasks,ownTests},testsWanted){const{read}=tools.project(session.trees.head);const queue=(0,lists.Uv)(tools.parallel);return new Map(
+tasks.map((task,at)=>{const{id:id2,file,language}=task.target;const exploring={language:tools.language(language),session};const exploration=queue(async()=>{const recorded=await ownTests.
 callsOf(task);const line=`exploring ${id2}`;tools.log(line,{what:line,function:{at:at+1,of:tasks.length},usd:null});return(0,explore.y)(task,exploring,{source:read(
 file),testsWanted,recorded})});exploration.catch(()=>void 0);return[id2,exploration]}))}const noVerification={verdicts:[],files:[],judged:[],candidates:[],measures:new Map,
 notDirect:[]};function testsOfExplorer(exploring,config,tools){const most=config["max-tests-per-function"];return async({target})=>{const exploration=await exploring.
@@ -558,26 +559,32 @@ id);if(!baseline)return null;const kept=(0,gates.ST)(verification.judged);const 
 ny)(test,target.id))]);const run=new Set([...baseline.existing?.lines??[],...kept.flatMap(test=>(0,credit.hl)(test,target.file))]);return(0,prompt_facts.wf)(source(
 target.file)??"",{lines:target.changedLines.filter(line=>!(0,measure.yz)(line,run,made.longStatements??[])),survivors:baseline.mutants.flatMap(({id:id2})=>noticed.
 has(id2)?[]:[id2]),mutants:baseline.mutants})}}),83984:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{$2:()=>ownTestsTools,Ed:()=>noteBase,iz:()=>verifyToolsOf,w1:()=>timeJobs});var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70296);var _core_lists_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-70906);const RUNS=3;function noteBase({baseFault=null},{notes}){if(baseFault!==null)notes.push({code:"base-not-built",sentence:baseFault})}function ownTestsTools({
-config,tools},{planned,trees},session){const{languages,language,framework,parallel}=tools;const open=path=>{const project=tools.project(path);return{...project,
-files:project.files.filter(_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_0__.gd)}};const base=trees.base===null?null:open(trees.base);return{...{session,languages,
-language,framework,parallel,changes:planned.changes},base:session.trees.base===null?null:base,head:open(trees.head),isBuilt:config.build!=="",baseText:path=>base?.
-read(path)??null,seconds:config["baseline-seconds"]}}function timeJobs(session,{parallel,now}){const queue=(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_1__.Uv)(parallel);
-let[running,since,milliseconds,remembered]=[0,0,0,0];const timed=async job=>{if(running++===0)since=now();try{const outcome=await session.run(job);if(outcome.remembered)
-remembered+=1;return outcome}finally{if(--running===0)milliseconds+=now()-since}};return{session:{...session,run:job=>queue(()=>timed(job))},seconds:()=>milliseconds/
-1e3,remembered:()=>remembered}}function verifyToolsOf(config,{language,framework,parallel,project},session){const{base}=session.trees;return{...base===null?{}:{
-baseSource:project(base).read},session,language,framework,parallel,runs:RUNS,mostPerTarget:config["max-tests-per-function"],pinObserved:config["pin-observed"],source:project(
-session.trees.head).read,pathApart:({target},taken)=>{const{files,read}=project(session.trees.head);return framework(target.framework).style.path(target.file,{files:[
-...files,...taken],read},true)}}}}),23464:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{De:()=>skipUnset,S4:()=>skipNotIsolated,wR:()=>skipUnrunnable});var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57642);async function skipUnrunnable(planned,session,tools){
-const reasons=new Map;for(const{target}of[...planned.tasks,...planned.watchOnly]){const{name,toolchain}=tools.language(target.language);const reason=reasons.has(
-name)?null:await session.lacks(toolchain);if(reason!==null)reasons.set(name,reason)}const[first]=reasons.values();const tasks=planned.tasks.filter(({target})=>!reasons.
-has(target.language));if(first!==void 0&&tasks.length===0&&planned.tasks.length>0)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(first);const left=planned.
-tasks.flatMap(({target:{id:id2,file,name,language}})=>{const reason=reasons.get(language);return reason===void 0?[]:[{id:id2,file,name,reason}]});const watchOnly=planned.
-watchOnly.filter(({target})=>!reasons.has(target.language));return{...planned,tasks,watchOnly,skipped:[...left,...planned.skipped]}}function skipUnset(planned,faults){
-const left=planned.tasks.flatMap(({target:{id:id2,file,name}})=>{const found=faults.get(id2);return found===void 0?[]:[{id:id2,file,name,reason:`not set up: ${found.
-fault}`}]});const tasks=planned.tasks.filter(({target})=>!faults.has(target.id));return{...planned,tasks,skipped:[...left,...planned.skipped]}}function skipNotIsolated(planned,isolated){
-const left=planned.tasks.filter(({target})=>!isolated(target.id));const reason="not isolated: its calls do not run the copy under test; an installed copy may be\
- in the way";return{...planned,tasks:planned.tasks.filter(task=>!left.includes(task)),watchOnly:[...planned.watchOnly,...left],skipped:[...left.map(({target:{id:id2,
-file,name}})=>({id:id2,file,name,reason})),...planned.skipped]}}})};export{id,ids,modules};
+{$2:()=>ownTestsTools,Bu:()=>sourceAliasesOf,Ed:()=>noteBase,Pu:()=>withAliases,aJ:()=>ownFiles,iz:()=>verifyToolsOf,w1:()=>timeJobs});var _core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+73760);var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(70296);var _core_lists_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70906);
+const RUNS=3;function noteBase({baseFault=null},{notes}){if(baseFault!==null)notes.push({code:"base-not-built",sentence:baseFault})}function sourceAliasesOf({config,
+tools},{planned,trees}){const all=[...planned.tasks,...planned.watchOnly];const runners=[...new Set(all.map(({target})=>target.framework))].map(tools.framework);
+const used=[...new Set(all.map(({target})=>target.language))].map(tools.language);const aliasesOf=tree=>{if(tree===null||config.build!==""||!used.some(({sourceAliases})=>sourceAliases))
+return{};const project=tools.project(tree);const tests=project.files.filter((0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_0__.Gb)(project,runners,tools.
+languages));return Object.assign({},...used.map(language=>language.sourceAliases?.(tests,project)??{}))};return{head:aliasesOf(trees.head),base:aliasesOf(trees.
+base)}}const withAliases=(session,aliases)=>({...session,run:job=>session.run({...job,overlay:{...aliases[job.tree],...job.overlay}})});const ownFiles=({files,read},aliases)=>({
+files:[...files.filter(_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_1__.gd),...Object.keys(aliases)],read:path=>aliases[path]??read(path)});function ownTestsTools({
+config,tools},{planned,trees},{session,aliases}){const{languages,language,framework,parallel}=tools;const base=trees.base===null?null:ownFiles(tools.project(trees.
+base),aliases.base);return{...{session,languages,language,framework,parallel,changes:planned.changes},base:session.trees.base===null?null:base,head:ownFiles(tools.
+project(trees.head),aliases.head),isBuilt:config.build!=="",baseText:path=>base?.read(path)??null,seconds:config["baseline-seconds"]}}function timeJobs(session,{
+parallel,now}){const queue=(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_2__.Uv)(parallel);let[running,since,milliseconds,remembered]=[0,0,0,0];const timed=async job=>{
+if(running++===0)since=now();try{const outcome=await session.run(job);if(outcome.remembered)remembered+=1;return outcome}finally{if(--running===0)milliseconds+=
+now()-since}};return{session:{...session,run:job=>queue(()=>timed(job))},seconds:()=>milliseconds/1e3,remembered:()=>remembered}}function verifyToolsOf(config,{
+language,framework,parallel,project},session){const{base}=session.trees;return{...base===null?{}:{baseSource:project(base).read},session,language,framework,parallel,
+runs:RUNS,mostPerTarget:config["max-tests-per-function"],pinObserved:config["pin-observed"],source:project(session.trees.head).read,pathApart:({target},taken)=>{
+const{files,read}=project(session.trees.head);return framework(target.framework).style.path(target.file,{files:[...files,...taken],read},true)}}}}),23464:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{De:()=>skipUnset,S4:()=>skipNotIsolated,wR:()=>skipUnrunnable});var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+57642);async function skipUnrunnable(planned,session,tools){const reasons=new Map;for(const{target}of[...planned.tasks,...planned.watchOnly]){const{name,toolchain}=tools.
+language(target.language);const reason=reasons.has(name)?null:await session.lacks(toolchain);if(reason!==null)reasons.set(name,reason)}const[first]=reasons.values();
+const tasks=planned.tasks.filter(({target})=>!reasons.has(target.language));if(first!==void 0&&tasks.length===0&&planned.tasks.length>0)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+yo(first);const left=planned.tasks.flatMap(({target:{id:id2,file,name,language}})=>{const reason=reasons.get(language);return reason===void 0?[]:[{id:id2,file,name,
+reason}]});const watchOnly=planned.watchOnly.filter(({target})=>!reasons.has(target.language));return{...planned,tasks,watchOnly,skipped:[...left,...planned.skipped]}}
+function skipUnset(planned,faults){const left=planned.tasks.flatMap(({target:{id:id2,file,name}})=>{const found=faults.get(id2);return found===void 0?[]:[{id:id2,
+file,name,reason:`not set up: ${found.fault}`}]});const tasks=planned.tasks.filter(({target})=>!faults.has(target.id));return{...planned,tasks,skipped:[...left,
+...planned.skipped]}}function skipNotIsolated(planned,isolated){const left=planned.tasks.filter(({target})=>!isolated(target.id));const reason="not isolated: it\
+s calls do not run the copy under test; an installed copy may be in the way";return{...planned,tasks:planned.tasks.filter(task=>!left.includes(task)),watchOnly:[
+...planned.watchOnly,...left],skipped:[...left.map(({target:{id:id2,file,name}})=>({id:id2,file,name,reason})),...planned.skipped]}}})};export{id,ids,modules};

@@ -25,7 +25,7 @@ return notices}const nameOfTarget=id2=>id2.split("::").slice(1).join("::")||id2;
 length>0);if(open.length===0)return[];return["Changes that none of these tests notices:",...open.slice(0,MOST).flatMap(targetLine),...open.length>MOST?[`  and i\
 n ${open.length-MOST} more functions (--json lists all)`]:[]]}function targetLine({id:id2,mutants,survivors}){const left=survivors.length-MOST_SURVIVORS;if(mutants?.
 noticed===0)return[`  ${id2}: all ${(0,core_text.LS)(mutants.total,"mutant")}`];return[`  ${id2}: ${survivors.length} of ${mutants?.total??survivors.length}`,...survivors.
-slice(0,MOST_SURVIVORS).map(mutant=>`    ${(0,measure.zY)(mutant)}`),...left>0?[`    and ${left} more`]:[]]}var own_tests=__webpack_require__(45647);;function joinDecisions(pairs,{
+slice(0,MOST_SURVIVORS).map(mutant=>`    ${(0,measure.zY)(mutant)}`),...left>0?[`    and ${left} more`]:[]]}var own_tests=__webpack_require__(33439);;function joinDecisions(pairs,{
 runsFunction,isEdited}){if(pairs.some(({decision})=>decision===null))return kept;const[first]=pairs;if(!first){if(!runsFunction)return{...unrelated,detail:"it r\
 uns no changed function"};return{...isEdited?missing:unrelated,detail:"it runs none of the changed lines"}}const weakest=(pairs.find(({decision})=>decision?.reason===
 "adds-nothing")??first).decision;if(weakest?.reason==="adds-nothing"&&!isEdited&&pairs.some(showsAnything))return kept;return rowOf(weakest)}const kept={verdict:"\
@@ -33,8 +33,8 @@ kept",reason:null,detail:""};const unrelated={verdict:"unrelated",reason:"misses
 kills:kills2,onBase})=>kills2.length>0||onBase==="failed";const rowOf=decision=>{const{verdict,reason,detail}=decision??kept;return{verdict,reason,detail}};function onBaseByTest(cases){
 const worst=own=>{const outcomes=own.map(({onBase})=>onBase);if(outcomes.includes("failed"))return"failed";if(outcomes.includes("broken"))return"broken";return outcomes.
 every(outcome=>outcome==="passed")?"passed":null};const tests=(0,lists.$z)([...cases],({file,name})=>(0,own_tests.ec)({file,name}));return new Map([...tests].map(
-([id2,own])=>[id2,worst(own)]))}const allPass=({tests})=>tests.every(({verdict})=>verdict!=="rejected"&&verdict!=="suspect");var filters=__webpack_require__(70296);
-var plan=__webpack_require__(42485);var skip_targets=__webpack_require__(23464);var row_target=__webpack_require__(94089);;async function checkTestFiles(files,{
+([id2,own])=>[id2,worst(own)]))}const allPass=({tests})=>tests.every(({verdict})=>verdict!=="rejected"&&verdict!=="suspect");var plan=__webpack_require__(42485);
+var session_tools=__webpack_require__(83984);var skip_targets=__webpack_require__(23464);var row_target=__webpack_require__(94089);;async function checkTestFiles(files,{
 repo,languages}){const paths=[];for(const path of files){if(/^(?:\.\.(?:\/|$)|\/|[A-Za-z]:)/.test(path))throw new errors.yo(`${path} lies outside the repository\
 : name a test file inside it.`);const text=await repo.show(null,path);if(text===null)throw new errors.yo(`There is no file ${path}: check the path, or name one \
 test file.`);const language=languages.find(each=>each.matches(path));if(!language?.holdsTests.test(text))throw new errors.yo(`${path} is not a test file: name f\
@@ -103,34 +103,35 @@ const env_1={stack:[],error:void 0,hasError:false};try{const{tools:tools2}=conte
 "max-functions":MOST_FUNCTIONS};const range={...context.range,worktree:await wantsWorktree(context,paths)};const prepared=__addDisposableResource(env_1,await(0,
 plan.iA)({...context,config,range}),true);const sandbox=await tools2.sandbox();await tools2.setup();const opened=__addDisposableResource(env_1,await sandbox.open(
 {...prepared.trees,build:config.build}),true);if(opened.baseFault)tools2.log(`nothing is compared with the base: ${opened.baseFault}`);const queue=(0,lists.Uv)(
-tools2.parallel);const session={...opened,run:job=>queue(()=>opened.run(job))};const{tasks,base,head}=await(0,skip_targets.wR)(prepared.planned,session,tools2);
-const project=tools2.project(prepared.trees.head);const groups=groupHomes(paths,tasks,{config,tools:tools2,project});await checkToolchains(groups,session);const verifyTools=verifyToolsOf(
-{...context,config},session,project);const recordTools=await recordToolsOf({context,prepared,session,project,paths});const found=await(0,lists.sf)(groups,tools2.
-parallel,group=>runTests(group,{verifyTools,recordTools,log:tools2.log}));const tested=found.flatMap(({tests})=>tests);const judged=await judgePairs(tested,tasks,
-verifyTools);const rows=[...found.flatMap(({rows:rows2})=>rows2),...tested.map(test=>judge_rowOf(test,judged))];rows.sort((a,b)=>paths.indexOf(a.file)-paths.indexOf(
-b.file));const targets=tasks.map(({target:{id:id2}})=>targetOf(id2,judged));return{schema:1,base,head,tests:rows,targets}}catch(e_1){env_1.error=e_1;env_1.hasError=
-true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}async function wantsWorktree({range,tools:tools2},paths){if(range.worktree||range.
-head!==null)return range.worktree;const head=await tools2.repo.resolve("HEAD");for(const path of paths)if(await tools2.repo.show(null,path)!==await tools2.repo.
-show(head,path))return true;return false}async function checkToolchains(groups,session){for(const{language}of groups){const reason=await session.lacks(language.
-toolchain);if(reason!==null)throw new errors.yo(reason)}}function verifyToolsOf({tools:tools2},session,project){const{language,framework,parallel}=tools2;return{
-...{session,language,framework,parallel,runs:RUNS,asWritten:true,source:project.read},mostPerTarget:Number.MAX_SAFE_INTEGER}}async function recordToolsOf({context,
-prepared,session,project,paths}){const{config,tools:tools2}=context;const{trees,planned}=prepared;const own=whole=>({...whole,files:whole.files.filter(filters.gd)});
-const texts=new Map;for(const{path,oldPath}of planned.changes)if(paths.includes(path))texts.set(oldPath??path,await tools2.repo.show(planned.base,oldPath??path));
-return{languages:tools2.languages,...{session,language:tools2.language,parallel:tools2.parallel,changes:planned.changes},head:own(project),base:trees.base===null||
-session.trees.base===null?null:own(tools2.project(trees.base)),isBuilt:config.build!=="",seconds:config["baseline-seconds"]||SECONDS,baseText:path=>texts.get(path)??
-null}}var tools=__webpack_require__(71065);var stage_files=__webpack_require__(8248);var tracing=__webpack_require__(66940);var command=__webpack_require__(87196);
-var local_review=__webpack_require__(74910);;var verify_addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="obje\
-ct"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDisp\
-ose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.
-dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable.");if(inner)dispose=function(){try{inner.call(this)}catch(e){
-return Promise.reject(e)}};env.stack.push({value,dispose,async})}else if(async){env.stack.push({async:true})}return value};var verify_disposeResources=(function(SuppressedError2){
-return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e;env.hasError=true}var r,
-s=0;function next(){while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.
-call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?
-Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){
-var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const OF_STAGE=["from","shard","explorer","max-functions","ma\
-x-tests-per-function","pin-observed"];const verify={name:"verify",group:"stages",summary:"run and judge test files, or the replies to a plan",about:`With FILE: \
-takes the functions that changed against the merge base with the default branch and runs the tests of the
+tools2.parallel);const aliases=(0,session_tools.Bu)({config,tools:tools2},prepared);const aliased=(0,session_tools.Pu)(opened,aliases);const session={...opened,
+run:job=>queue(()=>aliased.run(job))};const{tasks,base,head}=await(0,skip_targets.wR)(prepared.planned,session,tools2);const project=tools2.project(prepared.trees.
+head);const groups=groupHomes(paths,tasks,{config,tools:tools2,project});await checkToolchains(groups,session);const verifyTools=verifyToolsOf({...context,config},
+session,project);const recordTools=await recordToolsOf({context,prepared,session,project,paths,aliases});const found=await(0,lists.sf)(groups,tools2.parallel,group=>runTests(
+group,{verifyTools,recordTools,log:tools2.log}));const tested=found.flatMap(({tests})=>tests);const judged=await judgePairs(tested,tasks,verifyTools);const rows=[
+...found.flatMap(({rows:rows2})=>rows2),...tested.map(test=>judge_rowOf(test,judged))];rows.sort((a,b)=>paths.indexOf(a.file)-paths.indexOf(b.file));const targets=tasks.
+map(({target:{id:id2}})=>targetOf(id2,judged));return{schema:1,base,head,tests:rows,targets}}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(
+env_1);if(result_1)await result_1}}async function wantsWorktree({range,tools:tools2},paths){if(range.worktree||range.head!==null)return range.worktree;const head=await tools2.
+repo.resolve("HEAD");for(const path of paths)if(await tools2.repo.show(null,path)!==await tools2.repo.show(head,path))return true;return false}async function checkToolchains(groups,session){
+for(const{language}of groups){const reason=await session.lacks(language.toolchain);if(reason!==null)throw new errors.yo(reason)}}function verifyToolsOf({tools:tools2},session,project){
+const{language,framework,parallel}=tools2;return{...{session,language,framework,parallel,runs:RUNS,asWritten:true,source:project.read},mostPerTarget:Number.MAX_SAFE_INTEGER}}
+async function recordToolsOf({context,prepared,session,project,paths,aliases}){const{config,tools:tools2}=context;const{trees,planned}=prepared;const texts=new Map;
+for(const{path,oldPath}of planned.changes)if(paths.includes(path))texts.set(oldPath??path,await tools2.repo.show(planned.base,oldPath??path));return{languages:tools2.
+languages,...{session,language:tools2.language,parallel:tools2.parallel,changes:planned.changes},head:(0,session_tools.aJ)(project,aliases.head),base:trees.base===
+null||session.trees.base===null?null:(0,session_tools.aJ)(tools2.project(trees.base),aliases.base),isBuilt:config.build!=="",seconds:config["baseline-seconds"]||
+SECONDS,baseText:path=>texts.get(path)??null}}var tools=__webpack_require__(71065);var stage_files=__webpack_require__(8248);var tracing=__webpack_require__(66940);
+var command=__webpack_require__(87196);var local_review=__webpack_require__(74910);;var verify_addDisposableResource=function(env,value,async){if(value!==null&&
+value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)
+throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbo\
+l.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable.");if(inner)
+dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,dispose,async})}else if(async){env.stack.push({async:true})}return value};
+var verify_disposeResources=(function(SuppressedError2){return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"An error \
+was suppressed during disposal."):e;env.hasError=true}var r,s=0;function next(){while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.
+resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else
+s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError===
+"function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});
+const OF_STAGE=["from","shard","explorer","max-functions","max-tests-per-function","pin-observed"];const verify={name:"verify",group:"stages",summary:"run and j\
+udge test files, or the replies to a plan",about:`With FILE: takes the functions that changed against the merge base with the default branch and runs the tests \
+of the
     files, whoever wrote them, through the gates of generated tests. Says of each test whether it passes three times, which
     mutants of the changed lines it notices, whether it fails without the change, or why it would not be kept. Exit code 1
     when a test does not pass its gates. It needs no key and no model. Without FILE it is a stage: it reads plan.json and the

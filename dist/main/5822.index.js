@@ -187,11 +187,11 @@ xample, and the code gives something else",bug:true},model:null,finding:null},"w
 , and the code gives another one.",suspect:{words:"independent replies expect this, and the code gives another value",bug:true},model:null,finding:null}};const reasonNames=Object.
 keys(reasons);function verdictFor(reason){return reasons[reason].suspect?"suspect":"rejected"}function isFailure(reason){return reason!==null&&reasons[reason].stage===
 "ran"&&!reasons[reason].suspect}}),80315:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Bd:()=>asLine,E6:()=>reportTarget,Qh:()=>reportSchema,Qq:()=>text,e1:()=>asText,gV:()=>stageOf,hW:()=>sha,n8:()=>line,u6:()=>countFunnel});var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-55491);var _own_tests_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(66025);var _reasons_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(28880);const MAX={
-count:1e9,line:1e7,dollars:1e6,seconds:1e8,text:2e7,name:4096,rows:1e5};const text=(most=MAX.text)=>zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(most).refine(given=>!halves.
-test(given),"holds half a character");const line=(most=MAX.name)=>zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(most).regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u,"is not one \
-line of characters that can be seen");const halves=new RegExp("\\p{Cs}","u");const asText=given=>given.replace(new RegExp("\\p{Cs}","gu"),"�");const asLine=given=>given.
+{Bd:()=>asLine,CI:()=>withoutChangeSchema,E6:()=>reportTarget,Qh:()=>reportSchema,Qq:()=>text,e1:()=>asText,gV:()=>stageOf,hW:()=>sha,n8:()=>line,u6:()=>countFunnel});
+var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(55491);var _own_tests_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(66025);var _reasons_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+28880);const MAX={count:1e9,line:1e7,dollars:1e6,seconds:1e8,text:2e7,name:4096,rows:1e5};const text=(most=MAX.text)=>zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(
+most).refine(given=>!halves.test(given),"holds half a character");const line=(most=MAX.name)=>zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(most).regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u,
+"is not one line of characters that can be seen");const halves=new RegExp("\\p{Cs}","u");const asText=given=>given.replace(new RegExp("\\p{Cs}","gu"),"�");const asLine=given=>given.
 replace(/[\t\n\v\f\r]+/g," ").replace(/[\p{C}\p{Zl}\p{Zp}]/gu,"�").slice(0,MAX.name).replace(new RegExp("\\p{Cs}","gu"),"");const sha=zod__WEBPACK_IMPORTED_MODULE_1__.
 YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/,"is not the full name of a commit");const count=zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(0).max(MAX.count);const lineNumber=zod__WEBPACK_IMPORTED_MODULE_1__.
 Whr().min(1).max(MAX.line);const lines=zod__WEBPACK_IMPORTED_MODULE_1__.YOg(lineNumber).max(MAX.rows);const nullable=type=>type.nullable();const dollars=nullable(
@@ -203,9 +203,10 @@ total,"kills more than there are")),survivors:ids2,hunks:zod__WEBPACK_IMPORTED_M
 PVZ([lineNumber,lineNumber]),noticedBy:count})).max(1e3),command:nullable(line())});const mutantSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej({id:line(),target:line(),
 file:line(),line:lineNumber,column:lineNumber,endLine:lineNumber,endColumn:lineNumber,operator:line(),was:text(),now:text(),replacement:text().optional(),status:zod__WEBPACK_IMPORTED_MODULE_1__.
 k5n(["killed","survived","noCoverage","timeout","ignored"]),killedBy:ids2});const sideOutcome=nullable(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["passed","failed","\
-broken"]));const ownTestSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej({id:line(),file:line(),onBase:sideOutcome,onHead:sideOutcome,inThisPull:zod__WEBPACK_IMPORTED_MODULE_1__.
-zMY(),weakness:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(_own_tests_js__WEBPACK_IMPORTED_MODULE_2__.K).optional()});const targetSchema=zod__WEBPACK_IMPORTED_MODULE_1__.
-rej({id:line(),file:line(),name:line(),language:line(),framework:line(),change:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["added","changed"]),lines:zod__WEBPACK_IMPORTED_MODULE_1__.
+broken"]));const withoutChangeSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej({path:nullable(line()),expected:nullable(line()),actual:line()});const ownTestSchema=zod__WEBPACK_IMPORTED_MODULE_1__.
+rej({id:line(),file:line(),onBase:sideOutcome,onHead:sideOutcome,inThisPull:zod__WEBPACK_IMPORTED_MODULE_1__.zMY(),weakness:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(
+_own_tests_js__WEBPACK_IMPORTED_MODULE_2__.K).optional(),withoutChange:withoutChangeSchema.optional()});const targetSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej(
+{id:line(),file:line(),name:line(),language:line(),framework:line(),change:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["added","changed"]),lines:zod__WEBPACK_IMPORTED_MODULE_1__.
 PVZ([lineNumber,lineNumber]).refine(([first,last])=>first<=last,"ends before it starts"),changedLines:lines,via:nullable(line()),skipReason:line().optional(),baseline:nullable(
 baselineSchema),coverage:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.rej({before:share,after:share})),mutants:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.rej({total:count,
 killed:count,survivors:ids2}).refine(({total,killed,survivors})=>killed<=total&&survivors.length<=total,"has more parts than there are in all"))});const sandboxLevels=[
@@ -270,25 +271,25 @@ _report_js__WEBPACK_IMPORTED_MODULE_3__.n8)(),name:code,milliseconds:seconds,lin
 nullable(),unrun:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({line:lineNumber,text:code})).max(1e3)})).max(1e4),ownTests:zod__WEBPACK_IMPORTED_MODULE_4__.
 YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({...{id:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.n8)(),file:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.n8)(),name:(0,
 _report_js__WEBPACK_IMPORTED_MODULE_3__.n8)(),onHead:outcome,onBase:outcome},inThisPull:zod__WEBPACK_IMPORTED_MODULE_4__.zMY(),weakness:zod__WEBPACK_IMPORTED_MODULE_4__.
-k5n(_own_tests_js__WEBPACK_IMPORTED_MODULE_5__.K).optional()})).max(1e5),rows:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({target:(0,
-_report_js__WEBPACK_IMPORTED_MODULE_3__.n8)(),call:code,before:code,after:code,test:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.n8)()})).max(1e4)});const verifySchema=zod__WEBPACK_IMPORTED_MODULE_4__.
-rej({...bound,shard,report:_report_js__WEBPACK_IMPORTED_MODULE_3__.Qh,failure,notes:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(_report_notes_js__WEBPACK_IMPORTED_MODULE_0__.
-UY).max(200),priceSource:name.nullable()});function parseHandover(schema,text,name2){let value;try{value=JSON.parse(text)}catch{throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.
-yo(`${name2} is not JSON: hand the file over exactly as the previous mode wrote it.`)}const read=schema.safeParse(value);if(read.success)return read.data;const[
-issue]=read.error.issues;throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${name2} is not what its mode writes (${issue?.path.join(".")??""}: ${issue?.message??
-""}): use one version of testwright in all jobs.`)}function checkPull(plan,pull){const short=commit=>commit?.slice(0,7)??"nothing";if(pull.number===null)return;
-for(const[side,planned,known]of[["",plan.head,pull.head],["merge base ",plan.base,pull.base]])if(planned===null||planned!==known)throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.
-yo(`The plan is of ${side}${short(planned)} and this run of ${side}${short(known)}: only what was verified on it is reported, so run all jobs again.`)}function checkBound(file,plan,name2){
-if(file.head!==plan.head||file.base!==plan.base)throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${name2} belongs to ${file.head.slice(0,7)}, the plan to ${plan.
-head.slice(0,7)}: files of two heads cannot be combined, so run all jobs again.`);if(file.plan!==plan.plan)throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(
-`${name2} belongs to another plan: hand over files of one run only.`)}const idsOfShard=({shards,watchOnly},number)=>[...shards[number-1]??[],...(watchOnly?.[number-
-1]??[]).map(({id:id2})=>id2)];function readShard(text,of){const[,number="1",count=String(of)]=/^(\d+)\/(\d+)$/.exec(text)??(text===""?["","1",String(of)]:[]);const found={
-number:Number(number),of:Number(count)};if(text!==""&&!text.includes("/"))throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`shard is ${text}: here it says w\
-hich one, such as 1/${of}.`);if(text===""&&of>1)throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`The plan has ${of} shards: say which one with shard, such \
-as 1/${of}.`);if(found.of!==of||found.number<1||found.number>of)throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`shard is ${text}, and the plan has ${of}: \
-take it from the output matrix of plan.`);return found}}),86716:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Q:()=>splitId,s:()=>isPlainName});const isPlainName=name=>/^[\p{L}\p{N}_$.#]+$/u.test(name)&&name!=="module";function splitId(id2){const at=id2.
-lastIndexOf("::");return at<0?{file:"",name:id2}:{file:id2.slice(0,at),name:id2.slice(at+2)}}}),98710:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+k5n(_own_tests_js__WEBPACK_IMPORTED_MODULE_5__.K).optional(),withoutChange:_report_js__WEBPACK_IMPORTED_MODULE_3__.CI.optional()})).max(1e5),rows:zod__WEBPACK_IMPORTED_MODULE_4__.
+YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({target:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.n8)(),call:code,before:code,after:code,test:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.
+n8)()})).max(1e4)});const verifySchema=zod__WEBPACK_IMPORTED_MODULE_4__.rej({...bound,shard,report:_report_js__WEBPACK_IMPORTED_MODULE_3__.Qh,failure,notes:zod__WEBPACK_IMPORTED_MODULE_4__.
+YOg(_report_notes_js__WEBPACK_IMPORTED_MODULE_0__.UY).max(200),priceSource:name.nullable()});function parseHandover(schema,text,name2){let value;try{value=JSON.
+parse(text)}catch{throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${name2} is not JSON: hand the file over exactly as the previous mode wrote it.`)}const read=schema.
+safeParse(value);if(read.success)return read.data;const[issue]=read.error.issues;throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${name2} is not what its \
+mode writes (${issue?.path.join(".")??""}: ${issue?.message??""}): use one version of testwright in all jobs.`)}function checkPull(plan,pull){const short=commit=>commit?.
+slice(0,7)??"nothing";if(pull.number===null)return;for(const[side,planned,known]of[["",plan.head,pull.head],["merge base ",plan.base,pull.base]])if(planned===null||
+planned!==known)throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`The plan is of ${side}${short(planned)} and this run of ${side}${short(known)}: only what \
+was verified on it is reported, so run all jobs again.`)}function checkBound(file,plan,name2){if(file.head!==plan.head||file.base!==plan.base)throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.
+yo(`${name2} belongs to ${file.head.slice(0,7)}, the plan to ${plan.head.slice(0,7)}: files of two heads cannot be combined, so run all jobs again.`);if(file.plan!==
+plan.plan)throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${name2} belongs to another plan: hand over files of one run only.`)}const idsOfShard=({shards,watchOnly},number)=>[
+...shards[number-1]??[],...(watchOnly?.[number-1]??[]).map(({id:id2})=>id2)];function readShard(text,of){const[,number="1",count=String(of)]=/^(\d+)\/(\d+)$/.exec(
+text)??(text===""?["","1",String(of)]:[]);const found={number:Number(number),of:Number(count)};if(text!==""&&!text.includes("/"))throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.
+yo(`shard is ${text}: here it says which one, such as 1/${of}.`);if(text===""&&of>1)throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`The plan has ${of} sha\
+rds: say which one with shard, such as 1/${of}.`);if(found.of!==of||found.number<1||found.number>of)throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`shard \
+is ${text}, and the plan has ${of}: take it from the output matrix of plan.`);return found}}),86716:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Q:()=>splitId,s:()=>isPlainName});const isPlainName=name=>/^[\p{L}\p{N}_$.#]+$/u.test(name)&&name!=="module";function splitId(id2){
+const at=id2.lastIndexOf("::");return at<0?{file:"",name:id2}:{file:id2.slice(0,at),name:id2.slice(at+2)}}}),98710:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{ZI:()=>chatRecipe,_e:()=>recipes,e_:()=>temperatureOf,q1:()=>completionsRecipe,w1:()=>defaultRecipe});const system="Y\
 ou write unit tests. You answer with one fenced code block and nothing else.";const chatRecipe={...{name:"chat-1",request:"plain",system,promptTokens:null,maxTokens:768},
 ...{tests:6,calls:"none",again:"nothing-kept",temperature:0,stop:[],samples:1,template:null}};const completionsRecipe={...chatRecipe,name:"completions-1",system:null,
@@ -426,13 +427,14 @@ known);return known};const tried=new Map;const step=(name,by)=>void tried.set(na
 0)+1).reduce((best,form)=>heightOfForm(form)<heightOfForm(best)?form:best);const lines=()=>names.reduce((sum,name)=>sum+heightOfForm(lowest(name)),-1);const taken=[];
 for(const name of order){if(lines()<=limit)break;step(name,1);taken.push(name)}for(const name of taken.reverse()){step(name,-1);if(lines()>limit)step(name,1)}return Object.
 fromEntries(names.map(name=>[name,lowest(name)]))}}),69716:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Dl:()=>maskNumbers,LS:()=>plural,OF:()=>fenced,QU:()=>maskSecrets,TG:()=>money,TM:()=>folded,TN:()=>oneLine,U_:()=>codeLine,Vh:()=>hasHidden,
-WP:()=>fenceWord,lX:()=>withoutTimes,mG:()=>inline,oh:()=>thousands,pU:()=>withQuotesOf,qy:()=>html,s9:()=>maskKey,uH:()=>clean});const hidden=new RegExp("[^\\P{\
-C}\\n\\t]|[\\u2028\\u2029]|[^\\P{Default_Ignorable_Code_Point}\\ufe0f]|(?<!\\p{Extended_Pictographic})\\ufe0f(?!\\u20e3)","u");const allHidden=new RegExp(hidden,
-"gu");const hasHidden=text=>hidden.test(text);function clean(text){return maskSecrets(text.replace(/\r\n?/g,"\n").replace(allHidden,""))}function oneLine(text,limit=200){
-const line=clean(text).replace(/\s+/g," ").trim();return line.length>limit?`${line.slice(0,limit-1)}…`:line}function codeLine(text,limit=200){const line=clean(
-text).trim().replace(/[ \t]*\n\s*/g," ");return line.length>limit?`${line.slice(0,limit-1)}…`:line}function inline(text){const line=oneLine(text).replace(/`/g,
-"'").replace(/\\*\|/g,"\\|");return line?`\`${line}\``:"` `"}const markup=/[&<>"'`*[\]~\\|$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/\/)|(?<=www)\./giu;const reference=/@|#(?=\d)|(?<=\bGH)-(?=\d)|:(?=[\w+-]+:)/giu;
+d(__webpack_exports__,{Dl:()=>maskNumbers,LS:()=>plural,OF:()=>fenced,QU:()=>maskSecrets,RK:()=>visible,TG:()=>money,TM:()=>folded,TN:()=>oneLine,U_:()=>codeLine,
+Vh:()=>hasHidden,WP:()=>fenceWord,aY:()=>code,lX:()=>withoutTimes,mG:()=>inline,oh:()=>thousands,pU:()=>withQuotesOf,qy:()=>html,s9:()=>maskKey,uH:()=>clean});const hidden=new RegExp(
+"[^\\P{C}\\n\\t]|[\\u2028\\u2029]|[^\\P{Default_Ignorable_Code_Point}\\ufe0f]|(?<!\\p{Extended_Pictographic})\\ufe0f(?!\\u20e3)","u");const allHidden=new RegExp(
+hidden,"gu");const hasHidden=text=>hidden.test(text);function clean(text){return maskSecrets(text.replace(/\r\n?/g,"\n").replace(allHidden,""))}const visible=text=>text.
+replace(/[\p{C}\p{DI}]/gu,sign=>`\\u${(sign.codePointAt(0)??0).toString(16).padStart(4,"0")}`);function oneLine(text,limit=200){const line=clean(text).replace(/\s+/g,
+" ").trim();return line.length>limit?`${line.slice(0,limit-1)}…`:line}function codeLine(text,limit=200){const line=clean(text).trim().replace(/[ \t]*\n\s*/g,"\
+ ");return line.length>limit?`${line.slice(0,limit-1)}…`:line}const code=text=>`\`${oneLine(text).replace(/`/g,"'")||" "}\``;const inline=text=>code(text).replace(
+/\\*\|/g,"\\|");const markup=/[&<>"'`*[\]~\\|$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/\/)|(?<=www)\./giu;const reference=/@|#(?=\d)|(?<=\bGH)-(?=\d)|:(?=[\w+-]+:)/giu;
 const commit=/(?<![\p{L}\p{N}_])[0-9a-f]{7,64}(?![\p{L}\p{N}_])/giu;function html(text,limit){return oneLine(text,limit).replace(commit,word=>word.replace(/.{6}(?=.)/g,
 "$&​")).replace(reference,"$&​").replace(markup,mark=>`&#${mark.charCodeAt(0)};`)}function fenced(text,language){const body=clean(text).replace(/\n+$/,"");const longest=Math.
 max(2,...[...body.matchAll(/`+/g)].map(run=>run[0].length));const fence="`".repeat(longest+1);return`${fence}${language}
@@ -461,8 +463,8 @@ const plain=stream.map(({char})=>char).join("");for(const form of new Set(forms)
 length-length+1},(_,at)=>form.substr(at,length)));for(let at=0;at+length<=plain.length;at+=1){if(!pieces.has(plain.slice(at,at+length)))continue;const[first,last]=[
 stream[at]?.at??0,stream[at+length-1]?.at??0];hidden2.fill(1,first,last+1)}}}const NUMBERS=/(?:(?:0[xbo]|U\+|\\u?\{?)?(?=[\da-f]*\d)[\da-f]{2,8}\}?[\s,;:|/-]*){12,}/giu;
 const maskNumbers=text=>text.replace(NUMBERS,`${MASK} `);function*visibleUnits(text){const written=/%(?:25){0,2}([0-9a-f]{2})|\\{1,4}u00([0-9a-f]{2})|\\{1,4}x([0-9a-f]{2})|&#x0{0,4}([0-9a-f]{2});|&#0{0,4}(\d{2,3});|\\{1,4}([/"\\])|[\p{Cc}\p{Cf}]|[^]/giu;
-for(const found of text.matchAll(written)){const[whole,percent,long,short,entity,decimal,escaped]=found;const hex=percent??long??short??entity;const code=hex===
-void 0?decimal===void 0?null:Number(decimal):Number.parseInt(hex,16);const char=code===null?escaped??whole:String.fromCharCode(code);const span={start:found.index,
+for(const found of text.matchAll(written)){const[whole,percent,long,short,entity,decimal,escaped]=found;const hex=percent??long??short??entity;const code2=hex===
+void 0?decimal===void 0?null:Number(decimal):Number.parseInt(hex,16);const char=code2===null?escaped??whole:String.fromCharCode(code2);const span={start:found.index,
 end:found.index+whole.length};if(!/[\p{Cc}\p{Cf}]/u.test(char))for(let at=0;at<char.length;at+=1)yield{char:char.charAt(at),...span}}}function formsOf(key){const bytes=[
 ...new TextEncoder().encode(key)];const hex=bytes.map(byte=>byte.toString(16).padStart(2,"0")).join("");const encoded=[0,1,2].map(shift=>{const all=base64([...Array(
 shift).fill(0),...bytes]);return all.slice(Math.ceil(shift*4/3),(bytes.length+shift)%3===0?void 0:-1)});const web=encoded.map(form=>form.replaceAll("+","-").replaceAll(

@@ -163,21 +163,22 @@ const prepared=__addDisposableResource(env_1,await(0,pipeline_plan.iA)(context),
 length>0?await measureShard(context,prepared):nothing;return{schema:1,plan:digest,base:plan.base,head,shard,...found}}catch(e_1){env_1.error=e_1;env_1.hasError=
 true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}const nothing={targets:[],ownTests:[],rows:[]};async function measureShard(context,prepared){
 const env_2={stack:[],error:void 0,hasError:false};try{const{config,tools}=context;const sandbox=await tools.sandbox();await tools.setup();const opened=__addDisposableResource(
-env_2,await sandbox.open({...prepared.trees,build:config.build}),true);const{tasks,watchOnly}=await(0,skip_targets.wR)(prepared.planned,opened,tools);const{session}=(0,
-session_tools.w1)(opened,tools);const all=[...tasks,...watchOnly];const ownTests=(0,own_tests.A)(all,(0,session_tools.$2)(context,prepared,session));const verifyTools={
-...(0,session_tools.iz)(config,tools,session),ownTests};const recorded=all.filter(task=>ownTests.records(task));tools.log(`running the project's own tests of ${recorded.
-length} functions`);await(0,lists.sf)(recorded,tools.parallel,task=>(0,baseline.q)(task,verifyTools));const findings=await ownTests.findings();const handing={ownTests,
-findings,tools,source:verifyTools.source};const targets=await(0,lists.sf)(recorded,tools.parallel,task=>handOverTask(task,handing));return{targets,...factsOf(findings)}}catch(e_2){
-env_2.error=e_2;env_2.hasError=true}finally{const result_2=__disposeResources(env_2);if(result_2)await result_2}}async function handOverTask(task,{ownTests,findings,
-tools,source}){const{id:id2,file,language,changedLines}=task.target;const[calls,reaching]=await Promise.all([ownTests.callsOf(task),ownTests.reaching(task)]);const[
-first]=nearestFirst(reaching,changedLines);const text=first?source(first.file):null;const{growth}=tools.language(language);const[origin]=first&&text!==null?growth?.
-origins(text,first.name)??[]:[];return(0,hand_over.Cl)(id2,{baseline:findings.targets.get(id2)??(0,facts.uv)("the time did not suffice"),...{calls,reaching,nearest:origin?.
-code??null},...{source:source(file)??"",changedLines}})}function nearestFirst(runs,changed){const count=({lines})=>changed.filter(line=>lines.includes(line)).length;
-return runs.toSorted((a,b)=>count(b)-count(a)||a.milliseconds-b.milliseconds)}const factsOf=({tests,rows})=>({ownTests:tests.map(({id:id2,file,name,...sides})=>({
-...{id:(0,report.Bd)(id2),file:(0,report.Bd)(file),name:(0,report.Bd)(name)},...sides})),rows:rows.map(({target,call,before,after,test})=>({...{target:(0,report.
-Bd)(target),call:(0,report.e1)(call),before:(0,report.e1)(before),after:(0,report.e1)(after)},test:(0,report.Bd)(test)}))});var shards=__webpack_require__(51922);
-var core_text=__webpack_require__(69716);;const MAX_BYTES=20*1024*1024;const MAX_FILES=200;const digestOf=text=>(0,external_node_crypto_.createHash)("sha256").update(
-text).digest("hex");const renderJson=value=>`${JSON.stringify(value,(_,part)=>typeof part==="string"?(0,report.e1)(part):part,2)}
+env_2,await sandbox.open({...prepared.trees,build:config.build}),true);const{tasks,watchOnly}=await(0,skip_targets.wR)(prepared.planned,opened,tools);const aliases=(0,
+session_tools.Bu)(context,prepared);const{session}=(0,session_tools.w1)((0,session_tools.Pu)(opened,aliases),tools);const all=[...tasks,...watchOnly];const ownTests=(0,
+own_tests.A)(all,(0,session_tools.$2)(context,prepared,{session,aliases}));const verifyTools={...(0,session_tools.iz)(config,tools,session),ownTests};const recorded=all.
+filter(task=>ownTests.records(task));tools.log(`running the project's own tests of ${recorded.length} functions`);await(0,lists.sf)(recorded,tools.parallel,task=>(0,
+baseline.q)(task,verifyTools));const findings=await ownTests.findings();const handing={ownTests,findings,tools,source:verifyTools.source};const targets=await(0,
+lists.sf)(recorded,tools.parallel,task=>handOverTask(task,handing));return{targets,...factsOf(findings)}}catch(e_2){env_2.error=e_2;env_2.hasError=true}finally{
+const result_2=__disposeResources(env_2);if(result_2)await result_2}}async function handOverTask(task,{ownTests,findings,tools,source}){const{id:id2,file,language,
+changedLines}=task.target;const[calls,reaching]=await Promise.all([ownTests.callsOf(task),ownTests.reaching(task)]);const[first]=nearestFirst(reaching,changedLines);
+const text=first?source(first.file):null;const{growth}=tools.language(language);const[origin]=first&&text!==null?growth?.origins(text,first.name)??[]:[];return(0,
+hand_over.Cl)(id2,{baseline:findings.targets.get(id2)??(0,facts.uv)("the time did not suffice"),...{calls,reaching,nearest:origin?.code??null},...{source:source(
+file)??"",changedLines}})}function nearestFirst(runs,changed){const count=({lines})=>changed.filter(line=>lines.includes(line)).length;return runs.toSorted((a,b)=>count(
+b)-count(a)||a.milliseconds-b.milliseconds)}const factsOf=({tests,rows})=>({ownTests:tests.map(({id:id2,file,name,...sides})=>({...{id:(0,report.Bd)(id2),file:(0,
+report.Bd)(file),name:(0,report.Bd)(name)},...sides})),rows:rows.map(({target,call,before,after,test})=>({...{target:(0,report.Bd)(target),call:(0,report.e1)(call),
+before:(0,report.e1)(before),after:(0,report.e1)(after)},test:(0,report.Bd)(test)}))});var shards=__webpack_require__(51922);var core_text=__webpack_require__(69716);
+;const MAX_BYTES=20*1024*1024;const MAX_FILES=200;const digestOf=text=>(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");const renderJson=value=>`${JSON.
+stringify(value,(_,part)=>typeof part==="string"?(0,report.e1)(part):part,2)}
 `;const nameOf=(what,{number,of})=>`${what}-${number}-of-${of}.json`;function readFile(folder,name,maker){const path=(0,external_node_path_.join)(folder,name);const entry=(0,
 external_node_fs_.lstatSync)(path,{throwIfNoEntry:false});if(!entry?.isFile())throw new errors.yo(`There is no ${name} in ${folder}: run ${maker} first, and han\
 d its files over.`);if(entry.size>MAX_BYTES)throw new errors.yo(`${name} is larger than 20 MiB: no run of testwright writes such a file.`);return(0,external_node_fs_.

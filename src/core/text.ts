@@ -13,6 +13,10 @@ export function clean(text: string): string {
   return maskSecrets(text.replace(/\r\n?/g, '\n').replace(allHidden, ''))
 }
 
+/** With the number of each character that nobody sees in its place. */
+export const visible = (text: string): string =>
+  text.replace(/[\p{C}\p{DI}]/gu, sign => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`)
+
 /** One line of at most `limit` characters. */
 export function oneLine(text: string, limit = 200): string {
   const line = clean(text).replace(/\s+/g, ' ').trim()
@@ -27,11 +31,11 @@ export function codeLine(text: string, limit = 200): string {
   return line.length > limit ? `${line.slice(0, limit - 1)}…` : line
 }
 
-/** Inline code, also inside a table: no backtick ends it and no bar ends the cell. */
-export function inline(text: string): string {
-  const line = oneLine(text).replace(/`/g, "'").replace(/\\*\|/g, '\\|')
-  return line ? `\`${line}\`` : '` `'
-}
+/** Inline code in running text: no backtick ends it. */
+export const code = (text: string): string => `\`${oneLine(text).replace(/`/g, "'") || ' '}\``
+
+/** Inline code, also inside a table: no bar ends the cell. */
+export const inline = (text: string): string => code(text).replace(/\\*\|/g, '\\|')
 
 /** Characters and words that mean something to Markdown or to GitHub. */
 const markup = /[&<>"'`*[\]~\\|$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/\/)|(?<=www)\./giu

@@ -10,7 +10,7 @@ import { measureBaseline } from './baseline.js'
 import { openOwnTests } from './own-tests/own-tests.js'
 import type { OwnFindings, OwnTestsStage } from './own-tests/tools.js'
 import { prepare, type PreparedPlan } from './plan.js'
-import { ownTestsTools, timeJobs, verifyToolsOf } from './session-tools.js'
+import { ownTestsTools, sourceAliasesOf, timeJobs, verifyToolsOf, withAliases } from './session-tools.js'
 import { skipUnrunnable } from './skip-targets.js'
 import { headOf, type PlanWithDigest } from './stages.js'
 import type { ReviewContext } from './tools.js'
@@ -44,9 +44,10 @@ async function measureShard(context: ReviewContext, prepared: PreparedPlan): Pro
   await tools.setup()
   await using opened = await sandbox.open({ ...prepared.trees, build: config.build })
   const { tasks, watchOnly } = await skipUnrunnable(prepared.planned, opened, tools)
-  const { session } = timeJobs(opened, tools)
+  const aliases = sourceAliasesOf(context, prepared)
+  const { session } = timeJobs(withAliases(opened, aliases), tools)
   const all = [...tasks, ...watchOnly]
-  const ownTests = openOwnTests(all, ownTestsTools(context, prepared, session))
+  const ownTests = openOwnTests(all, ownTestsTools(context, prepared, { session, aliases }))
   const verifyTools = { ...verifyToolsOf(config, tools, session), ownTests }
   const recorded = all.filter(task => ownTests.records(task))
   tools.log(`running the project's own tests of ${recorded.length} functions`)

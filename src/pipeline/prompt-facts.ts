@@ -164,6 +164,9 @@ const leftOpen = (
   survivors,
 })
 
+/** Characters of two lines that are quoted as one. */
+const LONGEST_LINES = 180
+
 /** Lines and mutants of a file as texts; `survivors` are ids of `mutants`. */
 export function openOf(
   source: string,
@@ -174,10 +177,18 @@ export function openOf(
   }: { lines: number[]; survivors: readonly string[]; mutants: readonly Mutant[] },
 ): OpenFacts {
   const texts = source.split('\n')
-  const textAt = (line: number): string => texts[line - 1] ?? ''
+  const counts = new Map<string, number>()
+  for (const text of texts) counts.set(text.trim(), (counts.get(text.trim()) ?? 0) + 1)
+  // A line that stands in the file more than once is told from the others by the one above it.
+  const textAt = (line: number): string => {
+    const text = texts[line - 1] ?? ''
+    const above = texts.slice(0, line - 1).findLast(each => each.trim() !== '')
+    const isUnique = above === undefined || (counts.get(text.trim()) ?? 0) < 2
+    return isUnique || above.length + text.length > LONGEST_LINES ? text : `${above}\n${text}`
+  }
   const surviving = new Set(survivors)
   return {
-    unrun: lines.map(textAt).filter(text => text.trim() !== ''),
+    unrun: lines.filter(line => texts[line - 1]?.trim()).map(textAt),
     survivors: mutants
       .filter(({ id }) => surviving.has(id))
       .map(({ line, was, now }) => ({ line: textAt(line), was, now })),

@@ -35,7 +35,14 @@ import { openQuoting, quotedContext, type Quoting } from './prompt-facts.js'
 import { handedOverTests } from './own-tests/handed-over.js'
 import { openOwnTests } from './own-tests/own-tests.js'
 import type { OwnFindings, OwnTestsStage } from './own-tests/tools.js'
-import { noteBase, ownTestsTools, timeJobs, verifyToolsOf } from './session-tools.js'
+import {
+  noteBase,
+  ownTestsTools,
+  sourceAliasesOf,
+  timeJobs,
+  verifyToolsOf,
+  withAliases,
+} from './session-tools.js'
 import type { ReviewContext, Tools } from './tools.js'
 
 export interface Review {
@@ -118,13 +125,14 @@ async function measureAll(
   await using opened = await sandbox.open({ ...prepared.trees, build: config.build })
   noteBase(opened, tools)
   const runnable = await skipUnrunnable(prepared.planned, opened, tools)
-  const { session, seconds, remembered } = timeJobs(opened, tools)
+  const aliases = sourceAliasesOf({ config, tools }, prepared)
+  const { session, seconds, remembered } = timeJobs(withAliases(opened, aliases), tools)
   const explorer = models.writer ? config.explorer : 'always'
   const ownTestsOf = [...runnable.tasks, ...runnable.watchOnly]
   const ownTests =
     baseline && config['baseline-seconds'] > 0
       ? handedOverTests(baseline, ownTestsOf, tools.project(session.trees.head).read)
-      : openOwnTests(ownTestsOf, ownTestsTools({ config, tools }, prepared, session))
+      : openOwnTests(ownTestsOf, ownTestsTools({ config, tools }, prepared, { session, aliases }))
   const exploring = exploreAll(tools, { session, tasks: runnable.tasks, ownTests }, explorer === 'always')
   const generateTests = testsOfExplorer(exploring, config, tools)
   const verifyTools = { ...verifyToolsOf(config, tools, session), ownTests, changed: runnable.tasks }

@@ -1,4 +1,5 @@
 // What the stages of a pull request run with: the session as it is watched, and the tools for own tests and for candidates.
+import { testPathsOf } from '../core/baseline/find-tests.js'
 import { isOwnPath } from '../core/diff/filters.js'
 import { openQueue } from '../core/lists.js'
 import type { Project } from '../core/model/ports.js'
@@ -16,22 +17,53 @@ export function noteBase({ baseFault = null }: Session, { notes }: Pick<Tools, '
   if (baseFault !== null) notes.push({ code: 'base-not-built', sentence: baseFault })
 }
 
+/** Modules that stand in each tree at the places of built files that tests import, by path. */
+export type SourceAliases = Record<'head' | 'base', Record<string, string>>
+
+/** None where a build command makes the files. */
+export function sourceAliasesOf(
+  { config, tools }: Pick<ReviewContext, 'config' | 'tools'>,
+  { planned, trees }: PreparedPlan,
+): SourceAliases {
+  const all = [...planned.tasks, ...planned.watchOnly]
+  const runners = [...new Set(all.map(({ target }) => target.framework))].map(tools.framework)
+  const used = [...new Set(all.map(({ target }) => target.language))].map(tools.language)
+  const aliasesOf = (tree: string | null): Record<string, string> => {
+    if (tree === null || config.build !== '' || !used.some(({ sourceAliases }) => sourceAliases)) return {}
+    const project = tools.project(tree)
+    const tests = project.files.filter(testPathsOf(project, runners, tools.languages))
+    return Object.assign(
+      {},
+      ...used.map(language => language.sourceAliases?.(tests, project) ?? {}),
+    ) as Record<string, string>
+  }
+  return { head: aliasesOf(trees.head), base: aliasesOf(trees.base) }
+}
+
+/** The session whose jobs find these modules in their trees, under what they bring themselves. */
+export const withAliases = (session: Session, aliases: SourceAliases): Session => ({
+  ...session,
+  run: job => session.run({ ...job, overlay: { ...aliases[job.tree], ...job.overlay } }),
+})
+
+/** The project's own files, with those modules among them. */
+export const ownFiles = ({ files, read }: Project, aliases: Record<string, string>): Project => ({
+  files: [...files.filter(isOwnPath), ...Object.keys(aliases)],
+  read: path => aliases[path] ?? read(path),
+})
+
 export function ownTestsTools(
   { config, tools }: Pick<ReviewContext, 'config' | 'tools'>,
   { planned, trees }: PreparedPlan,
-  session: Session,
+  { session, aliases }: { session: Session; aliases: SourceAliases },
 ): OwnTestsTools {
   const { languages, language, framework, parallel } = tools
-  const open = (path: string): Project => {
-    const project = tools.project(path)
-    return { ...project, files: project.files.filter(isOwnPath) }
-  }
-  const base = trees.base === null ? null : open(trees.base)
+  const base = trees.base === null ? null : ownFiles(tools.project(trees.base), aliases.base)
   return {
     ...{ session, languages, language, framework, parallel, changes: planned.changes },
     // Where the base could not be built it has texts, and runs nothing.
     base: session.trees.base === null ? null : base,
-    head: open(trees.head),
+    head: ownFiles(tools.project(trees.head), aliases.head),
     isBuilt: config.build !== '',
     baseText: path => base?.read(path) ?? null,
     seconds: config['baseline-seconds'],

@@ -113,11 +113,17 @@ export async function generateStage(
   // A model that was tuned on plain requests gets plain requests.
   const isQuoted = baseline !== null && writer?.recipe.request !== 'plain'
   const asked = writer
-    ? await generate(isQuoted ? ofShard.map(prompt => quoting(prompt, plan, baseline)) : ofShard, writer, {
-        budget,
-        now: tools.now,
-        log: tools.log,
-      })
+    ? await generate(
+        isQuoted
+          ? ofShard.map(prompt => quoting(prompt, plan, { baseline, recipe: writer.recipe }))
+          : ofShard,
+        writer,
+        {
+          budget,
+          now: tools.now,
+          log: tools.log,
+        },
+      )
     : noReplies
   const { completions, failure, unreached, refused, overBudget, seconds } = asked
   return {
@@ -135,11 +141,15 @@ export async function generateStage(
 }
 
 /** The prompt with what the project's own tests leave open. */
-function quoting(prompt: Prompt, { targets }: PlanFile, baseline: BaselineFile): Prompt {
+function quoting(
+  prompt: Prompt,
+  { targets }: PlanFile,
+  { baseline, recipe }: { baseline: BaselineFile; recipe: Recipe },
+): Prompt {
   const told = baseline.targets.find(({ target }) => target === prompt.target)
   const open = told ? leftOpen(told) : null
   const { language = '' } = targets.find(({ id }) => id === prompt.target) ?? {}
-  return open ? withLeftOpen(prompt, open, language) : prompt
+  return open ? withLeftOpen(prompt, open, { language, tokens: recipe.promptTokens }) : prompt
 }
 
 function shareOf(limit: number | null, mine: Prompt[], all: Prompt[], writer: Writer | null): number | null {

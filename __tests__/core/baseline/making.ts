@@ -3,7 +3,7 @@ import type { OwnTestRun, RecordedCall, RecordedValue } from '../../../src/core/
 
 export const run = (more: Partial<OwnTestRun> = {}): OwnTestRun => ({
   ...{ file: 'tests/test_tax.py', name: 'test_add', case: null, outcome: 'passed', assertion: false },
-  ...{ missing: false, detail: '', milliseconds: 1, lines: {}, calls: [] },
+  ...{ missing: false, detail: '', compared: null, milliseconds: 1, lines: {}, calls: [] },
   ...more,
 })
 

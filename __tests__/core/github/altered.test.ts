@@ -148,6 +148,10 @@ test('whatever foreign texts say, the comment as we write it is whole', () => {
         before: two,
         after: three,
       }))
+      const ownTests = [three, null].map((expected, n) => ({
+        ...{ id: `t.py::${one}${n}`, file: 't.py', onBase: 'failed' as const, onHead: 'passed' as const },
+        ...{ inThisPull: true, withoutChange: { path: two, expected, actual: two } },
+      }))
       const notes: Note[] = [
         { code: 'refused', stage: 'controller', model: one, functions: [two], sentence: three },
         { code: 'not-reached', stage: 'retry', model: one, functions: 1, sentence: three, explored: false },
@@ -155,7 +159,7 @@ test('whatever foreign texts say, the comment as we write it is whole', () => {
       ]
       const shown = { url: 'https://github.com/o/r', notes, priceSource: two, command: 'x', existing: {} }
       const rendered = renderComment(
-        { ...report, tests, writers, targets, skipped, behaviour, files: [seen] },
+        { ...report, tests, writers, targets, skipped, behaviour, ownTests, files: [seen] },
         { ...shown, run: '1', branch: one, key: 'default', mayCommit: () => true },
       )
       expect(readOffer(markRefused(rendered, 'No.'))).toMatchObject({

@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { fence as fenceOf } from '../../../src/core/prompt/foreign-text.js'
+import { estimateTokens } from '../../../src/core/budget/cost.js'
 import { renderPrompt, withLeftOpen } from '../../../src/core/prompt/prompt.js'
 import { chatRecipe } from '../../../src/core/prompt/recipe.js'
 import { maskSecrets } from '../../../src/core/text.js'
@@ -216,8 +217,9 @@ describe('what own tests leave open', () => {
     unrun: [{ line: 3, text: '    ```return `x` # sk-proj-0123456789abcdef0123456789abcdef' }],
     survivors: [{ line: 2, was: '*', now: '/' }],
   }
+  const all = { language: 'python', tokens: null }
   test('stands before the rules, in fences', () => {
-    const { user } = withLeftOpen(render(), open, 'python')
+    const { user } = withLeftOpen(render(), open, all)
     expect(user.indexOf('runs it already')).toBeLessThan(user.indexOf('\n\nRules:\n'))
     expect(user).toContain('not noticed: line 2: * -> /')
     expect(user).toContain('not run: line 3: ')
@@ -225,9 +227,24 @@ describe('what own tests leave open', () => {
     expect(user.match(/```/g)).toHaveLength((render().user.match(/```/g)?.length ?? 0) + 4)
   })
 
+  test('a test that the request quotes already is not quoted again', () => {
+    const once = withLeftOpen(render(), open, all)
+    const twice = withLeftOpen(once, { ...open, unrun: [], survivors: [] }, all)
+    expect(twice).toEqual(once)
+  })
+
+  test('what there is no room for is left out, the test first', () => {
+    const { user } = render()
+    const tokens = estimateTokens(withLeftOpen(render(), { ...open, nearest: null }, all).user) + 5
+    const fitted = withLeftOpen(render(), open, { ...all, tokens }).user
+    expect(fitted).toContain('not noticed: line 2: * -> /')
+    expect(fitted).not.toContain('runs it already')
+    expect(withLeftOpen(render(), open, { ...all, tokens: estimateTokens(user) }).user).toBe(user)
+  })
+
   test('nothing is said where nothing is open, and a form without rules stays as it is', () => {
-    expect(withLeftOpen(render(), { nearest: null, unrun: [], survivors: [] }, 'python')).toEqual(render())
+    expect(withLeftOpen(render(), { nearest: null, unrun: [], survivors: [] }, all)).toEqual(render())
     const own = renderPrompt(task(), style, { ...chatRecipe, template: 'def {code}' }, 0)
-    expect(withLeftOpen(own, open, 'python')).toBe(own)
+    expect(withLeftOpen(own, open, all)).toBe(own)
   })
 })

@@ -16,7 +16,14 @@ const call = {
 }
 const told = {
   ...{ path: 'tests/test_a.py', name: 'test_f', case: null, outcome: 'passed', assertion: false },
-  ...{ missing: false, detail: '', milliseconds: 2.4, lines: { 'a.py::f': [3, 2, 3] }, calls: [call] },
+  ...{
+    missing: false,
+    detail: '',
+    compared: null,
+    milliseconds: 2.4,
+    lines: { 'a.py::f': [3, 2, 3] },
+    calls: [call],
+  },
 }
 const read = makeReadRecord(error => `it did not start: ${error}`)
 const readOne = (more: object) => read(outcomeOf({ tests: [{ ...told, ...more }] })).tests[0]
@@ -37,6 +44,7 @@ describe('a recording', () => {
     ['lines that are none', { lines: { f: [0] } }, undefined],
     ['calls that are no list', { calls: 'f' }, undefined],
     ['a call of another form', { calls: [{ ...call, outcome: 'dead' }, call] }, { calls: [call] }],
+    ['sides of another form', { compared: { expected: 1 } }, { compared: null }],
     [
       'a shape that is too long',
       { calls: [{ ...call, result: { ...value, shape: 'x'.repeat(5001) } }] },

@@ -68,16 +68,27 @@ const IMPORTED = /(?:\bfrom|\bimport|\brequire(?:\.resolve)?\()\s{0,4}["'`](\.{1
 const MOST_TESTS = 500
 
 /** True where one of these files, of tests and of what helps them, imports a file that a build makes. */
-export function importsBuiltFile(tests: readonly string[], project: Project): boolean {
-  const files = new Set(project.files)
-  return tests.slice(0, MOST_TESTS).some(path => {
+export const importsBuiltFile = (tests: readonly string[], project: Project): boolean =>
+  tests.slice(0, MOST_TESTS).some(path => {
     const text = (project.read(path) ?? '').slice(0, 100_000)
-    const folder = path.slice(0, path.lastIndexOf('/') + 1)
-    return [...text.matchAll(IMPORTED)].some(([, named = '']) => {
-      const place = joined(folder, named)
-      return place !== null && !isTracked(place, files) && isBuiltPath(`./${place}`, project, files)
-    })
+    return [...text.matchAll(IMPORTED)].some(([, named = '']) => builtPath(path, named, project) !== null)
   })
+
+/** The place that `named` stands for in a file, where nobody tracks it and a build may make it; null for every other import. */
+export function builtPath(path: string, named: string, project: Project): string | null {
+  const files = filesOf(project)
+  const place = joined(path.slice(0, path.lastIndexOf('/') + 1), named)
+  const isBuilt = place !== null && !isTracked(place, files) && isBuiltPath(`./${place}`, project, files)
+  return isBuilt ? place : null
+}
+
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+/** As a set, made once: thousands of imports are looked up. */
+function filesOf({ files }: Project): ReadonlySet<string> {
+  const known = sets.get(files) ?? new Set(files)
+  sets.set(files, known)
+  return known
 }
 
 /** A path beside a folder that ends in a slash; null where it leads out of the tree. */

@@ -1,6 +1,7 @@
 // Runs of the project's own tests on both sides -> what is known of each of them. Values only; nothing runs here.
 import { groupBy } from '../lists.js'
 import type { OwnTestRun, Weakness, WrittenTest } from '../model/own-tests.js'
+import { withoutChange, type WithoutChange } from './without-change.js'
 
 /** Every case of a test by itself: `tests/test_tax.py::TestTax.test_zero[0]`. */
 export const caseId = ({ file, name, case: one }: Pick<OwnTestRun, 'file' | 'name' | 'case'>): string =>
@@ -60,6 +61,8 @@ export interface OwnTest {
   inThisPull: boolean
   /** Of a test that the pull request adds or edits; absent where nothing is known against it. */
   weakness?: Weakness | undefined
+  /** Of a test that fails on the base only: how it does; absent where that says nothing. */
+  withoutChange?: WithoutChange | undefined
 }
 
 export interface SideRuns {
@@ -78,10 +81,16 @@ export function ownTestsOf({ head, base }: SideRuns, isEdited: (run: OwnTestRun)
     if (run.name === null) return []
     const id = caseId(run)
     const [now, before] = [runsOf(run, id, onHead), runsOf(run, id, onBase)]
+    const proven = provenOf(now, before)
+    const inThisPull = isEdited(run)
+    const [failing] = before
+    const isStating = proven.onBase === 'failed' && proven.onHead === 'passed'
+    const shown = isStating && failing ? withoutChange(failing) : null
     return {
       ...{ id, file: run.file, name: run.name },
-      ...provenOf(now, before),
-      inThisPull: isEdited(run),
+      ...proven,
+      inThisPull,
+      ...(shown ? { withoutChange: shown } : {}),
     }
   })
 }

@@ -2,7 +2,8 @@
 import { groupBy } from '../lists.js'
 import type { BehaviourRow, Call, Observation } from '../model/run.js'
 import { splitId } from '../model/target.js'
-import { differencesOf, partingTexts } from './difference.js'
+import { differencesOf, plainestOf } from './difference.js'
+import { visible } from '../text.js'
 
 const mostRows = 5
 const mostAlike = 3
@@ -261,7 +262,6 @@ function word({ outcome, exception, shown }: Observation): string {
 /** Characters of a result that a reader still compares with another at a glance. */
 const longestWhole = 80
 const longestSide = 200
-const longestPath = 100
 
 function toRow({ call, was, now }: Difference): BehaviourRow {
   const { target, text, doubles } = call
@@ -286,22 +286,11 @@ function insideOf(
 ): Pick<BehaviourRow, 'path' | 'before' | 'after'> | null {
   if (was.outcome !== 'returned' || now.outcome !== 'returned') return null
   const found = [...differencesOf(was.shape, now.shape), ...changedInside(call, was, now)]
-  const all = found
-    .filter(({ path }) => path.length <= longestPath)
-    .map(({ path, before, after }) => ({
-      path: path === '' ? null : path,
-      sides: partingTexts(before ?? missing, after ?? missing, longestWhole),
-    }))
-  const sorted = all.toSorted((a, b) => a.sides.join().length - b.sides.join().length)
-  const [plainest] = sorted
+  const plainest = plainestOf(found, longestWhole)
   if (!plainest || plainest.sides.every(side => isHashed.test(side))) return null
-  const [before = '', after = ''] = plainest.sides.map(side => seen(side).slice(0, longestSide))
+  const [before = '', after = ''] = plainest.sides.map(side => visible(side).slice(0, longestSide))
   return { path: plainest.path, before, after }
 }
-
-/** A text of which every character can be seen. */
-const seen = (text: string): string =>
-  text.replace(/[\p{C}\p{DI}]/gu, sign => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`)
 
 /** The same of arguments that the call changed. */
 function changedInside({ positional }: Call, was: Observation, now: Observation) {
@@ -315,7 +304,6 @@ function changedInside({ positional }: Call, was: Observation, now: Observation)
   })
 }
 
-const missing = 'missing'
 /** The end of a text that was too long to keep. */
 const isHashed = /…[0-9a-f]{24}$/
 

@@ -93,13 +93,15 @@ function compareKeyed(was: Item[], now: Item[], path: string, found: Difference[
 
 const plainName = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u
 
-/** What reads the part: JavaScript's own text of a key has double quotes; empty for a key that cannot be written. */
+/** What reads the part: a shape of JavaScript has keys in double quotes, its source plain ones; empty for a key that cannot be written. */
 function accessOf(key: Item['key']): string {
   if (!key) return ''
   if (key.sign === '=>') return `.get(${key.text})`
   if (key.sign === '=') return plainName.test(key.text) ? `.${key.text}` : ''
   const name = /^~?"((?:[^"\\]|\\.)*)"$/.exec(key.text)?.[1]
-  if (name === undefined) return /^(?:'|"|-?\d|b'|None$|True$|False$)/.test(key.text) ? `[${key.text}]` : ''
+  const isLiteral = /^(?:'|"|-?\d|b'|None$|True$|False$)/.test(key.text)
+  if (name === undefined && !isLiteral) return plainName.test(key.text) ? `.${key.text}` : ''
+  if (name === undefined) return `[${key.text}]`
   return plainName.test(name) ? `.${name}` : `[${key.text.replace(/^~/, '')}]`
 }
 
@@ -199,4 +201,25 @@ export function partingTexts(one: string, other: string, longest: number): [stri
   while (same < one.length && one[same] === other[same]) same++
   if (same <= before) return [one, other]
   return [one, other].map(text => `…${text.slice(same - before)}`) as [string, string]
+}
+
+const longestPath = 100
+const missing = 'missing'
+
+/**
+ * The place whose texts are the shortest, and both texts, from shortly before they part where they are longer than `longest`.
+ * `path` is null for the value as a whole; null where there is no place with a short path.
+ */
+export function plainestOf(
+  found: readonly Difference[],
+  longest: number,
+): { path: string | null; sides: [string, string] } | null {
+  const all = found
+    .filter(({ path }) => path.length <= longestPath)
+    .map(({ path, before, after }) => ({
+      path: path === '' ? null : path,
+      sides: partingTexts(before ?? missing, after ?? missing, longest),
+    }))
+  const [plainest] = all.toSorted((a, b) => a.sides.join().length - b.sides.join().length)
+  return plainest ?? null
 }

@@ -65,11 +65,14 @@ const link = `(?<!!)\\[(?:run|full report|lines? \\d+(?: to \\d+)?|${code})\\]\\
  * bracket, no element, no escape, no tilde and no formula stands in a line, so no line changes how others are read.
  */
 const plainText = new RegExp(`^(?:${code}|${link}|\\$(?=\\d)|[^\`[\\]<>\\\\~$])*$`)
+/** The same in a list, where no cell ends: a bar in code is shown as it is. */
+const listText = new RegExp(`^- (?:\`[^\`]+\`|${link}|\\$(?=\\d)|[^\`[\\]<>\\\\~$])*$`)
 /** Dashes, equals signs and the like alone make a heading or a rule of what is around them. */
 const rule = /^[-=*_+\s]+$/
 
 /** True for text that a line of ours may hold, inside a list or a quote as well. */
-export const isPlain = (text: string): boolean => !/^\s/.test(text) && plainText.test(text)
+export const isPlain = (text: string): boolean =>
+  !/^\s/.test(text) && (plainText.test(text) || listText.test(text))
 
 /** True for a line of text that is no box, no store and no part of a fence or a fold. */
 function isText(text: string): boolean {

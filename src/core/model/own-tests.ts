@@ -56,6 +56,8 @@ export interface OwnTestRun {
   missing: boolean
   /** First lines of what went wrong. */
   detail: string
+  /** Both sides of the assertion that failed, where it asks for equality and both are known. */
+  compared: { expected: string; actual: string } | null
   milliseconds: number
   /** Lines that it ran of each watched function, by id. */
   lines: Record<string, number[]>

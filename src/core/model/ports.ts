@@ -73,6 +73,11 @@ interface LanguageCode {
   testLanguage?(testPath: string): string
   /** Files of the project that are loaded with a file of it, as its text says. */
   imports(path: string, text: string, project: Project): string[]
+  /**
+   * By path, modules for the places of built files that these tests import: each exports what the source of the file exports. Absent
+   * where tests of a language import no built files.
+   */
+  sourceAliases?(tests: readonly string[], project: Project): Record<string, string>
   /** The tests of a test file, named as its runners name them. */
   writtenTests(text: string): WrittenTest[]
   /**

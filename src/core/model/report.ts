@@ -90,6 +90,13 @@ const mutantSchema = z.strictObject({
 
 const sideOutcome = nullable(z.enum(['passed', 'failed', 'broken']))
 
+/** What a test expects (null where no two values are compared), and what it gets without the change, or how it fails. */
+export const withoutChangeSchema = z.strictObject({
+  path: nullable(line()),
+  expected: nullable(line()),
+  actual: line(),
+})
+
 /** A test of the project, each case by itself. `broken` could not be loaded or set up, or lacks a name. */
 const ownTestSchema = z.strictObject({
   id: line(),
@@ -99,6 +106,8 @@ const ownTestSchema = z.strictObject({
   inThisPull: z.boolean(),
   /** Why a new or edited test shows little; absent where nothing is known against it. */
   weakness: z.enum(weaknesses).optional(),
+  /** Of a test that fails on the base and passes on the head; absent where its failure says nothing. */
+  withoutChange: withoutChangeSchema.optional(),
 })
 
 const targetSchema = z.strictObject({

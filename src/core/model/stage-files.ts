@@ -4,7 +4,7 @@ import * as z from 'zod'
 import { noTextSchema } from './candidate.js'
 import { UserError } from './errors.js'
 import { weaknesses } from './own-tests.js'
-import { line, reportSchema, sha, text } from './report.js'
+import { line, reportSchema, sha, text, withoutChangeSchema } from './report.js'
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/)
 const words = text(2_000)
@@ -139,6 +139,7 @@ export const baselineSchema = z.strictObject({
         ...{ id: line(), file: line(), name: line(), onHead: outcome, onBase: outcome },
         inThisPull: z.boolean(),
         weakness: z.enum(weaknesses).optional(),
+        withoutChange: withoutChangeSchema.optional(),
       }),
     )
     .max(100_000),

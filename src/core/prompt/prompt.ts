@@ -4,7 +4,9 @@ import { maskSecrets } from '../text.js'
 import type { PromptFacts } from './facts.js'
 import { describeMutant } from '../verify/measure.js'
 import type { LeftOpen } from '../baseline/hand-over.js'
+import { estimateTokens } from '../budget/cost.js'
 import type { Feedback } from './feedback.js'
+import { fitParts, type Part } from './fit.js'
 import { codeBlock, fence, oneLine, truncateLines } from './foreign-text.js'
 import { renderInformed, type Request } from './informed.js'
 import { temperatureOf, type Recipe } from './recipe.js'
@@ -124,29 +126,43 @@ const languageOf = ({ target }: TestTask, { language }: Wording): string => lang
 const RULES = 'Rules:'
 
 /**
- * The request with what the project's own tests leave open, before its rules. A form of a model's own that has no rules stays as it is:
- * such a model was not taught what else may stand there.
+ * The request with what the project's own tests leave open, before its rules, as far as `tokens` have room for it (null: for all of it).
+ * A test that it quotes already is not quoted again. A form of a model's own that has no rules stays as it is: such a model was not
+ * taught what else may stand there.
  */
-export function withLeftOpen(prompt: Prompt, open: LeftOpen, language: string): Prompt {
+export function withLeftOpen(
+  prompt: Prompt,
+  open: LeftOpen,
+  { language, tokens }: { language: string; tokens: number | null },
+): Prompt {
   const at = prompt.user.lastIndexOf(`\n\n${RULES}\n`)
-  const told = renderLeftOpen(open, language)
+  const told = fitParts(
+    renderLeftOpen(open, language, prompt.user),
+    tokens === null ? null : tokens - estimateTokens(prompt.user),
+  )
   if (at < 0 || told.length === 0) return prompt
   return { ...prompt, user: [prompt.user.slice(0, at), ...told].join('\n\n') + prompt.user.slice(at) }
 }
 
-function renderLeftOpen({ nearest, unrun, survivors }: LeftOpen, language: string): string[] {
+function renderLeftOpen({ nearest, unrun, survivors }: LeftOpen, language: string, told: string): Part[] {
   const lines = [
     ...unrun.map(({ line, text }) => `not run: line ${line}: ${oneLine(text)}`),
     ...survivors.map(mutant => `not noticed: ${describeMutant(mutant)}`.replace(/\s+/g, ' ')),
   ]
+  const test = nearest?.trim() ? codeBlock(language, nearest, limits.test) : null
+  const words =
+    'No test of the project runs these lines, or notices these changes of the code. Tests that do are wanted most:'
   return [
-    nearest?.trim()
-      ? `This test of the project runs it already:\n${codeBlock(language, nearest, limits.test)}`
-      : '',
-    lines.length > 0
-      ? `No test of the project runs these lines, or notices these changes of the code. Tests that do are wanted most:\n${codeBlock('text', lines.join('\n'), limits.open)}`
-      : '',
-  ].filter(text => text !== '')
+    {
+      rank: 2,
+      forms:
+        test === null || told.includes(test) ? [] : [`This test of the project runs it already:\n${test}`],
+    },
+    {
+      rank: 1,
+      forms: lines.length > 0 ? [`${words}\n${codeBlock('text', lines.join('\n'), limits.open)}`] : [],
+    },
+  ]
 }
 
 function renderRules(task: TestTask, style: Wording, recipe: Recipe): string {

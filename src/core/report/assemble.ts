@@ -106,9 +106,10 @@ export function assemble(found: Findings): Report {
     unread: found.unread,
     behaviour: withoutRepeats(found.behaviour),
     mutants: targets.flatMap(target => mutantsOf(target, found)),
-    ownTests: found.ownTests.map(({ id, file, onBase, onHead, inThisPull, weakness }) => ({
+    ownTests: found.ownTests.map(({ id, file, onBase, onHead, inThisPull, weakness, withoutChange }) => ({
       ...{ id, file, onBase, onHead, inThisPull },
       ...(weakness ? { weakness } : {}),
+      ...(withoutChange ? { withoutChange } : {}),
     })),
     funnel: countFunnel(tests),
     writers,
@@ -167,7 +168,8 @@ function reportBaseline(target: Target, baseline: TargetBaseline, found: Finding
   }
 }
 
-const mostTests = 1000
+/** Tests that a report names of those that reach a function. */
+export const mostTests = 1000
 
 /**
  * All mutants of a target, those that the kept tests or the project's own notice as killed; where no test was judged, only those

@@ -18,6 +18,7 @@ import { makeSurgery } from './surgery/surgery.js'
 import { looseTokens } from './tokens.js'
 import { makeWrittenTests } from './written-tests.js'
 import { projectImports } from './project-imports.js'
+import { sourceAliases } from './project/source-aliases.js'
 import { reachableTypesIn } from './reachable-types.js'
 import { loadParser, type Parse } from '../shared/parser.js'
 import { makeSecondReader, type Dialect } from './second-reader.js'
@@ -91,6 +92,7 @@ function makeLanguage(spec: LanguageSpec, files: RegExp, { read, readTypes, read
     testLanguage: path => (isPlainScript(path) ? javascript : typescript).name,
     imports: projectImports,
     notImportable,
+    sourceAliases,
     writtenTests: makeWrittenTests(read),
     quoteTest: makeQuoteTest(read),
     cut: makeExtractTests(read, readTyped),

@@ -10,6 +10,7 @@ const LONGEST_NAME = 500
 /** A little more than a program may write, so that nothing is cut here: a part would be equal to other parts. */
 const LONGEST_SHAPE = 5000
 const LONGEST_CODE = 400
+const LONGEST_SIDE = 4000
 
 const path = z.string().min(1).max(1000)
 const words = (most: number) => z.string().transform(text => maskSecrets(text).slice(0, most))
@@ -42,6 +43,10 @@ const test = z.object({
   assertion: z.boolean(),
   missing: z.boolean(),
   detail: words(2000),
+  compared: z
+    .object({ expected: words(LONGEST_SIDE), actual: words(LONGEST_SIDE) })
+    .nullable()
+    .catch(null),
   milliseconds: z.number().min(0),
   lines: z.record(z.string().max(1000), lineNumbers),
   calls: z.array(z.unknown()),

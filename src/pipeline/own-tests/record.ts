@@ -230,9 +230,11 @@ function testFilesOf(
   const languages = languagesOf(group, tools.languages)
   const languageOf = (path: string): Language | undefined => languages.find(each => each.matches(path))
   const isTest = testPathsOf(head, [group.framework], languages)
-  const tests = head.files.filter(
-    path => isTest(path) && languageOf(path)?.holdsTests.test(head.read(path) ?? ''),
-  )
+  const tests = head.files.filter(path => {
+    const text = head.read(path) ?? ''
+    const makesTests = (): boolean => group.framework.takes(path, head) && CALLS.test(text)
+    return isTest(path) && (languageOf(path)?.holdsTests.test(text) || makesTests())
+  })
   const importsOf = (path: string): string[] =>
     languageOf(path)?.imports(path, head.read(path) ?? '', head) ?? []
   const sources = [...new Set(group.tasks.map(({ target }) => target.file))]
@@ -247,6 +249,9 @@ function testFilesOf(
   )
   return { near, others: others.slice(0, MOST_OTHERS), leftOut: Math.max(0, others.length - MOST_OTHERS) }
 }
+
+/** Calls that run when a file is loaded: those of a file that the project's scripts name make tests, whatever they are called. */
+const CALLS = /^(?:await\s+)?[\w.]+\(/m
 
 /** The first of each list, then the second of each. */
 function inTurn<T>(lists: readonly (readonly T[])[]): T[] {

@@ -1,11 +1,11 @@
 // Finished test files -> a verdict on each of their tests: the files run as they are, through the gates of generated tests.
-import { isOwnPath } from '../../core/diff/filters.js'
 import { mapLimit, openQueue } from '../../core/lists.js'
 import { UserError } from '../../core/model/errors.js'
 import type { Project } from '../../core/model/ports.js'
 import type { Session } from '../../core/model/sandbox.js'
 import type { FilesVerdict } from '../../core/verify/test-files.js'
 import { prepare, type PreparedPlan } from '../plan.js'
+import { ownFiles, sourceAliasesOf, withAliases, type SourceAliases } from '../session-tools.js'
 import { skipUnrunnable } from '../skip-targets.js'
 import type { ReviewContext } from '../tools.js'
 import type { VerifyTools } from '../verify/runs.js'
@@ -34,13 +34,15 @@ export async function verifyFiles(context: ReviewContext, files: readonly string
   await using opened = await sandbox.open({ ...prepared.trees, build: config.build })
   if (opened.baseFault) tools.log(`nothing is compared with the base: ${opened.baseFault}`)
   const queue = openQueue(tools.parallel)
-  const session: Session = { ...opened, run: job => queue(() => opened.run(job)) }
+  const aliases = sourceAliasesOf({ config, tools }, prepared)
+  const aliased = withAliases(opened, aliases)
+  const session: Session = { ...opened, run: job => queue(() => aliased.run(job)) }
   const { tasks, base, head } = await skipUnrunnable(prepared.planned, session, tools)
   const project = tools.project(prepared.trees.head)
   const groups = groupHomes(paths, tasks, { config, tools, project })
   await checkToolchains(groups, session)
   const verifyTools = verifyToolsOf({ ...context, config }, session, project)
-  const recordTools = await recordToolsOf({ context, prepared, session, project, paths })
+  const recordTools = await recordToolsOf({ context, prepared, session, project, paths, aliases })
   const found = await mapLimit(groups, tools.parallel, group =>
     runTests(group, { verifyTools, recordTools, log: tools.log }),
   )
@@ -81,20 +83,30 @@ interface Preparing {
   session: Session
   project: Project
   paths: readonly string[]
+  aliases: SourceAliases
 }
 
-async function recordToolsOf({ context, prepared, session, project, paths }: Preparing): Promise<EditTools> {
+async function recordToolsOf({
+  context,
+  prepared,
+  session,
+  project,
+  paths,
+  aliases,
+}: Preparing): Promise<EditTools> {
   const { config, tools } = context
   const { trees, planned } = prepared
-  const own = (whole: Project): Project => ({ ...whole, files: whole.files.filter(isOwnPath) })
   const texts = new Map<string, string | null>()
   for (const { path, oldPath } of planned.changes)
     if (paths.includes(path)) texts.set(oldPath ?? path, await tools.repo.show(planned.base, oldPath ?? path))
   return {
     languages: tools.languages,
     ...{ session, language: tools.language, parallel: tools.parallel, changes: planned.changes },
-    head: own(project),
-    base: trees.base === null || session.trees.base === null ? null : own(tools.project(trees.base)),
+    head: ownFiles(project, aliases.head),
+    base:
+      trees.base === null || session.trees.base === null
+        ? null
+        : ownFiles(tools.project(trees.base), aliases.base),
     isBuilt: config.build !== '',
     seconds: config['baseline-seconds'] || SECONDS,
     baseText: path => texts.get(path) ?? null,

@@ -121,6 +121,68 @@ describe('the comment with findings only', () => {
   })
 })
 
+describe('what tests of the pull request show', () => {
+  const shows = (
+    name: string,
+    expected: string | null,
+    actual: string,
+    path: string | null = null,
+  ): OwnTest => own(name, { ...failing, withoutChange: { path, expected, actual } })
+  test.each<[string, OwnTest[], string[]]>([
+    ['nothing is known', [own('a', failing)], []],
+    ['two values', [shows('a', "'x|y'", '3')], ["`a` expects `'x|y'`, gets `3` without this change."]],
+    [
+      'a place in a longer value',
+      [shows('a', '2', '3', '.items[0].total')],
+      ['`a` expects `2` at `.items[0].total`, gets `3` without this change.'],
+    ],
+    [
+      'a failure that compares nothing',
+      [shows('a', null, 'DID NOT RAISE ValueError')],
+      ['`a` fails without this change: `DID NOT RAISE ValueError`.'],
+    ],
+    [
+      'values before messages, the shortest first, one of each test before a second one',
+      [
+        shows('c', null, 'oh'),
+        shows('a[1]', "'long'", "'longer'"),
+        shows('a[2]', '1', '2'),
+        shows('b', "'longest'", "'long'"),
+      ],
+      [
+        '`a` expects `1`, gets `2` without this change.',
+        "`b` expects `'longest'`, gets `'long'` without this change.",
+        '`c` fails without this change: `oh`.',
+      ],
+    ],
+    [
+      'the same once',
+      [shows('a', '1', '2'), shows('b', '1', '2')],
+      ['`a` expects `1`, gets `2` without this change.'],
+    ],
+    [
+      'three at most',
+      [1, 2, 3, 4].map(n => shows(`test_${n}`, String(n), '0')),
+      [1, 2, 3].map(n => `\`test_${n}\` expects \`${n}\`, gets \`0\` without this change.`),
+    ],
+    [
+      'a test whose fixture changed',
+      [{ ...shows('a', '1', '2'), inThisPull: false }],
+      ['`a` expects `1`, gets `2` without this change.'],
+    ],
+    [
+      'text that would be markup',
+      [shows('a', "'`<b>`'", '@all')],
+      ["`a` expects `''<b>''`, gets `@all` without this change."],
+    ],
+  ])('%s', (_, tests, expected) => {
+    const told = lines(reportOf(tests)).filter(
+      line => /without this change[.:]/.test(line) && line.startsWith('- `'),
+    )
+    expect(told.map(line => line.slice(2))).toEqual(expected)
+  })
+})
+
 describe('tests of the pull request that show little', () => {
   test.each<[string, OwnTest[], string[]]>([
     ['nothing is known against them', [own('a')], []],

@@ -250,6 +250,8 @@ describe.each(chosen.map(form => [`${form.runner} (${form.end})`, form] as const
       ['waits', 'passed', false, false],
     ])
     expect(named('works', 'raises').detail).toContain('TypeError')
+    expect(named('works', 'is wrong').compared).toEqual({ expected: "'none'", actual: "'few'" })
+    expect(named('works', 'raises').compared).toBeNull()
   })
 
   test('calls are laid to their tests, hooks of the test among them, and what comes before all only as lines', () => {
@@ -286,6 +288,43 @@ describe.each(chosen.map(form => [`${form.runner} (${form.end})`, form] as const
       ])
     expect(of('torn').map(({ outcome, missing }) => [outcome, missing])).toEqual([['broken', true]])
   })
+})
+
+const { compared } = createRequire(import.meta.url)(
+  resolve('src/ecosystems/javascript/programs/failures.cjs'),
+) as { compared: (error: unknown, text: string) => { expected: string; actual: string } | null }
+
+const two = { expected: 2, actual: 1 }
+test.each<[string, unknown, string, boolean]>([
+  [
+    'node:assert',
+    two,
+    'AssertionError [ERR_ASSERTION]: Expected values to be strictly equal:\n\n1 !== 2',
+    true,
+  ],
+  ['node:assert with a message', { ...two, operator: 'strictEqual' }, 'AssertionError: the sum', true],
+  ['node:assert, unequal', { ...two, operator: 'notStrictEqual' }, 'AssertionError: the sum', false],
+  ['assert.ok', { expected: true, actual: false, operator: '==' }, 'AssertionError: none is left', false],
+  ['node:assert, deep', two, 'AssertionError: Expected values to be strictly deep-equal:\n+ actual', true],
+  ['Jest', { matcherResult: two }, 'Error: expect(received).toBe(expected) // Object.is equality', true],
+  ['Jest on a promise', { matcherResult: two }, 'Error: expect(received).resolves.toEqual(expected)', true],
+  ['Jest, not', { matcherResult: two }, 'Error: expect(received).not.toBe(expected)', false],
+  ['Jest without values', { matcherResult: {} }, 'Error: expect(received).toBe(expected)', false],
+  ['Jest, greater', { matcherResult: two }, 'Error: expect(received).toBeGreaterThan(expected)', false],
+  ['Vitest', two, 'AssertionError: expected 1 to be 2 // Object.is equality', true],
+  ['Vitest, texts', two, "AssertionError: expected 'a\nb' to be 'c' // Object.is equality", true],
+  ['Vitest, deep', two, 'AssertionError: expected { a: 1 } to deeply equal { a: 2 }', true],
+  ['Vitest, not', two, 'AssertionError: expected 1 not to be 1 // Object.is equality', false],
+  ['Vitest, greater', two, 'AssertionError: expected 1 to be greater than 2', false],
+  ['Chai', two, 'AssertionError: expected 1 to equal 2', true],
+  ['Chai, not', two, 'AssertionError: expected 1 to not equal 1', false],
+  ['Chai, a member', two, 'AssertionError: expected { a: 1 } to include 2', false],
+  ['supertest', { ...two, showDiff: true }, 'Error: expected 200 "OK", got 404 "Not Found"', true],
+  ['no values', {}, 'Error: expected 200 "OK", got 404 "Not Found"', false],
+  ['another error', two, 'TypeError: not a function', false],
+  ['nothing', null, 'AssertionError: expected 1 to equal 2', false],
+])('the sides of a comparison: %s', (_, error, text, isKnown) => {
+  expect(compared(error, text)).toEqual(isKnown ? { expected: '2', actual: '1' } : null)
 })
 
 const { isMissing } = createRequire(import.meta.url)(

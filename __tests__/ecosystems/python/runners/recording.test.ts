@@ -110,6 +110,10 @@ describePython.each(kinds)('%s records (needs python3)', kind => {
       Object.entries(tests).map(([name, [, ...expected]]) => [name, ...expected]),
     )
     expect(found.tests[1]?.detail).toContain('AssertionError')
+    const sides = kind === 'pytest' ? { expected: "'tuple'", actual: "'list'" } : null
+    expect(found.tests.map(({ compared }) => compared)).toEqual(
+      found.tests.map((_, n) => (n === 1 ? sides : null)),
+    )
     expect(found.tests.every(({ file }) => file === 'tests/test_all.py')).toBe(true)
   })
 
@@ -289,6 +293,9 @@ class TestE(unittest.IsolatedAsyncioTestCase):
       ['TestD.test_2', 'failed', true],
       ['TestE.test_1', 'passed', false],
     ])
+    expect(tests.find(({ name }) => name === 'TestD.test_2')?.compared).toEqual({
+      ...{ expected: "'str'", actual: "'int'" },
+    })
   })
 })
 

@@ -5,6 +5,8 @@ const { inspect, types } = require('node:util')
 const { literal } = require('./literals.cjs')
 
 const LONGEST = 400
+/** Characters of each side of a comparison, and of the texts in it: a reader sees where the two part. */
+const LONGEST_SIDE = 4000
 const COLOUR = /\u001b\[[0-9;]*m/g
 
 /** What `look` gives; `otherwise` where looking throws, as it may with anything that a test threw. */
@@ -28,12 +30,11 @@ function told(error) {
 }
 
 /** A value as it would be written: to read back where it can be, to look at where it cannot, null where it is long. */
-function shown(value) {
-  if (types.isNativeError(value)) return `${value.name}: ${value.message}`.slice(0, LONGEST)
-  const text =
-    literal(value) ??
-    inspect(value, { depth: 4, breakLength: Infinity, maxArrayLength: 50, maxStringLength: 500 })
-  return text.length > LONGEST ? null : text
+function shown(value, longest = LONGEST) {
+  if (types.isNativeError(value)) return `${value.name}: ${value.message}`.slice(0, longest)
+  const most = { maxArrayLength: 50, maxStringLength: Math.max(500, longest) }
+  const text = literal(value) ?? inspect(value, { depth: 4, breakLength: Infinity, ...most })
+  return text.length > longest ? null : text
 }
 
 /** What an error says was expected and what came, each null where it says neither. */
@@ -41,13 +42,34 @@ function pair(error) {
   return guarded(() => found(error), { expected: null, actual: null })
 }
 
-function found(error) {
+function found(error, longest) {
   for (const each of [error?.matcherResult, error]) {
     if (each && typeof each === 'object' && 'expected' in each && 'actual' in each) {
-      return { expected: shown(each.expected), actual: shown(each.actual) }
+      return { expected: shown(each.expected, longest), actual: shown(each.actual, longest) }
     }
   }
   return { expected: null, actual: null }
+}
+
+const EQUAL = ['strictEqual', 'deepStrictEqual', 'deepEqual', 'equal', '==']
+/** Messages of Node, Jest, Vitest, Chai and supertest where two values should have been equal. */
+const EQUALITY = [
+  /^Expected values to be (?:strictly|loosely) (?:deep-)?equal:/,
+  /^expect\(received\)(?:\.resolves)?\.(?:toBe|toEqual|toStrictEqual)\(expected\)/,
+  /^expected .*(?<! not) to (?:be .*\/\/ Object\.is equality$|(?:deeply |strictly )?equal )/ms,
+  /^expected (?!.* to (?:not )?(?:be|have|include|contain|match|throw)).*, got /s,
+]
+
+/** Both sides of the assertion that failed, where it asks for equality: { expected, actual }, else null. */
+function compared(error, text) {
+  return guarded(() => {
+    const message = text.replace(/^(?:\w*Error)(?: \[\w+\])?: /, '')
+    if (!EQUAL.includes(error?.operator) && !EQUALITY.some(form => form.test(message))) return null
+    // That of `assert.ok(it, message)`: the message says more than both sides.
+    if (error?.operator === '==' && error.expected === true && error.actual === false) return null
+    const { expected, actual } = found(error, LONGEST_SIDE)
+    return expected === null || actual === null ? null : { expected, actual }
+  }, null)
 }
 
 function asserts(error, text) {
@@ -66,7 +88,8 @@ const frameOf = error =>
 function explain(error, text, outcome) {
   const assertion = outcome === 'failed' && guarded(() => asserts(error, text), false)
   const values = assertion ? pair(error) : { expected: null, actual: null }
-  return { outcome, assertion, ...values, detail: text, frame: frameOf(error) }
+  const sides = outcome === 'failed' ? compared(error, text) : null
+  return { outcome, assertion, ...values, compared: sides, detail: text, frame: frameOf(error) }
 }
 
 const HEADING =
@@ -90,4 +113,17 @@ const ofFile = (file, found) => ({ file, name: null, milliseconds: 0, ...found }
 /** The message for the end of a file of which nothing more is known. */
 const endOf = file => ({ file, done: true, lines: [], unsafe: null })
 
-module.exports = { PASSED, SKIPPED, broken, endOf, explain, guarded, late, ofFile, pair, plain, told }
+module.exports = {
+  PASSED,
+  SKIPPED,
+  broken,
+  compared,
+  endOf,
+  explain,
+  guarded,
+  late,
+  ofFile,
+  pair,
+  plain,
+  told,
+}

@@ -78,8 +78,16 @@ class Sum {
       missing:
         wrong && event.skipped !== true && isMissing(detail, this.bare(textOf(event.frame)), event.file),
       detail: event.skipped === true ? '' : detail.slice(0, 2000),
+      compared: failed ? this.sidesOf(event.compared) : null,
       milliseconds: Number.isFinite(milliseconds) && milliseconds > 0 ? milliseconds : 0,
     }
+  }
+
+  sidesOf(compared) {
+    const [expected, actual] = [textOf(compared?.expected), textOf(compared?.actual)].map(side =>
+      this.bare(side).slice(0, 4000),
+    )
+    return expected === '' || actual === '' ? null : { expected, actual }
   }
 
   /** Paths in the tree without the place of the tree. */

@@ -10,6 +10,7 @@ import {
   headlineOf,
   renderGrown,
   renderOwnTests,
+  renderShown,
   renderStating,
   sayWellTested,
 } from './own-tests.js'
@@ -106,6 +107,7 @@ function render(report: Report, context: RenderContext, { bytes, task }: Size): 
     suspects: renderSuspects(report, bytes),
     credit: onlyInFull(renderCredit(report)),
     wellTested: [wellTested ?? ''] as Forms,
+    shown: [isShort ? renderShown(report) : ''] as Forms,
     behaviour: isShort ? none : renderBehaviourForms(report),
     own: isShort ? none : renderOwnTests(report, context.url, isReduced),
     table: isShort ? none : onlyInFull(table(report, context)),

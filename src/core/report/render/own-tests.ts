@@ -2,9 +2,10 @@
 import { isUnbuilt } from '../../baseline/built-files.js'
 import { withoutCase } from '../../baseline/own-tests.js'
 import { groupBy } from '../../lists.js'
+import { mostTests } from '../assemble.js'
 import { weaknesses, type Weakness } from '../../model/own-tests.js'
 import type { Report, ReportMutant } from '../../model/report.js'
-import { codeLine, folded, html, inline, oneLine, plural } from '../../text.js'
+import { code, codeLine, folded, html, oneLine, plural } from '../../text.js'
 import { permalink } from './links.js'
 import type { Forms } from './unfolded.js'
 
@@ -19,7 +20,8 @@ const mostFacts = [20, 6, 2, 0] as const
 /** Empty where nothing is to be said. What a person acts on stays unfolded longest. `isAlone` where kept tests are not shown, and do not count. */
 export function renderOwnTests(report: Report, url: string | null, isAlone = false): Forms {
   const isSaid = (line: string): boolean => line !== ''
-  const first = [sayNewTests(report), ...sayWeak(report), sayBroken(report)].filter(isSaid)
+  const shown = sayWithoutChange(report)
+  const first = [sayNewTests(report), ...shown, ...sayWeak(report), sayBroken(report)].filter(isSaid)
   const facts = [...sayTargets(report), ...sayHunks(report, url)].filter(isSaid)
   const last = [...saySurvivors(report, url, isAlone), sayCommand(report)].filter(isSaid)
   const all = [...first, ...facts, ...last]
@@ -27,10 +29,10 @@ export function renderOwnTests(report: Report, url: string | null, isAlone = fal
   const listOf = (lines: string[]): string => lines.map(line => `- ${line}`).join('\n')
   const [longest, ...shorter] = mostFacts.map(most => {
     const rest = facts.slice(most)
-    const shown = [...first, ...facts.slice(0, most), ...last]
+    const unfolded = [...first, ...facts.slice(0, most), ...last]
     const more =
       rest.length === 0 ? [] : [folded(`${plural(rest.length, 'more fact')} about your tests`, listOf(rest))]
-    return [...(shown.length === 0 ? [] : [`**Your tests**\n${listOf(shown)}`]), ...more].join('\n\n')
+    return [...(unfolded.length === 0 ? [] : [`**Your tests**\n${listOf(unfolded)}`]), ...more].join('\n\n')
   })
   return [longest ?? '', ...shorter, folded(`<b>Your tests</b>: ${plural(all.length, 'fact')}`, listOf(all))]
 }
@@ -53,7 +55,7 @@ function newTests({
 const nameOf = (id: string): string => id.slice(id.indexOf('::') + 2)
 
 function listed(names: readonly string[]): string {
-  const shown = names.slice(0, mostNames).map(name => inline(oneLine(name, 80)))
+  const shown = names.slice(0, mostNames).map(name => code(oneLine(name, 80)))
   const more = names.length - shown.length
   return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ')
 }
@@ -79,6 +81,37 @@ function sayNewTests(report: Report): string {
   ]
   return `${parts.filter(part => part !== '').join('; ')}.`
 }
+
+/** What the tests of a well-tested change show of it, below the sentence that says so; empty where that is not known. */
+export function renderShown(report: Report): string {
+  const shown = sayWithoutChange(report)
+  return shown.length === 0 ? '' : folded('What they show', shown.map(line => `- ${line}`).join('\n'))
+}
+
+/** `test_zero expects 0, gets 1 without this change.` Those that compare values first, the shortest first; one of each kind. */
+function sayWithoutChange({ ownTests }: Report): string[] {
+  const said = ownTests.flatMap(({ id, withoutChange: shown }) => {
+    if (!shown) return []
+    const { path, expected, actual } = shown
+    const at = path === null ? '' : ` at ${code(path)}`
+    const what =
+      expected === null
+        ? `fails without this change: ${code(oneLine(actual, 160))}`
+        : `expects ${code(expected)}${at}, gets ${code(actual)} without this change`
+    return { name: nameOf(withoutCase(id)), what, rank: expected === null ? 1 : 0 }
+  })
+  const distinct = [...groupBy(said, ({ what }) => what).values()].flatMap(([first]) => first ?? [])
+  const byTest = [...groupBy(distinct, ({ name }) => name).values()].flatMap(cases =>
+    cases.toSorted(plainer).map((one, place) => ({ ...one, place })),
+  )
+  return byTest
+    .toSorted((a, b) => a.place - b.place || plainer(a, b))
+    .slice(0, mostNames)
+    .map(({ name, what }) => `${code(oneLine(name, 80))} ${what}.`)
+}
+
+const plainer = (a: { rank: number; what: string }, b: { rank: number; what: string }): number =>
+  a.rank - b.rank || a.what.length - b.what.length
 
 const weak: Record<Weakness, (count: number) => string> = {
   'not-steady': count =>
@@ -130,7 +163,8 @@ function sayTargets({ targets }: Report): string[] {
     ...reached.slice(0, mostTargets).map(({ name, tests, linesRun, changedLines, mutants }) => {
       const noticed = mutants ? `; ${mutants.killed} of ${plural(mutants.total, 'mutant')} noticed` : ''
       const run = `${linesRun.length} of ${plural(changedLines.length, 'changed line')} run`
-      return `${inline(oneLine(name, 80))}: reached by ${plural(tests.length, 'test')}; ${run}${noticed}.`
+      const reach = `${tests.length < mostTests ? '' : 'at least '}${plural(tests.length, 'test')}`
+      return `${code(oneLine(name, 80))}: reached by ${reach}; ${run}${noticed}.`
     }),
     alone.length > 0 ? `No passing test of the project reaches ${names(alone)}.` : '',
     ...[...unknown].map(([why, some]) => {
@@ -155,7 +189,7 @@ function sayHunks({ targets, pull }: Report, url: string | null): string[] {
       const text = first === last ? `line ${first}` : `lines ${first} to ${last}`
       return permalink({ file, first, last, text }, pull.head, url)
     })
-    return `${inline(oneLine(file, 120))} ${lines.join(', ')}`
+    return `${code(oneLine(file, 120))} ${lines.join(', ')}`
   })
   const more = open.length - mostHunks
   const rest = more > 0 ? ` and ${more} more` : ''
@@ -221,7 +255,7 @@ const rank = ({ was, now }: ReportMutant): number =>
 
 function sayMutant({ file, line, was, now }: ReportMutant, head: string | null, url: string | null): string {
   const place = permalink({ file, first: line, last: line, text: `line ${line}` }, head, url)
-  return `${place} ${inline(codeLine(was, 60))} → ${inline(codeLine(now, 60) || 'nothing')}`
+  return `${place} ${code(codeLine(was, 60))} → ${code(codeLine(now, 60) || 'nothing')}`
 }
 
 /** Kept tests that state the new behaviour; empty where there are none. */
@@ -250,7 +284,7 @@ export function renderGrown({ tests }: Report): Forms {
 
 function sayCommand({ targets }: Report): string {
   const commands = [...new Set(targets.flatMap(({ baseline }) => baseline?.command ?? []))].slice(0, 1)
-  return commands.map(command => `Shortest command that notices the change: ${inline(command)}`).join('')
+  return commands.map(command => `Shortest command that notices the change: ${code(command)}`).join('')
 }
 
 /**

@@ -19,6 +19,8 @@ const every = setInterval
  */
 export async function runAlone(order, emit, outcome) {
   const [file] = order.files
+  // As `node --test` starts it: without that some versions of Node leave out tests that are given `only: false`.
+  process.env.NODE_TEST_CONTEXT = 'child'
   const rounds = openRounds(order, emit)
   const agent = openAgent(order, emit)
   const run = new Run(file, { rounds, outcome, order })

@@ -118,6 +118,16 @@ def explain(error, path, target=None):
     return answer
 
 
+def compared(error, path):
+    """`expected` and `actual` of the comparison for equality that ended a test in the file at `path`; None for another end."""
+    if not NOTE.pair or NOTE.pair[0] not in ('==', 'is') or not is_failure(error):
+        return None
+    own = [line for name, line in frames_of(error) if os.path.abspath(name) == os.path.abspath(path)]
+    statement = locate(path, own[-1])[0] if own else None
+    expected, actual = sides(NOTE.pair, assertion_sides(statement) or [])
+    return {'expected': expected, 'actual': actual}
+
+
 def is_failure(error):
     return isinstance(error, AssertionError) or type(error).__name__ == 'Failed'
 

@@ -37,14 +37,14 @@ class Note:
 NOTE = Note()
 
 
-def show(value):
+def show(value, longest=LONGEST):
     """A bounded `repr` without addresses."""
     try:
         text = repr(value)
     except Exception:
         text = '<%s>' % type(value).__name__
     text = re.sub(r' at 0x[0-9a-fA-F]+', '', text)
-    return text if len(text) <= LONGEST else text[:LONGEST - 1] + '\u2026'
+    return text if len(text) <= longest else text[:longest - 1] + '\u2026'
 
 
 def text_of(node):

@@ -9,7 +9,8 @@ import pytest
 
 from . import plugins
 from .by_pytest import LONGEST, Selected, arguments, foremost, name_of, path_of
-from .explain import detail_of, is_failure
+from .explain import compared, detail_of, is_failure
+from .pairs import NOTE, show, watch_unittest
 from .raised import is_missing
 from .recorder import Recorder
 from .steady import settle
@@ -18,12 +19,11 @@ RANKS = ('passed', 'skipped', 'broken', 'failed', 'timed-out')
 AROUND = ('setUp', 'asyncSetUp', 'tearDown', 'asyncTearDown', 'doCleanups')
 MISSING = re.compile(r'^(?:\w+\.)*(?:ModuleNotFoundError|ImportError|NameError)\b|^(?:\w+\.)*AttributeError: .*(?:no attribute|not have the attribute)')
 USAGE = 4
+LONGEST_SIDE = 4000
 
 
 class Recorded(Selected):
     """The plug-in object. Other than for candidates, nothing that a test does is held against it."""
-
-    pytest_assertrepr_compare = None
 
     def __init__(self, task, tools):
         super().__init__(task, tools)
@@ -40,7 +40,8 @@ class Recorded(Selected):
     def pytest_runtest_protocol(self, item):
         index = self.items[item]
         self.seconds = self.tools.limit(index, None)
-        self.now = {'outcome': 'passed', 'name': name_of(item), 'case': case_of(item), 'detail': '', 'assertion': False, 'missing': False}
+        NOTE.clear()
+        self.now = {'outcome': 'passed', 'name': name_of(item), 'case': case_of(item), 'detail': '', 'assertion': False, 'missing': False, 'compared': None}
         test = {key: self.now[key] for key in ('name', 'case')}
         self.task.report.at(index, 'run', self.tools.wait(self.seconds, 3), test=test)
         settle(getattr(item, 'obj', None), getattr(item, 'cls', None))
@@ -65,6 +66,11 @@ class Recorded(Selected):
         yield from super().stage()
         self.recorder.pause()
 
+    def pytest_assertrepr_compare(self, op, left, right):
+        self.recorder.pause()
+        NOTE.pair = (op, show(left, LONGEST_SIDE), show(right, LONGEST_SIDE))
+        self.recorder.resume()
+
     @pytest.hookimpl(hookwrapper=True, tryfirst=True)
     def pytest_runtest_teardown(self, item):
         yield from self.stage()
@@ -77,9 +83,9 @@ class Recorded(Selected):
             reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else getattr(report, 'wasxfail', '')
             self.note('skipped', detail=str(reason).replace('Skipped: ', '')[:300])
         elif report.failed:
-            self.note_failure(report, call)
+            self.note_failure(item, report, call)
 
-    def note_failure(self, report, call):
+    def note_failure(self, item, report, call):
         error = call.excinfo and call.excinfo.value
         if error is None:
             self.note('failed', detail=report.longreprtext[-LONGEST:])
@@ -89,7 +95,8 @@ class Recorded(Selected):
         if is_around or cannot:
             self.note('broken', detail='no plug-in of this project runs coroutine tests' if cannot else detail_of(error), missing=is_missing(error))
         else:
-            self.note('failed', detail=detail_of(error), assertion=is_failure(error), missing=is_missing(error))
+            told = {'detail': detail_of(error), 'assertion': is_failure(error), 'missing': is_missing(error)}
+            self.note('failed', compared=compared(error, str(path_of(item))), **told)
 
     def note(self, outcome, **more):
         if RANKS.index(outcome) > RANKS.index(self.now['outcome']):
@@ -114,6 +121,7 @@ def broken(detail):
 
 def run(task, tools):
     os.environ['PYTEST_DISABLE_PLUGIN_AUTOLOAD'] = '1'
+    watch_unittest()
     asked = [task.files[index]['path'] for index in task.pending]
     chosen, _ = plugins.choose(asked, True)
     recorded = Recorded(task, tools)

@@ -5,7 +5,8 @@ from contextlib import suppress
 from importlib.machinery import SourceFileLoader
 
 from .by_unittest import Modules, Result, case_of, names_in
-from .explain import detail_of, is_failure
+from .explain import compared, detail_of, is_failure
+from .pairs import NOTE, watch_unittest
 from .raised import is_missing
 from .recorder import Recorder
 from .steady import settle
@@ -20,7 +21,7 @@ class Told(Result):
 
     def __init__(self, path):
         super().__init__(path, None)
-        self.found = {'outcome': 'passed', 'detail': '', 'assertion': False, 'missing': False}
+        self.found = {'outcome': 'passed', 'detail': '', 'assertion': False, 'missing': False, 'compared': None}
 
     def _note(self, outcome, **more):
         if RANKS.index(outcome) > RANKS.index(self.found['outcome']):
@@ -30,7 +31,8 @@ class Told(Result):
         error = error[1]
         is_around = self.stage != 'call' or is_from(error, AROUND)
         outcome = 'broken' if is_around else 'failed'
-        self._note(outcome, detail=detail_of(error), assertion=not is_around and is_failure(error), missing=is_missing(error))
+        told = {'detail': detail_of(error), 'assertion': not is_around and is_failure(error), 'missing': is_missing(error)}
+        self._note(outcome, compared=None if is_around else compared(error, self.path), **told)
 
     def addSkip(self, test, reason):
         self._note('skipped', detail=str(reason)[:300])
@@ -94,6 +96,7 @@ class Fixtures:
 def run_one(module, path, name, tools, recorder, fixtures):
     """What is told of one test."""
     result = Told(path)
+    NOTE.clear()
     began = time.perf_counter()
     tools.alarm.start(tools.limit(None, None))
     try:
@@ -128,6 +131,7 @@ def not_loaded(detail, error):
 
 
 def run(task, tools):
+    watch_unittest()
     recorder = Recorder(task.request.get('watched') or [])
     modules = Modules(tools, lambda path: load(path, SourceFileLoader))
     for index in task.pending:

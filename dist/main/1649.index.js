@@ -1,4 +1,32 @@
-const id=7620;const ids=[7620];const modules={73760:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=1649;const ids=[1649];const modules={35417:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{$v:()=>runsBuilt,Mq:()=>unbuilt,Qs:()=>isUnbuilt,Th:()=>missesBuiltFile,Ve:()=>importsBuiltFile,cw:()=>UNBUILT,kZ:()=>builtPath});const BUILT=/(?:^|\/)(?:dist|build|lib|libs|out|output|generated|gen|_build|esm|cjs|umd|es|target|\.svelte-kit|\.nuxt|\.astro)\//;
+const FILE=/(?:Cannot find module|Cannot find package|Failed to (?:resolve import|load url|resolve entry)|Could not resolve|Could not locate module|ENOENT: no such file or directory, \w+|\[Errno 2\] No such file or directory:)\s{0,4}["'`]([^"'`\n]{1,400})["'`]/g;
+const MODULE=/No module named ['"]([\w.]{1,200})['"]|cannot import name '\w{1,200}' from (?:partially initialized module )?'([\w.]{1,200})'/g;const COMPILED=["p\
+yx","pxd","c","cpp","rs","f90"];const MOST=50;function missesBuiltFile(words,project){const files=new Set(project.files);const text=words.slice(0,1e5);const paths=[
+...text.matchAll(FILE)].slice(0,MOST).map(found=>pathIn(found,text));if(paths.some(path=>isBuiltPath(path,project,files)))return true;const modules2=[...text.matchAll(
+MODULE)].slice(0,MOST).map(found=>found[1]??found[2]??"");return modules2.some(name=>isBuiltModule(name,files))}function pathIn({0:all,1:path="",index},words){const isPlace=/^Cannot find module/.
+test(all)&&words.startsWith(" imported from ",index+all.length);return isPlace&&!/^[./]/.test(path)?`./${path}`:path}function unbuilt(isSet,project){if(isSet)return"\
+the tests run built files that `build` does not make";const command=buildCommand(project);return`the tests run built files; set \`build${command===null?"":`: ${command}`}\
+\``}const runsBuilt="the tests run what `build` makes of it, and not its source";const UNBUILT="the tests run built files(?:; set `build(?:: (?:npm|pnpm|yarn) r\
+un [a-z]{1,20})?`| that `build` does not make)|the tests run what `build` makes of it, and not its source";const isUnbuilt=why=>new RegExp(`^(?:${UNBUILT})$`).test(
+why);const SCRIPTS=["build","compile","bundle","dist"];const MANAGERS={"pnpm-lock.yaml":"pnpm","yarn.lock":"yarn"};function buildCommand({files,read}){const script=SCRIPTS.
+find(name=>scriptsOf(read("package.json")??"").includes(name));const[,manager="npm"]=Object.entries(MANAGERS).find(([lock])=>files.includes(lock))??[];return script===
+void 0?null:`${manager} run ${script}`}function scriptsOf(manifest){try{const{scripts}=JSON.parse(manifest);return typeof scripts==="object"&&scripts!==null?Object.
+keys(scripts):[]}catch{return[]}}const IMPORTED=/(?:\bfrom|\bimport|\brequire(?:\.resolve)?\()\s{0,4}["'`](\.{1,2}\/[^"'`\n]{1,300})["'`]/g;const MOST_TESTS=500;
+const importsBuiltFile=(tests,project)=>tests.slice(0,MOST_TESTS).some(path=>{const text=(project.read(path)??"").slice(0,1e5);return[...text.matchAll(IMPORTED)].
+some(([,named=""])=>builtPath(path,named,project)!==null)});function builtPath(path,named,project){const files=filesOf(project);const place=joined(path.slice(0,
+path.lastIndexOf("/")+1),named);const isBuilt=place!==null&&!isTracked(place,files)&&isBuiltPath(`./${place}`,project,files);return isBuilt?place:null}const sets=new WeakMap;
+function filesOf({files}){const known=sets.get(files)??new Set(files);sets.set(files,known);return known}function joined(folder,named){const parts=folder.split(
+"/").slice(0,-1);for(const part of named.split("/"))if(part===".."){if(parts.pop()===void 0)return null}else if(part!=="."&&part!=="")parts.push(part);return parts.
+join("/")}const ENDS=["",".js",".mjs",".cjs",".ts",".tsx",".jsx",".json"];const OF_FOLDER=["/index.js","/index.ts"];const isTracked=(place,files)=>[...ENDS,...OF_FOLDER].
+some(end=>files.has(place+end))||files.has(place.replace(/\.([cm]?)js$/,".$1ts"));function isBuiltPath(path,project,files){if(!/^(?:\.{1,2}\/|\/)/.test(path)||path.
+includes("node_modules/"))return false;const inner=path.replace(/^(?:\.{1,2}\/)+/,"");if([...files].some(file=>inner===file||path.endsWith(`/${file}`)))return false;
+const isIgnored=name=>`/${inner}/`.includes(`/${name}/`)||ENDS.some(end=>`/${inner}${end}`.endsWith(`/${name}`));return BUILT.test(`${inner}/`)||ignoredNames(project).
+some(isIgnored)}const ignoredNames=project=>(project.read(".gitignore")??"").split("\n").map(line=>line.trim().replace(/^\/+|\/+$/g,"")).filter(line=>/^[\w.-]+(?:\/[\w.-]+)*$/.
+test(line)&&!/^\.|^node_modules$/.test(line));function isBuiltModule(name,files){const parts=name.split(".");const path=parts.join("/");const at=ends=>[...files].
+some(file=>ends.some(end=>file===path+end||file.endsWith(`/${path}${end}`)));if(at(COMPILED.map(end=>`.${end}`)))return true;const above=parts.slice(0,-1).join(
+"/");const isOwn=above!==""&&[...files].some(file=>file===`${above}/__init__.py`||file.endsWith(`/${above}/__init__.py`));return isOwn&&/^_?version$|^_/.test(parts.
+at(-1)??"")&&!at([".py","/__init__.py"])}}),73760:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {Gb:()=>testPathsOf,P8:()=>testsThatLoad,tH:()=>likeliestFirst});var _diff_filters_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70296);const testPathsOf=(project,runners,languages)=>path=>{
 if((0,_diff_filters_js__WEBPACK_IMPORTED_MODULE_0__.MQ)(path))return true;const language=languages.find(each=>each.matches(path));const isTaken=language!==void 0&&
 runners.some(runner=>runner.takes(path,project));return isTaken&&language.holdsTests.test(project.read(path)??"")};const MOST_FILES=6e3;function testsThatLoad(sources,tests,importsOf){
@@ -17,27 +45,36 @@ bw:()=>withoutHunk,jV:()=>hunksIn});function linesOfHunk({added,newStart}){const
 first]}function withoutHunk(head,base,{added,removed,newStart}){const[now,before]=[head.split("\n"),base.split("\n")];const old=removed.map(line=>before[line-1]);
 if(old.some(line=>line===void 0))return null;const at=added.length>0?added[0]-1:newStart;if(at>now.length)return null;return[...now.slice(0,at),...old,...now.slice(
 at+added.length)].join("\n")}function hunksIn(hunks,[first,last]){return hunks.filter(hunk=>{const[start,end]=linesOfHunk(hunk);return start<=last&&end>=first})}}),
-45647:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I3:()=>caseId,Tm:()=>editedIn,
-V6:()=>ownTestsOf,b2:()=>isMissing,ec:()=>testId,pv:()=>withoutCase,sG:()=>outcomeOf,zs:()=>splitTest});var _lists_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-70906);const caseId=({file,name,case:one})=>`${file}::${name??""}${one===null?"":`[${one}]`}`;const testId=({file,name})=>`${file}::${name??""}`;function splitTest(id2){
-const at=id2.indexOf("::");return{file:id2.slice(0,at),name:withoutCase(id2).slice(at+2)}}function withoutCase(id2){const at=id2.indexOf("::");const from=id2.indexOf(
-"[",at);const hasCase=id2.slice(0,at).endsWith(".py")&&from>=0&&id2.endsWith("]");return hasCase?id2.slice(0,from):id2}function outcomeOf(runs){const outcomes=new Set(
-runs.map(run=>run?sideOutcome(run):null));const[first=null]=outcomes;return outcomes.size===1?first:null}function isMissing(detail){const[first=""]=detail.trimStart().
-split("\n");return MISSING.test(first)}const MISSING=/^(?:ImportError|ModuleNotFoundError|NameError|AttributeError|ReferenceError|SyntaxError)\b|is not a (?:function|constructor)\b|^(?:Error: )?Cannot find (?:module|package)\b|does not provide an export named/;
+33439:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I3:()=>caseId,Tm:()=>editedIn,
+b2:()=>isMissing,sG:()=>outcomeOf,V6:()=>ownTestsOf,zs:()=>splitTest,ec:()=>testId,pv:()=>withoutCase});var lists=__webpack_require__(70906);var difference=__webpack_require__(
+61824);var core_text=__webpack_require__(69716);;const longestValue=80;const longestSide=120;const longestMessage=200;function withoutChange({compared,detail}){
+if(compared&&compared.expected!==compared.actual){const{expected,actual:actual2}=compared;const found=[expected,actual2].every(({length})=>length<=longestValue)?
+{path:null,sides:[actual2,expected]}:(0,difference.mi)((0,difference.g6)(actual2,expected),longestValue)??{path:null,sides:(0,difference.GO)(actual2,expected,longestValue)};
+const[got="",wanted=""]=found.sides.map(side=>(0,core_text.TN)((0,core_text.RK)(side),longestSide));if(got!==wanted)return{path:found.path===null?null:(0,core_text.
+TN)((0,core_text.RK)(found.path)),expected:wanted,actual:got}}const actual=messageOf(detail);return actual===""?null:{path:null,expected:null,actual}}function messageOf(detail){
+const[message=""]=detail.trim().split(/\n\s+at /);if(/^(?:Error: )?\d+ subtests? failed$/.test(message))return"";const lines=message.replace(ASSERTION,"").split(
+"\n");const told=lines.map(line=>line.trim()).filter(line=>line!==""&&!/^[-+^~]+$/.test(line));return(0,core_text.TN)((0,core_text.RK)(told.join(" ")),longestMessage)}
+const ASSERTION=/^(?:AssertionError(?: \[\w+\])?|Error|Failed): /;;const caseId=({file,name,case:one})=>`${file}::${name??""}${one===null?"":`[${one}]`}`;const testId=({
+file,name})=>`${file}::${name??""}`;function splitTest(id2){const at=id2.indexOf("::");return{file:id2.slice(0,at),name:withoutCase(id2).slice(at+2)}}function withoutCase(id2){
+const at=id2.indexOf("::");const from=id2.indexOf("[",at);const hasCase=id2.slice(0,at).endsWith(".py")&&from>=0&&id2.endsWith("]");return hasCase?id2.slice(0,from):
+id2}function outcomeOf(runs){const outcomes=new Set(runs.map(run=>run?sideOutcome(run):null));const[first=null]=outcomes;return outcomes.size===1?first:null}function isMissing(detail){
+const[first=""]=detail.trimStart().split("\n");return MISSING.test(first)}const MISSING=/^(?:ImportError|ModuleNotFoundError|NameError|AttributeError|ReferenceError|SyntaxError)\b|is not a (?:function|constructor)\b|^(?:Error: )?Cannot find (?:module|package)\b|does not provide an export named/;
 function sideOutcome({outcome,missing}){if(outcome==="skipped")return null;if(outcome==="passed"||outcome==="broken")return outcome;return missing?"broken":"fai\
 led"}function ownTestsOf({head,base},isEdited){const[first=[]]=head;const[onHead,onBase]=[head,base].map(side=>side.map(byCase));return first.flatMap(run=>{if(run.
-name===null)return[];const id2=caseId(run);const[now,before]=[runsOf(run,id2,onHead),runsOf(run,id2,onBase)];return{...{id:id2,file:run.file,name:run.name},...provenOf(
-now,before),inThisPull:isEdited(run)}})}function provenOf(now,before){const[onHead,onBase]=[outcomeOf(now),outcomeOf(before)];if(onHead===null||onBase===null||onHead===
-onBase)return{onHead,onBase};const isProven=(side,runs)=>runs.length>1||side!=="failed"&&onHead!=="failed";return{onHead:isProven(onHead,now)?onHead:null,onBase:isProven(
-onBase,before)?onBase:null}}function runsOf(run,id2,lists){const whole=caseId({file:run.file,name:null,case:null});const found=lists.flatMap(list=>list.get(id2)??
-list.get(whole)??[]);return found.length===0?[void 0]:found}const byCase=runs=>new Map(runs.map(run=>[caseId(run),run]));function editedIn(now,before){if(now.length===
-0)return()=>true;const old=(0,_lists_js__WEBPACK_IMPORTED_MODULE_0__.$z)([...before],({name})=>name);const isNew=({name,code})=>!old.get(name)?.some(test=>test.
-code===code);const exact=(0,_lists_js__WEBPACK_IMPORTED_MODULE_0__.$z)([...now],({name})=>name);const forms=now.flatMap(test=>{const parts=test.name.split(PLACEHOLDER);
-return parts.length>1?[{parts,edited:isNew(test)}]:[]});return name=>exact.get(name)?.some(isNew)??forms.find(({parts})=>hasForm(name,parts))?.edited??false}const PLACEHOLDER=/%[sdifjopO#%$]|\$\{[^}]*\}|\$[\w.#]+/g;
-function hasForm(name,parts){const[first="",last=""]=[parts[0],parts.at(-1)];const end=name.length-last.length;if(!name.startsWith(first)||!name.endsWith(last)||
-end<first.length)return false;let from=first.length;for(const part of parts.slice(1,-1)){const at=name.indexOf(part,from);if(at<0)return false;from=at+part.length}
-return from<=end}}),70296:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{MQ:()=>isTestPath,
-Nl:()=>filterChange,Xm:()=>mayCommit,Yf:()=>filterText,gd:()=>isOwnPath});const MEBIBYTE=1024*1024;const testPath=/(?:^|\/)(?:tests?|__tests__)\/|(?:^|\/)specs?\/.*\.[cm]?[jt]sx?$|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest|tests)\.py$|(?:^|\/)[^/]*(?:\.|_|-)(?:test|spec)\.[cm]?[jt]sx?$|_test\.go$|(?:^|\/)\w*Tests?\.java$/;
+name===null)return[];const id2=caseId(run);const[now,before]=[runsOf(run,id2,onHead),runsOf(run,id2,onBase)];const proven=provenOf(now,before);const inThisPull=isEdited(
+run);const[failing]=before;const isStating=proven.onBase==="failed"&&proven.onHead==="passed";const shown=isStating&&failing?withoutChange(failing):null;return{
+...{id:id2,file:run.file,name:run.name},...proven,inThisPull,...shown?{withoutChange:shown}:{}}})}function provenOf(now,before){const[onHead,onBase]=[outcomeOf(
+now),outcomeOf(before)];if(onHead===null||onBase===null||onHead===onBase)return{onHead,onBase};const isProven=(side,runs)=>runs.length>1||side!=="failed"&&onHead!==
+"failed";return{onHead:isProven(onHead,now)?onHead:null,onBase:isProven(onBase,before)?onBase:null}}function runsOf(run,id2,lists2){const whole=caseId({file:run.
+file,name:null,case:null});const found=lists2.flatMap(list=>list.get(id2)??list.get(whole)??[]);return found.length===0?[void 0]:found}const byCase=runs=>new Map(
+runs.map(run=>[caseId(run),run]));function editedIn(now,before){if(now.length===0)return()=>true;const old=(0,lists.$z)([...before],({name})=>name);const isNew=({
+name,code})=>!old.get(name)?.some(test=>test.code===code);const exact=(0,lists.$z)([...now],({name})=>name);const forms=now.flatMap(test=>{const parts=test.name.
+split(PLACEHOLDER);return parts.length>1?[{parts,edited:isNew(test)}]:[]});return name=>exact.get(name)?.some(isNew)??forms.find(({parts})=>hasForm(name,parts))?.
+edited??false}const PLACEHOLDER=/%[sdifjopO#%$]|\$\{[^}]*\}|\$[\w.#]+/g;function hasForm(name,parts){const[first="",last=""]=[parts[0],parts.at(-1)];const end=name.
+length-last.length;if(!name.startsWith(first)||!name.endsWith(last)||end<first.length)return false;let from=first.length;for(const part of parts.slice(1,-1)){const at=name.
+indexOf(part,from);if(at<0)return false;from=at+part.length}return from<=end}}),70296:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{MQ:()=>isTestPath,Nl:()=>filterChange,Xm:()=>mayCommit,Yf:()=>filterText,gd:()=>isOwnPath});const MEBIBYTE=1024*1024;
+const testPath=/(?:^|\/)(?:tests?|__tests__)\/|(?:^|\/)specs?\/.*\.[cm]?[jt]sx?$|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest|tests)\.py$|(?:^|\/)[^/]*(?:\.|_|-)(?:test|spec)\.[cm]?[jt]sx?$|_test\.go$|(?:^|\/)\w*Tests?\.java$/;
 const vendoredPath=/(?:^|\/)(?:node_modules|bower_components|vendor|vendored|_vendor|third[_-]party|site-packages|dist-packages|\.?venv)\//;const builtPath=/(?:^|\/)dist\//;
 const generatedPath=/(?:_pb2(?:_grpc)?\.pyi?|\.min\.js|\.generated\.\w+|\.g\.\w+)$|(?:^|\/)migrations\/\d{4}_\w+\.py$/;const generatedText=/@generated\b|\bcode generated\b|\b(?:auto-?|automatically )generated\b|\bgenerated by\b.*\bdo not edit\b/i;
 const otherLanguages={vue:"Vue",svelte:"Svelte",go:"Go",java:"Java",kt:"Kotlin",rs:"Rust",rb:"Ruby",c:"C",h:"C",cc:"C++",cpp:"C++",hpp:"C++",cs:"C#",php:"PHP",swift:"\
@@ -133,53 +170,87 @@ filter(Number.isFinite)}function slopesAt({distance},{others,amount},alike){cons
 abs(each.amount-amount);const[other]=all.filter(each=>each.distance!==distance).toSorted((a,b)=>far(a)-far(b));if(other)return[(other.distance-distance)/(other.
 amount-amount)];return all.length>=ENOUGH?null:[]}function boundTraits(calls,seen){const traits=new Map;for(const[bound,all]of byBound(calls,seen))for(const own of(0,
 lists.$z)(all,({combination,distance})=>`${combination} ${Math.sign(distance)}`).values()){const least=Math.min(...own.map(({distance})=>Math.abs(distance)));for(const{
-id:id2,distance}of own)if(Math.abs(distance)===least)traits.set(id2,[...traits.get(id2)??[],`bound ${bound} ${Math.sign(distance)}`])}return traits}}),22042:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Gg:()=>titleOf,Vb:()=>nameOf,"if":()=>nameWith,pC:()=>wholeWords,t9:()=>snake});const longestName=60;const mostNameInputs=3;
-function nameOf(plan,finding,taken){const short=plan.task.function.name.split(".").at(-1)??"";const start=`test_${wholeWords(snake(short),34)}`;const said=plan.
-slots.flatMap(({of,parameter},at)=>{const value=finding.generated.inputs[at];return value&&(of==="call"||of==="result")?[argument(parameter.name,value,plan.callSyntax.
-nouns??{})]:[]});const inputs=said.length>mostNameInputs?[...said.slice(0,mostNameInputs),"more"]:said;const tail=inputs.length>0?["for",inputs.join("_and_")]:[];
-const words2=[start,...resultWords(plan,finding),...tail].join("_");return uniqueName(tidy(words2,longestName),taken)}function resultWords(plan,{observation}){if(observation.
-outcome==="raised")return["raises",snake(observation.exception?.name.split(".").at(-1)??"error")];if(observation.changed&&observation.changed.length>0)return["c\
-hanges_its_argument"];const value=plan.callSyntax.value(observation.literal??"");return["returns",value?words(value,2,plan.callSyntax.nouns??{}):"its_result"]}function nameWith(name,value,{
-literal,nouns,titles}){if(titles)return`${name} with ${shown(literal(value),28)}`;return`${name}_with_${wholeWords(words(value,2,nouns??{}),40)}`}function argument(name,value,nouns){
-if(value.kind==="bool"||value.kind==="none")return`${snake(name)}_${words(value,1,nouns)}`;return words(value,3,nouns)}function words(value,width,nouns){switch(value.
-kind){case"none":return nouns.none??"none";case"bool":return String(value.value);case"int":case"float":return`${value.value<0?"minus_":""}${digitWords(Math.abs(
-value.value))}`;case"str":case"bytes":return textWords(value.value);case"dict":return value.entries.length===0?`empty_${nouns.dict??"dict"}`:`${nouns.dict??"dic\
-t"}_of_${value.entries.length}`;case"code":return codeWords(value.code);case"list":case"tuple":case"set":return itemWords(nouns[value.kind]??value.kind,value.items,
-width,nouns)}}const digitWords=number=>String(number).toLowerCase().replace(".","_point_").replace("e+","e").replace("e-","e_minus_");function codeWords(code){if(code===
-"NaN")return"nan";if(/=>|^lambda\b/.test(code))return"a_function";const sign=/^-[\dI]/.test(code)?"minus_":"";const plain2=snake(code.replace(/^new\s+/,"").split(
-"(")[0]??"");return sign+plain2.split("_").slice(0,3).join("_")||"value"}function textWords(text){if(text==="")return"empty_string";const plain2=wholeWords(snake(
-text),20);if(plain2)return plain2;return text.trim()===""?"blank_string":"signs"}function itemWords(kind,items,width,nouns){if(items.length===0)return`empty_${kind}`;
-const flat=items.every(item=>item.kind!=="dict"&&!("items"in item));if(flat&&items.length<=width)return items.map(item=>words(item,0,nouns)).join("_");return`${kind}\
-_of_${items.length}`}function snake(text){return text.normalize("NFKD").replace(/([a-z\d])([A-Z])/g,"$1_$2").replace(/[^A-Za-z\d]+/g,"_").replace(/^_+|_+$/g,"").
-toLowerCase()}function wholeWords(name,width){if(name.length<=width)return name;const end=name.slice(0,width+1).lastIndexOf("_");return name.slice(0,end>0?end:width)}
-function tidy(name,width){const clean=name.replace(/_+/g,"_").replace(/_+$/,"");if(clean.length<=width)return clean;const kept=clean.slice(0,width+1);return kept.
-slice(0,kept.lastIndexOf("_")).replace(/(_(for|and|of|returns|minus|point))+$/,"")}function uniqueName(name,taken){let made=name;for(let count=2;taken.has(made);count++)
-made=`${tidy(name,longestName-4)}_${count}`;taken.add(made);return made}const longestTitle=80;const mostTitleInputs=4;const widths=[44,28,18,10];function titleOf(plan,finding,taken){
-if(!plan.callSyntax.titles)return void 0;const made=widths.map(width=>sentence(plan,finding,width));const fits=made.find(text=>text.length<=longestTitle)??truncate(
-made.at(-1)??"");const title=uniqueTitle(fits,taken);taken.add(title);return title}function sentence(plan,{generated,observation},width){const{script}=generated.
-call;if(script)return[resultPhrase(plan,observation,width),...scriptPhrase(script,width)].join(" ");const told=value=>shownValue(value,plan,width);const given=plan.
-slots.flatMap(({of,parameter},at)=>{const value=generated.inputs[at];if(of!=="call"||!value||isMadeBefore(plan.callSyntax.literal(value),generated))return[];const bare=value.
-kind==="bool"||value.kind==="none";const all=parameter.pass==="rest"&&"items"in value?value.items.map(told).join(", "):told(value);return[bare?`${parameter.name}\
- ${all}`:all]});const some=given.length>mostTitleInputs?[...given.slice(0,mostTitleInputs),"more"]:given;const made=generated.call.receiver??[];const{function:tested}=plan.
-task;const owner=tested.owner?.by??tested.name.replace(/\.(?:\[[^\]]*\]|[^.]*)$/,"");return[resultPhrase(plan,observation,width),...some.filter(Boolean).length>
-0?[`for ${listed(some)}`]:[],...made.length>0?[`on new ${owner}(${shown(made.join(", "),width)})`]:[]].join(" ")}function scriptPhrase({steps,last},width){const done=steps.
-filter(step=>!/^await new Promise\b|^\w+\.on\(/.test(step)).map(step=>shown(step.replace(/^const \w+ = /,""),width));return[done.length>0?`after ${listed(done)}`:
-`for ${shown(last,width)}`]}const isMadeBefore=(text,{call})=>call.doubles!==void 0&&!call.text.includes(text);function callsPhrase(logged){const names=[...new Set(
-[...logged.matchAll(/(?<=^\[|\], )\['([^']+)'/g)].map(([,name])=>name??""))];return names.length>0?`calls ${listed(names)}`:"calls nothing"}function resultPhrase(plan,seen,width){
-if(seen.outcome==="raised")return`throws ${seen.exception?.name.split(".").at(-1)??""}`.trim();if(seen.changed?.some(change=>change.literal!==null))return"chang\
-es its argument";if(seen.logged&&(seen.literal==="undefined"||seen.literal===null))return callsPhrase(seen.logged);if(seen.literal!==null)return`returns ${shownLiteral(
-seen.literal,plan,width)}`;const properties=(seen.properties??[]).slice(0,3);const parts=properties.map(property=>`${property.access.replace("String({})","text").
-replace(/^\.|^await \{\}\.|\(\)$/g,"")} ${shown(property.literal,width)}`);if(parts.length===0)return"returns its result";const made=plan.task.function.name.split(
-".").at(-2)??"one";const verb=plan.task.function.kind==="constructor"?`makes a ${made}`:"returns one";return`${verb} with ${listed(parts)}`}const listed=parts=>parts.
-length>2?`${parts.slice(0,-1).join(", ")} and ${parts.at(-1)??""}`:parts.join(" and ");const moments=/new Date\('(\d{4}-\d\d-\d\dT[\d:]+)(?:\.000)?Z'\)/g;function shown(code,width){
-const line=plain(code).replace(moments,"$1Z");return line.length<=width?line:`${wholeCharacters(line.slice(0,Math.max(1,width-3)))}...`}function shownValue(value,{
-callSyntax},width){const code=callSyntax.literal(value);return plain(code).replace(moments,"$1Z").length<=width?shown(code,width):outline(value,code,width)}function shownLiteral(code,plan,width){
-const value=plain(code).length<=width?null:plan.callSyntax.value(code);return value?shownValue(value,plan,width):shown(code,width)}function outline(value,code,width){
-if(value.kind==="dict"){const names=value.entries.map(([key])=>key.kind==="str"&&isName(key.value)?key.value:null);const all=`{ ${names.join(", ")} }`;return names.
-includes(null)||all.length>width?`an object of ${value.entries.length}`:all}if("items"in value)return`${value.kind==="set"?"a set":"an array"} of ${value.items.
-length}`;return shown(code,width)}const isName=text=>/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(text);const plain=text=>text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu,
-" ").trim();const wholeCharacters=text=>text.replace(/[\ud800-\udbff]$/,"");const truncate=text=>`${wholeCharacters(text.slice(0,longestTitle-3))}...`;function uniqueTitle(title,taken){
+id:id2,distance}of own)if(Math.abs(distance)===least)traits.set(id2,[...traits.get(id2)??[],`bound ${bound} ${Math.sign(distance)}`])}return traits}}),61824:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{GO:()=>partingTexts,g6:()=>differencesOf,mi:()=>plainestOf});const closing={"(":")","[":"]","{":"}"};const deepest=40;
+const most=20;function differencesOf(before2,after){const[was,now]=[before2,after].map(text=>new Reader(text).parts());const found=[];if(!was||!now)return before2===
+after?[]:[{path:"",before:before2,after}];for(const name of new Set([...was.keys(),...now.keys()])){const[one,other]=[was.get(name),now.get(name)];if(one&&other)
+compare(one,other,name,found);else found.push({path:name,before:one?.text??null,after:other?.text??null})}return found.slice(0,most)}function compare(was,now,path,found){
+if(was.text===now.text||found.length>=most)return;const isAlike=was.outside===now.outside&&was.groups.length===now.groups.length&&isIndexed(was);const start=found.
+length;const isSplit=isAlike&&was.groups.every((group,at)=>compareGroups(group,now.groups[at],path,found));if(isSplit&&found.length>start)return;found.length=start;
+found.push({path,before:was.text,after:now.text})}const isIndexed=({outside,groups})=>!/Set\[/.test(outside)&&groups.every(({open,items})=>open!=="("||outside===
+"()"||items.every(({key})=>key!==null));function compareGroups(was,now,path,found){if(!now||was.open!==now.open)return false;const all=[...was.items,...now.items];
+if(all.every(({key})=>key!==null))return compareKeyed(was.items,now.items,path,found);if(was.open==="{"||was.items.length!==now.items.length||all.some(({key})=>key))
+return false;was.items.forEach(({node},at)=>{const other=now.items[at];if(other)compare(node,other.node,`${path}[${at}]`,found)});return true}function compareKeyed(was,now,path,found){
+const nodesOf=items=>new Map(items.map(({key,node})=>[accessOf(key),node]));const[before2,after]=[nodesOf(was),nodesOf(now)];if(before2.size<was.length||after.size<
+now.length||before2.has("")||after.has(""))return false;for(const access of new Set([...before2.keys(),...after.keys()])){const[one,other]=[before2.get(access),
+after.get(access)];if(one&&other)compare(one,other,path+access,found);else if(found.length<most)found.push({path:path+access,before:one?.text??null,after:other?.
+text??null})}return true}const plainName=/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;function accessOf(key){if(!key)return"";if(key.sign==="=>")return`.get(${key.text}\
+)`;if(key.sign==="=")return plainName.test(key.text)?`.${key.text}`:"";const name=/^~?"((?:[^"\\]|\\.)*)"$/.exec(key.text)?.[1];const isLiteral=/^(?:'|"|-?\d|b'|None$|True$|False$)/.
+test(key.text);if(name===void 0&&!isLiteral)return plainName.test(key.text)?`.${key.text}`:"";if(name===void 0)return`[${key.text}]`;return plainName.test(name)?
+`.${name}`:`[${key.text.replace(/^~/,"")}]`}class Reader{text;at=0;constructor(text){this.text=text}parts(){const parts=new Map;while(this.at<this.text.length){
+const[,name="",gap=""]=parts.size>0&&/^(\w+)([= ])/.exec(this.text.slice(this.at))||[];this.at+=name.length+gap.length;const node=this.node(";",0);if(!node)return null;
+parts.set(name,node);this.at+=2}return parts}node(ends,depth){const start=this.at;let outside="";const groups=[];while(this.at<this.text.length){const sign=this.
+text[this.at]??"";if(ends.includes(sign)&&ends!=="")break;if(sign in closing){const group=this.group(depth+1);if(!group)return null;groups.push(group);outside+=
+sign+(closing[sign]??"")}else if(")]}".includes(sign))return null;else outside+=this.piece()}return{text:this.text.slice(start,this.at).trim(),outside:outside.trim(),
+groups}}group(depth){const open=this.text[this.at]??"";const close=closing[open]??"";if(depth>deepest)return null;this.at++;const items=[];while(this.at<this.text.
+length&&this.text[this.at]!==close){const item=this.item(close,depth);if(!item)return null;if(item.node.text!==""||item.key)items.push(item);if(this.text[this.at]===
+",")this.at++;while(this.text[this.at]===" ")this.at++}if(this.text[this.at]!==close)return null;this.at++;return{open,items}}item(close,depth){const start=this.
+at;const head=this.node(`,:=${close}`,depth);const sign=this.text[this.at];if(!head||sign!==":"&&sign!=="=")return head&&{key:null,node:head};const signs=sign===
+"="&&this.text[this.at+1]===">"?"=>":sign;this.at+=signs.length;const isSpaced=this.text[this.at]===" ";const node=this.node(`,${close}`,depth);if(!node)return null;
+if(head.groups.length===0&&(sign==="="||isSpaced))return{key:{text:head.text,sign:signs},node};const text=this.text.slice(start,this.at).trim();return{key:null,
+node:{text,outside:text,groups:[]}}}piece(){const quote=this.text[this.at]??"";const start=this.at++;if(quote!=="'"&&quote!=='"')return quote;for(;this.at<this.
+text.length;this.at++)if(this.text[this.at]==="\\")this.at++;else if(this.text[this.at]===quote)break;this.at=Math.min(this.text.length,this.at+1);return this.text.
+slice(start,this.at)}}const before=30;function partingTexts(one,other,longest){if(one.length<=longest&&other.length<=longest)return[one,other];let same=0;while(same<
+one.length&&one[same]===other[same])same++;if(same<=before)return[one,other];return[one,other].map(text=>`…${text.slice(same-before)}`)}const longestPath=100;
+const missing="missing";function plainestOf(found,longest){const all=found.filter(({path})=>path.length<=longestPath).map(({path,before:before2,after})=>({path:path===
+""?null:path,sides:partingTexts(before2??missing,after??missing,longest)}));const[plainest]=all.toSorted((a,b)=>a.sides.join().length-b.sides.join().length);return plainest??
+null}}),22042:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Gg:()=>titleOf,Vb:()=>nameOf,
+"if":()=>nameWith,pC:()=>wholeWords,t9:()=>snake});const longestName=60;const mostNameInputs=3;function nameOf(plan,finding,taken){const short=plan.task.function.
+name.split(".").at(-1)??"";const start=`test_${wholeWords(snake(short),34)}`;const said=plan.slots.flatMap(({of,parameter},at)=>{const value=finding.generated.inputs[at];
+return value&&(of==="call"||of==="result")?[argument(parameter.name,value,plan.callSyntax.nouns??{})]:[]});const inputs=said.length>mostNameInputs?[...said.slice(
+0,mostNameInputs),"more"]:said;const tail=inputs.length>0?["for",inputs.join("_and_")]:[];const words2=[start,...resultWords(plan,finding),...tail].join("_");return uniqueName(
+tidy(words2,longestName),taken)}function resultWords(plan,{observation}){if(observation.outcome==="raised")return["raises",snake(observation.exception?.name.split(
+".").at(-1)??"error")];if(observation.changed&&observation.changed.length>0)return["changes_its_argument"];const value=plan.callSyntax.value(observation.literal??
+"");return["returns",value?words(value,2,plan.callSyntax.nouns??{}):"its_result"]}function nameWith(name,value,{literal,nouns,titles}){if(titles)return`${name} \
+with ${shown(literal(value),28)}`;return`${name}_with_${wholeWords(words(value,2,nouns??{}),40)}`}function argument(name,value,nouns){if(value.kind==="bool"||value.
+kind==="none")return`${snake(name)}_${words(value,1,nouns)}`;return words(value,3,nouns)}function words(value,width,nouns){switch(value.kind){case"none":return nouns.
+none??"none";case"bool":return String(value.value);case"int":case"float":return`${value.value<0?"minus_":""}${digitWords(Math.abs(value.value))}`;case"str":case"\
+bytes":return textWords(value.value);case"dict":return value.entries.length===0?`empty_${nouns.dict??"dict"}`:`${nouns.dict??"dict"}_of_${value.entries.length}`;case"\
+code":return codeWords(value.code);case"list":case"tuple":case"set":return itemWords(nouns[value.kind]??value.kind,value.items,width,nouns)}}const digitWords=number=>String(
+number).toLowerCase().replace(".","_point_").replace("e+","e").replace("e-","e_minus_");function codeWords(code){if(code==="NaN")return"nan";if(/=>|^lambda\b/.test(
+code))return"a_function";const sign=/^-[\dI]/.test(code)?"minus_":"";const plain2=snake(code.replace(/^new\s+/,"").split("(")[0]??"");return sign+plain2.split("\
+_").slice(0,3).join("_")||"value"}function textWords(text){if(text==="")return"empty_string";const plain2=wholeWords(snake(text),20);if(plain2)return plain2;return text.
+trim()===""?"blank_string":"signs"}function itemWords(kind,items,width,nouns){if(items.length===0)return`empty_${kind}`;const flat=items.every(item=>item.kind!==
+"dict"&&!("items"in item));if(flat&&items.length<=width)return items.map(item=>words(item,0,nouns)).join("_");return`${kind}_of_${items.length}`}function snake(text){
+return text.normalize("NFKD").replace(/([a-z\d])([A-Z])/g,"$1_$2").replace(/[^A-Za-z\d]+/g,"_").replace(/^_+|_+$/g,"").toLowerCase()}function wholeWords(name,width){
+if(name.length<=width)return name;const end=name.slice(0,width+1).lastIndexOf("_");return name.slice(0,end>0?end:width)}function tidy(name,width){const clean=name.
+replace(/_+/g,"_").replace(/_+$/,"");if(clean.length<=width)return clean;const kept=clean.slice(0,width+1);return kept.slice(0,kept.lastIndexOf("_")).replace(/(_(for|and|of|returns|minus|point))+$/,
+"")}function uniqueName(name,taken){let made=name;for(let count=2;taken.has(made);count++)made=`${tidy(name,longestName-4)}_${count}`;taken.add(made);return made}
+const longestTitle=80;const mostTitleInputs=4;const widths=[44,28,18,10];function titleOf(plan,finding,taken){if(!plan.callSyntax.titles)return void 0;const made=widths.
+map(width=>sentence(plan,finding,width));const fits=made.find(text=>text.length<=longestTitle)??truncate(made.at(-1)??"");const title=uniqueTitle(fits,taken);taken.
+add(title);return title}function sentence(plan,{generated,observation},width){const{script}=generated.call;if(script)return[resultPhrase(plan,observation,width),
+...scriptPhrase(script,width)].join(" ");const told=value=>shownValue(value,plan,width);const given=plan.slots.flatMap(({of,parameter},at)=>{const value=generated.
+inputs[at];if(of!=="call"||!value||isMadeBefore(plan.callSyntax.literal(value),generated))return[];const bare=value.kind==="bool"||value.kind==="none";const all=parameter.
+pass==="rest"&&"items"in value?value.items.map(told).join(", "):told(value);return[bare?`${parameter.name} ${all}`:all]});const some=given.length>mostTitleInputs?
+[...given.slice(0,mostTitleInputs),"more"]:given;const made=generated.call.receiver??[];const{function:tested}=plan.task;const owner=tested.owner?.by??tested.name.
+replace(/\.(?:\[[^\]]*\]|[^.]*)$/,"");return[resultPhrase(plan,observation,width),...some.filter(Boolean).length>0?[`for ${listed(some)}`]:[],...made.length>0?[
+`on new ${owner}(${shown(made.join(", "),width)})`]:[]].join(" ")}function scriptPhrase({steps,last},width){const done=steps.filter(step=>!/^await new Promise\b|^\w+\.on\(/.
+test(step)).map(step=>shown(step.replace(/^const \w+ = /,""),width));return[done.length>0?`after ${listed(done)}`:`for ${shown(last,width)}`]}const isMadeBefore=(text,{
+call})=>call.doubles!==void 0&&!call.text.includes(text);function callsPhrase(logged){const names=[...new Set([...logged.matchAll(/(?<=^\[|\], )\['([^']+)'/g)].
+map(([,name])=>name??""))];return names.length>0?`calls ${listed(names)}`:"calls nothing"}function resultPhrase(plan,seen,width){if(seen.outcome==="raised")return`\
+throws ${seen.exception?.name.split(".").at(-1)??""}`.trim();if(seen.changed?.some(change=>change.literal!==null))return"changes its argument";if(seen.logged&&(seen.
+literal==="undefined"||seen.literal===null))return callsPhrase(seen.logged);if(seen.literal!==null)return`returns ${shownLiteral(seen.literal,plan,width)}`;const properties=(seen.
+properties??[]).slice(0,3);const parts=properties.map(property=>`${property.access.replace("String({})","text").replace(/^\.|^await \{\}\.|\(\)$/g,"")} ${shown(
+property.literal,width)}`);if(parts.length===0)return"returns its result";const made=plan.task.function.name.split(".").at(-2)??"one";const verb=plan.task.function.
+kind==="constructor"?`makes a ${made}`:"returns one";return`${verb} with ${listed(parts)}`}const listed=parts=>parts.length>2?`${parts.slice(0,-1).join(", ")} a\
+nd ${parts.at(-1)??""}`:parts.join(" and ");const moments=/new Date\('(\d{4}-\d\d-\d\dT[\d:]+)(?:\.000)?Z'\)/g;function shown(code,width){const line=plain(code).
+replace(moments,"$1Z");return line.length<=width?line:`${wholeCharacters(line.slice(0,Math.max(1,width-3)))}...`}function shownValue(value,{callSyntax},width){const code=callSyntax.
+literal(value);return plain(code).replace(moments,"$1Z").length<=width?shown(code,width):outline(value,code,width)}function shownLiteral(code,plan,width){const value=plain(
+code).length<=width?null:plan.callSyntax.value(code);return value?shownValue(value,plan,width):shown(code,width)}function outline(value,code,width){if(value.kind===
+"dict"){const names=value.entries.map(([key])=>key.kind==="str"&&isName(key.value)?key.value:null);const all=`{ ${names.join(", ")} }`;return names.includes(null)||
+all.length>width?`an object of ${value.entries.length}`:all}if("items"in value)return`${value.kind==="set"?"a set":"an array"} of ${value.items.length}`;return shown(
+code,width)}const isName=text=>/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(text);const plain=text=>text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu," ").trim();
+const wholeCharacters=text=>text.replace(/[\ud800-\udbff]$/,"");const truncate=text=>`${wholeCharacters(text.slice(0,longestTitle-3))}...`;function uniqueTitle(title,taken){
 let made=title;for(let count=2;taken.has(made);count++){const end=` (${count})`;made=`${wholeCharacters(title.slice(0,longestTitle-end.length))}${end}`}return made}}),
 87937:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ej:()=>size,QP:()=>typeOf,Wh:()=>int,
 dM:()=>distinct,dv:()=>none,fV:()=>float,gx:()=>str,lc:()=>bool,p_:()=>list,rT:()=>parts});const int=value=>({kind:"int",value});const float=value=>({kind:"floa\
@@ -200,7 +271,7 @@ __webpack_require__.d(__webpack_exports__,{W:()=>variantIds,Y:()=>noticesNone});
 callbacks,hasResult?doesNothing.withResult:doesNothing.withoutResult];const onlyAssertions=new Set([doesNothing.withResult,callbacks]);function notices({mutant,
 outcome,assertion}){return outcome==="failed"&&(assertion||!onlyAssertions.has(mutant))}function noticesNone(kills,asked){if(kills.every(({outcome})=>outcome===
 "broken")||kills.some(notices))return false;const isWhole=asked.every(id2=>kills.some(({mutant})=>mutant===id2));return isWhole||kills.some(({outcome})=>outcome===
-"timed-out")}}),43464:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ij:()=>ecosystems_frameworks,
+"timed-out")}}),36407:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ij:()=>ecosystems_frameworks,
 F$:()=>installSteps,GA:()=>loadLanguages});;const DEEPEST=3;function foldersWith({files},names){const folders=files.filter(path2=>names.test(path2.split("/").at(
 -1)??"")).map(path2=>path2.split("/").slice(0,-1)).filter(parts=>parts.length<=DEEPEST&&!parts.some(part=>/^(?:node_modules|\..+|fixtures?)$/.test(part))).map(parts=>parts.
 join("/"));const all=[...new Set(folders)].sort();return all.filter(folder=>!all.some(other=>other!==folder&&isBelow(folder,other)))}const isBelow=(path2,folder)=>folder===
@@ -555,9 +626,9 @@ some(name=>/^(?:tsx|ts-node|@swc-node\/register|esbuild-register)$/.test(name)))
 module??"")}`.toLowerCase();if(/bundler/.test(resolution))return"none";return/node(?:16|18|20|next)/.test(resolution)&&isModule?"output":"none"}function withEnding(path2,ending){
 const stem=path2.replace(code,"");const[,kind="",rest=""]=/\.([cm]?)([jt]sx?)$/.exec(path2)??[];if(ending==="own")return path2;if(ending==="output"||kind!=="")return`${stem}\
 .${kind}js${rest==="jsx"?"x":""}`;return stem}function specifierFor(path2,project,testPath2){const aliases=aliasesFor(testPath2,project);const tests=testsNear(testPath2,
-project);const own=tests.filter(test2=>test2.path===testPath2);const[first,all]=[specifiersOf(own,aliases,project),specifiersOf(tests,aliases,project)];const relative=first.
-relative+first.aliased.size>0?first:all;const ending=endingFor(path2,testPath2,relative,aliases,project);const[alias,uses]=[...relative.aliased].sort((a,b)=>b[1]-
-a[1])[0]??["",0];const used=aliases.find(({prefix,folder})=>prefix===alias&&path2.startsWith(folder===""?"":`${folder}/`));if(used&&uses>relative.relative)return used.
+project);const own=tests.filter(test2=>test2.path===testPath2);const[first,all]=[specifiersOf(own,aliases,project),specifiersOf(tests,aliases,project)];const relative2=first.
+relative+first.aliased.size>0?first:all;const ending=endingFor(path2,testPath2,relative2,aliases,project);const[alias,uses]=[...relative2.aliased].sort((a,b)=>b[1]-
+a[1])[0]??["",0];const used=aliases.find(({prefix,folder})=>prefix===alias&&path2.startsWith(folder===""?"":`${folder}/`));if(used&&uses>relative2.relative)return used.
 prefix+withEnding(path2.slice(used.folder===""?0:used.folder.length+1),ending);return relativePath(folderOf(testPath2),withEnding(path2,ending))}const pathIn=(folder,path2)=>resolved(
 `${folder}/${path2}`)??"";function readConfig(path2,project,depth){const value2=recordOf(parseJson(project.read(path2)??""));if(!value2)return null;const folder=folderOf(
 path2);const own=recordOf(value2.compilerOptions)??{};const inherited=[value2.extends].flat().filter(name=>typeof name==="string").filter(name=>name.startsWith(
@@ -1211,69 +1282,69 @@ const withoutBullets=text=>text.replace(listed,"$1");;const WHOLE=120;function m
 result==="string"?outcome.result:"",path2),names)}}const MOST_ARGUMENTS=500;const argument=schemas.YjP().max(1e4).regex(/^[^\0]*$/);const answer=schemas.Ikc({command:schemas.
 Ikc({argv:schemas.YOg(argument).max(MOST_ARGUMENTS),folder:argument})});function readCommand(outcome,{report,printed=null}){const found=answer.safeParse(outcome?.
 result).data;return found?{...found.command,report,printed,env:{}}:null}var core_text=__webpack_require__(69716);;const recordings_MOST_TESTS=2e4;const MOST_FILES=5e3;
-const LONGEST_NAME=500;const LONGEST_SHAPE=5e3;const LONGEST_CODE=400;const path=schemas.YjP().min(1).max(1e3);const recordings_words=most=>schemas.YjP().transform(
-text=>(0,core_text.QU)(text).slice(0,most));const value=schemas.Ikc({shape:schemas.YjP().max(LONGEST_SHAPE),code:schemas.YjP().max(LONGEST_CODE).nullable().catch(
-null),opaque:schemas.zMY()}).transform(withoutSecret);const call=schemas.Ikc({watched:schemas.YjP().max(1e3),receiver:value.nullable(),positional:schemas.YOg(value).
-max(200),keyword:schemas.g1P(schemas.YjP().max(200),value),outcome:schemas.k5n(["returned","raised","unfinished"]),result:value.nullable(),exception:schemas.Ikc(
-{name:recordings_words(200),text:recordings_words(500)}).nullable(),after:schemas.g1P(schemas.YjP().max(200),value)});const lineNumbers=schemas.YOg(schemas.aig().
-int().positive()).transform(lines2=>[...new Set(lines2)].sort((a,b)=>a-b));const test=schemas.Ikc({path,name:schemas.YjP().max(LONGEST_NAME).nullable(),case:schemas.
+const LONGEST_NAME=500;const LONGEST_SHAPE=5e3;const LONGEST_CODE=400;const LONGEST_SIDE=4e3;const path=schemas.YjP().min(1).max(1e3);const recordings_words=most=>schemas.
+YjP().transform(text=>(0,core_text.QU)(text).slice(0,most));const value=schemas.Ikc({shape:schemas.YjP().max(LONGEST_SHAPE),code:schemas.YjP().max(LONGEST_CODE).
+nullable().catch(null),opaque:schemas.zMY()}).transform(withoutSecret);const call=schemas.Ikc({watched:schemas.YjP().max(1e3),receiver:value.nullable(),positional:schemas.
+YOg(value).max(200),keyword:schemas.g1P(schemas.YjP().max(200),value),outcome:schemas.k5n(["returned","raised","unfinished"]),result:value.nullable(),exception:schemas.
+Ikc({name:recordings_words(200),text:recordings_words(500)}).nullable(),after:schemas.g1P(schemas.YjP().max(200),value)});const lineNumbers=schemas.YOg(schemas.
+aig().int().positive()).transform(lines2=>[...new Set(lines2)].sort((a,b)=>a-b));const test=schemas.Ikc({path,name:schemas.YjP().max(LONGEST_NAME).nullable(),case:schemas.
 YjP().max(LONGEST_NAME).nullable(),outcome:schemas.k5n(["passed","failed","broken","skipped","timed-out"]),assertion:schemas.zMY(),missing:schemas.zMY(),detail:recordings_words(
-2e3),milliseconds:schemas.aig().min(0),lines:schemas.g1P(schemas.YjP().max(1e3),lineNumbers),calls:schemas.YOg(schemas.L5J())});const recording=schemas.Ikc({tests:schemas.
-YOg(schemas.L5J()).max(recordings_MOST_TESTS),unreached:schemas.YOg(path).max(MOST_FILES).default([]),error:schemas.YjP().nullable().default(null)});function makeReadRecord(explain){
-return outcome=>{const parsed2=recording.safeParse(outcome.result);if(!parsed2.success)return{tests:[],unreached:[],error:reasonOf(outcome)};const{tests,unreached,
-error:error2}=parsed2.data;return{tests:tests.flatMap(testOf),unreached,error:error2===null||tests.length>0?null:explain(error2).slice(0,1e3)}}}function testOf(told){
-const found=test.safeParse(told).data;if(!found)return[];const{path:file,calls,milliseconds,...rest}=found;return[{...rest,file,milliseconds:Math.round(milliseconds),
-calls:calls.flatMap(callOf)}]}function callOf(told){const found=call.safeParse(told).data;return found?[found]:[]}function withoutSecret(told){const holds2=[told.
-shape,told.code??""].some(text=>(0,core_text.QU)(text)!==text);return holds2?{shape:"[masked]",code:null,opaque:true}:told}function reasonOf({status,output}){if(status===
-"timed-out")return"the tests did not end in time";return`the process that ran the tests ended without a result: ${output.slice(-500)}`};const run_jobs_LONGEST=300;
-const GRACE=5;const run_jobs_WHOLE=100;const LOADING=60;const LONGEST_KILLS=120;const PER_MUTANT=1;const PER_PAIR=.1;const OWN=4;const ELSEWHERE=[{},{...named("\
-tester","elsewhere"),LANG:"de_DE.UTF-8",TZ:"UTC-9",COLUMNS:"67",LINES:"31"},{...named("someone","nowhere"),LANG:"ja_JP.UTF-8",TZ:"UTC+7",COLUMNS:"131",LINES:"57"}];
-function named(user,host){return{USER:user,LOGNAME:user,USERNAME:user,HOSTNAME:host}}function runJob(plan,program){const{watch,also=[],seed}=plan;const files=plan.
-files.map(({path:path2,candidate,name})=>({path:path2,candidate,name}));const watched=also.length>0?{watch,also}:{watch};const request={files,...watched,...run_jobs_placeOf(
-plan),seed,perTest:program.perTest};const env={...ELSEWHERE[seed%ELSEWHERE.length],...plan.start?.env,...program.env(seed)};return{...jobOf(request,plan.files,program,
-wholeOf(plan.files)),tree:plan.tree,env}}function run_jobs_placeOf({roots:roots2,start}){const all=[...new Set([...roots2,...start?.roots??[]])];return start&&start.
-folder!==""?{roots:all,folder:start.folder}:{roots:all}}function finalRunJob(files,place2,program){const asked=files.map(({path:path2})=>({path:path2,candidate:null,
-name:null}));const request={files:asked,watch:null,...run_jobs_placeOf(place2),seed:0,perTest:program.perTest*2};return{...jobOf({...request,loading:LOADING},files,
-program,run_jobs_WHOLE),env:{...place2.start?.env}}}function killJob(plan,program){const{files,watch,instrumented,only}=plan;const asked=files.map(({path:path2,
-candidate,name})=>({path:path2,candidate,name}));const rest={mode:"kills",files:asked,watch,...run_jobs_placeOf(plan),seed:0,perTest:program.perTest};const ids2=instrumented.
-kind==="switch"?instrumented.ids:instrumented.mutants.map(({id:id2})=>id2);const pairs2=ids2.reduce((sum,id2)=>sum+(only[id2]?.length??files.length),0);const more=ids2.
-length*PER_MUTANT+pairs2*PER_PAIR+wholeOf(files);const request={...rest,loading:LOADING,only,mutants:asAsked(instrumented)};const job2=jobOf(request,files,program,
-more,Math.min(LONGEST_KILLS,plan.seconds??LONGEST_KILLS));const overlay=instrumented.kind==="switch"?{...job2.overlay,[instrumented.file]:instrumented.content}:
-job2.overlay;return{...job2,overlay,env:{...plan.start?.env,...program.env(0)}}}function recordJob(plan,program){const{tree,overlay,watched,seconds,start}=plan;
-const files=plan.files.map(path2=>({path:path2,candidate:null,name:null}));const rest={mode:"record",files,watched,...run_jobs_placeOf(plan),seed:0,perTest:program.
-perTest*OWN};const job2=jobWithin(seconds,{...rest,loading:LOADING},program);return{...job2,tree,overlay,env:{...start?.env,...program.env(0)}}}function asAsked(instrumented){
-const{kind,file}=instrumented;return instrumented.kind==="switch"?{kind,file,...{ids:instrumented.ids}}:instrumented}const wholeOf=files=>files.some(({name})=>name===
-null)?run_jobs_WHOLE:0;function jobOf(request,files,program,more=0,most=run_jobs_LONGEST){const budget=Math.min(most,program.start+files.length*program.perTest+
-more);const overlay=Object.fromEntries(files.map(({path:path2,content})=>[path2,content]));return{...jobWithin(budget,request,program),overlay}}function jobWithin(budget,request,program){
-return{tree:"head",toolchain:program.toolchain,program:program.program,request:{...request,driver:program.driver,package:program.package,budget},overlay:{},env:{},
-limit:(budget+GRACE)*1e3,runtime:program.runtime}};const OUTCOMES=["passed","failed","broken","timed-out"];const testResult=schemas.Ikc({candidate:schemas.YjP().
-nullable(),name:schemas.YjP().nullable(),outcome:schemas.k5n(OUTCOMES),assertion:schemas.zMY(),expected:schemas.YjP().nullable(),actual:schemas.YjP().nullable(),
-detail:schemas.YjP(),lines:schemas.YOg(schemas.aig().int()),elsewhere:schemas.g1P(schemas.YjP(),schemas.YOg(schemas.aig().int())).default({}),milliseconds:schemas.
-aig(),unsafe:schemas.YjP().nullable().default(null)});const result=schemas.Ikc({results:schemas.YOg(testResult),error:schemas.YjP().nullable().default(null)});const kill=schemas.
-Ikc({candidate:schemas.YjP(),mutant:schemas.YjP(),outcome:schemas.k5n(OUTCOMES),assertion:schemas.zMY().default(false)});const kills=schemas.Ikc({kills:schemas.
-YOg(kill),error:schemas.YjP().nullable().default(null)});function makeRead(explain){return(outcome,candidates)=>{const parsed2=result.safeParse(outcome.result);
-if(!parsed2.success)return candidates.length===1?candidates.map(asked=>lost(asked.candidate,outcome)):[];const{results:results2,error:error2}=parsed2.data;const whole=results2.
-find(found=>found.candidate===null&&found.name===null);const names=new Set(candidates.map(({name})=>name));const isOf=(name,title)=>title===name||fitsTitle(name,
-title)&&!names.has(title);return candidates.flatMap(({candidate,name})=>{const own=results2.filter(found2=>found2.candidate===null?name!==null&&found2.name!==null&&
-isOf(name,found2.name):found2.candidate===candidate);const worst=own.find(({outcome:outcome2})=>outcome2!=="passed")??own[0];const found=(name===null?joined(own):
-worst)??whole;if(found)return[clean(found,candidate)];return error2===null?[]:[broken(candidate,explain(error2))]})}}function joined(all){const told=all.find(found=>found.
-outcome==="passed")??all[0];if(told===void 0)return void 0;const lines2=[...new Set(all.flatMap(found=>found.lines))].sort((a,b)=>a-b);const unsafe=all.find(found=>found.
-unsafe!==null)?.unsafe??null;return{...told,lines:lines2,unsafe,milliseconds:all.reduce((sum,each)=>sum+each.milliseconds,0)}}function readKills(outcome){const parsed2=kills.
-safeParse(outcome.result);if(!parsed2.success||parsed2.data.error!==null&&parsed2.data.kills.length===0)return null;const pairs2=new Map(parsed2.data.kills.map(
-kill2=>[JSON.stringify([kill2.candidate,kill2.mutant]),kill2]));return[...pairs2.values()]}function clean(found,candidate){const{outcome,assertion,lines:lines2,
-elsewhere,milliseconds,unsafe}=found;return{candidate,outcome,assertion,expected:found.expected?.slice(0,300)??null,actual:found.actual?.slice(0,300)??null,detail:found.
-detail.slice(0,2e3),lines:lines2,...Object.keys(elsewhere).length>0?{elsewhere}:{},milliseconds:Math.round(milliseconds),...unsafe===null?{}:{unsafe:unsafe.slice(
-0,300)}}}function lost(candidate,outcome){const{status,output,milliseconds}=outcome;if(status==="timed-out")return{...broken(candidate,"out of time"),outcome:"t\
-imed-out",milliseconds};const detail=`its process ended without a result: ${output.slice(-500)}`;return{...broken(candidate,detail),milliseconds}}function broken(candidate,detail){
-return{...{candidate,outcome:"broken",assertion:false,expected:null,actual:null},...{detail,lines:[],milliseconds:0}}};function makeTestRunner(spec2,family2){const{
-name,driver,start,words:words2,signs,kin=[],usual=false,cannot=[],runtime}=spec2;const explain=error2=>family2.explain(spec2,error2);const program={...family2.program,
-driver,package:spec2.package??null,runtime,start};return{name,languages:family2.languages,matches:(project,source2)=>family2.matches(spec2,project,source2),selects:path2=>family2.
-selects(spec2,path2),takes:(path2,project)=>family2.takes(spec2,path2,project),settingsFor:(path2,project)=>family2.settingsFor(spec2,path2,project),speaks:(text,likely2)=>(likely2?
-signs.likely:signs.sure)?.test(text)??false,kin,usual,cannot,commandFor:(path2,name2)=>spec2.commandFor(path2,name2),style:{words:words2,path:(source2,project,apart2)=>family2.
-testPath(spec2,source2,project,apart2),candidatePath:family2.candidatePath,selection:(...given)=>family2.selection?.(spec2,...given)??null,test:test2=>family2.write(
-spec2,test2)},trial:plan=>runJob(plan,program),finalRun:(files,place2)=>finalRunJob(files,place2,program),direct:makeDirectRunner(spec2.direct,program,family2.direct(
-spec2,program)),read:makeRead(explain),...spec2.records?{record:plan=>recordJob(plan,program),readRecord:makeReadRecord(explain)}:{},killJob:plan=>killJob(plan,
-program),readKills}};const FORM=/^(test[-_](?=.))?(.*?)((?:\.(?:unit|node|browser|int|integration|functional))?[._-](?:test|tests|spec|specs|e2e-spec))?\.([^.]+)$/;
+2e3),compared:schemas.Ikc({expected:recordings_words(LONGEST_SIDE),actual:recordings_words(LONGEST_SIDE)}).nullable().catch(null),milliseconds:schemas.aig().min(
+0),lines:schemas.g1P(schemas.YjP().max(1e3),lineNumbers),calls:schemas.YOg(schemas.L5J())});const recording=schemas.Ikc({tests:schemas.YOg(schemas.L5J()).max(recordings_MOST_TESTS),
+unreached:schemas.YOg(path).max(MOST_FILES).default([]),error:schemas.YjP().nullable().default(null)});function makeReadRecord(explain){return outcome=>{const parsed2=recording.
+safeParse(outcome.result);if(!parsed2.success)return{tests:[],unreached:[],error:reasonOf(outcome)};const{tests,unreached,error:error2}=parsed2.data;return{tests:tests.
+flatMap(testOf),unreached,error:error2===null||tests.length>0?null:explain(error2).slice(0,1e3)}}}function testOf(told){const found=test.safeParse(told).data;if(!found)
+return[];const{path:file,calls,milliseconds,...rest}=found;return[{...rest,file,milliseconds:Math.round(milliseconds),calls:calls.flatMap(callOf)}]}function callOf(told){
+const found=call.safeParse(told).data;return found?[found]:[]}function withoutSecret(told){const holds2=[told.shape,told.code??""].some(text=>(0,core_text.QU)(text)!==
+text);return holds2?{shape:"[masked]",code:null,opaque:true}:told}function reasonOf({status,output}){if(status==="timed-out")return"the tests did not end in tim\
+e";return`the process that ran the tests ended without a result: ${output.slice(-500)}`};const run_jobs_LONGEST=300;const GRACE=5;const run_jobs_WHOLE=100;const LOADING=60;
+const LONGEST_KILLS=120;const PER_MUTANT=1;const PER_PAIR=.1;const OWN=4;const ELSEWHERE=[{},{...named("tester","elsewhere"),LANG:"de_DE.UTF-8",TZ:"UTC-9",COLUMNS:"\
+67",LINES:"31"},{...named("someone","nowhere"),LANG:"ja_JP.UTF-8",TZ:"UTC+7",COLUMNS:"131",LINES:"57"}];function named(user,host){return{USER:user,LOGNAME:user,
+USERNAME:user,HOSTNAME:host}}function runJob(plan,program){const{watch,also=[],seed}=plan;const files=plan.files.map(({path:path2,candidate,name})=>({path:path2,
+candidate,name}));const watched=also.length>0?{watch,also}:{watch};const request={files,...watched,...run_jobs_placeOf(plan),seed,perTest:program.perTest};const env={
+...ELSEWHERE[seed%ELSEWHERE.length],...plan.start?.env,...program.env(seed)};return{...jobOf(request,plan.files,program,wholeOf(plan.files)),tree:plan.tree,env}}
+function run_jobs_placeOf({roots:roots2,start}){const all=[...new Set([...roots2,...start?.roots??[]])];return start&&start.folder!==""?{roots:all,folder:start.
+folder}:{roots:all}}function finalRunJob(files,place2,program){const asked=files.map(({path:path2})=>({path:path2,candidate:null,name:null}));const request={files:asked,
+watch:null,...run_jobs_placeOf(place2),seed:0,perTest:program.perTest*2};return{...jobOf({...request,loading:LOADING},files,program,run_jobs_WHOLE),env:{...place2.
+start?.env}}}function killJob(plan,program){const{files,watch,instrumented,only}=plan;const asked=files.map(({path:path2,candidate,name})=>({path:path2,candidate,
+name}));const rest={mode:"kills",files:asked,watch,...run_jobs_placeOf(plan),seed:0,perTest:program.perTest};const ids2=instrumented.kind==="switch"?instrumented.
+ids:instrumented.mutants.map(({id:id2})=>id2);const pairs2=ids2.reduce((sum,id2)=>sum+(only[id2]?.length??files.length),0);const more=ids2.length*PER_MUTANT+pairs2*
+PER_PAIR+wholeOf(files);const request={...rest,loading:LOADING,only,mutants:asAsked(instrumented)};const job2=jobOf(request,files,program,more,Math.min(LONGEST_KILLS,
+plan.seconds??LONGEST_KILLS));const overlay=instrumented.kind==="switch"?{...job2.overlay,[instrumented.file]:instrumented.content}:job2.overlay;return{...job2,
+overlay,env:{...plan.start?.env,...program.env(0)}}}function recordJob(plan,program){const{tree,overlay,watched,seconds,start}=plan;const files=plan.files.map(path2=>({
+path:path2,candidate:null,name:null}));const rest={mode:"record",files,watched,...run_jobs_placeOf(plan),seed:0,perTest:program.perTest*OWN};const job2=jobWithin(
+seconds,{...rest,loading:LOADING},program);return{...job2,tree,overlay,env:{...start?.env,...program.env(0)}}}function asAsked(instrumented){const{kind,file}=instrumented;
+return instrumented.kind==="switch"?{kind,file,...{ids:instrumented.ids}}:instrumented}const wholeOf=files=>files.some(({name})=>name===null)?run_jobs_WHOLE:0;function jobOf(request,files,program,more=0,most=run_jobs_LONGEST){
+const budget=Math.min(most,program.start+files.length*program.perTest+more);const overlay=Object.fromEntries(files.map(({path:path2,content})=>[path2,content]));
+return{...jobWithin(budget,request,program),overlay}}function jobWithin(budget,request,program){return{tree:"head",toolchain:program.toolchain,program:program.program,
+request:{...request,driver:program.driver,package:program.package,budget},overlay:{},env:{},limit:(budget+GRACE)*1e3,runtime:program.runtime}};const OUTCOMES=["\
+passed","failed","broken","timed-out"];const testResult=schemas.Ikc({candidate:schemas.YjP().nullable(),name:schemas.YjP().nullable(),outcome:schemas.k5n(OUTCOMES),
+assertion:schemas.zMY(),expected:schemas.YjP().nullable(),actual:schemas.YjP().nullable(),detail:schemas.YjP(),lines:schemas.YOg(schemas.aig().int()),elsewhere:schemas.
+g1P(schemas.YjP(),schemas.YOg(schemas.aig().int())).default({}),milliseconds:schemas.aig(),unsafe:schemas.YjP().nullable().default(null)});const result=schemas.
+Ikc({results:schemas.YOg(testResult),error:schemas.YjP().nullable().default(null)});const kill=schemas.Ikc({candidate:schemas.YjP(),mutant:schemas.YjP(),outcome:schemas.
+k5n(OUTCOMES),assertion:schemas.zMY().default(false)});const kills=schemas.Ikc({kills:schemas.YOg(kill),error:schemas.YjP().nullable().default(null)});function makeRead(explain){
+return(outcome,candidates)=>{const parsed2=result.safeParse(outcome.result);if(!parsed2.success)return candidates.length===1?candidates.map(asked=>lost(asked.candidate,
+outcome)):[];const{results:results2,error:error2}=parsed2.data;const whole=results2.find(found=>found.candidate===null&&found.name===null);const names=new Set(candidates.
+map(({name})=>name));const isOf=(name,title)=>title===name||fitsTitle(name,title)&&!names.has(title);return candidates.flatMap(({candidate,name})=>{const own=results2.
+filter(found2=>found2.candidate===null?name!==null&&found2.name!==null&&isOf(name,found2.name):found2.candidate===candidate);const worst=own.find(({outcome:outcome2})=>outcome2!==
+"passed")??own[0];const found=(name===null?joined(own):worst)??whole;if(found)return[clean(found,candidate)];return error2===null?[]:[broken(candidate,explain(error2))]})}}
+function joined(all){const told=all.find(found=>found.outcome==="passed")??all[0];if(told===void 0)return void 0;const lines2=[...new Set(all.flatMap(found=>found.
+lines))].sort((a,b)=>a-b);const unsafe=all.find(found=>found.unsafe!==null)?.unsafe??null;return{...told,lines:lines2,unsafe,milliseconds:all.reduce((sum,each)=>sum+
+each.milliseconds,0)}}function readKills(outcome){const parsed2=kills.safeParse(outcome.result);if(!parsed2.success||parsed2.data.error!==null&&parsed2.data.kills.
+length===0)return null;const pairs2=new Map(parsed2.data.kills.map(kill2=>[JSON.stringify([kill2.candidate,kill2.mutant]),kill2]));return[...pairs2.values()]}function clean(found,candidate){
+const{outcome,assertion,lines:lines2,elsewhere,milliseconds,unsafe}=found;return{candidate,outcome,assertion,expected:found.expected?.slice(0,300)??null,actual:found.
+actual?.slice(0,300)??null,detail:found.detail.slice(0,2e3),lines:lines2,...Object.keys(elsewhere).length>0?{elsewhere}:{},milliseconds:Math.round(milliseconds),
+...unsafe===null?{}:{unsafe:unsafe.slice(0,300)}}}function lost(candidate,outcome){const{status,output,milliseconds}=outcome;if(status==="timed-out")return{...broken(
+candidate,"out of time"),outcome:"timed-out",milliseconds};const detail=`its process ended without a result: ${output.slice(-500)}`;return{...broken(candidate,detail),
+milliseconds}}function broken(candidate,detail){return{...{candidate,outcome:"broken",assertion:false,expected:null,actual:null},...{detail,lines:[],milliseconds:0}}}
+;function makeTestRunner(spec2,family2){const{name,driver,start,words:words2,signs,kin=[],usual=false,cannot=[],runtime}=spec2;const explain=error2=>family2.explain(
+spec2,error2);const program={...family2.program,driver,package:spec2.package??null,runtime,start};return{name,languages:family2.languages,matches:(project,source2)=>family2.
+matches(spec2,project,source2),selects:path2=>family2.selects(spec2,path2),takes:(path2,project)=>family2.takes(spec2,path2,project),settingsFor:(path2,project)=>family2.
+settingsFor(spec2,path2,project),speaks:(text,likely2)=>(likely2?signs.likely:signs.sure)?.test(text)??false,kin,usual,cannot,commandFor:(path2,name2)=>spec2.commandFor(
+path2,name2),style:{words:words2,path:(source2,project,apart2)=>family2.testPath(spec2,source2,project,apart2),candidatePath:family2.candidatePath,selection:(...given)=>family2.
+selection?.(spec2,...given)??null,test:test2=>family2.write(spec2,test2)},trial:plan=>runJob(plan,program),finalRun:(files,place2)=>finalRunJob(files,place2,program),
+direct:makeDirectRunner(spec2.direct,program,family2.direct(spec2,program)),read:makeRead(explain),...spec2.records?{record:plan=>recordJob(plan,program),readRecord:makeReadRecord(
+explain)}:{},killJob:plan=>killJob(plan,program),readKills}};const FORM=/^(test[-_](?=.))?(.*?)((?:\.(?:unit|node|browser|int|integration|functional))?[._-](?:test|tests|spec|specs|e2e-spec))?\.([^.]+)$/;
 function partsOf(path2){const[,prefix="",stem="",suffix="",ext=""]=FORM.exec(baseOf(path2))??[];return suffix===""?{prefix,stem,suffix,ext}:{prefix:"",stem:prefix+
 stem,suffix,ext}}function partsIn(runner2,projectFiles,path2){const parts=partsOf(path2);if(parts.suffix!==""||parts.prefix!==""||!isConfiguredTest(runner2,projectFiles,
 path2))return parts;const others=[splitEnd(parts),splitStart(parts)].filter(each=>each!==null);const isAsked=({stem,ext})=>!isConfiguredTest(runner2,projectFiles,
@@ -2200,7 +2271,7 @@ constructible:isConstructible(by??owner),...by?{by:by.name}:{}}}),reach:reachOf(
 owner));const named2=enums.flatMap(({names:[name=""],node})=>exported(name)?[{name,node}]:[]);return{functions:functions2.map(made3=>withInside(made3,module,module.
 reach.get(made3)??{unreachable:null})),pieces:piecesIn(root,definitions,module.reach),classes:tableOf(made2.map(owner=>[owner.name,module.ownerOf(owner).parameters])),
 types:tableOf(typesIn(bindings,module.types,name=>enumNames.has(name))),enums:tableOf(named2.map(({name,node})=>[name,enumMembers(node).map(member2=>member2.name)])),
-error:errorOf(root,functions2)}})}var own_tests=__webpack_require__(45647);;function draftOf({code:code2,container,helpers:helpers2},imports2,more=[]){const own=container&&
+error:errorOf(root,functions2)}})}var own_tests=__webpack_require__(33439);;function draftOf({code:code2,container,helpers:helpers2},imports2,more=[]){const own=container&&
 {...container,members:[...container.members]};return{code:code2,container:own,helpers:[...more,...helpers2],imports:imports2}}const test_file_textsOf=({code:code2,
 helpers:helpers2,container})=>[code2,...helpers2,...container?.members??[]];class FileNames{separator;owners=new Map;taken=new Set;aliases=new Map;constructor(separator){
 this.separator=separator}own(name,id2){if(name===""||this.owners.has(name))return;this.owners.set(name,id2);this.taken.add(name)}take(name,taken=this.taken){let free2=name;
@@ -3152,18 +3223,39 @@ includes("node_modules/")).slice(0,MOST_PACKAGES).map(folderOf);return new Map(f
 folder)?.json["name"];return typeof name==="string"?[[name,folder]]:[]}))});function inPackage(specifier,project){const[,name=""]=/^((?:@[^/]+\/)?[^/]+)/.exec(specifier)??
 [];const folder=packagesOf(project).get(name);if(folder===void 0)return null;const rest=specifier.slice(name.length+1);if(rest==="")return project_imports_entryOf(
 folder,project);const{known:known2}=projectFilesOf(project);for(const place2 of[join(folder,rest),join(folder,"src",rest)]){const found=resolve(place2,known2);if(found)
-return found.file}return null};const reachable_types_DEEPEST=3;const reachable_types_MOST_FILES=12;const reachable_types_LONGEST=2e5;const reachable_types_known=new WeakMap;
-function reachable_types_fileAt(path2,project,read){const files=reachable_types_known.get(project)??new Map;reachable_types_known.set(project,files);const found=files.
-get(path2);if(found!==void 0)return found;const text=project.read(path2);const made2=text===null||text.length>reachable_types_LONGEST?null:read(text);files.set(
-path2,made2);return made2}function reachableTypesIn({path:path2,own,testPath:testPath2},project,{read,access:access2}){const reachable2={classes:{},enums:{},factories:{},
-types:{},homes:{}};const seen=new Set([path2]);const queue=[{file:path2,parsed:own,depth:0}];for(const{file,parsed:parsed2,depth}of queue){reachable2.types={...parsed2.
-types,...reachable2.types};const named2=[...Object.entries(parsed2.classes),...Object.keys(parsed2.enums??{}).map(name=>[name,[]])];for(const[name,parameters]of named2){
-const members2=parsed2.enums?.[name];const isKnown=Object.hasOwn(reachable2.classes,name)||Object.hasOwn(reachable2.enums,name);if(isKnown)continue;if(members2)
-reachable2.enums[name]=members2;else reachable2.classes[name]=[...parameters];const factories=parsed2.factories?.[name];if(factories)reachable2.factories[name]=
-factories;if(file!==path2)reachable2.homes[name]=access2(file,name,project,testPath2).importLine}if(depth>=reachable_types_DEEPEST)continue;for(const next of projectImports(
-file,project.read(file)??"",project)){if(seen.has(next)||seen.size>=reachable_types_MOST_FILES||!/\.[cm]?[jt]sx?$/.test(next))continue;seen.add(next);const inner2=reachable_types_fileAt(
-next,project,read);if(inner2)queue.push({file:next,parsed:inner2,depth:depth+1})}}return reachable2}var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(
-76760);var external_node_util_=__webpack_require__(57975);var external_node_zlib_=__webpack_require__(38522);var web_tree_sitter=__webpack_require__(40033);;const parser_packages={
+return found.file}return null}var built_files=__webpack_require__(35417);;const IMPORTED=/(\bfrom|\bimport|\brequire\()\s{0,4}["'`](\.{1,2}(?:\/[^"'`\n]{0,300})?)["'`]/g;
+const source_aliases_MOST_TESTS=500;const source_aliases_MOST_TEXT=1e5;const OUTPUT=/^(?:dist|build|lib|libs|out|output|es|esm|cjs|umd|module|node|browser|types)\//;
+const INFIX=/\.(?:esm|cjs|umd|min|bundle|mjs|es|iife|prod|dev|production|development|browser|node|common|module)$/;const source_aliases_ENDING=/\.[cm]?[jt]sx?$/;
+const SOURCES=["src/","source/","lib/",""];const MAIN=["index","main"];const ENDINGS=[".ts",".tsx",".mts",".js",".mjs",".jsx",".cts",".cjs"];function sourceAliases(tests,project){
+const files=new Set(project.files);const aliases={};for(const test2 of tests.slice(0,source_aliases_MOST_TESTS)){const text=(project.read(test2)??"").slice(0,source_aliases_MOST_TEXT);
+for(const[,how="",named2=""]of text.matchAll(IMPORTED)){const place2=(0,built_files.kZ)(test2,named2,project);const source2=place2===null?null:sourceOf(place2,files,
+project);if(place2===null||source2===null)continue;const path2=source_aliases_ENDING.test(place2)?place2:`${place2}${isFolder(place2)?"/index":""}.js`;aliases[path2]??=
+moduleFor(source2,path2,how.startsWith("require"),project)}}return aliases}const isFolder=place2=>OUTPUT.test(`${place2.slice(place2.lastIndexOf("/")+1)}/`);function sourceOf(place2,files,project){
+const folder=packageOf(place2,files);let inner2=place2.slice(folder.length);if(isFolder(inner2))inner2+="/index";while(OUTPUT.test(inner2))inner2=inner2.replace(
+OUTPUT,"");let name=inner2.replace(source_aliases_ENDING,"");while(INFIX.test(name))name=name.replace(INFIX,"");const isEntry2=name===packageName(folder,project)||
+MAIN.includes(name);const names=[name,...isEntry2?MAIN:[]];for(const one of names)for(const source2 of SOURCES)for(const ending of ENDINGS){const path2=`${folder}${source2}${one}${ending}`;
+if(path2!==place2&&files.has(path2))return path2}return null}function packageOf(place2,files){for(let at=place2.lastIndexOf("/");at>0;at=place2.lastIndexOf("/",
+at-1)){const folder=place2.slice(0,at+1);if(files.has(`${folder}package.json`))return folder}return""}function packageName(folder,project){try{const{name}=JSON.
+parse(project.read(`${folder}package.json`)??"");return typeof name==="string"?name.replace(/^.*\//,""):null}catch{return null}}const IS_MODULE=/^\s*(?:import|export)\b/m;
+const HAS_DEFAULT=/^\s*export\s+default\b|\bas\s+default\b|^\s*export\s*\{\s*default\b/m;function moduleFor(source2,path2,isRequired,project){const from=JSON.stringify(
+relative(path2,source2));const text=project.read(source2)??"";if(isRequired||path2.endsWith(".cjs")||!IS_MODULE.test(text))return`module.exports = require(${from}\
+)
+`;return`export * from ${from}
+${HAS_DEFAULT.test(text)?`export { default } from ${from}
+`:""}`}function relative(path2,source2){const[above,parts]=[path2.split("/").slice(0,-1),source2.split("/")];let same=0;while(same<above.length&&same<parts.length-
+1&&above[same]===parts[same])same++;const up="../".repeat(above.length-same);return`${up===""?"./":up}${parts.slice(same).join("/")}`};const reachable_types_DEEPEST=3;
+const reachable_types_MOST_FILES=12;const reachable_types_LONGEST=2e5;const reachable_types_known=new WeakMap;function reachable_types_fileAt(path2,project,read){
+const files=reachable_types_known.get(project)??new Map;reachable_types_known.set(project,files);const found=files.get(path2);if(found!==void 0)return found;const text=project.
+read(path2);const made2=text===null||text.length>reachable_types_LONGEST?null:read(text);files.set(path2,made2);return made2}function reachableTypesIn({path:path2,
+own,testPath:testPath2},project,{read,access:access2}){const reachable2={classes:{},enums:{},factories:{},types:{},homes:{}};const seen=new Set([path2]);const queue=[
+{file:path2,parsed:own,depth:0}];for(const{file,parsed:parsed2,depth}of queue){reachable2.types={...parsed2.types,...reachable2.types};const named2=[...Object.entries(
+parsed2.classes),...Object.keys(parsed2.enums??{}).map(name=>[name,[]])];for(const[name,parameters]of named2){const members2=parsed2.enums?.[name];const isKnown=Object.
+hasOwn(reachable2.classes,name)||Object.hasOwn(reachable2.enums,name);if(isKnown)continue;if(members2)reachable2.enums[name]=members2;else reachable2.classes[name]=
+[...parameters];const factories=parsed2.factories?.[name];if(factories)reachable2.factories[name]=factories;if(file!==path2)reachable2.homes[name]=access2(file,
+name,project,testPath2).importLine}if(depth>=reachable_types_DEEPEST)continue;for(const next of projectImports(file,project.read(file)??"",project)){if(seen.has(
+next)||seen.size>=reachable_types_MOST_FILES||!/\.[cm]?[jt]sx?$/.test(next))continue;seen.add(next);const inner2=reachable_types_fileAt(next,project,read);if(inner2)
+queue.push({file:next,parsed:inner2,depth:depth+1})}}return reachable2}var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(76760);
+var external_node_util_=__webpack_require__(57975);var external_node_zlib_=__webpack_require__(38522);var web_tree_sitter=__webpack_require__(40033);;const parser_packages={
 "web-tree-sitter":"web-tree-sitter","tree-sitter-python":"tree-sitter-python","tree-sitter-javascript":"tree-sitter-javascript","tree-sitter-typescript":"tree-s\
 itter-typescript","tree-sitter-tsx":"tree-sitter-typescript"};async function readWasm(name,bundled){const packed=await(0,promises_.readFile)((0,external_node_path_.
 join)(bundled,`${name}.wasm.br`)).catch(()=>null);if(packed)return(0,external_node_util_.promisify)(external_node_zlib_.brotliDecompress)(packed);return(0,promises_.
@@ -3222,9 +3314,9 @@ overlay:Object.fromEntries(files.map(({path:path2,content})=>[path2,content])),e
 entry2=>typeof entry2[1]==="string"&&entry2[1].trim()!==""))}};function makeLanguage(spec2,files,{read,readTypes,readTyped}){const growth=makeJavaScriptGrowth(read);
 const[functions2,access2]=[makeFunctions(read,readTypes),makeAccess(read)];return{...spec2,matches:path2=>files.test(path2),functions:functions2,access:access2,
 reachableClasses:(path2,own,project,testPath2)=>reachableTypesIn({path:path2,own,testPath:testPath2},project,{read:functions2,access:access2}),testLanguage:path2=>(isPlainScript(
-path2)?javascript:typescript).name,imports:projectImports,notImportable,writtenTests:makeWrittenTests(read),quoteTest:makeQuoteTest(read),cut:makeExtractTests(read,
-readTyped),merge:mergeWithGrown(makeMerge(read),growth),continues:makeContinues(read),layout,tokens:text=>looseTokens(read(text)),mutation:makeMutation(read),recording:{
-instrument:(file,source2,functions3)=>instrumentCalls(file,source2,functions3,read)},surgery:surgery_makeSurgery(read),growth,callRunner,callSyntax:makeCallSyntax(
+path2)?javascript:typescript).name,imports:projectImports,notImportable,sourceAliases,writtenTests:makeWrittenTests(read),quoteTest:makeQuoteTest(read),cut:makeExtractTests(
+read,readTyped),merge:mergeWithGrown(makeMerge(read),growth),continues:makeContinues(read),layout,tokens:text=>looseTokens(read(text)),mutation:makeMutation(read),
+recording:{instrument:(file,source2,functions3)=>instrumentCalls(file,source2,functions3,read)},surgery:surgery_makeSurgery(read),growth,callRunner,callSyntax:makeCallSyntax(
 read)}}async function loadJavaScript(bundled){const[parse,plain2,tagged]=await Promise.all([loadParser("javascript",bundled),loadParser("typescript",bundled),loadParser(
 "tsx",bundled)]);const read=language_makeRead([parse],makeLastReader([{parse,dialect:["jsx"]}],bundled));const readers2={read,readTypes:language_makeRead([plain2]),
 readTyped:language_makeRead([plain2,tagged])};return makeLanguage(javascript,/\.(?:[cm]?js|jsx)$/,readers2)}async function loadTypeScript(bundled){const[plain2,

@@ -1,4 +1,4 @@
-const id=9546;const ids=[9546];const modules={72061:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=6344;const ids=[6344];const modules={72061:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {a:()=>rowsFolder,l:()=>writeRows});var external_node_fs_=__webpack_require__(73024);var external_node_path_=__webpack_require__(76760);var errors=__webpack_require__(
 57642);var core_text=__webpack_require__(69716);var foreign_text=__webpack_require__(80616);;function taughtRow(prompt,language,content,source){const answer=(0,
 foreign_text.EU)(language,content.trimEnd());return JSON.stringify({messages:[...turnsOf(prompt),{role:"assistant",content:answer}],testwright:source})}function taughtPair(prompt,language,{
@@ -73,51 +73,24 @@ commits);const functions=(0,live.sQ)(new Map,recorded,tools.languages);if(functi
 of its own: neither a commit nor a name pairs them.`);log(`${(0,core_text.LS)(history.commits.length,"commit")}, ${(0,core_text.LS)(recorded.length,"pair")} of \
 source and test, licence ${licence??"unknown (--own)"}`);const about={repository:history.name,...licence===null?{}:{licence}};return await(0,dataset_folder.l)({
 functions,teachers:null,recorded,about},out,tools,context)}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)
-await result_1}}}}),35417:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$v:()=>runsBuilt,
-Mq:()=>unbuilt,Qs:()=>isUnbuilt,Th:()=>missesBuiltFile,Ve:()=>importsBuiltFile,cw:()=>UNBUILT});const BUILT=/(?:^|\/)(?:dist|build|lib|libs|out|output|generated|gen|_build|esm|cjs|umd|es|target|\.svelte-kit|\.nuxt|\.astro)\//;
-const FILE=/(?:Cannot find module|Cannot find package|Failed to (?:resolve import|load url|resolve entry)|Could not resolve|Could not locate module|ENOENT: no such file or directory, \w+|\[Errno 2\] No such file or directory:)\s{0,4}["'`]([^"'`\n]{1,400})["'`]/g;
-const MODULE=/No module named ['"]([\w.]{1,200})['"]|cannot import name '\w{1,200}' from (?:partially initialized module )?'([\w.]{1,200})'/g;const COMPILED=["p\
-yx","pxd","c","cpp","rs","f90"];const MOST=50;function missesBuiltFile(words,project){const files=new Set(project.files);const text=words.slice(0,1e5);const paths=[
-...text.matchAll(FILE)].slice(0,MOST).map(found=>pathIn(found,text));if(paths.some(path=>isBuiltPath(path,project,files)))return true;const modules2=[...text.matchAll(
-MODULE)].slice(0,MOST).map(found=>found[1]??found[2]??"");return modules2.some(name=>isBuiltModule(name,files))}function pathIn({0:all,1:path="",index},words){const isPlace=/^Cannot find module/.
-test(all)&&words.startsWith(" imported from ",index+all.length);return isPlace&&!/^[./]/.test(path)?`./${path}`:path}function unbuilt(isSet,project){if(isSet)return"\
-the tests run built files that `build` does not make";const command=buildCommand(project);return`the tests run built files; set \`build${command===null?"":`: ${command}`}\
-\``}const runsBuilt="the tests run what `build` makes of it, and not its source";const UNBUILT="the tests run built files(?:; set `build(?:: (?:npm|pnpm|yarn) r\
-un [a-z]{1,20})?`| that `build` does not make)|the tests run what `build` makes of it, and not its source";const isUnbuilt=why=>new RegExp(`^(?:${UNBUILT})$`).test(
-why);const SCRIPTS=["build","compile","bundle","dist"];const MANAGERS={"pnpm-lock.yaml":"pnpm","yarn.lock":"yarn"};function buildCommand({files,read}){const script=SCRIPTS.
-find(name=>scriptsOf(read("package.json")??"").includes(name));const[,manager="npm"]=Object.entries(MANAGERS).find(([lock])=>files.includes(lock))??[];return script===
-void 0?null:`${manager} run ${script}`}function scriptsOf(manifest){try{const{scripts}=JSON.parse(manifest);return typeof scripts==="object"&&scripts!==null?Object.
-keys(scripts):[]}catch{return[]}}const IMPORTED=/(?:\bfrom|\bimport|\brequire(?:\.resolve)?\()\s{0,4}["'`](\.{1,2}\/[^"'`\n]{1,300})["'`]/g;const MOST_TESTS=500;
-function importsBuiltFile(tests,project){const files=new Set(project.files);return tests.slice(0,MOST_TESTS).some(path=>{const text=(project.read(path)??"").slice(
-0,1e5);const folder=path.slice(0,path.lastIndexOf("/")+1);return[...text.matchAll(IMPORTED)].some(([,named=""])=>{const place=joined(folder,named);return place!==
-null&&!isTracked(place,files)&&isBuiltPath(`./${place}`,project,files)})})}function joined(folder,named){const parts=folder.split("/").slice(0,-1);for(const part of named.
-split("/"))if(part===".."){if(parts.pop()===void 0)return null}else if(part!=="."&&part!=="")parts.push(part);return parts.join("/")}const ENDS=["",".js",".mjs",
-".cjs",".ts",".tsx",".jsx",".json"];const OF_FOLDER=["/index.js","/index.ts"];const isTracked=(place,files)=>[...ENDS,...OF_FOLDER].some(end=>files.has(place+end))||
-files.has(place.replace(/\.([cm]?)js$/,".$1ts"));function isBuiltPath(path,project,files){if(!/^(?:\.{1,2}\/|\/)/.test(path)||path.includes("node_modules/"))return false;
-const inner=path.replace(/^(?:\.{1,2}\/)+/,"");if([...files].some(file=>inner===file||path.endsWith(`/${file}`)))return false;const isIgnored=name=>`/${inner}/`.
-includes(`/${name}/`)||ENDS.some(end=>`/${inner}${end}`.endsWith(`/${name}`));return BUILT.test(`${inner}/`)||ignoredNames(project).some(isIgnored)}const ignoredNames=project=>(project.
-read(".gitignore")??"").split("\n").map(line=>line.trim().replace(/^\/+|\/+$/g,"")).filter(line=>/^[\w.-]+(?:\/[\w.-]+)*$/.test(line)&&!/^\.|^node_modules$/.test(
-line));function isBuiltModule(name,files){const parts=name.split(".");const path=parts.join("/");const at=ends=>[...files].some(file=>ends.some(end=>file===path+
-end||file.endsWith(`/${path}${end}`)));if(at(COMPILED.map(end=>`.${end}`)))return true;const above=parts.slice(0,-1).join("/");const isOwn=above!==""&&[...files].
-some(file=>file===`${above}/__init__.py`||file.endsWith(`/${above}/__init__.py`));return isOwn&&/^_?version$|^_/.test(parts.at(-1)??"")&&!at([".py","/__init__.p\
-y"])}}),94089:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{ev:()=>isNamed,hB:()=>aimAt,
-wX:()=>namesIn});function aimAt(name,result,place){if(name!==null){const own=result.functions.find(made=>made.name===name)??byLastPart(result,name);if(own&&own.
-bodyLines.length>0)return aimOf(own.name,own,place);const members=result.functions.filter(made=>made.name.startsWith(`${name}.`));if(members.length>0)return wholeOf(
-{name,imported:name,lines:spanOf(members)},members,place)}const names=[...new Set(result.functions.map(made=>made.name.split(".")[0]??""))];const[only]=names;if(name===
-null&&names.length===1&&only!==void 0)return aimAt(only,result,place);const word=name!==null&&/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name)?name:null;const lines=[1,
-place.source.split("\n").length];return wholeOf({name:name??"module",imported:word??"default",lines},result.functions,place)}function spanOf(members){const lines=members.
-flatMap(made=>made.lines);return[Math.min(...lines),Math.max(...lines)]}function isNamed(name,result){const among=made=>made.name===name||made.name.startsWith(`${name}\
-.`);return result.functions.some(among)||byLastPart(result,name)!==void 0}function byLastPart(result,name){const found=result.functions.filter(made=>made.name.endsWith(
-`.${name}`));return found.length===1?found[0]:void 0}function namesIn(text,result){const words=new Set(text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu)??[]);const names=result.
-functions.map(made=>made.name.split(".")[0]??made.name);return[...new Set(names)].filter(name=>words.has(name))}function wholeOf({name,imported,lines},members,place){
-const all=place.source.split("\n");const body=[...new Set(members.flatMap(made2=>made2.bodyLines))].sort((a,b)=>a-b);const written=all.flatMap((line,at)=>line.trim()===
-""?[]:[at+1]);const made={name:imported,lines,kind:"function",async:false,generator:false,public:true,unreachable:null,sound:true,branches:members.reduce((sum,member)=>sum+
-member.branches,0),tokens:members.flatMap(member=>member.tokens),bodyLines:body.length>0?body:written,source:all.slice(lines[0]-1,lines[1]).join("\n"),parameters:members.
-find(member=>member.kind==="constructor")?.parameters??[],returns:{kind:"any"},docstring:null,examples:[],literals:[],decorators:[],owner:null,context:[...new Set(
-members.flatMap(member=>member.context))]};return aimOf(name,made,place)}function aimOf(name,made,{path,language,framework}){const target={id:`${path}::${name}`,
-file:path,name,language,framework,change:"added",lines:made.lines,changedLines:made.bodyLines,via:null,baseId:null};return{target,function:made,imported:made.name}}}),
-21977:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$J:()=>unitsOf,L4:()=>runnersFor,
-OT:()=>extractRow,R8:()=>filesOf,kB:()=>isCommon,oT:()=>withFiles});var _lists_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70906);function unitsOf(joined){
+await result_1}}}}),94089:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{ev:()=>isNamed,
+hB:()=>aimAt,wX:()=>namesIn});function aimAt(name,result,place){if(name!==null){const own=result.functions.find(made=>made.name===name)??byLastPart(result,name);
+if(own&&own.bodyLines.length>0)return aimOf(own.name,own,place);const members=result.functions.filter(made=>made.name.startsWith(`${name}.`));if(members.length>
+0)return wholeOf({name,imported:name,lines:spanOf(members)},members,place)}const names=[...new Set(result.functions.map(made=>made.name.split(".")[0]??""))];const[
+only]=names;if(name===null&&names.length===1&&only!==void 0)return aimAt(only,result,place);const word=name!==null&&/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name)?name:
+null;const lines=[1,place.source.split("\n").length];return wholeOf({name:name??"module",imported:word??"default",lines},result.functions,place)}function spanOf(members){
+const lines=members.flatMap(made=>made.lines);return[Math.min(...lines),Math.max(...lines)]}function isNamed(name,result){const among=made=>made.name===name||made.
+name.startsWith(`${name}.`);return result.functions.some(among)||byLastPart(result,name)!==void 0}function byLastPart(result,name){const found=result.functions.
+filter(made=>made.name.endsWith(`.${name}`));return found.length===1?found[0]:void 0}function namesIn(text,result){const words=new Set(text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu)??
+[]);const names=result.functions.map(made=>made.name.split(".")[0]??made.name);return[...new Set(names)].filter(name=>words.has(name))}function wholeOf({name,imported,
+lines},members,place){const all=place.source.split("\n");const body=[...new Set(members.flatMap(made2=>made2.bodyLines))].sort((a,b)=>a-b);const written=all.flatMap(
+(line,at)=>line.trim()===""?[]:[at+1]);const made={name:imported,lines,kind:"function",async:false,generator:false,public:true,unreachable:null,sound:true,branches:members.
+reduce((sum,member)=>sum+member.branches,0),tokens:members.flatMap(member=>member.tokens),bodyLines:body.length>0?body:written,source:all.slice(lines[0]-1,lines[1]).
+join("\n"),parameters:members.find(member=>member.kind==="constructor")?.parameters??[],returns:{kind:"any"},docstring:null,examples:[],literals:[],decorators:[],
+owner:null,context:[...new Set(members.flatMap(member=>member.context))]};return aimOf(name,made,place)}function aimOf(name,made,{path,language,framework}){const target={
+id:`${path}::${name}`,file:path,name,language,framework,change:"added",lines:made.lines,changedLines:made.bodyLines,via:null,baseId:null};return{target,function:made,
+imported:made.name}}}),21977:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$J:()=>unitsOf,
+L4:()=>runnersFor,OT:()=>extractRow,R8:()=>filesOf,kB:()=>isCommon,oT:()=>withFiles});var _lists_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70906);function unitsOf(joined){
 const groups=(0,_lists_js__WEBPACK_IMPORTED_MODULE_0__.$z)(joined,({row,path,source})=>JSON.stringify([row.system,path,source]));return[...groups.values()].flatMap(
 group=>{const[first]=group;if(!first)return[];const{language,path,source}=first;return[{system:first.row.system,language,path,source,rows:group.map(member=>member.
 row)}]})}function filesOf(unit,project){const own={[unit.path]:unit.source};if(unit.language.toolchain!=="node"||project.files.includes("package.json"))return own;
@@ -138,73 +111,45 @@ row,task.target.id),task)}));const take=(name,draft)=>{for(const{task,found}of l
 draft.startsWith(draft)&&uses(candidate,task));const[taken]=at<0?[]:found.candidates.splice(at,1);if(taken)return taken}return null};const own=candidates.map(candidate=>uses(
 candidate,first)?candidate:take(candidate.name,candidate.draft)??candidate);return{candidates:own,rejections}}function uses({code,helpers,container},{access}){const symbol=access.
 symbol.replace(/[$.]/g,"\\$&");const word=new RegExp(`(?<![\\p{L}\\p{N}_$])${symbol}(?![\\p{L}\\p{N}_$])`,"u");return[code,...helpers,...container?.members??[]].
-some(text=>word.test(text))}}),68299:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{$$:()=>creditOf,Gv:()=>attributeAgainst,JH:()=>writersShareOf,d8:()=>writtenByController});const LONGEST=4e3;const repairedFrom=.8;const rewrittenFrom=.3;const BREAKS=new Set(
-["\n",";","{","}","→","←"]);function attribute(final,draft){const[now,was]=[asFunction(final).slice(0,LONGEST),asFunction(draft).slice(0,LONGEST)];if(now.length===
-0||was.length===0)return{attribution:"replaced",share:0};const share=commonLength(now,was)/now.length;if(share===1&&same(asFunction(final),asFunction(draft)))return{
-attribution:"verbatim",share};if(share===1&&isSubsequence(statements(now),statements(was)))return{attribution:"trimmed",share};if(share>=repairedFrom&&callsOnly(
-now,was))return{attribution:"repaired",share};return{attribution:share>=rewrittenFrom?"rewritten":"replaced",share}}function asFunction(tokens){const open=tokens.
-slice(0,4).indexOf("(");if(open<0||tokens[open+1]!=="self"||!tokens.slice(0,open).includes("def"))return tokens;return tokens.toSpliced(open+1,tokens[open+2]===
-","?2:1)}const order=["verbatim","trimmed","repaired","rewritten","replaced"];function attributeAgainst(final,drafts){let best={attribution:"replaced",share:0,at:-1};
-for(const[at,draft]of drafts.entries()){const found=attribute(final,draft);const rank=order.indexOf(found.attribution)-order.indexOf(best.attribution);if(rank<0||
-rank===0&&found.share>best.share)best={...found,at}}return best}function creditOf(candidate,language){if(candidate.quoted)return{attribution:"quoted",writersShare:null};
-const draft=language.tokens(candidate.draft);const plain=language.tokens(candidate.code);const found=attribute(withNameOf(asFunction(draft),asFunction(plain)),draft);
-const fixed=candidate.fixes.length>0||!same(plain,draft);const attribution=found.attribution==="verbatim"&&fixed?"trimmed":found.attribution;if(candidate.writer===
-"explorer")return{attribution,writersShare:null};if(candidate.revises!==void 0)return creditOfAnswer(candidate,{...found,attribution},language);if(candidate.pinned)
-return{attribution,writersShare:found.share};if(attribution==="verbatim"||attribution==="trimmed")return{attribution,writersShare:1};const added=attribute(draft,
-plain).share===1;return{attribution:added?"trimmed":"repaired",writersShare:1}}function creditOfAnswer({answer="",draft},final,language){const written=answer===
-""?final:attribute(language.tokens(answer),language.tokens(draft));const isNearer=written.share>final.share;const{attribution,share}=isNearer?written:final;return{
-attribution,writersShare:share}}function withNameOf(draft,final){const at=final.findIndex((token,n)=>token!==draft[n]);const isName=at>0&&at<4&&/^['"`\p{L}_$]/u.
-test(final[at]??"")&&/^(?:def|test|it|\()$/.test(final[at-1]??"");return isName&&draft[at]!==void 0?final.with(at,draft[at]):final}function writersShareOf(tests){
-let[own,all]=[0,0];for(const{verdict,code,writersShare}of tests){if(verdict!=="kept"||writersShare===null)continue;const weight=Math.max(1,code.match(/[\p{L}\p{N}_$]+|[^\s\p{L}\p{N}_$]/gu)?.
-length??0);own+=writersShare*weight;all+=weight}return all===0?null:own/all}function writtenByController(tests){return(writersShareOf(tests)??1)<.5}const same=(a,b)=>a.
-length===b.length&&a.every((token,at)=>token===b[at]);function statements(tokens){const found=[];let open=[];for(const token of[...tokens,""]){if(token!==""&&!BREAKS.
-has(token)){open.push(token);continue}if(open.length>0)found.push(JSON.stringify(open));if(token!=="")found.push(token);open=[]}return found}function isSubsequence(part,whole){
-let at=0;for(const item of whole)if(item===part[at])at++;return at===part.length}function callsOnly(final,draft){const known=new Set(calls(draft));return calls(
-final).every(name=>known.has(name)||/^(?:assert|expect|raises|throws|approx|to[\p{Lu}])/u.test(name))}const calls=tokens=>tokens.filter((token,at)=>tokens[at+1]===
-"("&&/^[\p{L}_$]/u.test(token));function commonLength(one,other){const words=Math.ceil(one.length/32);const places=new Map;one.forEach((token,at)=>{const mask=places.
-get(token)??new Uint32Array(words);mask[at>>>5]=(mask[at>>>5]??0)|1<<(at&31);places.set(token,mask)});const free=new Uint32Array(words).fill(4294967295);for(const token of other){
-const mask=places.get(token);if(!mask)continue;let carry=0;for(let word=0;word<words;word++){const[left,hit]=[free[word]??0,mask[word]??0];const sum=left+((left&
-hit)>>>0)+carry;carry=sum>4294967295?1:0;free[word]=sum|left&~hit}}let taken=0;for(let at=0;at<one.length;at++)if(((free[at>>>5]??0)&1<<(at&31))===0)taken++;return taken}}),
-32232:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{sQ:()=>functionsOfRows,Zi:()=>generateFor,
-K0:()=>generateForRows,JF:()=>humanRows,qj:()=>overBudget,Nt:()=>taskForFunction});var target=__webpack_require__(86716);var assemble=__webpack_require__(37476);
-var filters=__webpack_require__(70296);;function subjectOf(path){const name=path.split("/").at(-1)??"";return name.replace(/\.(?:[cm]?[jt]sx?|py)$/,"").replace(
-/^test_|_test$|\.(?:test|spec)$/g,"").toLowerCase()}const most=20;function pairFiles(files,commits){const there=new Set(files);const found=new Map;const add=(source,test,by)=>{
-const key=JSON.stringify([source,test]);if(!found.has(key))found.set(key,{source,test,by})};const isCode=path=>/\.(?:py|[cm]?[jt]sx?)$/.test(path)&&!(0,filters.
-MQ)(path);for(const paths of commits){if(paths.length>most)continue;const now=paths.filter(path=>there.has(path));for(const test of now.filter(filters.MQ))for(const source of now.
-filter(isCode))add(source,test,"commit")}const tests=files.filter(filters.MQ);for(const source of files.filter(isCode))for(const test of tests)if(subjectOf(source)===
-subjectOf(test))add(source,test,"name");return[...found.values()].sort((a,b)=>a.source<b.source?-1:a.source>b.source?1:0)}var errors=__webpack_require__(57642);
-var explore=__webpack_require__(94316);var lists=__webpack_require__(70906);var generate=__webpack_require__(60383);var unit_tools=__webpack_require__(82e3);;const overBudget="\
-over budget";const MAX_TESTS=6;function functionsOfModule(language,path,source){const result=language.functions(source);const names=result.functions.filter(made=>made.
-sound&&(0,target.s)(made.name)&&made.bodyLines.length>0).map(made=>made.name);return names.map(name=>({language,path,source,name}))}function functionsOfRows(modules2,joined,languages){
-const places=new Map(modules2);for(const{path,source}of joined)if(!places.has(path))places.set(path,source);const all=[...places].flatMap(([path,source])=>{const language=languages.
-find(known=>known.matches(path));return language?functionsOfModule(language,path,source):[]});const wanted=new Set(joined.flatMap(({row,path})=>row.function===null?
-[]:[`${path}::${row.function}`]));const about=new Set(joined.map(row=>row.path));return all.filter(aim=>!about.has(aim.path)||wanted.size===0||modules2.has(aim.
-path)||wanted.has(`${aim.path}::${aim.name}`))}async function generateForRows(models,joined,modules2,tools){const places=new Map(joined.map(({language,path,source})=>[
-path,{language,source}]));if(places.size===0)for(const[path,source]of modules2){const language=tools.languages.find(known=>known.matches(path));if(language)places.
-set(path,{language,source})}if(places.size===0&&models.human)for(const{path,language,source}of humanRows(tools.project,tools.languages,[]))places.set(path,{language,
-source});const functions=[...places].flatMap(([path,{language,source}])=>{const all=functionsOfModule(language,path,source);const named=new Set(joined.flatMap(({
-row})=>row.path===path&&row.function?[row.function]:[]));const wanted=all.filter(({name})=>named.has(name));return wanted.length>0?wanted:all});if(functions.length===
-0)throw new errors.yo("There is no function to write for: name modules with --functions.");return generateFor(models,functions,tools)}async function generateFor({
-writers,explorer,human:human2,budget},functions,tools){const unitTools=await(0,unit_tools.K)(tools);const live={rows:[],failed:[],usd:new Map};for(const writer of writers)
-await requestAll(writer,{functions,budget,live},unitTools,tools);if(explorer)await exploreFunctions(functions,live,unitTools,tools);if(human2){const about=new Set(
-functions.map(({path})=>path));live.rows.push(...humanRows(tools.project,tools.languages,[]).filter(({path})=>about.has(path)))}live.rows=live.rows.map((joined,at)=>({
-...joined,row:{...joined.row,index:FIRST_LIVE_INDEX+at}}));return live}const FIRST_LIVE_INDEX=1e9;const human="human";function humanRows({files,read},languages,commits,first=0){
-const own=files.filter(path=>!/(^|\/)(?:node_modules|dist|vendor)\//.test(path));return pairFiles(own,commits).flatMap(({source:path,test},at)=>{const[language,
-source]=[languages.find(known=>known.matches(path)),read(path)];if(!language||source===null||(0,filters.MQ)(path))return[];const row={...{index:first+at,place:`${test}\
- for ${path}`,id:test,system:human,kind:"file"},...{text:read(test)??"",testPath:test,language:language.name,framework:null,path,source},...{module:null,function:null,
-usage:null,cut:false,twin:null}};return[{row,language,path,source}]})}async function requestAll(writer,{functions,budget,live},unitTools,tools){const{name:system}=writer.
-model;const opened=await(0,lists.sf)(functions,tools.parallel,wanted=>taskForFunction(system,wanted,unitTools));const tasks=opened.map(({task})=>task);const prompts=(0,
-generate.ue)(tasks,writer.recipe,task=>(0,generate.O3)(task,tools,writer.recipe));const writing=await(0,generate.cM)(prompts,writer,{budget,now:tools.now,log:tools.
-log});if(writing.failure?.kind==="user")throw new errors.yo(writing.failure.sentence);const fail=(targets,reason)=>{live.failed.push(...targets.map(target2=>({system,
-target:target2,reason})))};fail(writing.overBudget,overBudget);for(const{target:target2,sentence}of writing.refused)fail([target2],sentence);fail(writing.unreached,
-writing.failure?.sentence??"it gave no reply");const byTarget=new Map(opened.map(request=>[request.task.target.id,request]));for(const{target:target2,text,cut,usage}of writing.
-completions){const found=byTarget.get(target2);if(!found)continue;const{inputTokens:input,outputTokens:output,cachedTokens:cached}=usage;live.rows.push({...found.
-wanted,row:{...found.row,text,cut,usage:{input,output,cached}}})}const prices=writing.completions.map(({usage})=>writer.price(usage));live.usd.set(system,(0,assemble.
-Xk)(prices))}async function taskForFunction(system,wanted,unitTools){const{language,path,source,name}=wanted;const row={...{index:0,place:`${system}: ${path}::${name}`,
-id:`${path}::${name}`,system,kind:"reply"},...{text:"",testPath:null,language:language.name,framework:null,path,source,module:null},...{function:name,usage:null,
-cut:false,twin:null}};const unit={system,language,path,source,rows:[row]};const named=await unitTools.runner(unit);const[task]=unitTools.tasks(unit,named).values();
-if(!task)throw new Error(`${path} has no function ${name}`);return{row,wanted:{language,path,source},task}}async function exploreFunctions(functions,live,unitTools,tools){
+some(text=>word.test(text))}}),32232:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{sQ:()=>functionsOfRows,Zi:()=>generateFor,K0:()=>generateForRows,JF:()=>humanRows,qj:()=>overBudget,Nt:()=>taskForFunction});var target=__webpack_require__(86716);
+var assemble=__webpack_require__(37476);var filters=__webpack_require__(70296);;function subjectOf(path){const name=path.split("/").at(-1)??"";return name.replace(
+/\.(?:[cm]?[jt]sx?|py)$/,"").replace(/^test_|_test$|\.(?:test|spec)$/g,"").toLowerCase()}const most=20;function pairFiles(files,commits){const there=new Set(files);
+const found=new Map;const add=(source,test,by)=>{const key=JSON.stringify([source,test]);if(!found.has(key))found.set(key,{source,test,by})};const isCode=path=>/\.(?:py|[cm]?[jt]sx?)$/.
+test(path)&&!(0,filters.MQ)(path);for(const paths of commits){if(paths.length>most)continue;const now=paths.filter(path=>there.has(path));for(const test of now.
+filter(filters.MQ))for(const source of now.filter(isCode))add(source,test,"commit")}const tests=files.filter(filters.MQ);for(const source of files.filter(isCode))
+for(const test of tests)if(subjectOf(source)===subjectOf(test))add(source,test,"name");return[...found.values()].sort((a,b)=>a.source<b.source?-1:a.source>b.source?
+1:0)}var errors=__webpack_require__(57642);var explore=__webpack_require__(94316);var lists=__webpack_require__(70906);var generate=__webpack_require__(60383);var unit_tools=__webpack_require__(
+82e3);;const overBudget="over budget";const MAX_TESTS=6;function functionsOfModule(language,path,source){const result=language.functions(source);const names=result.
+functions.filter(made=>made.sound&&(0,target.s)(made.name)&&made.bodyLines.length>0).map(made=>made.name);return names.map(name=>({language,path,source,name}))}
+function functionsOfRows(modules2,joined,languages){const places=new Map(modules2);for(const{path,source}of joined)if(!places.has(path))places.set(path,source);
+const all=[...places].flatMap(([path,source])=>{const language=languages.find(known=>known.matches(path));return language?functionsOfModule(language,path,source):
+[]});const wanted=new Set(joined.flatMap(({row,path})=>row.function===null?[]:[`${path}::${row.function}`]));const about=new Set(joined.map(row=>row.path));return all.
+filter(aim=>!about.has(aim.path)||wanted.size===0||modules2.has(aim.path)||wanted.has(`${aim.path}::${aim.name}`))}async function generateForRows(models,joined,modules2,tools){
+const places=new Map(joined.map(({language,path,source})=>[path,{language,source}]));if(places.size===0)for(const[path,source]of modules2){const language=tools.
+languages.find(known=>known.matches(path));if(language)places.set(path,{language,source})}if(places.size===0&&models.human)for(const{path,language,source}of humanRows(
+tools.project,tools.languages,[]))places.set(path,{language,source});const functions=[...places].flatMap(([path,{language,source}])=>{const all=functionsOfModule(
+language,path,source);const named=new Set(joined.flatMap(({row})=>row.path===path&&row.function?[row.function]:[]));const wanted=all.filter(({name})=>named.has(
+name));return wanted.length>0?wanted:all});if(functions.length===0)throw new errors.yo("There is no function to write for: name modules with --functions.");return generateFor(
+models,functions,tools)}async function generateFor({writers,explorer,human:human2,budget},functions,tools){const unitTools=await(0,unit_tools.K)(tools);const live={
+rows:[],failed:[],usd:new Map};for(const writer of writers)await requestAll(writer,{functions,budget,live},unitTools,tools);if(explorer)await exploreFunctions(functions,
+live,unitTools,tools);if(human2){const about=new Set(functions.map(({path})=>path));live.rows.push(...humanRows(tools.project,tools.languages,[]).filter(({path})=>about.
+has(path)))}live.rows=live.rows.map((joined,at)=>({...joined,row:{...joined.row,index:FIRST_LIVE_INDEX+at}}));return live}const FIRST_LIVE_INDEX=1e9;const human="\
+human";function humanRows({files,read},languages,commits,first=0){const own=files.filter(path=>!/(^|\/)(?:node_modules|dist|vendor)\//.test(path));return pairFiles(
+own,commits).flatMap(({source:path,test},at)=>{const[language,source]=[languages.find(known=>known.matches(path)),read(path)];if(!language||source===null||(0,filters.
+MQ)(path))return[];const row={...{index:first+at,place:`${test} for ${path}`,id:test,system:human,kind:"file"},...{text:read(test)??"",testPath:test,language:language.
+name,framework:null,path,source},...{module:null,function:null,usage:null,cut:false,twin:null}};return[{row,language,path,source}]})}async function requestAll(writer,{
+functions,budget,live},unitTools,tools){const{name:system}=writer.model;const opened=await(0,lists.sf)(functions,tools.parallel,wanted=>taskForFunction(system,wanted,
+unitTools));const tasks=opened.map(({task})=>task);const prompts=(0,generate.ue)(tasks,writer.recipe,task=>(0,generate.O3)(task,tools,writer.recipe));const writing=await(0,
+generate.cM)(prompts,writer,{budget,now:tools.now,log:tools.log});if(writing.failure?.kind==="user")throw new errors.yo(writing.failure.sentence);const fail=(targets,reason)=>{
+live.failed.push(...targets.map(target2=>({system,target:target2,reason})))};fail(writing.overBudget,overBudget);for(const{target:target2,sentence}of writing.refused)
+fail([target2],sentence);fail(writing.unreached,writing.failure?.sentence??"it gave no reply");const byTarget=new Map(opened.map(request=>[request.task.target.id,
+request]));for(const{target:target2,text,cut,usage}of writing.completions){const found=byTarget.get(target2);if(!found)continue;const{inputTokens:input,outputTokens:output,
+cachedTokens:cached}=usage;live.rows.push({...found.wanted,row:{...found.row,text,cut,usage:{input,output,cached}}})}const prices=writing.completions.map(({usage})=>writer.
+price(usage));live.usd.set(system,(0,assemble.Xk)(prices))}async function taskForFunction(system,wanted,unitTools){const{language,path,source,name}=wanted;const row={
+...{index:0,place:`${system}: ${path}::${name}`,id:`${path}::${name}`,system,kind:"reply"},...{text:"",testPath:null,language:language.name,framework:null,path,
+source,module:null},...{function:name,usage:null,cut:false,twin:null}};const unit={system,language,path,source,rows:[row]};const named=await unitTools.runner(unit);
+const[task]=unitTools.tasks(unit,named).values();if(!task)throw new Error(`${path} has no function ${name}`);return{row,wanted:{language,path,source},task}}async function exploreFunctions(functions,live,unitTools,tools){
 const made=await(0,lists.sf)(functions,tools.parallel,async wanted=>{const{row,task}=await taskForFunction("explorer",wanted,unitTools);const{language,path,source}=wanted;
 tools.log(`exploring ${task.target.id}`);const exploring={language,session:unitTools.over({[path]:source})};const exploration=await(0,explore.y)(task,exploring,
 {source,testsWanted:true});const framework=tools.framework(task.target.framework);const tests=exploration.reason===null?await exploration.generate(framework,MAX_TESTS):

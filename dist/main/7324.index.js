@@ -1,88 +1,5 @@
-const id=3855;const ids=[3855];const modules={98424:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{QZ:()=>awaited,Rn:()=>unchangedCalls,Tn:()=>behaviourRows,U5:()=>joinRows,Yv:()=>differingCalls,jP:()=>withoutRepeats,wh:()=>plainText});var _lists_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-70906);var _model_target_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(86716);var _difference_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(61824);const mostRows=5;
-const mostAlike=3;const leastHangs=3;function behaviourRows(calls,base,head,{odd=()=>false,near=()=>false,changedLines=[]}={}){const before=new Map(base.map(seen2=>[
-seen2.call,seen2]));const after=new Map(head.map(seen2=>[seen2.call,seen2]));return[...new Set(calls.map(call=>call.target))].flatMap(target=>{const rows=[];const late={
-before:0,after:0};for(const call of calls.filter(candidate=>candidate.target===target)){const was=before.get(call.id);const now=after.get(call.id);if(!was||!now)
-continue;late.before+=Number(was.outcome==="timed-out");late.after+=Number(now.outcome==="timed-out");if(differs(was,now,changedLines)||hangs(was,now))rows.push(
-{call,was,now,kind:`${word(was)} -> ${word(now)}`,odd:odd(call),near:near(call)})}const plain=rows.filter(({was,now,odd:isOdd})=>!isOdd||!(isAccident(was)||isAccident(
-now)));return telling(believed(plain,late).filter(says)).map(toRow)})}function differingCalls(base,head,changedLines){const before=new Map(base.map(seen2=>[seen2.
-call,seen2]));return new Set(head.flatMap(now=>{const was=before.get(now.call);return was&&differs(was,now,changedLines)?[now.call]:[]}))}function unchangedCalls(calls,base,head){
-const before=new Map(base.map(seen2=>[seen2.call,seen2]));const after=new Map(head.map(seen2=>[seen2.call,seen2]));return new Set(calls.flatMap(({id:id2,text})=>{
-const[was,now]=[before.get(id2),after.get(id2)];const isSame=was?.steady&&now?.steady&&hasResult(was)&&hasResult(now)&&!differs(was,now,[]);return isSame?[plainText(
-text)]:[]}))}const plainText=call=>call.replace(/\s+/g,"").replaceAll('"',"'");function joinRows(recorded,explored,unchanged=new Set){const raised=new Set;const calls=new Set;
-const known=new Set(explored.map(({call})=>plainText(call)));const needsTest=({call,test})=>test!==null&&!call.endsWith(` in ${test}`)&&(unchanged.has(plainText(
-call))||givesNothing.test(call)&&!known.has(plainText(call)));const named=recorded.map(row=>needsTest(row)?{...row,call:`${row.call} in ${row.test??""}`}:row);const all=[
-...named,...explored].filter(({call,path,after})=>{const key=JSON.stringify([call,path]);if(calls.has(key))return false;calls.add(key);if(!after.startsWith("rai\
-ses ")&&!after.startsWith("throws "))return true;const isNew=!raised.has(after);raised.add(after);return isNew});return all.slice(0,mostRows)}function withoutRepeats(rows){
-const factOf2=({call,path,before,after})=>JSON.stringify([call,path,before,after]);return[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_1__.$z)(rows,factOf2).values()].
-flatMap(same=>same.find(({call,target})=>names(call,target))??same.slice(0,1))}function names(call,target){const[name=""]=(0,_model_target_js__WEBPACK_IMPORTED_MODULE_2__.
-Q)(target).name.split(".").slice(-1);return call.slice(0,call.indexOf("(")).split(/[^\p{L}\p{N}_$]+/u).at(-1)===name}const awaited=row=>({...row,call:`await ${row.
-call}`});const givesNothing=/^[\p{L}_$][\p{L}\p{N}_$.]*\(\)$/u;function differs(was,now,changedLines){if(!was.steady||!now.steady||!hasResult(was)||!hasResult(now))
-return false;if(was.outcome!==now.outcome)return true;if(was.outcome==="raised")return was.exception?.name===now.exception?.name?saysOther(was,now,changedLines):
-!bothAccidental(was,now);return was.shape!==now.shape||changes(was)!==changes(now)||logsOther(was,now)}const logsOther=(was,now)=>typeof was.logs==="string"&&typeof now.
-logs==="string"&&was.logs!==now.logs;function saysOther(was,now,changedLines){const[before,after]=[was,now].map(({message,exception})=>message??exception?.message);
-if(before===void 0||after===void 0)return false;const line=now.exception?.line;const isMade=now.message!==void 0||line!==void 0&&changedLines.includes(line);return isMade&&
-maskedText(before)!==maskedText(after)}const maskedText=text=>text.replace(/(?:\b[A-Za-z]:|\.{0,2})[/\\][^\s'"`)]+/g,"PATH").replace(/\b[\da-f-]{32,}\b/gi,"ADDR\
-ESS").replace(/0x[\da-f]+|\d+/gi,"0");function hangs(was,now){const sides=[was,now];return sides.some(side=>side.outcome==="timed-out")&&sides.some(side=>side.outcome===
-"returned"&&side.steady)}function believed(rows,late){const sure=Math.min(late.before,late.after)===0&&Math.max(late.before,late.after)>=leastHangs;return rows.
-filter(row=>sure||row.was.outcome!=="timed-out"&&row.now.outcome!=="timed-out")}const hasResult=seen2=>seen2.outcome==="returned"||seen2.outcome==="raised";const isAccident=({
-exception})=>exception?.accidental===true;const bothAccidental=(was,now)=>was.exception?.accidental===true&&now.exception?.accidental===true;const changes=seen2=>(seen2.
-changed??[]).map(({index,literal,shape})=>`${index}: ${shape??literal??"?"}`).sort().join();function telling(found){const fitting=found.filter(({was,now})=>!isMisfit(
-was)&&!isMisfit(now));const rows=fitting.length>0?fitting:found;const sorted=rows.toSorted((a,b)=>Number(a.odd)-Number(b.odd)||weight(a)-weight(b)||Number(b.near)-
-Number(a.near)||a.call.text.length-b.call.text.length||variety(a.call.text)-variety(b.call.text));const firsts=[...new Map(sorted.toReversed().map(row=>[row.kind,
-row])).values()];const ordered=sorted.filter(row=>firsts.includes(row)).slice(0,mostRows);const facts=new Map(sorted.toReversed().map(row=>[factOf(row),row]));const others=sorted.
-filter(row=>facts.get(factOf(row))===row&&!ordered.includes(row)).slice(0,Math.max(0,mostAlike-ordered.length));return[...ordered,...others]}const variety=text=>new Set(
-text).size;function factOf(row){const{before,after,path}=toRow(row);return JSON.stringify(path===null?[before,after]:[path])}const isMisfit=({exception,shown})=>exception?.
-accidental===true&&exception.name==="TypeError"&&/\b(?:takes|missing|expected)\b.*\barguments?\b|unexpected keyword argument/.test(shown);function weight({was,now}){
-if(was.exception?.accidental===true)return 3;if(was.outcome!==now.outcome)return now.outcome==="raised"?0:1;return 2}function word({outcome,exception,shown}){if(outcome===
-"raised")return exception?.name??"raised";if(outcome==="timed-out")return outcome;if(/^(True|true|False|false|None|null|undefined)$/.test(shown))return shown;return/^(''|""|\[\]|\{\}|\(\)|set\(\)|0)$/.
-test(shown)?"empty":"value"}const longestWhole=80;const longestSide=200;const longestPath=100;function toRow({call,was,now}){const{target,text,doubles}=call;const said=doubles?.
-data===void 0?text:`${text} with ${doubles.data}`;const named={target,call:said,source:"explorer",test:null};const[before,after]=[shownBy(was),shownBy(now)];const same=before===
-after;const beside=seen2=>logsOther(was,now)?`logging ${seen2.logs||"nothing"}`:`leaving ${left(call,seen2)}`;const whole=(side,seen2)=>same?`${side}, ${beside(
-seen2)}`:side;const sides={before:whole(before,was),after:whole(after,now),path:null};const isShort=sides.before.length<=longestWhole&&sides.after.length<=longestWhole;
-const isTold=isShort&&sides.before!==sides.after;return{...named,...(isTold?null:insideOf(call,was,now))??sides}}function insideOf(call,was,now){if(was.outcome!==
-"returned"||now.outcome!=="returned")return null;const found=[...(0,_difference_js__WEBPACK_IMPORTED_MODULE_0__.g)(was.shape,now.shape),...changedInside(call,was,
-now)];const all=found.filter(({path})=>path.length<=longestPath).map(({path,before:before2,after:after2})=>({path:path===""?null:path,sides:(0,_difference_js__WEBPACK_IMPORTED_MODULE_0__.
-G)(before2??missing,after2??missing,longestWhole)}));const sorted=all.toSorted((a,b)=>a.sides.join().length-b.sides.join().length);const[plainest]=sorted;if(!plainest||
-plainest.sides.every(side=>isHashed.test(side)))return null;const[before="",after=""]=plainest.sides.map(side=>seen(side).slice(0,longestSide));return{path:plainest.
-path,before,after}}const seen=text=>text.replace(/[\p{C}\p{DI}]/gu,sign=>`\\u${(sign.codePointAt(0)??0).toString(16).padStart(4,"0")}`);function changedInside({
-positional},was,now){return(was.changed??[]).flatMap(({index,shape})=>{const other=now.changed?.find(change=>change.index===index);if(shape===void 0||other?.shape===
-void 0)return[];return(0,_difference_js__WEBPACK_IMPORTED_MODULE_0__.g)(shape,other.shape).map(each=>({...each,path:`${positional[index]??""}${each.path}`}))})}
-const missing="missing";const isHashed=/…[0-9a-f]{24}$/;function says(row){const{before,after}=toRow(row);return before!==after}const shownBy=seen2=>seen2.outcome===
-"timed-out"?"does not return in time":seen2.shown;function left(call,one){const changed=(one.changed??[]).map(({index,literal})=>`${call.positional[index]??""} \
-as ${literal??"?"}`);return changed.length>0?changed.join(", "):"its arguments as they were"}}),61824:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{G:()=>partingTexts,g:()=>differencesOf});const closing={"(":")","[":"]","{":"}"};const deepest=40;const most=20;function differencesOf(before2,after){
-const[was,now]=[before2,after].map(text=>new Reader(text).parts());const found=[];if(!was||!now)return before2===after?[]:[{path:"",before:before2,after}];for(const name of new Set(
-[...was.keys(),...now.keys()])){const[one,other]=[was.get(name),now.get(name)];if(one&&other)compare(one,other,name,found);else found.push({path:name,before:one?.
-text??null,after:other?.text??null})}return found.slice(0,most)}function compare(was,now,path,found){if(was.text===now.text||found.length>=most)return;const isAlike=was.
-outside===now.outside&&was.groups.length===now.groups.length&&isIndexed(was);const start=found.length;const isSplit=isAlike&&was.groups.every((group,at)=>compareGroups(
-group,now.groups[at],path,found));if(isSplit&&found.length>start)return;found.length=start;found.push({path,before:was.text,after:now.text})}const isIndexed=({outside,
-groups})=>!/Set\[/.test(outside)&&groups.every(({open,items})=>open!=="("||outside==="()"||items.every(({key})=>key!==null));function compareGroups(was,now,path,found){
-if(!now||was.open!==now.open)return false;const all=[...was.items,...now.items];if(all.every(({key})=>key!==null))return compareKeyed(was.items,now.items,path,found);
-if(was.open==="{"||was.items.length!==now.items.length||all.some(({key})=>key))return false;was.items.forEach(({node},at)=>{const other=now.items[at];if(other)compare(
-node,other.node,`${path}[${at}]`,found)});return true}function compareKeyed(was,now,path,found){const nodesOf=items=>new Map(items.map(({key,node})=>[accessOf(key),
-node]));const[before2,after]=[nodesOf(was),nodesOf(now)];if(before2.size<was.length||after.size<now.length||before2.has("")||after.has(""))return false;for(const access of new Set(
-[...before2.keys(),...after.keys()])){const[one,other]=[before2.get(access),after.get(access)];if(one&&other)compare(one,other,path+access,found);else if(found.
-length<most)found.push({path:path+access,before:one?.text??null,after:other?.text??null})}return true}const plainName=/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;function accessOf(key){
-if(!key)return"";if(key.sign==="=>")return`.get(${key.text})`;if(key.sign==="=")return plainName.test(key.text)?`.${key.text}`:"";const name=/^~?"((?:[^"\\]|\\.)*)"$/.
-exec(key.text)?.[1];if(name===void 0)return/^(?:'|"|-?\d|b'|None$|True$|False$)/.test(key.text)?`[${key.text}]`:"";return plainName.test(name)?`.${name}`:`[${key.
-text.replace(/^~/,"")}]`}class Reader{text;at=0;constructor(text){this.text=text}parts(){const parts=new Map;while(this.at<this.text.length){const[,name="",gap=""]=parts.
-size>0&&/^(\w+)([= ])/.exec(this.text.slice(this.at))||[];this.at+=name.length+gap.length;const node=this.node(";",0);if(!node)return null;parts.set(name,node);
-this.at+=2}return parts}node(ends,depth){const start=this.at;let outside="";const groups=[];while(this.at<this.text.length){const sign=this.text[this.at]??"";if(ends.
-includes(sign)&&ends!=="")break;if(sign in closing){const group=this.group(depth+1);if(!group)return null;groups.push(group);outside+=sign+(closing[sign]??"")}else if("\
-)]}".includes(sign))return null;else outside+=this.piece()}return{text:this.text.slice(start,this.at).trim(),outside:outside.trim(),groups}}group(depth){const open=this.
-text[this.at]??"";const close=closing[open]??"";if(depth>deepest)return null;this.at++;const items=[];while(this.at<this.text.length&&this.text[this.at]!==close){
-const item=this.item(close,depth);if(!item)return null;if(item.node.text!==""||item.key)items.push(item);if(this.text[this.at]===",")this.at++;while(this.text[this.
-at]===" ")this.at++}if(this.text[this.at]!==close)return null;this.at++;return{open,items}}item(close,depth){const start=this.at;const head=this.node(`,:=${close}`,
-depth);const sign=this.text[this.at];if(!head||sign!==":"&&sign!=="=")return head&&{key:null,node:head};const signs=sign==="="&&this.text[this.at+1]===">"?"=>":
-sign;this.at+=signs.length;const isSpaced=this.text[this.at]===" ";const node=this.node(`,${close}`,depth);if(!node)return null;if(head.groups.length===0&&(sign===
-"="||isSpaced))return{key:{text:head.text,sign:signs},node};const text=this.text.slice(start,this.at).trim();return{key:null,node:{text,outside:text,groups:[]}}}piece(){
-const quote=this.text[this.at]??"";const start=this.at++;if(quote!=="'"&&quote!=='"')return quote;for(;this.at<this.text.length;this.at++)if(this.text[this.at]===
-"\\")this.at++;else if(this.text[this.at]===quote)break;this.at=Math.min(this.text.length,this.at+1);return this.text.slice(start,this.at)}}const before=30;function partingTexts(one,other,longest){
-if(one.length<=longest&&other.length<=longest)return[one,other];let same=0;while(same<one.length&&one[same]===other[same])same++;if(same<=before)return[one,other];
-return[one,other].map(text=>`…${text.slice(same-before)}`)}}),98972:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{$Y:()=>mostShown,JR:()=>mayBeBug,KO:()=>suspectBug,jm:()=>holdsNoCode,qE:()=>creditDrafts,un:()=>renderControl});var _report_attribution_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+const id=7324;const ids=[7324];const modules={98972:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{$Y:()=>mostShown,JR:()=>mayBeBug,KO:()=>suspectBug,jm:()=>holdsNoCode,qE:()=>creditDrafts,un:()=>renderControl});var _report_attribution_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 68299);var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(28880);var _verify_gates_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(55609);
 var _foreign_text_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(80616);var _prompt_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(41642);const system="\
 You review unit tests that another model wrote. You say of each failing test whether the test or the code is wrong, then you answer with one fenced code block o\
@@ -102,75 +19,17 @@ function suspectBug(rejected,why){return(0,_verify_gates_js__WEBPACK_IMPORTED_MO
 reason}){return(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__.N6)(reason)}const holdsNoCode=({reason})=>/^(?:prose-only|scenarios|empty-reply)$/.test(reason);
 function creditDrafts(candidates,drafts,writer,language){const known=drafts.map(draft=>language.tokens(draft));return candidates.map(candidate=>{const{draft:answer}=candidate;
 const{at}=(0,_report_attribution_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(language.tokens(answer),known);return{...candidate,draft:drafts[at]??"",answer,revises:writer}})}}),
-37476:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Xk:()=>sumDollars,eP:()=>missingPartsOf,
-fT:()=>assemble});var _model_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80315);var _baseline_built_files_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-35417);var _baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(45647);var _verify_measure_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-79509);var _explore_behaviour_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(98424);var _lists_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(70906);function withBuild(reason,baseline){
-const why=baseline?.notMeasured??null;return why!==null&&(0,_baseline_built_files_js__WEBPACK_IMPORTED_MODULE_1__.Qs)(why)?`${reason}; of your tests nothing is \
-known: ${why}`:reason}function assemble(found){const tests=[...judged(found),...refused(found)];const reached=[...found.baselines].flatMap(([id2,{tests:tests2}])=>tests2.
-length>0?[id2]:[]);const mentioned=new Set([...tests.flatMap(test=>[test.target,...test.credits]),...found.behaviour.map(row=>row.target),...reached]);const reasons=new Map(
-found.skipped.map(({id:id2,reason})=>[id2,reason]));const watched=found.watchOnly.filter(({target})=>mentioned.has(target.id));const targets=[...found.tasks,...watched].
-map(task=>task.target);const isMentioned=({id:id2})=>mentioned.has(id2);const withoutTests=targets.filter(target=>!isMentioned(target)).map(({id:id2,file,name})=>({
-id:id2,file,name,reason:withBuild(found.whyNoTest.get(id2)??"no test was written",found.baselines.get(id2))}));const writers=writersOf(found,tests);return inSchema(
-{schema:2,tool:found.tool,pull:found.pull,sandbox:found.sandbox,trees:found.trees,targets:targets.filter(isMentioned).map(target=>measured(target,found,reasons.
-get(target.id))),tests,skipped:[...withoutTests,...found.skipped.filter(skip=>!isMentioned(skip)).map(skip=>({...skip,reason:withBuild(skip.reason,found.baselines.
-get(skip.id))}))],unread:found.unread,behaviour:(0,_explore_behaviour_js__WEBPACK_IMPORTED_MODULE_2__.jP)(found.behaviour),mutants:targets.flatMap(target=>mutantsOf(
-target,found)),ownTests:found.ownTests.map(({id:id2,file,onBase,onHead,inThisPull,weakness})=>({...{id:id2,file,onBase,onHead,inThisPull},...weakness?{weakness}:
-{}})),funnel:(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(tests),writers,files:found.files.map(file=>({...file,tests:file.tests.length})),bill:{...sumBill(
-writers,(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(tests).kept),seconds:found.seconds,...found.remembered?{remembered:found.remembered}:{}}})}const inOneLine=new Set(
-"id file name via skipReason target writer reason why test command tests killedBy survivors mutantsKilled credits".split(" "));function inSchema(report){return JSON.
-parse(JSON.stringify(report),(key,value)=>{if(typeof value==="string")return inOneLine.has(key)?(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.Bd)(value):(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.
-e1)(value);if(!Array.isArray(value)||!inOneLine.has(key))return value;return value.map(item=>typeof item==="string"?(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.
-Bd)(item):item)})}function measured(target,found,skipReason){const baseline=found.baselines.get(target.id);const plain={...(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.
-E6)(target),...skipReason===void 0?{}:{skipReason},baseline:baseline?reportBaseline(target,baseline,found):null};const{coverage=null,mutants=null}=found.measures.
-get(target.id)??{};if(!mutants)return{...plain,coverage};const{total,killed,survivors}=mutants;const shown=survivors.slice(0,mostSurvivors).map(({id:id2})=>mutantId(
-target,id2));return{...plain,coverage,mutants:{total,killed,survivors:shown}}}const mostSurvivors=20;const mutantId=({id:id2},own)=>`${id2}#${own}`;function reportBaseline(target,baseline,found){
-const{notMeasured:why,tests,linesRun,mutants,survivors,hunks}=baseline;const failing=found.ownTests.filter(({onBase,onHead})=>onBase==="failed"&&onHead==="passe\
-d");const reaching=new Set(tests);const telling=failing.map(({id:id2})=>id2).find(id2=>reaching.has((0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_3__.pv)(id2)));
-return{...{measured:why===null,why,tests:tests.slice(0,mostTests),linesRun,mutants,hunks},survivors:survivors.map(id2=>mutantId(target,id2)),command:telling===void 0?
-null:found.command(target.id,telling)}}const mostTests=1e3;function mutantsOf(target,{measures,baselines,verdicts,candidates,tasks,files}){const baseline=baselines.
-get(target.id);const asked=baseline?.asked.map(each=>({...each,killedBy:[]}))??[];const all=measures.get(target.id)?.mutants?.all??asked;const byId=new Map(candidates.
-map(candidate=>[candidate.id,candidate]));const kept=new Set(verdicts.flatMap(({candidate,verdict})=>verdict==="kept"?[candidate]:[]));const fileOf=filesOfTests(
-{tasks,files});const nameOf=id2=>{const{target:written="",name=id2}=byId.get(id2)??{};return`${fileOf({id:id2,target:written})}::${name}`};return all.map(({mutant,
-place,killedBy})=>{const own=baseline?.noticedBy[mutant.id]??[];const written=killedBy.filter(id2=>kept.has(id2)).map(nameOf);const by=[...own,...written];return{
-...{id:mutantId(target,mutant.id),target:target.id,file:target.file,...place},...{operator:(0,_verify_measure_js__WEBPACK_IMPORTED_MODULE_4__.I)(mutant),was:mutant.
-was,now:mutant.now},status:by.length>0?"killed":"survived",killedBy:by.slice(0,mostTests)}})}function marksOf(candidate,seen){return[...candidate.pinned?["pinne\
-d from behaviour"]:[],...candidate.observed?["observed behaviour"]:[],...candidate.documented?["from the documentation"]:[],...seen?["seen in training"]:[]]}function filesOfTests({
-tasks,files}){const ofTarget=new Map(tasks.map(task=>[task.target.id,task.testPath]));const ofTest=new Map(files.flatMap(({path,tests})=>tests.map(id2=>[id2,path])));
-return({id:id2,target})=>ofTest.get(id2)??ofTarget.get(target)??""}function judged(found){const candidates=new Map(found.candidates.map(candidate=>[candidate.id,
-candidate]));const fileOf=filesOfTests(found);return found.verdicts.map(verdict=>{const candidate=candidates.get(verdict.candidate);if(!candidate)throw new Error(
-`a verdict names ${verdict.candidate}, which is not a candidate`);const{verdict:word,reason,detail,attribution,writersShare,dropped,expected}=verdict;const actual=verdict.
-actual??(word==="rejected"&&expected===null?detail||null:null);const{target,name,code,writer}=candidate;const file=fileOf(candidate);return{target,name,file,code,
-verdict:word,reason,writer,attribution,writersShare,dropped,expected,actual,marks:marksOf(candidate,found.seenInTraining?.has(candidate.id)??false),...{grownFrom:candidate.
-grownFrom??null,onBase:verdict.onBase,credits:verdict.credits},evidence:evidenceOf(target,verdict)}})}function evidenceOf(target,{evidence:{elsewhere=[],...evidence}}){
-const all=[{target,mutantsKilled:evidence.mutantsKilled},...elsewhere];return{...evidence,mutantsKilled:all.flatMap(({target:id2,mutantsKilled})=>mutantsKilled.
-map(own=>mutantId({id:id2},own))),...elsewhere.length>0?{elsewhere:elsewhere.map(({target:target2,lines})=>({target:target2,lines}))}:{}}}function refused(found){
-const paths=new Map(found.tasks.map(task=>[task.target.id,task.testPath]));return found.rejections.map(rejection=>({target:rejection.target,name:rejection.name,
-file:paths.get(rejection.target)??"",code:rejection.code,verdict:"rejected",reason:rejection.reason,writer:rejection.writer,attribution:null,writersShare:null,dropped:[],
-expected:null,actual:rejection.detail||null,marks:[],...{grownFrom:null,onBase:null,credits:[]},evidence:{runs:0,milliseconds:0,lines:[],mutantsKilled:[]}}))}const creditedTo=({
-writer,attribution})=>attribution==="quoted"?"explorer":writer;function writersOf(found,tests){const names=new Set([...found.completions.map(completion=>completion.
-writer),...tests.map(creditedTo)]);return[...names].map(writer=>{const replies=found.completions.filter(completion=>completion.writer===writer);const funnel=(0,
-_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(tests.filter(test=>creditedTo(test)===writer));const sum=pick=>replies.reduce((total,reply)=>total+pick(reply),
-0);const usd=replies.length===0?0:sumDollars(replies.map(reply=>found.price?.(reply)??null));return{writer,funnel,requests:replies.length,inputTokens:sum(reply=>reply.
-usage.inputTokens),cachedTokens:sum(reply=>reply.usage.cachedTokens),outputTokens:sum(reply=>reply.usage.outputTokens),usd,usdPerKept:perKept(usd,funnel.kept),estimated:replies.
-some(reply=>reply.usage.estimated)}})}function sumDollars(parts){return parts.reduce((total,part)=>total===null||part===null?null:total+part,0)}const perKept=(usd,kept)=>usd===
-null||kept===0?null:usd/kept;function sumBill(writers,kept){const sum=key=>writers.reduce((total,writer)=>total+writer[key],0);const usd=sumDollars(writers.map(
-writer=>writer.usd));return{requests:sum("requests"),inputTokens:sum("inputTokens"),cachedTokens:sum("cachedTokens"),outputTokens:sum("outputTokens"),usd,usdPerKept:perKept(
-usd,kept)}}const consequences={continues:"tests go to new files, because existing ones cannot be continued",mutation:"mutants are not measured",surgery:"a test \
-with one wrong assertion is rejected whole",callRunner:"the explorer is off"};function missingPartsOf(languages){const parts=Object.keys(consequences);const lacking=[
-...new Set(languages)].flatMap(language=>{const limits=parts.filter(part=>!language[part]).map(part=>consequences[part]);return limits.length>0?[{name:language.
-name,limits}]:[]});return[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_5__.$z)(lacking,({limits})=>limits.join("; ")).values()].map(alike=>({code:"limited-support",
-names:alike.map(({name})=>name),limits:alike[0]?.limits??[]}))}}),72010:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Rj:()=>fingerprint,j7:()=>normalise,vV:()=>seenIn});const DIGITS=16;function normalise(tokens,name){const bare=name.trim();const at=bare===
-""?-1:tokens.findIndex(token=>token===bare||unquote(token)===bare);return JSON.stringify(at<0?tokens:tokens.with(at,"<name>"))}function unquote(token){const[first=""]=token;
-if(token.length<2||!`'"\``.includes(first)||!token.endsWith(first))return null;return token.slice(1,-1).replace(/\\(['"`\\])/g,"$1")}function fingerprint(tokens,name,hash){
-return tokens.length===0?null:hash(normalise(tokens,name)).slice(0,DIGITS)}function seenIn(fingerprints,hash){const known=new Set(fingerprints);return(tokens,name)=>{
-const own=fingerprint(tokens,name,hash);return own!==null&&known.has(own)}}}),2232:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Rp:()=>shownOf,Tp:()=>missesChange,WD:()=>noticedBy,ZD:()=>entersTarget,hl:()=>linesIn,ny:()=>killsOf,xd:()=>failsThrough,
-xz:()=>runsChange,yq:()=>creditsOf});var _gates_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(55609);var _measure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-79509);function linesIn({task,results:[plain]},file){return(file===task.target.file?plain?.lines:plain?.elsewhere?.[file])??[]}function runsChange(test,task){const lines=new Set(
-linesIn(test,task.target.file));return task.target.changedLines.some(line=>(0,_measure_js__WEBPACK_IMPORTED_MODULE_1__.yz)(line,lines,task.function.longStatements??
-[]))}function entersTarget(test){const{target,function:made}=test.task;const lines=new Set(linesIn(test,target.file));return[...made.bodyLines,...target.changedLines].
+72010:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Rj:()=>fingerprint,j7:()=>normalise,
+vV:()=>seenIn});const DIGITS=16;function normalise(tokens,name){const bare=name.trim();const at=bare===""?-1:tokens.findIndex(token=>token===bare||unquote(token)===
+bare);return JSON.stringify(at<0?tokens:tokens.with(at,"<name>"))}function unquote(token){const[first=""]=token;if(token.length<2||!`'"\``.includes(first)||!token.
+endsWith(first))return null;return token.slice(1,-1).replace(/\\(['"`\\])/g,"$1")}function fingerprint(tokens,name,hash){return tokens.length===0?null:hash(normalise(
+tokens,name)).slice(0,DIGITS)}function seenIn(fingerprints,hash){const known=new Set(fingerprints);return(tokens,name)=>{const own=fingerprint(tokens,name,hash);
+return own!==null&&known.has(own)}}}),2232:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Rp:()=>shownOf,Tp:()=>missesChange,WD:()=>noticedBy,ZD:()=>entersTarget,hl:()=>linesIn,ny:()=>killsOf,xd:()=>failsThrough,xz:()=>runsChange,yq:()=>creditsOf});
+var _gates_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(55609);var _measure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(79509);function linesIn({
+task,results:[plain]},file){return(file===task.target.file?plain?.lines:plain?.elsewhere?.[file])??[]}function runsChange(test,task){const lines=new Set(linesIn(
+test,task.target.file));return task.target.changedLines.some(line=>(0,_measure_js__WEBPACK_IMPORTED_MODULE_1__.yz)(line,lines,task.function.longStatements??[]))}
+function entersTarget(test){const{target,function:made}=test.task;const lines=new Set(linesIn(test,target.file));return[...made.bodyLines,...target.changedLines].
 some(line=>lines.has(line))}function missesChange(test){const{target,function:made}=test.task;return entersTarget(test)?(0,_gates_js__WEBPACK_IMPORTED_MODULE_0__.
 LD)("misses-change",{detail:`it runs none of the changed lines ${target.changedLines.slice(0,10).join(", ")}`}):(0,_gates_js__WEBPACK_IMPORTED_MODULE_0__.LD)("d\
 oes-not-call-target",{detail:`nothing of ${made.name} runs in it`})}function shownOf(test){const own={task:test.task,kills:test.kills.filter(id2=>id2!==_measure_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -775,7 +634,7 @@ for(let at=open;at<Math.min(text.length,open+400);at++){const letter=text[at]??"
 '"'||letter==="'")quote=letter;else if("([{".includes(letter))depth++;else if(")]}".includes(letter)&&--depth===0)return at+1}return-1}var difference=__webpack_require__(
 61824);;const mostPinned=2;const mostFacts=6;const longestFact=100;const isRounded=/\.\d{7}|\de-/;const isPublic=path=>/^[.[]/.test(path)&&!/\._/.test(path);function pinChanges(base,head,{
 value,literal}){const before=new Map(base.map(seen=>[seen.call,seen]));return head.map(now=>{const was=before.get(now.call);const isOpaque=now.outcome==="return\
-ed"&&now.literal===null;if(!was||!isOpaque||was.outcome!=="returned"||!was.steady||!now.steady)return now;const own=(0,difference.g)(was.shape,now.shape).flatMap(
+ed"&&now.literal===null;if(!was||!isOpaque||was.outcome!=="returned"||!was.steady||!now.steady)return now;const own=(0,difference.g6)(was.shape,now.shape).flatMap(
 ({path,after})=>{const held=after!==null&&isPublic(path)?value(after):null;const text=held&&literal(held);return text!==null&&text.length<=longestFact&&!isRounded.
 test(text)?[{access:path,literal:text}]:[]});if(own.length===0)return now;const pinned=own.toSorted((a,b)=>a.literal.length-b.literal.length).slice(0,mostPinned);
 const known=new Set(pinned.map(({access})=>access));const others=(now.properties??[]).filter(({access})=>!known.has(access));return{...now,properties:[...pinned,
@@ -1113,15 +972,15 @@ judged));return provisional.map(before=>{const{id:id2}=before.candidate;const no
 gates.LD)("writers-agree",now.decision)}:now})}const isFailing=test=>(0,reasons.N6)(test.decision?.reason??null);const byId=all=>new Map(all.map(tested=>[tested.
 candidate.id,tested]))}),76374:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{DB:()=>runInWays,
 LA:()=>failWithout,Ol:()=>runOnBase,Q9:()=>runCandidates,nY:()=>planRun,wx:()=>judgeOnBase});var _place_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(91173);
-var _core_model_target_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(86716);var _core_baseline_hunks_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(85050);
+var _core_model_target_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(86716);var _core_baseline_hunks_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(85050);
 var _core_verify_credit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2232);var _core_verify_gates_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(55609);
-var _core_lists_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70906);var _core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(45647);
-async function runCandidates(candidates,run,tools){const groups=[...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_2__.$z)(candidates,({candidate,task})=>`${task.target.
-file}\0${candidate.framework}`).values()];const results=new Map;const keep=found=>found.forEach(result=>results.set(result.candidate,result));await(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_2__.
+var _core_lists_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70906);var _core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(33439);
+async function runCandidates(candidates,run,tools){const groups=[...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.$z)(candidates,({candidate,task})=>`${task.target.
+file}\0${candidate.framework}`).values()];const results=new Map;const keep=found=>found.forEach(result=>results.set(result.candidate,result));await(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.
 sf)(groups,tools.parallel,async group=>keep(await runGroup(group,run,tools)));const missed=candidates.filter(({candidate})=>!results.has(candidate.id));await(0,
-_core_lists_js__WEBPACK_IMPORTED_MODULE_2__.sf)(missed,tools.parallel,async runnable=>{const found=await runGroup([runnable],run,tools);keep(found.length>0?found:
+_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.sf)(missed,tools.parallel,async runnable=>{const found=await runGroup([runnable],run,tools);keep(found.length>0?found:
 [broken(runnable.candidate.id)])});return results}async function runAgain(candidates,run,tools){const results=await runCandidates(candidates,run,tools);return{tested:candidates.
-map(before=>withResult(before,run,results)),results}}async function runInWays(candidates,runs,tools){const results=await(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_2__.
+map(before=>withResult(before,run,results)),results}}async function runInWays(candidates,runs,tools){const results=await(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.
 sf)(runs,tools.parallel,run=>runCandidates(candidates,run,tools));return candidates.map(before=>runs.reduce((test,run,at)=>withResult(test,run,results[at]??new Map),
 before))}function withResult(before,{tree},results){const result=results.get(before.candidate.id);if(!result)return before;return{...before,milliseconds:before.
 milliseconds+result.milliseconds,results:tree==="head"?[...before.results,result]:before.results}}async function judgeOnBase(failing,tools){const tested=new Map(
@@ -1134,16 +993,16 @@ filter(test=>isOld(test.task)||others.some(task=>(0,_core_verify_credit_js__WEBP
 base===null)return[...tests];const first=await runCandidates(asked,{tree:"base",seed:0},tools);const failing=asked.filter(({candidate})=>onBaseOf(first.get(candidate.
 id))==="failed");const second=await runCandidates(failing,{tree:"base",seed:0},tools);const repeated=new Set(failing.map(({candidate})=>candidate.id));return tests.
 map(test=>{const{id:id2}=test.candidate;const outcome=onBaseOf(first.get(id2));const isSteady=!repeated.has(id2)||onBaseOf(second.get(id2))===outcome;return{...test,
-onBase:isSteady?outcome:null}})}async function failWithout(pairs,tools){const groups=(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_2__.$z)([...pairs],({test:{candidate,
-task:own},task:{target}})=>JSON.stringify([target.id,candidate.framework,own.target.language,own.access.start?.folder??""]));const found=await(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_2__.
+onBase:isSteady?outcome:null}})}async function failWithout(pairs,tools){const groups=(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.$z)([...pairs],({test:{candidate,
+task:own},task:{target}})=>JSON.stringify([target.id,candidate.framework,own.target.language,own.access.start?.folder??""]));const found=await(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.
 sf)([...groups.values()],tools.parallel,async group=>{const[first]=group;const text=first?withoutChange(first.task,tools):null;if(!first||text===null)return[];const framework=tools.
 framework(first.test.candidate.framework);const tests=group.map(({test})=>test);const plan=planRun(tests,{tree:"head",seed:0},tools.language(first.test.task.target.
 language),framework);const job=framework.trial(plan);const overlay={...job.overlay,[first.task.target.file]:text};const results=framework.read(await tools.session.
 run({...job,overlay}),plan.files);const failing=new Set(results.flatMap(result=>onBaseOf(result)==="failed"?[result.candidate]:[]));return group.filter(({test})=>failing.
 has(test.candidate.id))});return found.flat()}function withoutChange({target,hunks=[]},{source,baseSource}){const base=target.baseId===null?null:baseSource?.((0,
-_core_model_target_js__WEBPACK_IMPORTED_MODULE_3__.Q)(target.baseId).file)??null;if(base===null||hunks.length===0)return null;return hunks.reduceRight((text,hunk)=>text===
-null?null:(0,_core_baseline_hunks_js__WEBPACK_IMPORTED_MODULE_4__.bw)(text,base,hunk),source(target.file))}function onBaseOf(result){if(!result||result.outcome===
-"timed-out")return null;if(result.outcome!=="failed")return result.outcome;return(0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_5__.b2)(result.detail)?
+_core_model_target_js__WEBPACK_IMPORTED_MODULE_4__.Q)(target.baseId).file)??null;if(base===null||hunks.length===0)return null;return hunks.reduceRight((text,hunk)=>text===
+null?null:(0,_core_baseline_hunks_js__WEBPACK_IMPORTED_MODULE_5__.bw)(text,base,hunk),source(target.file))}function onBaseOf(result){if(!result||result.outcome===
+"timed-out")return null;if(result.outcome!=="failed")return result.outcome;return(0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_2__.b2)(result.detail)?
 "broken":"failed"}const passed=results=>results?.[0]?.outcome==="passed";function broken(candidate){const detail="its process ended without a result";return{candidate,
 outcome:"broken",assertion:false,expected:null,actual:null,detail,lines:[],milliseconds:0}}async function runGroup(group,run,tools){const[first]=group;if(!first)
 return[];const framework=tools.framework(first.candidate.framework);const plan={...planRun(group,run,tools.language(first.task.target.language),framework),...alsoWatched(
@@ -1153,9 +1012,9 @@ const also=[...new Set(alike.map(other=>other.target.file))].filter(file=>file!=
 style}){const originFiles=filesOfOrigins(group,language);const files=group.map(({candidate,task,home},n)=>{if(home)return{path:home.path,content:home.content,candidate:candidate.
 id,name:candidate.name};const origin=candidate.grownFrom===void 0?void 0:originFiles.get(task.testPath);const{content,names}=origin??language.merge([candidate],
 {...task.page,existing:null});return{path:style.candidatePath(task.testPath,(origin?.number??n)+1),content,candidate:candidate.id,name:names[candidate.id]??candidate.
-name}});const[first]=group;const target=first?.task.target;const watch=run.tree==="base"&&target?.baseId?(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_3__.Q)(
+name}});const[first]=group;const target=first?.task.target;const watch=run.tree==="base"&&target?.baseId?(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_4__.Q)(
 target.baseId).file:target?.file??"";return{...(0,_place_js__WEBPACK_IMPORTED_MODULE_6__.$)(group),tree:run.tree,candidates:group.map(({candidate})=>candidate),
-files,watch,seed:run.seed}}function filesOfOrigins(group,language){const grown=group.filter(({candidate})=>candidate.grownFrom!==void 0);const byPath=[...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_2__.
+files,watch,seed:run.seed}}function filesOfOrigins(group,language){const grown=group.filter(({candidate})=>candidate.grownFrom!==void 0);const byPath=[...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.
 $z)(grown,({task})=>task.testPath)];return new Map(byPath.flatMap(([path,own],at)=>{const page=own[0]?.task.page;const candidates=own.map(({candidate})=>candidate);
 return page?[[path,{...language.merge(candidates,page),number:group.length+at}]]:[]}))}}),35654:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{V:()=>strengthen});var credit=__webpack_require__(2232);var gates=__webpack_require__(55609);;function smallestSet(tests,known){

@@ -1,0 +1,76 @@
+// How a test fails without the change, as a line of the comment has it.
+import { describe, expect, test } from '@jest/globals'
+import { withoutChange, type WithoutChange } from '../../../src/core/baseline/without-change.js'
+import { ownTestsOf } from '../../../src/core/baseline/own-tests.js'
+import type { OwnTestRun } from '../../../src/core/model/own-tests.js'
+import { run } from './making.js'
+
+const message = (actual: string): WithoutChange => ({ path: null, expected: null, actual })
+const items = (total: number): string =>
+  `{ items: [{ name: 'a', total: ${total} }], note: '${'n'.repeat(90)}' }`
+
+describe('how a test fails without the change', () => {
+  test.each<[string, Pick<OwnTestRun, 'compared' | 'detail'>, WithoutChange | null]>([
+    [
+      'two short values',
+      { compared: { expected: '2', actual: '3' }, detail: 'AssertionError: 3 != 2' },
+      { path: null, expected: '2', actual: '3' },
+    ],
+    [
+      'two long values, by the place where they differ',
+      { compared: { expected: items(2), actual: items(3) }, detail: '' },
+      { path: '.items[0].total', expected: '2', actual: '3' },
+    ],
+    [
+      'two long texts, from shortly before they part',
+      { compared: { expected: `'${'x'.repeat(100)}a'`, actual: `'${'x'.repeat(100)}b'` }, detail: '' },
+      { path: null, expected: `…${'x'.repeat(30)}a'`, actual: `…${'x'.repeat(30)}b'` },
+    ],
+    [
+      'characters that nobody sees',
+      { compared: { expected: "'a'", actual: "'a\u200b'" }, detail: '' },
+      { path: null, expected: "'a'", actual: "'a\\u200b'" },
+    ],
+    [
+      'two values that are written alike: its message',
+      { compared: { expected: '{}', actual: '{}' }, detail: 'AssertionError: not the same object' },
+      message('not the same object'),
+    ],
+    [
+      'a message of several lines, without the places in the code',
+      {
+        compared: null,
+        detail:
+          'Error: expect(jest.fn()).toHaveBeenCalledWith(...expected)\n\nExpected: 1\nReceived: 2\n\n    at a.test.js:1:1',
+      },
+      message('expect(jest.fn()).toHaveBeenCalledWith(...expected) Expected: 1 Received: 2'),
+    ],
+    [
+      'an exception, by its name',
+      { compared: null, detail: "TypeError: f() got an unexpected keyword argument 'sep'" },
+      message("TypeError: f() got an unexpected keyword argument 'sep'"),
+    ],
+    [
+      'an exception that did not come',
+      { compared: null, detail: "Failed: DID NOT RAISE <class 'ValueError'>" },
+      message("DID NOT RAISE <class 'ValueError'>"),
+    ],
+    ['that a test inside failed', { compared: null, detail: 'Error: 1 subtest failed' }, null],
+    ['nothing', { compared: null, detail: '' }, null],
+  ])('%s', (_, failure, expected) => expect(withoutChange(failure)).toEqual(expected))
+})
+
+describe('it is known of', () => {
+  const failed = run({ outcome: 'failed', compared: { expected: '2', actual: '3' } })
+  const twice = <T>(one: T): T[][] => [[one], [one]]
+  test.each<[string, OwnTestRun, OwnTestRun, boolean, WithoutChange | undefined]>([
+    ['a new test that fails on the base', run(), failed, true, { path: null, expected: '2', actual: '3' }],
+    ['a test that was there before', run(), failed, false, { path: null, expected: '2', actual: '3' }],
+    ['no test that fails on both sides', failed, failed, true, undefined],
+    ['no test that passes on both', run(), run(), true, undefined],
+    ['no test that lacks a name on the base', run(), { ...failed, missing: true }, true, undefined],
+  ])('%s', (_, head, base, isEdited, expected) => {
+    const [found] = ownTestsOf({ head: twice(head), base: twice(base) }, () => isEdited)
+    expect(found?.withoutChange).toEqual(expected)
+  })
+})

@@ -1,0 +1,53 @@
+// How a test fails without the change -> what that shows of the change, short enough to be read in a list.
+import { partingTexts, plainestOf, differencesOf } from '../explore/difference.js'
+import type { OwnTestRun } from '../model/own-tests.js'
+import { oneLine, visible } from '../text.js'
+
+/** What a test expects, and what it gets without the change. */
+export interface WithoutChange {
+  /** Where in a longer value: `.items[2].total`; null for the value as a whole. */
+  path: string | null
+  /** Null where `actual` is the message of a failure that compares no two values. */
+  expected: string | null
+  actual: string
+}
+
+const longestValue = 80
+const longestSide = 120
+const longestMessage = 200
+
+/** Null where the failure says nothing. */
+export function withoutChange({
+  compared,
+  detail,
+}: Pick<OwnTestRun, 'compared' | 'detail'>): WithoutChange | null {
+  if (compared && compared.expected !== compared.actual) {
+    const { expected, actual } = compared
+    const found = [expected, actual].every(({ length }) => length <= longestValue)
+      ? { path: null, sides: [actual, expected] }
+      : (plainestOf(differencesOf(actual, expected), longestValue) ?? {
+          path: null,
+          sides: partingTexts(actual, expected, longestValue),
+        })
+    const [got = '', wanted = ''] = found.sides.map(side => oneLine(visible(side), longestSide))
+    if (got !== wanted)
+      return {
+        path: found.path === null ? null : oneLine(visible(found.path)),
+        expected: wanted,
+        actual: got,
+      }
+  }
+  const actual = messageOf(detail)
+  return actual === '' ? null : { path: null, expected: null, actual }
+}
+
+/** The message without the place in the code, and without the name of an assertion's error: that it is one is plain. */
+function messageOf(detail: string): string {
+  const [message = ''] = detail.trim().split(/\n\s+at /)
+  if (/^(?:Error: )?\d+ subtests? failed$/.test(message)) return ''
+  const lines = message.replace(ASSERTION, '').split('\n')
+  const told = lines.map(line => line.trim()).filter(line => line !== '' && !/^[-+^~]+$/.test(line))
+  return oneLine(visible(told.join(' ')), longestMessage)
+}
+
+const ASSERTION = /^(?:AssertionError(?: \[\w+\])?|Error|Failed): /
