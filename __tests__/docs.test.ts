@@ -5,8 +5,10 @@ import { dirname, join, normalize } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { marked, type Token, type Tokens } from 'marked'
 import { parse } from 'yaml'
+import { verbs } from '../src/cli/verbs/index.js'
 import { parseCard } from '../src/core/model/card.js'
 import { makeConfig } from '../src/core/model/configuration.js'
+import { listedEnd } from '../src/core/model/retirement.js'
 import { reasonNames, reasons, verdictFor } from '../src/core/model/reasons.js'
 
 const read = (path: string): string => readFileSync(path, 'utf8')
@@ -188,6 +190,24 @@ describe('examples', () => {
     const [card = ''] = blocksOf(read('docs/model-cards.md'), /^json$/)
     expect(parseCard(card, 'example')).toMatchObject({ model: 'acme-writer' })
   })
+})
+
+test('no quick start, workflow or example of a verb names a model whose end is known', () => {
+  // These name systems of recorded runs.
+  const recorded = ['docs/compare.md', 'examples/seed/README.md']
+  const workflows = readdirSync('examples/workflows').map(name => join('examples/workflows', name))
+  const texts = [
+    ...pages
+      .filter(page => !recorded.includes(page))
+      .map(page => [page, blocksOf(read(page), /^(?:sh|ya?ml|json)$/).join('\n')] as const),
+    ...workflows.map(path => [path, read(path)] as const),
+    ...verbs.map(({ name, examples }) => [name, examples.join('\n')] as const),
+  ]
+  const named = texts.flatMap(([place, text]) =>
+    (text.match(/(?:ft:)?\b(?:gpt-|davinci-|o\d)[\w.:-]*/g) ?? []).map(model => [place, model] as const),
+  )
+  expect(named.length).toBeGreaterThan(3)
+  expect(named.filter(([, model]) => listedEnd(model) ?? listedEnd(`ft:${model}`))).toEqual([])
 })
 
 test('docs/verification.md says of each reason what it means, and how far a rejected test came', () => {

@@ -1,5 +1,6 @@
 // Runs the action of this checkout under an independent runner (nektos/act) on the host, with Node 24, a pull request in three
-// languages and stand-ins for GitHub, the model and artifacts: one job, and the examples split.yml and matrix.yml end to end.
+// languages and stand-ins for GitHub, the model and artifacts: one job, the examples split.yml and matrix.yml end to end, and
+// what `init` writes for a Python project, a JavaScript project and a monorepo.
 // Exit 0 with a note where act is not installed.
 import { spawn, spawnSync } from 'node:child_process'
 import {
@@ -100,8 +101,66 @@ function makeSample(workflow: string): Hosted {
   return hosted
 }
 
+/** A project with the workflow and the settings that `init` writes for it. Nothing has to be downloaded for its tests. */
+function makeOwnSample({ base, change }: OwnSample): Hosted {
+  const hosted = makeHosted(base)
+  const cli = [join(project, 'dist', 'cli.js'), 'init', '--repo', hosted.work]
+  const { status, stderr } = spawnSync(process.execPath, cli, { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`init: ${stderr}`)
+  hosted.push({})
+  hosted.branch('feature', 'main')
+  hosted.push(change)
+  return hosted
+}
+
+interface OwnSample {
+  base: Record<string, string>
+  change: Record<string, string>
+}
+
+const fee = {
+  before: 'def fee(days):\n    return days * 2\n',
+  after: 'def fee(days):\n    if days > 30:\n        return 60\n    return days * 2\n',
+}
+const total = {
+  before: 'export function total(cents) {\n  return cents\n}\n',
+  after: 'export function total(cents) {\n  return cents < 5000 ? cents + 490 : cents\n}\n',
+}
+const python: OwnSample = {
+  base: {
+    'library/__init__.py': '',
+    'library/fees.py': fee.before,
+    'tests/__init__.py': '',
+    'tests/test_fees.py':
+      'import unittest\n\nfrom library.fees import fee\n\n\nclass TestFee(unittest.TestCase):\n    def test_two_days(self):\n        self.assertEqual(fee(2), 4)\n',
+  },
+  change: { 'library/fees.py': fee.after },
+}
+const javascript: OwnSample = {
+  base: {
+    'package.json': '{ "name": "shop", "type": "module", "scripts": { "test": "node --test" } }\n',
+    'package-lock.json':
+      '{ "name": "shop", "lockfileVersion": 3, "requires": true, "packages": { "": { "name": "shop" } } }\n',
+    'total.js': total.before,
+    'total.test.js':
+      "import assert from 'node:assert/strict'\nimport { test } from 'node:test'\nimport { total } from './total.js'\n\ntest('much', () => assert.equal(total(9000), 9000))\n",
+  },
+  change: { 'total.js': total.after },
+}
+const below = (folder: string, files: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]))
+const monorepo: OwnSample = {
+  base: {
+    'README.md': '# Two packages\n',
+    'api/setup.cfg': '[metadata]\nname = api\n',
+    ...below('api', python.base),
+    ...below('web', javascript.base),
+  },
+  change: { ...below('api', python.change), ...below('web', javascript.change) },
+}
+
 /** What `uses:` names, as folders: act downloads nothing. */
-function makeActions(folder: string): string[] {
+function makeActions(folder: string, workflow: string): string[] {
   const own = join(folder, 'testwright')
   mkdirSync(own)
   for (const path of ['action.yml', 'dist']) cpSync(join(project, path), join(own, path), { recursive: true })
@@ -111,6 +170,9 @@ function makeActions(folder: string): string[] {
     `actions/upload-artifact@${pinned('upload-artifact')}=${standIn('upload-artifact')}`,
     `actions/download-artifact@${pinned('download-artifact')}=${standIn('download-artifact')}`,
     `actions/cache@v5=${standIn('cache')}`,
+    ...[...workflow.matchAll(/uses: (actions\/setup-\w+@\S+)/g)].map(
+      ([, name]) => `${name}=${standIn('setup')}`,
+    ),
   ].flatMap(pair => ['--local-repository', pair])
 }
 
@@ -139,10 +201,11 @@ function runAct({ act, node, folder, github, model }: Stage, workspace: string):
     ARTIFACTS: join(folder, 'artifacts'),
     SEEN: join(folder, 'outputs.txt'),
   }
+  const workflow = readFileSync(join(workspace, '.github', 'workflows', 'testwright.yml'), 'utf8')
   const args = [
     ...['pull_request', '-e', join(folder, 'event.json'), '-P', 'ubuntu-latest=-self-hosted'],
     ...['--secret', 'GITHUB_TOKEN=ghs_workflow', '--secret', `MODEL_KEY=${key}`],
-    ...['--action-offline-mode', ...makeActions(folder)],
+    ...['--action-offline-mode', ...makeActions(folder, workflow)],
     ...Object.entries(variables).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
   ]
   const env = {
@@ -167,16 +230,13 @@ function runAct({ act, node, folder, github, model }: Stage, workspace: string):
 type Check = [string, boolean]
 
 /** What must hold after every run. */
-function checkComment(run: Run, { github }: Stage): Check[] {
+function checkComment(run: Run, { github }: Stage, names: readonly string[]): Check[] {
   const body = github.comments[0]?.body ?? ''
   return [
     ['act ends with 0', run.code === 0],
     ['one comment', github.comments.length === 1],
     ['no request that GitHub forbids', github.faults.length === 0],
-    ...['add_tax', 'splitBill', 'formatPrice'].map((name): Check => [
-      `the comment names ${name}`,
-      body.includes(name),
-    ]),
+    ...names.map((name): Check => [`the comment names ${name}`, body.includes(name)]),
   ]
 }
 
@@ -228,15 +288,21 @@ class TestTax(unittest.TestCase):
         self.assertEqual(add_tax(200, 10), 220)
 \`\`\``
 
+const checkKept = (_run: Run, { github }: Stage): Check[] => [
+  ['tests are kept', /[1-9]\d* tests? kept/.test(github.comments[0]?.body ?? '')],
+]
+
 interface Trial {
   name: string
-  workflow: string
+  sample(): Hosted
+  /** Functions that the comment has to name. */
+  names: readonly string[]
   check(run: Run, stage: Stage): Check[]
 }
 
 /** True when everything holds. */
-async function runTrial({ name, workflow, check }: Trial, act: string, node: string): Promise<boolean> {
-  const hosted = makeSample(workflow)
+async function runTrial({ name, sample, names, check }: Trial, act: string, node: string): Promise<boolean> {
+  const hosted = sample()
   const github = await startGitHub(hosted)
   await using model = await openEndpoint(() => ({ body: reply(written) }))
   const folder = mkdtempSync(join(tmpdir(), 'act-'))
@@ -250,7 +316,7 @@ async function runTrial({ name, workflow, check }: Trial, act: string, node: str
     writeFileSync(join(folder, 'outputs.txt'), '')
     console.log(`\n${name}`)
     const run = await runAct(stage, workspace)
-    const results = [...checkComment(run, stage), ...check(run, stage)]
+    const results = [...checkComment(run, stage, names), ...check(run, stage)]
     const failed = results.filter(([, holds]) => !holds)
     if (failed.length > 0) console.log(run.log)
     console.log(github.comments[0]?.body.split('\n').slice(0, 16).join('\n') ?? 'no comment')
@@ -263,10 +329,14 @@ async function runTrial({ name, workflow, check }: Trial, act: string, node: str
   }
 }
 
+const mixed = ['add_tax', 'splitBill', 'formatPrice']
 const runs: Trial[] = [
-  { name: 'one job', workflow: oneJob, check: checkOutputs },
-  { name: 'split.yml', workflow: readExample('split'), check: checkJobs(1) },
-  { name: 'matrix.yml', workflow: readExample('matrix'), check: checkJobs(3) },
+  { name: 'one job', sample: () => makeSample(oneJob), names: mixed, check: checkOutputs },
+  { name: 'split.yml', sample: () => makeSample(readExample('split')), names: mixed, check: checkJobs(1) },
+  { name: 'matrix.yml', sample: () => makeSample(readExample('matrix')), names: mixed, check: checkJobs(3) },
+  { name: 'init python', sample: () => makeOwnSample(python), names: ['fee'], check: checkKept },
+  { name: 'init javascript', sample: () => makeOwnSample(javascript), names: ['total'], check: checkKept },
+  { name: 'init monorepo', sample: () => makeOwnSample(monorepo), names: ['fee', 'total'], check: checkKept },
 ]
 
 async function main(): Promise<number> {

@@ -64,6 +64,9 @@ for (const file of grammars) pack(file.split('/').at(-1), readFileSync(require.r
 // Loaded only where a grammar errs, in a world of its own: no part of the bundle.
 const parser = readFileSync(require.resolve('@babel/parser'), 'utf8')
 pack('babel-parser.js', Buffer.from(transformSync(parser, { ...shorten, target: 'node20' }).code))
+// The viewer of mutation.html, as it is: a digest in the page names it.
+const viewer = 'mutation-testing-elements'
+pack('mutation-test-elements.js', readFileSync(require.resolve(`${viewer}/dist/mutation-test-elements.js`)))
 
 function pack(name, bytes) {
   const params = { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length }
@@ -91,7 +94,7 @@ writeFileSync(join(out, 'licences.txt'), licences())
 
 /** Licence texts of the packages that the bundle and the grammars come from. */
 function licences() {
-  const folders = [...bundledPackages(), ...grammars.map(file => file.split('/')[0]), '@babel/parser']
+  const folders = [...bundledPackages(), ...grammars.map(file => file.split('/')[0]), '@babel/parser', viewer]
   const texts = [...new Set(folders)].sort().map(name => {
     const folder = join(root, 'node_modules', name)
     const { name: title, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
@@ -99,6 +102,8 @@ function licences() {
     const text = file ? readFileSync(join(folder, file), 'utf8').trim() : '(no licence file in the package)'
     return `${title} ${version} (${license ?? 'see text'})\n\n${text}\n`
   })
+  // The viewer is a bundle itself.
+  texts.push(readFileSync(join(root, 'scripts/viewer-notices.txt'), 'utf8'))
   return [...new Set(texts)].join(`\n${'-'.repeat(80)}\n\n`)
 }
 

@@ -71,14 +71,14 @@ async function mayCommitTo(
 /** Shows a review in the workflow, and sets the exit code. */
 async function show(
   reviewed: Review,
-  publishing: Omit<Publishing, 'folder' | 'run' | 'given' | 'home'>,
-  { environment, sources }: RunInput,
+  publishing: Omit<Publishing, 'folder' | 'run' | 'given' | 'home' | 'packed'>,
+  { environment, sources, assets: { wasm: packed } }: RunInput,
 ): Promise<void> {
   const parent = environment['RUNNER_TEMP'] || environment['GITHUB_WORKSPACE'] || '.'
   const run = /^\d+$/.exec(environment['GITHUB_RUN_ID'] ?? '')?.[0] ?? null
   const given = Object.assign({}, ...sources.map(({ values }) => values)) as Record<string, unknown>
   const folder = join(parent, 'testwright-report')
-  await showReview(reviewed, { ...publishing, folder, run, given, home: homeOf(environment) })
+  await showReview(reviewed, { ...publishing, folder, run, given, home: homeOf(environment), packed })
   const { config, pull } = publishing
   const { isRefactoring } = pull
   setStatus(

@@ -67,7 +67,7 @@ async function plan(...args: string[]): Promise<PlanFile> {
   const { out, err, code } = await run(['plan', '--json', ...args])
   // What does not parse is shown to Python, in a sandbox that says what it is.
   const trouble = err.replace(
-    /^testwright: (?:sandbox: |testwright\.yml here is not the one of the base).*\n/gm,
+    /^testwright: (?:sandbox: |testwright\.yml of the base branch is used).*\n/gm,
     '',
   )
   expect({ code, trouble }).toEqual({ code: 0, trouble: '' })
@@ -243,6 +243,7 @@ describe(`review${hint}`, () => {
       '.gitignore',
       'comment.md',
       'junit.xml',
+      'mutation.html',
       'mutation.json',
       'report.html',
       'report.json',
@@ -581,7 +582,7 @@ describe(`a model${hint}`, () => {
   )
 
   withPython(
-    'time-out by the card, and nothing that was paid is lost',
+    'time-out and end by the card, and nothing that was paid is lost',
     async () => {
       source.commit({ 'shop.py': `${add}\n\ndef half(number: int) -> int:\n    return number // 2\n` })
       await using endpoint = await openEndpoint(asked =>
@@ -589,13 +590,20 @@ describe(`a model${hint}`, () => {
       )
       writeFileSync(
         join(home, 'w.model.json'),
-        JSON.stringify({ model: 'small', baseUrl: endpoint.url, timeoutSeconds: 4, price: 0 }),
+        JSON.stringify({
+          ...{ model: 'small', baseUrl: endpoint.url, timeoutSeconds: 4, price: 0 },
+          retires: '2026-01-31',
+        }),
       )
       const { report, err } = await review(['--base', 'HEAD~2', '--model', join(home, 'w.model.json')], 0)
       const folder = /report and tests: (.+)$/m.exec(err)?.[1] ?? ''
       expect(readFileSync(join(folder, 'comment.md'), 'utf8')).toMatch(
         /did not answer\*\* for `half`: .* within 4 s/,
       )
+      expect(readFileSync(join(folder, 'comment.md'), 'utf8')).toMatch(
+        /\*\*small was to stop answering on 2026-01-31\*\*: name another model in `model`/,
+      )
+      expect(err).toMatch(/small was to stop answering on 2026-01-31/)
       expect(report.bill).toMatchObject({ requests: 2, usd: 0 })
       expect(report.tests.find(one => one.name === 'test_ten')).toMatchObject({
         verdict: 'kept',

@@ -35,14 +35,14 @@ describe('what argv asks for', () => {
     [['--model', 'x'], /A command comes first/],
     [
       ['review', '--mode', 'commit'],
-      /review does not obey --mode: .*plan, baseline, generate, verify and report are commands/,
+      /review has no option --mode: .*plan, baseline, generate, verify and report are commands/,
     ],
     [
       ['review', '--comment', 'never'],
-      /review does not obey --comment: leave it out; it is an input of the action only/,
+      /review has no option --comment: leave it out; it is an input of the action only/,
     ],
-    [['demo', '--model', 'x'], /demo does not obey --model: leave it out; it is for review, plan/],
-    [['generate', '--explorer', 'never'], /generate does not obey --explorer/],
+    [['demo', '--model', 'x'], /demo has no option --model: leave it out; it is for review, plan/],
+    [['generate', '--explorer', 'never'], /generate has no option --explorer/],
     [['report', '--api-key', 'x'], /would show a secret/],
     [['review', '--outt', 'x'], /no option --outt: did you mean --out\?/],
     [['review', '--out'], /See testwright help review/],

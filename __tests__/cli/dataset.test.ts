@@ -181,7 +181,9 @@ test('cards: what is wrong, what ends, and what one comes to', async () => {
     { model: 'ft:gpt-4o-mini-2024-07-18:acme::x', recipe: { maxTokens: 300 } },
   ])
   const bad = write('bad.model.json', [{ modle: 'x' }])
-  const { code, out } = await run('card', 'check', ours, bad, '--json')
+  const base = write('base.model.json', [{ model: 'gpt-4.1-mini' }])
+  const dated = write('dated.model.json', [{ model: 'own', retires: '2027-03-31' }])
+  const { code, out } = await run('card', 'check', ours, bad, base, dated, '--json')
   expect([code, JSON.parse(out)]).toEqual([
     1,
     [
@@ -190,6 +192,10 @@ test('cards: what is wrong, what ends, and what one comes to', async () => {
         warnings: [expect.stringMatching(/2027-01-06/), expect.stringMatching(/2027-01-14/)],
       }),
       expect.objectContaining({ wrong: expect.stringMatching(/model/) }),
+      expect.objectContaining({
+        warnings: ["2027-01-14: gpt-4.1-mini stops answering (OpenAI's list of 2026-11)"],
+      }),
+      expect.objectContaining({ warnings: ['2027-03-31: own stops answering (its card)'] }),
     ],
   ])
   expect((await run('card', 'check', ours)).code).toBe(0)

@@ -280,7 +280,7 @@ const setUps: Record<string, SetUp> = {
       const endpoint = await openEndpoint(({ path, body }) =>
         path.endsWith('/models')
           ? { body: { data: [{ id: 'small' }] } }
-          : body.model === 'small'
+          : body?.model === 'small'
             ? {}
             : { status: 404, body: { error: { message: 'no such model', code: 'model_not_found' } } },
       )
@@ -304,13 +304,38 @@ const setUps: Record<string, SetUp> = {
   },
   'a model that is retired': {
     check: 'retirement',
-    found: /^since 2026-10-23 fine-tunes of davinci-002 stopped answering$/,
+    found: /^ft:davinci-002:acme::x1 stopped answering on 2026-10-23 \(OpenAI's list of 2026-11\)$/,
     cure: /^Name another model/,
     make: site => {
       site.commit({ a: '1\n' })
       site.argv.push('--model', 'ft:davinci-002:acme::x1', '--offline')
     },
     mend: site => (site.argv[site.argv.indexOf('--model') + 1] = 'small'),
+  },
+  'a model whose card says that it is retired': {
+    check: 'retirement',
+    found: /^small stopped answering on 2026-01-31 \(its card\)$/,
+    cure: /^Name another model/,
+    make: site => {
+      const card = { model: 'small', baseUrl: 'https://models.test.invalid/v1', retires: '2026-01-31' }
+      site.commit({ 'w.model.json': JSON.stringify(card) })
+      site.argv.push('--model', 'w.model.json', '--offline')
+    },
+    mend: site => (site.argv[site.argv.indexOf('--model') + 1] = 'gpt-9'),
+  },
+  'a model whose service says that it is retired': {
+    check: 'retirement',
+    found: /^small stopped answering on 2026-01-31 \(127\.0\.0\.1:\d+\)$/,
+    cure: /^Name another model/,
+    make: async site => {
+      site.commit({ a: '1\n' })
+      const endpoint = await openEndpoint(({ path }) =>
+        path === '/v1/models/small' ? { body: { id: 'small', shutdown_date: '2026-01-31' } } : {},
+      )
+      undo.push(() => endpoint[Symbol.asyncDispose]())
+      site.argv.push('--model', 'small', '--base-url', endpoint.url, '--price', '0')
+    },
+    mend: site => (site.argv[site.argv.indexOf('--model') + 1] = 'smaller'),
   },
   'a token that GitHub refuses': {
     check: 'token',

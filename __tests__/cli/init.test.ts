@@ -128,7 +128,7 @@ test('versions and set-up are those of the workflow that runs the tests', async 
     'your-org/testwright@v0',
   ])
   expect(steps[1]?.with).toEqual({ 'node-version': '22' })
-  expect(out.replace(/\s+/g, ' ')).toContain('As .github/workflows/ci.yml installs it')
+  expect(out.replace(/\s+/g, ' ')).toContain('as .github/workflows/ci.yml installs it')
   expect(out.split('\n').filter(line => line.length > 80)).toEqual([])
 })
 

@@ -56,6 +56,16 @@ describe('the live line', () => {
   })
 })
 
+test('a terminal that nobody gave a size is as wide as one of 80 columns', async () => {
+  const help = async (columns: number) => (await runFake(['--help'], { columns, isTTY: true })).out
+  expect(await help(0)).toBe(await help(80))
+  const written: string[] = []
+  const live = openLiveLine({ write: text => written.push(text), columns: 0 }, plain, () => 0)
+  live.log('a', { what: 'verifying 3 tests of shop/cart.py', function: null, usd: null })
+  expect(written.join('')).toContain('verifying 3 tests of shop/cart.py · 0 s')
+  live.close()
+})
+
 describe('a review', () => {
   const review = async (options: Parameters<typeof runFake>[1], ...argv: string[]) => {
     using repository = makeRepository()

@@ -186,7 +186,7 @@ test.each([
   [['notes.md'], /^notes\.md is not a test file: name files with tests in python, javascript, typescript\.$/],
   [['cart.js'], /^cart\.js is not a test file: /],
   [['../elsewhere.test.js'], /^\.\.\/elsewhere\.test\.js lies outside the repository: /],
-  [['cart.js', '--shard', '1/2'], 'verify FILE does not obey --shard: leave it out, or leave the files out.'],
+  [['cart.js', '--shard', '1/2'], 'verify FILE has no option --shard: leave it out, or leave the files out.'],
   [['--base', 'main'], 'verify takes --base with test files only: name them, or leave it out.'],
 ])('%j says what is wrong', async (args, sentence) => {
   repository.commit({ 'cart.js': 'export const one = () => 1\n', 'notes.md': 'test\n' })

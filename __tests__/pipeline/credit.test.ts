@@ -75,9 +75,9 @@ test('of tests that notice the same elsewhere one is kept, and the other names i
   })
   expect(verdicts.map(({ reason, detail }) => [reason, detail])).toEqual([
     [null, ''],
-    ['adds-nothing', 'three shows as much'],
+    ['adds-nothing', 'three already shows this'],
     [null, ''],
-    ['adds-nothing', 'one shows as much'],
+    ['adds-nothing', 'one already shows this'],
   ])
 })
 

@@ -306,7 +306,7 @@ describe('which tests add something', () => {
     ])
     expect(verdicts.map(verdict => verdict.detail)).toEqual([
       'it passes as well when the function does nothing but raise',
-      'strong shows as much',
+      'strong already shows this',
       '',
       '',
       '2 others show more',

@@ -23,7 +23,7 @@ afterAll(() => rmSync(home, { recursive: true, force: true }))
 
 const rendered = {
   ...{ comment: 'our comment\n', summary: 'our summary\n', notes: [], trace: '' },
-  ...{ sources: {}, home: null },
+  ...{ sources: {}, home: null, packed: 'none' },
 }
 const stored = (path: string, content = 'forged\n') => ({
   path,

@@ -98,7 +98,7 @@ describe('which file counts', () => {
     writeFileSync(join(repository.path, 'testwright.yml'), 'max-functions: 1\n')
     const ignored = await plan()
     expect(ignored.err).toBe(
-      'testwright: testwright.yml here is not the one of the base branch, which is used: --config-from worktree uses the one here.\n',
+      'testwright: testwright.yml of the base branch is used, not the one here: --config-from worktree uses the one here.\n',
     )
     expect(targets(ignored)).toBe(2)
     const used = await plan('--config-from', 'worktree')
@@ -109,7 +109,7 @@ describe('which file counts', () => {
   test('nor is one that the branch commits', async () => {
     repository.commit({ 'testwright.yml': 'max-functions: 1\n' })
     const ignored = await plan()
-    expect(ignored.err).toContain('which is used')
+    expect(ignored.err).toContain('of the base branch is used')
     expect(targets(ignored)).toBe(2)
   })
 

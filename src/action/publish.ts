@@ -31,11 +31,13 @@ export interface Publishing extends Pick<Remote, 'config' | 'forge' | 'pull'> {
   trace: string
   /** The address of the repository that the action comes from, null where it is not known. */
   home: string | null
+  /** The folder of packed files beside the bundle. */
+  packed: string
 }
 
 /** Shows a review. The summary and the outputs are written before the comment is tried. */
 export async function showReview(reviewed: Review, publishing: Publishing): Promise<void> {
-  const { folder, trace, home } = publishing
+  const { folder, trace, home, packed } = publishing
   const spentOnPull = await sumOf(reviewed, publishing)
   const context = { ...renderContextOf(reviewed, publishing), spentOnPull: spentOnPull ?? 0 }
   const [comment, summary] = [
@@ -43,7 +45,8 @@ export async function showReview(reviewed: Review, publishing: Publishing): Prom
     renderSummary(reviewed.report, context),
   ]
   const { notes } = context
-  writeOutput(folder, reviewed.report, { comment, summary, notes, trace, sources: reviewed.sources, home })
+  const { report, sources } = reviewed
+  writeOutput(folder, report, { comment, summary, notes, trace, sources, home, packed })
   setOutputs(reviewed, folder)
   await core.summary.addRaw(summary).write()
   logFunctions(reviewed.report)

@@ -276,7 +276,7 @@ function throwUnknownOption(name: string, verb: Verb, verbs: readonly Verb[]): n
         : obeying.length > 0
           ? `leave it out; it is for ${obeying.join(', ')}`
           : 'leave it out; it is an input of the action only'
-    throw new UserError(`${verb.name} does not obey --${name}: ${where}.`)
+    throw new UserError(`${verb.name} has no option --${name}: ${where}.`)
   }
   const near = nearest(name, Object.keys(optionsOf(verb)))
   const cure = near ? `did you mean --${near}?` : `see testwright help ${verb.name}.`
@@ -302,11 +302,11 @@ export const DONE: ExitStatus = { code: 0, sentence: '' }
 
 export const json: Option = {
   type: 'boolean',
-  help: 'Print one JSON value on standard output and nothing else there.',
+  help: 'Print one JSON value on standard output, and nothing else.',
 }
 export const markdown: Option = {
   type: 'boolean',
-  help: 'Print the comment as Markdown on a terminal too; into a pipe or a file it always is.',
+  help: 'Print the comment as Markdown on a terminal too. A pipe or a file always gets Markdown.',
 }
 export const repo: Option = {
   type: 'string',
@@ -353,7 +353,7 @@ export const apiKeyFile = file(
 )
 export const afresh: Option = {
   type: 'boolean',
-  help: 'Ask models again although paid replies to the same requests are kept, and keep the new ones.',
+  help: 'Ask models again even if replies to the same requests are stored, and store the new ones.',
 }
 export const number = (help: string): Option => ({ type: 'string', placeholder: 'N', help })
 export const several = (option: Option): Option => ({ ...option, multiple: true })

@@ -28,7 +28,7 @@ export function openLiveLine(stream: Stream, style: Style, now = () => performan
   let isOpen = false
   const draw = (): void => {
     if (shown === null) return
-    const columns = Math.max(20, (stream.columns ?? 80) - 1)
+    const columns = Math.max(20, (stream.columns || 80) - 1)
     const seconds = Math.floor((now() - started) / 1000)
     stream.write(`${CLEAR}${style.dim(renderProgressLine({ ...shown, usd }, seconds, columns))}`)
     isOpen = true

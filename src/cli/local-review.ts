@@ -63,7 +63,8 @@ export async function showReview(
   const comment = renderComment(report, rendering)
   const summary = renderSummary(report, rendering)
   const trace = await endTrace(context, 'review', report)
-  writeOutput(folder, report, { comment, summary, notes, trace, sources, home: null })
+  const packed = context.assets.wasm
+  writeOutput(folder, report, { comment, summary, notes, trace, sources, home: null, packed })
   const { style, columns, isTerminal, args } = context
   const isShort = isTerminal && !args.has('markdown')
   const shown = { style, columns, notes, folder: shortPath(folder), apply }

@@ -81,7 +81,8 @@ async function run(
   { signal, live }: { signal: AbortSignal; live: LiveLine | null },
 ): Promise<ExitStatus> {
   const print = (text: string): void => void process.stdout.write(text)
-  const columns = process.stdout.columns ?? 80
+  // A terminal that nobody gave a size says 0.
+  const columns = process.stdout.columns || 80
   if (command.kind === 'version') return (print(`${tool.version}\n`), DONE)
   if (command.kind === 'help') {
     const { verbs } = await import('./verbs/index.js')

@@ -76,6 +76,18 @@ export function plural(count: number, word: string): string {
 
 const LEAST_DOLLARS = 1e-9
 
+/** Ascending lines of a file as `3-5, 7`; `most` of the ranges, and whether there are more. */
+export function rangesOf(lines: readonly number[], most = Infinity): string {
+  const ranges: [from: number, to: number][] = []
+  for (const line of lines) {
+    const last = ranges.at(-1)
+    if (last && last[1] === line - 1) last[1] = line
+    else ranges.push([line, line])
+  }
+  const shown = ranges.slice(0, most).map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`))
+  return shown.join(', ') + (ranges.length > most ? ', ...' : '')
+}
+
 /** `$0.0061`: two significant digits below a cent, whole cents above; null is `price unknown`. */
 export function money(usd: number | null): string {
   if (usd === null) return 'price unknown'

@@ -9,6 +9,7 @@ import { fetchIn } from '../models/proxy.js'
 import { openPrices } from '../models/prices.js'
 import { originOf } from '../repo/origin.js'
 import { locate, type WriterContext } from './models.js'
+import { endOf } from './retirement.js'
 import type { RunInput } from './run.js'
 
 /** What may be asked, and when. */
@@ -49,7 +50,7 @@ async function* examineNamed(
   { setting, name, online, today }: Named,
 ): AsyncGenerator<Check> {
   const { config, start } = context
-  let found: Awaited<ReturnType<typeof locate>>
+  let found: Found
   try {
     found = await locate(context, { name, role: setting === 'model' ? 'writer' : 'controller' })
   } catch (error) {
@@ -58,30 +59,35 @@ async function* examineNamed(
     return
   }
   const { card, baseUrl } = found
-  yield online
+  const asked = online
     ? await askModel(setting, found, start)
     : skipped(setting, `${card.model} at ${hostOf(baseUrl)} was not asked`)
+  yield asked
   const given = setting === 'model' ? readPrice(config.price) : null
   const price = given ?? card.price ?? (await openPrices())(card.model, baseUrl)
   yield judgePrice(card.model, price, config['max-cost'])
-  yield judgeRetirement(card.model, today)
+  yield judgeRetirement(
+    card.model,
+    endOf(card, baseUrl) ?? (asked.state === 'ok' ? await askEnd(found, start) : null),
+    today,
+  )
 }
 
 /** Milliseconds: a server on this machine may have to load its model first. */
 const LIMIT = 120_000
 
-async function askModel(
-  setting: string,
-  { card, baseUrl }: Awaited<ReturnType<typeof locate>>,
-  { environment, key }: WriterContext['start'],
-): Promise<Check> {
+type Found = Awaited<ReturnType<typeof locate>>
+
+const connectionOf = ({ card, baseUrl }: Found, { environment, key }: WriterContext['start']) => ({
+  ...{ model: card.model, endpoint: card.endpoint, baseUrl, timeout: LIMIT },
+  ...{ key: key || keyFrom(environment, baseUrl, card.endpoint), fetch: fetchIn(environment) },
+})
+
+async function askModel(setting: string, found: Found, start: WriterContext['start']): Promise<Check> {
+  const { card, baseUrl } = found
   const { chatModel } = await import('../models/chat-model.js')
   try {
-    const model = chatModel({
-      ...{ name: card.name, model: card.model, endpoint: card.endpoint, baseUrl },
-      ...{ key: key || keyFrom(environment, baseUrl, card.endpoint), timeout: LIMIT, totalTimeout: LIMIT },
-      fetch: fetchIn(environment),
-    })
+    const model = chatModel({ ...connectionOf(found, start), name: card.name, totalTimeout: LIMIT })
     const { usage, seconds } = await model.complete({
       ...{ target: 'doctor', system: null, user: 'Answer with one word: ready', sample: 0 },
       ...{ maxTokens: 16, temperature: 0 },
@@ -90,6 +96,21 @@ async function askModel(
     return ok(setting, `${card.model} at ${hostOf(baseUrl)} answered in ${seconds.toFixed(1)} s (${tokens})`)
   } catch (error) {
     if (error instanceof UserError || error instanceof ServiceError) return failedBy(setting, error.message)
+    throw error
+  }
+}
+
+/** What the service says of the end of a model; null where it says nothing, or cannot be asked. */
+async function askEnd(
+  found: Found,
+  start: WriterContext['start'],
+): Promise<{ date: string; by: string } | null> {
+  const { shutdownDate } = await import('../models/shutdown-date.js')
+  try {
+    const date = await shutdownDate(connectionOf(found, start))
+    return date === null ? null : { date, by: hostOf(found.baseUrl) }
+  } catch (error) {
+    if (error instanceof UserError) return null
     throw error
   }
 }

@@ -6,6 +6,7 @@ import { cardOf, isCardPath } from '../core/model/card.js'
 import { makeConfig } from '../core/model/configuration.js'
 import { UserError } from '../core/model/errors.js'
 import type { Project } from '../core/model/ports.js'
+import { program } from '../core/model/tool.js'
 import { readExisting, type Existing } from '../core/setup/existing.js'
 import type { Workflow } from '../core/setup/judge.js'
 import { renderSettings, renderWorkflow, type Choices, type Version } from '../core/setup/workflow.js'
@@ -114,7 +115,8 @@ function choicesFor(
   ).map(({ folder, before, command, because }) => ({
     folder,
     command: before === null ? command : `${before}\n${command}`,
-    because: because === null ? 'No file names what the tests need, but their runner' : `As ${because} says`,
+    because:
+      because === null ? 'No file says what the tests need, so only their runner' : `As ${because} says`,
   }))
   const asTheirs = existing.installs.map(step => ({ ...step, because: `As ${tests} installs it` }))
   return {
@@ -193,7 +195,7 @@ function fileFor(
   const taken = existsSync(join(root, path)) ? path : own
   if (taken === null) return { path, state: 'shown', content, note: null }
   const what = taken === path ? `${path} is there already` : `${taken} uses Testwright already`
-  const note = `${what} and was left as it is: compare it with testwright init --dry-run, or remove it and run init again`
+  const note = `${what} and was left as it is: compare it with ${program} init --dry-run, or remove it and run init again`
   return { path, state: 'there', content, note }
 }
 
@@ -208,10 +210,15 @@ function writeAll(root: string, files: InitFile[]): void {
   }
 }
 
+/** A reason inside a sentence: a path at its beginning stays as it is. */
+const inside = (because: string): string => because.replace(/^(?:As|No) /, word => word.toLowerCase())
+
 function reasonsOf(choices: Choices, existing: Existing): string[] {
   const { python, node, installs, model, exclude, runners } = choices
   const versionWords = (what: string, version: Version | null): string[] =>
-    version === null ? [] : [`${what}: ${version.file ?? version.version ?? ''} (${version.because}).`]
+    version === null
+      ? []
+      : [`${what}: ${version.file ?? version.version ?? ''} (${inside(version.because)}).`]
   return [
     runners.length > 0
       ? `Runners: ${runners.join(', ')}; framework stays auto, which finds them for each file.`
@@ -220,14 +227,14 @@ function reasonsOf(choices: Choices, existing: Existing): string[] {
     ...versionWords('Node', node),
     ...installs.map(
       ({ command, because, folder }) =>
-        `Installs with ${command.replaceAll('\n', ', then ')}${folder === '' ? '' : ` in ${folder}`} (${because}).`,
+        `Installs with ${command.replaceAll('\n', ', then ')}${folder === '' ? '' : ` in ${folder}`} (${inside(because)}).`,
     ),
     ...(installs.length === 0 && runners.length > 0
       ? ['Nothing is installed: no file names a package.']
       : []),
     ...(existing.runsOn === null ? [] : [`Runs on ${existing.runsOn}, as ${existing.tests ?? ''} does.`]),
     model === null
-      ? 'No model: the explorer writes the tests, without a key or a cost. With one: testwright init --model NAME.'
+      ? 'No model: the explorer writes the tests, without a key or a cost. With --model NAME, init writes a workflow with a model.'
       : `Model ${model.name}${model.keyVariable === null ? ', which needs no key' : `, with the secret ${model.keyVariable}`}; max-cost keeps a review below 50 cents.`,
     ...(exclude.length === 0 ? [] : [`Leaves out ${exclude.join(', ')}: programs make such files.`]),
     'The token may read the code and write the comment, and nothing else.',

@@ -1,5 +1,5 @@
 // The settings `model` and `controller`, each a card or a bare name -> a model with its endpoint, its price and its limits.
-import type { Note } from '../core/report/notes.js'
+import { plainNote, type Note } from '../core/report/notes.js'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { cardOf, isCardPath, parseCard, type Card } from '../core/model/card.js'
@@ -9,6 +9,7 @@ import { UserError } from '../core/model/errors.js'
 import type { Pull, Repo } from '../core/model/ports.js'
 import { chatRecipe, type Recipe } from '../core/prompt/recipe.js'
 import type { Completion, Prompt, Usage } from '../core/model/candidate.js'
+import { nearnessOf } from '../core/model/retirement.js'
 import { traced } from '../core/trace/spans.js'
 import type { Trace } from '../core/trace/trace.js'
 import type { Writer } from '../pipeline/generate.js'
@@ -16,6 +17,7 @@ import { keyFrom, openModel, resolveBaseUrl, type ModelOptions } from '../models
 import { openPrices } from '../models/prices.js'
 import { providerOf, telemetryName } from '../models/providers.js'
 import { openRecorded } from '../models/recorded-model.js'
+import { endOf } from './retirement.js'
 
 interface WriterStart {
   folder: string
@@ -29,6 +31,7 @@ interface WriterStart {
   recorded: string | null
   /** Where requests are recorded; nowhere without it. */
   trace?: Trace | undefined
+  log(line: string): void
   /** The commit that cards are read from. */
   trustedCommit: () => Promise<string | null>
 }
@@ -122,6 +125,7 @@ export async function priceModel(
 /** `given` has priority over the card's price. */
 async function openNamed(context: WriterContext, named: Named, given: Price | null): Promise<Writer> {
   const { card, baseUrl } = await locate(context, named)
+  announceEnd(context, named, { card, baseUrl })
   const { environment, key, trace, afresh = false } = context.start
   const price = given ?? card.price ?? (await openPrices())(card.model, baseUrl)
   const seconds = context.config['model-timeout']
@@ -130,6 +134,22 @@ async function openNamed(context: WriterContext, named: Named, given: Price | nu
     ...(seconds === null ? {} : { timeout: seconds * 1_000 }),
   }
   return openCard(card, price, options, trace)
+}
+
+/** In the comment and, at once, in the log: a model that will soon stop answering. */
+function announceEnd(
+  { start, note }: WriterContext,
+  { role }: Named,
+  { card, baseUrl }: { card: Card; baseUrl: string },
+): void {
+  const end = endOf(card, baseUrl)
+  if (end === null) return
+  const { state } = nearnessOf(end.date, new Date().toISOString().slice(0, 10))
+  if (state === 'far') return
+  const setting = role === 'writer' ? 'model' : 'controller'
+  const found: Note = { code: 'retiring', setting, model: card.name, date: end.date, over: state === 'over' }
+  note(found)
+  start.log(plainNote(found))
 }
 
 /** Milliseconds for one request. */

@@ -4,12 +4,14 @@ import type { Note } from '../core/report/notes.js'
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../core/model/errors.js'
-import { otherFormats } from '../core/report/other-formats.js'
+import { otherFormats, viewer } from '../core/report/other-formats.js'
 import { renderReportPage } from '../core/report/render/html-report.js'
 import { renderJUnit } from '../core/report/render/junit.js'
-import { renderMutationReport } from '../core/report/render/mutation.js'
+import { mutationReportOf, renderMutationReport } from '../core/report/render/mutation.js'
+import { renderMutationPage } from '../core/report/render/mutation-page.js'
 import { renderSarif } from '../core/report/render/sarif.js'
 import type { Report } from '../core/model/report.js'
+import { loadViewer } from './viewer.js'
 
 /** The text of the folder's `.gitignore`: its content may be replaced. */
 const FOLDER_MARK = '# Made by testwright: everything here is replaced by the next run.\n*\n'
@@ -27,11 +29,13 @@ interface Rendered {
   sources: Record<string, string>
   /** The address of the repository that the action comes from, null where it is not known. */
   home: string | null
+  /** The folder of packed files beside the bundle, which has the viewer of mutation.html. */
+  packed: string
 }
 
-/** `report.json comment.md summary.md report.html junit.xml results.sarif mutation.json trace.jsonl tests/` below `folder`. Throws UserError for a folder with other files. */
+/** `report.json comment.md summary.md report.html junit.xml results.sarif mutation.json mutation.html trace.jsonl tests/` below `folder`. Throws UserError for a folder with other files. */
 export function writeOutput(folder: string, report: Report, rendered: Rendered): void {
-  const { comment, summary, notes, trace, home } = rendered
+  const { comment, summary, notes, trace, home, packed } = rendered
   const files = {
     'report.json': `${JSON.stringify(report, null, 2)}\n`,
     'comment.md': comment,
@@ -40,6 +44,9 @@ export function writeOutput(folder: string, report: Report, rendered: Rendered):
     [otherFormats.junit.file]: renderJUnit(report),
     [otherFormats.sarif.file]: renderSarif(report, home),
     [otherFormats.mutation.file]: renderMutationReport(report, rendered),
+    ...(report.mutants.length === 0
+      ? {}
+      : { [viewer.file]: renderMutationPage(mutationReportOf(report, rendered), loadViewer(packed)) }),
     'trace.jsonl': trace,
   }
   writeFolder(folder, files, report.files)

@@ -18,7 +18,7 @@ test('a bare name and the smallest card are the same', () => {
     recipe: recipes['chat-2'],
     price: null,
     timeoutSeconds: null,
-    ...{ fingerprints: [], training: null, decoding: {}, headers: {}, parallel: null },
+    ...{ fingerprints: [], training: null, decoding: {}, headers: {}, parallel: null, retires: null },
   })
   expect([isCardPath('a/b.model.json'), isCardPath('gpt-4o'), isCardPath('x.json')]).toEqual([
     true,
@@ -44,6 +44,7 @@ test('a full card, with a byte order mark', () => {
       reasoningEffort: 'low',
       headers: { 'X-Team': 'tests' },
       parallel: 8,
+      retires: '2027-01-31',
     })}`,
   )
   expect(card).toEqual({
@@ -59,6 +60,7 @@ test('a full card, with a byte order mark', () => {
     decoding: { topP: 0.9, reasoningEffort: 'low' },
     headers: { 'X-Team': 'tests' },
     parallel: 8,
+    retires: '2027-01-31',
     recipe: {
       ...chatRecipe,
       system: null,

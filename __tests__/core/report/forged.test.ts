@@ -67,6 +67,7 @@ const genuine: VerifyFile = {
     { code: 'answered-by', models: ['other'] },
     { code: 'not-stored', folder: '/home' },
     { code: 'model-quirk', model: 'm', summary: 'takes no temperature' },
+    { code: 'retiring', setting: 'model', model: 'm', date: '2027-01-14', over: false },
   ],
   priceSource: 'a list',
   report: {

@@ -30,9 +30,22 @@ test('the budget of a pull request', () => {
   )
 })
 
+test.each<['model' | 'controller', boolean, string]>([
+  ['model', false, '**gpt-&#60;1&#62; stops answering on 2027-01-14**: name another model in `model`.'],
+  [
+    'controller',
+    true,
+    '**The controller gpt-&#60;1&#62; was to stop answering on 2027-01-14**: name another model in `controller`.',
+  ],
+])('a %s that retires', (setting, over, sentence) =>
+  expect(renderNote({ code: 'retiring', setting, model: 'gpt-<1>', date: '2027-01-14', over })).toBe(
+    sentence,
+  ),
+)
+
 test('a command of the project that cannot be used', () => {
   expect(renderNote({ code: 'no-direct-run', runners: ['pytest', 'jest'] })).toBe(
-    "The project's own command for pytest, jest could not be used in the sandbox: no test was run in a process that shows nothing of ours.",
+    "The project's own command for pytest, jest could not be used in the sandbox: the kept tests were not confirmed by a run without Testwright's own code.",
   )
 })
 
@@ -45,7 +58,7 @@ test.each<[string, 'pull' | 'local', string]>([
   [
     'testwright.yml',
     'local',
-    '`testwright.yml` here is not the one of the base branch, which is used: `--config-from worktree` uses the one here.',
+    '`testwright.yml` of the base branch is used, not the one here: `--config-from worktree` uses the one here.',
   ],
   [
     'Your token expired, see example.com',
@@ -77,6 +90,7 @@ test('an unknown code, a missing value and one more value are refused', () => {
     { code: 'demo', text: 'x' },
     { code: 'no-direct-run', runners: ['Your token expired, see example.com'] },
     { code: 'no-direct-run', runners: [] },
+    { code: 'retiring', setting: 'model', model: 'm', date: 'soon, see example.com', over: false },
   ])
     expect(noteSchema.safeParse(note).success).toBe(false)
 })
@@ -90,7 +104,7 @@ test.each<[string, Note, string]>([
   [
     'code of ours',
     { code: 'settings-ignored', path: 'testwright.yml', of: 'local' },
-    'testwright.yml here is not the one of the base branch, which is used: --config-from worktree uses the one here.',
+    'testwright.yml of the base branch is used, not the one here: --config-from worktree uses the one here.',
   ],
   [
     'an escape that the foreign sentence itself holds',

@@ -181,13 +181,16 @@ describe('what is judged', () => {
     ])
   })
 
-  test.each<[string, string, string]>([
-    ['ft:gpt-4o-mini-2024-07-18:acme::x1', '2026-11-01', 'ok'],
-    ['ft:gpt-4o-mini-2024-07-18:acme::x1', '2026-11-15', 'warning'],
-    ['ft:gpt-4o-mini-2024-07-18:acme::x1', '2027-01-14', 'failed'],
-    ['gpt-4o-mini', '2027-01-14', 'ok'],
-    ['qwen', '2027-01-14', 'ok'],
-  ])('%s on %s: %s', (model, today, state) => expect(judgeRetirement(model, today).state).toBe(state))
+  const listed = { date: '2027-01-14', by: 'a list' }
+  test.each<[typeof listed | null, string, string, string]>([
+    [listed, '2026-11-14', 'ok', 'm stops answering in 61 days, on 2027-01-14 (a list)'],
+    [listed, '2026-11-15', 'warning', 'm stops answering in 60 days, on 2027-01-14 (a list)'],
+    [listed, '2027-01-13', 'warning', 'm stops answering in 1 day, on 2027-01-14 (a list)'],
+    [listed, '2027-01-14', 'failed', 'm stopped answering on 2027-01-14 (a list)'],
+    [null, '2027-01-14', 'ok', 'no end of m is known'],
+  ])('the end %j, seen on %s: %s', (end, today, state, found) =>
+    expect(judgeRetirement('m', end, today)).toMatchObject({ state, found }),
+  )
 
   test('a price that is not known is a fault only with a limit', () => {
     const price = { inputPerMillion: 0, outputPerMillion: 0, cachedPerMillion: null, source: 'x' }

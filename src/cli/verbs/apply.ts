@@ -23,7 +23,7 @@ export const apply: Verb = {
   name: 'apply',
   group: 'review',
   summary: 'write the kept tests of a report into the working tree, byte for byte',
-  about: `Does to a working tree what the tick in the comment does on GitHub: writes exactly the bytes of the report, checked by
+  about: `Does in a working tree what a ticked box does on GitHub: writes exactly the bytes of the report, checked by
     their sha256, under test paths only. A file that changed since the report's head is not touched. Everything is checked
     before anything is written.`,
   examples: ['testwright apply --dry-run', 'testwright apply --pick tests/test_tax.py'],

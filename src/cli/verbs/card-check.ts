@@ -5,6 +5,7 @@ import { UserError } from '../../core/model/errors.js'
 import { driftOf } from '../../core/tuning/recipe-rows.js'
 import { retirementsOf } from '../../core/tuning/tuning.js'
 import { oneLine } from '../../core/text.js'
+import { endOf } from '../../wiring/retirement.js'
 import { file, json, type Verb } from '../command.js'
 import { linesOf, readInput } from '../input-files.js'
 
@@ -43,8 +44,11 @@ function check(path: string, rows: DataRow[]): Checked {
   try {
     const card = parseCard(content.toString('utf8'), path)
     const { model } = card
-    const retirements = model.startsWith('ft:') ? retirementsOf(model) : []
-    const warnings = retirements.map(({ date, what }) => `${date}: ${what}`)
+    const end = endOf(card)
+    const warnings = [
+      ...(model.startsWith('ft:') ? retirementsOf(model) : []).map(({ date, what }) => `${date}: ${what}`),
+      ...(end && !model.startsWith('ft:') ? [`${end.date}: ${model} stops answering (${end.by})`] : []),
+    ]
     return { file: path, model, wrong: null, drift: driftOf(card, rows), warnings }
   } catch (error) {
     if (error instanceof UserError)

@@ -32,7 +32,7 @@ export const compare: Verb = {
     was kept, which mutants that notices, and what it cost.`,
   examples: [
     'testwright compare --rows replies.jsonl --functions modules.jsonl',
-    'testwright compare --functions modules.jsonl --model explorer --model gpt-4o',
+    'testwright compare --functions m.jsonl --model explorer --model gpt-6-luna',
   ],
   options: {
     rows: several(file('Recorded rows.')),

@@ -16,7 +16,7 @@ export const datasetCheck: Verb = {
     sandbox on the function of its prompt. Says which tests fail, what repeats, what leaks into validation or benchmark,
     what drifts from the template, what holds keys, and what a tuning run would cost. Exit code 1 when anything is wrong.`,
   examples: [
-    'testwright dataset check training.jsonl --base davinci-002',
+    'testwright dataset check training.jsonl --base YOUR-BASE',
     'testwright dataset check training.jsonl --fix clean',
   ],
   options: {

@@ -25,7 +25,7 @@ export const datasetFreeze: Verb = {
     validation: number('Share of the rows for validation. Default: 0.1.'),
     'hold-back': number('Share of the rows whose functions are held back to measure by. Default: 0.1.'),
     'per-prompt': perPrompt,
-    seed: number('Another number splits in another way. Default: 1.'),
+    seed: number('Seed of the split. Default: 1.'),
     benchmark: file('Functions to measure by, lines of {path, source}: rows about them are dropped.'),
     out: { type: 'string', placeholder: 'DIR', help: 'Where the set goes.' },
     json,

@@ -25,7 +25,7 @@ export const datasetGenerate: Verb = {
   about: `Asks each teacher for each function, and takes every reply through the same gates as on a pull request. Rows name the
     teacher, the evidence and the price; replies with wrong expected values become preference pairs. An interrupted run
     continues where it was.`,
-  examples: ['testwright dataset generate --functions m.jsonl --teacher gpt-4o --out rows'],
+  examples: ['testwright dataset generate --functions m.jsonl --teacher t.model.json --out r'],
   options: {
     functions: several(file('Modules with the functions: lines of {path, source}.')),
     teacher: {

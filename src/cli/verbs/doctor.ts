@@ -8,7 +8,7 @@ import { inputOf } from '../local-review.js'
 export const doctor: Verb = {
   name: 'doctor',
   group: 'start',
-  summary: 'say whether a review works here, and how to mend what is missing',
+  summary: 'check whether a review works here, and show how to fix what does not',
   about: `Looks at Node, git, the repository and its settings, tries to get out of the sandbox, runs one plain test in each test
     runner of the project, asks the model for one word, and looks up its price and when it is retired. With GITHUB_TOKEN it
     also reads the repository on GitHub. Each fault comes with its cure. Nothing is changed. Exit code 1 when a review would

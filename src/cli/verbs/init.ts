@@ -1,4 +1,5 @@
 // `testwright init`: writes the workflow and the settings for a project, and says why each choice was made.
+import { program } from '../../core/model/tool.js'
 import { plural, oneLine } from '../../core/text.js'
 import { wrap } from '../../core/report/render/style.js'
 import { initialise, type Initialised } from '../../wiring/init.js'
@@ -14,7 +15,7 @@ export const init: Verb = {
   about: `Looks at the languages, the test runners, the lock files and the workflows that the project has, and writes
     .github/workflows/testwright.yml and testwright.yml. Each choice is explained. A file that is there already is never
     changed.`,
-  examples: ['testwright init --dry-run', 'testwright init --model gpt-4o-mini'],
+  examples: ['testwright init --dry-run', 'testwright init --model gpt-6-luna'],
   options: {
     repo,
     action: {
@@ -62,8 +63,10 @@ function render(
   const next = [
     ...(isOurs
       ? []
-      : ['Put your own copy of Testwright in the place of your-org/testwright@v0 (docs/github-action.md).']),
-    'Run testwright doctor, which says whether a review works here.',
+      : [
+          'Replace your-org/testwright@v0 with your own copy of Testwright: docs/getting-started.md of the clone has the commands.',
+        ]),
+    `Run ${program} doctor, which checks whether a review works here.`,
     'Commit both files to the default branch; the next pull request is reviewed.',
   ]
   return [

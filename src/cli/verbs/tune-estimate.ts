@@ -14,7 +14,7 @@ export const tuneEstimate: Verb = {
   summary: 'tokens and price of a tuning run, and the retirement dates of the base',
   about: `Counts the tokens of training rows with the tokenizer of the base, or takes the number of trained tokens. Runs
     nothing.`,
-  examples: ['testwright tune estimate --data training.jsonl --base davinci-002'],
+  examples: ['testwright tune estimate --data training.jsonl --base YOUR-BASE'],
   options: {
     data: file('Training rows.'),
     tokens: number('Trained tokens of all passes together, instead of --data.'),

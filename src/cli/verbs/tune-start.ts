@@ -30,7 +30,7 @@ export const tuneStart: Verb = {
     saying what it will cost. The same command continues an interrupted one: a file or a job that exists is never paid for
     again. With --local it trains a LoRA adapter of an open model on this machine.`,
   examples: [
-    'testwright tune start --data training.jsonl --base davinci-002 --max-cost 5',
+    'testwright tune start --data training.jsonl --base YOUR-BASE --max-cost 5',
     'testwright tune start --local --data training.jsonl --base model.gguf',
   ],
   options: {

@@ -64,7 +64,7 @@ async function runFiles(context: CliContext): Promise<ExitStatus> {
   const { args, folder, answer } = context
   const wrong = OF_STAGE.find(name => args.has(name))
   if (wrong !== undefined)
-    throw new UserError(`verify FILE does not obey --${wrong}: leave it out, or leave the files out.`)
+    throw new UserError(`verify FILE has no option --${wrong}: leave it out, or leave the files out.`)
   await using opened = await openCheckout(inputOf(context))
   const { root } = opened.tools.repo
   const start = realpathSync(folder)

@@ -1,5 +1,6 @@
 // Changed code of a file that stands in no function -> the functions that read it, and a sentence about the rest.
 import type { FileChange, Lines, ParsedFile, Piece } from '../model/target.js'
+import { rangesOf } from '../text.js'
 
 /** Ranges of lines that a sentence names. */
 const MOST_RANGES = 12
@@ -42,7 +43,7 @@ export function linesOutsideFunctions(
 
 function sentence(lines: number[], what: string, where: string): string {
   const count = `${lines.length} ${what} ${lines.length === 1 ? 'line belongs' : 'lines belong'}`
-  return `${count} to no function: ${rangesOf(lines)}${where}`
+  return `${count} to no function: ${rangesOf(lines, MOST_RANGES)}${where}`
 }
 
 /** The pieces of the head side that the base does not have. */
@@ -73,15 +74,4 @@ function onlyIn(one: ParsedFile | null, other: ParsedFile | null): Piece[] {
     left.set(code, count - 1)
     return count <= 0
   })
-}
-
-function rangesOf(lines: number[]): string {
-  const ranges: Lines[] = []
-  for (const line of lines) {
-    const last = ranges.at(-1)
-    if (last && last[1] === line - 1) last[1] = line
-    else ranges.push([line, line])
-  }
-  const shown = ranges.slice(0, MOST_RANGES).map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`))
-  return shown.join(', ') + (ranges.length > MOST_RANGES ? ', ...' : '')
 }

@@ -5,7 +5,7 @@ import type { TestTask } from '../model/target.js'
 import { contrivedIn } from './contrived.js'
 import type { Plan } from './plan.js'
 import { makerOf, rowsOf, type Relation, type RelationKind, type Sample } from './relations.js'
-import { snake, wholeWords } from './test-names.js'
+import { snake, wholeWords } from './value-words.js'
 import { list, typeOf } from './values.js'
 
 const WORDS = 'Observed for these values: nobody said that it has to hold.'

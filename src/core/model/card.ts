@@ -35,6 +35,8 @@ export interface Card {
   headers: Record<string, string>
   /** Requests at once; null: by where the endpoint is. */
   parallel: number | null
+  /** The day on which the service stops serving it, an ISO date; null where the card does not say. */
+  retires: string | null
 }
 
 /** How tokens are drawn beside the temperature, in words of OpenAI's interface; what is absent is left to the endpoint. */
@@ -164,6 +166,7 @@ export const cardSchema = z.strictObject({
     .optional(),
   headers: headers.optional(),
   parallel: whole(1, 64).optional(),
+  retires: z.iso.date({ error: 'give a date such as 2027-01-31' }).optional(),
   data: data.optional(),
   tuning: tuning.optional(),
   /** What a recorded run is said to have cost, for compare --cards: no measurement. */
@@ -189,7 +192,7 @@ export function cardOf(model: string): Card {
     ...{ name: model, model, baseUrl: null, endpoint: 'chat', price: null },
     recipe: defaultRecipe(isFineTune(model)),
     ...{ timeoutSeconds: null, tuningUsd: null, claimed: null },
-    ...{ fingerprints: [], training: null, decoding: {}, headers: {}, parallel: null },
+    ...{ fingerprints: [], training: null, decoding: {}, headers: {}, parallel: null, retires: null },
   }
 }
 
@@ -213,6 +216,7 @@ export function parseCard(text: string, path: string): Card {
     decoding: dropUndefined({ topP: card.topP, reasoningEffort: card.reasoningEffort }),
     headers: card.headers ?? {},
     parallel: card.parallel ?? null,
+    retires: card.retires ?? null,
   }
 }
 

@@ -100,7 +100,7 @@ export const settings = {
   'base-url': text
     .default('')
     .describe(
-      'Base URL of an OpenAI-compatible endpoint, path included. Default: the one of the card of the model, then OPENAI_BASE_URL.',
+      'Base URL of an OpenAI-compatible endpoint, path included. Default: that of the model card, then OPENAI_BASE_URL.',
     ),
   'prompt-title': flag
     .default(true)
@@ -116,14 +116,14 @@ export const settings = {
     .nullable()
     .default(null)
     .describe(
-      'Most seconds that one request to a model may take, where its card does not say. Default: 900 for a server on this machine, 180 for others.',
+      'Time limit for one request to a model, in seconds, unless its card sets one. Default: 900 for a server on this machine, 180 for others.',
     ),
   controller: text
     .default('')
     .describe(
       'A second model, by card or name, that is asked about functions for which no test of the model is kept: it may trim, repair, rewrite, replace or discard. Default: none.',
     ),
-  'controller-max': count(0).default(10).describe('Most requests to the controller in one run.'),
+  'controller-max': count(0).default(10).describe('Limit on requests to the controller in one run.'),
   mode: choice(['review', 'plan', 'baseline', 'generate', 'verify', 'report', 'commit'])
     .default('review')
     .describe(
@@ -135,7 +135,7 @@ export const settings = {
   framework: choice(['auto', ...runnerNames])
     .default('auto')
     .describe(
-      'Test runner of the languages that it runs; auto finds one for each file in the nearest manifest, configuration and tests.',
+      'Test runner for the languages that it supports; auto finds one for each file from the nearest manifest, configuration and tests.',
     ),
   languages: list.default([]).describe('Only these languages: python, javascript, typescript. Default: all.'),
   include: list.default([]).describe('Only functions in files that match one of these globs.'),
@@ -168,13 +168,13 @@ export const settings = {
     .nullable()
     .default(null)
     .describe(
-      'Most dollars that one run may cost, retries and the controller included. A request whose worst case does not fit is not sent.',
+      'Limit on the cost of one run in dollars, including retries and the controller. A request whose worst case does not fit is not sent.',
     ),
   'max-cost-per-pull': dollars
     .nullable()
     .default(null)
     .describe(
-      'Most dollars that all runs on one pull request may cost together. Their sum is kept in the comment. Once it is reached, the explorer alone writes tests.',
+      'Limit on the cost of all runs on one pull request together, in dollars. Their sum is kept in the comment. Once it is reached, the explorer alone writes tests.',
     ),
   price: price
     .default('')
@@ -204,7 +204,7 @@ export const settings = {
   'baseline-seconds': count(0)
     .default(120)
     .describe(
-      "Most seconds for running the project's own tests: on both sides of the change, and against mutants of the changed lines. 0 leaves them out; the comment says then that nothing was measured.",
+      "Time limit in seconds for running the project's own tests, on both sides of the change and against mutants of the changed lines. 0 leaves them out, and the comment then says that nothing was measured.",
     ),
   comment: choice(['auto', 'always', 'findings', 'never'])
     .default('auto')

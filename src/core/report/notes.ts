@@ -131,6 +131,12 @@ const kinds = [
     ({ model, summary }) => `${html(model)} ${html(summary)}.`,
   ),
   kind(
+    'retiring',
+    { setting: z.enum(['model', 'controller']), model: text, date: z.iso.date(), over: z.boolean() },
+    ({ setting, model, date, over }) =>
+      `**${whom(setting === 'controller' ? 'controller' : 'first', model)} ${over ? 'was to stop' : 'stops'} answering on ${date}**: name another model in \`${setting}\`.`,
+  ),
+  kind(
     'limited-support',
     { names: z.array(text).max(20), limits: z.array(text).max(20) },
     ({ names, limits }) => `Limited support for ${html(names.join(', '))}: ${html(limits.join('; '), 400)}.`,
@@ -155,13 +161,13 @@ const kinds = [
   kind('settings-ignored', { path: text, of: z.enum(['pull', 'local']) }, ({ path, of }) =>
     of === 'pull'
       ? `This pull request changes ${settingsName(path)}, which is read from the base branch: the change counts once it is merged.`
-      : `${settingsName(path)} here is not the one of the base branch, which is used: \`--config-from worktree\` uses the one here.`,
+      : `${settingsName(path)} of the base branch is used, not the one here: \`--config-from worktree\` uses the one here.`,
   ),
   kind(
     'no-direct-run',
     { runners: z.array(z.enum(runnerNames)).min(1).max(20) },
     ({ runners }) =>
-      `The project's own command for ${runners.join(', ')} could not be used in the sandbox: no test was run in a process that shows nothing of ours.`,
+      `The project's own command for ${runners.join(', ')} could not be used in the sandbox: the kept tests were not confirmed by a run without Testwright's own code.`,
   ),
 ] as const
 

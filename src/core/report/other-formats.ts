@@ -5,6 +5,9 @@ export const otherFormats = {
   sarif: { file: 'results.sarif', about: 'SARIF, for code scanning' },
   mutation: {
     file: 'mutation.json',
-    about: 'every mutant, for the viewer of Stryker (mutation-testing-elements)',
+    about: 'every mutant, for tools that read the mutation reports of Stryker',
   },
 } as const
+
+/** The same mutants as a page; there is none without a mutant. */
+export const viewer = { file: 'mutation.html', about: 'every mutant in the code' } as const

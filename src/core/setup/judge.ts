@@ -1,7 +1,7 @@
 // What was found on a machine, of a model and in a workflow -> checks of `testwright doctor`. Pure.
 import type { Price } from '../budget/cost.js'
 import { plural } from '../text.js'
-import { retirementsOf } from '../tuning/tuning.js'
+import { nearnessOf } from '../model/retirement.js'
 import { failed, ok, skipped, warning, type Check } from './check.js'
 
 /** The oldest Node that Testwright runs on. */
@@ -33,21 +33,19 @@ function isAtLeast(version: string, [major, minor]: readonly [number, number]): 
   return first > major || (first === major && second >= minor)
 }
 
-/** Days before the end of a model in which it is announced. */
-const NOTICE = 60
-const DAY = 86_400_000
-
-/** `today` is an ISO date. A model that no list knows is not measured, and nothing is said of it. */
-export function judgeRetirement(model: string, today: string): Check {
+/** The end of a model, and who names it; `today` is an ISO date. Nothing is said of a model whose end nobody names. */
+export function judgeRetirement(
+  model: string,
+  end: { date: string; by: string } | null,
+  today: string,
+): Check {
   const name = 'retirement'
-  const own = retirementsOf(model).filter(({ what }) => /stop(?:s|ped)? answering/.test(what))
-  const next = model.startsWith('ft:') ? own[0] : undefined
-  if (next === undefined) return ok(name, `no end of ${model} is known`)
-  const days = Math.round((Date.parse(next.date) - Date.parse(today)) / DAY)
+  if (end === null) return ok(name, `no end of ${model} is known`)
+  const { days, state } = nearnessOf(end.date, today)
   const cure = 'Name another model in model: docs/local-models.md has some that nobody retires.'
-  if (days <= 0) return failed(name, `since ${next.date} ${next.what}`, { cure })
-  const found = `in ${plural(days, 'day')}, on ${next.date}, ${next.what}`
-  return days <= NOTICE ? warning(name, found, { cure }) : ok(name, found)
+  if (state === 'over') return failed(name, `${model} stopped answering on ${end.date} (${end.by})`, { cure })
+  const found = `${model} stops answering in ${plural(days, 'day')}, on ${end.date} (${end.by})`
+  return state === 'near' ? warning(name, found, { cure }) : ok(name, found)
 }
 
 /** `maxCost` is what one run may cost, null without a limit. */

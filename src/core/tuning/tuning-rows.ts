@@ -4,7 +4,8 @@ import type { BadRow, DataRow } from '../dataset/rows.js'
 import { UserError } from '../model/errors.js'
 import type { TuningJob, TuningRun } from './jobs.js'
 import { recipeOf } from './recipe-rows.js'
-import { baseOf, type Retirement, estimate } from './tuning.js'
+import { type Retirement, estimate } from './tuning.js'
+import { baseOf } from '../model/retirement.js'
 import type * as z from 'zod'
 
 /** OpenAI takes no fewer. */

@@ -1,4 +1,5 @@
 // Prices of tuning a base model, and the dates at which the platform stops serving or tuning it.
+import { baseOf, isVersion, listedEnd } from '../model/retirement.js'
 
 /** Dollars per million trained tokens, by the start of a base's name; longer names come first. */
 const list = {
@@ -16,36 +17,19 @@ const list = {
   ] as [base: string, perMillion: number, source: 'source' | 'older'][],
 }
 
-/** What ends at OpenAI. Source: OpenAI's list of deprecations, as of 2026-11. */
-const endings: { bases: string[] | null; date: string; what: string }[] = [
-  { bases: null, date: '2027-01-06', what: 'OpenAI takes no new self-serve fine-tuning jobs' },
-  {
-    bases: ['gpt-4o-mini', 'gpt-4.1-mini', 'gpt-4o', 'gpt-4.1'],
-    date: '2027-01-14',
-    what: 'fine-tunes of %s stop answering',
-  },
-  { bases: ['davinci-002', 'gpt-3.5-turbo'], date: '2026-10-23', what: 'fine-tunes of %s stopped answering' },
-]
+/** OpenAI's list of deprecations, as of 2026-11. */
+const lastJobs = { date: '2027-01-06', what: 'OpenAI takes no new self-serve fine-tuning jobs' }
 
 interface TuningPrice {
   perMillion: number
   source: string
 }
 
-/** `gpt-4o-2024-08-06` is a version of `gpt-4o`; `gpt-4o-mini` is not. */
-const isVersion = (model: string, base: string): boolean =>
-  model === base || (model.startsWith(base) && /^-(?:\d{4}|1106|0125|0613)/.test(model.slice(base.length)))
-
 /** Null for a base that no list knows: never 0. A fine-tune that is tuned further costs what its base costs. */
 export function tuningPrice(model: string): TuningPrice | null {
   const base = baseOf(model)
   const row = list.rows.find(([name]) => isVersion(base, name))
   return row ? { perMillion: row[1], source: list[row[2]] } : null
-}
-
-/** The base of `ft:BASE:...`, else the name itself. */
-export function baseOf(model: string): string {
-  return model.startsWith('ft:') ? (model.split(':')[1] ?? '') : model
 }
 
 export interface Retirement {
@@ -57,13 +41,9 @@ export interface Retirement {
 export function retirementsOf(model: string): Retirement[] {
   const base = baseOf(model)
   if (!/^(?:gpt-(?!oss)|davinci-|babbage-|o\d)/.test(base)) return []
-  return endings
-    .flatMap(({ bases, date, what }): Retirement[] => {
-      if (bases === null) return [{ date, what }]
-      const name = bases.find(listed => isVersion(base, listed))
-      return name === undefined ? [] : [{ date, what: what.replace('%s', name) }]
-    })
-    .sort((a, b) => (a.date < b.date ? -1 : 1))
+  const end = listedEnd(`ft:${base}`)
+  const stop = end && { date: end.date, what: `fine-tunes of ${end.name} stop answering` }
+  return [lastJobs, ...(stop ? [stop] : [])].sort((one, other) => (one.date < other.date ? -1 : 1))
 }
 
 export interface Estimate {

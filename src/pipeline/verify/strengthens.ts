@@ -197,9 +197,9 @@ function ownSources(baselines: Beside['baselines']): Source[] {
 }
 
 function sayEqual({ names, isAll }: { names: string[]; isAll: boolean }): string {
-  if (names.length === 0) return 'the tests that are there show as much'
+  if (names.length === 0) return 'the existing tests already show this'
   const all = `${names.join(', ')}${isAll ? '' : ' and others'}`
-  return `${all} ${isAll && names.length === 1 ? 'shows' : 'show'} as much`
+  return `${all} already ${isAll && names.length === 1 ? 'shows' : 'show'} this`
 }
 
 const addsNothing = (detail: string): Decision => decide('adds-nothing', { detail })

@@ -1,7 +1,8 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { renderReportPage } from '../../../../src/core/report/render/html-report.js'
 import { renderBars, renderGrid, web } from '../../../../src/core/report/render/html.js'
-import { makeReport, makeTest } from './reports.js'
+import type { Report } from '../../../../src/core/model/report.js'
+import { makeReport, makeTest, survivor } from './reports.js'
 
 const hostile = '"><script>alert(1)</script><img src=x onerror=alert(1)>'
 
@@ -43,9 +44,59 @@ test('who hears the page or walks it by keys gets all of it', () => {
   expect(page).not.toMatch(/overflow-x|tabindex="[1-9]/)
 })
 
-test('the files for other programs are linked, beside the page', () => {
-  const links = [...renderReportPage(makeReport(), []).matchAll(/ href="([^"]*)"/g)].map(([, link]) => link)
-  expect(links).toEqual(['report.json', 'junit.xml', 'results.sarif', 'mutation.json'])
+describe('a large report', () => {
+  const report = makeReport()
+  const many = (length: number) =>
+    Array.from({ length }, (_, at) => makeTest({ name: `test_${at}`, target: `shop/${at % 3}.py::add_tax` }))
+  const filesOf = (length: number) =>
+    Array.from({ length }, (_, at) => ({
+      path: `tests/test_${at}.py`,
+      content: 'x',
+      sha256: '',
+      tests: 2,
+      new: true,
+    }))
+
+  test('folds tests by the file of their function, and test files', () => {
+    const page = renderReportPage({ ...report, tests: many(201), files: filesOf(21) }, [])
+    expect(page).toContain(
+      '<summary><code>shop/2.py</code> <span class="mute">67 kept of 67</span></summary>',
+    )
+    expect(page).toContain('<summary>tests/test_20.py')
+    expect(page).not.toContain('<h2>tests/test_20.py')
+    for (const { name } of many(201)) expect(page).toContain(`<code>${name}</code>`)
+    expect(page.match(/<details>/g)).toHaveLength(3 + 201 + 21)
+    expect(page.match(/<\/details>/g)).toHaveLength(3 + 201 + 21)
+  })
+
+  test('a smaller one has all in one list', () => {
+    const page = renderReportPage({ ...report, tests: many(200), files: filesOf(20) }, [])
+    expect(page.match(/<details>/g)).toHaveLength(200)
+    expect(page).toContain('<h2>tests/test_19.py')
+  })
+
+  test('a thousand functions fit into 5 MB', () => {
+    const targets = Array.from({ length: 1000 }, (_, at) =>
+      report.targets.map(target => ({ ...target, id: `shop/${at}.py::${target.name}` })),
+    ).flat()
+    expect(targets).toHaveLength(1000)
+    const code = `def test_add_tax():\n${'    assert add_tax(100, 10) == 110\n'.repeat(4)}`
+    const ids = Array.from({ length: 40 }, (_, at) => `shop/tax.py::add_tax#12:${'a + b'.repeat(8)}:${at}`)
+    const evidence = { runs: 3, milliseconds: 4, lines: many(40).map((_, at) => at + 1), mutantsKilled: ids }
+    const tests = targets.flatMap(({ id }) => many(6).map(one => ({ ...one, target: id, code, evidence })))
+    const page = renderReportPage({ ...report, targets, tests, files: filesOf(600) }, [])
+    expect(Buffer.byteLength(page)).toBeLessThan(5_000_000)
+    expect(page).toContain('lines 1-40; kills ')
+    expect(page).toContain(' and 37 more')
+  })
+})
+
+test('the other files are linked, beside the page, and the page of mutants where there is one', () => {
+  const linksOf = (report: Report) =>
+    [...renderReportPage(report, []).matchAll(/ href="([^"]*)"/g)].map(([, link]) => link)
+  const files = ['report.json', 'junit.xml', 'results.sarif', 'mutation.json']
+  expect(linksOf({ ...makeReport(), mutants: [survivor] })).toEqual(['mutation.html', ...files])
+  expect(linksOf({ ...makeReport(), mutants: [] })).toEqual(files)
 })
 
 test('templates escape what is no HTML of ours', () => {

@@ -245,7 +245,7 @@ function numbers(report: Report, isReduced: boolean): string {
     `${Math.round(bill.seconds.total)} s`,
     spent
       ? `${thousands(bill.inputTokens)} tokens in / ${thousands(bill.outputTokens)} out`
-      : 'no reply of a model',
+      : 'no model reply',
     spent
       ? `${money(bill.usd)}${bill.usdPerKept === null ? '' : ` (${money(bill.usdPerKept)} per kept test)`}`
       : '',

@@ -1,12 +1,14 @@
 // A report -> report.html: the whole report in one file.
 import { describeMutant } from '../../verify/measure.js'
 import type { Report, ReportTest } from '../../model/report.js'
+import { groupBy } from '../../lists.js'
+import { splitId } from '../../model/target.js'
 import { testsOf } from '../credits.js'
-import { otherFormats } from '../other-formats.js'
+import { otherFormats, viewer } from '../other-formats.js'
 import { plainNote, type Note } from '../notes.js'
 import { outcome } from './comment.js'
 import { renderSandbox } from './parts.js'
-import { money, plural, thousands } from '../../text.js'
+import { money, plural, rangesOf, thousands } from '../../text.js'
 import { renderBars, renderCards, renderGrid, renderPage, type Html, web } from './html.js'
 
 const share = (value: number): string => `${Math.round(value * 100)} %`
@@ -31,14 +33,11 @@ ${notes.map(note => web`<p>${plainNote(note)}</p>`)}`,
     section('Suspects', suspects.map(renderTestOf(report))),
     section('Functions', renderTargets(report)),
     section('From written to kept', renderFunnel(report)),
-    ...report.files.map(
-      file =>
-        web`<h2>${file.path} <span class="mute">${plural(file.tests, 'test')}${file.new ? ', new file' : ''}</span></h2><pre>${file.content}</pre>`,
-    ),
-    section('Every test', report.tests.map(renderTestOf(report))),
+    ...renderFiles(report),
+    section('Every test', renderTests(report)),
     section('Not looked at', renderLeftOut(report)),
     section('Bill', renderBill(report)),
-    section('For other programs', renderOtherFormats()),
+    section('More files', renderOtherFormats(report)),
   ]
   return renderPage(`Testwright: ${head}`, parts)
 }
@@ -85,6 +84,39 @@ function renderFunnel({ funnel }: Report): Html {
   return renderBars(rows, Math.max(1, funnel.written), 'Tests left after each gate')
 }
 
+/** Test files that are shown unfolded, and tests that stand in one list: a browser lays out what is folded only when it is opened. */
+const MOST = { files: 20, tests: 200 }
+
+function renderFiles({ files }: Report): Html[] {
+  const about = (file: Report['files'][number]): Html =>
+    web`${file.path} <span class="mute">${plural(file.tests, 'test')}${file.new ? ', new file' : ''}</span>`
+  if (files.length <= MOST.files)
+    return files.map(file => web`<h2>${about(file)}</h2><pre>${file.content}</pre>`)
+  return [
+    section(
+      'Test files',
+      files.map(file => fold(about(file), web`<pre>${file.content}</pre>`)),
+    ),
+  ]
+}
+
+/** Many tests are grouped by the file of the function that they are for. */
+function renderTests(report: Report): Html[] {
+  const render = renderTestOf(report)
+  if (report.tests.length <= MOST.tests) return report.tests.map(render)
+  const groups = groupBy(report.tests, ({ target }) => splitId(target).file)
+  return [...groups].map(([file, tests]) => {
+    const kept = tests.filter(({ verdict }) => verdict === 'kept').length
+    return fold(
+      web`<code>${file}</code> <span class="mute">${kept} kept of ${tests.length}</span>`,
+      web`${tests.map(render)}`,
+    )
+  })
+}
+
+const fold = (summary: Html, body: Html): Html =>
+  web`<details><summary>${summary}</summary>${body}</details>\n`
+
 const tone = { kept: 'good', suspect: 'warn', rejected: 'bad' }
 
 /** Renders a test with its mutants in words. */
@@ -92,6 +124,9 @@ function renderTestOf({ mutants }: Report): (test: ReportTest) => Html {
   const words = new Map(mutants.map(mutant => [mutant.id, describeMutant(mutant)]))
   return test => renderTest(test, id => words.get(id) ?? id)
 }
+
+/** Mutants that are named for one test: mutation.json has them all. */
+const MOST_KILLED = 3
 
 function renderTest(test: ReportTest, describe: (mutant: string) => string): Html {
   const facts = [
@@ -110,10 +145,12 @@ function renderTest(test: ReportTest, describe: (mutant: string) => string): Htm
     assertion =>
       web`<p>dropped: <code>${assertion.code}</code>${assertion.actual === null ? '' : ` (the code gives ${assertion.actual})`}</p>`,
   )
-  const killed = test.evidence.mutantsKilled.map(id => describe(id))
+  const { mutantsKilled: ids, lines, runs, milliseconds } = test.evidence
+  const more = ids.length > MOST_KILLED ? ` and ${ids.length - MOST_KILLED} more` : ''
+  const killed = ids.slice(0, MOST_KILLED).map(describe).join('; ') + more
   return web`<details><summary><span class="${tone[test.verdict]}">${test.verdict}</span> <code>${test.name}</code> <span class="mute">${test.target} · ${facts.join(' · ')}</span></summary>
 <pre>${test.code}</pre>${gave}${dropped}
-<p class="mute">${plural(test.evidence.runs, 'run')}, ${Math.round(test.evidence.milliseconds)} ms, lines ${test.evidence.lines.join(', ') || 'none'}${killed.length > 0 ? `; kills ${killed.join('; ')}` : ''}</p></details>\n`
+<p class="mute">${plural(runs, 'run')}, ${Math.round(milliseconds)} ms, lines ${rangesOf(lines) || 'none'}${killed && `; kills ${killed}`}</p></details>\n`
 }
 
 function renderLeftOut({ skipped, unread }: Report): Html | null {
@@ -158,7 +195,10 @@ function renderBill({ writers, bill }: Report): Html {
 }
 
 /** The files lie beside the page. */
-function renderOtherFormats(): Html {
-  const files = [{ file: 'report.json', about: 'the whole report' }, ...Object.values(otherFormats)]
+function renderOtherFormats({ mutants }: Report): Html {
+  const files = [
+    ...(mutants.length > 0 ? [viewer] : []),
+    ...[{ file: 'report.json', about: 'the whole report' }, ...Object.values(otherFormats)],
+  ]
   return web`<ul>${files.map(({ file, about }) => web`<li><a href="${file}">${file}</a>: ${about}</li>`)}</ul>`
 }

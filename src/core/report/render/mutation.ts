@@ -13,7 +13,11 @@ interface Context {
 }
 
 /** Version 2 of the schema. */
-export function renderMutationReport(report: Report, { sources, home }: Context): string {
+export const renderMutationReport = (report: Report, context: Context): string =>
+  `${JSON.stringify(mutationReportOf(report, context), null, 2)}\n`
+
+/** The same as a value. */
+export function mutationReportOf(report: Report, { sources, home }: Context): object {
   const targets = new Map(report.targets.map(target => [target.id, target]))
   const files = [...groupBy(report.mutants, ({ file }) => file)].map(([path, mutants]) => {
     const language = targets.get(mutants[0]?.target ?? '')?.language ?? ''
@@ -22,7 +26,7 @@ export function renderMutationReport(report: Report, { sources, home }: Context)
     return [path, { language, source: source ?? sketchOf(mutants), mutants: shown }] as const
   })
   const { name, version } = { ...report.tool, name: 'Testwright' }
-  const log = {
+  return {
     $schema: 'https://git.io/mutation-testing-schema',
     schemaVersion: '2',
     thresholds: { high: 80, low: 60 },
@@ -30,7 +34,6 @@ export function renderMutationReport(report: Report, { sources, home }: Context)
     testFiles: testFilesOf(report),
     framework: { name, version, ...(home === null ? {} : { branding: { homepageUrl: home } }) },
   }
-  return `${JSON.stringify(log, null, 2)}\n`
 }
 
 function mutantOf(mutant: ReportMutant, target: ReportTarget | undefined, report: Report): object {

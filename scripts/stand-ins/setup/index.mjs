@@ -1,0 +1,1 @@
+console.log('the machine has it already')
