@@ -54,7 +54,10 @@ function ownOf(baseline, report) {
   const { measured, why, tests, linesRun, mutants } = baseline
   const reaching = new Set(tests)
   const states = (report.ownTests ?? []).filter(
-    each => each.onBase === 'failed' && each.onHead === 'passed' && reaching.has(each.id.replace(/\[[^\]]*\]$/, '')),
+    each =>
+      each.onBase === 'failed' &&
+      each.onHead === 'passed' &&
+      reaching.has(each.id.replace(/\[[^\]]*\]$/, '')),
   )
   return {
     measured,
