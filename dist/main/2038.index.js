@@ -91,7 +91,7 @@ function frameText(content,names){if(own.test(content))return"<the request of th
 text);const bare=fenced===text?bareSpan(text):null;const bared=bare?`${text.slice(0,bare.start)}<code>${text.slice(bare.end)}`:fenced;const known=new Set(names);
 const word=/(?<![\p{L}\p{N}_$])[\p{L}_$][\p{L}\p{N}_$]*/gu;const plain2=bared.replace(word,found=>known.has(found)?"<name>":found);return plain2.replace(/\b(?:python|javascript|typescript)\b/gi,
 "<language>").trimEnd()}function withoutFences(text){const lines=text.split("\n");for(const{first,last}of fencesIn(text).reverse())lines.splice(first,last-first+
-1,"<code>");return lines.join("\n")}var freeze=__webpack_require__(87653);var schemas=__webpack_require__(55491);var dataset_rows=__webpack_require__(66471);;const benchmark_text=schemas.
+1,"<code>");return lines.join("\n")}var freeze=__webpack_require__(87653);var schemas=__webpack_require__(27597);var dataset_rows=__webpack_require__(66471);;const benchmark_text=schemas.
 YjP().nullish();const benchmark_module=schemas.Ikc({path:benchmark_text,module_path:benchmark_text,source:benchmark_text,module_source:benchmark_text});function readBenchmark(lines,languages){
 const wanted=[];const unread=[];for(const line of lines){const asked=readOne(line,languages);if(asked)wanted.push({row:line.row,asked});else unread.push(line.row)}
 return{wanted,unread}}function readOne(line,languages){const[row]=(0,dataset_rows.aK)([line]).rows;if(row)return readAsked(row.prompt,languages);const read=benchmark_module.

@@ -49,7 +49,7 @@ mutants})=>mutants.filter(({status})=>status==="survived").map(({file,line,was,n
 was,40)} -> ${(0,core_text.TN)(now,40)}`,paint:"warn"}));const keptOf=({files})=>files.map(({path,tests,new:isNew})=>({label:"kept",text:`${(0,core_text.LS)(tests,
 "test")} ${isNew?"in the new file":"added to"} ${path}`,paint:"good"}));function leftOutOf({skipped}){return skipped.map(({name,reason})=>({label:"skipped",text:`${name}\
 : ${reason}`,paint:"dim"}))}const QUIET=new Set(["demo","one-pass","stored-replies","settings-ignored"]);const noticesOf=notes=>notes.filter(({code})=>!QUIET.has(
-code)).map(note=>({label:"note",text:(0,report_notes.L)(note),paint:"warn",isWhole:true}));var output_folder=__webpack_require__(34184);var tracing=__webpack_require__(
+code)).map(note=>({label:"note",text:(0,report_notes.L)(note),paint:"warn",isWhole:true}));var output_folder=__webpack_require__(59323);var tracing=__webpack_require__(
 66940);var input_files=__webpack_require__(4844);;function inputOf({args,environment,folder,assets,trace,signal,log}){const range={base:args.word("base"),head:args.
 word("head"),worktree:args.has("worktree")};if(range.worktree&&range.head)throw new errors.yo("--head and --worktree exclude each other: give one of them.");const configFrom=args.
 word("config-from")??"base";if(configFrom!=="base"&&configFrom!=="worktree")throw new errors.yo(`--config-from is ${JSON.stringify(configFrom)}: say base or wor\
@@ -59,22 +59,23 @@ folder)return flags;const files=["model","controller"].flatMap(name=>{const give
 return[];return(0,external_node_fs_.existsSync)(given)?[[name,(0,external_node_path_.resolve)(given)]]:[]});return{...flags,...Object.fromEntries(files)}}async function showReview(context,{
 report,notes,priceSource,existing,sources},{folder,command,apply}){const rendering={...{url:null,notes,priceSource,command,existing},...{run:null,branch:null,key:"\
 default",mayCommit:()=>false}};const comment=(0,render_comment.wQ)(report,rendering);const summary=(0,render_comment.Br)(report,rendering);const trace=await(0,tracing.
-t)(context,"review",report);(0,output_folder.zh)(folder,report,{comment,summary,notes,trace,sources,home:null});const{style,columns,isTerminal,args}=context;const isShort=isTerminal&&
-!args.has("markdown");const shown={style,columns,notes,folder:shortPath(folder),apply};context.answer(report,isShort?renderReport(report,shown):comment)}function shortPath(path){
-const short=(0,external_node_path_.relative)(".",path);return short!==""&&!short.startsWith("../..")&&short.length<path.length?short:path}}),94089:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{ev:()=>isNamed,hB:()=>aimAt,wX:()=>namesIn});function aimAt(name,result,place){if(name!==null){const own=result.functions.
-find(made=>made.name===name)??byLastPart(result,name);if(own&&own.bodyLines.length>0)return aimOf(own.name,own,place);const members=result.functions.filter(made=>made.
-name.startsWith(`${name}.`));if(members.length>0)return wholeOf({name,imported:name,lines:spanOf(members)},members,place)}const names=[...new Set(result.functions.
-map(made=>made.name.split(".")[0]??""))];const[only]=names;if(name===null&&names.length===1&&only!==void 0)return aimAt(only,result,place);const word=name!==null&&
-/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name)?name:null;const lines=[1,place.source.split("\n").length];return wholeOf({name:name??"module",imported:word??"default",
-lines},result.functions,place)}function spanOf(members){const lines=members.flatMap(made=>made.lines);return[Math.min(...lines),Math.max(...lines)]}function isNamed(name,result){
-const among=made=>made.name===name||made.name.startsWith(`${name}.`);return result.functions.some(among)||byLastPart(result,name)!==void 0}function byLastPart(result,name){
-const found=result.functions.filter(made=>made.name.endsWith(`.${name}`));return found.length===1?found[0]:void 0}function namesIn(text,result){const words=new Set(
-text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu)??[]);const names=result.functions.map(made=>made.name.split(".")[0]??made.name);return[...new Set(names)].filter(name=>words.
-has(name))}function wholeOf({name,imported,lines},members,place){const all=place.source.split("\n");const body=[...new Set(members.flatMap(made2=>made2.bodyLines))].
-sort((a,b)=>a-b);const written=all.flatMap((line,at)=>line.trim()===""?[]:[at+1]);const made={name:imported,lines,kind:"function",async:false,generator:false,public:true,
-unreachable:null,sound:true,branches:members.reduce((sum,member)=>sum+member.branches,0),tokens:members.flatMap(member=>member.tokens),bodyLines:body.length>0?body:
-written,source:all.slice(lines[0]-1,lines[1]).join("\n"),parameters:members.find(member=>member.kind==="constructor")?.parameters??[],returns:{kind:"any"},docstring:null,
-examples:[],literals:[],decorators:[],owner:null,context:[...new Set(members.flatMap(member=>member.context))]};return aimOf(name,made,place)}function aimOf(name,made,{
-path,language,framework}){const target={id:`${path}::${name}`,file:path,name,language,framework,change:"added",lines:made.lines,changedLines:made.bodyLines,via:null,
-baseId:null};return{target,function:made,imported:made.name}}})};export{id,ids,modules};
+t)(context,"review",report);const packed=context.assets.wasm;(0,output_folder.zh)(folder,report,{comment,summary,notes,trace,sources,home:null,packed});const{style,
+columns,isTerminal,args}=context;const isShort=isTerminal&&!args.has("markdown");const shown={style,columns,notes,folder:shortPath(folder),apply};context.answer(
+report,isShort?renderReport(report,shown):comment)}function shortPath(path){const short=(0,external_node_path_.relative)(".",path);return short!==""&&!short.startsWith(
+"../..")&&short.length<path.length?short:path}}),94089:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{ev:()=>isNamed,hB:()=>aimAt,wX:()=>namesIn});function aimAt(name,result,place){if(name!==null){const own=result.functions.find(made=>made.name===name)??byLastPart(
+result,name);if(own&&own.bodyLines.length>0)return aimOf(own.name,own,place);const members=result.functions.filter(made=>made.name.startsWith(`${name}.`));if(members.
+length>0)return wholeOf({name,imported:name,lines:spanOf(members)},members,place)}const names=[...new Set(result.functions.map(made=>made.name.split(".")[0]??""))];
+const[only]=names;if(name===null&&names.length===1&&only!==void 0)return aimAt(only,result,place);const word=name!==null&&/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name)?
+name:null;const lines=[1,place.source.split("\n").length];return wholeOf({name:name??"module",imported:word??"default",lines},result.functions,place)}function spanOf(members){
+const lines=members.flatMap(made=>made.lines);return[Math.min(...lines),Math.max(...lines)]}function isNamed(name,result){const among=made=>made.name===name||made.
+name.startsWith(`${name}.`);return result.functions.some(among)||byLastPart(result,name)!==void 0}function byLastPart(result,name){const found=result.functions.
+filter(made=>made.name.endsWith(`.${name}`));return found.length===1?found[0]:void 0}function namesIn(text,result){const words=new Set(text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu)??
+[]);const names=result.functions.map(made=>made.name.split(".")[0]??made.name);return[...new Set(names)].filter(name=>words.has(name))}function wholeOf({name,imported,
+lines},members,place){const all=place.source.split("\n");const body=[...new Set(members.flatMap(made2=>made2.bodyLines))].sort((a,b)=>a-b);const written=all.flatMap(
+(line,at)=>line.trim()===""?[]:[at+1]);const made={name:imported,lines,kind:"function",async:false,generator:false,public:true,unreachable:null,sound:true,branches:members.
+reduce((sum,member)=>sum+member.branches,0),tokens:members.flatMap(member=>member.tokens),bodyLines:body.length>0?body:written,source:all.slice(lines[0]-1,lines[1]).
+join("\n"),parameters:members.find(member=>member.kind==="constructor")?.parameters??[],returns:{kind:"any"},docstring:null,examples:[],literals:[],decorators:[],
+owner:null,context:[...new Set(members.flatMap(member=>member.context))]};return aimOf(name,made,place)}function aimOf(name,made,{path,language,framework}){const target={
+id:`${path}::${name}`,file:path,name,language,framework,change:"added",lines:made.lines,changedLines:made.bodyLines,via:null,baseId:null};return{target,function:made,
+imported:made.name}}})};export{id,ids,modules};

@@ -62,24 +62,24 @@ ht help ${verb.name}.`)}}const isSetting=name=>Object.hasOwn(configuration.W0,na
 O3,name))throw new errors.yo(`--${name} would show a secret in the process list: pass it in the environment (OPENAI_API_KEY, GITHUB_TOKEN)${Object.hasOwn(optionsOf(
 verb),`${name}-file`)?`, or in a file with --${name}-file`:""}.`);if(isSetting(name)){const obeying=verbs.filter(other=>other.settings?.includes(name)).map(other=>other.
 name);const where=name==="mode"?"mode is an input of the action; here plan, baseline, generate, verify and report are commands":obeying.length>0?`leave it out; \
-it is for ${obeying.join(", ")}`:"leave it out; it is an input of the action only";throw new errors.yo(`${verb.name} does not obey --${name}: ${where}.`)}const near=(0,
+it is for ${obeying.join(", ")}`:"leave it out; it is an input of the action only";throw new errors.yo(`${verb.name} has no option --${name}: ${where}.`)}const near=(0,
 lists.pA)(name,Object.keys(optionsOf(verb)));const cure=near?`did you mean --${near}?`:`see testwright help ${verb.name}.`;throw new errors.yo(`There is no opti\
 on --${name}: ${cure}`)}function settingOptions(names){return Object.fromEntries(names.map(name=>{const standard=configuration.W0[name].parse(void 0);const shown=defaultOf(
 name);const text=withChoices(name);if(typeof standard==="boolean")return[name,{type:"boolean",help:text}];const help=`${text}${shown&&!/default/i.test(text)?` D\
 efault: ${shown}.`:""}`;const placeholder=typeof standard==="number"||standard===null?"N":"VALUE";return[name,{type:"string",placeholder,help}]}))}const DONE={code:0,
-sentence:""};const json={type:"boolean",help:"Print one JSON value on standard output and nothing else there."};const markdown={type:"boolean",help:"Print the c\
-omment as Markdown on a terminal too; into a pipe or a file it always is."};const repo={type:"string",placeholder:"DIR",help:"The repository. Default: the curre\
-nt folder."};const out={type:"string",placeholder:"DIR",help:"Where the report goes. Default: .testwright, which git ignores."};const from={type:"string",placeholder:"\
+sentence:""};const json={type:"boolean",help:"Print one JSON value on standard output, and nothing else."};const markdown={type:"boolean",help:"Print the commen\
+t as Markdown on a terminal too. A pipe or a file always gets Markdown."};const repo={type:"string",placeholder:"DIR",help:"The repository. Default: the current\
+ folder."};const out={type:"string",placeholder:"DIR",help:"Where the report goes. Default: .testwright, which git ignores."};const from={type:"string",placeholder:"\
 DIR",help:"Folder of the files that the stages hand over. Default: .testwright-stages."};const stageFolder=({args,folder})=>args.path("from")??(0,external_node_path_.
 join)(folder,".testwright-stages");const range={repo,base:{type:"string",placeholder:"REF",help:"Compare with the merge base of REF and the head. Default: the d\
 efault branch."},head:{type:"string",placeholder:"REF",help:"The commit to review. Default: HEAD."},worktree:{type:"boolean",help:"Review what is not committed \
 yet instead of a commit."}};const configFrom={type:"string",placeholder:"PLACE",help:"Where testwright.yml and model cards are read: base (the merge base) or wo\
 rktree. Default: base."};const file=help=>({type:"string",placeholder:"FILE",help});const apiKeyFile=file("File that holds the key of the endpoint. It has prior\
-ity over the environment; nobody else may be able to read it.");const afresh={type:"boolean",help:"Ask models again although paid replies to the same requests a\
-re kept, and keep the new ones."};const number=help=>({type:"string",placeholder:"N",help});const several=option=>({...option,multiple:true});const rootFolder={
-type:"string",placeholder:"DIR",help:"Folder of the modules, with their dependencies installed."};const priceOption={type:"string",placeholder:"IN/OUT",help:"Pr\
-ice of the models in dollars per million tokens, or 0. Default: the card, then the price list."};const spendingLimit=number("Dollars that all requests together \
-may cost. A request whose worst case does not fit is not sent.")}),248:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+ity over the environment; nobody else may be able to read it.");const afresh={type:"boolean",help:"Ask models again even if replies to the same requests are sto\
+red, and store the new ones."};const number=help=>({type:"string",placeholder:"N",help});const several=option=>({...option,multiple:true});const rootFolder={type:"\
+string",placeholder:"DIR",help:"Folder of the modules, with their dependencies installed."};const priceOption={type:"string",placeholder:"IN/OUT",help:"Price of\
+ the models in dollars per million tokens, or 0. Default: the card, then the price list."};const spendingLimit=number("Dollars that all requests together may co\
+st. A request whose worst case does not fit is not sent.")}),248:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{runCommandLine:()=>runCommandLine});var tool=__webpack_require__(83463);var exit_status=__webpack_require__(23103);var core_text=__webpack_require__(
 69716);var run=__webpack_require__(76661);var tracing=__webpack_require__(66940);var cli_command=__webpack_require__(87196);var style=__webpack_require__(19650);
 ;const BUILT_IN=[{name:"help",summary:"show this, or the help on a command"},{name:"version",summary:"print the version"}];const WIDEST=100;const NARROWEST=60;const OPTION_COLUMN=26;
@@ -108,7 +108,7 @@ be given more than once.`:text;const left=`--${name}${type==="string"?` ${placeh
 const indent=" ".repeat(column+2);const text=(0,style.L)(right,width-indent.length).replaceAll("\n",`
 ${indent}`);const first=`  ${left}`;return first.length<indent.length?`${first.padEnd(indent.length)}${text}`:`${first}
 ${indent}${text}`};const CLEAR="\r\x1B[2K";const EVERY=1e3;function openLiveLine(stream,style2,now=()=>performance.now()){const started=now();let shown=null;let usd=null;
-let isOpen=false;const draw=()=>{if(shown===null)return;const columns=Math.max(20,(stream.columns??80)-1);const seconds=Math.floor((now()-started)/1e3);stream.write(
+let isOpen=false;const draw=()=>{if(shown===null)return;const columns=Math.max(20,(stream.columns||80)-1);const seconds=Math.floor((now()-started)/1e3);stream.write(
 `${CLEAR}${style2.dim(renderProgressLine({...shown,usd},seconds,columns))}`);isOpen=true};const clear=()=>{if(isOpen)stream.write(CLEAR);isOpen=false};const timer=setInterval(
 draw,EVERY);timer.unref();return{log(line,progress){if(progress){usd=progress.usd??usd;shown=progress}else{clear();stream.write(`${line}
 `)}draw()},clear(){clear();shown=null},close(){clearInterval(timer);clear();shown=null}}}function renderProgressLine({what,function:place,usd},seconds,columns){
@@ -117,80 +117,80 @@ const parts=[place===null?"":`function ${place.at} of ${place.of}`,`${seconds} s
 if(!isTerminal(stream,environment)||environment["NO_COLOR"])return style.p;const paint=format=>text=>(0,external_node_util_.styleText)(format,text,{validateStream:false});
 return{bold:paint("bold"),dim:paint("dim"),good:paint("green"),bad:paint(["bold","red"]),warn:paint("yellow")}}const isTerminal=({isTTY},environment)=>isTTY===true&&
 environment["TERM"]!=="dumb"&&!environment["CI"];;const loaders={demo:async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.
-e(8488),__webpack_require__.e(1649),__webpack_require__.e(383),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.e(4184),__webpack_require__.
-e(7324),__webpack_require__.e(5070),__webpack_require__.e(6884)]).then(__webpack_require__.bind(__webpack_require__,56884))).demo,review:async()=>(await Promise.
-all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(8488),__webpack_require__.e(1649),__webpack_require__.e(383),__webpack_require__.
-e(9292),__webpack_require__.e(1065),__webpack_require__.e(4184),__webpack_require__.e(7324),__webpack_require__.e(5070),__webpack_require__.e(9851)]).then(__webpack_require__.
-bind(__webpack_require__,49851))).review,apply:async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(8488),
-__webpack_require__.e(1649),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.e(4184),__webpack_require__.e(7563)]).then(__webpack_require__.
-bind(__webpack_require__,37323))).apply,plan:async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(8488),__webpack_require__.
-e(1649),__webpack_require__.e(383),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.e(4184),__webpack_require__.e(7324),__webpack_require__.
+e(4127),__webpack_require__.e(7815),__webpack_require__.e(8910),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.e(9323),__webpack_require__.
+e(9283),__webpack_require__.e(5070),__webpack_require__.e(6884)]).then(__webpack_require__.bind(__webpack_require__,56884))).demo,review:async()=>(await Promise.
+all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(4127),__webpack_require__.e(7815),__webpack_require__.e(8910),__webpack_require__.
+e(9292),__webpack_require__.e(1065),__webpack_require__.e(9323),__webpack_require__.e(9283),__webpack_require__.e(5070),__webpack_require__.e(9851)]).then(__webpack_require__.
+bind(__webpack_require__,49851))).review,apply:async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(4127),
+__webpack_require__.e(7815),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.e(9323),__webpack_require__.e(5114)]).then(__webpack_require__.
+bind(__webpack_require__,37323))).apply,plan:async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(4127),__webpack_require__.
+e(7815),__webpack_require__.e(8910),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.e(9323),__webpack_require__.e(9283),__webpack_require__.
 e(5070),__webpack_require__.e(8248),__webpack_require__.e(5629)]).then(__webpack_require__.bind(__webpack_require__,45629))).plan,baseline:async()=>(await Promise.
-all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(8488),__webpack_require__.e(1649),__webpack_require__.e(383),__webpack_require__.
-e(9292),__webpack_require__.e(1065),__webpack_require__.e(4184),__webpack_require__.e(7324),__webpack_require__.e(5070),__webpack_require__.e(8248),__webpack_require__.
+all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(4127),__webpack_require__.e(7815),__webpack_require__.e(8910),__webpack_require__.
+e(9292),__webpack_require__.e(1065),__webpack_require__.e(9323),__webpack_require__.e(9283),__webpack_require__.e(5070),__webpack_require__.e(8248),__webpack_require__.
 e(5332)]).then(__webpack_require__.bind(__webpack_require__,45332))).baseline,generate:async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.
-e(4006),__webpack_require__.e(8488),__webpack_require__.e(1649),__webpack_require__.e(383),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.
-e(4184),__webpack_require__.e(7324),__webpack_require__.e(5070),__webpack_require__.e(8248),__webpack_require__.e(8652)]).then(__webpack_require__.bind(__webpack_require__,
-8652))).generate,verify:async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(8488),__webpack_require__.e(1649),
-__webpack_require__.e(383),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.e(4184),__webpack_require__.e(7324),__webpack_require__.e(
-5070),__webpack_require__.e(8248),__webpack_require__.e(5741),__webpack_require__.e(2372)]).then(__webpack_require__.bind(__webpack_require__,28122))).verify,report:async()=>(await Promise.
-all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(8488),__webpack_require__.e(1649),__webpack_require__.e(383),__webpack_require__.
-e(9292),__webpack_require__.e(1065),__webpack_require__.e(4184),__webpack_require__.e(7324),__webpack_require__.e(5070),__webpack_require__.e(8248),__webpack_require__.
-e(2405)]).then(__webpack_require__.bind(__webpack_require__,2405))).report,"dataset collect":async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.
-e(4006),__webpack_require__.e(8488),__webpack_require__.e(1649),__webpack_require__.e(383),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.
-e(7324),__webpack_require__.e(6344)]).then(__webpack_require__.bind(__webpack_require__,66344))).datasetCollect,"dataset generate":async()=>(await Promise.all([
-__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(8488),__webpack_require__.e(1649),__webpack_require__.e(383),__webpack_require__.e(
-9292),__webpack_require__.e(1065),__webpack_require__.e(7324),__webpack_require__.e(9162),__webpack_require__.e(7988),__webpack_require__.e(6447)]).then(__webpack_require__.
+e(4006),__webpack_require__.e(4127),__webpack_require__.e(7815),__webpack_require__.e(8910),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.
+e(9323),__webpack_require__.e(9283),__webpack_require__.e(5070),__webpack_require__.e(8248),__webpack_require__.e(8652)]).then(__webpack_require__.bind(__webpack_require__,
+8652))).generate,verify:async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(4127),__webpack_require__.e(7815),
+__webpack_require__.e(8910),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.e(9323),__webpack_require__.e(9283),__webpack_require__.
+e(5070),__webpack_require__.e(8248),__webpack_require__.e(5741),__webpack_require__.e(2372)]).then(__webpack_require__.bind(__webpack_require__,28122))).verify,
+report:async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(4127),__webpack_require__.e(7815),__webpack_require__.
+e(8910),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.e(9323),__webpack_require__.e(9283),__webpack_require__.e(5070),__webpack_require__.
+e(8248),__webpack_require__.e(2405)]).then(__webpack_require__.bind(__webpack_require__,2405))).report,"dataset collect":async()=>(await Promise.all([__webpack_require__.
+e(5219),__webpack_require__.e(4006),__webpack_require__.e(4127),__webpack_require__.e(7815),__webpack_require__.e(8910),__webpack_require__.e(9292),__webpack_require__.
+e(1065),__webpack_require__.e(9283),__webpack_require__.e(6344)]).then(__webpack_require__.bind(__webpack_require__,66344))).datasetCollect,"dataset generate":async()=>(await Promise.
+all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(4127),__webpack_require__.e(7815),__webpack_require__.e(8910),__webpack_require__.
+e(9292),__webpack_require__.e(1065),__webpack_require__.e(9283),__webpack_require__.e(9162),__webpack_require__.e(7988),__webpack_require__.e(6447)]).then(__webpack_require__.
 bind(__webpack_require__,66447))).datasetGenerate,"dataset check":async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.
-e(8488),__webpack_require__.e(1649),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.e(4184),__webpack_require__.e(9162),__webpack_require__.
-e(2038),__webpack_require__.e(9226)]).then(__webpack_require__.bind(__webpack_require__,4674))).datasetCheck,"dataset freeze":async()=>(await Promise.all([__webpack_require__.
-e(5219),__webpack_require__.e(4006),__webpack_require__.e(8488),__webpack_require__.e(1649),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.
-e(4184),__webpack_require__.e(9162),__webpack_require__.e(2038),__webpack_require__.e(8501)]).then(__webpack_require__.bind(__webpack_require__,77549))).datasetFreeze,
-"tune estimate":async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(8488),__webpack_require__.e(1649),__webpack_require__.
-e(1065),__webpack_require__.e(720)]).then(__webpack_require__.bind(__webpack_require__,720))).tuneEstimate,"tune start":async()=>(await Promise.all([__webpack_require__.
-e(5219),__webpack_require__.e(4006),__webpack_require__.e(8488),__webpack_require__.e(1649),__webpack_require__.e(383),__webpack_require__.e(1065),__webpack_require__.
+e(4127),__webpack_require__.e(7815),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.e(9323),__webpack_require__.e(9162),__webpack_require__.
+e(2038),__webpack_require__.e(7671)]).then(__webpack_require__.bind(__webpack_require__,4674))).datasetCheck,"dataset freeze":async()=>(await Promise.all([__webpack_require__.
+e(5219),__webpack_require__.e(4006),__webpack_require__.e(4127),__webpack_require__.e(7815),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.
+e(9323),__webpack_require__.e(9162),__webpack_require__.e(2038),__webpack_require__.e(4460)]).then(__webpack_require__.bind(__webpack_require__,77549))).datasetFreeze,
+"tune estimate":async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(4127),__webpack_require__.e(7815),__webpack_require__.
+e(1065),__webpack_require__.e(7309)]).then(__webpack_require__.bind(__webpack_require__,720))).tuneEstimate,"tune start":async()=>(await Promise.all([__webpack_require__.
+e(5219),__webpack_require__.e(4006),__webpack_require__.e(4127),__webpack_require__.e(7815),__webpack_require__.e(8910),__webpack_require__.e(1065),__webpack_require__.
 e(9982),__webpack_require__.e(3009),__webpack_require__.e(4468)]).then(__webpack_require__.bind(__webpack_require__,53009))).tuneStart,"tune watch":async()=>(await Promise.
-all([__webpack_require__.e(8488),__webpack_require__.e(383),__webpack_require__.e(9982),__webpack_require__.e(8643)]).then(__webpack_require__.bind(__webpack_require__,
-49299))).tuneWatch,"tune list":async()=>(await Promise.all([__webpack_require__.e(8488),__webpack_require__.e(383),__webpack_require__.e(9982),__webpack_require__.
-e(6932)]).then(__webpack_require__.bind(__webpack_require__,75254))).tuneList,"tune cancel":async()=>(await Promise.all([__webpack_require__.e(8488),__webpack_require__.
-e(383),__webpack_require__.e(9982),__webpack_require__.e(7418)]).then(__webpack_require__.bind(__webpack_require__,29260))).tuneCancel,"tune import":async()=>(await Promise.
-all([__webpack_require__.e(8488),__webpack_require__.e(383),__webpack_require__.e(9982),__webpack_require__.e(759)]).then(__webpack_require__.bind(__webpack_require__,
-79671))).tuneImport,"card check":async()=>(await __webpack_require__.e(88).then(__webpack_require__.bind(__webpack_require__,70088))).cardCheck,"card show":async()=>(await __webpack_require__.
-e(4119).then(__webpack_require__.bind(__webpack_require__,44119))).cardShow,compare:async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.
-e(4006),__webpack_require__.e(8488),__webpack_require__.e(1649),__webpack_require__.e(383),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.
-e(4184),__webpack_require__.e(7324),__webpack_require__.e(9162),__webpack_require__.e(7988),__webpack_require__.e(7584),__webpack_require__.e(2119)]).then(__webpack_require__.
-bind(__webpack_require__,67584))).compare,init:async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(1649),__webpack_require__.e(9292),
-__webpack_require__.e(4184),__webpack_require__.e(821),__webpack_require__.e(4100)]).then(__webpack_require__.bind(__webpack_require__,19781))).init,doctor:async()=>(await Promise.
-all([__webpack_require__.e(5219),__webpack_require__.e(8488),__webpack_require__.e(1649),__webpack_require__.e(9292),__webpack_require__.e(4184),__webpack_require__.
-e(821),__webpack_require__.e(7338),__webpack_require__.e(4780)]).then(__webpack_require__.bind(__webpack_require__,97338))).doctor,completions:async()=>(await __webpack_require__.
-e(9152).then(__webpack_require__.bind(__webpack_require__,79152))).completions};async function loadVerb([first="",second=""]){const name=[first,`${first} ${second}`].
-find(words=>Object.hasOwn(loaders,words));return(name===void 0?void 0:await loaders[name]?.())??null};const FAREWELL=1500;async function runCommandLine(process){
-const argv=withoutAlias(process.argv.slice(2));const stop=new AbortController;const onSignal=()=>{if(stop.signal.aborted)process.exit(130);stop.abort()};process.
-on("SIGINT",onSignal);process.on("SIGTERM",onSignal);const live=isTerminal(process.stderr,process.env)?openLiveLine(process.stderr,styleOf(process.stderr,process.
-env)):null;let status;try{const command=await readArgv(argv);status=await Promise.race([run_run(command,process,{signal:stop.signal,live}),interrupted(stop.signal,
-command.kind==="run"&&command.verb.stopsAtOnce===true)])}catch(error){status=(0,exit_status.e)(error,stop.signal.aborted);if(argv.includes("--debug")&&error instanceof
-Error)process.stderr.write(`${error.stack??""}
+all([__webpack_require__.e(4127),__webpack_require__.e(8910),__webpack_require__.e(9982),__webpack_require__.e(8643)]).then(__webpack_require__.bind(__webpack_require__,
+49299))).tuneWatch,"tune list":async()=>(await Promise.all([__webpack_require__.e(4127),__webpack_require__.e(8910),__webpack_require__.e(9982),__webpack_require__.
+e(6932)]).then(__webpack_require__.bind(__webpack_require__,75254))).tuneList,"tune cancel":async()=>(await Promise.all([__webpack_require__.e(4127),__webpack_require__.
+e(8910),__webpack_require__.e(9982),__webpack_require__.e(7418)]).then(__webpack_require__.bind(__webpack_require__,29260))).tuneCancel,"tune import":async()=>(await Promise.
+all([__webpack_require__.e(4127),__webpack_require__.e(8910),__webpack_require__.e(9982),__webpack_require__.e(759)]).then(__webpack_require__.bind(__webpack_require__,
+79671))).tuneImport,"card check":async()=>(await Promise.all([__webpack_require__.e(4127),__webpack_require__.e(88)]).then(__webpack_require__.bind(__webpack_require__,
+70088))).cardCheck,"card show":async()=>(await __webpack_require__.e(4119).then(__webpack_require__.bind(__webpack_require__,44119))).cardShow,compare:async()=>(await Promise.
+all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(4127),__webpack_require__.e(7815),__webpack_require__.e(8910),__webpack_require__.
+e(9292),__webpack_require__.e(1065),__webpack_require__.e(9323),__webpack_require__.e(9283),__webpack_require__.e(9162),__webpack_require__.e(7988),__webpack_require__.
+e(7584),__webpack_require__.e(2119)]).then(__webpack_require__.bind(__webpack_require__,67584))).compare,init:async()=>(await Promise.all([__webpack_require__.e(
+5219),__webpack_require__.e(7815),__webpack_require__.e(9292),__webpack_require__.e(9323),__webpack_require__.e(821),__webpack_require__.e(4100)]).then(__webpack_require__.
+bind(__webpack_require__,19781))).init,doctor:async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4127),__webpack_require__.e(7815),__webpack_require__.
+e(9292),__webpack_require__.e(9323),__webpack_require__.e(821),__webpack_require__.e(7338),__webpack_require__.e(8042)]).then(__webpack_require__.bind(__webpack_require__,
+97338))).doctor,completions:async()=>(await __webpack_require__.e(9152).then(__webpack_require__.bind(__webpack_require__,79152))).completions};async function loadVerb([
+first="",second=""]){const name=[first,`${first} ${second}`].find(words=>Object.hasOwn(loaders,words));return(name===void 0?void 0:await loaders[name]?.())??null}
+;const FAREWELL=1500;async function runCommandLine(process){const argv=withoutAlias(process.argv.slice(2));const stop=new AbortController;const onSignal=()=>{if(stop.
+signal.aborted)process.exit(130);stop.abort()};process.on("SIGINT",onSignal);process.on("SIGTERM",onSignal);const live=isTerminal(process.stderr,process.env)?openLiveLine(
+process.stderr,styleOf(process.stderr,process.env)):null;let status;try{const command=await readArgv(argv);status=await Promise.race([run_run(command,process,{signal:stop.
+signal,live}),interrupted(stop.signal,command.kind==="run"&&command.verb.stopsAtOnce===true)])}catch(error){status=(0,exit_status.e)(error,stop.signal.aborted);
+if(argv.includes("--debug")&&error instanceof Error)process.stderr.write(`${error.stack??""}
 `)}live?.close();if(status.sentence)logTo(process,status.sentence);process.exitCode=status.code;if(stop.signal.aborted)process.exit(status.code);process.removeListener(
 "SIGINT",onSignal);process.removeListener("SIGTERM",onSignal)}const withoutAlias=argv=>argv[0]==="completion"?["completions",...argv.slice(1)]:argv;async function readArgv(argv){
 const verb=await loadVerb(argv);if(verb)try{return(0,cli_command.UK)(argv,[verb])}catch{}const{verbs}=await Promise.all([__webpack_require__.e(5219),__webpack_require__.
-e(4006),__webpack_require__.e(8488),__webpack_require__.e(1649),__webpack_require__.e(383),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.
-e(4184),__webpack_require__.e(7324),__webpack_require__.e(5070),__webpack_require__.e(8248),__webpack_require__.e(9982),__webpack_require__.e(9162),__webpack_require__.
+e(4006),__webpack_require__.e(4127),__webpack_require__.e(7815),__webpack_require__.e(8910),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.
+e(9323),__webpack_require__.e(9283),__webpack_require__.e(5070),__webpack_require__.e(8248),__webpack_require__.e(9982),__webpack_require__.e(9162),__webpack_require__.
 e(2038),__webpack_require__.e(821),__webpack_require__.e(7988),__webpack_require__.e(5741),__webpack_require__.e(3009),__webpack_require__.e(7584),__webpack_require__.
 e(7338),__webpack_require__.e(6371)]).then(__webpack_require__.bind(__webpack_require__,56371));return(0,cli_command.UK)(argv,verbs)}function interrupted(signal,atOnce){
 return new Promise(resolved=>{const resolve=()=>resolved((0,exit_status.e)(null,true));const end=()=>void(atOnce?resolve():setTimeout(resolve,FAREWELL).unref());
 signal.addEventListener("abort",end,{once:true})})}const asLine=line=>`testwright: ${(0,core_text.TN)(line,2e3)}`;const logTo=({stderr},line)=>void stderr.write(
 `${asLine(line)}
-`);async function run_run(command,process,{signal,live}){const print=text=>void process.stdout.write(text);const columns=process.stdout.columns??80;if(command.kind===
+`);async function run_run(command,process,{signal,live}){const print=text=>void process.stdout.write(text);const columns=process.stdout.columns||80;if(command.kind===
 "version")return print(`${tool.z6.version}
-`),cli_command.DH;if(command.kind==="help"){const{verbs}=await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(8488),
-__webpack_require__.e(1649),__webpack_require__.e(383),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.e(4184),__webpack_require__.e(
-7324),__webpack_require__.e(5070),__webpack_require__.e(8248),__webpack_require__.e(9982),__webpack_require__.e(9162),__webpack_require__.e(2038),__webpack_require__.
+`),cli_command.DH;if(command.kind==="help"){const{verbs}=await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(4127),
+__webpack_require__.e(7815),__webpack_require__.e(8910),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.e(9323),__webpack_require__.
+e(9283),__webpack_require__.e(5070),__webpack_require__.e(8248),__webpack_require__.e(9982),__webpack_require__.e(9162),__webpack_require__.e(2038),__webpack_require__.
 e(821),__webpack_require__.e(7988),__webpack_require__.e(5741),__webpack_require__.e(3009),__webpack_require__.e(7584),__webpack_require__.e(7338),__webpack_require__.
 e(6371)]).then(__webpack_require__.bind(__webpack_require__,56371));return print(renderHelp(command.about,verbs,columns)),cli_command.DH}const{verb,args}=command;
 const context={args,environment:process.env,folder:args.folder,assets:(0,run.nm)(),trace:(0,tracing.C)(process.env),signal,tool:tool.z6,columns,style:styleOf(process.
 stdout,process.env),print:text=>(live?.clear(),print(text)),verbs:async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.
-e(8488),__webpack_require__.e(1649),__webpack_require__.e(383),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.e(4184),__webpack_require__.
-e(7324),__webpack_require__.e(5070),__webpack_require__.e(8248),__webpack_require__.e(9982),__webpack_require__.e(9162),__webpack_require__.e(2038),__webpack_require__.
+e(4127),__webpack_require__.e(7815),__webpack_require__.e(8910),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.e(9323),__webpack_require__.
+e(9283),__webpack_require__.e(5070),__webpack_require__.e(8248),__webpack_require__.e(9982),__webpack_require__.e(9162),__webpack_require__.e(2038),__webpack_require__.
 e(821),__webpack_require__.e(7988),__webpack_require__.e(5741),__webpack_require__.e(3009),__webpack_require__.e(7584),__webpack_require__.e(7338),__webpack_require__.
 e(6371)]).then(__webpack_require__.bind(__webpack_require__,56371))).verbs,isTerminal:isTerminal(process.stdout,process.env),log:(line,progress)=>live?live.log(
 asLine(line),progress):logTo(process,line),answer:(value,text)=>context.print(args.has("json")?`${JSON.stringify(value,null,2)}

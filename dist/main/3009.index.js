@@ -3,7 +3,7 @@ __webpack_require__.d(__webpack_exports__,{tuneStart:()=>tuneStart});var tuning_
 48504);var errors=__webpack_require__(57642);var core_text=__webpack_require__(69716);var tuning=__webpack_require__(92644);var tune=__webpack_require__(65366);
 var tools=__webpack_require__(71065);var command=__webpack_require__(87196);var input_files=__webpack_require__(4844);var external_node_crypto_=__webpack_require__(
 77598);var external_node_fs_=__webpack_require__(73024);var external_node_path_=__webpack_require__(76760);var promises_=__webpack_require__(46466);var schemas=__webpack_require__(
-55491);;const file=schemas.rej({name:schemas.YjP(),sha256:schemas.YjP(),rows:schemas.aig()});const localRunSchema=schemas.rej({schema:schemas.euz(1),tool:schemas.
+27597);;const file=schemas.rej({name:schemas.YjP(),sha256:schemas.YjP(),rows:schemas.aig()});const localRunSchema=schemas.rej({schema:schemas.euz(1),tool:schemas.
 euz("testwright"),base:schemas.YjP(),baseSha256:schemas.YjP().nullable(),data:file,validation:file.nullable(),request:schemas.rej({passes:schemas.aig(),batchSize:schemas.
 aig(),learningRate:schemas.aig(),rank:schemas.aig(),seed:schemas.aig(),suffix:schemas.YjP()}),requirements:schemas.YjP()});const localResultSchema=schemas.Ikc({
 step:schemas.aig(),steps:schemas.aig(),best:schemas.aig().nullable(),seconds:schemas.aig(),trainedTokens:schemas.aig(),device:schemas.YjP(),finished:schemas.aig()});
@@ -81,13 +81,13 @@ tuning_rows.W)(job,{run:from,rows,baseUrl:LOCAL_URL,ends:[],local:true});const n
 `);return(0,external_node_path_.join)(folder,name)};const tuneStart={name:"tune start",group:"tuning",summary:"start a tuning job from training rows, or train o\
 n this machine (--local)",about:`Uploads the rows and starts a job at any service that speaks OpenAI's jobs interface (OPENAI_API_KEY, --base-url), after
     saying what it will cost. The same command continues an interrupted one: a file or a job that exists is never paid for
-    again. With --local it trains a LoRA adapter of an open model on this machine.`,examples:["testwright tune start --data training.jsonl --base davinci-002 --\
-max-cost 5","testwright tune start --local --data training.jsonl --base model.gguf"],options:{data:(0,command.NJ)("Training rows: chat, {prompt, completion}, or\
- preference pairs."),validation:(0,command.NJ)("Validation rows."),base:input_files.nZ,passes:(0,command.ai)("Passes over the set. Default: the service decides;\
- 3 with --local."),"batch-size":(0,command.ai)("Rows per step. Default: the service decides; 4 with --local."),"learning-rate":(0,command.ai)("Multiplier of the\
- learning rate. Default: the service decides. With --local the rate itself, 0.0003 by default."),seed:(0,command.ai)("Seed of the run. Default: the service deci\
-des; 1 with --local."),suffix:{type:"string",placeholder:"NAME",help:"Part of the tuned model's name."},local:{type:"boolean",help:"Train an adapter (LoRA) of a\
-n open model on this machine. --base is then a hub name, a folder or a GGUF file."},rank:(0,command.ai)("Rank of the adapter, with --local. Default: 16."),merge:{
+    again. With --local it trains a LoRA adapter of an open model on this machine.`,examples:["testwright tune start --data training.jsonl --base YOUR-BASE --ma\
+x-cost 5","testwright tune start --local --data training.jsonl --base model.gguf"],options:{data:(0,command.NJ)("Training rows: chat, {prompt, completion}, or p\
+reference pairs."),validation:(0,command.NJ)("Validation rows."),base:input_files.nZ,passes:(0,command.ai)("Passes over the set. Default: the service decides; 3\
+ with --local."),"batch-size":(0,command.ai)("Rows per step. Default: the service decides; 4 with --local."),"learning-rate":(0,command.ai)("Multiplier of the l\
+earning rate. Default: the service decides. With --local the rate itself, 0.0003 by default."),seed:(0,command.ai)("Seed of the run. Default: the service decide\
+s; 1 with --local."),suffix:{type:"string",placeholder:"NAME",help:"Part of the tuned model's name."},local:{type:"boolean",help:"Train an adapter (LoRA) of an \
+open model on this machine. --base is then a hub name, a folder or a GGUF file."},rank:(0,command.ai)("Rank of the adapter, with --local. Default: 16."),merge:{
 type:"boolean",help:"Also write the merged model, with --local."},device:{type:"string",placeholder:"D",help:"auto, cpu or cuda, with --local. Default: auto."},
 python:{type:"string",placeholder:"PATH",help:"A Python with the packages of training/requirements.txt, with --local. Default: one is set up, once."},"max-cost":(0,
 command.ai)("Dollars: a run with a higher estimate is not started."),watch:{type:"boolean",help:"Wait for the end, as tune watch does."},every:(0,command.ai)("S\

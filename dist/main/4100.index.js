@@ -23,26 +23,27 @@ row++;if(text===null||text.trim()!=="")lines.push({row,text});start=end+(content
 const feed=content.indexOf(10,start);const carriage=content.subarray(start,feed<0?content.length:feed).indexOf(13);if(carriage>=0)return start+carriage;return feed<
 0?content.length:feed}const strict=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true});function decode(bytes){try{return strict.decode(bytes)}catch{return null}}}),
 19781:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,
-{init:()=>init});var _core_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(69716);var _core_report_render_style_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-19650);var _wiring_init_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2934);var _command_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-74910);const ACTION="your-org/testwright@v0";const init={name:"init",group:"start",summary:"write a workflow and testwright.yml for this project, with reasons",
-about:`Looks at the languages, the test runners, the lock files and the workflows that the project has, and writes
+{init:()=>init});var _core_model_tool_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(83463);var _core_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+69716);var _core_report_render_style_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(19650);var _wiring_init_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+2934);var _command_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(74910);const ACTION="\
+your-org/testwright@v0";const init={name:"init",group:"start",summary:"write a workflow and testwright.yml for this project, with reasons",about:`Looks at the l\
+anguages, the test runners, the lock files and the workflows that the project has, and writes
     .github/workflows/testwright.yml and testwright.yml. Each choice is explained. A file that is there already is never
-    changed.`,examples:["testwright init --dry-run","testwright init --model gpt-4o-mini"],options:{repo:_command_js__WEBPACK_IMPORTED_MODULE_3__.LB,action:{type:"\
+    changed.`,examples:["testwright init --dry-run","testwright init --model gpt-6-luna"],options:{repo:_command_js__WEBPACK_IMPORTED_MODULE_4__.LB,action:{type:"\
 string",placeholder:"A",help:`The action, as OWNER/NAME@REF. Default: ${ACTION}, which stands for your own copy.`},model:{type:"string",placeholder:"M",help:"Wh\
 o writes the tests: a model card or a model name. Default: the explorer."},"base-url":{type:"string",placeholder:"URL",help:"Endpoint of the model. Default: tha\
-t of OpenAI."},"dry-run":{type:"boolean",help:"Show what would be written, and write nothing."},json:_command_js__WEBPACK_IMPORTED_MODULE_3__.Pq},stopsAtOnce:true,
+t of OpenAI."},"dry-run":{type:"boolean",help:"Show what would be written, and write nothing."},json:_command_js__WEBPACK_IMPORTED_MODULE_4__.Pq},stopsAtOnce:true,
 async run(context){const{args}=context;const action=args.word("action")??ACTION;const dryRun=args.has("dry-run");const wanted={action,model:args.word("model"),baseUrl:args.
-word("base-url"),dryRun};const made=await(0,_wiring_init_js__WEBPACK_IMPORTED_MODULE_2__.Y)((0,_local_review_js__WEBPACK_IMPORTED_MODULE_4__.w)(context),wanted);
-context.answer(made,render(made,context,{dryRun,isOurs:action!==ACTION}));return _command_js__WEBPACK_IMPORTED_MODULE_3__.DH}};function render({runners,reasons,
-files},{style,columns},{dryRun,isOurs}){const fill=(text,indent)=>(0,_core_report_render_style_js__WEBPACK_IMPORTED_MODULE_1__.L)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__.
+word("base-url"),dryRun};const made=await(0,_wiring_init_js__WEBPACK_IMPORTED_MODULE_3__.Y)((0,_local_review_js__WEBPACK_IMPORTED_MODULE_5__.w)(context),wanted);
+context.answer(made,render(made,context,{dryRun,isOurs:action!==ACTION}));return _command_js__WEBPACK_IMPORTED_MODULE_4__.DH}};function render({runners,reasons,
+files},{style,columns},{dryRun,isOurs}){const fill=(text,indent)=>(0,_core_report_render_style_js__WEBPACK_IMPORTED_MODULE_2__.L)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__.
 TN)(text,1e3),Math.max(30,columns-indent.length)).replaceAll("\n",`
 ${indent}`);const states=files.map(({path,state,note,content})=>{if(state==="there")return`${style.warn("kept")}   ${fill(note??path,"       ")}
 `;if(dryRun)return`${style.bold(`# ${path}`)}
 ${content}
 `;return`${style.good("wrote")}  ${path}
-`});const next=[...isOurs?[]:["Put your own copy of Testwright in the place of your-org/testwright@v0 (docs/github-action.md)."],"Run testwright doctor, which s\
-ays whether a review works here.","Commit both files to the default branch; the next pull request is reviewed."];return[dryRun?"":`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__.
+`});const next=[...isOurs?[]:["Replace your-org/testwright@v0 with your own copy of Testwright: docs/getting-started.md of the clone has the commands."],`Run ${_core_model_tool_js__WEBPACK_IMPORTED_MODULE_0__.
+DM} doctor, which checks whether a review works here.`,"Commit both files to the default branch; the next pull request is reviewed."];return[dryRun?"":`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__.
 LS)(runners.length,"test runner")} found.
 `,...states,`
 ${style.bold("Why")}

@@ -77,7 +77,7 @@ etry-after-ms");const value=headers?.get("retry-after")?.trim();const millisecon
 milliseconds:value?Date.parse(value)-now:NaN;return Number.isFinite(wait)?Math.min(Math.max(wait,0),LONGEST_WAIT):null}function socketCode(error){const cause=error instanceof
 Error?error.cause:null;return cause instanceof _fetch_js__WEBPACK_IMPORTED_MODULE_4__.Ik?cause.code:null}function sleep(milliseconds){return new Promise(resolve=>setTimeout(
 resolve,milliseconds))}}),19020:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F6:()=>decodingOf,
-Kd:()=>errorIn,PZ:()=>interfaces,qF:()=>parseJson});var zod__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(55491);var _core_budget_cost_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+Kd:()=>errorIn,PZ:()=>interfaces,qF:()=>parseJson});var zod__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(27597);var _core_budget_cost_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 82928);var _failures_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3379);var _request_quirks_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(23495);function chatBody(model,prompt,quirks){
 const{system,user}=prompt;return{model,messages:system!==null&&quirks.system?[{role:"system",content:system},{role:"user",content:user}]:[{role:"user",content:system===
 null?user:`${system}

@@ -85,7 +85,7 @@ number,argument},{comments}){const own=await comments.own(number);if(!own)return
 body,argument);if(text===null)return{refused:`My comment does not mention ${(0,core_text.mG)(argument)}.`};await comments.say(number,text);return{done:`explaine\
 d ${argument}`}}async function rerun({number},{comments,branches}){const place=await branches.find(number);if(!place?.open)return{refused:"The pull request is c\
 losed, so nothing was started."};const own=await comments.own(number);const fault=await comments.rerun(place,own?(0,check_boxes.np)(own.body)?.run??null:null);return fault===
-null?{done:"asked for a new run"}:{refused:`No run was started: ${fault}.`}}var review=__webpack_require__(45070);var schemas=__webpack_require__(55491);;const account=schemas.
+null?{done:"asked for a new run"}:{refused:`No run was started: ${fault}.`}}var review=__webpack_require__(45070);var schemas=__webpack_require__(27597);;const account=schemas.
 Ikc({login:schemas.YjP(),id:schemas.Whr(),type:schemas.YjP().default("User")});const shape=schemas.Ikc({action:schemas.YjP(),issue:schemas.Ikc({number:schemas.Whr().
 positive(),pull_request:schemas.L5J().optional()}),comment:schemas.Ikc({id:schemas.Whr(),body:schemas.YjP().nullable(),user:account.nullish()}),sender:account,changes:schemas.
 Ikc({body:schemas.Ikc({from:schemas.YjP()}).optional()}).optional()});const nothing=reason=>({kind:"nothing",reason});function readRequest(event){const read=shape.
@@ -121,24 +121,25 @@ f ${places.length}: take all of them)`:"";return{id:(0,key.T)([file.path,file.sh
 tests,"test")} kept for this file${part}.
 
 ${(0,core_text.OF)(`${kept}
-${text}`,"suggestion")}`}})}var output_folder=__webpack_require__(34184);;async function showReview(reviewed,publishing){const{folder,trace,home}=publishing;const spentOnPull=await sumOf(
-reviewed,publishing);const context={...renderContextOf(reviewed,publishing),spentOnPull:spentOnPull??0};const[comment,summary]=[(0,render_comment.wQ)(reviewed.report,
-context),(0,render_comment.Br)(reviewed.report,context)];const{notes}=context;(0,output_folder.zh)(folder,reviewed.report,{comment,summary,notes,trace,sources:reviewed.
-sources,home});setOutputs(reviewed,folder);await core.z.addRaw(summary).write();logFunctions(reviewed.report);annotate(reviewed);if(spentOnPull===null)core.$e("\
-The comment was left as it is, because the sum of max-cost-per-pull in it could not be read; the job summary has everything.");else await publish(publishing,reviewed,
-{comment,summary,spentOnPull})}async function sumOf({paid},{config,forge,pull}){if(config["max-cost-per-pull"]===null||config.comment==="never")return 0;try{return await forge.
-spent(pull)+paid}catch{return null}}const MAX_GROUPS=100;function logFunctions(report2){const{targets,skipped}=report2;for(const target of targets.slice(0,MAX_GROUPS)){
-const{tests,kept}=(0,credits.V)(target,report2);core.Oh(sanitise(`${target.id}: ${kept.length} of ${(0,core_text.LS)(tests.length,"test")} kept`));for(const test of tests)
-core.pq(sanitise(`${test.verdict}: ${test.name} (${test.writer})${test.reason?`, ${test.reason}`:""}`));core.N4()}for(const{id:id2,reason}of skipped.slice(0,MAX_GROUPS))
-core.pq(sanitise(`skipped ${id2}: ${reason}`))}const MAX_NOTICES=10;function annotate({report:report2}){const suspects=report2.tests.filter(test=>test.verdict===
-"suspect");for(const test of suspects.slice(0,MAX_NOTICES)){const target=report2.targets.find(({id:id2})=>id2===test.target);if(!target)continue;const[line=target.
-lines[0]]=target.changedLines;const words=`${test.reason??""}: ${test.name} expects ${test.expected??"something else"}, the code gives ${test.actual??"something\
- else"}`;core.lm(sanitise(words),{title:"Testwright",file:(0,core_text.TN)(target.file,400),startLine:line})}}function renderContextOf({report:report2,notes,priceSource,
-existing},{pull,run:run2,mayCommit,given,config}){const{base,head}=report2.pull;const command=(0,repeat.p)({base,head,given,fetch:true});return{url:pull.url,notes,
-priceSource,command,existing,run:run2,branch:pull.branch,key:"default",findingsOnly:config.comment==="findings",mayCommit}}async function publish({config,forge,
-pull},review2,{comment,summary,spentOnPull}){const{report:report2,failure}=review2;const findingsOnly=config.comment==="findings";const isShown=config.comment===
-"always"||failure!==null||spentOnPull>0||(0,render_comment.Wp)(report2,findingsOnly);const nothing2=findingsOnly?"nothing to look at":"no changed function to te\
-st";const quiet=`${(0,marker.qT)("default",spentOnPull)}### Testwright: ${nothing2} in \`${report2.pull.head?.slice(0,7)??""}\`
+${text}`,"suggestion")}`}})}var output_folder=__webpack_require__(59323);;async function showReview(reviewed,publishing){const{folder,trace,home,packed}=publishing;
+const spentOnPull=await sumOf(reviewed,publishing);const context={...renderContextOf(reviewed,publishing),spentOnPull:spentOnPull??0};const[comment,summary]=[(0,
+render_comment.wQ)(reviewed.report,context),(0,render_comment.Br)(reviewed.report,context)];const{notes}=context;const{report:report2,sources}=reviewed;(0,output_folder.
+zh)(folder,report2,{comment,summary,notes,trace,sources,home,packed});setOutputs(reviewed,folder);await core.z.addRaw(summary).write();logFunctions(reviewed.report);
+annotate(reviewed);if(spentOnPull===null)core.$e("The comment was left as it is, because the sum of max-cost-per-pull in it could not be read; the job summary h\
+as everything.");else await publish(publishing,reviewed,{comment,summary,spentOnPull})}async function sumOf({paid},{config,forge,pull}){if(config["max-cost-per-\
+pull"]===null||config.comment==="never")return 0;try{return await forge.spent(pull)+paid}catch{return null}}const MAX_GROUPS=100;function logFunctions(report2){
+const{targets,skipped}=report2;for(const target of targets.slice(0,MAX_GROUPS)){const{tests,kept}=(0,credits.V)(target,report2);core.Oh(sanitise(`${target.id}: ${kept.
+length} of ${(0,core_text.LS)(tests.length,"test")} kept`));for(const test of tests)core.pq(sanitise(`${test.verdict}: ${test.name} (${test.writer})${test.reason?
+`, ${test.reason}`:""}`));core.N4()}for(const{id:id2,reason}of skipped.slice(0,MAX_GROUPS))core.pq(sanitise(`skipped ${id2}: ${reason}`))}const MAX_NOTICES=10;function annotate({
+report:report2}){const suspects=report2.tests.filter(test=>test.verdict==="suspect");for(const test of suspects.slice(0,MAX_NOTICES)){const target=report2.targets.
+find(({id:id2})=>id2===test.target);if(!target)continue;const[line=target.lines[0]]=target.changedLines;const words=`${test.reason??""}: ${test.name} expects ${test.
+expected??"something else"}, the code gives ${test.actual??"something else"}`;core.lm(sanitise(words),{title:"Testwright",file:(0,core_text.TN)(target.file,400),
+startLine:line})}}function renderContextOf({report:report2,notes,priceSource,existing},{pull,run:run2,mayCommit,given,config}){const{base,head}=report2.pull;const command=(0,
+repeat.p)({base,head,given,fetch:true});return{url:pull.url,notes,priceSource,command,existing,run:run2,branch:pull.branch,key:"default",findingsOnly:config.comment===
+"findings",mayCommit}}async function publish({config,forge,pull},review2,{comment,summary,spentOnPull}){const{report:report2,failure}=review2;const findingsOnly=config.
+comment==="findings";const isShown=config.comment==="always"||failure!==null||spentOnPull>0||(0,render_comment.Wp)(report2,findingsOnly);const nothing2=findingsOnly?
+"nothing to look at":"no changed function to test";const quiet=`${(0,marker.qT)("default",spentOnPull)}### Testwright: ${nothing2} in \`${report2.pull.head?.slice(
+0,7)??""}\`
 `;try{const publication=await forge.publish({comment:isShown?comment:null,summary,quiet,remarks:renderRemarks(report2,review2.existing,findingsOnly)},pull);core.
 uH("comment-url",publication.url??"");logPublication(publication)}catch(error){const words=error instanceof Error?error.message:String(error);core.$e(sanitise(`\
 The comment could not be written; the job summary has everything. ${words}`))}}function setOutputs({report:report2},folder){const{bill}=report2;core.uH("kept",report2.
@@ -165,31 +166,31 @@ mode,input);const opened=__addDisposableResource(env_1,await(0,wiring_tools.Hj)(
 pq(`Nothing is done: ${sanitise(pull.muted)}.`);const reviewed=await core.Os("Review",()=>(0,review.N)(opened));const trace=await(0,tracing.t)(input,"review",reviewed.
 report);const open=await mayCommitTo(opened,reviewed);await show(reviewed,{config,pull,forge:tools.forge,mayCommit:open,trace},input)}catch(e_1){env_1.error=e_1;
 env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}async function mayCommitTo({places},{report:report2}){const open=await places(
-report2.files.map(({path})=>path));return path=>(0,filters.Xm)(path,open)}async function show(reviewed,publishing,{environment,sources}){const parent=environment["\
+report2.files.map(({path})=>path));return path=>(0,filters.Xm)(path,open)}async function show(reviewed,publishing,{environment,sources,assets:{wasm:packed}}){const parent=environment["\
 RUNNER_TEMP"]||environment["GITHUB_WORKSPACE"]||".";const run2=/^\d+$/.exec(environment["GITHUB_RUN_ID"]??"")?.[0]??null;const given=Object.assign({},...sources.
 map(({values})=>values));const folder=(0,external_node_path_.join)(parent,"testwright-report");await showReview(reviewed,{...publishing,folder,run:run2,given,home:homeOf(
-environment)});const{config,pull}=publishing;const{isRefactoring}=pull;setStatus((0,exit_status.K)(reviewed.report,reviewed.failure,{failOn:config["fail-on"],isRefactoring}))}
-async function runCommit(input){const{github}=input;if(!github||github.eventName!=="issue_comment")throw new errors.yo("mode: commit answers comments: run it `o\
-n: issue_comment` with types created and edited.");const request=readRequest(github.event);if(request===null)throw new errors.yo("The event file has no comment:\
- start the action as GitHub does.");if(request.kind==="nothing")return void core.pq(`Nothing is done: ${request.reason}.`);const tools=await(0,without_checkout.
-f$)(input,request.number,text=>(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex"));const told=await answer(request,tools);if("nothing"in told)
-core.pq(sanitise(`Nothing is done: ${told.nothing}.`));else if("done"in told)core.pq(sanitise(`Done: ${told.done}.`));else core.$e(sanitise(told.refused))}function folderOf({
-environment}){const temp=environment["RUNNER_TEMP"];if(!temp)throw new errors.yo("RUNNER_TEMP is not set: the split modes hand their files over there.");return(0,
-external_node_path_.join)(temp,"testwright-stages")}async function runStage(mode,input){const env_2={stack:[],error:void 0,hasError:false};try{const folder=folderOf(
-input);if(mode==="report")return report(input,folder);if(mode==="generate")return generate(input,folder);const opened=__addDisposableResource(env_2,await(0,wiring_tools.
-Hj)(input),true);if(opened.pull.muted!==null){if(mode==="plan")core.uH("matrix",JSON.stringify({shard:[]}));return void core.pq(`Nothing is done: ${sanitise(opened.
-pull.muted)}.`)}if(mode==="baseline"){const{path,result}=await core.Os("Baseline",()=>(0,wiring_stage_files.hO)(opened,folder));await(0,tracing.t)(input,"baseli\
-ne");core.pq(sanitise(`${(0,core_text.LS)(result.ownTests.length,"test")} of the project: ${path}`));return}if(mode==="verify"){const{path,result}=await core.Os(
-"Verify",()=>(0,wiring_stage_files.xH)(opened,folder));await(0,tracing.t)(input,"verify",result.report);logReasons(result.report);return void core.pq(sanitise(`\
-The verify file: ${path}`))}const{plan,matrix,cacheKey}=await(0,wiring_stage_files.zJ)(opened,folder);core.uH("matrix",matrix);core.uH("cache-key",cacheKey);logReasons(
-plan);core.pq(`${(0,core_text.LS)(plan.targets.length,"function")} in ${(0,core_text.LS)(plan.shards.length,"shard")}.`)}catch(e_2){env_2.error=e_2;env_2.hasError=
-true}finally{const result_2=__disposeResources(env_2);if(result_2)await result_2}}const MAX_REASONS=200;function logReasons({skipped,unread}){const rows=[...skipped.
-map(({id:id2,reason})=>[id2,reason]),...unread.map(({file,reason})=>[file,reason])];for(const row of rows.slice(0,MAX_REASONS))core.pq(sanitise(`skipped ${row.join(
-": ")}`))}async function generate(input,folder){const remote=await(0,without_checkout.d3)(input);if(remote.pull.muted!==null)return void core.pq(`Nothing is don\
-e: ${sanitise(remote.pull.muted)}.`);(0,stage_files.eE)((0,wiring_stage_files.m3)(folder).plan,remote.pull);const tools={now:()=>performance.now(),log:input.log,
-notes:remote.notes,pullBudget:remote.pullBudget??null};const{replies,path}=await core.Os("Generate",()=>(0,wiring_stage_files.PH)({...remote,tools},folder));await(0,
-tracing.t)(input,"generate");core.pq(sanitise(`${replies.completions.length} replies: ${path}`));if(replies.failure)setStatus({code:replies.failure.kind==="user"?
-2:3,sentence:replies.failure.sentence})}async function report(input,folder){const read=(0,wiring_stage_files.$w)(folder);const{config,forge,pull,allowed}=await(0,
+environment),packed});const{config,pull}=publishing;const{isRefactoring}=pull;setStatus((0,exit_status.K)(reviewed.report,reviewed.failure,{failOn:config["fail-\
+on"],isRefactoring}))}async function runCommit(input){const{github}=input;if(!github||github.eventName!=="issue_comment")throw new errors.yo("mode: commit answe\
+rs comments: run it `on: issue_comment` with types created and edited.");const request=readRequest(github.event);if(request===null)throw new errors.yo("The even\
+t file has no comment: start the action as GitHub does.");if(request.kind==="nothing")return void core.pq(`Nothing is done: ${request.reason}.`);const tools=await(0,
+without_checkout.f$)(input,request.number,text=>(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex"));const told=await answer(request,tools);
+if("nothing"in told)core.pq(sanitise(`Nothing is done: ${told.nothing}.`));else if("done"in told)core.pq(sanitise(`Done: ${told.done}.`));else core.$e(sanitise(
+told.refused))}function folderOf({environment}){const temp=environment["RUNNER_TEMP"];if(!temp)throw new errors.yo("RUNNER_TEMP is not set: the split modes hand\
+ their files over there.");return(0,external_node_path_.join)(temp,"testwright-stages")}async function runStage(mode,input){const env_2={stack:[],error:void 0,hasError:false};
+try{const folder=folderOf(input);if(mode==="report")return report(input,folder);if(mode==="generate")return generate(input,folder);const opened=__addDisposableResource(
+env_2,await(0,wiring_tools.Hj)(input),true);if(opened.pull.muted!==null){if(mode==="plan")core.uH("matrix",JSON.stringify({shard:[]}));return void core.pq(`Noth\
+ing is done: ${sanitise(opened.pull.muted)}.`)}if(mode==="baseline"){const{path,result}=await core.Os("Baseline",()=>(0,wiring_stage_files.hO)(opened,folder));await(0,
+tracing.t)(input,"baseline");core.pq(sanitise(`${(0,core_text.LS)(result.ownTests.length,"test")} of the project: ${path}`));return}if(mode==="verify"){const{path,
+result}=await core.Os("Verify",()=>(0,wiring_stage_files.xH)(opened,folder));await(0,tracing.t)(input,"verify",result.report);logReasons(result.report);return void core.
+pq(sanitise(`The verify file: ${path}`))}const{plan,matrix,cacheKey}=await(0,wiring_stage_files.zJ)(opened,folder);core.uH("matrix",matrix);core.uH("cache-key",
+cacheKey);logReasons(plan);core.pq(`${(0,core_text.LS)(plan.targets.length,"function")} in ${(0,core_text.LS)(plan.shards.length,"shard")}.`)}catch(e_2){env_2.error=
+e_2;env_2.hasError=true}finally{const result_2=__disposeResources(env_2);if(result_2)await result_2}}const MAX_REASONS=200;function logReasons({skipped,unread}){
+const rows=[...skipped.map(({id:id2,reason})=>[id2,reason]),...unread.map(({file,reason})=>[file,reason])];for(const row of rows.slice(0,MAX_REASONS))core.pq(sanitise(
+`skipped ${row.join(": ")}`))}async function generate(input,folder){const remote=await(0,without_checkout.d3)(input);if(remote.pull.muted!==null)return void core.
+pq(`Nothing is done: ${sanitise(remote.pull.muted)}.`);(0,stage_files.eE)((0,wiring_stage_files.m3)(folder).plan,remote.pull);const tools={now:()=>performance.now(),
+log:input.log,notes:remote.notes,pullBudget:remote.pullBudget??null};const{replies,path}=await core.Os("Generate",()=>(0,wiring_stage_files.PH)({...remote,tools},
+folder));await(0,tracing.t)(input,"generate");core.pq(sanitise(`${replies.completions.length} replies: ${path}`));if(replies.failure)setStatus({code:replies.failure.
+kind==="user"?2:3,sentence:replies.failure.sentence})}async function report(input,folder){const read=(0,wiring_stage_files.$w)(folder);const{config,forge,pull,allowed}=await(0,
 without_checkout.d3)(input);if(pull.muted!==null)return void core.pq(`Nothing is done: ${sanitise(pull.muted)}.`);(0,stage_files.eE)(read.plan,pull);const{number}=pull;
 const merged=await(0,wiring_stage_files.Ox)(read,{number,tool:tool.z6,show:forge.read,allowed});const open=await allowed(merged.report.files.map(({path})=>path));
 const trace=await(0,tracing.t)(input,"report",merged.report);const failure=pull.fork&&merged.failure?{...merged.failure,kind:"service"}:merged.failure;await show(

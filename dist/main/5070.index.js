@@ -27,35 +27,40 @@ e1)(id2)));const noticedBy=Object.fromEntries(asked.flatMap(({id:id2})=>{const t
 tests,linesRun,lines,hunks,failsOnBase,noticedBy},asked:asked.map(mutant=>({mutant,place:(0,_verify_measure_js__WEBPACK_IMPORTED_MODULE_2__.Ey)(source,mutant)})),
 mutants:asked.length===0?null:{total:asked.length,killed},survivors:asked.flatMap(({id:id2})=>noticedBy[id2]?[]:[id2])}}function leftOpen({notMeasured,nearest,unrun,
 asked,noticedBy}){if(notMeasured!==null)return null;const survivors=asked.filter(({id:id2})=>(noticedBy[id2]??[]).length===0);return{nearest,unrun,survivors}}}),
-85999:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$N:()=>codeOf,RO:()=>rowsOf,g6:()=>differencesOf});
-var _lists_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70906);var _model_target_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(86716);var _own_tests_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-33439);function occurrencesOf(runs){const counts=new Map;const found=new Map;for(const run of runs)for(const call of run.outcome==="passed"||run.outcome==="fail\
-ed"?run.calls:[]){const given=givenTo(call);if(given===null)continue;const key=JSON.stringify([(0,_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.I3)(run),call.watched,
-given]);const number=counts.get(key)??0;counts.set(key,number+1);found.set(`${number} ${key}`,{test:(0,_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.I3)(run),call})}
-return found}function givenTo({receiver,positional,keyword}){const named=Object.entries(keyword).sort(([a],[b])=>a<b?-1:1);const all=[receiver,...positional,...named.
-map(([,value])=>value)];if(all.some(value=>value?.opaque))return null;return JSON.stringify([receiver?.shape??null,positional.map(({shape})=>shape),named.map(([
-name,{shape}])=>[name,shape])])}function didOf({outcome,result,exception,after}){if(outcome==="raised")return exception&&JSON.stringify([exception.name,masked(exception.
-text)]);const left=Object.entries(after).sort(([a],[b])=>a<b?-1:1);if(outcome!=="returned"||!result||[result,...left.map(([,value])=>value)].some(v=>v.opaque))return null;
-return JSON.stringify([result.shape,left.map(([place,{shape}])=>[place,shape])])}const masked=text=>text.replace(/0x[0-9a-f]+/gi,"0x").replace(/(?:\/[\w.@+-]+){2,}/g,
-"/");function differencesOf(head,base){const[heads,bases]=[head.map(occurrencesOf),base.map(occurrencesOf)];const[first]=heads;if(!first||bases.length===0)return[];
-return[...first].flatMap(([key,{test,call:after}])=>{const[now,old]=[agreed(key,heads),agreed(key,bases)];const before=bases[0]?.get(key)?.call;if(now===null||old===
-null||now===old||!before)return[];return[{watched:after.watched,test,before,after}]})}function agreed(key,runs){const all=new Set(runs.map(run=>{const found=run.
-get(key);return found?didOf(found.call):null}));const[only=null]=all;return all.size===1?only:null}function codeOf(call,{name,kind,defaults},build){const all=allCode(
-call.positional);const positional=all&&withoutDefaults(all,defaults??[]);const named=Object.entries(call.keyword);const values=allCode(named.map(([,value])=>value));
-const own=name.split(" > ");if(!positional||!values||own.length>1||!(0,_model_target_js__WEBPACK_IMPORTED_MODULE_1__.s)(name))return null;if(named.some(([key])=>!isArgumentName(
-key)))return null;const keyword=Object.fromEntries(named.map(([key],at)=>[key,values[at]??""]));const parts=name.split(".");const[last="",owner=parts.slice(0,-1).
-join(".")]=[parts.at(-1)];if(kind==="constructor")return build(owner,positional,keyword);const given=[...positional,...Object.entries(keyword).map(([key,code])=>`${key}\
-=${code}`)].join(", ");if(kind==="method"||kind==="property"){const receiver=call.receiver?.code??null;if(receiver===null)return null;return kind==="property"?`${receiver}\
-.${last}`:`${receiver}.${last}(${given})`}return`${name}(${given})`}const isArgumentName=name=>/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name);function withoutDefaults(positional,defaults){
-const plain=code=>code.replace(/^"([^"'\\]*)"$/,"'$1'");let length=positional.length;const isDefault=at=>{const[code,standard]=[positional[at],defaults[at]??null];
-return code!==void 0&&standard!==null&&plain(standard)===plain(code)};while(length>0&&length<=defaults.length&&isDefault(length-1))length--;return positional.slice(
-0,length)}function allCode(values){const codes=values.map(({code})=>code);return codes.every(code=>code!==null)?codes:null}const MOST_ROWS=3;const LONGEST=200;function rowsOf(differences,targets,build){
-const byWatched=(0,_lists_js__WEBPACK_IMPORTED_MODULE_2__.$z)([...differences],({watched})=>watched);return targets.flatMap(({id:id2,via,watched})=>{const found=byWatched.
-get(id2)??(via===null?[]:byWatched.get(via)??[]);const rows=found.flatMap(difference=>{const made=watched.find(each=>each.id===difference.watched);return made?[
-rowOf(id2,difference,made,build(id2))]:[]});return choose(rows.flatMap(row=>row??[]))})}function rowOf(target,{test,before,after},made,build){const code=codeOf(
-after,made,build);const[was,now]=shownApart(saidBy(before),saidBy(after));if(was===now)return null;const call=code??`${made.name}${made.kind==="property"?"":"()"}\
- in ${test}`;return{target,call,before:was,after:now,test,written:code!==null}}function choose(rows){const sorted=rows.toSorted((a,b)=>Number(b.written)-Number(
-a.written)||a.call.length-b.call.length);const different=[...new Map(sorted.toReversed().map(row=>[`${row.before}
+85999:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$N:()=>codeOf,RO:()=>rowsOf,g6:()=>differencesOf,
+t8:()=>chooseCalls});var _lists_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70906);var _model_target_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+86716);var _own_tests_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33439);function occurrencesOf(runs){const counts=new Map;const found=new Map;for(const run of runs)
+for(const call of run.outcome==="passed"||run.outcome==="failed"?run.calls:[]){const given=givenTo(call);if(given===null)continue;const key=JSON.stringify([(0,_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.
+I3)(run),call.watched,given]);const number=counts.get(key)??0;counts.set(key,number+1);found.set(`${number} ${key}`,{test:(0,_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.
+I3)(run),call})}return found}function givenTo({receiver,positional,keyword}){const named=Object.entries(keyword).sort(([a],[b])=>a<b?-1:1);const all=[receiver,...positional,
+...named.map(([,value])=>value)];if(all.some(value=>value?.opaque))return null;return JSON.stringify([receiver?.shape??null,positional.map(({shape})=>shape),named.
+map(([name,{shape}])=>[name,shape])])}function didOf({outcome,result,exception,after}){if(outcome==="raised")return exception&&JSON.stringify([exception.name,masked(
+exception.text)]);const left=Object.entries(after).sort(([a],[b])=>a<b?-1:1);if(outcome!=="returned"||!result||[result,...left.map(([,value])=>value)].some(v=>v.
+opaque))return null;return JSON.stringify([result.shape,left.map(([place,{shape}])=>[place,shape])])}const masked=text=>text.replace(/0x[0-9a-f]+/gi,"0x").replace(
+/(?:\/[\w.@+-]+){2,}/g,"/");function differencesOf(head,base){const[heads,bases]=[head.map(occurrencesOf),base.map(occurrencesOf)];const[first]=heads;if(!first||
+bases.length===0)return[];return[...first].flatMap(([key,{test,call:after}])=>{const[now,old]=[agreed(key,heads),agreed(key,bases)];const before=bases[0]?.get(key)?.
+call;if(now===null||old===null||now===old||!before)return[];return[{watched:after.watched,test,before,after}]})}function agreed(key,runs){const all=new Set(runs.
+map(run=>{const found=run.get(key);return found?didOf(found.call):null}));const[only=null]=all;return all.size===1?only:null}function codeOf(call,{name,kind,defaults},build){
+const all=allCode(call.positional);const positional=all&&withoutDefaults(all,defaults??[]);const named=Object.entries(call.keyword);const values=allCode(named.map(
+([,value])=>value));const own=name.split(" > ");if(!positional||!values||own.length>1||!(0,_model_target_js__WEBPACK_IMPORTED_MODULE_1__.s)(name))return null;if(named.
+some(([key])=>!isArgumentName(key)))return null;const keyword=Object.fromEntries(named.map(([key],at)=>[key,values[at]??""]));const parts=name.split(".");const[
+last="",owner=parts.slice(0,-1).join(".")]=[parts.at(-1)];if(kind==="constructor")return build(owner,positional,keyword);const given=[...positional,...Object.entries(
+keyword).map(([key,code])=>`${key}=${code}`)].join(", ");if(kind==="method"||kind==="property"){const receiver=call.receiver?.code??null;if(receiver===null)return null;
+return kind==="property"?`${receiver}.${last}`:`${receiver}.${last}(${given})`}return`${name}(${given})`}const most={short:12,calls:40,kinds:60};function chooseCalls(calls){
+const distinct=[...new Map(calls.map(call=>[call.code,call])).values()].toSorted((a,b)=>a.code.length-b.code.length);const places=Math.max(0,...distinct.map(({given})=>given.
+length));const ofKinds=Array.from({length:places},(_,at)=>{const byValue=(0,_lists_js__WEBPACK_IMPORTED_MODULE_2__.$z)(distinct.filter(({given})=>given[at]!==void 0),
+({given})=>given[at]??"");const isShared=byValue.size<=most.kinds&&distinct.length>=2*byValue.size;return isShared?[...byValue.values()].flatMap(([shortest])=>shortest??
+[]):[]});const chosen=[...distinct.slice(0,most.short),...ofKinds.flat()].map(({code})=>code);return[...new Set(chosen)].slice(0,most.calls).toSorted((a,b)=>a.length-
+b.length)}const isArgumentName=name=>/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name);function withoutDefaults(positional,defaults){const plain=code=>code.replace(/^"([^"'\\]*)"$/,
+"'$1'");let length=positional.length;const isDefault=at=>{const[code,standard]=[positional[at],defaults[at]??null];return code!==void 0&&standard!==null&&plain(
+standard)===plain(code)};while(length>0&&length<=defaults.length&&isDefault(length-1))length--;return positional.slice(0,length)}function allCode(values){const codes=values.
+map(({code})=>code);return codes.every(code=>code!==null)?codes:null}const MOST_ROWS=3;const LONGEST=200;function rowsOf(differences,targets,build){const byWatched=(0,
+_lists_js__WEBPACK_IMPORTED_MODULE_2__.$z)([...differences],({watched})=>watched);return targets.flatMap(({id:id2,via,watched})=>{const found=byWatched.get(id2)??
+(via===null?[]:byWatched.get(via)??[]);const rows=found.flatMap(difference=>{const made=watched.find(each=>each.id===difference.watched);return made?[rowOf(id2,
+difference,made,build(id2))]:[]});return choose(rows.flatMap(row=>row??[]))})}function rowOf(target,{test,before,after},made,build){const code=codeOf(after,made,
+build);const[was,now]=shownApart(saidBy(before),saidBy(after));if(was===now)return null;const call=code??`${made.name}${made.kind==="property"?"":"()"} in ${test}`;
+return{target,call,before:was,after:now,test,written:code!==null}}function choose(rows){const sorted=rows.toSorted((a,b)=>Number(b.written)-Number(a.written)||a.
+call.length-b.call.length);const different=[...new Map(sorted.toReversed().map(row=>[`${row.before}
 ${row.after}`,row])).values()];return sorted.filter(row=>different.includes(row)).slice(0,MOST_ROWS).map(({target,call,before,after,test})=>({target,call,before,
 after,test}))}function saidBy({outcome,result,exception,after}){const left=Object.entries(after).map(([place,{code,shape}])=>`${place} as ${code??shape}`);if(outcome===
 "raised")return{result:`raises ${exception?.name??""}: ${exception?.text??""}`.replace(/: $/,""),left:""};return{result:result?result.code??result.shape:"",left:left.
@@ -165,27 +170,27 @@ left(),seconds*SHARE))});const told=job&&framework.readRecord?.(await session.ru
 flatMap(run=>run.outcome==="passed"?[(0,own_tests.ec)(run)]:[]));const failing2=new Set(told.tests.flatMap(run=>run.outcome==="passed"?[]:[(0,own_tests.ec)(run)]));
 const broken=new Set(told.tests.flatMap(run=>run.name===null?[run.file]:[]));const reached=asked.filter(({id:id2,file})=>passing.has(id2)||failing2.has(id2)||broken.
 has(file));if(reached.length===0)return null;return reached.filter(({id:id2,file})=>failing2.has(id2)||broken.has(file)).length}var record=__webpack_require__(37288);
-;const MOST_CALLS=12;function openOwnTests(tasks,given){const{session,left}=withinSeconds(given);const tools={...given,session};const isEdited=editedTests(tools);
-const groups=tools.seconds===0?[]:(0,record.c1)(tasks,tools.framework);const onHead=new Map;const onBoth=new Map;const blind=new Map;for(const group of groups){
-const head=(0,record.os)(group,tools);const both=head.then(recording=>(0,record.zl)(recording,tools)).then(recording=>({recording,tests:(0,own_tests.V6)(recording,
-isEdited)}));for(const promise of[head,both])promise.catch(()=>void 0);for(const{target:target2}of group.tasks){onHead.set(target2.id,head);onBoth.set(target2.id,
-both)}}const measured=new Map;const measure2=(task,asked)=>{const found=measured.get(task.target.id)??measureTarget(task,asked,{onHead,onBoth,blind,tools,left,isEdited});
-measured.set(task.target.id,found);return found};return{isOff:tools.seconds===0,records:({target:target2})=>onHead.has(target2.id)&&tools.framework(target2.framework).
-record!==void 0,callsOf:async task=>{const recording=await onHead.get(task.target.id);return recording?writtenCalls(task,recording,buildFor(task,tools)):[]},reaching:async task=>{
-const recording=await onHead.get(task.target.id);return recording?reachingRuns(recording,task.target.id):[]},shownBy:measure2,findings:async()=>{const sides=await Promise.
-all(new Set(onBoth.values()));const targets=await(0,lists.sf)([...tasks],tasks.length||1,async task=>{const found=measured.get(task.target.id)??measure2(task,{mutants:[],
-instrumented:null});return[task.target.id,await found]});const unsteady=await Promise.all(sides.map(({recording})=>unsteadyTests(recording,isEdited,{...tools,left})));
-const isUnsteady=new Set(unsteady.flat());return{tests:sides.flatMap(({tests})=>tests.map(test=>withWeakness(test,isUnsteady,[...blind.values()]))),rows:sides.flatMap(
-({recording})=>recordedRows(recording,tools)),targets:new Map(targets)}}}}function withWeakness(test,unsteady,blind){const isPassing=test.inThisPull&&test.onHead===
-"passed";const weakness=isPassing?weaknessOf((0,own_tests.ec)(test),unsteady,blind):null;return weakness===null?test:{...test,weakness}}function reachingRuns({head},target2){
-const passing=new Set((0,facts.Fi)(head,target2).map(({id:id2})=>id2));const[first=[]]=head;return first.flatMap(({file,name,milliseconds,calls,lines:{[target2]:lines=[]}})=>{
-const id2=(0,own_tests.ec)({file,name});if(name===null||lines.length===0||!passing.has(id2))return[];const codes=calls.flatMap(({positional,keyword})=>[...positional,
-...Object.values(keyword)].flatMap(({code})=>code??[]));return[{id:id2,file,name,milliseconds,lines,given:[...new Set(codes)]}]})}function withinSeconds({session,
-seconds,parallel}){let spent=0;const run=async job=>{const outcome=await session.run(job);spent+=outcome.milliseconds/1e3/parallel;return outcome};return{session:{
-...session,run},left:()=>seconds-spent}}async function measureTarget(task,asked,{onHead,onBoth,blind,tools,left,isEdited}){const recording=await onHead.get(task.
-target.id);if(!recording)return(0,facts.uv)("baseline-seconds is 0");const isBuilt=tools.isBuilt===true;const whyUnbuilt=(0,built_files.Th)(textOf(recording),tools.
-head)?(0,built_files.Mq)(isBuilt,tools.head):null;if(recording.error!==null)return(0,facts.uv)(whyUnbuilt??recording.error);const tests=(0,facts.Fi)(recording.head,
-task.target.id);const why=tests.length===0?whyUnbuilt??whyNoneKnown(recording,tools):null;if(why!==null)return(0,facts.uv)(why);const found={notMeasured:null,tests:tests.
+;function openOwnTests(tasks,given){const{session,left}=withinSeconds(given);const tools={...given,session};const isEdited=editedTests(tools);const groups=tools.
+seconds===0?[]:(0,record.c1)(tasks,tools.framework);const onHead=new Map;const onBoth=new Map;const blind=new Map;for(const group of groups){const head=(0,record.
+os)(group,tools);const both=head.then(recording=>(0,record.zl)(recording,tools)).then(recording=>({recording,tests:(0,own_tests.V6)(recording,isEdited)}));for(const promise of[
+head,both])promise.catch(()=>void 0);for(const{target:target2}of group.tasks){onHead.set(target2.id,head);onBoth.set(target2.id,both)}}const measured=new Map;const measure2=(task,asked)=>{
+const found=measured.get(task.target.id)??measureTarget(task,asked,{onHead,onBoth,blind,tools,left,isEdited});measured.set(task.target.id,found);return found};return{
+isOff:tools.seconds===0,records:({target:target2})=>onHead.has(target2.id)&&tools.framework(target2.framework).record!==void 0,callsOf:async task=>{const recording=await onHead.
+get(task.target.id);return recording?writtenCalls(task,recording,buildFor(task,tools)):[]},reaching:async task=>{const recording=await onHead.get(task.target.id);
+return recording?reachingRuns(recording,task.target.id):[]},shownBy:measure2,findings:async()=>{const sides=await Promise.all(new Set(onBoth.values()));const targets=await(0,
+lists.sf)([...tasks],tasks.length||1,async task=>{const found=measured.get(task.target.id)??measure2(task,{mutants:[],instrumented:null});return[task.target.id,
+await found]});const unsteady=await Promise.all(sides.map(({recording})=>unsteadyTests(recording,isEdited,{...tools,left})));const isUnsteady=new Set(unsteady.flat());
+return{tests:sides.flatMap(({tests})=>tests.map(test=>withWeakness(test,isUnsteady,[...blind.values()]))),rows:sides.flatMap(({recording})=>recordedRows(recording,
+tools)),targets:new Map(targets)}}}}function withWeakness(test,unsteady,blind){const isPassing=test.inThisPull&&test.onHead==="passed";const weakness=isPassing?
+weaknessOf((0,own_tests.ec)(test),unsteady,blind):null;return weakness===null?test:{...test,weakness}}function reachingRuns({head},target2){const passing=new Set(
+(0,facts.Fi)(head,target2).map(({id:id2})=>id2));const[first=[]]=head;return first.flatMap(({file,name,milliseconds,calls,lines:{[target2]:lines=[]}})=>{const id2=(0,
+own_tests.ec)({file,name});if(name===null||lines.length===0||!passing.has(id2))return[];const codes=calls.flatMap(({positional,keyword})=>[...positional,...Object.
+values(keyword)].flatMap(({code})=>code??[]));return[{id:id2,file,name,milliseconds,lines,given:[...new Set(codes)]}]})}function withinSeconds({session,seconds,
+parallel}){let spent=0;const run=async job=>{const outcome=await session.run(job);spent+=outcome.milliseconds/1e3/parallel;return outcome};return{session:{...session,
+run},left:()=>seconds-spent}}async function measureTarget(task,asked,{onHead,onBoth,blind,tools,left,isEdited}){const recording=await onHead.get(task.target.id);
+if(!recording)return(0,facts.uv)("baseline-seconds is 0");const isBuilt=tools.isBuilt===true;const whyUnbuilt=(0,built_files.Th)(textOf(recording),tools.head)?(0,
+built_files.Mq)(isBuilt,tools.head):null;if(recording.error!==null)return(0,facts.uv)(whyUnbuilt??recording.error);const tests=(0,facts.Fi)(recording.head,task.
+target.id);const why=tests.length===0?whyUnbuilt??whyNoneKnown(recording,tools):null;if(why!==null)return(0,facts.uv)(why);const found={notMeasured:null,tests:tests.
 map(({id:id2})=>id2),linesRun:(0,facts.ny)(task,tests),lines:[...new Set(tests.flatMap(({lines})=>lines))]};const noticed=await noticedMutants(task,asked,tests,
 {...tools,left});const own=(await onBoth.get(task.target.id))?.tests??[];const failsOnBase=stateTheChange(own,tests);const noticing=new Set([...Object.values(noticed.
 noticedBy).flat(),...failing(own)]);const edited={tests:tests.filter(isEdited),noticing};blind.set(task.target.id,await blindTests(task,asked,edited,{...tools,left}));
@@ -197,18 +202,18 @@ find_tests.Gb)(head,[group.framework],languages);return isBuilt&&(0,built_files.
 test=>test.onBase==="failed"&&test.onHead==="passed"?[(0,own_tests.ec)(test)]:[]);function stateTheChange(own,tests){const ids2=new Set(tests.map(({id:id2})=>id2));
 return own.some(test=>ids2.has((0,own_tests.ec)(test))&&test.inThisPull&&test.onBase==="failed"&&test.onHead==="passed")}function writtenCalls(task,{head:[runs=[]]},build){
 const watched=new Map((task.watched?.head??[]).map(made2=>[made2.id,made2]));const called=task.target.via??task.target.id;const made=watched.get(called);if(!made)
-return[];const codes=runs.flatMap(run=>run.outcome==="passed"?run.calls:[]).flatMap(call=>call.watched===called?(0,recorded_calls.$N)(call,made,build)??[]:[]);return[
-...new Set(codes)].sort((a,b)=>a.length-b.length).slice(0,MOST_CALLS)}function buildFor({target:target2},{language}){const{callSyntax}=language(target2.language);
-const coded=code=>({kind:"code",code});return(name,positional,keyword)=>callSyntax?.build(name,positional.map(coded),Object.fromEntries(Object.entries(keyword).
-map(([key,code])=>[key,coded(code)])))??`${name}(${positional.join(", ")})`}function recordedRows({group,head,base},tools){const byId=new Map(group.tasks.map(task=>[
-task.target.id,task]));const targets=group.tasks.map(({target:{id:id2,via},watched})=>({...{id:id2,via},watched:watched?.head??[]}));return(0,recorded_calls.RO)(
-(0,recorded_calls.g6)(head,base),targets,id2=>{const task=byId.get(id2);return task?buildFor(task,tools):name=>name})}function editedTests({changes,head,baseText,
-languages}){const byFile=new Map;const byPath=new Map(changes.map(change=>[change.path,change]));return({file,name})=>{const change=byPath.get(file);if(!change||
-name===null)return false;const known=byFile.get(file);if(known)return known(name);const read=text=>text===null?[]:languages.find(each=>each.matches(file))?.writtenTests(
-text)??[];const before=change.status==="added"?null:baseText(change.oldPath??file);const edited=before===null?()=>true:(0,own_tests.Tm)(read(head.read(file)),read(
-before));byFile.set(file,edited);return edited(name)}}}),37288:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{c1:()=>groupsOf,os:()=>recordHead,zl:()=>recordBase});var _core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33439);
-var _core_baseline_recorded_calls_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(85999);var _core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+return[];const calls=runs.flatMap(run=>run.outcome==="passed"?run.calls:[]).flatMap(call=>{const code=call.watched===called?(0,recorded_calls.$N)(call,made,build):
+null;return code===null?[]:[{code,given:call.positional.map(value=>value.code??"")}]});return(0,recorded_calls.t8)(calls)}function buildFor({target:target2},{language}){
+const{callSyntax}=language(target2.language);const coded=code=>({kind:"code",code});return(name,positional,keyword)=>callSyntax?.build(name,positional.map(coded),
+Object.fromEntries(Object.entries(keyword).map(([key,code])=>[key,coded(code)])))??`${name}(${positional.join(", ")})`}function recordedRows({group,head,base},tools){
+const byId=new Map(group.tasks.map(task=>[task.target.id,task]));const targets=group.tasks.map(({target:{id:id2,via},watched})=>({...{id:id2,via},watched:watched?.
+head??[]}));return(0,recorded_calls.RO)((0,recorded_calls.g6)(head,base),targets,id2=>{const task=byId.get(id2);return task?buildFor(task,tools):name=>name})}function editedTests({
+changes,head,baseText,languages}){const byFile=new Map;const byPath=new Map(changes.map(change=>[change.path,change]));return({file,name})=>{const change=byPath.
+get(file);if(!change||name===null)return false;const known=byFile.get(file);if(known)return known(name);const read=text=>text===null?[]:languages.find(each=>each.
+matches(file))?.writtenTests(text)??[];const before=change.status==="added"?null:baseText(change.oldPath??file);const edited=before===null?()=>true:(0,own_tests.
+Tm)(read(head.read(file)),read(before));byFile.set(file,edited);return edited(name)}}}),37288:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{c1:()=>groupsOf,os:()=>recordHead,zl:()=>recordBase});var _core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+33439);var _core_baseline_recorded_calls_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(85999);var _core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 73760);var _core_lists_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70906);var _verify_place_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(91173);const SHARES={
 head:.35,base:.25,again:.1};const MOST_OTHERS=40;function groupsOf(tasks,framework){const key=task=>JSON.stringify([task.target.framework,task.access.start?.folder??
 ""]);return[...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.$z)([...tasks],key).values()].flatMap(own=>{const[first]=own;return first?[{framework:framework(first.
@@ -273,37 +278,40 @@ all([records?ownTests.reaching(task):[],records?openFacts(task,ownTests,verifyTo
 task,runs,verifyTools)??planned.test;return{...planned,test,open,calls:exploration?.quotable??[]}}async function openFacts(task,ownTests,tools){const{mutants}=await(0,
 _baseline_js__WEBPACK_IMPORTED_MODULE_1__.q)(task,tools);const shown=await ownTests.shownBy(task,{mutants:[],instrumented:null});if(shown.notMeasured!==null||shown.
 tests.length===0)return null;return openOf(tools.source(task.target.file)??"",{...leftOpen(task,shown),mutants})}const leftOpen=({target},{linesRun,survivors})=>({
-lines:target.changedLines.filter(line=>!linesRun.includes(line)),survivors});function openOf(source,{lines,survivors,mutants}){const texts=source.split("\n");const textAt=line=>texts[line-
-1]??"";const surviving=new Set(survivors);return{unrun:lines.map(textAt).filter(text=>text.trim()!==""),survivors:mutants.filter(({id:id2})=>surviving.has(id2)).
-map(({line,was,now})=>({line:textAt(line),was,now}))}}const LONGEST_FILE=4e5;const MOST_QUOTED=16;function nearestTest({target,function:called,testPath},runs,{language,
-source}){const{quoteTest}=language(target.language);if(!quoteTest)return null;const word=wordIn(called);const byId=new Map(runs.map(run=>[run.id,run]));const changedRun=run=>target.
-changedLines.filter(line=>run.lines.includes(line)).length;const texts=new Map(runs.map(({file})=>[file,source(file)??""]));const mentions=text=>Number(text.includes(
-word));const inName=word.replace(/^_+/,"").toLowerCase();const rated=[...byId.values()].map(run=>({run,rates:[Number(run.name.toLowerCase().includes(inName))+mentions(
-texts.get(run.file)??""),changedRun(run),Number(run.file===testPath)]}));rated.sort((a,b)=>compareRates(b.rates,a.rates));const quoted=rated.slice(0,MOST_QUOTED).
-flatMap(({run})=>{const text=texts.get(run.file)??"";if(text.length>LONGEST_FILE)return[];const code=quoteTest(text,run.name,{path:run.file,read:source});return code===
-null?[]:[{path:run.file,code,rates:[mentions(code),changedRun(run),-code.length]}]});const[first]=quoted.sort((a,b)=>compareRates(b.rates,a.rates));return first?
-{path:first.path,code:first.code,runs:true}:null}const compareRates=(one,other)=>{const at=one.findIndex((rate,place)=>rate!==other[place]);return at<0?0:(one[at]??
-0)-(other[at]??0)}}),45070:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{N:()=>review});
-var runner_names=__webpack_require__(59230);var assemble=__webpack_require__(37476);var explore=__webpack_require__(94316);var lists=__webpack_require__(70906);
-var core_text=__webpack_require__(69716);var credit=__webpack_require__(2232);var gates=__webpack_require__(55609);var test_names=__webpack_require__(22042);var values=__webpack_require__(
-87937);;const UNSEEN=2;const TEXT=2;const largest=1e6;function variationsOf(origins,syntax,most){return origins.flatMap((of,at)=>weighed(of,syntax).map(found=>({
-...found,of,weight:found.weight+at}))).sort((a,b)=>a.weight-b.weight).slice(0,most).map(({of,start,end,other})=>({of,name:(0,test_names["if"])(of.origin.name,other,
-syntax),code:replaced(of.origin.code,start,end,syntax.literal(other))}))}function weighed({origin,clues},syntax){const mentioned=[...clues.mentioned,...origin.literals.
-map(({value})=>value)];return origin.literals.flatMap(({start,end,value},at)=>{const kind=(clues.given.has(syntax.literal(value))?0:UNSEEN)+(value.kind==="str"?
-TEXT:0);return alternatives(value,mentioned).map((other,rank)=>({...{start,end,other},weight:rank+kind+at/10}))})}function replaced(code,start,end,literal){return code.
-slice(0,start)+(0,core_text.pU)(code.slice(start,end),literal)+code.slice(end)}function alternatives(value,mentioned){const found=(0,values.dM)(othersOf(value,mentioned));
-const same=JSON.stringify(value);return found.filter(other=>JSON.stringify(other)!==same)}function othersOf(value,mentioned){switch(value.kind){case"int":return numbersNear(
-mentioned,value.value).map(values.Wh);case"float":return numbersNear(mentioned,value.value).map(values.fV);case"bool":return[(0,values.lc)(!value.value)];case"s\
-tr":return textsNear(mentioned,value.value).map(values.gx);case"list":return itemsNear(value.items).map(values.p_);case"tuple":case"set":return itemsNear(value.
-items).flatMap(items=>items.length>0?[{...value,items}]:[]);case"dict":return entriesNear(value.entries).map(entries=>({...value,entries}));case"none":case"byte\
-s":case"code":return[]}}const mostOthers=8;function numbersNear(mentioned,own){const bounds=mentioned.flatMap(value=>value.kind==="int"||value.kind==="float"?[value.
-value,value.value+1,value.value-1]:[]);const all=[...bounds,0,1,-1,own+1].filter(number=>Number.isFinite(number)&&Math.abs(number)<=Math.max(largest,Math.abs(own)+
-1));return[...new Set(all)].slice(0,mostOthers)}function textsNear(mentioned,own){const texts=mentioned.flatMap(value=>value.kind==="str"&&value.value!==own?[value.
-value]:[]);const other=own===own.toUpperCase()?own.toLowerCase():own.toUpperCase();return[...new Set([...texts.slice(0,4),"",other])]}const itemsNear=items=>items.
+lines:target.changedLines.filter(line=>!linesRun.includes(line)),survivors});const LONGEST_LINES=180;function openOf(source,{lines,survivors,mutants}){const texts=source.
+split("\n");const counts=new Map;for(const text of texts)counts.set(text.trim(),(counts.get(text.trim())??0)+1);const textAt=line=>{const text=texts[line-1]??"";
+const above=texts.slice(0,line-1).findLast(each=>each.trim()!=="");const isUnique=above===void 0||(counts.get(text.trim())??0)<2;return isUnique||above.length+text.
+length>LONGEST_LINES?text:`${above}
+${text}`};const surviving=new Set(survivors);return{unrun:lines.filter(line=>texts[line-1]?.trim()).map(textAt),survivors:mutants.filter(({id:id2})=>surviving.has(
+id2)).map(({line,was,now})=>({line:textAt(line),was,now}))}}const LONGEST_FILE=4e5;const MOST_QUOTED=16;function nearestTest({target,function:called,testPath},runs,{
+language,source}){const{quoteTest}=language(target.language);if(!quoteTest)return null;const word=wordIn(called);const byId=new Map(runs.map(run=>[run.id,run]));
+const changedRun=run=>target.changedLines.filter(line=>run.lines.includes(line)).length;const texts=new Map(runs.map(({file})=>[file,source(file)??""]));const mentions=text=>Number(
+text.includes(word));const inName=word.replace(/^_+/,"").toLowerCase();const rated=[...byId.values()].map(run=>({run,rates:[Number(run.name.toLowerCase().includes(
+inName))+mentions(texts.get(run.file)??""),changedRun(run),Number(run.file===testPath)]}));rated.sort((a,b)=>compareRates(b.rates,a.rates));const quoted=rated.slice(
+0,MOST_QUOTED).flatMap(({run})=>{const text=texts.get(run.file)??"";if(text.length>LONGEST_FILE)return[];const code=quoteTest(text,run.name,{path:run.file,read:source});
+return code===null?[]:[{path:run.file,code,rates:[mentions(code),changedRun(run),-code.length]}]});const[first]=quoted.sort((a,b)=>compareRates(b.rates,a.rates));
+return first?{path:first.path,code:first.code,runs:true}:null}const compareRates=(one,other)=>{const at=one.findIndex((rate,place)=>rate!==other[place]);return at<
+0?0:(one[at]??0)-(other[at]??0)}}),45070:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{N:()=>review});var runner_names=__webpack_require__(59230);var assemble=__webpack_require__(37476);var explore=__webpack_require__(8175);var lists=__webpack_require__(
+70906);var core_text=__webpack_require__(69716);var credit=__webpack_require__(2232);var gates=__webpack_require__(55609);var test_names=__webpack_require__(76651);
+var values=__webpack_require__(87937);;const UNSEEN=2;const TEXT=2;const largest=1e6;function variationsOf(origins,syntax,most){return origins.flatMap((of,at)=>weighed(
+of,syntax).map(found=>({...found,of,weight:found.weight+at}))).sort((a,b)=>a.weight-b.weight).slice(0,most).map(({of,start,end,other,holder})=>({of,name:(0,test_names["\
+if"])(of.origin.name,{value:other,holder},syntax),code:replaced(of.origin.code,start,end,syntax.literal(other))}))}function weighed({origin,clues},syntax){const mentioned=[
+...clues.mentioned,...origin.literals.map(({value})=>value)];return origin.literals.flatMap(({start,end,value,holder},at)=>{const kind=(clues.given.has(syntax.literal(
+value))?0:UNSEEN)+(value.kind==="str"?TEXT:0);return alternatives(value,mentioned).map((other,rank)=>({...{start,end,other,holder},weight:rank+kind+at/10}))})}function replaced(code,start,end,literal){
+return code.slice(0,start)+(0,core_text.pU)(code.slice(start,end),literal)+code.slice(end)}function alternatives(value,mentioned){const found=(0,values.dM)(othersOf(
+value,mentioned));const same=JSON.stringify(value);return found.filter(other=>JSON.stringify(other)!==same)}function othersOf(value,mentioned){switch(value.kind){case"\
+int":return numbersNear(mentioned,value.value).map(values.Wh);case"float":return numbersNear(mentioned,value.value).map(values.fV);case"bool":return[(0,values.lc)(
+!value.value)];case"str":return textsNear(mentioned,value.value).map(values.gx);case"list":return itemsNear(value.items).map(values.p_);case"tuple":case"set":return itemsNear(
+value.items).flatMap(items=>items.length>0?[{...value,items}]:[]);case"dict":return entriesNear(value.entries).map(entries=>({...value,entries}));case"none":case"\
+bytes":case"code":return[]}}const mostOthers=8;function numbersNear(mentioned,own){const bounds=mentioned.flatMap(value=>value.kind==="int"||value.kind==="float"?
+[value.value,value.value+1,value.value-1]:[]);const all=[...bounds,0,1,-1,own+1].filter(number=>Number.isFinite(number)&&Math.abs(number)<=Math.max(largest,Math.
+abs(own)+1));return[...new Set(all)].slice(0,mostOthers)}function textsNear(mentioned,own){const texts=mentioned.flatMap(value=>value.kind==="str"&&value.value!==
+own?[value.value]:[]);const other=own===own.toUpperCase()?own.toLowerCase():own.toUpperCase();return[...new Set([...texts.slice(0,4),"",other])]}const itemsNear=items=>items.
 length===0?[]:[[],...items.length>1?[items.slice(0,1),items.toReversed()]:[]];const entriesNear=entries=>entries.length===0?[]:[[],...entries.length>1?[entries.
 slice(0,-1)]:[]];const literalText=/(?<![\p{L}\p{N}_.])\d+(?:\.\d+)?(?![\p{L}\p{N}_.])|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/gu;function mentionedOn(lines,{value}){
 return(0,values.dM)(lines.flatMap(line=>(line.match(literalText)??[]).flatMap(literal=>value(literal)??[])))}const isSnapshot=code=>/snapshot/i.test(code);var pipeline_baseline=__webpack_require__(
-24227);var verify=__webpack_require__(71225);;const MOST_PARTS=12;const MOST_TESTS=6;async function shorten(tests,tools,baselines){const verifying={...tools,pinObserved:false,
+24227);var verify=__webpack_require__(33581);;const MOST_PARTS=12;const MOST_TESTS=6;async function shorten(tests,tools,baselines){const verifying={...tools,pinObserved:false,
 asWritten:true};const run=async some=>{if(some.length===0)return[];const tasks=some.map(({whole})=>whole.task);const candidates=some.map(({candidate})=>candidate);
 const{judged}=await(0,verify.AQ)(candidates,tasks,verifying,baselines);const found=new Map(judged.map(test=>[test.candidate.id,test]));return some.flatMap(each=>{
 const test=found.get(each.candidate.id);return test&&showsAsMuch(test,each.whole)?[{...each,test}]:[]})};const asked=tests.slice(0,MOST_TESTS);const single=await run(
@@ -411,11 +419,11 @@ const runners=runner_names.H.filter(name=>notDirect.includes(name));return runne
 (total,number)=>total+number,0);async function openWriters(config,tools){const writer=await tools.writer();const controller=writer?await tools.controller():null;
 (0,generate.Ik)(writer,config["max-cost"]);(0,generate.Ik)(controller,config["max-cost"],"name a model card with a price as controller");const bothRoles=controller!==
 null&&controller.model.name===writer?.model.name;return{writer,controller:bothRoles?(0,generate.el)(controller,`${controller.model.name} (controller)`):controller}}
-function exploreAll(tools,{session,tasks,ownTests},testsWanted){const{read}=tools.project(session.trees.head);const queue=(0,lists.Uv)(tools.parallel);return new Map(
+function exploreAll(tools,{session,tasks,ownTests},testsWanted){const project=tools.project(session.trees.head);const queue=(0,lists.Uv)(tools.parallel);return new Map(
 tasks.map((task,at)=>{const{id:id2,file,language}=task.target;const exploring={language:tools.language(language),session};const exploration=queue(async()=>{const recorded=await ownTests.
-callsOf(task);const line=`exploring ${id2}`;tools.log(line,{what:line,function:{at:at+1,of:tasks.length},usd:null});return(0,explore.y)(task,exploring,{source:read(
-file),testsWanted,recorded})});exploration.catch(()=>void 0);return[id2,exploration]}))}const noVerification={verdicts:[],files:[],judged:[],candidates:[],measures:new Map,
-notDirect:[]};function testsOfExplorer(exploring,config,tools){const most=config["max-tests-per-function"];return async({target})=>{const exploration=await exploring.
+callsOf(task);const line=`exploring ${id2}`;tools.log(line,{what:line,function:{at:at+1,of:tasks.length},usd:null});return(0,explore.y)(task,exploring,{source:project.
+read(file),testsWanted,recorded,project})});exploration.catch(()=>void 0);return[id2,exploration]}))}const noVerification={verdicts:[],files:[],judged:[],candidates:[],
+measures:new Map,notDirect:[]};function testsOfExplorer(exploring,config,tools){const most=config["max-tests-per-function"];return async({target})=>{const exploration=await exploring.
 get(target.id);return exploration?.generate(tools.framework(target.framework),most)??[]}}function seenInTrainingOf({judged},models,{hash,language}){const known=[
 models.writer,models.controller].flatMap(writer=>writer?.fingerprints?.length?[[writer.model.name,(0,training.vV)(writer.fingerprints,hash)]]:[]);const seen=new Map(
 known);const again=judged.filter(({candidate,task})=>seen.get(candidate.writer)?.(language(task.target.language).tokens(candidate.code),candidate.name));return new Set(
@@ -445,7 +453,7 @@ field(fields.name),names);if(says&&at>=0)return[{at,says,why:field(fields.why).s
 const plain=typeof held==="string"?word(held):null;if(inner>=0&&plain)return[{at:inner,says:plain,why:""}];const nested=inner>=0&&typeof held==="object"&&held!==
 null?{...held,test:key}:held;return fromValue(nested,names,depth+1)})}const isPlain=value=>typeof value==="string"||typeof value==="number";const word=text=>{const found=/^\W*(?:the\s+)?(test|code)\b/i.
 exec(text)?.[1]?.toLowerCase();return found==="code"||found==="test"?found:null};function place(text,names){const named=names.indexOf(text);if(named>=0)return named;
-const number=Number(/^(?:test\s*)?#?(\d{1,3})$/i.exec(text.trim())?.[1]??0);return number<=names.length?number-1:-1}var verify=__webpack_require__(71225);var lists=__webpack_require__(
+const number=Number(/^(?:test\s*)?#?(\d{1,3})$/i.exec(text.trim())?.[1]??0);return number<=names.length?number-1:-1}var verify=__webpack_require__(33581);var lists=__webpack_require__(
 70906);;const quoted_most={names:40,tokens:4e3};const isName=token=>token!==void 0&&/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(token);const ENDS=new Set(["\n",";","→",
 "←","{","}"]);const openings=new Set(["(","[","{"]);const closings=new Set([")","]","}"]);function markQuoted(candidates,quoted,{task,language}){if(quoted.length===
 0)return candidates;const calls=quoted.map(call=>language.tokens(call));const name=calledAs(task);return candidates.map(candidate=>{const tokens=language.tokens(

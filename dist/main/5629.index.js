@@ -49,7 +49,7 @@ mutants})=>mutants.filter(({status})=>status==="survived").map(({file,line,was,n
 was,40)} -> ${(0,core_text.TN)(now,40)}`,paint:"warn"}));const keptOf=({files})=>files.map(({path,tests,new:isNew})=>({label:"kept",text:`${(0,core_text.LS)(tests,
 "test")} ${isNew?"in the new file":"added to"} ${path}`,paint:"good"}));function leftOutOf({skipped}){return skipped.map(({name,reason})=>({label:"skipped",text:`${name}\
 : ${reason}`,paint:"dim"}))}const QUIET=new Set(["demo","one-pass","stored-replies","settings-ignored"]);const noticesOf=notes=>notes.filter(({code})=>!QUIET.has(
-code)).map(note=>({label:"note",text:(0,report_notes.L)(note),paint:"warn",isWhole:true}));var output_folder=__webpack_require__(34184);var tracing=__webpack_require__(
+code)).map(note=>({label:"note",text:(0,report_notes.L)(note),paint:"warn",isWhole:true}));var output_folder=__webpack_require__(59323);var tracing=__webpack_require__(
 66940);var input_files=__webpack_require__(4844);;function inputOf({args,environment,folder,assets,trace,signal,log}){const range={base:args.word("base"),head:args.
 word("head"),worktree:args.has("worktree")};if(range.worktree&&range.head)throw new errors.yo("--head and --worktree exclude each other: give one of them.");const configFrom=args.
 word("config-from")??"base";if(configFrom!=="base"&&configFrom!=="worktree")throw new errors.yo(`--config-from is ${JSON.stringify(configFrom)}: say base or wor\
@@ -59,19 +59,20 @@ folder)return flags;const files=["model","controller"].flatMap(name=>{const give
 return[];return(0,external_node_fs_.existsSync)(given)?[[name,(0,external_node_path_.resolve)(given)]]:[]});return{...flags,...Object.fromEntries(files)}}async function showReview(context,{
 report,notes,priceSource,existing,sources},{folder,command,apply}){const rendering={...{url:null,notes,priceSource,command,existing},...{run:null,branch:null,key:"\
 default",mayCommit:()=>false}};const comment=(0,render_comment.wQ)(report,rendering);const summary=(0,render_comment.Br)(report,rendering);const trace=await(0,tracing.
-t)(context,"review",report);(0,output_folder.zh)(folder,report,{comment,summary,notes,trace,sources,home:null});const{style,columns,isTerminal,args}=context;const isShort=isTerminal&&
-!args.has("markdown");const shown={style,columns,notes,folder:shortPath(folder),apply};context.answer(report,isShort?renderReport(report,shown):comment)}function shortPath(path){
-const short=(0,external_node_path_.relative)(".",path);return short!==""&&!short.startsWith("../..")&&short.length<path.length?short:path}}),45629:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{plan:()=>plan_plan});var budget_cost=__webpack_require__(82928);var core_text=__webpack_require__(
-69716);;const RUN={function:[3,10],start:3};const SHORTEST_REPLY=100;function estimateRun({functions,parallel,baselineSeconds,asked}){const[least,most]=RUN.function.
-map(each=>(RUN.start+functions*each)/Math.max(1,parallel));const seconds=functions===0?[0,0]:[least??0,(most??0)+baselineSeconds];if(asked===null)return{seconds,
-requests:null,usd:null};const{prompts,price,controller,maxCost}=asked;const requests=[prompts.length,prompts.length+functions+controller];const costs=prompts.map(
-({system,user,maxTokens})=>{const inputTokens=(0,budget_cost.bP)(`${system??""}${user}`);const cost=(input,outputTokens)=>(0,budget_cost.zP)({inputTokens:input,
-cachedTokens:0,outputTokens},price)??0;const both=cost(inputTokens,maxTokens)+cost(inputTokens+maxTokens,maxTokens);return[cost(inputTokens,Math.min(SHORTEST_REPLY,
-maxTokens)),both]});if(price===null||controller>0)return{seconds,requests,usd:null};const sum=numbers=>numbers.reduce((all,each)=>all+each,0);const low=sum(costs.
-map(([cost])=>cost));const high=sum(costs.map(([,cost])=>cost));return{seconds,requests,usd:[Math.min(low,maxCost??low),Math.min(high,maxCost??high)]}}function renderEstimate({
-seconds:[least,most],requests,usd},model){const run=`About ${rangeOf(minutes(least),minutes(most))} of running code on this machine.`;if(requests===null||model===
-null)return`${run} No model is asked: $0.
+t)(context,"review",report);const packed=context.assets.wasm;(0,output_folder.zh)(folder,report,{comment,summary,notes,trace,sources,home:null,packed});const{style,
+columns,isTerminal,args}=context;const isShort=isTerminal&&!args.has("markdown");const shown={style,columns,notes,folder:shortPath(folder),apply};context.answer(
+report,isShort?renderReport(report,shown):comment)}function shortPath(path){const short=(0,external_node_path_.relative)(".",path);return short!==""&&!short.startsWith(
+"../..")&&short.length<path.length?short:path}}),45629:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__,{plan:()=>plan_plan});var budget_cost=__webpack_require__(82928);var core_text=__webpack_require__(69716);;const RUN={
+function:[3,10],start:3};const SHORTEST_REPLY=100;function estimateRun({functions,parallel,baselineSeconds,asked}){const[least,most]=RUN.function.map(each=>(RUN.
+start+functions*each)/Math.max(1,parallel));const seconds=functions===0?[0,0]:[least??0,(most??0)+baselineSeconds];if(asked===null)return{seconds,requests:null,
+usd:null};const{prompts,price,controller,maxCost}=asked;const requests=[prompts.length,prompts.length+functions+controller];const costs=prompts.map(({system,user,
+maxTokens})=>{const inputTokens=(0,budget_cost.bP)(`${system??""}${user}`);const cost=(input,outputTokens)=>(0,budget_cost.zP)({inputTokens:input,cachedTokens:0,
+outputTokens},price)??0;const both=cost(inputTokens,maxTokens)+cost(inputTokens+maxTokens,maxTokens);return[cost(inputTokens,Math.min(SHORTEST_REPLY,maxTokens)),
+both]});if(price===null||controller>0)return{seconds,requests,usd:null};const sum=numbers=>numbers.reduce((all,each)=>all+each,0);const low=sum(costs.map(([cost])=>cost));
+const high=sum(costs.map(([,cost])=>cost));return{seconds,requests,usd:[Math.min(low,maxCost??low),Math.min(high,maxCost??high)]}}function renderEstimate({seconds:[
+least,most],requests,usd},model){const run=`About ${rangeOf(minutes(least),minutes(most))} of running code on this machine.`;if(requests===null||model===null)return`${run}\
+ No model is asked: $0.
 `;const[few,many]=requests;const asked=few===many?(0,core_text.LS)(few,"request"):`${few} to ${(0,core_text.LS)(many,"request")}`;const price=usd===null?"the pr\
 ice is not known":rangeOf((0,core_text.TG)(usd[0]),(0,core_text.TG)(usd[1]));return`${run} ${asked} to ${model}: ${price}.
 `}const rangeOf=(one,other)=>{if(one===other)return one;const unit=/ (?:seconds|minutes?)$/;return unit.exec(one)?.[0]===unit.exec(other)?.[0]?`${one.replace(unit,

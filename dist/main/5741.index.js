@@ -140,8 +140,8 @@ ts/test_tax.py","testwright verify --from .testwright-stages --shard 1/2"],optio
 e changes that are not committed too. They are taken anyway when one of the files is not committed as it is."},"config-from":command.DU,from:command.HT,json:command.
 Pq},settings:[...setting_groups.V$,...setting_groups.t,"explorer","max-functions","max-tests-per-function","pin-observed","shard"],files:{placeholder:"[FILE ...\
 ]",least:0,most:1e3},run:context=>context.args.files.length>0?runFiles(context):runStage(context)};async function runFiles(context){const env_1={stack:[],error:void 0,
-hasError:false};try{const{args,folder,answer}=context;const wrong=OF_STAGE.find(name=>args.has(name));if(wrong!==void 0)throw new errors.yo(`verify FILE does no\
-t obey --${wrong}: leave it out, or leave the files out.`);const opened=verify_addDisposableResource(env_1,await(0,tools.Hj)((0,local_review.w)(context)),true);
+hasError:false};try{const{args,folder,answer}=context;const wrong=OF_STAGE.find(name=>args.has(name));if(wrong!==void 0)throw new errors.yo(`verify FILE has no \
+option --${wrong}: leave it out, or leave the files out.`);const opened=verify_addDisposableResource(env_1,await(0,tools.Hj)((0,local_review.w)(context)),true);
 const{root}=opened.tools.repo;const start=(0,external_node_fs_.realpathSync)(folder);const paths=args.files.map(file=>(0,external_node_path_.relative)(root,(0,external_node_path_.
 resolve)(start,file)).split(external_node_path_.sep).join("/"));const verdict=await verifyFiles(opened,paths);answer(verdict,renderTestFiles(verdict));return{code:allPass(
 verdict)?0:1,sentence:""}}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=verify_disposeResources(env_1);if(result_1)await result_1}}async function runStage(context){

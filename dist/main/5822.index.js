@@ -13,14 +13,14 @@ if(one.status==="rejected")throw one.reason;return items.map((_,place)=>results.
 return async work=>{if(free>0)free-=1;else await new Promise(resolve=>waiting.push(resolve));try{return await work()}finally{const next=waiting.shift();if(next)
 next();else free+=1}}}function interleave(columns){const longest=Math.max(0,...columns.map(column=>column.length));return Array.from({length:longest},(_,at)=>columns.
 flatMap(column=>column.slice(at,at+1))).flat()}}),77436:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{S:()=>noTextSchema});var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(55491);var _report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80315);const noTextSchema=zod__WEBPACK_IMPORTED_MODULE_1__.
+{S:()=>noTextSchema});var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(27597);var _report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80315);const noTextSchema=zod__WEBPACK_IMPORTED_MODULE_1__.
 rej({kind:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["limit","refusal","content-filter","tool-calls","no-choice"]),said:(0,_report_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(
 300).nullable()})}),66955:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Gm:()=>isCardPath,
-co:()=>parseCard,kY:()=>cardOf,uk:()=>cardSchema});var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(55491);var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-57642);var _lists_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70906);var _prompt_recipe_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(98710);const endpoints=[
-"chat","completions","messages"];const words=most=>zod__WEBPACK_IMPORTED_MODULE_2__.YjP({error:"give a text"}).trim().min(1,"is empty").max(most,`is longer than\
- ${most} characters`).regex(/^[^\p{Cc}\p{Cf}]*$/u,"holds control characters");const dollars=zod__WEBPACK_IMPORTED_MODULE_2__.aig({error:"give dollars per millio\
-n tokens"}).min(0,"give 0 or more").max(1e6);const whole=(least,most)=>{const error=`give a whole number from ${least} to ${most}`;return zod__WEBPACK_IMPORTED_MODULE_2__.
+co:()=>parseCard,kY:()=>cardOf,uk:()=>cardSchema});var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(27597);var zod__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+64377);var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57642);var _lists_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(70906);var _prompt_recipe_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+98710);const endpoints=["chat","completions","messages"];const words=most=>zod__WEBPACK_IMPORTED_MODULE_2__.YjP({error:"give a text"}).trim().min(1,"is empty").
+max(most,`is longer than ${most} characters`).regex(/^[^\p{Cc}\p{Cf}]*$/u,"holds control characters");const dollars=zod__WEBPACK_IMPORTED_MODULE_2__.aig({error:"\
+give dollars per million tokens"}).min(0,"give 0 or more").max(1e6);const whole=(least,most)=>{const error=`give a whole number from ${least} to ${most}`;return zod__WEBPACK_IMPORTED_MODULE_2__.
 aig({error}).int({error}).min(least,{error}).max(most,{error})};const temperature=zod__WEBPACK_IMPORTED_MODULE_2__.aig({error:"give a number from 0 to 2"}).min(
 0,"give a number from 0 to 2").max(2,"give a number from 0 to 2");const recipeNames=Object.keys(_prompt_recipe_js__WEBPACK_IMPORTED_MODULE_1__._e);const callWords=[
 "none","without-results","with-results"];const againWords=["nothing-kept","something-open"];const recipe=zod__WEBPACK_IMPORTED_MODULE_2__.rej({name:zod__WEBPACK_IMPORTED_MODULE_2__.
@@ -49,42 +49,42 @@ YjP().max(8e3).optional(),model:words(300),baseUrl:words(2e3).optional(),endpoin
 r messages"}).optional(),recipe:recipe.optional(),price:zod__WEBPACK_IMPORTED_MODULE_2__.KCZ([zod__WEBPACK_IMPORTED_MODULE_2__.euz(0),price],{error:"give 0, or \
 an object with inputPerMillion and outputPerMillion in dollars"}).optional(),timeoutSeconds:whole(1,86400).optional(),topP:zod__WEBPACK_IMPORTED_MODULE_2__.aig(
 {error:"give a number above 0, at most 1"}).gt(0,"give a number above 0, at most 1").max(1,"give a number above 0, at most 1").optional(),reasoningEffort:zod__WEBPACK_IMPORTED_MODULE_2__.
-k5n(efforts,{error:`say ${efforts.join(", ").replace(/, ([^,]*)$/," or $1")}`}).optional(),headers:headers.optional(),parallel:whole(1,64).optional(),data:data.
-optional(),tuning:tuning.optional(),claimed:zod__WEBPACK_IMPORTED_MODULE_2__.rej({usd:zod__WEBPACK_IMPORTED_MODULE_2__.aig().min(0),by:words(300)}).optional()});
-const known={"":Object.keys(cardSchema.shape).filter(name=>name!=="$schema"),recipe:Object.keys(recipe.shape),price:Object.keys(price.shape),data:Object.keys(data.
-shape),tuning:Object.keys(tuning.shape)};function isCardPath(model){return model.endsWith(".model.json")}function cardOf(model){return{...{name:model,model,baseUrl:null,
-endpoint:"chat",price:null},recipe:(0,_prompt_recipe_js__WEBPACK_IMPORTED_MODULE_1__.w1)(isFineTune(model)),...{timeoutSeconds:null,tuningUsd:null,claimed:null},
-...{fingerprints:[],training:null,decoding:{},headers:{},parallel:null}}}function parseCard(text,path){const read=cardSchema.safeParse(parseJson(text,path),{reportInput:true});
-if(!read.success)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${path}: ${advise(read.error.issues[0])}`);const card=read.data;return{name:card.name??card.
-model,model:card.model,baseUrl:card.baseUrl??null,endpoint:card.endpoint??"chat",recipe:recipeOf(card),price:card.price===void 0?null:readPrice(card.price,path),
-timeoutSeconds:card.timeoutSeconds??null,tuningUsd:billOf(card.tuning),claimed:card.claimed??null,fingerprints:card.data?.fingerprints??[],training:trainingOf(card),
-decoding:dropUndefined({topP:card.topP,reasoningEffort:card.reasoningEffort}),headers:card.headers??{},parallel:card.parallel??null}}function trainingOf({data:told,
-tuning:run}){const parts=[told?.sha256,run?.job,run?.finished].filter(part=>typeof part==="string");return parts.length>0?parts.join(" "):null}function billOf(told){
-if(told?.usd===void 0&&told?.teacherUsd===void 0)return null;return(told.usd??0)+(told.teacherUsd??0)}function recipeOf(card){const{endpoint,recipe:{name:asked,
-...own}={}}=card;const isTuned=card.tuning!==void 0||card.data!==void 0||own.template!==void 0;const usual=endpoint==="completions"?_prompt_recipe_js__WEBPACK_IMPORTED_MODULE_1__.
-q1:(0,_prompt_recipe_js__WEBPACK_IMPORTED_MODULE_1__.w1)(isTuned||isFineTune(card.model));const standard=asked&&_prompt_recipe_js__WEBPACK_IMPORTED_MODULE_1__._e[asked]||
-usual;const name=own.template===void 0?standard.name:`${standard.name} ${own.template}`;return{...standard,name,...dropUndefined(own)}}const isFineTune=model=>model.
-startsWith("ft:");function parseJson(text,path){try{return JSON.parse(text.replace(/^\uFEFF/,""))}catch{throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${path}\
-: is not JSON: check it, or write the model's bare name instead of a card.`)}}function advise(issue){if(!issue)return"is not a model card.";const inner=issue.code===
-"invalid_union"?issue.errors.flat().find(it=>it.code==="unrecognized_keys"):null;const at=[...issue.path,...inner?.path??[]].join(".");const keys=issue.code==="\
-unrecognized_keys"?issue.keys:inner?.keys??null;if(keys){const key=String(keys[0]).slice(0,60);const names=known[at]??[];const near=(0,_lists_js__WEBPACK_IMPORTED_MODULE_3__.
-pA)(key.replace(/[-_]/g,""),names);const place=at?`${at} has`:"there is";return`${place} no ${JSON.stringify(key)}: ${near?`did you mean ${near}?`:`the names ar\
-e ${names.join(", ")}.`}`}if(issue.code==="invalid_type"&&issue.input===void 0)return`${at} is missing: add it.`;if(!at)return"is not a model card: give an obje\
-ct with model in it.";return/^(?:is|holds|lacks) /.test(issue.message)?`${at} ${issue.message}.`:`${at}: ${issue.message}.`}function readPrice(given,path){const source=`\
-the card ${path}`;if(given===0)return{inputPerMillion:0,outputPerMillion:0,cachedPerMillion:null,source};return{...given,cachedPerMillion:given.cachedPerMillion??
-null,source}}function dropUndefined(values){return Object.fromEntries(Object.entries(values).filter(([,value])=>value!==void 0))}}),739:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{O3:()=>secrets,W0:()=>settings,Zg:()=>makeConfig,cU:()=>choicesOf});var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-55491);var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57642);var _lists_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70906);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-69716);var _runner_names_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(59230);const list=zod__WEBPACK_IMPORTED_MODULE_2__.vkY(value=>typeof value==="strin\
-g"?value.split(/[\n,]/).map(part=>part.trim()).filter(Boolean):value,zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),{error:"give a \
-list, or names separated by commas or line breaks"}));const flag=zod__WEBPACK_IMPORTED_MODULE_2__.vkY(value=>typeof value==="string"?{true:true,false:false}[value.
-trim().toLowerCase()]??value:value,zod__WEBPACK_IMPORTED_MODULE_2__.zMY({error:"say true or false"}));const text=zod__WEBPACK_IMPORTED_MODULE_2__.YjP({error:"gi\
-ve one line of text"}).trim();const count=least=>zod__WEBPACK_IMPORTED_MODULE_2__.vkY(value=>typeof value==="string"&&value.trim()!==""?Number(value):value,zod__WEBPACK_IMPORTED_MODULE_2__.
-aig({error:`give a whole number of ${least} or more`}).int(`give a whole number of ${least} or more`).min(least,`give a whole number of ${least} or more`));const dollars=zod__WEBPACK_IMPORTED_MODULE_2__.
-vkY(value=>typeof value==="string"&&value.trim()!==""?Number(value.replace(/^\$/,"")):value,zod__WEBPACK_IMPORTED_MODULE_2__.aig({error:"give dollars of 0 or mo\
-re, such as 0.50"}).min(0,"give dollars of 0 or more, such as 0.50"));const price=zod__WEBPACK_IMPORTED_MODULE_2__.vkY(value=>typeof value==="number"?String(value):
-value,text.regex(/^(?:0|\d+(?:\.\d+)?\/\d+(?:\.\d+)?)?$/,"give 0, or dollars per million tokens in and out, such as 0.15/0.60"));const MOST_VARIABLES=50;const longestValue=2e3;
-const reserved=/^(?:PATH|HOME|TMPDIR|IFS|ENV|BASH_ENV|SHELLOPTS|NODE_(?:OPTIONS|PATH|V8_COVERAGE)|(?:LD|DYLD)_.*|PYTHON(?!WARNINGS$).*|(?:GITHUB|ACTIONS|INPUT|RUNNER|TESTWRIGHT)_.*)$/i;
+k5n(efforts,{error:`say ${efforts.join(", ").replace(/, ([^,]*)$/," or $1")}`}).optional(),headers:headers.optional(),parallel:whole(1,64).optional(),retires:zod__WEBPACK_IMPORTED_MODULE_3__.
+p6({error:"give a date such as 2027-01-31"}).optional(),data:data.optional(),tuning:tuning.optional(),claimed:zod__WEBPACK_IMPORTED_MODULE_2__.rej({usd:zod__WEBPACK_IMPORTED_MODULE_2__.
+aig().min(0),by:words(300)}).optional()});const known={"":Object.keys(cardSchema.shape).filter(name=>name!=="$schema"),recipe:Object.keys(recipe.shape),price:Object.
+keys(price.shape),data:Object.keys(data.shape),tuning:Object.keys(tuning.shape)};function isCardPath(model){return model.endsWith(".model.json")}function cardOf(model){
+return{...{name:model,model,baseUrl:null,endpoint:"chat",price:null},recipe:(0,_prompt_recipe_js__WEBPACK_IMPORTED_MODULE_1__.w1)(isFineTune(model)),...{timeoutSeconds:null,
+tuningUsd:null,claimed:null},...{fingerprints:[],training:null,decoding:{},headers:{},parallel:null,retires:null}}}function parseCard(text,path){const read=cardSchema.
+safeParse(parseJson(text,path),{reportInput:true});if(!read.success)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${path}: ${advise(read.error.issues[0])}`);
+const card=read.data;return{name:card.name??card.model,model:card.model,baseUrl:card.baseUrl??null,endpoint:card.endpoint??"chat",recipe:recipeOf(card),price:card.
+price===void 0?null:readPrice(card.price,path),timeoutSeconds:card.timeoutSeconds??null,tuningUsd:billOf(card.tuning),claimed:card.claimed??null,fingerprints:card.
+data?.fingerprints??[],training:trainingOf(card),decoding:dropUndefined({topP:card.topP,reasoningEffort:card.reasoningEffort}),headers:card.headers??{},parallel:card.
+parallel??null,retires:card.retires??null}}function trainingOf({data:told,tuning:run}){const parts=[told?.sha256,run?.job,run?.finished].filter(part=>typeof part===
+"string");return parts.length>0?parts.join(" "):null}function billOf(told){if(told?.usd===void 0&&told?.teacherUsd===void 0)return null;return(told.usd??0)+(told.
+teacherUsd??0)}function recipeOf(card){const{endpoint,recipe:{name:asked,...own}={}}=card;const isTuned=card.tuning!==void 0||card.data!==void 0||own.template!==
+void 0;const usual=endpoint==="completions"?_prompt_recipe_js__WEBPACK_IMPORTED_MODULE_1__.q1:(0,_prompt_recipe_js__WEBPACK_IMPORTED_MODULE_1__.w1)(isTuned||isFineTune(
+card.model));const standard=asked&&_prompt_recipe_js__WEBPACK_IMPORTED_MODULE_1__._e[asked]||usual;const name=own.template===void 0?standard.name:`${standard.name}\
+ ${own.template}`;return{...standard,name,...dropUndefined(own)}}const isFineTune=model=>model.startsWith("ft:");function parseJson(text,path){try{return JSON.parse(
+text.replace(/^\uFEFF/,""))}catch{throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${path}: is not JSON: check it, or write the model's bare name instead o\
+f a card.`)}}function advise(issue){if(!issue)return"is not a model card.";const inner=issue.code==="invalid_union"?issue.errors.flat().find(it=>it.code==="unre\
+cognized_keys"):null;const at=[...issue.path,...inner?.path??[]].join(".");const keys=issue.code==="unrecognized_keys"?issue.keys:inner?.keys??null;if(keys){const key=String(
+keys[0]).slice(0,60);const names=known[at]??[];const near=(0,_lists_js__WEBPACK_IMPORTED_MODULE_4__.pA)(key.replace(/[-_]/g,""),names);const place=at?`${at} has`:
+"there is";return`${place} no ${JSON.stringify(key)}: ${near?`did you mean ${near}?`:`the names are ${names.join(", ")}.`}`}if(issue.code==="invalid_type"&&issue.
+input===void 0)return`${at} is missing: add it.`;if(!at)return"is not a model card: give an object with model in it.";return/^(?:is|holds|lacks) /.test(issue.message)?
+`${at} ${issue.message}.`:`${at}: ${issue.message}.`}function readPrice(given,path){const source=`the card ${path}`;if(given===0)return{inputPerMillion:0,outputPerMillion:0,
+cachedPerMillion:null,source};return{...given,cachedPerMillion:given.cachedPerMillion??null,source}}function dropUndefined(values){return Object.fromEntries(Object.
+entries(values).filter(([,value])=>value!==void 0))}}),739:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{O3:()=>secrets,W0:()=>settings,Zg:()=>makeConfig,cU:()=>choicesOf});var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(27597);var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+57642);var _lists_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70906);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69716);var _runner_names_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+59230);const list=zod__WEBPACK_IMPORTED_MODULE_2__.vkY(value=>typeof value==="string"?value.split(/[\n,]/).map(part=>part.trim()).filter(Boolean):value,zod__WEBPACK_IMPORTED_MODULE_2__.
+YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),{error:"give a list, or names separated by commas or line breaks"}));const flag=zod__WEBPACK_IMPORTED_MODULE_2__.vkY(
+value=>typeof value==="string"?{true:true,false:false}[value.trim().toLowerCase()]??value:value,zod__WEBPACK_IMPORTED_MODULE_2__.zMY({error:"say true or false"}));
+const text=zod__WEBPACK_IMPORTED_MODULE_2__.YjP({error:"give one line of text"}).trim();const count=least=>zod__WEBPACK_IMPORTED_MODULE_2__.vkY(value=>typeof value===
+"string"&&value.trim()!==""?Number(value):value,zod__WEBPACK_IMPORTED_MODULE_2__.aig({error:`give a whole number of ${least} or more`}).int(`give a whole number\
+ of ${least} or more`).min(least,`give a whole number of ${least} or more`));const dollars=zod__WEBPACK_IMPORTED_MODULE_2__.vkY(value=>typeof value==="string"&&
+value.trim()!==""?Number(value.replace(/^\$/,"")):value,zod__WEBPACK_IMPORTED_MODULE_2__.aig({error:"give dollars of 0 or more, such as 0.50"}).min(0,"give doll\
+ars of 0 or more, such as 0.50"));const price=zod__WEBPACK_IMPORTED_MODULE_2__.vkY(value=>typeof value==="number"?String(value):value,text.regex(/^(?:0|\d+(?:\.\d+)?\/\d+(?:\.\d+)?)?$/,
+"give 0, or dollars per million tokens in and out, such as 0.15/0.60"));const MOST_VARIABLES=50;const longestValue=2e3;const reserved=/^(?:PATH|HOME|TMPDIR|IFS|ENV|BASH_ENV|SHELLOPTS|NODE_(?:OPTIONS|PATH|V8_COVERAGE)|(?:LD|DYLD)_.*|PYTHON(?!WARNINGS$).*|(?:GITHUB|ACTIONS|INPUT|RUNNER|TESTWRIGHT)_.*)$/i;
 const telling=/PASSW|SECRET|TOKEN|CREDENTIAL|API_?KEY|PRIVATE_?KEY|ACCESS_?KEY/i;const variables=zod__WEBPACK_IMPORTED_MODULE_2__.vkY(value=>typeof value==="str\
 ing"?pairsOf(value):value,zod__WEBPACK_IMPORTED_MODULE_2__.g1P(zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),zod__WEBPACK_IMPORTED_MODULE_2__.KCZ([zod__WEBPACK_IMPORTED_MODULE_2__.
 YjP(),zod__WEBPACK_IMPORTED_MODULE_2__.aig(),zod__WEBPACK_IMPORTED_MODULE_2__.zMY()]).transform(String),{error:"give names with their values, such as TZ: UTC, o\
@@ -99,41 +99,41 @@ me what the tests themselves read`;if(telling.test(name)||(0,_text_js__WEBPACK_I
 const near=(0,_lists_js__WEBPACK_IMPORTED_MODULE_3__.pA)(given,words);return`say ${words.join(", ").replace(/, ([^,]*)$/," or $1")}${near?` (did you mean ${near}\
 ?)`:""}`}const settings={model:text.default("").describe("Who writes the tests: a model card (*.model.json), a model name, or explorer; on the command line also\
  recorded replies (*.jsonl). Without one, the explorer writes."),"base-url":text.default("").describe("Base URL of an OpenAI-compatible endpoint, path included.\
- Default: the one of the card of the model, then OPENAI_BASE_URL."),"prompt-title":flag.default(true).describe("Whether the prompt quotes the title of the pull \
-request. It never does for pull requests from forks."),guidelines:text.default("").describe("A file of the project that says how its tests are written, such as \
-docs/testing.md. It is read from the base and quoted to the model."),"model-timeout":count(1).nullable().default(null).describe("Most seconds that one request t\
-o a model may take, where its card does not say. Default: 900 for a server on this machine, 180 for others."),controller:text.default("").describe("A second mod\
-el, by card or name, that is asked about functions for which no test of the model is kept: it may trim, repair, rewrite, replace or discard. Default: none."),"c\
-ontroller-max":count(0).default(10).describe("Most requests to the controller in one run."),mode:choice(["review","plan","baseline","generate","verify","report",
-"commit"]).default("review").describe("review does everything in one job; plan, baseline, generate, verify and report do one stage each, so that key, untrusted \
-code and write token never meet; commit answers ticked boxes and commands."),config:text.default("testwright.yml").describe("Path of the configuration file, rea\
-d from the base branch."),framework:choice(["auto",..._runner_names_js__WEBPACK_IMPORTED_MODULE_4__.H]).default("auto").describe("Test runner of the languages t\
-hat it runs; auto finds one for each file in the nearest manifest, configuration and tests."),languages:list.default([]).describe("Only these languages: python,\
- javascript, typescript. Default: all."),include:list.default([]).describe("Only functions in files that match one of these globs."),exclude:list.default([]).describe(
-"No functions in files that match one of these globs."),"tests-path":text.default("").describe("Folder for new test files. Default: where the project keeps its \
-tests."),setup:text.default("").describe("Command run in the checkout before the tests, outside the sandbox, to install what they need. Keys and tokens are remo\
-ved from its environment."),build:text.default("").describe("Command that builds what the tests load, such as npm run build. It runs inside the sandbox, without\
- network, in the tree of the head and in that of the base, for at most 5 minutes each."),env:variables.default({}).describe("Names and values that the tests nee\
-d in their environment, never secrets: a mapping in the file, lines such as NAME=value in an input."),"max-functions":count(1).default(20).describe("At most thi\
-s many functions get tests; the others are listed as skipped."),"max-tests-per-function":count(1).default(6).describe("At most this many tests by one writer are\
- kept for one function."),"max-cost":dollars.nullable().default(null).describe("Most dollars that one run may cost, retries and the controller included. A reque\
-st whose worst case does not fit is not sent."),"max-cost-per-pull":dollars.nullable().default(null).describe("Most dollars that all runs on one pull request ma\
-y cost together. Their sum is kept in the comment. Once it is reached, the explorer alone writes tests."),price:price.default("").describe("Price of the model, \
-used before its card and the price lists: 0 (free), or dollars per million tokens in/out, such as 0.15/0.60."),"pin-observed":flag.default(false).describe("true\
- replaces a wrong expected value with the one that the code gives; such a test is marked as pinned from behaviour."),explorer:choice(["auto","always","never"]).
-default("auto").describe("When the explorer's tests are shown beside a model's: auto (where none of the model is kept), always, never."),sandbox:choice(["auto",
-"bwrap","unshare","sudo","none"]).default("auto").describe("Level of the sandbox; auto takes the strongest that holds. none runs tests unprotected, and is ignor\
-ed for forks."),"results-cache":text.default("").describe("Folder outside the checkout in which results of test runs are kept; a later run with the same files o\
-n the same machine reads them. Never read or written for forks or with sandbox: none. Default: none."),"baseline-seconds":count(0).default(120).describe("Most s\
-econds for running the project's own tests: on both sides of the change, and against mutants of the changed lines. 0 leaves them out; the comment says then that\
- nothing was measured."),comment:choice(["auto","always","findings","never"]).default("auto").describe("auto comments when there is something to report; always \
-comments in any case; findings shows tests to look at, changed behaviour and facts on your own tests, without the tests that were kept and without boxes; never \
-only writes the job summary."),drafts:flag.default(false).describe("Also review draft pull requests."),bots:flag.default(false).describe("Also review pull reque\
-sts of bots."),"fail-on":choice(["never","suspect","no-tests","unproven"]).default("never").describe("Exit 1 (a red check) on a suspect, when no test was kept f\
-or the functions that changed, or when behaviour changed and no test fails without the change (unproven; the label refactor exempts a pull request)."),shard:text.
-regex(/^(?:[1-9]\d{0,2}(?:\/[1-9]\d{0,2})?)?$/,"give a number of shards (in plan), or one of them such as 2/3").default("").describe("In mode plan: the number o\
-f shards. In baseline, generate and verify: the shard of this job, such as 2/3; the output matrix of plan lists them."),signoff:flag.default(false).describe("Co\
-mmits of ticked tests carry a Signed-off-by line of the person who ticked. Also done where the repository requires it.")};const schema=zod__WEBPACK_IMPORTED_MODULE_2__.
+ Default: that of the model card, then OPENAI_BASE_URL."),"prompt-title":flag.default(true).describe("Whether the prompt quotes the title of the pull request. I\
+t never does for pull requests from forks."),guidelines:text.default("").describe("A file of the project that says how its tests are written, such as docs/testi\
+ng.md. It is read from the base and quoted to the model."),"model-timeout":count(1).nullable().default(null).describe("Time limit for one request to a model, in\
+ seconds, unless its card sets one. Default: 900 for a server on this machine, 180 for others."),controller:text.default("").describe("A second model, by card o\
+r name, that is asked about functions for which no test of the model is kept: it may trim, repair, rewrite, replace or discard. Default: none."),"controller-max":count(
+0).default(10).describe("Limit on requests to the controller in one run."),mode:choice(["review","plan","baseline","generate","verify","report","commit"]).default(
+"review").describe("review does everything in one job; plan, baseline, generate, verify and report do one stage each, so that key, untrusted code and write toke\
+n never meet; commit answers ticked boxes and commands."),config:text.default("testwright.yml").describe("Path of the configuration file, read from the base bra\
+nch."),framework:choice(["auto",..._runner_names_js__WEBPACK_IMPORTED_MODULE_4__.H]).default("auto").describe("Test runner for the languages that it supports; a\
+uto finds one for each file from the nearest manifest, configuration and tests."),languages:list.default([]).describe("Only these languages: python, javascript,\
+ typescript. Default: all."),include:list.default([]).describe("Only functions in files that match one of these globs."),exclude:list.default([]).describe("No f\
+unctions in files that match one of these globs."),"tests-path":text.default("").describe("Folder for new test files. Default: where the project keeps its tests\
+."),setup:text.default("").describe("Command run in the checkout before the tests, outside the sandbox, to install what they need. Keys and tokens are removed f\
+rom its environment."),build:text.default("").describe("Command that builds what the tests load, such as npm run build. It runs inside the sandbox, without netw\
+ork, in the tree of the head and in that of the base, for at most 5 minutes each."),env:variables.default({}).describe("Names and values that the tests need in \
+their environment, never secrets: a mapping in the file, lines such as NAME=value in an input."),"max-functions":count(1).default(20).describe("At most this man\
+y functions get tests; the others are listed as skipped."),"max-tests-per-function":count(1).default(6).describe("At most this many tests by one writer are kept\
+ for one function."),"max-cost":dollars.nullable().default(null).describe("Limit on the cost of one run in dollars, including retries and the controller. A requ\
+est whose worst case does not fit is not sent."),"max-cost-per-pull":dollars.nullable().default(null).describe("Limit on the cost of all runs on one pull reques\
+t together, in dollars. Their sum is kept in the comment. Once it is reached, the explorer alone writes tests."),price:price.default("").describe("Price of the \
+model, used before its card and the price lists: 0 (free), or dollars per million tokens in/out, such as 0.15/0.60."),"pin-observed":flag.default(false).describe(
+"true replaces a wrong expected value with the one that the code gives; such a test is marked as pinned from behaviour."),explorer:choice(["auto","always","neve\
+r"]).default("auto").describe("When the explorer's tests are shown beside a model's: auto (where none of the model is kept), always, never."),sandbox:choice(["a\
+uto","bwrap","unshare","sudo","none"]).default("auto").describe("Level of the sandbox; auto takes the strongest that holds. none runs tests unprotected, and is \
+ignored for forks."),"results-cache":text.default("").describe("Folder outside the checkout in which results of test runs are kept; a later run with the same fi\
+les on the same machine reads them. Never read or written for forks or with sandbox: none. Default: none."),"baseline-seconds":count(0).default(120).describe("T\
+ime limit in seconds for running the project's own tests, on both sides of the change and against mutants of the changed lines. 0 leaves them out, and the comme\
+nt then says that nothing was measured."),comment:choice(["auto","always","findings","never"]).default("auto").describe("auto comments when there is something t\
+o report; always comments in any case; findings shows tests to look at, changed behaviour and facts on your own tests, without the tests that were kept and with\
+out boxes; never only writes the job summary."),drafts:flag.default(false).describe("Also review draft pull requests."),bots:flag.default(false).describe("Also \
+review pull requests of bots."),"fail-on":choice(["never","suspect","no-tests","unproven"]).default("never").describe("Exit 1 (a red check) on a suspect, when n\
+o test was kept for the functions that changed, or when behaviour changed and no test fails without the change (unproven; the label refactor exempts a pull requ\
+est)."),shard:text.regex(/^(?:[1-9]\d{0,2}(?:\/[1-9]\d{0,2})?)?$/,"give a number of shards (in plan), or one of them such as 2/3").default("").describe("In mode\
+ plan: the number of shards. In baseline, generate and verify: the shard of this job, such as 2/3; the output matrix of plan lists them."),signoff:flag.default(
+false).describe("Commits of ticked tests carry a Signed-off-by line of the person who ticked. Also done where the repository requires it.")};const schema=zod__WEBPACK_IMPORTED_MODULE_2__.
 rej(settings);const secrets={"api-key":"Key of the model endpoint. Default: OPENAI_API_KEY. None is needed on loopback.","github-token":"Token that reads the pu\
 ll request and writes the comment.","commit-token":"Token that commits ticked tests. Default: github-token, whose commits start no workflow."};function makeConfig(sources){
 const merged={};const faults=[];for(const source of sources){for(const[name,value]of Object.entries(source.values)){const fault=faultIn(name,value);if(fault!==null)
@@ -188,7 +188,7 @@ xample, and the code gives something else",bug:true},model:null,finding:null},"w
 keys(reasons);function verdictFor(reason){return reasons[reason].suspect?"suspect":"rejected"}function isFailure(reason){return reason!==null&&reasons[reason].stage===
 "ran"&&!reasons[reason].suspect}}),80315:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {Bd:()=>asLine,CI:()=>withoutChangeSchema,E6:()=>reportTarget,Qh:()=>reportSchema,Qq:()=>text,e1:()=>asText,gV:()=>stageOf,hW:()=>sha,n8:()=>line,u6:()=>countFunnel});
-var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(55491);var _own_tests_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(66025);var _reasons_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(27597);var _own_tests_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(66025);var _reasons_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 28880);const MAX={count:1e9,line:1e7,dollars:1e6,seconds:1e8,text:2e7,name:4096,rows:1e5};const text=(most=MAX.text)=>zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(
 most).refine(given=>!halves.test(given),"holds half a character");const line=(most=MAX.name)=>zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(most).regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u,
 "is not one line of characters that can be seen");const halves=new RegExp("\\p{Cs}","u");const asText=given=>given.replace(new RegExp("\\p{Cs}","gu"),"�");const asLine=given=>given.
@@ -237,7 +237,7 @@ for(const stage of _reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.slice(0,_reasons_
 "bun","deno","jest","mocha","node:test","vitest","pytest","unittest"]}),17057:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{Fi:()=>checkBound,Fu:()=>planSchema,JH:()=>promptsSchema,Xy:()=>readShard,d2:()=>baselineSchema,dl:()=>parseHandover,eE:()=>checkPull,fu:()=>verifySchema,
 mg:()=>repliesSchema,ov:()=>idsOfShard});var _report_notes_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76675);var zod__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-55491);var _candidate_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(77436);var _errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(57642);var _own_tests_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+27597);var _candidate_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(77436);var _errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(57642);var _own_tests_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 66025);var _report_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(80315);const digest=zod__WEBPACK_IMPORTED_MODULE_4__.YjP().regex(/^[0-9a-f]{64}$/);const words=(0,
 _report_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(2e3);const name=(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.n8)(2e3);const tokens=zod__WEBPACK_IMPORTED_MODULE_4__.aig().
 min(0).max(1e9);const seconds=zod__WEBPACK_IMPORTED_MODULE_4__.aig().min(0).max(1e8);const dollars=zod__WEBPACK_IMPORTED_MODULE_4__.aig().min(0).max(1e6);const shard=zod__WEBPACK_IMPORTED_MODULE_4__.
@@ -312,9 +312,9 @@ credits})=>verdict==="kept"&&(onBase==="failed"||onBase==="broken")?credits:[]))
 baseline?.measured===true&&!baseline.tests.some(test=>failing.has(test)))}const mostNames=5;function unprovenSentence(names){const listed=names.slice(0,mostNames).
 map(name=>`\`${name}\``);const more=names.length>mostNames?` and ${names.length-mostNames} more`:"";return`fail-on is unproven: the behaviour of ${listed.join("\
 , ")}${more} changed, and no test fails without the change. Commit such a test, or give the pull request the label refactor.`}}),76675:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{L:()=>plainNote,NS:()=>renderNote,UY:()=>noteSchema});var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(55491);
-var _model_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80315);var _model_runner_names_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(59230);
-var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69716);const text=(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(2e3);const count=zod__WEBPACK_IMPORTED_MODULE_2__.
+__webpack_require__.d(__webpack_exports__,{L:()=>plainNote,NS:()=>renderNote,UY:()=>noteSchema});var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(27597);
+var zod__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(64377);var _model_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80315);var _model_runner_names_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+59230);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69716);const text=(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(2e3);const count=zod__WEBPACK_IMPORTED_MODULE_2__.
 Whr().min(0).max(1e9);const dollars=zod__WEBPACK_IMPORTED_MODULE_2__.aig().min(0).max(1e9);const stage=zod__WEBPACK_IMPORTED_MODULE_2__.k5n(["first","retry","co\
 ntroller"]);const MAX_NAMES=3;function kind(code,shape,render){return{code,schema:zod__WEBPACK_IMPORTED_MODULE_2__.rej({code:zod__WEBPACK_IMPORTED_MODULE_2__.euz(
 code),...shape}),render}}const whom=(asked,model)=>asked==="controller"?`The controller ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(model)}`:(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -344,18 +344,20 @@ qy)(models.join(", "))} answered, which is not the model that was asked: the bil
  of ${replies} replies were stored by an earlier run: nothing was paid for them in this one.`),kind("not-stored",{folder:text.nullable()},({folder})=>folder===null?
 "There is no safe folder for paid replies outside the checkout: a second run will pay for them again.":`Replies cannot be kept in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
 mG)(folder)}: a second run will pay for them again.`),kind("model-quirk",{model:text,summary:text},({model,summary})=>`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
-qy)(model)} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(summary)}.`),kind("limited-support",{names:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(text).max(20),limits:zod__WEBPACK_IMPORTED_MODULE_2__.
-YOg(text).max(20)},({names,limits})=>`Limited support for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(names.join(", "))}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
-qy)(limits.join("; "),400)}.`),kind("base-not-called",{functions:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(text).min(1).max(1e3),sentence:text},({functions,sentence})=>`\
-The behaviour of ${listed(functions)} was not compared with the base, where no call could be made: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(sentence,300)}\
-.`),kind("not-set-up",{functions:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(text).min(1).max(1e3),fault:text,cure:text},({functions,fault,cure})=>`${listed(functions)}\
- could not be loaded here: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(fault,300)}. ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(cure,300)}`),kind("base-no\
-t-built",{sentence:text},({sentence})=>`Nothing was compared with the base: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(sentence,500)}`),kind("settings-ignor\
-ed",{path:text,of:zod__WEBPACK_IMPORTED_MODULE_2__.k5n(["pull","local"])},({path,of})=>of==="pull"?`This pull request changes ${settingsName(path)}, which is re\
-ad from the base branch: the change counts once it is merged.`:`${settingsName(path)} here is not the one of the base branch, which is used: \`--config-from work\
-tree\` uses the one here.`),kind("no-direct-run",{runners:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.k5n(_model_runner_names_js__WEBPACK_IMPORTED_MODULE_3__.
-H)).min(1).max(20)},({runners})=>`The project's own command for ${runners.join(", ")} could not be used in the sandbox: no test was run in a process that shows \
-nothing of ours.`)];const noteSchema=zod__WEBPACK_IMPORTED_MODULE_2__.gMt("code",[kinds[0].schema,...kinds.slice(1).map(({schema})=>schema)]);function renderNote(note){
+qy)(model)} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(summary)}.`),kind("retiring",{setting:zod__WEBPACK_IMPORTED_MODULE_2__.k5n(["model","controller"]),model:text,
+date:zod__WEBPACK_IMPORTED_MODULE_3__.p6(),over:zod__WEBPACK_IMPORTED_MODULE_2__.zMY()},({setting,model,date,over})=>`**${whom(setting==="controller"?"controlle\
+r":"first",model)} ${over?"was to stop":"stops"} answering on ${date}**: name another model in \`${setting}\`.`),kind("limited-support",{names:zod__WEBPACK_IMPORTED_MODULE_2__.
+YOg(text).max(20),limits:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(text).max(20)},({names,limits})=>`Limited support for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(
+names.join(", "))}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(limits.join("; "),400)}.`),kind("base-not-called",{functions:zod__WEBPACK_IMPORTED_MODULE_2__.
+YOg(text).min(1).max(1e3),sentence:text},({functions,sentence})=>`The behaviour of ${listed(functions)} was not compared with the base, where no call could be m\
+ade: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(sentence,300)}.`),kind("not-set-up",{functions:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(text).min(1).max(1e3),fault:text,
+cure:text},({functions,fault,cure})=>`${listed(functions)} could not be loaded here: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(fault,300)}. ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+qy)(cure,300)}`),kind("base-not-built",{sentence:text},({sentence})=>`Nothing was compared with the base: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(sentence,
+500)}`),kind("settings-ignored",{path:text,of:zod__WEBPACK_IMPORTED_MODULE_2__.k5n(["pull","local"])},({path,of})=>of==="pull"?`This pull request changes ${settingsName(
+path)}, which is read from the base branch: the change counts once it is merged.`:`${settingsName(path)} of the base branch is used, not the one here: \`--config\
+-from worktree\` uses the one here.`),kind("no-direct-run",{runners:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.k5n(_model_runner_names_js__WEBPACK_IMPORTED_MODULE_4__.
+H)).min(1).max(20)},({runners})=>`The project's own command for ${runners.join(", ")} could not be used in the sandbox: the kept tests were not confirmed by a r\
+un without Testwright's own code.`)];const noteSchema=zod__WEBPACK_IMPORTED_MODULE_2__.gMt("code",[kinds[0].schema,...kinds.slice(1).map(({schema})=>schema)]);function renderNote(note){
 const found=kinds.find(({code})=>code===note.code);return found?.render(note)??""}const plainNote=note=>renderNote(note).replace(/&#(\d{1,7});/g,(_,code)=>String.
 fromCodePoint(Math.min(Number(code),1114111))).replace(/\*\*|`|\u200b/g,"")}),71025:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{At:()=>renderReproduce,BJ:()=>renderRejected,Kq:()=>renderBehaviour,OY:()=>renderSandbox,Q0:()=>renderSuspect,dV:()=>renderSuspects,
@@ -428,8 +430,8 @@ known);return known};const tried=new Map;const step=(name,by)=>void tried.set(na
 for(const name of order){if(lines()<=limit)break;step(name,1);taken.push(name)}for(const name of taken.reverse()){step(name,-1);if(lines()>limit)step(name,1)}return Object.
 fromEntries(names.map(name=>[name,lowest(name)]))}}),69716:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{Dl:()=>maskNumbers,LS:()=>plural,OF:()=>fenced,QU:()=>maskSecrets,RK:()=>visible,TG:()=>money,TM:()=>folded,TN:()=>oneLine,U_:()=>codeLine,
-Vh:()=>hasHidden,WP:()=>fenceWord,aY:()=>code,lX:()=>withoutTimes,mG:()=>inline,oh:()=>thousands,pU:()=>withQuotesOf,qy:()=>html,s9:()=>maskKey,uH:()=>clean});const hidden=new RegExp(
-"[^\\P{C}\\n\\t]|[\\u2028\\u2029]|[^\\P{Default_Ignorable_Code_Point}\\ufe0f]|(?<!\\p{Extended_Pictographic})\\ufe0f(?!\\u20e3)","u");const allHidden=new RegExp(
+Vh:()=>hasHidden,WP:()=>fenceWord,aY:()=>code,lX:()=>withoutTimes,mG:()=>inline,oh:()=>thousands,pU:()=>withQuotesOf,qy:()=>html,s9:()=>maskKey,uH:()=>clean,wA:()=>rangesOf});
+const hidden=new RegExp("[^\\P{C}\\n\\t]|[\\u2028\\u2029]|[^\\P{Default_Ignorable_Code_Point}\\ufe0f]|(?<!\\p{Extended_Pictographic})\\ufe0f(?!\\u20e3)","u");const allHidden=new RegExp(
 hidden,"gu");const hasHidden=text=>hidden.test(text);function clean(text){return maskSecrets(text.replace(/\r\n?/g,"\n").replace(allHidden,""))}const visible=text=>text.
 replace(/[\p{C}\p{DI}]/gu,sign=>`\\u${(sign.codePointAt(0)??0).toString(16).padStart(4,"0")}`);function oneLine(text,limit=200){const line=clean(text).replace(/\s+/g,
 " ").trim();return line.length>limit?`${line.slice(0,limit-1)}…`:line}function codeLine(text,limit=200){const line=clean(text).trim().replace(/[ \t]*\n\s*/g,"\
@@ -444,18 +446,19 @@ ${fence}`}function folded(summary,body){return`<details><summary>${summary}</sum
 ${body}
 
 </details>`}function withoutTimes(text){return text.replace(/\b\d+(?:\.\d+)? s\b/g,"s")}function plural(count,word){return`${count} ${word}${count===1?"":"s"}`}
-const LEAST_DOLLARS=1e-9;function money(usd){if(usd===null)return"price unknown";if(usd===0)return"$0";if(usd<LEAST_DOLLARS)return`under $${LEAST_DOLLARS.toFixed(
-9)}`;const digits=usd>=.01?2:1-Math.floor(Math.log10(usd));return`$${usd.toFixed(digits)}`}function thousands(count){return count<1e3?String(count):`${(count/1e3).
-toFixed(1)}k`}function fenceWord(path){const extension=/\.([a-z]+)$/.exec(path)?.[1]??"";if(extension==="py")return"python";return/^[cm]?[jt]sx?$/.test(extension)?
-extension.replace(/^[cm]/,""):""}const MASK="[masked]";const shapes=[/-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----(?:[A-Za-z0-9+/=\s\\:,"'()]|-(?!-)){0,16000}(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY-----)?/g,
-/\bsk-[A-Za-z0-9_-]{16,}/g,/\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/g,/\bgl(?:pat|ptt|dt)-[A-Za-z0-9_-]{16,}/g,/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
-/\bAIza[A-Za-z0-9_-]{30,}/g,/\bxox[abeoprs]-[A-Za-z0-9-]{10,}/g,/\b(?:hf|npm|dop_v1|shpat|rk_live|sk_live|pk_live|whsec)_[A-Za-z0-9]{16,}/g,/\bpypi-[A-Za-z0-9_-]{32,}/g,
-/\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g];const carriers=[/(\b(?:bearer|basic)\s{1,4})[A-Za-z0-9+/_.~-]{16,}={0,2}/gi,/(:\/\/[^\s/:@'"`]{1,100}:)[^\s/@'"`]{1,200}(?=@)/g];
-const named=/(\b\w{0,40}(?:password|passwd|secret|token|api_?key|private_?key)\w{0,40}["']?\s{0,4}[:=]\s{0,4}["'])([^\s"'`]{16,200})(?=["'])/gi;function maskSecrets(text){
-let masked=text;for(const shape of shapes)masked=masked.replace(shape,MASK);for(const carrier of carriers)masked=masked.replace(carrier,`$1${MASK}`);return masked.
-replace(named,(whole,before,value)=>/\d/.test(value)&&/[A-Za-z]/.test(value)?before+MASK:whole)}const LEAST=12;const BASE64="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghi\
-jklmnopqrstuvwxyz0123456789+/";function maskKey(text,key){if(key===null||key==="")return text;const units=[...visibleUnits(text)];const hidden2=new Uint8Array(units.
-length);const own=units.map(({char},at)=>({char,at}));const letters=own.flatMap(({char,at})=>[...lettersOf(char)].map(letter=>({char:letter,at})));const forms=formsOf(
+const LEAST_DOLLARS=1e-9;function rangesOf(lines,most=Infinity){const ranges=[];for(const line of lines){const last=ranges.at(-1);if(last&&last[1]===line-1)last[1]=
+line;else ranges.push([line,line])}const shown=ranges.slice(0,most).map(([from,to])=>from===to?`${from}`:`${from}-${to}`);return shown.join(", ")+(ranges.length>
+most?", ...":"")}function money(usd){if(usd===null)return"price unknown";if(usd===0)return"$0";if(usd<LEAST_DOLLARS)return`under $${LEAST_DOLLARS.toFixed(9)}`;const digits=usd>=
+.01?2:1-Math.floor(Math.log10(usd));return`$${usd.toFixed(digits)}`}function thousands(count){return count<1e3?String(count):`${(count/1e3).toFixed(1)}k`}function fenceWord(path){
+const extension=/\.([a-z]+)$/.exec(path)?.[1]??"";if(extension==="py")return"python";return/^[cm]?[jt]sx?$/.test(extension)?extension.replace(/^[cm]/,""):""}const MASK="\
+[masked]";const shapes=[/-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----(?:[A-Za-z0-9+/=\s\\:,"'()]|-(?!-)){0,16000}(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY-----)?/g,/\bsk-[A-Za-z0-9_-]{16,}/g,
+/\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/g,/\bgl(?:pat|ptt|dt)-[A-Za-z0-9_-]{16,}/g,/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,/\bAIza[A-Za-z0-9_-]{30,}/g,
+/\bxox[abeoprs]-[A-Za-z0-9-]{10,}/g,/\b(?:hf|npm|dop_v1|shpat|rk_live|sk_live|pk_live|whsec)_[A-Za-z0-9]{16,}/g,/\bpypi-[A-Za-z0-9_-]{32,}/g,/\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g];
+const carriers=[/(\b(?:bearer|basic)\s{1,4})[A-Za-z0-9+/_.~-]{16,}={0,2}/gi,/(:\/\/[^\s/:@'"`]{1,100}:)[^\s/@'"`]{1,200}(?=@)/g];const named=/(\b\w{0,40}(?:password|passwd|secret|token|api_?key|private_?key)\w{0,40}["']?\s{0,4}[:=]\s{0,4}["'])([^\s"'`]{16,200})(?=["'])/gi;
+function maskSecrets(text){let masked=text;for(const shape of shapes)masked=masked.replace(shape,MASK);for(const carrier of carriers)masked=masked.replace(carrier,
+`$1${MASK}`);return masked.replace(named,(whole,before,value)=>/\d/.test(value)&&/[A-Za-z]/.test(value)?before+MASK:whole)}const LEAST=12;const BASE64="ABCDEFGH\
+IJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";function maskKey(text,key){if(key===null||key==="")return text;const units=[...visibleUnits(text)];const hidden2=new Uint8Array(
+units.length);const own=units.map(({char},at)=>({char,at}));const letters=own.flatMap(({char,at})=>[...lettersOf(char)].map(letter=>({char:letter,at})));const forms=formsOf(
 key);hideForms(own,forms,hidden2);hideForms(letters,forms.map(lettersOf).filter(form=>form.length>=LEAST),hidden2);if(!hidden2.includes(1))return text;let[masked,
 from]=["",0];for(let at=0;at<units.length;at+=1){if(hidden2[at]!==1)continue;masked+=text.slice(from,units[at]?.start)+MASK;while(hidden2[at+1]===1)at+=1;from=units[at]?.
 end??text.length}return masked+text.slice(from)}const lettersOf=text=>text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]/gu,"");function hideForms(stream,forms,hidden2){

@@ -1,6 +1,6 @@
 const id=5876;const ids=[5876];const modules={13725:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {Bd:()=>renderMarker,HD:()=>shownName,Hk:()=>readVerdicts,qT:()=>renderSumMarker,ru:()=>readSpent,t7:()=>readMarker});var zod__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-55491);var _lists_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70906);var _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(28880);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+27597);var _lists_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70906);var _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(28880);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 69716);const usd=" usd=(\\d{1,6}\\.\\d{6})";const mostUsd=999999;const renderSpent=spent=>spent>0?` usd=${Math.min(mostUsd,Math.ceil(spent*1e6)/1e6).toFixed(6)}`:
 "";const markerLimit=8192;const longestName=80;const longestTarget=200;const shownName=name=>(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(name,longestName).replace(
 /`/g,"'");function renderMarker({key,head,run},tests,spent=0){const isRejected=({verdict})=>verdict==="rejected";const ordered=[...tests.filter(test=>!isRejected(

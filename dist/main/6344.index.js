@@ -119,7 +119,7 @@ const found=new Map;const add=(source,test,by)=>{const key=JSON.stringify([sourc
 test(path)&&!(0,filters.MQ)(path);for(const paths of commits){if(paths.length>most)continue;const now=paths.filter(path=>there.has(path));for(const test of now.
 filter(filters.MQ))for(const source of now.filter(isCode))add(source,test,"commit")}const tests=files.filter(filters.MQ);for(const source of files.filter(isCode))
 for(const test of tests)if(subjectOf(source)===subjectOf(test))add(source,test,"name");return[...found.values()].sort((a,b)=>a.source<b.source?-1:a.source>b.source?
-1:0)}var errors=__webpack_require__(57642);var explore=__webpack_require__(94316);var lists=__webpack_require__(70906);var generate=__webpack_require__(60383);var unit_tools=__webpack_require__(
+1:0)}var errors=__webpack_require__(57642);var explore=__webpack_require__(8175);var lists=__webpack_require__(70906);var generate=__webpack_require__(60383);var unit_tools=__webpack_require__(
 82e3);;const overBudget="over budget";const MAX_TESTS=6;function functionsOfModule(language,path,source){const result=language.functions(source);const names=result.
 functions.filter(made=>made.sound&&(0,target.s)(made.name)&&made.bodyLines.length>0).map(made=>made.name);return names.map(name=>({language,path,source,name}))}
 function functionsOfRows(modules2,joined,languages){const places=new Map(modules2);for(const{path,source}of joined)if(!places.has(path))places.set(path,source);
@@ -185,7 +185,7 @@ tools}){const isCommon=Object.values(manifests).some(text=>text.includes('"commo
 language,framework,project:tools.project,folder:"",files:manifests},common:isCommon&&language.extension==="js",run:(files,job)=>over(files).run(job)});return result?.
 outcome==="passed"}}),77366:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>verifyUnit});
 var _core_compare_unit_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(21977);var _core_model_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80315);
-var _verify_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(71225);var _verify_runs_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76374);const RUNS=3;
+var _verify_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(33581);var _verify_runs_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76374);const RUNS=3;
 async function verifyUnit(unit,unitTools,tools,agreement){const started=tools.now();const framework=await unitTools.runner(unit);const tasks=unitTools.tasks(unit,
 framework);const extracted=unit.rows.map(row=>{const own=unitTools.targets(row,unit,framework).flatMap(id2=>tasks.get(id2)??[]);return{row,...(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_3__.
 OT)(row,own,unit.language)}});const rowOf=new Map(extracted.flatMap(({candidates:candidates2,row})=>candidates2.map(({id:id2})=>[id2,row])));const verifyTools={

@@ -57,8 +57,8 @@ s=0;function next(){while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,e
 call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?
 Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){
 var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const apply={name:"apply",group:"review",summary:"write the k\
-ept tests of a report into the working tree, byte for byte",about:`Does to a working tree what the tick in the comment does on GitHub: writes exactly the bytes \
-of the report, checked by
+ept tests of a report into the working tree, byte for byte",about:`Does in a working tree what a ticked box does on GitHub: writes exactly the bytes of the repo\
+rt, checked by
     their sha256, under test paths only. A file that changed since the report's head is not touched. Everything is checked
     before anything is written.`,examples:["testwright apply --dry-run","testwright apply --pick tests/test_tax.py"],options:{repo:_command_js__WEBPACK_IMPORTED_MODULE_7__.
 LB,from:(0,_command_js__WEBPACK_IMPORTED_MODULE_7__.NJ)("The report. Default: .testwright/report.json."),pick:(0,_command_js__WEBPACK_IMPORTED_MODULE_7__.J$)((0,
@@ -122,20 +122,20 @@ await result_1}}}}),70088:((__unused_webpack___webpack_module__,__webpack_export
 d(__webpack_exports__,{cardCheck:()=>cardCheck});var _core_model_card_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(66955);var _core_dataset_rows_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 66471);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(57642);var _core_tuning_recipe_rows_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 85109);var _core_tuning_tuning_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(92644);var _core_text_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(69716);
-var _command_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(87196);var _input_files_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(4844);const cardCheck={
-name:"card check",group:"tuning",summary:"say what is wrong with model cards (*.model.json)",about:`Reads each card as a run would, and compares it with the row\
-s that the model was tuned on. Exit code 1 when a card is
-    invalid, or asks the model in another way than its rows do.`,examples:["testwright card check writer.model.json --data training.jsonl"],options:{data:(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.
-NJ)("The rows that the models were tuned on."),json:_command_js__WEBPACK_IMPORTED_MODULE_6__.Pq},files:{placeholder:"FILE ...",least:1,most:1e3},run({args,answer}){
-const data=args.word("data");const rows=data===null?[]:(0,_core_dataset_rows_js__WEBPACK_IMPORTED_MODULE_1__.aK)((0,_input_files_js__WEBPACK_IMPORTED_MODULE_7__.
-Dx)((0,_input_files_js__WEBPACK_IMPORTED_MODULE_7__.R5)(data))).rows;const checked=args.files.map(path=>check(path,rows));answer(checked,checked.map(render).join(
-""));const failed=checked.some(card=>card.wrong!==null||card.drift.length>0);return{code:failed?1:0,sentence:""}}};function check(path,rows){const{content}=(0,_input_files_js__WEBPACK_IMPORTED_MODULE_7__.
-R5)(path);try{const card=(0,_core_model_card_js__WEBPACK_IMPORTED_MODULE_0__.co)(content.toString("utf8"),path);const{model}=card;const retirements=model.startsWith(
-"ft:")?(0,_core_tuning_tuning_js__WEBPACK_IMPORTED_MODULE_4__.IE)(model):[];const warnings=retirements.map(({date,what})=>`${date}: ${what}`);return{file:path,model,
-wrong:null,drift:(0,_core_tuning_recipe_rows_js__WEBPACK_IMPORTED_MODULE_3__.$)(card,rows),warnings}}catch(error){if(error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.
-yo)return{file:path,model:null,wrong:error.message,drift:[],warnings:[]};throw error}}function render({file:path,model,wrong,drift,warnings}){const first=wrong??
-`${path}: a valid card of ${model??""}`;return[first,...[...drift,...warnings].map(line=>`${path}: ${line}`)].map(line=>`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__.
-TN)(line,500)}
+var _wiring_retirement_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(34127);var _command_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(87196);var _input_files_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
+4844);const cardCheck={name:"card check",group:"tuning",summary:"say what is wrong with model cards (*.model.json)",about:`Reads each card as a run would, and c\
+ompares it with the rows that the model was tuned on. Exit code 1 when a card is
+    invalid, or asks the model in another way than its rows do.`,examples:["testwright card check writer.model.json --data training.jsonl"],options:{data:(0,_command_js__WEBPACK_IMPORTED_MODULE_7__.
+NJ)("The rows that the models were tuned on."),json:_command_js__WEBPACK_IMPORTED_MODULE_7__.Pq},files:{placeholder:"FILE ...",least:1,most:1e3},run({args,answer}){
+const data=args.word("data");const rows=data===null?[]:(0,_core_dataset_rows_js__WEBPACK_IMPORTED_MODULE_1__.aK)((0,_input_files_js__WEBPACK_IMPORTED_MODULE_8__.
+Dx)((0,_input_files_js__WEBPACK_IMPORTED_MODULE_8__.R5)(data))).rows;const checked=args.files.map(path=>check(path,rows));answer(checked,checked.map(render).join(
+""));const failed=checked.some(card=>card.wrong!==null||card.drift.length>0);return{code:failed?1:0,sentence:""}}};function check(path,rows){const{content}=(0,_input_files_js__WEBPACK_IMPORTED_MODULE_8__.
+R5)(path);try{const card=(0,_core_model_card_js__WEBPACK_IMPORTED_MODULE_0__.co)(content.toString("utf8"),path);const{model}=card;const end=(0,_wiring_retirement_js__WEBPACK_IMPORTED_MODULE_6__.
+p)(card);const warnings=[...(model.startsWith("ft:")?(0,_core_tuning_tuning_js__WEBPACK_IMPORTED_MODULE_4__.IE)(model):[]).map(({date,what})=>`${date}: ${what}`),
+...end&&!model.startsWith("ft:")?[`${end.date}: ${model} stops answering (${end.by})`]:[]];return{file:path,model,wrong:null,drift:(0,_core_tuning_recipe_rows_js__WEBPACK_IMPORTED_MODULE_3__.
+$)(card,rows),warnings}}catch(error){if(error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo)return{file:path,model:null,wrong:error.message,drift:[],
+warnings:[]};throw error}}function render({file:path,model,wrong,drift,warnings}){const first=wrong??`${path}: a valid card of ${model??""}`;return[first,...[...drift,
+...warnings].map(line=>`${path}: ${line}`)].map(line=>`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__.TN)(line,500)}
 `).join("")}}),44119:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.
 d(__webpack_exports__,{cardShow:()=>cardShow});var _core_model_card_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(66955);var _core_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 69716);var _command_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(87196);var _input_files_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4844);const cardShow={
@@ -190,7 +190,7 @@ SHELL",least:1,most:1},stopsAtOnce:true,async run({args,print,verbs}){const shel
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{datasetCheck:()=>datasetCheck});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 76760);var _core_dataset_report_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6664);var _core_prompt_recipe_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 98710);var _pipeline_dataset_check_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(22038);var _wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-34184);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(71065);var _command_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(87196);var _input_files_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+59323);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(71065);var _command_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(87196);var _input_files_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
 4844);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
 "Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
 if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==
@@ -205,12 +205,12 @@ in training rows, and say what is wrong before money is spent",about:`Reads JSON
 ery row's tests run in the
     sandbox on the function of its prompt. Says which tests fail, what repeats, what leaks into validation or benchmark,
     what drifts from the template, what holds keys, and what a tuning run would cost. Exit code 1 when anything is wrong.`,examples:["testwright dataset check t\
-raining.jsonl --base davinci-002","testwright dataset check training.jsonl --fix clean"],options:{validation:(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.NJ)("Va\
-lidation rows: run as well, and looked for in the training set."),benchmark:(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.NJ)("Functions to measure by, lines of {\
-path, source}: looked for in the training set."),base:_input_files_js__WEBPACK_IMPORTED_MODULE_7__.nZ,passes:(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.ai)("Pa\
-sses over the set. Default: 1."),"max-tokens":(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.ai)("Tokens that a reply may have. Default: 768, as the action asks."),
-"per-prompt":_input_files_js__WEBPACK_IMPORTED_MODULE_7__.Gz,fix:{type:"string",placeholder:"OUT",help:"Write the clean rows to OUT, a folder or a .jsonl file, \
-and manifest.json with every dropped row beside them."},json:_command_js__WEBPACK_IMPORTED_MODULE_6__.Pq},files:{placeholder:"FILE",least:1,most:1},async run(context){
+raining.jsonl --base YOUR-BASE","testwright dataset check training.jsonl --fix clean"],options:{validation:(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.NJ)("Vali\
+dation rows: run as well, and looked for in the training set."),benchmark:(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.NJ)("Functions to measure by, lines of {pa\
+th, source}: looked for in the training set."),base:_input_files_js__WEBPACK_IMPORTED_MODULE_7__.nZ,passes:(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.ai)("Pass\
+es over the set. Default: 1."),"max-tokens":(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.ai)("Tokens that a reply may have. Default: 768, as the action asks."),"\
+per-prompt":_input_files_js__WEBPACK_IMPORTED_MODULE_7__.Gz,fix:{type:"string",placeholder:"OUT",help:"Write the clean rows to OUT, a folder or a .jsonl file, a\
+nd manifest.json with every dropped row beside them."},json:_command_js__WEBPACK_IMPORTED_MODULE_6__.Pq},files:{placeholder:"FILE",least:1,most:1},async run(context){
 const env_1={stack:[],error:void 0,hasError:false};try{const{args,tool,log,answer}=context;const[fix,passes]=[args.path("fix"),args.count("passes")??1];const maxTokens=args.
 count("max-tokens")??_core_prompt_recipe_js__WEBPACK_IMPORTED_MODULE_2__.ZI.maxTokens;const rowsPerPrompt=args.count("per-prompt")??1;if(fix!==null)checkPlace(fix);
 const training=(0,_input_files_js__WEBPACK_IMPORTED_MODULE_7__.R5)(args.files[0]??"");const named=name=>{const path=args.word(name);return path===null?null:(0,_input_files_js__WEBPACK_IMPORTED_MODULE_7__.
@@ -286,7 +286,7 @@ return candidates.flatMap(made=>(0,training.Rj)(unit.language.tokens(made.draft)
 return(0,check.$F)({training:{name,lines},...{validation:null,benchmark:asked.benchmark,base:null,passes:1},...{maxTokens:asked.maxTokens,perPrompt:asked.perPrompt}},
 tools2)}function numbered(files,places){return files.flatMap(({name,lines})=>lines.map(({row,text})=>({row:places.push({file:name,row}),text})))}function countBy(names){
 const counts=new Map;for(const name of names)counts.set(name,(counts.get(name)??0)+1);return Object.fromEntries(counts)}const sumOf=paid=>paid.length===0?null:paid.
-reduce((sum,usd)=>sum+usd,0);var output_folder=__webpack_require__(34184);var tools=__webpack_require__(71065);var command=__webpack_require__(87196);var input_files=__webpack_require__(
+reduce((sum,usd)=>sum+usd,0);var output_folder=__webpack_require__(59323);var tools=__webpack_require__(71065);var command=__webpack_require__(87196);var input_files=__webpack_require__(
 4844);;var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
 "Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
 if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==
@@ -302,16 +302,16 @@ ng, keeps rows of one function (or repository) together, and writes
     training.jsonl, validation.jsonl, held-back.jsonl (functions to measure by), fingerprints.json and manifest.json.`,examples:["testwright dataset freeze rows\
 .jsonl --out frozen --as chat"],options:{as:{type:"string",placeholder:"FORMAT",help:"chat, legacy or preference. Default: chat."},validation:(0,command.ai)("Sh\
 are of the rows for validation. Default: 0.1."),"hold-back":(0,command.ai)("Share of the rows whose functions are held back to measure by. Default: 0.1."),"per-\
-prompt":input_files.Gz,seed:(0,command.ai)("Another number splits in another way. Default: 1."),benchmark:(0,command.NJ)("Functions to measure by, lines of {pat\
-h, source}: rows about them are dropped."),out:{type:"string",placeholder:"DIR",help:"Where the set goes."},json:command.Pq},files:{placeholder:"FILE ...",least:1,
-most:100},async run(context){const env_1={stack:[],error:void 0,hasError:false};try{const{args,tool,log,answer}=context;const out=args.requiredPath("out","say w\
-here the set goes");(0,output_folder.p$)(out);const format=FORMATS.find(known=>known===(args.word("as")??"chat"));if(format===void 0)throw new errors.yo(`--as i\
-s ${JSON.stringify(args.word("as"))}: give ${FORMATS.join(", ")}.`);const inputs=args.files.map(input_files.R5);const benchmark=args.word("benchmark");const shares={
-validation:args.number("validation",HALF)??.1,heldBack:args.number("hold-back",HALF)??.1,seed:args.number("seed",{whole:true})??1};const opened=__addDisposableResource(
-env_1,await(0,tools.Jp)(context),true);const input={files:inputs.map(input_files.qu),benchmark:benchmark===null?null:(0,input_files.qu)((0,input_files.R5)(benchmark)),
-...{format,shares,maxTokens:recipe.ZI.maxTokens},perPrompt:args.count("per-prompt")??1};const frozen=await freezeDataset(input,opened.tools);for(const note of frozen.
-notes)log(note);const manifest=manifestOf(frozen,inputs,{tool:tool.name,version:tool.version,format,shares});(0,output_folder.CI)(out,{...textsOf(frozen),"finge\
-rprints.json":`${JSON.stringify(frozen.fingerprints)}
+prompt":input_files.Gz,seed:(0,command.ai)("Seed of the split. Default: 1."),benchmark:(0,command.NJ)("Functions to measure by, lines of {path, source}: rows ab\
+out them are dropped."),out:{type:"string",placeholder:"DIR",help:"Where the set goes."},json:command.Pq},files:{placeholder:"FILE ...",least:1,most:100},async run(context){
+const env_1={stack:[],error:void 0,hasError:false};try{const{args,tool,log,answer}=context;const out=args.requiredPath("out","say where the set goes");(0,output_folder.
+p$)(out);const format=FORMATS.find(known=>known===(args.word("as")??"chat"));if(format===void 0)throw new errors.yo(`--as is ${JSON.stringify(args.word("as"))}:\
+ give ${FORMATS.join(", ")}.`);const inputs=args.files.map(input_files.R5);const benchmark=args.word("benchmark");const shares={validation:args.number("validati\
+on",HALF)??.1,heldBack:args.number("hold-back",HALF)??.1,seed:args.number("seed",{whole:true})??1};const opened=__addDisposableResource(env_1,await(0,tools.Jp)(
+context),true);const input={files:inputs.map(input_files.qu),benchmark:benchmark===null?null:(0,input_files.qu)((0,input_files.R5)(benchmark)),...{format,shares,
+maxTokens:recipe.ZI.maxTokens},perPrompt:args.count("per-prompt")??1};const frozen=await freezeDataset(input,opened.tools);for(const note of frozen.notes)log(note);
+const manifest=manifestOf(frozen,inputs,{tool:tool.name,version:tool.version,format,shares});(0,output_folder.CI)(out,{...textsOf(frozen),"fingerprints.json":`${JSON.
+stringify(frozen.fingerprints)}
 `,"manifest.json":`${JSON.stringify(manifest,null,2)}
 `});const{counts,dropped}=manifest;answer(manifest,`${counts.training} training, ${counts.validation} validation, ${counts["held-back"]} functions held back, ${dropped.
 length} rows dropped: ${out}
@@ -338,7 +338,7 @@ message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e
  rows from teachers: every test is run, and only kept tests become rows",about:`Asks each teacher for each function, and takes every reply through the same gate\
 s as on a pull request. Rows name the
     teacher, the evidence and the price; replies with wrong expected values become preference pairs. An interrupted run
-    continues where it was.`,examples:["testwright dataset generate --functions m.jsonl --teacher gpt-4o --out rows"],options:{functions:(0,_command_js__WEBPACK_IMPORTED_MODULE_5__.
+    continues where it was.`,examples:["testwright dataset generate --functions m.jsonl --teacher t.model.json --out r"],options:{functions:(0,_command_js__WEBPACK_IMPORTED_MODULE_5__.
 J$)((0,_command_js__WEBPACK_IMPORTED_MODULE_5__.NJ)("Modules with the functions: lines of {path, source}.")),teacher:{type:"string",placeholder:"M",multiple:true,
 help:"A card or a model name."},rows:(0,_command_js__WEBPACK_IMPORTED_MODULE_5__.J$)((0,_command_js__WEBPACK_IMPORTED_MODULE_5__.NJ)("Recorded replies or test f\
 iles, as compare reads them: verified and taken too.")),root:_command_js__WEBPACK_IMPORTED_MODULE_5__.Vm,"base-url":{type:"string",placeholder:"URL",help:"Endpo\
@@ -399,7 +399,7 @@ s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Pr
 "function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});
 const generate={name:"generate",group:"stages",summary:"ask the model for the tests of a plan, and run nothing",about:`Reads plan.json and prompts.json from --f\
 rom, asks the model, and writes the replies beside them. It needs no git
-    checkout. The setting shard says for which part of the plan.`,examples:["testwright generate --from .testwright-stages --model gpt-4o --max-cost 0.50"],options:{
+    checkout. The setting shard says for which part of the plan.`,examples:["testwright generate --from .testwright-stages --model gpt-6-luna --max-cost 1"],options:{
 from:_command_js__WEBPACK_IMPORTED_MODULE_3__.HT,"config-from":_command_js__WEBPACK_IMPORTED_MODULE_3__.DU,"api-key-file":_command_js__WEBPACK_IMPORTED_MODULE_3__.
 y,afresh:_command_js__WEBPACK_IMPORTED_MODULE_3__.SY,json:_command_js__WEBPACK_IMPORTED_MODULE_3__.Pq},settings:["model","base-url","model-timeout","config","ma\
 x-cost","price","shard"],async run(context){const env_1={stack:[],error:void 0,hasError:false};try{const opened=__addDisposableResource(env_1,await(0,_wiring_without_checkout_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -425,27 +425,27 @@ datasetFreeze,_tune_estimate_js__WEBPACK_IMPORTED_MODULE_18__.tuneEstimate,_tune
 tuneWatch,_tune_list_js__WEBPACK_IMPORTED_MODULE_20__.tuneList,_tune_cancel_js__WEBPACK_IMPORTED_MODULE_17__.tuneCancel,_tune_import_js__WEBPACK_IMPORTED_MODULE_19__.
 tuneImport,_card_check_js__WEBPACK_IMPORTED_MODULE_2__.cardCheck,_card_show_js__WEBPACK_IMPORTED_MODULE_3__.cardShow,_compare_js__WEBPACK_IMPORTED_MODULE_4__.compare,
 _init_js__WEBPACK_IMPORTED_MODULE_13__.init,_doctor_js__WEBPACK_IMPORTED_MODULE_11__.doctor,_completions_js__WEBPACK_IMPORTED_MODULE_5__.completions]}),19781:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{init:()=>init});var _core_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-69716);var _core_report_render_style_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(19650);var _wiring_init_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-2934);var _command_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(74910);const ACTION="\
-your-org/testwright@v0";const init={name:"init",group:"start",summary:"write a workflow and testwright.yml for this project, with reasons",about:`Looks at the l\
-anguages, the test runners, the lock files and the workflows that the project has, and writes
+__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{init:()=>init});var _core_model_tool_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+83463);var _core_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69716);var _core_report_render_style_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+19650);var _wiring_init_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2934);var _command_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+74910);const ACTION="your-org/testwright@v0";const init={name:"init",group:"start",summary:"write a workflow and testwright.yml for this project, with reasons",
+about:`Looks at the languages, the test runners, the lock files and the workflows that the project has, and writes
     .github/workflows/testwright.yml and testwright.yml. Each choice is explained. A file that is there already is never
-    changed.`,examples:["testwright init --dry-run","testwright init --model gpt-4o-mini"],options:{repo:_command_js__WEBPACK_IMPORTED_MODULE_3__.LB,action:{type:"\
+    changed.`,examples:["testwright init --dry-run","testwright init --model gpt-6-luna"],options:{repo:_command_js__WEBPACK_IMPORTED_MODULE_4__.LB,action:{type:"\
 string",placeholder:"A",help:`The action, as OWNER/NAME@REF. Default: ${ACTION}, which stands for your own copy.`},model:{type:"string",placeholder:"M",help:"Wh\
 o writes the tests: a model card or a model name. Default: the explorer."},"base-url":{type:"string",placeholder:"URL",help:"Endpoint of the model. Default: tha\
-t of OpenAI."},"dry-run":{type:"boolean",help:"Show what would be written, and write nothing."},json:_command_js__WEBPACK_IMPORTED_MODULE_3__.Pq},stopsAtOnce:true,
+t of OpenAI."},"dry-run":{type:"boolean",help:"Show what would be written, and write nothing."},json:_command_js__WEBPACK_IMPORTED_MODULE_4__.Pq},stopsAtOnce:true,
 async run(context){const{args}=context;const action=args.word("action")??ACTION;const dryRun=args.has("dry-run");const wanted={action,model:args.word("model"),baseUrl:args.
-word("base-url"),dryRun};const made=await(0,_wiring_init_js__WEBPACK_IMPORTED_MODULE_2__.Y)((0,_local_review_js__WEBPACK_IMPORTED_MODULE_4__.w)(context),wanted);
-context.answer(made,render(made,context,{dryRun,isOurs:action!==ACTION}));return _command_js__WEBPACK_IMPORTED_MODULE_3__.DH}};function render({runners,reasons,
-files},{style,columns},{dryRun,isOurs}){const fill=(text,indent)=>(0,_core_report_render_style_js__WEBPACK_IMPORTED_MODULE_1__.L)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__.
+word("base-url"),dryRun};const made=await(0,_wiring_init_js__WEBPACK_IMPORTED_MODULE_3__.Y)((0,_local_review_js__WEBPACK_IMPORTED_MODULE_5__.w)(context),wanted);
+context.answer(made,render(made,context,{dryRun,isOurs:action!==ACTION}));return _command_js__WEBPACK_IMPORTED_MODULE_4__.DH}};function render({runners,reasons,
+files},{style,columns},{dryRun,isOurs}){const fill=(text,indent)=>(0,_core_report_render_style_js__WEBPACK_IMPORTED_MODULE_2__.L)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__.
 TN)(text,1e3),Math.max(30,columns-indent.length)).replaceAll("\n",`
 ${indent}`);const states=files.map(({path,state,note,content})=>{if(state==="there")return`${style.warn("kept")}   ${fill(note??path,"       ")}
 `;if(dryRun)return`${style.bold(`# ${path}`)}
 ${content}
 `;return`${style.good("wrote")}  ${path}
-`});const next=[...isOurs?[]:["Put your own copy of Testwright in the place of your-org/testwright@v0 (docs/github-action.md)."],"Run testwright doctor, which s\
-ays whether a review works here.","Commit both files to the default branch; the next pull request is reviewed."];return[dryRun?"":`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__.
+`});const next=[...isOurs?[]:["Replace your-org/testwright@v0 with your own copy of Testwright: docs/getting-started.md of the clone has the commands."],`Run ${_core_model_tool_js__WEBPACK_IMPORTED_MODULE_0__.
+DM} doctor, which checks whether a review works here.`,"Commit both files to the default branch; the next pull request is reviewed."];return[dryRun?"":`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__.
 LS)(runners.length,"test runner")} found.
 `,...states,`
 ${style.bold("Why")}
@@ -524,7 +524,7 @@ env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(en
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{review:()=>review});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 76760);var _core_model_setting_groups_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(43382);var _core_model_tool_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 83463);var _core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(23103);var _core_report_repeat_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-82255);var _wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(34184);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+82255);var _wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(59323);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 71065);var _pipeline_review_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(45070);var _command_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
 74910);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
 "Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
@@ -565,8 +565,8 @@ r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{tuneEstimate:(
 92644);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(71065);var _command_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(87196);var _input_files_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
 4844);const tuneEstimate={name:"tune estimate",group:"tuning",summary:"tokens and price of a tuning run, and the retirement dates of the base",about:`Counts the\
  tokens of training rows with the tokenizer of the base, or takes the number of trained tokens. Runs
-    nothing.`,examples:["testwright tune estimate --data training.jsonl --base davinci-002"],options:{data:(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.NJ)("Trai\
-ning rows."),tokens:(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.ai)("Trained tokens of all passes together, instead of --data."),base:_input_files_js__WEBPACK_IMPORTED_MODULE_7__.
+    nothing.`,examples:["testwright tune estimate --data training.jsonl --base YOUR-BASE"],options:{data:(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.NJ)("Traini\
+ng rows."),tokens:(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.ai)("Trained tokens of all passes together, instead of --data."),base:_input_files_js__WEBPACK_IMPORTED_MODULE_7__.
 nZ,passes:(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.ai)("Passes over the set. Default: 1."),json:_command_js__WEBPACK_IMPORTED_MODULE_6__.Pq},async run({args,
 log,answer}){const base=args.required("base","name the model that is to be tuned");const[data,given]=[args.word("data"),args.count("tokens")];if(data===null===(given===
 null))throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo("tune estimate needs either --data FILE, which it counts, or --tokens N: give one of them.");

@@ -83,7 +83,7 @@ var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppres
 training rows from teachers: every test is run, and only kept tests become rows",about:`Asks each teacher for each function, and takes every reply through the s\
 ame gates as on a pull request. Rows name the
     teacher, the evidence and the price; replies with wrong expected values become preference pairs. An interrupted run
-    continues where it was.`,examples:["testwright dataset generate --functions m.jsonl --teacher gpt-4o --out rows"],options:{functions:(0,_command_js__WEBPACK_IMPORTED_MODULE_5__.
+    continues where it was.`,examples:["testwright dataset generate --functions m.jsonl --teacher t.model.json --out r"],options:{functions:(0,_command_js__WEBPACK_IMPORTED_MODULE_5__.
 J$)((0,_command_js__WEBPACK_IMPORTED_MODULE_5__.NJ)("Modules with the functions: lines of {path, source}.")),teacher:{type:"string",placeholder:"M",multiple:true,
 help:"A card or a model name."},rows:(0,_command_js__WEBPACK_IMPORTED_MODULE_5__.J$)((0,_command_js__WEBPACK_IMPORTED_MODULE_5__.NJ)("Recorded replies or test f\
 iles, as compare reads them: verified and taken too.")),root:_command_js__WEBPACK_IMPORTED_MODULE_5__.Vm,"base-url":{type:"string",placeholder:"URL",help:"Endpo\

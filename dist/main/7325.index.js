@@ -4,5 +4,5 @@ version}`;const program=release.onNpm?npx:`node ../${tool.name}/dist/cli.js`;con
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{main:()=>main});var _core_model_tool_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 83463);async function main(process){if(/^(?:-v|--version|version)$/.test(process.argv[2]??"")){process.stdout.write(`${_core_model_tool_js__WEBPACK_IMPORTED_MODULE_0__.
 z6.version}
-`);process.exitCode=0;return}const{runCommandLine}=await Promise.all([__webpack_require__.e(5491),__webpack_require__.e(5822),__webpack_require__.e(248)]).then(
+`);process.exitCode=0;return}const{runCommandLine}=await Promise.all([__webpack_require__.e(4377),__webpack_require__.e(5822),__webpack_require__.e(248)]).then(
 __webpack_require__.bind(__webpack_require__,248));return runCommandLine(process)}})};export{id,ids,modules};

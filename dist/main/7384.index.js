@@ -30,7 +30,7 @@ ref:commit2});if(Array.isArray(data)||data.type!=="file"||!("content"in data))re
 "utf-8",{fatal:true,ignoreBOM:true}).decode(Buffer.from(data.content,"base64"))}catch(error){if(error instanceof TypeError||(0,_request_js__WEBPACK_IMPORTED_MODULE_1__.
 f1)(error)?.status===404)return null;throw error}}}),51264:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{B0:()=>isFork,B9:()=>PullRequest,PY:()=>skipReasonOf,RX:()=>hasLabel,j_:()=>readEvent});var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-55491);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57642);const Sha=zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+27597);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57642);const Sha=zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
 const Account=zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({login:zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),type:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().default("User")});const Side=zod__WEBPACK_IMPORTED_MODULE_1__.
 Ikc({ref:zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),sha:Sha,repo:zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({full_name:zod__WEBPACK_IMPORTED_MODULE_1__.YjP()}).nullish()});
 const PullRequest=zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({number:zod__WEBPACK_IMPORTED_MODULE_1__.Whr().positive(),title:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullish(),

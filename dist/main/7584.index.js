@@ -69,7 +69,7 @@ Steady","#Kept","#Wrong","#Mutants","#Bugs","#In training","#Tokens in","#Tokens
 outputTokens===null?null:(0,core_text.oh)(row.outputTokens),row.usd===null?null:(0,core_text.TG)(row.usd),row.usdPerKept===null?null:(0,core_text.TG)(row.usdPerKept),
 row.textUsd===null?null:`about ${(0,core_text.TG)(row.textUsd)}`,row.claimed===null?null:(0,core_text.TG)(row.claimed.usd),row.bill===null?null:(0,core_text.TG)(
 row.bill),breakEvenOf(row),row.seconds]))}`}var compare=__webpack_require__(7988);var live_models=__webpack_require__(180);var output_folder=__webpack_require__(
-34184);var tools=__webpack_require__(71065);var tracing=__webpack_require__(66940);var command=__webpack_require__(87196);var input_files=__webpack_require__(4844);
+59323);var tools=__webpack_require__(71065);var tracing=__webpack_require__(66940);var command=__webpack_require__(87196);var input_files=__webpack_require__(4844);
 ;var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
 "Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
 if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==
@@ -84,7 +84,7 @@ message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e
 e that they are
     about. Every test goes through the same gates as in a review. The table says what each system wrote, what holds, what
     was kept, which mutants that notices, and what it cost.`,examples:["testwright compare --rows replies.jsonl --functions modules.jsonl","testwright compare -\
--functions modules.jsonl --model explorer --model gpt-4o"],options:{rows:(0,command.J$)((0,command.NJ)("Recorded rows.")),functions:(0,command.J$)((0,command.NJ)(
+-functions m.jsonl --model explorer --model gpt-6-luna"],options:{rows:(0,command.J$)((0,command.NJ)("Recorded rows.")),functions:(0,command.J$)((0,command.NJ)(
 "Modules that rows do not carry, or that models are to write for: lines of {path, source}.")),model:{type:"string",placeholder:"M",multiple:true,help:"Writes af\
 resh for the same functions: a card, a model name, explorer, or human (the project's own tests, with --root)."},"base-url":{type:"string",placeholder:"URL",help:"\
 Endpoint of the models, before that of their cards."},"api-key-file":command.y,afresh:command.SY,price:command.lR,"max-cost":command.on,cards:(0,command.J$)((0,

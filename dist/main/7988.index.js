@@ -13,7 +13,7 @@ exp(logs);logs+=Math.log(count-taken)-Math.log(taken+1)}return Math.min(1,Math.r
 0,1];const z=1.96;const[share,size]=[kept/written,z**2/written];const middle=(share+size/2)/(1+size);const half=z/(1+size)*Math.sqrt(share*(1-share)/written+size/
 (4*written));return[Math.max(0,middle-half),Math.min(1,middle+half)]}}),7988:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{U:()=>compare,s:()=>readJoined});var compare_unit=__webpack_require__(21977);var join=__webpack_require__(52919);var schemas=__webpack_require__(
-55491);;const rows_text=schemas.YjP().nullish();const count=schemas.aig().min(0).nullish();const lineSchema=schemas.Ikc({kind:schemas.k5n(["reply","file"]).nullish(),
+27597);;const rows_text=schemas.YjP().nullish();const count=schemas.aig().min(0).nullish();const lineSchema=schemas.Ikc({kind:schemas.k5n(["reply","file"]).nullish(),
 id:schemas.KCZ([schemas.YjP(),schemas.aig()]).nullish(),system:rows_text,model:rows_text,language:rows_text,framework:rows_text,path:rows_text,module_path:rows_text,
 test_path:rows_text,module:rows_text,import_name:rows_text,source:rows_text,module_source:rows_text,function:rows_text,function_name:rows_text,completion:rows_text,
 finish_reason:rows_text,stop_reason:rows_text,twin:rows_text,usage:schemas.Ikc({input:count,output:count,cached:count,prompt_tokens:count,completion_tokens:count,
@@ -106,7 +106,7 @@ const there=new Set(files);const found=new Map;const add=(source,test,by)=>{cons
 by})};const isCode=path=>/\.(?:py|[cm]?[jt]sx?)$/.test(path)&&!(0,filters.MQ)(path);for(const paths of commits){if(paths.length>most)continue;const now=paths.filter(
 path=>there.has(path));for(const test of now.filter(filters.MQ))for(const source of now.filter(isCode))add(source,test,"commit")}const tests=files.filter(filters.
 MQ);for(const source of files.filter(isCode))for(const test of tests)if(subjectOf(source)===subjectOf(test))add(source,test,"name");return[...found.values()].sort(
-(a,b)=>a.source<b.source?-1:a.source>b.source?1:0)}var errors=__webpack_require__(57642);var explore=__webpack_require__(94316);var lists=__webpack_require__(70906);
+(a,b)=>a.source<b.source?-1:a.source>b.source?1:0)}var errors=__webpack_require__(57642);var explore=__webpack_require__(8175);var lists=__webpack_require__(70906);
 var generate=__webpack_require__(60383);var unit_tools=__webpack_require__(82e3);;const overBudget="over budget";const MAX_TESTS=6;function functionsOfModule(language,path,source){
 const result=language.functions(source);const names=result.functions.filter(made=>made.sound&&(0,target.s)(made.name)&&made.bodyLines.length>0).map(made=>made.name);
 return names.map(name=>({language,path,source,name}))}function functionsOfRows(modules2,joined,languages){const places=new Map(modules2);for(const{path,source}of joined)
@@ -149,7 +149,7 @@ map(inside)].join("\n\n").replace("\n\n","\n"):codes.join("\n\n\n");return`\`\`\
 ${[imports.join("\n"),...helpers,body].filter(Boolean).join("\n\n\n")}
 \`\`\`
 `}}),77366:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>verifyUnit});var _core_compare_unit_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-21977);var _core_model_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80315);var _verify_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(71225);
+21977);var _core_model_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80315);var _verify_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(33581);
 var _verify_runs_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76374);const RUNS=3;async function verifyUnit(unit,unitTools,tools,agreement){const started=tools.
 now();const framework=await unitTools.runner(unit);const tasks=unitTools.tasks(unit,framework);const extracted=unit.rows.map(row=>{const own=unitTools.targets(row,
 unit,framework).flatMap(id2=>tasks.get(id2)??[]);return{row,...(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_3__.OT)(row,own,unit.language)}});const rowOf=new Map(

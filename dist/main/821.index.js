@@ -25,7 +25,7 @@ mutants})=>mutants.filter(({status})=>status==="survived").map(({file,line,was,n
 was,40)} -> ${(0,core_text.TN)(now,40)}`,paint:"warn"}));const keptOf=({files})=>files.map(({path,tests,new:isNew})=>({label:"kept",text:`${(0,core_text.LS)(tests,
 "test")} ${isNew?"in the new file":"added to"} ${path}`,paint:"good"}));function leftOutOf({skipped}){return skipped.map(({name,reason})=>({label:"skipped",text:`${name}\
 : ${reason}`,paint:"dim"}))}const QUIET=new Set(["demo","one-pass","stored-replies","settings-ignored"]);const noticesOf=notes=>notes.filter(({code})=>!QUIET.has(
-code)).map(note=>({label:"note",text:(0,report_notes.L)(note),paint:"warn",isWhole:true}));var output_folder=__webpack_require__(34184);var tracing=__webpack_require__(
+code)).map(note=>({label:"note",text:(0,report_notes.L)(note),paint:"warn",isWhole:true}));var output_folder=__webpack_require__(59323);var tracing=__webpack_require__(
 66940);var input_files=__webpack_require__(4844);;function inputOf({args,environment,folder,assets,trace,signal,log}){const range={base:args.word("base"),head:args.
 word("head"),worktree:args.has("worktree")};if(range.worktree&&range.head)throw new errors.yo("--head and --worktree exclude each other: give one of them.");const configFrom=args.
 word("config-from")??"base";if(configFrom!=="base"&&configFrom!=="worktree")throw new errors.yo(`--config-from is ${JSON.stringify(configFrom)}: say base or wor\
@@ -35,14 +35,15 @@ folder)return flags;const files=["model","controller"].flatMap(name=>{const give
 return[];return(0,external_node_fs_.existsSync)(given)?[[name,(0,external_node_path_.resolve)(given)]]:[]});return{...flags,...Object.fromEntries(files)}}async function showReview(context,{
 report,notes,priceSource,existing,sources},{folder,command,apply}){const rendering={...{url:null,notes,priceSource,command,existing},...{run:null,branch:null,key:"\
 default",mayCommit:()=>false}};const comment=(0,render_comment.wQ)(report,rendering);const summary=(0,render_comment.Br)(report,rendering);const trace=await(0,tracing.
-t)(context,"review",report);(0,output_folder.zh)(folder,report,{comment,summary,notes,trace,sources,home:null});const{style,columns,isTerminal,args}=context;const isShort=isTerminal&&
-!args.has("markdown");const shown={style,columns,notes,folder:shortPath(folder),apply};context.answer(report,isShort?renderReport(report,shown):comment)}function shortPath(path){
-const short=(0,external_node_path_.relative)(".",path);return short!==""&&!short.startsWith("../..")&&short.length<path.length?short:path}}),77990:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$e:()=>warning,Dj:()=>failedBy,e$:()=>splitSentence,gH:()=>isSound,gz:()=>failed,hT:()=>skipped,ok:()=>ok});const check=state=>(name,found,{
-cure=null,command=null}={})=>({name,state,found,cure:cure??(command===null?null:"Run the command."),command});const ok=check("ok");const warning=check("warning");
-const failed=check("failed");const skipped=check("skipped");function failedBy(name,sentence,command=null){const{fault,cure}=splitSentence(sentence);return failed(
-name,fault,{cure,command})}function splitSentence(sentence){let depth=0;for(let at=0;at<sentence.length;at++){const letter=sentence[at];if(letter==="(")depth++;else if(letter===
-")")depth=Math.max(0,depth-1);else if(letter===":"&&depth===0&&sentence[at+1]===" "){const cure=sentence.slice(at+2).trim();return{fault:sentence.slice(0,at),cure:`${cure.
+t)(context,"review",report);const packed=context.assets.wasm;(0,output_folder.zh)(folder,report,{comment,summary,notes,trace,sources,home:null,packed});const{style,
+columns,isTerminal,args}=context;const isShort=isTerminal&&!args.has("markdown");const shown={style,columns,notes,folder:shortPath(folder),apply};context.answer(
+report,isShort?renderReport(report,shown):comment)}function shortPath(path){const short=(0,external_node_path_.relative)(".",path);return short!==""&&!short.startsWith(
+"../..")&&short.length<path.length?short:path}}),77990:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{$e:()=>warning,Dj:()=>failedBy,e$:()=>splitSentence,gH:()=>isSound,gz:()=>failed,hT:()=>skipped,ok:()=>ok});const check=state=>(name,found,{cure=null,command=null}={})=>({
+name,state,found,cure:cure??(command===null?null:"Run the command."),command});const ok=check("ok");const warning=check("warning");const failed=check("failed");
+const skipped=check("skipped");function failedBy(name,sentence,command=null){const{fault,cure}=splitSentence(sentence);return failed(name,fault,{cure,command})}
+function splitSentence(sentence){let depth=0;for(let at=0;at<sentence.length;at++){const letter=sentence[at];if(letter==="(")depth++;else if(letter===")")depth=
+Math.max(0,depth-1);else if(letter===":"&&depth===0&&sentence[at+1]===" "){const cure=sentence.slice(at+2).trim();return{fault:sentence.slice(0,at),cure:`${cure.
 charAt(0).toUpperCase()}${cure.slice(1)}`}}}return{fault:sentence.replace(/\.$/,""),cure:null}}const isSound=checks=>checks.every(({state})=>state!=="failed")}),
 2400:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{fE:()=>isShallow,r9:()=>gitVersion,
 yv:()=>originOf});var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57642);var _git_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
@@ -57,7 +58,7 @@ __webpack_require__.d(__webpack_exports__,{Ej:()=>examineRepository,GL:()=>exami
 73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var _core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(73760);
 var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(739);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 57642);var _core_setup_check_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(77990);var _core_verify_environment_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-42248);var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(36407);var _forges_index_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(33348);
+42248);var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(68961);var _forges_index_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(33348);
 var _pipeline_plain_test_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(29867);var _pipeline_plan_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(42485);
 var _repo_origin_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(2400);var _repo_repo_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(11834);var _run_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(
 76661);var _settings_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(36705);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==
@@ -121,7 +122,7 @@ existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root,each,"pyvenv.cf
 join)(root,own,"bin/python")}`;const started=command.replace(/^pip /,`${python} -m pip `);return folder===""?started:`cd ${folder} && ${started}`}}),2934:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Y:()=>initialise,I:()=>workflowsOf});var external_node_fs_=__webpack_require__(73024);var external_node_path_=__webpack_require__(
 76760);var dist=__webpack_require__(38815);var card=__webpack_require__(66955);var configuration=__webpack_require__(739);var errors=__webpack_require__(57642);
-;const INSTALL=/\b(?:npm (?:ci|i|install)|yarn(?: install)?|pnpm (?:i|install)|bun (?:i|install)|(?:pip|pip3) install|pip3? sync|uv (?:sync|pip)|poetry (?:install|sync)|pipenv (?:install|sync)|pdm install|hatch env)\b/;
+var tool=__webpack_require__(83463);;const INSTALL=/\b(?:npm (?:ci|i|install)|yarn(?: install)?|pnpm (?:i|install)|bun (?:i|install)|(?:pip|pip3) install|pip3? sync|uv (?:sync|pip)|poetry (?:install|sync)|pipenv (?:install|sync)|pdm install|hatch env)\b/;
 const TESTS=/\b(?:pytest|unittest|tox|nox|jest|vitest|mocha|node --test|deno test|bun (?:run )?test|(?:npm|pnpm|yarn)(?: run)? (?:-[\w-]+ )*(?:t|test)\b)/;const FOREIGN=/\$\{\{/;
 function readExisting(workflows){const jobs=workflows.flatMap(jobsOf);const own=jobs.find(({steps:steps2})=>steps2.some(({uses})=>/(?:^|\/)testwright@/.test(uses??
 "")));const testing=jobs.find(({steps:steps2})=>steps2.some(({run:run2})=>TESTS.test(run2??""))&&steps2.some(({run:run2})=>INSTALL.test(run2??"")));const steps=testing?.
@@ -160,7 +161,7 @@ join(", ")||"none yet"}.`,"framework: auto","","# At most so many functions of a
 length===0?["# No tests for functions in these files.","# exclude:","#   - 'src/legacy/**'"]:["# No tests for functions in these files: they are made by program\
 s, or are of others.","exclude:",...exclude.map(glob=>`  - ${quote(glob)}`)]].join("\n")}
 `}const quote=text=>`'${text.replaceAll("'","''")}'`;const scalar=text=>/^[\p{L}./][\p{L}\p{N} ./_=+@<>,()-]*$/u.test(text)&&!/^(?:true|false|null|yes|no|on|off)$/i.
-test(text)?text:quote(text);var ecosystems=__webpack_require__(36407);var providers=__webpack_require__(98876);var repo_project=__webpack_require__(73133);var repo_repo=__webpack_require__(
+test(text)?text:quote(text);var ecosystems=__webpack_require__(68961);var providers=__webpack_require__(98876);var repo_project=__webpack_require__(73133);var repo_repo=__webpack_require__(
 11834);var doctor_checkout=__webpack_require__(14248);var run=__webpack_require__(76661);;var __addDisposableResource=function(env,value,async){if(value!==null&&
 value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)
 throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbo\
@@ -185,8 +186,8 @@ try{return(0,dist.qg)(text)}catch{return null}}function schemaAt(action){const[n
 /${ref}/schema/testwright.schema.json`}function choicesFor(project,found,{existing,wanted}){const has=toolchain=>found.some(each=>each.toolchain===toolchain);const tests=existing.
 tests??"";const fromFiles=(0,ecosystems.F$)(project,found.map(({runner})=>runner)).map(({folder,before,command,because})=>({folder,command:before===null?command:
 `${before}
-${command}`,because:because===null?"No file names what the tests need, but their runner":`As ${because} says`}));const asTheirs=existing.installs.map(step=>({...step,
-because:`As ${tests} installs it`}));return{action:wanted.action,runsOn:existing.runsOn??"ubuntu-latest",pinned:existing.pinned,python:has("python")?versionFor(
+${command}`,because:because===null?"No file says what the tests need, so only their runner":`As ${because} says`}));const asTheirs=existing.installs.map(step=>({
+...step,because:`As ${tests} installs it`}));return{action:wanted.action,runsOn:existing.runsOn??"ubuntu-latest",pinned:existing.pinned,python:has("python")?versionFor(
 project,existing,PYTHON):null,node:has("node")?versionFor(project,existing,NODE):null,installs:asTheirs.length>0?asTheirs:fromFiles,model:wanted.model===null?null:
 modelFor(wanted.model,wanted.baseUrl),exclude:excluded(project),runners:found.map(({runner,language})=>`${runner} for ${language}`)}}const PYTHON={name:"python",
 files:[[".python-version",/\d/],["pyproject.toml",/^\s*requires-python\s*=/m]],usual:"3.12"};const NODE={name:"node",files:[[".nvmrc",/\S/],[".node-version",/\S/],
@@ -198,16 +199,16 @@ null:(0,providers.jr)(address,endpoint)[0]??null}}const GENERATED=[["**/migratio
 "**/third_party/**",/(?:^|\/)third_party\//],["**/generated/**",/(?:^|\/)generated\//],["**/*_pb2*.py",/_pb2(?:_grpc)?\.py$/],["**/*.min.js",/\.min\.js$/],["dis\
 t/**",/^dist\/.*\.[cm]?js$/]];const excluded=({files})=>GENERATED.filter(([,path])=>files.some(file=>path.test(file))).map(([glob])=>glob);function fileFor(root,{
 path,content},own){const taken=(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root,path))?path:own;if(taken===null)return{path,state:"shown",content,
-note:null};const what=taken===path?`${path} is there already`:`${taken} uses Testwright already`;const note=`${what} and was left as it is: compare it with test\
-wright init --dry-run, or remove it and run init again`;return{path,state:"there",content,note}}function writeAll(root,files){const free=files.filter(({state})=>state===
+note:null};const what=taken===path?`${path} is there already`:`${taken} uses Testwright already`;const note=`${what} and was left as it is: compare it with ${tool.
+DM} init --dry-run, or remove it and run init again`;return{path,state:"there",content,note}}function writeAll(root,files){const free=files.filter(({state})=>state===
 "shown");if(free.length===0)throw new errors.yo(`Nothing was written. ${files.map(({note})=>note??"").join(". ")}.`);for(const file of free){(0,external_node_fs_.
 mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(root,file.path)),{recursive:true});(0,external_node_fs_.writeFileSync)((0,external_node_path_.
-join)(root,file.path),file.content,{flag:"wx"});file.state="written"}}function reasonsOf(choices,existing){const{python,node,installs,model,exclude,runners}=choices;
-const versionWords=(what,version)=>version===null?[]:[`${what}: ${version.file??version.version??""} (${version.because}).`];return[runners.length>0?`Runners: ${runners.
-join(", ")}; framework stays auto, which finds them for each file.`:"No file in Python, JavaScript or TypeScript was found: name what you have in docs/languages\
-.md first.",...versionWords("Python",python),...versionWords("Node",node),...installs.map(({command,because,folder})=>`Installs with ${command.replaceAll("\n","\
-, then ")}${folder===""?"":` in ${folder}`} (${because}).`),...installs.length===0&&runners.length>0?["Nothing is installed: no file names a package."]:[],...existing.
-runsOn===null?[]:[`Runs on ${existing.runsOn}, as ${existing.tests??""} does.`],model===null?"No model: the explorer writes the tests, without a key or a cost. \
-With one: testwright init --model NAME.":`Model ${model.name}${model.keyVariable===null?", which needs no key":`, with the secret ${model.keyVariable}`}; max-co\
-st keeps a review below 50 cents.`,...exclude.length===0?[]:[`Leaves out ${exclude.join(", ")}: programs make such files.`],"The token may read the code and wri\
-te the comment, and nothing else."]}})};export{id,ids,modules};
+join)(root,file.path),file.content,{flag:"wx"});file.state="written"}}const inside=because=>because.replace(/^(?:As|No) /,word=>word.toLowerCase());function reasonsOf(choices,existing){
+const{python,node,installs,model,exclude,runners}=choices;const versionWords=(what,version)=>version===null?[]:[`${what}: ${version.file??version.version??""} (${inside(
+version.because)}).`];return[runners.length>0?`Runners: ${runners.join(", ")}; framework stays auto, which finds them for each file.`:"No file in Python, JavaSc\
+ript or TypeScript was found: name what you have in docs/languages.md first.",...versionWords("Python",python),...versionWords("Node",node),...installs.map(({command,
+because,folder})=>`Installs with ${command.replaceAll("\n",", then ")}${folder===""?"":` in ${folder}`} (${inside(because)}).`),...installs.length===0&&runners.
+length>0?["Nothing is installed: no file names a package."]:[],...existing.runsOn===null?[]:[`Runs on ${existing.runsOn}, as ${existing.tests??""} does.`],model===
+null?"No model: the explorer writes the tests, without a key or a cost. With --model NAME, init writes a workflow with a model.":`Model ${model.name}${model.keyVariable===
+null?", which needs no key":`, with the secret ${model.keyVariable}`}; max-cost keeps a review below 50 cents.`,...exclude.length===0?[]:[`Leaves out ${exclude.
+join(", ")}: programs make such files.`],"The token may read the code and write the comment, and nothing else."]}})};export{id,ids,modules};

@@ -115,70 +115,71 @@ Xy)(config.shard,plan.shards.length);const head=headOf(plan);(0,_core_model_stag
 head},"prompts.json");(0,_generate_js__WEBPACK_IMPORTED_MODULE_10__.Ik)(writer,config["max-cost"]);const own=new Set(plan.shards[shard.number-1]);const all=prompts.
 prompts.map(({stop,...prompt})=>({...prompt,...stop?{stop}:{}}));const ofShard=all.filter(prompt=>own.has(prompt.target));const budget=(0,_core_budget_budget_js__WEBPACK_IMPORTED_MODULE_13__.
 a)(shareOf(config["max-cost"],ofShard,all,writer));if(baseline)checkShard(baseline,{plan:digest,base:plan.base,head},shard);const isQuoted=baseline!==null&&writer?.
-recipe.request!=="plain";const asked=writer?await(0,_generate_js__WEBPACK_IMPORTED_MODULE_10__.cM)(isQuoted?ofShard.map(prompt=>quoting(prompt,plan,baseline)):ofShard,
-writer,{budget,now:tools.now,log:tools.log}):_generate_js__WEBPACK_IMPORTED_MODULE_10__.yd;const{completions,failure,unreached,refused,overBudget,seconds}=asked;
-return{...{schema:1,plan:digest,base:plan.base,head,shard},writer:writer?.model.name??null,completions:completions.map(completion=>({...completion,usd:completion.
-stored?0:writer?.price(completion.usage)??null})),...{failure,unreached,refused,overBudget,seconds},priceSource:writer?.priceSource??null,fingerprints:writer?.fingerprints??
-[],notes:[...tools.notes,...(0,_notes_js__WEBPACK_IMPORTED_MODULE_6__.Zt)(tools,overBudget.length>0)]}}function quoting(prompt,{targets},baseline){const told=baseline.
-targets.find(({target})=>target===prompt.target);const open=told?(0,_core_baseline_hand_over_js__WEBPACK_IMPORTED_MODULE_4__.cb)(told):null;const{language=""}=targets.
-find(({id:id2})=>id2===prompt.target)??{};return open?(0,_core_prompt_prompt_js__WEBPACK_IMPORTED_MODULE_5__.AJ)(prompt,open,language):prompt}function shareOf(limit,mine,all,writer){
-if(limit===null||!writer)return limit;const worstCase=prompts=>prompts.reduce((sum,prompt)=>sum+(writer.worstCase(prompt)??0),0);const whole=worstCase(all);return whole===
-0?limit:limit*worstCase(mine)/whole}function headOf({head}){if(head===null)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("The plan is of a wor\
-k tree, which cannot be handed to other jobs.");return head}async function verifyStage({plan,digest},replies,{config,tools,pull,baseline}){const shard=(0,_core_model_stage_files_js__WEBPACK_IMPORTED_MODULE_2__.
-Xy)(config.shard,plan.shards.length);const head=headOf(plan);const bound={plan:digest,base:plan.base,head};if(replies)checkShard(replies,bound,shard);if(baseline)
-checkShard(baseline,bound,shard);(0,_core_model_stage_files_js__WEBPACK_IMPORTED_MODULE_2__.eE)(plan,pull);const writer=replies?.writer?replay(replies,replies.writer):
-null;const only=new Set((0,_core_model_stage_files_js__WEBPACK_IMPORTED_MODULE_2__.ov)(plan,shard.number));const done=await(0,_review_js__WEBPACK_IMPORTED_MODULE_12__.
-N)({config:{...config,"max-cost":null},tools:{...tools,writer:async()=>writer,controller:async()=>null,recorded:false,notes:[...replies?.notes??[],{code:"one-pa\
-ss"}]},pull:{...pull,base:plan.base,head,number:pull.number??0},range:{base:null,head:null,worktree:false,only},baseline});const{report,priceSource,notes}=done;
-const kept={...report,pull:{...report.pull,number:pull.number},skipped:report.skipped.filter(target=>only.has(target.id)),unread:[]};return{schema:1,...bound,shard,
-report:kept,failure:replies?.failure??null,notes,priceSource}}function checkShard(file,bound,shard){const what="completions"in file?"replies":"own tests";const name=`\
-The ${what} of shard ${file.shard.number}`;(0,_core_model_stage_files_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(file,bound,name);if(file.shard.number!==shard.number)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.
-yo(`${name} were given to shard ${shard.number}: run all jobs again.`)}function replay(replies,name){const prices=new WeakMap;const known=new Map;for(const{usd,
-...completion}of replies.completions){prices.set(completion.usage,usd);const{answeredBy,...rest}=completion;known.set(JSON.stringify([completion.target,completion.
-sample]),{...rest,...answeredBy===void 0?{}:{answeredBy}})}const refused=new Map(replies.refused.map(({target,sentence})=>[target,sentence]));const samples=Math.
-max(0,...replies.completions.map(completion=>completion.sample))+1;const recall=async({target,sample})=>known.get(JSON.stringify([target,sample]))??null;return{
-model:{name,recall,complete:({target})=>{const sentence=refused.get(target);return Promise.reject(sentence===void 0?new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.
-_7(replies.failure?.sentence??"it gave no reply"):new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.GI(sentence,true))}},recipe:{...replayRecipe,samples},price:usage=>prices.
-get(usage)??null,priceSource:replies.priceSource,worstCase:()=>0,parallel:1,recorded:true,fingerprints:replies.fingerprints,unpaid:new Set(replies.overBudget)}}
-const replayRecipe={..._core_prompt_recipe_js__WEBPACK_IMPORTED_MODULE_3__.ZI,name:"handed over",system:null,maxTokens:1}}),8248:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Ox:()=>mergeShards,m3:()=>readPlan,$w:()=>readVerifyFiles,hO:()=>runBaselineStage,PH:()=>runGenerateStage,zJ:()=>runPlanStage,
-xH:()=>runVerifyStage});var external_node_crypto_=__webpack_require__(77598);var external_node_fs_=__webpack_require__(73024);var external_node_path_=__webpack_require__(
-76760);var hand_over=__webpack_require__(12793);var facts=__webpack_require__(77164);var lists=__webpack_require__(70906);var errors=__webpack_require__(57642);
-var report=__webpack_require__(80315);var stage_files=__webpack_require__(17057);var baseline=__webpack_require__(24227);var own_tests=__webpack_require__(15164);
-var pipeline_plan=__webpack_require__(42485);var session_tools=__webpack_require__(83984);var skip_targets=__webpack_require__(23464);var stages=__webpack_require__(
-23435);;var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
-"Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
-if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==
-"function")throw new TypeError("Object not disposable.");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,
-dispose,async})}else if(async){env.stack.push({async:true})}return value};var __disposeResources=(function(SuppressedError2){return function(env){function fail(e){
-env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e;env.hasError=true}var r,s=0;function next(){while(r=env.stack.
-pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,
-Promise.resolve(result).then(next,function(e){fail(e);return next()})}else s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.
-resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){var e=new Error(
-message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});async function baselineStage({plan,digest},{config,tools,pull}){const env_1={
-stack:[],error:void 0,hasError:false};try{const shard=(0,stage_files.Xy)(config.shard,plan.shards.length);const head=(0,stages.Uo)(plan);(0,stage_files.eE)(plan,
-pull);if(config["baseline-seconds"]===0)throw new errors.yo("baseline-seconds is 0: give the stage baseline some seconds, or leave it out.");const context={...{
-config,tools,pull:{...pull,base:plan.base,head,number:pull.number??0}},range:{base:null,head:null,worktree:false,only:new Set((0,stage_files.ov)(plan,shard.number))}};
-const prepared=__addDisposableResource(env_1,await(0,pipeline_plan.iA)(context),true);const{tasks,watchOnly}=prepared.planned;const found=tasks.length+watchOnly.
-length>0?await measureShard(context,prepared):nothing;return{schema:1,plan:digest,base:plan.base,head,shard,...found}}catch(e_1){env_1.error=e_1;env_1.hasError=
-true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}const nothing={targets:[],ownTests:[],rows:[]};async function measureShard(context,prepared){
-const env_2={stack:[],error:void 0,hasError:false};try{const{config,tools}=context;const sandbox=await tools.sandbox();await tools.setup();const opened=__addDisposableResource(
-env_2,await sandbox.open({...prepared.trees,build:config.build}),true);const{tasks,watchOnly}=await(0,skip_targets.wR)(prepared.planned,opened,tools);const aliases=(0,
-session_tools.Bu)(context,prepared);const{session}=(0,session_tools.w1)((0,session_tools.Pu)(opened,aliases),tools);const all=[...tasks,...watchOnly];const ownTests=(0,
-own_tests.A)(all,(0,session_tools.$2)(context,prepared,{session,aliases}));const verifyTools={...(0,session_tools.iz)(config,tools,session),ownTests};const recorded=all.
-filter(task=>ownTests.records(task));tools.log(`running the project's own tests of ${recorded.length} functions`);await(0,lists.sf)(recorded,tools.parallel,task=>(0,
-baseline.q)(task,verifyTools));const findings=await ownTests.findings();const handing={ownTests,findings,tools,source:verifyTools.source};const targets=await(0,
-lists.sf)(recorded,tools.parallel,task=>handOverTask(task,handing));return{targets,...factsOf(findings)}}catch(e_2){env_2.error=e_2;env_2.hasError=true}finally{
-const result_2=__disposeResources(env_2);if(result_2)await result_2}}async function handOverTask(task,{ownTests,findings,tools,source}){const{id:id2,file,language,
-changedLines}=task.target;const[calls,reaching]=await Promise.all([ownTests.callsOf(task),ownTests.reaching(task)]);const[first]=nearestFirst(reaching,changedLines);
-const text=first?source(first.file):null;const{growth}=tools.language(language);const[origin]=first&&text!==null?growth?.origins(text,first.name)??[]:[];return(0,
-hand_over.Cl)(id2,{baseline:findings.targets.get(id2)??(0,facts.uv)("the time did not suffice"),...{calls,reaching,nearest:origin?.code??null},...{source:source(
-file)??"",changedLines}})}function nearestFirst(runs,changed){const count=({lines})=>changed.filter(line=>lines.includes(line)).length;return runs.toSorted((a,b)=>count(
-b)-count(a)||a.milliseconds-b.milliseconds)}const factsOf=({tests,rows})=>({ownTests:tests.map(({id:id2,file,name,...sides})=>({...{id:(0,report.Bd)(id2),file:(0,
-report.Bd)(file),name:(0,report.Bd)(name)},...sides})),rows:rows.map(({target,call,before,after,test})=>({...{target:(0,report.Bd)(target),call:(0,report.e1)(call),
-before:(0,report.e1)(before),after:(0,report.e1)(after)},test:(0,report.Bd)(test)}))});var shards=__webpack_require__(51922);var core_text=__webpack_require__(69716);
-;const MAX_BYTES=20*1024*1024;const MAX_FILES=200;const digestOf=text=>(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");const renderJson=value=>`${JSON.
-stringify(value,(_,part)=>typeof part==="string"?(0,report.e1)(part):part,2)}
+recipe.request!=="plain";const asked=writer?await(0,_generate_js__WEBPACK_IMPORTED_MODULE_10__.cM)(isQuoted?ofShard.map(prompt=>quoting(prompt,plan,{baseline,recipe:writer.
+recipe})):ofShard,writer,{budget,now:tools.now,log:tools.log}):_generate_js__WEBPACK_IMPORTED_MODULE_10__.yd;const{completions,failure,unreached,refused,overBudget,
+seconds}=asked;return{...{schema:1,plan:digest,base:plan.base,head,shard},writer:writer?.model.name??null,completions:completions.map(completion=>({...completion,
+usd:completion.stored?0:writer?.price(completion.usage)??null})),...{failure,unreached,refused,overBudget,seconds},priceSource:writer?.priceSource??null,fingerprints:writer?.
+fingerprints??[],notes:[...tools.notes,...(0,_notes_js__WEBPACK_IMPORTED_MODULE_6__.Zt)(tools,overBudget.length>0)]}}function quoting(prompt,{targets},{baseline,
+recipe}){const told=baseline.targets.find(({target})=>target===prompt.target);const open=told?(0,_core_baseline_hand_over_js__WEBPACK_IMPORTED_MODULE_4__.cb)(told):
+null;const{language=""}=targets.find(({id:id2})=>id2===prompt.target)??{};return open?(0,_core_prompt_prompt_js__WEBPACK_IMPORTED_MODULE_5__.AJ)(prompt,open,{language,
+tokens:recipe.promptTokens}):prompt}function shareOf(limit,mine,all,writer){if(limit===null||!writer)return limit;const worstCase=prompts=>prompts.reduce((sum,prompt)=>sum+
+(writer.worstCase(prompt)??0),0);const whole=worstCase(all);return whole===0?limit:limit*worstCase(mine)/whole}function headOf({head}){if(head===null)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.
+yo("The plan is of a work tree, which cannot be handed to other jobs.");return head}async function verifyStage({plan,digest},replies,{config,tools,pull,baseline}){
+const shard=(0,_core_model_stage_files_js__WEBPACK_IMPORTED_MODULE_2__.Xy)(config.shard,plan.shards.length);const head=headOf(plan);const bound={plan:digest,base:plan.
+base,head};if(replies)checkShard(replies,bound,shard);if(baseline)checkShard(baseline,bound,shard);(0,_core_model_stage_files_js__WEBPACK_IMPORTED_MODULE_2__.eE)(
+plan,pull);const writer=replies?.writer?replay(replies,replies.writer):null;const only=new Set((0,_core_model_stage_files_js__WEBPACK_IMPORTED_MODULE_2__.ov)(plan,
+shard.number));const done=await(0,_review_js__WEBPACK_IMPORTED_MODULE_12__.N)({config:{...config,"max-cost":null},tools:{...tools,writer:async()=>writer,controller:async()=>null,
+recorded:false,notes:[...replies?.notes??[],{code:"one-pass"}]},pull:{...pull,base:plan.base,head,number:pull.number??0},range:{base:null,head:null,worktree:false,
+only},baseline});const{report,priceSource,notes}=done;const kept={...report,pull:{...report.pull,number:pull.number},skipped:report.skipped.filter(target=>only.
+has(target.id)),unread:[]};return{schema:1,...bound,shard,report:kept,failure:replies?.failure??null,notes,priceSource}}function checkShard(file,bound,shard){const what="\
+completions"in file?"replies":"own tests";const name=`The ${what} of shard ${file.shard.number}`;(0,_core_model_stage_files_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(
+file,bound,name);if(file.shard.number!==shard.number)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`${name} were given to shard ${shard.number}\
+: run all jobs again.`)}function replay(replies,name){const prices=new WeakMap;const known=new Map;for(const{usd,...completion}of replies.completions){prices.set(
+completion.usage,usd);const{answeredBy,...rest}=completion;known.set(JSON.stringify([completion.target,completion.sample]),{...rest,...answeredBy===void 0?{}:{answeredBy}})}
+const refused=new Map(replies.refused.map(({target,sentence})=>[target,sentence]));const samples=Math.max(0,...replies.completions.map(completion=>completion.sample))+
+1;const recall=async({target,sample})=>known.get(JSON.stringify([target,sample]))??null;return{model:{name,recall,complete:({target})=>{const sentence=refused.get(
+target);return Promise.reject(sentence===void 0?new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__._7(replies.failure?.sentence??"it gave no reply"):new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.
+GI(sentence,true))}},recipe:{...replayRecipe,samples},price:usage=>prices.get(usage)??null,priceSource:replies.priceSource,worstCase:()=>0,parallel:1,recorded:true,
+fingerprints:replies.fingerprints,unpaid:new Set(replies.overBudget)}}const replayRecipe={..._core_prompt_recipe_js__WEBPACK_IMPORTED_MODULE_3__.ZI,name:"handed\
+ over",system:null,maxTokens:1}}),8248:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Ox:()=>mergeShards,m3:()=>readPlan,$w:()=>readVerifyFiles,hO:()=>runBaselineStage,PH:()=>runGenerateStage,zJ:()=>runPlanStage,xH:()=>runVerifyStage});var external_node_crypto_=__webpack_require__(
+77598);var external_node_fs_=__webpack_require__(73024);var external_node_path_=__webpack_require__(76760);var hand_over=__webpack_require__(12793);var facts=__webpack_require__(
+77164);var lists=__webpack_require__(70906);var errors=__webpack_require__(57642);var report=__webpack_require__(80315);var stage_files=__webpack_require__(17057);
+var baseline=__webpack_require__(24227);var own_tests=__webpack_require__(15164);var pipeline_plan=__webpack_require__(42485);var session_tools=__webpack_require__(
+83984);var skip_targets=__webpack_require__(23464);var stages=__webpack_require__(23435);;var __addDisposableResource=function(env,value,async){if(value!==null&&
+value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)
+throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbo\
+l.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable.");if(inner)
+dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,dispose,async})}else if(async){env.stack.push({async:true})}return value};
+var __disposeResources=(function(SuppressedError2){return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"An error was s\
+uppressed during disposal."):e;env.hasError=true}var r,s=0;function next(){while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.
+resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else
+s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError===
+"function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});
+async function baselineStage({plan,digest},{config,tools,pull}){const env_1={stack:[],error:void 0,hasError:false};try{const shard=(0,stage_files.Xy)(config.shard,
+plan.shards.length);const head=(0,stages.Uo)(plan);(0,stage_files.eE)(plan,pull);if(config["baseline-seconds"]===0)throw new errors.yo("baseline-seconds is 0: g\
+ive the stage baseline some seconds, or leave it out.");const context={...{config,tools,pull:{...pull,base:plan.base,head,number:pull.number??0}},range:{base:null,
+head:null,worktree:false,only:new Set((0,stage_files.ov)(plan,shard.number))}};const prepared=__addDisposableResource(env_1,await(0,pipeline_plan.iA)(context),true);
+const{tasks,watchOnly}=prepared.planned;const found=tasks.length+watchOnly.length>0?await measureShard(context,prepared):nothing;return{schema:1,plan:digest,base:plan.
+base,head,shard,...found}}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}const nothing={
+targets:[],ownTests:[],rows:[]};async function measureShard(context,prepared){const env_2={stack:[],error:void 0,hasError:false};try{const{config,tools}=context;
+const sandbox=await tools.sandbox();await tools.setup();const opened=__addDisposableResource(env_2,await sandbox.open({...prepared.trees,build:config.build}),true);
+const{tasks,watchOnly}=await(0,skip_targets.wR)(prepared.planned,opened,tools);const aliases=(0,session_tools.Bu)(context,prepared);const{session}=(0,session_tools.
+w1)((0,session_tools.Pu)(opened,aliases),tools);const all=[...tasks,...watchOnly];const ownTests=(0,own_tests.A)(all,(0,session_tools.$2)(context,prepared,{session,
+aliases}));const verifyTools={...(0,session_tools.iz)(config,tools,session),ownTests};const recorded=all.filter(task=>ownTests.records(task));tools.log(`running\
+ the project's own tests of ${recorded.length} functions`);await(0,lists.sf)(recorded,tools.parallel,task=>(0,baseline.q)(task,verifyTools));const findings=await ownTests.
+findings();const handing={ownTests,findings,tools,source:verifyTools.source};const targets=await(0,lists.sf)(recorded,tools.parallel,task=>handOverTask(task,handing));
+return{targets,...factsOf(findings)}}catch(e_2){env_2.error=e_2;env_2.hasError=true}finally{const result_2=__disposeResources(env_2);if(result_2)await result_2}}
+async function handOverTask(task,{ownTests,findings,tools,source}){const{id:id2,file,language,changedLines}=task.target;const[calls,reaching]=await Promise.all(
+[ownTests.callsOf(task),ownTests.reaching(task)]);const[first]=nearestFirst(reaching,changedLines);const text=first?source(first.file):null;const{growth}=tools.
+language(language);const[origin]=first&&text!==null?growth?.origins(text,first.name)??[]:[];return(0,hand_over.Cl)(id2,{baseline:findings.targets.get(id2)??(0,facts.
+uv)("the time did not suffice"),...{calls,reaching,nearest:origin?.code??null},...{source:source(file)??"",changedLines}})}function nearestFirst(runs,changed){const count=({
+lines})=>changed.filter(line=>lines.includes(line)).length;return runs.toSorted((a,b)=>count(b)-count(a)||a.milliseconds-b.milliseconds)}const factsOf=({tests,rows})=>({
+ownTests:tests.map(({id:id2,file,name,...sides})=>({...{id:(0,report.Bd)(id2),file:(0,report.Bd)(file),name:(0,report.Bd)(name)},...sides})),rows:rows.map(({target,
+call,before,after,test})=>({...{target:(0,report.Bd)(target),call:(0,report.e1)(call),before:(0,report.e1)(before),after:(0,report.e1)(after)},test:(0,report.Bd)(
+test)}))});var shards=__webpack_require__(51922);var core_text=__webpack_require__(69716);;const MAX_BYTES=20*1024*1024;const MAX_FILES=200;const digestOf=text=>(0,
+external_node_crypto_.createHash)("sha256").update(text).digest("hex");const renderJson=value=>`${JSON.stringify(value,(_,part)=>typeof part==="string"?(0,report.
+e1)(part):part,2)}
 `;const nameOf=(what,{number,of})=>`${what}-${number}-of-${of}.json`;function readFile(folder,name,maker){const path=(0,external_node_path_.join)(folder,name);const entry=(0,
 external_node_fs_.lstatSync)(path,{throwIfNoEntry:false});if(!entry?.isFile())throw new errors.yo(`There is no ${name} in ${folder}: run ${maker} first, and han\
 d its files over.`);if(entry.size>MAX_BYTES)throw new errors.yo(`${name} is larger than 20 MiB: no run of testwright writes such a file.`);return(0,external_node_fs_.

@@ -26,22 +26,22 @@ const feed=content.indexOf(10,start);const carriage=content.subarray(start,feed<
 {cardCheck:()=>cardCheck});var _core_model_card_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(66955);var _core_dataset_rows_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 66471);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(57642);var _core_tuning_recipe_rows_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 85109);var _core_tuning_tuning_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(92644);var _core_text_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(69716);
-var _command_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(87196);var _input_files_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(4844);const cardCheck={
-name:"card check",group:"tuning",summary:"say what is wrong with model cards (*.model.json)",about:`Reads each card as a run would, and compares it with the row\
-s that the model was tuned on. Exit code 1 when a card is
-    invalid, or asks the model in another way than its rows do.`,examples:["testwright card check writer.model.json --data training.jsonl"],options:{data:(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.
-NJ)("The rows that the models were tuned on."),json:_command_js__WEBPACK_IMPORTED_MODULE_6__.Pq},files:{placeholder:"FILE ...",least:1,most:1e3},run({args,answer}){
-const data=args.word("data");const rows=data===null?[]:(0,_core_dataset_rows_js__WEBPACK_IMPORTED_MODULE_1__.aK)((0,_input_files_js__WEBPACK_IMPORTED_MODULE_7__.
-Dx)((0,_input_files_js__WEBPACK_IMPORTED_MODULE_7__.R5)(data))).rows;const checked=args.files.map(path=>check(path,rows));answer(checked,checked.map(render).join(
-""));const failed=checked.some(card=>card.wrong!==null||card.drift.length>0);return{code:failed?1:0,sentence:""}}};function check(path,rows){const{content}=(0,_input_files_js__WEBPACK_IMPORTED_MODULE_7__.
-R5)(path);try{const card=(0,_core_model_card_js__WEBPACK_IMPORTED_MODULE_0__.co)(content.toString("utf8"),path);const{model}=card;const retirements=model.startsWith(
-"ft:")?(0,_core_tuning_tuning_js__WEBPACK_IMPORTED_MODULE_4__.IE)(model):[];const warnings=retirements.map(({date,what})=>`${date}: ${what}`);return{file:path,model,
-wrong:null,drift:(0,_core_tuning_recipe_rows_js__WEBPACK_IMPORTED_MODULE_3__.$)(card,rows),warnings}}catch(error){if(error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.
-yo)return{file:path,model:null,wrong:error.message,drift:[],warnings:[]};throw error}}function render({file:path,model,wrong,drift,warnings}){const first=wrong??
-`${path}: a valid card of ${model??""}`;return[first,...[...drift,...warnings].map(line=>`${path}: ${line}`)].map(line=>`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__.
-TN)(line,500)}
+var _wiring_retirement_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(34127);var _command_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(87196);var _input_files_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
+4844);const cardCheck={name:"card check",group:"tuning",summary:"say what is wrong with model cards (*.model.json)",about:`Reads each card as a run would, and c\
+ompares it with the rows that the model was tuned on. Exit code 1 when a card is
+    invalid, or asks the model in another way than its rows do.`,examples:["testwright card check writer.model.json --data training.jsonl"],options:{data:(0,_command_js__WEBPACK_IMPORTED_MODULE_7__.
+NJ)("The rows that the models were tuned on."),json:_command_js__WEBPACK_IMPORTED_MODULE_7__.Pq},files:{placeholder:"FILE ...",least:1,most:1e3},run({args,answer}){
+const data=args.word("data");const rows=data===null?[]:(0,_core_dataset_rows_js__WEBPACK_IMPORTED_MODULE_1__.aK)((0,_input_files_js__WEBPACK_IMPORTED_MODULE_8__.
+Dx)((0,_input_files_js__WEBPACK_IMPORTED_MODULE_8__.R5)(data))).rows;const checked=args.files.map(path=>check(path,rows));answer(checked,checked.map(render).join(
+""));const failed=checked.some(card=>card.wrong!==null||card.drift.length>0);return{code:failed?1:0,sentence:""}}};function check(path,rows){const{content}=(0,_input_files_js__WEBPACK_IMPORTED_MODULE_8__.
+R5)(path);try{const card=(0,_core_model_card_js__WEBPACK_IMPORTED_MODULE_0__.co)(content.toString("utf8"),path);const{model}=card;const end=(0,_wiring_retirement_js__WEBPACK_IMPORTED_MODULE_6__.
+p)(card);const warnings=[...(model.startsWith("ft:")?(0,_core_tuning_tuning_js__WEBPACK_IMPORTED_MODULE_4__.IE)(model):[]).map(({date,what})=>`${date}: ${what}`),
+...end&&!model.startsWith("ft:")?[`${end.date}: ${model} stops answering (${end.by})`]:[]];return{file:path,model,wrong:null,drift:(0,_core_tuning_recipe_rows_js__WEBPACK_IMPORTED_MODULE_3__.
+$)(card,rows),warnings}}catch(error){if(error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo)return{file:path,model:null,wrong:error.message,drift:[],
+warnings:[]};throw error}}function render({file:path,model,wrong,drift,warnings}){const first=wrong??`${path}: a valid card of ${model??""}`;return[first,...[...drift,
+...warnings].map(line=>`${path}: ${line}`)].map(line=>`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__.TN)(line,500)}
 `).join("")}}),66471:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{TN:()=>keyOf,aK:()=>readRows,
-uZ:()=>promptKey});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(55491);const longestLine=1024*1024;const part=zod__WEBPACK_IMPORTED_MODULE_0__.KCZ([
+uZ:()=>promptKey});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(27597);const longestLine=1024*1024;const part=zod__WEBPACK_IMPORTED_MODULE_0__.KCZ([
 zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({type:zod__WEBPACK_IMPORTED_MODULE_0__.euz("text"),text:zod__WEBPACK_IMPORTED_MODULE_0__.
 YjP()})]);const turn=zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({role:zod__WEBPACK_IMPORTED_MODULE_0__.k5n(["system","developer","user","assistant"]),content:zod__WEBPACK_IMPORTED_MODULE_0__.
 KCZ([zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod__WEBPACK_IMPORTED_MODULE_0__.YOg(part)])});const turns=zod__WEBPACK_IMPORTED_MODULE_0__.YOg(turn).min(1);const said=zod__WEBPACK_IMPORTED_MODULE_0__.
@@ -83,16 +83,14 @@ d the rows have ${quote([...systems][0]??null)}`);if(known.template!==void 0&&kn
 recipe.template)}, and the rows have ${quote(known.template)}`);const[mark]=known.stop??[];if(mark!==void 0&&!card.recipe.stop.some(stop=>stop.trim()===mark))found.
 push(`recipe.stop lacks ${quote(mark)}, with which every completion ends`);return found}const quote=text=>text===null?"none":(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
 TN)(JSON.stringify(text),120)}),92644:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Fg:()=>tuningPrice,IE:()=>retirementsOf,P$:()=>encodingOf,bx:()=>baseOf,jA:()=>estimate});const list={source:"OpenAI's list of fine-tuning prices, openai.com/a\
-pi/pricing, as of 2025-10",older:"OpenAI's list of fine-tuning prices, openai.com/api/pricing, as of 2024-03",rows:[["gpt-4.1-mini",5,"source"],["gpt-4.1-nano",
-1.5,"source"],["gpt-4.1",25,"source"],["gpt-4o-mini",3,"source"],["gpt-4o",25,"source"],["gpt-3.5-turbo",8,"older"],["davinci-002",6,"older"],["babbage-002",.4,
-"older"]]};const endings=[{bases:null,date:"2027-01-06",what:"OpenAI takes no new self-serve fine-tuning jobs"},{bases:["gpt-4o-mini","gpt-4.1-mini","gpt-4o","g\
-pt-4.1"],date:"2027-01-14",what:"fine-tunes of %s stop answering"},{bases:["davinci-002","gpt-3.5-turbo"],date:"2026-10-23",what:"fine-tunes of %s stopped answe\
-ring"}];const isVersion=(model,base)=>model===base||model.startsWith(base)&&/^-(?:\d{4}|1106|0125|0613)/.test(model.slice(base.length));function tuningPrice(model){
-const base=baseOf(model);const row=list.rows.find(([name])=>isVersion(base,name));return row?{perMillion:row[1],source:list[row[2]]}:null}function baseOf(model){
-return model.startsWith("ft:")?model.split(":")[1]??"":model}function retirementsOf(model){const base=baseOf(model);if(!/^(?:gpt-(?!oss)|davinci-|babbage-|o\d)/.
-test(base))return[];return endings.flatMap(({bases,date,what})=>{if(bases===null)return[{date,what}];const name=bases.find(listed=>isVersion(base,listed));return name===
-void 0?[]:[{date,what:what.replace("%s",name)}]}).sort((a,b)=>a.date<b.date?-1:1)}function estimate(base,trained,passes){const price=tuningPrice(base);return{base,
-perMillion:price?.perMillion??null,passes,usd:price&&dollars(trained,price.perMillion)}}const dollars=(tokens,perMillion)=>Math.round(tokens*perMillion*100)/1e8;
-function encodingOf(model){const base=baseOf(model);if(/^(?:gpt-4o|gpt-4\.1|gpt-4\.5|gpt-5|chatgpt-4o|o\d)/.test(base))return"o200k_base";return/^(?:davinci-002|babbage-002|gpt-4|gpt-3\.5)/.
-test(base)?"cl100k_base":null}})};export{id,ids,modules};
+{Fg:()=>tuningPrice,IE:()=>retirementsOf,P$:()=>encodingOf,jA:()=>estimate});var _model_retirement_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(23958);const list={
+source:"OpenAI's list of fine-tuning prices, openai.com/api/pricing, as of 2025-10",older:"OpenAI's list of fine-tuning prices, openai.com/api/pricing, as of 20\
+24-03",rows:[["gpt-4.1-mini",5,"source"],["gpt-4.1-nano",1.5,"source"],["gpt-4.1",25,"source"],["gpt-4o-mini",3,"source"],["gpt-4o",25,"source"],["gpt-3.5-turbo",
+8,"older"],["davinci-002",6,"older"],["babbage-002",.4,"older"]]};const lastJobs={date:"2027-01-06",what:"OpenAI takes no new self-serve fine-tuning jobs"};function tuningPrice(model){
+const base=(0,_model_retirement_js__WEBPACK_IMPORTED_MODULE_0__.bx)(model);const row=list.rows.find(([name])=>(0,_model_retirement_js__WEBPACK_IMPORTED_MODULE_0__.
+lF)(base,name));return row?{perMillion:row[1],source:list[row[2]]}:null}function retirementsOf(model){const base=(0,_model_retirement_js__WEBPACK_IMPORTED_MODULE_0__.
+bx)(model);if(!/^(?:gpt-(?!oss)|davinci-|babbage-|o\d)/.test(base))return[];const end=(0,_model_retirement_js__WEBPACK_IMPORTED_MODULE_0__.lY)(`ft:${base}`);const stop=end&&
+{date:end.date,what:`fine-tunes of ${end.name} stop answering`};return[lastJobs,...stop?[stop]:[]].sort((one,other)=>one.date<other.date?-1:1)}function estimate(base,trained,passes){
+const price=tuningPrice(base);return{base,perMillion:price?.perMillion??null,passes,usd:price&&dollars(trained,price.perMillion)}}const dollars=(tokens,perMillion)=>Math.
+round(tokens*perMillion*100)/1e8;function encodingOf(model){const base=(0,_model_retirement_js__WEBPACK_IMPORTED_MODULE_0__.bx)(model);if(/^(?:gpt-4o|gpt-4\.1|gpt-4\.5|gpt-5|chatgpt-4o|o\d)/.
+test(base))return"o200k_base";return/^(?:davinci-002|babbage-002|gpt-4|gpt-3\.5)/.test(base)?"cl100k_base":null}})};export{id,ids,modules};

@@ -1,5 +1,5 @@
 const id=9118;const ids=[9118];const modules={5741:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Lx:()=>runSchema,Uv:()=>readResult,Uw:()=>readMetrics,cd:()=>readJob,j_:()=>readEvent,v6:()=>ended});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(55491);
+{Lx:()=>runSchema,Uv:()=>readResult,Uw:()=>readMetrics,cd:()=>readJob,j_:()=>readEvent,v6:()=>ended});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(27597);
 const ended=new Set(["succeeded","failed","cancelled"]);const count=zod__WEBPACK_IMPORTED_MODULE_0__.aig().nullish();const jobShape=zod__WEBPACK_IMPORTED_MODULE_0__.
 Ikc({id:zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),model:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().catch(""),status:zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),fine_tuned_model:zod__WEBPACK_IMPORTED_MODULE_0__.
 YjP().nullish(),training_file:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().catch(""),result_files:zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.
@@ -26,7 +26,7 @@ aig().nullable(),suffix:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().nullable()}),esti
 rej({training:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().nullable(),validation:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().nullable()}),job:zod__WEBPACK_IMPORTED_MODULE_0__.
 YjP().nullable(),seen:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().nullable()})}),79118:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{openJobs:()=>openJobs});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598);var openai__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-93674);var zod__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(55491);var zod__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(961);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+93674);var zod__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(27597);var zod__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(961);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 57642);var _core_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5741);var _core_text_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(69716);
 var _client_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(74287);var _proxy_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(50434);var _failures_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
 3379);const MAX_PAGES=100;const PAGE_SIZE=100;const UPLOAD_TIMEOUT=10*6e4;const TIME_FOR_RETRIES=12e4;const pageSchema=zod__WEBPACK_IMPORTED_MODULE_8__.Ikc({data:zod__WEBPACK_IMPORTED_MODULE_8__.

@@ -25,7 +25,7 @@ const feed=content.indexOf(10,start);const carriage=content.subarray(start,feed<
 59982:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{GO:()=>tunedOn,Lb:()=>readTrainedOn,
 P$:()=>frozenBeside,Rs:()=>serviceUrl,SZ:()=>tuneTools,Vh:()=>readJson,Xm:()=>runFolderOf,cI:()=>readRun,cM:()=>writeCard,kQ:()=>runFolder,qt:()=>watchOptions,vP:()=>openJobs,
 wB:()=>watch,yJ:()=>put});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(58500);var zod__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(55491);var _core_dataset_rows_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(58500);var zod__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(27597);var _core_dataset_rows_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 66471);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(57642);var _core_report_render_loss_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 49384);var _core_text_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(69716);var _core_report_render_terminal_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
 43219);var _core_tuning_tuning_rows_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(36232);var _core_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
@@ -67,7 +67,7 @@ function writeCard(folder,job,{run,trainedOn,baseUrl}){const{rows,frozen}=traine
 {run:run&&{...run,frozen},rows,baseUrl,ends:(0,_core_tuning_tuning_js__WEBPACK_IMPORTED_MODULE_10__.IE)(job.base)});const name=`${(run?.request.suffix??job.id).
 replace(/[^\w.-]+/g,"-")}.model.json`;put(folder,name,`${JSON.stringify(card,null,2)}
 `);return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,name)}}),66471:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{TN:()=>keyOf,aK:()=>readRows,uZ:()=>promptKey});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(55491);const longestLine=1024*
+__webpack_require__.d(__webpack_exports__,{TN:()=>keyOf,aK:()=>readRows,uZ:()=>promptKey});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(27597);const longestLine=1024*
 1024;const part=zod__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({type:zod__WEBPACK_IMPORTED_MODULE_0__.
 euz("text"),text:zod__WEBPACK_IMPORTED_MODULE_0__.YjP()})]);const turn=zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({role:zod__WEBPACK_IMPORTED_MODULE_0__.k5n(["system",
 "developer","user","assistant"]),content:zod__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod__WEBPACK_IMPORTED_MODULE_0__.YOg(part)])});
@@ -124,7 +124,7 @@ TN)(job.model??job.error??"",200);return`${job.id}  ${job.status.padEnd(16)}  ${
 steps,train,validation}){const full=steps===null?0:Math.min(width,Math.round(step/Math.max(1,steps)*width));return[`step ${step}${steps===null?"":` of ${steps}`}`,
 steps===null?"":"▓".repeat(full)+"░".repeat(width-full),train===null?"":`loss ${train.toFixed(3)}`,validation===null?"":`validation ${validation.toFixed(3)}`].
 filter(Boolean).join("  ")}}),5741:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Lx:()=>runSchema,
-Uv:()=>readResult,Uw:()=>readMetrics,cd:()=>readJob,j_:()=>readEvent,v6:()=>ended});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(55491);const ended=new Set(
+Uv:()=>readResult,Uw:()=>readMetrics,cd:()=>readJob,j_:()=>readEvent,v6:()=>ended});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(27597);const ended=new Set(
 ["succeeded","failed","cancelled"]);const count=zod__WEBPACK_IMPORTED_MODULE_0__.aig().nullish();const jobShape=zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({id:zod__WEBPACK_IMPORTED_MODULE_0__.
 YjP(),model:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().catch(""),status:zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),fine_tuned_model:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().
 nullish(),training_file:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().catch(""),result_files:zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.YjP()).
@@ -167,15 +167,16 @@ recipe.template)}, and the rows have ${quote(known.template)}`);const[mark]=know
 push(`recipe.stop lacks ${quote(mark)}, with which every completion ends`);return found}const quote=text=>text===null?"none":(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
 TN)(JSON.stringify(text),120)}),36232:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {D:()=>checkTuningRows,W:()=>draftCard});var _model_card_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(66955);var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-57642);var _recipe_rows_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(85109);var _tuning_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(92644);const fewestRows=10;
-const oldBases=/^(?:davinci|babbage)-002/;function checkTuningRows({rows,bad},name,base,fewest=fewestRows){const[first]=bad;if(first)throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__.
-yo(`${name}, row ${first.row}: ${first.reason}; dataset check names every such row, --fix writes a set without them.`);if(rows.length<fewest)throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__.
-yo(`${name} holds ${rows.length} rows, and tuning takes at least ${fewest}.`);const formats=new Set(rows.map(row=>row.format));if(formats.size>1)throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__.
-yo(`${name} mixes ${[...formats].join(" and ")} rows: one set is of one kind; dataset freeze writes each.`);const legacy=formats.has("legacy");const old=oldBases.
-test((0,_tuning_js__WEBPACK_IMPORTED_MODULE_3__.bx)(base));if(legacy&&!old&&/^(?:gpt-|o\d)/.test((0,_tuning_js__WEBPACK_IMPORTED_MODULE_3__.bx)(base)))throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__.
+57642);var _recipe_rows_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(85109);var _tuning_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(92644);var _model_retirement_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+23958);const fewestRows=10;const oldBases=/^(?:davinci|babbage)-002/;function checkTuningRows({rows,bad},name,base,fewest=fewestRows){const[first]=bad;if(first)
+throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`${name}, row ${first.row}: ${first.reason}; dataset check names every such row, --fix writes a set w\
+ithout them.`);if(rows.length<fewest)throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`${name} holds ${rows.length} rows, and tuning takes at least ${fewest}\
+.`);const formats=new Set(rows.map(row=>row.format));if(formats.size>1)throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`${name} mixes ${[...formats].
+join(" and ")} rows: one set is of one kind; dataset freeze writes each.`);const legacy=formats.has("legacy");const old=oldBases.test((0,_model_retirement_js__WEBPACK_IMPORTED_MODULE_4__.
+bx)(base));if(legacy&&!old&&/^(?:gpt-|o\d)/.test((0,_model_retirement_js__WEBPACK_IMPORTED_MODULE_4__.bx)(base)))throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__.
 yo(`${base} is tuned on chat rows, and ${name} holds prompt and completion: dataset freeze --as chat writes them.`);if(!legacy&&old)throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__.
 yo(`${base} is tuned on rows of prompt and completion, and ${name} holds ${[...formats].join("")} rows: dataset freeze --as legacy writes them.`);return formats.
-has("preference")?"dpo":"supervised"}function draftCard(job,{run,rows,baseUrl,ends,local=false}){const continues=oldBases.test((0,_tuning_js__WEBPACK_IMPORTED_MODULE_3__.
+has("preference")?"dpo":"supervised"}function draftCard(job,{run,rows,baseUrl,ends,local=false}){const continues=oldBases.test((0,_model_retirement_js__WEBPACK_IMPORTED_MODULE_4__.
 bx)(job.base))||rows.some(row=>row.format==="legacy");return _model_card_js__WEBPACK_IMPORTED_MODULE_0__.uk.parse({schema:1,name:run?.request.suffix??job.model??
 job.id,model:job.model??"",.../^https:\/\/api\.openai\.com\//.test(baseUrl)?{}:{baseUrl},...continues?{endpoint:"completions"}:{},...rows.length>0?{recipe:(0,_recipe_rows_js__WEBPACK_IMPORTED_MODULE_2__.
 S)(rows)}:{},...local?{price:0}:{},tuning:tuningOf(job,{run,ends,local}),...run?{data:dataOf(run)}:{}})}function tuningOf({id:id2,base,trainedTokens,finished},{
@@ -184,35 +185,33 @@ learningRate=null,seed=null}=run?.request??{};const teacherUsd=run?.frozen?.teac
 seed,trainedTokens,usd,teacherUsd}),...finished===null?{}:{finished:new Date(finished).toISOString()},ends}}function dataOf({data,frozen}){const{sha256,rows}=data;
 return{sha256,rows,...frozen?{fingerprints:frozen.fingerprints}:{}}}function dropNull(values){return Object.fromEntries(Object.entries(values).filter(([,value])=>value!==
 null))}}),92644:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Fg:()=>tuningPrice,IE:()=>retirementsOf,
-P$:()=>encodingOf,bx:()=>baseOf,jA:()=>estimate});const list={source:"OpenAI's list of fine-tuning prices, openai.com/api/pricing, as of 2025-10",older:"OpenAI'\
-s list of fine-tuning prices, openai.com/api/pricing, as of 2024-03",rows:[["gpt-4.1-mini",5,"source"],["gpt-4.1-nano",1.5,"source"],["gpt-4.1",25,"source"],["g\
-pt-4o-mini",3,"source"],["gpt-4o",25,"source"],["gpt-3.5-turbo",8,"older"],["davinci-002",6,"older"],["babbage-002",.4,"older"]]};const endings=[{bases:null,date:"\
-2027-01-06",what:"OpenAI takes no new self-serve fine-tuning jobs"},{bases:["gpt-4o-mini","gpt-4.1-mini","gpt-4o","gpt-4.1"],date:"2027-01-14",what:"fine-tunes \
-of %s stop answering"},{bases:["davinci-002","gpt-3.5-turbo"],date:"2026-10-23",what:"fine-tunes of %s stopped answering"}];const isVersion=(model,base)=>model===
-base||model.startsWith(base)&&/^-(?:\d{4}|1106|0125|0613)/.test(model.slice(base.length));function tuningPrice(model){const base=baseOf(model);const row=list.rows.
-find(([name])=>isVersion(base,name));return row?{perMillion:row[1],source:list[row[2]]}:null}function baseOf(model){return model.startsWith("ft:")?model.split("\
-:")[1]??"":model}function retirementsOf(model){const base=baseOf(model);if(!/^(?:gpt-(?!oss)|davinci-|babbage-|o\d)/.test(base))return[];return endings.flatMap(
-({bases,date,what})=>{if(bases===null)return[{date,what}];const name=bases.find(listed=>isVersion(base,listed));return name===void 0?[]:[{date,what:what.replace(
-"%s",name)}]}).sort((a,b)=>a.date<b.date?-1:1)}function estimate(base,trained,passes){const price=tuningPrice(base);return{base,perMillion:price?.perMillion??null,
-passes,usd:price&&dollars(trained,price.perMillion)}}const dollars=(tokens,perMillion)=>Math.round(tokens*perMillion*100)/1e8;function encodingOf(model){const base=baseOf(
-model);if(/^(?:gpt-4o|gpt-4\.1|gpt-4\.5|gpt-5|chatgpt-4o|o\d)/.test(base))return"o200k_base";return/^(?:davinci-002|babbage-002|gpt-4|gpt-3\.5)/.test(base)?"cl1\
-00k_base":null}}),65366:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AD:()=>startRun,
-DM:()=>modelOf,LA:()=>watchJob});var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57642);var _core_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-5741);async function startRun(run,data,tools){const{jobs,log}=tools;let current=run;const step=more=>{current={...current,...more};tools.save(current)};if(current.
-job!==null){const job2=await jobs.job(current.job);if(isAlive(job2))log(`job ${job2.id} was started before: nothing is started again`);else log(`job ${job2.id} ${job2.
-status}${job2.error===null?"":` (${job2.error})`}: it is started again`);if(isAlive(job2))return current;current={...current,job:null,seen:null}}tools.save(current);
-if(current.files.training===null)step({files:{...current.files,training:await jobs.upload(nameOf(current.data.sha256),data.training)}});if(current.validation&&data.
-validation&&current.files.validation===null)step({files:{...current.files,validation:await jobs.upload(nameOf(current.validation.sha256),data.validation)}});const{
-files,request}=current;const mark=tools.hash(JSON.stringify([current.data.sha256,current.validation?.sha256??null,request])).slice(0,32);const find=async()=>(await jobs.
-list(100)).find(job2=>job2.mark===mark&&isAlive(job2));const earlier=await find();if(earlier)log(`the same run exists already: ${earlier.id}`);const given={...request,
-trainingFile:files.training??"",validationFile:files.validation,mark};const job=earlier??await createOnce(()=>jobs.create(given),find);step({job:job.id});return current}
-async function createOnce(create,find){try{return await create()}catch(error){const made=error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__._7?
-await find():void 0;if(made===void 0)throw error;return made}}const isAlive=job=>!["failed","cancelled"].includes(job.status);const nameOf=sha256=>`testwright-${sha256.
-slice(0,16)}.jsonl`;const MAX_FAULTS=10;async function watchJob(id2,seen,{every,limit},tools){const end=tools.now()+limit;const points=[];let[last,faults,status]=[
-seen,0,""];for(;;){try{const job=await tools.jobs.job(id2);for(const event of await tools.jobs.events(id2,last)){last=event.id;if(event.metrics)points.push(event.
-metrics);tools.show(event)}faults=0;if(job.status!==status)tools.log(`${id2}: ${(status=job.status).replaceAll("_"," ")}`);if(_core_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_1__.
-v6.has(job.status))return await finish(job,points,tools)}catch(error){if(!(error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__._7)||++faults>=MAX_FAULTS)
-throw error;tools.log(`${error.message} Trying again in ${Math.round(every/1e3)} s.`)}if(tools.now()+every>end)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+P$:()=>encodingOf,jA:()=>estimate});var _model_retirement_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(23958);const list={source:"OpenAI's list of fine-t\
+uning prices, openai.com/api/pricing, as of 2025-10",older:"OpenAI's list of fine-tuning prices, openai.com/api/pricing, as of 2024-03",rows:[["gpt-4.1-mini",5,
+"source"],["gpt-4.1-nano",1.5,"source"],["gpt-4.1",25,"source"],["gpt-4o-mini",3,"source"],["gpt-4o",25,"source"],["gpt-3.5-turbo",8,"older"],["davinci-002",6,"\
+older"],["babbage-002",.4,"older"]]};const lastJobs={date:"2027-01-06",what:"OpenAI takes no new self-serve fine-tuning jobs"};function tuningPrice(model){const base=(0,
+_model_retirement_js__WEBPACK_IMPORTED_MODULE_0__.bx)(model);const row=list.rows.find(([name])=>(0,_model_retirement_js__WEBPACK_IMPORTED_MODULE_0__.lF)(base,name));
+return row?{perMillion:row[1],source:list[row[2]]}:null}function retirementsOf(model){const base=(0,_model_retirement_js__WEBPACK_IMPORTED_MODULE_0__.bx)(model);
+if(!/^(?:gpt-(?!oss)|davinci-|babbage-|o\d)/.test(base))return[];const end=(0,_model_retirement_js__WEBPACK_IMPORTED_MODULE_0__.lY)(`ft:${base}`);const stop=end&&
+{date:end.date,what:`fine-tunes of ${end.name} stop answering`};return[lastJobs,...stop?[stop]:[]].sort((one,other)=>one.date<other.date?-1:1)}function estimate(base,trained,passes){
+const price=tuningPrice(base);return{base,perMillion:price?.perMillion??null,passes,usd:price&&dollars(trained,price.perMillion)}}const dollars=(tokens,perMillion)=>Math.
+round(tokens*perMillion*100)/1e8;function encodingOf(model){const base=(0,_model_retirement_js__WEBPACK_IMPORTED_MODULE_0__.bx)(model);if(/^(?:gpt-4o|gpt-4\.1|gpt-4\.5|gpt-5|chatgpt-4o|o\d)/.
+test(base))return"o200k_base";return/^(?:davinci-002|babbage-002|gpt-4|gpt-3\.5)/.test(base)?"cl100k_base":null}}),65366:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{AD:()=>startRun,DM:()=>modelOf,LA:()=>watchJob});var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+57642);var _core_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5741);async function startRun(run,data,tools){const{jobs,log}=tools;let current=run;
+const step=more=>{current={...current,...more};tools.save(current)};if(current.job!==null){const job2=await jobs.job(current.job);if(isAlive(job2))log(`job ${job2.
+id} was started before: nothing is started again`);else log(`job ${job2.id} ${job2.status}${job2.error===null?"":` (${job2.error})`}: it is started again`);if(isAlive(
+job2))return current;current={...current,job:null,seen:null}}tools.save(current);if(current.files.training===null)step({files:{...current.files,training:await jobs.
+upload(nameOf(current.data.sha256),data.training)}});if(current.validation&&data.validation&&current.files.validation===null)step({files:{...current.files,validation:await jobs.
+upload(nameOf(current.validation.sha256),data.validation)}});const{files,request}=current;const mark=tools.hash(JSON.stringify([current.data.sha256,current.validation?.
+sha256??null,request])).slice(0,32);const find=async()=>(await jobs.list(100)).find(job2=>job2.mark===mark&&isAlive(job2));const earlier=await find();if(earlier)
+log(`the same run exists already: ${earlier.id}`);const given={...request,trainingFile:files.training??"",validationFile:files.validation,mark};const job=earlier??
+await createOnce(()=>jobs.create(given),find);step({job:job.id});return current}async function createOnce(create,find){try{return await create()}catch(error){const made=error instanceof
+_core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__._7?await find():void 0;if(made===void 0)throw error;return made}}const isAlive=job=>!["failed","cancelled"].includes(
+job.status);const nameOf=sha256=>`testwright-${sha256.slice(0,16)}.jsonl`;const MAX_FAULTS=10;async function watchJob(id2,seen,{every,limit},tools){const end=tools.
+now()+limit;const points=[];let[last,faults,status]=[seen,0,""];for(;;){try{const job=await tools.jobs.job(id2);for(const event of await tools.jobs.events(id2,last)){
+last=event.id;if(event.metrics)points.push(event.metrics);tools.show(event)}faults=0;if(job.status!==status)tools.log(`${id2}: ${(status=job.status).replaceAll(
+"_"," ")}`);if(_core_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_1__.v6.has(job.status))return await finish(job,points,tools)}catch(error){if(!(error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+_7)||++faults>=MAX_FAULTS)throw error;tools.log(`${error.message} Trying again in ${Math.round(every/1e3)} s.`)}if(tools.now()+every>end)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.
 _7(`${id2} had not ended after ${Math.round(limit/6e4)} minutes: tune watch ${id2} looks again.`);await tools.pause(every)}}async function finish(job,points,tools){
 const[file]=job.resultFiles;if(job.status!=="succeeded"||file===void 0)return{job,points,metrics:null};const metrics=await tools.jobs.result(file);const all=(0,
 _core_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_1__.Uw)(metrics);return{job,points:all.length>0?all:points,metrics}}function modelOf(job){if(job.status==="succeed\

@@ -1,16 +1,15 @@
 """Makes one call of the explorer and tells what it did."""
 import ast
-import builtins
 import collections.abc
 import contextlib
 import functools
 import io
-import keyword as words
 import os
 import sys
 import types
 import warnings
 
+from .instances import instance, name_of
 from .loading import read
 from .logging_heard import heard
 from .printing import printed
@@ -246,10 +245,11 @@ LONGEST_SHOWN = 200
 
 def returned(value, drained):
     text = literal(value)
+    made = (instance(value) if text is None else None) or {'literal': text}
     return {
-        'outcome': 'returned', 'literal': text, 'shape': shape(value), 'drained': drained,
+        'outcome': 'returned', 'shape': shape(value), 'drained': drained, **made,
         'shown': text if text is not None else told(value), 'approximate': approximate(value),
-        'properties': properties(value) if text is None else [],
+        'properties': properties(value) if made['literal'] is None else [],
     }
 
 
@@ -293,17 +293,3 @@ def raised(subject, error):
         'exception': dict({'name': name, 'import': needed, 'accidental': not (meant and public)},
                           **({'message': message[:500], 'line': last.tb_lineno} if meant else {})),
     }
-
-
-def name_of(kind):
-    """Name of an exception as a test writes it, the import that it needs, and whether it can be had at all."""
-    name, home = kind.__qualname__, kind.__module__
-    if getattr(builtins, name, None) is kind:
-        return name, None, True
-    first = name.split('.')[0]
-    value = sys.modules.get(home)
-    for part in name.split('.'):
-        value = getattr(value, part, None)
-    if not all(part.isidentifier() and not words.iskeyword(part) for part in home.split('.') + name.split('.')):
-        return name, None, False
-    return name, 'from %s import %s' % (home, first), value is kind

@@ -6,7 +6,7 @@ from os.path import join, realpath
 
 WRITES = os.O_WRONLY | os.O_RDWR | os.O_APPEND | os.O_CREAT | os.O_TRUNC
 DEVICES = ('/dev/null', '/dev/tty')
-CACHES = ('/__pycache__/', '/.pytest_cache/')
+CACHES = ('/__pycache__/', '/.pytest_cache/', '/.hypothesis/')
 # Where in the arguments of an event the path that is changed lies, and the folder that it is relative to.
 PATHS = {
     'os.remove': (0, 1), 'os.rename': (1, 3), 'os.mkdir': (0, 2), 'os.rmdir': (0, 1), 'os.link': (1, 3),

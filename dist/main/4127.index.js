@@ -1,20 +1,11 @@
-const id=8488;const ids=[8488];const modules={82928:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Ic:()=>readPrice,LY:()=>isFineTune,bP:()=>estimateTokens,cF:()=>priceFineTune,qk:()=>breakEven,wB:()=>worstCase,zP:()=>priceUsage});var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-57642);function priceUsage(usage,price){if(!price)return null;const cached=Math.min(usage.cachedTokens,usage.inputTokens);return((usage.inputTokens-cached)*price.
-inputPerMillion+cached*(price.cachedPerMillion??price.inputPerMillion)+usage.outputTokens*price.outputPerMillion)/1e6}function worstCase(promptTokens,maxTokens,price){
-return priceUsage({inputTokens:promptTokens,cachedTokens:0,outputTokens:maxTokens},price)}function breakEven(fixed,baselinePerKept,ownPerKept){if(fixed===null||
-baselinePerKept===null||ownPerKept===null)return null;const saved=baselinePerKept-ownPerKept;if(saved<=0)return"never";return Math.ceil(fixed/saved)}function readPrice(text){
-const words=text.trim();if(words==="")return null;const[input,output,...rest]=words.split("/").map(part=>part.trim().replace(/^\$/,""));const numbers=[input,output??
-(Number(input)===0?"0":"")].map(part=>/^\d+(?:\.\d+)?$/.test(part??"")?Number(part):NaN);const[inputPerMillion=NaN,outputPerMillion=NaN]=numbers;if(rest.length||
-Number.isNaN(inputPerMillion+outputPerMillion))throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`price is ${JSON.stringify(text)}: give 0, or dollars \
-per million tokens in and out, such as 0.15/0.60.`);return{inputPerMillion,outputPerMillion,cachedPerMillion:null,source:"the setting price"}}const fineTunes={source:"\
-OpenAI's price list for fine-tuned models, 2026-11-22",rows:[["gpt-4.1-mini",.8,.2,3.2],["gpt-4.1-nano",.2,.05,.8],["gpt-4.1",3,.75,12],["gpt-4o-mini",.3,.15,1.2],
-["gpt-4o",3.75,1.875,15],["gpt-3.5-turbo",3,null,6],["davinci-002",12,null,12],["babbage-002",1.6,null,1.6]]};function isFineTune(model){return model.startsWith(
-"ft:")}function priceFineTune(model){const base=isFineTune(model)?model.split(":")[1]??"":"";const row=fineTunes.rows.find(([name])=>base===name||/^-\d{4}/.test(
-after(base,name)));if(!row)return null;const[,inputPerMillion,cachedPerMillion,outputPerMillion]=row;return{inputPerMillion,outputPerMillion,cachedPerMillion,source:fineTunes.
-source}}function after(text,start){return text.startsWith(start)?text.slice(start.length):""}const PIECE=6;function estimateTokens(text){let tokens=0;let letters=0;
-let blanks=0;for(const sign of text){if(/[A-Za-z]/.test(sign)){if(letters++%PIECE===0)tokens++;blanks=0;continue}letters=0;if(/\s/.test(sign)){if(blanks++===(sign===
-"\n"?0:1))tokens++;continue}blanks=0;tokens+=sign>""?2:/\d/.test(sign)?1:.85}return Math.ceil(tokens)}}),52850:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+const id=4127;const ids=[4127];const modules={23958:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Ji:()=>nearnessOf,bx:()=>baseOf,lF:()=>isVersion,lY:()=>listedEnd});const endings=[{date:"2026-10-23",names:[...["gpt-3.5-turbo","gpt-4","gpt-4-turbo","gpt-4.1\
+-nano","gpt-4o-2024-05-13","ft:davinci-002"],...["o1","o1-pro","o3-mini","o4-mini"]]},{date:"2026-12-11",names:["gpt-5","gpt-5-mini","gpt-5-nano","gpt-5-pro","o\
+3","o3-pro"]},{date:"2027-01-14",names:["gpt-4o","gpt-4o-mini","gpt-4.1","gpt-4.1-mini"]},{date:"2027-04-01",names:["gpt-5.1"]}];function listedEnd(model){const[
+base,prefix]=[baseOf(model),model.startsWith("ft:")?"ft:":""];for(const{date,names}of endings){const name=names.find(each=>isVersion(base,each)||isVersion(`${prefix}${base}`,
+each));if(name!==void 0)return{date,name:baseOf(name)}}return null}const isVersion=(model,base)=>model===base||model.startsWith(base)&&/^-(?:\d{4}|1106|0125|0613)/.
+test(model.slice(base.length));function baseOf(model){return model.startsWith("ft:")?model.split(":")[1]??"":model}const NOTICE=60;const DAY=864e5;function nearnessOf(date,today){
+const days=Math.round((Date.parse(date)-Date.parse(today))/DAY);return{days,state:days<=0?"over":days<=NOTICE?"near":"far"}}}),52850:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Fo:()=>collect,Ik:()=>SocketError,eQ:()=>fetchBounded});var node_http__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 37067);var node_https__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(44708);const LARGEST_BODY=8*1024*1024;class SocketError extends Error{code;constructor(code){
 super(code);this.code=code;this.name=code==="ABORTED"?"AbortError":"SocketError"}}async function fetchBounded(input,init={}){const url=new URL(input instanceof Request?
@@ -34,22 +25,12 @@ training,decoding}){const parts=[training,...Object.keys(decoding).length>0?[dec
 function resolveBaseUrl({card,baseUrl,environment}){return baseUrl||(card.baseUrl??(0,_providers_js__WEBPACK_IMPORTED_MODULE_1__.Ip)(card.endpoint,environment))}
 function keyFrom(environment,baseUrl,endpoint="chat"){const variable=(0,_providers_js__WEBPACK_IMPORTED_MODULE_1__.jr)(baseUrl,endpoint).find(name=>environment[name]);
 return variable&&environment[variable]||null}async function openModel(options){const{card,environment,note}=options;const baseUrl=resolveBaseUrl(options);const{
-chatModel}=await Promise.all([__webpack_require__.e(3674),__webpack_require__.e(4287),__webpack_require__.e(7842)]).then(__webpack_require__.bind(__webpack_require__,
+chatModel}=await Promise.all([__webpack_require__.e(3674),__webpack_require__.e(4287),__webpack_require__.e(7113)]).then(__webpack_require__.bind(__webpack_require__,
 77842));const model=chatModel({name:card.name,model:card.model,endpoint:card.endpoint,baseUrl,key:options.key||keyFrom(environment,baseUrl,card.endpoint),timeout:card.
 timeoutSeconds===null?options.timeout??12e4:card.timeoutSeconds*1e3,decoding:card.decoding,headers:card.headers,fetch:(0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__.
 i)(environment),...note?{note}:{}});const folder=await(0,_reply_store_js__WEBPACK_IMPORTED_MODULE_2__.NE)((0,_reply_store_js__WEBPACK_IMPORTED_MODULE_2__.Y9)(environment),
 options.checkout);if(folder)return(0,_reply_store_js__WEBPACK_IMPORTED_MODULE_2__.z8)(model,{endpoint:baseUrl,model:card.model,recipe:card.recipe.name,...variantOf(
-card)},folder,{afresh:options.afresh===true,...note?{note}:{}});note?.({code:"not-stored",folder:null});return model}}),26562:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Z:()=>openPrices});var _core_budget_cost_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(82928);var _providers_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-98876);const priceList={version:"0.1.8",date:"2026-09-23"};async function openPrices(){const library=await __webpack_require__.e(2294).then(__webpack_require__.
-bind(__webpack_require__,82294));return(model,baseUrl)=>{if((0,_core_budget_cost_js__WEBPACK_IMPORTED_MODULE_0__.LY)(model))return(0,_core_budget_cost_js__WEBPACK_IMPORTED_MODULE_0__.
-cF)(model);const vendor=(0,_providers_js__WEBPACK_IMPORTED_MODULE_1__.lc)(baseUrl).priceList??library.findProvider({providerApiUrl:baseUrl})?.id;return vendor?lookUp(
-library,model,vendor):priceByName(library,model)}}function priceByName(library,model){const bare=model.replace(/^[a-z]+\//,"");const rows=Object.values(_providers_js__WEBPACK_IMPORTED_MODULE_1__.
-r5);const vendor=rows.find(({models})=>models?.test(bare))?.priceList;return vendor?lookUp(library,bare,vendor):null}function lookUp(library,model,providerId){const found=library.
-calcPrice({input_tokens:1,output_tokens:1},model,{providerId});const input=baseRate(found?.model_price["input_mtok"]);const output=baseRate(found?.model_price["\
-output_mtok"]);if(!found||input===null||output===null)return null;return{inputPerMillion:input,outputPerMillion:output,cachedPerMillion:baseRate(found.model_price["\
-cache_read_mtok"]),source:`${found.provider.name} ${found.model.id}, genai-prices ${priceList.version} of ${priceList.date}`}}function baseRate(price){if(typeof price===
-"number")return price;const base=price?.base;return typeof base==="number"?base:null}}),98876:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+card)},folder,{afresh:options.afresh===true,...note?{note}:{}});note?.({code:"not-stored",folder:null});return model}}),98876:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Ip:()=>defaultBaseUrl,XM:()=>pathOf,jr:()=>keyVariables,lc:()=>providerOf,px:()=>telemetryName,r5:()=>providers});const anyHost=/(?:)/;
 const loopback=/^(?:localhost|\[::1\]|127\..*)$/;const maxTokens={tokenLimit:"max_tokens",mostTokens:null,temperature:true,system:true,stop:true,topP:true,effort:true};
 const maxCompletionTokens={...maxTokens,tokenLimit:"max_completion_tokens"};const hosted={auth:"authorization",quirks:maxTokens,local:false};const local={match:{
@@ -99,7 +80,7 @@ Ik(`PROXY_${refused}`);const inner=String(code??Object(cause).code??"UNKNOWN");r
 test(inner)?`PROXY_${inner}`:inner)}}),43238:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {NE:()=>openFolder,Y9:()=>replyFolders,eZ:()=>replay,f:()=>parseRecording,z8:()=>storedModel});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 77598);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455);var node_os__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(48161);var node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-76760);var _core_model_candidate_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(77436);var zod__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(55491);var __addDisposableResource=function(env,value,async){
+76760);var _core_model_candidate_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(77436);var zod__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(27597);var __addDisposableResource=function(env,value,async){
 if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
 asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
 "Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\
@@ -146,46 +127,9 @@ return recordingSchema.safeParse(JSON.parse(text)).data??null}catch{return null}
 noText,quoted}=recording;const answer={target:prompt.target,writer,sample:prompt.sample,text,cut,usage,seconds,stored:true};return{...answer,...answeredBy===void 0?
 {}:{answeredBy},...noText?{noText}:{},...quoted?{quoted}:{}}}function makeRecording(key,completion,day){const{target,sample,writer:model,text,cut,usage,seconds,
 answeredBy,noText,quoted}=completion;const recording={key,target,sample,model,recorded:day,text,cut,usage,seconds};return{...recording,...answeredBy===void 0?{}:
-{answeredBy},...noText?{noText}:{},...quoted?{quoted}:{}}}}),38488:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{x5:()=>locate,no:()=>openCard,ls:()=>openController,nI:()=>openRecipe,Kn:()=>openWriter,ZJ:()=>priceModel});var promises_=__webpack_require__(
-51455);var external_node_path_=__webpack_require__(76760);var model_card=__webpack_require__(66955);var cost=__webpack_require__(82928);var errors=__webpack_require__(
-57642);var recipe=__webpack_require__(98710);var spans=__webpack_require__(76648);var open_model=__webpack_require__(21324);var prices=__webpack_require__(26562);
-var providers=__webpack_require__(98876);var external_node_fs_=__webpack_require__(73024);var reply_store=__webpack_require__(43238);;function openRecorded(path){
-return recordedModel(readRecordings(path),path)}function recordedModel(recordings,source){if(recordings.length===0)throw new errors.yo(`${source} contains no re\
-corded reply: record some, or name another file.`);const name=nameOf(recordings);const byRequest=new Map(recordings.map(entry=>[requestKey(entry.target,entry.sample),
-entry]));return{name,complete(prompt){const recording=byRequest.get(requestKey(prompt.target,prompt.sample));return recording?Promise.resolve((0,reply_store.eZ)(
-recording,prompt,name)):Promise.reject(new errors.GI(`${(0,external_node_path_.basename)(source)} has no reply for this function: record one, or set model.`,true))}}}
-function nameOf(recordings){const days=recordings.map(({recorded})=>recorded).sort();const models=[...new Set(recordings.map(({model})=>model))];return`${models.
-join(", ")} (recorded ${[...new Set([days[0],days.at(-1)])].join(" to ")})`}function requestKey(target,sample){return JSON.stringify([target,sample])}function readRecordings(path){
-try{if(!(0,external_node_fs_.statSync)(path).isDirectory())return readLines(path);return(0,external_node_fs_.readdirSync)(path).filter(name=>/\.jsonl?$/.test(name)).
-sort().flatMap(name=>readLines((0,external_node_path_.join)(path,name)))}catch(error){if(error instanceof errors.yo)throw error;throw new errors.yo(`The recorde\
-d replies in ${path} cannot be read: check the path.`)}}function readLines(path){const lines=(0,external_node_fs_.readFileSync)(path,"utf8").split("\n");return lines.
-flatMap((line,index)=>{if(line.trim()==="")return[];const recording=(0,reply_store.f)(line);if(!recording)throw new errors.yo(`${path}, line ${index+1} is not a\
- recorded reply: correct or remove it.`);return[recording]})};async function openWriter(context){const{start,config,pull,note}=context;const price=(0,cost.Ic)(config.
-price);const recorded=start.recorded??recordingOf("model",config.model,start);if(recorded!==null)return recordedWriter(recorded,price,start.trace);if(!config.model||
-config.model==="explorer"||pull.muted!==null)return null;if(await isKeyWithheld(context,{name:config.model,role:"writer"})){note({code:"fork-without-key"});return null}
-return openNamed(context,{name:config.model,role:"writer"},price)}async function openRecipe(start,{model},repo){return(0,model_card.Gm)(model)?(await readCard(model,
-start,repo)).recipe:(0,model_card.kY)(model).recipe}async function openController(context){const{start,config,pull,note}=context;const recorded=recordingOf("con\
-troller",config.controller,start);if(recorded!==null)return recordedWriter(recorded,null,start.trace);if(!config.controller||config["controller-max"]===0||pull.
-muted!==null)return null;if(await isKeyWithheld(context,{name:config.controller,role:"controller"})){note({code:"fork-without-controller"});return null}return openNamed(
-context,{name:config.controller,role:"controller"},null)}async function isKeyWithheld(context,named){const{environment,key}=context.start;if(!context.pull.fork||
-key)return false;const{card,baseUrl}=await locate(context,named);return!(0,providers.lc)(baseUrl).local&&(0,open_model.S)(environment,baseUrl,card.endpoint)===null}
-async function locate({start,config,repo},{name,role}){const card=(0,model_card.Gm)(name)?await readCard(name,start,repo):(0,model_card.kY)(name);const{environment}=start;
-const asked=config["base-url"]||null;const baseUrl=role==="controller"?card.baseUrl??asked:asked;return{card,baseUrl:(0,open_model.xj)({card,baseUrl,environment})}}
-async function priceModel(context){const{model,price,controller}=context.config;if(!model||model==="explorer"||model.endsWith(".jsonl"))return null;const{card,baseUrl}=await locate(
-context,{name:model,role:"writer"});const found=(0,cost.Ic)(price)??card.price??(await(0,prices.Z)())(card.model,baseUrl);return{name:card.name,price:found,hasController:controller!==
-""}}async function openNamed(context,named,given){const{card,baseUrl}=await locate(context,named);const{environment,key,trace,afresh=false}=context.start;const price=given??
-card.price??(await(0,prices.Z)())(card.model,baseUrl);const seconds=context.config["model-timeout"];const options={...{baseUrl,key,environment,checkout:context.
-repo.root,note:context.note,afresh},...seconds===null?{}:{timeout:seconds*1e3}};return openCard(card,price,options,trace)}const TIMEOUT={local:9e5,hosted:18e4};
-const PARALLEL={local:1,hosted:4};async function openCard(card,price,options,trace){const{baseUrl}=options;const place=(0,providers.lc)(baseUrl).local?"local":"\
-hosted";const model=await(0,open_model.GF)({card,timeout:TIMEOUT[place],...options});const usd=({usage})=>(0,cost.zP)(usage,price);const asked={model:card.model,
-endpoint:card.endpoint,baseUrl,provider:(0,providers.px)(baseUrl),usd};return{model:trace?(0,spans.m)(model,asked,trace):model,recipe:card.recipe,fingerprints:card.
-fingerprints,...priced(price),worstCase:prompt=>(0,cost.wB)((0,cost.bP)(`${prompt.system??""}${prompt.user}`),prompt.maxTokens,price),parallel:card.parallel??PARALLEL[place]}}
-function recordedWriter(path,price,trace){const recorded=openRecorded(path);const provider=(0,providers.px)("");const asked={model:recorded.name,endpoint:"chat",
-baseUrl:"",provider,usd:()=>0};const model=trace?(0,spans.m)(recorded,asked,trace):recorded;const recall=prompt=>model.complete(prompt).catch(()=>null);return{model:{
-...model,recall},recipe:recipe.ZI,parallel:1,...priced(price),worstCase:()=>0,recorded:true}}function priced(price){return{price:usage=>(0,cost.zP)(usage,price),
-priceSource:price?.source??null}}function recordingOf(setting,model,start){if(!model.endsWith(".jsonl"))return null;if(start.github)throw new errors.yo(`${setting}\
- names a recording, which is for the command line: name a model or a card.`);return(0,external_node_path_.resolve)(start.folder,model)}async function readCard(path,start,repo){
-const commit=await start.trustedCommit();const tracked=commit===null?null:await repo.show(commit,path);if(tracked!==null)return(0,model_card.co)(tracked,path);const onDisk=start.
-github?null:await(0,promises_.readFile)((0,external_node_path_.resolve)(start.folder,path),"utf8").catch(()=>null);if(onDisk!==null)return(0,model_card.co)(onDisk,
-path);throw new errors.yo(`There is no model card ${path}${start.github?" on the base branch":""}: check the path, or commit it there.`)}})};export{id,ids,modules};
+{answeredBy},...noText?{noText}:{},...quoted?{quoted}:{}}}}),34127:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{p:()=>endOf});var _core_model_retirement_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(23958);var _models_open_model_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+21324);var _models_providers_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(98876);function endOf(card,baseUrl){const{model,retires}=card;if(retires!==null)
+return{date:retires,by:"its card"};const isOpenAi=(0,_models_providers_js__WEBPACK_IMPORTED_MODULE_2__.lc)(baseUrl??(0,_models_open_model_js__WEBPACK_IMPORTED_MODULE_1__.
+xj)({card,baseUrl:null,environment:{}}))===_models_providers_js__WEBPACK_IMPORTED_MODULE_2__.r5.openai||model.startsWith("ft:");const listed=isOpenAi?(0,_core_model_retirement_js__WEBPACK_IMPORTED_MODULE_0__.
+lY)(model):null;return listed&&{date:listed.date,by:"OpenAI's list of 2026-11"}}})};export{id,ids,modules};

@@ -1,17 +1,18 @@
-const id=4184;const ids=[4184];const modules={47088:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{$$:()=>bytesOf,mu:()=>foldTitle,TJ:()=>isShownWhole,sk:()=>markCommitted,mA:()=>markRefused,$s:()=>partsOfAll,np:()=>readOffer,UW:()=>renderBoxes,I2:()=>renderFold,
-z_:()=>sameButBoxes,II:()=>showFile});var diff_patch=__webpack_require__(73329);var core_text=__webpack_require__(69716);;const plainEnds=text=>text.replace(/\r\n/g,
-"\n");const openFence=/^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;const closeFence=/^ {0,3}(`{3,}|~{3,})[ \t]*$/;function opensFence(text){const[,backticks,tildes]=openFence.
-exec(text)??[];const run=backticks??tildes;return run===void 0?null:{mark:run.charAt(0),length:run.length}}function closesFence(text,{mark,length}){const[,run=""]=closeFence.
-exec(text)??[];return run.startsWith(mark)&&run.length>=length}function linesOf(body){let open=null;return plainEnds(body).split("\n").map(text=>{const before=open;
-if(before===null)open=opensFence(text);else if(closesFence(text,before))open=null;return{text,fenced:before!==null||open!==null}})}const boxLine=/^- \[[ xX]\] .* <!-- testwright:(?:all|file [^<>]*) -->$/;
-const storeLine=/^<!-- testwright:content sha256=([0-9a-f]{64}) kind=(text|diff) ends=(lf|crlf) -->$/;const noteLine=/^<!-- testwright:refused(?: end)? -->$/;const foldLine=/^<details><summary>(?:<b>([^<>`]*)<\/b>)?([^<>`]*)<\/summary>$/;
-const foldEnd="</details>";const boxFold=/^<details><summary>\d+ more box(?:es)?<\/summary>$/;const boxFoldTitle=count=>`${count} more box${count===1?"":"es"}`;
-const filesFold=/^<details><summary>\d+ test files?<\/summary>$/;const alertLine=/^> \[!(?:NOTE|WARNING)\]$/;const smallLine=/^<sub>(.*)<\/sub>$/;const fenceLine=/^(`{3,})(?:python|jsx?|tsx?|text|sh|diff)?$/;
-const code="`(?:[^`|\\\\]|\\\\(?!\\\\*\\|)|\\\\\\|)+`";const grammar_link=`(?<!!)\\[(?:run|full report|lines? \\d+(?: to \\d+)?|${code})\\]\\(https?://[^\\s()<>"\`\\\
-\\|[\\]]+\\)`;const plainText=new RegExp(`^(?:${code}|${grammar_link}|\\$(?=\\d)|[^\`[\\]<>\\\\~$])*$`);const listText=new RegExp(`^- (?:\`[^\`]+\`|${grammar_link}\
-|\\$(?=\\d)|[^\`[\\]<>\\\\~$])*$`);const rule=/^[-=*_+\s]+$/;const isPlain=text=>!/^\s/.test(text)&&(plainText.test(text)||listText.test(text));function isText(text){
-if(noteLine.test(text)||alertLine.test(text))return true;const inner=smallLine.exec(text)?.[1]??text.replace(/^> /,"");return!rule.test(inner)&&isPlain(inner)}function isVisible({
+var __freeze=Object.freeze;var __defProp=Object.defineProperty;var __template=(cooked,raw)=>__freeze(__defProp(cooked,"raw",{value:__freeze(raw||cooked.slice())}));var _a;const id=9323;const ids=[9323];const modules={47088:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{$$:()=>bytesOf,mu:()=>foldTitle,TJ:()=>isShownWhole,sk:()=>markCommitted,mA:()=>markRefused,$s:()=>partsOfAll,np:()=>readOffer,UW:()=>renderBoxes,
+I2:()=>renderFold,z_:()=>sameButBoxes,II:()=>showFile});var diff_patch=__webpack_require__(73329);var core_text=__webpack_require__(69716);;const plainEnds=text=>text.
+replace(/\r\n/g,"\n");const openFence=/^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;const closeFence=/^ {0,3}(`{3,}|~{3,})[ \t]*$/;function opensFence(text){const[,backticks,
+tildes]=openFence.exec(text)??[];const run=backticks??tildes;return run===void 0?null:{mark:run.charAt(0),length:run.length}}function closesFence(text,{mark,length}){
+const[,run=""]=closeFence.exec(text)??[];return run.startsWith(mark)&&run.length>=length}function linesOf(body){let open=null;return plainEnds(body).split("\n").
+map(text=>{const before=open;if(before===null)open=opensFence(text);else if(closesFence(text,before))open=null;return{text,fenced:before!==null||open!==null}})}
+const boxLine=/^- \[[ xX]\] .* <!-- testwright:(?:all|file [^<>]*) -->$/;const storeLine=/^<!-- testwright:content sha256=([0-9a-f]{64}) kind=(text|diff) ends=(lf|crlf) -->$/;
+const noteLine=/^<!-- testwright:refused(?: end)? -->$/;const foldLine=/^<details><summary>(?:<b>([^<>`]*)<\/b>)?([^<>`]*)<\/summary>$/;const foldEnd="</details\
+>";const boxFold=/^<details><summary>\d+ more box(?:es)?<\/summary>$/;const boxFoldTitle=count=>`${count} more box${count===1?"":"es"}`;const filesFold=/^<details><summary>\d+ test files?<\/summary>$/;
+const alertLine=/^> \[!(?:NOTE|WARNING)\]$/;const smallLine=/^<sub>(.*)<\/sub>$/;const fenceLine=/^(`{3,})(?:python|jsx?|tsx?|text|sh|diff)?$/;const code="`(?:[\
+^`|\\\\]|\\\\(?!\\\\*\\|)|\\\\\\|)+`";const grammar_link=`(?<!!)\\[(?:run|full report|lines? \\d+(?: to \\d+)?|${code})\\]\\(https?://[^\\s()<>"\`\\\\|[\\]]+\\)`;
+const plainText=new RegExp(`^(?:${code}|${grammar_link}|\\$(?=\\d)|[^\`[\\]<>\\\\~$])*$`);const listText=new RegExp(`^- (?:\`[^\`]+\`|${grammar_link}|\\$(?=\\d)|[\
+^\`[\\]<>\\\\~$])*$`);const rule=/^[-=*_+\s]+$/;const isPlain=text=>!/^\s/.test(text)&&(plainText.test(text)||listText.test(text));function isText(text){if(noteLine.
+test(text)||alertLine.test(text))return true;const inner=smallLine.exec(text)?.[1]??text.replace(/^> /,"");return!rule.test(inner)&&isPlain(inner)}function isVisible({
 text,fenced}){return fenced?!(0,core_text.Vh)(text):!text.includes("	")&&!(0,core_text.Vh)(text.replaceAll("​",""))}function readComment(body){const lines=linesOf(
 body.trimEnd());const found={lines,boxes:[],stores:[]};if(!lines.every(isVisible))return null;const folds=[];for(let at=1;at<lines.length;at++){const kind=kindOf(
 lines,at,folds);if(kind===null)return null;if(kind==="fence")at=endOfFence(lines,at)??lines.length;if(kind==="opens")folds.push(lines[at]?.text??"");if(kind==="\
@@ -87,7 +88,7 @@ const lines=linesOf(body);const at=words=>lines.findIndex(line=>!line.fenced&&li
 start,"> [!WARNING]",`> ${sentence}`,refused.end,""].map(text=>({text,fenced:false}));const gap=place>0&&rest[place]?.text===""?1:0;return[...rest.slice(0,place+
 gap),...said,...rest.slice(place+gap)].map(untick).join("\n")}}),13725:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{Bd:()=>renderMarker,HD:()=>shownName,Hk:()=>readVerdicts,qT:()=>renderSumMarker,ru:()=>readSpent,t7:()=>readMarker});var zod__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-55491);var _lists_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70906);var _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(28880);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+27597);var _lists_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70906);var _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(28880);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 69716);const usd=" usd=(\\d{1,6}\\.\\d{6})";const mostUsd=999999;const renderSpent=spent=>spent>0?` usd=${Math.min(mostUsd,Math.ceil(spent*1e6)/1e6).toFixed(6)}`:
 "";const markerLimit=8192;const longestName=80;const longestTarget=200;const shownName=name=>(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(name,longestName).replace(
 /`/g,"'");function renderMarker({key,head,run},tests,spent=0){const isRejected=({verdict})=>verdict==="rejected";const ordered=[...tests.filter(test=>!isRejected(
@@ -113,13 +114,14 @@ includes(id2))}}function linesRunOf({id:id2},{target,evidence}){if(target===id2)
 lines??[]}}),63233:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T:()=>keyOf});function keyOf(words){
 const text=JSON.stringify(words);const hash=start=>{let value=start;for(let at=0;at<text.length;at++)value=Math.imul(value^text.charCodeAt(at),16777619)>>>0;return value.
 toString(16).padStart(8,"0")};return hash(2166136261)+hash(2646966556)}}),14297:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{F:()=>otherFormats});const otherFormats={junit:{file:"junit.xml",about:"JUnit XML, for whatever shows results of test\
-s"},sarif:{file:"results.sarif",about:"SARIF, for code scanning"},mutation:{file:"mutation.json",about:"every mutant, for the viewer of Stryker (mutation-testin\
-g-elements)"}}}),98232:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{bu:()=>outcome,
-wQ:()=>renderComment,Br:()=>renderSummary,Wp:()=>worthSaying});var github_marker=__webpack_require__(13725);var credits=__webpack_require__(15748);var report_notes=__webpack_require__(
-76675);;const encoder=new TextEncoder;function byteLength(text){return encoder.encode(text).length}function step(open,line){const mark=/^(`{3,})(.*)$/.exec(line);
-if(open.fence!==null)return mark&&mark[1]===open.fence&&mark[2]===""?{...open,fence:null}:open;if(mark)return{...open,fence:mark[1]??null};const count=tag=>line.
-split(tag).length-1;return{...open,details:Math.max(0,open.details+count("<details>")-count("</details>"))}}const closing=open=>`${open.fence?`
+__webpack_require__.d(__webpack_exports__,{F:()=>otherFormats,l:()=>viewer});const otherFormats={junit:{file:"junit.xml",about:"JUnit XML, for whatever shows re\
+sults of tests"},sarif:{file:"results.sarif",about:"SARIF, for code scanning"},mutation:{file:"mutation.json",about:"every mutant, for tools that read the mutat\
+ion reports of Stryker"}};const viewer={file:"mutation.html",about:"every mutant in the code"}}),98232:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{bu:()=>outcome,wQ:()=>renderComment,Br:()=>renderSummary,Wp:()=>worthSaying});var github_marker=__webpack_require__(13725);
+var credits=__webpack_require__(15748);var report_notes=__webpack_require__(76675);;const encoder=new TextEncoder;function byteLength(text){return encoder.encode(
+text).length}function step(open,line){const mark=/^(`{3,})(.*)$/.exec(line);if(open.fence!==null)return mark&&mark[1]===open.fence&&mark[2]===""?{...open,fence:null}:
+open;if(mark)return{...open,fence:mark[1]??null};const count=tag=>line.split(tag).length-1;return{...open,details:Math.max(0,open.details+count("<details>")-count(
+"</details>"))}}const closing=open=>`${open.fence?`
 ${open.fence}`:""}${"\n\n</details>".repeat(open.details)}`;function capMarkdown(text,limit,last){if(byteLength(text)<=limit)return text;const lines=text.split(
 "\n");const end=`
 
@@ -200,7 +202,7 @@ est")} to look at`:"",behaviour>0?`behaviour changed in ${(0,core_text.LS)(behav
 filter(test=>test.verdict==="kept");const withTests=new Set(kept.flatMap(test=>test.credits)).size;if(kept.length===0)return[];return[`${(0,core_text.LS)(kept.length,
 "test")} kept for ${withTests} of ${(0,core_text.LS)(changed,"changed function")}`]}function numbers(report,isReduced){const{bill,funnel}=report;const spent=bill.
 requests>0;return[report.pull.head?`\`${report.pull.head.slice(0,7)}\``:"work tree",isReduced?"":`${funnel.written} written, ${funnel.kept} kept`,`${Math.round(
-bill.seconds.total)} s`,spent?`${(0,core_text.oh)(bill.inputTokens)} tokens in / ${(0,core_text.oh)(bill.outputTokens)} out`:"no reply of a model",spent?`${(0,core_text.
+bill.seconds.total)} s`,spent?`${(0,core_text.oh)(bill.inputTokens)} tokens in / ${(0,core_text.oh)(bill.outputTokens)} out`:"no model reply",spent?`${(0,core_text.
 TG)(bill.usd)}${bill.usdPerKept===null?"":` (${(0,core_text.TG)(bill.usdPerKept)} per kept test)`}`:"",report.sandbox?`sandbox: ${(0,render_parts.OY)(report)}`:
 ""].filter(Boolean).join(" · ")}const rowsUnfolded=[12,6,3,0];function table(report,context){if(report.targets.length+report.skipped.length===0)return[""];const isSkipped=({
 skipReason})=>skipReason!==void 0;const shortNames=shortNamesOf(report.tests.map(({writer})=>writer));const rows=report.targets.filter(target2=>!isSkipped(target2)).
@@ -225,7 +227,7 @@ const counts=new Map;for(const test of kept){const how=test.writer==="explorer"|
 size>1?`${count} ${name}`:name).join("; ")}function renderFoot(report,{url,run},task){if(!task||url===null)return"";const links2=run===null?[]:[`[run](${url}/ac\
 tions/runs/${run})`,`[full report](${url}/actions/runs/${run}#summary)`];const mute=report.pull.number===null?[]:["mute with the label `no-testwright` or `/test\
 wright off`"];return`<sub>${[...links2,...mute].join(" · ")}</sub>`}}),76546:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Cf:()=>renderPage,b3:()=>renderGrid,dr:()=>renderBars,hc:()=>web,u4:()=>renderCards});var _text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+d(__webpack_exports__,{Cf:()=>renderPage,Ed:()=>Html,b3:()=>renderGrid,dr:()=>renderBars,hc:()=>web,u4:()=>renderCards});var _text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 69716);class Html{text;constructor(text){this.text=text}}const signs={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};const escape=text=>(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.
 uH)(text).replace(/[&<>"']/g,sign=>signs[sign]??sign);function textOf(part){if(Array.isArray(part))return part.map(textOf).join("");if(part instanceof Html)return part.
 text;return part===null||part===void 0?"":escape(String(part))}function web(texts,...parts){return new Html(texts.map((text,at)=>text+textOf(parts[at])).join(""))}
@@ -240,7 +242,7 @@ ere }
 h1 { font-size: 24px; margin: 0 } h2 { font-size: 18px; margin: 32px 0 8px } .mute { color: var(--mute) }
 table { border-collapse: collapse; width: 100%; margin: 8px 0 } th, td { border: 1px solid var(--line); padding: 6px 10px; text-align: left; vertical-align: top\
  }
-th { background: var(--soft) } td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
+th { background: var(--soft); overflow-wrap: normal } .number { text-align: right } td.number { font-variant-numeric: tabular-nums; white-space: nowrap }
 pre, code { font: 12px/1.45 ui-monospace, monospace } pre { background: var(--soft); border: 1px solid var(--line); border-radius: 6px; padding: 10px; white-spa\
 ce: pre-wrap }
 details { border: 1px solid var(--line); border-radius: 6px; margin: 8px 0; padding: 6px 12px } summary { cursor: pointer }
@@ -249,6 +251,7 @@ details { border: 1px solid var(--line); border-radius: 6px; margin: 8px 0; padd
 a { color: var(--bar) } .card b { display: block; font-size: 20px } .good { color: var(--good) } .bad { color: var(--bad) } .warn { color: var(--warn) }
 svg text { fill: var(--text); font: 12px system-ui, sans-serif } svg .bar { fill: var(--bar) } svg .interval { stroke: var(--text); stroke-width: 1.5 } svg .axi\
 s { stroke: var(--line) } svg path { fill: none; stroke-width: 2 }
+@media (max-width: 700px) { body { padding: 12px } th, td { padding: 3px 4px; font-size: 12px } td code { font-size: 11px } }
 `;function renderPage(title,parts){return web`<!doctype html>
 <html lang="en">
 <head>
@@ -354,49 +357,54 @@ length;const isLeft=tests.some(({verdict})=>verdict!=="rejected")||skipped.lengt
 report.ownTests.some(({weakness})=>weakness!==void 0);if(targets.length===0||failing===0||isLeft||!targets.every(isCovered))return null;const total=targets.reduce(
 (sum,{baseline})=>sum+(baseline?.mutants?.total??0),0);return`Well tested: your tests notice all ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.LS)(total,"mutant")}\
  of the changed lines, and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.LS)(failing,"new or edited test")} ${verb(failing,"fails","fail")} without this change.`}}),
-34184:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{p$:()=>checkFolder,K7:()=>checkManifest,
+59323:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{p$:()=>checkFolder,K7:()=>checkManifest,
 F9:()=>writeBesides,CI:()=>writeFolder,zh:()=>writeOutput});var external_node_fs_=__webpack_require__(73024);var external_node_path_=__webpack_require__(76760);
-var errors=__webpack_require__(57642);var other_formats=__webpack_require__(14297);var measure=__webpack_require__(79509);var credits=__webpack_require__(15748);
-var report_notes=__webpack_require__(76675);var comment=__webpack_require__(98232);var render_parts=__webpack_require__(71025);var core_text=__webpack_require__(
-69716);var html=__webpack_require__(76546);;const share=value=>`${Math.round(value*100)} %`;function renderReportPage(report2,notes){const{bill,funnel,pull}=report2;
-const suspects=report2.tests.filter(test=>test.verdict==="suspect");const head=pull.head?.slice(0,7)??"work tree";const parts=[(0,html.hc)`<h1>Testwright: ${(0,
-comment.bu)(report2)}</h1>
+var errors=__webpack_require__(57642);var other_formats=__webpack_require__(14297);var measure=__webpack_require__(79509);var lists=__webpack_require__(70906);var model_target=__webpack_require__(
+86716);var credits=__webpack_require__(15748);var report_notes=__webpack_require__(76675);var comment=__webpack_require__(98232);var render_parts=__webpack_require__(
+71025);var core_text=__webpack_require__(69716);var html=__webpack_require__(76546);;const share=value=>`${Math.round(value*100)} %`;function renderReportPage(report2,notes){
+const{bill,funnel,pull}=report2;const suspects=report2.tests.filter(test=>test.verdict==="suspect");const head=pull.head?.slice(0,7)??"work tree";const parts=[(0,
+html.hc)`<h1>Testwright: ${(0,comment.bu)(report2)}</h1>
 <p class="mute">${head}${pull.base?` against ${pull.base.slice(0,7)}`:""} · ${report2.tool.name} ${report2.tool.version} · sandbox: ${(0,render_parts.OY)(report2)}</p>
 ${notes.map(note=>(0,html.hc)`<p>${(0,report_notes.L)(note)}</p>`)}`,(0,html.u4)([[funnel.kept,`kept of ${funnel.written} written`],[suspects.length,"suspects"],
 [report2.behaviour.length,"calls with another result"],[`${Math.round(bill.seconds.total)} s`,`${Math.round(bill.seconds.model)} s of them the model`],[(0,core_text.
 TG)(bill.usd),bill.usdPerKept===null?"in all":`${(0,core_text.TG)(bill.usdPerKept)} per kept test`]]),section("Behaviour changed",renderBehaviour(report2)),section(
-"Suspects",suspects.map(renderTestOf(report2))),section("Functions",renderTargets(report2)),section("From written to kept",renderFunnel(report2)),...report2.files.
-map(file=>(0,html.hc)`<h2>${file.path} <span class="mute">${(0,core_text.LS)(file.tests,"test")}${file.new?", new file":""}</span></h2><pre>${file.content}</pre>`),
-section("Every test",report2.tests.map(renderTestOf(report2))),section("Not looked at",renderLeftOut(report2)),section("Bill",renderBill(report2)),section("For \
-other programs",renderOtherFormats())];return(0,html.Cf)(`Testwright: ${head}`,parts)}function section(title,body){return body===null||Array.isArray(body)&&body.
-length===0?(0,html.hc)``:(0,html.hc)`<h2>${title}</h2>${body}`}function renderBehaviour(report2){if(report2.behaviour.length===0)return null;const code=text=>(0,
-html.hc)`<code>${text}</code>`;return(0,html.b3)(["Call","Before","Now"],report2.behaviour.map(({call,path,before,after})=>{const at=path===null?"":`${path}: `;
-return[code(call),code(at+before),code(at+after)]}))}function renderTargets(report2){if(report2.targets.length===0)return null;return(0,html.b3)(["Function","Fi\
-le","Change","#Kept","#Written","#Lines before","#Lines now","#Mutants killed"],report2.targets.map(target=>{const{tests,kept}=(0,credits.V)(target,report2);const{
-coverage,mutants}=target;return[(0,html.hc)`<code>${target.name}</code>`,`${target.file}:${target.lines[0]}`,target.change,kept.length,tests.length,coverage&&share(
-coverage.before),coverage&&share(coverage.after),mutants&&`${mutants.killed} of ${mutants.total}`]}))}function renderFunnel({funnel}){const rows=Object.entries(
-funnel).map(([name,value])=>({name,value,words:String(value)}));return(0,html.dr)(rows,Math.max(1,funnel.written),"Tests left after each gate")}const tone={kept:"\
-good",suspect:"warn",rejected:"bad"};function renderTestOf({mutants}){const words=new Map(mutants.map(mutant=>[mutant.id,(0,measure.zY)(mutant)]));return test=>renderTest(
-test,id2=>words.get(id2)??id2)}function renderTest(test,describe){const facts=[test.reason,test.attribution&&`${test.attribution} of ${test.writer}`,test.writersShare!==
+"Suspects",suspects.map(renderTestOf(report2))),section("Functions",renderTargets(report2)),section("From written to kept",renderFunnel(report2)),...renderFiles(
+report2),section("Every test",renderTests(report2)),section("Not looked at",renderLeftOut(report2)),section("Bill",renderBill(report2)),section("More files",renderOtherFormats(
+report2))];return(0,html.Cf)(`Testwright: ${head}`,parts)}function section(title,body){return body===null||Array.isArray(body)&&body.length===0?(0,html.hc)``:(0,
+html.hc)`<h2>${title}</h2>${body}`}function renderBehaviour(report2){if(report2.behaviour.length===0)return null;const code=text=>(0,html.hc)`<code>${text}</code>`;
+return(0,html.b3)(["Call","Before","Now"],report2.behaviour.map(({call,path,before,after})=>{const at=path===null?"":`${path}: `;return[code(call),code(at+before),
+code(at+after)]}))}function renderTargets(report2){if(report2.targets.length===0)return null;return(0,html.b3)(["Function","File","Change","#Kept","#Written","#\
+Lines before","#Lines now","#Mutants killed"],report2.targets.map(target=>{const{tests,kept}=(0,credits.V)(target,report2);const{coverage,mutants}=target;return[
+(0,html.hc)`<code>${target.name}</code>`,`${target.file}:${target.lines[0]}`,target.change,kept.length,tests.length,coverage&&share(coverage.before),coverage&&share(
+coverage.after),mutants&&`${mutants.killed} of ${mutants.total}`]}))}function renderFunnel({funnel}){const rows=Object.entries(funnel).map(([name,value])=>({name,
+value,words:String(value)}));return(0,html.dr)(rows,Math.max(1,funnel.written),"Tests left after each gate")}const MOST={files:20,tests:200};function renderFiles({
+files}){const about=file=>(0,html.hc)`${file.path} <span class="mute">${(0,core_text.LS)(file.tests,"test")}${file.new?", new file":""}</span>`;if(files.length<=
+MOST.files)return files.map(file=>(0,html.hc)`<h2>${about(file)}</h2><pre>${file.content}</pre>`);return[section("Test files",files.map(file=>fold(about(file),(0,
+html.hc)`<pre>${file.content}</pre>`)))]}function renderTests(report2){const render=renderTestOf(report2);if(report2.tests.length<=MOST.tests)return report2.tests.
+map(render);const groups=(0,lists.$z)(report2.tests,({target})=>(0,model_target.Q)(target).file);return[...groups].map(([file,tests])=>{const kept=tests.filter(
+({verdict})=>verdict==="kept").length;return fold((0,html.hc)`<code>${file}</code> <span class="mute">${kept} kept of ${tests.length}</span>`,(0,html.hc)`${tests.
+map(render)}`)})}const fold=(summary,body)=>(0,html.hc)`<details><summary>${summary}</summary>${body}</details>\n`;const tone={kept:"good",suspect:"warn",rejected:"\
+bad"};function renderTestOf({mutants}){const words=new Map(mutants.map(mutant=>[mutant.id,(0,measure.zY)(mutant)]));return test=>renderTest(test,id2=>words.get(
+id2)??id2)}const MOST_KILLED=3;function renderTest(test,describe){const facts=[test.reason,test.attribution&&`${test.attribution} of ${test.writer}`,test.writersShare!==
 null&&test.writersShare<1?`${share(test.writersShare)} of it the writer's`:null,...test.marks].filter(Boolean);const gave=test.expected===null&&test.actual===null?
 null:(0,html.hc)`<p>expected <code>${test.expected}</code>, the code gives <code>${test.actual}</code></p>`;const dropped=test.dropped.map(assertion=>(0,html.hc)`<p>dropped: <code>${assertion.
-code}</code>${assertion.actual===null?"":` (the code gives ${assertion.actual})`}</p>`);const killed=test.evidence.mutantsKilled.map(id2=>describe(id2));return(0,
-html.hc)`<details><summary><span class="${tone[test.verdict]}">${test.verdict}</span> <code>${test.name}</code> <span class="mute">${test.target} · ${facts.join(
-" · ")}</span></summary>
+code}</code>${assertion.actual===null?"":` (the code gives ${assertion.actual})`}</p>`);const{mutantsKilled:ids2,lines,runs,milliseconds}=test.evidence;const more=ids2.
+length>MOST_KILLED?` and ${ids2.length-MOST_KILLED} more`:"";const killed=ids2.slice(0,MOST_KILLED).map(describe).join("; ")+more;return(0,html.hc)`<details><summary><span class="${tone[test.
+verdict]}">${test.verdict}</span> <code>${test.name}</code> <span class="mute">${test.target} · ${facts.join(" · ")}</span></summary>
 <pre>${test.code}</pre>${gave}${dropped}
-<p class="mute">${(0,core_text.LS)(test.evidence.runs,"run")}, ${Math.round(test.evidence.milliseconds)} ms, lines ${test.evidence.lines.join(", ")||"none"}${killed.
-length>0?`; kills ${killed.join("; ")}`:""}</p></details>\n`}function renderLeftOut({skipped,unread}){const rows=[...skipped.map(({file,name,reason})=>[`${file}\
-: ${name}`,reason]),...unread.map(({file,reason})=>[file,reason])];return rows.length===0?null:(0,html.b3)(["What","Why"],rows)}function renderBill({writers,bill}){
-const row=(name,part,note)=>[name,part.requests,(0,core_text.oh)(part.inputTokens),(0,core_text.oh)(part.cachedTokens),(0,core_text.oh)(part.outputTokens),(0,core_text.
-TG)(part.usd),part.usdPerKept===null?"":(0,core_text.TG)(part.usdPerKept),note];return(0,html.b3)(["Writer","#Requests","#Tokens in","#of them cached","#Tokens \
-out","#Dollars","#per kept test","Note"],[...writers.map(writer=>row(writer.writer,writer,writer.estimated?"tokens estimated":"")),row("all",bill,`${Math.round(
-bill.seconds.runs)} s of test runs`)])}function renderOtherFormats(){const files=[{file:"report.json",about:"the whole report"},...Object.values(other_formats.F)];
-return(0,html.hc)`<ul>${files.map(({file,about})=>(0,html.hc)`<li><a href="${file}">${file}</a>: ${about}</li>`)}</ul>`}var lists=__webpack_require__(70906);var reasons=__webpack_require__(
-28880);;const suspectsOf=({tests})=>tests.filter(({verdict})=>verdict==="suspect");function saySuspect({name,reason}){const words=reason===null?void 0:reasons.Ot[reason].
-suspect;if(!words)return`${(0,core_text.TN)(name)} is a test to look at.`;return words.bug?`${(0,core_text.TN)(name)} may show a bug: ${words.words}.`:`${(0,core_text.
-TN)(name)} ${words.words}.`}function sayExpected({expected,actual}){return[...expected===null?[]:[`Expected: ${(0,core_text.U_)(expected)}`],...actual===null?[]:
-[`The code gives: ${(0,core_text.U_)(actual)}`]].join("\n")};function renderJUnit(report2){const tests=[...report2.tests.filter(({verdict})=>verdict==="kept"),...suspectsOf(
-report2)];const suites=[...(0,lists.$z)(tests,({file})=>file)].map(([file,own])=>renderSuite(file,own));return(0,html.hc)`<?xml version="1.0" encoding="UTF-8"?>
+<p class="mute">${(0,core_text.LS)(runs,"run")}, ${Math.round(milliseconds)} ms, lines ${(0,core_text.wA)(lines)||"none"}${killed&&`; kills ${killed}`}</p></details>\n`}
+function renderLeftOut({skipped,unread}){const rows=[...skipped.map(({file,name,reason})=>[`${file}: ${name}`,reason]),...unread.map(({file,reason})=>[file,reason])];
+return rows.length===0?null:(0,html.b3)(["What","Why"],rows)}function renderBill({writers,bill}){const row=(name,part,note)=>[name,part.requests,(0,core_text.oh)(
+part.inputTokens),(0,core_text.oh)(part.cachedTokens),(0,core_text.oh)(part.outputTokens),(0,core_text.TG)(part.usd),part.usdPerKept===null?"":(0,core_text.TG)(
+part.usdPerKept),note];return(0,html.b3)(["Writer","#Requests","#Tokens in","#of them cached","#Tokens out","#Dollars","#per kept test","Note"],[...writers.map(
+writer=>row(writer.writer,writer,writer.estimated?"tokens estimated":"")),row("all",bill,`${Math.round(bill.seconds.runs)} s of test runs`)])}function renderOtherFormats({
+mutants}){const files=[...mutants.length>0?[other_formats.l]:[],...[{file:"report.json",about:"the whole report"},...Object.values(other_formats.F)]];return(0,html.
+hc)`<ul>${files.map(({file,about})=>(0,html.hc)`<li><a href="${file}">${file}</a>: ${about}</li>`)}</ul>`}var reasons=__webpack_require__(28880);;const suspectsOf=({
+tests})=>tests.filter(({verdict})=>verdict==="suspect");function saySuspect({name,reason}){const words=reason===null?void 0:reasons.Ot[reason].suspect;if(!words)
+return`${(0,core_text.TN)(name)} is a test to look at.`;return words.bug?`${(0,core_text.TN)(name)} may show a bug: ${words.words}.`:`${(0,core_text.TN)(name)} ${words.
+words}.`}function sayExpected({expected,actual}){return[...expected===null?[]:[`Expected: ${(0,core_text.U_)(expected)}`],...actual===null?[]:[`The code gives: ${(0,
+core_text.U_)(actual)}`]].join("\n")};function renderJUnit(report2){const tests=[...report2.tests.filter(({verdict})=>verdict==="kept"),...suspectsOf(report2)];
+const suites=[...(0,lists.$z)(tests,({file})=>file)].map(([file,own])=>renderSuite(file,own));return(0,html.hc)`<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="testwright" ${counted(tests)}>
 ${suites}</testsuites>
 `.text}function renderSuite(file,tests){return(0,html.hc)`  <testsuite name="${attribute(file)}" ${counted(tests)} skipped="0" file="${attribute(file)}">
@@ -406,43 +414,51 @@ return(0,html.hc)`${head}>
       <failure type="${test.reason}" message="${attribute(saySuspect(test))}">${values}${values===""?"":"\n\n"}${code}</failure>
     </testcase>\n`}function counted(tests){const failures=tests.filter(({verdict})=>verdict==="suspect").length;const time=tests.reduce((sum,{evidence})=>sum+evidence.
 milliseconds,0);return(0,html.hc)`tests="${tests.length}" failures="${failures}" errors="0" time="${seconds(time)}"`}const seconds=milliseconds=>(milliseconds/1e3).
-toFixed(3);const attribute=text=>(0,core_text.TN)(text,1e3);var own_tests=__webpack_require__(33439);;function renderMutationReport(report2,{sources,home}){const targets=new Map(
-report2.targets.map(target=>[target.id,target]));const files=[...(0,lists.$z)(report2.mutants,({file})=>file)].map(([path,mutants])=>{const language=targets.get(
-mutants[0]?.target??"")?.language??"";const source=Object.hasOwn(sources,path)?sources[path]:void 0;const shown=mutants.map(mutant=>mutantOf(mutant,targets.get(
-mutant.target),report2));return[path,{language,source:source??sketchOf(mutants),mutants:shown}]});const{name,version}={...report2.tool,name:"Testwright"};const log={
-$schema:"https://git.io/mutation-testing-schema",schemaVersion:"2",thresholds:{high:80,low:60},files:Object.fromEntries(files),testFiles:testFilesOf(report2),framework:{
-name,version,...home===null?{}:{branding:{homepageUrl:home}}}};return`${JSON.stringify(log,null,2)}
-`}function mutantOf(mutant,target,report2){const{id:id2,line,column,endLine,endColumn,was,now,replacement,killedBy}=mutant;const[before,after]=[(0,core_text.U_)(
-was,80),(0,core_text.U_)(now,80)];const covering=target?keptOf(target,report2).filter(test=>(0,credits.K)(target,test).includes(line)):[];const coveredBy=[...new Set(
-[...killedBy,...covering.map(testId)])];return{id:id2,mutatorName:mutatorOf(mutant),description:`${before||"nothing"} → ${after||"nothing"}`,...replacement===
-void 0?{}:{replacement},location:{start:{line,column},end:{line:endLine,column:endColumn}},...statusOf(mutant,target,report2),...killedBy.length>0?{killedBy}:{},
-...coveredBy.length>0?{coveredBy}:{}}}const statuses={killed:"Killed",noCoverage:"NoCoverage",timeout:"Timeout",ignored:"Ignored"};function statusOf({id:id2,line,
-status},target,report2){if(status!=="survived")return{status:statuses[status]};const baseline=target?.baseline??null;const kept=target?keptOf(target,report2):[];
-if(baseline===null)return kept.length>0?{status:"Survived",statusReason:"Only kept tests were asked: those of the project were not run."}:{status:"Pending",statusReason:"\
-No test was asked."};if(!baseline.survivors.includes(id2)){const why=baseline.why===null?"":`: ${(0,core_text.TN)(baseline.why)}`;return{status:"Pending",statusReason:`\
-The tests of the project were not asked${why}.`}}const isReached=baseline.tests.length>0&&!isPassedBy(line,target,baseline.linesRun);const isRunByKept=target!==
-void 0&&kept.some(test=>(0,credits.K)(target,test).length>0);return{status:isReached||isRunByKept?"Survived":"NoCoverage"}}const isPassedBy=(line,target,run)=>target?.
-changedLines.includes(line)===true&&!run.includes(line);const keptOf=(target,report2)=>(0,credits.V)(target,report2).kept;const testId=({file,name})=>`${file}::${name}`;
-function testFilesOf({tests,mutants,files}){const kept=tests.filter(({verdict})=>verdict==="kept");const codes=new Map(kept.map(test=>[testId(test),test.code]));
-const ids2=new Set([...codes.keys(),...mutants.flatMap(({killedBy})=>killedBy)]);const contents=new Map(files.map(({path,content})=>[path,content]));const byFile=(0,
-lists.$z)(ids2,id2=>(0,own_tests.zs)(id2).file);return Object.fromEntries([...byFile].map(([path,own])=>{const source=contents.get(path);const listed=own.map(id2=>({
-...{id:id2,name:id2.slice(path.length+2)},...placeIn(source,codes.get(id2))}));return[path,{...source===void 0?{}:{source},tests:listed}]}))}function placeIn(source="",code=""){
-const[first=""]=code.trim().split("\n");const places=source.split("\n").flatMap((text,at)=>{const column=text.length-text.trimStart().length+1;return text.trim()===
-first.trim()&&first!==""?[{line:at+1,column}]:[]});return places.length===1?{location:{start:places[0]}}:{}}const mutators=[["Removal",/./,/^$/],["Insertion",/^$/,
-/./],["BooleanLiteral",/^(?:true|false)$/i,/^(?:true|false)$/i],["ConditionalExpression",/./,/^(?:true|false)$/i],["EqualityOperator",/^(?:[<>]=?|[!=]==?|is(?: not)?|(?:not )?in)$/,
+toFixed(3);const attribute=text=>(0,core_text.TN)(text,1e3);var own_tests=__webpack_require__(33439);;const renderMutationReport=(report2,context)=>`${JSON.stringify(
+mutationReportOf(report2,context),null,2)}
+`;function mutationReportOf(report2,{sources,home}){const targets=new Map(report2.targets.map(target=>[target.id,target]));const files=[...(0,lists.$z)(report2.
+mutants,({file})=>file)].map(([path,mutants])=>{const language=targets.get(mutants[0]?.target??"")?.language??"";const source=Object.hasOwn(sources,path)?sources[path]:
+void 0;const shown=mutants.map(mutant=>mutantOf(mutant,targets.get(mutant.target),report2));return[path,{language,source:source??sketchOf(mutants),mutants:shown}]});
+const{name,version}={...report2.tool,name:"Testwright"};return{$schema:"https://git.io/mutation-testing-schema",schemaVersion:"2",thresholds:{high:80,low:60},files:Object.
+fromEntries(files),testFiles:testFilesOf(report2),framework:{name,version,...home===null?{}:{branding:{homepageUrl:home}}}}}function mutantOf(mutant,target,report2){
+const{id:id2,line,column,endLine,endColumn,was,now,replacement,killedBy}=mutant;const[before,after]=[(0,core_text.U_)(was,80),(0,core_text.U_)(now,80)];const covering=target?
+keptOf(target,report2).filter(test=>(0,credits.K)(target,test).includes(line)):[];const coveredBy=[...new Set([...killedBy,...covering.map(testId)])];return{id:id2,
+mutatorName:mutatorOf(mutant),description:`${before||"nothing"} → ${after||"nothing"}`,...replacement===void 0?{}:{replacement},location:{start:{line,column},
+end:{line:endLine,column:endColumn}},...statusOf(mutant,target,report2),...killedBy.length>0?{killedBy}:{},...coveredBy.length>0?{coveredBy}:{}}}const statuses={
+killed:"Killed",noCoverage:"NoCoverage",timeout:"Timeout",ignored:"Ignored"};function statusOf({id:id2,line,status},target,report2){if(status!=="survived")return{
+status:statuses[status]};const baseline=target?.baseline??null;const kept=target?keptOf(target,report2):[];if(baseline===null)return kept.length>0?{status:"Surv\
+ived",statusReason:"Only kept tests were asked: those of the project were not run."}:{status:"Pending",statusReason:"No test was asked."};if(!baseline.survivors.
+includes(id2)){const why=baseline.why===null?"":`: ${(0,core_text.TN)(baseline.why)}`;return{status:"Pending",statusReason:`The tests of the project were not as\
+ked${why}.`}}const isReached=baseline.tests.length>0&&!isPassedBy(line,target,baseline.linesRun);const isRunByKept=target!==void 0&&kept.some(test=>(0,credits.K)(
+target,test).length>0);return{status:isReached||isRunByKept?"Survived":"NoCoverage"}}const isPassedBy=(line,target,run)=>target?.changedLines.includes(line)===true&&
+!run.includes(line);const keptOf=(target,report2)=>(0,credits.V)(target,report2).kept;const testId=({file,name})=>`${file}::${name}`;function testFilesOf({tests,
+mutants,files}){const kept=tests.filter(({verdict})=>verdict==="kept");const codes=new Map(kept.map(test=>[testId(test),test.code]));const ids2=new Set([...codes.
+keys(),...mutants.flatMap(({killedBy})=>killedBy)]);const contents=new Map(files.map(({path,content})=>[path,content]));const byFile=(0,lists.$z)(ids2,id2=>(0,own_tests.
+zs)(id2).file);return Object.fromEntries([...byFile].map(([path,own])=>{const source=contents.get(path);const listed=own.map(id2=>({...{id:id2,name:id2.slice(path.
+length+2)},...placeIn(source,codes.get(id2))}));return[path,{...source===void 0?{}:{source},tests:listed}]}))}function placeIn(source="",code=""){const[first=""]=code.
+trim().split("\n");const places=source.split("\n").flatMap((text,at)=>{const column=text.length-text.trimStart().length+1;return text.trim()===first.trim()&&first!==
+""?[{line:at+1,column}]:[]});return places.length===1?{location:{start:places[0]}}:{}}const mutators=[["Removal",/./,/^$/],["Insertion",/^$/,/./],["BooleanLiter\
+al",/^(?:true|false)$/i,/^(?:true|false)$/i],["ConditionalExpression",/./,/^(?:true|false)$/i],["EqualityOperator",/^(?:[<>]=?|[!=]==?|is(?: not)?|(?:not )?in)$/,
 /./],["LogicalOperator",/^(?:&&|\|\||\?\?|and|or)$/,/./],["UpdateOperator",/^(?:\+\+|--)/,/^(?:\+\+|--)/],["AssignmentOperator",/^[^\w\s=]{1,3}=$/,/=$/],["Arith\
 meticOperator",/^(?:[-+*/%]|\*\*|\/\/|@)$/,/./],["BitwiseOperator",/^(?:[&|^~]|<<|>>>?)$/,/./],["NumericLiteral",/^-?[\d.][\w.]*$/,/^-?[\d.][\w.]*$/],["StringLi\
 teral",/^\w{0,2}(["'`]).*\1$/s,/^\w{0,2}["'`]/],["Statement",/./,/^(?:pass|;|\{\s*\})$/]];const mutatorOf=({was,now})=>mutators.find(([,before,after])=>before.test(
 was.trim())&&after.test(now.trim()))?.[0]??"Replacement";function sketchOf(mutants){const lines=[];for(const{line,column,was}of mutants){if(line>MAX_SKETCH.lines||
-column>MAX_SKETCH.columns)continue;const[before,text,start]=[lines[line-1]??"",(0,core_text.U_)(was),column-1];lines[line-1]=before.slice(0,start).padEnd(start)+
-text+before.slice(start+text.length)}return Array.from(lines,text=>text??"").join("\n")}const MAX_SKETCH={lines:1e5,columns:1e3};var report=__webpack_require__(
-80315);var model_target=__webpack_require__(86716);var report_key=__webpack_require__(63233);var render_own_tests=__webpack_require__(23723);;const MAX_RESULTS=5e3;
-const SURVIVOR="surviving-mutant";function renderSarif(report2,home){const findings=[...suspectsOf(report2).flatMap(test=>suspicion(test,report2)),...(0,render_own_tests.
-ts)(report2).map(unnoticed)].slice(0,MAX_RESULTS);const keys=fingerprintsOf(findings);const log={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"\
-2.1.0",runs:[{tool:{driver:{name:"Testwright",version:report2.tool.version,...home===null?{}:{informationUri:home},rules}},columnKind:"utf16CodeUnits",originalUriBaseIds:{
-"%SRCROOT%":{description:{text:"The root of the repository."}}},results:findings.map(({rule,level,message,file,region},at)=>({ruleId:rule,ruleIndex:rules.findIndex(
-({id:id2})=>id2===rule),level,message:{text:plainMessage(message)},locations:[{physicalLocation:{artifactLocation:{uri:uriOf(file),uriBaseId:"%SRCROOT%"},region}}],
-partialFingerprints:{"testwright/v1":keys[at]}}))}]};return`${JSON.stringify(log,null,2)}
+column>MAX_SKETCH.columns)continue;const[before,text,start2]=[lines[line-1]??"",(0,core_text.U_)(was),column-1];lines[line-1]=before.slice(0,start2).padEnd(start2)+
+text+before.slice(start2+text.length)}return Array.from(lines,text=>text??"").join("\n")}const MAX_SKETCH={lines:1e5,columns:1e3};;const start=`
+document.querySelector('mutation-test-report-app').report = JSON.parse(document.getElementById('data').textContent)
+`;function renderMutationPage(report2,{script,digest}){const policy=`default-src 'none'; script-src 'sha256-${digest}'; style-src 'unsafe-inline'; img-src data:\
+; base-uri 'none'; form-action 'none'`;const data=JSON.stringify(report2).replaceAll("<","\\u003c");return(0,html.hc)(_a||(_a=__template(['<!doctype html>\n<html\
+ lang="en">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="','">\n<meta name="viewport" content="width=device-width">\n<titl\
+e>Testwright: mutants</title>\n<style>:root { color-scheme: light dark } body { margin: 0; padding: 8px 16px; font: 14px/1.5 system-ui, sans-serif }</style>\n</he\
+ad>\n<body>\n<nav><a href="report.html">The whole report</a></nav>\n<mutation-test-report-app title-postfix="Testwright"></mutation-test-report-app>\n<script type="\
+application/json" id="data">',"<\/script>\n<script>","<\/script>\n</body>\n</html>\n"])),new html.Ed(policy),new html.Ed(data),new html.Ed(script)).text}var report=__webpack_require__(
+80315);var report_key=__webpack_require__(63233);var render_own_tests=__webpack_require__(23723);;const MAX_RESULTS=5e3;const SURVIVOR="surviving-mutant";function renderSarif(report2,home){
+const findings=[...suspectsOf(report2).flatMap(test=>suspicion(test,report2)),...(0,render_own_tests.ts)(report2).map(unnoticed)].slice(0,MAX_RESULTS);const keys=fingerprintsOf(
+findings);const log={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"Testwright",version:report2.tool.version,
+...home===null?{}:{informationUri:home},rules}},columnKind:"utf16CodeUnits",originalUriBaseIds:{"%SRCROOT%":{description:{text:"The root of the repository."}}},
+results:findings.map(({rule,level,message,file,region},at)=>({ruleId:rule,ruleIndex:rules.findIndex(({id:id2})=>id2===rule),level,message:{text:plainMessage(message)},
+locations:[{physicalLocation:{artifactLocation:{uri:uriOf(file),uriBaseId:"%SRCROOT%"},region}}],partialFingerprints:{"testwright/v1":keys[at]}}))}]};return`${JSON.
+stringify(log,null,2)}
 `}function suspicion(test,{targets}){const target=targets.find(({id:id2})=>id2===test.target);if(!target||test.reason===null)return[];const values=sayExpected(test);
 return[{...{rule:test.reason,level:"warning",file:target.file},message:[saySuspect(test),...values===""?[]:[values]].join("\n"),region:{startLine:target.changedLines[0]??
 target.lines[0]},same:[test.reason,test.target,test.name]}]}function unnoticed({target,file,line,column,endLine,endColumn,was,now}){const[before,after]=[(0,core_text.
@@ -457,16 +473,21 @@ lorer, and ran in a sandbox; it is not among the tests to commit. Where the test
 return[ruleOf(id2,"warning",{full:`A generated test is to be looked at. ${people}`,help})]}),ruleOf(SURVIVOR,"note",{full:"A small change of a changed line, mad\
 e on purpose, that neither the tests of the project nor the kept tests notice.",help:"Testwright changed the code on purpose and ran the tests that run it: all \
 of them still passed. Add an assertion that depends on this code. Where both versions do the same for every input, dismiss the alert."})];const plainMessage=text=>text.
-replace(/\](?=\()/g,"\\]").replace(/\{(\d+)\}/g,"{{$1}}");const uriOf=path=>(0,report.e1)(path).split("/").map(encodeURIComponent).join("/");;const FOLDER_MARK="\
-# Made by testwright: everything here is replaced by the next run.\n*\n";const MANIFEST_MARK='"tool": "testwright"';function writeOutput(folder,report2,rendered){
-const{comment:comment2,summary,notes,trace,home}=rendered;const files={"report.json":`${JSON.stringify(report2,null,2)}
+replace(/\](?=\()/g,"\\]").replace(/\{(\d+)\}/g,"{{$1}}");const uriOf=path=>(0,report.e1)(path).split("/").map(encodeURIComponent).join("/");var external_node_crypto_=__webpack_require__(
+77598);var external_node_module_=__webpack_require__(98995);var external_node_zlib_=__webpack_require__(38522);;function loadViewer(bundled){const script=`${readViewer(
+bundled)}${start}`;return{script,digest:(0,external_node_crypto_.createHash)("sha256").update(script).digest("base64")}}function readViewer(bundled){try{return(0,
+external_node_zlib_.brotliDecompressSync)((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(bundled,"mutation-test-elements.js.br"))).toString("ut\
+f8")}catch{const path="mutation-testing-elements/dist/mutation-test-elements.js";return(0,external_node_fs_.readFileSync)((0,external_node_module_.createRequire)(
+import.meta.url).resolve(path),"utf8")}};const FOLDER_MARK="# Made by testwright: everything here is replaced by the next run.\n*\n";const MANIFEST_MARK='"tool"\
+: "testwright"';function writeOutput(folder,report2,rendered){const{comment:comment2,summary,notes,trace,home,packed}=rendered;const files={"report.json":`${JSON.
+stringify(report2,null,2)}
 `,"comment.md":comment2,"summary.md":summary,"report.html":renderReportPage(report2,notes),[other_formats.F.junit.file]:renderJUnit(report2),[other_formats.F.sarif.
-file]:renderSarif(report2,home),[other_formats.F.mutation.file]:renderMutationReport(report2,rendered),"trace.jsonl":trace};writeFolder(folder,files,report2.files)}
-function writeFolder(folder,files,tests=[]){prepareFolder(folder);for(const[name,content]of Object.entries(files)){if(/^\.{0,2}$|[\\/]/.test(name))throw new Error(
-`${JSON.stringify(name)} is not a name of an output file`);writeNew((0,external_node_path_.join)(folder,name),content)}if(tests.length>0)writeTests((0,external_node_path_.
-join)(folder,"tests"),tests)}function writeTests(folder,tests){(0,external_node_fs_.mkdirSync)(folder);const index=tests.map(({path,system},at)=>{const last=path.
-replace(/^.*[\\/]/s,"").replace(/[^\w.-]+/g,"_");return{file:`${at+1}-${last.slice(0,100)}.txt`,path,...system===void 0?{}:{system}}});writeNew((0,external_node_path_.
-join)(folder,"index.json"),`${JSON.stringify(index,null,2)}
+file]:renderSarif(report2,home),[other_formats.F.mutation.file]:renderMutationReport(report2,rendered),...report2.mutants.length===0?{}:{[other_formats.l.file]:renderMutationPage(
+mutationReportOf(report2,rendered),loadViewer(packed))},"trace.jsonl":trace};writeFolder(folder,files,report2.files)}function writeFolder(folder,files,tests=[]){
+prepareFolder(folder);for(const[name,content]of Object.entries(files)){if(/^\.{0,2}$|[\\/]/.test(name))throw new Error(`${JSON.stringify(name)} is not a name of\
+ an output file`);writeNew((0,external_node_path_.join)(folder,name),content)}if(tests.length>0)writeTests((0,external_node_path_.join)(folder,"tests"),tests)}function writeTests(folder,tests){
+(0,external_node_fs_.mkdirSync)(folder);const index=tests.map(({path,system},at)=>{const last=path.replace(/^.*[\\/]/s,"").replace(/[^\w.-]+/g,"_");return{file:`${at+
+1}-${last.slice(0,100)}.txt`,path,...system===void 0?{}:{system}}});writeNew((0,external_node_path_.join)(folder,"index.json"),`${JSON.stringify(index,null,2)}
 `);index.forEach(({file},at)=>writeNew((0,external_node_path_.join)(folder,file),tests[at]?.content??""))}function checkFolder(folder){const entry=(0,external_node_fs_.
 lstatSync)(folder,{throwIfNoEntry:false});if(!entry)return;if(!entry.isDirectory())throw new errors.yo(`${folder} is not a folder: remove it, or name another pl\
 ace with --out.`);if((0,external_node_fs_.readdirSync)(folder).length>0&&!isOurs(folder))throw new errors.yo(`${folder} contains files of yours: name an empty o\

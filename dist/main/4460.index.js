@@ -1,4 +1,4 @@
-const id=8501;const ids=[8501];const modules={4844:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=4460;const ids=[4460];const modules={4844:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {Dx:()=>linesOf,Gz:()=>perPrompt,R5:()=>readInput,ml:()=>readKeyFile,nZ:()=>baseModel,qu:()=>dataOf,sc:()=>sha256,yR:()=>readText});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 77598);var node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73024);var node_zlib__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(38522);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 57642);var _command_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87196);const baseModel={type:"string",placeholder:"MODEL",help:"The model to be tuned: t\
@@ -47,7 +47,7 @@ flatMap(made=>(0,training.Rj)(unit.language.tokens(made.draft),made.name,tools2.
 return(0,check.$F)({training:{name,lines},...{validation:null,benchmark:asked.benchmark,base:null,passes:1},...{maxTokens:asked.maxTokens,perPrompt:asked.perPrompt}},
 tools2)}function numbered(files,places){return files.flatMap(({name,lines})=>lines.map(({row,text})=>({row:places.push({file:name,row}),text})))}function countBy(names){
 const counts=new Map;for(const name of names)counts.set(name,(counts.get(name)??0)+1);return Object.fromEntries(counts)}const sumOf=paid=>paid.length===0?null:paid.
-reduce((sum,usd)=>sum+usd,0);var output_folder=__webpack_require__(34184);var tools=__webpack_require__(71065);var command=__webpack_require__(87196);var input_files=__webpack_require__(
+reduce((sum,usd)=>sum+usd,0);var output_folder=__webpack_require__(59323);var tools=__webpack_require__(71065);var command=__webpack_require__(87196);var input_files=__webpack_require__(
 4844);;var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
 "Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
 if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==
@@ -63,16 +63,16 @@ ng, keeps rows of one function (or repository) together, and writes
     training.jsonl, validation.jsonl, held-back.jsonl (functions to measure by), fingerprints.json and manifest.json.`,examples:["testwright dataset freeze rows\
 .jsonl --out frozen --as chat"],options:{as:{type:"string",placeholder:"FORMAT",help:"chat, legacy or preference. Default: chat."},validation:(0,command.ai)("Sh\
 are of the rows for validation. Default: 0.1."),"hold-back":(0,command.ai)("Share of the rows whose functions are held back to measure by. Default: 0.1."),"per-\
-prompt":input_files.Gz,seed:(0,command.ai)("Another number splits in another way. Default: 1."),benchmark:(0,command.NJ)("Functions to measure by, lines of {pat\
-h, source}: rows about them are dropped."),out:{type:"string",placeholder:"DIR",help:"Where the set goes."},json:command.Pq},files:{placeholder:"FILE ...",least:1,
-most:100},async run(context){const env_1={stack:[],error:void 0,hasError:false};try{const{args,tool,log,answer}=context;const out=args.requiredPath("out","say w\
-here the set goes");(0,output_folder.p$)(out);const format=FORMATS.find(known=>known===(args.word("as")??"chat"));if(format===void 0)throw new errors.yo(`--as i\
-s ${JSON.stringify(args.word("as"))}: give ${FORMATS.join(", ")}.`);const inputs=args.files.map(input_files.R5);const benchmark=args.word("benchmark");const shares={
-validation:args.number("validation",HALF)??.1,heldBack:args.number("hold-back",HALF)??.1,seed:args.number("seed",{whole:true})??1};const opened=__addDisposableResource(
-env_1,await(0,tools.Jp)(context),true);const input={files:inputs.map(input_files.qu),benchmark:benchmark===null?null:(0,input_files.qu)((0,input_files.R5)(benchmark)),
-...{format,shares,maxTokens:recipe.ZI.maxTokens},perPrompt:args.count("per-prompt")??1};const frozen=await freezeDataset(input,opened.tools);for(const note of frozen.
-notes)log(note);const manifest=manifestOf(frozen,inputs,{tool:tool.name,version:tool.version,format,shares});(0,output_folder.CI)(out,{...textsOf(frozen),"finge\
-rprints.json":`${JSON.stringify(frozen.fingerprints)}
+prompt":input_files.Gz,seed:(0,command.ai)("Seed of the split. Default: 1."),benchmark:(0,command.NJ)("Functions to measure by, lines of {path, source}: rows ab\
+out them are dropped."),out:{type:"string",placeholder:"DIR",help:"Where the set goes."},json:command.Pq},files:{placeholder:"FILE ...",least:1,most:100},async run(context){
+const env_1={stack:[],error:void 0,hasError:false};try{const{args,tool,log,answer}=context;const out=args.requiredPath("out","say where the set goes");(0,output_folder.
+p$)(out);const format=FORMATS.find(known=>known===(args.word("as")??"chat"));if(format===void 0)throw new errors.yo(`--as is ${JSON.stringify(args.word("as"))}:\
+ give ${FORMATS.join(", ")}.`);const inputs=args.files.map(input_files.R5);const benchmark=args.word("benchmark");const shares={validation:args.number("validati\
+on",HALF)??.1,heldBack:args.number("hold-back",HALF)??.1,seed:args.number("seed",{whole:true})??1};const opened=__addDisposableResource(env_1,await(0,tools.Jp)(
+context),true);const input={files:inputs.map(input_files.qu),benchmark:benchmark===null?null:(0,input_files.qu)((0,input_files.R5)(benchmark)),...{format,shares,
+maxTokens:recipe.ZI.maxTokens},perPrompt:args.count("per-prompt")??1};const frozen=await freezeDataset(input,opened.tools);for(const note of frozen.notes)log(note);
+const manifest=manifestOf(frozen,inputs,{tool:tool.name,version:tool.version,format,shares});(0,output_folder.CI)(out,{...textsOf(frozen),"fingerprints.json":`${JSON.
+stringify(frozen.fingerprints)}
 `,"manifest.json":`${JSON.stringify(manifest,null,2)}
 `});const{counts,dropped}=manifest;answer(manifest,`${counts.training} training, ${counts.validation} validation, ${counts["held-back"]} functions held back, ${dropped.
 length} rows dropped: ${out}
@@ -81,8 +81,24 @@ lines}){return Object.fromEntries(Object.entries(lines).map(([part,own])=>[`${pa
 `).join("")]))}function manifestOf(frozen,inputs,how){const{lines,groups,teachers,teacherUsd,fingerprints,dropped}=frozen;const counts={training:lines.training.
 length,validation:lines.validation.length,"held-back":lines["held-back"].length};return{...{schema:1,...how},inputs:inputs.map(input=>({name:(0,external_node_path_.
 basename)(input.name),sha256:(0,input_files.sc)(input.bytes)})),files:Object.entries(textsOf(frozen)).map(([name,text])=>({name,sha256:(0,input_files.sc)(text)})),
-...{counts,groups,teachers,teacherUsd,fingerprints:fingerprints.length,dropped}}}}),66471:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{TN:()=>keyOf,aK:()=>readRows,uZ:()=>promptKey});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(55491);const longestLine=1024*
+...{counts,groups,teachers,teacherUsd,fingerprints:fingerprints.length,dropped}}}}),82928:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Ic:()=>readPrice,LY:()=>isFineTune,bP:()=>estimateTokens,cF:()=>priceFineTune,qk:()=>breakEven,wB:()=>worstCase,zP:()=>priceUsage});
+var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57642);function priceUsage(usage,price){if(!price)return null;const cached=Math.min(usage.
+cachedTokens,usage.inputTokens);return((usage.inputTokens-cached)*price.inputPerMillion+cached*(price.cachedPerMillion??price.inputPerMillion)+usage.outputTokens*
+price.outputPerMillion)/1e6}function worstCase(promptTokens,maxTokens,price){return priceUsage({inputTokens:promptTokens,cachedTokens:0,outputTokens:maxTokens},
+price)}function breakEven(fixed,baselinePerKept,ownPerKept){if(fixed===null||baselinePerKept===null||ownPerKept===null)return null;const saved=baselinePerKept-ownPerKept;
+if(saved<=0)return"never";return Math.ceil(fixed/saved)}function readPrice(text){const words=text.trim();if(words==="")return null;const[input,output,...rest]=words.
+split("/").map(part=>part.trim().replace(/^\$/,""));const numbers=[input,output??(Number(input)===0?"0":"")].map(part=>/^\d+(?:\.\d+)?$/.test(part??"")?Number(part):
+NaN);const[inputPerMillion=NaN,outputPerMillion=NaN]=numbers;if(rest.length||Number.isNaN(inputPerMillion+outputPerMillion))throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+yo(`price is ${JSON.stringify(text)}: give 0, or dollars per million tokens in and out, such as 0.15/0.60.`);return{inputPerMillion,outputPerMillion,cachedPerMillion:null,
+source:"the setting price"}}const fineTunes={source:"OpenAI's price list for fine-tuned models, 2026-11-22",rows:[["gpt-4.1-mini",.8,.2,3.2],["gpt-4.1-nano",.2,
+.05,.8],["gpt-4.1",3,.75,12],["gpt-4o-mini",.3,.15,1.2],["gpt-4o",3.75,1.875,15],["gpt-3.5-turbo",3,null,6],["davinci-002",12,null,12],["babbage-002",1.6,null,1.6]]};
+function isFineTune(model){return model.startsWith("ft:")}function priceFineTune(model){const base=isFineTune(model)?model.split(":")[1]??"":"";const row=fineTunes.
+rows.find(([name])=>base===name||/^-\d{4}/.test(after(base,name)));if(!row)return null;const[,inputPerMillion,cachedPerMillion,outputPerMillion]=row;return{inputPerMillion,
+outputPerMillion,cachedPerMillion,source:fineTunes.source}}function after(text,start){return text.startsWith(start)?text.slice(start.length):""}const PIECE=6;function estimateTokens(text){
+let tokens=0;let letters=0;let blanks=0;for(const sign of text){if(/[A-Za-z]/.test(sign)){if(letters++%PIECE===0)tokens++;blanks=0;continue}letters=0;if(/\s/.test(
+sign)){if(blanks++===(sign==="\n"?0:1))tokens++;continue}blanks=0;tokens+=sign>""?2:/\d/.test(sign)?1:.85}return Math.ceil(tokens)}}),66471:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{TN:()=>keyOf,aK:()=>readRows,uZ:()=>promptKey});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(27597);const longestLine=1024*
 1024;const part=zod__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({type:zod__WEBPACK_IMPORTED_MODULE_0__.
 euz("text"),text:zod__WEBPACK_IMPORTED_MODULE_0__.YjP()})]);const turn=zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({role:zod__WEBPACK_IMPORTED_MODULE_0__.k5n(["system",
 "developer","user","assistant"]),content:zod__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod__WEBPACK_IMPORTED_MODULE_0__.YOg(part)])});
@@ -151,24 +167,22 @@ d(__webpack_exports__,{Rj:()=>fingerprint,j7:()=>normalise,vV:()=>seenIn});const
 if(token.length<2||!`'"\``.includes(first)||!token.endsWith(first))return null;return token.slice(1,-1).replace(/\\(['"`\\])/g,"$1")}function fingerprint(tokens,name,hash){
 return tokens.length===0?null:hash(normalise(tokens,name)).slice(0,DIGITS)}function seenIn(fingerprints,hash){const known=new Set(fingerprints);return(tokens,name)=>{
 const own=fingerprint(tokens,name,hash);return own!==null&&known.has(own)}}}),92644:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Fg:()=>tuningPrice,IE:()=>retirementsOf,P$:()=>encodingOf,bx:()=>baseOf,jA:()=>estimate});const list={source:"OpenAI'\
-s list of fine-tuning prices, openai.com/api/pricing, as of 2025-10",older:"OpenAI's list of fine-tuning prices, openai.com/api/pricing, as of 2024-03",rows:[["\
-gpt-4.1-mini",5,"source"],["gpt-4.1-nano",1.5,"source"],["gpt-4.1",25,"source"],["gpt-4o-mini",3,"source"],["gpt-4o",25,"source"],["gpt-3.5-turbo",8,"older"],["\
-davinci-002",6,"older"],["babbage-002",.4,"older"]]};const endings=[{bases:null,date:"2027-01-06",what:"OpenAI takes no new self-serve fine-tuning jobs"},{bases:[
-"gpt-4o-mini","gpt-4.1-mini","gpt-4o","gpt-4.1"],date:"2027-01-14",what:"fine-tunes of %s stop answering"},{bases:["davinci-002","gpt-3.5-turbo"],date:"2026-10-\
-23",what:"fine-tunes of %s stopped answering"}];const isVersion=(model,base)=>model===base||model.startsWith(base)&&/^-(?:\d{4}|1106|0125|0613)/.test(model.slice(
-base.length));function tuningPrice(model){const base=baseOf(model);const row=list.rows.find(([name])=>isVersion(base,name));return row?{perMillion:row[1],source:list[row[2]]}:
-null}function baseOf(model){return model.startsWith("ft:")?model.split(":")[1]??"":model}function retirementsOf(model){const base=baseOf(model);if(!/^(?:gpt-(?!oss)|davinci-|babbage-|o\d)/.
-test(base))return[];return endings.flatMap(({bases,date,what})=>{if(bases===null)return[{date,what}];const name=bases.find(listed=>isVersion(base,listed));return name===
-void 0?[]:[{date,what:what.replace("%s",name)}]}).sort((a,b)=>a.date<b.date?-1:1)}function estimate(base,trained,passes){const price=tuningPrice(base);return{base,
-perMillion:price?.perMillion??null,passes,usd:price&&dollars(trained,price.perMillion)}}const dollars=(tokens,perMillion)=>Math.round(tokens*perMillion*100)/1e8;
-function encodingOf(model){const base=baseOf(model);if(/^(?:gpt-4o|gpt-4\.1|gpt-4\.5|gpt-5|chatgpt-4o|o\d)/.test(base))return"o200k_base";return/^(?:davinci-002|babbage-002|gpt-4|gpt-3\.5)/.
-test(base)?"cl100k_base":null}}),2232:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Rp:()=>shownOf,Tp:()=>missesChange,WD:()=>noticedBy,ZD:()=>entersTarget,hl:()=>linesIn,ny:()=>killsOf,xd:()=>failsThrough,xz:()=>runsChange,yq:()=>creditsOf});
-var _gates_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(55609);var _measure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(79509);function linesIn({
-task,results:[plain]},file){return(file===task.target.file?plain?.lines:plain?.elsewhere?.[file])??[]}function runsChange(test,task){const lines=new Set(linesIn(
-test,task.target.file));return task.target.changedLines.some(line=>(0,_measure_js__WEBPACK_IMPORTED_MODULE_1__.yz)(line,lines,task.function.longStatements??[]))}
-function entersTarget(test){const{target,function:made}=test.task;const lines=new Set(linesIn(test,target.file));return[...made.bodyLines,...target.changedLines].
+__webpack_require__.d(__webpack_exports__,{Fg:()=>tuningPrice,IE:()=>retirementsOf,P$:()=>encodingOf,jA:()=>estimate});var _model_retirement_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+23958);const list={source:"OpenAI's list of fine-tuning prices, openai.com/api/pricing, as of 2025-10",older:"OpenAI's list of fine-tuning prices, openai.com/ap\
+i/pricing, as of 2024-03",rows:[["gpt-4.1-mini",5,"source"],["gpt-4.1-nano",1.5,"source"],["gpt-4.1",25,"source"],["gpt-4o-mini",3,"source"],["gpt-4o",25,"sourc\
+e"],["gpt-3.5-turbo",8,"older"],["davinci-002",6,"older"],["babbage-002",.4,"older"]]};const lastJobs={date:"2027-01-06",what:"OpenAI takes no new self-serve fi\
+ne-tuning jobs"};function tuningPrice(model){const base=(0,_model_retirement_js__WEBPACK_IMPORTED_MODULE_0__.bx)(model);const row=list.rows.find(([name])=>(0,_model_retirement_js__WEBPACK_IMPORTED_MODULE_0__.
+lF)(base,name));return row?{perMillion:row[1],source:list[row[2]]}:null}function retirementsOf(model){const base=(0,_model_retirement_js__WEBPACK_IMPORTED_MODULE_0__.
+bx)(model);if(!/^(?:gpt-(?!oss)|davinci-|babbage-|o\d)/.test(base))return[];const end=(0,_model_retirement_js__WEBPACK_IMPORTED_MODULE_0__.lY)(`ft:${base}`);const stop=end&&
+{date:end.date,what:`fine-tunes of ${end.name} stop answering`};return[lastJobs,...stop?[stop]:[]].sort((one,other)=>one.date<other.date?-1:1)}function estimate(base,trained,passes){
+const price=tuningPrice(base);return{base,perMillion:price?.perMillion??null,passes,usd:price&&dollars(trained,price.perMillion)}}const dollars=(tokens,perMillion)=>Math.
+round(tokens*perMillion*100)/1e8;function encodingOf(model){const base=(0,_model_retirement_js__WEBPACK_IMPORTED_MODULE_0__.bx)(model);if(/^(?:gpt-4o|gpt-4\.1|gpt-4\.5|gpt-5|chatgpt-4o|o\d)/.
+test(base))return"o200k_base";return/^(?:davinci-002|babbage-002|gpt-4|gpt-3\.5)/.test(base)?"cl100k_base":null}}),2232:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Rp:()=>shownOf,Tp:()=>missesChange,WD:()=>noticedBy,ZD:()=>entersTarget,hl:()=>linesIn,ny:()=>killsOf,xd:()=>failsThrough,
+xz:()=>runsChange,yq:()=>creditsOf});var _gates_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(55609);var _measure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+79509);function linesIn({task,results:[plain]},file){return(file===task.target.file?plain?.lines:plain?.elsewhere?.[file])??[]}function runsChange(test,task){const lines=new Set(
+linesIn(test,task.target.file));return task.target.changedLines.some(line=>(0,_measure_js__WEBPACK_IMPORTED_MODULE_1__.yz)(line,lines,task.function.longStatements??
+[]))}function entersTarget(test){const{target,function:made}=test.task;const lines=new Set(linesIn(test,target.file));return[...made.bodyLines,...target.changedLines].
 some(line=>lines.has(line))}function missesChange(test){const{target,function:made}=test.task;return entersTarget(test)?(0,_gates_js__WEBPACK_IMPORTED_MODULE_0__.
 LD)("misses-change",{detail:`it runs none of the changed lines ${target.changedLines.slice(0,10).join(", ")}`}):(0,_gates_js__WEBPACK_IMPORTED_MODULE_0__.LD)("d\
 oes-not-call-target",{detail:`nothing of ${made.name} runs in it`})}function shownOf(test){const own={task:test.task,kills:test.kills.filter(id2=>id2!==_measure_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -211,10 +225,20 @@ target,function:fn},before,kept){const[first,last]=target.lines;const body=fn.bo
 return null;const own=new Set(before);const all=new Set([...before,...kept.flat()]);const share=lines=>round(body.filter(line=>isRun(line,lines,fn.longStatements??
 [])).length/body.length);return{before:share(own),after:share(all)}}function isRun(line,lines,long){return lines.has(line)||long.some(([from,to])=>line>from&&line<=
 to&&lines.has(from))}const round=share=>Math.round(share*1e3)/1e3;function idsOf(instrumented){return instrumented.kind==="switch"?instrumented.ids:instrumented.
-mutants.map(mutant=>mutant.id)}}),91173:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{$:()=>placeOf});function placeOf(group){const roots=[...new Set(group.flatMap(({task,home})=>home?.roots??[task.access.root]))];const[first]=group;return{roots,
-start:first?.home?first.home.start:first?.task.access.start}}}),76374:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{DB:()=>runInWays,LA:()=>failWithout,Ol:()=>runOnBase,Q9:()=>runCandidates,nY:()=>planRun,wx:()=>judgeOnBase});var _place_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+mutants.map(mutant=>mutant.id)}}),26562:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Z:()=>openPrices});var _core_budget_cost_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(82928);var _providers_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+98876);const priceList={version:"0.1.8",date:"2026-09-23"};async function openPrices(){const library=await __webpack_require__.e(2294).then(__webpack_require__.
+bind(__webpack_require__,82294));return(model,baseUrl)=>{if((0,_core_budget_cost_js__WEBPACK_IMPORTED_MODULE_0__.LY)(model))return(0,_core_budget_cost_js__WEBPACK_IMPORTED_MODULE_0__.
+cF)(model);const vendor=(0,_providers_js__WEBPACK_IMPORTED_MODULE_1__.lc)(baseUrl).priceList??library.findProvider({providerApiUrl:baseUrl})?.id;return vendor?lookUp(
+library,model,vendor):priceByName(library,model)}}function priceByName(library,model){const bare=model.replace(/^[a-z]+\//,"");const rows=Object.values(_providers_js__WEBPACK_IMPORTED_MODULE_1__.
+r5);const vendor=rows.find(({models})=>models?.test(bare))?.priceList;return vendor?lookUp(library,bare,vendor):null}function lookUp(library,model,providerId){const found=library.
+calcPrice({input_tokens:1,output_tokens:1},model,{providerId});const input=baseRate(found?.model_price["input_mtok"]);const output=baseRate(found?.model_price["\
+output_mtok"]);if(!found||input===null||output===null)return null;return{inputPerMillion:input,outputPerMillion:output,cachedPerMillion:baseRate(found.model_price["\
+cache_read_mtok"]),source:`${found.provider.name} ${found.model.id}, genai-prices ${priceList.version} of ${priceList.date}`}}function baseRate(price){if(typeof price===
+"number")return price;const base=price?.base;return typeof base==="number"?base:null}}),91173:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$:()=>placeOf});function placeOf(group){const roots=[...new Set(group.flatMap(({task,home})=>home?.roots??[task.access.
+root]))];const[first]=group;return{roots,start:first?.home?first.home.start:first?.task.access.start}}}),76374:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{DB:()=>runInWays,LA:()=>failWithout,Ol:()=>runOnBase,Q9:()=>runCandidates,nY:()=>planRun,wx:()=>judgeOnBase});var _place_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 91173);var _core_model_target_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(86716);var _core_baseline_hunks_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 85050);var _core_verify_credit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2232);var _core_verify_gates_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 55609);var _core_lists_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70906);var _core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
@@ -259,4 +283,50 @@ name}});const[first]=group;const target=first?.task.target;const watch=run.tree=
 target.baseId).file:target?.file??"";return{...(0,_place_js__WEBPACK_IMPORTED_MODULE_6__.$)(group),tree:run.tree,candidates:group.map(({candidate})=>candidate),
 files,watch,seed:run.seed}}function filesOfOrigins(group,language){const grown=group.filter(({candidate})=>candidate.grownFrom!==void 0);const byPath=[...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.
 $z)(grown,({task})=>task.testPath)];return new Map(byPath.flatMap(([path,own],at)=>{const page=own[0]?.task.page;const candidates=own.map(({candidate})=>candidate);
-return page?[[path,{...language.merge(candidates,page),number:group.length+at}]]:[]}))}})};export{id,ids,modules};
+return page?[[path,{...language.merge(candidates,page),number:group.length+at}]]:[]}))}}),38488:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{x5:()=>locate,no:()=>openCard,ls:()=>openController,nI:()=>openRecipe,Kn:()=>openWriter,ZJ:()=>priceModel});var notes=__webpack_require__(
+76675);var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(76760);var model_card=__webpack_require__(66955);var cost=__webpack_require__(
+82928);var errors=__webpack_require__(57642);var recipe=__webpack_require__(98710);var retirement=__webpack_require__(23958);var spans=__webpack_require__(76648);
+var open_model=__webpack_require__(21324);var prices=__webpack_require__(26562);var providers=__webpack_require__(98876);var external_node_fs_=__webpack_require__(
+73024);var reply_store=__webpack_require__(43238);;function openRecorded(path){return recordedModel(readRecordings(path),path)}function recordedModel(recordings,source){
+if(recordings.length===0)throw new errors.yo(`${source} contains no recorded reply: record some, or name another file.`);const name=nameOf(recordings);const byRequest=new Map(
+recordings.map(entry=>[requestKey(entry.target,entry.sample),entry]));return{name,complete(prompt){const recording=byRequest.get(requestKey(prompt.target,prompt.
+sample));return recording?Promise.resolve((0,reply_store.eZ)(recording,prompt,name)):Promise.reject(new errors.GI(`${(0,external_node_path_.basename)(source)} h\
+as no reply for this function: record one, or set model.`,true))}}}function nameOf(recordings){const days=recordings.map(({recorded})=>recorded).sort();const models=[
+...new Set(recordings.map(({model})=>model))];return`${models.join(", ")} (recorded ${[...new Set([days[0],days.at(-1)])].join(" to ")})`}function requestKey(target,sample){
+return JSON.stringify([target,sample])}function readRecordings(path){try{if(!(0,external_node_fs_.statSync)(path).isDirectory())return readLines(path);return(0,
+external_node_fs_.readdirSync)(path).filter(name=>/\.jsonl?$/.test(name)).sort().flatMap(name=>readLines((0,external_node_path_.join)(path,name)))}catch(error){
+if(error instanceof errors.yo)throw error;throw new errors.yo(`The recorded replies in ${path} cannot be read: check the path.`)}}function readLines(path){const lines=(0,
+external_node_fs_.readFileSync)(path,"utf8").split("\n");return lines.flatMap((line,index)=>{if(line.trim()==="")return[];const recording=(0,reply_store.f)(line);
+if(!recording)throw new errors.yo(`${path}, line ${index+1} is not a recorded reply: correct or remove it.`);return[recording]})}var wiring_retirement=__webpack_require__(
+34127);;async function openWriter(context){const{start,config,pull,note}=context;const price=(0,cost.Ic)(config.price);const recorded=start.recorded??recordingOf(
+"model",config.model,start);if(recorded!==null)return recordedWriter(recorded,price,start.trace);if(!config.model||config.model==="explorer"||pull.muted!==null)
+return null;if(await isKeyWithheld(context,{name:config.model,role:"writer"})){note({code:"fork-without-key"});return null}return openNamed(context,{name:config.
+model,role:"writer"},price)}async function openRecipe(start,{model},repo){return(0,model_card.Gm)(model)?(await readCard(model,start,repo)).recipe:(0,model_card.
+kY)(model).recipe}async function openController(context){const{start,config,pull,note}=context;const recorded=recordingOf("controller",config.controller,start);
+if(recorded!==null)return recordedWriter(recorded,null,start.trace);if(!config.controller||config["controller-max"]===0||pull.muted!==null)return null;if(await isKeyWithheld(
+context,{name:config.controller,role:"controller"})){note({code:"fork-without-controller"});return null}return openNamed(context,{name:config.controller,role:"c\
+ontroller"},null)}async function isKeyWithheld(context,named){const{environment,key}=context.start;if(!context.pull.fork||key)return false;const{card,baseUrl}=await locate(
+context,named);return!(0,providers.lc)(baseUrl).local&&(0,open_model.S)(environment,baseUrl,card.endpoint)===null}async function locate({start,config,repo},{name,
+role}){const card=(0,model_card.Gm)(name)?await readCard(name,start,repo):(0,model_card.kY)(name);const{environment}=start;const asked=config["base-url"]||null;
+const baseUrl=role==="controller"?card.baseUrl??asked:asked;return{card,baseUrl:(0,open_model.xj)({card,baseUrl,environment})}}async function priceModel(context){
+const{model,price,controller}=context.config;if(!model||model==="explorer"||model.endsWith(".jsonl"))return null;const{card,baseUrl}=await locate(context,{name:model,
+role:"writer"});const found=(0,cost.Ic)(price)??card.price??(await(0,prices.Z)())(card.model,baseUrl);return{name:card.name,price:found,hasController:controller!==
+""}}async function openNamed(context,named,given){const{card,baseUrl}=await locate(context,named);announceEnd(context,named,{card,baseUrl});const{environment,key,
+trace,afresh=false}=context.start;const price=given??card.price??(await(0,prices.Z)())(card.model,baseUrl);const seconds=context.config["model-timeout"];const options={
+...{baseUrl,key,environment,checkout:context.repo.root,note:context.note,afresh},...seconds===null?{}:{timeout:seconds*1e3}};return openCard(card,price,options,
+trace)}function announceEnd({start,note},{role},{card,baseUrl}){const end=(0,wiring_retirement.p)(card,baseUrl);if(end===null)return;const{state}=(0,retirement.
+Ji)(end.date,new Date().toISOString().slice(0,10));if(state==="far")return;const setting=role==="writer"?"model":"controller";const found={code:"retiring",setting,
+model:card.name,date:end.date,over:state==="over"};note(found);start.log((0,notes.L)(found))}const TIMEOUT={local:9e5,hosted:18e4};const PARALLEL={local:1,hosted:4};
+async function openCard(card,price,options,trace){const{baseUrl}=options;const place=(0,providers.lc)(baseUrl).local?"local":"hosted";const model=await(0,open_model.
+GF)({card,timeout:TIMEOUT[place],...options});const usd=({usage})=>(0,cost.zP)(usage,price);const asked={model:card.model,endpoint:card.endpoint,baseUrl,provider:(0,
+providers.px)(baseUrl),usd};return{model:trace?(0,spans.m)(model,asked,trace):model,recipe:card.recipe,fingerprints:card.fingerprints,...priced(price),worstCase:prompt=>(0,
+cost.wB)((0,cost.bP)(`${prompt.system??""}${prompt.user}`),prompt.maxTokens,price),parallel:card.parallel??PARALLEL[place]}}function recordedWriter(path,price,trace){
+const recorded=openRecorded(path);const provider=(0,providers.px)("");const asked={model:recorded.name,endpoint:"chat",baseUrl:"",provider,usd:()=>0};const model=trace?
+(0,spans.m)(recorded,asked,trace):recorded;const recall=prompt=>model.complete(prompt).catch(()=>null);return{model:{...model,recall},recipe:recipe.ZI,parallel:1,
+...priced(price),worstCase:()=>0,recorded:true}}function priced(price){return{price:usage=>(0,cost.zP)(usage,price),priceSource:price?.source??null}}function recordingOf(setting,model,start){
+if(!model.endsWith(".jsonl"))return null;if(start.github)throw new errors.yo(`${setting} names a recording, which is for the command line: name a model or a car\
+d.`);return(0,external_node_path_.resolve)(start.folder,model)}async function readCard(path,start,repo){const commit=await start.trustedCommit();const tracked=commit===
+null?null:await repo.show(commit,path);if(tracked!==null)return(0,model_card.co)(tracked,path);const onDisk=start.github?null:await(0,promises_.readFile)((0,external_node_path_.
+resolve)(start.folder,path),"utf8").catch(()=>null);if(onDisk!==null)return(0,model_card.co)(onDisk,path);throw new errors.yo(`There is no model card ${path}${start.
+github?" on the base branch":""}: check the path, or commit it there.`)}})};export{id,ids,modules};

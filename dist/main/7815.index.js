@@ -1,4 +1,4 @@
-const id=1649;const ids=[1649];const modules={35417:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=7815;const ids=[7815];const modules={35417:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {$v:()=>runsBuilt,Mq:()=>unbuilt,Qs:()=>isUnbuilt,Th:()=>missesBuiltFile,Ve:()=>importsBuiltFile,cw:()=>UNBUILT,kZ:()=>builtPath});const BUILT=/(?:^|\/)(?:dist|build|lib|libs|out|output|generated|gen|_build|esm|cjs|umd|es|target|\.svelte-kit|\.nuxt|\.astro)\//;
 const FILE=/(?:Cannot find module|Cannot find package|Failed to (?:resolve import|load url|resolve entry)|Could not resolve|Could not locate module|ENOENT: no such file or directory, \w+|\[Errno 2\] No such file or directory:)\s{0,4}["'`]([^"'`\n]{1,400})["'`]/g;
 const MODULE=/No module named ['"]([\w.]{1,200})['"]|cannot import name '\w{1,200}' from (?:partially initialized module )?'([\w.]{1,200})'/g;const COMPILED=["p\
@@ -204,66 +204,37 @@ slice(start,this.at)}}const before=30;function partingTexts(one,other,longest){i
 one.length&&one[same]===other[same])same++;if(same<=before)return[one,other];return[one,other].map(text=>`…${text.slice(same-before)}`)}const longestPath=100;
 const missing="missing";function plainestOf(found,longest){const all=found.filter(({path})=>path.length<=longestPath).map(({path,before:before2,after})=>({path:path===
 ""?null:path,sides:partingTexts(before2??missing,after??missing,longest)}));const[plainest]=all.toSorted((a,b)=>a.sides.join().length-b.sides.join().length);return plainest??
-null}}),22042:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Gg:()=>titleOf,Vb:()=>nameOf,
-"if":()=>nameWith,pC:()=>wholeWords,t9:()=>snake});const longestName=60;const mostNameInputs=3;function nameOf(plan,finding,taken){const short=plan.task.function.
-name.split(".").at(-1)??"";const start=`test_${wholeWords(snake(short),34)}`;const said=plan.slots.flatMap(({of,parameter},at)=>{const value=finding.generated.inputs[at];
-return value&&(of==="call"||of==="result")?[argument(parameter.name,value,plan.callSyntax.nouns??{})]:[]});const inputs=said.length>mostNameInputs?[...said.slice(
-0,mostNameInputs),"more"]:said;const tail=inputs.length>0?["for",inputs.join("_and_")]:[];const words2=[start,...resultWords(plan,finding),...tail].join("_");return uniqueName(
-tidy(words2,longestName),taken)}function resultWords(plan,{observation}){if(observation.outcome==="raised")return["raises",snake(observation.exception?.name.split(
-".").at(-1)??"error")];if(observation.changed&&observation.changed.length>0)return["changes_its_argument"];const value=plan.callSyntax.value(observation.literal??
-"");return["returns",value?words(value,2,plan.callSyntax.nouns??{}):"its_result"]}function nameWith(name,value,{literal,nouns,titles}){if(titles)return`${name} \
-with ${shown(literal(value),28)}`;return`${name}_with_${wholeWords(words(value,2,nouns??{}),40)}`}function argument(name,value,nouns){if(value.kind==="bool"||value.
-kind==="none")return`${snake(name)}_${words(value,1,nouns)}`;return words(value,3,nouns)}function words(value,width,nouns){switch(value.kind){case"none":return nouns.
-none??"none";case"bool":return String(value.value);case"int":case"float":return`${value.value<0?"minus_":""}${digitWords(Math.abs(value.value))}`;case"str":case"\
-bytes":return textWords(value.value);case"dict":return value.entries.length===0?`empty_${nouns.dict??"dict"}`:`${nouns.dict??"dict"}_of_${value.entries.length}`;case"\
-code":return codeWords(value.code);case"list":case"tuple":case"set":return itemWords(nouns[value.kind]??value.kind,value.items,width,nouns)}}const digitWords=number=>String(
-number).toLowerCase().replace(".","_point_").replace("e+","e").replace("e-","e_minus_");function codeWords(code){if(code==="NaN")return"nan";if(/=>|^lambda\b/.test(
-code))return"a_function";const sign=/^-[\dI]/.test(code)?"minus_":"";const plain2=snake(code.replace(/^new\s+/,"").split("(")[0]??"");return sign+plain2.split("\
-_").slice(0,3).join("_")||"value"}function textWords(text){if(text==="")return"empty_string";const plain2=wholeWords(snake(text),20);if(plain2)return plain2;return text.
-trim()===""?"blank_string":"signs"}function itemWords(kind,items,width,nouns){if(items.length===0)return`empty_${kind}`;const flat=items.every(item=>item.kind!==
-"dict"&&!("items"in item));if(flat&&items.length<=width)return items.map(item=>words(item,0,nouns)).join("_");return`${kind}_of_${items.length}`}function snake(text){
-return text.normalize("NFKD").replace(/([a-z\d])([A-Z])/g,"$1_$2").replace(/[^A-Za-z\d]+/g,"_").replace(/^_+|_+$/g,"").toLowerCase()}function wholeWords(name,width){
-if(name.length<=width)return name;const end=name.slice(0,width+1).lastIndexOf("_");return name.slice(0,end>0?end:width)}function tidy(name,width){const clean=name.
-replace(/_+/g,"_").replace(/_+$/,"");if(clean.length<=width)return clean;const kept=clean.slice(0,width+1);return kept.slice(0,kept.lastIndexOf("_")).replace(/(_(for|and|of|returns|minus|point))+$/,
-"")}function uniqueName(name,taken){let made=name;for(let count=2;taken.has(made);count++)made=`${tidy(name,longestName-4)}_${count}`;taken.add(made);return made}
-const longestTitle=80;const mostTitleInputs=4;const widths=[44,28,18,10];function titleOf(plan,finding,taken){if(!plan.callSyntax.titles)return void 0;const made=widths.
-map(width=>sentence(plan,finding,width));const fits=made.find(text=>text.length<=longestTitle)??truncate(made.at(-1)??"");const title=uniqueTitle(fits,taken);taken.
-add(title);return title}function sentence(plan,{generated,observation},width){const{script}=generated.call;if(script)return[resultPhrase(plan,observation,width),
-...scriptPhrase(script,width)].join(" ");const told=value=>shownValue(value,plan,width);const given=plan.slots.flatMap(({of,parameter},at)=>{const value=generated.
-inputs[at];if(of!=="call"||!value||isMadeBefore(plan.callSyntax.literal(value),generated))return[];const bare=value.kind==="bool"||value.kind==="none";const all=parameter.
-pass==="rest"&&"items"in value?value.items.map(told).join(", "):told(value);return[bare?`${parameter.name} ${all}`:all]});const some=given.length>mostTitleInputs?
-[...given.slice(0,mostTitleInputs),"more"]:given;const made=generated.call.receiver??[];const{function:tested}=plan.task;const owner=tested.owner?.by??tested.name.
-replace(/\.(?:\[[^\]]*\]|[^.]*)$/,"");return[resultPhrase(plan,observation,width),...some.filter(Boolean).length>0?[`for ${listed(some)}`]:[],...made.length>0?[
-`on new ${owner}(${shown(made.join(", "),width)})`]:[]].join(" ")}function scriptPhrase({steps,last},width){const done=steps.filter(step=>!/^await new Promise\b|^\w+\.on\(/.
-test(step)).map(step=>shown(step.replace(/^const \w+ = /,""),width));return[done.length>0?`after ${listed(done)}`:`for ${shown(last,width)}`]}const isMadeBefore=(text,{
-call})=>call.doubles!==void 0&&!call.text.includes(text);function callsPhrase(logged){const names=[...new Set([...logged.matchAll(/(?<=^\[|\], )\['([^']+)'/g)].
-map(([,name])=>name??""))];return names.length>0?`calls ${listed(names)}`:"calls nothing"}function resultPhrase(plan,seen,width){if(seen.outcome==="raised")return`\
-throws ${seen.exception?.name.split(".").at(-1)??""}`.trim();if(seen.changed?.some(change=>change.literal!==null))return"changes its argument";if(seen.logged&&(seen.
-literal==="undefined"||seen.literal===null))return callsPhrase(seen.logged);if(seen.literal!==null)return`returns ${shownLiteral(seen.literal,plan,width)}`;const properties=(seen.
-properties??[]).slice(0,3);const parts=properties.map(property=>`${property.access.replace("String({})","text").replace(/^\.|^await \{\}\.|\(\)$/g,"")} ${shown(
-property.literal,width)}`);if(parts.length===0)return"returns its result";const made=plan.task.function.name.split(".").at(-2)??"one";const verb=plan.task.function.
-kind==="constructor"?`makes a ${made}`:"returns one";return`${verb} with ${listed(parts)}`}const listed=parts=>parts.length>2?`${parts.slice(0,-1).join(", ")} a\
-nd ${parts.at(-1)??""}`:parts.join(" and ");const moments=/new Date\('(\d{4}-\d\d-\d\dT[\d:]+)(?:\.000)?Z'\)/g;function shown(code,width){const line=plain(code).
-replace(moments,"$1Z");return line.length<=width?line:`${wholeCharacters(line.slice(0,Math.max(1,width-3)))}...`}function shownValue(value,{callSyntax},width){const code=callSyntax.
-literal(value);return plain(code).replace(moments,"$1Z").length<=width?shown(code,width):outline(value,code,width)}function shownLiteral(code,plan,width){const value=plain(
-code).length<=width?null:plan.callSyntax.value(code);return value?shownValue(value,plan,width):shown(code,width)}function outline(value,code,width){if(value.kind===
-"dict"){const names=value.entries.map(([key])=>key.kind==="str"&&isName(key.value)?key.value:null);const all=`{ ${names.join(", ")} }`;return names.includes(null)||
-all.length>width?`an object of ${value.entries.length}`:all}if("items"in value)return`${value.kind==="set"?"a set":"an array"} of ${value.items.length}`;return shown(
-code,width)}const isName=text=>/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(text);const plain=text=>text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu," ").trim();
-const wholeCharacters=text=>text.replace(/[\ud800-\udbff]$/,"");const truncate=text=>`${wholeCharacters(text.slice(0,longestTitle-3))}...`;function uniqueTitle(title,taken){
-let made=title;for(let count=2;taken.has(made);count++){const end=` (${count})`;made=`${wholeCharacters(title.slice(0,longestTitle-end.length))}${end}`}return made}}),
-87937:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ej:()=>size,QP:()=>typeOf,Wh:()=>int,
-dM:()=>distinct,dv:()=>none,fV:()=>float,gx:()=>str,lc:()=>bool,p_:()=>list,rT:()=>parts});const int=value=>({kind:"int",value});const float=value=>({kind:"floa\
-t",value});const str=value=>({kind:"str",value});const bool=value=>({kind:"bool",value});const none={kind:"none"};const list=items=>({kind:"list",items});function keyOf(value){
-return JSON.stringify(value)}function distinct(values){return[...new Map(values.map(value=>[keyOf(value),value])).values()]}function typeOf(value){switch(value.
-kind){case"none":case"bool":case"int":case"float":case"str":case"bytes":return{kind:value.kind};case"list":case"set":return{kind:value.kind,of:common(value.items)};case"\
-tuple":return{kind:"tuple",of:value.items.map(typeOf),open:false};case"dict":return{kind:"dict",key:common(value.entries.map(([key])=>key)),value:common(value.entries.
-map(([,held])=>held))};case"code":return{kind:"any"}}}function common(items){const types=new Map(items.map(item=>[JSON.stringify(typeOf(item)),typeOf(item)]));const[
-first,...others]=types.values();if(!first)return{kind:"any"};if(others.length===0)return first;const numeric=[...types.values()].every(type=>type.kind==="int"||
-type.kind==="float");if(numeric)return{kind:"float"};const lists=[...types.values()].every(type=>type.kind==="list");if(lists)return{kind:"list",of:common(items.
-flatMap(item=>item.kind==="list"?item.items:[]))};return{kind:"union",of:[...types.values()]}}function size(value){if(value===null)return{class:"left out",amount:0};
-switch(value.kind){case"int":case"float":return{class:value.value<0?"negative":"number",amount:Math.abs(value.value)};case"str":case"bytes":return{class:value.kind,
-amount:value.value.length};case"list":case"tuple":case"set":return{class:"items",amount:value.items.length};case"dict":return{class:"dict",amount:value.entries.
+null}}),47398:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{aL:()=>words,pC:()=>wholeWords,
+t9:()=>snake});function words(value,width,nouns){switch(value.kind){case"none":return nouns.none??"none";case"bool":return String(value.value);case"int":case"fl\
+oat":return`${value.value<0?"minus_":""}${digitWords(Math.abs(value.value))}`;case"str":case"bytes":return textWords(value.value,width>0?20:12);case"dict":return dictWords(
+value.entries,width,nouns);case"code":return codeWords(value.code);case"list":case"tuple":case"set":return itemWords(nouns[value.kind]??value.kind,value.items,width,
+nouns)}}function dictWords(entries,width,nouns){const noun=nouns.dict??"dict";const[first,...others]=entries;if(!first)return`empty_${noun}`;if(width<0)return noun;
+const[key,value]=first;const isPlain=others.length===0&&width>0&&key.kind==="str"&&/[A-Za-z]/.test(key.value);return isPlain?`${noun}_with_${words(key,1,nouns)}\
+_${words(value,1,nouns)}`:`${noun}_of_${entries.length}`}const digitWords=number=>String(number).toLowerCase().replace(".","_point_").replace("e+","e").replace(
+"e-","e_minus_");function codeWords(code){if(code==="NaN")return"nan";if(/=>|^lambda\b/.test(code))return"a_function";const sign=/^-[\dI]/.test(code)?"minus_":"";
+const called=code.replace(/^new\s+/,"").split("(")[0]??"";const plain=snake(/^[\w.$]+$/.test(called)?called.split(".").at(-1)??"":called);return sign+plain.split(
+"_").slice(0,3).join("_")||"value"}function textWords(text,width){if(text==="")return"empty_string";const plain=wholeWords(snake(text),width);if(plain)return plain;
+return text.trim()===""?"blank_string":signWords(text)}const signNames=new Map(`- dash,/ slash,. dot,: colon,; semicolon,_ underscore,@ at_sign,# hash_sign,% pe\
+rcent_sign,& ampersand,* star,+ plus,= equals_sign,? question_mark,! exclamation_mark,\\ backslash,' quote," double_quote,< less_sign,> greater_sign,~ tilde,| ba\
+r,$ dollar_sign,‍ zero_width_joiner,​ zero_width_space,️ variation_selector`.split(",").map(pair=>[pair.slice(0,1),pair.slice(2)]).concat([[",","comma"]]));
+function signWords(text){const signs=[...text.trim()];const[first=""]=signs;const name=signNames.get(first);if(name!==void 0&&signs.every(sign=>sign===first)){const more=/sh$/.
+test(name)?"es":"s";return signs.length===1?name:`${signs.length}_${name}${more}`}if(new RegExp("\\p{Extended_Pictographic}","u").test(text))return"emoji";return new RegExp(
+"\\p{L}","u").test(text)?"other_letters":"signs"}function itemWords(kind,items,width,nouns){if(items.length===0)return`empty_${kind}`;if(width<0)return kind;const flat=items.
+every(item=>item.kind!=="dict"&&!("items"in item));if(flat&&items.length<=width)return`${kind}_with_${items.map(item=>words(item,1,nouns)).join("_and_")}`;return`${kind}\
+_of_${items.length}`}function snake(text){return text.normalize("NFKD").replace(/([a-z\d])([A-Z])/g,"$1_$2").replace(/[^A-Za-z\d]+/g,"_").replace(/^_+|_+$/g,"").
+toLowerCase()}function wholeWords(name,width){if(name.length<=width)return name;const end=name.slice(0,width+1).lastIndexOf("_");return name.slice(0,end>0?end:width)}}),
+87937:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ej:()=>size,QP:()=>typeOf,TN:()=>keyOf,
+Wh:()=>int,dM:()=>distinct,dv:()=>none,fV:()=>float,gx:()=>str,lc:()=>bool,p_:()=>list,rT:()=>parts});const int=value=>({kind:"int",value});const float=value=>({
+kind:"float",value});const str=value=>({kind:"str",value});const bool=value=>({kind:"bool",value});const none={kind:"none"};const list=items=>({kind:"list",items});
+function keyOf(value){return JSON.stringify(value)}function distinct(values){return[...new Map(values.map(value=>[keyOf(value),value])).values()]}function typeOf(value){
+switch(value.kind){case"none":case"bool":case"int":case"float":case"str":case"bytes":return{kind:value.kind};case"list":case"set":return{kind:value.kind,of:common(
+value.items)};case"tuple":return{kind:"tuple",of:value.items.map(typeOf),open:false};case"dict":return{kind:"dict",key:common(value.entries.map(([key])=>key)),value:common(
+value.entries.map(([,held])=>held))};case"code":return{kind:"any"}}}function common(items){const types=new Map(items.map(item=>[JSON.stringify(typeOf(item)),typeOf(
+item)]));const[first,...others]=types.values();if(!first)return{kind:"any"};if(others.length===0)return first;const numeric=[...types.values()].every(type=>type.
+kind==="int"||type.kind==="float");if(numeric)return{kind:"float"};const lists=[...types.values()].every(type=>type.kind==="list");if(lists)return{kind:"list",of:common(
+items.flatMap(item=>item.kind==="list"?item.items:[]))};return{kind:"union",of:[...types.values()]}}function size(value){if(value===null)return{class:"left out",
+amount:0};switch(value.kind){case"int":case"float":return{class:value.value<0?"negative":"number",amount:Math.abs(value.value)};case"str":case"bytes":return{class:value.
+kind,amount:value.value.length};case"list":case"tuple":case"set":return{class:"items",amount:value.items.length};case"dict":return{class:"dict",amount:value.entries.
 length};case"none":case"bool":case"code":return{class:keyOf(value),amount:0}}}function parts(value){if("items"in value)return[value,...value.items.flatMap(parts)];
 if(value.kind==="dict")return[value,...value.entries.flat().flatMap(parts)];return[value]}}),58539:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{W:()=>variantIds,Y:()=>noticesNone});const otherValues=["value-1","value-2","value-3"];const otherEffects=["swallow",
@@ -271,7 +242,7 @@ __webpack_require__.d(__webpack_exports__,{W:()=>variantIds,Y:()=>noticesNone});
 callbacks,hasResult?doesNothing.withResult:doesNothing.withoutResult];const onlyAssertions=new Set([doesNothing.withResult,callbacks]);function notices({mutant,
 outcome,assertion}){return outcome==="failed"&&(assertion||!onlyAssertions.has(mutant))}function noticesNone(kills,asked){if(kills.every(({outcome})=>outcome===
 "broken")||kills.some(notices))return false;const isWhole=asked.every(id2=>kills.some(({mutant})=>mutant===id2));return isWhole||kills.some(({outcome})=>outcome===
-"timed-out")}}),36407:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ij:()=>ecosystems_frameworks,
+"timed-out")}}),68961:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ij:()=>ecosystems_frameworks,
 F$:()=>installSteps,GA:()=>loadLanguages});;const DEEPEST=3;function foldersWith({files},names){const folders=files.filter(path2=>names.test(path2.split("/").at(
 -1)??"")).map(path2=>path2.split("/").slice(0,-1)).filter(parts=>parts.length<=DEEPEST&&!parts.some(part=>/^(?:node_modules|\..+|fixtures?)$/.test(part))).map(parts=>parts.
 join("/"));const all=[...new Set(folders)].sort();return all.filter(folder=>!all.some(other=>other!==folder&&isBelow(folder,other)))}const isBelow=(path2,folder)=>folder===
@@ -395,7 +366,7 @@ scripts"]);return[{folder,dependencies,scripts,json,module:json["type"]==="modul
 "$1").replace(/("(?:[^"\\\n]|\\.)*")|,(?=\s*[}\]])/g,"$1")}function recordOf(value2){return typeof value2==="object"&&value2!==null&&!Array.isArray(value2)?value2:
 null}function textsOf(value2){const entries2=Object.entries(recordOf(value2)??{});return Object.fromEntries(entries2.filter(entry2=>typeof entry2[1]==="string"))}
 const stemOf=path2=>baseOf(path2).replace(/\.[^.]*$/,"");const keyOf=stem=>stem.toLowerCase().replace(/[-_]/g,"");var filters=__webpack_require__(70296);var schemas=__webpack_require__(
-55491);;const ANY_TEXT="";function fitsTitle(pattern,title){const[first="",...rest]=pattern.split(ANY_TEXT);const last=rest.pop();if(last===void 0)return pattern===
+27597);;const ANY_TEXT="";function fitsTitle(pattern,title){const[first="",...rest]=pattern.split(ANY_TEXT);const last=rest.pop();if(last===void 0)return pattern===
 title;if(!title.startsWith(first))return false;let at=first.length;for(const part of rest){const found=title.indexOf(part,at);if(found<0)return false;at=found+part.
 length}return title.endsWith(last)&&title.length-last.length>=at};const WORST=["failed","skipped","passed"];function outcomesByName(told,names){const others=new Set(
 names);const isOf=(name,title)=>title===name||fitsTitle(name,title)&&!others.has(title);const found=names.flatMap(name=>{const mine=told.filter(({titles})=>titles.
@@ -516,7 +487,7 @@ runner2.settings.options?.names??[]));const accepts=(patterns2,path2)=>patterns2
 base,globs,roots:roots2,expressions,excludes=[],ignores=[],open=false}=patterns2;if(base!==""&&!path2.startsWith(`${base}/`))return false;const inner2=base===""?
 path2:path2.slice(base.length+1);if(roots2.length>0&&!roots2.some(root=>root===""||inner2.startsWith(`${root}/`)))return false;if(ignores.some(ignored=>ignored.
 test(`/${path2}`)))return false;if(excludes.slice(0,patterns_MOST).some(glob=>fitsGlob(glob,inner2)===true))return false;if(open)return true;if(expressions.length>
-0)return expressions.some(expression=>expression.test(`/${path2}`));return globs.slice(0,patterns_MOST).some(glob=>fitsGlob(glob,inner2)!==false)}function hasSettings({
+0)return expressions.some(expression2=>expression2.test(`/${path2}`));return globs.slice(0,patterns_MOST).some(glob=>fitsGlob(glob,inner2)!==false)}function hasSettings({
 settings},projectFiles,{folder,json}){if(settings.manifestKey!==void 0&&json[settings.manifestKey]!==void 0)return true;return settings.files.some(name=>settingsText(
 settings,projectFiles,folder,name)!==null)}function commandGlobs(runner2,manifest){return commandsOf(runner2,manifest).flatMap(({given,plain:plain2})=>{const specs=given.
 flatMap(word2=>/^--spec=(.*)/.exec(word2)?.[1]??[]);return[...specs,...plain2].filter(word2=>!/[$`<>=]|^\/|\.\.\//.test(word2)).map(rootless)})}function commandPatterns(runner2,manifest){
@@ -574,7 +545,7 @@ shared:{names:/^vite\./,holds:/\btest\s*:/},block:"test",base:"root",globs:"incl
 config"],from:"the manifest"}},globs:()=>["**/*.{test,spec}.?(c|m)[jt]s?(x)"]};;const runners=[runner,deno_runner,jest_runner,mocha_runner,node_test_runner,vitest_runner].
 sort((a,b)=>a.precedence-b.precedence);;const nearest_tests_MOST=60;const MOST_READ=40;function nearTests(projectFiles,source2){return projectFiles.once(`near:${folderOf(
 source2)}`,()=>sortTests(projectFiles,source2))}function allTests(projectFiles){return projectFiles.once("tests",()=>{const others=[...projectFiles.sources.values()].
-flat();const isTest=path2=>runners.some(runner2=>isConfiguredTest(runner2,projectFiles,path2));return[...projectFiles.tests,...others.filter(isTest)]})}function hops(one,other){
+flat();const isTest2=path2=>runners.some(runner2=>isConfiguredTest(runner2,projectFiles,path2));return[...projectFiles.tests,...others.filter(isTest2)]})}function hops(one,other){
 const[a,b]=[one,other].map(folder=>folder===""?[]:folder.split("/"));let same=0;while(same<a.length&&a[same]===b[same])same++;return a.length+b.length-2*same}function sortTests(projectFiles,source2){
 const[folder,home]=[folderOf(source2),projectFiles.homeOf(source2)];const ranked=allTests(projectFiles).map(path2=>({path:path2,far:hops(folder,folderOf(path2)),
 own:projectFiles.homeOf(path2)===home})).sort((a,b)=>a.far-b.far||(a.path<b.path?-1:1));const realOf=some=>realTests(projectFiles,some.map(({path:path2})=>path2));
@@ -990,8 +961,8 @@ const path2=module.replace(/\/+$/,"").replace(/\/index(?:\.[cm]?[jt]sx?)?$/,"");
 ;function groupsAround({group:group2}){const groups=[];for(let at=group2;at;at=at.parent)groups.unshift(at);return groups}const outline_DEEPEST=40;function readOutline(text,block,read){
 const root=read(text);const reader={read,block,inner:innerLines(root),aliases:aliasesIn(root),pieces:[]};for(const node of root.children)readStatement(node,null,
 reader,0);return reader.pieces}function aliasesIn(root){const entries2=asImports(imports_importsOf(root).flatMap(statement2=>statement2.entries));const own=entries2.
-filter(({module})=>/^(?:(?:node:)?test|vitest|@jest\/globals|mocha)$/.test(module));return new Map(own.flatMap(({module,name,local})=>{const isTest=name==="defa\
-ult"&&module.endsWith("test");const isOther=name!=="default"&&name!=="*"&&name!==local;return isTest||isOther?[[local,isTest?"test":name]]:[]}))}function readStatement(node,group2,reader,depth){
+filter(({module})=>/^(?:(?:node:)?test|vitest|@jest\/globals|mocha)$/.test(module));return new Map(own.flatMap(({module,name,local})=>{const isTest2=name==="def\
+ault"&&module.endsWith("test");const isOther=name!=="default"&&name!=="*"&&name!==local;return isTest2||isOther?[[local,isTest2?"test":name]]:[]}))}function readStatement(node,group2,reader,depth){
 if(!node.named||depth>outline_DEEPEST)return;if(node.type==="ERROR"){for(const child of node.children)readStatement(child,group2,reader,depth+1);return}const mayCall=node.
 type==="expression_statement"||node.type==="call_expression";const call2=mayCall?readRunnerCall(node,reader.aliases):null;if(call2?.kind==="group")return readGroup(
 call2,group2,reader,depth);if(!node.broken)addPiece(node,call2,group2,reader)}function addPiece(node,call2,group2,reader){const imports2=call2?null:readImport(node);
@@ -1061,9 +1032,9 @@ target.module&&local===target.local&&!type;const others=bindings.filter(binding2
 module);const rest=others.filter(binding2=>!isFirst(binding2));const line=others.length<bindings.length?[task.access.importLine]:[];const format=some=>formatImports(
 some.map(entry2=>inKind(entry2,style.imports)));return[...format(others.filter(isFirst)),...line,...format(rest)]}function inKind(entry2,kind){if(entry2.type!==
 null)return{...entry2,type:"statement"};return{...entry2,kind,name:kind==="require"&&entry2.name==="default"?"*":entry2.name}}const loaders=/^(?:require|import|require\.resolve|(?:jest|vi)\.(?:mock|doMock|unmock|unstable_mockModule|requireActual|importActual|requireMock|importMock)|mock\.module)$/;
-function pathEdits({calls,strings},target){return calls.flatMap(call2=>{const[path2=""]=call2.args;const module=/^(['"`])([^'"`\n]+)\1$/.exec(path2)?.[2];const isWrong=module!==
-void 0&&module!==target.module&&meansTarget(module,target);const span=strings.find(string2=>isWithin(string2,call2)&&string2.text===path2);return loaders.test(call2.
-callee)&&isWrong&&span?[{...span,text:`'${target.module}'`}]:[]})};const setting=/^([\p{L}_$][\p{L}\p{N}_$]*)((?:\.[\p{L}_$][\p{L}\p{N}_$]*|\[(['"])[^'"\\\]]*\3\])+)\s*=(?![=>])/u;
+function pathEdits({calls,strings:strings2},target){return calls.flatMap(call2=>{const[path2=""]=call2.args;const module=/^(['"`])([^'"`\n]+)\1$/.exec(path2)?.[2];
+const isWrong=module!==void 0&&module!==target.module&&meansTarget(module,target);const span=strings2.find(string2=>isWithin(string2,call2)&&string2.text===path2);
+return loaders.test(call2.callee)&&isWrong&&span?[{...span,text:`'${target.module}'`}]:[]})};const setting=/^([\p{L}_$][\p{L}\p{N}_$]*)((?:\.[\p{L}_$][\p{L}\p{N}_$]*|\[(['"])[^'"\\\]]*\3\])+)\s*=(?![=>])/u;
 function withOwnScope(test2,always,isShared,{read,facts:facts2,task}){const near2=always.filter(({block,kind})=>block===test2.block&&kind==="statement");const taken=near2.
 filter(({text,group:group2})=>{const[,root=""]=setting.exec(text)??[];const{writes,binds,calls}=facts2(text);const isPlain2=writes.length===1&&binds.size===0&&!/\bawait\b/.
 test(text);return group2===null&&isPlain2&&isShared(root)&&!calls.some(({callee})=>/^(?:jest|vi|mock|sinon)\./.test(callee))});const isHooked=always.some(({block,
@@ -1110,14 +1081,14 @@ open);for(let count=0;end!==void 0&&count<4;count+=1){const next=/^\s{0,20}\(/.e
 if(end===void 0)return null;return text[end+1]===";"?end+2:end+1}function scan_titleOf(text,open){return/^\(\s*(['"`])((?:(?!\1)[^\\\n]|\\.)*)/.exec(text.slice(
 open,open+400))?.[2]??""}function outermost(heads){let last=-1;return heads.filter(({start,end})=>{if(start<last)return false;last=end??start;return true})};const call_syntax_LONGEST=5e3;
 const call_syntax_DEEPEST=24;function makeCalls(rules2){const{literal:literal2,textOf:textOf2,importsOf:importsOf2,expressionOf:expressionOf2,literalValue:literalValue2}=rules2;
-const expression=text=>{const node=text.length>call_syntax_LONGEST?null:expressionOf2(text.trim());return node&&isDeeper(node,call_syntax_DEEPEST)?null:node};return{
+const expression2=text=>{const node=text.length>call_syntax_LONGEST?null:expressionOf2(text.trim());return node&&isDeeper(node,call_syntax_DEEPEST)?null:node};return{
 ...rules2,call(task,given){const handed2=({positional,keyword:keyword2})=>({positional:positional.map(literal2),keyword:Object.fromEntries(Object.entries(keyword2).
 map(([name,value2])=>[name,literal2(value2)]))});const{receiver,history,then}=given;const written2={receiver:receiver?.map(literal2)??null,...handed2(given),...history?
 {history}:{},...then?{then:then.map(handed2)}:{}};const named2=rules2.named?.(written2,task);const said2=textOf2(task,{...written2,...named2});const setup=typeof said2===
 "string"?void 0:said2.setup;const text=typeof said2==="string"?said2:[...said2.setup.lines,said2.text].join("; ");const doubles2=named2?.doubles??rules2.doublesOf?.(
 text);const code2=[text,...named2?.doubles?.code??[]].join("\n");return{...written2,...named2,...setup?{setup}:{},...doubles2?{doubles:doubles2}:{},...{text,imports:importsOf2(
-code2,task)}}},read(text,task){const found=expression(text.replace(/;$/,""));const node=found&&rules2.callIn?rules2.callIn(found):found;return node&&call_syntax_readCall(
-node,task,rules2)},value(text){const node=expression(text);return node&&literalValue2(node)}}}const isDeeper=(node,levels)=>levels<0||node.children.some(child=>isDeeper(
+code2,task)}}},read(text,task){const found=expression2(text.replace(/;$/,""));const node=found&&rules2.callIn?rules2.callIn(found):found;return node&&call_syntax_readCall(
+node,task,rules2)},value(text){const node=expression2(text);return node&&literalValue2(node)}}}const isDeeper=(node,levels)=>levels<0||node.children.some(child=>isDeeper(
 child,levels-1));function call_syntax_readCall(node,task,rules2){const{calls,constructs}=rules2;const{functions:functions2,owners,member:member2}=rules2.namesOf(
 task);const{kind}=task.function;if(kind==="constructor")return argumentsOf(node,constructs,owners,rules2);if(kind!=="method"&&kind!=="property")return argumentsOf(
 node,calls,functions2,rules2);const access2=kind==="property"?node:fieldOf(node,"function");const object2=access2&&fieldOf(access2,"object");if(!object2||node.source.
@@ -1188,34 +1159,34 @@ filter(({type})=>type==="template_substitution").map(({start,end})=>({start:star
 if(!call2?.titleNode)return null;const{type,text:source2,start,end}=call2.titleNode;const name=titles_wordsOf(call2.title,call2.table!==null);const isPlain2=type===
 "string"||type==="template_string"&&!source2.includes("${");if(isPlain2&&name===call2.title)return null;return{name,text:applyEdits(text,[{start,end,text:quote(
 name)}])}};const parameter_tables_MOST_TESTS=12;const word=/(?<![\p{L}\p{N}_$.'"])[\p{L}_$][\p{L}\p{N}_$]*(?![\p{L}\p{N}_$'":])/gu;function rowTests(piece,read,lookUp,most=parameter_tables_MOST_TESTS){
-const statement2=namedOf(read(piece.text))[0];const call2=statement2&&readRunnerCall(statement2);const rowsIn=node=>rowsOf(node,read,lookUp);const turns=call2?turnsOfTable(
-call2,rowsIn):statement2&&turnsOfLoop(statement2,rowsIn);if(!turns||turns.rows.length===0||turns.rows.length*turns.tests.length>most)return null;const names=titles_namesIn(
-turns.pattern);if(turns.rows.some(({value:value2})=>value2.match(word)?.some(name=>names.includes(name))))return null;const made2=turns.rows.flatMap((_,at)=>turns.
-tests.map(test2=>testOfRow(test2,turns,at,read)));const whole=made2.filter(test2=>test2!==null);if(whole.length<made2.length)return null;const{draft,text,fixes}=piece;
-return whole.map(test2=>({...piece,...test2,draft:draft??text,fixes:[...fixes,FIX_TABLE]}))}function turnsOfTable(call2,rowsIn){const{table:table2,body,modifiers}=call2;
-if(!table2||!body||modifiers.join()!=="each")return null;const rows=table2.type==="template_string"?templateRows(table2):rowsIn(namedOf(table2)[0]??null);const patterns2=parameter_tables_patternsOf(
-body);const[first]=patterns2;if(!rows||first===void 0)return null;const isSpread=rows.every(row=>row.value.startsWith("["));if(!isSpread&&patterns2.length>1)return null;
-return{rows,pattern:isSpread?`[${patterns2.join(", ")}]`:first,tests:[call2]}}function turnsOfLoop(statement2,rowsIn){const isFor=statement2.type==="for_in_stat\
-ement";const{array:array2,pattern,body}=isFor?readForOf(statement2):readForEach(statement2);const rows=rowsIn(array2);if(!rows||pattern===void 0||body?.type!=="\
-statement_block")return null;const calls=namedOf(body).map(node=>readRunnerCall(node));const tests=calls.filter(call2=>call2!==null).filter(call2=>call2.kind===
-"test"&&call2.body&&!call2.table);return tests.length>0&&tests.length===calls.length?{rows,pattern,tests}:null}function readForOf(node){const[left,array2]=[fieldOf(
-node,"left"),fieldOf(node,"right")];const isOf=left!==null&&/\sof\s/.test(node.source.slice(left.end,array2?.start));return{array:isOf?array2:null,pattern:left?.
-text,body:fieldOf(node,"body")}}function readForEach(statement2){const call2=unwrap(statement2);const callee=fieldOf(call2,"function");const callback=namedOf(fieldOf(
-call2,"arguments")??call2)[0];const isForEach=callee!==null&&fieldOf(callee,"property")?.text==="forEach";if(!isForEach||!callback)return{array:null,body:null};
-const[pattern,...more]=parameter_tables_patternsOf(callback);return{array:more.length>0?null:fieldOf(callee,"object"),pattern,body:fieldOf(callback,"body")}}function parameter_tables_patternsOf(callback){
-const single=fieldOf(callback,"parameter");const given=fieldOf(callback,"parameters");const patterns2=given?namedOf(given).map(parameter=>fieldOf(parameter,"pat\
-tern")??parameter):single?[single]:[];const isPlain2=({type,parent})=>/^(?:identifier|object_pattern|array_pattern)$/.test(type)&&!(parent&&fieldOf(parent,"valu\
-e"));return patterns2.every(isPlain2)?patterns2.map(pattern=>pattern.text):[]}function rowsOf(node,read,lookUp){if(node?.type==="identifier"){const source2=lookUp(
-node.text);const array2=source2===null?void 0:namedOf(read(`(${source2})`))[0];return array2?rowsOf(unwrap(array2),read,()=>null):null}const items2=node?namedOf(
-node):[];if(/^(?:as|satisfies)_expression$/.test(node?.type??""))return rowsOf(items2[0]??null,read,lookUp);const isWhole2=node?.type==="array"&&!items2.some(item2=>item2.
-type==="spread_element");return isWhole2?items2.map(rowOf):null}function rowOf(node){const parts=namedOf(node);const pairs2=node.type==="object"?parts.filter(part=>part.
-type==="pair"):[];return{value:dedentNode(node,new Set),cells:node.type==="array"?parts.map(part=>part.text):[node.text],keys:new Map(pairs2.map(pair=>[fieldOf(
-pair,"key")?.text??"",fieldOf(pair,"value")?.text??""]))}}function templateRows(table2){const values=table2.children.filter(child=>child.type==="template_substi\
-tution");const[head2=""]=table2.source.slice(table2.start+1,values[0]?.start).trim().split("\n");const names=head2.split("|").map(name=>name.trim());const isPlain2=names.
-every(name=>/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name));if(values.length===0||values.length%names.length!==0||!isPlain2)return null;return values.flatMap((_,at)=>{
-if(at%names.length!==0)return[];const cells=values.slice(at,at+names.length).map(value2=>value2.text.slice(2,-1).trim());const keys=new Map(names.map((name,column)=>[
-name,cells[column]??""]));return[{value:`{ ${[...keys].map(pair=>pair.join(": ")).join(", ")} }`,cells,keys}]})}function testOfRow(test2,turns,at,read){const{root,
-table:table2,body:callback}=test2;const body=callback&&fieldOf(callback,"body");if(!body||callback.type==="generator_function")return null;const name=titleOfRow(
+const statement2=namedOf(read(piece.text))[0];const call2=statement2&&readRunnerCall(statement2);const rowsIn2=node=>rowsOf(node,read,lookUp);const turns=call2?
+turnsOfTable(call2,rowsIn2):statement2&&turnsOfLoop(statement2,rowsIn2);if(!turns||turns.rows.length===0||turns.rows.length*turns.tests.length>most)return null;
+const names=titles_namesIn(turns.pattern);if(turns.rows.some(({value:value2})=>value2.match(word)?.some(name=>names.includes(name))))return null;const made2=turns.
+rows.flatMap((_,at)=>turns.tests.map(test2=>testOfRow(test2,turns,at,read)));const whole=made2.filter(test2=>test2!==null);if(whole.length<made2.length)return null;
+const{draft,text,fixes}=piece;return whole.map(test2=>({...piece,...test2,draft:draft??text,fixes:[...fixes,FIX_TABLE]}))}function turnsOfTable(call2,rowsIn2){const{
+table:table2,body,modifiers}=call2;if(!table2||!body||modifiers.join()!=="each")return null;const rows=table2.type==="template_string"?templateRows(table2):rowsIn2(
+namedOf(table2)[0]??null);const patterns2=parameter_tables_patternsOf(body);const[first]=patterns2;if(!rows||first===void 0)return null;const isSpread=rows.every(
+row=>row.value.startsWith("["));if(!isSpread&&patterns2.length>1)return null;return{rows,pattern:isSpread?`[${patterns2.join(", ")}]`:first,tests:[call2]}}function turnsOfLoop(statement2,rowsIn2){
+const isFor=statement2.type==="for_in_statement";const{array:array2,pattern,body}=isFor?readForOf(statement2):readForEach(statement2);const rows=rowsIn2(array2);
+if(!rows||pattern===void 0||body?.type!=="statement_block")return null;const calls=namedOf(body).map(node=>readRunnerCall(node));const tests=calls.filter(call2=>call2!==
+null).filter(call2=>call2.kind==="test"&&call2.body&&!call2.table);return tests.length>0&&tests.length===calls.length?{rows,pattern,tests}:null}function readForOf(node){
+const[left,array2]=[fieldOf(node,"left"),fieldOf(node,"right")];const isOf=left!==null&&/\sof\s/.test(node.source.slice(left.end,array2?.start));return{array:isOf?
+array2:null,pattern:left?.text,body:fieldOf(node,"body")}}function readForEach(statement2){const call2=unwrap(statement2);const callee=fieldOf(call2,"function");
+const callback=namedOf(fieldOf(call2,"arguments")??call2)[0];const isForEach=callee!==null&&fieldOf(callee,"property")?.text==="forEach";if(!isForEach||!callback)
+return{array:null,body:null};const[pattern,...more]=parameter_tables_patternsOf(callback);return{array:more.length>0?null:fieldOf(callee,"object"),pattern,body:fieldOf(
+callback,"body")}}function parameter_tables_patternsOf(callback){const single=fieldOf(callback,"parameter");const given=fieldOf(callback,"parameters");const patterns2=given?
+namedOf(given).map(parameter=>fieldOf(parameter,"pattern")??parameter):single?[single]:[];const isPlain2=({type,parent})=>/^(?:identifier|object_pattern|array_pattern)$/.
+test(type)&&!(parent&&fieldOf(parent,"value"));return patterns2.every(isPlain2)?patterns2.map(pattern=>pattern.text):[]}function rowsOf(node,read,lookUp){if(node?.
+type==="identifier"){const source2=lookUp(node.text);const array2=source2===null?void 0:namedOf(read(`(${source2})`))[0];return array2?rowsOf(unwrap(array2),read,
+()=>null):null}const items2=node?namedOf(node):[];if(/^(?:as|satisfies)_expression$/.test(node?.type??""))return rowsOf(items2[0]??null,read,lookUp);const isWhole2=node?.
+type==="array"&&!items2.some(item2=>item2.type==="spread_element");return isWhole2?items2.map(rowOf):null}function rowOf(node){const parts=namedOf(node);const pairs2=node.
+type==="object"?parts.filter(part=>part.type==="pair"):[];return{value:dedentNode(node,new Set),cells:node.type==="array"?parts.map(part=>part.text):[node.text],
+keys:new Map(pairs2.map(pair=>[fieldOf(pair,"key")?.text??"",fieldOf(pair,"value")?.text??""]))}}function templateRows(table2){const values=table2.children.filter(
+child=>child.type==="template_substitution");const[head2=""]=table2.source.slice(table2.start+1,values[0]?.start).trim().split("\n");const names=head2.split("|").
+map(name=>name.trim());const isPlain2=names.every(name=>/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name));if(values.length===0||values.length%names.length!==0||!isPlain2)
+return null;return values.flatMap((_,at)=>{if(at%names.length!==0)return[];const cells=values.slice(at,at+names.length).map(value2=>value2.text.slice(2,-1).trim());
+const keys=new Map(names.map((name,column)=>[name,cells[column]??""]));return[{value:`{ ${[...keys].map(pair=>pair.join(": ")).join(", ")} }`,cells,keys}]})}function testOfRow(test2,turns,at,read){
+const{root,table:table2,body:callback}=test2;const body=callback&&fieldOf(callback,"body");if(!body||callback.type==="generator_function")return null;const name=titleOfRow(
 test2,turns,at);const given=`(${table2?"":parameter_tables_patternsOf(callback).join(", ")})`;const head2=`${root.text}(${quote(name)}, ${callback.text.startsWith(
 "async")?"async ":""}${given} => {`;const values=indentText(`const ${turns.pattern} = ${turns.rows[at]?.value??""}`,read);return{name,text:`${head2}
 ${values}
@@ -1426,15 +1397,27 @@ if(there!==void 0&&place2.mirror!=="flat")return there;return join(root,place2.m
 const own=baseOf(source2).slice(stemOf(source2).length+1);const plain2=own.replace("x","");const used=new Set(group2.map(test2=>test2.ext));const module=projectFiles.
 manifests(folderOf(source2))[0]?.module===true;if(plain2==="cjs"&&runner2.loads==="modules only")return"js";if(used.has(plain2))return plain2;if(used.has(own))return own;
 if(plain2==="mjs"&&!module&&runner2.loads==="as Node does"&&!used.has("ts"))return plain2;const same=group2.filter(test2=>test2.ext.includes("t")===own.includes(
-"t"));const most=mostOf(same.length>0?same:group2,test2=>test2.ext);return most?.replace("x","")??plain2}var test_names=__webpack_require__(22042);;function writeTest(runner2,spec2){
-const{group:group2,test:test2,imports:imports2,check}=testStyleOf(runner2,spec2.like??"");const flat=isFlat(spec2.like??"");const body=[...commentOf(spec2),...spec2.
-arrange.flatMap(write_test_statement),...spec2.checks.flatMap(check)];const title=flat?`${spec2.subject} ${write_test_titleOf(spec2)}`:write_test_titleOf(spec2);
-const waits=body.some(line=>/(?<![\p{L}\p{N}_.$])await\b/u.test(line))?"async ":"";const code2=[`${test2}(${quote(title)}, ${waits}() => {`,...body.map(line=>` \
- ${line}`),"});"].join("\n");const container={name:spec2.subject,header:`${group2}(${quote(spec2.subject)}, () => {`,members:[]};const used=name=>new RegExp(`(?\
-<![\\p{L}\\p{N}_.$])${name}[.(]`,"u").test(code2);const needed=imports2.filter(line=>{const bound=/^import (?:\{ (?:strict as )?)?(assert|expect)\b/.exec(line)?.[1];
-return bound===void 0||used(bound)});return{name:title,code:code2,container:flat?null:container,imports:[...new Set([...flat?needed.map(ungrouped):needed,...spec2.
-imports])],helpers:[]}}function isFlat(like){const calls=words2=>new RegExp(`(?<![\\p{L}\\p{N}_$])(?:${words2})(?:\\.[a-z]+)*\\(`,"u").test(like);return calls("\
-test|it")&&!calls("describe|suite|context")}const ungrouped=line=>line.replace("{ describe, ","{ ");function testStyleOf(runner2,like){const{module,globals:globals2,
+"t"));const most=mostOf(same.length>0?same:group2,test2=>test2.ext);return most?.replace("x","")??plain2}var value_words=__webpack_require__(47398);;const WIDEST=72;
+function rowsIn(opening2,values,closing2){const line=`${opening2}[${values.join(", ")}]${closing2}`;if(line.length<=WIDEST&&!line.includes("\n"))return[line];return[
+`${opening2}[`,...values.map(value2=>`    ${value2},`),`]${closing2}`]};const properties_IMPORT=/^[ \t]*(?:import\s+(?:\*\s+as\s+)?fc\s+from\s*(['"])fast-check\1|const\s+fc\s*=\s*require\((['"])fast-check\2\));?/m;
+function propertiesOf(project,path2){const files=projectFilesOf(project);const isNamed2=files.manifests(folderOf(path2)).some(({dependencies})=>Object.hasOwn(dependencies,
+"fast-check"));const line=isNamed2?files.once("import of fast-check",()=>lineIn(files)):null;if(line===null)return null;return{imports:[line],anyOf(type){const code2=arbitraryOf(
+type);return code2===null?null:{code:code2,imports:[]}}}}function lineIn(files){for(const test2 of allTests(files)){const found=properties_IMPORT.exec(files.text(
+test2)??"");if(found)return found[0].trim()}return null}const PLAIN={str:"fc.string()",int:"fc.integer()",float:"fc.double({ noNaN: true, noDefaultInfinity: tru\
+e })",bool:"fc.boolean()"};function arbitraryOf(type){if(type.kind!=="list")return PLAIN[type.kind]??null;const items2=arbitraryOf(type.of);return items2===null?
+null:`fc.array(${items2})`}function asserted({name,values},arbitrary,done){const examples=values.map(value2=>`[${value2}]`);const[line="",...others]=rowsIn("{ s\
+eed: 1, numRuns: 50, examples: ",examples," },");const long=rowsIn("  examples: ",examples,",").map(row=>row.replace(/^(?=\])/,"  "));const how=others.length===
+0?[line]:["{","  seed: 1,","  numRuns: 50,",...long,"},"];return["fc.assert(",`  fc.property(${arbitrary}, ${name} => {`,...done.map(code2=>`    ${code2}`),"  }\
+),",...how.map(code2=>`  ${code2}`),");"]};function writeTest(runner2,spec2){const{group:group2,test:test2,imports:imports2,check}=testStyleOf(runner2,spec2.like??
+"");const flat=isFlat(spec2.like??"");const done=[...spec2.arrange.flatMap(write_test_statement),...spec2.checks.flatMap(check)];const body=[...commentOf(spec2),
+...spec2.each?inLoop(spec2.each,done):done];const title=flat?`${spec2.subject} ${write_test_titleOf(spec2)}`:write_test_titleOf(spec2);const waits=body.some(line=>/(?<![\p{L}\p{N}_.$])await\b/u.
+test(line))?"async ":"";const code2=[`${test2}(${quote(title)}, ${waits}() => {`,...body.map(line=>`  ${line}`),"});"].join("\n");const container={name:spec2.subject,
+header:`${group2}(${quote(spec2.subject)}, () => {`,members:[]};const used=name=>new RegExp(`(?<![\\p{L}\\p{N}_.$])${name}[.(]`,"u").test(code2);const needed=imports2.
+filter(line=>{const bound=/^import (?:\{ (?:strict as )?)?(assert|expect)\b/.exec(line)?.[1];return bound===void 0||used(bound)});return{name:title,code:code2,container:flat?
+null:container,imports:[...new Set([...flat?needed.map(ungrouped):needed,...spec2.imports])],helpers:[]}}function inLoop(each,done){const{name,values,any:any2}=each;
+if(any2!==void 0)return asserted(each,any2,done);const opening2=rowsIn(`for (const ${name} of `,values,") {").map(line=>line.replace(/^ {4}/,"  "));return[...opening2,
+...done.map(line=>`  ${line}`),"}"]}function isFlat(like){const calls=words2=>new RegExp(`(?<![\\p{L}\\p{N}_$])(?:${words2})(?:\\.[a-z]+)*\\(`,"u").test(like);return calls(
+"test|it")&&!calls("describe|suite|context")}const ungrouped=line=>line.replace("{ describe, ","{ ");function testStyleOf(runner2,like){const{module,globals:globals2,
 names,suiteNames,assertion}=runner2;const test2=names.includes("test")?"test":"it";const imported=globals2!=="always"&&moduleIn(like,runner2)!==null;const importing=(...bound)=>imported?
 [`import { ${bound.join(", ")} } from '${module}'`]:[];if(assertion==="expect")return{group:"describe",test:test2,imports:importing("describe","expect",test2),check:expects};
 const suites=suiteNames&&/^[ \t]*suite\(/m.test(like)&&/^[ \t]*test\(/m.test(like);const words2=suites?{group:"suite",test:"test"}:{group:"describe",test:test2};
@@ -1461,7 +1444,7 @@ approximate&&/^-?\d+(?:\.\d+)?(?:e[-+]?\d+)?$/.test(check.literal)&&check.litera
 test(literal2)||/^(?:'(?:[^'\\\n]|\\[^])*'|"(?:[^"\\\n]|\\[^])*"|`(?:[^`\\$]|\\[^]|\$(?!\{))*`)$/.test(literal2)}const write_test_errorOf=name=>/^[\p{L}_$][\p{L}\p{N}_$.]*$/u.
 test(name)?name:"";function commentOf({comment}){return comment.split("\n").flatMap(line=>line.trim()===""?[]:[`// ${line.trim()}`])}function write_test_statement(code2){
 const ended=/(?:;|^\s*\/\/.*)$/.test(code2)?code2:`${code2};`;return code2.includes("`")?[ended]:ended.split("\n")}function write_test_titleOf({name,subject,title}){
-if(title!==void 0)return title;const last=(subject.split(".").at(-1)??"").replace(/^#/,"");const starts=[(0,test_names.pC)((0,test_names.t9)(last),34),last.replace(
+if(title!==void 0)return title;const last=(subject.split(".").at(-1)??"").replace(/^#/,"");const starts=[(0,value_words.pC)((0,value_words.t9)(last),34),last.replace(
 /^_+|_+$/g,"")].map(spelling=>`test_${spelling}_`);const start=starts.find(beginning=>name.startsWith(beginning))??(name.startsWith("test_")?"test_":"");const rest=name.
 slice(start.length);return(rest.replace(/_+/g," ").trim()||name).trim()};const family={languages:["javascript","typescript"],program:{toolchain:"node",program:"\
 javascript/programs/run-tests.mjs",perTest:5,env:()=>({})},matches:sureOf,selects:(runner2,path2)=>runner2.globs(void 0).some(glob=>fitsGlob(anywhere(glob),path2)===
@@ -1559,10 +1542,10 @@ test(left)?left:path2;const builtInMatchers=/\bto(?:Be(?:Null|Undefined|Defined|
 function changedBy(path2,first,second){const plain2=/^[\p{L}\p{N}_$.]+$/u.test(first)?first:null;if(/(?:^|\.)expect\.extend$/.test(path2))return builtInMatchers.
 test(first)?"expect.extend":null;if(plain2===null)return null;if(/^(?:Object\.(?:assign|define\w+|setPrototypeOf|freeze)|Reflect\.(?:set|define\w+|deleteProperty|setPrototypeOf))$/.
 test(path2))return`${plain2}.${/^(['"])([\p{L}_$][\p{L}\p{N}_$]*)\1$/u.exec(second)?.[2]??"own"}`;const isSpy=/(?:\.|^)(?:spyOn|method|stub|replace|replaceProperty)$/.
-test(path2);return isSpy&&/^(?:assert|expect|chai)\b/.test(plain2)?`${plain2}.own`:null}function readsSource({calls,strings,uses},target){const isTarget=path2=>path2===
+test(path2);return isSpy&&/^(?:assert|expect|chai)\b/.test(plain2)?`${plain2}.own`:null}function readsSource({calls,strings:strings2,uses},target){const isTarget=path2=>path2===
 target||path2.startsWith(`${target}.`);const call2=calls.find(({callee,args:[first=""]})=>{if(/\.(?:toString|toSource)$/.test(callee))return isTarget(callee.replace(
 /\.\w+$/,""))&&!/^[\p{Lu}]/u.test(target);if(/^Function\.prototype\.toString\b/.test(callee))return true;if(callee==="String"||callee==="util.inspect")return first===
-target;return/(?:^|\.)(?:readFile|readFileSync|createReadStream)$/.test(callee)&&ownFile.test(first)});const isShown=uses.has(target)&&strings.some(({text})=>text.
+target;return/(?:^|\.)(?:readFile|readFileSync|createReadStream)$/.test(callee)&&ownFile.test(first)});const isShown=uses.has(target)&&strings2.some(({text})=>text.
 includes("${"+target+"}"));if(!call2&&!isShown)return null;return`reads source code: ${(call2?.callee??target).slice(0,60)}`}const ownFile=/^(?:__filename|import\.meta\.(?:url|filename)|new URL\(import\.meta\.url\)|fileURLToPath\(import\.meta\.url\)|require\.resolve\()/;
 const places=/\bprocess\.(?:argv\w*|env|execArgv|pid|ppid|title|cwd|execPath)\b|\bimport\.meta\.(?:url|filename|dirname)\b|\b__(?:file|dir)name\b|\brequire\.(?:cache|main)\b|\bos\.(?:homedir|hostname|userInfo|tmpdir)\b|testwright/;
 function asksWhereItRuns(read,origins2){const asked=conditionsOf(read,origins2).find(condition2=>places.test(condition2)&&!setsBack(condition2,read));return asked===
@@ -1727,8 +1710,8 @@ named?!isLayout(child):child.field==="operator"||!signs.has(child.type))}functio
 pop();next!==void 0;next=stack.pop()){if(typeof next==="string"){tokens.push(next);continue}const{children,named:named2,type}=next;const pieces=Object.hasOwn(rules2.
 forms,type)&&named2?rules2.forms[type]?.(next):null;if(pieces)for(let at=pieces.length-1;at>=0;at--)stack.push(pieces[at]);else if(!named2)tokens.push(type);else if(children.
 length===0)tokens.push(next.text);else{tokens.push(canonical_open(type));stack.push(CLOSE);const parts=canonical_partsOf(next,rules2);for(let at=parts.length-1;at>=
-0;at--)stack.push(parts[at])}}return tokens}function operandsOf(root,inner2){const operands=[];const stack=[root];for(let next=stack.pop();next;next=stack.pop()){
-const more=inner2(next);if(!more)operands.push(next);else for(let at=more.length-1;at>=0;at--)stack.push(more[at])}return operands};const SIGNS={quot:'"',apos:"\
+0;at--)stack.push(parts[at])}}return tokens}function operandsOf(root,inner2){const operands2=[];const stack=[root];for(let next=stack.pop();next;next=stack.pop()){
+const more=inner2(next);if(!more)operands2.push(next);else for(let at=more.length-1;at>=0;at--)stack.push(more[at])}return operands2};const SIGNS={quot:'"',apos:"\
 '",amp:"&",lt:"<",gt:">",nbsp:" "};function plainEntities(text){return text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(quot|apos|amp|lt|gt|nbsp));/g,(all,decimal,hex,name)=>{
 if(name!==void 0)return SIGNS[name]??all;const point=decimal===void 0?parseInt(hex??"",16):Number(decimal);return point>1114111?all:String.fromCodePoint(point)})}
 const trimmed=text=>text.replace(/[ \t\r]+/g," ").replace(/ ?\n[ \n]*/g,"\n").replace(/^\n|\n$/g,"").replaceAll("\n"," ");function isBlank(node){const[only,...others]=namedOf(
@@ -1751,7 +1734,7 @@ push(child);isFilled=true}}return group("array",pieces)};const LOGICAL=new Set([
 "";if(!LOGICAL.has(operator))return null;const chain2=each=>{const at=unwrapped(each);const[left,right]=[fieldOf(at,"left"),fieldOf(at,"right")];const isSame=at.
 type==="binary_expression"&&fieldOf(at,"operator")?.type===operator;return isSame&&left&&right?[left,right]:null};return chain2(node)&&group(operator,operandsOf(
 node,chain2))};const alternatives=node=>{const chain2=each=>{let at=each;while(at.type==="parenthesized_type")at=namedOf(at)[0]??{...at,type:""};return at.type===
-node.type?namedOf(at):null};const operands=operandsOf(node,chain2);return operands.length===1?operands:group(node.type,operands)};const canonical_FUNCTIONS=/^(?:function_declaration|function_expression|generator_function(?:_declaration)?|arrow_function|method_definition)$/;
+node.type?namedOf(at):null};const operands2=operandsOf(node,chain2);return operands2.length===1?operands2:group(node.type,operands2)};const canonical_FUNCTIONS=/^(?:function_declaration|function_expression|generator_function(?:_declaration)?|arrow_function|method_definition)$/;
 const stringIn=node=>{const[only,...others]=node.type==="expression_statement"?namedOf(node):[];return only?.type==="string"&&others.length===0?only:null};const statements=node=>{
 let opens=node.type==="program"||canonical_FUNCTIONS.test(node.parent?.type??"");const pieces=[];for(const child of canonical_partsOf(node,canonical_rules)){const directive=opens?
 stringIn(child):null;opens=directive!==null;if(directive)pieces.push(...group("directive",[canonical_text(directive.text.slice(1,-1))]));else if(child.type!=="e\
@@ -2299,55 +2282,58 @@ length===0||gone2.length===parts.length)return null;const[first]=parts;const beh
 reduceRight((rest,part)=>rest.slice(0,part.start)+behind2(rest.slice(part.end),part),code2);return text.replace(/\n(?:[ \t]*\n){2,}/g,"\n\n").replace(/\s+$/,"")}
 function growth_literalsOf(code2,name,language){const body=language.bodyOf(code2);if(!body)return[];const expected=expectedIn(code2,name,language);const found=[];
 const isExpected2=({start,end})=>expected.some(edit=>start>=edit.start&&end<=edit.end&&edit.end>edit.start);for(const node of walk(body,inner2=>!isExpected2(inner2))){
-const value2=isExpected2(node)?null:language.valueOf(node);if(value2)found.push({start:node.start,end:node.end,value:value2});if(found.length>=growth_MOST_LITERALS)
-break}return found}function expectedIn(code2,name,{open}){const test2=open({...noCandidate,name,code:code2});return(test2?.assertions??[]).flatMap(({comparison:comparison2})=>comparison2?.
+const value2=isExpected2(node)?null:language.valueOf(node);const holder=value2?holderOf(node):null;if(value2)found.push({start:node.start,end:node.end,value:value2,
+...holder?{holder}:{}});if(found.length>=growth_MOST_LITERALS)break}return found}const holders={pair:"key",keyword_argument:"name",variable_declarator:"name",assignment:"\
+left"};function holderOf({parent},inside2=false){if(!parent)return null;const field2=holders[parent.type];if(field2===void 0)return/^(?:array|list|tuple|set)$/.
+test(parent.type)?holderOf(parent,true):null;const name=fieldText(parent,field2).replace(/^(['"])(.*)\1$/,"$2");return/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(name)?
+{name,inside:inside2}:null}function expectedIn(code2,name,{open}){const test2=open({...noCandidate,name,code:code2});return(test2?.assertions??[]).flatMap(({comparison:comparison2})=>comparison2?.
 rewrite("0")??[])}const noCandidate={...{id:"",target:"",writer:"",name:"",code:"",draft:"",framework:""},...{container:null,imports:[],helpers:[],fixes:[],observed:true}};
 function insertGrown(text,grown,language){const tests=language.tests(plainText(text));const taken=new Set(tests.map(test2=>fullName(test2,language)));const names={};
 const edits=grown.flatMap(({id:id2,grownFrom="",name,code:code2})=>{const origin=tests.find(test2=>fullName(test2,language)===(0,own_tests.zs)(grownFrom).name);
 if(!origin)return[];const own=freeName({...origin,name},taken,language);const full=fullName({...origin,name:own},language);taken.add(full);names[id2]=full;const written2=own===
 name?code2:language.rename(code2,own);return[insertAt(origin.end,`${language.gap(origin)}${language.indent(written2,origin.margin)}`)]});return{content:editFile(
 text,edits),names}}function freeName(test2,taken,language){let name=test2.name;for(let number2=2;taken.has(fullName({...test2,name},language));number2+=1)name=language.
-numbered(test2.name,number2);return name}function mergeWithGrown(merge,growth){return(candidates,page)=>{const grown=candidates.filter(({grownFrom})=>grownFrom!==
-void 0);if(grown.length===0||page.existing===null)return merge(candidates,page);const others=candidates.filter(({grownFrom})=>grownFrom===void 0);const merged=others.
-length>0?merge(others,page):{content:page.existing,names:{}};const inserted=growth.insert(merged.content,grown);return{content:inserted.content,names:{...merged.
-names,...inserted.names}}}};function makeSurgery({read,open,rename}){const edited=(candidate,{source:source2,helper},edits)=>{const text=edits&&applyEdits(source2,
-edits);if(text===null||read(text).broken)return null;if(helper===void 0)return{...candidate,code:text};return{...candidate,helpers:candidate.helpers.with(helper,
-text)}};return{assertions:candidate=>attempt(()=>open(candidate)?.assertions??[],[]).map(({code:code2,comparison:comparison2})=>({code:code2,equal:comparison2&&
-{call:comparison2.call,expected:comparison2.expected}})),vary:(candidate,change)=>attempt(()=>{const test2=open(candidate);const drop=new Set(change.drop);const swallow=new Set(
-change.swallow.filter(index2=>!drop.has(index2)));if(!test2||[...drop,...swallow].some(index2=>!test2.assertions[index2]))return null;return edited(candidate,test2,
-test2.vary(swallow,drop))},null),expect:(candidate,index2,literal2)=>attempt(()=>{const test2=open(candidate);const comparison2=test2?.assertions[index2]?.comparison;
-if(!test2||!comparison2)return null;return edited(candidate,test2,comparison2.rewrite((0,core_text.pU)(comparison2.expected,literal2)))},null),rename:(candidate,name)=>{
-const edit=attempt(()=>rename(candidate,name),null);return edit?{...candidate,name,code:applyEdits(candidate.code,[edit])}:candidate}}}function attempt(make,other){
-try{return make()}catch{return other}};function assertionsIn(root,bare2){const assertions=[];const counts2=[];const closed=new Set;for(const node of walk(root,inner2=>!closed.
-has(inner2))){const[kind,value2]=assertions_valueOf(node);const chain2=value2&&chains_chainOf(value2);if(!chain2)continue;if(asserts(chain2,bare2)){const isUnawaited=value2.
-type!=="await_expression"&&isPromise(chain2,bare2);assertions.push({kind,node,isUnawaited,comparison:comparisonOf(chain2,bare2)});closed.add(node)}else if(kind===
-"statement"&&isCount(chain2))counts2.push(node)}return{assertions,counts:counts2}}function assertions_valueOf(node){if(node.type==="expression_statement")return[
-"statement",namedOf(node)[0]??null];if(node.type==="return_statement")return["return",namedOf(node)[0]??null];const isBody2=node.parent?.type==="arrow_function"&&
-node.field==="body";return["value",isBody2&&node.type!=="statement_block"?node:null]}const EQUALS=/^(?:toBe|toEqual|toStrictEqual|equals?|eq|eqls?)$/;const ASSERTED=/^(?:equal|strictEqual|deepEqual|deepStrictEqual)$/;
-const assertions_WORDS=/^(?:soft|to|be|have|deep|is|resolves|strict|and|that|been)$/;function comparisonOf(chain2,bare2){const{names,last}=chain2;const at=names.
-indexOf("expect");if(at===0||at===1&&names[0]==="chai")return assertions_readExpect(chain2);if(!ASSERTED.test(bare2.get(last.name)??last.name)||names.includes("\
-should"))return null;const[one,other]=last.args??[];if(!one||!other)return null;return comparisonWith(one,other)??comparisonWith(other,one)}function assertions_readExpect({
-links,names,last}){const holder=links.findIndex(link=>link.args!==null);const[compared2]=links[holder]?.args??[];const[expected]=last.args??[];const between2=names.
-slice(holder+1,-1);if(!compared2||!EQUALS.test(last.name)||!between2.every(name=>assertions_WORDS.test(name)))return null;return expected?comparisonWith(compared2,
-expected,names.includes("resolves")?"await ":""):null}function comparisonWith(compared2,literal2,prefix=""){if(literalValue(literal2)===null)return null;return{
-call:prefix+compared2.text,expected:literal2.text,rewrite:text=>[replaceNode(literal2,text)]}};const surgery_LONGEST=64e3;function surgery_makeSurgery(read){return makeSurgery(
-{read,open:candidate=>openTest(candidate,read),rename:({code:code2},name)=>renaming(read(code2),name)})}function renaming(root,name){const[statement2]=namedOf(root);
-const call2=statement2&&(readRunnerCall(statement2)??loopTest(statement2));const{titleNode=null}=call2??{};if(titleNode&&statement2&&repeatedTest(statement2))return titleOfRows(
-titleNode,name);return titleNode&&replaceNode(titleNode,quote(name))}function titleOfRows(node,name){if(node.type==="string")return replaceNode(node,quote(name));
-return node.type==="template_string"&&!/[`\\]/.test(name)?replaceNode(node,`\`${name}\``):null}function renameTest(code2,name,read){const edit=renaming(read(code2),
-name);return edit?applyEdits(code2,[edit]):code2}function openTest({code:code2,imports:imports2,helpers:helpers2},read){const bare2=bareIn(imports2,read);const root=code2.
-length>surgery_LONGEST?null:read(code2);if(!root||root.broken)return null;const table2=tableIn(root);const own=table2&&surgery_rowsOf(table2);const named2=table2?.
-type==="identifier"?rowsByName(table2.text,helpers2,read):null;const{rows,...place2}=own?{rows:own,source:code2}:named2??{source:code2};if(rows)return{...place2,
-assertions:rows.map(row=>({code:row.text,comparison:null})),vary:(swallow,drop)=>withoutRows(rows,new Set([...swallow,...drop]))};const{assertions,counts:counts2}=assertionsIn(
-root,bare2);return{source:code2,assertions:assertions.map(({node,comparison:comparison2})=>({code:node.text.replace(/^return\s+|;\s*$/g,""),comparison:comparison2})),
-vary:(swallow,drop)=>{if(swallow.size+drop.size===0)return[];const edits=assertions.flatMap((assertion,at)=>{if(drop.has(at))return[dropped(assertion)];return swallow.
-has(at)?[swallowed(assertion)]:[]});return[...edits,...counts2.map(takenOut)]}}}function swallowed({kind,node,isUnawaited}){const{text}=kind==="return"?namedOf(
-node)[0]??node:node;const inner2=kind==="statement"?text.replace(/;\s*$/,""):text;const evaluated=isUnawaited?`Promise.resolve(${inner2}).then(undefined, () => \
-{})`:text;const whole=`try { ${kind==="statement"?"":"return "}${evaluated} } catch {}`;return replaceNode(node,kind==="value"?`{ ${whole} }`:whole)}function dropped({
-kind,node}){if(kind==="value")return replaceNode(node,"{}");const isFinal=node.parent!==null&&isAmongOthers(node)&&namedOf(node.parent).at(-1)===node;return kind===
-"return"&&!isFinal?replaceNode(node,"return"):takenOut(node)}function takenOut(node){if(!isAmongOthers(node))return replaceNode(node,"{}");const{source:source2,
-start,end}=node;const line=lineStart(source2,start);const rest=/^[ \t]*;?[ \t]*(?:\/\/[^\n]*)?(?:\n|$)/.exec(source2.slice(end));const isAlone=rest&&source2.slice(
-line,start).trim()==="";return isAlone?{start:line,end:end+rest[0].length,text:""}:replaceNode(node,"")}const isAmongOthers=({parent})=>/^(?:program|statement_block|switch_case|switch_default)$/.
+numbered(test2.name,number2);return name}function mergeWithGrown(merge,growth,laid=candidate=>candidate){return(candidates,page)=>{const grown=candidates.filter(
+({grownFrom})=>grownFrom!==void 0).map(candidate=>laid(candidate,page));if(grown.length===0||page.existing===null)return merge(candidates,page);const others=candidates.
+filter(({grownFrom})=>grownFrom===void 0);const merged=others.length>0?merge(others,page):{content:page.existing,names:{}};const inserted=growth.insert(merged.content,
+grown);return{content:inserted.content,names:{...merged.names,...inserted.names}}}};function makeSurgery({read,open,rename}){const edited=(candidate,{source:source2,
+helper},edits)=>{const text=edits&&applyEdits(source2,edits);if(text===null||read(text).broken)return null;if(helper===void 0)return{...candidate,code:text};return{
+...candidate,helpers:candidate.helpers.with(helper,text)}};return{assertions:candidate=>attempt(()=>open(candidate)?.assertions??[],[]).map(({code:code2,comparison:comparison2})=>({
+code:code2,equal:comparison2&&{call:comparison2.call,expected:comparison2.expected}})),vary:(candidate,change)=>attempt(()=>{const test2=open(candidate);const drop=new Set(
+change.drop);const swallow=new Set(change.swallow.filter(index2=>!drop.has(index2)));if(!test2||[...drop,...swallow].some(index2=>!test2.assertions[index2]))return null;
+return edited(candidate,test2,test2.vary(swallow,drop))},null),expect:(candidate,index2,literal2)=>attempt(()=>{const test2=open(candidate);const comparison2=test2?.
+assertions[index2]?.comparison;if(!test2||!comparison2)return null;return edited(candidate,test2,comparison2.rewrite((0,core_text.pU)(comparison2.expected,literal2)))},
+null),rename:(candidate,name)=>{const edit=attempt(()=>rename(candidate,name),null);return edit?{...candidate,name,code:applyEdits(candidate.code,[edit])}:candidate}}}
+function attempt(make,other){try{return make()}catch{return other}};function assertionsIn(root,bare2){const assertions=[];const counts2=[];const closed=new Set;
+for(const node of walk(root,inner2=>!closed.has(inner2))){const[kind,value2]=assertions_valueOf(node);const chain2=value2&&chains_chainOf(value2);if(!chain2)continue;
+if(asserts(chain2,bare2)){const isUnawaited=value2.type!=="await_expression"&&isPromise(chain2,bare2);assertions.push({kind,node,isUnawaited,comparison:comparisonOf(
+chain2,bare2)});closed.add(node)}else if(kind==="statement"&&isCount(chain2))counts2.push(node)}return{assertions,counts:counts2}}function assertions_valueOf(node){
+if(node.type==="expression_statement")return["statement",namedOf(node)[0]??null];if(node.type==="return_statement")return["return",namedOf(node)[0]??null];const isBody2=node.
+parent?.type==="arrow_function"&&node.field==="body";return["value",isBody2&&node.type!=="statement_block"?node:null]}const EQUALS=/^(?:toBe|toEqual|toStrictEqual|equals?|eq|eqls?)$/;
+const ASSERTED=/^(?:equal|strictEqual|deepEqual|deepStrictEqual)$/;const assertions_WORDS=/^(?:soft|to|be|have|deep|is|resolves|strict|and|that|been)$/;function comparisonOf(chain2,bare2){
+const{names,last}=chain2;const at=names.indexOf("expect");if(at===0||at===1&&names[0]==="chai")return assertions_readExpect(chain2);if(!ASSERTED.test(bare2.get(
+last.name)??last.name)||names.includes("should"))return null;const[one,other]=last.args??[];if(!one||!other)return null;return comparisonWith(one,other)??comparisonWith(
+other,one)}function assertions_readExpect({links,names,last}){const holder=links.findIndex(link=>link.args!==null);const[compared2]=links[holder]?.args??[];const[
+expected]=last.args??[];const between2=names.slice(holder+1,-1);if(!compared2||!EQUALS.test(last.name)||!between2.every(name=>assertions_WORDS.test(name)))return null;
+return expected?comparisonWith(compared2,expected,names.includes("resolves")?"await ":""):null}function comparisonWith(compared2,literal2,prefix=""){if(literalValue(
+literal2)===null)return null;return{call:prefix+compared2.text,expected:literal2.text,rewrite:text=>[replaceNode(literal2,text)]}};const surgery_LONGEST=64e3;function surgery_makeSurgery(read){
+return makeSurgery({read,open:candidate=>openTest(candidate,read),rename:({code:code2},name)=>renaming(read(code2),name)})}function renaming(root,name){const[statement2]=namedOf(
+root);const call2=statement2&&(readRunnerCall(statement2)??loopTest(statement2));const{titleNode=null}=call2??{};if(titleNode&&statement2&&repeatedTest(statement2))
+return titleOfRows(titleNode,name);return titleNode&&replaceNode(titleNode,quote(name))}function titleOfRows(node,name){if(node.type==="string")return replaceNode(
+node,quote(name));return node.type==="template_string"&&!/[`\\]/.test(name)?replaceNode(node,`\`${name}\``):null}function renameTest(code2,name,read){const edit=renaming(
+read(code2),name);return edit?applyEdits(code2,[edit]):code2}function openTest({code:code2,imports:imports2,helpers:helpers2},read){const bare2=bareIn(imports2,
+read);const root=code2.length>surgery_LONGEST?null:read(code2);if(!root||root.broken)return null;const table2=tableIn(root);const own=table2&&surgery_rowsOf(table2);
+const named2=table2?.type==="identifier"?rowsByName(table2.text,helpers2,read):null;const{rows,...place2}=own?{rows:own,source:code2}:named2??{source:code2};if(rows)
+return{...place2,assertions:rows.map(row=>({code:row.text,comparison:null})),vary:(swallow,drop)=>withoutRows(rows,new Set([...swallow,...drop]))};const{assertions,
+counts:counts2}=assertionsIn(root,bare2);return{source:code2,assertions:assertions.map(({node,comparison:comparison2})=>({code:node.text.replace(/^return\s+|;\s*$/g,
+""),comparison:comparison2})),vary:(swallow,drop)=>{if(swallow.size+drop.size===0)return[];const edits=assertions.flatMap((assertion,at)=>{if(drop.has(at))return[
+dropped(assertion)];return swallow.has(at)?[swallowed(assertion)]:[]});return[...edits,...counts2.map(takenOut)]}}}function swallowed({kind,node,isUnawaited}){const{
+text}=kind==="return"?namedOf(node)[0]??node:node;const inner2=kind==="statement"?text.replace(/;\s*$/,""):text;const evaluated=isUnawaited?`Promise.resolve(${inner2}\
+).then(undefined, () => {})`:text;const whole=`try { ${kind==="statement"?"":"return "}${evaluated} } catch {}`;return replaceNode(node,kind==="value"?`{ ${whole}\
+ }`:whole)}function dropped({kind,node}){if(kind==="value")return replaceNode(node,"{}");const isFinal=node.parent!==null&&isAmongOthers(node)&&namedOf(node.parent).
+at(-1)===node;return kind==="return"&&!isFinal?replaceNode(node,"return"):takenOut(node)}function takenOut(node){if(!isAmongOthers(node))return replaceNode(node,
+"{}");const{source:source2,start,end}=node;const line=lineStart(source2,start);const rest=/^[ \t]*;?[ \t]*(?:\/\/[^\n]*)?(?:\n|$)/.exec(source2.slice(end));const isAlone=rest&&
+source2.slice(line,start).trim()==="";return isAlone?{start:line,end:end+rest[0].length,text:""}:replaceNode(node,"")}const isAmongOthers=({parent})=>/^(?:program|statement_block|switch_case|switch_default)$/.
 test(parent?.type??"");function withoutRows(rows,out){const lastKept=rows.findLastIndex((_,at)=>!out.has(at));const[last,end]=[rows[lastKept],rows.at(-1)];if(!last||
 !end)return null;const between2=rows.slice(0,lastKept).flatMap((row,at)=>{const next=rows[at+1];return out.has(at)&&next?[{start:row.start,end:next.start,text:""}]:
 []});return last===end?between2:[...between2,{start:last.end,end:end.end,text:""}]}function tableIn(root){const[statement2]=namedOf(root);const call2=statement2&&
@@ -2719,20 +2705,20 @@ word2.type==="break"?"continue":"break")]:[]};const condition=node=>{const test2
 test(test2.type))return[];const values=LOOPS.test(node.type)?["false"]:["true","false"];return values.map(now=>replaced(test2,now))};const otherwise=node=>[{...replaced(
 node,""),was:node.text.split("\n")[0]??""}];function isTruth(node){const inner2=unbracketed(node);if(inner2?.type==="unary_expression")return inner2.children[0]?.
 type==="!";if(inner2?.type!=="binary_expression")return false;const sign=operators_textOf(fieldOf(inner2,"operator"));if(sign==="&&"||sign==="||")return isTruth(
-fieldOf(inner2,"left"))&&isTruth(fieldOf(inner2,"right"));return/^(?:===?|!==?|[<>]=?|in|instanceof)$/.test(sign)}const PLAIN=/^(?:number|string|true|false|null|undefined|array|object|template_string)$/;
-function otherResults(value2){if(isTruth(value2))return["true","false"];if(value2.text==="undefined")return[];if(value2.text==="null")return["0"];return PLAIN.test(
-value2.type)||isFunctionNode(value2)?["undefined"]:["null"]}const operators_returned=node=>{const[value2]=namedOf(node);return value2?otherResults(value2).map(now=>replaced(
-value2,now)):[]};const arrowResult=node=>{const body=fieldOf(node,"body");const value2=body&&body.type!=="statement_block"&&not_mutable_isOpen(body)?unbracketed(
-body)??body:null;return value2?otherResults(value2).map(now=>replaced(value2,now)):[]};const operators={if_statement:[condition],for_statement:[condition],while_statement:[
-condition],do_statement:[condition],arrow_function:[arrowResult],return_statement:[operators_returned,earlyReturn],expression_statement:[removed],throw_statement:[
-gone],break_statement:[gone,jump],continue_statement:[gone,jump],else_clause:[otherwise],binary_expression:[operators_binary],unary_expression:[unary],update_expression:[
-update],augmented_assignment_expression:[assigned],ternary_expression:[ternary],call_expression:[otherName,withoutCall,otherOrder,operators_bounds,fewer],new_expression:[
-otherOrder],subscript_expression:[index],member_expression:[operators_length],optional_chain:[chain],number:[operators_number],string:[operators_string],template_string:[
-operators_template],true:[node=>[replaced(node,"false")]],false:[node=>[replaced(node,"true")]],null:[nothing],undefined:[nothing],identifier:[nothing,variable],
-array:[collection],object:[collection]};var variants=__webpack_require__(58539);;function varyingCode({vary,items:items2,laterItems,made:made2},on){const parts=`${vary}\
-$parts`;const call2=(name,method,given)=>`function ${name}(${given}){return (${parts}.made||(${parts}.made=${parts}())).${method}(${on},${given})}`;const code2=PARTS.
-replace(/^\s*\/\/.*$/gm,"").replace(/\s*\n\s*/g,"\n");return[`function ${parts}(){${code2}}`,call2(vary,"result","run,references,silence"),call2(items2,"items",
-"inner"),call2(laterItems,"laterItems","inner"),call2(made2,"made","object")].join("\n")}const PARTS=String.raw`
+fieldOf(inner2,"left"))&&isTruth(fieldOf(inner2,"right"));return/^(?:===?|!==?|[<>]=?|in|instanceof)$/.test(sign)}const operators_PLAIN=/^(?:number|string|true|false|null|undefined|array|object|template_string)$/;
+function otherResults(value2){if(isTruth(value2))return["true","false"];if(value2.text==="undefined")return[];if(value2.text==="null")return["0"];return operators_PLAIN.
+test(value2.type)||isFunctionNode(value2)?["undefined"]:["null"]}const operators_returned=node=>{const[value2]=namedOf(node);return value2?otherResults(value2).
+map(now=>replaced(value2,now)):[]};const arrowResult=node=>{const body=fieldOf(node,"body");const value2=body&&body.type!=="statement_block"&&not_mutable_isOpen(
+body)?unbracketed(body)??body:null;return value2?otherResults(value2).map(now=>replaced(value2,now)):[]};const operators={if_statement:[condition],for_statement:[
+condition],while_statement:[condition],do_statement:[condition],arrow_function:[arrowResult],return_statement:[operators_returned,earlyReturn],expression_statement:[
+removed],throw_statement:[gone],break_statement:[gone,jump],continue_statement:[gone,jump],else_clause:[otherwise],binary_expression:[operators_binary],unary_expression:[
+unary],update_expression:[update],augmented_assignment_expression:[assigned],ternary_expression:[ternary],call_expression:[otherName,withoutCall,otherOrder,operators_bounds,
+fewer],new_expression:[otherOrder],subscript_expression:[index],member_expression:[operators_length],optional_chain:[chain],number:[operators_number],string:[operators_string],
+template_string:[operators_template],true:[node=>[replaced(node,"false")]],false:[node=>[replaced(node,"true")]],null:[nothing],undefined:[nothing],identifier:[
+nothing,variable],array:[collection],object:[collection]};var variants=__webpack_require__(58539);;function varyingCode({vary,items:items2,laterItems,made:made2},on){
+const parts=`${vary}$parts`;const call2=(name,method,given)=>`function ${name}(${given}){return (${parts}.made||(${parts}.made=${parts}())).${method}(${on},${given}\
+)}`;const code2=PARTS.replace(/^\s*\/\/.*$/gm,"").replace(/\s*\n\s*/g,"\n");return[`function ${parts}(){${code2}}`,call2(vary,"result","run,references,silence"),
+call2(items2,"items","inner"),call2(laterItems,"laterItems","inner"),call2(made2,"made","object")].join("\n")}const PARTS=String.raw`
 const tag = value => Object.prototype.toString.call(value).slice(8, -1)
 const numberOf = on => (/^value-\d$/.test(on) ? Number(on.slice(6)) : 0)
 const isNothing = on => /^nothing/.test(on)
@@ -2986,26 +2972,27 @@ key2);return wasKnown};const tokensOf2=(host,code2)=>{const body=isExpression(ho
 for(const host of hostsOf(root,edits,false)){const code2=host.broken?null:flatten(host,edits,[]);if(code2===null)return false;if(isEmptyValue(host,code2))continue;
 const[now,was]=[tokensOf2(host,code2),tokensOf2(host,flatten(host,[],[])??"")];return now!==null&&now!==was&&!isKnown(`${host.start} ${host.end} ${now}`)}return false}}
 ;const facts=schemas.YOg(schemas.Ikc({access:schemas.YjP().max(200),literal:schemas.YjP().max(200)})).max(8).default([]);const observation=schemas.Ikc({call:schemas.
-YjP(),outcome:schemas.k5n(["returned","raised","timed-out","refused"]),literal:schemas.YjP().max(200).nullable(),shape:schemas.YjP(),shown:schemas.YjP(),exception:schemas.
-Ikc({name:schemas.YjP().max(200),import:schemas.YjP().max(500).nullable(),accidental:schemas.zMY(),message:schemas.YjP().max(500).optional(),line:schemas.aig().
-int().optional()}).nullable(),message:schemas.YjP().max(300).optional(),approximate:schemas.zMY(),lines:schemas.YOg(schemas.aig().int()),steady:schemas.zMY(),changed:schemas.
-YOg(schemas.Ikc({index:schemas.aig().int(),literal:schemas.YjP().nullable(),shape:schemas.YjP().optional()})),drained:schemas.zMY(),follows:schemas.YOg(schemas.
-Ikc({name:schemas.YjP().max(100),takes:schemas.aig().int()})).max(8).optional().catch(void 0),logged:schemas.YjP().max(400).nullable().optional(),logs:schemas.YjP().
-max(2e3).nullable().optional(),silent:schemas.zMY().default(false),promised:schemas.zMY().default(false),properties:facts,left:facts,warns:schemas.YOg(schemas.Ikc(
-{name:schemas.YjP().max(200),import:schemas.YjP().max(500).nullable()})).max(5).default([])});const observations_result=schemas.Ikc({observations:schemas.YOg(observation),
-error:schemas.YjP().nullable()});const observations_kills=schemas.Ikc({kills:schemas.g1P(schemas.YjP(),schemas.YOg(schemas.YjP())),error:schemas.YjP().nullable().
-default(null)});const MOST_CALLS=120;const PER_CALL=.05;const observations_PER_MUTANT=.5;const observations_LONGEST=120;const observations_GRACE=5;function readObservations(outcome,calls){
-const parsed2=observations_result.safeParse(outcome.result);if(!parsed2.success)return calls.map(call2=>refused(call2,observations_reasonOf(outcome)));const{observations,
-error:error2}=parsed2.data;const known2=new Map(observations.map(observation2=>[observation2.call,observation2]));return calls.map(call2=>{const found=known2.get(
-call2.id);if(found===void 0)return refused(call2,error2??"there was no time left for it");return{...found,shown:found.shown.slice(0,300)}})}function observations_reasonOf(outcome){
-return outcome.status==="timed-out"?"the calls did not end in time":"the calls could not be made"}function refused(call2,reason){return{call:call2.id,outcome:"r\
-efused",literal:null,shape:"",shown:reason.slice(0,300),exception:null,approximate:false,lines:[],steady:false}}function withMutants(job2,instrumented){const asked=job2.
-request;const calls=asked.calls.slice(0,MOST_CALLS);const{kind,file}=instrumented;const mutants=instrumented.kind==="switch"?{kind,file,ids:instrumented.ids}:instrumented;
-const count=instrumented.kind==="switch"?instrumented.ids.length:instrumented.mutants.length;const budget=Math.min(observations_LONGEST,asked.budget+count*(observations_PER_MUTANT+
-calls.length*PER_CALL));return{...job2,request:{...asked,calls,mode:"kills",perKill:PER_CALL,mutants,budget},overlay:instrumented.kind==="switch"?{...job2.overlay,
-[instrumented.file]:instrumented.content}:job2.overlay,limit:(budget+observations_GRACE)*1e3}}function readProbeKills(outcome){const parsed2=observations_kills.
-safeParse(outcome.result);if(!parsed2.success)return null;const{kills:found,error:error2}=parsed2.data;return error2!==null&&Object.keys(found).length===0?null:
-found};const LOG="calls";const OTHER_LOG="log";const WRITES=`${LOG}.push(`;const REST="(...given)";function doubles_double({gives,waits,records,fails=false}){const opening2=waits?
+YjP(),outcome:schemas.k5n(["returned","raised","timed-out","refused"]),literal:schemas.YjP().max(200).nullable(),imports:schemas.YOg(schemas.YjP().max(500)).max(
+20).optional(),shape:schemas.YjP(),shown:schemas.YjP(),exception:schemas.Ikc({name:schemas.YjP().max(200),import:schemas.YjP().max(500).nullable(),accidental:schemas.
+zMY(),message:schemas.YjP().max(500).optional(),line:schemas.aig().int().optional()}).nullable(),message:schemas.YjP().max(300).optional(),approximate:schemas.zMY(),
+lines:schemas.YOg(schemas.aig().int()),steady:schemas.zMY(),changed:schemas.YOg(schemas.Ikc({index:schemas.aig().int(),literal:schemas.YjP().nullable(),shape:schemas.
+YjP().optional()})),drained:schemas.zMY(),follows:schemas.YOg(schemas.Ikc({name:schemas.YjP().max(100),takes:schemas.aig().int()})).max(8).optional().catch(void 0),
+logged:schemas.YjP().max(400).nullable().optional(),logs:schemas.YjP().max(2e3).nullable().optional(),silent:schemas.zMY().default(false),promised:schemas.zMY().
+default(false),properties:facts,left:facts,warns:schemas.YOg(schemas.Ikc({name:schemas.YjP().max(200),import:schemas.YjP().max(500).nullable()})).max(5).default(
+[])});const observations_result=schemas.Ikc({observations:schemas.YOg(observation),error:schemas.YjP().nullable()});const observations_kills=schemas.Ikc({kills:schemas.
+g1P(schemas.YjP(),schemas.YOg(schemas.YjP())),error:schemas.YjP().nullable().default(null)});const MOST_CALLS=120;const PER_CALL=.05;const observations_PER_MUTANT=.5;
+const observations_LONGEST=120;const observations_GRACE=5;function readObservations(outcome,calls){const parsed2=observations_result.safeParse(outcome.result);if(!parsed2.
+success)return calls.map(call2=>refused(call2,observations_reasonOf(outcome)));const{observations,error:error2}=parsed2.data;const known2=new Map(observations.map(
+observation2=>[observation2.call,observation2]));return calls.map(call2=>{const found=known2.get(call2.id);if(found===void 0)return refused(call2,error2??"there\
+ was no time left for it");return{...found,shown:found.shown.slice(0,300)}})}function observations_reasonOf(outcome){return outcome.status==="timed-out"?"the ca\
+lls did not end in time":"the calls could not be made"}function refused(call2,reason){return{call:call2.id,outcome:"refused",literal:null,shape:"",shown:reason.
+slice(0,300),exception:null,approximate:false,lines:[],steady:false}}function withMutants(job2,instrumented){const asked=job2.request;const calls=asked.calls.slice(
+0,MOST_CALLS);const{kind,file}=instrumented;const mutants=instrumented.kind==="switch"?{kind,file,ids:instrumented.ids}:instrumented;const count=instrumented.kind===
+"switch"?instrumented.ids.length:instrumented.mutants.length;const budget=Math.min(observations_LONGEST,asked.budget+count*(observations_PER_MUTANT+calls.length*
+PER_CALL));return{...job2,request:{...asked,calls,mode:"kills",perKill:PER_CALL,mutants,budget},overlay:instrumented.kind==="switch"?{...job2.overlay,[instrumented.
+file]:instrumented.content}:job2.overlay,limit:(budget+observations_GRACE)*1e3}}function readProbeKills(outcome){const parsed2=observations_kills.safeParse(outcome.
+result);if(!parsed2.success)return null;const{kills:found,error:error2}=parsed2.data;return error2!==null&&Object.keys(found).length===0?null:found};const LOG="\
+calls";const OTHER_LOG="log";const WRITES=`${LOG}.push(`;const REST="(...given)";function doubles_double({gives,waits,records,fails=false}){const opening2=waits?
 "async ":"";if(!records&&gives!==null&&gives!=="itself"){const text=literal(gives);return`${opening2}() => ${text.startsWith("{")?`(${text})`:text}`}const writes=`${WRITES}\
 ['{}', ...given]);`;if(fails)return`${opening2}${REST} => { ${writes} throw new Error('no'); }`;if(gives==="itself")return`${opening2}function ${REST} { ${writes}\
  return this; }`;return`${opening2}${REST} => { ${writes}${gives===null?"":` return ${literal(gives)};`} }`}const METHOD=/([\p{ID_Start}$_][\p{ID_Continue}$]*): function \(/gu;
@@ -3067,32 +3054,33 @@ source2);;function makeCallSyntax(read){const importsOf2=(text,task)=>ownNamesIn
 importOf(task.access,name));const calls=makeCalls({expressionOf:text=>expressionIn(text,read),literalValue,callIn:call_syntax_callIn,calls:"call_expression",constructs:"\
 new_expression",namesOf:call_syntax_namesOf,textOf:call_text_textOf,importsOf:importsOf2,literal,build:(name,positional)=>`new ${name}(${positional.map(literal).
 join(", ")})`,samples:samplesOf,callables,double:doubles_double,named:(given,task)=>withDoubles(given,task),assign:(name,code2,awaits)=>`const ${name} = ${awaits?
-"await ":""}${code2}`,drain:(code2,awaits)=>awaits?collected(`await ${code2}`):`[...${code2}]`,omitted:"undefined",gathers:true,titles:true,nouns:{none:"null",dict:"\
-object",list:"array",tuple:"array"}});const script=(task,given,asked)=>{const written2=scriptOf(task,given,asked);const all=[written2.text,...written2.doubles?.
-code??[]].join("\n");return{...written2,imports:importsOf2(all,task)}};const typed2=({testPath:testPath2})=>/\.[cm]?tsx?$/.test(testPath2);return{...calls,script,
-members:membersFor,putsOff,typed:typed2}}const call_syntax_word=/(?<![.\p{ID_Continue}$])[\p{ID_Start}$_][\p{ID_Continue}$]*/gu;function call_syntax_callIn(node){
-const awaited2=node.type==="await_expression"?namedOf(node)[0]:node;const[only,...others]=awaited2?.type==="array"?namedOf(awaited2):[];const spread2=only?.type===
-"spread_element"&&others.length===0?namedOf(only)[0]:awaited2;return spread2??node}function call_syntax_namesOf({function:{name},access:{symbol}}){const parts=call_text_partsOf(
-name);const last=parts.at(-1)??"";const owners=[parts.slice(0,-1),[symbol,...parts.slice(1,-1)]].map(path2=>path2.join("."));const functions2=[...parts.map((_,at)=>parts.
-slice(at).join(".")),...owners.map(owner=>owner===""?last:`${owner}.${last}`),symbol];return{functions:functions2,owners,member:member(last)}}function importOf(access2,name){
-const found=/(?:from|require\()\s*(['"])([^'"\n]+)\1\)?\s*(;?)\s*$/.exec(access2.importLine);const[quote2,module,end]=[found?.[1]??"'",found?.[2]??access2.module,
-found?.[3]??""];const path2=`${quote2}${module}${quote2}`;return access2.importLine.startsWith("import")?`import { ${name} } from ${path2}${end}`:`const { ${name}\
- } = require(${path2})${end}`};const call_jobs_PER_CALL=500;const START=2e4;const call_jobs_MOST=6e4;const call_jobs_GRACE=8e3;function job(calls,task,tree,wanted="\
-behaviour"){const file=fileOf(task,tree);const access2=accessOf(task,file);const budget=Math.min(call_jobs_MOST,START+calls.length*call_jobs_PER_CALL);const callsFile=callsPath(
-task.testPath);const{framework}=task.target;const line=importOf(access2,"\0");return{tree,toolchain:"node",program:"javascript/programs/make-calls.mjs",request:{
-driver:specOf(framework).driver,callsFile,file,line,wantsLines:tree==="head"&&wanted==="behaviour",perCall:call_jobs_PER_CALL,repeats:wanted==="operands"?1:2,budget},
-overlay:{[callsFile]:written(calls,task,access2)},env:{TZ:"UTC"},limit:budget+call_jobs_GRACE,runtime:specOf(framework).runtime}}const PER_KILL=50;const call_jobs_PER_MUTANT=500;
-const MOST_KILLS=12e4;function call_jobs_killJob(calls,task,instrumented){const plain2=job(calls.slice(0,MOST_CALLS),task,"head");if(instrumented.kind!=="switch")
-return plain2;const asked=plain2.request;const each=call_jobs_PER_MUTANT+calls.length*(PER_KILL/5);const budget=Math.min(MOST_KILLS,asked.budget+instrumented.ids.
-length*each);const mutants={kind:instrumented.kind,file:instrumented.file,ids:instrumented.ids};return{...plain2,request:{...asked,mode:"kills",perKill:PER_KILL,
-mutants,budget},overlay:{...plain2.overlay,[instrumented.file]:instrumented.content},limit:budget+call_jobs_GRACE}}function fileOf(task,tree){const id2=tree==="\
-base"?task.target.baseId??task.target.id:task.target.id;return(0,model_target.Q)(id2).file}function accessOf({access:access2,target,testPath:testPath2},file){if(file===
-target.file)return access2;const old=specifierOf(access2);const ended=/\.[cm]?[jt]sx?$/.exec(old);const bare2=relativePath(folderOf(testPath2),file.replace(/\.[cm]?[jt]sx?$/,
-""));const end=/\.[cm]?[jt]sx?$/.exec(file)?.[0]??"";const written2=!ended?"":ended[0].includes("j")?end.replace("t","j").replace(/x$/,""):end;const module=bare2+
-written2;return{...access2,module,importLine:access2.importLine.replace(old,()=>module)}}function specifierOf(access2){return/(?:from|require\()\s*(['"])([^'"\n]+)\1/.
-exec(access2.importLine)?.[2]??access2.module}function callsPath(testPath2){const at=testPath2.lastIndexOf("/")+1;const name=testPath2.slice(at);const form=/^(tests?[-_.])?.*?([-_.](?:tests?|specs?|cy|e2e))?(\.[cm]?[jt]sx?)?$/i.
-exec(name);return`${testPath2.slice(0,at)}${form?.[1]??""}testwright-probe${form?.[2]??""}${form?.[3]??""}`}function written(calls,task,access2){const quote2=JSON.
-stringify(specifierOf(access2));const isModule=access2.importLine.trimStart().startsWith("import");const bound=call_jobs_namesOf(access2.importLine);const own=specifierOf(
+"await ":""}${code2}`,drain:(code2,awaits)=>awaits?collected(`await ${code2}`):`[...${code2}]`,lists:{reversed:code2=>`[...${code2}].reverse()`,sorted:(code2,numbers)=>`\
+[...${code2}].sort(${numbers?"(a, b) => a - b":""})`},omitted:"undefined",gathers:true,titles:true,nouns:{none:"null",dict:"object",list:"array",tuple:"array"}});
+const script=(task,given,asked)=>{const written2=scriptOf(task,given,asked);const all=[written2.text,...written2.doubles?.code??[]].join("\n");return{...written2,
+imports:importsOf2(all,task)}};const typed2=({testPath:testPath2})=>/\.[cm]?tsx?$/.test(testPath2);return{...calls,script,members:membersFor,putsOff,typed:typed2}}
+const call_syntax_word=/(?<![.\p{ID_Continue}$])[\p{ID_Start}$_][\p{ID_Continue}$]*/gu;function call_syntax_callIn(node){const awaited2=node.type==="await_expre\
+ssion"?namedOf(node)[0]:node;const[only,...others]=awaited2?.type==="array"?namedOf(awaited2):[];const spread2=only?.type==="spread_element"&&others.length===0?
+namedOf(only)[0]:awaited2;return spread2??node}function call_syntax_namesOf({function:{name},access:{symbol}}){const parts=call_text_partsOf(name);const last=parts.
+at(-1)??"";const owners=[parts.slice(0,-1),[symbol,...parts.slice(1,-1)]].map(path2=>path2.join("."));const functions2=[...parts.map((_,at)=>parts.slice(at).join(
+".")),...owners.map(owner=>owner===""?last:`${owner}.${last}`),symbol];return{functions:functions2,owners,member:member(last)}}function importOf(access2,name){const found=/(?:from|require\()\s*(['"])([^'"\n]+)\1\)?\s*(;?)\s*$/.
+exec(access2.importLine);const[quote2,module,end]=[found?.[1]??"'",found?.[2]??access2.module,found?.[3]??""];const path2=`${quote2}${module}${quote2}`;return access2.
+importLine.startsWith("import")?`import { ${name} } from ${path2}${end}`:`const { ${name} } = require(${path2})${end}`};const call_jobs_PER_CALL=500;const START=2e4;
+const call_jobs_MOST=6e4;const call_jobs_GRACE=8e3;const job=(calls,task,tree,wanted="behaviour")=>{const file=fileOf(task,tree);const access2=accessOf(task,file);
+const budget=Math.min(call_jobs_MOST,START+calls.length*call_jobs_PER_CALL);const callsFile=callsPath(task.testPath);const{framework}=task.target;const line=importOf(
+access2,"\0");return{tree,toolchain:"node",program:"javascript/programs/make-calls.mjs",request:{driver:specOf(framework).driver,callsFile,file,line,wantsLines:tree===
+"head"&&wanted==="behaviour",perCall:call_jobs_PER_CALL,repeats:wanted==="operands"?1:2,budget},overlay:{[callsFile]:written(calls,task,access2)},env:{TZ:"UTC"},
+limit:budget+call_jobs_GRACE,runtime:specOf(framework).runtime}};const PER_KILL=50;const call_jobs_PER_MUTANT=500;const MOST_KILLS=12e4;const call_jobs_killJob=(calls,task,instrumented)=>{
+const plain2=job(calls.slice(0,MOST_CALLS),task,"head");if(instrumented.kind!=="switch")return plain2;const asked=plain2.request;const each=call_jobs_PER_MUTANT+
+calls.length*(PER_KILL/5);const budget=Math.min(MOST_KILLS,asked.budget+instrumented.ids.length*each);const mutants={kind:instrumented.kind,file:instrumented.file,
+ids:instrumented.ids};return{...plain2,request:{...asked,mode:"kills",perKill:PER_KILL,mutants,budget},overlay:{...plain2.overlay,[instrumented.file]:instrumented.
+content},limit:budget+call_jobs_GRACE}};function fileOf(task,tree){const id2=tree==="base"?task.target.baseId??task.target.id:task.target.id;return(0,model_target.
+Q)(id2).file}function accessOf({access:access2,target,testPath:testPath2},file){if(file===target.file)return access2;const old=specifierOf(access2);const ended=/\.[cm]?[jt]sx?$/.
+exec(old);const bare2=relativePath(folderOf(testPath2),file.replace(/\.[cm]?[jt]sx?$/,""));const end=/\.[cm]?[jt]sx?$/.exec(file)?.[0]??"";const written2=!ended?
+"":ended[0].includes("j")?end.replace("t","j").replace(/x$/,""):end;const module=bare2+written2;return{...access2,module,importLine:access2.importLine.replace(old,
+()=>module)}}function specifierOf(access2){return/(?:from|require\()\s*(['"])([^'"\n]+)\1/.exec(access2.importLine)?.[2]??access2.module}function callsPath(testPath2){
+const at=testPath2.lastIndexOf("/")+1;const name=testPath2.slice(at);const form=/^(tests?[-_.])?.*?([-_.](?:tests?|specs?|cy|e2e))?(\.[cm]?[jt]sx?)?$/i.exec(name);
+return`${testPath2.slice(0,at)}${form?.[1]??""}testwright-probe${form?.[2]??""}${form?.[3]??""}`}function written(calls,task,access2){const quote2=JSON.stringify(
+specifierOf(access2));const isModule=access2.importLine.trimStart().startsWith("import");const bound=call_jobs_namesOf(access2.importLine);const own=specifierOf(
 task.access);const isOwn2=line=>specifierOf({...task.access,importLine:line})===own;const lines2=[...new Set(calls.flatMap(call2=>call2.imports))];const others=[
 ...new Set(lines2.filter(isOwn2).flatMap(call_jobs_namesOf))];const wanted=others.filter(name=>!bound.includes(name));return["// @ts-nocheck",...testImport(task.
 target.framework,isModule),access2.importLine,isModule?`import * as testwrightSubject from ${quote2}`:`const testwrightSubject = require(${quote2})`,...lines2.filter(
@@ -3316,18 +3304,18 @@ const[functions2,access2]=[makeFunctions(read,readTypes),makeAccess(read)];retur
 reachableClasses:(path2,own,project,testPath2)=>reachableTypesIn({path:path2,own,testPath:testPath2},project,{read:functions2,access:access2}),testLanguage:path2=>(isPlainScript(
 path2)?javascript:typescript).name,imports:projectImports,notImportable,sourceAliases,writtenTests:makeWrittenTests(read),quoteTest:makeQuoteTest(read),cut:makeExtractTests(
 read,readTyped),merge:mergeWithGrown(makeMerge(read),growth),continues:makeContinues(read),layout,tokens:text=>looseTokens(read(text)),mutation:makeMutation(read),
-recording:{instrument:(file,source2,functions3)=>instrumentCalls(file,source2,functions3,read)},surgery:surgery_makeSurgery(read),growth,callRunner,callSyntax:makeCallSyntax(
-read)}}async function loadJavaScript(bundled){const[parse,plain2,tagged]=await Promise.all([loadParser("javascript",bundled),loadParser("typescript",bundled),loadParser(
-"tsx",bundled)]);const read=language_makeRead([parse],makeLastReader([{parse,dialect:["jsx"]}],bundled));const readers2={read,readTypes:language_makeRead([plain2]),
-readTyped:language_makeRead([plain2,tagged])};return makeLanguage(javascript,/\.(?:[cm]?js|jsx)$/,readers2)}async function loadTypeScript(bundled){const[plain2,
-tagged]=await Promise.all([loadParser("typescript",bundled),loadParser("tsx",bundled)]);const last=makeLastReader([{parse:plain2,dialect:["typescript"]},{parse:tagged,
-dialect:["typescript","jsx"]}],bundled);const read=language_makeRead([plain2,tagged],last);const readers2={read,readTypes:read,readTyped:read};return makeLanguage(
-typescript,/^(?!.*\.d\.[cm]?ts$).*\.(?:[cm]?ts|tsx)$/,readers2)}function makeLastReader(grammars,bundled){const second=makeSecondReader(bundled);return text=>{for(const{
-parse,dialect}of grammars){const plain2=second(text,dialect,each=>isSound(parse,each));if(plain2!==null)return readSyntax(parse,plain2,text)}return null}}function brokenNodes(tree){
-let broken2=0;for(const node of walk(tree,node2=>node2.broken)){if(node.type==="ERROR"||node.broken&&node.children.length===0)broken2+=node.end-node.start+1}return broken2}
-function language_makeRead(parses,last=()=>null){let latest=null;const read=text=>{let best=null;for(const parse of parses){const tree=readSyntax(parse,text);const broken2=brokenNodes(
-tree);if(!best||broken2<best.broken)best={tree,broken:broken2};if(broken2===0)break}if(!best)throw new Error("no grammar was given");return best.broken>0&&last(
-text)||best.tree};return text=>{if(latest?.text!==text)latest={text,tree:read(text)};return latest.tree}};const MANIFEST=/^(?:pyproject\.toml|setup\.py|setup\.cfg|Pipfile|requirements(?:[-_.]\w+)?\.txt)$/;
+recording:{instrument:(file,source2,functions3)=>instrumentCalls(file,source2,functions3,read)},surgery:surgery_makeSurgery(read),growth,properties:propertiesOf,
+callRunner,callSyntax:makeCallSyntax(read)}}async function loadJavaScript(bundled){const[parse,plain2,tagged]=await Promise.all([loadParser("javascript",bundled),
+loadParser("typescript",bundled),loadParser("tsx",bundled)]);const read=language_makeRead([parse],makeLastReader([{parse,dialect:["jsx"]}],bundled));const readers2={
+read,readTypes:language_makeRead([plain2]),readTyped:language_makeRead([plain2,tagged])};return makeLanguage(javascript,/\.(?:[cm]?js|jsx)$/,readers2)}async function loadTypeScript(bundled){
+const[plain2,tagged]=await Promise.all([loadParser("typescript",bundled),loadParser("tsx",bundled)]);const last=makeLastReader([{parse:plain2,dialect:["typescri\
+pt"]},{parse:tagged,dialect:["typescript","jsx"]}],bundled);const read=language_makeRead([plain2,tagged],last);const readers2={read,readTypes:read,readTyped:read};
+return makeLanguage(typescript,/^(?!.*\.d\.[cm]?ts$).*\.(?:[cm]?ts|tsx)$/,readers2)}function makeLastReader(grammars,bundled){const second=makeSecondReader(bundled);
+return text=>{for(const{parse,dialect}of grammars){const plain2=second(text,dialect,each=>isSound(parse,each));if(plain2!==null)return readSyntax(parse,plain2,text)}
+return null}}function brokenNodes(tree){let broken2=0;for(const node of walk(tree,node2=>node2.broken)){if(node.type==="ERROR"||node.broken&&node.children.length===
+0)broken2+=node.end-node.start+1}return broken2}function language_makeRead(parses,last=()=>null){let latest=null;const read=text=>{let best=null;for(const parse of parses){
+const tree=readSyntax(parse,text);const broken2=brokenNodes(tree);if(!best||broken2<best.broken)best={tree,broken:broken2};if(broken2===0)break}if(!best)throw new Error(
+"no grammar was given");return best.broken>0&&last(text)||best.tree};return text=>{if(latest?.text!==text)latest={text,tree:read(text)};return latest.tree}};const MANIFEST=/^(?:pyproject\.toml|setup\.py|setup\.cfg|Pipfile|requirements(?:[-_.]\w+)?\.txt)$/;
 const REQUIREMENTS=["requirements.txt",...["dev","test","tests","ci"].flatMap(word2=>["-","_","."].map(mark=>`requirements${mark}${word2}.txt`)),...["dev","test",
 "tests","ci"].map(word2=>`requirements/${word2}.txt`)];function pythonInstall(project,runners2){if(!project.files.some(path2=>path2.endsWith(".py")))return[];const folders=foldersWith(
 project,MANIFEST);const steps2=folders.flatMap(folder=>install_stepIn(project,folder,runners2));if(steps2.length>0||!runners2.includes("pytest"))return steps2;return[
@@ -3415,14 +3403,26 @@ rest)).join(" ");const long=/^("""|''')/.exec(rest)?.[1];if(long!==void 0){const
 Boolean).join(" ")}return stringsIn(rest.split("\n")[0]??"")[0]??null}function listIn(text){let quote2="";for(let at=0;at<text.length;at+=1){const char=text[at]??
 "";if(quote2!==""){if(char==="\\"&&quote2==='"')at+=1;else if(char===quote2)quote2=""}else if(char==='"'||char==="'")quote2=char;else if(char==="#")at=(text.indexOf(
 "\n",at)+1||text.length+1)-1;else if(char==="]")return text.slice(0,at)}return""}function stringsIn(text){const found=text.matchAll(/#[^\n]*|"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)'/g);
-return[...found].flatMap(([,double,single])=>{const value2=double?.replace(/\\(.)/g,"$1")??single;return value2===void 0?[]:[value2]})};const MANIFESTS=["pyproj\
-ect.toml","setup.cfg","setup.py","tox.ini","manage.py"];const SETTINGS=["pytest.ini",".pytest.ini","pytest.toml","pyproject.toml","tox.ini","setup.cfg"];const VARIABLE="\
-DJANGO_SETTINGS_MODULE";function startOf(source2,testPath2,project){const above=foldersAbove(commonFolder(folderOf(source2),folderOf(testPath2)));const folder=above.
-find(each=>isConfigured(each,project))??above.find(each=>holdsManifest(each,project))??"";const manager=foldersAbove(folderOf(source2)).find(each=>filesOf(project).
-has(join(each,"manage.py")));const named2=djangoSettings(folder,manager,project);if(named2===null)return{folder,roots:[],env:{}};return{folder,roots:manager===void 0?
-[]:[manager],env:{[VARIABLE]:named2}}}const filesOf=remember(project=>new Set(project.files));const holdsManifest=(folder,project)=>MANIFESTS.some(name=>filesOf(
-project).has(join(folder,name)));const configuredIn=remember(()=>new Map);function isConfigured(folder,project){const known2=configuredIn(project);const found=known2.
-get(folder)??SETTINGS.some(name=>isRunnerSettings(name,start_textOf(join(folder,name),project)));known2.set(folder,found);return found}const start_textOf=(path2,project)=>filesOf(
+return[...found].flatMap(([,double,single])=>{const value2=double?.replace(/\\(.)/g,"$1")??single;return value2===void 0?[]:[value2]})}const RUFF=["ruff.toml","\
+.ruff.toml"].map(file=>[file,null]);const FORMATTERS=[...RUFF,["pyproject.toml",/^\[tool\.(?:black|ruff)\][ \t]*(?:#.*)?$/gm]];const QUOTES=[...["ruff.toml",".r\
+uff.toml"].map(file=>[file,/^\[format\][ \t]*(?:#.*)?$/gm]),["pyproject.toml",/^\[tool\.ruff\.format\][ \t]*(?:#.*)?$/gm]];const LINTERS=[".flake8","setup.cfg",
+"tox.ini"].map(file=>[file,/^\[(?:flake8|pycodestyle)\][ \t]*$/gm]);const SORTERS=[["pyproject.toml",/^\[tool\.(?:isort|ruff\.(?:lint\.)?isort)\][ \t]*(?:#.*)?$/gm],
+...["ruff.toml",".ruff.toml"].map(file=>[file,/^\[(?:lint\.)?isort\][ \t]*(?:#.*)?$/gm]),...[".isort.cfg","setup.cfg","tox.ini"].map(file=>[file,/^\[(?:isort|settings)\][ \t]*$/gm])];
+const NAMING=["pyproject.toml",".pre-commit-config.yaml","tox.ini","noxfile.py","Makefile","setup.cfg"];function formattingOf(read){const ask=(places2,name)=>optionAt(
+places2,name,read);const isFormatted=NAMING.some(name=>/\b(?:black|ruff)\b/.test(read(name)??""));const columns=ask(FORMATTERS,"line[-_]length")??(isFormatted?null:
+ask(LINTERS,"max[-_]line[-_]length"));const isSingle=(ask(QUOTES,"quote[-_]style")??"double")!=="double"||ask(FORMATTERS,"skip[-_]string[-_]normalization")==="t\
+rue";const single=ask(SORTERS,"force[-_]single[-_]line");const between2=ask(SORTERS,"lines[-_]between[-_]types");return{...columns!==null&&/^\d{2,3}$/.test(columns)?
+{columns:Number(columns)}:{},...isFormatted&&!isSingle?{quote:'"'}:{},...single===null?{}:{singleImports:/^true$/i.test(single)},...between2===null?{}:{apartImports:between2!==
+"0"}}}function optionAt(places2,name,read){for(const[file,head2]of places2){const text=read(file)?.replaceAll("\r","")??"";const starts=head2?[...text.matchAll(
+head2)].map(({index:index2,0:line})=>index2+line.length):[0];for(const start of starts){const section=text.slice(start).split(/^\[/m)[0]??"";const found=new RegExp(
+`^[ \\t]*${name}[ \\t]*[=:][ \\t]*["']?(\\w+)`,"m").exec(section);if(found?.[1])return found[1]}}return null};const MANIFESTS=["pyproject.toml","setup.cfg","set\
+up.py","tox.ini","manage.py"];const SETTINGS=["pytest.ini",".pytest.ini","pytest.toml","pyproject.toml","tox.ini","setup.cfg"];const VARIABLE="DJANGO_SETTINGS_M\
+ODULE";function startOf(source2,testPath2,project){const above=foldersAbove(commonFolder(folderOf(source2),folderOf(testPath2)));const folder=above.find(each=>isConfigured(
+each,project))??above.find(each=>holdsManifest(each,project))??"";const manager=foldersAbove(folderOf(source2)).find(each=>filesOf(project).has(join(each,"manag\
+e.py")));const named2=djangoSettings(folder,manager,project);if(named2===null)return{folder,roots:[],env:{}};return{folder,roots:manager===void 0?[]:[manager],env:{
+[VARIABLE]:named2}}}const filesOf=remember(project=>new Set(project.files));const holdsManifest=(folder,project)=>MANIFESTS.some(name=>filesOf(project).has(join(
+folder,name)));const configuredIn=remember(()=>new Map);function isConfigured(folder,project){const known2=configuredIn(project);const found=known2.get(folder)??
+SETTINGS.some(name=>isRunnerSettings(name,start_textOf(join(folder,name),project)));known2.set(folder,found);return found}const start_textOf=(path2,project)=>filesOf(
 project).has(path2)?project.read(path2):null;function commonFolder(one,other){const[a,b]=[one.split("/"),other.split("/")];const end=a.findIndex((part,at)=>part!==
 b[at]);return(end<0?a:a.slice(0,end)).join("/")}function djangoSettings(folder,manager,project){const options=SETTINGS.map(name2=>{const text2=start_textOf(join(
 folder,name2),project);return text2===null?null:pytestOption(name2,text2,VARIABLE)});const said2=options.find(value2=>value2!==null)??null;const text=manager===
@@ -3495,21 +3495,21 @@ compile('x')"],StringIO:["io.StringIO('one\\ntwo\\n')","io.StringIO('')"],TextIO
 ections.deque([1, 2, 3])","collections.deque()"],OrderedDict:["collections.OrderedDict([('a', 1), ('b', 2)])","collections.OrderedDict()"],defaultdict:["collect\
 ions.defaultdict(int, {'a': 1})","collections.defaultdict(int)"],frozenset:["frozenset({1, 2})","frozenset()"],complex:["complex(1, 2)","complex(0, 0)"],Exception:[
 "ValueError('no')","Exception()"],BaseException:["ValueError('no')"],type:["int","str"]};const samples_plain=samplesIn(python_samples_known);const hours=ints=>ints.
-filter(value2=>value2>=0&&value2<24);const nearby=ints=>[...new Set(ints.flatMap(value2=>[value2,value2+1,value2-1]))];const lines=strings=>strings.filter(text=>/^[^\n]{1,30}$/.
+filter(value2=>value2>=0&&value2<24);const nearby=ints=>[...new Set(ints.flatMap(value2=>[value2,value2+1,value2-1]))];const lines=strings2=>strings2.filter(text=>/^[^\n]{1,30}$/.
 test(text)).slice(0,3).map(text=>literal_literal({kind:"str",value:`${text} one
 two ${text}
 three
 `}));const near={datetime:({ints})=>[...hours(nearby(ints)).map(hour=>`datetime.datetime(2024, 1, 15, ${hour}, 0)`),...["datetime.datetime(2024, 1, 13, 18, 45)",
 "datetime.datetime(2024, 2, 29, 23, 59, 59)"]],date:()=>[13,14,19].map(day=>`datetime.date(2024, 1, ${day})`),time:({ints})=>hours(nearby(ints)).map(hour=>`date\
 time.time(${hour}, 0)`),timedelta:({ints})=>nearby(ints).filter(value2=>Math.abs(value2)<1e5).flatMap(value2=>["days","seconds"].map(unit=>`datetime.timedelta(${unit}\
-=${value2})`)),Decimal:({ints,strings})=>[...["decimal.Decimal('19.99')","decimal.Decimal('0.05')","decimal.Decimal('100')"],...nearby(ints).map(value2=>`decima\
-l.Decimal('${value2}')`),...strings.filter(text=>/^-?\d{1,9}(?:\.\d{1,6})?$/.test(text)).map(text=>`decimal.Decimal('${text}')`)],StringIO:({strings})=>lines(strings).
-map(text=>`io.StringIO(${text})`),BytesIO:({strings})=>lines(strings).map(text=>`io.BytesIO(b${text})`)};near["TextIO"]=near["IO"]=near["StringIO"];near["Binary\
-IO"]=near["BytesIO"];const MOST_NEAR=14;function samples_samplesOf(name,clues){const all=samples_plain(name);const last=name.slice(name.lastIndexOf(".")+1);const more=clues&&
-all.length>0&&Object.hasOwn(near,last)?near[last]?.(clues)??[]:[];return[...new Set([...all,...more.slice(0,MOST_NEAR)])]}const libraries="datetime decimal frac\
-tions pathlib uuid re io collections types".split(" ");const recorder="lambda *args: calls.append(args)";const doubles={code:["calls = []"],log:"calls"};const samples_callables=[
-"lambda *args: args[0] if args else None","lambda *args: len(args)","lambda *args: True","lambda *args: False","str","len","abs"];;const body_BRANCHES=wordSet(`\
-
+=${value2})`)),Decimal:({ints,strings:strings2})=>[...["decimal.Decimal('19.99')","decimal.Decimal('0.05')","decimal.Decimal('100')"],...nearby(ints).map(value2=>`\
+decimal.Decimal('${value2}')`),...strings2.filter(text=>/^-?\d{1,9}(?:\.\d{1,6})?$/.test(text)).map(text=>`decimal.Decimal('${text}')`)],StringIO:({strings:strings2})=>lines(
+strings2).map(text=>`io.StringIO(${text})`),BytesIO:({strings:strings2})=>lines(strings2).map(text=>`io.BytesIO(b${text})`)};near["TextIO"]=near["IO"]=near["Str\
+ingIO"];near["BinaryIO"]=near["BytesIO"];const MOST_NEAR=14;function samples_samplesOf(name,clues){const all=samples_plain(name);const last=name.slice(name.lastIndexOf(
+".")+1);const more=clues&&all.length>0&&Object.hasOwn(near,last)?near[last]?.(clues)??[]:[];return[...new Set([...all,...more.slice(0,MOST_NEAR)])]}const libraries="\
+datetime decimal fractions pathlib uuid re io collections types".split(" ");const recorder="lambda *args: calls.append(args)";const doubles={code:["calls = []"],
+log:"calls"};const samples_callables=["lambda *args: args[0] if args else None","lambda *args: len(args)","lambda *args: True","lambda *args: False","str","len",
+"abs"];;const body_BRANCHES=wordSet(`
   if_statement elif_clause for_statement while_statement except_clause except_group_clause
   conditional_expression boolean_operator case_clause if_clause
 `);const isStub=node=>node.type==="expression_statement"&&namedOf(node)[0]?.type==="ellipsis";const body_bodyRules={isBranch:node=>node.named&&body_BRANCHES.has(
@@ -3550,13 +3550,14 @@ return{kind:"set",of:{kind:"any"}};return/^lambda\b/.test(text)?{kind:"callable"
 test(node.type)?null:values_scalarOf(node))};function call_syntax_makeCallSyntax(read){return makeCalls({expressionOf:text=>values_expressionIn(text,read),literalValue:values_literalValue,
 calls:"call",constructs:"call",namesOf:python_call_syntax_namesOf,textOf:call_syntax_textOf,importsOf:call_syntax_importsOf,doublesOf:text=>text.includes(recorder)?
 doubles:void 0,literal:literal_literal,build:(name,positional,keyword2)=>`${name}(${wordsOf({positional:positional.map(literal_literal),keyword:call_syntax_literals(
-keyword2)})})`,object:{make:fields=>`types.SimpleNamespace(${wordsOf({positional:[],keyword:call_syntax_literals(fields)})})`,method:(gives,takes)=>`lambda${takes?
+keyword2)})})`,object:{make:fields=>`${OBJECT}${wordsOf({positional:[],keyword:call_syntax_literals(fields)})})`,opens:OBJECT,method:(gives,takes)=>`lambda${takes?
 " *args":""}: ${literal_literal(gives)}`},samples:samples_samplesOf,callables:samples_callables,recorder,failing:(error2,value2)=>`mock.Mock(side_effect=[${error2}\
-('no'), ${literal_literal(value2)}])`,assign:(name,code2)=>`${name} = ${code2}`,drain:code2=>`list(${code2})`})}const call_syntax_literals=values=>Object.fromEntries(
-Object.entries(values).map(([name,value2])=>[name,literal_literal(value2)]));function python_call_syntax_namesOf({function:{kind,name}}){const path2=name.split(
-".");const owner=path2.slice(0,-1);const last=path2.at(-1)??"";const owners=[owner.join("."),...kind==="constructor"?owner.slice(-1):[]];return{functions:[name,
-last],owners,member:`.${last}`}}const call_syntax_keywords=new Set("and as assert async await break class continue def del elif else except finally for from glo\
-bal if import in is".split(" ").concat("lambda match case nonlocal not or pass raise return try type while with yield".split(" ")));function call_syntax_textOf(task,given){
+('no'), ${literal_literal(value2)}])`,assign:(name,code2)=>`${name} = ${code2}`,drain:code2=>`list(${code2})`,typed:({page})=>/^[ \t]*(?:async )?def test\w*\([^()]*\) -> None:/m.
+test(page.like??""),lists:{reversed:code2=>`${code2}[::-1]`,sorted:code2=>`sorted(${code2})`}})}const OBJECT="types.SimpleNamespace(";const call_syntax_literals=values=>Object.
+fromEntries(Object.entries(values).map(([name,value2])=>[name,literal_literal(value2)]));function python_call_syntax_namesOf({function:{kind,name}}){const path2=name.
+split(".");const owner=path2.slice(0,-1);const last=path2.at(-1)??"";const owners=[owner.join("."),...kind==="constructor"?owner.slice(-1):[]];return{functions:[
+name,last],owners,member:`.${last}`}}const call_syntax_keywords=new Set("and as assert async await break class continue def del elif else except finally for fro\
+m global if import in is".split(" ").concat("lambda match case nonlocal not or pass raise return try type while with yield".split(" ")));function call_syntax_textOf(task,given){
 const{owner,name,assigns}=task.function;if(!given.history&&!assigns)return call_syntax_plainText(task,given,null);const holder=call_syntax_nameFor(name.split(".").
 at(-2)??"",task);const made2=madeBy(owner?.by??ownerName(task),given,owner);const setup={name:holder,lines:[`${holder} = ${made2}`,...(given.history??[]).map(call2=>`${holder}\
 .${call2}`)]};const last=name.split(".").at(-1)??"";const text=assigns?`${holder}.${last} = ${given.positional.join(", ")}`:call_syntax_plainText(task,given,holder);
@@ -3584,15 +3585,18 @@ exec(part)??[];if(name===void 0)return[];const alias=as===name?null:as;return[mo
 name,alias})=>`${name??""}${alias?` as ${alias}`:""}`;function formatImport(entry2){const{module,name}=entry2;return name===null?`import ${module}${nameText(entry2)}`:
 `from ${module} import ${nameText(entry2)}`}function imports_formatImports(entries2){const texts=entries2.map((entry2,at)=>{const before=entries2[at-1];const joins2=entry2.
 name!==null&&(before?.name??null)!==null&&before?.module===entry2.module;return joins2?`, ${nameText(entry2)}`:`${at>0?"; ":""}${formatImport(entry2)}`});return texts.
-join("")}const WIDEST=88;function imports_layImports(entries2){const names=new Map;for(const entry2 of entries2)if(entry2.name!==null)names.set(entry2.module,(names.
-get(entry2.module)??new Set).add(nameText(entry2)));const plain2=entries2.filter(({name})=>name===null).map(entry2=>({module:entry2.module,text:formatImport(entry2)})).
-sort((a,b)=>imports_compare(a.text,b.text));const from=[...names].map(([module,own])=>({module,text:layNames(module,[...own].sort(imports_compare))})).sort((a,b)=>imports_compare(
-a.module,b.module));return[0,1,2,3].map(group2=>[...plain2,...from].filter(({module})=>imports_rank(module)===group2)).map(lines2=>[...new Set(lines2.map(({text})=>text))].
-join("\n")).filter(lines2=>lines2!=="").join("\n\n")}function layNames(module,names){const plain2=names.filter(name=>name!=="*");const line=`from ${module} impo\
-rt ${plain2.join(", ")}`;const list2=plain2.map(name=>`    ${name},
-`).join("");return[...names.includes("*")?[`from ${module} import *`]:[],...plain2.length>0?[line.length<=WIDEST?line:`from ${module} import (
-${list2})`]:[]].join("\n")}function imports_rank(module){if(module==="__future__")return 0;if(isStandardModule(module))return 1;return isFrameworkModule(module)?
-2:3}const imports_compare=(a,b)=>a<b?-1:a>b?1:0;;const restart=/^[ \t]*(?:(?:async[ \t]+)?def[ \t]+[\p{L}\p{N}_]|class[ \t]+[\p{L}\p{N}_]+[ \t]*[:(]|@[\p{L}_])/u;
+join("")}function imports_layImports(entries2,layout2){const names=new Map;for(const entry2 of entries2)if(entry2.name!==null)names.set(entry2.module,(names.get(
+entry2.module)??new Set).add(nameText(entry2)));const plain2=entries2.filter(({name})=>name===null).map(entry2=>({module:entry2.module,text:formatImport(entry2)})).
+sort((a,b)=>imports_compare(a.text,b.text));const from=[...names].map(([module,own])=>({module,text:layNames(module,[...own].sort(imports_compare),layout2)})).sort(
+(a,b)=>imports_compare(a.module,b.module));const linesOf2=(lines2,group2)=>[...new Set(lines2.filter(({module})=>imports_rank(module,layout2)===group2).map(({text})=>text))];
+return[0,1,2,3].map(group2=>[plain2,from].map(lines2=>linesOf2(lines2,group2).join("\n")).filter(Boolean)).map(kinds2=>kinds2.join(layout2.apart?"\n\n":"\n")).filter(
+lines2=>lines2!=="").join("\n\n")}function layNames(module,names,layout2){const plain2=names.filter(name=>name!=="*");const lines2=layout2.single?plain2.map(name=>[
+name]):plain2.length>0?[plain2]:[];return[...names.includes("*")?[`from ${module} import *`]:[],...lines2.map(line=>fromLine(module,line,layout2.width))].join("\
+\n")}function fromLine(module,names,width){const line=`from ${module} import ${names.join(", ")}`;return line.length<=width||names.length===0?line:`from ${module}\
+ import (
+${names.map(name=>`    ${name},
+`).join("")})`}function imports_rank(module,{own}){if(own.has(module.split(".")[0]??""))return 3;if(module==="__future__")return 0;if(isStandardModule(module))return 1;
+return isFrameworkModule(module)?2:3}const imports_compare=(a,b)=>a<b?-1:a>b?1:0;;const restart=/^[ \t]*(?:(?:async[ \t]+)?def[ \t]+[\p{L}\p{N}_]|class[ \t]+[\p{L}\p{N}_]+[ \t]*[:(]|@[\p{L}_])/u;
 function scan_scan(text,torn){const rows=text.split("\n");const lines2=[];const inner2=new Array(rows.length).fill(false);let state={open:[],string:null,joined:false};
 for(let at=0;at<rows.length;at+=1){const row=rows[at]??"";const{string:string2,open,joined:joined2}=state;if(string2===null&&restart.test(row))open.length=0;inner2[at]=
 string2!==null;const head2=row.trimStart();const isNew=string2===null&&open.length===0&&!joined2;if(isNew&&(head2===""||head2.startsWith("#")))continue;if(isNew)
@@ -3609,19 +3613,39 @@ const moved2=rows.slice(row,end+1).map((text,at)=>{if(inner2[row+at])return text
 text.trimStart()});return moved2.join("\n").trimEnd()}function indent(text,margin="    "){const{rows,inner:inner2}=scan_scan(text,true);return rows.map((row,at)=>row===
 ""||inner2[at]?row:margin+row).join("\n")};const test_file_continue_LONGEST=2e5;function continue_makeContinues(parse){return existing=>{const hasOneEnd=!/\r(?!\n)/.
 test(existing)&&!(existing.includes("\r\n")&&/(?<!\r)\n/.test(existing));return existing.length<=test_file_continue_LONGEST&&hasOneEnd&&!readSyntax(parse,plainText(
-existing)).broken}}function continue_editsFor(present,{imports:imports2,helpers:helpers2,body},layClass2){const parts=body.filter(part=>typeof part==="string"||
-!part.place);const added=[...helpers2,...parts.map(part=>typeof part==="string"?part:layClass2(part))];return[...importsInto(present,imports2),...body.flatMap(part=>typeof part===
-"string"?[]:testsInto(part)),...added.length>0?[continue_atEnd(present,added.join("\n\n\n"))]:[]]}function importsInto(present,wanted){const statements2=present.
-children.filter(imports_isImport).map(node=>({node,entries:imports_parseImports(node.text),last:continue_lastName(node)}));const there=new Set(statements2.flatMap(
+existing)).broken}}function continue_editsFor(present,{imports:imports2,helpers:helpers2,body,codeStyle},layClass2){const parts=body.filter(part=>typeof part===
+"string"||!part.place);const added=[...helpers2,...parts.map(part=>typeof part==="string"?part:layClass2(part))];return[...importsInto(present,imports2,codeStyle),
+...body.flatMap(part=>typeof part==="string"?[]:testsInto(part)),...added.length>0?[continue_atEnd(present,added.join("\n\n\n"))]:[]]}function importsInto(present,wanted,layout2){
+const statements2=present.children.filter(imports_isImport).map(node=>({node,entries:imports_parseImports(node.text)}));const there=new Set(statements2.flatMap(
 ({entries:entries2})=>entries2.map(formatImport)));const names=new Map;const left=[];for(const entry2 of wanted.filter(entry3=>!there.has(formatImport(entry3)))){
-const home=statements2.find(({entries:entries2,last})=>last!==null&&entry2.name!==null&&entries2.length>0&&entries2.every(({module,name})=>module===entry2.module&&
-name!==null&&name!=="*"))?.last;if(home)names.set(home,(names.get(home)??new Set).add(nameText(entry2)));else left.push(entry2)}const joined2=[...names].map(([last,
-texts])=>insertAt(last.end,[...texts].map(text=>`, ${text}`).join("")));return left.length>0?[...joined2,linesInto(present,imports_layImports(left))]:joined2}function continue_lastName(node){
-const names=node.type==="import_from_statement"?node.children:[];return names.findLast(child=>child.field==="name")??null}function linesInto(present,lines2){const statements2=namedOf(
-present);const body=statements2.find(node=>/_definition$/.test(node.type));const last=statements2.findLast(node=>imports_isImport(node)&&(!body||node.start<body.
-start));if(last)return insertAt(continue_lineEnd(present.source,last.end),`
-${lines2}`);const[first]=statements2;const isText2=first?.type==="expression_statement"&&namedOf(first)[0]?.type==="string";if(first&&isText2)return insertAt(continue_lineEnd(
-present.source,first.end),`
+const home=layout2.single?void 0:statements2.find(statement2=>mayTake(statement2,entry2));if(home)names.set(home,(names.get(home)??new Set).add(nameText(entry2)));else
+left.push(entry2)}const joined2=[...names].flatMap(([statement2,texts])=>namesInto(statement2,[...texts],layout2));return[...joined2,...linesInto(present,statements2,
+left,layout2)]}const mayTake=({entries:entries2},entry2)=>entry2.name!==null&&entries2.length>0&&entries2.every(({module,name})=>module===entry2.module&&name!==
+null&&name!=="*");const orders=[name=>`${/^[A-Z\d_]{2,}$/.test(name)?0:/^_*[A-Z]/.test(name)?1:2} ${name.toLowerCase()}`,name=>name.toLowerCase(),name=>name];function namesInto({
+node},wanted,{width}){const standing=node.children.filter(child=>child.field==="name");const[last]=standing.slice(-1);if(!last)return[];const keys=orders.map(key3=>standing.
+map(({text})=>key3(text)));const at=keys.findIndex(all=>all.every((key3,index2)=>index2===0||imports_compare(all[index2-1]??"",key3)<=0));const key2=orders[at]??
+null;const isTall=standing.length>1&&last.line>(standing.at(-2)?.line??0);const placed=wanted.toSorted((a,b)=>imports_compare(key2?.(a)??"",key2?.(b)??""));if(node.
+line===node.endLine&&!node.text.includes("(")){const all=[...standing.map(({text})=>text),...placed];const laid=key2?all.toSorted((a,b)=>imports_compare(key2(a),
+key2(b))):all;return[replaceNode(node,fromLine(imports_parseImports(node.text)[0]?.module??"",laid,width))]}const gap=isTall?`,
+${marginOf(last)}`:", ";return placed.map(name=>{const next=key2?standing.find(({text})=>imports_compare(key2(text),key2(name))>0):void 0;return next?insertAt(next.
+start,`${name}${gap}`):insertAt(last.end,`${gap}${name}`)})}function linesInto(present,statements2,left,layout2){const body=namedOf(present).find(node=>/_definition$/.
+test(node.type));const head2=statements2.filter(({node})=>!body||node.start<body.start);if(left.length>0&&head2.length===0)return[atHead(present,imports_layImports(
+[...left],layout2))];const groups=(0,lists.$z)(left,({module,name})=>`${name===null?0:1} ${module}`);const placed=[...groups.values()].map(group2=>({group:group2,
+edit:inOrder(present,head2,group2,layout2)}));const rest=(0,lists.$z)(placed.flatMap(({group:group2,edit})=>edit?[]:group2),({module})=>String(imports_rank(module,
+layout2)));const added=[...rest].sort(([a],[b])=>imports_compare(a,b)).map(([of,group2])=>apart(present,head2,{of:Number(of),group:group2,layout:layout2}));const isBehind=({
+text})=>text.startsWith("\n");return[...added.filter(edit=>!isBehind(edit)),...placed.flatMap(({edit})=>edit??[]),...added.filter(isBehind)]}const continue_placeOf=({
+module,name})=>`${name===null?0:1} ${module.toLowerCase()}${name===null?"":` ${orders[0]?.(name)??""}`}`;function inOrder({source:source2},head2,group2,layout2){
+const[first]=group2;if(!first)return null;const root=module=>module.split(".")[0]??"";const known2=imports_rank(first.module,layout2);const isAlike=module=>known2>
+2?root(module)===root(first.module):imports_rank(module,layout2)===known2;const alike=head2.filter(({entries:[entry2]})=>entry2!==void 0&&isAlike(entry2.module));
+const next=alike[0];if(!next)return null;const before=alike.findLast(({entries:[entry2]})=>entry2&&imports_compare(continue_placeOf(entry2),continue_placeOf(first))<
+0);const lines2=imports_layImports([...group2],layout2);const gap=other=>layout2.apart&&other?.name===null!==(first.name===null)?"\n\n":"\n";return before?insertAt(
+continue_lineEnd(source2,before.node.end),`${gap(before.entries[0])}${lines2}`):insertAt(next.node.start,`${lines2}${gap(next.entries[0])}`)}function apart({source:source2},head2,{
+of,group:group2,layout:layout2}){const rankOf=({entries:[entry2]})=>imports_rank(entry2?.module??"",layout2);const lines2=imports_layImports(group2,layout2);const last=head2.
+findLast(statement2=>rankOf(statement2)<=of);if(!last)return insertAt(head2[0]?.node.start??0,`${lines2}
+
+`);return insertAt(continue_lineEnd(source2,last.node.end),`${rankOf(last)<of?"\n\n":"\n"}${lines2}`)}function atHead(present,lines2){const[first]=namedOf(present);
+const isText2=first?.type==="expression_statement"&&namedOf(first)[0]?.type==="string";if(first&&isText2)return insertAt(continue_lineEnd(present.source,first.end),
+`
 
 ${lines2}`);return insertAt(first?.start??0,`${lines2}
 
@@ -3752,7 +3776,7 @@ path2.split(".")[0]??"");if(owner!==""&&name!==symbol&&!value2.includes("\n"))re
 ,holder="",key2="",,item2=""]=entry.exec(text)??[];return holder!==""&&!item2.includes("\n")&&isOwn2(holder)?`mock.patch.dict(${holder}, {${key2}: ${item2}})`:null}
 function own_scope_wrapped(text,body,patches){const start=lineStart(text,body.start);const margin=text.slice(start,body.start);if(margin.trim()!=="")return text;
 const inner2=text.slice(start).split("\n");const step2=margin.includes("	")?"	":"    ";const open=patches.map((patch,at)=>`${margin}${step2.repeat(at)}with ${patch}\
-:`);const deeper=inner2.map(line=>line.trim()===""?line:step2.repeat(patches.length)+line);return applyEdits(text,[{start,end:text.length,text:[...open,...deeper].
+:`);const deeper2=inner2.map(line=>line.trim()===""?line:step2.repeat(patches.length)+line);return applyEdits(text,[{start,end:text.length,text:[...open,...deeper2].
 join("\n")}])};const outline_testName=/^[ \t]*(?:async[ \t]+)?def[ \t]+(test[\p{L}\p{N}_]*)/gmu;function outline_readOutline(text,block,torn){const read=scan_scan(
 text,torn);const{lines:lines2,rows}=read;const readLevel=(from,to,group2)=>{const pieces=[];for(let at=from;at<to;){const start=at;while(at+1<to&&decorates(lines2[at],
 lines2[at+1]))at+=1;const end=extent(lines2,at,to);pieces.push(...readPiece(start,at,end,group2));at=end}return pieces};const readPiece=(start,at,end,group2)=>{
@@ -3765,8 +3789,8 @@ const importHead=/^(?:import|from)[ \t]+[\p{L}\p{N}_.]/u;const mainHead=/^if[ \t
 const compound=/^(?:if|for|while|try|with|async[ \t]+(?:for|with))\b/;function decorates(line,next){return line?.head.startsWith("@")===true&&line.indent===next?.
 indent}function extent(lines2,at,to){const{indent:indent2,head:head2}=lines2[at];let body=null;let end=at+1;for(;end<to;end+=1){const line=lines2[end];if(line.indent===
 indent2&&compound.test(head2)&&clause.test(line.head))body=null;else if(line.indent<=indent2||body!==null&&line.indent<body)break;else body??=line.indent}return end}
-function replies_outline_kindOf(head2,decorators){const name=functionHead.exec(head2)?.[1];if(name!==void 0){const isTest=name.startsWith("test")&&!/\bfixture\b/.
-test(decorators);return{kind:isTest?"test":"function",name}}const owner=classHead.exec(head2)?.[1];if(owner!==void 0)return{kind:"class",name:owner};if(mainHead.
+function replies_outline_kindOf(head2,decorators){const name=functionHead.exec(head2)?.[1];if(name!==void 0){const isTest2=name.startsWith("test")&&!/\bfixture\b/.
+test(decorators);return{kind:isTest2?"test":"function",name}}const owner=classHead.exec(head2)?.[1];if(owner!==void 0)return{kind:"class",name:owner};if(mainHead.
 test(head2))return{kind:"main",name:""};return{kind:importHead.test(head2)?"import":"statement",name:""}}function outline_testsIn(piece){return piece.kind==="te\
 st"?[piece]:piece.kind==="function"?[]:piece.parts.flatMap(outline_testsIn)}function topLevel(pieces){return pieces.flatMap(piece=>piece.kind==="main"?piece.parts:
 [piece])};function completeHead(text,task){const at=text.search(/\S/);if(at<0)return null;const start=text.lastIndexOf("\n",at)+1;const before=text.slice(0,start);
@@ -3864,11 +3888,11 @@ const head2=/^((?:async[ \t]+)?def[ \t]+[\p{L}\p{N}_]+[ \t]*\()[ \t]*(\)?)/mu;re
 const{symbol}=task.access;return{assertions:parts=>reachable(parts).flatMap(read=>read.assertions),usesTarget:parts=>validate_usesTarget(parts,task),replacesTarget:({
 test:test2})=>test2.inner.has(symbol)?`it defines its own ${symbol}`:null,replacedAssertion:({others})=>others.flatMap(replacedAssertions)[0],resolve:(side,test2)=>{
 const value2=test2.values.get(side)??"";return(value2.includes("(")?value2:side).replace(/\s+/g,"")},literals:/\b(?:True|False|None|and|or|not|is|in)\b/g,holdsAnyway:(assertion,sides)=>comparesWithItself(
-assertion,sides,task),findUnsafe:parts=>validate_unsafeIn(parts,symbol)}}function reachable({test:test2,others}){const isSetUp=({defines})=>[...defines].some(name=>/^(?:set_?up|tear_?down)/i.
+assertion,sides,task),findUnsafe:parts=>validate_unsafeIn(parts,symbol)}}function reachable({test:test2,others}){const isSetUp2=({defines})=>[...defines].some(name=>/^(?:set_?up|tear_?down)/i.
 test(name));const calls=({uses,attributes},{defines,binds})=>[...defines,...binds].some(name=>uses.has(name)||attributes.has(name));return[...follow([test2],read=>others.
-filter(other=>isSetUp(other)||calls(read,other)))]}function validate_usesTarget({test:test2,others,origins:origins2},task){const{module,symbol}=task.access;const isIn=path2=>path2===
-module||path2.startsWith(`${module}.`);const isNamed2=(name,{uses,attributes,strings})=>uses.has(name)||attributes.has(name)||strings.some(({text})=>text.slice(
-1,-1)===name);return[...origins2.values(),...[test2,...others].flatMap(read=>[...read.chains])].some(isIn)||[test2,...others].some(read=>isNamed2(symbol,read)||
+filter(other=>isSetUp2(other)||calls(read,other)))]}function validate_usesTarget({test:test2,others,origins:origins2},task){const{module,symbol}=task.access;const isIn=path2=>path2===
+module||path2.startsWith(`${module}.`);const isNamed2=(name,{uses,attributes,strings:strings2})=>uses.has(name)||attributes.has(name)||strings2.some(({text})=>text.
+slice(1,-1)===name);return[...origins2.values(),...[test2,...others].flatMap(read=>[...read.chains])].some(isIn)||[test2,...others].some(read=>isNamed2(symbol,read)||
 isNamed2(lastOf(task.target.name),read))}const machinery=/^(?:run|_callTestMethod|_callSetUp|_callTearDown|__call__|debug|fail|failureException|defaultTestResult|_formatMessage)$/;
 const validate_known=/^assert(?:(?:Not)?(?:Almost)?Equals?|True|False|Is(?:Not)?(?:None|Instance)?|(?:Not)?In|(?:Not)?(?:IsInstance|Regex)|Raises(?:Regex)?|Warns(?:Regex)?|(?:No)?Logs|Greater(?:Equal)?|Less(?:Equal)?|(?:Dict|List|Tuple|Set|Sequence|Count|MultiLine)Equal|_)$/;
 function replacedAssertions({parameters,defines,binds,writes,assertions}){const isMethod=parameters[0]==="self"||parameters[0]==="cls";const names=[...defines.size>
@@ -4050,24 +4074,24 @@ truth",if_clause:"truth",conditional_expression:"truth",unary_operator:"arithmet
 raise",await:"await",with_item:"context",slice:"as-index"};const uses_useRules={usesAt:uses_usesAt,most:20};function uses_usesAt(node,deep){const{parent,field:field2}=node;
 if(!parent)return[];switch(parent.type){case"call":return field2==="function"?["call"]:[];case"argument_list":return uses_inArguments(node,parent);case"attribut\
 e":return inAttribute(node,parent);case"subscript":return uses_inSubscript(node,parent,deep);case"for_statement":case"for_in_clause":return field2==="right"?["i\
-terate",...deep?inLoop(parent):[]]:[];case"binary_operator":case"augmented_assignment":return[uses_inOperator(node,parent)].flat();case"comparison_operator":return inComparison(
-node,parent);case"assignment":return field2==="right"&&fieldOf(parent,"left")?.type==="pattern_list"?["iterate","unpack"]:[];case"yield":return hasToken(parent,
-"from")?["iterate"]:[];default:return[python_uses_plain[parent.type]??[]].flat()}}function uses_lastName(node){const name=node?.type==="attribute"?fieldOf(node,
-"attribute"):node;return name?.type==="identifier"?name.text:""}const isPositional=node=>!/^(?:keyword_argument|list_splat)$/.test(node.type);function uses_inArguments(node,list2){
+terate",...deep?uses_inLoop(parent):[]]:[];case"binary_operator":case"augmented_assignment":return[uses_inOperator(node,parent)].flat();case"comparison_operator":
+return inComparison(node,parent);case"assignment":return field2==="right"&&fieldOf(parent,"left")?.type==="pattern_list"?["iterate","unpack"]:[];case"yield":return hasToken(
+parent,"from")?["iterate"]:[];default:return[python_uses_plain[parent.type]??[]].flat()}}function uses_lastName(node){const name=node?.type==="attribute"?fieldOf(
+node,"attribute"):node;return name?.type==="identifier"?name.text:""}const isPositional=node=>!/^(?:keyword_argument|list_splat)$/.test(node.type);function uses_inArguments(node,list2){
 const called=list2.parent&&fieldOf(list2.parent,"function");const name=uses_lastName(called);const given=namedOf(list2);if(name==="isinstance"&&given[0]===node)
 return given[1]?[`isinstance:${headOf(given[1])}`]:[];if(called?.type==="attribute"&&headOf(called).startsWith("re.")&&PATTERN_CALLS.test(name))return["str-meth\
 od"];if((name==="min"||name==="max")&&given.filter(isPositional).length>1)return["compare"];const use=uses_callUses.get(name);return use?[use,...name==="sum"?["\
 item-arithmetic"]:[]]:[]}function uses_inOperator(node,parent){const sign=fieldOf(parent,"operator")?.type??"";const other=namedOf(parent).find(child=>child!==node);
 const kind=uses_compared[other?.type??""];if(sign==="%"&&kind==="compare-str")return"format";if(sign.startsWith("+")&&kind==="compare-str")return"concat-str";if(sign.
 startsWith("+")&&kind==="compare-list")return"concat-list";if(sign==="+"&&kind!=="compare-number")return"add";if(sign==="*"&&(kind==="compare-str"||kind==="comp\
-are-list"))return["arithmetic","repeat"];return/^[|&^]$/.test(sign)?"bitwise":"arithmetic"}function inComparison(node,parent){const operands=namedOf(parent);if(hasToken(
-parent,"in")||hasToken(parent,"not in"))return operands.indexOf(node)>0?["in",...likeness(operands[0],"item-like")]:["member"];const uses=operands.filter(other=>other!==
+are-list"))return["arithmetic","repeat"];return/^[|&^]$/.test(sign)?"bitwise":"arithmetic"}function inComparison(node,parent){const operands2=namedOf(parent);if(hasToken(
+parent,"in")||hasToken(parent,"not in"))return operands2.indexOf(node)>0?["in",...likeness(operands2[0],"item-like")]:["member"];const uses=operands2.filter(other=>other!==
 node).flatMap(other=>uses_compared[other.type]??["compare",...likeness(other)]);return[...new Set(uses)]}function uses_inSubscript(node,parent,deep){if(fieldOf(
 parent,"value")!==node)return["as-index"];const key2=namedOf(parent)[1];if(key2?.type==="slice")return["slice","index"];return key2?.type==="string"?["key"]:["i\
 ndex",...deep?uses_asItem(uses_usesAt(parent,false)):[]]}const uses_asItem=uses=>uses.flatMap(use=>/^(?:item-|attribute:|call$|compare$|truth$)/.test(use)?[]:[`\
-item-${use}`]);function inLoop(loop2){const left=fieldOf(loop2,"left");const scope=loop2.type==="for_statement"?fieldOf(loop2,"body"):loop2.parent;if(!left||!scope)
-return[];const isWhole2=left.type==="identifier";const taken=isWhole2?[left]:namedOf(left).filter(part=>part.type==="identifier");const uses=itemUses(scope,new Set(
-taken.map(part=>part.text)),item2=>uses_asItem(uses_usesAt(item2,false)));return isWhole2?uses:["item-unpack",...uses.map(use=>`item-${use}`)]}const uses_callOf=({
+item-${use}`]);function uses_inLoop(loop2){const left=fieldOf(loop2,"left");const scope=loop2.type==="for_statement"?fieldOf(loop2,"body"):loop2.parent;if(!left||
+!scope)return[];const isWhole2=left.type==="identifier";const taken=isWhole2?[left]:namedOf(left).filter(part=>part.type==="identifier");const uses=itemUses(scope,
+new Set(taken.map(part=>part.text)),item2=>uses_asItem(uses_usesAt(item2,false)));return isWhole2?uses:["item-unpack",...uses.map(use=>`item-${use}`)]}const uses_callOf=({
 parent,field:field2})=>parent?.type==="call"&&field2==="function"?parent:null;function inAttribute(node,parent){if(fieldOf(parent,"object")!==node)return[];let path2=fieldText(
 parent,"attribute");const use=uses_callOf(parent)&&uses_methodUses.get(path2);if(use)return[use];let end=parent;while(end.parent?.type==="attribute"&&fieldOf(end.
 parent,"object")===end){end=end.parent;path2+=`.${fieldText(end,"attribute")}`}const call2=uses_callOf(end);if(call2)return[`attribute:${path2}(${namedIn(call2,
@@ -4099,9 +4123,9 @@ node.start+1,shown2.start)}`);for(const child of node.children){if(child.type===
 type==="type_conversion")pieces.push(child.text);else if(child.named&&!/^(?:comment|line_continuation)$/.test(child.type))pieces.push(child)}return group("fille\
 d",pieces)}function strings_partsIn(node,bounds2,kind){const pieces=[];let at=bounds2.start;const upTo=end=>{if(end>at)pieces.push(`'${strings_textOf(node.source.
 slice(at,end),kind)}`)};for(const child of node.children){if(!/^(?:interpolation|format_expression)$/.test(child.type))continue;upTo(child.start);pieces.push(...filledOf(
-child,kind));at=child.end}upTo(bounds2.end);return pieces}function stringPieces(node){const strings=node.type==="string"?[node]:node.children.filter(child=>child.
-type==="string");const pieces=[];let prefix="";for(const string2 of strings){const[first,last]=[string2.children[0],string2.children.at(-1)];if(first?.type!=="s\
-tring_start"||last?.type!=="string_end")return null;const kind=strings_kindOf(string2);if(kind.bytes)prefix="b";if(kind.fills==="t")prefix="t";for(const piece of strings_partsIn(
+child,kind));at=child.end}upTo(bounds2.end);return pieces}function stringPieces(node){const strings2=node.type==="string"?[node]:node.children.filter(child=>child.
+type==="string");const pieces=[];let prefix="";for(const string2 of strings2){const[first,last]=[string2.children[0],string2.children.at(-1)];if(first?.type!=="\
+string_start"||last?.type!=="string_end")return null;const kind=strings_kindOf(string2);if(kind.bytes)prefix="b";if(kind.fills==="t")prefix="t";for(const piece of strings_partsIn(
 string2,{start:first.end,end:last.start},kind))strings_join(pieces,piece)}return pieces.length>1||typeof pieces[0]!=="string"||prefix!==""?group(`${prefix}strin\
 g`,pieces):pieces}function strings_join(pieces,piece){const last=pieces.at(-1);const bothTexts=typeof piece==="string"&&typeof last==="string"&&piece.startsWith(
 "'")&&last.startsWith("'");if(bothTexts)pieces[pieces.length-1]=last+piece.slice(1);else pieces.push(piece)};const canonical_tuple=node=>{const items2=namedOf(node);
@@ -4396,15 +4420,15 @@ length<8&&new RegExp(`^${pieces.join("[^/]*")}$`,"u").test(name)}function namedB
 ""?rest:`${pattern}${/_$/.test(pattern)?"":"_"}${rest}`;if(/^[^*?[]*\*[^*?[]*$/.test(pattern))return pattern.replace("*",()=>rest)}return null}function restBy(patterns2,name){
 for(const pattern of patterns2.filter(each=>/^[^*?[]*\*[^*?[]*$/.test(each)&&fitsPattern(name,each))){const[before="",after=""]=pattern.split("*");return name.slice(
 before.length,name.length-after.length)}return name}function markExpression(words2){const text=words2.join(" ");const found=[...text.matchAll(/(?:^| )-m[ =]?(?:"([^"]*)"|'([^']*)'|([^\s"']\S*))/g)].
-at(-1);return found?.[1]??found?.[2]??found?.[3]??""}function marksFor(expression,near2){if(expression===""||holds(expression,new Set)!==false)return[];const names=[
-...new Set(expression.match(/[\p{L}_][\p{L}\p{N}_]*/gu)??[])].filter(name=>!["and","or","not"].includes(name));const used=name=>near2.includes(`mark.${name}`)?0:
-1;const ordered=names.slice(0,selection_MOST_NAMES).sort((a,b)=>used(a)-used(b));const single=ordered.find(name=>holds(expression,new Set([name])));if(single!==
-void 0)return[single];const all=ordered.filter(name=>holds(expression,new Set(ordered.filter(other=>other!==name)))!==true);return holds(expression,new Set(all))?
-all:[]}const selection_MOST_NAMES=20;const MOST_TOKENS=100;function holds(expression,marks){const tokens=expression.match(/[()]|[\p{L}_][\p{L}\p{N}_]*|\S/gu)??[];
-if(tokens.length>MOST_TOKENS)return null;let at=0;const next=word2=>tokens[at]===word2&&(at+=1)>0;const either=()=>{let value3=both();while(next("or"))value3=both()||
-value3;return value3};const both=()=>{let value3=one();while(next("and"))value3=one()&&value3;return value3};const one=()=>{if(next("not"))return!one();if(next(
-"(")){const value3=either();if(!next(")"))at=Number.NaN;return value3}const name=tokens[at]??"";at=/^[\p{L}_]/u.test(name)?at+1:Number.NaN;return marks.has(name)};
-const value2=either();return at===tokens.length?value2:null}function asSelected(candidate,selection,existing){if(candidate.framework!=="pytest")return candidate;
+at(-1);return found?.[1]??found?.[2]??found?.[3]??""}function marksFor(expression2,near2){if(expression2===""||holds(expression2,new Set)!==false)return[];const names=[
+...new Set(expression2.match(/[\p{L}_][\p{L}\p{N}_]*/gu)??[])].filter(name=>!["and","or","not"].includes(name));const used=name=>near2.includes(`mark.${name}`)?
+0:1;const ordered=names.slice(0,selection_MOST_NAMES).sort((a,b)=>used(a)-used(b));const single=ordered.find(name=>holds(expression2,new Set([name])));if(single!==
+void 0)return[single];const all=ordered.filter(name=>holds(expression2,new Set(ordered.filter(other=>other!==name)))!==true);return holds(expression2,new Set(all))?
+all:[]}const selection_MOST_NAMES=20;const MOST_TOKENS=100;function holds(expression2,marks){const tokens=expression2.match(/[()]|[\p{L}_][\p{L}\p{N}_]*|\S/gu)??
+[];if(tokens.length>MOST_TOKENS)return null;let at=0;const next=word2=>tokens[at]===word2&&(at+=1)>0;const either=()=>{let value3=both();while(next("or"))value3=
+both()||value3;return value3};const both=()=>{let value3=one();while(next("and"))value3=one()&&value3;return value3};const one=()=>{if(next("not"))return!one();
+if(next("(")){const value3=either();if(!next(")"))at=Number.NaN;return value3}const name=tokens[at]??"";at=/^[\p{L}_]/u.test(name)?at+1:Number.NaN;return marks.
+has(name)};const value2=either();return at===tokens.length?value2:null}function asSelected(candidate,selection,existing){if(candidate.framework!=="pytest")return candidate;
 const{container}=candidate;const isCase=container!==null&&/\bTestCase\b/.test(container.header);const name=isCase?candidate.name:selectedName(candidate.name,selection.
 functions,/^test_?/);const group2=container&&!isCase?selectedName(container.name,selection.classes,/^Test/):container?.name;const set=/^pytestmark\s*=.*$/m.exec(
 existing??"")?.[0]??"";const marks=selection.marks.filter(mark=>!set.includes(`mark.${mark}`)&&!candidate.code.includes(`pytest.mark.${mark}`));const code2=candidate.
@@ -4412,42 +4436,113 @@ code.replace(selection_headOf(candidate.name),(_,before)=>before+name);return{..
 container:container&&{...container,name:group2??container.name,header:container.header.replace(selection_headOf(container.name),(_,before)=>before+(group2??""))},
 imports:marks.length>0?[...new Set([...candidate.imports,"import pytest"])]:candidate.imports}}const selection_headOf=name=>new RegExp(`^((?:(?:async[ \\t]+)?def\
 |class)[ \\t]+)${name}\\b`,"m");function selectedName(name,patterns2,usual){if(patterns2.some(pattern=>fitsPattern(name,pattern)))return name;return namedBy(patterns2,
-name.replace(usual,"")||name)??name};function test_file_makeMerge(parse){return(given,{existing,selection})=>{const candidates=selection?given.map(candidate=>asSelected(
-candidate,selection,existing)):given;const builder={...nothingAdded(),facts:rememberText(text=>code_facts_readFacts(parse,text)),names:new FileNames("_"),present:existing===
-null?null:readSyntax(parse,plainText(existing))};const{present}=builder;if(present)test_file_ownAll(test_file_test_file_textsOf(present.children.filter(imports_isImport)),
+name.replace(usual,"")||name)??name};const STEP="    ";function wrap_wrapped(text,width,read){if(text.split("\n").every(line=>line.length<=width))return text;const edits=[
+...walk(read(text))].flatMap(node=>{if(node.type==="function_definition")return wrap_headOf(node,width);const isLong=node.line===node.endLine&&columnOf(node)+wrap_widthOf(
+node.text)>width;if(!isLong||!/^(?:assert_statement|expression_statement|return_statement)$/.test(node.type))return[];const lines2=wrap_statement(node,{margin:"\
+ ".repeat(columnOf(node)),width});return lines2?[replaceNode(node,lines2.join("\n").trimStart())]:[]});return applyEdits(text,edits)}function wrap_headOf(node,width){
+const[parameters,body]=["parameters","body"].map(field2=>fieldOf(node,field2));const all=parameters?namedOf(parameters):[];if(!parameters||!body||all.length===0||
+parameters.line!==parameters.endLine)return[];const line=node.source.slice(node.start).split("\n")[0]??"";const room={margin:" ".repeat(columnOf(node)),width};if(fitsIn(
+room,line.replace(/\s+#.*$/,"")))return[];const inner2=deeper(room);const joined2=all.map(({text})=>text).join(", ");const[first,...others]=all;const isOne=first!==
+void 0&&others.length===0;const lines2=!isOne&&fitsIn(inner2,joined2)?[joined2]:all.map(({text})=>`${text},`);return[replaceNode(parameters,`(
+${lines2.map(each=>inner2.margin+each).join("\n")}
+${room.margin})`)]}const columnOf=({source:source2,start})=>start-(source2.lastIndexOf("\n",start-1)+1);const deeper=({margin,width})=>({margin:margin+STEP,width});
+const wrap_widthOf=text=>[...text].length;const fitsIn=({margin,width},text)=>wrap_widthOf(margin+text)<=width;function wrap_statement(node,room){const[first,...others]=namedOf(
+node);if(!first||others.length>0||node.children.some(({type})=>type===";"))return null;const head2=node.source.slice(node.start,first.start);if(first.type==="as\
+signment"){const[left,right]=[fieldOf(first,"left"),fieldOf(first,"right")];if(!left||!right)return null;return inBrackets(`${node.source.slice(node.start,right.
+start)}`,right,"",room)}if(node.type==="expression_statement"||isOpenAtEnd(first))return inBrackets(head2,first,"",room);const inner2=deeper(room);const whole=fitsIn(
+inner2,first.text)?[inner2.margin+first.text]:operands(first,inner2);return whole&&[`${room.margin}${head2}(`,...whole,`${room.margin})`]}function isOpenAtEnd(node){
+const bracket=bracketOf(node);if(!bracket||namedOf(bracket).length===0)return false;return node.type==="comparison_operator"?namedOf(node).length===2:!/_operator$/.
+test(node.type)}function bracketOf(node){if(/^(?:list|dictionary|set|tuple|argument_list)$/.test(node.type))return node;const last=node.type==="call"?fieldOf(node,
+"arguments"):node.children.at(-1);return last&&last.end===node.end?bracketOf(last):null}function inBrackets(head2,node,tail,room){const bracket=bracketOf(node);
+const elements=bracket?namedOf(bracket):[];if(!bracket||elements.length===0||elements.some(({type})=>type==="comment"))return null;const{source:source2}=node;const open=`${head2}${source2.
+slice(node.start,bracket.start+1)}`;const close=`${room.margin}${source2.slice(bracket.end-1,bracket.end)}${tail}`;const left=node.type==="comparison_operator"?
+namedOf(node)[0]:void 0;const isFull=left!==void 0&&!fitsIn(room,open);if(isFull&&elements.length===1){const rest=source2.slice(left.end,node.end)+tail;const apart2=fitsIn(
+room,`)${rest}`)?inBrackets(head2,left,rest,room):null;if(apart2)return apart2}const opened2=isFull?inBrackets(head2,left,source2.slice(left.end,bracket.start+1),
+room):null;return[...opened2??[room.margin+open],...elementLines(bracket,deeper(room)),close]}function elementLines(bracket,inner2){const elements=namedOf(bracket);
+const joined2=elements.map(({text})=>text).join(", ");const isSingle=bracket.type==="tuple"&&elements.length===1;const isCall=bracket.type==="argument_list"||elements.
+length===1;if(isCall&&fitsIn(inner2,joined2))return[`${inner2.margin}${joined2}${isSingle?",":""}`];const comma=elements.length>1||isSingle?",":"";return elements.
+flatMap(element=>expression(element,comma,inner2))}function expression(node,tail,room){const line=room.margin+node.text+tail;if(fitsIn(room,node.text+tail))return[
+line];const apart2=operands(node,room);if(apart2)return[...apart2.slice(0,-1),`${apart2.at(-1)??""}${tail}`];return inBrackets("",node,tail,room)??[line]}function operands(node,room){
+if(node.type!=="comparison_operator")return null;const[left,right,...more]=namedOf(node);if(!left||!right||more.length>0)return null;const sign=node.source.slice(
+left.end,right.start).trim();return[...expression(left,"",room),...fitsIn(room,`${sign} ${right.text}`)?[`${room.margin}${sign} ${right.text}`]:inBrackets(`${sign}\
+ `,right,"",room)??[`${room.margin}${sign} ${right.text}`]]};const code_style_WIDTH=88;function code_style_detectCodeStyle({existing,like,formatting={}},read,candidates=[]){
+const trees=[existing,like].flatMap(text=>text===null?[]:[read(text.replaceAll("\r\n","\n"))]);const shown2=ask=>trees.reduce((found,tree)=>found??ask(tree),null);
+return{quote:shown2(quoteOf)??formatting.quote??null,typed:shown2(saysNone)??false,docstrings:shown2(docstringsOf),single:formatting.singleImports??shown2(hasSingleNames)??
+false,apart:formatting.apartImports??false,own:new Set(candidates.flatMap(({target})=>(0,model_target.Q)(target).file.replace(/\.pyi?$/,"").split("/"))),width:formatting.
+columns??code_style_WIDTH}}function quoteOf(tree){let double=0;for(const node of strings(tree)){const body=code_style_bodyOf(node);if(body!==null&&!/['"\\]/.test(
+body.text))double+=body.quote==='"'?1:-1}return double===0?null:double>0?'"':"'"}function saysNone(tree){const tests=[...walk(tree)].filter(isTest);const typed2=tests.
+filter(test2=>fieldOf(test2,"return_type")!==null);return tests.length===0?null:typed2.length*2>tests.length}const NEARLY=.9;function docstringsOf(tree){const tests=[
+...walk(tree)].filter(isTest);const texts=tests.flatMap(test2=>code_style_docstringOf(test2)?.text??[]);if(tests.length<2||texts.length<tests.length*NEARLY)return null;
+const blocks=texts.filter(text=>/^[a-zA-Z]?(?:"""|''')\s*\n/.test(text));return blocks.length*2>texts.length?"block":"line"}function code_style_docstringOf(test2){
+const[first]=namedOf(fieldOf(test2,"body")??test2);const text=first?.type==="expression_statement"?namedOf(first)[0]:null;return text?.type==="string"?text:null}
+const isTest=node=>node.type==="function_definition"&&/^test/.test(fieldText(node,"name"));function hasSingleNames(tree){const counts2=new Map;for(const node of namedOf(
+tree)){if(node.type!=="import_from_statement")continue;const module=fieldText(node,"module_name");const names=node.children.filter(({field:field2})=>field2==="n\
+ame").length;counts2.set(module,[...counts2.get(module)??[],names])}const all=[...counts2.values()];if(all.some(names=>names.some(count=>count>1)))return false;
+return all.some(names=>names.length>1)?true:null}const strings=tree=>[...walk(tree,node=>node.type!=="string")].filter(node=>node.named&&node.type==="string");function code_style_bodyOf({
+text}){const[,prefix="",quote2="",body=""]=/^([A-Za-z]*)(['"])(?!\2\2)([\s\S]*)\2$/.exec(text)??[];return quote2===""?null:{prefix,quote:quote2,text:body}}function inStyle(candidate,style,read){
+const margin=candidate.container?4:0;const lay=(text,columns)=>styled(text,style,read,columns);return{...candidate,code:lay(candidate.code,margin),helpers:candidate.
+helpers.map(helper=>lay(helper,0)),container:candidate.container&&{...candidate.container,members:candidate.container.members.map(member2=>lay(member2,margin))}}}
+function styled(text,style,read,margin=0){const tree=read(text);if(tree.broken)return text;const out=applyEdits(text,[...code_style_quoteEdits(tree,style),...style.
+typed?noneEdits(tree):[],...style.docstrings?docstringEdits(tree,style.docstrings):[]]);return wrap_wrapped(out,style.width-margin,read)}function code_style_quoteEdits(tree,{
+quote:quote2}){if(quote2===null)return[];return strings(tree).flatMap(node=>{const body=code_style_bodyOf(node);if(!body||body.quote===quote2||body.text.includes(
+quote2))return[];const isRaw=/r/i.test(body.prefix);const isFormat=/[ft]/i.test(body.prefix);if((isRaw||isFormat)&&/['"\\]/.test(body.text))return[];const bare2=body.
+text.replace(/\\([\s\S])/g,(all,sign)=>sign===body.quote?sign:all);return[replaceNode(node,body.prefix+quote2+bare2+quote2)]})}function noneEdits(tree){return[...walk(
+tree)].filter(isTest).flatMap(test2=>{const parameters=fieldOf(test2,"parameters");return parameters&&!fieldOf(test2,"return_type")?[insertAt(parameters.end," -\
+> None")]:[]})}function docstringEdits(tree,form){return[...walk(tree)].filter(isTest).flatMap(test2=>{const body=fieldOf(test2,"body");if(!body||body.line===test2.
+line||code_style_docstringOf(test2))return[];const words2=fieldText(test2,"name").replace(/^test_*/,"").replace(/_+/g," ");const sentence2=`${words2.slice(0,1).
+toUpperCase()}${words2.slice(1)}.`;const head2=lineStart(tree.source,body.start);const margin=marginOf(body);const gap=form==="block"?`
+${margin}`:"";const place2=lineAfter(test2,fieldOf(test2,"parameters")??test2)??head2;return words2===""?[]:[insertAt(place2,`${margin}"""${gap}${sentence2}${gap}\
+"""
+`)]})}function lineAfter({source:source2},parameters){const end=/^[^\n]*:[ \t]*(?:#[^\n]*)?\n/.exec(source2.slice(parameters.end));return end?parameters.end+end[0].
+length:null}const LITERAL=/^(?:identifier|integer|float|string|true|false|none|attribute)$/;function withoutUnusedValues(code2,read){const tree=read(code2);if(tree.
+broken)return code2;const count=new Map;for(const{type,text}of walk(tree))if(type==="identifier")count.set(text,(count.get(text)??0)+1);const edits=[...walk(tree)].
+flatMap(node=>{if(node.type!=="assignment"||node.parent?.type!=="expression_statement")return[];const[left,right]=[fieldOf(node,"left"),fieldOf(node,"right")];if(left?.
+type!=="pattern_list"||right?.type!=="expression_list")return[];const[names,values]=[namedOf(left),namedOf(right)];const used=names.map(({text},at)=>count.get(text)!==
+1||!LITERAL.test(values[at]?.type??""));if(names.length!==values.length||used.every(Boolean)||!used.some(Boolean))return[];const left_=names.filter((_,at)=>used[at]).
+map(({text})=>text);const right_=values.filter((_,at)=>used[at]).map(({text})=>text);return[replaceNode(node,`${left_.join(", ")} = ${right_.join(", ")}`)]});return applyEdits(
+code2,edits)};function test_file_makeMerge(parse){const read=rememberText(text=>readSyntax(parse,text));return(given,page)=>{const{existing,selection}=page;const codeStyle=code_style_detectCodeStyle(
+page,read,given);const candidates=given.map(candidate=>selection?asSelected(candidate,selection,existing):candidate).map(candidate=>inStyle(candidate,codeStyle,
+read));const builder={...nothingAdded(),facts:rememberText(text=>code_facts_readFacts(parse,text)),names:new FileNames("_"),present:existing===null?null:readSyntax(
+parse,plainText(existing)),codeStyle};const{present}=builder;if(present)test_file_ownAll(test_file_test_file_textsOf(present.children.filter(imports_isImport)),
 test_file_test_file_textsOf(namedOf(present)),builder);for(const{imports:imports2,helpers:helpers2}of candidates)test_file_ownAll(imports2,helpers2,builder);for(const candidate of candidates)
 test_file_addCandidate(candidate,builder);if(existing===null||!present)return{content:test_file_layFile(builder),names:builder.result};const isEmpty=namedOf(present).
 length===0;const edits=isEmpty?[insertAt(present.source.length,test_file_layFile(builder))]:continue_editsFor(present,builder,layClass);return{content:editFile(
-existing,edits),names:builder.result}}}const test_file_test_file_textsOf=nodes=>nodes.map(node=>node.text);function test_file_ownAll(imports2,helpers2,builder){
-for(const entry2 of imports2.flatMap(imports_parseImports))builder.names.own(boundBy(entry2),formatImport(entry2));for(const helper of helpers2)for(const name of test_file_namesOf(
-helper,builder))builder.names.own(name,helper)}function test_file_namesOf(helper,builder){const head2=/^(?:(?:async[ \t]+)?def|class)[ \t]+([\p{L}\p{N}_]+)/mu.exec(
-helper);const isDefinition=head2&&/^(?:@|async\b|def\b|class\b|#)/.test(helper);return isDefinition?[head2[1]??""]:[...builder.facts(helper).binds]}function test_file_addCandidate(candidate,builder){
-const{names}=builder;const draft=draftOf(candidate,candidate.imports.flatMap(imports_parseImports));draft.imports=draft.imports.map(entry2=>test_file_settleImport(
-entry2,draft,builder));settleHelpers(draft,names,{namesOf:helper=>test_file_namesOf(helper,builder),identityOf:helper=>helper,rename:(_,from,to,definition2)=>test_file_renameAll(
-draft,from,to,builder,definition2)});builder.imports.push(...draft.imports);for(const helper of draft.helpers)if(!builder.helpers.includes(helper))builder.helpers.
-push(helper);if(draft.container)return addToClass(candidate,draft,draft.container,builder);const name=names.take(candidate.name);builder.body.push(renameHead(draft.
-code,candidate.name,name));builder.result[candidate.id]=name}function test_file_settleImport(entry2,draft,builder){const[name,id2]=[boundBy(entry2),formatImport(
-entry2)];const owner=builder.names.owners.get(name);const isPackage=entry2.name===null&&!entry2.alias&&/^import [\p{L}\p{N}_.]+$/u.test(owner??"");if(owner===void 0||
-owner===id2||isPackage)return entry2;const alias=builder.names.aliasFor(name,id2);test_file_renameAll(draft,name,alias,builder);return{...entry2,alias}}function test_file_renameAll(draft,from,to,builder,definition2=-1){
-const isFixture=/^@[^\n]*\bfixture\b/m.test(draft.helpers[definition2]??"");const rename=(text,isBound2=false)=>test_file_renameIn(text,from,to,isBound2||isFixture,
-builder);draft.helpers=draft.helpers.map((text,at)=>rename(text,at===definition2||test_file_namesOf(text,builder).includes(from)));draft.code=rename(draft.code);
-if(!draft.container)return;draft.container.header=test_file_renameIn(`${draft.container.header}
+existing,edits),names:builder.result}}}function makeGrownStyle(parse){const read=rememberText(text=>readSyntax(parse,text));return(candidate,page)=>{const code2=withoutUnusedValues(
+candidate.code,read);return inStyle({...candidate,code:code2},code_style_detectCodeStyle(page,read),read)}}const test_file_test_file_textsOf=nodes=>nodes.map(node=>node.
+text);function test_file_ownAll(imports2,helpers2,builder){for(const entry2 of imports2.flatMap(imports_parseImports))builder.names.own(boundBy(entry2),formatImport(
+entry2));for(const helper of helpers2)for(const name of test_file_namesOf(helper,builder))builder.names.own(name,helper)}function test_file_namesOf(helper,builder){
+const head2=/^(?:(?:async[ \t]+)?def|class)[ \t]+([\p{L}\p{N}_]+)/mu.exec(helper);const isDefinition=head2&&/^(?:@|async\b|def\b|class\b|#)/.test(helper);return isDefinition?
+[head2[1]??""]:[...builder.facts(helper).binds]}function test_file_addCandidate(candidate,builder){const{names}=builder;const draft=draftOf(candidate,candidate.
+imports.flatMap(imports_parseImports));draft.imports=draft.imports.map(entry2=>test_file_settleImport(entry2,draft,builder));settleHelpers(draft,names,{namesOf:helper=>test_file_namesOf(
+helper,builder),identityOf:helper=>helper,rename:(_,from,to,definition2)=>test_file_renameAll(draft,from,to,builder,definition2)});builder.imports.push(...draft.
+imports);for(const helper of draft.helpers)if(!builder.helpers.includes(helper))builder.helpers.push(helper);if(draft.container)return addToClass(candidate,draft,
+draft.container,builder);const name=names.take(candidate.name);builder.body.push(renameHead(draft.code,candidate.name,name));builder.result[candidate.id]=name}function test_file_settleImport(entry2,draft,builder){
+const[name,id2]=[boundBy(entry2),formatImport(entry2)];const owner=builder.names.owners.get(name);const isPackage=entry2.name===null&&!entry2.alias&&/^import [\p{L}\p{N}_.]+$/u.
+test(owner??"");if(owner===void 0||owner===id2||isPackage)return entry2;const alias=builder.names.aliasFor(name,id2);test_file_renameAll(draft,name,alias,builder);
+return{...entry2,alias}}function test_file_renameAll(draft,from,to,builder,definition2=-1){const isFixture=/^@[^\n]*\bfixture\b/m.test(draft.helpers[definition2]??
+"");const rename=(text,isBound2=false)=>test_file_renameIn(text,from,to,isBound2||isFixture,builder);draft.helpers=draft.helpers.map((text,at)=>rename(text,at===
+definition2||test_file_namesOf(text,builder).includes(from)));draft.code=rename(draft.code);if(!draft.container)return;draft.container.header=test_file_renameIn(
+`${draft.container.header}
     pass`,from,to,false,builder).slice(0,-9);draft.container.members=draft.container.members.map(text=>rename(text))}function test_file_renameIn(text,from,to,isBound2,builder){
 const facts2=builder.facts(text);if(!isBound2&&facts2.binds.has(from))return text;const named2=facts2.names.filter(span=>span.text===from);const quoted2=facts2.
 chains.has("pytest.mark.usefixtures")?facts2.strings.filter(span=>span.text===`'${from}'`||span.text===`"${from}"`):[];const inside2=quoted2.map(({start,end})=>({
 start:start+1,end:end-1}));return applyEdits(text,[...named2,...inside2].map(span=>replaceNode(span,to)))}function renameHead(text,from,to){const head2=new RegExp(
 `^((?:(?:async[ \\t]+)?def|class)[ \\t]+)${from}\\b`,"m");return text.replace(head2,(_,before)=>before+to)}function addToClass(candidate,draft,container,builder){
-const part=partOf(builder,JSON.stringify(container),()=>partFor(container,builder));const name=builder.names.take(candidate.name,part.taken);const code2=test_file_renameIn(
-draft.code,container.name,part.name,false,builder);part.tests.push(renameHead(code2,candidate.name,name));builder.result[candidate.id]=`${part.name}.${name}`}function partFor(container,builder){
-const place2=continuedClass(container,builder);const name=place2?container.name:builder.names.take(container.name);const members2=container.members.map(text=>test_file_renameIn(
-text,container.name,name,false,builder));return{name,header:renameHead(container.header,container.name,name),members:members2,tests:[],taken:new Set(place2?test_file_membersOf(
-place2).flatMap(methodName):members2.flatMap(text=>[...builder.facts(text).binds])),place:place2}}const test_file_membersOf=made2=>test_file_test_file_textsOf(namedOf(
-fieldOf(made2,"body")??made2));const methodName=text=>/^(?:@[^\n]*\n\s*)*(?:async +)?def +([\p{L}\p{N}_]+)/u.exec(text)?.[1]??[];function continuedClass({name,header,
-members:members2},{present}){const node=(present?namedOf(present):[]).map(whole=>whole.type==="decorated_definition"?fieldOf(whole,"definition"):whole).findLast(
-made2=>made2?.type==="class_definition"&&fieldOf(made2,"name")?.text===name);if(!node)return null;const isTestCase2=text=>/\bTestCase\b/.test(text.split(":\n")[0]??
-"");const plain2=text=>text.replace(/\s+/g," ").trim();const held=new Set(test_file_membersOf(node).map(plain2));const fits2=isTestCase2(node.text)===isTestCase2(
-header)&&members2.every(text=>held.has(plain2(text)));return fits2?node:null}function test_file_layFile(builder){const parts=builder.body.map(part=>typeof part===
-"string"?part:layClass(part));const blocks=[imports_layImports(builder.imports),...groupBlocks([...builder.helpers,...parts],test_file_isPlain)];const text=blocks.
+const shared2=sharedClass(container,builder);const part=shared2??partOf(builder,JSON.stringify(container),()=>partFor(container,builder));const name=builder.names.
+take(candidate.name,part.taken);const code2=test_file_renameIn(draft.code,container.name,part.name,false,builder);part.tests.push(renameHead(code2,candidate.name,
+name));builder.result[candidate.id]=`${part.name}.${name}`}const isSetUp=member2=>/\bfixture\b|\bdef (?:set_?up|tear_?down|(?:async)?setUp|(?:async)?tearDown)/i.
+test(member2);const plainSpace=text=>text.replace(/\s+/g," ").trim();function sharedClass({name,header,members:members2},{parts}){for(const[key2,part]of parts){
+const first=JSON.parse(key2);if(first.name!==name||plainSpace(first.header)!==plainSpace(header))continue;const[own,held]=[members2,first.members].map(texts=>new Set(
+texts.map(plainSpace)));const isHeld=[...own??[]].every(text=>held?.has(text));if(isHeld&&![...held??[]].some(text=>!own?.has(text)&&isSetUp(text)))return part}
+return null}function partFor(container,builder){const place2=continuedClass(container,builder);const name=place2?container.name:builder.names.take(container.name);
+const members2=container.members.map(text=>test_file_renameIn(text,container.name,name,false,builder));return{name,header:renameHead(container.header,container.
+name,name),members:members2,tests:[],taken:new Set(place2?test_file_membersOf(place2).flatMap(methodName):members2.flatMap(text=>[...builder.facts(text).binds])),
+place:place2}}const test_file_membersOf=made2=>test_file_test_file_textsOf(namedOf(fieldOf(made2,"body")??made2));const methodName=text=>/^(?:@[^\n]*\n\s*)*(?:async +)?def +([\p{L}\p{N}_]+)/u.
+exec(text)?.[1]??[];function continuedClass({name,header,members:members2},{present}){const node=(present?namedOf(present):[]).map(whole=>whole.type==="decorate\
+d_definition"?fieldOf(whole,"definition"):whole).findLast(made2=>made2?.type==="class_definition"&&fieldOf(made2,"name")?.text===name);if(!node)return null;const isTestCase2=text=>/\bTestCase\b/.
+test(text.split(":\n")[0]??"");const held=new Set(test_file_membersOf(node).map(plainSpace));const fits2=isTestCase2(node.text)===isTestCase2(header)&&members2.
+every(text=>held.has(plainSpace(text)));return fits2?node:null}function test_file_layFile(builder){const parts=builder.body.map(part=>typeof part==="string"?part:
+layClass(part));const blocks=[imports_layImports(builder.imports,builder.codeStyle),...groupBlocks([...builder.helpers,...parts],test_file_isPlain)];const text=blocks.
 filter(block=>block!=="").join("\n\n\n");return text===""?"":`${text}
 `}const layClass=({header,members:members2,tests})=>`${header}
 ${indent(groupBlocks([...members2,...tests],test_file_isPlain).join("\n\n"))}`;const test_file_isPlain=text=>!/^(?:@|async[ \t]+def\b|def\b|class\b|#)/.test(text);
@@ -4464,8 +4559,8 @@ text)}function isDunder(node){const[inner2]=namedOf(node);const left=/^(?:augmen
 null&&isShort(left)&&/^__\w+__$/.test(left.text)};const operands_ordering=/^(?:[<>]=?|[=!]=)$/;const noNumber=/^(?:string|concatenated_string|true|false|none|list|tuple|dictionary|set)$/;
 function operands_printOperands(root,lines2){const wanted=new Set(lines2);let count=0;const edits=[];for(const node of walk(root,inner2=>!/^(?:interpolation|decorator)$/.
 test(inner2.type))){if(node.type!=="comparison_operator"||node.broken||!wanted.has(node.line))continue;const signs=node.children.filter(child=>child.field==="op\
-erators");if(!signs.every(sign=>operands_ordering.test(sign.type)))continue;const operands=namedOf(node);if(operands.some(({type})=>noNumber.test(type)))continue;
-const comparison2=count++;operands.forEach((operand2,at)=>edits.push(...operands_printing(operand2,(0,bounds.Nj)(comparison2,at))))}return edits.length===0?null:
+erators");if(!signs.every(sign=>operands_ordering.test(sign.type)))continue;const operands2=namedOf(node);if(operands2.some(({type})=>noNumber.test(type)))continue;
+const comparison2=count++;operands2.forEach((operand2,at)=>edits.push(...operands_printing(operand2,(0,bounds.Nj)(comparison2,at))))}return edits.length===0?null:
 applyEdits(root.source,edits)}const counts="('timestamp', 'toordinal', 'total_seconds')";const operands_number=`value if isinstance(value, (int, float)) else ne\
 xt((getattr(value, name)() for name in ${counts} if hasattr(value, name)), '')`;const operands_printing=({start,end},mark)=>[insertAt(start,`(lambda value: (pri\
 nt('${mark}', ${operands_number}, ';', sep='', end=''), value)[1])(`),insertAt(end,")")];;const BINDING=new Set(["assignment","augmented_assignment","for_statem\
@@ -4493,7 +4588,7 @@ return isLoose.test(node.type)?`(${node.text})`:node.text}const beside=(node,sig
 function exchangedIn(whole,one,other){const{source:source2}=whole;const between2=other.text+source2.slice(one.end,other.start)+one.text;const now=source2.slice(
 whole.start,one.start)+between2+source2.slice(other.end,whole.end);return{edits:exchanged(one,other),line:one.line,was:whole.text,now}}const comparisons={"<":["\
 <=",">"],"<=":["<",">="],">":[">=","<"],">=":[">","<="],"==":["!="],"!=":["=="],is:["is not"],"is not":["is"],in:["not in"],"not in":["in"]};const operators_compare=node=>{
-const operands=namedOf(node);const isNumeric=operands.length===2&&operands.some(isNumber);return node.children.filter(child=>child.field==="operators").flatMap(
+const operands2=namedOf(node);const isNumeric=operands2.length===2&&operands2.some(isNumber);return node.children.filter(child=>child.field==="operators").flatMap(
 sign=>{const more=isNumeric&&sign.type==="=="?[">="]:[];return[...comparisons[sign.type]??[],...more].map(now=>replaced(sign,now))})};const arithmetic={"+":["-"],
 "-":["+"],"*":["+","//"],"/":["*","//"],"//":["/","*"],"%":["//"],"**":["*"],"<<":[">>"],">>":["<<"],"&":["|"],"|":["&"],"^":["&"],"@":["*"]};const ORDERED=new Set(
 ["-","/","//","%","**","<<",">>"]);const calculate=node=>{const[left,right,sign]=["left","right","operator"].map(field2=>fieldOf(node,field2));if(!left||!right||
@@ -4543,87 +4638,88 @@ sorted"&&!isReversed?[...without2,...withArgument(all,"reverse=True")]:without2}
 last,`${last.text}, ${argument2}`)]:[]}const mutation_operators_length=call2=>calledName(call2)==="len"?[replaced(call2,`(${call2.text} - 1)`)]:[];const numbering=call2=>{
 const given=calledName(call2)==="enumerate"?mutation_operators_argumentsOf(call2):null;return given?.plain[0]&&given.all.length===1?withArgument(given.all,"1"):
 []};const pop=call2=>{const given=calledName(call2)===".pop"?mutation_operators_argumentsOf(call2):null;if(given?.all.length===0)return[replaced(given.list,"(0)")];
-return given?.all.length===1&&given.plain[0]?.type==="integer"?[replaced(given.list,"()")]:[]};function inBrackets(node){return(node?.type==="parenthesized_expr\
-ession"?namedOf(node)[0]:null)??node??null}const operators_condition=node=>{const test2=inBrackets(fieldOf(node,"condition"));if(!test2)return[];const values=node.
-type==="while_statement"?["False"]:["True","False"];const isPlain2=/^(?:identifier|call|attribute|subscript)$/.test(test2.type);return[...values,...isPlain2?[`n\
-ot ${test2.text}`]:[]].map(now=>replaced(test2,now))};const operators_loop=node=>{const over=fieldOf(node,"right");return over&&node.children[0]?.type!=="async"?
-[replaced(over,"[]")]:[]};function operators_otherResults(value2){if(/^(?:comparison|boolean|not)_operator$/.test(value2.type))return["True","False"];if(/^list(?:_comprehension)?$/.
-test(value2.type))return["[]","None"];if(/^dictionary(?:_comprehension)?$/.test(value2.type))return["{}","None"];if(value2.type==="binary_operator")return["0","\
-None"];return operators_isText(value2)?["''","None"]:["None"]}const mutation_operators_returned=node=>{const value2=inBrackets(namedOf(node)[0]);if(!value2||value2.
-type==="none")return[];return operators_otherResults(value2).map(now=>({...replaced(value2,now),endLine:value2.endLine}))};const yielded=node=>{const[value2]=namedOf(
-node);const isPlain2=value2&&value2.type!=="none"&&node.children[1]?.type!=="from";return isPlain2?[replaced(value2,"None")]:[]};const operators_gone=node=>[{...replaced(
-node,"pass"),endLine:node.endLine}];const operators_removed=node=>{const[inner2,more]=namedOf(node);if(!inner2||more)return[];if(inner2.type==="assignment"){const right=fieldOf(
-inner2,"right");const isLast=right&&right.type!=="assignment";return isLast&&staysBound(fieldOf(inner2,"left"),node)?operators_gone(node):[]}const isIdle=operators_isText(
-inner2)||isNumber(inner2)||operators_isList(inner2)||/^(?:ellipsis|identifier)$/.test(inner2.type);return isIdle||inner2.type==="call"&&isSpeech(inner2)?[]:operators_gone(
-node)};function staysBound(target,node){if(target?.type==="subscript")return true;const scope=scopeOf(node);if(!target||!scope)return false;if(target.type==="at\
-tribute")return!isInConstructor(node);return target.type==="identifier"&&isBoundAt(scope,target.text,node)}function isInConstructor(node){const made2=ancestorOf(
-node,/^function_definition$/);return/^__(?:init|new|post_init)__$/.test((made2&&fieldOf(made2,"name")?.text)??"")}const operators_jump=node=>{if(node.type==="co\
-ntinue_statement")return["break","pass"].map(now=>replaced(node,now));const around=ancestorOf(node,/^(?:for_statement|while_statement|function_definition)$/);const test2=around?.
-type==="while_statement"?fieldOf(around,"condition"):null;const isEndless=test2&&test2.end-test2.start<7&&/^\(?(?:True|1)\)?$/.test(test2.text);return isEndless?
-[]:["continue","pass"].map(now=>replaced(node,now))};const steps={"+=":["-=","="],"-=":["+=","="],"*=":["+=","="],"/=":["*=","="],"//=":["*=","/="],"%=":["//="],
-"**=":["*="],"|=":["&="],"&=":["|="],"^=":["|="],"<<=":[">>="],">>=":["<<="]};const stepped=node=>{const[sign,right]=[fieldOf(node,"operator"),fieldOf(node,"rig\
-ht")];if(!sign||!right)return[];const joins2=operators_isText(right)||operators_isList(right);return(steps[sign.type]??[]).filter(other=>other==="="||!joins2).map(
-other=>replaced(sign,other))};const operators_otherwise=node=>{const body=fieldOf(node,"body");if(!body||namedOf(body).length<2)return[];const{edits}=replaced(body,
-"pass");return[{edits,line:node.line,endLine:body.endLine,was:`else: ${body.text}`,now:"else: pass"}]};const operators_operators={comparison_operator:[operators_compare],
-binary_operator:[calculate],boolean_operator:[connect],not_operator:[withoutSign],unary_operator:[withoutSign],integer:[integer],float:[operators_float],string:[
-mutation_operators_string],true:[node=>[replaced(node,"False")]],false:[node=>[replaced(node,"True")]],none:[none],conditional_expression:[operators_choice],if_clause:[
-filter],slice:[slice],subscript:[item],identifier:[operators_name],call:[otherFunction,operators_withoutCall,operators_otherOrder,range,order,mutation_operators_length,
-numbering,pop],if_statement:[operators_condition],elif_clause:[operators_condition],while_statement:[operators_condition],for_statement:[operators_loop],else_clause:[
-operators_otherwise],return_statement:[mutation_operators_returned],yield:[yielded],expression_statement:[operators_removed],raise_statement:[operators_gone],delete_statement:[
-operators_gone],assert_statement:[operators_gone],break_statement:[operators_jump],continue_statement:[operators_jump],augmented_assignment:[stepped]};;const turned={
-">":"<",">=":"<="};const normalise_negated={"==":"!=","!=":"==",is:"is not","is not":"is",in:"not in","not in":"in"};const INT=/^-?\d{1,15}$/;function normalise_calculate(left,operator,right){
-if(!INT.test(left)||!INT.test(right))return null;const[a,b]=[BigInt(left),BigInt(right)];if(operator==="+")return String(a+b);if(operator==="-")return String(a-
-b);if(operator==="*")return String(a*b);return operator==="**"&&b>=0n&&b<20n&&left.length<6?String(a**b):null}function neutral(left,operator,right){if(/^[-+|^]$|^<<$|^>>$/.
-test(operator)&&right==="0")return left;if(/^\*{1,2}$/.test(operator)&&right==="1")return left;if(/^[+|^]$/.test(operator)&&left==="0")return right;return operator===
-"*"&&left==="1"?right:null}function normalise_binary(node,fold){const[left,right]=[fieldOf(node,"left"),fieldOf(node,"right")];const operator=fieldOf(node,"oper\
-ator");if(!left||!right||!operator)return normalise_plain(node,fold);const[a,b]=[fold(left),fold(right)];return normalise_calculate(a,operator.type,b)??neutral(
-a,operator.type,b)??`(${a} ${operator.type} ${b})`}function normalise_unary(node,fold){const argument2=fieldOf(node,"argument");const own=argument2&&fold(argument2);
-const sign=node.children[0]?.type;if(own===null||sign!=="-")return normalise_plain(node,fold);if(/^\d/.test(own))return/^0(?:\.0)?$/.test(own)?own:`-${own}`;return own.
-startsWith("-")?own.slice(1):`(- ${own})`}function normalise_comparison(node,fold,negate=false){const operands=namedOf(node);const operators2=node.children.filter(
-child=>child.field==="operators").map(child=>child.type);const[left,right]=operands.map(fold);const operator=operators2[0];if(operators2.length!==1||left===void 0||
-right===void 0||!operator)return null;const own=negate?normalise_negated[operator]:operator;if(!own)return null;const other=turned[own];return other?`(${right} ${other}\
- ${left})`:`(${left} ${own} ${right})`}function negation(node,fold){let argument2=fieldOf(node,"argument");while(argument2?.type==="parenthesized_expression")argument2=
-namedOf(argument2)[0]??null;if(!argument2)return normalise_plain(node,fold);if(argument2.type==="comparison_operator"){const opposite=normalise_comparison(argument2,
-fold,true);if(opposite!==null)return opposite}const own=fold(argument2);if(own==="True")return"False";if(own==="False")return"True";return own.startsWith("(not ")?
-own.slice(5,-1):`(not ${own})`}function normalise_boolean(node,fold){const[left,right]=[fieldOf(node,"left"),fieldOf(node,"right")];const operator=fieldOf(node,
-"operator")?.type;if(!left||!right||!operator)return normalise_plain(node,fold);const[a,b]=[fold(left),fold(right)];const[through,stops]=operator==="and"?["True",
-"False"]:["False","True"];if(a===through||a===b)return b;return a===stops?a:`(${a} ${operator} ${b})`}function normalise_slice(node,fold){const parts=["","",""];
-let at=0;for(const child of node.children){if(child.type===":")at+=1;else if(child.named&&child.type!=="comment")parts[at]=fold(child)}if(parts[2]==="1"||parts[2]===
-"None")parts[2]="";if(parts[2]===""&&(parts[0]==="0"||parts[0]==="None"))parts[0]="";if(parts[1]==="None")parts[1]="";return`slice(${parts.join(":")})`}function normalise_call(node,fold){
-const[called,list2]=[fieldOf(node,"function"),fieldOf(node,"arguments")];if(!called||list2?.type!=="argument_list")return normalise_plain(node,fold);let args=namedOf(
-list2).map(fold);const name=fold(called);if(name==="range"){if(args.length===3&&args[2]==="1")args=args.slice(0,2);if(args.length===2&&args[0]==="0")args=args.slice(
-1)}const last=args.at(-1);if(name==="enumerate"&&args.length===2&&last==="0")args.pop();if(/\.pop\]$/.test(name)&&args.length===1&&last==="-1")args.pop();if(/\.get\]$/.
-test(name)&&args.length===2&&last==="None")args.pop();if(/\.strip\]$|\.split\]$/.test(name)&&args.length===1&&last==="None")args.pop();return`call ${name}(${args.
-filter(argument2=>argument2!=="reverse=False").join(", ")})`}function normalise_returned(node,fold){const values=namedOf(node).map(fold);return values.join(", ")===
-"None"?"return":["return",...values].join(" ")}function augmented(node,fold){const[left,right]=[fieldOf(node,"left"),fieldOf(node,"right")];const operator=fieldOf(
-node,"operator")?.type;if(!left||!right||!operator)return normalise_plain(node,fold);const[a,b]=[fold(left),fold(right)];return neutral(a,operator.slice(0,-1),b)===
-a?"pass":`${a} ${operator} ${b}`}function normalise_assigned(node,fold){const[left,right]=[fieldOf(node,"left"),fieldOf(node,"right")];const same=left?.type==="\
-identifier"&&right&&fold(left)===fold(right);return same?"pass":normalise_plain(node,fold)}function normalise_plain(node,fold){if(node.children.length===0)return node.
-text;const parts=node.children.filter(child=>child.type!=="comment"&&child.type!=="line_continuation");return`[${parts.map(fold).join(" ")}]`}const normalise_inner=()=>"";
-const normalise_rules={parenthesized_expression:(node,fold)=>namedOf(node).map(fold).join(" "),integer:node=>numbers_plainNumber(node.text),float:node=>numbers_plainNumber(
-node.text),string:(node,fold)=>node.children.some(child=>child.type==="interpolation")?normalise_plain(node,fold):plainString(node.text),binary_operator:normalise_binary,
-unary_operator:normalise_unary,not_operator:negation,comparison_operator:(node,fold)=>normalise_comparison(node,fold)??normalise_plain(node,fold),boolean_operator:normalise_boolean,
-attribute:(node,fold)=>`[${namedOf(node).map(fold).join(".")}]`,slice:normalise_slice,call:normalise_call,return_statement:normalise_returned,augmented_assignment:augmented,
-assignment:normalise_assigned,";":normalise_inner};function foldOf(root){const fold=node=>(normalise_rules[node.type]??normalise_plain)(node,fold);return fold(root)}
-;const MOST_UNITS=1500;const LONGEST_UNIT=4e3;const clauses={elif_clause:{skip:2,before:""},else_clause:{skip:0,before:"if x: pass\n"},except_clause:{skip:0,before:"\
-try: pass\n"},except_group_clause:{skip:0,before:"try: pass\n"},finally_clause:{skip:0,before:"try: pass\n"},case_clause:{skip:0,before:"match x:\n "}};const units_HOLDERS=new Set(
-["module","block"]);const units_CLAUSE=/^(?:elif|else|except|except_group|finally|case)_clause$/;function units_isUnit(node){return node.named&&units_HOLDERS.has(
-node.parent?.type??"")||units_CLAUSE.test(node.type)}function isApart(node){return node.type==="block"||units_CLAUSE.test(node.type)}function units_definitionOf(node){
-if(node.type!=="decorated_definition")return node;return node.children.find(child=>child.field==="definition")??node}function units_unitOf(whole){const node=units_definitionOf(
-whole);const block=node.children.find(child=>child.type==="block"||child.type==="case_clause");const{skip,before}=clauses[node.type]??{skip:0,before:""};const start=node.
-start+skip;if(!block)return{node,start,end:node.end,before,after:""};return{node,start,end:block.start,before,after:node.type==="match_statement"?"\n case _: pas\
-s":"pass"}}function unitsOf(root,lines2){const found=[];const asked=node=>touches(lines2,node.line,node.endLine);const enter2=node=>asked(node)&&(node.type==="m\
-odule"||units_HOLDERS.has(node.type)||holdsBlocks(node))&&!isNotMutable(node);for(const node of walk(root,enter2)){if(!units_isUnit(node)||node.type==="comment"||
-!asked(node)||isQuietUnit(node))continue;const unit=units_unitOf(node);if(unit.end-unit.start<=LONGEST_UNIT)found.push(unit)}return spread(found,MOST_UNITS)}function isQuietUnit(node){
-return node.type!=="raise_statement"&&isNotMutable(node)}function holdsBlocks(node){return units_CLAUSE.test(node.type)||units_isUnit(node)||node.type==="functi\
-on_definition"||node.type==="class_definition"}function touches(ordered,first,last){let[low,high]=[0,ordered.length];while(low<high){const middle=low+high>>1;if(ordered[middle]<
-first)low=middle+1;else high=middle}return(ordered[low]??Infinity)<=last}function units_makeCheck(parse,text){const known2=new Map;const read=(unit,own)=>{const whole=unit.
-before+own+unit.after;const root=readSyntax(parse,whole);return root.broken?null:foldOf(root)};return(edits,unit)=>{const own=text.slice(unit.start,unit.end);const seen=known2.
-get(unit)??seenFirst(read(unit,own));known2.set(unit,seen);if(!seen)return false;if(edits.some(edit=>edit.start<unit.start||edit.end>unit.end))return true;const now=read(
-unit,applyEdits(own,moved(edits,-unit.start)));if(now===null||seen.has(now))return false;seen.add(now);return true}}function seenFirst(folded){return folded===null?
-null:new Set([folded])};const mutation_mutants_MOST=4e3;const MOST_OF_UNIT=200;const mutation_mutants_LONGEST=2e6;function mutants_makeMutation(parse){return{mutants:(source2,lines2)=>mutants_within(
-source2,()=>mutants_mutantsOf(parse,source2,lines2),[]),throwingMutant:(source2,lines2)=>mutants_within(source2,()=>mutants_throwingMutantOf(parse,source2,lines2),
-null),instrument:instrumentLines,printOperands:(source2,lines2)=>mutants_within(source2,()=>operands_printOperands(readSyntax(parse,source2),lines2),null),variants:(file,source2,lines2)=>mutants_within(
+return given?.all.length===1&&given.plain[0]?.type==="integer"?[replaced(given.list,"()")]:[]};function operators_inBrackets(node){return(node?.type==="parenthe\
+sized_expression"?namedOf(node)[0]:null)??node??null}const operators_condition=node=>{const test2=operators_inBrackets(fieldOf(node,"condition"));if(!test2)return[];
+const values=node.type==="while_statement"?["False"]:["True","False"];const isPlain2=/^(?:identifier|call|attribute|subscript)$/.test(test2.type);return[...values,
+...isPlain2?[`not ${test2.text}`]:[]].map(now=>replaced(test2,now))};const operators_loop=node=>{const over=fieldOf(node,"right");return over&&node.children[0]?.
+type!=="async"?[replaced(over,"[]")]:[]};function operators_otherResults(value2){if(/^(?:comparison|boolean|not)_operator$/.test(value2.type))return["True","Fal\
+se"];if(/^list(?:_comprehension)?$/.test(value2.type))return["[]","None"];if(/^dictionary(?:_comprehension)?$/.test(value2.type))return["{}","None"];if(value2.type===
+"binary_operator")return["0","None"];return operators_isText(value2)?["''","None"]:["None"]}const mutation_operators_returned=node=>{const value2=operators_inBrackets(
+namedOf(node)[0]);if(!value2||value2.type==="none")return[];return operators_otherResults(value2).map(now=>({...replaced(value2,now),endLine:value2.endLine}))};
+const yielded=node=>{const[value2]=namedOf(node);const isPlain2=value2&&value2.type!=="none"&&node.children[1]?.type!=="from";return isPlain2?[replaced(value2,"\
+None")]:[]};const operators_gone=node=>[{...replaced(node,"pass"),endLine:node.endLine}];const operators_removed=node=>{const[inner2,more]=namedOf(node);if(!inner2||
+more)return[];if(inner2.type==="assignment"){const right=fieldOf(inner2,"right");const isLast=right&&right.type!=="assignment";return isLast&&staysBound(fieldOf(
+inner2,"left"),node)?operators_gone(node):[]}const isIdle=operators_isText(inner2)||isNumber(inner2)||operators_isList(inner2)||/^(?:ellipsis|identifier)$/.test(
+inner2.type);return isIdle||inner2.type==="call"&&isSpeech(inner2)?[]:operators_gone(node)};function staysBound(target,node){if(target?.type==="subscript")return true;
+const scope=scopeOf(node);if(!target||!scope)return false;if(target.type==="attribute")return!isInConstructor(node);return target.type==="identifier"&&isBoundAt(
+scope,target.text,node)}function isInConstructor(node){const made2=ancestorOf(node,/^function_definition$/);return/^__(?:init|new|post_init)__$/.test((made2&&fieldOf(
+made2,"name")?.text)??"")}const operators_jump=node=>{if(node.type==="continue_statement")return["break","pass"].map(now=>replaced(node,now));const around=ancestorOf(
+node,/^(?:for_statement|while_statement|function_definition)$/);const test2=around?.type==="while_statement"?fieldOf(around,"condition"):null;const isEndless=test2&&
+test2.end-test2.start<7&&/^\(?(?:True|1)\)?$/.test(test2.text);return isEndless?[]:["continue","pass"].map(now=>replaced(node,now))};const steps={"+=":["-=","="],
+"-=":["+=","="],"*=":["+=","="],"/=":["*=","="],"//=":["*=","/="],"%=":["//="],"**=":["*="],"|=":["&="],"&=":["|="],"^=":["|="],"<<=":[">>="],">>=":["<<="]};const stepped=node=>{
+const[sign,right]=[fieldOf(node,"operator"),fieldOf(node,"right")];if(!sign||!right)return[];const joins2=operators_isText(right)||operators_isList(right);return(steps[sign.
+type]??[]).filter(other=>other==="="||!joins2).map(other=>replaced(sign,other))};const operators_otherwise=node=>{const body=fieldOf(node,"body");if(!body||namedOf(
+body).length<2)return[];const{edits}=replaced(body,"pass");return[{edits,line:node.line,endLine:body.endLine,was:`else: ${body.text}`,now:"else: pass"}]};const operators_operators={
+comparison_operator:[operators_compare],binary_operator:[calculate],boolean_operator:[connect],not_operator:[withoutSign],unary_operator:[withoutSign],integer:[
+integer],float:[operators_float],string:[mutation_operators_string],true:[node=>[replaced(node,"False")]],false:[node=>[replaced(node,"True")]],none:[none],conditional_expression:[
+operators_choice],if_clause:[filter],slice:[slice],subscript:[item],identifier:[operators_name],call:[otherFunction,operators_withoutCall,operators_otherOrder,range,
+order,mutation_operators_length,numbering,pop],if_statement:[operators_condition],elif_clause:[operators_condition],while_statement:[operators_condition],for_statement:[
+operators_loop],else_clause:[operators_otherwise],return_statement:[mutation_operators_returned],yield:[yielded],expression_statement:[operators_removed],raise_statement:[
+operators_gone],delete_statement:[operators_gone],assert_statement:[operators_gone],break_statement:[operators_jump],continue_statement:[operators_jump],augmented_assignment:[
+stepped]};;const turned={">":"<",">=":"<="};const normalise_negated={"==":"!=","!=":"==",is:"is not","is not":"is",in:"not in","not in":"in"};const INT=/^-?\d{1,15}$/;
+function normalise_calculate(left,operator,right){if(!INT.test(left)||!INT.test(right))return null;const[a,b]=[BigInt(left),BigInt(right)];if(operator==="+")return String(
+a+b);if(operator==="-")return String(a-b);if(operator==="*")return String(a*b);return operator==="**"&&b>=0n&&b<20n&&left.length<6?String(a**b):null}function neutral(left,operator,right){
+if(/^[-+|^]$|^<<$|^>>$/.test(operator)&&right==="0")return left;if(/^\*{1,2}$/.test(operator)&&right==="1")return left;if(/^[+|^]$/.test(operator)&&left==="0")return right;
+return operator==="*"&&left==="1"?right:null}function normalise_binary(node,fold){const[left,right]=[fieldOf(node,"left"),fieldOf(node,"right")];const operator=fieldOf(
+node,"operator");if(!left||!right||!operator)return normalise_plain(node,fold);const[a,b]=[fold(left),fold(right)];return normalise_calculate(a,operator.type,b)??
+neutral(a,operator.type,b)??`(${a} ${operator.type} ${b})`}function normalise_unary(node,fold){const argument2=fieldOf(node,"argument");const own=argument2&&fold(
+argument2);const sign=node.children[0]?.type;if(own===null||sign!=="-")return normalise_plain(node,fold);if(/^\d/.test(own))return/^0(?:\.0)?$/.test(own)?own:`-${own}`;
+return own.startsWith("-")?own.slice(1):`(- ${own})`}function normalise_comparison(node,fold,negate=false){const operands2=namedOf(node);const operators2=node.children.
+filter(child=>child.field==="operators").map(child=>child.type);const[left,right]=operands2.map(fold);const operator=operators2[0];if(operators2.length!==1||left===
+void 0||right===void 0||!operator)return null;const own=negate?normalise_negated[operator]:operator;if(!own)return null;const other=turned[own];return other?`(${right}\
+ ${other} ${left})`:`(${left} ${own} ${right})`}function negation(node,fold){let argument2=fieldOf(node,"argument");while(argument2?.type==="parenthesized_expre\
+ssion")argument2=namedOf(argument2)[0]??null;if(!argument2)return normalise_plain(node,fold);if(argument2.type==="comparison_operator"){const opposite=normalise_comparison(
+argument2,fold,true);if(opposite!==null)return opposite}const own=fold(argument2);if(own==="True")return"False";if(own==="False")return"True";return own.startsWith(
+"(not ")?own.slice(5,-1):`(not ${own})`}function normalise_boolean(node,fold){const[left,right]=[fieldOf(node,"left"),fieldOf(node,"right")];const operator=fieldOf(
+node,"operator")?.type;if(!left||!right||!operator)return normalise_plain(node,fold);const[a,b]=[fold(left),fold(right)];const[through,stops]=operator==="and"?[
+"True","False"]:["False","True"];if(a===through||a===b)return b;return a===stops?a:`(${a} ${operator} ${b})`}function normalise_slice(node,fold){const parts=["",
+"",""];let at=0;for(const child of node.children){if(child.type===":")at+=1;else if(child.named&&child.type!=="comment")parts[at]=fold(child)}if(parts[2]==="1"||
+parts[2]==="None")parts[2]="";if(parts[2]===""&&(parts[0]==="0"||parts[0]==="None"))parts[0]="";if(parts[1]==="None")parts[1]="";return`slice(${parts.join(":")}\
+)`}function normalise_call(node,fold){const[called,list2]=[fieldOf(node,"function"),fieldOf(node,"arguments")];if(!called||list2?.type!=="argument_list")return normalise_plain(
+node,fold);let args=namedOf(list2).map(fold);const name=fold(called);if(name==="range"){if(args.length===3&&args[2]==="1")args=args.slice(0,2);if(args.length===
+2&&args[0]==="0")args=args.slice(1)}const last=args.at(-1);if(name==="enumerate"&&args.length===2&&last==="0")args.pop();if(/\.pop\]$/.test(name)&&args.length===
+1&&last==="-1")args.pop();if(/\.get\]$/.test(name)&&args.length===2&&last==="None")args.pop();if(/\.strip\]$|\.split\]$/.test(name)&&args.length===1&&last==="No\
+ne")args.pop();return`call ${name}(${args.filter(argument2=>argument2!=="reverse=False").join(", ")})`}function normalise_returned(node,fold){const values=namedOf(
+node).map(fold);return values.join(", ")==="None"?"return":["return",...values].join(" ")}function augmented(node,fold){const[left,right]=[fieldOf(node,"left"),
+fieldOf(node,"right")];const operator=fieldOf(node,"operator")?.type;if(!left||!right||!operator)return normalise_plain(node,fold);const[a,b]=[fold(left),fold(right)];
+return neutral(a,operator.slice(0,-1),b)===a?"pass":`${a} ${operator} ${b}`}function normalise_assigned(node,fold){const[left,right]=[fieldOf(node,"left"),fieldOf(
+node,"right")];const same=left?.type==="identifier"&&right&&fold(left)===fold(right);return same?"pass":normalise_plain(node,fold)}function normalise_plain(node,fold){
+if(node.children.length===0)return node.text;const parts=node.children.filter(child=>child.type!=="comment"&&child.type!=="line_continuation");return`[${parts.map(
+fold).join(" ")}]`}const normalise_inner=()=>"";const normalise_rules={parenthesized_expression:(node,fold)=>namedOf(node).map(fold).join(" "),integer:node=>numbers_plainNumber(
+node.text),float:node=>numbers_plainNumber(node.text),string:(node,fold)=>node.children.some(child=>child.type==="interpolation")?normalise_plain(node,fold):plainString(
+node.text),binary_operator:normalise_binary,unary_operator:normalise_unary,not_operator:negation,comparison_operator:(node,fold)=>normalise_comparison(node,fold)??
+normalise_plain(node,fold),boolean_operator:normalise_boolean,attribute:(node,fold)=>`[${namedOf(node).map(fold).join(".")}]`,slice:normalise_slice,call:normalise_call,
+return_statement:normalise_returned,augmented_assignment:augmented,assignment:normalise_assigned,";":normalise_inner};function foldOf(root){const fold=node=>(normalise_rules[node.
+type]??normalise_plain)(node,fold);return fold(root)};const MOST_UNITS=1500;const LONGEST_UNIT=4e3;const clauses={elif_clause:{skip:2,before:""},else_clause:{skip:0,
+before:"if x: pass\n"},except_clause:{skip:0,before:"try: pass\n"},except_group_clause:{skip:0,before:"try: pass\n"},finally_clause:{skip:0,before:"try: pass\n"},
+case_clause:{skip:0,before:"match x:\n "}};const units_HOLDERS=new Set(["module","block"]);const units_CLAUSE=/^(?:elif|else|except|except_group|finally|case)_clause$/;
+function units_isUnit(node){return node.named&&units_HOLDERS.has(node.parent?.type??"")||units_CLAUSE.test(node.type)}function isApart(node){return node.type===
+"block"||units_CLAUSE.test(node.type)}function units_definitionOf(node){if(node.type!=="decorated_definition")return node;return node.children.find(child=>child.
+field==="definition")??node}function units_unitOf(whole){const node=units_definitionOf(whole);const block=node.children.find(child=>child.type==="block"||child.
+type==="case_clause");const{skip,before}=clauses[node.type]??{skip:0,before:""};const start=node.start+skip;if(!block)return{node,start,end:node.end,before,after:""};
+return{node,start,end:block.start,before,after:node.type==="match_statement"?"\n case _: pass":"pass"}}function unitsOf(root,lines2){const found=[];const asked=node=>touches(
+lines2,node.line,node.endLine);const enter2=node=>asked(node)&&(node.type==="module"||units_HOLDERS.has(node.type)||holdsBlocks(node))&&!isNotMutable(node);for(const node of walk(
+root,enter2)){if(!units_isUnit(node)||node.type==="comment"||!asked(node)||isQuietUnit(node))continue;const unit=units_unitOf(node);if(unit.end-unit.start<=LONGEST_UNIT)
+found.push(unit)}return spread(found,MOST_UNITS)}function isQuietUnit(node){return node.type!=="raise_statement"&&isNotMutable(node)}function holdsBlocks(node){
+return units_CLAUSE.test(node.type)||units_isUnit(node)||node.type==="function_definition"||node.type==="class_definition"}function touches(ordered,first,last){
+let[low,high]=[0,ordered.length];while(low<high){const middle=low+high>>1;if(ordered[middle]<first)low=middle+1;else high=middle}return(ordered[low]??Infinity)<=
+last}function units_makeCheck(parse,text){const known2=new Map;const read=(unit,own)=>{const whole=unit.before+own+unit.after;const root=readSyntax(parse,whole);
+return root.broken?null:foldOf(root)};return(edits,unit)=>{const own=text.slice(unit.start,unit.end);const seen=known2.get(unit)??seenFirst(read(unit,own));known2.
+set(unit,seen);if(!seen)return false;if(edits.some(edit=>edit.start<unit.start||edit.end>unit.end))return true;const now=read(unit,applyEdits(own,moved(edits,-unit.
+start)));if(now===null||seen.has(now))return false;seen.add(now);return true}}function seenFirst(folded){return folded===null?null:new Set([folded])};const mutation_mutants_MOST=4e3;
+const MOST_OF_UNIT=200;const mutation_mutants_LONGEST=2e6;function mutants_makeMutation(parse){return{mutants:(source2,lines2)=>mutants_within(source2,()=>mutants_mutantsOf(
+parse,source2,lines2),[]),throwingMutant:(source2,lines2)=>mutants_within(source2,()=>mutants_throwingMutantOf(parse,source2,lines2),null),instrument:instrumentLines,
+printOperands:(source2,lines2)=>mutants_within(source2,()=>operands_printOperands(readSyntax(parse,source2),lines2),null),variants:(file,source2,lines2)=>mutants_within(
 source2,()=>variantsOf(parse,file,source2,lines2),null)}}function mutants_within(source2,make,empty){try{return source2.length>mutation_mutants_LONGEST?empty:make()}catch{
 return empty}}function withoutMark(source2){const mark=source2.startsWith("\uFEFF")?1:0;return{text:source2.slice(mark),mark}}function mutants_mutantsOf(parse,source2,lines2){
 const{text,mark}=withoutMark(source2);const asked=[...new Set(lines2)].sort((a,b)=>a-b);const proposals=unitsOf(readSyntax(parse,text),asked).flatMap(proposalsOf);
@@ -4653,48 +4749,21 @@ inside.load()
 
 def test_calls():
     inside.make()
-`;const carrierPath=testPath2=>join(folderOf(testPath2),"test_testwright_calls.py");function call_jobs_job(calls,task,tree,wanted="behaviour"){const{file,name,module,
+`;const carrierPath=testPath2=>join(folderOf(testPath2),"test_testwright_calls.py");const call_jobs_job=(calls,task,tree,wanted="behaviour")=>{const{file,name,module,
 root}=call_jobs_placeOf(task,tree);const{start}=task.access;const budget=Math.min(python_call_jobs_MOST,call_jobs_START+calls.length*python_call_jobs_PER_CALL);
 const carrier=task.target.framework==="pytest"?carrierPath(task.testPath):null;const made2=calls.map(({id:id2,receiver,positional,keyword:keyword2,history,then,
 imports:imports2})=>({...{id:id2,receiver,positional,keyword:keyword2,history,then,imports:imports2}}));return{tree,toolchain:"python",program:"python/programs/\
 make_calls.py",request:{...{module,...run_jobs_placeOf({roots:[root],start}),file,name,carrier,managed:task.target.framework==="unittest",calls:made2,perCall:python_call_jobs_PER_CALL,
 repeats:wanted==="operands"?1:2,budget},...task.function.owner?.by?{by:task.function.owner.by}:{},...task.function.owner?.members?{members:true}:{},...task.function.
 enters?{enters:true}:{},...task.function.assigns?{assigns:true}:{}},overlay:carrier===null?{}:{[carrier]:CARRIER},env:{...start?.env,PYTHONHASHSEED:"0"},limit:(budget+
-python_call_jobs_GRACE)*1e3}}function call_jobs_placeOf(task,tree){const{target,access:access2}=task;const id2=tree==="base"?target.baseId??target.id:target.id;
+python_call_jobs_GRACE)*1e3}};function call_jobs_placeOf(task,tree){const{target,access:access2}=task;const id2=tree==="base"?target.baseId??target.id:target.id;
 const{file}=(0,model_target.Q)(id2);const module=file===target.file?access2.module:moduleOf(file,access2.root);return{file,name:(0,model_target.Q)(target.via??id2).
 name,module,root:access2.root}}function moduleOf(file,root){const inner2=root!==""&&file.startsWith(`${root}/`)?file.slice(root.length+1):file;return inner2.replace(
 /\.py$/,"").replace(/\/__init__$/,"").split("/").join(".")}const call_jobs_callRunner={job:call_jobs_job,read:readObservations,killJob:(calls,task,instrumented)=>withMutants(
-call_jobs_job(calls,task,"head"),instrumented),readKills:readProbeKills};;const written_tests_nameOf=({name,group:group2})=>group2?`${written_tests_nameOf(group2)}\
-.${name}`:name;function written_tests_makeWrittenTests(tokens){return text=>outline_readOutline(text,0,false).pieces.flatMap(outline_testsIn).map(test2=>({name:written_tests_nameOf(
-test2),code:JSON.stringify([test2.group?tokens(`${test2.group.header}
-    pass`):[],tokens(test2.text)])}))};const quote_test_MOST_MEMBERS=12;function quote_test_makeQuoteTest(parse){return(text,name,place2)=>{const setUp2=setUpTexts(
-place2);const around=setUp2.flatMap((outer,at)=>outline_readOutline(outer,at,false).pieces);const own=outline_readOutline(text,setUp2.length,false).pieces;const test2=own.
-flatMap(outline_testsIn).find(piece=>written_tests_nameOf(piece)===name);const facts2=rememberText(code2=>code_facts_readFacts(parse,code2));if(!test2||!facts2(
-test2.text).sound)return null;const pool=dependencies_readPool([...around,...own],facts2,new Set);const{helpers:helpers2,members:members2,imports:imports2}=dependencies_dependenciesOf(
-test2,pool,facts2);if(members2.length>quote_test_MOST_MEMBERS)return null;const body=test2.group?quote_test_inClass(test2.group,[...members2,test2.text]):test2.
-text;const lines2=[...new Set(imports2.map(formatImport))];return[lines2.join("\n"),...helpers2.map(helper=>helper.text),body].filter(part=>part.trim()!=="").join(
-"\n\n\n")}}const quote_test_inClass=({header},parts)=>`${header}
-${parts.map(part=>indent(part)).join("\n\n")}`;function setUpTexts({path:path2,read}){return foldersAbove(folderOf(path2)).toReversed().flatMap(folder=>read(join(
-folder,"conftest.py"))??[])};const second_reader_LIMIT=3e4;function second_reader_makeSecondReader(parse){const learned=new Map;return{parse:text=>parse(learned.
-get(text)??text),reader:{name:"Python",wants(source2){const text=plainText(source2);return!learned.has(text)&&!isSound(parse,text)},job:texts=>({tree:"head",toolchain:"\
-python",program:"python/programs/read_parts.py",request:{texts:texts.map(plainText)},overlay:{},env:{},limit:second_reader_LIMIT}),learn(sources2,{result:result2}){
-const lists2=result2?.texts;for(const[at,text]of sources2.map(plainText).entries()){const whole=Array.isArray(lists2)?second_reader_wholeOf(text,lists2[at]):null;
-const plain2=whole&&withStandIns(text,whole,each=>isSound(parse,each));if(plain2)learned.set(text,plain2)}}}}}function second_reader_wholeOf(text,list2){if(!Array.
-isArray(list2))return null;const whole={start:0,end:text.length,standIn:null,children:[]};const made2=[];for(const entry2 of list2){if(!Array.isArray(entry2)||!entry2.
-every(Number.isSafeInteger))return null;const[start,end,at]=entry2;const parent=at===-1?whole:made2[at];if(!parent)return null;const part={start,end,standIn:null,
-children:[]};made2.push(part);if(start<parent.start||end>parent.end||start>=end)continue;part.standIn="_".repeat(end-start);parent.children.push(part)}for(const part of[
-whole,...made2])part.children=apart(part.children);return whole}function apart(parts){let last=0;return parts.sort((a,b)=>a.start-b.start||b.end-a.end).filter(({
-start,end})=>{const isFree2=start>=last;if(isFree2)last=end;return isFree2})};const spec={name:"python",toolchain:"python",extension:"py",aliases:["py","python3"],
-sample:"def one():\n    return 1\n",holdsTests:/\b(?:def test|class \w*Test)/,falseChecks:{literals:["True","None"],exception:"KeyError"}};async function loadPython(bundled){
-const{parse,reader}=second_reader_makeSecondReader(await loadParser("python",bundled));const functions2=functions_makeFunctions(parse);const tokens=makeTokens(parse);
-const growth=makePythonGrowth(parse);return{...spec,matches:path2=>path2.endsWith(".py"),functions:functions2,secondReader:reader,reachableClasses:(path2,result2,project)=>reachableClassesIn(
-path2,result2,project,functions2),access,imports:project_imports_projectImports,notImportable:access_notImportable,cut:extract_tests_makeExtractTests(parse),merge:mergeWithGrown(
-test_file_makeMerge(parse),growth),continues:continue_makeContinues(parse),writtenTests:written_tests_makeWrittenTests(tokens),quoteTest:quote_test_makeQuoteTest(
-parse),tokens,mutation:mutants_makeMutation(parse),surgery:surgery_surgery_makeSurgery(parse),growth,callRunner:call_jobs_callRunner,callSyntax:call_syntax_makeCallSyntax(
-text=>readSyntax(parse,text))}};const FOLDERS=["tests","test"];const test_path_MOST_TEXTS=200;function test_path_testPath(runner2,source2,project,apart2=false){
-const patterns2=runner2.packagesOnly?null:filePatterns(startOf(source2,source2,project).folder,project);const isTest=path2=>patterns2?path2.endsWith(".py")&&patterns2.
-some(each=>fitsPattern(baseOf(path2),each)):isTestFile(path2);const tests=project.files.filter(isTest);const folder=tests.length>0?test_path_folderFor(source2,project,
-{tests,patterns:patterns2}):firstFolder(runner2,source2,project);const suffix=tests.filter(path2=>path2.endsWith("_test.py")).length*2>tests.length;const stem=test_path_stemOf(
+call_jobs_job(calls,task,"head"),instrumented),readKills:readProbeKills};;const FOLDERS=["tests","test"];const test_path_MOST_TEXTS=200;function test_path_testPath(runner2,source2,project,apart2=false){
+const patterns2=runner2.packagesOnly?null:filePatterns(startOf(source2,source2,project).folder,project);const isTest2=path2=>patterns2?path2.endsWith(".py")&&patterns2.
+some(each=>fitsPattern(baseOf(path2),each)):isTestFile(path2);const tests=project.files.filter(isTest2);const folder=tests.length>0?test_path_folderFor(source2,
+project,{tests,patterns:patterns2}):firstFolder(runner2,source2,project);const suffix=tests.filter(path2=>path2.endsWith("_test.py")).length*2>tests.length;const stem=test_path_stemOf(
 source2);const taken=new Set(project.files);const clashes=name=>clashesWith(folder,name,tests,taken);const nameOf2=middle=>(patterns2&&namedBy(patterns2,middle)?.
 replace(/(?:\.py)?$/,".py"))??(suffix?`${middle}_test.py`:`test_${middle}.py`);const usual=patterns2?[nameOf2(stem)]:[`test_${stem}.py`,`${stem}_test.py`];const own=usual.
 map(name=>join(folder,name));const there=own.find(path2=>!apart2&&taken.has(path2)&&test_path_isTestOf(source2,stem,path2,project));if(there!==void 0)return there;
@@ -4726,52 +4795,96 @@ tests.map(folderOf));const inner2=source2.split("/").slice(0,-1);for(let from=0;
 for(const path2 of tests)counts2.set(folderOf(path2),(counts2.get(folderOf(path2))??0)+1);const[best]=[...counts2].sort((a,b)=>b[1]-a[1]||a[0].localeCompare(b[0]));
 return best?.[0]??null}function test_path_isBeside(path2,project,patterns2){const own=baseOf(path2);const name=patterns2?restBy(patterns2,own).replace(/(?:\.py)?$/,
 ".py"):own.replace(/^test_|_test(?=\.py$)/,"");return(patterns2===null||name!==own)&&project.files.includes(join(folderOf(path2),name))}function isTestFolder(path2){
-return path2.split("/").some(part=>FOLDERS.includes(part))};const REPORT="test-results.xml";const pytest_SIGNS=[[/(^|\/)(pytest\.ini|\.pytest\.ini|conftest\.py)$/,
+return path2.split("/").some(part=>FOLDERS.includes(part))};const properties_MANIFESTS=/(?:^|\/)(?:requirements[^/]*\.(?:txt|in)|pyproject\.toml|setup\.(?:cfg|py)|tox\.ini|Pipfile)$/;
+const properties_propertiesOf=remember(project=>{const isNamed2=project.files.some(path2=>properties_MANIFESTS.test(path2)&&/\bhypothesis\b/i.test(project.read(
+path2)??""));const isUsed2=()=>testTexts(project).some(text=>/^\s*(?:from|import)\s+hypothesis\b/m.test(text));return isNamed2&&isUsed2()?hypothesis:null});const hypothesis={
+imports:["from hypothesis import example, given, settings","from hypothesis import strategies as st"],anyOf(type){const code2=strategyOf(type);return code2===null?
+null:{code:code2,imports:code2.includes("string.")?["import string"]:[]}}};const properties_PLAIN={str:"st.text(string.printable)",int:"st.integers()",float:"st\
+.floats(allow_nan=False, allow_infinity=False)",bool:"st.booleans()",bytes:"st.binary()"};function strategyOf(type){if(type.kind!=="list")return properties_PLAIN[type.
+kind]??null;const items2=strategyOf(type.of);return items2===null?null:`st.lists(${items2})`}const properties_decoratorsOf=(name,strategy,values)=>["@settings(d\
+erandomize=True, deadline=None, max_examples=50)",`@given(${name}=${strategy})`,...values.map(value2=>`@example(${name}=${value2})`)];;const written_tests_nameOf=({
+name,group:group2})=>group2?`${written_tests_nameOf(group2)}.${name}`:name;function written_tests_makeWrittenTests(tokens){return text=>outline_readOutline(text,
+0,false).pieces.flatMap(outline_testsIn).map(test2=>({name:written_tests_nameOf(test2),code:JSON.stringify([test2.group?tokens(`${test2.group.header}
+    pass`):[],tokens(test2.text)])}))};const quote_test_MOST_MEMBERS=12;function quote_test_makeQuoteTest(parse){return(text,name,place2)=>{const setUp2=setUpTexts(
+place2);const around=setUp2.flatMap((outer,at)=>outline_readOutline(outer,at,false).pieces);const own=outline_readOutline(text,setUp2.length,false).pieces;const test2=own.
+flatMap(outline_testsIn).find(piece=>written_tests_nameOf(piece)===name);const facts2=rememberText(code2=>code_facts_readFacts(parse,code2));if(!test2||!facts2(
+test2.text).sound)return null;const pool=dependencies_readPool([...around,...own],facts2,new Set);const{helpers:helpers2,members:members2,imports:imports2}=dependencies_dependenciesOf(
+test2,pool,facts2);if(members2.length>quote_test_MOST_MEMBERS)return null;const body=test2.group?quote_test_inClass(test2.group,[...members2,test2.text]):test2.
+text;const lines2=[...new Set(imports2.map(formatImport))];return[lines2.join("\n"),...helpers2.map(helper=>helper.text),body].filter(part=>part.trim()!=="").join(
+"\n\n\n")}}const quote_test_inClass=({header},parts)=>`${header}
+${parts.map(part=>indent(part)).join("\n\n")}`;function setUpTexts({path:path2,read}){return foldersAbove(folderOf(path2)).toReversed().flatMap(folder=>read(join(
+folder,"conftest.py"))??[])};const second_reader_LIMIT=3e4;function second_reader_makeSecondReader(parse){const learned=new Map;return{parse:text=>parse(learned.
+get(text)??text),reader:{name:"Python",wants(source2){const text=plainText(source2);return!learned.has(text)&&!isSound(parse,text)},job:texts=>({tree:"head",toolchain:"\
+python",program:"python/programs/read_parts.py",request:{texts:texts.map(plainText)},overlay:{},env:{},limit:second_reader_LIMIT}),learn(sources2,{result:result2}){
+const lists2=result2?.texts;for(const[at,text]of sources2.map(plainText).entries()){const whole=Array.isArray(lists2)?second_reader_wholeOf(text,lists2[at]):null;
+const plain2=whole&&withStandIns(text,whole,each=>isSound(parse,each));if(plain2)learned.set(text,plain2)}}}}}function second_reader_wholeOf(text,list2){if(!Array.
+isArray(list2))return null;const whole={start:0,end:text.length,standIn:null,children:[]};const made2=[];for(const entry2 of list2){if(!Array.isArray(entry2)||!entry2.
+every(Number.isSafeInteger))return null;const[start,end,at]=entry2;const parent=at===-1?whole:made2[at];if(!parent)return null;const part={start,end,standIn:null,
+children:[]};made2.push(part);if(start<parent.start||end>parent.end||start>=end)continue;part.standIn="_".repeat(end-start);parent.children.push(part)}for(const part of[
+whole,...made2])part.children=second_reader_apart(part.children);return whole}function second_reader_apart(parts){let last=0;return parts.sort((a,b)=>a.start-b.
+start||b.end-a.end).filter(({start,end})=>{const isFree2=start>=last;if(isFree2)last=end;return isFree2})};const spec={name:"python",toolchain:"python",extension:"\
+py",aliases:["py","python3"],sample:"def one():\n    return 1\n",holdsTests:/\b(?:def test|class \w*Test)/,falseChecks:{literals:["True","None"],exception:"KeyE\
+rror"}};async function loadPython(bundled){const{parse,reader}=second_reader_makeSecondReader(await loadParser("python",bundled));const functions2=functions_makeFunctions(
+parse);const tokens=makeTokens(parse);const growth=makePythonGrowth(parse);return{...spec,matches:path2=>path2.endsWith(".py"),functions:functions2,secondReader:reader,
+reachableClasses:(path2,result2,project)=>reachableClassesIn(path2,result2,project,functions2),access,imports:project_imports_projectImports,notImportable:access_notImportable,
+cut:extract_tests_makeExtractTests(parse),merge:mergeWithGrown(test_file_makeMerge(parse),growth,makeGrownStyle(parse)),continues:continue_makeContinues(parse),
+formatting:project=>formattingOf(path2=>project.files.includes(path2)?project.read(path2):null),writtenTests:written_tests_makeWrittenTests(tokens),quoteTest:quote_test_makeQuoteTest(
+parse),tokens,mutation:mutants_makeMutation(parse),surgery:surgery_surgery_makeSurgery(parse),growth,properties:properties_propertiesOf,callRunner:call_jobs_callRunner,
+callSyntax:call_syntax_makeCallSyntax(text=>readSyntax(parse,text))}};const REPORT="test-results.xml";const pytest_SIGNS=[[/(^|\/)(pytest\.ini|\.pytest\.ini|conftest\.py)$/,
 /(?:)/],[/(^|\/)pyproject\.toml$/,/^\[tool\.pytest|["'\s]pytest\b/m],[/(^|\/)setup\.cfg$/,/^\[tool:pytest\]|^\s+pytest\b/m],[/(^|\/)tox\.ini$/,/^\[pytest\]|\bpytest\b/m],
 [/^(Pipfile|setup\.py|noxfile\.py)$/,/\bpytest\b/],[/(^|\/)requirements[^/]*\.(txt|in)$/,/^\s*pytest\b/m]];const pytest_runner={name:"pytest",precedence:0,words:"\
 pytest functions with plain assert",commandFor:(path2,name)=>["pytest",name===null?path2:`${path2}::${name.replaceAll(".","::")}`],driver:"by_pytest",package:"p\
 ytest",start:75,signs:{sure:/^\s*(?:import|from)\s+pytest\b|^(?:async )?def test_/mu},usual:true,records:true,files:/^(?:test_.*|.*_test)\.py$/,packagesOnly:false,
 settings:["pytest.ini",".pytest.ini","pyproject.toml","tox.ini","setup.cfg"],command:path2=>["-m","pytest",`--junit-xml=${REPORT}`,"--",path2],direct:{report:REPORT,
-read:readJUnit(pytestTitles)},matches:remember(project=>isSaid(project)||isUsed(project)?1:.1),write:({name},body)=>({code:[`def ${name}():`,...body.map(line=>`\
-    ${line}`)].join("\n"),container:null,imports:body.some(line=>/\bpytest\.(raises|approx|warns)\(/.test(line))?["import pytest"]:[]}),warns:"pytest.warns",check(check,call2){
-if(check.kind==="raises")return[`with pytest.raises(${check.exception}):`,...call2.split("\n").map(line=>`    ${line}`)];const{literal:literal2,approximate}=check;
+read:readJUnit(pytestTitles)},matches:remember(project=>isSaid(project)||isUsed(project)?1:.1),write:({name,each},body)=>({code:[...each?pytest_tableOf(each):[],
+`def ${name}(${each?.name??""}):`,...body.map(line=>`    ${line}`)].join("\n"),container:null,imports:each&&each.any===void 0||body.some(line=>/\bpytest\.(raises|approx|warns)\(/.
+test(line))?["import pytest"]:[]}),warns:"pytest.warns",check(check,call2){const match=check.kind==="raises"&&check.message!==void 0?`, match='${check.message}'`:
+"";if(check.kind==="raises")return[`with pytest.raises(${check.exception}${match}):`,...call2.split("\n").map(line=>`    ${line}`)];const{literal:literal2,approximate}=check;
 if(["True","False","None"].includes(literal2))return[`assert ${call2} is ${literal2}`];return[`assert ${call2} == ${approximate?`pytest.approx(${literal2})`:literal2}`]}};
+const pytest_tableOf=({name,values,any:any2})=>any2===void 0?rowsIn(`@pytest.mark.parametrize('${name}', `,values,")"):properties_decoratorsOf(name,any2,values);
 const isSaid=project=>project.files.some(path2=>pytest_SIGNS.some(([name,text])=>name.test(path2)&&text.test(project.read(path2)??"")));const isUsed=project=>testTexts(
 project).some(text=>pytest_runner.signs.sure.test(text));;const unittest_runner={name:"unittest",precedence:1,words:"a unittest.TestCase class with its assertio\
 n methods",commandFor:(path2,name)=>{const module=path2.replace(/\.py$/,"").replaceAll("/",".");return["python","-m","unittest",name===null?module:`${module}.${name}`]},
 driver:"by_unittest",start:75,signs:{sure:/\bTestCase\b|^\s*(?:import|from)\s+unittest\b/mu},usual:true,records:true,files:/^test.*\.py$/,packagesOnly:true,settings:[],
 command:path2=>["-m","unittest","-v",path2],managed:path2=>[...["manage.py","test","--verbosity=2","--noinput"],path2.replace(/\.py$/,"").replaceAll("/",".")],direct:{
 report:"test-results.txt",printed:"stderr",read:readUnittest},matches:remember(project=>testTexts(project).some(text=>/\bTestCase\b/.test(text))?.6:.3),write({name,
-subject,like},body){const container=`Test${pascal(subject)}`;const byName=/^from unittest import (?:.*\W)?TestCase\b/m.test(like??"");return{code:[`def ${name}(\
-self):`,...body.map(line=>`    ${line}`)].join("\n"),container:{...{name:container,members:[]},header:`class ${container}(${byName?"TestCase":"unittest.TestCase"}\
-):`},imports:[byName?"from unittest import TestCase":"import unittest"]}},warns:"self.assertWarns",check(check,call2){if(check.kind==="raises")return[`with self\
-.assertRaises(${check.exception}):`,...call2.split("\n").map(line=>`    ${line}`)];const{literal:literal2,approximate}=check;if(literal2==="None")return[`self.a\
-ssertIsNone(${call2})`];if(["True","False"].includes(literal2))return[`self.assertIs(${call2}, ${literal2})`];const method=approximate?"assertAlmostEqual":"asse\
-rtEqual";return[`self.${method}(${call2}, ${literal2})`]}};function pascal(subject){const words2=subject.split(/[^\p{L}\p{N}]+/u).filter(word2=>word2!=="");return words2.
-map(word2=>word2.charAt(0).toUpperCase()+word2.slice(1)).join("")||"Subject"};const runners_runners=[pytest_runner,unittest_runner].sort((a,b)=>a.precedence-b.precedence);
-;const runner_family={languages:["python"],program:{toolchain:"python",program:"python/programs/run_tests.py",perTest:5,env:seed=>({PYTHONHASHSEED:String(seed)})},
-matches:(runner2,project)=>hasPython(project)?runner2.matches(project):0,selects:(runner2,path2)=>runner2.files.test(baseOf(path2)),takes:({name},path2,project)=>name===
-"pytest"&&selection_isConfiguredTest(path2,project),settingsFor:({name},path2)=>name==="pytest"?settingsAbove(path2):[],testPath:test_path_testPath,candidatePath:test_path_candidatePath,
-selection:({name},source2,path2,project,like)=>name==="pytest"?selectionOf(startOf(source2,path2,project).folder,project,like):null,write:runner_writeTest,direct:runner2=>({
-ask:()=>null,command:(path2,access2)=>directCommand(runner2,path2,access2)}),explain:runner2=>`${runner2.package??runner2.name} is not installed for this Python\
-: install it in a step before, or set framework: unittest`};const pythonRunners=runners_runners.map(runner2=>makeTestRunner(runner2,runner_family));const atRoot={
-folder:"",roots:[],env:{}};function directCommand({command,managed,direct:{report,printed=null}},path2,{root,start=atRoot}){const manager=start.roots.find(each=>each===
-""||path2.startsWith(`${each}/`));const isManaged=managed!==void 0&&manager!==void 0;const folder=isManaged?manager:start.folder;const roots2=[...new Set([root,
-...start.roots])].filter(each=>each!==folder);const places2=roots2.map(each=>relativePath(folder,each).replace(/^\.\/|\/$/g,"")||".");const argv=(isManaged?managed:
-command)(relativePath(folder,path2).replace(/^\.\//,""));const env={...start.env,...places2.length>0?{PYTHONPATH:places2.join(":")}:{}};return{argv,folder,report,
-printed,env}}const hasPython=project=>project.files.some(path2=>path2.endsWith(".py"));function runner_writeTest(runner2,spec2){const comment=spec2.comment.split(
-"\n").flatMap(line=>line.trim()===""?[]:[`# ${line.trim()}`]);const checks=spec2.checks.map(check=>runner2.check(alone(check),check.await?`asyncio.run(${check.call}\
-)`:check.call));const within2=spec2.block?inBlock(spec2.block,checks):checks;const lines2=expectingWarnings(runner2,spec2.warns,[...spec2.arrange.map(line=>[line]),
-...within2],within2.length);const{code:code2,container,imports:imports2}=runner2.write(spec2,[...comment,...lines2]);const waits=spec2.checks.some(check=>check.
-await)?["import asyncio"]:[];return{name:spec2.name,code:code2,container,imports:[...new Set([...waits,...imports2,...spec2.imports])],helpers:[]}}function inBlock({
-opening:opening2,checks},all){const inside2=checks>0?all.slice(0,checks).flat():["pass"];return[[opening2,...inside2.map(line=>`    ${line}`)],...all.slice(checks)]}
-function expectingWarnings(runner2,warns,parts,checks){if(!warns)return parts.flat();const[only="",...others]=warns.types;const types=others.length===0?only:`(${warns.
-types.join(", ")})`;const at=parts.length-checks-(warns.by==="arrange"?1:0);return parts.flatMap((lines2,place2)=>place2===at?[`with ${runner2.warns}(${types}):`,
-...lines2.map(line=>`    ${line}`)]:lines2)}function alone(check){if(check.kind==="raises")return check;return{...check,approximate:check.approximate&&/^-?\d+(\.\d+)?(e[-+]?\d+)?$/.
-test(check.literal)}};function loadLanguages(bundled){return Promise.all([loadPython(bundled),loadJavaScript(bundled),loadTypeScript(bundled)])}const ecosystems_frameworks=[
-...pythonRunners,...javascriptRunners];const installSteps=(project,runners2)=>[...pythonInstall(project,runners2),...javascriptInstall(project)]}),33348:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{F:()=>forges});const forges={github:async options=>(await Promise.all([__webpack_require__.e(6752),__webpack_require__.
-e(157),__webpack_require__.e(7384),__webpack_require__.e(5876)]).then(__webpack_require__.bind(__webpack_require__,55876))).openGitHub(options),conversation:async options=>(await Promise.
+subject,like,each},body){const container=`Test${pascal(subject)}`;const byName=/^from unittest import (?:.*\W)?TestCase\b/m.test(like??"");return{code:methodOf(
+name,each,body).join("\n"),container:{...{name:container,members:[]},header:`class ${container}(${byName?"TestCase":"unittest.TestCase"}):`},imports:[byName?"fr\
+om unittest import TestCase":"import unittest"]}},warns:"self.assertWarns",check(check,call2){if(check.kind==="raises")return[`with self.assertRaises(${check.exception}\
+):`,...call2.split("\n").map(line=>`    ${line}`)];const{literal:literal2,approximate}=check;if(literal2==="None")return[`self.assertIsNone(${call2})`];if(["Tru\
+e","False"].includes(literal2))return[`self.assertIs(${call2}, ${literal2})`];const method=approximate?"assertAlmostEqual":"assertEqual";return[`self.${method}(${call2}\
+, ${literal2})`]}};function methodOf(name,each,body){const inner2=lines2=>lines2.map(line=>`    ${line}`);if(each?.any===void 0)return[`def ${name}(self):`,...inner2(
+each?unittest_inLoop(each,body):body)];return[...properties_decoratorsOf(each.name,each.any,each.values),`def ${name}(self, ${each.name}):`,...inner2(body)]}const unittest_inLoop=({
+name,values},body)=>[...rowsIn(`for ${name} in `,values,":"),`    with self.subTest(${name}=${name}):`,...body.map(line=>`        ${line}`)];function pascal(subject){
+const words2=subject.split(/[^\p{L}\p{N}]+/u).filter(word2=>word2!=="");return words2.map(word2=>word2.charAt(0).toUpperCase()+word2.slice(1)).join("")||"Subjec\
+t"};const runners_runners=[pytest_runner,unittest_runner].sort((a,b)=>a.precedence-b.precedence);;const runner_family={languages:["python"],program:{toolchain:"\
+python",program:"python/programs/run_tests.py",perTest:5,env:seed=>({PYTHONHASHSEED:String(seed)})},matches:(runner2,project)=>hasPython(project)?runner2.matches(
+project):0,selects:(runner2,path2)=>runner2.files.test(baseOf(path2)),takes:({name},path2,project)=>name==="pytest"&&selection_isConfiguredTest(path2,project),settingsFor:({
+name},path2)=>name==="pytest"?settingsAbove(path2):[],testPath:test_path_testPath,candidatePath:test_path_candidatePath,selection:({name},source2,path2,project,like)=>name===
+"pytest"?selectionOf(startOf(source2,path2,project).folder,project,like):null,write:runner_writeTest,direct:runner2=>({ask:()=>null,command:(path2,access2)=>directCommand(
+runner2,path2,access2)}),explain:runner2=>`${runner2.package??runner2.name} is not installed for this Python: install it in a step before, or set framework: uni\
+ttest`};const pythonRunners=runners_runners.map(runner2=>makeTestRunner(runner2,runner_family));const atRoot={folder:"",roots:[],env:{}};function directCommand({
+command,managed,direct:{report,printed=null}},path2,{root,start=atRoot}){const manager=start.roots.find(each=>each===""||path2.startsWith(`${each}/`));const isManaged=managed!==
+void 0&&manager!==void 0;const folder=isManaged?manager:start.folder;const roots2=[...new Set([root,...start.roots])].filter(each=>each!==folder);const places2=roots2.
+map(each=>relativePath(folder,each).replace(/^\.\/|\/$/g,"")||".");const argv=(isManaged?managed:command)(relativePath(folder,path2).replace(/^\.\//,""));const env={
+...start.env,...places2.length>0?{PYTHONPATH:places2.join(":")}:{}};return{argv,folder,report,printed,env}}const hasPython=project=>project.files.some(path2=>path2.
+endsWith(".py"));function runner_writeTest(runner2,spec2){const comment=spec2.comment.split("\n").flatMap(line=>line.trim()===""?[]:[`# ${line.trim()}`]);const checks=spec2.
+checks.map(check=>runner2.check(withMessage(alone(check),spec2.like??""),check.await?`asyncio.run(${check.call})`:check.call));const within2=spec2.block?inBlock(
+spec2.block,checks):checks;const lines2=expectingWarnings(runner2,spec2.warns,[...spec2.arrange.map(line=>[line]),...within2],within2.length);const{code:code2,container,
+imports:imports2}=runner2.write(spec2,[...comment,...lines2]);const waits=spec2.checks.some(check=>check.await)?["import asyncio"]:[];return{name:spec2.name,code:code2,
+container,imports:[...new Set([...waits,...imports2,...spec2.imports])],helpers:[]}}function withMessage(check,like){if(check.kind!=="raises"||check.message===void 0)
+return check;const asked=[...like.matchAll(/\bpytest\.raises\(([^\n]*)/g)];const matching=asked.filter(([,given=""])=>/\bmatch\s*=/.test(given));const isUsual=asked.
+length>0&&matching.length*2>=asked.length;return{...check,message:isUsual?plainPart(check.message):void 0}}const SHORTEST_PART=5;const LONGEST_PART=50;function plainPart(message){
+const parts=message.split(/[^\p{L}\p{N} ,:;=<>/@%&_!#~-]+/u).map(part=>part.trim());const[longest=""]=parts.toSorted((a,b)=>b.length-a.length);const cut=longest.
+length<=LONGEST_PART?longest:longest.slice(0,LONGEST_PART).replace(/ \S*$/,"");return cut.length>=SHORTEST_PART?cut:void 0}function inBlock({opening:opening2,checks},all){
+const inside2=checks>0?all.slice(0,checks).flat():["pass"];return[[opening2,...inside2.map(line=>`    ${line}`)],...all.slice(checks)]}function expectingWarnings(runner2,warns,parts,checks){
+if(!warns)return parts.flat();const[only="",...others]=warns.types;const types=others.length===0?only:`(${warns.types.join(", ")})`;const at=parts.length-checks-
+(warns.by==="arrange"?1:0);return parts.flatMap((lines2,place2)=>place2===at?[`with ${runner2.warns}(${types}):`,...lines2.map(line=>`    ${line}`)]:lines2)}function alone(check){
+if(check.kind==="raises")return check;return{...check,approximate:check.approximate&&/^-?\d+(\.\d+)?(e[-+]?\d+)?$/.test(check.literal)}};function loadLanguages(bundled){
+return Promise.all([loadPython(bundled),loadJavaScript(bundled),loadTypeScript(bundled)])}const ecosystems_frameworks=[...pythonRunners,...javascriptRunners];const installSteps=(project,runners2)=>[
+...pythonInstall(project,runners2),...javascriptInstall(project)]}),33348:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{F:()=>forges});const forges={github:async options=>(await Promise.all([__webpack_require__.e(6752),__webpack_require__.e(157),__webpack_require__.
+e(7384),__webpack_require__.e(5876)]).then(__webpack_require__.bind(__webpack_require__,55876))).openGitHub(options),conversation:async options=>(await Promise.
 all([__webpack_require__.e(6752),__webpack_require__.e(157),__webpack_require__.e(7384),__webpack_require__.e(9137)]).then(__webpack_require__.bind(__webpack_require__,
 19137))).openConversation(options),token:async use=>(await Promise.all([__webpack_require__.e(6752),__webpack_require__.e(157),__webpack_require__.e(393)]).then(
 __webpack_require__.bind(__webpack_require__,10393))).examineToken(use),local:openLocal};function openLocal(commits){return{pull:async()=>({...commits,...{number:null,
@@ -4781,26 +4894,25 @@ eS:()=>planFile,iA:()=>prepare});var find_tests=__webpack_require__(73760);var f
 85050);var lists=__webpack_require__(70906);;const OPENING=12;const AROUND=12;const LEFT_OUT="...";function excerptOf(source,first,wanted,most){const lines=source.
 split("\n");if(lines.length<=most)return source;const shown=new Set;const show=(from,to)=>{for(let at=Math.max(0,from);at<=to&&at<lines.length&&shown.size<most;at++)
 shown.add(at)};show(0,OPENING-1);for(const line of wanted)show(line-first-AROUND,line-first+AROUND);const kept=[];for(const[at,line]of lines.entries()){if(shown.
-has(at))kept.push(line);else if(kept.at(-1)!==LEFT_OUT)kept.push(LEFT_OUT)}return kept.join("\n")};const MOST_RANGES=12;const readersOf=file=>changedPieces(file).
-flatMap(({piece,isNew})=>isNew?[]:piece.readers);function linesOutsideFunctions(file,functions){if(file.after?.error)return null;const named=new Set(functions.map(
-({name})=>name));const added=new Set(file.change.hunks.flatMap(hunk=>hunk.added));const isInside=line=>functions.some(({lines:[from,to]})=>from<=line&&line<=to);
-const lines=changedPieces(file).filter(({piece,isNew})=>!piece.readers.some(({name})=>!isNew||named.has(name))).flatMap(({piece})=>piece.lines.filter(line=>added.
-has(line)&&!isInside(line)));const changed=[...new Set(lines)].sort((one,other)=>one-other);if(changed.length>0)return sentence(changed,"changed","");const gone=goneLines(
-file);return gone.length>0?sentence(gone,"removed"," of the base"):null}function sentence(lines,what,where){const count=`${lines.length} ${what} ${lines.length===
-1?"line belongs":"lines belong"}`;return`${count} to no function: ${rangesOf(lines)}${where}`}function changedPieces({before,after}){const known=namesOf(before);
-return onlyIn(after,before).map(piece=>({piece,isNew:!piece.gives.some(name=>known.has(name))}))}function goneLines(file){if(!file.after)return[];const removed=new Set(
-file.change.hunks.flatMap(hunk=>hunk.added.length===0?hunk.removed:[]));const lines=onlyIn(file.before,file.after).flatMap(({lines:lines2})=>lines2.filter(line=>removed.
-has(line)));return[...new Set(lines)].sort((one,other)=>one-other)}const namesOf=side=>new Set((side?.pieces??[]).flatMap(({gives})=>gives));function onlyIn(one,other){
-const left=new Map;for(const{code}of other?.pieces??[])left.set(code,(left.get(code)??0)+1);return(one?.pieces??[]).filter(({code})=>{const count=left.get(code)??
-0;left.set(code,count-1);return count<=0})}function rangesOf(lines){const ranges=[];for(const line of lines){const last=ranges.at(-1);if(last&&last[1]===line-1)
-last[1]=line;else ranges.push([line,line])}const shown=ranges.slice(0,MOST_RANGES).map(([from,to])=>from===to?`${from}`:`${from}-${to}`);return shown.join(", ")+
-(ranges.length>MOST_RANGES?", ...":"")}var long_functions=__webpack_require__(48989);;const codeOf=made=>made.tokens.join("\0");function codesOf(definitions){return definitions.
-map(codeOf).sort().join("")}function namelessOf(definitions,name){const own=name.slice(name.lastIndexOf(".")+1);const codes=definitions.map(made=>made.tokens.map(
-token=>token===own?"":token).join("\0"));return codes.sort().join("")}function bothByName({before,after}){const name=made=>made.name;const sides={before:(0,lists.
-$z)(before?.functions??[],name),after:(0,lists.$z)(after?.functions??[],name)};return(0,long_functions.Xj)(sides.before,sides.after)}function groupsOf(file){const{
-before,after}=bothByName(file);const changed=linesOfChange(file.change);return[...after].map(([name,after2])=>({name,after:after2,before:before.get(name)??[],file,
-changed}))}function moves(files){const moved=new Map;const renamed=new Map;for(const file of files){const{before,after}=bothByName(file);const nameless=new Map;
-for(const[name,old]of before){if(after.has(name))continue;const gone={isUsed:false};(0,lists.BC)(moved,`${name}
+has(at))kept.push(line);else if(kept.at(-1)!==LEFT_OUT)kept.push(LEFT_OUT)}return kept.join("\n")}var core_text=__webpack_require__(69716);;const MOST_RANGES=12;
+const readersOf=file=>changedPieces(file).flatMap(({piece,isNew})=>isNew?[]:piece.readers);function linesOutsideFunctions(file,functions){if(file.after?.error)return null;
+const named=new Set(functions.map(({name})=>name));const added=new Set(file.change.hunks.flatMap(hunk=>hunk.added));const isInside=line=>functions.some(({lines:[
+from,to]})=>from<=line&&line<=to);const lines=changedPieces(file).filter(({piece,isNew})=>!piece.readers.some(({name})=>!isNew||named.has(name))).flatMap(({piece})=>piece.
+lines.filter(line=>added.has(line)&&!isInside(line)));const changed=[...new Set(lines)].sort((one,other)=>one-other);if(changed.length>0)return sentence(changed,
+"changed","");const gone=goneLines(file);return gone.length>0?sentence(gone,"removed"," of the base"):null}function sentence(lines,what,where){const count=`${lines.
+length} ${what} ${lines.length===1?"line belongs":"lines belong"}`;return`${count} to no function: ${(0,core_text.wA)(lines,MOST_RANGES)}${where}`}function changedPieces({
+before,after}){const known=namesOf(before);return onlyIn(after,before).map(piece=>({piece,isNew:!piece.gives.some(name=>known.has(name))}))}function goneLines(file){
+if(!file.after)return[];const removed=new Set(file.change.hunks.flatMap(hunk=>hunk.added.length===0?hunk.removed:[]));const lines=onlyIn(file.before,file.after).
+flatMap(({lines:lines2})=>lines2.filter(line=>removed.has(line)));return[...new Set(lines)].sort((one,other)=>one-other)}const namesOf=side=>new Set((side?.pieces??
+[]).flatMap(({gives})=>gives));function onlyIn(one,other){const left=new Map;for(const{code}of other?.pieces??[])left.set(code,(left.get(code)??0)+1);return(one?.
+pieces??[]).filter(({code})=>{const count=left.get(code)??0;left.set(code,count-1);return count<=0})}var long_functions=__webpack_require__(48989);;const codeOf=made=>made.
+tokens.join("\0");function codesOf(definitions){return definitions.map(codeOf).sort().join("")}function namelessOf(definitions,name){const own=name.slice(name.
+lastIndexOf(".")+1);const codes=definitions.map(made=>made.tokens.map(token=>token===own?"":token).join("\0"));return codes.sort().join("")}function bothByName({
+before,after}){const name=made=>made.name;const sides={before:(0,lists.$z)(before?.functions??[],name),after:(0,lists.$z)(after?.functions??[],name)};return(0,long_functions.
+Xj)(sides.before,sides.after)}function groupsOf(file){const{before,after}=bothByName(file);const changed=linesOfChange(file.change);return[...after].map(([name,
+after2])=>({name,after:after2,before:before.get(name)??[],file,changed}))}function moves(files){const moved=new Map;const renamed=new Map;for(const file of files){
+const{before,after}=bothByName(file);const nameless=new Map;for(const[name,old]of before){if(after.has(name))continue;const gone={isUsed:false};(0,lists.BC)(moved,
+`${name}
 ${codesOf(old)}`,gone);(0,lists.BC)(nameless,namelessOf(old,name),gone)}renamed.set(file,nameless)}const take=list=>{const found=list?.find(entry=>!entry.isUsed);
 if(found)found.isUsed=true;return found!==void 0};return group=>take(moved.get(`${group.name}
 ${codesOf(group.after)}`))||take(renamed.get(group.file)?.get(namelessOf(group.after,group.name)))}function chosenOf(group){const old=new Set(group.before.map(codeOf));
@@ -4904,41 +5016,41 @@ function frameworkOf(path,language,{config,tools,project}){const own=tools.frame
 find(framework=>framework.name===config.framework);if(asked)return asked;const scored=own.map(framework=>({framework,score:framework.matches(project,path)}));return scored.
 reduce((best,entry)=>entry.score>best.score?entry:best).framework}function taskOf(found,context){const{target}=found;const{tools,project}=context;const language=tools.
 language(target.language);const tests=context.testsIn(language);const{path,existing}=testFileFor(target,language,context);const example=exampleTest(target.file,
-path,tests);const{style}=tools.framework(target.framework);const selection=style.selection?.(target.file,path,project,existing??example);return{target,function:found.
-function,...language.reachableClasses?.(target.file,found.result,project,path)??{classes:found.result.classes,enums:found.result.enums??{}},...language.callSyntax?.
-script?membersOf(found.function,found.result.functions):{},access:language.access(target.file,found.function.name,project,path),testPath:path,page:{...{existing,
-like:existing??example??project.read(target.file)},...selection?{selection}:{}},code:found.code,existingTest:example,related:relatedTests(found,path,tests),watched:found.
-watched,hunks:found.hunks}}const mostMembers=12;function membersOf({owner},functions){if(!owner)return{};const own=functions.filter(({owner:other,kind,public:open})=>open&&
-other?.name===owner.name&&(kind==="method"||kind==="property"));const members=own.map(({name,kind,async,parameters})=>{const word=kind==="method"?"method":parameters.
-length>0?"setter":"getter";return{name:name.split(".").at(-1)??name,kind:word,async,parameters}});return{members:members.slice(0,mostMembers)}}function testTexts(project,paths){
-const known=new Map;return language=>{const read=()=>paths.filter(path=>language.matches(path)).map(path=>({path,content:project.read(path)??""})).filter(({content})=>language.
-holdsTests.test(content));const tests=known.get(language)??read();known.set(language,tests);return tests}}function relatedTests({function:{name}},testPath,tests){
-const word=name.split(".").at(-1)??name;const named=tests.filter(({content})=>content.includes(word));named.sort((a,b)=>Number(b.path===testPath)-Number(a.path===
-testPath)||a.content.length-b.content.length);return named.slice(0,MAX_RELATED_TESTS)}const MAX_RELATED_TESTS=3;function testFileFor(target,language,{config,tools,
-project}){const{style}=tools.framework(target.framework);const folder=config["tests-path"].replace(/\/+$/,"");for(const apart of[false,true]){const own=style.path(
-target.file,project,apart);const path=folder===""?own:`${folder}/${own.split("/").at(-1)??""}`;const existing=project.files.includes(path)?project.read(path):null;
-const free=!project.files.includes(path);if(free||existing!==null&&language.continues?.(existing))return{path,existing}}throw new errors.yo(`${folder||"The fold\
-er of the tests"} has a file for ${target.file} that cannot be continued: set tests-path to another folder.`)}function exampleTest(file,testPath,tests){const stem=(file.
-split("/").at(-1)??"").replace(/\.[^.]*$/,"");const texts=tests.map(({path,content})=>({own:path===testPath||path.includes(stem),text:content}));texts.sort((a,b)=>Number(
-b.own)-Number(a.own)||a.text.length-b.text.length);return texts[0]?.text??null}}),82708:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$Y:()=>git,BE:()=>startGit,EO:()=>runGit,Xn:()=>unfiltered});var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-31421);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(57642);var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(76760);const settings=["core.quotePath=false","core.hooksPath=/dev/null","core.fsmonitor=false","\
-core.attributesFile=/dev/null","core.autocrlf=false","protocol.ext.allow=never","gc.auto=0"].flatMap(setting=>["-c",setting]);const passedOn=new Set(["PATH","HO\
-ME","SUDO_UID"]);function environmentOf(options){const passed={};for(const[name,value]of Object.entries(options.environment))if(value!==void 0&&(options.remote||
-passedOn.has(name)))passed[name]=value;const own=options.remote?{}:{GIT_CONFIG_GLOBAL:options.settings??"/dev/null",GIT_LFS_SKIP_SMUDGE:"1",GIT_NO_LAZY_FETCH:"1"};
-return{...passed,...own,LC_ALL:"C",GIT_CONFIG_NOSYSTEM:"1",GIT_ATTR_NOSYSTEM:"1",GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_REPLACE_OBJECTS:"1",GIT_LITERAL_PATHSPECS:"\
-1",...options.env}}function argumentsOf(args,{safe=[]}){return[...settings,...safe.flatMap(folder=>["-c",`safe.directory=${folder}`]),...args]}function startGit(args,options){
-return(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git",argumentsOf(args,options),{cwd:options.cwd,env:environmentOf(options),stdio:["pipe","pipe",
-"ignore"],killSignal:"SIGKILL",...options.signal?{signal:options.signal}:{}})}function runGit(args,options){const{limit=12e4,most=256*1024*1024}=options;return new Promise(
-(resolve,reject)=>{const child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git",argumentsOf(args,options),{cwd:options.cwd,env:environmentOf(options),
-stdio:["pipe","pipe","pipe"],timeout:limit,killSignal:"SIGKILL",...options.signal?{signal:options.signal}:{}});const out=[];let[size,err]=[0,""];child.stdout.on(
-"data",chunk=>{size+=chunk.length;if(size>most)child.kill("SIGKILL");else out.push(chunk)});child.stderr.on("data",chunk=>err=(err+chunk.toString()).slice(-8192));
-child.stdin.on("error",()=>void 0);child.on("error",error=>{reject(error.code==="ENOENT"?new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("git was not \
-found: install git and put it on PATH."):error)});child.on("close",code=>{if(size>most)reject(new Error(`git ${args[0]} printed more than ${most} bytes`));else resolve(
-{code,stdout:Buffer.concat(out),stderr:err})});child.stdin.end(options.input)})}async function git(args,options){const answer=await runGit(args,options);if(answer.
-code!==0)throw new Error(`git ${args[0]} failed: ${answer.stderr.trim().slice(-500)||"killed"}`);return answer.stdout.toString("utf8")}const attributes="* !diff\
- !filter\n";const left=new Set(["info","HEAD","hooks","index","commondir","gitdir","worktrees"]);async function unfiltered(at,scratch,work){const known=gitFolders.
+path,tests);const{style}=tools.framework(target.framework);const selection=style.selection?.(target.file,path,project,existing??example);const formatting=language.
+formatting?.(project);return{target,function:found.function,...language.reachableClasses?.(target.file,found.result,project,path)??{classes:found.result.classes,
+enums:found.result.enums??{}},...language.callSyntax?.script?membersOf(found.function,found.result.functions):{},access:language.access(target.file,found.function.
+name,project,path),testPath:path,page:{...{existing,like:existing??example??project.read(target.file)},...selection?{selection}:{},...formatting?{formatting}:{}},
+code:found.code,existingTest:example,related:relatedTests(found,path,tests),watched:found.watched,hunks:found.hunks}}const mostMembers=12;function membersOf({owner},functions){
+if(!owner)return{};const own=functions.filter(({owner:other,kind,public:open})=>open&&other?.name===owner.name&&(kind==="method"||kind==="property"));const members=own.
+map(({name,kind,async,parameters})=>{const word=kind==="method"?"method":parameters.length>0?"setter":"getter";return{name:name.split(".").at(-1)??name,kind:word,
+async,parameters}});return{members:members.slice(0,mostMembers)}}function testTexts(project,paths){const known=new Map;return language=>{const read=()=>paths.filter(
+path=>language.matches(path)).map(path=>({path,content:project.read(path)??""})).filter(({content})=>language.holdsTests.test(content));const tests=known.get(language)??
+read();known.set(language,tests);return tests}}function relatedTests({function:{name}},testPath,tests){const word=name.split(".").at(-1)??name;const named=tests.
+filter(({content})=>content.includes(word));named.sort((a,b)=>Number(b.path===testPath)-Number(a.path===testPath)||a.content.length-b.content.length);return named.
+slice(0,MAX_RELATED_TESTS)}const MAX_RELATED_TESTS=3;function testFileFor(target,language,{config,tools,project}){const{style}=tools.framework(target.framework);
+const folder=config["tests-path"].replace(/\/+$/,"");for(const apart of[false,true]){const own=style.path(target.file,project,apart);const path=folder===""?own:
+`${folder}/${own.split("/").at(-1)??""}`;const existing=project.files.includes(path)?project.read(path):null;const free=!project.files.includes(path);if(free||existing!==
+null&&language.continues?.(existing))return{path,existing}}throw new errors.yo(`${folder||"The folder of the tests"} has a file for ${target.file} that cannot b\
+e continued: set tests-path to another folder.`)}function exampleTest(file,testPath,tests){const stem=(file.split("/").at(-1)??"").replace(/\.[^.]*$/,"");const texts=tests.
+map(({path,content})=>({own:path===testPath||path.includes(stem),text:content}));texts.sort((a,b)=>Number(b.own)-Number(a.own)||a.text.length-b.text.length);return texts[0]?.
+text??null}}),82708:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$Y:()=>git,BE:()=>startGit,
+EO:()=>runGit,Xn:()=>unfiltered});var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(31421);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+57642);var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(51455);var node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(76760);const settings=[
+"core.quotePath=false","core.hooksPath=/dev/null","core.fsmonitor=false","core.attributesFile=/dev/null","core.autocrlf=false","protocol.ext.allow=never","gc.au\
+to=0"].flatMap(setting=>["-c",setting]);const passedOn=new Set(["PATH","HOME","SUDO_UID"]);function environmentOf(options){const passed={};for(const[name,value]of Object.
+entries(options.environment))if(value!==void 0&&(options.remote||passedOn.has(name)))passed[name]=value;const own=options.remote?{}:{GIT_CONFIG_GLOBAL:options.settings??
+"/dev/null",GIT_LFS_SKIP_SMUDGE:"1",GIT_NO_LAZY_FETCH:"1"};return{...passed,...own,LC_ALL:"C",GIT_CONFIG_NOSYSTEM:"1",GIT_ATTR_NOSYSTEM:"1",GIT_TERMINAL_PROMPT:"\
+0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_REPLACE_OBJECTS:"1",GIT_LITERAL_PATHSPECS:"1",...options.env}}function argumentsOf(args,{safe=[]}){return[...settings,...safe.flatMap(
+folder=>["-c",`safe.directory=${folder}`]),...args]}function startGit(args,options){return(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git",argumentsOf(
+args,options),{cwd:options.cwd,env:environmentOf(options),stdio:["pipe","pipe","ignore"],killSignal:"SIGKILL",...options.signal?{signal:options.signal}:{}})}function runGit(args,options){
+const{limit=12e4,most=256*1024*1024}=options;return new Promise((resolve,reject)=>{const child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git",argumentsOf(
+args,options),{cwd:options.cwd,env:environmentOf(options),stdio:["pipe","pipe","pipe"],timeout:limit,killSignal:"SIGKILL",...options.signal?{signal:options.signal}:
+{}});const out=[];let[size,err]=[0,""];child.stdout.on("data",chunk=>{size+=chunk.length;if(size>most)child.kill("SIGKILL");else out.push(chunk)});child.stderr.
+on("data",chunk=>err=(err+chunk.toString()).slice(-8192));child.stdin.on("error",()=>void 0);child.on("error",error=>{reject(error.code==="ENOENT"?new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.
+yo("git was not found: install git and put it on PATH."):error)});child.on("close",code=>{if(size>most)reject(new Error(`git ${args[0]} printed more than ${most}\
+ bytes`));else resolve({code,stdout:Buffer.concat(out),stderr:err})});child.stdin.end(options.input)})}async function git(args,options){const answer=await runGit(
+args,options);if(answer.code!==0)throw new Error(`git ${args[0]} failed: ${answer.stderr.trim().slice(-500)||"killed"}`);return answer.stdout.toString("utf8")}const attributes="\
+* !diff !filter\n";const left=new Set(["info","HEAD","hooks","index","commondir","gitdir","worktrees"]);async function unfiltered(at,scratch,work){const known=gitFolders.
 get(at)??findFolders(at);gitFolders.set(at,known);const[own,common]=await known;const folder=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.
 join)(scratch,"git-"));try{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,"info"));await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,"info","attributes"),attributes);await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.

@@ -1,5 +1,69 @@
-const id=7324;const ids=[7324];const modules={98972:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{$Y:()=>mostShown,JR:()=>mayBeBug,KO:()=>suspectBug,jm:()=>holdsNoCode,qE:()=>creditDrafts,un:()=>renderControl});var _report_attribution_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+const id=9283;const ids=[9283];const modules={76651:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Vb:()=>nameOf,"if":()=>nameWith,Gg:()=>titleOf});var value_words=__webpack_require__(47398);;const BARE=/^(?:[a-z]\d?|_.*|args?\d*|params?\d*|arr|obj|num|str|self|given|rest)$/i;
+const saysSomething=({name})=>!BARE.test(name);const plainNouns={int:"number",float:"number",str:"string",bytes:"bytes"};function pointOf(parameter,value,source,nouns){
+const noun=saysSomething(parameter)?parameter.name:nouns[value.kind]??plainNouns[value.kind]??value.kind;const point=word=>({article:isPlural(noun)?null:/^[aeiou]/.
+test(word)?"an":"a",words:`${word} ${noun}`});switch(value.kind){case"int":case"float":if(saysSomething(parameter)&&boundsOf(parameter.name,source).includes(value.
+value))return{article:null,words:`${noun} at the bound of ${value.value}`};return value.value<0&&Number.isFinite(value.value)?point("negative"):null;case"str":case"\
+bytes":return value.value===""?point("empty"):value.value.trim()===""?point("blank"):null;case"dict":return value.entries.length===0?point("empty"):null;case"li\
+st":case"tuple":case"set":return value.items.length===0?point("empty"):null;case"none":case"bool":case"code":return null}}const isPlural=noun=>/[^sui]s$/.test(noun);
+function boundsOf(name,source){const plain2=name.replace(/[$]/g,"\\$&");const number="(-?\\d[\\d_]*(?:\\.\\d+)?)(?![\\w.])";const sign="(?:<=?|>=?)";const sides=[
+`(?<![\\w.$])${plain2}\\s*${sign}\\s*${number}`,`(?<![\\w.$])${number}\\s*${sign}\\s*${plain2}(?![\\w.$(\\[])`];return sides.flatMap(side=>[...source.matchAll(new RegExp(
+side,"g"))].map(([,found=""])=>Number(found.replaceAll("_",""))))};const longestName=60;const mostNameInputs=3;const details=[{items:2,points:true,named:true},{
+items:0,points:true,named:true},{items:-1,points:true,named:true},{items:0,points:true,named:false}];const plainDetails=details.map(detail=>({...detail,points:false}));
+function nameOf(plan,finding,taken){const forms=all=>all.map(detail=>withoutGaps(wordsOf(plan,finding,detail))).filter(name=>name.length<=longestName);const found=[
+forms(details)[0],forms(plainDetails)[0]].find(name=>name!==void 0&&!taken.has(name));const cut=wordsOf(plan,finding,{items:0,points:true,named:false});return uniqueName(
+found??forms(plainDetails)[0]??tidy(cut,longestName),taken)}function wordsOf(plan,finding,detail){const short=plan.task.function.name.split(".").at(-1)??"";return[
+`test_${(0,value_words.pC)((0,value_words.t9)(short),34)}`,...resultWords(plan,finding,detail),...inputWords(plan,finding,detail)].join("_")}function inputWords(plan,finding,{
+items,points,named}){const nouns=plan.callSyntax.nouns??{};const given=givenIn(plan,finding,["call","result"]);const said=given.slice(0,mostNameInputs).map(({parameter,
+value},at)=>{const point=points?pointOf(parameter,value,plan.task.function.source,nouns):null;const isLead=at===0||!named||!saysSomething(parameter);if(point)return{
+isLead,text:(0,value_words.t9)(point.words.replace(" the bound of "," bound "))};const text=isBare(value)?(0,value_words.aL)(value,1,nouns):(0,value_words.aL)(value,
+items,nouns);return{isLead,text:isLead&&!isBare(value)?text:`${(0,value_words.t9)(parameter.name)}_${text}`}});const[lead,others]=apart(said);return[...lead.length>
+0?["for",lead.join("_and_")]:[],...others.length>0?["with",others.join("_and_")]:[],...given.length>mostNameInputs?["and_more"]:[]]}function givenIn({slots},{generated:{
+inputs}},kinds){return slots.flatMap(({of,parameter},at)=>{const value=inputs[at];return value&&kinds.includes(of)?[{parameter,value}]:[]})}const apart=said=>{const texts=is=>said.
+filter(({isLead})=>isLead===is).map(({text})=>text);return[texts(true),texts(false)]};const isBare=({kind})=>kind==="bool"||kind==="none";function resultWords(plan,{
+observation},{items}){if(observation.outcome==="raised")return["raises",(0,value_words.t9)(observation.exception?.name.split(".").at(-1)??"error")];if(observation.
+changed&&observation.changed.length>0)return["changes_its_argument"];const value=plan.callSyntax.value(observation.literal??"");const told=value??madeValue(observation);
+return["returns",told?(0,value_words.aL)(told,items,plan.callSyntax.nouns??{}):"its_result"]}function madeValue({literal,imports}){const name=imports&&/^\[?([\w.]+)/.
+exec(literal??"")?.[1];return name?{kind:"code",code:`${literal?.startsWith("[")?"list_of_":""}${name}`}:null}function nameWith(name,{value,holder},{literal,nouns,
+titles}){const own=holder&&!holder.inside?holder.name:null;const isNumber=value.kind==="int"||value.kind==="float";const point=own===null&&isNumber?null:pointOf(
+anyParameter(own??"_"),value,"",nouns??{});const place=holder?.inside?["in",holder.name]:[];if(titles){const said2=point?[point.article,point.words]:[own,shown(
+literal(value),28)];return[name,"with",...said2,...place].filter(Boolean).join(" ")}const held=point||own===null?[]:[(0,value_words.t9)(own)];const told=(0,value_words.
+aL)(value,2,nouns??{}).replace(/^[a-z]+_with_/,"");const said=point?(0,value_words.t9)(point.words):told;return[name,"with",...held,(0,value_words.pC)(said,40),
+...place.map(value_words.t9)].join("_")}const anyParameter=name=>{return{name,pass:"either",type:{kind:"any"},default:null,uses:[]}};const withoutGaps=name=>name.
+replace(/_+/g,"_").replace(/_+$/,"");function tidy(name,width){const clean=withoutGaps(name);if(clean.length<=width)return clean;const kept=clean.slice(0,width+
+1);return kept.slice(0,kept.lastIndexOf("_")).replace(/(_(for|and|of|with|returns|minus|point|empty|blank|negative))+$/,"")}function uniqueName(name,taken){let made=name;
+for(let count=2;taken.has(made);count++)made=`${tidy(name,longestName-4)}_${count}`;taken.add(made);return made}const longestTitle=80;const mostTitleInputs=4;const widths=[
+44,28,18,10];function titleOf(plan,finding,taken){if(!plan.callSyntax.titles)return void 0;const[telling="",exact=""]=[true,false].map(points=>{const made=widths.
+map(width=>sentence(plan,finding,{width,points}));return made.find(text=>text.length<=longestTitle)??truncate(made.at(-1)??"")});const title=uniqueTitle(taken.has(
+telling)?exact:telling,taken);taken.add(title);return title}function sentence(plan,{generated,observation},{width,points}){const{script}=generated.call;if(script)
+return[resultPhrase(plan,observation,width),...scriptPhrase(script,width)].join(" ");const given=givenIn(plan,{generated,observation},["call"]).filter(({value})=>!isMadeBefore(
+plan.callSyntax.literal(value),generated));const said=given.slice(0,mostTitleInputs).map(({parameter,value},at)=>{const isLead=at===0||!saysSomething(parameter);
+return{isLead,text:inputPhrase(plan,parameter,value,{width,points,isLead})}});const[lead,others]=apart(said);const more=given.length>mostTitleInputs?["and more"]:
+[];const made=generated.call.receiver??[];const{function:tested}=plan.task;const owner=tested.owner?.by??tested.name.replace(/\.(?:\[[^\]]*\]|[^.]*)$/,"");return[
+resultPhrase(plan,observation,width),...lead.some(Boolean)?[`for ${listed(lead)}`]:[],...others.some(Boolean)?[`with ${listed(others)}`]:[],...more,...made.length>
+0?[`on new ${owner}(${shown(made.join(", "),width)})`]:[]].join(" ")}function inputPhrase(plan,parameter,value,{width,points,isLead}){const told=each=>shownValue(
+each,plan,width);if(parameter.pass==="rest"&&"items"in value)return value.items.map(told).join(", ");const{source}=plan.task.function;const point=points?pointOf(
+parameter,value,source,plan.callSyntax.nouns??{}):null;if(point)return point.article?`${point.article} ${point.words}`:point.words;return isBare(value)||!isLead?
+`${parameter.name} ${told(value)}`:told(value)}function scriptPhrase({steps,last},width){const done=steps.filter(step=>!/^await new Promise\b|^\w+\.on\(/.test(step)).
+map(step=>shown(step.replace(/^const \w+ = /,""),width));return[done.length>0?`after ${listed(done)}`:`for ${shown(last,width)}`]}const isMadeBefore=(text,{call})=>call.
+doubles!==void 0&&!call.text.includes(text);function callsPhrase(logged){const names=[...new Set([...logged.matchAll(/(?<=^\[|\], )\['([^']+)'/g)].map(([,name])=>name??
+""))];return names.length>0?`calls ${listed(names)}`:"calls nothing"}function resultPhrase(plan,seen,width){if(seen.outcome==="raised")return`throws ${seen.exception?.
+name.split(".").at(-1)??""}`.trim();if(seen.changed?.some(change=>change.literal!==null))return"changes its argument";if(seen.logged&&(seen.literal==="undefined"||
+seen.literal===null))return callsPhrase(seen.logged);if(seen.literal!==null)return`returns ${shownLiteral(seen.literal,plan,width)}`;const properties=(seen.properties??
+[]).slice(0,3);const parts=properties.map(property=>`${property.access.replace("String({})","text").replace(/^\.|^await \{\}\.|\(\)$/g,"")} ${shown(property.literal,
+width)}`);if(parts.length===0)return"returns its result";const made=plan.task.function.name.split(".").at(-2)??"one";const verb=plan.task.function.kind==="const\
+ructor"?`makes a ${made}`:"returns one";return`${verb} with ${listed(parts)}`}const listed=parts=>parts.length>2?`${parts.slice(0,-1).join(", ")} and ${parts.at(
+-1)??""}`:parts.join(" and ");const moments=/new Date\('(\d{4}-\d\d-\d\dT[\d:]+)(?:\.000)?Z'\)/g;function shown(code,width){const line=plain(code).replace(moments,
+"$1Z");return line.length<=width?line:`${wholeCharacters(line.slice(0,Math.max(1,width-3)))}...`}function shownValue(value,{callSyntax},width){const code=callSyntax.
+literal(value);return plain(code).replace(moments,"$1Z").length<=width?shown(code,width):outline(value,code,width)}const empty={"''":"an empty string","[]":"an \
+empty array","{}":"an empty object"};function shownLiteral(code,plan,width){if(Object.hasOwn(empty,code))return empty[code]??code;const value=plain(code).length<=
+width?null:plan.callSyntax.value(code);return value?shownValue(value,plan,width):shown(code,width)}function outline(value,code,width){if(value.kind==="dict"){const names=value.
+entries.map(([key])=>key.kind==="str"&&isName(key.value)?key.value:null);const all=`{ ${names.join(", ")} }`;return names.includes(null)||all.length>width?`an o\
+bject of ${value.entries.length}`:all}if("items"in value)return`${value.kind==="set"?"a set":"an array"} of ${value.items.length}`;return shown(code,width)}const isName=text=>/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.
+test(text);const plain=text=>text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu," ").trim();const wholeCharacters=text=>text.replace(/[\ud800-\udbff]$/,"");const truncate=text=>`${wholeCharacters(
+text.slice(0,longestTitle-3))}...`;function uniqueTitle(title,taken){let made=title;for(let count=2;taken.has(made);count++){const end=` (${count})`;made=`${wholeCharacters(
+title.slice(0,longestTitle-end.length))}${end}`}return made}}),98972:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{$Y:()=>mostShown,JR:()=>mayBeBug,KO:()=>suspectBug,jm:()=>holdsNoCode,qE:()=>creditDrafts,un:()=>renderControl});var _report_attribution_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 68299);var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(28880);var _verify_gates_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(55609);
 var _foreign_text_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(80616);var _prompt_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(41642);const system="\
 You review unit tests that another model wrote. You say of each failing test whether the test or the code is wrong, then you answer with one fenced code block o\
@@ -76,7 +140,7 @@ ssed");if(passed.length===0)return null;const passing=files.filter(file=>passed.
 {...plan,files:passing,instrumented,only:{}},framework,tools):[];const killed=kills.filter(kill=>kill.outcome!=="passed"&&kill.mutant!==_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_0__.
 N7);return{lines:[...new Set(passed.flatMap(result=>result.lines))],kills:[...new Set(killed.map(kill=>kill.mutant))],noticedBy:Object.fromEntries([...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_2__.
 $z)(killed,({mutant})=>mutant)].map(([id2,own])=>[id2,own.map(({candidate})=>candidate)])),failsOnBase:false}}async function runUnderMutants(plan,framework,tools){
-const outcome=await tools.session.run(framework.killJob(plan));return framework.readKills(outcome)??[]}}),94316:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+const outcome=await tools.session.run(framework.killJob(plan));return framework.readKills(outcome)??[]}}),8175:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{y:()=>explore});var behaviour=__webpack_require__(98424);var explore_values=__webpack_require__(87937);;const theChange="\
 change";const fullest=8;const manyItems=8;function featuresOf({generated,observation},proves){const features=new Map;for(const mutant of proves?.[generated.call.
 id]??[])features.set(`mutant ${mutant}`,100);for(const line of observation.lines)features.set(`line ${line}`,20);const sized=proves!==null;features.set(`outcome\
@@ -89,10 +153,10 @@ test(text))return Number(text)===0?"zero":Number(text)===1?"one":`number${sized?
 empty";return/^[[({'"]/.test(text)?`filled ${text[0]??""}`:text}const sizeOf=text=>Math.min(3,text.split(".")[0]?.length??0);function describe(value){if(value===
 null)return["left out"];if("items"in value)return describeItems(value.items);if(value.kind==="str")return describeText(value.value);if(value.kind==="int"||value.
 kind==="float")return[`sign ${Math.sign(value.value)}`,`digits ${digits(value)}`,`odd ${value.value%2}`];return[JSON.stringify(value).slice(0,60)]}function describeItems(items){
-const texts=items.map(item=>JSON.stringify(item));const repeated=new Set(texts).size<texts.length?"repeated":"single";const sorted=texts.join()===texts.toSorted().
+const texts=items.map(item=>JSON.stringify(item));const repeated=new Set(texts).size<texts.length?"repeated":"single";const sorted2=texts.join()===texts.toSorted().
 join()?"sorted":"mixed";const numbers=items.flatMap(item=>item.kind==="int"||item.kind==="float"?[item]:[]);const signs2=[...new Set(numbers.map(item=>Math.sign(
 item.value)))].sort().join("");const longest2=Math.max(0,...numbers.map(digits));return[...items.length===0?["empty"]:[],`items ${Math.min(items.length,4)}`,`${repeated}\
- ${sorted}`,`signs ${signs2}`,`digits ${longest2}`]}function describeText(text){const kinds=[/[A-Z]/,/[a-z]/,/\d/,/\s/,/[^\w\s]/].map(pattern=>Number(pattern.test(
+ ${sorted2}`,`signs ${signs2}`,`digits ${longest2}`]}function describeText(text){const kinds=[/[A-Z]/,/[a-z]/,/\d/,/\s/,/[^\w\s]/].map(pattern=>Number(pattern.test(
 text))).join("");const letters=new Set(text);const cases=[...letters].some(letter=>letter!==letter.toLowerCase()&&letters.has(letter.toLowerCase()));const words=text.
 split(/\s+/);return[...text===""?["empty"]:[],`variety ${Math.min(4,Math.ceil(Math.log2(letters.size+1)))}`,`length ${Math.min(text.length,4)}`,`letters ${kinds}`,
 `repeated ${letters.size<text.length}`,`repeated words ${new Set(words).size<words.length}`,`both cases ${cases}`]}const digits=value=>Math.min(3,String(Math.floor(
@@ -122,27 +186,38 @@ if(limit<2||chosen.length<limit-1||chosen.some(candidate=>candidate.plain))retur
 0?plain2:open}function shrink(chosen,all,telling2){const made=[...chosen];for(const[place,old]of made.entries()){const others=made.filter((_,at)=>at!==place);const shown=[
 ...old.features.keys()].filter(telling2);const fits2=all.filter(candidate=>candidate.effort<old.effort&&!made.includes(candidate)&&candidate.plain===old.plain&&
 shown.every(trait=>candidate.features.has(trait))&&!others.some(other=>sameOutcome(other.finding.observation,candidate.finding.observation)));const best=fits2.sort(
-(a,b)=>a.effort-b.effort)[0];if(best)made[place]=best}return made};const typicalValues={ints:[3,2,5,1,0,10,7,4,-1,12,6,8,20,9,100,-5,15,11,37,64,135,21,-12,246,
-1e3],floats:[2.5,1,.5,0,3.75,10,-1.5,100,.1,7.25,-.5],strings:["abc","hello world","","a","Hello","aba","ab","Hello World","123","abcABC","aabb","a1 b2","XYZ","\
-a b a"," a ","The quick brown fox jumps over the lazy dog","one, two. Three?","Aa Bb","aab abb"],words:["apple","banana","cherry","a","kiwi","Fig","bb",""]};const largest=1e6;
-const capped=value=>Math.abs(value)<=largest;function ints(clues){const near=clues.ints.flatMap(value=>[value,value+1,value-1]).filter(capped);return[...typicalValues.
-ints.slice(0,6),...near,...typicalValues.ints.slice(6)].map(explore_values.Wh)}function floats(clues){const own=[...clues.floats,...clues.ints].filter(capped);const near=own.
-flatMap(value=>[value,round(value+.5),round(value-.5),round(value*2)]);return[...typicalValues.floats.slice(0,4),...near,...typicalValues.floats.slice(4)].map(explore_values.
-fV)}function round(value){return Math.round(value*100)/100}function strings(clues){const own=clues.strings.filter(text=>text.length>0&&text.length<=40);const templates=own.
-flatMap(text=>[text,`a${text}b`,`a${text}`,`${text}a`,`${text}${text}`]);const[first="",second=""]=clues.letters;const joined2=clues.letters.length>1?[clues.letters.
-slice(0,12).join(""),first+second,second+first]:[];const signs2=[...own,...signsOf(clues.forms??[])].filter(text=>/^\W{1,2}$/.test(text)).slice(0,4);const joints=signs2.
-flatMap(sign=>own.filter(text=>/^\w+$/.test(text)).map(text=>`a${sign}${text}`));const pairs=own.slice(0,4).flatMap(left=>own.slice(0,4).map(right=>`a${left}b${right}\
-c`));const forms=clues.forms??[];const texts=[...forms.slice(0,3),...typicalValues.strings.slice(0,5),...forms.slice(3),...joined2,...joints.slice(0,8),...templates,
-...typicalValues.strings.slice(5),...pairs];return texts.map(explore_values.gx)}const signsOf=forms=>forms.flatMap(form=>/^a\W{1,2}b$/.test(form)?[form.slice(1,
--1)]:[]);function knownTexts(clues){const values2=[...clues.seen,...strings(clues),...typicalValues.words.map(explore_values.gx)];return new Set(values2.flatMap(
-value=>value.kind==="str"?[value.value]:[]))};const glance=4;const deepest=3;const DIGEST=/(?<![\p{L}\p{N}])(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{12,}(?![\p{L}\p{N}])/iu;
-const hasDigest=text=>DIGEST.test(text);const mostDoubles=1;function contrivedIn(plan){const{clues,examples,task}=plan;const written=examples.flatMap(({inputs})=>inputs.
-flatMap(value=>value?textsOf(value):[]));const own=[...clues.strings,...clues.forms??[],...clues.keys??[],...clues.compared??[]];const typical2=[...typicalValues.
-strings,...typicalValues.words];const said=[...written,...own,...typical2,task.function.source,task.function.docstring??""];const known=new Set(said);const words=new Set(
-said.flatMap(wordsOf));const isFamiliar=text=>{if(text.length<=glance||known.has(text))return true;const used=wordsOf(text);return used.length>0&&!/[\p{Cf}\p{Cc}]/u.
-test(text)&&used.every(word=>words.has(word))};return({generated:{call,inputs,combination},observation:{literal}})=>{if(hasDigest(call.text)||hasDigest(literal??
-""))return true;if(combination<0)return false;const values2=inputs.flatMap(value=>value??[]);if(values2.some(value=>depthOf(value)>deepest))return true;if(call.
-text.split("SimpleNamespace").length-1>mostDoubles)return true;return!values2.flatMap(textsOf).every(isFamiliar)}}const textsOf=value=>(0,explore_values.rT)(value).
+(a,b)=>a.effort-b.effort)[0];if(best)made[place]=best}return made};function fits(value,type){const all=(values2,of)=>values2.every(item=>fits(item,of));switch(type.
+kind){case"none":case"bool":case"int":case"str":case"bytes":return value.kind===type.kind||value.kind==="code";case"float":case"number":return value.kind==="int"||
+value.kind==="float"||value.kind==="code";case"callable":return value.kind==="code";case"list":case"iterable":return value.kind==="list"?all(value.items,type.of):
+value.kind==="code";case"set":return value.kind==="set"?all(value.items,type.of):value.kind==="code";case"tuple":return"items"in value?type.open||isTuple(value.
+items,type.of):value.kind==="code";case"dict":return value.kind==="dict"?value.entries.every(([,held])=>fits(held,type.value)):value.kind==="code";case"record":
+return value.kind==="dict"?isRecord(value.entries,type.fields):value.kind==="code";case"union":return type.of.some(member=>fits(value,member));case"literal":return value.
+kind==="code"&&type.text.includes(value.code);case"named":return value.kind==="code"||type.otherwise!==void 0&&fits(value,type.otherwise);case"method":case"any":
+return true}}const isTuple=(items,of)=>items.length===of.length&&items.every((item,at)=>fits(item,of[at]??{kind:"any"}));function isRecord(entries,fields){const held=new Map(
+entries.map(([key,value])=>[key.kind==="str"?key.value:"",value]));const isKnown2=[...held.keys()].every(name=>fields.some(field=>field.name===name));return isKnown2&&
+fields.every(({name,type,optional})=>{const value=held.get(name);return value?fits(value,type):optional})};const typicalValues={ints:[3,2,5,1,0,10,7,4,-1,12,6,8,
+20,9,100,-5,15,11,37,64,135,21,-12,246,1e3],floats:[2.5,1,.5,0,3.75,10,-1.5,100,.1,7.25,-.5],strings:["abc","hello world","","a","Hello","aba","ab","Hello World",
+"123","abcABC","aabb","a1 b2","XYZ","a b a"," a ","The quick brown fox jumps over the lazy dog","one, two. Three?","Aa Bb","aab abb"],words:["apple","banana","c\
+herry","a","kiwi","Fig","bb",""]};const largest=1e6;const capped=value=>Math.abs(value)<=largest;function ints(clues){const near=clues.ints.flatMap(value=>[value,
+value+1,value-1]).filter(capped);return[...typicalValues.ints.slice(0,6),...near,...typicalValues.ints.slice(6)].map(explore_values.Wh)}function floats(clues){const own=[
+...clues.floats,...clues.ints].filter(capped);const near=own.flatMap(value=>[value,round(value+.5),round(value-.5),round(value*2)]);return[...typicalValues.floats.
+slice(0,4),...near,...typicalValues.floats.slice(4)].map(explore_values.fV)}function round(value){return Math.round(value*100)/100}function strings(clues){const own=clues.
+strings.filter(text=>text.length>0&&text.length<=40);const templates=own.flatMap(text=>[text,`a${text}b`,`a${text}`,`${text}a`,`${text}${text}`]);const[first="",
+second=""]=clues.letters;const joined2=clues.letters.length>1?[clues.letters.slice(0,12).join(""),first+second,second+first]:[];const signs2=[...own,...signsOf(
+clues.forms??[])].filter(text=>/^\W{1,2}$/.test(text)).slice(0,4);const joints=signs2.flatMap(sign=>own.filter(text=>/^\w+$/.test(text)).map(text=>`a${sign}${text}`));
+const pairs=own.slice(0,4).flatMap(left=>own.slice(0,4).map(right=>`a${left}b${right}c`));const forms=clues.forms??[];const texts=[...forms.slice(0,3),...typicalValues.
+strings.slice(0,5),...forms.slice(3),...joined2,...joints.slice(0,8),...templates,...typicalValues.strings.slice(5),...pairs];return texts.map(explore_values.gx)}
+const signsOf=forms=>forms.flatMap(form=>/^a\W{1,2}b$/.test(form)?[form.slice(1,-1)]:[]);function knownTexts(clues){const values2=[...clues.seen,...strings(clues),
+...typicalValues.words.map(explore_values.gx)];return new Set(values2.flatMap(value=>value.kind==="str"?[value.value]:[]))};const glance=4;const deepest=3;const DIGEST=/(?<![\p{L}\p{N}])(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{12,}(?![\p{L}\p{N}])/iu;
+const hasDigest=text=>DIGEST.test(text);const mostDoubles=1;function contrivedIn(plan){const{clues,examples,task,slots,callSyntax}=plan;const written=examples.flatMap(
+({inputs})=>inputs.flatMap(value=>value?textsOf(value):[]));const own=[...clues.strings,...clues.forms??[],...clues.keys??[],...clues.compared??[]];const typical2=[
+...typicalValues.strings,...typicalValues.words];const said=[...written,...own,...typical2,task.function.source,task.function.docstring??""];const known=new Set(
+said);const words=new Set(said.flatMap(wordsOf));const isFamiliar=text=>{if(text.length<=glance||known.has(text))return true;const used=wordsOf(text);return used.
+length>0&&!/[\p{Cf}\p{Cc}]/u.test(text)&&used.every(word=>words.has(word))};const isTyped=callSyntax.typed?.(task)??false;const isOfItsType=(value,at)=>{const{parameter}=slots[at]??
+{};return!value||!parameter||parameter.pass==="rest"||fits(value,parameter.type)};const{opens}=callSyntax.object??{};const doublesIn=text=>opens===void 0?0:text.
+split(opens).length-1;return({generated:{call,inputs,combination},observation:{literal}})=>{if(hasDigest(call.text)||hasDigest(literal??""))return true;if(combination<
+0)return false;const values2=inputs.flatMap(value=>value??[]);if(values2.some(value=>depthOf(value)>deepest))return true;if(doublesIn(call.text)>(isTyped?0:mostDoubles))
+return true;if(isTyped&&!inputs.every(isOfItsType))return true;return!values2.flatMap(textsOf).every(isFamiliar)}}const textsOf=value=>(0,explore_values.rT)(value).
 flatMap(part=>part.kind==="str"?[part.value]:[]);const wordsOf=text=>[...text.matchAll(new RegExp("\\p{L}{3,}","gu"))].map(([word])=>word.toLowerCase());function depthOf(value){
 const inner="items"in value?value.items:value.kind==="dict"?value.entries.flat():[];return inner.length===0?0:1+Math.max(...inner.map(depthOf))}var bounds=__webpack_require__(
 51464);var lists=__webpack_require__(70906);;const mostGiven=4;const mostConstant=3;const unnamed="'{}'";const code=text=>({kind:"code",code:text});const isNothing=type=>type?.
@@ -168,7 +243,7 @@ kind==="dict"&&value.key.kind===type.key.kind&&isNumber(value.value)}const isNum
 if(type.kind!=="tuple"||type.open||type.of.length!==2)return false;const[node,weight]=type.of;return node?.kind===key.kind&&weight!==void 0&&isNumber(weight)}function graphs(type){
 const node=at=>type.key.kind==="int"?(0,explore_values.Wh)(at+1):(0,explore_values.gx)(nodeNames[at]??"");const led=to=>{const{value}=type;if(value.kind==="dict")
 return{kind:"dict",entries:to.map(([at,weight])=>[node(at),(0,explore_values.Wh)(weight)])};if(value.kind==="set")return{kind:"set",items:to.map(([at])=>node(at))};
-const isPair=value.kind!=="any"&&"of"in value&&!Array.isArray(value.of)&&value.of.kind==="tuple";return(0,explore_values.p_)(to.map(([at,weight])=>isPair?{kind:"\
+const isPair2=value.kind!=="any"&&"of"in value&&!Array.isArray(value.of)&&value.of.kind==="tuple";return(0,explore_values.p_)(to.map(([at,weight])=>isPair2?{kind:"\
 tuple",items:[node(at),(0,explore_values.Wh)(weight)]}:node(at)))};return shapes.map(shape=>({kind:"dict",entries:shape.map(([from,to])=>[node(from),led(to)])}))}
 ;const pools_deepest=3;const toText=text=>typeof text==="string"?(0,explore_values.gx)(text):text;function pools_lists(items){const[a,b=a,c=b,d=c,e=d,f=e]=items;
 if(!a||!b||!c||!d||!e||!f)return[[]];const slices=[0,4,8,12,16].map(from=>items.slice(from+4,from+9)).filter(part=>part.length>1);return[[a,b,c],[],[a],[b,a],[a,
@@ -229,36 +304,27 @@ function draw_text(clues,random){const own=[...clues.letters,...clues.strings.fi
 pick(random,plain2));return pieces.join("").slice(0,40)}function seeded(name){let state=2166136261;for(const letter of name)state=Math.imul(state^(letter.codePointAt(
 0)??0),16777619);return()=>{state=state+1831565813|0;let mixed=Math.imul(state^state>>>15,1|state);mixed=mixed+Math.imul(mixed^mixed>>>7,61|mixed)^mixed;return((mixed^
 mixed>>>14)>>>0)/4294967296}}function between(random,low,high){return low+Math.floor(random()*(high-low+1))}function pick(random,items){return items[Math.floor(
-random()*items.length)]};function fits(value,type){const all=(values2,of)=>values2.every(item=>fits(item,of));switch(type.kind){case"none":case"bool":case"int":case"\
-str":case"bytes":return value.kind===type.kind||value.kind==="code";case"float":case"number":return value.kind==="int"||value.kind==="float"||value.kind==="code";case"\
-callable":return value.kind==="code";case"list":case"iterable":return value.kind==="list"?all(value.items,type.of):value.kind==="code";case"set":return value.kind===
-"set"?all(value.items,type.of):value.kind==="code";case"tuple":return"items"in value?type.open||isTuple(value.items,type.of):value.kind==="code";case"dict":return value.
-kind==="dict"?value.entries.every(([,held])=>fits(held,type.value)):value.kind==="code";case"record":return value.kind==="dict"?isRecord(value.entries,type.fields):
-value.kind==="code";case"union":return type.of.some(member=>fits(value,member));case"literal":return value.kind==="code"&&type.text.includes(value.code);case"na\
-med":return value.kind==="code"||type.otherwise!==void 0&&fits(value,type.otherwise);case"method":case"any":return true}}const isTuple=(items,of)=>items.length===
-of.length&&items.every((item,at)=>fits(item,of[at]??{kind:"any"}));function isRecord(entries,fields){const held=new Map(entries.map(([key,value])=>[key.kind==="\
-str"?key.value:"",value]));const isKnown2=[...held.keys()].every(name=>fields.some(field=>field.name===name));return isKnown2&&fields.every(({name,type,optional})=>{
-const value=held.get(name);return value?fits(value,type):optional})};function mutate(value,clues,random){switch(value.kind){case"bool":return{kind:"bool",value:!value.
-value};case"int":return(0,explore_values.Wh)(mutateInt(value.value,clues,random));case"float":return(0,explore_values.fV)(round(mutateFloat(value.value,clues,random)));case"\
-str":return(0,explore_values.gx)(mutateText(value.value,clues,random));case"bytes":return{kind:"bytes",value:mutateText(value.value,clues,random).replace(/[^\x20-\x7e]/g,
-"")};case"list":return(0,explore_values.p_)(mutateItems(value.items,clues,random));case"set":return{kind:"set",items:(0,explore_values.dM)(mutateItems(value.items,
-clues,random))};case"tuple":return{kind:"tuple",items:mutateOne(value.items,clues,random)};case"dict":return{kind:"dict",entries:mutateEntries(value.entries,clues,
-random)};case"none":case"code":return value}}function mutateInt(value,clues,random){const made=[value+1,value-1,value*2,Math.trunc(value/2),-value,value+between(
-random,2,9),value*10+between(random,0,9),Math.trunc(value/10),pick(random,clues.ints)??0];const next2=pick(random,made)??value;return Math.abs(next2)>1e6?value-
-1:next2}function mutateFloat(value,clues,random){const own=pick(random,clues.floats)??pick(random,clues.ints)??0;return pick(random,[value+.5,value-1,value*2,value/
-2,-value,Math.trunc(value),own,own+value])??value}function mutateText(text,clues,random){const at=between(random,0,text.length);const own=[...clues.letters,...clues.
-strings.filter(string=>string.length<10)];const piece=(random()<.6?pick(random,own):pick(random,[..."abzAZ 1."]))??"b";const made=[text.slice(0,at)+piece+text.slice(
-at),text.slice(0,at)+piece+text.slice(at+1),text.slice(0,at)+text.slice(at+1),text+piece,piece+text,[...text].reverse().join(""),text.toUpperCase(),text.slice(0,
-at)+text.slice(at).toUpperCase(),text.slice(0,at)+(text[at]??piece)+text.slice(at),text+text,text+" "+text];return(pick(random,made)??text).slice(0,60)}function mutateItems(items,clues,random){
-const at=between(random,0,Math.max(0,items.length-1));const one=items[at];if(!one)return[(0,explore_values.Wh)(between(random,0,9))];const other=mutate(pick(random,
-items)??one,clues,random);const made=[()=>mutateOne(items,clues,random),()=>mutateOne(items,clues,random),()=>items.toSpliced(at,1),()=>[...items,other],()=>[other,
-...items],()=>items.toSpliced(at,0,one),()=>items.toReversed(),()=>items.toSpliced(at,1,items[0]??one).toSpliced(0,1,one),()=>[...items.slice(at),...items.slice(
-0,at)]];return(pick(random,made)?.()??items).slice(0,12)}function mutateOne(items,clues,random){const at=between(random,0,Math.max(0,items.length-1));const one=items[at];
-return one?items.with(at,mutate(one,clues,random)):items}function mutateEntries(entries,clues,random){const at=between(random,0,Math.max(0,entries.length-1));const entry=entries[at];
-if(!entry)return[[(0,explore_values.gx)("a"),(0,explore_values.Wh)(1)]];const[key,held]=entry;const renamed=[mutate(key,clues,random),held];const made=[()=>entries.
-with(at,[key,mutate(held,clues,random)]),()=>entries.with(at,renamed),()=>[...entries,renamed],()=>entries.toSpliced(at,1)];const next2=pick(random,made)?.()??entries;
-const keys=(0,explore_values.dM)(next2.map(([one])=>one));return keys.length===next2.length?next2.slice(0,8):entries}function cross(inputs,random){const filled=inputs.
-flatMap((value,at)=>value?[at]:[]);const from=inputs[pick(random,filled)??-1];const to=pick(random,filled)??-1;const now=inputs[to];if(!from||!now||from===now)return inputs;
+random()*items.length)]};function mutate(value,clues,random){switch(value.kind){case"bool":return{kind:"bool",value:!value.value};case"int":return(0,explore_values.
+Wh)(mutateInt(value.value,clues,random));case"float":return(0,explore_values.fV)(round(mutateFloat(value.value,clues,random)));case"str":return(0,explore_values.
+gx)(mutateText(value.value,clues,random));case"bytes":return{kind:"bytes",value:mutateText(value.value,clues,random).replace(/[^\x20-\x7e]/g,"")};case"list":return(0,
+explore_values.p_)(mutateItems(value.items,clues,random));case"set":return{kind:"set",items:(0,explore_values.dM)(mutateItems(value.items,clues,random))};case"t\
+uple":return{kind:"tuple",items:mutateOne(value.items,clues,random)};case"dict":return{kind:"dict",entries:mutateEntries(value.entries,clues,random)};case"none":case"\
+code":return value}}function mutateInt(value,clues,random){const made=[value+1,value-1,value*2,Math.trunc(value/2),-value,value+between(random,2,9),value*10+between(
+random,0,9),Math.trunc(value/10),pick(random,clues.ints)??0];const next2=pick(random,made)??value;return Math.abs(next2)>1e6?value-1:next2}function mutateFloat(value,clues,random){
+const own=pick(random,clues.floats)??pick(random,clues.ints)??0;return pick(random,[value+.5,value-1,value*2,value/2,-value,Math.trunc(value),own,own+value])??value}
+function mutateText(text,clues,random){const at=between(random,0,text.length);const own=[...clues.letters,...clues.strings.filter(string=>string.length<10)];const piece=(random()<
+.6?pick(random,own):pick(random,[..."abzAZ 1."]))??"b";const made=[text.slice(0,at)+piece+text.slice(at),text.slice(0,at)+piece+text.slice(at+1),text.slice(0,at)+
+text.slice(at+1),text+piece,piece+text,[...text].reverse().join(""),text.toUpperCase(),text.slice(0,at)+text.slice(at).toUpperCase(),text.slice(0,at)+(text[at]??
+piece)+text.slice(at),text+text,text+" "+text];return(pick(random,made)??text).slice(0,60)}function mutateItems(items,clues,random){const at=between(random,0,Math.
+max(0,items.length-1));const one=items[at];if(!one)return[(0,explore_values.Wh)(between(random,0,9))];const other=mutate(pick(random,items)??one,clues,random);const made=[
+()=>mutateOne(items,clues,random),()=>mutateOne(items,clues,random),()=>items.toSpliced(at,1),()=>[...items,other],()=>[other,...items],()=>items.toSpliced(at,0,
+one),()=>items.toReversed(),()=>items.toSpliced(at,1,items[0]??one).toSpliced(0,1,one),()=>[...items.slice(at),...items.slice(0,at)]];return(pick(random,made)?.()??
+items).slice(0,12)}function mutateOne(items,clues,random){const at=between(random,0,Math.max(0,items.length-1));const one=items[at];return one?items.with(at,mutate(
+one,clues,random)):items}function mutateEntries(entries,clues,random){const at=between(random,0,Math.max(0,entries.length-1));const entry=entries[at];if(!entry)
+return[[(0,explore_values.gx)("a"),(0,explore_values.Wh)(1)]];const[key,held]=entry;const renamed=[mutate(key,clues,random),held];const made=[()=>entries.with(at,
+[key,mutate(held,clues,random)]),()=>entries.with(at,renamed),()=>[...entries,renamed],()=>entries.toSpliced(at,1)];const next2=pick(random,made)?.()??entries;const keys=(0,
+explore_values.dM)(next2.map(([one])=>one));return keys.length===next2.length?next2.slice(0,8):entries}function cross(inputs,random){const filled=inputs.flatMap(
+(value,at)=>value?[at]:[]);const from=inputs[pick(random,filled)??-1];const to=pick(random,filled)??-1;const now=inputs[to];if(!from||!now||from===now)return inputs;
 const made=related(from,now,random);return made?inputs.with(to,made):inputs}function related(from,now,random){const options=from.kind===now.kind?[from]:[];if(from.
 kind==="str"&&now.kind==="str"){const at=between(random,0,from.value.length);options.push((0,explore_values.gx)(from.value.slice(at)),(0,explore_values.gx)(from.
 value.slice(0,at)),(0,explore_values.gx)(now.value+from.value));options.push((0,explore_values.gx)([...from.value].reverse().join("")),(0,explore_values.gx)([...from.
@@ -389,10 +455,10 @@ kind:"any"},default:null,uses:uses2};const[type={kind:"int"}]=inferTypes(paramet
 "")return{kind:"method",gives:type,takes:call==="(...)"};return uses2.includes("compare-none")?{kind:"union",of:[type,{kind:"none"}]}:type};const mostMethods=6;
 const mostHistories=16;function historiesOf({name,kind,owner},callSyntax,clues){if(kind!=="method"&&kind!=="property")return[];const own=name.split(".").at(-1)??
 "";const methods=(owner?.methods??[]).map(method=>({name:method.name,calls:callsOf(method,callSyntax,clues)}));const usable=methods.filter(({calls})=>calls.length>
-0).slice(0,mostMethods);const others=usable.filter(method=>method.name!==own);const sorted=[...others,...usable.filter(method=>method.name===own)];const alone=sorted.
-flatMap(({calls})=>calls.slice(0,1));const again2=sorted.flatMap(({calls})=>calls.length>1?[calls.slice(0,2).join("\n")]:[]);const repeated=sorted.flatMap(({calls})=>calls[0]?
+0).slice(0,mostMethods);const others=usable.filter(method=>method.name!==own);const sorted2=[...others,...usable.filter(method=>method.name===own)];const alone=sorted2.
+flatMap(({calls})=>calls.slice(0,1));const again2=sorted2.flatMap(({calls})=>calls.length>1?[calls.slice(0,2).join("\n")]:[]);const repeated=sorted2.flatMap(({calls})=>calls[0]?
 [`${calls[0]}
-${calls[0]}`]:[]);const pairs=others.flatMap((one,at)=>others.slice(at+1).flatMap(other=>[[one.calls[0],other.calls[0]].join("\n")]));const many=sorted.slice(0,
+${calls[0]}`]:[]);const pairs=others.flatMap((one,at)=>others.slice(at+1).flatMap(other=>[[one.calls[0],other.calls[0]].join("\n")]));const many=sorted2.slice(0,
 2).flatMap(({calls})=>repeatsOf(clues).map(count=>cycled(calls,count)));return[...new Set([...alone,...again2,...pairs,...repeated,...many])].slice(0,mostHistories)}
 const cycled=(calls,count)=>Array.from({length:count},(_,at)=>calls[at%calls.length]).join("\n");const mostRepeats=6;function repeatsOf({ints:ints2}){const met=ints2.
 flatMap(number2=>[number2-1,number2,number2+1]);return[...new Set([3,...met])].filter(count=>count>2&&count<=mostRepeats)}function callsOf({name,parameters},callSyntax,clues){
@@ -645,35 +711,116 @@ text,result}]:[]})}const isSingle=({setup,doubles,script,history=[],then=[]})=>!
 outcome,literal,exception,drained}){if(outcome==="raised")return exception===null?null:`raises ${exception.name}`;return outcome==="returned"&&!drained?literal:
 null};function refusalOf(seen,name){if(seen.length===0)return`the explorer has no call to make of ${name}`;if(seen.some(({outcome})=>outcome==="returned"||outcome===
 "raised"))return null;const refused=seen.filter(({outcome})=>outcome==="refused");const[most]=[...(0,lists.$z)(refused,({shown})=>shown)].sort((one,other)=>other[1].
-length-one[1].length);return most?.[0]??"every call of it timed out"}var test_names=__webpack_require__(22042);;const observedWords="Observed behaviour: this pi\
-ns what the code does; nobody said that it is right.";const documentedWords="From the docstring.";const nicknames=["given","other","third","fourth","fifth","six\
-th"];function writeTests(plan,generatedCalls,findings,{name:framework,style}){const recorded=new Set(plan.recorded.map(behaviour.wh));const taken=new Set;const examples=documented(
-plan,generatedCalls);const isContrived=contrivedIn(plan);const covered=new Set(examples.map(example=>example.call.id));const specs=[...examples.map(example=>({...{
-spec:exampleSpec(plan,example,taken),documented:true,contrived:false,repeats:false}})),...findings.filter(finding=>!covered.has(finding.generated.call.id)).map(
-finding=>({...{spec:findingSpec(plan,finding,taken),documented:false},repeats:recorded.has((0,behaviour.wh)(finding.generated.call.text)),contrived:isContrived(
-finding)}))];return specs.map(({spec:spec2,documented:isSaid,contrived,repeats},number2)=>{const written=style.test(spec2);const{id:target}=plan.task.target;const id2=`${target}\
-#explorer#0.${number2}`;const shown=isSaid?{observed:false,documented:true}:{observed:true,...contrived?{contrived}:{},...repeats?{repeats}:{}};return{id:id2,target,
-writer:"explorer",...written,framework,draft:written.code,fixes:[],...shown}})}function findingSpec(plan,finding,taken){const{generated,observation}=finding;const{
-script,doubles}=generated.call;const name=write_tests_namesOf(plan,finding,taken);const changed2=(observation.changed??[]).filter(change=>change.literal!==null);
-const indexes=changed2.map(change=>change.index);const made=script?{arrange:[...script.made,...script.steps],text:script.last,names:{}}:named(plan,generated,indexes);
-const imports=[...generated.call.imports,...importsOfWarnings(observation)];const draft={...made,name,imports,changed:changed2,arrange:[...doubles?.code??[],...made.
-arrange]};if(observation.outcome==="raised")return raisedSpec(plan,finding,draft);return plan.task.function.enters?blockSpec(plan,finding,draft):returnedSpec(plan,
-finding,draft)}function raisedSpec(plan,finding,{name,imports,arrange,text}){const{observation,generated}=finding;const own=observation.exception?.import?[observation.
-exception.import]:[];const check=raisesCheck(plan,observation,text,generated.call.script);const checks=[check,...observation.logged==="[]"?[]:loggedCheck(finding)];
-const warns=warnsOf(observation,"check");return spec(plan,name,{imports:[...imports,...own],arrange,checks,comment:observedWords,warns})}function blockSpec(plan,{
-observation},draft){const{name,imports,arrange,text}=draft;const{inside,block}=blockOf(plan,observation,text);const checks=[...inside,...changeChecks(draft)];return spec(
-plan,name,{imports,arrange,checks,comment:observedWords,block})}const changeChecks=({changed:changed2,names:names2})=>changed2.map(change=>equals(names2[change.
-index]??"",change.literal??""));function returnedSpec(plan,finding,draft){const{observation,generated}=finding;const{name,imports,arrange,text}=draft;const{script}=generated.
-call;const logged=loggedCheck(finding);const waits=awaits(plan,script)||observation.promised===true;if(logged.length>0&&(observation.literal==="undefined"||observation.
-literal===null)){const call2=text==="undefined"?[]:[`${waits?"await ":""}${text}`];return spec(plan,name,{...{imports,arrange:[...arrange,...call2],checks:logged,
-comment:observedWords}})}const left=waits||script?null:leftSpec(plan,finding,text);if(left){const body={imports,arrange:[...arrange,...left.arrange],checks:[...left.
-checks,...logged]};return spec(plan,name,{...body,comment:observedWords,warns:warnsOf(observation,"arrange")})}const drained=observation.drained===true&&(script!==
-void 0||!plan.task.function.generator);const call=drained?plan.callSyntax.drain(text,waits):text;const results=resultChecks(observation,call,waits);const isIdle=logged.
-length>0&&write_tests_isNothing(plan,observation)&&!waits;const checks=[...isIdle?[]:results,...changeChecks(draft),...logged];const held=observation.literal===
-null&&checks.length>draft.changed.length;const done=[...isIdle?results.map(check=>check.call):[],...held?[plan.callSyntax.assign(resultName,call,waits)]:[]];const warns=warnsOf(
-observation,held?"arrange":"check");return spec(plan,name,{...{imports,arrange:[...arrange,...done],checks,comment:observedWords,warns}})}function raisesCheck(plan,{
-exception,promised},text,script){const call=plan.task.function.enters?`${text}:
-    pass`:text;const waits=awaits(plan,script)||promised===true;return{kind:"raises",call,exception:exception?.name??"",await:waits}}function blockOf(plan,observation,text){
+length-one[1].length);return most?.[0]??"every call of it timed out"};const LEAST=5;const LEAST_TELLING=3;const MOST_SAMPLES=60;const LONGEST=60;const MOST_ROWS=6;
+function callerOf(task,slots=slotsOf(task)){const{async:waits,generator,enters,assigns,gives,kind}=task.function;if(!slots||waits||generator||enters||assigns||gives||
+kind==="property")return null;if(kind==="constructor"||task.target.via!==null)return null;const own=slots.flatMap(({of,optional,parameter},at)=>of==="call"?[{at,
+optional,pass:parameter.pass}]:[]);const needed=own.filter(({optional})=>!optional);const place=(needed[0]??own[0])?.at;const isPlain2=needed.length<=1&&!own.some(
+({at,pass})=>at===place&&pass.endsWith("rest"));return place!==void 0&&isPlain2?{task,slots,place}:null}function samplesOf(plan,caller,generatedCalls,observations){
+const seen=new Map(observations.map(observation=>[observation.call,observation]));const row=acceptedRows(plan,[...generatedCalls],[...observations])[0]??0;const samples=generatedCalls.
+flatMap(generated=>{const observation=seen.get(generated.call.id);const isUsual=generated.combination===row||generated.combination===-1;if(!observation||!isUsual||
+!isPlainCall(generated,caller))return[];return sampleOf(plan,caller,{generated,observation})});const groups=[...(0,lists.$z)(samples,({finding})=>relations_receiverOf(
+finding,caller.slots)).values()];const distinct=groups.map(group=>[...new Map(group.map(sample=>[canonical(sample.given),sample])).values()]);const simple=distinct.
+filter(group=>group.length>=LEAST);const[best=[]]=simple.sort((a,b)=>relations_lengthOf(a)-relations_lengthOf(b));return best.slice(0,MOST_SAMPLES)}const relations_lengthOf=([
+sample])=>sample?.finding.generated.call.receiver?.join(", ").length??0;function isPlainCall({call,inputs,script},{slots,place}){const{setup,doubles,history=[],
+then=[]}=call;if(setup||doubles||script||call.script||history.length>0||then.length>0)return false;return slots.every(({of},at)=>of==="receiver"||(at===place?relations_isPlain(
+inputs[at]):inputs[at]===null))}const relations_isPlain=value=>value!==void 0&&value!==null&&(0,explore_values.rT)(value).every(part=>part.kind!=="code");function sampleOf({
+callSyntax},{place},finding){const{observation}=finding;const{literal,steady,outcome,approximate,drained,promised,shape}=observation;const{changed:changed2=[],left=[],
+warns=[]}=observation;if(changed2.length+left.length+warns.length>0)return[];if(outcome!=="returned"||shape===""||!steady||approximate||drained||promised)return[];
+const given=finding.generated.inputs[place];const written=given?callSyntax.literal(given):"";const read=callSyntax.value(written);if(!read||written.length>LONGEST)
+return[];return[{finding,given:read,result:literal===null?null:callSyntax.value(literal)}]}const relations_receiverOf=({generated},slots)=>JSON.stringify(generated.
+inputs.filter((_,at)=>slots[at]?.of==="receiver"));function ownRelations(caller,samples,{lists:lists2}){const{name,source}=caller.task.function;const last=name.
+split(".").at(-1)??name;const relation=(kind,some=samples)=>({...{kind,first:caller,second:caller,samples:some}});const isNumber2=samples.every(({given})=>given.
+kind==="int"||given.kind==="float");const isAlike=samples.every(({given,result})=>!result||given.kind===result.kind);const ofItems=[...SORTS.test(source)?[]:[relation(
+"sorted")],relation("kept"),relation("reversed",samples.filter(({given})=>!isSame(given,reversed(given))))];const found=[...isAlike&&(!isNumber2||SETTLING.test(
+last))?[relation("settled")]:[],...isAlike&&(!isNumber2||TURNING.test(last))?[relation("turned")]:[],...lists2?ofItems:[]];return found.filter(each=>saysSomething(
+each)&&!isRefuted(each))}const SORTS=/(?<!\w)sorted\(|\.(?:to)?sort(?:ed)?\(/i;const SETTLING=/normal|clamp|clip|limit|bound|cap|round|snap|abs|floor|ceil|trunc|clean|sanit|fix/i;
+const TURNING=/negat|inver|flip|toggle|swap|revers|mirror|complement|opposite/i;function inverseRelation(first,second,samples){const relation={kind:"back",first,
+second,samples};return saysSomething(relation)?relation:null}function saysSomething({kind,samples}){const results=new Set(samples.map(({finding})=>finding.observation.
+shape));const telling2=samples.filter(({given})=>!relations_isEmpty(given));if(samples.length<LEAST||telling2.length<LEAST_TELLING||results.size<LEAST_TELLING)return false;
+const isOrder=kind==="sorted"||kind==="kept"||kind==="reversed";if(isOrder&&!samples.every(({given})=>hasAlikeItems(given)))return false;const isCompared=kind===
+"settled"||kind==="reversed";if(isCompared&&!samples.every(({result,finding})=>result??TEXT.test(finding.observation.shape)))return false;if(kind==="reversed")return true;
+return samples.filter(({given,result})=>!isSame(given,result)).length>=LEAST_TELLING}const TEXT=/^b?['"]/;function isRefuted({kind,samples}){const known=new Map(
+samples.map(({given,result})=>[canonical(given),result]));return samples.some(({given,result})=>{const second=kind==="reversed"?reversed(given):result;const found=second&&
+known.get(canonical(second));const expected=kind==="turned"?given:result;return found&&expected&&COMPARED.has(kind)&&!isSame(found,expected)})}const COMPARED=new Set(
+["back","settled","turned","reversed"]);function hasAlikeItems(value){if(value.kind!=="list")return false;const kinds=new Set(value.items.map(({kind})=>kind));return kinds.
+size===0||kinds.size===1&&(kinds.has("int")||kinds.has("str"))}const relations_isEmpty=value=>value.kind==="none"||"items"in value&&value.items.length===0||value.
+kind==="dict"&&value.entries.length===0||(value.kind==="str"||value.kind==="bytes")&&value.value==="";const reversed=value=>value.kind==="list"?{...value,items:value.
+items.toReversed()}:value;const isSame=(one,other)=>one!==null&&other!==null&&canonical(one)===canonical(other);function canonical(value){if(value.kind==="dict")
+return`dict ${value.entries.map(entry=>entry.map(canonical).join(": ")).sort().join()}`;if(!("items"in value))return(0,explore_values.TN)(value);const items=value.
+items.map(canonical);return`${value.kind} [${(value.kind==="set"?items.sort():items).join()}]`}function relations_callsOf(relation,callSyntax){const{kind,samples,
+second}=relation;if(!COMPARED.has(kind))return[];return samples.map(sample=>{const{finding,given}=sample;const made=makerOf(relation,callSyntax,finding.generated);
+const{text:code2,imports}=made("first",given);const call=made("second",kind==="reversed"?reversed(given):{kind:"code",code:code2});const needed=[relation.first.
+task.access.importLine,...imports,...call.imports];return{...call,imports:[...new Set(needed)],id:idOf(relation,sample),target:second.task.target.id}})}const idOf=({
+kind,first,second},{finding})=>[finding.generated.call.id,kind,first.task.target.id,second.task.target.id].join(" ");function makerOf({first,second},callSyntax,{
+inputs:known}){return(which,value)=>{const{task,slots,place}=which==="first"?first:second;const receivers2=known.filter((_,at)=>first.slots[at]?.of==="receiver");
+const inputs=slots.map(({of},at)=>{if(of==="receiver")return receivers2.shift()??null;return at===place?value:null});return callSyntax.call(task,toArguments(task,
+slots,inputs,callSyntax.omitted))}}function relations_holds(relation,callSyntax,observations){const{kind,samples}=relation;const seen=new Map(observations.map(observation=>[
+observation.call,observation]));return samples.every(sample=>{const{given,result,finding}=sample;if(kind==="sorted")return isSame(result,sorted(given));if(kind===
+"kept")return isSame(sorted(result),sorted(given));const found=seen.get(idOf(relation,sample));if(found?.outcome!=="returned"||!found.steady)return false;if(kind===
+"settled"||kind==="reversed")return found.shape===finding.observation.shape;return found.literal!==null&&isSame(callSyntax.value(found.literal),given)})}function sorted(value){
+if(value?.kind!=="list")return value;const rank=item=>"value"in item?item.value:0;return{...value,items:value.items.toSorted((a,b)=>rank(a)<rank(b)?-1:rank(a)>rank(
+b)?1:0)}}function strongest(relations){const follow=new Set(relations.flatMap(({kind})=>FOLLOWS[kind]??[]));return relations.filter(({kind})=>!follow.has(kind))}
+const FOLLOWS={sorted:["settled","kept","reversed"]};function rowsOf({samples},proves){const rated=samples.map(sample=>({...{sample,finding:sample.finding,features:featuresOf(
+sample.finding,proves)},...{effort:effort(sample.finding,[]),plain:true}}));const chosen=new Set(spread(rated,MOST_ROWS));return rated.filter(each=>chosen.has(each)).
+map(({sample})=>sample)}var value_words=__webpack_require__(47398);;const WORDS="Observed for these values: nobody said that it has to hold.";const WORDS_OF_PROPERTY="\
+Observed for many values: nobody said that it has to hold.";const LEAST_ROWS=3;const LONGEST_NAME=60;const NAMES={value:["value","given","sample"],list:["values",
+"items","given"]};const INSIDE=new Set(["settled","reversed","kept"]);function writeRelations(task,found,{framework:{name:framework,style},proves,number:number2,
+properties=null}){const{id:target}=task.target;return found.flatMap(({relation,plan,proves:own},at)=>{const isContrived=contrivedIn(plan);const samples=relation.
+samples.filter(({finding})=>!isContrived(finding));const rows=rowsOf({...relation,samples},own??proves);const spec2=rows.length<LEAST_ROWS?null:specOf(task,plan.
+callSyntax,relation,rows);if(!spec2)return[];const table2=style.test(spec2);const property=propertyOf(spec2,rows,properties);const written=property?style.test(property):
+table2;const id2=`${target}#explorer#0.${number2+at}`;const stands=INSIDE.has(relation.kind)?"inside":"outside";const facts={draft:written.code,fixes:[],observed:true,
+relation:stands};const{code:code2,container,imports,helpers}=table2;const narrower=property?{narrower:{code:code2,container,imports,helpers,draft:code2}}:{};return[
+{id:id2,target,writer:"explorer",...written,framework,...facts,...narrower}]})}function propertyOf(spec2,rows,properties){const type=(0,explore_values.QP)((0,explore_values.
+p_)(rows.map(({given})=>given)));const any=type.kind==="list"?properties?.anyOf(type.of)??null:null;if(!properties||!spec2.each||any===null)return null;const imports=[
+...any.imports,...properties.imports,...spec2.imports];return{...spec2,imports,each:{...spec2.each,any:any.code},comment:WORDS_OF_PROPERTY}}function specOf(task,callSyntax,relation,rows){
+const like=rows[0]?.finding.generated;const literals=rows.map(({given})=>callSyntax.literal(given));const isList=rows.every(({given})=>given.kind==="list");const symbols=[
+relation.first,relation.second].map(caller=>caller.task.access.symbol);const name=NAMES[isList?"list":"value"].find(each=>!symbols.includes(each));if(!like||name===
+void 0)return null;const imports=new Set;const made=makerOf(relation,callSyntax,like);const call=(which,code2)=>{const{text,imports:needed}=made(which,{kind:"co\
+de",code:code2});for(const line of[relation[which].task.access.importLine,...needed])imports.add(line);return text};const isNumbers=rows.every(({given})=>"items"in
+given&&given.items.every(({kind})=>kind==="int"));const{arrange,left,right}=sidesOf(relation,name,{call,callSyntax,isNumbers});const said=sayingOf(relation,task);
+const short=(0,value_words.t9)(task.function.name.split(".").at(-1)??"");return{name:(0,value_words.pC)(`test_${(0,value_words.pC)(short,34)}_${(0,value_words.t9)(
+said)}`,LONGEST_NAME),...callSyntax.titles?{title:said}:{},subject:task.function.name.replace(/^default(?=$|\.)/,task.access.symbol),imports:[...imports],arrange,
+checks:[{kind:"equal",call:left,literal:right,approximate:false,await:false}],each:{name,values:literals},comment:WORDS,like:task.page.like}}function sidesOf({kind},name,{
+call,callSyntax,isNumbers}){const{reversed:reversed2=relation_tests_plain,sorted:sorted2=relation_tests_plain}=callSyntax.lists??{};const once=call("first",name);
+switch(kind){case"back":case"turned":return{arrange:[],left:call("second",once),right:name};case"settled":return{arrange:[callSyntax.assign(ONCE,once)],left:call(
+"second",ONCE),right:ONCE};case"sorted":return{arrange:[],left:once,right:sorted2(name,isNumbers)};case"kept":return{arrange:[],left:sorted2(once,isNumbers),right:sorted2(
+name,isNumbers)};case"reversed":return{arrange:[],left:call("second",reversed2(name)),right:once}}}const ONCE="once";const relation_tests_plain=code2=>code2;function sayingOf({
+kind,first,second},task){const[there,back]=[first,second].map(({task:{function:{name}}})=>name.split(".").at(-1)??name);switch(kind){case"back":return second.task===
+task?`gives back what ${there??""} was given`:`is undone by ${back??""}`;case"settled":return"leaves its own result as it is";case"turned":return"gives back its\
+ argument when called twice";case"sorted":return"puts all items in order";case"kept":return"keeps all items";case"reversed":return"gives the same for the items \
+in reverse"}}var test_names=__webpack_require__(76651);;const observedWords="Observed behaviour: nobody said that it is right.";const documentedWords="From the \
+docstring.";const nicknames=["given","other","third","fourth","fifth","sixth"];function writeTests(plan,generatedCalls,findings,{name:framework,style}){const recorded=new Set(
+plan.recorded.map(behaviour.wh));const taken=new Set;const examples=documented(plan,generatedCalls);const isContrived=contrivedIn(plan);const covered=new Set(examples.
+map(example=>example.call.id));const specs=[...examples.map(example=>({...{spec:exampleSpec(plan,example,taken),documented:true,contrived:false,repeats:false}})),
+...findings.filter(finding=>!covered.has(finding.generated.call.id)).map(finding=>({...{spec:withoutDoubt(plan,finding,findingSpec(plan,finding,taken)),documented:false},
+repeats:recorded.has((0,behaviour.wh)(finding.generated.call.text)),contrived:isContrived(finding)}))];return specs.map(({spec:spec2,documented:isSaid,contrived,
+repeats},number2)=>{const written=style.test(spec2);const{id:target}=plan.task.target;const id2=`${target}#explorer#0.${number2}`;const shown=isSaid?{observed:false,
+documented:true}:{observed:true,...contrived?{contrived}:{},...repeats?{repeats}:{}};return{id:id2,target,writer:"explorer",...written,framework,draft:written.code,
+fixes:[],...shown}})}function withoutDoubt(plan,{generated:{call},observation},written){const{literal,exception,outcome}=observation;const result=(0,behaviour.wh)(
+(outcome==="raised"?exception?.name:literal)??"");const lines=(plan.task.function.docstring??"").split("\n").map(behaviour.wh).filter(Boolean);const isSaid=lines.
+some((line,at)=>{const[,behind]=line.split((0,behaviour.wh)(call.text));if(behind===void 0||result==="")return false;return[behind,behind.replace(/\W/g,"")===""?
+lines[at+1]??"":""].some(text=>text.replace(/^(?:`|\/\/|#|[-=]*>|={1,3}|:|returns|gives|is|raises|throws)*/,"").replace(/[`.;]+$/,"")===result)});return isSaid?
+{...written,comment:""}:written}function findingSpec(plan,finding,taken){const{generated,observation}=finding;const{script,doubles}=generated.call;const name=write_tests_namesOf(
+plan,finding,taken);const changed2=(observation.changed??[]).filter(change=>change.literal!==null);const indexes=changed2.map(change=>change.index);const made=script?
+{arrange:[...script.made,...script.steps],text:script.last,names:{}}:named(plan,generated,indexes);const imports=[...generated.call.imports,...importsOfWarnings(
+observation),...observation.imports??[]];const draft={...made,name,imports,changed:changed2,arrange:[...doubles?.code??[],...made.arrange]};if(observation.outcome===
+"raised")return raisedSpec(plan,finding,draft);return plan.task.function.enters?blockSpec(plan,finding,draft):returnedSpec(plan,finding,draft)}function raisedSpec(plan,finding,{
+name,imports,arrange,text}){const{observation,generated}=finding;const own=observation.exception?.import?[observation.exception.import]:[];const check=raisesCheck(
+plan,observation,text,generated.call.script);const checks=[check,...observation.logged==="[]"?[]:loggedCheck(finding)];const warns=warnsOf(observation,"check");
+return spec(plan,name,{imports:[...imports,...own],arrange,checks,comment:observedWords,warns})}function blockSpec(plan,{observation},draft){const{name,imports,
+arrange,text}=draft;const{inside,block}=blockOf(plan,observation,text);const checks=[...inside,...changeChecks(draft)];return spec(plan,name,{imports,arrange,checks,
+comment:observedWords,block})}const changeChecks=({changed:changed2,names:names2})=>changed2.map(change=>equals(names2[change.index]??"",change.literal??""));function returnedSpec(plan,finding,draft){
+const{observation,generated}=finding;const{name,imports,arrange,text}=draft;const{script}=generated.call;const logged=loggedCheck(finding);const waits=awaits(plan,
+script)||observation.promised===true;if(logged.length>0&&(observation.literal==="undefined"||observation.literal===null)){const call2=text==="undefined"?[]:[`${waits?
+"await ":""}${text}`];return spec(plan,name,{...{imports,arrange:[...arrange,...call2],checks:logged,comment:observedWords}})}const left=waits||script?null:leftSpec(
+plan,finding,text);if(left){const body={imports,arrange:[...arrange,...left.arrange],checks:[...left.checks,...logged]};return spec(plan,name,{...body,comment:observedWords,
+warns:warnsOf(observation,"arrange")})}const drained=observation.drained===true&&(script!==void 0||!plan.task.function.generator);const call=drained?plan.callSyntax.
+drain(text,waits):text;const results=resultChecks(observation,call,waits);const isIdle=logged.length>0&&write_tests_isNothing(plan,observation)&&!waits;const checks=[
+...isIdle?[]:results,...changeChecks(draft),...logged];const held=observation.literal===null&&checks.length>draft.changed.length;const done=[...isIdle?results.map(
+check=>check.call):[],...held?[plan.callSyntax.assign(resultName,call,waits)]:[]];const warns=warnsOf(observation,held?"arrange":"check");return spec(plan,name,
+{...{imports,arrange:[...arrange,...done],checks,comment:observedWords,warns}})}function raisesCheck(plan,{exception,message=exception?.message,promised},text,script){
+const call=plan.task.function.enters?`${text}:
+    pass`:text;const waits=awaits(plan,script)||promised===true;return{kind:"raises",call,exception:exception?.name??"",await:waits,message}}function blockOf(plan,observation,text){
 const inside=write_tests_isNothing(plan,observation)?[]:resultChecks(observation,resultName,false);const opening=inside.length>0?`${text} as ${resultName}:`:`${text}\
 :`;return{inside,block:{opening,checks:inside.length}}}const write_tests_isNothing=(plan,{literal})=>literal===plan.callSyntax.literal({kind:"none"});function loggedCheck({
 generated:{call},observation:{logged}}){if(!call.doubles||!logged)return[];return[{kind:"equal",call:call.doubles.log,literal:logged,approximate:false,await:false}]}
@@ -704,24 +851,58 @@ const awaits=(plan,script)=>!script&&plan.task.function.async;function write_tes
 taken),(0,test_names.Gg)(plan,finding,taken)];return title===void 0?{name}:{name,title}}function spec(plan,names2,{imports,arrange,checks,comment,warns,block}){
 const isNamed=plan.task.function.owner?.by===void 0;const own=isNamed?[plan.task.access.importLine,...imports]:imports;const subject=plan.task.function.name.replace(
 /^default(?=$|\.)/,plan.task.access.symbol);const{like}=plan.task.page;return{...names2,subject,imports:[...new Set(own)],arrange,checks,comment,warns,block,like}}
-;const MAX_ROUNDS=5;const MAX_AT_BOUNDS=2;const MAX_SCRIPTED=2;async function explore(task,tools,{source,testsWanted,recorded=[]}){const{language,session}=tools;
-if(!language.callSyntax||!language.callRunner)return noExploration(`the explorer does not know how to call ${language.name} functions`);const plan=planExploration(
-task,language.callSyntax,{recorded});if(!plan)return noExploration("the explorer cannot build the arguments of a call");const{proposals,seen}=await callHead(plan,
-tools);const bounds2=await exploreBounds({plan,proposals,seen,source},tools);proposals.push(...bounds2.calls);seen.push(...bounds2.seen);const before=task.target.
-baseId!==null&&session.trees.base!==null?await observe(proposals,{task,tree:"base"},tools):[];const odd=oddCalls(plan,proposals,before);const calls=proposals.map(
-proposal=>proposal.call);const{changedLines}=task.target;const differing=(0,behaviour.Yv)(before,seen,changedLines);const wanted={most:mostCalls,bounds:bounds2.
-traits,differing};const asked2=source===null?[]:askable(plan,proposals,seen,wanted);const questions=source===null||asked2.length===0?null:questionsAbout(task,source,
-tools);const measuring={task,calls:asked2,questions,tools};const first=await measureCalls(measuring,testsWanted?"all":"throwing");let proving=testsWanted?Promise.
-resolve(first):null;const reason=refusalOf(seen,plan.task.function.name);return{quotable:quotableCalls(plan,proposals,seen,{bounds:bounds2.traits,differing}),isolated:questions&&
-isolatedBy(questions,first,task.target),behaviour:(0,behaviour.Tn)(calls,before,seen,{odd:call=>odd.has(call.id),near:call=>bounds2.traits.has(call.id),changedLines}),
-unchanged:(0,behaviour.Rn)(calls,before,seen),generate:async(framework,limit)=>{const kills=await(proving??=measureCalls(measuring,"all"));const found={plan,proposals,
-seen,before,bounds:bounds2.traits,kills,differing};return writeTests(plan,withWarnings(proposals,seen),chosenOf(found,limit),framework)},reason,baseFault:reason===
-null&&before.length>0?refusalOf(before,plan.task.function.name):null}}async function callHead(plan,tools){const{task}=plan;const proposals=[];const seen=[];let next2=firstCalls(
-plan);for(let round2=0;round2<MAX_ROUNDS&&next2.length>0;round2++){proposals.push(...next2);seen.push(...await observe(next2,{task,tree:"head"},tools));next2=nextCalls(
-plan,proposals,seen)}for(let latest=null,round2=0;round2<MAX_SCRIPTED;round2++){const scripted=scriptedCalls(plan,proposals,seen,latest);if(scripted.length===0)
-break;proposals.push(...scripted);seen.push(...await observe(scripted,{task,tree:"head"},tools));latest=scripted}return{proposals,seen}}function chosenOf(found,limit){
-const{plan,proposals,seen,before,bounds:bounds2,differing,kills}=found;const pinned=pinChanges(before,seen,plan.callSyntax);return chooseCalls(plan,proposals,pinned,
-{limit:Math.max(1,limit-documented(plan,proposals).length),...{bounds:bounds2,differing},...kills&&{proves:provesOf(kills)}})}function withWarnings(proposals,seen){
+;const inverse_names_WORDS=[["encode","decode"],["encrypt","decrypt"],["encipher","decipher"],["dump","load"],["dumps","loads"],["stringify","parse"],["format",
+"parse"],["render","parse"],["print","parse"],["write","read"],["save","load"],["store","load"],["inflate","deflate"],["deflate","inflate"],["split","join"],["j\
+oin","split"],["to","from"],["as","from"]];const PREFIXES=["un","de"];const LEAST_LETTERS=3;function inversesOf(name,others){return others.flatMap(other=>{const pairs=[
+{there:name,back:other},{there:other,back:name}];return pairs.filter(({there,back})=>isThere(there,back))})}function isThere(there,back){const[one,other]=[inverse_names_wordsOf(
+there),inverse_names_wordsOf(back)];if(one.length!==other.length)return false;const differing=one.flatMap((word,at2)=>word===other[at2]?[]:[at2]);const[at]=differing;
+if(at===void 0)return false;if(differing.length===1)return isPair(one[at]??"",other[at]??"");return isTurned(one,other)}function isPair(there,back){if(inverse_names_WORDS.
+some(pair=>pair[0]===there&&pair[1]===back))return true;return there.length>=LEAST_LETTERS&&PREFIXES.some(prefix=>back===prefix+there)}function isTurned(one,other){
+const at=one.findIndex(word=>word==="to"||word==="2");if(at<1||at===one.length-1)return false;const turned=[...one.slice(at+1),one[at],...one.slice(0,at)];return turned.
+join(" ")===other.join(" ")}const inverse_names_wordsOf=name=>name.replace(new RegExp("(\\p{Ll}|\\d)(\\p{Lu})","gu"),"$1 $2").replace(new RegExp("(?<=\\p{L})2(?=\
+\\p{L})","gu")," 2 ").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(word=>word!=="");;const MOST_OF_INVERSE=80;async function findRelations(relating){const{plan,
+proposals,seen}=relating;const caller=callerOf(plan.task,plan.slots);if(!caller)return[];const samples=samplesOf(plan,caller,proposals,seen);const own=ownRelations(
+caller,samples,plan.callSyntax).map(relation=>({relation,plan}));const all=[...await withInverses({...relating,caller,samples}),...own];const holding=await whatHolds(
+all,relating);const strong=new Set(strongest(holding.map(({relation})=>relation)));const found=[];for(const each of holding)if(strong.has(each.relation))found.push(
+await withProof(each,relating));return found}async function whatHolds(all,{observe:observe2}){const calls=new Map(all.map(({relation,plan})=>[relation,relations_callsOf(
+relation,plan.callSyntax)]));const tasks=new Set(all.map(({relation})=>relation.second.task));const seen=[];for(const task of tasks){const asked2=all.flatMap(({
+relation})=>relation.second.task===task?calls.get(relation)??[]:[]);if(asked2.length>0)seen.push(...await observe2(asked2,task))}return all.filter(({relation,plan})=>relations_holds(
+relation,plan.callSyntax,seen))}async function withProof(found,{plan,measure:measure2}){const{relation}=found;if(relation.first.task===plan.task)return found;const noticed=await measure2(
+relations_callsOf(relation,plan.callSyntax));const proves=relation.samples.map(sample=>[sample.finding.generated.call.id,noticed[idOf(relation,sample)]??[]]);return{
+...found,proves:Object.fromEntries(proves)}}async function withInverses(relating){const{plan,caller:own,samples,language,source}=relating;const{name:whole}=plan.
+task.function;const name=relations_lastOf(whole);const others=language.functions(source).functions.filter(each=>isBeside(each,plan.task.function));const names2=others.
+map(other=>relations_lastOf(other.name));const found=[];for(const{there,back}of inversesOf(name,names2)){const other=others.find(each=>relations_lastOf(each.name)===
+(there===name?back:there));const partner=other&&taskOfPartner(other,relating);const their=partner?callerOf(partner):null;if(!partner||!their)continue;if(there===
+name)found.push(...relationsOf(inverseRelation(own,their,samples),plan));else found.push(...await explored(partner,relating))}return found}async function explored(partner,{
+plan,caller:own,explore:explore2}){const first=planExploration(partner,plan.callSyntax,{limit:MOST_OF_INVERSE});const caller=first&&callerOf(partner,first.slots);
+if(!caller)return[];const{proposals,seen}=await explore2(first);const samples=samplesOf(first,caller,proposals,seen);return relationsOf(inverseRelation(caller,own,
+samples),first)}const relationsOf=(relation,plan)=>relation?[{relation,plan}]:[];const homeOf=name=>name.slice(0,name.lastIndexOf(".")+1);const relations_lastOf=name=>name.
+split(".").at(-1)??name;function isBeside(other,{name,owner,kind}){const isOpen=other.public&&other.sound&&other.unreachable===null&&other.via===void 0;const isNear=other.
+owner?.name===owner?.name&&homeOf(other.name)===homeOf(name);return isOpen&&isNear&&other.name!==name&&other.kind===kind}function taskOfPartner(other,{plan,language,
+project}){const{task}=plan;const{file}=task.target;const id2=`${file}::${other.name}`;const target={...task.target,id:id2,name:other.name,lines:other.lines,changedLines:[],
+baseId:null};const access=language.access(file,other.name,project,task.testPath);return{...task,target,function:other,access}};const MAX_ROUNDS=5;const MAX_AT_BOUNDS=2;
+const MAX_SCRIPTED=2;async function explore(task,tools,{source,testsWanted,recorded=[],project}){const{language,session}=tools;if(!language.callSyntax||!language.
+callRunner)return noExploration(`the explorer does not know how to call ${language.name} functions`);const plan=planExploration(task,language.callSyntax,{recorded});
+if(!plan)return noExploration("the explorer cannot build the arguments of a call");const{proposals,seen}=await callHead(plan,tools);const bounds2=await exploreBounds(
+{plan,proposals,seen,source},tools);proposals.push(...bounds2.calls);seen.push(...bounds2.seen);const before=task.target.baseId!==null&&session.trees.base!==null?
+await observe(proposals,{task,tree:"base"},tools):[];const odd=oddCalls(plan,proposals,before);const calls=proposals.map(proposal=>proposal.call);const{changedLines}=task.
+target;const differing=(0,behaviour.Yv)(before,seen,changedLines);const wanted={most:mostCalls,bounds:bounds2.traits,differing};const asked2=source===null?[]:askable(
+plan,proposals,seen,wanted);const questions=source===null||asked2.length===0?null:questionsAbout(task,source,tools);const measuring={task,calls:asked2,questions,
+tools};const first=await measureCalls(measuring,testsWanted?"all":"throwing");let proving=testsWanted?Promise.resolve(first):null;let relations=null;const reason=refusalOf(
+seen,plan.task.function.name);return{quotable:quotableCalls(plan,proposals,seen,{bounds:bounds2.traits,differing}),isolated:questions&&isolatedBy(questions,first,
+task.target),behaviour:(0,behaviour.Tn)(calls,before,seen,{odd:call=>odd.has(call.id),near:call=>bounds2.traits.has(call.id),changedLines}),unchanged:(0,behaviour.
+Rn)(calls,before,seen),generate:async(framework,limit)=>{const kills=await(proving??=measureCalls(measuring,"all"));const found={plan,proposals,seen,before,bounds:bounds2.
+traits,kills,differing};const tests=writeTests(plan,withWarnings(proposals,seen),chosenOf(found,limit),framework);if(source===null||!project)return tests;const holding=await(relations??=
+relate({...found,source,project,questions},tools));const proves=kills?provesOf(kills):{};const properties=language.properties?.(project,task.testPath)??null;const how={
+framework,proves,number:tests.length,properties};return[...tests,...writeRelations(task,holding,how)]},reason,baseFault:reason===null&&before.length>0?refusalOf(
+before,plan.task.function.name):null}}async function callHead(plan,tools){const{task}=plan;const proposals=[];const seen=[];let next2=firstCalls(plan);for(let round2=0;round2<
+MAX_ROUNDS&&next2.length>0;round2++){proposals.push(...next2);seen.push(...await observe(next2,{task,tree:"head"},tools));next2=nextCalls(plan,proposals,seen)}for(let latest=null,
+round2=0;round2<MAX_SCRIPTED;round2++){const scripted=scriptedCalls(plan,proposals,seen,latest);if(scripted.length===0)break;proposals.push(...scripted);seen.push(
+...await observe(scripted,{task,tree:"head"},tools));latest=scripted}return{proposals,seen}}function relate({plan,proposals,seen,questions,...around},tools){const{
+task}=plan;return findRelations({...{plan,proposals,seen,...around,language:tools.language},explore:other=>callHead(other,tools),observe:(calls,of)=>observeCalls(
+calls,{task:of,tree:"head"},tools),measure:async calls=>provesOf(await measureCalls({task,calls,questions,tools},"all")??{})})}function chosenOf(found,limit){const{
+plan,proposals,seen,before,bounds:bounds2,differing,kills}=found;const pinned=pinChanges(before,seen,plan.callSyntax);return chooseCalls(plan,proposals,pinned,{
+limit:Math.max(1,limit-documented(plan,proposals).length),...{bounds:bounds2,differing},...kills&&{proves:provesOf(kills)}})}function withWarnings(proposals,seen){
 const known=new Map(seen.map(({call,warns})=>[call,warns]));return proposals.map(proposal=>({...proposal,warns:known.get(proposal.call.id)}))}function noExploration(reason){
 const nothing={quotable:[],behaviour:[],unchanged:new Set,baseFault:null,isolated:null};return{...nothing,generate:()=>Promise.resolve([]),reason}}async function exploreBounds({
 plan,proposals,seen,source},tools){const{task}=plan;const{file,changedLines}=task.target;const text=source===null?null:tools.language.mutation?.printOperands?.(
@@ -733,12 +914,12 @@ push(...await compare(more))}const found=calls.length===0?[]:await observe(calls
 ...calls],compared)}}const noBounds={calls:[],seen:[],traits:new Map};function questionsAbout({target},source,{language}){return language.mutation?questionsOf(target,
 language.mutation,source):null}async function measureCalls({task,calls,questions,tools:{language,session}},which){const{callRunner}=language;const instrumented=which===
 "all"?questions?.all:questions?.throwing();if(!callRunner||!instrumented)return null;return callRunner.readKills(await session.run(callRunner.killJob(calls,task,
-instrumented)))}async function observe(proposals,{task,tree,overlay={},wanted="behaviour"},{language,session}){const{callRunner}=language;if(!callRunner)return[];
-const calls=proposals.map(proposal=>proposal.call);const job=callRunner.job(calls,task,tree,wanted);const outcome=await session.run({...job,overlay:{...job.overlay,
-...overlay}});return callRunner.read(outcome,calls)}}),71225:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Lu:()=>creditAll,w0:()=>finalise,mw:()=>minimise,Ue:()=>nothingVerified,AQ:()=>runGates,MX:()=>verify,n5:()=>withDoubt});var attribution=__webpack_require__(
-68299);var credit=__webpack_require__(2232);var measure=__webpack_require__(79509);var gates=__webpack_require__(55609);var baseline=__webpack_require__(24227);
-var lists=__webpack_require__(70906);var controller=__webpack_require__(98972);var report=__webpack_require__(80315);;const MAX_ROUNDS=3;async function runDirectly(file,given){
+instrumented)))}const observe=(proposals,how,tools)=>observeCalls(proposals.map(proposal=>proposal.call),how,tools);async function observeCalls(calls,{task,tree,
+overlay={},wanted="behaviour"},{language,session}){const{callRunner}=language;if(!callRunner)return[];const job=callRunner.job(calls,task,tree,wanted);const outcome=await session.
+run({...job,overlay:{...job.overlay,...overlay}});return callRunner.read(outcome,calls)}}),33581:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Lu:()=>creditAll,w0:()=>finalise,mw:()=>minimise,Ue:()=>nothingVerified,AQ:()=>runGates,MX:()=>verify,n5:()=>withDoubt});
+var attribution=__webpack_require__(68299);var credit=__webpack_require__(2232);var measure=__webpack_require__(79509);var gates=__webpack_require__(55609);var baseline=__webpack_require__(
+24227);var lists=__webpack_require__(70906);var controller=__webpack_require__(98972);var report=__webpack_require__(80315);;const MAX_ROUNDS=3;async function runDirectly(file,given){
 const run=await openRun(file,given);if(!run)return null;const became=await run(file.content);const failing=file.tests.filter(({candidate:{id:id2}})=>became(id2)!==
 "passed");if(failing.length===0)return findOverlooked(file,given,run);return await isUsable(file,given,run)?new Map(failing.map(({candidate})=>[candidate.id,fails])):
 null}const fails=(0,gates.LD)("final-run",{detail:"it does not pass in a fresh process of the project’s own runner"});async function openRun(file,{tools,framework}){
@@ -838,20 +1019,24 @@ id,tried??(0,credit.xd)(test,reached)]}))};async function preferWritten(tests,to
 const works=new Map(tried.filter(test=>isAtTarget(test)).map(({candidate})=>[candidate.id,candidate]));return tests.map(test=>({...test,candidate:withoutChoice(
 works.get(test.candidate.id)??test.candidate)}))}function isAtTarget(test){const[result]=test.results;const isSound=result?.outcome==="passed"||result?.outcome===
 "failed"&&result.assertion;return isSound&&(0,credit.ZD)(test)}function withoutChoice(candidate){const{written,...rest}=candidate;return written?rest:candidate}
-var strengthens=__webpack_require__(35654);;const nothingVerified={judged:[],baselines:new Map,doubts:new Map};async function verify(candidates,tasks,tools,state=nothingVerified){
-const gated=await runGates(candidates,tasks,tools,state.baselines);const{judged,baselines}=await creditAll(gated,tasks,tools);return minimise(judged,tools,{...state,
-baselines})}async function creditAll({judged,baselines},tasks,tools){const others=tools.changed?tasks:[];const pairs=pairsOf(judged,others);const measured=await measureBaselines(
-pairs.map(({task})=>task),tools,baselines);return{judged:await credit_credit(judged,others,measured,tools),baselines:measured}}async function runGates(candidates,tasks,tools,baselines){
-const byId=new Map(tasks.map(task=>[task.target.id,task]));const all=candidates.map(candidate=>{const task=byId.get(candidate.target);if(!task)throw new Error(`\
-there is no target ${candidate.target} for ${candidate.id}`);return(0,gates.Xi)(candidate,task)});let result={surviving:await preferWritten(all,tools),rejected:[]};
-for(const gate of gates.VF){const{surviving:surviving2,rejected:rejected2}=await(0,run_gate.R)(gate,result.surviving,tools);result={surviving:surviving2,rejected:[
-...result.rejected,...rejected2]}}const reaching=result.surviving.filter(test=>reachedBy(test,tools.changed??[]).length>0);const missing=result.surviving.filter(
-test=>!reaching.includes(test));const isOwn=test=>(0,credit.xz)(test,test.task);const[measured,onBase]=await Promise.all([measureBaselines(reaching.filter(isOwn).
-map(({task})=>task),tools,baselines),(0,runs.Ol)(reaching,tools)]);const tested=await(0,kills.Q)(onBase.filter(isOwn),measured,tools);const lost=missing.map(test=>({
-...test,decision:(0,credit.Tp)(test)}));const surviving=[...tested,...onBase.filter(test=>!isOwn(test))];const judged=(0,gates.gW)(all,{surviving,rejected:[...result.
-rejected,...lost]});return{judged,baselines:measured}}async function measureBaselines(tasks,tools,baselines){const open=new Map(tasks.flatMap(task=>baselines.has(
-task.target.id)?[]:[[task.target.id,task]]));const measured=await(0,lists.sf)([...open],tools.parallel,async([id2,task])=>{return[id2,await(0,baseline.q)(task,tools)]});
-return new Map([...baselines,...measured])}function minimise(judged,{mostPerTarget:most},state){const before=(0,gates.ST)(state.judged);const results=connected(
+;const RUNS=[0,1].map(seed=>({tree:"head",seed}));async function narrowWhereNeeded(tests,tools){const wide=tests.filter(({candidate})=>candidate.narrower);if(wide.
+length===0)return[...tests];const tried=await(0,runs.DB)(wide,RUNS,tools);const holding=new Set(tried.filter(({results})=>results.length===RUNS.length&&results.
+every(isPassed)).map(({candidate})=>candidate.id));return tests.map(test=>{const{narrower,...candidate}=test.candidate;if(!narrower)return test;return{...test,candidate:holding.
+has(candidate.id)?candidate:{...candidate,...narrower}}})}const isPassed=({outcome,unsafe})=>outcome==="passed"&&unsafe===void 0;var strengthens=__webpack_require__(
+35654);;const nothingVerified={judged:[],baselines:new Map,doubts:new Map};async function verify(candidates,tasks,tools,state=nothingVerified){const gated=await runGates(
+candidates,tasks,tools,state.baselines);const{judged,baselines}=await creditAll(gated,tasks,tools);return minimise(judged,tools,{...state,baselines})}async function creditAll({
+judged,baselines},tasks,tools){const others=tools.changed?tasks:[];const pairs=pairsOf(judged,others);const measured=await measureBaselines(pairs.map(({task})=>task),
+tools,baselines);return{judged:await credit_credit(judged,others,measured,tools),baselines:measured}}async function runGates(candidates,tasks,tools,baselines){const byId=new Map(
+tasks.map(task=>[task.target.id,task]));const all=candidates.map(candidate=>{const task=byId.get(candidate.target);if(!task)throw new Error(`there is no target ${candidate.
+target} for ${candidate.id}`);return(0,gates.Xi)(candidate,task)});const chosen=await narrowWhereNeeded(await preferWritten(all,tools),tools);let result={surviving:chosen,
+rejected:[]};for(const gate of gates.VF){const{surviving:surviving2,rejected:rejected2}=await(0,run_gate.R)(gate,result.surviving,tools);result={surviving:surviving2,
+rejected:[...result.rejected,...rejected2]}}const reaching=result.surviving.filter(test=>reachedBy(test,tools.changed??[]).length>0);const missing=result.surviving.
+filter(test=>!reaching.includes(test));const isOwn=test=>(0,credit.xz)(test,test.task);const[measured,onBase]=await Promise.all([measureBaselines(reaching.filter(
+isOwn).map(({task})=>task),tools,baselines),(0,runs.Ol)(reaching,tools)]);const tested=await(0,kills.Q)(onBase.filter(isOwn),measured,tools);const lost=missing.
+map(test=>({...test,decision:(0,credit.Tp)(test)}));const surviving=[...tested,...onBase.filter(test=>!isOwn(test))];const judged=(0,gates.gW)(all,{surviving,rejected:[
+...result.rejected,...lost]});return{judged,baselines:measured}}async function measureBaselines(tasks,tools,baselines){const open=new Map(tasks.flatMap(task=>baselines.
+has(task.target.id)?[]:[[task.target.id,task]]));const measured=await(0,lists.sf)([...open],tools.parallel,async([id2,task])=>{return[id2,await(0,baseline.q)(task,
+tools)]});return new Map([...baselines,...measured])}function minimise(judged,{mostPerTarget:most},state){const before=(0,gates.ST)(state.judged);const results=connected(
 (0,gates.ST)(judged)).map(group=>{const targets=new Set(group.flatMap(targetsOf));const earlier=before.filter(test=>targetsOf(test).some(id2=>targets.has(id2)));
 const isMeasured=[...targets].some(id2=>state.baselines.has(id2));const beside={baselines:state.baselines,earlier,most};return isMeasured?(0,strengthens.V)(group,
 beside):{surviving:group,rejected:[]}});const minimised=(0,gates.gW)(judged,{surviving:results.flatMap(result=>result.surviving),rejected:[...judged.filter(gates.
@@ -1026,10 +1211,12 @@ known);const dropped=tests.filter(test=>!needed.includes(test));return{taken:nee
 function unlikeEachOther(tests,known){const seen=new Set(evidenceOf({kills:[...known.kills],reaches:[...known.reaches]}));const open=new Map(tests.map(test=>[test,
 new Set(evidenceOf(test).filter(item=>!seen.has(item)))]));const sizeOf=test=>open.get(test)?.size??0;const isBehind=(test,at)=>tests.some((other,place)=>{if(other===
 test||![...open.get(test)??[]].every(item=>open.get(other)?.has(item)))return false;if(sizeOf(test)<sizeOf(other))return true;return isBetter(other,test)||place<
-at&&!isBetter(test,other)});const taken=tests.filter((test,at)=>sizeOf(test)>0&&!isBehind(test,at));const dropped=tests.filter(test=>!taken.includes(test));return{
-taken:taken.map(({id:id2})=>id2),equals:new Map(dropped.map(test=>[test.id,matches(test,taken)]))}}const evidenceOf=({kills,reaches})=>[...kills.map(kill=>`k ${kill}`),
-...reaches.map(line=>`r ${line}`)];function isBetter(one,other){const[states,otherStates]=[one.statesChange??false,other.statesChange??false];return states===otherStates?
-one.weight<other.weight:states}function withoutNeedless(taken,known){const base=evidenceOf({kills:[...known.kills],reaches:[...known.reaches]});const counts=new Map(
+at&&!isBetter(test,other)});const unlike=tests.filter((test,at)=>sizeOf(test)>0&&!isBehind(test,at));const taken=unlike.reduceRight((left,test)=>test.addsToAll&&
+isCovered(test,left,seen)?left.filter(each=>each!==test):left,unlike);const dropped=tests.filter(test=>!taken.includes(test));return{taken:taken.map(({id:id2})=>id2),
+equals:new Map(dropped.map(test=>[test.id,matches(test,taken)]))}}function isCovered(test,all,known){const others=new Set(all.flatMap(other=>other===test?[]:evidenceOf(
+other)));return evidenceOf(test).every(item=>known.has(item)||others.has(item))}const evidenceOf=({kills,reaches})=>[...kills.map(kill=>`k ${kill}`),...reaches.
+map(line=>`r ${line}`)];function isBetter(one,other){const[states,otherStates]=[one.statesChange??false,other.statesChange??false];return states===otherStates?one.
+weight<other.weight:states}function withoutNeedless(taken,known){const base=evidenceOf({kills:[...known.kills],reaches:[...known.reaches]});const counts=new Map(
 base.map(item=>[item,Infinity]));for(const test of taken)for(const item of evidenceOf(test))counts.set(item,(counts.get(item)??0)+1);const kept=new Set(taken);for(const test of taken.
 toReversed()){if(evidenceOf(test).some(item=>(counts.get(item)??0)<2))continue;kept.delete(test);for(const item of evidenceOf(test))counts.set(item,(counts.get(
 item)??0)-1)}return taken.filter(test=>kept.has(test))}function matches(test,kept){const showsAll=keptTest=>{const[kills,reaches]=[new Set(keptTest.kills),new Set(
@@ -1068,13 +1255,14 @@ filter(({task})=>isOpen(task.target.id));const{id:id2,lines}=test.task.target;co
 test.task);const hasMutants=(baselines.get(id2)?.mutants.length??0)>0;const own=isOpen(id2)&&!provesNothing&&!hasMutants?linesOf(test,lines):[];return{kills:shown.
 flatMap(({task:{target},kills,failsOnBase})=>{const mutants=new Set(baselines.get(target.id)?.mutants.map(mutant=>mutant.id));const known=kills.filter(kill=>mutants.
 has(kill));return[...failsOnBase?[theBase]:[],...known].map(kill=>inTarget(target.id,kill))}),reaches:own.map(line=>inTarget(id2,String(line)))}}const linesOf=({
-results},[first,last])=>(results[0]?.lines??[]).filter(line=>line>=first&&line<=last);function strengthOf(test,baselines){const{candidate,dropped}=test;const weight=candidate.
-code.length+candidate.helpers.join().length+dropped.length*200;const statesChange=(0,credit.WD)(test).some(({failsOnBase})=>failsOnBase);return{id:candidate.id,
-...strengthens_evidenceOf(test,baselines),statesChange,weight}}const sourceOf=(test,baselines)=>({name:test.candidate.name,...strengthens_evidenceOf(test,baselines)});
-function ownSources(baselines){const kills=new Map;for(const[target,{existing}]of baselines)for(const[mutant,tests]of Object.entries(existing?.noticedBy??{}))for(const test of tests)
-kills.set(test,[...kills.get(test)??[],inTarget(target,mutant)]);return[...kills].map(([name,own])=>({name,kills:own,reaches:[]}))}function sayEqual({names,isAll}){
-if(names.length===0)return"the tests that are there show as much";const all=`${names.join(", ")}${isAll?"":" and others"}`;return`${all} ${isAll&&names.length===
-1?"shows":"show"} as much`}const addsNothing=detail=>(0,gates.LD)("adds-nothing",{detail});const passesWhenThrowing=addsNothing("it passes as well when the func\
-tion does nothing but raise");const contrived=(0,gates.LD)("contrived",{detail:"nobody would write the values that it calls the function with"});const noticesNothing=(0,
-gates.LD)("notices-nothing",{detail:"it passes with other results, without the exception and without the effects of the function"});const beyond=most=>(0,gates.
-LD)("max-tests-per-function",{detail:`${most} others show more`})})};export{id,ids,modules};
+results},[first,last])=>(results[0]?.lines??[]).filter(line=>line>=first&&line<=last);function strengthOf(test,baselines){const{candidate,dropped}=test;const size=candidate.
+code.length+candidate.helpers.join().length+dropped.length*200;const weight=candidate.relation==="outside"?dropped.length*200:size;const statesChange=(0,credit.
+WD)(test).some(({failsOnBase})=>failsOnBase);const addsToAll=candidate.relation!==void 0;return{id:candidate.id,...strengthens_evidenceOf(test,baselines),statesChange,
+addsToAll,weight}}const sourceOf=(test,baselines)=>({name:test.candidate.name,...strengthens_evidenceOf(test,baselines)});function ownSources(baselines){const kills=new Map;
+for(const[target,{existing}]of baselines)for(const[mutant,tests]of Object.entries(existing?.noticedBy??{}))for(const test of tests)kills.set(test,[...kills.get(
+test)??[],inTarget(target,mutant)]);return[...kills].map(([name,own])=>({name,kills:own,reaches:[]}))}function sayEqual({names,isAll}){if(names.length===0)return"\
+the existing tests already show this";const all=`${names.join(", ")}${isAll?"":" and others"}`;return`${all} already ${isAll&&names.length===1?"shows":"show"} t\
+his`}const addsNothing=detail=>(0,gates.LD)("adds-nothing",{detail});const passesWhenThrowing=addsNothing("it passes as well when the function does nothing but \
+raise");const contrived=(0,gates.LD)("contrived",{detail:"nobody would write the values that it calls the function with"});const noticesNothing=(0,gates.LD)("no\
+tices-nothing",{detail:"it passes with other results, without the exception and without the effects of the function"});const beyond=most=>(0,gates.LD)("max-test\
+s-per-function",{detail:`${most} others show more`})})};export{id,ids,modules};

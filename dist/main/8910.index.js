@@ -1,7 +1,23 @@
-const id=383;const ids=[383];const modules={73329:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{G9:()=>insertionsOf,X6:()=>applyPatch,hY:()=>renderPatch,lZ:()=>compareLines});const contextLines=3;const open="\0";const note="\\ No newline at end of file";function linesOf(text){
-if(text==="")return[];const lines=text.split("\n");const last=lines.pop()??"";return last===""?lines:[...lines,last+open]}const textOf=lines=>lines.map(line=>line.
-endsWith(open)?line.slice(0,-1):`${line}
+const id=8910;const ids=[8910];const modules={82928:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Ic:()=>readPrice,LY:()=>isFineTune,bP:()=>estimateTokens,cF:()=>priceFineTune,qk:()=>breakEven,wB:()=>worstCase,zP:()=>priceUsage});var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+57642);function priceUsage(usage,price){if(!price)return null;const cached=Math.min(usage.cachedTokens,usage.inputTokens);return((usage.inputTokens-cached)*price.
+inputPerMillion+cached*(price.cachedPerMillion??price.inputPerMillion)+usage.outputTokens*price.outputPerMillion)/1e6}function worstCase(promptTokens,maxTokens,price){
+return priceUsage({inputTokens:promptTokens,cachedTokens:0,outputTokens:maxTokens},price)}function breakEven(fixed,baselinePerKept,ownPerKept){if(fixed===null||
+baselinePerKept===null||ownPerKept===null)return null;const saved=baselinePerKept-ownPerKept;if(saved<=0)return"never";return Math.ceil(fixed/saved)}function readPrice(text){
+const words=text.trim();if(words==="")return null;const[input,output,...rest]=words.split("/").map(part=>part.trim().replace(/^\$/,""));const numbers=[input,output??
+(Number(input)===0?"0":"")].map(part=>/^\d+(?:\.\d+)?$/.test(part??"")?Number(part):NaN);const[inputPerMillion=NaN,outputPerMillion=NaN]=numbers;if(rest.length||
+Number.isNaN(inputPerMillion+outputPerMillion))throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`price is ${JSON.stringify(text)}: give 0, or dollars \
+per million tokens in and out, such as 0.15/0.60.`);return{inputPerMillion,outputPerMillion,cachedPerMillion:null,source:"the setting price"}}const fineTunes={source:"\
+OpenAI's price list for fine-tuned models, 2026-11-22",rows:[["gpt-4.1-mini",.8,.2,3.2],["gpt-4.1-nano",.2,.05,.8],["gpt-4.1",3,.75,12],["gpt-4o-mini",.3,.15,1.2],
+["gpt-4o",3.75,1.875,15],["gpt-3.5-turbo",3,null,6],["davinci-002",12,null,12],["babbage-002",1.6,null,1.6]]};function isFineTune(model){return model.startsWith(
+"ft:")}function priceFineTune(model){const base=isFineTune(model)?model.split(":")[1]??"":"";const row=fineTunes.rows.find(([name])=>base===name||/^-\d{4}/.test(
+after(base,name)));if(!row)return null;const[,inputPerMillion,cachedPerMillion,outputPerMillion]=row;return{inputPerMillion,outputPerMillion,cachedPerMillion,source:fineTunes.
+source}}function after(text,start){return text.startsWith(start)?text.slice(start.length):""}const PIECE=6;function estimateTokens(text){let tokens=0;let letters=0;
+let blanks=0;for(const sign of text){if(/[A-Za-z]/.test(sign)){if(letters++%PIECE===0)tokens++;blanks=0;continue}letters=0;if(/\s/.test(sign)){if(blanks++===(sign===
+"\n"?0:1))tokens++;continue}blanks=0;tokens+=sign>""?2:/\d/.test(sign)?1:.85}return Math.ceil(tokens)}}),73329:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{G9:()=>insertionsOf,X6:()=>applyPatch,hY:()=>renderPatch,lZ:()=>compareLines});const contextLines=3;const open="\0";const note="\
+\\ No newline at end of file";function linesOf(text){if(text==="")return[];const lines=text.split("\n");const last=lines.pop()??"";return last===""?lines:[...lines,
+last+open]}const textOf=lines=>lines.map(line=>line.endsWith(open)?line.slice(0,-1):`${line}
 `).join("");const mostCells=4e6;function compareLines(before,after){let[head,tail]=[0,0];while(head<before.length&&head<after.length&&before[head]===after[head])
 head++;const most=Math.min(before.length,after.length)-head;while(tail<most&&before[before.length-1-tail]===after[after.length-1-tail])tail++;const kept=line=>({
 mark:" ",line});return[...before.slice(0,head).map(kept),...compareMiddles(before.slice(head,before.length-tail),after.slice(head,after.length-tail)),...before.
@@ -111,18 +127,19 @@ TN)(testPath)}\`, and need at least this import:`,(0,foreign_text.TN)(access.imp
  tokens: a test file with all of its imports.`,...sketch===""?[]:[`It has this form, with every ... filled in:
 ${(0,foreign_text.DV)(language,sketch,1500)}`]].join("\n")}}),41642:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{AJ:()=>withLeftOpen,aD:()=>renderFeedback,cR:()=>renderCode,nQ:()=>renderPrompt,ty:()=>renderRetry});var _text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-69716);var _verify_measure_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(79509);var _foreign_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(80616);
-var _informed_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(81272);var _recipe_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(98710);const limits={source:12e3,
-context:3e3,test:1500,sketch:1500,failed:1500,detail:600,open:1500};function renderPrompt(task,style,recipe,sample){const request=requestOf(task,style,recipe);return{
-target:task.target.id,system:recipe.system,user:inTemplate(request.user,task,recipe),maxTokens:recipe.maxTokens,temperature:(0,_recipe_js__WEBPACK_IMPORTED_MODULE_3__.
-e_)(recipe,sample),sample,...recipe.stop.length?{stop:recipe.stop}:{},...request.quoted.length?{quoted:request.quoted}:{}}}function requestOf(task,style,recipe){
-if(recipe.request!=="plain")return(0,_informed_js__WEBPACK_IMPORTED_MODULE_2__.HB)(task,style,recipe);return{user:renderRequest(task,style,recipe),quoted:[]}}function inTemplate(request,task,{
-template}){if(template===null)return request;const parts={request,code:(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.SV)(task.function.source,limits.source)};
-return template.replace(/\{(request|code)\}/g,(_,name)=>parts[name]??"")}function renderRequest(task,style,recipe){const{access,function:fn}=task;return[`Write \
-unit tests for \`${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(fn.name)}\` from the module \`${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(access.
-module)}\`.`,...renderCode(task),renderRules(task,style,recipe)].join("\n\n")}function renderCode({target,function:fn,existingTest}){const told=fn.context.join(
-"\n");const context=fn.owner&&!told.includes(fn.owner.header)?`${fn.owner.header}
-${told}`:told;const code=(text,limit)=>(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.DV)(target.language,text,limit);return[context.trim()&&`It stands among \
+69716);var _verify_measure_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(79509);var _budget_cost_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(82928);
+var _fit_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(82309);var _foreign_text_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(80616);var _informed_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+81272);var _recipe_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(98710);const limits={source:12e3,context:3e3,test:1500,sketch:1500,failed:1500,detail:600,
+open:1500};function renderPrompt(task,style,recipe,sample){const request=requestOf(task,style,recipe);return{target:task.target.id,system:recipe.system,user:inTemplate(
+request.user,task,recipe),maxTokens:recipe.maxTokens,temperature:(0,_recipe_js__WEBPACK_IMPORTED_MODULE_5__.e_)(recipe,sample),sample,...recipe.stop.length?{stop:recipe.
+stop}:{},...request.quoted.length?{quoted:request.quoted}:{}}}function requestOf(task,style,recipe){if(recipe.request!=="plain")return(0,_informed_js__WEBPACK_IMPORTED_MODULE_4__.
+HB)(task,style,recipe);return{user:renderRequest(task,style,recipe),quoted:[]}}function inTemplate(request,task,{template}){if(template===null)return request;const parts={
+request,code:(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.SV)(task.function.source,limits.source)};return template.replace(/\{(request|code)\}/g,(_,name)=>parts[name]??
+"")}function renderRequest(task,style,recipe){const{access,function:fn}=task;return[`Write unit tests for \`${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(
+fn.name)}\` from the module \`${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(access.module)}\`.`,...renderCode(task),renderRules(task,style,recipe)].join(
+"\n\n")}function renderCode({target,function:fn,existingTest}){const told=fn.context.join("\n");const context=fn.owner&&!told.includes(fn.owner.header)?`${fn.owner.
+header}
+${told}`:told;const code=(text,limit)=>(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.DV)(target.language,text,limit);return[context.trim()&&`It stands among \
 this code:
 ${code(context,limits.context)}`,`The code under test:
 ${code(fn.source,limits.source)}`,existingTest?.trim()&&`Tests of this project look like this one:
@@ -130,27 +147,27 @@ ${code(existingTest,limits.test)}`].filter(text=>text!==void 0&&text!=="")}funct
 recipe,recipe.samples);const told=feedback.slice(0,3).map(feedback2=>renderFeedback(feedback2,languageOf(task,style)));const user=[first.user,"This was asked be\
 fore, and no test of the answer could be kept. What became of it:",...told,"Answer again by the same rules. A wrong expected value has to be worked out anew fro\
 m the code; what was broken or missing has to be mended."].join("\n\n");return{...first,user}}function renderFeedback({code,words,expected,actual,detail},language){
-const details=[expected!==null&&`expected: ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__.QU)(expected))}`,actual!==
-null&&`what the code gives: ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__.QU)(actual))}`,expected===null&&detail.
-trim()&&(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.SV)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__.QU)(detail),limits.detail).slice(0,limits.detail)].filter(
-Boolean);return[code.trim()?`${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.DV)(language,code,limits.failed)}
-${words}`:words,...details.length>0?[(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.EU)("text",details.join("\n"))]:[]].join("\n")}const languageOf=({target},{
-language})=>language??target.language;const RULES="Rules:";function withLeftOpen(prompt,open,language){const at=prompt.user.lastIndexOf(`
+const details=[expected!==null&&`expected: ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__.QU)(expected))}`,actual!==
+null&&`what the code gives: ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__.QU)(actual))}`,expected===null&&detail.
+trim()&&(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.SV)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__.QU)(detail),limits.detail).slice(0,limits.detail)].filter(
+Boolean);return[code.trim()?`${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.DV)(language,code,limits.failed)}
+${words}`:words,...details.length>0?[(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.EU)("text",details.join("\n"))]:[]].join("\n")}const languageOf=({target},{
+language})=>language??target.language;const RULES="Rules:";function withLeftOpen(prompt,open,{language,tokens}){const at=prompt.user.lastIndexOf(`
 
 ${RULES}
-`);const told=renderLeftOpen(open,language);if(at<0||told.length===0)return prompt;return{...prompt,user:[prompt.user.slice(0,at),...told].join("\n\n")+prompt.user.
-slice(at)}}function renderLeftOpen({nearest,unrun,survivors},language){const lines=[...unrun.map(({line,text})=>`not run: line ${line}: ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.
-TN)(text)}`),...survivors.map(mutant=>`not noticed: ${(0,_verify_measure_js__WEBPACK_IMPORTED_MODULE_4__.zY)(mutant)}`.replace(/\s+/g," "))];return[nearest?.trim()?
-`This test of the project runs it already:
-${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.DV)(language,nearest,limits.test)}`:"",lines.length>0?`No test of the project runs these lines, or notices th\
-ese changes of the code. Tests that do are wanted most:
-${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.DV)("text",lines.join("\n"),limits.open)}`:""].filter(text=>text!=="")}function renderRules(task,style,recipe){
-const language=(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(languageOf(task,style));const line=(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(task.
-access.importLine);return[RULES,`- Write ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(style.words)}.`,"- Write four to six separate tests. Each has it\
-s own name, one behaviour, and one or two assertions.","- Use short inputs, and work out each expected value from the code. Test errors only if the code raises \
-them.","- Do not repeat the code under test: import it.",`- Answer with one fenced ${language} code block of at most ${recipe.maxTokens} tokens, with exactly th\
-is import:`,line,...style.sketch?.trim()?[`It has this form, with every ... filled in:
-${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.EU)(language,(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.SV)(style.sketch,limits.sketch))}`]:[]].join("\n")}}),
+`);const told=(0,_fit_js__WEBPACK_IMPORTED_MODULE_2__.u)(renderLeftOpen(open,language,prompt.user),tokens===null?null:tokens-(0,_budget_cost_js__WEBPACK_IMPORTED_MODULE_1__.
+bP)(prompt.user));if(at<0||told.length===0)return prompt;return{...prompt,user:[prompt.user.slice(0,at),...told].join("\n\n")+prompt.user.slice(at)}}function renderLeftOpen({
+nearest,unrun,survivors},language,told){const lines=[...unrun.map(({line,text})=>`not run: line ${line}: ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(
+text)}`),...survivors.map(mutant=>`not noticed: ${(0,_verify_measure_js__WEBPACK_IMPORTED_MODULE_6__.zY)(mutant)}`.replace(/\s+/g," "))];const test=nearest?.trim()?
+(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.DV)(language,nearest,limits.test):null;const words="No test of the project runs these lines, or notices these c\
+hanges of the code. Tests that do are wanted most:";return[{rank:2,forms:test===null||told.includes(test)?[]:[`This test of the project runs it already:
+${test}`]},{rank:1,forms:lines.length>0?[`${words}
+${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.DV)("text",lines.join("\n"),limits.open)}`]:[]}]}function renderRules(task,style,recipe){const language=(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.
+TN)(languageOf(task,style));const line=(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(task.access.importLine);return[RULES,`- Write ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.
+TN)(style.words)}.`,"- Write four to six separate tests. Each has its own name, one behaviour, and one or two assertions.","- Use short inputs, and work out eac\
+h expected value from the code. Test errors only if the code raises them.","- Do not repeat the code under test: import it.",`- Answer with one fenced ${language}\
+ code block of at most ${recipe.maxTokens} tokens, with exactly this import:`,line,...style.sketch?.trim()?[`It has this form, with every ... filled in:
+${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.EU)(language,(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.SV)(style.sketch,limits.sketch))}`]:[]].join("\n")}}),
 79509:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ey:()=>placeOfMutant,I:()=>kindOf,
 N7:()=>throwingMutantId,Of:()=>mostMutants,UX:()=>idsOf,Z:()=>sampleMutants,_5:()=>coverageOf,yz:()=>isRun,zY:()=>describeMutant});var _lists_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 70906);const throwingMutantId="throwing";const mostMutants=60;function sampleMutants(mutants,most=mostMutants){if(mutants.length<=most)return mutants;const lines=[
@@ -166,7 +183,17 @@ line ${line}: ${short(was)} -> ${short(now)}`}function coverageOf({target,functi
 line=>line>=first&&line<=last);if(before===null||body.length===0)return null;const own=new Set(before);const all=new Set([...before,...kept.flat()]);const share=lines=>round(
 body.filter(line=>isRun(line,lines,fn.longStatements??[])).length/body.length);return{before:share(own),after:share(all)}}function isRun(line,lines,long){return lines.
 has(line)||long.some(([from,to])=>line>from&&line<=to&&lines.has(from))}const round=share=>Math.round(share*1e3)/1e3;function idsOf(instrumented){return instrumented.
-kind==="switch"?instrumented.ids:instrumented.mutants.map(mutant=>mutant.id)}}),60383:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+kind==="switch"?instrumented.ids:instrumented.mutants.map(mutant=>mutant.id)}}),26562:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Z:()=>openPrices});var _core_budget_cost_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(82928);var _providers_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+98876);const priceList={version:"0.1.8",date:"2026-09-23"};async function openPrices(){const library=await __webpack_require__.e(2294).then(__webpack_require__.
+bind(__webpack_require__,82294));return(model,baseUrl)=>{if((0,_core_budget_cost_js__WEBPACK_IMPORTED_MODULE_0__.LY)(model))return(0,_core_budget_cost_js__WEBPACK_IMPORTED_MODULE_0__.
+cF)(model);const vendor=(0,_providers_js__WEBPACK_IMPORTED_MODULE_1__.lc)(baseUrl).priceList??library.findProvider({providerApiUrl:baseUrl})?.id;return vendor?lookUp(
+library,model,vendor):priceByName(library,model)}}function priceByName(library,model){const bare=model.replace(/^[a-z]+\//,"");const rows=Object.values(_providers_js__WEBPACK_IMPORTED_MODULE_1__.
+r5);const vendor=rows.find(({models})=>models?.test(bare))?.priceList;return vendor?lookUp(library,bare,vendor):null}function lookUp(library,model,providerId){const found=library.
+calcPrice({input_tokens:1,output_tokens:1},model,{providerId});const input=baseRate(found?.model_price["input_mtok"]);const output=baseRate(found?.model_price["\
+output_mtok"]);if(!found||input===null||output===null)return null;return{inputPerMillion:input,outputPerMillion:output,cachedPerMillion:baseRate(found.model_price["\
+cache_read_mtok"]),source:`${found.provider.name} ${found.model.id}, genai-prices ${priceList.version} of ${priceList.date}`}}function baseRate(price){if(typeof price===
+"number")return price;const base=price?.base;return typeof base==="number"?base:null}}),60383:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Ik:()=>checkBudget,ue:()=>firstPrompts,cM:()=>generate,yd:()=>noReplies,TM:()=>pendingPrompts,Gh:()=>promptOf,el:()=>withName,
 O3:()=>wordingOf});var errors=__webpack_require__(57642);var prompt_prompt=__webpack_require__(41642);var recipe=__webpack_require__(98710);;const BLANK="___";const cases=[
 "usual_case","smallest_input","edge_case"];function sketchTests(task,style,language,{whole=true}={}){const{access,function:fn,target}=task;const last=fn.name.split(
@@ -223,4 +250,50 @@ return void state.refused.push({target,sentence});state.failure??={kind:error in
 set price to dollars per million tokens in/out, or to 0"){const known=writer?.price({inputTokens:1,cachedTokens:0,outputTokens:1,estimated:false})??null;if(writer&&
 maxCost!==null&&known===null)throw new errors.yo(`max-cost cannot be enforced, because the price of ${writer.model.name} is unknown: ${cure}.`)}function withName(writer,name){
 const{model}=writer;const under=completion=>({...completion,writer:name});const recall=model.recall?.bind(model);return{...writer,model:{name,complete:async prompt=>under(
-await model.complete(prompt)),...recall&&{recall:async prompt=>{const found=await recall(prompt);return found&&under(found)}}}}}})};export{id,ids,modules};
+await model.complete(prompt)),...recall&&{recall:async prompt=>{const found=await recall(prompt);return found&&under(found)}}}}}}),38488:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{x5:()=>locate,no:()=>openCard,ls:()=>openController,nI:()=>openRecipe,Kn:()=>openWriter,ZJ:()=>priceModel});var notes=__webpack_require__(
+76675);var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(76760);var model_card=__webpack_require__(66955);var cost=__webpack_require__(
+82928);var errors=__webpack_require__(57642);var recipe=__webpack_require__(98710);var retirement=__webpack_require__(23958);var spans=__webpack_require__(76648);
+var open_model=__webpack_require__(21324);var prices=__webpack_require__(26562);var providers=__webpack_require__(98876);var external_node_fs_=__webpack_require__(
+73024);var reply_store=__webpack_require__(43238);;function openRecorded(path){return recordedModel(readRecordings(path),path)}function recordedModel(recordings,source){
+if(recordings.length===0)throw new errors.yo(`${source} contains no recorded reply: record some, or name another file.`);const name=nameOf(recordings);const byRequest=new Map(
+recordings.map(entry=>[requestKey(entry.target,entry.sample),entry]));return{name,complete(prompt){const recording=byRequest.get(requestKey(prompt.target,prompt.
+sample));return recording?Promise.resolve((0,reply_store.eZ)(recording,prompt,name)):Promise.reject(new errors.GI(`${(0,external_node_path_.basename)(source)} h\
+as no reply for this function: record one, or set model.`,true))}}}function nameOf(recordings){const days=recordings.map(({recorded})=>recorded).sort();const models=[
+...new Set(recordings.map(({model})=>model))];return`${models.join(", ")} (recorded ${[...new Set([days[0],days.at(-1)])].join(" to ")})`}function requestKey(target,sample){
+return JSON.stringify([target,sample])}function readRecordings(path){try{if(!(0,external_node_fs_.statSync)(path).isDirectory())return readLines(path);return(0,
+external_node_fs_.readdirSync)(path).filter(name=>/\.jsonl?$/.test(name)).sort().flatMap(name=>readLines((0,external_node_path_.join)(path,name)))}catch(error){
+if(error instanceof errors.yo)throw error;throw new errors.yo(`The recorded replies in ${path} cannot be read: check the path.`)}}function readLines(path){const lines=(0,
+external_node_fs_.readFileSync)(path,"utf8").split("\n");return lines.flatMap((line,index)=>{if(line.trim()==="")return[];const recording=(0,reply_store.f)(line);
+if(!recording)throw new errors.yo(`${path}, line ${index+1} is not a recorded reply: correct or remove it.`);return[recording]})}var wiring_retirement=__webpack_require__(
+34127);;async function openWriter(context){const{start,config,pull,note}=context;const price=(0,cost.Ic)(config.price);const recorded=start.recorded??recordingOf(
+"model",config.model,start);if(recorded!==null)return recordedWriter(recorded,price,start.trace);if(!config.model||config.model==="explorer"||pull.muted!==null)
+return null;if(await isKeyWithheld(context,{name:config.model,role:"writer"})){note({code:"fork-without-key"});return null}return openNamed(context,{name:config.
+model,role:"writer"},price)}async function openRecipe(start,{model},repo){return(0,model_card.Gm)(model)?(await readCard(model,start,repo)).recipe:(0,model_card.
+kY)(model).recipe}async function openController(context){const{start,config,pull,note}=context;const recorded=recordingOf("controller",config.controller,start);
+if(recorded!==null)return recordedWriter(recorded,null,start.trace);if(!config.controller||config["controller-max"]===0||pull.muted!==null)return null;if(await isKeyWithheld(
+context,{name:config.controller,role:"controller"})){note({code:"fork-without-controller"});return null}return openNamed(context,{name:config.controller,role:"c\
+ontroller"},null)}async function isKeyWithheld(context,named){const{environment,key}=context.start;if(!context.pull.fork||key)return false;const{card,baseUrl}=await locate(
+context,named);return!(0,providers.lc)(baseUrl).local&&(0,open_model.S)(environment,baseUrl,card.endpoint)===null}async function locate({start,config,repo},{name,
+role}){const card=(0,model_card.Gm)(name)?await readCard(name,start,repo):(0,model_card.kY)(name);const{environment}=start;const asked=config["base-url"]||null;
+const baseUrl=role==="controller"?card.baseUrl??asked:asked;return{card,baseUrl:(0,open_model.xj)({card,baseUrl,environment})}}async function priceModel(context){
+const{model,price,controller}=context.config;if(!model||model==="explorer"||model.endsWith(".jsonl"))return null;const{card,baseUrl}=await locate(context,{name:model,
+role:"writer"});const found=(0,cost.Ic)(price)??card.price??(await(0,prices.Z)())(card.model,baseUrl);return{name:card.name,price:found,hasController:controller!==
+""}}async function openNamed(context,named,given){const{card,baseUrl}=await locate(context,named);announceEnd(context,named,{card,baseUrl});const{environment,key,
+trace,afresh=false}=context.start;const price=given??card.price??(await(0,prices.Z)())(card.model,baseUrl);const seconds=context.config["model-timeout"];const options={
+...{baseUrl,key,environment,checkout:context.repo.root,note:context.note,afresh},...seconds===null?{}:{timeout:seconds*1e3}};return openCard(card,price,options,
+trace)}function announceEnd({start,note},{role},{card,baseUrl}){const end=(0,wiring_retirement.p)(card,baseUrl);if(end===null)return;const{state}=(0,retirement.
+Ji)(end.date,new Date().toISOString().slice(0,10));if(state==="far")return;const setting=role==="writer"?"model":"controller";const found={code:"retiring",setting,
+model:card.name,date:end.date,over:state==="over"};note(found);start.log((0,notes.L)(found))}const TIMEOUT={local:9e5,hosted:18e4};const PARALLEL={local:1,hosted:4};
+async function openCard(card,price,options,trace){const{baseUrl}=options;const place=(0,providers.lc)(baseUrl).local?"local":"hosted";const model=await(0,open_model.
+GF)({card,timeout:TIMEOUT[place],...options});const usd=({usage})=>(0,cost.zP)(usage,price);const asked={model:card.model,endpoint:card.endpoint,baseUrl,provider:(0,
+providers.px)(baseUrl),usd};return{model:trace?(0,spans.m)(model,asked,trace):model,recipe:card.recipe,fingerprints:card.fingerprints,...priced(price),worstCase:prompt=>(0,
+cost.wB)((0,cost.bP)(`${prompt.system??""}${prompt.user}`),prompt.maxTokens,price),parallel:card.parallel??PARALLEL[place]}}function recordedWriter(path,price,trace){
+const recorded=openRecorded(path);const provider=(0,providers.px)("");const asked={model:recorded.name,endpoint:"chat",baseUrl:"",provider,usd:()=>0};const model=trace?
+(0,spans.m)(recorded,asked,trace):recorded;const recall=prompt=>model.complete(prompt).catch(()=>null);return{model:{...model,recall},recipe:recipe.ZI,parallel:1,
+...priced(price),worstCase:()=>0,recorded:true}}function priced(price){return{price:usage=>(0,cost.zP)(usage,price),priceSource:price?.source??null}}function recordingOf(setting,model,start){
+if(!model.endsWith(".jsonl"))return null;if(start.github)throw new errors.yo(`${setting} names a recording, which is for the command line: name a model or a car\
+d.`);return(0,external_node_path_.resolve)(start.folder,model)}async function readCard(path,start,repo){const commit=await start.trustedCommit();const tracked=commit===
+null?null:await repo.show(commit,path);if(tracked!==null)return(0,model_card.co)(tracked,path);const onDisk=start.github?null:await(0,promises_.readFile)((0,external_node_path_.
+resolve)(start.folder,path),"utf8").catch(()=>null);if(onDisk!==null)return(0,model_card.co)(onDisk,path);throw new errors.yo(`There is no model card ${path}${start.
+github?" on the base branch":""}: check the path, or commit it there.`)}})};export{id,ids,modules};

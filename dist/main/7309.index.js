@@ -1,0 +1,191 @@
+const id=7309;const ids=[7309];const modules={4844:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Dx:()=>linesOf,Gz:()=>perPrompt,R5:()=>readInput,ml:()=>readKeyFile,nZ:()=>baseModel,qu:()=>dataOf,sc:()=>sha256,yR:()=>readText});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+77598);var node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73024);var node_zlib__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(38522);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+57642);var _command_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87196);const baseModel={type:"string",placeholder:"MODEL",help:"The model to be tuned: t\
+okens are counted as it counts them, and priced if its price is known."};const perPrompt=(0,_command_js__WEBPACK_IMPORTED_MODULE_4__.ai)("Rows that may have the\
+ same prompt: several teachers may answer for one function. Default: 1.");const MAX_BYTES=512*1024*1024;function readInput(path){const name=path.split("/").at(-1)??
+path;try{if((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).size>MAX_BYTES)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`${path} is l\
+arger than 512 MiB: split it.`);const bytes=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);const packed=bytes[0]===31&&bytes[1]===139;return{name,path,
+bytes,content:packed?(0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.gunzipSync)(bytes,{maxOutputLength:MAX_BYTES}):bytes}}catch(error){if(error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.
+yo)throw error;const code=error.code??"unknown";throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(code==="ENOENT"?`There is no file ${path}: check\
+ the path.`:`${path} cannot be read (${code}).`)}}function readText(path){const{name,content}=readInput(path);return{name,text:content.toString("utf8")}}const dataOf=input=>({
+name:input.name,lines:linesOf(input)});const sha256=data=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(data).digest("hex");const mostKeyBytes=16*
+1024;const forOthers=7;function readKeyFile(args){const path=args.word("api-key-file");if(path===null)return null;const read=()=>{const file=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.
+openSync)(path,"r");try{return{mode:(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file).mode,text:(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file,
+"utf8")}}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file)}};let found;try{found=read()}catch(error){const code=error.code??"unknown";throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.
+yo(code==="ENOENT"?`--api-key-file: there is no file ${path}: check the path.`:`--api-key-file: ${path} cannot be read (${code}): name a file that holds the key\
+.`)}if(process.platform!=="win32"&&(found.mode&forOthers)!==0)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`--api-key-file: other users have \
+access to ${path}: run chmod 600 ${path}.`);const key=found.text.replace(/^\uFEFF/,"").trim();if(key==="")throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.
+yo(`--api-key-file: ${path} is empty: write the key into it.`);if(key.length>mostKeyBytes||!/^[\x21-\x7e]+$/.test(key))throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.
+yo(`--api-key-file: ${path} holds more than a key: it has to be the key on one line.`);return key}function linesOf({content}){const lines=[];let[start,row]=[content.
+subarray(0,3).equals(Buffer.from([239,187,191]))?3:0,0];while(start<content.length){const end=lineEnd(content,start);const text=decode(content.subarray(start,end));
+row++;if(text===null||text.trim()!=="")lines.push({row,text});start=end+(content[end]===13&&content[end+1]===10?2:1)}return lines}function lineEnd(content,start){
+const feed=content.indexOf(10,start);const carriage=content.subarray(start,feed<0?content.length:feed).indexOf(13);if(carriage>=0)return start+carriage;return feed<
+0?content.length:feed}const strict=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true});function decode(bytes){try{return strict.decode(bytes)}catch{return null}}}),
+720:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,
+{tuneEstimate:()=>tuneEstimate});var _core_dataset_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6664);var _core_dataset_rows_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+66471);var _core_dataset_tokens_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(48504);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+57642);var _core_tuning_tuning_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(92644);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+71065);var _command_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(87196);var _input_files_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(4844);const tuneEstimate={
+name:"tune estimate",group:"tuning",summary:"tokens and price of a tuning run, and the retirement dates of the base",about:`Counts the tokens of training rows w\
+ith the tokenizer of the base, or takes the number of trained tokens. Runs
+    nothing.`,examples:["testwright tune estimate --data training.jsonl --base YOUR-BASE"],options:{data:(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.NJ)("Traini\
+ng rows."),tokens:(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.ai)("Trained tokens of all passes together, instead of --data."),base:_input_files_js__WEBPACK_IMPORTED_MODULE_7__.
+nZ,passes:(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.ai)("Passes over the set. Default: 1."),json:_command_js__WEBPACK_IMPORTED_MODULE_6__.Pq},async run({args,
+log,answer}){const base=args.required("base","name the model that is to be tuned");const[data,given]=[args.word("data"),args.count("tokens")];if(data===null===(given===
+null))throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo("tune estimate needs either --data FILE, which it counts, or --tokens N: give one of them.");
+if(given!==null&&args.has("passes"))throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo("--tokens already counts all passes: leave out --passes.");const passes=args.
+count("passes")??1;const tokens=data===null?null:await countFile(data,base,log);const trained=given??(tokens?.perPass??0)*passes;const price=(0,_core_tuning_tuning_js__WEBPACK_IMPORTED_MODULE_4__.
+jA)(base,trained,passes);const retirements=(0,_core_tuning_tuning_js__WEBPACK_IMPORTED_MODULE_4__.IE)(base);const source=(0,_core_tuning_tuning_js__WEBPACK_IMPORTED_MODULE_4__.
+Fg)(base)?.source??null;const found={...price,source,tokens,trained,retirements};answer(found,renderEstimate(found,given!==null));return _command_js__WEBPACK_IMPORTED_MODULE_6__.
+DH}};async function countFile(path,base,log){const input=(0,_input_files_js__WEBPACK_IMPORTED_MODULE_7__.R5)(path);const{rows,bad}=(0,_core_dataset_rows_js__WEBPACK_IMPORTED_MODULE_1__.
+aK)((0,_input_files_js__WEBPACK_IMPORTED_MODULE_7__.Dx)(input));if(rows.length===0)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`${input.name}\
+ has no training row.`);if(bad.length>0)log(`${bad.length} lines are not training rows and are not counted: dataset check names them`);const encoding=(0,_core_tuning_tuning_js__WEBPACK_IMPORTED_MODULE_4__.
+P$)(base);if(encoding===null)log(`the tokenizer of ${base} is unknown: counted as cl100k_base`);const count=await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_5__.
+Y8)(encoding??"cl100k_base");const counts=rows.map(row=>(0,_core_dataset_tokens_js__WEBPACK_IMPORTED_MODULE_2__.k8)(row,count));const prompt=counts.reduce((sum,tokens)=>sum+
+tokens.prompt,0);const completion=counts.reduce((sum,tokens)=>sum+tokens.completion,0);return{prompt,completion,perPass:prompt+completion}}function renderEstimate(found,total){
+const{usd,perMillion,base,source,trained,retirements}=found;const price=total&&usd!==null?`${(0,_core_dataset_report_js__WEBPACK_IMPORTED_MODULE_0__.E9)(usd)} f\
+or ${base} at $${perMillion??0} per million tokens`:(0,_core_dataset_report_js__WEBPACK_IMPORTED_MODULE_0__._B)({...found,passes:found.passes});const lines=[`Tr\
+ained tokens   ${trained}`,`Price            ${price}`,...source===null?[]:[`Source           ${source}`],...retirements.map(({date,what})=>`${date}       ${what}`)];
+return`${lines.join("\n")}
+`}}),82928:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ic:()=>readPrice,LY:()=>isFineTune,
+bP:()=>estimateTokens,cF:()=>priceFineTune,qk:()=>breakEven,wB:()=>worstCase,zP:()=>priceUsage});var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+57642);function priceUsage(usage,price){if(!price)return null;const cached=Math.min(usage.cachedTokens,usage.inputTokens);return((usage.inputTokens-cached)*price.
+inputPerMillion+cached*(price.cachedPerMillion??price.inputPerMillion)+usage.outputTokens*price.outputPerMillion)/1e6}function worstCase(promptTokens,maxTokens,price){
+return priceUsage({inputTokens:promptTokens,cachedTokens:0,outputTokens:maxTokens},price)}function breakEven(fixed,baselinePerKept,ownPerKept){if(fixed===null||
+baselinePerKept===null||ownPerKept===null)return null;const saved=baselinePerKept-ownPerKept;if(saved<=0)return"never";return Math.ceil(fixed/saved)}function readPrice(text){
+const words=text.trim();if(words==="")return null;const[input,output,...rest]=words.split("/").map(part=>part.trim().replace(/^\$/,""));const numbers=[input,output??
+(Number(input)===0?"0":"")].map(part=>/^\d+(?:\.\d+)?$/.test(part??"")?Number(part):NaN);const[inputPerMillion=NaN,outputPerMillion=NaN]=numbers;if(rest.length||
+Number.isNaN(inputPerMillion+outputPerMillion))throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`price is ${JSON.stringify(text)}: give 0, or dollars \
+per million tokens in and out, such as 0.15/0.60.`);return{inputPerMillion,outputPerMillion,cachedPerMillion:null,source:"the setting price"}}const fineTunes={source:"\
+OpenAI's price list for fine-tuned models, 2026-11-22",rows:[["gpt-4.1-mini",.8,.2,3.2],["gpt-4.1-nano",.2,.05,.8],["gpt-4.1",3,.75,12],["gpt-4o-mini",.3,.15,1.2],
+["gpt-4o",3.75,1.875,15],["gpt-3.5-turbo",3,null,6],["davinci-002",12,null,12],["babbage-002",1.6,null,1.6]]};function isFineTune(model){return model.startsWith(
+"ft:")}function priceFineTune(model){const base=isFineTune(model)?model.split(":")[1]??"":"";const row=fineTunes.rows.find(([name])=>base===name||/^-\d{4}/.test(
+after(base,name)));if(!row)return null;const[,inputPerMillion,cachedPerMillion,outputPerMillion]=row;return{inputPerMillion,outputPerMillion,cachedPerMillion,source:fineTunes.
+source}}function after(text,start){return text.startsWith(start)?text.slice(start.length):""}const PIECE=6;function estimateTokens(text){let tokens=0;let letters=0;
+let blanks=0;for(const sign of text){if(/[A-Za-z]/.test(sign)){if(letters++%PIECE===0)tokens++;blanks=0;continue}letters=0;if(/\s/.test(sign)){if(blanks++===(sign===
+"\n"?0:1))tokens++;continue}blanks=0;tokens+=sign>""?2:/\d/.test(sign)?1:.85}return Math.ceil(tokens)}}),6664:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{E9:()=>dollars,IV:()=>countDistinct,_B:()=>renderPrice,d3:()=>renderCheck,sh:()=>countTried,xx:()=>priceOf});var _rows_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+66471);var _row_results_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7911);function countTried(tried){const all=[...tried];const failing=all.map(result=>(0,
+_row_results_js__WEBPACK_IMPORTED_MODULE_1__.al)(result).length);return{tests:all.reduce((sum,result)=>sum+result.tests.filter(test=>test.reason!=="shadowed").length,
+0),failingRows:failing.filter(count=>count>0).length,failingTests:failing.reduce((sum,count)=>sum+count,0),missingHelperRows:all.filter(result=>(0,_row_results_js__WEBPACK_IMPORTED_MODULE_1__.
+EH)(result).length>0).length}}function countDistinct(rows){return{distinctRows:new Set(rows.map(_rows_js__WEBPACK_IMPORTED_MODULE_0__.TN)).size,distinctPrompts:new Set(
+rows.map(_rows_js__WEBPACK_IMPORTED_MODULE_0__.uZ)).size}}const noPrice=passes=>({base:null,perMillion:null,passes,usd:null});const priceOf=(found,passes)=>found??
+noPrice(passes);function dollars(usd){if(usd===0||usd>=.01)return`$${usd.toFixed(2)}`;return`$${usd.toPrecision(2)}`}const thousands=count=>String(count).replace(
+/\B(?=(?:\d{3})+$)/g,",");function renderCheck(report){const{validation,benchmark,tokens,price,findings}=report;const lines=[["Rows",`${report.rows}, ${report.distinctRows}\
+ of them distinct, ${report.distinctPrompts} distinct prompts`],["Tests",`${report.tests}, ${report.failingTests} of them fail, in ${report.failingRows} rows`],
+["Missing helpers",`in ${report.missingHelperRows} rows`]];if(validation)lines.push(["Validation",`${validation.rows} rows, ${validation.failingRows} with a fai\
+ling test, ${validation.leakedFunctions} functions are in the training set`]);if(benchmark)lines.push(["Benchmark",`in the training set: ${benchmark.leaked.join(
+", ")||"none of its functions"}`]);lines.push(["Tokens",`${thousands(tokens.prompt)} + ${thousands(tokens.completion)} = ${thousands(tokens.perPass)} a pass`]);
+if(price.base!==null)lines.push(["Price",renderPrice(price)]);const head=lines.map(([name,words])=>`${name.padEnd(17)}${words}`);const told=findings.map(({kind,
+message})=>`${message}  [${kind}]`);const sum=findings.length===0?"Nothing is wrong.":`${findings.length} findings:`;return`${[...head,"",sum,...told].join("\n")}\
+
+`}function renderPrice({base,perMillion,passes,usd}){const runs=`${passes} ${passes===1?"pass":"passes"} of ${base??""}`;if(usd===null||perMillion===null)return`${runs}\
+: unknown, no list here has it`;return`${dollars(usd)} for ${runs} at $${perMillion} a million tokens`}}),7911:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{EH:()=>missingIn,Ws:()=>missingName,al:()=>failingOf});const isFailing=test=>test.outcome==="failed"||test.outcome===
+"timed-out";const failingOf=({tests})=>tests.filter(isFailing);const lacks=[/NameError: (?:free variable |name )?'([^']{1,100})' is not defined/,/ReferenceError: ([\p{L}\p{N}_$]{1,100}) is not defined/u,
+/cannot import name '([^']{1,100})'/,/does not provide an export named '([^']{1,100})'/];function missingName(test){if(test.outcome!=="failed")return null;const said=[
+test.detail,test.actual??""].join("\n");for(const form of lacks){const name=form.exec(said)?.[1];if(name!==void 0)return name}return null}function missingIn(tried){
+return[...new Set(tried.tests.flatMap(test=>missingName(test)??[]))]}}),66471:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{TN:()=>keyOf,aK:()=>readRows,uZ:()=>promptKey});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(27597);const longestLine=1024*1024;
+const part=zod__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({type:zod__WEBPACK_IMPORTED_MODULE_0__.
+euz("text"),text:zod__WEBPACK_IMPORTED_MODULE_0__.YjP()})]);const turn=zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({role:zod__WEBPACK_IMPORTED_MODULE_0__.k5n(["system",
+"developer","user","assistant"]),content:zod__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod__WEBPACK_IMPORTED_MODULE_0__.YOg(part)])});
+const turns=zod__WEBPACK_IMPORTED_MODULE_0__.YOg(turn).min(1);const said=zod__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),turns]);const shapes={
+legacy:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({prompt:zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),completion:zod__WEBPACK_IMPORTED_MODULE_0__.YjP()}),chat:zod__WEBPACK_IMPORTED_MODULE_0__.
+Ikc({messages:turns}),pair:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({input:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({messages:turns}),preferred_output:turns,non_preferred_output:turns}),
+chosen:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({prompt:said,chosen:said,rejected:said})};function readRows(lines){const rows=[];const bad=[];for(const{row,text}of lines){
+const found=readLine(text);if("reason"in found)bad.push({row,...found});else rows.push({row,...found,line:text??""})}return{rows,bad}}function readLine(text){if(text===
+null)return{kind:"not-utf8",reason:"it is not UTF-8"};if(text.length>longestLine)return{kind:"too-large",reason:"it is longer than 1 MiB"};let value;try{value=JSON.
+parse(text)}catch{return{kind:"not-json",reason:"it is not JSON"}}return readValue(value)}function readValue(value){if(typeof value!=="object"||value===null||Array.
+isArray(value))return fault("it is not a JSON object");const has=name=>Object.hasOwn(value,name);if(has("messages")){const read2=shapes.chat.safeParse(value);return read2.
+success?readChat(read2.data.messages.map(plain)):fault(tell(read2.error))}if(has("preferred_output")||has("non_preferred_output")){const read2=shapes.pair.safeParse(
+value);if(!read2.success)return fault(tell(read2.error));const{input,preferred_output:good,non_preferred_output:other}=read2.data;return readPair(input.messages.
+map(plain),last(good.map(plain)),last(other.map(plain)))}if(has("chosen")||has("rejected")){const read2=shapes.chosen.safeParse(value);return read2.success?readChosen(
+read2.data):fault(tell(read2.error))}const read=shapes.legacy.safeParse(value);if(!read.success)return fault(tell(read.error));const{prompt,completion}=read.data;
+return{format:"legacy",prompt:[{role:"prompt",content:prompt}],completion,rejected:null}}function readChat(messages){const reply=messages.at(-1);if(reply?.role!==
+"assistant")return fault("its last message is not the assistant’s");const prompt=messages.slice(0,-1);if(!prompt.some(turn2=>turn2.role==="user"))return fault(
+"no user asks anything in it");return{format:"chat",prompt,completion:reply.content,rejected:null}}function readPair(prompt,completion,rejected){if(completion===
+null||rejected===null)return fault("an output of it is not the assistant’s");return{format:"preference",prompt,completion,rejected}}function readChosen({prompt,
+chosen,rejected}){const asked=typeof prompt==="string"?[{role:"prompt",content:prompt}]:prompt.map(plain);const reply=value=>typeof value==="string"?value:last(
+value.map(plain));return readPair(asked,reply(chosen),reply(rejected))}const fault=reason=>({kind:"format",reason});function plain({role,content}){if(typeof content===
+"string")return{role,content};return{role,content:content.map(part2=>typeof part2==="string"?part2:part2.text).join("")}}function last(messages){const reply=messages.
+at(-1);return reply?.role==="assistant"?reply.content:null}function tell(error){const issue=error.issues[0];const field=issue?.path.map(String).join(".").slice(
+0,80)??"";if(field==="")return"it is not a row: give {prompt, completion}, {messages} or a preference pair";const lacks=issue?.code==="invalid_type"&&/undefined/.
+test(issue.message);return lacks?`it has no ${field}`:`its ${field} is not what the format asks for`}function keyOf({prompt,completion,rejected}){return JSON.stringify(
+[prompt.map(({role,content})=>[role,content]),completion,rejected])}const promptKey=({prompt})=>JSON.stringify(prompt.map(({role,content})=>[role,content]))}),48504:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{ih:()=>countTokens,k8:()=>tokensOf});const longestSlice=2048;function slice(text){const slices=[];let start=0;while(text.
+length-start>longestSlice){const end=safeEnd(text,start,start+longestSlice);slices.push(text.slice(start,end));start=end}slices.push(text.slice(start));return slices}
+const lineStart=/^[^\S\r\n]{0,200}[^\s/]/;function safeEnd(text,start,end){for(let at=end;at>start+1;at--){const[before="",here="",next=""]=[text[at-1],text[at],
+text[at+1]];if(here===" "&&/^\S/.test(before)&&/^\S/.test(next))return at;if(before==="\n"&&lineStart.test(text.slice(at,at+202)))return at}const split=/[\uDC00-\uDFFF]/.
+test(text[end]??"");return split?end-1:end}function countTokens(text,count){return slice(text).reduce((sum,part)=>sum+count(part),0)}const overhead={message:3,reply:3};
+function tokensOf(row,count){const counts=row.prompt.map(({role,content})=>role==="prompt"?countTokens(content,count):overhead.message+count(role)+countTokens(content,
+count));const chat=row.prompt.some(({role})=>role!=="prompt");const prompt=counts.reduce((sum,tokens)=>sum+tokens,chat?overhead.reply:0);const replies=[row.completion,
+...row.rejected===null?[]:[row.rejected]];return{prompt,completion:replies.reduce((sum,text)=>sum+countTokens(text,count),0)}}}),92644:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Fg:()=>tuningPrice,IE:()=>retirementsOf,P$:()=>encodingOf,jA:()=>estimate});var _model_retirement_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+23958);const list={source:"OpenAI's list of fine-tuning prices, openai.com/api/pricing, as of 2025-10",older:"OpenAI's list of fine-tuning prices, openai.com/ap\
+i/pricing, as of 2024-03",rows:[["gpt-4.1-mini",5,"source"],["gpt-4.1-nano",1.5,"source"],["gpt-4.1",25,"source"],["gpt-4o-mini",3,"source"],["gpt-4o",25,"sourc\
+e"],["gpt-3.5-turbo",8,"older"],["davinci-002",6,"older"],["babbage-002",.4,"older"]]};const lastJobs={date:"2027-01-06",what:"OpenAI takes no new self-serve fi\
+ne-tuning jobs"};function tuningPrice(model){const base=(0,_model_retirement_js__WEBPACK_IMPORTED_MODULE_0__.bx)(model);const row=list.rows.find(([name])=>(0,_model_retirement_js__WEBPACK_IMPORTED_MODULE_0__.
+lF)(base,name));return row?{perMillion:row[1],source:list[row[2]]}:null}function retirementsOf(model){const base=(0,_model_retirement_js__WEBPACK_IMPORTED_MODULE_0__.
+bx)(model);if(!/^(?:gpt-(?!oss)|davinci-|babbage-|o\d)/.test(base))return[];const end=(0,_model_retirement_js__WEBPACK_IMPORTED_MODULE_0__.lY)(`ft:${base}`);const stop=end&&
+{date:end.date,what:`fine-tunes of ${end.name} stop answering`};return[lastJobs,...stop?[stop]:[]].sort((one,other)=>one.date<other.date?-1:1)}function estimate(base,trained,passes){
+const price=tuningPrice(base);return{base,perMillion:price?.perMillion??null,passes,usd:price&&dollars(trained,price.perMillion)}}const dollars=(tokens,perMillion)=>Math.
+round(tokens*perMillion*100)/1e8;function encodingOf(model){const base=(0,_model_retirement_js__WEBPACK_IMPORTED_MODULE_0__.bx)(model);if(/^(?:gpt-4o|gpt-4\.1|gpt-4\.5|gpt-5|chatgpt-4o|o\d)/.
+test(base))return"o200k_base";return/^(?:davinci-002|babbage-002|gpt-4|gpt-3\.5)/.test(base)?"cl100k_base":null}}),26562:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Z:()=>openPrices});var _core_budget_cost_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(82928);var _providers_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+98876);const priceList={version:"0.1.8",date:"2026-09-23"};async function openPrices(){const library=await __webpack_require__.e(2294).then(__webpack_require__.
+bind(__webpack_require__,82294));return(model,baseUrl)=>{if((0,_core_budget_cost_js__WEBPACK_IMPORTED_MODULE_0__.LY)(model))return(0,_core_budget_cost_js__WEBPACK_IMPORTED_MODULE_0__.
+cF)(model);const vendor=(0,_providers_js__WEBPACK_IMPORTED_MODULE_1__.lc)(baseUrl).priceList??library.findProvider({providerApiUrl:baseUrl})?.id;return vendor?lookUp(
+library,model,vendor):priceByName(library,model)}}function priceByName(library,model){const bare=model.replace(/^[a-z]+\//,"");const rows=Object.values(_providers_js__WEBPACK_IMPORTED_MODULE_1__.
+r5);const vendor=rows.find(({models})=>models?.test(bare))?.priceList;return vendor?lookUp(library,bare,vendor):null}function lookUp(library,model,providerId){const found=library.
+calcPrice({input_tokens:1,output_tokens:1},model,{providerId});const input=baseRate(found?.model_price["input_mtok"]);const output=baseRate(found?.model_price["\
+output_mtok"]);if(!found||input===null||output===null)return null;return{inputPerMillion:input,outputPerMillion:output,cachedPerMillion:baseRate(found.model_price["\
+cache_read_mtok"]),source:`${found.provider.name} ${found.model.id}, genai-prices ${priceList.version} of ${priceList.date}`}}function baseRate(price){if(typeof price===
+"number")return price;const base=price?.base;return typeof base==="number"?base:null}}),38488:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{x5:()=>locate,no:()=>openCard,ls:()=>openController,nI:()=>openRecipe,Kn:()=>openWriter,ZJ:()=>priceModel});var notes=__webpack_require__(
+76675);var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(76760);var model_card=__webpack_require__(66955);var cost=__webpack_require__(
+82928);var errors=__webpack_require__(57642);var recipe=__webpack_require__(98710);var retirement=__webpack_require__(23958);var spans=__webpack_require__(76648);
+var open_model=__webpack_require__(21324);var prices=__webpack_require__(26562);var providers=__webpack_require__(98876);var external_node_fs_=__webpack_require__(
+73024);var reply_store=__webpack_require__(43238);;function openRecorded(path){return recordedModel(readRecordings(path),path)}function recordedModel(recordings,source){
+if(recordings.length===0)throw new errors.yo(`${source} contains no recorded reply: record some, or name another file.`);const name=nameOf(recordings);const byRequest=new Map(
+recordings.map(entry=>[requestKey(entry.target,entry.sample),entry]));return{name,complete(prompt){const recording=byRequest.get(requestKey(prompt.target,prompt.
+sample));return recording?Promise.resolve((0,reply_store.eZ)(recording,prompt,name)):Promise.reject(new errors.GI(`${(0,external_node_path_.basename)(source)} h\
+as no reply for this function: record one, or set model.`,true))}}}function nameOf(recordings){const days=recordings.map(({recorded})=>recorded).sort();const models=[
+...new Set(recordings.map(({model})=>model))];return`${models.join(", ")} (recorded ${[...new Set([days[0],days.at(-1)])].join(" to ")})`}function requestKey(target,sample){
+return JSON.stringify([target,sample])}function readRecordings(path){try{if(!(0,external_node_fs_.statSync)(path).isDirectory())return readLines(path);return(0,
+external_node_fs_.readdirSync)(path).filter(name=>/\.jsonl?$/.test(name)).sort().flatMap(name=>readLines((0,external_node_path_.join)(path,name)))}catch(error){
+if(error instanceof errors.yo)throw error;throw new errors.yo(`The recorded replies in ${path} cannot be read: check the path.`)}}function readLines(path){const lines=(0,
+external_node_fs_.readFileSync)(path,"utf8").split("\n");return lines.flatMap((line,index)=>{if(line.trim()==="")return[];const recording=(0,reply_store.f)(line);
+if(!recording)throw new errors.yo(`${path}, line ${index+1} is not a recorded reply: correct or remove it.`);return[recording]})}var wiring_retirement=__webpack_require__(
+34127);;async function openWriter(context){const{start,config,pull,note}=context;const price=(0,cost.Ic)(config.price);const recorded=start.recorded??recordingOf(
+"model",config.model,start);if(recorded!==null)return recordedWriter(recorded,price,start.trace);if(!config.model||config.model==="explorer"||pull.muted!==null)
+return null;if(await isKeyWithheld(context,{name:config.model,role:"writer"})){note({code:"fork-without-key"});return null}return openNamed(context,{name:config.
+model,role:"writer"},price)}async function openRecipe(start,{model},repo){return(0,model_card.Gm)(model)?(await readCard(model,start,repo)).recipe:(0,model_card.
+kY)(model).recipe}async function openController(context){const{start,config,pull,note}=context;const recorded=recordingOf("controller",config.controller,start);
+if(recorded!==null)return recordedWriter(recorded,null,start.trace);if(!config.controller||config["controller-max"]===0||pull.muted!==null)return null;if(await isKeyWithheld(
+context,{name:config.controller,role:"controller"})){note({code:"fork-without-controller"});return null}return openNamed(context,{name:config.controller,role:"c\
+ontroller"},null)}async function isKeyWithheld(context,named){const{environment,key}=context.start;if(!context.pull.fork||key)return false;const{card,baseUrl}=await locate(
+context,named);return!(0,providers.lc)(baseUrl).local&&(0,open_model.S)(environment,baseUrl,card.endpoint)===null}async function locate({start,config,repo},{name,
+role}){const card=(0,model_card.Gm)(name)?await readCard(name,start,repo):(0,model_card.kY)(name);const{environment}=start;const asked=config["base-url"]||null;
+const baseUrl=role==="controller"?card.baseUrl??asked:asked;return{card,baseUrl:(0,open_model.xj)({card,baseUrl,environment})}}async function priceModel(context){
+const{model,price,controller}=context.config;if(!model||model==="explorer"||model.endsWith(".jsonl"))return null;const{card,baseUrl}=await locate(context,{name:model,
+role:"writer"});const found=(0,cost.Ic)(price)??card.price??(await(0,prices.Z)())(card.model,baseUrl);return{name:card.name,price:found,hasController:controller!==
+""}}async function openNamed(context,named,given){const{card,baseUrl}=await locate(context,named);announceEnd(context,named,{card,baseUrl});const{environment,key,
+trace,afresh=false}=context.start;const price=given??card.price??(await(0,prices.Z)())(card.model,baseUrl);const seconds=context.config["model-timeout"];const options={
+...{baseUrl,key,environment,checkout:context.repo.root,note:context.note,afresh},...seconds===null?{}:{timeout:seconds*1e3}};return openCard(card,price,options,
+trace)}function announceEnd({start,note},{role},{card,baseUrl}){const end=(0,wiring_retirement.p)(card,baseUrl);if(end===null)return;const{state}=(0,retirement.
+Ji)(end.date,new Date().toISOString().slice(0,10));if(state==="far")return;const setting=role==="writer"?"model":"controller";const found={code:"retiring",setting,
+model:card.name,date:end.date,over:state==="over"};note(found);start.log((0,notes.L)(found))}const TIMEOUT={local:9e5,hosted:18e4};const PARALLEL={local:1,hosted:4};
+async function openCard(card,price,options,trace){const{baseUrl}=options;const place=(0,providers.lc)(baseUrl).local?"local":"hosted";const model=await(0,open_model.
+GF)({card,timeout:TIMEOUT[place],...options});const usd=({usage})=>(0,cost.zP)(usage,price);const asked={model:card.model,endpoint:card.endpoint,baseUrl,provider:(0,
+providers.px)(baseUrl),usd};return{model:trace?(0,spans.m)(model,asked,trace):model,recipe:card.recipe,fingerprints:card.fingerprints,...priced(price),worstCase:prompt=>(0,
+cost.wB)((0,cost.bP)(`${prompt.system??""}${prompt.user}`),prompt.maxTokens,price),parallel:card.parallel??PARALLEL[place]}}function recordedWriter(path,price,trace){
+const recorded=openRecorded(path);const provider=(0,providers.px)("");const asked={model:recorded.name,endpoint:"chat",baseUrl:"",provider,usd:()=>0};const model=trace?
+(0,spans.m)(recorded,asked,trace):recorded;const recall=prompt=>model.complete(prompt).catch(()=>null);return{model:{...model,recall},recipe:recipe.ZI,parallel:1,
+...priced(price),worstCase:()=>0,recorded:true}}function priced(price){return{price:usage=>(0,cost.zP)(usage,price),priceSource:price?.source??null}}function recordingOf(setting,model,start){
+if(!model.endsWith(".jsonl"))return null;if(start.github)throw new errors.yo(`${setting} names a recording, which is for the command line: name a model or a car\
+d.`);return(0,external_node_path_.resolve)(start.folder,model)}async function readCard(path,start,repo){const commit=await start.trustedCommit();const tracked=commit===
+null?null:await repo.show(commit,path);if(tracked!==null)return(0,model_card.co)(tracked,path);const onDisk=start.github?null:await(0,promises_.readFile)((0,external_node_path_.
+resolve)(start.folder,path),"utf8").catch(()=>null);if(onDisk!==null)return(0,model_card.co)(onDisk,path);throw new errors.yo(`There is no model card ${path}${start.
+github?" on the base branch":""}: check the path, or commit it there.`)}})};export{id,ids,modules};
