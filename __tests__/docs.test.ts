@@ -6,10 +6,13 @@ import { describe, expect, test } from '@jest/globals'
 import { marked, type Token, type Tokens } from 'marked'
 import { parse } from 'yaml'
 import { verbs } from '../src/cli/verbs/index.js'
+import { priceUsage } from '../src/core/budget/cost.js'
 import { parseCard } from '../src/core/model/card.js'
 import { makeConfig } from '../src/core/model/configuration.js'
 import { listedEnd } from '../src/core/model/retirement.js'
 import { reasonNames, reasons, verdictFor } from '../src/core/model/reasons.js'
+import { money } from '../src/core/text.js'
+import { openPrices } from '../src/models/prices.js'
 
 const read = (path: string): string => readFileSync(path, 'utf8')
 
@@ -208,6 +211,45 @@ test('no quick start, workflow or example of a verb names a model whose end is k
   )
   expect(named.length).toBeGreaterThan(3)
   expect(named.filter(([, model]) => listedEnd(model) ?? listedEnd(`ft:${model}`))).toEqual([])
+})
+
+test('dollars in README, FAQ and docs/scale.md follow from the bundled prices, of models whose end is not known', async () => {
+  const scale = read('docs/scale.md')
+  const figure = (row: RegExp): number => Number(row.exec(scale)?.[1]?.replace(',', ''))
+  const usage = {
+    inputTokens: figure(/^\| Prompt, tokens +\| ([\d,]+);/m),
+    outputTokens: figure(/^\| Reply, tokens +\| ([\d,]+) /m),
+    cachedTokens: 0,
+  }
+  const functions = figure(/^([\d,]+) functions a day are/m)
+  const each = figure(/^\| Changed functions a pull request +\| ([\d.]+);/m)
+  const book = await openPrices()
+  const costOf = (model: string, times: number): string => {
+    const price = book(model, `https://api.${model.startsWith('claude') ? 'anthropic' : 'openai'}.com/v1`)
+    return money((priceUsage(usage, price) ?? NaN) * times)
+  }
+
+  const rows = [...scale.matchAll(/^\| (\S+) +\| \$\S+ \/ \$\S+ +\| (\$\S+) +\| (\$\S+) +\|$/gm)]
+  expect(rows.length).toBeGreaterThan(3)
+  for (const [row, model = '', one, day] of rows)
+    expect([row, listedEnd(model), one, day]).toEqual([row, null, costOf(model, 1), costOf(model, functions)])
+
+  const quoted = (page: string): [model: string, said: string][] =>
+    [...read(page).matchAll(/(\$[\d.]+)\s+with\s+(gpt-[\w.-]+\w)/g)].map(([, said = '', model = '']) => [
+      model,
+      said,
+    ])
+  for (const [page, times] of [
+    ['README.md', each],
+    ['docs/faq.md', 1],
+  ] as const) {
+    const models = rows.map(([, model]) => model)
+    expect(quoted(page)).toHaveLength(2)
+    for (const [model, said] of quoted(page)) {
+      expect(models).toContain(model)
+      expect(said).toBe(costOf(model, times))
+    }
+  }
 })
 
 test('docs/verification.md says of each reason what it means, and how far a rejected test came', () => {
