@@ -263,7 +263,7 @@ for (const [title, text] of Object.entries(comments)) {
   const name = `${title.replace(/\W+/g, '-')}.html`
   const body = asDiffs(asAlerts(await marked(text, { gfm: true, breaks: true })))
   const page = (shown: string, theme: Theme): string =>
-    `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${styles[theme]}${ownStyle(theme)}</style><article class="markdown-body">${shown}</article>\n`
+    `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${styles[theme]}${ownStyle(theme)}</style><article class="markdown-body">${shown}</article><script>document.documentElement.dataset.height = document.documentElement.offsetHeight + 48</script>\n`
   writeFileSync(join(out, name), page(body, 'light'))
   writeFileSync(join(out, name.replace('.html', '.dark.html')), page(body, 'dark'))
   writeFileSync(
@@ -333,12 +333,24 @@ function takePictures(): void {
   }
 }
 
-/** `across`: pixels; Chromium has no window that is narrower than 500. */
+/** The whole page. `across`: pixels; Chromium has no window that is narrower than 500. */
 function photograph(page: string, picture: string, across: number): void {
-  const flags = ['--headless', '--no-sandbox', '--hide-scrollbars', `--window-size=${across},1200`]
-  const made = spawnSync('chromium', [...flags, `--screenshot=${picture}`, `file://${page}`], {
-    timeout: 60_000,
-  })
+  const high = chromium(page, [`--window-size=${across},600`, '--dump-dom'])
+  const height = /data-height="(\d+)"/.exec(high)?.[1]
+  chromium(page, [`--window-size=${across},${height ?? 1200}`, `--screenshot=${picture}`])
+}
+
+/** What Chromium prints. */
+function chromium(page: string, flags: string[]): string {
+  const made = spawnSync(
+    'chromium',
+    ['--headless', '--no-sandbox', '--hide-scrollbars', ...flags, `file://${page}`],
+    {
+      encoding: 'utf8',
+      timeout: 60_000,
+    },
+  )
   if (made.status !== 0)
     throw new Error(`Chromium made no picture of ${page}: install it, or leave out --pictures.`)
+  return made.stdout
 }

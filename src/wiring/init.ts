@@ -6,7 +6,6 @@ import { cardOf, isCardPath } from '../core/model/card.js'
 import { makeConfig } from '../core/model/configuration.js'
 import { UserError } from '../core/model/errors.js'
 import type { Project } from '../core/model/ports.js'
-import { program } from '../core/model/tool.js'
 import { readExisting, type Existing } from '../core/setup/existing.js'
 import type { Workflow } from '../core/setup/judge.js'
 import { renderSettings, renderWorkflow, type Choices, type Version } from '../core/setup/workflow.js'
@@ -28,6 +27,8 @@ interface Wanted {
   baseUrl: string | null
   /** True to write nothing. */
   dryRun: boolean
+  /** How this program is started in this folder. */
+  program: string
 }
 
 interface InitFile {
@@ -66,8 +67,13 @@ export async function initialise(input: RunInput, wanted: Wanted): Promise<Initi
     }))
     const choices = choicesFor(project, found, { existing, wanted })
     const files = [
-      fileFor(repo.root, { path: WORKFLOW, content: renderWorkflow(choices) }, existing.own),
-      fileFor(repo.root, { path: SETTINGS, content: renderSettings(choices, schemaAt(wanted.action)) }, null),
+      fileFor(repo.root, { path: WORKFLOW, content: renderWorkflow(choices) }, existing.own, wanted),
+      fileFor(
+        repo.root,
+        { path: SETTINGS, content: renderSettings(choices, schemaAt(wanted.action)) },
+        null,
+        wanted,
+      ),
     ]
     if (!wanted.dryRun) writeAll(repo.root, files)
     return { root: repo.root, runners: [...choices.runners], reasons: reasonsOf(choices, existing), files }
@@ -191,6 +197,7 @@ function fileFor(
   root: string,
   { path, content }: Pick<InitFile, 'path' | 'content'>,
   own: string | null,
+  { program }: Pick<Wanted, 'program'>,
 ): InitFile {
   const taken = existsSync(join(root, path)) ? path : own
   if (taken === null) return { path, state: 'shown', content, note: null }

@@ -1,11 +1,11 @@
 // `testwright demo`: a review of a sample pull request, with recorded replies of a real model beside the explorer.
 import { makeConfig } from '../../core/model/configuration.js'
-import { programInClone } from '../../core/model/tool.js'
 import { exitStatusOfReview } from '../../core/report/exit-status.js'
 import { review } from '../../pipeline/review.js'
 import { openCheckout, openSample } from '../../wiring/tools.js'
 import { json, markdown, type Verb } from '../command.js'
 import { inputOf, showReview } from '../local-review.js'
+import { startedIn } from '../started-in.js'
 
 const SETTINGS = { ...makeConfig([]), explorer: 'always', price: '0', 'max-tests-per-function': '4' }
 
@@ -38,7 +38,8 @@ export const demo: Verb = {
       log: (line, progress) => (context.isTerminal && progress ? log(line, progress) : undefined),
     })
     const reviewed = await review(opened)
-    const command = `${programInClone} demo --keep DIR`
+    const started = startedIn('.', assets)
+    const command = started === null ? '' : `${started} demo --keep DIR`
     await showReview(context, reviewed, { folder: sample.out, command, apply: null })
     if (!context.isTerminal || args.has('markdown')) log(`comment, report and tests: ${sample.out}`)
     if (reviewed.report.sandbox === 'none')

@@ -1,10 +1,11 @@
 // `testwright init`: writes the workflow and the settings for a project, and says why each choice was made.
-import { program } from '../../core/model/tool.js'
+import { program as readersProgram } from '../../core/model/tool.js'
 import { plural, oneLine } from '../../core/text.js'
 import { wrap } from '../../core/report/render/style.js'
 import { initialise, type Initialised } from '../../wiring/init.js'
 import { DONE, json, repo, type CliContext, type Verb } from '../command.js'
 import { inputOf } from '../local-review.js'
+import { startedIn } from '../started-in.js'
 
 const ACTION = 'your-org/testwright@v0'
 
@@ -41,9 +42,11 @@ export const init: Verb = {
     const { args } = context
     const action = args.word('action') ?? ACTION
     const dryRun = args.has('dry-run')
-    const wanted = { action, model: args.word('model'), baseUrl: args.word('base-url'), dryRun }
+    const started = startedIn('.', context.assets) ?? readersProgram
+    const model = { model: args.word('model'), baseUrl: args.word('base-url') }
+    const wanted = { action, ...model, dryRun, program: started }
     const made = await initialise(inputOf(context), wanted)
-    context.answer(made, render(made, context, { dryRun, isOurs: action !== ACTION }))
+    context.answer(made, render(made, context, { ...wanted, isOurs: action !== ACTION }))
     return DONE
   },
 }
@@ -51,7 +54,7 @@ export const init: Verb = {
 function render(
   { runners, reasons, files }: Initialised,
   { style, columns }: CliContext,
-  { dryRun, isOurs }: { dryRun: boolean; isOurs: boolean },
+  { dryRun, isOurs, program }: { dryRun: boolean; isOurs: boolean; program: string },
 ): string {
   const fill = (text: string, indent: string): string =>
     wrap(oneLine(text, 1000), Math.max(30, columns - indent.length)).replaceAll('\n', `\n${indent}`)

@@ -1,12 +1,12 @@
 // `testwright report`: the stage that joins the results of all shards. It needs no checkout.
 import { join } from 'node:path'
 import { UserError } from '../../core/model/errors.js'
-import { program } from '../../core/model/tool.js'
 import { exitStatusOfReview } from '../../core/report/exit-status.js'
 import { mergeShards, readVerifyFiles } from '../../wiring/stage-files.js'
 import { openFolder } from '../../wiring/without-checkout.js'
 import { from, json, markdown, out, stageFolder, type Verb } from '../command.js'
 import { inputOf, showReview } from '../local-review.js'
+import { startedIn } from '../started-in.js'
 
 export const report: Verb = {
   name: 'report',
@@ -27,8 +27,9 @@ export const report: Verb = {
       allowed: paths => Promise.resolve(new Set(paths)),
     })
     const folder = context.args.path('out') ?? join(opened.root, '.testwright')
-    const command = `${program} report`
-    await showReview(context, merged, { folder, command, apply: `${program} apply` })
+    const program = startedIn('.', context.assets)
+    const [command, apply] = program === null ? ['', null] : [`${program} report`, `${program} apply`]
+    await showReview(context, merged, { folder, command, apply })
     return exitStatusOfReview(merged.report, merged.failure, {
       failOn: opened.config['fail-on'],
       isRefactoring: false,

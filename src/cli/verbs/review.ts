@@ -1,7 +1,6 @@
 // `testwright review`: the whole pipeline for one change of a local repository.
 import { join } from 'node:path'
 import { reviewSettings } from '../../core/model/setting-groups.js'
-import { program } from '../../core/model/tool.js'
 import { exitStatusOfReview } from '../../core/report/exit-status.js'
 import { repeatCommand } from '../../core/report/repeat.js'
 import { checkFolder } from '../../wiring/output-folder.js'
@@ -9,6 +8,7 @@ import { openCheckout } from '../../wiring/tools.js'
 import { review as reviewChange } from '../../pipeline/review.js'
 import { afresh, apiKeyFile, configFrom, json, markdown, out, range, type Verb } from '../command.js'
 import { inputOf, showReview } from '../local-review.js'
+import { startedIn } from '../started-in.js'
 
 export const review: Verb = {
   name: 'review',
@@ -31,8 +31,11 @@ export const review: Verb = {
     checkFolder(folder)
     const reviewed = await reviewChange(opened)
     const { base, head } = reviewed.report.pull
-    const command = repeatCommand({ base, head, given: args.flags, fetch: false })
-    const apply = `${program} apply${args.has('repo') ? ` --repo ${args.word('repo') ?? ''}` : ''}`
+    const program = startedIn(tools.repo.root, context.assets)
+    const command =
+      program === null ? '' : repeatCommand({ base, head, given: args.flags, fetch: false, program })
+    const here = startedIn('.', context.assets)
+    const apply = here && `${here} apply${args.has('repo') ? ` --repo ${args.word('repo') ?? ''}` : ''}`
     await showReview(context, reviewed, { folder, command, apply })
     const { targets, skipped } = reviewed.report
     if (targets.length + skipped.length === 0 && !commits.worktree)

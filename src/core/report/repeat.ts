@@ -1,6 +1,6 @@
 // The command that runs a review again on the machine of a reader.
 import { type ReviewSetting, reviewSettings } from '../model/setting-groups.js'
-import { program } from '../model/tool.js'
+import { program as readersProgram } from '../model/tool.js'
 
 /** What changes nothing of what is found: how long is waited, where results are kept, and the exit code. */
 const idle: ReadonlySet<ReviewSetting> = new Set(['model-timeout', 'results-cache', 'fail-on'])
@@ -14,10 +14,12 @@ interface Repeated {
   given: Record<string, unknown>
   /** True where the commits may have to be fetched first. */
   fetch: boolean
+  /** How this program is started there, where that is known better than for any reader. */
+  program?: string
 }
 
 /** Lines for a shell, in the folder of the project. What a shell might read otherwise is named in a remark. */
-export function repeatCommand({ base, head, given, fetch }: Repeated): string {
+export function repeatCommand({ base, head, given, fetch, program = readersProgram }: Repeated): string {
   const settings = reviewSettings
     .filter(name => !idle.has(name) && isGiven(given[name]))
     .map(name => ({ name, flag: flagOf(name, given[name]) }))

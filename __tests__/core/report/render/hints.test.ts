@@ -36,7 +36,7 @@ describe('what is left to the reader', () => {
   })
 
   test('the row of a function says lines, coverage and mutants, and nothing that was not measured', () => {
-    expect(renderComment(measured(2), context)).toContain('| 1 of 1 (50 % → 75 %) | 2 of 3 |')
+    expect(renderComment(measured(2), context)).toContain('| 1 of 1 (50\u00a0% → 75\u00a0%) | 2 of 3 |')
     expect(renderComment(makeReport(), context)).toContain('| 1 of 1 |  |')
   })
 

@@ -171,7 +171,7 @@ describe('the comment', () => {
       'sandbox: bwrap, tree mounted as an overlay',
       'Behaviour changed',
       '- raises ValueError: no',
-      '| ✅ kept | [`add_tax`](https://github.com/o/r/blob/1234567',
+      '| ✅\u00a0kept | [`add_tax`](https://github.com/o/r/blob/1234567',
       'qwen, as written',
       'over max-functions',
       'def test_add_tax',
@@ -197,7 +197,7 @@ describe('the comment', () => {
         context,
       )
         .split('\n')
-        .filter(line => line.startsWith('| ✅ kept'))
+        .filter(line => line.startsWith('| ✅\u00a0kept'))
         .join('')
     expect(cells(long)).toContain('| Coder-1.5B-Instruct, as written |')
     expect(cells('explorer', 'qwen')).toContain('| 1 explorer; 1 qwen, as written |')

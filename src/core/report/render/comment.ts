@@ -271,9 +271,9 @@ function table(report: Report, context: RenderContext): Forms {
       const run = new Set(kept.flatMap(test => linesRunOf(target, test)))
       const lines = target.changedLines.filter(line => run.has(line)).length
       const state = tests.some(test => test.verdict === 'suspect')
-        ? '⚠️ look'
+        ? `⚠️${NO_BREAK}look`
         : kept.length > 0
-          ? '✅ kept'
+          ? `✅${NO_BREAK}kept`
           : '➖ none kept'
       const share = kept.length > 0 ? `${lines} of ${target.changedLines.length}` : ''
       const how = tests.length > 0 ? writtenBy(kept, shortNames) : 'nothing that a test could pin'
@@ -305,6 +305,9 @@ function table(report: Report, context: RenderContext): Forms {
   return [longest ?? '', ...shorter]
 }
 
+/** A blank at which a narrow column is not broken. */
+const NO_BREAK = '\u00a0'
+
 const tableHead = [
   '| | Function | Tests kept | Changed lines run | Mutants killed | Written by |',
   '|---|---|---|---|---|---|',
@@ -313,7 +316,8 @@ const tableHead = [
 /** ` (60 % → 80 %)`: coverage of the lines of the function, before and with these tests. */
 function covered({ coverage }: Report['targets'][number]): string {
   if (!coverage || coverage.before === coverage.after) return ''
-  return ` (${Math.round(coverage.before * 100)} % → ${Math.round(coverage.after * 100)} %)`
+  const percent = (share: number): string => `${Math.round(share * 100)}${NO_BREAK}%`
+  return ` (${percent(coverage.before)} → ${percent(coverage.after)})`
 }
 
 function link(
