@@ -7,10 +7,16 @@ import {
   type Findings,
   type JudgedTest,
 } from '../../../src/core/compare/table.js'
-import { type Measured, pairsOf, signTest } from '../../../src/core/compare/pairs.js'
+import { type Measured, type Pair, pairsOf, signTest } from '../../../src/core/compare/pairs.js'
 import { readRows } from '../../../src/core/compare/rows.js'
 import type { RejectionReason } from '../../../src/core/model/reasons.js'
-import { renderComparison, renderTable, describeServed } from '../../../src/core/report/render/compare.js'
+import {
+  describeServed,
+  renderComparison,
+  renderTable,
+  sayFinding,
+} from '../../../src/core/report/render/compare.js'
+import { renderComparePage } from '../../../src/core/report/render/compare-html.js'
 
 const judged = (
   verdict: JudgedTest['verdict'],
@@ -226,6 +232,62 @@ describe('what people see', () => {
     expect(table).not.toMatch(/Bugs|Dollars|In training|Mutants/)
     expect(table).toMatch(/^s +1 +2 +2 +1 /m)
     expect(table).toContain('s rejected: 1 broken')
+  })
+
+  const pair = (system: string, better: number, worse: number): Pair => ({
+    ...{ baseline: 'base', system, functions: 20, better, worse, equal: 20 - better - worse },
+    p: signTest(better, worse),
+    served: { baseline: 0.5, system: 0.5, difference: 0, interval: [-0.1, 0.1] },
+  })
+
+  test.each<[string, Pair[], string]>([
+    [
+      'better',
+      [pair('tuned', 9, 0)],
+      'tuned writes better tests than base (9 to 0 of 20 functions, p = 0.004)',
+    ],
+    [
+      'worse',
+      [pair('tuned', 1, 12)],
+      'base writes better tests than tuned (12 to 1 of 20 functions, p = 0.003)',
+    ],
+    [
+      'too few functions',
+      [pair('tuned', 2, 1)],
+      'No difference between tuned and base can be told (2 to 1 of 20 functions, p = 1.000)',
+    ],
+    [
+      'the pair that is told best',
+      [pair('other', 2, 1), pair('tuned', 9, 0)],
+      'tuned writes better tests than base (9 to 0 of 20 functions, p = 0.004)',
+    ],
+    ['one system', [], 's: 1 of 2 tests kept'],
+  ])('the finding in one sentence: %s', (_, pairs, sentence) => {
+    expect(sayFinding(comparison({ pairs }))).toBe(sentence)
+    expect(renderComparePage(comparison({ pairs }), [], [])).toContain(`<h1>${sentence}</h1>`)
+  })
+
+  test('without pairs the finding is who keeps most', () => {
+    const most = rowOf(found({ system: 'most', tests: [judged('kept', null), judged('kept', null)] }))
+    expect(sayFinding(comparison({ systems: [...comparison().systems, most] }))).toBe(
+      'Most kept: most, 2 of 2 tests kept',
+    )
+  })
+
+  test('the page has the money of each system on top, where it is known', () => {
+    const [system] = comparison().systems
+    if (!system) throw new Error('no system')
+    const cards = /<div class="card">/g
+    expect(renderComparePage(comparison(), [], [])).not.toMatch(cards)
+    const paid = renderComparePage(
+      comparison({ systems: [{ ...system, usd: 0.25, usdPerKept: 0.25 }] }),
+      [],
+      [],
+    )
+    expect(paid.indexOf('<b>$0.25</b><span class="mute">s: 1 test kept, $0.25 each')).toBeGreaterThan(0)
+    expect(paid.search(cards)).toBeLessThan(paid.indexOf('<h2>'))
+    const heads = paid.match(/<th\b[^>]*>[^<]*/g) ?? []
+    expect(heads.filter(head => !/>\S/.test(head))).toEqual([])
   })
 
   test('names of systems are hostile: no mark-up, no line of their own', () => {

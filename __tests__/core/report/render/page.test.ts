@@ -41,7 +41,10 @@ test('who hears the page or walks it by keys gets all of it', () => {
   expect(heads.length).toBeGreaterThan(10)
   expect(heads.filter(head => !/scope="col"[^>]*>\S/.test(head))).toEqual([])
   expect(page).toContain('aria-label="Tests left after each gate: written 2, parsed 2,')
-  expect(page).not.toMatch(/overflow-x|tabindex="[1-9]/)
+  // What scrolls is reached by keys, and has a name.
+  const frames = page.match(/<div class="wide"[^>]*>/g) ?? []
+  expect(frames).toEqual(['<div class="wide" role="region" aria-label="Functions" tabindex="0">'])
+  expect(page).not.toMatch(/tabindex="[1-9]/)
 })
 
 describe('a large report', () => {

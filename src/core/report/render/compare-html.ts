@@ -1,9 +1,9 @@
 // A comparison -> compare.html: charts and the whole table in one file.
 import { keptInterval } from '../../compare/pairs.js'
 import type { Comparison, JudgedTest, SystemRow } from '../../compare/table.js'
-import { breakEvenOf, describeServed } from './compare.js'
+import { cellsOf, describeAdded, describeServed, sayFinding } from './compare.js'
 import { money, plural, thousands } from '../../text.js'
-import { renderBars, renderGrid, renderPage, type Html, web } from './html.js'
+import { renderBars, renderCards, renderGrid, renderPage, renderWideGrid, type Html, web } from './html.js'
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`
 
@@ -11,7 +11,9 @@ const percent = (share: number): string => `${Math.round(share * 100)} %`
 export function renderComparePage(comparison: Comparison, tests: JudgedTest[], notes: string[]): string {
   const { systems, pairs, unusable } = comparison
   const parts: Html[] = [
-    web`<h1>${plural(systems.length, 'system')} compared by running their tests</h1>${notes.map(note => web`<p>${note}</p>`)}`,
+    web`<h1>${sayFinding(comparison)}</h1><p class="mute">${plural(systems.length, 'system')} compared by running their tests</p>`,
+    web`${[...describeAdded(comparison), ...notes].map(note => web`<p>${note}</p>`)}`,
+    renderMoney(comparison),
     renderWorth(comparison),
     web`<h2>Kept of written</h2><p class="mute">The line is a 95 % interval (Wilson).</p>${renderBars(
       systems.map(({ system, kept, written }) => {
@@ -30,7 +32,8 @@ export function renderComparePage(comparison: Comparison, tests: JudgedTest[], n
     renderFigures(comparison),
     pairs.length === 0
       ? web``
-      : web`<h2>Function by function</h2>${renderGrid(
+      : web`<h2>Function by function</h2>${renderWideGrid(
+          'Function by function',
           [
             'System',
             'against',
@@ -39,7 +42,7 @@ export function renderComparePage(comparison: Comparison, tests: JudgedTest[], n
             '#Equal',
             '#Worse',
             '#p',
-            '',
+            'Told',
             'Functions with a kept test',
           ],
           pairs.map(pair => [
@@ -64,6 +67,17 @@ export function renderComparePage(comparison: Comparison, tests: JudgedTest[], n
     web`<p class="mute">${plural(tests.length, 'test')} judged; tests.jsonl holds every one with its verdict.</p>`,
   ]
   return renderPage('Testwright: comparison', parts)
+}
+
+/** What each system cost; empty where that is known of none. */
+function renderMoney({ systems }: Comparison): Html {
+  if (systems.every(({ usd }) => usd === null)) return web``
+  return renderCards(
+    systems.map(({ system, usd, usdPerKept, kept }) => [
+      money(usd),
+      `${system}: ${plural(kept, 'test')} kept${usdPerKept === null ? '' : `, ${money(usdPerKept)} each`}`,
+    ]),
+  )
 }
 
 /** What the money buys; empty where nothing was paid. */
@@ -121,45 +135,8 @@ function renderReasons({ systems }: Comparison): Html {
     : web`<h2>What was not kept</h2>${renderGrid(['System', 'Reason', '#Tests'], rows)}`
 }
 
-function renderFigures({ systems }: Comparison): Html {
-  return web`<h2>All figures</h2>${renderGrid(
-    [
-      'System',
-      '#Rows',
-      '#Written',
-      '#Ran',
-      '#Passed',
-      '#Steady',
-      '#Kept',
-      '#Wrong',
-      '#Mutants',
-      '#Bugs',
-      '#In training',
-      '#Tokens in',
-      '#Tokens out',
-      '#Dollars',
-      '#Per kept test',
-      '#By texts',
-      '#Claimed',
-      '#Tuning',
-      '#Break-even',
-      '#Seconds',
-    ],
-    systems.map(row => [
-      row.system,
-      ...[row.rows, row.written, row.ran, row.passed, row.steady, row.kept, row.wrongExpectations],
-      row.mutants && `${row.mutants.killed} of ${row.mutants.total}`,
-      row.bugs && `${row.bugs.caught} of ${row.bugs.total}`,
-      row.seenInTraining,
-      row.inputTokens === null ? null : thousands(row.inputTokens),
-      row.outputTokens === null ? null : thousands(row.outputTokens),
-      row.usd === null ? null : money(row.usd),
-      row.usdPerKept === null ? null : money(row.usdPerKept),
-      row.textUsd === null ? null : `about ${money(row.textUsd)}`,
-      row.claimed === null ? null : money(row.claimed.usd),
-      row.bill === null ? null : money(row.bill),
-      breakEvenOf(row),
-      row.seconds,
-    ]),
-  )}`
+function renderFigures(comparison: Comparison): Html {
+  const { titles, rows } = cellsOf(comparison)
+  const columns = titles.map((title, at) => (at === 0 ? title : `#${title}`))
+  return web`<h2>All figures</h2>${renderWideGrid('All figures', columns, rows)}`
 }

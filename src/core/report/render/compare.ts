@@ -30,13 +30,13 @@ const columns: [title: string, cell: (row: SystemRow) => string][] = [
   ['Seconds', row => row.seconds.toFixed(1)],
 ]
 
-export const breakEvenOf = ({ breakEven }: SystemRow): string =>
+const breakEvenOf = ({ breakEven }: SystemRow): string =>
   typeof breakEven === 'number' ? `after ${breakEven} tests` : (breakEven ?? '')
 
 const count = (value: number): string => String(value)
 
 /** Columns that are empty for all systems are left out. */
-function cellsOf({ systems }: Comparison): { titles: string[]; rows: string[][] } {
+export function cellsOf({ systems }: Comparison): { titles: string[]; rows: string[][] } {
   const used = columns.filter(([, cell]) => systems.some(row => cell(row) !== ''))
   return { titles: used.map(([title]) => title), rows: systems.map(row => used.map(([, cell]) => cell(row))) }
 }
@@ -97,8 +97,27 @@ function describePair({ baseline, system, functions, better, worse, equal, p, se
   return `${names}, ${plural(functions, 'function')}: ${better} better, ${worse} worse, ${equal} equal (p = ${p.toFixed(3)}); functions with a kept test ${describeServed(served)}`
 }
 
+/** The finding in one sentence: the pair that can be told apart best, else the system that keeps most. */
+export function sayFinding({ systems, pairs }: Comparison): string {
+  const [pair] = [...pairs].filter(each => each.functions > 0).sort((one, other) => one.p - other.p)
+  if (pair) {
+    const { system, baseline, functions, better, worse, p } = pair
+    const [good, bad] = better >= worse ? [system, baseline] : [baseline, system]
+    const counts = `${Math.max(better, worse)} to ${Math.min(better, worse)} of ${plural(functions, 'function')}, p = ${p.toFixed(3)}`
+    return p < 0.05
+      ? `${oneLine(good, 60)} writes better tests than ${oneLine(bad, 60)} (${counts})`
+      : `No difference between ${oneLine(system, 60)} and ${oneLine(baseline, 60)} can be told (${counts})`
+  }
+  const [best, ...others] = [...systems].sort((one, other) => other.kept - one.kept)
+  if (!best) return 'Nothing was compared'
+  const counts = `${best.kept} of ${plural(best.written, 'test')} kept`
+  return others.length === 0
+    ? `${oneLine(best.system, 60)}: ${counts}`
+    : `Most kept: ${oneLine(best.system, 60)}, ${counts}`
+}
+
 /** One sentence for each system that is compared with what costs nothing. */
-function describeAdded({ systems }: Comparison): string[] {
+export function describeAdded({ systems }: Comparison): string[] {
   const names: Record<string, string> = { explorer: 'the explorer', human: "the project's own tests" }
   return systems.flatMap(({ system, adds }) => {
     if (adds === null || adds.functions === 0) return []

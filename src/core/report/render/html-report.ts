@@ -9,7 +9,7 @@ import { plainNote, type Note } from '../notes.js'
 import { outcome } from './comment.js'
 import { renderSandbox } from './parts.js'
 import { money, plural, rangesOf, thousands } from '../../text.js'
-import { renderBars, renderCards, renderGrid, renderPage, type Html, web } from './html.js'
+import { renderBars, renderCards, renderGrid, renderPage, renderWideGrid, type Html, web } from './html.js'
 
 const share = (value: number): string => `${Math.round(value * 100)} %`
 
@@ -60,7 +60,8 @@ function renderBehaviour(report: Report): Html | null {
 
 function renderTargets(report: Report): Html | null {
   if (report.targets.length === 0) return null
-  return renderGrid(
+  return renderWideGrid(
+    'Functions',
     ['Function', 'File', 'Change', '#Kept', '#Written', '#Lines before', '#Lines now', '#Mutants killed'],
     report.targets.map(target => {
       const { tests, kept } = testsOf(target, report)

@@ -30,7 +30,7 @@ const style = `
 body { margin: 0 auto; max-width: 1080px; padding: 24px; font: 14px/1.5 system-ui, sans-serif; color: var(--text); background: var(--back); overflow-wrap: anywhere }
 h1 { font-size: 24px; margin: 0 } h2 { font-size: 18px; margin: 32px 0 8px } .mute { color: var(--mute) }
 table { border-collapse: collapse; width: 100%; margin: 8px 0 } th, td { border: 1px solid var(--line); padding: 6px 10px; text-align: left; vertical-align: top }
-th { background: var(--soft); overflow-wrap: normal } .number { text-align: right } td.number { font-variant-numeric: tabular-nums; white-space: nowrap }
+th { background: var(--soft); overflow-wrap: normal } .wide { overflow-x: auto } .wide td { overflow-wrap: break-word } .number { text-align: right } td.number { font-variant-numeric: tabular-nums; white-space: nowrap }
 pre, code { font: 12px/1.45 ui-monospace, monospace } pre { background: var(--soft); border: 1px solid var(--line); border-radius: 6px; padding: 10px; white-space: pre-wrap }
 details { border: 1px solid var(--line); border-radius: 6px; margin: 8px 0; padding: 6px 12px } summary { cursor: pointer }
 .cards { display: flex; flex-wrap: wrap; gap: 12px; margin: 16px 0 } .card { border: 1px solid var(--line); border-radius: 6px; padding: 10px 16px; min-width: 120px }
@@ -61,6 +61,11 @@ ${parts.flatMap(part => [part, new Html('\n')])}</main>
 /** Large figures side by side. */
 export function renderCards(cards: [figure: string | number, words: string][]): Html {
   return web`<div class="cards">${cards.map(([figure, words]) => web`<div class="card"><b>${figure}</b><span class="mute">${words}</span></div>`)}</div>`
+}
+
+/** A table of many columns, which scrolls in its own frame where the page is narrower; `label` is said by a screen reader. */
+export function renderWideGrid(label: string, ...grid: Parameters<typeof renderGrid>): Html {
+  return web`<div class="wide" role="region" aria-label="${label}" tabindex="0">${renderGrid(...grid)}</div>`
 }
 
 /** Columns named with a leading `#` hold numbers. */

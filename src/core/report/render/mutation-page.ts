@@ -27,7 +27,7 @@ export function renderMutationPage(report: object, { script, digest }: Viewer): 
 <meta http-equiv="Content-Security-Policy" content="${new Html(policy)}">
 <meta name="viewport" content="width=device-width">
 <title>Testwright: mutants</title>
-<style>:root { color-scheme: light dark } body { margin: 0; padding: 8px 16px; font: 14px/1.5 system-ui, sans-serif }</style>
+<style>:root { color-scheme: light dark } body { background: Canvas; margin: 0; padding: 8px 16px; font: 14px/1.5 system-ui, sans-serif }</style>
 </head>
 <body>
 <nav><a href="report.html">The whole report</a></nav>
