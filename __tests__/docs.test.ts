@@ -8,7 +8,7 @@ import { parse } from 'yaml'
 import { verbs } from '../src/cli/verbs/index.js'
 import { priceUsage } from '../src/core/budget/cost.js'
 import { parseCard } from '../src/core/model/card.js'
-import { makeConfig } from '../src/core/model/configuration.js'
+import { makeConfig, settings } from '../src/core/model/configuration.js'
 import { listedEnd } from '../src/core/model/retirement.js'
 import { reasonNames, reasons, verdictFor } from '../src/core/model/reasons.js'
 import { money } from '../src/core/text.js'
@@ -211,6 +211,51 @@ test('no quick start, workflow or example of a verb names a model whose end is k
   )
   expect(named.length).toBeGreaterThan(3)
   expect(named.filter(([, model]) => listedEnd(model) ?? listedEnd(`ft:${model}`))).toEqual([])
+})
+
+describe('one English throughout', () => {
+  const american =
+    /\b(?:(?:behavi|col|fav|hon|neighb)or|center|catalog|canceled|labeled|(?:analy|organi|recogni|normali|minimi|optimi|summari|initiali)z(?:e[ds]?|ing|ations?)|licensed?)\b/gi
+  const faults: [name: string, pattern: RegExp][] = [
+    ['a word twice', /\b([a-z]+)[ \n]+\1\b/g],
+    ['American spelling', american],
+    ['an abbreviation', /\b(?:e\.g|i\.e|etc)\b/g],
+    ['a plural of one', /(?<![\d.,/-] ?)\b1 (?!was\b|is\b|as\b)[a-z]{2,}s\b/g],
+  ]
+  const faultsIn = (text: string): string[] =>
+    faults.flatMap(([name, pattern]) => [...text.matchAll(pattern)].map(([words]) => `${name}: ${words}`))
+  /** What is read as English: no code, no quotes, no targets of links. What was left out leaves a mark between words. */
+  const prose = (markdown: string): string =>
+    markdown
+      .replace(/^ *```[\s\S]*?^ *```/gm, '…')
+      .replace(/`[^`\n]*`|<[^>\n]+>|"[^"\n]*"/g, '…')
+      .replace(/\]\([^)\n]*\)/g, ']')
+
+  test.each(pages)('%s', page => expect(faultsIn(prose(read(page)))).toEqual([]))
+
+  test('help', () => {
+    const texts = verbs.flatMap(({ summary, about, options }) => [
+      ...[summary, about],
+      ...Object.values(options ?? {}).map(({ help }) => help),
+    ])
+    expect(texts.length).toBeGreaterThan(100)
+    const described = Object.values(settings).map(({ description }) => description ?? '')
+    expect([...texts, ...described].flatMap(faultsIn)).toEqual([])
+  })
+
+  test.each(['in the the end', 'its Behavior', 'e.g. this', 'it has 1 rows', 'a canceled run'])(
+    'is missed by: %s',
+    text => {
+      expect(faultsIn(text)).toHaveLength(1)
+    },
+  )
+
+  test.each(['had 8.1 times as much', 'that `that` that', '1 is enough', 'the behaviour is cancelled'])(
+    'allows: %s',
+    text => {
+      expect(faultsIn(prose(text))).toEqual([])
+    },
+  )
 })
 
 test('dollars in README, FAQ and docs/scale.md follow from the bundled prices, of models whose end is not known', async () => {
