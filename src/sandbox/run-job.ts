@@ -73,6 +73,8 @@ export async function performJob(
     await addDependencies(jobTree, context)
     await makeExchange(layout, job, level)
     if (direct) await removeReport(jobTree, direct)
+    for (const [path, content] of Object.entries(job.aliases ?? {}))
+      await layOver(jobTree, { [path]: content })
     const obstacle = await layOver(jobTree, job.overlay)
     if (obstacle !== null) return { status: 'crashed', result: null, output: obstacle, milliseconds: 0 }
     const own = await Promise.all(context.dependencies.folders.map(path => isOwnPath(jobTree, path)))
