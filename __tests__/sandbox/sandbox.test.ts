@@ -306,6 +306,14 @@ except OSError: result = 'refused'`
     expect(existsSync(join(trees.head, 'tests/test_trial_1.py/deep/x'))).toBe(true)
     const blocked = await session.run(jobOf(code, { overlay: { 'file/x.py': 'x' } }))
     expect(blocked).toMatchObject({ status: 'crashed', output: 'file is not a folder of the tree' })
+    const aliases = {
+      'file/x.py': 'x',
+      [`${'x'.repeat(300)}.py`]: 'x',
+      'tests/test_trial_1.py': 'theirs',
+      'new/alias.py': 'alias',
+    }
+    const reads = "import json, sys\nalias = open('new/alias.py').read()\n" + code
+    expect(await session.run(jobOf(reads, { overlay, aliases }))).toMatchObject({ result: ['mine', 'mine'] })
     const long = await session.run(jobOf(code, { overlay: { [`${'x'.repeat(300)}.py`]: 'x' } }))
     expect(long.output).toMatch(/cannot be written into the tree: ENAMETOOLONG$/)
   })

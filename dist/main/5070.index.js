@@ -47,9 +47,9 @@ some(([key])=>!isArgumentName(key)))return null;const keyword=Object.fromEntries
 last="",owner=parts.slice(0,-1).join(".")]=[parts.at(-1)];if(kind==="constructor")return build(owner,positional,keyword);const given=[...positional,...Object.entries(
 keyword).map(([key,code])=>`${key}=${code}`)].join(", ");if(kind==="method"||kind==="property"){const receiver=call.receiver?.code??null;if(receiver===null)return null;
 return kind==="property"?`${receiver}.${last}`:`${receiver}.${last}(${given})`}return`${name}(${given})`}const most={short:12,calls:40,kinds:60};function chooseCalls(calls){
-const distinct=[...new Map(calls.map(call=>[call.code,call])).values()].toSorted((a,b)=>a.code.length-b.code.length);const places=Math.max(0,...distinct.map(({given})=>given.
-length));const ofKinds=Array.from({length:places},(_,at)=>{const byValue=(0,_lists_js__WEBPACK_IMPORTED_MODULE_2__.$z)(distinct.filter(({given})=>given[at]!==void 0),
-({given})=>given[at]??"");const isShared=byValue.size<=most.kinds&&distinct.length>=2*byValue.size;return isShared?[...byValue.values()].flatMap(([shortest])=>shortest??
+const distinct=[...new Map(calls.map(call=>[call.code,call])).values()].toSorted((a,b)=>a.code.length-b.code.length);const places=distinct.reduce((longest,{given})=>Math.
+max(longest,given.length),0);const ofKinds=Array.from({length:places},(_,at)=>{const byValue=(0,_lists_js__WEBPACK_IMPORTED_MODULE_2__.$z)(distinct.filter(({given})=>given[at]!==
+void 0),({given})=>given[at]??"");const isShared=byValue.size<=most.kinds&&distinct.length>=2*byValue.size;return isShared?[...byValue.values()].flatMap(([shortest])=>shortest??
 []):[]});const chosen=[...distinct.slice(0,most.short),...ofKinds.flat()].map(({code})=>code);return[...new Set(chosen)].slice(0,most.calls).toSorted((a,b)=>a.length-
 b.length)}const isArgumentName=name=>/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name);function withoutDefaults(positional,defaults){const plain=code=>code.replace(/^"([^"'\\]*)"$/,
 "'$1'");let length=positional.length;const isDefault=at=>{const[code,standard]=[positional[at],defaults[at]??null];return code!==void 0&&standard!==null&&plain(
@@ -188,19 +188,20 @@ own_tests.ec)({file,name});if(name===null||lines.length===0||!passing.has(id2))r
 values(keyword)].flatMap(({code})=>code??[]));return[{id:id2,file,name,milliseconds,lines,given:[...new Set(codes)]}]})}function withinSeconds({session,seconds,
 parallel}){let spent=0;const run=async job=>{const outcome=await session.run(job);spent+=outcome.milliseconds/1e3/parallel;return outcome};return{session:{...session,
 run},left:()=>seconds-spent}}async function measureTarget(task,asked,{onHead,onBoth,blind,tools,left,isEdited}){const recording=await onHead.get(task.target.id);
-if(!recording)return(0,facts.uv)("baseline-seconds is 0");const isBuilt=tools.isBuilt===true;const whyUnbuilt=(0,built_files.Th)(textOf(recording),tools.head)?(0,
-built_files.Mq)(isBuilt,tools.head):null;if(recording.error!==null)return(0,facts.uv)(whyUnbuilt??recording.error);const tests=(0,facts.Fi)(recording.head,task.
-target.id);const why=tests.length===0?whyUnbuilt??whyNoneKnown(recording,tools):null;if(why!==null)return(0,facts.uv)(why);const found={notMeasured:null,tests:tests.
-map(({id:id2})=>id2),linesRun:(0,facts.ny)(task,tests),lines:[...new Set(tests.flatMap(({lines})=>lines))]};const noticed=await noticedMutants(task,asked,tests,
-{...tools,left});const own=(await onBoth.get(task.target.id))?.tests??[];const failsOnBase=stateTheChange(own,tests);const noticing=new Set([...Object.values(noticed.
-noticedBy).flat(),...failing(own)]);const edited={tests:tests.filter(isEdited),noticing};blind.set(task.target.id,await blindTests(task,asked,edited,{...tools,left}));
-const hunks2=await noticedHunks(task,tests,{...tools,left,framework:recording.group.framework});return{...found,...noticed,hunks:hunks2,failsOnBase}}const textOf=({
-head:[runs=[]],error})=>[error??"",...runs.flatMap(({name,detail})=>name===null?[detail]:[])].join("\n");function whyNoneKnown({group,head:[runs=[]],unreached,leftOut},{
-head,isBuilt,languages}){if(unreached.length>0)return"the time did not suffice";if(leftOut>0)return`${(0,core_text.LS)(leftOut,"test file")} that nothing connec\
-ts with it ${leftOut===1?"was":"were"} not run`;const unloaded=runs.find(({name})=>name===null);if(unloaded)return`${unloaded.file} could not be loaded`;const isTest=(0,
-find_tests.Gb)(head,[group.framework],languages);return isBuilt&&(0,built_files.Ve)(head.files.filter(isTest),head)?built_files.$v:null}const failing=own=>own.flatMap(
-test=>test.onBase==="failed"&&test.onHead==="passed"?[(0,own_tests.ec)(test)]:[]);function stateTheChange(own,tests){const ids2=new Set(tests.map(({id:id2})=>id2));
-return own.some(test=>ids2.has((0,own_tests.ec)(test))&&test.inThisPull&&test.onBase==="failed"&&test.onHead==="passed")}function writtenCalls(task,{head:[runs=[]]},build){
+if(!recording)return(0,facts.uv)("baseline-seconds is 0");const isBuilt=tools.isBuilt===true;const isUnbuilt=(0,built_files.Th)(textOf(recording),tools.head)||tools.
+isAliased===true&&lacksFiles(recording);const whyUnbuilt=isUnbuilt?(0,built_files.Mq)(isBuilt,tools.head):null;if(recording.error!==null)return(0,facts.uv)(whyUnbuilt??
+recording.error);const tests=(0,facts.Fi)(recording.head,task.target.id);const why=tests.length===0?whyUnbuilt??whyNoneKnown(recording,tools):null;if(why!==null)
+return(0,facts.uv)(why);const found={notMeasured:null,tests:tests.map(({id:id2})=>id2),linesRun:(0,facts.ny)(task,tests),lines:[...new Set(tests.flatMap(({lines})=>lines))]};
+const noticed=await noticedMutants(task,asked,tests,{...tools,left});const own=(await onBoth.get(task.target.id))?.tests??[];const failsOnBase=stateTheChange(own,
+tests);const noticing=new Set([...Object.values(noticed.noticedBy).flat(),...failing(own)]);const edited={tests:tests.filter(isEdited),noticing};blind.set(task.
+target.id,await blindTests(task,asked,edited,{...tools,left}));const hunks2=await noticedHunks(task,tests,{...tools,left,framework:recording.group.framework});return{
+...found,...noticed,hunks:hunks2,failsOnBase}}const lacksFiles=({head:[runs=[]],error})=>error!==null||runs.some(({name})=>name===null);const textOf=({head:[runs=[]],
+error})=>[error??"",...runs.flatMap(({name,detail})=>name===null?[detail]:[])].join("\n");function whyNoneKnown({group,head:[runs=[]],unreached,leftOut},{head,isBuilt,
+languages}){if(unreached.length>0)return"the time did not suffice";if(leftOut>0)return`${(0,core_text.LS)(leftOut,"test file")} that nothing connects with it ${leftOut===
+1?"was":"were"} not run`;const unloaded=runs.find(({name})=>name===null);if(unloaded)return`${unloaded.file} could not be loaded`;const isTest=(0,find_tests.Gb)(
+head,[group.framework],languages);return isBuilt&&(0,built_files.Ve)(head.files.filter(isTest),head)?built_files.$v:null}const failing=own=>own.flatMap(test=>test.
+onBase==="failed"&&test.onHead==="passed"?[(0,own_tests.ec)(test)]:[]);function stateTheChange(own,tests){const ids2=new Set(tests.map(({id:id2})=>id2));return own.
+some(test=>ids2.has((0,own_tests.ec)(test))&&test.inThisPull&&test.onBase==="failed"&&test.onHead==="passed")}function writtenCalls(task,{head:[runs=[]]},build){
 const watched=new Map((task.watched?.head??[]).map(made2=>[made2.id,made2]));const called=task.target.via??task.target.id;const made=watched.get(called);if(!made)
 return[];const calls=runs.flatMap(run=>run.outcome==="passed"?run.calls:[]).flatMap(call=>{const code=call.watched===called?(0,recorded_calls.$N)(call,made,build):
 null;return code===null?[]:[{code,given:call.positional.map(value=>value.code??"")}]});return(0,recorded_calls.t8)(calls)}function buildFor({target:target2},{language}){
@@ -250,14 +251,14 @@ holdsTests.test(head.read(path)??"")))}function testsOfHead(group,{changes,langu
 Gb)(head,[group.framework],languagesOf(group,languages));const touched=changes.filter(({status,path})=>status!=="deleted"&&isTest(path));const paths=[...new Set(
 [...touched.map(({path})=>path),...only?.files??[]])];return Object.fromEntries(paths.flatMap(path=>{const text=head.read(path);return text===null?[]:[[path,text]]}))}
 function testFilesOf(group,tools){const{head}=tools;const languages=languagesOf(group,tools.languages);const languageOf=path=>languages.find(each=>each.matches(
-path));const isTest=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.Gb)(head,[group.framework],languages);const tests=head.files.filter(path=>{const text=head.
-read(path)??"";const makesTests=()=>group.framework.takes(path,head)&&CALLS.test(text);return isTest(path)&&(languageOf(path)?.holdsTests.test(text)||makesTests())});
-const importsOf=path=>languageOf(path)?.imports(path,head.read(path)??"",head)??[];const sources=[...new Set(group.tasks.map(({target})=>target.file))];const loading=(0,
-_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.P8)(sources,tests,importsOf);const own=group.tasks.map(({testPath})=>testPath).filter(path=>tests.includes(
-path));const near=[...new Set([...changedTests(group,tools),...own,...inTurn([...loading.values()])])];const names=group.tasks.flatMap(({target})=>target.name.split(
-"."));const others=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.tH)(tests.filter(path=>!near.includes(path)),{sources,names},path=>head.read(path)??
-"");return{near,others:others.slice(0,MOST_OTHERS),leftOut:Math.max(0,others.length-MOST_OTHERS)}}const CALLS=/^(?:await\s+)?[\w.]+\(/m;function inTurn(lists){const longest=Math.
-max(0,...lists.map(({length})=>length));return Array.from({length:longest},(_,at)=>lists.flatMap(list=>list.slice(at,at+1))).flat()}}),47312:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+path));const isTest=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.Gb)(head,[group.framework],languages);const tests=head.files.filter(path=>{if(!isTest(
+path))return false;const text=head.read(path)??"";return languageOf(path)?.holdsTests.test(text)||group.framework.takes(path,head)&&CALLS.test(text)});const importsOf=path=>languageOf(
+path)?.imports(path,head.read(path)??"",head)??[];const sources=[...new Set(group.tasks.map(({target})=>target.file))];const loading=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.
+P8)(sources,tests,importsOf);const own=group.tasks.map(({testPath})=>testPath).filter(path=>tests.includes(path));const near=[...new Set([...changedTests(group,
+tools),...own,...inTurn([...loading.values()])])];const names=group.tasks.flatMap(({target})=>target.name.split("."));const others=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.
+tH)(tests.filter(path=>!near.includes(path)),{sources,names},path=>head.read(path)??"");return{near,others:others.slice(0,MOST_OTHERS),leftOut:Math.max(0,others.
+length-MOST_OTHERS)}}const CALLS=/^(?:await\s+)?[\w.]+\(/m;function inTurn(lists){const longest=Math.max(0,...lists.map(({length})=>length));return Array.from({
+length:longest},(_,at)=>lists.flatMap(list=>list.slice(at,at+1))).flat()}}),47312:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Wk:()=>openQuoting,_s:()=>quotedContext,o1:()=>plannedFacts,wf:()=>openOf});var _core_prompt_facts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 63757);var _baseline_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(24227);async function quotedContext({config,tools,pull},{planned,trees}){const{guidelines:path}=config;
 const guidelines=path===""?null:await tools.repo.show(planned.base,path);if(path!==""&&guidelines===null)tools.notes.push({code:"no-guidelines",path});return{title:config["\
@@ -380,47 +381,48 @@ prepared,{rounds,models,sandbox,quoting}):nothingMeasured(prepared.planned);retu
 quoting.close();await rounds.stop();throw error}}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}
 async function measureAll({config,tools,baseline},prepared,{rounds,models,sandbox,quoting}){const env_2={stack:[],error:void 0,hasError:false};try{await tools.setup();
 const opened=__addDisposableResource(env_2,await sandbox.open({...prepared.trees,build:config.build}),true);(0,session_tools.Ed)(opened,tools);const runnable=await(0,
-skip_targets.wR)(prepared.planned,opened,tools);const aliases=(0,session_tools.Bu)({config,tools},prepared);const{session,seconds,remembered}=(0,session_tools.w1)(
-(0,session_tools.Pu)(opened,aliases),tools);const explorer=models.writer?config.explorer:"always";const ownTestsOf=[...runnable.tasks,...runnable.watchOnly];const ownTests=baseline&&
-config["baseline-seconds"]>0?handedOverTests(baseline,ownTestsOf,tools.project(session.trees.head).read):(0,own_tests_own_tests.A)(ownTestsOf,(0,session_tools.$2)(
-{config,tools},prepared,{session,aliases}));const exploring=exploreAll(tools,{session,tasks:runnable.tasks,ownTests},explorer==="always");const generateTests=testsOfExplorer(
-exploring,config,tools);const verifyTools={...(0,session_tools.iz)(config,tools,session),ownTests,changed:runnable.tasks};quoting.open({ownTests,exploring,verifyTools});
-const head=tools.project(session.trees.head);const{faultOf,faultBefore}=environmentOf(head,config.build!=="",ownTests);const found=await rounds.run({tasks:runnable.
-tasks,verifyTools,faultOf,explored:async task=>{const exploration=await exploring.get(task.target.id);if(exploration?.isolated===false||await faultBefore(task,exploration))
-return null;return explorer==="always"?generateTests(task):[]}});const explorations=new Map;for(const[id2,exploration]of exploring)explorations.set(id2,await exploration);
-const unset=new Map(found.unset);for(const task of runnable.tasks){const{id:id2}=task.target;const fault=await faultBefore(task,explorations.get(id2));if(fault!==
-null&&!unset.has(id2))unset.set(id2,fault)}tools.notes.push(...(0,notes.sV)(unset));const planned=(0,skip_targets.S4)((0,skip_targets.De)(runnable,unset),id2=>explorations.
-get(id2)?.isolated!==false);const tests=explorer==="auto"?generateTests:null;const finishing={tasks:planned.tasks,tools,verifyTools,generateTests:tests,ownTests,
-explorer};const verified=await finishVerification(finishing,found);const left=[...planned.tasks,...planned.watchOnly].filter(task=>ownTests.records(task)&&!verified.
-measures.has(task.target.id));await(0,lists.sf)(left,tools.parallel,task=>(0,pipeline_baseline.q)(task,verifyTools));const own=await ownTests.findings();return{
-...{planned,sandbox,explorations,found,verified,own},sources:textsOf([...planned.tasks,...planned.watchOnly],head.read),...{seconds:seconds(),remembered:remembered()}}}catch(e_2){
-env_2.error=e_2;env_2.hasError=true}finally{const result_2=__disposeResources(env_2);if(result_2)await result_2}}function textsOf(tasks,read){const files=new Set(
-tasks.map(({target})=>target.file));const texts=[...files].map(file=>[file,read(file)]);return new Map(texts.flatMap(([file,text])=>text===null?[]:[[file,text]]))}
-function sourcesOf({mutants},texts){const mutated=new Set(mutants.map(({file})=>file));return Object.fromEntries([...texts].filter(([file])=>mutated.has(file)))}
-const nothingMeasured=planned=>({planned,sandbox:null,explorations:new Map,found:pipeline_rounds.BH,verified:noVerification,own:{tests:[],rows:[],targets:new Map},
-sources:new Map,seconds:0,remembered:0});function reportOf({config,tools,pull},{models,measured,seconds}){const{planned,found,verified,explorations}=measured;const explorerIsOff=(models.
-writer?config.explorer:"always")==="never";const report=(0,assemble.fT)({...planned,...verified,tool:tools.tool,pull:{base:planned.base,head:planned.head,number:pull.
-number},sandbox:measured.sandbox?.level??null,trees:measured.sandbox?.trees??null,rejections:found.rejections,seenInTraining:seenInTrainingOf(verified,models,tools),
-behaviour:[...planned.tasks,...planned.watchOnly].flatMap(task=>rowsOf(task,measured)),ownTests:measured.own.tests,baselines:measured.own.targets,command:(target,test)=>commandFor(
-planned,{target,test},tools),files:verified.files.map(file=>({...file,sha256:tools.hash(file.content)})),completions:(0,pipeline_rounds.vJ)(found),price:completion=>priceOf(
-found,completion),remembered:measured.remembered,seconds:{total:seconds,runs:measured.seconds,model:sum(found.rounds.map(round=>round.writing.seconds))},whyNoTest:(0,
-notes.p1)(planned,found,explorations,explorerIsOff)});const sources=[models.writer?.priceSource,models.controller?.priceSource].filter(text=>text!==void 0&&text!==
-null);return{report,failure:failureOf(found),notes:[...(0,notes.h$)(tools,found,planned.tasks,explorerIsOff),...(0,assemble.eP)(planned.tasks.map(({target})=>tools.
-language(target.language))),...noteOnDirectRuns(verified),...(0,notes._z)(planned.tasks,explorations)],priceSource:[...new Set(sources)].join("; ")||null,paid:found.
-paid,existing:Object.fromEntries([...planned.tasks,...verified.judged.map(({task})=>task)].flatMap(({testPath,page})=>page.existing===null?[]:[[testPath,page.existing]])),
-sources:sourcesOf(report,measured.sources)}}function rowsOf({target,function:called},{own,explorations}){const exploration=explorations.get(target.id);const recorded=own.
-rows.filter(row=>row.target===target.id).map(recordedRow);const isAwaited=({source})=>called.async&&!called.generator&&(source==="explorer"||target.via===null);
-return(0,behaviour.U5)(recorded,exploration?.behaviour??[],exploration?.unchanged).map(row=>isAwaited(row)?(0,behaviour.QZ)(row):row)}const recordedRow=row=>({...row,
-source:"recorded",path:null});function commandFor({tasks,watchOnly},{target,test},{framework}){const task=[...tasks,...watchOnly].find(each=>each.target.id===target);
-if(!task)return null;const{folder=""}=task.access.start??{};const{file,name}=(0,own_tests.zs)(test);const path=folder!==""&&file.startsWith(`${folder}/`)?file.slice(
-folder.length+1):file;const isPlain=word=>/^[\p{L}\p{N}_./:@ +,=()-]+$/u.test(word);if(!isPlain(path)||path.startsWith("-"))return null;const words=framework(task.
-target.framework).commandFor(path,isPlain(name)?name:null);return words.map(word=>/[ ()\\]/.test(word)?`"${word}"`:word).join(" ")}function noteOnDirectRuns({notDirect}){
-const runners=runner_names.H.filter(name=>notDirect.includes(name));return runners.length===0?[]:[{code:"no-direct-run",runners}]}const sum=numbers=>numbers.reduce(
-(total,number)=>total+number,0);async function openWriters(config,tools){const writer=await tools.writer();const controller=writer?await tools.controller():null;
-(0,generate.Ik)(writer,config["max-cost"]);(0,generate.Ik)(controller,config["max-cost"],"name a model card with a price as controller");const bothRoles=controller!==
-null&&controller.model.name===writer?.model.name;return{writer,controller:bothRoles?(0,generate.el)(controller,`${controller.model.name} (controller)`):controller}}
-function exploreAll(tools,{session,tasks,ownTests},testsWanted){const project=tools.project(session.trees.head);const queue=(0,lists.Uv)(tools.parallel);return new Map(
-tasks.map((task,at)=>{const{id:id2,file,language}=task.target;const exploring={language:tools.language(language),session};const exploration=queue(async()=>{const recorded=await ownTests.
+skip_targets.wR)(prepared.planned,opened,tools);const aliases=(0,session_tools.Bu)({config,tools},prepared);(0,session_tools.PY)(aliases,tools);const{session,seconds,
+remembered}=(0,session_tools.w1)((0,session_tools.Pu)(opened,aliases),tools);const explorer=models.writer?config.explorer:"always";const ownTestsOf=[...runnable.
+tasks,...runnable.watchOnly];const ownTests=baseline&&config["baseline-seconds"]>0?handedOverTests(baseline,ownTestsOf,tools.project(session.trees.head).read):(0,
+own_tests_own_tests.A)(ownTestsOf,(0,session_tools.$2)({config,tools},prepared,{session,aliases}));const exploring=exploreAll(tools,{session,tasks:runnable.tasks,
+ownTests},explorer==="always");const generateTests=testsOfExplorer(exploring,config,tools);const verifyTools={...(0,session_tools.iz)(config,tools,session),ownTests,
+changed:runnable.tasks};quoting.open({ownTests,exploring,verifyTools});const head=tools.project(session.trees.head);const{faultOf,faultBefore}=environmentOf(head,
+config.build!=="",ownTests);const found=await rounds.run({tasks:runnable.tasks,verifyTools,faultOf,explored:async task=>{const exploration=await exploring.get(task.
+target.id);if(exploration?.isolated===false||await faultBefore(task,exploration))return null;return explorer==="always"?generateTests(task):[]}});const explorations=new Map;
+for(const[id2,exploration]of exploring)explorations.set(id2,await exploration);const unset=new Map(found.unset);for(const task of runnable.tasks){const{id:id2}=task.
+target;const fault=await faultBefore(task,explorations.get(id2));if(fault!==null&&!unset.has(id2))unset.set(id2,fault)}tools.notes.push(...(0,notes.sV)(unset));
+const planned=(0,skip_targets.S4)((0,skip_targets.De)(runnable,unset),id2=>explorations.get(id2)?.isolated!==false);const tests=explorer==="auto"?generateTests:
+null;const finishing={tasks:planned.tasks,tools,verifyTools,generateTests:tests,ownTests,explorer};const verified=await finishVerification(finishing,found);const left=[
+...planned.tasks,...planned.watchOnly].filter(task=>ownTests.records(task)&&!verified.measures.has(task.target.id));await(0,lists.sf)(left,tools.parallel,task=>(0,
+pipeline_baseline.q)(task,verifyTools));const own=await ownTests.findings();return{...{planned,sandbox,explorations,found,verified,own},sources:textsOf([...planned.
+tasks,...planned.watchOnly],head.read),...{seconds:seconds(),remembered:remembered()}}}catch(e_2){env_2.error=e_2;env_2.hasError=true}finally{const result_2=__disposeResources(
+env_2);if(result_2)await result_2}}function textsOf(tasks,read){const files=new Set(tasks.map(({target})=>target.file));const texts=[...files].map(file=>[file,read(
+file)]);return new Map(texts.flatMap(([file,text])=>text===null?[]:[[file,text]]))}function sourcesOf({mutants},texts){const mutated=new Set(mutants.map(({file})=>file));
+return Object.fromEntries([...texts].filter(([file])=>mutated.has(file)))}const nothingMeasured=planned=>({planned,sandbox:null,explorations:new Map,found:pipeline_rounds.
+BH,verified:noVerification,own:{tests:[],rows:[],targets:new Map},sources:new Map,seconds:0,remembered:0});function reportOf({config,tools,pull},{models,measured,
+seconds}){const{planned,found,verified,explorations}=measured;const explorerIsOff=(models.writer?config.explorer:"always")==="never";const report=(0,assemble.fT)(
+{...planned,...verified,tool:tools.tool,pull:{base:planned.base,head:planned.head,number:pull.number},sandbox:measured.sandbox?.level??null,trees:measured.sandbox?.
+trees??null,rejections:found.rejections,seenInTraining:seenInTrainingOf(verified,models,tools),behaviour:[...planned.tasks,...planned.watchOnly].flatMap(task=>rowsOf(
+task,measured)),ownTests:measured.own.tests,baselines:measured.own.targets,command:(target,test)=>commandFor(planned,{target,test},tools),files:verified.files.map(
+file=>({...file,sha256:tools.hash(file.content)})),completions:(0,pipeline_rounds.vJ)(found),price:completion=>priceOf(found,completion),remembered:measured.remembered,
+seconds:{total:seconds,runs:measured.seconds,model:sum(found.rounds.map(round=>round.writing.seconds))},whyNoTest:(0,notes.p1)(planned,found,explorations,explorerIsOff)});
+const sources=[models.writer?.priceSource,models.controller?.priceSource].filter(text=>text!==void 0&&text!==null);return{report,failure:failureOf(found),notes:[
+...(0,notes.h$)(tools,found,planned.tasks,explorerIsOff),...(0,assemble.eP)(planned.tasks.map(({target})=>tools.language(target.language))),...noteOnDirectRuns(
+verified),...(0,notes._z)(planned.tasks,explorations)],priceSource:[...new Set(sources)].join("; ")||null,paid:found.paid,existing:Object.fromEntries([...planned.
+tasks,...verified.judged.map(({task})=>task)].flatMap(({testPath,page})=>page.existing===null?[]:[[testPath,page.existing]])),sources:sourcesOf(report,measured.
+sources)}}function rowsOf({target,function:called},{own,explorations}){const exploration=explorations.get(target.id);const recorded=own.rows.filter(row=>row.target===
+target.id).map(recordedRow);const isAwaited=({source})=>called.async&&!called.generator&&(source==="explorer"||target.via===null);return(0,behaviour.U5)(recorded,
+exploration?.behaviour??[],exploration?.unchanged).map(row=>isAwaited(row)?(0,behaviour.QZ)(row):row)}const recordedRow=row=>({...row,source:"recorded",path:null});
+function commandFor({tasks,watchOnly},{target,test},{framework}){const task=[...tasks,...watchOnly].find(each=>each.target.id===target);if(!task)return null;const{
+folder=""}=task.access.start??{};const{file,name}=(0,own_tests.zs)(test);const path=folder!==""&&file.startsWith(`${folder}/`)?file.slice(folder.length+1):file;
+const isPlain=word=>/^[\p{L}\p{N}_./:@ +,=()-]+$/u.test(word);if(!isPlain(path)||path.startsWith("-"))return null;const words=framework(task.target.framework).commandFor(
+path,isPlain(name)?name:null);return words.map(word=>/[ ()\\]/.test(word)?`"${word}"`:word).join(" ")}function noteOnDirectRuns({notDirect}){const runners=runner_names.
+H.filter(name=>notDirect.includes(name));return runners.length===0?[]:[{code:"no-direct-run",runners}]}const sum=numbers=>numbers.reduce((total,number)=>total+number,
+0);async function openWriters(config,tools){const writer=await tools.writer();const controller=writer?await tools.controller():null;(0,generate.Ik)(writer,config["\
+max-cost"]);(0,generate.Ik)(controller,config["max-cost"],"name a model card with a price as controller");const bothRoles=controller!==null&&controller.model.name===
+writer?.model.name;return{writer,controller:bothRoles?(0,generate.el)(controller,`${controller.model.name} (controller)`):controller}}function exploreAll(tools,{
+session,tasks,ownTests},testsWanted){const project=tools.project(session.trees.head);const queue=(0,lists.Uv)(tools.parallel);return new Map(tasks.map((task,at)=>{
+const{id:id2,file,language}=task.target;const exploring={language:tools.language(language),session};const exploration=queue(async()=>{const recorded=await ownTests.
 callsOf(task);const line=`exploring ${id2}`;tools.log(line,{what:line,function:{at:at+1,of:tasks.length},usd:null});return(0,explore.y)(task,exploring,{source:project.
 read(file),testsWanted,recorded,project})});exploration.catch(()=>void 0);return[id2,exploration]}))}const noVerification={verdicts:[],files:[],judged:[],candidates:[],
 measures:new Map,notDirect:[]};function testsOfExplorer(exploring,config,tools){const most=config["max-tests-per-function"];return async({target})=>{const exploration=await exploring.
@@ -567,25 +569,27 @@ id);if(!baseline)return null;const kept=(0,gates.ST)(verification.judged);const 
 ny)(test,target.id))]);const run=new Set([...baseline.existing?.lines??[],...kept.flatMap(test=>(0,credit.hl)(test,target.file))]);return(0,prompt_facts.wf)(source(
 target.file)??"",{lines:target.changedLines.filter(line=>!(0,measure.yz)(line,run,made.longStatements??[])),survivors:baseline.mutants.flatMap(({id:id2})=>noticed.
 has(id2)?[]:[id2]),mutants:baseline.mutants})}}),83984:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{$2:()=>ownTestsTools,Bu:()=>sourceAliasesOf,Ed:()=>noteBase,Pu:()=>withAliases,aJ:()=>ownFiles,iz:()=>verifyToolsOf,w1:()=>timeJobs});var _core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+{$2:()=>ownTestsTools,Bu:()=>sourceAliasesOf,Ed:()=>noteBase,PY:()=>noteAliases,Pu:()=>withAliases,aJ:()=>ownFiles,iz:()=>verifyToolsOf,w1:()=>timeJobs});var _core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 73760);var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(70296);var _core_lists_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70906);
 const RUNS=3;function noteBase({baseFault=null},{notes}){if(baseFault!==null)notes.push({code:"base-not-built",sentence:baseFault})}function sourceAliasesOf({config,
 tools},{planned,trees}){const all=[...planned.tasks,...planned.watchOnly];const runners=[...new Set(all.map(({target})=>target.framework))].map(tools.framework);
 const used=[...new Set(all.map(({target})=>target.language))].map(tools.language);const aliasesOf=tree=>{if(tree===null||config.build!==""||!used.some(({sourceAliases})=>sourceAliases))
 return{};const project=tools.project(tree);const tests=project.files.filter((0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_0__.Gb)(project,runners,tools.
-languages));return Object.assign({},...used.map(language=>language.sourceAliases?.(tests,project)??{}))};return{head:aliasesOf(trees.head),base:aliasesOf(trees.
-base)}}const withAliases=(session,aliases)=>({...session,run:job=>session.run({...job,overlay:{...aliases[job.tree],...job.overlay}})});const ownFiles=({files,read},aliases)=>({
-files:[...files.filter(_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_1__.gd),...Object.keys(aliases)],read:path=>aliases[path]??read(path)});function ownTestsTools({
-config,tools},{planned,trees},{session,aliases}){const{languages,language,framework,parallel}=tools;const base=trees.base===null?null:ownFiles(tools.project(trees.
-base),aliases.base);return{...{session,languages,language,framework,parallel,changes:planned.changes},base:session.trees.base===null?null:base,head:ownFiles(tools.
-project(trees.head),aliases.head),isBuilt:config.build!=="",baseText:path=>base?.read(path)??null,seconds:config["baseline-seconds"]}}function timeJobs(session,{
-parallel,now}){const queue=(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_2__.Uv)(parallel);let[running,since,milliseconds,remembered]=[0,0,0,0];const timed=async job=>{
-if(running++===0)since=now();try{const outcome=await session.run(job);if(outcome.remembered)remembered+=1;return outcome}finally{if(--running===0)milliseconds+=
-now()-since}};return{session:{...session,run:job=>queue(()=>timed(job))},seconds:()=>milliseconds/1e3,remembered:()=>remembered}}function verifyToolsOf(config,{
-language,framework,parallel,project},session){const{base}=session.trees;return{...base===null?{}:{baseSource:project(base).read},session,language,framework,parallel,
-runs:RUNS,mostPerTarget:config["max-tests-per-function"],pinObserved:config["pin-observed"],source:project(session.trees.head).read,pathApart:({target},taken)=>{
-const{files,read}=project(session.trees.head);return framework(target.framework).style.path(target.file,{files:[...files,...taken],read},true)}}}}),23464:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{De:()=>skipUnset,S4:()=>skipNotIsolated,wR:()=>skipUnrunnable});var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+languages));const makers=new Set(used.flatMap(({sourceAliases})=>sourceAliases??[]));return Object.assign({},...[...makers].map(make=>make(tests,project)))};return{
+head:aliasesOf(trees.head),base:aliasesOf(trees.base)}}const withAliases=(session,aliases)=>({...session,run:job=>{const own=aliases[job.tree];return session.run(
+Object.keys(own).length===0?job:{...job,aliases:own})}});const MOST_NAMED=3;function noteAliases({head},{notes}){const paths=Object.keys(head);if(paths.length>0)
+notes.push({code:"source-aliases",paths:paths.slice(0,MOST_NAMED),of:paths.length})}const ownFiles=({files,read},aliases)=>({files:[...files.filter(_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_1__.
+gd),...Object.keys(aliases)],read:path=>aliases[path]??read(path)});function ownTestsTools({config,tools},{planned,trees},{session,aliases}){const{languages,language,
+framework,parallel}=tools;const base=trees.base===null?null:ownFiles(tools.project(trees.base),aliases.base);return{...{session,languages,language,framework,parallel,
+changes:planned.changes},base:session.trees.base===null?null:base,head:ownFiles(tools.project(trees.head),aliases.head),isBuilt:config.build!=="",isAliased:Object.
+keys(aliases.head).length>0,baseText:path=>base?.read(path)??null,seconds:config["baseline-seconds"]}}function timeJobs(session,{parallel,now}){const queue=(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_2__.
+Uv)(parallel);let[running,since,milliseconds,remembered]=[0,0,0,0];const timed=async job=>{if(running++===0)since=now();try{const outcome=await session.run(job);
+if(outcome.remembered)remembered+=1;return outcome}finally{if(--running===0)milliseconds+=now()-since}};return{session:{...session,run:job=>queue(()=>timed(job))},
+seconds:()=>milliseconds/1e3,remembered:()=>remembered}}function verifyToolsOf(config,{language,framework,parallel,project},session){const{base}=session.trees;return{
+...base===null?{}:{baseSource:project(base).read},session,language,framework,parallel,runs:RUNS,mostPerTarget:config["max-tests-per-function"],pinObserved:config["\
+pin-observed"],source:project(session.trees.head).read,pathApart:({target},taken)=>{const{files,read}=project(session.trees.head);return framework(target.framework).
+style.path(target.file,{files:[...files,...taken],read},true)}}}}),23464:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{De:()=>skipUnset,S4:()=>skipNotIsolated,wR:()=>skipUnrunnable});var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 57642);async function skipUnrunnable(planned,session,tools){const reasons=new Map;for(const{target}of[...planned.tasks,...planned.watchOnly]){const{name,toolchain}=tools.
 language(target.language);const reason=reasons.has(name)?null:await session.lacks(toolchain);if(reason!==null)reasons.set(name,reason)}const[first]=reasons.values();
 const tasks=planned.tasks.filter(({target})=>!reasons.has(target.language));if(first!==void 0&&tasks.length===0&&planned.tasks.length>0)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.

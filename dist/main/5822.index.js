@@ -322,21 +322,23 @@ qy)(model);function listed(functions){const more=functions.length-MAX_NAMES;cons
 join(", ");return more>0?`${shown} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(more,"more function")}`:shown}const settingsName=path=>/^[\w./-]{1,100}\.ya?ml$/.
 test(path)?(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)(path):"the configuration file";const endings={first:"",retry:" The results of its first answers stay.",controller:"\
  The verdicts on the tests of the model stay."};const kinds=[kind("fork-without-key",{},()=>"A pull request from a fork gets no key, so no model was asked: all \
-tests here are the explorer's."),kind("fork-without-controller",{},()=>"A pull request from a fork gets no key, so the controller was not asked."),kind("no-guid\
-elines",{path:text},({path})=>`The base has no file ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)(path)}, which \`guidelines\` names: no guidelines were quoted.`),
-kind("demo",{},()=>"A sample pull request. The replies of the model are recordings; every test was run and judged here and now."),kind("one-pass",{},()=>"Genera\
-ted and verified in separate jobs, in one pass: without a second request to the model and without a controller."),kind("missing-shards",{missing:zod__WEBPACK_IMPORTED_MODULE_2__.
-YOg(count).max(999),of:count},({missing,of})=>`Unfinished: shard ${missing.join(", ")} of ${of} gave no result.`),kind("not-reached",{stage,model:text,functions:count,
-sentence:text,explored:zod__WEBPACK_IMPORTED_MODULE_2__.zMY()},({stage:asked,model,functions,sentence,explored})=>`**${whom(asked,model)} was not reached${asked===
-"retry"?" again":""}** for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"function")}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(sentence,400)}${explored?
-" Their tests are the explorer's.":endings[asked]}`),kind("refused",{stage,model:text,functions:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(text).max(1e3),sentence:text},
-({stage:asked,model,functions,sentence})=>`**${whom(asked,model)} did not answer** for ${listed(functions)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(sentence,
-400)}`),kind("used-up",{model:text,functions:count,limits:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(count).min(1).max(2),default:count},({model,functions,limits:[first,
-then],default:usual})=>`**${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(model)} used up its ${first} tokens${then===void 0?"":`, and then its ${then},`} withou\
-t writing a test** for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"function")}: set a higher \`maxTokens\` in the recipe of its model card; a model \
-that is given by its name alone has the default of ${usual}.`),kind("over-budget",{stage,functions:count},({stage:asked,functions})=>`max-cost had no room for ${asked===
-"retry"?"a second request to the model":"the controller"} for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"function")}.`),kind("over-pull-budget",{
-limit:dollars,spent:dollars},({limit,spent})=>`The model writes nothing more here: earlier runs on this pull request cost ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+tests here are the explorer's."),kind("fork-without-controller",{},()=>"A pull request from a fork gets no key, so the controller was not asked."),kind("source-\
+aliases",{paths:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(text).max(10),of:count},({paths,of})=>`Your tests import built files that are not there: they ran the sourc\
+es in their place (${paths.map(_text_js__WEBPACK_IMPORTED_MODULE_1__.mG).join(", ")}${of>paths.length?` and ${of-paths.length} more`:""}). Set \`build\` to run wh\
+at a build makes.`),kind("no-guidelines",{path:text},({path})=>`The base has no file ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)(path)}, which \`guidelines\` n\
+ames: no guidelines were quoted.`),kind("demo",{},()=>"A sample pull request. The replies of the model are recordings; every test was run and judged here and no\
+w."),kind("one-pass",{},()=>"Generated and verified in separate jobs, in one pass: without a second request to the model and without a controller."),kind("missi\
+ng-shards",{missing:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(count).max(999),of:count},({missing,of})=>`Unfinished: shard ${missing.join(", ")} of ${of} gave no res\
+ult.`),kind("not-reached",{stage,model:text,functions:count,sentence:text,explored:zod__WEBPACK_IMPORTED_MODULE_2__.zMY()},({stage:asked,model,functions,sentence,
+explored})=>`**${whom(asked,model)} was not reached${asked==="retry"?" again":""}** for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"function")}: ${(0,
+_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(sentence,400)}${explored?" Their tests are the explorer's.":endings[asked]}`),kind("refused",{stage,model:text,functions:zod__WEBPACK_IMPORTED_MODULE_2__.
+YOg(text).max(1e3),sentence:text},({stage:asked,model,functions,sentence})=>`**${whom(asked,model)} did not answer** for ${listed(functions)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+qy)(sentence,400)}`),kind("used-up",{model:text,functions:count,limits:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(count).min(1).max(2),default:count},({model,functions,
+limits:[first,then],default:usual})=>`**${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(model)} used up its ${first} tokens${then===void 0?"":`, and then its ${then}\
+,`} without writing a test** for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"function")}: set a higher \`maxTokens\` in the recipe of its model card\
+; a model that is given by its name alone has the default of ${usual}.`),kind("over-budget",{stage,functions:count},({stage:asked,functions})=>`max-cost had no \
+room for ${asked==="retry"?"a second request to the model":"the controller"} for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"function")}.`),kind("\
+over-pull-budget",{limit:dollars,spent:dollars},({limit,spent})=>`The model writes nothing more here: earlier runs on this pull request cost ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
 TG)(spent)}, and \`max-cost-per-pull\` allows ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TG)(limit)}. Raise it in the settings of the base branch for more.`),kind(
 "over-controller-limit",{functions:count},({functions})=>`The controller was not asked about ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"more func\
 tion")}: controller-max.`),kind("answered-by",{models:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(text).max(20)},({models})=>`The endpoint says that ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -435,8 +437,8 @@ const hidden=new RegExp("[^\\P{C}\\n\\t]|[\\u2028\\u2029]|[^\\P{Default_Ignorabl
 hidden,"gu");const hasHidden=text=>hidden.test(text);function clean(text){return maskSecrets(text.replace(/\r\n?/g,"\n").replace(allHidden,""))}const visible=text=>text.
 replace(/[\p{C}\p{DI}]/gu,sign=>`\\u${(sign.codePointAt(0)??0).toString(16).padStart(4,"0")}`);function oneLine(text,limit=200){const line=clean(text).replace(/\s+/g,
 " ").trim();return line.length>limit?`${line.slice(0,limit-1)}…`:line}function codeLine(text,limit=200){const line=clean(text).trim().replace(/[ \t]*\n\s*/g,"\
- ");return line.length>limit?`${line.slice(0,limit-1)}…`:line}const code=text=>`\`${oneLine(text).replace(/`/g,"'")||" "}\``;const inline=text=>code(text).replace(
-/\\*\|/g,"\\|");const markup=/[&<>"'`*[\]~\\|$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/\/)|(?<=www)\./giu;const reference=/@|#(?=\d)|(?<=\bGH)-(?=\d)|:(?=[\w+-]+:)/giu;
+ ");return line.length>limit?`${line.slice(0,limit-1)}…`:line}const code=text=>`\`${codeLine(text).replace(/\t/g," ").replace(/`/g,"'")||" "}\``;const inline=text=>code(
+oneLine(text)).replace(/\\*\|/g,"\\|");const markup=/[&<>"'`*[\]~\\|$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/\/)|(?<=www)\./giu;const reference=/@|#(?=\d)|(?<=\bGH)-(?=\d)|:(?=[\w+-]+:)/giu;
 const commit=/(?<![\p{L}\p{N}_])[0-9a-f]{7,64}(?![\p{L}\p{N}_])/giu;function html(text,limit){return oneLine(text,limit).replace(commit,word=>word.replace(/.{6}(?=.)/g,
 "$&​")).replace(reference,"$&​").replace(markup,mark=>`&#${mark.charCodeAt(0)};`)}function fenced(text,language){const body=clean(text).replace(/\n+$/,"");const longest=Math.
 max(2,...[...body.matchAll(/`+/g)].map(run=>run[0].length));const fence="`".repeat(longest+1);return`${fence}${language}
@@ -791,7 +793,7 @@ const copy=(0,external_node_path_.join)(folder,"tree");try{await copyTree(tree,c
 direct?"job-":"testwright-",context.scratch);let overlay=null;try{const prepared=await prepareTree(tree,context,level,scratch);const jobTree=prepared.tree;overlay=
 prepared.overlay;const layout={root:context.root,tree:jobTree.upper,overlay,io:(0,external_node_path_.join)(scratch,"io"),programs:context.programs,showsOurs:!direct,
 home:direct&&mayBeCovered(context.home,context.root)?context.home:null,scratch};await addDependencies(jobTree,context);await makeExchange(layout,job,level);if(direct)
-await removeReport(jobTree,direct);const obstacle=await layOver(jobTree,job.overlay);if(obstacle!==null)return{status:"crashed",result:null,output:obstacle,milliseconds:0};
+await removeReport(jobTree,direct);const obstacle=await layAll(jobTree,job);if(obstacle!==null)return{status:"crashed",result:null,output:obstacle,milliseconds:0};
 const own2=await Promise.all(context.dependencies.folders.map(path=>isOwnPath(jobTree,path)));const dependencies=context.dependencies.folders.filter((_,place)=>own2[place]);
 const{outside:outside2}=context.dependencies;const shown=[...outside2,...dependencies.map(path=>(0,external_node_path_.join)(context.root,path))];const paths=level.
 paths(layout);const ended=await level.perform({...layout,dependencies,outside:outside2,caches:context.dependencies.caches.filter(path=>shown.some(folder=>(0,sandbox_layout.
@@ -812,7 +814,8 @@ user},scratch){if(context.overlay){const lower=await context.overlay.lowerOf(tre
 join)(scratch,"overlay"),lower,{options,user});const own2={upper:made.upper,lower,user};await removeEntry(own2,".git");return{tree:own2,overlay:made}}const upper=(0,
 external_node_path_.join)(scratch,"tree");await copyTree(tree,upper);if(user!==null)await giveTo(upper,user);return{tree:{upper,lower:null,user},overlay:null}}async function addDependencies(tree,{
 root,dependencies}){for(const path of dependencies.files)await addCopy(tree,path,(0,external_node_path_.join)(root,path));for(const{path,target}of dependencies.
-links)await addLink(tree,path,target)}async function makeExchange({io,scratch},{request},{user}){const path=(0,external_node_path_.join)(io,"request.json");await Promise.
+links)await addLink(tree,path,target)}async function layAll(tree,{aliases={},overlay}){for(const[path,content]of Object.entries(aliases))await layOver(tree,{[path]:content});
+return layOver(tree,overlay)}async function makeExchange({io,scratch},{request},{user}){const path=(0,external_node_path_.join)(io,"request.json");await Promise.
 all([(0,promises_.mkdir)(io),(0,promises_.mkdir)((0,external_node_path_.join)(scratch,"stage"))]);await(0,promises_.writeFile)(path,JSON.stringify(request));if(user!==
 null)await Promise.all([(0,promises_.chown)(io,user,user),(0,promises_.chown)(path,user,user)])}async function removeReport(tree,{folder,report}){const path=inTree(
 (0,external_node_path_.join)(folder,report));if(path!==null)await removeEntry(tree,path)}const mayBeCovered=(home,root)=>home.startsWith("/")&&!(0,sandbox_layout.

@@ -15,32 +15,34 @@ void 0?null:`${manager} run ${script}`}function scriptsOf(manifest){try{const{sc
 keys(scripts):[]}catch{return[]}}const IMPORTED=/(?:\bfrom|\bimport|\brequire(?:\.resolve)?\()\s{0,4}["'`](\.{1,2}\/[^"'`\n]{1,300})["'`]/g;const MOST_TESTS=500;
 const importsBuiltFile=(tests,project)=>tests.slice(0,MOST_TESTS).some(path=>{const text=(project.read(path)??"").slice(0,1e5);return[...text.matchAll(IMPORTED)].
 some(([,named=""])=>builtPath(path,named,project)!==null)});function builtPath(path,named,project){const files=filesOf(project);const place=joined(path.slice(0,
-path.lastIndexOf("/")+1),named);const isBuilt=place!==null&&!isTracked(place,files)&&isBuiltPath(`./${place}`,project,files);return isBuilt?place:null}const sets=new WeakMap;
-function filesOf({files}){const known=sets.get(files)??new Set(files);sets.set(files,known);return known}function joined(folder,named){const parts=folder.split(
-"/").slice(0,-1);for(const part of named.split("/"))if(part===".."){if(parts.pop()===void 0)return null}else if(part!=="."&&part!=="")parts.push(part);return parts.
-join("/")}const ENDS=["",".js",".mjs",".cjs",".ts",".tsx",".jsx",".json"];const OF_FOLDER=["/index.js","/index.ts"];const isTracked=(place,files)=>[...ENDS,...OF_FOLDER].
-some(end=>files.has(place+end))||files.has(place.replace(/\.([cm]?)js$/,".$1ts"));function isBuiltPath(path,project,files){if(!/^(?:\.{1,2}\/|\/)/.test(path)||path.
-includes("node_modules/"))return false;const inner=path.replace(/^(?:\.{1,2}\/)+/,"");if([...files].some(file=>inner===file||path.endsWith(`/${file}`)))return false;
-const isIgnored=name=>`/${inner}/`.includes(`/${name}/`)||ENDS.some(end=>`/${inner}${end}`.endsWith(`/${name}`));return BUILT.test(`${inner}/`)||ignoredNames(project).
-some(isIgnored)}const ignoredNames=project=>(project.read(".gitignore")??"").split("\n").map(line=>line.trim().replace(/^\/+|\/+$/g,"")).filter(line=>/^[\w.-]+(?:\/[\w.-]+)*$/.
-test(line)&&!/^\.|^node_modules$/.test(line));function isBuiltModule(name,files){const parts=name.split(".");const path=parts.join("/");const at=ends=>[...files].
-some(file=>ends.some(end=>file===path+end||file.endsWith(`/${path}${end}`)));if(at(COMPILED.map(end=>`.${end}`)))return true;const above=parts.slice(0,-1).join(
-"/");const isOwn=above!==""&&[...files].some(file=>file===`${above}/__init__.py`||file.endsWith(`/${above}/__init__.py`));return isOwn&&/^_?version$|^_/.test(parts.
-at(-1)??"")&&!at([".py","/__init__.py"])}}),73760:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Gb:()=>testPathsOf,P8:()=>testsThatLoad,tH:()=>likeliestFirst});var _diff_filters_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70296);const testPathsOf=(project,runners,languages)=>path=>{
-if((0,_diff_filters_js__WEBPACK_IMPORTED_MODULE_0__.MQ)(path))return true;const language=languages.find(each=>each.matches(path));const isTaken=language!==void 0&&
-runners.some(runner=>runner.takes(path,project));return isTaken&&language.holdsTests.test(project.read(path)??"")};const MOST_FILES=6e3;function testsThatLoad(sources,tests,importsOf){
-const importers=importersOf(tests,importsOf);const isTest=new Set(tests);return new Map(sources.map(source=>{const distances=distancesTo(source,importers);const found=[
-...distances].filter(([path])=>isTest.has(path));found.sort(([a,near],[b,far])=>near-far||(a<b?-1:1));return[source,found.map(([path])=>path)]}))}function importersOf(tests,importsOf){
-const importers=new Map;const seen=new Set(tests);const queue=[...tests];for(let at=0;at<queue.length&&at<MOST_FILES;at++){const path=queue[at];for(const imported of importsOf(
-path)){const known=importers.get(imported);if(known)known.push(path);else importers.set(imported,[path]);if(seen.has(imported))continue;seen.add(imported);queue.
-push(imported)}}return importers}function distancesTo(source,importers){const distances=new Map([[source,0]]);const queue=[source];for(const path of queue)for(const importer of importers.
-get(path)??[]){if(distances.has(importer))continue;distances.set(importer,(distances.get(path)??0)+1);queue.push(importer)}return distances}function likeliestFirst(paths,{
-sources,names},read){const telling=names.filter(isTelling);const folders=sources.map(foldersOf);const ranked=paths.map(path=>{const words=new Set(read(path).match(
-/[\p{L}_$][\p{L}\p{N}_$]*/gu));return{path,depth:Math.max(0,...folders.map(own=>sharedStart(own,foldersOf(path)))),isNaming:telling.some(name=>words.has(name))}});
-ranked.sort((a,b)=>b.depth-a.depth||Number(b.isNaming)-Number(a.isNaming));return ranked.map(({path})=>path)}const foldersOf=path=>path.split("/").slice(0,-1);const isTelling=name=>name.
-length>3&&!/^(?:__\w+__|constructor|default)$/.test(name);function sharedStart(one,other){const parting=one.findIndex((part,at)=>part!==other[at]);return parting<
-0?one.length:parting}}),85050:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{B0:()=>linesOfHunk,
+path.lastIndexOf("/")+1),named);const isBuilt=place!==null&&!isTracked(place,files)&&isOutput(place,project);return isBuilt?place:null}const sets=new WeakMap;function filesOf({
+files}){const known=sets.get(files)??new Set(files);sets.set(files,known);return known}function joined(folder,named){const parts=folder.split("/").slice(0,-1);for(const part of named.
+split("/"))if(part===".."){if(parts.pop()===void 0)return null}else if(part!=="."&&part!=="")parts.push(part);return parts.join("/")}const ENDS=["",".js",".mjs",
+".cjs",".ts",".tsx",".jsx",".json"];const OF_FOLDER=["/index.js","/index.ts"];const isTracked=(place,files)=>[...ENDS,...OF_FOLDER].some(end=>files.has(place+end))||
+files.has(place.replace(/\.([cm]?)js$/,".$1ts"));function isBuiltPath(path,project,files){if(!/^(?:\.{1,2}\/|\/)/.test(path)||path.includes("node_modules/"))return false;
+const inner=path.replace(/^(?:\.{1,2}\/)+/,"");return isOutput(inner,project)&&!endsOf(inner).some(end=>files.has(end))}function isOutput(path,project){const isIgnored=name=>`\
+/${path}/`.includes(`/${name}/`)||ENDS.some(end=>`/${path}${end}`.endsWith(`/${name}`));return BUILT.test(`${path}/`)||ignoredNames(project).some(isIgnored)}const endsOf=path=>{
+const parts=path.split("/");return parts.map((_,at)=>parts.slice(at).join("/"))};function ignoredNames(project){const known=ignored.get(project.files);if(known)
+return known;const names=(project.read(".gitignore")??"").split("\n").map(line=>line.trim().replace(/^\/+|\/+$/g,"")).filter(line=>/^[\w.-]+(?:\/[\w.-]+)*$/.test(
+line)&&!/^\.|^node_modules$/.test(line));ignored.set(project.files,names);return names}const ignored=new WeakMap;function isBuiltModule(name,files){const parts=name.
+split(".");const path=parts.join("/");const at=ends=>[...files].some(file=>ends.some(end=>file===path+end||file.endsWith(`/${path}${end}`)));if(at(COMPILED.map(
+end=>`.${end}`)))return true;const above=parts.slice(0,-1).join("/");const isOwn=above!==""&&[...files].some(file=>file===`${above}/__init__.py`||file.endsWith(
+`/${above}/__init__.py`));return isOwn&&/^_?version$|^_/.test(parts.at(-1)??"")&&!at([".py","/__init__.py"])}}),73760:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Gb:()=>testPathsOf,P8:()=>testsThatLoad,tH:()=>likeliestFirst});var _diff_filters_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+70296);const testPathsOf=(project,runners,languages)=>path=>{if((0,_diff_filters_js__WEBPACK_IMPORTED_MODULE_0__.MQ)(path))return true;const language=languages.
+find(each=>each.matches(path));const isTaken=language!==void 0&&runners.some(runner=>runner.takes(path,project));return isTaken&&language.holdsTests.test(project.
+read(path)??"")};const MOST_FILES=6e3;function testsThatLoad(sources,tests,importsOf){const importers=importersOf(tests,importsOf);const isTest=new Set(tests);return new Map(
+sources.map(source=>{const distances=distancesTo(source,importers);const found=[...distances].filter(([path])=>isTest.has(path));found.sort(([a,near],[b,far])=>near-
+far||(a<b?-1:1));return[source,found.map(([path])=>path)]}))}function importersOf(tests,importsOf){const importers=new Map;const seen=new Set(tests);const queue=[
+...tests];for(let at=0;at<queue.length&&at<MOST_FILES;at++){const path=queue[at];for(const imported of importsOf(path)){const known=importers.get(imported);if(known)
+known.push(path);else importers.set(imported,[path]);if(seen.has(imported))continue;seen.add(imported);queue.push(imported)}}return importers}function distancesTo(source,importers){
+const distances=new Map([[source,0]]);const queue=[source];for(const path of queue)for(const importer of importers.get(path)??[]){if(distances.has(importer))continue;
+distances.set(importer,(distances.get(path)??0)+1);queue.push(importer)}return distances}function likeliestFirst(paths,{sources,names},read){const telling=names.
+filter(isTelling);const folders=sources.map(foldersOf);const ranked=paths.map(path=>{const words=new Set(read(path).match(/[\p{L}_$][\p{L}\p{N}_$]*/gu));return{
+path,depth:Math.max(0,...folders.map(own=>sharedStart(own,foldersOf(path)))),isNaming:telling.some(name=>words.has(name))}});ranked.sort((a,b)=>b.depth-a.depth||
+Number(b.isNaming)-Number(a.isNaming));return ranked.map(({path})=>path)}const foldersOf=path=>path.split("/").slice(0,-1);const isTelling=name=>name.length>3&&
+!/^(?:__\w+__|constructor|default)$/.test(name);function sharedStart(one,other){const parting=one.findIndex((part,at)=>part!==other[at]);return parting<0?one.length:
+parting}}),85050:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{B0:()=>linesOfHunk,
 bw:()=>withoutHunk,jV:()=>hunksIn});function linesOfHunk({added,newStart}){const[first]=added;return first===void 0?[newStart+1,newStart+1]:[first,added.at(-1)??
 first]}function withoutHunk(head,base,{added,removed,newStart}){const[now,before]=[head.split("\n"),base.split("\n")];const old=removed.map(line=>before[line-1]);
 if(old.some(line=>line===void 0))return null;const at=added.length>0?added[0]-1:newStart;if(at>now.length)return null;return[...now.slice(0,at),...old,...now.slice(
@@ -48,33 +50,36 @@ at+added.length)].join("\n")}function hunksIn(hunks,[first,last]){return hunks.f
 33439:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I3:()=>caseId,Tm:()=>editedIn,
 b2:()=>isMissing,sG:()=>outcomeOf,V6:()=>ownTestsOf,zs:()=>splitTest,ec:()=>testId,pv:()=>withoutCase});var lists=__webpack_require__(70906);var difference=__webpack_require__(
 61824);var core_text=__webpack_require__(69716);;const longestValue=80;const longestSide=120;const longestMessage=200;function withoutChange({compared,detail}){
-if(compared&&compared.expected!==compared.actual){const{expected,actual:actual2}=compared;const found=[expected,actual2].every(({length})=>length<=longestValue)?
-{path:null,sides:[actual2,expected]}:(0,difference.mi)((0,difference.g6)(actual2,expected),longestValue)??{path:null,sides:(0,difference.GO)(actual2,expected,longestValue)};
-const[got="",wanted=""]=found.sides.map(side=>(0,core_text.TN)((0,core_text.RK)(side),longestSide));if(got!==wanted)return{path:found.path===null?null:(0,core_text.
-TN)((0,core_text.RK)(found.path)),expected:wanted,actual:got}}const actual=messageOf(detail);return actual===""?null:{path:null,expected:null,actual}}function messageOf(detail){
-const[message=""]=detail.trim().split(/\n\s+at /);if(/^(?:Error: )?\d+ subtests? failed$/.test(message))return"";const lines=message.replace(ASSERTION,"").split(
-"\n");const told=lines.map(line=>line.trim()).filter(line=>line!==""&&!/^[-+^~]+$/.test(line));return(0,core_text.TN)((0,core_text.RK)(told.join(" ")),longestMessage)}
-const ASSERTION=/^(?:AssertionError(?: \[\w+\])?|Error|Failed): /;;const caseId=({file,name,case:one})=>`${file}::${name??""}${one===null?"":`[${one}]`}`;const testId=({
-file,name})=>`${file}::${name??""}`;function splitTest(id2){const at=id2.indexOf("::");return{file:id2.slice(0,at),name:withoutCase(id2).slice(at+2)}}function withoutCase(id2){
-const at=id2.indexOf("::");const from=id2.indexOf("[",at);const hasCase=id2.slice(0,at).endsWith(".py")&&from>=0&&id2.endsWith("]");return hasCase?id2.slice(0,from):
-id2}function outcomeOf(runs){const outcomes=new Set(runs.map(run=>run?sideOutcome(run):null));const[first=null]=outcomes;return outcomes.size===1?first:null}function isMissing(detail){
-const[first=""]=detail.trimStart().split("\n");return MISSING.test(first)}const MISSING=/^(?:ImportError|ModuleNotFoundError|NameError|AttributeError|ReferenceError|SyntaxError)\b|is not a (?:function|constructor)\b|^(?:Error: )?Cannot find (?:module|package)\b|does not provide an export named/;
+if(compared&&compared.expected!==compared.actual&&!isMatched(compared)){const{expected,actual:actual2}=compared;const found=[expected,actual2].every(({length})=>length<=
+longestValue)?{path:null,sides:[actual2,expected]}:(0,difference.mi)((0,difference.g6)(actual2,expected),longestValue)??{path:null,sides:(0,difference.GO)(actual2,
+expected,longestValue)};const[got="",wanted=""]=found.sides.map(side=>(0,core_text.U_)((0,core_text.RK)(side),longestSide));if(got!==wanted&&!isEqualNumber(got,
+wanted))return{path:found.path===null?null:(0,core_text.U_)((0,core_text.RK)(found.path)),expected:wanted,actual:got}}const actual=messageOf(detail);return actual===
+""?null:{path:null,expected:null,actual}}const MATCHER=/\bANY\b|\b(?:Anything|Any|\w+Containing|StringMatching|CloseTo|approx)\b\s*[<({]|asymmetricMatch|±/;const isMatched=({
+expected,actual})=>MATCHER.test(expected)||MATCHER.test(actual);const isEqualNumber=(one,other)=>[one,other].every(text=>/^-?\d/.test(text))&&Math.abs(Number(one)-
+Number(other))<=1e-6*Math.abs(Number(one));function messageOf(detail){const[message=""]=detail.trim().split(/\n\s+at /);if(/^(?:Error: )?\d+ subtests? failed$/.
+test(message))return"";const lines=message.replace(ASSERTION,"").split("\n");const told=lines.map(line=>line.trim()).filter(line=>line!==""&&!/^[-+^~]+$/.test(line));
+return(0,core_text.U_)((0,core_text.RK)(told.join(" ")),longestMessage)}const ASSERTION=/^(?:AssertionError(?: \[\w+\])?|Error|Failed): /;;const caseId=({file,name,
+case:one})=>`${file}::${name??""}${one===null?"":`[${one}]`}`;const testId=({file,name})=>`${file}::${name??""}`;function splitTest(id2){const at=id2.indexOf(":\
+:");return{file:id2.slice(0,at),name:withoutCase(id2).slice(at+2)}}function withoutCase(id2){const at=id2.indexOf("::");const from=id2.indexOf("[",at);const hasCase=id2.
+slice(0,at).endsWith(".py")&&from>=0&&id2.endsWith("]");return hasCase?id2.slice(0,from):id2}function outcomeOf(runs){const outcomes=new Set(runs.map(run=>run?sideOutcome(
+run):null));const[first=null]=outcomes;return outcomes.size===1?first:null}function isMissing(detail){const[first=""]=detail.trimStart().split("\n");return MISSING.
+test(first)}const MISSING=/^(?:ImportError|ModuleNotFoundError|NameError|AttributeError|ReferenceError|SyntaxError)\b|is not a (?:function|constructor)\b|^(?:Error: )?Cannot find (?:module|package)\b|does not provide an export named/;
 function sideOutcome({outcome,missing}){if(outcome==="skipped")return null;if(outcome==="passed"||outcome==="broken")return outcome;return missing?"broken":"fai\
 led"}function ownTestsOf({head,base},isEdited){const[first=[]]=head;const[onHead,onBase]=[head,base].map(side=>side.map(byCase));return first.flatMap(run=>{if(run.
 name===null)return[];const id2=caseId(run);const[now,before]=[runsOf(run,id2,onHead),runsOf(run,id2,onBase)];const proven=provenOf(now,before);const inThisPull=isEdited(
-run);const[failing]=before;const isStating=proven.onBase==="failed"&&proven.onHead==="passed";const shown=isStating&&failing?withoutChange(failing):null;return{
-...{id:id2,file:run.file,name:run.name},...proven,inThisPull,...shown?{withoutChange:shown}:{}}})}function provenOf(now,before){const[onHead,onBase]=[outcomeOf(
-now),outcomeOf(before)];if(onHead===null||onBase===null||onHead===onBase)return{onHead,onBase};const isProven=(side,runs)=>runs.length>1||side!=="failed"&&onHead!==
-"failed";return{onHead:isProven(onHead,now)?onHead:null,onBase:isProven(onBase,before)?onBase:null}}function runsOf(run,id2,lists2){const whole=caseId({file:run.
-file,name:null,case:null});const found=lists2.flatMap(list=>list.get(id2)??list.get(whole)??[]);return found.length===0?[void 0]:found}const byCase=runs=>new Map(
-runs.map(run=>[caseId(run),run]));function editedIn(now,before){if(now.length===0)return()=>true;const old=(0,lists.$z)([...before],({name})=>name);const isNew=({
-name,code})=>!old.get(name)?.some(test=>test.code===code);const exact=(0,lists.$z)([...now],({name})=>name);const forms=now.flatMap(test=>{const parts=test.name.
-split(PLACEHOLDER);return parts.length>1?[{parts,edited:isNew(test)}]:[]});return name=>exact.get(name)?.some(isNew)??forms.find(({parts})=>hasForm(name,parts))?.
-edited??false}const PLACEHOLDER=/%[sdifjopO#%$]|\$\{[^}]*\}|\$[\w.#]+/g;function hasForm(name,parts){const[first="",last=""]=[parts[0],parts.at(-1)];const end=name.
-length-last.length;if(!name.startsWith(first)||!name.endsWith(last)||end<first.length)return false;let from=first.length;for(const part of parts.slice(1,-1)){const at=name.
-indexOf(part,from);if(at<0)return false;from=at+part.length}return from<=end}}),70296:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{MQ:()=>isTestPath,Nl:()=>filterChange,Xm:()=>mayCommit,Yf:()=>filterText,gd:()=>isOwnPath});const MEBIBYTE=1024*1024;
-const testPath=/(?:^|\/)(?:tests?|__tests__)\/|(?:^|\/)specs?\/.*\.[cm]?[jt]sx?$|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest|tests)\.py$|(?:^|\/)[^/]*(?:\.|_|-)(?:test|spec)\.[cm]?[jt]sx?$|_test\.go$|(?:^|\/)\w*Tests?\.java$/;
+run);const isStating=proven.onBase==="failed"&&proven.onHead==="passed";const shown=isStating?sameFailure(before):null;return{...{id:id2,file:run.file,name:run.
+name},...proven,inThisPull,...shown?{withoutChange:shown}:{}}})}function sameFailure(runs){const[first=null,...others]=runs.map(run=>run?withoutChange(run):null);
+return others.every(other=>JSON.stringify(other)===JSON.stringify(first))?first:null}function provenOf(now,before){const[onHead,onBase]=[outcomeOf(now),outcomeOf(
+before)];if(onHead===null||onBase===null||onHead===onBase)return{onHead,onBase};const isProven=(side,runs)=>runs.length>1||side!=="failed"&&onHead!=="failed";return{
+onHead:isProven(onHead,now)?onHead:null,onBase:isProven(onBase,before)?onBase:null}}function runsOf(run,id2,lists2){const whole=caseId({file:run.file,name:null,
+case:null});const found=lists2.flatMap(list=>list.get(id2)??list.get(whole)??[]);return found.length===0?[void 0]:found}const byCase=runs=>new Map(runs.map(run=>[
+caseId(run),run]));function editedIn(now,before){if(now.length===0)return()=>true;const old=(0,lists.$z)([...before],({name})=>name);const isNew=({name,code})=>!old.
+get(name)?.some(test=>test.code===code);const exact=(0,lists.$z)([...now],({name})=>name);const forms=now.flatMap(test=>{const parts=test.name.split(PLACEHOLDER);
+return parts.length>1?[{parts,edited:isNew(test)}]:[]});return name=>exact.get(name)?.some(isNew)??forms.find(({parts})=>hasForm(name,parts))?.edited??false}const PLACEHOLDER=/%[sdifjopO#%$]|\$\{[^}]*\}|\$[\w.#]+/g;
+function hasForm(name,parts){const[first="",last=""]=[parts[0],parts.at(-1)];const end=name.length-last.length;if(!name.startsWith(first)||!name.endsWith(last)||
+end<first.length)return false;let from=first.length;for(const part of parts.slice(1,-1)){const at=name.indexOf(part,from);if(at<0)return false;from=at+part.length}
+return from<=end}}),70296:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{MQ:()=>isTestPath,
+Nl:()=>filterChange,Xm:()=>mayCommit,Yf:()=>filterText,gd:()=>isOwnPath});const MEBIBYTE=1024*1024;const testPath=/(?:^|\/)(?:tests?|__tests__)\/|(?:^|\/)specs?\/.*\.[cm]?[jt]sx?$|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest|tests)\.py$|(?:^|\/)[^/]*(?:\.|_|-)(?:test|spec)\.[cm]?[jt]sx?$|_test\.go$|(?:^|\/)\w*Tests?\.java$/;
 const vendoredPath=/(?:^|\/)(?:node_modules|bower_components|vendor|vendored|_vendor|third[_-]party|site-packages|dist-packages|\.?venv)\//;const builtPath=/(?:^|\/)dist\//;
 const generatedPath=/(?:_pb2(?:_grpc)?\.pyi?|\.min\.js|\.generated\.\w+|\.g\.\w+)$|(?:^|\/)migrations\/\d{4}_\w+\.py$/;const generatedText=/@generated\b|\bcode generated\b|\b(?:auto-?|automatically )generated\b|\bgenerated by\b.*\bdo not edit\b/i;
 const otherLanguages={vue:"Vue",svelte:"Svelte",go:"Go",java:"Java",kt:"Kotlin",rs:"Rust",rb:"Ruby",c:"C",h:"C",cc:"C++",cpp:"C++",hpp:"C++",cs:"C#",php:"PHP",swift:"\
@@ -597,9 +602,9 @@ some(name=>/^(?:tsx|ts-node|@swc-node\/register|esbuild-register)$/.test(name)))
 module??"")}`.toLowerCase();if(/bundler/.test(resolution))return"none";return/node(?:16|18|20|next)/.test(resolution)&&isModule?"output":"none"}function withEnding(path2,ending){
 const stem=path2.replace(code,"");const[,kind="",rest=""]=/\.([cm]?)([jt]sx?)$/.exec(path2)??[];if(ending==="own")return path2;if(ending==="output"||kind!=="")return`${stem}\
 .${kind}js${rest==="jsx"?"x":""}`;return stem}function specifierFor(path2,project,testPath2){const aliases=aliasesFor(testPath2,project);const tests=testsNear(testPath2,
-project);const own=tests.filter(test2=>test2.path===testPath2);const[first,all]=[specifiersOf(own,aliases,project),specifiersOf(tests,aliases,project)];const relative2=first.
-relative+first.aliased.size>0?first:all;const ending=endingFor(path2,testPath2,relative2,aliases,project);const[alias,uses]=[...relative2.aliased].sort((a,b)=>b[1]-
-a[1])[0]??["",0];const used=aliases.find(({prefix,folder})=>prefix===alias&&path2.startsWith(folder===""?"":`${folder}/`));if(used&&uses>relative2.relative)return used.
+project);const own=tests.filter(test2=>test2.path===testPath2);const[first,all]=[specifiersOf(own,aliases,project),specifiersOf(tests,aliases,project)];const relative=first.
+relative+first.aliased.size>0?first:all;const ending=endingFor(path2,testPath2,relative,aliases,project);const[alias,uses]=[...relative.aliased].sort((a,b)=>b[1]-
+a[1])[0]??["",0];const used=aliases.find(({prefix,folder})=>prefix===alias&&path2.startsWith(folder===""?"":`${folder}/`));if(used&&uses>relative.relative)return used.
 prefix+withEnding(path2.slice(used.folder===""?0:used.folder.length+1),ending);return relativePath(folderOf(testPath2),withEnding(path2,ending))}const pathIn=(folder,path2)=>resolved(
 `${folder}/${path2}`)??"";function readConfig(path2,project,depth){const value2=recordOf(parseJson(project.read(path2)??""));if(!value2)return null;const folder=folderOf(
 path2);const own=recordOf(value2.compilerOptions)??{};const inherited=[value2.extends].flat().filter(name=>typeof name==="string").filter(name=>name.startsWith(
@@ -3212,27 +3217,28 @@ folder)?.json["name"];return typeof name==="string"?[[name,folder]]:[]}))});func
 [];const folder=packagesOf(project).get(name);if(folder===void 0)return null;const rest=specifier.slice(name.length+1);if(rest==="")return project_imports_entryOf(
 folder,project);const{known:known2}=projectFilesOf(project);for(const place2 of[join(folder,rest),join(folder,"src",rest)]){const found=resolve(place2,known2);if(found)
 return found.file}return null}var built_files=__webpack_require__(35417);;const IMPORTED=/(\bfrom|\bimport|\brequire\()\s{0,4}["'`](\.{1,2}(?:\/[^"'`\n]{0,300})?)["'`]/g;
-const source_aliases_MOST_TESTS=500;const source_aliases_MOST_TEXT=1e5;const OUTPUT=/^(?:dist|build|lib|libs|out|output|es|esm|cjs|umd|module|node|browser|types)\//;
+const source_aliases_MOST={tests:500,text:1e5,aliases:50};const source_aliases_PLAIN=/^(?:[\w@+-][\w@.+-]{0,100}\/){0,20}[\w@+-][\w@.+-]{0,100}$/;const OUTPUT=/^(?:dist|build|lib|libs|out|output|es|esm|cjs|umd|module|node|browser|types)\//;
 const INFIX=/\.(?:esm|cjs|umd|min|bundle|mjs|es|iife|prod|dev|production|development|browser|node|common|module)$/;const source_aliases_ENDING=/\.[cm]?[jt]sx?$/;
 const SOURCES=["src/","source/","lib/",""];const MAIN=["index","main"];const ENDINGS=[".ts",".tsx",".mts",".js",".mjs",".jsx",".cts",".cjs"];function sourceAliases(tests,project){
-const files=new Set(project.files);const aliases={};for(const test2 of tests.slice(0,source_aliases_MOST_TESTS)){const text=(project.read(test2)??"").slice(0,source_aliases_MOST_TEXT);
-for(const[,how="",named2=""]of text.matchAll(IMPORTED)){const place2=(0,built_files.kZ)(test2,named2,project);const source2=place2===null?null:sourceOf(place2,files,
-project);if(place2===null||source2===null)continue;const path2=source_aliases_ENDING.test(place2)?place2:`${place2}${isFolder(place2)?"/index":""}.js`;aliases[path2]??=
-moduleFor(source2,path2,how.startsWith("require"),project)}}return aliases}const isFolder=place2=>OUTPUT.test(`${place2.slice(place2.lastIndexOf("/")+1)}/`);function sourceOf(place2,files,project){
-const folder=packageOf(place2,files);let inner2=place2.slice(folder.length);if(isFolder(inner2))inner2+="/index";while(OUTPUT.test(inner2))inner2=inner2.replace(
-OUTPUT,"");let name=inner2.replace(source_aliases_ENDING,"");while(INFIX.test(name))name=name.replace(INFIX,"");const isEntry2=name===packageName(folder,project)||
-MAIN.includes(name);const names=[name,...isEntry2?MAIN:[]];for(const one of names)for(const source2 of SOURCES)for(const ending of ENDINGS){const path2=`${folder}${source2}${one}${ending}`;
-if(path2!==place2&&files.has(path2))return path2}return null}function packageOf(place2,files){for(let at=place2.lastIndexOf("/");at>0;at=place2.lastIndexOf("/",
-at-1)){const folder=place2.slice(0,at+1);if(files.has(`${folder}package.json`))return folder}return""}function packageName(folder,project){try{const{name}=JSON.
-parse(project.read(`${folder}package.json`)??"");return typeof name==="string"?name.replace(/^.*\//,""):null}catch{return null}}const IS_MODULE=/^\s*(?:import|export)\b/m;
-const HAS_DEFAULT=/^\s*export\s+default\b|\bas\s+default\b|^\s*export\s*\{\s*default\b/m;function moduleFor(source2,path2,isRequired,project){const from=JSON.stringify(
-relative(path2,source2));const text=project.read(source2)??"";if(isRequired||path2.endsWith(".cjs")||!IS_MODULE.test(text))return`module.exports = require(${from}\
-)
+const files=new Set(project.files);const found=new Map;for(const test2 of tests.slice(0,source_aliases_MOST.tests)){const text=(project.read(test2)??"").slice(0,
+source_aliases_MOST.text);const named2=new Map([...text.matchAll(IMPORTED)].map(([,how="",path2=""])=>[path2,how]));for(const[path2,how]of named2){const place2=(0,
+built_files.kZ)(test2,path2,project);const source2=place2!==null&&source_aliases_PLAIN.test(place2)?sourceOf(place2,files,project):null;if(place2===null||source2===
+null||found.size>=source_aliases_MOST.aliases)continue;const file=source_aliases_ENDING.test(place2)?place2:`${place2}${isFolder(place2)?"/index":""}.js`;const isRequired=how.
+startsWith("require")&&found.get(file)?.isRequired!==false;found.set(file,{source:source2,isRequired})}}return Object.fromEntries([...found].map(([path2,{source:source2,
+isRequired}])=>[path2,moduleFor(source2,path2,isRequired,project)]))}const isFolder=place2=>OUTPUT.test(`${baseOf(place2)}/`);function sourceOf(place2,files,project){
+const folder=packageOf(place2,files);const inner2=place2.slice(folder.length);const built=(isFolder(inner2)?`${inner2}/index`:inner2).replace(source_aliases_ENDING,
+"");for(const name of source_aliases_namesOf(built)){const isEntry2=name===packageName(folder,project)||MAIN.includes(name);const known2=[name,...isEntry2?MAIN:
+[]].map(one=>sourcesNamed(folder,one,place2,files));const[fitting=[]]=known2.filter(({length})=>length>0);if(fitting.length>0)return fitting.length===1?fitting[0]??
+null:null}return null}function source_aliases_namesOf(built){const names=[];for(let path2=built;;path2=path2.replace(OUTPUT,"")){for(let name=path2;;name=name.replace(
+INFIX,"")){names.push(name);if(!INFIX.test(name))break}if(!OUTPUT.test(path2))return names}}const sourcesNamed=(folder,name,place2,files)=>SOURCES.flatMap(source2=>ENDINGS.
+map(ending=>`${folder}${source2}${name}${ending}`)).filter(path2=>path2!==place2&&files.has(path2));function packageOf(place2,files){const own=foldersAbove(folderOf(
+place2)).find(folder=>files.has(join(folder,"package.json")))??"";return own===""?"":`${own}/`}function packageName(folder,project){try{const{name}=JSON.parse(project.
+read(`${folder}package.json`)??"");return typeof name==="string"?baseOf(name):null}catch{return null}}const IS_MODULE=/^[ \t]*(?:import|export)\b/m;const HAS_DEFAULT=/^[ \t]*export[ \t]+default\b|\bas[ \t]+default\b|^[ \t]*export[ \t]*\{[ \t]*default\b/m;
+function moduleFor(source2,path2,isRequired,project){const from=JSON.stringify(relativePath(folderOf(path2),source2));const text=project.read(source2)??"";if(isRequired||
+path2.endsWith(".cjs")||!IS_MODULE.test(text))return`module.exports = require(${from})
 `;return`export * from ${from}
 ${HAS_DEFAULT.test(text)?`export { default } from ${from}
-`:""}`}function relative(path2,source2){const[above,parts]=[path2.split("/").slice(0,-1),source2.split("/")];let same=0;while(same<above.length&&same<parts.length-
-1&&above[same]===parts[same])same++;const up="../".repeat(above.length-same);return`${up===""?"./":up}${parts.slice(same).join("/")}`};const reachable_types_DEEPEST=3;
-const reachable_types_MOST_FILES=12;const reachable_types_LONGEST=2e5;const reachable_types_known=new WeakMap;function reachable_types_fileAt(path2,project,read){
+`:""}`};const reachable_types_DEEPEST=3;const reachable_types_MOST_FILES=12;const reachable_types_LONGEST=2e5;const reachable_types_known=new WeakMap;function reachable_types_fileAt(path2,project,read){
 const files=reachable_types_known.get(project)??new Map;reachable_types_known.set(project,files);const found=files.get(path2);if(found!==void 0)return found;const text=project.
 read(path2);const made2=text===null||text.length>reachable_types_LONGEST?null:read(text);files.set(path2,made2);return made2}function reachableTypesIn({path:path2,
 own,testPath:testPath2},project,{read,access:access2}){const reachable2={classes:{},enums:{},factories:{},types:{},homes:{}};const seen=new Set([path2]);const queue=[
@@ -4797,10 +4803,10 @@ return best?.[0]??null}function test_path_isBeside(path2,project,patterns2){cons
 ".py"):own.replace(/^test_|_test(?=\.py$)/,"");return(patterns2===null||name!==own)&&project.files.includes(join(folderOf(path2),name))}function isTestFolder(path2){
 return path2.split("/").some(part=>FOLDERS.includes(part))};const properties_MANIFESTS=/(?:^|\/)(?:requirements[^/]*\.(?:txt|in)|pyproject\.toml|setup\.(?:cfg|py)|tox\.ini|Pipfile)$/;
 const properties_propertiesOf=remember(project=>{const isNamed2=project.files.some(path2=>properties_MANIFESTS.test(path2)&&/\bhypothesis\b/i.test(project.read(
-path2)??""));const isUsed2=()=>testTexts(project).some(text=>/^\s*(?:from|import)\s+hypothesis\b/m.test(text));return isNamed2&&isUsed2()?hypothesis:null});const hypothesis={
-imports:["from hypothesis import example, given, settings","from hypothesis import strategies as st"],anyOf(type){const code2=strategyOf(type);return code2===null?
-null:{code:code2,imports:code2.includes("string.")?["import string"]:[]}}};const properties_PLAIN={str:"st.text(string.printable)",int:"st.integers()",float:"st\
-.floats(allow_nan=False, allow_infinity=False)",bool:"st.booleans()",bytes:"st.binary()"};function strategyOf(type){if(type.kind!=="list")return properties_PLAIN[type.
+path2)??""));const isUsed2=()=>testTexts(project).some(text=>/^[ \t]*(?:from|import)[ \t]+hypothesis\b/m.test(text));return isNamed2&&isUsed2()?hypothesis:null});
+const hypothesis={imports:["from hypothesis import example, given, settings","from hypothesis import strategies as st"],anyOf(type){const code2=strategyOf(type);
+return code2===null?null:{code:code2,imports:code2.includes("string.")?["import string"]:[]}}};const properties_PLAIN={str:"st.text(string.printable)",int:"st.i\
+ntegers()",float:"st.floats(allow_nan=False, allow_infinity=False)",bool:"st.booleans()",bytes:"st.binary()"};function strategyOf(type){if(type.kind!=="list")return properties_PLAIN[type.
 kind]??null;const items2=strategyOf(type.of);return items2===null?null:`st.lists(${items2})`}const properties_decoratorsOf=(name,strategy,values)=>["@settings(d\
 erandomize=True, deadline=None, max_examples=50)",`@given(${name}=${strategy})`,...values.map(value2=>`@example(${name}=${value2})`)];;const written_tests_nameOf=({
 name,group:group2})=>group2?`${written_tests_nameOf(group2)}.${name}`:name;function written_tests_makeWrittenTests(tokens){return text=>outline_readOutline(text,
@@ -4831,10 +4837,10 @@ cut:extract_tests_makeExtractTests(parse),merge:mergeWithGrown(test_file_makeMer
 formatting:project=>formattingOf(path2=>project.files.includes(path2)?project.read(path2):null),writtenTests:written_tests_makeWrittenTests(tokens),quoteTest:quote_test_makeQuoteTest(
 parse),tokens,mutation:mutants_makeMutation(parse),surgery:surgery_surgery_makeSurgery(parse),growth,properties:properties_propertiesOf,callRunner:call_jobs_callRunner,
 callSyntax:call_syntax_makeCallSyntax(text=>readSyntax(parse,text))}};const REPORT="test-results.xml";const pytest_SIGNS=[[/(^|\/)(pytest\.ini|\.pytest\.ini|conftest\.py)$/,
-/(?:)/],[/(^|\/)pyproject\.toml$/,/^\[tool\.pytest|["'\s]pytest\b/m],[/(^|\/)setup\.cfg$/,/^\[tool:pytest\]|^\s+pytest\b/m],[/(^|\/)tox\.ini$/,/^\[pytest\]|\bpytest\b/m],
-[/^(Pipfile|setup\.py|noxfile\.py)$/,/\bpytest\b/],[/(^|\/)requirements[^/]*\.(txt|in)$/,/^\s*pytest\b/m]];const pytest_runner={name:"pytest",precedence:0,words:"\
+/(?:)/],[/(^|\/)pyproject\.toml$/,/^\[tool\.pytest|["'\s]pytest\b/m],[/(^|\/)setup\.cfg$/,/^\[tool:pytest\]|^[ \t]+pytest\b/m],[/(^|\/)tox\.ini$/,/^\[pytest\]|\bpytest\b/m],
+[/^(Pipfile|setup\.py|noxfile\.py)$/,/\bpytest\b/],[/(^|\/)requirements[^/]*\.(txt|in)$/,/^[ \t]*pytest\b/m]];const pytest_runner={name:"pytest",precedence:0,words:"\
 pytest functions with plain assert",commandFor:(path2,name)=>["pytest",name===null?path2:`${path2}::${name.replaceAll(".","::")}`],driver:"by_pytest",package:"p\
-ytest",start:75,signs:{sure:/^\s*(?:import|from)\s+pytest\b|^(?:async )?def test_/mu},usual:true,records:true,files:/^(?:test_.*|.*_test)\.py$/,packagesOnly:false,
+ytest",start:75,signs:{sure:/^[ \t]*(?:import|from)\s+pytest\b|^(?:async )?def test_/mu},usual:true,records:true,files:/^(?:test_.*|.*_test)\.py$/,packagesOnly:false,
 settings:["pytest.ini",".pytest.ini","pyproject.toml","tox.ini","setup.cfg"],command:path2=>["-m","pytest",`--junit-xml=${REPORT}`,"--",path2],direct:{report:REPORT,
 read:readJUnit(pytestTitles)},matches:remember(project=>isSaid(project)||isUsed(project)?1:.1),write:({name,each},body)=>({code:[...each?pytest_tableOf(each):[],
 `def ${name}(${each?.name??""}):`,...body.map(line=>`    ${line}`)].join("\n"),container:null,imports:each&&each.any===void 0||body.some(line=>/\bpytest\.(raises|approx|warns)\(/.
@@ -4845,7 +4851,7 @@ const pytest_tableOf=({name,values,any:any2})=>any2===void 0?rowsIn(`@pytest.mar
 const isSaid=project=>project.files.some(path2=>pytest_SIGNS.some(([name,text])=>name.test(path2)&&text.test(project.read(path2)??"")));const isUsed=project=>testTexts(
 project).some(text=>pytest_runner.signs.sure.test(text));;const unittest_runner={name:"unittest",precedence:1,words:"a unittest.TestCase class with its assertio\
 n methods",commandFor:(path2,name)=>{const module=path2.replace(/\.py$/,"").replaceAll("/",".");return["python","-m","unittest",name===null?module:`${module}.${name}`]},
-driver:"by_unittest",start:75,signs:{sure:/\bTestCase\b|^\s*(?:import|from)\s+unittest\b/mu},usual:true,records:true,files:/^test.*\.py$/,packagesOnly:true,settings:[],
+driver:"by_unittest",start:75,signs:{sure:/\bTestCase\b|^[ \t]*(?:import|from)\s+unittest\b/mu},usual:true,records:true,files:/^test.*\.py$/,packagesOnly:true,settings:[],
 command:path2=>["-m","unittest","-v",path2],managed:path2=>[...["manage.py","test","--verbosity=2","--noinput"],path2.replace(/\.py$/,"").replaceAll("/",".")],direct:{
 report:"test-results.txt",printed:"stderr",read:readUnittest},matches:remember(project=>testTexts(project).some(text=>/\bTestCase\b/.test(text))?.6:.3),write({name,
 subject,like,each},body){const container=`Test${pascal(subject)}`;const byName=/^from unittest import (?:.*\W)?TestCase\b/m.test(like??"");return{code:methodOf(

@@ -291,9 +291,9 @@ ${listOf(unfolded)}`],...more].join("\n\n")});return[longest??"",...shorter,(0,_
 LS)(all.length,"fact")}`,listOf(all))]}function newTests({ownTests}){const own=ownTests.filter(({inThisPull,onHead})=>inThisPull&&onHead==="passed");return[...(0,
 _lists_js__WEBPACK_IMPORTED_MODULE_4__.$z)(own,({id:id2})=>(0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_1__.pv)(id2))].map(([id2,cases])=>{const some=outcome=>cases.
 some(({onBase})=>onBase===outcome);const[failed,broken]=[some("failed"),some("broken")];return{...{name:nameOf(id2),states:failed,broken:broken&&!failed},either:cases.
-every(({onBase})=>onBase==="passed")}})}const nameOf=id2=>id2.slice(id2.indexOf("::")+2);function listed(names){const shown=names.slice(0,mostNames).map(name=>(0,
-_text_js__WEBPACK_IMPORTED_MODULE_3__.aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(name,80)));const more=names.length-shown.length;return more>0?`${shown.join(
-", ")} and ${more} more`:shown.join(", ")}const verb=(count,one,many)=>count===1?one:many;function sayNewTests(report){const tests=newTests(report);if(tests.length===
+every(({onBase})=>onBase==="passed")}})}const nameOf=id2=>id2.slice(id2.indexOf("::")+2);function listed(names,show=_text_js__WEBPACK_IMPORTED_MODULE_3__.aY){const shown=names.
+slice(0,mostNames).map(name=>show((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(name,80)));const more=names.length-shown.length;return more>0?`${shown.join(", ")}\
+ and ${more} more`:shown.join(", ")}const verb=(count,one,many)=>count===1?one:many;function sayNewTests(report){const tests=newTests(report);if(tests.length===
 0||tests.every(({states,broken:broken2,either:either2})=>!states&&!broken2&&!either2))return"";const[only,...others]=tests;if(only&&others.length===0)return sayOnlyTest(
 only);const failing=tests.filter(({states})=>states);const broken=tests.filter(test=>test.broken);const either=tests.filter(test=>test.either);const parts=[`${howMany(
 failing.length,tests.length)} ${verb(failing.length,"fails","fail")} without this change`,broken.length>0?`${listed(broken.map(({name})=>name))} cannot run with\
@@ -344,26 +344,26 @@ LS)(left.length,"mutant")}: ${shown.join(", ")}${more}.`]}function mostTelling(s
 now.trim())?0:/^(?:true|false)$/i.test(now.trim())?1:2;function sayMutant({file,line,was,now},head,url){const place=(0,_links_js__WEBPACK_IMPORTED_MODULE_6__.e)(
 {file,first:line,last:line,text:`line ${line}`},head,url);return`${place} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.
 U_)(was,60))} → ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.U_)(now,60)||"nothing")}`}function renderStating({tests}){
-const stating=tests.filter(({verdict,onBase})=>verdict==="kept"&&onBase==="failed");if(stating.length===0)return"";const names=listed(stating.map(({name})=>name));
-const fail=verb(stating.length,"fails","fail");const pass=verb(stating.length,"passes","pass");return`**These say that the new behaviour is right**: ${names} ${fail}\
- without this change and ${pass} with it.`}function renderGrown({tests}){const grown=tests.filter(({verdict,grownFrom})=>verdict==="kept"&&grownFrom!==null);const said=grown.
-slice(0,mostNames).map(({name,grownFrom})=>`${listed([name])} grew from your test ${listed([nameOf(grownFrom??"")])}`);const more=grown.length-said.length;if(said.
-length===0)return[""];const all=`${said.join("; ")}${more>0?`; ${more} more grew from others`:""}.`;return[all,(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.TM)(`${(0,
-_text_js__WEBPACK_IMPORTED_MODULE_3__.LS)(grown.length,"test")} grown from tests of yours`,all)]}function sayCommand({targets}){const commands=[...new Set(targets.
-flatMap(({baseline})=>baseline?.command??[]))].slice(0,1);return commands.map(command=>`Shortest command that notices the change: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.
-aY)(command)}`).join("")}function sayWellTested(report){const{targets,tests,skipped,mutants}=report;const isCovered=({baseline})=>baseline?.measured===true&&baseline.
-mutants!==null&&baseline.mutants.killed===baseline.mutants.total&&baseline.hunks.every(({noticedBy})=>noticedBy>0);const failing=newTests(report).filter(({states})=>states).
-length;const isLeft=tests.some(({verdict})=>verdict!=="rejected")||skipped.length>0||mutants.some(({status})=>status==="survived")||brokenTests(report).length>0||
-report.ownTests.some(({weakness})=>weakness!==void 0);if(targets.length===0||failing===0||isLeft||!targets.every(isCovered))return null;const total=targets.reduce(
-(sum,{baseline})=>sum+(baseline?.mutants?.total??0),0);return`Well tested: your tests notice all ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.LS)(total,"mutant")}\
- of the changed lines, and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.LS)(failing,"new or edited test")} ${verb(failing,"fails","fail")} without this change.`}}),
-59323:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{p$:()=>checkFolder,K7:()=>checkManifest,
-F9:()=>writeBesides,CI:()=>writeFolder,zh:()=>writeOutput});var external_node_fs_=__webpack_require__(73024);var external_node_path_=__webpack_require__(76760);
-var errors=__webpack_require__(57642);var other_formats=__webpack_require__(14297);var measure=__webpack_require__(79509);var lists=__webpack_require__(70906);var model_target=__webpack_require__(
-86716);var credits=__webpack_require__(15748);var report_notes=__webpack_require__(76675);var comment=__webpack_require__(98232);var render_parts=__webpack_require__(
-71025);var core_text=__webpack_require__(69716);var html=__webpack_require__(76546);;const share=value=>`${Math.round(value*100)} %`;function renderReportPage(report2,notes){
-const{bill,funnel,pull}=report2;const suspects=report2.tests.filter(test=>test.verdict==="suspect");const head=pull.head?.slice(0,7)??"work tree";const parts=[(0,
-html.hc)`<h1>Testwright: ${(0,comment.bu)(report2)}</h1>
+const stating=tests.filter(({verdict,onBase})=>verdict==="kept"&&onBase==="failed");if(stating.length===0)return"";const names=listed(stating.map(({name})=>name),
+_text_js__WEBPACK_IMPORTED_MODULE_3__.mG);const fail=verb(stating.length,"fails","fail");const pass=verb(stating.length,"passes","pass");return`**These say that\
+ the new behaviour is right**: ${names} ${fail} without this change and ${pass} with it.`}function renderGrown({tests}){const grown=tests.filter(({verdict,grownFrom})=>verdict===
+"kept"&&grownFrom!==null);const said=grown.slice(0,mostNames).map(({name,grownFrom})=>`${listed([name],_text_js__WEBPACK_IMPORTED_MODULE_3__.mG)} grew from your\
+ test ${listed([nameOf(grownFrom??"")],_text_js__WEBPACK_IMPORTED_MODULE_3__.mG)}`);const more=grown.length-said.length;if(said.length===0)return[""];const all=`${said.
+join("; ")}${more>0?`; ${more} more grew from others`:""}.`;return[all,(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.TM)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.
+LS)(grown.length,"test")} grown from tests of yours`,all)]}function sayCommand({targets}){const commands=[...new Set(targets.flatMap(({baseline})=>baseline?.command??
+[]))].slice(0,1);return commands.map(command=>`Shortest command that notices the change: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.aY)(command)}`).join("")}function sayWellTested(report){
+const{targets,tests,skipped,mutants}=report;const isCovered=({baseline})=>baseline?.measured===true&&baseline.mutants!==null&&baseline.mutants.killed===baseline.
+mutants.total&&baseline.hunks.every(({noticedBy})=>noticedBy>0);const failing=newTests(report).filter(({states})=>states).length;const isLeft=tests.some(({verdict})=>verdict!==
+"rejected")||skipped.length>0||mutants.some(({status})=>status==="survived")||brokenTests(report).length>0||report.ownTests.some(({weakness})=>weakness!==void 0);
+if(targets.length===0||failing===0||isLeft||!targets.every(isCovered))return null;const total=targets.reduce((sum,{baseline})=>sum+(baseline?.mutants?.total??0),
+0);return`Well tested: your tests notice all ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.LS)(total,"mutant")} of the changed lines, and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.
+LS)(failing,"new or edited test")} ${verb(failing,"fails","fail")} without this change.`}}),59323:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{p$:()=>checkFolder,K7:()=>checkManifest,F9:()=>writeBesides,CI:()=>writeFolder,zh:()=>writeOutput});var external_node_fs_=__webpack_require__(
+73024);var external_node_path_=__webpack_require__(76760);var errors=__webpack_require__(57642);var other_formats=__webpack_require__(14297);var measure=__webpack_require__(
+79509);var lists=__webpack_require__(70906);var model_target=__webpack_require__(86716);var credits=__webpack_require__(15748);var report_notes=__webpack_require__(
+76675);var comment=__webpack_require__(98232);var render_parts=__webpack_require__(71025);var core_text=__webpack_require__(69716);var html=__webpack_require__(
+76546);;const share=value=>`${Math.round(value*100)} %`;function renderReportPage(report2,notes){const{bill,funnel,pull}=report2;const suspects=report2.tests.filter(
+test=>test.verdict==="suspect");const head=pull.head?.slice(0,7)??"work tree";const parts=[(0,html.hc)`<h1>Testwright: ${(0,comment.bu)(report2)}</h1>
 <p class="mute">${head}${pull.base?` against ${pull.base.slice(0,7)}`:""} · ${report2.tool.name} ${report2.tool.version} · sandbox: ${(0,render_parts.OY)(report2)}</p>
 ${notes.map(note=>(0,html.hc)`<p>${(0,report_notes.L)(note)}</p>`)}`,(0,html.u4)([[funnel.kept,`kept of ${funnel.written} written`],[suspects.length,"suspects"],
 [report2.behaviour.length,"calls with another result"],[`${Math.round(bill.seconds.total)} s`,`${Math.round(bill.seconds.model)} s of them the model`],[(0,core_text.

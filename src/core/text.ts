@@ -32,10 +32,11 @@ export function codeLine(text: string, limit = 200): string {
 }
 
 /** Inline code in running text: no backtick ends it. */
-export const code = (text: string): string => `\`${oneLine(text).replace(/`/g, "'") || ' '}\``
+export const code = (text: string): string =>
+  `\`${codeLine(text).replace(/\t/g, ' ').replace(/`/g, "'") || ' '}\``
 
 /** Inline code, also inside a table: no bar ends the cell. */
-export const inline = (text: string): string => code(text).replace(/\\*\|/g, '\\|')
+export const inline = (text: string): string => code(oneLine(text)).replace(/\\*\|/g, '\\|')
 
 /** Characters and words that mean something to Markdown or to GitHub. */
 const markup = /[&<>"'`*[\]~\\|$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/\/)|(?<=www)\./giu

@@ -36,6 +36,7 @@ import { handedOverTests } from './own-tests/handed-over.js'
 import { openOwnTests } from './own-tests/own-tests.js'
 import type { OwnFindings, OwnTestsStage } from './own-tests/tools.js'
 import {
+  noteAliases,
   noteBase,
   ownTestsTools,
   sourceAliasesOf,
@@ -126,6 +127,7 @@ async function measureAll(
   noteBase(opened, tools)
   const runnable = await skipUnrunnable(prepared.planned, opened, tools)
   const aliases = sourceAliasesOf({ config, tools }, prepared)
+  noteAliases(aliases, tools)
   const { session, seconds, remembered } = timeJobs(withAliases(opened, aliases), tools)
   const explorer = models.writer ? config.explorer : 'always'
   const ownTestsOf = [...runnable.tasks, ...runnable.watchOnly]

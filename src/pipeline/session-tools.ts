@@ -32,10 +32,8 @@ export function sourceAliasesOf(
     if (tree === null || config.build !== '' || !used.some(({ sourceAliases }) => sourceAliases)) return {}
     const project = tools.project(tree)
     const tests = project.files.filter(testPathsOf(project, runners, tools.languages))
-    return Object.assign(
-      {},
-      ...used.map(language => language.sourceAliases?.(tests, project) ?? {}),
-    ) as Record<string, string>
+    const makers = new Set(used.flatMap(({ sourceAliases }) => sourceAliases ?? []))
+    return Object.assign({}, ...[...makers].map(make => make(tests, project))) as Record<string, string>
   }
   return { head: aliasesOf(trees.head), base: aliasesOf(trees.base) }
 }
@@ -43,8 +41,21 @@ export function sourceAliasesOf(
 /** The session whose jobs find these modules in their trees, under what they bring themselves. */
 export const withAliases = (session: Session, aliases: SourceAliases): Session => ({
   ...session,
-  run: job => session.run({ ...job, overlay: { ...aliases[job.tree], ...job.overlay } }),
+  run: job => {
+    const own = aliases[job.tree]
+    return session.run(Object.keys(own).length === 0 ? job : { ...job, aliases: own })
+  },
 })
+
+/** Built files that a note names. */
+const MOST_NAMED = 3
+
+/** Readers are told which built files tests were given the sources of. */
+export function noteAliases({ head }: SourceAliases, { notes }: Pick<Tools, 'notes'>): void {
+  const paths = Object.keys(head)
+  if (paths.length > 0)
+    notes.push({ code: 'source-aliases', paths: paths.slice(0, MOST_NAMED), of: paths.length })
+}
 
 /** The project's own files, with those modules among them. */
 export const ownFiles = ({ files, read }: Project, aliases: Record<string, string>): Project => ({
@@ -65,6 +76,7 @@ export function ownTestsTools(
     base: session.trees.base === null ? null : base,
     head: ownFiles(tools.project(trees.head), aliases.head),
     isBuilt: config.build !== '',
+    isAliased: Object.keys(aliases.head).length > 0,
     baseText: path => base?.read(path) ?? null,
     seconds: config['baseline-seconds'],
   }

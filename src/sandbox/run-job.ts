@@ -73,7 +73,7 @@ export async function performJob(
     await addDependencies(jobTree, context)
     await makeExchange(layout, job, level)
     if (direct) await removeReport(jobTree, direct)
-    const obstacle = await layOver(jobTree, job.overlay)
+    const obstacle = await layAll(jobTree, job)
     if (obstacle !== null) return { status: 'crashed', result: null, output: obstacle, milliseconds: 0 }
     const own = await Promise.all(context.dependencies.folders.map(path => isOwnPath(jobTree, path)))
     const dependencies = context.dependencies.folders.filter((_, place) => own[place])
@@ -188,6 +188,12 @@ async function prepareTree(
 async function addDependencies(tree: JobTree, { root, dependencies }: JobContext): Promise<void> {
   for (const path of dependencies.files) await addCopy(tree, path, join(root, path))
   for (const { path, target } of dependencies.links) await addLink(tree, path, target)
+}
+
+/** What the job brings; an alias that something lies in the way of is left out. */
+async function layAll(tree: JobTree, { aliases = {}, overlay }: Job): Promise<string | null> {
+  for (const [path, content] of Object.entries(aliases)) await layOver(tree, { [path]: content })
+  return layOver(tree, overlay)
 }
 
 /** Makes the folder of the request and the result, and the mount point of the levels that need one. */

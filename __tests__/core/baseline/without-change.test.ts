@@ -27,6 +27,24 @@ describe('how a test fails without the change', () => {
       { path: null, expected: `…${'x'.repeat(30)}a'`, actual: `…${'x'.repeat(30)}b'` },
     ],
     [
+      'a matcher in a longer value: its message',
+      {
+        compared: { expected: '{ id: Any<Number>, n: 2 }', actual: '{ id: 7, n: 3 }' },
+        detail: 'Error: not alike',
+      },
+      message('not alike'),
+    ],
+    [
+      'numbers that are equal: its message',
+      { compared: { expected: '1', actual: '1.0' }, detail: 'AssertionError: [1, 2] == [1.0, 3]' },
+      message('[1, 2] == [1.0, 3]'),
+    ],
+    [
+      'texts that differ in spaces',
+      { compared: { expected: "'a b'", actual: "'a  b'" }, detail: '' },
+      { path: null, expected: "'a b'", actual: "'a  b'" },
+    ],
+    [
       'characters that nobody sees',
       { compared: { expected: "'a'", actual: "'a\u200b'" }, detail: '' },
       { path: null, expected: "'a'", actual: "'a\\u200b'" },
@@ -63,14 +81,17 @@ describe('how a test fails without the change', () => {
 describe('it is known of', () => {
   const failed = run({ outcome: 'failed', compared: { expected: '2', actual: '3' } })
   const twice = <T>(one: T): T[][] => [[one], [one]]
-  test.each<[string, OwnTestRun, OwnTestRun, boolean, WithoutChange | undefined]>([
+  const another = run({ outcome: 'failed', compared: { expected: '2', actual: '4' } })
+  test.each<[string, OwnTestRun, OwnTestRun | 'another', boolean, WithoutChange | undefined]>([
     ['a new test that fails on the base', run(), failed, true, { path: null, expected: '2', actual: '3' }],
     ['a test that was there before', run(), failed, false, { path: null, expected: '2', actual: '3' }],
+    ['no test that fails in another way each time', run(), 'another', true, undefined],
     ['no test that fails on both sides', failed, failed, true, undefined],
     ['no test that passes on both', run(), run(), true, undefined],
     ['no test that lacks a name on the base', run(), { ...failed, missing: true }, true, undefined],
   ])('%s', (_, head, base, isEdited, expected) => {
-    const [found] = ownTestsOf({ head: twice(head), base: twice(base) }, () => isEdited)
+    const onBase = base === 'another' ? [[failed], [another]] : twice(base)
+    const [found] = ownTestsOf({ head: twice(head), base: onBase }, () => isEdited)
     expect(found?.withoutChange).toEqual(expected)
   })
 })

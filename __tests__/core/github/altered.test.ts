@@ -121,6 +121,8 @@ test('whatever foreign texts say, the comment as we write it is whole', () => {
           name: one,
           writer: two,
           attribution: 'trimmed',
+          onBase: 'failed',
+          grownFrom: three,
           marks: ['seen in training', 'pinned from behaviour'],
         }),
         makeTest({ name: two, dropped: [{ code: three, expected: one, actual: two }] }),

@@ -62,6 +62,36 @@ describe('a test that imports a built file', () => {
       { 'index.js': 'export * from "./src/index.js"\nexport { default } from "./src/index.js"\n' },
     ],
     [
+      'of a folder that is named like one of builds',
+      "import { add } from '../dist/node/index.js'",
+      { 'src/node/index.ts': modules, 'src/index.ts': modules },
+      { 'dist/node/index.js': 'export * from "../../src/node/index.ts"\n' },
+    ],
+    [
+      'whose name ends like one of builds',
+      "import { add } from '../dist/config.production.js'",
+      { 'src/config.production.js': modules, 'src/config.js': modules },
+      { 'dist/config.production.js': 'export * from "../src/config.production.js"\n' },
+    ],
+    [
+      'that one test requires and another imports',
+      "// const { add } = require('../dist/tax.js')\nimport { add } from '../dist/tax.js'",
+      { 'src/tax.ts': modules },
+      { 'dist/tax.js': 'export * from "../src/tax.ts"\n' },
+    ],
+    [
+      'of which several files may be the source',
+      "import { add } from '../dist/tax.js'",
+      { 'src/tax.ts': modules, 'lib/tax.js': modules },
+      {},
+    ],
+    [
+      'at a path that is no plain one',
+      `import { add } from '../dist/${'x'.repeat(250)}.js'\nimport '../dist/a b.js'`,
+      { [`src/${'x'.repeat(250)}.js`]: modules, 'src/a b.js': modules },
+      {},
+    ],
+    [
       'that is tracked',
       "import { add } from '../dist/tax.js'",
       { 'dist/tax.js': '', 'src/tax.ts': modules },

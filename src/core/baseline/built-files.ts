@@ -78,7 +78,7 @@ export const importsBuiltFile = (tests: readonly string[], project: Project): bo
 export function builtPath(path: string, named: string, project: Project): string | null {
   const files = filesOf(project)
   const place = joined(path.slice(0, path.lastIndexOf('/') + 1), named)
-  const isBuilt = place !== null && !isTracked(place, files) && isBuiltPath(`./${place}`, project, files)
+  const isBuilt = place !== null && !isTracked(place, files) && isOutput(place, project)
   return isBuilt ? place : null
 }
 
@@ -112,18 +112,35 @@ const isTracked = (place: string, files: ReadonlySet<string>): boolean =>
 function isBuiltPath(path: string, project: Project, files: ReadonlySet<string>): boolean {
   if (!/^(?:\.{1,2}\/|\/)/.test(path) || path.includes('node_modules/')) return false
   const inner = path.replace(/^(?:\.{1,2}\/)+/, '')
-  if ([...files].some(file => inner === file || path.endsWith(`/${file}`))) return false
+  return isOutput(inner, project) && !endsOf(inner).some(end => files.has(end))
+}
+
+/** True below a folder of builds, and for what the project ignores. */
+function isOutput(path: string, project: Project): boolean {
   const isIgnored = (name: string): boolean =>
-    `/${inner}/`.includes(`/${name}/`) || ENDS.some(end => `/${inner}${end}`.endsWith(`/${name}`))
-  return BUILT.test(`${inner}/`) || ignoredNames(project).some(isIgnored)
+    `/${path}/`.includes(`/${name}/`) || ENDS.some(end => `/${path}${end}`.endsWith(`/${name}`))
+  return BUILT.test(`${path}/`) || ignoredNames(project).some(isIgnored)
+}
+
+/** `a/b/c.js`, `b/c.js`, `c.js`. */
+const endsOf = (path: string): string[] => {
+  const parts = path.split('/')
+  return parts.map((_, at) => parts.slice(at).join('/'))
 }
 
 /** Plain names of folders and files in the project's `.gitignore`. */
-const ignoredNames = (project: Project): string[] =>
-  (project.read('.gitignore') ?? '')
+function ignoredNames(project: Project): string[] {
+  const known = ignored.get(project.files)
+  if (known) return known
+  const names = (project.read('.gitignore') ?? '')
     .split('\n')
     .map(line => line.trim().replace(/^\/+|\/+$/g, ''))
     .filter(line => /^[\w.-]+(?:\/[\w.-]+)*$/.test(line) && !/^\.|^node_modules$/.test(line))
+  ignored.set(project.files, names)
+  return names
+}
+
+const ignored = new WeakMap<readonly string[], string[]>()
 
 /** A module of one of the project's own packages that is compiled, or that nobody tracks. */
 function isBuiltModule(name: string, files: ReadonlySet<string>): boolean {

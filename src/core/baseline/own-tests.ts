@@ -83,9 +83,8 @@ export function ownTestsOf({ head, base }: SideRuns, isEdited: (run: OwnTestRun)
     const [now, before] = [runsOf(run, id, onHead), runsOf(run, id, onBase)]
     const proven = provenOf(now, before)
     const inThisPull = isEdited(run)
-    const [failing] = before
     const isStating = proven.onBase === 'failed' && proven.onHead === 'passed'
-    const shown = isStating && failing ? withoutChange(failing) : null
+    const shown = isStating ? sameFailure(before) : null
     return {
       ...{ id, file: run.file, name: run.name },
       ...proven,
@@ -93,6 +92,12 @@ export function ownTestsOf({ head, base }: SideRuns, isEdited: (run: OwnTestRun)
       ...(shown ? { withoutChange: shown } : {}),
     }
   })
+}
+
+/** How a test fails in all its runs on the base; null where that differs from run to run. */
+function sameFailure(runs: Runs): WithoutChange | null {
+  const [first = null, ...others] = runs.map(run => (run ? withoutChange(run) : null))
+  return others.every(other => JSON.stringify(other) === JSON.stringify(first)) ? first : null
 }
 
 type Runs = readonly (OwnTestRun | undefined)[]

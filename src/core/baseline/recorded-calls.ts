@@ -130,7 +130,7 @@ export function chooseCalls(calls: readonly { code: string; given: readonly stri
   const distinct = [...new Map(calls.map(call => [call.code, call])).values()].toSorted(
     (a, b) => a.code.length - b.code.length,
   )
-  const places = Math.max(0, ...distinct.map(({ given }) => given.length))
+  const places = distinct.reduce((longest, { given }) => Math.max(longest, given.length), 0)
   const ofKinds = Array.from({ length: places }, (_, at) => {
     const byValue = groupBy(
       distinct.filter(({ given }) => given[at] !== undefined),

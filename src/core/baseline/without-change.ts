@@ -1,7 +1,7 @@
 // How a test fails without the change -> what that shows of the change, short enough to be read in a list.
 import { partingTexts, plainestOf, differencesOf } from '../explore/difference.js'
 import type { OwnTestRun } from '../model/own-tests.js'
-import { oneLine, visible } from '../text.js'
+import { codeLine, visible } from '../text.js'
 
 /** What a test expects, and what it gets without the change. */
 export interface WithoutChange {
@@ -21,7 +21,7 @@ export function withoutChange({
   compared,
   detail,
 }: Pick<OwnTestRun, 'compared' | 'detail'>): WithoutChange | null {
-  if (compared && compared.expected !== compared.actual) {
+  if (compared && compared.expected !== compared.actual && !isMatched(compared)) {
     const { expected, actual } = compared
     const found = [expected, actual].every(({ length }) => length <= longestValue)
       ? { path: null, sides: [actual, expected] }
@@ -29,10 +29,10 @@ export function withoutChange({
           path: null,
           sides: partingTexts(actual, expected, longestValue),
         })
-    const [got = '', wanted = ''] = found.sides.map(side => oneLine(visible(side), longestSide))
-    if (got !== wanted)
+    const [got = '', wanted = ''] = found.sides.map(side => codeLine(visible(side), longestSide))
+    if (got !== wanted && !isEqualNumber(got, wanted))
       return {
-        path: found.path === null ? null : oneLine(visible(found.path)),
+        path: found.path === null ? null : codeLine(visible(found.path)),
         expected: wanted,
         actual: got,
       }
@@ -41,13 +41,25 @@ export function withoutChange({
   return actual === '' ? null : { path: null, expected: null, actual }
 }
 
+/** What stands for many values: where it is, nobody can say which part of the other side is wrong. */
+const MATCHER =
+  /\bANY\b|\b(?:Anything|Any|\w+Containing|StringMatching|CloseTo|approx)\b\s*[<({]|asymmetricMatch|±/
+
+const isMatched = ({ expected, actual }: { expected: string; actual: string }): boolean =>
+  MATCHER.test(expected) || MATCHER.test(actual)
+
+/** True for `1` and `1.0`, or what differs by an error of rounding. */
+const isEqualNumber = (one: string, other: string): boolean =>
+  [one, other].every(text => /^-?\d/.test(text)) &&
+  Math.abs(Number(one) - Number(other)) <= 1e-6 * Math.abs(Number(one))
+
 /** The message without the place in the code, and without the name of an assertion's error: that it is one is plain. */
 function messageOf(detail: string): string {
   const [message = ''] = detail.trim().split(/\n\s+at /)
   if (/^(?:Error: )?\d+ subtests? failed$/.test(message)) return ''
   const lines = message.replace(ASSERTION, '').split('\n')
   const told = lines.map(line => line.trim()).filter(line => line !== '' && !/^[-+^~]+$/.test(line))
-  return oneLine(visible(told.join(' ')), longestMessage)
+  return codeLine(visible(told.join(' ')), longestMessage)
 }
 
 const ASSERTION = /^(?:AssertionError(?: \[\w+\])?|Error|Failed): /

@@ -13,6 +13,8 @@ export interface Job {
   request: unknown
   /** Files written over the tree for this job only. */
   overlay: Record<string, string>
+  /** Files written below those where they can be: what lies in their way leaves them out. */
+  aliases?: Record<string, string> | undefined
   env: Record<string, string>
   /** Wall clock for the whole job, milliseconds. */
   limit: number

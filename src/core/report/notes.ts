@@ -50,6 +50,12 @@ const kinds = [
     () => 'A pull request from a fork gets no key, so the controller was not asked.',
   ),
   kind(
+    'source-aliases',
+    { paths: z.array(text).max(10), of: count },
+    ({ paths, of }) =>
+      `Your tests import built files that are not there: they ran the sources in their place (${paths.map(inline).join(', ')}${of > paths.length ? ` and ${of - paths.length} more` : ''}). Set \`build\` to run what a build makes.`,
+  ),
+  kind(
     'no-guidelines',
     { path: text },
     ({ path }) =>

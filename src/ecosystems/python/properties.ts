@@ -12,7 +12,7 @@ export const propertiesOf: (project: Project) => Properties | null = remember((p
   const isNamed = project.files.some(
     path => MANIFESTS.test(path) && /\bhypothesis\b/i.test(project.read(path) ?? ''),
   )
-  const isUsed = () => testTexts(project).some(text => /^\s*(?:from|import)\s+hypothesis\b/m.test(text))
+  const isUsed = () => testTexts(project).some(text => /^[ \t]*(?:from|import)[ \t]+hypothesis\b/m.test(text))
   return isNamed && isUsed() ? hypothesis : null
 })
 

@@ -146,7 +146,9 @@ async function measureTarget(
   const recording = await onHead.get(task.target.id)
   if (!recording) return nothingMeasured('baseline-seconds is 0')
   const isBuilt = tools.isBuilt === true
-  const whyUnbuilt = missesBuiltFile(textOf(recording), tools.head) ? unbuilt(isBuilt, tools.head) : null
+  const isUnbuilt =
+    missesBuiltFile(textOf(recording), tools.head) || (tools.isAliased === true && lacksFiles(recording))
+  const whyUnbuilt = isUnbuilt ? unbuilt(isBuilt, tools.head) : null
   if (recording.error !== null) return nothingMeasured(whyUnbuilt ?? recording.error)
   const tests = reachingTests(recording.head, task.target.id)
   const why = tests.length === 0 ? (whyUnbuilt ?? whyNoneKnown(recording, tools)) : null
@@ -166,6 +168,10 @@ async function measureTarget(
   const hunks = await noticedHunks(task, tests, { ...tools, left, framework: recording.group.framework })
   return { ...found, ...noticed, hunks, failsOnBase }
 }
+
+/** Whether test files could not be loaded. */
+const lacksFiles = ({ head: [runs = []], error }: GroupRecording): boolean =>
+  error !== null || runs.some(({ name }) => name === null)
 
 /** What kept test files, or all of a run, from being loaded. */
 const textOf = ({ head: [runs = []], error }: GroupRecording): string =>

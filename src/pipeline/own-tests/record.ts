@@ -31,6 +31,8 @@ export interface RecordTools {
   seconds: number
   /** Whether a build command ran in the trees. */
   isBuilt?: boolean
+  /** Whether tests are given sources in the place of built files. */
+  isAliased?: boolean
   /** Test files to run in the place of those that matter for the change, and how they are started. */
   only?: { files: readonly string[] } & Place
 }
@@ -231,9 +233,9 @@ function testFilesOf(
   const languageOf = (path: string): Language | undefined => languages.find(each => each.matches(path))
   const isTest = testPathsOf(head, [group.framework], languages)
   const tests = head.files.filter(path => {
+    if (!isTest(path)) return false
     const text = head.read(path) ?? ''
-    const makesTests = (): boolean => group.framework.takes(path, head) && CALLS.test(text)
-    return isTest(path) && (languageOf(path)?.holdsTests.test(text) || makesTests())
+    return languageOf(path)?.holdsTests.test(text) || (group.framework.takes(path, head) && CALLS.test(text))
   })
   const importsOf = (path: string): string[] =>
     languageOf(path)?.imports(path, head.read(path) ?? '', head) ?? []

@@ -135,6 +135,7 @@ const bodies: Record<string, string> = {
 })
 test('waits', async () => { assert.deepStrictEqual(await later(1), { n: 1 }) })
 test('is wrong', () => { assert.strictEqual(early(1), 'none') })
+test('is turned around', () => { assert.strictEqual('none', early(1)) })
 test('raises', () => { new Cart(null).total(1) })
 SKIP('is not run', () => { early(1) })
 `,
@@ -245,12 +246,14 @@ describe.each(chosen.map(form => [`${form.runner} (${form.end})`, form] as const
       ['cart refuses', 'passed', false, false],
       ['cart sums', 'passed', false, false],
       ['is not run', 'skipped', false, false],
+      ['is turned around', 'failed', true, false],
       ['is wrong', 'failed', true, false],
       ['raises', 'failed', false, false],
       ['waits', 'passed', false, false],
     ])
     expect(named('works', 'raises').detail).toContain('TypeError')
     expect(named('works', 'is wrong').compared).toEqual({ expected: "'none'", actual: "'few'" })
+    expect(named('works', 'is turned around').compared).toBeNull()
     expect(named('works', 'raises').compared).toBeNull()
   })
 
@@ -295,6 +298,7 @@ const { compared } = createRequire(import.meta.url)(
 ) as { compared: (error: unknown, text: string) => { expected: string; actual: string } | null }
 
 const two = { expected: 2, actual: 1 }
+const strict = { code: 'ERR_ASSERTION', operator: 'strictEqual' }
 test.each<[string, unknown, string, boolean]>([
   [
     'node:assert',
@@ -302,9 +306,20 @@ test.each<[string, unknown, string, boolean]>([
     'AssertionError [ERR_ASSERTION]: Expected values to be strictly equal:\n\n1 !== 2',
     true,
   ],
-  ['node:assert with a message', { ...two, operator: 'strictEqual' }, 'AssertionError: the sum', true],
-  ['node:assert, unequal', { ...two, operator: 'notStrictEqual' }, 'AssertionError: the sum', false],
-  ['assert.ok', { expected: true, actual: false, operator: '==' }, 'AssertionError: none is left', false],
+  ['node:assert with a message', { ...two, ...strict }, 'AssertionError: the sum', true],
+  [
+    'node:assert, unequal',
+    { ...two, ...strict, operator: 'notStrictEqual' },
+    'AssertionError: the sum',
+    false,
+  ],
+  [
+    'Chai, which calls it the same',
+    { ...two, operator: 'strictEqual' },
+    'AssertionError: expected -6 to be above 5',
+    false,
+  ],
+  ['assert.ok', { ...strict, expected: true, actual: 0, operator: '==' }, 'AssertionError: 0 == true', false],
   ['node:assert, deep', two, 'AssertionError: Expected values to be strictly deep-equal:\n+ actual', true],
   ['Jest', { matcherResult: two }, 'Error: expect(received).toBe(expected) // Object.is equality', true],
   ['Jest on a promise', { matcherResult: two }, 'Error: expect(received).resolves.toEqual(expected)', true],

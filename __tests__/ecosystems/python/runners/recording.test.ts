@@ -117,6 +117,28 @@ describePython.each(kinds)('%s records (needs python3)', kind => {
     expect(found.tests.every(({ file }) => file === 'tests/test_all.py')).toBe(true)
   })
 
+  test('both sides of a comparison where the test says which one it expects', async () => {
+    const bodies = {
+      test_a: 'assert first([1]) == "tuple"',
+      test_b: 'assert "tuple" == first([1])',
+      test_c: 'expected = "tuple"\nassert expected == first([1])',
+      test_d: 'one, other = "tuple", first([1])\nassert one == other',
+      test_e: 'assert first([1]) in ("tuple", "str")',
+      test_f: 'assert not first([1]) == "list"',
+      test_g: 'assert first([1]) == "tuple" or first([1]) == "str"',
+      test_h:
+        'try:\n    assert first([1]) == "tuple"\nexcept AssertionError:\n    raise AssertionError("again")',
+      test_i: 'try:\n    assert first([1]) == "tuple"\nexcept AssertionError: pass\nassert None',
+    }
+    const { tests } = await record(kind, { 'tests/test_all.py': fileOf(kind, bodies) })
+    const known = { expected: "'tuple'", actual: "'list'" }
+    const isKnown = (name: string | null): boolean => kind === 'pytest' && /test_[abc]$/.test(name ?? '')
+    expect(tests.map(({ name, compared }) => [name, compared])).toEqual(
+      tests.map(({ name }) => [name, isKnown(name) ? known : null]),
+    )
+    expect(tests.every(({ outcome }) => outcome === 'failed')).toBe(true)
+  })
+
   test('lines and calls of watched functions, in each test anew', async () => {
     const bodies = {
       test_a: 'cart = Cart(["x"])\nassert cart.add("y", times=2) == 3',

@@ -1,5 +1,5 @@
 // Whole test files of the project as they are, while watched functions tell of their calls and lines.
-import { realpathSync } from 'node:fs'
+import { readFileSync, realpathSync } from 'node:fs'
 import { drive } from './drive.mjs'
 import { isMissing } from './missing.cjs'
 
@@ -37,6 +37,26 @@ export async function record(request, onTold) {
   onTold(() => sum.told())
   return error
 }
+
+/** A value that is written down, or a name that says so, where the assertion takes what it looks at. */
+const SWAPPED =
+  /(?:\bexpect|(?:[eE]qual|[eE]quals|[sS]ame|\bis))\(\s*(?:['"`[{+-]|\d|(?:true|false|null|undefined|new)\b|(?:\w+\.)*\w*(?:expected|want))/i
+
+/** True where the line of the test gives its sides in the other order: which of them it expects is not known then. */
+function isSwapped(frame, path) {
+  const [, line] = new RegExp(`${escaped(baseName(path))}:(\\d+)`).exec(frame) ?? []
+  if (line === undefined) return false
+  try {
+    const lines = readFileSync(path, 'utf8').split('\n')
+    const [first = '', second = ''] = lines.slice(Number(line) - 1)
+    return SWAPPED.test(first.trimEnd().endsWith('(') ? first + second : first)
+  } catch {
+    return false
+  }
+}
+
+const escaped = text => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const baseName = path => String(path).slice(String(path).lastIndexOf('/') + 1)
 
 class Sum {
   constructor(watched, files) {
@@ -78,7 +98,7 @@ class Sum {
       missing:
         wrong && event.skipped !== true && isMissing(detail, this.bare(textOf(event.frame)), event.file),
       detail: event.skipped === true ? '' : detail.slice(0, 2000),
-      compared: failed ? this.sidesOf(event.compared) : null,
+      compared: failed && !isSwapped(textOf(event.frame), event.file) ? this.sidesOf(event.compared) : null,
       milliseconds: Number.isFinite(milliseconds) && milliseconds > 0 ? milliseconds : 0,
     }
   }

@@ -5,7 +5,7 @@ import { groupBy } from '../../lists.js'
 import { mostTests } from '../assemble.js'
 import { weaknesses, type Weakness } from '../../model/own-tests.js'
 import type { Report, ReportMutant } from '../../model/report.js'
-import { code, codeLine, folded, html, oneLine, plural } from '../../text.js'
+import { code, codeLine, folded, html, inline, oneLine, plural } from '../../text.js'
 import { permalink } from './links.js'
 import type { Forms } from './unfolded.js'
 
@@ -54,8 +54,8 @@ function newTests({
 
 const nameOf = (id: string): string => id.slice(id.indexOf('::') + 2)
 
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, mostNames).map(name => code(oneLine(name, 80)))
+function listed(names: readonly string[], show = code): string {
+  const shown = names.slice(0, mostNames).map(name => show(oneLine(name, 80)))
   const more = names.length - shown.length
   return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ')
 }
@@ -262,7 +262,10 @@ function sayMutant({ file, line, was, now }: ReportMutant, head: string | null, 
 export function renderStating({ tests }: Report): string {
   const stating = tests.filter(({ verdict, onBase }) => verdict === 'kept' && onBase === 'failed')
   if (stating.length === 0) return ''
-  const names = listed(stating.map(({ name }) => name))
+  const names = listed(
+    stating.map(({ name }) => name),
+    inline,
+  )
   const fail = verb(stating.length, 'fails', 'fail')
   const pass = verb(stating.length, 'passes', 'pass')
   return `**These say that the new behaviour is right**: ${names} ${fail} without this change and ${pass} with it.`
@@ -274,7 +277,8 @@ export function renderGrown({ tests }: Report): Forms {
   const said = grown
     .slice(0, mostNames)
     .map(
-      ({ name, grownFrom }) => `${listed([name])} grew from your test ${listed([nameOf(grownFrom ?? '')])}`,
+      ({ name, grownFrom }) =>
+        `${listed([name], inline)} grew from your test ${listed([nameOf(grownFrom ?? '')], inline)}`,
     )
   const more = grown.length - said.length
   if (said.length === 0) return ['']

@@ -64,9 +64,11 @@ const EQUALITY = [
 function compared(error, text) {
   return guarded(() => {
     const message = text.replace(/^(?:\w*Error)(?: \[\w+\])?: /, '')
-    if (!EQUAL.includes(error?.operator) && !EQUALITY.some(form => form.test(message))) return null
-    // That of `assert.ok(it, message)`: the message says more than both sides.
-    if (error?.operator === '==' && error.expected === true && error.actual === false) return null
+    // Chai and Vitest give the same operator to assertions that compare in other ways.
+    const isOperator = error?.code === 'ERR_ASSERTION' && EQUAL.includes(error.operator)
+    if (!isOperator && !EQUALITY.some(form => form.test(message))) return null
+    // `assert.ok(it)` looks like this too, and `it` need not be `true` on the head.
+    if (isOperator && error.operator === '==' && error.expected === true) return null
     const { expected, actual } = found(error, LONGEST_SIDE)
     return expected === null || actual === null ? null : { expected, actual }
   }, null)

@@ -1,10 +1,13 @@
 // Imports of built files in tests -> modules for the places of these files that export what their sources export.
 import { builtPath } from '../../../core/baseline/built-files.js'
 import type { Project } from '../../../core/model/ports.js'
+import { baseOf, folderOf, foldersAbove, join, relativePath } from '../../shared/paths.js'
 
+/** An import or a `require` of another file of the project, in code. */
 const IMPORTED = /(\bfrom|\bimport|\brequire\()\s{0,4}["'`](\.{1,2}(?:\/[^"'`\n]{0,300})?)["'`]/g
-const MOST_TESTS = 500
-const MOST_TEXT = 100_000
+const MOST = { tests: 500, text: 100_000, aliases: 50 }
+/** A path that can be written on every system. */
+const PLAIN = /^(?:[\w@+-][\w@.+-]{0,100}\/){0,20}[\w@+-][\w@.+-]{0,100}$/
 
 /** Folders that builds write into, and what they add to the names of files. */
 const OUTPUT = /^(?:dist|build|lib|libs|out|output|es|esm|cjs|umd|module|node|browser|types)\//
@@ -21,76 +24,81 @@ const ENDINGS = ['.ts', '.tsx', '.mts', '.js', '.mjs', '.jsx', '.cts', '.cjs']
  */
 export function sourceAliases(tests: readonly string[], project: Project): Record<string, string> {
   const files = new Set(project.files)
-  const aliases: Record<string, string> = {}
-  for (const test of tests.slice(0, MOST_TESTS)) {
-    const text = (project.read(test) ?? '').slice(0, MOST_TEXT)
-    for (const [, how = '', named = ''] of text.matchAll(IMPORTED)) {
-      const place = builtPath(test, named, project)
-      const source = place === null ? null : sourceOf(place, files, project)
-      if (place === null || source === null) continue
-      const path = ENDING.test(place) ? place : `${place}${isFolder(place) ? '/index' : ''}.js`
-      aliases[path] ??= moduleFor(source, path, how.startsWith('require'), project)
+  const found = new Map<string, { source: string; isRequired: boolean }>()
+  for (const test of tests.slice(0, MOST.tests)) {
+    const text = (project.read(test) ?? '').slice(0, MOST.text)
+    const named = new Map([...text.matchAll(IMPORTED)].map(([, how = '', path = '']) => [path, how]))
+    for (const [path, how] of named) {
+      const place = builtPath(test, path, project)
+      const source = place !== null && PLAIN.test(place) ? sourceOf(place, files, project) : null
+      if (place === null || source === null || found.size >= MOST.aliases) continue
+      const file = ENDING.test(place) ? place : `${place}${isFolder(place) ? '/index' : ''}.js`
+      // What one test imports, another one can only require where it is a module that both can load.
+      const isRequired = how.startsWith('require') && found.get(file)?.isRequired !== false
+      found.set(file, { source, isRequired })
     }
   }
-  return aliases
+  return Object.fromEntries(
+    [...found].map(([path, { source, isRequired }]) => [path, moduleFor(source, path, isRequired, project)]),
+  )
 }
 
 /** A path that names an output folder as a whole: `dist`. */
-const isFolder = (place: string): boolean => OUTPUT.test(`${place.slice(place.lastIndexOf('/') + 1)}/`)
+const isFolder = (place: string): boolean => OUTPUT.test(`${baseOf(place)}/`)
 
-/** The one source of the built file: of the same name below a source folder of its package, or the entry of the package. */
+/** The one source of the built file: of its longest name below a source folder of its package, or the entry of the package. */
 function sourceOf(place: string, files: ReadonlySet<string>, project: Project): string | null {
   const folder = packageOf(place, files)
-  let inner = place.slice(folder.length)
-  if (isFolder(inner)) inner += '/index'
-  while (OUTPUT.test(inner)) inner = inner.replace(OUTPUT, '')
-  let name = inner.replace(ENDING, '')
-  while (INFIX.test(name)) name = name.replace(INFIX, '')
-  const isEntry = name === packageName(folder, project) || MAIN.includes(name)
-  const names = [name, ...(isEntry ? MAIN : [])]
-  for (const one of names)
-    for (const source of SOURCES)
-      for (const ending of ENDINGS) {
-        const path = `${folder}${source}${one}${ending}`
-        if (path !== place && files.has(path)) return path
-      }
+  const inner = place.slice(folder.length)
+  const built = (isFolder(inner) ? `${inner}/index` : inner).replace(ENDING, '')
+  for (const name of namesOf(built)) {
+    const isEntry = name === packageName(folder, project) || MAIN.includes(name)
+    const known = [name, ...(isEntry ? MAIN : [])].map(one => sourcesNamed(folder, one, place, files))
+    const [fitting = []] = known.filter(({ length }) => length > 0)
+    if (fitting.length > 0) return fitting.length === 1 ? (fitting[0] ?? null) : null
+  }
   return null
 }
 
+/** `dist/node/shop.min`, `dist/node/shop`, `node/shop.min`, and so on: ever less of what a build adds. */
+function namesOf(built: string): string[] {
+  const names: string[] = []
+  for (let path = built; ; path = path.replace(OUTPUT, '')) {
+    for (let name = path; ; name = name.replace(INFIX, '')) {
+      names.push(name)
+      if (!INFIX.test(name)) break
+    }
+    if (!OUTPUT.test(path)) return names
+  }
+}
+
+const sourcesNamed = (folder: string, name: string, place: string, files: ReadonlySet<string>): string[] =>
+  SOURCES.flatMap(source => ENDINGS.map(ending => `${folder}${source}${name}${ending}`)).filter(
+    path => path !== place && files.has(path),
+  )
+
 /** The folder of the nearest manifest, with its slash; empty for the project itself. */
 function packageOf(place: string, files: ReadonlySet<string>): string {
-  for (let at = place.lastIndexOf('/'); at > 0; at = place.lastIndexOf('/', at - 1)) {
-    const folder = place.slice(0, at + 1)
-    if (files.has(`${folder}package.json`)) return folder
-  }
-  return ''
+  const own = foldersAbove(folderOf(place)).find(folder => files.has(join(folder, 'package.json'))) ?? ''
+  return own === '' ? '' : `${own}/`
 }
 
 function packageName(folder: string, project: Project): string | null {
   try {
     const { name } = JSON.parse(project.read(`${folder}package.json`) ?? '') as { name?: unknown }
-    return typeof name === 'string' ? name.replace(/^.*\//, '') : null
+    return typeof name === 'string' ? baseOf(name) : null
   } catch {
     return null
   }
 }
 
-const IS_MODULE = /^\s*(?:import|export)\b/m
-const HAS_DEFAULT = /^\s*export\s+default\b|\bas\s+default\b|^\s*export\s*\{\s*default\b/m
+const IS_MODULE = /^[ \t]*(?:import|export)\b/m
+const HAS_DEFAULT = /^[ \t]*export[ \t]+default\b|\bas[ \t]+default\b|^[ \t]*export[ \t]*\{[ \t]*default\b/m
 
 function moduleFor(source: string, path: string, isRequired: boolean, project: Project): string {
-  const from = JSON.stringify(relative(path, source))
+  const from = JSON.stringify(relativePath(folderOf(path), source))
   const text = project.read(source) ?? ''
   if (isRequired || path.endsWith('.cjs') || !IS_MODULE.test(text))
     return `module.exports = require(${from})\n`
   return `export * from ${from}\n${HAS_DEFAULT.test(text) ? `export { default } from ${from}\n` : ''}`
-}
-
-/** `../src/index.ts`, as a module at `path` imports `source`. */
-function relative(path: string, source: string): string {
-  const [above, parts] = [path.split('/').slice(0, -1), source.split('/')]
-  let same = 0
-  while (same < above.length && same < parts.length - 1 && above[same] === parts[same]) same++
-  const up = '../'.repeat(above.length - same)
-  return `${up === '' ? './' : up}${parts.slice(same).join('/')}`
 }

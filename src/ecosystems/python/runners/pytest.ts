@@ -13,10 +13,10 @@ const REPORT = 'test-results.xml'
 const SIGNS: [path: RegExp, text: RegExp][] = [
   [/(^|\/)(pytest\.ini|\.pytest\.ini|conftest\.py)$/, /(?:)/],
   [/(^|\/)pyproject\.toml$/, /^\[tool\.pytest|["'\s]pytest\b/m],
-  [/(^|\/)setup\.cfg$/, /^\[tool:pytest\]|^\s+pytest\b/m],
+  [/(^|\/)setup\.cfg$/, /^\[tool:pytest\]|^[ \t]+pytest\b/m],
   [/(^|\/)tox\.ini$/, /^\[pytest\]|\bpytest\b/m],
   [/^(Pipfile|setup\.py|noxfile\.py)$/, /\bpytest\b/],
-  [/(^|\/)requirements[^/]*\.(txt|in)$/, /^\s*pytest\b/m],
+  [/(^|\/)requirements[^/]*\.(txt|in)$/, /^[ \t]*pytest\b/m],
 ]
 
 export const runner: PythonRunnerSpec = {
@@ -27,7 +27,7 @@ export const runner: PythonRunnerSpec = {
   driver: 'by_pytest',
   package: 'pytest',
   start: 75,
-  signs: { sure: /^\s*(?:import|from)\s+pytest\b|^(?:async )?def test_/mu },
+  signs: { sure: /^[ \t]*(?:import|from)\s+pytest\b|^(?:async )?def test_/mu },
   usual: true,
   records: true,
   files: /^(?:test_.*|.*_test)\.py$/,

@@ -17,7 +17,7 @@ export const runner: PythonRunnerSpec = {
   },
   driver: 'by_unittest',
   start: 75,
-  signs: { sure: /\bTestCase\b|^\s*(?:import|from)\s+unittest\b/mu },
+  signs: { sure: /\bTestCase\b|^[ \t]*(?:import|from)\s+unittest\b/mu },
   usual: true,
   records: true,
   files: /^test.*\.py$/,

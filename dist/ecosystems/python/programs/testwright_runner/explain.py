@@ -6,7 +6,7 @@ import traceback
 import unittest
 from contextlib import suppress
 
-from .pairs import NOTE, is_literal, sides, text_of
+from .pairs import METHODS, NOTE, is_literal, sides, text_of
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 NOT_RAISED = re.compile(r'^(?:(.{1,200}?) not raised|DID NOT RAISE (?:any of )?(.{1,200}))', re.S)
@@ -119,13 +119,35 @@ def explain(error, path, target=None):
 
 
 def compared(error, path):
-    """`expected` and `actual` of the comparison for equality that ended a test in the file at `path`; None for another end."""
+    """`expected` and `actual` of the comparison for equality that ended a test in the file at `path`.
+
+    None for another end, and where the test does not say which side it expects: by a literal, or by a name such as `expected`.
+    """
     if not NOTE.pair or NOTE.pair[0] not in ('==', 'is') or not is_failure(error):
         return None
     own = [line for name, line in frames_of(error) if os.path.abspath(name) == os.path.abspath(path)]
-    statement = locate(path, own[-1])[0] if own else None
-    expected, actual = sides(NOTE.pair, assertion_sides(statement) or [])
-    return {'expected': expected, 'actual': actual}
+    written = equal_sides(locate(path, own[-1])[0]) if own else None
+    said = [is_said(side) for side in written or []]
+    if sorted(said) != [False, True]:
+        return None
+    left, right = NOTE.pair[1:]
+    return {'expected': left, 'actual': right} if said[0] else {'expected': right, 'actual': left}
+
+
+def equal_sides(statement):
+    """Both sides of an assertion that asks for nothing but that they are equal, else None."""
+    if isinstance(statement, ast.Assert):
+        test = statement.test
+        is_one = isinstance(test, ast.Compare) and len(test.ops) == 1 and isinstance(test.ops[0], (ast.Eq, ast.Is))
+        return [test.left, test.comparators[0]] if is_one else None
+    value = getattr(statement, 'value', None)
+    is_one = isinstance(statement, ast.Expr) and METHODS.get(called(value)) in ('==', 'is') and len(value.args) >= 2
+    return value.args[:2] if is_one else None
+
+
+def is_said(side):
+    name = getattr(side, 'id', getattr(side, 'attr', ''))
+    return is_literal(side) or bool(re.search('expected|want', name, re.I))
 
 
 def is_failure(error):

@@ -190,6 +190,11 @@ def attempt(subject, call):
                 found = returned(value, drained)
         except (Exception, SystemExit) as error:
             found, fault = raised(subject, error), error
+    if found['outcome'] == 'returned' and found['literal'] is None:
+        # What making it again prints or logs is nothing that the call did.
+        with printed(), heard():
+            made = instance(value)
+        found.update(dict(made, properties=[]) if made else {})
     changed = [{'index': place, 'literal': literal(each), 'shape': shape(each)}
                for place, each in enumerate(positional) if shape(each) != before[place]]
     if found['outcome'] == 'returned':
@@ -245,11 +250,10 @@ LONGEST_SHOWN = 200
 
 def returned(value, drained):
     text = literal(value)
-    made = (instance(value) if text is None else None) or {'literal': text}
     return {
-        'outcome': 'returned', 'shape': shape(value), 'drained': drained, **made,
+        'outcome': 'returned', 'literal': text, 'shape': shape(value), 'drained': drained,
         'shown': text if text is not None else told(value), 'approximate': approximate(value),
-        'properties': properties(value) if made['literal'] is None else [],
+        'properties': properties(value) if text is None else [],
     }
 
 

@@ -34,7 +34,8 @@ def instance(value):
         text = maker.write(value, 0)
         if len(text) > LONGEST or not maker.imports or eval(text, dict(maker.names)) != value:
             return None
-    except Exception:
+    except BaseException:
+        # Its class may raise anything, and end the process.
         return None
     return {'literal': text, 'imports': list(maker.imports)}
 
@@ -43,10 +44,11 @@ class Maker:
     """One walk over one value. `names` are the classes in its text."""
 
     def __init__(self):
-        self.names, self.imports = {}, {}
+        self.names, self.imports, self.left = {}, {}, LONGEST
 
     def write(self, value, depth):
-        if depth > DEPTH:
+        self.left -= 1
+        if depth > DEPTH or self.left < 0:
             raise NoLiteral
         kind = type(value)
         if kind in (list, tuple, dict, set, frozenset):
@@ -101,7 +103,7 @@ class Maker:
         return '%s(%s)' % (self.named(kind), ', '.join(given))
 
     def named(self, kind):
-        if kind.__module__ in QUALIFIED:
+        if kind.__module__ in QUALIFIED and getattr(sys.modules.get(kind.__module__), kind.__qualname__, None) is kind:
             # `from datetime import datetime` would hide the module that calls name.
             self.names[kind.__module__] = sys.modules[kind.__module__]
             self.imports['import ' + kind.__module__] = True
