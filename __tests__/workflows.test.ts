@@ -297,7 +297,7 @@ describe('key, code and token apart', () => {
   ])('mode %s', (mode, wanted) => {
     const jobs = jobsOf(mode)
     expect(jobs.length).toBeGreaterThan(0)
-    for (const [name, { steps, permissions }] of jobs)
+    for (const [name, { steps = [], permissions }] of jobs)
       expect({
         name,
         checkout: checksOut(steps),
@@ -311,7 +311,7 @@ describe('key, code and token apart', () => {
 
   test('nothing is run in the jobs that hold the key or the token', () => {
     for (const mode of ['generate', 'report', 'commit'])
-      for (const [name, { steps }] of jobsOf(mode))
+      for (const [name, { steps = [] }] of jobsOf(mode))
         expect({ name, runs: steps.filter(step => step.run) }).toEqual({ name, runs: [] })
   })
 })
