@@ -264,7 +264,7 @@ test('SECURITY.md says of each mode what the examples ask for', () => {
   const asked = new Map<string, unknown>()
   for (const [name, text] of examples.filter(([path]) => !path.includes('fork-safe'))) {
     const { permissions: all, jobs } = parse(text) as Workflow
-    for (const { steps, permissions = all } of Object.values(jobs))
+    for (const { steps = [], permissions = all } of Object.values(jobs))
       for (const step of steps.filter(({ uses }) => uses?.startsWith('your-org/testwright@'))) {
         const mode = String(step.with?.['mode'] ?? 'review')
         // A job has what it names and nothing else; the file as a whole may only read.
