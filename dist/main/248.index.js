@@ -175,7 +175,7 @@ if(argv.includes("--debug")&&error instanceof Error)process.stderr.write(`${erro
 const verb=await loadVerb(argv);if(verb)try{return(0,cli_command.UK)(argv,[verb])}catch{}const{verbs}=await Promise.all([__webpack_require__.e(5219),__webpack_require__.
 e(4006),__webpack_require__.e(4127),__webpack_require__.e(7815),__webpack_require__.e(8910),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.
 e(9323),__webpack_require__.e(9283),__webpack_require__.e(5070),__webpack_require__.e(8248),__webpack_require__.e(9982),__webpack_require__.e(9162),__webpack_require__.
-e(2038),__webpack_require__.e(821),__webpack_require__.e(7988),__webpack_require__.e(5741),__webpack_require__.e(3009),__webpack_require__.e(7584),__webpack_require__.
+e(2038),__webpack_require__.e(821),__webpack_require__.e(7988),__webpack_require__.e(5741),__webpack_require__.e(7584),__webpack_require__.e(3009),__webpack_require__.
 e(7338),__webpack_require__.e(6371)]).then(__webpack_require__.bind(__webpack_require__,56371));return(0,cli_command.UK)(argv,verbs)}function interrupted(signal,atOnce){
 return new Promise(resolved=>{const resolve=()=>resolved((0,exit_status.e)(null,true));const end=()=>void(atOnce?resolve():setTimeout(resolve,FAREWELL).unref());
 signal.addEventListener("abort",end,{once:true})})}const asLine=line=>`testwright: ${(0,core_text.TN)(line,2e3)}`;const logTo=({stderr},line)=>void stderr.write(
@@ -185,13 +185,13 @@ signal.addEventListener("abort",end,{once:true})})}const asLine=line=>`testwrigh
 `),cli_command.DH;if(command.kind==="help"){const{verbs}=await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(4127),
 __webpack_require__.e(7815),__webpack_require__.e(8910),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.e(9323),__webpack_require__.
 e(9283),__webpack_require__.e(5070),__webpack_require__.e(8248),__webpack_require__.e(9982),__webpack_require__.e(9162),__webpack_require__.e(2038),__webpack_require__.
-e(821),__webpack_require__.e(7988),__webpack_require__.e(5741),__webpack_require__.e(3009),__webpack_require__.e(7584),__webpack_require__.e(7338),__webpack_require__.
+e(821),__webpack_require__.e(7988),__webpack_require__.e(5741),__webpack_require__.e(7584),__webpack_require__.e(3009),__webpack_require__.e(7338),__webpack_require__.
 e(6371)]).then(__webpack_require__.bind(__webpack_require__,56371));return print(renderHelp(command.about,verbs,columns)),cli_command.DH}const{verb,args}=command;
 const context={args,environment:process.env,folder:args.folder,assets:(0,run.nm)(),trace:(0,tracing.C)(process.env),signal,tool:tool.z6,columns,style:styleOf(process.
 stdout,process.env),print:text=>(live?.clear(),print(text)),verbs:async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.
 e(4127),__webpack_require__.e(7815),__webpack_require__.e(8910),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.e(9323),__webpack_require__.
 e(9283),__webpack_require__.e(5070),__webpack_require__.e(8248),__webpack_require__.e(9982),__webpack_require__.e(9162),__webpack_require__.e(2038),__webpack_require__.
-e(821),__webpack_require__.e(7988),__webpack_require__.e(5741),__webpack_require__.e(3009),__webpack_require__.e(7584),__webpack_require__.e(7338),__webpack_require__.
+e(821),__webpack_require__.e(7988),__webpack_require__.e(5741),__webpack_require__.e(7584),__webpack_require__.e(3009),__webpack_require__.e(7338),__webpack_require__.
 e(6371)]).then(__webpack_require__.bind(__webpack_require__,56371))).verbs,isTerminal:isTerminal(process.stdout,process.env),log:(line,progress)=>live?live.log(
 asLine(line),progress):logTo(process,line),answer:(value,text)=>context.print(args.has("json")?`${JSON.stringify(value,null,2)}
 `:text)};return verb.run(context)}}),19650:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,

@@ -22,28 +22,41 @@ subarray(0,3).equals(Buffer.from([239,187,191]))?3:0,0];while(start<content.leng
 row++;if(text===null||text.trim()!=="")lines.push({row,text});start=end+(content[end]===13&&content[end+1]===10?2:1)}return lines}function lineEnd(content,start){
 const feed=content.indexOf(10,start);const carriage=content.subarray(start,feed<0?content.length:feed).indexOf(13);if(carriage>=0)return start+carriage;return feed<
 0?content.length:feed}const strict=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true});function decode(bytes){try{return strict.decode(bytes)}catch{return null}}}),
-19781:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,
-{init:()=>init});var _core_model_tool_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(83463);var _core_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-69716);var _core_report_render_style_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(19650);var _wiring_init_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-2934);var _command_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(74910);const ACTION="\
-your-org/testwright@v0";const init={name:"init",group:"start",summary:"write a workflow and testwright.yml for this project, with reasons",about:`Looks at the l\
-anguages, the test runners, the lock files and the workflows that the project has, and writes
+34367:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{d:()=>startedIn});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var _core_model_tool_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(83463);function startedIn(folder,{
+wasm}){if(_core_model_tool_js__WEBPACK_IMPORTED_MODULE_2__.jZ)return _core_model_tool_js__WEBPACK_IMPORTED_MODULE_2__.DM;const home=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(wasm));const modules2=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(home);if((0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+basename)(modules2)==="node_modules"){const owner=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(modules2);if((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(
+(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(owner))==="_npx")return byNpx(owner,(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder));if(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+resolve)(folder)}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`.startsWith(`${owner}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))return`npx ${_core_model_tool_js__WEBPACK_IMPORTED_MODULE_2__.
+z6.name}`}return asWord((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder,(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home,"dist/cli.js")),path=>`n\
+ode ${path}`)}function byNpx(cache,folder){try{const noted=JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+join)(cache,"package.json"),"utf8"));const[asked,...others]=noted._npx?.packages??[];if(typeof asked!=="string"||others.length>0)return null;if(!/^[\w@]/.test(asked)&&
+folder!==(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)("."))return null;return asWord(asked,word=>`npx --yes ${word}`)}catch{return null}}function asWord(text,of){
+if(/^[\w./@+-]+$/.test(text))return of(text);return/['\\\n\r]/.test(text)?null:of(`'${text}'`)}}),19781:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{init:()=>init});var _core_model_tool_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+83463);var _core_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69716);var _core_report_render_style_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+19650);var _wiring_init_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2934);var _command_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+74910);var _started_in_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(34367);const ACTION="your-org/testwright@v0";const init={name:"init",group:"start",summary:"\
+write a workflow and testwright.yml for this project, with reasons",about:`Looks at the languages, the test runners, the lock files and the workflows that the p\
+roject has, and writes
     .github/workflows/testwright.yml and testwright.yml. Each choice is explained. A file that is there already is never
     changed.`,examples:["testwright init --dry-run","testwright init --model gpt-6-luna"],options:{repo:_command_js__WEBPACK_IMPORTED_MODULE_4__.LB,action:{type:"\
 string",placeholder:"A",help:`The action, as OWNER/NAME@REF. Default: ${ACTION}, which stands for your own copy.`},model:{type:"string",placeholder:"M",help:"Wh\
 o writes the tests: a model card or a model name. Default: the explorer."},"base-url":{type:"string",placeholder:"URL",help:"Endpoint of the model. Default: tha\
 t of OpenAI."},"dry-run":{type:"boolean",help:"Show what would be written, and write nothing."},json:_command_js__WEBPACK_IMPORTED_MODULE_4__.Pq},stopsAtOnce:true,
-async run(context){const{args}=context;const action=args.word("action")??ACTION;const dryRun=args.has("dry-run");const wanted={action,model:args.word("model"),baseUrl:args.
-word("base-url"),dryRun};const made=await(0,_wiring_init_js__WEBPACK_IMPORTED_MODULE_3__.Y)((0,_local_review_js__WEBPACK_IMPORTED_MODULE_5__.w)(context),wanted);
-context.answer(made,render(made,context,{dryRun,isOurs:action!==ACTION}));return _command_js__WEBPACK_IMPORTED_MODULE_4__.DH}};function render({runners,reasons,
-files},{style,columns},{dryRun,isOurs}){const fill=(text,indent)=>(0,_core_report_render_style_js__WEBPACK_IMPORTED_MODULE_2__.L)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__.
+async run(context){const{args}=context;const action=args.word("action")??ACTION;const dryRun=args.has("dry-run");const started=(0,_started_in_js__WEBPACK_IMPORTED_MODULE_6__.
+d)(".",context.assets)??_core_model_tool_js__WEBPACK_IMPORTED_MODULE_0__.DM;const model={model:args.word("model"),baseUrl:args.word("base-url")};const wanted={action,
+...model,dryRun,program:started};const made=await(0,_wiring_init_js__WEBPACK_IMPORTED_MODULE_3__.Y)((0,_local_review_js__WEBPACK_IMPORTED_MODULE_5__.w)(context),
+wanted);context.answer(made,render(made,context,{...wanted,isOurs:action!==ACTION}));return _command_js__WEBPACK_IMPORTED_MODULE_4__.DH}};function render({runners,
+reasons,files},{style,columns},{dryRun,isOurs,program}){const fill=(text,indent)=>(0,_core_report_render_style_js__WEBPACK_IMPORTED_MODULE_2__.L)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__.
 TN)(text,1e3),Math.max(30,columns-indent.length)).replaceAll("\n",`
 ${indent}`);const states=files.map(({path,state,note,content})=>{if(state==="there")return`${style.warn("kept")}   ${fill(note??path,"       ")}
 `;if(dryRun)return`${style.bold(`# ${path}`)}
 ${content}
 `;return`${style.good("wrote")}  ${path}
-`});const next=[...isOurs?[]:["Replace your-org/testwright@v0 with your own copy of Testwright: docs/getting-started.md of the clone has the commands."],`Run ${_core_model_tool_js__WEBPACK_IMPORTED_MODULE_0__.
-DM} doctor, which checks whether a review works here.`,"Commit both files to the default branch; the next pull request is reviewed."];return[dryRun?"":`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__.
+`});const next=[...isOurs?[]:["Replace your-org/testwright@v0 with your own copy of Testwright: docs/getting-started.md of the clone has the commands."],`Run ${program}\
+ doctor, which checks whether a review works here.`,"Commit both files to the default branch; the next pull request is reviewed."];return[dryRun?"":`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__.
 LS)(runners.length,"test runner")} found.
 `,...states,`
 ${style.bold("Why")}

@@ -10,11 +10,11 @@ test(text[end]??"");return split?end-1:end}function countTokens(text,count){retu
 function tokensOf(row,count){const counts=row.prompt.map(({role,content})=>role==="prompt"?countTokens(content,count):overhead.message+count(role)+countTokens(content,
 count));const chat=row.prompt.some(({role})=>role!=="prompt");const prompt=counts.reduce((sum,tokens)=>sum+tokens,chat?overhead.reply:0);const replies=[row.completion,
 ...row.rejected===null?[]:[row.rejected]];return{prompt,completion:replies.reduce((sum,text)=>sum+countTokens(text,count),0)}}}),76546:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Cf:()=>renderPage,Ed:()=>Html,b3:()=>renderGrid,dr:()=>renderBars,hc:()=>web,u4:()=>renderCards});var _text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-69716);class Html{text;constructor(text){this.text=text}}const signs={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};const escape=text=>(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.
-uH)(text).replace(/[&<>"']/g,sign=>signs[sign]??sign);function textOf(part){if(Array.isArray(part))return part.map(textOf).join("");if(part instanceof Html)return part.
-text;return part===null||part===void 0?"":escape(String(part))}function web(texts,...parts){return new Html(texts.map((text,at)=>text+textOf(parts[at])).join(""))}
-const style=`
+__webpack_require__.d(__webpack_exports__,{Cf:()=>renderPage,Ed:()=>Html,b3:()=>renderGrid,dr:()=>renderBars,hc:()=>web,iH:()=>renderWideGrid,u4:()=>renderCards});
+var _text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(69716);class Html{text;constructor(text){this.text=text}}const signs={"&":"&amp;","<":"&lt;",">":"\
+&gt;",'"':"&quot;","'":"&#39;"};const escape=text=>(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.uH)(text).replace(/[&<>"']/g,sign=>signs[sign]??sign);function textOf(part){
+if(Array.isArray(part))return part.map(textOf).join("");if(part instanceof Html)return part.text;return part===null||part===void 0?"":escape(String(part))}function web(texts,...parts){
+return new Html(texts.map((text,at)=>text+textOf(parts[at])).join(""))}const style=`
 :root { color-scheme: light dark; --line: #d1d9e0; --soft: #f6f8fa; --text: #1f2328; --mute: #59636e; --good: #1a7f37; --bad: #cf222e; --warn: #9a6700; --bar: #\
 0969da; --back: #fff }
 @media (prefers-color-scheme: dark) { :root { --line: #3d444d; --soft: #151b23; --text: #f0f6fc; --mute: #9198a1; --good: #3fb950; --bad: #f85149; --warn: #d299\
@@ -25,7 +25,8 @@ ere }
 h1 { font-size: 24px; margin: 0 } h2 { font-size: 18px; margin: 32px 0 8px } .mute { color: var(--mute) }
 table { border-collapse: collapse; width: 100%; margin: 8px 0 } th, td { border: 1px solid var(--line); padding: 6px 10px; text-align: left; vertical-align: top\
  }
-th { background: var(--soft); overflow-wrap: normal } .number { text-align: right } td.number { font-variant-numeric: tabular-nums; white-space: nowrap }
+th { background: var(--soft); overflow-wrap: normal } .wide { overflow-x: auto } .wide td { overflow-wrap: break-word } .number { text-align: right } td.number \
+{ font-variant-numeric: tabular-nums; white-space: nowrap }
 pre, code { font: 12px/1.45 ui-monospace, monospace } pre { background: var(--soft); border: 1px solid var(--line); border-radius: 6px; padding: 10px; white-spa\
 ce: pre-wrap }
 details { border: 1px solid var(--line); border-radius: 6px; margin: 8px 0; padding: 6px 12px } summary { cursor: pointer }
@@ -50,7 +51,8 @@ ${parts.flatMap(part=>[part,new Html("\n")])}</main>
 </body>
 </html>
 `.text}function renderCards(cards){return web`<div class="cards">${cards.map(([figure,words])=>web`<div class="card"><b>${figure}</b><span class="mute">${words}</span></div>`)}</div>`}
-function renderGrid(columns,rows){const kind=columns.map(name=>name.startsWith("#")?"number":"");return web`<table><thead><tr>${columns.map((name,at)=>web`<th scope="col" class="${kind[at]}">${name.
+function renderWideGrid(label,...grid){return web`<div class="wide" role="region" aria-label="${label}" tabindex="0">${renderGrid(...grid)}</div>`}function renderGrid(columns,rows){
+const kind=columns.map(name=>name.startsWith("#")?"number":"");return web`<table><thead><tr>${columns.map((name,at)=>web`<th scope="col" class="${kind[at]}">${name.
 replace("#","")}</th>`)}</tr></thead>
 <tbody>${rows.map(row=>web`<tr>${row.map((cell,at)=>web`<td class="${kind[at]}">${cell}</td>`)}</tr>\n`)}</tbody></table>`}function renderBars(bars,most,label){
 const[left,wide,high]=[230,560,26];const place=value=>Math.round(Math.max(0,value)/Math.max(most,1e-9)*wide);const rows=bars.map(({name,value,words,interval},at)=>{

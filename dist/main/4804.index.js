@@ -3,49 +3,49 @@ const id=4804;const ids=[4804];const modules={43382:((__unused_webpack___webpack
 const runningSettings=["setup","build","env","sandbox","results-cache","baseline-seconds"];const reviewSettings=["model","base-url","model-timeout","prompt-titl\
 e","guidelines","controller","controller-max","max-cost","price","explorer",...findingSettings,...runningSettings,"max-functions","max-tests-per-function","pin-\
 observed","fail-on"]}),83463:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{DM:()=>program,
-jX:()=>programInClone,z6:()=>tool});const tool={name:"testwright",version:"0.1.0"};const release={onNpm:false};const npx=`npx ${tool.name}@${tool.version}`;const program=release.
-onNpm?npx:`node ../${tool.name}/dist/cli.js`;const programInClone=release.onNpm?npx:"node dist/cli.js"}),82255:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+jZ:()=>isOnNpm,z6:()=>tool});const tool={name:"testwright",version:"0.1.0"};const release={onNpm:false};const isOnNpm=release.onNpm;const npx=`npx ${tool.name}@${tool.
+version}`;const program=isOnNpm?npx:`node ../${tool.name}/dist/cli.js`}),82255:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{p:()=>repeatCommand});var _model_setting_groups_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(43382);var _model_tool_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-83463);const idle=new Set(["model-timeout","results-cache","fail-on"]);function repeatCommand({base,head,given,fetch}){const settings=_model_setting_groups_js__WEBPACK_IMPORTED_MODULE_0__.
-ic.filter(name=>!idle.has(name)&&isGiven(given[name])).map(name=>({name,flag:flagOf(name,given[name])}));const commits=[base,head].filter(sha=>sha!==null);const flags=settings.
-flatMap(({flag})=>flag??[]);const left=settings.filter(({flag})=>flag===null).map(({name})=>name);const range=[...base===null?[]:[`--base ${base}`],head===null?
-"--worktree":`--head ${head}`];return[...left.length>0?[`# add the settings ${left.join(", ")} of the workflow`]:[],...fetch&&commits.length>0?[`git fetch origi\
-n ${commits.join(" ")}`]:[],[_model_tool_js__WEBPACK_IMPORTED_MODULE_1__.DM,"review",...range,...flags].join(" ")].join("\n")}const isGiven=value=>value!==void 0&&
-value!==null&&value!==""&&value!==false&&value!=="false";function flagOf(name,value){if(value===true||value==="true")return name==="pin-observed"?`--${name}`:null;
-if(typeof value!=="string"&&typeof value!=="number")return null;const text=String(value).trim().replace(/\s*\n\s*/g,",");if(name==="base-url"&&!/^https?:\/\/[\w.:-]+(?:\/[\w./-]*)?$/.
-test(text))return null;if(/^[\w./:@=,+-]+$/.test(text))return`--${name} ${text}`;return/^[\w ./:@=,+*?{}()[\]!|&<>"-]+$/.test(text)?`--${name} '${text}'`:null}}),
-34804:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,
-{act:()=>act});var external_node_crypto_=__webpack_require__(77598);var external_node_path_=__webpack_require__(76760);var core=__webpack_require__(96421);var check_boxes=__webpack_require__(
-47088);var model_target=__webpack_require__(86716);var reasons=__webpack_require__(28880);var core_text=__webpack_require__(69716);var marker=__webpack_require__(
-13725);;const mostNamed=6;const mostDetails=3;function explain(body,name){if(name==="")return null;const verdicts=(0,marker.Hk)(body);const shown=linesAbout(body,
-name);const known=verdicts?describe(verdicts,name):[];if(shown.length+known.length===0&&!verdicts?.left)return null;return[shown.length>0?`What the comment says\
- of ${(0,core_text.mG)(name)}:`:"",shown.length>0?(0,core_text.OF)(shown.join("\n"),"text"):"",known.length>0?known.join("\n"):unknown(verdicts,name)].filter(Boolean).
-join("\n\n")}function unknown(verdicts,name){if(verdicts===null)return`The comment holds no verdict on ${(0,core_text.mG)(name)}.`;if(verdicts.left===0)return"";
-return`The comment holds no verdict on ${(0,core_text.mG)(name)}: it has no room for ${(0,core_text.LS)(verdicts.left,"rejected test")}. The job summary and rep\
-ort.json hold all of them.`}function describe({tests},name){const own=tests.filter(test=>test.name!==""&&test.name===(0,marker.HD)(name));if(own.length>0)return unique(
-own.map(test=>`- ${(0,core_text.mG)(test.name)} for ${(0,core_text.mG)(functionOf(test))}: ${sentence(test)}`));const about=tests.filter(test=>name===test.target||
-name===functionOf(test));const count=words=>about.filter(test=>sentence(test)===words).length;return unique(about.map(sentence)).map(words=>`- ${(0,core_text.LS)(
-count(words),"test")} ${words}`)}const unique=texts=>[...new Set(texts)];const functionOf=({target})=>(0,model_target.Q)(target).name;function sentence({reason}){
-if(reason===null)return"kept: it passed every gate.";return`${(0,reasons.Xb)(reason)}, \`${reason}\`: ${reasons.Ot[reason].people}`}function linesAbout(body,name){
-const lines=body.replace(/\r\n/g,"\n").split("\n");const word=new RegExp(`(?<![\\p{L}\\p{N}_])${name.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}(?![\\p{L}\\p{N}_])`,
-"u");const found=lines.flatMap((line,at)=>word.test(line)&&!/<!-- testwright:/.test(line)?[at]:[]);const shown=new Set(found.slice(0,mostNamed).flatMap(at=>[at,
-...detailsOf(lines,at)]));return[...shown].sort((a,b)=>a-b).map(at=>lines[at]??"")}function detailsOf(lines,at){const below=Array.from({length:mostDetails},(_,step)=>at+
-1+step);const end=below.findIndex(place=>!/^\s{2,}\S/.test(lines[place]??""));return end<0?below:below.slice(0,end)}var filters=__webpack_require__(70296);;async function commitTicked(request,tools){
-const[old,now]=[(0,check_boxes.np)(request.before),(0,check_boxes.np)(request.after)];if(!old||!now)return{nothing:"it is not a comment of ours that offers test\
-s"};const isAltered=old.altered||now.altered;const chosen=chosenOf(old,now);if(chosen.length===0&&!isAltered)return{nothing:"no box was ticked"};const own=await tools.
-comments.own(request.number,request.comment);if(!own)return{nothing:"the comment is not ours"};if(!await tools.comments.mayWrite(request.login))return{nothing:`${request.
-login} may not write to this repository`};if(isAltered)return answerInComment(own,ALTERED,tools);const current=(0,check_boxes.np)(own.body);const left=chosen.filter(
-file=>current?.files.some(({sha256,path})=>sha256===file.sha256&&path===file.path));if(!current||current.head!==old.head||left.length===0)return{nothing:"the co\
-mment has changed since, or the tests were committed already"};if(!(0,check_boxes.z_)(request.before,request.after))return answerInComment(own,"More than a box \
-was changed in this comment, so nothing was committed.",tools);return commitFiles({files:left,head:old.head,own,requester:request},tools)}const ALTERED="This co\
-mment is not as Testwright wrote it, so nothing was committed: start a new run with `/testwright`.";function chosenOf(old,now){const before=new Set(old.files.filter(
-file=>file.ticked).map(file=>file.sha256));const ticked=now.files.filter(file=>file.ticked&&!before.has(file.sha256));if(!now.all||old.all)return ticked;return[
-...new Set([...(0,check_boxes.$s)(old.files),...old.files.filter(file=>isAmong(file,ticked))])]}const isAmong=({sha256},files)=>files.some(file=>file.sha256===sha256);
-async function commitNamed(name,requester,tools){const own=await tools.comments.own(requester.number);const offer=own&&(0,check_boxes.np)(own.body);if(offer?.altered)
-return{refused:ALTERED};if(!own||!offer||offer.files.length===0)return{refused:"There is nothing to commit in a comment of mine here."};const files=name===""?(0,
-check_boxes.$s)(offer.files):offer.files.filter(file=>file.path===name);if(files.length===0&&name==="")return{refused:`These tests state the new behaviour, so t\
-hey are committed by name: ${(0,core_text.mG)(`/testwright commit ${offer.files[0]?.path??""}`)}.`};if(files.length===0)return{refused:`My comment does not offe\
-r ${(0,core_text.mG)(name)}: it offers ${offer.files.map(file=>(0,core_text.mG)(file.path)).join(", ")}.`};return commitFiles({files,head:offer.head,own,requester},
+83463);const idle=new Set(["model-timeout","results-cache","fail-on"]);function repeatCommand({base,head,given,fetch,program=_model_tool_js__WEBPACK_IMPORTED_MODULE_1__.
+DM}){const settings=_model_setting_groups_js__WEBPACK_IMPORTED_MODULE_0__.ic.filter(name=>!idle.has(name)&&isGiven(given[name])).map(name=>({name,flag:flagOf(name,
+given[name])}));const commits=[base,head].filter(sha=>sha!==null);const flags=settings.flatMap(({flag})=>flag??[]);const left=settings.filter(({flag})=>flag===null).
+map(({name})=>name);const range=[...base===null?[]:[`--base ${base}`],head===null?"--worktree":`--head ${head}`];return[...left.length>0?[`# add the settings ${left.
+join(", ")} of the workflow`]:[],...fetch&&commits.length>0?[`git fetch origin ${commits.join(" ")}`]:[],[program,"review",...range,...flags].join(" ")].join("\n")}
+const isGiven=value=>value!==void 0&&value!==null&&value!==""&&value!==false&&value!=="false";function flagOf(name,value){if(value===true||value==="true")return name===
+"pin-observed"?`--${name}`:null;if(typeof value!=="string"&&typeof value!=="number")return null;const text=String(value).trim().replace(/\s*\n\s*/g,",");if(name===
+"base-url"&&!/^https?:\/\/[\w.:-]+(?:\/[\w./-]*)?$/.test(text))return null;if(/^[\w./:@=,+-]+$/.test(text))return`--${name} ${text}`;return/^[\w ./:@=,+*?{}()[\]!|&<>"-]+$/.
+test(text)?`--${name} '${text}'`:null}}),34804:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__,{act:()=>act});var external_node_crypto_=__webpack_require__(77598);var external_node_path_=__webpack_require__(76760);
+var core=__webpack_require__(96421);var check_boxes=__webpack_require__(47088);var model_target=__webpack_require__(86716);var reasons=__webpack_require__(28880);
+var core_text=__webpack_require__(69716);var marker=__webpack_require__(13725);;const mostNamed=6;const mostDetails=3;function explain(body,name){if(name==="")return null;
+const verdicts=(0,marker.Hk)(body);const shown=linesAbout(body,name);const known=verdicts?describe(verdicts,name):[];if(shown.length+known.length===0&&!verdicts?.
+left)return null;return[shown.length>0?`What the comment says of ${(0,core_text.mG)(name)}:`:"",shown.length>0?(0,core_text.OF)(shown.join("\n"),"text"):"",known.
+length>0?known.join("\n"):unknown(verdicts,name)].filter(Boolean).join("\n\n")}function unknown(verdicts,name){if(verdicts===null)return`The comment holds no ve\
+rdict on ${(0,core_text.mG)(name)}.`;if(verdicts.left===0)return"";return`The comment holds no verdict on ${(0,core_text.mG)(name)}: it has no room for ${(0,core_text.
+LS)(verdicts.left,"rejected test")}. The job summary and report.json hold all of them.`}function describe({tests},name){const own=tests.filter(test=>test.name!==
+""&&test.name===(0,marker.HD)(name));if(own.length>0)return unique(own.map(test=>`- ${(0,core_text.mG)(test.name)} for ${(0,core_text.mG)(functionOf(test))}: ${sentence(
+test)}`));const about=tests.filter(test=>name===test.target||name===functionOf(test));const count=words=>about.filter(test=>sentence(test)===words).length;return unique(
+about.map(sentence)).map(words=>`- ${(0,core_text.LS)(count(words),"test")} ${words}`)}const unique=texts=>[...new Set(texts)];const functionOf=({target})=>(0,model_target.
+Q)(target).name;function sentence({reason}){if(reason===null)return"kept: it passed every gate.";return`${(0,reasons.Xb)(reason)}, \`${reason}\`: ${reasons.Ot[reason].
+people}`}function linesAbout(body,name){const lines=body.replace(/\r\n/g,"\n").split("\n");const word=new RegExp(`(?<![\\p{L}\\p{N}_])${name.replace(/[.*+?^${}()|[\]\\]/g,
+"\\$&")}(?![\\p{L}\\p{N}_])`,"u");const found=lines.flatMap((line,at)=>word.test(line)&&!/<!-- testwright:/.test(line)?[at]:[]);const shown=new Set(found.slice(
+0,mostNamed).flatMap(at=>[at,...detailsOf(lines,at)]));return[...shown].sort((a,b)=>a-b).map(at=>lines[at]??"")}function detailsOf(lines,at){const below=Array.from(
+{length:mostDetails},(_,step)=>at+1+step);const end=below.findIndex(place=>!/^\s{2,}\S/.test(lines[place]??""));return end<0?below:below.slice(0,end)}var filters=__webpack_require__(
+70296);;async function commitTicked(request,tools){const[old,now]=[(0,check_boxes.np)(request.before),(0,check_boxes.np)(request.after)];if(!old||!now)return{nothing:"\
+it is not a comment of ours that offers tests"};const isAltered=old.altered||now.altered;const chosen=chosenOf(old,now);if(chosen.length===0&&!isAltered)return{
+nothing:"no box was ticked"};const own=await tools.comments.own(request.number,request.comment);if(!own)return{nothing:"the comment is not ours"};if(!await tools.
+comments.mayWrite(request.login))return{nothing:`${request.login} may not write to this repository`};if(isAltered)return answerInComment(own,ALTERED,tools);const current=(0,
+check_boxes.np)(own.body);const left=chosen.filter(file=>current?.files.some(({sha256,path})=>sha256===file.sha256&&path===file.path));if(!current||current.head!==
+old.head||left.length===0)return{nothing:"the comment has changed since, or the tests were committed already"};if(!(0,check_boxes.z_)(request.before,request.after))
+return answerInComment(own,"More than a box was changed in this comment, so nothing was committed.",tools);return commitFiles({files:left,head:old.head,own,requester:request},
+tools)}const ALTERED="This comment is not as Testwright wrote it, so nothing was committed: start a new run with `/testwright`.";function chosenOf(old,now){const before=new Set(
+old.files.filter(file=>file.ticked).map(file=>file.sha256));const ticked=now.files.filter(file=>file.ticked&&!before.has(file.sha256));if(!now.all||old.all)return ticked;
+return[...new Set([...(0,check_boxes.$s)(old.files),...old.files.filter(file=>isAmong(file,ticked))])]}const isAmong=({sha256},files)=>files.some(file=>file.sha256===
+sha256);async function commitNamed(name,requester,tools){const own=await tools.comments.own(requester.number);const offer=own&&(0,check_boxes.np)(own.body);if(offer?.
+altered)return{refused:ALTERED};if(!own||!offer||offer.files.length===0)return{refused:"There is nothing to commit in a comment of mine here."};const files=name===
+""?(0,check_boxes.$s)(offer.files):offer.files.filter(file=>file.path===name);if(files.length===0&&name==="")return{refused:`These tests state the new behaviour\
+, so they are committed by name: ${(0,core_text.mG)(`/testwright commit ${offer.files[0]?.path??""}`)}.`};if(files.length===0)return{refused:`My comment does no\
+t offer ${(0,core_text.mG)(name)}: it offers ${offer.files.map(file=>(0,core_text.mG)(file.path)).join(", ")}.`};return commitFiles({files,head:offer.head,own,requester},
 tools)}async function commitFiles(request,tools){const{files,head,own,requester}=request;const place=await tools.branches.find(requester.number);const fault=place?
 obstacleTo(place,head,files,await tools.places(files.map(({path})=>path))):"The pull request cannot be read with this token";if(fault!==null||!place)return answerInComment(
 own,`${fault??""}, so nothing was committed.`,tools);const read=await readFiles(files,head,tools);if(typeof read==="string")return answerInComment(own,`${read},\

@@ -42,9 +42,20 @@ add(result);const{teacher,target,kept,written,reason}=result;log(`${teacher}, ${
 {...input,isDone:folder.isDone,onResult},tools)}finally{folder.addTrace(await(0,tracing.t)(context,"dataset generate"))}const all=folder.all();const sums={...sumResults(
 all),out};const cost=sums.usd===null?"":`, ${(0,core_text.TG)(sums.usd)}`;context.answer(sums,`${(0,core_text.LS)(sums.rows,"row")} of ${(0,core_text.LS)(all.length,
 "function")}: ${sums.kept} of ${sums.written} tests kept${cost}: ${(0,external_node_path_.join)(out,"rows.jsonl")}
-`);return command.DH}}),37323:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.
-d(__webpack_exports__,{apply:()=>apply});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-76760);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(57642);var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+`);return command.DH}}),34367:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{d:()=>startedIn});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var _core_model_tool_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+83463);function startedIn(folder,{wasm}){if(_core_model_tool_js__WEBPACK_IMPORTED_MODULE_2__.jZ)return _core_model_tool_js__WEBPACK_IMPORTED_MODULE_2__.DM;const home=(0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(wasm));const modules2=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+dirname)(home);if((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(modules2)==="node_modules"){const owner=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(
+modules2);if((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(owner))==="_npx")return byNpx(owner,(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+resolve)(folder));if(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder)}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`.startsWith(`${owner}${node_path__WEBPACK_IMPORTED_MODULE_1__.
+sep}`))return`npx ${_core_model_tool_js__WEBPACK_IMPORTED_MODULE_2__.z6.name}`}return asWord((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder,(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+join)(home,"dist/cli.js")),path=>`node ${path}`)}function byNpx(cache,folder){try{const noted=JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cache,"package.json"),"utf8"));const[asked,...others]=noted._npx?.packages??[];if(typeof asked!=="string"||others.length>
+0)return null;if(!/^[\w@]/.test(asked)&&folder!==(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)("."))return null;return asWord(asked,word=>`npx --yes ${word}`)}catch{
+return null}}function asWord(text,of){if(/^[\w./@+-]+$/.test(text))return of(text);return/['\\\n\r]/.test(text)?null:of(`'${text}'`)}}),37323:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{apply:()=>apply});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(57642);var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 70296);var _core_diff_patch_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(73329);var _core_text_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(69716);
 var _core_model_report_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(80315);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(71065);var _command_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
 87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(74910);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==
@@ -359,46 +370,45 @@ price:args.word("price"),maxCost:args.number("max-cost")};const opened=await(0,_
 if(opened.explorer)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("The explorer pins what code does and cannot teach: name models with --teache\
 r.");if(opened.human)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("Tests that people wrote come in by dataset collect.");return opened}}),56884:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{demo:()=>demo});var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-739);var _core_model_tool_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(83463);var _core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-23103);var _pipeline_review_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(45070);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(71065);
-var _command_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(74910);var __addDisposableResource=function(env,value,async){
-if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
-asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
-"Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\
-.");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,dispose,async})}else if(async){env.stack.push({async:true})}
-return value};var __disposeResources=(function(SuppressedError2){return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"\
-An error was suppressed during disposal."):e;env.hasError=true}var r,s=0;function next(){while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(
-r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else
-s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError===
-"function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});
-const SETTINGS={...(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_0__.Zg)([]),explorer:"always",price:"0","max-tests-per-function":"4"};const demo={name:"\
-demo",group:"start",summary:"review a sample pull request: no key, no network, nothing to install",about:`Makes a small repository with a pull request and revie\
-ws it. The recorded replies of a real small model and the
+739);var _core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(23103);var _pipeline_review_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+45070);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(71065);var _command_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+74910);var _started_in_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(34367);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==
+void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError(
+"Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not def\
+ined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable.");if(inner)dispose=function(){
+try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,dispose,async})}else if(async){env.stack.push({async:true})}return value};var __disposeResources=(function(SuppressedError2){
+return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e;env.hasError=true}var r,
+s=0;function next(){while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.
+call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?
+Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){
+var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const SETTINGS={...(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_0__.
+Zg)([]),explorer:"always",price:"0","max-tests-per-function":"4"};const demo={name:"demo",group:"start",summary:"review a sample pull request: no key, no networ\
+k, nothing to install",about:`Makes a small repository with a pull request and reviews it. The recorded replies of a real small model and the
     explorer write tests side by side, and all of them are run and judged on this machine.`,examples:["testwright demo","testwright demo --keep sample"],options:{
-keep:{type:"string",placeholder:"DIR",help:"Make the sample in DIR and leave everything there."},markdown:_command_js__WEBPACK_IMPORTED_MODULE_5__.wD,json:_command_js__WEBPACK_IMPORTED_MODULE_5__.
+keep:{type:"string",placeholder:"DIR",help:"Make the sample in DIR and leave everything there."},markdown:_command_js__WEBPACK_IMPORTED_MODULE_4__.wD,json:_command_js__WEBPACK_IMPORTED_MODULE_4__.
 Pq},async run(context){const env_1={stack:[],error:void 0,hasError:false};try{const{args,assets,environment,log}=context;const sample=__addDisposableResource(env_1,
-await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_4__.$2)(assets.demo,args.path("keep"),environment),true);const range={base:"main",head:"pull-request",worktree:false};
-const opened=__addDisposableResource(env_1,await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_4__.Hj)({...(0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.w)(context),
+await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__.$2)(assets.demo,args.path("keep"),environment),true);const range={base:"main",head:"pull-request",worktree:false};
+const opened=__addDisposableResource(env_1,await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__.Hj)({...(0,_local_review_js__WEBPACK_IMPORTED_MODULE_5__.w)(context),
 ...{folder:sample.repository,range,recorded:sample.replies,trusted:true,notes:[{code:"demo"}]},sources:[{name:"demo",values:SETTINGS}],log:(line,progress)=>context.
-isTerminal&&progress?log(line,progress):void 0}),true);const reviewed=await(0,_pipeline_review_js__WEBPACK_IMPORTED_MODULE_3__.N)(opened);const command=`${_core_model_tool_js__WEBPACK_IMPORTED_MODULE_1__.
-jX} demo --keep DIR`;await(0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.I)(context,reviewed,{folder:sample.out,command,apply:null});if(!context.isTerminal||args.
-has("markdown"))log(`comment, report and tests: ${sample.out}`);if(reviewed.report.sandbox==="none")log("this machine has no sandbox: the sample, which is our o\
-wn code, ran without one");return(0,_core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_2__.K)(reviewed.report,reviewed.failure,{failOn:"never",isRefactoring:false})}catch(e_1){
-env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}}}),8652:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{generate:()=>generate});var _wiring_without_checkout_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-98195);var _wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8248);var _wiring_tracing_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-66940);var _command_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(74910);var __addDisposableResource=function(env,value,async){
-if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
-asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
-"Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\
-.");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,dispose,async})}else if(async){env.stack.push({async:true})}
-return value};var __disposeResources=(function(SuppressedError2){return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"\
-An error was suppressed during disposal."):e;env.hasError=true}var r,s=0;function next(){while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(
-r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else
-s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError===
-"function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});
-const generate={name:"generate",group:"stages",summary:"ask the model for the tests of a plan, and run nothing",about:`Reads plan.json and prompts.json from --f\
-rom, asks the model, and writes the replies beside them. It needs no git
+isTerminal&&progress?log(line,progress):void 0}),true);const reviewed=await(0,_pipeline_review_js__WEBPACK_IMPORTED_MODULE_2__.N)(opened);const started=(0,_started_in_js__WEBPACK_IMPORTED_MODULE_6__.
+d)(".",assets);const command=started===null?"":`${started} demo --keep DIR`;await(0,_local_review_js__WEBPACK_IMPORTED_MODULE_5__.I)(context,reviewed,{folder:sample.
+out,command,apply:null});if(!context.isTerminal||args.has("markdown"))log(`comment, report and tests: ${sample.out}`);if(reviewed.report.sandbox==="none")log("t\
+his machine has no sandbox: the sample, which is our own code, ran without one");return(0,_core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_1__.K)(reviewed.report,
+reviewed.failure,{failOn:"never",isRefactoring:false})}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)
+await result_1}}}}),8652:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.
+d(__webpack_exports__,{generate:()=>generate});var _wiring_without_checkout_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(98195);var _wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+8248);var _wiring_tracing_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(66940);var _command_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+74910);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
+"Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
+if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==
+"function")throw new TypeError("Object not disposable.");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,
+dispose,async})}else if(async){env.stack.push({async:true})}return value};var __disposeResources=(function(SuppressedError2){return function(env){function fail(e){
+env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e;env.hasError=true}var r,s=0;function next(){while(r=env.stack.
+pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,
+Promise.resolve(result).then(next,function(e){fail(e);return next()})}else s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.
+resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){var e=new Error(
+message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const generate={name:"generate",group:"stages",summary:"ask the model for the\
+ tests of a plan, and run nothing",about:`Reads plan.json and prompts.json from --from, asks the model, and writes the replies beside them. It needs no git
     checkout. The setting shard says for which part of the plan.`,examples:["testwright generate --from .testwright-stages --model gpt-6-luna --max-cost 1"],options:{
 from:_command_js__WEBPACK_IMPORTED_MODULE_3__.HT,"config-from":_command_js__WEBPACK_IMPORTED_MODULE_3__.DU,"api-key-file":_command_js__WEBPACK_IMPORTED_MODULE_3__.
 y,afresh:_command_js__WEBPACK_IMPORTED_MODULE_3__.SY,json:_command_js__WEBPACK_IMPORTED_MODULE_3__.Pq},settings:["model","base-url","model-timeout","config","ma\
@@ -428,24 +438,26 @@ _init_js__WEBPACK_IMPORTED_MODULE_13__.init,_doctor_js__WEBPACK_IMPORTED_MODULE_
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{init:()=>init});var _core_model_tool_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 83463);var _core_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69716);var _core_report_render_style_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 19650);var _wiring_init_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2934);var _command_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-74910);const ACTION="your-org/testwright@v0";const init={name:"init",group:"start",summary:"write a workflow and testwright.yml for this project, with reasons",
-about:`Looks at the languages, the test runners, the lock files and the workflows that the project has, and writes
+74910);var _started_in_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(34367);const ACTION="your-org/testwright@v0";const init={name:"init",group:"start",summary:"\
+write a workflow and testwright.yml for this project, with reasons",about:`Looks at the languages, the test runners, the lock files and the workflows that the p\
+roject has, and writes
     .github/workflows/testwright.yml and testwright.yml. Each choice is explained. A file that is there already is never
     changed.`,examples:["testwright init --dry-run","testwright init --model gpt-6-luna"],options:{repo:_command_js__WEBPACK_IMPORTED_MODULE_4__.LB,action:{type:"\
 string",placeholder:"A",help:`The action, as OWNER/NAME@REF. Default: ${ACTION}, which stands for your own copy.`},model:{type:"string",placeholder:"M",help:"Wh\
 o writes the tests: a model card or a model name. Default: the explorer."},"base-url":{type:"string",placeholder:"URL",help:"Endpoint of the model. Default: tha\
 t of OpenAI."},"dry-run":{type:"boolean",help:"Show what would be written, and write nothing."},json:_command_js__WEBPACK_IMPORTED_MODULE_4__.Pq},stopsAtOnce:true,
-async run(context){const{args}=context;const action=args.word("action")??ACTION;const dryRun=args.has("dry-run");const wanted={action,model:args.word("model"),baseUrl:args.
-word("base-url"),dryRun};const made=await(0,_wiring_init_js__WEBPACK_IMPORTED_MODULE_3__.Y)((0,_local_review_js__WEBPACK_IMPORTED_MODULE_5__.w)(context),wanted);
-context.answer(made,render(made,context,{dryRun,isOurs:action!==ACTION}));return _command_js__WEBPACK_IMPORTED_MODULE_4__.DH}};function render({runners,reasons,
-files},{style,columns},{dryRun,isOurs}){const fill=(text,indent)=>(0,_core_report_render_style_js__WEBPACK_IMPORTED_MODULE_2__.L)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__.
+async run(context){const{args}=context;const action=args.word("action")??ACTION;const dryRun=args.has("dry-run");const started=(0,_started_in_js__WEBPACK_IMPORTED_MODULE_6__.
+d)(".",context.assets)??_core_model_tool_js__WEBPACK_IMPORTED_MODULE_0__.DM;const model={model:args.word("model"),baseUrl:args.word("base-url")};const wanted={action,
+...model,dryRun,program:started};const made=await(0,_wiring_init_js__WEBPACK_IMPORTED_MODULE_3__.Y)((0,_local_review_js__WEBPACK_IMPORTED_MODULE_5__.w)(context),
+wanted);context.answer(made,render(made,context,{...wanted,isOurs:action!==ACTION}));return _command_js__WEBPACK_IMPORTED_MODULE_4__.DH}};function render({runners,
+reasons,files},{style,columns},{dryRun,isOurs,program}){const fill=(text,indent)=>(0,_core_report_render_style_js__WEBPACK_IMPORTED_MODULE_2__.L)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__.
 TN)(text,1e3),Math.max(30,columns-indent.length)).replaceAll("\n",`
 ${indent}`);const states=files.map(({path,state,note,content})=>{if(state==="there")return`${style.warn("kept")}   ${fill(note??path,"       ")}
 `;if(dryRun)return`${style.bold(`# ${path}`)}
 ${content}
 `;return`${style.good("wrote")}  ${path}
-`});const next=[...isOurs?[]:["Replace your-org/testwright@v0 with your own copy of Testwright: docs/getting-started.md of the clone has the commands."],`Run ${_core_model_tool_js__WEBPACK_IMPORTED_MODULE_0__.
-DM} doctor, which checks whether a review works here.`,"Commit both files to the default branch; the next pull request is reviewed."];return[dryRun?"":`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__.
+`});const next=[...isOurs?[]:["Replace your-org/testwright@v0 with your own copy of Testwright: docs/getting-started.md of the clone has the commands."],`Run ${program}\
+ doctor, which checks whether a review works here.`,"Commit both files to the default branch; the next pull request is reviewed."];return[dryRun?"":`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__.
 LS)(runners.length,"test runner")} found.
 `,...states,`
 ${style.bold("Why")}
@@ -496,37 +508,10 @@ const run={functions:tasks.length,parallel:tools2.parallel,baselineSeconds:confi
 const recipe=await tools2.recipe();const prompts=(0,generate.ue)(tasks,recipe,task=>(0,generate.O3)(task,tools2,recipe));const controller=priced.hasController?Math.
 min(tasks.length,config["controller-max"]):0;return estimateRun({...run,asked:{prompts,price:priced.price,controller,maxCost:config["max-cost"]}})}}),2405:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{report:()=>report});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-76760);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(57642);var _core_model_tool_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-83463);var _core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(23103);var _wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-8248);var _wiring_without_checkout_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(98195);var _command_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(87196);
-var _local_review_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(74910);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){
-if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError(
-"Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not def\
-ined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable.");if(inner)dispose=function(){
-try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,dispose,async})}else if(async){env.stack.push({async:true})}return value};var __disposeResources=(function(SuppressedError2){
-return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e;env.hasError=true}var r,
-s=0;function next(){while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.
-call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?
-Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){
-var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const report={name:"report",group:"stages",summary:"join the \
-results of all shards into one report, and show what they found",about:`Reads plan.json and every result of verify from --from. A shard without a result is mark\
-ed as unfinished. It needs no
-    git checkout; in one, tests that are added to existing files are shown as a diff.`,examples:["testwright report --from .testwright-stages"],options:{from:_command_js__WEBPACK_IMPORTED_MODULE_6__.
-HT,out:_command_js__WEBPACK_IMPORTED_MODULE_6__.FD,markdown:_command_js__WEBPACK_IMPORTED_MODULE_6__.wD,json:_command_js__WEBPACK_IMPORTED_MODULE_6__.Pq},settings:[
-"config","fail-on"],async run(context){const env_1={stack:[],error:void 0,hasError:false};try{const opened=__addDisposableResource(env_1,await(0,_wiring_without_checkout_js__WEBPACK_IMPORTED_MODULE_5__.
-NE)((0,_local_review_js__WEBPACK_IMPORTED_MODULE_7__.w)(context)),true);const read=(0,_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_4__.$w)((0,_command_js__WEBPACK_IMPORTED_MODULE_6__.
-h8)(context));if(read.plan.head===null)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("The plan is of a work tree: make a plan of a commit.");const{
-show}=opened;const merged=await(0,_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_4__.Ox)(read,{...{number:null,tool:context.tool,show},allowed:paths=>Promise.resolve(
-new Set(paths))});const folder=context.args.path("out")??(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(opened.root,".testwright");const command=`${_core_model_tool_js__WEBPACK_IMPORTED_MODULE_2__.
-DM} report`;await(0,_local_review_js__WEBPACK_IMPORTED_MODULE_7__.I)(context,merged,{folder,command,apply:`${_core_model_tool_js__WEBPACK_IMPORTED_MODULE_2__.DM}\
- apply`});return(0,_core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_3__.K)(merged.report,merged.failure,{failOn:opened.config["fail-on"],isRefactoring:false})}catch(e_1){
-env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}}}),49851:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{review:()=>review});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-76760);var _core_model_setting_groups_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(43382);var _core_model_tool_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-83463);var _core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(23103);var _core_report_repeat_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-82255);var _wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(59323);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-71065);var _pipeline_review_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(45070);var _command_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
-74910);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
+76760);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(57642);var _core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+23103);var _wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(8248);var _wiring_without_checkout_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+98195);var _command_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(74910);var _started_in_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+34367);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
 "Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
 if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==
 "function")throw new TypeError("Object not disposable.");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,
@@ -535,22 +520,50 @@ env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed
 pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,
 Promise.resolve(result).then(next,function(e){fail(e);return next()})}else s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.
 resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){var e=new Error(
-message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const review={name:"review",group:"review",summary:"generate and verify tests\
- for the changed functions, and show what they found",about:`Finds the functions that changed between the merge base and the head, has the model (or the explore\
-r) write unit tests
+message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const report={name:"report",group:"stages",summary:"join the results of all s\
+hards into one report, and show what they found",about:`Reads plan.json and every result of verify from --from. A shard without a result is marked as unfinished\
+. It needs no
+    git checkout; in one, tests that are added to existing files are shown as a diff.`,examples:["testwright report --from .testwright-stages"],options:{from:_command_js__WEBPACK_IMPORTED_MODULE_5__.
+HT,out:_command_js__WEBPACK_IMPORTED_MODULE_5__.FD,markdown:_command_js__WEBPACK_IMPORTED_MODULE_5__.wD,json:_command_js__WEBPACK_IMPORTED_MODULE_5__.Pq},settings:[
+"config","fail-on"],async run(context){const env_1={stack:[],error:void 0,hasError:false};try{const opened=__addDisposableResource(env_1,await(0,_wiring_without_checkout_js__WEBPACK_IMPORTED_MODULE_4__.
+NE)((0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.w)(context)),true);const read=(0,_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_3__.$w)((0,_command_js__WEBPACK_IMPORTED_MODULE_5__.
+h8)(context));if(read.plan.head===null)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("The plan is of a work tree: make a plan of a commit.");const{
+show}=opened;const merged=await(0,_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_3__.Ox)(read,{...{number:null,tool:context.tool,show},allowed:paths=>Promise.resolve(
+new Set(paths))});const folder=context.args.path("out")??(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(opened.root,".testwright");const program=(0,_started_in_js__WEBPACK_IMPORTED_MODULE_7__.
+d)(".",context.assets);const[command,apply]=program===null?["",null]:[`${program} report`,`${program} apply`];await(0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.
+I)(context,merged,{folder,command,apply});return(0,_core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_2__.K)(merged.report,merged.failure,{failOn:opened.config["\
+fail-on"],isRefactoring:false})}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}}}),
+49851:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,
+{review:()=>review});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760);var _core_model_setting_groups_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+43382);var _core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(23103);var _core_report_repeat_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+82255);var _wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(59323);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+71065);var _pipeline_review_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(45070);var _command_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
+74910);var _started_in_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(34367);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==
+void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError(
+"Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not def\
+ined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable.");if(inner)dispose=function(){
+try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,dispose,async})}else if(async){env.stack.push({async:true})}return value};var __disposeResources=(function(SuppressedError2){
+return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e;env.hasError=true}var r,
+s=0;function next(){while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.
+call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?
+Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){
+var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const review={name:"review",group:"review",summary:"generate \
+and verify tests for the changed functions, and show what they found",about:`Finds the functions that changed between the merge base and the head, has the model\
+ (or the explorer) write unit tests
     for them, runs every test in a sandbox, and prints what was found in a few rows; into a pipe, or with --markdown, the comment that
     the action would post. The checkout stays as it is. The report and the tests go to --out.`,examples:["testwright review","testwright review --base main --mo\
-del .github/testwright/writer.model.json"],options:{..._command_js__WEBPACK_IMPORTED_MODULE_8__.y1,"config-from":_command_js__WEBPACK_IMPORTED_MODULE_8__.DU,"ap\
-i-key-file":_command_js__WEBPACK_IMPORTED_MODULE_8__.y,afresh:_command_js__WEBPACK_IMPORTED_MODULE_8__.SY,out:_command_js__WEBPACK_IMPORTED_MODULE_8__.FD,markdown:_command_js__WEBPACK_IMPORTED_MODULE_8__.
-wD,json:_command_js__WEBPACK_IMPORTED_MODULE_8__.Pq},settings:_core_model_setting_groups_js__WEBPACK_IMPORTED_MODULE_1__.ic,async run(context){const env_1={stack:[],
-error:void 0,hasError:false};try{const{args,log}=context;const opened=__addDisposableResource(env_1,await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_6__.Hj)((0,
-_local_review_js__WEBPACK_IMPORTED_MODULE_9__.w)(context)),true);const{config,tools,range:commits}=opened;const folder=args.path("out")??(0,node_path__WEBPACK_IMPORTED_MODULE_0__.
-join)(tools.repo.root,".testwright");(0,_wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_5__.p$)(folder);const reviewed=await(0,_pipeline_review_js__WEBPACK_IMPORTED_MODULE_7__.
-N)(opened);const{base,head}=reviewed.report.pull;const command=(0,_core_report_repeat_js__WEBPACK_IMPORTED_MODULE_4__.p)({base,head,given:args.flags,fetch:false});
-const apply=`${_core_model_tool_js__WEBPACK_IMPORTED_MODULE_2__.DM} apply${args.has("repo")?` --repo ${args.word("repo")??""}`:""}`;await(0,_local_review_js__WEBPACK_IMPORTED_MODULE_9__.
+del .github/testwright/writer.model.json"],options:{..._command_js__WEBPACK_IMPORTED_MODULE_7__.y1,"config-from":_command_js__WEBPACK_IMPORTED_MODULE_7__.DU,"ap\
+i-key-file":_command_js__WEBPACK_IMPORTED_MODULE_7__.y,afresh:_command_js__WEBPACK_IMPORTED_MODULE_7__.SY,out:_command_js__WEBPACK_IMPORTED_MODULE_7__.FD,markdown:_command_js__WEBPACK_IMPORTED_MODULE_7__.
+wD,json:_command_js__WEBPACK_IMPORTED_MODULE_7__.Pq},settings:_core_model_setting_groups_js__WEBPACK_IMPORTED_MODULE_1__.ic,async run(context){const env_1={stack:[],
+error:void 0,hasError:false};try{const{args,log}=context;const opened=__addDisposableResource(env_1,await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_5__.Hj)((0,
+_local_review_js__WEBPACK_IMPORTED_MODULE_8__.w)(context)),true);const{config,tools,range:commits}=opened;const folder=args.path("out")??(0,node_path__WEBPACK_IMPORTED_MODULE_0__.
+join)(tools.repo.root,".testwright");(0,_wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_4__.p$)(folder);const reviewed=await(0,_pipeline_review_js__WEBPACK_IMPORTED_MODULE_6__.
+N)(opened);const{base,head}=reviewed.report.pull;const program=(0,_started_in_js__WEBPACK_IMPORTED_MODULE_9__.d)(tools.repo.root,context.assets);const command=program===
+null?"":(0,_core_report_repeat_js__WEBPACK_IMPORTED_MODULE_3__.p)({base,head,given:args.flags,fetch:false,program});const here=(0,_started_in_js__WEBPACK_IMPORTED_MODULE_9__.
+d)(".",context.assets);const apply=here&&`${here} apply${args.has("repo")?` --repo ${args.word("repo")??""}`:""}`;await(0,_local_review_js__WEBPACK_IMPORTED_MODULE_8__.
 I)(context,reviewed,{folder,command,apply});const{targets,skipped}=reviewed.report;if(targets.length+skipped.length===0&&!commits.worktree)log("no function chan\
 ged between these commits; --worktree looks at what is not committed yet");if(!context.isTerminal||args.has("markdown"))log(`report and tests: ${folder}`);return(0,
-_core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_3__.K)(reviewed.report,reviewed.failure,{failOn:config["fail-on"],isRefactoring:false})}catch(e_1){env_1.error=
+_core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_2__.K)(reviewed.report,reviewed.failure,{failOn:config["fail-on"],isRefactoring:false})}catch(e_1){env_1.error=
 e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}}}),29260:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{tuneCancel:()=>tuneCancel});var _core_report_render_terminal_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 43219);var _command_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(87196);var _tuning_jobs_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(59982);const tuneCancel={
@@ -614,17 +627,17 @@ qt,data:_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_1__.GO,"base-url":_tuning_jobs_
 y,out:_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_1__.kQ,json:_command_js__WEBPACK_IMPORTED_MODULE_0__.Pq},files:{placeholder:"[JOB]",least:0,most:1},run:async context=>(0,
 _tuning_jobs_js__WEBPACK_IMPORTED_MODULE_1__.wB)(context.args.files[0]??null,await(0,_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_1__.vP)(context),context)}}),82255:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{p:()=>repeatCommand});var _model_setting_groups_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(43382);var _model_tool_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-83463);const idle=new Set(["model-timeout","results-cache","fail-on"]);function repeatCommand({base,head,given,fetch}){const settings=_model_setting_groups_js__WEBPACK_IMPORTED_MODULE_0__.
-ic.filter(name=>!idle.has(name)&&isGiven(given[name])).map(name=>({name,flag:flagOf(name,given[name])}));const commits=[base,head].filter(sha=>sha!==null);const flags=settings.
-flatMap(({flag})=>flag??[]);const left=settings.filter(({flag})=>flag===null).map(({name})=>name);const range=[...base===null?[]:[`--base ${base}`],head===null?
-"--worktree":`--head ${head}`];return[...left.length>0?[`# add the settings ${left.join(", ")} of the workflow`]:[],...fetch&&commits.length>0?[`git fetch origi\
-n ${commits.join(" ")}`]:[],[_model_tool_js__WEBPACK_IMPORTED_MODULE_1__.DM,"review",...range,...flags].join(" ")].join("\n")}const isGiven=value=>value!==void 0&&
-value!==null&&value!==""&&value!==false&&value!=="false";function flagOf(name,value){if(value===true||value==="true")return name==="pin-observed"?`--${name}`:null;
-if(typeof value!=="string"&&typeof value!=="number")return null;const text=String(value).trim().replace(/\s*\n\s*/g,",");if(name==="base-url"&&!/^https?:\/\/[\w.:-]+(?:\/[\w./-]*)?$/.
-test(text))return null;if(/^[\w./:@=,+-]+$/.test(text))return`--${name} ${text}`;return/^[\w ./:@=,+*?{}()[\]!|&<>"-]+$/.test(text)?`--${name} '${text}'`:null}}),
-98195:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{NE:()=>openFolder,d3:()=>openRemote,
-f$:()=>openCommentTools});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);
-var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(739);var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+83463);const idle=new Set(["model-timeout","results-cache","fail-on"]);function repeatCommand({base,head,given,fetch,program=_model_tool_js__WEBPACK_IMPORTED_MODULE_1__.
+DM}){const settings=_model_setting_groups_js__WEBPACK_IMPORTED_MODULE_0__.ic.filter(name=>!idle.has(name)&&isGiven(given[name])).map(name=>({name,flag:flagOf(name,
+given[name])}));const commits=[base,head].filter(sha=>sha!==null);const flags=settings.flatMap(({flag})=>flag??[]);const left=settings.filter(({flag})=>flag===null).
+map(({name})=>name);const range=[...base===null?[]:[`--base ${base}`],head===null?"--worktree":`--head ${head}`];return[...left.length>0?[`# add the settings ${left.
+join(", ")} of the workflow`]:[],...fetch&&commits.length>0?[`git fetch origin ${commits.join(" ")}`]:[],[program,"review",...range,...flags].join(" ")].join("\n")}
+const isGiven=value=>value!==void 0&&value!==null&&value!==""&&value!==false&&value!=="false";function flagOf(name,value){if(value===true||value==="true")return name===
+"pin-observed"?`--${name}`:null;if(typeof value!=="string"&&typeof value!=="number")return null;const text=String(value).trim().replace(/\s*\n\s*/g,",");if(name===
+"base-url"&&!/^https?:\/\/[\w.:-]+(?:\/[\w./-]*)?$/.test(text))return null;if(/^[\w./:@=,+-]+$/.test(text))return`--${name} ${text}`;return/^[\w ./:@=,+*?{}()[\]!|&<>"-]+$/.
+test(text)?`--${name} '${text}'`:null}}),98195:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{NE:()=>openFolder,d3:()=>openRemote,f$:()=>openCommentTools});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+76760);var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(739);var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 70296);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(57642);var _forges_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(33348);
 var _settings_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(36705);var _pull_budget_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(44992);var _places_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
 57360);var _tools_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(71065);var _models_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(38488);async function openRemote(input){

@@ -62,30 +62,42 @@ default",mayCommit:()=>false}};const comment=(0,render_comment.wQ)(report,render
 t)(context,"review",report);const packed=context.assets.wasm;(0,output_folder.zh)(folder,report,{comment,summary,notes,trace,sources,home:null,packed});const{style,
 columns,isTerminal,args}=context;const isShort=isTerminal&&!args.has("markdown");const shown={style,columns,notes,folder:shortPath(folder),apply};context.answer(
 report,isShort?renderReport(report,shown):comment)}function shortPath(path){const short=(0,external_node_path_.relative)(".",path);return short!==""&&!short.startsWith(
-"../..")&&short.length<path.length?short:path}}),56884:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{demo:()=>demo});var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(739);var _core_model_tool_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-83463);var _core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(23103);var _pipeline_review_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-45070);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(71065);var _command_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-74910);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
-"Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
-if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==
-"function")throw new TypeError("Object not disposable.");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,
-dispose,async})}else if(async){env.stack.push({async:true})}return value};var __disposeResources=(function(SuppressedError2){return function(env){function fail(e){
-env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e;env.hasError=true}var r,s=0;function next(){while(r=env.stack.
-pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,
-Promise.resolve(result).then(next,function(e){fail(e);return next()})}else s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.
-resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){var e=new Error(
-message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const SETTINGS={...(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_0__.
+"../..")&&short.length<path.length?short:path}}),34367:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{d:()=>startedIn});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var _core_model_tool_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+83463);function startedIn(folder,{wasm}){if(_core_model_tool_js__WEBPACK_IMPORTED_MODULE_2__.jZ)return _core_model_tool_js__WEBPACK_IMPORTED_MODULE_2__.DM;const home=(0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(wasm));const modules2=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+dirname)(home);if((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(modules2)==="node_modules"){const owner=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(
+modules2);if((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(owner))==="_npx")return byNpx(owner,(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+resolve)(folder));if(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder)}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`.startsWith(`${owner}${node_path__WEBPACK_IMPORTED_MODULE_1__.
+sep}`))return`npx ${_core_model_tool_js__WEBPACK_IMPORTED_MODULE_2__.z6.name}`}return asWord((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder,(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+join)(home,"dist/cli.js")),path=>`node ${path}`)}function byNpx(cache,folder){try{const noted=JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cache,"package.json"),"utf8"));const[asked,...others]=noted._npx?.packages??[];if(typeof asked!=="string"||others.length>
+0)return null;if(!/^[\w@]/.test(asked)&&folder!==(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)("."))return null;return asWord(asked,word=>`npx --yes ${word}`)}catch{
+return null}}function asWord(text,of){if(/^[\w./@+-]+$/.test(text))return of(text);return/['\\\n\r]/.test(text)?null:of(`'${text}'`)}}),56884:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{demo:()=>demo});var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+739);var _core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(23103);var _pipeline_review_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+45070);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(71065);var _command_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+74910);var _started_in_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(34367);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==
+void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError(
+"Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not def\
+ined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable.");if(inner)dispose=function(){
+try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,dispose,async})}else if(async){env.stack.push({async:true})}return value};var __disposeResources=(function(SuppressedError2){
+return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e;env.hasError=true}var r,
+s=0;function next(){while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.
+call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?
+Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){
+var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const SETTINGS={...(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_0__.
 Zg)([]),explorer:"always",price:"0","max-tests-per-function":"4"};const demo={name:"demo",group:"start",summary:"review a sample pull request: no key, no networ\
 k, nothing to install",about:`Makes a small repository with a pull request and reviews it. The recorded replies of a real small model and the
     explorer write tests side by side, and all of them are run and judged on this machine.`,examples:["testwright demo","testwright demo --keep sample"],options:{
-keep:{type:"string",placeholder:"DIR",help:"Make the sample in DIR and leave everything there."},markdown:_command_js__WEBPACK_IMPORTED_MODULE_5__.wD,json:_command_js__WEBPACK_IMPORTED_MODULE_5__.
+keep:{type:"string",placeholder:"DIR",help:"Make the sample in DIR and leave everything there."},markdown:_command_js__WEBPACK_IMPORTED_MODULE_4__.wD,json:_command_js__WEBPACK_IMPORTED_MODULE_4__.
 Pq},async run(context){const env_1={stack:[],error:void 0,hasError:false};try{const{args,assets,environment,log}=context;const sample=__addDisposableResource(env_1,
-await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_4__.$2)(assets.demo,args.path("keep"),environment),true);const range={base:"main",head:"pull-request",worktree:false};
-const opened=__addDisposableResource(env_1,await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_4__.Hj)({...(0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.w)(context),
+await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__.$2)(assets.demo,args.path("keep"),environment),true);const range={base:"main",head:"pull-request",worktree:false};
+const opened=__addDisposableResource(env_1,await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__.Hj)({...(0,_local_review_js__WEBPACK_IMPORTED_MODULE_5__.w)(context),
 ...{folder:sample.repository,range,recorded:sample.replies,trusted:true,notes:[{code:"demo"}]},sources:[{name:"demo",values:SETTINGS}],log:(line,progress)=>context.
-isTerminal&&progress?log(line,progress):void 0}),true);const reviewed=await(0,_pipeline_review_js__WEBPACK_IMPORTED_MODULE_3__.N)(opened);const command=`${_core_model_tool_js__WEBPACK_IMPORTED_MODULE_1__.
-jX} demo --keep DIR`;await(0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.I)(context,reviewed,{folder:sample.out,command,apply:null});if(!context.isTerminal||args.
-has("markdown"))log(`comment, report and tests: ${sample.out}`);if(reviewed.report.sandbox==="none")log("this machine has no sandbox: the sample, which is our o\
-wn code, ran without one");return(0,_core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_2__.K)(reviewed.report,reviewed.failure,{failOn:"never",isRefactoring:false})}catch(e_1){
-env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}}})};export{id,ids,modules};
+isTerminal&&progress?log(line,progress):void 0}),true);const reviewed=await(0,_pipeline_review_js__WEBPACK_IMPORTED_MODULE_2__.N)(opened);const started=(0,_started_in_js__WEBPACK_IMPORTED_MODULE_6__.
+d)(".",assets);const command=started===null?"":`${started} demo --keep DIR`;await(0,_local_review_js__WEBPACK_IMPORTED_MODULE_5__.I)(context,reviewed,{folder:sample.
+out,command,apply:null});if(!context.isTerminal||args.has("markdown"))log(`comment, report and tests: ${sample.out}`);if(reviewed.report.sandbox==="none")log("t\
+his machine has no sandbox: the sample, which is our own code, ran without one");return(0,_core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_1__.K)(reviewed.report,
+reviewed.failure,{failOn:"never",isRefactoring:false})}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)
+await result_1}}}})};export{id,ids,modules};

@@ -122,7 +122,7 @@ existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root,each,"pyvenv.cf
 join)(root,own,"bin/python")}`;const started=command.replace(/^pip /,`${python} -m pip `);return folder===""?started:`cd ${folder} && ${started}`}}),2934:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Y:()=>initialise,I:()=>workflowsOf});var external_node_fs_=__webpack_require__(73024);var external_node_path_=__webpack_require__(
 76760);var dist=__webpack_require__(38815);var card=__webpack_require__(66955);var configuration=__webpack_require__(739);var errors=__webpack_require__(57642);
-var tool=__webpack_require__(83463);;const INSTALL=/\b(?:npm (?:ci|i|install)|yarn(?: install)?|pnpm (?:i|install)|bun (?:i|install)|(?:pip|pip3) install|pip3? sync|uv (?:sync|pip)|poetry (?:install|sync)|pipenv (?:install|sync)|pdm install|hatch env)\b/;
+;const INSTALL=/\b(?:npm (?:ci|i|install)|yarn(?: install)?|pnpm (?:i|install)|bun (?:i|install)|(?:pip|pip3) install|pip3? sync|uv (?:sync|pip)|poetry (?:install|sync)|pipenv (?:install|sync)|pdm install|hatch env)\b/;
 const TESTS=/\b(?:pytest|unittest|tox|nox|jest|vitest|mocha|node --test|deno test|bun (?:run )?test|(?:npm|pnpm|yarn)(?: run)? (?:-[\w-]+ )*(?:t|test)\b)/;const FOREIGN=/\$\{\{/;
 function readExisting(workflows){const jobs=workflows.flatMap(jobsOf);const own=jobs.find(({steps:steps2})=>steps2.some(({uses})=>/(?:^|\/)testwright@/.test(uses??
 "")));const testing=jobs.find(({steps:steps2})=>steps2.some(({run:run2})=>TESTS.test(run2??""))&&steps2.some(({run:run2})=>INSTALL.test(run2??"")));const steps=testing?.
@@ -178,14 +178,14 @@ scratch,dispose}=await(0,run.lP)(environment);try{const env_1={stack:[],error:vo
 signal});const tree=__addDisposableResource(env_1,await repo.checkout(null),true);const project=(0,repo_project.U)(tree.path);const languages=await(0,ecosystems.
 GA)(input.assets.wasm);const uses=(0,doctor_checkout.MZ)(project,languages,(0,configuration.Zg)([]));const existing=readExisting(workflowsOf(project));const found=uses.
 map(({framework,language})=>({runner:framework.name,language:language.name,toolchain:language.toolchain}));const choices=choicesFor(project,found,{existing,wanted});
-const files=[fileFor(repo.root,{path:WORKFLOW,content:renderWorkflow(choices)},existing.own),fileFor(repo.root,{path:SETTINGS,content:renderSettings(choices,schemaAt(
-wanted.action))},null)];if(!wanted.dryRun)writeAll(repo.root,files);return{root:repo.root,runners:[...choices.runners],reasons:reasonsOf(choices,existing),files}}catch(e_1){
-env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}finally{await dispose()}}function workflowsOf({
-files,read}){return files.filter(path=>/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)).map(path=>({path,content:parsed(read(path)??"")}))}function parsed(text){
-try{return(0,dist.qg)(text)}catch{return null}}function schemaAt(action){const[name="",ref=""]=action.split("@");return`https://raw.githubusercontent.com/${name}\
-/${ref}/schema/testwright.schema.json`}function choicesFor(project,found,{existing,wanted}){const has=toolchain=>found.some(each=>each.toolchain===toolchain);const tests=existing.
-tests??"";const fromFiles=(0,ecosystems.F$)(project,found.map(({runner})=>runner)).map(({folder,before,command,because})=>({folder,command:before===null?command:
-`${before}
+const files=[fileFor(repo.root,{path:WORKFLOW,content:renderWorkflow(choices)},existing.own,wanted),fileFor(repo.root,{path:SETTINGS,content:renderSettings(choices,
+schemaAt(wanted.action))},null,wanted)];if(!wanted.dryRun)writeAll(repo.root,files);return{root:repo.root,runners:[...choices.runners],reasons:reasonsOf(choices,
+existing),files}}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}finally{await dispose()}}
+function workflowsOf({files,read}){return files.filter(path=>/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)).map(path=>({path,content:parsed(read(path)??"")}))}
+function parsed(text){try{return(0,dist.qg)(text)}catch{return null}}function schemaAt(action){const[name="",ref=""]=action.split("@");return`https://raw.github\
+usercontent.com/${name}/${ref}/schema/testwright.schema.json`}function choicesFor(project,found,{existing,wanted}){const has=toolchain=>found.some(each=>each.toolchain===
+toolchain);const tests=existing.tests??"";const fromFiles=(0,ecosystems.F$)(project,found.map(({runner})=>runner)).map(({folder,before,command,because})=>({folder,
+command:before===null?command:`${before}
 ${command}`,because:because===null?"No file says what the tests need, so only their runner":`As ${because} says`}));const asTheirs=existing.installs.map(step=>({
 ...step,because:`As ${tests} installs it`}));return{action:wanted.action,runsOn:existing.runsOn??"ubuntu-latest",pinned:existing.pinned,python:has("python")?versionFor(
 project,existing,PYTHON):null,node:has("node")?versionFor(project,existing,NODE):null,installs:asTheirs.length>0?asTheirs:fromFiles,model:wanted.model===null?null:
@@ -198,17 +198,18 @@ Gm)(name)?"chat":(0,card.kY)(name).endpoint;const address=baseUrl??(0,providers.
 null:(0,providers.jr)(address,endpoint)[0]??null}}const GENERATED=[["**/migrations/**",/(?:^|\/)migrations\/\d+_\w+\.py$/],["**/vendor/**",/(?:^|\/)vendor\//],[
 "**/third_party/**",/(?:^|\/)third_party\//],["**/generated/**",/(?:^|\/)generated\//],["**/*_pb2*.py",/_pb2(?:_grpc)?\.py$/],["**/*.min.js",/\.min\.js$/],["dis\
 t/**",/^dist\/.*\.[cm]?js$/]];const excluded=({files})=>GENERATED.filter(([,path])=>files.some(file=>path.test(file))).map(([glob])=>glob);function fileFor(root,{
-path,content},own){const taken=(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root,path))?path:own;if(taken===null)return{path,state:"shown",content,
-note:null};const what=taken===path?`${path} is there already`:`${taken} uses Testwright already`;const note=`${what} and was left as it is: compare it with ${tool.
-DM} init --dry-run, or remove it and run init again`;return{path,state:"there",content,note}}function writeAll(root,files){const free=files.filter(({state})=>state===
-"shown");if(free.length===0)throw new errors.yo(`Nothing was written. ${files.map(({note})=>note??"").join(". ")}.`);for(const file of free){(0,external_node_fs_.
-mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(root,file.path)),{recursive:true});(0,external_node_fs_.writeFileSync)((0,external_node_path_.
-join)(root,file.path),file.content,{flag:"wx"});file.state="written"}}const inside=because=>because.replace(/^(?:As|No) /,word=>word.toLowerCase());function reasonsOf(choices,existing){
-const{python,node,installs,model,exclude,runners}=choices;const versionWords=(what,version)=>version===null?[]:[`${what}: ${version.file??version.version??""} (${inside(
-version.because)}).`];return[runners.length>0?`Runners: ${runners.join(", ")}; framework stays auto, which finds them for each file.`:"No file in Python, JavaSc\
-ript or TypeScript was found: name what you have in docs/languages.md first.",...versionWords("Python",python),...versionWords("Node",node),...installs.map(({command,
-because,folder})=>`Installs with ${command.replaceAll("\n",", then ")}${folder===""?"":` in ${folder}`} (${inside(because)}).`),...installs.length===0&&runners.
-length>0?["Nothing is installed: no file names a package."]:[],...existing.runsOn===null?[]:[`Runs on ${existing.runsOn}, as ${existing.tests??""} does.`],model===
-null?"No model: the explorer writes the tests, without a key or a cost. With --model NAME, init writes a workflow with a model.":`Model ${model.name}${model.keyVariable===
-null?", which needs no key":`, with the secret ${model.keyVariable}`}; max-cost keeps a review below 50 cents.`,...exclude.length===0?[]:[`Leaves out ${exclude.
-join(", ")}: programs make such files.`],"The token may read the code and write the comment, and nothing else."]}})};export{id,ids,modules};
+path,content},own,{program}){const taken=(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root,path))?path:own;if(taken===null)return{path,state:"s\
+hown",content,note:null};const what=taken===path?`${path} is there already`:`${taken} uses Testwright already`;const note=`${what} and was left as it is: compar\
+e it with ${program} init --dry-run, or remove it and run init again`;return{path,state:"there",content,note}}function writeAll(root,files){const free=files.filter(
+({state})=>state==="shown");if(free.length===0)throw new errors.yo(`Nothing was written. ${files.map(({note})=>note??"").join(". ")}.`);for(const file of free){
+(0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(root,file.path)),{recursive:true});(0,external_node_fs_.writeFileSync)(
+(0,external_node_path_.join)(root,file.path),file.content,{flag:"wx"});file.state="written"}}const inside=because=>because.replace(/^(?:As|No) /,word=>word.toLowerCase());
+function reasonsOf(choices,existing){const{python,node,installs,model,exclude,runners}=choices;const versionWords=(what,version)=>version===null?[]:[`${what}: ${version.
+file??version.version??""} (${inside(version.because)}).`];return[runners.length>0?`Runners: ${runners.join(", ")}; framework stays auto, which finds them for e\
+ach file.`:"No file in Python, JavaScript or TypeScript was found: name what you have in docs/languages.md first.",...versionWords("Python",python),...versionWords(
+"Node",node),...installs.map(({command,because,folder})=>`Installs with ${command.replaceAll("\n",", then ")}${folder===""?"":` in ${folder}`} (${inside(because)}\
+).`),...installs.length===0&&runners.length>0?["Nothing is installed: no file names a package."]:[],...existing.runsOn===null?[]:[`Runs on ${existing.runsOn}, a\
+s ${existing.tests??""} does.`],model===null?"No model: the explorer writes the tests, without a key or a cost. With --model NAME, init writes a workflow with a\
+ model.":`Model ${model.name}${model.keyVariable===null?", which needs no key":`, with the secret ${model.keyVariable}`}; max-cost keeps a review below 50 cents\
+.`,...exclude.length===0?[]:[`Leaves out ${exclude.join(", ")}: programs make such files.`],"The token may read the code and write the comment, and nothing else\
+."]}})};export{id,ids,modules};

@@ -207,27 +207,28 @@ TG)(bill.usd)}${bill.usdPerKept===null?"":` (${(0,core_text.TG)(bill.usdPerKept)
 ""].filter(Boolean).join(" · ")}const rowsUnfolded=[12,6,3,0];function table(report,context){if(report.targets.length+report.skipped.length===0)return[""];const isSkipped=({
 skipReason})=>skipReason!==void 0;const shortNames=shortNamesOf(report.tests.map(({writer})=>writer));const rows=report.targets.filter(target2=>!isSkipped(target2)).
 map(target2=>{const{tests,kept}=(0,credits.V)(target2,report);const run=new Set(kept.flatMap(test=>(0,credits.K)(target2,test)));const lines=target2.changedLines.
-filter(line=>run.has(line)).length;const state=tests.some(test=>test.verdict==="suspect")?"⚠️ look":kept.length>0?"✅ kept":"➖ none kept";const share=kept.
-length>0?`${lines} of ${target2.changedLines.length}`:"";const how=tests.length>0?writtenBy(kept,shortNames):"nothing that a test could pin";const{mutants}=target2;
-const killed=kept.length>0&&mutants?`${mutants.killed} of ${mutants.total}`:"";return`| ${state} | ${comment_link(target2,report,context)} | ${kept.length} of ${tests.
-length} | ${share}${covered(target2)} | ${killed} | ${how} |`});const watched=report.targets.filter(isSkipped).map(target2=>{const{baseline,changedLines,skipReason=""}=target2;
-const run=baseline?`${baseline.linesRun.length} of ${changedLines.length} by your tests`:"";return`| ⏭️ skipped | ${comment_link(target2,report,context)} | \
-| ${run} | | ${(0,core_text.qy)(skipReason)} |`});const skipped=report.skipped.map(skip=>`| ⏭️ skipped | ${(0,core_text.mG)(skip.name)} | | | | ${(0,core_text.
-qy)(skip.reason)} |`);const all=[...rows,...watched,...skipped];const under=part=>[...tableHead,...part].join("\n");const[longest,...shorter]=rowsUnfolded.map(most=>{
-const[shownRows,rest]=[all.slice(0,most),all.slice(most)];const more=shownRows.length===0?`<b>${(0,core_text.LS)(rest.length,"function")}</b>`:(0,core_text.LS)(
-rest.length,"more function");return[...shownRows.length===0?[]:[under(shownRows)],...rest.length===0?[]:[(0,core_text.TM)(more,under(rest))]].join("\n\n")});return[
-longest??"",...shorter]}const tableHead=["| | Function | Tests kept | Changed lines run | Mutants killed | Written by |","|---|---|---|---|---|---|"];function covered({
-coverage}){if(!coverage||coverage.before===coverage.after)return"";return` (${Math.round(coverage.before*100)} % → ${Math.round(coverage.after*100)} %)`}function comment_link({
-file,name,lines:[first,last]},report,context){return(0,links.e)({file,first,last,text:(0,core_text.mG)(name)},report.pull.head,context.url)}const attributions={
-verbatim:"as written",trimmed:"trimmed",repaired:"repaired",rewritten:"rewritten",replaced:"replaced",quoted:"a quoted call of the explorer"};function shortNamesOf(writers){
-const short=name=>name.replace(/ \(.*$/s,"").replace(/^.*\//s,"").replace(/(?<=\S) .*$/s,"")||name;const names2=[...new Set(writers)];return new Map(names2.map(
-name=>{const others=["explorer",...names2.filter(other=>other!==name)].map(short);return[name,others.includes(short(name))?name:short(name)]}))}function writtenBy(kept,shortNames){
-const counts=new Map;for(const test of kept){const how=test.writer==="explorer"||!test.attribution?"":`, ${attributions[test.attribution]}`;const name=test.writer===
-"explorer"?"explorer":(0,core_text.qy)(shortNames.get(test.writer)??test.writer);counts.set(name+how,(counts.get(name+how)??0)+1)}return[...counts].map(([name,count])=>counts.
-size>1?`${count} ${name}`:name).join("; ")}function renderFoot(report,{url,run},task){if(!task||url===null)return"";const links2=run===null?[]:[`[run](${url}/ac\
-tions/runs/${run})`,`[full report](${url}/actions/runs/${run}#summary)`];const mute=report.pull.number===null?[]:["mute with the label `no-testwright` or `/test\
-wright off`"];return`<sub>${[...links2,...mute].join(" · ")}</sub>`}}),76546:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Cf:()=>renderPage,Ed:()=>Html,b3:()=>renderGrid,dr:()=>renderBars,hc:()=>web,u4:()=>renderCards});var _text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+filter(line=>run.has(line)).length;const state=tests.some(test=>test.verdict==="suspect")?`⚠️${NO_BREAK}look`:kept.length>0?`✅${NO_BREAK}kept`:"➖ none kep\
+t";const share=kept.length>0?`${lines} of ${target2.changedLines.length}`:"";const how=tests.length>0?writtenBy(kept,shortNames):"nothing that a test could pin";
+const{mutants}=target2;const killed=kept.length>0&&mutants?`${mutants.killed} of ${mutants.total}`:"";return`| ${state} | ${comment_link(target2,report,context)}\
+ | ${kept.length} of ${tests.length} | ${share}${covered(target2)} | ${killed} | ${how} |`});const watched=report.targets.filter(isSkipped).map(target2=>{const{
+baseline,changedLines,skipReason=""}=target2;const run=baseline?`${baseline.linesRun.length} of ${changedLines.length} by your tests`:"";return`| ⏭️ skipped | ${comment_link(
+target2,report,context)} | | ${run} | | ${(0,core_text.qy)(skipReason)} |`});const skipped=report.skipped.map(skip=>`| ⏭️ skipped | ${(0,core_text.mG)(skip.
+name)} | | | | ${(0,core_text.qy)(skip.reason)} |`);const all=[...rows,...watched,...skipped];const under=part=>[...tableHead,...part].join("\n");const[longest,
+...shorter]=rowsUnfolded.map(most=>{const[shownRows,rest]=[all.slice(0,most),all.slice(most)];const more=shownRows.length===0?`<b>${(0,core_text.LS)(rest.length,
+"function")}</b>`:(0,core_text.LS)(rest.length,"more function");return[...shownRows.length===0?[]:[under(shownRows)],...rest.length===0?[]:[(0,core_text.TM)(more,
+under(rest))]].join("\n\n")});return[longest??"",...shorter]}const NO_BREAK=" ";const tableHead=["| | Function | Tests kept | Changed lines run | Mutants kille\
+d | Written by |","|---|---|---|---|---|---|"];function covered({coverage}){if(!coverage||coverage.before===coverage.after)return"";const percent=share=>`${Math.
+round(share*100)}${NO_BREAK}%`;return` (${percent(coverage.before)} → ${percent(coverage.after)})`}function comment_link({file,name,lines:[first,last]},report,context){
+return(0,links.e)({file,first,last,text:(0,core_text.mG)(name)},report.pull.head,context.url)}const attributions={verbatim:"as written",trimmed:"trimmed",repaired:"\
+repaired",rewritten:"rewritten",replaced:"replaced",quoted:"a quoted call of the explorer"};function shortNamesOf(writers){const short=name=>name.replace(/ \(.*$/s,
+"").replace(/^.*\//s,"").replace(/(?<=\S) .*$/s,"")||name;const names2=[...new Set(writers)];return new Map(names2.map(name=>{const others=["explorer",...names2.
+filter(other=>other!==name)].map(short);return[name,others.includes(short(name))?name:short(name)]}))}function writtenBy(kept,shortNames){const counts=new Map;for(const test of kept){
+const how=test.writer==="explorer"||!test.attribution?"":`, ${attributions[test.attribution]}`;const name=test.writer==="explorer"?"explorer":(0,core_text.qy)(shortNames.
+get(test.writer)??test.writer);counts.set(name+how,(counts.get(name+how)??0)+1)}return[...counts].map(([name,count])=>counts.size>1?`${count} ${name}`:name).join(
+"; ")}function renderFoot(report,{url,run},task){if(!task||url===null)return"";const links2=run===null?[]:[`[run](${url}/actions/runs/${run})`,`[full report](${url}\
+/actions/runs/${run}#summary)`];const mute=report.pull.number===null?[]:["mute with the label `no-testwright` or `/testwright off`"];return`<sub>${[...links2,...mute].
+join(" · ")}</sub>`}}),76546:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Cf:()=>renderPage,
+Ed:()=>Html,b3:()=>renderGrid,dr:()=>renderBars,hc:()=>web,iH:()=>renderWideGrid,u4:()=>renderCards});var _text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 69716);class Html{text;constructor(text){this.text=text}}const signs={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};const escape=text=>(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.
 uH)(text).replace(/[&<>"']/g,sign=>signs[sign]??sign);function textOf(part){if(Array.isArray(part))return part.map(textOf).join("");if(part instanceof Html)return part.
 text;return part===null||part===void 0?"":escape(String(part))}function web(texts,...parts){return new Html(texts.map((text,at)=>text+textOf(parts[at])).join(""))}
@@ -242,7 +243,8 @@ ere }
 h1 { font-size: 24px; margin: 0 } h2 { font-size: 18px; margin: 32px 0 8px } .mute { color: var(--mute) }
 table { border-collapse: collapse; width: 100%; margin: 8px 0 } th, td { border: 1px solid var(--line); padding: 6px 10px; text-align: left; vertical-align: top\
  }
-th { background: var(--soft); overflow-wrap: normal } .number { text-align: right } td.number { font-variant-numeric: tabular-nums; white-space: nowrap }
+th { background: var(--soft); overflow-wrap: normal } .wide { overflow-x: auto } .wide td { overflow-wrap: break-word } .number { text-align: right } td.number \
+{ font-variant-numeric: tabular-nums; white-space: nowrap }
 pre, code { font: 12px/1.45 ui-monospace, monospace } pre { background: var(--soft); border: 1px solid var(--line); border-radius: 6px; padding: 10px; white-spa\
 ce: pre-wrap }
 details { border: 1px solid var(--line); border-radius: 6px; margin: 8px 0; padding: 6px 12px } summary { cursor: pointer }
@@ -267,7 +269,8 @@ ${parts.flatMap(part=>[part,new Html("\n")])}</main>
 </body>
 </html>
 `.text}function renderCards(cards){return web`<div class="cards">${cards.map(([figure,words])=>web`<div class="card"><b>${figure}</b><span class="mute">${words}</span></div>`)}</div>`}
-function renderGrid(columns,rows){const kind=columns.map(name=>name.startsWith("#")?"number":"");return web`<table><thead><tr>${columns.map((name,at)=>web`<th scope="col" class="${kind[at]}">${name.
+function renderWideGrid(label,...grid){return web`<div class="wide" role="region" aria-label="${label}" tabindex="0">${renderGrid(...grid)}</div>`}function renderGrid(columns,rows){
+const kind=columns.map(name=>name.startsWith("#")?"number":"");return web`<table><thead><tr>${columns.map((name,at)=>web`<th scope="col" class="${kind[at]}">${name.
 replace("#","")}</th>`)}</tr></thead>
 <tbody>${rows.map(row=>web`<tr>${row.map((cell,at)=>web`<td class="${kind[at]}">${cell}</td>`)}</tr>\n`)}</tbody></table>`}function renderBars(bars,most,label){
 const[left,wide,high]=[230,560,26];const place=value=>Math.round(Math.max(0,value)/Math.max(most,1e-9)*wide);const rows=bars.map(({name,value,words,interval},at)=>{
@@ -373,11 +376,11 @@ report2),section("Every test",renderTests(report2)),section("Not looked at",rend
 report2))];return(0,html.Cf)(`Testwright: ${head}`,parts)}function section(title,body){return body===null||Array.isArray(body)&&body.length===0?(0,html.hc)``:(0,
 html.hc)`<h2>${title}</h2>${body}`}function renderBehaviour(report2){if(report2.behaviour.length===0)return null;const code=text=>(0,html.hc)`<code>${text}</code>`;
 return(0,html.b3)(["Call","Before","Now"],report2.behaviour.map(({call,path,before,after})=>{const at=path===null?"":`${path}: `;return[code(call),code(at+before),
-code(at+after)]}))}function renderTargets(report2){if(report2.targets.length===0)return null;return(0,html.b3)(["Function","File","Change","#Kept","#Written","#\
-Lines before","#Lines now","#Mutants killed"],report2.targets.map(target=>{const{tests,kept}=(0,credits.V)(target,report2);const{coverage,mutants}=target;return[
-(0,html.hc)`<code>${target.name}</code>`,`${target.file}:${target.lines[0]}`,target.change,kept.length,tests.length,coverage&&share(coverage.before),coverage&&share(
-coverage.after),mutants&&`${mutants.killed} of ${mutants.total}`]}))}function renderFunnel({funnel}){const rows=Object.entries(funnel).map(([name,value])=>({name,
-value,words:String(value)}));return(0,html.dr)(rows,Math.max(1,funnel.written),"Tests left after each gate")}const MOST={files:20,tests:200};function renderFiles({
+code(at+after)]}))}function renderTargets(report2){if(report2.targets.length===0)return null;return(0,html.iH)("Functions",["Function","File","Change","#Kept","\
+#Written","#Lines before","#Lines now","#Mutants killed"],report2.targets.map(target=>{const{tests,kept}=(0,credits.V)(target,report2);const{coverage,mutants}=target;
+return[(0,html.hc)`<code>${target.name}</code>`,`${target.file}:${target.lines[0]}`,target.change,kept.length,tests.length,coverage&&share(coverage.before),coverage&&
+share(coverage.after),mutants&&`${mutants.killed} of ${mutants.total}`]}))}function renderFunnel({funnel}){const rows=Object.entries(funnel).map(([name,value])=>({
+name,value,words:String(value)}));return(0,html.dr)(rows,Math.max(1,funnel.written),"Tests left after each gate")}const MOST={files:20,tests:200};function renderFiles({
 files}){const about=file=>(0,html.hc)`${file.path} <span class="mute">${(0,core_text.LS)(file.tests,"test")}${file.new?", new file":""}</span>`;if(files.length<=
 MOST.files)return files.map(file=>(0,html.hc)`<h2>${about(file)}</h2><pre>${file.content}</pre>`);return[section("Test files",files.map(file=>fold(about(file),(0,
 html.hc)`<pre>${file.content}</pre>`)))]}function renderTests(report2){const render=renderTestOf(report2);if(report2.tests.length<=MOST.tests)return report2.tests.
@@ -449,16 +452,16 @@ document.querySelector('mutation-test-report-app').report = JSON.parse(document.
 `;function renderMutationPage(report2,{script,digest}){const policy=`default-src 'none'; script-src 'sha256-${digest}'; style-src 'unsafe-inline'; img-src data:\
 ; base-uri 'none'; form-action 'none'`;const data=JSON.stringify(report2).replaceAll("<","\\u003c");return(0,html.hc)(_a||(_a=__template(['<!doctype html>\n<html\
  lang="en">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="','">\n<meta name="viewport" content="width=device-width">\n<titl\
-e>Testwright: mutants</title>\n<style>:root { color-scheme: light dark } body { margin: 0; padding: 8px 16px; font: 14px/1.5 system-ui, sans-serif }</style>\n</he\
-ad>\n<body>\n<nav><a href="report.html">The whole report</a></nav>\n<mutation-test-report-app title-postfix="Testwright"></mutation-test-report-app>\n<script type="\
-application/json" id="data">',"<\/script>\n<script>","<\/script>\n</body>\n</html>\n"])),new html.Ed(policy),new html.Ed(data),new html.Ed(script)).text}var report=__webpack_require__(
-80315);var report_key=__webpack_require__(63233);var render_own_tests=__webpack_require__(23723);;const MAX_RESULTS=5e3;const SURVIVOR="surviving-mutant";function renderSarif(report2,home){
-const findings=[...suspectsOf(report2).flatMap(test=>suspicion(test,report2)),...(0,render_own_tests.ts)(report2).map(unnoticed)].slice(0,MAX_RESULTS);const keys=fingerprintsOf(
-findings);const log={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"Testwright",version:report2.tool.version,
-...home===null?{}:{informationUri:home},rules}},columnKind:"utf16CodeUnits",originalUriBaseIds:{"%SRCROOT%":{description:{text:"The root of the repository."}}},
-results:findings.map(({rule,level,message,file,region},at)=>({ruleId:rule,ruleIndex:rules.findIndex(({id:id2})=>id2===rule),level,message:{text:plainMessage(message)},
-locations:[{physicalLocation:{artifactLocation:{uri:uriOf(file),uriBaseId:"%SRCROOT%"},region}}],partialFingerprints:{"testwright/v1":keys[at]}}))}]};return`${JSON.
-stringify(log,null,2)}
+e>Testwright: mutants</title>\n<style>:root { color-scheme: light dark } body { background: Canvas; margin: 0; padding: 8px 16px; font: 14px/1.5 system-ui, sans-\
+serif }</style>\n</head>\n<body>\n<nav><a href="report.html">The whole report</a></nav>\n<mutation-test-report-app title-postfix="Testwright"></mutation-test-report\
+-app>\n<script type="application/json" id="data">',"<\/script>\n<script>","<\/script>\n</body>\n</html>\n"])),new html.Ed(policy),new html.Ed(data),new html.Ed(
+script)).text}var report=__webpack_require__(80315);var report_key=__webpack_require__(63233);var render_own_tests=__webpack_require__(23723);;const MAX_RESULTS=5e3;
+const SURVIVOR="surviving-mutant";function renderSarif(report2,home){const findings=[...suspectsOf(report2).flatMap(test=>suspicion(test,report2)),...(0,render_own_tests.
+ts)(report2).map(unnoticed)].slice(0,MAX_RESULTS);const keys=fingerprintsOf(findings);const log={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"\
+2.1.0",runs:[{tool:{driver:{name:"Testwright",version:report2.tool.version,...home===null?{}:{informationUri:home},rules}},columnKind:"utf16CodeUnits",originalUriBaseIds:{
+"%SRCROOT%":{description:{text:"The root of the repository."}}},results:findings.map(({rule,level,message,file,region},at)=>({ruleId:rule,ruleIndex:rules.findIndex(
+({id:id2})=>id2===rule),level,message:{text:plainMessage(message)},locations:[{physicalLocation:{artifactLocation:{uri:uriOf(file),uriBaseId:"%SRCROOT%"},region}}],
+partialFingerprints:{"testwright/v1":keys[at]}}))}]};return`${JSON.stringify(log,null,2)}
 `}function suspicion(test,{targets}){const target=targets.find(({id:id2})=>id2===test.target);if(!target||test.reason===null)return[];const values=sayExpected(test);
 return[{...{rule:test.reason,level:"warning",file:target.file},message:[saySuspect(test),...values===""?[]:[values]].join("\n"),region:{startLine:target.changedLines[0]??
 target.lines[0]},same:[test.reason,test.target,test.name]}]}function unnoticed({target,file,line,column,endLine,endColumn,was,now}){const[before,after]=[(0,core_text.

@@ -62,47 +62,61 @@ default",mayCommit:()=>false}};const comment=(0,render_comment.wQ)(report,render
 t)(context,"review",report);const packed=context.assets.wasm;(0,output_folder.zh)(folder,report,{comment,summary,notes,trace,sources,home:null,packed});const{style,
 columns,isTerminal,args}=context;const isShort=isTerminal&&!args.has("markdown");const shown={style,columns,notes,folder:shortPath(folder),apply};context.answer(
 report,isShort?renderReport(report,shown):comment)}function shortPath(path){const short=(0,external_node_path_.relative)(".",path);return short!==""&&!short.startsWith(
-"../..")&&short.length<path.length?short:path}}),49851:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{review:()=>review});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760);var _core_model_setting_groups_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-43382);var _core_model_tool_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(83463);var _core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-23103);var _core_report_repeat_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(82255);var _wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-59323);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(71065);var _pipeline_review_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(45070);
-var _command_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(74910);var __addDisposableResource=function(env,value,async){
-if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
-asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
-"Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\
-.");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,dispose,async})}else if(async){env.stack.push({async:true})}
-return value};var __disposeResources=(function(SuppressedError2){return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"\
-An error was suppressed during disposal."):e;env.hasError=true}var r,s=0;function next(){while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(
-r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else
-s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError===
-"function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});
-const review={name:"review",group:"review",summary:"generate and verify tests for the changed functions, and show what they found",about:`Finds the functions th\
-at changed between the merge base and the head, has the model (or the explorer) write unit tests
+"../..")&&short.length<path.length?short:path}}),34367:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{d:()=>startedIn});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var _core_model_tool_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+83463);function startedIn(folder,{wasm}){if(_core_model_tool_js__WEBPACK_IMPORTED_MODULE_2__.jZ)return _core_model_tool_js__WEBPACK_IMPORTED_MODULE_2__.DM;const home=(0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(wasm));const modules2=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+dirname)(home);if((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(modules2)==="node_modules"){const owner=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(
+modules2);if((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(owner))==="_npx")return byNpx(owner,(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+resolve)(folder));if(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder)}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`.startsWith(`${owner}${node_path__WEBPACK_IMPORTED_MODULE_1__.
+sep}`))return`npx ${_core_model_tool_js__WEBPACK_IMPORTED_MODULE_2__.z6.name}`}return asWord((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder,(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+join)(home,"dist/cli.js")),path=>`node ${path}`)}function byNpx(cache,folder){try{const noted=JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cache,"package.json"),"utf8"));const[asked,...others]=noted._npx?.packages??[];if(typeof asked!=="string"||others.length>
+0)return null;if(!/^[\w@]/.test(asked)&&folder!==(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)("."))return null;return asWord(asked,word=>`npx --yes ${word}`)}catch{
+return null}}function asWord(text,of){if(/^[\w./@+-]+$/.test(text))return of(text);return/['\\\n\r]/.test(text)?null:of(`'${text}'`)}}),49851:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{review:()=>review});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+76760);var _core_model_setting_groups_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(43382);var _core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+23103);var _core_report_repeat_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(82255);var _wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+59323);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(71065);var _pipeline_review_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(45070);
+var _command_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(74910);var _started_in_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
+34367);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
+"Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
+if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==
+"function")throw new TypeError("Object not disposable.");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,
+dispose,async})}else if(async){env.stack.push({async:true})}return value};var __disposeResources=(function(SuppressedError2){return function(env){function fail(e){
+env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e;env.hasError=true}var r,s=0;function next(){while(r=env.stack.
+pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,
+Promise.resolve(result).then(next,function(e){fail(e);return next()})}else s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.
+resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){var e=new Error(
+message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const review={name:"review",group:"review",summary:"generate and verify tests\
+ for the changed functions, and show what they found",about:`Finds the functions that changed between the merge base and the head, has the model (or the explore\
+r) write unit tests
     for them, runs every test in a sandbox, and prints what was found in a few rows; into a pipe, or with --markdown, the comment that
     the action would post. The checkout stays as it is. The report and the tests go to --out.`,examples:["testwright review","testwright review --base main --mo\
-del .github/testwright/writer.model.json"],options:{..._command_js__WEBPACK_IMPORTED_MODULE_8__.y1,"config-from":_command_js__WEBPACK_IMPORTED_MODULE_8__.DU,"ap\
-i-key-file":_command_js__WEBPACK_IMPORTED_MODULE_8__.y,afresh:_command_js__WEBPACK_IMPORTED_MODULE_8__.SY,out:_command_js__WEBPACK_IMPORTED_MODULE_8__.FD,markdown:_command_js__WEBPACK_IMPORTED_MODULE_8__.
-wD,json:_command_js__WEBPACK_IMPORTED_MODULE_8__.Pq},settings:_core_model_setting_groups_js__WEBPACK_IMPORTED_MODULE_1__.ic,async run(context){const env_1={stack:[],
-error:void 0,hasError:false};try{const{args,log}=context;const opened=__addDisposableResource(env_1,await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_6__.Hj)((0,
-_local_review_js__WEBPACK_IMPORTED_MODULE_9__.w)(context)),true);const{config,tools,range:commits}=opened;const folder=args.path("out")??(0,node_path__WEBPACK_IMPORTED_MODULE_0__.
-join)(tools.repo.root,".testwright");(0,_wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_5__.p$)(folder);const reviewed=await(0,_pipeline_review_js__WEBPACK_IMPORTED_MODULE_7__.
-N)(opened);const{base,head}=reviewed.report.pull;const command=(0,_core_report_repeat_js__WEBPACK_IMPORTED_MODULE_4__.p)({base,head,given:args.flags,fetch:false});
-const apply=`${_core_model_tool_js__WEBPACK_IMPORTED_MODULE_2__.DM} apply${args.has("repo")?` --repo ${args.word("repo")??""}`:""}`;await(0,_local_review_js__WEBPACK_IMPORTED_MODULE_9__.
+del .github/testwright/writer.model.json"],options:{..._command_js__WEBPACK_IMPORTED_MODULE_7__.y1,"config-from":_command_js__WEBPACK_IMPORTED_MODULE_7__.DU,"ap\
+i-key-file":_command_js__WEBPACK_IMPORTED_MODULE_7__.y,afresh:_command_js__WEBPACK_IMPORTED_MODULE_7__.SY,out:_command_js__WEBPACK_IMPORTED_MODULE_7__.FD,markdown:_command_js__WEBPACK_IMPORTED_MODULE_7__.
+wD,json:_command_js__WEBPACK_IMPORTED_MODULE_7__.Pq},settings:_core_model_setting_groups_js__WEBPACK_IMPORTED_MODULE_1__.ic,async run(context){const env_1={stack:[],
+error:void 0,hasError:false};try{const{args,log}=context;const opened=__addDisposableResource(env_1,await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_5__.Hj)((0,
+_local_review_js__WEBPACK_IMPORTED_MODULE_8__.w)(context)),true);const{config,tools,range:commits}=opened;const folder=args.path("out")??(0,node_path__WEBPACK_IMPORTED_MODULE_0__.
+join)(tools.repo.root,".testwright");(0,_wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_4__.p$)(folder);const reviewed=await(0,_pipeline_review_js__WEBPACK_IMPORTED_MODULE_6__.
+N)(opened);const{base,head}=reviewed.report.pull;const program=(0,_started_in_js__WEBPACK_IMPORTED_MODULE_9__.d)(tools.repo.root,context.assets);const command=program===
+null?"":(0,_core_report_repeat_js__WEBPACK_IMPORTED_MODULE_3__.p)({base,head,given:args.flags,fetch:false,program});const here=(0,_started_in_js__WEBPACK_IMPORTED_MODULE_9__.
+d)(".",context.assets);const apply=here&&`${here} apply${args.has("repo")?` --repo ${args.word("repo")??""}`:""}`;await(0,_local_review_js__WEBPACK_IMPORTED_MODULE_8__.
 I)(context,reviewed,{folder,command,apply});const{targets,skipped}=reviewed.report;if(targets.length+skipped.length===0&&!commits.worktree)log("no function chan\
 ged between these commits; --worktree looks at what is not committed yet");if(!context.isTerminal||args.has("markdown"))log(`report and tests: ${folder}`);return(0,
-_core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_3__.K)(reviewed.report,reviewed.failure,{failOn:config["fail-on"],isRefactoring:false})}catch(e_1){env_1.error=
+_core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_2__.K)(reviewed.report,reviewed.failure,{failOn:config["fail-on"],isRefactoring:false})}catch(e_1){env_1.error=
 e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}}}),43382:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{V$:()=>findingSettings,ic:()=>reviewSettings,t:()=>runningSettings});const findingSettings=["config","framework","lan\
 guages","include","exclude","tests-path"];const runningSettings=["setup","build","env","sandbox","results-cache","baseline-seconds"];const reviewSettings=["mode\
 l","base-url","model-timeout","prompt-title","guidelines","controller","controller-max","max-cost","price","explorer",...findingSettings,...runningSettings,"max\
 -functions","max-tests-per-function","pin-observed","fail-on"]}),82255:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{p:()=>repeatCommand});var _model_setting_groups_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(43382);var _model_tool_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-83463);const idle=new Set(["model-timeout","results-cache","fail-on"]);function repeatCommand({base,head,given,fetch}){const settings=_model_setting_groups_js__WEBPACK_IMPORTED_MODULE_0__.
-ic.filter(name=>!idle.has(name)&&isGiven(given[name])).map(name=>({name,flag:flagOf(name,given[name])}));const commits=[base,head].filter(sha=>sha!==null);const flags=settings.
-flatMap(({flag})=>flag??[]);const left=settings.filter(({flag})=>flag===null).map(({name})=>name);const range=[...base===null?[]:[`--base ${base}`],head===null?
-"--worktree":`--head ${head}`];return[...left.length>0?[`# add the settings ${left.join(", ")} of the workflow`]:[],...fetch&&commits.length>0?[`git fetch origi\
-n ${commits.join(" ")}`]:[],[_model_tool_js__WEBPACK_IMPORTED_MODULE_1__.DM,"review",...range,...flags].join(" ")].join("\n")}const isGiven=value=>value!==void 0&&
-value!==null&&value!==""&&value!==false&&value!=="false";function flagOf(name,value){if(value===true||value==="true")return name==="pin-observed"?`--${name}`:null;
-if(typeof value!=="string"&&typeof value!=="number")return null;const text=String(value).trim().replace(/\s*\n\s*/g,",");if(name==="base-url"&&!/^https?:\/\/[\w.:-]+(?:\/[\w./-]*)?$/.
-test(text))return null;if(/^[\w./:@=,+-]+$/.test(text))return`--${name} ${text}`;return/^[\w ./:@=,+*?{}()[\]!|&<>"-]+$/.test(text)?`--${name} '${text}'`:null}})};export{id,ids,modules};
+83463);const idle=new Set(["model-timeout","results-cache","fail-on"]);function repeatCommand({base,head,given,fetch,program=_model_tool_js__WEBPACK_IMPORTED_MODULE_1__.
+DM}){const settings=_model_setting_groups_js__WEBPACK_IMPORTED_MODULE_0__.ic.filter(name=>!idle.has(name)&&isGiven(given[name])).map(name=>({name,flag:flagOf(name,
+given[name])}));const commits=[base,head].filter(sha=>sha!==null);const flags=settings.flatMap(({flag})=>flag??[]);const left=settings.filter(({flag})=>flag===null).
+map(({name})=>name);const range=[...base===null?[]:[`--base ${base}`],head===null?"--worktree":`--head ${head}`];return[...left.length>0?[`# add the settings ${left.
+join(", ")} of the workflow`]:[],...fetch&&commits.length>0?[`git fetch origin ${commits.join(" ")}`]:[],[program,"review",...range,...flags].join(" ")].join("\n")}
+const isGiven=value=>value!==void 0&&value!==null&&value!==""&&value!==false&&value!=="false";function flagOf(name,value){if(value===true||value==="true")return name===
+"pin-observed"?`--${name}`:null;if(typeof value!=="string"&&typeof value!=="number")return null;const text=String(value).trim().replace(/\s*\n\s*/g,",");if(name===
+"base-url"&&!/^https?:\/\/[\w.:-]+(?:\/[\w./-]*)?$/.test(text))return null;if(/^[\w./:@=,+-]+$/.test(text))return`--${name} ${text}`;return/^[\w ./:@=,+*?{}()[\]!|&<>"-]+$/.
+test(text)?`--${name} '${text}'`:null}})};export{id,ids,modules};
