@@ -70,7 +70,7 @@ async function handOverTask(
   { ownTests, findings, tools, source }: Handing,
 ): Promise<BaselineFile['targets'][number]> {
   const { id, file, language, changedLines } = task.target
-  const [calls, reaching] = await Promise.all([ownTests.callsOf(task), ownTests.reaching(task)])
+  const [{ start: calls }, reaching] = await Promise.all([ownTests.callsOf(task), ownTests.reaching(task)])
   const [first] = nearestFirst(reaching, changedLines)
   const text = first ? source(first.file) : null
   const { growth } = tools.language(language)

@@ -25,6 +25,7 @@ import type { BehaviourRow, Call, Job, Observation } from '../core/model/run.js'
 import type { Candidate } from '../core/model/candidate.js'
 import type { TestTask } from '../core/model/target.js'
 import type { QuotedCall } from '../core/prompt/facts.js'
+import type { OwnCalls } from './own-tests/tools.js'
 
 export interface Exploration {
   behaviour: BehaviourRow[]
@@ -61,8 +62,8 @@ const MAX_SCRIPTED = 2
 export interface Exploring {
   source: string | null
   testsWanted: boolean
-  /** Calls that the project's own tests make, as code. */
-  recorded?: readonly string[]
+  /** Calls that the project's own tests make. */
+  recorded?: OwnCalls
   /** The head; without it no relations are looked for. */
   project?: Project
 }
@@ -75,12 +76,13 @@ export interface Exploring {
 export async function explore(
   task: TestTask,
   tools: ExploreTools,
-  { source, testsWanted, recorded = [], project }: Exploring,
+  { source, testsWanted, recorded = { start: [], made: [] }, project }: Exploring,
 ): Promise<Exploration> {
   const { language, session } = tools
   if (!language.callSyntax || !language.callRunner)
     return noExploration(`the explorer does not know how to call ${language.name} functions`)
-  const plan = planExploration(task, language.callSyntax, { recorded })
+  const { start, made } = recorded
+  const plan = planExploration(task, language.callSyntax, { recorded: start, made })
   if (!plan) return noExploration('the explorer cannot build the arguments of a call')
   const { proposals, seen } = await callHead(plan, tools)
   const bounds = await exploreBounds({ plan, proposals, seen, source }, tools)

@@ -84,7 +84,7 @@ test.each([
   ["f('abc')", true],
   ["f('ab')", undefined],
 ])('of a call that a test of the project makes it is said: %s', (text, expected) => {
-  const own = { ...plan, recorded: ['f( "abc" )'] }
+  const own = { ...plan, made: ['f( "abc" )'] }
   const [written] = writeTests(own, [], [made([str('abc')], { text })], { name: 'pytest', style })
   expect(written?.repeats).toBe(expected)
 })

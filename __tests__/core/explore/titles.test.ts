@@ -185,6 +185,12 @@ describe('titles show the values', () => {
     ['日本', 'other_letters'],
     ['-/', 'signs'],
     ['--raw', 'raw'],
+    ['\r\n', 'line_break'],
+    ['\t', 'tab'],
+    ['  ', 'blank_text'],
+    ['-1.00 k', 'minus_1_00_k'],
+    ['- 5', 'minus_5'],
+    ['a-5', 'a_5'],
   ])('the text %j in a name', (text, words) => {
     const plan = planned(taskOf('f', [parameter('text')]))
     expect(nameOf(plan, finding([str(text)], gave('1')), new Set())).toBe(`test_f_returns_1_for_${words}`)

@@ -20,8 +20,8 @@ export interface Plan {
   clues: Clues
   /** Documented calls; `index` into the task's examples, null for one that was only found in the prose. */
   examples: { inputs: Inputs; index: number | null }[]
-  /** Calls that tests of the project make, as code. */
-  recorded: readonly string[]
+  /** Calls that tests of the project make, as code: no test is to repeat one. */
+  made: readonly string[]
   /** Most calls in all. */
   limit: number
 }
@@ -30,8 +30,10 @@ interface PlanOptions {
   /** False leaves documented examples unused, for measuring. */
   examples: boolean
   limit: number
-  /** Calls that tests of the project make. */
+  /** Calls to start from, of those that tests of the project make. */
   recorded: readonly string[]
+  /** All of these; absent where no more is known. */
+  made: readonly string[]
 }
 
 const mostCombinations = 14
@@ -67,8 +69,8 @@ export function planExploration(
     types.every((type, at) => slots[at]?.optional === true || pool(type, clues).length > 0),
   )
   if (combinations.length === 0) return null
-  const { recorded = [], limit = 200 } = options ?? {}
-  return { task, callSyntax, slots, combinations, clues, examples, recorded, limit }
+  const { recorded = [], made = recorded, limit = 200 } = options ?? {}
+  return { task, callSyntax, slots, combinations, clues, examples, made, limit }
 }
 
 /** Slots that the body compares with each other, or one with the items of the other. */

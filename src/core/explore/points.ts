@@ -1,6 +1,6 @@
 // A value given for a parameter -> what is special about it, in the parameter's own words: a negative amount, an empty text, a bound.
 import type { Parameter, Value } from '../model/target.js'
-import type { Nouns } from './value-words.js'
+import { blankWord, type Nouns } from './value-words.js'
 
 /** Names that say nothing of what they hold. */
 const BARE = /^(?:[a-z]\d?|_.*|args?\d*|params?\d*|arr|obj|num|str|self|given|rest)$/i
@@ -33,7 +33,8 @@ export function pointOf(parameter: Parameter, value: Value, source: string, noun
       return value.value < 0 && Number.isFinite(value.value) ? point('negative') : null
     case 'str':
     case 'bytes':
-      return value.value === '' ? point('empty') : value.value.trim() === '' ? point('blank') : null
+      if (value.value === '') return point('empty')
+      return value.value.trim() === '' && blankWord(value.value) === null ? point('blank') : null
     case 'dict':
       return value.entries.length === 0 ? point('empty') : null
     case 'list':

@@ -55,9 +55,14 @@ function codeWords(code: string): string {
 function textWords(text: string, width: number): string {
   if (text === '') return 'empty_string'
   const plain = wholeWords(snake(text), width)
-  if (plain) return plain
-  return text.trim() === '' ? 'blank_string' : signWords(text)
+  // `-1.00 k`: without its sign the name would say another number.
+  if (plain) return /^\s*[-\u2212]\s*[.\d]/.test(text) ? `minus_${plain}` : plain
+  return text.trim() === '' ? (blankWord(text) ?? 'blank_string') : signWords(text)
 }
+
+/** What a text of white space has that is more than blank; null where it has nothing. */
+export const blankWord = (text: string): 'line_break' | 'tab' | null =>
+  /[\n\r\v\f\u0085\u2028\u2029]/.test(text) ? 'line_break' : text.includes('\t') ? 'tab' : null
 
 const signNames = new Map(
   (

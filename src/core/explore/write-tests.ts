@@ -25,7 +25,7 @@ export function writeTests(
   findings: Finding[],
   { name: framework, style }: Pick<TestRunner, 'name' | 'style'>,
 ): Candidate[] {
-  const recorded = new Set(plan.recorded.map(plainText))
+  const made = new Set(plan.made.map(plainText))
   const taken = new Set<string>()
   const examples = documented(plan, generatedCalls)
   const isContrived = contrivedIn(plan)
@@ -38,7 +38,7 @@ export function writeTests(
       .filter(finding => !covered.has(finding.generated.call.id))
       .map(finding => ({
         ...{ spec: withoutDoubt(plan, finding, findingSpec(plan, finding, taken)), documented: false },
-        repeats: recorded.has(plainText(finding.generated.call.text)),
+        repeats: made.has(plainText(finding.generated.call.text)),
         contrived: isContrived(finding),
       })),
   ]

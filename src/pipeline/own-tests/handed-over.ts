@@ -24,7 +24,10 @@ export function handedOverTests(
   return {
     isOff: false,
     records: ({ target }) => byId.has(target.id),
-    callsOf: async ({ target }) => byId.get(target.id)?.calls ?? [],
+    callsOf: async ({ target }) => {
+      const { calls = [] } = byId.get(target.id) ?? {}
+      return { start: calls, made: calls }
+    },
     reaching: async ({ target }) => byId.get(target.id)?.reaching ?? [],
     shownBy: async (task, asked) => {
       const found = take(task, asked)

@@ -1,5 +1,5 @@
 // The stage `baseline`: what the project's own tests show of the change. Each part is there as soon as its runs have ended.
-import type { AskedMutants, OwnTestsStage, OwnTestsTools } from './tools.js'
+import type { AskedMutants, OwnCalls, OwnTestsStage, OwnTestsTools } from './tools.js'
 import type { ReachingRun } from '../../core/baseline/hand-over.js'
 import type { WrittenTest } from '../../core/model/own-tests.js'
 import {
@@ -61,7 +61,7 @@ export function openOwnTests(tasks: readonly TestTask[], given: OwnTestsTools): 
     records: ({ target }) => onHead.has(target.id) && tools.framework(target.framework).record !== undefined,
     callsOf: async task => {
       const recording = await onHead.get(task.target.id)
-      return recording ? writtenCalls(task, recording, buildFor(task, tools)) : []
+      return recording ? writtenCalls(task, recording, buildFor(task, tools)) : { start: [], made: [] }
     },
     reaching: async task => {
       const recording = await onHead.get(task.target.id)
@@ -203,19 +203,18 @@ function stateTheChange(own: readonly OwnTest[], tests: readonly ReachingTest[])
   )
 }
 
-/** Calls in code that differ most, the shortest first. */
-function writtenCalls(task: TestTask, { head: [runs = []] }: GroupRecording, build: Build): string[] {
+function writtenCalls(task: TestTask, { head: [runs = []] }: GroupRecording, build: Build): OwnCalls {
   const watched = new Map((task.watched?.head ?? []).map(made => [made.id, made]))
   const called = task.target.via ?? task.target.id
   const made = watched.get(called)
-  if (!made) return []
+  if (!made) return { start: [], made: [] }
   const calls = runs
     .flatMap(run => (run.outcome === 'passed' ? run.calls : []))
     .flatMap(call => {
       const code = call.watched === called ? codeOf(call, made, build) : null
       return code === null ? [] : [{ code, given: call.positional.map(value => value.code ?? '') }]
     })
-  return chooseCalls(calls)
+  return { start: chooseCalls(calls), made: [...new Set(calls.map(({ code }) => code))] }
 }
 
 function buildFor({ target }: TestTask, { language }: OwnTestsTools): Build {

@@ -30,13 +30,20 @@ export interface OwnFindings {
   targets: ReadonlyMap<string, TargetBaseline>
 }
 
+/** Calls of a target that its tests make, as code that a test may hold. */
+export interface OwnCalls {
+  /** Those that differ most, the shortest first. */
+  start: string[]
+  /** All that were recorded. */
+  made: string[]
+}
+
 export interface OwnTestsStage {
   /** True where no test of the project is to be run. */
   isOff: boolean
   /** False where the runner cannot follow calls, or nothing may be run. */
   records(task: TestTask): boolean
-  /** Calls of the target that its tests make, as code that a test may hold; shortest first. */
-  callsOf(task: TestTask): Promise<string[]>
+  callsOf(task: TestTask): Promise<OwnCalls>
   /** Runs on the head, in their order, of tests that pass and run lines of the target. */
   reaching(task: TestTask): Promise<ReachingRun[]>
   /** The lines that the project's own tests run, and the tests by mutant that they notice; null where nothing was measured. */
