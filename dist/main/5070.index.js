@@ -176,12 +176,12 @@ os)(group,tools);const both=head.then(recording=>(0,record.zl)(recording,tools))
 head,both])promise.catch(()=>void 0);for(const{target:target2}of group.tasks){onHead.set(target2.id,head);onBoth.set(target2.id,both)}}const measured=new Map;const measure2=(task,asked)=>{
 const found=measured.get(task.target.id)??measureTarget(task,asked,{onHead,onBoth,blind,tools,left,isEdited});measured.set(task.target.id,found);return found};return{
 isOff:tools.seconds===0,records:({target:target2})=>onHead.has(target2.id)&&tools.framework(target2.framework).record!==void 0,callsOf:async task=>{const recording=await onHead.
-get(task.target.id);return recording?writtenCalls(task,recording,buildFor(task,tools)):[]},reaching:async task=>{const recording=await onHead.get(task.target.id);
-return recording?reachingRuns(recording,task.target.id):[]},shownBy:measure2,findings:async()=>{const sides=await Promise.all(new Set(onBoth.values()));const targets=await(0,
-lists.sf)([...tasks],tasks.length||1,async task=>{const found=measured.get(task.target.id)??measure2(task,{mutants:[],instrumented:null});return[task.target.id,
-await found]});const unsteady=await Promise.all(sides.map(({recording})=>unsteadyTests(recording,isEdited,{...tools,left})));const isUnsteady=new Set(unsteady.flat());
-return{tests:sides.flatMap(({tests})=>tests.map(test=>withWeakness(test,isUnsteady,[...blind.values()]))),rows:sides.flatMap(({recording})=>recordedRows(recording,
-tools)),targets:new Map(targets)}}}}function withWeakness(test,unsteady,blind){const isPassing=test.inThisPull&&test.onHead==="passed";const weakness=isPassing?
+get(task.target.id);return recording?writtenCalls(task,recording,buildFor(task,tools)):{start:[],made:[]}},reaching:async task=>{const recording=await onHead.get(
+task.target.id);return recording?reachingRuns(recording,task.target.id):[]},shownBy:measure2,findings:async()=>{const sides=await Promise.all(new Set(onBoth.values()));
+const targets=await(0,lists.sf)([...tasks],tasks.length||1,async task=>{const found=measured.get(task.target.id)??measure2(task,{mutants:[],instrumented:null});
+return[task.target.id,await found]});const unsteady=await Promise.all(sides.map(({recording})=>unsteadyTests(recording,isEdited,{...tools,left})));const isUnsteady=new Set(
+unsteady.flat());return{tests:sides.flatMap(({tests})=>tests.map(test=>withWeakness(test,isUnsteady,[...blind.values()]))),rows:sides.flatMap(({recording})=>recordedRows(
+recording,tools)),targets:new Map(targets)}}}}function withWeakness(test,unsteady,blind){const isPassing=test.inThisPull&&test.onHead==="passed";const weakness=isPassing?
 weaknessOf((0,own_tests.ec)(test),unsteady,blind):null;return weakness===null?test:{...test,weakness}}function reachingRuns({head},target2){const passing=new Set(
 (0,facts.Fi)(head,target2).map(({id:id2})=>id2));const[first=[]]=head;return first.flatMap(({file,name,milliseconds,calls,lines:{[target2]:lines=[]}})=>{const id2=(0,
 own_tests.ec)({file,name});if(name===null||lines.length===0||!passing.has(id2))return[];const codes=calls.flatMap(({positional,keyword})=>[...positional,...Object.
@@ -203,86 +203,86 @@ head,[group.framework],languages);return isBuilt&&(0,built_files.Ve)(head.files.
 onBase==="failed"&&test.onHead==="passed"?[(0,own_tests.ec)(test)]:[]);function stateTheChange(own,tests){const ids2=new Set(tests.map(({id:id2})=>id2));return own.
 some(test=>ids2.has((0,own_tests.ec)(test))&&test.inThisPull&&test.onBase==="failed"&&test.onHead==="passed")}function writtenCalls(task,{head:[runs=[]]},build){
 const watched=new Map((task.watched?.head??[]).map(made2=>[made2.id,made2]));const called=task.target.via??task.target.id;const made=watched.get(called);if(!made)
-return[];const calls=runs.flatMap(run=>run.outcome==="passed"?run.calls:[]).flatMap(call=>{const code=call.watched===called?(0,recorded_calls.$N)(call,made,build):
-null;return code===null?[]:[{code,given:call.positional.map(value=>value.code??"")}]});return(0,recorded_calls.t8)(calls)}function buildFor({target:target2},{language}){
-const{callSyntax}=language(target2.language);const coded=code=>({kind:"code",code});return(name,positional,keyword)=>callSyntax?.build(name,positional.map(coded),
-Object.fromEntries(Object.entries(keyword).map(([key,code])=>[key,coded(code)])))??`${name}(${positional.join(", ")})`}function recordedRows({group,head,base},tools){
-const byId=new Map(group.tasks.map(task=>[task.target.id,task]));const targets=group.tasks.map(({target:{id:id2,via},watched})=>({...{id:id2,via},watched:watched?.
-head??[]}));return(0,recorded_calls.RO)((0,recorded_calls.g6)(head,base),targets,id2=>{const task=byId.get(id2);return task?buildFor(task,tools):name=>name})}function editedTests({
-changes,head,baseText,languages}){const byFile=new Map;const byPath=new Map(changes.map(change=>[change.path,change]));return({file,name})=>{const change=byPath.
-get(file);if(!change||name===null)return false;const known=byFile.get(file);if(known)return known(name);const read=text=>text===null?[]:languages.find(each=>each.
-matches(file))?.writtenTests(text)??[];const before=change.status==="added"?null:baseText(change.oldPath??file);const edited=before===null?()=>true:(0,own_tests.
-Tm)(read(head.read(file)),read(before));byFile.set(file,edited);return edited(name)}}}),37288:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{c1:()=>groupsOf,os:()=>recordHead,zl:()=>recordBase});var _core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-33439);var _core_baseline_recorded_calls_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(85999);var _core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-73760);var _core_lists_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70906);var _verify_place_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(91173);const SHARES={
-head:.35,base:.25,again:.1};const MOST_OTHERS=40;function groupsOf(tasks,framework){const key=task=>JSON.stringify([task.target.framework,task.access.start?.folder??
-""]);return[...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.$z)([...tasks],key).values()].flatMap(own=>{const[first]=own;return first?[{framework:framework(first.
-target.framework),tasks:own}]:[]})}async function recordHead(group,tools){const nothing={group,head:[],base:[],unreached:[],leftOut:0};if(!group.framework.record)
-return{...nothing,error:`its calls under ${group.framework.name} cannot be followed`};const files=tools.only?{near:[...tools.only.files],others:[],leftOut:0}:testFilesOf(
-group,tools);const overlay=instrumented(group,"head",tools);const run=(paths,share)=>runAll(group,{tree:"head",files:paths,overlay,seconds:tools.seconds*share},
-tools);const first=files.near.length>0?await run(files.near,SHARES.head):noTests;const isReached=({target})=>first.tests.some(test=>(test.lines[target.id]?.length??
-0)>0);const isOpen=group.tasks.some(task=>!isReached(task))&&files.others.length>0;const more=isOpen?await run(files.others,SHARES.head-SHARES.base):noTests;const tests=[
-...first.tests,...more.tests];return{...{group,head:[tests],base:[]},unreached:[...first.unreached,...more.unreached],leftOut:files.leftOut,error:tests.length===
-0?first.error??more.error:null}}async function recordBase(recording,tools){const{group,head}=recording;const[tests=[]]=head;if(tools.base===null||tests.length===
-0)return recording;const changed=new Set(changedTests(group,tools));const isTelling=test=>changed.has(test.file)||Object.values(test.lines).some(lines=>lines.length>
-0);const files=[...new Set(tests.filter(isTelling).map(({file})=>file))];if(files.length===0)return recording;const overlays={head:instrumented(group,"head",tools),
-base:{...instrumented(group,"base",tools),...testsOfHead(group,tools)}};const run=async(tree,paths,share)=>{const plan={tree,files:paths,overlay:overlays[tree],
-seconds:tools.seconds*share};return(await runAll(group,plan,tools)).tests};const base=await run("base",files,SHARES.base);const open=filesToRunAgain(tests,base);
-if(open.length===0)return{...recording,base:[base]};const[headAgain,baseAgain]=[await run("head",open,SHARES.again),await run("base",open,SHARES.again)];return{
-...recording,head:[...head,headAgain],base:[base,baseAgain]}}function filesToRunAgain(head,base){const onBase=new Map(base.map(run=>[(0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.
-I3)(run),run]));const different=(0,_core_baseline_recorded_calls_js__WEBPACK_IMPORTED_MODULE_1__.g6)([head],[base]).map(({test})=>test);const open=head.filter(run=>{
-const other=onBase.get((0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.I3)(run));return different.includes((0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.
-I3)(run))||other&&(0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.sG)([run])!==(0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.sG)([other])});
-return[...new Set(open.map(({file})=>file))]}const noTests={tests:[],unreached:[],error:null};async function runAll(group,{tree,files,overlay,seconds},tools){const{
-framework,tasks}=group;const count=Math.min(files.length,tools.parallel);const shares=Array.from({length:count},(_,n)=>files.filter((_2,at)=>at%count===n));const found=await(0,
-_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.sf)(shares,count,async own=>{const plan={...tools.only?placeIn(tools.only):(0,_verify_place_js__WEBPACK_IMPORTED_MODULE_4__.
-$)(tasks.map(task=>({task}))),...{tree,files:own,overlay,seconds,watched:watchedIn(group,tree)}};const job=framework.record?.(plan);return job?framework.readRecord?.(
-await tools.session.run(job))??noTests:noTests});const tests=found.flatMap(recording=>recording.tests);return{tests,unreached:found.flatMap(recording=>recording.
-unreached),error:tests.length>0?null:found.find(({error})=>error!==null)?.error??null}}const placeIn=({roots,start})=>({roots,start});function watchedIn({tasks},tree){
-const all=tasks.flatMap(({watched})=>watched?.[tree]??[]);return[...new Map(all.map(made=>[made.id,made])).values()]}function instrumented(group,tree,{language,
-head,base}){const project=tree==="head"?head:base;const languages=new Map(group.tasks.map(({target})=>[target.file,language(target.language)]));const files=(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.
-$z)(watchedIn(group,tree),({file})=>file);const texts=[...files].flatMap(([file,functions])=>{const recording=[...languages].find(([,each])=>each.matches(file))?.[1].
-recording;const source=recording?project?.read(file)??null:null;const text=source===null?null:recording?.instrument(file,source,functions)??null;return text===null?
-[]:[[file,text]]});return Object.fromEntries(texts)}const languagesOf=({framework},languages)=>languages.filter(({name})=>framework.languages.includes(name));function changedTests(group,{
-changes,languages:all,head}){const languages=languagesOf(group,all);const isTest=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.Gb)(head,[group.framework],
-languages);return changes.filter(({status,path})=>status!=="deleted"&&isTest(path)).map(({path})=>path).filter(path=>languages.some(each=>each.matches(path)&&each.
-holdsTests.test(head.read(path)??"")))}function testsOfHead(group,{changes,languages,head,only}){const isTest=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.
-Gb)(head,[group.framework],languagesOf(group,languages));const touched=changes.filter(({status,path})=>status!=="deleted"&&isTest(path));const paths=[...new Set(
-[...touched.map(({path})=>path),...only?.files??[]])];return Object.fromEntries(paths.flatMap(path=>{const text=head.read(path);return text===null?[]:[[path,text]]}))}
-function testFilesOf(group,tools){const{head}=tools;const languages=languagesOf(group,tools.languages);const languageOf=path=>languages.find(each=>each.matches(
-path));const isTest=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.Gb)(head,[group.framework],languages);const tests=head.files.filter(path=>{if(!isTest(
-path))return false;const text=head.read(path)??"";return languageOf(path)?.holdsTests.test(text)||group.framework.takes(path,head)&&CALLS.test(text)});const importsOf=path=>languageOf(
-path)?.imports(path,head.read(path)??"",head)??[];const sources=[...new Set(group.tasks.map(({target})=>target.file))];const loading=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.
-P8)(sources,tests,importsOf);const own=group.tasks.map(({testPath})=>testPath).filter(path=>tests.includes(path));const near=[...new Set([...changedTests(group,
-tools),...own,...inTurn([...loading.values()])])];const names=group.tasks.flatMap(({target})=>target.name.split("."));const others=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.
-tH)(tests.filter(path=>!near.includes(path)),{sources,names},path=>head.read(path)??"");return{near,others:others.slice(0,MOST_OTHERS),leftOut:Math.max(0,others.
-length-MOST_OTHERS)}}const CALLS=/^(?:await\s+)?[\w.]+\(/m;function inTurn(lists){const longest=Math.max(0,...lists.map(({length})=>length));return Array.from({
-length:longest},(_,at)=>lists.flatMap(list=>list.slice(at,at+1))).flat()}}),47312:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Wk:()=>openQuoting,_s:()=>quotedContext,o1:()=>plannedFacts,wf:()=>openOf});var _core_prompt_facts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-63757);var _baseline_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(24227);async function quotedContext({config,tools,pull},{planned,trees}){const{guidelines:path}=config;
-const guidelines=path===""?null:await tools.repo.show(planned.base,path);if(path!==""&&guidelines===null)tools.notes.push({code:"no-guidelines",path});return{title:config["\
-prompt-title"]&&!pull.fork?pull.title:null,guidelines:guidelines===null?null:wholeParagraphs(guidelines),language:tools.language,read:tools.project(trees.head).
-read}}const LONGEST_GUIDELINES=4e3;function wholeParagraphs(text){const paragraphs=text.replace(/\r\n?/g,"\n").trim().split(/\n{2,}/);let length=0;const isIn=paragraph=>(length+=
-paragraph.length+2)<=LONGEST_GUIDELINES;const end=paragraphs.findIndex(paragraph=>!isIn(paragraph));return paragraphs.slice(0,end<0?paragraphs.length:end).join(
-"\n\n")}function plannedFacts(task,{title,guidelines,language,read}){return{..._core_prompt_facts_js__WEBPACK_IMPORTED_MODULE_0__.f,title,guidelines,test:namedTest(
-task,{language,read})}}function wordIn({name,kind}){const parts=name.split(".");return parts.at(kind==="constructor"&&parts.length>1?-2:-1)??name}function namedTest({
-target,function:called,related=[],testPath,page},{language,read}){const{quoteTest,writtenTests}=language(target.language);if(!quoteTest)return null;const word=wordIn(
-called);const files=[...related,...page.existing===null?[]:[{path:testPath,content:page.existing}]];for(const{path,content}of files){if(content.length>LONGEST_FILE)
-continue;const tests=writtenTests(content);const found=tests.find(({code:code2})=>code2.includes(word))??tests[0];const code=found?quoteTest(content,found.name,
-{path,read}):null;if(code!==null)return{path,code,runs:false}}return null}function openQuoting(recipe,context){let settle=()=>void 0;const measured=new Promise(
-resolve=>settle=resolve);const known=new Map;const facts=async task=>{const planned=plannedFacts(task,context);const found=await measured;return found?measuredFacts(
-task,planned,{...found,recipe}).catch(()=>planned):planned};return{factsOf:task=>{if(recipe.request==="plain")return Promise.resolve(_core_prompt_facts_js__WEBPACK_IMPORTED_MODULE_0__.
-f);const promise=known.get(task.target.id)??facts(task);known.set(task.target.id,promise);return promise},open:measurements=>settle(measurements),close:()=>settle(
-null)}}async function measuredFacts(task,planned,{ownTests,exploring,verifyTools,recipe}){const records=ownTests.records(task);const[runs,open,exploration]=await Promise.
-all([records?ownTests.reaching(task):[],records?openFacts(task,ownTests,verifyTools):null,recipe.calls==="none"?null:exploring.get(task.target.id)]);const test=nearestTest(
-task,runs,verifyTools)??planned.test;return{...planned,test,open,calls:exploration?.quotable??[]}}async function openFacts(task,ownTests,tools){const{mutants}=await(0,
-_baseline_js__WEBPACK_IMPORTED_MODULE_1__.q)(task,tools);const shown=await ownTests.shownBy(task,{mutants:[],instrumented:null});if(shown.notMeasured!==null||shown.
-tests.length===0)return null;return openOf(tools.source(task.target.file)??"",{...leftOpen(task,shown),mutants})}const leftOpen=({target},{linesRun,survivors})=>({
-lines:target.changedLines.filter(line=>!linesRun.includes(line)),survivors});const LONGEST_LINES=180;function openOf(source,{lines,survivors,mutants}){const texts=source.
-split("\n");const counts=new Map;for(const text of texts)counts.set(text.trim(),(counts.get(text.trim())??0)+1);const textAt=line=>{const text=texts[line-1]??"";
-const above=texts.slice(0,line-1).findLast(each=>each.trim()!=="");const isUnique=above===void 0||(counts.get(text.trim())??0)<2;return isUnique||above.length+text.
-length>LONGEST_LINES?text:`${above}
+return{start:[],made:[]};const calls=runs.flatMap(run=>run.outcome==="passed"?run.calls:[]).flatMap(call=>{const code=call.watched===called?(0,recorded_calls.$N)(
+call,made,build):null;return code===null?[]:[{code,given:call.positional.map(value=>value.code??"")}]});return{start:(0,recorded_calls.t8)(calls),made:[...new Set(
+calls.map(({code})=>code))]}}function buildFor({target:target2},{language}){const{callSyntax}=language(target2.language);const coded=code=>({kind:"code",code});
+return(name,positional,keyword)=>callSyntax?.build(name,positional.map(coded),Object.fromEntries(Object.entries(keyword).map(([key,code])=>[key,coded(code)])))??
+`${name}(${positional.join(", ")})`}function recordedRows({group,head,base},tools){const byId=new Map(group.tasks.map(task=>[task.target.id,task]));const targets=group.
+tasks.map(({target:{id:id2,via},watched})=>({...{id:id2,via},watched:watched?.head??[]}));return(0,recorded_calls.RO)((0,recorded_calls.g6)(head,base),targets,id2=>{
+const task=byId.get(id2);return task?buildFor(task,tools):name=>name})}function editedTests({changes,head,baseText,languages}){const byFile=new Map;const byPath=new Map(
+changes.map(change=>[change.path,change]));return({file,name})=>{const change=byPath.get(file);if(!change||name===null)return false;const known=byFile.get(file);
+if(known)return known(name);const read=text=>text===null?[]:languages.find(each=>each.matches(file))?.writtenTests(text)??[];const before=change.status==="added"?
+null:baseText(change.oldPath??file);const edited=before===null?()=>true:(0,own_tests.Tm)(read(head.read(file)),read(before));byFile.set(file,edited);return edited(
+name)}}}),37288:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c1:()=>groupsOf,os:()=>recordHead,
+zl:()=>recordBase});var _core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33439);var _core_baseline_recorded_calls_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+85999);var _core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(73760);var _core_lists_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+70906);var _verify_place_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(91173);const SHARES={head:.35,base:.25,again:.1};const MOST_OTHERS=40;function groupsOf(tasks,framework){
+const key=task=>JSON.stringify([task.target.framework,task.access.start?.folder??""]);return[...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.$z)([...tasks],key).
+values()].flatMap(own=>{const[first]=own;return first?[{framework:framework(first.target.framework),tasks:own}]:[]})}async function recordHead(group,tools){const nothing={
+group,head:[],base:[],unreached:[],leftOut:0};if(!group.framework.record)return{...nothing,error:`its calls under ${group.framework.name} cannot be followed`};const files=tools.
+only?{near:[...tools.only.files],others:[],leftOut:0}:testFilesOf(group,tools);const overlay=instrumented(group,"head",tools);const run=(paths,share)=>runAll(group,
+{tree:"head",files:paths,overlay,seconds:tools.seconds*share},tools);const first=files.near.length>0?await run(files.near,SHARES.head):noTests;const isReached=({
+target})=>first.tests.some(test=>(test.lines[target.id]?.length??0)>0);const isOpen=group.tasks.some(task=>!isReached(task))&&files.others.length>0;const more=isOpen?
+await run(files.others,SHARES.head-SHARES.base):noTests;const tests=[...first.tests,...more.tests];return{...{group,head:[tests],base:[]},unreached:[...first.unreached,
+...more.unreached],leftOut:files.leftOut,error:tests.length===0?first.error??more.error:null}}async function recordBase(recording,tools){const{group,head}=recording;
+const[tests=[]]=head;if(tools.base===null||tests.length===0)return recording;const changed=new Set(changedTests(group,tools));const isTelling=test=>changed.has(
+test.file)||Object.values(test.lines).some(lines=>lines.length>0);const files=[...new Set(tests.filter(isTelling).map(({file})=>file))];if(files.length===0)return recording;
+const overlays={head:instrumented(group,"head",tools),base:{...instrumented(group,"base",tools),...testsOfHead(group,tools)}};const run=async(tree,paths,share)=>{
+const plan={tree,files:paths,overlay:overlays[tree],seconds:tools.seconds*share};return(await runAll(group,plan,tools)).tests};const base=await run("base",files,
+SHARES.base);const open=filesToRunAgain(tests,base);if(open.length===0)return{...recording,base:[base]};const[headAgain,baseAgain]=[await run("head",open,SHARES.
+again),await run("base",open,SHARES.again)];return{...recording,head:[...head,headAgain],base:[base,baseAgain]}}function filesToRunAgain(head,base){const onBase=new Map(
+base.map(run=>[(0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.I3)(run),run]));const different=(0,_core_baseline_recorded_calls_js__WEBPACK_IMPORTED_MODULE_1__.
+g6)([head],[base]).map(({test})=>test);const open=head.filter(run=>{const other=onBase.get((0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.I3)(run));
+return different.includes((0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.I3)(run))||other&&(0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.
+sG)([run])!==(0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.sG)([other])});return[...new Set(open.map(({file})=>file))]}const noTests={tests:[],unreached:[],
+error:null};async function runAll(group,{tree,files,overlay,seconds},tools){const{framework,tasks}=group;const count=Math.min(files.length,tools.parallel);const shares=Array.
+from({length:count},(_,n)=>files.filter((_2,at)=>at%count===n));const found=await(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.sf)(shares,count,async own=>{const plan={
+...tools.only?placeIn(tools.only):(0,_verify_place_js__WEBPACK_IMPORTED_MODULE_4__.$)(tasks.map(task=>({task}))),...{tree,files:own,overlay,seconds,watched:watchedIn(
+group,tree)}};const job=framework.record?.(plan);return job?framework.readRecord?.(await tools.session.run(job))??noTests:noTests});const tests=found.flatMap(recording=>recording.
+tests);return{tests,unreached:found.flatMap(recording=>recording.unreached),error:tests.length>0?null:found.find(({error})=>error!==null)?.error??null}}const placeIn=({
+roots,start})=>({roots,start});function watchedIn({tasks},tree){const all=tasks.flatMap(({watched})=>watched?.[tree]??[]);return[...new Map(all.map(made=>[made.
+id,made])).values()]}function instrumented(group,tree,{language,head,base}){const project=tree==="head"?head:base;const languages=new Map(group.tasks.map(({target})=>[
+target.file,language(target.language)]));const files=(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.$z)(watchedIn(group,tree),({file})=>file);const texts=[...files].
+flatMap(([file,functions])=>{const recording=[...languages].find(([,each])=>each.matches(file))?.[1].recording;const source=recording?project?.read(file)??null:
+null;const text=source===null?null:recording?.instrument(file,source,functions)??null;return text===null?[]:[[file,text]]});return Object.fromEntries(texts)}const languagesOf=({
+framework},languages)=>languages.filter(({name})=>framework.languages.includes(name));function changedTests(group,{changes,languages:all,head}){const languages=languagesOf(
+group,all);const isTest=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.Gb)(head,[group.framework],languages);return changes.filter(({status,path})=>status!==
+"deleted"&&isTest(path)).map(({path})=>path).filter(path=>languages.some(each=>each.matches(path)&&each.holdsTests.test(head.read(path)??"")))}function testsOfHead(group,{
+changes,languages,head,only}){const isTest=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.Gb)(head,[group.framework],languagesOf(group,languages));
+const touched=changes.filter(({status,path})=>status!=="deleted"&&isTest(path));const paths=[...new Set([...touched.map(({path})=>path),...only?.files??[]])];return Object.
+fromEntries(paths.flatMap(path=>{const text=head.read(path);return text===null?[]:[[path,text]]}))}function testFilesOf(group,tools){const{head}=tools;const languages=languagesOf(
+group,tools.languages);const languageOf=path=>languages.find(each=>each.matches(path));const isTest=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.
+Gb)(head,[group.framework],languages);const tests=head.files.filter(path=>{if(!isTest(path))return false;const text=head.read(path)??"";return languageOf(path)?.
+holdsTests.test(text)||group.framework.takes(path,head)&&CALLS.test(text)});const importsOf=path=>languageOf(path)?.imports(path,head.read(path)??"",head)??[];const sources=[
+...new Set(group.tasks.map(({target})=>target.file))];const loading=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.P8)(sources,tests,importsOf);const own=group.
+tasks.map(({testPath})=>testPath).filter(path=>tests.includes(path));const near=[...new Set([...changedTests(group,tools),...own,...inTurn([...loading.values()])])];
+const names=group.tasks.flatMap(({target})=>target.name.split("."));const others=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.tH)(tests.filter(path=>!near.
+includes(path)),{sources,names},path=>head.read(path)??"");return{near,others:others.slice(0,MOST_OTHERS),leftOut:Math.max(0,others.length-MOST_OTHERS)}}const CALLS=/^(?:await\s+)?[\w.]+\(/m;
+function inTurn(lists){const longest=Math.max(0,...lists.map(({length})=>length));return Array.from({length:longest},(_,at)=>lists.flatMap(list=>list.slice(at,at+
+1))).flat()}}),47312:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Wk:()=>openQuoting,
+_s:()=>quotedContext,o1:()=>plannedFacts,wf:()=>openOf});var _core_prompt_facts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(63757);var _baseline_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+24227);async function quotedContext({config,tools,pull},{planned,trees}){const{guidelines:path}=config;const guidelines=path===""?null:await tools.repo.show(planned.
+base,path);if(path!==""&&guidelines===null)tools.notes.push({code:"no-guidelines",path});return{title:config["prompt-title"]&&!pull.fork?pull.title:null,guidelines:guidelines===
+null?null:wholeParagraphs(guidelines),language:tools.language,read:tools.project(trees.head).read}}const LONGEST_GUIDELINES=4e3;function wholeParagraphs(text){const paragraphs=text.
+replace(/\r\n?/g,"\n").trim().split(/\n{2,}/);let length=0;const isIn=paragraph=>(length+=paragraph.length+2)<=LONGEST_GUIDELINES;const end=paragraphs.findIndex(
+paragraph=>!isIn(paragraph));return paragraphs.slice(0,end<0?paragraphs.length:end).join("\n\n")}function plannedFacts(task,{title,guidelines,language,read}){return{
+..._core_prompt_facts_js__WEBPACK_IMPORTED_MODULE_0__.f,title,guidelines,test:namedTest(task,{language,read})}}function wordIn({name,kind}){const parts=name.split(
+".");return parts.at(kind==="constructor"&&parts.length>1?-2:-1)??name}function namedTest({target,function:called,related=[],testPath,page},{language,read}){const{
+quoteTest,writtenTests}=language(target.language);if(!quoteTest)return null;const word=wordIn(called);const files=[...related,...page.existing===null?[]:[{path:testPath,
+content:page.existing}]];for(const{path,content}of files){if(content.length>LONGEST_FILE)continue;const tests=writtenTests(content);const found=tests.find(({code:code2})=>code2.
+includes(word))??tests[0];const code=found?quoteTest(content,found.name,{path,read}):null;if(code!==null)return{path,code,runs:false}}return null}function openQuoting(recipe,context){
+let settle=()=>void 0;const measured=new Promise(resolve=>settle=resolve);const known=new Map;const facts=async task=>{const planned=plannedFacts(task,context);
+const found=await measured;return found?measuredFacts(task,planned,{...found,recipe}).catch(()=>planned):planned};return{factsOf:task=>{if(recipe.request==="pla\
+in")return Promise.resolve(_core_prompt_facts_js__WEBPACK_IMPORTED_MODULE_0__.f);const promise=known.get(task.target.id)??facts(task);known.set(task.target.id,promise);
+return promise},open:measurements=>settle(measurements),close:()=>settle(null)}}async function measuredFacts(task,planned,{ownTests,exploring,verifyTools,recipe}){
+const records=ownTests.records(task);const[runs,open,exploration]=await Promise.all([records?ownTests.reaching(task):[],records?openFacts(task,ownTests,verifyTools):
+null,recipe.calls==="none"?null:exploring.get(task.target.id)]);const test=nearestTest(task,runs,verifyTools)??planned.test;return{...planned,test,open,calls:exploration?.
+quotable??[]}}async function openFacts(task,ownTests,tools){const{mutants}=await(0,_baseline_js__WEBPACK_IMPORTED_MODULE_1__.q)(task,tools);const shown=await ownTests.
+shownBy(task,{mutants:[],instrumented:null});if(shown.notMeasured!==null||shown.tests.length===0)return null;return openOf(tools.source(task.target.file)??"",{...leftOpen(
+task,shown),mutants})}const leftOpen=({target},{linesRun,survivors})=>({lines:target.changedLines.filter(line=>!linesRun.includes(line)),survivors});const LONGEST_LINES=180;
+function openOf(source,{lines,survivors,mutants}){const texts=source.split("\n");const counts=new Map;for(const text of texts)counts.set(text.trim(),(counts.get(
+text.trim())??0)+1);const textAt=line=>{const text=texts[line-1]??"";const above=texts.slice(0,line-1).findLast(each=>each.trim()!=="");const isUnique=above===void 0||
+(counts.get(text.trim())??0)<2;return isUnique||above.length+text.length>LONGEST_LINES?text:`${above}
 ${text}`};const surviving=new Set(survivors);return{unrun:lines.filter(line=>texts[line-1]?.trim()).map(textAt),survivors:mutants.filter(({id:id2})=>surviving.has(
 id2)).map(({line,was,now})=>({line:textAt(line),was,now}))}}const LONGEST_FILE=4e5;const MOST_QUOTED=16;function nearestTest({target,function:called,testPath},runs,{
 language,source}){const{quoteTest}=language(target.language);if(!quoteTest)return null;const word=wordIn(called);const byId=new Map(runs.map(run=>[run.id,run]));
@@ -360,69 +360,69 @@ task,decision})=>{const{code,imports,helpers,container}=candidate;const test=[..
 47312);var hand_over=__webpack_require__(12793);;function handedOverTests({targets,ownTests,rows},tasks,read){const byId=new Map(targets.map(told=>[told.target,
 told]));const known=new Set(tasks.map(({target})=>target.id));const taken=new Map;const take=({target:{id:id2,file}},{mutants})=>{const told=byId.get(id2);const found=taken.
 get(id2)??(told?(0,hand_over.w9)(told,mutants,read(file)??""):null);if(found)taken.set(id2,found);return found};return{isOff:false,records:({target})=>byId.has(
-target.id),callsOf:async({target})=>byId.get(target.id)?.calls??[],reaching:async({target})=>byId.get(target.id)?.reaching??[],shownBy:async(task,asked)=>{const found=take(
-task,asked);if(!found)throw new Error(`the baseline file has no ${task.target.id}`);return found},findings:async()=>{const found=tasks.flatMap(task=>{const baseline=take(
-task,{mutants:[],instrumented:null});return baseline?[[task.target.id,baseline]]:[]});return{tests:ownTests,rows:rows.filter(({target})=>known.has(target)),targets:new Map(
-found)}}}}var own_tests_own_tests=__webpack_require__(15164);var session_tools=__webpack_require__(83984);;var __addDisposableResource=function(env,value,async){
-if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
-asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
-"Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\
-.");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,dispose,async})}else if(async){env.stack.push({async:true})}
-return value};var __disposeResources=(function(SuppressedError2){return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"\
-An error was suppressed during disposal."):e;env.hasError=true}var r,s=0;function next(){while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(
-r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else
-s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError===
-"function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});
-const plain={request:"plain",calls:"none"};async function review(context){const env_1={stack:[],error:void 0,hasError:false};try{const{config,tools}=context;const started=tools.
-now();const models=await openWriters(config,tools);const prepared=__addDisposableResource(env_1,await(0,plan.iA)(context),true);const{tasks,watchOnly}=prepared.
-planned;const sandbox=tasks.length+watchOnly.length>0?await tools.sandbox():null;const quoting=(0,prompt_facts.Wk)(models.writer?.recipe??plain,await(0,prompt_facts.
-_s)(context,prepared));const rounds=(0,pipeline_rounds.KW)({config,tools,...models,tasks,factsOf:quoting.factsOf});try{const measured=sandbox?await measureAll(context,
-prepared,{rounds,models,sandbox,quoting}):nothingMeasured(prepared.planned);return reportOf(context,{models,measured,seconds:(tools.now()-started)/1e3})}catch(error){
-quoting.close();await rounds.stop();throw error}}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}
-async function measureAll({config,tools,baseline},prepared,{rounds,models,sandbox,quoting}){const env_2={stack:[],error:void 0,hasError:false};try{await tools.setup();
-const opened=__addDisposableResource(env_2,await sandbox.open({...prepared.trees,build:config.build}),true);(0,session_tools.Ed)(opened,tools);const runnable=await(0,
-skip_targets.wR)(prepared.planned,opened,tools);const aliases=(0,session_tools.Bu)({config,tools},prepared);(0,session_tools.PY)(aliases,tools);const{session,seconds,
-remembered}=(0,session_tools.w1)((0,session_tools.Pu)(opened,aliases),tools);const explorer=models.writer?config.explorer:"always";const ownTestsOf=[...runnable.
-tasks,...runnable.watchOnly];const ownTests=baseline&&config["baseline-seconds"]>0?handedOverTests(baseline,ownTestsOf,tools.project(session.trees.head).read):(0,
-own_tests_own_tests.A)(ownTestsOf,(0,session_tools.$2)({config,tools},prepared,{session,aliases}));const exploring=exploreAll(tools,{session,tasks:runnable.tasks,
-ownTests},explorer==="always");const generateTests=testsOfExplorer(exploring,config,tools);const verifyTools={...(0,session_tools.iz)(config,tools,session),ownTests,
-changed:runnable.tasks};quoting.open({ownTests,exploring,verifyTools});const head=tools.project(session.trees.head);const{faultOf,faultBefore}=environmentOf(head,
-config.build!=="",ownTests);const found=await rounds.run({tasks:runnable.tasks,verifyTools,faultOf,explored:async task=>{const exploration=await exploring.get(task.
-target.id);if(exploration?.isolated===false||await faultBefore(task,exploration))return null;return explorer==="always"?generateTests(task):[]}});const explorations=new Map;
-for(const[id2,exploration]of exploring)explorations.set(id2,await exploration);const unset=new Map(found.unset);for(const task of runnable.tasks){const{id:id2}=task.
-target;const fault=await faultBefore(task,explorations.get(id2));if(fault!==null&&!unset.has(id2))unset.set(id2,fault)}tools.notes.push(...(0,notes.sV)(unset));
-const planned=(0,skip_targets.S4)((0,skip_targets.De)(runnable,unset),id2=>explorations.get(id2)?.isolated!==false);const tests=explorer==="auto"?generateTests:
-null;const finishing={tasks:planned.tasks,tools,verifyTools,generateTests:tests,ownTests,explorer};const verified=await finishVerification(finishing,found);const left=[
-...planned.tasks,...planned.watchOnly].filter(task=>ownTests.records(task)&&!verified.measures.has(task.target.id));await(0,lists.sf)(left,tools.parallel,task=>(0,
-pipeline_baseline.q)(task,verifyTools));const own=await ownTests.findings();return{...{planned,sandbox,explorations,found,verified,own},sources:textsOf([...planned.
-tasks,...planned.watchOnly],head.read),...{seconds:seconds(),remembered:remembered()}}}catch(e_2){env_2.error=e_2;env_2.hasError=true}finally{const result_2=__disposeResources(
-env_2);if(result_2)await result_2}}function textsOf(tasks,read){const files=new Set(tasks.map(({target})=>target.file));const texts=[...files].map(file=>[file,read(
-file)]);return new Map(texts.flatMap(([file,text])=>text===null?[]:[[file,text]]))}function sourcesOf({mutants},texts){const mutated=new Set(mutants.map(({file})=>file));
-return Object.fromEntries([...texts].filter(([file])=>mutated.has(file)))}const nothingMeasured=planned=>({planned,sandbox:null,explorations:new Map,found:pipeline_rounds.
-BH,verified:noVerification,own:{tests:[],rows:[],targets:new Map},sources:new Map,seconds:0,remembered:0});function reportOf({config,tools,pull},{models,measured,
-seconds}){const{planned,found,verified,explorations}=measured;const explorerIsOff=(models.writer?config.explorer:"always")==="never";const report=(0,assemble.fT)(
-{...planned,...verified,tool:tools.tool,pull:{base:planned.base,head:planned.head,number:pull.number},sandbox:measured.sandbox?.level??null,trees:measured.sandbox?.
-trees??null,rejections:found.rejections,seenInTraining:seenInTrainingOf(verified,models,tools),behaviour:[...planned.tasks,...planned.watchOnly].flatMap(task=>rowsOf(
-task,measured)),ownTests:measured.own.tests,baselines:measured.own.targets,command:(target,test)=>commandFor(planned,{target,test},tools),files:verified.files.map(
-file=>({...file,sha256:tools.hash(file.content)})),completions:(0,pipeline_rounds.vJ)(found),price:completion=>priceOf(found,completion),remembered:measured.remembered,
-seconds:{total:seconds,runs:measured.seconds,model:sum(found.rounds.map(round=>round.writing.seconds))},whyNoTest:(0,notes.p1)(planned,found,explorations,explorerIsOff)});
-const sources=[models.writer?.priceSource,models.controller?.priceSource].filter(text=>text!==void 0&&text!==null);return{report,failure:failureOf(found),notes:[
-...(0,notes.h$)(tools,found,planned.tasks,explorerIsOff),...(0,assemble.eP)(planned.tasks.map(({target})=>tools.language(target.language))),...noteOnDirectRuns(
-verified),...(0,notes._z)(planned.tasks,explorations)],priceSource:[...new Set(sources)].join("; ")||null,paid:found.paid,existing:Object.fromEntries([...planned.
-tasks,...verified.judged.map(({task})=>task)].flatMap(({testPath,page})=>page.existing===null?[]:[[testPath,page.existing]])),sources:sourcesOf(report,measured.
-sources)}}function rowsOf({target,function:called},{own,explorations}){const exploration=explorations.get(target.id);const recorded=own.rows.filter(row=>row.target===
-target.id).map(recordedRow);const isAwaited=({source})=>called.async&&!called.generator&&(source==="explorer"||target.via===null);return(0,behaviour.U5)(recorded,
-exploration?.behaviour??[],exploration?.unchanged).map(row=>isAwaited(row)?(0,behaviour.QZ)(row):row)}const recordedRow=row=>({...row,source:"recorded",path:null});
-function commandFor({tasks,watchOnly},{target,test},{framework}){const task=[...tasks,...watchOnly].find(each=>each.target.id===target);if(!task)return null;const{
-folder=""}=task.access.start??{};const{file,name}=(0,own_tests.zs)(test);const path=folder!==""&&file.startsWith(`${folder}/`)?file.slice(folder.length+1):file;
-const isPlain=word=>/^[\p{L}\p{N}_./:@ +,=()-]+$/u.test(word);if(!isPlain(path)||path.startsWith("-"))return null;const words=framework(task.target.framework).commandFor(
-path,isPlain(name)?name:null);return words.map(word=>/[ ()\\]/.test(word)?`"${word}"`:word).join(" ")}function noteOnDirectRuns({notDirect}){const runners=runner_names.
-H.filter(name=>notDirect.includes(name));return runners.length===0?[]:[{code:"no-direct-run",runners}]}const sum=numbers=>numbers.reduce((total,number)=>total+number,
-0);async function openWriters(config,tools){const writer=await tools.writer();const controller=writer?await tools.controller():null;(0,generate.Ik)(writer,config["\
-max-cost"]);(0,generate.Ik)(controller,config["max-cost"],"name a model card with a price as controller");const bothRoles=controller!==null&&controller.model.name===
-writer?.model.name;return{writer,controller:bothRoles?(0,generate.el)(controller,`${controller.model.name} (controller)`):controller}}function exploreAll(tools,{
-session,tasks,ownTests},testsWanted){const project=tools.project(session.trees.head);const queue=(0,lists.Uv)(tools.parallel);return new Map(tasks.map((task,at)=>{
-const{id:id2,file,language}=task.target;const exploring={language:tools.language(language),session};const exploration=queue(async()=>{const recorded=await ownTests.
+target.id),callsOf:async({target})=>{const{calls=[]}=byId.get(target.id)??{};return{start:calls,made:calls}},reaching:async({target})=>byId.get(target.id)?.reaching??
+[],shownBy:async(task,asked)=>{const found=take(task,asked);if(!found)throw new Error(`the baseline file has no ${task.target.id}`);return found},findings:async()=>{
+const found=tasks.flatMap(task=>{const baseline=take(task,{mutants:[],instrumented:null});return baseline?[[task.target.id,baseline]]:[]});return{tests:ownTests,
+rows:rows.filter(({target})=>known.has(target)),targets:new Map(found)}}}}var own_tests_own_tests=__webpack_require__(15164);var session_tools=__webpack_require__(
+83984);;var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
+"Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
+if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==
+"function")throw new TypeError("Object not disposable.");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,
+dispose,async})}else if(async){env.stack.push({async:true})}return value};var __disposeResources=(function(SuppressedError2){return function(env){function fail(e){
+env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e;env.hasError=true}var r,s=0;function next(){while(r=env.stack.
+pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,
+Promise.resolve(result).then(next,function(e){fail(e);return next()})}else s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.
+resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){var e=new Error(
+message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const plain={request:"plain",calls:"none"};async function review(context){const env_1={
+stack:[],error:void 0,hasError:false};try{const{config,tools}=context;const started=tools.now();const models=await openWriters(config,tools);const prepared=__addDisposableResource(
+env_1,await(0,plan.iA)(context),true);const{tasks,watchOnly}=prepared.planned;const sandbox=tasks.length+watchOnly.length>0?await tools.sandbox():null;const quoting=(0,
+prompt_facts.Wk)(models.writer?.recipe??plain,await(0,prompt_facts._s)(context,prepared));const rounds=(0,pipeline_rounds.KW)({config,tools,...models,tasks,factsOf:quoting.
+factsOf});try{const measured=sandbox?await measureAll(context,prepared,{rounds,models,sandbox,quoting}):nothingMeasured(prepared.planned);return reportOf(context,
+{models,measured,seconds:(tools.now()-started)/1e3})}catch(error){quoting.close();await rounds.stop();throw error}}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{
+const result_1=__disposeResources(env_1);if(result_1)await result_1}}async function measureAll({config,tools,baseline},prepared,{rounds,models,sandbox,quoting}){
+const env_2={stack:[],error:void 0,hasError:false};try{await tools.setup();const opened=__addDisposableResource(env_2,await sandbox.open({...prepared.trees,build:config.
+build}),true);(0,session_tools.Ed)(opened,tools);const runnable=await(0,skip_targets.wR)(prepared.planned,opened,tools);const aliases=(0,session_tools.Bu)({config,
+tools},prepared);(0,session_tools.PY)(aliases,tools);const{session,seconds,remembered}=(0,session_tools.w1)((0,session_tools.Pu)(opened,aliases),tools);const explorer=models.
+writer?config.explorer:"always";const ownTestsOf=[...runnable.tasks,...runnable.watchOnly];const ownTests=baseline&&config["baseline-seconds"]>0?handedOverTests(
+baseline,ownTestsOf,tools.project(session.trees.head).read):(0,own_tests_own_tests.A)(ownTestsOf,(0,session_tools.$2)({config,tools},prepared,{session,aliases}));
+const exploring=exploreAll(tools,{session,tasks:runnable.tasks,ownTests},explorer==="always");const generateTests=testsOfExplorer(exploring,config,tools);const verifyTools={
+...(0,session_tools.iz)(config,tools,session),ownTests,changed:runnable.tasks};quoting.open({ownTests,exploring,verifyTools});const head=tools.project(session.trees.
+head);const{faultOf,faultBefore}=environmentOf(head,config.build!=="",ownTests);const found=await rounds.run({tasks:runnable.tasks,verifyTools,faultOf,explored:async task=>{
+const exploration=await exploring.get(task.target.id);if(exploration?.isolated===false||await faultBefore(task,exploration))return null;return explorer==="alway\
+s"?generateTests(task):[]}});const explorations=new Map;for(const[id2,exploration]of exploring)explorations.set(id2,await exploration);const unset=new Map(found.
+unset);for(const task of runnable.tasks){const{id:id2}=task.target;const fault=await faultBefore(task,explorations.get(id2));if(fault!==null&&!unset.has(id2))unset.
+set(id2,fault)}tools.notes.push(...(0,notes.sV)(unset));const planned=(0,skip_targets.S4)((0,skip_targets.De)(runnable,unset),id2=>explorations.get(id2)?.isolated!==
+false);const tests=explorer==="auto"?generateTests:null;const finishing={tasks:planned.tasks,tools,verifyTools,generateTests:tests,ownTests,explorer};const verified=await finishVerification(
+finishing,found);const left=[...planned.tasks,...planned.watchOnly].filter(task=>ownTests.records(task)&&!verified.measures.has(task.target.id));await(0,lists.sf)(
+left,tools.parallel,task=>(0,pipeline_baseline.q)(task,verifyTools));const own=await ownTests.findings();return{...{planned,sandbox,explorations,found,verified,
+own},sources:textsOf([...planned.tasks,...planned.watchOnly],head.read),...{seconds:seconds(),remembered:remembered()}}}catch(e_2){env_2.error=e_2;env_2.hasError=
+true}finally{const result_2=__disposeResources(env_2);if(result_2)await result_2}}function textsOf(tasks,read){const files=new Set(tasks.map(({target})=>target.
+file));const texts=[...files].map(file=>[file,read(file)]);return new Map(texts.flatMap(([file,text])=>text===null?[]:[[file,text]]))}function sourcesOf({mutants},texts){
+const mutated=new Set(mutants.map(({file})=>file));return Object.fromEntries([...texts].filter(([file])=>mutated.has(file)))}const nothingMeasured=planned=>({planned,
+sandbox:null,explorations:new Map,found:pipeline_rounds.BH,verified:noVerification,own:{tests:[],rows:[],targets:new Map},sources:new Map,seconds:0,remembered:0});
+function reportOf({config,tools,pull},{models,measured,seconds}){const{planned,found,verified,explorations}=measured;const explorerIsOff=(models.writer?config.explorer:
+"always")==="never";const report=(0,assemble.fT)({...planned,...verified,tool:tools.tool,pull:{base:planned.base,head:planned.head,number:pull.number},sandbox:measured.
+sandbox?.level??null,trees:measured.sandbox?.trees??null,rejections:found.rejections,seenInTraining:seenInTrainingOf(verified,models,tools),behaviour:[...planned.
+tasks,...planned.watchOnly].flatMap(task=>rowsOf(task,measured)),ownTests:measured.own.tests,baselines:measured.own.targets,command:(target,test)=>commandFor(planned,
+{target,test},tools),files:verified.files.map(file=>({...file,sha256:tools.hash(file.content)})),completions:(0,pipeline_rounds.vJ)(found),price:completion=>priceOf(
+found,completion),remembered:measured.remembered,seconds:{total:seconds,runs:measured.seconds,model:sum(found.rounds.map(round=>round.writing.seconds))},whyNoTest:(0,
+notes.p1)(planned,found,explorations,explorerIsOff)});const sources=[models.writer?.priceSource,models.controller?.priceSource].filter(text=>text!==void 0&&text!==
+null);return{report,failure:failureOf(found),notes:[...(0,notes.h$)(tools,found,planned.tasks,explorerIsOff),...(0,assemble.eP)(planned.tasks.map(({target})=>tools.
+language(target.language))),...noteOnDirectRuns(verified),...(0,notes._z)(planned.tasks,explorations)],priceSource:[...new Set(sources)].join("; ")||null,paid:found.
+paid,existing:Object.fromEntries([...planned.tasks,...verified.judged.map(({task})=>task)].flatMap(({testPath,page})=>page.existing===null?[]:[[testPath,page.existing]])),
+sources:sourcesOf(report,measured.sources)}}function rowsOf({target,function:called},{own,explorations}){const exploration=explorations.get(target.id);const recorded=own.
+rows.filter(row=>row.target===target.id).map(recordedRow);const isAwaited=({source})=>called.async&&!called.generator&&(source==="explorer"||target.via===null);
+return(0,behaviour.U5)(recorded,exploration?.behaviour??[],exploration?.unchanged).map(row=>isAwaited(row)?(0,behaviour.QZ)(row):row)}const recordedRow=row=>({...row,
+source:"recorded",path:null});function commandFor({tasks,watchOnly},{target,test},{framework}){const task=[...tasks,...watchOnly].find(each=>each.target.id===target);
+if(!task)return null;const{folder=""}=task.access.start??{};const{file,name}=(0,own_tests.zs)(test);const path=folder!==""&&file.startsWith(`${folder}/`)?file.slice(
+folder.length+1):file;const isPlain=word=>/^[\p{L}\p{N}_./:@ +,=()-]+$/u.test(word);if(!isPlain(path)||path.startsWith("-"))return null;const words=framework(task.
+target.framework).commandFor(path,isPlain(name)?name:null);return words.map(word=>/[ ()\\]/.test(word)?`"${word}"`:word).join(" ")}function noteOnDirectRuns({notDirect}){
+const runners=runner_names.H.filter(name=>notDirect.includes(name));return runners.length===0?[]:[{code:"no-direct-run",runners}]}const sum=numbers=>numbers.reduce(
+(total,number)=>total+number,0);async function openWriters(config,tools){const writer=await tools.writer();const controller=writer?await tools.controller():null;
+(0,generate.Ik)(writer,config["max-cost"]);(0,generate.Ik)(controller,config["max-cost"],"name a model card with a price as controller");const bothRoles=controller!==
+null&&controller.model.name===writer?.model.name;return{writer,controller:bothRoles?(0,generate.el)(controller,`${controller.model.name} (controller)`):controller}}
+function exploreAll(tools,{session,tasks,ownTests},testsWanted){const project=tools.project(session.trees.head);const queue=(0,lists.Uv)(tools.parallel);return new Map(
+tasks.map((task,at)=>{const{id:id2,file,language}=task.target;const exploring={language:tools.language(language),session};const exploration=queue(async()=>{const recorded=await ownTests.
 callsOf(task);const line=`exploring ${id2}`;tools.log(line,{what:line,function:{at:at+1,of:tasks.length},usd:null});return(0,explore.y)(task,exploring,{source:project.
 read(file),testsWanted,recorded,project})});exploration.catch(()=>void 0);return[id2,exploration]}))}const noVerification={verdicts:[],files:[],judged:[],candidates:[],
 measures:new Map,notDirect:[]};function testsOfExplorer(exploring,config,tools){const most=config["max-tests-per-function"];return async({target})=>{const exploration=await exploring.

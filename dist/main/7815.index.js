@@ -210,18 +210,19 @@ one.length&&one[same]===other[same])same++;if(same<=before)return[one,other];ret
 const missing="missing";function plainestOf(found,longest){const all=found.filter(({path})=>path.length<=longestPath).map(({path,before:before2,after})=>({path:path===
 ""?null:path,sides:partingTexts(before2??missing,after??missing,longest)}));const[plainest]=all.toSorted((a,b)=>a.sides.join().length-b.sides.join().length);return plainest??
 null}}),47398:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{aL:()=>words,pC:()=>wholeWords,
-t9:()=>snake});function words(value,width,nouns){switch(value.kind){case"none":return nouns.none??"none";case"bool":return String(value.value);case"int":case"fl\
-oat":return`${value.value<0?"minus_":""}${digitWords(Math.abs(value.value))}`;case"str":case"bytes":return textWords(value.value,width>0?20:12);case"dict":return dictWords(
-value.entries,width,nouns);case"code":return codeWords(value.code);case"list":case"tuple":case"set":return itemWords(nouns[value.kind]??value.kind,value.items,width,
-nouns)}}function dictWords(entries,width,nouns){const noun=nouns.dict??"dict";const[first,...others]=entries;if(!first)return`empty_${noun}`;if(width<0)return noun;
-const[key,value]=first;const isPlain=others.length===0&&width>0&&key.kind==="str"&&/[A-Za-z]/.test(key.value);return isPlain?`${noun}_with_${words(key,1,nouns)}\
-_${words(value,1,nouns)}`:`${noun}_of_${entries.length}`}const digitWords=number=>String(number).toLowerCase().replace(".","_point_").replace("e+","e").replace(
-"e-","e_minus_");function codeWords(code){if(code==="NaN")return"nan";if(/=>|^lambda\b/.test(code))return"a_function";const sign=/^-[\dI]/.test(code)?"minus_":"";
-const called=code.replace(/^new\s+/,"").split("(")[0]??"";const plain=snake(/^[\w.$]+$/.test(called)?called.split(".").at(-1)??"":called);return sign+plain.split(
-"_").slice(0,3).join("_")||"value"}function textWords(text,width){if(text==="")return"empty_string";const plain=wholeWords(snake(text),width);if(plain)return plain;
-return text.trim()===""?"blank_string":signWords(text)}const signNames=new Map(`- dash,/ slash,. dot,: colon,; semicolon,_ underscore,@ at_sign,# hash_sign,% pe\
-rcent_sign,& ampersand,* star,+ plus,= equals_sign,? question_mark,! exclamation_mark,\\ backslash,' quote," double_quote,< less_sign,> greater_sign,~ tilde,| ba\
-r,$ dollar_sign,‍ zero_width_joiner,​ zero_width_space,️ variation_selector`.split(",").map(pair=>[pair.slice(0,1),pair.slice(2)]).concat([[",","comma"]]));
+t9:()=>snake,v1:()=>blankWord});function words(value,width,nouns){switch(value.kind){case"none":return nouns.none??"none";case"bool":return String(value.value);case"\
+int":case"float":return`${value.value<0?"minus_":""}${digitWords(Math.abs(value.value))}`;case"str":case"bytes":return textWords(value.value,width>0?20:12);case"\
+dict":return dictWords(value.entries,width,nouns);case"code":return codeWords(value.code);case"list":case"tuple":case"set":return itemWords(nouns[value.kind]??value.
+kind,value.items,width,nouns)}}function dictWords(entries,width,nouns){const noun=nouns.dict??"dict";const[first,...others]=entries;if(!first)return`empty_${noun}`;
+if(width<0)return noun;const[key,value]=first;const isPlain=others.length===0&&width>0&&key.kind==="str"&&/[A-Za-z]/.test(key.value);return isPlain?`${noun}_wit\
+h_${words(key,1,nouns)}_${words(value,1,nouns)}`:`${noun}_of_${entries.length}`}const digitWords=number=>String(number).toLowerCase().replace(".","_point_").replace(
+"e+","e").replace("e-","e_minus_");function codeWords(code){if(code==="NaN")return"nan";if(/=>|^lambda\b/.test(code))return"a_function";const sign=/^-[\dI]/.test(
+code)?"minus_":"";const called=code.replace(/^new\s+/,"").split("(")[0]??"";const plain=snake(/^[\w.$]+$/.test(called)?called.split(".").at(-1)??"":called);return sign+
+plain.split("_").slice(0,3).join("_")||"value"}function textWords(text,width){if(text==="")return"empty_string";const plain=wholeWords(snake(text),width);if(plain)
+return/^\s*[-\u2212]\s*[.\d]/.test(text)?`minus_${plain}`:plain;return text.trim()===""?blankWord(text)??"blank_string":signWords(text)}const blankWord=text=>/[\n\r\v\f\u0085\u2028\u2029]/.
+test(text)?"line_break":text.includes("	")?"tab":null;const signNames=new Map(`- dash,/ slash,. dot,: colon,; semicolon,_ underscore,@ at_sign,# hash_sign,% per\
+cent_sign,& ampersand,* star,+ plus,= equals_sign,? question_mark,! exclamation_mark,\\ backslash,' quote," double_quote,< less_sign,> greater_sign,~ tilde,| bar\
+,$ dollar_sign,‍ zero_width_joiner,​ zero_width_space,️ variation_selector`.split(",").map(pair=>[pair.slice(0,1),pair.slice(2)]).concat([[",","comma"]]));
 function signWords(text){const signs=[...text.trim()];const[first=""]=signs;const name=signNames.get(first);if(name!==void 0&&signs.every(sign=>sign===first)){const more=/sh$/.
 test(name)?"es":"s";return signs.length===1?name:`${signs.length}_${name}${more}`}if(new RegExp("\\p{Extended_Pictographic}","u").test(text))return"emoji";return new RegExp(
 "\\p{L}","u").test(text)?"other_letters":"signs"}function itemWords(kind,items,width,nouns){if(items.length===0)return`empty_${kind}`;if(width<0)return kind;const flat=items.

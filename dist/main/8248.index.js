@@ -170,8 +170,8 @@ aliases}));const verifyTools={...(0,session_tools.iz)(config,tools,session),ownT
  the project's own tests of ${recorded.length} functions`);await(0,lists.sf)(recorded,tools.parallel,task=>(0,baseline.q)(task,verifyTools));const findings=await ownTests.
 findings();const handing={ownTests,findings,tools,source:verifyTools.source};const targets=await(0,lists.sf)(recorded,tools.parallel,task=>handOverTask(task,handing));
 return{targets,...factsOf(findings)}}catch(e_2){env_2.error=e_2;env_2.hasError=true}finally{const result_2=__disposeResources(env_2);if(result_2)await result_2}}
-async function handOverTask(task,{ownTests,findings,tools,source}){const{id:id2,file,language,changedLines}=task.target;const[calls,reaching]=await Promise.all(
-[ownTests.callsOf(task),ownTests.reaching(task)]);const[first]=nearestFirst(reaching,changedLines);const text=first?source(first.file):null;const{growth}=tools.
+async function handOverTask(task,{ownTests,findings,tools,source}){const{id:id2,file,language,changedLines}=task.target;const[{start:calls},reaching]=await Promise.
+all([ownTests.callsOf(task),ownTests.reaching(task)]);const[first]=nearestFirst(reaching,changedLines);const text=first?source(first.file):null;const{growth}=tools.
 language(language);const[origin]=first&&text!==null?growth?.origins(text,first.name)??[]:[];return(0,hand_over.Cl)(id2,{baseline:findings.targets.get(id2)??(0,facts.
 uv)("the time did not suffice"),...{calls,reaching,nearest:origin?.code??null},...{source:source(file)??"",changedLines}})}function nearestFirst(runs,changed){const count=({
 lines})=>changed.filter(line=>lines.includes(line)).length;return runs.toSorted((a,b)=>count(b)-count(a)||a.milliseconds-b.milliseconds)}const factsOf=({tests,rows})=>({

@@ -4,36 +4,36 @@ const saysSomething=({name})=>!BARE.test(name);const plainNouns={int:"number",fl
 const noun=saysSomething(parameter)?parameter.name:nouns[value.kind]??plainNouns[value.kind]??value.kind;const point=word=>({article:isPlural(noun)?null:/^[aeiou]/.
 test(word)?"an":"a",words:`${word} ${noun}`});switch(value.kind){case"int":case"float":if(saysSomething(parameter)&&boundsOf(parameter.name,source).includes(value.
 value))return{article:null,words:`${noun} at the bound of ${value.value}`};return value.value<0&&Number.isFinite(value.value)?point("negative"):null;case"str":case"\
-bytes":return value.value===""?point("empty"):value.value.trim()===""?point("blank"):null;case"dict":return value.entries.length===0?point("empty"):null;case"li\
-st":case"tuple":case"set":return value.items.length===0?point("empty"):null;case"none":case"bool":case"code":return null}}const isPlural=noun=>/[^sui]s$/.test(noun);
-function boundsOf(name,source){const plain2=name.replace(/[$]/g,"\\$&");const number="(-?\\d[\\d_]*(?:\\.\\d+)?)(?![\\w.])";const sign="(?:<=?|>=?)";const sides=[
-`(?<![\\w.$])${plain2}\\s*${sign}\\s*${number}`,`(?<![\\w.$])${number}\\s*${sign}\\s*${plain2}(?![\\w.$(\\[])`];return sides.flatMap(side=>[...source.matchAll(new RegExp(
-side,"g"))].map(([,found=""])=>Number(found.replaceAll("_",""))))};const longestName=60;const mostNameInputs=3;const details=[{items:2,points:true,named:true},{
-items:0,points:true,named:true},{items:-1,points:true,named:true},{items:0,points:true,named:false}];const plainDetails=details.map(detail=>({...detail,points:false}));
-function nameOf(plan,finding,taken){const forms=all=>all.map(detail=>withoutGaps(wordsOf(plan,finding,detail))).filter(name=>name.length<=longestName);const found=[
-forms(details)[0],forms(plainDetails)[0]].find(name=>name!==void 0&&!taken.has(name));const cut=wordsOf(plan,finding,{items:0,points:true,named:false});return uniqueName(
-found??forms(plainDetails)[0]??tidy(cut,longestName),taken)}function wordsOf(plan,finding,detail){const short=plan.task.function.name.split(".").at(-1)??"";return[
-`test_${(0,value_words.pC)((0,value_words.t9)(short),34)}`,...resultWords(plan,finding,detail),...inputWords(plan,finding,detail)].join("_")}function inputWords(plan,finding,{
-items,points,named}){const nouns=plan.callSyntax.nouns??{};const given=givenIn(plan,finding,["call","result"]);const said=given.slice(0,mostNameInputs).map(({parameter,
-value},at)=>{const point=points?pointOf(parameter,value,plan.task.function.source,nouns):null;const isLead=at===0||!named||!saysSomething(parameter);if(point)return{
-isLead,text:(0,value_words.t9)(point.words.replace(" the bound of "," bound "))};const text=isBare(value)?(0,value_words.aL)(value,1,nouns):(0,value_words.aL)(value,
-items,nouns);return{isLead,text:isLead&&!isBare(value)?text:`${(0,value_words.t9)(parameter.name)}_${text}`}});const[lead,others]=apart(said);return[...lead.length>
-0?["for",lead.join("_and_")]:[],...others.length>0?["with",others.join("_and_")]:[],...given.length>mostNameInputs?["and_more"]:[]]}function givenIn({slots},{generated:{
-inputs}},kinds){return slots.flatMap(({of,parameter},at)=>{const value=inputs[at];return value&&kinds.includes(of)?[{parameter,value}]:[]})}const apart=said=>{const texts=is=>said.
-filter(({isLead})=>isLead===is).map(({text})=>text);return[texts(true),texts(false)]};const isBare=({kind})=>kind==="bool"||kind==="none";function resultWords(plan,{
-observation},{items}){if(observation.outcome==="raised")return["raises",(0,value_words.t9)(observation.exception?.name.split(".").at(-1)??"error")];if(observation.
-changed&&observation.changed.length>0)return["changes_its_argument"];const value=plan.callSyntax.value(observation.literal??"");const told=value??madeValue(observation);
-return["returns",told?(0,value_words.aL)(told,items,plan.callSyntax.nouns??{}):"its_result"]}function madeValue({literal,imports}){const name=imports&&/^\[?([\w.]+)/.
-exec(literal??"")?.[1];return name?{kind:"code",code:`${literal?.startsWith("[")?"list_of_":""}${name}`}:null}function nameWith(name,{value,holder},{literal,nouns,
-titles}){const own=holder&&!holder.inside?holder.name:null;const isNumber=value.kind==="int"||value.kind==="float";const point=own===null&&isNumber?null:pointOf(
-anyParameter(own??"_"),value,"",nouns??{});const place=holder?.inside?["in",holder.name]:[];if(titles){const said2=point?[point.article,point.words]:[own,shown(
-literal(value),28)];return[name,"with",...said2,...place].filter(Boolean).join(" ")}const held=point||own===null?[]:[(0,value_words.t9)(own)];const told=(0,value_words.
-aL)(value,2,nouns??{}).replace(/^[a-z]+_with_/,"");const said=point?(0,value_words.t9)(point.words):told;return[name,"with",...held,(0,value_words.pC)(said,40),
-...place.map(value_words.t9)].join("_")}const anyParameter=name=>{return{name,pass:"either",type:{kind:"any"},default:null,uses:[]}};const withoutGaps=name=>name.
-replace(/_+/g,"_").replace(/_+$/,"");function tidy(name,width){const clean=withoutGaps(name);if(clean.length<=width)return clean;const kept=clean.slice(0,width+
-1);return kept.slice(0,kept.lastIndexOf("_")).replace(/(_(for|and|of|with|returns|minus|point|empty|blank|negative))+$/,"")}function uniqueName(name,taken){let made=name;
-for(let count=2;taken.has(made);count++)made=`${tidy(name,longestName-4)}_${count}`;taken.add(made);return made}const longestTitle=80;const mostTitleInputs=4;const widths=[
-44,28,18,10];function titleOf(plan,finding,taken){if(!plan.callSyntax.titles)return void 0;const[telling="",exact=""]=[true,false].map(points=>{const made=widths.
+bytes":if(value.value==="")return point("empty");return value.value.trim()===""&&(0,value_words.v1)(value.value)===null?point("blank"):null;case"dict":return value.
+entries.length===0?point("empty"):null;case"list":case"tuple":case"set":return value.items.length===0?point("empty"):null;case"none":case"bool":case"code":return null}}
+const isPlural=noun=>/[^sui]s$/.test(noun);function boundsOf(name,source){const plain2=name.replace(/[$]/g,"\\$&");const number="(-?\\d[\\d_]*(?:\\.\\d+)?)(?![\\w.])";
+const sign="(?:<=?|>=?)";const sides=[`(?<![\\w.$])${plain2}\\s*${sign}\\s*${number}`,`(?<![\\w.$])${number}\\s*${sign}\\s*${plain2}(?![\\w.$(\\[])`];return sides.
+flatMap(side=>[...source.matchAll(new RegExp(side,"g"))].map(([,found=""])=>Number(found.replaceAll("_",""))))};const longestName=60;const mostNameInputs=3;const details=[
+{items:2,points:true,named:true},{items:0,points:true,named:true},{items:-1,points:true,named:true},{items:0,points:true,named:false}];const plainDetails=details.
+map(detail=>({...detail,points:false}));function nameOf(plan,finding,taken){const forms=all=>all.map(detail=>withoutGaps(wordsOf(plan,finding,detail))).filter(name=>name.
+length<=longestName);const found=[forms(details)[0],forms(plainDetails)[0]].find(name=>name!==void 0&&!taken.has(name));const cut=wordsOf(plan,finding,{items:0,
+points:true,named:false});return uniqueName(found??forms(plainDetails)[0]??tidy(cut,longestName),taken)}function wordsOf(plan,finding,detail){const short=plan.task.
+function.name.split(".").at(-1)??"";return[`test_${(0,value_words.pC)((0,value_words.t9)(short),34)}`,...resultWords(plan,finding,detail),...inputWords(plan,finding,
+detail)].join("_")}function inputWords(plan,finding,{items,points,named}){const nouns=plan.callSyntax.nouns??{};const given=givenIn(plan,finding,["call","result"]);
+const said=given.slice(0,mostNameInputs).map(({parameter,value},at)=>{const point=points?pointOf(parameter,value,plan.task.function.source,nouns):null;const isLead=at===
+0||!named||!saysSomething(parameter);if(point)return{isLead,text:(0,value_words.t9)(point.words.replace(" the bound of "," bound "))};const text=isBare(value)?(0,
+value_words.aL)(value,1,nouns):(0,value_words.aL)(value,items,nouns);return{isLead,text:isLead&&!isBare(value)?text:`${(0,value_words.t9)(parameter.name)}_${text}`}});
+const[lead,others]=apart(said);return[...lead.length>0?["for",lead.join("_and_")]:[],...others.length>0?["with",others.join("_and_")]:[],...given.length>mostNameInputs?
+["and_more"]:[]]}function givenIn({slots},{generated:{inputs}},kinds){return slots.flatMap(({of,parameter},at)=>{const value=inputs[at];return value&&kinds.includes(
+of)?[{parameter,value}]:[]})}const apart=said=>{const texts=is=>said.filter(({isLead})=>isLead===is).map(({text})=>text);return[texts(true),texts(false)]};const isBare=({
+kind})=>kind==="bool"||kind==="none";function resultWords(plan,{observation},{items}){if(observation.outcome==="raised")return["raises",(0,value_words.t9)(observation.
+exception?.name.split(".").at(-1)??"error")];if(observation.changed&&observation.changed.length>0)return["changes_its_argument"];const value=plan.callSyntax.value(
+observation.literal??"");const told=value??madeValue(observation);return["returns",told?(0,value_words.aL)(told,items,plan.callSyntax.nouns??{}):"its_result"]}function madeValue({
+literal,imports}){const name=imports&&/^\[?([\w.]+)/.exec(literal??"")?.[1];return name?{kind:"code",code:`${literal?.startsWith("[")?"list_of_":""}${name}`}:null}
+function nameWith(name,{value,holder},{literal,nouns,titles}){const own=holder&&!holder.inside?holder.name:null;const isNumber=value.kind==="int"||value.kind===
+"float";const point=own===null&&isNumber?null:pointOf(anyParameter(own??"_"),value,"",nouns??{});const place=holder?.inside?["in",holder.name]:[];if(titles){const said2=point?
+[point.article,point.words]:[own,shown(literal(value),28)];return[name,"with",...said2,...place].filter(Boolean).join(" ")}const held=point||own===null?[]:[(0,value_words.
+t9)(own)];const told=(0,value_words.aL)(value,2,nouns??{}).replace(/^[a-z]+_with_/,"");const said=point?(0,value_words.t9)(point.words):told;return[name,"with",
+...held,(0,value_words.pC)(said,40),...place.map(value_words.t9)].join("_")}const anyParameter=name=>{return{name,pass:"either",type:{kind:"any"},default:null,uses:[]}};
+const withoutGaps=name=>name.replace(/_+/g,"_").replace(/_+$/,"");function tidy(name,width){const clean=withoutGaps(name);if(clean.length<=width)return clean;const kept=clean.
+slice(0,width+1);return kept.slice(0,kept.lastIndexOf("_")).replace(/(_(for|and|of|with|returns|minus|point|empty|blank|negative))+$/,"")}function uniqueName(name,taken){
+let made=name;for(let count=2;taken.has(made);count++)made=`${tidy(name,longestName-4)}_${count}`;taken.add(made);return made}const longestTitle=80;const mostTitleInputs=4;
+const widths=[44,28,18,10];function titleOf(plan,finding,taken){if(!plan.callSyntax.titles)return void 0;const[telling="",exact=""]=[true,false].map(points=>{const made=widths.
 map(width=>sentence(plan,finding,{width,points}));return made.find(text=>text.length<=longestTitle)??truncate(made.at(-1)??"")});const title=uniqueTitle(taken.has(
 telling)?exact:telling,taken);taken.add(title);return title}function sentence(plan,{generated,observation},{width,points}){const{script}=generated.call;if(script)
 return[resultPhrase(plan,observation,width),...scriptPhrase(script,width)].join(" ");const given=givenIn(plan,{generated,observation},["call"]).filter(({value})=>!isMadeBefore(
@@ -654,9 +654,9 @@ const examples=[...given,...recordedCalls(options?.recorded??[],given,{task,call
 const seen=examples.flatMap(example=>example.inputs[at]??[]);const known={seen,doc:slot2.of==="call"?doc:"",classes:task.classes};return typesOf(slot2.parameter,
 known,callSyntax,clues)});clues.seen=[];if(inferred.some(([likeliest])=>likeliest&&isGraph(likeliest)))clues.forms=[...nodeNames,...clues.forms??[]];const combinations=combine(
 inferred,mostCombinations,likenesses(slots)).filter(types2=>types2.every((type,at)=>slots[at]?.optional===true||pool(type,clues).length>0));if(combinations.length===
-0)return null;const{recorded=[],limit=200}=options??{};return{task,callSyntax,slots,combinations,clues,examples,recorded,limit}}function likenesses(slots){return slots.
-flatMap(({of,parameter},at)=>parameter.uses.flatMap(use=>{const[,item,name]=/^(item-)?like:(.+)$/.exec(use)??[];const other=slots.findIndex(slot2=>slot2.of===of&&
-slot2.parameter.name===name);return other<0||other===at?[]:[{whole:at,part:other,item:item!==void 0}]}))}function typesOf(parameter,{seen,doc,classes:classes2},callSyntax,clues){
+0)return null;const{recorded=[],made=recorded,limit=200}=options??{};return{task,callSyntax,slots,combinations,clues,examples,made,limit}}function likenesses(slots){
+return slots.flatMap(({of,parameter},at)=>parameter.uses.flatMap(use=>{const[,item,name]=/^(item-)?like:(.+)$/.exec(use)??[];const other=slots.findIndex(slot2=>slot2.
+of===of&&slot2.parameter.name===name);return other<0||other===at?[]:[{whole:at,part:other,item:item!==void 0}]}))}function typesOf(parameter,{seen,doc,classes:classes2},callSyntax,clues){
 const standard=parameter.default===null?null:callSyntax.value(parameter.default);const inferred=buildable(inferTypes(parameter,seen,standard,doc),parameter,{callSyntax,
 classes:classes2},clues);const plain2=parameter.type.kind==="any"?[{kind:"int"},{kind:"str"}]:inferred;if(parameter.pass==="rest")return plain2.map(type=>({kind:"\
 tuple",of:[type],open:true}));if(parameter.pass==="keyword-rest")return plain2.map(value=>({kind:"dict",key:{kind:"str"},value}));return inferred}const isKnown=(name,classes2)=>Object.
@@ -789,27 +789,27 @@ kind,first,second},task){const[there,back]=[first,second].map(({task:{function:{
 task?`gives back what ${there??""} was given`:`is undone by ${back??""}`;case"settled":return"leaves its own result as it is";case"turned":return"gives back its\
  argument when called twice";case"sorted":return"puts all items in order";case"kept":return"keeps all items";case"reversed":return"gives the same for the items \
 in reverse"}}var test_names=__webpack_require__(76651);;const observedWords="Observed behaviour: nobody said that it is right.";const documentedWords="From the \
-docstring.";const nicknames=["given","other","third","fourth","fifth","sixth"];function writeTests(plan,generatedCalls,findings,{name:framework,style}){const recorded=new Set(
-plan.recorded.map(behaviour.wh));const taken=new Set;const examples=documented(plan,generatedCalls);const isContrived=contrivedIn(plan);const covered=new Set(examples.
+docstring.";const nicknames=["given","other","third","fourth","fifth","sixth"];function writeTests(plan,generatedCalls,findings,{name:framework,style}){const made=new Set(
+plan.made.map(behaviour.wh));const taken=new Set;const examples=documented(plan,generatedCalls);const isContrived=contrivedIn(plan);const covered=new Set(examples.
 map(example=>example.call.id));const specs=[...examples.map(example=>({...{spec:exampleSpec(plan,example,taken),documented:true,contrived:false,repeats:false}})),
 ...findings.filter(finding=>!covered.has(finding.generated.call.id)).map(finding=>({...{spec:withoutDoubt(plan,finding,findingSpec(plan,finding,taken)),documented:false},
-repeats:recorded.has((0,behaviour.wh)(finding.generated.call.text)),contrived:isContrived(finding)}))];return specs.map(({spec:spec2,documented:isSaid,contrived,
-repeats},number2)=>{const written=style.test(spec2);const{id:target}=plan.task.target;const id2=`${target}#explorer#0.${number2}`;const shown=isSaid?{observed:false,
-documented:true}:{observed:true,...contrived?{contrived}:{},...repeats?{repeats}:{}};return{id:id2,target,writer:"explorer",...written,framework,draft:written.code,
-fixes:[],...shown}})}function withoutDoubt(plan,{generated:{call},observation},written){const{literal,exception,outcome}=observation;const result=(0,behaviour.wh)(
-(outcome==="raised"?exception?.name:literal)??"");const lines=(plan.task.function.docstring??"").split("\n").map(behaviour.wh).filter(Boolean);const isSaid=lines.
-some((line,at)=>{const[,behind]=line.split((0,behaviour.wh)(call.text));if(behind===void 0||result==="")return false;return[behind,behind.replace(/\W/g,"")===""?
-lines[at+1]??"":""].some(text=>text.replace(/^(?:`|\/\/|#|[-=]*>|={1,3}|:|returns|gives|is|raises|throws)*/,"").replace(/[`.;]+$/,"")===result)});return isSaid?
-{...written,comment:""}:written}function findingSpec(plan,finding,taken){const{generated,observation}=finding;const{script,doubles}=generated.call;const name=write_tests_namesOf(
-plan,finding,taken);const changed2=(observation.changed??[]).filter(change=>change.literal!==null);const indexes=changed2.map(change=>change.index);const made=script?
-{arrange:[...script.made,...script.steps],text:script.last,names:{}}:named(plan,generated,indexes);const imports=[...generated.call.imports,...importsOfWarnings(
-observation),...observation.imports??[]];const draft={...made,name,imports,changed:changed2,arrange:[...doubles?.code??[],...made.arrange]};if(observation.outcome===
-"raised")return raisedSpec(plan,finding,draft);return plan.task.function.enters?blockSpec(plan,finding,draft):returnedSpec(plan,finding,draft)}function raisedSpec(plan,finding,{
-name,imports,arrange,text}){const{observation,generated}=finding;const own=observation.exception?.import?[observation.exception.import]:[];const check=raisesCheck(
-plan,observation,text,generated.call.script);const checks=[check,...observation.logged==="[]"?[]:loggedCheck(finding)];const warns=warnsOf(observation,"check");
-return spec(plan,name,{imports:[...imports,...own],arrange,checks,comment:observedWords,warns})}function blockSpec(plan,{observation},draft){const{name,imports,
-arrange,text}=draft;const{inside,block}=blockOf(plan,observation,text);const checks=[...inside,...changeChecks(draft)];return spec(plan,name,{imports,arrange,checks,
-comment:observedWords,block})}const changeChecks=({changed:changed2,names:names2})=>changed2.map(change=>equals(names2[change.index]??"",change.literal??""));function returnedSpec(plan,finding,draft){
+repeats:made.has((0,behaviour.wh)(finding.generated.call.text)),contrived:isContrived(finding)}))];return specs.map(({spec:spec2,documented:isSaid,contrived,repeats},number2)=>{
+const written=style.test(spec2);const{id:target}=plan.task.target;const id2=`${target}#explorer#0.${number2}`;const shown=isSaid?{observed:false,documented:true}:
+{observed:true,...contrived?{contrived}:{},...repeats?{repeats}:{}};return{id:id2,target,writer:"explorer",...written,framework,draft:written.code,fixes:[],...shown}})}
+function withoutDoubt(plan,{generated:{call},observation},written){const{literal,exception,outcome}=observation;const result=(0,behaviour.wh)((outcome==="raised"?
+exception?.name:literal)??"");const lines=(plan.task.function.docstring??"").split("\n").map(behaviour.wh).filter(Boolean);const isSaid=lines.some((line,at)=>{const[
+,behind]=line.split((0,behaviour.wh)(call.text));if(behind===void 0||result==="")return false;return[behind,behind.replace(/\W/g,"")===""?lines[at+1]??"":""].some(
+text=>text.replace(/^(?:`|\/\/|#|[-=]*>|={1,3}|:|returns|gives|is|raises|throws)*/,"").replace(/[`.;]+$/,"")===result)});return isSaid?{...written,comment:""}:written}
+function findingSpec(plan,finding,taken){const{generated,observation}=finding;const{script,doubles}=generated.call;const name=write_tests_namesOf(plan,finding,taken);
+const changed2=(observation.changed??[]).filter(change=>change.literal!==null);const indexes=changed2.map(change=>change.index);const made=script?{arrange:[...script.
+made,...script.steps],text:script.last,names:{}}:named(plan,generated,indexes);const imports=[...generated.call.imports,...importsOfWarnings(observation),...observation.
+imports??[]];const draft={...made,name,imports,changed:changed2,arrange:[...doubles?.code??[],...made.arrange]};if(observation.outcome==="raised")return raisedSpec(
+plan,finding,draft);return plan.task.function.enters?blockSpec(plan,finding,draft):returnedSpec(plan,finding,draft)}function raisedSpec(plan,finding,{name,imports,
+arrange,text}){const{observation,generated}=finding;const own=observation.exception?.import?[observation.exception.import]:[];const check=raisesCheck(plan,observation,
+text,generated.call.script);const checks=[check,...observation.logged==="[]"?[]:loggedCheck(finding)];const warns=warnsOf(observation,"check");return spec(plan,
+name,{imports:[...imports,...own],arrange,checks,comment:observedWords,warns})}function blockSpec(plan,{observation},draft){const{name,imports,arrange,text}=draft;
+const{inside,block}=blockOf(plan,observation,text);const checks=[...inside,...changeChecks(draft)];return spec(plan,name,{imports,arrange,checks,comment:observedWords,
+block})}const changeChecks=({changed:changed2,names:names2})=>changed2.map(change=>equals(names2[change.index]??"",change.literal??""));function returnedSpec(plan,finding,draft){
 const{observation,generated}=finding;const{name,imports,arrange,text}=draft;const{script}=generated.call;const logged=loggedCheck(finding);const waits=awaits(plan,
 script)||observation.promised===true;if(logged.length>0&&(observation.literal==="undefined"||observation.literal===null)){const call2=text==="undefined"?[]:[`${waits?
 "await ":""}${text}`];return spec(plan,name,{...{imports,arrange:[...arrange,...call2],checks:logged,comment:observedWords}})}const left=waits||script?null:leftSpec(
@@ -881,42 +881,42 @@ split(".").at(-1)??name;function isBeside(other,{name,owner,kind}){const isOpen=
 owner?.name===owner?.name&&homeOf(other.name)===homeOf(name);return isOpen&&isNear&&other.name!==name&&other.kind===kind}function taskOfPartner(other,{plan,language,
 project}){const{task}=plan;const{file}=task.target;const id2=`${file}::${other.name}`;const target={...task.target,id:id2,name:other.name,lines:other.lines,changedLines:[],
 baseId:null};const access=language.access(file,other.name,project,task.testPath);return{...task,target,function:other,access}};const MAX_ROUNDS=5;const MAX_AT_BOUNDS=2;
-const MAX_SCRIPTED=2;async function explore(task,tools,{source,testsWanted,recorded=[],project}){const{language,session}=tools;if(!language.callSyntax||!language.
-callRunner)return noExploration(`the explorer does not know how to call ${language.name} functions`);const plan=planExploration(task,language.callSyntax,{recorded});
-if(!plan)return noExploration("the explorer cannot build the arguments of a call");const{proposals,seen}=await callHead(plan,tools);const bounds2=await exploreBounds(
-{plan,proposals,seen,source},tools);proposals.push(...bounds2.calls);seen.push(...bounds2.seen);const before=task.target.baseId!==null&&session.trees.base!==null?
-await observe(proposals,{task,tree:"base"},tools):[];const odd=oddCalls(plan,proposals,before);const calls=proposals.map(proposal=>proposal.call);const{changedLines}=task.
-target;const differing=(0,behaviour.Yv)(before,seen,changedLines);const wanted={most:mostCalls,bounds:bounds2.traits,differing};const asked2=source===null?[]:askable(
-plan,proposals,seen,wanted);const questions=source===null||asked2.length===0?null:questionsAbout(task,source,tools);const measuring={task,calls:asked2,questions,
-tools};const first=await measureCalls(measuring,testsWanted?"all":"throwing");let proving=testsWanted?Promise.resolve(first):null;let relations=null;const reason=refusalOf(
-seen,plan.task.function.name);return{quotable:quotableCalls(plan,proposals,seen,{bounds:bounds2.traits,differing}),isolated:questions&&isolatedBy(questions,first,
-task.target),behaviour:(0,behaviour.Tn)(calls,before,seen,{odd:call=>odd.has(call.id),near:call=>bounds2.traits.has(call.id),changedLines}),unchanged:(0,behaviour.
-Rn)(calls,before,seen),generate:async(framework,limit)=>{const kills=await(proving??=measureCalls(measuring,"all"));const found={plan,proposals,seen,before,bounds:bounds2.
-traits,kills,differing};const tests=writeTests(plan,withWarnings(proposals,seen),chosenOf(found,limit),framework);if(source===null||!project)return tests;const holding=await(relations??=
-relate({...found,source,project,questions},tools));const proves=kills?provesOf(kills):{};const properties=language.properties?.(project,task.testPath)??null;const how={
-framework,proves,number:tests.length,properties};return[...tests,...writeRelations(task,holding,how)]},reason,baseFault:reason===null&&before.length>0?refusalOf(
-before,plan.task.function.name):null}}async function callHead(plan,tools){const{task}=plan;const proposals=[];const seen=[];let next2=firstCalls(plan);for(let round2=0;round2<
-MAX_ROUNDS&&next2.length>0;round2++){proposals.push(...next2);seen.push(...await observe(next2,{task,tree:"head"},tools));next2=nextCalls(plan,proposals,seen)}for(let latest=null,
-round2=0;round2<MAX_SCRIPTED;round2++){const scripted=scriptedCalls(plan,proposals,seen,latest);if(scripted.length===0)break;proposals.push(...scripted);seen.push(
-...await observe(scripted,{task,tree:"head"},tools));latest=scripted}return{proposals,seen}}function relate({plan,proposals,seen,questions,...around},tools){const{
-task}=plan;return findRelations({...{plan,proposals,seen,...around,language:tools.language},explore:other=>callHead(other,tools),observe:(calls,of)=>observeCalls(
-calls,{task:of,tree:"head"},tools),measure:async calls=>provesOf(await measureCalls({task,calls,questions,tools},"all")??{})})}function chosenOf(found,limit){const{
-plan,proposals,seen,before,bounds:bounds2,differing,kills}=found;const pinned=pinChanges(before,seen,plan.callSyntax);return chooseCalls(plan,proposals,pinned,{
-limit:Math.max(1,limit-documented(plan,proposals).length),...{bounds:bounds2,differing},...kills&&{proves:provesOf(kills)}})}function withWarnings(proposals,seen){
-const known=new Map(seen.map(({call,warns})=>[call,warns]));return proposals.map(proposal=>({...proposal,warns:known.get(proposal.call.id)}))}function noExploration(reason){
-const nothing={quotable:[],behaviour:[],unchanged:new Set,baseFault:null,isolated:null};return{...nothing,generate:()=>Promise.resolve([]),reason}}async function exploreBounds({
-plan,proposals,seen,source},tools){const{task}=plan;const{file,changedLines}=task.target;const text=source===null?null:tools.language.mutation?.printOperands?.(
-source,changedLines,file);if(text===null||text===void 0)return noBounds;const changed2=new Set(changedLines);const asked2=acceptable(proposals,seen);const reaching=new Set(
-seen.flatMap(({call,lines})=>lines.some(line=>changed2.has(line))?[call]:[]));const near=asked2.filter(({call})=>reaching.has(call.id));if(near.length===0)return noBounds;
-const compare=calls2=>observe(calls2,{task,tree:"head",overlay:{[file]:text},wanted:"operands"},tools);const compared=await compare(near);const calls=[];for(let round2=0;round2<
-MAX_AT_BOUNDS;round2++){const more=callsAtBounds(plan,[...proposals,...calls],[...seen,...compared],round2>0);if(more.length===0)break;calls.push(...more);compared.
-push(...await compare(more))}const found=calls.length===0?[]:await observe(calls,{task,tree:"head"},tools);return{calls,seen:found,traits:(0,bounds.mD)([...near,
-...calls],compared)}}const noBounds={calls:[],seen:[],traits:new Map};function questionsAbout({target},source,{language}){return language.mutation?questionsOf(target,
-language.mutation,source):null}async function measureCalls({task,calls,questions,tools:{language,session}},which){const{callRunner}=language;const instrumented=which===
-"all"?questions?.all:questions?.throwing();if(!callRunner||!instrumented)return null;return callRunner.readKills(await session.run(callRunner.killJob(calls,task,
-instrumented)))}const observe=(proposals,how,tools)=>observeCalls(proposals.map(proposal=>proposal.call),how,tools);async function observeCalls(calls,{task,tree,
-overlay={},wanted="behaviour"},{language,session}){const{callRunner}=language;if(!callRunner)return[];const job=callRunner.job(calls,task,tree,wanted);const outcome=await session.
-run({...job,overlay:{...job.overlay,...overlay}});return callRunner.read(outcome,calls)}}),33581:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+const MAX_SCRIPTED=2;async function explore(task,tools,{source,testsWanted,recorded={start:[],made:[]},project}){const{language,session}=tools;if(!language.callSyntax||
+!language.callRunner)return noExploration(`the explorer does not know how to call ${language.name} functions`);const{start,made}=recorded;const plan=planExploration(
+task,language.callSyntax,{recorded:start,made});if(!plan)return noExploration("the explorer cannot build the arguments of a call");const{proposals,seen}=await callHead(
+plan,tools);const bounds2=await exploreBounds({plan,proposals,seen,source},tools);proposals.push(...bounds2.calls);seen.push(...bounds2.seen);const before=task.
+target.baseId!==null&&session.trees.base!==null?await observe(proposals,{task,tree:"base"},tools):[];const odd=oddCalls(plan,proposals,before);const calls=proposals.
+map(proposal=>proposal.call);const{changedLines}=task.target;const differing=(0,behaviour.Yv)(before,seen,changedLines);const wanted={most:mostCalls,bounds:bounds2.
+traits,differing};const asked2=source===null?[]:askable(plan,proposals,seen,wanted);const questions=source===null||asked2.length===0?null:questionsAbout(task,source,
+tools);const measuring={task,calls:asked2,questions,tools};const first=await measureCalls(measuring,testsWanted?"all":"throwing");let proving=testsWanted?Promise.
+resolve(first):null;let relations=null;const reason=refusalOf(seen,plan.task.function.name);return{quotable:quotableCalls(plan,proposals,seen,{bounds:bounds2.traits,
+differing}),isolated:questions&&isolatedBy(questions,first,task.target),behaviour:(0,behaviour.Tn)(calls,before,seen,{odd:call=>odd.has(call.id),near:call=>bounds2.
+traits.has(call.id),changedLines}),unchanged:(0,behaviour.Rn)(calls,before,seen),generate:async(framework,limit)=>{const kills=await(proving??=measureCalls(measuring,
+"all"));const found={plan,proposals,seen,before,bounds:bounds2.traits,kills,differing};const tests=writeTests(plan,withWarnings(proposals,seen),chosenOf(found,limit),
+framework);if(source===null||!project)return tests;const holding=await(relations??=relate({...found,source,project,questions},tools));const proves=kills?provesOf(
+kills):{};const properties=language.properties?.(project,task.testPath)??null;const how={framework,proves,number:tests.length,properties};return[...tests,...writeRelations(
+task,holding,how)]},reason,baseFault:reason===null&&before.length>0?refusalOf(before,plan.task.function.name):null}}async function callHead(plan,tools){const{task}=plan;
+const proposals=[];const seen=[];let next2=firstCalls(plan);for(let round2=0;round2<MAX_ROUNDS&&next2.length>0;round2++){proposals.push(...next2);seen.push(...await observe(
+next2,{task,tree:"head"},tools));next2=nextCalls(plan,proposals,seen)}for(let latest=null,round2=0;round2<MAX_SCRIPTED;round2++){const scripted=scriptedCalls(plan,
+proposals,seen,latest);if(scripted.length===0)break;proposals.push(...scripted);seen.push(...await observe(scripted,{task,tree:"head"},tools));latest=scripted}return{
+proposals,seen}}function relate({plan,proposals,seen,questions,...around},tools){const{task}=plan;return findRelations({...{plan,proposals,seen,...around,language:tools.
+language},explore:other=>callHead(other,tools),observe:(calls,of)=>observeCalls(calls,{task:of,tree:"head"},tools),measure:async calls=>provesOf(await measureCalls(
+{task,calls,questions,tools},"all")??{})})}function chosenOf(found,limit){const{plan,proposals,seen,before,bounds:bounds2,differing,kills}=found;const pinned=pinChanges(
+before,seen,plan.callSyntax);return chooseCalls(plan,proposals,pinned,{limit:Math.max(1,limit-documented(plan,proposals).length),...{bounds:bounds2,differing},...kills&&
+{proves:provesOf(kills)}})}function withWarnings(proposals,seen){const known=new Map(seen.map(({call,warns})=>[call,warns]));return proposals.map(proposal=>({...proposal,
+warns:known.get(proposal.call.id)}))}function noExploration(reason){const nothing={quotable:[],behaviour:[],unchanged:new Set,baseFault:null,isolated:null};return{
+...nothing,generate:()=>Promise.resolve([]),reason}}async function exploreBounds({plan,proposals,seen,source},tools){const{task}=plan;const{file,changedLines}=task.
+target;const text=source===null?null:tools.language.mutation?.printOperands?.(source,changedLines,file);if(text===null||text===void 0)return noBounds;const changed2=new Set(
+changedLines);const asked2=acceptable(proposals,seen);const reaching=new Set(seen.flatMap(({call,lines})=>lines.some(line=>changed2.has(line))?[call]:[]));const near=asked2.
+filter(({call})=>reaching.has(call.id));if(near.length===0)return noBounds;const compare=calls2=>observe(calls2,{task,tree:"head",overlay:{[file]:text},wanted:"\
+operands"},tools);const compared=await compare(near);const calls=[];for(let round2=0;round2<MAX_AT_BOUNDS;round2++){const more=callsAtBounds(plan,[...proposals,
+...calls],[...seen,...compared],round2>0);if(more.length===0)break;calls.push(...more);compared.push(...await compare(more))}const found=calls.length===0?[]:await observe(
+calls,{task,tree:"head"},tools);return{calls,seen:found,traits:(0,bounds.mD)([...near,...calls],compared)}}const noBounds={calls:[],seen:[],traits:new Map};function questionsAbout({
+target},source,{language}){return language.mutation?questionsOf(target,language.mutation,source):null}async function measureCalls({task,calls,questions,tools:{language,
+session}},which){const{callRunner}=language;const instrumented=which==="all"?questions?.all:questions?.throwing();if(!callRunner||!instrumented)return null;return callRunner.
+readKills(await session.run(callRunner.killJob(calls,task,instrumented)))}const observe=(proposals,how,tools)=>observeCalls(proposals.map(proposal=>proposal.call),
+how,tools);async function observeCalls(calls,{task,tree,overlay={},wanted="behaviour"},{language,session}){const{callRunner}=language;if(!callRunner)return[];const job=callRunner.
+job(calls,task,tree,wanted);const outcome=await session.run({...job,overlay:{...job.overlay,...overlay}});return callRunner.read(outcome,calls)}}),33581:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Lu:()=>creditAll,w0:()=>finalise,mw:()=>minimise,Ue:()=>nothingVerified,AQ:()=>runGates,MX:()=>verify,n5:()=>withDoubt});
 var attribution=__webpack_require__(68299);var credit=__webpack_require__(2232);var measure=__webpack_require__(79509);var gates=__webpack_require__(55609);var baseline=__webpack_require__(
 24227);var lists=__webpack_require__(70906);var controller=__webpack_require__(98972);var report=__webpack_require__(80315);;const MAX_ROUNDS=3;async function runDirectly(file,given){
