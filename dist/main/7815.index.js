@@ -1,5 +1,5 @@
 const id=7815;const ids=[7815];const modules={35417:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{$v:()=>runsBuilt,Mq:()=>unbuilt,Qs:()=>isUnbuilt,Th:()=>missesBuiltFile,Ve:()=>importsBuiltFile,cw:()=>UNBUILT,kZ:()=>builtPath});const BUILT=/(?:^|\/)(?:dist|build|lib|libs|out|output|generated|gen|_build|esm|cjs|umd|es|target|\.svelte-kit|\.nuxt|\.astro)\//;
+{$v:()=>runsBuilt,Mq:()=>unbuilt,Qs:()=>isUnbuilt,Th:()=>missesBuiltFile,Ve:()=>importsBuiltFile,cw:()=>UNBUILT,qp:()=>allBuiltImports});const BUILT=/(?:^|\/)(?:dist|build|lib|libs|out|output|generated|gen|_build|esm|cjs|umd|es|target|\.svelte-kit|\.nuxt|\.astro)\//;
 const FILE=/(?:Cannot find module|Cannot find package|Failed to (?:resolve import|load url|resolve entry)|Could not resolve|Could not locate module|ENOENT: no such file or directory, \w+|\[Errno 2\] No such file or directory:)\s{0,4}["'`]([^"'`\n]{1,400})["'`]/g;
 const MODULE=/No module named ['"]([\w.]{1,200})['"]|cannot import name '\w{1,200}' from (?:partially initialized module )?'([\w.]{1,200})'/g;const COMPILED=["p\
 yx","pxd","c","cpp","rs","f90"];const MOST=50;function missesBuiltFile(words,project){const files=new Set(project.files);const text=words.slice(0,1e5);const paths=[
@@ -12,14 +12,15 @@ un [a-z]{1,20})?`| that `build` does not make)|the tests run what `build` makes 
 why);const SCRIPTS=["build","compile","bundle","dist"];const MANAGERS={"pnpm-lock.yaml":"pnpm","yarn.lock":"yarn"};function buildCommand({files,read}){const script=SCRIPTS.
 find(name=>scriptsOf(read("package.json")??"").includes(name));const[,manager="npm"]=Object.entries(MANAGERS).find(([lock])=>files.includes(lock))??[];return script===
 void 0?null:`${manager} run ${script}`}function scriptsOf(manifest){try{const{scripts}=JSON.parse(manifest);return typeof scripts==="object"&&scripts!==null?Object.
-keys(scripts):[]}catch{return[]}}const IMPORTED=/(?:\bfrom|\bimport|\brequire(?:\.resolve)?\()\s{0,4}["'`](\.{1,2}\/[^"'`\n]{1,300})["'`]/g;const MOST_TESTS=500;
-const importsBuiltFile=(tests,project)=>tests.slice(0,MOST_TESTS).some(path=>{const text=(project.read(path)??"").slice(0,1e5);return[...text.matchAll(IMPORTED)].
-some(([,named=""])=>builtPath(path,named,project)!==null)});function builtPath(path,named,project){const files=filesOf(project);const place=joined(path.slice(0,
-path.lastIndexOf("/")+1),named);const isBuilt=place!==null&&!isTracked(place,files)&&isOutput(place,project);return isBuilt?place:null}const sets=new WeakMap;function filesOf({
-files}){const known=sets.get(files)??new Set(files);sets.set(files,known);return known}function joined(folder,named){const parts=folder.split("/").slice(0,-1);for(const part of named.
-split("/"))if(part===".."){if(parts.pop()===void 0)return null}else if(part!=="."&&part!=="")parts.push(part);return parts.join("/")}const ENDS=["",".js",".mjs",
-".cjs",".ts",".tsx",".jsx",".json"];const OF_FOLDER=["/index.js","/index.ts"];const isTracked=(place,files)=>[...ENDS,...OF_FOLDER].some(end=>files.has(place+end))||
-files.has(place.replace(/\.([cm]?)js$/,".$1ts"));function isBuiltPath(path,project,files){if(!/^(?:\.{1,2}\/|\/)/.test(path)||path.includes("node_modules/"))return false;
+keys(scripts):[]}catch{return[]}}const IMPORTED=/(\bfrom|\bimport|\brequire(?:\.resolve)?\()\s{0,4}["'`](\.{1,2}\/[^"'`\n]{1,300})["'`]/g;const MOST_TESTS=500;const importsBuiltFile=(tests,project)=>tests.
+slice(0,MOST_TESTS).some(path=>builtImports(path,project).length>0);const allBuiltImports=(tests,project)=>tests.slice(0,MOST_TESTS).flatMap(path=>builtImports(
+path,project));function builtImports(path,project){const files=filesOf(project);const folder=path.slice(0,path.lastIndexOf("/")+1);const text=(project.read(path)??
+"").slice(0,1e5);return[...text.matchAll(IMPORTED)].flatMap(([,how="",named=""])=>{const place=joined(folder,named);const isBuilt=place!==null&&!isTracked(place,
+files)&&isOutput(place,project);return isBuilt?[{place,isRequired:how.startsWith("require")}]:[]})}const sets=new WeakMap;function filesOf({files}){const known=sets.
+get(files)??new Set(files);sets.set(files,known);return known}function joined(folder,named){const parts=folder.split("/").slice(0,-1);for(const part of named.split(
+"/"))if(part===".."){if(parts.pop()===void 0)return null}else if(part!=="."&&part!=="")parts.push(part);return parts.join("/")}const ENDS=["",".js",".mjs",".cjs",
+".ts",".tsx",".jsx",".json"];const OF_FOLDER=["/index.js","/index.ts"];const isTracked=(place,files)=>[...ENDS,...OF_FOLDER].some(end=>files.has(place+end))||files.
+has(place.replace(/\.([cm]?)js$/,".$1ts"));function isBuiltPath(path,project,files){if(!/^(?:\.{1,2}\/|\/)/.test(path)||path.includes("node_modules/"))return false;
 const inner=path.replace(/^(?:\.{1,2}\/)+/,"");return isOutput(inner,project)&&!endsOf(inner).some(end=>files.has(end))}function isOutput(path,project){const isIgnored=name=>`\
 /${path}/`.includes(`/${name}/`)||ENDS.some(end=>`/${path}${end}`.endsWith(`/${name}`));return BUILT.test(`${path}/`)||ignoredNames(project).some(isIgnored)}const endsOf=path=>{
 const parts=path.split("/");return parts.map((_,at)=>parts.slice(at).join("/"))};function ignoredNames(project){const known=ignored.get(project.files);if(known)
@@ -3217,26 +3218,24 @@ includes("node_modules/")).slice(0,MOST_PACKAGES).map(folderOf);return new Map(f
 folder)?.json["name"];return typeof name==="string"?[[name,folder]]:[]}))});function inPackage(specifier,project){const[,name=""]=/^((?:@[^/]+\/)?[^/]+)/.exec(specifier)??
 [];const folder=packagesOf(project).get(name);if(folder===void 0)return null;const rest=specifier.slice(name.length+1);if(rest==="")return project_imports_entryOf(
 folder,project);const{known:known2}=projectFilesOf(project);for(const place2 of[join(folder,rest),join(folder,"src",rest)]){const found=resolve(place2,known2);if(found)
-return found.file}return null}var built_files=__webpack_require__(35417);;const IMPORTED=/(\bfrom|\bimport|\brequire\()\s{0,4}["'`](\.{1,2}(?:\/[^"'`\n]{0,300})?)["'`]/g;
-const source_aliases_MOST={tests:500,text:1e5,aliases:50};const source_aliases_PLAIN=/^(?:[\w@+-][\w@.+-]{0,100}\/){0,20}[\w@+-][\w@.+-]{0,100}$/;const OUTPUT=/^(?:dist|build|lib|libs|out|output|es|esm|cjs|umd|module|node|browser|types)\//;
-const INFIX=/\.(?:esm|cjs|umd|min|bundle|mjs|es|iife|prod|dev|production|development|browser|node|common|module)$/;const source_aliases_ENDING=/\.[cm]?[jt]sx?$/;
-const SOURCES=["src/","source/","lib/",""];const MAIN=["index","main"];const ENDINGS=[".ts",".tsx",".mts",".js",".mjs",".jsx",".cts",".cjs"];function sourceAliases(tests,project){
-const files=new Set(project.files);const found=new Map;for(const test2 of tests.slice(0,source_aliases_MOST.tests)){const text=(project.read(test2)??"").slice(0,
-source_aliases_MOST.text);const named2=new Map([...text.matchAll(IMPORTED)].map(([,how="",path2=""])=>[path2,how]));for(const[path2,how]of named2){const place2=(0,
-built_files.kZ)(test2,path2,project);const source2=place2!==null&&source_aliases_PLAIN.test(place2)?sourceOf(place2,files,project):null;if(place2===null||source2===
-null||found.size>=source_aliases_MOST.aliases)continue;const file=source_aliases_ENDING.test(place2)?place2:`${place2}${isFolder(place2)?"/index":""}.js`;const isRequired=how.
-startsWith("require")&&found.get(file)?.isRequired!==false;found.set(file,{source:source2,isRequired})}}return Object.fromEntries([...found].map(([path2,{source:source2,
-isRequired}])=>[path2,moduleFor(source2,path2,isRequired,project)]))}const isFolder=place2=>OUTPUT.test(`${baseOf(place2)}/`);function sourceOf(place2,files,project){
-const folder=packageOf(place2,files);const inner2=place2.slice(folder.length);const built=(isFolder(inner2)?`${inner2}/index`:inner2).replace(source_aliases_ENDING,
-"");for(const name of source_aliases_namesOf(built)){const isEntry2=name===packageName(folder,project)||MAIN.includes(name);const known2=[name,...isEntry2?MAIN:
-[]].map(one=>sourcesNamed(folder,one,place2,files));const[fitting=[]]=known2.filter(({length})=>length>0);if(fitting.length>0)return fitting.length===1?fitting[0]??
-null:null}return null}function source_aliases_namesOf(built){const names=[];for(let path2=built;;path2=path2.replace(OUTPUT,"")){for(let name=path2;;name=name.replace(
-INFIX,"")){names.push(name);if(!INFIX.test(name))break}if(!OUTPUT.test(path2))return names}}const sourcesNamed=(folder,name,place2,files)=>SOURCES.flatMap(source2=>ENDINGS.
-map(ending=>`${folder}${source2}${name}${ending}`)).filter(path2=>path2!==place2&&files.has(path2));function packageOf(place2,files){const own=foldersAbove(folderOf(
-place2)).find(folder=>files.has(join(folder,"package.json")))??"";return own===""?"":`${own}/`}function packageName(folder,project){try{const{name}=JSON.parse(project.
-read(`${folder}package.json`)??"");return typeof name==="string"?baseOf(name):null}catch{return null}}const IS_MODULE=/^[ \t]*(?:import|export)\b/m;const HAS_DEFAULT=/^[ \t]*export[ \t]+default\b|\bas[ \t]+default\b|^[ \t]*export[ \t]*\{[ \t]*default\b/m;
-function moduleFor(source2,path2,isRequired,project){const from=JSON.stringify(relativePath(folderOf(path2),source2));const text=project.read(source2)??"";if(isRequired||
-path2.endsWith(".cjs")||!IS_MODULE.test(text))return`module.exports = require(${from})
+return found.file}return null}var built_files=__webpack_require__(35417);;const MOST_ALIASES=50;const source_aliases_PLAIN=/^(?:[\w@+-][\w@.+-]{0,100}\/){0,20}[\w@+-][\w@.+-]{0,100}$/;
+const OUTPUT=/^(?:dist|build|lib|libs|out|output|es|esm|cjs|umd|module|node|browser|types)\//;const INFIX=/\.(?:esm|cjs|umd|min|bundle|mjs|es|iife|prod|dev|production|development|browser|node|common|module)$/;
+const source_aliases_ENDING=/\.[cm]?[jt]sx?$/;const SOURCES=["src/","source/","lib/",""];const MAIN=["index","main"];const ENDINGS=[".ts",".tsx",".mts",".js",".\
+mjs",".jsx",".cts",".cjs"];function sourceAliases(tests,project){const files=new Set(project.files);const found=new Map;for(const{place:place2,isRequired}of(0,built_files.
+qp)(tests,project)){const source2=source_aliases_PLAIN.test(place2)?sourceOf(place2,files,project):null;if(source2===null||found.size>=MOST_ALIASES)continue;const file=source_aliases_ENDING.
+test(place2)?place2:`${place2}${isFolder(place2)?"/index":""}.js`;found.set(file,{source:source2,isRequired:isRequired&&found.get(file)?.isRequired!==false})}return Object.
+fromEntries([...found].map(([path2,{source:source2,isRequired}])=>[path2,moduleFor(source2,path2,isRequired,project)]))}const isFolder=place2=>OUTPUT.test(`${baseOf(
+place2)}/`);function sourceOf(place2,files,project){const folder=packageOf(place2,files);const inner2=place2.slice(folder.length);const built=(isFolder(inner2)?
+`${inner2}/index`:inner2).replace(source_aliases_ENDING,"");for(const name of source_aliases_namesOf(built)){const isEntry2=name===packageName(folder,project)||
+MAIN.includes(name);const known2=[name,...isEntry2?MAIN:[]].map(one=>sourcesNamed(folder,one,place2,files));const[fitting=[]]=known2.filter(({length})=>length>0);
+if(fitting.length>0)return fitting.length===1?fitting[0]??null:null}return null}function source_aliases_namesOf(built){const names=[];for(let path2=built;;path2=
+path2.replace(OUTPUT,"")){for(let name=path2;;name=name.replace(INFIX,"")){names.push(name);if(!INFIX.test(name))break}if(!OUTPUT.test(path2))return names}}const sourcesNamed=(folder,name,place2,files)=>SOURCES.
+flatMap(source2=>ENDINGS.map(ending=>`${folder}${source2}${name}${ending}`)).filter(path2=>path2!==place2&&files.has(path2));function packageOf(place2,files){const own=foldersAbove(
+folderOf(place2)).find(folder=>files.has(join(folder,"package.json")))??"";return own===""?"":`${own}/`}function packageName(folder,project){try{const{name}=JSON.
+parse(project.read(`${folder}package.json`)??"");return typeof name==="string"?baseOf(name):null}catch{return null}}const IS_MODULE=/^[ \t]*(?:import|export)\b/m;
+const HAS_DEFAULT=/^[ \t]*export[ \t]+default\b|\bas[ \t]+default\b|^[ \t]*export[ \t]*\{[ \t]*default\b/m;function moduleFor(source2,path2,isRequired,project){
+const from=JSON.stringify(relativePath(folderOf(path2),source2));const text=project.read(source2)??"";if(isRequired||path2.endsWith(".cjs")||!IS_MODULE.test(text))
+return`module.exports = require(${from})
 `;return`export * from ${from}
 ${HAS_DEFAULT.test(text)?`export { default } from ${from}
 `:""}`};const reachable_types_DEEPEST=3;const reachable_types_MOST_FILES=12;const reachable_types_LONGEST=2e5;const reachable_types_known=new WeakMap;function reachable_types_fileAt(path2,project,read){
@@ -4505,31 +4504,31 @@ length:null}const LITERAL=/^(?:identifier|integer|float|string|true|false|none|a
 broken)return code2;const count=new Map;for(const{type,text}of walk(tree))if(type==="identifier")count.set(text,(count.get(text)??0)+1);const edits=[...walk(tree)].
 flatMap(node=>{if(node.type!=="assignment"||node.parent?.type!=="expression_statement")return[];const[left,right]=[fieldOf(node,"left"),fieldOf(node,"right")];if(left?.
 type!=="pattern_list"||right?.type!=="expression_list")return[];const[names,values]=[namedOf(left),namedOf(right)];const used=names.map(({text},at)=>count.get(text)!==
-1||!LITERAL.test(values[at]?.type??""));if(names.length!==values.length||used.every(Boolean)||!used.some(Boolean))return[];const left_=names.filter((_,at)=>used[at]).
-map(({text})=>text);const right_=values.filter((_,at)=>used[at]).map(({text})=>text);return[replaceNode(node,`${left_.join(", ")} = ${right_.join(", ")}`)]});return applyEdits(
-code2,edits)};function test_file_makeMerge(parse){const read=rememberText(text=>readSyntax(parse,text));return(given,page)=>{const{existing,selection}=page;const codeStyle=code_style_detectCodeStyle(
-page,read,given);const candidates=given.map(candidate=>selection?asSelected(candidate,selection,existing):candidate).map(candidate=>inStyle(candidate,codeStyle,
-read));const builder={...nothingAdded(),facts:rememberText(text=>code_facts_readFacts(parse,text)),names:new FileNames("_"),present:existing===null?null:readSyntax(
-parse,plainText(existing)),codeStyle};const{present}=builder;if(present)test_file_ownAll(test_file_test_file_textsOf(present.children.filter(imports_isImport)),
-test_file_test_file_textsOf(namedOf(present)),builder);for(const{imports:imports2,helpers:helpers2}of candidates)test_file_ownAll(imports2,helpers2,builder);for(const candidate of candidates)
-test_file_addCandidate(candidate,builder);if(existing===null||!present)return{content:test_file_layFile(builder),names:builder.result};const isEmpty=namedOf(present).
-length===0;const edits=isEmpty?[insertAt(present.source.length,test_file_layFile(builder))]:continue_editsFor(present,builder,layClass);return{content:editFile(
-existing,edits),names:builder.result}}}function makeGrownStyle(parse){const read=rememberText(text=>readSyntax(parse,text));return(candidate,page)=>{const code2=withoutUnusedValues(
-candidate.code,read);return inStyle({...candidate,code:code2},code_style_detectCodeStyle(page,read),read)}}const test_file_test_file_textsOf=nodes=>nodes.map(node=>node.
-text);function test_file_ownAll(imports2,helpers2,builder){for(const entry2 of imports2.flatMap(imports_parseImports))builder.names.own(boundBy(entry2),formatImport(
-entry2));for(const helper of helpers2)for(const name of test_file_namesOf(helper,builder))builder.names.own(name,helper)}function test_file_namesOf(helper,builder){
-const head2=/^(?:(?:async[ \t]+)?def|class)[ \t]+([\p{L}\p{N}_]+)/mu.exec(helper);const isDefinition=head2&&/^(?:@|async\b|def\b|class\b|#)/.test(helper);return isDefinition?
-[head2[1]??""]:[...builder.facts(helper).binds]}function test_file_addCandidate(candidate,builder){const{names}=builder;const draft=draftOf(candidate,candidate.
-imports.flatMap(imports_parseImports));draft.imports=draft.imports.map(entry2=>test_file_settleImport(entry2,draft,builder));settleHelpers(draft,names,{namesOf:helper=>test_file_namesOf(
-helper,builder),identityOf:helper=>helper,rename:(_,from,to,definition2)=>test_file_renameAll(draft,from,to,builder,definition2)});builder.imports.push(...draft.
-imports);for(const helper of draft.helpers)if(!builder.helpers.includes(helper))builder.helpers.push(helper);if(draft.container)return addToClass(candidate,draft,
-draft.container,builder);const name=names.take(candidate.name);builder.body.push(renameHead(draft.code,candidate.name,name));builder.result[candidate.id]=name}function test_file_settleImport(entry2,draft,builder){
-const[name,id2]=[boundBy(entry2),formatImport(entry2)];const owner=builder.names.owners.get(name);const isPackage=entry2.name===null&&!entry2.alias&&/^import [\p{L}\p{N}_.]+$/u.
-test(owner??"");if(owner===void 0||owner===id2||isPackage)return entry2;const alias=builder.names.aliasFor(name,id2);test_file_renameAll(draft,name,alias,builder);
-return{...entry2,alias}}function test_file_renameAll(draft,from,to,builder,definition2=-1){const isFixture=/^@[^\n]*\bfixture\b/m.test(draft.helpers[definition2]??
-"");const rename=(text,isBound2=false)=>test_file_renameIn(text,from,to,isBound2||isFixture,builder);draft.helpers=draft.helpers.map((text,at)=>rename(text,at===
-definition2||test_file_namesOf(text,builder).includes(from)));draft.code=rename(draft.code);if(!draft.container)return;draft.container.header=test_file_renameIn(
-`${draft.container.header}
+1||!LITERAL.test(values[at]?.type??""));if(names.length!==values.length||used.every(Boolean)||!used.some(Boolean))return[];const keptNames=names.filter((_,at)=>used[at]).
+map(({text})=>text);const keptValues=values.filter((_,at)=>used[at]).map(({text})=>text);return[replaceNode(node,`${keptNames.join(", ")} = ${keptValues.join(",\
+ ")}`)]});return applyEdits(code2,edits)};function test_file_makeMerge(parse){const read=rememberText(text=>readSyntax(parse,text));return(given,page)=>{const{existing,
+selection}=page;const codeStyle=code_style_detectCodeStyle(page,read,given);const candidates=given.map(candidate=>selection?asSelected(candidate,selection,existing):
+candidate).map(candidate=>inStyle(candidate,codeStyle,read));const builder={...nothingAdded(),facts:rememberText(text=>code_facts_readFacts(parse,text)),names:new FileNames(
+"_"),present:existing===null?null:readSyntax(parse,plainText(existing)),codeStyle};const{present}=builder;if(present)test_file_ownAll(test_file_test_file_textsOf(
+present.children.filter(imports_isImport)),test_file_test_file_textsOf(namedOf(present)),builder);for(const{imports:imports2,helpers:helpers2}of candidates)test_file_ownAll(
+imports2,helpers2,builder);for(const candidate of candidates)test_file_addCandidate(candidate,builder);if(existing===null||!present)return{content:test_file_layFile(
+builder),names:builder.result};const isEmpty=namedOf(present).length===0;const edits=isEmpty?[insertAt(present.source.length,test_file_layFile(builder))]:continue_editsFor(
+present,builder,layClass);return{content:editFile(existing,edits),names:builder.result}}}function makeGrownStyle(parse){const read=rememberText(text=>readSyntax(
+parse,text));return(candidate,page)=>{const code2=withoutUnusedValues(candidate.code,read);return inStyle({...candidate,code:code2},code_style_detectCodeStyle(page,
+read),read)}}const test_file_test_file_textsOf=nodes=>nodes.map(node=>node.text);function test_file_ownAll(imports2,helpers2,builder){for(const entry2 of imports2.
+flatMap(imports_parseImports))builder.names.own(boundBy(entry2),formatImport(entry2));for(const helper of helpers2)for(const name of test_file_namesOf(helper,builder))
+builder.names.own(name,helper)}function test_file_namesOf(helper,builder){const head2=/^(?:(?:async[ \t]+)?def|class)[ \t]+([\p{L}\p{N}_]+)/mu.exec(helper);const isDefinition=head2&&
+/^(?:@|async\b|def\b|class\b|#)/.test(helper);return isDefinition?[head2[1]??""]:[...builder.facts(helper).binds]}function test_file_addCandidate(candidate,builder){
+const{names}=builder;const draft=draftOf(candidate,candidate.imports.flatMap(imports_parseImports));draft.imports=draft.imports.map(entry2=>test_file_settleImport(
+entry2,draft,builder));settleHelpers(draft,names,{namesOf:helper=>test_file_namesOf(helper,builder),identityOf:helper=>helper,rename:(_,from,to,definition2)=>test_file_renameAll(
+draft,from,to,builder,definition2)});builder.imports.push(...draft.imports);for(const helper of draft.helpers)if(!builder.helpers.includes(helper))builder.helpers.
+push(helper);if(draft.container)return addToClass(candidate,draft,draft.container,builder);const name=names.take(candidate.name);builder.body.push(renameHead(draft.
+code,candidate.name,name));builder.result[candidate.id]=name}function test_file_settleImport(entry2,draft,builder){const[name,id2]=[boundBy(entry2),formatImport(
+entry2)];const owner=builder.names.owners.get(name);const isPackage=entry2.name===null&&!entry2.alias&&/^import [\p{L}\p{N}_.]+$/u.test(owner??"");if(owner===void 0||
+owner===id2||isPackage)return entry2;const alias=builder.names.aliasFor(name,id2);test_file_renameAll(draft,name,alias,builder);return{...entry2,alias}}function test_file_renameAll(draft,from,to,builder,definition2=-1){
+const isFixture=/^@[^\n]*\bfixture\b/m.test(draft.helpers[definition2]??"");const rename=(text,isBound2=false)=>test_file_renameIn(text,from,to,isBound2||isFixture,
+builder);draft.helpers=draft.helpers.map((text,at)=>rename(text,at===definition2||test_file_namesOf(text,builder).includes(from)));draft.code=rename(draft.code);
+if(!draft.container)return;draft.container.header=test_file_renameIn(`${draft.container.header}
     pass`,from,to,false,builder).slice(0,-9);draft.container.members=draft.container.members.map(text=>rename(text))}function test_file_renameIn(text,from,to,isBound2,builder){
 const facts2=builder.facts(text);if(!isBound2&&facts2.binds.has(from))return text;const named2=facts2.names.filter(span=>span.text===from);const quoted2=facts2.
 chains.has("pytest.mark.usefixtures")?facts2.strings.filter(span=>span.text===`'${from}'`||span.text===`"${from}"`):[];const inside2=quoted2.map(({start,end})=>({

@@ -1,8 +1,8 @@
 const id=9283;const ids=[9283];const modules={76651:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {Vb:()=>nameOf,"if":()=>nameWith,Gg:()=>titleOf});var value_words=__webpack_require__(47398);;const BARE=/^(?:[a-z]\d?|_.*|args?\d*|params?\d*|arr|obj|num|str|self|given|rest)$/i;
-const saysSomething=({name})=>!BARE.test(name);const plainNouns={int:"number",float:"number",str:"string",bytes:"bytes"};function pointOf(parameter,value,source,nouns){
-const noun=saysSomething(parameter)?parameter.name:nouns[value.kind]??plainNouns[value.kind]??value.kind;const point=word=>({article:isPlural(noun)?null:/^[aeiou]/.
-test(word)?"an":"a",words:`${word} ${noun}`});switch(value.kind){case"int":case"float":if(saysSomething(parameter)&&boundsOf(parameter.name,source).includes(value.
+const hasTellingName=({name})=>!BARE.test(name);const plainNouns={int:"number",float:"number",str:"string",bytes:"bytes"};function pointOf(parameter,value,source,nouns){
+const noun=hasTellingName(parameter)?parameter.name:nouns[value.kind]??plainNouns[value.kind]??value.kind;const point=word=>({article:isPlural(noun)?null:/^[aeiou]/.
+test(word)?"an":"a",words:`${word} ${noun}`});switch(value.kind){case"int":case"float":if(hasTellingName(parameter)&&boundsOf(parameter.name,source).includes(value.
 value))return{article:null,words:`${noun} at the bound of ${value.value}`};return value.value<0&&Number.isFinite(value.value)?point("negative"):null;case"str":case"\
 bytes":if(value.value==="")return point("empty");return value.value.trim()===""&&(0,value_words.v1)(value.value)===null?point("blank"):null;case"dict":return value.
 entries.length===0?point("empty"):null;case"list":case"tuple":case"set":return value.items.length===0?point("empty"):null;case"none":case"bool":case"code":return null}}
@@ -16,8 +16,8 @@ points:true,named:false});return uniqueName(found??forms(plainDetails)[0]??tidy(
 function.name.split(".").at(-1)??"";return[`test_${(0,value_words.pC)((0,value_words.t9)(short),34)}`,...resultWords(plan,finding,detail),...inputWords(plan,finding,
 detail)].join("_")}function inputWords(plan,finding,{items,points,named}){const nouns=plan.callSyntax.nouns??{};const given=givenIn(plan,finding,["call","result"]);
 const said=given.slice(0,mostNameInputs).map(({parameter,value},at)=>{const point=points?pointOf(parameter,value,plan.task.function.source,nouns):null;const isLead=at===
-0||!named||!saysSomething(parameter);if(point)return{isLead,text:(0,value_words.t9)(point.words.replace(" the bound of "," bound "))};const text=isBare(value)?(0,
-value_words.aL)(value,1,nouns):(0,value_words.aL)(value,items,nouns);return{isLead,text:isLead&&!isBare(value)?text:`${(0,value_words.t9)(parameter.name)}_${text}`}});
+0||!named||!hasTellingName(parameter);if(point)return{isLead,text:(0,value_words.t9)(point.words.replace(" the bound of "," bound "))};const text=isBare(value)?
+(0,value_words.aL)(value,1,nouns):(0,value_words.aL)(value,items,nouns);return{isLead,text:isLead&&!isBare(value)?text:`${(0,value_words.t9)(parameter.name)}_${text}`}});
 const[lead,others]=apart(said);return[...lead.length>0?["for",lead.join("_and_")]:[],...others.length>0?["with",others.join("_and_")]:[],...given.length>mostNameInputs?
 ["and_more"]:[]]}function givenIn({slots},{generated:{inputs}},kinds){return slots.flatMap(({of,parameter},at)=>{const value=inputs[at];return value&&kinds.includes(
 of)?[{parameter,value}]:[]})}const apart=said=>{const texts=is=>said.filter(({isLead})=>isLead===is).map(({text})=>text);return[texts(true),texts(false)]};const isBare=({
@@ -37,7 +37,7 @@ const widths=[44,28,18,10];function titleOf(plan,finding,taken){if(!plan.callSyn
 map(width=>sentence(plan,finding,{width,points}));return made.find(text=>text.length<=longestTitle)??truncate(made.at(-1)??"")});const title=uniqueTitle(taken.has(
 telling)?exact:telling,taken);taken.add(title);return title}function sentence(plan,{generated,observation},{width,points}){const{script}=generated.call;if(script)
 return[resultPhrase(plan,observation,width),...scriptPhrase(script,width)].join(" ");const given=givenIn(plan,{generated,observation},["call"]).filter(({value})=>!isMadeBefore(
-plan.callSyntax.literal(value),generated));const said=given.slice(0,mostTitleInputs).map(({parameter,value},at)=>{const isLead=at===0||!saysSomething(parameter);
+plan.callSyntax.literal(value),generated));const said=given.slice(0,mostTitleInputs).map(({parameter,value},at)=>{const isLead=at===0||!hasTellingName(parameter);
 return{isLead,text:inputPhrase(plan,parameter,value,{width,points,isLead})}});const[lead,others]=apart(said);const more=given.length>mostTitleInputs?["and more"]:
 [];const made=generated.call.receiver??[];const{function:tested}=plan.task;const owner=tested.owner?.by??tested.name.replace(/\.(?:\[[^\]]*\]|[^.]*)$/,"");return[
 resultPhrase(plan,observation,width),...lead.some(Boolean)?[`for ${listed(lead)}`]:[],...others.some(Boolean)?[`with ${listed(others)}`]:[],...more,...made.length>

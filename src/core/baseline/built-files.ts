@@ -64,22 +64,31 @@ function scriptsOf(manifest: string): string[] {
   }
 }
 
-const IMPORTED = /(?:\bfrom|\bimport|\brequire(?:\.resolve)?\()\s{0,4}["'`](\.{1,2}\/[^"'`\n]{1,300})["'`]/g
+const IMPORTED = /(\bfrom|\bimport|\brequire(?:\.resolve)?\()\s{0,4}["'`](\.{1,2}\/[^"'`\n]{1,300})["'`]/g
 const MOST_TESTS = 500
 
 /** True where one of these files, of tests and of what helps them, imports a file that a build makes. */
 export const importsBuiltFile = (tests: readonly string[], project: Project): boolean =>
-  tests.slice(0, MOST_TESTS).some(path => {
-    const text = (project.read(path) ?? '').slice(0, 100_000)
-    return [...text.matchAll(IMPORTED)].some(([, named = '']) => builtPath(path, named, project) !== null)
-  })
+  tests.slice(0, MOST_TESTS).some(path => builtImports(path, project).length > 0)
 
-/** The place that `named` stands for in a file, where nobody tracks it and a build may make it; null for every other import. */
-export function builtPath(path: string, named: string, project: Project): string | null {
+/** What the tests import of files that nobody tracks and a build may make: their places, and whether by `require`. */
+export const allBuiltImports = (tests: readonly string[], project: Project): BuiltImport[] =>
+  tests.slice(0, MOST_TESTS).flatMap(path => builtImports(path, project))
+
+interface BuiltImport {
+  place: string
+  isRequired: boolean
+}
+
+function builtImports(path: string, project: Project): BuiltImport[] {
   const files = filesOf(project)
-  const place = joined(path.slice(0, path.lastIndexOf('/') + 1), named)
-  const isBuilt = place !== null && !isTracked(place, files) && isOutput(place, project)
-  return isBuilt ? place : null
+  const folder = path.slice(0, path.lastIndexOf('/') + 1)
+  const text = (project.read(path) ?? '').slice(0, 100_000)
+  return [...text.matchAll(IMPORTED)].flatMap(([, how = '', named = '']) => {
+    const place = joined(folder, named)
+    const isBuilt = place !== null && !isTracked(place, files) && isOutput(place, project)
+    return isBuilt ? [{ place, isRequired: how.startsWith('require') }] : []
+  })
 }
 
 const sets = new WeakMap<readonly string[], ReadonlySet<string>>()

@@ -5,7 +5,7 @@ import { blankWord, type Nouns } from './value-words.js'
 /** Names that say nothing of what they hold. */
 const BARE = /^(?:[a-z]\d?|_.*|args?\d*|params?\d*|arr|obj|num|str|self|given|rest)$/i
 
-export const saysSomething = ({ name }: Parameter): boolean => !BARE.test(name)
+export const hasTellingName = ({ name }: Parameter): boolean => !BARE.test(name)
 
 /** What a value without a telling name is called. */
 const plainNouns: Nouns = { int: 'number', float: 'number', str: 'string', bytes: 'bytes' }
@@ -18,7 +18,7 @@ interface Point {
 
 /** Null where the value itself says most. `source` is that of the function. */
 export function pointOf(parameter: Parameter, value: Value, source: string, nouns: Nouns): Point | null {
-  const noun = saysSomething(parameter)
+  const noun = hasTellingName(parameter)
     ? parameter.name
     : (nouns[value.kind] ?? plainNouns[value.kind] ?? value.kind)
   const point = (word: string): Point => ({
@@ -28,7 +28,7 @@ export function pointOf(parameter: Parameter, value: Value, source: string, noun
   switch (value.kind) {
     case 'int':
     case 'float':
-      if (saysSomething(parameter) && boundsOf(parameter.name, source).includes(value.value))
+      if (hasTellingName(parameter) && boundsOf(parameter.name, source).includes(value.value))
         return { article: null, words: `${noun} at the bound of ${value.value}` }
       return value.value < 0 && Number.isFinite(value.value) ? point('negative') : null
     case 'str':

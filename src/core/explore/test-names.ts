@@ -5,7 +5,7 @@ import type { Finding } from './generated-call.js'
 import type { Plan } from './plan.js'
 import type { Slot } from './slots.js'
 import { snake, wholeWords, words } from './value-words.js'
-import { pointOf, saysSomething } from './points.js'
+import { pointOf, hasTellingName } from './points.js'
 
 const longestName = 60
 const mostNameInputs = 3
@@ -54,7 +54,7 @@ function inputWords(plan: Plan, finding: Finding, { items, points, named }: Deta
   const given = givenIn(plan, finding, ['call', 'result'])
   const said = given.slice(0, mostNameInputs).map(({ parameter, value }, at) => {
     const point = points ? pointOf(parameter, value, plan.task.function.source, nouns) : null
-    const isLead = at === 0 || !named || !saysSomething(parameter)
+    const isLead = at === 0 || !named || !hasTellingName(parameter)
     if (point) return { isLead, text: snake(point.words.replace(' the bound of ', ' bound ')) }
     const text = isBare(value) ? words(value, 1, nouns) : words(value, items, nouns)
     return { isLead, text: isLead && !isBare(value) ? text : `${snake(parameter.name)}_${text}` }
@@ -172,7 +172,7 @@ function sentence(
     ({ value }) => !isMadeBefore(plan.callSyntax.literal(value), generated),
   )
   const said = given.slice(0, mostTitleInputs).map(({ parameter, value }, at) => {
-    const isLead = at === 0 || !saysSomething(parameter)
+    const isLead = at === 0 || !hasTellingName(parameter)
     return { isLead, text: inputPhrase(plan, parameter, value, { width, points, isLead }) }
   })
   const [lead, others] = apart(said)

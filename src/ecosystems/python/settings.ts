@@ -1,4 +1,4 @@
-// Text of a settings file -> the options of pytest in it. Nothing is parsed further than these need.
+// Text of a settings file -> the options of pytest, and of formatters and linters, in it. Nothing is parsed further than these need.
 import type { Formatting } from '../../core/model/target.js'
 
 /** What heads pytest's options in a file of this name; null where the whole file is pytest's. */

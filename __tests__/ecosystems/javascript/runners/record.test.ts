@@ -136,6 +136,7 @@ const bodies: Record<string, string> = {
 test('waits', async () => { assert.deepStrictEqual(await later(1), { n: 1 }) })
 test('is wrong', () => { assert.strictEqual(early(1), 'none') })
 test('is turned around', () => { assert.strictEqual('none', early(1)) })
+test('is a response', () => { ({ expect() { throw new Error('expected 2 response body, got 1') } }).expect(2) })
 test('raises', () => { new Cart(null).total(1) })
 SKIP('is not run', () => { early(1) })
 `,
@@ -245,6 +246,7 @@ describe.each(chosen.map(form => [`${form.runner} (${form.end})`, form] as const
     expect(told.sort()).toEqual([
       ['cart refuses', 'passed', false, false],
       ['cart sums', 'passed', false, false],
+      ['is a response', 'failed', false, false],
       ['is not run', 'skipped', false, false],
       ['is turned around', 'failed', true, false],
       ['is wrong', 'failed', true, false],
@@ -254,6 +256,7 @@ describe.each(chosen.map(form => [`${form.runner} (${form.end})`, form] as const
     expect(named('works', 'raises').detail).toContain('TypeError')
     expect(named('works', 'is wrong').compared).toEqual({ expected: "'none'", actual: "'few'" })
     expect(named('works', 'is turned around').compared).toBeNull()
+    expect(named('works', 'is a response').compared).toEqual({ expected: '2', actual: '1' })
     expect(named('works', 'raises').compared).toBeNull()
   })
 
@@ -335,6 +338,24 @@ test.each<[string, unknown, string, boolean]>([
   ['Chai, not', two, 'AssertionError: expected 1 to not equal 1', false],
   ['Chai, a member', two, 'AssertionError: expected { a: 1 } to include 2', false],
   ['supertest', { ...two, showDiff: true }, 'Error: expected 200 "OK", got 404 "Not Found"', true],
+  [
+    'supertest, a header',
+    { expected: { name: 'Vary', value: '2' }, actual: '1', showDiff: true },
+    'Error: expected "Vary" of "2", got "1"',
+    false,
+  ],
+  [
+    'supertest, whose response was parsed to an object',
+    { expected: 2, actual: {}, message: 'expected 2 response body, got 1' },
+    'Error: expected 2 response body, got 1',
+    true,
+  ],
+  [
+    'supertest, where the sides cannot be told apart',
+    { expected: 2, actual: {}, message: "expected 2 response body, got ' response body, got '" },
+    "Error: expected 2 response body, got ' response body, got '",
+    false,
+  ],
   ['no values', {}, 'Error: expected 200 "OK", got 404 "Not Found"', false],
   ['another error', two, 'TypeError: not a function', false],
   ['nothing', null, 'AssertionError: expected 1 to equal 2', false],

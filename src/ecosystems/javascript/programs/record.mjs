@@ -40,7 +40,7 @@ export async function record(request, onTold) {
 
 /** A value that is written down, or a name that says so, where the assertion takes what it looks at. */
 const SWAPPED =
-  /(?:\bexpect|(?:[eE]qual|[eE]quals|[sS]ame|\bis))\(\s*(?:['"`[{+-]|\d|(?:true|false|null|undefined|new)\b|(?:\w+\.)*\w*(?:expected|want))/i
+  /(?:(?<!\.)\bexpect|(?:[eE]qual|[eE]quals|[sS]ame|\bis))\(\s*(?:['"`[{+-]|\d|(?:true|false|null|undefined|new)\b|(?:\w+\.)*\w*(?:expected|want))/i
 
 /** True where the line of the test gives its sides in the other order: which of them it expects is not known then. */
 function isSwapped(frame, path) {

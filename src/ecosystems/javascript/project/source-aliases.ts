@@ -1,11 +1,9 @@
 // Imports of built files in tests -> modules for the places of these files that export what their sources export.
-import { builtPath } from '../../../core/baseline/built-files.js'
+import { allBuiltImports } from '../../../core/baseline/built-files.js'
 import type { Project } from '../../../core/model/ports.js'
 import { baseOf, folderOf, foldersAbove, join, relativePath } from '../../shared/paths.js'
 
-/** An import or a `require` of another file of the project, in code. */
-const IMPORTED = /(\bfrom|\bimport|\brequire\()\s{0,4}["'`](\.{1,2}(?:\/[^"'`\n]{0,300})?)["'`]/g
-const MOST = { tests: 500, text: 100_000, aliases: 50 }
+const MOST_ALIASES = 50
 /** A path that can be written on every system. */
 const PLAIN = /^(?:[\w@+-][\w@.+-]{0,100}\/){0,20}[\w@+-][\w@.+-]{0,100}$/
 
@@ -25,18 +23,12 @@ const ENDINGS = ['.ts', '.tsx', '.mts', '.js', '.mjs', '.jsx', '.cts', '.cjs']
 export function sourceAliases(tests: readonly string[], project: Project): Record<string, string> {
   const files = new Set(project.files)
   const found = new Map<string, { source: string; isRequired: boolean }>()
-  for (const test of tests.slice(0, MOST.tests)) {
-    const text = (project.read(test) ?? '').slice(0, MOST.text)
-    const named = new Map([...text.matchAll(IMPORTED)].map(([, how = '', path = '']) => [path, how]))
-    for (const [path, how] of named) {
-      const place = builtPath(test, path, project)
-      const source = place !== null && PLAIN.test(place) ? sourceOf(place, files, project) : null
-      if (place === null || source === null || found.size >= MOST.aliases) continue
-      const file = ENDING.test(place) ? place : `${place}${isFolder(place) ? '/index' : ''}.js`
-      // What one test imports, another one can only require where it is a module that both can load.
-      const isRequired = how.startsWith('require') && found.get(file)?.isRequired !== false
-      found.set(file, { source, isRequired })
-    }
+  for (const { place, isRequired } of allBuiltImports(tests, project)) {
+    const source = PLAIN.test(place) ? sourceOf(place, files, project) : null
+    if (source === null || found.size >= MOST_ALIASES) continue
+    const file = ENDING.test(place) ? place : `${place}${isFolder(place) ? '/index' : ''}.js`
+    // What one test imports, another one can only require where it is a module that both can load.
+    found.set(file, { source, isRequired: isRequired && found.get(file)?.isRequired !== false })
   }
   return Object.fromEntries(
     [...found].map(([path, { source, isRequired }]) => [path, moduleFor(source, path, isRequired, project)]),

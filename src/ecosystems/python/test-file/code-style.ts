@@ -201,9 +201,9 @@ export function withoutUnusedValues(code: string, read: ReadText): string {
     const [names, values] = [namedOf(left), namedOf(right)]
     const used = names.map(({ text }, at) => count.get(text) !== 1 || !LITERAL.test(values[at]?.type ?? ''))
     if (names.length !== values.length || used.every(Boolean) || !used.some(Boolean)) return []
-    const left_ = names.filter((_, at) => used[at]).map(({ text }) => text)
-    const right_ = values.filter((_, at) => used[at]).map(({ text }) => text)
-    return [replaceNode(node, `${left_.join(', ')} = ${right_.join(', ')}`)]
+    const keptNames = names.filter((_, at) => used[at]).map(({ text }) => text)
+    const keptValues = values.filter((_, at) => used[at]).map(({ text }) => text)
+    return [replaceNode(node, `${keptNames.join(', ')} = ${keptValues.join(', ')}`)]
   })
   return applyEdits(code, edits)
 }
