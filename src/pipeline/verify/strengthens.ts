@@ -64,10 +64,11 @@ function whyNothingMore(test: TestedCandidate, baselines: Beside['baselines']): 
   const counts = noticedBy(test).filter(({ task }) => whyEnough(baselines.get(task.target.id)) === null)
   const enough = whyEnough(own)
   if (counts.length === 0 && enough !== null) return addsNothing(enough)
-  if (isBesideOwnTests(test, own)) {
-    if (test.candidate.contrived) return contrived
-    if (test.candidate.repeats) return addsNothing('a test of yours makes this call already')
-  }
+  const isBeside = isBesideOwnTests(test, own)
+  if (isBeside && test.candidate.contrived) return contrived
+  // A test of the pull request that fails without the change says all that the same call could say of it.
+  if (test.candidate.repeats && (isBeside || own?.existing?.failsOnBase === true))
+    return addsNothing('a test of yours makes this call already')
   if (counts.length > 0) return null
   if (test.noticesNothing) return noticesNothing
   return test.passesWhenBroken ? passesWhenThrowing : null

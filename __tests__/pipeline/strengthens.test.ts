@@ -1,0 +1,54 @@
+// Which observed tests are worth a place beside tests of the project that run the function.
+import { expect, test } from '@jest/globals'
+import { strengthen } from '../../src/pipeline/verify/strengthens.js'
+import type { Baseline } from '../../src/pipeline/baseline.js'
+import { untested, type TestedCandidate } from '../../src/core/verify/gates.js'
+import type { Candidate } from '../../src/core/model/candidate.js'
+import type { Mutant } from '../../src/core/model/run.js'
+import { taskOf } from '../core/explore/exploring.js'
+
+const task = taskOf('f', [])
+const { id } = task.target
+
+function baselineWith(existing: Partial<Baseline['existing']> | null): Baseline {
+  const mutants = [{ id: 'm1' }, { id: 'm2' }] as Mutant[]
+  const nothing = { lines: [1], kills: [], noticedBy: {}, failsOnBase: false }
+  return {
+    ...{ mutants, throwingMutant: true, instrumented: null, variants: null },
+    existing: existing && { ...nothing, ...existing },
+  }
+}
+
+/** A test of observed behaviour that notices a mutant which no test of the project notices. */
+function observed(more: Partial<Candidate>, fails: boolean): TestedCandidate {
+  const made = { id: 'c', name: 'test_c', code: 'assert f() == 1', helpers: [], observed: true, ...more }
+  return {
+    ...untested(made as unknown as Candidate, task),
+    ...{ kills: ['m1'], asserts: ['m1'] },
+    ...(fails ? { onBase: 'failed', through: [id] } : {}),
+  }
+}
+
+const repeats = { repeats: true } as const
+const contrived = { contrived: true } as const
+const tested = { kills: ['m2'] }
+const states = { kills: ['m2'], failsOnBase: true }
+
+test.each<
+  [string, Partial<Candidate>, boolean, Partial<Baseline['existing']> | null, reason: string | undefined]
+>([
+  ['a call of its own', {}, false, tested, undefined],
+  ['a call of its own that fails on the base', {}, true, tested, undefined],
+  ['a call that a test makes', repeats, false, tested, 'adds-nothing'],
+  ['one that fails on the base, which no test does', repeats, true, tested, undefined],
+  ['one that fails on the base, as a test with the call does', repeats, true, states, 'adds-nothing'],
+  ['values that nobody would write', contrived, false, tested, 'contrived'],
+  ['such values where only they show the change', contrived, true, tested, undefined],
+  ['such values where no test runs the function', contrived, false, { lines: [] }, undefined],
+  ['such values where nothing was measured', contrived, false, null, undefined],
+])('%s', (_, more, fails, existing, reason) => {
+  const baselines = new Map([[id, baselineWith(existing)]])
+  const { surviving, rejected } = strengthen([observed(more, fails)], { baselines, earlier: [], most: 6 })
+  const reasons = [...surviving.map(() => undefined), ...rejected.map(({ decision }) => decision.reason)]
+  expect(reasons).toEqual([reason])
+})
