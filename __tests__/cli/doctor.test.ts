@@ -304,7 +304,7 @@ const setUps: Record<string, SetUp> = {
   },
   'a model that is retired': {
     check: 'retirement',
-    found: /^ft:davinci-002:acme::x1 stopped answering on 2026-10-23 \(OpenAI's list of 2026-11\)$/,
+    found: /^ft:davinci-002:acme::x1 was due to end on 2026-10-23 \(OpenAI's list of 2026-11\)$/,
     cure: /^Name another model/,
     make: site => {
       site.commit({ a: '1\n' })
@@ -314,7 +314,7 @@ const setUps: Record<string, SetUp> = {
   },
   'a model whose card says that it is retired': {
     check: 'retirement',
-    found: /^small stopped answering on 2026-01-31 \(its card\)$/,
+    found: /^small was due to end on 2026-01-31 \(its card\)$/,
     cure: /^Name another model/,
     make: site => {
       const card = { model: 'small', baseUrl: 'https://models.test.invalid/v1', retires: '2026-01-31' }
@@ -325,7 +325,7 @@ const setUps: Record<string, SetUp> = {
   },
   'a model whose service says that it is retired': {
     check: 'retirement',
-    found: /^small stopped answering on 2026-01-31 \(127\.0\.0\.1:\d+\)$/,
+    found: /^small was due to end on 2026-01-31 \(127\.0\.0\.1:\d+\)$/,
     cure: /^Name another model/,
     make: async site => {
       site.commit({ a: '1\n' })
