@@ -17,8 +17,8 @@ d",{cure:"Install git and put it on PATH."});if(isAtLeast(version,oldestGit))ret
 n ${oldestGit.join(".")}, which is the oldest one tried`,{cure:"Install a newer git."})}function isAtLeast(version,[major,minor]){const[first=0,second=0]=version.
 split(".").map(Number);return first>major||first===major&&second>=minor}function judgeRetirement(model,end,today){const name="retirement";if(end===null)return(0,
 check.ok)(name,`no end of ${model} is known`);const{days,state}=(0,retirement.Ji)(end.date,today);const cure="Name another model in model: docs/local-models.md \
-has some that nobody retires.";if(state==="over")return(0,check.gz)(name,`${model} stopped answering on ${end.date} (${end.by})`,{cure});const found=`${model} s\
-tops answering in ${(0,core_text.LS)(days,"day")}, on ${end.date} (${end.by})`;return state==="near"?(0,check.$e)(name,found,{cure}):(0,check.ok)(name,found)}function judgePrice(model,price,maxCost){
+has some that nobody retires.";if(state==="over")return(0,check.gz)(name,`${model} was due to end on ${end.date} (${end.by})`,{cure});const found=`${model} stop\
+s answering in ${(0,core_text.LS)(days,"day")}, on ${end.date} (${end.by})`;return state==="near"?(0,check.$e)(name,found,{cure}):(0,check.ok)(name,found)}function judgePrice(model,price,maxCost){
 if(price!==null){const{inputPerMillion:input,outputPerMillion:output,source}=price;return(0,check.ok)("price",`$${input} in, $${output} out per million tokens (${source}\
 )`)}const cure="Set price to dollars per million tokens in/out, such as 0.15/0.60, or to 0 for a model of your own.";return maxCost===null?(0,check.$e)("price",
 `the price of ${model} is not known, so no cost is shown`,{cure}):(0,check.gz)("price",`the price of ${model} is not known, so max-cost cannot be kept`,{cure})}

@@ -1236,33 +1236,33 @@ filter(test=>test.candidate.observed&&test.candidate.grownFrom===void 0);const c
 chosen,observed,{...beside,earlier:kept});const told=candidates.flatMap(test=>{const decision=known.get(test);return decision?[{...test,decision}]:[]});return(0,
 gates._0)([...told,...judgedMeant,...judgedObserved,...judgedGrown])}function whyNothingMore(test,baselines){const own=baselines.get(test.task.target.id);const counts=(0,
 credit.WD)(test).filter(({task})=>whyEnough(baselines.get(task.target.id))===null);const enough=whyEnough(own);if(counts.length===0&&enough!==null)return addsNothing(
-enough);if(isBesideOwnTests(test,own)){if(test.candidate.contrived)return contrived;if(test.candidate.repeats)return addsNothing("a test of yours makes this cal\
-l already")}if(counts.length>0)return null;if(test.noticesNothing)return noticesNothing;return test.passesWhenBroken?passesWhenThrowing:null}function isBesideOwnTests(test,baseline){
-const isTested=(baseline?.existing?.lines.length??0)>0;return isTested&&!(0,credit.WD)(test).some(({failsOnBase})=>failsOnBase)}function whyEnough(baseline){const{
-existing,mutants}=baseline??{existing:null,mutants:[]};const{length}=mutants;if(!existing?.failsOnBase||length===0)return null;const noticed=new Set(existing.kills);
-return mutants.every(({id:id2})=>noticed.has(id2))?`your tests already notice ${length} of ${(0,core_text.LS)(length,"mutant")} of the changed lines`:null}function judgeBy({
-taken,equals},tests,beside){const{baselines,earlier,most}=beside;const byId=new Map(tests.map(test=>[test.candidate.id,test]));const counts=new Map;const kept=taken.
-flatMap(id2=>{const test=byId.get(id2);const[first=""]=test?(0,credit.yq)(test):[];counts.set(first,(counts.get(first)??0)+1);return test&&(counts.get(first)??0)<=
-most?[test]:[]});const sources=[...[...earlier,...kept].map(test=>sourceOf(test,baselines)),...ownSources(baselines)];return tests.map(test=>{if(kept.includes(test))
-return{...test,decision:null};if(!equals.has(test.candidate.id))return{...test,decision:beyond(most)};const strength=strengthOf(test,baselines);const isEmpty=strength.
-kills.length+strength.reaches.length===0;const detail=isEmpty?"it notices no mutant of the changed lines":sayEqual(showAsMuch(strength,sources));return{...test,
-decision:addsNothing(detail)}})}const inTarget=(target,id2)=>`${target}\0${id2}`;const theBase="base";function ownEvidence(baselines){const all=[...baselines].flatMap(
-([target,{existing}])=>existing?[{target,existing}]:[]);return{kills:all.flatMap(({target,existing})=>[...existing.kills,...existing.failsOnBase?[theBase]:[]].map(
-id2=>inTarget(target,id2))),reaches:all.flatMap(({target,existing})=>existing.lines.map(line=>inTarget(target,String(line))))}}function together(own,tests,baselines){
-const all=tests.map(test=>strengthens_evidenceOf(test,baselines));return{kills:[...own.kills,...all.flatMap(({kills})=>kills)],reaches:[...own.reaches,...all.flatMap(
-({reaches})=>reaches)]}}function strengthens_evidenceOf(test,baselines){const isOpen=target=>whyEnough(baselines.get(target))===null;const shown=(0,credit.WD)(test).
-filter(({task})=>isOpen(task.target.id));const{id:id2,lines}=test.task.target;const provesNothing=test.noticesNothing||test.passesWhenBroken&&!shown.some(({task})=>task===
-test.task);const hasMutants=(baselines.get(id2)?.mutants.length??0)>0;const own=isOpen(id2)&&!provesNothing&&!hasMutants?linesOf(test,lines):[];return{kills:shown.
-flatMap(({task:{target},kills,failsOnBase})=>{const mutants=new Set(baselines.get(target.id)?.mutants.map(mutant=>mutant.id));const known=kills.filter(kill=>mutants.
-has(kill));return[...failsOnBase?[theBase]:[],...known].map(kill=>inTarget(target.id,kill))}),reaches:own.map(line=>inTarget(id2,String(line)))}}const linesOf=({
-results},[first,last])=>(results[0]?.lines??[]).filter(line=>line>=first&&line<=last);function strengthOf(test,baselines){const{candidate,dropped}=test;const size=candidate.
-code.length+candidate.helpers.join().length+dropped.length*200;const weight=candidate.relation==="outside"?dropped.length*200:size;const statesChange=(0,credit.
-WD)(test).some(({failsOnBase})=>failsOnBase);const addsToAll=candidate.relation!==void 0;return{id:candidate.id,...strengthens_evidenceOf(test,baselines),statesChange,
-addsToAll,weight}}const sourceOf=(test,baselines)=>({name:test.candidate.name,...strengthens_evidenceOf(test,baselines)});function ownSources(baselines){const kills=new Map;
-for(const[target,{existing}]of baselines)for(const[mutant,tests]of Object.entries(existing?.noticedBy??{}))for(const test of tests)kills.set(test,[...kills.get(
-test)??[],inTarget(target,mutant)]);return[...kills].map(([name,own])=>({name,kills:own,reaches:[]}))}function sayEqual({names,isAll}){if(names.length===0)return"\
-the existing tests already show this";const all=`${names.join(", ")}${isAll?"":" and others"}`;return`${all} already ${isAll&&names.length===1?"shows":"show"} t\
-his`}const addsNothing=detail=>(0,gates.LD)("adds-nothing",{detail});const passesWhenThrowing=addsNothing("it passes as well when the function does nothing but \
-raise");const contrived=(0,gates.LD)("contrived",{detail:"nobody would write the values that it calls the function with"});const noticesNothing=(0,gates.LD)("no\
-tices-nothing",{detail:"it passes with other results, without the exception and without the effects of the function"});const beyond=most=>(0,gates.LD)("max-test\
-s-per-function",{detail:`${most} others show more`})})};export{id,ids,modules};
+enough);const isBeside=isBesideOwnTests(test,own);if(isBeside&&test.candidate.contrived)return contrived;if(test.candidate.repeats&&(isBeside||own?.existing?.failsOnBase===
+true))return addsNothing("a test of yours makes this call already");if(counts.length>0)return null;if(test.noticesNothing)return noticesNothing;return test.passesWhenBroken?
+passesWhenThrowing:null}function isBesideOwnTests(test,baseline){const isTested=(baseline?.existing?.lines.length??0)>0;return isTested&&!(0,credit.WD)(test).some(
+({failsOnBase})=>failsOnBase)}function whyEnough(baseline){const{existing,mutants}=baseline??{existing:null,mutants:[]};const{length}=mutants;if(!existing?.failsOnBase||
+length===0)return null;const noticed=new Set(existing.kills);return mutants.every(({id:id2})=>noticed.has(id2))?`your tests already notice ${length} of ${(0,core_text.
+LS)(length,"mutant")} of the changed lines`:null}function judgeBy({taken,equals},tests,beside){const{baselines,earlier,most}=beside;const byId=new Map(tests.map(
+test=>[test.candidate.id,test]));const counts=new Map;const kept=taken.flatMap(id2=>{const test=byId.get(id2);const[first=""]=test?(0,credit.yq)(test):[];counts.
+set(first,(counts.get(first)??0)+1);return test&&(counts.get(first)??0)<=most?[test]:[]});const sources=[...[...earlier,...kept].map(test=>sourceOf(test,baselines)),
+...ownSources(baselines)];return tests.map(test=>{if(kept.includes(test))return{...test,decision:null};if(!equals.has(test.candidate.id))return{...test,decision:beyond(
+most)};const strength=strengthOf(test,baselines);const isEmpty=strength.kills.length+strength.reaches.length===0;const detail=isEmpty?"it notices no mutant of t\
+he changed lines":sayEqual(showAsMuch(strength,sources));return{...test,decision:addsNothing(detail)}})}const inTarget=(target,id2)=>`${target}\0${id2}`;const theBase="\
+base";function ownEvidence(baselines){const all=[...baselines].flatMap(([target,{existing}])=>existing?[{target,existing}]:[]);return{kills:all.flatMap(({target,
+existing})=>[...existing.kills,...existing.failsOnBase?[theBase]:[]].map(id2=>inTarget(target,id2))),reaches:all.flatMap(({target,existing})=>existing.lines.map(
+line=>inTarget(target,String(line))))}}function together(own,tests,baselines){const all=tests.map(test=>strengthens_evidenceOf(test,baselines));return{kills:[...own.
+kills,...all.flatMap(({kills})=>kills)],reaches:[...own.reaches,...all.flatMap(({reaches})=>reaches)]}}function strengthens_evidenceOf(test,baselines){const isOpen=target=>whyEnough(
+baselines.get(target))===null;const shown=(0,credit.WD)(test).filter(({task})=>isOpen(task.target.id));const{id:id2,lines}=test.task.target;const provesNothing=test.
+noticesNothing||test.passesWhenBroken&&!shown.some(({task})=>task===test.task);const hasMutants=(baselines.get(id2)?.mutants.length??0)>0;const own=isOpen(id2)&&
+!provesNothing&&!hasMutants?linesOf(test,lines):[];return{kills:shown.flatMap(({task:{target},kills,failsOnBase})=>{const mutants=new Set(baselines.get(target.id)?.
+mutants.map(mutant=>mutant.id));const known=kills.filter(kill=>mutants.has(kill));return[...failsOnBase?[theBase]:[],...known].map(kill=>inTarget(target.id,kill))}),
+reaches:own.map(line=>inTarget(id2,String(line)))}}const linesOf=({results},[first,last])=>(results[0]?.lines??[]).filter(line=>line>=first&&line<=last);function strengthOf(test,baselines){
+const{candidate,dropped}=test;const size=candidate.code.length+candidate.helpers.join().length+dropped.length*200;const weight=candidate.relation==="outside"?dropped.
+length*200:size;const statesChange=(0,credit.WD)(test).some(({failsOnBase})=>failsOnBase);const addsToAll=candidate.relation!==void 0;return{id:candidate.id,...strengthens_evidenceOf(
+test,baselines),statesChange,addsToAll,weight}}const sourceOf=(test,baselines)=>({name:test.candidate.name,...strengthens_evidenceOf(test,baselines)});function ownSources(baselines){
+const kills=new Map;for(const[target,{existing}]of baselines)for(const[mutant,tests]of Object.entries(existing?.noticedBy??{}))for(const test of tests)kills.set(
+test,[...kills.get(test)??[],inTarget(target,mutant)]);return[...kills].map(([name,own])=>({name,kills:own,reaches:[]}))}function sayEqual({names,isAll}){if(names.
+length===0)return"the existing tests already show this";const all=`${names.join(", ")}${isAll?"":" and others"}`;return`${all} already ${isAll&&names.length===1?
+"shows":"show"} this`}const addsNothing=detail=>(0,gates.LD)("adds-nothing",{detail});const passesWhenThrowing=addsNothing("it passes as well when the function \
+does nothing but raise");const contrived=(0,gates.LD)("contrived",{detail:"nobody would write the values that it calls the function with"});const noticesNothing=(0,
+gates.LD)("notices-nothing",{detail:"it passes with other results, without the exception and without the effects of the function"});const beyond=most=>(0,gates.
+LD)("max-tests-per-function",{detail:`${most} others show more`})})};export{id,ids,modules};
