@@ -1,5 +1,5 @@
 // Functions of a file of rows as one pull request, reviewed with a real model: written, mended, cut, kept, and why the rest is not.
-// Usage: node bench/model.js FILE --model NAME --base-url URL [--limit N] [--cli PATH] [--price P] [--keep DIR]
+// Usage: node bench/model.js FILE --model NAME|CARD [--base-url URL] [--limit N] [--cli PATH] [--price P] [--keep DIR]
 // FILE holds JSON lines (`.gz` too) with `entry_point`, `module_path` and `correct_source`.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -14,7 +14,7 @@ const option = (name, standard = null) =>
 const [file] = process.argv.slice(2)
 if (!file || file.startsWith('--') || !option('--model')) {
   console.error(
-    'usage: node bench/model.js FILE --model NAME --base-url URL [--limit N] [--cli PATH] [--price P] [--keep DIR]',
+    'usage: node bench/model.js FILE --model NAME|CARD [--base-url URL] [--limit N] [--cli PATH] [--price P] [--keep DIR]',
   )
   process.exit(2)
 }
@@ -55,18 +55,13 @@ function makeRepository(folder) {
 
 function review(folder) {
   const settings = [
-    ...[
-      '--model',
-      option('--model'),
-      '--base-url',
-      option('--base-url', ''),
-      '--price',
-      option('--price', '0'),
-    ],
+    ...['--model', option('--model')],
+    ...(option('--base-url') ? ['--base-url', option('--base-url')] : []),
+    ...['--price', option('--price', '0')],
     ...['--explorer', 'never', '--max-functions', String(rows.length * 3)],
   ]
   const words = ['review', '--repo', folder, '--base', 'HEAD~1', '--json', '--out', join(root, 'out')]
-  const ran = spawnSync(process.execPath, [cli, ...words, ...settings.filter(Boolean)], {
+  const ran = spawnSync(process.execPath, [cli, ...words, ...settings], {
     env: { ...process.env, XDG_CACHE_HOME: join(root, 'cache') },
     stdio: ['ignore', 'pipe', 'inherit'],
     maxBuffer: 256 * 1024 * 1024,
