@@ -42,6 +42,32 @@ const titles = (found: { names: Record<string, string> }) => Object.values(found
 const it1 = "test('adds', () => {\n  expect(addTax(1)).toBe(2)\n})"
 const imports = ["import { expect, test } from 'vitest'", "import { addTax } from './tax.js'"]
 
+describe('calls the function as the file does', () => {
+  const named = "import { addTax } from './tax.js'"
+  const required = "const { addTax } = require('./tax')"
+  const whole = "import * as tax from './tax'"
+  const plain = "test('adds', () => {\n  expect(addTax(1, { addTax })).toBe(2)\n})"
+  const shadowed = "test('adds', () => {\n  const tax = 1\n  expect(addTax(tax)).toBe(2)\n})"
+  test.each<[string, string, string, string, string | null, Partial<Candidate>]>([
+    ['by its module', whole, named, 'tax.addTax(3)', 'tax', {}],
+    ['by what require gives', "var $t = require('./tax.js')", required, '$t.addTax(3)', '$t', {}],
+    ['by another module', "import * as tax from './taxes'", named, 'tax.addTax(3)', null, {}],
+    ['by a default export', "import tax from './tax'", named, 'tax.addTax(3)', null, {}],
+    ['not at all', whole, named, 'tax.subTax(3)', null, {}],
+    ['only as the end of another path', whole, named, 'own.tax.addTax(3)', null, {}],
+    ['by its name as well', `${whole}\n${named}`, named, 'tax.addTax(3)', null, {}],
+    ['by a name that the new test uses', whole, named, 'tax.addTax(3)', null, { code: shadowed }],
+    ['beside a test that a model wrote', whole, named, 'tax.addTax(3)', null, { writer: 'm' }],
+  ])('%s', (_, line, wanted, call, holder, more) => {
+    const old = `${line}\n\ntest('x', () => {\n  ${call}\n})\n`
+    const made = candidate(plain, { imports: [wanted], writer: 'explorer', ...more })
+    const { content } = onto(old, made)
+    const added = holder ? `expect(${holder}.addTax(1, { addTax: ${holder}.addTax })).toBe(2)` : made.code
+    expect(content).toContain(added)
+    expect(content.startsWith(old)).toBe(holder !== null || line.includes(named))
+  })
+})
+
 describe('what the old file imports already under another name', () => {
   const called = (name: string) => `test('adds', () => {\n  expect(${name}(1)).toBe(2)\n})`
   test.each<[string, string, string, string | null]>([

@@ -121,6 +121,55 @@ describe('continues a file', () => {
   })
 })
 
+describe('calls the function as the file does', () => {
+  const written = { writer: 'explorer', imports: ['from shop.tax import add'] }
+  const seen = candidate('one', 'def test_b():\n    assert add(1, add=2) == 2', written)
+  const bound = candidate('one', 'def test_b():\n    tax = 2\n    assert add(tax) == 2', written)
+  const added = '    assert add(1, add=2) == 2\n'
+  test.each<[string, string, Candidate, string | null, string]>([
+    ['by its module', 'from shop import tax', seen, 'tax', 'tax.add(2)'],
+    ['by its module under another name', 'import shop.tax as t', seen, 't', 't.add(2)'],
+    ['by a package that gives it on', 'import shop', seen, 'shop', 'shop.add(2)'],
+    ['by its path', 'import shop.tax', seen, 'shop.tax', 'shop.tax.add(2)'],
+    [
+      'by the one that is called most',
+      'import shop\nfrom shop import tax',
+      seen,
+      'tax',
+      'tax.add(2) + tax.add(3) + shop.add(4)',
+    ],
+    ['by another module of the same name', 'from store import tax', seen, null, 'tax.add(2)'],
+    [
+      'by a package of a similar name',
+      'import shopping\nimport sho',
+      seen,
+      null,
+      'shopping.add(2) + sho.add(2)',
+    ],
+    ['not at all', 'from shop import tax', seen, null, 'tax.sub(2)'],
+    ['only as the end of another path', 'from shop import tax', seen, null, 'own.tax.add(2)'],
+    ['by its name as well', 'from shop import tax\nfrom shop.tax import add', seen, null, 'tax.add(2)'],
+    ['by a name that the new test uses itself', 'from shop import tax', bound, null, 'tax.add(2)'],
+    [
+      'by its module, beside a test that a model wrote',
+      'from shop import tax',
+      { ...seen, writer: 'm' },
+      null,
+      'tax.add(2)',
+    ],
+  ])('%s', (_, imports, made, holder, call) => {
+    const existing = `${imports}\n\n\ndef test_a():\n    assert ${call} == 1\n`
+    const { content } = merge([made], { existing, like: null })
+    const named = /^(?:from shop\.tax )import .*\badd\b/m.test(content)
+    expect({ content, named }).toEqual({
+      content: holder
+        ? `${existing}\n\ndef test_b():\n${added.replace('add(', `${holder}.add(`)}`
+        : expect.stringContaining(made.code),
+      named: holder === null,
+    })
+  })
+})
+
 test.each([
   ['a sound file', 'def test_a():\n    pass\n', true],
   ['broken syntax', 'def test_a(:\n', false],

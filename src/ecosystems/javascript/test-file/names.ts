@@ -83,6 +83,23 @@ export function settle(draft: Draft, scope: Scope): void {
   })
 }
 
+/** `utils.add(1)` for `add(1)` and its import, where the file has the module under a name and calls it so. */
+export function callByModule(draft: Draft, source: string, { names, there, read }: Scope): void {
+  draft.imports = draft.imports.filter(({ module, name, local, type }) => {
+    const holder = there.get(`${plainModule(module)}#*`)
+    const isNamed = type === null && !['', 'default', '*'].includes(name)
+    if (!isNamed || holder === undefined || names.owners.has(local) || !isFreeIn(draft, holder, read))
+      return true
+    const call = `${holder}.${name}`
+    if (!new RegExp(`(?<![\\w$.])${call.replace(/[$.]/g, '\\$&')}\\(`).test(source)) return true
+    renameAll(draft, local, call, read)
+    return false
+  })
+}
+
+const isFreeIn = (draft: Draft, name: string, read: ReadText): boolean =>
+  !textsOf(draft).some(text => text.includes(name) && [...identifiersIn(read(text))].includes(name))
+
 /** The import under a name that is free, or none when the file has it already. */
 function settleImport(entry: ImportEntry, draft: Draft, { names, there, read }: Scope): ImportEntry[] {
   const { local } = entry
@@ -90,9 +107,7 @@ function settleImport(entry: ImportEntry, draft: Draft, { names, there, read }: 
   const id = identityOf(entry)
   const owner = names.owners.get(local)
   const same = entry.type === 'statement' ? undefined : there.get(id)
-  const isFree = (name: string) =>
-    !textsOf(draft).some(text => text.includes(name) && [...identifiersIn(read(text))].includes(name))
-  if (owner !== id && same !== undefined && isFree(same)) {
+  if (owner !== id && same !== undefined && isFreeIn(draft, same, read)) {
     renameAll(draft, local, same, read)
     return []
   }

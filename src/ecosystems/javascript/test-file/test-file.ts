@@ -13,7 +13,7 @@ import { runners } from '../runners/index.js'
 import { allTests, readBlock, readBlocks } from './blocks.js'
 import { applyCodeStyle, detectCodeStyle, orElse, shapeOf, type CodeStyle } from './code-style.js'
 import { editsFor, groupStatements, layPart, placeFor, type TestFileBuilder } from './continue.js'
-import { ownAll, readDraft, renameAll, settle, type Draft } from './names.js'
+import { callByModule, ownAll, readDraft, renameAll, settle, type Draft } from './names.js'
 
 /** The `merge` of the language. `names` gives the full title, as runners tell it, by candidate id. */
 export function makeMerge(parse: ReadText): Language['merge'] {
@@ -74,6 +74,7 @@ function addCandidate(candidate: Candidate, builder: TestFileBuilder): void {
   const { read, titles, imports, helpers, body, result } = builder
   const draft = readDraft(candidate, builder)
   useRunnerWord(candidate, draft, builder)
+  if (candidate.writer === 'explorer' && builder.present) callByModule(draft, builder.present.source, builder)
   settle(draft, builder)
   imports.push(...draft.imports)
   const place = placeFor(candidate, draft, builder)

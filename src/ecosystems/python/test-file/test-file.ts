@@ -24,6 +24,7 @@ import { indent } from '../scan.js'
 import { asSelected } from '../selection.js'
 import { detectCodeStyle, inStyle, withoutUnusedValues, type CodeStyle } from './code-style.js'
 import { editsFor } from './continue.js'
+import { asCalledThere } from './own-module.js'
 
 interface ClassPart extends Part<Syntax> {
   name: string
@@ -43,17 +44,16 @@ export function makeMerge(parse: Parse): Language['merge'] {
   return (given, page) => {
     const { existing, selection } = page
     const codeStyle = detectCodeStyle(page, read, given)
+    const facts = rememberText(text => readFacts(parse, text))
+    const present = existing === null ? null : readSyntax(parse, plainText(existing))
     const candidates = given
       .map(candidate => (selection ? asSelected(candidate, selection, existing) : candidate))
+      .map(candidate => (present ? asCalledThere(candidate, present, facts) : candidate))
       .map(candidate => inStyle(candidate, codeStyle, read))
     const builder: TestFileBuilder = {
       ...nothingAdded(),
-      facts: rememberText(text => readFacts(parse, text)),
-      names: new FileNames('_'),
-      present: existing === null ? null : readSyntax(parse, plainText(existing)),
-      codeStyle,
+      ...{ facts, names: new FileNames('_'), present, codeStyle },
     }
-    const { present } = builder
     if (present) ownAll(textsOf(present.children.filter(isImport)), textsOf(namedOf(present)), builder)
     for (const { imports, helpers } of candidates) ownAll(imports, helpers, builder)
     for (const candidate of candidates) addCandidate(candidate, builder)
