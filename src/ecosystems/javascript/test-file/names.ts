@@ -83,16 +83,16 @@ export function settle(draft: Draft, scope: Scope): void {
   })
 }
 
-/** `utils.add(1)` for `add(1)` and its import, where the file has the module under a name and calls it so. */
+/** `utils.add(1)` for `add(1)` and its import, where the file has the module under a name and calls its functions so. */
 export function callByModule(draft: Draft, source: string, { names, there, read }: Scope): void {
   draft.imports = draft.imports.filter(({ module, name, local, type }) => {
     const holder = there.get(`${plainModule(module)}#*`)
     const isNamed = type === null && !['', 'default', '*'].includes(name)
     if (!isNamed || holder === undefined || names.owners.has(local) || !isFreeIn(draft, holder, read))
       return true
-    const call = `${holder}.${name}`
-    if (!new RegExp(`(?<![\\w$.])${call.replace(/[$.]/g, '\\$&')}\\(`).test(source)) return true
-    renameAll(draft, local, call, read)
+    const isUsed = new RegExp(`(?<![\\w$.])${holder.replaceAll('$', '\\$&')}\\.[\\w$]+\\(`).test(source)
+    if (!isUsed) return true
+    renameAll(draft, local, `${holder}.${name}`, read)
     return false
   })
 }

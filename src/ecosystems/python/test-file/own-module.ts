@@ -22,22 +22,27 @@ export function asCalledThere(
   }, candidate)
 }
 
-/** The path by which most calls of the file reach what an import gives; null where none does. */
+/** The path by which most calls of the file reach what an import gives, else other functions of its module; null where none does. */
 function holderOf(
   { module, name }: ImportEntry & { name: string },
   there: readonly ImportEntry[],
   source: string,
 ): string | null {
-  const isAbove = (given: string): boolean => given === module || module.startsWith(`${given}.`)
-  const paths = there.flatMap(modulesBy).flatMap(({ path, given }) => (isAbove(given) ? [path] : []))
-  const [most] = [...new Set(paths)]
-    .map(path => ({ path, calls: callsIn(source, `${path}.${name}`) }))
+  const paths = there.flatMap(modulesBy)
+  const above = paths.filter(({ given }) => given === module || module.startsWith(`${given}.`))
+  const same = paths.filter(({ given }) => given === module)
+  return mostCalled(above, name, source) ?? mostCalled(same, '\\w+', source)
+}
+
+function mostCalled(paths: readonly { path: string }[], name: string, source: string): string | null {
+  const [most] = [...new Set(paths.map(({ path }) => path))]
+    .map(path => ({ path, calls: callsIn(source, path, name) }))
     .sort((a, b) => b.calls - a.calls)
   return most && most.calls > 0 ? most.path : null
 }
 
-const callsIn = (source: string, path: string): number =>
-  source.split(new RegExp(`(?<![\\w.])${path.replaceAll('.', '\\.')}\\(`)).length - 1
+const callsIn = (source: string, path: string, name: string): number =>
+  source.split(new RegExp(`(?<![\\w.])${path.replaceAll('.', '\\.')}\\.${name}\\(`)).length - 1
 
 /** Paths that an import makes, and the modules that they stand for, if they stand for any. */
 function modulesBy(entry: ImportEntry): { path: string; given: string }[] {
