@@ -266,3 +266,30 @@ describe.each(chosen.map(form => [`${form.runner} (${form.end})`, form] as const
     expect(told(kills, 'all')).not.toHaveProperty('less')
   })
 })
+
+/** As a runner of specifications written for node:test does it. */
+const added = `const add = async names => {
+  for (const name of names)
+    await test(name, { only: false }, async t => {
+      await t.test('holds', () => { assert.strictEqual(times(3, 4), 12) })
+    })
+}
+add(Array.from({ length: 300 }, (_, at) => 'group ' + at))
+test('group', { only: true }, async t => {
+  await t.test('looks at 1', () => { assert.strictEqual(LIMIT, 7) })
+  await t.test('hangs', async () => { await new Promise(() => {}) })
+})`
+
+test('tests that a file of node:test adds one after the other, none of them the only one, are asked', async () => {
+  const [form] = forms
+  if (!form) throw new Error('no form')
+  const asked = ['group 299 holds', 'group 298', 'group looks at 1'].map(name => ({
+    ...{ path: 'added', candidate: name, name, body: added },
+  }))
+  const others = ids.filter(id => id !== 'less' && id !== 'same' && id !== 'top')
+  const { kills, result } = await killed(form, Object.fromEntries(others.map(id => [id, []])), asked)
+  expect(result).toMatchObject({ error: null, untested: [] })
+  for (const name of ['group 299 holds', 'group 298'])
+    expect(told(kills, name)).toEqual({ less: 'failed', same: 'passed', top: 'passed' })
+  expect(told(kills, 'group looks at 1')).toEqual({ less: 'passed', same: 'passed', top: 'failed' })
+})
