@@ -32,7 +32,7 @@ const call = z.object({
   result: value.nullable(),
   exception: z.object({ name: words(200), text: words(500) }).nullable(),
   after: z.record(z.string().max(200), value),
-  entered: z.array(z.string().max(1000)).max(MOST_ENTERED).catch([]).default([]),
+  entered: z.array(z.string().max(1000)).max(MOST_ENTERED).optional().catch(undefined),
 })
 const lineNumbers = z
   .array(z.number().int().positive())
