@@ -131,6 +131,12 @@ const bodies: Record<string, { name: string | null; body: string }> = {
     body: `test('waits', async () => { assert.strictEqual(await later(2), 2) })
 test('fails anyway', () => { assert.strictEqual(LIMIT, 6) })`,
   },
+  behind: {
+    name: 'holds behind',
+    body: `test('is wrong', () => { assert.strictEqual(LIMIT, 6) })
+test('notices the top', () => { assert.strictEqual(LIMIT, 7) })
+test('holds behind', () => { assert.strictEqual(times(3, 4), 12) })`,
+  },
   fails: { name: 'fails', body: `test('fails', () => { assert.strictEqual(times(2, 2), 5) })` },
 }
 /** Several tests that are asked for each by itself; one ends the process. */
@@ -235,6 +241,7 @@ describe.each(chosen.map(form => [`${form.runner} (${form.end})`, form] as const
       ...{ throwing: 'passed', less: 'passed', same: 'passed', endless: 'passed', stays: 'passed' },
       ...{ wrong: 'failed', top: 'passed', never: expect.stringMatching(/timed-out|broken/) as unknown },
     })
+    expect(told(kills, 'behind')).toMatchObject({ less: 'failed', same: 'passed', top: 'passed' })
     expect(told(kills, 'fails')).toEqual({})
   })
 

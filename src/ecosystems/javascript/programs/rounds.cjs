@@ -86,8 +86,11 @@ function openRounds(order, emit) {
     of: (file, realm) => runsOf(file, realm, { order, emit, state, ticks, limitOf, most }),
     /** True for a test that could tell nothing more in this run, by its full title; with `mayHold` tests may stand in tests. */
     skips,
-    /** Whether one failure tells all that a run can tell. */
-    bails: file => order.kills[file].entries.length === 1,
+    /** Whether one failure tells all that a run can tell: it is none of a test that is not asked for, or fails anyway. */
+    bails: file => {
+      const [{ name }, ...others] = order.kills[file].entries
+      return state.mutant !== null && others.length === 0 && name === null && state.plain.all
+    },
     /** Tests of this file run at times that nobody tells of. */
     blur: () => undefined,
   }
@@ -157,6 +160,8 @@ class Plain {
     this.first = null
     this.passed = null
     this.clean = false
+    /** Whether no test failed. */
+    this.all = true
     this.whole = 0
     this.took = new Map()
   }
@@ -168,6 +173,7 @@ class Plain {
     this.first ??= passed
     this.passed = (this.passed ?? passed).filter(each => passed.includes(each))
     this.clean = run.whole === null
+    this.all &&= this.clean && passed.length === run.tests.size
     return this.counted().length
   }
 
