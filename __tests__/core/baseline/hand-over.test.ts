@@ -54,6 +54,19 @@ describe('handed over', () => {
     expect(none.unrun).toEqual([])
   })
 
+  test('why no mutant has an answer', () => {
+    const none = {
+      mutants: null,
+      asked: [],
+      noticedBy: {},
+      survivors: [],
+      whyNoMutants: 'the time did not suffice',
+    }
+    const told = handOver('tax.py::tax', { ...found, baseline: { ...baseline, ...none } })
+    expect(baselineSchema.parse(fileOf([told]))).toEqual(fileOf([told]))
+    expect(takeOver(told, mutants, source)).toEqual({ ...baseline, ...none })
+  })
+
   test('names of tests are one line, code is bounded', () => {
     const odd = { ...run, id: 'a\nb', name: 'a\nb', lines: [2], given: [] }
     const told = handOver('tax.py::tax', {

@@ -391,8 +391,12 @@ describe('rows', () => {
 })
 
 describe('calls that are chosen of those that tests make', () => {
-  const calls = (count: number, given: (at: number) => string[]): { code: string; given: string[] }[] =>
-    Array.from({ length: count }, (_, at) => ({ code: `f(${given(at).join(', ')})`, given: given(at) }))
+  const calls = (count: number, given: (at: number) => string[], reaches = true) =>
+    Array.from({ length: count }, (_, at) => ({
+      code: `f(${given(at).join(', ')})`,
+      given: given(at),
+      reaches,
+    }))
 
   test('the shortest twelve where no argument is shared', () => {
     const all = calls(30, at => [`'${'x'.repeat(at)}'`])
@@ -404,6 +408,18 @@ describe('calls that are chosen of those that tests make', () => {
     const chosen = chooseCalls(all)
     for (let at = 0; at < 10; at++) expect(chosen.some(code => code.includes(`locale-${at}`))).toBe(true)
     expect(chosen.length).toBeLessThanOrEqual(12 + 10)
+  })
+
+  test('those that reach the function first, and others only where these are few', () => {
+    const others = calls(30, at => [`'${'x'.repeat(at)}'`, `'mode-${at % 3}'`], false)
+    const few = calls(2, at => [`'${'y'.repeat(60 + at)}'`])
+    const many = calls(20, at => [`'${'y'.repeat(60 + at)}'`])
+    const codes = (all: { code: string }[], most: number) => all.slice(0, most).map(({ code }) => code)
+    expect(chooseCalls([...others, ...few])).toEqual([...codes(few, 2), ...codes(others, 10)])
+    expect(chooseCalls([...others, ...many])).toEqual(codes(many, 12))
+    expect(chooseCalls([...others, ...few, ...few.map(call => ({ ...call, reaches: false }))])).toHaveLength(
+      12,
+    )
   })
 
   test('each once, and forty at most', () => {

@@ -201,6 +201,13 @@ describe('what the project’s own tests show', () => {
     expect(skipped.find(({ id }) => id === 'a.py::f')?.reason).toBe(reason)
   })
 
+  test('why no mutant was measured is said of what was', () => {
+    const [target] = reported([], baseline({ whyNoMutants: 'the time\ndid not suffice' })).targets
+    expect(target?.baseline).toMatchObject({
+      ...{ measured: true, why: 'the time did not suffice', mutants: null, tests: ['t.py::test_a'] },
+    })
+  })
+
   test('a function that own tests reach is not among the skipped, one that nothing reaches is', () => {
     const ids = (found: TargetBaseline, list: 'targets' | 'skipped') =>
       reported([], found)[list].map(({ id }) => id)

@@ -244,8 +244,15 @@ test.each([
 })
 
 /** What is told of a script whose `run` is a test. */
-async function recorded(source: string, language = javascript, file = 'f.js'): Promise<Told> {
-  const watched = watchedIn(language, file, source)
+async function recorded(
+  source: string,
+  { reaches = {} }: { reaches?: Record<string, string[]> } = {},
+): Promise<Told> {
+  const [language, file] = [javascript, 'f.js']
+  const watched = watchedIn(language, file, source).map(made => ({
+    ...made,
+    reaches: (reaches[made.name] ?? []).map(name => `${file}::${name}`),
+  }))
   const recorder = new Recorder(watched)
   await behaviour(instrumented(language, file, source), recorder)
   return recorder.end('t')
@@ -382,6 +389,50 @@ describe('calls', () => {
     const told = await recorded(source)
     expect(of(told, 'f')).toHaveLength(100)
     expect(of(told, 'f')[0]?.positional[0]?.code).toBe('0')
+  })
+
+  const through =
+    'const inner = x => x\nfunction outer(x, y) { return x === "in" ? inner(y) : x }\nasync function late(x, y) { await null; return outer(x, y) }\n'
+  const entering = (told: Told, name: string) =>
+    of(told, name).filter(({ entered }) => entered?.join() === 'f.js::inner')
+
+  test.each(['outer', 'late'])(
+    'of too many calls of %s, those that enter the function in question',
+    async name => {
+      const before = 'for (let n = 0; n < 180; n++) await NAME("n" + n, 0)'
+      const reaches = { outer: ['inner'], late: ['inner'] }
+      const run = (times: number) =>
+        recorded(
+          `${through}const run = async () => { ${before}; for (let n = 0; n < ${times}; n++) await NAME("in", n) }`.replaceAll(
+            'NAME',
+            name,
+          ),
+          { reaches },
+        )
+      const few = await run(40)
+      expect(of(few, name)).toHaveLength(100)
+      expect(entering(few, name).map(call => call.result?.code)).toEqual(
+        Array.from({ length: 40 }, (_, n) => `${n}`),
+      )
+      expect(of(few, name)[0]?.positional[0]?.code).toBe("'n0'")
+      expect(entering(await run(150), name)).toHaveLength(100)
+      expect(entering(await run(0), name)).toEqual([])
+    },
+  )
+
+  test('of too many calls some of each kind, and of each value that many share', async () => {
+    const told = await recorded(
+      'const f = (a, b) => a\nconst run = () => { for (let n = 1000; n < 1180; n++) f("n" + n, "ab"[n % 2]); f("n9999", "c"); f(-1.5, "a"); f([1], "a") }',
+    )
+    const given = of(told, 'f').map(({ positional }) => positional.map(({ code }) => code))
+    expect(given).toHaveLength(100)
+    expect(given.slice(-3)).toEqual([
+      ["'n9999'", "'c'"],
+      ['-1.5', "'a'"],
+      ['[1]', "'a'"],
+    ])
+    expect(given[0]).toEqual(["'n1000'", "'a'"])
+    expect(given.filter(([, mode]) => mode === "'b'")).toHaveLength(48)
   })
 
   test('of what is long the shapes are still equal exactly when the values are', async () => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { JobOutcome } from '../../../src/core/model/run.js'
 import { killJob } from '../../../src/ecosystems/shared/run-jobs.js'
-import { makeRead, readKills } from '../../../src/ecosystems/shared/run-results.js'
+import { makeRead, readKills, whyNoKills } from '../../../src/ecosystems/shared/run-results.js'
 import { readProbeKills, withMutants } from '../../../src/ecosystems/shared/observations.js'
 
 const outcomeOf = (result: unknown, more: Partial<JobOutcome> = {}): JobOutcome => ({
@@ -71,6 +71,27 @@ describe('kills', () => {
   ]
   test.each(rows)('%s', (_, result, expected) => {
     expect(readKills(outcomeOf(result))).toEqual(expected)
+  })
+
+  const late = 'the time did not suffice'
+  test.each<[string, unknown, Partial<JobOutcome>, string]>([
+    ['mutants that are left', { kills: [kill], untested: ['n'], error: null }, {}, late],
+    ['a job out of time', null, { status: 'timed-out' }, late],
+    ['an error', { kills: [], untested: ['n'], error: 'no pytest' }, {}, 'it did not start: no pytest'],
+    [
+      'a process that told nothing',
+      null,
+      { output: 'Segmentation fault' },
+      'the process that ran the tests ended without a result: Segmentation fault',
+    ],
+    [
+      'tests that did not pass',
+      { kills: [], untested: [], error: null },
+      {},
+      'the tests do not pass when they are run again in one process',
+    ],
+  ])('pairs are missing for %s', (_, result, more, why) => {
+    expect(whyNoKills(outcomeOf(result, more), error => `it did not start: ${error}`)).toBe(why)
   })
 
   test('of calls', () => {

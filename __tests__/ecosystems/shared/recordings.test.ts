@@ -12,7 +12,7 @@ const outcomeOf = (result: unknown, more: Partial<JobOutcome> = {}): JobOutcome 
 const value = { shape: '1', code: '1', opaque: false }
 const call = {
   ...{ watched: 'a.py::f', receiver: null, positional: [value], keyword: { x: value } },
-  ...{ outcome: 'returned', result: value, exception: null, after: {} },
+  ...{ outcome: 'returned', result: value, exception: null, after: {}, entered: ['a.py::g'] },
 }
 const told = {
   ...{ path: 'tests/test_a.py', name: 'test_f', case: null, outcome: 'passed', assertion: false },

@@ -58,6 +58,8 @@ export interface TargetBaseline {
   asked: { mutant: Mutant; place: Place }[]
   /** Of these. */
   mutants: { total: number; killed: number } | null
+  /** Why there is an answer of none of them, as the end of a sentence; absent where there is one, or nothing to ask. */
+  whyNoMutants?: string
   /** By id of a mutant, the tests that notice it. */
   noticedBy: Record<string, string[]>
   /** Ids of mutants that were asked and that no test notices. */

@@ -33,6 +33,7 @@ export function handOver(target: string, { baseline, source, changedLines, ...fo
       ...{ id: asText(id), line },
       ...{ was: asText(was).slice(0, LONGEST.line), now: asText(now).slice(0, LONGEST.line) },
     })),
+    ...(baseline.whyNoMutants === undefined ? {} : { whyNoMutants: asLine(baseline.whyNoMutants) }),
     noticedBy: Object.fromEntries(
       Object.entries(baseline.noticedBy).map(([id, tests]) => [
         asText(id),
@@ -68,9 +69,10 @@ export function takeOver(given: HandedOver, mutants: readonly Mutant[], source: 
     }),
   )
   const killed = Object.keys(noticedBy).length
-  const { tests, linesRun, lines, hunks, failsOnBase } = given
+  const { tests, linesRun, lines, hunks, failsOnBase, whyNoMutants } = given
   return {
     ...{ notMeasured: null, tests, linesRun, lines, hunks, failsOnBase, noticedBy },
+    ...(whyNoMutants === undefined ? {} : { whyNoMutants }),
     asked: asked.map(mutant => ({ mutant, place: placeOfMutant(source, mutant) })),
     mutants: asked.length === 0 ? null : { total: asked.length, killed },
     survivors: asked.flatMap(({ id }) => (noticedBy[id] ? [] : [id])),

@@ -122,11 +122,28 @@ export function codeOf(
 /** Calls that are chosen for being short, and in all; values of one argument that are kinds of calls. */
 const most = { short: 12, calls: 40, kinds: 60 }
 
+/** `given` are the arguments; `reaches` tells whether it came to enter the function in question. */
+interface CallMade {
+  code: string
+  given: readonly string[]
+  reaches: boolean
+}
+
+/** Calls to start from: those that reach the function, and others only where these are few. */
+export function chooseCalls(calls: readonly CallMade[]): string[] {
+  const reaching = chooseAmong(calls.filter(({ reaches }) => reaches))
+  const known = new Set(reaching)
+  const others = chooseAmong(calls.filter(({ code, reaches }) => !reaches && !known.has(code)))
+  return reaching.length === 0
+    ? others
+    : [...reaching, ...others.slice(0, Math.max(0, most.short - reaching.length))]
+}
+
 /**
  * Distinct calls, the shortest first: the shortest of all, and for each value of an argument that many calls share (a locale, a mode) the
- * shortest one that has it. `given` are the arguments.
+ * shortest one that has it.
  */
-export function chooseCalls(calls: readonly { code: string; given: readonly string[] }[]): string[] {
+function chooseAmong(calls: readonly CallMade[]): string[] {
   const distinct = [...new Map(calls.map(call => [call.code, call])).values()].toSorted(
     (a, b) => a.code.length - b.code.length,
   )

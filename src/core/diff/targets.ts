@@ -252,6 +252,7 @@ function watchedOf(target: Target, { made, caller, before, file }: OfTarget): Wa
     id: string | null,
     path: string,
     found: FunctionInfo | null | undefined,
+    reaches?: string[],
   ): WatchedFunction[] =>
     id !== null && found
       ? [
@@ -262,12 +263,13 @@ function watchedOf(target: Target, { made, caller, before, file }: OfTarget): Wa
             lines: found.lines,
             kind: found.kind,
             defaults: defaultsOf(found),
+            ...(reaches ? { reaches } : {}),
           },
         ]
       : []
   return {
-    head: [...watch(target.id, target.file, made), ...watch(target.via, target.file, caller)],
-    base: [...watch(target.id, oldFile, before), ...watch(target.via, oldFile, oldCaller)],
+    head: [...watch(target.id, target.file, made), ...watch(target.via, target.file, caller, [target.id])],
+    base: [...watch(target.id, oldFile, before), ...watch(target.via, oldFile, oldCaller, [target.id])],
   }
 }
 

@@ -39,6 +39,8 @@ export interface RecordedCall {
   exception: { name: string; text: string } | null
   /** What the call left of receiver (`receiver`) and arguments (position or name), where it changed them. */
   after: Record<string, RecordedValue>
+  /** Ids of those that its function `reaches` which it came to enter; absent where nothing is known of them. */
+  entered?: string[] | undefined
 }
 
 /** What became of one test, or of one case of it, in one run. */

@@ -312,6 +312,8 @@ export interface TestRunner {
   killJob(plan: KillPlan): Job
   /** Null when the job gave no result. */
   readKills(outcome: JobOutcome): Kill[] | null
+  /** Why a job lacks pairs of a test and a mutant, as the end of a sentence; absent where nothing can be said. */
+  whyNoKills?(outcome: JobOutcome): string
 }
 
 /** Code that tells of itself to a runner that records. Pure, deterministic, never throws. */

@@ -51,7 +51,7 @@ const ids = z.array(line()).max(MAX.rows)
 /** What the project's own tests do with the target; null where the stage did not run. */
 const baselineSchema = z.strictObject({
   measured: z.boolean(),
-  /** Why nothing was measured, as the end of a sentence. */
+  /** Why nothing was measured, or, where something was, no mutant; as the end of a sentence. */
   why: nullable(line()),
   /** Tests that reach it and pass, by id. */
   tests: ids,

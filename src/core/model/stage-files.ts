@@ -109,6 +109,8 @@ export const baselineSchema = z.strictObject({
         lines,
         /** Mutants that own tests were asked about, and the tests that notice them by the id of the mutant. */
         asked: z.array(z.strictObject({ id: code, line: lineNumber, was: code, now: code })).max(1000),
+        /** Why there is an answer of none of them, as the end of a sentence. */
+        whyNoMutants: line().optional(),
         noticedBy: z.record(code, ids),
         hunks: z
           .array(z.strictObject({ lines: z.tuple([lineNumber, lineNumber]), noticedBy: z.int().min(0) }))

@@ -162,6 +162,8 @@ export interface WatchedFunction {
   kind: 'function' | 'method' | 'static' | 'class-method' | 'property' | 'constructor'
   /** Source of the default of each positional parameter in order, null for none; absent where that is not known. */
   defaults?: (string | null)[]
+  /** Ids of the targets that are called through it: its calls tell whether they came to enter them. */
+  reaches?: string[]
 }
 
 /** What is watched on each side of a change. */

@@ -157,12 +157,13 @@ const mostSurvivors = 20
 const mutantId = ({ id }: Pick<Target, 'id'>, own: string): string => `${id}#${own}`
 
 function reportBaseline(target: Target, baseline: TargetBaseline, found: Findings): ReportBaseline {
-  const { notMeasured: why, tests, linesRun, mutants, survivors, hunks } = baseline
+  const { notMeasured, whyNoMutants = null, tests, linesRun, mutants, survivors, hunks } = baseline
+  const why = notMeasured ?? whyNoMutants
   const failing = found.ownTests.filter(({ onBase, onHead }) => onBase === 'failed' && onHead === 'passed')
   const reaching = new Set(tests)
   const telling = failing.map(({ id }) => id).find(id => reaching.has(withoutCase(id)))
   return {
-    ...{ measured: why === null, why, tests: tests.slice(0, mostTests), linesRun, mutants, hunks },
+    ...{ measured: notMeasured === null, why, tests: tests.slice(0, mostTests), linesRun, mutants, hunks },
     survivors: survivors.map(id => mutantId(target, id)),
     command: telling === undefined ? null : found.command(target.id, telling),
   }

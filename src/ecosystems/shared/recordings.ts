@@ -11,6 +11,7 @@ const LONGEST_NAME = 500
 const LONGEST_SHAPE = 5000
 const LONGEST_CODE = 400
 const LONGEST_SIDE = 4000
+const MOST_ENTERED = 1000
 
 const path = z.string().min(1).max(1000)
 const words = (most: number) => z.string().transform(text => maskSecrets(text).slice(0, most))
@@ -31,6 +32,7 @@ const call = z.object({
   result: value.nullable(),
   exception: z.object({ name: words(200), text: words(500) }).nullable(),
   after: z.record(z.string().max(200), value),
+  entered: z.array(z.string().max(1000)).max(MOST_ENTERED).optional().catch(undefined),
 })
 const lineNumbers = z
   .array(z.number().int().positive())

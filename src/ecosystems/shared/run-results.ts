@@ -26,7 +26,11 @@ const kill = z.object({
   outcome: z.enum(OUTCOMES),
   assertion: z.boolean().default(false),
 })
-const kills = z.object({ kills: z.array(kill), error: z.string().nullable().default(null) })
+const kills = z.object({
+  kills: z.array(kill),
+  untested: z.array(z.unknown()).catch([]),
+  error: z.string().nullable().default(null),
+})
 
 type Found = z.infer<typeof testResult>
 
@@ -74,6 +78,16 @@ export function readKills(outcome: JobOutcome): Kill[] | null {
   if (!parsed.success || (parsed.data.error !== null && parsed.data.kills.length === 0)) return null
   const pairs = new Map(parsed.data.kills.map(kill => [JSON.stringify([kill.candidate, kill.mutant]), kill]))
   return [...pairs.values()]
+}
+
+/** Why a job lacks pairs of a test and a mutant. `explain` says what an error of the whole job means. */
+export function whyNoKills(outcome: JobOutcome, explain: (error: string) => string): string {
+  const told = kills.safeParse(outcome.result).data
+  if (outcome.status === 'timed-out' || (told && told.error === null && told.untested.length > 0))
+    return 'the time did not suffice'
+  if (!told) return `the process that ran the tests ended without a result: ${outcome.output.slice(-300)}`
+  if (told.error !== null) return explain(told.error).slice(0, 300)
+  return 'the tests do not pass when they are run again in one process'
 }
 
 function clean(found: Found, candidate: string): RunResult {

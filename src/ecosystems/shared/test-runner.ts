@@ -4,7 +4,7 @@ import type { Runtime } from '../../core/model/run.js'
 import { makeDirectRunner, type DirectSpec } from './direct-runner.js'
 import { makeReadRecord } from './recordings.js'
 import { finalRunJob, killJob, recordJob, runJob, type RunProgram } from './run-jobs.js'
-import { makeRead, readKills } from './run-results.js'
+import { makeRead, readKills, whyNoKills } from './run-results.js'
 
 /** The facts about one test runner. Every table about runners is derived from these; each language adds its own. */
 export interface RunnerSpec {
@@ -94,5 +94,6 @@ export function makeTestRunner<Spec extends RunnerSpec>(spec: Spec, family: Runn
       : {}),
     killJob: plan => killJob(plan, program),
     readKills,
+    whyNoKills: outcome => whyNoKills(outcome, explain),
   }
 }

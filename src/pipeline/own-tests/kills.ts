@@ -12,20 +12,22 @@ const FIRST = 3
 const MOST = 40
 /** Seconds that have to be left for another job. */
 export const LEAST = 3
+const LATE = 'the time did not suffice'
+const TOO_MANY = `none of ${MOST} tests notices one, and more run these lines`
 
-type Noticed = Pick<TargetBaseline, 'asked' | 'mutants' | 'noticedBy' | 'survivors'>
+type Noticed = Pick<TargetBaseline, 'asked' | 'mutants' | 'noticedBy' | 'survivors' | 'whyNoMutants'>
 
 /** Only tests that run the mutant's line are asked; what could not be asked in time is in neither list. */
 export async function noticedMutants(
   task: TestTask,
   { mutants, instrumented }: AskedMutants,
   tests: readonly ReachingTest[],
-  tools: OwnTestsTools & { left(): number },
+  tools: KillTools,
 ): Promise<Noticed> {
   const asked = mutants.filter(({ id }) => id !== throwingMutantId)
   if (!instrumented || asked.length === 0) return { asked: [], mutants: null, noticedBy: {}, survivors: [] }
-  const noticedBy = new Map<string, string[]>()
-  const answered = new Set(tests.length === 0 ? asked.map(({ id }) => id) : [])
+  const answers = new Answers(tests.length === 0 ? asked : [])
+  let why: string | null = null
   const askedOf = (line: number): readonly ReachingTest[] => {
     const running = tests.filter(({ lines }) => lines.includes(line))
     return running.length > 0 ? running : tests
@@ -35,22 +37,44 @@ export async function noticedMutants(
     [FIRST, MOST],
   ] as const) {
     const open = asked
-      .filter(({ id }) => !noticedBy.has(id))
+      .filter(({ id }) => !answers.noticedBy.has(id))
       .map(({ id, line }) => ({ id, all: askedOf(line), some: askedOf(line).slice(from, to) }))
-    for (const { id, all, some } of open) if (some.length === 0 && all.length <= from) answered.add(id)
     const wanted = open.filter(({ some }) => some.length > 0)
-    if (wanted.length === 0 || tools.left() < LEAST) break
-    const kills = await killsBy(task, { instrumented, wanted, tests }, tools)
-    for (const { mutant, candidate, outcome } of kills)
-      if (outcome !== 'passed') noticedBy.set(mutant, [...(noticedBy.get(mutant) ?? []), candidate])
-    const told = groupBy(kills, ({ mutant }) => mutant)
-    for (const { id, all, some } of wanted)
-      if (noticedBy.has(id) || ((told.get(id)?.length ?? 0) >= some.length && all.length <= to))
-        answered.add(id)
-      else answered.delete(id)
+    if (wanted.length === 0) break
+    if (tools.left() < LEAST) {
+      why ??= LATE
+      break
+    }
+    const told = await runKills(task, { instrumented, wanted, tests }, tools)
+    why ??= told.why
+    answers.take(told.kills, wanted, to)
   }
-  const counted = asked.filter(({ id }) => answered.has(id))
-  return noticedOf(counted, noticedBy, sourceOf(task, tools))
+  const counted = asked.filter(({ id }) => answers.known.has(id))
+  const noticed = noticedOf(counted, answers.noticedBy, sourceOf(task, tools))
+  return counted.length > 0 ? noticed : { ...noticed, whyNoMutants: why ?? TOO_MANY }
+}
+
+/** Which mutants have an answer: a test notices it, or all tests that run it were asked and told that they do not. */
+class Answers {
+  readonly known: Set<string>
+  readonly noticedBy = new Map<string, string[]>()
+  /** Mutants of which some test told nothing. */
+  private readonly untold = new Set<string>()
+
+  constructor(known: readonly Mutant[]) {
+    this.known = new Set(known.map(({ id }) => id))
+  }
+
+  /** `kills` of the tests up to number `to`. */
+  take(kills: readonly Kill[], wanted: readonly Wanted[], to: number): void {
+    for (const { mutant, candidate, outcome } of kills)
+      if (outcome !== 'passed') this.noticedBy.set(mutant, [...(this.noticedBy.get(mutant) ?? []), candidate])
+    const byMutant = groupBy(kills, ({ mutant }) => mutant)
+    for (const { id, all, some } of wanted) {
+      if ((byMutant.get(id)?.length ?? 0) < some.length) this.untold.add(id)
+      if (this.noticedBy.has(id) || (!this.untold.has(id) && all.length <= to)) this.known.add(id)
+    }
+  }
 }
 
 const sourceOf = ({ target }: TestTask, { head }: Pick<OwnTestsTools, 'head'>): string =>
@@ -70,18 +94,31 @@ function noticedOf(
   }
 }
 
+/** A mutant with all tests that run its line, and those that are asked now. */
+interface Wanted {
+  id: string
+  all: readonly ReachingTest[]
+  some: readonly ReachingTest[]
+}
+
 interface Asking {
   instrumented: NonNullable<AskedMutants['instrumented']>
   wanted: { id: string; some: readonly ReachingTest[] }[]
   tests: readonly ReachingTest[]
 }
 
+type KillTools = OwnTestsTools & { left(): number }
+
 /** The outcomes of tests under each of the mutants that are wanted. */
-export async function killsBy(
+export const killsBy = async (...given: Parameters<typeof runKills>): Promise<Kill[]> =>
+  (await runKills(...given)).kills
+
+/** `why` says why pairs are missing; null where none is, or nothing can be said. */
+async function runKills(
   task: TestTask,
   { instrumented, wanted, tests }: Asking,
-  { session, framework, head, left }: OwnTestsTools & { left(): number },
-): Promise<Kill[]> {
+  { session, framework, head, left }: KillTools,
+): Promise<{ kills: Kill[]; why: string | null }> {
   const ids = new Set(wanted.flatMap(({ some }) => some.map(({ id }) => id)))
   const files = tests
     .filter(({ id }) => ids.has(id))
@@ -93,7 +130,10 @@ export async function killsBy(
     only: Object.fromEntries(wanted.map(({ id, some }) => [id, some.map(test => test.id)])),
     seconds: left(),
   })
-  return runner.readKills(await session.run(job)) ?? []
+  const outcome = await session.run(job)
+  const kills = runner.readKills(outcome) ?? []
+  const pairs = wanted.reduce((sum, { some }) => sum + some.length, 0)
+  return { kills, why: kills.length < pairs ? (runner.whyNoKills?.(outcome) ?? null) : null }
 }
 
 /** Mutants that nobody asks about are not switched on. */

@@ -212,7 +212,8 @@ function writtenCalls(task: TestTask, { head: [runs = []] }: GroupRecording, bui
     .flatMap(run => (run.outcome === 'passed' ? run.calls : []))
     .flatMap(call => {
       const code = call.watched === called ? codeOf(call, made, build) : null
-      return code === null ? [] : [{ code, given: call.positional.map(value => value.code ?? '') }]
+      const reaches = called === task.target.id || call.entered?.includes(task.target.id) === true
+      return code === null ? [] : [{ code, given: call.positional.map(value => value.code ?? ''), reaches }]
     })
   return { start: chooseCalls(calls), made: [...new Set(calls.map(({ code }) => code))] }
 }

@@ -172,7 +172,10 @@ const placeIn = ({ roots, start }: Place): Place => ({ roots, start })
 
 function watchedIn({ tasks }: OwnTestGroup, tree: 'head' | 'base'): WatchedFunction[] {
   const all = tasks.flatMap(({ watched }) => watched?.[tree] ?? [])
-  return [...new Map(all.map(made => [made.id, made])).values()]
+  return [...groupBy(all, ({ id }) => id).values()].flatMap(same => {
+    const reaches = [...new Set(same.flatMap(made => made.reaches ?? []))]
+    return same.slice(0, 1).map(made => (reaches.length > 0 ? { ...made, reaches } : made))
+  })
 }
 
 /** Sources that tell of their calls, where a runner does not watch from outside. */

@@ -293,6 +293,13 @@ describe('changed functions', () => {
       ['`add_tax`: reached by 2 tests; 0 of 1 changed line run; 2 of 3 mutants noticed.'],
     ],
     [
+      'reached, without an answer of any mutant',
+      [{ ...measured, why: 'the <time> did not suffice' }],
+      [
+        '`add_tax`: reached by 1 test; 1 of 1 changed line run; mutants not measured, because the &#60;time&#62; did not suffice.',
+      ],
+    ],
+    [
       'one mutant',
       [{ ...measured, mutants: { total: 1, killed: 1 } }],
       ['`add_tax`: reached by 1 test; 1 of 1 changed line run; 1 of 1 mutant noticed.'],

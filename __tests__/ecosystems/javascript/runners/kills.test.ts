@@ -131,6 +131,12 @@ const bodies: Record<string, { name: string | null; body: string }> = {
     body: `test('waits', async () => { assert.strictEqual(await later(2), 2) })
 test('fails anyway', () => { assert.strictEqual(LIMIT, 6) })`,
   },
+  behind: {
+    name: 'holds behind',
+    body: `test('is wrong', () => { assert.strictEqual(LIMIT, 6) })
+test('notices the top', () => { assert.strictEqual(LIMIT, 7) })
+test('holds behind', () => { assert.strictEqual(times(3, 4), 12) })`,
+  },
   fails: { name: 'fails', body: `test('fails', () => { assert.strictEqual(times(2, 2), 5) })` },
 }
 /** Several tests that are asked for each by itself; one ends the process. */
@@ -235,6 +241,7 @@ describe.each(chosen.map(form => [`${form.runner} (${form.end})`, form] as const
       ...{ throwing: 'passed', less: 'passed', same: 'passed', endless: 'passed', stays: 'passed' },
       ...{ wrong: 'failed', top: 'passed', never: expect.stringMatching(/timed-out|broken/) as unknown },
     })
+    expect(told(kills, 'behind')).toMatchObject({ less: 'failed', same: 'passed', top: 'passed' })
     expect(told(kills, 'fails')).toEqual({})
   })
 
@@ -265,4 +272,31 @@ describe.each(chosen.map(form => [`${form.runner} (${form.end})`, form] as const
     expect(told(kills, 'all')).toMatchObject({ wrong: 'failed', top: 'failed', same: 'passed' })
     expect(told(kills, 'all')).not.toHaveProperty('less')
   })
+})
+
+/** As a runner of specifications written for node:test does it. */
+const added = `const add = async names => {
+  for (const name of names)
+    await test(name, { only: false }, async t => {
+      await t.test('holds', () => { assert.strictEqual(times(3, 4), 12) })
+    })
+}
+add(Array.from({ length: 300 }, (_, at) => 'group ' + at))
+test('group', { only: true }, async t => {
+  await t.test('looks at 1', () => { assert.strictEqual(LIMIT, 7) })
+  await t.test('hangs', async () => { await new Promise(() => {}) })
+})`
+
+test('tests that a file of node:test adds one after the other, none of them the only one, are asked', async () => {
+  const [form] = forms
+  if (!form) throw new Error('no form')
+  const asked = ['group 299 holds', 'group 298', 'group looks at 1'].map(name => ({
+    ...{ path: 'added', candidate: name, name, body: added },
+  }))
+  const others = ids.filter(id => id !== 'less' && id !== 'same' && id !== 'top')
+  const { kills, result } = await killed(form, Object.fromEntries(others.map(id => [id, []])), asked)
+  expect(result).toMatchObject({ error: null, untested: [] })
+  for (const name of ['group 299 holds', 'group 298'])
+    expect(told(kills, name)).toEqual({ less: 'failed', same: 'passed', top: 'passed' })
+  expect(told(kills, 'group looks at 1')).toEqual({ less: 'passed', same: 'passed', top: 'failed' })
 })

@@ -144,7 +144,7 @@ SKIP('is not run', () => { early(1) })
   dies: `test('lives', () => { early(0) })\ntest('dies', () => { process.kill(process.pid, 'SIGKILL') })\n`,
   lacks: `test('asks for what is not there', () => { absent(1) })\ntest('asks an object', () => { new Cart([]).absent() })\n`,
   torn: `nothing()\ntest('is not reached', () => {})\n`,
-  last: `test('comes last', () => { early(3) })\n`,
+  last: `test('comes last', () => { early(3) })\ntest('makes many', () => { for (let n = 0; n < 150; n++) early(n) })\n`,
 }
 
 async function recorded(form: Form): Promise<Recording> {
@@ -283,6 +283,10 @@ describe.each(chosen.map(form => [`${form.runner} (${form.end})`, form] as const
     expect([named('hangs', 'ends').outcome, named('hangs', 'hangs').outcome]).toEqual(['passed', 'timed-out'])
     expect([named('dies', 'lives').outcome, named('dies', 'dies').outcome]).toEqual(['passed', 'failed'])
     expect(callsOf(named('last', 'comes last'), 'early')).toEqual([[null, ['3'], "'many'"]])
+  })
+
+  test('of many calls as many are told as are kept', () => {
+    expect(callsOf(named('last', 'makes many'), 'early')).toHaveLength(100)
   })
 
   test('what is not there is told from what is wrong', () => {

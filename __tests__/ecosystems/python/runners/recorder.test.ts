@@ -56,6 +56,8 @@ class Table(dict):
     def items(self): raise SystemExit('its own method was called')
     __iter__ = keys = items
 def one(x): return x + 1
+def inner(x): return x
+def outer(x, y): return inner(y) if x == 'in' else x
 def lines(x):
     total = 0
     for each in [n * 2
@@ -280,6 +282,36 @@ print(json.dumps([[brief(call) for call in recorded(way, work)[0]['calls']] for 
       ['raises', null, [['7', '7']], 'raised', null, { name: 'KeyError', text: '7' }, {}],
     ]
     for (const told of found) expect(told).toEqual(expected)
+  })
+
+  test('of too many calls those that enter the function in question, each kind, and each value that many share', () => {
+    const found = run(`${watching}
+def work():
+    for n in range(180): sample.outer('n%03d' % n, 'ab'[n % 2])
+    sample.outer('n999', 'c')
+    sample.outer(-1.5, 'a')
+    for n in range(40): sample.outer('in', n)
+def again():
+    for n in range(20): sample.inner(0)
+    for n in range(150): sample.outer('in', n)
+asked = [watched('inner'), dict(watched('outer'), reaches=['inner'])]
+print(json.dumps([[[each['entered'], *(value['code'] for value in each['positional']), each['outcome']]
+    for each in told['calls'] if each['watched'] == 'outer'] for way in ways for told in [recorded(way, work)[0], recorded(way, again)[0]]]))
+`) as [entered: string[], text: string, mode: string, outcome: string][][]
+    for (const [at, calls] of found.entries()) {
+      expect(calls).toHaveLength(100)
+      const inside = calls.filter(([entered]) => entered.length > 0)
+      expect(inside.map(([entered]) => entered.join())).toEqual(inside.map(() => 'inner'))
+      expect(inside.map(([, text]) => text)).toEqual(inside.map(() => "'in'"))
+      expect(calls.map(([, , , outcome]) => outcome)).toEqual(calls.map(() => 'returned'))
+      expect(inside).toHaveLength(at % 2 === 0 ? 40 : 100)
+      if (at % 2 === 1) continue
+      const others = calls.filter(([entered]) => entered.length === 0)
+      const of = (mode: string) => others.filter(([, , each]) => each === mode).length
+      expect(others[0]?.[1]).toBe("'n000'")
+      expect(others.map(([, text]) => text)).toEqual(expect.arrayContaining(['-1.5', "'n999'"]))
+      expect([of("'a'"), of("'b'"), of("'c'")]).toEqual([30, 29, 1])
+    }
   })
 
   test('no more than so many calls of a function in a test and in all', () => {

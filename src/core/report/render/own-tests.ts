@@ -160,8 +160,9 @@ function sayTargets({ targets }: Report): string[] {
   )
   const names = (some: readonly { name: string }[]): string => listed(some.map(({ name }) => name))
   return [
-    ...reached.slice(0, mostTargets).map(({ name, tests, linesRun, changedLines, mutants }) => {
-      const noticed = mutants ? `; ${mutants.killed} of ${plural(mutants.total, 'mutant')} noticed` : ''
+    ...reached.slice(0, mostTargets).map(({ name, tests, linesRun, changedLines, mutants, why }) => {
+      const unasked = why === null ? '' : `; mutants not measured, because ${html(oneLine(why, 200))}`
+      const noticed = mutants ? `; ${mutants.killed} of ${plural(mutants.total, 'mutant')} noticed` : unasked
       const run = `${linesRun.length} of ${plural(changedLines.length, 'changed line')} run`
       const reach = `${tests.length < mostTests ? '' : 'at least '}${plural(tests.length, 'test')}`
       return `${code(oneLine(name, 80))}: reached by ${reach}; ${run}${noticed}.`
