@@ -13,22 +13,22 @@ given:2e3};function handOver(target,{baseline,source,changedLines,...found}){con
 [];return{target,notMeasured:baseline.notMeasured===null?null:(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.Bd)(baseline.notMeasured),tests:baseline.tests.slice(
 0,MOST.tests).map(_model_report_js__WEBPACK_IMPORTED_MODULE_0__.Bd),...{linesRun:baseline.linesRun,lines:baseline.lines},asked:baseline.asked.map(({mutant:{id:id2,
 line,was,now}})=>({...{id:(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.e1)(id2),line},...{was:(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.e1)(was).slice(
-0,LONGEST.line),now:(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.e1)(now).slice(0,LONGEST.line)}})),noticedBy:Object.fromEntries(Object.entries(baseline.noticedBy).
-map(([id2,tests])=>[(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.e1)(id2),tests.slice(0,MOST.tests).map(_model_report_js__WEBPACK_IMPORTED_MODULE_0__.Bd)])),
-...{hunks:baseline.hunks,failsOnBase:baseline.failsOnBase},calls:found.calls.map(_model_report_js__WEBPACK_IMPORTED_MODULE_0__.e1),reaching:found.reaching.slice(
-0,MOST.reaching).map(run=>({...{...run,id:(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.Bd)(run.id),file:(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.Bd)(
-run.file),name:(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.e1)(run.name)},given:run.given.filter(code=>code.length<=LONGEST.given).slice(0,MOST.given).map(
-_model_report_js__WEBPACK_IMPORTED_MODULE_0__.e1)})),nearest:found.nearest===null?null:(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.e1)(found.nearest.slice(
-0,LONGEST.code)),unrun:open.filter(line=>!baseline.linesRun.includes(line)).slice(0,MOST.lines).map(line=>({line,text:(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.
+0,LONGEST.line),now:(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.e1)(now).slice(0,LONGEST.line)}})),...baseline.whyNoMutants===void 0?{}:{whyNoMutants:(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.
+Bd)(baseline.whyNoMutants)},noticedBy:Object.fromEntries(Object.entries(baseline.noticedBy).map(([id2,tests])=>[(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.
+e1)(id2),tests.slice(0,MOST.tests).map(_model_report_js__WEBPACK_IMPORTED_MODULE_0__.Bd)])),...{hunks:baseline.hunks,failsOnBase:baseline.failsOnBase},calls:found.
+calls.map(_model_report_js__WEBPACK_IMPORTED_MODULE_0__.e1),reaching:found.reaching.slice(0,MOST.reaching).map(run=>({...{...run,id:(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.
+Bd)(run.id),file:(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.Bd)(run.file),name:(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.e1)(run.name)},given:run.given.
+filter(code=>code.length<=LONGEST.given).slice(0,MOST.given).map(_model_report_js__WEBPACK_IMPORTED_MODULE_0__.e1)})),nearest:found.nearest===null?null:(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.
+e1)(found.nearest.slice(0,LONGEST.code)),unrun:open.filter(line=>!baseline.linesRun.includes(line)).slice(0,MOST.lines).map(line=>({line,text:(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.
 e1)((lines[line-1]??"").slice(0,LONGEST.line))}))}}function takeOver(given,mutants,source){if(given.notMeasured!==null)return(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.
 uv)(given.notMeasured);const told=new Set(given.asked.map(({id:id2})=>id2));const asked=mutants.filter(({id:id2})=>told.has((0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.
 e1)(id2)));const noticedBy=Object.fromEntries(asked.flatMap(({id:id2})=>{const tests2=given.noticedBy[(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.e1)(id2)]??
-[];return tests2.length>0?[[id2,tests2]]:[]}));const killed=Object.keys(noticedBy).length;const{tests,linesRun,lines,hunks,failsOnBase}=given;return{...{notMeasured:null,
-tests,linesRun,lines,hunks,failsOnBase,noticedBy},asked:asked.map(mutant=>({mutant,place:(0,_verify_measure_js__WEBPACK_IMPORTED_MODULE_2__.Ey)(source,mutant)})),
-mutants:asked.length===0?null:{total:asked.length,killed},survivors:asked.flatMap(({id:id2})=>noticedBy[id2]?[]:[id2])}}function leftOpen({notMeasured,nearest,unrun,
-asked,noticedBy}){if(notMeasured!==null)return null;const survivors=asked.filter(({id:id2})=>(noticedBy[id2]??[]).length===0);return{nearest,unrun,survivors}}}),
-85999:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$N:()=>codeOf,RO:()=>rowsOf,g6:()=>differencesOf,
-t8:()=>chooseCalls});var _lists_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70906);var _model_target_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+[];return tests2.length>0?[[id2,tests2]]:[]}));const killed=Object.keys(noticedBy).length;const{tests,linesRun,lines,hunks,failsOnBase,whyNoMutants}=given;return{
+...{notMeasured:null,tests,linesRun,lines,hunks,failsOnBase,noticedBy},...whyNoMutants===void 0?{}:{whyNoMutants},asked:asked.map(mutant=>({mutant,place:(0,_verify_measure_js__WEBPACK_IMPORTED_MODULE_2__.
+Ey)(source,mutant)})),mutants:asked.length===0?null:{total:asked.length,killed},survivors:asked.flatMap(({id:id2})=>noticedBy[id2]?[]:[id2])}}function leftOpen({
+notMeasured,nearest,unrun,asked,noticedBy}){if(notMeasured!==null)return null;const survivors=asked.filter(({id:id2})=>(noticedBy[id2]??[]).length===0);return{nearest,
+unrun,survivors}}}),85999:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$N:()=>codeOf,
+RO:()=>rowsOf,g6:()=>differencesOf,t8:()=>chooseCalls});var _lists_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70906);var _model_target_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 86716);var _own_tests_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33439);function occurrencesOf(runs){const counts=new Map;const found=new Map;for(const run of runs)
 for(const call of run.outcome==="passed"||run.outcome==="failed"?run.calls:[]){const given=givenTo(call);if(given===null)continue;const key=JSON.stringify([(0,_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.
 I3)(run),call.watched,given]);const number=counts.get(key)??0;counts.set(key,number+1);found.set(`${number} ${key}`,{test:(0,_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -47,8 +47,10 @@ some(([key])=>!isArgumentName(key)))return null;const keyword=Object.fromEntries
 last="",owner=parts.slice(0,-1).join(".")]=[parts.at(-1)];if(kind==="constructor")return build(owner,positional,keyword);const given=[...positional,...Object.entries(
 keyword).map(([key,code])=>`${key}=${code}`)].join(", ");if(kind==="method"||kind==="property"){const receiver=call.receiver?.code??null;if(receiver===null)return null;
 return kind==="property"?`${receiver}.${last}`:`${receiver}.${last}(${given})`}return`${name}(${given})`}const most={short:12,calls:40,kinds:60};function chooseCalls(calls){
-const distinct=[...new Map(calls.map(call=>[call.code,call])).values()].toSorted((a,b)=>a.code.length-b.code.length);const places=distinct.reduce((longest,{given})=>Math.
-max(longest,given.length),0);const ofKinds=Array.from({length:places},(_,at)=>{const byValue=(0,_lists_js__WEBPACK_IMPORTED_MODULE_2__.$z)(distinct.filter(({given})=>given[at]!==
+const reaching=chooseAmong(calls.filter(({reaches})=>reaches));const known=new Set(reaching);const others=chooseAmong(calls.filter(({code,reaches})=>!reaches&&!known.
+has(code)));return reaching.length===0?others:[...reaching,...others.slice(0,Math.max(0,most.short-reaching.length))]}function chooseAmong(calls){const distinct=[
+...new Map(calls.map(call=>[call.code,call])).values()].toSorted((a,b)=>a.code.length-b.code.length);const places=distinct.reduce((longest,{given})=>Math.max(longest,
+given.length),0);const ofKinds=Array.from({length:places},(_,at)=>{const byValue=(0,_lists_js__WEBPACK_IMPORTED_MODULE_2__.$z)(distinct.filter(({given})=>given[at]!==
 void 0),({given})=>given[at]??"");const isShared=byValue.size<=most.kinds&&distinct.length>=2*byValue.size;return isShared?[...byValue.values()].flatMap(([shortest])=>shortest??
 []):[]});const chosen=[...distinct.slice(0,most.short),...ofKinds.flat()].map(({code})=>code);return[...new Set(chosen)].slice(0,most.calls).toSorted((a,b)=>a.length-
 b.length)}const isArgumentName=name=>/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name);function withoutDefaults(positional,defaults){const plain=code=>code.replace(/^"([^"'\\]*)"$/,
@@ -125,164 +127,169 @@ var built_files=__webpack_require__(35417);var find_tests=__webpack_require__(73
 length===0||run.some(({noticing,asked})=>noticing.includes(test)||!asked.includes(test)))return null;if(run.every(({whenBroken})=>whenBroken.includes(test)))return"\
 passes-when-broken";const isBlind=({whenBroken,whatever})=>whenBroken.includes(test)||whatever.includes(test);return run.every(isBlind)?"notices-nothing":null}var gates=__webpack_require__(
 55609);var measure=__webpack_require__(79509);var verify_variants=__webpack_require__(58539);var place=__webpack_require__(91173);var verify_runs=__webpack_require__(
-76374);;const FIRST=3;const MOST=40;const LEAST=3;async function noticedMutants(task,{mutants,instrumented},tests,tools){const asked=mutants.filter(({id:id2})=>id2!==
-measure.N7);if(!instrumented||asked.length===0)return{asked:[],mutants:null,noticedBy:{},survivors:[]};const noticedBy=new Map;const answered=new Set(tests.length===
-0?asked.map(({id:id2})=>id2):[]);const askedOf=line=>{const running=tests.filter(({lines})=>lines.includes(line));return running.length>0?running:tests};for(const[
-from,to]of[[0,FIRST],[FIRST,MOST]]){const open=asked.filter(({id:id2})=>!noticedBy.has(id2)).map(({id:id2,line})=>({id:id2,all:askedOf(line),some:askedOf(line).
-slice(from,to)}));for(const{id:id2,all,some}of open)if(some.length===0&&all.length<=from)answered.add(id2);const wanted=open.filter(({some})=>some.length>0);if(wanted.
-length===0||tools.left()<LEAST)break;const kills=await killsBy(task,{instrumented,wanted,tests},tools);for(const{mutant,candidate,outcome}of kills)if(outcome!==
-"passed")noticedBy.set(mutant,[...noticedBy.get(mutant)??[],candidate]);const told=(0,lists.$z)(kills,({mutant})=>mutant);for(const{id:id2,all,some}of wanted)if(noticedBy.
-has(id2)||(told.get(id2)?.length??0)>=some.length&&all.length<=to)answered.add(id2);else answered.delete(id2)}const counted=asked.filter(({id:id2})=>answered.has(
-id2));return noticedOf(counted,noticedBy,sourceOf(task,tools))}const sourceOf=({target:target2},{head})=>head.read(target2.file)??"";function noticedOf(counted,noticedBy,source){
-return{asked:counted.map(mutant=>({mutant,place:(0,measure.Ey)(source,mutant)})),mutants:counted.length===0?null:{total:counted.length,killed:noticedBy.size},noticedBy:Object.
-fromEntries(noticedBy),survivors:counted.flatMap(({id:id2})=>noticedBy.has(id2)?[]:[id2])}}async function killsBy(task,{instrumented,wanted,tests},{session,framework,
-head,left}){const ids2=new Set(wanted.flatMap(({some})=>some.map(({id:id2})=>id2)));const files=tests.filter(({id:id2})=>ids2.has(id2)).map(({id:id2,file,name})=>({
-path:file,content:head.read(file)??"",candidate:id2,name}));const runner=framework(task.target.framework);const job=runner.killJob({...{candidates:[],files,watch:task.
-target.file,...(0,place.$)([{task}])},instrumented:onlyThose(instrumented,new Set(wanted.map(({id:id2})=>id2))),only:Object.fromEntries(wanted.map(({id:id2,some})=>[
-id2,some.map(test=>test.id)])),seconds:left()});return runner.readKills(await session.run(job))??[]}function onlyThose(instrumented,ids2){return instrumented.kind===
-"switch"?{...instrumented,ids:instrumented.ids.filter(id2=>ids2.has(id2))}:{...instrumented,mutants:instrumented.mutants.filter(({id:id2})=>ids2.has(id2))}};const new_tests_MOST=40;
-const VARIED=[1,2];async function unsteadyTests({group,head:[runs=[]]},isEdited,tools){const[task]=group.tasks;const cases=(0,lists.$z)(runs.filter(({name})=>name!==
-null),run2=>(0,own_tests.ec)(run2));const asked=[...cases.values()].filter(own=>own.every(run2=>run2.outcome==="passed"&&isEdited(run2))).flatMap(([first])=>first&&
-task?[candidateOf(first,task,tools)]:[]).slice(0,new_tests_MOST);if(asked.length===0||tools.left()<LEAST)return[];const run=async(seed,some)=>some.length===0?new Map:
-(0,verify_runs.Q9)(some,{tree:"head",seed},tools);const plain=await run(0,asked);const passing=asked.filter(({candidate})=>plain.get(candidate.id)?.outcome==="p\
-assed");const failing2=[];for(const seed of VARIED){if(tools.left()<LEAST)break;const isFailing=found=>test=>found.get(test.candidate.id)?.outcome==="failed";const doubtful=passing.
-filter(isFailing(await run(seed,passing)));const again=await run(seed,doubtful);failing2.push(...doubtful.filter(isFailing(again)).map(({candidate})=>candidate.
-id))}return[...new Set(failing2)]}function candidateOf({file,name},task,{head}){const id2=(0,own_tests.ec)({file,name});const candidate={...{id:id2,target:task.
-target.id,writer:"",name:name??"",code:"",draft:""},...{container:null,imports:[],helpers:[],framework:task.target.framework},...{fixes:[],observed:false}};return(0,
-gates.Xi)(candidate,task,{path:file,content:head.read(file)??"",...(0,place.$)([{task}])})}async function blindTests(task,{instrumented,throwingMutant=false,variants=null},{
-tests,noticing},tools){const known={reaching:tests.map(idOf),noticing:tests.map(idOf).filter(id2=>noticing.has(id2))};const asked=tests.filter(({id:id2})=>!noticing.
-has(id2)).slice(0,new_tests_MOST);const nothing={...known,asked:[],whenBroken:[],whatever:[]};if(asked.length===0||!instrumented||!throwingMutant||tools.left()<
-LEAST)return nothing;const run=(what,ids3,some)=>killsBy(task,{instrumented:what,wanted:ids3.map(id2=>({id:id2,some})),tests:some},tools);const kills=(0,lists.$z)(
-await run(instrumented,[measure.N7],asked),({candidate})=>candidate);const whenBroken=asked.filter(({id:id2})=>kills.get(id2)?.every(({outcome})=>outcome==="pas\
-sed"));const others=asked.filter(test=>kills.has(test.id)&&!whenBroken.includes(test));const ids2=variants?(0,measure.UX)(variants):[];const left=others.length>
-0&&ids2.length>0&&tools.left()>=LEAST;const found=variants&&left?await run(variants,ids2,others):[];const whatever=others.filter(({id:id2})=>{const own=found.filter(
-({candidate})=>candidate===id2);return own.length>0&&(0,verify_variants.Y)(own,ids2)});return{...{...known,asked:[...kills.keys()]},...{whenBroken:whenBroken.map(
-idOf),whatever:whatever.map(idOf)}}}const idOf=({id:id2})=>id2;var hunks=__webpack_require__(85050);var target=__webpack_require__(86716);;const MOST_HUNKS=6;const MOST_FILES=4;
-const hunks_LEAST=5;const SHARE=.2;async function noticedHunks(task,tests,tools){const{file,baseId}=task.target;const[head,base]=[tools.head.read(file),baseId===
-null?null:tools.baseText((0,target.Q)(baseId).file)];if(head===null||base===null||tests.length===0||!tools.framework.record)return[];const files=[...new Set(tests.
-map(test=>test.file))].slice(0,MOST_FILES);const asked=tests.filter(test=>files.includes(test.file));const found=[];for(const hunk of(task.hunks??[]).slice(0,MOST_HUNKS)){
-const text=(0,hunks.bw)(head,base,hunk);if(text===null||tools.left()<hunks_LEAST||!changesCode(task,text,tools))continue;const noticedBy=await failingWithout(text,
-{task,files,asked,tools});if(noticedBy!==null)found.push({lines:(0,hunks.B0)(hunk),noticedBy})}return found}function changesCode({target:target2,function:made},text,{
-language}){const{functions,error}=language(target2.language).functions(text);const other=functions.find(({name})=>name===made.name);return error!==null||other===
-void 0||other.tokens.join("\0")!==made.tokens.join("\0")}async function failingWithout(text,{task,files,asked,tools}){const{framework,session,seconds,left}=tools;
-const job=framework.record?.({...(0,place.$)([{task}]),...{tree:"head",files,overlay:{[task.target.file]:text},watched:[]},seconds:Math.max(hunks_LEAST,Math.min(
-left(),seconds*SHARE))});const told=job&&framework.readRecord?.(await session.run(job));if(!told||told.tests.length===0)return null;const passing=new Set(told.tests.
-flatMap(run=>run.outcome==="passed"?[(0,own_tests.ec)(run)]:[]));const failing2=new Set(told.tests.flatMap(run=>run.outcome==="passed"?[]:[(0,own_tests.ec)(run)]));
-const broken=new Set(told.tests.flatMap(run=>run.name===null?[run.file]:[]));const reached=asked.filter(({id:id2,file})=>passing.has(id2)||failing2.has(id2)||broken.
-has(file));if(reached.length===0)return null;return reached.filter(({id:id2,file})=>failing2.has(id2)||broken.has(file)).length}var record=__webpack_require__(37288);
-;function openOwnTests(tasks,given){const{session,left}=withinSeconds(given);const tools={...given,session};const isEdited=editedTests(tools);const groups=tools.
-seconds===0?[]:(0,record.c1)(tasks,tools.framework);const onHead=new Map;const onBoth=new Map;const blind=new Map;for(const group of groups){const head=(0,record.
-os)(group,tools);const both=head.then(recording=>(0,record.zl)(recording,tools)).then(recording=>({recording,tests:(0,own_tests.V6)(recording,isEdited)}));for(const promise of[
-head,both])promise.catch(()=>void 0);for(const{target:target2}of group.tasks){onHead.set(target2.id,head);onBoth.set(target2.id,both)}}const measured=new Map;const measure2=(task,asked)=>{
-const found=measured.get(task.target.id)??measureTarget(task,asked,{onHead,onBoth,blind,tools,left,isEdited});measured.set(task.target.id,found);return found};return{
-isOff:tools.seconds===0,records:({target:target2})=>onHead.has(target2.id)&&tools.framework(target2.framework).record!==void 0,callsOf:async task=>{const recording=await onHead.
-get(task.target.id);return recording?writtenCalls(task,recording,buildFor(task,tools)):{start:[],made:[]}},reaching:async task=>{const recording=await onHead.get(
-task.target.id);return recording?reachingRuns(recording,task.target.id):[]},shownBy:measure2,findings:async()=>{const sides=await Promise.all(new Set(onBoth.values()));
-const targets=await(0,lists.sf)([...tasks],tasks.length||1,async task=>{const found=measured.get(task.target.id)??measure2(task,{mutants:[],instrumented:null});
-return[task.target.id,await found]});const unsteady=await Promise.all(sides.map(({recording})=>unsteadyTests(recording,isEdited,{...tools,left})));const isUnsteady=new Set(
-unsteady.flat());return{tests:sides.flatMap(({tests})=>tests.map(test=>withWeakness(test,isUnsteady,[...blind.values()]))),rows:sides.flatMap(({recording})=>recordedRows(
-recording,tools)),targets:new Map(targets)}}}}function withWeakness(test,unsteady,blind){const isPassing=test.inThisPull&&test.onHead==="passed";const weakness=isPassing?
-weaknessOf((0,own_tests.ec)(test),unsteady,blind):null;return weakness===null?test:{...test,weakness}}function reachingRuns({head},target2){const passing=new Set(
-(0,facts.Fi)(head,target2).map(({id:id2})=>id2));const[first=[]]=head;return first.flatMap(({file,name,milliseconds,calls,lines:{[target2]:lines=[]}})=>{const id2=(0,
-own_tests.ec)({file,name});if(name===null||lines.length===0||!passing.has(id2))return[];const codes=calls.flatMap(({positional,keyword})=>[...positional,...Object.
-values(keyword)].flatMap(({code})=>code??[]));return[{id:id2,file,name,milliseconds,lines,given:[...new Set(codes)]}]})}function withinSeconds({session,seconds,
-parallel}){let spent=0;const run=async job=>{const outcome=await session.run(job);spent+=outcome.milliseconds/1e3/parallel;return outcome};return{session:{...session,
-run},left:()=>seconds-spent}}async function measureTarget(task,asked,{onHead,onBoth,blind,tools,left,isEdited}){const recording=await onHead.get(task.target.id);
-if(!recording)return(0,facts.uv)("baseline-seconds is 0");const isBuilt=tools.isBuilt===true;const isUnbuilt=(0,built_files.Th)(textOf(recording),tools.head)||tools.
-isAliased===true&&lacksFiles(recording);const whyUnbuilt=isUnbuilt?(0,built_files.Mq)(isBuilt,tools.head):null;if(recording.error!==null)return(0,facts.uv)(whyUnbuilt??
-recording.error);const tests=(0,facts.Fi)(recording.head,task.target.id);const why=tests.length===0?whyUnbuilt??whyNoneKnown(recording,tools):null;if(why!==null)
-return(0,facts.uv)(why);const found={notMeasured:null,tests:tests.map(({id:id2})=>id2),linesRun:(0,facts.ny)(task,tests),lines:[...new Set(tests.flatMap(({lines})=>lines))]};
-const noticed=await noticedMutants(task,asked,tests,{...tools,left});const own=(await onBoth.get(task.target.id))?.tests??[];const failsOnBase=stateTheChange(own,
-tests);const noticing=new Set([...Object.values(noticed.noticedBy).flat(),...failing(own)]);const edited={tests:tests.filter(isEdited),noticing};blind.set(task.
-target.id,await blindTests(task,asked,edited,{...tools,left}));const hunks2=await noticedHunks(task,tests,{...tools,left,framework:recording.group.framework});return{
-...found,...noticed,hunks:hunks2,failsOnBase}}const lacksFiles=({head:[runs=[]],error})=>error!==null||runs.some(({name})=>name===null);const textOf=({head:[runs=[]],
-error})=>[error??"",...runs.flatMap(({name,detail})=>name===null?[detail]:[])].join("\n");function whyNoneKnown({group,head:[runs=[]],unreached,leftOut},{head,isBuilt,
-languages}){if(unreached.length>0)return"the time did not suffice";if(leftOut>0)return`${(0,core_text.LS)(leftOut,"test file")} that nothing connects with it ${leftOut===
-1?"was":"were"} not run`;const unloaded=runs.find(({name})=>name===null);if(unloaded)return`${unloaded.file} could not be loaded`;const isTest=(0,find_tests.Gb)(
-head,[group.framework],languages);return isBuilt&&(0,built_files.Ve)(head.files.filter(isTest),head)?built_files.$v:null}const failing=own=>own.flatMap(test=>test.
-onBase==="failed"&&test.onHead==="passed"?[(0,own_tests.ec)(test)]:[]);function stateTheChange(own,tests){const ids2=new Set(tests.map(({id:id2})=>id2));return own.
-some(test=>ids2.has((0,own_tests.ec)(test))&&test.inThisPull&&test.onBase==="failed"&&test.onHead==="passed")}function writtenCalls(task,{head:[runs=[]]},build){
-const watched=new Map((task.watched?.head??[]).map(made2=>[made2.id,made2]));const called=task.target.via??task.target.id;const made=watched.get(called);if(!made)
-return{start:[],made:[]};const calls=runs.flatMap(run=>run.outcome==="passed"?run.calls:[]).flatMap(call=>{const code=call.watched===called?(0,recorded_calls.$N)(
-call,made,build):null;return code===null?[]:[{code,given:call.positional.map(value=>value.code??"")}]});return{start:(0,recorded_calls.t8)(calls),made:[...new Set(
-calls.map(({code})=>code))]}}function buildFor({target:target2},{language}){const{callSyntax}=language(target2.language);const coded=code=>({kind:"code",code});
-return(name,positional,keyword)=>callSyntax?.build(name,positional.map(coded),Object.fromEntries(Object.entries(keyword).map(([key,code])=>[key,coded(code)])))??
-`${name}(${positional.join(", ")})`}function recordedRows({group,head,base},tools){const byId=new Map(group.tasks.map(task=>[task.target.id,task]));const targets=group.
-tasks.map(({target:{id:id2,via},watched})=>({...{id:id2,via},watched:watched?.head??[]}));return(0,recorded_calls.RO)((0,recorded_calls.g6)(head,base),targets,id2=>{
-const task=byId.get(id2);return task?buildFor(task,tools):name=>name})}function editedTests({changes,head,baseText,languages}){const byFile=new Map;const byPath=new Map(
-changes.map(change=>[change.path,change]));return({file,name})=>{const change=byPath.get(file);if(!change||name===null)return false;const known=byFile.get(file);
-if(known)return known(name);const read=text=>text===null?[]:languages.find(each=>each.matches(file))?.writtenTests(text)??[];const before=change.status==="added"?
-null:baseText(change.oldPath??file);const edited=before===null?()=>true:(0,own_tests.Tm)(read(head.read(file)),read(before));byFile.set(file,edited);return edited(
-name)}}}),37288:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c1:()=>groupsOf,os:()=>recordHead,
-zl:()=>recordBase});var _core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33439);var _core_baseline_recorded_calls_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-85999);var _core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(73760);var _core_lists_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-70906);var _verify_place_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(91173);const SHARES={head:.35,base:.25,again:.1};const MOST_OTHERS=40;function groupsOf(tasks,framework){
-const key=task=>JSON.stringify([task.target.framework,task.access.start?.folder??""]);return[...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.$z)([...tasks],key).
-values()].flatMap(own=>{const[first]=own;return first?[{framework:framework(first.target.framework),tasks:own}]:[]})}async function recordHead(group,tools){const nothing={
-group,head:[],base:[],unreached:[],leftOut:0};if(!group.framework.record)return{...nothing,error:`its calls under ${group.framework.name} cannot be followed`};const files=tools.
-only?{near:[...tools.only.files],others:[],leftOut:0}:testFilesOf(group,tools);const overlay=instrumented(group,"head",tools);const run=(paths,share)=>runAll(group,
-{tree:"head",files:paths,overlay,seconds:tools.seconds*share},tools);const first=files.near.length>0?await run(files.near,SHARES.head):noTests;const isReached=({
-target})=>first.tests.some(test=>(test.lines[target.id]?.length??0)>0);const isOpen=group.tasks.some(task=>!isReached(task))&&files.others.length>0;const more=isOpen?
-await run(files.others,SHARES.head-SHARES.base):noTests;const tests=[...first.tests,...more.tests];return{...{group,head:[tests],base:[]},unreached:[...first.unreached,
-...more.unreached],leftOut:files.leftOut,error:tests.length===0?first.error??more.error:null}}async function recordBase(recording,tools){const{group,head}=recording;
-const[tests=[]]=head;if(tools.base===null||tests.length===0)return recording;const changed=new Set(changedTests(group,tools));const isTelling=test=>changed.has(
-test.file)||Object.values(test.lines).some(lines=>lines.length>0);const files=[...new Set(tests.filter(isTelling).map(({file})=>file))];if(files.length===0)return recording;
-const overlays={head:instrumented(group,"head",tools),base:{...instrumented(group,"base",tools),...testsOfHead(group,tools)}};const run=async(tree,paths,share)=>{
-const plan={tree,files:paths,overlay:overlays[tree],seconds:tools.seconds*share};return(await runAll(group,plan,tools)).tests};const base=await run("base",files,
-SHARES.base);const open=filesToRunAgain(tests,base);if(open.length===0)return{...recording,base:[base]};const[headAgain,baseAgain]=[await run("head",open,SHARES.
-again),await run("base",open,SHARES.again)];return{...recording,head:[...head,headAgain],base:[base,baseAgain]}}function filesToRunAgain(head,base){const onBase=new Map(
-base.map(run=>[(0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.I3)(run),run]));const different=(0,_core_baseline_recorded_calls_js__WEBPACK_IMPORTED_MODULE_1__.
-g6)([head],[base]).map(({test})=>test);const open=head.filter(run=>{const other=onBase.get((0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.I3)(run));
-return different.includes((0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.I3)(run))||other&&(0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.
-sG)([run])!==(0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.sG)([other])});return[...new Set(open.map(({file})=>file))]}const noTests={tests:[],unreached:[],
-error:null};async function runAll(group,{tree,files,overlay,seconds},tools){const{framework,tasks}=group;const count=Math.min(files.length,tools.parallel);const shares=Array.
-from({length:count},(_,n)=>files.filter((_2,at)=>at%count===n));const found=await(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.sf)(shares,count,async own=>{const plan={
-...tools.only?placeIn(tools.only):(0,_verify_place_js__WEBPACK_IMPORTED_MODULE_4__.$)(tasks.map(task=>({task}))),...{tree,files:own,overlay,seconds,watched:watchedIn(
-group,tree)}};const job=framework.record?.(plan);return job?framework.readRecord?.(await tools.session.run(job))??noTests:noTests});const tests=found.flatMap(recording=>recording.
-tests);return{tests,unreached:found.flatMap(recording=>recording.unreached),error:tests.length>0?null:found.find(({error})=>error!==null)?.error??null}}const placeIn=({
-roots,start})=>({roots,start});function watchedIn({tasks},tree){const all=tasks.flatMap(({watched})=>watched?.[tree]??[]);return[...new Map(all.map(made=>[made.
-id,made])).values()]}function instrumented(group,tree,{language,head,base}){const project=tree==="head"?head:base;const languages=new Map(group.tasks.map(({target})=>[
-target.file,language(target.language)]));const files=(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.$z)(watchedIn(group,tree),({file})=>file);const texts=[...files].
-flatMap(([file,functions])=>{const recording=[...languages].find(([,each])=>each.matches(file))?.[1].recording;const source=recording?project?.read(file)??null:
-null;const text=source===null?null:recording?.instrument(file,source,functions)??null;return text===null?[]:[[file,text]]});return Object.fromEntries(texts)}const languagesOf=({
-framework},languages)=>languages.filter(({name})=>framework.languages.includes(name));function changedTests(group,{changes,languages:all,head}){const languages=languagesOf(
-group,all);const isTest=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.Gb)(head,[group.framework],languages);return changes.filter(({status,path})=>status!==
-"deleted"&&isTest(path)).map(({path})=>path).filter(path=>languages.some(each=>each.matches(path)&&each.holdsTests.test(head.read(path)??"")))}function testsOfHead(group,{
-changes,languages,head,only}){const isTest=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.Gb)(head,[group.framework],languagesOf(group,languages));
-const touched=changes.filter(({status,path})=>status!=="deleted"&&isTest(path));const paths=[...new Set([...touched.map(({path})=>path),...only?.files??[]])];return Object.
-fromEntries(paths.flatMap(path=>{const text=head.read(path);return text===null?[]:[[path,text]]}))}function testFilesOf(group,tools){const{head}=tools;const languages=languagesOf(
-group,tools.languages);const languageOf=path=>languages.find(each=>each.matches(path));const isTest=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.
-Gb)(head,[group.framework],languages);const tests=head.files.filter(path=>{if(!isTest(path))return false;const text=head.read(path)??"";return languageOf(path)?.
-holdsTests.test(text)||group.framework.takes(path,head)&&CALLS.test(text)});const importsOf=path=>languageOf(path)?.imports(path,head.read(path)??"",head)??[];const sources=[
-...new Set(group.tasks.map(({target})=>target.file))];const loading=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.P8)(sources,tests,importsOf);const own=group.
-tasks.map(({testPath})=>testPath).filter(path=>tests.includes(path));const near=[...new Set([...changedTests(group,tools),...own,...inTurn([...loading.values()])])];
-const names=group.tasks.flatMap(({target})=>target.name.split("."));const others=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.tH)(tests.filter(path=>!near.
-includes(path)),{sources,names},path=>head.read(path)??"");return{near,others:others.slice(0,MOST_OTHERS),leftOut:Math.max(0,others.length-MOST_OTHERS)}}const CALLS=/^(?:await\s+)?[\w.]+\(/m;
-function inTurn(lists){const longest=Math.max(0,...lists.map(({length})=>length));return Array.from({length:longest},(_,at)=>lists.flatMap(list=>list.slice(at,at+
-1))).flat()}}),47312:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Wk:()=>openQuoting,
-_s:()=>quotedContext,o1:()=>plannedFacts,wf:()=>openOf});var _core_prompt_facts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(63757);var _baseline_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-24227);async function quotedContext({config,tools,pull},{planned,trees}){const{guidelines:path}=config;const guidelines=path===""?null:await tools.repo.show(planned.
-base,path);if(path!==""&&guidelines===null)tools.notes.push({code:"no-guidelines",path});return{title:config["prompt-title"]&&!pull.fork?pull.title:null,guidelines:guidelines===
-null?null:wholeParagraphs(guidelines),language:tools.language,read:tools.project(trees.head).read}}const LONGEST_GUIDELINES=4e3;function wholeParagraphs(text){const paragraphs=text.
-replace(/\r\n?/g,"\n").trim().split(/\n{2,}/);let length=0;const isIn=paragraph=>(length+=paragraph.length+2)<=LONGEST_GUIDELINES;const end=paragraphs.findIndex(
-paragraph=>!isIn(paragraph));return paragraphs.slice(0,end<0?paragraphs.length:end).join("\n\n")}function plannedFacts(task,{title,guidelines,language,read}){return{
-..._core_prompt_facts_js__WEBPACK_IMPORTED_MODULE_0__.f,title,guidelines,test:namedTest(task,{language,read})}}function wordIn({name,kind}){const parts=name.split(
-".");return parts.at(kind==="constructor"&&parts.length>1?-2:-1)??name}function namedTest({target,function:called,related=[],testPath,page},{language,read}){const{
-quoteTest,writtenTests}=language(target.language);if(!quoteTest)return null;const word=wordIn(called);const files=[...related,...page.existing===null?[]:[{path:testPath,
-content:page.existing}]];for(const{path,content}of files){if(content.length>LONGEST_FILE)continue;const tests=writtenTests(content);const found=tests.find(({code:code2})=>code2.
-includes(word))??tests[0];const code=found?quoteTest(content,found.name,{path,read}):null;if(code!==null)return{path,code,runs:false}}return null}function openQuoting(recipe,context){
-let settle=()=>void 0;const measured=new Promise(resolve=>settle=resolve);const known=new Map;const facts=async task=>{const planned=plannedFacts(task,context);
-const found=await measured;return found?measuredFacts(task,planned,{...found,recipe}).catch(()=>planned):planned};return{factsOf:task=>{if(recipe.request==="pla\
-in")return Promise.resolve(_core_prompt_facts_js__WEBPACK_IMPORTED_MODULE_0__.f);const promise=known.get(task.target.id)??facts(task);known.set(task.target.id,promise);
-return promise},open:measurements=>settle(measurements),close:()=>settle(null)}}async function measuredFacts(task,planned,{ownTests,exploring,verifyTools,recipe}){
-const records=ownTests.records(task);const[runs,open,exploration]=await Promise.all([records?ownTests.reaching(task):[],records?openFacts(task,ownTests,verifyTools):
-null,recipe.calls==="none"?null:exploring.get(task.target.id)]);const test=nearestTest(task,runs,verifyTools)??planned.test;return{...planned,test,open,calls:exploration?.
-quotable??[]}}async function openFacts(task,ownTests,tools){const{mutants}=await(0,_baseline_js__WEBPACK_IMPORTED_MODULE_1__.q)(task,tools);const shown=await ownTests.
-shownBy(task,{mutants:[],instrumented:null});if(shown.notMeasured!==null||shown.tests.length===0)return null;return openOf(tools.source(task.target.file)??"",{...leftOpen(
-task,shown),mutants})}const leftOpen=({target},{linesRun,survivors})=>({lines:target.changedLines.filter(line=>!linesRun.includes(line)),survivors});const LONGEST_LINES=180;
-function openOf(source,{lines,survivors,mutants}){const texts=source.split("\n");const counts=new Map;for(const text of texts)counts.set(text.trim(),(counts.get(
-text.trim())??0)+1);const textAt=line=>{const text=texts[line-1]??"";const above=texts.slice(0,line-1).findLast(each=>each.trim()!=="");const isUnique=above===void 0||
-(counts.get(text.trim())??0)<2;return isUnique||above.length+text.length>LONGEST_LINES?text:`${above}
+76374);;const FIRST=3;const MOST=40;const LEAST=3;const LATE="the time did not suffice";const TOO_MANY=`none of ${MOST} tests notices one, and more run these li\
+nes`;async function noticedMutants(task,{mutants,instrumented},tests,tools){const asked=mutants.filter(({id:id2})=>id2!==measure.N7);if(!instrumented||asked.length===
+0)return{asked:[],mutants:null,noticedBy:{},survivors:[]};const answers=new Answers(tests.length===0?asked:[]);let why=null;const askedOf=line=>{const running=tests.
+filter(({lines})=>lines.includes(line));return running.length>0?running:tests};for(const[from,to]of[[0,FIRST],[FIRST,MOST]]){const open=asked.filter(({id:id2})=>!answers.
+noticedBy.has(id2)).map(({id:id2,line})=>({id:id2,all:askedOf(line),some:askedOf(line).slice(from,to)}));const wanted=open.filter(({some})=>some.length>0);if(wanted.
+length===0)break;if(tools.left()<LEAST){why??=LATE;break}const told=await runKills(task,{instrumented,wanted,tests},tools);why??=told.why;answers.take(told.kills,
+wanted,to)}const counted=asked.filter(({id:id2})=>answers.known.has(id2));const noticed=noticedOf(counted,answers.noticedBy,sourceOf(task,tools));return counted.
+length>0?noticed:{...noticed,whyNoMutants:why??TOO_MANY}}class Answers{known;noticedBy=new Map;untold=new Set;constructor(known){this.known=new Set(known.map(({
+id:id2})=>id2))}take(kills,wanted,to){for(const{mutant,candidate,outcome}of kills)if(outcome!=="passed")this.noticedBy.set(mutant,[...this.noticedBy.get(mutant)??
+[],candidate]);const byMutant=(0,lists.$z)(kills,({mutant})=>mutant);for(const{id:id2,all,some}of wanted){if((byMutant.get(id2)?.length??0)<some.length)this.untold.
+add(id2);if(this.noticedBy.has(id2)||!this.untold.has(id2)&&all.length<=to)this.known.add(id2)}}}const sourceOf=({target:target2},{head})=>head.read(target2.file)??
+"";function noticedOf(counted,noticedBy,source){return{asked:counted.map(mutant=>({mutant,place:(0,measure.Ey)(source,mutant)})),mutants:counted.length===0?null:
+{total:counted.length,killed:noticedBy.size},noticedBy:Object.fromEntries(noticedBy),survivors:counted.flatMap(({id:id2})=>noticedBy.has(id2)?[]:[id2])}}const killsBy=async(...given)=>(await runKills(
+...given)).kills;async function runKills(task,{instrumented,wanted,tests},{session,framework,head,left}){const ids2=new Set(wanted.flatMap(({some})=>some.map(({
+id:id2})=>id2)));const files=tests.filter(({id:id2})=>ids2.has(id2)).map(({id:id2,file,name})=>({path:file,content:head.read(file)??"",candidate:id2,name}));const runner=framework(
+task.target.framework);const job=runner.killJob({...{candidates:[],files,watch:task.target.file,...(0,place.$)([{task}])},instrumented:onlyThose(instrumented,new Set(
+wanted.map(({id:id2})=>id2))),only:Object.fromEntries(wanted.map(({id:id2,some})=>[id2,some.map(test=>test.id)])),seconds:left()});const outcome=await session.run(
+job);const kills=runner.readKills(outcome)??[];const pairs=wanted.reduce((sum,{some})=>sum+some.length,0);return{kills,why:kills.length<pairs?runner.whyNoKills?.(
+outcome)??null:null}}function onlyThose(instrumented,ids2){return instrumented.kind==="switch"?{...instrumented,ids:instrumented.ids.filter(id2=>ids2.has(id2))}:
+{...instrumented,mutants:instrumented.mutants.filter(({id:id2})=>ids2.has(id2))}};const new_tests_MOST=40;const VARIED=[1,2];async function unsteadyTests({group,
+head:[runs=[]]},isEdited,tools){const[task]=group.tasks;const cases=(0,lists.$z)(runs.filter(({name})=>name!==null),run2=>(0,own_tests.ec)(run2));const asked=[...cases.
+values()].filter(own=>own.every(run2=>run2.outcome==="passed"&&isEdited(run2))).flatMap(([first])=>first&&task?[candidateOf(first,task,tools)]:[]).slice(0,new_tests_MOST);
+if(asked.length===0||tools.left()<LEAST)return[];const run=async(seed,some)=>some.length===0?new Map:(0,verify_runs.Q9)(some,{tree:"head",seed},tools);const plain=await run(
+0,asked);const passing=asked.filter(({candidate})=>plain.get(candidate.id)?.outcome==="passed");const failing2=[];for(const seed of VARIED){if(tools.left()<LEAST)
+break;const isFailing=found=>test=>found.get(test.candidate.id)?.outcome==="failed";const doubtful=passing.filter(isFailing(await run(seed,passing)));const again=await run(
+seed,doubtful);failing2.push(...doubtful.filter(isFailing(again)).map(({candidate})=>candidate.id))}return[...new Set(failing2)]}function candidateOf({file,name},task,{
+head}){const id2=(0,own_tests.ec)({file,name});const candidate={...{id:id2,target:task.target.id,writer:"",name:name??"",code:"",draft:""},...{container:null,imports:[],
+helpers:[],framework:task.target.framework},...{fixes:[],observed:false}};return(0,gates.Xi)(candidate,task,{path:file,content:head.read(file)??"",...(0,place.$)(
+[{task}])})}async function blindTests(task,{instrumented,throwingMutant=false,variants=null},{tests,noticing},tools){const known={reaching:tests.map(idOf),noticing:tests.
+map(idOf).filter(id2=>noticing.has(id2))};const asked=tests.filter(({id:id2})=>!noticing.has(id2)).slice(0,new_tests_MOST);const nothing={...known,asked:[],whenBroken:[],
+whatever:[]};if(asked.length===0||!instrumented||!throwingMutant||tools.left()<LEAST)return nothing;const run=(what,ids3,some)=>killsBy(task,{instrumented:what,
+wanted:ids3.map(id2=>({id:id2,some})),tests:some},tools);const kills=(0,lists.$z)(await run(instrumented,[measure.N7],asked),({candidate})=>candidate);const whenBroken=asked.
+filter(({id:id2})=>kills.get(id2)?.every(({outcome})=>outcome==="passed"));const others=asked.filter(test=>kills.has(test.id)&&!whenBroken.includes(test));const ids2=variants?
+(0,measure.UX)(variants):[];const left=others.length>0&&ids2.length>0&&tools.left()>=LEAST;const found=variants&&left?await run(variants,ids2,others):[];const whatever=others.
+filter(({id:id2})=>{const own=found.filter(({candidate})=>candidate===id2);return own.length>0&&(0,verify_variants.Y)(own,ids2)});return{...{...known,asked:[...kills.
+keys()]},...{whenBroken:whenBroken.map(idOf),whatever:whatever.map(idOf)}}}const idOf=({id:id2})=>id2;var hunks=__webpack_require__(85050);var target=__webpack_require__(
+86716);;const MOST_HUNKS=6;const MOST_FILES=4;const hunks_LEAST=5;const SHARE=.2;async function noticedHunks(task,tests,tools){const{file,baseId}=task.target;const[
+head,base]=[tools.head.read(file),baseId===null?null:tools.baseText((0,target.Q)(baseId).file)];if(head===null||base===null||tests.length===0||!tools.framework.
+record)return[];const files=[...new Set(tests.map(test=>test.file))].slice(0,MOST_FILES);const asked=tests.filter(test=>files.includes(test.file));const found=[];
+for(const hunk of(task.hunks??[]).slice(0,MOST_HUNKS)){const text=(0,hunks.bw)(head,base,hunk);if(text===null||tools.left()<hunks_LEAST||!changesCode(task,text,
+tools))continue;const noticedBy=await failingWithout(text,{task,files,asked,tools});if(noticedBy!==null)found.push({lines:(0,hunks.B0)(hunk),noticedBy})}return found}
+function changesCode({target:target2,function:made},text,{language}){const{functions,error}=language(target2.language).functions(text);const other=functions.find(
+({name})=>name===made.name);return error!==null||other===void 0||other.tokens.join("\0")!==made.tokens.join("\0")}async function failingWithout(text,{task,files,
+asked,tools}){const{framework,session,seconds,left}=tools;const job=framework.record?.({...(0,place.$)([{task}]),...{tree:"head",files,overlay:{[task.target.file]:text},
+watched:[]},seconds:Math.max(hunks_LEAST,Math.min(left(),seconds*SHARE))});const told=job&&framework.readRecord?.(await session.run(job));if(!told||told.tests.length===
+0)return null;const passing=new Set(told.tests.flatMap(run=>run.outcome==="passed"?[(0,own_tests.ec)(run)]:[]));const failing2=new Set(told.tests.flatMap(run=>run.
+outcome==="passed"?[]:[(0,own_tests.ec)(run)]));const broken=new Set(told.tests.flatMap(run=>run.name===null?[run.file]:[]));const reached=asked.filter(({id:id2,
+file})=>passing.has(id2)||failing2.has(id2)||broken.has(file));if(reached.length===0)return null;return reached.filter(({id:id2,file})=>failing2.has(id2)||broken.
+has(file)).length}var record=__webpack_require__(37288);;function openOwnTests(tasks,given){const{session,left}=withinSeconds(given);const tools={...given,session};
+const isEdited=editedTests(tools);const groups=tools.seconds===0?[]:(0,record.c1)(tasks,tools.framework);const onHead=new Map;const onBoth=new Map;const blind=new Map;
+for(const group of groups){const head=(0,record.os)(group,tools);const both=head.then(recording=>(0,record.zl)(recording,tools)).then(recording=>({recording,tests:(0,
+own_tests.V6)(recording,isEdited)}));for(const promise of[head,both])promise.catch(()=>void 0);for(const{target:target2}of group.tasks){onHead.set(target2.id,head);
+onBoth.set(target2.id,both)}}const measured=new Map;const measure2=(task,asked)=>{const found=measured.get(task.target.id)??measureTarget(task,asked,{onHead,onBoth,
+blind,tools,left,isEdited});measured.set(task.target.id,found);return found};return{isOff:tools.seconds===0,records:({target:target2})=>onHead.has(target2.id)&&
+tools.framework(target2.framework).record!==void 0,callsOf:async task=>{const recording=await onHead.get(task.target.id);return recording?writtenCalls(task,recording,
+buildFor(task,tools)):{start:[],made:[]}},reaching:async task=>{const recording=await onHead.get(task.target.id);return recording?reachingRuns(recording,task.target.
+id):[]},shownBy:measure2,findings:async()=>{const sides=await Promise.all(new Set(onBoth.values()));const targets=await(0,lists.sf)([...tasks],tasks.length||1,async task=>{
+const found=measured.get(task.target.id)??measure2(task,{mutants:[],instrumented:null});return[task.target.id,await found]});const unsteady=await Promise.all(sides.
+map(({recording})=>unsteadyTests(recording,isEdited,{...tools,left})));const isUnsteady=new Set(unsteady.flat());return{tests:sides.flatMap(({tests})=>tests.map(
+test=>withWeakness(test,isUnsteady,[...blind.values()]))),rows:sides.flatMap(({recording})=>recordedRows(recording,tools)),targets:new Map(targets)}}}}function withWeakness(test,unsteady,blind){
+const isPassing=test.inThisPull&&test.onHead==="passed";const weakness=isPassing?weaknessOf((0,own_tests.ec)(test),unsteady,blind):null;return weakness===null?test:
+{...test,weakness}}function reachingRuns({head},target2){const passing=new Set((0,facts.Fi)(head,target2).map(({id:id2})=>id2));const[first=[]]=head;return first.
+flatMap(({file,name,milliseconds,calls,lines:{[target2]:lines=[]}})=>{const id2=(0,own_tests.ec)({file,name});if(name===null||lines.length===0||!passing.has(id2))
+return[];const codes=calls.flatMap(({positional,keyword})=>[...positional,...Object.values(keyword)].flatMap(({code})=>code??[]));return[{id:id2,file,name,milliseconds,
+lines,given:[...new Set(codes)]}]})}function withinSeconds({session,seconds,parallel}){let spent=0;const run=async job=>{const outcome=await session.run(job);spent+=
+outcome.milliseconds/1e3/parallel;return outcome};return{session:{...session,run},left:()=>seconds-spent}}async function measureTarget(task,asked,{onHead,onBoth,
+blind,tools,left,isEdited}){const recording=await onHead.get(task.target.id);if(!recording)return(0,facts.uv)("baseline-seconds is 0");const isBuilt=tools.isBuilt===
+true;const isUnbuilt=(0,built_files.Th)(textOf(recording),tools.head)||tools.isAliased===true&&lacksFiles(recording);const whyUnbuilt=isUnbuilt?(0,built_files.Mq)(
+isBuilt,tools.head):null;if(recording.error!==null)return(0,facts.uv)(whyUnbuilt??recording.error);const tests=(0,facts.Fi)(recording.head,task.target.id);const why=tests.
+length===0?whyUnbuilt??whyNoneKnown(recording,tools):null;if(why!==null)return(0,facts.uv)(why);const found={notMeasured:null,tests:tests.map(({id:id2})=>id2),linesRun:(0,
+facts.ny)(task,tests),lines:[...new Set(tests.flatMap(({lines})=>lines))]};const noticed=await noticedMutants(task,asked,tests,{...tools,left});const own=(await onBoth.
+get(task.target.id))?.tests??[];const failsOnBase=stateTheChange(own,tests);const noticing=new Set([...Object.values(noticed.noticedBy).flat(),...failing(own)]);
+const edited={tests:tests.filter(isEdited),noticing};blind.set(task.target.id,await blindTests(task,asked,edited,{...tools,left}));const hunks2=await noticedHunks(
+task,tests,{...tools,left,framework:recording.group.framework});return{...found,...noticed,hunks:hunks2,failsOnBase}}const lacksFiles=({head:[runs=[]],error})=>error!==
+null||runs.some(({name})=>name===null);const textOf=({head:[runs=[]],error})=>[error??"",...runs.flatMap(({name,detail})=>name===null?[detail]:[])].join("\n");function whyNoneKnown({
+group,head:[runs=[]],unreached,leftOut},{head,isBuilt,languages}){if(unreached.length>0)return"the time did not suffice";if(leftOut>0)return`${(0,core_text.LS)(
+leftOut,"test file")} that nothing connects with it ${leftOut===1?"was":"were"} not run`;const unloaded=runs.find(({name})=>name===null);if(unloaded)return`${unloaded.
+file} could not be loaded`;const isTest=(0,find_tests.Gb)(head,[group.framework],languages);return isBuilt&&(0,built_files.Ve)(head.files.filter(isTest),head)?built_files.
+$v:null}const failing=own=>own.flatMap(test=>test.onBase==="failed"&&test.onHead==="passed"?[(0,own_tests.ec)(test)]:[]);function stateTheChange(own,tests){const ids2=new Set(
+tests.map(({id:id2})=>id2));return own.some(test=>ids2.has((0,own_tests.ec)(test))&&test.inThisPull&&test.onBase==="failed"&&test.onHead==="passed")}function writtenCalls(task,{
+head:[runs=[]]},build){const watched=new Map((task.watched?.head??[]).map(made2=>[made2.id,made2]));const called=task.target.via??task.target.id;const made=watched.
+get(called);if(!made)return{start:[],made:[]};const calls=runs.flatMap(run=>run.outcome==="passed"?run.calls:[]).flatMap(call=>{const code=call.watched===called?
+(0,recorded_calls.$N)(call,made,build):null;const reaches=called===task.target.id||call.entered?.includes(task.target.id)===true;return code===null?[]:[{code,given:call.
+positional.map(value=>value.code??""),reaches}]});return{start:(0,recorded_calls.t8)(calls),made:[...new Set(calls.map(({code})=>code))]}}function buildFor({target:target2},{
+language}){const{callSyntax}=language(target2.language);const coded=code=>({kind:"code",code});return(name,positional,keyword)=>callSyntax?.build(name,positional.
+map(coded),Object.fromEntries(Object.entries(keyword).map(([key,code])=>[key,coded(code)])))??`${name}(${positional.join(", ")})`}function recordedRows({group,head,
+base},tools){const byId=new Map(group.tasks.map(task=>[task.target.id,task]));const targets=group.tasks.map(({target:{id:id2,via},watched})=>({...{id:id2,via},watched:watched?.
+head??[]}));return(0,recorded_calls.RO)((0,recorded_calls.g6)(head,base),targets,id2=>{const task=byId.get(id2);return task?buildFor(task,tools):name=>name})}function editedTests({
+changes,head,baseText,languages}){const byFile=new Map;const byPath=new Map(changes.map(change=>[change.path,change]));return({file,name})=>{const change=byPath.
+get(file);if(!change||name===null)return false;const known=byFile.get(file);if(known)return known(name);const read=text=>text===null?[]:languages.find(each=>each.
+matches(file))?.writtenTests(text)??[];const before=change.status==="added"?null:baseText(change.oldPath??file);const edited=before===null?()=>true:(0,own_tests.
+Tm)(read(head.read(file)),read(before));byFile.set(file,edited);return edited(name)}}}),37288:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{c1:()=>groupsOf,os:()=>recordHead,zl:()=>recordBase});var _core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+33439);var _core_baseline_recorded_calls_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(85999);var _core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+73760);var _core_lists_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70906);var _verify_place_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(91173);const SHARES={
+head:.35,base:.25,again:.1};const MOST_OTHERS=40;function groupsOf(tasks,framework){const key=task=>JSON.stringify([task.target.framework,task.access.start?.folder??
+""]);return[...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.$z)([...tasks],key).values()].flatMap(own=>{const[first]=own;return first?[{framework:framework(first.
+target.framework),tasks:own}]:[]})}async function recordHead(group,tools){const nothing={group,head:[],base:[],unreached:[],leftOut:0};if(!group.framework.record)
+return{...nothing,error:`its calls under ${group.framework.name} cannot be followed`};const files=tools.only?{near:[...tools.only.files],others:[],leftOut:0}:testFilesOf(
+group,tools);const overlay=instrumented(group,"head",tools);const run=(paths,share)=>runAll(group,{tree:"head",files:paths,overlay,seconds:tools.seconds*share},
+tools);const first=files.near.length>0?await run(files.near,SHARES.head):noTests;const isReached=({target})=>first.tests.some(test=>(test.lines[target.id]?.length??
+0)>0);const isOpen=group.tasks.some(task=>!isReached(task))&&files.others.length>0;const more=isOpen?await run(files.others,SHARES.head-SHARES.base):noTests;const tests=[
+...first.tests,...more.tests];return{...{group,head:[tests],base:[]},unreached:[...first.unreached,...more.unreached],leftOut:files.leftOut,error:tests.length===
+0?first.error??more.error:null}}async function recordBase(recording,tools){const{group,head}=recording;const[tests=[]]=head;if(tools.base===null||tests.length===
+0)return recording;const changed=new Set(changedTests(group,tools));const isTelling=test=>changed.has(test.file)||Object.values(test.lines).some(lines=>lines.length>
+0);const files=[...new Set(tests.filter(isTelling).map(({file})=>file))];if(files.length===0)return recording;const overlays={head:instrumented(group,"head",tools),
+base:{...instrumented(group,"base",tools),...testsOfHead(group,tools)}};const run=async(tree,paths,share)=>{const plan={tree,files:paths,overlay:overlays[tree],
+seconds:tools.seconds*share};return(await runAll(group,plan,tools)).tests};const base=await run("base",files,SHARES.base);const open=filesToRunAgain(tests,base);
+if(open.length===0)return{...recording,base:[base]};const[headAgain,baseAgain]=[await run("head",open,SHARES.again),await run("base",open,SHARES.again)];return{
+...recording,head:[...head,headAgain],base:[base,baseAgain]}}function filesToRunAgain(head,base){const onBase=new Map(base.map(run=>[(0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.
+I3)(run),run]));const different=(0,_core_baseline_recorded_calls_js__WEBPACK_IMPORTED_MODULE_1__.g6)([head],[base]).map(({test})=>test);const open=head.filter(run=>{
+const other=onBase.get((0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.I3)(run));return different.includes((0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.
+I3)(run))||other&&(0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.sG)([run])!==(0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.sG)([other])});
+return[...new Set(open.map(({file})=>file))]}const noTests={tests:[],unreached:[],error:null};async function runAll(group,{tree,files,overlay,seconds},tools){const{
+framework,tasks}=group;const count=Math.min(files.length,tools.parallel);const shares=Array.from({length:count},(_,n)=>files.filter((_2,at)=>at%count===n));const found=await(0,
+_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.sf)(shares,count,async own=>{const plan={...tools.only?placeIn(tools.only):(0,_verify_place_js__WEBPACK_IMPORTED_MODULE_4__.
+$)(tasks.map(task=>({task}))),...{tree,files:own,overlay,seconds,watched:watchedIn(group,tree)}};const job=framework.record?.(plan);return job?framework.readRecord?.(
+await tools.session.run(job))??noTests:noTests});const tests=found.flatMap(recording=>recording.tests);return{tests,unreached:found.flatMap(recording=>recording.
+unreached),error:tests.length>0?null:found.find(({error})=>error!==null)?.error??null}}const placeIn=({roots,start})=>({roots,start});function watchedIn({tasks},tree){
+const all=tasks.flatMap(({watched})=>watched?.[tree]??[]);return[...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.$z)(all,({id:id2})=>id2).values()].flatMap(same=>{
+const reaches=[...new Set(same.flatMap(made=>made.reaches??[]))];return same.slice(0,1).map(made=>reaches.length>0?{...made,reaches}:made)})}function instrumented(group,tree,{
+language,head,base}){const project=tree==="head"?head:base;const languages=new Map(group.tasks.map(({target})=>[target.file,language(target.language)]));const files=(0,
+_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.$z)(watchedIn(group,tree),({file})=>file);const texts=[...files].flatMap(([file,functions])=>{const recording=[...languages].
+find(([,each])=>each.matches(file))?.[1].recording;const source=recording?project?.read(file)??null:null;const text=source===null?null:recording?.instrument(file,
+source,functions)??null;return text===null?[]:[[file,text]]});return Object.fromEntries(texts)}const languagesOf=({framework},languages)=>languages.filter(({name})=>framework.
+languages.includes(name));function changedTests(group,{changes,languages:all,head}){const languages=languagesOf(group,all);const isTest=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.
+Gb)(head,[group.framework],languages);return changes.filter(({status,path})=>status!=="deleted"&&isTest(path)).map(({path})=>path).filter(path=>languages.some(each=>each.
+matches(path)&&each.holdsTests.test(head.read(path)??"")))}function testsOfHead(group,{changes,languages,head,only}){const isTest=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.
+Gb)(head,[group.framework],languagesOf(group,languages));const touched=changes.filter(({status,path})=>status!=="deleted"&&isTest(path));const paths=[...new Set(
+[...touched.map(({path})=>path),...only?.files??[]])];return Object.fromEntries(paths.flatMap(path=>{const text=head.read(path);return text===null?[]:[[path,text]]}))}
+function testFilesOf(group,tools){const{head}=tools;const languages=languagesOf(group,tools.languages);const languageOf=path=>languages.find(each=>each.matches(
+path));const isTest=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.Gb)(head,[group.framework],languages);const tests=head.files.filter(path=>{if(!isTest(
+path))return false;const text=head.read(path)??"";return languageOf(path)?.holdsTests.test(text)||group.framework.takes(path,head)&&CALLS.test(text)});const importsOf=path=>languageOf(
+path)?.imports(path,head.read(path)??"",head)??[];const sources=[...new Set(group.tasks.map(({target})=>target.file))];const loading=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.
+P8)(sources,tests,importsOf);const own=group.tasks.map(({testPath})=>testPath).filter(path=>tests.includes(path));const near=[...new Set([...changedTests(group,
+tools),...own,...inTurn([...loading.values()])])];const names=group.tasks.flatMap(({target})=>target.name.split("."));const others=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.
+tH)(tests.filter(path=>!near.includes(path)),{sources,names},path=>head.read(path)??"");return{near,others:others.slice(0,MOST_OTHERS),leftOut:Math.max(0,others.
+length-MOST_OTHERS)}}const CALLS=/^(?:await\s+)?[\w.]+\(/m;function inTurn(lists){const longest=Math.max(0,...lists.map(({length})=>length));return Array.from({
+length:longest},(_,at)=>lists.flatMap(list=>list.slice(at,at+1))).flat()}}),47312:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Wk:()=>openQuoting,_s:()=>quotedContext,o1:()=>plannedFacts,wf:()=>openOf});var _core_prompt_facts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+63757);var _baseline_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(24227);async function quotedContext({config,tools,pull},{planned,trees}){const{guidelines:path}=config;
+const guidelines=path===""?null:await tools.repo.show(planned.base,path);if(path!==""&&guidelines===null)tools.notes.push({code:"no-guidelines",path});return{title:config["\
+prompt-title"]&&!pull.fork?pull.title:null,guidelines:guidelines===null?null:wholeParagraphs(guidelines),language:tools.language,read:tools.project(trees.head).
+read}}const LONGEST_GUIDELINES=4e3;function wholeParagraphs(text){const paragraphs=text.replace(/\r\n?/g,"\n").trim().split(/\n{2,}/);let length=0;const isIn=paragraph=>(length+=
+paragraph.length+2)<=LONGEST_GUIDELINES;const end=paragraphs.findIndex(paragraph=>!isIn(paragraph));return paragraphs.slice(0,end<0?paragraphs.length:end).join(
+"\n\n")}function plannedFacts(task,{title,guidelines,language,read}){return{..._core_prompt_facts_js__WEBPACK_IMPORTED_MODULE_0__.f,title,guidelines,test:namedTest(
+task,{language,read})}}function wordIn({name,kind}){const parts=name.split(".");return parts.at(kind==="constructor"&&parts.length>1?-2:-1)??name}function namedTest({
+target,function:called,related=[],testPath,page},{language,read}){const{quoteTest,writtenTests}=language(target.language);if(!quoteTest)return null;const word=wordIn(
+called);const files=[...related,...page.existing===null?[]:[{path:testPath,content:page.existing}]];for(const{path,content}of files){if(content.length>LONGEST_FILE)
+continue;const tests=writtenTests(content);const found=tests.find(({code:code2})=>code2.includes(word))??tests[0];const code=found?quoteTest(content,found.name,
+{path,read}):null;if(code!==null)return{path,code,runs:false}}return null}function openQuoting(recipe,context){let settle=()=>void 0;const measured=new Promise(
+resolve=>settle=resolve);const known=new Map;const facts=async task=>{const planned=plannedFacts(task,context);const found=await measured;return found?measuredFacts(
+task,planned,{...found,recipe}).catch(()=>planned):planned};return{factsOf:task=>{if(recipe.request==="plain")return Promise.resolve(_core_prompt_facts_js__WEBPACK_IMPORTED_MODULE_0__.
+f);const promise=known.get(task.target.id)??facts(task);known.set(task.target.id,promise);return promise},open:measurements=>settle(measurements),close:()=>settle(
+null)}}async function measuredFacts(task,planned,{ownTests,exploring,verifyTools,recipe}){const records=ownTests.records(task);const[runs,open,exploration]=await Promise.
+all([records?ownTests.reaching(task):[],records?openFacts(task,ownTests,verifyTools):null,recipe.calls==="none"?null:exploring.get(task.target.id)]);const test=nearestTest(
+task,runs,verifyTools)??planned.test;return{...planned,test,open,calls:exploration?.quotable??[]}}async function openFacts(task,ownTests,tools){const{mutants}=await(0,
+_baseline_js__WEBPACK_IMPORTED_MODULE_1__.q)(task,tools);const shown=await ownTests.shownBy(task,{mutants:[],instrumented:null});if(shown.notMeasured!==null||shown.
+tests.length===0)return null;return openOf(tools.source(task.target.file)??"",{...leftOpen(task,shown),mutants})}const leftOpen=({target},{linesRun,survivors})=>({
+lines:target.changedLines.filter(line=>!linesRun.includes(line)),survivors});const LONGEST_LINES=180;function openOf(source,{lines,survivors,mutants}){const texts=source.
+split("\n");const counts=new Map;for(const text of texts)counts.set(text.trim(),(counts.get(text.trim())??0)+1);const textAt=line=>{const text=texts[line-1]??"";
+const above=texts.slice(0,line-1).findLast(each=>each.trim()!=="");const isUnique=above===void 0||(counts.get(text.trim())??0)<2;return isUnique||above.length+text.
+length>LONGEST_LINES?text:`${above}
 ${text}`};const surviving=new Set(survivors);return{unrun:lines.filter(line=>texts[line-1]?.trim()).map(textAt),survivors:mutants.filter(({id:id2})=>surviving.has(
 id2)).map(({line,was,now})=>({line:textAt(line),was,now}))}}const LONGEST_FILE=4e5;const MOST_QUOTED=16;function nearestTest({target,function:called,testPath},runs,{
 language,source}){const{quoteTest}=language(target.language);if(!quoteTest)return null;const word=wordIn(called);const byId=new Map(runs.map(run=>[run.id,run]));

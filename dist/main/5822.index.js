@@ -263,10 +263,10 @@ YOg((0,_report_js__WEBPACK_IMPORTED_MODULE_3__.n8)()).max(1e3);const lineNumber=
 YOg(lineNumber).max(1e5);const code=(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(2e4);const outcome=zod__WEBPACK_IMPORTED_MODULE_4__.k5n(["passed","failed","b\
 roken"]).nullable();const baselineSchema=zod__WEBPACK_IMPORTED_MODULE_4__.rej({...bound,shard,targets:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.
 rej({target:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.n8)(),notMeasured:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.n8)().nullable(),tests:ids2,linesRun:lines,lines,
-asked:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({id:code,line:lineNumber,was:code,now:code})).max(1e3),noticedBy:zod__WEBPACK_IMPORTED_MODULE_4__.
-g1P(code,ids2),hunks:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({lines:zod__WEBPACK_IMPORTED_MODULE_4__.PVZ([lineNumber,lineNumber]),
-noticedBy:zod__WEBPACK_IMPORTED_MODULE_4__.Whr().min(0)})).max(100),failsOnBase:zod__WEBPACK_IMPORTED_MODULE_4__.zMY(),calls:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(
-code).max(100),reaching:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({...{id:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.n8)(),file:(0,
+asked:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({id:code,line:lineNumber,was:code,now:code})).max(1e3),whyNoMutants:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.
+n8)().optional(),noticedBy:zod__WEBPACK_IMPORTED_MODULE_4__.g1P(code,ids2),hunks:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({lines:zod__WEBPACK_IMPORTED_MODULE_4__.
+PVZ([lineNumber,lineNumber]),noticedBy:zod__WEBPACK_IMPORTED_MODULE_4__.Whr().min(0)})).max(100),failsOnBase:zod__WEBPACK_IMPORTED_MODULE_4__.zMY(),calls:zod__WEBPACK_IMPORTED_MODULE_4__.
+YOg(code).max(100),reaching:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({...{id:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.n8)(),file:(0,
 _report_js__WEBPACK_IMPORTED_MODULE_3__.n8)(),name:code,milliseconds:seconds,lines},given:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(code).max(100)})).max(1e3),nearest:code.
 nullable(),unrun:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({line:lineNumber,text:code})).max(1e3)})).max(1e4),ownTests:zod__WEBPACK_IMPORTED_MODULE_4__.
 YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({...{id:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.n8)(),file:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.n8)(),name:(0,

@@ -321,7 +321,8 @@ length,"test")} ${verb(names.length,"passes","pass")} before this change and ${v
 targets}){const known=targets.flatMap(({name,baseline,changedLines})=>baseline?[{name,changedLines,...baseline}]:[]);const reached=known.filter(({measured,tests})=>measured&&
 tests.length>0);const alone=known.filter(({measured,tests})=>measured&&tests.length===0);const unknown=(0,_lists_js__WEBPACK_IMPORTED_MODULE_4__.$z)(known.filter(
 ({measured})=>!measured),({why})=>why??"");const names=some=>listed(some.map(({name})=>name));return[...reached.slice(0,mostTargets).map(({name,tests,linesRun,changedLines,
-mutants})=>{const noticed=mutants?`; ${mutants.killed} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.LS)(mutants.total,"mutant")} noticed`:"";const run=`${linesRun.
+mutants,why})=>{const unasked=why===null?"":`; mutants not measured, because ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.qy)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.
+TN)(why,200))}`;const noticed=mutants?`; ${mutants.killed} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.LS)(mutants.total,"mutant")} noticed`:unasked;const run=`${linesRun.
 length} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.LS)(changedLines.length,"changed line")} run`;const reach=`${tests.length<_assemble_js__WEBPACK_IMPORTED_MODULE_2__.
 b0?"":"at least "}${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.LS)(tests.length,"test")}`;return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.
 TN)(name,80))}: reached by ${reach}; ${run}${noticed}.`}),alone.length>0?`No passing test of the project reaches ${names(alone)}.`:"",...[...unknown].map(([why,

@@ -1,11 +1,10 @@
 // Whole test files of the project as they are, while watched functions tell of their calls and lines.
 import { readFileSync, realpathSync } from 'node:fs'
 import { drive } from './drive.mjs'
+import { IN_ALL, IN_TEST } from './keeping.cjs'
 import { isMissing } from './missing.cjs'
 
 const KNOWN = ['passed', 'failed', 'broken', 'timed-out']
-/** Distinct calls of one function in all, and in one test. */
-const [IN_ALL, IN_TEST] = [60, 20]
 /** Characters of all calls together, and of one shape. */
 const [MOST_TEXT, LONGEST_SHAPE] = [8 * 1024 * 1024, 4500]
 const MOST_TESTS = 20_000

@@ -4,54 +4,25 @@
 const { types } = require('node:util')
 const { openPromises } = require('./promises.cjs')
 const { thrown } = require('./exceptions.cjs')
+const { kindOf, IN_ALL } = require('./keeping.cjs')
 const { read } = require('./passive.cjs')
+const { Scope, reachOf } = require('./scope.cjs')
 
 const RECORDER = Symbol.for('testwright.recorder')
-/** Distinct calls of one function: of a test, and of all tests. */
-const [IN_TEST, IN_ALL] = [100, 500]
 /** Characters of all calls together. */
 const MOST_TEXT = 8 * 1024 * 1024
 /** So many calls of one function are looked at in a test, and so many objects in them: the rest is not told of. */
-const [LOOKS, OBJECTS] = [100, 10_000]
+const [LOOKS, OBJECTS] = [1000, 10_000]
 /** Instances of one class whose making is known. */
 const INSTANCES = 500
 const MOST_ARGUMENTS = 100
 
 const { is } = Object
 
-/** A test under way, or what runs outside of tests. */
-class Scope {
-  constructor(name) {
-    this.name = name
-    this.lines = new Map()
-    /** Functions that were called. */
-    this.entered = new Set()
-    /** The same of tests inside of it. */
-    this.inner = []
-    this.calls = []
-    this.known = new Map()
-    this.ended = false
-    this.told = 0
-  }
-
-  note(file, line) {
-    let lines = this.lines.get(file)
-    if (lines === undefined) this.lines.set(file, (lines = new Set()))
-    lines.add(line)
-  }
-
-  /** What is known of one function in it. */
-  of(id) {
-    let found = this.known.get(id)
-    if (found === undefined) this.known.set(id, (found = { looks: 0, objects: 0, shapes: new Set() }))
-    return found
-  }
-}
-
 /** A call under way, as the text of a watched function has it. */
 class Call {
-  constructor(recorder, { told, scope, marks, self, given, target, makes, made }) {
-    Object.assign(this, { recorder, told, scope, marks, self, given, target, makes, made })
+  constructor(recorder, { entry, scope, marks, self, given, target, makes, made }) {
+    Object.assign(this, { recorder, entry, scope, marks, self, given, target, makes, made })
     this.result = undefined
     this.failure = null
   }
@@ -78,6 +49,8 @@ class Call {
 class Recorder {
   constructor(watched) {
     this.ids = new Map(watched.map(each => [each.id, each]))
+    /** Functions of which is told whether their calls enter this one. */
+    this.callers = new Map(watched.map(({ id }) => [id, callersOf(id, watched)]))
     this.outside = new Scope(null)
     /** The innermost is the last; tests that do not stand in each other are told apart by nothing. */
     this.running = []
@@ -116,19 +89,39 @@ class Recorder {
     const scope = this.current
     const made = isMaking && this.counts.get(makes) !== INSTANCES ? this.readAll(given) : null
     const isOutside = scope === null || scope === this.outside || id === null || !this.ids.has(id)
-    const told = isOutside ? null : this.callOf(id, scope, { marks, self, given, target, makes })
-    if (told === null && made === null) return null
-    const call = new Call(this, { told, scope, marks, self, given, target, makes, made })
+    if (!isOutside) this.enteredIn(scope, id)
+    const entry = isOutside ? null : this.callOf(id, scope, { marks, self, given, target, makes })
+    if (entry === null && made === null) return null
+    const call = new Call(this, { entry, scope, marks, self, given, target, makes, made })
     // Nobody tells of its end.
-    if (told !== null && (marks === 'g' || marks === 'ga')) return null
+    if (entry !== null && (marks === 'g' || marks === 'ga')) return null
+    if (entry !== null) for (const each of this.ids.get(id).reaches ?? []) scope.waitingFor(each).add(entry)
     return call
+  }
+
+  /** Calls of its callers that are under way have come to it. */
+  enteredIn(scope, id) {
+    if (this.callers.get(id).length === 0) return
+    const waiting = scope.waitingFor(id)
+    for (const entry of waiting) {
+      entry.entered.push(id)
+      if (!entry.kept) this.take(entry, scope.of(entry.told.watched))
+    }
+    waiting.clear()
+  }
+
+  /** Keeps a call in the place of one that is less wanted, where there is one. */
+  take(entry, { keeping }) {
+    this.text += entry.size
+    const out = keeping.take(entry)
+    if (out !== null) this.text -= out.size
   }
 
   /** The call as it is told of, unfinished; null where there is enough of it. */
   callOf(id, scope, { marks, self, given, target, makes }) {
     const known = scope.of(id)
-    const isFull = known.shapes.size >= IN_TEST || known.looks >= LOOKS || known.objects > OBJECTS
-    if (isFull || this.text > MOST_TEXT) return null
+    const isOver = known.looks >= LOOKS || known.objects > OBJECTS
+    if (isOver || this.text > MOST_TEXT) return null
     known.looks += 1
     const isNew = marks === 'c' || target !== undefined
     const receiver =
@@ -139,20 +132,31 @@ class Recorder {
     if (given.length > MOST_ARGUMENTS) return null
     while (Array.isArray(given) && positional.length > 0 && positional.at(-1).shape === 'undefined')
       positional.pop()
+    const shapes = [receiver?.shape ?? null, ...positional.map(each => each.shape)]
+    const key = JSON.stringify(shapes)
+    // What was told of once in a test is not told of again, kept or not: both sides of a change speak of the same call.
+    if (known.shapes.has(key)) return null
+    known.shapes.add(key)
+    const entered = []
     const told = {
       ...{ watched: id, receiver, positional, keyword: {}, outcome: 'unfinished' },
-      ...{ result: null, exception: null, after: {} },
+      ...{ result: null, exception: null, after: {}, entered },
     }
-    const shape = JSON.stringify([receiver?.shape ?? null, positional.map(each => each.shape)])
-    if (known.shapes.has(shape)) return null
-    let all = this.distinct.get(id)
-    if (all === undefined) this.distinct.set(id, (all = new Set()))
-    if (!all.has(shape) && all.size >= IN_ALL) return null
-    all.add(shape)
-    known.shapes.add(shape)
-    this.text += shape.length * 2
-    scope.calls.push(told)
-    return told
+    const entry = { told, key, entered, given: shapes, kind: kindOf(shapes), size: key.length * 2 }
+    Object.assign(entry, { begun: (scope.begun += 1), kept: false })
+    this.take(entry, known)
+    return entry
+  }
+
+  /** Calls of a test that has ended, without those of functions of which enough is known. */
+  callsIn(scope) {
+    return scope.kept().flatMap(({ told, key }) => {
+      let all = this.distinct.get(told.watched)
+      if (all === undefined) this.distinct.set(told.watched, (all = new Set()))
+      if (!all.has(key) && all.size >= IN_ALL) return []
+      all.add(key)
+      return [told]
+    })
   }
 
   look(value, known, bare = null) {
@@ -181,14 +185,17 @@ class Recorder {
   }
 
   ended(call, own) {
-    const { told, marks, made, scope } = call
+    const { entry, marks, made, scope } = call
+    const told = entry?.told ?? null
+    if (entry !== null)
+      for (const each of this.ids.get(told.watched).reaches ?? []) scope.waitingFor(each).delete(entry)
     const isMade = own !== null || call.target !== undefined
     if (isMade && call.failure === null) {
       const isOther = call.result !== null && /^(?:object|function)$/.test(typeof call.result)
       call.result = isOther ? call.result : own === null ? call.self : own()
       if (made !== null && !isOther) this.keep(call, made)
     }
-    if (told === null || scope.ended) return
+    if (told === null || scope.ended || !entry.kept) return
     if (call.failure !== null) return this.finish(call, 'raised', call.failure.error)
     if (!types.isPromise(call.result)) {
       const isForeign = marks === 'a' && isThenable(call.result)
@@ -214,9 +221,11 @@ class Recorder {
     this.instances.set(result, { shape, code: isKnown ? `new ${makes}(${code})` : null })
   }
 
-  finish({ told, scope, self, given, marks, target, makes }, outcome, value) {
+  finish({ entry, scope, self, given, marks, target, makes }, outcome, value) {
     if (this.busy) return
     this.busy = true
+    const { told } = entry
+    const text = this.text
     try {
       const known = scope.of(told.watched)
       told.outcome = outcome
@@ -229,6 +238,7 @@ class Recorder {
         this.compare(told, `${at}`, told.positional[at], given[at], { known })
       this.text += told.result?.shape.length ?? 0
     } finally {
+      entry.size += this.text - text
       this.busy = false
     }
   }
@@ -261,7 +271,7 @@ class Recorder {
       if (at > 0 && !this.blurred) this.running[at - 1]?.inner.push(scope)
     }
     this.place()
-    return { ...reachOf(scope), calls: scope?.calls ?? [] }
+    return { ...reachOf(scope), calls: scope === null ? [] : this.callsIn(scope) }
   }
 
   /** What was begun was a group of tests: what ran in it outside of them ran for all. */
@@ -315,6 +325,8 @@ class Recorder {
   }
 }
 
+const callersOf = (id, watched) => watched.filter(({ reaches }) => reaches?.includes(id))
+
 function ownName(maker) {
   const name = Reflect.getOwnPropertyDescriptor(maker, 'name')?.value
   return typeof name === 'string' ? name : null
@@ -328,21 +340,6 @@ function isThenable(value) {
     if (Reflect.getOwnPropertyDescriptor(at, 'then') !== undefined) return true
   }
   return false
-}
-
-/** What ran in a scope and in those inside of it. */
-function reachOf(scope) {
-  const [lines, entered] = [new Map(), new Set()]
-  const add = each => {
-    for (const id of each.entered) entered.add(id)
-    for (const [file, own] of each.lines) lines.set(file, new Set([...(lines.get(file) ?? []), ...own]))
-    each.inner.forEach(add)
-  }
-  if (scope !== null) add(scope)
-  return {
-    lines: Object.fromEntries([...lines].map(([file, own]) => [file, [...own]])),
-    entered: [...entered],
-  }
 }
 
 module.exports = { Recorder }

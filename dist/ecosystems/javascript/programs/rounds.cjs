@@ -2,7 +2,7 @@
 'use strict'
 const { Recorder } = require('./recorder.cjs')
 const { openTicks } = require('./ticks.cjs')
-const { fitsTitle } = require('./title-patterns.cjs')
+const { fitsTitle, isAround } = require('./title-patterns.cjs')
 
 const SWITCH = Symbol.for('testwright.mutant')
 /** So much more of the heap than at the start, and the process is worn out. */
@@ -66,12 +66,13 @@ function openRounds(order, emit) {
     for (const entry of askedOf(state)) if (counts(message.name, entry)) state.killed.add(entry)
   }
   const counts = (name, entry) => name === null || state.plain.wanted(entry.name).includes(name)
-  const skips = title => {
+  const skips = (title, mayHold = false) => {
     const { entries, mutant, killed } = state
     const counting = mutant === null ? () => true : ({ name }) => state.plain.wanted(name).length > 0
     const open = askedOf(state).filter(entry => !killed.has(entry) && counting(entry))
     if (mutant !== null && open.length === 0) return true
-    return entries.length > 1 && !open.some(({ name }) => name === null || fitsTitle(name, title))
+    const isOf = ({ name }) => name === null || fitsTitle(name, title) || (mayHold && isAround(name, title))
+    return entries.length > 1 && !open.some(isOf)
   }
   const limitOf = name =>
     state.mutant === null ? Infinity : Math.min(order.perTest, FOR_TEST + 10 * state.plain.longest(name))
@@ -83,10 +84,13 @@ function openRounds(order, emit) {
   return {
     emit: hear,
     of: (file, realm) => runsOf(file, realm, { order, emit, state, ticks, limitOf, most }),
-    /** True for a test that could tell nothing more in this run, by its full title. */
+    /** True for a test that could tell nothing more in this run, by its full title; with `mayHold` tests may stand in tests. */
     skips,
-    /** Whether one failure tells all that a run can tell. */
-    bails: file => order.kills[file].entries.length === 1,
+    /** Whether one failure tells all that a run can tell: it is none of a test that is not asked for, or fails anyway. */
+    bails: file => {
+      const [{ name }, ...others] = order.kills[file].entries
+      return state.mutant !== null && others.length === 0 && name === null && state.plain.all
+    },
     /** Tests of this file run at times that nobody tells of. */
     blur: () => undefined,
   }
@@ -156,6 +160,8 @@ class Plain {
     this.first = null
     this.passed = null
     this.clean = false
+    /** Whether no test failed. */
+    this.all = true
     this.whole = 0
     this.took = new Map()
   }
@@ -167,6 +173,7 @@ class Plain {
     this.first ??= passed
     this.passed = (this.passed ?? passed).filter(each => passed.includes(each))
     this.clean = run.whole === null
+    this.all &&= this.clean && passed.length === run.tests.size
     return this.counted().length
   }
 

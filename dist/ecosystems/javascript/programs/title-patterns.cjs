@@ -17,4 +17,11 @@ function fitsTitle(pattern, title) {
   return title.endsWith(last) && title.length - last.length >= at
 }
 
-module.exports = { fitsTitle }
+/** True for the title of a test that may hold one that a pattern describes, or stand in it. */
+function isAround(pattern, title) {
+  const [first, ...rest] = pattern.split(ANY_TEXT)
+  if (typeof title !== 'string' || rest.length > 0) return title?.startsWith(first) || first.startsWith(title)
+  return first.startsWith(`${title} `) || title.startsWith(`${first} `)
+}
+
+module.exports = { fitsTitle, isAround }

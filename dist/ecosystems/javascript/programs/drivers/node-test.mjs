@@ -16,9 +16,16 @@ const HOOKS = 5000
 const MARK = randomBytes(8).toString('hex')
 /** Milliseconds for the last result of a file to come in. */
 const WAIT = 2000
+/**
+ * Any value says that `node --test` started the process: without one some versions of Node leave out tests that are given `only: false`, and all
+ * others where one is given `only: true`. Its own values take our reporter away.
+ */
+const CONTEXT = 'testwright'
 // Taken before a test can mock them.
 const [soon, later] = [globalThis.setImmediate, globalThis.setTimeout]
 const turn = () => new Promise(resolve => soon(resolve))
+/** Ends a test that nobody asks for before it begins: nothing is told of it. */
+const UNASKED = Symbol('a test that is not asked for')
 /** What the reporter knows of the file under way. */
 const state = { emit: null, titles: [], ended: new Set(), waiting: new Map(), cancelled: [] }
 
@@ -56,6 +63,7 @@ function scriptFlags(folder) {
 /** Runs `order.files`; what a file leaves behind is taken away before the next. */
 export async function run(order, emit) {
   if (order.record) return runAlone(order, emit, outcome)
+  process.env.NODE_TEST_CONTEXT = CONTEXT
   const alive = setInterval(() => undefined, 1 << 30)
   const runner = await import('node:test')
   await runInTurn(order, emit, async tools => {
@@ -69,13 +77,14 @@ export async function run(order, emit) {
 }
 
 async function runFile(file, tools) {
-  const { describe, beforeEach, mock, test, agent, emit, order, round, reload, uncaught } = tools
+  const { describe, beforeEach, mock, test, agent, emit, order, round, rounds, reload, uncaught } = tools
   let restore = () => false
   state.ended.delete(file)
   emit({ file, at: 'load', wait: order.loading })
   agent.begin(round.token)
   describe(`${MARK} ${file}`, { timeout: round.whole }, async () => {
     beforeEach(async context => {
+      if (typeof context?.fullName === 'string' && rounds.skips(titleOf(context), true)) throw UNASKED
       // What the tests before it gave is to be reported before it may hang.
       for (let count = 0; count < 3; count++) await turn()
       emit({ file, at: 'test', wait: order.perTest, name: titleOf(context) })
@@ -85,6 +94,8 @@ async function runFile(file, tools) {
     } catch (error) {
       emit(ofFile(file, broken(told(error))))
     }
+    // Tests that the file adds one after the other come as soon as it is loaded.
+    for (let count = 0; count < 3; count++) await turn()
     restore = noteWorld()
     agent.loaded(await underTest(file, order, round))
     emit({ file, at: 'test', wait: order.perTest + HOOKS, name: null })
@@ -135,6 +146,7 @@ function result(passed, data) {
   if (!top.startsWith(MARK)) return
   if (details.type === 'suite') return void (passed || release(details.error))
   const file = top.slice(MARK.length + 1)
+  if (!passed && isUnasked(details.error)) return
   const title = [...state.titles.slice(1, nesting), name].join(' ')
   const found = { file, name: title, milliseconds: details.duration_ms ?? 0, ...outcome(passed, data) }
   if (!passed && details.error?.failureType === 'cancelledByParent') state.cancelled.push(found)
@@ -162,6 +174,12 @@ function outcome(passed, { skip, details }) {
 function causeOf(error) {
   const wrapped = error?.code === 'ERR_TEST_FAILURE' && error.cause !== undefined
   return { kind: error?.failureType ?? null, error: wrapped ? error.cause : error }
+}
+
+function isUnasked(error) {
+  for (let at = error, far = 0; at !== undefined && far < 5; at = at?.cause, far++)
+    if (at === UNASKED) return true
+  return false
 }
 
 /** The suite of a file has ended; what went wrong in it outside of a test is told. */

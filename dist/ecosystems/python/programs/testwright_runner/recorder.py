@@ -6,14 +6,13 @@ import types
 
 from .coding import Coder
 from .hiding import HIDDEN, holds_secret
+from .keeping import MOST, Keeping, kind_of
 from .layouts import found_in
 from .passive import LAYOUTS, PLAIN, shape_of
 from .raised import describe
 from .tracing import Monitoring, Tracing, has_monitoring
 from .watched import LOOK, STALE, Watched
 
-# Distinct calls of a function in one run and in one test.
-MOST, MOST_IN_TEST = 500, 100
 # Characters for all calls of a run, and of one test.
 ROOM, ROOM_IN_TEST = 8 * 1024 * 1024, 2 * 1024 * 1024
 
@@ -54,13 +53,22 @@ class Given:
         found.update(self.keyword)
         return found
 
-    def key(self):
-        shapes = [(name, each.shape) for name, each in self.all().items()]
-        return hashlib.sha256(repr(shapes).encode('utf-8', 'surrogatepass')).digest()
+    def shapes(self):
+        return [(name, each.shape) for name, each in self.all().items()]
+
+
+class Told:
+    """What is told of a call, as `keeping` has it. `key` stands for what it was given."""
+
+    def __init__(self, told, shapes, key):
+        self.told, self.key, self.entered = told, key, told['entered']
+        self.given = [shape for _, shape in shapes]
+        self.kind = kind_of(self.given)
+        self.is_kept = False
 
 
 class Open:
-    """A call under way. `told` is what is told of it, null for one of which only the object that it makes is of interest."""
+    """A call under way. `told` is null for one of which only the object that it makes is of interest."""
 
     def __init__(self, frame, code, given):
         self.frame, self.code, self.given = frame, code, given
@@ -74,17 +82,22 @@ class Recorder:
         self.watched = Watched(watched)
         self.coder = Coder(set(self.watched.by_path))
         self.room = ROOM
-        self.calls, self.open, self.keys, self.on = [], {}, {}, False
+        self.on = False
+        self.renew()
         kind = Monitoring if has_monitoring() else Tracing
         self.events = kind(self)
 
     def start(self):
-        self.calls, self.open, self.keys = [], {}, {}
+        self.renew()
         for code in list(self.watched.codes.values()):
             code.renew()
         self.on = bool(self.watched.functions)
         if self.on:
             self.events.start()
+
+    def renew(self):
+        """A test begins: `waiting` has by function the calls under way that have not come to enter it yet."""
+        self.calls, self.open, self.keys, self.keeping, self.waiting = [], {}, {}, {}, {}
 
     def pause(self):
         """Nothing of the test runs for a while."""
@@ -100,29 +113,45 @@ class Recorder:
         if self.on:
             self.on = False
             self.events.stop()
-        self.open = {}
+        self.open, self.waiting = {}, {}
         LAYOUTS.forget()
         return {'lines': self.watched.lines(), 'calls': self.bounded()}
 
     def bounded(self):
         kept, room = [], min(self.room, ROOM_IN_TEST)
+        known = {each.id: each.known for each in self.watched.functions}
         for call in self.calls:
-            size = len(json.dumps(call))
+            own = known[call.told['watched']]
+            if not call.is_kept or call.key not in own and len(own) >= MOST:
+                continue
+            size = len(json.dumps(call.told))
             if size <= room:
-                kept.append(call)
+                kept.append(call.told)
+                own.add(call.key)
                 room -= size
                 self.room -= size
-        self.calls = []
+        self.calls, self.keeping = [], {}
         return kept
 
     def begin(self, code, frame):
         """A call begins. Nothing that goes wrong here may reach the test."""
-        if code.is_over() or not self.on:
+        if not self.on:
             return
         try:
-            self._begin(code, frame)
+            if code.function is not None and code.function.has_callers:
+                self._enter(code)
+            if not code.is_over():
+                self._begin(code, frame)
         except Exception:
             code.spend(1)
+
+    def _enter(self, code):
+        """Calls of its callers that are under way have come to it."""
+        code.entries += 1
+        for call in self.waiting.pop(code.function.id, {}).values():
+            call.entered.append(code.function.id)
+            if not call.is_kept:
+                self.keeping[call.told['watched']].take(call)
 
     def _begin(self, code, frame):
         given = Given(code, arguments(code, frame))
@@ -132,35 +161,39 @@ class Recorder:
         if code.makes and given.receiver is not None:
             call.source = self._arguments(given)
         code.stale -= 1
-        if code.function is not None and self._is_new(code, given):
-            call.told = self._tell(code, given)
-            code.stale = STALE
+        if code.function is not None:
+            call.told = self._told(code, given)
         if code.is_generator:
             return
+        if call.told is not None:
+            for each in code.function.reaches:
+                self.waiting.setdefault(each, {})[id(frame)] = call.told
         if call.told is not None or call.source is not None:
             self.open[id(frame)] = call
 
-    def _is_new(self, code, given):
-        """True for a call that is told of: it is the first of its kind in this test, and there is room for it."""
-        function, key = code.function, given.key()
+    def _told(self, code, given):
+        """Null for what was told of in this test, kept or not: both sides of a change speak of the same call."""
+        function, shapes = code.function, given.shapes()
+        key = hashlib.sha256(repr(shapes).encode('utf-8', 'surrogatepass')).digest()
         own = self.keys.setdefault(function.id, set())
-        if key in own or len(own) >= MOST_IN_TEST or (key not in function.known and len(function.known) >= MOST):
-            return False
+        if key in own:
+            return None
         own.add(key)
-        function.known.add(key)
-        return True
+        code.stale = STALE
+        call = Told(self._tell(code, given), shapes, key)
+        self.calls.append(call)
+        self.keeping.setdefault(function.id, Keeping()).take(call)
+        return call
 
     def _tell(self, code, given):
         receiver = None if code.makes else given.receiver
-        told = {
+        return {
             'watched': code.function.id,
             'receiver': receiver and receiver.told(self.coder),
             'positional': [each.told(self.coder) for each in given.positional],
             'keyword': {name: each.told(self.coder) for name, each in given.keyword.items()},
-            'outcome': 'unfinished', 'result': None, 'exception': None, 'after': {},
+            'outcome': 'unfinished', 'result': None, 'exception': None, 'after': {}, 'entered': [],
         }
-        self.calls.append(told)
-        return told
 
     def _arguments(self, given):
         """Source of what stands in the brackets of a constructor, null where something has none."""
@@ -170,8 +203,15 @@ class Recorder:
             return None
         return ', '.join(parts + ['%s=%s' % pair for pair in named.items()])
 
-    def returned(self, frame, value):
+    def _close(self, frame):
         call = self.open.pop(id(frame), None)
+        if call is not None and call.told is not None:
+            for each in call.code.function.reaches:
+                self.waiting.get(each, {}).pop(id(frame), None)
+        return call
+
+    def returned(self, frame, value):
+        call = self._close(frame)
         if call is not None:
             try:
                 made = call.given.receiver.value if call.code.code.co_name == '__init__' else value
@@ -180,10 +220,10 @@ class Recorder:
                 call.code.spend(1)
 
     def raised(self, frame, error):
-        call = self.open.pop(id(frame), None)
+        call = self._close(frame)
         if call is not None and call.told is not None and type(error) is not GeneratorExit:
             try:
-                call.told['exception'] = describe(error)
+                call.told.told['exception'] = describe(error)
                 self._end(call, 'raised', None)
             except Exception:
                 call.code.spend(1)
@@ -191,12 +231,12 @@ class Recorder:
     def _end(self, call, outcome, value):
         if outcome == 'returned' and call.source is not None:
             self._made(call, value)
-        if call.told is None:
+        if call.told is None or not call.told.is_kept:
             return
-        result = Value(value) if outcome == 'returned' else None
-        call.told['after'] = self._changed(call)
-        call.told['result'] = result and result.told(self.coder)
-        call.told['outcome'] = outcome
+        result, told = Value(value) if outcome == 'returned' else None, call.told.told
+        told['after'] = self._changed(call)
+        told['result'] = result and result.told(self.coder)
+        told['outcome'] = outcome
         call.code.spend(result.parts if result else 0)
 
     def _changed(self, call):

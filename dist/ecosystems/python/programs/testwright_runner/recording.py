@@ -4,7 +4,8 @@ import json
 import os
 
 from .forking import supervise_forks
-from .recorder import MOST, ROOM
+from .keeping import MOST
+from .recorder import ROOM
 from .running import child
 
 OUTCOMES = ('passed', 'failed', 'broken', 'skipped', 'timed-out')

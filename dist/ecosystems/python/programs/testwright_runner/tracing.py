@@ -72,7 +72,7 @@ class Monitoring:
         if known is None:
             return sys.monitoring.DISABLE
         self._enter(known, sys._getframe(1))
-        return sys.monitoring.DISABLE if known.is_over() else None
+        return sys.monitoring.DISABLE if known.is_silent() else None
 
     def _line(self, code, line):
         known = self.watched.codes.get(id(code))

@@ -10,18 +10,22 @@ MAKERS = ('__init__', '__new__')
 PARTS, PARTS_IN_RUN, LEAST, MOST, MAKING = 5000, 400000, 8000, 100000, 2000
 # Calls in a row that bring nothing new, until a test ends.
 STALE = 8
+# Calls of a function in one test that are heard of only for its callers.
+ENTRIES = 10000
 # What looking at a call costs besides, in parts.
 LOOK = 10
 
 
 class Function:
-    """A watched function. `own` are its calls in the test under way, `known` those of all tests, as digests."""
+    """A watched function. `known` are its calls of all tests, as digests; `reaches` functions of which is told whether its calls enter them."""
 
     def __init__(self, asked):
         self.id, self.kind = asked['id'], asked.get('kind')
         self.first, self.last = asked['lines']
         self.name = re.split(r'\.| > ', asked['name'])[-1]
         self.known = set()
+        self.reaches = asked.get('reaches') or []
+        self.has_callers = False
 
 
 class Code:
@@ -52,7 +56,7 @@ class Code:
 
     def renew(self):
         """A test begins."""
-        self.seen, self.left, self.stale = set(), PARTS, STALE
+        self.seen, self.left, self.stale, self.entries = set(), PARTS, STALE, 0
 
     def spend(self, parts):
         """So many parts of values were read."""
@@ -62,6 +66,10 @@ class Code:
     def is_over(self):
         """True when no more of its calls are told of in this test."""
         return not self.tells or self.left <= 0 or self.room <= 0 or self.stale <= 0
+
+    def is_silent(self):
+        """True when nobody needs to hear of its calls in this test any more."""
+        return self.is_over() and not (self.function is not None and self.function.has_callers and self.entries < ENTRIES)
 
 
 RECEIVING = ('method', 'class-method', 'property', 'constructor')
@@ -79,6 +87,9 @@ class Watched:
 
     def __init__(self, asked):
         self.functions = [Function(each) for each in asked]
+        reached = {name for each in self.functions for name in each.reaches}
+        for each in self.functions:
+            each.has_callers = each.id in reached
         self.room = min(MOST, max(LEAST, PARTS_IN_RUN // max(1, len(asked))))
         self.by_path = {}
         for each, told in zip(self.functions, asked):

@@ -1,4 +1,4 @@
-const id=7815;const ids=[7815];const modules={35417:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=5247;const ids=[5247];const modules={35417:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {$v:()=>runsBuilt,Mq:()=>unbuilt,Qs:()=>isUnbuilt,Th:()=>missesBuiltFile,Ve:()=>importsBuiltFile,cw:()=>UNBUILT,qp:()=>allBuiltImports});const BUILT=/(?:^|\/)(?:dist|build|lib|libs|out|output|generated|gen|_build|esm|cjs|umd|es|target|\.svelte-kit|\.nuxt|\.astro)\//;
 const FILE=/(?:Cannot find module|Cannot find package|Failed to (?:resolve import|load url|resolve entry)|Could not resolve|Could not locate module|ENOENT: no such file or directory, \w+|\[Errno 2\] No such file or directory:)\s{0,4}["'`]([^"'`\n]{1,400})["'`]/g;
 const MODULE=/No module named ['"]([\w.]{1,200})['"]|cannot import name '\w{1,200}' from (?:partially initialized module )?'([\w.]{1,200})'/g;const COMPILED=["p\
@@ -249,7 +249,7 @@ __webpack_require__.d(__webpack_exports__,{W:()=>variantIds,Y:()=>noticesNone});
 callbacks,hasResult?doesNothing.withResult:doesNothing.withoutResult];const onlyAssertions=new Set([doesNothing.withResult,callbacks]);function notices({mutant,
 outcome,assertion}){return outcome==="failed"&&(assertion||!onlyAssertions.has(mutant))}function noticesNone(kills,asked){if(kills.every(({outcome})=>outcome===
 "broken")||kills.some(notices))return false;const isWhole=asked.every(id2=>kills.some(({mutant})=>mutant===id2));return isWhole||kills.some(({outcome})=>outcome===
-"timed-out")}}),68961:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ij:()=>ecosystems_frameworks,
+"timed-out")}}),5593:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ij:()=>ecosystems_frameworks,
 F$:()=>installSteps,GA:()=>loadLanguages});;const DEEPEST=3;function foldersWith({files},names){const folders=files.filter(path2=>names.test(path2.split("/").at(
 -1)??"")).map(path2=>path2.split("/").slice(0,-1)).filter(parts=>parts.length<=DEEPEST&&!parts.some(part=>/^(?:node_modules|\..+|fixtures?)$/.test(part))).map(parts=>parts.
 join("/"));const all=[...new Set(folders)].sort();return all.filter(folder=>!all.some(other=>other!==folder&&isBelow(folder,other)))}const isBelow=(path2,folder)=>folder===
@@ -1260,69 +1260,74 @@ const withoutBullets=text=>text.replace(listed,"$1");;const WHOLE=120;function m
 result==="string"?outcome.result:"",path2),names)}}const MOST_ARGUMENTS=500;const argument=schemas.YjP().max(1e4).regex(/^[^\0]*$/);const answer=schemas.Ikc({command:schemas.
 Ikc({argv:schemas.YOg(argument).max(MOST_ARGUMENTS),folder:argument})});function readCommand(outcome,{report,printed=null}){const found=answer.safeParse(outcome?.
 result).data;return found?{...found.command,report,printed,env:{}}:null}var core_text=__webpack_require__(69716);;const recordings_MOST_TESTS=2e4;const MOST_FILES=5e3;
-const LONGEST_NAME=500;const LONGEST_SHAPE=5e3;const LONGEST_CODE=400;const LONGEST_SIDE=4e3;const path=schemas.YjP().min(1).max(1e3);const recordings_words=most=>schemas.
+const LONGEST_NAME=500;const LONGEST_SHAPE=5e3;const LONGEST_CODE=400;const LONGEST_SIDE=4e3;const MOST_ENTERED=1e3;const path=schemas.YjP().min(1).max(1e3);const recordings_words=most=>schemas.
 YjP().transform(text=>(0,core_text.QU)(text).slice(0,most));const value=schemas.Ikc({shape:schemas.YjP().max(LONGEST_SHAPE),code:schemas.YjP().max(LONGEST_CODE).
 nullable().catch(null),opaque:schemas.zMY()}).transform(withoutSecret);const call=schemas.Ikc({watched:schemas.YjP().max(1e3),receiver:value.nullable(),positional:schemas.
 YOg(value).max(200),keyword:schemas.g1P(schemas.YjP().max(200),value),outcome:schemas.k5n(["returned","raised","unfinished"]),result:value.nullable(),exception:schemas.
-Ikc({name:recordings_words(200),text:recordings_words(500)}).nullable(),after:schemas.g1P(schemas.YjP().max(200),value)});const lineNumbers=schemas.YOg(schemas.
-aig().int().positive()).transform(lines2=>[...new Set(lines2)].sort((a,b)=>a-b));const test=schemas.Ikc({path,name:schemas.YjP().max(LONGEST_NAME).nullable(),case:schemas.
-YjP().max(LONGEST_NAME).nullable(),outcome:schemas.k5n(["passed","failed","broken","skipped","timed-out"]),assertion:schemas.zMY(),missing:schemas.zMY(),detail:recordings_words(
-2e3),compared:schemas.Ikc({expected:recordings_words(LONGEST_SIDE),actual:recordings_words(LONGEST_SIDE)}).nullable().catch(null),milliseconds:schemas.aig().min(
-0),lines:schemas.g1P(schemas.YjP().max(1e3),lineNumbers),calls:schemas.YOg(schemas.L5J())});const recording=schemas.Ikc({tests:schemas.YOg(schemas.L5J()).max(recordings_MOST_TESTS),
-unreached:schemas.YOg(path).max(MOST_FILES).default([]),error:schemas.YjP().nullable().default(null)});function makeReadRecord(explain){return outcome=>{const parsed2=recording.
-safeParse(outcome.result);if(!parsed2.success)return{tests:[],unreached:[],error:reasonOf(outcome)};const{tests,unreached,error:error2}=parsed2.data;return{tests:tests.
-flatMap(testOf),unreached,error:error2===null||tests.length>0?null:explain(error2).slice(0,1e3)}}}function testOf(told){const found=test.safeParse(told).data;if(!found)
-return[];const{path:file,calls,milliseconds,...rest}=found;return[{...rest,file,milliseconds:Math.round(milliseconds),calls:calls.flatMap(callOf)}]}function callOf(told){
-const found=call.safeParse(told).data;return found?[found]:[]}function withoutSecret(told){const holds2=[told.shape,told.code??""].some(text=>(0,core_text.QU)(text)!==
-text);return holds2?{shape:"[masked]",code:null,opaque:true}:told}function reasonOf({status,output}){if(status==="timed-out")return"the tests did not end in tim\
-e";return`the process that ran the tests ended without a result: ${output.slice(-500)}`};const run_jobs_LONGEST=300;const GRACE=5;const run_jobs_WHOLE=100;const LOADING=60;
-const LONGEST_KILLS=120;const PER_MUTANT=1;const PER_PAIR=.1;const OWN=4;const ELSEWHERE=[{},{...named("tester","elsewhere"),LANG:"de_DE.UTF-8",TZ:"UTC-9",COLUMNS:"\
-67",LINES:"31"},{...named("someone","nowhere"),LANG:"ja_JP.UTF-8",TZ:"UTC+7",COLUMNS:"131",LINES:"57"}];function named(user,host){return{USER:user,LOGNAME:user,
-USERNAME:user,HOSTNAME:host}}function runJob(plan,program){const{watch,also=[],seed}=plan;const files=plan.files.map(({path:path2,candidate,name})=>({path:path2,
-candidate,name}));const watched=also.length>0?{watch,also}:{watch};const request={files,...watched,...run_jobs_placeOf(plan),seed,perTest:program.perTest};const env={
-...ELSEWHERE[seed%ELSEWHERE.length],...plan.start?.env,...program.env(seed)};return{...jobOf(request,plan.files,program,wholeOf(plan.files)),tree:plan.tree,env}}
-function run_jobs_placeOf({roots:roots2,start}){const all=[...new Set([...roots2,...start?.roots??[]])];return start&&start.folder!==""?{roots:all,folder:start.
-folder}:{roots:all}}function finalRunJob(files,place2,program){const asked=files.map(({path:path2})=>({path:path2,candidate:null,name:null}));const request={files:asked,
-watch:null,...run_jobs_placeOf(place2),seed:0,perTest:program.perTest*2};return{...jobOf({...request,loading:LOADING},files,program,run_jobs_WHOLE),env:{...place2.
-start?.env}}}function killJob(plan,program){const{files,watch,instrumented,only}=plan;const asked=files.map(({path:path2,candidate,name})=>({path:path2,candidate,
-name}));const rest={mode:"kills",files:asked,watch,...run_jobs_placeOf(plan),seed:0,perTest:program.perTest};const ids2=instrumented.kind==="switch"?instrumented.
-ids:instrumented.mutants.map(({id:id2})=>id2);const pairs2=ids2.reduce((sum,id2)=>sum+(only[id2]?.length??files.length),0);const more=ids2.length*PER_MUTANT+pairs2*
-PER_PAIR+wholeOf(files);const request={...rest,loading:LOADING,only,mutants:asAsked(instrumented)};const job2=jobOf(request,files,program,more,Math.min(LONGEST_KILLS,
-plan.seconds??LONGEST_KILLS));const overlay=instrumented.kind==="switch"?{...job2.overlay,[instrumented.file]:instrumented.content}:job2.overlay;return{...job2,
-overlay,env:{...plan.start?.env,...program.env(0)}}}function recordJob(plan,program){const{tree,overlay,watched,seconds,start}=plan;const files=plan.files.map(path2=>({
-path:path2,candidate:null,name:null}));const rest={mode:"record",files,watched,...run_jobs_placeOf(plan),seed:0,perTest:program.perTest*OWN};const job2=jobWithin(
-seconds,{...rest,loading:LOADING},program);return{...job2,tree,overlay,env:{...start?.env,...program.env(0)}}}function asAsked(instrumented){const{kind,file}=instrumented;
-return instrumented.kind==="switch"?{kind,file,...{ids:instrumented.ids}}:instrumented}const wholeOf=files=>files.some(({name})=>name===null)?run_jobs_WHOLE:0;function jobOf(request,files,program,more=0,most=run_jobs_LONGEST){
-const budget=Math.min(most,program.start+files.length*program.perTest+more);const overlay=Object.fromEntries(files.map(({path:path2,content})=>[path2,content]));
-return{...jobWithin(budget,request,program),overlay}}function jobWithin(budget,request,program){return{tree:"head",toolchain:program.toolchain,program:program.program,
-request:{...request,driver:program.driver,package:program.package,budget},overlay:{},env:{},limit:(budget+GRACE)*1e3,runtime:program.runtime}};const OUTCOMES=["\
-passed","failed","broken","timed-out"];const testResult=schemas.Ikc({candidate:schemas.YjP().nullable(),name:schemas.YjP().nullable(),outcome:schemas.k5n(OUTCOMES),
-assertion:schemas.zMY(),expected:schemas.YjP().nullable(),actual:schemas.YjP().nullable(),detail:schemas.YjP(),lines:schemas.YOg(schemas.aig().int()),elsewhere:schemas.
-g1P(schemas.YjP(),schemas.YOg(schemas.aig().int())).default({}),milliseconds:schemas.aig(),unsafe:schemas.YjP().nullable().default(null)});const result=schemas.
-Ikc({results:schemas.YOg(testResult),error:schemas.YjP().nullable().default(null)});const kill=schemas.Ikc({candidate:schemas.YjP(),mutant:schemas.YjP(),outcome:schemas.
-k5n(OUTCOMES),assertion:schemas.zMY().default(false)});const kills=schemas.Ikc({kills:schemas.YOg(kill),error:schemas.YjP().nullable().default(null)});function makeRead(explain){
-return(outcome,candidates)=>{const parsed2=result.safeParse(outcome.result);if(!parsed2.success)return candidates.length===1?candidates.map(asked=>lost(asked.candidate,
-outcome)):[];const{results:results2,error:error2}=parsed2.data;const whole=results2.find(found=>found.candidate===null&&found.name===null);const names=new Set(candidates.
-map(({name})=>name));const isOf=(name,title)=>title===name||fitsTitle(name,title)&&!names.has(title);return candidates.flatMap(({candidate,name})=>{const own=results2.
-filter(found2=>found2.candidate===null?name!==null&&found2.name!==null&&isOf(name,found2.name):found2.candidate===candidate);const worst=own.find(({outcome:outcome2})=>outcome2!==
-"passed")??own[0];const found=(name===null?joined(own):worst)??whole;if(found)return[clean(found,candidate)];return error2===null?[]:[broken(candidate,explain(error2))]})}}
-function joined(all){const told=all.find(found=>found.outcome==="passed")??all[0];if(told===void 0)return void 0;const lines2=[...new Set(all.flatMap(found=>found.
-lines))].sort((a,b)=>a-b);const unsafe=all.find(found=>found.unsafe!==null)?.unsafe??null;return{...told,lines:lines2,unsafe,milliseconds:all.reduce((sum,each)=>sum+
-each.milliseconds,0)}}function readKills(outcome){const parsed2=kills.safeParse(outcome.result);if(!parsed2.success||parsed2.data.error!==null&&parsed2.data.kills.
-length===0)return null;const pairs2=new Map(parsed2.data.kills.map(kill2=>[JSON.stringify([kill2.candidate,kill2.mutant]),kill2]));return[...pairs2.values()]}function clean(found,candidate){
-const{outcome,assertion,lines:lines2,elsewhere,milliseconds,unsafe}=found;return{candidate,outcome,assertion,expected:found.expected?.slice(0,300)??null,actual:found.
-actual?.slice(0,300)??null,detail:found.detail.slice(0,2e3),lines:lines2,...Object.keys(elsewhere).length>0?{elsewhere}:{},milliseconds:Math.round(milliseconds),
-...unsafe===null?{}:{unsafe:unsafe.slice(0,300)}}}function lost(candidate,outcome){const{status,output,milliseconds}=outcome;if(status==="timed-out")return{...broken(
-candidate,"out of time"),outcome:"timed-out",milliseconds};const detail=`its process ended without a result: ${output.slice(-500)}`;return{...broken(candidate,detail),
-milliseconds}}function broken(candidate,detail){return{...{candidate,outcome:"broken",assertion:false,expected:null,actual:null},...{detail,lines:[],milliseconds:0}}}
-;function makeTestRunner(spec2,family2){const{name,driver,start,words:words2,signs,kin=[],usual=false,cannot=[],runtime}=spec2;const explain=error2=>family2.explain(
-spec2,error2);const program={...family2.program,driver,package:spec2.package??null,runtime,start};return{name,languages:family2.languages,matches:(project,source2)=>family2.
-matches(spec2,project,source2),selects:path2=>family2.selects(spec2,path2),takes:(path2,project)=>family2.takes(spec2,path2,project),settingsFor:(path2,project)=>family2.
-settingsFor(spec2,path2,project),speaks:(text,likely2)=>(likely2?signs.likely:signs.sure)?.test(text)??false,kin,usual,cannot,commandFor:(path2,name2)=>spec2.commandFor(
-path2,name2),style:{words:words2,path:(source2,project,apart2)=>family2.testPath(spec2,source2,project,apart2),candidatePath:family2.candidatePath,selection:(...given)=>family2.
-selection?.(spec2,...given)??null,test:test2=>family2.write(spec2,test2)},trial:plan=>runJob(plan,program),finalRun:(files,place2)=>finalRunJob(files,place2,program),
-direct:makeDirectRunner(spec2.direct,program,family2.direct(spec2,program)),read:makeRead(explain),...spec2.records?{record:plan=>recordJob(plan,program),readRecord:makeReadRecord(
-explain)}:{},killJob:plan=>killJob(plan,program),readKills}};const FORM=/^(test[-_](?=.))?(.*?)((?:\.(?:unit|node|browser|int|integration|functional))?[._-](?:test|tests|spec|specs|e2e-spec))?\.([^.]+)$/;
+Ikc({name:recordings_words(200),text:recordings_words(500)}).nullable(),after:schemas.g1P(schemas.YjP().max(200),value),entered:schemas.YOg(schemas.YjP().max(1e3)).
+max(MOST_ENTERED).optional().catch(void 0)});const lineNumbers=schemas.YOg(schemas.aig().int().positive()).transform(lines2=>[...new Set(lines2)].sort((a,b)=>a-
+b));const test=schemas.Ikc({path,name:schemas.YjP().max(LONGEST_NAME).nullable(),case:schemas.YjP().max(LONGEST_NAME).nullable(),outcome:schemas.k5n(["passed","\
+failed","broken","skipped","timed-out"]),assertion:schemas.zMY(),missing:schemas.zMY(),detail:recordings_words(2e3),compared:schemas.Ikc({expected:recordings_words(
+LONGEST_SIDE),actual:recordings_words(LONGEST_SIDE)}).nullable().catch(null),milliseconds:schemas.aig().min(0),lines:schemas.g1P(schemas.YjP().max(1e3),lineNumbers),
+calls:schemas.YOg(schemas.L5J())});const recording=schemas.Ikc({tests:schemas.YOg(schemas.L5J()).max(recordings_MOST_TESTS),unreached:schemas.YOg(path).max(MOST_FILES).
+default([]),error:schemas.YjP().nullable().default(null)});function makeReadRecord(explain){return outcome=>{const parsed2=recording.safeParse(outcome.result);if(!parsed2.
+success)return{tests:[],unreached:[],error:reasonOf(outcome)};const{tests,unreached,error:error2}=parsed2.data;return{tests:tests.flatMap(testOf),unreached,error:error2===
+null||tests.length>0?null:explain(error2).slice(0,1e3)}}}function testOf(told){const found=test.safeParse(told).data;if(!found)return[];const{path:file,calls,milliseconds,
+...rest}=found;return[{...rest,file,milliseconds:Math.round(milliseconds),calls:calls.flatMap(callOf)}]}function callOf(told){const found=call.safeParse(told).data;
+return found?[found]:[]}function withoutSecret(told){const holds2=[told.shape,told.code??""].some(text=>(0,core_text.QU)(text)!==text);return holds2?{shape:"[ma\
+sked]",code:null,opaque:true}:told}function reasonOf({status,output}){if(status==="timed-out")return"the tests did not end in time";return`the process that ran \
+the tests ended without a result: ${output.slice(-500)}`};const run_jobs_LONGEST=300;const GRACE=5;const run_jobs_WHOLE=100;const LOADING=60;const LONGEST_KILLS=120;
+const PER_MUTANT=1;const PER_PAIR=.1;const OWN=4;const ELSEWHERE=[{},{...named("tester","elsewhere"),LANG:"de_DE.UTF-8",TZ:"UTC-9",COLUMNS:"67",LINES:"31"},{...named(
+"someone","nowhere"),LANG:"ja_JP.UTF-8",TZ:"UTC+7",COLUMNS:"131",LINES:"57"}];function named(user,host){return{USER:user,LOGNAME:user,USERNAME:user,HOSTNAME:host}}
+function runJob(plan,program){const{watch,also=[],seed}=plan;const files=plan.files.map(({path:path2,candidate,name})=>({path:path2,candidate,name}));const watched=also.
+length>0?{watch,also}:{watch};const request={files,...watched,...run_jobs_placeOf(plan),seed,perTest:program.perTest};const env={...ELSEWHERE[seed%ELSEWHERE.length],
+...plan.start?.env,...program.env(seed)};return{...jobOf(request,plan.files,program,wholeOf(plan.files)),tree:plan.tree,env}}function run_jobs_placeOf({roots:roots2,
+start}){const all=[...new Set([...roots2,...start?.roots??[]])];return start&&start.folder!==""?{roots:all,folder:start.folder}:{roots:all}}function finalRunJob(files,place2,program){
+const asked=files.map(({path:path2})=>({path:path2,candidate:null,name:null}));const request={files:asked,watch:null,...run_jobs_placeOf(place2),seed:0,perTest:program.
+perTest*2};return{...jobOf({...request,loading:LOADING},files,program,run_jobs_WHOLE),env:{...place2.start?.env}}}function killJob(plan,program){const{files,watch,
+instrumented,only}=plan;const asked=files.map(({path:path2,candidate,name})=>({path:path2,candidate,name}));const rest={mode:"kills",files:asked,watch,...run_jobs_placeOf(
+plan),seed:0,perTest:program.perTest};const ids2=instrumented.kind==="switch"?instrumented.ids:instrumented.mutants.map(({id:id2})=>id2);const pairs2=ids2.reduce(
+(sum,id2)=>sum+(only[id2]?.length??files.length),0);const more=ids2.length*PER_MUTANT+pairs2*PER_PAIR+wholeOf(files);const request={...rest,loading:LOADING,only,
+mutants:asAsked(instrumented)};const job2=jobOf(request,files,program,more,Math.min(LONGEST_KILLS,plan.seconds??LONGEST_KILLS));const overlay=instrumented.kind===
+"switch"?{...job2.overlay,[instrumented.file]:instrumented.content}:job2.overlay;return{...job2,overlay,env:{...plan.start?.env,...program.env(0)}}}function recordJob(plan,program){
+const{tree,overlay,watched,seconds,start}=plan;const files=plan.files.map(path2=>({path:path2,candidate:null,name:null}));const rest={mode:"record",files,watched,
+...run_jobs_placeOf(plan),seed:0,perTest:program.perTest*OWN};const job2=jobWithin(seconds,{...rest,loading:LOADING},program);return{...job2,tree,overlay,env:{...start?.
+env,...program.env(0)}}}function asAsked(instrumented){const{kind,file}=instrumented;return instrumented.kind==="switch"?{kind,file,...{ids:instrumented.ids}}:instrumented}
+const wholeOf=files=>files.some(({name})=>name===null)?run_jobs_WHOLE:0;function jobOf(request,files,program,more=0,most=run_jobs_LONGEST){const budget=Math.min(
+most,program.start+files.length*program.perTest+more);const overlay=Object.fromEntries(files.map(({path:path2,content})=>[path2,content]));return{...jobWithin(budget,
+request,program),overlay}}function jobWithin(budget,request,program){return{tree:"head",toolchain:program.toolchain,program:program.program,request:{...request,
+driver:program.driver,package:program.package,budget},overlay:{},env:{},limit:(budget+GRACE)*1e3,runtime:program.runtime}};const OUTCOMES=["passed","failed","br\
+oken","timed-out"];const testResult=schemas.Ikc({candidate:schemas.YjP().nullable(),name:schemas.YjP().nullable(),outcome:schemas.k5n(OUTCOMES),assertion:schemas.
+zMY(),expected:schemas.YjP().nullable(),actual:schemas.YjP().nullable(),detail:schemas.YjP(),lines:schemas.YOg(schemas.aig().int()),elsewhere:schemas.g1P(schemas.
+YjP(),schemas.YOg(schemas.aig().int())).default({}),milliseconds:schemas.aig(),unsafe:schemas.YjP().nullable().default(null)});const result=schemas.Ikc({results:schemas.
+YOg(testResult),error:schemas.YjP().nullable().default(null)});const kill=schemas.Ikc({candidate:schemas.YjP(),mutant:schemas.YjP(),outcome:schemas.k5n(OUTCOMES),
+assertion:schemas.zMY().default(false)});const kills=schemas.Ikc({kills:schemas.YOg(kill),untested:schemas.YOg(schemas.L5J()).catch([]),error:schemas.YjP().nullable().
+default(null)});function makeRead(explain){return(outcome,candidates)=>{const parsed2=result.safeParse(outcome.result);if(!parsed2.success)return candidates.length===
+1?candidates.map(asked=>lost(asked.candidate,outcome)):[];const{results:results2,error:error2}=parsed2.data;const whole=results2.find(found=>found.candidate===null&&
+found.name===null);const names=new Set(candidates.map(({name})=>name));const isOf=(name,title)=>title===name||fitsTitle(name,title)&&!names.has(title);return candidates.
+flatMap(({candidate,name})=>{const own=results2.filter(found2=>found2.candidate===null?name!==null&&found2.name!==null&&isOf(name,found2.name):found2.candidate===
+candidate);const worst=own.find(({outcome:outcome2})=>outcome2!=="passed")??own[0];const found=(name===null?joined(own):worst)??whole;if(found)return[clean(found,
+candidate)];return error2===null?[]:[broken(candidate,explain(error2))]})}}function joined(all){const told=all.find(found=>found.outcome==="passed")??all[0];if(told===
+void 0)return void 0;const lines2=[...new Set(all.flatMap(found=>found.lines))].sort((a,b)=>a-b);const unsafe=all.find(found=>found.unsafe!==null)?.unsafe??null;
+return{...told,lines:lines2,unsafe,milliseconds:all.reduce((sum,each)=>sum+each.milliseconds,0)}}function readKills(outcome){const parsed2=kills.safeParse(outcome.
+result);if(!parsed2.success||parsed2.data.error!==null&&parsed2.data.kills.length===0)return null;const pairs2=new Map(parsed2.data.kills.map(kill2=>[JSON.stringify(
+[kill2.candidate,kill2.mutant]),kill2]));return[...pairs2.values()]}function whyNoKills(outcome,explain){const told=kills.safeParse(outcome.result).data;if(outcome.
+status==="timed-out"||told&&told.error===null&&told.untested.length>0)return"the time did not suffice";if(!told)return`the process that ran the tests ended with\
+out a result: ${outcome.output.slice(-300)}`;if(told.error!==null)return explain(told.error).slice(0,300);return"the tests do not pass when they are run again i\
+n one process"}function clean(found,candidate){const{outcome,assertion,lines:lines2,elsewhere,milliseconds,unsafe}=found;return{candidate,outcome,assertion,expected:found.
+expected?.slice(0,300)??null,actual:found.actual?.slice(0,300)??null,detail:found.detail.slice(0,2e3),lines:lines2,...Object.keys(elsewhere).length>0?{elsewhere}:
+{},milliseconds:Math.round(milliseconds),...unsafe===null?{}:{unsafe:unsafe.slice(0,300)}}}function lost(candidate,outcome){const{status,output,milliseconds}=outcome;
+if(status==="timed-out")return{...broken(candidate,"out of time"),outcome:"timed-out",milliseconds};const detail=`its process ended without a result: ${output.slice(
+-500)}`;return{...broken(candidate,detail),milliseconds}}function broken(candidate,detail){return{...{candidate,outcome:"broken",assertion:false,expected:null,actual:null},
+...{detail,lines:[],milliseconds:0}}};function makeTestRunner(spec2,family2){const{name,driver,start,words:words2,signs,kin=[],usual=false,cannot=[],runtime}=spec2;
+const explain=error2=>family2.explain(spec2,error2);const program={...family2.program,driver,package:spec2.package??null,runtime,start};return{name,languages:family2.
+languages,matches:(project,source2)=>family2.matches(spec2,project,source2),selects:path2=>family2.selects(spec2,path2),takes:(path2,project)=>family2.takes(spec2,
+path2,project),settingsFor:(path2,project)=>family2.settingsFor(spec2,path2,project),speaks:(text,likely2)=>(likely2?signs.likely:signs.sure)?.test(text)??false,
+kin,usual,cannot,commandFor:(path2,name2)=>spec2.commandFor(path2,name2),style:{words:words2,path:(source2,project,apart2)=>family2.testPath(spec2,source2,project,
+apart2),candidatePath:family2.candidatePath,selection:(...given)=>family2.selection?.(spec2,...given)??null,test:test2=>family2.write(spec2,test2)},trial:plan=>runJob(
+plan,program),finalRun:(files,place2)=>finalRunJob(files,place2,program),direct:makeDirectRunner(spec2.direct,program,family2.direct(spec2,program)),read:makeRead(
+explain),...spec2.records?{record:plan=>recordJob(plan,program),readRecord:makeReadRecord(explain)}:{},killJob:plan=>killJob(plan,program),readKills,whyNoKills:outcome=>whyNoKills(
+outcome,explain)}};const FORM=/^(test[-_](?=.))?(.*?)((?:\.(?:unit|node|browser|int|integration|functional))?[._-](?:test|tests|spec|specs|e2e-spec))?\.([^.]+)$/;
 function partsOf(path2){const[,prefix="",stem="",suffix="",ext=""]=FORM.exec(baseOf(path2))??[];return suffix===""?{prefix,stem,suffix,ext}:{prefix:"",stem:prefix+
 stem,suffix,ext}}function partsIn(runner2,projectFiles,path2){const parts=partsOf(path2);if(parts.suffix!==""||parts.prefix!==""||!isConfiguredTest(runner2,projectFiles,
 path2))return parts;const others=[splitEnd(parts),splitStart(parts)].filter(each=>each!==null);const isAsked=({stem,ext})=>!isConfiguredTest(runner2,projectFiles,
@@ -2420,13 +2425,16 @@ t")return names_STRICT;const isDefault=name==="*"&&kind==="require"&&!/^[./]/.te
 if(!/^\.{1,2}(?:\/|$)/.test(module))return module;return module.replace(/\.[cm]?[jt]sx?$/,"").replace(/\/+$/,"").replace(/(?<=.)\/index$/,"")}const codeIdentity=(text,read)=>`\
 code ${shapeOf(read(text))}`;function settle(draft,scope){const{names,read}=scope;draft.imports=draft.imports.flatMap(entry2=>settleImport(entry2,draft,scope));
 settleHelpers(draft,names,{namesOf:helper=>boundAtTop(read(helper)).keys(),identityOf:helper=>codeIdentity(helper,read),rename:(_,from,to)=>renameAll(draft,from,
-to,read)})}function settleImport(entry2,draft,{names,there,read}){const{local}=entry2;if(local==="")return[entry2];const id2=identityOf(entry2);const owner=names.
-owners.get(local);const same=entry2.type==="statement"?void 0:there.get(id2);const isFree2=name=>!test_file_textsOf(draft).some(text=>text.includes(name)&&[...names_identifiersIn(
-read(text))].includes(name));if(owner!==id2&&same!==void 0&&isFree2(same)){renameAll(draft,local,same,read);return[]}names.own(local,id2);if(owner===void 0||owner===
-id2)return[entry2];if(sharesAssert(owner,id2,local,draft,read))return[];const alias=names.aliasFor(local,id2);renameAll(draft,local,alias,read);return[{...entry2,
-local:alias}]}function mapTexts(draft,change){draft.code=change(draft.code);draft.helpers=draft.helpers.map(change);if(draft.container)draft.container.members=draft.
-container.members.map(change)}function renameAll(draft,from,to,read){const rename=text=>renameIn(text,from,to,read);mapTexts(draft,rename);if(draft.container)draft.
-container.header=rename(`${draft.container.header}
+to,read)})}function callByModule(draft,source2,{names,there,read}){draft.imports=draft.imports.filter(({module,name,local,type})=>{const holder=there.get(`${names_plainModule(
+module)}#*`);const isNamed2=type===null&&!["","default","*"].includes(name);if(!isNamed2||holder===void 0||names.owners.has(local)||!isFreeIn(draft,holder,read))
+return true;const isUsed2=new RegExp(`(?<![\\w$.])${holder.replaceAll("$","\\$&")}\\.[\\w$]+\\(`).test(source2);if(!isUsed2)return true;renameAll(draft,local,`${holder}\
+.${name}`,read);return false})}const isFreeIn=(draft,name,read)=>!test_file_textsOf(draft).some(text=>text.includes(name)&&[...names_identifiersIn(read(text))].
+includes(name));function settleImport(entry2,draft,{names,there,read}){const{local}=entry2;if(local==="")return[entry2];const id2=identityOf(entry2);const owner=names.
+owners.get(local);const same=entry2.type==="statement"?void 0:there.get(id2);if(owner!==id2&&same!==void 0&&isFreeIn(draft,same,read)){renameAll(draft,local,same,
+read);return[]}names.own(local,id2);if(owner===void 0||owner===id2)return[entry2];if(sharesAssert(owner,id2,local,draft,read))return[];const alias=names.aliasFor(
+local,id2);renameAll(draft,local,alias,read);return[{...entry2,local:alias}]}function mapTexts(draft,change){draft.code=change(draft.code);draft.helpers=draft.helpers.
+map(change);if(draft.container)draft.container.members=draft.container.members.map(change)}function renameAll(draft,from,to,read){const rename=text=>renameIn(text,
+from,to,read);mapTexts(draft,rename);if(draft.container)draft.container.header=rename(`${draft.container.header}
 })`).slice(0,-3)}function mentionsOf({code:code2,container},read){return new Set([code2,...container?.members??[]].flatMap(text=>[...mentions(read(text))]))}const names_LOOSE="\
 assert#default";const names_STRICT="assert/strict#default";const strictMethods=new Map([["equal","strictEqual"],["notEqual","notStrictEqual"],["deepEqual","deep\
 StrictEqual"],["notDeepEqual","notDeepStrictEqual"]]);function sharesAssert(owner,id2,local,draft,read){if(![names_LOOSE,names_STRICT].includes(owner)||![names_LOOSE,
@@ -2493,22 +2501,23 @@ builder);return builder}function isStrict(tree){const first=namedOf(tree).find(n
 test(first.text)}function codeStyleOf(candidates,{existing,like},read){const shown2=[existing,like].filter(text=>text!==null).map(text=>detectCodeStyle(text,read));
 const own=detectCodeStyle(candidates.map(({code:code2})=>code2).join("\n"),read);return[...shown2,{...own,word:null,commas:{literals:null,calls:null}}].reduce(orElse)}
 function addCandidate(candidate,builder){const{read,titles,imports:imports2,helpers:helpers2,body,result:result2}=builder;const draft=readDraft(candidate,builder);
-useRunnerWord(candidate,draft,builder);settle(draft,builder);imports2.push(...draft.imports);const place2=placeFor(candidate,draft,builder);for(const helper of draft.
-helpers)if(!isThere(helper,builder))helpers2.push(helper);const{name="",header="",members:members2=[]}=draft.container??{};const around=place2?.full??name;const title=freeTitle(
-around,candidate.name,titles);const code2=retitle(draft.code,title.slice(candidate.name.length),read);result2[candidate.id]=titleIn(around,titlePatternOf(code2,
-read)??title);const key2=place2?`place ${place2.node.start}`:JSON.stringify([header,members2]);if(!place2&&!draft.container)body.push(code2);else partOf(builder,
-key2,()=>({header,members:place2?[]:members2,tests:[],place:place2})).tests.push(code2)}function useRunnerWord(candidate,draft,{codeStyle,names,read}){const{word:word2}=codeStyle;
-const known2=runners.find(({name})=>name===candidate.framework)?.names??[];if(word2===null||!known2.includes("it")||!known2.includes("test"))return;const other=word2===
-"it"?"test":"it";if(names.owners.has(other)&&!names.owners.has(word2))return;const own=draft.imports.filter(entry2=>entry2.local===other);if(!own.every(({name,module})=>name===
-other&&runners.some(runner2=>runner2.module===module)))return;draft.imports=draft.imports.map(entry2=>own.includes(entry2)?{...entry2,name:word2,local:word2}:entry2);
-renameAll(draft,other,word2,read)}function isThere(helper,{read,known:known2,helpers:helpers2}){const nodes=namedOf(read(helper));if(nodes.length>0&&nodes.every(
-node=>known2.has(shapeOf(node))))return true;return helpers2.some(other=>shapeOf(read(other))===shapeOf(read(helper)))}const titleIn=(around,title)=>around===""?
-title:`${around} ${title}`;function freeTitle(around,name,titles){let title=name;for(let number2=2;titles.has(titleIn(around,title));number2+=1)title=`${name} (${number2}\
-)`;titles.add(titleIn(around,title));return title}function retitle(code2,more,read){const[statement2]=namedOf(read(code2));const{titleNode=null}=(statement2&&(readBlock(
-statement2)??repeatedTest(statement2)))??{};const isText2=/^(?:template_)?string$/.test(titleNode?.type??"");if(more===""||!titleNode||!isText2)return code2;return applyEdits(
-code2,[insertAt(titleNode.end-1,more)])}function layFile(builder){const blocks=[...builder.helpers,...builder.body.map(part=>typeof part==="string"?part:layPart(
-part,builder))];const text=[builder.isStrict?"'use strict'":"",joinImports(builder.imports).flatMap(formatJoined).join("\n"),...groupStatements(blocks,builder.read)].
-filter(block=>block!=="").join("\n\n");return text===""?"":`${applyCodeStyle(text,builder.codeStyle,builder.read)}
+useRunnerWord(candidate,draft,builder);if(candidate.writer==="explorer"&&builder.present)callByModule(draft,builder.present.source,builder);settle(draft,builder);
+imports2.push(...draft.imports);const place2=placeFor(candidate,draft,builder);for(const helper of draft.helpers)if(!isThere(helper,builder))helpers2.push(helper);
+const{name="",header="",members:members2=[]}=draft.container??{};const around=place2?.full??name;const title=freeTitle(around,candidate.name,titles);const code2=retitle(
+draft.code,title.slice(candidate.name.length),read);result2[candidate.id]=titleIn(around,titlePatternOf(code2,read)??title);const key2=place2?`place ${place2.node.
+start}`:JSON.stringify([header,members2]);if(!place2&&!draft.container)body.push(code2);else partOf(builder,key2,()=>({header,members:place2?[]:members2,tests:[],
+place:place2})).tests.push(code2)}function useRunnerWord(candidate,draft,{codeStyle,names,read}){const{word:word2}=codeStyle;const known2=runners.find(({name})=>name===
+candidate.framework)?.names??[];if(word2===null||!known2.includes("it")||!known2.includes("test"))return;const other=word2==="it"?"test":"it";if(names.owners.has(
+other)&&!names.owners.has(word2))return;const own=draft.imports.filter(entry2=>entry2.local===other);if(!own.every(({name,module})=>name===other&&runners.some(runner2=>runner2.
+module===module)))return;draft.imports=draft.imports.map(entry2=>own.includes(entry2)?{...entry2,name:word2,local:word2}:entry2);renameAll(draft,other,word2,read)}
+function isThere(helper,{read,known:known2,helpers:helpers2}){const nodes=namedOf(read(helper));if(nodes.length>0&&nodes.every(node=>known2.has(shapeOf(node))))
+return true;return helpers2.some(other=>shapeOf(read(other))===shapeOf(read(helper)))}const titleIn=(around,title)=>around===""?title:`${around} ${title}`;function freeTitle(around,name,titles){
+let title=name;for(let number2=2;titles.has(titleIn(around,title));number2+=1)title=`${name} (${number2})`;titles.add(titleIn(around,title));return title}function retitle(code2,more,read){
+const[statement2]=namedOf(read(code2));const{titleNode=null}=(statement2&&(readBlock(statement2)??repeatedTest(statement2)))??{};const isText2=/^(?:template_)?string$/.
+test(titleNode?.type??"");if(more===""||!titleNode||!isText2)return code2;return applyEdits(code2,[insertAt(titleNode.end-1,more)])}function layFile(builder){const blocks=[
+...builder.helpers,...builder.body.map(part=>typeof part==="string"?part:layPart(part,builder))];const text=[builder.isStrict?"'use strict'":"",joinImports(builder.
+imports).flatMap(formatJoined).join("\n"),...groupStatements(blocks,builder.read)].filter(block=>block!=="").join("\n\n");return text===""?"":`${applyCodeStyle(
+text,builder.codeStyle,builder.read)}
 `};const proposedBy=(operators2,node)=>(operators2[node.type]??[]).flatMap(operator=>operator(node));function replaced(node,now){return{edits:[replaceNode(node,
 now)],line:node.line,was:node.text,now}}function addedTo(node,more){return{edits:[insertAt(node.end,more)],line:node.endLine,was:node.text,now:node.text+more}}const cutBetween=(from,to)=>({
 start:from.end,end:to.end,text:""});const exchanged=(one,other)=>[replaceNode(one,other.text),replaceNode(other,one.text)];function mutual(pairs2){const words2=pairs2.
@@ -4506,19 +4515,32 @@ flatMap(node=>{if(node.type!=="assignment"||node.parent?.type!=="expression_stat
 type!=="pattern_list"||right?.type!=="expression_list")return[];const[names,values]=[namedOf(left),namedOf(right)];const used=names.map(({text},at)=>count.get(text)!==
 1||!LITERAL.test(values[at]?.type??""));if(names.length!==values.length||used.every(Boolean)||!used.some(Boolean))return[];const keptNames=names.filter((_,at)=>used[at]).
 map(({text})=>text);const keptValues=values.filter((_,at)=>used[at]).map(({text})=>text);return[replaceNode(node,`${keptNames.join(", ")} = ${keptValues.join(",\
- ")}`)]});return applyEdits(code2,edits)};function test_file_makeMerge(parse){const read=rememberText(text=>readSyntax(parse,text));return(given,page)=>{const{existing,
-selection}=page;const codeStyle=code_style_detectCodeStyle(page,read,given);const candidates=given.map(candidate=>selection?asSelected(candidate,selection,existing):
-candidate).map(candidate=>inStyle(candidate,codeStyle,read));const builder={...nothingAdded(),facts:rememberText(text=>code_facts_readFacts(parse,text)),names:new FileNames(
-"_"),present:existing===null?null:readSyntax(parse,plainText(existing)),codeStyle};const{present}=builder;if(present)test_file_ownAll(test_file_test_file_textsOf(
-present.children.filter(imports_isImport)),test_file_test_file_textsOf(namedOf(present)),builder);for(const{imports:imports2,helpers:helpers2}of candidates)test_file_ownAll(
-imports2,helpers2,builder);for(const candidate of candidates)test_file_addCandidate(candidate,builder);if(existing===null||!present)return{content:test_file_layFile(
-builder),names:builder.result};const isEmpty=namedOf(present).length===0;const edits=isEmpty?[insertAt(present.source.length,test_file_layFile(builder))]:continue_editsFor(
-present,builder,layClass);return{content:editFile(existing,edits),names:builder.result}}}function makeGrownStyle(parse){const read=rememberText(text=>readSyntax(
-parse,text));return(candidate,page)=>{const code2=withoutUnusedValues(candidate.code,read);return inStyle({...candidate,code:code2},code_style_detectCodeStyle(page,
-read),read)}}const test_file_test_file_textsOf=nodes=>nodes.map(node=>node.text);function test_file_ownAll(imports2,helpers2,builder){for(const entry2 of imports2.
-flatMap(imports_parseImports))builder.names.own(boundBy(entry2),formatImport(entry2));for(const helper of helpers2)for(const name of test_file_namesOf(helper,builder))
-builder.names.own(name,helper)}function test_file_namesOf(helper,builder){const head2=/^(?:(?:async[ \t]+)?def|class)[ \t]+([\p{L}\p{N}_]+)/mu.exec(helper);const isDefinition=head2&&
-/^(?:@|async\b|def\b|class\b|#)/.test(helper);return isDefinition?[head2[1]??""]:[...builder.facts(helper).binds]}function test_file_addCandidate(candidate,builder){
+ ")}`)]});return applyEdits(code2,edits)};function asCalledThere(candidate,present,facts2){if(candidate.writer!=="explorer")return candidate;const there=present.
+children.filter(imports_isImport).flatMap(({text})=>imports_parseImports(text));const names=new Set(there.map(boundBy));return candidate.imports.reduce((made2,line)=>{
+const[entry2,...others]=imports_parseImports(line);if(!entry2?.name||entry2.alias||others.length>0||names.has(entry2.name))return made2;const holder=own_module_holderOf(
+{...entry2,name:entry2.name},there,present.source);return holder===null?made2:own_module_calledBy(made2,line,{name:entry2.name,holder,facts:facts2})},candidate)}
+function own_module_holderOf({module,name},there,source2){const paths=there.flatMap(modulesBy);const above=paths.filter(({given})=>given===module||module.startsWith(
+`${given}.`));const same=paths.filter(({given})=>given===module);return mostCalled(above,name,source2)??mostCalled(same,"\\w+",source2)}function mostCalled(paths,name,source2){
+const[most]=[...new Set(paths.map(({path:path2})=>path2))].map(path2=>({path:path2,calls:callsIn(source2,path2,name)})).sort((a,b)=>b.calls-a.calls);return most&&
+most.calls>0?most.path:null}const callsIn=(source2,path2,name)=>source2.split(new RegExp(`(?<![\\w.])${path2.replaceAll(".","\\.")}\\.${name}\\(`)).length-1;function modulesBy(entry2){
+const{module,name,alias}=entry2;const path2=boundBy(entry2);if(name!==null)return[{path:path2,given:`${module}.${name}`}];return alias===null?[path2,module].map(
+each=>({path:each,given:each})):[{path:path2,given:module}]}function own_module_calledBy(candidate,line,{name,holder,facts:facts2}){const{code:code2,helpers:helpers2,
+container,imports:imports2}=candidate;const[first=holder]=holder.split(".");const texts=[code2,...helpers2,...container?.members??[]];if(texts.some(text=>[name,
+first].some(each=>facts2(text).binds.has(each))))return candidate;const renamed2=text=>applyEdits(text,facts2(text).names.filter(span=>span.text===name).map(span=>replaceNode(
+span,`${holder}.${name}`)));return{...candidate,code:renamed2(code2),helpers:helpers2.map(renamed2),container:container&&{...container,members:container.members.
+map(renamed2)},imports:imports2.filter(each=>each!==line)}};function test_file_makeMerge(parse){const read=rememberText(text=>readSyntax(parse,text));return(given,page)=>{
+const{existing,selection}=page;const codeStyle=code_style_detectCodeStyle(page,read,given);const facts2=rememberText(text=>code_facts_readFacts(parse,text));const present=existing===
+null?null:readSyntax(parse,plainText(existing));const candidates=given.map(candidate=>selection?asSelected(candidate,selection,existing):candidate).map(candidate=>present?
+asCalledThere(candidate,present,facts2):candidate).map(candidate=>inStyle(candidate,codeStyle,read));const builder={...nothingAdded(),...{facts:facts2,names:new FileNames(
+"_"),present,codeStyle}};if(present)test_file_ownAll(test_file_test_file_textsOf(present.children.filter(imports_isImport)),test_file_test_file_textsOf(namedOf(
+present)),builder);for(const{imports:imports2,helpers:helpers2}of candidates)test_file_ownAll(imports2,helpers2,builder);for(const candidate of candidates)test_file_addCandidate(
+candidate,builder);if(existing===null||!present)return{content:test_file_layFile(builder),names:builder.result};const isEmpty=namedOf(present).length===0;const edits=isEmpty?
+[insertAt(present.source.length,test_file_layFile(builder))]:continue_editsFor(present,builder,layClass);return{content:editFile(existing,edits),names:builder.result}}}
+function makeGrownStyle(parse){const read=rememberText(text=>readSyntax(parse,text));return(candidate,page)=>{const code2=withoutUnusedValues(candidate.code,read);
+return inStyle({...candidate,code:code2},code_style_detectCodeStyle(page,read),read)}}const test_file_test_file_textsOf=nodes=>nodes.map(node=>node.text);function test_file_ownAll(imports2,helpers2,builder){
+for(const entry2 of imports2.flatMap(imports_parseImports))builder.names.own(boundBy(entry2),formatImport(entry2));for(const helper of helpers2)for(const name of test_file_namesOf(
+helper,builder))builder.names.own(name,helper)}function test_file_namesOf(helper,builder){const head2=/^(?:(?:async[ \t]+)?def|class)[ \t]+([\p{L}\p{N}_]+)/mu.exec(
+helper);const isDefinition=head2&&/^(?:@|async\b|def\b|class\b|#)/.test(helper);return isDefinition?[head2[1]??""]:[...builder.facts(helper).binds]}function test_file_addCandidate(candidate,builder){
 const{names}=builder;const draft=draftOf(candidate,candidate.imports.flatMap(imports_parseImports));draft.imports=draft.imports.map(entry2=>test_file_settleImport(
 entry2,draft,builder));settleHelpers(draft,names,{namesOf:helper=>test_file_namesOf(helper,builder),identityOf:helper=>helper,rename:(_,from,to,definition2)=>test_file_renameAll(
 draft,from,to,builder,definition2)});builder.imports.push(...draft.imports);for(const helper of draft.helpers)if(!builder.helpers.includes(helper))builder.helpers.
@@ -4942,46 +4964,46 @@ sort((a,b)=>a-b),via:caller?idOf(change.path,caller.name):null,baseId:before?idO
 caller,made):made,target.changedLines);const result=after??{functions:[],classes:{},error:null};const watched=watchedOf(target,{made,caller,before,file:group.file});
 const code={now:made.source,before:before?.source??null};return{target,function:called,before,result,watched,code,hunks:(0,hunks.jV)(change.hunks,made.lines)}}const defaultsOf=({
 parameters})=>parameters.filter(({pass})=>pass==="positional"||pass==="either").map(parameter=>parameter.default);function watchedOf(target,{made,caller,before,
-file}){const oldFile=file.change.oldPath??file.change.path;const oldCaller=caller&&file.before?.functions.find(({name})=>name===caller.name);const watch=(id2,path,found)=>id2!==
-null&&found?[{id:id2,file:path,name:found.name,lines:found.lines,kind:found.kind,defaults:defaultsOf(found)}]:[];return{head:[...watch(target.id,target.file,made),
-...watch(target.via,target.file,caller)],base:[...watch(target.id,oldFile,before),...watch(target.via,oldFile,oldCaller)]}}const idOf=(file,name)=>`${file}::${(0,
-long_functions.EU)(name)}`;function readingLines({bodyLines},reading){const own=bodyLines.filter(line=>reading.includes(line));return own.length>0?own:bodyLines}
-function shownWhere(made,changed){return{...made,source:excerptOf(made.source,made.lines[0],changed,long_functions.uB)}}const byText=(a,b)=>a<b?-1:a>b?1:0;function ranked(found,options){
-const key=({target,function:made,reads})=>[reads?1:0,made.public?0:1,-Math.min(made.branches,made.lines[1]-made.lines[0]<long_functions.uB?Infinity:target.changedLines.
-length),-target.changedLines.length,options.mentioned(target.file,target.name)?1:0];const keyed=found.map(item=>({each:item,key:key(item)}));keyed.sort((a,b)=>{
-const at=a.key.findIndex((part,i)=>part!==b.key[i]);return at<0?byText(a.each.target.id,b.each.target.id):(a.key[at]??0)-(b.key[at]??0)});return keyed.map(({each})=>each)}
-function skipOf(file,name,reason){return{id:idOf(file,name),file,name:(0,long_functions.EU)(name),reason}}function addReaders(files,groups,take,named){const byFile=(0,
-lists.$z)(groups,({file})=>file.change.path);return files.flatMap(file=>{const{path}=file.change;const own=new Map((byFile.get(path)??[]).map(group=>[group.name,
-group]));const changed=[...own.values()].filter(group=>named.has(idOf(path,group.name)));for(const{name,lines}of readersOf(file)){const group=own.get(name);if(group&&
-!named.has(idOf(path,name)))take(group,lines)}const functions=changed.flatMap(({name,after})=>after.map(({lines})=>({name,lines})));const reason=linesOutsideFunctions(
-file,functions);return reason===null?[]:[{file:path,reason}]})}function findTargets(files,options){const moved=moves(files);const found=[];const watchOnly=[];const skipped=[];
-const named=new Set;const take=(group,reading)=>{const made=chosenOf(group);const reason2=reasonAgainst(group,made);named.add(idOf(group.file.change.path,group.
-name));const read=()=>({...foundOf(group,made,reading),...reading?{reads:true}:{}});if(reason2===null)return void found.push(read());skipped.push(skipOf(group.file.
-change.path,group.name,reason2));if(isRunByOthers(group,made))watchOnly.push(read())};const groups=files.flatMap(groupsOf);for(const group of groups){if(group.before.
-length>0&&codesOf(group.before)===codesOf(group.after))continue;if(group.before.length===0&&moved(group))continue;take(group,null)}const outside=addReaders(files,
-groups,take,named);skipped.sort((a,b)=>byText(a.id,b.id));const all=ranked(found,options);const over=all.slice(options.maxFunctions).map(({target})=>target);const reason=`\
-over max-functions (${options.maxFunctions})`;return{found:all.slice(0,options.maxFunctions),watchOnly:ranked(watchOnly,options).slice(0,options.maxFunctions),skipped:[
-...skipped,...over.map(target=>skipOf(target.file,target.name,reason))],unread:[...files.flatMap(({change,after})=>after?.error?[{file:change.path,reason:after.
-error}]:[]),...outside]}}function throughCaller(caller,changed){return{...caller,literals:[...changed.literals,...caller.literals],context:[...caller.context,changed.
-source]}}var errors=__webpack_require__(57642);;var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&
-typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose i\
-s not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.
-dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable.");if(inner)dispose=function(){try{inner.call(this)}catch(e){
-return Promise.reject(e)}};env.stack.push({value,dispose,async})}else if(async){env.stack.push({async:true})}return value};var __disposeResources=(function(SuppressedError2){
-return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e;env.hasError=true}var r,
-s=0;function next(){while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.
-call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?
-Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){
-var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const MOST_CHARACTERS=4e6;const isUnread=read=>read!==null&&(read.
-error!==null||read.functions.some(made=>!made.sound));async function askSecondReaders(readings,tools,tree){const unread=readings.filter(({file})=>isUnread(file.
-before)||isUnread(file.after));for(const[name,own]of(0,lists.$z)(unread,reading=>reading.language.name)){const language=tools.language(name);const{secondReader}=language;
-const texts=secondReader?textsFor(own,secondReader):[];if(!secondReader||texts.length===0)continue;const refusal=await ask(secondReader,texts,tools,tree);for(const{
-file,old,now}of own)if(refusal!==null)tell(file.after,`${secondReader.name} was not asked: ${refusal}`);else{if(old!==null)file.before=language.functions(old);if(now!==
-null)file.after=language.functions(now)}}}function textsFor(readings,reader){const texts=new Set(readings.flatMap(({old,now})=>[old,now]).filter(text=>text!==null));
-let left=MOST_CHARACTERS;return[...texts].filter(text=>reader.wants(text)&&(left-=text.length)>=0)}async function ask(reader,texts,tools,tree){try{const env_1={
-stack:[],error:void 0,hasError:false};try{const sandbox=await tools.sandbox();if(sandbox.level==="none")return"it reads such code in a sandbox only";const session=__addDisposableResource(
-env_1,await sandbox.open({head:tree,base:null,contents:{head:null,base:null}}),true);const job=reader.job(texts);const refusal=await session.lacks(job.toolchain);
-if(refusal===null)reader.learn(texts,await session.run(job));return refusal}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(
+file}){const oldFile=file.change.oldPath??file.change.path;const oldCaller=caller&&file.before?.functions.find(({name})=>name===caller.name);const watch=(id2,path,found,reaches)=>id2!==
+null&&found?[{id:id2,file:path,name:found.name,lines:found.lines,kind:found.kind,defaults:defaultsOf(found),...reaches?{reaches}:{}}]:[];return{head:[...watch(target.
+id,target.file,made),...watch(target.via,target.file,caller,[target.id])],base:[...watch(target.id,oldFile,before),...watch(target.via,oldFile,oldCaller,[target.
+id])]}}const idOf=(file,name)=>`${file}::${(0,long_functions.EU)(name)}`;function readingLines({bodyLines},reading){const own=bodyLines.filter(line=>reading.includes(
+line));return own.length>0?own:bodyLines}function shownWhere(made,changed){return{...made,source:excerptOf(made.source,made.lines[0],changed,long_functions.uB)}}
+const byText=(a,b)=>a<b?-1:a>b?1:0;function ranked(found,options){const key=({target,function:made,reads})=>[reads?1:0,made.public?0:1,-Math.min(made.branches,made.
+lines[1]-made.lines[0]<long_functions.uB?Infinity:target.changedLines.length),-target.changedLines.length,options.mentioned(target.file,target.name)?1:0];const keyed=found.
+map(item=>({each:item,key:key(item)}));keyed.sort((a,b)=>{const at=a.key.findIndex((part,i)=>part!==b.key[i]);return at<0?byText(a.each.target.id,b.each.target.
+id):(a.key[at]??0)-(b.key[at]??0)});return keyed.map(({each})=>each)}function skipOf(file,name,reason){return{id:idOf(file,name),file,name:(0,long_functions.EU)(
+name),reason}}function addReaders(files,groups,take,named){const byFile=(0,lists.$z)(groups,({file})=>file.change.path);return files.flatMap(file=>{const{path}=file.
+change;const own=new Map((byFile.get(path)??[]).map(group=>[group.name,group]));const changed=[...own.values()].filter(group=>named.has(idOf(path,group.name)));
+for(const{name,lines}of readersOf(file)){const group=own.get(name);if(group&&!named.has(idOf(path,name)))take(group,lines)}const functions=changed.flatMap(({name,
+after})=>after.map(({lines})=>({name,lines})));const reason=linesOutsideFunctions(file,functions);return reason===null?[]:[{file:path,reason}]})}function findTargets(files,options){
+const moved=moves(files);const found=[];const watchOnly=[];const skipped=[];const named=new Set;const take=(group,reading)=>{const made=chosenOf(group);const reason2=reasonAgainst(
+group,made);named.add(idOf(group.file.change.path,group.name));const read=()=>({...foundOf(group,made,reading),...reading?{reads:true}:{}});if(reason2===null)return void found.
+push(read());skipped.push(skipOf(group.file.change.path,group.name,reason2));if(isRunByOthers(group,made))watchOnly.push(read())};const groups=files.flatMap(groupsOf);
+for(const group of groups){if(group.before.length>0&&codesOf(group.before)===codesOf(group.after))continue;if(group.before.length===0&&moved(group))continue;take(
+group,null)}const outside=addReaders(files,groups,take,named);skipped.sort((a,b)=>byText(a.id,b.id));const all=ranked(found,options);const over=all.slice(options.
+maxFunctions).map(({target})=>target);const reason=`over max-functions (${options.maxFunctions})`;return{found:all.slice(0,options.maxFunctions),watchOnly:ranked(
+watchOnly,options).slice(0,options.maxFunctions),skipped:[...skipped,...over.map(target=>skipOf(target.file,target.name,reason))],unread:[...files.flatMap(({change,
+after})=>after?.error?[{file:change.path,reason:after.error}]:[]),...outside]}}function throughCaller(caller,changed){return{...caller,literals:[...changed.literals,
+...caller.literals],context:[...caller.context,changed.source]}}var errors=__webpack_require__(57642);;var __addDisposableResource=function(env,value,async){if(value!==
+null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)
+throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbo\
+l.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable.");if(inner)
+dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,dispose,async})}else if(async){env.stack.push({async:true})}return value};
+var __disposeResources=(function(SuppressedError2){return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"An error was s\
+uppressed during disposal."):e;env.hasError=true}var r,s=0;function next(){while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.
+resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else
+s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError===
+"function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});
+const MOST_CHARACTERS=4e6;const isUnread=read=>read!==null&&(read.error!==null||read.functions.some(made=>!made.sound));async function askSecondReaders(readings,tools,tree){
+const unread=readings.filter(({file})=>isUnread(file.before)||isUnread(file.after));for(const[name,own]of(0,lists.$z)(unread,reading=>reading.language.name)){const language=tools.
+language(name);const{secondReader}=language;const texts=secondReader?textsFor(own,secondReader):[];if(!secondReader||texts.length===0)continue;const refusal=await ask(
+secondReader,texts,tools,tree);for(const{file,old,now}of own)if(refusal!==null)tell(file.after,`${secondReader.name} was not asked: ${refusal}`);else{if(old!==null)
+file.before=language.functions(old);if(now!==null)file.after=language.functions(now)}}}function textsFor(readings,reader){const texts=new Set(readings.flatMap(({
+old,now})=>[old,now]).filter(text=>text!==null));let left=MOST_CHARACTERS;return[...texts].filter(text=>reader.wants(text)&&(left-=text.length)>=0)}async function ask(reader,texts,tools,tree){
+try{const env_1={stack:[],error:void 0,hasError:false};try{const sandbox=await tools.sandbox();if(sandbox.level==="none")return"it reads such code in a sandbox \
+only";const session=__addDisposableResource(env_1,await sandbox.open({head:tree,base:null,contents:{head:null,base:null}}),true);const job=reader.job(texts);const refusal=await session.
+lacks(job.toolchain);if(refusal===null)reader.learn(texts,await session.run(job));return refusal}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(
 env_1);if(result_1)await result_1}}catch(error){if(error instanceof errors.yo)return error.message;throw error}}function tell(read,why){if(read&&isUnread(read))
 read.error=`${read.error??"a function does not parse"}. ${why}`};async function prepare({config,tools,pull,range},{withBase=true}={}){const{base,head}=await commitsOf(
 pull,tools.repo,range);const opened=[];const dispose=async()=>{for(const tree of opened)await tree[Symbol.asyncDispose]()};const checkout=tools.repo.checkout(head).
