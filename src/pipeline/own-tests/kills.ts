@@ -13,7 +13,7 @@ const MOST = 40
 /** Seconds that have to be left for another job. */
 export const LEAST = 3
 const LATE = 'the time did not suffice'
-const TOO_MANY = `none of ${MOST} tests notices one, and more run these lines`
+const TOO_MANY = `the ${MOST} tests that were tried notice none, and more tests run these lines`
 
 type Noticed = Pick<TargetBaseline, 'asked' | 'mutants' | 'noticedBy' | 'survivors' | 'whyNoMutants'>
 
