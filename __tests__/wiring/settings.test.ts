@@ -1,6 +1,6 @@
 // testwright.yml: every fault at once with its line, its JSON Schema, and which copy of it counts.
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import Ajv from 'ajv/dist/2020.js'
+import Ajv from 'ajv'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
@@ -48,7 +48,9 @@ describe('faults', () => {
 })
 
 describe('the JSON Schema', () => {
-  const schema = JSON.parse(readFileSync('schema/testwright.schema.json', 'utf8')) as object
+  const schema = JSON.parse(readFileSync('schema/testwright.schema.json', 'utf8')) as {
+    properties: Record<string, { description?: string }>
+  }
   const isValid = (text: string): boolean => new Ajv.default({ strict: false }).validate(schema, parse(text))
 
   test.each([
@@ -71,6 +73,21 @@ describe('the JSON Schema', () => {
   ])('refuses what Testwright refuses: %j', text => {
     expect(isValid(text)).toBe(false)
     expect(() => makeConfig([readSettings(text, 'x')])).toThrow()
+  })
+
+  test('is as SchemaStore wants it: draft 7, an address of its own, a text for each setting', () => {
+    const { properties, ...about } = schema
+    expect(about).toMatchObject({
+      $schema: 'http://json-schema.org/draft-07/schema#',
+      $id: 'https://json.schemastore.org/testwright.json',
+      title: expect.stringContaining('testwright.yml'),
+      description: expect.stringMatching(/\.$/),
+    })
+    for (const [name, { description }] of Object.entries(properties))
+      expect({ name, description }).toEqual({ name, description: expect.stringMatching(/^\S.{9,}\.$/s) })
+    // Words that only later drafts know are not understood by every editor.
+    expect(() => new Ajv.default({ strictSchema: true, allowUnionTypes: true }).compile(schema)).not.toThrow()
+    expect(JSON.stringify(schema)).not.toMatch(/"(?:\$defs|prefixItems|unevaluated\w+|dependent\w+)":/)
   })
 })
 

@@ -1,6 +1,6 @@
 // Runs one command of a build and measures it: wall time, peak memory of its process, and what its trace says was done.
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Milliseconds between two looks at the memory of a process. */
@@ -54,9 +54,29 @@ export async function runCli(build, args, options = {}) {
   return done
 }
 
+/**
+ * Reviews a repository whose base is `main`, with a cache of its own unless one is given, so that no run profits from an
+ * earlier one. Gives its figures and its report.
+ */
+export async function reviewed(build, repository, args, { cache, onStart, limit } = {}) {
+  const out = mkdtempSync(join(repository, '..', 'report-'))
+  const own = cache ?? mkdtempSync(join(repository, '..', 'cache-'))
+  try {
+    const flags = ['--repo', repository, '--base', 'main', '--out', out, '--json']
+    const options = { env: { XDG_CACHE_HOME: own, OPENAI_API_KEY: 'none' }, onStart, limit }
+    const { seconds, memory } = await runCli(build, ['review', ...flags, ...args], options)
+    return { seconds, memory, work: workOf(out), report: reportIn(out) }
+  } finally {
+    rmSync(out, { recursive: true, force: true })
+    if (!cache) rmSync(own, { recursive: true, force: true })
+  }
+}
+
+const reportIn = folder => JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'))
+
 /** What a report and the trace beside it say was done. A build whose trace counts no calls gives null for them. */
 export function workOf(folder) {
-  const report = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'))
+  const report = reportIn(folder)
   const trace = join(folder, 'trace.jsonl')
   const lines = existsSync(trace) ? readFileSync(trace, 'utf8').split('\n').filter(Boolean) : []
   const trials = lines.map(line => JSON.parse(line)).filter(span => span.name === 'trial')

@@ -11,11 +11,11 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { countTests, coverUp, missing, programOf, pynguin, sampleRepository } from '../peers/tools.js'
 import { withEndpoint } from './endpoint.js'
 import { functionList } from './functions.js'
-import { runCli, runProcess, workOf } from './measure.js'
+import { reviewed, runCli, runProcess, workOf } from './measure.js'
 import {
   addedFunctions,
   commitAll,
@@ -31,19 +31,9 @@ const most = (name, limit, unit = 's') => ({
   met: now => now[name] <= limit,
 })
 
-/** Reviews a repository with a cache of its own, so that no run profits from an earlier one. */
-async function review(build, repository, args, { cache, onStart } = {}) {
-  const out = mkdtempSync(join(repository, '..', 'report-'))
-  const own = cache ?? mkdtempSync(join(repository, '..', 'cache-'))
-  try {
-    const flags = ['--repo', repository, '--base', 'main', '--out', out, '--json']
-    const options = { env: { XDG_CACHE_HOME: own, OPENAI_API_KEY: 'none' }, onStart }
-    const { seconds, memory } = await runCli(build, ['review', ...flags, ...args], options)
-    return { seconds, memory, work: workOf(out) }
-  } finally {
-    rmSync(out, { recursive: true, force: true })
-    if (!cache) rmSync(own, { recursive: true, force: true })
-  }
+async function review(...given) {
+  const { seconds, memory, work } = await reviewed(...given)
+  return { seconds, memory, work }
 }
 
 const explorer = ['--model', 'explorer', '--max-functions', '1000']
@@ -106,8 +96,6 @@ const demo = {
   },
 }
 
-const peersFolder = process.env.TESTWRIGHT_PEERS ?? join(homedir(), '.cache/testwright-peers')
-
 const endpoint = {
   name: 'endpoint',
   title: '8 functions, recorded endpoint, steady runs and mutants included',
@@ -118,16 +106,11 @@ const endpoint = {
       met: (now, peers) => (peers.CoverUp ? now.seconds <= peers.CoverUp.seconds : null),
     },
   ],
-  async prepare({ folder, material }) {
-    const sample = join(material, 'peers/sample')
-    const repository = makeRepository(join(folder, 'repository'), {
-      base: { 'README.md': 'A sample.\n' },
-      change: {},
-    })
-    cpSync(sample, repository, { recursive: true })
-    commitAll(repository, 'Functions')
-    return { repository, folder, material }
-  },
+  prepare: ({ folder, material }) => ({
+    repository: sampleRepository(folder, material),
+    folder,
+    material,
+  }),
   measure: ({ repository, material }, build) =>
     withEndpoint(peerReplies(material), ({ url }) => {
       const model = ['--model', 'gpt-4o', '--base-url', url, '--price', '0', '--explorer', 'never']
@@ -135,18 +118,10 @@ const endpoint = {
     }),
   peers: {
     CoverUp: {
-      missing: () =>
-        existsSync(join(peersFolder, 'coverup/bin/coverup')) ? null : 'CoverUp is not installed',
+      missing: () => missing('coverup', 'CoverUp'),
       async measure({ folder, material }) {
-        const out = mkdtempSync(join(folder, 'coverup-'))
-        const {
-          code,
-          out: said,
-          err,
-        } = await runProcess('bash', [join(material, 'peers/coverup.sh'), 'good', out])
-        if (code !== 0) throw new Error(err.trim().split('\n').at(-1))
-        const { milliseconds, requests, files } = JSON.parse(said.trim().split('\n').at(-1))
-        return { seconds: milliseconds / 1000, requests, files }
+        const { seconds, requests, files } = await coverUp(folder, material, 'good')
+        return { seconds, requests: requests.length, files: Object.keys(files).length }
       },
     },
   },
@@ -530,7 +505,7 @@ const collect = {
   },
 }
 
-const pynguin = {
+const explorerPynguin = {
   name: 'explorer-pynguin',
   title: "explorer on peers/sample, against Pynguin's 15 s search a module",
   needs: ['material'],
@@ -551,36 +526,16 @@ const pynguin = {
   runs: 1,
   prepare: endpoint.prepare,
   async measure({ repository, folder, material }, build) {
-    const out = mkdtempSync(join(folder, 'explorer-'))
-    const args = ['review', '--repo', repository, '--base', 'main', '--out', out, '--json', ...explorer]
-    const { seconds } = await runCli(build, args)
-    const work = workOf(out)
-    const report = JSON.parse(readFileSync(join(out, 'report.json'), 'utf8'))
+    const { seconds, work, report } = await reviewed(build, repository, explorer)
     const tests = Object.fromEntries(report.files.map(file => [file.path, file.content]))
     return { seconds, tests: work.kept, ...(await killsOf(material, folder, tests)), work }
   },
   peers: {
     Pynguin: {
-      missing: () =>
-        existsSync(join(peersFolder, 'pynguin/bin/pynguin')) ? null : 'Pynguin is not installed',
+      missing: () => missing('pynguin', 'Pynguin'),
       async measure({ folder, material }) {
-        const out = mkdtempSync(join(folder, 'pynguin-'))
-        const args = ['--project-path', join(material, 'peers/sample'), '--module-name', 'peersample.funcs']
-        const flags = [...args, '--output-path', out, '--maximum-search-time', '15', '--seed', '1']
-        const env = { PYNGUIN_DANGER_AWARE: '1' }
-        const { code, seconds, err } = await runProcess(join(peersFolder, 'pynguin/bin/pynguin'), flags, {
-          env,
-        })
-        if (code !== 0) throw new Error(err.trim().split('\n').at(-1))
-        const files = readdirSync(out).filter(name => name.endsWith('.py'))
-        const texts = Object.fromEntries(
-          files.map(name => [`tests/${name}`, readFileSync(join(out, name), 'utf8')]),
-        )
-        const tests =
-          Object.values(texts)
-            .join('\n')
-            .match(/^def test_/gm)?.length ?? 0
-        return { seconds, tests, ...(await killsOf(material, folder, texts)) }
+        const { seconds, files } = await pynguin(folder, material)
+        return { seconds, tests: countTests(files), ...(await killsOf(material, folder, files)) }
       },
     },
   },
@@ -588,8 +543,7 @@ const pynguin = {
 
 /** Kills of a set of test files by one run of cosmic-ray; nothing where that is not installed. */
 async function killsOf(material, folder, tests) {
-  const bin = join(peersFolder, 'cosmic-ray/bin')
-  if (!existsSync(join(bin, 'cosmic-ray'))) return {}
+  if (missing('cosmic-ray') !== null) return {}
   const work = mkdtempSync(join(folder, 'mutants-'))
   cpSync(join(material, 'peers/sample'), work, { recursive: true })
   rmSync(join(work, 'tests'), { recursive: true, force: true })
@@ -599,13 +553,13 @@ async function killsOf(material, folder, tests) {
 module-path = "peersample/funcs.py"
 timeout = 10.0
 excluded-modules = []
-test-command = "${join(bin, 'python')} -m pytest -x -q"
+test-command = "${programOf('cosmic-ray', 'python')} -m pytest -x -q"
 
 [cosmic-ray.distributor]
 name = "local"
 `,
   })
-  const run = (...args) => runProcess(join(bin, 'cosmic-ray'), args, { cwd: work })
+  const run = (...args) => runProcess(programOf('cosmic-ray'), args, { cwd: work })
   await run('init', 'bench.toml', 'bench.sqlite')
   await run('exec', 'bench.toml', 'bench.sqlite')
   const { out } = await run('dump', 'bench.sqlite')
@@ -679,7 +633,7 @@ export const rows = [
   shards,
   version,
   planDemo,
-  pynguin,
+  explorerPynguin,
   collect,
   ownTests,
   size,

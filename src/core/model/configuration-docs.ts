@@ -100,16 +100,25 @@ export function renderSchemas(): Record<string, string> {
 /** What an editor is told of testwright.yml. Also what inputs alone need, such as numbers in quotes, is read; it is not suggested. */
 function fileSchema(): object {
   const properties = (Object.keys(settings) as Setting[]).map(name => {
-    const type: Record<string, unknown> = { ...z.toJSONSchema(settings[name], { unrepresentable: 'any' }) }
+    const type: Record<string, unknown> = {
+      ...z.toJSONSchema(settings[name], { unrepresentable: 'any', target: 'draft-7' }),
+    }
     const about = { description: type['description'], ...standardOf(type['default']) }
     for (const key of ['$schema', 'default', 'description']) Reflect.deleteProperty(type, key)
     return [name, { ...about, ...asWritten(name, type) }]
   })
   return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    // SchemaStore, from which editors take it by the name of the file, asks for draft 7 and for this address.
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'https://json.schemastore.org/testwright.json',
     title: 'Settings of Testwright (testwright.yml)',
+    description:
+      'What Testwright reads from testwright.yml: who writes tests, for which functions, and within which limits.',
     type: 'object',
-    properties: { $schema: { type: 'string' }, ...Object.fromEntries(properties) },
+    properties: {
+      $schema: { description: 'Address of this schema, for editors.', type: 'string' },
+      ...Object.fromEntries(properties),
+    },
     additionalProperties: false,
   }
 }
