@@ -68,7 +68,10 @@ describe('mutants', () => {
     [
       'that more tests run than are asked',
       [41, 'passed', [9, 9, 9, 9]],
-      { mutants: null, whyNoMutants: 'the 40 tests that were tried notice none, and more tests run these lines' },
+      {
+        mutants: null,
+        whyNoMutants: 'the 40 tests that were tried notice none, and more tests run these lines',
+      },
     ],
   ])('%s', async (_, given, expected) => {
     const found = await measured(...given)
