@@ -1,6 +1,6 @@
 // The stage `baseline` as a job of its own: runs the project's own tests for one shard, without a key and without a model.
 import { handOver, type ReachingRun } from '../core/baseline/hand-over.js'
-import { nothingMeasured } from '../core/baseline/facts.js'
+import { nothingMeasured, outOfTime } from '../core/baseline/facts.js'
 import { mapLimit } from '../core/lists.js'
 import { UserError } from '../core/model/errors.js'
 import { asLine, asText } from '../core/model/report.js'
@@ -76,7 +76,7 @@ async function handOverTask(
   const { growth } = tools.language(language)
   const [origin] = first && text !== null ? (growth?.origins(text, first.name) ?? []) : []
   return handOver(id, {
-    baseline: findings.targets.get(id) ?? nothingMeasured('the time did not suffice'),
+    baseline: findings.targets.get(id) ?? nothingMeasured(outOfTime),
     ...{ calls, reaching, nearest: origin?.code ?? null },
     ...{ source: source(file) ?? '', changedLines },
   })

@@ -193,9 +193,13 @@ describe('what the project’s own tests show', () => {
       'the tests run built files; set `build`',
       'no test was written; of your tests nothing is known: the tests run built files; set `build`',
     ],
-    ['the time did not suffice', 'no test was written'],
+    [
+      'the time did not suffice',
+      'no test was written; of your tests nothing is known: the time did not suffice',
+    ],
+    ['baseline-seconds is 0', 'no test was written'],
     [null, 'no test was written'],
-  ])('a skipped function whose tests need a build names it: %s', (notMeasured, reason) => {
+  ])('a skipped function whose tests could not be measured says so: %s', (notMeasured, reason) => {
     const found = baseline({ tests: [], notMeasured })
     const { skipped } = assemble({ ...none, baselines: new Map([['a.py::f', found]]) })
     expect(skipped.find(({ id }) => id === 'a.py::f')?.reason).toBe(reason)

@@ -70,6 +70,9 @@ export interface TargetBaseline {
   failsOnBase: boolean
 }
 
+/** Why nothing, or not all, was measured: its seconds were over. */
+export const outOfTime = 'the time did not suffice'
+
 export const nothingMeasured = (why: string): TargetBaseline => ({
   ...{
     notMeasured: why,

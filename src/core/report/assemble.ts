@@ -13,7 +13,7 @@ import {
   type TreeMode,
 } from '../model/report.js'
 import { isUnbuilt } from '../baseline/built-files.js'
-import type { TargetBaseline } from '../baseline/facts.js'
+import { outOfTime, type TargetBaseline } from '../baseline/facts.js'
 import { withoutCase, type OwnTest } from '../baseline/own-tests.js'
 import { kindOf } from '../verify/measure.js'
 import type { BehaviourRow, Measure, Verdict } from '../model/run.js'
@@ -58,10 +58,12 @@ export interface Findings {
   whyNoTest: Map<string, string>
 }
 
-/** Why a function is skipped, and why nothing is known of its own tests where these need what a build makes. */
-function withBuild(reason: string, baseline: TargetBaseline | undefined): string {
+/** Why a function is skipped, and why nothing is known of its own tests where there was no time or these need what a build makes. */
+function whySkipped(reason: string, baseline: TargetBaseline | undefined): string {
   const why = baseline?.notMeasured ?? null
-  return why !== null && isUnbuilt(why) ? `${reason}; of your tests nothing is known: ${why}` : reason
+  return why !== null && (why === outOfTime || isUnbuilt(why))
+    ? `${reason}; of your tests nothing is known: ${why}`
+    : reason
 }
 
 /**
@@ -86,7 +88,7 @@ export function assemble(found: Findings): Report {
       id,
       file,
       name,
-      reason: withBuild(found.whyNoTest.get(id) ?? 'no test was written', found.baselines.get(id)),
+      reason: whySkipped(found.whyNoTest.get(id) ?? 'no test was written', found.baselines.get(id)),
     }))
   const writers = writersOf(found, tests)
   return inSchema({
@@ -101,7 +103,7 @@ export function assemble(found: Findings): Report {
       ...withoutTests,
       ...found.skipped
         .filter(skip => !isMentioned(skip))
-        .map(skip => ({ ...skip, reason: withBuild(skip.reason, found.baselines.get(skip.id)) })),
+        .map(skip => ({ ...skip, reason: whySkipped(skip.reason, found.baselines.get(skip.id)) })),
     ],
     unread: found.unread,
     behaviour: withoutRepeats(found.behaviour),

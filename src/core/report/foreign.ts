@@ -3,6 +3,7 @@
 import type { Failure } from '../model/errors.js'
 import type { Note } from './notes.js'
 import { UNBUILT } from '../baseline/built-files.js'
+import { outOfTime } from '../baseline/facts.js'
 import { oneLine } from '../text.js'
 
 const NAME = '[\\p{L}\\p{N}_$.#[\\]-]{1,100}'
@@ -57,7 +58,10 @@ const reasons = [
   'its name has characters that nobody sees',
   // Why nothing is known of the project's own tests.
   'baseline-seconds is 0',
-  'the time did not suffice',
+  outOfTime,
+  `of your tests nothing is known: (?:${outOfTime}|${UNBUILT})`,
+  'the \\d{1,4} tests that were tried notice none, and more tests run these lines',
+  'the tests do not pass when they are run again in one process',
   '\\d{1,8} test files? that nothing connects with it (?:was|were) not run',
   'its calls under [a-z:]{1,20} cannot be followed',
   UNBUILT,

@@ -1,6 +1,7 @@
 // The result that a trial program wrote -> readings by candidate; the same for the runners of every language.
 import * as z from 'zod'
 import { fitsTitle } from './title-patterns.js'
+import { outOfTime } from '../../core/baseline/facts.js'
 import type { Kill, JobOutcome, RunResult } from '../../core/model/run.js'
 
 const OUTCOMES = ['passed', 'failed', 'broken', 'timed-out'] as const
@@ -84,7 +85,7 @@ export function readKills(outcome: JobOutcome): Kill[] | null {
 export function whyNoKills(outcome: JobOutcome, explain: (error: string) => string): string {
   const told = kills.safeParse(outcome.result).data
   if (outcome.status === 'timed-out' || (told && told.error === null && told.untested.length > 0))
-    return 'the time did not suffice'
+    return outOfTime
   if (!told) return `the process that ran the tests ended without a result: ${outcome.output.slice(-300)}`
   if (told.error !== null) return explain(told.error).slice(0, 300)
   return 'the tests do not pass when they are run again in one process'

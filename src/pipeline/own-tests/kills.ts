@@ -1,5 +1,5 @@
 // Which mutants of a target the project's own tests notice: the fastest tests first, the others only where these notice nothing.
-import type { ReachingTest, TargetBaseline } from '../../core/baseline/facts.js'
+import { outOfTime, type ReachingTest, type TargetBaseline } from '../../core/baseline/facts.js'
 import { placeOfMutant, throwingMutantId } from '../../core/verify/measure.js'
 import { groupBy } from '../../core/lists.js'
 import type { Kill, Mutant } from '../../core/model/run.js'
@@ -12,7 +12,6 @@ const FIRST = 3
 const MOST = 40
 /** Seconds that have to be left for another job. */
 export const LEAST = 3
-const LATE = 'the time did not suffice'
 const TOO_MANY = `the ${MOST} tests that were tried notice none, and more tests run these lines`
 
 type Noticed = Pick<TargetBaseline, 'asked' | 'mutants' | 'noticedBy' | 'survivors' | 'whyNoMutants'>
@@ -42,7 +41,7 @@ export async function noticedMutants(
     const wanted = open.filter(({ some }) => some.length > 0)
     if (wanted.length === 0) break
     if (tools.left() < LEAST) {
-      why ??= LATE
+      why ??= outOfTime
       break
     }
     const told = await runKills(task, { instrumented, wanted, tests }, tools)

@@ -8,6 +8,7 @@ import {
   reachingTests,
   type ReachingTest,
   type TargetBaseline,
+  outOfTime,
 } from '../../core/baseline/facts.js'
 import { editedIn, ownTestsOf, testId, type OwnTest } from '../../core/baseline/own-tests.js'
 import {
@@ -182,7 +183,7 @@ function whyNoneKnown(
   { group, head: [runs = []], unreached, leftOut }: GroupRecording,
   { head, isBuilt, languages }: OwnTestsTools,
 ): string | null {
-  if (unreached.length > 0) return 'the time did not suffice'
+  if (unreached.length > 0) return outOfTime
   if (leftOut > 0)
     return `${plural(leftOut, 'test file')} that nothing connects with it ${leftOut === 1 ? 'was' : 'were'} not run`
   const unloaded = runs.find(({ name }) => name === null)

@@ -84,7 +84,8 @@ export async function recordHead(group: OwnTestGroup, tools: RecordTools): Promi
   const isReached = ({ target }: TestTask): boolean =>
     first.tests.some(test => (test.lines[target.id]?.length ?? 0) > 0)
   const isOpen = group.tasks.some(task => !isReached(task)) && files.others.length > 0
-  const more = isOpen ? await run(files.others, SHARES.head - SHARES.base) : noTests
+  const share = files.near.length > 0 ? SHARES.head - SHARES.base : SHARES.head
+  const more = isOpen ? await run(files.others, share) : noTests
   const tests = [...first.tests, ...more.tests]
   return {
     ...{ group, head: [tests], base: [] },
