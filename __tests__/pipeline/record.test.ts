@@ -41,7 +41,7 @@ async function runs(files: string[], reaches: string[]): Promise<[string[], numb
   await recordHead(
     { framework, tasks: [task] } as never,
     {
-    ...({ session: { run }, languages: [python], language: () => python, changes: [] } as object),
+      ...({ session: { run }, languages: [python], language: () => python, changes: [] } as object),
       ...{ head: { files, read }, base: null, seconds: 100, parallel: 2 },
     } as never,
   )
