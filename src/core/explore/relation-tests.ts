@@ -8,8 +8,6 @@ import { makerOf, rowsOf, type Relation, type RelationKind, type Sample } from '
 import { snake, wholeWords } from './value-words.js'
 import { list, typeOf } from './values.js'
 
-const WORDS = 'Observed for these values: nobody said that it has to hold.'
-const WORDS_OF_PROPERTY = 'Observed for many values: nobody said that it has to hold.'
 const LEAST_ROWS = 3
 const LONGEST_NAME = 60
 const NAMES = { value: ['value', 'given', 'sample'], list: ['values', 'items', 'given'] }
@@ -65,7 +63,7 @@ function propertyOf(spec: TestSpec, rows: Sample[], properties: Properties | nul
   const any = type.kind === 'list' ? (properties?.anyOf(type.of) ?? null) : null
   if (!properties || !spec.each || any === null) return null
   const imports = [...any.imports, ...properties.imports, ...spec.imports]
-  return { ...spec, imports, each: { ...spec.each, any: any.code }, comment: WORDS_OF_PROPERTY }
+  return { ...spec, imports, each: { ...spec.each, any: any.code }, comment: '' }
 }
 
 /** Null where a call takes more than an expression. */
@@ -97,7 +95,7 @@ function specOf(task: TestTask, callSyntax: CallSyntax, relation: Relation, rows
     arrange,
     checks: [{ kind: 'equal', call: left, literal: right, approximate: false, await: false }],
     each: { name, values: literals },
-    comment: WORDS,
+    comment: '',
     like: task.page.like,
   }
 }

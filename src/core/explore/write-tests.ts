@@ -11,7 +11,6 @@ import type { Finding, GeneratedCall } from './generated-call.js'
 
 type Check = TestSpec['checks'][number]
 
-const observedWords = 'Observed behaviour: nobody said that it is right.'
 const documentedWords = 'From the docstring.'
 const nicknames = ['given', 'other', 'third', 'fourth', 'fifth', 'sixth']
 
@@ -37,7 +36,7 @@ export function writeTests(
     ...findings
       .filter(finding => !covered.has(finding.generated.call.id))
       .map(finding => ({
-        ...{ spec: withoutDoubt(plan, finding, findingSpec(plan, finding, taken)), documented: false },
+        ...{ spec: findingSpec(plan, finding, taken), documented: false },
         repeats: made.has(plainText(finding.generated.call.text)),
         contrived: isContrived(finding),
       })),
@@ -51,28 +50,6 @@ export function writeTests(
       : { observed: true, ...(contrived ? { contrived } : {}), ...(repeats ? { repeats } : {}) }
     return { id, target, writer: 'explorer', ...written, framework, draft: written.code, fixes: [], ...shown }
   })
-}
-
-/** Documentation that shows the same call with the same result says that it is right, and no line of the test has to doubt it. */
-function withoutDoubt(
-  plan: Plan,
-  { generated: { call }, observation }: Finding,
-  written: TestSpec,
-): TestSpec {
-  const { literal, exception, outcome } = observation
-  const result = plainText((outcome === 'raised' ? exception?.name : literal) ?? '')
-  const lines = (plan.task.function.docstring ?? '').split('\n').map(plainText).filter(Boolean)
-  const isSaid = lines.some((line, at) => {
-    const [, behind] = line.split(plainText(call.text))
-    if (behind === undefined || result === '') return false
-    return [behind, behind.replace(/\W/g, '') === '' ? (lines[at + 1] ?? '') : ''].some(
-      text =>
-        text
-          .replace(/^(?:`|\/\/|#|[-=]*>|={1,3}|:|returns|gives|is|raises|throws)*/, '')
-          .replace(/[`.;]+$/, '') === result,
-    )
-  })
-  return isSaid ? { ...written, comment: '' } : written
 }
 
 /** The parts of a test that were there before anything is checked. */
@@ -112,14 +89,14 @@ function raisedSpec(plan: Plan, finding: Finding, { name, imports, arrange, text
   const check = raisesCheck(plan, observation, text, generated.call.script)
   const checks = [check, ...(observation.logged === '[]' ? [] : loggedCheck(finding))]
   const warns = warnsOf(observation, 'check')
-  return spec(plan, name, { imports: [...imports, ...own], arrange, checks, comment: observedWords, warns })
+  return spec(plan, name, { imports: [...imports, ...own], arrange, checks, comment: '', warns })
 }
 
 function blockSpec(plan: Plan, { observation }: Finding, draft: Draft): TestSpec {
   const { name, imports, arrange, text } = draft
   const { inside, block } = blockOf(plan, observation, text)
   const checks = [...inside, ...changeChecks(draft)]
-  return spec(plan, name, { imports, arrange, checks, comment: observedWords, block })
+  return spec(plan, name, { imports, arrange, checks, comment: '', block })
 }
 
 const changeChecks = ({ changed, names }: Draft): Check[] =>
@@ -135,13 +112,13 @@ function returnedSpec(plan: Plan, finding: Finding, draft: Draft): TestSpec {
     // Nothing is given back: what it calls is all there is to say.
     const call = text === 'undefined' ? [] : [`${waits ? 'await ' : ''}${text}`]
     return spec(plan, name, {
-      ...{ imports, arrange: [...arrange, ...call], checks: logged, comment: observedWords },
+      ...{ imports, arrange: [...arrange, ...call], checks: logged, comment: '' },
     })
   }
   const left = waits || script ? null : leftSpec(plan, finding, text)
   if (left) {
     const body = { imports, arrange: [...arrange, ...left.arrange], checks: [...left.checks, ...logged] }
-    return spec(plan, name, { ...body, comment: observedWords, warns: warnsOf(observation, 'arrange') })
+    return spec(plan, name, { ...body, comment: '', warns: warnsOf(observation, 'arrange') })
   }
   const drained = observation.drained === true && (script !== undefined || !plan.task.function.generator)
   const call = drained ? plan.callSyntax.drain(text, waits) : text
@@ -156,7 +133,7 @@ function returnedSpec(plan: Plan, finding: Finding, draft: Draft): TestSpec {
   ]
   const warns = warnsOf(observation, held ? 'arrange' : 'check')
   return spec(plan, name, {
-    ...{ imports, arrange: [...arrange, ...done], checks, comment: observedWords, warns },
+    ...{ imports, arrange: [...arrange, ...done], checks, comment: '', warns },
   })
 }
 

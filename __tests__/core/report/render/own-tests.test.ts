@@ -9,7 +9,12 @@ import {
 } from '../../../../src/core/report/render/comment.js'
 import { renderRemarks } from '../../../../src/core/report/render/review-comments.js'
 import { permalink } from '../../../../src/core/report/render/links.js'
-import { renderOwnTests, renderStating, sayWellTested } from '../../../../src/core/report/render/own-tests.js'
+import {
+  renderObserved,
+  renderOwnTests,
+  renderStating,
+  sayWellTested,
+} from '../../../../src/core/report/render/own-tests.js'
 import type { Report, ReportBaseline } from '../../../../src/core/model/report.js'
 import { makeReport, makeTest, survivor } from './reports.js'
 
@@ -240,6 +245,16 @@ describe('tests of the pull request', () => {
       'one that cannot run',
       [own('a', broken)],
       'Your new or edited test `a` cannot run without this change.',
+    ],
+    [
+      'several that cannot run',
+      many(2, broken),
+      'None of your 2 new or edited tests can run without this change.',
+    ],
+    [
+      'some that cannot run where none fails',
+      [own('a', broken), own('b', broken), own('c')],
+      '`a`, `b` cannot run without this change; `c` passes either way.',
     ],
     [
       'one of each',
@@ -574,6 +589,26 @@ describe('well tested', () => {
   })
 })
 
+test.each<[string, string[][], string]>([
+  [
+    'one',
+    [['observed behaviour']],
+    'The test by the explorer pins what the code does now, and nobody said that it is right: commit it only if it is.',
+  ],
+  [
+    'several',
+    [['observed behaviour'], [], ['observed behaviour']],
+    'Tests by the explorer pin what the code does now, and nobody said that it is right: commit those that are.',
+  ],
+  ['none', [['from the documentation'], []], ''],
+])('kept tests of observed behaviour: %s', (_, marks, said) => {
+  const tests = [
+    ...marks.map(own => makeTest({ marks: own })),
+    makeTest({ verdict: 'rejected', marks: ['observed behaviour'] }),
+  ]
+  expect(renderObserved({ ...makeReport(), tests })).toBe(said)
+})
+
 describe('kept tests that state the new behaviour', () => {
   const kept = (names: string[]): Report => ({
     ...makeReport(),
@@ -583,12 +618,12 @@ describe('kept tests that state the new behaviour', () => {
     [
       'one',
       ['test_a'],
-      '**These say that the new behaviour is right**: `test_a` fails without this change and passes with it.',
+      '**These state the new behaviour**: `test_a` fails without this change and passes with it.',
     ],
     [
       'several',
       ['test_a', 'test_b', 'test_c', 'test_d'],
-      '**These say that the new behaviour is right**: `test_a`, `test_b`, `test_c` and 1 more fail without this change and pass with it.',
+      '**These state the new behaviour**: `test_a`, `test_b`, `test_c` and 1 more fail without this change and pass with it.',
     ],
     ['none', [], ''],
   ])('%s', (_, names, said) => {

@@ -9,6 +9,7 @@ import {
   brokenTests,
   headlineOf,
   renderGrown,
+  renderObserved,
   renderOwnTests,
   renderShown,
   renderStating,
@@ -113,6 +114,7 @@ function render(report: Report, context: RenderContext, { bytes, task }: Size): 
     table: isShort ? none : onlyInFull(table(report, context)),
     others: onlyInFull(renderOthers(report)),
     stating: onlyInFull([renderStating(report)]),
+    observed: onlyInFull([renderObserved(report)]),
     grown: onlyInFull(renderGrown(report)),
   }
   const last = [renderBill(report, context.priceSource), renderReproduce(report, context.command)]
@@ -276,7 +278,7 @@ function table(report: Report, context: RenderContext): Forms {
           ? `✅${NO_BREAK}kept`
           : '➖ none kept'
       const share = kept.length > 0 ? `${lines} of ${target.changedLines.length}` : ''
-      const how = tests.length > 0 ? writtenBy(kept, shortNames) : 'nothing that a test could pin'
+      const how = tests.length > 0 ? writtenBy(kept, shortNames) : 'no test written'
       const { mutants } = target
       const killed = kept.length > 0 && mutants ? `${mutants.killed} of ${mutants.total}` : ''
       return `| ${state} | ${link(target, report, context)} | ${kept.length} of ${tests.length} | ${share}${covered(target)} | ${killed} | ${how} |`

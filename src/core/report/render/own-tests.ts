@@ -72,9 +72,14 @@ function sayNewTests(report: Report): string {
   const failing = tests.filter(({ states }) => states)
   const broken = tests.filter(test => test.broken)
   const either = tests.filter(test => test.either)
+  if (broken.length === tests.length)
+    return `None of your ${plural(broken.length, 'new or edited test')} can run without this change.`
+  const fail = `${howMany(failing.length, tests.length)} ${verb(failing.length, 'fails', 'fail')} without this change`
+  // That none fails would be misread where some cannot even run.
+  const [isSaid, it] = failing.length > 0 || broken.length === 0 ? [true, 'it'] : [false, 'this change']
   const parts = [
-    `${howMany(failing.length, tests.length)} ${verb(failing.length, 'fails', 'fail')} without this change`,
-    broken.length > 0 ? `${listed(broken.map(({ name }) => name))} cannot run without it` : '',
+    isSaid ? fail : '',
+    broken.length > 0 ? `${listed(broken.map(({ name }) => name))} cannot run without ${it}` : '',
     either.length > 0
       ? `${listed(either.map(({ name }) => name))} ${verb(either.length, 'passes', 'pass')} either way`
       : '',
@@ -269,7 +274,18 @@ export function renderStating({ tests }: Report): string {
   )
   const fail = verb(stating.length, 'fails', 'fail')
   const pass = verb(stating.length, 'passes', 'pass')
-  return `**These say that the new behaviour is right**: ${names} ${fail} without this change and ${pass} with it.`
+  return `**These state the new behaviour**: ${names} ${fail} without this change and ${pass} with it.`
+}
+
+/** What the explorer's tests are; empty where none is kept. */
+export function renderObserved({ tests }: Report): string {
+  const observed = tests.filter(
+    ({ verdict, marks }) => verdict === 'kept' && marks.includes('observed behaviour'),
+  )
+  if (observed.length === 0) return ''
+  const which = observed.length === 1 ? 'The test by the explorer pins' : 'Tests by the explorer pin'
+  const right = observed.length === 1 ? 'commit it only if it is' : 'commit those that are'
+  return `${which} what the code does now, and nobody said that it is right: ${right}.`
 }
 
 /** Which tests of the project kept tests are variations of; empty where none is. */
