@@ -29,7 +29,8 @@ function observed(more: Partial<Candidate>, fails: boolean): TestedCandidate {
   }
 }
 
-const repeats = { repeats: true } as const
+const repeats = { repeats: 'old' } as const
+const restates = { repeats: 'new' } as const
 const contrived = { contrived: true } as const
 const tested = { kills: ['m2'] }
 const states = { kills: ['m2'], failsOnBase: true }
@@ -42,6 +43,14 @@ test.each<
   ['a call that a test makes', repeats, false, tested, 'adds-nothing'],
   ['one that fails on the base, which no test does', repeats, true, tested, undefined],
   ['one that fails on the base, as a test with the call does', repeats, true, states, 'adds-nothing'],
+  ['a call of a new test, which hangs on the base as this one does', restates, true, tested, 'adds-nothing'],
+  [
+    'a call of a new test where nothing else runs the function',
+    restates,
+    false,
+    { lines: [] },
+    'adds-nothing',
+  ],
   ['values that nobody would write', contrived, false, tested, 'contrived'],
   ['such values where only they show the change', contrived, true, tested, undefined],
   ['such values where no test runs the function', contrived, false, { lines: [] }, undefined],

@@ -76,13 +76,13 @@ export interface Exploring {
 export async function explore(
   task: TestTask,
   tools: ExploreTools,
-  { source, testsWanted, recorded = { start: [], made: [] }, project }: Exploring,
+  { source, testsWanted, recorded = { start: [], made: [], stated: [] }, project }: Exploring,
 ): Promise<Exploration> {
   const { language, session } = tools
   if (!language.callSyntax || !language.callRunner)
     return noExploration(`the explorer does not know how to call ${language.name} functions`)
-  const { start, made } = recorded
-  const plan = planExploration(task, language.callSyntax, { recorded: start, made })
+  const { start, ...own } = recorded
+  const plan = planExploration(task, language.callSyntax, { recorded: start, ...own })
   if (!plan) return noExploration('the explorer cannot build the arguments of a call')
   const { proposals, seen } = await callHead(plan, tools)
   const bounds = await exploreBounds({ plan, proposals, seen, source }, tools)

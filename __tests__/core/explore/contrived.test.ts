@@ -80,11 +80,12 @@ test.each([
   expect(isContrived(made([], more))).toBe(expected)
 })
 
-test.each([
-  ["f('abc')", true],
-  ["f('ab')", undefined],
-])('of a call that a test of the project makes it is said: %s', (text, expected) => {
-  const own = { ...plan, made: ['f( "abc" )'] }
+test.each<[string, string[], 'old' | 'new' | undefined]>([
+  ["f('abc')", [], 'old'],
+  ["f('abc')", ["f('abc')"], 'new'],
+  ["f('ab')", [], undefined],
+])('of a call that a test of the project makes it is said: %s, %j', (text, stated, expected) => {
+  const own = { ...plan, made: ['f( "abc" )'], stated }
   const [written] = writeTests(own, [], [made([str('abc')], { text })], { name: 'pytest', style })
   expect(written?.repeats).toBe(expected)
 })

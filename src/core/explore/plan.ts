@@ -22,6 +22,8 @@ export interface Plan {
   examples: { inputs: Inputs; index: number | null }[]
   /** Calls that tests of the project make, as code: no test is to repeat one. */
   made: readonly string[]
+  /** Of these, what new or edited tests call. */
+  stated: readonly string[]
   /** Most calls in all. */
   limit: number
 }
@@ -34,6 +36,8 @@ interface PlanOptions {
   recorded: readonly string[]
   /** All of these; absent where no more is known. */
   made: readonly string[]
+  /** Those of new or edited tests. */
+  stated: readonly string[]
 }
 
 const mostCombinations = 14
@@ -69,8 +73,8 @@ export function planExploration(
     types.every((type, at) => slots[at]?.optional === true || pool(type, clues).length > 0),
   )
   if (combinations.length === 0) return null
-  const { recorded = [], made = recorded, limit = 200 } = options ?? {}
-  return { task, callSyntax, slots, combinations, clues, examples, made, limit }
+  const { recorded = [], made = recorded, stated = [], limit = 200 } = options ?? {}
+  return { task, callSyntax, slots, combinations, clues, examples, made, stated, limit }
 }
 
 /** Slots that the body compares with each other, or one with the items of the other. */

@@ -24,20 +24,22 @@ export function writeTests(
   findings: Finding[],
   { name: framework, style }: Pick<TestRunner, 'name' | 'style'>,
 ): Candidate[] {
-  const made = new Set(plan.made.map(plainText))
+  const [made, stated] = [plan.made, plan.stated].map(calls => new Set(calls.map(plainText)))
+  const repeatedBy = (call: string): Candidate['repeats'] | null =>
+    stated?.has(call) ? 'new' : made?.has(call) ? 'old' : null
   const taken = new Set<string>()
   const examples = documented(plan, generatedCalls)
   const isContrived = contrivedIn(plan)
   const covered = new Set(examples.map(example => example.call.id))
   const specs = [
     ...examples.map(example => ({
-      ...{ spec: exampleSpec(plan, example, taken), documented: true, contrived: false, repeats: false },
+      ...{ spec: exampleSpec(plan, example, taken), documented: true, contrived: false, repeats: null },
     })),
     ...findings
       .filter(finding => !covered.has(finding.generated.call.id))
       .map(finding => ({
         ...{ spec: findingSpec(plan, finding, taken), documented: false },
-        repeats: made.has(plainText(finding.generated.call.text)),
+        repeats: repeatedBy(plainText(finding.generated.call.text)),
         contrived: isContrived(finding),
       })),
   ]

@@ -91,8 +91,8 @@ export interface Candidate {
   relation?: 'inside' | 'outside'
   /** The same for fewer values, for where it does not pass as it is. */
   narrower?: Pick<Candidate, 'code' | 'container' | 'imports' | 'helpers' | 'draft'>
-  /** True when a test of the project makes the same call. */
-  repeats?: true
+  /** A test of the project makes the same call: one that is new or edited in the pull request, or an old one. */
+  repeats?: 'new' | 'old'
   /** Id of the project's test that it is a variation of, below which it stands: `path::name`. */
   grownFrom?: string
   /** True when nothing in it names the function that was asked for: only its run tells whether it gets there. */

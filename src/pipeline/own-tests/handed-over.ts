@@ -26,7 +26,7 @@ export function handedOverTests(
     records: ({ target }) => byId.has(target.id),
     callsOf: async ({ target }) => {
       const { calls = [] } = byId.get(target.id) ?? {}
-      return { start: calls, made: calls }
+      return { start: calls, made: calls, stated: [] }
     },
     reaching: async ({ target }) => byId.get(target.id)?.reaching ?? [],
     shownBy: async (task, asked) => {

@@ -62,7 +62,7 @@ export function openOwnTests(tasks: readonly TestTask[], given: OwnTestsTools): 
     records: ({ target }) => onHead.has(target.id) && tools.framework(target.framework).record !== undefined,
     callsOf: async task => {
       const recording = await onHead.get(task.target.id)
-      return recording ? writtenCalls(task, recording, buildFor(task, tools)) : { start: [], made: [] }
+      return recording ? writtenCalls(task, recording, { build: buildFor(task, tools), isEdited }) : noCalls
     },
     reaching: async task => {
       const recording = await onHead.get(task.target.id)
@@ -204,19 +204,28 @@ function stateTheChange(own: readonly OwnTest[], tests: readonly ReachingTest[])
   )
 }
 
-function writtenCalls(task: TestTask, { head: [runs = []] }: GroupRecording, build: Build): OwnCalls {
+const noCalls: OwnCalls = { start: [], made: [], stated: [] }
+
+function writtenCalls(
+  task: TestTask,
+  { head: [runs = []] }: GroupRecording,
+  { build, isEdited }: { build: Build } & Pick<Measuring, 'isEdited'>,
+): OwnCalls {
   const watched = new Map((task.watched?.head ?? []).map(made => [made.id, made]))
   const called = task.target.via ?? task.target.id
   const made = watched.get(called)
-  if (!made) return { start: [], made: [] }
+  if (!made) return noCalls
   const calls = runs
-    .flatMap(run => (run.outcome === 'passed' ? run.calls : []))
-    .flatMap(call => {
+    .filter(({ outcome }) => outcome === 'passed')
+    .flatMap(run => run.calls.map(call => ({ call, isNew: isEdited(run) })))
+    .flatMap(({ call, isNew }) => {
       const code = call.watched === called ? codeOf(call, made, build) : null
       const reaches = called === task.target.id || call.entered?.includes(task.target.id) === true
-      return code === null ? [] : [{ code, given: call.positional.map(value => value.code ?? ''), reaches }]
+      const given = call.positional.map(value => value.code ?? '')
+      return code === null ? [] : [{ code, given, reaches, isNew }]
     })
-  return { start: chooseCalls(calls), made: [...new Set(calls.map(({ code }) => code))] }
+  const codes = (of: typeof calls): string[] => [...new Set(of.map(({ code }) => code))]
+  return { start: chooseCalls(calls), made: codes(calls), stated: codes(calls.filter(({ isNew }) => isNew)) }
 }
 
 function buildFor({ target }: TestTask, { language }: OwnTestsTools): Build {

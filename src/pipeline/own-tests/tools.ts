@@ -36,6 +36,8 @@ export interface OwnCalls {
   start: string[]
   /** All that were recorded. */
   made: string[]
+  /** Of these, what new or edited tests of the pull request call. */
+  stated: string[]
 }
 
 export interface OwnTestsStage {

@@ -66,8 +66,9 @@ function whyNothingMore(test: TestedCandidate, baselines: Beside['baselines']): 
   if (counts.length === 0 && enough !== null) return addsNothing(enough)
   const isBeside = isBesideOwnTests(test, own)
   if (isBeside && test.candidate.contrived) return contrived
-  // A test of the pull request that fails without the change says all that the same call could say of it.
-  if (test.candidate.repeats && (isBeside || own?.existing?.failsOnBase === true))
+  // A test of the pull request says all that the same call could say of the change.
+  const { repeats } = test.candidate
+  if (repeats === 'new' || (repeats === 'old' && (isBeside || own?.existing?.failsOnBase === true)))
     return addsNothing('a test of yours makes this call already')
   if (counts.length > 0) return null
   if (test.noticesNothing) return noticesNothing
