@@ -25,67 +25,69 @@ name,text])=>`| \`${name}\` | ${escapeBars(text)} |`);const head=["| Input | Def
 put | What it holds |","| --- | --- |",...results].join("\n")}function renderSchemas(){const render=schema=>`${JSON.stringify(z.toJSONSchema(schema),null,2)}
 `;return{"report.schema.json":render(reportSchema),"plan.schema.json":render(planSchema),"card.schema.json":render(cardSchema),"testwright.schema.json":`${JSON.
 stringify(fileSchema(),null,2)}
-`}}function fileSchema(){const properties=Object.keys(settings).map(name=>{const type={...z.toJSONSchema(settings[name],{unrepresentable:"any"})};const about={description:type["\
-description"],...standardOf(type["default"])};for(const key of["$schema","default","description"])Reflect.deleteProperty(type,key);return[name,{...about,...asWritten(
-name,type)}]});return{$schema:"https://json-schema.org/draft/2020-12/schema",title:"Settings of Testwright (testwright.yml)",type:"object",properties:{$schema:{
-type:"string"},...Object.fromEntries(properties)},additionalProperties:false}}const standardOf=value=>value===null||value===""?{}:{default:value};function asWritten(name,type){
-if(type["type"]==="array")return{anyOf:[type,{type:"string"}]};if(name==="price")return{anyOf:[type,{const:0}]};if(name==="shard")return{anyOf:[type,{type:"inte\
-ger",minimum:1}]};if(name==="env")return{type:"object",additionalProperties:{type:["string","number","boolean"]}};return type}var errors=__webpack_require__(57642);
-var lists=__webpack_require__(70906);;const GROUPS={start:"First steps",review:"Review a change",stages:"The same in separate steps",data:"Training data",tuning:"\
-Tuning and models",other:"Other"};class Arguments{values;files;flags;constructor(values,files=[],flags={}){this.values=values;this.files=files;this.flags=flags}has(name){
-const value=this.values[name];return value!==void 0&&value!==false}word(name){const value=this.values[name];if(value==="")throw new errors.yo(`--${name} is empt\
-y: give it a value, or leave it out.`);return typeof value==="string"?value:null}required(name,purpose){const value=this.word(name);if(value===null)throw new errors.
-yo(`--${name} is missing: ${purpose}.`);return value}words(name){return[this.values[name]??[]].flat().filter(value=>typeof value==="string"&&value!=="")}number(name,{
-whole=false,least=0,most=Infinity}={}){const text=this.word(name);if(text===null)return null;const value=(whole?/^\d{1,15}$/:/^\d{1,9}(?:\.\d{1,9})?$/).test(text)?
-Number(text):NaN;if(value>=least&&value<=most)return value;const allowed=most===Infinity?`of ${least} or more`:`from ${least} to ${most}`;throw new errors.yo(`-\
--${name} is ${JSON.stringify(text)}: give a ${whole?"whole ":""}number ${allowed}.`)}count(name,most=Infinity){return this.number(name,{whole:true,least:1,most})}path(name){
-const path=this.word(name);return path===null?null:(0,external_node_path_.resolve)(path)}get folder(){return this.path("repo")??(0,external_node_path_.resolve)(
-".")}requiredPath(name,purpose){return(0,external_node_path_.resolve)(this.required(name,purpose))}with(name,value){return new Arguments({...this.values,[name]:value},
-this.files,this.flags)}}const COMMON_OPTIONS={help:{type:"boolean",help:"Show this help (-h)."},debug:{type:"boolean",help:"Show where an error came from."}};function readCommand(argv,verbs){
-const[first,second]=argv;if(first===void 0||isHelpFlag(first))return{kind:"help",about:null};if(first==="-v"||first==="--version"||first==="version")return{kind:"\
-version"};if(first==="help")return{kind:"help",about:knownName(argv.slice(1).join(" "),verbs)};const isGroup=verbs.some(verb2=>verb2.name.startsWith(`${first} `));
-if(isGroup&&(second===void 0||isHelpFlag(second)))return{kind:"help",about:first};const name=isGroup?`${first} ${second}`:first;const verb=verbs.find(candidate=>candidate.
-name===name)??throwUnknownName(name,verbs);const rest=argv.slice(name.split(" ").length);for(const word of rest){const option=/^--([^=]+)/.exec(word)?.[1];if(option!==
-void 0&&!Object.hasOwn(optionsOf(verb),option))throwUnknownOption(option,verb,verbs)}if(rest.some(isHelpFlag))return{kind:"help",about:name};return{kind:"run",verb,
-args:readArguments(rest,verb)}}const isHelpFlag=word=>word==="-h"||word==="--help";function knownName(name,verbs){if(name===""||name==="help"||name==="version")
-return null;const isKnown=verbs.some(verb=>verb.name===name||verb.name.startsWith(`${name} `));return isKnown?name:throwUnknownName(name,verbs)}function throwUnknownName(name,verbs){
-if(name.startsWith("-"))throw new errors.yo(`A command comes first: testwright COMMAND [options]. testwright help lists the commands.`);const[first=""]=name.split(
-" ");const siblings=verbs.map(verb=>verb.name).filter(known=>known.startsWith(`${first} `));const names=siblings.length>0?siblings:verbs.map(verb=>verb.name);const near=(0,
-lists.pA)(name,names);throw new errors.yo(`There is no command ${JSON.stringify(name)}: ${near?`did you mean ${near}?`:"testwright help lists the commands."}`)}
-const optionsOf=verb=>({...COMMON_OPTIONS,...settingOptions(verb.settings??[]),...verb.options});function readArguments(argv,verb){const options=optionsOf(verb);
-const{values,positionals}=parse(argv,options,verb);const{placeholder,least,most}=verb.files??{placeholder:"",least:0,most:0};if(positionals.length<least||positionals.
-length>most)throw new errors.yo(`${verb.name} takes ${placeholder}: testwright ${verb.name} ${placeholder}.`);const flags=Object.fromEntries(Object.entries(values).
-filter(([name])=>isSetting(name)&&!Object.hasOwn(verb.options,name)));return new Arguments(values,positionals,flags)}function parse(argv,options,verb){try{return(0,
-external_node_util_.parseArgs)({args:[...argv],options:Object.fromEntries(Object.entries(options).map(([name,{type,multiple=false}])=>[name,{type,multiple}])),allowPositionals:verb.
-files!==void 0})}catch(error){const[sentence=""]=error instanceof Error?error.message.split(". "):[String(error)];throw new errors.yo(`${sentence}. See testwrig\
-ht help ${verb.name}.`)}}const isSetting=name=>Object.hasOwn(configuration.W0,name);function throwUnknownOption(name,verb,verbs){if(Object.hasOwn(configuration.
-O3,name))throw new errors.yo(`--${name} would show a secret in the process list: pass it in the environment (OPENAI_API_KEY, GITHUB_TOKEN)${Object.hasOwn(optionsOf(
-verb),`${name}-file`)?`, or in a file with --${name}-file`:""}.`);if(isSetting(name)){const obeying=verbs.filter(other=>other.settings?.includes(name)).map(other=>other.
-name);const where=name==="mode"?"mode is an input of the action; here plan, baseline, generate, verify and report are commands":obeying.length>0?`leave it out; \
-it is for ${obeying.join(", ")}`:"leave it out; it is an input of the action only";throw new errors.yo(`${verb.name} has no option --${name}: ${where}.`)}const near=(0,
-lists.pA)(name,Object.keys(optionsOf(verb)));const cure=near?`did you mean --${near}?`:`see testwright help ${verb.name}.`;throw new errors.yo(`There is no opti\
-on --${name}: ${cure}`)}function settingOptions(names){return Object.fromEntries(names.map(name=>{const standard=configuration.W0[name].parse(void 0);const shown=defaultOf(
-name);const text=withChoices(name);if(typeof standard==="boolean")return[name,{type:"boolean",help:text}];const help=`${text}${shown&&!/default/i.test(text)?` D\
-efault: ${shown}.`:""}`;const placeholder=typeof standard==="number"||standard===null?"N":"VALUE";return[name,{type:"string",placeholder,help}]}))}const DONE={code:0,
-sentence:""};const json={type:"boolean",help:"Print one JSON value on standard output, and nothing else."};const markdown={type:"boolean",help:"Print the commen\
-t as Markdown on a terminal too. A pipe or a file always gets Markdown."};const repo={type:"string",placeholder:"DIR",help:"The repository. Default: the current\
- folder."};const out={type:"string",placeholder:"DIR",help:"Where the report goes. Default: .testwright, which git ignores."};const from={type:"string",placeholder:"\
-DIR",help:"Folder of the files that the stages hand over. Default: .testwright-stages."};const stageFolder=({args,folder})=>args.path("from")??(0,external_node_path_.
-join)(folder,".testwright-stages");const range={repo,base:{type:"string",placeholder:"REF",help:"Compare with the merge base of REF and the head. Default: the d\
-efault branch."},head:{type:"string",placeholder:"REF",help:"The commit to review. Default: HEAD."},worktree:{type:"boolean",help:"Review what is not committed \
-yet instead of a commit."}};const configFrom={type:"string",placeholder:"PLACE",help:"Where testwright.yml and model cards are read: base (the merge base) or wo\
-rktree. Default: base."};const file=help=>({type:"string",placeholder:"FILE",help});const apiKeyFile=file("File that holds the key of the endpoint. It has prior\
-ity over the environment; nobody else may be able to read it.");const afresh={type:"boolean",help:"Ask models again even if replies to the same requests are sto\
-red, and store the new ones."};const number=help=>({type:"string",placeholder:"N",help});const several=option=>({...option,multiple:true});const rootFolder={type:"\
-string",placeholder:"DIR",help:"Folder of the modules, with their dependencies installed."};const priceOption={type:"string",placeholder:"IN/OUT",help:"Price of\
- the models in dollars per million tokens, or 0. Default: the card, then the price list."};const spendingLimit=number("Dollars that all requests together may co\
-st. A request whose worst case does not fit is not sent.")}),248:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{runCommandLine:()=>runCommandLine});var tool=__webpack_require__(83463);var exit_status=__webpack_require__(23103);var core_text=__webpack_require__(
-69716);var run=__webpack_require__(76661);var tracing=__webpack_require__(66940);var cli_command=__webpack_require__(87196);var style=__webpack_require__(19650);
-;const BUILT_IN=[{name:"help",summary:"show this, or the help on a command"},{name:"version",summary:"print the version"}];const WIDEST=100;const NARROWEST=60;const OPTION_COLUMN=26;
-function renderHelp(about,verbs,columns=80){const width=Math.max(NARROWEST,Math.min(columns,WIDEST));const verb=verbs.find(({name})=>name===about);if(verb)return renderVerb(
-verb,width);return about===null?renderProgram(verbs,width):renderGroup(about,verbs,width)}function renderProgram(verbs,width){const groups=Object.entries(cli_command.
-fd).map(([group,title])=>{const members=verbs.filter(verb=>verb.group===group);return`${title}
+`}}function fileSchema(){const properties=Object.keys(settings).map(name=>{const type={...z.toJSONSchema(settings[name],{unrepresentable:"any",target:"draft-7"})};
+const about={description:type["description"],...standardOf(type["default"])};for(const key of["$schema","default","description"])Reflect.deleteProperty(type,key);
+return[name,{...about,...asWritten(name,type)}]});return{$schema:"http://json-schema.org/draft-07/schema#",$id:"https://json.schemastore.org/testwright.json",title:"\
+Settings of Testwright (testwright.yml)",description:"What Testwright reads from testwright.yml: who writes tests, for which functions, and within which limits.",
+type:"object",properties:{$schema:{description:"Address of this schema, for editors.",type:"string"},...Object.fromEntries(properties)},additionalProperties:false}}
+const standardOf=value=>value===null||value===""?{}:{default:value};function asWritten(name,type){if(type["type"]==="array")return{anyOf:[type,{type:"string"}]};
+if(name==="price")return{anyOf:[type,{const:0}]};if(name==="shard")return{anyOf:[type,{type:"integer",minimum:1}]};if(name==="env")return{type:"object",additionalProperties:{
+type:["string","number","boolean"]}};return type}var errors=__webpack_require__(57642);var lists=__webpack_require__(70906);;const GROUPS={start:"First steps",review:"\
+Review a change",stages:"The same in separate steps",data:"Training data",tuning:"Tuning and models",other:"Other"};class Arguments{values;files;flags;constructor(values,files=[],flags={}){
+this.values=values;this.files=files;this.flags=flags}has(name){const value=this.values[name];return value!==void 0&&value!==false}word(name){const value=this.values[name];
+if(value==="")throw new errors.yo(`--${name} is empty: give it a value, or leave it out.`);return typeof value==="string"?value:null}required(name,purpose){const value=this.
+word(name);if(value===null)throw new errors.yo(`--${name} is missing: ${purpose}.`);return value}words(name){return[this.values[name]??[]].flat().filter(value=>typeof value===
+"string"&&value!=="")}number(name,{whole=false,least=0,most=Infinity}={}){const text=this.word(name);if(text===null)return null;const value=(whole?/^\d{1,15}$/:
+/^\d{1,9}(?:\.\d{1,9})?$/).test(text)?Number(text):NaN;if(value>=least&&value<=most)return value;const allowed=most===Infinity?`of ${least} or more`:`from ${least}\
+ to ${most}`;throw new errors.yo(`--${name} is ${JSON.stringify(text)}: give a ${whole?"whole ":""}number ${allowed}.`)}count(name,most=Infinity){return this.number(
+name,{whole:true,least:1,most})}path(name){const path=this.word(name);return path===null?null:(0,external_node_path_.resolve)(path)}get folder(){return this.path(
+"repo")??(0,external_node_path_.resolve)(".")}requiredPath(name,purpose){return(0,external_node_path_.resolve)(this.required(name,purpose))}with(name,value){return new Arguments(
+{...this.values,[name]:value},this.files,this.flags)}}const COMMON_OPTIONS={help:{type:"boolean",help:"Show this help (-h)."},debug:{type:"boolean",help:"Show w\
+here an error came from."}};function readCommand(argv,verbs){const[first,second]=argv;if(first===void 0||isHelpFlag(first))return{kind:"help",about:null};if(first===
+"-v"||first==="--version"||first==="version")return{kind:"version"};if(first==="help")return{kind:"help",about:knownName(argv.slice(1).join(" "),verbs)};const isGroup=verbs.
+some(verb2=>verb2.name.startsWith(`${first} `));if(isGroup&&(second===void 0||isHelpFlag(second)))return{kind:"help",about:first};const name=isGroup?`${first} ${second}`:
+first;const verb=verbs.find(candidate=>candidate.name===name)??throwUnknownName(name,verbs);const rest=argv.slice(name.split(" ").length);for(const word of rest){
+const option=/^--([^=]+)/.exec(word)?.[1];if(option!==void 0&&!Object.hasOwn(optionsOf(verb),option))throwUnknownOption(option,verb,verbs)}if(rest.some(isHelpFlag))
+return{kind:"help",about:name};return{kind:"run",verb,args:readArguments(rest,verb)}}const isHelpFlag=word=>word==="-h"||word==="--help";function knownName(name,verbs){
+if(name===""||name==="help"||name==="version")return null;const isKnown=verbs.some(verb=>verb.name===name||verb.name.startsWith(`${name} `));return isKnown?name:
+throwUnknownName(name,verbs)}function throwUnknownName(name,verbs){if(name.startsWith("-"))throw new errors.yo(`A command comes first: testwright COMMAND [optio\
+ns]. testwright help lists the commands.`);const[first=""]=name.split(" ");const siblings=verbs.map(verb=>verb.name).filter(known=>known.startsWith(`${first} `));
+const names=siblings.length>0?siblings:verbs.map(verb=>verb.name);const near=(0,lists.pA)(name,names);throw new errors.yo(`There is no command ${JSON.stringify(
+name)}: ${near?`did you mean ${near}?`:"testwright help lists the commands."}`)}const optionsOf=verb=>({...COMMON_OPTIONS,...settingOptions(verb.settings??[]),...verb.
+options});function readArguments(argv,verb){const options=optionsOf(verb);const{values,positionals}=parse(argv,options,verb);const{placeholder,least,most}=verb.
+files??{placeholder:"",least:0,most:0};if(positionals.length<least||positionals.length>most)throw new errors.yo(`${verb.name} takes ${placeholder}: testwright ${verb.
+name} ${placeholder}.`);const flags=Object.fromEntries(Object.entries(values).filter(([name])=>isSetting(name)&&!Object.hasOwn(verb.options,name)));return new Arguments(
+values,positionals,flags)}function parse(argv,options,verb){try{return(0,external_node_util_.parseArgs)({args:[...argv],options:Object.fromEntries(Object.entries(
+options).map(([name,{type,multiple=false}])=>[name,{type,multiple}])),allowPositionals:verb.files!==void 0})}catch(error){const[sentence=""]=error instanceof Error?
+error.message.split(". "):[String(error)];throw new errors.yo(`${sentence}. See testwright help ${verb.name}.`)}}const isSetting=name=>Object.hasOwn(configuration.
+W0,name);function throwUnknownOption(name,verb,verbs){if(Object.hasOwn(configuration.O3,name))throw new errors.yo(`--${name} would show a secret in the process \
+list: pass it in the environment (OPENAI_API_KEY, GITHUB_TOKEN)${Object.hasOwn(optionsOf(verb),`${name}-file`)?`, or in a file with --${name}-file`:""}.`);if(isSetting(
+name)){const obeying=verbs.filter(other=>other.settings?.includes(name)).map(other=>other.name);const where=name==="mode"?"mode is an input of the action; here \
+plan, baseline, generate, verify and report are commands":obeying.length>0?`leave it out; it is for ${obeying.join(", ")}`:"leave it out; it is an input of the \
+action only";throw new errors.yo(`${verb.name} has no option --${name}: ${where}.`)}const near=(0,lists.pA)(name,Object.keys(optionsOf(verb)));const cure=near?`\
+did you mean --${near}?`:`see testwright help ${verb.name}.`;throw new errors.yo(`There is no option --${name}: ${cure}`)}function settingOptions(names){return Object.
+fromEntries(names.map(name=>{const standard=configuration.W0[name].parse(void 0);const shown=defaultOf(name);const text=withChoices(name);if(typeof standard==="\
+boolean")return[name,{type:"boolean",help:text}];const help=`${text}${shown&&!/default/i.test(text)?` Default: ${shown}.`:""}`;const placeholder=typeof standard===
+"number"||standard===null?"N":"VALUE";return[name,{type:"string",placeholder,help}]}))}const DONE={code:0,sentence:""};const json={type:"boolean",help:"Print on\
+e JSON value on standard output, and nothing else."};const markdown={type:"boolean",help:"Print the comment as Markdown on a terminal too. A pipe or a file alwa\
+ys gets Markdown."};const repo={type:"string",placeholder:"DIR",help:"The repository. Default: the current folder."};const out={type:"string",placeholder:"DIR",
+help:"Where the report goes. Default: .testwright, which git ignores."};const from={type:"string",placeholder:"DIR",help:"Folder of the files that the stages ha\
+nd over. Default: .testwright-stages."};const stageFolder=({args,folder})=>args.path("from")??(0,external_node_path_.join)(folder,".testwright-stages");const range={
+repo,base:{type:"string",placeholder:"REF",help:"Compare with the merge base of REF and the head. Default: the default branch."},head:{type:"string",placeholder:"\
+REF",help:"The commit to review. Default: HEAD."},worktree:{type:"boolean",help:"Review what is not committed yet instead of a commit."}};const configFrom={type:"\
+string",placeholder:"PLACE",help:"Where testwright.yml and model cards are read: base (the merge base) or worktree. Default: base."};const file=help=>({type:"st\
+ring",placeholder:"FILE",help});const apiKeyFile=file("File that holds the key of the endpoint. It has priority over the environment; nobody else may be able to\
+ read it.");const afresh={type:"boolean",help:"Ask models again even if replies to the same requests are stored, and store the new ones."};const number=help=>({
+type:"string",placeholder:"N",help});const several=option=>({...option,multiple:true});const rootFolder={type:"string",placeholder:"DIR",help:"Folder of the mod\
+ules, with their dependencies installed."};const priceOption={type:"string",placeholder:"IN/OUT",help:"Price of the models in dollars per million tokens, or 0. \
+Default: the card, then the price list."};const spendingLimit=number("Dollars that all requests together may cost. A request whose worst case does not fit is no\
+t sent.")}),248:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{runCommandLine:()=>runCommandLine});
+var tool=__webpack_require__(83463);var exit_status=__webpack_require__(23103);var core_text=__webpack_require__(69716);var run=__webpack_require__(76661);var tracing=__webpack_require__(
+66940);var cli_command=__webpack_require__(87196);var style=__webpack_require__(19650);;const BUILT_IN=[{name:"help",summary:"show this, or the help on a comman\
+d"},{name:"version",summary:"print the version"}];const WIDEST=100;const NARROWEST=60;const OPTION_COLUMN=26;function renderHelp(about,verbs,columns=80){const width=Math.
+max(NARROWEST,Math.min(columns,WIDEST));const verb=verbs.find(({name})=>name===about);if(verb)return renderVerb(verb,width);return about===null?renderProgram(verbs,
+width):renderGroup(about,verbs,width)}function renderProgram(verbs,width){const groups=Object.entries(cli_command.fd).map(([group,title])=>{const members=verbs.
+filter(verb=>verb.group===group);return`${title}
 ${renderVerbs(group==="other"?BUILT_IN:members,width)}`});const introduction="Writes unit tests for the functions that a change touches, runs them in a sandbox,\
  and keeps those that add something.";return`${[`Usage: testwright COMMAND [options]
 

@@ -1,13 +1,5 @@
-const id=5070;const ids=[5070];const modules={77164:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Fi:()=>reachingTests,ny:()=>changedLinesRun,uv:()=>nothingMeasured});var _own_tests_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33439);function reachingTests(runs,target){
-const[first=[]]=runs;const failing=new Set(runs.flat().flatMap(run=>run.outcome==="passed"?[]:[(0,_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.ec)(run)]));const found=new Map;
-for(const run of first){const lines=run.lines[target]??[];const{file,name,milliseconds}=run;const id2=(0,_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.ec)(run);if(name===
-null||lines.length===0||failing.has(id2))continue;const known=found.get(id2);found.set(id2,{...{id:id2,file,name},lines:[...new Set([...known?.lines??[],...lines])],
-milliseconds:(known?.milliseconds??0)+milliseconds})}return[...found.values()].sort((a,b)=>a.milliseconds-b.milliseconds||(a.id<b.id?-1:1))}function changedLinesRun({
-target,function:made},tests){const run=new Set(tests.flatMap(({lines})=>lines));const long=made.longStatements??[];return target.changedLines.filter(line=>run.has(
-line)||long.some(([first,last])=>line>first&&line<=last&&run.has(first)))}const nothingMeasured=why=>({...{notMeasured:why,tests:[],linesRun:[],lines:[],asked:[],
-mutants:null,noticedBy:{},survivors:[],hunks:[],failsOnBase:false}})}),12793:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Cl:()=>handOver,cb:()=>leftOpen,w9:()=>takeOver});var _model_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80315);var _verify_measure_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+const id=5070;const ids=[5070];const modules={12793:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Cl:()=>handOver,cb:()=>leftOpen,w9:()=>takeOver});var _model_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80315);var _verify_measure_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 79509);var _facts_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(77164);const MOST={tests:1e3,reaching:200,given:50,lines:40};const LONGEST={code:1500,line:200,
 given:2e3};function handOver(target,{baseline,source,changedLines,...found}){const lines=source.split("\n");const open=baseline.notMeasured===null?changedLines:
 [];return{target,notMeasured:baseline.notMeasured===null?null:(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.Bd)(baseline.notMeasured),tests:baseline.tests.slice(
@@ -127,90 +119,91 @@ var built_files=__webpack_require__(35417);var find_tests=__webpack_require__(73
 length===0||run.some(({noticing,asked})=>noticing.includes(test)||!asked.includes(test)))return null;if(run.every(({whenBroken})=>whenBroken.includes(test)))return"\
 passes-when-broken";const isBlind=({whenBroken,whatever})=>whenBroken.includes(test)||whatever.includes(test);return run.every(isBlind)?"notices-nothing":null}var gates=__webpack_require__(
 55609);var measure=__webpack_require__(79509);var verify_variants=__webpack_require__(58539);var place=__webpack_require__(91173);var verify_runs=__webpack_require__(
-76374);;const FIRST=3;const MOST=40;const LEAST=3;const LATE="the time did not suffice";const TOO_MANY=`none of ${MOST} tests notices one, and more run these li\
-nes`;async function noticedMutants(task,{mutants,instrumented},tests,tools){const asked=mutants.filter(({id:id2})=>id2!==measure.N7);if(!instrumented||asked.length===
-0)return{asked:[],mutants:null,noticedBy:{},survivors:[]};const answers=new Answers(tests.length===0?asked:[]);let why=null;const askedOf=line=>{const running=tests.
-filter(({lines})=>lines.includes(line));return running.length>0?running:tests};for(const[from,to]of[[0,FIRST],[FIRST,MOST]]){const open=asked.filter(({id:id2})=>!answers.
-noticedBy.has(id2)).map(({id:id2,line})=>({id:id2,all:askedOf(line),some:askedOf(line).slice(from,to)}));const wanted=open.filter(({some})=>some.length>0);if(wanted.
-length===0)break;if(tools.left()<LEAST){why??=LATE;break}const told=await runKills(task,{instrumented,wanted,tests},tools);why??=told.why;answers.take(told.kills,
-wanted,to)}const counted=asked.filter(({id:id2})=>answers.known.has(id2));const noticed=noticedOf(counted,answers.noticedBy,sourceOf(task,tools));return counted.
-length>0?noticed:{...noticed,whyNoMutants:why??TOO_MANY}}class Answers{known;noticedBy=new Map;untold=new Set;constructor(known){this.known=new Set(known.map(({
-id:id2})=>id2))}take(kills,wanted,to){for(const{mutant,candidate,outcome}of kills)if(outcome!=="passed")this.noticedBy.set(mutant,[...this.noticedBy.get(mutant)??
-[],candidate]);const byMutant=(0,lists.$z)(kills,({mutant})=>mutant);for(const{id:id2,all,some}of wanted){if((byMutant.get(id2)?.length??0)<some.length)this.untold.
-add(id2);if(this.noticedBy.has(id2)||!this.untold.has(id2)&&all.length<=to)this.known.add(id2)}}}const sourceOf=({target:target2},{head})=>head.read(target2.file)??
-"";function noticedOf(counted,noticedBy,source){return{asked:counted.map(mutant=>({mutant,place:(0,measure.Ey)(source,mutant)})),mutants:counted.length===0?null:
-{total:counted.length,killed:noticedBy.size},noticedBy:Object.fromEntries(noticedBy),survivors:counted.flatMap(({id:id2})=>noticedBy.has(id2)?[]:[id2])}}const killsBy=async(...given)=>(await runKills(
-...given)).kills;async function runKills(task,{instrumented,wanted,tests},{session,framework,head,left}){const ids2=new Set(wanted.flatMap(({some})=>some.map(({
-id:id2})=>id2)));const files=tests.filter(({id:id2})=>ids2.has(id2)).map(({id:id2,file,name})=>({path:file,content:head.read(file)??"",candidate:id2,name}));const runner=framework(
-task.target.framework);const job=runner.killJob({...{candidates:[],files,watch:task.target.file,...(0,place.$)([{task}])},instrumented:onlyThose(instrumented,new Set(
-wanted.map(({id:id2})=>id2))),only:Object.fromEntries(wanted.map(({id:id2,some})=>[id2,some.map(test=>test.id)])),seconds:left()});const outcome=await session.run(
-job);const kills=runner.readKills(outcome)??[];const pairs=wanted.reduce((sum,{some})=>sum+some.length,0);return{kills,why:kills.length<pairs?runner.whyNoKills?.(
-outcome)??null:null}}function onlyThose(instrumented,ids2){return instrumented.kind==="switch"?{...instrumented,ids:instrumented.ids.filter(id2=>ids2.has(id2))}:
-{...instrumented,mutants:instrumented.mutants.filter(({id:id2})=>ids2.has(id2))}};const new_tests_MOST=40;const VARIED=[1,2];async function unsteadyTests({group,
-head:[runs=[]]},isEdited,tools){const[task]=group.tasks;const cases=(0,lists.$z)(runs.filter(({name})=>name!==null),run2=>(0,own_tests.ec)(run2));const asked=[...cases.
-values()].filter(own=>own.every(run2=>run2.outcome==="passed"&&isEdited(run2))).flatMap(([first])=>first&&task?[candidateOf(first,task,tools)]:[]).slice(0,new_tests_MOST);
-if(asked.length===0||tools.left()<LEAST)return[];const run=async(seed,some)=>some.length===0?new Map:(0,verify_runs.Q9)(some,{tree:"head",seed},tools);const plain=await run(
-0,asked);const passing=asked.filter(({candidate})=>plain.get(candidate.id)?.outcome==="passed");const failing2=[];for(const seed of VARIED){if(tools.left()<LEAST)
-break;const isFailing=found=>test=>found.get(test.candidate.id)?.outcome==="failed";const doubtful=passing.filter(isFailing(await run(seed,passing)));const again=await run(
-seed,doubtful);failing2.push(...doubtful.filter(isFailing(again)).map(({candidate})=>candidate.id))}return[...new Set(failing2)]}function candidateOf({file,name},task,{
-head}){const id2=(0,own_tests.ec)({file,name});const candidate={...{id:id2,target:task.target.id,writer:"",name:name??"",code:"",draft:""},...{container:null,imports:[],
-helpers:[],framework:task.target.framework},...{fixes:[],observed:false}};return(0,gates.Xi)(candidate,task,{path:file,content:head.read(file)??"",...(0,place.$)(
-[{task}])})}async function blindTests(task,{instrumented,throwingMutant=false,variants=null},{tests,noticing},tools){const known={reaching:tests.map(idOf),noticing:tests.
-map(idOf).filter(id2=>noticing.has(id2))};const asked=tests.filter(({id:id2})=>!noticing.has(id2)).slice(0,new_tests_MOST);const nothing={...known,asked:[],whenBroken:[],
-whatever:[]};if(asked.length===0||!instrumented||!throwingMutant||tools.left()<LEAST)return nothing;const run=(what,ids3,some)=>killsBy(task,{instrumented:what,
-wanted:ids3.map(id2=>({id:id2,some})),tests:some},tools);const kills=(0,lists.$z)(await run(instrumented,[measure.N7],asked),({candidate})=>candidate);const whenBroken=asked.
-filter(({id:id2})=>kills.get(id2)?.every(({outcome})=>outcome==="passed"));const others=asked.filter(test=>kills.has(test.id)&&!whenBroken.includes(test));const ids2=variants?
-(0,measure.UX)(variants):[];const left=others.length>0&&ids2.length>0&&tools.left()>=LEAST;const found=variants&&left?await run(variants,ids2,others):[];const whatever=others.
-filter(({id:id2})=>{const own=found.filter(({candidate})=>candidate===id2);return own.length>0&&(0,verify_variants.Y)(own,ids2)});return{...{...known,asked:[...kills.
-keys()]},...{whenBroken:whenBroken.map(idOf),whatever:whatever.map(idOf)}}}const idOf=({id:id2})=>id2;var hunks=__webpack_require__(85050);var target=__webpack_require__(
-86716);;const MOST_HUNKS=6;const MOST_FILES=4;const hunks_LEAST=5;const SHARE=.2;async function noticedHunks(task,tests,tools){const{file,baseId}=task.target;const[
-head,base]=[tools.head.read(file),baseId===null?null:tools.baseText((0,target.Q)(baseId).file)];if(head===null||base===null||tests.length===0||!tools.framework.
-record)return[];const files=[...new Set(tests.map(test=>test.file))].slice(0,MOST_FILES);const asked=tests.filter(test=>files.includes(test.file));const found=[];
-for(const hunk of(task.hunks??[]).slice(0,MOST_HUNKS)){const text=(0,hunks.bw)(head,base,hunk);if(text===null||tools.left()<hunks_LEAST||!changesCode(task,text,
-tools))continue;const noticedBy=await failingWithout(text,{task,files,asked,tools});if(noticedBy!==null)found.push({lines:(0,hunks.B0)(hunk),noticedBy})}return found}
-function changesCode({target:target2,function:made},text,{language}){const{functions,error}=language(target2.language).functions(text);const other=functions.find(
-({name})=>name===made.name);return error!==null||other===void 0||other.tokens.join("\0")!==made.tokens.join("\0")}async function failingWithout(text,{task,files,
-asked,tools}){const{framework,session,seconds,left}=tools;const job=framework.record?.({...(0,place.$)([{task}]),...{tree:"head",files,overlay:{[task.target.file]:text},
-watched:[]},seconds:Math.max(hunks_LEAST,Math.min(left(),seconds*SHARE))});const told=job&&framework.readRecord?.(await session.run(job));if(!told||told.tests.length===
-0)return null;const passing=new Set(told.tests.flatMap(run=>run.outcome==="passed"?[(0,own_tests.ec)(run)]:[]));const failing2=new Set(told.tests.flatMap(run=>run.
-outcome==="passed"?[]:[(0,own_tests.ec)(run)]));const broken=new Set(told.tests.flatMap(run=>run.name===null?[run.file]:[]));const reached=asked.filter(({id:id2,
-file})=>passing.has(id2)||failing2.has(id2)||broken.has(file));if(reached.length===0)return null;return reached.filter(({id:id2,file})=>failing2.has(id2)||broken.
-has(file)).length}var record=__webpack_require__(37288);;function openOwnTests(tasks,given){const{session,left}=withinSeconds(given);const tools={...given,session};
-const isEdited=editedTests(tools);const groups=tools.seconds===0?[]:(0,record.c1)(tasks,tools.framework);const onHead=new Map;const onBoth=new Map;const blind=new Map;
-for(const group of groups){const head=(0,record.os)(group,tools);const both=head.then(recording=>(0,record.zl)(recording,tools)).then(recording=>({recording,tests:(0,
-own_tests.V6)(recording,isEdited)}));for(const promise of[head,both])promise.catch(()=>void 0);for(const{target:target2}of group.tasks){onHead.set(target2.id,head);
-onBoth.set(target2.id,both)}}const measured=new Map;const measure2=(task,asked)=>{const found=measured.get(task.target.id)??measureTarget(task,asked,{onHead,onBoth,
-blind,tools,left,isEdited});measured.set(task.target.id,found);return found};return{isOff:tools.seconds===0,records:({target:target2})=>onHead.has(target2.id)&&
-tools.framework(target2.framework).record!==void 0,callsOf:async task=>{const recording=await onHead.get(task.target.id);return recording?writtenCalls(task,recording,
-buildFor(task,tools)):{start:[],made:[]}},reaching:async task=>{const recording=await onHead.get(task.target.id);return recording?reachingRuns(recording,task.target.
-id):[]},shownBy:measure2,findings:async()=>{const sides=await Promise.all(new Set(onBoth.values()));const targets=await(0,lists.sf)([...tasks],tasks.length||1,async task=>{
-const found=measured.get(task.target.id)??measure2(task,{mutants:[],instrumented:null});return[task.target.id,await found]});const unsteady=await Promise.all(sides.
-map(({recording})=>unsteadyTests(recording,isEdited,{...tools,left})));const isUnsteady=new Set(unsteady.flat());return{tests:sides.flatMap(({tests})=>tests.map(
-test=>withWeakness(test,isUnsteady,[...blind.values()]))),rows:sides.flatMap(({recording})=>recordedRows(recording,tools)),targets:new Map(targets)}}}}function withWeakness(test,unsteady,blind){
-const isPassing=test.inThisPull&&test.onHead==="passed";const weakness=isPassing?weaknessOf((0,own_tests.ec)(test),unsteady,blind):null;return weakness===null?test:
-{...test,weakness}}function reachingRuns({head},target2){const passing=new Set((0,facts.Fi)(head,target2).map(({id:id2})=>id2));const[first=[]]=head;return first.
-flatMap(({file,name,milliseconds,calls,lines:{[target2]:lines=[]}})=>{const id2=(0,own_tests.ec)({file,name});if(name===null||lines.length===0||!passing.has(id2))
-return[];const codes=calls.flatMap(({positional,keyword})=>[...positional,...Object.values(keyword)].flatMap(({code})=>code??[]));return[{id:id2,file,name,milliseconds,
-lines,given:[...new Set(codes)]}]})}function withinSeconds({session,seconds,parallel}){let spent=0;const run=async job=>{const outcome=await session.run(job);spent+=
-outcome.milliseconds/1e3/parallel;return outcome};return{session:{...session,run},left:()=>seconds-spent}}async function measureTarget(task,asked,{onHead,onBoth,
-blind,tools,left,isEdited}){const recording=await onHead.get(task.target.id);if(!recording)return(0,facts.uv)("baseline-seconds is 0");const isBuilt=tools.isBuilt===
-true;const isUnbuilt=(0,built_files.Th)(textOf(recording),tools.head)||tools.isAliased===true&&lacksFiles(recording);const whyUnbuilt=isUnbuilt?(0,built_files.Mq)(
-isBuilt,tools.head):null;if(recording.error!==null)return(0,facts.uv)(whyUnbuilt??recording.error);const tests=(0,facts.Fi)(recording.head,task.target.id);const why=tests.
-length===0?whyUnbuilt??whyNoneKnown(recording,tools):null;if(why!==null)return(0,facts.uv)(why);const found={notMeasured:null,tests:tests.map(({id:id2})=>id2),linesRun:(0,
-facts.ny)(task,tests),lines:[...new Set(tests.flatMap(({lines})=>lines))]};const noticed=await noticedMutants(task,asked,tests,{...tools,left});const own=(await onBoth.
-get(task.target.id))?.tests??[];const failsOnBase=stateTheChange(own,tests);const noticing=new Set([...Object.values(noticed.noticedBy).flat(),...failing(own)]);
-const edited={tests:tests.filter(isEdited),noticing};blind.set(task.target.id,await blindTests(task,asked,edited,{...tools,left}));const hunks2=await noticedHunks(
-task,tests,{...tools,left,framework:recording.group.framework});return{...found,...noticed,hunks:hunks2,failsOnBase}}const lacksFiles=({head:[runs=[]],error})=>error!==
-null||runs.some(({name})=>name===null);const textOf=({head:[runs=[]],error})=>[error??"",...runs.flatMap(({name,detail})=>name===null?[detail]:[])].join("\n");function whyNoneKnown({
-group,head:[runs=[]],unreached,leftOut},{head,isBuilt,languages}){if(unreached.length>0)return"the time did not suffice";if(leftOut>0)return`${(0,core_text.LS)(
-leftOut,"test file")} that nothing connects with it ${leftOut===1?"was":"were"} not run`;const unloaded=runs.find(({name})=>name===null);if(unloaded)return`${unloaded.
-file} could not be loaded`;const isTest=(0,find_tests.Gb)(head,[group.framework],languages);return isBuilt&&(0,built_files.Ve)(head.files.filter(isTest),head)?built_files.
-$v:null}const failing=own=>own.flatMap(test=>test.onBase==="failed"&&test.onHead==="passed"?[(0,own_tests.ec)(test)]:[]);function stateTheChange(own,tests){const ids2=new Set(
-tests.map(({id:id2})=>id2));return own.some(test=>ids2.has((0,own_tests.ec)(test))&&test.inThisPull&&test.onBase==="failed"&&test.onHead==="passed")}function writtenCalls(task,{
-head:[runs=[]]},build){const watched=new Map((task.watched?.head??[]).map(made2=>[made2.id,made2]));const called=task.target.via??task.target.id;const made=watched.
-get(called);if(!made)return{start:[],made:[]};const calls=runs.flatMap(run=>run.outcome==="passed"?run.calls:[]).flatMap(call=>{const code=call.watched===called?
-(0,recorded_calls.$N)(call,made,build):null;const reaches=called===task.target.id||call.entered?.includes(task.target.id)===true;return code===null?[]:[{code,given:call.
-positional.map(value=>value.code??""),reaches}]});return{start:(0,recorded_calls.t8)(calls),made:[...new Set(calls.map(({code})=>code))]}}function buildFor({target:target2},{
+76374);;const FIRST=3;const MOST=40;const LEAST=3;const TOO_MANY=`the ${MOST} tests that were tried notice none, and more tests run these lines`;async function noticedMutants(task,{
+mutants,instrumented},tests,tools){const asked=mutants.filter(({id:id2})=>id2!==measure.N7);if(!instrumented||asked.length===0)return{asked:[],mutants:null,noticedBy:{},
+survivors:[]};const answers=new Answers(tests.length===0?asked:[]);let why=null;const askedOf=line=>{const running=tests.filter(({lines})=>lines.includes(line));
+return running.length>0?running:tests};for(const[from,to]of[[0,FIRST],[FIRST,MOST]]){const open=asked.filter(({id:id2})=>!answers.noticedBy.has(id2)).map(({id:id2,
+line})=>({id:id2,all:askedOf(line),some:askedOf(line).slice(from,to)}));const wanted=open.filter(({some})=>some.length>0);if(wanted.length===0)break;if(tools.left()<
+LEAST){why??=facts.p3;break}const told=await runKills(task,{instrumented,wanted,tests},tools);why??=told.why;answers.take(told.kills,wanted,to)}const counted=asked.
+filter(({id:id2})=>answers.known.has(id2));const noticed=noticedOf(counted,answers.noticedBy,sourceOf(task,tools));return counted.length>0?noticed:{...noticed,whyNoMutants:why??
+TOO_MANY}}class Answers{known;noticedBy=new Map;untold=new Set;constructor(known){this.known=new Set(known.map(({id:id2})=>id2))}take(kills,wanted,to){for(const{
+mutant,candidate,outcome}of kills)if(outcome!=="passed")this.noticedBy.set(mutant,[...this.noticedBy.get(mutant)??[],candidate]);const byMutant=(0,lists.$z)(kills,
+({mutant})=>mutant);for(const{id:id2,all,some}of wanted){if((byMutant.get(id2)?.length??0)<some.length)this.untold.add(id2);if(this.noticedBy.has(id2)||!this.untold.
+has(id2)&&all.length<=to)this.known.add(id2)}}}const sourceOf=({target:target2},{head})=>head.read(target2.file)??"";function noticedOf(counted,noticedBy,source){
+return{asked:counted.map(mutant=>({mutant,place:(0,measure.Ey)(source,mutant)})),mutants:counted.length===0?null:{total:counted.length,killed:noticedBy.size},noticedBy:Object.
+fromEntries(noticedBy),survivors:counted.flatMap(({id:id2})=>noticedBy.has(id2)?[]:[id2])}}const killsBy=async(...given)=>(await runKills(...given)).kills;async function runKills(task,{
+instrumented,wanted,tests},{session,framework,head,left}){const ids2=new Set(wanted.flatMap(({some})=>some.map(({id:id2})=>id2)));const files=tests.filter(({id:id2})=>ids2.
+has(id2)).map(({id:id2,file,name})=>({path:file,content:head.read(file)??"",candidate:id2,name}));const runner=framework(task.target.framework);const job=runner.
+killJob({...{candidates:[],files,watch:task.target.file,...(0,place.$)([{task}])},instrumented:onlyThose(instrumented,new Set(wanted.map(({id:id2})=>id2))),only:Object.
+fromEntries(wanted.map(({id:id2,some})=>[id2,some.map(test=>test.id)])),seconds:left()});const outcome=await session.run(job);const kills=runner.readKills(outcome)??
+[];const pairs=wanted.reduce((sum,{some})=>sum+some.length,0);return{kills,why:kills.length<pairs?runner.whyNoKills?.(outcome)??null:null}}function onlyThose(instrumented,ids2){
+return instrumented.kind==="switch"?{...instrumented,ids:instrumented.ids.filter(id2=>ids2.has(id2))}:{...instrumented,mutants:instrumented.mutants.filter(({id:id2})=>ids2.
+has(id2))}};const new_tests_MOST=40;const VARIED=[1,2];async function unsteadyTests({group,head:[runs=[]]},isEdited,tools){const[task]=group.tasks;const cases=(0,
+lists.$z)(runs.filter(({name})=>name!==null),run2=>(0,own_tests.ec)(run2));const asked=[...cases.values()].filter(own=>own.every(run2=>run2.outcome==="passed"&&
+isEdited(run2))).flatMap(([first])=>first&&task?[candidateOf(first,task,tools)]:[]).slice(0,new_tests_MOST);if(asked.length===0||tools.left()<LEAST)return[];const run=async(seed,some)=>some.
+length===0?new Map:(0,verify_runs.Q9)(some,{tree:"head",seed},tools);const plain=await run(0,asked);const passing=asked.filter(({candidate})=>plain.get(candidate.
+id)?.outcome==="passed");const failing2=[];for(const seed of VARIED){if(tools.left()<LEAST)break;const isFailing=found=>test=>found.get(test.candidate.id)?.outcome===
+"failed";const doubtful=passing.filter(isFailing(await run(seed,passing)));const again=await run(seed,doubtful);failing2.push(...doubtful.filter(isFailing(again)).
+map(({candidate})=>candidate.id))}return[...new Set(failing2)]}function candidateOf({file,name},task,{head}){const id2=(0,own_tests.ec)({file,name});const candidate={
+...{id:id2,target:task.target.id,writer:"",name:name??"",code:"",draft:""},...{container:null,imports:[],helpers:[],framework:task.target.framework},...{fixes:[],
+observed:false}};return(0,gates.Xi)(candidate,task,{path:file,content:head.read(file)??"",...(0,place.$)([{task}])})}async function blindTests(task,{instrumented,
+throwingMutant=false,variants=null},{tests,noticing},tools){const known={reaching:tests.map(idOf),noticing:tests.map(idOf).filter(id2=>noticing.has(id2))};const asked=tests.
+filter(({id:id2})=>!noticing.has(id2)).slice(0,new_tests_MOST);const nothing={...known,asked:[],whenBroken:[],whatever:[]};if(asked.length===0||!instrumented||!throwingMutant||
+tools.left()<LEAST)return nothing;const run=(what,ids3,some)=>killsBy(task,{instrumented:what,wanted:ids3.map(id2=>({id:id2,some})),tests:some},tools);const kills=(0,
+lists.$z)(await run(instrumented,[measure.N7],asked),({candidate})=>candidate);const whenBroken=asked.filter(({id:id2})=>kills.get(id2)?.every(({outcome})=>outcome===
+"passed"));const others=asked.filter(test=>kills.has(test.id)&&!whenBroken.includes(test));const ids2=variants?(0,measure.UX)(variants):[];const left=others.length>
+0&&ids2.length>0&&tools.left()>=LEAST;const found=variants&&left?await run(variants,ids2,others):[];const whatever=others.filter(({id:id2})=>{const own=found.filter(
+({candidate})=>candidate===id2);return own.length>0&&(0,verify_variants.Y)(own,ids2)});return{...{...known,asked:[...kills.keys()]},...{whenBroken:whenBroken.map(
+idOf),whatever:whatever.map(idOf)}}}const idOf=({id:id2})=>id2;var hunks=__webpack_require__(85050);var target=__webpack_require__(86716);;const MOST_HUNKS=6;const MOST_FILES=4;
+const hunks_LEAST=5;const SHARE=.2;async function noticedHunks(task,tests,tools){const{file,baseId}=task.target;const[head,base]=[tools.head.read(file),baseId===
+null?null:tools.baseText((0,target.Q)(baseId).file)];if(head===null||base===null||tests.length===0||!tools.framework.record)return[];const files=[...new Set(tests.
+map(test=>test.file))].slice(0,MOST_FILES);const asked=tests.filter(test=>files.includes(test.file));const found=[];for(const hunk of(task.hunks??[]).slice(0,MOST_HUNKS)){
+const text=(0,hunks.bw)(head,base,hunk);if(text===null||tools.left()<hunks_LEAST||!changesCode(task,text,tools))continue;const noticedBy=await failingWithout(text,
+{task,files,asked,tools});if(noticedBy!==null)found.push({lines:(0,hunks.B0)(hunk),noticedBy})}return found}function changesCode({target:target2,function:made},text,{
+language}){const{functions,error}=language(target2.language).functions(text);const other=functions.find(({name})=>name===made.name);return error!==null||other===
+void 0||other.tokens.join("\0")!==made.tokens.join("\0")}async function failingWithout(text,{task,files,asked,tools}){const{framework,session,seconds,left}=tools;
+const job=framework.record?.({...(0,place.$)([{task}]),...{tree:"head",files,overlay:{[task.target.file]:text},watched:[]},seconds:Math.max(hunks_LEAST,Math.min(
+left(),seconds*SHARE))});const told=job&&framework.readRecord?.(await session.run(job));if(!told||told.tests.length===0)return null;const passing=new Set(told.tests.
+flatMap(run=>run.outcome==="passed"?[(0,own_tests.ec)(run)]:[]));const failing2=new Set(told.tests.flatMap(run=>run.outcome==="passed"?[]:[(0,own_tests.ec)(run)]));
+const broken=new Set(told.tests.flatMap(run=>run.name===null?[run.file]:[]));const reached=asked.filter(({id:id2,file})=>passing.has(id2)||failing2.has(id2)||broken.
+has(file));if(reached.length===0)return null;return reached.filter(({id:id2,file})=>failing2.has(id2)||broken.has(file)).length}var record=__webpack_require__(37288);
+;function openOwnTests(tasks,given){const{session,left}=withinSeconds(given);const tools={...given,session};const isEdited=editedTests(tools);const groups=tools.
+seconds===0?[]:(0,record.c1)(tasks,tools.framework);const onHead=new Map;const onBoth=new Map;const blind=new Map;for(const group of groups){const head=(0,record.
+os)(group,tools);const both=head.then(recording=>(0,record.zl)(recording,tools)).then(recording=>({recording,tests:(0,own_tests.V6)(recording,isEdited)}));for(const promise of[
+head,both])promise.catch(()=>void 0);for(const{target:target2}of group.tasks){onHead.set(target2.id,head);onBoth.set(target2.id,both)}}const measured=new Map;const measure2=(task,asked)=>{
+const found=measured.get(task.target.id)??measureTarget(task,asked,{onHead,onBoth,blind,tools,left,isEdited});measured.set(task.target.id,found);return found};return{
+isOff:tools.seconds===0,records:({target:target2})=>onHead.has(target2.id)&&tools.framework(target2.framework).record!==void 0,callsOf:async task=>{const recording=await onHead.
+get(task.target.id);return recording?writtenCalls(task,recording,{build:buildFor(task,tools),isEdited}):noCalls},reaching:async task=>{const recording=await onHead.
+get(task.target.id);return recording?reachingRuns(recording,task.target.id):[]},shownBy:measure2,findings:async()=>{const sides=await Promise.all(new Set(onBoth.
+values()));const targets=await(0,lists.sf)([...tasks],tasks.length||1,async task=>{const found=measured.get(task.target.id)??measure2(task,{mutants:[],instrumented:null});
+return[task.target.id,await found]});const unsteady=await Promise.all(sides.map(({recording})=>unsteadyTests(recording,isEdited,{...tools,left})));const isUnsteady=new Set(
+unsteady.flat());return{tests:sides.flatMap(({tests})=>tests.map(test=>withWeakness(test,isUnsteady,[...blind.values()]))),rows:sides.flatMap(({recording})=>recordedRows(
+recording,tools)),targets:new Map(targets)}}}}function withWeakness(test,unsteady,blind){const isPassing=test.inThisPull&&test.onHead==="passed";const weakness=isPassing?
+weaknessOf((0,own_tests.ec)(test),unsteady,blind):null;return weakness===null?test:{...test,weakness}}function reachingRuns({head},target2){const passing=new Set(
+(0,facts.Fi)(head,target2).map(({id:id2})=>id2));const[first=[]]=head;return first.flatMap(({file,name,milliseconds,calls,lines:{[target2]:lines=[]}})=>{const id2=(0,
+own_tests.ec)({file,name});if(name===null||lines.length===0||!passing.has(id2))return[];const codes=calls.flatMap(({positional,keyword})=>[...positional,...Object.
+values(keyword)].flatMap(({code})=>code??[]));return[{id:id2,file,name,milliseconds,lines,given:[...new Set(codes)]}]})}function withinSeconds({session,seconds,
+parallel}){let spent=0;const run=async job=>{const outcome=await session.run(job);spent+=outcome.milliseconds/1e3/parallel;return outcome};return{session:{...session,
+run},left:()=>seconds-spent}}async function measureTarget(task,asked,{onHead,onBoth,blind,tools,left,isEdited}){const recording=await onHead.get(task.target.id);
+if(!recording)return(0,facts.uv)("baseline-seconds is 0");const isBuilt=tools.isBuilt===true;const isUnbuilt=(0,built_files.Th)(textOf(recording),tools.head)||tools.
+isAliased===true&&lacksFiles(recording);const whyUnbuilt=isUnbuilt?(0,built_files.Mq)(isBuilt,tools.head):null;if(recording.error!==null)return(0,facts.uv)(whyUnbuilt??
+recording.error);const tests=(0,facts.Fi)(recording.head,task.target.id);const why=tests.length===0?whyUnbuilt??whyNoneKnown(recording,tools):null;if(why!==null)
+return(0,facts.uv)(why);const found={notMeasured:null,tests:tests.map(({id:id2})=>id2),linesRun:(0,facts.ny)(task,tests),lines:[...new Set(tests.flatMap(({lines})=>lines))]};
+const noticed=await noticedMutants(task,asked,tests,{...tools,left});const own=(await onBoth.get(task.target.id))?.tests??[];const failsOnBase=stateTheChange(own,
+tests);const noticing=new Set([...Object.values(noticed.noticedBy).flat(),...failing(own)]);const edited={tests:tests.filter(isEdited),noticing};blind.set(task.
+target.id,await blindTests(task,asked,edited,{...tools,left}));const hunks2=await noticedHunks(task,tests,{...tools,left,framework:recording.group.framework});return{
+...found,...noticed,hunks:hunks2,failsOnBase}}const lacksFiles=({head:[runs=[]],error})=>error!==null||runs.some(({name})=>name===null);const textOf=({head:[runs=[]],
+error})=>[error??"",...runs.flatMap(({name,detail})=>name===null?[detail]:[])].join("\n");function whyNoneKnown({group,head:[runs=[]],unreached,leftOut},{head,isBuilt,
+languages}){if(unreached.length>0)return facts.p3;if(leftOut>0)return`${(0,core_text.LS)(leftOut,"test file")} that nothing connects with it ${leftOut===1?"was":
+"were"} not run`;const unloaded=runs.find(({name})=>name===null);if(unloaded)return`${unloaded.file} could not be loaded`;const isTest=(0,find_tests.Gb)(head,[group.
+framework],languages);return isBuilt&&(0,built_files.Ve)(head.files.filter(isTest),head)?built_files.$v:null}const failing=own=>own.flatMap(test=>test.onBase===
+"failed"&&test.onHead==="passed"?[(0,own_tests.ec)(test)]:[]);function stateTheChange(own,tests){const ids2=new Set(tests.map(({id:id2})=>id2));return own.some(
+test=>ids2.has((0,own_tests.ec)(test))&&test.inThisPull&&test.onBase==="failed"&&test.onHead==="passed")}const noCalls={start:[],made:[],stated:[]};function writtenCalls(task,{
+head:[runs=[]]},{build,isEdited}){const watched=new Map((task.watched?.head??[]).map(made2=>[made2.id,made2]));const called=task.target.via??task.target.id;const made=watched.
+get(called);if(!made)return noCalls;const calls=runs.filter(({outcome})=>outcome==="passed").flatMap(run=>run.calls.map(call=>({call,isNew:isEdited(run)}))).flatMap(
+({call,isNew})=>{const code=call.watched===called?(0,recorded_calls.$N)(call,made,build):null;const reaches=called===task.target.id||call.entered?.includes(task.
+target.id)===true;const given=call.positional.map(value=>value.code??"");return code===null?[]:[{code,given,reaches,isNew}]});const codes=of=>[...new Set(of.map(
+({code})=>code))];return{start:(0,recorded_calls.t8)(calls),made:codes(calls),stated:codes(calls.filter(({isNew})=>isNew))}}function buildFor({target:target2},{
 language}){const{callSyntax}=language(target2.language);const coded=code=>({kind:"code",code});return(name,positional,keyword)=>callSyntax?.build(name,positional.
 map(coded),Object.fromEntries(Object.entries(keyword).map(([key,code])=>[key,coded(code)])))??`${name}(${positional.join(", ")})`}function recordedRows({group,head,
 base},tools){const byId=new Map(group.tasks.map(task=>[task.target.id,task]));const targets=group.tasks.map(({target:{id:id2,via},watched})=>({...{id:id2,via},watched:watched?.
@@ -226,17 +219,17 @@ head:.35,base:.25,again:.1};const MOST_OTHERS=40;function groupsOf(tasks,framewo
 ""]);return[...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.$z)([...tasks],key).values()].flatMap(own=>{const[first]=own;return first?[{framework:framework(first.
 target.framework),tasks:own}]:[]})}async function recordHead(group,tools){const nothing={group,head:[],base:[],unreached:[],leftOut:0};if(!group.framework.record)
 return{...nothing,error:`its calls under ${group.framework.name} cannot be followed`};const files=tools.only?{near:[...tools.only.files],others:[],leftOut:0}:testFilesOf(
-group,tools);const overlay=instrumented(group,"head",tools);const run=(paths,share)=>runAll(group,{tree:"head",files:paths,overlay,seconds:tools.seconds*share},
+group,tools);const overlay=instrumented(group,"head",tools);const run=(paths,share2)=>runAll(group,{tree:"head",files:paths,overlay,seconds:tools.seconds*share2},
 tools);const first=files.near.length>0?await run(files.near,SHARES.head):noTests;const isReached=({target})=>first.tests.some(test=>(test.lines[target.id]?.length??
-0)>0);const isOpen=group.tasks.some(task=>!isReached(task))&&files.others.length>0;const more=isOpen?await run(files.others,SHARES.head-SHARES.base):noTests;const tests=[
-...first.tests,...more.tests];return{...{group,head:[tests],base:[]},unreached:[...first.unreached,...more.unreached],leftOut:files.leftOut,error:tests.length===
-0?first.error??more.error:null}}async function recordBase(recording,tools){const{group,head}=recording;const[tests=[]]=head;if(tools.base===null||tests.length===
-0)return recording;const changed=new Set(changedTests(group,tools));const isTelling=test=>changed.has(test.file)||Object.values(test.lines).some(lines=>lines.length>
-0);const files=[...new Set(tests.filter(isTelling).map(({file})=>file))];if(files.length===0)return recording;const overlays={head:instrumented(group,"head",tools),
-base:{...instrumented(group,"base",tools),...testsOfHead(group,tools)}};const run=async(tree,paths,share)=>{const plan={tree,files:paths,overlay:overlays[tree],
-seconds:tools.seconds*share};return(await runAll(group,plan,tools)).tests};const base=await run("base",files,SHARES.base);const open=filesToRunAgain(tests,base);
-if(open.length===0)return{...recording,base:[base]};const[headAgain,baseAgain]=[await run("head",open,SHARES.again),await run("base",open,SHARES.again)];return{
-...recording,head:[...head,headAgain],base:[base,baseAgain]}}function filesToRunAgain(head,base){const onBase=new Map(base.map(run=>[(0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.
+0)>0);const isOpen=group.tasks.some(task=>!isReached(task))&&files.others.length>0;const share=files.near.length>0?SHARES.head-SHARES.base:SHARES.head;const more=isOpen?
+await run(files.others,share):noTests;const tests=[...first.tests,...more.tests];return{...{group,head:[tests],base:[]},unreached:[...first.unreached,...more.unreached],
+leftOut:files.leftOut,error:tests.length===0?first.error??more.error:null}}async function recordBase(recording,tools){const{group,head}=recording;const[tests=[]]=head;
+if(tools.base===null||tests.length===0)return recording;const changed=new Set(changedTests(group,tools));const isTelling=test=>changed.has(test.file)||Object.values(
+test.lines).some(lines=>lines.length>0);const files=[...new Set(tests.filter(isTelling).map(({file})=>file))];if(files.length===0)return recording;const overlays={
+head:instrumented(group,"head",tools),base:{...instrumented(group,"base",tools),...testsOfHead(group,tools)}};const run=async(tree,paths,share)=>{const plan={tree,
+files:paths,overlay:overlays[tree],seconds:tools.seconds*share};return(await runAll(group,plan,tools)).tests};const base=await run("base",files,SHARES.base);const open=filesToRunAgain(
+tests,base);if(open.length===0)return{...recording,base:[base]};const[headAgain,baseAgain]=[await run("head",open,SHARES.again),await run("base",open,SHARES.again)];
+return{...recording,head:[...head,headAgain],base:[base,baseAgain]}}function filesToRunAgain(head,base){const onBase=new Map(base.map(run=>[(0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.
 I3)(run),run]));const different=(0,_core_baseline_recorded_calls_js__WEBPACK_IMPORTED_MODULE_1__.g6)([head],[base]).map(({test})=>test);const open=head.filter(run=>{
 const other=onBase.get((0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.I3)(run));return different.includes((0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.
 I3)(run))||other&&(0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.sG)([run])!==(0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.sG)([other])});
@@ -367,10 +360,10 @@ task,decision})=>{const{code,imports,helpers,container}=candidate;const test=[..
 47312);var hand_over=__webpack_require__(12793);;function handedOverTests({targets,ownTests,rows},tasks,read){const byId=new Map(targets.map(told=>[told.target,
 told]));const known=new Set(tasks.map(({target})=>target.id));const taken=new Map;const take=({target:{id:id2,file}},{mutants})=>{const told=byId.get(id2);const found=taken.
 get(id2)??(told?(0,hand_over.w9)(told,mutants,read(file)??""):null);if(found)taken.set(id2,found);return found};return{isOff:false,records:({target})=>byId.has(
-target.id),callsOf:async({target})=>{const{calls=[]}=byId.get(target.id)??{};return{start:calls,made:calls}},reaching:async({target})=>byId.get(target.id)?.reaching??
-[],shownBy:async(task,asked)=>{const found=take(task,asked);if(!found)throw new Error(`the baseline file has no ${task.target.id}`);return found},findings:async()=>{
-const found=tasks.flatMap(task=>{const baseline=take(task,{mutants:[],instrumented:null});return baseline?[[task.target.id,baseline]]:[]});return{tests:ownTests,
-rows:rows.filter(({target})=>known.has(target)),targets:new Map(found)}}}}var own_tests_own_tests=__webpack_require__(15164);var session_tools=__webpack_require__(
+target.id),callsOf:async({target})=>{const{calls=[]}=byId.get(target.id)??{};return{start:calls,made:calls,stated:[]}},reaching:async({target})=>byId.get(target.
+id)?.reaching??[],shownBy:async(task,asked)=>{const found=take(task,asked);if(!found)throw new Error(`the baseline file has no ${task.target.id}`);return found},
+findings:async()=>{const found=tasks.flatMap(task=>{const baseline=take(task,{mutants:[],instrumented:null});return baseline?[[task.target.id,baseline]]:[]});return{
+tests:ownTests,rows:rows.filter(({target})=>known.has(target)),targets:new Map(found)}}}}var own_tests_own_tests=__webpack_require__(15164);var session_tools=__webpack_require__(
 83984);;var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
 "Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
 if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==

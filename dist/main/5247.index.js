@@ -28,7 +28,15 @@ return known;const names=(project.read(".gitignore")??"").split("\n").map(line=>
 line)&&!/^\.|^node_modules$/.test(line));ignored.set(project.files,names);return names}const ignored=new WeakMap;function isBuiltModule(name,files){const parts=name.
 split(".");const path=parts.join("/");const at=ends=>[...files].some(file=>ends.some(end=>file===path+end||file.endsWith(`/${path}${end}`)));if(at(COMPILED.map(
 end=>`.${end}`)))return true;const above=parts.slice(0,-1).join("/");const isOwn=above!==""&&[...files].some(file=>file===`${above}/__init__.py`||file.endsWith(
-`/${above}/__init__.py`));return isOwn&&/^_?version$|^_/.test(parts.at(-1)??"")&&!at([".py","/__init__.py"])}}),73760:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+`/${above}/__init__.py`));return isOwn&&/^_?version$|^_/.test(parts.at(-1)??"")&&!at([".py","/__init__.py"])}}),77164:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Fi:()=>reachingTests,ny:()=>changedLinesRun,p3:()=>outOfTime,uv:()=>nothingMeasured});var _own_tests_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+33439);function reachingTests(runs,target){const[first=[]]=runs;const failing=new Set(runs.flat().flatMap(run=>run.outcome==="passed"?[]:[(0,_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.
+ec)(run)]));const found=new Map;for(const run of first){const lines=run.lines[target]??[];const{file,name,milliseconds}=run;const id2=(0,_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.
+ec)(run);if(name===null||lines.length===0||failing.has(id2))continue;const known=found.get(id2);found.set(id2,{...{id:id2,file,name},lines:[...new Set([...known?.
+lines??[],...lines])],milliseconds:(known?.milliseconds??0)+milliseconds})}return[...found.values()].sort((a,b)=>a.milliseconds-b.milliseconds||(a.id<b.id?-1:1))}
+function changedLinesRun({target,function:made},tests){const run=new Set(tests.flatMap(({lines})=>lines));const long=made.longStatements??[];return target.changedLines.
+filter(line=>run.has(line)||long.some(([first,last])=>line>first&&line<=last&&run.has(first)))}const outOfTime="the time did not suffice";const nothingMeasured=why=>({
+...{notMeasured:why,tests:[],linesRun:[],lines:[],asked:[],mutants:null,noticedBy:{},survivors:[],hunks:[],failsOnBase:false}})}),73760:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Gb:()=>testPathsOf,P8:()=>testsThatLoad,tH:()=>likeliestFirst});var _diff_filters_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 70296);const testPathsOf=(project,runners,languages)=>path=>{if((0,_diff_filters_js__WEBPACK_IMPORTED_MODULE_0__.MQ)(path))return true;const language=languages.
 find(each=>each.matches(path));const isTaken=language!==void 0&&runners.some(runner=>runner.takes(path,project));return isTaken&&language.holdsTests.test(project.
@@ -1296,15 +1304,15 @@ env,...program.env(0)}}}function asAsked(instrumented){const{kind,file}=instrume
 const wholeOf=files=>files.some(({name})=>name===null)?run_jobs_WHOLE:0;function jobOf(request,files,program,more=0,most=run_jobs_LONGEST){const budget=Math.min(
 most,program.start+files.length*program.perTest+more);const overlay=Object.fromEntries(files.map(({path:path2,content})=>[path2,content]));return{...jobWithin(budget,
 request,program),overlay}}function jobWithin(budget,request,program){return{tree:"head",toolchain:program.toolchain,program:program.program,request:{...request,
-driver:program.driver,package:program.package,budget},overlay:{},env:{},limit:(budget+GRACE)*1e3,runtime:program.runtime}};const OUTCOMES=["passed","failed","br\
-oken","timed-out"];const testResult=schemas.Ikc({candidate:schemas.YjP().nullable(),name:schemas.YjP().nullable(),outcome:schemas.k5n(OUTCOMES),assertion:schemas.
-zMY(),expected:schemas.YjP().nullable(),actual:schemas.YjP().nullable(),detail:schemas.YjP(),lines:schemas.YOg(schemas.aig().int()),elsewhere:schemas.g1P(schemas.
-YjP(),schemas.YOg(schemas.aig().int())).default({}),milliseconds:schemas.aig(),unsafe:schemas.YjP().nullable().default(null)});const result=schemas.Ikc({results:schemas.
-YOg(testResult),error:schemas.YjP().nullable().default(null)});const kill=schemas.Ikc({candidate:schemas.YjP(),mutant:schemas.YjP(),outcome:schemas.k5n(OUTCOMES),
-assertion:schemas.zMY().default(false)});const kills=schemas.Ikc({kills:schemas.YOg(kill),untested:schemas.YOg(schemas.L5J()).catch([]),error:schemas.YjP().nullable().
-default(null)});function makeRead(explain){return(outcome,candidates)=>{const parsed2=result.safeParse(outcome.result);if(!parsed2.success)return candidates.length===
-1?candidates.map(asked=>lost(asked.candidate,outcome)):[];const{results:results2,error:error2}=parsed2.data;const whole=results2.find(found=>found.candidate===null&&
-found.name===null);const names=new Set(candidates.map(({name})=>name));const isOf=(name,title)=>title===name||fitsTitle(name,title)&&!names.has(title);return candidates.
+driver:program.driver,package:program.package,budget},overlay:{},env:{},limit:(budget+GRACE)*1e3,runtime:program.runtime}}var facts=__webpack_require__(77164);;
+const OUTCOMES=["passed","failed","broken","timed-out"];const testResult=schemas.Ikc({candidate:schemas.YjP().nullable(),name:schemas.YjP().nullable(),outcome:schemas.
+k5n(OUTCOMES),assertion:schemas.zMY(),expected:schemas.YjP().nullable(),actual:schemas.YjP().nullable(),detail:schemas.YjP(),lines:schemas.YOg(schemas.aig().int()),
+elsewhere:schemas.g1P(schemas.YjP(),schemas.YOg(schemas.aig().int())).default({}),milliseconds:schemas.aig(),unsafe:schemas.YjP().nullable().default(null)});const result=schemas.
+Ikc({results:schemas.YOg(testResult),error:schemas.YjP().nullable().default(null)});const kill=schemas.Ikc({candidate:schemas.YjP(),mutant:schemas.YjP(),outcome:schemas.
+k5n(OUTCOMES),assertion:schemas.zMY().default(false)});const kills=schemas.Ikc({kills:schemas.YOg(kill),untested:schemas.YOg(schemas.L5J()).catch([]),error:schemas.
+YjP().nullable().default(null)});function makeRead(explain){return(outcome,candidates)=>{const parsed2=result.safeParse(outcome.result);if(!parsed2.success)return candidates.
+length===1?candidates.map(asked=>lost(asked.candidate,outcome)):[];const{results:results2,error:error2}=parsed2.data;const whole=results2.find(found=>found.candidate===
+null&&found.name===null);const names=new Set(candidates.map(({name})=>name));const isOf=(name,title)=>title===name||fitsTitle(name,title)&&!names.has(title);return candidates.
 flatMap(({candidate,name})=>{const own=results2.filter(found2=>found2.candidate===null?name!==null&&found2.name!==null&&isOf(name,found2.name):found2.candidate===
 candidate);const worst=own.find(({outcome:outcome2})=>outcome2!=="passed")??own[0];const found=(name===null?joined(own):worst)??whole;if(found)return[clean(found,
 candidate)];return error2===null?[]:[broken(candidate,explain(error2))]})}}function joined(all){const told=all.find(found=>found.outcome==="passed")??all[0];if(told===
@@ -1312,22 +1320,21 @@ void 0)return void 0;const lines2=[...new Set(all.flatMap(found=>found.lines))].
 return{...told,lines:lines2,unsafe,milliseconds:all.reduce((sum,each)=>sum+each.milliseconds,0)}}function readKills(outcome){const parsed2=kills.safeParse(outcome.
 result);if(!parsed2.success||parsed2.data.error!==null&&parsed2.data.kills.length===0)return null;const pairs2=new Map(parsed2.data.kills.map(kill2=>[JSON.stringify(
 [kill2.candidate,kill2.mutant]),kill2]));return[...pairs2.values()]}function whyNoKills(outcome,explain){const told=kills.safeParse(outcome.result).data;if(outcome.
-status==="timed-out"||told&&told.error===null&&told.untested.length>0)return"the time did not suffice";if(!told)return`the process that ran the tests ended with\
-out a result: ${outcome.output.slice(-300)}`;if(told.error!==null)return explain(told.error).slice(0,300);return"the tests do not pass when they are run again i\
-n one process"}function clean(found,candidate){const{outcome,assertion,lines:lines2,elsewhere,milliseconds,unsafe}=found;return{candidate,outcome,assertion,expected:found.
-expected?.slice(0,300)??null,actual:found.actual?.slice(0,300)??null,detail:found.detail.slice(0,2e3),lines:lines2,...Object.keys(elsewhere).length>0?{elsewhere}:
-{},milliseconds:Math.round(milliseconds),...unsafe===null?{}:{unsafe:unsafe.slice(0,300)}}}function lost(candidate,outcome){const{status,output,milliseconds}=outcome;
-if(status==="timed-out")return{...broken(candidate,"out of time"),outcome:"timed-out",milliseconds};const detail=`its process ended without a result: ${output.slice(
--500)}`;return{...broken(candidate,detail),milliseconds}}function broken(candidate,detail){return{...{candidate,outcome:"broken",assertion:false,expected:null,actual:null},
-...{detail,lines:[],milliseconds:0}}};function makeTestRunner(spec2,family2){const{name,driver,start,words:words2,signs,kin=[],usual=false,cannot=[],runtime}=spec2;
-const explain=error2=>family2.explain(spec2,error2);const program={...family2.program,driver,package:spec2.package??null,runtime,start};return{name,languages:family2.
-languages,matches:(project,source2)=>family2.matches(spec2,project,source2),selects:path2=>family2.selects(spec2,path2),takes:(path2,project)=>family2.takes(spec2,
-path2,project),settingsFor:(path2,project)=>family2.settingsFor(spec2,path2,project),speaks:(text,likely2)=>(likely2?signs.likely:signs.sure)?.test(text)??false,
-kin,usual,cannot,commandFor:(path2,name2)=>spec2.commandFor(path2,name2),style:{words:words2,path:(source2,project,apart2)=>family2.testPath(spec2,source2,project,
-apart2),candidatePath:family2.candidatePath,selection:(...given)=>family2.selection?.(spec2,...given)??null,test:test2=>family2.write(spec2,test2)},trial:plan=>runJob(
-plan,program),finalRun:(files,place2)=>finalRunJob(files,place2,program),direct:makeDirectRunner(spec2.direct,program,family2.direct(spec2,program)),read:makeRead(
-explain),...spec2.records?{record:plan=>recordJob(plan,program),readRecord:makeReadRecord(explain)}:{},killJob:plan=>killJob(plan,program),readKills,whyNoKills:outcome=>whyNoKills(
-outcome,explain)}};const FORM=/^(test[-_](?=.))?(.*?)((?:\.(?:unit|node|browser|int|integration|functional))?[._-](?:test|tests|spec|specs|e2e-spec))?\.([^.]+)$/;
+status==="timed-out"||told&&told.error===null&&told.untested.length>0)return facts.p3;if(!told)return`the process that ran the tests ended without a result: ${outcome.
+output.slice(-300)}`;if(told.error!==null)return explain(told.error).slice(0,300);return"the tests do not pass when they are run again in one process"}function clean(found,candidate){
+const{outcome,assertion,lines:lines2,elsewhere,milliseconds,unsafe}=found;return{candidate,outcome,assertion,expected:found.expected?.slice(0,300)??null,actual:found.
+actual?.slice(0,300)??null,detail:found.detail.slice(0,2e3),lines:lines2,...Object.keys(elsewhere).length>0?{elsewhere}:{},milliseconds:Math.round(milliseconds),
+...unsafe===null?{}:{unsafe:unsafe.slice(0,300)}}}function lost(candidate,outcome){const{status,output,milliseconds}=outcome;if(status==="timed-out")return{...broken(
+candidate,"out of time"),outcome:"timed-out",milliseconds};const detail=`its process ended without a result: ${output.slice(-500)}`;return{...broken(candidate,detail),
+milliseconds}}function broken(candidate,detail){return{...{candidate,outcome:"broken",assertion:false,expected:null,actual:null},...{detail,lines:[],milliseconds:0}}}
+;function makeTestRunner(spec2,family2){const{name,driver,start,words:words2,signs,kin=[],usual=false,cannot=[],runtime}=spec2;const explain=error2=>family2.explain(
+spec2,error2);const program={...family2.program,driver,package:spec2.package??null,runtime,start};return{name,languages:family2.languages,matches:(project,source2)=>family2.
+matches(spec2,project,source2),selects:path2=>family2.selects(spec2,path2),takes:(path2,project)=>family2.takes(spec2,path2,project),settingsFor:(path2,project)=>family2.
+settingsFor(spec2,path2,project),speaks:(text,likely2)=>(likely2?signs.likely:signs.sure)?.test(text)??false,kin,usual,cannot,commandFor:(path2,name2)=>spec2.commandFor(
+path2,name2),style:{words:words2,path:(source2,project,apart2)=>family2.testPath(spec2,source2,project,apart2),candidatePath:family2.candidatePath,selection:(...given)=>family2.
+selection?.(spec2,...given)??null,test:test2=>family2.write(spec2,test2)},trial:plan=>runJob(plan,program),finalRun:(files,place2)=>finalRunJob(files,place2,program),
+direct:makeDirectRunner(spec2.direct,program,family2.direct(spec2,program)),read:makeRead(explain),...spec2.records?{record:plan=>recordJob(plan,program),readRecord:makeReadRecord(
+explain)}:{},killJob:plan=>killJob(plan,program),readKills,whyNoKills:outcome=>whyNoKills(outcome,explain)}};const FORM=/^(test[-_](?=.))?(.*?)((?:\.(?:unit|node|browser|int|integration|functional))?[._-](?:test|tests|spec|specs|e2e-spec))?\.([^.]+)$/;
 function partsOf(path2){const[,prefix="",stem="",suffix="",ext=""]=FORM.exec(baseOf(path2))??[];return suffix===""?{prefix,stem,suffix,ext}:{prefix:"",stem:prefix+
 stem,suffix,ext}}function partsIn(runner2,projectFiles,path2){const parts=partsOf(path2);if(parts.suffix!==""||parts.prefix!==""||!isConfiguredTest(runner2,projectFiles,
 path2))return parts;const others=[splitEnd(parts),splitStart(parts)].filter(each=>each!==null);const isAsked=({stem,ext})=>!isConfiguredTest(runner2,projectFiles,
@@ -2987,16 +2994,16 @@ key2);return wasKnown};const tokensOf2=(host,code2)=>{const body=isExpression(ho
 }`);return tree.broken?null:looseTokens(tree).join("\0")};return({edits})=>{const key2=mutants_keyOf(root.source,edits);if(key2===""||isKnown(key2))return false;
 for(const host of hostsOf(root,edits,false)){const code2=host.broken?null:flatten(host,edits,[]);if(code2===null)return false;if(isEmptyValue(host,code2))continue;
 const[now,was]=[tokensOf2(host,code2),tokensOf2(host,flatten(host,[],[])??"")];return now!==null&&now!==was&&!isKnown(`${host.start} ${host.end} ${now}`)}return false}}
-;const facts=schemas.YOg(schemas.Ikc({access:schemas.YjP().max(200),literal:schemas.YjP().max(200)})).max(8).default([]);const observation=schemas.Ikc({call:schemas.
-YjP(),outcome:schemas.k5n(["returned","raised","timed-out","refused"]),literal:schemas.YjP().max(200).nullable(),imports:schemas.YOg(schemas.YjP().max(500)).max(
-20).optional(),shape:schemas.YjP(),shown:schemas.YjP(),exception:schemas.Ikc({name:schemas.YjP().max(200),import:schemas.YjP().max(500).nullable(),accidental:schemas.
-zMY(),message:schemas.YjP().max(500).optional(),line:schemas.aig().int().optional()}).nullable(),message:schemas.YjP().max(300).optional(),approximate:schemas.zMY(),
-lines:schemas.YOg(schemas.aig().int()),steady:schemas.zMY(),changed:schemas.YOg(schemas.Ikc({index:schemas.aig().int(),literal:schemas.YjP().nullable(),shape:schemas.
+;const observations_facts=schemas.YOg(schemas.Ikc({access:schemas.YjP().max(200),literal:schemas.YjP().max(200)})).max(8).default([]);const observation=schemas.
+Ikc({call:schemas.YjP(),outcome:schemas.k5n(["returned","raised","timed-out","refused"]),literal:schemas.YjP().max(200).nullable(),imports:schemas.YOg(schemas.YjP().
+max(500)).max(20).optional(),shape:schemas.YjP(),shown:schemas.YjP(),exception:schemas.Ikc({name:schemas.YjP().max(200),import:schemas.YjP().max(500).nullable(),
+accidental:schemas.zMY(),message:schemas.YjP().max(500).optional(),line:schemas.aig().int().optional()}).nullable(),message:schemas.YjP().max(300).optional(),approximate:schemas.
+zMY(),lines:schemas.YOg(schemas.aig().int()),steady:schemas.zMY(),changed:schemas.YOg(schemas.Ikc({index:schemas.aig().int(),literal:schemas.YjP().nullable(),shape:schemas.
 YjP().optional()})),drained:schemas.zMY(),follows:schemas.YOg(schemas.Ikc({name:schemas.YjP().max(100),takes:schemas.aig().int()})).max(8).optional().catch(void 0),
 logged:schemas.YjP().max(400).nullable().optional(),logs:schemas.YjP().max(2e3).nullable().optional(),silent:schemas.zMY().default(false),promised:schemas.zMY().
-default(false),properties:facts,left:facts,warns:schemas.YOg(schemas.Ikc({name:schemas.YjP().max(200),import:schemas.YjP().max(500).nullable()})).max(5).default(
-[])});const observations_result=schemas.Ikc({observations:schemas.YOg(observation),error:schemas.YjP().nullable()});const observations_kills=schemas.Ikc({kills:schemas.
-g1P(schemas.YjP(),schemas.YOg(schemas.YjP())),error:schemas.YjP().nullable().default(null)});const MOST_CALLS=120;const PER_CALL=.05;const observations_PER_MUTANT=.5;
+default(false),properties:observations_facts,left:observations_facts,warns:schemas.YOg(schemas.Ikc({name:schemas.YjP().max(200),import:schemas.YjP().max(500).nullable()})).
+max(5).default([])});const observations_result=schemas.Ikc({observations:schemas.YOg(observation),error:schemas.YjP().nullable()});const observations_kills=schemas.
+Ikc({kills:schemas.g1P(schemas.YjP(),schemas.YOg(schemas.YjP())),error:schemas.YjP().nullable().default(null)});const MOST_CALLS=120;const PER_CALL=.05;const observations_PER_MUTANT=.5;
 const observations_LONGEST=120;const observations_GRACE=5;function readObservations(outcome,calls){const parsed2=observations_result.safeParse(outcome.result);if(!parsed2.
 success)return calls.map(call2=>refused(call2,observations_reasonOf(outcome)));const{observations,error:error2}=parsed2.data;const known2=new Map(observations.map(
 observation2=>[observation2.call,observation2]));return calls.map(call2=>{const found=known2.get(call2.id);if(found===void 0)return refused(call2,error2??"there\

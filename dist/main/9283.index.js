@@ -654,7 +654,7 @@ const examples=[...given,...recordedCalls(options?.recorded??[],given,{task,call
 const seen=examples.flatMap(example=>example.inputs[at]??[]);const known={seen,doc:slot2.of==="call"?doc:"",classes:task.classes};return typesOf(slot2.parameter,
 known,callSyntax,clues)});clues.seen=[];if(inferred.some(([likeliest])=>likeliest&&isGraph(likeliest)))clues.forms=[...nodeNames,...clues.forms??[]];const combinations=combine(
 inferred,mostCombinations,likenesses(slots)).filter(types2=>types2.every((type,at)=>slots[at]?.optional===true||pool(type,clues).length>0));if(combinations.length===
-0)return null;const{recorded=[],made=recorded,limit=200}=options??{};return{task,callSyntax,slots,combinations,clues,examples,made,limit}}function likenesses(slots){
+0)return null;const{recorded=[],made=recorded,stated=[],limit=200}=options??{};return{task,callSyntax,slots,combinations,clues,examples,made,stated,limit}}function likenesses(slots){
 return slots.flatMap(({of,parameter},at)=>parameter.uses.flatMap(use=>{const[,item,name]=/^(item-)?like:(.+)$/.exec(use)??[];const other=slots.findIndex(slot2=>slot2.
 of===of&&slot2.parameter.name===name);return other<0||other===at?[]:[{whole:at,part:other,item:item!==void 0}]}))}function typesOf(parameter,{seen,doc,classes:classes2},callSyntax,clues){
 const standard=parameter.default===null?null:callSyntax.value(parameter.default);const inferred=buildable(inferTypes(parameter,seen,standard,doc),parameter,{callSyntax,
@@ -762,9 +762,8 @@ if(value?.kind!=="list")return value;const rank=item=>"value"in item?item.value:
 b)?1:0)}}function strongest(relations){const follow=new Set(relations.flatMap(({kind})=>FOLLOWS[kind]??[]));return relations.filter(({kind})=>!follow.has(kind))}
 const FOLLOWS={sorted:["settled","kept","reversed"]};function rowsOf({samples},proves){const rated=samples.map(sample=>({...{sample,finding:sample.finding,features:featuresOf(
 sample.finding,proves)},...{effort:effort(sample.finding,[]),plain:true}}));const chosen=new Set(spread(rated,MOST_ROWS));return rated.filter(each=>chosen.has(each)).
-map(({sample})=>sample)}var value_words=__webpack_require__(47398);;const WORDS="Observed for these values: nobody said that it has to hold.";const WORDS_OF_PROPERTY="\
-Observed for many values: nobody said that it has to hold.";const LEAST_ROWS=3;const LONGEST_NAME=60;const NAMES={value:["value","given","sample"],list:["values",
-"items","given"]};const INSIDE=new Set(["settled","reversed","kept"]);function writeRelations(task,found,{framework:{name:framework,style},proves,number:number2,
+map(({sample})=>sample)}var value_words=__webpack_require__(47398);;const LEAST_ROWS=3;const LONGEST_NAME=60;const NAMES={value:["value","given","sample"],list:[
+"values","items","given"]};const INSIDE=new Set(["settled","reversed","kept"]);function writeRelations(task,found,{framework:{name:framework,style},proves,number:number2,
 properties=null}){const{id:target}=task.target;return found.flatMap(({relation,plan,proves:own},at)=>{const isContrived=contrivedIn(plan);const samples=relation.
 samples.filter(({finding})=>!isContrived(finding));const rows=rowsOf({...relation,samples},own??proves);const spec2=rows.length<LEAST_ROWS?null:specOf(task,plan.
 callSyntax,relation,rows);if(!spec2)return[];const table2=style.test(spec2);const property=propertyOf(spec2,rows,properties);const written=property?style.test(property):
@@ -772,7 +771,7 @@ table2;const id2=`${target}#explorer#0.${number2+at}`;const stands=INSIDE.has(re
 relation:stands};const{code:code2,container,imports,helpers}=table2;const narrower=property?{narrower:{code:code2,container,imports,helpers,draft:code2}}:{};return[
 {id:id2,target,writer:"explorer",...written,framework,...facts,...narrower}]})}function propertyOf(spec2,rows,properties){const type=(0,explore_values.QP)((0,explore_values.
 p_)(rows.map(({given})=>given)));const any=type.kind==="list"?properties?.anyOf(type.of)??null:null;if(!properties||!spec2.each||any===null)return null;const imports=[
-...any.imports,...properties.imports,...spec2.imports];return{...spec2,imports,each:{...spec2.each,any:any.code},comment:WORDS_OF_PROPERTY}}function specOf(task,callSyntax,relation,rows){
+...any.imports,...properties.imports,...spec2.imports];return{...spec2,imports,each:{...spec2.each,any:any.code},comment:""}}function specOf(task,callSyntax,relation,rows){
 const like=rows[0]?.finding.generated;const literals=rows.map(({given})=>callSyntax.literal(given));const isList=rows.every(({given})=>given.kind==="list");const symbols=[
 relation.first,relation.second].map(caller=>caller.task.access.symbol);const name=NAMES[isList?"list":"value"].find(each=>!symbols.includes(each));if(!like||name===
 void 0)return null;const imports=new Set;const made=makerOf(relation,callSyntax,like);const call=(which,code2)=>{const{text,imports:needed}=made(which,{kind:"co\
@@ -780,7 +779,7 @@ de",code:code2});for(const line of[relation[which].task.access.importLine,...nee
 given&&given.items.every(({kind})=>kind==="int"));const{arrange,left,right}=sidesOf(relation,name,{call,callSyntax,isNumbers});const said=sayingOf(relation,task);
 const short=(0,value_words.t9)(task.function.name.split(".").at(-1)??"");return{name:(0,value_words.pC)(`test_${(0,value_words.pC)(short,34)}_${(0,value_words.t9)(
 said)}`,LONGEST_NAME),...callSyntax.titles?{title:said}:{},subject:task.function.name.replace(/^default(?=$|\.)/,task.access.symbol),imports:[...imports],arrange,
-checks:[{kind:"equal",call:left,literal:right,approximate:false,await:false}],each:{name,values:literals},comment:WORDS,like:task.page.like}}function sidesOf({kind},name,{
+checks:[{kind:"equal",call:left,literal:right,approximate:false,await:false}],each:{name,values:literals},comment:"",like:task.page.like}}function sidesOf({kind},name,{
 call,callSyntax,isNumbers}){const{reversed:reversed2=relation_tests_plain,sorted:sorted2=relation_tests_plain}=callSyntax.lists??{};const once=call("first",name);
 switch(kind){case"back":case"turned":return{arrange:[],left:call("second",once),right:name};case"settled":return{arrange:[callSyntax.assign(ONCE,once)],left:call(
 "second",ONCE),right:ONCE};case"sorted":return{arrange:[],left:once,right:sorted2(name,isNumbers)};case"kept":return{arrange:[],left:sorted2(once,isNumbers),right:sorted2(
@@ -788,18 +787,14 @@ name,isNumbers)};case"reversed":return{arrange:[],left:call("second",reversed2(n
 kind,first,second},task){const[there,back]=[first,second].map(({task:{function:{name}}})=>name.split(".").at(-1)??name);switch(kind){case"back":return second.task===
 task?`gives back what ${there??""} was given`:`is undone by ${back??""}`;case"settled":return"leaves its own result as it is";case"turned":return"gives back its\
  argument when called twice";case"sorted":return"puts all items in order";case"kept":return"keeps all items";case"reversed":return"gives the same for the items \
-in reverse"}}var test_names=__webpack_require__(76651);;const observedWords="Observed behaviour: nobody said that it is right.";const documentedWords="From the \
-docstring.";const nicknames=["given","other","third","fourth","fifth","sixth"];function writeTests(plan,generatedCalls,findings,{name:framework,style}){const made=new Set(
-plan.made.map(behaviour.wh));const taken=new Set;const examples=documented(plan,generatedCalls);const isContrived=contrivedIn(plan);const covered=new Set(examples.
-map(example=>example.call.id));const specs=[...examples.map(example=>({...{spec:exampleSpec(plan,example,taken),documented:true,contrived:false,repeats:false}})),
-...findings.filter(finding=>!covered.has(finding.generated.call.id)).map(finding=>({...{spec:withoutDoubt(plan,finding,findingSpec(plan,finding,taken)),documented:false},
-repeats:made.has((0,behaviour.wh)(finding.generated.call.text)),contrived:isContrived(finding)}))];return specs.map(({spec:spec2,documented:isSaid,contrived,repeats},number2)=>{
+in reverse"}}var test_names=__webpack_require__(76651);;const documentedWords="From the docstring.";const nicknames=["given","other","third","fourth","fifth","s\
+ixth"];function writeTests(plan,generatedCalls,findings,{name:framework,style}){const[made,stated]=[plan.made,plan.stated].map(calls=>new Set(calls.map(behaviour.
+wh)));const repeatedBy=call=>stated?.has(call)?"new":made?.has(call)?"old":null;const taken=new Set;const examples=documented(plan,generatedCalls);const isContrived=contrivedIn(
+plan);const covered=new Set(examples.map(example=>example.call.id));const specs=[...examples.map(example=>({...{spec:exampleSpec(plan,example,taken),documented:true,
+contrived:false,repeats:null}})),...findings.filter(finding=>!covered.has(finding.generated.call.id)).map(finding=>({...{spec:findingSpec(plan,finding,taken),documented:false},
+repeats:repeatedBy((0,behaviour.wh)(finding.generated.call.text)),contrived:isContrived(finding)}))];return specs.map(({spec:spec2,documented:isSaid,contrived,repeats},number2)=>{
 const written=style.test(spec2);const{id:target}=plan.task.target;const id2=`${target}#explorer#0.${number2}`;const shown=isSaid?{observed:false,documented:true}:
 {observed:true,...contrived?{contrived}:{},...repeats?{repeats}:{}};return{id:id2,target,writer:"explorer",...written,framework,draft:written.code,fixes:[],...shown}})}
-function withoutDoubt(plan,{generated:{call},observation},written){const{literal,exception,outcome}=observation;const result=(0,behaviour.wh)((outcome==="raised"?
-exception?.name:literal)??"");const lines=(plan.task.function.docstring??"").split("\n").map(behaviour.wh).filter(Boolean);const isSaid=lines.some((line,at)=>{const[
-,behind]=line.split((0,behaviour.wh)(call.text));if(behind===void 0||result==="")return false;return[behind,behind.replace(/\W/g,"")===""?lines[at+1]??"":""].some(
-text=>text.replace(/^(?:`|\/\/|#|[-=]*>|={1,3}|:|returns|gives|is|raises|throws)*/,"").replace(/[`.;]+$/,"")===result)});return isSaid?{...written,comment:""}:written}
 function findingSpec(plan,finding,taken){const{generated,observation}=finding;const{script,doubles}=generated.call;const name=write_tests_namesOf(plan,finding,taken);
 const changed2=(observation.changed??[]).filter(change=>change.literal!==null);const indexes=changed2.map(change=>change.index);const made=script?{arrange:[...script.
 made,...script.steps],text:script.last,names:{}}:named(plan,generated,indexes);const imports=[...generated.call.imports,...importsOfWarnings(observation),...observation.
@@ -807,19 +802,19 @@ imports??[]];const draft={...made,name,imports,changed:changed2,arrange:[...doub
 plan,finding,draft);return plan.task.function.enters?blockSpec(plan,finding,draft):returnedSpec(plan,finding,draft)}function raisedSpec(plan,finding,{name,imports,
 arrange,text}){const{observation,generated}=finding;const own=observation.exception?.import?[observation.exception.import]:[];const check=raisesCheck(plan,observation,
 text,generated.call.script);const checks=[check,...observation.logged==="[]"?[]:loggedCheck(finding)];const warns=warnsOf(observation,"check");return spec(plan,
-name,{imports:[...imports,...own],arrange,checks,comment:observedWords,warns})}function blockSpec(plan,{observation},draft){const{name,imports,arrange,text}=draft;
-const{inside,block}=blockOf(plan,observation,text);const checks=[...inside,...changeChecks(draft)];return spec(plan,name,{imports,arrange,checks,comment:observedWords,
-block})}const changeChecks=({changed:changed2,names:names2})=>changed2.map(change=>equals(names2[change.index]??"",change.literal??""));function returnedSpec(plan,finding,draft){
-const{observation,generated}=finding;const{name,imports,arrange,text}=draft;const{script}=generated.call;const logged=loggedCheck(finding);const waits=awaits(plan,
-script)||observation.promised===true;if(logged.length>0&&(observation.literal==="undefined"||observation.literal===null)){const call2=text==="undefined"?[]:[`${waits?
-"await ":""}${text}`];return spec(plan,name,{...{imports,arrange:[...arrange,...call2],checks:logged,comment:observedWords}})}const left=waits||script?null:leftSpec(
-plan,finding,text);if(left){const body={imports,arrange:[...arrange,...left.arrange],checks:[...left.checks,...logged]};return spec(plan,name,{...body,comment:observedWords,
-warns:warnsOf(observation,"arrange")})}const drained=observation.drained===true&&(script!==void 0||!plan.task.function.generator);const call=drained?plan.callSyntax.
-drain(text,waits):text;const results=resultChecks(observation,call,waits);const isIdle=logged.length>0&&write_tests_isNothing(plan,observation)&&!waits;const checks=[
-...isIdle?[]:results,...changeChecks(draft),...logged];const held=observation.literal===null&&checks.length>draft.changed.length;const done=[...isIdle?results.map(
-check=>check.call):[],...held?[plan.callSyntax.assign(resultName,call,waits)]:[]];const warns=warnsOf(observation,held?"arrange":"check");return spec(plan,name,
-{...{imports,arrange:[...arrange,...done],checks,comment:observedWords,warns}})}function raisesCheck(plan,{exception,message=exception?.message,promised},text,script){
-const call=plan.task.function.enters?`${text}:
+name,{imports:[...imports,...own],arrange,checks,comment:"",warns})}function blockSpec(plan,{observation},draft){const{name,imports,arrange,text}=draft;const{inside,
+block}=blockOf(plan,observation,text);const checks=[...inside,...changeChecks(draft)];return spec(plan,name,{imports,arrange,checks,comment:"",block})}const changeChecks=({
+changed:changed2,names:names2})=>changed2.map(change=>equals(names2[change.index]??"",change.literal??""));function returnedSpec(plan,finding,draft){const{observation,
+generated}=finding;const{name,imports,arrange,text}=draft;const{script}=generated.call;const logged=loggedCheck(finding);const waits=awaits(plan,script)||observation.
+promised===true;if(logged.length>0&&(observation.literal==="undefined"||observation.literal===null)){const call2=text==="undefined"?[]:[`${waits?"await ":""}${text}`];
+return spec(plan,name,{...{imports,arrange:[...arrange,...call2],checks:logged,comment:""}})}const left=waits||script?null:leftSpec(plan,finding,text);if(left){
+const body={imports,arrange:[...arrange,...left.arrange],checks:[...left.checks,...logged]};return spec(plan,name,{...body,comment:"",warns:warnsOf(observation,
+"arrange")})}const drained=observation.drained===true&&(script!==void 0||!plan.task.function.generator);const call=drained?plan.callSyntax.drain(text,waits):text;
+const results=resultChecks(observation,call,waits);const isIdle=logged.length>0&&write_tests_isNothing(plan,observation)&&!waits;const checks=[...isIdle?[]:results,
+...changeChecks(draft),...logged];const held=observation.literal===null&&checks.length>draft.changed.length;const done=[...isIdle?results.map(check=>check.call):
+[],...held?[plan.callSyntax.assign(resultName,call,waits)]:[]];const warns=warnsOf(observation,held?"arrange":"check");return spec(plan,name,{...{imports,arrange:[
+...arrange,...done],checks,comment:"",warns}})}function raisesCheck(plan,{exception,message=exception?.message,promised},text,script){const call=plan.task.function.
+enters?`${text}:
     pass`:text;const waits=awaits(plan,script)||promised===true;return{kind:"raises",call,exception:exception?.name??"",await:waits,message}}function blockOf(plan,observation,text){
 const inside=write_tests_isNothing(plan,observation)?[]:resultChecks(observation,resultName,false);const opening=inside.length>0?`${text} as ${resultName}:`:`${text}\
 :`;return{inside,block:{opening,checks:inside.length}}}const write_tests_isNothing=(plan,{literal})=>literal===plan.callSyntax.literal({kind:"none"});function loggedCheck({
@@ -851,19 +846,19 @@ const awaits=(plan,script)=>!script&&plan.task.function.async;function write_tes
 taken),(0,test_names.Gg)(plan,finding,taken)];return title===void 0?{name}:{name,title}}function spec(plan,names2,{imports,arrange,checks,comment,warns,block}){
 const isNamed=plan.task.function.owner?.by===void 0;const own=isNamed?[plan.task.access.importLine,...imports]:imports;const subject=plan.task.function.name.replace(
 /^default(?=$|\.)/,plan.task.access.symbol);const{like}=plan.task.page;return{...names2,subject,imports:[...new Set(own)],arrange,checks,comment,warns,block,like}}
-;const inverse_names_WORDS=[["encode","decode"],["encrypt","decrypt"],["encipher","decipher"],["dump","load"],["dumps","loads"],["stringify","parse"],["format",
-"parse"],["render","parse"],["print","parse"],["write","read"],["save","load"],["store","load"],["inflate","deflate"],["deflate","inflate"],["split","join"],["j\
-oin","split"],["to","from"],["as","from"]];const PREFIXES=["un","de"];const LEAST_LETTERS=3;function inversesOf(name,others){return others.flatMap(other=>{const pairs=[
-{there:name,back:other},{there:other,back:name}];return pairs.filter(({there,back})=>isThere(there,back))})}function isThere(there,back){const[one,other]=[inverse_names_wordsOf(
+;const WORDS=[["encode","decode"],["encrypt","decrypt"],["encipher","decipher"],["dump","load"],["dumps","loads"],["stringify","parse"],["format","parse"],["ren\
+der","parse"],["print","parse"],["write","read"],["save","load"],["store","load"],["inflate","deflate"],["deflate","inflate"],["split","join"],["join","split"],
+["to","from"],["as","from"]];const PREFIXES=["un","de"];const LEAST_LETTERS=3;function inversesOf(name,others){return others.flatMap(other=>{const pairs=[{there:name,
+back:other},{there:other,back:name}];return pairs.filter(({there,back})=>isThere(there,back))})}function isThere(there,back){const[one,other]=[inverse_names_wordsOf(
 there),inverse_names_wordsOf(back)];if(one.length!==other.length)return false;const differing=one.flatMap((word,at2)=>word===other[at2]?[]:[at2]);const[at]=differing;
-if(at===void 0)return false;if(differing.length===1)return isPair(one[at]??"",other[at]??"");return isTurned(one,other)}function isPair(there,back){if(inverse_names_WORDS.
-some(pair=>pair[0]===there&&pair[1]===back))return true;return there.length>=LEAST_LETTERS&&PREFIXES.some(prefix=>back===prefix+there)}function isTurned(one,other){
-const at=one.findIndex(word=>word==="to"||word==="2");if(at<1||at===one.length-1)return false;const turned=[...one.slice(at+1),one[at],...one.slice(0,at)];return turned.
-join(" ")===other.join(" ")}const inverse_names_wordsOf=name=>name.replace(new RegExp("(\\p{Ll}|\\d)(\\p{Lu})","gu"),"$1 $2").replace(new RegExp("(?<=\\p{L})2(?=\
-\\p{L})","gu")," 2 ").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(word=>word!=="");;const MOST_OF_INVERSE=80;async function findRelations(relating){const{plan,
-proposals,seen}=relating;const caller=callerOf(plan.task,plan.slots);if(!caller)return[];const samples=samplesOf(plan,caller,proposals,seen);const own=ownRelations(
-caller,samples,plan.callSyntax).map(relation=>({relation,plan}));const all=[...await withInverses({...relating,caller,samples}),...own];const holding=await whatHolds(
-all,relating);const strong=new Set(strongest(holding.map(({relation})=>relation)));const found=[];for(const each of holding)if(strong.has(each.relation))found.push(
+if(at===void 0)return false;if(differing.length===1)return isPair(one[at]??"",other[at]??"");return isTurned(one,other)}function isPair(there,back){if(WORDS.some(
+pair=>pair[0]===there&&pair[1]===back))return true;return there.length>=LEAST_LETTERS&&PREFIXES.some(prefix=>back===prefix+there)}function isTurned(one,other){const at=one.
+findIndex(word=>word==="to"||word==="2");if(at<1||at===one.length-1)return false;const turned=[...one.slice(at+1),one[at],...one.slice(0,at)];return turned.join(
+" ")===other.join(" ")}const inverse_names_wordsOf=name=>name.replace(new RegExp("(\\p{Ll}|\\d)(\\p{Lu})","gu"),"$1 $2").replace(new RegExp("(?<=\\p{L})2(?=\\p{L}\
+)","gu")," 2 ").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(word=>word!=="");;const MOST_OF_INVERSE=80;async function findRelations(relating){const{plan,proposals,
+seen}=relating;const caller=callerOf(plan.task,plan.slots);if(!caller)return[];const samples=samplesOf(plan,caller,proposals,seen);const own=ownRelations(caller,
+samples,plan.callSyntax).map(relation=>({relation,plan}));const all=[...await withInverses({...relating,caller,samples}),...own];const holding=await whatHolds(all,
+relating);const strong=new Set(strongest(holding.map(({relation})=>relation)));const found=[];for(const each of holding)if(strong.has(each.relation))found.push(
 await withProof(each,relating));return found}async function whatHolds(all,{observe:observe2}){const calls=new Map(all.map(({relation,plan})=>[relation,relations_callsOf(
 relation,plan.callSyntax)]));const tasks=new Set(all.map(({relation})=>relation.second.task));const seen=[];for(const task of tasks){const asked2=all.flatMap(({
 relation})=>relation.second.task===task?calls.get(relation)??[]:[]);if(asked2.length>0)seen.push(...await observe2(asked2,task))}return all.filter(({relation,plan})=>relations_holds(
@@ -881,9 +876,9 @@ split(".").at(-1)??name;function isBeside(other,{name,owner,kind}){const isOpen=
 owner?.name===owner?.name&&homeOf(other.name)===homeOf(name);return isOpen&&isNear&&other.name!==name&&other.kind===kind}function taskOfPartner(other,{plan,language,
 project}){const{task}=plan;const{file}=task.target;const id2=`${file}::${other.name}`;const target={...task.target,id:id2,name:other.name,lines:other.lines,changedLines:[],
 baseId:null};const access=language.access(file,other.name,project,task.testPath);return{...task,target,function:other,access}};const MAX_ROUNDS=5;const MAX_AT_BOUNDS=2;
-const MAX_SCRIPTED=2;async function explore(task,tools,{source,testsWanted,recorded={start:[],made:[]},project}){const{language,session}=tools;if(!language.callSyntax||
-!language.callRunner)return noExploration(`the explorer does not know how to call ${language.name} functions`);const{start,made}=recorded;const plan=planExploration(
-task,language.callSyntax,{recorded:start,made});if(!plan)return noExploration("the explorer cannot build the arguments of a call");const{proposals,seen}=await callHead(
+const MAX_SCRIPTED=2;async function explore(task,tools,{source,testsWanted,recorded={start:[],made:[],stated:[]},project}){const{language,session}=tools;if(!language.
+callSyntax||!language.callRunner)return noExploration(`the explorer does not know how to call ${language.name} functions`);const{start,...own}=recorded;const plan=planExploration(
+task,language.callSyntax,{recorded:start,...own});if(!plan)return noExploration("the explorer cannot build the arguments of a call");const{proposals,seen}=await callHead(
 plan,tools);const bounds2=await exploreBounds({plan,proposals,seen,source},tools);proposals.push(...bounds2.calls);seen.push(...bounds2.seen);const before=task.
 target.baseId!==null&&session.trees.base!==null?await observe(proposals,{task,tree:"base"},tools):[];const odd=oddCalls(plan,proposals,before);const calls=proposals.
 map(proposal=>proposal.call);const{changedLines}=task.target;const differing=(0,behaviour.Yv)(before,seen,changedLines);const wanted={most:mostCalls,bounds:bounds2.
@@ -1236,33 +1231,33 @@ filter(test=>test.candidate.observed&&test.candidate.grownFrom===void 0);const c
 chosen,observed,{...beside,earlier:kept});const told=candidates.flatMap(test=>{const decision=known.get(test);return decision?[{...test,decision}]:[]});return(0,
 gates._0)([...told,...judgedMeant,...judgedObserved,...judgedGrown])}function whyNothingMore(test,baselines){const own=baselines.get(test.task.target.id);const counts=(0,
 credit.WD)(test).filter(({task})=>whyEnough(baselines.get(task.target.id))===null);const enough=whyEnough(own);if(counts.length===0&&enough!==null)return addsNothing(
-enough);const isBeside=isBesideOwnTests(test,own);if(isBeside&&test.candidate.contrived)return contrived;if(test.candidate.repeats&&(isBeside||own?.existing?.failsOnBase===
-true))return addsNothing("a test of yours makes this call already");if(counts.length>0)return null;if(test.noticesNothing)return noticesNothing;return test.passesWhenBroken?
-passesWhenThrowing:null}function isBesideOwnTests(test,baseline){const isTested=(baseline?.existing?.lines.length??0)>0;return isTested&&!(0,credit.WD)(test).some(
-({failsOnBase})=>failsOnBase)}function whyEnough(baseline){const{existing,mutants}=baseline??{existing:null,mutants:[]};const{length}=mutants;if(!existing?.failsOnBase||
-length===0)return null;const noticed=new Set(existing.kills);return mutants.every(({id:id2})=>noticed.has(id2))?`your tests already notice ${length} of ${(0,core_text.
-LS)(length,"mutant")} of the changed lines`:null}function judgeBy({taken,equals},tests,beside){const{baselines,earlier,most}=beside;const byId=new Map(tests.map(
-test=>[test.candidate.id,test]));const counts=new Map;const kept=taken.flatMap(id2=>{const test=byId.get(id2);const[first=""]=test?(0,credit.yq)(test):[];counts.
-set(first,(counts.get(first)??0)+1);return test&&(counts.get(first)??0)<=most?[test]:[]});const sources=[...[...earlier,...kept].map(test=>sourceOf(test,baselines)),
-...ownSources(baselines)];return tests.map(test=>{if(kept.includes(test))return{...test,decision:null};if(!equals.has(test.candidate.id))return{...test,decision:beyond(
-most)};const strength=strengthOf(test,baselines);const isEmpty=strength.kills.length+strength.reaches.length===0;const detail=isEmpty?"it notices no mutant of t\
-he changed lines":sayEqual(showAsMuch(strength,sources));return{...test,decision:addsNothing(detail)}})}const inTarget=(target,id2)=>`${target}\0${id2}`;const theBase="\
-base";function ownEvidence(baselines){const all=[...baselines].flatMap(([target,{existing}])=>existing?[{target,existing}]:[]);return{kills:all.flatMap(({target,
-existing})=>[...existing.kills,...existing.failsOnBase?[theBase]:[]].map(id2=>inTarget(target,id2))),reaches:all.flatMap(({target,existing})=>existing.lines.map(
-line=>inTarget(target,String(line))))}}function together(own,tests,baselines){const all=tests.map(test=>strengthens_evidenceOf(test,baselines));return{kills:[...own.
-kills,...all.flatMap(({kills})=>kills)],reaches:[...own.reaches,...all.flatMap(({reaches})=>reaches)]}}function strengthens_evidenceOf(test,baselines){const isOpen=target=>whyEnough(
-baselines.get(target))===null;const shown=(0,credit.WD)(test).filter(({task})=>isOpen(task.target.id));const{id:id2,lines}=test.task.target;const provesNothing=test.
-noticesNothing||test.passesWhenBroken&&!shown.some(({task})=>task===test.task);const hasMutants=(baselines.get(id2)?.mutants.length??0)>0;const own=isOpen(id2)&&
-!provesNothing&&!hasMutants?linesOf(test,lines):[];return{kills:shown.flatMap(({task:{target},kills,failsOnBase})=>{const mutants=new Set(baselines.get(target.id)?.
-mutants.map(mutant=>mutant.id));const known=kills.filter(kill=>mutants.has(kill));return[...failsOnBase?[theBase]:[],...known].map(kill=>inTarget(target.id,kill))}),
-reaches:own.map(line=>inTarget(id2,String(line)))}}const linesOf=({results},[first,last])=>(results[0]?.lines??[]).filter(line=>line>=first&&line<=last);function strengthOf(test,baselines){
-const{candidate,dropped}=test;const size=candidate.code.length+candidate.helpers.join().length+dropped.length*200;const weight=candidate.relation==="outside"?dropped.
-length*200:size;const statesChange=(0,credit.WD)(test).some(({failsOnBase})=>failsOnBase);const addsToAll=candidate.relation!==void 0;return{id:candidate.id,...strengthens_evidenceOf(
-test,baselines),statesChange,addsToAll,weight}}const sourceOf=(test,baselines)=>({name:test.candidate.name,...strengthens_evidenceOf(test,baselines)});function ownSources(baselines){
-const kills=new Map;for(const[target,{existing}]of baselines)for(const[mutant,tests]of Object.entries(existing?.noticedBy??{}))for(const test of tests)kills.set(
-test,[...kills.get(test)??[],inTarget(target,mutant)]);return[...kills].map(([name,own])=>({name,kills:own,reaches:[]}))}function sayEqual({names,isAll}){if(names.
-length===0)return"the existing tests already show this";const all=`${names.join(", ")}${isAll?"":" and others"}`;return`${all} already ${isAll&&names.length===1?
-"shows":"show"} this`}const addsNothing=detail=>(0,gates.LD)("adds-nothing",{detail});const passesWhenThrowing=addsNothing("it passes as well when the function \
-does nothing but raise");const contrived=(0,gates.LD)("contrived",{detail:"nobody would write the values that it calls the function with"});const noticesNothing=(0,
-gates.LD)("notices-nothing",{detail:"it passes with other results, without the exception and without the effects of the function"});const beyond=most=>(0,gates.
-LD)("max-tests-per-function",{detail:`${most} others show more`})})};export{id,ids,modules};
+enough);const isBeside=isBesideOwnTests(test,own);if(isBeside&&test.candidate.contrived)return contrived;const{repeats}=test.candidate;if(repeats==="new"||repeats===
+"old"&&(isBeside||own?.existing?.failsOnBase===true))return addsNothing("a test of yours makes this call already");if(counts.length>0)return null;if(test.noticesNothing)
+return noticesNothing;return test.passesWhenBroken?passesWhenThrowing:null}function isBesideOwnTests(test,baseline){const isTested=(baseline?.existing?.lines.length??
+0)>0;return isTested&&!(0,credit.WD)(test).some(({failsOnBase})=>failsOnBase)}function whyEnough(baseline){const{existing,mutants}=baseline??{existing:null,mutants:[]};
+const{length}=mutants;if(!existing?.failsOnBase||length===0)return null;const noticed=new Set(existing.kills);return mutants.every(({id:id2})=>noticed.has(id2))?
+`your tests already notice ${length} of ${(0,core_text.LS)(length,"mutant")} of the changed lines`:null}function judgeBy({taken,equals},tests,beside){const{baselines,
+earlier,most}=beside;const byId=new Map(tests.map(test=>[test.candidate.id,test]));const counts=new Map;const kept=taken.flatMap(id2=>{const test=byId.get(id2);
+const[first=""]=test?(0,credit.yq)(test):[];counts.set(first,(counts.get(first)??0)+1);return test&&(counts.get(first)??0)<=most?[test]:[]});const sources=[...[
+...earlier,...kept].map(test=>sourceOf(test,baselines)),...ownSources(baselines)];return tests.map(test=>{if(kept.includes(test))return{...test,decision:null};if(!equals.
+has(test.candidate.id))return{...test,decision:beyond(most)};const strength=strengthOf(test,baselines);const isEmpty=strength.kills.length+strength.reaches.length===
+0;const detail=isEmpty?"it notices no mutant of the changed lines":sayEqual(showAsMuch(strength,sources));return{...test,decision:addsNothing(detail)}})}const inTarget=(target,id2)=>`${target}\
+\0${id2}`;const theBase="base";function ownEvidence(baselines){const all=[...baselines].flatMap(([target,{existing}])=>existing?[{target,existing}]:[]);return{kills:all.
+flatMap(({target,existing})=>[...existing.kills,...existing.failsOnBase?[theBase]:[]].map(id2=>inTarget(target,id2))),reaches:all.flatMap(({target,existing})=>existing.
+lines.map(line=>inTarget(target,String(line))))}}function together(own,tests,baselines){const all=tests.map(test=>strengthens_evidenceOf(test,baselines));return{
+kills:[...own.kills,...all.flatMap(({kills})=>kills)],reaches:[...own.reaches,...all.flatMap(({reaches})=>reaches)]}}function strengthens_evidenceOf(test,baselines){
+const isOpen=target=>whyEnough(baselines.get(target))===null;const shown=(0,credit.WD)(test).filter(({task})=>isOpen(task.target.id));const{id:id2,lines}=test.task.
+target;const provesNothing=test.noticesNothing||test.passesWhenBroken&&!shown.some(({task})=>task===test.task);const hasMutants=(baselines.get(id2)?.mutants.length??
+0)>0;const own=isOpen(id2)&&!provesNothing&&!hasMutants?linesOf(test,lines):[];return{kills:shown.flatMap(({task:{target},kills,failsOnBase})=>{const mutants=new Set(
+baselines.get(target.id)?.mutants.map(mutant=>mutant.id));const known=kills.filter(kill=>mutants.has(kill));return[...failsOnBase?[theBase]:[],...known].map(kill=>inTarget(
+target.id,kill))}),reaches:own.map(line=>inTarget(id2,String(line)))}}const linesOf=({results},[first,last])=>(results[0]?.lines??[]).filter(line=>line>=first&&
+line<=last);function strengthOf(test,baselines){const{candidate,dropped}=test;const size=candidate.code.length+candidate.helpers.join().length+dropped.length*200;
+const weight=candidate.relation==="outside"?dropped.length*200:size;const statesChange=(0,credit.WD)(test).some(({failsOnBase})=>failsOnBase);const addsToAll=candidate.
+relation!==void 0;return{id:candidate.id,...strengthens_evidenceOf(test,baselines),statesChange,addsToAll,weight}}const sourceOf=(test,baselines)=>({name:test.candidate.
+name,...strengthens_evidenceOf(test,baselines)});function ownSources(baselines){const kills=new Map;for(const[target,{existing}]of baselines)for(const[mutant,tests]of Object.
+entries(existing?.noticedBy??{}))for(const test of tests)kills.set(test,[...kills.get(test)??[],inTarget(target,mutant)]);return[...kills].map(([name,own])=>({name,
+kills:own,reaches:[]}))}function sayEqual({names,isAll}){if(names.length===0)return"the existing tests already show this";const all=`${names.join(", ")}${isAll?
+"":" and others"}`;return`${all} already ${isAll&&names.length===1?"shows":"show"} this`}const addsNothing=detail=>(0,gates.LD)("adds-nothing",{detail});const passesWhenThrowing=addsNothing(
+"it passes as well when the function does nothing but raise");const contrived=(0,gates.LD)("contrived",{detail:"nobody would write the values that it calls the \
+function with"});const noticesNothing=(0,gates.LD)("notices-nothing",{detail:"it passes with other results, without the exception and without the effects of the\
+ function"});const beyond=most=>(0,gates.LD)("max-tests-per-function",{detail:`${most} others show more`})})};export{id,ids,modules};

@@ -51,17 +51,18 @@ function says(row){const{before,after}=toRow(row);return before!==after}const sh
 const changed=(one.changed??[]).map(({index,literal})=>`${call.positional[index]??""} as ${literal??"?"}`);return changed.length>0?changed.join(", "):"its argum\
 ents as they were"}}),37476:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Xk:()=>sumDollars,
 b0:()=>mostTests,eP:()=>missingPartsOf,fT:()=>assemble});var _model_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80315);var _baseline_built_files_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-35417);var _baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(33439);var _verify_measure_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-79509);var _explore_behaviour_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(98424);var _lists_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(70906);function withBuild(reason,baseline){
-const why=baseline?.notMeasured??null;return why!==null&&(0,_baseline_built_files_js__WEBPACK_IMPORTED_MODULE_1__.Qs)(why)?`${reason}; of your tests nothing is \
-known: ${why}`:reason}function assemble(found){const tests=[...judged(found),...refused(found)];const reached=[...found.baselines].flatMap(([id2,{tests:tests2}])=>tests2.
+35417);var _baseline_facts_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(77164);var _baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+33439);var _verify_measure_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(79509);var _explore_behaviour_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+98424);var _lists_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(70906);function whySkipped(reason,baseline){const why=baseline?.notMeasured??null;return why!==
+null&&(why===_baseline_facts_js__WEBPACK_IMPORTED_MODULE_2__.p3||(0,_baseline_built_files_js__WEBPACK_IMPORTED_MODULE_1__.Qs)(why))?`${reason}; of your tests no\
+thing is known: ${why}`:reason}function assemble(found){const tests=[...judged(found),...refused(found)];const reached=[...found.baselines].flatMap(([id2,{tests:tests2}])=>tests2.
 length>0?[id2]:[]);const mentioned=new Set([...tests.flatMap(test=>[test.target,...test.credits]),...found.behaviour.map(row=>row.target),...reached]);const reasons=new Map(
 found.skipped.map(({id:id2,reason})=>[id2,reason]));const watched=found.watchOnly.filter(({target})=>mentioned.has(target.id));const targets=[...found.tasks,...watched].
 map(task=>task.target);const isMentioned=({id:id2})=>mentioned.has(id2);const withoutTests=targets.filter(target=>!isMentioned(target)).map(({id:id2,file,name})=>({
-id:id2,file,name,reason:withBuild(found.whyNoTest.get(id2)??"no test was written",found.baselines.get(id2))}));const writers=writersOf(found,tests);return inSchema(
+id:id2,file,name,reason:whySkipped(found.whyNoTest.get(id2)??"no test was written",found.baselines.get(id2))}));const writers=writersOf(found,tests);return inSchema(
 {schema:2,tool:found.tool,pull:found.pull,sandbox:found.sandbox,trees:found.trees,targets:targets.filter(isMentioned).map(target=>measured(target,found,reasons.
-get(target.id))),tests,skipped:[...withoutTests,...found.skipped.filter(skip=>!isMentioned(skip)).map(skip=>({...skip,reason:withBuild(skip.reason,found.baselines.
-get(skip.id))}))],unread:found.unread,behaviour:(0,_explore_behaviour_js__WEBPACK_IMPORTED_MODULE_3__.jP)(found.behaviour),mutants:targets.flatMap(target=>mutantsOf(
+get(target.id))),tests,skipped:[...withoutTests,...found.skipped.filter(skip=>!isMentioned(skip)).map(skip=>({...skip,reason:whySkipped(skip.reason,found.baselines.
+get(skip.id))}))],unread:found.unread,behaviour:(0,_explore_behaviour_js__WEBPACK_IMPORTED_MODULE_4__.jP)(found.behaviour),mutants:targets.flatMap(target=>mutantsOf(
 target,found)),ownTests:found.ownTests.map(({id:id2,file,onBase,onHead,inThisPull,weakness,withoutChange})=>({...{id:id2,file,onBase,onHead,inThisPull},...weakness?
 {weakness}:{},...withoutChange?{withoutChange}:{}})),funnel:(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(tests),writers,files:found.files.map(file=>({...file,
 tests:file.tests.length})),bill:{...sumBill(writers,(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(tests).kept),seconds:found.seconds,...found.remembered?
@@ -74,14 +75,14 @@ baseline:baseline?reportBaseline(target,baseline,found):null};const{coverage=nul
 const{total,killed,survivors}=mutants;const shown=survivors.slice(0,mostSurvivors).map(({id:id2})=>mutantId(target,id2));return{...plain,coverage,mutants:{total,
 killed,survivors:shown}}}const mostSurvivors=20;const mutantId=({id:id2},own)=>`${id2}#${own}`;function reportBaseline(target,baseline,found){const{notMeasured,
 whyNoMutants=null,tests,linesRun,mutants,survivors,hunks}=baseline;const why=notMeasured??whyNoMutants;const failing=found.ownTests.filter(({onBase,onHead})=>onBase===
-"failed"&&onHead==="passed");const reaching=new Set(tests);const telling=failing.map(({id:id2})=>id2).find(id2=>reaching.has((0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_2__.
+"failed"&&onHead==="passed");const reaching=new Set(tests);const telling=failing.map(({id:id2})=>id2).find(id2=>reaching.has((0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_3__.
 pv)(id2)));return{...{measured:notMeasured===null,why,tests:tests.slice(0,mostTests),linesRun,mutants,hunks},survivors:survivors.map(id2=>mutantId(target,id2)),
 command:telling===void 0?null:found.command(target.id,telling)}}const mostTests=1e3;function mutantsOf(target,{measures,baselines,verdicts,candidates,tasks,files}){
 const baseline=baselines.get(target.id);const asked=baseline?.asked.map(each=>({...each,killedBy:[]}))??[];const all=measures.get(target.id)?.mutants?.all??asked;
 const byId=new Map(candidates.map(candidate=>[candidate.id,candidate]));const kept=new Set(verdicts.flatMap(({candidate,verdict})=>verdict==="kept"?[candidate]:
 []));const fileOf=filesOfTests({tasks,files});const nameOf=id2=>{const{target:written="",name=id2}=byId.get(id2)??{};return`${fileOf({id:id2,target:written})}::${name}`};
 return all.map(({mutant,place,killedBy})=>{const own=baseline?.noticedBy[mutant.id]??[];const written=killedBy.filter(id2=>kept.has(id2)).map(nameOf);const by=[
-...own,...written];return{...{id:mutantId(target,mutant.id),target:target.id,file:target.file,...place},...{operator:(0,_verify_measure_js__WEBPACK_IMPORTED_MODULE_4__.
+...own,...written];return{...{id:mutantId(target,mutant.id),target:target.id,file:target.file,...place},...{operator:(0,_verify_measure_js__WEBPACK_IMPORTED_MODULE_5__.
 I)(mutant),was:mutant.was,now:mutant.now},status:by.length>0?"killed":"survived",killedBy:by.slice(0,mostTests)}})}function marksOf(candidate,seen){return[...candidate.
 pinned?["pinned from behaviour"]:[],...candidate.observed?["observed behaviour"]:[],...candidate.documented?["from the documentation"]:[],...seen?["seen in trai\
 ning"]:[]]}function filesOfTests({tasks,files}){const ofTarget=new Map(tasks.map(task=>[task.target.id,task.testPath]));const ofTest=new Map(files.flatMap(({path,
@@ -107,7 +108,7 @@ writer[key],0);const usd=sumDollars(writers.map(writer=>writer.usd));return{requ
 ns"),outputTokens:sum("outputTokens"),usd,usdPerKept:perKept(usd,kept)}}const consequences={continues:"tests go to new files, because existing ones cannot be co\
 ntinued",mutation:"mutants are not measured",surgery:"a test with one wrong assertion is rejected whole",callRunner:"the explorer is off"};function missingPartsOf(languages){
 const parts=Object.keys(consequences);const lacking=[...new Set(languages)].flatMap(language=>{const limits=parts.filter(part=>!language[part]).map(part=>consequences[part]);
-return limits.length>0?[{name:language.name,limits}]:[]});return[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_5__.$z)(lacking,({limits})=>limits.join("; ")).values()].
+return limits.length>0?[{name:language.name,limits}]:[]});return[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_6__.$z)(lacking,({limits})=>limits.join("; ")).values()].
 map(alike=>({code:"limited-support",names:alike.map(({name})=>name),limits:alike[0]?.limits??[]}))}}),68299:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$$:()=>creditOf,Gv:()=>attributeAgainst,JH:()=>writersShareOf,d8:()=>writtenByController});const LONGEST=4e3;const repairedFrom=.8;
 const rewrittenFrom=.3;const BREAKS=new Set(["\n",";","{","}","→","←"]);function attribute(final,draft){const[now,was]=[asFunction(final).slice(0,LONGEST),asFunction(

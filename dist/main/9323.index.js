@@ -172,15 +172,15 @@ tests,context.spentOnPull):"";const wellTested=(0,own_tests.LR)(report);const is
 true;const onlyInFull=forms=>isReduced?none:forms;const first={title:[`### Testwright: ${isReduced?outcomeOfFindings(report):outcome(report)}`],numbers:[numbers(
 report,isReduced)],notes:renderNotes(context.notes),suspects:(0,render_parts.dV)(report,bytes),credit:onlyInFull(renderCredit(report)),wellTested:[wellTested??""],
 shown:[isShort?(0,own_tests.W3)(report):""],behaviour:isShort?none:renderBehaviourForms(report),own:isShort?none:(0,own_tests.mE)(report,context.url,isReduced),
-table:isShort?none:onlyInFull(table(report,context)),others:onlyInFull(findings_renderOthers(report)),stating:onlyInFull([(0,own_tests.FI)(report)]),grown:onlyInFull(
-(0,own_tests.Mj)(report))};const last=[(0,render_parts.mG)(report,context.priceSource),(0,render_parts.At)(report,context.command)];const foot=[renderFoot(report,
-context,task)];const longest=parts2=>Object.values(parts2).map(([form])=>form);const spent=byteLength([marker,...longest(first),...last,...foot].join("\n\n"))+reserve+
-250*report.files.length;const shown=isReduced?{files:[],tests:[]}:report;const files=renderFiles(shown,{existing,branch,mayCommit:task&&url!==null?context.mayCommit:
-null,bytes:bytes-spent});const body={...first,boxes:files.boxes,folds:nested(files.folds,`${(0,core_text.LS)(files.folds.length,"test file")}`)};let left=bytes-
-byteLength([marker,...longest(body),...last,...foot].join("\n\n"))-forFolds;const ofTests=[renderDisputed(report),renderSurvivors(report),(0,render_parts.BJ)(report,
-task)];const more=[...isReduced?[]:ofTests,(0,render_parts.yA)(report)].filter(part=>part!==""&&(left-=byteLength(part)+2)>=0);const rest=[...more,...last].filter(
-Boolean);const parts={...body,rest:nested(rest,titlesOf(rest)),foot};const limit=task?unfolded.xB-(files.boxes[0]===""?0:forCommit):Infinity;const chosen=Object.
-values((0,unfolded.BB)(parts,foldedFirst,limit)).filter(Boolean);return`${marker?`${marker}
+table:isShort?none:onlyInFull(table(report,context)),others:onlyInFull(findings_renderOthers(report)),stating:onlyInFull([(0,own_tests.FI)(report)]),observed:onlyInFull(
+[(0,own_tests.vr)(report)]),grown:onlyInFull((0,own_tests.Mj)(report))};const last=[(0,render_parts.mG)(report,context.priceSource),(0,render_parts.At)(report,context.
+command)];const foot=[renderFoot(report,context,task)];const longest=parts2=>Object.values(parts2).map(([form])=>form);const spent=byteLength([marker,...longest(
+first),...last,...foot].join("\n\n"))+reserve+250*report.files.length;const shown=isReduced?{files:[],tests:[]}:report;const files=renderFiles(shown,{existing,branch,
+mayCommit:task&&url!==null?context.mayCommit:null,bytes:bytes-spent});const body={...first,boxes:files.boxes,folds:nested(files.folds,`${(0,core_text.LS)(files.
+folds.length,"test file")}`)};let left=bytes-byteLength([marker,...longest(body),...last,...foot].join("\n\n"))-forFolds;const ofTests=[renderDisputed(report),renderSurvivors(
+report),(0,render_parts.BJ)(report,task)];const more=[...isReduced?[]:ofTests,(0,render_parts.yA)(report)].filter(part=>part!==""&&(left-=byteLength(part)+2)>=0);
+const rest=[...more,...last].filter(Boolean);const parts={...body,rest:nested(rest,titlesOf(rest)),foot};const limit=task?unfolded.xB-(files.boxes[0]===""?0:forCommit):
+Infinity;const chosen=Object.values((0,unfolded.BB)(parts,foldedFirst,limit)).filter(Boolean);return`${marker?`${marker}
 `:""}${chosen.join("\n\n")}
 `}const foldedFirst=[...["own","rest","folds","behaviour","table","boxes","grown","others"],...["own","table","boxes","notes","credit","own"],...["table","behav\
 iour","own","behaviour","suspects"]];const forCommit=3;const forFolds=1500;const titlesOf=folds=>folds.map(fold=>/<summary>(.*?)<\/summary>/.exec(fold)?.[1]??"").
@@ -208,31 +208,30 @@ TG)(bill.usd)}${bill.usdPerKept===null?"":` (${(0,core_text.TG)(bill.usdPerKept)
 skipReason})=>skipReason!==void 0;const shortNames=shortNamesOf(report.tests.map(({writer})=>writer));const rows=report.targets.filter(target2=>!isSkipped(target2)).
 map(target2=>{const{tests,kept}=(0,credits.V)(target2,report);const run=new Set(kept.flatMap(test=>(0,credits.K)(target2,test)));const lines=target2.changedLines.
 filter(line=>run.has(line)).length;const state=tests.some(test=>test.verdict==="suspect")?`⚠️${NO_BREAK}look`:kept.length>0?`✅${NO_BREAK}kept`:"➖ none kep\
-t";const share=kept.length>0?`${lines} of ${target2.changedLines.length}`:"";const how=tests.length>0?writtenBy(kept,shortNames):"nothing that a test could pin";
-const{mutants}=target2;const killed=kept.length>0&&mutants?`${mutants.killed} of ${mutants.total}`:"";return`| ${state} | ${comment_link(target2,report,context)}\
- | ${kept.length} of ${tests.length} | ${share}${covered(target2)} | ${killed} | ${how} |`});const watched=report.targets.filter(isSkipped).map(target2=>{const{
-baseline,changedLines,skipReason=""}=target2;const run=baseline?`${baseline.linesRun.length} of ${changedLines.length} by your tests`:"";return`| ⏭️ skipped | ${comment_link(
-target2,report,context)} | | ${run} | | ${(0,core_text.qy)(skipReason)} |`});const skipped=report.skipped.map(skip=>`| ⏭️ skipped | ${(0,core_text.mG)(skip.
-name)} | | | | ${(0,core_text.qy)(skip.reason)} |`);const all=[...rows,...watched,...skipped];const under=part=>[...tableHead,...part].join("\n");const[longest,
-...shorter]=rowsUnfolded.map(most=>{const[shownRows,rest]=[all.slice(0,most),all.slice(most)];const more=shownRows.length===0?`<b>${(0,core_text.LS)(rest.length,
-"function")}</b>`:(0,core_text.LS)(rest.length,"more function");return[...shownRows.length===0?[]:[under(shownRows)],...rest.length===0?[]:[(0,core_text.TM)(more,
-under(rest))]].join("\n\n")});return[longest??"",...shorter]}const NO_BREAK=" ";const tableHead=["| | Function | Tests kept | Changed lines run | Mutants kille\
-d | Written by |","|---|---|---|---|---|---|"];function covered({coverage}){if(!coverage||coverage.before===coverage.after)return"";const percent=share=>`${Math.
-round(share*100)}${NO_BREAK}%`;return` (${percent(coverage.before)} → ${percent(coverage.after)})`}function comment_link({file,name,lines:[first,last]},report,context){
-return(0,links.e)({file,first,last,text:(0,core_text.mG)(name)},report.pull.head,context.url)}const attributions={verbatim:"as written",trimmed:"trimmed",repaired:"\
-repaired",rewritten:"rewritten",replaced:"replaced",quoted:"a quoted call of the explorer"};function shortNamesOf(writers){const short=name=>name.replace(/ \(.*$/s,
-"").replace(/^.*\//s,"").replace(/(?<=\S) .*$/s,"")||name;const names2=[...new Set(writers)];return new Map(names2.map(name=>{const others=["explorer",...names2.
-filter(other=>other!==name)].map(short);return[name,others.includes(short(name))?name:short(name)]}))}function writtenBy(kept,shortNames){const counts=new Map;for(const test of kept){
-const how=test.writer==="explorer"||!test.attribution?"":`, ${attributions[test.attribution]}`;const name=test.writer==="explorer"?"explorer":(0,core_text.qy)(shortNames.
-get(test.writer)??test.writer);counts.set(name+how,(counts.get(name+how)??0)+1)}return[...counts].map(([name,count])=>counts.size>1?`${count} ${name}`:name).join(
-"; ")}function renderFoot(report,{url,run},task){if(!task||url===null)return"";const links2=run===null?[]:[`[run](${url}/actions/runs/${run})`,`[full report](${url}\
-/actions/runs/${run}#summary)`];const mute=report.pull.number===null?[]:["mute with the label `no-testwright` or `/testwright off`"];return`<sub>${[...links2,...mute].
-join(" · ")}</sub>`}}),76546:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Cf:()=>renderPage,
-Ed:()=>Html,b3:()=>renderGrid,dr:()=>renderBars,hc:()=>web,iH:()=>renderWideGrid,u4:()=>renderCards});var _text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-69716);class Html{text;constructor(text){this.text=text}}const signs={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};const escape=text=>(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.
-uH)(text).replace(/[&<>"']/g,sign=>signs[sign]??sign);function textOf(part){if(Array.isArray(part))return part.map(textOf).join("");if(part instanceof Html)return part.
-text;return part===null||part===void 0?"":escape(String(part))}function web(texts,...parts){return new Html(texts.map((text,at)=>text+textOf(parts[at])).join(""))}
-const style=`
+t";const share=kept.length>0?`${lines} of ${target2.changedLines.length}`:"";const how=tests.length>0?writtenBy(kept,shortNames):"no test written";const{mutants}=target2;
+const killed=kept.length>0&&mutants?`${mutants.killed} of ${mutants.total}`:"";return`| ${state} | ${comment_link(target2,report,context)} | ${kept.length} of ${tests.
+length} | ${share}${covered(target2)} | ${killed} | ${how} |`});const watched=report.targets.filter(isSkipped).map(target2=>{const{baseline,changedLines,skipReason=""}=target2;
+const run=baseline?`${baseline.linesRun.length} of ${changedLines.length} by your tests`:"";return`| ⏭️ skipped | ${comment_link(target2,report,context)} | \
+| ${run} | | ${(0,core_text.qy)(skipReason)} |`});const skipped=report.skipped.map(skip=>`| ⏭️ skipped | ${(0,core_text.mG)(skip.name)} | | | | ${(0,core_text.
+qy)(skip.reason)} |`);const all=[...rows,...watched,...skipped];const under=part=>[...tableHead,...part].join("\n");const[longest,...shorter]=rowsUnfolded.map(most=>{
+const[shownRows,rest]=[all.slice(0,most),all.slice(most)];const more=shownRows.length===0?`<b>${(0,core_text.LS)(rest.length,"function")}</b>`:(0,core_text.LS)(
+rest.length,"more function");return[...shownRows.length===0?[]:[under(shownRows)],...rest.length===0?[]:[(0,core_text.TM)(more,under(rest))]].join("\n\n")});return[
+longest??"",...shorter]}const NO_BREAK=" ";const tableHead=["| | Function | Tests kept | Changed lines run | Mutants killed | Written by |","|---|---|---|---|-\
+--|---|"];function covered({coverage}){if(!coverage||coverage.before===coverage.after)return"";const percent=share=>`${Math.round(share*100)}${NO_BREAK}%`;return`\
+ (${percent(coverage.before)} → ${percent(coverage.after)})`}function comment_link({file,name,lines:[first,last]},report,context){return(0,links.e)({file,first,
+last,text:(0,core_text.mG)(name)},report.pull.head,context.url)}const attributions={verbatim:"as written",trimmed:"trimmed",repaired:"repaired",rewritten:"rewri\
+tten",replaced:"replaced",quoted:"a quoted call of the explorer"};function shortNamesOf(writers){const short=name=>name.replace(/ \(.*$/s,"").replace(/^.*\//s,"").
+replace(/(?<=\S) .*$/s,"")||name;const names2=[...new Set(writers)];return new Map(names2.map(name=>{const others=["explorer",...names2.filter(other=>other!==name)].
+map(short);return[name,others.includes(short(name))?name:short(name)]}))}function writtenBy(kept,shortNames){const counts=new Map;for(const test of kept){const how=test.
+writer==="explorer"||!test.attribution?"":`, ${attributions[test.attribution]}`;const name=test.writer==="explorer"?"explorer":(0,core_text.qy)(shortNames.get(test.
+writer)??test.writer);counts.set(name+how,(counts.get(name+how)??0)+1)}return[...counts].map(([name,count])=>counts.size>1?`${count} ${name}`:name).join("; ")}function renderFoot(report,{
+url,run},task){if(!task||url===null)return"";const links2=run===null?[]:[`[run](${url}/actions/runs/${run})`,`[full report](${url}/actions/runs/${run}#summary)`];
+const mute=report.pull.number===null?[]:["mute with the label `no-testwright` or `/testwright off`"];return`<sub>${[...links2,...mute].join(" · ")}</sub>`}}),76546:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Cf:()=>renderPage,Ed:()=>Html,b3:()=>renderGrid,dr:()=>renderBars,hc:()=>web,iH:()=>renderWideGrid,u4:()=>renderCards});
+var _text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(69716);class Html{text;constructor(text){this.text=text}}const signs={"&":"&amp;","<":"&lt;",">":"\
+&gt;",'"':"&quot;","'":"&#39;"};const escape=text=>(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.uH)(text).replace(/[&<>"']/g,sign=>signs[sign]??sign);function textOf(part){
+if(Array.isArray(part))return part.map(textOf).join("");if(part instanceof Html)return part.text;return part===null||part===void 0?"":escape(String(part))}function web(texts,...parts){
+return new Html(texts.map((text,at)=>text+textOf(parts[at])).join(""))}const style=`
 :root { color-scheme: light dark; --line: #d1d9e0; --soft: #f6f8fa; --text: #1f2328; --mute: #59636e; --good: #1a7f37; --bad: #cf222e; --warn: #9a6700; --bar: #\
 0969da; --back: #fff }
 @media (prefers-color-scheme: dark) { :root { --line: #3d444d; --soft: #151b23; --text: #f0f6fc; --mute: #9198a1; --good: #3fb950; --bad: #f85149; --warn: #d299\
@@ -281,7 +280,7 @@ length*high+8}"><line class="axis" x1="${left}" x2="${left}" y1="0" y2="${bars.l
 __webpack_require__.d(__webpack_exports__,{e:()=>permalink});function permalink({file,first,last,text},head,url){if(!url||!head)return text;const path=file.split(
 "/").map(encodeURIComponent).join("/").replace(/[()]/g,mark=>mark==="("?"%28":"%29");return`[${text}](${url}/blob/${head}/${path}#L${first}${last===first?"":`-L${last}`}\
 )`}}),23723:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{FI:()=>renderStating,LR:()=>sayWellTested,
-Mj:()=>renderGrown,W3:()=>renderShown,gD:()=>headlineOf,lo:()=>brokenTests,mE:()=>renderOwnTests,ts:()=>survivorsOf});var _baseline_built_files_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+Mj:()=>renderGrown,W3:()=>renderShown,gD:()=>headlineOf,lo:()=>brokenTests,mE:()=>renderOwnTests,ts:()=>survivorsOf,vr:()=>renderObserved});var _baseline_built_files_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 35417);var _baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(33439);var _lists_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(70906);
 var _assemble_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(37476);var _model_own_tests_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(66025);var _text_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 69716);var _links_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(74094);const mostNames=3;const mostSurvivors=5;const mostFacts=[20,6,2,0];function renderOwnTests(report,url,isAlone=false){
@@ -298,61 +297,65 @@ every(({onBase})=>onBase==="passed")}})}const nameOf=id2=>id2.slice(id2.indexOf(
 slice(0,mostNames).map(name=>show((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(name,80)));const more=names.length-shown.length;return more>0?`${shown.join(", ")}\
  and ${more} more`:shown.join(", ")}const verb=(count,one,many)=>count===1?one:many;function sayNewTests(report){const tests=newTests(report);if(tests.length===
 0||tests.every(({states,broken:broken2,either:either2})=>!states&&!broken2&&!either2))return"";const[only,...others]=tests;if(only&&others.length===0)return sayOnlyTest(
-only);const failing=tests.filter(({states})=>states);const broken=tests.filter(test=>test.broken);const either=tests.filter(test=>test.either);const parts=[`${howMany(
-failing.length,tests.length)} ${verb(failing.length,"fails","fail")} without this change`,broken.length>0?`${listed(broken.map(({name})=>name))} cannot run with\
-out it`:"",either.length>0?`${listed(either.map(({name})=>name))} ${verb(either.length,"passes","pass")} either way`:""];return`${parts.filter(part=>part!=="").
-join("; ")}.`}function renderShown(report){const shown=sayWithoutChange(report);return shown.length===0?"":(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.TM)("What th\
-ey show",shown.map(line=>`- ${line}`).join("\n"))}function sayWithoutChange({ownTests}){const said=ownTests.flatMap(({id:id2,withoutChange:shown})=>{if(!shown)return[];
-const{path,expected,actual}=shown;const at=path===null?"":` at ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.aY)(path)}`;const what=expected===null?`fails without \
-this change: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(actual,160))}`:`expects ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.
-aY)(expected)}${at}, gets ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.aY)(actual)} without this change`;return{name:nameOf((0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_1__.
-pv)(id2)),what,rank:expected===null?1:0}});const distinct=[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_4__.$z)(said,({what})=>what).values()].flatMap(([first])=>first??
-[]);const byTest=[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_4__.$z)(distinct,({name})=>name).values()].flatMap(cases=>cases.toSorted(plainer).map((one,place)=>({
-...one,place})));return byTest.toSorted((a,b)=>a.place-b.place||plainer(a,b)).slice(0,mostNames).map(({name,what})=>`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.
-aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(name,80))} ${what}.`)}const plainer=(a,b)=>a.rank-b.rank||a.what.length-b.what.length;const weak={"not-steady":count=>`${verb(
-count,"passes, but fails","pass, but fail")} in another order, at another time, or with other random values`,"passes-when-broken":count=>`${verb(count,"passes",
-"pass")} although the changed functions that ${verb(count,"it runs","they run")} only throw`,"notices-nothing":count=>`${verb(count,"passes","pass")} whatever t\
-he changed functions that ${verb(count,"it runs","they run")} return or do`};function sayWeak({ownTests}){return _model_own_tests_js__WEBPACK_IMPORTED_MODULE_5__.
-K.flatMap(weakness=>{const own=ownTests.filter(test=>test.weakness===weakness&&test.inThisPull);const names=[...new Set(own.map(({id:id2})=>nameOf((0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_1__.
-pv)(id2))))];return names.length===0?[]:[`${listed(names)} ${weak[weakness](names.length)}.`]})}function brokenTests({ownTests}){const failing=ownTests.filter(({
-onBase,onHead,inThisPull})=>onBase==="passed"&&onHead==="failed"&&!inThisPull);return[...new Set(failing.map(({id:id2})=>(0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_1__.
-pv)(id2)))]}function sayBroken(report){const names=brokenTests(report);if(names.length===0)return"";return`**${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.LS)(names.
-length,"test")} ${verb(names.length,"passes","pass")} before this change and ${verb(names.length,"fails","fail")} after it**: ${listed(names)}.`}function sayTargets({
-targets}){const known=targets.flatMap(({name,baseline,changedLines})=>baseline?[{name,changedLines,...baseline}]:[]);const reached=known.filter(({measured,tests})=>measured&&
-tests.length>0);const alone=known.filter(({measured,tests})=>measured&&tests.length===0);const unknown=(0,_lists_js__WEBPACK_IMPORTED_MODULE_4__.$z)(known.filter(
-({measured})=>!measured),({why})=>why??"");const names=some=>listed(some.map(({name})=>name));return[...reached.slice(0,mostTargets).map(({name,tests,linesRun,changedLines,
-mutants,why})=>{const unasked=why===null?"":`; mutants not measured, because ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.qy)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.
-TN)(why,200))}`;const noticed=mutants?`; ${mutants.killed} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.LS)(mutants.total,"mutant")} noticed`:unasked;const run=`${linesRun.
-length} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.LS)(changedLines.length,"changed line")} run`;const reach=`${tests.length<_assemble_js__WEBPACK_IMPORTED_MODULE_2__.
-b0?"":"at least "}${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.LS)(tests.length,"test")}`;return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.
-TN)(name,80))}: reached by ${reach}; ${run}${noticed}.`}),alone.length>0?`No passing test of the project reaches ${names(alone)}.`:"",...[...unknown].map(([why,
-some])=>{const because=(0,_baseline_built_files_js__WEBPACK_IMPORTED_MODULE_0__.Qs)(why)?`: ${why}`:why===""?"":`, because ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.
-qy)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(why,200))}`;return`What your tests do with ${names(some)} was not measured${because}.`})]}const mostTargets=12;
-function sayHunks({targets,pull},url){const open=targets.flatMap(({file,baseline})=>(baseline?.hunks??[]).filter(({noticedBy})=>noticedBy===0).map(({lines:[first,
-last]})=>({file,first,last})));if(open.length===0)return[];const shown=(0,_lists_js__WEBPACK_IMPORTED_MODULE_4__.$z)(open.slice(0,mostHunks),({file})=>file);const places=[
-...shown].map(([file,own])=>{const lines=own.map(({first,last})=>{const text=first===last?`line ${first}`:`lines ${first} to ${last}`;return(0,_links_js__WEBPACK_IMPORTED_MODULE_6__.
-e)({file,first,last,text},pull.head,url)});return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(file,120))} ${lines.
-join(", ")}`});const more=open.length-mostHunks;const rest=more>0?` and ${more} more`:"";const parts=open.length===1?"this part":`these ${open.length} parts`;return[
-`Your tests still pass without ${parts} of the change: ${places.join("; ")}${rest}.`]}const mostHunks=20;function sayOnlyTest({name,states,broken}){if(states)return"\
-Your new or edited test fails without this change.";return`Your new or edited test ${listed([name])} ${broken?"cannot run without this change":"passes either wa\
-y"}.`}function howMany(count,total){const some=count===total?"All":count===0?"None":String(count);return`${some} of your ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.
-LS)(total,"new or edited test")}`}function survivorsOf({targets,mutants},isAlone=false){const byId=new Map(mutants.map(mutant=>[mutant.id,mutant]));const open=targets.
-flatMap(({baseline})=>(baseline?.survivors??[]).flatMap(id2=>byId.get(id2)??[]));return isAlone?open:open.filter(({status})=>status==="survived")}function headlineOf(report,isAlone=false){
-const left=survivorsOf(report,isAlone).length;const total=report.targets.reduce((sum,{baseline})=>sum+(baseline?.mutants?.total??0),0);return left===0?null:`you\
-r tests miss ${left} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.LS)(total,"mutant")}`}function saySurvivors(report,url,isAlone){const{pull}=report;const left=survivorsOf(
-report,isAlone);if(left.length===0)return[];const shown=mostTelling(left).slice(0,mostSurvivors).map(mutant=>sayMutant(mutant,pull.head,url));const more=left.length>
-shown.length?` and ${left.length-shown.length} more`:"";const whose=isAlone?"No test of yours":"No test";return[`${whose} notices ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.
-LS)(left.length,"mutant")}: ${shown.join(", ")}${more}.`]}function mostTelling(survivors){const byLine=(0,_lists_js__WEBPACK_IMPORTED_MODULE_4__.$z)([...survivors],
-({file,line})=>`${file}:${line}`);return[...byLine.values()].flatMap(mutants=>mutants.toSorted((a,b)=>rank(a)-rank(b)).map((mutant,place)=>({mutant,place}))).toSorted(
-(a,b)=>a.place-b.place||rank(a.mutant)-rank(b.mutant)).map(({mutant})=>mutant)}const bound=/^[<>]=?$/;const rank=({was,now})=>bound.test(was.trim())&&bound.test(
-now.trim())?0:/^(?:true|false)$/i.test(now.trim())?1:2;function sayMutant({file,line,was,now},head,url){const place=(0,_links_js__WEBPACK_IMPORTED_MODULE_6__.e)(
-{file,first:line,last:line,text:`line ${line}`},head,url);return`${place} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.
-U_)(was,60))} → ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.U_)(now,60)||"nothing")}`}function renderStating({tests}){
-const stating=tests.filter(({verdict,onBase})=>verdict==="kept"&&onBase==="failed");if(stating.length===0)return"";const names=listed(stating.map(({name})=>name),
-_text_js__WEBPACK_IMPORTED_MODULE_3__.mG);const fail=verb(stating.length,"fails","fail");const pass=verb(stating.length,"passes","pass");return`**These say that\
- the new behaviour is right**: ${names} ${fail} without this change and ${pass} with it.`}function renderGrown({tests}){const grown=tests.filter(({verdict,grownFrom})=>verdict===
-"kept"&&grownFrom!==null);const said=grown.slice(0,mostNames).map(({name,grownFrom})=>`${listed([name],_text_js__WEBPACK_IMPORTED_MODULE_3__.mG)} grew from your\
- test ${listed([nameOf(grownFrom??"")],_text_js__WEBPACK_IMPORTED_MODULE_3__.mG)}`);const more=grown.length-said.length;if(said.length===0)return[""];const all=`${said.
+only);const failing=tests.filter(({states})=>states);const broken=tests.filter(test=>test.broken);const either=tests.filter(test=>test.either);if(broken.length===
+tests.length)return`None of your ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.LS)(broken.length,"new or edited test")} can run without this change.`;const fail=`${howMany(
+failing.length,tests.length)} ${verb(failing.length,"fails","fail")} without this change`;const[isSaid,it]=failing.length>0||broken.length===0?[true,"it"]:[false,
+"this change"];const parts=[isSaid?fail:"",broken.length>0?`${listed(broken.map(({name})=>name))} cannot run without ${it}`:"",either.length>0?`${listed(either.
+map(({name})=>name))} ${verb(either.length,"passes","pass")} either way`:""];return`${parts.filter(part=>part!=="").join("; ")}.`}function renderShown(report){const shown=sayWithoutChange(
+report);return shown.length===0?"":(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.TM)("What they show",shown.map(line=>`- ${line}`).join("\n"))}function sayWithoutChange({
+ownTests}){const said=ownTests.flatMap(({id:id2,withoutChange:shown})=>{if(!shown)return[];const{path,expected,actual}=shown;const at=path===null?"":` at ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.
+aY)(path)}`;const what=expected===null?`fails without this change: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(actual,
+160))}`:`expects ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.aY)(expected)}${at}, gets ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.aY)(actual)} without this chang\
+e`;return{name:nameOf((0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_1__.pv)(id2)),what,rank:expected===null?1:0}});const distinct=[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_4__.
+$z)(said,({what})=>what).values()].flatMap(([first])=>first??[]);const byTest=[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_4__.$z)(distinct,({name})=>name).values()].
+flatMap(cases=>cases.toSorted(plainer).map((one,place)=>({...one,place})));return byTest.toSorted((a,b)=>a.place-b.place||plainer(a,b)).slice(0,mostNames).map(({
+name,what})=>`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(name,80))} ${what}.`)}const plainer=(a,b)=>a.rank-b.rank||
+a.what.length-b.what.length;const weak={"not-steady":count=>`${verb(count,"passes, but fails","pass, but fail")} in another order, at another time, or with othe\
+r random values`,"passes-when-broken":count=>`${verb(count,"passes","pass")} although the changed functions that ${verb(count,"it runs","they run")} only throw`,
+"notices-nothing":count=>`${verb(count,"passes","pass")} whatever the changed functions that ${verb(count,"it runs","they run")} return or do`};function sayWeak({
+ownTests}){return _model_own_tests_js__WEBPACK_IMPORTED_MODULE_5__.K.flatMap(weakness=>{const own=ownTests.filter(test=>test.weakness===weakness&&test.inThisPull);
+const names=[...new Set(own.map(({id:id2})=>nameOf((0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_1__.pv)(id2))))];return names.length===0?[]:[`${listed(names)}\
+ ${weak[weakness](names.length)}.`]})}function brokenTests({ownTests}){const failing=ownTests.filter(({onBase,onHead,inThisPull})=>onBase==="passed"&&onHead==="\
+failed"&&!inThisPull);return[...new Set(failing.map(({id:id2})=>(0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_1__.pv)(id2)))]}function sayBroken(report){const names=brokenTests(
+report);if(names.length===0)return"";return`**${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.LS)(names.length,"test")} ${verb(names.length,"passes","pass")} before \
+this change and ${verb(names.length,"fails","fail")} after it**: ${listed(names)}.`}function sayTargets({targets}){const known=targets.flatMap(({name,baseline,changedLines})=>baseline?
+[{name,changedLines,...baseline}]:[]);const reached=known.filter(({measured,tests})=>measured&&tests.length>0);const alone=known.filter(({measured,tests})=>measured&&
+tests.length===0);const unknown=(0,_lists_js__WEBPACK_IMPORTED_MODULE_4__.$z)(known.filter(({measured})=>!measured),({why})=>why??"");const names=some=>listed(some.
+map(({name})=>name));return[...reached.slice(0,mostTargets).map(({name,tests,linesRun,changedLines,mutants,why})=>{const unasked=why===null?"":`; mutants not me\
+asured, because ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.qy)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(why,200))}`;const noticed=mutants?`; ${mutants.killed}\
+ of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.LS)(mutants.total,"mutant")} noticed`:unasked;const run=`${linesRun.length} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.
+LS)(changedLines.length,"changed line")} run`;const reach=`${tests.length<_assemble_js__WEBPACK_IMPORTED_MODULE_2__.b0?"":"at least "}${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.
+LS)(tests.length,"test")}`;return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(name,80))}: reached by ${reach}; ${run}${noticed}\
+.`}),alone.length>0?`No passing test of the project reaches ${names(alone)}.`:"",...[...unknown].map(([why,some])=>{const because=(0,_baseline_built_files_js__WEBPACK_IMPORTED_MODULE_0__.
+Qs)(why)?`: ${why}`:why===""?"":`, because ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.qy)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(why,200))}`;return`What y\
+our tests do with ${names(some)} was not measured${because}.`})]}const mostTargets=12;function sayHunks({targets,pull},url){const open=targets.flatMap(({file,baseline})=>(baseline?.
+hunks??[]).filter(({noticedBy})=>noticedBy===0).map(({lines:[first,last]})=>({file,first,last})));if(open.length===0)return[];const shown=(0,_lists_js__WEBPACK_IMPORTED_MODULE_4__.
+$z)(open.slice(0,mostHunks),({file})=>file);const places=[...shown].map(([file,own])=>{const lines=own.map(({first,last})=>{const text=first===last?`line ${first}`:
+`lines ${first} to ${last}`;return(0,_links_js__WEBPACK_IMPORTED_MODULE_6__.e)({file,first,last,text},pull.head,url)});return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.
+aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(file,120))} ${lines.join(", ")}`});const more=open.length-mostHunks;const rest=more>0?` and ${more} more`:"";const parts=open.
+length===1?"this part":`these ${open.length} parts`;return[`Your tests still pass without ${parts} of the change: ${places.join("; ")}${rest}.`]}const mostHunks=20;
+function sayOnlyTest({name,states,broken}){if(states)return"Your new or edited test fails without this change.";return`Your new or edited test ${listed([name])}\
+ ${broken?"cannot run without this change":"passes either way"}.`}function howMany(count,total){const some=count===total?"All":count===0?"None":String(count);return`${some}\
+ of your ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.LS)(total,"new or edited test")}`}function survivorsOf({targets,mutants},isAlone=false){const byId=new Map(mutants.
+map(mutant=>[mutant.id,mutant]));const open=targets.flatMap(({baseline})=>(baseline?.survivors??[]).flatMap(id2=>byId.get(id2)??[]));return isAlone?open:open.filter(
+({status})=>status==="survived")}function headlineOf(report,isAlone=false){const left=survivorsOf(report,isAlone).length;const total=report.targets.reduce((sum,{
+baseline})=>sum+(baseline?.mutants?.total??0),0);return left===0?null:`your tests miss ${left} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.LS)(total,"mutant")}`}
+function saySurvivors(report,url,isAlone){const{pull}=report;const left=survivorsOf(report,isAlone);if(left.length===0)return[];const shown=mostTelling(left).slice(
+0,mostSurvivors).map(mutant=>sayMutant(mutant,pull.head,url));const more=left.length>shown.length?` and ${left.length-shown.length} more`:"";const whose=isAlone?
+"No test of yours":"No test";return[`${whose} notices ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.LS)(left.length,"mutant")}: ${shown.join(", ")}${more}.`]}function mostTelling(survivors){
+const byLine=(0,_lists_js__WEBPACK_IMPORTED_MODULE_4__.$z)([...survivors],({file,line})=>`${file}:${line}`);return[...byLine.values()].flatMap(mutants=>mutants.
+toSorted((a,b)=>rank(a)-rank(b)).map((mutant,place)=>({mutant,place}))).toSorted((a,b)=>a.place-b.place||rank(a.mutant)-rank(b.mutant)).map(({mutant})=>mutant)}
+const bound=/^[<>]=?$/;const rank=({was,now})=>bound.test(was.trim())&&bound.test(now.trim())?0:/^(?:true|false)$/i.test(now.trim())?1:2;function sayMutant({file,
+line,was,now},head,url){const place=(0,_links_js__WEBPACK_IMPORTED_MODULE_6__.e)({file,first:line,last:line,text:`line ${line}`},head,url);return`${place} ${(0,
+_text_js__WEBPACK_IMPORTED_MODULE_3__.aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.U_)(was,60))} → ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.
+U_)(now,60)||"nothing")}`}function renderStating({tests}){const stating=tests.filter(({verdict,onBase})=>verdict==="kept"&&onBase==="failed");if(stating.length===
+0)return"";const names=listed(stating.map(({name})=>name),_text_js__WEBPACK_IMPORTED_MODULE_3__.mG);const fail=verb(stating.length,"fails","fail");const pass=verb(
+stating.length,"passes","pass");return`**These state the new behaviour**: ${names} ${fail} without this change and ${pass} with it.`}function renderObserved({tests}){
+const observed=tests.filter(({verdict,marks})=>verdict==="kept"&&marks.includes("observed behaviour"));if(observed.length===0)return"";const which=observed.length===
+1?"The test by the explorer pins":"Tests by the explorer pin";const right=observed.length===1?"commit it only if it is":"commit those that are";return`${which} \
+what the code does now, and nobody said that it is right: ${right}.`}function renderGrown({tests}){const grown=tests.filter(({verdict,grownFrom})=>verdict==="ke\
+pt"&&grownFrom!==null);const said=grown.slice(0,mostNames).map(({name,grownFrom})=>`${listed([name],_text_js__WEBPACK_IMPORTED_MODULE_3__.mG)} grew from your te\
+st ${listed([nameOf(grownFrom??"")],_text_js__WEBPACK_IMPORTED_MODULE_3__.mG)}`);const more=grown.length-said.length;if(said.length===0)return[""];const all=`${said.
 join("; ")}${more>0?`; ${more} more grew from others`:""}.`;return[all,(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.TM)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.
 LS)(grown.length,"test")} grown from tests of yours`,all)]}function sayCommand({targets}){const commands=[...new Set(targets.flatMap(({baseline})=>baseline?.command??
 []))].slice(0,1);return commands.map(command=>`Shortest command that notices the change: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.aY)(command)}`).join("")}function sayWellTested(report){
