@@ -589,26 +589,6 @@ describe('well tested', () => {
   })
 })
 
-test.each<[string, string[][], string]>([
-  [
-    'one',
-    [['observed behaviour']],
-    'The test by the explorer pins what the code does now, and nobody said that it is right: commit it only if it is.',
-  ],
-  [
-    'several',
-    [['observed behaviour'], [], ['observed behaviour']],
-    'Tests by the explorer pin what the code does now, and nobody said that it is right: commit those that are.',
-  ],
-  ['none', [['from the documentation'], []], ''],
-])('kept tests of observed behaviour: %s', (_, marks, said) => {
-  const tests = [
-    ...marks.map(own => makeTest({ marks: own })),
-    makeTest({ verdict: 'rejected', marks: ['observed behaviour'] }),
-  ]
-  expect(renderObserved({ ...makeReport(), tests })).toBe(said)
-})
-
 describe('kept tests that state the new behaviour', () => {
   const kept = (names: string[]): Report => ({
     ...makeReport(),
@@ -618,12 +598,12 @@ describe('kept tests that state the new behaviour', () => {
     [
       'one',
       ['test_a'],
-      '**These state the new behaviour**: `test_a` fails without this change and passes with it.',
+      '**These state the new behaviour**: `test_a` fails without this change and passes with it. Commit it if that is right.',
     ],
     [
       'several',
       ['test_a', 'test_b', 'test_c', 'test_d'],
-      '**These state the new behaviour**: `test_a`, `test_b`, `test_c` and 1 more fail without this change and pass with it.',
+      '**These state the new behaviour**: `test_a`, `test_b`, `test_c` and 1 more fail without this change and pass with it. Commit them if that is right.',
     ],
     ['none', [], ''],
   ])('%s', (_, names, said) => {

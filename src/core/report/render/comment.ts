@@ -9,7 +9,6 @@ import {
   brokenTests,
   headlineOf,
   renderGrown,
-  renderObserved,
   renderOwnTests,
   renderShown,
   renderStating,
@@ -114,7 +113,6 @@ function render(report: Report, context: RenderContext, { bytes, task }: Size): 
     table: isShort ? none : onlyInFull(table(report, context)),
     others: onlyInFull(renderOthers(report)),
     stating: onlyInFull([renderStating(report)]),
-    observed: onlyInFull([renderObserved(report)]),
     grown: onlyInFull(renderGrown(report)),
   }
   const last = [renderBill(report, context.priceSource), renderReproduce(report, context.command)]

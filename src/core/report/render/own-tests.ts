@@ -274,18 +274,8 @@ export function renderStating({ tests }: Report): string {
   )
   const fail = verb(stating.length, 'fails', 'fail')
   const pass = verb(stating.length, 'passes', 'pass')
-  return `**These state the new behaviour**: ${names} ${fail} without this change and ${pass} with it.`
-}
-
-/** What the explorer's tests are; empty where none is kept. */
-export function renderObserved({ tests }: Report): string {
-  const observed = tests.filter(
-    ({ verdict, marks }) => verdict === 'kept' && marks.includes('observed behaviour'),
-  )
-  if (observed.length === 0) return ''
-  const which = observed.length === 1 ? 'The test by the explorer pins' : 'Tests by the explorer pin'
-  const right = observed.length === 1 ? 'commit it only if it is' : 'commit those that are'
-  return `${which} what the code does now, and nobody said that it is right: ${right}.`
+  const them = stating.length === 1 ? 'it' : 'them'
+  return `**These state the new behaviour**: ${names} ${fail} without this change and ${pass} with it. Commit ${them} if that is right.`
 }
 
 /** Which tests of the project kept tests are variations of; empty where none is. */
