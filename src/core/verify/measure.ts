@@ -80,7 +80,7 @@ export function coverageOf(
 }
 
 /** A statement over several lines is recorded on its first line only. */
-export function isRun(line: number, lines: ReadonlySet<number>, long: readonly Lines[]): boolean {
+function isRun(line: number, lines: ReadonlySet<number>, long: readonly Lines[]): boolean {
   return lines.has(line) || long.some(([from, to]) => line > from && line <= to && lines.has(from))
 }
 
