@@ -183,6 +183,29 @@ function wholeStory(form: Form): { base: Files; head: Files } {
 }
 
 const forms = [pytest, unittest, nodeTest]
+
+/** Types and documentation of `fee` and `label` change, and one line of code; overloads stand before `fee`. */
+const typedFee = (type: string, words: string, rate: number): string =>
+  `from typing import overload
+
+
+@overload
+def fee(n: ${type}) -> int: ...
+@overload
+def fee(n: float) -> float: ...
+def fee(
+    n: ${type},
+    most: int = 9,
+):
+    """${words}"""
+    if n < 0:
+        return 0
+    return min(n * ${rate}, most)
+
+
+def label(n: ${type}) -> str:
+    return 'EUR %d' % n
+`
 const story = (form: Form) => (form.isThere ? describe : describe.skip)
 const isMissing = ({ isThere, runner }: Form): string => (isThere ? '' : ` (skipped: ${runner} is missing)`)
 
@@ -244,6 +267,29 @@ for (const form of forms)
       expect(comment).not.toContain('Well tested')
       expect(add?.baseline?.command).toMatch(commandOf[form.runner] ?? 'no command')
     })
+
+    if (form === unittest)
+      test('of types and documentation no test is asked; functions that only these changed of are named', async () => {
+        const { source, module, tests, equal } = form
+        const own = { fee: equal('fee(2)', '6'), label: equal('label(3)', "'EUR 3'") }
+        const found = await review(
+          form,
+          { [source]: module([typedFee('int', 'Old.', 2)]) },
+          {
+            [source]: module([typedFee('bool', 'New.', 3)]),
+            [testPath('tax')]: tests(['fee', 'label'], own),
+          },
+        )
+        const [fee, label] = ['fee', 'label'].map(name => targetOf(found, name))
+        expect(fee?.changedLines).toEqual([15])
+        expect(fee?.baseline?.hunks).toEqual([{ lines: [15, 15], noticedBy: 1 }])
+        expect(label).toMatchObject({ changedLines: [18], onlyTypes: true })
+        expect(label?.baseline).toMatchObject({ linesRun: [18], mutants: null, hunks: [] })
+        expect(label?.baseline?.tests).toEqual([tax('label')])
+        expect(found.report.mutants.filter(({ target }) => target === label?.id)).toEqual([])
+        expect(found.comment).toContain('`label`: reached by 1 test; only types in its signature changed.')
+        expect(found.comment).not.toMatch(/still pass without|No test notices .*line 1[89]/)
+      })
 
     test('a well tested one ends with one sentence', async () => {
       const { source, module, tests, equal, twice } = form

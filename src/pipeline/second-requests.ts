@@ -1,7 +1,7 @@
 // Judged tests of a first answer -> the second requests: where nothing was kept, and where mutants survive or changed lines are not run.
 import { creditsOf, killsOf, linesIn } from '../core/verify/credit.js'
 import { surviving, type JudgedCandidate } from '../core/verify/gates.js'
-import { isRun } from '../core/verify/measure.js'
+import { changedLinesIn } from '../core/verify/measure.js'
 import { feedbackOf, type Feedback } from '../core/prompt/feedback.js'
 import type { OpenFacts, PromptFacts } from '../core/prompt/facts.js'
 import { renderPrompt } from '../core/prompt/prompt.js'
@@ -110,7 +110,7 @@ function openAfter(
   { verification }: Pick<AfterFirst, 'verification'>,
   { source }: Pick<VerifyTools, 'source'>,
 ): OpenFacts | null {
-  const { target, function: made } = task
+  const { target } = task
   const baseline = verification.baselines.get(target.id)
   if (!baseline) return null
   const kept = surviving(verification.judged)
@@ -122,8 +122,9 @@ function openAfter(
     ...(baseline.existing?.lines ?? []),
     ...kept.flatMap(test => linesIn(test, target.file)),
   ])
+  const changedRun = new Set(changedLinesIn(task, run))
   return openOf(source(target.file) ?? '', {
-    lines: target.changedLines.filter(line => !isRun(line, run, made.longStatements ?? [])),
+    lines: target.changedLines.filter(line => !changedRun.has(line)),
     survivors: baseline.mutants.flatMap(({ id }) => (noticed.has(id) ? [] : [id])),
     mutants: baseline.mutants,
   })

@@ -45,6 +45,8 @@ describe('tests that reach a target', () => {
 describe('changed lines that are run', () => {
   const task = (changedLines: number[], longStatements?: [number, number][]): TestTask =>
     ({ target: { changedLines }, function: { longStatements } }) as unknown as TestTask
+  const typed = (changedLines: number[], entry: number): TestTask =>
+    ({ target: { changedLines, entry }, function: {} }) as unknown as TestTask
   const cases: [string, TestTask, number[][], number[]][] = [
     ['those of any test', task([2, 3, 5]), [[2], [5, 9]], [2, 5]],
     ['none without tests', task([2, 3]), [], []],
@@ -52,6 +54,8 @@ describe('changed lines that are run', () => {
     ['not behind its end', task([5], [[2, 4]]), [[2]], []],
     ['not where its first line is not run', task([3], [[2, 4]]), [[1]], []],
     ['its first line does not stand for lines before it', task([1], [[2, 4]]), [[2]], []],
+    ['of mere types all, where the body is entered', typed([1, 2], 4), [[4]], [1, 2]],
+    ['of mere types none, where it is not', typed([1, 2], 4), [[1, 2, 9]], []],
   ]
   test.each(cases)('%s', (_, given, lines, changed) => {
     const tests = lines.map((own, at) => ({ id: `${at}`, file: '', name: '', milliseconds: 1, lines: own }))

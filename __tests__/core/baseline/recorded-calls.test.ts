@@ -124,6 +124,54 @@ describe('calls that gave something else', () => {
   ]
   test.each(cases)('%s', (_, [head, base], count) => expect(differencesOf(head, base)).toHaveLength(count))
 
+  const [aged, later] = [raises('Expired', 'age 61.39 > 15'), raises('Expired', 'age 61.47 > 15')]
+  const wordless = raises('Expired', '')
+  const wrong = raises('BadSignature', 'it does not match')
+  const words: [string, Sides, [RecordedCall, RecordedCall] | null][] = [
+    [
+      'of one kind tell no sides apart',
+      [[runOf(later), runOf(aged)], [runOf(raises('Expired', 'too old'))]],
+      null,
+    ],
+    ['of one kind, on the base', [[runOf(wrong)], [runOf(aged), runOf(later)]], [wordless, wrong]],
+    ['of one kind, on the head', [[runOf(aged), runOf(later)], [runOf(wrong)]], [wrong, wordless]],
+    ['of a value', [[runOf(aged), runOf(later)], [runOf(two)]], [two, wordless]],
+    [
+      'on one side only',
+      [
+        [runOf(aged), runOf(aged)],
+        [runOf(later), runOf(aged)],
+      ],
+      null,
+    ],
+    [
+      'of one kind, all of them other ones',
+      [
+        [runOf(aged), runOf(later)],
+        [runOf(aged), runOf(later)],
+      ],
+      null,
+    ],
+    ['of two kinds', [[runOf(aged), runOf(wrong)], [runOf(two)]], null],
+    [
+      'but for a path',
+      [[runOf(raises('OSError', 'no /tmp/a-1/x')), runOf(raises('OSError', 'no /tmp/b-2/x'))], [runOf(two)]],
+      [two, raises('OSError', 'no /')],
+    ],
+    [
+      'the same each time',
+      [
+        [runOf(aged), runOf(aged)],
+        [runOf(later), runOf(later)],
+      ],
+      [later, aged],
+    ],
+  ]
+  test.each(words)('words of exceptions that change with every run: %s', (_, [head, base], sides) => {
+    const found = differencesOf(head, base).map(({ before, after }) => [before, after])
+    expect(found).toEqual(sides ? [sides] : [])
+  })
+
   test('both calls, and the test with its case', () => {
     const found = differencesOf([[run({ case: '0', calls: [three] })]], [[run({ case: '0', calls: [two] })]])
     expect(found).toEqual([
@@ -193,7 +241,11 @@ describe('of any runs', () => {
   })
 
   test('a side that disagrees with itself has none', () => {
-    const flaky = fc.tuple(calls, calls).filter(([a, b]) => JSON.stringify(a) !== JSON.stringify(b))
+    const kindOf = (made: RecordedCall) =>
+      made.outcome === 'raised' ? ['raised', made.exception?.name] : ['', made]
+    const flaky = fc
+      .tuple(calls, calls)
+      .filter(([a, b]) => JSON.stringify(kindOf(a)) !== JSON.stringify(kindOf(b)))
     fc.assert(
       fc.property(flaky, calls, ([one, other], base) => {
         const inputs = { receiver: null, positional: [], keyword: {}, watched: 'tax.py::add' }

@@ -158,8 +158,9 @@ describe('several definitions of one name', () => {
     const { found, skipped } = find(file(source('int'), source('str')))
     expect(skipped).toEqual([])
     expect(found.map(each => [each.target.id, each.target.lines, each.target.changedLines])).toEqual([
-      ['a.py::f', [3, 4], [4]],
+      ['a.py::f', [3, 4], [2]],
     ])
+    expect(found[0]?.target.entry).toBe(4)
   })
 })
 

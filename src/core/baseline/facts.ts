@@ -2,6 +2,7 @@
 import type { Mutant, Place } from '../model/run.js'
 import type { OwnTestRun } from '../model/own-tests.js'
 import type { TestTask } from '../model/target.js'
+import { changedLinesIn } from '../verify/measure.js'
 import { testId } from './own-tests.js'
 
 /** A test that passes and runs lines of a target, cases joined. */
@@ -34,16 +35,8 @@ export function reachingTests(runs: readonly (readonly OwnTestRun[])[], target: 
 }
 
 /** The changed lines that some of these tests run; a statement over several lines shows on its first. */
-export function changedLinesRun(
-  { target, function: made }: TestTask,
-  tests: readonly ReachingTest[],
-): number[] {
-  const run = new Set(tests.flatMap(({ lines }) => lines))
-  const long = made.longStatements ?? []
-  return target.changedLines.filter(
-    line => run.has(line) || long.some(([first, last]) => line > first && line <= last && run.has(first)),
-  )
-}
+export const changedLinesRun = (task: TestTask, tests: readonly ReachingTest[]): number[] =>
+  changedLinesIn(task, new Set(tests.flatMap(({ lines }) => lines)))
 
 /** What is known of one target; null parts were not measured. */
 export interface TargetBaseline {

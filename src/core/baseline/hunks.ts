@@ -1,5 +1,5 @@
 // The hunks of a change, one by one: the text of a file in which one of them is taken back.
-import type { Hunk, Lines } from '../model/target.js'
+import type { FunctionInfo, Hunk, Lines, ParsedFile } from '../model/target.js'
 
 /** The lines that a hunk adds, as first and last; where it only removes, the line that follows what was removed. */
 export function linesOfHunk({ added, newStart }: Hunk): Lines {
@@ -23,4 +23,18 @@ export function hunksIn(hunks: readonly Hunk[], [first, last]: Lines): Hunk[] {
     const [start, end] = linesOfHunk(hunk)
     return start <= last && end >= first
   })
+}
+
+/** What runs of each definition of a function: no comments, documentation, layout or types, and nothing that only declares these. */
+function runningCode(functions: readonly FunctionInfo[], wanted: string): string[] {
+  return functions.flatMap(({ name, tokens, untyped, readsTypes, bodyLines, inside }) => {
+    if (name !== wanted) return runningCode(inside?.closures ?? [], wanted)
+    return bodyLines.length > 0 ? [((!readsTypes && untyped) || tokens).join('\0')] : []
+  })
+}
+
+/** Whether something else runs under the name of a function in another text of its file; true too where that cannot be told. */
+export function runsOther(name: string, head: ParsedFile, other: ParsedFile): boolean {
+  const [now, before] = [head, other].map(({ functions }) => runningCode(functions, name))
+  return other.error !== null || now?.length === 0 || now?.join('\n\0') !== before?.join('\n\0')
 }

@@ -62,7 +62,8 @@ export interface CallDifference {
 
 /**
  * Where all runs of a side agree and the sides do not: equal test, function, receiver and arguments before the call, n-th
- * occurrence. Each of `head` and `base` is one run; a call that one of them lacks says nothing.
+ * occurrence. Each of `head` and `base` is one run; a call that one of them lacks says nothing. Of an exception whose words are
+ * not the same in all runs of a side, the kind alone counts, and is shown.
  */
 export function differencesOf(
   head: readonly (readonly OwnTestRun[])[],
@@ -71,23 +72,56 @@ export function differencesOf(
   const [heads, bases] = [head.map(occurrencesOf), base.map(occurrencesOf)]
   const [first] = heads
   if (!first || bases.length === 0) return []
-  return [...first].flatMap(([key, { test, call: after }]) => {
-    const [now, old] = [agreed(key, heads), agreed(key, bases)]
-    const before = bases[0]?.get(key)?.call
-    if (now === null || old === null || now === old || !before) return []
-    return [{ watched: after.watched, test, before, after }]
-  })
+  return [...first].flatMap(
+    ([
+      key,
+      {
+        test,
+        call: { watched },
+      },
+    ]) => {
+      const [now, old] = [agreed(key, heads), agreed(key, bases)]
+      if (now === null || old === null) return []
+      const isWorded = now.did !== null && old.did !== null
+      if (isWorded ? now.did === old.did : now.kind === old.kind) return []
+      return [{ watched, test, before: old.call, after: now.call }]
+    },
+  )
 }
 
-function agreed(key: string, runs: readonly ReadonlyMap<string, Occurrence>[]): string | null {
-  const all = new Set(
-    runs.map(run => {
-      const found = run.get(key)
-      return found ? didOf(found.call) : null
-    }),
-  )
-  const [only = null] = all
-  return all.size === 1 ? only : null
+/** What all runs of a side have in common. */
+interface Agreed {
+  /** Null where only the words of an exception are not the same. */
+  did: string | null
+  /** The same without such words. */
+  kind: string
+  /** As it is shown. */
+  call: RecordedCall
+}
+
+/** Null where the runs do something else, or one of them lacks the call. */
+function agreed(key: string, runs: readonly ReadonlyMap<string, Occurrence>[]): Agreed | null {
+  const calls = runs.flatMap(run => run.get(key)?.call ?? [])
+  const [first] = calls
+  if (!first || calls.length < runs.length) return null
+  const kind = onlyOne(calls.map(kindOf))
+  if (kind === null) return null
+  const did = onlyOne(calls.map(didOf))
+  const { exception } = first
+  if (exception === null) return { did, kind, call: first }
+  const text =
+    onlyOne(calls.map(each => each.exception?.text ?? '')) ?? (did === null ? '' : masked(exception.text))
+  return { did, kind, call: { ...first, exception: { ...exception, text } } }
+}
+
+/** What a call did, whatever words an exception has. */
+const kindOf = (call: RecordedCall): string | null =>
+  call.outcome === 'raised' ? call.exception && JSON.stringify([call.exception.name]) : didOf(call)
+
+/** Null where they are not all the same. */
+function onlyOne(values: readonly (string | null)[]): string | null {
+  const [first = null] = values
+  return values.every(value => value === first) ? first : null
 }
 
 /** How a language writes an instance of a class; as `CallSyntax.build`, over code. */

@@ -30,8 +30,9 @@ export function splitLong(before: Named, after: Named): { before: Named; after: 
 function putParts(side: Named, made: FunctionInfo, inside: NonNullable<FunctionInfo['inside']>): string[] {
   const own = { ...made }
   delete own.inside
-  const { closures, tokens } = inside
-  side.set(made.name, [{ ...own, tokens, bodyLines: linesOutside(made.bodyLines, closures) }])
+  delete own.untyped
+  const { closures, ...code } = inside
+  side.set(made.name, [{ ...own, ...code, bodyLines: linesOutside(made.bodyLines, closures) }])
   for (const closure of closures) side.set(closure.name, [...(side.get(closure.name) ?? []), closure])
   return [...new Set(closures.map(({ name }) => name))]
 }

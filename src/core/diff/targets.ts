@@ -11,7 +11,8 @@ import type {
   Target,
   UnreadFile,
 } from '../model/target.js'
-import { append, firstAtLeast, groupBy } from '../lists.js'
+import { append, groupBy } from '../lists.js'
+import { codeOf, linesOfChange, linesOfVersions, type ChangeLines } from './changed-lines.js'
 import { excerptOf } from './excerpt.js'
 import { linesOutsideFunctions, readersOf } from './outside-functions.js'
 import { LONGEST_FUNCTION, shortName, splitLong } from './long-functions.js'
@@ -65,8 +66,6 @@ interface Group {
   file: ReadFile
   changed: ChangeLines
 }
-
-const codeOf = (made: FunctionInfo) => made.tokens.join('\0')
 
 function codesOf(definitions: FunctionInfo[]): string {
   return definitions.map(codeOf).sort().join('\u0001')
@@ -145,50 +144,6 @@ function chosenOf(group: Group): FunctionInfo {
   return group.after.reduce((best, made) => (score(made) > score(best) ? made : best))
 }
 
-function nearestAfter(lines: number[], line: number): number | null {
-  return lines.find(candidate => candidate >= line) ?? lines.at(-1) ?? null
-}
-
-/** The lines of a change in the new file, each list in ascending order. */
-interface ChangeLines {
-  added: number[]
-  /** Where removed lines stood, as the line that follows them; git names the line before a bare removal. */
-  removals: number[]
-}
-
-function linesOfChange({ hunks }: FileChange): ChangeLines {
-  const removing = hunks.filter(hunk => hunk.removed.length > 0)
-  const ascending = (a: number, b: number) => a - b
-  return {
-    added: hunks.flatMap(hunk => hunk.added).sort(ascending),
-    removals: removing.map(hunk => (hunk.added.at(-1) ?? hunk.newStart) + 1).sort(ascending),
-  }
-}
-
-/** The part of an ascending list that lies in `start` to `end`, found without a look at the rest. */
-function between(lines: number[], start: number, end: number): number[] {
-  const first = firstAtLeast(lines, start)
-  return lines.slice(first, firstAtLeast(lines, end + 1))
-}
-
-/** The lines of a definition that hold the change and can be executed; all of them where only the opening changed. */
-function changedLinesOf(made: FunctionInfo, change: ChangeLines): number[] {
-  const [start, end] = made.lines
-  const code = new Set(made.bodyLines)
-  const added = between(change.added, start, end)
-  const lines = new Set(added.filter(line => code.has(line)))
-  for (const [first, last] of made.longStatements ?? []) {
-    const next = added[firstAtLeast(added, first)]
-    if (next !== undefined && next <= last && code.has(first)) lines.add(first)
-  }
-  if (lines.size === 0)
-    for (const line of between(change.removals, (made.bodyLines[0] ?? end) + 1, end + 1)) {
-      const next = nearestAfter(made.bodyLines, line)
-      if (next !== null) lines.add(next)
-    }
-  return lines.size > 0 ? [...lines].sort((a, b) => a - b) : made.bodyLines
-}
-
 function reasonAgainst(group: Group, made: FunctionInfo): string | null {
   if (!made.sound) return `it does not parse (in lines ${made.lines[0]} to ${made.lines[1]})`
   if (group.file.notImportable !== null) return `not importable: ${group.file.notImportable}`
@@ -207,9 +162,8 @@ function foundOf(group: Group, made: FunctionInfo, reading: number[] | null = nu
   const isLike = (version: FunctionInfo): boolean =>
     (version.unreachable === null) === (made.unreachable === null)
   const changed = group.after.filter(version => isLike(version) && !old.has(codeOf(version)))
-  const lines = reading
-    ? readingLines(made, reading)
-    : (changed.length > 0 ? changed : [made]).flatMap(version => changedLinesOf(version, group.changed))
+  const versions = changed.length > 0 ? changed : [made]
+  const lines = reading ? { changedLines: readingLines(made, reading) } : linesOfVersions(versions, group)
   const alike = group.before.filter(version => version.decorators.join() === made.decorators.join())
   const before =
     alike[0] ?? group.before.find(version => version.unreachable === null) ?? group.before[0] ?? null
@@ -222,7 +176,7 @@ function foundOf(group: Group, made: FunctionInfo, reading: number[] | null = nu
     framework,
     change: before ? 'changed' : 'added',
     lines: made.lines,
-    changedLines: [...new Set(lines)].sort((a, b) => a - b),
+    ...lines,
     via: caller ? idOf(change.path, caller.name) : null,
     baseId: before ? idOf(change.oldPath ?? change.path, group.name) : null,
   }

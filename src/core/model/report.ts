@@ -119,6 +119,8 @@ const targetSchema = z.strictObject({
   change: z.enum(['added', 'changed']),
   lines: z.tuple([lineNumber, lineNumber]).refine(([first, last]) => first <= last, 'ends before it starts'),
   changedLines: lines,
+  /** Its changed lines hold types of its signature and nothing that runs; absent for all others. */
+  onlyTypes: z.literal(true).optional(),
   via: nullable(line()),
   /** Why no test is written for it, though its own tests run it; absent for all others. */
   skipReason: line().optional(),
@@ -265,9 +267,10 @@ export function reportTarget(target: {
   change: 'added' | 'changed'
   lines: [number, number]
   changedLines: number[]
+  entry?: number
   via: string | null
 }): ReportTarget {
-  const { id, file, name, language, framework, change, changedLines, via } = target
+  const { id, file, name, language, framework, change, changedLines, entry, via } = target
   return {
     id,
     file,
@@ -277,6 +280,7 @@ export function reportTarget(target: {
     change,
     lines: target.lines,
     changedLines,
+    ...(entry === undefined ? {} : { onlyTypes: true }),
     via,
     baseline: null,
     coverage: null,

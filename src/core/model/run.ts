@@ -127,7 +127,7 @@ export interface Observation {
   imports?: string[] | undefined
   /** Canonical structure: equal exactly when the results are equal. */
   shape: string
-  /** For people: `99`, or `raises ValueError: text`. */
+  /** For people: `99`, or `raises ValueError: text`; without the text where it is not the same in every run. */
   shown: string
   /** Type of the exception as a test would name it, and the import it needs. */
   exception: Raised | null

@@ -38,6 +38,8 @@ export interface Target {
   change: 'added' | 'changed'
   lines: Lines
   changedLines: number[]
+  /** Where only types of its opening changed: the first line of its body, for nothing runs a type. */
+  entry?: number
   /** Id of the function that tests call instead, because the target itself cannot be reached by name. */
   via: string | null
   /** The id on the base side (another path after a rename), null when the function is new. */
@@ -273,11 +275,17 @@ export interface FunctionInfo {
   branches: number
   /** Its code without comments, docstrings and layout; equal sequences are the same code. */
   tokens: string[]
+  /** The same without types, annotations included; absent where there are none. */
+  untyped?: string[]
+  /** True where something may read its annotations when the code runs: a decorator that is not known for leaving them alone. */
+  readsTypes?: true
+  /** The lines before its body, without decorators. */
+  opening?: Lines
   /**
    * Functions inside a long one, named `outer > inner`, and its tokens without theirs. Absent where it is short enough to
    * be told as a whole.
    */
-  inside?: { closures: FunctionInfo[]; tokens: string[] }
+  inside?: { closures: FunctionInfo[]; tokens: string[]; untyped?: string[] }
   /** Lines that hold code (not comment, docstring, blank or the bare signature): what coverage may be asked of. */
   bodyLines: number[]
   /** Statements (or openings of compound ones) over several lines: a change in one may only show on its first line. */

@@ -1,7 +1,7 @@
 // What a test ran and noticed -> the changed functions that it counts for. Reaching one alone credits nothing and refuses nothing.
 import type { TestTask } from '../model/target.js'
 import { decide, type Decision, type Elsewhere, type TestedCandidate } from './gates.js'
-import { isRun, throwingMutantId } from './measure.js'
+import { changedLinesIn, throwingMutantId } from './measure.js'
 
 /** What a test shows of one changed function. */
 export interface Shown extends Elsewhere {
@@ -19,15 +19,15 @@ export function linesIn(
 
 /** Whether it executes a changed line of the function; a statement over several lines shows on its first. */
 export function runsChange(test: Pick<TestedCandidate, 'task' | 'results'>, task: TestTask): boolean {
-  const lines = new Set(linesIn(test, task.target.file))
-  return task.target.changedLines.some(line => isRun(line, lines, task.function.longStatements ?? []))
+  return changedLinesIn(task, new Set(linesIn(test, task.target.file))).length > 0
 }
 
 /** Whether it executes anything of the body of the function that it was written for. */
 export function entersTarget(test: Pick<TestedCandidate, 'task' | 'results'>): boolean {
   const { target, function: made } = test.task
   const lines = new Set(linesIn(test, target.file))
-  return [...made.bodyLines, ...target.changedLines].some(line => lines.has(line))
+  const { changedLines, entry } = target
+  return [...made.bodyLines, ...(entry === undefined ? changedLines : [entry])].some(line => lines.has(line))
 }
 
 /** Why a test that runs none of the changed lines that it was written for is not kept, where it counts for nothing else. */

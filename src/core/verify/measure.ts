@@ -80,8 +80,18 @@ export function coverageOf(
 }
 
 /** A statement over several lines is recorded on its first line only. */
-export function isRun(line: number, lines: ReadonlySet<number>, long: readonly Lines[]): boolean {
+function isRun(line: number, lines: ReadonlySet<number>, long: readonly Lines[]): boolean {
   return lines.has(line) || long.some(([from, to]) => line > from && line <= to && lines.has(from))
+}
+
+/** The changed lines of a function that are among those that were run; of mere types all or none, as it is entered or not. */
+export function changedLinesIn(
+  { target, function: made }: Pick<TestTask, 'target' | 'function'>,
+  lines: ReadonlySet<number>,
+): number[] {
+  const { changedLines, entry } = target
+  if (entry !== undefined) return lines.has(entry) ? changedLines : []
+  return changedLines.filter(line => isRun(line, lines, made.longStatements ?? []))
 }
 
 const round = (share: number): number => Math.round(share * 1000) / 1000

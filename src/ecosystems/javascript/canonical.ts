@@ -9,7 +9,7 @@ import {
   type Form,
   type Piece,
 } from '../shared/canonical.js'
-import { fieldOf, namedOf, unwrapped, type Syntax } from '../shared/syntax.js'
+import { fieldOf, namedOf, unwrapped, walk, type Syntax } from '../shared/syntax.js'
 import { wordSet } from '../shared/functions.js'
 import { attributePieces, elementPieces } from './jsx-text.js'
 import { plainNumber } from './numbers.js'
@@ -44,7 +44,7 @@ const bracketed: Form = node => {
 }
 
 /** Holes in an array are items. */
-const array: Form = node => {
+const array: Form = (node, rules) => {
   const pieces: Piece[] = []
   let isFilled = false
   for (const child of node.children) {
@@ -94,7 +94,7 @@ const stringIn = (node: Syntax): Syntax | null => {
 }
 
 /** Statements without empty ones; the texts that open a function are directives, which brackets make mere texts. */
-const statements: Form = node => {
+const statements: Form = (node, rules) => {
   let opens = node.type === 'program' || FUNCTIONS.test(node.parent?.type ?? '')
   const pieces: Piece[] = []
   for (const child of partsOf(node, rules)) {
@@ -106,7 +106,7 @@ const statements: Form = node => {
   return group(node.type, pieces)
 }
 
-const withoutEmpty: Form = node =>
+const withoutEmpty: Form = (node, rules) =>
   group(
     node.type,
     partsOf(node, rules).filter(child => child.type !== 'empty_statement'),
@@ -122,7 +122,7 @@ const loop: Form = node => {
   return group('for_statement', [...parts, ...(body ? [body] : [])])
 }
 
-const arrow: Form = node =>
+const arrow: Form = (node, rules) =>
   group(
     'arrow_function',
     partsOf(node, rules).flatMap(child =>
@@ -139,7 +139,7 @@ const returned: Form = node => {
 }
 
 /** `new A` is `new A()`. */
-const instance: Form = node =>
+const instance: Form = (node, rules) =>
   fieldOf(node, 'arguments')
     ? null
     : group('new_expression', [...partsOf(node, rules), ...group('arguments', [])])
@@ -217,3 +217,60 @@ const rules: CanonicalRules = {
 
 /** The tokens of a canonical tree: equal lists are the same code. */
 export const tokensOf = (root: Syntax): string[] => canonicalTokens(root, rules)
+
+/** What only the compiler reads. */
+const TYPES =
+  /^(?:(?:opting_|omitting_)?type_annotation|type_predicate_annotation|asserts_annotation|type_arguments|type_parameters|implements_clause|override_modifier|interface_declaration|type_alias_declaration|ambient_declaration|(?:abstract_)?(?:function|method)_signature|index_signature)$/
+const CASTS = /^(?:as_expression|satisfies_expression|non_null_expression|type_assertion)$/
+const PARAMETERS = /^(?:required|optional)_parameter$/
+
+const isType = ({ type, parent }: Syntax): boolean =>
+  TYPES.test(type) || (type === 'accessibility_modifier' && !PARAMETERS.test(parent?.type ?? ''))
+
+const withoutSign =
+  (sign: string): Form =>
+  (node, rules) =>
+    group(
+      node.type,
+      partsOf(node, rules).filter(({ type }) => type !== sign),
+    )
+
+/** `this` is none that a caller gives. */
+const parameter: Form = (node, rules) => {
+  if (fieldOf(node, 'pattern')?.type === 'this') return []
+  const parts = partsOf(node, rules).filter(({ type }) => type !== '?')
+  return parts.length === 1 ? parts : group('required_parameter', parts)
+}
+
+const uncast: Form = node => {
+  const [first, last] = [namedOf(node)[0], namedOf(node).at(-1)]
+  const value = node.type === 'type_assertion' ? last : first
+  return value ? [value] : null
+}
+
+const untypedRules: CanonicalRules = {
+  ...rules,
+  isLayout: node => rules.isLayout(node) || isType(node),
+  forms: {
+    ...rules.forms,
+    required_parameter: parameter,
+    optional_parameter: parameter,
+    as_expression: uncast,
+    satisfies_expression: uncast,
+    non_null_expression: uncast,
+    type_assertion: uncast,
+    variable_declarator: withoutSign('!'),
+    method_definition: withoutSign('?'),
+  },
+}
+
+const isTyped = (node: Syntax): boolean =>
+  isType(node) || CASTS.test(node.type) || node.type === 'optional_parameter'
+
+/** The tokens without types, and whether a decorator may read these; nothing where there are none. */
+export function untypedOf(root: Syntax, decorators: number): { untyped?: string[]; readsTypes?: true } {
+  const nodes = [...walk(root)]
+  if (!nodes.some(isTyped)) return {}
+  const isRead = decorators > 0 || nodes.some(({ type }) => type === 'decorator')
+  return { untyped: canonicalTokens(root, untypedRules), ...(isRead ? { readsTypes: true } : {}) }
+}

@@ -1,12 +1,12 @@
 // The text of a module -> its functions and methods with all that is known of them, and how its classes are made.
 import type { ParsedFile, FunctionInfo, Parameter, Type } from '../../core/model/target.js'
 import { TOLD_IN_PARTS } from '../../core/diff/long-functions.js'
-import { readBody } from '../shared/body.js'
+import { openingOf, readBody } from '../shared/body.js'
 import { remember, dedentedText, errorOf, identifiersIn, makeReader, tableOf } from '../shared/functions.js'
 import { without } from '../shared/pieces.js'
 import { fieldOf, hasToken, lastLeaf, walk, type ReadText, type Syntax } from '../shared/syntax.js'
 import { bodyRules, fieldLines } from './body.js'
-import { tokensOf } from './canonical.js'
+import { tokensOf, untypedOf } from './canonical.js'
 import { headerOf, isConstructible, makerOf } from './classes.js'
 import { contextOf, indexOf, type Index } from './context.js'
 import { closuresOf } from './closures.js'
@@ -124,12 +124,15 @@ function withInside(made: FunctionNode, module: Module, reach: Reach): FunctionI
   const closures = closuresOf(made)
   if (closures.length === 0) return own
   const via = reach.via ?? (reach.unreachable === null && !made.name.includes(' > ') ? made.name : undefined)
+  const rest = without(made.code, new Set(closures.map(({ whole }) => whole)))
+  const { untyped } = untypedOf(rest, 0)
   const through = { ...reach, ...(via === undefined ? {} : { via }) }
   return {
     ...own,
     inside: {
       closures: closures.map(closure => withInside(closure, module, through)),
-      tokens: tokensOf(without(made.code, new Set(closures.map(({ whole }) => whole)))),
+      tokens: tokensOf(rest),
+      ...(untyped ? { untyped } : {}),
     },
   }
 }
@@ -138,6 +141,7 @@ function functionOf(made: FunctionNode, module: Module, reach: Reach): FunctionI
   const { name, simple, code, whole, owner, kind, decorators, inner } = made
   const node = inner ? without(made.node, inner) : made.node
   const body = fieldOf(node, 'body')
+  const own = inner ? without(code, inner) : code
   const { docstring, tags } = tagsAt([whole.start, code.start], module)
   const types = typesFor([owner?.node, node], tags, module)
   const returns = taggedType(tags, /^returns?$/)
@@ -151,7 +155,9 @@ function functionOf(made: FunctionNode, module: Module, reach: Reach): FunctionI
     ...reach,
     sound: !whole.broken,
     ...read,
-    tokens: tokensOf(inner ? without(code, inner) : code),
+    tokens: tokensOf(own),
+    ...untypedOf(own, decorators.length + (owner?.decorators.length ?? 0)),
+    ...openingOf(node, body),
     bodyLines: [...new Set([...fieldLines(node), ...bodyLines])].sort((one, other) => one - other),
     source: dedentedText(whole),
     parameters: withOverloads(parametersIn(node, tags, types, module), made, types, module),

@@ -11,20 +11,20 @@ import {
   type Form,
   type Piece,
 } from '../shared/canonical.js'
-import { fieldOf, hasToken, namedOf, unwrapped, type Syntax } from '../shared/syntax.js'
+import { ancestorOf, fieldOf, hasToken, namedOf, unwrapped, walk, type Syntax } from '../shared/syntax.js'
 import { wordSet } from '../shared/functions.js'
 import { isDocstring } from './body.js'
 import { plainNumber } from './numbers.js'
 import { stringPieces } from './strings.js'
 
 /** Items as a tuple; brackets with one item and no comma are none. */
-const tuple: Form = node => {
+const tuple = (node: Syntax): Piece[] => {
   const items = namedOf(node)
   const isOne = items.length === 1 && !hasToken(node, ',')
   return isOne ? items : group('tuple', items)
 }
 
-const sequence: Form = node =>
+const sequence = (node: Syntax): Piece[] | null =>
   namedOf(node).some(child => child.type === 'case_pattern') ? group('sequence', namedOf(node)) : null
 
 /** Children of a field, as a tuple where commas stand between them. */
@@ -91,7 +91,7 @@ const call: Form = node => {
 }
 
 /** `class A():` is `class A:`. */
-const classOf: Form = node => {
+const classOf: Form = (node, rules) => {
   const bases = fieldOf(node, 'superclasses')
   if (!bases || namedOf(bases).length > 0) return null
   return group(
@@ -157,3 +157,44 @@ const rules: CanonicalRules = {
 
 /** The tokens of a canonical tree: equal lists are the same code. */
 export const tokensOf = (root: Syntax): string[] => canonicalTokens(root, rules)
+
+const TYPE_FIELDS = /^(?:type|return_type|type_parameters)$/
+
+const untyped =
+  (type: string): Form =>
+  (node, rules) =>
+    group(
+      type,
+      partsOf(node, rules).filter(({ field, type }) => !TYPE_FIELDS.test(field ?? '') && type !== '->'),
+    )
+
+/** The variables of a function have types for people alone; those of a class are read, such as by what makes its fields. */
+const isLocal = (node: Syntax): boolean =>
+  ancestorOf(node, /^(?:function|class)_definition$/)?.type === 'function_definition'
+
+const untypedRules: CanonicalRules = {
+  ...rules,
+  forms: {
+    ...rules.forms,
+    function_definition: untyped('function_definition'),
+    typed_parameter: node => namedOf(node).filter(({ field }) => field !== 'type'),
+    typed_default_parameter: untyped('default_parameter'),
+    assignment: (node, own) => {
+      if (!fieldOf(node, 'type') || !isLocal(node)) return rules.forms['assignment']?.(node, own) ?? null
+      return untyped(fieldOf(node, 'right') ? 'assignment' : 'annotated')(node, own)
+    },
+  },
+}
+
+/** Nodes that only tell of types, or of who reads them. */
+const TYPES = /^(?:type|type_parameter|decorator)$/
+const KNOWN =
+  /^@\s*(?:\w+\.)*(?:staticmethod|classmethod|property|setter|getter|deleter|cached_property|abstract\w+|cache|lru_cache|wraps|override|final|overload|deprecated|contextmanager|asynccontextmanager)\s*(?:\(|$)/
+
+/** The tokens without annotations, and whether a decorator may read these; nothing where there are none. */
+export function untypedOf(root: Syntax): { untyped?: string[]; readsTypes?: true } {
+  const found = [...walk(root)].filter(({ named, type }) => named && TYPES.test(type))
+  if (!found.some(({ type }) => type !== 'decorator')) return {}
+  const isRead = found.some(({ type, text }) => type === 'decorator' && !KNOWN.test(text))
+  return { untyped: canonicalTokens(root, untypedRules), ...(isRead ? { readsTypes: true } : {}) }
+}

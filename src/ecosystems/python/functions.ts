@@ -1,7 +1,7 @@
 // The text of a module -> its functions and methods with all that is known of them, and how its classes are made.
 import { TOLD_IN_PARTS } from '../../core/diff/long-functions.js'
 import type { ParsedFile, FunctionInfo, Parameter, Piece } from '../../core/model/target.js'
-import { readBody } from '../shared/body.js'
+import { openingOf, readBody } from '../shared/body.js'
 import { remember, dedentedText, errorOf, identifiersIn, makeReader, tableOf } from '../shared/functions.js'
 import type { Parse } from '../shared/parser.js'
 import { without } from '../shared/pieces.js'
@@ -26,7 +26,7 @@ import type { ClassNode, Definitions, FunctionNode } from './shapes.js'
 import { cleanDocstring, examplesOf } from './examples.js'
 import { aliasesOf, bindingsOf, importsOf, typesIn } from './module.js'
 import { parametersOf, type Alias } from './parameters.js'
-import { tokensOf } from './canonical.js'
+import { tokensOf, untypedOf } from './canonical.js'
 import { typeOf } from './types.js'
 import { usesOf } from '../shared/uses.js'
 import { useRules } from './uses.js'
@@ -142,11 +142,14 @@ function withInside(made: FunctionNode, module: Module, outer?: FunctionInfo): F
   const told: FunctionInfo = { ...own, ...through }
   const closures = own.lines[1] - own.lines[0] < TOLD_IN_PARTS ? [] : closuresOf(made)
   if (closures.length === 0) return told
+  const rest = without(made.whole, new Set(closures.map(({ whole }) => whole)))
+  const { untyped } = untypedOf(rest)
   return {
     ...told,
     inside: {
       closures: closures.map(closure => withInside(closure, module, told)),
-      tokens: tokensOf(without(made.whole, new Set(closures.map(({ whole }) => whole)))),
+      tokens: tokensOf(rest),
+      ...(untyped ? { untyped } : {}),
     },
   }
 }
@@ -176,6 +179,8 @@ function functionOf(made: FunctionNode, module: Module): FunctionInfo {
     sound: !whole.broken,
     ...readBody(node, body, bodyRules),
     tokens: tokensOf(whole),
+    ...untypedOf(whole),
+    ...openingOf(node, body),
     source: dedentedText(whole, last.end),
     parameters: parametersIn(made, kind, module),
     returns: returns ? typeOf(returns.text, module.alias) : { kind: 'any' },

@@ -35,6 +35,12 @@ export function readBody(
   }
 }
 
+/** The lines from where a function begins to what stands before its body. */
+export function openingOf(node: Syntax, body: Syntax | null): Pick<FunctionInfo, 'opening'> {
+  const last = body && node.children.findLast(({ start }) => start < body.start)
+  return last ? { opening: [node.line, last.endLine] } : {}
+}
+
 function linesOf(body: Syntax, { isIdle, silent, whole }: BodyRules): number[] {
   const lines = new Set<number>()
   for (const node of walk(body, node => !isIdle(node) && !whole.has(node.type))) {

@@ -5,7 +5,7 @@ import { namedOf, type Syntax } from './syntax.js'
 export type Piece = string | Syntax
 
 /** How nodes of a type are written; null for a node that is written like all others. */
-export type Form = (node: Syntax) => readonly Piece[] | null
+export type Form = (node: Syntax, rules: CanonicalRules) => readonly Piece[] | null
 
 export interface CanonicalRules {
   /** Nodes that mean nothing where they stand, such as comments. */
@@ -30,7 +30,7 @@ export const CLOSE = ')'
 export const group = (type: string, pieces: readonly Piece[]): Piece[] => [open(type), ...pieces, CLOSE]
 
 /** What means no more than the one node in it. */
-export const inner: Form = node => {
+export function inner(node: Syntax): Piece[] | null {
   const [only, ...others] = namedOf(node)
   return only && others.length === 0 ? [only] : null
 }
@@ -52,7 +52,7 @@ export function canonicalTokens(root: Syntax, rules: CanonicalRules): string[] {
       continue
     }
     const { children, named, type } = next
-    const pieces = Object.hasOwn(rules.forms, type) && named ? rules.forms[type]?.(next) : null
+    const pieces = Object.hasOwn(rules.forms, type) && named ? rules.forms[type]?.(next, rules) : null
     if (pieces) for (let at = pieces.length - 1; at >= 0; at--) stack.push(pieces[at] as Piece)
     else if (!named) tokens.push(type)
     else if (children.length === 0) tokens.push(next.text)

@@ -1,6 +1,6 @@
 // Parts of a change that are taken back one by one: how many of the project's own tests notice each.
 import type { ReachingTest, TargetBaseline } from '../../core/baseline/facts.js'
-import { linesOfHunk, withoutHunk } from '../../core/baseline/hunks.js'
+import { linesOfHunk, runsOther, withoutHunk } from '../../core/baseline/hunks.js'
 import { testId } from '../../core/baseline/own-tests.js'
 import type { TestRunner } from '../../core/model/ports.js'
 import { splitId, type TestTask } from '../../core/model/target.js'
@@ -27,20 +27,26 @@ export async function noticedHunks(
   const files = [...new Set(tests.map(test => test.file))].slice(0, MOST_FILES)
   const asked = tests.filter(test => files.includes(test.file))
   const found: TargetBaseline['hunks'] = []
+  const changes = changesCode(task, head, tools)
   for (const hunk of (task.hunks ?? []).slice(0, MOST_HUNKS)) {
     const text = withoutHunk(head, base, hunk)
-    if (text === null || tools.left() < LEAST || !changesCode(task, text, tools)) continue
+    if (text === null || tools.left() < LEAST || !changes(text)) continue
     const noticedBy = await failingWithout(text, { task, files, asked, tools })
     if (noticedBy !== null) found.push({ lines: linesOfHunk(hunk), noticedBy })
   }
   return found
 }
 
-/** False for comments, documentation and layout. */
-function changesCode({ target, function: made }: TestTask, text: string, { language }: HunkTools): boolean {
-  const { functions, error } = language(target.language).functions(text)
-  const other = functions.find(({ name }) => name === made.name)
-  return error !== null || other === undefined || other.tokens.join('\0') !== made.tokens.join('\0')
+/** Answers whether a text of the file has another code of the target than the head. */
+function changesCode(
+  { target, watched }: TestTask,
+  head: string,
+  { language }: HunkTools,
+): (text: string) => boolean {
+  const { functions: read } = language(target.language)
+  const name = watched?.head.find(({ id }) => id === target.id)?.name ?? target.name
+  const now = read(head)
+  return text => runsOther(name, now, read(text))
 }
 
 interface Asking {

@@ -345,6 +345,19 @@ describe('changed functions', () => {
     expect(lines(reportOf([], baselines)).slice(1)).toEqual(words.map(line => `- ${line}`))
   })
 
+  test('one of which only types changed has no lines that run', () => {
+    const report = reportOf([], [{ ...measured, tests: ['a', 'b'] }])
+    const typed = { ...report, targets: report.targets.map(each => ({ ...each, onlyTypes: true as const })) }
+    const told = '- `add_tax`: reached by 2 tests; only types in its signature changed.'
+    expect(lines(typed).slice(1)).toEqual([told])
+    const rows = (shown: Report) =>
+      renderComment(shown, context)
+        .match(/^\| ✅.*add_tax.*$/m)?.[0]
+        .split('|')[4]
+        ?.trim()
+    expect([rows(report), rows(typed)]).toEqual(['1 of 1', ''])
+  })
+
   test('what was not measured has no share and no percentage', () => {
     const why = 'baseline-seconds is 0'
     const report = reportOf([], [{ ...timeless, why, mutants: { total: 5, killed: 0 } }])

@@ -275,15 +275,16 @@ function table(report: Report, context: RenderContext): Forms {
         : kept.length > 0
           ? `✅${NO_BREAK}kept`
           : '➖ none kept'
-      const share = kept.length > 0 ? `${lines} of ${target.changedLines.length}` : ''
+      const share = kept.length > 0 && !target.onlyTypes ? `${lines} of ${target.changedLines.length}` : ''
       const how = tests.length > 0 ? writtenBy(kept, shortNames) : 'no test written'
       const { mutants } = target
       const killed = kept.length > 0 && mutants ? `${mutants.killed} of ${mutants.total}` : ''
       return `| ${state} | ${link(target, report, context)} | ${kept.length} of ${tests.length} | ${share}${covered(target)} | ${killed} | ${how} |`
     })
   const watched = report.targets.filter(isSkipped).map(target => {
-    const { baseline, changedLines, skipReason = '' } = target
-    const run = baseline ? `${baseline.linesRun.length} of ${changedLines.length} by your tests` : ''
+    const { baseline, changedLines, onlyTypes, skipReason = '' } = target
+    const run =
+      baseline && !onlyTypes ? `${baseline.linesRun.length} of ${changedLines.length} by your tests` : ''
     return `| ⏭️ skipped | ${link(target, report, context)} | | ${run} | | ${html(skipReason)} |`
   })
   const skipped = report.skipped.map(

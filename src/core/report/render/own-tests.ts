@@ -154,8 +154,8 @@ type Target = Report['targets'][number]
 
 /** `add_tax: reached by 14 tests; 7 of 9 changed lines run; 27 of 31 mutants noticed.` */
 function sayTargets({ targets }: Report): string[] {
-  const known = targets.flatMap(({ name, baseline, changedLines }) =>
-    baseline ? [{ name, changedLines, ...baseline }] : [],
+  const known = targets.flatMap(({ name, baseline, changedLines, onlyTypes }) =>
+    baseline ? [{ name, changedLines, onlyTypes, ...baseline }] : [],
   )
   const reached = known.filter(({ measured, tests }) => measured && tests.length > 0)
   const alone = known.filter(({ measured, tests }) => measured && tests.length === 0)
@@ -165,13 +165,19 @@ function sayTargets({ targets }: Report): string[] {
   )
   const names = (some: readonly { name: string }[]): string => listed(some.map(({ name }) => name))
   return [
-    ...reached.slice(0, mostTargets).map(({ name, tests, linesRun, changedLines, mutants, why }) => {
-      const unasked = why === null ? '' : `; mutants not measured, because ${html(oneLine(why, 200))}`
-      const noticed = mutants ? `; ${mutants.killed} of ${plural(mutants.total, 'mutant')} noticed` : unasked
-      const run = `${linesRun.length} of ${plural(changedLines.length, 'changed line')} run`
-      const reach = `${tests.length < mostTests ? '' : 'at least '}${plural(tests.length, 'test')}`
-      return `${code(oneLine(name, 80))}: reached by ${reach}; ${run}${noticed}.`
-    }),
+    ...reached
+      .slice(0, mostTargets)
+      .map(({ name, tests, linesRun, changedLines, onlyTypes, mutants, why }) => {
+        const unasked = why === null ? '' : `; mutants not measured, because ${html(oneLine(why, 200))}`
+        const noticed = mutants
+          ? `; ${mutants.killed} of ${plural(mutants.total, 'mutant')} noticed`
+          : unasked
+        const run = onlyTypes
+          ? 'only types in its signature changed'
+          : `${linesRun.length} of ${plural(changedLines.length, 'changed line')} run`
+        const reach = `${tests.length < mostTests ? '' : 'at least '}${plural(tests.length, 'test')}`
+        return `${code(oneLine(name, 80))}: reached by ${reach}; ${run}${noticed}.`
+      }),
     alone.length > 0 ? `No passing test of the project reaches ${names(alone)}.` : '',
     ...[...unknown].map(([why, some]) => {
       const because = isUnbuilt(why) ? `: ${why}` : why === '' ? '' : `, because ${html(oneLine(why, 200))}`
