@@ -7,6 +7,7 @@ import { byteLength, capMarkdown } from './truncate.js'
 import { permalink } from './links.js'
 import {
   brokenTests,
+  hasMoreLines,
   headlineOf,
   renderGrown,
   renderOwnTests,
@@ -283,7 +284,8 @@ function table(report: Report, context: RenderContext): Forms {
     })
   const watched = report.targets.filter(isSkipped).map(target => {
     const { baseline, changedLines, skipReason = '' } = target
-    const run = baseline ? `${baseline.linesRun.length} of ${changedLines.length} by your tests` : ''
+    const least = baseline && hasMoreLines(target) ? 'at least ' : ''
+    const run = baseline ? `${least}${baseline.linesRun.length} of ${changedLines.length} by your tests` : ''
     return `| ⏭️ skipped | ${link(target, report, context)} | | ${run} | | ${html(skipReason)} |`
   })
   const skipped = report.skipped.map(
