@@ -33,6 +33,8 @@ interface Form {
   alone: string
   fee: { base: string; head: string }
   twice: { base: string; head: string }
+  /** The body of a test that does not end. */
+  forever: string
   fence: string
 }
 
@@ -57,6 +59,7 @@ const python = {
     base: 'def twice(n):\n    return n + 2\n',
     head: 'def twice(n):\n    return n * 2\n',
   },
+  forever: 'while True: pass',
 }
 
 const pytest: Form = {
@@ -121,6 +124,7 @@ const nodeTest: Form = {
     base: 'function twice(n) {\n  return n + 2\n}\n',
     head: 'function twice(n) {\n  return n * 2\n}\n',
   },
+  forever: 'return new Promise(() => setInterval(() => {}, 1000))',
 }
 
 const commandOf: Record<string, RegExp> = {
@@ -312,6 +316,29 @@ for (const form of forms)
         /Well tested: your tests notice all \d+ mutants? of the changed lines, and 1 new or edited test fails without this change\./,
       )
       expect(found.comment).not.toMatch(/\| Function|\*\*Your tests\*\*/)
+    })
+
+    const testPython = form === nodeTest ? test.skip : test
+    testPython('tests that did not come to their end may notice what the others do not', async () => {
+      const { source, module, tests, equal, fee, forever } = form
+      const files = (extra: Record<string, string>) => ({
+        [testPath('waits')]: tests(['fee'], { five: equal('fee(5)', '3'), ...extra }),
+      })
+      const found = await review(
+        form,
+        { [source]: module([fee.base]), ...files({ wait: forever }) },
+        { [source]: module([fee.head]), ...files({ six: equal('fee(6)', '3'), wait: forever }) },
+        ['--baseline-seconds', '24'],
+      )
+      expect(targetOf(found, 'fee')?.baseline).toMatchObject({
+        ...{ measured: true, cut: 'late', survivors: [], hunks: [] },
+        tests: expect.arrayContaining([id(testPath('waits'), 'five')]),
+      })
+      expect(found.report.mutants.map(({ status }) => status)).not.toContain('survived')
+      expect(found.comment).toMatch(/reached by at least \d tests? \(the time did not suffice for all\)/)
+      expect(found.comment).not.toMatch(
+        /your tests miss|No test notices|still pass without|None of your|Well tested/,
+      )
     })
 
     test('a test that states the change is kept, though the tests that are there notice every mutant', async () => {

@@ -27,7 +27,7 @@ async function runs(files: string[], reaches: string[]): Promise<[string[], numb
     ...{ name: 'toy', languages: ['python'], takes: () => true },
     record: (plan: RecordPlan) => ({ request: plan }) as unknown as Job,
     readRecord: ({ result }: { result: RecordPlan }) => ({
-      ...{ unreached: [], error: null },
+      ...{ unreached: [], ended: [], error: null },
       tests: result.files.map(file => ({
         ...{ file, name: 'test_a', calls: [] },
         lines: reaches.includes(file) ? { [task.target.id]: [2] } : {},

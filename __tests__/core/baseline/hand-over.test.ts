@@ -54,6 +54,14 @@ describe('handed over', () => {
     expect(none.unrun).toEqual([])
   })
 
+  test('mutants that not all tests were asked about are neither noticed nor left', () => {
+    const open: TargetBaseline = { ...baseline, cut: 'late', survivors: [], hunks: [] }
+    const told = handOver('tax.py::tax', { ...found, baseline: open })
+    expect(baselineSchema.parse(fileOf([told]))).toEqual(fileOf([told]))
+    expect(takeOver(told, mutants, source)).toEqual(open)
+    expect(leftOpen(told)?.survivors).toEqual([])
+  })
+
   test('why no mutant has an answer', () => {
     const none = {
       mutants: null,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { hunksIn, linesOfHunk, withoutHunk } from '../../../src/core/baseline/hunks.js'
+import type { OwnTestRun } from '../../../src/core/model/own-tests.js'
+import { run } from './making.js'
+import { failingOf, hunksIn, linesOfHunk, withoutHunk } from '../../../src/core/baseline/hunks.js'
 import type { Hunk, Lines } from '../../../src/core/model/target.js'
 
 const hunk = (newStart: number, added: number[], removed: number[]): Hunk => ({
@@ -102,5 +104,36 @@ describe('of any edit', () => {
         }
       }),
     )
+  })
+})
+
+describe('tests that fail without a part of the change', () => {
+  const reaching = ['a', 'b'].map(name => ({
+    ...{ id: `t.py::${name}`, file: 't.py', name, lines: [2], milliseconds: 1 },
+  }))
+  const of = (name: string | null, outcome: OwnTestRun['outcome']) => run({ file: 't.py', name, outcome })
+  const all = { unreached: [], ended: [] }
+  test.each<[string, OwnTestRun[], { unreached: string[]; ended: string[] }, number | null]>([
+    ['none of them', [of('a', 'passed'), of('b', 'passed')], all, 0],
+    ['one of them', [of('a', 'passed'), of('b', 'failed')], all, 1],
+    ['one, and the other was not run', [of('a', 'failed')], { ...all, unreached: ['t.py'] }, 1],
+    ['all, for their file cannot be loaded', [of(null, 'broken')], { ...all, ended: ['t.py'] }, 2],
+    ['unknown where one was not run', [of('a', 'passed')], all, null],
+    ['unknown where one was out of time', [of('a', 'passed'), of('b', 'timed-out')], all, null],
+    [
+      'unknown where its file was cut',
+      [of('a', 'passed'), of('b', 'passed')],
+      { ...all, unreached: ['t.py'] },
+      null,
+    ],
+    [
+      'unknown where its file crashed',
+      [of('a', 'passed'), of('b', 'passed')],
+      { ...all, ended: ['t.py'] },
+      null,
+    ],
+    ['unknown where nothing ran', [], all, null],
+  ])('%s', (_, tests, more, count) => {
+    expect(failingOf({ tests, ...more }, reaching)).toBe(count)
   })
 })

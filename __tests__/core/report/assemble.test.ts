@@ -240,6 +240,26 @@ describe('what the project’s own tests show', () => {
     expect(report.targets[0]?.baseline?.survivors).toEqual(['a.py::f#2:>'])
   })
 
+  test.each<[string, Partial<TargetBaseline>, string]>([
+    ['not asked of all tests', { survivors: [] }, 'pending'],
+    ['whose tests did not all run', { survivors: [], cut: 'ended' }, 'pending'],
+    [
+      'of which there was no time to ask',
+      { survivors: [], notMeasured: 'the time did not suffice' },
+      'pending',
+    ],
+    ['whose tests are not run at all', { survivors: [], notMeasured: 'baseline-seconds is 0' }, 'survived'],
+  ])('a mutant %s does not survive for that', (_, more, status) => {
+    const place = { line: 2, column: 5, endLine: 2, endColumn: 6 }
+    const mutant = { id: '2:<', line: 2, was: '<', now: '<=', edits: [] }
+    const report = reported(
+      [],
+      baseline({ asked: [{ mutant, place }], mutants: { total: 1, killed: 0 }, ...more }),
+    )
+    expect(report.mutants).toMatchObject([{ id: 'a.py::f#2:<', status }])
+    expect(report.targets[0]?.baseline?.cut).toBe(more.cut)
+  })
+
   test('why nothing was measured, and no number in its place', () => {
     const why = 'the time did not suffice'
     const [target] = reported([], baseline({ notMeasured: why })).targets

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Cut } from '../../../src/core/model/own-tests.js'
 import type { Report } from '../../../src/core/model/report.js'
 import { exitStatusOfReview } from '../../../src/core/report/exit-status.js'
 import { makeReport, makeTest } from './render/reports.js'
@@ -12,6 +13,7 @@ function changedReport(more: {
   onHead?: 'passed' | 'failed'
   kept?: 'passed' | 'failed'
   measured?: boolean
+  cut?: Cut
   rows?: boolean
 }): Report {
   const report = makeReport()
@@ -19,6 +21,7 @@ function changedReport(more: {
   const baseline = {
     ...{ measured: more.measured ?? true, why: null, tests: [own], linesRun: [], mutants: null },
     ...{ survivors: [], hunks: [], command: null },
+    ...(more.cut ? { cut: more.cut } : {}),
   }
   return {
     ...report,
@@ -42,6 +45,7 @@ describe('fail-on unproven', () => {
     ['the own test fails with it, too', { onBase: 'failed', onHead: 'failed' }, 1],
     ['a kept test fails without it', { kept: 'failed' }, 0],
     ['own tests were not measured', { measured: false }, 0],
+    ['not all own tests ran', { cut: 'late' }, 0],
     ['no behaviour changed', { rows: false }, 0],
   ])('%s', (_, more, code) => {
     const given = { failOn: 'unproven', isRefactoring: false } as const

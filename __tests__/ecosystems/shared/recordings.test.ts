@@ -31,9 +31,14 @@ const readOne = (more: object) => read(outcomeOf({ tests: [{ ...told, ...more }]
 describe('a recording', () => {
   test('has tests with their lines in order, and the files that were not reached', () => {
     const { path: file, ...rest } = told
-    expect(read(outcomeOf({ tests: [told], unreached: ['tests/test_b.py'], error: null }))).toEqual({
+    expect(
+      read(
+        outcomeOf({ tests: [told], unreached: ['tests/test_b.py'], ended: ['tests/test_c.py'], error: null }),
+      ),
+    ).toEqual({
       tests: [{ ...rest, file, milliseconds: 2, lines: { 'a.py::f': [2, 3] } }],
       unreached: ['tests/test_b.py'],
+      ended: ['tests/test_c.py'],
       error: null,
     })
   })
@@ -97,7 +102,7 @@ describe('a recording', () => {
     ['another form', outcomeOf({ tests: 'none' }), 'the process that ran the tests ended without a result: '],
   ]
   test.each(failures)('says why there is none: %s', (_, outcome, error) => {
-    expect(read(outcome)).toEqual({ tests: [], unreached: [], error })
+    expect(read(outcome)).toEqual({ tests: [], unreached: [], ended: [], error })
   })
 })
 

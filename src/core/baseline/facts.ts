@@ -1,6 +1,6 @@
 // Recorded runs -> what the project's own tests do with a changed function: the tests that reach it, and the changed lines they run.
 import type { Mutant, Place } from '../model/run.js'
-import type { OwnTestRun } from '../model/own-tests.js'
+import type { Cut, OwnTestRun } from '../model/own-tests.js'
 import type { TestTask } from '../model/target.js'
 import { changedLinesIn } from '../verify/measure.js'
 import { testId } from './own-tests.js'
@@ -47,7 +47,9 @@ export interface TargetBaseline {
   /** Changed lines that they run, and all lines of the target that they do. */
   linesRun: number[]
   lines: number[]
-  /** Mutants that own tests were asked about until the answer was known. */
+  /** Why not all tests that may reach it ran; absent where all did. What was run and noticed holds, and nothing is known to survive. */
+  cut?: Cut
+  /** Mutants that own tests were asked about; empty where the answer of none is known. */
   asked: { mutant: Mutant; place: Place }[]
   /** Of these. */
   mutants: { total: number; killed: number } | null
@@ -55,7 +57,7 @@ export interface TargetBaseline {
   whyNoMutants?: string
   /** By id of a mutant, the tests that notice it. */
   noticedBy: Record<string, string[]>
-  /** Ids of mutants that were asked and that no test notices. */
+  /** Ids of mutants that no test notices, all of them asked; what is neither noticed nor here is not known. */
   survivors: string[]
   /** Parts of the change that were taken back one by one, and how many tests noticed. */
   hunks: { lines: [number, number]; noticedBy: number }[]

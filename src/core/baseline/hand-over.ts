@@ -40,6 +40,8 @@ export function handOver(target: string, { baseline, source, changedLines, ...fo
         tests.slice(0, MOST.tests).map(asLine),
       ]),
     ),
+    survivors: baseline.survivors.map(asText),
+    ...(baseline.cut === undefined ? {} : { cut: baseline.cut }),
     ...{ hunks: baseline.hunks, failsOnBase: baseline.failsOnBase },
     calls: found.calls.map(asText),
     reaching: found.reaching.slice(0, MOST.reaching).map(run => ({
@@ -69,13 +71,15 @@ export function takeOver(given: HandedOver, mutants: readonly Mutant[], source: 
     }),
   )
   const killed = Object.keys(noticedBy).length
-  const { tests, linesRun, lines, hunks, failsOnBase, whyNoMutants } = given
+  const { tests, linesRun, lines, hunks, failsOnBase, whyNoMutants, cut } = given
+  const surviving = new Set(given.survivors)
   return {
     ...{ notMeasured: null, tests, linesRun, lines, hunks, failsOnBase, noticedBy },
     ...(whyNoMutants === undefined ? {} : { whyNoMutants }),
+    ...(cut === undefined ? {} : { cut }),
     asked: asked.map(mutant => ({ mutant, place: placeOfMutant(source, mutant) })),
     mutants: asked.length === 0 ? null : { total: asked.length, killed },
-    survivors: asked.flatMap(({ id }) => (noticedBy[id] ? [] : [id])),
+    survivors: asked.flatMap(({ id }) => (surviving.has(asText(id)) ? [id] : [])),
   }
 }
 
@@ -87,8 +91,8 @@ export interface LeftOpen {
 }
 
 /** Null where nothing was measured. */
-export function leftOpen({ notMeasured, nearest, unrun, asked, noticedBy }: HandedOver): LeftOpen | null {
+export function leftOpen({ notMeasured, nearest, unrun, asked, ...given }: HandedOver): LeftOpen | null {
   if (notMeasured !== null) return null
-  const survivors = asked.filter(({ id }) => (noticedBy[id] ?? []).length === 0)
+  const survivors = asked.filter(({ id }) => given.survivors.includes(id))
   return { nearest, unrun, survivors }
 }

@@ -1,5 +1,8 @@
 // The hunks of a change, one by one: the text of a file in which one of them is taken back.
+import type { Recording } from '../model/own-tests.js'
 import type { FunctionInfo, Hunk, Lines, ParsedFile } from '../model/target.js'
+import type { ReachingTest } from './facts.js'
+import { testId } from './own-tests.js'
 
 /** The lines that a hunk adds, as first and last; where it only removes, the line that follows what was removed. */
 export function linesOfHunk({ added, newStart }: Hunk): Lines {
@@ -37,4 +40,22 @@ function runningCode(functions: readonly FunctionInfo[], wanted: string): string
 export function runsOther(name: string, head: ParsedFile, other: ParsedFile): boolean {
   const [now, before] = [head, other].map(({ functions }) => runningCode(functions, name))
   return other.error !== null || now?.length === 0 || now?.join('\n\0') !== before?.join('\n\0')
+}
+
+/**
+ * How many of these tests fail in a run without a part of the change, or cannot be loaded. Null where none of those that were told
+ * of does, and not all ran to their end: what was out of time may notice, or may only be slow.
+ */
+export function failingOf(
+  { tests: runs, unreached, ended }: Omit<Recording, 'error'>,
+  tests: readonly ReachingTest[],
+): number | null {
+  const late = new Set(runs.flatMap(run => (run.outcome === 'timed-out' ? [testId(run), run.file] : [])))
+  const told = new Set(runs.map(run => testId(run)))
+  const wrong = runs.filter(({ outcome }) => outcome !== 'passed' && outcome !== 'timed-out')
+  const failing = new Set(wrong.map(run => (run.name === null ? run.file : testId(run))))
+  const count = tests.filter(({ id, file }) => failing.has(id) || failing.has(file)).length
+  const isOpen = ({ id, file }: ReachingTest): boolean =>
+    !told.has(id) || late.has(id) || [...unreached, ...ended].includes(file)
+  return count === 0 && (tests.length === 0 || tests.some(isOpen)) ? null : count
 }

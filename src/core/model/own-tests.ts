@@ -69,11 +69,20 @@ export interface OwnTestRun {
 /** What a recorded run showed. */
 export interface Recording {
   tests: OwnTestRun[]
-  /** Files that the time did not suffice for. */
+  /** Files that the time did not suffice for, or not to their end. */
   unreached: string[]
+  /** Other files that did not run to their end: they could not be loaded, crashed, hung or left. */
+  ended: string[]
   /** Why nothing could be run; null when something was. */
   error: string | null
 }
+
+/**
+ * Why tests that may reach a function did not all run: there was no time, a file did not come to its last test, or files were left
+ * out because there are too many.
+ */
+export const cuts = ['late', 'ended', 'left-out'] as const
+export type Cut = (typeof cuts)[number]
 
 /**
  * Why a new test shows little: it fails in another order, at another time or with other random values; it passes although the functions

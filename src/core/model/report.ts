@@ -1,6 +1,6 @@
 // The schema of the report: written to report.json, read back by later stages, and rendered as comment and summary.
 import * as z from 'zod'
-import { weaknesses } from './own-tests.js'
+import { cuts, weaknesses } from './own-tests.js'
 import { funnelStages, reasonNames, type FunnelStage, reasons } from './reasons.js'
 
 /** What no test run reaches: larger numbers were made up. */
@@ -62,7 +62,9 @@ const baselineSchema = z.strictObject({
       .strictObject({ total: count, killed: count })
       .refine(({ total, killed }) => killed <= total, 'kills more than there are'),
   ),
-  /** Ids of mutants that were asked and that none of them notices. */
+  /** Why not all tests that may reach it ran: then nothing is known to survive. Absent where all did. */
+  cut: z.enum(cuts).optional(),
+  /** Ids of mutants that none of them notices, all of them asked; of mutants in neither list nothing is known. */
   survivors: ids,
   /** Parts of the change that were taken back alone, and how many tests noticed each. */
   hunks: z.array(z.strictObject({ lines: z.tuple([lineNumber, lineNumber]), noticedBy: count })).max(1000),
@@ -83,7 +85,7 @@ const mutantSchema = z.strictObject({
   now: text(),
   /** Exactly the text between the two places, where `was` and `now` are shortened for people; absent where it is not known. */
   replacement: text().optional(),
-  status: z.enum(['killed', 'survived', 'noCoverage', 'timeout', 'ignored']),
+  status: z.enum(['killed', 'survived', 'noCoverage', 'timeout', 'ignored', 'pending']),
   /** Ids of own tests, or of kept ones. */
   killedBy: ids,
 })

@@ -3,7 +3,7 @@ import { noteSchema } from '../report/notes.js'
 import * as z from 'zod'
 import { noTextSchema } from './candidate.js'
 import { UserError } from './errors.js'
-import { weaknesses } from './own-tests.js'
+import { cuts, weaknesses } from './own-tests.js'
 import { line, reportSchema, sha, text, withoutChangeSchema } from './report.js'
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/)
@@ -111,6 +111,10 @@ export const baselineSchema = z.strictObject({
         asked: z.array(z.strictObject({ id: code, line: lineNumber, was: code, now: code })).max(1000),
         /** Why there is an answer of none of them, as the end of a sentence. */
         whyNoMutants: line().optional(),
+        /** Ids of mutants that none of them notices; of those in neither list nothing is known. */
+        survivors: z.array(code).max(1000),
+        /** Why not all tests that may reach it ran. */
+        cut: z.enum(cuts).optional(),
         noticedBy: z.record(code, ids),
         hunks: z
           .array(z.strictObject({ lines: z.tuple([lineNumber, lineNumber]), noticedBy: z.int().min(0) }))

@@ -159,13 +159,14 @@ const mostSurvivors = 20
 const mutantId = ({ id }: Pick<Target, 'id'>, own: string): string => `${id}#${own}`
 
 function reportBaseline(target: Target, baseline: TargetBaseline, found: Findings): ReportBaseline {
-  const { notMeasured, whyNoMutants = null, tests, linesRun, mutants, survivors, hunks } = baseline
+  const { notMeasured, whyNoMutants = null, cut, tests, linesRun, mutants, survivors, hunks } = baseline
   const why = notMeasured ?? whyNoMutants
   const failing = found.ownTests.filter(({ onBase, onHead }) => onBase === 'failed' && onHead === 'passed')
   const reaching = new Set(tests)
   const telling = failing.map(({ id }) => id).find(id => reaching.has(withoutCase(id)))
   return {
     ...{ measured: notMeasured === null, why, tests: tests.slice(0, mostTests), linesRun, mutants, hunks },
+    ...(cut === undefined ? {} : { cut }),
     survivors: survivors.map(id => mutantId(target, id)),
     command: telling === undefined ? null : found.command(target.id, telling),
   }
@@ -199,10 +200,16 @@ function mutantsOf(
     return {
       ...{ id: mutantId(target, mutant.id), target: target.id, file: target.file, ...place },
       ...{ operator: kindOf(mutant), was: mutant.was, now: mutant.now },
-      status: by.length > 0 ? 'killed' : 'survived',
+      status: by.length > 0 ? 'killed' : isOpen(mutant.id, baseline) ? 'pending' : 'survived',
       killedBy: by.slice(0, mostTests),
     }
   })
+}
+
+/** Whether tests of the project that were not asked about a mutant, or did not run, may notice it. */
+function isOpen(mutant: string, baseline: TargetBaseline | undefined): boolean {
+  if (!baseline || baseline.survivors.includes(mutant)) return false
+  return baseline.notMeasured === null || baseline.notMeasured === outOfTime
 }
 
 function marksOf(candidate: Candidate, seen: boolean): string[] {

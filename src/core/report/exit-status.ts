@@ -50,7 +50,7 @@ export function exitStatusOfReview(
 
 /**
  * Functions whose behaviour changed, where no test of the project and no kept one fails without the change. One whose own tests
- * were not measured is left out: nobody knows.
+ * were not measured, or did not all run, is left out: nobody knows.
  */
 function unprovenOf({ targets, behaviour, tests, ownTests }: Report): Report['targets'] {
   const changed = new Set(behaviour.map(({ target }) => target))
@@ -69,6 +69,7 @@ function unprovenOf({ targets, behaviour, tests, ownTests }: Report): Report['ta
       changed.has(id) &&
       !proved.has(id) &&
       baseline?.measured === true &&
+      baseline.cut === undefined &&
       !baseline.tests.some(test => failing.has(test)),
   )
 }

@@ -3,6 +3,7 @@
 import type { Failure } from '../model/errors.js'
 import type { Note } from './notes.js'
 import { UNBUILT } from '../baseline/built-files.js'
+import { sayCut } from '../baseline/cut.js'
 import { outOfTime } from '../baseline/facts.js'
 import { oneLine } from '../text.js'
 
@@ -59,6 +60,7 @@ const reasons = [
   // Why nothing is known of the project's own tests.
   'baseline-seconds is 0',
   outOfTime,
+  sayCut.ended,
   `of your tests nothing is known: (?:${outOfTime}|${UNBUILT})`,
   'the \\d{1,4} tests that were tried notice none, and more tests run these lines',
   'the tests do not pass when they are run again in one process',

@@ -56,6 +56,7 @@ const test = z.object({
 const recording = z.object({
   tests: z.array(z.unknown()).max(MOST_TESTS),
   unreached: z.array(path).max(MOST_FILES).default([]),
+  ended: z.array(path).max(MOST_FILES).default([]),
   error: z.string().nullable().default(null),
 })
 
@@ -66,11 +67,12 @@ const recording = z.object({
 export function makeReadRecord(explain: (error: string) => string) {
   return (outcome: JobOutcome): Recording => {
     const parsed = recording.safeParse(outcome.result)
-    if (!parsed.success) return { tests: [], unreached: [], error: reasonOf(outcome) }
-    const { tests, unreached, error } = parsed.data
+    if (!parsed.success) return { tests: [], unreached: [], ended: [], error: reasonOf(outcome) }
+    const { tests, unreached, ended, error } = parsed.data
     return {
       tests: tests.flatMap(testOf),
       unreached,
+      ended,
       error: error === null || tests.length > 0 ? null : explain(error).slice(0, 1000),
     }
   }

@@ -99,8 +99,8 @@ export function killJob(plan: KillPlan, program: RunProgram): Job {
 
 /**
  * Whole test files as they are, while functions are watched. The request has `mode: 'record'`, the files in the plan's order and
- * `watched` as in the plan; `budget` are the plan's seconds. The program writes `{ tests, unreached, error }`: `tests` are runs of tests
- * (`OwnTestRun` with `path` in the place of `file`), `unreached` the paths that the time did not suffice for.
+ * `watched` as in the plan; `budget` are the plan's seconds. The program writes `{ tests, unreached, ended, error }`: `tests` are runs of tests
+ * (`OwnTestRun` with `path` in the place of `file`), `unreached` the paths that the time did not suffice for, `ended` those of other files that did not run to their end.
  */
 export function recordJob(plan: RecordPlan, program: RunProgram): Job {
   const { tree, overlay, watched, seconds, start } = plan

@@ -1,7 +1,6 @@
 // Parts of a change that are taken back one by one: how many of the project's own tests notice each.
 import type { ReachingTest, TargetBaseline } from '../../core/baseline/facts.js'
-import { linesOfHunk, runsOther, withoutHunk } from '../../core/baseline/hunks.js'
-import { testId } from '../../core/baseline/own-tests.js'
+import { failingOf, linesOfHunk, runsOther, withoutHunk } from '../../core/baseline/hunks.js'
 import type { TestRunner } from '../../core/model/ports.js'
 import { splitId, type TestTask } from '../../core/model/target.js'
 import { placeOf } from '../verify/place.js'
@@ -25,13 +24,12 @@ export async function noticedHunks(
   const [head, base] = [tools.head.read(file), baseId === null ? null : tools.baseText(splitId(baseId).file)]
   if (head === null || base === null || tests.length === 0 || !tools.framework.record) return []
   const files = [...new Set(tests.map(test => test.file))].slice(0, MOST_FILES)
-  const asked = tests.filter(test => files.includes(test.file))
   const found: TargetBaseline['hunks'] = []
   const changes = changesCode(task, head, tools)
   for (const hunk of (task.hunks ?? []).slice(0, MOST_HUNKS)) {
     const text = withoutHunk(head, base, hunk)
     if (text === null || tools.left() < LEAST || !changes(text)) continue
-    const noticedBy = await failingWithout(text, { task, files, asked, tools })
+    const noticedBy = await failingWithout(text, { task, files, tests, tools })
     if (noticedBy !== null) found.push({ lines: linesOfHunk(hunk), noticedBy })
   }
   return found
@@ -52,12 +50,12 @@ function changesCode(
 interface Asking {
   task: TestTask
   files: string[]
-  asked: readonly ReachingTest[]
+  tests: readonly ReachingTest[]
   tools: HunkTools
 }
 
-/** How many tests do not pass any more; null where the run told nothing. */
-async function failingWithout(text: string, { task, files, asked, tools }: Asking): Promise<number | null> {
+/** How many tests do not pass any more; null where the run told nothing, or not of all tests that none does. */
+async function failingWithout(text: string, { task, files, tests, tools }: Asking): Promise<number | null> {
   const { framework, session, seconds, left } = tools
   const job = framework.record?.({
     ...placeOf([{ task }]),
@@ -65,11 +63,5 @@ async function failingWithout(text: string, { task, files, asked, tools }: Askin
     seconds: Math.max(LEAST, Math.min(left(), seconds * SHARE)),
   })
   const told = job && framework.readRecord?.(await session.run(job))
-  if (!told || told.tests.length === 0) return null
-  const passing = new Set(told.tests.flatMap(run => (run.outcome === 'passed' ? [testId(run)] : [])))
-  const failing = new Set(told.tests.flatMap(run => (run.outcome === 'passed' ? [] : [testId(run)])))
-  const broken = new Set(told.tests.flatMap(run => (run.name === null ? [run.file] : [])))
-  const reached = asked.filter(({ id, file }) => passing.has(id) || failing.has(id) || broken.has(file))
-  if (reached.length === 0) return null
-  return reached.filter(({ id, file }) => failing.has(id) || broken.has(file)).length
+  return told ? failingOf(told, tests) : null
 }

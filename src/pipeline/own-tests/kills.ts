@@ -16,7 +16,7 @@ const TOO_MANY = `the ${MOST} tests that were tried notice none, and more tests 
 
 type Noticed = Pick<TargetBaseline, 'asked' | 'mutants' | 'noticedBy' | 'survivors' | 'whyNoMutants'>
 
-/** Only tests that run the mutant's line are asked; what could not be asked in time is in neither list. */
+/** Only tests that run the mutant's line are asked; what could not be asked of all of them in time is neither noticed nor survives. */
 export async function noticedMutants(
   task: TestTask,
   { mutants, instrumented }: AskedMutants,
@@ -49,8 +49,10 @@ export async function noticedMutants(
     answers.take(told.kills, wanted, to)
   }
   const counted = asked.filter(({ id }) => answers.known.has(id))
-  const noticed = noticedOf(counted, answers.noticedBy, sourceOf(task, tools))
-  return counted.length > 0 ? noticed : { ...noticed, whyNoMutants: why ?? TOO_MANY }
+  const { noticedBy } = answers
+  return counted.length > 0
+    ? noticedOf({ asked, counted, noticedBy }, sourceOf(task, tools))
+    : { asked: [], mutants: null, noticedBy: {}, survivors: [], whyNoMutants: why ?? TOO_MANY }
 }
 
 /** Which mutants have an answer: a test notices it, or all tests that run it were asked and told that they do not. */
@@ -79,15 +81,18 @@ class Answers {
 const sourceOf = ({ target }: TestTask, { head }: Pick<OwnTestsTools, 'head'>): string =>
   head.read(target.file) ?? ''
 
-/** `counted` are mutants whose answer is known, `source` is the text that they change. */
-function noticedOf(
-  counted: readonly Mutant[],
-  noticedBy: ReadonlyMap<string, string[]>,
-  source: string,
-): Noticed {
+interface Answered {
+  asked: readonly Mutant[]
+  /** Those whose answer is known. */
+  counted: readonly Mutant[]
+  noticedBy: ReadonlyMap<string, string[]>
+}
+
+/** `source` is the text that the mutants change. */
+function noticedOf({ asked, counted, noticedBy }: Answered, source: string): Noticed {
   return {
-    asked: counted.map(mutant => ({ mutant, place: placeOfMutant(source, mutant) })),
-    mutants: counted.length === 0 ? null : { total: counted.length, killed: noticedBy.size },
+    asked: asked.map(mutant => ({ mutant, place: placeOfMutant(source, mutant) })),
+    mutants: { total: asked.length, killed: noticedBy.size },
     noticedBy: Object.fromEntries(noticedBy),
     survivors: counted.flatMap(({ id }) => (noticedBy.has(id) ? [] : [id])),
   }

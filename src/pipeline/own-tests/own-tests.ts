@@ -1,7 +1,7 @@
 // The stage `baseline`: what the project's own tests show of the change. Each part is there as soon as its runs have ended.
 import type { AskedMutants, OwnCalls, OwnTestsStage, OwnTestsTools } from './tools.js'
 import type { ReachingRun } from '../../core/baseline/hand-over.js'
-import type { WrittenTest } from '../../core/model/own-tests.js'
+import type { Cut, WrittenTest } from '../../core/model/own-tests.js'
 import {
   changedLinesRun,
   nothingMeasured,
@@ -10,6 +10,7 @@ import {
   type TargetBaseline,
   outOfTime,
 } from '../../core/baseline/facts.js'
+import { claimable, cutOf, sayCut } from '../../core/baseline/cut.js'
 import { editedIn, ownTestsOf, testId, type OwnTest } from '../../core/baseline/own-tests.js'
 import {
   codeOf,
@@ -152,7 +153,8 @@ async function measureTarget(
   const whyUnbuilt = isUnbuilt ? unbuilt(isBuilt, tools.head) : null
   if (recording.error !== null) return nothingMeasured(whyUnbuilt ?? recording.error)
   const tests = reachingTests(recording.head, task.target.id)
-  const why = tests.length === 0 ? (whyUnbuilt ?? whyNoneKnown(recording, tools)) : null
+  const cut = cutOf(recording, task.target)
+  const why = tests.length === 0 ? (whyUnbuilt ?? whyNoneKnown(recording, cut, tools)) : null
   if (why !== null) return nothingMeasured(why)
   const found = {
     notMeasured: null,
@@ -166,8 +168,9 @@ async function measureTarget(
   const noticing = new Set([...Object.values(noticed.noticedBy).flat(), ...failing(own)])
   const edited = { tests: tests.filter(isEdited), noticing }
   blind.set(task.target.id, await blindTests(task, asked, edited, { ...tools, left }))
-  const hunks = await noticedHunks(task, tests, { ...tools, left, framework: recording.group.framework })
-  return { ...found, ...noticed, hunks, failsOnBase }
+  const hunkTools = { ...tools, left, framework: recording.group.framework }
+  const hunks = cut === null ? await noticedHunks(task, tests, hunkTools) : []
+  return claimable({ ...found, ...noticed, hunks, failsOnBase }, cut)
 }
 
 /** Whether test files could not be loaded. */
@@ -180,14 +183,16 @@ const textOf = ({ head: [runs = []], error }: GroupRecording): string =>
 
 /** Why it may be that a test reaches a function though none that ran does, as the end of a sentence; null where all ran. */
 function whyNoneKnown(
-  { group, head: [runs = []], unreached, leftOut }: GroupRecording,
+  { group, head: [runs = []], leftOut }: GroupRecording,
+  cut: Cut | null,
   { head, isBuilt, languages }: OwnTestsTools,
 ): string | null {
-  if (unreached.length > 0) return outOfTime
+  if (cut === 'late') return outOfTime
   if (leftOut > 0)
     return `${plural(leftOut, 'test file')} that nothing connects with it ${leftOut === 1 ? 'was' : 'were'} not run`
   const unloaded = runs.find(({ name }) => name === null)
   if (unloaded) return `${unloaded.file} could not be loaded`
+  if (cut !== null) return sayCut[cut]
   const isTest = testPathsOf(head, [group.framework], languages)
   return isBuilt && importsBuiltFile(head.files.filter(isTest), head) ? runsBuilt : null
 }

@@ -1,4 +1,5 @@
 // The project's own tests, run as they are on both sides of the change while the changed functions are watched.
+import type { RunFiles } from '../../core/baseline/cut.js'
 import { outcomeOf, caseId } from '../../core/baseline/own-tests.js'
 import { differencesOf } from '../../core/baseline/recorded-calls.js'
 import { likeliestFirst, testPathsOf, testsThatLoad } from '../../core/baseline/find-tests.js'
@@ -56,26 +57,24 @@ export function groupsOf(
 }
 
 /** What one group showed. */
-export interface GroupRecording {
+export interface GroupRecording extends RunFiles {
   group: OwnTestGroup
-  /** One list a run; the first has all tests. */
-  head: readonly (readonly OwnTestRun[])[]
   base: readonly (readonly OwnTestRun[])[]
-  /** Test files of the head that the time did not suffice for. */
-  unreached: readonly string[]
-  /** How many others were not run, since there are too many of them. */
-  leftOut: number
   /** Why nothing could be measured; null where something was. */
   error: string | null
 }
 
 /** The run on the head; nothing else is needed to know the calls that tests make. */
 export async function recordHead(group: OwnTestGroup, tools: RecordTools): Promise<GroupRecording> {
-  const nothing = { group, head: [], base: [], unreached: [], leftOut: 0 }
+  const nothing = { group, head: [], base: [], unreached: [], ended: [], near: [], leftOut: 0 }
   if (!group.framework.record)
-    return { ...nothing, error: `its calls under ${group.framework.name} cannot be followed` }
+    return {
+      ...nothing,
+      elsewhere: new Map(),
+      error: `its calls under ${group.framework.name} cannot be followed`,
+    }
   const files = tools.only
-    ? { near: [...tools.only.files], others: [], leftOut: 0 }
+    ? { near: [...tools.only.files], others: [], leftOut: 0, elsewhere: new Map<string, string[]>() }
     : testFilesOf(group, tools)
   const overlay = instrumented(group, 'head', tools)
   const run = (paths: readonly string[], share: number) =>
@@ -90,6 +89,8 @@ export async function recordHead(group: OwnTestGroup, tools: RecordTools): Promi
   return {
     ...{ group, head: [tests], base: [] },
     unreached: [...first.unreached, ...more.unreached],
+    ended: [...first.ended, ...more.ended],
+    ...{ near: files.near, elsewhere: files.elsewhere },
     leftOut: files.leftOut,
     error: tests.length === 0 ? (first.error ?? more.error) : null,
   }
@@ -137,7 +138,7 @@ function filesToRunAgain(head: readonly OwnTestRun[], base: readonly OwnTestRun[
   return [...new Set(open.map(({ file }) => file))]
 }
 
-const noTests: Recording = { tests: [], unreached: [], error: null }
+const noTests: Recording = { tests: [], unreached: [], ended: [], error: null }
 
 /** In as many jobs as can run at once; each file in one of them. */
 async function runAll(
@@ -159,12 +160,14 @@ async function runAll(
       ...{ tree, files: own, overlay, seconds, watched: watchedIn(group, tree) },
     }
     const job = framework.record?.(plan)
-    return job ? (framework.readRecord?.(await tools.session.run(job)) ?? noTests) : noTests
+    const told = job ? (framework.readRecord?.(await tools.session.run(job)) ?? noTests) : noTests
+    return told.error === null ? told : { ...told, unreached: [...new Set([...told.unreached, ...own])] }
   })
   const tests = found.flatMap(recording => recording.tests)
   return {
     tests,
     unreached: found.flatMap(recording => recording.unreached),
+    ended: found.flatMap(recording => recording.ended),
     error: tests.length > 0 ? null : (found.find(({ error }) => error !== null)?.error ?? null),
   }
 }
@@ -231,7 +234,7 @@ function testsOfHead(
 function testFilesOf(
   group: OwnTestGroup,
   tools: RecordTools,
-): { near: string[]; others: string[]; leftOut: number } {
+): { near: string[]; others: string[]; leftOut: number; elsewhere: Map<string, string[]> } {
   const { head } = tools
   const languages = languagesOf(group, tools.languages)
   const languageOf = (path: string): Language | undefined => languages.find(each => each.matches(path))
@@ -246,14 +249,22 @@ function testFilesOf(
   const sources = [...new Set(group.tasks.map(({ target }) => target.file))]
   const loading = testsThatLoad(sources, tests, importsOf)
   const own = group.tasks.map(({ testPath }) => testPath).filter(path => tests.includes(path))
-  const near = [...new Set([...changedTests(group, tools), ...own, ...inTurn([...loading.values()])])]
+  const always = [...changedTests(group, tools), ...own]
+  const near = [...new Set([...always, ...inTurn([...loading.values()])])]
+  const elsewhere = new Map(
+    [...loading].map(([source, paths]) => {
+      const known = new Set([...always, ...paths])
+      return [source, near.filter(path => !known.has(path))]
+    }),
+  )
   const names = group.tasks.flatMap(({ target }) => target.name.split('.'))
   const others = likeliestFirst(
     tests.filter(path => !near.includes(path)),
     { sources, names },
     path => head.read(path) ?? '',
   )
-  return { near, others: others.slice(0, MOST_OTHERS), leftOut: Math.max(0, others.length - MOST_OTHERS) }
+  const leftOut = Math.max(0, others.length - MOST_OTHERS)
+  return { near, others: others.slice(0, MOST_OTHERS), leftOut, elsewhere }
 }
 
 /** Calls that run when a file is loaded: those of a file that the project's scripts name make tests, whatever they are called. */

@@ -151,10 +151,10 @@ function brokenFiles(
   return homes.flatMap(({ path }): FileTest[] => {
     const own = runs.filter(({ file }) => file === path)
     const whole = own.find(({ name }) => name === null)
-    if (!whole && own.length > 0) return []
     const isLate = unreached.includes(path)
-    const detail =
-      whole?.detail ?? (isLate ? 'there was no time to run it' : 'its runner finds no test in it')
+    if (!whole && own.length > 0 && !isLate) return []
+    const late = own.length > 0 ? 'there was no time to run all of it' : 'there was no time to run it'
+    const detail = whole?.detail ?? (isLate ? late : 'its runner finds no test in it')
     return [
       {
         ...{ file: path, name: null, verdict: 'rejected', reason: isLate ? 'timed-out' : 'broken', detail },

@@ -250,6 +250,7 @@ describe('mutation.json', () => {
     ['on a changed line that own tests pass by', { line: 13 }, baseline, false, 'NoCoverage'],
     ['on a line of which nothing is known', { line: 15 }, baseline, false, 'Survived'],
     ['which own tests had no time for', {}, unasked, true, 'Pending'],
+    ['whose own tests did not all run', { status: 'pending' }, { ...unasked, cut: 'ended' }, true, 'Pending'],
     ['where own tests are off, and one was kept', {}, null, true, 'Survived'],
     ['where own tests are off, and none was kept', {}, null, false, 'Pending'],
     ['out of time', { status: 'timeout' }, baseline, true, 'Timeout'],

@@ -9,12 +9,7 @@ import {
 } from '../../../../src/core/report/render/comment.js'
 import { renderRemarks } from '../../../../src/core/report/render/review-comments.js'
 import { permalink } from '../../../../src/core/report/render/links.js'
-import {
-  renderObserved,
-  renderOwnTests,
-  renderStating,
-  sayWellTested,
-} from '../../../../src/core/report/render/own-tests.js'
+import { renderOwnTests, renderStating, sayWellTested } from '../../../../src/core/report/render/own-tests.js'
 import type { Report, ReportBaseline } from '../../../../src/core/model/report.js'
 import { makeReport, makeTest, survivor } from './reports.js'
 
@@ -269,7 +264,17 @@ describe('tests of the pull request', () => {
     [
       'a test with a case that nobody knows does not pass either way',
       [own('a[0]'), own('a[1]', unknown), own('b', failing)],
-      '1 of your 2 new or edited tests fails without this change.',
+      'Of your new or edited tests only `b` was run on both sides: it fails without this change.',
+    ],
+    [
+      'tests beside one that was not run on the base',
+      [own('a'), own('b', failing), own('c', unknown)],
+      '1 of the 2 new or edited tests that were run on both sides fails without this change; `a` passes either way.',
+    ],
+    [
+      'tests that pass beside one that was not run on the base',
+      [own('a'), own('b', unknown)],
+      'Of your new or edited tests only `a` was run on both sides: it passes either way.',
     ],
     ['none that was run on the base', [own('a', unknown)], null],
     ['none that passes on the head', [own('a', { ...failing, onHead: 'failed' })], null],
@@ -297,6 +302,53 @@ describe('tests that the change breaks', () => {
   })
 })
 
+describe('where not all tests ran', () => {
+  const report = (more: Partial<ReportBaseline> = {}, tests: OwnTest[] = []): Report => ({
+    ...reportOf(tests, [{ ...measured, mutants: { total: 16, killed: 4 }, cut: 'late', ...more }]),
+    ...{ mutants: [{ ...survivor, status: 'pending' }], behaviour: [], tests: [] },
+  })
+
+  test.each<[string, Partial<ReportBaseline>, string]>([
+    [
+      'there was no time',
+      {},
+      'reached by at least 1 test (the time did not suffice for all); 1 of 1 changed line run; the tests that ran notice 4 of 16 mutants',
+    ],
+    [
+      'a file crashed; lines may run all the same',
+      { cut: 'ended', linesRun: [] },
+      'reached by at least 1 test (a test file did not run to its end); at least 0 of 1 changed line run; the tests that ran notice 4 of 16 mutants',
+    ],
+    [
+      'there are too many files; what is noticed stays so',
+      { cut: 'left-out', mutants: { total: 4, killed: 4 } },
+      'reached by at least 1 test (not all test files were run); 1 of 1 changed line run; 4 of 4 mutants noticed',
+    ],
+  ])('only what ran is claimed: %s', (_, more, words) => {
+    expect(lines(report(more))).toEqual(['**Your tests**', `- \`add_tax\`: ${words}.`])
+    const comment = renderComment(report(more), context)
+    expect(comment).not.toMatch(/your tests miss|notices? \d+ mutant|Well tested|still pass without/)
+  })
+
+  test('new tests are those that were run on both sides, for others may have been cut', () => {
+    const [first] = lines(report({}, [own('a', failing), own('b', failing)])).slice(1)
+    expect(first).toBe(
+      '- All of the 2 new or edited tests that were run on both sides fail without this change.',
+    )
+    const [none] = lines(report({}, [own('a'), own('b')])).slice(1)
+    expect(none).toMatch(/^- None of the 2 new or edited tests that were run on both sides fail without/)
+  })
+
+  test('the title counts mutants of functions whose tests all ran', () => {
+    const whole = { ...measured, mutants: { total: 3, killed: 1 }, survivors: [survivor.id] }
+    const two = {
+      ...reportOf([], [{ ...measured, mutants: { total: 16, killed: 4 }, cut: 'late' }, whole]),
+      ...{ mutants: [survivor], behaviour: [], tests: [] },
+    }
+    expect(renderComment(two, context)).toContain('### Testwright: your tests miss 1 of 2 mutants\n')
+  })
+})
+
 describe('changed functions', () => {
   const timeless = { ...measured, ...nothing, measured: false }
   test.each<[string, (ReportBaseline | null)[], string[]]>([
@@ -304,7 +356,12 @@ describe('changed functions', () => {
     ['reached', [measured], ['`add_tax`: reached by 1 test; 1 of 1 changed line run.']],
     [
       'reached, with mutants',
-      [{ ...measured, tests: ['a', 'b'], linesRun: [], mutants: { total: 3, killed: 2 } }],
+      [
+        {
+          ...{ ...measured, tests: ['a', 'b'], linesRun: [] },
+          ...{ mutants: { total: 3, killed: 2 }, survivors: ['a'] },
+        },
+      ],
       ['`add_tax`: reached by 2 tests; 0 of 1 changed line run; 2 of 3 mutants noticed.'],
     ],
     [
@@ -313,6 +370,11 @@ describe('changed functions', () => {
       [
         '`add_tax`: reached by 1 test; 1 of 1 changed line run; mutants not measured, because the &#60;time&#62; did not suffice.',
       ],
+    ],
+    [
+      'reached, with mutants that were not answered',
+      [{ ...measured, mutants: { total: 5, killed: 2 }, survivors: ['a'] }],
+      ['`add_tax`: reached by 1 test; 1 of 1 changed line run; 2 of 5 mutants noticed, 2 without an answer.'],
     ],
     [
       'one mutant',

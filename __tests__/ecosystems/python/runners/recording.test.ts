@@ -201,7 +201,7 @@ class Shy:
 
   test('every other file when one crashes, leaves, hangs, or cannot be imported', async () => {
     const one = (body: string) => fileOf(kind, { test_a: 'first(1)', test_b: body, test_c: 'pass' })
-    const { tests, unreached } = await record(
+    const { tests, unreached, ended } = await record(
       kind,
       {
         'tests/test_1.py': one('shop.leave("crash")'),
@@ -233,6 +233,7 @@ class Shy:
       ['tests/test_8.py', 'test_c', 'passed', false, 0],
     ])
     expect(unreached).toEqual([])
+    expect(ended).toEqual([1, 2, 3, 4, 5, 6, 7].map(number => `tests/test_${number}.py`))
   })
 
   const testOnce = kind === 'unittest' ? test : testInFull

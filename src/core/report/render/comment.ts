@@ -7,6 +7,7 @@ import { byteLength, capMarkdown } from './truncate.js'
 import { permalink } from './links.js'
 import {
   brokenTests,
+  hasMoreLines,
   headlineOf,
   renderGrown,
   renderOwnTests,
@@ -283,8 +284,11 @@ function table(report: Report, context: RenderContext): Forms {
     })
   const watched = report.targets.filter(isSkipped).map(target => {
     const { baseline, changedLines, onlyTypes, skipReason = '' } = target
+    const least = baseline && hasMoreLines(target) ? 'at least ' : ''
     const run =
-      baseline && !onlyTypes ? `${baseline.linesRun.length} of ${changedLines.length} by your tests` : ''
+      baseline && !onlyTypes
+        ? `${least}${baseline.linesRun.length} of ${changedLines.length} by your tests`
+        : ''
     return `| ⏭️ skipped | ${link(target, report, context)} | | ${run} | | ${html(skipReason)} |`
   })
   const skipped = report.skipped.map(

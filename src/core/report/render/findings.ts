@@ -52,7 +52,14 @@ export function renderSurvivors(report: Report): string {
   const byId = new Map(report.mutants.map(mutant => [mutant.id, mutant]))
   const open = report.targets.flatMap(target =>
     target.mutants && target.mutants.killed > 0
-      ? [{ name: target.name, survivors: target.mutants.survivors.flatMap(id => byId.get(id) ?? []) }]
+      ? [
+          {
+            name: target.name,
+            survivors: target.mutants.survivors
+              .flatMap(id => byId.get(id) ?? [])
+              .filter(({ status }) => status === 'survived'),
+          },
+        ]
       : [],
   )
   const lines = open.flatMap(({ name, survivors }) =>

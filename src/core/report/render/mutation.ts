@@ -2,6 +2,7 @@
 import type { Report, ReportMutant, ReportTarget } from '../../model/report.js'
 import { groupBy } from '../../lists.js'
 import { codeLine, oneLine } from '../../text.js'
+import { sayCut } from '../../baseline/cut.js'
 import { splitTest } from '../../baseline/own-tests.js'
 import { linesRunOf, testsOf } from '../credits.js'
 
@@ -60,7 +61,7 @@ const statuses = {
   noCoverage: 'NoCoverage',
   timeout: 'Timeout',
   ignored: 'Ignored',
-} satisfies Record<Exclude<ReportMutant['status'], 'survived'>, string>
+} satisfies Record<Exclude<ReportMutant['status'], 'survived' | 'pending'>, string>
 
 /**
  * What no test notices survived if all tests were asked. Where the time did not suffice to ask the project's own, it is pending, and
@@ -71,16 +72,23 @@ function statusOf(
   target: ReportTarget | undefined,
   report: Report,
 ): { status: string; statusReason?: string } {
-  if (status !== 'survived') return { status: statuses[status] }
+  if (status !== 'survived' && status !== 'pending') return { status: statuses[status] }
   const baseline = target?.baseline ?? null
   const kept = target ? keptOf(target, report) : []
   if (baseline === null)
     return kept.length > 0
       ? { status: 'Survived', statusReason: 'Only kept tests were asked: those of the project were not run.' }
       : { status: 'Pending', statusReason: 'No test was asked.' }
+  if (baseline.cut !== undefined)
+    return {
+      status: 'Pending',
+      statusReason: `Not all tests of the project were asked: ${sayCut[baseline.cut]}.`,
+    }
   if (!baseline.survivors.includes(id)) {
     const why = baseline.why === null ? '' : `: ${oneLine(baseline.why)}`
-    return { status: 'Pending', statusReason: `The tests of the project were not asked${why}.` }
+    const who = baseline.why === null ? 'Not all' : 'The'
+    const were = `${who} tests of the project were ${baseline.why === null ? '' : 'not '}asked`
+    return { status: 'Pending', statusReason: `${were}${why}.` }
   }
   const isReached = baseline.tests.length > 0 && !isPassedBy(line, target, baseline.linesRun)
   const isRunByKept = target !== undefined && kept.some(test => linesRunOf(target, test).length > 0)

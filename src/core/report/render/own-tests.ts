@@ -1,10 +1,11 @@
 // What the project's own tests show of the change: those that state it, what none of them notices, and the command that does.
 import { isUnbuilt } from '../../baseline/built-files.js'
+import { sayCut } from '../../baseline/cut.js'
 import { withoutCase } from '../../baseline/own-tests.js'
 import { groupBy } from '../../lists.js'
 import { mostTests } from '../assemble.js'
 import { weaknesses, type Weakness } from '../../model/own-tests.js'
-import type { Report, ReportMutant } from '../../model/report.js'
+import type { Report, ReportBaseline, ReportMutant } from '../../model/report.js'
 import { code, codeLine, folded, html, inline, oneLine, plural } from '../../text.js'
 import { permalink } from './links.js'
 import type { Forms } from './unfolded.js'
@@ -64,17 +65,19 @@ const verb = (count: number, one: string, many: string): string => (count === 1 
 
 /** `3 of your 4 new or edited tests fail without this change; test_zero passes either way.` */
 function sayNewTests(report: Report): string {
-  const tests = newTests(report)
-  if (tests.length === 0 || tests.every(({ states, broken, either }) => !states && !broken && !either))
-    return ''
+  const all = newTests(report)
+  const tests = all.filter(({ states, broken, either }) => states || broken || either)
+  if (tests.length === 0) return ''
+  const isPart =
+    all.length > tests.length || report.targets.some(({ baseline }) => baseline?.cut !== undefined)
   const [only, ...others] = tests
-  if (only && others.length === 0) return sayOnlyTest(only)
+  if (only && others.length === 0) return isPart ? sayOnlyRun(only) : sayOnlyTest(only)
   const failing = tests.filter(({ states }) => states)
   const broken = tests.filter(test => test.broken)
   const either = tests.filter(test => test.either)
-  if (broken.length === tests.length)
+  if (broken.length === tests.length && !isPart)
     return `None of your ${plural(broken.length, 'new or edited test')} can run without this change.`
-  const fail = `${howMany(failing.length, tests.length)} ${verb(failing.length, 'fails', 'fail')} without this change`
+  const fail = `${howMany(failing.length, tests.length, isPart)} ${verb(failing.length, 'fails', 'fail')} without this change`
   // That none fails would be misread where some cannot even run.
   const [isSaid, it] = failing.length > 0 || broken.length === 0 ? [true, 'it'] : [false, 'this change']
   const parts = [
@@ -165,19 +168,7 @@ function sayTargets({ targets }: Report): string[] {
   )
   const names = (some: readonly { name: string }[]): string => listed(some.map(({ name }) => name))
   return [
-    ...reached
-      .slice(0, mostTargets)
-      .map(({ name, tests, linesRun, changedLines, onlyTypes, mutants, why }) => {
-        const unasked = why === null ? '' : `; mutants not measured, because ${html(oneLine(why, 200))}`
-        const noticed = mutants
-          ? `; ${mutants.killed} of ${plural(mutants.total, 'mutant')} noticed`
-          : unasked
-        const run = onlyTypes
-          ? 'only types in its signature changed'
-          : `${linesRun.length} of ${plural(changedLines.length, 'changed line')} run`
-        const reach = `${tests.length < mostTests ? '' : 'at least '}${plural(tests.length, 'test')}`
-        return `${code(oneLine(name, 80))}: reached by ${reach}; ${run}${noticed}.`
-      }),
+    ...reached.slice(0, mostTargets).map(sayReached),
     alone.length > 0 ? `No passing test of the project reaches ${names(alone)}.` : '',
     ...[...unknown].map(([why, some]) => {
       const because = isUnbuilt(why) ? `: ${why}` : why === '' ? '' : `, because ${html(oneLine(why, 200))}`
@@ -187,6 +178,38 @@ function sayTargets({ targets }: Report): string[] {
 }
 
 const mostTargets = 12
+
+type Known = Pick<Target, 'name' | 'changedLines' | 'onlyTypes'> & ReportBaseline
+
+function sayReached({ name, changedLines, onlyTypes, ...known }: Known): string {
+  const { tests, linesRun, mutants, why, cut } = known
+  const unasked = why === null ? '' : `; mutants not measured, because ${html(oneLine(why, 200))}`
+  const noticed = mutants ? `; ${sayNoticed(mutants, known)}` : unasked
+  const isAll = cut === undefined && tests.length < mostTests
+  const because = cut === undefined ? '' : ` (${sayCut[cut]})`
+  const reach = `${isAll ? '' : 'at least '}${plural(tests.length, 'test')}${because}`
+  const least = hasMoreLines({ changedLines, baseline: known }) ? 'at least ' : ''
+  const lines = `${least}${linesRun.length} of ${plural(changedLines.length, 'changed line')} run`
+  const run = onlyTypes ? 'only types in its signature changed' : lines
+  return `${code(oneLine(name, 80))}: reached by ${reach}; ${run}${noticed}.`
+}
+
+/** Whether tests that did not run may run more of its changed lines. */
+export const hasMoreLines = ({
+  baseline,
+  changedLines,
+}: Pick<Target, 'baseline' | 'changedLines'>): boolean =>
+  baseline?.cut !== undefined && baseline.linesRun.length < changedLines.length
+
+/** `27 of 31 mutants noticed`, and of how many others nothing is known. */
+function sayNoticed({ total, killed }: Mutants, { survivors, cut }: ReportBaseline): string {
+  const all = plural(total, 'mutant')
+  if (cut !== undefined && killed < total) return `the tests that ran notice ${killed} of ${all}`
+  const open = total - killed - survivors.length
+  return `${killed} of ${all} noticed${open > 0 ? `, ${open} without an answer` : ''}`
+}
+
+type Mutants = NonNullable<ReportBaseline['mutants']>
 
 function sayHunks({ targets, pull }: Report, url: string | null): string[] {
   const open = targets.flatMap(({ file, baseline }) =>
@@ -216,9 +239,17 @@ function sayOnlyTest({ name, states, broken }: ReturnType<typeof newTests>[numbe
   return `Your new or edited test ${listed([name])} ${broken ? 'cannot run without this change' : 'passes either way'}.`
 }
 
-function howMany(count: number, total: number): string {
+/** Where others did not run on both sides, or may not have. */
+function sayOnlyRun({ name, states, broken }: ReturnType<typeof newTests>[number]): string {
+  const what = states ? 'fails without' : broken ? 'cannot run without' : ''
+  const does = what === '' ? 'passes either way' : `${what} this change`
+  return `Of your new or edited tests only ${listed([name])} was run on both sides: it ${does}.`
+}
+
+function howMany(count: number, total: number, isPart: boolean): string {
   const some = count === total ? 'All' : count === 0 ? 'None' : String(count)
-  return `${some} of your ${plural(total, 'new or edited test')}`
+  const tests = plural(total, 'new or edited test')
+  return isPart ? `${some} of the ${tests} that were run on both sides` : `${some} of your ${tests}`
 }
 
 /** Mutants of changed lines that own tests run and nobody notices, kept tests included unless the own ones are `isAlone`. */
@@ -230,12 +261,18 @@ export function survivorsOf({ targets, mutants }: Report, isAlone = false): Repo
   return isAlone ? open : open.filter(({ status }) => status === 'survived')
 }
 
-/** `your tests miss 7 of 11 mutants`, for the first line of a comment that has nothing else to say; null where they miss none. */
+/**
+ * `your tests miss 7 of 11 mutants`, for the first line of a comment that has nothing else to say; null where they miss none. Only
+ * mutants with an answer count.
+ */
 export function headlineOf(report: Report, isAlone = false): string | null {
   const left = survivorsOf(report, isAlone).length
-  const total = report.targets.reduce((sum, { baseline }) => sum + (baseline?.mutants?.total ?? 0), 0)
+  const total = report.targets.reduce((sum, { baseline }) => sum + answered(baseline), 0)
   return left === 0 ? null : `your tests miss ${left} of ${plural(total, 'mutant')}`
 }
+
+const answered = (baseline: Target['baseline']): number =>
+  baseline?.mutants && baseline.cut === undefined ? baseline.mutants.killed + baseline.survivors.length : 0
 
 /** What a person can act on. */
 function saySurvivors(report: Report, url: string | null, isAlone: boolean): string[] {
@@ -313,6 +350,7 @@ export function sayWellTested(report: Report): string | null {
   const { targets, tests, skipped, mutants } = report
   const isCovered = ({ baseline }: Target): boolean =>
     baseline?.measured === true &&
+    baseline.cut === undefined &&
     baseline.mutants !== null &&
     baseline.mutants.killed === baseline.mutants.total &&
     baseline.hunks.every(({ noticedBy }) => noticedBy > 0)
