@@ -22,7 +22,7 @@ AL:()=>openCompare,Jp:()=>openDataset,$2:()=>makeSample,Y8:()=>openTokenizer,Lu:
 83463);var ecosystems=__webpack_require__(5593);var forges=__webpack_require__(33348);var prices=__webpack_require__(26562);;const options={disallowedSpecial:new Set};
 async function openTokenizer(encoding){const{countTokens}=encoding==="o200k_base"?await Promise.all([__webpack_require__.e(2626),__webpack_require__.e(3877)]).then(
 __webpack_require__.bind(__webpack_require__,23877)):await Promise.all([__webpack_require__.e(2626),__webpack_require__.e(4079)]).then(__webpack_require__.bind(
-__webpack_require__,84079));return text=>countTokens(text,options)}var plan=__webpack_require__(42485);var external_node_fs_=__webpack_require__(73024);var promises_=__webpack_require__(
+__webpack_require__,84079));return text=>countTokens(text,options)}var plan=__webpack_require__(65558);var external_node_fs_=__webpack_require__(73024);var promises_=__webpack_require__(
 51455);var external_node_path_=__webpack_require__(76760);var errors=__webpack_require__(57642);;const installed=new Set(["node_modules",".venv","venv",".tox","\
 .nox","__pypackages__"]);const left=new Set([".git",".hg",".svn","__pycache__",".testwright",".pytest_cache",".mypy_cache"]);const mostEntries=5e4;async function makeOverlayTree(folder,scratch,near){
 const tree=(0,external_node_path_.join)(scratch,"tree");await(0,promises_.mkdir)(tree);if(folder!==null){if(!(0,external_node_fs_.lstatSync)(folder,{throwIfNoEntry:false})?.

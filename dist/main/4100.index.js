@@ -1,4 +1,4 @@
-const id=4100;const ids=[4100];const modules={4844:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=4100;const ids=[4100,3735];const modules={4844:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {Dx:()=>linesOf,Gz:()=>perPrompt,R5:()=>readInput,ml:()=>readKeyFile,nZ:()=>baseModel,qu:()=>dataOf,sc:()=>sha256,yR:()=>readText});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 77598);var node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73024);var node_zlib__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(38522);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 57642);var _command_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87196);const baseModel={type:"string",placeholder:"MODEL",help:"The model to be tuned: t\
@@ -142,8 +142,8 @@ slice(1)}.`}}function isOwn(name,{project,test,source}){const first=name.startsW
 &");function variableFault(text,{source,test}){const found=VARIABLE.exec(text);const name=found?.[1]??found?.[2];const reads=code=>/\benviron\b|\bgetenv\b|process\.env/.
 test(code);if(name===void 0||!(reads(text)||reads(source)&&source.includes(name)))return null;if(test?.includes(name))return null;return{fault:`the environment \
 variable ${name} is missing`,cure:`Name it with a value for tests in the setting env.`}}}),79509:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Ey:()=>placeOfMutant,I:()=>kindOf,N7:()=>throwingMutantId,Of:()=>mostMutants,UX:()=>idsOf,Z:()=>sampleMutants,_5:()=>coverageOf,
-yz:()=>isRun,zY:()=>describeMutant});var _lists_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70906);const throwingMutantId="throwing";const mostMutants=60;
+__webpack_require__.d(__webpack_exports__,{Ey:()=>placeOfMutant,I:()=>kindOf,Ju:()=>changedLinesIn,N7:()=>throwingMutantId,Of:()=>mostMutants,UX:()=>idsOf,Z:()=>sampleMutants,
+_5:()=>coverageOf,zY:()=>describeMutant});var _lists_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70906);const throwingMutantId="throwing";const mostMutants=60;
 function sampleMutants(mutants,most=mostMutants){if(mutants.length<=most)return mutants;const lines=[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_0__.$z)(mutants,mutant=>String(
 mutant.line)).values()];const taken=new Set;const kinds=new Map;const seen=mutant=>kinds.get(kindOf(mutant))??0;while(taken.size<most){for(const line of lines){
 const open=line.filter(mutant=>!taken.has(mutant));const[first]=open;if(!first||taken.size>=most)continue;const best=open.reduce((rarest,mutant)=>seen(mutant)<seen(
@@ -156,47 +156,49 @@ line,was,now}){const short=text=>(text.length>60?`${text.slice(0,59)}…`:text)|
 target,function:fn},before,kept){const[first,last]=target.lines;const body=fn.bodyLines.filter(line=>line>=first&&line<=last);if(before===null||body.length===0)
 return null;const own=new Set(before);const all=new Set([...before,...kept.flat()]);const share=lines=>round(body.filter(line=>isRun(line,lines,fn.longStatements??
 [])).length/body.length);return{before:share(own),after:share(all)}}function isRun(line,lines,long){return lines.has(line)||long.some(([from,to])=>line>from&&line<=
-to&&lines.has(from))}const round=share=>Math.round(share*1e3)/1e3;function idsOf(instrumented){return instrumented.kind==="switch"?instrumented.ids:instrumented.
-mutants.map(mutant=>mutant.id)}}),98876:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Ip:()=>defaultBaseUrl,XM:()=>pathOf,jr:()=>keyVariables,lc:()=>providerOf,px:()=>telemetryName,r5:()=>providers});const anyHost=/(?:)/;const loopback=/^(?:localhost|\[::1\]|127\..*)$/;
-const maxTokens={tokenLimit:"max_tokens",mostTokens:null,temperature:true,system:true,stop:true,topP:true,effort:true};const maxCompletionTokens={...maxTokens,tokenLimit:"\
-max_completion_tokens"};const hosted={auth:"authorization",quirks:maxTokens,local:false};const local={match:{host:loopback},keys:[],...hosted,local:true,priceList:null};
-const providers={openai:{...hosted,title:"OpenAI",match:{host:/(?:^|\.)openai\.com$/},baseUrl:"https://api.openai.com/v1",baseUrlVariable:{name:"OPENAI_BASE_URL",
-path:""},keys:["OPENAI_API_KEY"],quirks:maxCompletionTokens,telemetry:"openai",priceList:"openai",models:/^(?:gpt-(?!oss)|chatgpt-|o\d)/,checked:"stand-in"},azureDeployment:{
-...hosted,title:"Azure, a deployment",match:{host:/\.azure\.com$/,path:/^\/openai\/deployments\//},baseUrl:"https://RESOURCE.openai.azure.com/openai/deployments\
-/NAME?api-version=2024-10-21",keys:["AZURE_OPENAI_API_KEY"],auth:"api-key",quirks:maxCompletionTokens,telemetry:"azure.ai.openai",priceList:"azure",checked:"sta\
-nd-in"},azure:{...hosted,title:"Azure",match:{host:/\.azure\.com$/},baseUrl:"https://RESOURCE.openai.azure.com/openai/v1",keys:["AZURE_OPENAI_API_KEY"],auth:"ap\
-i-key",quirks:maxCompletionTokens,telemetry:"azure.ai.openai",priceList:"azure",checked:"stand-in"},anthropic:{...hosted,title:"Anthropic",match:{host:/(?:^|\.)anthropic\.com$/},
-baseUrl:"https://api.anthropic.com/v1",baseUrlVariable:{name:"ANTHROPIC_BASE_URL",path:"/v1"},keys:["ANTHROPIC_API_KEY"],telemetry:"anthropic",priceList:"anthro\
-pic",models:/^claude-/,checked:"stand-in"},openrouter:{...hosted,title:"OpenRouter",match:{host:/(?:^|\.)openrouter\.ai$/},baseUrl:"https://openrouter.ai/api/v1",
-keys:["OPENROUTER_API_KEY"],telemetry:"openrouter",priceList:"openrouter",checked:"stand-in"},bedrock:{...hosted,title:"Amazon Bedrock",match:{host:/^bedrock-runtime\..*\.amazonaws\.com$/},
-baseUrl:"https://bedrock-runtime.REGION.amazonaws.com/openai/v1",keys:["AWS_BEARER_TOKEN_BEDROCK"],quirks:maxCompletionTokens,telemetry:"aws.bedrock",priceList:"\
-aws",checked:"untested"},gemini:{...hosted,title:"Google Gemini",match:{host:/(?:^|\.)googleapis\.com$/},baseUrl:"https://generativelanguage.googleapis.com/v1be\
-ta/openai",keys:["GEMINI_API_KEY"],telemetry:"gcp.gemini",priceList:"google",models:/^gemini-/,checked:"untested"},mistral:{...hosted,title:"Mistral",match:{host:/(?:^|\.)mistral\.ai$/},
-baseUrl:"https://api.mistral.ai/v1",keys:["MISTRAL_API_KEY"],telemetry:"mistral_ai",priceList:"mistral",checked:"untested"},groq:{...hosted,title:"Groq",match:{
-host:/(?:^|\.)groq\.com$/},baseUrl:"https://api.groq.com/openai/v1",keys:["GROQ_API_KEY"],telemetry:"groq",priceList:"groq",checked:"untested"},deepseek:{...hosted,
-title:"DeepSeek",match:{host:/(?:^|\.)deepseek\.com$/},baseUrl:"https://api.deepseek.com/v1",keys:["DEEPSEEK_API_KEY"],telemetry:"deepseek",priceList:"deepseek",
-checked:"untested"},xai:{...hosted,title:"xAI",match:{host:/(?:^|\.)x\.ai$/},baseUrl:"https://api.x.ai/v1",keys:["XAI_API_KEY"],telemetry:"x_ai",priceList:"x-ai",
-checked:"untested"},ollama:{...local,title:"Ollama",match:{host:loopback,port:"11434"},baseUrl:"http://127.0.0.1:11434/v1",start:"ollama serve",telemetry:"ollam\
-a",checked:"stand-in"},llamaCpp:{...local,title:"llama.cpp",match:{host:loopback,port:"8080"},baseUrl:"http://127.0.0.1:8080/v1",start:"llama-server -m FILE.ggu\
-f",telemetry:null,checked:"real server"},vllm:{...local,title:"vLLM",match:{host:loopback,port:"8000"},baseUrl:"http://127.0.0.1:8000/v1",start:"vllm serve MODE\
-L",telemetry:null,checked:"stand-in"},lmStudio:{...local,title:"LM Studio",match:{host:loopback,port:"1234"},baseUrl:"http://127.0.0.1:1234/v1",start:"lms serve\
-r start",telemetry:"lm_studio",checked:"stand-in"},otherLocal:{...local,title:"any other server on this machine",baseUrl:"http://127.0.0.1:PORT/v1",telemetry:null,
-checked:"stand-in"},other:{...hosted,title:"any other OpenAI-compatible service",match:{host:anyHost},baseUrl:"https://HOST/v1",keys:[],telemetry:null,priceList:null,
-checked:"stand-in"}};const rows=Object.values(providers);const homes={chat:providers.openai,completions:providers.openai,messages:providers.anthropic};function providerOf(baseUrl){
-const url=URL.canParse(baseUrl)?new URL(baseUrl):null;return(url&&rows.find(({match})=>isMatch(match,url)))??providers.other}function isMatch({host,port,path},url){
-return host.test(url.hostname)&&(port??url.port)===url.port&&(path?.test(url.pathname)??true)}function keyVariables(baseUrl,endpoint="chat"){return[...new Set([
-...providerOf(baseUrl).keys,...homes[endpoint].keys])]}function defaultBaseUrl(endpoint,environment){const{baseUrl,baseUrlVariable}=homes[endpoint];const told=baseUrlVariable&&
-environment[baseUrlVariable.name]?.trim();if(!told)return baseUrl;return baseUrlVariable.path?`${told.replace(/\/+$/,"")}${baseUrlVariable.path}`:told}function pathOf({
-baseUrl}){return baseUrl.replace(/^https?:\/\/[^/]+/,"")}function telemetryName(baseUrl){const host=URL.canParse(baseUrl)?new URL(baseUrl).hostname:"unknown";return providerOf(
-baseUrl).telemetry??host}}),29867:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{k:()=>freePath,
-y:()=>runPlainTest});var _core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(21977);async function runPlainTest(plain){const{language,framework,
-folder,common}=plain;const{extension,sample}=language;const path=`${folder===""?"":`${folder}/`}plain_subject.${extension}`;const files={...plain.files,[path]:common?
-sample.replace("export ","exports.one = "):sample};const project=(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.oT)(plain.project,files);const testPath=freePath(
-framework.style,path,project);const{importLine,root,start}=language.access(path,"one",project,testPath);const candidate={...framework.style.test(specOf(framework,
-importLine)),...told(path,framework)};const{content,names}=language.merge([candidate],{existing:null,like:null});const place=framework.style.candidatePath(testPath,
-1);const file={path:place,content,candidate:candidate.id,name:names[candidate.id]??candidate.name};const job=framework.trial({...{tree:"head",candidates:[candidate],
-files:[file],watch:path,seed:0},...{roots:folder===""?[""]:[root],start}});return framework.read(await plain.run(files,job),[file])[0]??null}function specOf({style},importLine){
-return{name:style.words.includes("describe")?"gives one":"test_gives_one",subject:"one",imports:[importLine],arrange:[],checks:[{kind:"equal",call:"one()",literal:"\
-1",approximate:false,await:false}],comment:""}}const told=(target,{name})=>({...{id:"plain",target,writer:"",framework:name,draft:"",fixes:[],observed:true}});function freePath(style,path,project){
-const own=style.path(path,project);return project.files.includes(own)?style.path(path,project,true):own}})};export{id,ids,modules};
+to&&lines.has(from))}function changedLinesIn({target,function:made},lines){const{changedLines,entry}=target;if(entry!==void 0)return lines.has(entry)?changedLines:
+[];return changedLines.filter(line=>isRun(line,lines,made.longStatements??[]))}const round=share=>Math.round(share*1e3)/1e3;function idsOf(instrumented){return instrumented.
+kind==="switch"?instrumented.ids:instrumented.mutants.map(mutant=>mutant.id)}}),98876:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Ip:()=>defaultBaseUrl,XM:()=>pathOf,jr:()=>keyVariables,lc:()=>providerOf,px:()=>telemetryName,r5:()=>providers});const anyHost=/(?:)/;
+const loopback=/^(?:localhost|\[::1\]|127\..*)$/;const maxTokens={tokenLimit:"max_tokens",mostTokens:null,temperature:true,system:true,stop:true,topP:true,effort:true};
+const maxCompletionTokens={...maxTokens,tokenLimit:"max_completion_tokens"};const hosted={auth:"authorization",quirks:maxTokens,local:false};const local={match:{
+host:loopback},keys:[],...hosted,local:true,priceList:null};const providers={openai:{...hosted,title:"OpenAI",match:{host:/(?:^|\.)openai\.com$/},baseUrl:"https\
+://api.openai.com/v1",baseUrlVariable:{name:"OPENAI_BASE_URL",path:""},keys:["OPENAI_API_KEY"],quirks:maxCompletionTokens,telemetry:"openai",priceList:"openai",
+models:/^(?:gpt-(?!oss)|chatgpt-|o\d)/,checked:"stand-in"},azureDeployment:{...hosted,title:"Azure, a deployment",match:{host:/\.azure\.com$/,path:/^\/openai\/deployments\//},
+baseUrl:"https://RESOURCE.openai.azure.com/openai/deployments/NAME?api-version=2024-10-21",keys:["AZURE_OPENAI_API_KEY"],auth:"api-key",quirks:maxCompletionTokens,
+telemetry:"azure.ai.openai",priceList:"azure",checked:"stand-in"},azure:{...hosted,title:"Azure",match:{host:/\.azure\.com$/},baseUrl:"https://RESOURCE.openai.a\
+zure.com/openai/v1",keys:["AZURE_OPENAI_API_KEY"],auth:"api-key",quirks:maxCompletionTokens,telemetry:"azure.ai.openai",priceList:"azure",checked:"stand-in"},anthropic:{
+...hosted,title:"Anthropic",match:{host:/(?:^|\.)anthropic\.com$/},baseUrl:"https://api.anthropic.com/v1",baseUrlVariable:{name:"ANTHROPIC_BASE_URL",path:"/v1"},
+keys:["ANTHROPIC_API_KEY"],telemetry:"anthropic",priceList:"anthropic",models:/^claude-/,checked:"stand-in"},openrouter:{...hosted,title:"OpenRouter",match:{host:/(?:^|\.)openrouter\.ai$/},
+baseUrl:"https://openrouter.ai/api/v1",keys:["OPENROUTER_API_KEY"],telemetry:"openrouter",priceList:"openrouter",checked:"stand-in"},bedrock:{...hosted,title:"A\
+mazon Bedrock",match:{host:/^bedrock-runtime\..*\.amazonaws\.com$/},baseUrl:"https://bedrock-runtime.REGION.amazonaws.com/openai/v1",keys:["AWS_BEARER_TOKEN_BED\
+ROCK"],quirks:maxCompletionTokens,telemetry:"aws.bedrock",priceList:"aws",checked:"untested"},gemini:{...hosted,title:"Google Gemini",match:{host:/(?:^|\.)googleapis\.com$/},
+baseUrl:"https://generativelanguage.googleapis.com/v1beta/openai",keys:["GEMINI_API_KEY"],telemetry:"gcp.gemini",priceList:"google",models:/^gemini-/,checked:"u\
+ntested"},mistral:{...hosted,title:"Mistral",match:{host:/(?:^|\.)mistral\.ai$/},baseUrl:"https://api.mistral.ai/v1",keys:["MISTRAL_API_KEY"],telemetry:"mistral\
+_ai",priceList:"mistral",checked:"untested"},groq:{...hosted,title:"Groq",match:{host:/(?:^|\.)groq\.com$/},baseUrl:"https://api.groq.com/openai/v1",keys:["GROQ\
+_API_KEY"],telemetry:"groq",priceList:"groq",checked:"untested"},deepseek:{...hosted,title:"DeepSeek",match:{host:/(?:^|\.)deepseek\.com$/},baseUrl:"https://api\
+.deepseek.com/v1",keys:["DEEPSEEK_API_KEY"],telemetry:"deepseek",priceList:"deepseek",checked:"untested"},xai:{...hosted,title:"xAI",match:{host:/(?:^|\.)x\.ai$/},
+baseUrl:"https://api.x.ai/v1",keys:["XAI_API_KEY"],telemetry:"x_ai",priceList:"x-ai",checked:"untested"},ollama:{...local,title:"Ollama",match:{host:loopback,port:"\
+11434"},baseUrl:"http://127.0.0.1:11434/v1",start:"ollama serve",telemetry:"ollama",checked:"stand-in"},llamaCpp:{...local,title:"llama.cpp",match:{host:loopback,
+port:"8080"},baseUrl:"http://127.0.0.1:8080/v1",start:"llama-server -m FILE.gguf",telemetry:null,checked:"real server"},vllm:{...local,title:"vLLM",match:{host:loopback,
+port:"8000"},baseUrl:"http://127.0.0.1:8000/v1",start:"vllm serve MODEL",telemetry:null,checked:"stand-in"},lmStudio:{...local,title:"LM Studio",match:{host:loopback,
+port:"1234"},baseUrl:"http://127.0.0.1:1234/v1",start:"lms server start",telemetry:"lm_studio",checked:"stand-in"},otherLocal:{...local,title:"any other server \
+on this machine",baseUrl:"http://127.0.0.1:PORT/v1",telemetry:null,checked:"stand-in"},other:{...hosted,title:"any other OpenAI-compatible service",match:{host:anyHost},
+baseUrl:"https://HOST/v1",keys:[],telemetry:null,priceList:null,checked:"stand-in"}};const rows=Object.values(providers);const homes={chat:providers.openai,completions:providers.
+openai,messages:providers.anthropic};function providerOf(baseUrl){const url=URL.canParse(baseUrl)?new URL(baseUrl):null;return(url&&rows.find(({match})=>isMatch(
+match,url)))??providers.other}function isMatch({host,port,path},url){return host.test(url.hostname)&&(port??url.port)===url.port&&(path?.test(url.pathname)??true)}
+function keyVariables(baseUrl,endpoint="chat"){return[...new Set([...providerOf(baseUrl).keys,...homes[endpoint].keys])]}function defaultBaseUrl(endpoint,environment){
+const{baseUrl,baseUrlVariable}=homes[endpoint];const told=baseUrlVariable&&environment[baseUrlVariable.name]?.trim();if(!told)return baseUrl;return baseUrlVariable.
+path?`${told.replace(/\/+$/,"")}${baseUrlVariable.path}`:told}function pathOf({baseUrl}){return baseUrl.replace(/^https?:\/\/[^/]+/,"")}function telemetryName(baseUrl){
+const host=URL.canParse(baseUrl)?new URL(baseUrl).hostname:"unknown";return providerOf(baseUrl).telemetry??host}}),29867:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{k:()=>freePath,y:()=>runPlainTest});var _core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(21977);
+async function runPlainTest(plain){const{language,framework,folder,common}=plain;const{extension,sample}=language;const path=`${folder===""?"":`${folder}/`}plai\
+n_subject.${extension}`;const files={...plain.files,[path]:common?sample.replace("export ","exports.one = "):sample};const project=(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.
+oT)(plain.project,files);const testPath=freePath(framework.style,path,project);const{importLine,root,start}=language.access(path,"one",project,testPath);const candidate={
+...framework.style.test(specOf(framework,importLine)),...told(path,framework)};const{content,names}=language.merge([candidate],{existing:null,like:null});const place=framework.
+style.candidatePath(testPath,1);const file={path:place,content,candidate:candidate.id,name:names[candidate.id]??candidate.name};const job=framework.trial({...{tree:"\
+head",candidates:[candidate],files:[file],watch:path,seed:0},...{roots:folder===""?[""]:[root],start}});return framework.read(await plain.run(files,job),[file])[0]??
+null}function specOf({style},importLine){return{name:style.words.includes("describe")?"gives one":"test_gives_one",subject:"one",imports:[importLine],arrange:[],
+checks:[{kind:"equal",call:"one()",literal:"1",approximate:false,await:false}],comment:""}}const told=(target,{name})=>({...{id:"plain",target,writer:"",framework:name,
+draft:"",fixes:[],observed:true}});function freePath(style,path,project){const own=style.path(path,project);return project.files.includes(own)?style.path(path,project,
+true):own}})};export{id,ids,modules};

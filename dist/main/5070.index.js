@@ -7,20 +7,22 @@ given:2e3};function handOver(target,{baseline,source,changedLines,...found}){con
 line,was,now}})=>({...{id:(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.e1)(id2),line},...{was:(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.e1)(was).slice(
 0,LONGEST.line),now:(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.e1)(now).slice(0,LONGEST.line)}})),...baseline.whyNoMutants===void 0?{}:{whyNoMutants:(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.
 Bd)(baseline.whyNoMutants)},noticedBy:Object.fromEntries(Object.entries(baseline.noticedBy).map(([id2,tests])=>[(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.
-e1)(id2),tests.slice(0,MOST.tests).map(_model_report_js__WEBPACK_IMPORTED_MODULE_0__.Bd)])),...{hunks:baseline.hunks,failsOnBase:baseline.failsOnBase},calls:found.
-calls.map(_model_report_js__WEBPACK_IMPORTED_MODULE_0__.e1),reaching:found.reaching.slice(0,MOST.reaching).map(run=>({...{...run,id:(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.
-Bd)(run.id),file:(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.Bd)(run.file),name:(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.e1)(run.name)},given:run.given.
-filter(code=>code.length<=LONGEST.given).slice(0,MOST.given).map(_model_report_js__WEBPACK_IMPORTED_MODULE_0__.e1)})),nearest:found.nearest===null?null:(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.
-e1)(found.nearest.slice(0,LONGEST.code)),unrun:open.filter(line=>!baseline.linesRun.includes(line)).slice(0,MOST.lines).map(line=>({line,text:(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.
+e1)(id2),tests.slice(0,MOST.tests).map(_model_report_js__WEBPACK_IMPORTED_MODULE_0__.Bd)])),survivors:baseline.survivors.map(_model_report_js__WEBPACK_IMPORTED_MODULE_0__.
+e1),...baseline.cut===void 0?{}:{cut:baseline.cut},...{hunks:baseline.hunks,failsOnBase:baseline.failsOnBase},calls:found.calls.map(_model_report_js__WEBPACK_IMPORTED_MODULE_0__.
+e1),reaching:found.reaching.slice(0,MOST.reaching).map(run=>({...{...run,id:(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.Bd)(run.id),file:(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.
+Bd)(run.file),name:(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.e1)(run.name)},given:run.given.filter(code=>code.length<=LONGEST.given).slice(0,MOST.given).
+map(_model_report_js__WEBPACK_IMPORTED_MODULE_0__.e1)})),nearest:found.nearest===null?null:(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.e1)(found.nearest.slice(
+0,LONGEST.code)),unrun:open.filter(line=>!baseline.linesRun.includes(line)).slice(0,MOST.lines).map(line=>({line,text:(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.
 e1)((lines[line-1]??"").slice(0,LONGEST.line))}))}}function takeOver(given,mutants,source){if(given.notMeasured!==null)return(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.
 uv)(given.notMeasured);const told=new Set(given.asked.map(({id:id2})=>id2));const asked=mutants.filter(({id:id2})=>told.has((0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.
 e1)(id2)));const noticedBy=Object.fromEntries(asked.flatMap(({id:id2})=>{const tests2=given.noticedBy[(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.e1)(id2)]??
-[];return tests2.length>0?[[id2,tests2]]:[]}));const killed=Object.keys(noticedBy).length;const{tests,linesRun,lines,hunks,failsOnBase,whyNoMutants}=given;return{
-...{notMeasured:null,tests,linesRun,lines,hunks,failsOnBase,noticedBy},...whyNoMutants===void 0?{}:{whyNoMutants},asked:asked.map(mutant=>({mutant,place:(0,_verify_measure_js__WEBPACK_IMPORTED_MODULE_2__.
-Ey)(source,mutant)})),mutants:asked.length===0?null:{total:asked.length,killed},survivors:asked.flatMap(({id:id2})=>noticedBy[id2]?[]:[id2])}}function leftOpen({
-notMeasured,nearest,unrun,asked,noticedBy}){if(notMeasured!==null)return null;const survivors=asked.filter(({id:id2})=>(noticedBy[id2]??[]).length===0);return{nearest,
-unrun,survivors}}}),85999:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$N:()=>codeOf,
-RO:()=>rowsOf,g6:()=>differencesOf,t8:()=>chooseCalls});var _lists_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70906);var _model_target_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+[];return tests2.length>0?[[id2,tests2]]:[]}));const killed=Object.keys(noticedBy).length;const{tests,linesRun,lines,hunks,failsOnBase,whyNoMutants,cut}=given;const surviving=new Set(
+given.survivors);return{...{notMeasured:null,tests,linesRun,lines,hunks,failsOnBase,noticedBy},...whyNoMutants===void 0?{}:{whyNoMutants},...cut===void 0?{}:{cut},
+asked:asked.map(mutant=>({mutant,place:(0,_verify_measure_js__WEBPACK_IMPORTED_MODULE_2__.Ey)(source,mutant)})),mutants:asked.length===0?null:{total:asked.length,
+killed},survivors:asked.flatMap(({id:id2})=>surviving.has((0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.e1)(id2))?[id2]:[])}}function leftOpen({notMeasured,nearest,
+unrun,asked,...given}){if(notMeasured!==null)return null;const survivors=asked.filter(({id:id2})=>given.survivors.includes(id2));return{nearest,unrun,survivors}}}),
+85999:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$N:()=>codeOf,RO:()=>rowsOf,g6:()=>differencesOf,
+t8:()=>chooseCalls});var _lists_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70906);var _model_target_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 86716);var _own_tests_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33439);function occurrencesOf(runs){const counts=new Map;const found=new Map;for(const run of runs)
 for(const call of run.outcome==="passed"||run.outcome==="failed"?run.calls:[]){const given=givenTo(call);if(given===null)continue;const key=JSON.stringify([(0,_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.
 I3)(run),call.watched,given]);const number=counts.get(key)??0;counts.set(key,number+1);found.set(`${number} ${key}`,{test:(0,_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -30,19 +32,22 @@ map(([name,{shape}])=>[name,shape])])}function didOf({outcome,result,exception,a
 exception.text)]);const left=Object.entries(after).sort(([a],[b])=>a<b?-1:1);if(outcome!=="returned"||!result||[result,...left.map(([,value])=>value)].some(v=>v.
 opaque))return null;return JSON.stringify([result.shape,left.map(([place,{shape}])=>[place,shape])])}const masked=text=>text.replace(/0x[0-9a-f]+/gi,"0x").replace(
 /(?:\/[\w.@+-]+){2,}/g,"/");function differencesOf(head,base){const[heads,bases]=[head.map(occurrencesOf),base.map(occurrencesOf)];const[first]=heads;if(!first||
-bases.length===0)return[];return[...first].flatMap(([key,{test,call:after}])=>{const[now,old]=[agreed(key,heads),agreed(key,bases)];const before=bases[0]?.get(key)?.
-call;if(now===null||old===null||now===old||!before)return[];return[{watched:after.watched,test,before,after}]})}function agreed(key,runs){const all=new Set(runs.
-map(run=>{const found=run.get(key);return found?didOf(found.call):null}));const[only=null]=all;return all.size===1?only:null}function codeOf(call,{name,kind,defaults},build){
-const all=allCode(call.positional);const positional=all&&withoutDefaults(all,defaults??[]);const named=Object.entries(call.keyword);const values=allCode(named.map(
-([,value])=>value));const own=name.split(" > ");if(!positional||!values||own.length>1||!(0,_model_target_js__WEBPACK_IMPORTED_MODULE_1__.s)(name))return null;if(named.
-some(([key])=>!isArgumentName(key)))return null;const keyword=Object.fromEntries(named.map(([key],at)=>[key,values[at]??""]));const parts=name.split(".");const[
-last="",owner=parts.slice(0,-1).join(".")]=[parts.at(-1)];if(kind==="constructor")return build(owner,positional,keyword);const given=[...positional,...Object.entries(
-keyword).map(([key,code])=>`${key}=${code}`)].join(", ");if(kind==="method"||kind==="property"){const receiver=call.receiver?.code??null;if(receiver===null)return null;
-return kind==="property"?`${receiver}.${last}`:`${receiver}.${last}(${given})`}return`${name}(${given})`}const most={short:12,calls:40,kinds:60};function chooseCalls(calls){
-const reaching=chooseAmong(calls.filter(({reaches})=>reaches));const known=new Set(reaching);const others=chooseAmong(calls.filter(({code,reaches})=>!reaches&&!known.
-has(code)));return reaching.length===0?others:[...reaching,...others.slice(0,Math.max(0,most.short-reaching.length))]}function chooseAmong(calls){const distinct=[
-...new Map(calls.map(call=>[call.code,call])).values()].toSorted((a,b)=>a.code.length-b.code.length);const places=distinct.reduce((longest,{given})=>Math.max(longest,
-given.length),0);const ofKinds=Array.from({length:places},(_,at)=>{const byValue=(0,_lists_js__WEBPACK_IMPORTED_MODULE_2__.$z)(distinct.filter(({given})=>given[at]!==
+bases.length===0)return[];return[...first].flatMap(([key,{test,call:{watched}}])=>{const[now,old]=[agreed(key,heads),agreed(key,bases)];if(now===null||old===null)
+return[];const isWorded=now.did!==null&&old.did!==null;if(isWorded?now.did===old.did:now.kind===old.kind)return[];return[{watched,test,before:old.call,after:now.
+call}]})}function agreed(key,runs){const calls=runs.flatMap(run=>run.get(key)?.call??[]);const[first]=calls;if(!first||calls.length<runs.length)return null;const kind=onlyOne(
+calls.map(kindOf));if(kind===null)return null;const did=onlyOne(calls.map(didOf));const{exception}=first;if(exception===null)return{did,kind,call:first};const text=onlyOne(
+calls.map(each=>each.exception?.text??""))??(did===null?"":masked(exception.text));return{did,kind,call:{...first,exception:{...exception,text}}}}const kindOf=call=>call.
+outcome==="raised"?call.exception&&JSON.stringify([call.exception.name]):didOf(call);function onlyOne(values){const[first=null]=values;return values.every(value=>value===
+first)?first:null}function codeOf(call,{name,kind,defaults},build){const all=allCode(call.positional);const positional=all&&withoutDefaults(all,defaults??[]);const named=Object.
+entries(call.keyword);const values=allCode(named.map(([,value])=>value));const own=name.split(" > ");if(!positional||!values||own.length>1||!(0,_model_target_js__WEBPACK_IMPORTED_MODULE_1__.
+s)(name))return null;if(named.some(([key])=>!isArgumentName(key)))return null;const keyword=Object.fromEntries(named.map(([key],at)=>[key,values[at]??""]));const parts=name.
+split(".");const[last="",owner=parts.slice(0,-1).join(".")]=[parts.at(-1)];if(kind==="constructor")return build(owner,positional,keyword);const given=[...positional,
+...Object.entries(keyword).map(([key,code])=>`${key}=${code}`)].join(", ");if(kind==="method"||kind==="property"){const receiver=call.receiver?.code??null;if(receiver===
+null)return null;return kind==="property"?`${receiver}.${last}`:`${receiver}.${last}(${given})`}return`${name}(${given})`}const most={short:12,calls:40,kinds:60};
+function chooseCalls(calls){const reaching=chooseAmong(calls.filter(({reaches})=>reaches));const known=new Set(reaching);const others=chooseAmong(calls.filter(({
+code,reaches})=>!reaches&&!known.has(code)));return reaching.length===0?others:[...reaching,...others.slice(0,Math.max(0,most.short-reaching.length))]}function chooseAmong(calls){
+const distinct=[...new Map(calls.map(call=>[call.code,call])).values()].toSorted((a,b)=>a.code.length-b.code.length);const places=distinct.reduce((longest,{given})=>Math.
+max(longest,given.length),0);const ofKinds=Array.from({length:places},(_,at)=>{const byValue=(0,_lists_js__WEBPACK_IMPORTED_MODULE_2__.$z)(distinct.filter(({given})=>given[at]!==
 void 0),({given})=>given[at]??"");const isShared=byValue.size<=most.kinds&&distinct.length>=2*byValue.size;return isShared?[...byValue.values()].flatMap(([shortest])=>shortest??
 []):[]});const chosen=[...distinct.slice(0,most.short),...ofKinds.flat()].map(({code})=>code);return[...new Set(chosen)].slice(0,most.calls).toSorted((a,b)=>a.length-
 b.length)}const isArgumentName=name=>/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name);function withoutDefaults(positional,defaults){const plain=code=>code.replace(/^"([^"'\\]*)"$/,
@@ -113,64 +118,61 @@ silent.map(({target})=>target)).size;const limit=own[0]?.writer.recipe.maxTokens
 _second_requests_js__WEBPACK_IMPORTED_MODULE_2__.V$)(limit)]:[limit];return functions>0?[{code:"used-up",model,functions,limits,default:(0,_core_prompt_recipe_js__WEBPACK_IMPORTED_MODULE_0__.
 w1)(false).maxTokens}]:[]})}function overBudget({stage,writing}){const functions=writing.overBudget.length;return stage==="first"||functions===0?[]:[{code:"over\
 -budget",stage,functions}]}}),15164:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-P:()=>editedTests,A:()=>openOwnTests});var facts=__webpack_require__(77164);var own_tests=__webpack_require__(33439);var recorded_calls=__webpack_require__(85999);
-var built_files=__webpack_require__(35417);var find_tests=__webpack_require__(73760);var lists=__webpack_require__(70906);var core_text=__webpack_require__(69716);
-;function weaknessOf(test,unsteady,functions){if(unsteady.has(test))return"not-steady";const run=functions.filter(({reaching})=>reaching.includes(test));if(run.
-length===0||run.some(({noticing,asked})=>noticing.includes(test)||!asked.includes(test)))return null;if(run.every(({whenBroken})=>whenBroken.includes(test)))return"\
-passes-when-broken";const isBlind=({whenBroken,whatever})=>whenBroken.includes(test)||whatever.includes(test);return run.every(isBlind)?"notices-nothing":null}var gates=__webpack_require__(
-55609);var measure=__webpack_require__(79509);var verify_variants=__webpack_require__(58539);var place=__webpack_require__(91173);var verify_runs=__webpack_require__(
-76374);;const FIRST=3;const MOST=40;const LEAST=3;const TOO_MANY=`the ${MOST} tests that were tried notice none, and more tests run these lines`;async function noticedMutants(task,{
-mutants,instrumented},tests,tools){const asked=mutants.filter(({id:id2})=>id2!==measure.N7);if(!instrumented||asked.length===0)return{asked:[],mutants:null,noticedBy:{},
-survivors:[]};const answers=new Answers(tests.length===0?asked:[]);let why=null;const askedOf=line=>{const running=tests.filter(({lines})=>lines.includes(line));
-return running.length>0?running:tests};for(const[from,to]of[[0,FIRST],[FIRST,MOST]]){const open=asked.filter(({id:id2})=>!answers.noticedBy.has(id2)).map(({id:id2,
-line})=>({id:id2,all:askedOf(line),some:askedOf(line).slice(from,to)}));const wanted=open.filter(({some})=>some.length>0);if(wanted.length===0)break;if(tools.left()<
-LEAST){why??=facts.p3;break}const told=await runKills(task,{instrumented,wanted,tests},tools);why??=told.why;answers.take(told.kills,wanted,to)}const counted=asked.
-filter(({id:id2})=>answers.known.has(id2));const noticed=noticedOf(counted,answers.noticedBy,sourceOf(task,tools));return counted.length>0?noticed:{...noticed,whyNoMutants:why??
-TOO_MANY}}class Answers{known;noticedBy=new Map;untold=new Set;constructor(known){this.known=new Set(known.map(({id:id2})=>id2))}take(kills,wanted,to){for(const{
-mutant,candidate,outcome}of kills)if(outcome!=="passed")this.noticedBy.set(mutant,[...this.noticedBy.get(mutant)??[],candidate]);const byMutant=(0,lists.$z)(kills,
-({mutant})=>mutant);for(const{id:id2,all,some}of wanted){if((byMutant.get(id2)?.length??0)<some.length)this.untold.add(id2);if(this.noticedBy.has(id2)||!this.untold.
-has(id2)&&all.length<=to)this.known.add(id2)}}}const sourceOf=({target:target2},{head})=>head.read(target2.file)??"";function noticedOf(counted,noticedBy,source){
-return{asked:counted.map(mutant=>({mutant,place:(0,measure.Ey)(source,mutant)})),mutants:counted.length===0?null:{total:counted.length,killed:noticedBy.size},noticedBy:Object.
-fromEntries(noticedBy),survivors:counted.flatMap(({id:id2})=>noticedBy.has(id2)?[]:[id2])}}const killsBy=async(...given)=>(await runKills(...given)).kills;async function runKills(task,{
-instrumented,wanted,tests},{session,framework,head,left}){const ids2=new Set(wanted.flatMap(({some})=>some.map(({id:id2})=>id2)));const files=tests.filter(({id:id2})=>ids2.
-has(id2)).map(({id:id2,file,name})=>({path:file,content:head.read(file)??"",candidate:id2,name}));const runner=framework(task.target.framework);const job=runner.
-killJob({...{candidates:[],files,watch:task.target.file,...(0,place.$)([{task}])},instrumented:onlyThose(instrumented,new Set(wanted.map(({id:id2})=>id2))),only:Object.
-fromEntries(wanted.map(({id:id2,some})=>[id2,some.map(test=>test.id)])),seconds:left()});const outcome=await session.run(job);const kills=runner.readKills(outcome)??
-[];const pairs=wanted.reduce((sum,{some})=>sum+some.length,0);return{kills,why:kills.length<pairs?runner.whyNoKills?.(outcome)??null:null}}function onlyThose(instrumented,ids2){
-return instrumented.kind==="switch"?{...instrumented,ids:instrumented.ids.filter(id2=>ids2.has(id2))}:{...instrumented,mutants:instrumented.mutants.filter(({id:id2})=>ids2.
-has(id2))}};const new_tests_MOST=40;const VARIED=[1,2];async function unsteadyTests({group,head:[runs=[]]},isEdited,tools){const[task]=group.tasks;const cases=(0,
-lists.$z)(runs.filter(({name})=>name!==null),run2=>(0,own_tests.ec)(run2));const asked=[...cases.values()].filter(own=>own.every(run2=>run2.outcome==="passed"&&
-isEdited(run2))).flatMap(([first])=>first&&task?[candidateOf(first,task,tools)]:[]).slice(0,new_tests_MOST);if(asked.length===0||tools.left()<LEAST)return[];const run=async(seed,some)=>some.
-length===0?new Map:(0,verify_runs.Q9)(some,{tree:"head",seed},tools);const plain=await run(0,asked);const passing=asked.filter(({candidate})=>plain.get(candidate.
-id)?.outcome==="passed");const failing2=[];for(const seed of VARIED){if(tools.left()<LEAST)break;const isFailing=found=>test=>found.get(test.candidate.id)?.outcome===
-"failed";const doubtful=passing.filter(isFailing(await run(seed,passing)));const again=await run(seed,doubtful);failing2.push(...doubtful.filter(isFailing(again)).
-map(({candidate})=>candidate.id))}return[...new Set(failing2)]}function candidateOf({file,name},task,{head}){const id2=(0,own_tests.ec)({file,name});const candidate={
-...{id:id2,target:task.target.id,writer:"",name:name??"",code:"",draft:""},...{container:null,imports:[],helpers:[],framework:task.target.framework},...{fixes:[],
-observed:false}};return(0,gates.Xi)(candidate,task,{path:file,content:head.read(file)??"",...(0,place.$)([{task}])})}async function blindTests(task,{instrumented,
-throwingMutant=false,variants=null},{tests,noticing},tools){const known={reaching:tests.map(idOf),noticing:tests.map(idOf).filter(id2=>noticing.has(id2))};const asked=tests.
-filter(({id:id2})=>!noticing.has(id2)).slice(0,new_tests_MOST);const nothing={...known,asked:[],whenBroken:[],whatever:[]};if(asked.length===0||!instrumented||!throwingMutant||
-tools.left()<LEAST)return nothing;const run=(what,ids3,some)=>killsBy(task,{instrumented:what,wanted:ids3.map(id2=>({id:id2,some})),tests:some},tools);const kills=(0,
-lists.$z)(await run(instrumented,[measure.N7],asked),({candidate})=>candidate);const whenBroken=asked.filter(({id:id2})=>kills.get(id2)?.every(({outcome})=>outcome===
-"passed"));const others=asked.filter(test=>kills.has(test.id)&&!whenBroken.includes(test));const ids2=variants?(0,measure.UX)(variants):[];const left=others.length>
-0&&ids2.length>0&&tools.left()>=LEAST;const found=variants&&left?await run(variants,ids2,others):[];const whatever=others.filter(({id:id2})=>{const own=found.filter(
-({candidate})=>candidate===id2);return own.length>0&&(0,verify_variants.Y)(own,ids2)});return{...{...known,asked:[...kills.keys()]},...{whenBroken:whenBroken.map(
-idOf),whatever:whatever.map(idOf)}}}const idOf=({id:id2})=>id2;var hunks=__webpack_require__(85050);var target=__webpack_require__(86716);;const MOST_HUNKS=6;const MOST_FILES=4;
-const hunks_LEAST=5;const SHARE=.2;async function noticedHunks(task,tests,tools){const{file,baseId}=task.target;const[head,base]=[tools.head.read(file),baseId===
-null?null:tools.baseText((0,target.Q)(baseId).file)];if(head===null||base===null||tests.length===0||!tools.framework.record)return[];const files=[...new Set(tests.
-map(test=>test.file))].slice(0,MOST_FILES);const asked=tests.filter(test=>files.includes(test.file));const found=[];for(const hunk of(task.hunks??[]).slice(0,MOST_HUNKS)){
-const text=(0,hunks.bw)(head,base,hunk);if(text===null||tools.left()<hunks_LEAST||!changesCode(task,text,tools))continue;const noticedBy=await failingWithout(text,
-{task,files,asked,tools});if(noticedBy!==null)found.push({lines:(0,hunks.B0)(hunk),noticedBy})}return found}function changesCode({target:target2,function:made},text,{
-language}){const{functions,error}=language(target2.language).functions(text);const other=functions.find(({name})=>name===made.name);return error!==null||other===
-void 0||other.tokens.join("\0")!==made.tokens.join("\0")}async function failingWithout(text,{task,files,asked,tools}){const{framework,session,seconds,left}=tools;
-const job=framework.record?.({...(0,place.$)([{task}]),...{tree:"head",files,overlay:{[task.target.file]:text},watched:[]},seconds:Math.max(hunks_LEAST,Math.min(
-left(),seconds*SHARE))});const told=job&&framework.readRecord?.(await session.run(job));if(!told||told.tests.length===0)return null;const passing=new Set(told.tests.
-flatMap(run=>run.outcome==="passed"?[(0,own_tests.ec)(run)]:[]));const failing2=new Set(told.tests.flatMap(run=>run.outcome==="passed"?[]:[(0,own_tests.ec)(run)]));
-const broken=new Set(told.tests.flatMap(run=>run.name===null?[run.file]:[]));const reached=asked.filter(({id:id2,file})=>passing.has(id2)||failing2.has(id2)||broken.
-has(file));if(reached.length===0)return null;return reached.filter(({id:id2,file})=>failing2.has(id2)||broken.has(file)).length}var record=__webpack_require__(37288);
-;function openOwnTests(tasks,given){const{session,left}=withinSeconds(given);const tools={...given,session};const isEdited=editedTests(tools);const groups=tools.
-seconds===0?[]:(0,record.c1)(tasks,tools.framework);const onHead=new Map;const onBoth=new Map;const blind=new Map;for(const group of groups){const head=(0,record.
-os)(group,tools);const both=head.then(recording=>(0,record.zl)(recording,tools)).then(recording=>({recording,tests:(0,own_tests.V6)(recording,isEdited)}));for(const promise of[
-head,both])promise.catch(()=>void 0);for(const{target:target2}of group.tasks){onHead.set(target2.id,head);onBoth.set(target2.id,both)}}const measured=new Map;const measure2=(task,asked)=>{
+P:()=>editedTests,A:()=>openOwnTests});var facts=__webpack_require__(77164);var baseline_cut=__webpack_require__(40215);var own_tests=__webpack_require__(33439);
+var recorded_calls=__webpack_require__(85999);var built_files=__webpack_require__(35417);var find_tests=__webpack_require__(73760);var lists=__webpack_require__(
+70906);var core_text=__webpack_require__(69716);;function weaknessOf(test,unsteady,functions){if(unsteady.has(test))return"not-steady";const run=functions.filter(
+({reaching})=>reaching.includes(test));if(run.length===0||run.some(({noticing,asked})=>noticing.includes(test)||!asked.includes(test)))return null;if(run.every(
+({whenBroken})=>whenBroken.includes(test)))return"passes-when-broken";const isBlind=({whenBroken,whatever})=>whenBroken.includes(test)||whatever.includes(test);
+return run.every(isBlind)?"notices-nothing":null}var gates=__webpack_require__(55609);var measure=__webpack_require__(79509);var verify_variants=__webpack_require__(
+58539);var place=__webpack_require__(91173);var verify_runs=__webpack_require__(76374);;const FIRST=3;const MOST=40;const LEAST=3;const TOO_MANY=`the ${MOST} te\
+sts that were tried notice none, and more tests run these lines`;async function noticedMutants(task,{mutants,instrumented},tests,tools){const asked=mutants.filter(
+({id:id2})=>id2!==measure.N7);if(!instrumented||asked.length===0)return{asked:[],mutants:null,noticedBy:{},survivors:[]};const answers=new Answers(tests.length===
+0?asked:[]);let why=null;const askedOf=line=>{const running=tests.filter(({lines})=>lines.includes(line));return running.length>0?running:tests};for(const[from,
+to]of[[0,FIRST],[FIRST,MOST]]){const open=asked.filter(({id:id2})=>!answers.noticedBy.has(id2)).map(({id:id2,line})=>({id:id2,all:askedOf(line),some:askedOf(line).
+slice(from,to)}));const wanted=open.filter(({some})=>some.length>0);if(wanted.length===0)break;if(tools.left()<LEAST){why??=facts.p3;break}const told=await runKills(
+task,{instrumented,wanted,tests},tools);why??=told.why;answers.take(told.kills,wanted,to)}const counted=asked.filter(({id:id2})=>answers.known.has(id2));const{noticedBy}=answers;
+return counted.length>0?noticedOf({asked,counted,noticedBy},sourceOf(task,tools)):{asked:[],mutants:null,noticedBy:{},survivors:[],whyNoMutants:why??TOO_MANY}}class Answers{known;noticedBy=new Map;untold=new Set;constructor(known){
+this.known=new Set(known.map(({id:id2})=>id2))}take(kills,wanted,to){for(const{mutant,candidate,outcome}of kills)if(outcome!=="passed")this.noticedBy.set(mutant,
+[...this.noticedBy.get(mutant)??[],candidate]);const byMutant=(0,lists.$z)(kills,({mutant})=>mutant);for(const{id:id2,all,some}of wanted){if((byMutant.get(id2)?.
+length??0)<some.length)this.untold.add(id2);if(this.noticedBy.has(id2)||!this.untold.has(id2)&&all.length<=to)this.known.add(id2)}}}const sourceOf=({target:target2},{
+head})=>head.read(target2.file)??"";function noticedOf({asked,counted,noticedBy},source){return{asked:asked.map(mutant=>({mutant,place:(0,measure.Ey)(source,mutant)})),
+mutants:{total:asked.length,killed:noticedBy.size},noticedBy:Object.fromEntries(noticedBy),survivors:counted.flatMap(({id:id2})=>noticedBy.has(id2)?[]:[id2])}}const killsBy=async(...given)=>(await runKills(
+...given)).kills;async function runKills(task,{instrumented,wanted,tests},{session,framework,head,left}){const ids2=new Set(wanted.flatMap(({some})=>some.map(({
+id:id2})=>id2)));const files=tests.filter(({id:id2})=>ids2.has(id2)).map(({id:id2,file,name})=>({path:file,content:head.read(file)??"",candidate:id2,name}));const runner=framework(
+task.target.framework);const job=runner.killJob({...{candidates:[],files,watch:task.target.file,...(0,place.$)([{task}])},instrumented:onlyThose(instrumented,new Set(
+wanted.map(({id:id2})=>id2))),only:Object.fromEntries(wanted.map(({id:id2,some})=>[id2,some.map(test=>test.id)])),seconds:left()});const outcome=await session.run(
+job);const kills=runner.readKills(outcome)??[];const pairs=wanted.reduce((sum,{some})=>sum+some.length,0);return{kills,why:kills.length<pairs?runner.whyNoKills?.(
+outcome)??null:null}}function onlyThose(instrumented,ids2){return instrumented.kind==="switch"?{...instrumented,ids:instrumented.ids.filter(id2=>ids2.has(id2))}:
+{...instrumented,mutants:instrumented.mutants.filter(({id:id2})=>ids2.has(id2))}};const new_tests_MOST=40;const VARIED=[1,2];async function unsteadyTests({group,
+head:[runs=[]]},isEdited,tools){const[task]=group.tasks;const cases=(0,lists.$z)(runs.filter(({name})=>name!==null),run2=>(0,own_tests.ec)(run2));const asked=[...cases.
+values()].filter(own=>own.every(run2=>run2.outcome==="passed"&&isEdited(run2))).flatMap(([first])=>first&&task?[candidateOf(first,task,tools)]:[]).slice(0,new_tests_MOST);
+if(asked.length===0||tools.left()<LEAST)return[];const run=async(seed,some)=>some.length===0?new Map:(0,verify_runs.Q9)(some,{tree:"head",seed},tools);const plain=await run(
+0,asked);const passing=asked.filter(({candidate})=>plain.get(candidate.id)?.outcome==="passed");const failing2=[];for(const seed of VARIED){if(tools.left()<LEAST)
+break;const isFailing=found=>test=>found.get(test.candidate.id)?.outcome==="failed";const doubtful=passing.filter(isFailing(await run(seed,passing)));const again=await run(
+seed,doubtful);failing2.push(...doubtful.filter(isFailing(again)).map(({candidate})=>candidate.id))}return[...new Set(failing2)]}function candidateOf({file,name},task,{
+head}){const id2=(0,own_tests.ec)({file,name});const candidate={...{id:id2,target:task.target.id,writer:"",name:name??"",code:"",draft:""},...{container:null,imports:[],
+helpers:[],framework:task.target.framework},...{fixes:[],observed:false}};return(0,gates.Xi)(candidate,task,{path:file,content:head.read(file)??"",...(0,place.$)(
+[{task}])})}async function blindTests(task,{instrumented,throwingMutant=false,variants=null},{tests,noticing},tools){const known={reaching:tests.map(idOf),noticing:tests.
+map(idOf).filter(id2=>noticing.has(id2))};const asked=tests.filter(({id:id2})=>!noticing.has(id2)).slice(0,new_tests_MOST);const nothing={...known,asked:[],whenBroken:[],
+whatever:[]};if(asked.length===0||!instrumented||!throwingMutant||tools.left()<LEAST)return nothing;const run=(what,ids3,some)=>killsBy(task,{instrumented:what,
+wanted:ids3.map(id2=>({id:id2,some})),tests:some},tools);const kills=(0,lists.$z)(await run(instrumented,[measure.N7],asked),({candidate})=>candidate);const whenBroken=asked.
+filter(({id:id2})=>kills.get(id2)?.every(({outcome})=>outcome==="passed"));const others=asked.filter(test=>kills.has(test.id)&&!whenBroken.includes(test));const ids2=variants?
+(0,measure.UX)(variants):[];const left=others.length>0&&ids2.length>0&&tools.left()>=LEAST;const found=variants&&left?await run(variants,ids2,others):[];const whatever=others.
+filter(({id:id2})=>{const own=found.filter(({candidate})=>candidate===id2);return own.length>0&&(0,verify_variants.Y)(own,ids2)});return{...{...known,asked:[...kills.
+keys()]},...{whenBroken:whenBroken.map(idOf),whatever:whatever.map(idOf)}}}const idOf=({id:id2})=>id2;var hunks=__webpack_require__(85050);var target=__webpack_require__(
+86716);;const MOST_HUNKS=6;const MOST_FILES=4;const hunks_LEAST=5;const SHARE=.2;async function noticedHunks(task,tests,tools){const{file,baseId}=task.target;const[
+head,base]=[tools.head.read(file),baseId===null?null:tools.baseText((0,target.Q)(baseId).file)];if(head===null||base===null||tests.length===0||!tools.framework.
+record)return[];const files=[...new Set(tests.map(test=>test.file))].slice(0,MOST_FILES);const found=[];const changes=changesCode(task,head,tools);for(const hunk of(task.
+hunks??[]).slice(0,MOST_HUNKS)){const text=(0,hunks.bw)(head,base,hunk);if(text===null||tools.left()<hunks_LEAST||!changes(text))continue;const noticedBy=await failingWithout(
+text,{task,files,tests,tools});if(noticedBy!==null)found.push({lines:(0,hunks.B0)(hunk),noticedBy})}return found}function changesCode({target:target2,watched},head,{
+language}){const{functions:read}=language(target2.language);const name=watched?.head.find(({id:id2})=>id2===target2.id)?.name??target2.name;const now=read(head);
+return text=>(0,hunks.BN)(name,now,read(text))}async function failingWithout(text,{task,files,tests,tools}){const{framework,session,seconds,left}=tools;const job=framework.
+record?.({...(0,place.$)([{task}]),...{tree:"head",files,overlay:{[task.target.file]:text},watched:[]},seconds:Math.max(hunks_LEAST,Math.min(left(),seconds*SHARE))});
+const told=job&&framework.readRecord?.(await session.run(job));return told?(0,hunks.al)(told,tests):null}var record=__webpack_require__(37288);;function openOwnTests(tasks,given){
+const{session,left}=withinSeconds(given);const tools={...given,session};const isEdited=editedTests(tools);const groups=tools.seconds===0?[]:(0,record.c1)(tasks,
+tools.framework);const onHead=new Map;const onBoth=new Map;const blind=new Map;for(const group of groups){const head=(0,record.os)(group,tools);const both=head.
+then(recording=>(0,record.zl)(recording,tools)).then(recording=>({recording,tests:(0,own_tests.V6)(recording,isEdited)}));for(const promise of[head,both])promise.
+catch(()=>void 0);for(const{target:target2}of group.tasks){onHead.set(target2.id,head);onBoth.set(target2.id,both)}}const measured=new Map;const measure2=(task,asked)=>{
 const found=measured.get(task.target.id)??measureTarget(task,asked,{onHead,onBoth,blind,tools,left,isEdited});measured.set(task.target.id,found);return found};return{
 isOff:tools.seconds===0,records:({target:target2})=>onHead.has(target2.id)&&tools.framework(target2.framework).record!==void 0,callsOf:async task=>{const recording=await onHead.
 get(task.target.id);return recording?writtenCalls(task,recording,{build:buildFor(task,tools),isEdited}):noCalls},reaching:async task=>{const recording=await onHead.
@@ -187,20 +189,21 @@ parallel}){let spent=0;const run=async job=>{const outcome=await session.run(job
 run},left:()=>seconds-spent}}async function measureTarget(task,asked,{onHead,onBoth,blind,tools,left,isEdited}){const recording=await onHead.get(task.target.id);
 if(!recording)return(0,facts.uv)("baseline-seconds is 0");const isBuilt=tools.isBuilt===true;const isUnbuilt=(0,built_files.Th)(textOf(recording),tools.head)||tools.
 isAliased===true&&lacksFiles(recording);const whyUnbuilt=isUnbuilt?(0,built_files.Mq)(isBuilt,tools.head):null;if(recording.error!==null)return(0,facts.uv)(whyUnbuilt??
-recording.error);const tests=(0,facts.Fi)(recording.head,task.target.id);const why=tests.length===0?whyUnbuilt??whyNoneKnown(recording,tools):null;if(why!==null)
-return(0,facts.uv)(why);const found={notMeasured:null,tests:tests.map(({id:id2})=>id2),linesRun:(0,facts.ny)(task,tests),lines:[...new Set(tests.flatMap(({lines})=>lines))]};
-const noticed=await noticedMutants(task,asked,tests,{...tools,left});const own=(await onBoth.get(task.target.id))?.tests??[];const failsOnBase=stateTheChange(own,
-tests);const noticing=new Set([...Object.values(noticed.noticedBy).flat(),...failing(own)]);const edited={tests:tests.filter(isEdited),noticing};blind.set(task.
-target.id,await blindTests(task,asked,edited,{...tools,left}));const hunks2=await noticedHunks(task,tests,{...tools,left,framework:recording.group.framework});return{
-...found,...noticed,hunks:hunks2,failsOnBase}}const lacksFiles=({head:[runs=[]],error})=>error!==null||runs.some(({name})=>name===null);const textOf=({head:[runs=[]],
-error})=>[error??"",...runs.flatMap(({name,detail})=>name===null?[detail]:[])].join("\n");function whyNoneKnown({group,head:[runs=[]],unreached,leftOut},{head,isBuilt,
-languages}){if(unreached.length>0)return facts.p3;if(leftOut>0)return`${(0,core_text.LS)(leftOut,"test file")} that nothing connects with it ${leftOut===1?"was":
-"were"} not run`;const unloaded=runs.find(({name})=>name===null);if(unloaded)return`${unloaded.file} could not be loaded`;const isTest=(0,find_tests.Gb)(head,[group.
-framework],languages);return isBuilt&&(0,built_files.Ve)(head.files.filter(isTest),head)?built_files.$v:null}const failing=own=>own.flatMap(test=>test.onBase===
-"failed"&&test.onHead==="passed"?[(0,own_tests.ec)(test)]:[]);function stateTheChange(own,tests){const ids2=new Set(tests.map(({id:id2})=>id2));return own.some(
-test=>ids2.has((0,own_tests.ec)(test))&&test.inThisPull&&test.onBase==="failed"&&test.onHead==="passed")}const noCalls={start:[],made:[],stated:[]};function writtenCalls(task,{
-head:[runs=[]]},{build,isEdited}){const watched=new Map((task.watched?.head??[]).map(made2=>[made2.id,made2]));const called=task.target.via??task.target.id;const made=watched.
-get(called);if(!made)return noCalls;const calls=runs.filter(({outcome})=>outcome==="passed").flatMap(run=>run.calls.map(call=>({call,isNew:isEdited(run)}))).flatMap(
+recording.error);const tests=(0,facts.Fi)(recording.head,task.target.id);const cut=(0,baseline_cut.EM)(recording,task.target);const why=tests.length===0?whyUnbuilt??
+whyNoneKnown(recording,cut,tools):null;if(why!==null)return(0,facts.uv)(why);const found={notMeasured:null,tests:tests.map(({id:id2})=>id2),linesRun:(0,facts.ny)(
+task,tests),lines:[...new Set(tests.flatMap(({lines})=>lines))]};const noticed=await noticedMutants(task,asked,tests,{...tools,left});const own=(await onBoth.get(
+task.target.id))?.tests??[];const failsOnBase=stateTheChange(own,tests);const noticing=new Set([...Object.values(noticed.noticedBy).flat(),...failing(own)]);const edited={
+tests:tests.filter(isEdited),noticing};blind.set(task.target.id,await blindTests(task,asked,edited,{...tools,left}));const hunkTools={...tools,left,framework:recording.
+group.framework};const hunks2=cut===null?await noticedHunks(task,tests,hunkTools):[];return(0,baseline_cut.Hy)({...found,...noticed,hunks:hunks2,failsOnBase},cut)}
+const lacksFiles=({head:[runs=[]],error})=>error!==null||runs.some(({name})=>name===null);const textOf=({head:[runs=[]],error})=>[error??"",...runs.flatMap(({name,
+detail})=>name===null?[detail]:[])].join("\n");function whyNoneKnown({group,head:[runs=[]],leftOut},cut,{head,isBuilt,languages}){if(cut==="late")return facts.p3;
+if(leftOut>0)return`${(0,core_text.LS)(leftOut,"test file")} that nothing connects with it ${leftOut===1?"was":"were"} not run`;const unloaded=runs.find(({name})=>name===
+null);if(unloaded)return`${unloaded.file} could not be loaded`;if(cut!==null)return baseline_cut.iK[cut];const isTest=(0,find_tests.Gb)(head,[group.framework],languages);
+return isBuilt&&(0,built_files.Ve)(head.files.filter(isTest),head)?built_files.$v:null}const failing=own=>own.flatMap(test=>test.onBase==="failed"&&test.onHead===
+"passed"?[(0,own_tests.ec)(test)]:[]);function stateTheChange(own,tests){const ids2=new Set(tests.map(({id:id2})=>id2));return own.some(test=>ids2.has((0,own_tests.
+ec)(test))&&test.inThisPull&&test.onBase==="failed"&&test.onHead==="passed")}const noCalls={start:[],made:[],stated:[]};function writtenCalls(task,{head:[runs=[]]},{
+build,isEdited}){const watched=new Map((task.watched?.head??[]).map(made2=>[made2.id,made2]));const called=task.target.via??task.target.id;const made=watched.get(
+called);if(!made)return noCalls;const calls=runs.filter(({outcome})=>outcome==="passed").flatMap(run=>run.calls.map(call=>({call,isNew:isEdited(run)}))).flatMap(
 ({call,isNew})=>{const code=call.watched===called?(0,recorded_calls.$N)(call,made,build):null;const reaches=called===task.target.id||call.entered?.includes(task.
 target.id)===true;const given=call.positional.map(value=>value.code??"");return code===null?[]:[{code,given,reaches,isNew}]});const codes=of=>[...new Set(of.map(
 ({code})=>code))];return{start:(0,recorded_calls.t8)(calls),made:codes(calls),stated:codes(calls.filter(({isNew})=>isNew))}}function buildFor({target:target2},{
@@ -217,12 +220,13 @@ __webpack_require__.d(__webpack_exports__,{c1:()=>groupsOf,os:()=>recordHead,zl:
 73760);var _core_lists_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70906);var _verify_place_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(91173);const SHARES={
 head:.35,base:.25,again:.1};const MOST_OTHERS=40;function groupsOf(tasks,framework){const key=task=>JSON.stringify([task.target.framework,task.access.start?.folder??
 ""]);return[...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.$z)([...tasks],key).values()].flatMap(own=>{const[first]=own;return first?[{framework:framework(first.
-target.framework),tasks:own}]:[]})}async function recordHead(group,tools){const nothing={group,head:[],base:[],unreached:[],leftOut:0};if(!group.framework.record)
-return{...nothing,error:`its calls under ${group.framework.name} cannot be followed`};const files=tools.only?{near:[...tools.only.files],others:[],leftOut:0}:testFilesOf(
-group,tools);const overlay=instrumented(group,"head",tools);const run=(paths,share2)=>runAll(group,{tree:"head",files:paths,overlay,seconds:tools.seconds*share2},
-tools);const first=files.near.length>0?await run(files.near,SHARES.head):noTests;const isReached=({target})=>first.tests.some(test=>(test.lines[target.id]?.length??
-0)>0);const isOpen=group.tasks.some(task=>!isReached(task))&&files.others.length>0;const share=files.near.length>0?SHARES.head-SHARES.base:SHARES.head;const more=isOpen?
-await run(files.others,share):noTests;const tests=[...first.tests,...more.tests];return{...{group,head:[tests],base:[]},unreached:[...first.unreached,...more.unreached],
+target.framework),tasks:own}]:[]})}async function recordHead(group,tools){const nothing={group,head:[],base:[],unreached:[],ended:[],near:[],leftOut:0};if(!group.
+framework.record)return{...nothing,elsewhere:new Map,error:`its calls under ${group.framework.name} cannot be followed`};const files=tools.only?{near:[...tools.
+only.files],others:[],leftOut:0,elsewhere:new Map}:testFilesOf(group,tools);const overlay=instrumented(group,"head",tools);const run=(paths,share2)=>runAll(group,
+{tree:"head",files:paths,overlay,seconds:tools.seconds*share2},tools);const first=files.near.length>0?await run(files.near,SHARES.head):noTests;const isReached=({
+target})=>first.tests.some(test=>(test.lines[target.id]?.length??0)>0);const isOpen=group.tasks.some(task=>!isReached(task))&&files.others.length>0;const share=files.
+near.length>0?SHARES.head-SHARES.base:SHARES.head;const more=isOpen?await run(files.others,share):noTests;const tests=[...first.tests,...more.tests];return{...{
+group,head:[tests],base:[]},unreached:[...first.unreached,...more.unreached],ended:[...first.ended,...more.ended],...{near:files.near,elsewhere:files.elsewhere},
 leftOut:files.leftOut,error:tests.length===0?first.error??more.error:null}}async function recordBase(recording,tools){const{group,head}=recording;const[tests=[]]=head;
 if(tools.base===null||tests.length===0)return recording;const changed=new Set(changedTests(group,tools));const isTelling=test=>changed.has(test.file)||Object.values(
 test.lines).some(lines=>lines.length>0);const files=[...new Set(tests.filter(isTelling).map(({file})=>file))];if(files.length===0)return recording;const overlays={
@@ -233,32 +237,34 @@ return{...recording,head:[...head,headAgain],base:[base,baseAgain]}}function fil
 I3)(run),run]));const different=(0,_core_baseline_recorded_calls_js__WEBPACK_IMPORTED_MODULE_1__.g6)([head],[base]).map(({test})=>test);const open=head.filter(run=>{
 const other=onBase.get((0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.I3)(run));return different.includes((0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.
 I3)(run))||other&&(0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.sG)([run])!==(0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.sG)([other])});
-return[...new Set(open.map(({file})=>file))]}const noTests={tests:[],unreached:[],error:null};async function runAll(group,{tree,files,overlay,seconds},tools){const{
-framework,tasks}=group;const count=Math.min(files.length,tools.parallel);const shares=Array.from({length:count},(_,n)=>files.filter((_2,at)=>at%count===n));const found=await(0,
-_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.sf)(shares,count,async own=>{const plan={...tools.only?placeIn(tools.only):(0,_verify_place_js__WEBPACK_IMPORTED_MODULE_4__.
-$)(tasks.map(task=>({task}))),...{tree,files:own,overlay,seconds,watched:watchedIn(group,tree)}};const job=framework.record?.(plan);return job?framework.readRecord?.(
-await tools.session.run(job))??noTests:noTests});const tests=found.flatMap(recording=>recording.tests);return{tests,unreached:found.flatMap(recording=>recording.
-unreached),error:tests.length>0?null:found.find(({error})=>error!==null)?.error??null}}const placeIn=({roots,start})=>({roots,start});function watchedIn({tasks},tree){
-const all=tasks.flatMap(({watched})=>watched?.[tree]??[]);return[...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.$z)(all,({id:id2})=>id2).values()].flatMap(same=>{
-const reaches=[...new Set(same.flatMap(made=>made.reaches??[]))];return same.slice(0,1).map(made=>reaches.length>0?{...made,reaches}:made)})}function instrumented(group,tree,{
-language,head,base}){const project=tree==="head"?head:base;const languages=new Map(group.tasks.map(({target})=>[target.file,language(target.language)]));const files=(0,
-_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.$z)(watchedIn(group,tree),({file})=>file);const texts=[...files].flatMap(([file,functions])=>{const recording=[...languages].
-find(([,each])=>each.matches(file))?.[1].recording;const source=recording?project?.read(file)??null:null;const text=source===null?null:recording?.instrument(file,
-source,functions)??null;return text===null?[]:[[file,text]]});return Object.fromEntries(texts)}const languagesOf=({framework},languages)=>languages.filter(({name})=>framework.
-languages.includes(name));function changedTests(group,{changes,languages:all,head}){const languages=languagesOf(group,all);const isTest=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.
-Gb)(head,[group.framework],languages);return changes.filter(({status,path})=>status!=="deleted"&&isTest(path)).map(({path})=>path).filter(path=>languages.some(each=>each.
-matches(path)&&each.holdsTests.test(head.read(path)??"")))}function testsOfHead(group,{changes,languages,head,only}){const isTest=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.
+return[...new Set(open.map(({file})=>file))]}const noTests={tests:[],unreached:[],ended:[],error:null};async function runAll(group,{tree,files,overlay,seconds},tools){
+const{framework,tasks}=group;const count=Math.min(files.length,tools.parallel);const shares=Array.from({length:count},(_,n)=>files.filter((_2,at)=>at%count===n));
+const found=await(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.sf)(shares,count,async own=>{const plan={...tools.only?placeIn(tools.only):(0,_verify_place_js__WEBPACK_IMPORTED_MODULE_4__.
+$)(tasks.map(task=>({task}))),...{tree,files:own,overlay,seconds,watched:watchedIn(group,tree)}};const job=framework.record?.(plan);const told=job?framework.readRecord?.(
+await tools.session.run(job))??noTests:noTests;return told.error===null?told:{...told,unreached:[...new Set([...told.unreached,...own])]}});const tests=found.flatMap(
+recording=>recording.tests);return{tests,unreached:found.flatMap(recording=>recording.unreached),ended:found.flatMap(recording=>recording.ended),error:tests.length>
+0?null:found.find(({error})=>error!==null)?.error??null}}const placeIn=({roots,start})=>({roots,start});function watchedIn({tasks},tree){const all=tasks.flatMap(
+({watched})=>watched?.[tree]??[]);return[...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.$z)(all,({id:id2})=>id2).values()].flatMap(same=>{const reaches=[...new Set(
+same.flatMap(made=>made.reaches??[]))];return same.slice(0,1).map(made=>reaches.length>0?{...made,reaches}:made)})}function instrumented(group,tree,{language,head,
+base}){const project=tree==="head"?head:base;const languages=new Map(group.tasks.map(({target})=>[target.file,language(target.language)]));const files=(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.
+$z)(watchedIn(group,tree),({file})=>file);const texts=[...files].flatMap(([file,functions])=>{const recording=[...languages].find(([,each])=>each.matches(file))?.[1].
+recording;const source=recording?project?.read(file)??null:null;const text=source===null?null:recording?.instrument(file,source,functions)??null;return text===null?
+[]:[[file,text]]});return Object.fromEntries(texts)}const languagesOf=({framework},languages)=>languages.filter(({name})=>framework.languages.includes(name));function changedTests(group,{
+changes,languages:all,head}){const languages=languagesOf(group,all);const isTest=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.Gb)(head,[group.framework],
+languages);return changes.filter(({status,path})=>status!=="deleted"&&isTest(path)).map(({path})=>path).filter(path=>languages.some(each=>each.matches(path)&&each.
+holdsTests.test(head.read(path)??"")))}function testsOfHead(group,{changes,languages,head,only}){const isTest=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.
 Gb)(head,[group.framework],languagesOf(group,languages));const touched=changes.filter(({status,path})=>status!=="deleted"&&isTest(path));const paths=[...new Set(
 [...touched.map(({path})=>path),...only?.files??[]])];return Object.fromEntries(paths.flatMap(path=>{const text=head.read(path);return text===null?[]:[[path,text]]}))}
 function testFilesOf(group,tools){const{head}=tools;const languages=languagesOf(group,tools.languages);const languageOf=path=>languages.find(each=>each.matches(
 path));const isTest=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.Gb)(head,[group.framework],languages);const tests=head.files.filter(path=>{if(!isTest(
 path))return false;const text=head.read(path)??"";return languageOf(path)?.holdsTests.test(text)||group.framework.takes(path,head)&&CALLS.test(text)});const importsOf=path=>languageOf(
 path)?.imports(path,head.read(path)??"",head)??[];const sources=[...new Set(group.tasks.map(({target})=>target.file))];const loading=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.
-P8)(sources,tests,importsOf);const own=group.tasks.map(({testPath})=>testPath).filter(path=>tests.includes(path));const near=[...new Set([...changedTests(group,
-tools),...own,...inTurn([...loading.values()])])];const names=group.tasks.flatMap(({target})=>target.name.split("."));const others=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.
-tH)(tests.filter(path=>!near.includes(path)),{sources,names},path=>head.read(path)??"");return{near,others:others.slice(0,MOST_OTHERS),leftOut:Math.max(0,others.
-length-MOST_OTHERS)}}const CALLS=/^(?:await\s+)?[\w.]+\(/m;function inTurn(lists){const longest=Math.max(0,...lists.map(({length})=>length));return Array.from({
-length:longest},(_,at)=>lists.flatMap(list=>list.slice(at,at+1))).flat()}}),47312:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+P8)(sources,tests,importsOf);const own=group.tasks.map(({testPath})=>testPath).filter(path=>tests.includes(path));const always=[...changedTests(group,tools),...own];
+const near=[...new Set([...always,...inTurn([...loading.values()])])];const elsewhere=new Map([...loading].map(([source,paths])=>{const known=new Set([...always,
+...paths]);return[source,near.filter(path=>!known.has(path))]}));const names=group.tasks.flatMap(({target})=>target.name.split("."));const others=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.
+tH)(tests.filter(path=>!near.includes(path)),{sources,names},path=>head.read(path)??"");const leftOut=Math.max(0,others.length-MOST_OTHERS);return{near,others:others.
+slice(0,MOST_OTHERS),leftOut,elsewhere}}const CALLS=/^(?:await\s+)?[\w.]+\(/m;function inTurn(lists){const longest=Math.max(0,...lists.map(({length})=>length));
+return Array.from({length:longest},(_,at)=>lists.flatMap(list=>list.slice(at,at+1))).flat()}}),47312:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Wk:()=>openQuoting,_s:()=>quotedContext,o1:()=>plannedFacts,wf:()=>openOf});var _core_prompt_facts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 63757);var _baseline_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(24227);async function quotedContext({config,tools,pull},{planned,trees}){const{guidelines:path}=config;
 const guidelines=path===""?null:await tools.repo.show(planned.base,path);if(path!==""&&guidelines===null)tools.notes.push({code:"no-guidelines",path});return{title:config["\
@@ -356,7 +362,7 @@ target})=>project.read(target.file)??"";return{faultBefore:async(task,exploratio
 source:sourceOf(task)};const fault=(0,environment.Q)(exploration.reason,loaded);return fault!==null&&(await reaching(task)).length>0?null:fault},faultOf:({candidate,
 task,decision})=>{const{code,imports,helpers,container}=candidate;const test=[...imports,...helpers,container?.header??"",...container?.members??[],code].join("\
 \n");return(0,environment.Q)(decision?.detail??"",{project,isBuilt,test,source:sourceOf(task)})}}}var notes=__webpack_require__(2559);var plan=__webpack_require__(
-42485);var pipeline_rounds=__webpack_require__(72331);var behaviour=__webpack_require__(98424);var own_tests=__webpack_require__(33439);var prompt_facts=__webpack_require__(
+65558);var pipeline_rounds=__webpack_require__(72331);var behaviour=__webpack_require__(98424);var own_tests=__webpack_require__(33439);var prompt_facts=__webpack_require__(
 47312);var hand_over=__webpack_require__(12793);;function handedOverTests({targets,ownTests,rows},tasks,read){const byId=new Map(targets.map(told=>[told.target,
 told]));const known=new Set(tasks.map(({target})=>target.id));const taken=new Map;const take=({target:{id:id2,file}},{mutants})=>{const told=byId.get(id2);const found=taken.
 get(id2)??(told?(0,hand_over.w9)(told,mutants,read(file)??""):null);if(found)taken.set(id2,found);return found};return{isOff:false,records:({target})=>byId.has(
@@ -564,10 +570,10 @@ if(writer.recipe.again!=="something-open"||!isAnswered)return null;const open=op
 length===0)return null;const kept=keptIn(task.testPath,state).map(({candidate})=>candidate);if(kept.length===0)return null;const{merge}=state.tools.language(language);
 const contents=[task.page,{...task.page,existing:null}].map(page=>merge([...kept],page).content);const feedback=feedbackOf(id2,writer.model.name,state.verification.
 judged,state.rejections);return{feedback,file:{path:task.testPath,contents},open}}const keptIn=(path,{verification})=>(0,gates.ST)(verification.judged).filter(({
-task})=>task.testPath===path);function openAfter(task,{verification},{source}){const{target,function:made}=task;const baseline=verification.baselines.get(target.
-id);if(!baseline)return null;const kept=(0,gates.ST)(verification.judged);const noticed=new Set([...baseline.existing?.kills??[],...kept.flatMap(test=>(0,credit.
-ny)(test,target.id))]);const run=new Set([...baseline.existing?.lines??[],...kept.flatMap(test=>(0,credit.hl)(test,target.file))]);return(0,prompt_facts.wf)(source(
-target.file)??"",{lines:target.changedLines.filter(line=>!(0,measure.yz)(line,run,made.longStatements??[])),survivors:baseline.mutants.flatMap(({id:id2})=>noticed.
+task})=>task.testPath===path);function openAfter(task,{verification},{source}){const{target}=task;const baseline=verification.baselines.get(target.id);if(!baseline)
+return null;const kept=(0,gates.ST)(verification.judged);const noticed=new Set([...baseline.existing?.kills??[],...kept.flatMap(test=>(0,credit.ny)(test,target.
+id))]);const run=new Set([...baseline.existing?.lines??[],...kept.flatMap(test=>(0,credit.hl)(test,target.file))]);const changedRun=new Set((0,measure.Ju)(task,
+run));return(0,prompt_facts.wf)(source(target.file)??"",{lines:target.changedLines.filter(line=>!changedRun.has(line)),survivors:baseline.mutants.flatMap(({id:id2})=>noticed.
 has(id2)?[]:[id2]),mutants:baseline.mutants})}}),83984:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {$2:()=>ownTestsTools,Bu:()=>sourceAliasesOf,Ed:()=>noteBase,PY:()=>noteAliases,Pu:()=>withAliases,aJ:()=>ownFiles,iz:()=>verifyToolsOf,w1:()=>timeJobs});var _core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 73760);var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(70296);var _core_lists_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70906);

@@ -77,7 +77,7 @@ least,most],requests,usd},model){const run=`About ${rangeOf(minutes(least),minut
 ice is not known":rangeOf((0,core_text.TG)(usd[0]),(0,core_text.TG)(usd[1]));return`${run} ${asked} to ${model}: ${price}.
 `}const rangeOf=(one,other)=>{if(one===other)return one;const unit=/ (?:seconds|minutes?)$/;return unit.exec(one)?.[0]===unit.exec(other)?.[0]?`${one.replace(unit,
 "")} to ${other}`:`${one} to ${other}`};const minutes=seconds=>seconds<60?`${Math.max(10,Math.ceil(seconds/10)*10)} seconds`:`${Math.ceil(seconds/60)} minutes`;
-var setting_groups=__webpack_require__(43382);var generate=__webpack_require__(60383);var terminal=__webpack_require__(43219);var plan=__webpack_require__(42485);
+var setting_groups=__webpack_require__(43382);var generate=__webpack_require__(60383);var terminal=__webpack_require__(43219);var plan=__webpack_require__(65558);
 var stages=__webpack_require__(23435);var tools=__webpack_require__(71065);var stage_files=__webpack_require__(8248);var command=__webpack_require__(87196);var local_review=__webpack_require__(
 74910);;var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
 "Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}

@@ -33,7 +33,7 @@ kept",reason:null,detail:""};const unrelated={verdict:"unrelated",reason:"misses
 kills:kills2,onBase})=>kills2.length>0||onBase==="failed";const rowOf=decision=>{const{verdict,reason,detail}=decision??kept;return{verdict,reason,detail}};function onBaseByTest(cases){
 const worst=own=>{const outcomes=own.map(({onBase})=>onBase);if(outcomes.includes("failed"))return"failed";if(outcomes.includes("broken"))return"broken";return outcomes.
 every(outcome=>outcome==="passed")?"passed":null};const tests=(0,lists.$z)([...cases],({file,name})=>(0,own_tests.ec)({file,name}));return new Map([...tests].map(
-([id2,own])=>[id2,worst(own)]))}const allPass=({tests})=>tests.every(({verdict})=>verdict!=="rejected"&&verdict!=="suspect");var plan=__webpack_require__(42485);
+([id2,own])=>[id2,worst(own)]))}const allPass=({tests})=>tests.every(({verdict})=>verdict!=="rejected"&&verdict!=="suspect");var plan=__webpack_require__(65558);
 var session_tools=__webpack_require__(83984);var skip_targets=__webpack_require__(23464);var row_target=__webpack_require__(94089);;async function checkTestFiles(files,{
 repo,languages}){const paths=[];for(const path of files){if(/^(?:\.\.(?:\/|$)|\/|[A-Za-z]:)/.test(path))throw new errors.yo(`${path} lies outside the repository\
 : name a test file inside it.`);const text=await repo.show(null,path);if(text===null)throw new errors.yo(`There is no file ${path}: check the path, or name one \
@@ -86,18 +86,18 @@ return{...{name:first.name,home,lines,reached,tested:(0,gates.Xi)(candidate,task
 VF){const{surviving,rejected}=await(0,run_gate.R)(gate,result.surviving,tools2);result={surviving,rejected:[...result.rejected,...rejected]}}const judged=[...result.
 surviving.map(test=>({...test,decision:null})),...result.rejected];return new Map(judged.map(test=>[test.candidate.id,test]))}function withRecorded(tested,{passedOnce}){
 const{decision}=tested;return passedOnce&&decision&&(0,reasons.N6)(decision.reason)?{...tested,decision:(0,gates.LD)("flaky",decision)}:tested}function brokenFiles({
-head:[runs=[]],unreached},homes){return homes.flatMap(({path})=>{const own=runs.filter(({file})=>file===path);const whole=own.find(({name})=>name===null);if(!whole&&
-own.length>0)return[];const isLate=unreached.includes(path);const detail=whole?.detail??(isLate?"there was no time to run it":"its runner finds no test in it");
-return[{...{file:path,name:null,verdict:"rejected",reason:isLate?"timed-out":"broken",detail},...{expected:null,actual:null,targets:[],mutantsNoticed:0,noticed:[],
-onBase:null},milliseconds:0}]})};var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!==
-"function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");
-dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)
-inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable.");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.
-reject(e)}};env.stack.push({value,dispose,async})}else if(async){env.stack.push({async:true})}return value};var __disposeResources=(function(SuppressedError2){return function(env){
-function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e;env.hasError=true}var r,s=0;function next(){
-while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.
-async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(
-env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){
+head:[runs=[]],unreached},homes){return homes.flatMap(({path})=>{const own=runs.filter(({file})=>file===path);const whole=own.find(({name})=>name===null);const isLate=unreached.
+includes(path);if(!whole&&own.length>0&&!isLate)return[];const late=own.length>0?"there was no time to run all of it":"there was no time to run it";const detail=whole?.
+detail??(isLate?late:"its runner finds no test in it");return[{...{file:path,name:null,verdict:"rejected",reason:isLate?"timed-out":"broken",detail},...{expected:null,
+actual:null,targets:[],mutantsNoticed:0,noticed:[],onBase:null},milliseconds:0}]})};var __addDisposableResource=function(env,value,async){if(value!==null&&value!==
+void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError(
+"Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not def\
+ined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable.");if(inner)dispose=function(){
+try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,dispose,async})}else if(async){env.stack.push({async:true})}return value};var __disposeResources=(function(SuppressedError2){
+return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e;env.hasError=true}var r,
+s=0;function next(){while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.
+call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?
+Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){
 var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const RUNS=3;const SECONDS=120;const MOST_FUNCTIONS=1e3;async function verifyFiles(context,files){
 const env_1={stack:[],error:void 0,hasError:false};try{const{tools:tools2}=context;const paths=await checkTestFiles(files,tools2);const config={...context.config,
 "max-functions":MOST_FUNCTIONS};const range={...context.range,worktree:await wantsWorktree(context,paths)};const prepared=__addDisposableResource(env_1,await(0,

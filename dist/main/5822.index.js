@@ -147,77 +147,79 @@ setting ${JSON.stringify(name)}${near?`: did you mean ${near}?`:"."}`}function c
 XiL?setting.unwrap():setting;return inner instanceof zod__WEBPACK_IMPORTED_MODULE_2__.Vb4?inner.options.map(String):null}}),57642:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{GI:()=>RequestError,_7:()=>ServiceError,yo:()=>UserError});class UserError extends Error{name="UserError"}class ServiceError extends Error{name="\
 ServiceError"}class RequestError extends ServiceError{refused;constructor(message,refused){super(message);this.refused=refused}}}),66025:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{K:()=>weaknesses});const weaknesses=["not-steady","passes-when-broken","notices-nothing"]}),28880:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{N6:()=>isFailure,Ot:()=>reasons,P4:()=>reasonNames,Xb:()=>verdictFor,gI:()=>funnelStages});const funnelStages=["writt\
-en","parsed","ran","passed","steady","covers","strengthens","kept"];const reasons={"wrong-expectation":{stage:"ran",people:"It expects a value that the code giv\
-es neither before the change nor after it.",suspect:null,model:"An assertion of it does not hold.",finding:null},raises:{stage:"ran",people:"It ends with an err\
-or that it does not expect.",suspect:null,model:"It raises an error that it does not expect.",finding:null},"timed-out":{stage:"parsed",people:"It does not end \
-in time.",suspect:null,model:"It does not come to an end.",finding:null},broken:{stage:"parsed",people:"It cannot be imported or set up.",suspect:null,model:"It\
- cannot be imported or set up.",finding:null},flaky:{stage:"passed",people:"It does not pass every time: it fails in another order, with another clock or with e\
-xtreme random values.",suspect:null,model:"It passes in some runs and fails in others.",finding:null},"misses-change":{stage:"steady",people:"It passes without \
-executing any of the changed lines.",suspect:null,model:"It runs none of the lines that are to be tested.",finding:null},"does-not-call-target":{stage:"steady",
-people:"It passes without running any part of the changed function.",suspect:null,model:"The function under test does not run in it.",finding:{kind:"off-target",
-words:"never runs the function of the prompt: drop it"}},"adds-nothing":{stage:"covers",people:"Other tests notice everything that it notices or make the same c\
-all, or it passes although the function does nothing but raise.",suspect:null,model:"It notices nothing of what the function under test does.",finding:null},"no\
-tices-nothing":{stage:"covers",people:"It passes whatever the function returns, raises or changes, or notices a change only while it is watched.",suspect:null,model:"\
-It passes whatever the function under test returns, raises or changes.",finding:null},contrived:{stage:"covers",people:"It calls a function that the project tes\
-ts already with a value that nobody would write, such as scrambled words.",suspect:null,model:null,finding:null},unsafe:{stage:"written",people:"It uses the net\
-work or processes, changes what outlives it, runs text as code, reads source code, asks where it runs, or writes or deletes files outside a temporary folder.",suspect:null,
-model:"It does what no test may do here: network, processes, files, source code, or changes to what outlives it.",finding:{kind:"unsafe",words:"does what no tes\
-t may ({detail}): drop it"}},"prose-only":{stage:"written",people:"The reply holds no code.",suspect:null,model:"The answer held no code.",finding:null},scenarios:{
-stage:"written",people:"The reply lists what should be tested, and tests nothing.",suspect:null,model:"The answer listed scenarios and held no code.",finding:null},
-"empty-reply":{stage:"written",people:"The reply is empty.",suspect:null,model:"The answer was empty.",finding:null},unparsable:{stage:"written",people:"Its cod\
-e is not complete or not valid. The last test of a truncated reply is an example.",suspect:null,model:"The code of it cannot be parsed, or was cut off.",finding:{
-kind:"unparsable",words:"is not valid code: fix or drop it"}},"no-assertion":{stage:"written",people:"It asserts nothing, so it cannot fail for a reason that ma\
-tters.",suspect:null,model:"It asserts nothing.",finding:{kind:"no-assertion",words:"checks nothing: let it assert something or drop it"}},"redefines-target":{stage:"\
-written",people:"It tests its own copy of the function, or a mock in its place.",suspect:null,model:"It tests a copy of its own instead of importing the functio\
-n.",finding:{kind:"off-target",words:"tests its own copy of the function: let it use that of the prompt"}},tautology:{stage:"written",people:"Its assertions hol\
-d whatever the code does.",suspect:null,model:"Its assertion holds whatever the function does.",finding:{kind:"no-assertion",words:"holds whatever the code does\
-: let it assert what the code gives"}},"too-long":{stage:"written",people:"It is longer than 120 lines or 8 kB.",suspect:null,model:"It is too long.",finding:{kind:"\
-too-long",words:"is too long to be read: shorten it"}},duplicate:{stage:"written",people:"The same reply already contains this test.",suspect:null,model:null,finding:{
-kind:"repeated-test",words:"is the same as another test of the row: drop one of them"}},shadowed:{stage:"written",people:"A later test of the same row has the s\
-ame name, so it never runs. Only `dataset check` says so.",suspect:null,model:null,finding:{kind:"repeated-test",words:"has the name of a later test, so it neve\
-r runs: give it its own name"}},"max-tests-per-function":{stage:"strengthens",people:"It adds something, but `max-tests-per-function` others add more.",suspect:null,
-model:null,finding:null},"final-run":{stage:"strengthens",people:"It passes on its own but fails in the test file as it would be committed.",suspect:null,model:null,
-finding:null},"behaviour-changed":{stage:"ran",people:"It passes before the change and fails after it. You decide whether that was intended.",suspect:{words:"pa\
-sses before the change and fails after it",bug:false},model:null,finding:null},"possible-bug":{stage:"ran",people:"The controller says that the test is right an\
-d the code is wrong.",suspect:{words:"the controller says that the test is right and the code is wrong",bug:true},model:null,finding:null},"contradicts-docstrin\
-g":{stage:"ran",people:"The documentation of the function shows this example, and the code gives something else.",suspect:{words:"the documentation shows this e\
-xample, and the code gives something else",bug:true},model:null,finding:null},"writers-agree":{stage:"ran",people:"Two independent replies expect the same value\
-, and the code gives another one.",suspect:{words:"independent replies expect this, and the code gives another value",bug:true},model:null,finding:null}};const reasonNames=Object.
-keys(reasons);function verdictFor(reason){return reasons[reason].suspect?"suspect":"rejected"}function isFailure(reason){return reason!==null&&reasons[reason].stage===
-"ran"&&!reasons[reason].suspect}}),80315:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Bd:()=>asLine,CI:()=>withoutChangeSchema,E6:()=>reportTarget,Qh:()=>reportSchema,Qq:()=>text,e1:()=>asText,gV:()=>stageOf,hW:()=>sha,n8:()=>line,u6:()=>countFunnel});
-var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(27597);var _own_tests_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(66025);var _reasons_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-28880);const MAX={count:1e9,line:1e7,dollars:1e6,seconds:1e8,text:2e7,name:4096,rows:1e5};const text=(most=MAX.text)=>zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(
-most).refine(given=>!halves.test(given),"holds half a character");const line=(most=MAX.name)=>zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(most).regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u,
-"is not one line of characters that can be seen");const halves=new RegExp("\\p{Cs}","u");const asText=given=>given.replace(new RegExp("\\p{Cs}","gu"),"�");const asLine=given=>given.
-replace(/[\t\n\v\f\r]+/g," ").replace(/[\p{C}\p{Zl}\p{Zp}]/gu,"�").slice(0,MAX.name).replace(new RegExp("\\p{Cs}","gu"),"");const sha=zod__WEBPACK_IMPORTED_MODULE_1__.
-YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/,"is not the full name of a commit");const count=zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(0).max(MAX.count);const lineNumber=zod__WEBPACK_IMPORTED_MODULE_1__.
-Whr().min(1).max(MAX.line);const lines=zod__WEBPACK_IMPORTED_MODULE_1__.YOg(lineNumber).max(MAX.rows);const nullable=type=>type.nullable();const dollars=nullable(
-zod__WEBPACK_IMPORTED_MODULE_1__.aig().min(0).max(MAX.dollars));const seconds=zod__WEBPACK_IMPORTED_MODULE_1__.aig().min(0).max(MAX.seconds);const share=zod__WEBPACK_IMPORTED_MODULE_1__.
-aig().min(0).max(1);const funnelSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej(Object.fromEntries(_reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.map(stage=>[stage,count])));
-const ids2=zod__WEBPACK_IMPORTED_MODULE_1__.YOg(line()).max(MAX.rows);const baselineSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej({measured:zod__WEBPACK_IMPORTED_MODULE_1__.
-zMY(),why:nullable(line()),tests:ids2,linesRun:lines,mutants:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.rej({total:count,killed:count}).refine(({total,killed})=>killed<=
-total,"kills more than there are")),survivors:ids2,hunks:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({lines:zod__WEBPACK_IMPORTED_MODULE_1__.
-PVZ([lineNumber,lineNumber]),noticedBy:count})).max(1e3),command:nullable(line())});const mutantSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej({id:line(),target:line(),
-file:line(),line:lineNumber,column:lineNumber,endLine:lineNumber,endColumn:lineNumber,operator:line(),was:text(),now:text(),replacement:text().optional(),status:zod__WEBPACK_IMPORTED_MODULE_1__.
-k5n(["killed","survived","noCoverage","timeout","ignored"]),killedBy:ids2});const sideOutcome=nullable(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["passed","failed","\
-broken"]));const withoutChangeSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej({path:nullable(line()),expected:nullable(line()),actual:line()});const ownTestSchema=zod__WEBPACK_IMPORTED_MODULE_1__.
+__webpack_require__.d(__webpack_exports__,{K:()=>weaknesses,_:()=>cuts});const cuts=["late","ended","left-out"];const weaknesses=["not-steady","passes-when-brok\
+en","notices-nothing"]}),28880:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{N6:()=>isFailure,
+Ot:()=>reasons,P4:()=>reasonNames,Xb:()=>verdictFor,gI:()=>funnelStages});const funnelStages=["written","parsed","ran","passed","steady","covers","strengthens",
+"kept"];const reasons={"wrong-expectation":{stage:"ran",people:"It expects a value that the code gives neither before the change nor after it.",suspect:null,model:"\
+An assertion of it does not hold.",finding:null},raises:{stage:"ran",people:"It ends with an error that it does not expect.",suspect:null,model:"It raises an er\
+ror that it does not expect.",finding:null},"timed-out":{stage:"parsed",people:"It does not end in time.",suspect:null,model:"It does not come to an end.",finding:null},
+broken:{stage:"parsed",people:"It cannot be imported or set up.",suspect:null,model:"It cannot be imported or set up.",finding:null},flaky:{stage:"passed",people:"\
+It does not pass every time: it fails in another order, with another clock or with extreme random values.",suspect:null,model:"It passes in some runs and fails \
+in others.",finding:null},"misses-change":{stage:"steady",people:"It passes without executing any of the changed lines.",suspect:null,model:"It runs none of the\
+ lines that are to be tested.",finding:null},"does-not-call-target":{stage:"steady",people:"It passes without running any part of the changed function.",suspect:null,
+model:"The function under test does not run in it.",finding:{kind:"off-target",words:"never runs the function of the prompt: drop it"}},"adds-nothing":{stage:"c\
+overs",people:"Other tests notice everything that it notices or make the same call, or it passes although the function does nothing but raise.",suspect:null,model:"\
+It notices nothing of what the function under test does.",finding:null},"notices-nothing":{stage:"covers",people:"It passes whatever the function returns, raise\
+s or changes, or notices a change only while it is watched.",suspect:null,model:"It passes whatever the function under test returns, raises or changes.",finding:null},
+contrived:{stage:"covers",people:"It calls a function that the project tests already with a value that nobody would write, such as scrambled words.",suspect:null,
+model:null,finding:null},unsafe:{stage:"written",people:"It uses the network or processes, changes what outlives it, runs text as code, reads source code, asks \
+where it runs, or writes or deletes files outside a temporary folder.",suspect:null,model:"It does what no test may do here: network, processes, files, source c\
+ode, or changes to what outlives it.",finding:{kind:"unsafe",words:"does what no test may ({detail}): drop it"}},"prose-only":{stage:"written",people:"The reply\
+ holds no code.",suspect:null,model:"The answer held no code.",finding:null},scenarios:{stage:"written",people:"The reply lists what should be tested, and tests\
+ nothing.",suspect:null,model:"The answer listed scenarios and held no code.",finding:null},"empty-reply":{stage:"written",people:"The reply is empty.",suspect:null,
+model:"The answer was empty.",finding:null},unparsable:{stage:"written",people:"Its code is not complete or not valid. The last test of a truncated reply is an \
+example.",suspect:null,model:"The code of it cannot be parsed, or was cut off.",finding:{kind:"unparsable",words:"is not valid code: fix or drop it"}},"no-asser\
+tion":{stage:"written",people:"It asserts nothing, so it cannot fail for a reason that matters.",suspect:null,model:"It asserts nothing.",finding:{kind:"no-asse\
+rtion",words:"checks nothing: let it assert something or drop it"}},"redefines-target":{stage:"written",people:"It tests its own copy of the function, or a mock\
+ in its place.",suspect:null,model:"It tests a copy of its own instead of importing the function.",finding:{kind:"off-target",words:"tests its own copy of the f\
+unction: let it use that of the prompt"}},tautology:{stage:"written",people:"Its assertions hold whatever the code does.",suspect:null,model:"Its assertion hold\
+s whatever the function does.",finding:{kind:"no-assertion",words:"holds whatever the code does: let it assert what the code gives"}},"too-long":{stage:"written",
+people:"It is longer than 120 lines or 8 kB.",suspect:null,model:"It is too long.",finding:{kind:"too-long",words:"is too long to be read: shorten it"}},duplicate:{
+stage:"written",people:"The same reply already contains this test.",suspect:null,model:null,finding:{kind:"repeated-test",words:"is the same as another test of \
+the row: drop one of them"}},shadowed:{stage:"written",people:"A later test of the same row has the same name, so it never runs. Only `dataset check` says so.",
+suspect:null,model:null,finding:{kind:"repeated-test",words:"has the name of a later test, so it never runs: give it its own name"}},"max-tests-per-function":{stage:"\
+strengthens",people:"It adds something, but `max-tests-per-function` others add more.",suspect:null,model:null,finding:null},"final-run":{stage:"strengthens",people:"\
+It passes on its own but fails in the test file as it would be committed.",suspect:null,model:null,finding:null},"behaviour-changed":{stage:"ran",people:"It pas\
+ses before the change and fails after it. You decide whether that was intended.",suspect:{words:"passes before the change and fails after it",bug:false},model:null,
+finding:null},"possible-bug":{stage:"ran",people:"The controller says that the test is right and the code is wrong.",suspect:{words:"the controller says that th\
+e test is right and the code is wrong",bug:true},model:null,finding:null},"contradicts-docstring":{stage:"ran",people:"The documentation of the function shows t\
+his example, and the code gives something else.",suspect:{words:"the documentation shows this example, and the code gives something else",bug:true},model:null,finding:null},
+"writers-agree":{stage:"ran",people:"Two independent replies expect the same value, and the code gives another one.",suspect:{words:"independent replies expect \
+this, and the code gives another value",bug:true},model:null,finding:null}};const reasonNames=Object.keys(reasons);function verdictFor(reason){return reasons[reason].
+suspect?"suspect":"rejected"}function isFailure(reason){return reason!==null&&reasons[reason].stage==="ran"&&!reasons[reason].suspect}}),80315:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Bd:()=>asLine,CI:()=>withoutChangeSchema,E6:()=>reportTarget,Qh:()=>reportSchema,Qq:()=>text,e1:()=>asText,gV:()=>stageOf,
+hW:()=>sha,n8:()=>line,u6:()=>countFunnel});var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(27597);var _own_tests_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+66025);var _reasons_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(28880);const MAX={count:1e9,line:1e7,dollars:1e6,seconds:1e8,text:2e7,name:4096,rows:1e5};
+const text=(most=MAX.text)=>zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(most).refine(given=>!halves.test(given),"holds half a character");const line=(most=MAX.name)=>zod__WEBPACK_IMPORTED_MODULE_1__.
+YjP().max(most).regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u,"is not one line of characters that can be seen");const halves=new RegExp("\\p{Cs}","u");const asText=given=>given.
+replace(new RegExp("\\p{Cs}","gu"),"�");const asLine=given=>given.replace(/[\t\n\v\f\r]+/g," ").replace(/[\p{C}\p{Zl}\p{Zp}]/gu,"�").slice(0,MAX.name).replace(
+new RegExp("\\p{Cs}","gu"),"");const sha=zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/,"is not the full name of a commit");const count=zod__WEBPACK_IMPORTED_MODULE_1__.
+Whr().min(0).max(MAX.count);const lineNumber=zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(1).max(MAX.line);const lines=zod__WEBPACK_IMPORTED_MODULE_1__.YOg(lineNumber).
+max(MAX.rows);const nullable=type=>type.nullable();const dollars=nullable(zod__WEBPACK_IMPORTED_MODULE_1__.aig().min(0).max(MAX.dollars));const seconds=zod__WEBPACK_IMPORTED_MODULE_1__.
+aig().min(0).max(MAX.seconds);const share=zod__WEBPACK_IMPORTED_MODULE_1__.aig().min(0).max(1);const funnelSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej(Object.fromEntries(
+_reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.map(stage=>[stage,count])));const ids2=zod__WEBPACK_IMPORTED_MODULE_1__.YOg(line()).max(MAX.rows);const baselineSchema=zod__WEBPACK_IMPORTED_MODULE_1__.
+rej({measured:zod__WEBPACK_IMPORTED_MODULE_1__.zMY(),why:nullable(line()),tests:ids2,linesRun:lines,mutants:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.rej({total:count,
+killed:count}).refine(({total,killed})=>killed<=total,"kills more than there are")),cut:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(_own_tests_js__WEBPACK_IMPORTED_MODULE_2__.
+_).optional(),survivors:ids2,hunks:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({lines:zod__WEBPACK_IMPORTED_MODULE_1__.PVZ([lineNumber,
+lineNumber]),noticedBy:count})).max(1e3),command:nullable(line())});const mutantSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej({id:line(),target:line(),file:line(),
+line:lineNumber,column:lineNumber,endLine:lineNumber,endColumn:lineNumber,operator:line(),was:text(),now:text(),replacement:text().optional(),status:zod__WEBPACK_IMPORTED_MODULE_1__.
+k5n(["killed","survived","noCoverage","timeout","ignored","pending"]),killedBy:ids2});const sideOutcome=nullable(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["passed",
+"failed","broken"]));const withoutChangeSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej({path:nullable(line()),expected:nullable(line()),actual:line()});const ownTestSchema=zod__WEBPACK_IMPORTED_MODULE_1__.
 rej({id:line(),file:line(),onBase:sideOutcome,onHead:sideOutcome,inThisPull:zod__WEBPACK_IMPORTED_MODULE_1__.zMY(),weakness:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(
 _own_tests_js__WEBPACK_IMPORTED_MODULE_2__.K).optional(),withoutChange:withoutChangeSchema.optional()});const targetSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej(
 {id:line(),file:line(),name:line(),language:line(),framework:line(),change:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["added","changed"]),lines:zod__WEBPACK_IMPORTED_MODULE_1__.
-PVZ([lineNumber,lineNumber]).refine(([first,last])=>first<=last,"ends before it starts"),changedLines:lines,via:nullable(line()),skipReason:line().optional(),baseline:nullable(
-baselineSchema),coverage:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.rej({before:share,after:share})),mutants:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.rej({total:count,
-killed:count,survivors:ids2}).refine(({total,killed,survivors})=>killed<=total&&survivors.length<=total,"has more parts than there are in all"))});const sandboxLevels=[
-"bwrap","unshare","sudo","none"];const treeModes=["overlay","copy"];const relativePath=zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(4096).regex(/^(?![/\\]|[A-Za-z]:)(?!(?:.*[/\\])?\.\.(?:[/\\]|$))[^\p{C}\u2028\u2029]+$/u);
-const testSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej({target:line(),name:line(),file:line(),code:text(),verdict:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["kept","s\
-uspect","rejected"]),reason:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(_reasons_js__WEBPACK_IMPORTED_MODULE_0__.P4)),writer:line(),attribution:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.
-k5n(["verbatim","trimmed","repaired","rewritten","replaced","quoted"])),writersShare:nullable(share),dropped:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.
-rej({code:text(),expected:nullable(text()),actual:nullable(text())})),expected:nullable(text()),actual:nullable(text()),marks:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(
-line()),grownFrom:nullable(line()),onBase:sideOutcome,credits:ids2,evidence:zod__WEBPACK_IMPORTED_MODULE_1__.rej({runs:count,milliseconds:zod__WEBPACK_IMPORTED_MODULE_1__.
-aig().min(0).max(MAX.seconds*1e3),lines,elsewhere:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({target:line(),lines})).max(MAX.rows).
-optional(),mutantsKilled:ids2})});const spent={requests:count,inputTokens:count,cachedTokens:count,outputTokens:count,usd:dollars,usdPerKept:dollars};const reportSchema=zod__WEBPACK_IMPORTED_MODULE_1__.
+PVZ([lineNumber,lineNumber]).refine(([first,last])=>first<=last,"ends before it starts"),changedLines:lines,onlyTypes:zod__WEBPACK_IMPORTED_MODULE_1__.euz(true).
+optional(),via:nullable(line()),skipReason:line().optional(),baseline:nullable(baselineSchema),coverage:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.rej({before:share,
+after:share})),mutants:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.rej({total:count,killed:count,survivors:ids2}).refine(({total,killed,survivors})=>killed<=total&&
+survivors.length<=total,"has more parts than there are in all"))});const sandboxLevels=["bwrap","unshare","sudo","none"];const treeModes=["overlay","copy"];const relativePath=zod__WEBPACK_IMPORTED_MODULE_1__.
+YjP().max(4096).regex(/^(?![/\\]|[A-Za-z]:)(?!(?:.*[/\\])?\.\.(?:[/\\]|$))[^\p{C}\u2028\u2029]+$/u);const testSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej({target:line(),
+name:line(),file:line(),code:text(),verdict:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["kept","suspect","rejected"]),reason:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.
+k5n(_reasons_js__WEBPACK_IMPORTED_MODULE_0__.P4)),writer:line(),attribution:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["verbatim","trimmed","repaired","rewr\
+itten","replaced","quoted"])),writersShare:nullable(share),dropped:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({code:text(),expected:nullable(
+text()),actual:nullable(text())})),expected:nullable(text()),actual:nullable(text()),marks:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(line()),grownFrom:nullable(line()),
+onBase:sideOutcome,credits:ids2,evidence:zod__WEBPACK_IMPORTED_MODULE_1__.rej({runs:count,milliseconds:zod__WEBPACK_IMPORTED_MODULE_1__.aig().min(0).max(MAX.seconds*
+1e3),lines,elsewhere:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({target:line(),lines})).max(MAX.rows).optional(),mutantsKilled:ids2})});
+const spent={requests:count,inputTokens:count,cachedTokens:count,outputTokens:count,usd:dollars,usdPerKept:dollars};const reportSchema=zod__WEBPACK_IMPORTED_MODULE_1__.
 rej({schema:zod__WEBPACK_IMPORTED_MODULE_1__.euz(2,"is of another version of the report"),tool:zod__WEBPACK_IMPORTED_MODULE_1__.rej({name:line(),version:line()}),
 pull:zod__WEBPACK_IMPORTED_MODULE_1__.rej({base:nullable(sha),head:nullable(sha),number:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(1))}),sandbox:nullable(
 zod__WEBPACK_IMPORTED_MODULE_1__.k5n(sandboxLevels)),trees:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(treeModes)),targets:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(
@@ -229,14 +231,14 @@ YOg(ownTestSchema).max(MAX.rows),funnel:funnelSchema,writers:zod__WEBPACK_IMPORT
 ...spent,estimated:zod__WEBPACK_IMPORTED_MODULE_1__.zMY()})).max(100),files:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({path:relativePath,
 content:text(),sha256:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[0-9a-f]{64}$/),tests:count,new:zod__WEBPACK_IMPORTED_MODULE_1__.zMY()})),bill:zod__WEBPACK_IMPORTED_MODULE_1__.
 rej({...spent,seconds:zod__WEBPACK_IMPORTED_MODULE_1__.rej({total:seconds,model:seconds,runs:seconds}),remembered:count.optional()})});function reportTarget(target){
-const{id:id2,file,name,language,framework,change,changedLines,via}=target;return{id:id2,file,name,language,framework,change,lines:target.lines,changedLines,via,
-baseline:null,coverage:null,mutants:null}}function stageOf({verdict,reason}){if(verdict==="kept")return"kept";return reason===null?"written":_reasons_js__WEBPACK_IMPORTED_MODULE_0__.
-Ot[reason].stage}function countFunnel(tests){const funnel=Object.fromEntries(_reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.map(stage=>[stage,0]));for(const test of tests)
-for(const stage of _reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.slice(0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.indexOf(stageOf(test))+1))funnel[stage]++;return funnel}}),
-59230:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H:()=>runnerNames});const runnerNames=[
-"bun","deno","jest","mocha","node:test","vitest","pytest","unittest"]}),17057:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Fi:()=>checkBound,Fu:()=>planSchema,JH:()=>promptsSchema,Xy:()=>readShard,d2:()=>baselineSchema,dl:()=>parseHandover,eE:()=>checkPull,fu:()=>verifySchema,
-mg:()=>repliesSchema,ov:()=>idsOfShard});var _report_notes_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76675);var zod__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+const{id:id2,file,name,language,framework,change,changedLines,entry,via}=target;return{id:id2,file,name,language,framework,change,lines:target.lines,changedLines,
+...entry===void 0?{}:{onlyTypes:true},via,baseline:null,coverage:null,mutants:null}}function stageOf({verdict,reason}){if(verdict==="kept")return"kept";return reason===
+null?"written":_reasons_js__WEBPACK_IMPORTED_MODULE_0__.Ot[reason].stage}function countFunnel(tests){const funnel=Object.fromEntries(_reasons_js__WEBPACK_IMPORTED_MODULE_0__.
+gI.map(stage=>[stage,0]));for(const test of tests)for(const stage of _reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.slice(0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__.
+gI.indexOf(stageOf(test))+1))funnel[stage]++;return funnel}}),59230:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{H:()=>runnerNames});const runnerNames=["bun","deno","jest","mocha","node:test","vitest","pytest","unittest"]}),17057:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Fi:()=>checkBound,Fu:()=>planSchema,JH:()=>promptsSchema,Xy:()=>readShard,d2:()=>baselineSchema,dl:()=>parseHandover,
+eE:()=>checkPull,fu:()=>verifySchema,mg:()=>repliesSchema,ov:()=>idsOfShard});var _report_notes_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76675);var zod__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 27597);var _candidate_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(77436);var _errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(57642);var _own_tests_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 66025);var _report_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(80315);const digest=zod__WEBPACK_IMPORTED_MODULE_4__.YjP().regex(/^[0-9a-f]{64}$/);const words=(0,
 _report_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(2e3);const name=(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.n8)(2e3);const tokens=zod__WEBPACK_IMPORTED_MODULE_4__.aig().
@@ -264,7 +266,8 @@ YOg(lineNumber).max(1e5);const code=(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Q
 roken"]).nullable();const baselineSchema=zod__WEBPACK_IMPORTED_MODULE_4__.rej({...bound,shard,targets:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.
 rej({target:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.n8)(),notMeasured:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.n8)().nullable(),tests:ids2,linesRun:lines,lines,
 asked:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({id:code,line:lineNumber,was:code,now:code})).max(1e3),whyNoMutants:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.
-n8)().optional(),noticedBy:zod__WEBPACK_IMPORTED_MODULE_4__.g1P(code,ids2),hunks:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({lines:zod__WEBPACK_IMPORTED_MODULE_4__.
+n8)().optional(),survivors:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(code).max(1e3),cut:zod__WEBPACK_IMPORTED_MODULE_4__.k5n(_own_tests_js__WEBPACK_IMPORTED_MODULE_5__.
+_).optional(),noticedBy:zod__WEBPACK_IMPORTED_MODULE_4__.g1P(code,ids2),hunks:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({lines:zod__WEBPACK_IMPORTED_MODULE_4__.
 PVZ([lineNumber,lineNumber]),noticedBy:zod__WEBPACK_IMPORTED_MODULE_4__.Whr().min(0)})).max(100),failsOnBase:zod__WEBPACK_IMPORTED_MODULE_4__.zMY(),calls:zod__WEBPACK_IMPORTED_MODULE_4__.
 YOg(code).max(100),reaching:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({...{id:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.n8)(),file:(0,
 _report_js__WEBPACK_IMPORTED_MODULE_3__.n8)(),name:code,milliseconds:seconds,lines},given:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(code).max(100)})).max(1e3),nearest:code.
@@ -309,9 +312,9 @@ e changed functions."};if(failOn==="unproven"&&!isRefactoring){const names=unpro
 names)}}return{code:0,sentence:""}}function unprovenOf({targets,behaviour,tests,ownTests}){const changed=new Set(behaviour.map(({target})=>target));const failing=new Set(
 ownTests.flatMap(({id:id2,onBase,onHead})=>onHead==="passed"&&(onBase==="failed"||onBase==="broken")?[id2]:[]));const proved=new Set(tests.flatMap(({verdict,onBase,
 credits})=>verdict==="kept"&&(onBase==="failed"||onBase==="broken")?credits:[]));return targets.filter(({id:id2,baseline})=>changed.has(id2)&&!proved.has(id2)&&
-baseline?.measured===true&&!baseline.tests.some(test=>failing.has(test)))}const mostNames=5;function unprovenSentence(names){const listed=names.slice(0,mostNames).
-map(name=>`\`${name}\``);const more=names.length>mostNames?` and ${names.length-mostNames} more`:"";return`fail-on is unproven: the behaviour of ${listed.join("\
-, ")}${more} changed, and no test fails without the change. Commit such a test, or give the pull request the label refactor.`}}),76675:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+baseline?.measured===true&&baseline.cut===void 0&&!baseline.tests.some(test=>failing.has(test)))}const mostNames=5;function unprovenSentence(names){const listed=names.
+slice(0,mostNames).map(name=>`\`${name}\``);const more=names.length>mostNames?` and ${names.length-mostNames} more`:"";return`fail-on is unproven: the behaviour\
+ of ${listed.join(", ")}${more} changed, and no test fails without the change. Commit such a test, or give the pull request the label refactor.`}}),76675:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{L:()=>plainNote,NS:()=>renderNote,UY:()=>noteSchema});var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(27597);
 var zod__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(64377);var _model_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80315);var _model_runner_names_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 59230);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69716);const text=(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(2e3);const count=zod__WEBPACK_IMPORTED_MODULE_2__.

@@ -1,92 +1,92 @@
 const id=8248;const ids=[8248];const modules={51922:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {T:()=>deal,LO:()=>dealWatched,dw:()=>mergeVerifyFiles});var assemble=__webpack_require__(37476);var errors=__webpack_require__(57642);var report=__webpack_require__(
 80315);var lists=__webpack_require__(70906);var stage_files=__webpack_require__(17057);var reasons=__webpack_require__(28880);var built_files=__webpack_require__(
-35417);var facts=__webpack_require__(77164);var core_text=__webpack_require__(69716);;const NAME="[\\p{L}\\p{N}_$.#[\\]-]{1,100}";const FILE='[^\\p{C}/\\\\`<>"]{1,\
-100}';const foreign_reasons=["over max-functions \\(\\d{1,9}\\)","over max-cost","the model was not reached","the model endpoint refused its request","the explo\
-rer is switched off","the explorer found no call whose result can be pinned","the explorer cannot build the arguments of a call",`the explorer has no call to ma\
-ke of ${NAME}`,`the explorer does not know how to call ${NAME} functions`,"every call of it timed out","there was no time left for it","the calls did not end in\
- time","the calls could not be made","it ends the process",`the module has no ${NAME}`,`the receiver cannot be made: ${NAME}`,"no test was written","not isolate\
-d: its calls do not run the copy under test; an installed copy may be in the way","it does not parse \\(in lines \\d{1,8} to \\d{1,8}\\)","it does not parse \\(l\
-ine \\d{1,8}\\)","line \\d{1,8} does not parse","line \\d{1,8} does not parse: functions there were not read","it could not be parsed","nothing to run: it has n\
-o body","not reachable: (?:it is not exported, and no exported function calls it|its name is computed or quoted|it only declares a type)","not reachable: (?:it \
-is defined for type checkers only|it is defined only when the file is run as a program)","not reachable: (?:only constants use it, while the file is loaded; no \
-exported function calls it|it runs while the file is loaded|it runs while its class is defined)","not reachable: (?:it stands in a (?:list|table|field)|it is a \
-part of a larger expression|it belongs to a class that a test cannot name)","not reachable: (?:what it is assigned to is no (?:plain name|class of the file)|it \
-is passed to a component, which decides when it runs)",`not reachable: it is passed to ${NAME}, which decides when it runs`,"\\d{1,8} (?:changed|removed) lines? \
-belongs? to no function: [\\d, -]{1,200}(?:\\.\\.\\.)?(?: of the base)?",`not importable: (?:the root of the repository is no package|${FILE} is no (?:package|m\
-odule) name|setup\\.py installs the project when it is imported)`,"not importable: (?:it only declares types|it is a story, which only its viewer loads|it confi\
-gures a tool, which alone loads it|its path cannot be written in an import)","left out by include and exclude","vendored","generated","built output","binary","a\
- symbolic link","over 1 MiB","not UTF-8","larger than 1 MiB, or not UTF-8 text","(?:its language|notebooks|C|C\\+\\+|C#|R|[A-Z][A-Za-z]{1,9}) is not read yet","\
-not in this partial clone, and its remote did not give it: clone without --filter, or make the remote reachable","its name has characters that nobody sees","bas\
-eline-seconds is 0",facts.p3,`of your tests nothing is known: (?:${facts.p3}|${built_files.cw})`,"the \\d{1,4} tests that were tried notice none, and more tests \
-run these lines","the tests do not pass when they are run again in one process","\\d{1,8} test files? that nothing connects with it (?:was|were) not run","its c\
-alls under [a-z:]{1,20} cannot be followed",built_files.cw];const known=new RegExp(`^(?:${foreign_reasons.join("|")})$`,"u");function foreignReason(reason){const parts=known.
-test(reason)?[reason]:reason.split("; ");return parts.every(part=>known.test(part))?reason:OTHER_REASON}const OTHER_REASON="the log of its job says why";const quote=text=>`\
-“${(0,core_text.TN)(text,300).replace(/[“”]/g,'"')}”`;function foreignFailure(failure){return failure&&{...failure,sentence:`The job that asked the mode\
-l says: ${quote(failure.sentence)}.`}}function foreignNote(note){if(note.code==="not-reached"||note.code==="refused")return{...note,sentence:`its job says ${quote(
-note.sentence)}`};if(note.code==="base-not-called")return{...note,sentence:quote(note.sentence)};if(note.code==="model-quirk")return{...note,summary:`is said to\
- differ: ${quote(note.summary)}`};if(note.code==="limited-support")return{...note,limits:note.limits.map(quote)};return note};function deal(loads,count){const groups=[
-...(0,lists.$z)(loads,load=>load.group).values()].map(group=>({ids:group.map(load=>load.id),cost:group.reduce((sum,load)=>sum+load.cost,0)}));const shards=Array.
-from({length:Math.max(1,Math.min(count,groups.length))},()=>({ids:[],cost:0}));for(const{ids:ids2,cost}of[...groups].sort((a,b)=>b.cost-a.cost)){const lightest=shards.
-reduce((best,shard)=>isLighter(shard,best)?shard:best);lightest.ids.push(...ids2);lightest.cost+=cost}const rank=new Map(loads.map(({id:id2},at)=>[id2,at]));return shards.
-map(shard=>shard.ids.sort((a,b)=>(rank.get(a)??0)-(rank.get(b)??0)))}function dealWatched(watched,loads,shards){const groupOf=new Map(loads.map(({id:id2,group})=>[
-id2,group]));const groups=shards.map(ids2=>new Set(ids2.map(id2=>groupOf.get(id2))));const dealt=shards.map(()=>[]);for(const[at,{target,group}]of watched.entries()){
-const near=groups.findIndex(own=>own.has(group));dealt[near<0?at%shards.length:near]?.push(target)}return dealt}const isLighter=(a,b)=>a.cost<b.cost||a.cost===b.
-cost&&a.ids.length<b.ids.length;function mergeVerifyFiles(plan,files,number,tool){const byShard=new Map(files.map(file=>[file.shard.number,file]));if(byShard.size!==
-files.length)throw new errors.yo("Two files are of the same shard: hand over files of one run only.");const all=[...byShard.entries()].sort(([a],[b])=>a-b).map(
-([,file])=>file);checkShards(plan);for(const file of all)checkOwn(file,plan);const planned=plannedBy(plan);const reports=all.map(({report:report2})=>ofPlan(report2,
-planned));const missing=plan.shards.map((_,at)=>at+1).filter(at=>!byShard.has(at));const rank=new Map([...planned.keys()].map((id2,at)=>[id2,at]));const told=new Set(
-reports.flatMap(report2=>[...report2.targets,...report2.skipped]).map(({id:id2})=>id2));const ranked=list=>list.sort((a,b)=>(rank.get(a.id)??0)-(rank.get(b.id)??
-0));const unfinished=plan.targets.filter(({id:id2})=>missing.some(at=>plan.shards[at-1]?.includes(id2))).map(({id:id2,file,name})=>({id:id2,file,name,reason:"un\
-finished: its shard told nothing"}));const tests=reports.flatMap(report2=>report2.tests);const testFiles=reports.flatMap(report2=>report2.files);const twice=testFiles.
-find((file,at)=>testFiles.findIndex(({path})=>path===file.path)!==at);if(twice)throw new errors.yo(`Two shards wrote ${twice.path}: run all jobs again with one \
-version of testwright.`);const writers=joinWriters(reports);const ran=reports.find(report2=>report2.sandbox);return{missing,failure:foreignFailure(all.find(({failure})=>failure)?.
-failure??null),notes:[...uniqueNotes(all).map(foreignNote),...missingNotes(missing,plan.shards.length)],priceSource:[...new Set(all.flatMap(({priceSource})=>priceSource??
-[]))].map(quote).join("; ")||null,report:{schema:2,tool,pull:{base:plan.base,head:plan.head,number},sandbox:ran?.sandbox??null,trees:ran?.trees??null,targets:ranked(
-reports.flatMap(report2=>report2.targets)),tests,skipped:[...ranked([...reports.flatMap(report2=>report2.skipped).map(withReason),...unfinished]),...plan.skipped.
-filter(({id:id2})=>!told.has(id2)).map(withReason)],unread:plan.unread.map(withReason),behaviour:reports.flatMap(report2=>report2.behaviour),mutants:reports.flatMap(
-report2=>report2.mutants),ownTests:joinOwnTests(reports),funnel:(0,report.u6)(tests),writers,files:testFiles,bill:joinBills(reports,writers,(0,report.u6)(tests).
-kept)}}}function plannedBy({targets,skipped,watchOnly=[]}){const reasons2=new Map(skipped.map(({id:id2,reason})=>[id2,reason]));const watched=watchOnly.flat().map(
-target=>({...target,skipReason:reasons2.get(target.id)??""}));return new Map([...targets,...watched].map(target=>[target.id,target]))}const withReason=row=>({...row,
-reason:foreignReason(row.reason)});function ofPlan(report2,planned){const{targets,skipped,mutants}=report2;return{...report2,targets:targets.map(target=>{const{
-baseline,coverage,mutants:mutants2}=target;const why=baseline?.why===null||baseline?.why===void 0?null:foreignReason(baseline.why);const known2=baseline&&{...baseline,
-why,command:null};const{skipReason=target.skipReason,...own}=planned.get(target.id)??target;const skip=skipReason===void 0?{}:{skipReason:foreignReason(skipReason)};
-return{...own,...skip,baseline:known2,coverage,mutants:mutants2}}),skipped:skipped.map(skip=>{const{file,name}=planned.get(skip.id)??skip;return{...skip,file,name}}),
-mutants:mutants.map(mutant=>({...mutant,file:planned.get(mutant.target)?.file??mutant.file}))}}function checkShards({targets,skipped,shards,watchOnly=[]}){const[
-ids2,dealt]=[targets.map(({id:id2})=>id2),shards.flat()];const known2=new Set(ids2);if(known2.size!==ids2.length||new Set(dealt).size!==dealt.length||dealt.length!==
-ids2.length)throw new errors.yo("The plan has a function twice, or in no shard: run all jobs again.");if(dealt.some(id2=>!known2.has(id2)))throw new errors.yo("\
-A shard of the plan has a function that the plan does not have: run all jobs again.");const watched=watchOnly.flat().map(({id:id2})=>id2);const leftOut=new Set(
-skipped.map(({id:id2})=>id2));if(new Set(watched).size<watched.length||watched.some(id2=>known2.has(id2)||!leftOut.has(id2)))throw new errors.yo("The plan has a\
- function twice, or in no shard: run all jobs again.");if(watchOnly.length>shards.length)throw new errors.yo("A shard of the plan has a function that the plan d\
-oes not have: run all jobs again.")}const uniqueNotes=files=>[...new Map(files.flatMap(({notes})=>notes).map(note=>[JSON.stringify(note),note])).values()];const missingNotes=(missing,of)=>missing.
-length>0?[{code:"missing-shards",missing,of}]:[];function checkOwn({report:report2,shard},plan){const refuse=what=>new errors.yo(`The verify file of shard ${shard.
-number} ${what}: run all jobs again.`);const own=new Set((0,stage_files.ov)(plan,shard.number));const ids2=[...report2.targets,...report2.skipped].map(({id:id2})=>id2);
-const shown=report2.tests.flatMap(({credits,evidence:{elsewhere=[]}})=>[...credits,...elsewhere.map(({target})=>target)]);const about=[...[...report2.tests,...report2.
-behaviour,...report2.mutants].map(({target})=>target),...shown];if(shard.of!==plan.shards.length||[...ids2,...about].some(id2=>!own.has(id2)))throw refuse("repo\
-rts targets that are not its own");if(new Set(ids2).size<ids2.length)throw refuse("reports one target twice");const reported=new Set(report2.targets.map(({id:id2})=>id2));
-if(about.some(id2=>!reported.has(id2)))throw refuse("has tests or behaviour of a target without a result");if(report2.tests.some(({verdict,reason})=>verdict!==(reason===
-null?"kept":(0,reasons.Xb)(reason))))throw refuse("has a verdict that does not go with its reason");if(report2.tests.some(({verdict,credits})=>verdict!=="kept"&&
-credits.length>0))throw refuse("counts a test that was not kept");checkFiles(report2,refuse)}function checkFiles({files,tests},refuse){const kept=(0,lists.$z)(tests.
-filter(({verdict})=>verdict==="kept"),test=>test.file);if(files.length>tests.filter(({verdict})=>verdict==="kept").length)throw refuse("has more test files than\
- kept tests");if(files.some(file=>file.tests<1||file.tests>(kept.get(file.path)?.length??0)))throw refuse("has a test file without as many kept tests")}function joinOwnTests(reports){
-const all=(0,lists.$z)(reports.flatMap(report2=>report2.ownTests),({id:id2})=>id2);return[...all.values()].flatMap(([first,...others])=>{if(!first)return[];const agreed=side=>others.
-every(other=>other[side]===first[side])?first[side]:null;const{weakness,...plain}=first;const said=new Set([first,...others].map(test=>test.weakness));const known2=said.
-has("not-steady")?"not-steady":said.size===1?weakness:void 0;return{...{...plain,onBase:agreed("onBase"),onHead:agreed("onHead")},...known2?{weakness:known2}:{}}})}
-function joinWriters(reports){const groups=(0,lists.$z)(reports.flatMap(report2=>report2.writers),row=>row.writer);return[...groups].map(([writer,rows])=>{const tests=reports.
-flatMap(report2=>report2.tests).filter(test=>test.writer===writer);const funnel=(0,report.u6)(tests);const usd=(0,assemble.Xk)(rows.map(row=>row.usd));return{writer,
-funnel,...sumTokens(rows),usd,usdPerKept:usd===null||funnel.kept===0?null:usd/funnel.kept,estimated:rows.some(row=>row.estimated)}})}function sumTokens(rows){const sum=key=>rows.
-reduce((total,row)=>total+row[key],0);return{requests:sum("requests"),inputTokens:sum("inputTokens"),cachedTokens:sum("cachedTokens"),outputTokens:sum("outputTo\
-kens")}}function joinBills(reports,writers,kept){const usd=(0,assemble.Xk)(writers.map(row=>row.usd));const seconds=key=>reports.reduce((total,report2)=>total+report2.
-bill.seconds[key],0);const remembered=reports.reduce((total,report2)=>total+(report2.bill.remembered??0),0);return{...sumTokens(writers),usd,usdPerKept:usd===null||
-kept===0?null:usd/kept,seconds:{total:Math.max(0,...reports.map(report2=>report2.bill.seconds.total)),model:seconds("model"),runs:seconds("runs")},...remembered>
-0?{remembered}:{}}}}),23435:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{JW:()=>withoutHiddenNames,
-Ll:()=>planStage,U0:()=>verifyStage,Uo:()=>headOf,cJ:()=>generateStage});var _core_diff_long_functions_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(48989);
-var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(57642);var _core_model_stage_files_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+35417);var cut=__webpack_require__(40215);var facts=__webpack_require__(77164);var core_text=__webpack_require__(69716);;const NAME="[\\p{L}\\p{N}_$.#[\\]-]{1,100}";
+const FILE='[^\\p{C}/\\\\`<>"]{1,100}';const foreign_reasons=["over max-functions \\(\\d{1,9}\\)","over max-cost","the model was not reached","the model endpoin\
+t refused its request","the explorer is switched off","the explorer found no call whose result can be pinned","the explorer cannot build the arguments of a call",
+`the explorer has no call to make of ${NAME}`,`the explorer does not know how to call ${NAME} functions`,"every call of it timed out","there was no time left fo\
+r it","the calls did not end in time","the calls could not be made","it ends the process",`the module has no ${NAME}`,`the receiver cannot be made: ${NAME}`,"no\
+ test was written","not isolated: its calls do not run the copy under test; an installed copy may be in the way","it does not parse \\(in lines \\d{1,8} to \\d{1,8\
+}\\)","it does not parse \\(line \\d{1,8}\\)","line \\d{1,8} does not parse","line \\d{1,8} does not parse: functions there were not read","it could not be pars\
+ed","nothing to run: it has no body","not reachable: (?:it is not exported, and no exported function calls it|its name is computed or quoted|it only declares a \
+type)","not reachable: (?:it is defined for type checkers only|it is defined only when the file is run as a program)","not reachable: (?:only constants use it, \
+while the file is loaded; no exported function calls it|it runs while the file is loaded|it runs while its class is defined)","not reachable: (?:it stands in a \
+(?:list|table|field)|it is a part of a larger expression|it belongs to a class that a test cannot name)","not reachable: (?:what it is assigned to is no (?:plai\
+n name|class of the file)|it is passed to a component, which decides when it runs)",`not reachable: it is passed to ${NAME}, which decides when it runs`,"\\d{1,8\
+} (?:changed|removed) lines? belongs? to no function: [\\d, -]{1,200}(?:\\.\\.\\.)?(?: of the base)?",`not importable: (?:the root of the repository is no packa\
+ge|${FILE} is no (?:package|module) name|setup\\.py installs the project when it is imported)`,"not importable: (?:it only declares types|it is a story, which o\
+nly its viewer loads|it configures a tool, which alone loads it|its path cannot be written in an import)","left out by include and exclude","vendored","generate\
+d","built output","binary","a symbolic link","over 1 MiB","not UTF-8","larger than 1 MiB, or not UTF-8 text","(?:its language|notebooks|C|C\\+\\+|C#|R|[A-Z][A-Za-\
+z]{1,9}) is not read yet","not in this partial clone, and its remote did not give it: clone without --filter, or make the remote reachable","its name has charac\
+ters that nobody sees","baseline-seconds is 0",facts.p3,cut.iK.ended,`of your tests nothing is known: (?:${facts.p3}|${built_files.cw})`,"the \\d{1,4} tests that\
+ were tried notice none, and more tests run these lines","the tests do not pass when they are run again in one process","\\d{1,8} test files? that nothing connec\
+ts with it (?:was|were) not run","its calls under [a-z:]{1,20} cannot be followed",built_files.cw];const known=new RegExp(`^(?:${foreign_reasons.join("|")})$`,"\
+u");function foreignReason(reason){const parts=known.test(reason)?[reason]:reason.split("; ");return parts.every(part=>known.test(part))?reason:OTHER_REASON}const OTHER_REASON="\
+the log of its job says why";const quote=text=>`“${(0,core_text.TN)(text,300).replace(/[“”]/g,'"')}”`;function foreignFailure(failure){return failure&&{
+...failure,sentence:`The job that asked the model says: ${quote(failure.sentence)}.`}}function foreignNote(note){if(note.code==="not-reached"||note.code==="refu\
+sed")return{...note,sentence:`its job says ${quote(note.sentence)}`};if(note.code==="base-not-called")return{...note,sentence:quote(note.sentence)};if(note.code===
+"model-quirk")return{...note,summary:`is said to differ: ${quote(note.summary)}`};if(note.code==="limited-support")return{...note,limits:note.limits.map(quote)};
+return note};function deal(loads,count){const groups=[...(0,lists.$z)(loads,load=>load.group).values()].map(group=>({ids:group.map(load=>load.id),cost:group.reduce(
+(sum,load)=>sum+load.cost,0)}));const shards=Array.from({length:Math.max(1,Math.min(count,groups.length))},()=>({ids:[],cost:0}));for(const{ids:ids2,cost}of[...groups].
+sort((a,b)=>b.cost-a.cost)){const lightest=shards.reduce((best,shard)=>isLighter(shard,best)?shard:best);lightest.ids.push(...ids2);lightest.cost+=cost}const rank=new Map(
+loads.map(({id:id2},at)=>[id2,at]));return shards.map(shard=>shard.ids.sort((a,b)=>(rank.get(a)??0)-(rank.get(b)??0)))}function dealWatched(watched,loads,shards){
+const groupOf=new Map(loads.map(({id:id2,group})=>[id2,group]));const groups=shards.map(ids2=>new Set(ids2.map(id2=>groupOf.get(id2))));const dealt=shards.map(()=>[]);
+for(const[at,{target,group}]of watched.entries()){const near=groups.findIndex(own=>own.has(group));dealt[near<0?at%shards.length:near]?.push(target)}return dealt}
+const isLighter=(a,b)=>a.cost<b.cost||a.cost===b.cost&&a.ids.length<b.ids.length;function mergeVerifyFiles(plan,files,number,tool){const byShard=new Map(files.map(
+file=>[file.shard.number,file]));if(byShard.size!==files.length)throw new errors.yo("Two files are of the same shard: hand over files of one run only.");const all=[
+...byShard.entries()].sort(([a],[b])=>a-b).map(([,file])=>file);checkShards(plan);for(const file of all)checkOwn(file,plan);const planned=plannedBy(plan);const reports=all.
+map(({report:report2})=>ofPlan(report2,planned));const missing=plan.shards.map((_,at)=>at+1).filter(at=>!byShard.has(at));const rank=new Map([...planned.keys()].
+map((id2,at)=>[id2,at]));const told=new Set(reports.flatMap(report2=>[...report2.targets,...report2.skipped]).map(({id:id2})=>id2));const ranked=list=>list.sort(
+(a,b)=>(rank.get(a.id)??0)-(rank.get(b.id)??0));const unfinished=plan.targets.filter(({id:id2})=>missing.some(at=>plan.shards[at-1]?.includes(id2))).map(({id:id2,
+file,name})=>({id:id2,file,name,reason:"unfinished: its shard told nothing"}));const tests=reports.flatMap(report2=>report2.tests);const testFiles=reports.flatMap(
+report2=>report2.files);const twice=testFiles.find((file,at)=>testFiles.findIndex(({path})=>path===file.path)!==at);if(twice)throw new errors.yo(`Two shards wro\
+te ${twice.path}: run all jobs again with one version of testwright.`);const writers=joinWriters(reports);const ran=reports.find(report2=>report2.sandbox);return{
+missing,failure:foreignFailure(all.find(({failure})=>failure)?.failure??null),notes:[...uniqueNotes(all).map(foreignNote),...missingNotes(missing,plan.shards.length)],
+priceSource:[...new Set(all.flatMap(({priceSource})=>priceSource??[]))].map(quote).join("; ")||null,report:{schema:2,tool,pull:{base:plan.base,head:plan.head,number},
+sandbox:ran?.sandbox??null,trees:ran?.trees??null,targets:ranked(reports.flatMap(report2=>report2.targets)),tests,skipped:[...ranked([...reports.flatMap(report2=>report2.
+skipped).map(withReason),...unfinished]),...plan.skipped.filter(({id:id2})=>!told.has(id2)).map(withReason)],unread:plan.unread.map(withReason),behaviour:reports.
+flatMap(report2=>report2.behaviour),mutants:reports.flatMap(report2=>report2.mutants),ownTests:joinOwnTests(reports),funnel:(0,report.u6)(tests),writers,files:testFiles,
+bill:joinBills(reports,writers,(0,report.u6)(tests).kept)}}}function plannedBy({targets,skipped,watchOnly=[]}){const reasons2=new Map(skipped.map(({id:id2,reason})=>[
+id2,reason]));const watched=watchOnly.flat().map(target=>({...target,skipReason:reasons2.get(target.id)??""}));return new Map([...targets,...watched].map(target=>[
+target.id,target]))}const withReason=row=>({...row,reason:foreignReason(row.reason)});function ofPlan(report2,planned){const{targets,skipped,mutants}=report2;return{
+...report2,targets:targets.map(target=>{const{baseline,coverage,mutants:mutants2}=target;const why=baseline?.why===null||baseline?.why===void 0?null:foreignReason(
+baseline.why);const known2=baseline&&{...baseline,why,command:null};const{skipReason=target.skipReason,...own}=planned.get(target.id)??target;const skip=skipReason===
+void 0?{}:{skipReason:foreignReason(skipReason)};return{...own,...skip,baseline:known2,coverage,mutants:mutants2}}),skipped:skipped.map(skip=>{const{file,name}=planned.
+get(skip.id)??skip;return{...skip,file,name}}),mutants:mutants.map(mutant=>({...mutant,file:planned.get(mutant.target)?.file??mutant.file}))}}function checkShards({
+targets,skipped,shards,watchOnly=[]}){const[ids2,dealt]=[targets.map(({id:id2})=>id2),shards.flat()];const known2=new Set(ids2);if(known2.size!==ids2.length||new Set(
+dealt).size!==dealt.length||dealt.length!==ids2.length)throw new errors.yo("The plan has a function twice, or in no shard: run all jobs again.");if(dealt.some(id2=>!known2.
+has(id2)))throw new errors.yo("A shard of the plan has a function that the plan does not have: run all jobs again.");const watched=watchOnly.flat().map(({id:id2})=>id2);
+const leftOut=new Set(skipped.map(({id:id2})=>id2));if(new Set(watched).size<watched.length||watched.some(id2=>known2.has(id2)||!leftOut.has(id2)))throw new errors.
+yo("The plan has a function twice, or in no shard: run all jobs again.");if(watchOnly.length>shards.length)throw new errors.yo("A shard of the plan has a functi\
+on that the plan does not have: run all jobs again.")}const uniqueNotes=files=>[...new Map(files.flatMap(({notes})=>notes).map(note=>[JSON.stringify(note),note])).
+values()];const missingNotes=(missing,of)=>missing.length>0?[{code:"missing-shards",missing,of}]:[];function checkOwn({report:report2,shard},plan){const refuse=what=>new errors.
+yo(`The verify file of shard ${shard.number} ${what}: run all jobs again.`);const own=new Set((0,stage_files.ov)(plan,shard.number));const ids2=[...report2.targets,
+...report2.skipped].map(({id:id2})=>id2);const shown=report2.tests.flatMap(({credits,evidence:{elsewhere=[]}})=>[...credits,...elsewhere.map(({target})=>target)]);
+const about=[...[...report2.tests,...report2.behaviour,...report2.mutants].map(({target})=>target),...shown];if(shard.of!==plan.shards.length||[...ids2,...about].
+some(id2=>!own.has(id2)))throw refuse("reports targets that are not its own");if(new Set(ids2).size<ids2.length)throw refuse("reports one target twice");const reported=new Set(
+report2.targets.map(({id:id2})=>id2));if(about.some(id2=>!reported.has(id2)))throw refuse("has tests or behaviour of a target without a result");if(report2.tests.
+some(({verdict,reason})=>verdict!==(reason===null?"kept":(0,reasons.Xb)(reason))))throw refuse("has a verdict that does not go with its reason");if(report2.tests.
+some(({verdict,credits})=>verdict!=="kept"&&credits.length>0))throw refuse("counts a test that was not kept");checkFiles(report2,refuse)}function checkFiles({files,
+tests},refuse){const kept=(0,lists.$z)(tests.filter(({verdict})=>verdict==="kept"),test=>test.file);if(files.length>tests.filter(({verdict})=>verdict==="kept").
+length)throw refuse("has more test files than kept tests");if(files.some(file=>file.tests<1||file.tests>(kept.get(file.path)?.length??0)))throw refuse("has a te\
+st file without as many kept tests")}function joinOwnTests(reports){const all=(0,lists.$z)(reports.flatMap(report2=>report2.ownTests),({id:id2})=>id2);return[...all.
+values()].flatMap(([first,...others])=>{if(!first)return[];const agreed=side=>others.every(other=>other[side]===first[side])?first[side]:null;const{weakness,...plain}=first;
+const said=new Set([first,...others].map(test=>test.weakness));const known2=said.has("not-steady")?"not-steady":said.size===1?weakness:void 0;return{...{...plain,
+onBase:agreed("onBase"),onHead:agreed("onHead")},...known2?{weakness:known2}:{}}})}function joinWriters(reports){const groups=(0,lists.$z)(reports.flatMap(report2=>report2.
+writers),row=>row.writer);return[...groups].map(([writer,rows])=>{const tests=reports.flatMap(report2=>report2.tests).filter(test=>test.writer===writer);const funnel=(0,
+report.u6)(tests);const usd=(0,assemble.Xk)(rows.map(row=>row.usd));return{writer,funnel,...sumTokens(rows),usd,usdPerKept:usd===null||funnel.kept===0?null:usd/
+funnel.kept,estimated:rows.some(row=>row.estimated)}})}function sumTokens(rows){const sum=key=>rows.reduce((total,row)=>total+row[key],0);return{requests:sum("r\
+equests"),inputTokens:sum("inputTokens"),cachedTokens:sum("cachedTokens"),outputTokens:sum("outputTokens")}}function joinBills(reports,writers,kept){const usd=(0,
+assemble.Xk)(writers.map(row=>row.usd));const seconds=key=>reports.reduce((total,report2)=>total+report2.bill.seconds[key],0);const remembered=reports.reduce((total,report2)=>total+
+(report2.bill.remembered??0),0);return{...sumTokens(writers),usd,usdPerKept:usd===null||kept===0?null:usd/kept,seconds:{total:Math.max(0,...reports.map(report2=>report2.
+bill.seconds.total)),model:seconds("model"),runs:seconds("runs")},...remembered>0?{remembered}:{}}}}),23435:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{JW:()=>withoutHiddenNames,Ll:()=>planStage,U0:()=>verifyStage,Uo:()=>headOf,cJ:()=>generateStage});var _core_diff_long_functions_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+48989);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(57642);var _core_model_stage_files_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 17057);var _core_prompt_recipe_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(98710);var _core_baseline_hand_over_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 12793);var _core_prompt_prompt_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(41642);var _notes_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(2559);var _prompt_facts_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
 47312);var _core_budget_budget_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(72904);var _core_model_report_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
 80315);var _core_report_shards_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(51922);var _generate_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(60383);
-var _plan_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(42485);var _review_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(45070);var __addDisposableResource=function(env,value,async){
+var _plan_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(65558);var _review_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(45070);var __addDisposableResource=function(env,value,async){
 if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
 asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
 "Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\
@@ -146,7 +146,7 @@ fingerprints:replies.fingerprints,unpaid:new Set(replies.overBudget)}}const repl
 {Ox:()=>mergeShards,m3:()=>readPlan,$w:()=>readVerifyFiles,hO:()=>runBaselineStage,PH:()=>runGenerateStage,zJ:()=>runPlanStage,xH:()=>runVerifyStage});var external_node_crypto_=__webpack_require__(
 77598);var external_node_fs_=__webpack_require__(73024);var external_node_path_=__webpack_require__(76760);var hand_over=__webpack_require__(12793);var facts=__webpack_require__(
 77164);var lists=__webpack_require__(70906);var errors=__webpack_require__(57642);var report=__webpack_require__(80315);var stage_files=__webpack_require__(17057);
-var baseline=__webpack_require__(24227);var own_tests=__webpack_require__(15164);var pipeline_plan=__webpack_require__(42485);var session_tools=__webpack_require__(
+var baseline=__webpack_require__(24227);var own_tests=__webpack_require__(15164);var pipeline_plan=__webpack_require__(65558);var session_tools=__webpack_require__(
 83984);var skip_targets=__webpack_require__(23464);var stages=__webpack_require__(23435);;var __addDisposableResource=function(env,value,async){if(value!==null&&
 value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)
 throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbo\

@@ -91,18 +91,18 @@ tokens,name)).slice(0,DIGITS)}function seenIn(fingerprints,hash){const known=new
 return own!==null&&known.has(own)}}}),2232:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {Rp:()=>shownOf,Tp:()=>missesChange,WD:()=>noticedBy,ZD:()=>entersTarget,hl:()=>linesIn,ny:()=>killsOf,xd:()=>failsThrough,xz:()=>runsChange,yq:()=>creditsOf});
 var _gates_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(55609);var _measure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(79509);function linesIn({
-task,results:[plain]},file){return(file===task.target.file?plain?.lines:plain?.elsewhere?.[file])??[]}function runsChange(test,task){const lines=new Set(linesIn(
-test,task.target.file));return task.target.changedLines.some(line=>(0,_measure_js__WEBPACK_IMPORTED_MODULE_1__.yz)(line,lines,task.function.longStatements??[]))}
-function entersTarget(test){const{target,function:made}=test.task;const lines=new Set(linesIn(test,target.file));return[...made.bodyLines,...target.changedLines].
-some(line=>lines.has(line))}function missesChange(test){const{target,function:made}=test.task;return entersTarget(test)?(0,_gates_js__WEBPACK_IMPORTED_MODULE_0__.
-LD)("misses-change",{detail:`it runs none of the changed lines ${target.changedLines.slice(0,10).join(", ")}`}):(0,_gates_js__WEBPACK_IMPORTED_MODULE_0__.LD)("d\
-oes-not-call-target",{detail:`nothing of ${made.name} runs in it`})}function shownOf(test){const own={task:test.task,kills:test.kills.filter(id2=>id2!==_measure_js__WEBPACK_IMPORTED_MODULE_1__.
-N7),asserts:test.asserts};return[own,...test.elsewhere].map(shown=>({...shown,failsOnBase:test.onBase==="failed"&&test.through.includes(shown.task.target.id)}))}
-const countsFor=({asserts,failsOnBase})=>asserts.length>0||failsOnBase;function noticedBy(test){const[own,...others]=shownOf(test);const isOwn=own&&!test.noticesNothing&&
-(own.kills.length>0||own.failsOnBase);return[...isOwn?[own]:[],...others.filter(countsFor)]}function creditsOf(test){const noticed=noticedBy(test).map(({task})=>task.
-target.id);return noticed.length>0?noticed:[test.task.target.id]}function killsOf(test,target){return noticedBy(test).find(({task})=>task.target.id===target)?.kills??
-[]}function failsThrough(test,reached){const ids2=reached.map(({target})=>target.id);if(test.onBase!=="failed"||ids2.length<=1)return ids2;const noticing=shownOf(
-test).flatMap(({task,asserts})=>asserts.length>0?[task.target.id]:[]);return noticing.length>0?noticing:ids2.slice(0,1)}}),55609:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+task,results:[plain]},file){return(file===task.target.file?plain?.lines:plain?.elsewhere?.[file])??[]}function runsChange(test,task){return(0,_measure_js__WEBPACK_IMPORTED_MODULE_1__.
+Ju)(task,new Set(linesIn(test,task.target.file))).length>0}function entersTarget(test){const{target,function:made}=test.task;const lines=new Set(linesIn(test,target.
+file));const{changedLines,entry}=target;return[...made.bodyLines,...entry===void 0?changedLines:[entry]].some(line=>lines.has(line))}function missesChange(test){
+const{target,function:made}=test.task;return entersTarget(test)?(0,_gates_js__WEBPACK_IMPORTED_MODULE_0__.LD)("misses-change",{detail:`it runs none of the chang\
+ed lines ${target.changedLines.slice(0,10).join(", ")}`}):(0,_gates_js__WEBPACK_IMPORTED_MODULE_0__.LD)("does-not-call-target",{detail:`nothing of ${made.name} \
+runs in it`})}function shownOf(test){const own={task:test.task,kills:test.kills.filter(id2=>id2!==_measure_js__WEBPACK_IMPORTED_MODULE_1__.N7),asserts:test.asserts};
+return[own,...test.elsewhere].map(shown=>({...shown,failsOnBase:test.onBase==="failed"&&test.through.includes(shown.task.target.id)}))}const countsFor=({asserts,
+failsOnBase})=>asserts.length>0||failsOnBase;function noticedBy(test){const[own,...others]=shownOf(test);const isOwn=own&&!test.noticesNothing&&(own.kills.length>
+0||own.failsOnBase);return[...isOwn?[own]:[],...others.filter(countsFor)]}function creditsOf(test){const noticed=noticedBy(test).map(({task})=>task.target.id);return noticed.
+length>0?noticed:[test.task.target.id]}function killsOf(test,target){return noticedBy(test).find(({task})=>task.target.id===target)?.kills??[]}function failsThrough(test,reached){
+const ids2=reached.map(({target})=>target.id);if(test.onBase!=="failed"||ids2.length<=1)return ids2;const noticing=shownOf(test).flatMap(({task,asserts})=>asserts.
+length>0?[task.target.id]:[]);return noticing.length>0?noticing:ids2.slice(0,1)}}),55609:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{LD:()=>decide,ST:()=>surviving,VF:()=>gates,Xi:()=>untested,_0:()=>splitByDecision,c0:()=>judgeFailure,d$:()=>isDecided,
 gW:()=>joinInOrder});var _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(28880);function untested(candidate,task,home){return{...home?{home}:
 {},...{candidate,task,results:[],milliseconds:0,dropped:[],kills:[],asserts:[],elsewhere:[]},...{onBase:null,through:[]},passesWhenBroken:false,noticesNothing:false}}
@@ -1152,37 +1152,37 @@ judged));return provisional.map(before=>{const{id:id2}=before.candidate;const no
 gates.LD)("writers-agree",now.decision)}:now})}const isFailing=test=>(0,reasons.N6)(test.decision?.reason??null);const byId=all=>new Map(all.map(tested=>[tested.
 candidate.id,tested]))}),76374:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{DB:()=>runInWays,
 LA:()=>failWithout,Ol:()=>runOnBase,Q9:()=>runCandidates,nY:()=>planRun,wx:()=>judgeOnBase});var _place_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(91173);
-var _core_model_target_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(86716);var _core_baseline_hunks_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(85050);
-var _core_verify_credit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2232);var _core_verify_gates_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(55609);
-var _core_lists_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70906);var _core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(33439);
-async function runCandidates(candidates,run,tools){const groups=[...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.$z)(candidates,({candidate,task})=>`${task.target.
-file}\0${candidate.framework}`).values()];const results=new Map;const keep=found=>found.forEach(result=>results.set(result.candidate,result));await(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.
+var _core_model_target_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(86716);var _core_baseline_hunks_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85050);
+var _core_verify_credit_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2232);var _core_verify_gates_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(55609);
+var _core_lists_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(70906);var _core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33439);
+async function runCandidates(candidates,run,tools){const groups=[...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_4__.$z)(candidates,({candidate,task})=>`${task.target.
+file}\0${candidate.framework}`).values()];const results=new Map;const keep=found=>found.forEach(result=>results.set(result.candidate,result));await(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_4__.
 sf)(groups,tools.parallel,async group=>keep(await runGroup(group,run,tools)));const missed=candidates.filter(({candidate})=>!results.has(candidate.id));await(0,
-_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.sf)(missed,tools.parallel,async runnable=>{const found=await runGroup([runnable],run,tools);keep(found.length>0?found:
+_core_lists_js__WEBPACK_IMPORTED_MODULE_4__.sf)(missed,tools.parallel,async runnable=>{const found=await runGroup([runnable],run,tools);keep(found.length>0?found:
 [broken(runnable.candidate.id)])});return results}async function runAgain(candidates,run,tools){const results=await runCandidates(candidates,run,tools);return{tested:candidates.
-map(before=>withResult(before,run,results)),results}}async function runInWays(candidates,runs,tools){const results=await(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.
+map(before=>withResult(before,run,results)),results}}async function runInWays(candidates,runs,tools){const results=await(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_4__.
 sf)(runs,tools.parallel,run=>runCandidates(candidates,run,tools));return candidates.map(before=>runs.reduce((test,run,at)=>withResult(test,run,results[at]??new Map),
 before))}function withResult(before,{tree},results){const result=results.get(before.candidate.id);if(!result)return before;return{...before,milliseconds:before.
 milliseconds+result.milliseconds,results:tree==="head"?[...before.results,result]:before.results}}async function judgeOnBase(failing,tools){const tested=new Map(
 failing.map(test=>[test.candidate.id,test]));const onBase=new Map;for(let seed=0;seed<tools.runs;seed++){const asked=[...tested.values()].filter(({candidate})=>seed===
 0||passed(onBase.get(candidate.id)));const varied=seed===0?asked:(await runAgain(asked,{tree:"head",seed},tools)).tested;const again=await runAgain(varied,{tree:"\
 base",seed},tools);for(const test of again.tested)tested.set(test.candidate.id,test);for(const[id2,result]of again.results)onBase.set(id2,[...onBase.get(id2)??[],
-result])}return[...tested.values()].map(test=>({...test,decision:(0,_core_verify_gates_js__WEBPACK_IMPORTED_MODULE_1__.c0)(test.candidate,test.results,onBase.get(
+result])}return[...tested.values()].map(test=>({...test,decision:(0,_core_verify_gates_js__WEBPACK_IMPORTED_MODULE_2__.c0)(test.candidate,test.results,onBase.get(
 test.candidate.id)??[])}))}async function runOnBase(tests,tools){const isOld=({target})=>target.baseId!==null;const others=(tools.changed??[]).filter(isOld);const asked=tests.
-filter(test=>isOld(test.task)||others.some(task=>(0,_core_verify_credit_js__WEBPACK_IMPORTED_MODULE_0__.xz)(test,task)));if(asked.length===0||tools.session.trees.
+filter(test=>isOld(test.task)||others.some(task=>(0,_core_verify_credit_js__WEBPACK_IMPORTED_MODULE_1__.xz)(test,task)));if(asked.length===0||tools.session.trees.
 base===null)return[...tests];const first=await runCandidates(asked,{tree:"base",seed:0},tools);const failing=asked.filter(({candidate})=>onBaseOf(first.get(candidate.
 id))==="failed");const second=await runCandidates(failing,{tree:"base",seed:0},tools);const repeated=new Set(failing.map(({candidate})=>candidate.id));return tests.
 map(test=>{const{id:id2}=test.candidate;const outcome=onBaseOf(first.get(id2));const isSteady=!repeated.has(id2)||onBaseOf(second.get(id2))===outcome;return{...test,
-onBase:isSteady?outcome:null}})}async function failWithout(pairs,tools){const groups=(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.$z)([...pairs],({test:{candidate,
-task:own},task:{target}})=>JSON.stringify([target.id,candidate.framework,own.target.language,own.access.start?.folder??""]));const found=await(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.
+onBase:isSteady?outcome:null}})}async function failWithout(pairs,tools){const groups=(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_4__.$z)([...pairs],({test:{candidate,
+task:own},task:{target}})=>JSON.stringify([target.id,candidate.framework,own.target.language,own.access.start?.folder??""]));const found=await(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_4__.
 sf)([...groups.values()],tools.parallel,async group=>{const[first]=group;const text=first?withoutChange(first.task,tools):null;if(!first||text===null)return[];const framework=tools.
 framework(first.test.candidate.framework);const tests=group.map(({test})=>test);const plan=planRun(tests,{tree:"head",seed:0},tools.language(first.test.task.target.
 language),framework);const job=framework.trial(plan);const overlay={...job.overlay,[first.task.target.file]:text};const results=framework.read(await tools.session.
 run({...job,overlay}),plan.files);const failing=new Set(results.flatMap(result=>onBaseOf(result)==="failed"?[result.candidate]:[]));return group.filter(({test})=>failing.
 has(test.candidate.id))});return found.flat()}function withoutChange({target,hunks=[]},{source,baseSource}){const base=target.baseId===null?null:baseSource?.((0,
-_core_model_target_js__WEBPACK_IMPORTED_MODULE_4__.Q)(target.baseId).file)??null;if(base===null||hunks.length===0)return null;return hunks.reduceRight((text,hunk)=>text===
-null?null:(0,_core_baseline_hunks_js__WEBPACK_IMPORTED_MODULE_5__.bw)(text,base,hunk),source(target.file))}function onBaseOf(result){if(!result||result.outcome===
-"timed-out")return null;if(result.outcome!=="failed")return result.outcome;return(0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_2__.b2)(result.detail)?
+_core_model_target_js__WEBPACK_IMPORTED_MODULE_5__.Q)(target.baseId).file)??null;if(base===null||hunks.length===0)return null;return hunks.reduceRight((text,hunk)=>text===
+null?null:(0,_core_baseline_hunks_js__WEBPACK_IMPORTED_MODULE_0__.bw)(text,base,hunk),source(target.file))}function onBaseOf(result){if(!result||result.outcome===
+"timed-out")return null;if(result.outcome!=="failed")return result.outcome;return(0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_3__.b2)(result.detail)?
 "broken":"failed"}const passed=results=>results?.[0]?.outcome==="passed";function broken(candidate){const detail="its process ended without a result";return{candidate,
 outcome:"broken",assertion:false,expected:null,actual:null,detail,lines:[],milliseconds:0}}async function runGroup(group,run,tools){const[first]=group;if(!first)
 return[];const framework=tools.framework(first.candidate.framework);const plan={...planRun(group,run,tools.language(first.task.target.language),framework),...alsoWatched(
@@ -1192,9 +1192,9 @@ const also=[...new Set(alike.map(other=>other.target.file))].filter(file=>file!=
 style}){const originFiles=filesOfOrigins(group,language);const files=group.map(({candidate,task,home},n)=>{if(home)return{path:home.path,content:home.content,candidate:candidate.
 id,name:candidate.name};const origin=candidate.grownFrom===void 0?void 0:originFiles.get(task.testPath);const{content,names}=origin??language.merge([candidate],
 {...task.page,existing:null});return{path:style.candidatePath(task.testPath,(origin?.number??n)+1),content,candidate:candidate.id,name:names[candidate.id]??candidate.
-name}});const[first]=group;const target=first?.task.target;const watch=run.tree==="base"&&target?.baseId?(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_4__.Q)(
+name}});const[first]=group;const target=first?.task.target;const watch=run.tree==="base"&&target?.baseId?(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_5__.Q)(
 target.baseId).file:target?.file??"";return{...(0,_place_js__WEBPACK_IMPORTED_MODULE_6__.$)(group),tree:run.tree,candidates:group.map(({candidate})=>candidate),
-files,watch,seed:run.seed}}function filesOfOrigins(group,language){const grown=group.filter(({candidate})=>candidate.grownFrom!==void 0);const byPath=[...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.
+files,watch,seed:run.seed}}function filesOfOrigins(group,language){const grown=group.filter(({candidate})=>candidate.grownFrom!==void 0);const byPath=[...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_4__.
 $z)(grown,({task})=>task.testPath)];return new Map(byPath.flatMap(([path,own],at)=>{const page=own[0]?.task.page;const candidates=own.map(({candidate})=>candidate);
 return page?[[path,{...language.merge(candidates,page),number:group.length+at}]]:[]}))}}),35654:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{V:()=>strengthen});var credit=__webpack_require__(2232);var gates=__webpack_require__(55609);;function smallestSet(tests,known){

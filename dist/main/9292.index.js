@@ -74,31 +74,32 @@ const baseline=found.baselines.get(target.id);const plain={...(0,_model_report_j
 baseline:baseline?reportBaseline(target,baseline,found):null};const{coverage=null,mutants=null}=found.measures.get(target.id)??{};if(!mutants)return{...plain,coverage};
 const{total,killed,survivors}=mutants;const shown=survivors.slice(0,mostSurvivors).map(({id:id2})=>mutantId(target,id2));return{...plain,coverage,mutants:{total,
 killed,survivors:shown}}}const mostSurvivors=20;const mutantId=({id:id2},own)=>`${id2}#${own}`;function reportBaseline(target,baseline,found){const{notMeasured,
-whyNoMutants=null,tests,linesRun,mutants,survivors,hunks}=baseline;const why=notMeasured??whyNoMutants;const failing=found.ownTests.filter(({onBase,onHead})=>onBase===
+whyNoMutants=null,cut,tests,linesRun,mutants,survivors,hunks}=baseline;const why=notMeasured??whyNoMutants;const failing=found.ownTests.filter(({onBase,onHead})=>onBase===
 "failed"&&onHead==="passed");const reaching=new Set(tests);const telling=failing.map(({id:id2})=>id2).find(id2=>reaching.has((0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_3__.
-pv)(id2)));return{...{measured:notMeasured===null,why,tests:tests.slice(0,mostTests),linesRun,mutants,hunks},survivors:survivors.map(id2=>mutantId(target,id2)),
-command:telling===void 0?null:found.command(target.id,telling)}}const mostTests=1e3;function mutantsOf(target,{measures,baselines,verdicts,candidates,tasks,files}){
-const baseline=baselines.get(target.id);const asked=baseline?.asked.map(each=>({...each,killedBy:[]}))??[];const all=measures.get(target.id)?.mutants?.all??asked;
-const byId=new Map(candidates.map(candidate=>[candidate.id,candidate]));const kept=new Set(verdicts.flatMap(({candidate,verdict})=>verdict==="kept"?[candidate]:
-[]));const fileOf=filesOfTests({tasks,files});const nameOf=id2=>{const{target:written="",name=id2}=byId.get(id2)??{};return`${fileOf({id:id2,target:written})}::${name}`};
-return all.map(({mutant,place,killedBy})=>{const own=baseline?.noticedBy[mutant.id]??[];const written=killedBy.filter(id2=>kept.has(id2)).map(nameOf);const by=[
-...own,...written];return{...{id:mutantId(target,mutant.id),target:target.id,file:target.file,...place},...{operator:(0,_verify_measure_js__WEBPACK_IMPORTED_MODULE_5__.
-I)(mutant),was:mutant.was,now:mutant.now},status:by.length>0?"killed":"survived",killedBy:by.slice(0,mostTests)}})}function marksOf(candidate,seen){return[...candidate.
-pinned?["pinned from behaviour"]:[],...candidate.observed?["observed behaviour"]:[],...candidate.documented?["from the documentation"]:[],...seen?["seen in trai\
-ning"]:[]]}function filesOfTests({tasks,files}){const ofTarget=new Map(tasks.map(task=>[task.target.id,task.testPath]));const ofTest=new Map(files.flatMap(({path,
-tests})=>tests.map(id2=>[id2,path])));return({id:id2,target})=>ofTest.get(id2)??ofTarget.get(target)??""}function judged(found){const candidates=new Map(found.candidates.
-map(candidate=>[candidate.id,candidate]));const fileOf=filesOfTests(found);return found.verdicts.map(verdict=>{const candidate=candidates.get(verdict.candidate);
-if(!candidate)throw new Error(`a verdict names ${verdict.candidate}, which is not a candidate`);const{verdict:word,reason,detail,attribution,writersShare,dropped,
-expected}=verdict;const actual=verdict.actual??(word==="rejected"&&expected===null?detail||null:null);const{target,name,code,writer}=candidate;const file=fileOf(
-candidate);return{target,name,file,code,verdict:word,reason,writer,attribution,writersShare,dropped,expected,actual,marks:marksOf(candidate,found.seenInTraining?.
-has(candidate.id)??false),...{grownFrom:candidate.grownFrom??null,onBase:verdict.onBase,credits:verdict.credits},evidence:evidenceOf(target,verdict)}})}function evidenceOf(target,{
-evidence:{elsewhere=[],...evidence}}){const all=[{target,mutantsKilled:evidence.mutantsKilled},...elsewhere];return{...evidence,mutantsKilled:all.flatMap(({target:id2,
-mutantsKilled})=>mutantsKilled.map(own=>mutantId({id:id2},own))),...elsewhere.length>0?{elsewhere:elsewhere.map(({target:target2,lines})=>({target:target2,lines}))}:
-{}}}function refused(found){const paths=new Map(found.tasks.map(task=>[task.target.id,task.testPath]));return found.rejections.map(rejection=>({target:rejection.
-target,name:rejection.name,file:paths.get(rejection.target)??"",code:rejection.code,verdict:"rejected",reason:rejection.reason,writer:rejection.writer,attribution:null,
-writersShare:null,dropped:[],expected:null,actual:rejection.detail||null,marks:[],...{grownFrom:null,onBase:null,credits:[]},evidence:{runs:0,milliseconds:0,lines:[],
-mutantsKilled:[]}}))}const creditedTo=({writer,attribution})=>attribution==="quoted"?"explorer":writer;function writersOf(found,tests){const names=new Set([...found.
-completions.map(completion=>completion.writer),...tests.map(creditedTo)]);return[...names].map(writer=>{const replies=found.completions.filter(completion=>completion.
+pv)(id2)));return{...{measured:notMeasured===null,why,tests:tests.slice(0,mostTests),linesRun,mutants,hunks},...cut===void 0?{}:{cut},survivors:survivors.map(id2=>mutantId(
+target,id2)),command:telling===void 0?null:found.command(target.id,telling)}}const mostTests=1e3;function mutantsOf(target,{measures,baselines,verdicts,candidates,
+tasks,files}){const baseline=baselines.get(target.id);const asked=baseline?.asked.map(each=>({...each,killedBy:[]}))??[];const all=measures.get(target.id)?.mutants?.
+all??asked;const byId=new Map(candidates.map(candidate=>[candidate.id,candidate]));const kept=new Set(verdicts.flatMap(({candidate,verdict})=>verdict==="kept"?[
+candidate]:[]));const fileOf=filesOfTests({tasks,files});const nameOf=id2=>{const{target:written="",name=id2}=byId.get(id2)??{};return`${fileOf({id:id2,target:written})}\
+::${name}`};return all.map(({mutant,place,killedBy})=>{const own=baseline?.noticedBy[mutant.id]??[];const written=killedBy.filter(id2=>kept.has(id2)).map(nameOf);
+const by=[...own,...written];return{...{id:mutantId(target,mutant.id),target:target.id,file:target.file,...place},...{operator:(0,_verify_measure_js__WEBPACK_IMPORTED_MODULE_5__.
+I)(mutant),was:mutant.was,now:mutant.now},status:by.length>0?"killed":isOpen(mutant.id,baseline)?"pending":"survived",killedBy:by.slice(0,mostTests)}})}function isOpen(mutant,baseline){
+if(!baseline||baseline.survivors.includes(mutant))return false;return baseline.notMeasured===null||baseline.notMeasured===_baseline_facts_js__WEBPACK_IMPORTED_MODULE_2__.
+p3}function marksOf(candidate,seen){return[...candidate.pinned?["pinned from behaviour"]:[],...candidate.observed?["observed behaviour"]:[],...candidate.documented?
+["from the documentation"]:[],...seen?["seen in training"]:[]]}function filesOfTests({tasks,files}){const ofTarget=new Map(tasks.map(task=>[task.target.id,task.
+testPath]));const ofTest=new Map(files.flatMap(({path,tests})=>tests.map(id2=>[id2,path])));return({id:id2,target})=>ofTest.get(id2)??ofTarget.get(target)??""}function judged(found){
+const candidates=new Map(found.candidates.map(candidate=>[candidate.id,candidate]));const fileOf=filesOfTests(found);return found.verdicts.map(verdict=>{const candidate=candidates.
+get(verdict.candidate);if(!candidate)throw new Error(`a verdict names ${verdict.candidate}, which is not a candidate`);const{verdict:word,reason,detail,attribution,
+writersShare,dropped,expected}=verdict;const actual=verdict.actual??(word==="rejected"&&expected===null?detail||null:null);const{target,name,code,writer}=candidate;
+const file=fileOf(candidate);return{target,name,file,code,verdict:word,reason,writer,attribution,writersShare,dropped,expected,actual,marks:marksOf(candidate,found.
+seenInTraining?.has(candidate.id)??false),...{grownFrom:candidate.grownFrom??null,onBase:verdict.onBase,credits:verdict.credits},evidence:evidenceOf(target,verdict)}})}
+function evidenceOf(target,{evidence:{elsewhere=[],...evidence}}){const all=[{target,mutantsKilled:evidence.mutantsKilled},...elsewhere];return{...evidence,mutantsKilled:all.
+flatMap(({target:id2,mutantsKilled})=>mutantsKilled.map(own=>mutantId({id:id2},own))),...elsewhere.length>0?{elsewhere:elsewhere.map(({target:target2,lines})=>({
+target:target2,lines}))}:{}}}function refused(found){const paths=new Map(found.tasks.map(task=>[task.target.id,task.testPath]));return found.rejections.map(rejection=>({
+target:rejection.target,name:rejection.name,file:paths.get(rejection.target)??"",code:rejection.code,verdict:"rejected",reason:rejection.reason,writer:rejection.
+writer,attribution:null,writersShare:null,dropped:[],expected:null,actual:rejection.detail||null,marks:[],...{grownFrom:null,onBase:null,credits:[]},evidence:{runs:0,
+milliseconds:0,lines:[],mutantsKilled:[]}}))}const creditedTo=({writer,attribution})=>attribution==="quoted"?"explorer":writer;function writersOf(found,tests){const names=new Set(
+[...found.completions.map(completion=>completion.writer),...tests.map(creditedTo)]);return[...names].map(writer=>{const replies=found.completions.filter(completion=>completion.
 writer===writer);const funnel=(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(tests.filter(test=>creditedTo(test)===writer));const sum=pick=>replies.reduce(
 (total,reply)=>total+pick(reply),0);const usd=replies.length===0?0:sumDollars(replies.map(reply=>found.price?.(reply)??null));return{writer,funnel,requests:replies.
 length,inputTokens:sum(reply=>reply.usage.inputTokens),cachedTokens:sum(reply=>reply.usage.cachedTokens),outputTokens:sum(reply=>reply.usage.outputTokens),usd,usdPerKept:perKept(

@@ -1,6 +1,12 @@
-var __freeze=Object.freeze;var __defProp=Object.defineProperty;var __template=(cooked,raw)=>__freeze(__defProp(cooked,"raw",{value:__freeze(raw||cooked.slice())}));var _a;const id=9323;const ids=[9323];const modules={47088:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{$$:()=>bytesOf,mu:()=>foldTitle,TJ:()=>isShownWhole,sk:()=>markCommitted,mA:()=>markRefused,$s:()=>partsOfAll,np:()=>readOffer,UW:()=>renderBoxes,
-I2:()=>renderFold,z_:()=>sameButBoxes,II:()=>showFile});var diff_patch=__webpack_require__(73329);var core_text=__webpack_require__(69716);;const plainEnds=text=>text.
+var __freeze=Object.freeze;var __defProp=Object.defineProperty;var __template=(cooked,raw)=>__freeze(__defProp(cooked,"raw",{value:__freeze(raw||cooked.slice())}));var _a;const id=9323;const ids=[9323];const modules={40215:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{EM:()=>cutOf,Hy:()=>claimable,iK:()=>sayCut});var _facts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77164);function cutOf({head:[
+runs=[]],unreached,ended,near,elsewhere,leftOut},{id:id2,file:source}){const reaching=new Set(runs.flatMap(run=>(run.lines[id2]?.length??0)>0?[run.file]:[]));const isNear=near.
+some(path=>reaching.has(path));const mayReach=path=>reaching.has(path)||(near.includes(path)?!elsewhere.get(source)?.includes(path):!isNear);const timedOut=runs.
+flatMap(({file,outcome})=>outcome==="timed-out"?[file]:[]);if([...unreached,...timedOut].some(mayReach))return"late";if(ended.some(mayReach))return"ended";return leftOut>
+0&&!isNear?"left-out":null}const sayCut={late:`${_facts_js__WEBPACK_IMPORTED_MODULE_0__.p3} for all`,ended:"a test file did not run to its end","left-out":"not \
+all test files were run"};function claimable(found,cut){return cut===null?found:{...found,cut,survivors:[],hunks:[]}}}),47088:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$$:()=>bytesOf,mu:()=>foldTitle,TJ:()=>isShownWhole,sk:()=>markCommitted,mA:()=>markRefused,$s:()=>partsOfAll,np:()=>readOffer,
+UW:()=>renderBoxes,I2:()=>renderFold,z_:()=>sameButBoxes,II:()=>showFile});var diff_patch=__webpack_require__(73329);var core_text=__webpack_require__(69716);;const plainEnds=text=>text.
 replace(/\r\n/g,"\n");const openFence=/^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;const closeFence=/^ {0,3}(`{3,}|~{3,})[ \t]*$/;function opensFence(text){const[,backticks,
 tildes]=openFence.exec(text)??[];const run=backticks??tildes;return run===void 0?null:{mark:run.charAt(0),length:run.length}}function closesFence(text,{mark,length}){
 const[,run=""]=closeFence.exec(text)??[];return run.startsWith(mark)&&run.length>=length}function linesOf(body){let open=null;return plainEnds(body).split("\n").
@@ -152,14 +158,14 @@ id2=>id2!==target2).map(nameOf).join(", ");const also=credits2.includes(target2)
 ritten for ${nameOf(target2)}, ${also} for ${others}`});const more=apart.length>lines.length?[`and ${apart.length-lines.length} more`]:[];const said=[...lines,...more].
 join("; ");return[`Tests that notice changes in other functions: ${said}.`,(0,core_text.TM)(`${(0,core_text.LS)(apart.length,"test")} noticing changes in other \
 functions`,`${said}.`)]}const mostOthers=5;function renderSurvivors(report){const byId=new Map(report.mutants.map(mutant=>[mutant.id,mutant]));const open=report.
-targets.flatMap(target2=>target2.mutants&&target2.mutants.killed>0?[{name:target2.name,survivors:target2.mutants.survivors.flatMap(id2=>byId.get(id2)??[])}]:[]);
-const lines=open.flatMap(({name,survivors})=>survivors.slice(0,mostHints).map(({line,was,now})=>`${(0,core_text.TN)(name,60)}, line ${line}: ${(0,core_text.U_)(
-was,80)} becoming ${(0,core_text.U_)(now,80)||"nothing"}`));if(lines.length===0)return"";return(0,core_text.TM)("Hints: what no test notices",(0,core_text.OF)(lines.
-join("\n"),"text"))}function renderCredit(report){const kept=report.tests.filter(test=>test.verdict==="kept");const seen=kept.filter(test=>test.marks.includes("\
-seen in training"));const pinned=kept.filter(test=>test.marks.includes("pinned from behaviour"));const notes=[...byController(kept),...seen.length>0?[`${(0,core_text.
-LS)(seen.length,"kept test")} seen in training: ${names(seen)} repeat what the model was tuned on.`]:[],...pinned.length>0?[`${(0,core_text.LS)(pinned.length,"k\
-ept test")} pinned from behaviour: ${names(pinned)} expect what the code gives now, not what their writer meant.`]:[]];if(notes.length===0)return[""];const boxed=notes.
-map(note=>`> [!NOTE]
+targets.flatMap(target2=>target2.mutants&&target2.mutants.killed>0?[{name:target2.name,survivors:target2.mutants.survivors.flatMap(id2=>byId.get(id2)??[]).filter(
+({status})=>status==="survived")}]:[]);const lines=open.flatMap(({name,survivors})=>survivors.slice(0,mostHints).map(({line,was,now})=>`${(0,core_text.TN)(name,
+60)}, line ${line}: ${(0,core_text.U_)(was,80)} becoming ${(0,core_text.U_)(now,80)||"nothing"}`));if(lines.length===0)return"";return(0,core_text.TM)("Hints: w\
+hat no test notices",(0,core_text.OF)(lines.join("\n"),"text"))}function renderCredit(report){const kept=report.tests.filter(test=>test.verdict==="kept");const seen=kept.
+filter(test=>test.marks.includes("seen in training"));const pinned=kept.filter(test=>test.marks.includes("pinned from behaviour"));const notes=[...byController(
+kept),...seen.length>0?[`${(0,core_text.LS)(seen.length,"kept test")} seen in training: ${names(seen)} repeat what the model was tuned on.`]:[],...pinned.length>
+0?[`${(0,core_text.LS)(pinned.length,"kept test")} pinned from behaviour: ${names(pinned)} expect what the code gives now, not what their writer meant.`]:[]];if(notes.
+length===0)return[""];const boxed=notes.map(note=>`> [!NOTE]
 > ${note}`).join("\n\n");return[boxed,(0,core_text.TM)((0,core_text.LS)(notes.length,"note")+" on who wrote the tests",boxed)]}function names(tests){const shown=tests.
 slice(0,5).map(test=>(0,core_text.qy)(test.name));return[...shown,...tests.length>5?["others"]:[]].join(", ")}function byController(kept){if(!(0,attribution.d8)(
 kept))return[];return[`**Written by the controller**: ${Math.round(((0,attribution.JH)(kept)??0)*100)} % of the tokens of the kept tests come from the writer's \
@@ -172,15 +178,15 @@ tests,context.spentOnPull):"";const wellTested=(0,own_tests.LR)(report);const is
 true;const onlyInFull=forms=>isReduced?none:forms;const first={title:[`### Testwright: ${isReduced?outcomeOfFindings(report):outcome(report)}`],numbers:[numbers(
 report,isReduced)],notes:renderNotes(context.notes),suspects:(0,render_parts.dV)(report,bytes),credit:onlyInFull(renderCredit(report)),wellTested:[wellTested??""],
 shown:[isShort?(0,own_tests.W3)(report):""],behaviour:isShort?none:renderBehaviourForms(report),own:isShort?none:(0,own_tests.mE)(report,context.url,isReduced),
-table:isShort?none:onlyInFull(table(report,context)),others:onlyInFull(findings_renderOthers(report)),stating:onlyInFull([(0,own_tests.FI)(report)]),observed:onlyInFull(
-[(0,own_tests.vr)(report)]),grown:onlyInFull((0,own_tests.Mj)(report))};const last=[(0,render_parts.mG)(report,context.priceSource),(0,render_parts.At)(report,context.
-command)];const foot=[renderFoot(report,context,task)];const longest=parts2=>Object.values(parts2).map(([form])=>form);const spent=byteLength([marker,...longest(
-first),...last,...foot].join("\n\n"))+reserve+250*report.files.length;const shown=isReduced?{files:[],tests:[]}:report;const files=renderFiles(shown,{existing,branch,
-mayCommit:task&&url!==null?context.mayCommit:null,bytes:bytes-spent});const body={...first,boxes:files.boxes,folds:nested(files.folds,`${(0,core_text.LS)(files.
-folds.length,"test file")}`)};let left=bytes-byteLength([marker,...longest(body),...last,...foot].join("\n\n"))-forFolds;const ofTests=[renderDisputed(report),renderSurvivors(
-report),(0,render_parts.BJ)(report,task)];const more=[...isReduced?[]:ofTests,(0,render_parts.yA)(report)].filter(part=>part!==""&&(left-=byteLength(part)+2)>=0);
-const rest=[...more,...last].filter(Boolean);const parts={...body,rest:nested(rest,titlesOf(rest)),foot};const limit=task?unfolded.xB-(files.boxes[0]===""?0:forCommit):
-Infinity;const chosen=Object.values((0,unfolded.BB)(parts,foldedFirst,limit)).filter(Boolean);return`${marker?`${marker}
+table:isShort?none:onlyInFull(table(report,context)),others:onlyInFull(findings_renderOthers(report)),stating:onlyInFull([(0,own_tests.FI)(report)]),grown:onlyInFull(
+(0,own_tests.Mj)(report))};const last=[(0,render_parts.mG)(report,context.priceSource),(0,render_parts.At)(report,context.command)];const foot=[renderFoot(report,
+context,task)];const longest=parts2=>Object.values(parts2).map(([form])=>form);const spent=byteLength([marker,...longest(first),...last,...foot].join("\n\n"))+reserve+
+250*report.files.length;const shown=isReduced?{files:[],tests:[]}:report;const files=renderFiles(shown,{existing,branch,mayCommit:task&&url!==null?context.mayCommit:
+null,bytes:bytes-spent});const body={...first,boxes:files.boxes,folds:nested(files.folds,`${(0,core_text.LS)(files.folds.length,"test file")}`)};let left=bytes-
+byteLength([marker,...longest(body),...last,...foot].join("\n\n"))-forFolds;const ofTests=[renderDisputed(report),renderSurvivors(report),(0,render_parts.BJ)(report,
+task)];const more=[...isReduced?[]:ofTests,(0,render_parts.yA)(report)].filter(part=>part!==""&&(left-=byteLength(part)+2)>=0);const rest=[...more,...last].filter(
+Boolean);const parts={...body,rest:nested(rest,titlesOf(rest)),foot};const limit=task?unfolded.xB-(files.boxes[0]===""?0:forCommit):Infinity;const chosen=Object.
+values((0,unfolded.BB)(parts,foldedFirst,limit)).filter(Boolean);return`${marker?`${marker}
 `:""}${chosen.join("\n\n")}
 `}const foldedFirst=[...["own","rest","folds","behaviour","table","boxes","grown","others"],...["own","table","boxes","notes","credit","own"],...["table","behav\
 iour","own","behaviour","suspects"]];const forCommit=3;const forFolds=1500;const titlesOf=folds=>folds.map(fold=>/<summary>(.*?)<\/summary>/.exec(fold)?.[1]??"").
@@ -208,25 +214,26 @@ TG)(bill.usd)}${bill.usdPerKept===null?"":` (${(0,core_text.TG)(bill.usdPerKept)
 skipReason})=>skipReason!==void 0;const shortNames=shortNamesOf(report.tests.map(({writer})=>writer));const rows=report.targets.filter(target2=>!isSkipped(target2)).
 map(target2=>{const{tests,kept}=(0,credits.V)(target2,report);const run=new Set(kept.flatMap(test=>(0,credits.K)(target2,test)));const lines=target2.changedLines.
 filter(line=>run.has(line)).length;const state=tests.some(test=>test.verdict==="suspect")?`⚠️${NO_BREAK}look`:kept.length>0?`✅${NO_BREAK}kept`:"➖ none kep\
-t";const share=kept.length>0?`${lines} of ${target2.changedLines.length}`:"";const how=tests.length>0?writtenBy(kept,shortNames):"no test written";const{mutants}=target2;
-const killed=kept.length>0&&mutants?`${mutants.killed} of ${mutants.total}`:"";return`| ${state} | ${comment_link(target2,report,context)} | ${kept.length} of ${tests.
-length} | ${share}${covered(target2)} | ${killed} | ${how} |`});const watched=report.targets.filter(isSkipped).map(target2=>{const{baseline,changedLines,skipReason=""}=target2;
-const run=baseline?`${baseline.linesRun.length} of ${changedLines.length} by your tests`:"";return`| ⏭️ skipped | ${comment_link(target2,report,context)} | \
-| ${run} | | ${(0,core_text.qy)(skipReason)} |`});const skipped=report.skipped.map(skip=>`| ⏭️ skipped | ${(0,core_text.mG)(skip.name)} | | | | ${(0,core_text.
-qy)(skip.reason)} |`);const all=[...rows,...watched,...skipped];const under=part=>[...tableHead,...part].join("\n");const[longest,...shorter]=rowsUnfolded.map(most=>{
-const[shownRows,rest]=[all.slice(0,most),all.slice(most)];const more=shownRows.length===0?`<b>${(0,core_text.LS)(rest.length,"function")}</b>`:(0,core_text.LS)(
-rest.length,"more function");return[...shownRows.length===0?[]:[under(shownRows)],...rest.length===0?[]:[(0,core_text.TM)(more,under(rest))]].join("\n\n")});return[
-longest??"",...shorter]}const NO_BREAK=" ";const tableHead=["| | Function | Tests kept | Changed lines run | Mutants killed | Written by |","|---|---|---|---|-\
---|---|"];function covered({coverage}){if(!coverage||coverage.before===coverage.after)return"";const percent=share=>`${Math.round(share*100)}${NO_BREAK}%`;return`\
- (${percent(coverage.before)} → ${percent(coverage.after)})`}function comment_link({file,name,lines:[first,last]},report,context){return(0,links.e)({file,first,
-last,text:(0,core_text.mG)(name)},report.pull.head,context.url)}const attributions={verbatim:"as written",trimmed:"trimmed",repaired:"repaired",rewritten:"rewri\
-tten",replaced:"replaced",quoted:"a quoted call of the explorer"};function shortNamesOf(writers){const short=name=>name.replace(/ \(.*$/s,"").replace(/^.*\//s,"").
-replace(/(?<=\S) .*$/s,"")||name;const names2=[...new Set(writers)];return new Map(names2.map(name=>{const others=["explorer",...names2.filter(other=>other!==name)].
-map(short);return[name,others.includes(short(name))?name:short(name)]}))}function writtenBy(kept,shortNames){const counts=new Map;for(const test of kept){const how=test.
-writer==="explorer"||!test.attribution?"":`, ${attributions[test.attribution]}`;const name=test.writer==="explorer"?"explorer":(0,core_text.qy)(shortNames.get(test.
-writer)??test.writer);counts.set(name+how,(counts.get(name+how)??0)+1)}return[...counts].map(([name,count])=>counts.size>1?`${count} ${name}`:name).join("; ")}function renderFoot(report,{
-url,run},task){if(!task||url===null)return"";const links2=run===null?[]:[`[run](${url}/actions/runs/${run})`,`[full report](${url}/actions/runs/${run}#summary)`];
-const mute=report.pull.number===null?[]:["mute with the label `no-testwright` or `/testwright off`"];return`<sub>${[...links2,...mute].join(" · ")}</sub>`}}),76546:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+t";const share=kept.length>0&&!target2.onlyTypes?`${lines} of ${target2.changedLines.length}`:"";const how=tests.length>0?writtenBy(kept,shortNames):"no test wr\
+itten";const{mutants}=target2;const killed=kept.length>0&&mutants?`${mutants.killed} of ${mutants.total}`:"";return`| ${state} | ${comment_link(target2,report,context)}\
+ | ${kept.length} of ${tests.length} | ${share}${covered(target2)} | ${killed} | ${how} |`});const watched=report.targets.filter(isSkipped).map(target2=>{const{
+baseline,changedLines,onlyTypes,skipReason=""}=target2;const least=baseline&&(0,own_tests.VS)(target2)?"at least ":"";const run=baseline&&!onlyTypes?`${least}${baseline.
+linesRun.length} of ${changedLines.length} by your tests`:"";return`| ⏭️ skipped | ${comment_link(target2,report,context)} | | ${run} | | ${(0,core_text.qy)(
+skipReason)} |`});const skipped=report.skipped.map(skip=>`| ⏭️ skipped | ${(0,core_text.mG)(skip.name)} | | | | ${(0,core_text.qy)(skip.reason)} |`);const all=[
+...rows,...watched,...skipped];const under=part=>[...tableHead,...part].join("\n");const[longest,...shorter]=rowsUnfolded.map(most=>{const[shownRows,rest]=[all.
+slice(0,most),all.slice(most)];const more=shownRows.length===0?`<b>${(0,core_text.LS)(rest.length,"function")}</b>`:(0,core_text.LS)(rest.length,"more function");
+return[...shownRows.length===0?[]:[under(shownRows)],...rest.length===0?[]:[(0,core_text.TM)(more,under(rest))]].join("\n\n")});return[longest??"",...shorter]}const NO_BREAK="\
+ ";const tableHead=["| | Function | Tests kept | Changed lines run | Mutants killed | Written by |","|---|---|---|---|---|---|"];function covered({coverage}){if(!coverage||
+coverage.before===coverage.after)return"";const percent=share=>`${Math.round(share*100)}${NO_BREAK}%`;return` (${percent(coverage.before)} → ${percent(coverage.
+after)})`}function comment_link({file,name,lines:[first,last]},report,context){return(0,links.e)({file,first,last,text:(0,core_text.mG)(name)},report.pull.head,
+context.url)}const attributions={verbatim:"as written",trimmed:"trimmed",repaired:"repaired",rewritten:"rewritten",replaced:"replaced",quoted:"a quoted call of \
+the explorer"};function shortNamesOf(writers){const short=name=>name.replace(/ \(.*$/s,"").replace(/^.*\//s,"").replace(/(?<=\S) .*$/s,"")||name;const names2=[...new Set(
+writers)];return new Map(names2.map(name=>{const others=["explorer",...names2.filter(other=>other!==name)].map(short);return[name,others.includes(short(name))?name:
+short(name)]}))}function writtenBy(kept,shortNames){const counts=new Map;for(const test of kept){const how=test.writer==="explorer"||!test.attribution?"":`, ${attributions[test.
+attribution]}`;const name=test.writer==="explorer"?"explorer":(0,core_text.qy)(shortNames.get(test.writer)??test.writer);counts.set(name+how,(counts.get(name+how)??
+0)+1)}return[...counts].map(([name,count])=>counts.size>1?`${count} ${name}`:name).join("; ")}function renderFoot(report,{url,run},task){if(!task||url===null)return"";
+const links2=run===null?[]:[`[run](${url}/actions/runs/${run})`,`[full report](${url}/actions/runs/${run}#summary)`];const mute=report.pull.number===null?[]:["m\
+ute with the label `no-testwright` or `/testwright off`"];return`<sub>${[...links2,...mute].join(" · ")}</sub>`}}),76546:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Cf:()=>renderPage,Ed:()=>Html,b3:()=>renderGrid,dr:()=>renderBars,hc:()=>web,iH:()=>renderWideGrid,u4:()=>renderCards});
 var _text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(69716);class Html{text;constructor(text){this.text=text}}const signs={"&":"&amp;","<":"&lt;",">":"\
 &gt;",'"':"&quot;","'":"&#39;"};const escape=text=>(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.uH)(text).replace(/[&<>"']/g,sign=>signs[sign]??sign);function textOf(part){
@@ -280,97 +287,105 @@ length*high+8}"><line class="axis" x1="${left}" x2="${left}" y1="0" y2="${bars.l
 __webpack_require__.d(__webpack_exports__,{e:()=>permalink});function permalink({file,first,last,text},head,url){if(!url||!head)return text;const path=file.split(
 "/").map(encodeURIComponent).join("/").replace(/[()]/g,mark=>mark==="("?"%28":"%29");return`[${text}](${url}/blob/${head}/${path}#L${first}${last===first?"":`-L${last}`}\
 )`}}),23723:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{FI:()=>renderStating,LR:()=>sayWellTested,
-Mj:()=>renderGrown,W3:()=>renderShown,gD:()=>headlineOf,lo:()=>brokenTests,mE:()=>renderOwnTests,ts:()=>survivorsOf,vr:()=>renderObserved});var _baseline_built_files_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-35417);var _baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(33439);var _lists_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(70906);
-var _assemble_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(37476);var _model_own_tests_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(66025);var _text_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-69716);var _links_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(74094);const mostNames=3;const mostSurvivors=5;const mostFacts=[20,6,2,0];function renderOwnTests(report,url,isAlone=false){
-const isSaid=line=>line!=="";const shown=sayWithoutChange(report);const first=[sayNewTests(report),...shown,...sayWeak(report),sayBroken(report)].filter(isSaid);
-const facts=[...sayTargets(report),...sayHunks(report,url)].filter(isSaid);const last=[...saySurvivors(report,url,isAlone),sayCommand(report)].filter(isSaid);const all=[
-...first,...facts,...last];if(all.length===0)return[""];const listOf=lines=>lines.map(line=>`- ${line}`).join("\n");const[longest,...shorter]=mostFacts.map(most=>{
-const rest=facts.slice(most);const unfolded=[...first,...facts.slice(0,most),...last];const more=rest.length===0?[]:[(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.TM)(
-`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.LS)(rest.length,"more fact")} about your tests`,listOf(rest))];return[...unfolded.length===0?[]:[`**Your tests**
-${listOf(unfolded)}`],...more].join("\n\n")});return[longest??"",...shorter,(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.TM)(`<b>Your tests</b>: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.
+Mj:()=>renderGrown,VS:()=>hasMoreLines,W3:()=>renderShown,gD:()=>headlineOf,lo:()=>brokenTests,mE:()=>renderOwnTests,ts:()=>survivorsOf});var _baseline_built_files_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+35417);var _baseline_cut_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(40215);var _baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+33439);var _lists_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(70906);var _assemble_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(37476);var _model_own_tests_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+66025);var _text_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(69716);var _links_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(74094);const mostNames=3;
+const mostSurvivors=5;const mostFacts=[20,6,2,0];function renderOwnTests(report,url,isAlone=false){const isSaid=line=>line!=="";const shown=sayWithoutChange(report);
+const first=[sayNewTests(report),...shown,...sayWeak(report),sayBroken(report)].filter(isSaid);const facts=[...sayTargets(report),...sayHunks(report,url)].filter(
+isSaid);const last=[...saySurvivors(report,url,isAlone),sayCommand(report)].filter(isSaid);const all=[...first,...facts,...last];if(all.length===0)return[""];const listOf=lines=>lines.
+map(line=>`- ${line}`).join("\n");const[longest,...shorter]=mostFacts.map(most=>{const rest=facts.slice(most);const unfolded=[...first,...facts.slice(0,most),...last];
+const more=rest.length===0?[]:[(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.TM)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.LS)(rest.length,"more fact")} about your\
+ tests`,listOf(rest))];return[...unfolded.length===0?[]:[`**Your tests**
+${listOf(unfolded)}`],...more].join("\n\n")});return[longest??"",...shorter,(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.TM)(`<b>Your tests</b>: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.
 LS)(all.length,"fact")}`,listOf(all))]}function newTests({ownTests}){const own=ownTests.filter(({inThisPull,onHead})=>inThisPull&&onHead==="passed");return[...(0,
-_lists_js__WEBPACK_IMPORTED_MODULE_4__.$z)(own,({id:id2})=>(0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_1__.pv)(id2))].map(([id2,cases])=>{const some=outcome=>cases.
+_lists_js__WEBPACK_IMPORTED_MODULE_5__.$z)(own,({id:id2})=>(0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_2__.pv)(id2))].map(([id2,cases])=>{const some=outcome=>cases.
 some(({onBase})=>onBase===outcome);const[failed,broken]=[some("failed"),some("broken")];return{...{name:nameOf(id2),states:failed,broken:broken&&!failed},either:cases.
-every(({onBase})=>onBase==="passed")}})}const nameOf=id2=>id2.slice(id2.indexOf("::")+2);function listed(names,show=_text_js__WEBPACK_IMPORTED_MODULE_3__.aY){const shown=names.
-slice(0,mostNames).map(name=>show((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(name,80)));const more=names.length-shown.length;return more>0?`${shown.join(", ")}\
- and ${more} more`:shown.join(", ")}const verb=(count,one,many)=>count===1?one:many;function sayNewTests(report){const tests=newTests(report);if(tests.length===
-0||tests.every(({states,broken:broken2,either:either2})=>!states&&!broken2&&!either2))return"";const[only,...others]=tests;if(only&&others.length===0)return sayOnlyTest(
-only);const failing=tests.filter(({states})=>states);const broken=tests.filter(test=>test.broken);const either=tests.filter(test=>test.either);if(broken.length===
-tests.length)return`None of your ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.LS)(broken.length,"new or edited test")} can run without this change.`;const fail=`${howMany(
-failing.length,tests.length)} ${verb(failing.length,"fails","fail")} without this change`;const[isSaid,it]=failing.length>0||broken.length===0?[true,"it"]:[false,
-"this change"];const parts=[isSaid?fail:"",broken.length>0?`${listed(broken.map(({name})=>name))} cannot run without ${it}`:"",either.length>0?`${listed(either.
-map(({name})=>name))} ${verb(either.length,"passes","pass")} either way`:""];return`${parts.filter(part=>part!=="").join("; ")}.`}function renderShown(report){const shown=sayWithoutChange(
-report);return shown.length===0?"":(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.TM)("What they show",shown.map(line=>`- ${line}`).join("\n"))}function sayWithoutChange({
-ownTests}){const said=ownTests.flatMap(({id:id2,withoutChange:shown})=>{if(!shown)return[];const{path,expected,actual}=shown;const at=path===null?"":` at ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.
-aY)(path)}`;const what=expected===null?`fails without this change: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(actual,
-160))}`:`expects ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.aY)(expected)}${at}, gets ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.aY)(actual)} without this chang\
-e`;return{name:nameOf((0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_1__.pv)(id2)),what,rank:expected===null?1:0}});const distinct=[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_4__.
-$z)(said,({what})=>what).values()].flatMap(([first])=>first??[]);const byTest=[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_4__.$z)(distinct,({name})=>name).values()].
+every(({onBase})=>onBase==="passed")}})}const nameOf=id2=>id2.slice(id2.indexOf("::")+2);function listed(names,show=_text_js__WEBPACK_IMPORTED_MODULE_4__.aY){const shown=names.
+slice(0,mostNames).map(name=>show((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.TN)(name,80)));const more=names.length-shown.length;return more>0?`${shown.join(", ")}\
+ and ${more} more`:shown.join(", ")}const verb=(count,one,many)=>count===1?one:many;function sayNewTests(report){const all=newTests(report);const tests=all.filter(
+({states,broken:broken2,either:either2})=>states||broken2||either2);if(tests.length===0)return"";const isPart=all.length>tests.length||report.targets.some(({baseline})=>baseline?.
+cut!==void 0);const[only,...others]=tests;if(only&&others.length===0)return isPart?sayOnlyRun(only):sayOnlyTest(only);const failing=tests.filter(({states})=>states);
+const broken=tests.filter(test=>test.broken);const either=tests.filter(test=>test.either);if(broken.length===tests.length&&!isPart)return`None of your ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.
+LS)(broken.length,"new or edited test")} can run without this change.`;const fail=`${howMany(failing.length,tests.length,isPart)} ${verb(failing.length,"fails",
+"fail")} without this change`;const[isSaid,it]=failing.length>0||broken.length===0?[true,"it"]:[false,"this change"];const parts=[isSaid?fail:"",broken.length>0?
+`${listed(broken.map(({name})=>name))} cannot run without ${it}`:"",either.length>0?`${listed(either.map(({name})=>name))} ${verb(either.length,"passes","pass")}\
+ either way`:""];return`${parts.filter(part=>part!=="").join("; ")}.`}function renderShown(report){const shown=sayWithoutChange(report);return shown.length===0?
+"":(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.TM)("What they show",shown.map(line=>`- ${line}`).join("\n"))}function sayWithoutChange({ownTests}){const said=ownTests.
+flatMap(({id:id2,withoutChange:shown})=>{if(!shown)return[];const{path,expected,actual}=shown;const at=path===null?"":` at ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.
+aY)(path)}`;const what=expected===null?`fails without this change: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.TN)(actual,
+160))}`:`expects ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(expected)}${at}, gets ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(actual)} without this chang\
+e`;return{name:nameOf((0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_2__.pv)(id2)),what,rank:expected===null?1:0}});const distinct=[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_5__.
+$z)(said,({what})=>what).values()].flatMap(([first])=>first??[]);const byTest=[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_5__.$z)(distinct,({name})=>name).values()].
 flatMap(cases=>cases.toSorted(plainer).map((one,place)=>({...one,place})));return byTest.toSorted((a,b)=>a.place-b.place||plainer(a,b)).slice(0,mostNames).map(({
-name,what})=>`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(name,80))} ${what}.`)}const plainer=(a,b)=>a.rank-b.rank||
+name,what})=>`${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.TN)(name,80))} ${what}.`)}const plainer=(a,b)=>a.rank-b.rank||
 a.what.length-b.what.length;const weak={"not-steady":count=>`${verb(count,"passes, but fails","pass, but fail")} in another order, at another time, or with othe\
 r random values`,"passes-when-broken":count=>`${verb(count,"passes","pass")} although the changed functions that ${verb(count,"it runs","they run")} only throw`,
 "notices-nothing":count=>`${verb(count,"passes","pass")} whatever the changed functions that ${verb(count,"it runs","they run")} return or do`};function sayWeak({
-ownTests}){return _model_own_tests_js__WEBPACK_IMPORTED_MODULE_5__.K.flatMap(weakness=>{const own=ownTests.filter(test=>test.weakness===weakness&&test.inThisPull);
-const names=[...new Set(own.map(({id:id2})=>nameOf((0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_1__.pv)(id2))))];return names.length===0?[]:[`${listed(names)}\
+ownTests}){return _model_own_tests_js__WEBPACK_IMPORTED_MODULE_6__.K.flatMap(weakness=>{const own=ownTests.filter(test=>test.weakness===weakness&&test.inThisPull);
+const names=[...new Set(own.map(({id:id2})=>nameOf((0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_2__.pv)(id2))))];return names.length===0?[]:[`${listed(names)}\
  ${weak[weakness](names.length)}.`]})}function brokenTests({ownTests}){const failing=ownTests.filter(({onBase,onHead,inThisPull})=>onBase==="passed"&&onHead==="\
-failed"&&!inThisPull);return[...new Set(failing.map(({id:id2})=>(0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_1__.pv)(id2)))]}function sayBroken(report){const names=brokenTests(
-report);if(names.length===0)return"";return`**${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.LS)(names.length,"test")} ${verb(names.length,"passes","pass")} before \
-this change and ${verb(names.length,"fails","fail")} after it**: ${listed(names)}.`}function sayTargets({targets}){const known=targets.flatMap(({name,baseline,changedLines})=>baseline?
-[{name,changedLines,...baseline}]:[]);const reached=known.filter(({measured,tests})=>measured&&tests.length>0);const alone=known.filter(({measured,tests})=>measured&&
-tests.length===0);const unknown=(0,_lists_js__WEBPACK_IMPORTED_MODULE_4__.$z)(known.filter(({measured})=>!measured),({why})=>why??"");const names=some=>listed(some.
-map(({name})=>name));return[...reached.slice(0,mostTargets).map(({name,tests,linesRun,changedLines,mutants,why})=>{const unasked=why===null?"":`; mutants not me\
-asured, because ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.qy)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(why,200))}`;const noticed=mutants?`; ${mutants.killed}\
- of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.LS)(mutants.total,"mutant")} noticed`:unasked;const run=`${linesRun.length} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.
-LS)(changedLines.length,"changed line")} run`;const reach=`${tests.length<_assemble_js__WEBPACK_IMPORTED_MODULE_2__.b0?"":"at least "}${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.
-LS)(tests.length,"test")}`;return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(name,80))}: reached by ${reach}; ${run}${noticed}\
-.`}),alone.length>0?`No passing test of the project reaches ${names(alone)}.`:"",...[...unknown].map(([why,some])=>{const because=(0,_baseline_built_files_js__WEBPACK_IMPORTED_MODULE_0__.
-Qs)(why)?`: ${why}`:why===""?"":`, because ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.qy)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(why,200))}`;return`What y\
-our tests do with ${names(some)} was not measured${because}.`})]}const mostTargets=12;function sayHunks({targets,pull},url){const open=targets.flatMap(({file,baseline})=>(baseline?.
-hunks??[]).filter(({noticedBy})=>noticedBy===0).map(({lines:[first,last]})=>({file,first,last})));if(open.length===0)return[];const shown=(0,_lists_js__WEBPACK_IMPORTED_MODULE_4__.
-$z)(open.slice(0,mostHunks),({file})=>file);const places=[...shown].map(([file,own])=>{const lines=own.map(({first,last})=>{const text=first===last?`line ${first}`:
-`lines ${first} to ${last}`;return(0,_links_js__WEBPACK_IMPORTED_MODULE_6__.e)({file,first,last,text},pull.head,url)});return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.
-aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(file,120))} ${lines.join(", ")}`});const more=open.length-mostHunks;const rest=more>0?` and ${more} more`:"";const parts=open.
-length===1?"this part":`these ${open.length} parts`;return[`Your tests still pass without ${parts} of the change: ${places.join("; ")}${rest}.`]}const mostHunks=20;
-function sayOnlyTest({name,states,broken}){if(states)return"Your new or edited test fails without this change.";return`Your new or edited test ${listed([name])}\
- ${broken?"cannot run without this change":"passes either way"}.`}function howMany(count,total){const some=count===total?"All":count===0?"None":String(count);return`${some}\
- of your ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.LS)(total,"new or edited test")}`}function survivorsOf({targets,mutants},isAlone=false){const byId=new Map(mutants.
-map(mutant=>[mutant.id,mutant]));const open=targets.flatMap(({baseline})=>(baseline?.survivors??[]).flatMap(id2=>byId.get(id2)??[]));return isAlone?open:open.filter(
-({status})=>status==="survived")}function headlineOf(report,isAlone=false){const left=survivorsOf(report,isAlone).length;const total=report.targets.reduce((sum,{
-baseline})=>sum+(baseline?.mutants?.total??0),0);return left===0?null:`your tests miss ${left} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.LS)(total,"mutant")}`}
-function saySurvivors(report,url,isAlone){const{pull}=report;const left=survivorsOf(report,isAlone);if(left.length===0)return[];const shown=mostTelling(left).slice(
-0,mostSurvivors).map(mutant=>sayMutant(mutant,pull.head,url));const more=left.length>shown.length?` and ${left.length-shown.length} more`:"";const whose=isAlone?
-"No test of yours":"No test";return[`${whose} notices ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.LS)(left.length,"mutant")}: ${shown.join(", ")}${more}.`]}function mostTelling(survivors){
-const byLine=(0,_lists_js__WEBPACK_IMPORTED_MODULE_4__.$z)([...survivors],({file,line})=>`${file}:${line}`);return[...byLine.values()].flatMap(mutants=>mutants.
-toSorted((a,b)=>rank(a)-rank(b)).map((mutant,place)=>({mutant,place}))).toSorted((a,b)=>a.place-b.place||rank(a.mutant)-rank(b.mutant)).map(({mutant})=>mutant)}
-const bound=/^[<>]=?$/;const rank=({was,now})=>bound.test(was.trim())&&bound.test(now.trim())?0:/^(?:true|false)$/i.test(now.trim())?1:2;function sayMutant({file,
-line,was,now},head,url){const place=(0,_links_js__WEBPACK_IMPORTED_MODULE_6__.e)({file,first:line,last:line,text:`line ${line}`},head,url);return`${place} ${(0,
-_text_js__WEBPACK_IMPORTED_MODULE_3__.aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.U_)(was,60))} → ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.
-U_)(now,60)||"nothing")}`}function renderStating({tests}){const stating=tests.filter(({verdict,onBase})=>verdict==="kept"&&onBase==="failed");if(stating.length===
-0)return"";const names=listed(stating.map(({name})=>name),_text_js__WEBPACK_IMPORTED_MODULE_3__.mG);const fail=verb(stating.length,"fails","fail");const pass=verb(
-stating.length,"passes","pass");return`**These state the new behaviour**: ${names} ${fail} without this change and ${pass} with it.`}function renderObserved({tests}){
-const observed=tests.filter(({verdict,marks})=>verdict==="kept"&&marks.includes("observed behaviour"));if(observed.length===0)return"";const which=observed.length===
-1?"The test by the explorer pins":"Tests by the explorer pin";const right=observed.length===1?"commit it only if it is":"commit those that are";return`${which} \
-what the code does now, and nobody said that it is right: ${right}.`}function renderGrown({tests}){const grown=tests.filter(({verdict,grownFrom})=>verdict==="ke\
-pt"&&grownFrom!==null);const said=grown.slice(0,mostNames).map(({name,grownFrom})=>`${listed([name],_text_js__WEBPACK_IMPORTED_MODULE_3__.mG)} grew from your te\
-st ${listed([nameOf(grownFrom??"")],_text_js__WEBPACK_IMPORTED_MODULE_3__.mG)}`);const more=grown.length-said.length;if(said.length===0)return[""];const all=`${said.
-join("; ")}${more>0?`; ${more} more grew from others`:""}.`;return[all,(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.TM)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.
-LS)(grown.length,"test")} grown from tests of yours`,all)]}function sayCommand({targets}){const commands=[...new Set(targets.flatMap(({baseline})=>baseline?.command??
-[]))].slice(0,1);return commands.map(command=>`Shortest command that notices the change: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.aY)(command)}`).join("")}function sayWellTested(report){
-const{targets,tests,skipped,mutants}=report;const isCovered=({baseline})=>baseline?.measured===true&&baseline.mutants!==null&&baseline.mutants.killed===baseline.
-mutants.total&&baseline.hunks.every(({noticedBy})=>noticedBy>0);const failing=newTests(report).filter(({states})=>states).length;const isLeft=tests.some(({verdict})=>verdict!==
-"rejected")||skipped.length>0||mutants.some(({status})=>status==="survived")||brokenTests(report).length>0||report.ownTests.some(({weakness})=>weakness!==void 0);
-if(targets.length===0||failing===0||isLeft||!targets.every(isCovered))return null;const total=targets.reduce((sum,{baseline})=>sum+(baseline?.mutants?.total??0),
-0);return`Well tested: your tests notice all ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.LS)(total,"mutant")} of the changed lines, and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.
-LS)(failing,"new or edited test")} ${verb(failing,"fails","fail")} without this change.`}}),59323:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{p$:()=>checkFolder,K7:()=>checkManifest,F9:()=>writeBesides,CI:()=>writeFolder,zh:()=>writeOutput});var external_node_fs_=__webpack_require__(
-73024);var external_node_path_=__webpack_require__(76760);var errors=__webpack_require__(57642);var other_formats=__webpack_require__(14297);var measure=__webpack_require__(
-79509);var lists=__webpack_require__(70906);var model_target=__webpack_require__(86716);var credits=__webpack_require__(15748);var report_notes=__webpack_require__(
-76675);var comment=__webpack_require__(98232);var render_parts=__webpack_require__(71025);var core_text=__webpack_require__(69716);var html=__webpack_require__(
-76546);;const share=value=>`${Math.round(value*100)} %`;function renderReportPage(report2,notes){const{bill,funnel,pull}=report2;const suspects=report2.tests.filter(
-test=>test.verdict==="suspect");const head=pull.head?.slice(0,7)??"work tree";const parts=[(0,html.hc)`<h1>Testwright: ${(0,comment.bu)(report2)}</h1>
+failed"&&!inThisPull);return[...new Set(failing.map(({id:id2})=>(0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_2__.pv)(id2)))]}function sayBroken(report){const names=brokenTests(
+report);if(names.length===0)return"";return`**${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.LS)(names.length,"test")} ${verb(names.length,"passes","pass")} before \
+this change and ${verb(names.length,"fails","fail")} after it**: ${listed(names)}.`}function sayTargets({targets}){const known=targets.flatMap(({name,baseline,changedLines,
+onlyTypes})=>baseline?[{name,changedLines,onlyTypes,...baseline}]:[]);const reached=known.filter(({measured,tests})=>measured&&tests.length>0);const alone=known.
+filter(({measured,tests})=>measured&&tests.length===0);const unknown=(0,_lists_js__WEBPACK_IMPORTED_MODULE_5__.$z)(known.filter(({measured})=>!measured),({why})=>why??
+"");const names=some=>listed(some.map(({name})=>name));return[...reached.slice(0,mostTargets).map(sayReached),alone.length>0?`No passing test of the project rea\
+ches ${names(alone)}.`:"",...[...unknown].map(([why,some])=>{const because=(0,_baseline_built_files_js__WEBPACK_IMPORTED_MODULE_0__.Qs)(why)?`: ${why}`:why===""?
+"":`, because ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.qy)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.TN)(why,200))}`;return`What your tests do with ${names(some)}\
+ was not measured${because}.`})]}const mostTargets=12;function sayReached({name,changedLines,onlyTypes,...known}){const{tests,linesRun,mutants,why,cut}=known;const unasked=why===
+null?"":`; mutants not measured, because ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.qy)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.TN)(why,200))}`;const noticed=mutants?
+`; ${sayNoticed(mutants,known)}`:unasked;const isAll=cut===void 0&&tests.length<_assemble_js__WEBPACK_IMPORTED_MODULE_3__.b0;const because=cut===void 0?"":` (${_baseline_cut_js__WEBPACK_IMPORTED_MODULE_1__.
+iK[cut]})`;const reach=`${isAll?"":"at least "}${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.LS)(tests.length,"test")}${because}`;const least=hasMoreLines({changedLines,
+baseline:known})?"at least ":"";const lines=`${least}${linesRun.length} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.LS)(changedLines.length,"changed line")} r\
+un`;const run=onlyTypes?"only types in its signature changed":lines;return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.
+TN)(name,80))}: reached by ${reach}; ${run}${noticed}.`}const hasMoreLines=({baseline,changedLines})=>baseline?.cut!==void 0&&baseline.linesRun.length<changedLines.
+length;function sayNoticed({total,killed},{survivors,cut}){const all=(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.LS)(total,"mutant");if(cut!==void 0&&killed<total)
+return`the tests that ran notice ${killed} of ${all}`;const open=total-killed-survivors.length;return`${killed} of ${all} noticed${open>0?`, ${open} without an \
+answer`:""}`}function sayHunks({targets,pull},url){const open=targets.flatMap(({file,baseline})=>(baseline?.hunks??[]).filter(({noticedBy})=>noticedBy===0).map(
+({lines:[first,last]})=>({file,first,last})));if(open.length===0)return[];const shown=(0,_lists_js__WEBPACK_IMPORTED_MODULE_5__.$z)(open.slice(0,mostHunks),({file})=>file);
+const places=[...shown].map(([file,own])=>{const lines=own.map(({first,last})=>{const text=first===last?`line ${first}`:`lines ${first} to ${last}`;return(0,_links_js__WEBPACK_IMPORTED_MODULE_7__.
+e)({file,first,last,text},pull.head,url)});return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.TN)(file,120))} ${lines.
+join(", ")}`});const more=open.length-mostHunks;const rest=more>0?` and ${more} more`:"";const parts=open.length===1?"this part":`these ${open.length} parts`;return[
+`Your tests still pass without ${parts} of the change: ${places.join("; ")}${rest}.`]}const mostHunks=20;function sayOnlyTest({name,states,broken}){if(states)return"\
+Your new or edited test fails without this change.";return`Your new or edited test ${listed([name])} ${broken?"cannot run without this change":"passes either wa\
+y"}.`}function sayOnlyRun({name,states,broken}){const what=states?"fails without":broken?"cannot run without":"";const does=what===""?"passes either way":`${what}\
+ this change`;return`Of your new or edited tests only ${listed([name])} was run on both sides: it ${does}.`}function howMany(count,total,isPart){const some=count===
+total?"All":count===0?"None":String(count);const tests=(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.LS)(total,"new or edited test");return isPart?`${some} of the ${tests}\
+ that were run on both sides`:`${some} of your ${tests}`}function survivorsOf({targets,mutants},isAlone=false){const byId=new Map(mutants.map(mutant=>[mutant.id,
+mutant]));const open=targets.flatMap(({baseline})=>(baseline?.survivors??[]).flatMap(id2=>byId.get(id2)??[]));return isAlone?open:open.filter(({status})=>status===
+"survived")}function headlineOf(report,isAlone=false){const left=survivorsOf(report,isAlone).length;const total=report.targets.reduce((sum,{baseline})=>sum+answered(
+baseline),0);return left===0?null:`your tests miss ${left} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.LS)(total,"mutant")}`}const answered=baseline=>baseline?.
+mutants&&baseline.cut===void 0?baseline.mutants.killed+baseline.survivors.length:0;function saySurvivors(report,url,isAlone){const{pull}=report;const left=survivorsOf(
+report,isAlone);if(left.length===0)return[];const shown=mostTelling(left).slice(0,mostSurvivors).map(mutant=>sayMutant(mutant,pull.head,url));const more=left.length>
+shown.length?` and ${left.length-shown.length} more`:"";const whose=isAlone?"No test of yours":"No test";return[`${whose} notices ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.
+LS)(left.length,"mutant")}: ${shown.join(", ")}${more}.`]}function mostTelling(survivors){const byLine=(0,_lists_js__WEBPACK_IMPORTED_MODULE_5__.$z)([...survivors],
+({file,line})=>`${file}:${line}`);return[...byLine.values()].flatMap(mutants=>mutants.toSorted((a,b)=>rank(a)-rank(b)).map((mutant,place)=>({mutant,place}))).toSorted(
+(a,b)=>a.place-b.place||rank(a.mutant)-rank(b.mutant)).map(({mutant})=>mutant)}const bound=/^[<>]=?$/;const rank=({was,now})=>bound.test(was.trim())&&bound.test(
+now.trim())?0:/^(?:true|false)$/i.test(now.trim())?1:2;function sayMutant({file,line,was,now},head,url){const place=(0,_links_js__WEBPACK_IMPORTED_MODULE_7__.e)(
+{file,first:line,last:line,text:`line ${line}`},head,url);return`${place} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.
+U_)(was,60))} → ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.U_)(now,60)||"nothing")}`}function renderStating({tests}){
+const stating=tests.filter(({verdict,onBase})=>verdict==="kept"&&onBase==="failed");if(stating.length===0)return"";const names=listed(stating.map(({name})=>name),
+_text_js__WEBPACK_IMPORTED_MODULE_4__.mG);const fail=verb(stating.length,"fails","fail");const pass=verb(stating.length,"passes","pass");const them=stating.length===
+1?"it":"them";return`**These state the new behaviour**: ${names} ${fail} without this change and ${pass} with it. Commit ${them} if that is right.`}function renderGrown({
+tests}){const grown=tests.filter(({verdict,grownFrom})=>verdict==="kept"&&grownFrom!==null);const said=grown.slice(0,mostNames).map(({name,grownFrom})=>`${listed(
+[name],_text_js__WEBPACK_IMPORTED_MODULE_4__.mG)} grew from your test ${listed([nameOf(grownFrom??"")],_text_js__WEBPACK_IMPORTED_MODULE_4__.mG)}`);const more=grown.
+length-said.length;if(said.length===0)return[""];const all=`${said.join("; ")}${more>0?`; ${more} more grew from others`:""}.`;return[all,(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.
+TM)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.LS)(grown.length,"test")} grown from tests of yours`,all)]}function sayCommand({targets}){const commands=[...new Set(
+targets.flatMap(({baseline})=>baseline?.command??[]))].slice(0,1);return commands.map(command=>`Shortest command that notices the change: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.
+aY)(command)}`).join("")}function sayWellTested(report){const{targets,tests,skipped,mutants}=report;const isCovered=({baseline})=>baseline?.measured===true&&baseline.
+cut===void 0&&baseline.mutants!==null&&baseline.mutants.killed===baseline.mutants.total&&baseline.hunks.every(({noticedBy})=>noticedBy>0);const failing=newTests(
+report).filter(({states})=>states).length;const isLeft=tests.some(({verdict})=>verdict!=="rejected")||skipped.length>0||mutants.some(({status})=>status==="survi\
+ved")||brokenTests(report).length>0||report.ownTests.some(({weakness})=>weakness!==void 0);if(targets.length===0||failing===0||isLeft||!targets.every(isCovered))
+return null;const total=targets.reduce((sum,{baseline})=>sum+(baseline?.mutants?.total??0),0);return`Well tested: your tests notice all ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.
+LS)(total,"mutant")} of the changed lines, and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.LS)(failing,"new or edited test")} ${verb(failing,"fails","fail")} wit\
+hout this change.`}}),59323:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{p$:()=>checkFolder,
+K7:()=>checkManifest,F9:()=>writeBesides,CI:()=>writeFolder,zh:()=>writeOutput});var external_node_fs_=__webpack_require__(73024);var external_node_path_=__webpack_require__(
+76760);var errors=__webpack_require__(57642);var other_formats=__webpack_require__(14297);var measure=__webpack_require__(79509);var lists=__webpack_require__(70906);
+var model_target=__webpack_require__(86716);var credits=__webpack_require__(15748);var report_notes=__webpack_require__(76675);var comment=__webpack_require__(98232);
+var render_parts=__webpack_require__(71025);var core_text=__webpack_require__(69716);var html=__webpack_require__(76546);;const share=value=>`${Math.round(value*
+100)} %`;function renderReportPage(report2,notes){const{bill,funnel,pull}=report2;const suspects=report2.tests.filter(test=>test.verdict==="suspect");const head=pull.
+head?.slice(0,7)??"work tree";const parts=[(0,html.hc)`<h1>Testwright: ${(0,comment.bu)(report2)}</h1>
 <p class="mute">${head}${pull.base?` against ${pull.base.slice(0,7)}`:""} · ${report2.tool.name} ${report2.tool.version} · sandbox: ${(0,render_parts.OY)(report2)}</p>
 ${notes.map(note=>(0,html.hc)`<p>${(0,report_notes.L)(note)}</p>`)}`,(0,html.u4)([[funnel.kept,`kept of ${funnel.written} written`],[suspects.length,"suspects"],
 [report2.behaviour.length,"calls with another result"],[`${Math.round(bill.seconds.total)} s`,`${Math.round(bill.seconds.model)} s of them the model`],[(0,core_text.
@@ -421,8 +436,8 @@ return(0,html.hc)`${head}>
       <failure type="${test.reason}" message="${attribute(saySuspect(test))}">${values}${values===""?"":"\n\n"}${code}</failure>
     </testcase>\n`}function counted(tests){const failures=tests.filter(({verdict})=>verdict==="suspect").length;const time=tests.reduce((sum,{evidence})=>sum+evidence.
 milliseconds,0);return(0,html.hc)`tests="${tests.length}" failures="${failures}" errors="0" time="${seconds(time)}"`}const seconds=milliseconds=>(milliseconds/1e3).
-toFixed(3);const attribute=text=>(0,core_text.TN)(text,1e3);var own_tests=__webpack_require__(33439);;const renderMutationReport=(report2,context)=>`${JSON.stringify(
-mutationReportOf(report2,context),null,2)}
+toFixed(3);const attribute=text=>(0,core_text.TN)(text,1e3);var cut=__webpack_require__(40215);var own_tests=__webpack_require__(33439);;const renderMutationReport=(report2,context)=>`${JSON.
+stringify(mutationReportOf(report2,context),null,2)}
 `;function mutationReportOf(report2,{sources,home}){const targets=new Map(report2.targets.map(target=>[target.id,target]));const files=[...(0,lists.$z)(report2.
 mutants,({file})=>file)].map(([path,mutants])=>{const language=targets.get(mutants[0]?.target??"")?.language??"";const source=Object.hasOwn(sources,path)?sources[path]:
 void 0;const shown=mutants.map(mutant=>mutantOf(mutant,targets.get(mutant.target),report2));return[path,{language,source:source??sketchOf(mutants),mutants:shown}]});
@@ -432,20 +447,21 @@ const{id:id2,line,column,endLine,endColumn,was,now,replacement,killedBy}=mutant;
 keptOf(target,report2).filter(test=>(0,credits.K)(target,test).includes(line)):[];const coveredBy=[...new Set([...killedBy,...covering.map(testId)])];return{id:id2,
 mutatorName:mutatorOf(mutant),description:`${before||"nothing"} → ${after||"nothing"}`,...replacement===void 0?{}:{replacement},location:{start:{line,column},
 end:{line:endLine,column:endColumn}},...statusOf(mutant,target,report2),...killedBy.length>0?{killedBy}:{},...coveredBy.length>0?{coveredBy}:{}}}const statuses={
-killed:"Killed",noCoverage:"NoCoverage",timeout:"Timeout",ignored:"Ignored"};function statusOf({id:id2,line,status},target,report2){if(status!=="survived")return{
-status:statuses[status]};const baseline=target?.baseline??null;const kept=target?keptOf(target,report2):[];if(baseline===null)return kept.length>0?{status:"Surv\
-ived",statusReason:"Only kept tests were asked: those of the project were not run."}:{status:"Pending",statusReason:"No test was asked."};if(!baseline.survivors.
-includes(id2)){const why=baseline.why===null?"":`: ${(0,core_text.TN)(baseline.why)}`;return{status:"Pending",statusReason:`The tests of the project were not as\
-ked${why}.`}}const isReached=baseline.tests.length>0&&!isPassedBy(line,target,baseline.linesRun);const isRunByKept=target!==void 0&&kept.some(test=>(0,credits.K)(
-target,test).length>0);return{status:isReached||isRunByKept?"Survived":"NoCoverage"}}const isPassedBy=(line,target,run)=>target?.changedLines.includes(line)===true&&
-!run.includes(line);const keptOf=(target,report2)=>(0,credits.V)(target,report2).kept;const testId=({file,name})=>`${file}::${name}`;function testFilesOf({tests,
-mutants,files}){const kept=tests.filter(({verdict})=>verdict==="kept");const codes=new Map(kept.map(test=>[testId(test),test.code]));const ids2=new Set([...codes.
-keys(),...mutants.flatMap(({killedBy})=>killedBy)]);const contents=new Map(files.map(({path,content})=>[path,content]));const byFile=(0,lists.$z)(ids2,id2=>(0,own_tests.
-zs)(id2).file);return Object.fromEntries([...byFile].map(([path,own])=>{const source=contents.get(path);const listed=own.map(id2=>({...{id:id2,name:id2.slice(path.
-length+2)},...placeIn(source,codes.get(id2))}));return[path,{...source===void 0?{}:{source},tests:listed}]}))}function placeIn(source="",code=""){const[first=""]=code.
-trim().split("\n");const places=source.split("\n").flatMap((text,at)=>{const column=text.length-text.trimStart().length+1;return text.trim()===first.trim()&&first!==
-""?[{line:at+1,column}]:[]});return places.length===1?{location:{start:places[0]}}:{}}const mutators=[["Removal",/./,/^$/],["Insertion",/^$/,/./],["BooleanLiter\
-al",/^(?:true|false)$/i,/^(?:true|false)$/i],["ConditionalExpression",/./,/^(?:true|false)$/i],["EqualityOperator",/^(?:[<>]=?|[!=]==?|is(?: not)?|(?:not )?in)$/,
+killed:"Killed",noCoverage:"NoCoverage",timeout:"Timeout",ignored:"Ignored"};function statusOf({id:id2,line,status},target,report2){if(status!=="survived"&&status!==
+"pending")return{status:statuses[status]};const baseline=target?.baseline??null;const kept=target?keptOf(target,report2):[];if(baseline===null)return kept.length>
+0?{status:"Survived",statusReason:"Only kept tests were asked: those of the project were not run."}:{status:"Pending",statusReason:"No test was asked."};if(baseline.
+cut!==void 0)return{status:"Pending",statusReason:`Not all tests of the project were asked: ${cut.iK[baseline.cut]}.`};if(!baseline.survivors.includes(id2)){const why=baseline.
+why===null?"":`: ${(0,core_text.TN)(baseline.why)}`;const who=baseline.why===null?"Not all":"The";const were=`${who} tests of the project were ${baseline.why===
+null?"":"not "}asked`;return{status:"Pending",statusReason:`${were}${why}.`}}const isReached=baseline.tests.length>0&&!isPassedBy(line,target,baseline.linesRun);
+const isRunByKept=target!==void 0&&kept.some(test=>(0,credits.K)(target,test).length>0);return{status:isReached||isRunByKept?"Survived":"NoCoverage"}}const isPassedBy=(line,target,run)=>target?.
+changedLines.includes(line)===true&&!run.includes(line);const keptOf=(target,report2)=>(0,credits.V)(target,report2).kept;const testId=({file,name})=>`${file}::${name}`;
+function testFilesOf({tests,mutants,files}){const kept=tests.filter(({verdict})=>verdict==="kept");const codes=new Map(kept.map(test=>[testId(test),test.code]));
+const ids2=new Set([...codes.keys(),...mutants.flatMap(({killedBy})=>killedBy)]);const contents=new Map(files.map(({path,content})=>[path,content]));const byFile=(0,
+lists.$z)(ids2,id2=>(0,own_tests.zs)(id2).file);return Object.fromEntries([...byFile].map(([path,own])=>{const source=contents.get(path);const listed=own.map(id2=>({
+...{id:id2,name:id2.slice(path.length+2)},...placeIn(source,codes.get(id2))}));return[path,{...source===void 0?{}:{source},tests:listed}]}))}function placeIn(source="",code=""){
+const[first=""]=code.trim().split("\n");const places=source.split("\n").flatMap((text,at)=>{const column=text.length-text.trimStart().length+1;return text.trim()===
+first.trim()&&first!==""?[{line:at+1,column}]:[]});return places.length===1?{location:{start:places[0]}}:{}}const mutators=[["Removal",/./,/^$/],["Insertion",/^$/,
+/./],["BooleanLiteral",/^(?:true|false)$/i,/^(?:true|false)$/i],["ConditionalExpression",/./,/^(?:true|false)$/i],["EqualityOperator",/^(?:[<>]=?|[!=]==?|is(?: not)?|(?:not )?in)$/,
 /./],["LogicalOperator",/^(?:&&|\|\||\?\?|and|or)$/,/./],["UpdateOperator",/^(?:\+\+|--)/,/^(?:\+\+|--)/],["AssignmentOperator",/^[^\w\s=]{1,3}=$/,/=$/],["Arith\
 meticOperator",/^(?:[-+*/%]|\*\*|\/\/|@)$/,/./],["BitwiseOperator",/^(?:[&|^~]|<<|>>>?)$/,/./],["NumericLiteral",/^-?[\d.][\w.]*$/,/^-?[\d.][\w.]*$/],["StringLi\
 teral",/^\w{0,2}(["'`]).*\1$/s,/^\w{0,2}["'`]/],["Statement",/./,/^(?:pass|;|\{\s*\})$/]];const mutatorOf=({was,now})=>mutators.find(([,before,after])=>before.test(

@@ -116,8 +116,8 @@ async function drivePackage(driver, request, deadline, onEvent) {
     if (round.error) return { error: round.error, pending }
     pending = pending.filter(file => !round.finished.has(file))
     if (round.why === 'deadline') {
-      // Clearly the one that took the time, when there is no other.
-      const alone = request.files.length === 1 && round.at !== null
+      // Clearly the one that took the time, when there is no other. Of a recorded file only the time is known to be over.
+      const alone = !request.record && request.files.length === 1 && round.at !== null
       if (alone) onEvent(lossOf(round.at, { ...round, why: 'timed-out' }))
       return { error: null, pending: alone ? [] : pending }
     }
@@ -155,6 +155,7 @@ function lossOf(file, round) {
   return {
     ...{ kind: 'test', file, name: file === round.at ? round.name : null, outcome, assertion: false },
     ...{ expected: null, actual: null, milliseconds: late ? round.waited : 0 },
+    ...(round.why === 'done' ? { untaken: true } : {}),
     detail:
       text +
       (loading && round.why !== 'done' ? place : '') +

@@ -239,7 +239,7 @@ class Observer {
   async explore(call) {
     const first = await this.once(call, 0)
     const meant = first.outcome === 'raised' && first.exception !== null && !first.exception.accidental
-    let same = meant
+    let same = true
     let steady = first.outcome !== 'timed-out' && first.outcome !== 'refused'
     for (let turn = 1; steady && turn < this.settings.repeats; turn++) {
       const again = await this.once(call, turn)
@@ -257,7 +257,8 @@ class Observer {
       silent: false,
       promised: false,
       ...first,
-      ...(same ? { message: first.shown.slice(0, 300) } : {}),
+      ...(same && meant ? { message: first.shown.slice(0, 300) } : {}),
+      ...(same || first.wordless === undefined ? {} : { shown: first.wordless }),
       lines,
       steady,
     }
@@ -299,17 +300,23 @@ function beside(found, { receiver, printed, log }) {
     found.shape += '; calls ' + (literal(log, true) ?? shape(log))
     const word = each => literal(each, true) ?? shape(each)
     const said = log.map(([name, ...given]) => name + '(' + given.map(word).join(', ') + ')')
-    if (log.length > 0) found.shown += bounded(', calling ' + said.join(', '))
+    if (log.length > 0) tell(found, ', calling ' + said.join(', '))
   }
   if (receiver !== null) {
     found.shape += '; this=' + shape(receiver)
-    found.shown += bounded(', leaving its object as ' + (literal(receiver) ?? shape(receiver)))
+    tell(found, ', leaving its object as ' + (literal(receiver) ?? shape(receiver)))
   }
   if (printed) {
     found.shape += '; prints ' + JSON.stringify(printed)
-    found.shown += bounded(', printing ' + JSON.stringify(printed.trim()))
+    tell(found, ', printing ' + JSON.stringify(printed.trim()))
   }
   return found
+}
+
+/** Adds to what people are shown, with and without the words of an exception. */
+function tell(found, more) {
+  found.shown += bounded(more)
+  if (found.wordless !== undefined) found.wordless += bounded(more)
 }
 
 /** What a call leaves behind (a promise that nobody waits for) ends neither the process nor the runner's test. */

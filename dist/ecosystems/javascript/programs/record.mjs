@@ -12,7 +12,8 @@ const MOST_LINE = 1_000_000
 
 /**
  * `request` is that of a job with `mode: 'record'`; seconds. `onTold` gets, whenever there is something new, what gives
- * { tests, unreached }: tests as `OwnTestRun` with `path` in the place of `file`. Gives a sentence when files could not be run, else null.
+ * { tests, unreached, ended }: tests as `OwnTestRun` with `path` in the place of `file`; `ended` are files that could not be loaded or
+ * ended before their last test. Gives a sentence when files could not be run, else null.
  */
 export async function record(request, onTold) {
   const seconds = value => (typeof value === 'number' ? value * 1000 : undefined)
@@ -62,7 +63,12 @@ class Sum {
     this.watched = watched
     this.ids = new Set(watched.map(({ id }) => id))
     /** By file: its tests, and the lines that ran outside of them. */
-    this.files = new Map(files.map(path => [path, { tests: [], common: new Reach(), ended: false }]))
+    this.files = new Map(
+      files.map(path => [
+        path,
+        { tests: [], common: new Reach(), ended: false, unloaded: false, untaken: false },
+      ]),
+    )
     this.distinct = new Map()
     this.text = 0
     this.count = 0
@@ -76,6 +82,9 @@ class Sum {
     if (file === undefined) return
     file.common.add(event.common)
     if (event.kind === 'file') file.ended = true
+    if (event.untaken === true) file.untaken = true
+    if (event.kind === 'test' && event.outcome === 'broken' && typeof event.name !== 'string')
+      file.unloaded = true
     if (event.kind !== 'test' || !KNOWN.includes(event.outcome) || this.count >= MOST_TESTS) return
     this.count += 1
     const reach = new Reach()
@@ -136,10 +145,12 @@ class Sum {
     const tests = [...this.files.values()].flatMap(({ tests, common }) =>
       tests.map(({ test, reach, calls }) => ({ ...test, lines: this.linesOf(test, [reach, common]), calls })),
     )
-    const unheard = [...this.files].flatMap(([path, { tests, ended }]) =>
-      tests.length === 0 && !ended ? [path] : [],
+    const files = [...this.files].filter(([, { untaken }]) => !untaken)
+    const unreached = this.left ?? files.flatMap(([path, { ended }]) => (ended ? [] : [path]))
+    const ended = files.flatMap(([path, { ended, unloaded }]) =>
+      (ended && !unloaded) || unreached.includes(path) ? [] : [path],
     )
-    return { tests, unreached: this.left ?? unheard }
+    return { tests, unreached, ended }
   }
 
   /** By watched function; what ran outside of the tests of a file ran for each of them that was run. */

@@ -76,14 +76,14 @@ function raised(error, subject, line) {
   const found = nameOf(error, subject, line)
   const accidental =
     !found || (engineKinds.includes(kind) && engine.test(said)) || error.code === 'ERR_INTERNAL_ASSERTION'
+  const wordless = bounded(
+    'raises ' + (kind === 'Error' && typeof error.name === 'string' && error.name ? error.name : kind),
+  )
   return {
     outcome: 'raised',
     shape: 'raises ' + kind,
-    shown: bounded(
-      'raises ' +
-        (kind === 'Error' && typeof error.name === 'string' && error.name ? error.name : kind) +
-        (said ? ': ' + said : ''),
-    ),
+    shown: bounded(wordless + (said ? ': ' + said : '')),
+    wordless,
     exception: { name: found ? found.name : kind, import: found ? found.import : null, accidental },
   }
 }

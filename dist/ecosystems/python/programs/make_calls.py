@@ -9,7 +9,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from testwright_runner import inside  # noqa: E402
 from testwright_runner.forking import Aside, supervise_forks  # noqa: E402
 from testwright_runner.loading import enter  # noqa: E402
-from testwright_runner.probing import TIMED_OUT, child, key, with_logs_of_both  # noqa: E402
+from testwright_runner.probing import TIMED_OUT, child, key, with_logs_of_both, with_words_of_both  # noqa: E402
 from testwright_runner.supervise import close_inherited, receive, supervise  # noqa: E402
 
 PLAIN = {'literal': None, 'exception': None, 'approximate': False, 'lines': [], 'steady': False,
@@ -47,7 +47,7 @@ def joined(call, first, second):
     if not isinstance(first, dict):
         first = lost({'why': 'ended', 'detail': ''})
     steady = bool(first.get('steady')) and isinstance(second, dict) and bool(second.get('steady')) and key(first) == key(second)
-    told = with_logs_of_both(first, second) if isinstance(second, dict) else first
+    told = with_words_of_both(with_logs_of_both(first, second), second) if isinstance(second, dict) else first
     return dict(PLAIN, **dict(told, call=call['id'], steady=steady))
 
 

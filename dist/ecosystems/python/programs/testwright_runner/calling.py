@@ -204,7 +204,7 @@ def attempt(subject, call):
     if 'calls.append' in str(call):
         found['logged'] = literal(subject.logged)
         found['shape'] += '; calls back with %s' % shape(subject.logged)
-        found['shown'] += bounded(', calling back with %s' % short_repr(subject.logged, LONGEST_SHOWN)) if subject.logged else ''
+        tell(found, ', calling back with %s' % short_repr(subject.logged, LONGEST_SHOWN) if subject.logged else '')
         found['silent'] = found.get('silent', False) and found['logged'] is None
     if logs:
         found['logs'] = '; '.join(logs)
@@ -232,7 +232,8 @@ def warned(subject, call, error):
     text = next(str(each.message) for each in told if each.category is type(error))
     found['warns'] = [{'name': name, 'import': needed} for name, needed, _ in named]
     found['shape'] += '; warns ' + ', '.join(name for name, _, _ in named)
-    found['shown'] += bounded(', with %s: %s' % (name_of(type(error))[0], scrub(text).strip()))
+    name = name_of(type(error))[0]
+    tell(found, ', with %s: %s' % (name, scrub(text).strip()), ', with ' + name)
     return found
 
 
@@ -273,11 +274,18 @@ def beside(found, changed, output):
     for name, value in sorted(changed.items()):
         found['shape'] += '; %s=%s' % (name, shape(value))
         text = literal(value)
-        found['shown'] += bounded(', leaving %s as %s' % (name, text if text is not None else told(value)))
+        tell(found, ', leaving %s as %s' % (name, text if text is not None else told(value)))
     if output:
         found['shape'] += '; prints %r' % output
-        found['shown'] += bounded(', printing %r' % output.strip())
+        tell(found, ', printing %r' % output.strip())
     return found
+
+
+def tell(found, more, wordless=None):
+    """Adds to what people are shown; `wordless` is the same without the words of an exception."""
+    found['shown'] += bounded(more)
+    if 'wordless' in found:
+        found['wordless'] += bounded(more if wordless is None else wordless)
 
 
 def raised(subject, error):
@@ -293,7 +301,7 @@ def raised(subject, error):
     path = last and os.path.realpath(last.tb_frame.f_code.co_filename)
     meant = path == subject.path and last.tb_lineno in subject.raises
     return {
-        'outcome': 'raised', 'shape': 'raises ' + type(error).__qualname__, 'shown': shown,
+        'outcome': 'raised', 'shape': 'raises ' + type(error).__qualname__, 'shown': shown, 'wordless': 'raises ' + name,
         'exception': dict({'name': name, 'import': needed, 'accidental': not (meant and public)},
                           **({'message': message[:500], 'line': last.tb_lineno} if meant else {})),
     }

@@ -86,7 +86,7 @@ class Explorer:
                 break
             again = self.once(call, turn, False)
             steady = key(again) == key(first)
-            first = with_logs_of_both(first, again)
+            first = with_words_of_both(with_logs_of_both(first, again), again)
         return dict(first, steady=steady)
 
 
@@ -95,6 +95,18 @@ def with_logs_of_both(first, other):
     if first.get('logs') == other.get('logs'):
         return first
     return dict({name: value for name, value in first.items() if name != 'logs'}, logs=None)
+
+
+def with_words_of_both(first, other):
+    """Without the words of an exception where they are not the same each time: its kind is what is steady."""
+    if 'wordless' not in first or words(first) == words(other):
+        return first
+    exception = {name: value for name, value in first['exception'].items() if name != 'message'}
+    return dict(first, shown=first['wordless'], exception=exception)
+
+
+def words(found):
+    return [found.get('shown'), (found.get('exception') or {}).get('message')]
 
 
 MOST_ENTRIES = 1000

@@ -140,11 +140,13 @@ def run(task, tools):
         return {'apart': True}
     for index in [index for index in task.pending if index not in recorded.sent]:
         path = os.path.realpath(task.files[index]['path'])
-        fault = recorded.faults.get(path)
+        fault, untaken = recorded.faults.get(path), False
         if fault is None and path not in recorded.collected:
-            fault = foremost(said.getvalue()) or 'pytest did not look into this file'
+            fault = foremost(said.getvalue())
+            untaken = not fault
         task.report.at(index, 'run', tools.per_test)
         if fault is not None:
-            task.report.part(index, broken(fault))
+            told = broken(fault or 'pytest did not look into this file')
+            task.report.part(index, dict(told, untaken=True) if untaken else told)
         task.report.record(index, [])
     return None

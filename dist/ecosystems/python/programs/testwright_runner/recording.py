@@ -28,7 +28,14 @@ def answer(request, deadline):
         told += [ending(losses[index])] if index in losses else []
         tests += [dict(each, path=paths[index], calls=kept.calls(each.get('calls'))) for each in told]
     unreached = [paths[index] for index in items if index not in records and index not in losses]
-    return {'tests': tests, 'unreached': unreached, 'error': None}
+    ended = [paths[index] for index in items if index in losses or is_unloaded(parts.get(index))]
+    return {'tests': tests, 'unreached': unreached, 'ended': ended, 'error': None}
+
+
+def is_unloaded(told):
+    """True where none of its tests could run; a file that the runner does not take for one of tests has none."""
+    whole = [each for each in told or [] if isinstance(each, dict) and each.get('name') is None]
+    return any(each.get('outcome') == 'broken' and each.get('untaken') is not True for each in whole)
 
 
 def place_of(path, request):

@@ -1,4 +1,4 @@
-const id=5247;const ids=[5247];const modules={35417:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=3918;const ids=[3918];const modules={35417:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {$v:()=>runsBuilt,Mq:()=>unbuilt,Qs:()=>isUnbuilt,Th:()=>missesBuiltFile,Ve:()=>importsBuiltFile,cw:()=>UNBUILT,qp:()=>allBuiltImports});const BUILT=/(?:^|\/)(?:dist|build|lib|libs|out|output|generated|gen|_build|esm|cjs|umd|es|target|\.svelte-kit|\.nuxt|\.astro)\//;
 const FILE=/(?:Cannot find module|Cannot find package|Failed to (?:resolve import|load url|resolve entry)|Could not resolve|Could not locate module|ENOENT: no such file or directory, \w+|\[Errno 2\] No such file or directory:)\s{0,4}["'`]([^"'`\n]{1,400})["'`]/g;
 const MODULE=/No module named ['"]([\w.]{1,200})['"]|cannot import name '\w{1,200}' from (?:partially initialized module )?'([\w.]{1,200})'/g;const COMPILED=["p\
@@ -29,14 +29,14 @@ line)&&!/^\.|^node_modules$/.test(line));ignored.set(project.files,names);return
 split(".");const path=parts.join("/");const at=ends=>[...files].some(file=>ends.some(end=>file===path+end||file.endsWith(`/${path}${end}`)));if(at(COMPILED.map(
 end=>`.${end}`)))return true;const above=parts.slice(0,-1).join("/");const isOwn=above!==""&&[...files].some(file=>file===`${above}/__init__.py`||file.endsWith(
 `/${above}/__init__.py`));return isOwn&&/^_?version$|^_/.test(parts.at(-1)??"")&&!at([".py","/__init__.py"])}}),77164:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Fi:()=>reachingTests,ny:()=>changedLinesRun,p3:()=>outOfTime,uv:()=>nothingMeasured});var _own_tests_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-33439);function reachingTests(runs,target){const[first=[]]=runs;const failing=new Set(runs.flat().flatMap(run=>run.outcome==="passed"?[]:[(0,_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.
-ec)(run)]));const found=new Map;for(const run of first){const lines=run.lines[target]??[];const{file,name,milliseconds}=run;const id2=(0,_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.
-ec)(run);if(name===null||lines.length===0||failing.has(id2))continue;const known=found.get(id2);found.set(id2,{...{id:id2,file,name},lines:[...new Set([...known?.
-lines??[],...lines])],milliseconds:(known?.milliseconds??0)+milliseconds})}return[...found.values()].sort((a,b)=>a.milliseconds-b.milliseconds||(a.id<b.id?-1:1))}
-function changedLinesRun({target,function:made},tests){const run=new Set(tests.flatMap(({lines})=>lines));const long=made.longStatements??[];return target.changedLines.
-filter(line=>run.has(line)||long.some(([first,last])=>line>first&&line<=last&&run.has(first)))}const outOfTime="the time did not suffice";const nothingMeasured=why=>({
-...{notMeasured:why,tests:[],linesRun:[],lines:[],asked:[],mutants:null,noticedBy:{},survivors:[],hunks:[],failsOnBase:false}})}),73760:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Fi:()=>reachingTests,ny:()=>changedLinesRun,p3:()=>outOfTime,uv:()=>nothingMeasured});var _verify_measure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+79509);var _own_tests_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33439);function reachingTests(runs,target){const[first=[]]=runs;const failing=new Set(
+runs.flat().flatMap(run=>run.outcome==="passed"?[]:[(0,_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.ec)(run)]));const found=new Map;for(const run of first){const lines=run.
+lines[target]??[];const{file,name,milliseconds}=run;const id2=(0,_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.ec)(run);if(name===null||lines.length===0||failing.has(
+id2))continue;const known=found.get(id2);found.set(id2,{...{id:id2,file,name},lines:[...new Set([...known?.lines??[],...lines])],milliseconds:(known?.milliseconds??
+0)+milliseconds})}return[...found.values()].sort((a,b)=>a.milliseconds-b.milliseconds||(a.id<b.id?-1:1))}const changedLinesRun=(task,tests)=>(0,_verify_measure_js__WEBPACK_IMPORTED_MODULE_1__.
+Ju)(task,new Set(tests.flatMap(({lines})=>lines)));const outOfTime="the time did not suffice";const nothingMeasured=why=>({...{notMeasured:why,tests:[],linesRun:[],
+lines:[],asked:[],mutants:null,noticedBy:{},survivors:[],hunks:[],failsOnBase:false}})}),73760:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Gb:()=>testPathsOf,P8:()=>testsThatLoad,tH:()=>likeliestFirst});var _diff_filters_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 70296);const testPathsOf=(project,runners,languages)=>path=>{if((0,_diff_filters_js__WEBPACK_IMPORTED_MODULE_0__.MQ)(path))return true;const language=languages.
 find(each=>each.matches(path));const isTaken=language!==void 0&&runners.some(runner=>runner.takes(path,project));return isTaken&&language.holdsTests.test(project.
@@ -52,20 +52,27 @@ path,depth:Math.max(0,...folders.map(own=>sharedStart(own,foldersOf(path)))),isN
 Number(b.isNaming)-Number(a.isNaming));return ranked.map(({path})=>path)}const foldersOf=path=>path.split("/").slice(0,-1);const isTelling=name=>name.length>3&&
 !/^(?:__\w+__|constructor|default)$/.test(name);function sharedStart(one,other){const parting=one.findIndex((part,at)=>part!==other[at]);return parting<0?one.length:
 parting}}),85050:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{B0:()=>linesOfHunk,
-bw:()=>withoutHunk,jV:()=>hunksIn});function linesOfHunk({added,newStart}){const[first]=added;return first===void 0?[newStart+1,newStart+1]:[first,added.at(-1)??
-first]}function withoutHunk(head,base,{added,removed,newStart}){const[now,before]=[head.split("\n"),base.split("\n")];const old=removed.map(line=>before[line-1]);
-if(old.some(line=>line===void 0))return null;const at=added.length>0?added[0]-1:newStart;if(at>now.length)return null;return[...now.slice(0,at),...old,...now.slice(
-at+added.length)].join("\n")}function hunksIn(hunks,[first,last]){return hunks.filter(hunk=>{const[start,end]=linesOfHunk(hunk);return start<=last&&end>=first})}}),
-33439:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I3:()=>caseId,Tm:()=>editedIn,
-b2:()=>isMissing,sG:()=>outcomeOf,V6:()=>ownTestsOf,zs:()=>splitTest,ec:()=>testId,pv:()=>withoutCase});var lists=__webpack_require__(70906);var difference=__webpack_require__(
-61824);var core_text=__webpack_require__(69716);;const longestValue=80;const longestSide=120;const longestMessage=200;function withoutChange({compared,detail}){
-if(compared&&compared.expected!==compared.actual&&!isMatched(compared)){const{expected,actual:actual2}=compared;const found=[expected,actual2].every(({length})=>length<=
-longestValue)?{path:null,sides:[actual2,expected]}:(0,difference.mi)((0,difference.g6)(actual2,expected),longestValue)??{path:null,sides:(0,difference.GO)(actual2,
-expected,longestValue)};const[got="",wanted=""]=found.sides.map(side=>(0,core_text.U_)((0,core_text.RK)(side),longestSide));if(got!==wanted&&!isEqualNumber(got,
-wanted))return{path:found.path===null?null:(0,core_text.U_)((0,core_text.RK)(found.path)),expected:wanted,actual:got}}const actual=messageOf(detail);return actual===
-""?null:{path:null,expected:null,actual}}const MATCHER=/\bANY\b|\b(?:Anything|Any|\w+Containing|StringMatching|CloseTo|approx)\b\s*[<({]|asymmetricMatch|±/;const isMatched=({
-expected,actual})=>MATCHER.test(expected)||MATCHER.test(actual);const isEqualNumber=(one,other)=>[one,other].every(text=>/^-?\d/.test(text))&&Math.abs(Number(one)-
-Number(other))<=1e-6*Math.abs(Number(one));function messageOf(detail){const[message=""]=detail.trim().split(/\n\s+at /);if(/^(?:Error: )?\d+ subtests? failed$/.
+BN:()=>runsOther,al:()=>failingOf,bw:()=>withoutHunk,jV:()=>hunksIn});var _own_tests_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33439);function linesOfHunk({
+added,newStart}){const[first]=added;return first===void 0?[newStart+1,newStart+1]:[first,added.at(-1)??first]}function withoutHunk(head,base,{added,removed,newStart}){
+const[now,before]=[head.split("\n"),base.split("\n")];const old=removed.map(line=>before[line-1]);if(old.some(line=>line===void 0))return null;const at=added.length>
+0?added[0]-1:newStart;if(at>now.length)return null;return[...now.slice(0,at),...old,...now.slice(at+added.length)].join("\n")}function hunksIn(hunks,[first,last]){
+return hunks.filter(hunk=>{const[start,end]=linesOfHunk(hunk);return start<=last&&end>=first})}function runningCode(functions,wanted){return functions.flatMap(({
+name,tokens,untyped,readsTypes,bodyLines,inside})=>{if(name!==wanted)return runningCode(inside?.closures??[],wanted);return bodyLines.length>0?[(!readsTypes&&untyped||
+tokens).join("\0")]:[]})}function runsOther(name,head,other){const[now,before]=[head,other].map(({functions})=>runningCode(functions,name));return other.error!==
+null||now?.length===0||now?.join("\n\0")!==before?.join("\n\0")}function failingOf({tests:runs,unreached,ended},tests){const late=new Set(runs.flatMap(run=>run.
+outcome==="timed-out"?[(0,_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.ec)(run),run.file]:[]));const told=new Set(runs.map(run=>(0,_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.
+ec)(run)));const wrong=runs.filter(({outcome})=>outcome!=="passed"&&outcome!=="timed-out");const failing=new Set(wrong.map(run=>run.name===null?run.file:(0,_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.
+ec)(run)));const count=tests.filter(({id:id2,file})=>failing.has(id2)||failing.has(file)).length;const isOpen=({id:id2,file})=>!told.has(id2)||late.has(id2)||[...unreached,
+...ended].includes(file);return count===0&&(tests.length===0||tests.some(isOpen))?null:count}}),33439:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{I3:()=>caseId,Tm:()=>editedIn,b2:()=>isMissing,sG:()=>outcomeOf,V6:()=>ownTestsOf,zs:()=>splitTest,ec:()=>testId,pv:()=>withoutCase});
+var lists=__webpack_require__(70906);var difference=__webpack_require__(61824);var core_text=__webpack_require__(69716);;const longestValue=80;const longestSide=120;
+const longestMessage=200;function withoutChange({compared,detail}){if(compared&&compared.expected!==compared.actual&&!isMatched(compared)){const{expected,actual:actual2}=compared;
+const found=[expected,actual2].every(({length})=>length<=longestValue)?{path:null,sides:[actual2,expected]}:(0,difference.mi)((0,difference.g6)(actual2,expected),
+longestValue)??{path:null,sides:(0,difference.GO)(actual2,expected,longestValue)};const[got="",wanted=""]=found.sides.map(side=>(0,core_text.U_)((0,core_text.RK)(
+side),longestSide));if(got!==wanted&&!isEqualNumber(got,wanted))return{path:found.path===null?null:(0,core_text.U_)((0,core_text.RK)(found.path)),expected:wanted,
+actual:got}}const actual=messageOf(detail);return actual===""?null:{path:null,expected:null,actual}}const MATCHER=/\bANY\b|\b(?:Anything|Any|\w+Containing|StringMatching|CloseTo|approx)\b\s*[<({]|asymmetricMatch|±/;
+const isMatched=({expected,actual})=>MATCHER.test(expected)||MATCHER.test(actual);const isEqualNumber=(one,other)=>[one,other].every(text=>/^-?\d/.test(text))&&
+Math.abs(Number(one)-Number(other))<=1e-6*Math.abs(Number(one));function messageOf(detail){const[message=""]=detail.trim().split(/\n\s+at /);if(/^(?:Error: )?\d+ subtests? failed$/.
 test(message))return"";const lines=message.replace(ASSERTION,"").split("\n");const told=lines.map(line=>line.trim()).filter(line=>line!==""&&!/^[-+^~]+$/.test(line));
 return(0,core_text.U_)((0,core_text.RK)(told.join(" ")),longestMessage)}const ASSERTION=/^(?:AssertionError(?: \[\w+\])?|Error|Failed): /;;const caseId=({file,name,
 case:one})=>`${file}::${name??""}${one===null?"":`[${one}]`}`;const testId=({file,name})=>`${file}::${name??""}`;function splitTest(id2){const at=id2.indexOf(":\
@@ -118,40 +125,41 @@ __webpack_require__.d(__webpack_exports__,{EU:()=>shortName,Xj:()=>splitLong,hp:
 2;const LONGEST_NAME=80;function splitLong(before,after){const sides={before:new Map(before),after:new Map(after)};const waiting=[...after.keys()];for(const name of waiting){
 const[now,...others]=sides.after.get(name)??[];const[old,...more]=sides.before.get(name)??[];if(others.length>0||more.length>0||!now?.inside||!old?.inside)continue;
 if(now.lines[1]-now.lines[0]<LONGEST_FUNCTION)continue;putParts(sides.before,old,old.inside);waiting.push(...putParts(sides.after,now,now.inside))}return sides}
-function putParts(side,made,inside){const own={...made};delete own.inside;const{closures,tokens}=inside;side.set(made.name,[{...own,tokens,bodyLines:linesOutside(
-made.bodyLines,closures)}]);for(const closure of closures)side.set(closure.name,[...side.get(closure.name)??[],closure]);return[...new Set(closures.map(({name})=>name))]}
-function linesOutside(lines,closures){let at=0;return lines.filter(line=>{while((closures[at]?.lines[1]??Infinity)<line)at++;return line<(closures[at]?.lines[0]??
-Infinity)})}function shortName(name){const letters=[...name];if(letters.length<=LONGEST_NAME)return name;const mark=`~${hashOf(name)}`;return`${letters.slice(0,
-LONGEST_NAME-mark.length).join("")}${mark}`}function hashOf(text){let value=2166136261;for(let at=0;at<text.length;at++)value=Math.imul(value^text.charCodeAt(at),
-16777619)>>>0;return value.toString(16).padStart(8,"0")}}),51464:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{U6:()=>boundInputs,mD:()=>boundTraits,Nj:()=>operandMark});var lists=__webpack_require__(70906);var values=__webpack_require__(87937);;const most=8;
-const deepest=3;const longest=4e3;const largest=1e6;const amountsOf=value=>value===null?[]:within(value,0).slice(0,most);function within(value,depth){switch(value.
-kind){case"int":case"float":return[numberIn(value)];case"str":return[lengthOf(value.value.length,textOf(value.value))];case"list":case"tuple":{const{kind,items}=value;
-const own=kind==="list"?[lengthOf(items.length,many=>listOf(items,many))]:[];const places=[...new Set([0,items.length-1])].filter(at=>items[at]!==void 0);return[
-...own,...inner(items,places,depth,changed=>({kind,items:changed}))]}case"dict":{const held=value.entries.map(([,each])=>each);const places=held.map((_,at)=>at);
-const put=changed=>({kind:"dict",entries:value.entries.map(([key,each],at)=>[key,changed[at]??each])});return inner(held,places,depth,put)}case"code":return amountsIn(
-value.code);case"none":case"bool":case"bytes":case"set":return[]}}function inner(parts,places,depth,put){if(depth>=deepest)return[];return places.flatMap(at=>{const part=parts[at];
-return(part?within(part,depth+1):[]).map(({rest,set,...plain})=>({...plain,rest:JSON.stringify(put(parts.with(at,(0,values.gx)(`${at} ${rest}`)))),set:amount=>{
-const changed=set(amount);return changed&&put(parts.with(at,changed))}}))})}function numberIn({kind,value}){const isWhole=kind==="int";const set=amount=>{if(Math.
-abs(amount)>largest)return null;return isWhole?(0,values.Wh)(Math.round(amount)):(0,values.fV)(Number(amount.toFixed(2)))};return{amount:value,isWhole,rest:kind,
-set}}function lengthOf(amount,make){const set=many=>many<0||many>longest?null:make(Math.round(many));return{amount,isWhole:true,rest:"length",set}}const textOf=text=>length=>(0,
-values.gx)((text||"a").repeat(Math.ceil(length/Math.max(1,text.length))).slice(0,length));function listOf(items,many){if(items.length===0&&many>0)return null;return(0,
-values.p_)(Array.from({length:many},(_,at)=>items[at%items.length]))}const dayLength=864e5;const numbers=text=>text.split(",").map(Number);const moments=[{pattern:/(?<=')\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z(?=')/,
-unit:1,read:([text=""])=>Date.parse(text),write:time=>time.toISOString().replace(".000Z","Z")},{pattern:/\bdatetime\(([\d, ]+)\)/,unit:1e3,read:([,text=""])=>{const[
-year=0,month=1,day=1,hour=0,minute=0,second=0]=numbers(text);return Date.UTC(year,month-1,day,hour,minute,second)},write:time=>`datetime(${partsOf(time).slice(0,
-time.getUTCSeconds()>0?6:5).join(", ")})`},{pattern:/\bdate\(([\d, ]+)\)/,unit:dayLength,read:([,text=""])=>{const[year=0,month=1,day=1]=numbers(text);return Date.
-UTC(year,month-1,day)},write:time=>`date(${partsOf(time).slice(0,3).join(", ")})`}];const partsOf=time=>[...[time.getUTCFullYear(),time.getUTCMonth()+1,time.getUTCDate()],
-...[time.getUTCHours(),time.getUTCMinutes(),time.getUTCSeconds()]];const alone=/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|(?<![\w.)\]] ?)-\d+(?:\.\d+)?(?![\w.])|(?<![\w.])\d+(?:\.\d+)?(?![\w.])/g;
-function amountsIn(code){for(const moment of moments){const found=moment.pattern.exec(code);const first=found?moment.read(found):NaN;if(found&&Number.isFinite(first))
-return amountsOfMoment(code,{moment,found,first})}return[...code.matchAll(alone)].flatMap(({index,0:text})=>{if(/^['"]/.test(text))return[];const isWhole=!text.
-includes(".");const[before,after]=[code.slice(0,index),code.slice(index+text.length)];const set=amount=>{if(Math.abs(amount)>largest)return null;const shown=isWhole?
-String(Math.round(amount)):pointed(Number(amount.toFixed(2)));return{kind:"code",code:before+shown+after}};return[{amount:Number(text),isWhole,rest:`${before}@${after}`,
-set}]})}const pointed=amount=>Number.isInteger(amount)?amount.toFixed(1):String(amount);function amountsOfMoment(code,{moment,found,first}){const[before,after]=[
-code.slice(0,found.index),code.slice(found.index+found[0].length)];const made=time=>{const year=time.getUTCFullYear();return year>=1&&year<=9999?{kind:"code",code:before+
-moment.write(time)+after}:null};const parts=partsOf(new Date(first)).slice(0,moment.unit===dayLength?3:6);const setPart=at=>amount=>{const[year=0,month=1,...others]=parts.
-with(at,Math.round(amount));const time=new Date(Date.UTC(year,month-1,...others));return partsOf(time)[at]===Math.round(amount)?made(time):null};return[{amount:first/
-moment.unit,isWhole:true,rest:`${before}@${after}`,set:amount=>made(new Date(Math.round(amount)*moment.unit))},...parts.map((amount,at)=>({...{amount,isWhole:true,
-set:setPart(at)},rest:`${before}@${parts.with(at,NaN).join()}${after}`}))]};const operandMark=(comparison,operand)=>`@tw${comparison}.${operand}=`;const printed=/@tw(\d+)\.(\d+)=(-?\d+(?:\.\d+)?(?:e[-+]?\d+)?);/g;
+function putParts(side,made,inside){const own={...made};delete own.inside;delete own.untyped;const{closures,...code}=inside;side.set(made.name,[{...own,...code,
+bodyLines:linesOutside(made.bodyLines,closures)}]);for(const closure of closures)side.set(closure.name,[...side.get(closure.name)??[],closure]);return[...new Set(
+closures.map(({name})=>name))]}function linesOutside(lines,closures){let at=0;return lines.filter(line=>{while((closures[at]?.lines[1]??Infinity)<line)at++;return line<
+(closures[at]?.lines[0]??Infinity)})}function shortName(name){const letters=[...name];if(letters.length<=LONGEST_NAME)return name;const mark=`~${hashOf(name)}`;
+return`${letters.slice(0,LONGEST_NAME-mark.length).join("")}${mark}`}function hashOf(text){let value=2166136261;for(let at=0;at<text.length;at++)value=Math.imul(
+value^text.charCodeAt(at),16777619)>>>0;return value.toString(16).padStart(8,"0")}}),51464:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{U6:()=>boundInputs,mD:()=>boundTraits,Nj:()=>operandMark});var lists=__webpack_require__(70906);var values=__webpack_require__(
+87937);;const most=8;const deepest=3;const longest=4e3;const largest=1e6;const amountsOf=value=>value===null?[]:within(value,0).slice(0,most);function within(value,depth){
+switch(value.kind){case"int":case"float":return[numberIn(value)];case"str":return[lengthOf(value.value.length,textOf(value.value))];case"list":case"tuple":{const{
+kind,items}=value;const own=kind==="list"?[lengthOf(items.length,many=>listOf(items,many))]:[];const places=[...new Set([0,items.length-1])].filter(at=>items[at]!==
+void 0);return[...own,...inner(items,places,depth,changed=>({kind,items:changed}))]}case"dict":{const held=value.entries.map(([,each])=>each);const places=held.
+map((_,at)=>at);const put=changed=>({kind:"dict",entries:value.entries.map(([key,each],at)=>[key,changed[at]??each])});return inner(held,places,depth,put)}case"\
+code":return amountsIn(value.code);case"none":case"bool":case"bytes":case"set":return[]}}function inner(parts,places,depth,put){if(depth>=deepest)return[];return places.
+flatMap(at=>{const part=parts[at];return(part?within(part,depth+1):[]).map(({rest,set,...plain})=>({...plain,rest:JSON.stringify(put(parts.with(at,(0,values.gx)(
+`${at} ${rest}`)))),set:amount=>{const changed=set(amount);return changed&&put(parts.with(at,changed))}}))})}function numberIn({kind,value}){const isWhole=kind===
+"int";const set=amount=>{if(Math.abs(amount)>largest)return null;return isWhole?(0,values.Wh)(Math.round(amount)):(0,values.fV)(Number(amount.toFixed(2)))};return{
+amount:value,isWhole,rest:kind,set}}function lengthOf(amount,make){const set=many=>many<0||many>longest?null:make(Math.round(many));return{amount,isWhole:true,rest:"\
+length",set}}const textOf=text=>length=>(0,values.gx)((text||"a").repeat(Math.ceil(length/Math.max(1,text.length))).slice(0,length));function listOf(items,many){
+if(items.length===0&&many>0)return null;return(0,values.p_)(Array.from({length:many},(_,at)=>items[at%items.length]))}const dayLength=864e5;const numbers=text=>text.
+split(",").map(Number);const moments=[{pattern:/(?<=')\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z(?=')/,unit:1,read:([text=""])=>Date.parse(text),write:time=>time.
+toISOString().replace(".000Z","Z")},{pattern:/\bdatetime\(([\d, ]+)\)/,unit:1e3,read:([,text=""])=>{const[year=0,month=1,day=1,hour=0,minute=0,second=0]=numbers(
+text);return Date.UTC(year,month-1,day,hour,minute,second)},write:time=>`datetime(${partsOf(time).slice(0,time.getUTCSeconds()>0?6:5).join(", ")})`},{pattern:/\bdate\(([\d, ]+)\)/,
+unit:dayLength,read:([,text=""])=>{const[year=0,month=1,day=1]=numbers(text);return Date.UTC(year,month-1,day)},write:time=>`date(${partsOf(time).slice(0,3).join(
+", ")})`}];const partsOf=time=>[...[time.getUTCFullYear(),time.getUTCMonth()+1,time.getUTCDate()],...[time.getUTCHours(),time.getUTCMinutes(),time.getUTCSeconds()]];
+const alone=/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|(?<![\w.)\]] ?)-\d+(?:\.\d+)?(?![\w.])|(?<![\w.])\d+(?:\.\d+)?(?![\w.])/g;function amountsIn(code){for(const moment of moments){
+const found=moment.pattern.exec(code);const first=found?moment.read(found):NaN;if(found&&Number.isFinite(first))return amountsOfMoment(code,{moment,found,first})}
+return[...code.matchAll(alone)].flatMap(({index,0:text})=>{if(/^['"]/.test(text))return[];const isWhole=!text.includes(".");const[before,after]=[code.slice(0,index),
+code.slice(index+text.length)];const set=amount=>{if(Math.abs(amount)>largest)return null;const shown=isWhole?String(Math.round(amount)):pointed(Number(amount.toFixed(
+2)));return{kind:"code",code:before+shown+after}};return[{amount:Number(text),isWhole,rest:`${before}@${after}`,set}]})}const pointed=amount=>Number.isInteger(amount)?
+amount.toFixed(1):String(amount);function amountsOfMoment(code,{moment,found,first}){const[before,after]=[code.slice(0,found.index),code.slice(found.index+found[0].
+length)];const made=time=>{const year=time.getUTCFullYear();return year>=1&&year<=9999?{kind:"code",code:before+moment.write(time)+after}:null};const parts=partsOf(
+new Date(first)).slice(0,moment.unit===dayLength?3:6);const setPart=at=>amount=>{const[year=0,month=1,...others]=parts.with(at,Math.round(amount));const time=new Date(
+Date.UTC(year,month-1,...others));return partsOf(time)[at]===Math.round(amount)?made(time):null};return[{amount:first/moment.unit,isWhole:true,rest:`${before}@${after}`,
+set:amount=>made(new Date(Math.round(amount)*moment.unit))},...parts.map((amount,at)=>({...{amount,isWhole:true,set:setPart(at)},rest:`${before}@${parts.with(at,
+NaN).join()}${after}`}))]};const operandMark=(comparison,operand)=>`@tw${comparison}.${operand}=`;const printed=/@tw(\d+)\.(\d+)=(-?\d+(?:\.\d+)?(?:e[-+]?\d+)?);/g;
 function reachedBy({shape}){const operands=new Map;for(const[,comparison="",operand="",number]of shape.matchAll(printed)){const key=`${comparison}.${operand}`;if(!operands.
 has(key))operands.set(key,Number(number))}return[...operands].flatMap(([key,left])=>{const[comparison="",operand=""]=key.split(".");const right=operands.get(`${comparison}\
 .${Number(operand)+1}`);return right===void 0?[]:[{bound:key,distance:left-right}]})}function placesOf(inputs){return inputs.map((value,at)=>{const others=JSON.
@@ -821,7 +829,7 @@ text??"";const parts=required?namedOf(required).slice(0,1):clauses2.filter(node=
 if(part.type==="identifier")return[{...whole,name:"default",local:part.text}];if(part.type==="namespace_import")return[{...whole,name:"*",local:namedOf(part)[0]?.
 text??""}];return namedOf(part).map(specifier=>readSpecifier(specifier,whole))});return bound.length>0?bound:[whole]}const effectOf=(kind,module)=>({kind,module,
 name:"",local:"",type:null,attributes:""});function readSpecifier(specifier,whole){const name=(fieldOf(specifier,"name")??specifier).text;const local=fieldOf(specifier,
-"alias")?.text??name;const isType=specifier.children.some(part=>part.type==="type");return{...whole,name,local,type:whole.type??(isType?"name":null)}}function loadedBy(node){
+"alias")?.text??name;const isType2=specifier.children.some(part=>part.type==="type");return{...whole,name,local,type:whole.type??(isType2?"name":null)}}function loadedBy(node){
 const call2=node?.type==="await_expression"?namedOf(node)[0]:node;const callee=call2?.type==="call_expression"?fieldOf(call2,"function"):null;if(!call2||callee?.
 text!==(call2===node?"require":"import"))return null;const given=namedOf(fieldOf(call2,"arguments")??call2);const module=given.length===1?stringOf(given[0]??null):
 null;return module===null?null:effectOf(call2===node?"require":"import",module)}function readDeclarator(declarator){const name=fieldOf(declarator,"name");let value2=fieldOf(
@@ -935,7 +943,7 @@ node,"object");const property=fieldOf(node,"property");if(object2&&property&&/^(
 text}`);addAssertion(node,facts2)}function code_facts_readCall(node,facts2){const callee=fieldOf(node,"function")??fieldOf(node,"constructor");if(!callee)return;
 const given=fieldOf(node,"arguments");const args=given?namedOf(given).map(arg=>arg.text):[];const made2=node.type==="new_expression"?"new ":"";facts2.calls.push(
 {callee:made2+pathOf(callee),args,start:node.start,end:node.end});addAssertion(node,facts2)}function readName(node,facts2){const{text:name,type,parent,field:field2}=node;
-facts2.names.push(spanOf(node));const isType=type==="type_identifier"||/^(?:nested_type_identifier|type_query)$/.test(parent?.type??"");if(!isType)facts2.valueNames.
+facts2.names.push(spanOf(node));const isType2=type==="type_identifier"||/^(?:nested_type_identifier|type_query)$/.test(parent?.type??"");if(!isType2)facts2.valueNames.
 add(name);if(type==="shorthand_property_identifier_pattern")facts2.attributes.add(name);const isTag=field2==="name"&&parent?.type.startsWith("jsx_")&&new RegExp(
 "^\\p{Ll}","u").test(name);const isLabel=field2==="label"||parent?.type==="labeled_statement";if(!isTag&&!isLabel)facts2.uses.add(name)}const transparent=/^(?:parenthesized|non_null|as|satisfies|await|sequence)_expression$/;
 function pathOf(node,depth=0){if(depth>12)return"?";if(/^(?:identifier|this|super|import)$/.test(node.type))return node.text;if(transparent.test(node.type)){const inner2=namedOf(
@@ -1028,9 +1036,9 @@ const uses=new Set(texts.flatMap(read=>[...read.uses]));const fixes=new Set;cons
 keepsImports?[...kept]:kept.map(binding2=>rightBinding(binding2,chains,setting2));if(bindings.some(({module,name},at)=>module!==kept[at]?.module||name!==kept[at].
 name))fixes.add(FIX_TARGET);const bound=new Set([...names.flatMap(list2=>[...list2]),...bindings.map(binding2=>binding2.local)]);const unknown=[];for(const name of uses){
 if(bound.has(name))continue;const added=bindingOf(name,chains,setting2);if(added===target)fixes.add(FIX_TARGET);else if(added&&!given.some(({module})=>module===
-added.module))fixes.add(`import of ${added.module}`);if(added)bindings.push(added);else if(!isGlobal(name))unknown.push(name)}const isType=({local})=>uses.has(local)&&
-!texts.some(read=>read.valueNames.has(local));const typed2=task.target.language==="typescript"?bindings.map(binding2=>isType(binding2)?{...binding2,type:"statem\
-ent"}:binding2):bindings;const ofTarget=typed2.filter(({module,type})=>module===target.module&&!type);return{imports:layImports(typed2,setting2),bindings:typed2,
+added.module))fixes.add(`import of ${added.module}`);if(added)bindings.push(added);else if(!isGlobal(name))unknown.push(name)}const isType2=({local})=>uses.has(
+local)&&!texts.some(read=>read.valueNames.has(local));const typed2=task.target.language==="typescript"?bindings.map(binding2=>isType2(binding2)?{...binding2,type:"\
+statement"}:binding2):bindings;const ofTarget=typed2.filter(({module,type})=>module===target.module&&!type);return{imports:layImports(typed2,setting2),bindings:typed2,
 fixes:[...fixes],unknown,ofTarget:new Set(ofTarget.map(({local})=>local))}}function isRebound({module,name,local,type},style){if(/^(?:expect|assert|should)$/.test(
 local))return isRunnerModule(module)||local==="assert"&&!/^(?:node:)?assert/.test(module);if(!isRunnerModule(module))return false;const isOther=module!==style.module&&
 module!==style.expectFrom&&!type;return isOther||local===name&&importFor(local,style)!==null||name==="default"||name==="*"}function rightBinding(binding2,chains,setting2){
@@ -1190,7 +1198,7 @@ array2:null,pattern:left?.text,body:fieldOf(node,"body")}}function readForEach(s
 const callback=namedOf(fieldOf(call2,"arguments")??call2)[0];const isForEach=callee!==null&&fieldOf(callee,"property")?.text==="forEach";if(!isForEach||!callback)
 return{array:null,body:null};const[pattern,...more]=parameter_tables_patternsOf(callback);return{array:more.length>0?null:fieldOf(callee,"object"),pattern,body:fieldOf(
 callback,"body")}}function parameter_tables_patternsOf(callback){const single=fieldOf(callback,"parameter");const given=fieldOf(callback,"parameters");const patterns2=given?
-namedOf(given).map(parameter=>fieldOf(parameter,"pattern")??parameter):single?[single]:[];const isPlain2=({type,parent})=>/^(?:identifier|object_pattern|array_pattern)$/.
+namedOf(given).map(parameter2=>fieldOf(parameter2,"pattern")??parameter2):single?[single]:[];const isPlain2=({type,parent})=>/^(?:identifier|object_pattern|array_pattern)$/.
 test(type)&&!(parent&&fieldOf(parent,"value"));return patterns2.every(isPlain2)?patterns2.map(pattern=>pattern.text):[]}function rowsOf(node,read,lookUp){if(node?.
 type==="identifier"){const source2=lookUp(node.text);const array2=source2===null?void 0:namedOf(read(`(${source2})`))[0];return array2?rowsOf(unwrap(array2),read,
 ()=>null):null}const items2=node?namedOf(node):[];if(/^(?:as|satisfies)_expression$/.test(node?.type??""))return rowsOf(items2[0]??null,read,lookUp);const isWhole2=node?.
@@ -1278,63 +1286,64 @@ b));const test=schemas.Ikc({path,name:schemas.YjP().max(LONGEST_NAME).nullable()
 failed","broken","skipped","timed-out"]),assertion:schemas.zMY(),missing:schemas.zMY(),detail:recordings_words(2e3),compared:schemas.Ikc({expected:recordings_words(
 LONGEST_SIDE),actual:recordings_words(LONGEST_SIDE)}).nullable().catch(null),milliseconds:schemas.aig().min(0),lines:schemas.g1P(schemas.YjP().max(1e3),lineNumbers),
 calls:schemas.YOg(schemas.L5J())});const recording=schemas.Ikc({tests:schemas.YOg(schemas.L5J()).max(recordings_MOST_TESTS),unreached:schemas.YOg(path).max(MOST_FILES).
-default([]),error:schemas.YjP().nullable().default(null)});function makeReadRecord(explain){return outcome=>{const parsed2=recording.safeParse(outcome.result);if(!parsed2.
-success)return{tests:[],unreached:[],error:reasonOf(outcome)};const{tests,unreached,error:error2}=parsed2.data;return{tests:tests.flatMap(testOf),unreached,error:error2===
-null||tests.length>0?null:explain(error2).slice(0,1e3)}}}function testOf(told){const found=test.safeParse(told).data;if(!found)return[];const{path:file,calls,milliseconds,
-...rest}=found;return[{...rest,file,milliseconds:Math.round(milliseconds),calls:calls.flatMap(callOf)}]}function callOf(told){const found=call.safeParse(told).data;
-return found?[found]:[]}function withoutSecret(told){const holds2=[told.shape,told.code??""].some(text=>(0,core_text.QU)(text)!==text);return holds2?{shape:"[ma\
-sked]",code:null,opaque:true}:told}function reasonOf({status,output}){if(status==="timed-out")return"the tests did not end in time";return`the process that ran \
-the tests ended without a result: ${output.slice(-500)}`};const run_jobs_LONGEST=300;const GRACE=5;const run_jobs_WHOLE=100;const LOADING=60;const LONGEST_KILLS=120;
-const PER_MUTANT=1;const PER_PAIR=.1;const OWN=4;const ELSEWHERE=[{},{...named("tester","elsewhere"),LANG:"de_DE.UTF-8",TZ:"UTC-9",COLUMNS:"67",LINES:"31"},{...named(
-"someone","nowhere"),LANG:"ja_JP.UTF-8",TZ:"UTC+7",COLUMNS:"131",LINES:"57"}];function named(user,host){return{USER:user,LOGNAME:user,USERNAME:user,HOSTNAME:host}}
-function runJob(plan,program){const{watch,also=[],seed}=plan;const files=plan.files.map(({path:path2,candidate,name})=>({path:path2,candidate,name}));const watched=also.
-length>0?{watch,also}:{watch};const request={files,...watched,...run_jobs_placeOf(plan),seed,perTest:program.perTest};const env={...ELSEWHERE[seed%ELSEWHERE.length],
-...plan.start?.env,...program.env(seed)};return{...jobOf(request,plan.files,program,wholeOf(plan.files)),tree:plan.tree,env}}function run_jobs_placeOf({roots:roots2,
-start}){const all=[...new Set([...roots2,...start?.roots??[]])];return start&&start.folder!==""?{roots:all,folder:start.folder}:{roots:all}}function finalRunJob(files,place2,program){
-const asked=files.map(({path:path2})=>({path:path2,candidate:null,name:null}));const request={files:asked,watch:null,...run_jobs_placeOf(place2),seed:0,perTest:program.
-perTest*2};return{...jobOf({...request,loading:LOADING},files,program,run_jobs_WHOLE),env:{...place2.start?.env}}}function killJob(plan,program){const{files,watch,
-instrumented,only}=plan;const asked=files.map(({path:path2,candidate,name})=>({path:path2,candidate,name}));const rest={mode:"kills",files:asked,watch,...run_jobs_placeOf(
-plan),seed:0,perTest:program.perTest};const ids2=instrumented.kind==="switch"?instrumented.ids:instrumented.mutants.map(({id:id2})=>id2);const pairs2=ids2.reduce(
-(sum,id2)=>sum+(only[id2]?.length??files.length),0);const more=ids2.length*PER_MUTANT+pairs2*PER_PAIR+wholeOf(files);const request={...rest,loading:LOADING,only,
-mutants:asAsked(instrumented)};const job2=jobOf(request,files,program,more,Math.min(LONGEST_KILLS,plan.seconds??LONGEST_KILLS));const overlay=instrumented.kind===
-"switch"?{...job2.overlay,[instrumented.file]:instrumented.content}:job2.overlay;return{...job2,overlay,env:{...plan.start?.env,...program.env(0)}}}function recordJob(plan,program){
-const{tree,overlay,watched,seconds,start}=plan;const files=plan.files.map(path2=>({path:path2,candidate:null,name:null}));const rest={mode:"record",files,watched,
-...run_jobs_placeOf(plan),seed:0,perTest:program.perTest*OWN};const job2=jobWithin(seconds,{...rest,loading:LOADING},program);return{...job2,tree,overlay,env:{...start?.
-env,...program.env(0)}}}function asAsked(instrumented){const{kind,file}=instrumented;return instrumented.kind==="switch"?{kind,file,...{ids:instrumented.ids}}:instrumented}
-const wholeOf=files=>files.some(({name})=>name===null)?run_jobs_WHOLE:0;function jobOf(request,files,program,more=0,most=run_jobs_LONGEST){const budget=Math.min(
-most,program.start+files.length*program.perTest+more);const overlay=Object.fromEntries(files.map(({path:path2,content})=>[path2,content]));return{...jobWithin(budget,
-request,program),overlay}}function jobWithin(budget,request,program){return{tree:"head",toolchain:program.toolchain,program:program.program,request:{...request,
-driver:program.driver,package:program.package,budget},overlay:{},env:{},limit:(budget+GRACE)*1e3,runtime:program.runtime}}var facts=__webpack_require__(77164);;
-const OUTCOMES=["passed","failed","broken","timed-out"];const testResult=schemas.Ikc({candidate:schemas.YjP().nullable(),name:schemas.YjP().nullable(),outcome:schemas.
-k5n(OUTCOMES),assertion:schemas.zMY(),expected:schemas.YjP().nullable(),actual:schemas.YjP().nullable(),detail:schemas.YjP(),lines:schemas.YOg(schemas.aig().int()),
-elsewhere:schemas.g1P(schemas.YjP(),schemas.YOg(schemas.aig().int())).default({}),milliseconds:schemas.aig(),unsafe:schemas.YjP().nullable().default(null)});const result=schemas.
-Ikc({results:schemas.YOg(testResult),error:schemas.YjP().nullable().default(null)});const kill=schemas.Ikc({candidate:schemas.YjP(),mutant:schemas.YjP(),outcome:schemas.
-k5n(OUTCOMES),assertion:schemas.zMY().default(false)});const kills=schemas.Ikc({kills:schemas.YOg(kill),untested:schemas.YOg(schemas.L5J()).catch([]),error:schemas.
-YjP().nullable().default(null)});function makeRead(explain){return(outcome,candidates)=>{const parsed2=result.safeParse(outcome.result);if(!parsed2.success)return candidates.
-length===1?candidates.map(asked=>lost(asked.candidate,outcome)):[];const{results:results2,error:error2}=parsed2.data;const whole=results2.find(found=>found.candidate===
-null&&found.name===null);const names=new Set(candidates.map(({name})=>name));const isOf=(name,title)=>title===name||fitsTitle(name,title)&&!names.has(title);return candidates.
-flatMap(({candidate,name})=>{const own=results2.filter(found2=>found2.candidate===null?name!==null&&found2.name!==null&&isOf(name,found2.name):found2.candidate===
-candidate);const worst=own.find(({outcome:outcome2})=>outcome2!=="passed")??own[0];const found=(name===null?joined(own):worst)??whole;if(found)return[clean(found,
-candidate)];return error2===null?[]:[broken(candidate,explain(error2))]})}}function joined(all){const told=all.find(found=>found.outcome==="passed")??all[0];if(told===
-void 0)return void 0;const lines2=[...new Set(all.flatMap(found=>found.lines))].sort((a,b)=>a-b);const unsafe=all.find(found=>found.unsafe!==null)?.unsafe??null;
-return{...told,lines:lines2,unsafe,milliseconds:all.reduce((sum,each)=>sum+each.milliseconds,0)}}function readKills(outcome){const parsed2=kills.safeParse(outcome.
-result);if(!parsed2.success||parsed2.data.error!==null&&parsed2.data.kills.length===0)return null;const pairs2=new Map(parsed2.data.kills.map(kill2=>[JSON.stringify(
-[kill2.candidate,kill2.mutant]),kill2]));return[...pairs2.values()]}function whyNoKills(outcome,explain){const told=kills.safeParse(outcome.result).data;if(outcome.
-status==="timed-out"||told&&told.error===null&&told.untested.length>0)return facts.p3;if(!told)return`the process that ran the tests ended without a result: ${outcome.
-output.slice(-300)}`;if(told.error!==null)return explain(told.error).slice(0,300);return"the tests do not pass when they are run again in one process"}function clean(found,candidate){
-const{outcome,assertion,lines:lines2,elsewhere,milliseconds,unsafe}=found;return{candidate,outcome,assertion,expected:found.expected?.slice(0,300)??null,actual:found.
-actual?.slice(0,300)??null,detail:found.detail.slice(0,2e3),lines:lines2,...Object.keys(elsewhere).length>0?{elsewhere}:{},milliseconds:Math.round(milliseconds),
-...unsafe===null?{}:{unsafe:unsafe.slice(0,300)}}}function lost(candidate,outcome){const{status,output,milliseconds}=outcome;if(status==="timed-out")return{...broken(
-candidate,"out of time"),outcome:"timed-out",milliseconds};const detail=`its process ended without a result: ${output.slice(-500)}`;return{...broken(candidate,detail),
-milliseconds}}function broken(candidate,detail){return{...{candidate,outcome:"broken",assertion:false,expected:null,actual:null},...{detail,lines:[],milliseconds:0}}}
-;function makeTestRunner(spec2,family2){const{name,driver,start,words:words2,signs,kin=[],usual=false,cannot=[],runtime}=spec2;const explain=error2=>family2.explain(
-spec2,error2);const program={...family2.program,driver,package:spec2.package??null,runtime,start};return{name,languages:family2.languages,matches:(project,source2)=>family2.
-matches(spec2,project,source2),selects:path2=>family2.selects(spec2,path2),takes:(path2,project)=>family2.takes(spec2,path2,project),settingsFor:(path2,project)=>family2.
-settingsFor(spec2,path2,project),speaks:(text,likely2)=>(likely2?signs.likely:signs.sure)?.test(text)??false,kin,usual,cannot,commandFor:(path2,name2)=>spec2.commandFor(
-path2,name2),style:{words:words2,path:(source2,project,apart2)=>family2.testPath(spec2,source2,project,apart2),candidatePath:family2.candidatePath,selection:(...given)=>family2.
-selection?.(spec2,...given)??null,test:test2=>family2.write(spec2,test2)},trial:plan=>runJob(plan,program),finalRun:(files,place2)=>finalRunJob(files,place2,program),
-direct:makeDirectRunner(spec2.direct,program,family2.direct(spec2,program)),read:makeRead(explain),...spec2.records?{record:plan=>recordJob(plan,program),readRecord:makeReadRecord(
-explain)}:{},killJob:plan=>killJob(plan,program),readKills,whyNoKills:outcome=>whyNoKills(outcome,explain)}};const FORM=/^(test[-_](?=.))?(.*?)((?:\.(?:unit|node|browser|int|integration|functional))?[._-](?:test|tests|spec|specs|e2e-spec))?\.([^.]+)$/;
+default([]),ended:schemas.YOg(path).max(MOST_FILES).default([]),error:schemas.YjP().nullable().default(null)});function makeReadRecord(explain){return outcome=>{
+const parsed2=recording.safeParse(outcome.result);if(!parsed2.success)return{tests:[],unreached:[],ended:[],error:reasonOf(outcome)};const{tests,unreached,ended,
+error:error2}=parsed2.data;return{tests:tests.flatMap(testOf),unreached,ended,error:error2===null||tests.length>0?null:explain(error2).slice(0,1e3)}}}function testOf(told){
+const found=test.safeParse(told).data;if(!found)return[];const{path:file,calls,milliseconds,...rest}=found;return[{...rest,file,milliseconds:Math.round(milliseconds),
+calls:calls.flatMap(callOf)}]}function callOf(told){const found=call.safeParse(told).data;return found?[found]:[]}function withoutSecret(told){const holds2=[told.
+shape,told.code??""].some(text=>(0,core_text.QU)(text)!==text);return holds2?{shape:"[masked]",code:null,opaque:true}:told}function reasonOf({status,output}){if(status===
+"timed-out")return"the tests did not end in time";return`the process that ran the tests ended without a result: ${output.slice(-500)}`};const run_jobs_LONGEST=300;
+const GRACE=5;const run_jobs_WHOLE=100;const LOADING=60;const LONGEST_KILLS=120;const PER_MUTANT=1;const PER_PAIR=.1;const OWN=4;const ELSEWHERE=[{},{...named("\
+tester","elsewhere"),LANG:"de_DE.UTF-8",TZ:"UTC-9",COLUMNS:"67",LINES:"31"},{...named("someone","nowhere"),LANG:"ja_JP.UTF-8",TZ:"UTC+7",COLUMNS:"131",LINES:"57"}];
+function named(user,host){return{USER:user,LOGNAME:user,USERNAME:user,HOSTNAME:host}}function runJob(plan,program){const{watch,also=[],seed}=plan;const files=plan.
+files.map(({path:path2,candidate,name})=>({path:path2,candidate,name}));const watched=also.length>0?{watch,also}:{watch};const request={files,...watched,...run_jobs_placeOf(
+plan),seed,perTest:program.perTest};const env={...ELSEWHERE[seed%ELSEWHERE.length],...plan.start?.env,...program.env(seed)};return{...jobOf(request,plan.files,program,
+wholeOf(plan.files)),tree:plan.tree,env}}function run_jobs_placeOf({roots:roots2,start}){const all=[...new Set([...roots2,...start?.roots??[]])];return start&&start.
+folder!==""?{roots:all,folder:start.folder}:{roots:all}}function finalRunJob(files,place2,program){const asked=files.map(({path:path2})=>({path:path2,candidate:null,
+name:null}));const request={files:asked,watch:null,...run_jobs_placeOf(place2),seed:0,perTest:program.perTest*2};return{...jobOf({...request,loading:LOADING},files,
+program,run_jobs_WHOLE),env:{...place2.start?.env}}}function killJob(plan,program){const{files,watch,instrumented,only}=plan;const asked=files.map(({path:path2,
+candidate,name})=>({path:path2,candidate,name}));const rest={mode:"kills",files:asked,watch,...run_jobs_placeOf(plan),seed:0,perTest:program.perTest};const ids2=instrumented.
+kind==="switch"?instrumented.ids:instrumented.mutants.map(({id:id2})=>id2);const pairs2=ids2.reduce((sum,id2)=>sum+(only[id2]?.length??files.length),0);const more=ids2.
+length*PER_MUTANT+pairs2*PER_PAIR+wholeOf(files);const request={...rest,loading:LOADING,only,mutants:asAsked(instrumented)};const job2=jobOf(request,files,program,
+more,Math.min(LONGEST_KILLS,plan.seconds??LONGEST_KILLS));const overlay=instrumented.kind==="switch"?{...job2.overlay,[instrumented.file]:instrumented.content}:
+job2.overlay;return{...job2,overlay,env:{...plan.start?.env,...program.env(0)}}}function recordJob(plan,program){const{tree,overlay,watched,seconds,start}=plan;
+const files=plan.files.map(path2=>({path:path2,candidate:null,name:null}));const rest={mode:"record",files,watched,...run_jobs_placeOf(plan),seed:0,perTest:program.
+perTest*OWN};const job2=jobWithin(seconds,{...rest,loading:LOADING},program);return{...job2,tree,overlay,env:{...start?.env,...program.env(0)}}}function asAsked(instrumented){
+const{kind,file}=instrumented;return instrumented.kind==="switch"?{kind,file,...{ids:instrumented.ids}}:instrumented}const wholeOf=files=>files.some(({name})=>name===
+null)?run_jobs_WHOLE:0;function jobOf(request,files,program,more=0,most=run_jobs_LONGEST){const budget=Math.min(most,program.start+files.length*program.perTest+
+more);const overlay=Object.fromEntries(files.map(({path:path2,content})=>[path2,content]));return{...jobWithin(budget,request,program),overlay}}function jobWithin(budget,request,program){
+return{tree:"head",toolchain:program.toolchain,program:program.program,request:{...request,driver:program.driver,package:program.package,budget},overlay:{},env:{},
+limit:(budget+GRACE)*1e3,runtime:program.runtime}}var facts=__webpack_require__(77164);;const OUTCOMES=["passed","failed","broken","timed-out"];const testResult=schemas.
+Ikc({candidate:schemas.YjP().nullable(),name:schemas.YjP().nullable(),outcome:schemas.k5n(OUTCOMES),assertion:schemas.zMY(),expected:schemas.YjP().nullable(),actual:schemas.
+YjP().nullable(),detail:schemas.YjP(),lines:schemas.YOg(schemas.aig().int()),elsewhere:schemas.g1P(schemas.YjP(),schemas.YOg(schemas.aig().int())).default({}),milliseconds:schemas.
+aig(),unsafe:schemas.YjP().nullable().default(null)});const result=schemas.Ikc({results:schemas.YOg(testResult),error:schemas.YjP().nullable().default(null)});const kill=schemas.
+Ikc({candidate:schemas.YjP(),mutant:schemas.YjP(),outcome:schemas.k5n(OUTCOMES),assertion:schemas.zMY().default(false)});const kills=schemas.Ikc({kills:schemas.
+YOg(kill),untested:schemas.YOg(schemas.L5J()).catch([]),error:schemas.YjP().nullable().default(null)});function makeRead(explain){return(outcome,candidates)=>{const parsed2=result.
+safeParse(outcome.result);if(!parsed2.success)return candidates.length===1?candidates.map(asked=>lost(asked.candidate,outcome)):[];const{results:results2,error:error2}=parsed2.
+data;const whole=results2.find(found=>found.candidate===null&&found.name===null);const names=new Set(candidates.map(({name})=>name));const isOf=(name,title)=>title===
+name||fitsTitle(name,title)&&!names.has(title);return candidates.flatMap(({candidate,name})=>{const own=results2.filter(found2=>found2.candidate===null?name!==null&&
+found2.name!==null&&isOf(name,found2.name):found2.candidate===candidate);const worst=own.find(({outcome:outcome2})=>outcome2!=="passed")??own[0];const found=(name===
+null?joined(own):worst)??whole;if(found)return[clean(found,candidate)];return error2===null?[]:[broken(candidate,explain(error2))]})}}function joined(all){const told=all.
+find(found=>found.outcome==="passed")??all[0];if(told===void 0)return void 0;const lines2=[...new Set(all.flatMap(found=>found.lines))].sort((a,b)=>a-b);const unsafe=all.
+find(found=>found.unsafe!==null)?.unsafe??null;return{...told,lines:lines2,unsafe,milliseconds:all.reduce((sum,each)=>sum+each.milliseconds,0)}}function readKills(outcome){
+const parsed2=kills.safeParse(outcome.result);if(!parsed2.success||parsed2.data.error!==null&&parsed2.data.kills.length===0)return null;const pairs2=new Map(parsed2.
+data.kills.map(kill2=>[JSON.stringify([kill2.candidate,kill2.mutant]),kill2]));return[...pairs2.values()]}function whyNoKills(outcome,explain){const told=kills.
+safeParse(outcome.result).data;if(outcome.status==="timed-out"||told&&told.error===null&&told.untested.length>0)return facts.p3;if(!told)return`the process that\
+ ran the tests ended without a result: ${outcome.output.slice(-300)}`;if(told.error!==null)return explain(told.error).slice(0,300);return"the tests do not pass \
+when they are run again in one process"}function clean(found,candidate){const{outcome,assertion,lines:lines2,elsewhere,milliseconds,unsafe}=found;return{candidate,
+outcome,assertion,expected:found.expected?.slice(0,300)??null,actual:found.actual?.slice(0,300)??null,detail:found.detail.slice(0,2e3),lines:lines2,...Object.keys(
+elsewhere).length>0?{elsewhere}:{},milliseconds:Math.round(milliseconds),...unsafe===null?{}:{unsafe:unsafe.slice(0,300)}}}function lost(candidate,outcome){const{
+status,output,milliseconds}=outcome;if(status==="timed-out")return{...broken(candidate,"out of time"),outcome:"timed-out",milliseconds};const detail=`its proces\
+s ended without a result: ${output.slice(-500)}`;return{...broken(candidate,detail),milliseconds}}function broken(candidate,detail){return{...{candidate,outcome:"\
+broken",assertion:false,expected:null,actual:null},...{detail,lines:[],milliseconds:0}}};function makeTestRunner(spec2,family2){const{name,driver,start,words:words2,
+signs,kin=[],usual=false,cannot=[],runtime}=spec2;const explain=error2=>family2.explain(spec2,error2);const program={...family2.program,driver,package:spec2.package??
+null,runtime,start};return{name,languages:family2.languages,matches:(project,source2)=>family2.matches(spec2,project,source2),selects:path2=>family2.selects(spec2,
+path2),takes:(path2,project)=>family2.takes(spec2,path2,project),settingsFor:(path2,project)=>family2.settingsFor(spec2,path2,project),speaks:(text,likely2)=>(likely2?
+signs.likely:signs.sure)?.test(text)??false,kin,usual,cannot,commandFor:(path2,name2)=>spec2.commandFor(path2,name2),style:{words:words2,path:(source2,project,apart2)=>family2.
+testPath(spec2,source2,project,apart2),candidatePath:family2.candidatePath,selection:(...given)=>family2.selection?.(spec2,...given)??null,test:test2=>family2.write(
+spec2,test2)},trial:plan=>runJob(plan,program),finalRun:(files,place2)=>finalRunJob(files,place2,program),direct:makeDirectRunner(spec2.direct,program,family2.direct(
+spec2,program)),read:makeRead(explain),...spec2.records?{record:plan=>recordJob(plan,program),readRecord:makeReadRecord(explain)}:{},killJob:plan=>killJob(plan,
+program),readKills,whyNoKills:outcome=>whyNoKills(outcome,explain)}};const FORM=/^(test[-_](?=.))?(.*?)((?:\.(?:unit|node|browser|int|integration|functional))?[._-](?:test|tests|spec|specs|e2e-spec))?\.([^.]+)$/;
 function partsOf(path2){const[,prefix="",stem="",suffix="",ext=""]=FORM.exec(baseOf(path2))??[];return suffix===""?{prefix,stem,suffix,ext}:{prefix:"",stem:prefix+
 stem,suffix,ext}}function partsIn(runner2,projectFiles,path2){const parts=partsOf(path2);if(parts.suffix!==""||parts.prefix!==""||!isConfiguredTest(runner2,projectFiles,
 path2))return parts;const others=[splitEnd(parts),splitStart(parts)].filter(each=>each!==null);const isAsked=({stem,ext})=>!isConfiguredTest(runner2,projectFiles,
@@ -1541,18 +1550,18 @@ return read.conditions.map(condition2=>{const meant=[...condition2.matchAll(name
 replace(name,found=>origins2.get(found)??found)).join(" ")})}function traced(path2,origins2){const[head2="",...rest]=path2.split(".");return[origins2.get(head2)??
 head2,...rest].join(".")};function unsafeIn(texts,bindings,target){const origins2=originsOf(texts,bindings);const patched2=patchedNames(texts,origins2);const mocked=mockedModules(
 texts);const bound=new Set(texts.flatMap(read=>[...read.binds]));const modules2=bindings.filter(({type})=>!type).map(({module})=>harmOfModule(module,patched2));
-const written2=texts.flatMap(read=>read.writes);const imported=new Set(bindings.map(({local})=>local));const isLocal=path2=>bound.has(rootOf(path2))&&!imported.
+const written2=texts.flatMap(read=>read.writes);const imported=new Set(bindings.map(({local})=>local));const isLocal2=path2=>bound.has(rootOf(path2))&&!imported.
 has(rootOf(path2))&&!origins2.has(rootOf(path2));const harm={dangers,temporary:/^(?:tmpdir|mkdtemp|mkdtempSync|tmp|temp|memfs|tempy|mock-fs)$/,pathOf:(call2,read)=>{
 const path2=pathOfCall(call2,read,origins2);const root=rootOf(call2.callee.replace(/^new /,""));const isOwn2=root===target||bound.has(root)&&!origins2.has(root);
 const isPatched=name=>[name,`new ${name}`].includes(path2)||path2.startsWith(`${name}.`);return isOwn2||patched2.some(isPatched)?null:path2},ofText:read=>hiddenHarm(
 read,origins2)??readsSource(read,target)??asksWhereItRuns(read,origins2),ofCall:({args:[first="",second=""]},path2)=>{if(/^(?:jest\.retryTimes|vi\.setConfig)$/.
-test(path2))return`changes what outlives it: ${path2}`;const changed=changedBy(path2,first,second);if(changed!==null&&!isLocal(changed)){const harm2=outlives(originOf(
+test(path2))return`changes what outlives it: ${path2}`;const changed=changedBy(path2,first,second);if(changed!==null&&!isLocal2(changed)){const harm2=outlives(originOf(
 changed,origins2),imported.has(rootOf(changed)));if(harm2!==null)return harm2}if(!/^(?:require|import|module\.require|(?:module\.)?createRequire\(\))$/.test(path2))
 return null;const isPlain2=/^(['"])[^'"]*\1$|^`[^`$]*`$/.test(first);return isPlain2?harmOfModule(first.slice(1,-1),patched2):"loads a module by a computed name"},
 ofWrite:left=>{const path2=originOf(left,origins2);const isUndone=written2.filter(write=>write.left===left).length>1;const isStub2=written2.some(write=>write.left===
 left&&stubbed.test(`${path2} = ${write.right}`));if(/^process\.env(?:\.|$)/.test(path2)&&!isUndone)return`changes the environment: ${left.slice(0,60)}`;if(path2===
 "process.exitCode")return`process: ${path2}`;const isAssertion2=/^(?:assert|expect|chai)(?:[./]|$)/.test(path2);if(isAssertion2)return`replaces an assertion: ${path2.
-slice(0,60)}`;if(isLocal(left)||mocked.some(module=>path2.startsWith(`${module}.`)))return null;if((isUndone||isStub2)&&!/\b(?:prototype|__proto__)\b/.test(path2))
+slice(0,60)}`;if(isLocal2(left)||mocked.some(module=>path2.startsWith(`${module}.`)))return null;if((isUndone||isStub2)&&!/\b(?:prototype|__proto__)\b/.test(path2))
 return null;return outlives(withGlobal(left,path2),imported.has(rootOf(left)))}};return modules2.find(found=>found!==null)??findUnsafe(texts,harm)}const stubbed=/^(?:(?:globalThis|global|window|self)\.)?(?!assert|expect|test|it|describe|chai|should|globalThis|global|window|self)[a-zA-Z]\w* = (?:jest|vi|mock|sinon)\./;
 const shared=/^(?:Object|Array|String|Number|Boolean|BigInt|Function|Promise|Math|JSON|Date|Map|Set|WeakMap|Symbol|RegExp|\w*Error|Reflect|Intl|console|process|Buffer|URL|Proxy|globalThis|global|window|self|module|require|jest|vi|test|it|describe|suite)\b/;
 function outlives(path2,isImported){const isShared=path2.includes(".")&&shared.test(path2)||/^(?:assert|expect|chai)\b/.test(path2);const isOwn2=isImported&&path2.
@@ -1695,16 +1704,17 @@ statement2);const body=call2?.body&&fieldOf(call2.body,"body");const statements2
 return withoutStatements(text,statements2,node=>isDefinition.test(node.type)&&fieldOf(node,"name")?.text===symbol)}var long_functions=__webpack_require__(48989);
 ;function readBody(node,body,rules2){let branches=0;for(const inner2 of walk(node))if(rules2.isBranch(inner2))branches++;const generator=rules2.isGenerator(node,
 body);if(!body)return{branches,generator,bodyLines:[],longStatements:[]};return{branches,generator,bodyLines:body_linesOf(body,rules2),longStatements:longStatements(
-body,rules2)}}function body_linesOf(body,{isIdle,silent,whole}){const lines2=new Set;for(const node of walk(body,node2=>!isIdle(node2)&&!whole.has(node2.type))){
-const isLeaf=node.children.length===0&&node.end>node.start;if(whole.has(node.type)||isLeaf&&!silent.has(node.type)&&!isIdle(node))lines2.add(node.line)}return[...lines2].
-sort((a,b)=>a-b)}function longStatements(body,{openingEnd}){const found=[];for(const node of walk(body)){const last=openingEnd(node,body);if(last!==null&&last>node.
-line)found.push([node.line,last])}return found};function piecesOf(root,units,isPiece2){const carriers=new Map;const stack=[{node:root,holes:new Set}];for(let next=stack.
-pop();next;next=stack.pop()){const{node}=next;let{holes}=next;const isUnit2=units.has(node);if(isUnit2||isPiece2(node)){holes.add(node);if(isUnit2)continue;holes=
-new Set;carriers.set(node,holes)}for(let at=node.children.length-1;at>=0;at--)stack.push({node:node.children[at],holes})}return[...carriers].flatMap(([node,holes])=>{
-const rest=without(node,holes);const lines2=pieces_linesOf(rest);return lines2.length>0?[{node,rest,lines:lines2}]:[]})}function pieces_linesOf(rest){const lines2=new Set;
-for(const leaf of leavesOf(rest))if(hasCode(leaf))for(let line=leaf.line;line<=leaf.endLine;line++)lines2.add(line);return[...lines2].sort((one,other)=>one-other)}
-function*leavesOf(node){const stack=[node];for(let next=stack.pop();next;next=stack.pop()){if(/comment$/.test(next.type))continue;if(next.children.length===0)yield next;
-for(let at=next.children.length-1;at>=0;at--)stack.push(next.children[at])}}function without(node,holes){if(holes.size===0)return node;const around=new Set;for(const hole of holes)
+body,rules2)}}function body_openingOf(node,body){const last=body&&node.children.findLast(({start})=>start<body.start);return last?{opening:[node.line,last.endLine]}:
+{}}function body_linesOf(body,{isIdle,silent,whole}){const lines2=new Set;for(const node of walk(body,node2=>!isIdle(node2)&&!whole.has(node2.type))){const isLeaf=node.
+children.length===0&&node.end>node.start;if(whole.has(node.type)||isLeaf&&!silent.has(node.type)&&!isIdle(node))lines2.add(node.line)}return[...lines2].sort((a,b)=>a-
+b)}function longStatements(body,{openingEnd}){const found=[];for(const node of walk(body)){const last=openingEnd(node,body);if(last!==null&&last>node.line)found.
+push([node.line,last])}return found};function piecesOf(root,units,isPiece2){const carriers=new Map;const stack=[{node:root,holes:new Set}];for(let next=stack.pop();next;next=
+stack.pop()){const{node}=next;let{holes}=next;const isUnit2=units.has(node);if(isUnit2||isPiece2(node)){holes.add(node);if(isUnit2)continue;holes=new Set;carriers.
+set(node,holes)}for(let at=node.children.length-1;at>=0;at--)stack.push({node:node.children[at],holes})}return[...carriers].flatMap(([node,holes])=>{const rest=without(
+node,holes);const lines2=pieces_linesOf(rest);return lines2.length>0?[{node,rest,lines:lines2}]:[]})}function pieces_linesOf(rest){const lines2=new Set;for(const leaf of leavesOf(
+rest))if(hasCode(leaf))for(let line=leaf.line;line<=leaf.endLine;line++)lines2.add(line);return[...lines2].sort((one,other)=>one-other)}function*leavesOf(node){
+const stack=[node];for(let next=stack.pop();next;next=stack.pop()){if(/comment$/.test(next.type))continue;if(next.children.length===0)yield next;for(let at=next.
+children.length-1;at>=0;at--)stack.push(next.children[at])}}function without(node,holes){if(holes.size===0)return node;const around=new Set;for(const hole of holes)
 for(let at=hole.parent;at&&!around.has(at);at=at===node?null:at.parent)around.add(at);const order2=[];const stack=[node];for(let next=stack.pop();next;next=stack.
 pop()){order2.push(next);for(const child of next.children)if(around.has(child)&&!holes.has(child))stack.push(child)}const made2=new Map;for(const next of order2.
 reverse())made2.set(next,patched(next,holes,made2));return made2.get(node)??node}function patched(node,holes,made2){let isAfterHole=false;const children=node.children.
@@ -1721,13 +1731,13 @@ node,"*"),openingEnd(node,body){if(node===body||!OPENERS.test(node.type)||IDLE.t
 equence")??firstFunction(node);if(!inner2)return node.endLine;const isBare=inner2.line>node.line&&/_(?:statement|declaration)$/.test(inner2.type);return isBare?
 inner2.line-1:Math.min(inner2.line,node.endLine)}};const INNER=/^(?:arrow_function|function_expression|generator_function|(?:generator_)?function_declaration|method_definition|class_body)$/;
 function firstFunction(node){if(node.endLine===node.line)return null;if(node.type==="else_clause")return namedOf(node)[0]??null;for(const inner2 of walk(node))if(inner2!==
-node&&INNER.test(inner2.type))return fieldOf(inner2,"body")??inner2;return null}const fieldLines=node=>namedIn(node,"parameters").filter(parameter=>hasToken(parameter,
-"accessibility_modifier")||hasToken(parameter,"readonly")).map(parameter=>parameter.line);;const openings=new Map;function canonical_open(type){const known2=openings.
-get(type)??`(${type}`;openings.set(type,known2);return known2}const CLOSE=")";const group=(type,pieces)=>[canonical_open(type),...pieces,CLOSE];const inner=node=>{
-const[only,...others]=namedOf(node);return only&&others.length===0?[only]:null};function canonical_partsOf({children},{isLayout,signs}){return children.filter(child=>child.
+node&&INNER.test(inner2.type))return fieldOf(inner2,"body")??inner2;return null}const fieldLines=node=>namedIn(node,"parameters").filter(parameter2=>hasToken(parameter2,
+"accessibility_modifier")||hasToken(parameter2,"readonly")).map(parameter2=>parameter2.line);;const openings=new Map;function canonical_open(type){const known2=openings.
+get(type)??`(${type}`;openings.set(type,known2);return known2}const CLOSE=")";const group=(type,pieces)=>[canonical_open(type),...pieces,CLOSE];function inner(node){
+const[only,...others]=namedOf(node);return only&&others.length===0?[only]:null}function canonical_partsOf({children},{isLayout,signs}){return children.filter(child=>child.
 named?!isLayout(child):child.field==="operator"||!signs.has(child.type))}function canonicalTokens(root,rules2){const tokens=[];const stack=[root];for(let next=stack.
 pop();next!==void 0;next=stack.pop()){if(typeof next==="string"){tokens.push(next);continue}const{children,named:named2,type}=next;const pieces=Object.hasOwn(rules2.
-forms,type)&&named2?rules2.forms[type]?.(next):null;if(pieces)for(let at=pieces.length-1;at>=0;at--)stack.push(pieces[at]);else if(!named2)tokens.push(type);else if(children.
+forms,type)&&named2?rules2.forms[type]?.(next,rules2):null;if(pieces)for(let at=pieces.length-1;at>=0;at--)stack.push(pieces[at]);else if(!named2)tokens.push(type);else if(children.
 length===0)tokens.push(next.text);else{tokens.push(canonical_open(type));stack.push(CLOSE);const parts=canonical_partsOf(next,rules2);for(let at=parts.length-1;at>=
 0;at--)stack.push(parts[at])}}return tokens}function operandsOf(root,inner2){const operands2=[];const stack=[root];for(let next=stack.pop();next;next=stack.pop()){
 const more=inner2(next);if(!more)operands2.push(next);else for(let at=more.length-1;at>=0;at--)stack.push(more[at])}return operands2};const SIGNS={quot:'"',apos:"\
@@ -1747,25 +1757,25 @@ null};const canonical_text=value2=>`'${value2}`;const CHAINS=wordSet("member_exp
 let at=node;while(at&&CHAINS.has(at.type)){if(at.children.some(child=>child.type==="optional_chain"||child.type==="?."))return true;at=fieldOf(at,"object")??fieldOf(
 at,"function")??(at.type==="non_null_expression"?namedOf(at)[0]??null:null)}return false}const canonical_bracketed=node=>{const[only,...others]=namedOf(node);if(!only||
 others.length>0)return null;const{parent,field:field2}=node;const isHead=field2==="object"||field2==="function"||parent?.type==="non_null_expression";const isChain=isHead&&
-parent!==null&&CHAINS.has(parent.type);return isChain&&isOptional(unwrapped(only))?group("bracketed",[only]):[only]};const array=node=>{const pieces=[];let isFilled=false;
-for(const child of node.children){if(child.type===","){if(!isFilled)pieces.push(",");isFilled=false}else if(child.named&&!canonical_rules.isLayout(child)){pieces.
-push(child);isFilled=true}}return group("array",pieces)};const LOGICAL=new Set(["&&","||","??"]);const binary=node=>{const operator=fieldOf(node,"operator")?.type??
-"";if(!LOGICAL.has(operator))return null;const chain2=each=>{const at=unwrapped(each);const[left,right]=[fieldOf(at,"left"),fieldOf(at,"right")];const isSame=at.
+parent!==null&&CHAINS.has(parent.type);return isChain&&isOptional(unwrapped(only))?group("bracketed",[only]):[only]};const array=(node,rules2)=>{const pieces=[];
+let isFilled=false;for(const child of node.children){if(child.type===","){if(!isFilled)pieces.push(",");isFilled=false}else if(child.named&&!rules2.isLayout(child)){
+pieces.push(child);isFilled=true}}return group("array",pieces)};const LOGICAL=new Set(["&&","||","??"]);const binary=node=>{const operator=fieldOf(node,"operato\
+r")?.type??"";if(!LOGICAL.has(operator))return null;const chain2=each=>{const at=unwrapped(each);const[left,right]=[fieldOf(at,"left"),fieldOf(at,"right")];const isSame=at.
 type==="binary_expression"&&fieldOf(at,"operator")?.type===operator;return isSame&&left&&right?[left,right]:null};return chain2(node)&&group(operator,operandsOf(
 node,chain2))};const alternatives=node=>{const chain2=each=>{let at=each;while(at.type==="parenthesized_type")at=namedOf(at)[0]??{...at,type:""};return at.type===
 node.type?namedOf(at):null};const operands2=operandsOf(node,chain2);return operands2.length===1?operands2:group(node.type,operands2)};const canonical_FUNCTIONS=/^(?:function_declaration|function_expression|generator_function(?:_declaration)?|arrow_function|method_definition)$/;
-const stringIn=node=>{const[only,...others]=node.type==="expression_statement"?namedOf(node):[];return only?.type==="string"&&others.length===0?only:null};const statements=node=>{
-let opens=node.type==="program"||canonical_FUNCTIONS.test(node.parent?.type??"");const pieces=[];for(const child of canonical_partsOf(node,canonical_rules)){const directive=opens?
+const stringIn=node=>{const[only,...others]=node.type==="expression_statement"?namedOf(node):[];return only?.type==="string"&&others.length===0?only:null};const statements=(node,rules2)=>{
+let opens=node.type==="program"||canonical_FUNCTIONS.test(node.parent?.type??"");const pieces=[];for(const child of canonical_partsOf(node,rules2)){const directive=opens?
 stringIn(child):null;opens=directive!==null;if(directive)pieces.push(...group("directive",[canonical_text(directive.text.slice(1,-1))]));else if(child.type!=="e\
-mpty_statement")pieces.push(child)}return group(node.type,pieces)};const withoutEmpty=node=>group(node.type,canonical_partsOf(node,canonical_rules).filter(child=>child.
+mpty_statement")pieces.push(child)}return group(node.type,pieces)};const withoutEmpty=(node,rules2)=>group(node.type,canonical_partsOf(node,rules2).filter(child=>child.
 type!=="empty_statement"));const loop=node=>{const parts=["initializer","condition","increment"].map(field2=>{const part=node.children.find(child=>child.field===
 field2&&child.named);return!part||part.type==="empty_statement"?";":part});const body=fieldOf(node,"body");return group("for_statement",[...parts,...body?[body]:
-[]])};const arrow=node=>group("arrow_function",canonical_partsOf(node,canonical_rules).flatMap(child=>child.field==="parameter"?group("formal_parameters",[child]):
+[]])};const arrow=(node,rules2)=>group("arrow_function",canonical_partsOf(node,rules2).flatMap(child=>child.field==="parameter"?group("formal_parameters",[child]):
 [child]));const returned=node=>{const[word2]=node.children;const[value2]=namedOf(node);const isCut=word2&&value2&&node.source.slice(word2.end,value2.start).includes(
-"\n");return isCut?[...group(node.type,[word2.type]),value2]:null};const canonical_instance=node=>fieldOf(node,"arguments")?null:group("new_expression",[...canonical_partsOf(
-node,canonical_rules),...group("arguments",[])]);const canonical_template=node=>{const pieces=[];let at=node.start+1;for(const child of node.children){if(child.
-type!=="template_substitution"&&child.type!=="template_type")continue;pieces.push(canonical_text(node.source.slice(at,child.start)),child);at=child.end}return group(
-"template",[...pieces,canonical_text(node.source.slice(at,node.end-1))])};const OWNERS=wordSet(`
+"\n");return isCut?[...group(node.type,[word2.type]),value2]:null};const canonical_instance=(node,rules2)=>fieldOf(node,"arguments")?null:group("new_expression",
+[...canonical_partsOf(node,rules2),...group("arguments",[])]);const canonical_template=node=>{const pieces=[];let at=node.start+1;for(const child of node.children){
+if(child.type!=="template_substitution"&&child.type!=="template_type")continue;pieces.push(canonical_text(node.source.slice(at,child.start)),child);at=child.end}
+return group("template",[...pieces,canonical_text(node.source.slice(at,node.end-1))])};const OWNERS=wordSet(`
   pair pair_pattern method_definition field_definition public_field_definition property_signature method_signature
   abstract_method_signature enum_assignment enum_body
 `);function isKey({field:field2,parent}){return parent!==null&&OWNERS.has(parent.type)&&(field2==="key"||field2==="name"||field2==="property")}function canonical_keyOf(name){
@@ -1776,13 +1786,22 @@ parenthesized_type:inner,expression_statement:inner,required_parameter:node=>nod
 union_type:alternatives,intersection_type:alternatives,program:statements,statement_block:statements,switch_case:withoutEmpty,switch_default:withoutEmpty,for_statement:loop,
 arrow_function:arrow,return_statement:returned,new_expression:canonical_instance,template_string:canonical_template,template_literal_type:canonical_template,string,
 number:canonical_number,regex:node=>{const flags=fieldOf(node,"flags")?.text??"";return group("regex",[canonical_text(fieldOf(node,"pattern")?.text??""),[...flags].
-sort().join("")])},jsx_element:elementPieces,jsx_attribute:attributePieces}};const canonical_tokensOf=root=>canonicalTokens(root,canonical_rules);;const context_MOST=30;
-function inFileOrder(excerpts){excerpts.sort((a,b)=>a.start-b.start);return[...new Set(excerpts.map(excerpt=>excerpt.text))].slice(0,context_MOST)}function onOneLine(node,start,end){
-let line="";let from=start;for(const inner2 of walk(node,inner3=>inner3.start<end)){if(inner2.type!=="comment"||inner2.start<from||inner2.start>=end)continue;line+=
-node.source.slice(from,inner2.start);from=inner2.end}return(line+node.source.slice(from,Math.max(from,end))).replace(/\s+/g," ").replace(/([([]) /g,"$1").replace(
-/,? ([)\]])/g,"$1").trim()};const names_LONGEST=60;const plainWords=text=>text.replace(/\s+/g," ").replace(/[^\p{L}\p{N}\p{M} _.,:'()[\]@#*+?=%~/^-]+/gu,"_").replace(
-/-{2,}/g,"-").replace(/:{2,}/g,":").trim().slice(0,names_LONGEST).replace(new RegExp("\\p{Cs}","gu"),"");const joinParts=parts=>parts.reduce((name,part)=>name===
-""||part.startsWith("[")?name+part:`${name}.${part}`,"");function passedTo(callee){const name=/^[\p{L}\p{N}_$.]+$/u.test(callee)?callee:callee.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu)?.
+sort().join("")])},jsx_element:elementPieces,jsx_attribute:attributePieces}};const canonical_tokensOf=root=>canonicalTokens(root,canonical_rules);const TYPES=/^(?:(?:opting_|omitting_)?type_annotation|type_predicate_annotation|asserts_annotation|type_arguments|type_parameters|implements_clause|override_modifier|interface_declaration|type_alias_declaration|ambient_declaration|(?:abstract_)?(?:function|method)_signature|index_signature)$/;
+const CASTS=/^(?:as_expression|satisfies_expression|non_null_expression|type_assertion)$/;const PARAMETERS=/^(?:required|optional)_parameter$/;const isType=({type,
+parent})=>TYPES.test(type)||type==="accessibility_modifier"&&!PARAMETERS.test(parent?.type??"");const withoutSign=sign=>(node,rules2)=>group(node.type,canonical_partsOf(
+node,rules2).filter(({type})=>type!==sign));const parameter=(node,rules2)=>{if(fieldOf(node,"pattern")?.type==="this")return[];const parts=canonical_partsOf(node,
+rules2).filter(({type})=>type!=="?");return parts.length===1?parts:group("required_parameter",parts)};const uncast=node=>{const[first,last]=[namedOf(node)[0],namedOf(
+node).at(-1)];const value2=node.type==="type_assertion"?last:first;return value2?[value2]:null};const untypedRules={...canonical_rules,isLayout:node=>canonical_rules.
+isLayout(node)||isType(node),forms:{...canonical_rules.forms,required_parameter:parameter,optional_parameter:parameter,as_expression:uncast,satisfies_expression:uncast,
+non_null_expression:uncast,type_assertion:uncast,variable_declarator:withoutSign("!"),method_definition:withoutSign("?")}};const isTyped=node=>isType(node)||CASTS.
+test(node.type)||node.type==="optional_parameter";function untypedOf(root,decorators){const nodes=[...walk(root)];if(!nodes.some(isTyped))return{};const isRead2=decorators>
+0||nodes.some(({type})=>type==="decorator");return{untyped:canonicalTokens(root,untypedRules),...isRead2?{readsTypes:true}:{}}};const context_MOST=30;function inFileOrder(excerpts){
+excerpts.sort((a,b)=>a.start-b.start);return[...new Set(excerpts.map(excerpt=>excerpt.text))].slice(0,context_MOST)}function onOneLine(node,start,end){let line="";
+let from=start;for(const inner2 of walk(node,inner3=>inner3.start<end)){if(inner2.type!=="comment"||inner2.start<from||inner2.start>=end)continue;line+=node.source.
+slice(from,inner2.start);from=inner2.end}return(line+node.source.slice(from,Math.max(from,end))).replace(/\s+/g," ").replace(/([([]) /g,"$1").replace(/,? ([)\]])/g,
+"$1").trim()};const names_LONGEST=60;const plainWords=text=>text.replace(/\s+/g," ").replace(/[^\p{L}\p{N}\p{M} _.,:'()[\]@#*+?=%~/^-]+/gu,"_").replace(/-{2,}/g,
+"-").replace(/:{2,}/g,":").trim().slice(0,names_LONGEST).replace(new RegExp("\\p{Cs}","gu"),"");const joinParts=parts=>parts.reduce((name,part)=>name===""||part.
+startsWith("[")?name+part:`${name}.${part}`,"");function passedTo(callee){const name=/^[\p{L}\p{N}_$.]+$/u.test(callee)?callee:callee.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu)?.
 at(-1)??"";return name===""?RUNS_ON_LOADING:`it is passed to ${name}, which decides when it runs`}const RUNS_ON_LOADING="it runs while the file is loaded";const IN_A_LIST="\
 it stands in a list";const IN_AN_EXPRESSION="it is a part of a larger expression";;const simpleName=/^[\p{L}_$][\p{L}\p{N}_$]*$/u;;const OPEN=wordSet(`
   program statement_block if_statement else_clause try_statement catch_clause finally_clause for_statement
@@ -1838,9 +1857,9 @@ join(", ")} }`]:[]];return`${opening2} ${shown2.join(", ")} from ${fieldText(nod
 const shortened=text=>()=>text.length>module_LONGEST?`${text.slice(0,module_LONGEST)} ...`:text;function variableBindings(node){return namedOf(node).flatMap(one=>{
 const value2=bare(fieldOf(one,"value"));const names=boundNames(fieldOf(one,"name"));if(!value2||names.length===0||isFunction(value2)||value2.type==="class")return[];
 const show=shortened(`${fieldText(node,"kind")||"var"} ${one.text}`);const isImport2=value2.type==="call_expression"&&fieldText(value2,"function")==="require";return[
-{names,node:one,kind:isImport2?"import":"constant",show}]})}function typeParameters(node){return namedIn(node,"type_parameters").map(parameter=>({name:fieldText(
-parameter,"name"),bound:namedIn(parameter,"constraint")[0]??null}))}function namedType(node){const clause2=node.children.find(child=>child.type==="extends_type_\
-clause");return{type:fieldOf(node,node.type==="type_alias_declaration"?"value":"body"),parameters:typeParameters(node).map(parameter=>parameter.name),bases:clause2?
+{names,node:one,kind:isImport2?"import":"constant",show}]})}function typeParameters(node){return namedIn(node,"type_parameters").map(parameter2=>({name:fieldText(
+parameter2,"name"),bound:namedIn(parameter2,"constraint")[0]??null}))}function namedType(node){const clause2=node.children.find(child=>child.type==="extends_typ\
+e_clause");return{type:fieldOf(node,node.type==="type_alias_declaration"?"value":"body"),parameters:typeParameters(node).map(parameter2=>parameter2.name),bases:clause2?
 namedOf(clause2):[]}}function enumMembers(node){let count=0;return namedIn(node,"body").flatMap(member2=>{const isAssigned2=member2.type==="enum_assignment";const name=isAssigned2?
 fieldOf(member2,"name"):member2;const value2=isAssigned2?fieldText(member2,"value"):String(count);count=/^-?\d+$/.test(value2)?Number(value2)+1:count;return name?.
 type==="property_identifier"?[{name:name.text,value:value2}]:[]})}const enumsOf=bindings=>bindings.filter(({node})=>node.type==="enum_declaration");function keysOf(declarator){
@@ -2045,9 +2064,9 @@ function toType(node,outer){if(THROUGH.test(node.type))return types_inside(node,
 if(!rule||outer.depth>types_DEEPEST)return any;return rule(node,{...outer,depth:outer.depth+1})}const THROUGH=/annotation$|^(?:parenthesized|readonly|optional|rest|infer)_type$/;
 const types_inside=(node,scope)=>{const inner2=namedOf(node).at(-1);return inner2?toType(inner2,scope):any};const types_name=(node,scope)=>reference(lastName(node),
 [],scope);const callable=(node,scope)=>{const returns=fieldOf(node,"return_type");const takes=namedIn(node,"parameters").filter(part=>/_parameter$/.test(part.type));
-return{kind:"callable",takes:takes.map(part=>isTyped(part)?typeIn(part,"type",scope):any),...returns?givenBack(returns,scope):{}}};const isTyped=part=>fieldOf(part,
-"type")!==null&&fieldOf(part,"pattern")?.type!=="rest_pattern";function givenBack(returns,scope){const said2=returns.text.replace(/^:\s*/,"").replace(/<.*$/s,"");
-if(said2==="this"||said2!==""&&said2===scope.inside.at(-1))return{itself:true};const gives=toType(returns,{...scope,depth:scope.depth+2});return{gives,.../^(?:Promise|PromiseLike)$/.
+return{kind:"callable",takes:takes.map(part=>types_isTyped(part)?typeIn(part,"type",scope):any),...returns?givenBack(returns,scope):{}}};const types_isTyped=part=>fieldOf(
+part,"type")!==null&&fieldOf(part,"pattern")?.type!=="rest_pattern";function givenBack(returns,scope){const said2=returns.text.replace(/^:\s*/,"").replace(/<.*$/s,
+"");if(said2==="this"||said2!==""&&said2===scope.inside.at(-1))return{itself:true};const gives=toType(returns,{...scope,depth:scope.depth+2});return{gives,.../^(?:Promise|PromiseLike)$/.
 test(said2)?{waits:true}:{}}}const predicate=()=>({kind:"bool"});const types_text=()=>({kind:"str"});const types_rules={predefined_type:types_name,type_identifier:types_name,
 identifier:types_name,nested_type_identifier:types_name,member_expression:types_name,generic_type:(node,scope)=>reference(lastName(fieldOf(node,"name")),namedIn(
 node,"type_arguments").map(argument2=>toType(argument2,scope)),scope),literal_type:node=>types_plain[node.text]??{kind:"literal",text:[node.text]},array_type:(node,scope)=>({
@@ -2138,7 +2157,7 @@ found,"parameters")[at];const pattern=taken&&(fieldOf(taken,"pattern")??fieldOf(
 null};const parameters_any={kind:"any"};const MOST_KEYS=12;const SIMPLE=/^[\p{L}_$][\p{L}\p{N}_$]*$/u;function parametersOf(node,around){const items2=parameterNodes(
 node).flatMap(itemOf);const body=fieldOf(node,"body");const bound=new Set(items2.flatMap(item2=>boundNames(item2.pattern)));const uses=body&&usesOf(body,bound,useRules);
 const setting2={...around,said:saidParameters(around.tags),uses:name=>uses?.get(name)??[]};const names=new Set;return items2.map((item2,at)=>{const byName=item2.
-pattern.type==="identifier"?item2.pattern.text:null;const said2=setting2.said.find(parameter=>parameter.name===byName)??(byName?void 0:setting2.said[at]);let name=byName??
+pattern.type==="identifier"?item2.pattern.text:null;const said2=setting2.said.find(parameter2=>parameter2.name===byName)??(byName?void 0:setting2.said[at]);let name=byName??
 (item2.pattern.type==="array_pattern"?"items":"options");for(let count=2;names.has(name);count++)name=`${name.replace(/\d+$/,"")}${count}`;names.add(name);const type=typeOfItem(
 item2,said2,setting2);return{name,pass:item2.rest?"rest":"positional",type:item2.rest&&type.kind==="list"?type.of:type,default:item2.rest?null:defaultOf(item2,said2),
 uses:byName===null?[]:setting2.uses(byName)}})}function parameterNodes(node){const only=fieldOf(node,"parameters")?null:fieldOf(node,"parameter");return only?[only]:
@@ -2246,23 +2265,24 @@ const maker=makerOf(owner,name=>module.index.classes.get(name)??null);if(!maker)
 typesFor([owner.node],[],module),module)}function withOverloads(parameters,{name},types,module){const overloads=module.index.signatures.get(name)??[];const[first]=overloads;
 const isGathered=parameters.length===1&&parameters[0]?.pass==="rest";if(!first||!isGathered&&parameters.every(({type})=>type.kind!=="any"))return parameters;const declared2=parametersIn(
 first,[],types,module);if(isGathered)return withAll(declared2,overloads.map(each=>parametersIn(each,[],types,module)));return parameters.map((each,at)=>({...each,
-type:each.type.kind==="any"&&declared2[at]?.type||each.type}))}const withAll=(first,signatures)=>first.map((parameter,at)=>{const of=distinctTypes(signatures.flatMap(
-each=>each[at]?.type??[]));return of.length>1?{...parameter,type:{kind:"union",of}}:parameter});const distinctTypes=types=>[...new Map(types.map(type=>[JSON.stringify(
+type:each.type.kind==="any"&&declared2[at]?.type||each.type}))}const withAll=(first,signatures)=>first.map((parameter2,at)=>{const of=distinctTypes(signatures.flatMap(
+each=>each[at]?.type??[]));return of.length>1?{...parameter2,type:{kind:"union",of}}:parameter2});const distinctTypes=types=>[...new Map(types.map(type=>[JSON.stringify(
 type),type])).values()];function literalsNear({node,code:code2},body,{index:index2}){if(!body)return[];const constants=[...identifiersIn(body)].slice(0,1e3).flatMap(
 name=>index2.bindings(name)).filter(binding2=>binding2.kind==="constant"&&binding2.node!==code2);return literalsOf([body,...parameterNodes(node),...constants.slice(
 0,50).map(binding2=>binding2.node)])}function withInside(made2,module,reach){const own=functionOf(made2,module,reach);if(made2.inner||own.lines[1]-own.lines[0]<
 long_functions.hp)return own;const closures=closuresOf(made2);if(closures.length===0)return own;const via=reach.via??(reach.unreachable===null&&!made2.name.includes(
-" > ")?made2.name:void 0);const through={...reach,...via===void 0?{}:{via}};return{...own,inside:{closures:closures.map(closure=>withInside(closure,module,through)),
-tokens:canonical_tokensOf(without(made2.code,new Set(closures.map(({whole})=>whole))))}}}function functionOf(made2,module,reach){const{name,simple:simple2,code:code2,
-whole,owner,kind,decorators,inner:inner2}=made2;const node=inner2?without(made2.node,inner2):made2.node;const body=fieldOf(node,"body");const{docstring,tags}=tagsAt(
-[whole.start,code2.start],module);const types=typesFor([owner?.node,node],tags,module);const returns=taggedType(tags,/^returns?$/);const{bodyLines,...read}=readBody(
-node,body,bodyRules);return{name,lines:[whole.line,lastLeaf(whole).endLine],kind,async:hasToken(node,"async"),public:made2.open&&made2.exported,...reach,sound:!whole.
-broken,...read,tokens:canonical_tokensOf(inner2?without(code2,inner2):code2),bodyLines:[...new Set([...fieldLines(node),...bodyLines])].sort((one,other)=>one-other),
-source:dedentedText(whole),parameters:withOverloads(parametersIn(node,tags,types,module),made2,types,module),returns:typeOf(fieldOf(node,"return_type")??(returns===
-null?null:module.readType(returns)),types),docstring,examples:docstring===null?[]:examplesOf(docstring,simple2,module.read),literals:literalsNear(made2,body,module),
-decorators,owner:owner&&module.ownerOf(owner),context:contextOf(made2,module.index)}}const subclassOf=(owner,classes,exported)=>classes.find(({base,name,...other})=>base===
-owner.name&&exported(name)&&!other.abstract&&other.open)??null;const MOST_TYPES=100;function typesIn(bindings,find,isEnum){const names=bindings.flatMap(({kind,names:[
-name=""]})=>kind==="type"&&!isEnum(name)?[name]:[]);return[...new Set(names)].slice(0,MOST_TYPES).map(name=>[name,typeNamed(name,find)])}function makeFunctions(read,readTypes=read){
+" > ")?made2.name:void 0);const rest=without(made2.code,new Set(closures.map(({whole})=>whole)));const{untyped:untyped2}=untypedOf(rest,0);const through={...reach,
+...via===void 0?{}:{via}};return{...own,inside:{closures:closures.map(closure=>withInside(closure,module,through)),tokens:canonical_tokensOf(rest),...untyped2?{
+untyped:untyped2}:{}}}}function functionOf(made2,module,reach){const{name,simple:simple2,code:code2,whole,owner,kind,decorators,inner:inner2}=made2;const node=inner2?
+without(made2.node,inner2):made2.node;const body=fieldOf(node,"body");const own=inner2?without(code2,inner2):code2;const{docstring,tags}=tagsAt([whole.start,code2.
+start],module);const types=typesFor([owner?.node,node],tags,module);const returns=taggedType(tags,/^returns?$/);const{bodyLines,...read}=readBody(node,body,bodyRules);
+return{name,lines:[whole.line,lastLeaf(whole).endLine],kind,async:hasToken(node,"async"),public:made2.open&&made2.exported,...reach,sound:!whole.broken,...read,
+tokens:canonical_tokensOf(own),...untypedOf(own,decorators.length+(owner?.decorators.length??0)),...body_openingOf(node,body),bodyLines:[...new Set([...fieldLines(
+node),...bodyLines])].sort((one,other)=>one-other),source:dedentedText(whole),parameters:withOverloads(parametersIn(node,tags,types,module),made2,types,module),
+returns:typeOf(fieldOf(node,"return_type")??(returns===null?null:module.readType(returns)),types),docstring,examples:docstring===null?[]:examplesOf(docstring,simple2,
+module.read),literals:literalsNear(made2,body,module),decorators,owner:owner&&module.ownerOf(owner),context:contextOf(made2,module.index)}}const subclassOf=(owner,classes,exported)=>classes.
+find(({base,name,...other})=>base===owner.name&&exported(name)&&!other.abstract&&other.open)??null;const MOST_TYPES=100;function typesIn(bindings,find,isEnum){const names=bindings.
+flatMap(({kind,names:[name=""]})=>kind==="type"&&!isEnum(name)?[name]:[]);return[...new Set(names)].slice(0,MOST_TYPES).map(name=>[name,typeNamed(name,find)])}function makeFunctions(read,readTypes=read){
 const readType=makeReadType(readTypes);return makeReader(text=>{const root=read(text);const definitions=definitionsOf(root);const{functions:functions2,classes,exports}=definitions;
 const exported=name=>exports.names.get(name)?.includes(name)??false;const bindings=bindingsOf(definitions.statements);const index2=indexOf(definitions,bindings);
 const enums=enumsOf(bindings);const enumNames=new Set(enums.flatMap(binding2=>binding2.names));const comments=[...walk(root)].filter(node=>node.type==="comment");
@@ -3023,10 +3043,10 @@ const isDouble=text=>text.includes(WRITES);class Doubles{task;log;typed;taken;ma
 access:access2,testPath:testPath2}=task;const parameters=[made2,...members2,...made2.owner?[made2.owner]:[]].flatMap(each=>each.parameters);this.log=parameters.
 some(({name})=>name===LOG)?OTHER_LOG:LOG;this.typed=/\.[cm]?tsx?$/.test(testPath2);this.taken=new Set([this.log,access2.symbol.split(".")[0]??""])}name(wanted){
 const plain2=wanted.replace(/^[^\p{ID_Start}]+/u,"")||"given";let name=plain2;for(let count=2;this.taken.has(name);count++)name=`${plain2}${count}`;this.taken.add(
-name);return name}put(texts,parameters,type){return texts.map((text,at)=>{if(!isDouble(text))return text;const parameter=parameters[Math.min(at,parameters.length-
-1)];const name=this.name(parameter?.name??"given");const own=text.replaceAll("'{}'",()=>`'${name}'`).replaceAll(WRITES,()=>`${this.log}.push(`).replace(METHOD,"\
-$1(");const data=dataOf(text);if(data!==null)this.held.push(`${name} = ${data}`);const isKnown=isComplete(parameter,this.task);this.made.push(doubles_declared(name,
-own,this.typed?{type:isKnown?`${type}[${at}]`:null}:null));return this.typed&&!isKnown&&own.startsWith("{")?`${name} as never`:name})}code(){if(this.made.length===
+name);return name}put(texts,parameters,type){return texts.map((text,at)=>{if(!isDouble(text))return text;const parameter2=parameters[Math.min(at,parameters.length-
+1)];const name=this.name(parameter2?.name??"given");const own=text.replaceAll("'{}'",()=>`'${name}'`).replaceAll(WRITES,()=>`${this.log}.push(`).replace(METHOD,
+"$1(");const data=dataOf(text);if(data!==null)this.held.push(`${name} = ${data}`);const isKnown=isComplete(parameter2,this.task);this.made.push(doubles_declared(
+name,own,this.typed?{type:isKnown?`${type}[${at}]`:null}:null));return this.typed&&!isKnown&&own.startsWith("{")?`${name} as never`:name})}code(){if(this.made.length===
 0)return void 0;const code2=[`const ${this.log}${this.typed?": unknown[]":""} = []`,...this.made];return{code:code2,log:this.log,...this.held.length>0?{data:this.
 held.join(", ")}:{}}}}const RECORDING=/(?:[\p{ID_Start}$_][\p{ID_Continue}$]*|'[^']*'): (?:async )?(?:function \(\.\.\.given\)|\(\.\.\.given\) =>) \{ [^{}]*\}(?:, )?/gu;
 function dataOf(text){if(!text.startsWith("{"))return null;const rest=text.replace(RECORDING,"").replace(/,?\s*\}/g," }");return rest.includes(WRITES)||/^\{\s*\}$/.
@@ -3040,7 +3060,7 @@ text;const lines2=text.replace(BODY,(_,head2,body)=>{return`${head2} {
 ${body.replace(/^|(?<=;) /g,match=>match===""?"  ":"\n  ")}
 }`});if(!lines2.startsWith("{ ")||!lines2.endsWith(" }"))return start+lines2;const members2=lines2.slice(2,-2).replaceAll("\n}, ","\n},\n");return`${start}{
 ${members2.replace(/^/gm,"  ")},
-}`}function isComplete(parameter,{types={}}){const type=parameter?.type;return type!==void 0&&type.kind!=="any"&&(type.kind!=="named"||Object.hasOwn(types,type.
+}`}function isComplete(parameter2,{types={}}){const type=parameter2?.type;return type!==void 0&&type.kind!=="any"&&(type.kind!=="named"||Object.hasOwn(types,type.
 name))}function doubles_parametersOf({function:{kind,name},access:{symbol}}){const last=name.split(".").at(-1)??"";if(kind==="constructor")return`ConstructorPar\
 ameters<typeof ${symbol}>`;if(kind==="method")return`Parameters<${symbol}['${last}']>`;return`Parameters<typeof ${name.includes(".")?`${symbol}.${last}`:symbol}\
 >`}const doubles_constructorOf=({access:{symbol}})=>`ConstructorParameters<typeof ${symbol}>`;;function collected(code2){return`(async () => { const items = [];\
@@ -3070,8 +3090,8 @@ chained&&texts.pop()||base,step2));steps2.push(...texts.slice(0,-1));return text
 owner)?owner.replace(/^[_$]+/,"").replace(new RegExp("^\\p{Lu}+(?=\\p{Lu}\\p{Ll}|$|\\P{L})|^\\p{Lu}","u"),start=>start.toLowerCase())||"object":"object";function membersFor(task){
 const{members:members2=[],function:{source:source2,owner}}=task;if(!owner||!/\bextends\s+(?:\w+\.)?EventEmitter\b/.test(owner.header))return members2;const events=[
 ...source2.matchAll(/\bthis\.emit\(\s*(['"])([\w:.-]{1,40})\1/g)].map(([,,event])=>event??"");return[...members2,...[...new Set(events)].map(listener)]}function listener(event){
-const heard={kind:"callable",gives:{kind:"literal",text:["undefined"]}};const plain2=event.replace(/\W+(.)?/g,(_,next)=>next?.toUpperCase()??"");const parameter=(name,type)=>({
-name,pass:"positional",type,default:null,uses:[]});const parameters=[parameter("event",{kind:"literal",text:[`'${event}'`]}),parameter(plain2,heard)];return{name:event,
+const heard={kind:"callable",gives:{kind:"literal",text:["undefined"]}};const plain2=event.replace(/\W+(.)?/g,(_,next)=>next?.toUpperCase()??"");const parameter2=(name,type)=>({
+name,pass:"positional",type,default:null,uses:[]});const parameters=[parameter2("event",{kind:"literal",text:[`'${event}'`]}),parameter2(plain2,heard)];return{name:event,
 kind:"listener",async:false,parameters}}const putsOff=({function:{source:source2}})=>/\b(?:setTimeout|setImmediate|setInterval|queueMicrotask|nextTick)\b/.test(
 source2);;function makeCallSyntax(read){const importsOf2=(text,task)=>ownNamesIn(text,call_syntax_word,task,Object.keys(task.enums??{})).map(name=>task.homes?.[name]??
 importOf(task.access,name));const calls=makeCalls({expressionOf:text=>expressionIn(text,read),literalValue,callIn:call_syntax_callIn,calls:"call_expression",constructs:"\
@@ -3156,8 +3176,8 @@ bindsArguments(made2)?`[${parameterNodes(made2).flatMap(calls_valueOf).join(",")
 rget":"void 0",makes===null?"null":calls_literal(makes)];return`${enter2}(${given.join(",")})`}const calls_literal=text=>JSON.stringify(text).replace(/[\u2028\u2029]/g,
 "");function hasReceiver(made2,kind){if(isConstructor(made2)||kind==="static")return false;if(made2.type==="arrow_function")return kind==="method";return kind===
 "method"||kind==="property"||usesThis(made2)}const bindsArguments=made2=>made2.text.includes("arguments")&&[...walk(made2)].some(node=>node.text==="arguments"&&
-node.type==="identifier"&&(node.field==="name"||node.field==="pattern"||node.parent?.type==="formal_parameters"));const UNKNOWN="()=>0";function calls_valueOf(parameter){
-const pattern=fieldOf(parameter,"pattern")??fieldOf(parameter,"left")??parameter;if(pattern.type==="this")return[];if(pattern.type==="rest_pattern"){const[inner2]=namedOf(
+node.type==="identifier"&&(node.field==="name"||node.field==="pattern"||node.parent?.type==="formal_parameters"));const UNKNOWN="()=>0";function calls_valueOf(parameter2){
+const pattern=fieldOf(parameter2,"pattern")??fieldOf(parameter2,"left")??parameter2;if(pattern.type==="this")return[];if(pattern.type==="rest_pattern"){const[inner2]=namedOf(
 pattern);return inner2?.type==="identifier"?[`...${inner2.text}`]:[]}return[patternValue(pattern)]}function patternValue(pattern){switch(pattern.type){case"iden\
 tifier":return pattern.text;case"assignment_pattern":case"object_assignment_pattern":{const left=fieldOf(pattern,"left");return left?patternValue(left):UNKNOWN}case"\
 array_pattern":return/[[,]\s*,/.test(pattern.text)?UNKNOWN:`[${namedOf(pattern).map(itemValue).join(",")}]`;case"object_pattern":{const fields=namedOf(pattern).
@@ -3703,7 +3723,7 @@ assert_statement:(node,facts2)=>facts2.assertions.push({...code_facts_readAssert
 delete_statement:code_facts_readWrite,import_statement:code_facts_readImport,import_from_statement:code_facts_readImport,future_import_statement:code_facts_readImport,
 print_statement:isPython2,exec_statement:isPython2,if_statement:code_facts_readCondition,elif_clause:code_facts_readCondition,while_statement:code_facts_readCondition,
 conditional_expression:(node,facts2)=>facts2.conditions.push(namedOf(node)[1]?.text??""),boolean_operator:(node,facts2)=>facts2.conditions.push(fieldOf(node,"le\
-ft")?.text??""),parameters:(node,facts2)=>{if(facts2.parameters.length===0)facts2.parameters=namedOf(node).map(parameter=>/^[*\s]*([\p{L}\p{N}_]+)/u.exec(parameter.
+ft")?.text??""),parameters:(node,facts2)=>{if(facts2.parameters.length===0)facts2.parameters=namedOf(node).map(parameter2=>/^[*\s]*([\p{L}\p{N}_]+)/u.exec(parameter2.
 text)?.[1]??"")},block:(node,facts2)=>{if(namedOf(node).length===0)facts2.sound=false}};function code_facts_readName(node,facts2){const{parent,field:field2,text:name}=node;
 const isImport2=parent?.type==="dotted_name"&&/import/.test(parent.parent?.type??"");if(parent?.type==="attribute"&&field2==="attribute")facts2.attributes.add(name);else if(parent&&
 (isImport2||parent.type==="aliased_import")){if(bindsImport(node,parent))facts2.binds.add(name)}else if(parent?.type!=="keyword_argument"||field2!=="name"){facts2.
@@ -4064,7 +4084,7 @@ node.start,fieldOf(node,"body")?.start??node.end);const end=opening2.lastIndexOf
 decorator=>`@${decorator}`),header].join("\n")}const isHidden=name=>name.split(".").some(part=>part.startsWith("_"));function classes_fits(made2,protocol){if(!protocol.
 bases.some(base=>lastPart(base)==="Protocol")||protocol.methods.length===0)return false;const own=[made2,...ancestorsOf(made2)].flatMap(line=>line.methods.map(method=>method.
 simple));return protocol.methods.every(method=>own.includes(method.simple))}function standIns(owner,classes,alias){const needed=made2=>classes_constructorOf(made2,
-alias).filter(parameter=>parameter.default===null&&!parameter.pass.includes("rest")).length;return classes.filter(made2=>made2!==owner&&classes_isConstructible(
+alias).filter(parameter2=>parameter2.default===null&&!parameter2.pass.includes("rest")).length;return classes.filter(made2=>made2!==owner&&classes_isConstructible(
 made2)).filter(made2=>ancestorsOf(made2).includes(owner)||classes_fits(made2,owner)).map(made2=>({made:made2,key:Number(isHidden(made2.name))*100+needed(made2)})).
 sort((one,other)=>one.key-other.key).map(({made:made2})=>made2)}function classes_standInFor(method,classes,alias){const{owner}=method;const runs=(made2,depth=0)=>{
 if(!made2||made2===owner)return made2===owner;const overrides=made2.methods.some(other=>other.simple===method.simple);return depth<=python_classes_DEEPEST&&!overrides&&
@@ -4120,7 +4140,7 @@ parent,"object")===end){end=end.parent;path2+=`.${fieldText(end,"attribute")}`}c
 "arguments").length>0?"...":""})`];const further2=uses_usesAt(end,true).filter(use2=>!use2.startsWith("attribute:"));return[[`attribute:${path2}`,...further2].join(
 " ")]};const given_back_DEEPEST=3;function given_back_givenBack(body,alias,depth=0){const made2=depth<given_back_DEEPEST?functionGiven(body):null;const inner2=made2&&
 fieldOf(made2,"body");if(!made2||!inner2)return[];const parameters=parameters_parametersOf(fieldOf(made2,"parameters"),alias);const uses=usesOf(inner2,new Set(parameters.
-map(({name})=>name)),uses_useRules);const used=parameters.map(parameter=>({...parameter,uses:uses.get(parameter.name)??[]}));return[used,...given_back_givenBack(
+map(({name})=>name)),uses_useRules);const used=parameters.map(parameter2=>({...parameter2,uses:uses.get(parameter2.name)??[]}));return[used,...given_back_givenBack(
 inner2,alias,depth+1)]}function functionGiven(body){if(body.type==="lambda")return body;if(body.type!=="block")return null;const own=[...walk(body,node=>node.type!==
 "function_definition"&&node.type!=="lambda")];const returns=own.filter(node=>node.type==="return_statement");const[value2,...others]=returns.flatMap(namedOf);if(!value2||
 others.length>0||returns.length!==1)return null;if(value2.type==="lambda")return value2;const definitions=own.filter(node=>node.type==="decorated_definition"||node.
@@ -4164,8 +4184,8 @@ const items2=namedOf(node);const only=items2.length===1&&items2[0]?namedOf(items
 const caseClause=node=>{const patterns2=node.children.filter(child=>child.type==="case_pattern");const rest=namedOf(node).filter(child=>child.type!=="case_patte\
 rn");return group("case_clause",[...hasToken(node,",")?group("sequence",patterns2):patterns2,...rest])};const canonical_call=node=>{const[called,given]=[fieldOf(
 node,"function"),fieldOf(node,"arguments")];if(!called||given?.type!=="generator_expression")return null;return group("call",[called,...group("argument_list",[given])])};
-const classOf=node=>{const bases=fieldOf(node,"superclasses");if(!bases||namedOf(bases).length>0)return null;return group("class_definition",canonical_partsOf(node,
-python_canonical_rules).filter(child=>child!==bases))};const python_canonical_number=({text})=>[numbers_plainNumber(text)];const python_canonical_rules={isLayout:node=>node.
+const classOf=(node,rules2)=>{const bases=fieldOf(node,"superclasses");if(!bases||namedOf(bases).length>0)return null;return group("class_definition",canonical_partsOf(
+node,rules2).filter(child=>child!==bases))};const python_canonical_number=({text})=>[numbers_plainNumber(text)];const python_canonical_rules={isLayout:node=>node.
 type==="comment"||node.type==="line_continuation"||isDocstring(node),signs:wordSet("( ) [ ] { } , ; . :"),forms:{parenthesized_expression:inner,expression_statement:node=>hasToken(
 node,",")?canonical_tuple(node):inner(node),with_item:inner,type:inner,case_pattern:node=>hasToken(node,"-")?null:inner(node),tuple:canonical_tuple,expression_list:canonical_tuple,
 pattern_list:canonical_tuple,tuple_pattern:node=>hasToken(node,",")?sequence(node)??canonical_tuple(node):canonical_tuple(node),list_pattern:sequence,case_clause:caseClause,
@@ -4175,21 +4195,29 @@ node);if(!value2||given?.type!=="type_parameter")return null;const items2=namedO
 items2])},slice:node=>group("slice",node.children.filter(child=>!python_canonical_rules.isLayout(child)).map(child=>child.named?child:child.type)),assignment:node=>{
 const[left,type,right]=[fieldOf(node,"left"),fieldOf(node,"type"),fieldOf(node,"right")];return left&&type&&group("annotated",[left,type,...right?[right]:[]])},
 boolean_operator:canonical_boolean,await:awaited,with_clause:managers,call:canonical_call,class_definition:classOf,integer:python_canonical_number,float:python_canonical_number,
-string:stringPieces,concatenated_string:stringPieces}};const python_canonical_tokensOf=root=>canonicalTokens(root,python_canonical_rules);;const constants_isPiece=node=>node.
-named&&/^(?:module|block)$/.test(node.parent?.type??"")&&node.type!=="comment";const constants_isBareClass=node=>node.type==="class_definition"&&fieldOf(node,"s\
-uperclasses")===null;function constants_piecesIn(root,{functions:functions2,classes}){const owners=new Map(classes.map(owner=>[owner.node,owner]));const pieces=piecesOf(
-root,new Set(functions2.map(({whole})=>whole)),constants_isPiece);const named2=pieces.flatMap(({node,rest,lines:lines2})=>isDocstring(node)||constants_isBareClass(
-node)?[]:[{rest,lines:lines2,names:constants_namesOf(node,owners)}]);const find=readersOf([...named2.map(({names,rest})=>({names,uses:()=>new Set(constants_mentionedIn(
-rest).keys())})),...functions2.flatMap(({root:root2,guard,whole})=>root2===null||guard===null?[]:[{names:[root2],uses:()=>new Set(constants_mentionedIn(whole).keys())}])],
-functions2.map(made2=>constants_readerOf(made2)));const told=named2.map(({rest,lines:lines2,names})=>({gives:names,lines:lines2,code:python_canonical_tokensOf(rest).
-join("\0"),readers:publicFirst(find(names))}));return{pieces:told,readers:name=>publicFirst(find([name]))}}function publicFirst(readers2){const open=readers2.filter(
-({name})=>name.split(".").every(part=>!/^_(?!_)/.test(part)));return open.length>0?open:readers2}function constants_readerOf(made2){const{name,guard,owner,whole}=made2;
-const own=owner?[owner,...owner.parents].map(one=>one.name):[];const lines2=()=>constants_membersOf(whole,own);return{name,callable:guard===null?name:null,uses:()=>new Set(
-[...constants_mentionedIn(whole).keys(),...lines2().keys()]),linesWith:wanted=>{if(wanted.includes("."))return lines2().get(wanted)??[];return localsOf(made2.node).
-has(wanted)?[]:constants_mentionedIn(whole).get(wanted)??[]}}}const constants_mentionedIn=remember(node=>{const found=new Map;for(const{type,field:field2,parent,
-text,line}of walk(node)){if(type!=="identifier")continue;const isMember=parent?.type==="attribute"&&field2==="attribute";if(!isMember&&!(parent?.type==="keyword\
-_argument"&&field2==="name"))(0,lists.BC)(found,text,line);const holder=isMember&&parent?fieldOf(parent,"object"):null;if(holder?.type==="identifier")(0,lists.BC)(
-found,`${holder.text}.${text}`,line)}return found});function constants_membersOf(node,owners){const found=new Map;for(const[name,lines2]of constants_mentionedIn(
+string:stringPieces,concatenated_string:stringPieces}};const python_canonical_tokensOf=root=>canonicalTokens(root,python_canonical_rules);const TYPE_FIELDS=/^(?:type|return_type|type_parameters)$/;
+const canonical_untyped=type=>(node,rules2)=>group(type,canonical_partsOf(node,rules2).filter(({field:field2,type:type2})=>!TYPE_FIELDS.test(field2??"")&&type2!==
+"->"));const isLocal=node=>ancestorOf(node,/^(?:function|class)_definition$/)?.type==="function_definition";const canonical_untypedRules={...python_canonical_rules,
+forms:{...python_canonical_rules.forms,function_definition:canonical_untyped("function_definition"),typed_parameter:node=>namedOf(node).filter(({field:field2})=>field2!==
+"type"),typed_default_parameter:canonical_untyped("default_parameter"),assignment:(node,own)=>{if(!fieldOf(node,"type")||!isLocal(node))return python_canonical_rules.
+forms["assignment"]?.(node,own)??null;return canonical_untyped(fieldOf(node,"right")?"assignment":"annotated")(node,own)}}};const canonical_TYPES=/^(?:type|type_parameter|decorator)$/;
+const KNOWN=/^@\s*(?:\w+\.)*(?:staticmethod|classmethod|property|setter|getter|deleter|cached_property|abstract\w+|cache|lru_cache|wraps|override|final|overload|deprecated|contextmanager|asynccontextmanager)\s*(?:\(|$)/;
+function canonical_untypedOf(root){const found=[...walk(root)].filter(({named:named2,type})=>named2&&canonical_TYPES.test(type));if(!found.some(({type})=>type!==
+"decorator"))return{};const isRead2=found.some(({type,text})=>type==="decorator"&&!KNOWN.test(text));return{untyped:canonicalTokens(root,canonical_untypedRules),
+...isRead2?{readsTypes:true}:{}}};const constants_isPiece=node=>node.named&&/^(?:module|block)$/.test(node.parent?.type??"")&&node.type!=="comment";const constants_isBareClass=node=>node.
+type==="class_definition"&&fieldOf(node,"superclasses")===null;function constants_piecesIn(root,{functions:functions2,classes}){const owners=new Map(classes.map(
+owner=>[owner.node,owner]));const pieces=piecesOf(root,new Set(functions2.map(({whole})=>whole)),constants_isPiece);const named2=pieces.flatMap(({node,rest,lines:lines2})=>isDocstring(
+node)||constants_isBareClass(node)?[]:[{rest,lines:lines2,names:constants_namesOf(node,owners)}]);const find=readersOf([...named2.map(({names,rest})=>({names,uses:()=>new Set(
+constants_mentionedIn(rest).keys())})),...functions2.flatMap(({root:root2,guard,whole})=>root2===null||guard===null?[]:[{names:[root2],uses:()=>new Set(constants_mentionedIn(
+whole).keys())}])],functions2.map(made2=>constants_readerOf(made2)));const told=named2.map(({rest,lines:lines2,names})=>({gives:names,lines:lines2,code:python_canonical_tokensOf(
+rest).join("\0"),readers:publicFirst(find(names))}));return{pieces:told,readers:name=>publicFirst(find([name]))}}function publicFirst(readers2){const open=readers2.
+filter(({name})=>name.split(".").every(part=>!/^_(?!_)/.test(part)));return open.length>0?open:readers2}function constants_readerOf(made2){const{name,guard,owner,
+whole}=made2;const own=owner?[owner,...owner.parents].map(one=>one.name):[];const lines2=()=>constants_membersOf(whole,own);return{name,callable:guard===null?name:
+null,uses:()=>new Set([...constants_mentionedIn(whole).keys(),...lines2().keys()]),linesWith:wanted=>{if(wanted.includes("."))return lines2().get(wanted)??[];return localsOf(
+made2.node).has(wanted)?[]:constants_mentionedIn(whole).get(wanted)??[]}}}const constants_mentionedIn=remember(node=>{const found=new Map;for(const{type,field:field2,
+parent,text,line}of walk(node)){if(type!=="identifier")continue;const isMember=parent?.type==="attribute"&&field2==="attribute";if(!isMember&&!(parent?.type==="\
+keyword_argument"&&field2==="name"))(0,lists.BC)(found,text,line);const holder=isMember&&parent?fieldOf(parent,"object"):null;if(holder?.type==="identifier")(0,
+lists.BC)(found,`${holder.text}.${text}`,line)}return found});function constants_membersOf(node,owners){const found=new Map;for(const[name,lines2]of constants_mentionedIn(
 node)){const[holder,member2]=name.split(".");if(member2===void 0)continue;const names=/^(?:self|cls)$/.test(holder??"")?owners:[holder??""];for(const owner of names)
 for(const line of lines2)(0,lists.BC)(found,`${owner}.${member2}`,line)}return found}const localsOf=remember(node=>{const bound=new Set;const outer=new Set;for(const at of walk(
 node,at2=>at2===node||!/^(?:function|class)_definition$/.test(at2.type))){if(/^(?:global|nonlocal)_statement$/.test(at.type))for(const name of namedOf(at))outer.
@@ -4287,16 +4315,16 @@ text} `:""}import ${shown2(used)}`}}function constantBinding(node){const left=fi
 type!=="identifier")return[];const shown2=node.text.length>python_module_LONGEST?`${node.text.slice(0,python_module_LONGEST)} ...`:node.text;return[{names:[name.
 text],node,kind:"constant",show:()=>shown2}]}const module_CLOSED=/^(?:(?:function|class|decorated)_definition|expression_statement)$/;function module_bindingsOf(root){
 return[...walk(root,node=>!module_CLOSED.test(node.type))].flatMap(node=>{if(/^import_(?:from_)?statement$/.test(node.type))return[module_importBinding(node)];const inner2=node.
-type==="expression_statement"?namedOf(node)[0]:node;return inner2&&/^(?:assignment|type_alias_statement)$/.test(inner2.type)?constantBinding(inner2):[]})}const TYPES=/^(?:subscript|binary_operator|identifier|attribute|string|generic_type|union_type)$/;
+type==="expression_statement"?namedOf(node)[0]:node;return inner2&&/^(?:assignment|type_alias_statement)$/.test(inner2.type)?constantBinding(inner2):[]})}const module_TYPES=/^(?:subscript|binary_operator|identifier|attribute|string|generic_type|union_type)$/;
 function aliasText(node){const right=fieldOf(node,"right");const value2=right?.type==="type"?namedOf(right)[0]:right;if(!value2)return null;const call2=/^(?:[\p{L}\p{N}_]+\.)?(TypeVar|NewType)\(\s*[^,)]+(?:,\s*([\p{L}\p{N}_.]+)\s*\))?/u.
-exec(value2.text);if(call2)return call2[1]==="NewType"?call2[2]??"Any":"Any";return TYPES.test(value2.type)?value2.text:null}function aliasesOf(bindings){const aliases=new Map;
-for(const{kind,names,node}of bindings){const behind2=kind==="constant"?aliasText(node):null;if(behind2!==null&&names[0])aliases.set(names[0],behind2);for(const{
-alias,said:said2}of kind==="import"?module_importedIn(node):[])if(alias&&said2)aliases.set(alias,said2)}let steps2=0;return name=>steps2++<module_STEPS?aliases.
-get(name)??null:null}function module_importsOf(bindings){const imports2=bindings.filter(binding2=>binding2.kind==="import");return tableOf(imports2.flatMap(({node})=>{
-const from=fieldOf(node,"module_name")?.text;const named2=module_importedIn(node).filter(item2=>item2.name!=="");return named2.map(({name,said:said2})=>{const found=from===
-void 0?{module:said2,symbol:null}:{module:from,symbol:said2};return[name,found]})}))}function module_typesIn(bindings,alias){const constants=bindings.flatMap(({
-kind,names})=>kind==="constant"?names:[]);const types=constants.filter(name=>alias(name)!==null).map(name=>[name,types_typeOf(name,alias)]);return Object.fromEntries(
-types.filter(([,{kind}])=>kind!=="any"&&kind!=="named"))};const LONGEST_DOCSTRING=2e4;const functions_MOST_MEMBERS=8;const LONGEST_MAKER=4e3;const decoratorKinds=[
+exec(value2.text);if(call2)return call2[1]==="NewType"?call2[2]??"Any":"Any";return module_TYPES.test(value2.type)?value2.text:null}function aliasesOf(bindings){
+const aliases=new Map;for(const{kind,names,node}of bindings){const behind2=kind==="constant"?aliasText(node):null;if(behind2!==null&&names[0])aliases.set(names[0],
+behind2);for(const{alias,said:said2}of kind==="import"?module_importedIn(node):[])if(alias&&said2)aliases.set(alias,said2)}let steps2=0;return name=>steps2++<module_STEPS?
+aliases.get(name)??null:null}function module_importsOf(bindings){const imports2=bindings.filter(binding2=>binding2.kind==="import");return tableOf(imports2.flatMap(
+({node})=>{const from=fieldOf(node,"module_name")?.text;const named2=module_importedIn(node).filter(item2=>item2.name!=="");return named2.map(({name,said:said2})=>{
+const found=from===void 0?{module:said2,symbol:null}:{module:from,symbol:said2};return[name,found]})}))}function module_typesIn(bindings,alias){const constants=bindings.
+flatMap(({kind,names})=>kind==="constant"?names:[]);const types=constants.filter(name=>alias(name)!==null).map(name=>[name,types_typeOf(name,alias)]);return Object.
+fromEntries(types.filter(([,{kind}])=>kind!=="any"&&kind!=="named"))};const LONGEST_DOCSTRING=2e4;const functions_MOST_MEMBERS=8;const LONGEST_MAKER=4e3;const decoratorKinds=[
 [/^(?:abstract)?staticmethod$/,"static"],[/^(?:abstract)?classmethod$/,"class-method"],[/^(?:property|cached_property|abstractproperty|setter|getter|deleter)$/,
 "property"]];function functions_kindOf({owner,simple:simple2,decorators}){if(!owner)return"function";if(simple2==="__init__"||simple2==="__new__"||simple2==="__\
 post_init__")return"constructor";for(const decorator of decorators){const last=decorator.split(".").at(-1)??"";const found=decoratorKinds.find(([pattern])=>pattern.
@@ -4308,30 +4336,31 @@ first).map(unwrapped).flatMap(literal2=>literal2.type==="concatenated_string"?na
 if(values.some(value2=>value2?.kind!=="str"))return null;return cleanDocstring(values.map(value2=>value2?.value??"").join("")).slice(0,LONGEST_DOCSTRING)}function functions_parametersIn({
 node,simple:simple2,owner},kind,{alias}){if(simple2==="__post_init__"&&owner)return classes_constructorOf(owner,alias);if(simple2==="__exit__"&&owner)return[exitOf(
 fieldOf(node,"body"))];const all=parameters_parametersOf(fieldOf(node,"parameters"),alias);const isBound2=kind!=="function"&&kind!=="static"&&all[0]?.pass!=="re\
-st";const parameters=isBound2?all.slice(1):all;const body=fieldOf(node,"body");const uses=body&&usesOf(body,new Set(parameters.map(parameter=>parameter.name)),uses_useRules);
-return parameters.map(parameter=>({...parameter,uses:uses?.get(parameter.name)??[]}))}function functions_receiverOf(made2,kind,{ownerOf,alias,definitions}){const owner=made2.
-owner&&ownerOf(made2.owner);const members2=made2.owner?classes_membersOf(made2.owner).map(member2=>`${owner?.name}.${member2}`):[];if(owner&&members2.length>0)return{
-...owner,members:members2.slice(0,functions_MOST_MEMBERS)};if(!owner||owner.constructible||kind==="static"||kind==="class-method")return owner;const by=classes_standInFor(
-made2,definitions.classes,alias);return by?{...owner,parameters:classes_constructorOf(by,alias),constructible:true,by:by.name}:owner}function functions_makerOf({
-methods}){const made2=methods.findLast(({simple:simple2})=>simple2==="__init__");return made2?{maker:made2.node.text.slice(0,LONGEST_MAKER)}:{}}function functions_literalsNear({
-node},body,{index:index2}){if(!body)return[];const names=identifiersIn(body);const constants=index2.constants(names);const list2=fieldOf(node,"parameters");return values_literalsOf(
-[body,...list2?[list2]:[],...constants.map(binding2=>binding2.node)])}function functions_withInside(made2,module,outer){const own=functions_functionOf(made2,module);
-const through=outer&&{via:outer.via??outer.name,unreachable:outer.unreachable};const told={...own,...through};const closures=own.lines[1]-own.lines[0]<long_functions.
-hp?[]:closures_closuresOf(made2);if(closures.length===0)return told;return{...told,inside:{closures:closures.map(closure=>functions_withInside(closure,module,told)),
-tokens:python_canonical_tokensOf(without(made2.whole,new Set(closures.map(({whole})=>whole))))}}}function functions_reachOf(made2,module){const[reader]=made2.guard!==
-null&&made2.root!==null?module.readers(made2.root):[];return reader?{unreachable:null,via:reader.name}:{unreachable:unreachableOf(made2)}}function functions_functionOf(made2,module){
-const{name,simple:simple2,node,whole,decorators}=made2;const body=fieldOf(node,"body");const kind=functions_kindOf(made2);const docstring=docstringOf(body);const returns=fieldOf(
-node,"return_type");const last=lastLeaf(whole);const catches=body?caughtIn(body):[];const gives=body&&!isWrapped(made2)?given_back_givenBack(body,module.alias):
-[];return{name,lines:[whole.line,last.endLine],kind,async:node.children[0]?.type==="async",public:isPublic(name),...functions_reachOf(made2,module),sound:!whole.
-broken,...readBody(node,body,body_bodyRules),tokens:python_canonical_tokensOf(whole),source:dedentedText(whole,last.end),parameters:functions_parametersIn(made2,
-kind,module),returns:returns?types_typeOf(returns.text,module.alias):{kind:"any"},docstring,examples:docstring===null?[]:examples_examplesOf(docstring,simple2,module.
-read),literals:functions_literalsNear(made2,body,module),decorators,owner:functions_receiverOf(made2,kind,module),...gives.length>0?{gives}:{},...catches.length>
-0?{catches}:{},...decorators.some(decorator=>/^(?:contextlib\.)?contextmanager$/.test(decorator))?{enters:true,generator:false}:{},...decorators.some(decorator=>decorator.
-endsWith(".setter"))?{assigns:true}:{},context:context_contextOf(made2,module.index)}}function functions_makeFunctions(parse){const read=text=>readSyntax(parse,
-text);return makeReader(text=>{const root=read(text);const definitions=definitions_definitionsOf(root);const{classes,functions:functions2}=definitions;const bindings=module_bindingsOf(
-root);const alias=aliasesOf(bindings);const ownerOf=remember(owner=>({name:owner.name,header:classes_headerOf(owner),parameters:classes_constructorOf(owner,alias),
-constructible:classes_isConstructible(owner),methods:changersOf(owner,alias),...functions_makerOf(owner)}));const{pieces,readers:readers2}=constants_piecesIn(root,
-definitions);const module={read,definitions,index:context_indexOf(definitions,bindings),alias,ownerOf,readers:readers2};const{factories,made:made2}=factoriesOf(
+st";const parameters=isBound2?all.slice(1):all;const body=fieldOf(node,"body");const uses=body&&usesOf(body,new Set(parameters.map(parameter2=>parameter2.name)),
+uses_useRules);return parameters.map(parameter2=>({...parameter2,uses:uses?.get(parameter2.name)??[]}))}function functions_receiverOf(made2,kind,{ownerOf,alias,
+definitions}){const owner=made2.owner&&ownerOf(made2.owner);const members2=made2.owner?classes_membersOf(made2.owner).map(member2=>`${owner?.name}.${member2}`):
+[];if(owner&&members2.length>0)return{...owner,members:members2.slice(0,functions_MOST_MEMBERS)};if(!owner||owner.constructible||kind==="static"||kind==="class-\
+method")return owner;const by=classes_standInFor(made2,definitions.classes,alias);return by?{...owner,parameters:classes_constructorOf(by,alias),constructible:true,
+by:by.name}:owner}function functions_makerOf({methods}){const made2=methods.findLast(({simple:simple2})=>simple2==="__init__");return made2?{maker:made2.node.text.
+slice(0,LONGEST_MAKER)}:{}}function functions_literalsNear({node},body,{index:index2}){if(!body)return[];const names=identifiersIn(body);const constants=index2.
+constants(names);const list2=fieldOf(node,"parameters");return values_literalsOf([body,...list2?[list2]:[],...constants.map(binding2=>binding2.node)])}function functions_withInside(made2,module,outer){
+const own=functions_functionOf(made2,module);const through=outer&&{via:outer.via??outer.name,unreachable:outer.unreachable};const told={...own,...through};const closures=own.
+lines[1]-own.lines[0]<long_functions.hp?[]:closures_closuresOf(made2);if(closures.length===0)return told;const rest=without(made2.whole,new Set(closures.map(({whole})=>whole)));
+const{untyped:untyped2}=canonical_untypedOf(rest);return{...told,inside:{closures:closures.map(closure=>functions_withInside(closure,module,told)),tokens:python_canonical_tokensOf(
+rest),...untyped2?{untyped:untyped2}:{}}}}function functions_reachOf(made2,module){const[reader]=made2.guard!==null&&made2.root!==null?module.readers(made2.root):
+[];return reader?{unreachable:null,via:reader.name}:{unreachable:unreachableOf(made2)}}function functions_functionOf(made2,module){const{name,simple:simple2,node,
+whole,decorators}=made2;const body=fieldOf(node,"body");const kind=functions_kindOf(made2);const docstring=docstringOf(body);const returns=fieldOf(node,"return_\
+type");const last=lastLeaf(whole);const catches=body?caughtIn(body):[];const gives=body&&!isWrapped(made2)?given_back_givenBack(body,module.alias):[];return{name,
+lines:[whole.line,last.endLine],kind,async:node.children[0]?.type==="async",public:isPublic(name),...functions_reachOf(made2,module),sound:!whole.broken,...readBody(
+node,body,body_bodyRules),tokens:python_canonical_tokensOf(whole),...canonical_untypedOf(whole),...body_openingOf(node,body),source:dedentedText(whole,last.end),
+parameters:functions_parametersIn(made2,kind,module),returns:returns?types_typeOf(returns.text,module.alias):{kind:"any"},docstring,examples:docstring===null?[]:
+examples_examplesOf(docstring,simple2,module.read),literals:functions_literalsNear(made2,body,module),decorators,owner:functions_receiverOf(made2,kind,module),...gives.
+length>0?{gives}:{},...catches.length>0?{catches}:{},...decorators.some(decorator=>/^(?:contextlib\.)?contextmanager$/.test(decorator))?{enters:true,generator:false}:
+{},...decorators.some(decorator=>decorator.endsWith(".setter"))?{assigns:true}:{},context:context_contextOf(made2,module.index)}}function functions_makeFunctions(parse){
+const read=text=>readSyntax(parse,text);return makeReader(text=>{const root=read(text);const definitions=definitions_definitionsOf(root);const{classes,functions:functions2}=definitions;
+const bindings=module_bindingsOf(root);const alias=aliasesOf(bindings);const ownerOf=remember(owner=>({name:owner.name,header:classes_headerOf(owner),parameters:classes_constructorOf(
+owner,alias),constructible:classes_isConstructible(owner),methods:changersOf(owner,alias),...functions_makerOf(owner)}));const{pieces,readers:readers2}=constants_piecesIn(
+root,definitions);const module={read,definitions,index:context_indexOf(definitions,bindings),alias,ownerOf,readers:readers2};const{factories,made:made2}=factoriesOf(
 classes,alias);const members2=classes.map(owner=>[owner.name,classes_membersOf(owner)]);return{functions:functions2.map(definition2=>functions_withInside(definition2,
 module)),pieces,classes:tableOf([...classes.map(owner=>[owner.name,ownerOf(owner).parameters]),...made2]),factories:tableOf(factories),imports:module_importsOf(
 bindings),types:module_typesIn(bindings,alias),enums:tableOf(members2.filter(([,names])=>names.length>0)),error:errorOf(root,functions2)}})};const assertions_OPEN=/^(?:function_definition|block|(?:if|for|while|with|try|match)_statement|(?:elif|else|except|except_group|finally|case)_clause)$/;
@@ -4606,8 +4635,8 @@ type==="for_in_clause")return node.parent??node;if(node.type==="for_statement")r
 at.type!=="with_statement"&&at.type!=="lambda")at=at.parent;return at}function countsWith(node){const right=fieldOf(node,"right");if(!right)return false;if(node.
 type==="assignment")return right.type==="integer";if(node.type==="augmented_assignment")return right.type==="integer";return/^(?:range|enumerate)\(/.test(node.source.
 slice(right.start,Math.min(right.end,right.start+12)))}function scope_parametersOf(node){const list2=fieldOf(node,"parameters");const own=(list2?namedOf(list2):
-[]).flatMap(parameter=>{if(parameter.type==="identifier")return[parameter];const name=fieldOf(parameter,"name")??namedOf(parameter)[0];return name?.type==="iden\
-tifier"?[name]:[]});return own.map(name=>name.text).filter(name=>!/^(?:self|cls|_+)$/.test(name))}const readScope=remember(node=>{const scope={names:[],parameters:new Set(
+[]).flatMap(parameter2=>{if(parameter2.type==="identifier")return[parameter2];const name=fieldOf(parameter2,"name")??namedOf(parameter2)[0];return name?.type===
+"identifier"?[name]:[]});return own.map(name=>name.text).filter(name=>!/^(?:self|cls|_+)$/.test(name))}const readScope=remember(node=>{const scope={names:[],parameters:new Set(
 scope_parametersOf(node)),bound:new Map,numbers:new Set};const body=fieldOf(node,"body");const inside2=body?walk(body,at=>!/^(?:function_definition|class_definition|lambda)$/.
 test(at.type)):[];for(const at of inside2){if(!BINDING.has(at.type))continue;const target=targetOf(at);if(!target)continue;const home=homeOf(at);const counted=countsWith(
 at);for(const name of targetsOf(target)){const own=name.text;if(counted)scope.numbers.add(own);if(!scope.bound.has(own)&&scope.bound.size>=scope_MOST_NAMES)continue;
@@ -4631,12 +4660,12 @@ sign=>{const more=isNumeric&&sign.type==="=="?[">="]:[];return[...comparisons[si
 right)+node.source.slice(left.end,right.start)+operand(left);return[...(joins2?[]:arithmetic[sign.type]??[]).map(now=>replaced(sign,now)),.../^(?:[-+%]|\/\/)$/.
 test(sign.type)?[replaced(node,left.text)]:[],...sign.type==="+"?[replaced(node,right.text)]:[],...ORDERED.has(sign.type)&&!joins2?[replaced(node,turned2)]:[]]};
 const connect=node=>{const[left,right,sign]=["left","right","operator"].map(field2=>fieldOf(node,field2));if(!left||!right||!sign)return[];const other=replaced(
-sign,sign.type==="and"?"or":"and");return[other,replaced(node,left.text),replaced(node,right.text)]};const withoutSign=node=>{const argument2=fieldOf(node,"argu\
-ment");return argument2&&node.children[0]?.type!=="+"?[replaced(node,argument2.text)]:[]};const LONGEST_INTEGER=40;const integer=node=>{const digits=node.text.replaceAll(
-"_","");const isPlain2=digits.length<=LONGEST_INTEGER&&/^(?:0|[1-9]\d*|0[xX][\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)$/.test(digits);if(!isPlain2||node.parent?.type===
-"attribute")return[];const value2=BigInt(digits);const isOperand=/^(?:unary|binary)_operator$/.test(node.parent?.type??"");const others=value2===0n&&isOperand?[
-1n]:[value2+1n,value2-1n];return others.map(other=>replaced(node,String(other)))};const operators_float=node=>{const value2=Number(node.text.replaceAll("_",""));
-if(!Number.isFinite(value2)||Math.abs(value2)>1e15)return[];const others=value2===0?[1]:[value2+1,Math.max(value2-1,0)];return others.map(other=>{const rounded=Number(
+sign,sign.type==="and"?"or":"and");return[other,replaced(node,left.text),replaced(node,right.text)]};const operators_withoutSign=node=>{const argument2=fieldOf(
+node,"argument");return argument2&&node.children[0]?.type!=="+"?[replaced(node,argument2.text)]:[]};const LONGEST_INTEGER=40;const integer=node=>{const digits=node.
+text.replaceAll("_","");const isPlain2=digits.length<=LONGEST_INTEGER&&/^(?:0|[1-9]\d*|0[xX][\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)$/.test(digits);if(!isPlain2||node.
+parent?.type==="attribute")return[];const value2=BigInt(digits);const isOperand=/^(?:unary|binary)_operator$/.test(node.parent?.type??"");const others=value2===
+0n&&isOperand?[1n]:[value2+1n,value2-1n];return others.map(other=>replaced(node,String(other)))};const operators_float=node=>{const value2=Number(node.text.replaceAll(
+"_",""));if(!Number.isFinite(value2)||Math.abs(value2)>1e15)return[];const others=value2===0?[1]:[value2+1,Math.max(value2-1,0)];return others.map(other=>{const rounded=Number(
 other.toPrecision(12));return replaced(node,Number.isInteger(rounded)?rounded.toFixed(1):String(rounded))})};const mutation_operators_string=node=>{const[,prefix="",
 quotes="",body=""]=/^([a-zA-Z]{0,2})("""|'''|"|')([\s\S]*)\2$/.exec(node.text)??[];if(quotes==="")return[];const write=text=>replaced(node,`${prefix}${quotes}${text}${quotes}`);
 if(body==="")return[write("x")];if(stringValue(node.text)===null)return[replaced(node,quotes+quotes)];const isPlain2=!body.includes("\\")&&/[\p{L}\p{N} ]$/u.test(
@@ -4695,49 +4724,49 @@ test2.end-test2.start<7&&/^\(?(?:True|1)\)?$/.test(test2.text);return isEndless?
 const[sign,right]=[fieldOf(node,"operator"),fieldOf(node,"right")];if(!sign||!right)return[];const joins2=operators_isText(right)||operators_isList(right);return(steps[sign.
 type]??[]).filter(other=>other==="="||!joins2).map(other=>replaced(sign,other))};const operators_otherwise=node=>{const body=fieldOf(node,"body");if(!body||namedOf(
 body).length<2)return[];const{edits}=replaced(body,"pass");return[{edits,line:node.line,endLine:body.endLine,was:`else: ${body.text}`,now:"else: pass"}]};const operators_operators={
-comparison_operator:[operators_compare],binary_operator:[calculate],boolean_operator:[connect],not_operator:[withoutSign],unary_operator:[withoutSign],integer:[
-integer],float:[operators_float],string:[mutation_operators_string],true:[node=>[replaced(node,"False")]],false:[node=>[replaced(node,"True")]],none:[none],conditional_expression:[
-operators_choice],if_clause:[filter],slice:[slice],subscript:[item],identifier:[operators_name],call:[otherFunction,operators_withoutCall,operators_otherOrder,range,
-order,mutation_operators_length,numbering,pop],if_statement:[operators_condition],elif_clause:[operators_condition],while_statement:[operators_condition],for_statement:[
-operators_loop],else_clause:[operators_otherwise],return_statement:[mutation_operators_returned],yield:[yielded],expression_statement:[operators_removed],raise_statement:[
-operators_gone],delete_statement:[operators_gone],assert_statement:[operators_gone],break_statement:[operators_jump],continue_statement:[operators_jump],augmented_assignment:[
-stepped]};;const turned={">":"<",">=":"<="};const normalise_negated={"==":"!=","!=":"==",is:"is not","is not":"is",in:"not in","not in":"in"};const INT=/^-?\d{1,15}$/;
-function normalise_calculate(left,operator,right){if(!INT.test(left)||!INT.test(right))return null;const[a,b]=[BigInt(left),BigInt(right)];if(operator==="+")return String(
-a+b);if(operator==="-")return String(a-b);if(operator==="*")return String(a*b);return operator==="**"&&b>=0n&&b<20n&&left.length<6?String(a**b):null}function neutral(left,operator,right){
-if(/^[-+|^]$|^<<$|^>>$/.test(operator)&&right==="0")return left;if(/^\*{1,2}$/.test(operator)&&right==="1")return left;if(/^[+|^]$/.test(operator)&&left==="0")return right;
-return operator==="*"&&left==="1"?right:null}function normalise_binary(node,fold){const[left,right]=[fieldOf(node,"left"),fieldOf(node,"right")];const operator=fieldOf(
-node,"operator");if(!left||!right||!operator)return normalise_plain(node,fold);const[a,b]=[fold(left),fold(right)];return normalise_calculate(a,operator.type,b)??
-neutral(a,operator.type,b)??`(${a} ${operator.type} ${b})`}function normalise_unary(node,fold){const argument2=fieldOf(node,"argument");const own=argument2&&fold(
-argument2);const sign=node.children[0]?.type;if(own===null||sign!=="-")return normalise_plain(node,fold);if(/^\d/.test(own))return/^0(?:\.0)?$/.test(own)?own:`-${own}`;
-return own.startsWith("-")?own.slice(1):`(- ${own})`}function normalise_comparison(node,fold,negate=false){const operands2=namedOf(node);const operators2=node.children.
-filter(child=>child.field==="operators").map(child=>child.type);const[left,right]=operands2.map(fold);const operator=operators2[0];if(operators2.length!==1||left===
-void 0||right===void 0||!operator)return null;const own=negate?normalise_negated[operator]:operator;if(!own)return null;const other=turned[own];return other?`(${right}\
- ${other} ${left})`:`(${left} ${own} ${right})`}function negation(node,fold){let argument2=fieldOf(node,"argument");while(argument2?.type==="parenthesized_expre\
-ssion")argument2=namedOf(argument2)[0]??null;if(!argument2)return normalise_plain(node,fold);if(argument2.type==="comparison_operator"){const opposite=normalise_comparison(
-argument2,fold,true);if(opposite!==null)return opposite}const own=fold(argument2);if(own==="True")return"False";if(own==="False")return"True";return own.startsWith(
-"(not ")?own.slice(5,-1):`(not ${own})`}function normalise_boolean(node,fold){const[left,right]=[fieldOf(node,"left"),fieldOf(node,"right")];const operator=fieldOf(
-node,"operator")?.type;if(!left||!right||!operator)return normalise_plain(node,fold);const[a,b]=[fold(left),fold(right)];const[through,stops]=operator==="and"?[
-"True","False"]:["False","True"];if(a===through||a===b)return b;return a===stops?a:`(${a} ${operator} ${b})`}function normalise_slice(node,fold){const parts=["",
-"",""];let at=0;for(const child of node.children){if(child.type===":")at+=1;else if(child.named&&child.type!=="comment")parts[at]=fold(child)}if(parts[2]==="1"||
-parts[2]==="None")parts[2]="";if(parts[2]===""&&(parts[0]==="0"||parts[0]==="None"))parts[0]="";if(parts[1]==="None")parts[1]="";return`slice(${parts.join(":")}\
-)`}function normalise_call(node,fold){const[called,list2]=[fieldOf(node,"function"),fieldOf(node,"arguments")];if(!called||list2?.type!=="argument_list")return normalise_plain(
-node,fold);let args=namedOf(list2).map(fold);const name=fold(called);if(name==="range"){if(args.length===3&&args[2]==="1")args=args.slice(0,2);if(args.length===
-2&&args[0]==="0")args=args.slice(1)}const last=args.at(-1);if(name==="enumerate"&&args.length===2&&last==="0")args.pop();if(/\.pop\]$/.test(name)&&args.length===
-1&&last==="-1")args.pop();if(/\.get\]$/.test(name)&&args.length===2&&last==="None")args.pop();if(/\.strip\]$|\.split\]$/.test(name)&&args.length===1&&last==="No\
-ne")args.pop();return`call ${name}(${args.filter(argument2=>argument2!=="reverse=False").join(", ")})`}function normalise_returned(node,fold){const values=namedOf(
-node).map(fold);return values.join(", ")==="None"?"return":["return",...values].join(" ")}function augmented(node,fold){const[left,right]=[fieldOf(node,"left"),
-fieldOf(node,"right")];const operator=fieldOf(node,"operator")?.type;if(!left||!right||!operator)return normalise_plain(node,fold);const[a,b]=[fold(left),fold(right)];
-return neutral(a,operator.slice(0,-1),b)===a?"pass":`${a} ${operator} ${b}`}function normalise_assigned(node,fold){const[left,right]=[fieldOf(node,"left"),fieldOf(
-node,"right")];const same=left?.type==="identifier"&&right&&fold(left)===fold(right);return same?"pass":normalise_plain(node,fold)}function normalise_plain(node,fold){
-if(node.children.length===0)return node.text;const parts=node.children.filter(child=>child.type!=="comment"&&child.type!=="line_continuation");return`[${parts.map(
-fold).join(" ")}]`}const normalise_inner=()=>"";const normalise_rules={parenthesized_expression:(node,fold)=>namedOf(node).map(fold).join(" "),integer:node=>numbers_plainNumber(
-node.text),float:node=>numbers_plainNumber(node.text),string:(node,fold)=>node.children.some(child=>child.type==="interpolation")?normalise_plain(node,fold):plainString(
-node.text),binary_operator:normalise_binary,unary_operator:normalise_unary,not_operator:negation,comparison_operator:(node,fold)=>normalise_comparison(node,fold)??
-normalise_plain(node,fold),boolean_operator:normalise_boolean,attribute:(node,fold)=>`[${namedOf(node).map(fold).join(".")}]`,slice:normalise_slice,call:normalise_call,
-return_statement:normalise_returned,augmented_assignment:augmented,assignment:normalise_assigned,";":normalise_inner};function foldOf(root){const fold=node=>(normalise_rules[node.
-type]??normalise_plain)(node,fold);return fold(root)};const MOST_UNITS=1500;const LONGEST_UNIT=4e3;const clauses={elif_clause:{skip:2,before:""},else_clause:{skip:0,
-before:"if x: pass\n"},except_clause:{skip:0,before:"try: pass\n"},except_group_clause:{skip:0,before:"try: pass\n"},finally_clause:{skip:0,before:"try: pass\n"},
-case_clause:{skip:0,before:"match x:\n "}};const units_HOLDERS=new Set(["module","block"]);const units_CLAUSE=/^(?:elif|else|except|except_group|finally|case)_clause$/;
+comparison_operator:[operators_compare],binary_operator:[calculate],boolean_operator:[connect],not_operator:[operators_withoutSign],unary_operator:[operators_withoutSign],
+integer:[integer],float:[operators_float],string:[mutation_operators_string],true:[node=>[replaced(node,"False")]],false:[node=>[replaced(node,"True")]],none:[none],
+conditional_expression:[operators_choice],if_clause:[filter],slice:[slice],subscript:[item],identifier:[operators_name],call:[otherFunction,operators_withoutCall,
+operators_otherOrder,range,order,mutation_operators_length,numbering,pop],if_statement:[operators_condition],elif_clause:[operators_condition],while_statement:[
+operators_condition],for_statement:[operators_loop],else_clause:[operators_otherwise],return_statement:[mutation_operators_returned],yield:[yielded],expression_statement:[
+operators_removed],raise_statement:[operators_gone],delete_statement:[operators_gone],assert_statement:[operators_gone],break_statement:[operators_jump],continue_statement:[
+operators_jump],augmented_assignment:[stepped]};;const turned={">":"<",">=":"<="};const normalise_negated={"==":"!=","!=":"==",is:"is not","is not":"is",in:"not\
+ in","not in":"in"};const INT=/^-?\d{1,15}$/;function normalise_calculate(left,operator,right){if(!INT.test(left)||!INT.test(right))return null;const[a,b]=[BigInt(
+left),BigInt(right)];if(operator==="+")return String(a+b);if(operator==="-")return String(a-b);if(operator==="*")return String(a*b);return operator==="**"&&b>=0n&&
+b<20n&&left.length<6?String(a**b):null}function neutral(left,operator,right){if(/^[-+|^]$|^<<$|^>>$/.test(operator)&&right==="0")return left;if(/^\*{1,2}$/.test(
+operator)&&right==="1")return left;if(/^[+|^]$/.test(operator)&&left==="0")return right;return operator==="*"&&left==="1"?right:null}function normalise_binary(node,fold){
+const[left,right]=[fieldOf(node,"left"),fieldOf(node,"right")];const operator=fieldOf(node,"operator");if(!left||!right||!operator)return normalise_plain(node,fold);
+const[a,b]=[fold(left),fold(right)];return normalise_calculate(a,operator.type,b)??neutral(a,operator.type,b)??`(${a} ${operator.type} ${b})`}function normalise_unary(node,fold){
+const argument2=fieldOf(node,"argument");const own=argument2&&fold(argument2);const sign=node.children[0]?.type;if(own===null||sign!=="-")return normalise_plain(
+node,fold);if(/^\d/.test(own))return/^0(?:\.0)?$/.test(own)?own:`-${own}`;return own.startsWith("-")?own.slice(1):`(- ${own})`}function normalise_comparison(node,fold,negate=false){
+const operands2=namedOf(node);const operators2=node.children.filter(child=>child.field==="operators").map(child=>child.type);const[left,right]=operands2.map(fold);
+const operator=operators2[0];if(operators2.length!==1||left===void 0||right===void 0||!operator)return null;const own=negate?normalise_negated[operator]:operator;
+if(!own)return null;const other=turned[own];return other?`(${right} ${other} ${left})`:`(${left} ${own} ${right})`}function negation(node,fold){let argument2=fieldOf(
+node,"argument");while(argument2?.type==="parenthesized_expression")argument2=namedOf(argument2)[0]??null;if(!argument2)return normalise_plain(node,fold);if(argument2.
+type==="comparison_operator"){const opposite=normalise_comparison(argument2,fold,true);if(opposite!==null)return opposite}const own=fold(argument2);if(own==="Tr\
+ue")return"False";if(own==="False")return"True";return own.startsWith("(not ")?own.slice(5,-1):`(not ${own})`}function normalise_boolean(node,fold){const[left,right]=[
+fieldOf(node,"left"),fieldOf(node,"right")];const operator=fieldOf(node,"operator")?.type;if(!left||!right||!operator)return normalise_plain(node,fold);const[a,
+b]=[fold(left),fold(right)];const[through,stops]=operator==="and"?["True","False"]:["False","True"];if(a===through||a===b)return b;return a===stops?a:`(${a} ${operator}\
+ ${b})`}function normalise_slice(node,fold){const parts=["","",""];let at=0;for(const child of node.children){if(child.type===":")at+=1;else if(child.named&&child.
+type!=="comment")parts[at]=fold(child)}if(parts[2]==="1"||parts[2]==="None")parts[2]="";if(parts[2]===""&&(parts[0]==="0"||parts[0]==="None"))parts[0]="";if(parts[1]===
+"None")parts[1]="";return`slice(${parts.join(":")})`}function normalise_call(node,fold){const[called,list2]=[fieldOf(node,"function"),fieldOf(node,"arguments")];
+if(!called||list2?.type!=="argument_list")return normalise_plain(node,fold);let args=namedOf(list2).map(fold);const name=fold(called);if(name==="range"){if(args.
+length===3&&args[2]==="1")args=args.slice(0,2);if(args.length===2&&args[0]==="0")args=args.slice(1)}const last=args.at(-1);if(name==="enumerate"&&args.length===
+2&&last==="0")args.pop();if(/\.pop\]$/.test(name)&&args.length===1&&last==="-1")args.pop();if(/\.get\]$/.test(name)&&args.length===2&&last==="None")args.pop();if(/\.strip\]$|\.split\]$/.
+test(name)&&args.length===1&&last==="None")args.pop();return`call ${name}(${args.filter(argument2=>argument2!=="reverse=False").join(", ")})`}function normalise_returned(node,fold){
+const values=namedOf(node).map(fold);return values.join(", ")==="None"?"return":["return",...values].join(" ")}function augmented(node,fold){const[left,right]=[
+fieldOf(node,"left"),fieldOf(node,"right")];const operator=fieldOf(node,"operator")?.type;if(!left||!right||!operator)return normalise_plain(node,fold);const[a,
+b]=[fold(left),fold(right)];return neutral(a,operator.slice(0,-1),b)===a?"pass":`${a} ${operator} ${b}`}function normalise_assigned(node,fold){const[left,right]=[
+fieldOf(node,"left"),fieldOf(node,"right")];const same=left?.type==="identifier"&&right&&fold(left)===fold(right);return same?"pass":normalise_plain(node,fold)}
+function normalise_plain(node,fold){if(node.children.length===0)return node.text;const parts=node.children.filter(child=>child.type!=="comment"&&child.type!=="l\
+ine_continuation");return`[${parts.map(fold).join(" ")}]`}const normalise_inner=()=>"";const normalise_rules={parenthesized_expression:(node,fold)=>namedOf(node).
+map(fold).join(" "),integer:node=>numbers_plainNumber(node.text),float:node=>numbers_plainNumber(node.text),string:(node,fold)=>node.children.some(child=>child.
+type==="interpolation")?normalise_plain(node,fold):plainString(node.text),binary_operator:normalise_binary,unary_operator:normalise_unary,not_operator:negation,
+comparison_operator:(node,fold)=>normalise_comparison(node,fold)??normalise_plain(node,fold),boolean_operator:normalise_boolean,attribute:(node,fold)=>`[${namedOf(
+node).map(fold).join(".")}]`,slice:normalise_slice,call:normalise_call,return_statement:normalise_returned,augmented_assignment:augmented,assignment:normalise_assigned,
+";":normalise_inner};function foldOf(root){const fold=node=>(normalise_rules[node.type]??normalise_plain)(node,fold);return fold(root)};const MOST_UNITS=1500;const LONGEST_UNIT=4e3;
+const clauses={elif_clause:{skip:2,before:""},else_clause:{skip:0,before:"if x: pass\n"},except_clause:{skip:0,before:"try: pass\n"},except_group_clause:{skip:0,
+before:"try: pass\n"},finally_clause:{skip:0,before:"try: pass\n"},case_clause:{skip:0,before:"match x:\n "}};const units_HOLDERS=new Set(["module","block"]);const units_CLAUSE=/^(?:elif|else|except|except_group|finally|case)_clause$/;
 function units_isUnit(node){return node.named&&units_HOLDERS.has(node.parent?.type??"")||units_CLAUSE.test(node.type)}function isApart(node){return node.type===
 "block"||units_CLAUSE.test(node.type)}function units_definitionOf(node){if(node.type!=="decorated_definition")return node;return node.children.find(child=>child.
 field==="definition")??node}function units_unitOf(whole){const node=units_definitionOf(whole);const block=node.children.find(child=>child.type==="block"||child.
@@ -4924,93 +4953,99 @@ all([__webpack_require__.e(6752),__webpack_require__.e(157),__webpack_require__.
 19137))).openConversation(options),token:async use=>(await Promise.all([__webpack_require__.e(6752),__webpack_require__.e(157),__webpack_require__.e(393)]).then(
 __webpack_require__.bind(__webpack_require__,10393))).examineToken(use),local:openLocal};function openLocal(commits){return{pull:async()=>({...commits,...{number:null,
 title:null,muted:null,isRefactoring:false,fork:false,url:null,branch:null}}),spent:async()=>0,publish:async()=>({comment:"none",url:null}),read:async()=>null}}}),
-42485:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{g3:()=>commitsOf,K5:()=>frameworkOf,
+65558:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{g3:()=>commitsOf,K5:()=>frameworkOf,
 eS:()=>planFile,iA:()=>prepare});var find_tests=__webpack_require__(73760);var filters=__webpack_require__(70296);var report=__webpack_require__(80315);var hunks=__webpack_require__(
-85050);var lists=__webpack_require__(70906);;const OPENING=12;const AROUND=12;const LEFT_OUT="...";function excerptOf(source,first,wanted,most){const lines=source.
-split("\n");if(lines.length<=most)return source;const shown=new Set;const show=(from,to)=>{for(let at=Math.max(0,from);at<=to&&at<lines.length&&shown.size<most;at++)
-shown.add(at)};show(0,OPENING-1);for(const line of wanted)show(line-first-AROUND,line-first+AROUND);const kept=[];for(const[at,line]of lines.entries()){if(shown.
-has(at))kept.push(line);else if(kept.at(-1)!==LEFT_OUT)kept.push(LEFT_OUT)}return kept.join("\n")}var core_text=__webpack_require__(69716);;const MOST_RANGES=12;
-const readersOf=file=>changedPieces(file).flatMap(({piece,isNew})=>isNew?[]:piece.readers);function linesOutsideFunctions(file,functions){if(file.after?.error)return null;
-const named=new Set(functions.map(({name})=>name));const added=new Set(file.change.hunks.flatMap(hunk=>hunk.added));const isInside=line=>functions.some(({lines:[
-from,to]})=>from<=line&&line<=to);const lines=changedPieces(file).filter(({piece,isNew})=>!piece.readers.some(({name})=>!isNew||named.has(name))).flatMap(({piece})=>piece.
-lines.filter(line=>added.has(line)&&!isInside(line)));const changed=[...new Set(lines)].sort((one,other)=>one-other);if(changed.length>0)return sentence(changed,
-"changed","");const gone=goneLines(file);return gone.length>0?sentence(gone,"removed"," of the base"):null}function sentence(lines,what,where){const count=`${lines.
-length} ${what} ${lines.length===1?"line belongs":"lines belong"}`;return`${count} to no function: ${(0,core_text.wA)(lines,MOST_RANGES)}${where}`}function changedPieces({
-before,after}){const known=namesOf(before);return onlyIn(after,before).map(piece=>({piece,isNew:!piece.gives.some(name=>known.has(name))}))}function goneLines(file){
-if(!file.after)return[];const removed=new Set(file.change.hunks.flatMap(hunk=>hunk.added.length===0?hunk.removed:[]));const lines=onlyIn(file.before,file.after).
-flatMap(({lines:lines2})=>lines2.filter(line=>removed.has(line)));return[...new Set(lines)].sort((one,other)=>one-other)}const namesOf=side=>new Set((side?.pieces??
-[]).flatMap(({gives})=>gives));function onlyIn(one,other){const left=new Map;for(const{code}of other?.pieces??[])left.set(code,(left.get(code)??0)+1);return(one?.
-pieces??[]).filter(({code})=>{const count=left.get(code)??0;left.set(code,count-1);return count<=0})}var long_functions=__webpack_require__(48989);;const codeOf=made=>made.
-tokens.join("\0");function codesOf(definitions){return definitions.map(codeOf).sort().join("")}function namelessOf(definitions,name){const own=name.slice(name.
-lastIndexOf(".")+1);const codes=definitions.map(made=>made.tokens.map(token=>token===own?"":token).join("\0"));return codes.sort().join("")}function bothByName({
-before,after}){const name=made=>made.name;const sides={before:(0,lists.$z)(before?.functions??[],name),after:(0,lists.$z)(after?.functions??[],name)};return(0,long_functions.
-Xj)(sides.before,sides.after)}function groupsOf(file){const{before,after}=bothByName(file);const changed=linesOfChange(file.change);return[...after].map(([name,
-after2])=>({name,after:after2,before:before.get(name)??[],file,changed}))}function moves(files){const moved=new Map;const renamed=new Map;for(const file of files){
-const{before,after}=bothByName(file);const nameless=new Map;for(const[name,old]of before){if(after.has(name))continue;const gone={isUsed:false};(0,lists.BC)(moved,
-`${name}
+85050);var lists=__webpack_require__(70906);;const codeOf=made=>made.tokens.join("\0");const untypedOf=({tokens,untyped=tokens})=>untyped.join("\0");function nearestAfter(lines,line){
+return lines.find(candidate=>candidate>=line)??lines.at(-1)??null}function linesOfChange({hunks:hunks2}){const removing=hunks2.filter(hunk=>hunk.removed.length>
+0);return{added:ascending(hunks2.flatMap(hunk=>hunk.added)),removals:ascending(removing.map(hunk=>(hunk.added.at(-1)??hunk.newStart)+1))}}function between(lines,start,end){
+const first=(0,lists.JE)(lines,start);return lines.slice(first,(0,lists.JE)(lines,end+1))}const openingOf=({opening,lines:[start]})=>opening??[start,start];function openingLinesOf(versions,{
+added}){const openings=versions.map(openingOf);const own=openings.flatMap(([first,last])=>between(added,first,last));return own.length>0?own:openings.slice(0,1).
+map(([first])=>first)}function changedLinesOf(made,change,isTyped){const[start,end]=made.lines;const code=new Set(made.bodyLines);const added=between(change.added,
+start,end);const lines=new Set(added.filter(line=>code.has(line)));for(const[first,last]of made.longStatements??[]){const next=added[(0,lists.JE)(added,first)];
+if(next!==void 0&&next<=last&&code.has(first))lines.add(first)}if(lines.size===0&&!isTyped)for(const line of between(change.removals,(made.bodyLines[0]??end)+1,
+end+1)){const next=nearestAfter(made.bodyLines,line);if(next!==null)lines.add(next)}return ascending([...lines])}function linesOfVersions(versions,{before,after,
+changed}){const old=new Set(before.map(untypedOf));const found=versions.map(made=>{const isTyped=old.has(untypedOf(made));return{made,isTyped,lines:changedLinesOf(
+made,changed,isTyped)}});const lines=found.flatMap(({lines:lines2,made,isTyped})=>lines2.length>0||isTyped?lines2:made.bodyLines);if(lines.length>0||!found.every(
+({isTyped})=>isTyped))return{changedLines:ascending(lines)};const[entry]=versions[0]?.bodyLines??[];const codes=new Set(before.map(codeOf));const declared=after.
+filter(made=>!codes.has(codeOf(made)));return{changedLines:ascending(openingLinesOf(declared.length>0?declared:versions,changed)),...entry===void 0?{}:{entry}}}
+const ascending=lines=>[...new Set(lines)].sort((a,b)=>a-b);;const OPENING=12;const AROUND=12;const LEFT_OUT="...";function excerptOf(source,first,wanted,most){
+const lines=source.split("\n");if(lines.length<=most)return source;const shown=new Set;const show=(from,to)=>{for(let at=Math.max(0,from);at<=to&&at<lines.length&&
+shown.size<most;at++)shown.add(at)};show(0,OPENING-1);for(const line of wanted)show(line-first-AROUND,line-first+AROUND);const kept=[];for(const[at,line]of lines.
+entries()){if(shown.has(at))kept.push(line);else if(kept.at(-1)!==LEFT_OUT)kept.push(LEFT_OUT)}return kept.join("\n")}var core_text=__webpack_require__(69716);;
+const MOST_RANGES=12;const readersOf=file=>changedPieces(file).flatMap(({piece,isNew})=>isNew?[]:piece.readers);function linesOutsideFunctions(file,functions){if(file.
+after?.error)return null;const named=new Set(functions.map(({name})=>name));const added=new Set(file.change.hunks.flatMap(hunk=>hunk.added));const isInside=line=>functions.
+some(({lines:[from,to]})=>from<=line&&line<=to);const lines=changedPieces(file).filter(({piece,isNew})=>!piece.readers.some(({name})=>!isNew||named.has(name))).
+flatMap(({piece})=>piece.lines.filter(line=>added.has(line)&&!isInside(line)));const changed=[...new Set(lines)].sort((one,other)=>one-other);if(changed.length>
+0)return sentence(changed,"changed","");const gone=goneLines(file);return gone.length>0?sentence(gone,"removed"," of the base"):null}function sentence(lines,what,where){
+const count=`${lines.length} ${what} ${lines.length===1?"line belongs":"lines belong"}`;return`${count} to no function: ${(0,core_text.wA)(lines,MOST_RANGES)}${where}`}
+function changedPieces({before,after}){const known=namesOf(before);return onlyIn(after,before).map(piece=>({piece,isNew:!piece.gives.some(name=>known.has(name))}))}
+function goneLines(file){if(!file.after)return[];const removed=new Set(file.change.hunks.flatMap(hunk=>hunk.added.length===0?hunk.removed:[]));const lines=onlyIn(
+file.before,file.after).flatMap(({lines:lines2})=>lines2.filter(line=>removed.has(line)));return[...new Set(lines)].sort((one,other)=>one-other)}const namesOf=side=>new Set(
+(side?.pieces??[]).flatMap(({gives})=>gives));function onlyIn(one,other){const left=new Map;for(const{code}of other?.pieces??[])left.set(code,(left.get(code)??0)+
+1);return(one?.pieces??[]).filter(({code})=>{const count=left.get(code)??0;left.set(code,count-1);return count<=0})}var long_functions=__webpack_require__(48989);
+;function codesOf(definitions){return definitions.map(codeOf).sort().join("")}function namelessOf(definitions,name){const own=name.slice(name.lastIndexOf(".")+
+1);const codes=definitions.map(made=>made.tokens.map(token=>token===own?"":token).join("\0"));return codes.sort().join("")}function bothByName({before,after}){
+const name=made=>made.name;const sides={before:(0,lists.$z)(before?.functions??[],name),after:(0,lists.$z)(after?.functions??[],name)};return(0,long_functions.Xj)(
+sides.before,sides.after)}function groupsOf(file){const{before,after}=bothByName(file);const changed=linesOfChange(file.change);return[...after].map(([name,after2])=>({
+name,after:after2,before:before.get(name)??[],file,changed}))}function moves(files){const moved=new Map;const renamed=new Map;for(const file of files){const{before,
+after}=bothByName(file);const nameless=new Map;for(const[name,old]of before){if(after.has(name))continue;const gone={isUsed:false};(0,lists.BC)(moved,`${name}
 ${codesOf(old)}`,gone);(0,lists.BC)(nameless,namelessOf(old,name),gone)}renamed.set(file,nameless)}const take=list=>{const found=list?.find(entry=>!entry.isUsed);
 if(found)found.isUsed=true;return found!==void 0};return group=>take(moved.get(`${group.name}
 ${codesOf(group.after)}`))||take(renamed.get(group.file)?.get(namelessOf(group.after,group.name)))}function chosenOf(group){const old=new Set(group.before.map(codeOf));
 const score=made=>(made.unreachable===null?4:0)+(made.bodyLines.length>0?2:0)+(old.has(codeOf(made))?0:1);return group.after.reduce((best,made)=>score(made)>score(
-best)?made:best)}function nearestAfter(lines,line){return lines.find(candidate=>candidate>=line)??lines.at(-1)??null}function linesOfChange({hunks:hunks2}){const removing=hunks2.
-filter(hunk=>hunk.removed.length>0);const ascending=(a,b)=>a-b;return{added:hunks2.flatMap(hunk=>hunk.added).sort(ascending),removals:removing.map(hunk=>(hunk.added.
-at(-1)??hunk.newStart)+1).sort(ascending)}}function between(lines,start,end){const first=(0,lists.JE)(lines,start);return lines.slice(first,(0,lists.JE)(lines,end+
-1))}function changedLinesOf(made,change){const[start,end]=made.lines;const code=new Set(made.bodyLines);const added=between(change.added,start,end);const lines=new Set(
-added.filter(line=>code.has(line)));for(const[first,last]of made.longStatements??[]){const next=added[(0,lists.JE)(added,first)];if(next!==void 0&&next<=last&&code.
-has(first))lines.add(first)}if(lines.size===0)for(const line of between(change.removals,(made.bodyLines[0]??end)+1,end+1)){const next=nearestAfter(made.bodyLines,
-line);if(next!==null)lines.add(next)}return lines.size>0?[...lines].sort((a,b)=>a-b):made.bodyLines}function reasonAgainst(group,made){if(!made.sound)return`it \
-does not parse (in lines ${made.lines[0]} to ${made.lines[1]})`;if(group.file.notImportable!==null)return`not importable: ${group.file.notImportable}`;if(made.unreachable!==
-null)return`not reachable: ${made.unreachable}`;return made.bodyLines.length===0?"nothing to run: it has no body":null}const isRunByOthers=({file},made)=>made.unreachable!==
-null&&made.sound&&file.notImportable===null&&made.bodyLines.length>0;function foundOf(group,made,reading=null){const{change,language,framework,after}=group.file;
-const old=new Set(group.before.map(codeOf));const isLike=version=>version.unreachable===null===(made.unreachable===null);const changed=group.after.filter(version=>isLike(
-version)&&!old.has(codeOf(version)));const lines=reading?readingLines(made,reading):(changed.length>0?changed:[made]).flatMap(version=>changedLinesOf(version,group.
-changed));const alike=group.before.filter(version=>version.decorators.join()===made.decorators.join());const before=alike[0]??group.before.find(version=>version.
-unreachable===null)??group.before[0]??null;const caller=made.via&&after?.functions.find(({name})=>name===made.via)||null;const target={id:idOf(change.path,group.
-name),file:change.path,name:(0,long_functions.EU)(group.name),language,framework,change:before?"changed":"added",lines:made.lines,changedLines:[...new Set(lines)].
-sort((a,b)=>a-b),via:caller?idOf(change.path,caller.name):null,baseId:before?idOf(change.oldPath??change.path,group.name):null};const called=shownWhere(caller?throughCaller(
-caller,made):made,target.changedLines);const result=after??{functions:[],classes:{},error:null};const watched=watchedOf(target,{made,caller,before,file:group.file});
-const code={now:made.source,before:before?.source??null};return{target,function:called,before,result,watched,code,hunks:(0,hunks.jV)(change.hunks,made.lines)}}const defaultsOf=({
-parameters})=>parameters.filter(({pass})=>pass==="positional"||pass==="either").map(parameter=>parameter.default);function watchedOf(target,{made,caller,before,
-file}){const oldFile=file.change.oldPath??file.change.path;const oldCaller=caller&&file.before?.functions.find(({name})=>name===caller.name);const watch=(id2,path,found,reaches)=>id2!==
-null&&found?[{id:id2,file:path,name:found.name,lines:found.lines,kind:found.kind,defaults:defaultsOf(found),...reaches?{reaches}:{}}]:[];return{head:[...watch(target.
-id,target.file,made),...watch(target.via,target.file,caller,[target.id])],base:[...watch(target.id,oldFile,before),...watch(target.via,oldFile,oldCaller,[target.
-id])]}}const idOf=(file,name)=>`${file}::${(0,long_functions.EU)(name)}`;function readingLines({bodyLines},reading){const own=bodyLines.filter(line=>reading.includes(
-line));return own.length>0?own:bodyLines}function shownWhere(made,changed){return{...made,source:excerptOf(made.source,made.lines[0],changed,long_functions.uB)}}
-const byText=(a,b)=>a<b?-1:a>b?1:0;function ranked(found,options){const key=({target,function:made,reads})=>[reads?1:0,made.public?0:1,-Math.min(made.branches,made.
-lines[1]-made.lines[0]<long_functions.uB?Infinity:target.changedLines.length),-target.changedLines.length,options.mentioned(target.file,target.name)?1:0];const keyed=found.
-map(item=>({each:item,key:key(item)}));keyed.sort((a,b)=>{const at=a.key.findIndex((part,i)=>part!==b.key[i]);return at<0?byText(a.each.target.id,b.each.target.
-id):(a.key[at]??0)-(b.key[at]??0)});return keyed.map(({each})=>each)}function skipOf(file,name,reason){return{id:idOf(file,name),file,name:(0,long_functions.EU)(
-name),reason}}function addReaders(files,groups,take,named){const byFile=(0,lists.$z)(groups,({file})=>file.change.path);return files.flatMap(file=>{const{path}=file.
-change;const own=new Map((byFile.get(path)??[]).map(group=>[group.name,group]));const changed=[...own.values()].filter(group=>named.has(idOf(path,group.name)));
-for(const{name,lines}of readersOf(file)){const group=own.get(name);if(group&&!named.has(idOf(path,name)))take(group,lines)}const functions=changed.flatMap(({name,
-after})=>after.map(({lines})=>({name,lines})));const reason=linesOutsideFunctions(file,functions);return reason===null?[]:[{file:path,reason}]})}function findTargets(files,options){
-const moved=moves(files);const found=[];const watchOnly=[];const skipped=[];const named=new Set;const take=(group,reading)=>{const made=chosenOf(group);const reason2=reasonAgainst(
-group,made);named.add(idOf(group.file.change.path,group.name));const read=()=>({...foundOf(group,made,reading),...reading?{reads:true}:{}});if(reason2===null)return void found.
-push(read());skipped.push(skipOf(group.file.change.path,group.name,reason2));if(isRunByOthers(group,made))watchOnly.push(read())};const groups=files.flatMap(groupsOf);
-for(const group of groups){if(group.before.length>0&&codesOf(group.before)===codesOf(group.after))continue;if(group.before.length===0&&moved(group))continue;take(
-group,null)}const outside=addReaders(files,groups,take,named);skipped.sort((a,b)=>byText(a.id,b.id));const all=ranked(found,options);const over=all.slice(options.
-maxFunctions).map(({target})=>target);const reason=`over max-functions (${options.maxFunctions})`;return{found:all.slice(0,options.maxFunctions),watchOnly:ranked(
-watchOnly,options).slice(0,options.maxFunctions),skipped:[...skipped,...over.map(target=>skipOf(target.file,target.name,reason))],unread:[...files.flatMap(({change,
-after})=>after?.error?[{file:change.path,reason:after.error}]:[]),...outside]}}function throughCaller(caller,changed){return{...caller,literals:[...changed.literals,
-...caller.literals],context:[...caller.context,changed.source]}}var errors=__webpack_require__(57642);;var __addDisposableResource=function(env,value,async){if(value!==
-null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)
-throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbo\
-l.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable.");if(inner)
-dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,dispose,async})}else if(async){env.stack.push({async:true})}return value};
-var __disposeResources=(function(SuppressedError2){return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"An error was s\
-uppressed during disposal."):e;env.hasError=true}var r,s=0;function next(){while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.
-resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else
-s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError===
-"function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});
-const MOST_CHARACTERS=4e6;const isUnread=read=>read!==null&&(read.error!==null||read.functions.some(made=>!made.sound));async function askSecondReaders(readings,tools,tree){
-const unread=readings.filter(({file})=>isUnread(file.before)||isUnread(file.after));for(const[name,own]of(0,lists.$z)(unread,reading=>reading.language.name)){const language=tools.
-language(name);const{secondReader}=language;const texts=secondReader?textsFor(own,secondReader):[];if(!secondReader||texts.length===0)continue;const refusal=await ask(
-secondReader,texts,tools,tree);for(const{file,old,now}of own)if(refusal!==null)tell(file.after,`${secondReader.name} was not asked: ${refusal}`);else{if(old!==null)
-file.before=language.functions(old);if(now!==null)file.after=language.functions(now)}}}function textsFor(readings,reader){const texts=new Set(readings.flatMap(({
-old,now})=>[old,now]).filter(text=>text!==null));let left=MOST_CHARACTERS;return[...texts].filter(text=>reader.wants(text)&&(left-=text.length)>=0)}async function ask(reader,texts,tools,tree){
-try{const env_1={stack:[],error:void 0,hasError:false};try{const sandbox=await tools.sandbox();if(sandbox.level==="none")return"it reads such code in a sandbox \
-only";const session=__addDisposableResource(env_1,await sandbox.open({head:tree,base:null,contents:{head:null,base:null}}),true);const job=reader.job(texts);const refusal=await session.
-lacks(job.toolchain);if(refusal===null)reader.learn(texts,await session.run(job));return refusal}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(
+best)?made:best)}function reasonAgainst(group,made){if(!made.sound)return`it does not parse (in lines ${made.lines[0]} to ${made.lines[1]})`;if(group.file.notImportable!==
+null)return`not importable: ${group.file.notImportable}`;if(made.unreachable!==null)return`not reachable: ${made.unreachable}`;return made.bodyLines.length===0?
+"nothing to run: it has no body":null}const isRunByOthers=({file},made)=>made.unreachable!==null&&made.sound&&file.notImportable===null&&made.bodyLines.length>0;
+function foundOf(group,made,reading=null){const{change,language,framework,after}=group.file;const old=new Set(group.before.map(codeOf));const isLike=version=>version.
+unreachable===null===(made.unreachable===null);const changed=group.after.filter(version=>isLike(version)&&!old.has(codeOf(version)));const versions=changed.length>
+0?changed:[made];const lines=reading?{changedLines:readingLines(made,reading)}:linesOfVersions(versions,group);const alike=group.before.filter(version=>version.
+decorators.join()===made.decorators.join());const before=alike[0]??group.before.find(version=>version.unreachable===null)??group.before[0]??null;const caller=made.
+via&&after?.functions.find(({name})=>name===made.via)||null;const target={id:idOf(change.path,group.name),file:change.path,name:(0,long_functions.EU)(group.name),
+language,framework,change:before?"changed":"added",lines:made.lines,...lines,via:caller?idOf(change.path,caller.name):null,baseId:before?idOf(change.oldPath??change.
+path,group.name):null};const called=shownWhere(caller?throughCaller(caller,made):made,target.changedLines);const result=after??{functions:[],classes:{},error:null};
+const watched=watchedOf(target,{made,caller,before,file:group.file});const code={now:made.source,before:before?.source??null};return{target,function:called,before,
+result,watched,code,hunks:(0,hunks.jV)(change.hunks,made.lines)}}const defaultsOf=({parameters})=>parameters.filter(({pass})=>pass==="positional"||pass==="eithe\
+r").map(parameter=>parameter.default);function watchedOf(target,{made,caller,before,file}){const oldFile=file.change.oldPath??file.change.path;const oldCaller=caller&&
+file.before?.functions.find(({name})=>name===caller.name);const watch=(id2,path,found,reaches)=>id2!==null&&found?[{id:id2,file:path,name:found.name,lines:found.
+lines,kind:found.kind,defaults:defaultsOf(found),...reaches?{reaches}:{}}]:[];return{head:[...watch(target.id,target.file,made),...watch(target.via,target.file,
+caller,[target.id])],base:[...watch(target.id,oldFile,before),...watch(target.via,oldFile,oldCaller,[target.id])]}}const idOf=(file,name)=>`${file}::${(0,long_functions.
+EU)(name)}`;function readingLines({bodyLines},reading){const own=bodyLines.filter(line=>reading.includes(line));return own.length>0?own:bodyLines}function shownWhere(made,changed){
+return{...made,source:excerptOf(made.source,made.lines[0],changed,long_functions.uB)}}const byText=(a,b)=>a<b?-1:a>b?1:0;function ranked(found,options){const key=({
+target,function:made,reads})=>[reads?1:0,made.public?0:1,-Math.min(made.branches,made.lines[1]-made.lines[0]<long_functions.uB?Infinity:target.changedLines.length),
+-target.changedLines.length,options.mentioned(target.file,target.name)?1:0];const keyed=found.map(item=>({each:item,key:key(item)}));keyed.sort((a,b)=>{const at=a.
+key.findIndex((part,i)=>part!==b.key[i]);return at<0?byText(a.each.target.id,b.each.target.id):(a.key[at]??0)-(b.key[at]??0)});return keyed.map(({each})=>each)}
+function skipOf(file,name,reason){return{id:idOf(file,name),file,name:(0,long_functions.EU)(name),reason}}function addReaders(files,groups,take,named){const byFile=(0,
+lists.$z)(groups,({file})=>file.change.path);return files.flatMap(file=>{const{path}=file.change;const own=new Map((byFile.get(path)??[]).map(group=>[group.name,
+group]));const changed=[...own.values()].filter(group=>named.has(idOf(path,group.name)));for(const{name,lines}of readersOf(file)){const group=own.get(name);if(group&&
+!named.has(idOf(path,name)))take(group,lines)}const functions=changed.flatMap(({name,after})=>after.map(({lines})=>({name,lines})));const reason=linesOutsideFunctions(
+file,functions);return reason===null?[]:[{file:path,reason}]})}function findTargets(files,options){const moved=moves(files);const found=[];const watchOnly=[];const skipped=[];
+const named=new Set;const take=(group,reading)=>{const made=chosenOf(group);const reason2=reasonAgainst(group,made);named.add(idOf(group.file.change.path,group.
+name));const read=()=>({...foundOf(group,made,reading),...reading?{reads:true}:{}});if(reason2===null)return void found.push(read());skipped.push(skipOf(group.file.
+change.path,group.name,reason2));if(isRunByOthers(group,made))watchOnly.push(read())};const groups=files.flatMap(groupsOf);for(const group of groups){if(group.before.
+length>0&&codesOf(group.before)===codesOf(group.after))continue;if(group.before.length===0&&moved(group))continue;take(group,null)}const outside=addReaders(files,
+groups,take,named);skipped.sort((a,b)=>byText(a.id,b.id));const all=ranked(found,options);const over=all.slice(options.maxFunctions).map(({target})=>target);const reason=`\
+over max-functions (${options.maxFunctions})`;return{found:all.slice(0,options.maxFunctions),watchOnly:ranked(watchOnly,options).slice(0,options.maxFunctions),skipped:[
+...skipped,...over.map(target=>skipOf(target.file,target.name,reason))],unread:[...files.flatMap(({change,after})=>after?.error?[{file:change.path,reason:after.
+error}]:[]),...outside]}}function throughCaller(caller,changed){return{...caller,literals:[...changed.literals,...caller.literals],context:[...caller.context,changed.
+source]}}var errors=__webpack_require__(57642);;var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&
+typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose i\
+s not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.
+dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable.");if(inner)dispose=function(){try{inner.call(this)}catch(e){
+return Promise.reject(e)}};env.stack.push({value,dispose,async})}else if(async){env.stack.push({async:true})}return value};var __disposeResources=(function(SuppressedError2){
+return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e;env.hasError=true}var r,
+s=0;function next(){while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.
+call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?
+Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){
+var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const MOST_CHARACTERS=4e6;const isUnread=read=>read!==null&&(read.
+error!==null||read.functions.some(made=>!made.sound));async function askSecondReaders(readings,tools,tree){const unread=readings.filter(({file})=>isUnread(file.
+before)||isUnread(file.after));for(const[name,own]of(0,lists.$z)(unread,reading=>reading.language.name)){const language=tools.language(name);const{secondReader}=language;
+const texts=secondReader?textsFor(own,secondReader):[];if(!secondReader||texts.length===0)continue;const refusal=await ask(secondReader,texts,tools,tree);for(const{
+file,old,now}of own)if(refusal!==null)tell(file.after,`${secondReader.name} was not asked: ${refusal}`);else{if(old!==null)file.before=language.functions(old);if(now!==
+null)file.after=language.functions(now)}}}function textsFor(readings,reader){const texts=new Set(readings.flatMap(({old,now})=>[old,now]).filter(text=>text!==null));
+let left=MOST_CHARACTERS;return[...texts].filter(text=>reader.wants(text)&&(left-=text.length)>=0)}async function ask(reader,texts,tools,tree){try{const env_1={
+stack:[],error:void 0,hasError:false};try{const sandbox=await tools.sandbox();if(sandbox.level==="none")return"it reads such code in a sandbox only";const session=__addDisposableResource(
+env_1,await sandbox.open({head:tree,base:null,contents:{head:null,base:null}}),true);const job=reader.job(texts);const refusal=await session.lacks(job.toolchain);
+if(refusal===null)reader.learn(texts,await session.run(job));return refusal}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(
 env_1);if(result_1)await result_1}}catch(error){if(error instanceof errors.yo)return error.message;throw error}}function tell(read,why){if(read&&isUnread(read))
 read.error=`${read.error??"a function does not parse"}. ${why}`};async function prepare({config,tools,pull,range},{withBase=true}={}){const{base,head}=await commitsOf(
 pull,tools.repo,range);const opened=[];const dispose=async()=>{for(const tree of opened)await tree[Symbol.asyncDispose]()};const checkout=tools.repo.checkout(head).
