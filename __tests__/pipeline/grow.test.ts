@@ -170,6 +170,6 @@ describe('push', () => {
     expect(grown[0]?.code).not.toContain('queue.owner')
     const content = contentOf(report, 'test/queue.test.js')
     expect(content.startsWith(tests.slice(0, -'})\n'.length - 1).trimEnd())).toBe(true)
-    expect(content).toMatch(/\n\n {2}it\('stores an item with \w+', \(\) => \{\n {4}queue\.limit = /)
+    expect(content).toMatch(/\n\n {2}it\('push with \w+', \(\) => \{\n {4}queue\.limit = /)
   })
 })

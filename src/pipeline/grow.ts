@@ -103,7 +103,7 @@ function grownFrom(
       .origins(text, run.name)
       .filter(({ code }) => !isSnapshot(code))
       .toSorted((a, b) => givenIn(b, given, callSyntax) - givenIn(a, given, callSyntax))
-    return origin ? [{ origin, clues: { mentioned, given }, id: run.id }] : []
+    return origin ? [{ origin, clues: { mentioned, given }, subject: subjectOf(task), id: run.id }] : []
   })
   const candidates = variationsOf(origins, callSyntax, MOST_PER_TARGET).map(({ name, code, of }, number) => {
     const candidate: Candidate = {
@@ -115,6 +115,12 @@ function grownFrom(
   })
   const page = { ...task.page, existing: text, like: text }
   return { task: { ...task, testPath: first.file, page }, candidates }
+}
+
+/** The name of the function that tests call to reach the target, as a test's name may hold it. */
+function subjectOf({ target: { name, via }, access }: TestTask): string {
+  const last = (via?.split('::').at(-1) ?? name).split('.').at(-1) ?? ''
+  return last === 'default' ? access.symbol : last
 }
 
 const givenIn = ({ literals }: OriginTest, given: ReadonlySet<string>, { literal }: CallSyntax): number =>

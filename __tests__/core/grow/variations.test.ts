@@ -22,6 +22,8 @@ interface Row {
   origin: string
   changed?: string[]
   given?: string[]
+  /** The function that is tested. */
+  subject?: string
   /** The names and the lines that differ from the origin, the first three. */
   expected: [name: string, line: string][]
 }
@@ -63,6 +65,27 @@ const rows: Row[] = [
     ],
   },
   {
+    title: 'a title that says what only its own value shows',
+    ...{ language: 'javascript', origin: 'open in strict mode', given: [], subject: 'open' },
+    text: "describe('open', () => {\n  it('in strict mode', () => {\n    expect(open({ strict: true })).toBe(1)\n  })\n})\n",
+    expected: [
+      ['open with an empty object', '  expect(open({})).toBe(1)'],
+      ['open with strict false', '  expect(open({ strict: false })).toBe(1)'],
+    ],
+  },
+  {
+    title: 'a name that says what only its own value shows',
+    ...{ language: 'python', origin: 'test_add_refuses_zero', subject: 'addTax' },
+    text: 'def test_add_refuses_zero():\n    assert addTax(0) == 1\n',
+    expected: [['test_add_tax_with_1', '    assert addTax(1) == 1']],
+  },
+  {
+    title: 'a name of nothing but the function',
+    ...{ language: 'python', origin: 'TestAdd.test_addTax', subject: 'addTax' },
+    text: 'class TestAdd:\n    def test_addTax(self):\n        assert addTax(0) == 1\n',
+    expected: [['test_addTax_with_1', '    assert addTax(1) == 1']],
+  },
+  {
     title: 'a dictionary with fewer entries',
     ...{ language: 'python', origin: 'test_add' },
     text: 'def test_add():\n    assert add({"id": 1, "size": 2}) == 1\n',
@@ -98,10 +121,9 @@ test.each(rows.map(row => [row.title, row] as const))('%s', (_, row) => {
   if (!origin) throw new Error('there is no such test')
   const clues = { mentioned: mentionedOn(row.changed ?? [], syntax), given: new Set(row.given) }
   const before = new Set(origin.code.split('\n'))
-  const found = variationsOf([{ origin, clues }], syntax, 40).map(({ name, code }) => [
-    name,
-    code.split('\n').find(line => !before.has(line)),
-  ])
+  const found = variationsOf([{ origin, clues, subject: row.subject ?? '' }], syntax, 40).map(
+    ({ name, code }) => [name, code.split('\n').find(line => !before.has(line))],
+  )
   for (const expected of row.expected) expect(found).toContainEqual(expected)
   expect(found.slice(0, 1)).toEqual(row.expected.slice(0, 1))
   expect(found.map(([, line]) => line).join('\n')).not.toMatch(

@@ -1,5 +1,6 @@
 // A test of the project -> the same test with another value in one place, those first that most likely show something new.
 import { nameWith } from '../explore/test-names.js'
+import { snake } from '../explore/value-words.js'
 import { bool, distinct, float, int, list, str } from '../explore/values.js'
 import type { CallSyntax, Holder, OriginTest } from '../model/ports.js'
 import type { Value } from '../model/target.js'
@@ -24,8 +25,11 @@ const UNSEEN = 2
 const TEXT = 2
 const largest = 1_000_000
 
-/** At most `most` variations of some origins, the nearest first, each with another value in one place. */
-export function variationsOf<O extends { origin: OriginTest; clues: Clues }>(
+/**
+ * At most `most` variations of some origins, the nearest first, each with another value in one place. `subject` is the function that
+ * the tests call.
+ */
+export function variationsOf<O extends { origin: OriginTest; clues: Clues; subject: string }>(
   origins: readonly O[],
   syntax: CallSyntax,
   most: number,
@@ -36,9 +40,17 @@ export function variationsOf<O extends { origin: OriginTest; clues: Clues }>(
     .slice(0, most)
     .map(({ of, start, end, other, holder }) => ({
       of,
-      name: nameWith(of.origin.name, { value: other, holder }, syntax),
+      name: nameWith(baseName(of.origin.name, of.subject, syntax), { value: other, holder }, syntax),
       code: replaced(of.origin.code, start, end, syntax.literal(other)),
     }))
+}
+
+/** A name that says what the origin shows may be false of another value: then the function gives the name. */
+function baseName(name: string, subject: string, { titles }: CallSyntax): string {
+  const wordsOf = (text: string): string[] => snake(text).split('_')
+  const known = new Set(['test', 'tests', 'it', ...wordsOf(subject)])
+  if (subject === '' || wordsOf(name).every(word => known.has(word))) return name
+  return titles ? subject : `test_${snake(subject)}`
 }
 
 function weighed(

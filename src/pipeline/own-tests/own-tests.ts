@@ -162,14 +162,16 @@ async function measureTarget(
     linesRun: changedLinesRun(task, tests),
     lines: [...new Set(tests.flatMap(({ lines }) => lines))],
   }
-  const noticed = await noticedMutants(task, asked, tests, { ...tools, left })
+  // Those that were written for the change are asked first: of many tests only some are asked.
+  const ordered = [...tests.filter(isEdited), ...tests.filter(test => !isEdited(test))]
+  const noticed = await noticedMutants(task, asked, ordered, { ...tools, left })
   const own = (await onBoth.get(task.target.id))?.tests ?? []
   const failsOnBase = stateTheChange(own, tests)
   const noticing = new Set([...Object.values(noticed.noticedBy).flat(), ...failing(own)])
   const edited = { tests: tests.filter(isEdited), noticing }
   blind.set(task.target.id, await blindTests(task, asked, edited, { ...tools, left }))
   const hunkTools = { ...tools, left, framework: recording.group.framework }
-  const hunks = cut === null ? await noticedHunks(task, tests, hunkTools) : []
+  const hunks = cut === null ? await noticedHunks(task, ordered, hunkTools) : []
   return claimable({ ...found, ...noticed, hunks, failsOnBase }, cut)
 }
 

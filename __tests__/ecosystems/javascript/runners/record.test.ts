@@ -337,6 +337,12 @@ test.each<[string, unknown, string, boolean]>([
   ['Jest without values', { matcherResult: {} }, 'Error: expect(received).toBe(expected)', false],
   ['Jest, greater', { matcherResult: two }, 'Error: expect(received).toBeGreaterThan(expected)', false],
   ['Vitest', two, 'AssertionError: expected 1 to be 2 // Object.is equality', true],
+  [
+    'Vitest, which hands over numbers as texts',
+    { expected: '2', actual: '1' },
+    'AssertionError: expected 1 to be 2 // Object.is equality',
+    true,
+  ],
   ['Vitest, texts', two, "AssertionError: expected 'a\nb' to be 'c' // Object.is equality", true],
   ['Vitest, deep', two, 'AssertionError: expected { a: 1 } to deeply equal { a: 2 }', true],
   ['Vitest, not', two, 'AssertionError: expected 1 not to be 1 // Object.is equality', false],
@@ -368,6 +374,11 @@ test.each<[string, unknown, string, boolean]>([
   ['nothing', null, 'AssertionError: expected 1 to equal 2', false],
 ])('the sides of a comparison: %s', (_, error, text, isKnown) => {
   expect(compared(error, text)).toEqual(isKnown ? { expected: '2', actual: '1' } : null)
+})
+
+test('texts of digits stay texts where the message has them as such', () => {
+  const sides = compared({ expected: '2', actual: '1' }, "expected '1' to be '2' // Object.is equality")
+  expect(sides).toEqual({ expected: "'2'", actual: "'1'" })
 })
 
 const { isMissing } = createRequire(import.meta.url)(

@@ -163,7 +163,7 @@ describePython.each(kinds)('%s records (needs python3)', kind => {
           { ...plain, shape: '2' },
         ],
         ...{ keyword: {}, outcome: 'returned', result: { ...plain, shape: '3' }, exception: null },
-        after: { receiver: cart("['x', 'y', 'y']", null) },
+        ...{ after: { receiver: cart("['x', 'y', 'y']", null) }, entered: [] },
       },
       {
         ...{ watched: 'shop.py::Cart.add', receiver: cart('[]', 'Cart(())') },
@@ -172,12 +172,12 @@ describePython.each(kinds)('%s records (needs python3)', kind => {
           { ...plain, shape: '-1' },
         ],
         ...{ keyword: {}, outcome: 'raised', result: null, after: {} },
-        exception: { name: 'ValueError', text: 'negative' },
+        ...{ exception: { name: 'ValueError', text: 'negative' }, entered: [] },
       },
       {
         ...{ watched: 'shop.py::first', receiver: null, positional: [{ ...plain, shape: '(1,)' }] },
         ...{ keyword: {}, outcome: 'returned', result: { ...plain, shape: "'tuple'" } },
-        ...{ exception: null, after: {} },
+        ...{ exception: null, after: {}, entered: [] },
       },
     ])
   })
