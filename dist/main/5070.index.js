@@ -191,63 +191,64 @@ if(!recording)return(0,facts.uv)("baseline-seconds is 0");const isBuilt=tools.is
 isAliased===true&&lacksFiles(recording);const whyUnbuilt=isUnbuilt?(0,built_files.Mq)(isBuilt,tools.head):null;if(recording.error!==null)return(0,facts.uv)(whyUnbuilt??
 recording.error);const tests=(0,facts.Fi)(recording.head,task.target.id);const cut=(0,baseline_cut.EM)(recording,task.target);const why=tests.length===0?whyUnbuilt??
 whyNoneKnown(recording,cut,tools):null;if(why!==null)return(0,facts.uv)(why);const found={notMeasured:null,tests:tests.map(({id:id2})=>id2),linesRun:(0,facts.ny)(
-task,tests),lines:[...new Set(tests.flatMap(({lines})=>lines))]};const noticed=await noticedMutants(task,asked,tests,{...tools,left});const own=(await onBoth.get(
-task.target.id))?.tests??[];const failsOnBase=stateTheChange(own,tests);const noticing=new Set([...Object.values(noticed.noticedBy).flat(),...failing(own)]);const edited={
-tests:tests.filter(isEdited),noticing};blind.set(task.target.id,await blindTests(task,asked,edited,{...tools,left}));const hunkTools={...tools,left,framework:recording.
-group.framework};const hunks2=cut===null?await noticedHunks(task,tests,hunkTools):[];return(0,baseline_cut.Hy)({...found,...noticed,hunks:hunks2,failsOnBase},cut)}
-const lacksFiles=({head:[runs=[]],error})=>error!==null||runs.some(({name})=>name===null);const textOf=({head:[runs=[]],error})=>[error??"",...runs.flatMap(({name,
-detail})=>name===null?[detail]:[])].join("\n");function whyNoneKnown({group,head:[runs=[]],leftOut},cut,{head,isBuilt,languages}){if(cut==="late")return facts.p3;
-if(leftOut>0)return`${(0,core_text.LS)(leftOut,"test file")} that nothing connects with it ${leftOut===1?"was":"were"} not run`;const unloaded=runs.find(({name})=>name===
-null);if(unloaded)return`${unloaded.file} could not be loaded`;if(cut!==null)return baseline_cut.iK[cut];const isTest=(0,find_tests.Gb)(head,[group.framework],languages);
-return isBuilt&&(0,built_files.Ve)(head.files.filter(isTest),head)?built_files.$v:null}const failing=own=>own.flatMap(test=>test.onBase==="failed"&&test.onHead===
-"passed"?[(0,own_tests.ec)(test)]:[]);function stateTheChange(own,tests){const ids2=new Set(tests.map(({id:id2})=>id2));return own.some(test=>ids2.has((0,own_tests.
-ec)(test))&&test.inThisPull&&test.onBase==="failed"&&test.onHead==="passed")}const noCalls={start:[],made:[],stated:[]};function writtenCalls(task,{head:[runs=[]]},{
-build,isEdited}){const watched=new Map((task.watched?.head??[]).map(made2=>[made2.id,made2]));const called=task.target.via??task.target.id;const made=watched.get(
-called);if(!made)return noCalls;const calls=runs.filter(({outcome})=>outcome==="passed").flatMap(run=>run.calls.map(call=>({call,isNew:isEdited(run)}))).flatMap(
-({call,isNew})=>{const code=call.watched===called?(0,recorded_calls.$N)(call,made,build):null;const reaches=called===task.target.id||call.entered?.includes(task.
-target.id)===true;const given=call.positional.map(value=>value.code??"");return code===null?[]:[{code,given,reaches,isNew}]});const codes=of=>[...new Set(of.map(
-({code})=>code))];return{start:(0,recorded_calls.t8)(calls),made:codes(calls),stated:codes(calls.filter(({isNew})=>isNew))}}function buildFor({target:target2},{
-language}){const{callSyntax}=language(target2.language);const coded=code=>({kind:"code",code});return(name,positional,keyword)=>callSyntax?.build(name,positional.
-map(coded),Object.fromEntries(Object.entries(keyword).map(([key,code])=>[key,coded(code)])))??`${name}(${positional.join(", ")})`}function recordedRows({group,head,
-base},tools){const byId=new Map(group.tasks.map(task=>[task.target.id,task]));const targets=group.tasks.map(({target:{id:id2,via},watched})=>({...{id:id2,via},watched:watched?.
-head??[]}));return(0,recorded_calls.RO)((0,recorded_calls.g6)(head,base),targets,id2=>{const task=byId.get(id2);return task?buildFor(task,tools):name=>name})}function editedTests({
-changes,head,baseText,languages}){const byFile=new Map;const byPath=new Map(changes.map(change=>[change.path,change]));return({file,name})=>{const change=byPath.
-get(file);if(!change||name===null)return false;const known=byFile.get(file);if(known)return known(name);const read=text=>text===null?[]:languages.find(each=>each.
-matches(file))?.writtenTests(text)??[];const before=change.status==="added"?null:baseText(change.oldPath??file);const edited=before===null?()=>true:(0,own_tests.
-Tm)(read(head.read(file)),read(before));byFile.set(file,edited);return edited(name)}}}),37288:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{c1:()=>groupsOf,os:()=>recordHead,zl:()=>recordBase});var _core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-33439);var _core_baseline_recorded_calls_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(85999);var _core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-73760);var _core_lists_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70906);var _verify_place_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(91173);const SHARES={
-head:.35,base:.25,again:.1};const MOST_OTHERS=40;function groupsOf(tasks,framework){const key=task=>JSON.stringify([task.target.framework,task.access.start?.folder??
-""]);return[...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.$z)([...tasks],key).values()].flatMap(own=>{const[first]=own;return first?[{framework:framework(first.
-target.framework),tasks:own}]:[]})}async function recordHead(group,tools){const nothing={group,head:[],base:[],unreached:[],ended:[],near:[],leftOut:0};if(!group.
-framework.record)return{...nothing,elsewhere:new Map,error:`its calls under ${group.framework.name} cannot be followed`};const files=tools.only?{near:[...tools.
-only.files],others:[],leftOut:0,elsewhere:new Map}:testFilesOf(group,tools);const overlay=instrumented(group,"head",tools);const run=(paths,share2)=>runAll(group,
-{tree:"head",files:paths,overlay,seconds:tools.seconds*share2},tools);const first=files.near.length>0?await run(files.near,SHARES.head):noTests;const isReached=({
-target})=>first.tests.some(test=>(test.lines[target.id]?.length??0)>0);const isOpen=group.tasks.some(task=>!isReached(task))&&files.others.length>0;const share=files.
-near.length>0?SHARES.head-SHARES.base:SHARES.head;const more=isOpen?await run(files.others,share):noTests;const tests=[...first.tests,...more.tests];return{...{
-group,head:[tests],base:[]},unreached:[...first.unreached,...more.unreached],ended:[...first.ended,...more.ended],...{near:files.near,elsewhere:files.elsewhere},
-leftOut:files.leftOut,error:tests.length===0?first.error??more.error:null}}async function recordBase(recording,tools){const{group,head}=recording;const[tests=[]]=head;
-if(tools.base===null||tests.length===0)return recording;const changed=new Set(changedTests(group,tools));const isTelling=test=>changed.has(test.file)||Object.values(
-test.lines).some(lines=>lines.length>0);const files=[...new Set(tests.filter(isTelling).map(({file})=>file))];if(files.length===0)return recording;const overlays={
-head:instrumented(group,"head",tools),base:{...instrumented(group,"base",tools),...testsOfHead(group,tools)}};const run=async(tree,paths,share)=>{const plan={tree,
-files:paths,overlay:overlays[tree],seconds:tools.seconds*share};return(await runAll(group,plan,tools)).tests};const base=await run("base",files,SHARES.base);const open=filesToRunAgain(
-tests,base);if(open.length===0)return{...recording,base:[base]};const[headAgain,baseAgain]=[await run("head",open,SHARES.again),await run("base",open,SHARES.again)];
-return{...recording,head:[...head,headAgain],base:[base,baseAgain]}}function filesToRunAgain(head,base){const onBase=new Map(base.map(run=>[(0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.
-I3)(run),run]));const different=(0,_core_baseline_recorded_calls_js__WEBPACK_IMPORTED_MODULE_1__.g6)([head],[base]).map(({test})=>test);const open=head.filter(run=>{
-const other=onBase.get((0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.I3)(run));return different.includes((0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.
-I3)(run))||other&&(0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.sG)([run])!==(0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.sG)([other])});
-return[...new Set(open.map(({file})=>file))]}const noTests={tests:[],unreached:[],ended:[],error:null};async function runAll(group,{tree,files,overlay,seconds},tools){
-const{framework,tasks}=group;const count=Math.min(files.length,tools.parallel);const shares=Array.from({length:count},(_,n)=>files.filter((_2,at)=>at%count===n));
-const found=await(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.sf)(shares,count,async own=>{const plan={...tools.only?placeIn(tools.only):(0,_verify_place_js__WEBPACK_IMPORTED_MODULE_4__.
-$)(tasks.map(task=>({task}))),...{tree,files:own,overlay,seconds,watched:watchedIn(group,tree)}};const job=framework.record?.(plan);const told=job?framework.readRecord?.(
-await tools.session.run(job))??noTests:noTests;return told.error===null?told:{...told,unreached:[...new Set([...told.unreached,...own])]}});const tests=found.flatMap(
-recording=>recording.tests);return{tests,unreached:found.flatMap(recording=>recording.unreached),ended:found.flatMap(recording=>recording.ended),error:tests.length>
-0?null:found.find(({error})=>error!==null)?.error??null}}const placeIn=({roots,start})=>({roots,start});function watchedIn({tasks},tree){const all=tasks.flatMap(
-({watched})=>watched?.[tree]??[]);return[...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.$z)(all,({id:id2})=>id2).values()].flatMap(same=>{const reaches=[...new Set(
-same.flatMap(made=>made.reaches??[]))];return same.slice(0,1).map(made=>reaches.length>0?{...made,reaches}:made)})}function instrumented(group,tree,{language,head,
-base}){const project=tree==="head"?head:base;const languages=new Map(group.tasks.map(({target})=>[target.file,language(target.language)]));const files=(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.
-$z)(watchedIn(group,tree),({file})=>file);const texts=[...files].flatMap(([file,functions])=>{const recording=[...languages].find(([,each])=>each.matches(file))?.[1].
+task,tests),lines:[...new Set(tests.flatMap(({lines})=>lines))]};const ordered=[...tests.filter(isEdited),...tests.filter(test=>!isEdited(test))];const noticed=await noticedMutants(
+task,asked,ordered,{...tools,left});const own=(await onBoth.get(task.target.id))?.tests??[];const failsOnBase=stateTheChange(own,tests);const noticing=new Set([
+...Object.values(noticed.noticedBy).flat(),...failing(own)]);const edited={tests:tests.filter(isEdited),noticing};blind.set(task.target.id,await blindTests(task,
+asked,edited,{...tools,left}));const hunkTools={...tools,left,framework:recording.group.framework};const hunks2=cut===null?await noticedHunks(task,ordered,hunkTools):
+[];return(0,baseline_cut.Hy)({...found,...noticed,hunks:hunks2,failsOnBase},cut)}const lacksFiles=({head:[runs=[]],error})=>error!==null||runs.some(({name})=>name===
+null);const textOf=({head:[runs=[]],error})=>[error??"",...runs.flatMap(({name,detail})=>name===null?[detail]:[])].join("\n");function whyNoneKnown({group,head:[
+runs=[]],leftOut},cut,{head,isBuilt,languages}){if(cut==="late")return facts.p3;if(leftOut>0)return`${(0,core_text.LS)(leftOut,"test file")} that nothing connec\
+ts with it ${leftOut===1?"was":"were"} not run`;const unloaded=runs.find(({name})=>name===null);if(unloaded)return`${unloaded.file} could not be loaded`;if(cut!==
+null)return baseline_cut.iK[cut];const isTest=(0,find_tests.Gb)(head,[group.framework],languages);return isBuilt&&(0,built_files.Ve)(head.files.filter(isTest),head)?
+built_files.$v:null}const failing=own=>own.flatMap(test=>test.onBase==="failed"&&test.onHead==="passed"?[(0,own_tests.ec)(test)]:[]);function stateTheChange(own,tests){
+const ids2=new Set(tests.map(({id:id2})=>id2));return own.some(test=>ids2.has((0,own_tests.ec)(test))&&test.inThisPull&&test.onBase==="failed"&&test.onHead==="p\
+assed")}const noCalls={start:[],made:[],stated:[]};function writtenCalls(task,{head:[runs=[]]},{build,isEdited}){const watched=new Map((task.watched?.head??[]).
+map(made2=>[made2.id,made2]));const called=task.target.via??task.target.id;const made=watched.get(called);if(!made)return noCalls;const calls=runs.filter(({outcome})=>outcome===
+"passed").flatMap(run=>run.calls.map(call=>({call,isNew:isEdited(run)}))).flatMap(({call,isNew})=>{const code=call.watched===called?(0,recorded_calls.$N)(call,made,
+build):null;const reaches=called===task.target.id||call.entered?.includes(task.target.id)===true;const given=call.positional.map(value=>value.code??"");return code===
+null?[]:[{code,given,reaches,isNew}]});const codes=of=>[...new Set(of.map(({code})=>code))];return{start:(0,recorded_calls.t8)(calls),made:codes(calls),stated:codes(
+calls.filter(({isNew})=>isNew))}}function buildFor({target:target2},{language}){const{callSyntax}=language(target2.language);const coded=code=>({kind:"code",code});
+return(name,positional,keyword)=>callSyntax?.build(name,positional.map(coded),Object.fromEntries(Object.entries(keyword).map(([key,code])=>[key,coded(code)])))??
+`${name}(${positional.join(", ")})`}function recordedRows({group,head,base},tools){const byId=new Map(group.tasks.map(task=>[task.target.id,task]));const targets=group.
+tasks.map(({target:{id:id2,via},watched})=>({...{id:id2,via},watched:watched?.head??[]}));return(0,recorded_calls.RO)((0,recorded_calls.g6)(head,base),targets,id2=>{
+const task=byId.get(id2);return task?buildFor(task,tools):name=>name})}function editedTests({changes,head,baseText,languages}){const byFile=new Map;const byPath=new Map(
+changes.map(change=>[change.path,change]));return({file,name})=>{const change=byPath.get(file);if(!change||name===null)return false;const known=byFile.get(file);
+if(known)return known(name);const read=text=>text===null?[]:languages.find(each=>each.matches(file))?.writtenTests(text)??[];const before=change.status==="added"?
+null:baseText(change.oldPath??file);const edited=before===null?()=>true:(0,own_tests.Tm)(read(head.read(file)),read(before));byFile.set(file,edited);return edited(
+name)}}}),37288:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c1:()=>groupsOf,os:()=>recordHead,
+zl:()=>recordBase});var _core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33439);var _core_baseline_recorded_calls_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+85999);var _core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(73760);var _core_lists_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+70906);var _verify_place_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(91173);const SHARES={head:.35,base:.25,again:.1};const MOST_OTHERS=40;function groupsOf(tasks,framework){
+const key=task=>JSON.stringify([task.target.framework,task.access.start?.folder??""]);return[...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.$z)([...tasks],key).
+values()].flatMap(own=>{const[first]=own;return first?[{framework:framework(first.target.framework),tasks:own}]:[]})}async function recordHead(group,tools){const nothing={
+group,head:[],base:[],unreached:[],ended:[],near:[],leftOut:0};if(!group.framework.record)return{...nothing,elsewhere:new Map,error:`its calls under ${group.framework.
+name} cannot be followed`};const files=tools.only?{near:[...tools.only.files],others:[],leftOut:0,elsewhere:new Map}:testFilesOf(group,tools);const overlay=instrumented(
+group,"head",tools);const run=(paths,share2)=>runAll(group,{tree:"head",files:paths,overlay,seconds:tools.seconds*share2},tools);const first=files.near.length>0?
+await run(files.near,SHARES.head):noTests;const isReached=({target})=>first.tests.some(test=>(test.lines[target.id]?.length??0)>0);const isOpen=group.tasks.some(
+task=>!isReached(task))&&files.others.length>0;const share=files.near.length>0?SHARES.head-SHARES.base:SHARES.head;const more=isOpen?await run(files.others,share):
+noTests;const tests=[...first.tests,...more.tests];return{...{group,head:[tests],base:[]},unreached:[...first.unreached,...more.unreached],ended:[...first.ended,
+...more.ended],...{near:files.near,elsewhere:files.elsewhere},leftOut:files.leftOut,error:tests.length===0?first.error??more.error:null}}async function recordBase(recording,tools){
+const{group,head}=recording;const[tests=[]]=head;if(tools.base===null||tests.length===0)return recording;const changed=new Set(changedTests(group,tools));const isTelling=test=>changed.
+has(test.file)||Object.values(test.lines).some(lines=>lines.length>0);const files=[...new Set(tests.filter(isTelling).map(({file})=>file))];if(files.length===0)
+return recording;const overlays={head:instrumented(group,"head",tools),base:{...instrumented(group,"base",tools),...testsOfHead(group,tools)}};const run=async(tree,paths,share)=>{
+const plan={tree,files:paths,overlay:overlays[tree],seconds:tools.seconds*share};return(await runAll(group,plan,tools)).tests};const base=await run("base",files,
+SHARES.base);const open=filesToRunAgain(tests,base);if(open.length===0)return{...recording,base:[base]};const[headAgain,baseAgain]=[await run("head",open,SHARES.
+again),await run("base",open,SHARES.again)];return{...recording,head:[...head,headAgain],base:[base,baseAgain]}}function filesToRunAgain(head,base){const onBase=new Map(
+base.map(run=>[(0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.I3)(run),run]));const different=(0,_core_baseline_recorded_calls_js__WEBPACK_IMPORTED_MODULE_1__.
+g6)([head],[base]).map(({test})=>test);const open=head.filter(run=>{const other=onBase.get((0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.I3)(run));
+return different.includes((0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.I3)(run))||other&&(0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.
+sG)([run])!==(0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.sG)([other])});return[...new Set(open.map(({file})=>file))]}const noTests={tests:[],unreached:[],
+ended:[],error:null};async function runAll(group,{tree,files,overlay,seconds},tools){const{framework,tasks}=group;const count=Math.min(files.length,tools.parallel);
+const shares=Array.from({length:count},(_,n)=>files.filter((_2,at)=>at%count===n));const found=await(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.sf)(shares,count,
+async own=>{const plan={...tools.only?placeIn(tools.only):(0,_verify_place_js__WEBPACK_IMPORTED_MODULE_4__.$)(tasks.map(task=>({task}))),...{tree,files:own,overlay,
+seconds,watched:watchedIn(group,tree)}};const job=framework.record?.(plan);const told=job?framework.readRecord?.(await tools.session.run(job))??noTests:noTests;
+return told.error===null?told:{...told,unreached:[...new Set([...told.unreached,...own])]}});const tests=found.flatMap(recording=>recording.tests);return{tests,
+unreached:found.flatMap(recording=>recording.unreached),ended:found.flatMap(recording=>recording.ended),error:tests.length>0?null:found.find(({error})=>error!==
+null)?.error??null}}const placeIn=({roots,start})=>({roots,start});function watchedIn({tasks},tree){const all=tasks.flatMap(({watched})=>watched?.[tree]??[]);return[
+...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.$z)(all,({id:id2})=>id2).values()].flatMap(same=>{const reaches=[...new Set(same.flatMap(made=>made.reaches??[]))];
+return same.slice(0,1).map(made=>reaches.length>0?{...made,reaches}:made)})}function instrumented(group,tree,{language,head,base}){const project=tree==="head"?head:
+base;const languages=new Map(group.tasks.map(({target})=>[target.file,language(target.language)]));const files=(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.$z)(
+watchedIn(group,tree),({file})=>file);const texts=[...files].flatMap(([file,functions])=>{const recording=[...languages].find(([,each])=>each.matches(file))?.[1].
 recording;const source=recording?project?.read(file)??null:null;const text=source===null?null:recording?.instrument(file,source,functions)??null;return text===null?
 []:[[file,text]]});return Object.fromEntries(texts)}const languagesOf=({framework},languages)=>languages.filter(({name})=>framework.languages.includes(name));function changedTests(group,{
 changes,languages:all,head}){const languages=languagesOf(group,all);const isTest=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.Gb)(head,[group.framework],
@@ -301,67 +302,70 @@ return first?{path:first.path,code:first.code,runs:true}:null}const compareRates
 0?0:(one[at]??0)-(other[at]??0)}}),45070:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {N:()=>review});var runner_names=__webpack_require__(59230);var assemble=__webpack_require__(37476);var explore=__webpack_require__(8175);var lists=__webpack_require__(
 70906);var core_text=__webpack_require__(69716);var credit=__webpack_require__(2232);var gates=__webpack_require__(55609);var test_names=__webpack_require__(76651);
-var values=__webpack_require__(87937);;const UNSEEN=2;const TEXT=2;const largest=1e6;function variationsOf(origins,syntax,most){return origins.flatMap((of,at)=>weighed(
-of,syntax).map(found=>({...found,of,weight:found.weight+at}))).sort((a,b)=>a.weight-b.weight).slice(0,most).map(({of,start,end,other,holder})=>({of,name:(0,test_names["\
-if"])(of.origin.name,{value:other,holder},syntax),code:replaced(of.origin.code,start,end,syntax.literal(other))}))}function weighed({origin,clues},syntax){const mentioned=[
-...clues.mentioned,...origin.literals.map(({value})=>value)];return origin.literals.flatMap(({start,end,value,holder},at)=>{const kind=(clues.given.has(syntax.literal(
-value))?0:UNSEEN)+(value.kind==="str"?TEXT:0);return alternatives(value,mentioned).map((other,rank)=>({...{start,end,other,holder},weight:rank+kind+at/10}))})}function replaced(code,start,end,literal){
-return code.slice(0,start)+(0,core_text.pU)(code.slice(start,end),literal)+code.slice(end)}function alternatives(value,mentioned){const found=(0,values.dM)(othersOf(
-value,mentioned));const same=JSON.stringify(value);return found.filter(other=>JSON.stringify(other)!==same)}function othersOf(value,mentioned){switch(value.kind){case"\
-int":return numbersNear(mentioned,value.value).map(values.Wh);case"float":return numbersNear(mentioned,value.value).map(values.fV);case"bool":return[(0,values.lc)(
-!value.value)];case"str":return textsNear(mentioned,value.value).map(values.gx);case"list":return itemsNear(value.items).map(values.p_);case"tuple":case"set":return itemsNear(
-value.items).flatMap(items=>items.length>0?[{...value,items}]:[]);case"dict":return entriesNear(value.entries).map(entries=>({...value,entries}));case"none":case"\
-bytes":case"code":return[]}}const mostOthers=8;function numbersNear(mentioned,own){const bounds=mentioned.flatMap(value=>value.kind==="int"||value.kind==="float"?
-[value.value,value.value+1,value.value-1]:[]);const all=[...bounds,0,1,-1,own+1].filter(number=>Number.isFinite(number)&&Math.abs(number)<=Math.max(largest,Math.
-abs(own)+1));return[...new Set(all)].slice(0,mostOthers)}function textsNear(mentioned,own){const texts=mentioned.flatMap(value=>value.kind==="str"&&value.value!==
-own?[value.value]:[]);const other=own===own.toUpperCase()?own.toLowerCase():own.toUpperCase();return[...new Set([...texts.slice(0,4),"",other])]}const itemsNear=items=>items.
-length===0?[]:[[],...items.length>1?[items.slice(0,1),items.toReversed()]:[]];const entriesNear=entries=>entries.length===0?[]:[[],...entries.length>1?[entries.
-slice(0,-1)]:[]];const literalText=/(?<![\p{L}\p{N}_.])\d+(?:\.\d+)?(?![\p{L}\p{N}_.])|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/gu;function mentionedOn(lines,{value}){
-return(0,values.dM)(lines.flatMap(line=>(line.match(literalText)??[]).flatMap(literal=>value(literal)??[])))}const isSnapshot=code=>/snapshot/i.test(code);var pipeline_baseline=__webpack_require__(
-24227);var verify=__webpack_require__(33581);;const MOST_PARTS=12;const MOST_TESTS=6;async function shorten(tests,tools,baselines){const verifying={...tools,pinObserved:false,
-asWritten:true};const run=async some=>{if(some.length===0)return[];const tasks=some.map(({whole})=>whole.task);const candidates=some.map(({candidate})=>candidate);
-const{judged}=await(0,verify.AQ)(candidates,tasks,verifying,baselines);const found=new Map(judged.map(test=>[test.candidate.id,test]));return some.flatMap(each=>{
-const test=found.get(each.candidate.id);return test&&showsAsMuch(test,each.whole)?[{...each,test}]:[]})};const asked=tests.slice(0,MOST_TESTS);const single=await run(
-asked.flatMap(whole=>Array.from({length:partsOf(whole,tools)},(_,at)=>at).flatMap(at=>without(whole,[at],tools))));const removable=whole=>single.flatMap(each=>each.
-whole===whole?each.left:[]);const several=await run(asked.flatMap(whole=>removable(whole).length>1?without(whole,removable(whole),tools):[]));const best=[...single,
-...several].flatMap(({whole,test})=>{const{elsewhere,through}=whole;return test?[[whole,{...test,elsewhere,through}]]:[]});best.sort(([,a],[,b])=>b.candidate.code.
-length-a.candidate.code.length);return new Map(best)}function partsOf({candidate,task},{language}){const count=language(task.target.language).growth?.parts(candidate.
-code)??0;return count>MOST_PARTS?0:count}function without(whole,left,{language}){const{candidate,task}=whole;const code=language(task.target.language).growth?.without(
-candidate.code,left)??null;if(code===null)return[];const id2=`${candidate.id}.without.${left.join(".")}`;return[{whole,left,candidate:{...candidate,id:id2,code,
-draft:code}}]}function showsAsMuch(test,whole){const kills=new Set(test.kills);return test.decision===null&&!test.noticesNothing&&(whole.onBase!=="failed"||test.
-onBase==="failed")&&whole.kills.every(kill=>kills.has(kill))};const MOST_ORIGINS=4;const MOST_PER_TARGET=20;const SLOWEST_MS=3e3;const LONGEST_FILE=4e5;async function growTests(tasks,{
-verifyTools,ownTests,log},state){const found=await(0,lists.sf)([...tasks],verifyTools.parallel,async task=>{if(!ownTests.records(task))return[];const{id:id2}=task.
-target;const baseline=state.baselines.get(id2)??await(0,pipeline_baseline.q)(task,verifyTools);const lines=openLines(id2,baseline,state);const runs=lines.length>
-0?await ownTests.reaching(task):[];return[{id:id2,baseline,grown:grownFrom(nearestFirst(runs,lines),task,verifyTools)}]});const baselines=new Map([...found.flat().
-map(({id:id2,baseline})=>[id2,baseline]),...state.baselines]);const grown=found.flat().flatMap(each=>each.grown??[]);const candidates=grown.flatMap(each=>each.candidates);
-if(candidates.length===0)return{...state,baselines};log(`verifying ${candidates.length} tests grown from tests of the project`);const tasksOfGrown=grown.map(({task})=>task);
-const verifying={...verifyTools,pinObserved:true};const verified=onlySurviving(await(0,verify.MX)(candidates,tasksOfGrown,verifying,{...state,baselines}));const added=(0,
-gates.ST)(verified.judged).filter(({candidate})=>candidate.grownFrom!==void 0);const shorter=await shorten(added,verifying,verified.baselines);return{...verified,
-judged:verified.judged.map(test=>shorter.get(test)??test)}}function onlySurviving(state){const isTried=({candidate,decision})=>candidate.grownFrom!==void 0&&decision!==
-null;return{...state,judged:state.judged.filter(test=>!isTried(test))}}function openLines(id2,{mutants,existing},state){if(!existing)return[];const kept=(0,gates.
-ST)(state.judged).filter(({candidate})=>candidate.target===id2);const noticed=new Set([...existing.kills,...kept.flatMap(({kills})=>kills)]);return mutants.flatMap(
-mutant=>noticed.has(mutant.id)?[]:[mutant.line])}function nearestFirst(runs,lines){const reached=run=>lines.filter(line=>run.lines.includes(line)).length;return runs.
-map(run=>({run,count:reached(run)})).filter(({run,count})=>count>0&&run.milliseconds<=SLOWEST_MS).sort((a,b)=>b.count-a.count||a.run.milliseconds-b.run.milliseconds).
-map(({run})=>run)}function grownFrom(runs,task,{language:languageOf,source}){const{target}=task;const{growth,callSyntax,surgery}=languageOf(target.language);const[
-first]=runs;const text=first?source(first.file):null;if(!growth||!callSyntax||!first||text===null||text.length>LONGEST_FILE)return null;const lines=(source(target.
-file)??"").split("\n");const changed=mentionedOn(target.changedLines.map(line=>lines[line-1]??""),callSyntax);const mentioned=[...changed,...task.function.literals];
-const inFile=runs.filter(({file})=>file===first.file);const byName=[...new Map(inFile.map(run=>[run.name,run])).values()];const origins=byName.slice(0,MOST_ORIGINS).
-flatMap(run=>{const given=new Set(run.given);const[origin]=growth.origins(text,run.name).filter(({code})=>!isSnapshot(code)).toSorted((a,b)=>givenIn(b,given,callSyntax)-
-givenIn(a,given,callSyntax));return origin?[{origin,clues:{mentioned,given},id:run.id}]:[]});const candidates=variationsOf(origins,callSyntax,MOST_PER_TARGET).map(
-({name,code,of},number)=>{const candidate={...{id:`${target.id}#explorer#grown.${number}`,target:target.id,writer:"explorer"},...{name,code,draft:code,framework:target.
-framework,grownFrom:of.id},...{container:null,imports:[],helpers:[],fixes:[],observed:true}};return surgery?.rename(candidate,name)??candidate});const page={...task.
-page,existing:text,like:text};return{task:{...task,testPath:first.file,page},candidates}}const givenIn=({literals},given,{literal})=>literals.filter(({value})=>given.
-has(literal(value))).length;;async function finishVerification({tasks,tools,verifyTools,generateTests,ownTests,explorer},{verification,aside}){const asked=(0,verify.
-mw)(aside,verifyTools,verification);const open=generateTests?unserved(tasks,asked):[];const generated=await(0,lists.sf)(open,tools.parallel,async task=>await generateTests?.(
-task)??[]);const explored=generated.flat();if(explored.length>0){const line=`verifying ${(0,core_text.LS)(explored.length,"test")} of the explorer`;tools.log(line,
-{what:line,function:null,usd:null})}const verified=await(0,verify.MX)(explored,tasks,verifyTools,asked);const growing=explorer==="never"?[]:unserved(tasks,verified);
-return(0,verify.w0)(await growTests(growing,{verifyTools,ownTests,log:tools.log},verified),verifyTools)}function unserved(tasks,{judged}){const served=new Set((0,
-gates.ST)(judged).flatMap(credit.yq));return tasks.filter(({target})=>!served.has(target.id))}var training=__webpack_require__(72010);var generate=__webpack_require__(
-60383);var skip_targets=__webpack_require__(23464);var environment=__webpack_require__(42248);;function environmentOf(project,isBuilt,{reaching}){const sourceOf=({
-target})=>project.read(target.file)??"";return{faultBefore:async(task,exploration)=>{if(!exploration?.reason)return null;const loaded={project,isBuilt,test:null,
-source:sourceOf(task)};const fault=(0,environment.Q)(exploration.reason,loaded);return fault!==null&&(await reaching(task)).length>0?null:fault},faultOf:({candidate,
-task,decision})=>{const{code,imports,helpers,container}=candidate;const test=[...imports,...helpers,container?.header??"",...container?.members??[],code].join("\
-\n");return(0,environment.Q)(decision?.detail??"",{project,isBuilt,test,source:sourceOf(task)})}}}var notes=__webpack_require__(2559);var plan=__webpack_require__(
+var value_words=__webpack_require__(47398);var values=__webpack_require__(87937);;const UNSEEN=2;const TEXT=2;const largest=1e6;function variationsOf(origins,syntax,most){
+return origins.flatMap((of,at)=>weighed(of,syntax).map(found=>({...found,of,weight:found.weight+at}))).sort((a,b)=>a.weight-b.weight).slice(0,most).map(({of,start,
+end,other,holder})=>({of,name:(0,test_names["if"])(baseName(of.origin.name,of.subject,syntax),{value:other,holder},syntax),code:replaced(of.origin.code,start,end,
+syntax.literal(other))}))}function baseName(name,subject,{titles}){const wordsOf=text=>(0,value_words.t9)(text).split("_");const known=new Set(["test","tests","\
+it",...wordsOf(subject)]);if(subject===""||wordsOf(name).every(word=>known.has(word)))return name;return titles?subject:`test_${(0,value_words.t9)(subject)}`}function weighed({
+origin,clues},syntax){const mentioned=[...clues.mentioned,...origin.literals.map(({value})=>value)];return origin.literals.flatMap(({start,end,value,holder},at)=>{
+const kind=(clues.given.has(syntax.literal(value))?0:UNSEEN)+(value.kind==="str"?TEXT:0);return alternatives(value,mentioned).map((other,rank)=>({...{start,end,
+other,holder},weight:rank+kind+at/10}))})}function replaced(code,start,end,literal){return code.slice(0,start)+(0,core_text.pU)(code.slice(start,end),literal)+code.
+slice(end)}function alternatives(value,mentioned){const found=(0,values.dM)(othersOf(value,mentioned));const same=JSON.stringify(value);return found.filter(other=>JSON.
+stringify(other)!==same)}function othersOf(value,mentioned){switch(value.kind){case"int":return numbersNear(mentioned,value.value).map(values.Wh);case"float":return numbersNear(
+mentioned,value.value).map(values.fV);case"bool":return[(0,values.lc)(!value.value)];case"str":return textsNear(mentioned,value.value).map(values.gx);case"list":
+return itemsNear(value.items).map(values.p_);case"tuple":case"set":return itemsNear(value.items).flatMap(items=>items.length>0?[{...value,items}]:[]);case"dict":
+return entriesNear(value.entries).map(entries=>({...value,entries}));case"none":case"bytes":case"code":return[]}}const mostOthers=8;function numbersNear(mentioned,own){
+const bounds=mentioned.flatMap(value=>value.kind==="int"||value.kind==="float"?[value.value,value.value+1,value.value-1]:[]);const all=[...bounds,0,1,-1,own+1].
+filter(number=>Number.isFinite(number)&&Math.abs(number)<=Math.max(largest,Math.abs(own)+1));return[...new Set(all)].slice(0,mostOthers)}function textsNear(mentioned,own){
+const texts=mentioned.flatMap(value=>value.kind==="str"&&value.value!==own?[value.value]:[]);const other=own===own.toUpperCase()?own.toLowerCase():own.toUpperCase();
+return[...new Set([...texts.slice(0,4),"",other])]}const itemsNear=items=>items.length===0?[]:[[],...items.length>1?[items.slice(0,1),items.toReversed()]:[]];const entriesNear=entries=>entries.
+length===0?[]:[[],...entries.length>1?[entries.slice(0,-1)]:[]];const literalText=/(?<![\p{L}\p{N}_.])\d+(?:\.\d+)?(?![\p{L}\p{N}_.])|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/gu;
+function mentionedOn(lines,{value}){return(0,values.dM)(lines.flatMap(line=>(line.match(literalText)??[]).flatMap(literal=>value(literal)??[])))}const isSnapshot=code=>/snapshot/i.
+test(code);var pipeline_baseline=__webpack_require__(24227);var verify=__webpack_require__(33581);;const MOST_PARTS=12;const MOST_TESTS=6;async function shorten(tests,tools,baselines){
+const verifying={...tools,pinObserved:false,asWritten:true};const run=async some=>{if(some.length===0)return[];const tasks=some.map(({whole})=>whole.task);const candidates=some.
+map(({candidate})=>candidate);const{judged}=await(0,verify.AQ)(candidates,tasks,verifying,baselines);const found=new Map(judged.map(test=>[test.candidate.id,test]));
+return some.flatMap(each=>{const test=found.get(each.candidate.id);return test&&showsAsMuch(test,each.whole)?[{...each,test}]:[]})};const asked=tests.slice(0,MOST_TESTS);
+const single=await run(asked.flatMap(whole=>Array.from({length:partsOf(whole,tools)},(_,at)=>at).flatMap(at=>without(whole,[at],tools))));const removable=whole=>single.
+flatMap(each=>each.whole===whole?each.left:[]);const several=await run(asked.flatMap(whole=>removable(whole).length>1?without(whole,removable(whole),tools):[]));
+const best=[...single,...several].flatMap(({whole,test})=>{const{elsewhere,through}=whole;return test?[[whole,{...test,elsewhere,through}]]:[]});best.sort(([,a],[
+,b])=>b.candidate.code.length-a.candidate.code.length);return new Map(best)}function partsOf({candidate,task},{language}){const count=language(task.target.language).
+growth?.parts(candidate.code)??0;return count>MOST_PARTS?0:count}function without(whole,left,{language}){const{candidate,task}=whole;const code=language(task.target.
+language).growth?.without(candidate.code,left)??null;if(code===null)return[];const id2=`${candidate.id}.without.${left.join(".")}`;return[{whole,left,candidate:{
+...candidate,id:id2,code,draft:code}}]}function showsAsMuch(test,whole){const kills=new Set(test.kills);return test.decision===null&&!test.noticesNothing&&(whole.
+onBase!=="failed"||test.onBase==="failed")&&whole.kills.every(kill=>kills.has(kill))};const MOST_ORIGINS=4;const MOST_PER_TARGET=20;const SLOWEST_MS=3e3;const LONGEST_FILE=4e5;
+async function growTests(tasks,{verifyTools,ownTests,log},state){const found=await(0,lists.sf)([...tasks],verifyTools.parallel,async task=>{if(!ownTests.records(
+task))return[];const{id:id2}=task.target;const baseline=state.baselines.get(id2)??await(0,pipeline_baseline.q)(task,verifyTools);const lines=openLines(id2,baseline,
+state);const runs=lines.length>0?await ownTests.reaching(task):[];return[{id:id2,baseline,grown:grownFrom(nearestFirst(runs,lines),task,verifyTools)}]});const baselines=new Map(
+[...found.flat().map(({id:id2,baseline})=>[id2,baseline]),...state.baselines]);const grown=found.flat().flatMap(each=>each.grown??[]);const candidates=grown.flatMap(
+each=>each.candidates);if(candidates.length===0)return{...state,baselines};log(`verifying ${candidates.length} tests grown from tests of the project`);const tasksOfGrown=grown.
+map(({task})=>task);const verifying={...verifyTools,pinObserved:true};const verified=onlySurviving(await(0,verify.MX)(candidates,tasksOfGrown,verifying,{...state,
+baselines}));const added=(0,gates.ST)(verified.judged).filter(({candidate})=>candidate.grownFrom!==void 0);const shorter=await shorten(added,verifying,verified.
+baselines);return{...verified,judged:verified.judged.map(test=>shorter.get(test)??test)}}function onlySurviving(state){const isTried=({candidate,decision})=>candidate.
+grownFrom!==void 0&&decision!==null;return{...state,judged:state.judged.filter(test=>!isTried(test))}}function openLines(id2,{mutants,existing},state){if(!existing)
+return[];const kept=(0,gates.ST)(state.judged).filter(({candidate})=>candidate.target===id2);const noticed=new Set([...existing.kills,...kept.flatMap(({kills})=>kills)]);
+return mutants.flatMap(mutant=>noticed.has(mutant.id)?[]:[mutant.line])}function nearestFirst(runs,lines){const reached=run=>lines.filter(line=>run.lines.includes(
+line)).length;return runs.map(run=>({run,count:reached(run)})).filter(({run,count})=>count>0&&run.milliseconds<=SLOWEST_MS).sort((a,b)=>b.count-a.count||a.run.milliseconds-
+b.run.milliseconds).map(({run})=>run)}function grownFrom(runs,task,{language:languageOf,source}){const{target}=task;const{growth,callSyntax,surgery}=languageOf(
+target.language);const[first]=runs;const text=first?source(first.file):null;if(!growth||!callSyntax||!first||text===null||text.length>LONGEST_FILE)return null;const lines=(source(
+target.file)??"").split("\n");const changed=mentionedOn(target.changedLines.map(line=>lines[line-1]??""),callSyntax);const mentioned=[...changed,...task.function.
+literals];const inFile=runs.filter(({file})=>file===first.file);const byName=[...new Map(inFile.map(run=>[run.name,run])).values()];const origins=byName.slice(0,
+MOST_ORIGINS).flatMap(run=>{const given=new Set(run.given);const[origin]=growth.origins(text,run.name).filter(({code})=>!isSnapshot(code)).toSorted((a,b)=>givenIn(
+b,given,callSyntax)-givenIn(a,given,callSyntax));return origin?[{origin,clues:{mentioned,given},subject:subjectOf(task),id:run.id}]:[]});const candidates=variationsOf(
+origins,callSyntax,MOST_PER_TARGET).map(({name,code,of},number)=>{const candidate={...{id:`${target.id}#explorer#grown.${number}`,target:target.id,writer:"explo\
+rer"},...{name,code,draft:code,framework:target.framework,grownFrom:of.id},...{container:null,imports:[],helpers:[],fixes:[],observed:true}};return surgery?.rename(
+candidate,name)??candidate});const page={...task.page,existing:text,like:text};return{task:{...task,testPath:first.file,page},candidates}}function subjectOf({target:{
+name,via},access}){const last=(via?.split("::").at(-1)??name).split(".").at(-1)??"";return last==="default"?access.symbol:last}const givenIn=({literals},given,{
+literal})=>literals.filter(({value})=>given.has(literal(value))).length;;async function finishVerification({tasks,tools,verifyTools,generateTests,ownTests,explorer},{
+verification,aside}){const asked=(0,verify.mw)(aside,verifyTools,verification);const open=generateTests?unserved(tasks,asked):[];const generated=await(0,lists.sf)(
+open,tools.parallel,async task=>await generateTests?.(task)??[]);const explored=generated.flat();if(explored.length>0){const line=`verifying ${(0,core_text.LS)(
+explored.length,"test")} of the explorer`;tools.log(line,{what:line,function:null,usd:null})}const verified=await(0,verify.MX)(explored,tasks,verifyTools,asked);
+const growing=explorer==="never"?[]:unserved(tasks,verified);return(0,verify.w0)(await growTests(growing,{verifyTools,ownTests,log:tools.log},verified),verifyTools)}
+function unserved(tasks,{judged}){const served=new Set((0,gates.ST)(judged).flatMap(credit.yq));return tasks.filter(({target})=>!served.has(target.id))}var training=__webpack_require__(
+72010);var generate=__webpack_require__(60383);var skip_targets=__webpack_require__(23464);var environment=__webpack_require__(42248);;function environmentOf(project,isBuilt,{
+reaching}){const sourceOf=({target})=>project.read(target.file)??"";return{faultBefore:async(task,exploration)=>{if(!exploration?.reason)return null;const loaded={
+project,isBuilt,test:null,source:sourceOf(task)};const fault=(0,environment.Q)(exploration.reason,loaded);return fault!==null&&(await reaching(task)).length>0?null:
+fault},faultOf:({candidate,task,decision})=>{const{code,imports,helpers,container}=candidate;const test=[...imports,...helpers,container?.header??"",...container?.
+members??[],code].join("\n");return(0,environment.Q)(decision?.detail??"",{project,isBuilt,test,source:sourceOf(task)})}}}var notes=__webpack_require__(2559);var plan=__webpack_require__(
 65558);var pipeline_rounds=__webpack_require__(72331);var behaviour=__webpack_require__(98424);var own_tests=__webpack_require__(33439);var prompt_facts=__webpack_require__(
 47312);var hand_over=__webpack_require__(12793);;function handedOverTests({targets,ownTests,rows},tasks,read){const byId=new Map(targets.map(told=>[told.target,
 told]));const known=new Set(tasks.map(({target})=>target.id));const taken=new Map;const take=({target:{id:id2,file}},{mutants})=>{const told=byId.get(id2);const found=taken.

@@ -70,6 +70,13 @@ function sidesOfBody(error) {
   return Math.max(sides.expected.length, actual.length) > LONGEST_SIDE ? null : sides
 }
 
+/** Vitest hands over the text of a number, and its message says which of the two was compared. */
+function withoutQuotes({ expected, actual }, message) {
+  const [, was, wanted] = /^expected (.*) to be (.*) \/\/ Object\.is equality$/s.exec(message) ?? []
+  const asTold = (side, told) => (side === `'${told}'` ? told : side)
+  return { expected: asTold(expected, wanted), actual: asTold(actual, was) }
+}
+
 /** Both sides of the assertion that failed, where it asks for equality: { expected, actual }, else null. */
 function compared(error, text) {
   return guarded(() => {
@@ -82,7 +89,7 @@ function compared(error, text) {
     // `assert.ok(it)` looks like this too, and `it` need not be `true` on the head.
     if (isOperator && error.operator === '==' && error.expected === true) return null
     const { expected, actual } = found(error, LONGEST_SIDE)
-    return expected === null || actual === null ? null : { expected, actual }
+    return expected === null || actual === null ? null : withoutQuotes({ expected, actual }, message)
   }, null)
 }
 
