@@ -4998,7 +4998,7 @@ null)return`not importable: ${group.file.notImportable}`;if(made.unreachable!==n
 "nothing to run: it has no body":null}const isRunByOthers=({file},made)=>made.unreachable!==null&&made.sound&&file.notImportable===null&&made.bodyLines.length>0;
 function foundOf(group,made,reading=null){const{change,language,framework,after}=group.file;const old=new Set(group.before.map(codeOf));const isLike=version=>version.
 unreachable===null===(made.unreachable===null);const changed=group.after.filter(version=>isLike(version)&&!old.has(codeOf(version)));const versions=changed.length>
-0?changed:[made];const lines=reading?{changedLines:readingLines(made,reading)}:linesOfVersions(versions,group);const alike=group.before.filter(version=>version.
+0?changed:[made];const lines=reading?{changedLines:readingLines(made,reading),onlyReads:true}:linesOfVersions(versions,group);const alike=group.before.filter(version=>version.
 decorators.join()===made.decorators.join());const before=alike[0]??group.before.find(version=>version.unreachable===null)??group.before[0]??null;const caller=made.
 via&&after?.functions.find(({name})=>name===made.via)||null;const target={id:idOf(change.path,group.name),file:change.path,name:(0,long_functions.EU)(group.name),
 language,framework,change:before?"changed":"added",lines:made.lines,...lines,via:caller?idOf(change.path,caller.name):null,baseId:before?idOf(change.oldPath??change.
@@ -5011,48 +5011,48 @@ lines,kind:found.kind,defaults:defaultsOf(found),...reaches?{reaches}:{}}]:[];re
 caller,[target.id])],base:[...watch(target.id,oldFile,before),...watch(target.via,oldFile,oldCaller,[target.id])]}}const idOf=(file,name)=>`${file}::${(0,long_functions.
 EU)(name)}`;function readingLines({bodyLines},reading){const own=bodyLines.filter(line=>reading.includes(line));return own.length>0?own:bodyLines}function shownWhere(made,changed){
 return{...made,source:excerptOf(made.source,made.lines[0],changed,long_functions.uB)}}const byText=(a,b)=>a<b?-1:a>b?1:0;function ranked(found,options){const key=({
-target,function:made,reads})=>[reads?1:0,made.public?0:1,-Math.min(made.branches,made.lines[1]-made.lines[0]<long_functions.uB?Infinity:target.changedLines.length),
--target.changedLines.length,options.mentioned(target.file,target.name)?1:0];const keyed=found.map(item=>({each:item,key:key(item)}));keyed.sort((a,b)=>{const at=a.
-key.findIndex((part,i)=>part!==b.key[i]);return at<0?byText(a.each.target.id,b.each.target.id):(a.key[at]??0)-(b.key[at]??0)});return keyed.map(({each})=>each)}
+target,function:made})=>[target.onlyReads?1:0,made.public?0:1,-Math.min(made.branches,made.lines[1]-made.lines[0]<long_functions.uB?Infinity:target.changedLines.
+length),-target.changedLines.length,options.mentioned(target.file,target.name)?1:0];const keyed=found.map(item=>({each:item,key:key(item)}));keyed.sort((a,b)=>{
+const at=a.key.findIndex((part,i)=>part!==b.key[i]);return at<0?byText(a.each.target.id,b.each.target.id):(a.key[at]??0)-(b.key[at]??0)});return keyed.map(({each})=>each)}
 function skipOf(file,name,reason){return{id:idOf(file,name),file,name:(0,long_functions.EU)(name),reason}}function addReaders(files,groups,take,named){const byFile=(0,
 lists.$z)(groups,({file})=>file.change.path);return files.flatMap(file=>{const{path}=file.change;const own=new Map((byFile.get(path)??[]).map(group=>[group.name,
 group]));const changed=[...own.values()].filter(group=>named.has(idOf(path,group.name)));for(const{name,lines}of readersOf(file)){const group=own.get(name);if(group&&
 !named.has(idOf(path,name)))take(group,lines)}const functions=changed.flatMap(({name,after})=>after.map(({lines})=>({name,lines})));const reason=linesOutsideFunctions(
 file,functions);return reason===null?[]:[{file:path,reason}]})}function findTargets(files,options){const moved=moves(files);const found=[];const watchOnly=[];const skipped=[];
 const named=new Set;const take=(group,reading)=>{const made=chosenOf(group);const reason2=reasonAgainst(group,made);named.add(idOf(group.file.change.path,group.
-name));const read=()=>({...foundOf(group,made,reading),...reading?{reads:true}:{}});if(reason2===null)return void found.push(read());skipped.push(skipOf(group.file.
-change.path,group.name,reason2));if(isRunByOthers(group,made))watchOnly.push(read())};const groups=files.flatMap(groupsOf);for(const group of groups){if(group.before.
-length>0&&codesOf(group.before)===codesOf(group.after))continue;if(group.before.length===0&&moved(group))continue;take(group,null)}const outside=addReaders(files,
-groups,take,named);skipped.sort((a,b)=>byText(a.id,b.id));const all=ranked(found,options);const over=all.slice(options.maxFunctions).map(({target})=>target);const reason=`\
-over max-functions (${options.maxFunctions})`;return{found:all.slice(0,options.maxFunctions),watchOnly:ranked(watchOnly,options).slice(0,options.maxFunctions),skipped:[
-...skipped,...over.map(target=>skipOf(target.file,target.name,reason))],unread:[...files.flatMap(({change,after})=>after?.error?[{file:change.path,reason:after.
-error}]:[]),...outside]}}function throughCaller(caller,changed){return{...caller,literals:[...changed.literals,...caller.literals],context:[...caller.context,changed.
-source]}}var errors=__webpack_require__(57642);;var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&
-typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose i\
-s not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.
-dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable.");if(inner)dispose=function(){try{inner.call(this)}catch(e){
-return Promise.reject(e)}};env.stack.push({value,dispose,async})}else if(async){env.stack.push({async:true})}return value};var __disposeResources=(function(SuppressedError2){
-return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e;env.hasError=true}var r,
-s=0;function next(){while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.
-call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?
-Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){
-var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const MOST_CHARACTERS=4e6;const isUnread=read=>read!==null&&(read.
-error!==null||read.functions.some(made=>!made.sound));async function askSecondReaders(readings,tools,tree){const unread=readings.filter(({file})=>isUnread(file.
-before)||isUnread(file.after));for(const[name,own]of(0,lists.$z)(unread,reading=>reading.language.name)){const language=tools.language(name);const{secondReader}=language;
-const texts=secondReader?textsFor(own,secondReader):[];if(!secondReader||texts.length===0)continue;const refusal=await ask(secondReader,texts,tools,tree);for(const{
-file,old,now}of own)if(refusal!==null)tell(file.after,`${secondReader.name} was not asked: ${refusal}`);else{if(old!==null)file.before=language.functions(old);if(now!==
-null)file.after=language.functions(now)}}}function textsFor(readings,reader){const texts=new Set(readings.flatMap(({old,now})=>[old,now]).filter(text=>text!==null));
-let left=MOST_CHARACTERS;return[...texts].filter(text=>reader.wants(text)&&(left-=text.length)>=0)}async function ask(reader,texts,tools,tree){try{const env_1={
-stack:[],error:void 0,hasError:false};try{const sandbox=await tools.sandbox();if(sandbox.level==="none")return"it reads such code in a sandbox only";const session=__addDisposableResource(
-env_1,await sandbox.open({head:tree,base:null,contents:{head:null,base:null}}),true);const job=reader.job(texts);const refusal=await session.lacks(job.toolchain);
-if(refusal===null)reader.learn(texts,await session.run(job));return refusal}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(
-env_1);if(result_1)await result_1}}catch(error){if(error instanceof errors.yo)return error.message;throw error}}function tell(read,why){if(read&&isUnread(read))
-read.error=`${read.error??"a function does not parse"}. ${why}`};async function prepare({config,tools,pull,range},{withBase=true}={}){const{base,head}=await commitsOf(
-pull,tools.repo,range);const opened=[];const dispose=async()=>{for(const tree of opened)await tree[Symbol.asyncDispose]()};const checkout=tools.repo.checkout(head).
-then(tree=>{opened.push(tree);return tree});try{const[changes,onHead]=await Promise.all([tools.repo.diff(base,head),checkout]);const whole=tools.project(onHead.
-path);const project={...whole,files:whole.files.filter(filters.gd)};const all=await planTargets({config,tools,tree:onHead.path},changes,project);const{only}=range;
-const planned=only?onlyThose(all,only):all;if(only&&planned.tasks.length+planned.watchOnly.length!==only.size)throw new errors.yo("The checkout does not have th\
-e functions of the plan: run all jobs on one commit with one configuration.");const targets=[...planned.tasks,...planned.watchOnly].map(({target})=>target);const hasTests=config["\
+name));const read=()=>foundOf(group,made,reading);if(reason2===null)return void found.push(read());skipped.push(skipOf(group.file.change.path,group.name,reason2));
+if(isRunByOthers(group,made))watchOnly.push(read())};const groups=files.flatMap(groupsOf);for(const group of groups){if(group.before.length>0&&codesOf(group.before)===
+codesOf(group.after))continue;if(group.before.length===0&&moved(group))continue;take(group,null)}const outside=addReaders(files,groups,take,named);skipped.sort(
+(a,b)=>byText(a.id,b.id));const all=ranked(found,options);const over=all.slice(options.maxFunctions).map(({target})=>target);const reason=`over max-functions (${options.
+maxFunctions})`;return{found:all.slice(0,options.maxFunctions),watchOnly:ranked(watchOnly,options).slice(0,options.maxFunctions),skipped:[...skipped,...over.map(
+target=>skipOf(target.file,target.name,reason))],unread:[...files.flatMap(({change,after})=>after?.error?[{file:change.path,reason:after.error}]:[]),...outside]}}
+function throughCaller(caller,changed){return{...caller,literals:[...changed.literals,...caller.literals],context:[...caller.context,changed.source]}}var errors=__webpack_require__(
+57642);;var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
+"Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
+if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==
+"function")throw new TypeError("Object not disposable.");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,
+dispose,async})}else if(async){env.stack.push({async:true})}return value};var __disposeResources=(function(SuppressedError2){return function(env){function fail(e){
+env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e;env.hasError=true}var r,s=0;function next(){while(r=env.stack.
+pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,
+Promise.resolve(result).then(next,function(e){fail(e);return next()})}else s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.
+resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){var e=new Error(
+message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const MOST_CHARACTERS=4e6;const isUnread=read=>read!==null&&(read.error!==null||
+read.functions.some(made=>!made.sound));async function askSecondReaders(readings,tools,tree){const unread=readings.filter(({file})=>isUnread(file.before)||isUnread(
+file.after));for(const[name,own]of(0,lists.$z)(unread,reading=>reading.language.name)){const language=tools.language(name);const{secondReader}=language;const texts=secondReader?
+textsFor(own,secondReader):[];if(!secondReader||texts.length===0)continue;const refusal=await ask(secondReader,texts,tools,tree);for(const{file,old,now}of own)if(refusal!==
+null)tell(file.after,`${secondReader.name} was not asked: ${refusal}`);else{if(old!==null)file.before=language.functions(old);if(now!==null)file.after=language.
+functions(now)}}}function textsFor(readings,reader){const texts=new Set(readings.flatMap(({old,now})=>[old,now]).filter(text=>text!==null));let left=MOST_CHARACTERS;
+return[...texts].filter(text=>reader.wants(text)&&(left-=text.length)>=0)}async function ask(reader,texts,tools,tree){try{const env_1={stack:[],error:void 0,hasError:false};
+try{const sandbox=await tools.sandbox();if(sandbox.level==="none")return"it reads such code in a sandbox only";const session=__addDisposableResource(env_1,await sandbox.
+open({head:tree,base:null,contents:{head:null,base:null}}),true);const job=reader.job(texts);const refusal=await session.lacks(job.toolchain);if(refusal===null)
+reader.learn(texts,await session.run(job));return refusal}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)
+await result_1}}catch(error){if(error instanceof errors.yo)return error.message;throw error}}function tell(read,why){if(read&&isUnread(read))read.error=`${read.
+error??"a function does not parse"}. ${why}`};async function prepare({config,tools,pull,range},{withBase=true}={}){const{base,head}=await commitsOf(pull,tools.repo,
+range);const opened=[];const dispose=async()=>{for(const tree of opened)await tree[Symbol.asyncDispose]()};const checkout=tools.repo.checkout(head).then(tree=>{
+opened.push(tree);return tree});try{const[changes,onHead]=await Promise.all([tools.repo.diff(base,head),checkout]);const whole=tools.project(onHead.path);const project={
+...whole,files:whole.files.filter(filters.gd)};const all=await planTargets({config,tools,tree:onHead.path},changes,project);const{only}=range;const planned=only?
+onlyThose(all,only):all;if(only&&planned.tasks.length+planned.watchOnly.length!==only.size)throw new errors.yo("The checkout does not have the functions of the \
+plan: run all jobs on one commit with one configuration.");const targets=[...planned.tasks,...planned.watchOnly].map(({target})=>target);const hasTests=config["\
 baseline-seconds"]>0&&changes.files.some(({status,path})=>status!=="deleted"&&(0,filters.MQ)(path));const isCompared=targets.some(({baseId})=>baseId!==null)||targets.
 length>0&&hasTests;if(isCompared&&withBase)opened.push(await tools.repo.checkout(base));const[,onBase]=opened;const contents={head:onHead.content,base:onBase?.content??
 null};const trees={head:onHead.path,base:onBase?.path??null,contents};return{planned:{base,head,changes:changes.files,...planned},trees,[Symbol.asyncDispose]:dispose}}catch(error){

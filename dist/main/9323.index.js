@@ -328,42 +328,43 @@ const names=[...new Set(own.map(({id:id2})=>nameOf((0,_baseline_own_tests_js__WE
 failed"&&!inThisPull);return[...new Set(failing.map(({id:id2})=>(0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_2__.pv)(id2)))]}function sayBroken(report){const names=brokenTests(
 report);if(names.length===0)return"";return`**${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.LS)(names.length,"test")} ${verb(names.length,"passes","pass")} before \
 this change and ${verb(names.length,"fails","fail")} after it**: ${listed(names)}.`}function sayTargets({targets}){const known=targets.flatMap(({name,baseline,changedLines,
-onlyTypes})=>baseline?[{name,changedLines,onlyTypes,...baseline}]:[]);const reached=known.filter(({measured,tests})=>measured&&tests.length>0);const alone=known.
-filter(({measured,tests})=>measured&&tests.length===0);const unknown=(0,_lists_js__WEBPACK_IMPORTED_MODULE_5__.$z)(known.filter(({measured})=>!measured),({why})=>why??
-"");const names=some=>listed(some.map(({name})=>name));return[...reached.slice(0,mostTargets).map(sayReached),alone.length>0?`No passing test of the project rea\
-ches ${names(alone)}.`:"",...[...unknown].map(([why,some])=>{const because=(0,_baseline_built_files_js__WEBPACK_IMPORTED_MODULE_0__.Qs)(why)?`: ${why}`:why===""?
-"":`, because ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.qy)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.TN)(why,200))}`;return`What your tests do with ${names(some)}\
- was not measured${because}.`})]}const mostTargets=12;function sayReached({name,changedLines,onlyTypes,...known}){const{tests,linesRun,mutants,why,cut}=known;const unasked=why===
-null?"":`; mutants not measured, because ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.qy)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.TN)(why,200))}`;const noticed=mutants?
-`; ${sayNoticed(mutants,known)}`:unasked;const isAll=cut===void 0&&tests.length<_assemble_js__WEBPACK_IMPORTED_MODULE_3__.b0;const because=cut===void 0?"":` (${_baseline_cut_js__WEBPACK_IMPORTED_MODULE_1__.
-iK[cut]})`;const reach=`${isAll?"":"at least "}${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.LS)(tests.length,"test")}${because}`;const least=hasMoreLines({changedLines,
-baseline:known})?"at least ":"";const lines=`${least}${linesRun.length} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.LS)(changedLines.length,"changed line")} r\
-un`;const run=onlyTypes?"only types in its signature changed":lines;return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.
-TN)(name,80))}: reached by ${reach}; ${run}${noticed}.`}const hasMoreLines=({baseline,changedLines})=>baseline?.cut!==void 0&&baseline.linesRun.length<changedLines.
-length;function sayNoticed({total,killed},{survivors,cut}){const all=(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.LS)(total,"mutant");if(cut!==void 0&&killed<total)
-return`the tests that ran notice ${killed} of ${all}`;const open=total-killed-survivors.length;return`${killed} of ${all} noticed${open>0?`, ${open} without an \
-answer`:""}`}function sayHunks({targets,pull},url){const open=targets.flatMap(({file,baseline})=>(baseline?.hunks??[]).filter(({noticedBy})=>noticedBy===0).map(
-({lines:[first,last]})=>({file,first,last})));if(open.length===0)return[];const shown=(0,_lists_js__WEBPACK_IMPORTED_MODULE_5__.$z)(open.slice(0,mostHunks),({file})=>file);
-const places=[...shown].map(([file,own])=>{const lines=own.map(({first,last})=>{const text=first===last?`line ${first}`:`lines ${first} to ${last}`;return(0,_links_js__WEBPACK_IMPORTED_MODULE_7__.
-e)({file,first,last,text},pull.head,url)});return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.TN)(file,120))} ${lines.
-join(", ")}`});const more=open.length-mostHunks;const rest=more>0?` and ${more} more`:"";const parts=open.length===1?"this part":`these ${open.length} parts`;return[
-`Your tests still pass without ${parts} of the change: ${places.join("; ")}${rest}.`]}const mostHunks=20;function sayOnlyTest({name,states,broken}){if(states)return"\
-Your new or edited test fails without this change.";return`Your new or edited test ${listed([name])} ${broken?"cannot run without this change":"passes either wa\
-y"}.`}function sayOnlyRun({name,states,broken}){const what=states?"fails without":broken?"cannot run without":"";const does=what===""?"passes either way":`${what}\
- this change`;return`Of your new or edited tests only ${listed([name])} was run on both sides: it ${does}.`}function howMany(count,total,isPart){const some=count===
-total?"All":count===0?"None":String(count);const tests=(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.LS)(total,"new or edited test");return isPart?`${some} of the ${tests}\
- that were run on both sides`:`${some} of your ${tests}`}function survivorsOf({targets,mutants},isAlone=false){const byId=new Map(mutants.map(mutant=>[mutant.id,
-mutant]));const open=targets.flatMap(({baseline})=>(baseline?.survivors??[]).flatMap(id2=>byId.get(id2)??[]));return isAlone?open:open.filter(({status})=>status===
-"survived")}function headlineOf(report,isAlone=false){const left=survivorsOf(report,isAlone).length;const total=report.targets.reduce((sum,{baseline})=>sum+answered(
-baseline),0);return left===0?null:`your tests miss ${left} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.LS)(total,"mutant")}`}const answered=baseline=>baseline?.
-mutants&&baseline.cut===void 0?baseline.mutants.killed+baseline.survivors.length:0;function saySurvivors(report,url,isAlone){const{pull}=report;const left=survivorsOf(
-report,isAlone);if(left.length===0)return[];const shown=mostTelling(left).slice(0,mostSurvivors).map(mutant=>sayMutant(mutant,pull.head,url));const more=left.length>
-shown.length?` and ${left.length-shown.length} more`:"";const whose=isAlone?"No test of yours":"No test";return[`${whose} notices ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.
-LS)(left.length,"mutant")}: ${shown.join(", ")}${more}.`]}function mostTelling(survivors){const byLine=(0,_lists_js__WEBPACK_IMPORTED_MODULE_5__.$z)([...survivors],
-({file,line})=>`${file}:${line}`);return[...byLine.values()].flatMap(mutants=>mutants.toSorted((a,b)=>rank(a)-rank(b)).map((mutant,place)=>({mutant,place}))).toSorted(
-(a,b)=>a.place-b.place||rank(a.mutant)-rank(b.mutant)).map(({mutant})=>mutant)}const bound=/^[<>]=?$/;const rank=({was,now})=>bound.test(was.trim())&&bound.test(
-now.trim())?0:/^(?:true|false)$/i.test(now.trim())?1:2;function sayMutant({file,line,was,now},head,url){const place=(0,_links_js__WEBPACK_IMPORTED_MODULE_7__.e)(
-{file,first:line,last:line,text:`line ${line}`},head,url);return`${place} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.
+onlyTypes,onlyReads})=>baseline?[{name,changedLines,onlyTypes,onlyReads,...baseline}]:[]);const reached=known.filter(({measured,tests})=>measured&&tests.length>
+0);const alone=known.filter(({measured,tests})=>measured&&tests.length===0);const unknown=(0,_lists_js__WEBPACK_IMPORTED_MODULE_5__.$z)(known.filter(({measured})=>!measured),
+({why})=>why??"");const names=some=>listed(some.map(({name})=>name));return[...reached.slice(0,mostTargets).map(sayReached),alone.length>0?`No passing test of t\
+he project reaches ${names(alone)}.`:"",...[...unknown].map(([why,some])=>{const because=(0,_baseline_built_files_js__WEBPACK_IMPORTED_MODULE_0__.Qs)(why)?`: ${why}`:
+why===""?"":`, because ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.qy)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.TN)(why,200))}`;return`What your tests do with ${names(
+some)} was not measured${because}.`})]}const mostTargets=12;function sayReached({name,changedLines,onlyTypes,onlyReads,...known}){const{tests,linesRun,mutants,why,
+cut}=known;const unasked=why===null?"":`; mutants not measured, because ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.qy)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.
+TN)(why,200))}`;const noticed=mutants?`; ${sayNoticed(mutants,known)}`:unasked;const isAll=cut===void 0&&tests.length<_assemble_js__WEBPACK_IMPORTED_MODULE_3__.
+b0;const because=cut===void 0?"":` (${_baseline_cut_js__WEBPACK_IMPORTED_MODULE_1__.iK[cut]})`;const reach=`${isAll?"":"at least "}${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.
+LS)(tests.length,"test")}${because}`;const least=hasMoreLines({changedLines,baseline:known})?"at least ":"";const ofThese=onlyReads?`the ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.
+LS)(changedLines.length,"line")} that ${changedLines.length===1?"reads":"read"} a changed constant`:(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.LS)(changedLines.length,
+"changed line");const lines=`${least}${linesRun.length} of ${ofThese} run`;const run=onlyTypes?"only types in its signature changed":lines;return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.
+aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.TN)(name,80))}: reached by ${reach}; ${run}${noticed}.`}const hasMoreLines=({baseline,changedLines})=>baseline?.cut!==
+void 0&&baseline.linesRun.length<changedLines.length;function sayNoticed({total,killed},{survivors,cut}){const all=(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.LS)(
+total,"mutant");if(cut!==void 0&&killed<total)return`the tests that ran notice ${killed} of ${all}`;const open=total-killed-survivors.length;return`${killed} of\
+ ${all} noticed${open>0?`, ${open} without an answer`:""}`}function sayHunks({targets,pull},url){const open=targets.flatMap(({file,baseline})=>(baseline?.hunks??
+[]).filter(({noticedBy})=>noticedBy===0).map(({lines:[first,last]})=>({file,first,last})));if(open.length===0)return[];const shown=(0,_lists_js__WEBPACK_IMPORTED_MODULE_5__.
+$z)(open.slice(0,mostHunks),({file})=>file);const places=[...shown].map(([file,own])=>{const lines=own.map(({first,last})=>{const text=first===last?`line ${first}`:
+`lines ${first} to ${last}`;return(0,_links_js__WEBPACK_IMPORTED_MODULE_7__.e)({file,first,last,text},pull.head,url)});return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.
+aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.TN)(file,120))} ${lines.join(", ")}`});const more=open.length-mostHunks;const rest=more>0?` and ${more} more`:"";const parts=open.
+length===1?"this part":`these ${open.length} parts`;return[`Your tests still pass without ${parts} of the change: ${places.join("; ")}${rest}.`]}const mostHunks=20;
+function sayOnlyTest({name,states,broken}){if(states)return"Your new or edited test fails without this change.";return`Your new or edited test ${listed([name])}\
+ ${broken?"cannot run without this change":"passes either way"}.`}function sayOnlyRun({name,states,broken}){const what=states?"fails without":broken?"cannot run\
+ without":"";const does=what===""?"passes either way":`${what} this change`;return`Of your new or edited tests only ${listed([name])} was run on both sides: it ${does}\
+.`}function howMany(count,total,isPart){const some=count===total?"All":count===0?"None":String(count);const tests=(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.LS)(total,
+"new or edited test");return isPart?`${some} of the ${tests} that were run on both sides`:`${some} of your ${tests}`}function survivorsOf({targets,mutants},isAlone=false){
+const byId=new Map(mutants.map(mutant=>[mutant.id,mutant]));const open=targets.flatMap(({baseline})=>(baseline?.survivors??[]).flatMap(id2=>byId.get(id2)??[]));
+return isAlone?open:open.filter(({status})=>status==="survived")}function headlineOf(report,isAlone=false){const left=survivorsOf(report,isAlone).length;const total=report.
+targets.reduce((sum,{baseline})=>sum+answered(baseline),0);return left===0?null:`your tests miss ${left} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.LS)(total,
+"mutant")}`}const answered=baseline=>baseline?.mutants&&baseline.cut===void 0?baseline.mutants.killed+baseline.survivors.length:0;function saySurvivors(report,url,isAlone){
+const{pull}=report;const left=survivorsOf(report,isAlone);if(left.length===0)return[];const shown=mostTelling(left).slice(0,mostSurvivors).map(mutant=>sayMutant(
+mutant,pull.head,url));const more=left.length>shown.length?` and ${left.length-shown.length} more`:"";const whose=isAlone?"No test of yours":"No test";return[`${whose}\
+ notices ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.LS)(left.length,"mutant")}: ${shown.join(", ")}${more}.`]}function mostTelling(survivors){const byLine=(0,_lists_js__WEBPACK_IMPORTED_MODULE_5__.
+$z)([...survivors],({file,line})=>`${file}:${line}`);return[...byLine.values()].flatMap(mutants=>mutants.toSorted((a,b)=>rank(a)-rank(b)).map((mutant,place)=>({
+mutant,place}))).toSorted((a,b)=>a.place-b.place||rank(a.mutant)-rank(b.mutant)).map(({mutant})=>mutant)}const bound=/^[<>]=?$/;const rank=({was,now})=>bound.test(
+was.trim())&&bound.test(now.trim())?0:/^(?:true|false)$/i.test(now.trim())?1:2;function sayMutant({file,line,was,now},head,url){const place=(0,_links_js__WEBPACK_IMPORTED_MODULE_7__.
+e)({file,first:line,last:line,text:`line ${line}`},head,url);return`${place} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.
 U_)(was,60))} → ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.U_)(now,60)||"nothing")}`}function renderStating({tests}){
 const stating=tests.filter(({verdict,onBase})=>verdict==="kept"&&onBase==="failed");if(stating.length===0)return"";const names=listed(stating.map(({name})=>name),
 _text_js__WEBPACK_IMPORTED_MODULE_4__.mG);const fail=verb(stating.length,"fails","fail");const pass=verb(stating.length,"passes","pass");const them=stating.length===

@@ -102,7 +102,9 @@ describe('what changed outside of functions', () => {
   })
   test('functions that changed themselves come first', () => {
     const after = py.replace('= 1', '= 2').replace('return a', 'return -a')
-    expect(plan('py', py, after).targets).toEqual(['f 4', 'g 8'])
+    const { targets, found } = plan('py', py, after)
+    expect(targets).toEqual(['f 4', 'g 8'])
+    expect(found.map(({ target }) => target.onlyReads)).toEqual([undefined, true])
   })
 })
 

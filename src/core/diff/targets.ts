@@ -46,8 +46,6 @@ export interface Found {
   hunks: Hunk[]
   /** Source of the target on both sides. */
   code: { now: string; before: string | null }
-  /** True where only a constant that it reads changed. */
-  reads?: true
 }
 
 interface Targets {
@@ -163,7 +161,9 @@ function foundOf(group: Group, made: FunctionInfo, reading: number[] | null = nu
     (version.unreachable === null) === (made.unreachable === null)
   const changed = group.after.filter(version => isLike(version) && !old.has(codeOf(version)))
   const versions = changed.length > 0 ? changed : [made]
-  const lines = reading ? { changedLines: readingLines(made, reading) } : linesOfVersions(versions, group)
+  const lines = reading
+    ? { changedLines: readingLines(made, reading), onlyReads: true as const }
+    : linesOfVersions(versions, group)
   const alike = group.before.filter(version => version.decorators.join() === made.decorators.join())
   const before =
     alike[0] ?? group.before.find(version => version.unreachable === null) ?? group.before[0] ?? null
@@ -242,8 +242,8 @@ function shownWhere(made: FunctionInfo, changed: number[]): FunctionInfo {
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 function ranked(found: Found[], options: TargetOptions): Found[] {
-  const key = ({ target, function: made, reads }: Found) => [
-    reads ? 1 : 0,
+  const key = ({ target, function: made }: Found) => [
+    target.onlyReads ? 1 : 0,
     made.public ? 0 : 1,
     -Math.min(
       made.branches,
@@ -297,7 +297,7 @@ export function findTargets(files: ReadFile[], options: TargetOptions): Targets 
     const made = chosenOf(group)
     const reason = reasonAgainst(group, made)
     named.add(idOf(group.file.change.path, group.name))
-    const read = (): Found => ({ ...foundOf(group, made, reading), ...(reading ? { reads: true } : {}) })
+    const read = (): Found => foundOf(group, made, reading)
     if (reason === null) return void found.push(read())
     skipped.push(skipOf(group.file.change.path, group.name, reason))
     if (isRunByOthers(group, made)) watchOnly.push(read())

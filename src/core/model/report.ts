@@ -123,6 +123,8 @@ const targetSchema = z.strictObject({
   changedLines: lines,
   /** Its changed lines hold types of its signature and nothing that runs; absent for all others. */
   onlyTypes: z.literal(true).optional(),
+  /** Its changed lines read a constant that changed, and did not change themselves; absent for all others. */
+  onlyReads: z.literal(true).optional(),
   via: nullable(line()),
   /** Why no test is written for it, though its own tests run it; absent for all others. */
   skipReason: line().optional(),
@@ -270,9 +272,10 @@ export function reportTarget(target: {
   lines: [number, number]
   changedLines: number[]
   entry?: number
+  onlyReads?: true
   via: string | null
 }): ReportTarget {
-  const { id, file, name, language, framework, change, changedLines, entry, via } = target
+  const { id, file, name, language, framework, change, changedLines, entry, onlyReads, via } = target
   return {
     id,
     file,
@@ -283,6 +286,7 @@ export function reportTarget(target: {
     lines: target.lines,
     changedLines,
     ...(entry === undefined ? {} : { onlyTypes: true }),
+    ...(onlyReads ? { onlyReads } : {}),
     via,
     baseline: null,
     coverage: null,

@@ -40,6 +40,8 @@ export interface Target {
   changedLines: number[]
   /** Where only types of its opening changed: the first line of its body, for nothing runs a type. */
   entry?: number
+  /** Nothing of it changed but a constant that it reads; its changed lines are those that read it. */
+  onlyReads?: true
   /** Id of the function that tests call instead, because the target itself cannot be reached by name. */
   via: string | null
   /** The id on the base side (another path after a rename), null when the function is new. */

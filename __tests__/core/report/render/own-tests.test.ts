@@ -407,6 +407,17 @@ describe('changed functions', () => {
     expect(lines(reportOf([], baselines)).slice(1)).toEqual(words.map(line => `- ${line}`))
   })
 
+  test.each<[number[], string]>([
+    [[3], '1 of the 1 line that reads a changed constant run'],
+    [[3, 4], '1 of the 2 lines that read a changed constant run'],
+  ])('one of which only a constant changed: %j', (changedLines, told) => {
+    const report = reportOf([], [{ ...measured, linesRun: [3] }])
+    const reading = report.targets.map(each => ({ ...each, changedLines, onlyReads: true as const }))
+    expect(lines({ ...report, targets: reading }).slice(1)).toEqual([
+      `- \`add_tax\`: reached by 1 test; ${told}.`,
+    ])
+  })
+
   test('one of which only types changed has no lines that run', () => {
     const report = reportOf([], [{ ...measured, tests: ['a', 'b'] }])
     const typed = { ...report, targets: report.targets.map(each => ({ ...each, onlyTypes: true as const })) }

@@ -157,8 +157,8 @@ type Target = Report['targets'][number]
 
 /** `add_tax: reached by 14 tests; 7 of 9 changed lines run; 27 of 31 mutants noticed.` */
 function sayTargets({ targets }: Report): string[] {
-  const known = targets.flatMap(({ name, baseline, changedLines, onlyTypes }) =>
-    baseline ? [{ name, changedLines, onlyTypes, ...baseline }] : [],
+  const known = targets.flatMap(({ name, baseline, changedLines, onlyTypes, onlyReads }) =>
+    baseline ? [{ name, changedLines, onlyTypes, onlyReads, ...baseline }] : [],
   )
   const reached = known.filter(({ measured, tests }) => measured && tests.length > 0)
   const alone = known.filter(({ measured, tests }) => measured && tests.length === 0)
@@ -179,9 +179,9 @@ function sayTargets({ targets }: Report): string[] {
 
 const mostTargets = 12
 
-type Known = Pick<Target, 'name' | 'changedLines' | 'onlyTypes'> & ReportBaseline
+type Known = Pick<Target, 'name' | 'changedLines' | 'onlyTypes' | 'onlyReads'> & ReportBaseline
 
-function sayReached({ name, changedLines, onlyTypes, ...known }: Known): string {
+function sayReached({ name, changedLines, onlyTypes, onlyReads, ...known }: Known): string {
   const { tests, linesRun, mutants, why, cut } = known
   const unasked = why === null ? '' : `; mutants not measured, because ${html(oneLine(why, 200))}`
   const noticed = mutants ? `; ${sayNoticed(mutants, known)}` : unasked
@@ -189,7 +189,10 @@ function sayReached({ name, changedLines, onlyTypes, ...known }: Known): string 
   const because = cut === undefined ? '' : ` (${sayCut[cut]})`
   const reach = `${isAll ? '' : 'at least '}${plural(tests.length, 'test')}${because}`
   const least = hasMoreLines({ changedLines, baseline: known }) ? 'at least ' : ''
-  const lines = `${least}${linesRun.length} of ${plural(changedLines.length, 'changed line')} run`
+  const ofThese = onlyReads
+    ? `the ${plural(changedLines.length, 'line')} that ${changedLines.length === 1 ? 'reads' : 'read'} a changed constant`
+    : plural(changedLines.length, 'changed line')
+  const lines = `${least}${linesRun.length} of ${ofThese} run`
   const run = onlyTypes ? 'only types in its signature changed' : lines
   return `${code(oneLine(name, 80))}: reached by ${reach}; ${run}${noticed}.`
 }
