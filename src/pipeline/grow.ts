@@ -103,7 +103,9 @@ function grownFrom(
       .origins(text, run.name)
       .filter(({ code }) => !isSnapshot(code))
       .toSorted((a, b) => givenIn(b, given, callSyntax) - givenIn(a, given, callSyntax))
-    return origin ? [{ origin, clues: { mentioned, given }, subject: subjectOf(task), id: run.id }] : []
+    return origin
+      ? [{ origin, clues: { mentioned, given }, subject: subjectOf(task, origin), id: run.id }]
+      : []
   })
   const candidates = variationsOf(origins, callSyntax, MOST_PER_TARGET).map(({ name, code, of }, number) => {
     const candidate: Candidate = {
@@ -117,10 +119,12 @@ function grownFrom(
   return { task: { ...task, testPath: first.file, page }, candidates }
 }
 
-/** The name of the function that tests call to reach the target, as a test's name may hold it. */
-function subjectOf({ target: { name, via }, access }: TestTask): string {
-  const last = (via?.split('::').at(-1) ?? name).split('.').at(-1) ?? ''
-  return last === 'default' ? access.symbol : last
+/** The name of the target, or of the function that leads to it, where the test calls that; empty where it calls neither. */
+function subjectOf({ target: { name, via }, access }: TestTask, { code }: OriginTest): string {
+  const last = (of: string): string => of.split('::').at(-1)?.split('.').at(-1) ?? ''
+  const names = [name, ...(via === null ? [] : [via])].map(last)
+  const called = names.map(each => (each === 'default' ? access.symbol : each))
+  return called.find(each => code.split(/[^\p{L}\p{N}_$]+/u).includes(each)) ?? ''
 }
 
 const givenIn = ({ literals }: OriginTest, given: ReadonlySet<string>, { literal }: CallSyntax): number =>

@@ -31,7 +31,7 @@ interface Row {
 const rows: Row[] = [
   {
     title: 'a bound of the changed lines, in an argument of the call first',
-    ...{ language: 'python', origin: 'test_fee', changed: ['if n > 100:'], given: ['7'] },
+    ...{ language: 'python', origin: 'test_fee', subject: 'fee', changed: ['if n > 100:'], given: ['7'] },
     text: 'def test_fee():\n    limit = 3\n    assert fee(7) == 1\n',
     expected: [
       ['test_fee_with_100', '    assert fee(100) == 1'],
@@ -41,7 +41,7 @@ const rows: Row[] = [
   },
   {
     title: 'a text keeps its quotes; a key, a docstring and an expected value stay',
-    ...{ language: 'python', origin: 'TestName.test_name' },
+    ...{ language: 'python', origin: 'TestName.test_name', subject: 'name' },
     text: 'class TestName:\n    def test_name(self):\n        """It says."""\n        assert name({"first": "Ann"}) == "ann"\n',
     expected: [
       ['test_name_with_empty_dict', '    assert name({}) == "ann"'],
@@ -51,7 +51,7 @@ const rows: Row[] = [
   },
   {
     title: 'one row of a table',
-    ...{ language: 'python', origin: 'test_twice', given: ['4'] },
+    ...{ language: 'python', origin: 'test_twice', subject: 'twice', given: ['4'] },
     text: '@pytest.mark.parametrize("n, gives", [(3, 6), (4, 8)])\ndef test_twice(n, gives):\n    assert twice(n) == gives\n',
     expected: [['test_twice_with_4', '    n, gives = 4, 6']],
   },
@@ -60,8 +60,8 @@ const rows: Row[] = [
     ...{ language: 'javascript', origin: 'open in strict mode', given: [] },
     text: "describe('open', () => {\n  it('in strict mode', () => {\n    expect(open({ strict: true })).toBe(1)\n  })\n})\n",
     expected: [
-      ['in strict mode with an empty object', '  expect(open({})).toBe(1)'],
-      ['in strict mode with strict false', '  expect(open({ strict: false })).toBe(1)'],
+      ['with an empty object', '  expect(open({})).toBe(1)'],
+      ['with strict false', '  expect(open({ strict: false })).toBe(1)'],
     ],
   },
   {
@@ -87,7 +87,7 @@ const rows: Row[] = [
   },
   {
     title: 'a dictionary with fewer entries',
-    ...{ language: 'python', origin: 'test_add' },
+    ...{ language: 'python', origin: 'test_add', subject: 'add' },
     text: 'def test_add():\n    assert add({"id": 1, "size": 2}) == 1\n',
     expected: [
       ['test_add_with_empty_dict', '    assert add({}) == 1'],
@@ -96,17 +96,17 @@ const rows: Row[] = [
   },
   {
     title: 'an element of a list that has a name',
-    ...{ language: 'javascript', origin: 'accepts any', given: [] },
+    ...{ language: 'javascript', origin: 'accepts any', given: [], subject: 'accepts' },
     text: "it('accepts any', () => {\n  const options = { supports: ['a'] }\n  expect(accepts(options)).toBe(1)\n})\n",
     expected: [
-      ['accepts any with empty options', '  const options = {}'],
-      ['accepts any with empty supports', '  const options = { supports: [] }'],
-      ["accepts any with 'A' in supports", "  const options = { supports: ['A'] }"],
+      ['accepts with empty options', '  const options = {}'],
+      ['accepts with empty supports', '  const options = { supports: [] }'],
+      ["accepts with 'A' in supports", "  const options = { supports: ['A'] }"],
     ],
   },
   {
     title: 'what a request is expected to give stays',
-    ...{ language: 'javascript', origin: 'sends', given: [] },
+    ...{ language: 'javascript', origin: 'sends', given: [], subject: 'sends' },
     text: "it('sends', done => {\n  request(app(true)).get('/').expect(200, 'yes', done)\n})\n",
     expected: [
       ['sends with false', "  request(app(false)).get('/').expect(200, 'yes', done)"],

@@ -27,7 +27,7 @@ const largest = 1_000_000
 
 /**
  * At most `most` variations of some origins, the nearest first, each with another value in one place. `subject` is the function that
- * the tests call.
+ * the tests call, empty where they call none by its name.
  */
 export function variationsOf<O extends { origin: OriginTest; clues: Clues; subject: string }>(
   origins: readonly O[],
@@ -49,8 +49,8 @@ export function variationsOf<O extends { origin: OriginTest; clues: Clues; subje
 function baseName(name: string, subject: string, { titles }: CallSyntax): string {
   const wordsOf = (text: string): string[] => snake(text).split('_')
   const known = new Set(['test', 'tests', 'it', ...wordsOf(subject)])
-  if (subject === '' || wordsOf(name).every(word => known.has(word))) return name
-  return titles ? subject : `test_${snake(subject)}`
+  if (wordsOf(name).every(word => known.has(word))) return name
+  return titles ? subject : ['test', snake(subject)].filter(Boolean).join('_')
 }
 
 function weighed(
