@@ -236,6 +236,18 @@ class Shy:
     expect(ended).toEqual([1, 2, 3, 4, 5, 6, 7].map(number => `tests/test_${number}.py`))
   })
 
+  // Unittest is told which files to load, and has no patterns of its own.
+  const ofPytest = kind === 'pytest' ? test : () => undefined
+  ofPytest('a file that cannot be loaded, and that a run of the project would not look into', async () => {
+    const { tests, ended } = await record(kind, {
+      'tests/typing_extra.py': 'import absent_module\n',
+      'tests/test_dir/extra.py': 'import absent_module\n',
+      'tests/test_1.py': 'import absent_module\n',
+    })
+    expect(tests.map(({ name, outcome }) => [name, outcome])).toEqual(Array(3).fill([null, 'broken']))
+    expect(ended).toEqual(['tests/test_1.py'])
+  })
+
   const testOnce = kind === 'unittest' ? test : testInFull
   testOnce('which files the time did not suffice for', async () => {
     const { tests, unreached } = await record(
