@@ -306,20 +306,20 @@ var value_words=__webpack_require__(47398);var values=__webpack_require__(87937)
 return origins.flatMap((of,at)=>weighed(of,syntax).map(found=>({...found,of,weight:found.weight+at}))).sort((a,b)=>a.weight-b.weight).slice(0,most).map(({of,start,
 end,other,holder})=>({of,name:(0,test_names["if"])(baseName(of.origin.name,of.subject,syntax),{value:other,holder},syntax),code:replaced(of.origin.code,start,end,
 syntax.literal(other))}))}function baseName(name,subject,{titles}){const wordsOf=text=>(0,value_words.t9)(text).split("_");const known=new Set(["test","tests","\
-it",...wordsOf(subject)]);if(subject===""||wordsOf(name).every(word=>known.has(word)))return name;return titles?subject:`test_${(0,value_words.t9)(subject)}`}function weighed({
-origin,clues},syntax){const mentioned=[...clues.mentioned,...origin.literals.map(({value})=>value)];return origin.literals.flatMap(({start,end,value,holder},at)=>{
-const kind=(clues.given.has(syntax.literal(value))?0:UNSEEN)+(value.kind==="str"?TEXT:0);return alternatives(value,mentioned).map((other,rank)=>({...{start,end,
-other,holder},weight:rank+kind+at/10}))})}function replaced(code,start,end,literal){return code.slice(0,start)+(0,core_text.pU)(code.slice(start,end),literal)+code.
-slice(end)}function alternatives(value,mentioned){const found=(0,values.dM)(othersOf(value,mentioned));const same=JSON.stringify(value);return found.filter(other=>JSON.
-stringify(other)!==same)}function othersOf(value,mentioned){switch(value.kind){case"int":return numbersNear(mentioned,value.value).map(values.Wh);case"float":return numbersNear(
-mentioned,value.value).map(values.fV);case"bool":return[(0,values.lc)(!value.value)];case"str":return textsNear(mentioned,value.value).map(values.gx);case"list":
-return itemsNear(value.items).map(values.p_);case"tuple":case"set":return itemsNear(value.items).flatMap(items=>items.length>0?[{...value,items}]:[]);case"dict":
-return entriesNear(value.entries).map(entries=>({...value,entries}));case"none":case"bytes":case"code":return[]}}const mostOthers=8;function numbersNear(mentioned,own){
-const bounds=mentioned.flatMap(value=>value.kind==="int"||value.kind==="float"?[value.value,value.value+1,value.value-1]:[]);const all=[...bounds,0,1,-1,own+1].
-filter(number=>Number.isFinite(number)&&Math.abs(number)<=Math.max(largest,Math.abs(own)+1));return[...new Set(all)].slice(0,mostOthers)}function textsNear(mentioned,own){
-const texts=mentioned.flatMap(value=>value.kind==="str"&&value.value!==own?[value.value]:[]);const other=own===own.toUpperCase()?own.toLowerCase():own.toUpperCase();
-return[...new Set([...texts.slice(0,4),"",other])]}const itemsNear=items=>items.length===0?[]:[[],...items.length>1?[items.slice(0,1),items.toReversed()]:[]];const entriesNear=entries=>entries.
-length===0?[]:[[],...entries.length>1?[entries.slice(0,-1)]:[]];const literalText=/(?<![\p{L}\p{N}_.])\d+(?:\.\d+)?(?![\p{L}\p{N}_.])|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/gu;
+it",...wordsOf(subject)]);if(wordsOf(name).every(word=>known.has(word)))return name;return titles?subject:["test",(0,value_words.t9)(subject)].filter(Boolean).join(
+"_")}function weighed({origin,clues},syntax){const mentioned=[...clues.mentioned,...origin.literals.map(({value})=>value)];return origin.literals.flatMap(({start,
+end,value,holder},at)=>{const kind=(clues.given.has(syntax.literal(value))?0:UNSEEN)+(value.kind==="str"?TEXT:0);return alternatives(value,mentioned).map((other,rank)=>({
+...{start,end,other,holder},weight:rank+kind+at/10}))})}function replaced(code,start,end,literal){return code.slice(0,start)+(0,core_text.pU)(code.slice(start,end),
+literal)+code.slice(end)}function alternatives(value,mentioned){const found=(0,values.dM)(othersOf(value,mentioned));const same=JSON.stringify(value);return found.
+filter(other=>JSON.stringify(other)!==same)}function othersOf(value,mentioned){switch(value.kind){case"int":return numbersNear(mentioned,value.value).map(values.
+Wh);case"float":return numbersNear(mentioned,value.value).map(values.fV);case"bool":return[(0,values.lc)(!value.value)];case"str":return textsNear(mentioned,value.
+value).map(values.gx);case"list":return itemsNear(value.items).map(values.p_);case"tuple":case"set":return itemsNear(value.items).flatMap(items=>items.length>0?
+[{...value,items}]:[]);case"dict":return entriesNear(value.entries).map(entries=>({...value,entries}));case"none":case"bytes":case"code":return[]}}const mostOthers=8;
+function numbersNear(mentioned,own){const bounds=mentioned.flatMap(value=>value.kind==="int"||value.kind==="float"?[value.value,value.value+1,value.value-1]:[]);
+const all=[...bounds,0,1,-1,own+1].filter(number=>Number.isFinite(number)&&Math.abs(number)<=Math.max(largest,Math.abs(own)+1));return[...new Set(all)].slice(0,
+mostOthers)}function textsNear(mentioned,own){const texts=mentioned.flatMap(value=>value.kind==="str"&&value.value!==own?[value.value]:[]);const other=own===own.
+toUpperCase()?own.toLowerCase():own.toUpperCase();return[...new Set([...texts.slice(0,4),"",other])]}const itemsNear=items=>items.length===0?[]:[[],...items.length>
+1?[items.slice(0,1),items.toReversed()]:[]];const entriesNear=entries=>entries.length===0?[]:[[],...entries.length>1?[entries.slice(0,-1)]:[]];const literalText=/(?<![\p{L}\p{N}_.])\d+(?:\.\d+)?(?![\p{L}\p{N}_.])|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/gu;
 function mentionedOn(lines,{value}){return(0,values.dM)(lines.flatMap(line=>(line.match(literalText)??[]).flatMap(literal=>value(literal)??[])))}const isSnapshot=code=>/snapshot/i.
 test(code);var pipeline_baseline=__webpack_require__(24227);var verify=__webpack_require__(33581);;const MOST_PARTS=12;const MOST_TESTS=6;async function shorten(tests,tools,baselines){
 const verifying={...tools,pinObserved:false,asWritten:true};const run=async some=>{if(some.length===0)return[];const tasks=some.map(({whole})=>whole.task);const candidates=some.
@@ -350,17 +350,18 @@ target.language);const[first]=runs;const text=first?source(first.file):null;if(!
 target.file)??"").split("\n");const changed=mentionedOn(target.changedLines.map(line=>lines[line-1]??""),callSyntax);const mentioned=[...changed,...task.function.
 literals];const inFile=runs.filter(({file})=>file===first.file);const byName=[...new Map(inFile.map(run=>[run.name,run])).values()];const origins=byName.slice(0,
 MOST_ORIGINS).flatMap(run=>{const given=new Set(run.given);const[origin]=growth.origins(text,run.name).filter(({code})=>!isSnapshot(code)).toSorted((a,b)=>givenIn(
-b,given,callSyntax)-givenIn(a,given,callSyntax));return origin?[{origin,clues:{mentioned,given},subject:subjectOf(task),id:run.id}]:[]});const candidates=variationsOf(
+b,given,callSyntax)-givenIn(a,given,callSyntax));return origin?[{origin,clues:{mentioned,given},subject:subjectOf(task,origin),id:run.id}]:[]});const candidates=variationsOf(
 origins,callSyntax,MOST_PER_TARGET).map(({name,code,of},number)=>{const candidate={...{id:`${target.id}#explorer#grown.${number}`,target:target.id,writer:"explo\
 rer"},...{name,code,draft:code,framework:target.framework,grownFrom:of.id},...{container:null,imports:[],helpers:[],fixes:[],observed:true}};return surgery?.rename(
 candidate,name)??candidate});const page={...task.page,existing:text,like:text};return{task:{...task,testPath:first.file,page},candidates}}function subjectOf({target:{
-name,via},access}){const last=(via?.split("::").at(-1)??name).split(".").at(-1)??"";return last==="default"?access.symbol:last}const givenIn=({literals},given,{
-literal})=>literals.filter(({value})=>given.has(literal(value))).length;;async function finishVerification({tasks,tools,verifyTools,generateTests,ownTests,explorer},{
-verification,aside}){const asked=(0,verify.mw)(aside,verifyTools,verification);const open=generateTests?unserved(tasks,asked):[];const generated=await(0,lists.sf)(
-open,tools.parallel,async task=>await generateTests?.(task)??[]);const explored=generated.flat();if(explored.length>0){const line=`verifying ${(0,core_text.LS)(
-explored.length,"test")} of the explorer`;tools.log(line,{what:line,function:null,usd:null})}const verified=await(0,verify.MX)(explored,tasks,verifyTools,asked);
-const growing=explorer==="never"?[]:unserved(tasks,verified);return(0,verify.w0)(await growTests(growing,{verifyTools,ownTests,log:tools.log},verified),verifyTools)}
-function unserved(tasks,{judged}){const served=new Set((0,gates.ST)(judged).flatMap(credit.yq));return tasks.filter(({target})=>!served.has(target.id))}var training=__webpack_require__(
+name,via},access},{code}){const last=of=>of.split("::").at(-1)?.split(".").at(-1)??"";const names=[name,...via===null?[]:[via]].map(last);const called=names.map(
+each=>each==="default"?access.symbol:each);return called.find(each=>code.split(/[^\p{L}\p{N}_$]+/u).includes(each))??""}const givenIn=({literals},given,{literal})=>literals.
+filter(({value})=>given.has(literal(value))).length;;async function finishVerification({tasks,tools,verifyTools,generateTests,ownTests,explorer},{verification,aside}){
+const asked=(0,verify.mw)(aside,verifyTools,verification);const open=generateTests?unserved(tasks,asked):[];const generated=await(0,lists.sf)(open,tools.parallel,
+async task=>await generateTests?.(task)??[]);const explored=generated.flat();if(explored.length>0){const line=`verifying ${(0,core_text.LS)(explored.length,"tes\
+t")} of the explorer`;tools.log(line,{what:line,function:null,usd:null})}const verified=await(0,verify.MX)(explored,tasks,verifyTools,asked);const growing=explorer===
+"never"?[]:unserved(tasks,verified);return(0,verify.w0)(await growTests(growing,{verifyTools,ownTests,log:tools.log},verified),verifyTools)}function unserved(tasks,{
+judged}){const served=new Set((0,gates.ST)(judged).flatMap(credit.yq));return tasks.filter(({target})=>!served.has(target.id))}var training=__webpack_require__(
 72010);var generate=__webpack_require__(60383);var skip_targets=__webpack_require__(23464);var environment=__webpack_require__(42248);;function environmentOf(project,isBuilt,{
 reaching}){const sourceOf=({target})=>project.read(target.file)??"";return{faultBefore:async(task,exploration)=>{if(!exploration?.reason)return null;const loaded={
 project,isBuilt,test:null,source:sourceOf(task)};const fault=(0,environment.Q)(exploration.reason,loaded);return fault!==null&&(await reaching(task)).length>0?null:

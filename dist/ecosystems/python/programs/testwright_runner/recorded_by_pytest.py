@@ -1,4 +1,5 @@
 """Runs whole files of the project's own with pytest, and tells of each test as soon as it has ended."""
+import fnmatch
 import io
 import os
 import re
@@ -28,7 +29,16 @@ class Recorded(Selected):
     def __init__(self, task, tools):
         super().__init__(task, tools)
         self.recorder = Recorder(task.request.get('watched') or [])
-        self.collected = set()
+        self.collected, self.patterns = set(), []
+
+    def pytest_configure(self, config):
+        self.patterns = config.getini('python_files')
+
+    def takes(self, path):
+        """Whether the project's own run would look into the file."""
+        name = os.path.basename(path)
+        pairs = [(path, '*/' + each) if '/' in each else (name, each) for each in self.patterns]
+        return any(fnmatch.fnmatch(*pair) for pair in pairs)
 
     def pytest_collectreport(self, report):
         path = os.path.realpath(report.nodeid.split('::')[0])
@@ -140,10 +150,10 @@ def run(task, tools):
         return {'apart': True}
     for index in [index for index in task.pending if index not in recorded.sent]:
         path = os.path.realpath(task.files[index]['path'])
-        fault, untaken = recorded.faults.get(path), False
+        fault, untaken = recorded.faults.get(path), not recorded.takes(path)
         if fault is None and path not in recorded.collected:
             fault = foremost(said.getvalue())
-            untaken = not fault
+            untaken = untaken or not fault
         task.report.at(index, 'run', tools.per_test)
         if fault is not None:
             told = broken(fault or 'pytest did not look into this file')
