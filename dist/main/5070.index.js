@@ -32,8 +32,8 @@ map(([name,{shape}])=>[name,shape])])}function didOf({outcome,result,exception,a
 exception.text)]);const left=Object.entries(after).sort(([a],[b])=>a<b?-1:1);if(outcome!=="returned"||!result||[result,...left.map(([,value])=>value)].some(v=>v.
 opaque))return null;return JSON.stringify([result.shape,left.map(([place,{shape}])=>[place,shape])])}const masked=text=>text.replace(/0x[0-9a-f]+/gi,"0x").replace(
 /(?:\/[\w.@+-]+){2,}/g,"/");function differencesOf(head,base){const[heads,bases]=[head.map(occurrencesOf),base.map(occurrencesOf)];const[first]=heads;if(!first||
-bases.length===0)return[];return[...first].flatMap(([key,{test,call:{watched}}])=>{const[now,old]=[agreed(key,heads),agreed(key,bases)];if(now===null||old===null)
-return[];const isWorded=now.did!==null&&old.did!==null;if(isWorded?now.did===old.did:now.kind===old.kind)return[];return[{watched,test,before:old.call,after:now.
+bases.length===0)return[];return[...first].flatMap(([key,{test,call}])=>{const[now,old]=[agreed(key,heads),agreed(key,bases)];if(now===null||old===null)return[];
+const isWorded=now.did!==null&&old.did!==null;if(isWorded?now.did===old.did:now.kind===old.kind)return[];return[{watched:call.watched,test,before:old.call,after:now.
 call}]})}function agreed(key,runs){const calls=runs.flatMap(run=>run.get(key)?.call??[]);const[first]=calls;if(!first||calls.length<runs.length)return null;const kind=onlyOne(
 calls.map(kindOf));if(kind===null)return null;const did=onlyOne(calls.map(didOf));const{exception}=first;if(exception===null)return{did,kind,call:first};const text=onlyOne(
 calls.map(each=>each.exception?.text??""))??(did===null?"":masked(exception.text));return{did,kind,call:{...first,exception:{...exception,text}}}}const kindOf=call=>call.

@@ -802,19 +802,18 @@ imports??[]];const draft={...made,name,imports,changed:changed2,arrange:[...doub
 plan,finding,draft);return plan.task.function.enters?blockSpec(plan,finding,draft):returnedSpec(plan,finding,draft)}function raisedSpec(plan,finding,{name,imports,
 arrange,text}){const{observation,generated}=finding;const own=observation.exception?.import?[observation.exception.import]:[];const check=raisesCheck(plan,observation,
 text,generated.call.script);const checks=[check,...observation.logged==="[]"?[]:loggedCheck(finding)];const warns=warnsOf(observation,"check");return spec(plan,
-name,{imports:[...imports,...own],arrange,checks,comment:"",warns})}function blockSpec(plan,{observation},draft){const{name,imports,arrange,text}=draft;const{inside,
-block}=blockOf(plan,observation,text);const checks=[...inside,...changeChecks(draft)];return spec(plan,name,{imports,arrange,checks,comment:"",block})}const changeChecks=({
-changed:changed2,names:names2})=>changed2.map(change=>equals(names2[change.index]??"",change.literal??""));function returnedSpec(plan,finding,draft){const{observation,
-generated}=finding;const{name,imports,arrange,text}=draft;const{script}=generated.call;const logged=loggedCheck(finding);const waits=awaits(plan,script)||observation.
-promised===true;if(logged.length>0&&(observation.literal==="undefined"||observation.literal===null)){const call2=text==="undefined"?[]:[`${waits?"await ":""}${text}`];
-return spec(plan,name,{...{imports,arrange:[...arrange,...call2],checks:logged,comment:""}})}const left=waits||script?null:leftSpec(plan,finding,text);if(left){
-const body={imports,arrange:[...arrange,...left.arrange],checks:[...left.checks,...logged]};return spec(plan,name,{...body,comment:"",warns:warnsOf(observation,
-"arrange")})}const drained=observation.drained===true&&(script!==void 0||!plan.task.function.generator);const call=drained?plan.callSyntax.drain(text,waits):text;
-const results=resultChecks(observation,call,waits);const isIdle=logged.length>0&&write_tests_isNothing(plan,observation)&&!waits;const checks=[...isIdle?[]:results,
-...changeChecks(draft),...logged];const held=observation.literal===null&&checks.length>draft.changed.length;const done=[...isIdle?results.map(check=>check.call):
-[],...held?[plan.callSyntax.assign(resultName,call,waits)]:[]];const warns=warnsOf(observation,held?"arrange":"check");return spec(plan,name,{...{imports,arrange:[
-...arrange,...done],checks,comment:"",warns}})}function raisesCheck(plan,{exception,message=exception?.message,promised},text,script){const call=plan.task.function.
-enters?`${text}:
+name,{imports:[...imports,...own],arrange,checks,warns})}function blockSpec(plan,{observation},draft){const{name,imports,arrange,text}=draft;const{inside,block}=blockOf(
+plan,observation,text);const checks=[...inside,...changeChecks(draft)];return spec(plan,name,{imports,arrange,checks,block})}const changeChecks=({changed:changed2,
+names:names2})=>changed2.map(change=>equals(names2[change.index]??"",change.literal??""));function returnedSpec(plan,finding,draft){const{observation,generated}=finding;
+const{name,imports,arrange,text}=draft;const{script}=generated.call;const logged=loggedCheck(finding);const waits=awaits(plan,script)||observation.promised===true;
+if(logged.length>0&&(observation.literal==="undefined"||observation.literal===null)){const call2=text==="undefined"?[]:[`${waits?"await ":""}${text}`];return spec(
+plan,name,{...{imports,arrange:[...arrange,...call2],checks:logged}})}const left=waits||script?null:leftSpec(plan,finding,text);if(left){const body={imports,arrange:[
+...arrange,...left.arrange],checks:[...left.checks,...logged]};return spec(plan,name,{...body,warns:warnsOf(observation,"arrange")})}const drained=observation.drained===
+true&&(script!==void 0||!plan.task.function.generator);const call=drained?plan.callSyntax.drain(text,waits):text;const results=resultChecks(observation,call,waits);
+const isIdle=logged.length>0&&write_tests_isNothing(plan,observation)&&!waits;const checks=[...isIdle?[]:results,...changeChecks(draft),...logged];const held=observation.
+literal===null&&checks.length>draft.changed.length;const done=[...isIdle?results.map(check=>check.call):[],...held?[plan.callSyntax.assign(resultName,call,waits)]:
+[]];const warns=warnsOf(observation,held?"arrange":"check");return spec(plan,name,{...{imports,arrange:[...arrange,...done],checks,warns}})}function raisesCheck(plan,{
+exception,message=exception?.message,promised},text,script){const call=plan.task.function.enters?`${text}:
     pass`:text;const waits=awaits(plan,script)||promised===true;return{kind:"raises",call,exception:exception?.name??"",await:waits,message}}function blockOf(plan,observation,text){
 const inside=write_tests_isNothing(plan,observation)?[]:resultChecks(observation,resultName,false);const opening=inside.length>0?`${text} as ${resultName}:`:`${text}\
 :`;return{inside,block:{opening,checks:inside.length}}}const write_tests_isNothing=(plan,{literal})=>literal===plan.callSyntax.literal({kind:"none"});function loggedCheck({
@@ -843,7 +842,7 @@ call.imports,...importsOfWarnings(generated)];const warns=warnsOf(generated,"che
 warns})}function documentedObservation({call},literal,raises){const exception=raises?{name:raises,import:null,accidental:false}:null;const outcome=raises?"raise\
 d":"returned";const empty={shape:"",shown:"",approximate:false,lines:[],steady:true};return{call:call.id,outcome,literal:raises?null:literal,exception,...empty}}
 const awaits=(plan,script)=>!script&&plan.task.function.async;function write_tests_namesOf(plan,finding,taken){const[name,title]=[(0,test_names.Vb)(plan,finding,
-taken),(0,test_names.Gg)(plan,finding,taken)];return title===void 0?{name}:{name,title}}function spec(plan,names2,{imports,arrange,checks,comment,warns,block}){
+taken),(0,test_names.Gg)(plan,finding,taken)];return title===void 0?{name}:{name,title}}function spec(plan,names2,{imports,arrange,checks,comment="",warns,block}){
 const isNamed=plan.task.function.owner?.by===void 0;const own=isNamed?[plan.task.access.importLine,...imports]:imports;const subject=plan.task.function.name.replace(
 /^default(?=$|\.)/,plan.task.access.symbol);const{like}=plan.task.page;return{...names2,subject,imports:[...new Set(own)],arrange,checks,comment,warns,block,like}}
 ;const WORDS=[["encode","decode"],["encrypt","decrypt"],["encipher","decipher"],["dump","load"],["dumps","loads"],["stringify","parse"],["format","parse"],["ren\

@@ -72,21 +72,13 @@ export function differencesOf(
   const [heads, bases] = [head.map(occurrencesOf), base.map(occurrencesOf)]
   const [first] = heads
   if (!first || bases.length === 0) return []
-  return [...first].flatMap(
-    ([
-      key,
-      {
-        test,
-        call: { watched },
-      },
-    ]) => {
-      const [now, old] = [agreed(key, heads), agreed(key, bases)]
-      if (now === null || old === null) return []
-      const isWorded = now.did !== null && old.did !== null
-      if (isWorded ? now.did === old.did : now.kind === old.kind) return []
-      return [{ watched, test, before: old.call, after: now.call }]
-    },
-  )
+  return [...first].flatMap(([key, { test, call }]) => {
+    const [now, old] = [agreed(key, heads), agreed(key, bases)]
+    if (now === null || old === null) return []
+    const isWorded = now.did !== null && old.did !== null
+    if (isWorded ? now.did === old.did : now.kind === old.kind) return []
+    return [{ watched: call.watched, test, before: old.call, after: now.call }]
+  })
 }
 
 /** What all runs of a side have in common. */

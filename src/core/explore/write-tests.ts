@@ -91,14 +91,14 @@ function raisedSpec(plan: Plan, finding: Finding, { name, imports, arrange, text
   const check = raisesCheck(plan, observation, text, generated.call.script)
   const checks = [check, ...(observation.logged === '[]' ? [] : loggedCheck(finding))]
   const warns = warnsOf(observation, 'check')
-  return spec(plan, name, { imports: [...imports, ...own], arrange, checks, comment: '', warns })
+  return spec(plan, name, { imports: [...imports, ...own], arrange, checks, warns })
 }
 
 function blockSpec(plan: Plan, { observation }: Finding, draft: Draft): TestSpec {
   const { name, imports, arrange, text } = draft
   const { inside, block } = blockOf(plan, observation, text)
   const checks = [...inside, ...changeChecks(draft)]
-  return spec(plan, name, { imports, arrange, checks, comment: '', block })
+  return spec(plan, name, { imports, arrange, checks, block })
 }
 
 const changeChecks = ({ changed, names }: Draft): Check[] =>
@@ -114,13 +114,13 @@ function returnedSpec(plan: Plan, finding: Finding, draft: Draft): TestSpec {
     // Nothing is given back: what it calls is all there is to say.
     const call = text === 'undefined' ? [] : [`${waits ? 'await ' : ''}${text}`]
     return spec(plan, name, {
-      ...{ imports, arrange: [...arrange, ...call], checks: logged, comment: '' },
+      ...{ imports, arrange: [...arrange, ...call], checks: logged },
     })
   }
   const left = waits || script ? null : leftSpec(plan, finding, text)
   if (left) {
     const body = { imports, arrange: [...arrange, ...left.arrange], checks: [...left.checks, ...logged] }
-    return spec(plan, name, { ...body, comment: '', warns: warnsOf(observation, 'arrange') })
+    return spec(plan, name, { ...body, warns: warnsOf(observation, 'arrange') })
   }
   const drained = observation.drained === true && (script !== undefined || !plan.task.function.generator)
   const call = drained ? plan.callSyntax.drain(text, waits) : text
@@ -135,7 +135,7 @@ function returnedSpec(plan: Plan, finding: Finding, draft: Draft): TestSpec {
   ]
   const warns = warnsOf(observation, held ? 'arrange' : 'check')
   return spec(plan, name, {
-    ...{ imports, arrange: [...arrange, ...done], checks, comment: '', warns },
+    ...{ imports, arrange: [...arrange, ...done], checks, warns },
   })
 }
 
@@ -298,9 +298,13 @@ function namesOf(plan: Plan, finding: Finding, taken: Set<string>): Names {
   return title === undefined ? { name } : { name, title }
 }
 
-type Body = Pick<TestSpec, 'imports' | 'arrange' | 'checks' | 'comment' | 'warns' | 'block'>
+type Body = Pick<TestSpec, 'imports' | 'arrange' | 'checks' | 'warns' | 'block'> & { comment?: string }
 
-function spec(plan: Plan, names: Names, { imports, arrange, checks, comment, warns, block }: Body): TestSpec {
+function spec(
+  plan: Plan,
+  names: Names,
+  { imports, arrange, checks, comment = '', warns, block }: Body,
+): TestSpec {
   const isNamed = plan.task.function.owner?.by === undefined
   const own = isNamed ? [plan.task.access.importLine, ...imports] : imports
   // What is exported as the default has the name that the import gives it.
