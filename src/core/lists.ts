@@ -17,7 +17,7 @@ export function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   else lists.set(key, [value])
 }
 
-/** Where the first number of an ascending list stands that is `least` or more. */
+/** Index of the first number in an ascending list that is at least `least`. */
 export function firstAtLeast(numbers: number[], least: number): number {
   let [low, high] = [0, numbers.length]
   while (low < high) {
@@ -28,7 +28,7 @@ export function firstAtLeast(numbers: number[], least: number): number {
   return low
 }
 
-/** The known word within a third of its length in edits of `word` (two letters that changed places are one), null when none is that near. */
+/** The known word nearest to `word`; null when none is within edits of a third of its length (a swap is one edit). */
 export function nearest(word: string, words: readonly string[]): string | null {
   let best: { word: string; edits: number } | null = null
   for (const known of words) {
@@ -54,7 +54,7 @@ function distance(one: string, other: string): number {
   return rows.at(-1)?.at(-1) ?? 0
 }
 
-/** Runs `work` on every item, `limit` at a time. The first failure ends it; what had begun is awaited before that is thrown. */
+/** Runs `work` on every item, `limit` at a time. The first failure stops it and is thrown once running work ends. */
 export async function mapLimit<T, R>(
   items: readonly T[],
   limit: number,
@@ -79,7 +79,7 @@ export async function mapLimit<T, R>(
   return items.map((_, place) => results.get(place) as R)
 }
 
-/** Runs what it is given in the order in which it is given, `limit` at a time. */
+/** A queue that runs work in the order it is submitted, `limit` at a time. */
 export function openQueue(limit: number): <T>(work: () => Promise<T>) => Promise<T> {
   const waiting: (() => void)[] = []
   let free = Math.max(1, limit)
@@ -96,7 +96,7 @@ export function openQueue(limit: number): <T>(work: () => Promise<T>) => Promise
   }
 }
 
-/** The first of each column, then the second of each, and so on. */
+/** The first item of each column, then the second of each, and so on. */
 export function interleave<T>(columns: readonly (readonly T[])[]): T[] {
   const longest = Math.max(0, ...columns.map(column => column.length))
   return Array.from({ length: longest }, (_, at) =>

@@ -1,19 +1,19 @@
-// Text from models, pull requests and services, made safe to show: secrets masked, and nothing of it becomes markup.
+// Text from models, pull requests and services, made safe to show: secrets are masked, and none of it becomes markup.
 
-/** Control, bidirectional and invisible characters, except line breaks and tabs, and the one that makes a symbol an emoji. */
+/** Control, bidirectional and invisible characters, except line breaks, tabs and the emoji variation selector. */
 const hidden =
   /[^\P{C}\n\t]|[\u2028\u2029]|[^\P{Default_Ignorable_Code_Point}\ufe0f]|(?<!\p{Extended_Pictographic})\ufe0f(?!\u20e3)/u
 const allHidden = new RegExp(hidden, 'gu')
 
-/** True for text with characters that nobody sees. */
+/** True for text with invisible characters. */
 export const hasHidden = (text: string): boolean => hidden.test(text)
 
-/** Without characters that nobody sees; what looks like a key is masked. */
+/** Removes invisible characters and masks what looks like a key. */
 export function clean(text: string): string {
   return maskSecrets(text.replace(/\r\n?/g, '\n').replace(allHidden, ''))
 }
 
-/** With the number of each character that nobody sees in its place. */
+/** Replaces each invisible character by its code. */
 export const visible = (text: string): string =>
   text.replace(/[\p{C}\p{DI}]/gu, sign => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`)
 
@@ -23,7 +23,10 @@ export function oneLine(text: string, limit = 200): string {
   return line.length > limit ? `${line.slice(0, limit - 1)}…` : line
 }
 
-/** One line of code for a fence. A line break with the space around it becomes one space; other spaces stay, since a difference may lie in them. */
+/**
+ * One line of code for a fence. A line break with the space around it becomes one space; other spaces stay, since they
+ * may be significant.
+ */
 export function codeLine(text: string, limit = 200): string {
   const line = clean(text)
     .trim()
@@ -31,21 +34,21 @@ export function codeLine(text: string, limit = 200): string {
   return line.length > limit ? `${line.slice(0, limit - 1)}…` : line
 }
 
-/** Inline code in running text: no backtick ends it. */
+/** Inline code in running text: its backticks are replaced. */
 export const code = (text: string): string =>
   `\`${codeLine(text).replace(/\t/g, ' ').replace(/`/g, "'") || ' '}\``
 
-/** Inline code, also inside a table: no bar ends the cell. */
+/** Inline code, also valid inside a table: bars are escaped. */
 export const inline = (text: string): string => code(oneLine(text)).replace(/\\*\|/g, '\\|')
 
-/** Characters and words that mean something to Markdown or to GitHub. */
+/** Characters that are markup to Markdown or GitHub. */
 const markup = /[&<>"'`*[\]~\\|$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/\/)|(?<=www)\./giu
-/** Before the rest of a mention, a number of an issue or the name of an emoji. GitHub looks for them after entities are read. */
+/** The character before a mention, an issue number or an emoji name. GitHub detects these after decoding entities. */
 const reference = /@|#(?=\d)|(?<=\bGH)-(?=\d)|:(?=[\w+-]+:)/giu
-/** As short as the name of a commit may be. */
+/** Anything that may be a commit hash, at its shortest 7 digits. */
 const commit = /(?<![\p{L}\p{N}_])[0-9a-f]{7,64}(?![\p{L}\p{N}_])/giu
 
-/** Running text, also inside `<summary>`: it makes no markup, mention, reference or link, and plain words stay readable. */
+/** Running text, also for `<summary>`: it creates no markup, mention, reference or link; plain words stay readable. */
 export function html(text: string, limit?: number): string {
   return oneLine(text, limit)
     .replace(commit, word => word.replace(/.{6}(?=.)/g, '$&\u200b'))
@@ -65,7 +68,7 @@ export function folded(summary: string, body: string): string {
   return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`
 }
 
-/** The text without seconds: equal for two comments that say the same. */
+/** The text without durations: equal for two comments that say the same. */
 export function withoutTimes(text: string): string {
   return text.replace(/\b\d+(?:\.\d+)? s\b/g, 's')
 }
@@ -77,7 +80,7 @@ export function plural(count: number, word: string): string {
 
 const LEAST_DOLLARS = 1e-9
 
-/** Ascending lines of a file as `3-5, 7`; `most` of the ranges, and whether there are more. */
+/** Ascending line numbers as `3-5, 7`; at most `most` ranges, then `...` if there are more. */
 export function rangesOf(lines: readonly number[], most = Infinity): string {
   const ranges: [from: number, to: number][] = []
   for (const line of lines) {
@@ -103,7 +106,7 @@ export function thousands(count: number): string {
   return count < 1000 ? String(count) : `${(count / 1000).toFixed(1)}k`
 }
 
-/** The language after a fence, for highlighting; empty where it is not known. */
+/** The language after a fence, for highlighting; empty when not known. */
 export function fenceWord(path: string): string {
   const extension = /\.([a-z]+)$/.exec(path)?.[1] ?? ''
   if (extension === 'py') return 'python'
@@ -112,7 +115,7 @@ export function fenceWord(path: string): string {
 
 const MASK = '[masked]'
 
-// Every repetition is bounded or excludes its own follower, so hostile text costs linear time; none crosses a fence.
+// Every repetition is bounded or excludes what follows it, so hostile text takes linear time; none crosses a fence.
 const shapes: RegExp[] = [
   /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----(?:[A-Za-z0-9+/=\s\\:,"'()]|-(?!-)){0,16000}(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY-----)?/g,
   /\bsk-[A-Za-z0-9_-]{16,}/g,
@@ -126,17 +129,17 @@ const shapes: RegExp[] = [
   /\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
 ]
 
-/** Headers and addresses: what stands before the secret stays. */
+/** Headers and URLs: the part before the secret stays. */
 const carriers: RegExp[] = [
   /(\b(?:bearer|basic)\s{1,4})[A-Za-z0-9+/_.~-]{16,}={0,2}/gi,
   /(:\/\/[^\s/:@'"`]{1,100}:)[^\s/@'"`]{1,200}(?=@)/g,
 ]
 
-// A literal of sixteen or more letters and digits beside a telling name; shorter ones may be the code's own logic.
+// A literal of 16 or more letters and digits with a name that suggests a secret; shorter ones may be program logic.
 const named =
   /(\b\w{0,40}(?:password|passwd|secret|token|api_?key|private_?key)\w{0,40}["']?\s{0,4}[:=]\s{0,4}["'])([^\s"'`]{16,200})(?=["'])/gi
 
-/** Masks key shapes, private key blocks, credentials in addresses and headers, and long literals named as a secret. */
+/** Masks key shapes, private key blocks, credentials in URLs and headers, and long literals named like a secret. */
 export function maskSecrets(text: string): string {
   let masked = text
   for (const shape of shapes) masked = masked.replace(shape, MASK)
@@ -146,14 +149,15 @@ export function maskSecrets(text: string): string {
   )
 }
 
-/** Parts of a key that are at least this long are masked, whatever stands around them: a prefix, or half of it, may be left out. */
+/** Parts of a key of at least this length are masked anywhere: a prefix or half of the key may be missing. */
 const LEAST = 12
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
 /**
- * Masks a known key: whole or in parts of 12 characters or more, as it is, in base64 (either alphabet, at any place of a longer
- * text), in hexadecimal, and with characters written as `%2D`, `\u002d`, `\x2d` or `&#45;`. Characters that nobody sees do
- * not hide it, nor do case, width and what stands between its letters. The same text where there is none. Time is linear in the text.
+ * Masks a known key: whole or in parts of 12 characters or more, as it is, in base64 (either alphabet, at any place of
+ * a longer text), in hexadecimal, and with characters written as `%2D`, `\u002d`, `\x2d` or `&#45;`. Invisible
+ * characters do not hide it, nor do case, width and separators between its letters. A text without the key is returned
+ * unchanged. Takes linear time.
  */
 export function maskKey(text: string, key: string | null): string {
   if (key === null || key === '') return text
@@ -179,14 +183,14 @@ export function maskKey(text: string, key: string | null): string {
   return masked + text.slice(from)
 }
 
-/** Without case, width and all that may stand between the letters and digits of a key. */
+/** Only letters and digits, in lower case and normalised width. */
 const lettersOf = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
 
-/** Marks the units, by their place, in which parts of the forms stand. */
+/** Marks the units, by index, that contain parts of the forms. */
 function hideForms(
   stream: readonly { char: string; at: number }[],
   forms: readonly string[],
@@ -208,10 +212,10 @@ function hideForms(
 
 const NUMBERS = /(?:(?:0[xbo]|U\+|\\u?\{?)?(?=[\da-f]*\d)[\da-f]{2,8}\}?[\s,;:|/-]*){12,}/giu
 
-/** Masks long lists of numbers: a service that cannot read a text may show it so. */
+/** Masks long lists of numbers: a service that cannot decode a text may print its bytes that way. */
 export const maskNumbers = (text: string): string => text.replace(NUMBERS, `${MASK} `)
 
-/** One UTF-16 unit that is read, and the part of the text that it is written by. */
+/** One decoded UTF-16 unit, and the part of the text that encodes it. */
 interface Unit {
   char: string
   start: number
@@ -233,11 +237,11 @@ function* visibleUnits(text: string): Generator<Unit> {
   }
 }
 
-/** The key in each way that it may be written as a whole. */
+/** The key in every encoding it may have as a whole. */
 function formsOf(key: string): string[] {
   const bytes = [...new TextEncoder().encode(key)]
   const hex = bytes.map(byte => byte.toString(16).padStart(2, '0')).join('')
-  // What stands before it in a longer text shifts it by none, one or two bytes; shared characters at the ends are left out.
+  // Preceding text shifts it by zero, one or two bytes; characters shared with neighbours at the ends are left out.
   const encoded = [0, 1, 2].map(shift => {
     const all = base64([...Array<number>(shift).fill(0), ...bytes])
     return all.slice(Math.ceil((shift * 4) / 3), (bytes.length + shift) % 3 === 0 ? undefined : -1)
@@ -255,7 +259,7 @@ function base64(bytes: number[]): string {
     .join('')
 }
 
-/** A literal in the quotes of the one whose place it takes, where both are plain texts. */
+/** A literal in the quotes of the one it replaces, if both are plain strings. */
 export function withQuotesOf(was: string, literal: string): string {
   const [quote = ''] = was
   const isPlain = /^(?:"[^"'`\\$]*"|'[^"'`\\$]*')$/.test(literal) && /["'`]/.test(quote)

@@ -1,15 +1,15 @@
 // The budget of one run (setting max-cost). Every request reserves its worst case before it is sent and is charged its cost afterwards.
 
-/** Dollars of one run. Without a limit everything fits. */
+/** The dollars of one run. Without a limit everything fits. */
 export interface Budget {
   limit: number | null
-  /** Dollars paid, and reserved for requests in flight. */
+  /** Dollars paid plus those reserved for requests in flight. */
   spent(): number
   /** Dollars paid. */
   paid(): number
   /**
    * Reserves the most that a request may cost; false when that does not fit. Waits while requests in flight may still
-   * turn out cheaper. Each true is followed by one call of `charge`.
+   * turn out cheaper. Each true must be followed by one call of `charge`.
    */
   reserve(worstCase: number): Promise<boolean>
   /** Releases the reservation and adds the real cost. A failed request may have been paid for: its `paid` is then the worst case. */
@@ -37,7 +37,7 @@ export function openBudget(limit: number | null): Budget {
     charge(worstCase, cost) {
       paid += cost
       open--
-      // Nothing is owed once nothing is on its way: sums of fractions would leave a rest.
+      // Reset when nothing is in flight: sums of fractions would leave a rounding error.
       promised = open === 0 ? 0 : promised - worstCase
       for (const wake of waiting.splice(0)) wake()
     },

@@ -1,4 +1,4 @@
-// Tokens and prices in dollars. What is not known stays null; only a card or the setting `price` can say that a model is free.
+// Tokens and prices in dollars. Unknown values stay null; only a card or the setting `price` can make a model free.
 import { UserError } from '../model/errors.js'
 import type { Usage } from '../model/candidate.js'
 
@@ -6,13 +6,13 @@ import type { Usage } from '../model/candidate.js'
 export interface Price {
   inputPerMillion: number
   outputPerMillion: number
-  /** Null where cached input has no price of its own: it then costs what other input costs. */
+  /** Null when cached input has no price of its own: it then costs the same as other input. */
   cachedPerMillion: number | null
-  /** Who says so, with the date: shown beside every bill. */
+  /** Where the price comes from, with the date: shown beside every bill. */
   source: string
 }
 
-/** Looks a model up by the name and the base URL that it is asked at; null when the list does not know it. */
+/** Looks a model up by name and base URL; null when the list does not have it. */
 export type PriceBook = (model: string, baseUrl: string) => Price | null
 
 /** Dollars of one reply, null when the price is unknown. Cached tokens are part of the input tokens. */
@@ -30,14 +30,14 @@ export function priceUsage(
   )
 }
 
-/** Dollars that one request can cost at most: nothing cached, the reply as long as allowed. Null for an unknown price. */
+/** Most dollars that one request can cost: nothing cached, the reply as long as allowed. Null for an unknown price. */
 export function worstCase(promptTokens: number, maxTokens: number, price: Price | null): number | null {
   return priceUsage({ inputTokens: promptTokens, cachedTokens: 0, outputTokens: maxTokens }, price)
 }
 
 /**
- * Kept tests after which a tuned model has earned what it cost: `fixed` dollars of data, tuning and evaluation against what
- * each kept test costs less than the baseline's. Null as long as one of the three is unknown.
+ * Number of kept tests after which a tuned model has paid for itself: `fixed` dollars of data, tuning and evaluation,
+ * divided by the saving per kept test over the baseline. Null when one of the three is unknown.
  */
 export function breakEven(
   fixed: number | null,
@@ -66,10 +66,10 @@ export function readPrice(text: string): Price | null {
   return { inputPerMillion, outputPerMillion, cachedPerMillion: null, source: 'the setting price' }
 }
 
-/** Where OpenAI's fine-tunes are dearer than their base. Source: OpenAI's price list. */
+/** Prices of OpenAI's fine-tunes, which are dearer than their bases. Source: OpenAI's price list. */
 const fineTunes = {
   source: "OpenAI's price list for fine-tuned models, 2026-11-22",
-  /** Base in `ft:BASE...` -> dollars per million: input, cached input, output. Longer names come first. */
+  /** Base in `ft:BASE...` -> dollars per million tokens: input, cached input, output. Longer names come first. */
   rows: [
     ['gpt-4.1-mini', 0.8, 0.2, 3.2],
     ['gpt-4.1-nano', 0.2, 0.05, 0.8],
@@ -100,12 +100,12 @@ function after(text: string, start: string): string {
   return text.startsWith(start) ? text.slice(start.length) : ''
 }
 
-/** Longest piece of a word, in letters, that is taken to be one token. */
+/** Longest piece of a word, in letters, that counts as one token. */
 const PIECE = 6
 
 /**
- * Tokens, estimated rather too high: words in pieces, digits and most symbols one each, a run of blanks one, two for
- * anything beyond ASCII. Against what Qwen2.5-Coder counted for prompts and tests: 102 to 152 %; cl100k_base: 146 %.
+ * An estimate of tokens on the high side: words in pieces, digits and most symbols one each, a run of blanks one,
+ * anything beyond ASCII two. For prompts and tests 102 to 152 % of Qwen2.5-Coder's count; 146 % of cl100k_base's.
  */
 export function estimateTokens(text: string): number {
   let tokens = 0

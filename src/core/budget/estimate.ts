@@ -1,19 +1,19 @@
-// What a review of a plan takes before it has begun: minutes of running code, requests, and dollars, each as a range. Pure.
+// Estimates what reviewing a plan will take: minutes of running code, requests, and dollars, each as a range. Pure.
 import { estimateTokens, priceUsage, type Price } from './cost.js'
 import type { Prompt } from '../model/candidate.js'
 import { money, plural } from '../text.js'
 
-/** Seconds of one core: for a function, and for a run as such. From the rows of docs/performance.md. */
+/** Seconds on one core, per function and per run. From the tables of docs/performance.md. */
 const RUN = { function: [3, 10], start: 3 } as const
-/** Tokens of a reply with one short test; the longest is as long as the prompt allows. */
+/** Tokens of a reply with one short test; the longest reply is as long as the prompt allows. */
 const SHORTEST_REPLY = 100
 
 type Range = [least: number, most: number]
 
 export interface Estimate {
-  /** Seconds in which code is run, without the time that the model takes. */
+  /** Seconds of running code, without the time the model takes. */
   seconds: Range
-  /** To the model and the controller together; null without a model. */
+  /** Requests to the model and the controller together; null without a model. */
   requests: Range | null
   /** Null for an unknown price. */
   usd: Range | null
@@ -21,22 +21,22 @@ export interface Estimate {
 
 interface Planned {
   functions: number
-  /** Jobs that run at once. */
+  /** Number of concurrent jobs. */
   parallel: number
-  /** The most that the project's own tests may take. */
+  /** Time limit for the project's own tests. */
   baselineSeconds: number
   asked: {
     /** The first requests. */
     prompts: readonly Pick<Prompt, 'system' | 'user' | 'maxTokens'>[]
     price: Price | null
-    /** Requests to a controller at most, which no price is known for here; 0 without one. */
+    /** Most requests to a controller, whose price is not known here; 0 without one. */
     controller: number
-    /** Most dollars of the run; null without a limit. */
+    /** Limit on the cost of the run in dollars; null without one. */
     maxCost: number | null
   } | null
 }
 
-/** Every function may be asked about a second time, with what went wrong in the prompt. */
+/** Assumes that each function may be asked about a second time, with what went wrong in the prompt. */
 export function estimateRun({ functions, parallel, baselineSeconds, asked }: Planned): Estimate {
   const [least, most] = RUN.function.map(each => (RUN.start + functions * each) / Math.max(1, parallel))
   const seconds: Range = functions === 0 ? [0, 0] : [least ?? 0, (most ?? 0) + baselineSeconds]
@@ -47,7 +47,7 @@ export function estimateRun({ functions, parallel, baselineSeconds, asked }: Pla
     const inputTokens = estimateTokens(`${system ?? ''}${user}`)
     const cost = (input: number, outputTokens: number): number =>
       priceUsage({ inputTokens: input, cachedTokens: 0, outputTokens }, price) ?? 0
-    // A second request holds the first one and its reply.
+    // A second request includes the first one and its reply.
     const both = cost(inputTokens, maxTokens) + cost(inputTokens + maxTokens, maxTokens)
     return [cost(inputTokens, Math.min(SHORTEST_REPLY, maxTokens)), both] as const
   })

@@ -1,14 +1,14 @@
-// The budget of all runs on one pull request (setting max-cost-per-pull). What earlier runs cost stands in the marker of the comment.
+// The budget of all runs on one pull request (setting max-cost-per-pull). The comment's marker holds past costs.
 import type { Config } from '../model/configuration.js'
 
-/** Dollars. It is there where it leaves less than one run may cost. */
+/** In dollars. Only set when it leaves less than one run may cost. */
 export interface PullBudget {
   limit: number
   /** What earlier runs cost. */
   spent: number
 }
 
-/** The settings of a run whose pull request has cost so much already: `max-cost` is what both limits leave. */
+/** The settings of a run on a pull request that has already cost `spent`: `max-cost` is what both limits leave. */
 export function capByPull(config: Config, spent: number): { config: Config; pullBudget: PullBudget | null } {
   const limit = config['max-cost-per-pull']
   if (limit === null) return { config, pullBudget: null }

@@ -10,11 +10,11 @@ export interface Prompt {
   user: string
   maxTokens: number
   temperature: number
-  /** 0 for the first, counting up when several replies are asked for. */
+  /** 0 for the first reply, counting up when several are requested. */
   sample: number
-  /** Texts that end the reply; absent when the recipe has none. */
+  /** Stop sequences; absent when the recipe has none. */
   stop?: string[]
-  /** Calls of the function that stand in it with their results; absent where there are none. */
+  /** Calls of the function that it quotes with their results; absent when there are none. */
   quoted?: string[]
 }
 
@@ -22,11 +22,11 @@ export interface Usage {
   inputTokens: number
   cachedTokens: number
   outputTokens: number
-  /** True when the tokens were estimated here because the reply did not say. */
+  /** True when the tokens were estimated here because the reply did not give them. */
   estimated: boolean
 }
 
-/** Why a reply holds no text, as the endpoint says; `said` are the model's own words. */
+/** Why a reply has no text, according to the endpoint; `said` holds the model's own words. */
 export const noTextSchema = z.strictObject({
   kind: z.enum(['limit', 'refusal', 'content-filter', 'tool-calls', 'no-choice']),
   said: text(300).nullable(),
@@ -45,11 +45,11 @@ export interface Completion {
   seconds: number
   /** True when it was read from disk or from a recording, and cost nothing now. */
   stored: boolean
-  /** The model that answered, as the endpoint says, when it is not the one that was asked. */
+  /** The model that answered, according to the endpoint, when it differs from the one requested. */
   answeredBy?: string
-  /** Why `text` is empty, where the endpoint says so. */
+  /** Why `text` is empty, if the endpoint says so. */
   noText?: NoText | undefined
-  /** Calls whose results the model was told; see `Prompt`. */
+  /** Calls whose results the prompt gave to the model; see `Prompt`. */
   quoted?: string[] | undefined
 }
 
@@ -61,7 +61,7 @@ export interface Candidate {
   writer: string
   name: string
   code: string
-  /** The class or block around it, with its set-up; null for a plain function. */
+  /** The enclosing class or block, with its set-up; null for a plain function. */
   container: { name: string; header: string; members: string[] } | null
   imports: string[]
   /** Top-level helpers, constants and fixtures that it uses, in file order. */
@@ -70,36 +70,36 @@ export interface Candidate {
   framework: string
   /** The writer's own text of this test, for attribution. */
   draft: string
-  /** The writer whose draft the controller was shown; absent for a test that a writer wrote by itself. */
+  /** The writer whose draft the controller revised; absent for a test straight from a writer. */
   revises?: string
-  /** What the controller itself wrote, where `draft` is the text that it was shown. */
+  /** What the controller wrote, when `draft` is the text that it was shown. */
   answer?: string
   /** What was fixed, in words: `import of the target`. */
   fixes: string[]
-  /** The test with its imports as the writer wrote them, where these were changed: it stays where it works. */
+  /** The test with the writer's own imports, if these were changed: this version is preferred when it works. */
   written?: Pick<Candidate, 'code' | 'container' | 'imports' | 'helpers' | 'fixes'>
-  /** True when it pins what the code does, without evidence that this is right. */
+  /** True when it pins what the code does, without evidence that the behaviour is right. */
   observed: boolean
-  /** True when it asserts what the documentation of the function says. */
+  /** True when it asserts what the function's documentation says. */
   documented?: boolean
-  /** True when it calls the function with what a person would hardly write. */
+  /** True when it calls the function with values that a person would hardly write. */
   contrived?: true
   /**
-   * Where it states what holds between calls, for a table of values: `inside` compares the function with itself alone, `outside` with
-   * what does not come from it.
+   * Set when it asserts a relation between calls over a table of values: `inside` compares the function only with
+   * itself, `outside` with something that does not come from it.
    */
   relation?: 'inside' | 'outside'
-  /** The same for fewer values, for where it does not pass as it is. */
+  /** The same test with fewer values, used when the full one does not pass. */
   narrower?: Pick<Candidate, 'code' | 'container' | 'imports' | 'helpers' | 'draft'>
-  /** A test of the project makes the same call: one that is new or edited in the pull request, or an old one. */
+  /** Set when a test of the project makes the same call: a new or edited one of the pull request, or an old one. */
   repeats?: 'new' | 'old'
-  /** Id of the project's test that it is a variation of, below which it stands: `path::name`. */
+  /** Id of the project's test that it is a variation of and is inserted below: `path::name`. */
   grownFrom?: string
-  /** True when nothing in it names the function that was asked for: only its run tells whether it gets there. */
+  /** True when it never names the target function: only running it shows whether it reaches it. */
   unnamed?: true
-  /** True when the model was told of every call of the function in it what it gives. */
+  /** True when the prompt gave the model the result of every call of the function in it. */
   quoted?: true
-  /** True when the observed value was put in the place of a wrong expected one (`pin-observed`). */
+  /** True when a wrong expected value was replaced by the observed one (`pin-observed`). */
   pinned?: boolean
 }
 

@@ -1,11 +1,11 @@
-// A model card (`*.model.json`) or a bare model name -> what there is to know before asking the model.
+// A model card (`*.model.json`) or a bare model name -> all that a request to the model depends on.
 import * as z from 'zod'
 import type { Price } from '../budget/cost.js'
 import { UserError } from './errors.js'
 import { nearest } from '../lists.js'
 import { completionsRecipe, defaultRecipe, recipes, type Recipe } from '../prompt/recipe.js'
 
-/** OpenAI's chat and its older continuation of a text, and Anthropic's messages. */
+/** OpenAI's chat and legacy text completions, and Anthropic's messages. */
 const endpoints = ['chat', 'completions', 'messages'] as const
 export type Endpoint = (typeof endpoints)[number]
 
@@ -14,7 +14,7 @@ export interface Card {
   /** What reports show: the card's name, or the model's. */
   name: string
   model: string
-  /** Null: the setting `base-url`, or the client's own variable, says where. */
+  /** Null: the setting `base-url` or the client's own variable decides. */
   baseUrl: string | null
   endpoint: Endpoint
   recipe: Recipe
@@ -22,24 +22,24 @@ export interface Card {
   price: Price | null
   /** Null: the default of the model client. */
   timeoutSeconds: number | null
-  /** Dollars that tuning it and its data cost; null where the card does not say. */
+  /** Cost of its tuning and training data in dollars; null when the card does not say. */
   tuningUsd: number | null
-  /** Dollars that somebody says a recorded run cost, with who says so; null where nobody does. */
+  /** Cost of a recorded run in dollars as claimed by `by`; null when nobody claims one. */
   claimed: { usd: number; by: string } | null
-  /** Of the tests that it was tuned on; see core/report/training.ts. */
+  /** Fingerprints of the tests that it was tuned on; see core/report/training.ts. */
   fingerprints: string[]
-  /** Hash of its training data and when it was finished, which tell retuned models of one name apart; null where neither is known. */
+  /** Data hash, tuning job and date, to tell retuned models of one name apart; null when none is known. */
   training: string | null
   decoding: Decoding
-  /** Headers that requests have beside their own. */
+  /** Extra headers for every request. */
   headers: Record<string, string>
-  /** Requests at once; null: by where the endpoint is. */
+  /** Maximum number of concurrent requests; null: depends on where the endpoint is. */
   parallel: number | null
-  /** The day on which the service stops serving it, an ISO date; null where the card does not say. */
+  /** ISO date on which the service stops serving it; null when the card does not say. */
   retires: string | null
 }
 
-/** How tokens are drawn beside the temperature, in words of OpenAI's interface; what is absent is left to the endpoint. */
+/** Sampling options other than the temperature, named as in OpenAI's API; absent ones are left to the endpoint. */
 export interface Decoding {
   topP?: number
   reasoningEffort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh'
@@ -96,16 +96,16 @@ const price = z.strictObject({
 })
 const tuning = z.strictObject({
   base: z.string(),
-  /** Id of the job; null for a run on a machine of one's own. */
+  /** Id of the job; null for a run on one's own machine. */
   job: z.string().nullable().optional(),
   passes: z.number().optional(),
   batchSize: z.number().optional(),
   learningRate: z.number().optional(),
   seed: z.number().optional(),
   trainedTokens: z.number().optional(),
-  /** Dollars of the run by the list price. */
+  /** Cost of the run in dollars, by the list price. */
   usd: z.number().optional(),
-  /** Dollars that the data cost. */
+  /** Cost of the data in dollars. */
   teacherUsd: z.number().optional(),
   finished: z.string().optional(),
   ends: z.array(z.strictObject({ date: z.string(), what: z.string() })).optional(),
@@ -121,7 +121,7 @@ const data = z.strictObject({
     .optional(),
 })
 const efforts = ['none', 'minimal', 'low', 'medium', 'high', 'xhigh'] as const
-/** Keys have a place of their own, and the client sets some itself. */
+/** Headers that carry keys, which are configured elsewhere, or that the client sets itself. */
 const RESERVED = /auth|cookie|key|token|secret|^(?:host|connection|content-.*|transfer-.*)$/i
 const headers = z
   .record(z.string(), z.string().regex(/^[\x20-\x7e]{0,1000}$/, 'give values of one line of ASCII'), {
@@ -169,7 +169,7 @@ export const cardSchema = z.strictObject({
   retires: z.iso.date({ error: 'give a date such as 2027-01-31' }).optional(),
   data: data.optional(),
   tuning: tuning.optional(),
-  /** What a recorded run is said to have cost, for compare --cards: no measurement. */
+  /** Claimed cost of a recorded run, for compare --cards; not measured. */
   claimed: z.strictObject({ usd: z.number().min(0), by: words(300) }).optional(),
 })
 
@@ -181,7 +181,7 @@ const known: Record<string, string[]> = {
   tuning: Object.keys(tuning.shape),
 }
 
-/** True for what names a card's file instead of a model. */
+/** True for the path of a card file, as opposed to a model name. */
 export function isCardPath(model: string): boolean {
   return model.endsWith('.model.json')
 }
@@ -196,7 +196,7 @@ export function cardOf(model: string): Card {
   }
 }
 
-/** `path` is only for sentences. Throws UserError, one sentence that names the place and the cure. */
+/** `path` is only used in messages. Throws UserError with one sentence that says what is wrong and how to fix it. */
 export function parseCard(text: string, path: string): Card {
   const read = cardSchema.safeParse(parseJson(text, path), { reportInput: true })
   if (!read.success) throw new UserError(`${path}: ${advise(read.error.issues[0])}`)
@@ -231,8 +231,8 @@ function billOf(told: z.infer<typeof tuning> | undefined): number | null {
 }
 
 /**
- * The recipe that the card names, else the standard one of its interface and of how the model was made, overridden by the
- * card; its name separates stored replies of different templates.
+ * The recipe that the card names, else the default for its endpoint and for how the model was made, with the card's
+ * overrides. A template becomes part of the name, so that stored replies of different templates are kept apart.
  */
 function recipeOf(card: z.infer<typeof cardSchema>): Recipe {
   const { endpoint, recipe: { name: asked, ...own } = {} } = card
@@ -254,7 +254,7 @@ function parseJson(text: string, path: string): unknown {
   }
 }
 
-/** The first thing wrong, with the nearest name for a key that does not exist. */
+/** The first fault as a sentence; for an unknown key it suggests the nearest known one. */
 function advise(issue: z.core.$ZodIssue | undefined): string {
   if (!issue) return 'is not a model card.'
   const inner =

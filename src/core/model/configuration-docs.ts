@@ -1,4 +1,4 @@
-// The schema of settings -> the inputs of action.yml, the tables of docs/configuration.md, and JSON Schemas for other programs.
+// The settings schema -> the inputs of action.yml, the tables of docs/configuration.md, and public JSON Schemas.
 import { planSchema } from './stage-files.js'
 import * as z from 'zod'
 import { cardSchema } from './card.js'
@@ -8,18 +8,18 @@ import { reportSchema } from './report.js'
 interface Described {
   name: string
   description: string
-  /** As an input holds it: a string, empty for none. */
+  /** The default as an action input holds it: a string, empty for none. */
   default: string
 }
 
-/** What a setting does, with the values that it may have. */
+/** What a setting does, followed by its allowed values. */
 export function withChoices(name: Setting): string {
   const choices = choicesOf(name)
   const text = settings[name].description ?? ''
   return choices && choices.length > 1 ? `${text} One of ${choices.join(', ')}.` : text
 }
 
-/** The default of a setting as an input holds it: a string, empty for none. */
+/** The default of a setting as an action input holds it: a string, empty for none. */
 export function defaultOf(name: Setting): string {
   const standard: unknown = settings[name].parse(undefined)
   if (Array.isArray(standard)) return standard.join(',')
@@ -97,7 +97,7 @@ export function renderSchemas(): Record<string, string> {
   }
 }
 
-/** What an editor is told of testwright.yml. Also what inputs alone need, such as numbers in quotes, is read; it is not suggested. */
+/** The JSON Schema of testwright.yml. Forms meant for inputs, such as quoted numbers, are read but not suggested. */
 function fileSchema(): object {
   const properties = (Object.keys(settings) as Setting[]).map(name => {
     const type: Record<string, unknown> = {
@@ -108,7 +108,7 @@ function fileSchema(): object {
     return [name, { ...about, ...asWritten(name, type) }]
   })
   return {
-    // SchemaStore, from which editors take it by the name of the file, asks for draft 7 and for this address.
+    // SchemaStore, where editors find the schema by file name, requires draft 7 and this address.
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'https://json.schemastore.org/testwright.json',
     title: 'Settings of Testwright (testwright.yml)',
@@ -125,7 +125,7 @@ function fileSchema(): object {
 
 const standardOf = (value: unknown): object => (value === null || value === '' ? {} : { default: value })
 
-/** The type as people write it in YAML: one name for a list of one, a number for a price of nothing. */
+/** The type as people write it in YAML: a plain name for a list of one, the number 0 for a price. */
 function asWritten(name: Setting, type: Record<string, unknown>): Record<string, unknown> {
   if (type['type'] === 'array') return { anyOf: [type, { type: 'string' }] }
   if (name === 'price') return { anyOf: [type, { const: 0 }] }

@@ -1,4 +1,4 @@
-// Inputs, flags and the configuration file -> one frozen Config. The schema is the only list of settings there is.
+// Inputs, flags and the configuration file -> one frozen Config. The schema is the single source of settings.
 import * as z from 'zod'
 import { UserError } from './errors.js'
 import { nearest } from '../lists.js'
@@ -44,12 +44,12 @@ const price = z.preprocess(
 )
 const MOST_VARIABLES = 50
 const longestValue = 2000
-/** What changes how every program is started, ours among them, or tells of the workflow. */
+/** Variables that change how programs start, including ours, or that describe the workflow. */
 const reserved =
   /^(?:PATH|HOME|TMPDIR|IFS|ENV|BASH_ENV|SHELLOPTS|NODE_(?:OPTIONS|PATH|V8_COVERAGE)|(?:LD|DYLD)_.*|PYTHON(?!WARNINGS$).*|(?:GITHUB|ACTIONS|INPUT|RUNNER|TESTWRIGHT)_.*)$/i
 const telling = /PASSW|SECRET|TOKEN|CREDENTIAL|API_?KEY|PRIVATE_?KEY|ACCESS_?KEY/i
 
-/** Names and values, as a mapping or as lines such as `NAME=value`. */
+/** Environment variables, as a mapping or as lines such as `NAME=value`. */
 const variables = z.preprocess(
   value => (typeof value === 'string' ? pairsOf(value) : value),
   z
@@ -71,7 +71,7 @@ function pairsOf(text: string): unknown {
   return Object.fromEntries(pairs.map(found => [found?.[1]?.trim() ?? '', found?.[2] ?? '']))
 }
 
-/** Why a variable is not passed on, without its value. */
+/** Why a variable is not passed on, null when it is. Never quotes its value. */
 function faultOf(name: string, value: string): string | null {
   if (!/^[A-Za-z_]\w{0,99}$/.test(name)) return 'a name has letters, digits and underscores only'
   if (reserved.test(name))
@@ -90,7 +90,7 @@ function adviseChoice(given: string, words: string[]): string {
   return `say ${words.join(', ').replace(/, ([^,]*)$/, ' or $1')}${near ? ` (did you mean ${near}?)` : ''}`
 }
 
-/** All settings by the name that inputs, flags and the file share. `describe` is the text of action.yml and of the help. */
+/** All settings by the name that inputs, flags and the file share. `describe` appears in action.yml and the help. */
 export const settings = {
   model: text
     .default('')
@@ -246,7 +246,7 @@ export const secrets = {
 export type Config = Readonly<z.infer<typeof schema>>
 export type Setting = keyof typeof settings
 
-/** Where a value came from, for the sentence about a bad one. */
+/** Where a value came from, for the message about a bad one. */
 export interface Source {
   /** `input`, `flag` or the file's path. */
   name: string
@@ -256,8 +256,8 @@ export interface Source {
 }
 
 /**
- * Later sources win over earlier ones; an empty string in an input counts as not given.
- * Throws UserError with one sentence for each fault, which names the source, the line, the setting and what it may be.
+ * Later sources win over earlier ones; an empty string counts as not given. Throws UserError with one sentence per
+ * fault that names the source, the line, the setting and its allowed values.
  */
 export function makeConfig(sources: Source[]): Config {
   const merged: Record<string, unknown> = {}
@@ -280,7 +280,7 @@ function placeOf({ name, lines }: Source, setting: string): string {
   return line === undefined ? name : `${name}, line ${line}`
 }
 
-/** What is wrong with one setting, as a sentence; null for nothing. */
+/** What is wrong with one setting, as a sentence; null when nothing is. */
 function faultIn(name: string, value: unknown): string | null {
   if (!Object.hasOwn(settings, name)) return unknown(name)
   if (isLeftOut(value)) return null
@@ -297,7 +297,7 @@ function unknown(name: string): string {
   return `there is no setting ${JSON.stringify(name)}${near ? `: did you mean ${near}?` : '.'}`
 }
 
-/** The words that a setting may be, null when it is no choice. */
+/** The allowed values of a setting, null when it is not a choice. */
 export function choicesOf(name: Setting): string[] | null {
   const setting: z.ZodType = settings[name]
   const inner = setting instanceof z.ZodDefault ? setting.unwrap() : setting

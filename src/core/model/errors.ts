@@ -1,4 +1,4 @@
-// Failures that are expected: the user's to fix, or a service's. Everything else that throws is a bug.
+// Expected failures: the user's to fix, or a service's. Anything else that is thrown is a bug.
 
 /** Something that the user can fix: `message` is one sentence that says what is wrong and how to fix it. Exit code 2. */
 export class UserError extends Error {
@@ -11,8 +11,8 @@ export class ServiceError extends Error {
 }
 
 /**
- * A service did not do what one request asked. `refused` says that it answered and refused this very request, so that others
- * may be answered; without it, it did not answer in time or failed inside, which can be this request's fault or an outage.
+ * A service failed one request. `refused` is true when it answered but refused this very request, so that others may
+ * succeed; otherwise it timed out or failed internally, because of this request or an outage.
  */
 export class RequestError extends ServiceError {
   constructor(
@@ -23,7 +23,9 @@ export class RequestError extends ServiceError {
   }
 }
 
-/** Why a model stopped answering: `user` for a refused key or an unknown model, `service` for an outage. The rest of the run holds. */
+/**
+ * Why a model stopped answering: a refused key or unknown model (`user`), or an outage. The rest of the run is valid.
+ */
 export interface Failure {
   kind: 'user' | 'service'
   sentence: string

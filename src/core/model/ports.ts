@@ -1,4 +1,4 @@
-// The ports: everything outside the core as the core sees it. Languages, test runners, models, the sandbox, git and the forge.
+// The core's view of everything outside it: languages, test runners, models, the sandbox, git and the forge.
 import type {
   Member,
   Script,
@@ -30,107 +30,111 @@ import type {
 import type { Candidate, Completion, Prompt, Rejection } from './candidate.js'
 import type { WrittenTest, RecordPlan, Recording } from './own-tests.js'
 
-/** What is known of a project without running anything: its tracked paths and the text of its manifests and tests. */
+/** What is known about a project without running anything: its tracked paths and the text of its files. */
 export interface Project {
   files: string[]
   /** Text of a tracked file, null when it does not exist or is not text. Bounded at 1 MiB. */
   read(path: string): string | null
 }
 
-/** What is known of a language as data. */
+/** Facts about a language as data. */
 export interface LanguageSpec {
   name: string
-  /** What runs its code. */
+  /** The toolchain that runs its code. */
   toolchain: Job['toolchain']
   /** Ending of a plain source file, without its dot: `py`. */
   extension: string
-  /** Other words for it, behind a fence or in a row of data: `py`, `python3`. */
+  /** Other names for it, after a Markdown fence or in a data row: `py`, `python3`. */
   aliases: readonly string[]
-  /** A module whose exported function `one` returns 1: a runner that cannot test it cannot be used. */
+  /** A module whose exported function `one` returns 1, to check that a runner works at all. */
   sample: string
-  /** Matches the text of a file that holds tests; test folders hold fixtures as well. */
+  /** Matches the text of a file that contains tests, since test folders contain fixtures as well. */
   holdsTests: RegExp
-  /** Checks with words of its own that never hold: a literal that is no empty list, or the name of an exception. */
+  /** Checks in this language that never hold: non-empty literals, and the name of an exception. */
   falseChecks?: { literals: readonly string[]; exception: string }
 }
 
 /**
- * What is done with a language, by tier. A language that lacks a part of tier 2 or 3 works with the rest, and reports say
- * which part is missing (`missingPartsOf` in core/report/assemble.ts). Nothing here runs code or throws because of a text.
+ * The operations on a language, by tier. A language without some part of tier 2 or 3 still works with the rest, and
+ * reports say which part is missing (`missingPartsOf` in core/report/assemble.ts). Nothing here runs code or throws
+ * because of its input text.
  */
 interface LanguageCode {
-  // Tier 1: functions, access, prompts, tests out of replies, new test files.
+  // Tier 1: functions, access, prompts, extracting tests from replies, new test files.
   matches(path: string): boolean
-  /** What cannot be read comes back as `error` or as unsound functions. */
+  /** Text that cannot be parsed yields `error` or unsound functions. */
   functions(source: string): ParsedFile
-  /** Asked about texts that `functions` cannot read; a language without one knows by itself what is code. */
+  /** Consulted about texts that `functions` cannot parse; absent when the language's own parser is sufficient. */
   secondReader?: SecondReader
   /** How a test at `testPath` imports the function. */
   access(path: string, name: string, project: Project, testPath: string): Access
-  /** Why no test can import the file, null when one can. */
+  /** Why no test can import the file; null when one can. */
   notImportable?(path: string): string | null
-  /** What a file of the project can name, its own first, for tests at `testPath`; absent where only its own are known. */
+  /**
+   * Classes and types that a file can name, its own first, for tests at `testPath`; absent when only its own are
+   * known.
+   */
   reachableClasses?(path: string, result: ParsedFile, project: Project, testPath: string): ReachableClasses
-  /** Name of the language that a test file at this path is written in; absent where it is always its own. */
+  /** Name of the language of a test file at this path; absent when it is always this language. */
   testLanguage?(testPath: string): string
-  /** Files of the project that are loaded with a file of it, as its text says. */
+  /** Files of the project that a file imports, according to its text. */
   imports(path: string, text: string, project: Project): string[]
   /**
-   * By path, modules for the places of built files that these tests import: each exports what the source of the file exports. Absent
-   * where tests of a language import no built files.
+   * Modules, by path, that stand in for built files that these tests import: each re-exports the source of the built
+   * file. Absent when tests in this language import no built files.
    */
   sourceAliases?(tests: readonly string[], project: Project): Record<string, string>
   /** The tests of a test file, named as its runners name them. */
   writtenTests(text: string): WrittenTest[]
   /**
-   * One test of a test file, by the name that its runner gives it, with what it needs of the file and of the set-up files
-   * around it: imports, helpers, fixtures, its group. Null where there is no such test.
+   * One test of a test file, by its runner's name for it, with what it needs from that file and the set-up files
+   * around it: imports, helpers, fixtures, its group. Null when there is no such test.
    */
   quoteTest?(text: string, name: string, place: TestPlace): string | null
-  /** A reply, read generously: every test definition becomes a candidate or a rejection by name. */
+  /** Extracts tests from a reply, leniently: every test definition becomes a candidate or a named rejection. */
   cut(reply: Completion, task: TestTask): { candidates: Candidate[]; rejections: Rejection[] }
   /**
-   * One file out of tests: imports joined, names made unique. An existing file, which only a language with `continues` is
-   * given, is continued and nothing else of it changes. `names` maps candidate id to the name it got.
+   * Merges tests into one file: imports are joined, names made unique. An existing file, only passed to a language
+   * with `continues`, is appended to and otherwise unchanged. `names` maps each candidate id to its final name.
    */
   merge(candidates: Candidate[], page: TestFile): { content: string; names: Record<string, string> }
   /**
-   * Tokens of a text for comparing who wrote it: without layout, comments and what the language makes optional, quotes
-   * and number forms made alike. Equal lists are the same code.
+   * Tokens of a text for attribution: without layout, comments and optional syntax, with quotes and number forms
+   * normalised. Equal lists are the same code.
    */
   tokens(text: string): string[]
-  /** The project's own formatter for test files; absent where none is known. */
+  /** The project's own formatter for test files; absent when none is known. */
   layout?: Layout
-  /** What the project's configuration says of the layout of code, for a language that has no `layout` or cannot count on it. */
+  /** Formatting rules from the project's configuration, for a language that has no `layout` or cannot rely on it. */
   formatting?(project: Project): Formatting
-  /** How its calls are written and read, for prompts and for the explorer. */
+  /** How calls are written and parsed, for prompts and for the explorer. */
   callSyntax?: CallSyntax
 
-  // Tier 2: continuing a test file, mutants.
-  /** False when nothing can be added to a test file because of its syntax; its tests go to a new file then. */
+  // Tier 2: appending to a test file, mutants.
+  /** False when the syntax of a test file does not allow appending; its tests then go to a new file. */
   continues?(existing: string): boolean
   mutation?: Mutation
-  /** Makes functions tell of their calls and lines; absent where a runner watches them from outside. */
+  /** Instruments functions to record their calls and lines; absent when a runner observes them from outside. */
   recording?: CallRecording
 
   // Tier 3: assertions, observed calls.
   surgery?: Surgery
   /** Tests grown from those of a file. */
   growth?: Growth
-  /** How tests of a file state properties; null where the project has no library for them or does not use it. */
+  /** How tests of a file state properties; null when the project does not use a property-testing library. */
   properties?(project: Project, path: string): Properties | null
-  /** How its calls are made and observed; the explorer needs it together with `callSyntax`. */
+  /** How calls are made and observed; the explorer needs it together with `callSyntax`. */
   callRunner?: CallRunner
 }
 
-/** A library that makes values for tests. */
+/** A property-testing library, which generates values for tests. */
 export interface Properties {
   imports: string[]
-  /** An expression for all values of a type, and what it needs; null for a type of which it is not known how they are made. */
+  /** A generator expression for a type, with its imports; null for a type it cannot generate. */
   anyOf(type: Type): { code: string; imports: string[] } | null
 }
 
-/** Where a test file lies, and the texts of the files around it. */
+/** Path of a test file, and a reader for the files around it. */
 interface TestPlace {
   path: string
   read: Project['read']
@@ -139,34 +143,36 @@ interface TestPlace {
 /** One language: its data and its code. */
 export interface Language extends LanguageSpec, LanguageCode {}
 
-/** Arguments of one call as values; `receiver` holds those of the constructor, null where nothing is constructed. */
+/** Arguments of one call as values; `receiver` holds the constructor's arguments, null when nothing is constructed. */
 export interface Arguments {
   receiver: Value[] | null
   positional: Value[]
   keyword: Record<string, Value>
-  /** Calls of methods that the receiver gets before, as code: `push(1)`. */
+  /** Method calls made on the receiver beforehand, as code: `push(1)`. */
   history?: string[]
-  /** Arguments of the function that the call gives back, then of the one that this gives back. */
+  /** For a call that returns a function: the arguments for that one, then for the one that it returns in turn. */
   then?: Pick<Arguments, 'positional' | 'keyword'>[]
 }
 
-/** How one language writes and reads calls; the explorer itself thinks in values. Pure, never throws. */
+/** How one language writes and parses calls; the explorer itself works with values. Pure, never throws. */
 export interface CallSyntax {
   literal(value: Value): string
-  /** A call of the task's function as a test would write it, with the imports that its arguments need. */
+  /** A call of the task's function as a test would write it, with the imports its arguments need. */
   call(task: TestTask, given: Arguments): Omit<Call, 'id' | 'target'>
-  /** Arguments of `text` when it is a direct call of the task's function with literal arguments, else null. */
+  /** The arguments if `text` is a direct call of the task's function with literal arguments, else null. */
   read(text: string, task: TestTask): Arguments | null
-  /** The value that a literal stands for, null when the text is anything else. */
+  /** The value of a literal, null when the text is anything else. */
   value(text: string): Value | null
   /** An expression that makes an instance of a class. */
   build(name: string, positional: Value[], keyword: Record<string, Value>): string
   /**
-   * Expressions that make instances of a well-known library type, simplest first; empty for unknown names. `near` are numbers
-   * and texts that the function mentions.
+   * Expressions that make instances of a well-known library type, simplest first; empty for unknown names. `near`
+   * holds numbers and strings that the function mentions.
    */
   samples(name: string, near?: { ints: number[]; strings: string[] }): string[]
-  /** How an object with given attributes is written and what its text begins with, and a function that gives a value whatever it is given. */
+  /**
+   * How an object with given attributes is written and how that begins, and a function that always returns a value.
+   */
   object?:
     | {
         make(fields: Record<string, Value>): string
@@ -174,20 +180,20 @@ export interface CallSyntax {
         method(gives: Value, takes: boolean): string
       }
     | undefined
-  /** Expressions that may be passed where something callable is wanted, plainest first. */
+  /** Expressions to pass where a callable is expected, simplest first. */
   callables: string[]
-  /** A function that writes what it is given to the list that `Call.doubles` names. */
+  /** A function that records its arguments in the list that `Call.doubles` names. */
   recorder?: string | undefined
-  /** A function that fails once with such an exception, then gives a value. */
+  /** A function that raises the given exception once, then returns a value. */
   failing?: ((error: string, value: Value) => string) | undefined
   /**
-   * A function that gives a value, nothing, or the object it is called on, or fails. One that `records` writes its name (`'{}'` where that
-   * is not known yet) and what it is given to a list, which `Call.doubles` names.
+   * A function that returns a value, nothing, or the object it is called on, or that fails. With `records` it appends
+   * its name (`'{}'` until that is known) and its arguments to the list that `Call.doubles` names.
    */
   double?:
     | ((how: { gives: Value | 'itself' | null; waits: boolean; records: boolean; fails?: boolean }) => string)
     | undefined
-  /** A call among others. Absent where a language knows single calls only. */
+  /** A call within a sequence of steps. Absent when a language supports single calls only. */
   script?: (
     task: TestTask,
     given: Arguments,
@@ -195,55 +201,55 @@ export interface CallSyntax {
   ) => Pick<Call, 'receiver' | 'positional' | 'keyword' | 'text' | 'imports' | 'doubles' | 'script'>
   /** Members of the object that the task's function is called on. */
   members?: (task: TestTask) => Member[]
-  /** True where a type checker compares arguments with what is declared. */
+  /** True when a type checker checks arguments against the declared types. */
   typed?: (task: TestTask) => boolean
-  /** True where the function puts something off by a timer. */
+  /** True when the function defers work with a timer. */
   putsOff?: (task: TestTask) => boolean
-  /** A list with its items in reverse, and one with all of them in order; neither is changed. Absent where relations of lists are not written. */
+  /** Expressions for a reversed and a sorted copy of a list. Absent when relations on lists are not supported. */
   lists?: { reversed(code: string): string; sorted(code: string, numbers: boolean): string }
-  /** A statement that gives a value a name, awaited where asked. */
+  /** A statement that assigns a value to a name, awaiting it if asked. */
   assign(name: string, code: string, awaits?: boolean): string
-  /** An expression for all that an iterator gives, as a list; an asynchronous one gives a promise of it. */
+  /** An expression that collects all items of an iterator in a list; for an asynchronous one, a promise of it. */
   drain(code: string, awaits?: boolean): string
-  /** What stands for a parameter that is left out before a given one; without it, its default as the source has it. */
+  /** Placeholder for a parameter omitted before a given one; absent: its default as in the source. */
   omitted?: string
-  /** True when it writes the call of an asynchronous generator as a promise of all its items. */
+  /** True when a call of an asynchronous generator is written as a promise of all its items. */
   gathers?: boolean
-  /** What kinds of values are called in names of tests, where the common word is not the language's. */
+  /** Words for kinds of values in test names, where the language's own word differs from the common one. */
   nouns?: Partial<Record<Value['kind'], string>>
-  /** True when names of tests are free text. */
+  /** True when test names are free text. */
   titles?: boolean
 }
 
-/** The language's own interpreter, which reads in the sandbox what a grammar does not know. It runs nothing. */
+/** The language's own interpreter, which parses in the sandbox what the grammar does not know. It runs nothing. */
 export interface SecondReader {
-  /** What it is called. */
+  /** Its name. */
   name: string
-  /** True for a text that the grammar errs on and that was not learned. */
+  /** True for a text with grammar errors that was not learned yet. */
   wants(text: string): boolean
   job(texts: string[]): Job
-  /** Takes what the job said: from now on the language reads those of the texts that are code without an error. */
+  /** Takes the outcome of the job: from now on the language parses those texts that are valid code. */
   learn(texts: string[], outcome: JobOutcome): void
 }
 
 /** The project's own formatter, run in the sandbox on files as they would be committed. */
 export interface Layout {
   job(files: { path: string; content: string; existing: string | null }[]): Job
-  /** Contents by path; files that it could not or need not lay out are left out. */
+  /** Formatted contents by path; files that it could not or need not format are left out. */
   read(outcome: JobOutcome): Record<string, string>
 }
 
-/** How a language's calls are made and watched. */
+/** How a language's calls are made and observed. */
 export interface CallRunner {
   /**
-   * `behaviour`: what the calls do, whether they do it each time, and on the head the lines that they run. `operands`: what they print,
-   * made once and without lines, which take more time than most calls do.
+   * `behaviour`: what the calls do, whether that is repeatable, and on the head the lines that they run. `operands`:
+   * only what they print, from one run without lines, since recording lines takes longer than most calls.
    */
   job(calls: Call[], task: TestTask, tree: 'head' | 'base', wanted?: 'behaviour' | 'operands'): Job
   read(outcome: JobOutcome, calls: Call[]): Observation[]
-  /** The same calls on the head under each mutant, and without any. */
+  /** The same calls on the head under each mutant and without one. */
   killJob(calls: Call[], task: TestTask, instrumented: Instrumented): Job
-  /** By mutant, the ids of the calls that show something else under it; null when the job gave no result. */
+  /** By mutant, the ids of the calls that behave differently under it; null when the job gave no result. */
   readKills(outcome: JobOutcome): Record<string, string[]> | null
 }
 
@@ -252,73 +258,73 @@ export interface RunPlan {
   tree: 'head' | 'base'
   candidates: Candidate[]
   /**
-   * One entry a candidate: path in the tree and text of the file that holds it; `name` null means all tests of the file. Entries with
-   * one path, each with a name of its own, are tests of one file.
+   * One entry per candidate: path in the tree and text of its file; a null `name` means all tests of the file. Entries
+   * with the same path, each with its own name, are tests of one file.
    */
   files: { path: string; content: string; candidate: string; name: string | null }[]
-  /** The file whose executed lines are wanted. */
+  /** The file whose executed lines are recorded. */
   watch: string
-  /** Other files whose executed lines are wanted as well. */
+  /** Other files whose executed lines are recorded as well. */
   also?: string[]
   roots: string[]
   start?: Start | undefined
-  /** Order, hash seed and clock of this run; 0 is the plain one. */
+  /** Seed for the order, hash seed and clock of this run; 0 leaves them as they are. */
   seed: number
 }
 
 /** Which tests to run under which mutants. */
 export interface KillPlan extends Omit<RunPlan, 'tree' | 'seed'> {
   instrumented: Instrumented
-  /** Candidates to run, by mutant; a mutant that is not named is run with all. */
+  /** Candidates to run, by mutant; a mutant not listed here runs with all. */
   only: Record<string, string[]>
-  /** At most so many seconds for all of it. */
+  /** Time limit for the whole job, in seconds. */
   seconds?: number
 }
 
-/** One test runner of one language. Runs nothing: says what to run and reads what came back. */
+/** One test runner of one language. It runs nothing itself: it says what to run and reads the outcome. */
 export interface TestRunner {
   name: string
   /** Names of the languages whose tests it runs. */
   languages: readonly string[]
-  /** How sure the project's own files make it for tests of `source`, 0 to 1; the nearest manifest decides. */
+  /** How strongly the project's files suggest it for tests of `source`, 0 to 1; the nearest manifest decides. */
   matches(project: Project, source: string): number
-  /** True for a path that it takes for a test file where nothing is configured. */
+  /** True for a path that the runner treats as a test file by default. */
   selects(path: string): boolean
-  /** True for a path that the project's own settings, and not the runner by itself, make it take for a test file. */
+  /** True for a path that is a test file only because of the project's own settings. */
   takes(path: string, project: Project): boolean
-  /** Files that may hold such settings for a path, by those of them that the project has. */
+  /** Files of the project that may hold such settings for a path. */
   settingsFor(path: string, project: Project): string[]
-  /** True for a text that names the runner or, asked for what is `likely`, only looks as if it were written for it. */
+  /** True for a text that names the runner or, with `likely`, merely looks as if it were written for it. */
   speaks(text: string, likely: boolean): boolean
-  /** Runners under which its tests mostly pass as well, by name. */
+  /** Names of runners under which its tests mostly pass as well. */
   kin: readonly string[]
-  /** Whether it is worth a try where nothing is known of the project. */
+  /** Whether it is worth trying when nothing is known about the project. */
   usual: boolean
-  /** What cannot be done or measured with it, each as the end of a sentence: `coverage is not measured`. */
+  /** What it cannot do or measure, each as the end of a sentence: `coverage is not measured`. */
   cannot: readonly string[]
-  /** What a person types to run a test file, or one of its tests alone, in the folder where the project's tests are started. */
+  /** The command to type for a test file or one of its tests, in the folder where the project's tests are started. */
   commandFor(path: string, name: string | null): string[]
   style: Style
   trial(plan: RunPlan): Job
-  /** The files as they would be committed, in the project's own runner. */
+  /** Runs the files as they would be committed, in the project's own runner. */
   finalRun(files: { path: string; content: string }[], place: Pick<RunPlan, 'roots' | 'start'>): Job
   read(outcome: JobOutcome, candidates: { candidate: string; name: string | null }[]): RunResult[]
-  /** How the project itself runs one file; absent where that is not known. */
+  /** How the project itself runs one file; absent when that is not known. */
   direct?: DirectRunner
-  /** Whole test files as they are, while functions are watched; absent where the runner cannot watch. */
+  /** Runs whole test files unchanged while functions are watched; absent when the runner cannot watch them. */
   record?(plan: RecordPlan): Job
   readRecord?(outcome: JobOutcome): Recording
-  /** All tests without a mutant first, untraced; those that pass again under each mutant, in time scaled to their own. */
+  /** Runs all tests without a mutant, untraced; then those that passed under each, with a time limit to match. */
   killJob(plan: KillPlan): Job
   /** Null when the job gave no result. */
   readKills(outcome: JobOutcome): Kill[] | null
-  /** Why a job lacks pairs of a test and a mutant, as the end of a sentence; absent where nothing can be said. */
+  /** Why a job lacks results for some pairs of test and mutant, as the end of a sentence; absent when never known. */
   whyNoKills?(outcome: JobOutcome): string
 }
 
-/** Code that tells of itself to a runner that records. Pure, deterministic, never throws. */
+/** Instrumented code that reports to a recording runner. Pure, deterministic, never throws. */
 interface CallRecording {
-  /** The text of a file whose functions tell of their calls and of the lines that run; null where that cannot be written. */
+  /** The text of a file whose functions report their calls and executed lines; null when it cannot be instrumented. */
   instrument(file: string, source: string, functions: readonly WatchedFunction[]): string | null
 }
 
@@ -327,23 +333,23 @@ export interface Style {
   /** For the prompt: `pytest functions with plain assert`. */
   words: string
   /**
-   * Where tests of a source file go in this project: the test file that it has already, or a new one by the project's
-   * convention. `apart` asks for a new file in any case.
+   * Where tests of a source file go in this project: its existing test file, or a new one by the project's convention.
+   * With `apart` always a new file.
    */
   path(source: string, project: Project, apart?: boolean): string
-  /** A path beside `testPath` for the file of one trial, which the runner takes for a test file. */
+  /** A path beside `testPath` for the file of one trial run; the runner treats it as a test file. */
   candidatePath(testPath: string, number: number): string
-  /** What the project's configuration selects of the tests for a source; absent or null where that is what the runner does by itself. */
+  /** Which tests for a source the project's configuration selects; absent or null when the runner's defaults apply. */
   selection?(source: string, testPath: string, project: Project, like: string | null): Selection | null
-  /** A test case from what was observed. Every line of `arrange` comes first. */
+  /** A test case from observations. All lines of `arrange` come first. */
   test(spec: TestSpec): Pick<Candidate, 'name' | 'code' | 'container' | 'imports' | 'helpers'>
 }
 
 export interface TestSpec {
   name: string
-  /** The name as free text of at most 80 characters, for runners that take any; they make one of `name` without it. */
+  /** The name as free text of at most 80 characters, for runners that allow it; by default derived from `name`. */
   title?: string | undefined
-  /** Name of the function under test, for a class around the test. */
+  /** Name of the function under test, for naming an enclosing class. */
   subject: string
   imports: string[]
   arrange: string[]
@@ -353,34 +359,34 @@ export interface TestSpec {
   )[]
   comment: string
   /**
-   * Values for each of which everything is done, under this name: a table, or a loop. With `any`, an expression for all values of their
-   * kind, it is a property, and these are the values that are tried first.
+   * Runs the whole test for each of these values, bound to this name: a table, or a loop. With `any`, a generator
+   * expression for such values, the test is a property and these values are tried first.
    */
   each?: { name: string; values: string[]; any?: string } | undefined
-  /** A statement that opens a block, as the call under test, and how many of the checks stand in it. */
+  /** A statement that opens a block as the call under test, and how many of the checks go inside it. */
   block?: { opening: string; checks: number } | undefined
-  /** Types of warnings that the call gives and that a test has to expect; the call is the last line of `arrange`, or in the first check. */
+  /** Types of warnings from the call that the test must expect; the call ends `arrange` or is in the first check. */
   warns?: { types: string[]; by: 'arrange' | 'check' } | undefined
-  /** A text of the project to take its words from (`it`, chai, a loose assert); null or absent without one. */
+  /** A test file of the project whose style is copied (`it`, chai, a loose assert); null or absent without one. */
   like?: string | null
 }
 
-/** Runs one test file as the project does, in a process that shows nothing of ours to the tests. */
+/** Runs one test file as the project does, in a process that exposes nothing of ours to the tests. */
 export interface DirectRunner {
-  /** The job that finds out the command; null where the path is enough. */
+  /** The job that determines the command; null when the path is enough. */
   ask(path: string): Job | null
   /** Null when the answer names no command. */
   command(path: string, access: Access, answer: JobOutcome | null): DirectCommand | null
-  /** `files` by path lie over the tree. */
+  /** `files`, by path, overlay the tree. */
   job(command: DirectCommand, files: Record<string, string>): Job
-  /** By name; a test that the run did not tell of has no entry. */
+  /** Outcomes by test name; a test that the run did not report has no entry. */
   read(outcome: JobOutcome, path: string, names: readonly string[]): Map<string, DirectOutcome>
 }
 
-/** What became of a test in the project's own runner; one that is expected to fail counts as skipped. */
+/** Outcome of a test in the project's own runner; one that is expected to fail counts as skipped. */
 export type DirectOutcome = 'passed' | 'failed' | 'skipped'
 
-/** A model, whatever service answers for it. Usage always comes back with the text. */
+/** A model, whichever service provides it. Usage always comes back with the text. */
 export interface Model {
   /** The name that reports show. */
   name: string
@@ -388,48 +394,48 @@ export interface Model {
    * @throws UserError for a refused key or an unknown model, ServiceError for an outage, a rate limit or a time-out.
    */
   complete(prompt: Prompt): Promise<Completion>
-  /** A reply that is kept from an earlier run and costs nothing, null when there is none. */
+  /** A reply stored by an earlier run, which costs nothing; null when there is none. */
   recall?(prompt: Prompt): Promise<Completion | null>
 }
 
-/** A tree on disk that goes away when disposed. `path` is absolute. */
+/** A tree on disk that is removed when disposed. `path` is absolute. */
 export interface Checkout extends AsyncDisposable {
   path: string
-  /** Git's name for exactly the files in it; null where there is none. */
+  /** Git's hash of exactly the files in it; null when there is none. */
   content: string | null
 }
 
-/** Git, seen from the core. Commits are full shas; a null commit is the work tree with what is not committed. */
+/** Git, seen from the core. Commits are full shas; a null commit is the working tree, with uncommitted changes. */
 export interface Repo {
   /** Absolute path of the checkout. */
   root: string
   resolve(ref: string): Promise<string>
   mergeBase(base: string, head: string): Promise<string>
-  /** Makes commits present that a shallow clone lacks. */
+  /** Fetches commits that a shallow clone lacks. */
   fetch(commits: string[]): Promise<void>
   defaultBranch(): Promise<string>
   diff(base: string, head: string | null): Promise<ChangeSet>
-  /** Text of a file, null when there is none, it is larger than 1 MiB, or it is not UTF-8. */
+  /** Text of a file; null when there is none, it is larger than 1 MiB, or it is not UTF-8. */
   show(commit: string | null, path: string): Promise<string | null>
   checkout(commit: string | null): Promise<Checkout>
 }
 
 /** Small changes to code under test. Pure, deterministic, never throws. */
 export interface Mutation {
-  /** All mutants on the given lines, in source order; only such as parse and are no other spelling of what was there. */
+  /** All mutants on the given lines, in source order, except invalid ones and mere respellings of the original. */
   mutants(source: string, lines: number[]): Mutant[]
-  /** Every function that stands in these lines does nothing but raise. Null when there is none. */
+  /** A mutant in which every function within these lines only raises. Null when there is none. */
   throwingMutant(source: string, lines: Lines): Mutant | null
   instrument(file: string, source: string, mutants: Mutant[]): Instrumented
   /**
-   * The text in which comparisons on these lines print the numbers that they compare, as `core/explore/bounds.ts` reads them; null where
-   * there are none.
+   * The text instrumented so that comparisons on these lines print the numbers they compare, in the format that
+   * `core/explore/bounds.ts` reads; null when there are none.
    */
   printOperands?(source: string, lines: number[], file: string): string | null
   /**
-   * The functions in these lines with wrong results, under the ids of `core/verify/variants.ts` (of the two that do nothing,
-   * one): a test that notices none of them checks nothing. Null where no function there can be changed; absent where a
-   * language cannot do it.
+   * Variants of the functions in these lines with wrong results, under the ids of `core/verify/variants.ts` (only one
+   * of the two that do nothing): a test that notices none of them checks nothing. Null when no function there can be
+   * changed; absent when a language does not support it.
    */
   variants?(file: string, source: string, lines: Lines): Instrumented | null
 }
@@ -437,36 +443,38 @@ export interface Mutation {
 /** One assertion of a test, in source order. */
 export interface Assertion {
   code: string
-  /** An expected value that stands in it as a literal, with what is compared; null when it is of another form. */
+  /** The expected literal and the expression it is compared with; null when the assertion has another form. */
   equal: { call: string; expected: string } | null
 }
 
 /** Splits tests into their assertions. Pure, never throws. */
 export interface Surgery {
-  /** Statements that assert, each as a whole (`with pytest.raises(...)` with its body); empty when it cannot be split. */
+  /**
+   * Asserting statements, each as a whole (`with pytest.raises(...)` with its body); empty when they cannot be split.
+   */
   assertions(candidate: Candidate): Assertion[]
   /**
-   * The test with some of its assertions (by index) evaluated but their failures swallowed, and others dropped. Null when that cannot
-   * be written. The name stays.
+   * The test with the failures of some assertions (by index) swallowed and other assertions dropped. Null when that
+   * cannot be written. The name stays.
    */
   vary(candidate: Candidate, change: { swallow: number[]; drop: number[] }): Candidate | null
-  /** The test with another literal as expected value of one assertion; null when that has none. */
+  /** The test with another literal as the expected value of one assertion; null when that has none. */
   expect(candidate: Candidate, index: number, literal: string): Candidate | null
   /** The same test under another name. */
   rename(candidate: Candidate, name: string): Candidate
 }
 
-/** A test of the project that others can be grown from. */
+/** A test of the project from which others can be grown. */
 export interface OriginTest {
   /** Its own name, without those of the groups around it. */
   name: string
-  /** Source, dedented. Of a test that runs once per row of a table, one row. */
+  /** Source, dedented. For a table-driven test, with one row only. */
   code: string
-  /** What it holds as literals beside expected values, in source order; `start` and `end` are places in `code`. */
+  /** Its literals other than expected values, in source order; `start` and `end` are offsets into `code`. */
   literals: { start: number; end: number; value: Value; holder?: Holder }[]
 }
 
-/** The key, variable or argument that a literal is the value of; `inside` where it stands in a list that is. */
+/** The key, variable or argument whose value a literal is; `inside` when the literal is an item of a list value. */
 export interface Holder {
   name: string
   inside: boolean
@@ -474,28 +482,33 @@ export interface Holder {
 
 /** Tests grown from the tests of a file. Pure, never throws. */
 export interface Growth {
-  /** The test that a runner calls by this name, or one for each row of its table; empty where there is none or it cannot be read. */
+  /** The test with this runner name, or one per row of its table; empty when there is none or it cannot be parsed. */
   origins(text: string, name: string): OriginTest[]
-  /** The file with each test below the one that it was grown from, and the names that runners call them by, by candidate id. */
+  /** The file with each grown test inserted below its origin, and the runner names of the tests by candidate id. */
   insert(text: string, grown: readonly Candidate[]): { content: string; names: Record<string, string> }
-  /** How many statements of a test can be left out, one by one. */
+  /** How many statements of a test can be removed individually. */
   parts(code: string): number
-  /** The test without some of them, counted from 0; null where that leaves no test. */
+  /** The test without the statements at these indices, from 0; null when that leaves no test. */
   without(code: string, left: readonly number[]): string | null
 }
 
 export interface Forge {
   pull(): Promise<Pull>
-  /** Dollars that runs on this pull request have cost so far, as our own comment says. Throws UserError where it may not be read. */
+  /**
+   * Dollars that runs on this pull request have cost, per our own comment. Throws UserError when it may not be read.
+   */
   spent(pull: Pull): Promise<number>
-  /** Publishes the comment and the remarks. Nothing is posted twice, and nothing for a head that is out of date. */
+  /** Publishes the comment and the remarks. Nothing is posted twice or for an outdated head. */
   publish(pages: Pages, pull: Pull): Promise<Publication>
-  /** Text of a file at a commit (full sha) of the repository that holds the head, without a checkout; null when there is none, it is larger than 1 MiB, or no UTF-8. */
+  /**
+   * Text of a file at a commit (full sha) of the head's repository, without a checkout; null when there is none, it is
+   * larger than 1 MiB, or it is not UTF-8.
+   */
   read(commit: string, path: string): Promise<string | null>
 }
 
 interface Pages {
-  /** Null: nothing to say. Then an older comment of ours is replaced by `quiet`, and none is created. */
+  /** Null when there is nothing to say: an older comment of ours is then replaced by `quiet`, and none is created. */
   comment: string | null
   summary: string
   quiet?: string | null
@@ -503,9 +516,9 @@ interface Pages {
   remarks?: Remark[]
 }
 
-/** A comment at lines of a file as the head has it. */
+/** A review comment on a line of a file on the head. */
 export interface Remark {
-  /** The same for the same matter on a later head: letters and digits. What was posted once is not posted again. */
+  /** Letters and digits; stays the same for the same finding on a later head, so that it is not posted again. */
   id: string
   path: string
   /** Line of the head, counting from 1. */
@@ -519,17 +532,17 @@ export interface Pull {
   base: string | null
   head: string | null
   number: number | null
-  /** Its title as its author wrote it; null when local or not known. */
+  /** Its title as its author wrote it; null when local or unknown. */
   title: string | null
-  /** Why this pull request is skipped, null to go on: `draft`, `closed`, `label no-testwright`. */
+  /** Why this pull request is skipped: `draft`, `closed`, `label no-testwright`; null when it is not. */
   muted: string | null
-  /** True under the label `refactor`: its author says that nothing is to change for callers. */
+  /** True with the label `refactor`: its author says that nothing should change for callers. */
   isRefactoring: boolean
   /** True when secrets are withheld and the token cannot write. */
   fork: boolean
   /** `https://github.com/o/r`, null when local. */
   url: string | null
-  /** Name of the head's branch where the head lies in the same repository, else null. */
+  /** Name of the head's branch if it is in the same repository, else null. */
   branch: string | null
 }
 
@@ -538,6 +551,6 @@ export interface Publication {
   url: string | null
   /** Why nothing was posted (`none`, `forbidden`), for the log; null or absent when there is nothing to explain. */
   reason?: string | null
-  /** Remarks that were made now. */
+  /** Number of remarks posted now. */
   remarks?: number
 }

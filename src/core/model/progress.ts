@@ -1,13 +1,13 @@
 // How far a run is.
 
 export interface Progress {
-  /** What is being done: `exploring add_tax`. */
+  /** The current activity: `exploring add_tax`. */
   what: string
-  /** Which of how many functions; null where that is not the count. */
+  /** Number of the current function, and of how many; null when functions are not being counted. */
   function: { at: number; of: number } | null
-  /** Dollars paid so far; null where no price is known, or nothing was asked. */
+  /** Dollars paid so far; null when the price is unknown or no model was asked. */
   usd: number | null
 }
 
-/** One line of progress; an entry point that has a place for it shows how far the run is instead. */
+/** One log line; an entry point that can display `progress` shows that instead. */
 export type Log = (line: string, progress?: Progress) => void

@@ -1,4 +1,4 @@
-// Every reason why a test is not kept, one row each: how far the test came, and what people and models are told.
+// Every reason why a test is not kept, one row each: the stage the test reached, and what people and models are told.
 
 /** Stages of the funnel, in order. A test that reached one reached all before it. */
 export const funnelStages = [
@@ -16,17 +16,19 @@ export type FunnelStage = (typeof funnelStages)[number]
 export interface Reason {
   /** The last stage of the funnel that the test reached. */
   stage: FunnelStage
-  /** One sentence for people: `/testwright explain` and the documentation. */
+  /** One sentence for people, shown by `/testwright explain` and in the documentation. */
   people: string
-  /** For a test that questions the code: the words behind its name in the comment, and whether it counts as a possible bug. */
+  /** For a test that questions the code: the words after its name in the comment, and whether it suggests a bug. */
   suspect: { words: string; bug: boolean } | null
-  /** One sentence to a model that is asked again; null where another answer cannot help. */
+  /** One sentence to a model that is asked again; null when another answer cannot help. */
   model: string | null
-  /** What `dataset check` says behind the name of such a test, `{detail}` filled in; null where it runs the test instead. */
+  /**
+   * What `dataset check` says after the name of such a test, `{detail}` filled in; null when it runs the test instead.
+   */
   finding: { kind: string; words: string } | null
 }
 
-/** A model is told of its failures in this order. */
+/** A model is told about its failures in this order. */
 export const reasons = {
   'wrong-expectation': {
     stage: 'ran',
@@ -236,15 +238,17 @@ export const reasons = {
 
 export type RejectionReason = keyof typeof reasons
 
-/** In the order of the table; at least one, as schemas want it. */
+/** In table order; typed as non-empty, as schemas require. */
 export const reasonNames = Object.keys(reasons) as [RejectionReason, ...RejectionReason[]]
 
-/** What a test with this reason is; only `kept` tests have none. */
+/** The verdict for a test with this reason; only `kept` tests have none. */
 export function verdictFor(reason: RejectionReason): 'suspect' | 'rejected' {
   return reasons[reason].suspect ? 'suspect' : 'rejected'
 }
 
-/** True where the test ran and the code did not do what it asks: it is taken apart, and the code may be at fault. */
+/**
+ * True when the test ran and an assertion failed or it raised: its parts are then examined, as the code may be wrong.
+ */
 export function isFailure(reason: RejectionReason | null): boolean {
   return reason !== null && reasons[reason].stage === 'ran' && !reasons[reason].suspect
 }

@@ -3,16 +3,19 @@ import * as z from 'zod'
 import { cuts, weaknesses } from './own-tests.js'
 import { funnelStages, reasonNames, type FunnelStage, reasons } from './reasons.js'
 
-/** What no test run reaches: larger numbers were made up. */
+/** Upper bounds that no real run reaches; larger values are forged. */
 const MAX = { count: 1e9, line: 1e7, dollars: 1e6, seconds: 1e8, text: 20e6, name: 4096, rows: 100_000 }
 
-/** Any text. Half a character cannot be written to a file or an address. */
+/** Any text without lone surrogates, which cannot be written to a file or a URL. */
 export const text = (most: number = MAX.text) =>
   z
     .string()
     .max(most)
     .refine(given => !halves.test(given), 'holds half a character')
-/** A name, an id or a sentence: one line without characters that nobody sees. Every such field of the files between jobs is one. */
+/**
+ * A name, an id or a sentence: one line without invisible characters. All such fields of the files between jobs use
+ * it.
+ */
 export const line = (most: number = MAX.name) =>
   z
     .string()
@@ -21,9 +24,9 @@ export const line = (most: number = MAX.name) =>
 
 const halves = /\p{Cs}/u
 
-/** Text as `text` takes it. */
+/** Makes a text valid for `text`. */
 export const asText = (given: string): string => given.replace(/\p{Cs}/gu, '\ufffd')
-/** Text as `line` takes it. */
+/** Makes a text valid for `line`. */
 export const asLine = (given: string): string =>
   given
     .replace(/[\t\n\v\f\r]+/g, ' ')
@@ -51,7 +54,7 @@ const ids = z.array(line()).max(MAX.rows)
 /** What the project's own tests do with the target; null where the stage did not run. */
 const baselineSchema = z.strictObject({
   measured: z.boolean(),
-  /** Why nothing was measured, or, where something was, no mutant; as the end of a sentence. */
+  /** Why nothing was measured (or, if something was, why no mutants were), as the end of a sentence. */
   why: nullable(line()),
   /** Tests that reach it and pass, by id. */
   tests: ids,
@@ -62,11 +65,11 @@ const baselineSchema = z.strictObject({
       .strictObject({ total: count, killed: count })
       .refine(({ total, killed }) => killed <= total, 'kills more than there are'),
   ),
-  /** Why not all tests that may reach it ran: then nothing is known to survive. Absent where all did. */
+  /** Why not all tests that may reach it ran; no mutant is then known to survive. Absent when all ran. */
   cut: z.enum(cuts).optional(),
-  /** Ids of mutants that none of them notices, all of them asked; of mutants in neither list nothing is known. */
+  /** Ids of mutants that no test notices although all ran. A mutant neither killed nor listed here has no result. */
   survivors: ids,
-  /** Parts of the change that were taken back alone, and how many tests noticed each. */
+  /** Parts of the change that were reverted one at a time, and how many tests noticed each. */
   hunks: z.array(z.strictObject({ lines: z.tuple([lineNumber, lineNumber]), noticedBy: count })).max(1000),
   /** The shortest command whose tests notice the change. */
   command: nullable(line()),
@@ -83,7 +86,7 @@ const mutantSchema = z.strictObject({
   operator: line(),
   was: text(),
   now: text(),
-  /** Exactly the text between the two places, where `was` and `now` are shortened for people; absent where it is not known. */
+  /** The exact replacement for the text in this range, which `now` may shorten; absent when not known. */
   replacement: text().optional(),
   status: z.enum(['killed', 'survived', 'noCoverage', 'timeout', 'ignored', 'pending']),
   /** Ids of own tests, or of kept ones. */
@@ -92,23 +95,23 @@ const mutantSchema = z.strictObject({
 
 const sideOutcome = nullable(z.enum(['passed', 'failed', 'broken']))
 
-/** What a test expects (null where no two values are compared), and what it gets without the change, or how it fails. */
+/** What a test expects (null when no two values are compared), and what it gets without the change or how it fails. */
 export const withoutChangeSchema = z.strictObject({
   path: nullable(line()),
   expected: nullable(line()),
   actual: line(),
 })
 
-/** A test of the project, each case by itself. `broken` could not be loaded or set up, or lacks a name. */
+/** A test of the project, each case separately. `broken`: not loaded, not set up, or a name is missing. */
 const ownTestSchema = z.strictObject({
   id: line(),
   file: line(),
   onBase: sideOutcome,
   onHead: sideOutcome,
   inThisPull: z.boolean(),
-  /** Why a new or edited test shows little; absent where nothing is known against it. */
+  /** Why a new or edited test proves little; absent when nothing speaks against it. */
   weakness: z.enum(weaknesses).optional(),
-  /** Of a test that fails on the base and passes on the head; absent where its failure says nothing. */
+  /** For a test that fails on the base and passes on the head; absent when its failure is not informative. */
   withoutChange: withoutChangeSchema.optional(),
 })
 
@@ -121,12 +124,12 @@ const targetSchema = z.strictObject({
   change: z.enum(['added', 'changed']),
   lines: z.tuple([lineNumber, lineNumber]).refine(([first, last]) => first <= last, 'ends before it starts'),
   changedLines: lines,
-  /** Its changed lines hold types of its signature and nothing that runs; absent for all others. */
+  /** Set when its changed lines contain only types in its signature and nothing that runs. */
   onlyTypes: z.literal(true).optional(),
-  /** Its changed lines read a constant that changed, and did not change themselves; absent for all others. */
+  /** Set when its code did not change, but a constant that it reads did; `changedLines` are the lines that read it. */
   onlyReads: z.literal(true).optional(),
   via: nullable(line()),
-  /** Why no test is written for it, though its own tests run it; absent for all others. */
+  /** Why no test is written for it although the project's own tests run it; absent for all others. */
   skipReason: line().optional(),
   baseline: nullable(baselineSchema),
   coverage: nullable(z.strictObject({ before: share, after: share })),
@@ -146,11 +149,11 @@ const targetSchema = z.strictObject({
 
 const sandboxLevels = ['bwrap', 'unshare', 'sudo', 'none'] as const
 export type SandboxLevel = (typeof sandboxLevels)[number]
-/** How jobs get their tree: a layer mounted over the one on disk, or a copy for each job. */
+/** How jobs get their tree: an overlay mounted over the one on disk, or a copy for each job. */
 const treeModes = ['overlay', 'copy'] as const
 export type TreeMode = (typeof treeModes)[number]
 
-/** A path inside the checkout on one line: no `..`, no root, no character that cannot be seen. */
+/** A path inside the checkout, on one line: no `..`, not absolute, no invisible characters. */
 const relativePath = z
   .string()
   .max(4096)
@@ -169,11 +172,11 @@ const testSchema = z.strictObject({
   dropped: z.array(z.strictObject({ code: text(), expected: nullable(text()), actual: nullable(text()) })),
   expected: nullable(text()),
   actual: nullable(text()),
-  /** What else a reader has to know: `seen in training`, `pinned from behaviour`, `observed behaviour`. */
+  /** What else a reader should know: `seen in training`, `pinned from behaviour`, `observed behaviour`. */
   marks: z.array(line()),
-  /** Id of the own test that it grew from. */
+  /** Id of the project's test that it grew from. */
   grownFrom: nullable(line()),
-  /** What it does on the base; null where it was not run there. */
+  /** Its outcome on the base; null when it was not run there. */
   onBase: sideOutcome,
   /** Ids of the changed functions that it counts for. */
   credits: ids,
@@ -184,7 +187,7 @@ const testSchema = z.strictObject({
       .min(0)
       .max(MAX.seconds * 1000),
     lines,
-    /** Lines that it executes of the other functions that it notices; absent where there are none. */
+    /** Lines that it executes in the other functions whose mutants it kills; absent when there are none. */
     elsewhere: z
       .array(z.strictObject({ target: line(), lines }))
       .max(MAX.rows)
@@ -221,9 +224,9 @@ export const reportSchema = z.strictObject({
     z.strictObject({
       ...{ target: line(), call: text(), before: text(), after: text() },
       source: z.enum(['explorer', 'recorded']),
-      /** Id of the own test that made the call. */
+      /** Id of the project's test that made the call. */
       test: nullable(line()),
-      /** Where in the value the difference is. */
+      /** Path to the difference within the value. */
       path: nullable(line()),
     }),
   ),
@@ -249,7 +252,7 @@ export const reportSchema = z.strictObject({
       model: seconds,
       runs: seconds,
     }),
-    /** Jobs whose outcome an earlier run had found out; absent where there was none. */
+    /** Number of jobs whose outcome came from the results cache; absent when there were none. */
     remembered: count.optional(),
   }),
 })
@@ -261,7 +264,7 @@ export type ReportMutant = Report['mutants'][number]
 export type ReportBaseline = NonNullable<ReportTarget['baseline']>
 type Funnel = z.infer<typeof funnelSchema>
 
-/** A target as the report holds it; what was not measured is null. */
+/** Converts a target to its report form; what was not measured is null. */
 export function reportTarget(target: {
   id: string
   file: string
@@ -294,13 +297,13 @@ export function reportTarget(target: {
   }
 }
 
-/** The stage that one judged test reached. */
+/** The funnel stage that a judged test reached. */
 export function stageOf({ verdict, reason }: Pick<ReportTest, 'verdict' | 'reason'>): FunnelStage {
   if (verdict === 'kept') return 'kept'
   return reason === null ? 'written' : reasons[reason].stage
 }
 
-/** Counts of test cases; they never rise from left to right. */
+/** Number of test cases that reached each stage; never increases from one stage to the next. */
 export function countFunnel(tests: Pick<ReportTest, 'verdict' | 'reason'>[]): Funnel {
   const funnel = Object.fromEntries(funnelStages.map(stage => [stage, 0])) as Funnel
   for (const test of tests)

@@ -1,6 +1,6 @@
-// When a model stops answering, as far as its card, its service or OpenAI's list says so. Pure.
+// When a model is retired, according to its card, its service or OpenAI's list. Pure.
 
-/** A base and the versions of it that are named by their day; with `ft:` only what was tuned from it. */
+/** A base model and its dated versions; with `ft:`, only fine-tunes of it. */
 type Name = string
 
 /** OpenAI's list of deprecations (developers.openai.com/api/docs/deprecations), as of 2026-11. Fine-tunes end with their base. */
@@ -17,7 +17,7 @@ const endings: { date: string; names: Name[] }[] = [
   { date: '2027-04-01', names: ['gpt-5.1'] },
 ]
 
-/** The end of a model that OpenAI serves, or of what was tuned from it. */
+/** The retirement of a model that OpenAI serves, or of a fine-tune of it. */
 export interface End {
   /** An ISO date. */
   date: string
@@ -25,7 +25,7 @@ export interface End {
   name: string
 }
 
-/** The end of `gpt-4o` or of `ft:gpt-4o:acme::x`; null for a model that is not on the list. */
+/** The retirement of `gpt-4o` or of `ft:gpt-4o:acme::x`; null for a model that is not on the list. */
 export function listedEnd(model: string): End | null {
   const [base, prefix] = [baseOf(model), model.startsWith('ft:') ? 'ft:' : '']
   for (const { date, names } of endings) {
@@ -44,7 +44,7 @@ export function baseOf(model: string): string {
   return model.startsWith('ft:') ? (model.split(':')[1] ?? '') : model
 }
 
-/** Days before the end of a model in which it is announced. */
+/** How many days before its retirement a model is announced as ending. */
 const NOTICE = 60
 const DAY = 86_400_000
 

@@ -1,7 +1,7 @@
-// Settings that several commands obey, in groups.
+// Groups of settings that several commands share.
 import type { Setting } from './configuration.js'
 
-/** Which functions there are, and where their tests belong. */
+/** Settings that decide which functions are found and where their tests go. */
 export const findingSettings = [
   'config',
   'framework',
@@ -11,7 +11,7 @@ export const findingSettings = [
   'tests-path',
 ] as const satisfies readonly Setting[]
 
-/** How tests are run. */
+/** Settings for how tests are run. */
 export const runningSettings = [
   'setup',
   'build',
@@ -21,7 +21,7 @@ export const runningSettings = [
   'baseline-seconds',
 ] as const satisfies readonly Setting[]
 
-/** All that a review obeys. */
+/** All settings of a review. */
 export const reviewSettings = [
   'model',
   'base-url',

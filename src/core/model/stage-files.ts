@@ -1,4 +1,4 @@
-// The files that one stage hands to the next: strict in shape and bound to one plan, so that no other run or head mixes in.
+// The files that one stage hands to the next: strictly checked and bound to one plan, so that runs cannot mix.
 import { noteSchema } from '../report/notes.js'
 import * as z from 'zod'
 import { noTextSchema } from './candidate.js'
@@ -13,7 +13,7 @@ const tokens = z.number().min(0).max(1e9)
 const seconds = z.number().min(0).max(1e8)
 const dollars = z.number().min(0).max(1e6)
 const shard = z.strictObject({ number: z.int().min(1).max(999), of: z.int().min(1).max(999) })
-/** Every file says which plan it belongs to, and so which commits. */
+/** Every file names the plan it belongs to, and thereby the commits. */
 const bound = { schema: z.literal(1), plan: digest, base: sha, head: sha }
 const failure = z.strictObject({ kind: z.enum(['user', 'service']), sentence: words }).nullable()
 
@@ -25,7 +25,7 @@ export const planSchema = z.strictObject({
   skipped: reportSchema.shape.skipped,
   unread: reportSchema.shape.unread,
   shards: z.array(z.array(line())).max(999),
-  /** What the review will take, each as the least and the most; absent where it was not worked out. */
+  /** What the review will take, each as a minimum and a maximum; absent when it was not estimated. */
   estimate: z
     .strictObject({
       seconds: z.tuple([seconds, seconds]),
@@ -33,7 +33,7 @@ export const planSchema = z.strictObject({
       usd: z.tuple([dollars, dollars]).nullable(),
     })
     .optional(),
-  /** By shard, functions of `skipped` that tests of the project are asked about all the same; absent where there are none. */
+  /** By shard, functions of `skipped` still measured with the project's own tests; absent when there are none. */
   watchOnly: z.array(reportSchema.shape.targets).max(999).optional(),
 })
 
@@ -55,7 +55,7 @@ export const promptsSchema = z.strictObject({
 export const repliesSchema = z.strictObject({
   ...bound,
   shard,
-  /** Null where no model is configured. */
+  /** Null when no model is configured. */
   writer: name.nullable(),
   completions: z.array(
     z.strictObject({
@@ -102,16 +102,19 @@ export const baselineSchema = z.strictObject({
     .array(
       z.strictObject({
         target: line(),
-        /** Why nothing was measured, as the end of a sentence; null where something was. */
+        /** Why nothing was measured, as the end of a sentence; null when something was. */
         notMeasured: line().nullable(),
         tests: ids,
         linesRun: lines,
         lines,
-        /** Mutants that own tests were asked about, and the tests that notice them by the id of the mutant. */
+        /**
+         * Mutants that the project's own tests were run against; `noticedBy` has the tests that kill each, by mutant
+         * id.
+         */
         asked: z.array(z.strictObject({ id: code, line: lineNumber, was: code, now: code })).max(1000),
-        /** Why there is an answer of none of them, as the end of a sentence. */
+        /** Why there is no result for any of them, as the end of a sentence. */
         whyNoMutants: line().optional(),
-        /** Ids of mutants that none of them notices; of those in neither list nothing is known. */
+        /** Ids of mutants that no own test notices; nothing is known about those neither here nor in `noticedBy`. */
         survivors: z.array(code).max(1000),
         /** Why not all tests that may reach it ran. */
         cut: z.enum(cuts).optional(),
@@ -120,19 +123,19 @@ export const baselineSchema = z.strictObject({
           .array(z.strictObject({ lines: z.tuple([lineNumber, lineNumber]), noticedBy: z.int().min(0) }))
           .max(100),
         failsOnBase: z.boolean(),
-        /** Calls that tests make of it, as code. */
+        /** Calls of it made by tests, as code. */
         calls: z.array(code).max(100),
-        /** Runs of tests that pass and run lines of it, in their order. */
+        /** Runs of passing tests that execute lines of it, in order. */
         reaching: z
           .array(
             z.strictObject({
               ...{ id: line(), file: line(), name: code, milliseconds: seconds, lines },
-              /** Source of what calls were given in it. */
+              /** Source of the arguments passed to calls in it. */
               given: z.array(code).max(100),
             }),
           )
           .max(1000),
-        /** Source of the test that runs most of its changed lines. */
+        /** Source of the test that runs the most of its changed lines. */
         nearest: code.nullable(),
         /** Changed lines that no test runs. */
         unrun: z.array(z.strictObject({ line: lineNumber, text: code })).max(1000),
@@ -170,7 +173,7 @@ export type BaselineFile = z.infer<typeof baselineSchema>
 export type VerifyFile = z.infer<typeof verifySchema>
 export type Shard = z.infer<typeof shard>
 
-/** Reads a file of another stage. Throws UserError for a text that does not fit the schema. */
+/** Parses a file of another stage. Throws UserError for a text that does not match the schema. */
 export function parseHandover<T>(schema: z.ZodType<T>, text: string, name: string): T {
   let value: unknown
   try {
@@ -187,8 +190,8 @@ export function parseHandover<T>(schema: z.ZodType<T>, text: string, name: strin
 }
 
 /**
- * Throws UserError for a plan that is not of the commits of this pull request, as the forge gives them. Where there is no pull
- * request, nobody but the user made the plan.
+ * Throws UserError for a plan made for other commits than those the forge gives for this pull request. Without a pull
+ * request nothing is checked, since only the user can have made the plan.
  */
 export function checkPull(
   plan: Pick<PlanFile, 'base' | 'head'>,
@@ -206,7 +209,7 @@ export function checkPull(
       )
 }
 
-/** Throws UserError for a file of another plan or other commits. */
+/** Throws UserError for a file that belongs to another plan or other commits. */
 export function checkBound(
   file: { plan: string; base: string; head: string },
   plan: { plan: string; base: string; head: string },
@@ -220,7 +223,7 @@ export function checkBound(
     throw new UserError(`${name} belongs to another plan: hand over files of one run only.`)
 }
 
-/** What the jobs of one shard, counted from 1, are about: its targets, then the functions that own tests alone are asked about. */
+/** Ids of the functions of one shard, from 1: its targets, then those only measured with the project's own tests. */
 export const idsOfShard = ({ shards, watchOnly }: PlanFile, number: number): string[] => [
   ...(shards[number - 1] ?? []),
   ...(watchOnly?.[number - 1] ?? []).map(({ id }) => id),

@@ -8,7 +8,7 @@ export interface Hunk {
   removed: number[]
 }
 
-/** One file of the diff between merge base and head, as git tells it (`path` is the new one). */
+/** One file of the diff between merge base and head, as git reports it (`path` is the new one). */
 export interface FileChange {
   path: string
   oldPath: string | null
@@ -16,12 +16,12 @@ export interface FileChange {
   /** Git file mode on the head side, `120000` for a symbolic link. */
   mode: string
   binary: boolean
-  /** True where a partial clone lacks the text of a side; there are no hunks then. */
+  /** True when a partial clone lacks the text of one side; there are no hunks then. */
   missing?: true
   hunks: Hunk[]
 }
 
-/** What changed between two commits (full shas); `base` is the merge base. `head` is null for a work tree. */
+/** What changed between two commits (full shas); `base` is the merge base. `head` is null for a working tree. */
 export interface ChangeSet {
   base: string
   head: string | null
@@ -38,9 +38,9 @@ export interface Target {
   change: 'added' | 'changed'
   lines: Lines
   changedLines: number[]
-  /** Where only types of its opening changed: the first line of its body, for nothing runs a type. */
+  /** The first line of its body, set when only types in its signature changed, since types never run. */
   entry?: number
-  /** Nothing of it changed but a constant that it reads; its changed lines are those that read it. */
+  /** Set when only a constant that it reads changed; its changed lines are those that read it. */
   onlyReads?: true
   /** Id of the function that tests call instead, because the target itself cannot be reached by name. */
   via: string | null
@@ -48,7 +48,7 @@ export interface Target {
   baseId: string | null
 }
 
-/** A function that changed and that no tests are written for; `reason` is shown as it stands. */
+/** A changed function for which no tests are written; `reason` is shown verbatim. */
 export interface SkippedTarget {
   id: string
   file: string
@@ -56,13 +56,13 @@ export interface SkippedTarget {
   reason: string
 }
 
-/** A file that was not read, or of which changed lines belong to no function; `reason` is shown as it stands. */
+/** A file that was not read, or that has changed lines outside any function; `reason` is shown verbatim. */
 export interface UnreadFile {
   file: string
   reason: string
 }
 
-/** How a test reaches the module: the exact line, the module's name, and what stands for the function in a call. */
+/** How a test reaches the module: the import line, the module's name, and the symbol used to call the function. */
 export interface Access {
   /** `from shop.tax import add_tax` */
   importLine: string
@@ -72,50 +72,50 @@ export interface Access {
   symbol: string
   /** Folder, relative to the root, from which `module` is imported: `src`, or the empty string. */
   root: string
-  /** How the project starts its tests; absent for the root of the tree and nothing else. */
+  /** How the project starts its tests; absent when they start in the root of the tree without anything else. */
   start?: Start
 }
 
-/** Where a project starts its tests, and with what. Folders are relative to the root of the tree, empty for it. */
+/** Where a project starts its tests, and with what. Folders are relative to the tree's root, empty for the root. */
 export interface Start {
   /** The working folder. */
   folder: string
-  /** Folders that the project puts on the path of imports itself. */
+  /** Folders that the project itself adds to the import path. */
   roots: string[]
   env: Record<string, string>
 }
 
-/** The test file that tests are added to, and how its text is to look. */
+/** The test file that tests are added to, and its style. */
 export interface TestFile {
-  /** Text of the file that is there already, null when it is to be made. */
+  /** Text of the existing file, null when it is to be created. */
   existing: string | null
-  /** A text of the project to take quotes, semicolons, indentation and the kind of import from; null without one. */
+  /** A file of the project whose quotes, semicolons, indentation and kind of import are copied; null without one. */
   like: string | null
-  /** Which tests the project's configuration selects; absent where the runner's own rules hold. */
+  /** Which tests the project's configuration selects; absent when the runner's defaults apply. */
   selection?: Selection
   formatting?: Formatting
 }
 
-/** What the project's configuration says of the layout of code; absent where it does not. */
+/** Formatting rules from the project's configuration; a rule that it does not set is absent. */
 export interface Formatting {
-  /** Columns of a line. */
+  /** Maximum line width in columns. */
   columns?: number
-  /** What stands around texts where a file shows none. */
+  /** Quote character for strings in a file that has none to copy. */
   quote?: "'" | '"'
-  /** One name in each import statement. */
+  /** One name per import statement. */
   singleImports?: boolean
-  /** A blank line between imports of modules and of names. */
+  /** A blank line between module imports and name imports. */
   apartImports?: boolean
 }
 
-/** Patterns of names as the runner matches them, one of which a test has to fit, and marks that it has to have. */
+/** Name patterns as the runner matches them, one of which a test has to match, and marks that it must have. */
 export interface Selection {
   functions: string[]
   classes: string[]
   marks: string[]
 }
 
-/** Classes that calls of a function can be made with. `homes` has the import line of those of other files. */
+/** Classes available for calls of a function. `homes` has the import lines of those from other files. */
 export interface ReachableClasses {
   classes: Record<string, Parameter[]>
   enums: Record<string, string[]>
@@ -124,38 +124,38 @@ export interface ReachableClasses {
   homes: Record<string, string>
 }
 
-/** All that is known of one target when tests are written for it. */
+/** Everything known about one target when tests are written for it. */
 export interface TestTask {
   target: Target
-  /** What tests call: the target itself, or the caller that leads to it with the target's code as context. */
+  /** The function that tests call: the target itself, or a caller of it with the target's code as context. */
   function: FunctionInfo
   classes: Record<string, Parameter[]>
   /** Members of the enumerations of the same file, by class name. */
   enums?: Record<string, string[]>
   /** By class, the constructors and factories that make one. */
   factories?: Record<string, string[]>
-  /** What other names of the project's files stand for as types. */
+  /** The types that other names of the project's files stand for. */
   types?: Record<string, Type>
-  /** Import lines of classes of other files, by name. */
+  /** Import lines of classes from other files, by name. */
   homes?: Record<string, string>
-  /** Other members of its class, and itself, that anyone may call. Absent where nothing is done with them. */
+  /** The public members of its class, itself included. Absent when they are not used. */
   members?: Member[]
   access: Access
   /** Where its tests go. */
   testPath: string
   page: TestFile
-  /** Source of the target itself, dedented, on the head and, where it is there, on the base. Absent where there is no change. */
+  /** Source of the target itself, dedented, on the head and, if there, on the base. Absent when there is no change. */
   code?: { now: string; before: string | null }
-  /** A test of the project, to write like. */
+  /** A test of the project to use as a style example. */
   existingTest: string | null
-  /** Test files of the project that name the function; they say what needs no test any more. Absent when not looked for. */
+  /** Test files of the project that name the function, to show what is tested already. Absent when not looked for. */
   related?: { path: string; content: string }[]
-  /** What is watched while the project's own tests run, and the hunks in the target. Absent where there is no change. */
+  /** What is watched while the project's own tests run, and the hunks in the target. Absent without a change. */
   watched?: WatchedSides
   hunks?: Hunk[]
 }
 
-/** A function that is watched while tests run; lines and names are those of the tree in which it is. */
+/** A function that is watched while tests run; its lines and names are those of its own tree. */
 export interface WatchedFunction {
   /** Id on the head, for both trees: `path::Class.method`. */
   id: string
@@ -164,9 +164,9 @@ export interface WatchedFunction {
   lines: Lines
   /** How a call reaches it, as `FunctionInfo` has it. */
   kind: 'function' | 'method' | 'static' | 'class-method' | 'property' | 'constructor'
-  /** Source of the default of each positional parameter in order, null for none; absent where that is not known. */
+  /** Source of the default of each positional parameter in order, null for none; absent when not known. */
   defaults?: (string | null)[]
-  /** Ids of the targets that are called through it: its calls tell whether they came to enter them. */
+  /** Ids of the targets that are called through it; each recorded call says which of them it entered. */
   reaches?: string[]
 }
 
@@ -176,15 +176,16 @@ export interface WatchedSides {
   base: WatchedFunction[]
 }
 
-/** Lines count from 1 and both ends are included. */
+/** Lines count from 1; both ends are included. */
 export type Lines = [start: number, end: number]
 
 /**
- * What a value may be, in words that all languages share; `named` is a class of the project or of a library, a
+ * The type of a value, in terms that all languages share. `named` is a class of the project or of a library, a
  * `record` a dictionary or plain object with known keys (`attributes`: an object with these attributes), a `method` an
- * attribute that is called, a `number` whole or not. A record may have the fields of named ones,
- * `also`. A `callable` may say what it takes and gives (`waits`: a promise of it), or
- * that it gives the object it is called on (`itself`). Where nothing is `named` so, `otherwise` stands for it. A union of nothing is what no value is of.
+ * attribute that is called, a `number` an integer or a float. A record may also have the fields of the named types in
+ * `also`. A `callable` may say what it takes and returns (`waits`: a promise of it), or that it returns the object it
+ * is called on (`itself`). If no type of that name is known, `otherwise` is used instead. An empty union has no
+ * values.
  */
 export type Type =
   | { kind: 'any' | 'none' | 'bool' | 'int' | 'float' | 'number' | 'str' | 'bytes' }
@@ -220,11 +221,11 @@ export interface Parameter {
   type: Type
   /** Source text of the default, null without one. */
   default: string | null
-  /** What the body does with it that tells a type: `len`, `iterate`, `index`, `call`, `arithmetic`, `str-method`, ... */
+  /** How the body uses it, as hints to its type: `len`, `iterate`, `index`, `call`, `arithmetic`, `str-method`, ... */
   uses: string[]
 }
 
-/** What a test may call, read or set on an object; a `listener` is told of something that happens to it, its first argument. */
+/** What a test may call, read or set on an object; a `listener` takes a callback for an event, its first argument. */
 export interface Member {
   name: string
   kind: 'method' | 'getter' | 'setter' | 'listener'
@@ -236,28 +237,28 @@ export interface Member {
 export interface Step {
   member: Member
   given: Value[]
-  /** On what the step before it gave. */
+  /** True when it is called on the result of the previous step. */
   chained?: true
 }
 
-/** What is done before and after a call of the function; the last of all is looked at. */
+/** Steps before and after a call of the function; the result of the last one is observed. */
 export interface Script {
   before: Step[]
-  /** On its object, or on what it gave back. */
+  /** Steps on its object or on its result, according to `on`. */
   after: Step[]
   on: 'object' | 'result'
-  /** Waits at the end for what was put off. */
+  /** Waits at the end for deferred work. */
   waits?: boolean
 }
 
-/** An example in the documentation of a function: a call and what it is said to give (`raises X` for exceptions). */
+/** An example in a function's documentation: a call and its documented result or exception. */
 export interface Example {
   call: string
   expected: string | null
   raises: string | null
 }
 
-/** A function or method in one file, nested functions lifted into the outermost one. */
+/** A function or method of one file; nested functions belong to the outermost one. */
 export interface FunctionInfo {
   /** Qualified: `Class.method`. */
   name: string
@@ -265,32 +266,32 @@ export interface FunctionInfo {
   kind: 'function' | 'method' | 'static' | 'class-method' | 'property' | 'constructor'
   async: boolean
   generator: boolean
-  /** No leading underscore or its like in any part of the name; dunder methods are public. */
+  /** No leading underscore or similar in any part of the name; dunder methods are public. */
   public: boolean
-  /** Null when a test can reach it, by name or through `via`; else why not. */
+  /** Null when a test can reach it by name or through `via`; else why not. */
   unreachable: string | null
-  /** Qualified name of the function of the same file that tests call to reach it; absent when they call it itself. */
+  /** Qualified name of the function of the same file that tests call to reach it; absent when called directly. */
   via?: string
   /** False when the syntax of this very function is broken. */
   sound: boolean
   /** Number of branching points. */
   branches: number
-  /** Its code without comments, docstrings and layout; equal sequences are the same code. */
+  /** Its code as tokens, without comments, docstrings and layout; equal sequences are the same code. */
   tokens: string[]
-  /** The same without types, annotations included; absent where there are none. */
+  /** The same without types and annotations; absent when there are none. */
   untyped?: string[]
-  /** True where something may read its annotations when the code runs: a decorator that is not known for leaving them alone. */
+  /** True when something may read its annotations at run time: a decorator that is not known to ignore them. */
   readsTypes?: true
   /** The lines before its body, without decorators. */
   opening?: Lines
   /**
-   * Functions inside a long one, named `outer > inner`, and its tokens without theirs. Absent where it is short enough to
-   * be told as a whole.
+   * For a long function: the functions inside it, named `outer > inner`, and its tokens without theirs. Absent when it
+   * is short enough to be treated as a whole.
    */
   inside?: { closures: FunctionInfo[]; tokens: string[]; untyped?: string[] }
-  /** Lines that hold code (not comment, docstring, blank or the bare signature): what coverage may be asked of. */
+  /** Lines with code (no comment, docstring, blank or bare signature), on which coverage can be measured. */
   bodyLines: number[]
-  /** Statements (or openings of compound ones) over several lines: a change in one may only show on its first line. */
+  /** Multi-line statements (or headers of compound ones): a change in one may be covered on its first line only. */
   longStatements?: Lines[]
   /** Source text, decorators included, dedented. */
   source: string
@@ -302,8 +303,8 @@ export interface FunctionInfo {
   literals: Value[]
   decorators: string[]
   /**
-   * The class it stands in: its header line(s) and the parameters of its constructor. `by` names the subclass of the same
-   * file that is made in its place where it is abstract; the parameters are those of that one.
+   * Its class: the header line(s) and the parameters of the constructor. If the class is abstract, `by` names the
+   * subclass of the same file that is constructed instead; the parameters are then those of the subclass.
    */
   owner: {
     name: string
@@ -311,29 +312,29 @@ export interface FunctionInfo {
     parameters: Parameter[]
     constructible: boolean
     by?: string
-    /** Methods of its own that change its instances, or may, with their parameters; absent where nothing is known. */
+    /** Its methods that change or may change its instances, with their parameters; absent when not known. */
     methods?: { name: string; parameters: Parameter[] }[]
-    /** Source text of its constructor; absent where it has none of its own. */
+    /** Source text of its constructor; absent when it has none of its own. */
     maker?: string
-    /** Expressions for its instances, where these are all there are. */
+    /** Expressions for all its instances, if there is a fixed set of them. */
     members?: string[]
   } | null
-  /** Names of the exceptions that it catches; absent where nothing is known. */
+  /** Names of the exceptions that it catches; absent when not known. */
   catches?: string[]
-  /** Parameters of the function that it gives back, then of the one that this gives back; absent where it gives none. */
+  /** Parameters of the function that it returns, then of the one that this returns; absent when it returns none. */
   gives?: Parameter[][]
-  /** True where it gives a context manager, which a test enters. */
+  /** True when it returns a context manager, which a test enters. */
   enters?: true
-  /** True for what runs when an attribute is set: its parameter is the value. */
+  /** True for a setter: its parameter is the assigned value. */
   assigns?: true
-  /** What a reader needs to understand it: used imports, constants, signatures of called siblings, in file order. */
+  /** What a reader needs to understand it: imports and constants it uses, signatures of siblings, in file order. */
   context: string[]
 }
 
 /**
- * Code of a module that stands in no function: a constant, a table, a statement. `gives` are the names that it gives a
- * value to and how, `code` is compared, `readers` are the functions a test can call that read it, the nearest first,
- * with the lines in which they do.
+ * Module code outside all functions: a constant, a table, a statement. `gives` lists the names that it assigns and
+ * how, `code` is its text for comparison, `readers` are the callable functions that read it, nearest first, with the
+ * lines in which they do.
  */
 export interface Piece {
   gives: string[]
@@ -345,22 +346,22 @@ export interface Piece {
 /** One file read: its functions and whether its syntax holds. `error` is a sentence when nothing could be read. */
 export interface ParsedFile {
   functions: FunctionInfo[]
-  /** What stands in no function. Absent where the language does not tell. */
+  /** Code outside all functions. Absent when the language does not provide it. */
   pieces?: Piece[]
-  /** Constructors by class name (factories by theirs), for building arguments and receivers. */
+  /** Constructors by class name (factories by their own name), for building arguments and receivers. */
   classes: Record<string, Parameter[]>
-  /** By class, the names in `classes` that an instance can be made by; none where it cannot be. Absent: by its own name. */
+  /** By class, the names in `classes` that construct an instance; empty when none can. Absent: its own name does. */
   factories?: Record<string, string[]>
-  /** What names that are no classes stand for as types, where that is known. */
+  /** The types that names other than classes stand for, if known. */
   types?: Record<string, Type>
-  /** What each imported name stands for; `symbol` is null for a module itself. */
+  /** What each imported name refers to; `symbol` is null for a module itself. */
   imports?: Record<string, { module: string; symbol: string | null }>
   /** Names of the members of its enumerations, by class name. */
   enums?: Record<string, string[]>
   error: string | null
 }
 
-/** False for a name by what a function is passed to or stands in: it is none that code can use. */
+/** False for a name derived from what a function is passed to or stands in, which code cannot use. */
 export const isPlainName = (name: string): boolean => /^[\p{L}\p{N}_$.#]+$/u.test(name) && name !== 'module'
 
 /** The parts of an id; a name never holds `::`, a path may. */

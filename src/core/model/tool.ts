@@ -9,5 +9,5 @@ export const isOnNpm: boolean = release.onNpm
 
 const npx = `npx ${tool.name}@${tool.version}`
 
-/** How a reader starts this program in the folder of a project: until a release with a clone that lies beside it. */
+/** The command that starts this program in a project's folder; before a release it uses a clone beside that folder. */
 export const program = isOnNpm ? npx : `node ../${tool.name}/dist/cli.js`

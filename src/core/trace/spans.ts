@@ -1,4 +1,4 @@
-// A request to a model, and what a report says, in the words of OpenTelemetry's conventions for generative AI.
+// Model requests and report data as attributes of OpenTelemetry's conventions for generative AI.
 import type { Endpoint } from '../model/card.js'
 import type { Model } from '../model/ports.js'
 import type { Completion, Prompt } from '../model/candidate.js'
@@ -15,7 +15,7 @@ interface RequestContext {
   usd(completion: Completion): number | null
 }
 
-/** The same model, every request of which is a span. */
+/** Wraps a model so that each request becomes a span. */
 export function traced(model: Model, asked: RequestContext, trace: Trace): Model {
   const url = URL.canParse(asked.baseUrl) ? new URL(asked.baseUrl) : null
   const operation = asked.endpoint === 'completions' ? 'text_completion' : 'chat'
@@ -68,7 +68,7 @@ function answered(prompt: Prompt, reply: Completion, asked: RequestContext, cont
   }
 }
 
-/** What a report says of the run, and of each target with its tests. */
+/** Attributes from a report for the run and for each target with its tests. */
 export function factsOf({ bill, funnel, pull, sandbox, trees, targets, tests }: Report): {
   root: Attributes
   targets: Map<string, Facts>

@@ -11,7 +11,7 @@ export interface Span {
   kind: 'internal' | 'client'
   start: number
   end: number
-  /** One sentence where it failed. */
+  /** One sentence if it failed, else null. */
   error: string | null
   attributes: Attributes
   events: { name: string; time: number; attributes: Attributes }[]
@@ -20,18 +20,18 @@ export interface Span {
 interface Clock {
   /** Milliseconds since 1970. */
   now(): number
-  /** Of that many bytes, as hexadecimal digits; never all zero. */
+  /** A random id of that many bytes as hexadecimal digits; never all zeros. */
   id(bytes: number): string
   /** The same in all jobs of one workflow run; null makes one. */
   traceId: string | null
 }
 
 export interface Trace extends Pick<Clock, 'now'> {
-  /** Messages stand in the spans only where that is asked for. */
+  /** True when spans should contain the messages. */
   contents: boolean
-  /** Times work for a target, or for the run as a whole; what it tells is put on its span. Errors pass through. */
+  /** Times work for a target or for the run as a whole; `tell` adds attributes to its span. Errors pass through. */
   time<T>(what: Timed, work: () => Promise<T>): Promise<T>
-  /** The root, the targets, and all that was timed below them, in order of their start. */
+  /** The root span, then those of targets and of everything timed, ordered by start. */
   close(name: string, root: Attributes, targets?: Map<string, Facts>): Span[]
 }
 
@@ -40,11 +40,11 @@ interface Timed {
   kind: Span['kind']
   target: string | null
   attributes: Attributes
-  /** Read when the work is done. */
+  /** Called when the work is done. */
   tell?: () => Attributes
 }
 
-/** What is known of a target at the end. */
+/** What is known about a target at the end. */
 export interface Facts {
   attributes: Attributes
   events: { name: string; attributes: Attributes }[]
@@ -108,7 +108,7 @@ export function openTrace(clock: Clock, contents: boolean): Trace {
   }
 }
 
-/** From its first request to its last; nothing but a moment where nobody was asked. */
+/** Spans from its first request to its last; has no duration when no model was asked. */
 function targetSpan(target: string, known: Facts | undefined, below: Span[], end: number) {
   return {
     ...{ name: `target ${target}`, kind: 'internal' as const },
