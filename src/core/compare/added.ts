@@ -1,26 +1,26 @@
-// What a system notices beyond the explorer and the project's own tests, on the functions that all of them were measured on.
+// What a system notices beyond the explorer and the project's own tests, on functions for which all were measured.
 import { keptInterval, type Measured } from './pairs.js'
 
-/** The systems that cost nothing: what only repeats them adds nothing. */
+/** The systems that cost nothing, on top of which others have to add something. */
 const FREE = new Set(['explorer', 'human'])
 
 export interface Added {
-  /** The free systems that were in the comparison. */
+  /** The free systems in the comparison. */
   beyond: string[]
-  /** Functions whose mutants were measured with this system and with each of these. */
+  /** Functions whose mutants were measured both with this system and with each free one. */
   functions: number
-  /** Mutants of these functions that no free system notices, and those of them that this one does. */
+  /** `open`: mutants of these functions that no free system notices; `mutants`: those of them noticed by this one. */
   open: number
   mutants: number
-  /** Functions in which it notices at least one of them; `interval` is that of their share, 95 %. */
+  /** Functions in which it notices at least one of them; `interval` is the 95 % interval of their share. */
   helped: number
   interval: [number, number]
-  /** Functions for which no free system keeps a test, and those of them for which this one does. */
+  /** `unserved`: functions for which no free system keeps a test; `served`: those of them for which this one does. */
   unserved: number
   served: number
 }
 
-/** Null for a free system, and where no other one is in the comparison. */
+/** Null for a free system, and when no free system is in the comparison. */
 export function addedBy(
   system: string,
   all: readonly { system: string; measured: readonly Measured[] }[],

@@ -1,4 +1,4 @@
-// A row and the modules that are known -> the module that it is about, or the reason why there is none.
+// A row and the known modules -> the module that the row is about, or the reason why there is none.
 import { isPlainName } from '../model/target.js'
 import type { Language } from '../model/ports.js'
 import type { Row } from './rows.js'
@@ -11,11 +11,11 @@ export interface Joined {
   source: string
 }
 
-/** Modules beside those that rows carry: from a list, or from a tree. */
+/** Modules other than those included in rows: from a list, or from a tree. */
 export interface Known {
   /** Texts by path, looked at first. */
   modules: Map<string, string>
-  /** Paths of a tree, and the text of one. */
+  /** Paths of a tree; `read` gives the text of one. */
   files: string[]
   read(path: string): string | null
 }
@@ -43,12 +43,12 @@ export function joinRow(row: Row, languages: Language[], known: Known): Joined |
   return search(row, language ?? null, languages, known)
 }
 
-/** The language of that name or alias. */
+/** The language with that name or alias. */
 export function languageNamed(word: string | null, languages: Language[]): Language | undefined {
   return languages.find(({ name, aliases }) => word === name || (word !== null && aliases.includes(word)))
 }
 
-/** Relative, without `.` and `..`; null for a path that leads elsewhere. */
+/** A relative path without `.` and `..`; null for a path that leads outside the project. */
 export function plainPath(path: string): string | null {
   const parts = path
     .replaceAll('\\', '/')
@@ -62,7 +62,7 @@ function textOf(path: string, known: Known): string | null {
   return known.modules.get(path) ?? known.read(path)
 }
 
-/** A module that came without a path lies where its import name says, else under its function's name. */
+/** A path for a module without one: from its import name, else from its function's name. */
 function inventPath(row: Row, language: Language): string {
   const end = `.${language.extension}`
   if (language.name === 'python' && row.module && /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(row.module))
@@ -99,7 +99,7 @@ function search(
   return best?.joined ?? { reason: 'it imports and calls nothing of a module that is known' }
 }
 
-/** TypeScript is tested from JavaScript and the other way round. */
+/** JavaScript tests may test TypeScript, and the other way round. */
 const related = (a: Language, b: Language): boolean => a.toolchain === b.toolchain
 
 function callsInto(source: string, language: Language, row: Row, words: Set<string>): boolean {
@@ -110,7 +110,7 @@ function callsInto(source: string, language: Language, row: Row, words: Set<stri
 
 const isNamedBy = (name: string, asked: string): boolean => name === asked || name.startsWith(`${asked}.`)
 
-/** Modules that a text imports, as it writes them. */
+/** Modules that a text imports, as written. */
 export function importsIn(text: string): string[] {
   const python = /^[ \t]*(?:from[ \t]+([\p{L}\p{N}_.]+)[ \t]+import\b|import[ \t]+([\p{L}\p{N}_.]+))/gmu
   const javascript = /(?:\bfrom|\bimport|\brequire\s*\(|\bimport\s*\()\s*(['"`])([^'"`\n]{1,300})\1/g
@@ -120,7 +120,7 @@ export function importsIn(text: string): string[] {
   ].filter(Boolean)
 }
 
-/** `app.factorial`, `./app/factorial` and `../src/app/factorial.js` all may mean `app/factorial.py` or its like. */
+/** `app.factorial`, `./app/factorial` and `../src/app/factorial.js` may all mean `app/factorial.py` or similar. */
 export function sameModule(path: string, name: string): boolean {
   const stem = path.replace(/\.[^./]*$/, '').replace(/\/(?:__init__|index)$/, '')
   const dotted = !/[/]/.test(name) && !name.startsWith('.')

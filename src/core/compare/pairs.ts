@@ -1,16 +1,16 @@
-// How systems differ on the functions that both wrote for: signs, shares, and how sure one may be.
+// How systems differ on the functions that both wrote tests for: sign tests, shares and confidence intervals.
 
-/** What was measured of one function with the tests of one system. Null: not measured. */
+/** Measurements for one function with the tests of one system. Null: not measured. */
 export interface Measured {
   system: string
-  /** The same for the same function of the same module text. */
+  /** Equal for the same function of the same module text. */
   target: string
   kept: number
-  /** `noticed`: ids of those that its kept tests notice. */
+  /** `noticed`: ids of the mutants that its kept tests notice. */
   mutants: { killed: number; total: number; killedByPassing: number; noticed: readonly string[] } | null
 }
 
-/** Better: functions in which `system` does better than `baseline`. `p` is that of a sign test, both sides. */
+/** `better`: functions on which `system` does better than `baseline`. `p` is from a two-sided sign test. */
 export interface Pair {
   baseline: string
   system: string
@@ -19,13 +19,13 @@ export interface Pair {
   worse: number
   equal: number
   p: number
-  /** Share of the functions with a kept test, less the baseline's, and its 95 % interval. */
+  /** Shares of functions with a kept test, their difference, and its 95 % interval. */
   served: { baseline: number; system: number; difference: number; interval: [number, number] }
 }
 
 /**
- * Each other system against the baseline, on the functions that both have: more mutants killed by what is kept is better,
- * and where mutants were not measured, more tests kept.
+ * Each other system against the baseline, on the functions that both have. The better one kills more mutants with its
+ * kept tests or, if mutants were not measured, keeps more tests.
  */
 export function pairsOf(baseline: string, systems: { system: string; measured: Measured[] }[]): Pair[] {
   const own = byTarget(systems.find(system => system.system === baseline)?.measured ?? [])
@@ -51,7 +51,7 @@ const byTarget = (measured: Measured[]): Map<string, Measured> =>
 
 const scoreOf = (a: Measured, b: Measured): number => (a.mutants && b.mutants ? a.mutants.killed : a.kept)
 
-/** Agresti and Min's interval for the difference of two shares of the same functions: it holds for few of them, too. */
+/** Agresti and Min's interval for the difference of paired shares, which is valid for small samples, too. */
 function servedOf(pairs: [system: boolean, baseline: boolean][]): Pair['served'] {
   const count = (of: (system: boolean, baseline: boolean) => boolean): number =>
     pairs.filter(([system, baseline]) => of(system, baseline)).length
@@ -68,7 +68,7 @@ function servedOf(pairs: [system: boolean, baseline: boolean][]): Pair['served']
   }
 }
 
-/** Probability of a split at least as uneven when better and worse are equally likely; 1 without any difference. */
+/** Probability of a split at least this uneven if better and worse are equally likely; 1 without any difference. */
 export function signTest(better: number, worse: number): number {
   const count = better + worse
   if (count === 0) return 1
@@ -81,7 +81,7 @@ export function signTest(better: number, worse: number): number {
   return Math.min(1, Math.round(2 * tail * 1e6) / 1e6)
 }
 
-/** Wilson's interval of a share, 95 %: [0, 1] where nothing was written. */
+/** Wilson's 95 % interval of a share; [0, 1] when nothing was written. */
 export function keptInterval(kept: number, written: number): [number, number] {
   if (written === 0) return [0, 1]
   const z = 1.96

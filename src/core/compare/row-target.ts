@@ -1,4 +1,4 @@
-// A module and a name in it -> the target that tests are judged for: a function, a whole class, or the module itself.
+// A module and a name in it -> the target that tests are judged against: a function, a whole class, or the module.
 import type { ParsedFile, FunctionInfo, Lines, Target } from '../model/target.js'
 
 /** A target as `prepare` would find it in a pull request that adds the whole module. */
@@ -16,7 +16,7 @@ interface Place {
   framework: string
 }
 
-/** The unit that `name` names: itself, the class it is, or the module where nothing fits. Null asks for the module. */
+/** The unit that `name` refers to: a function, a class, or the module if neither fits. Null means the module. */
 export function aimAt(name: string | null, result: ParsedFile, place: Place): Aim {
   if (name !== null) {
     const own = result.functions.find(made => made.name === name) ?? byLastPart(result, name)
@@ -48,7 +48,7 @@ function byLastPart(result: ParsedFile, name: string): FunctionInfo | undefined 
   return found.length === 1 ? found[0] : undefined
 }
 
-/** Outermost names of a module that stand in a text, in the order of the module; a class counts as one. */
+/** Top-level names of a module that occur in a text, in module order; a class counts as one. */
 export function namesIn(text: string, result: ParsedFile): string[] {
   const words = new Set(text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? [])
   const names = result.functions.map(made => made.name.split('.')[0] ?? made.name)

@@ -1,34 +1,34 @@
-// Reads JSON lines recorded by other tools into rows of one shape, with a sentence for each line that cannot be read.
+// Reads JSON lines recorded by other tools into uniform rows, with a sentence for each line that cannot be read.
 import * as z from 'zod'
 
-/** One recorded reply, or one finished test file, with what its line says of the module under test. */
+/** One recorded reply, or one finished test file, with what its line says about the module under test. */
 export interface Row {
-  /** Counts through all files; unique. */
+  /** Index across all files; unique. */
   index: number
-  /** Where it stands: `rows.jsonl:12`. */
+  /** File and line: `rows.jsonl:12`. */
   place: string
   id: string
   system: string
   kind: 'reply' | 'file'
   /** The raw reply, or the text of the test file. */
   text: string
-  /** Where a finished test file lies, null for replies. */
+  /** Path of a finished test file, null for replies. */
   testPath: string | null
   language: string | null
   framework: string | null
-  /** Path and text of the module under test, and the name that it is imported by; null where the line does not say. */
+  /** Path and text of the module under test, and the name it is imported by; null when the line does not say. */
   path: string | null
   source: string | null
   module: string | null
   function: string | null
   usage: { input: number; output: number; cached: number } | null
-  /** True when the line says that the reply was cut by length. */
+  /** True when the line says that the reply was truncated by the token limit. */
   cut: boolean
-  /** Text of the module with a known bug. */
+  /** Text of the module with a known bug, for judging which tests catch it; null without one. */
   twin: string | null
 }
 
-/** A line that no test can be judged for. */
+/** A line whose tests cannot be judged. */
 export interface Unusable {
   place: string
   id: string | null
@@ -75,7 +75,7 @@ const lineSchema = z.object({
 
 type Line = z.infer<typeof lineSchema>
 
-/** Longest text of one field that is read, in characters. */
+/** Maximum length of one field's text, in characters. */
 const longest = 5 * 1024 * 1024
 
 /** Reads files of JSON lines; line ends of any kind, blank lines and a byte order mark do not matter. Never throws. */
@@ -92,7 +92,7 @@ export function readRows(files: { name: string; text: string }[]): { rows: Row[]
   return { rows, unusable }
 }
 
-/** Lines that hold anything, with their numbers. */
+/** Non-blank lines, with their numbers. */
 function linesOf(content: string): [number: number, line: string][] {
   return content
     .replace(/^\uFEFF/, '')
@@ -141,7 +141,7 @@ function rowOf(line: Line, place: string, index: number): Row | Unusable {
   }
 }
 
-/** The fields that mean other things in a reply, which comes with its module, and in a finished test file. */
+/** The fields whose meaning differs between a reply, which comes with its module, and a finished test file. */
 function textsOf(
   line: Line,
 ): Pick<Row, 'kind' | 'text' | 'testPath' | 'path' | 'source'> | { reason: string } {
@@ -176,7 +176,7 @@ const moduleSchema = z.object({
   module_source: text,
 })
 
-/** Texts of modules by path, from lines of `{path, source}`; what is none is told in a sentence. */
+/** Texts of modules by path, from lines of `{path, source}`; `faults` has a sentence for every other line. */
 export function readModules(files: { name: string; text: string }[]): {
   modules: Map<string, string>
   faults: string[]
@@ -200,7 +200,7 @@ const trainingSchema = z.object({
   messages: z.array(z.object({ role: z.string(), content: text })).nullish(),
 })
 
-/** What training rows teach to write: completions, or the last word of the assistant in a chat. */
+/** The target texts of training rows: completions, or the last assistant message of a chat. */
 export function readTraining(files: { name: string; text: string }[]): string[] {
   return files.flatMap(file =>
     linesOf(file.text).flatMap(([, line]) => {

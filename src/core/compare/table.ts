@@ -1,4 +1,4 @@
-// Judged tests of recorded rows -> one line a system, and how systems differ function by function.
+// Judged tests of recorded rows -> one table row per system, and how systems differ function by function.
 import type { Added } from './added.js'
 import { priceUsage, type Price } from '../budget/cost.js'
 import { countFunnel } from '../model/report.js'
@@ -8,9 +8,9 @@ import type { Attribution, DroppedAssertion, Evidence, Verdict } from '../model/
 import type { Measured, Pair } from './pairs.js'
 import type { Row, Unusable } from './rows.js'
 
-/** One written test with what became of it. */
+/** One written test with its outcome. */
 export interface JudgedTest {
-  /** Where its row stands, and the id that the row gives itself. */
+  /** File and line of its row, and the row's own id. */
   place: string
   row: string
   system: string
@@ -27,7 +27,7 @@ export interface JudgedTest {
   writersShare: number | null
   dropped: DroppedAssertion[]
   fixes: string[]
-  /** Null where no training data was given. */
+  /** Null when no training data was given. */
   seenInTraining: boolean | null
   evidence: Evidence
 }
@@ -50,9 +50,9 @@ export interface Findings {
   bugs: Bugs | null
   seconds: number
   price: Price | null
-  /** Tokens of the recorded texts alone: modules that were asked about, and replies. */
+  /** Tokens of the recorded texts alone: the modules asked about, and the replies. */
   texts: { input: number; output: number }
-  /** From the system's card: dollars that making it cost, and that its run is said to have cost. */
+  /** From the system's card: dollars that making it cost, and the claimed cost of its run. */
   bill: number | null
   claimed: { usd: number; by: string } | null
 }
@@ -78,14 +78,14 @@ export interface SystemRow {
   outputTokens: number | null
   usd: number | null
   usdPerKept: number | null
-  /** Dollars that the recorded texts alone would cost; null where the real usage is known, or no price is. */
+  /** Dollars that the recorded texts alone would cost; null when the real cost or no price is known. */
   textUsd: number | null
   claimed: { usd: number; by: string } | null
-  /** Dollars that tuning it and its data cost. */
+  /** Cost of its tuning and training data in dollars. */
   bill: number | null
   seconds: number
   breakEven: number | 'never' | null
-  /** Beyond the explorer and the project's own tests; null where neither is in the comparison. */
+  /** What it adds beyond the explorer and the project's own tests; null when neither is in the comparison. */
   adds: Added | null
 }
 
@@ -95,7 +95,7 @@ export interface Comparison {
   unusable: Unusable[]
 }
 
-/** One line of the table. */
+/** One row of the table. */
 export function rowOf(found: Findings): SystemRow {
   const { system, rows, tests, seconds } = found
   const { written, parsed, ran, passed, steady, strengthens, kept } = countFunnel(tests)
@@ -170,7 +170,7 @@ function textDollars({ texts, price }: Findings): number | null {
   return priceUsage({ inputTokens: texts.input, outputTokens: texts.output, cachedTokens: 0 }, price)
 }
 
-/** Dollars of one kept test as far as they are known: measured, else by the texts alone. */
+/** Dollars per kept test: measured if known, else from the recorded texts alone. */
 export function perKept({ usdPerKept, textUsd, kept }: SystemRow): number | null {
   return usdPerKept ?? (textUsd === null || kept === 0 ? null : textUsd / kept)
 }

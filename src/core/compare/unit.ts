@@ -1,4 +1,4 @@
-// Joined rows -> units: all replies of one system for one module, with the project that their tests see.
+// Joined rows -> units: all replies of one system for one module, with the project files that their tests see.
 import { groupBy } from '../lists.js'
 import type { TestRunner, Language, Project } from '../model/ports.js'
 import type { Completion, Candidate, Rejection } from '../model/candidate.js'
@@ -6,7 +6,7 @@ import type { TestTask } from '../model/target.js'
 import type { Joined } from './join.js'
 import type { Row } from './rows.js'
 
-/** What is proved together. */
+/** Rows that are verified together. */
 export interface Unit {
   system: string
   language: Language
@@ -15,7 +15,7 @@ export interface Unit {
   rows: Row[]
 }
 
-/** Rows of one system for the same text of the same module, in the order in which they stand. */
+/** Groups rows by system and by module path and text, in input order. */
 export function unitsOf(joined: Joined[]): Unit[] {
   const groups = groupBy(joined, ({ row, path, source }) => JSON.stringify([row.system, path, source]))
   return [...groups.values()].flatMap(group => {
@@ -26,7 +26,7 @@ export function unitsOf(joined: Joined[]): Unit[] {
   })
 }
 
-/** Files that the unit adds to a project: the module, and a manifest where JavaScript has none. */
+/** Files that the unit adds to a project: the module, and a manifest for JavaScript when there is none. */
 export function filesOf(
   unit: Pick<Unit, 'path' | 'source' | 'language'>,
   project: Project,
@@ -50,7 +50,7 @@ export function withFiles(project: Project, files: Record<string, string>): Proj
   }
 }
 
-/** Runners to try for tests of some texts, the likeliest first: the one that is named, that is seen, and what may stand in. */
+/** Runners to try, likeliest first: named by a row, seen in its text, suggested by the project, then substitutes. */
 export function runnersFor(
   unit: Pick<Unit, 'rows' | 'language' | 'path'>,
   project: Project,
@@ -75,7 +75,7 @@ function nameOf(word: string | null, frameworks: readonly TestRunner[]): string[
   return frameworks.some(framework => framework.name === plain) ? [plain] : []
 }
 
-/** The runner that a text speaks of: one that it names goes before one that it only looks like. */
+/** The runner that a text is written for; one that it names takes precedence over one that it merely looks like. */
 function runnerIn(text: string, runners: readonly TestRunner[]): string[] {
   const start = text.slice(0, 200_000)
   const found =
@@ -83,7 +83,7 @@ function runnerIn(text: string, runners: readonly TestRunner[]): string[] {
   return found ? [found.name] : []
 }
 
-/** A row's text as the reply that it is. */
+/** A row's text as a completion. */
 function completionOf(row: Row, target: string): Completion {
   const { input, output, cached } = row.usage ?? { input: 0, output: 0, cached: 0 }
   return {
@@ -103,7 +103,7 @@ function completionOf(row: Row, target: string): Completion {
   }
 }
 
-/** A reply that may test several functions: each test goes to the first of them that it uses, and ends in one place. */
+/** Extracts tests from a reply that may test several functions: each test goes once, to the first one it uses. */
 export function extractRow(
   row: Row,
   tasks: TestTask[],
@@ -132,7 +132,7 @@ export function extractRow(
   return { candidates: own, rejections }
 }
 
-/** An import alone is no use. */
+/** An import alone does not count as a use. */
 function uses({ code, helpers, container }: Candidate, { access }: TestTask): boolean {
   const symbol = access.symbol.replace(/[$.]/g, '\\$&')
   const word = new RegExp(`(?<![\\p{L}\\p{N}_$])${symbol}(?![\\p{L}\\p{N}_$])`, 'u')

@@ -1,4 +1,4 @@
-// Check boxes in the comment, and the test files stored with them: reading the comment gives back exactly the same bytes.
+// Check boxes in the comment, and the test files stored with them, which can be read back byte for byte.
 import { applyPatch, renderPatch } from '../diff/patch.js'
 import { fenced, fenceWord, folded, html, inline, plural } from '../text.js'
 import {
@@ -20,7 +20,7 @@ import { readMarker, type Marker } from './marker.js'
 export interface Offer extends Marker {
   /** True when the box for all files is ticked. */
   all: boolean
-  /** True for a comment that is not, boxes aside, as we write it: it offers nothing. */
+  /** True when the comment differs, boxes aside, from what we write; it then offers nothing. */
   altered: boolean
   files: OfferedFile[]
 }
@@ -29,20 +29,20 @@ export interface OfferedFile {
   path: string
   sha256: string
   tests: number
-  /** Those of them that fail without the change; a file with such a test is no part of "all". */
+  /** How many of the tests fail without the change; a file with such a test is not included in "all". */
   stating: number
   ticked: boolean
-  /** The text of a new file; null for one that is continued. */
+  /** The text of a new file; null for an existing one. */
   content: string | null
   /** The diff against the file at `head`; null for a new one. */
   patch: string | null
   /** True when every line of the file ends in CR LF; `content` and `patch` are stored without the CR. */
   crlf: boolean
-  /** The fence that shows it. */
+  /** The fenced block that shows it. */
   block: string
 }
 
-/** A file as the comment shows it. `exact` is true when the block gives the bytes of the file back. */
+/** A file as the comment shows it. `exact` is true when the file's bytes can be read back from the block. */
 interface Shown {
   block: string
   exact: boolean
@@ -51,10 +51,12 @@ interface Shown {
 
 const isCrlf = (text: string): boolean => text.includes('\r\n') && !/(?<!\r)\n/.test(text)
 
-/** Blanks that push what follows them out of sight. */
+/** So many blanks that what follows is pushed out of sight. */
 const outOfSight = /[\p{Zs}\t\u2800]{80}/u
 
-/** `existing` is the text at the head of a file that is continued; null for a new file. `word` is the fence's language. */
+/**
+ * `existing` is the head's text of a file that is appended to; null for a new file. `word` is the fence's language.
+ */
 export function showFile(content: string, existing: string | null, word: string): Shown {
   const text = existing === null ? plainEnds(content) : renderPatch(plainEnds(existing), plainEnds(content))
   const block = fenced(text, existing === null ? word : 'diff')
@@ -68,7 +70,7 @@ export function showFile(content: string, existing: string | null, word: string)
   return { block, exact: text !== '' && back === content && !outOfSight.test(text), crlf }
 }
 
-/** The text of a file; null where the diff does not apply to `existing`, which is null for a file that is not there. */
+/** The text of a file; null when the diff does not apply to `existing`, which is null for a missing file. */
 export function restore(
   { content, patch, crlf }: Pick<OfferedFile, 'content' | 'patch' | 'crlf'>,
   existing: string | null,
@@ -84,7 +86,7 @@ const allBox =
 
 const isBox = (text: string): boolean => fileBox.test(text) || allBox.test(text)
 
-/** `stayed` where other files hold tests of the new behaviour. */
+/** `stayed` is true when other files hold tests of the new behaviour. */
 const renderAllBox = (tests: number, stayed: boolean, branch: string | null): string =>
   `- [ ] Commit all ${plural(tests, 'test')}${stayed ? ' of behaviour that stayed' : ''}${branch === null ? '' : ` to ${branch}`} <!-- testwright:all -->`
 
@@ -95,19 +97,19 @@ function renderBox({ path, sha256, tests, stating }: Boxed): string {
   return `- [ ] Commit ${inline(path)} (${plural(tests, 'test')}${part}) <!-- testwright:file sha256=${sha256} path=${encodePath(path)} -->`
 }
 
-/** The files that the box for all stands for: a changed result is for a person to agree with. */
+/** The files included in the box for all: changed behaviour must be approved file by file. */
 export const partsOfAll = <File extends Pick<OfferedFile, 'stating'>>(files: readonly File[]): File[] =>
   files.filter(({ stating }) => stating === 0)
 
-/** Two dashes would end the comment that the path stands in. */
+/** Two dashes would end the HTML comment that contains the path. */
 const encodePath = (path: string): string => encodeURIComponent(path).replaceAll('--', '%2D%2D')
 
 /** True for a path that a box names in full, character by character. */
 export const isShownWhole = (path: string): boolean => inline(path) === `\`${path}\``
 
 /**
- * One check box per file that can be committed, tests of the new behaviour first, and one for all others where there are several.
- * Those after the first `most` stand in a fold.
+ * One check box per file that can be committed, files with tests of the new behaviour first, and one for all others if
+ * there are several. Boxes after the first `most` are put in a fold.
  */
 export function renderBoxes(files: Boxed[], branch: string | null, most = Infinity): string {
   const plain = partsOfAll(files)
@@ -130,7 +132,7 @@ interface Fold extends Pick<OfferedFile, 'path' | 'tests' | 'sha256' | 'crlf'> {
   block: string
 }
 
-/** A file that can be committed: the line that says how its bytes are stored, and its text below its name. */
+/** A file that can be committed: a line that says how its bytes are stored, then its text folded under its name. */
 export function renderFold({ path, tests, sha256, crlf, kind, block }: Fold): string {
   const line = `<!-- testwright:content sha256=${sha256} kind=${kind} ends=${crlf ? 'crlf' : 'lf'} -->`
   return `${line}\n${folded(foldTitle(path, tests, kind === 'text'), block)}`
@@ -140,8 +142,8 @@ export const foldTitle = (path: string, tests: number, isNew: boolean): string =
   `<b>${html(path)}</b>: ${plural(tests, 'test')}, ${isNew ? 'new file' : 'added to the file'}`
 
 /**
- * What our comment offers; null for any other text. A comment is read as a whole or not at all: it keeps to the grammar of our
- * comments, and each box and each file, rendered again from what was read of it, is what stands there.
+ * What our comment offers; null for any other text. A comment is accepted as a whole or not at all: it must follow the
+ * grammar of our comments, and each box and file, rendered again from what was read, must equal its text.
  */
 export function readOffer(body: string): Offer | null {
   const marker = readMarker(body)
@@ -157,7 +159,7 @@ export function readOffer(body: string): Offer | null {
 
 const ALL = '<!-- testwright:all -->'
 
-/** The files that have a box, in order; null where two boxes or two stores name the same, or a fold is not as we render it. */
+/** The files that have a box, in order; null when two boxes or stores name the same file, or a fold was altered. */
 function filesOf(comment: Comment, boxes: string[]): OfferedFile[] | null {
   const stored = readStores(comment)
   if (stored === null) return null
@@ -181,16 +183,16 @@ function filesOf(comment: Comment, boxes: string[]): OfferedFile[] | null {
 
 type Stored = Pick<OfferedFile, 'content' | 'patch' | 'crlf' | 'block'>
 
-/** A comment that was truncated has boxes of files that it does not hold. */
+/** For a box whose file the comment does not contain, because it was truncated. */
 const NO_STORE: Stored = { content: null, patch: null, crlf: false, block: '' }
 
-/** Does the fold stand below its store line, byte for byte? */
+/** True when the fold below the store line is byte for byte as we render it. */
 function standsAt(lines: Line[], { at }: { at: number }, file: OfferedFile): boolean {
   const own = renderFold({ ...file, kind: file.patch === null ? 'text' : 'diff' }).split('\n')
   return own.every((text, index) => lines[at + index]?.text === text)
 }
 
-/** Is the block the one that shows these bytes? Of a diff that is known when it is applied. */
+/** True when the block is the one that shows these bytes; for a diff, that is fully checked when it is applied. */
 function isExact({ path, content, patch, crlf, block }: OfferedFile): boolean {
   if (patch !== null) return fenced(patch, 'diff') === block
   const bytes = restore({ content, patch, crlf }, null)
@@ -201,8 +203,8 @@ const showsExactly = (own: Pick<Shown, 'block' | 'crlf'>, shown: Shown): boolean
   shown.exact && shown.block === own.block && shown.crlf === own.crlf
 
 /**
- * The bytes to commit; null where the diff does not apply to `existing`, or where the comment would show them otherwise than it
- * does. `existing` is null for a file that is not there.
+ * The bytes to commit; null when the diff does not apply to `existing`, or when the comment does not show them
+ * exactly. `existing` is null for a missing file.
  */
 export function bytesOf(file: OfferedFile, existing: string | null): string | null {
   const bytes = restore(file, existing)
@@ -233,7 +235,7 @@ function decode(path: string): string | null {
   }
 }
 
-/** By sha256, with the number of the store's line; null where two have the same. */
+/** By sha256, with the index of the store's line; null when two have the same hash. */
 function readStores({ lines, stores }: Comment): Map<string, Stored & { at: number }> | null {
   const stored = new Map<string, Stored & { at: number }>()
   for (const at of stores) {
@@ -264,7 +266,7 @@ export function sameButBoxes(before: string, after: string): boolean {
   return plain(before) === plain(after)
 }
 
-/** The comment after a commit: the boxes of committed files are replaced by a line that names the commit, the others are unticked. */
+/** The comment after a commit: a line naming the commit replaces the boxes of its files, other boxes are unticked. */
 export function markCommitted(
   body: string,
   done: { paths: string[]; commit: string; url: string; login: string },
@@ -299,10 +301,10 @@ export function markCommitted(
 }
 
 const COMMITTED = '✅ Committed '
-/** Files that the line about a commit names. */
+/** Most files named in the line about a commit. */
 const mostCommitted = 3
 
-/** The lines with all boxes in one list, and how many of them stood unfolded. */
+/** The lines with all boxes in one list, and how many of them were unfolded. */
 function withoutBoxFold(lines: Line[]): { lines: Line[]; most: number } {
   const start = lines.findIndex(({ text, fenced: foreign }) => !foreign && boxFold.test(text))
   const end = lines.findIndex(({ text }, at) => at > start && text === foldEnd)
@@ -326,7 +328,7 @@ function withBoxFold(body: string, most: number): string {
 
 const refused = { start: '<!-- testwright:refused -->', end: '<!-- testwright:refused end -->' }
 
-/** The comment after a refusal: all boxes are unticked, and our sentence below the outcome says why nothing was done. */
+/** The comment after a refusal: all boxes are unticked, and a sentence below the heading says why nothing was done. */
 export function markRefused(body: string, sentence: string): string {
   const lines = linesOf(body)
   const at = (words: string): number => lines.findIndex(line => !line.fenced && line.text === words)

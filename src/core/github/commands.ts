@@ -1,4 +1,4 @@
-// Reads what a person asks for in a comment (a ticked box, a command, or nothing), and the ports that carry it out.
+// Parses what a person asks for in a comment (a ticked box, a command, or nothing); ports for carrying it out.
 import * as z from 'zod'
 
 /** What a person asks for. `login` and `id` come from GitHub, never from the text of the comment. */
@@ -8,7 +8,7 @@ export type Request =
   | ({ kind: 'command'; verb: Verb; argument: string } & Asking)
 
 interface Asking {
-  /** Of the pull request. */
+  /** Number of the pull request. */
   number: number
   /** Id of the comment that was edited or written. */
   comment: number
@@ -66,7 +66,7 @@ function readCommand(body: string): { verb: Verb; argument: string } | null {
   return { verb: verb ?? 'unknown', argument: verb ? argument.replace(/^`+|`+$/g, '').trim() : word }
 }
 
-/** What a commit to a pull request has to know about it. Shas are full. */
+/** What is needed to commit to a pull request. Shas are full. */
 export interface Head {
   open: boolean
   head: string
@@ -74,21 +74,21 @@ export interface Head {
   branch: string
   /** `owner/name` of the repository that holds the branch; null when it is gone. */
   repository: string | null
-  /** True when the branch lies in another repository than the one that the pull request is for. */
+  /** True when the branch is in a different repository than the pull request. */
   fork: boolean
 }
 
-/** The comments of one pull request, and what else an answer to them takes. */
+/** The comments of a pull request, and what else answering them needs. */
 export interface CommentsApi {
   /** Our comment, or null; with `id` only if it is the comment with that id. */
   own(number: number, id?: number): Promise<{ id: number; body: string; url: string } | null>
   edit(id: number, body: string): Promise<void>
   say(number: number, body: string): Promise<void>
   react(id: number, with_: 'eyes' | '+1' | 'confused'): Promise<void>
-  /** True for a person who may push to the repository, as GitHub's API says; an event is not trusted. */
+  /** True for a person who may push to the repository, according to GitHub's API; an event is not trusted. */
   mayWrite(login: string): Promise<boolean>
   mute(number: number, on: boolean): Promise<void>
-  /** Starts the run again that made our comment, or the latest run of its workflow. Null when it was started, otherwise why not. */
+  /** Restarts the run that made our comment, or the latest of its workflow. Null when it was started, else why not. */
   rerun(head: Head, run: string | null): Promise<string | null>
 }
 
@@ -97,7 +97,7 @@ export interface Branches {
   find(number: number): Promise<Head | null>
   /** The text of a file at a commit; null when it is missing, too large, or not text. */
   read(commit: string, path: string): Promise<string | null>
-  /** What kind of entry a path is at a commit. */
+  /** The kind of entry that a path is at a commit. */
   kind(commit: string, path: string): Promise<'absent' | 'folder' | 'file' | 'other'>
   /** True when the repository requires commits to be signed off. */
   wantsSignoff(base: string): Promise<boolean>

@@ -4,7 +4,7 @@ import { reasons, verdictFor } from '../model/reasons.js'
 import { fenced, inline, plural } from '../text.js'
 import { readVerdicts, shownName, type TestVerdict, type TestVerdicts } from './marker.js'
 
-/** Lines that name it, and lines below each of them, that are shown. */
+/** Limits on the shown lines that name it, and on the lines below each of them. */
 const mostNamed = 6
 const mostDetails = 3
 
@@ -30,7 +30,7 @@ function unknown(verdicts: TestVerdicts | null, name: string): string {
   return `The comment holds no verdict on ${inline(name)}: it has no room for ${plural(verdicts.left, 'rejected test')}. The job summary and report.json hold all of them.`
 }
 
-/** One item for each verdict on a test of this name, or for each verdict on the tests of the function of this name. */
+/** One item per verdict on a test of this name, or per verdict on the tests of a function of this name. */
 function describe({ tests }: TestVerdicts, name: string): string[] {
   const own = tests.filter(test => test.name !== '' && test.name === shownName(name))
   if (own.length > 0)
@@ -51,7 +51,7 @@ function sentence({ reason }: TestVerdict): string {
   return `${verdictFor(reason)}, \`${reason}\`: ${reasons[reason].people}`
 }
 
-/** Lines of the comment that hold the name as a whole word, each with the indented lines below it; what is hidden is left out. */
+/** Visible lines of the comment that contain the name as a whole word, each with the indented lines below it. */
 function linesAbout(body: string, name: string): string[] {
   const lines = body.replace(/\r\n/g, '\n').split('\n')
   const word = new RegExp(
@@ -63,7 +63,7 @@ function linesAbout(body: string, name: string): string[] {
   return [...shown].sort((a, b) => a - b).map(at => lines[at] ?? '')
 }
 
-/** Lines that are indented below one belong to it. */
+/** The indented lines below a line, which belong to it. */
 function detailsOf(lines: string[], at: number): number[] {
   const below = Array.from({ length: mostDetails }, (_, step) => at + 1 + step)
   const end = below.findIndex(place => !/^\s{2,}\S/.test(lines[place] ?? ''))

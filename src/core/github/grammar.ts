@@ -1,4 +1,4 @@
-// The grammar of our own comment: lines of plain text, fences and folds, in the few forms that GitHub and this reader show alike.
+// The grammar of our own comment: plain text, fences and folds, in forms that GitHub and this parser read alike.
 import { hasHidden } from '../text.js'
 
 /** Line endings as GitHub stores them; its web page sends CR LF. */
@@ -6,7 +6,7 @@ export const plainEnds = (text: string): string => text.replace(/\r\n/g, '\n')
 
 export interface Line {
   text: string
-  /** True inside a fence, its first and last line included: that text is foreign. */
+  /** True inside a fence, its first and last line included: that text is untrusted. */
   fenced: boolean
 }
 
@@ -15,7 +15,7 @@ interface Fence {
   length: number
 }
 
-/** Up to three spaces before it; no backtick stands in the words behind backticks. */
+/** Up to three leading spaces; the info string after backticks contains no backtick. */
 const openFence = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/
 const closeFence = /^ {0,3}(`{3,}|~{3,})[ \t]*$/
 
@@ -30,7 +30,7 @@ function closesFence(text: string, { mark, length }: Fence): boolean {
   return run.startsWith(mark) && run.length >= length
 }
 
-/** Lines of any comment, with fences read as CommonMark reads those that stand in no list or quote. */
+/** Lines of any comment, with fences parsed as CommonMark does outside lists and quotes. */
 export function linesOf(body: string): Line[] {
   let open: Fence | null = null
   return plainEnds(body)
@@ -43,13 +43,13 @@ export function linesOf(body: string): Line[] {
     })
 }
 
-/** A line of our comment that is of no other kind. Comments are whole lines, apart from those at the end of a box. */
+/** The special lines of our comment. HTML comments are whole lines, except at the end of a box. */
 export const boxLine = /^- \[[ xX]\] .* <!-- testwright:(?:all|file [^<>]*) -->$/
 export const storeLine = /^<!-- testwright:content sha256=([0-9a-f]{64}) kind=(text|diff) ends=(lf|crlf) -->$/
 const noteLine = /^<!-- testwright:refused(?: end)? -->$/
 const foldLine = /^<details><summary>(?:<b>([^<>`]*)<\/b>)?([^<>`]*)<\/summary>$/
 export const foldEnd = '</details>'
-/** The fold of the boxes that have no room above it. */
+/** The fold with the boxes for which there is no room above it. */
 export const boxFold = /^<details><summary>\d+ more box(?:es)?<\/summary>$/
 export const boxFoldTitle = (count: number): string => `${count} more box${count === 1 ? '' : 'es'}`
 /** The fold around all folds with test files. */
@@ -61,43 +61,43 @@ const fenceLine = /^(`{3,})(?:python|jsx?|tsx?|text|sh|diff)?$/
 const code = '`(?:[^`|\\\\]|\\\\(?!\\\\*\\|)|\\\\\\|)+`'
 const link = `(?<!!)\\[(?:run|full report|lines? \\d+(?: to \\d+)?|${code})\\]\\(https?://[^\\s()<>"\`\\\\|[\\]]+\\)`
 /**
- * Code is between single backticks, and has no bar that would end the cell of a table. Links lead to whole addresses. No other
- * bracket, no element, no escape, no tilde and no formula stands in a line, so no line changes how others are read.
+ * Code is between single backticks, without a bar that would end a table cell. Links have absolute URLs. There are no
+ * other brackets, elements, escapes, tildes or formulas, so no line changes how others are read.
  */
 const plainText = new RegExp(`^(?:${code}|${link}|\\$(?=\\d)|[^\`[\\]<>\\\\~$])*$`)
-/** The same in a list, where no cell ends: a bar in code is shown as it is. */
+/** The same in a list, where there are no cells and a bar in code is allowed. */
 const listText = new RegExp(`^- (?:\`[^\`]+\`|${link}|\\$(?=\\d)|[^\`[\\]<>\\\\~$])*$`)
-/** Dashes, equals signs and the like alone make a heading or a rule of what is around them. */
+/** A line of dashes, equals signs and the like makes a heading of the line above, or a rule. */
 const rule = /^[-=*_+\s]+$/
 
-/** True for text that a line of ours may hold, inside a list or a quote as well. */
+/** True for text that our lines may contain, inside a list or a quote as well. */
 export const isPlain = (text: string): boolean =>
   !/^\s/.test(text) && (plainText.test(text) || listText.test(text))
 
-/** True for a line of text that is no box, no store and no part of a fence or a fold. */
+/** True for a text line that is neither a box nor a store nor part of a fence or fold. */
 function isText(text: string): boolean {
   if (noteLine.test(text) || alertLine.test(text)) return true
   const inner = smallLine.exec(text)?.[1] ?? text.replace(/^> /, '')
   return !rule.test(inner) && isPlain(inner)
 }
 
-/** Only the zero-width space, which keeps words from being mentions, and only outside of fences; tabs only inside. */
+/** Tabs are allowed only inside fences; the zero-width space, which prevents mentions, only outside. */
 function isVisible({ text, fenced }: Line): boolean {
   return fenced ? !hasHidden(text) : !text.includes('\t') && !hasHidden(text.replaceAll('\u200b', ''))
 }
 
-/** A comment as we write it. Numbers are those of lines. */
+/** A comment as we write it. Numbers are line indices. */
 export interface Comment {
   lines: Line[]
-  /** The check boxes, which stand together. */
+  /** The check boxes, which are consecutive. */
   boxes: number[]
   /** The lines that say how the file in the fold below is stored. */
   stores: number[]
 }
 
 /**
- * Null for a comment that does not keep to the grammar. Boxes stand in one list before all stores, the last ones of it in a fold
- * right below that says how many they are; folds and fences are closed, and blank lines stand around what needs them.
+ * Null for a comment that does not follow the grammar. Boxes form one list before all stores, the last ones in a fold
+ * right below it that states their number; folds and fences are closed, with blank lines where needed.
  */
 export function readComment(body: string): Comment | null {
   const lines = linesOf(body.trimEnd())
@@ -118,7 +118,7 @@ export function readComment(body: string): Comment | null {
 
 type Kind = 'fence' | 'opens' | 'closes' | 'box' | 'store' | 'text'
 
-/** What a line is, in the folds that are open; null where none of our lines is like it. */
+/** The kind of a line, given the open folds; null when it is not like any of our lines. */
 function kindOf(lines: Line[], at: number, folds: string[]): Kind | null {
   const { text, fenced } = lines[at] ?? { text: '', fenced: false }
   const [before, next] = [lines[at - 1], lines[at + 1]]
@@ -153,7 +153,7 @@ function areInPlace({ lines, boxes, stores }: Comment): boolean {
   return isShown && isBelow && (boxes.at(-1) ?? 0) < (stores[0] ?? Infinity)
 }
 
-/** The last line of the fence that starts here; null for a fence that is not longer than any inside, or has other words. */
+/** The last line of the fence that starts here; null if it is no longer than one inside, or has an unknown word. */
 function endOfFence(lines: Line[], start: number): number | null {
   const [, fence] = fenceLine.exec(lines[start]?.text ?? '') ?? []
   if (fence === undefined) return null

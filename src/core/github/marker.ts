@@ -1,4 +1,4 @@
-// The hidden first line of our comment: whose it is, the reviewed head, and the verdict on each test as a code.
+// The hidden first line of our comment: its key, the reviewed head, the cost, and the verdict on each test.
 import * as z from 'zod'
 import { groupBy } from '../lists.js'
 import { reasonNames, type RejectionReason } from '../model/reasons.js'
@@ -9,22 +9,22 @@ export interface Marker {
   key: string
   /** Full sha of the commit that the tests were verified on. */
   head: string
-  /** Id of the workflow run that made the comment; null outside of one. */
+  /** Id of the workflow run that made the comment; null outside a workflow. */
   run: string | null
 }
 
-/** Dollars with six digits after the point: at most a million. */
+/** Dollars with six decimals, below a million. */
 const usd = ' usd=(\\d{1,6}\\.\\d{6})'
 const mostUsd = 999_999
 
-/** The sum of all runs so far, as the marker holds it; empty for nothing. */
+/** The cost of all runs so far as the marker holds it; empty for 0. */
 const renderSpent = (spent: number): string =>
   spent > 0 ? ` usd=${Math.min(mostUsd, Math.ceil(spent * 1e6) / 1e6).toFixed(6)}` : ''
 
-/** What became of the tests of a comment. */
+/** The verdicts on the tests of a comment. */
 export interface TestVerdicts {
   tests: TestVerdict[]
-  /** How many tests had no room. */
+  /** Number of tests for which there was no room. */
   left: number
 }
 
@@ -37,16 +37,19 @@ export interface TestVerdict {
   reason: RejectionReason | null
 }
 
-/** Bytes of the whole line. */
+/** Maximum length of the whole line, in bytes. */
 export const markerLimit = 8192
 
 const longestName = 80
 const longestTarget = 200
 
-/** The name of a test as the marker holds it, and as people name it who copy it from the comment. */
+/** The name of a test as the marker holds it, and as people copy it from the comment. */
 export const shownName = (name: string): string => oneLine(name, longestName).replace(/`/g, "'")
 
-/** The first line of a comment; `spent` is what all runs on the pull request have cost. Where it has no room for all tests, rejected ones are left out, from the end. */
+/**
+ * The first line of a comment; `spent` is the cost of all runs on the pull request. If there is no room for all tests,
+ * rejected ones are dropped from the end.
+ */
 export function renderMarker({ key, head, run }: Marker, tests: ReportTest[], spent = 0): string {
   const isRejected = ({ verdict }: ReportTest): boolean => verdict === 'rejected'
   const ordered = [...tests.filter(test => !isRejected(test)), ...tests.filter(isRejected)].map(
@@ -61,7 +64,7 @@ export function renderMarker({ key, head, run }: Marker, tests: ReportTest[], sp
   return render(largest(ordered.length, count => render(count).length <= markerLimit))
 }
 
-/** The largest count from 0 to `most` that fits; what does not fit does not fit with more either. */
+/** The largest count from 0 to `most` that fits, by binary search: if a count does not fit, no larger one does. */
 function largest(most: number, fits: (count: number) => boolean): number {
   let [low, high] = [0, most]
   while (low < high) {
@@ -82,7 +85,7 @@ function renderTests(tests: TestVerdict[], left: number): string {
   return `<!-- testwright:tests ${encode({ left, tests: rows })} -->`
 }
 
-/** JSON in base64: names of tests are foreign text, and nothing in here may end the comment, mention anybody or link anywhere. */
+/** JSON in base64: test names are untrusted text, and nothing in here may end the comment, mention anybody or link. */
 function encode(value: unknown): string {
   const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
   return btoa(JSON.stringify(value).replace(/[^\x20-\x7e]/g, escaped))
@@ -108,17 +111,17 @@ export function readMarker(body: string): Marker | null {
   return key && head ? { key, head, run: run === '-' ? null : (run ?? null) } : null
 }
 
-/** The first line of a comment that has nothing to say but holds the sum. */
+/** The first line of a comment that only records the cost. */
 export const renderSumMarker = (key: string, spent: number): string =>
   spent > 0 ? `<!-- testwright:v1 key=${key}${renderSpent(spent)} -->\n` : ''
 
-/** Dollars that runs have cost so far, as a comment of ours says; 0 where it says nothing. */
+/** Dollars that runs have cost so far according to a comment of ours; 0 when it does not say. */
 export function readSpent(body: string): number {
   const [first = ''] = body.split(/\r?\n/, 1)
   return Number(anyFirstLine.exec(first)?.[4] ?? 0)
 }
 
-/** The verdicts that a comment holds, which anybody may have edited: null for anything but what `renderMarker` writes. */
+/** The verdicts in a comment, which anybody may have edited: null for anything but what `renderMarker` writes. */
 export function readVerdicts(body: string): TestVerdicts | null {
   const [whole = '', , , , , encoded] = matchFirstLine(body)
   if (encoded === undefined || whole.length > markerLimit) return null

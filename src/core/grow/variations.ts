@@ -1,4 +1,4 @@
-// A test of the project -> the same test with another value in one place, those first that most likely show something new.
+// A test of the project -> variants of it with another value in one place, most promising first.
 import { nameWith } from '../explore/test-names.js'
 import { snake } from '../explore/value-words.js'
 import { bool, distinct, float, int, list, str } from '../explore/values.js'
@@ -12,22 +12,22 @@ export interface Variation {
   code: string
 }
 
-/** What tells which values are worth a try. */
+/** Clues as to which values are worth trying. */
 interface Clues {
-  /** Values that the changed lines mention, then those of the whole function. */
+  /** Values mentioned on changed lines, then those of the whole function. */
   mentioned: readonly Value[]
-  /** Source of arguments that calls of the target were given in the origin. */
+  /** Source of arguments passed to the target by calls in the origin. */
   given: ReadonlySet<string>
 }
 
-/** What a place that no call was seen to be given loses against others, and a text against a number. */
+/** Penalties for a literal that was not seen as an argument of a call, and for a string as opposed to a number. */
 const UNSEEN = 2
 const TEXT = 2
 const largest = 1_000_000
 
 /**
- * At most `most` variations of some origins, the nearest first, each with another value in one place. `subject` is the function that
- * the tests call, empty where they call none by its name.
+ * At most `most` variations of the origins (given nearest first), each with another value in one place. `subject` is
+ * the function that the tests call, empty when they call none by its name.
  */
 export function variationsOf<O extends { origin: OriginTest; clues: Clues; subject: string }>(
   origins: readonly O[],
@@ -45,7 +45,7 @@ export function variationsOf<O extends { origin: OriginTest; clues: Clues; subje
     }))
 }
 
-/** A name that says what the origin shows may be false of another value: then the function gives the name. */
+/** A name that describes the origin's behaviour may be wrong for another value: then the function's name is used. */
 function baseName(name: string, subject: string, { titles }: CallSyntax): string {
   const wordsOf = (text: string): string[] => snake(text).split('_')
   const known = new Set(['test', 'tests', 'it', ...wordsOf(subject)])
@@ -57,7 +57,7 @@ function weighed(
   { origin, clues }: { origin: OriginTest; clues: Clues },
   syntax: CallSyntax,
 ): { start: number; end: number; other: Value; weight: number; holder: Holder | undefined }[] {
-  // Where a bound is no literal of the code, it often is one of the test: a balance, a limit, a length.
+  // A bound that is not a literal in the code is often one in the test: a balance, a limit, a length.
   const mentioned = [...clues.mentioned, ...origin.literals.map(({ value }) => value)]
   return origin.literals.flatMap(({ start, end, value, holder }, at) => {
     const kind = (clues.given.has(syntax.literal(value)) ? 0 : UNSEEN) + (value.kind === 'str' ? TEXT : 0)
@@ -72,7 +72,7 @@ function replaced(code: string, start: number, end: number, literal: string): st
   return code.slice(0, start) + withQuotesOf(code.slice(start, end), literal) + code.slice(end)
 }
 
-/** Other values of the same kind, what the code compares with and its neighbours first. */
+/** Other values of the same kind, values that the code compares with and their neighbours first. */
 function alternatives(value: Value, mentioned: readonly Value[]): Value[] {
   const found = distinct(othersOf(value, mentioned))
   const same = JSON.stringify(value)
@@ -129,12 +129,12 @@ const entriesNear = <T>(entries: readonly T[]): T[][] =>
 
 const literalText = /(?<![\p{L}\p{N}_.])\d+(?:\.\d+)?(?![\p{L}\p{N}_.])|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/gu
 
-/** Numbers and texts that lines of code mention. */
+/** Numbers and strings mentioned on lines of code. */
 export function mentionedOn(lines: readonly string[], { value }: CallSyntax): Value[] {
   return distinct(
     lines.flatMap(line => (line.match(literalText) ?? []).flatMap(literal => value(literal) ?? [])),
   )
 }
 
-/** A test that compares with a stored result: for another value there is none. */
+/** True for a test that compares with a stored result, which does not exist for another value. */
 export const isSnapshot = (code: string): boolean => /snapshot/i.test(code)

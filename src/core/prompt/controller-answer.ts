@@ -1,4 +1,4 @@
-// What a controller answered, in lines, prose or JSON -> for each test it was shown: the test is wrong, or the code is.
+// A controller's answer in lines, prose or JSON -> for each test it was shown: the test is wrong, or the code is.
 
 export interface Opinion {
   /** Index among the tests that were shown. */
@@ -7,7 +7,7 @@ export interface Opinion {
   why: string
 }
 
-/** Characters and lines of an answer that are read for opinions. */
+/** Limits on the characters and lines of an answer that are read. */
 const most = { text: 60_000, lines: 2_000 }
 const fields = {
   name: ['test', 'name', 'id'],
@@ -16,7 +16,7 @@ const fields = {
 }
 
 /**
- * Reads the opinions out of a reply; `names` are the tests in the order in which they were shown. Lines about no test, and
+ * Extracts the opinions from a reply; `names` are the tests in the order shown. Lines that are not about a test, and
  * contradictory ones, are ignored. Never throws.
  */
 export function readOpinions(reply: string, names: string[]): Opinion[] {
@@ -31,7 +31,7 @@ export function readOpinions(reply: string, names: string[]): Opinion[] {
   })
 }
 
-/** Lines outside of fences, and what stands inside each fence. */
+/** Lines outside fences, and the content of each fence. */
 function split(text: string): { prose: string[]; blocks: string[] } {
   const prose: string[] = []
   const blocks: string[] = []
@@ -79,7 +79,7 @@ function subject(line: string, names: string[]): { at: number; rest: string } | 
 }
 
 const guilty = String.raw`(?:is|was|seems|looks)\s+(?!not\b|never\b)(?:\p{L}+\s+)?(?:wrong|at\s+fault|incorrect|buggy|faulty|mistaken)|has\s+a\s+bug`
-/** At the start: the word alone. Anywhere: which of the two is wrong. A word on its own in a sentence says nothing. */
+/** At the start, the word alone counts. Elsewhere the line must say which of the two is wrong. */
 const patterns = [
   /^[\s"'*_`:.)=>,\u2013\u2014-]*(?:the\s+)?(test|code)(?![\p{L}\p{N}_])(?!\s+(?!because\b|since\b)\p{L})/iu,
   new RegExp(
@@ -89,7 +89,7 @@ const patterns = [
   /(?<!\b(?:no|not\sa)\s)\b(?:bug|fault|mistake)\s+(?:is\s+|lies\s+)?(?:in|with)\s+the\s+(test|code)(?![\p{L}\p{N}_])/iu,
 ]
 
-/** What one line says of one test; the rest of the line is why. */
+/** What one line says about one test; the rest of the line is the reason. */
 function opinion(at: number, rest: string): Opinion[] {
   const text = rest.slice(0, 1000)
   const hit = patterns.map(pattern => pattern.exec(text)).find(found => found !== null)

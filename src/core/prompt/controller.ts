@@ -1,4 +1,4 @@
-// The request to the controller about functions for which no test of the writer was kept, and what its answer changes.
+// The request to the controller about a function for which no test of the writer was kept, and how its answer is used.
 import { attributeAgainst } from '../report/attribution.js'
 import type { Language } from '../model/ports.js'
 import { isFailure, type RejectionReason } from '../model/reasons.js'
@@ -13,10 +13,13 @@ import type { TestTask } from '../model/target.js'
 const system =
   'You review unit tests that another model wrote. You say of each failing test whether the test or the code is wrong, then you answer with one fenced code block of tests.'
 
-/** Tests that one request shows; those that tell most come first. */
+/** Maximum number of tests shown in one request; the most informative come first. */
 export const mostShown = 6
 
-/** Renders the request to the controller for one target; `shown` are failures of the writer, at most `mostShown`. */
+/**
+ * Renders the request to the controller for one target; `shown` are the writer's failures, the first of which are
+ * used.
+ */
 export function renderControl(task: TestTask, style: Wording, recipe: Recipe, shown: Feedback[]): Prompt {
   const { target, access, function: fn } = task
   const language = oneLine(target.language)
@@ -51,7 +54,7 @@ export function renderControl(task: TestTask, style: Wording, recipe: Recipe, sh
   }
 }
 
-/** The decision on a rejected test of which the controller says that the code is wrong, not the test. */
+/** The decision on a rejected test for which the controller says that the code is wrong, not the test. */
 export function suspectBug(rejected: Decision, why: string): Decision {
   return decide('possible-bug', { ...rejected, detail: why.slice(0, 300) })
 }
@@ -61,7 +64,7 @@ export function mayBeBug({ reason }: Pick<Feedback, 'reason'>): boolean {
   return isFailure(reason)
 }
 
-/** True for what was rejected without any code in it: nobody can have taken a test from there. */
+/** True for a rejection of a reply without code, from which no test can have been taken. */
 export const holdsNoCode = ({ reason }: { reason: RejectionReason }): boolean =>
   /^(?:prose-only|scenarios|empty-reply)$/.test(reason)
 

@@ -1,19 +1,19 @@
-// What was measured of a function before a model is asked about it, as its prompt quotes it. Survives JSON.stringify.
+// What was measured about a function before asking a model, as quoted in its prompt. Survives JSON.stringify.
 
-/** A call of the explorer as one expression, and its literal result or `raises ValueError`. */
+/** A call by the explorer as one expression, and its literal result or `raises ValueError`. */
 export interface QuotedCall {
   call: string
   result: string
 }
 
-/** A mutant that no test notices: the text of its line, and what of it was replaced by what. */
+/** A mutant that no test notices: the text of its line, and the replaced and the new part of it. */
 export interface QuotedMutant {
   line: string
   was: string
   now: string
 }
 
-/** What is known of the tests of a function; null where nothing was measured. */
+/** What the tests of a function leave open; null when nothing was measured. */
 export interface OpenFacts {
   /** Texts of changed lines that no test runs. */
   unrun: string[]
@@ -21,11 +21,11 @@ export interface OpenFacts {
 }
 
 export interface PromptFacts {
-  /** Of the pull request. */
+  /** Title of the pull request. */
   title: string | null
-  /** The project's own text on how its tests are written, from the base branch. */
+  /** The project's own guidelines for writing tests, from the base branch. */
   guidelines: string | null
-  /** A test of the project with its set-up; `runs` where it was seen to run the function. */
+  /** A test of the project with its set-up; `runs` is true if it was seen to run the function. */
   test: { path: string; code: string; runs: boolean } | null
   open: OpenFacts | null
   calls: QuotedCall[]

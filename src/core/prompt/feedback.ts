@@ -1,10 +1,10 @@
-// The failures of one model's tests of one target, as the model or the controller is told about them.
+// The failures of one model's tests for one target, in the form shown to the model or the controller.
 import type { Rejection } from '../model/candidate.js'
 import { creditsOf, missesChange, runsChange } from '../verify/credit.js'
 import { decide, type Decision, type JudgedCandidate } from '../verify/gates.js'
 import { reasonNames, reasons, type RejectionReason } from '../model/reasons.js'
 
-/** A test that was not kept. `words` is our sentence to the model; all else is foreign text. */
+/** A test that was not kept. `words` is our sentence to the model; everything else is untrusted text. */
 export interface Feedback {
   /** Id of the candidate; null for a test that was refused before it ran. */
   id: string | null
@@ -17,7 +17,7 @@ export interface Feedback {
   detail: string
 }
 
-/** The failures of `writer` with one target, those that tell most first; suspects and tests beyond a limit are left out. */
+/** The failures of `writer` for one target, most informative first; suspects and tests beyond a limit are left out. */
 export function feedbackOf(
   target: string,
   writer: string,
@@ -39,7 +39,7 @@ export function feedbackOf(
   return [...failed, ...refused].sort((a, b) => reasonNames.indexOf(a.reason) - reasonNames.indexOf(b.reason))
 }
 
-/** With the words for a model; nothing where another answer cannot help. */
+/** Adds the sentence for a model; empty when another answer cannot help. */
 function withWords(ended: Omit<Feedback, 'words'>): Feedback[] {
   const words = reasons[ended.reason].model
   return words === null ? [] : [{ ...ended, words }]
@@ -49,14 +49,14 @@ const none: Pick<Decision, 'reason' | 'expected' | 'actual' | 'detail'> = {
   ...{ reason: null, expected: null, actual: null, detail: '' },
 }
 
-/** Why a test does not serve the function that it was written for; null where it does, or where nothing can be fixed. */
+/** Why a test does not serve the function it was written for; null when it does, or when nothing can be fixed. */
 function whyNotFor(test: JudgedCandidate): Decision | null {
   if (test.decision) return canBeFixed(test) ? test.decision : null
   if (creditsOf(test).includes(test.task.target.id)) return null
   return runsChange(test, test.task) ? decide('adds-nothing') : missesChange(test)
 }
 
-/** A test that only shows what others show already is no worse for it: there is nothing to fix. */
+/** A test that merely duplicates what others show is not faulty: there is nothing to fix. */
 const canBeFixed = ({ decision, kills }: JudgedCandidate): boolean =>
   decision?.verdict === 'rejected' && (decision.reason !== 'adds-nothing' || kills.length === 0)
 

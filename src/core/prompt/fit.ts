@@ -1,18 +1,18 @@
-// The parts of a prompt -> those that fit a budget of tokens. A part is whole, in a shorter form of its own, or left out.
+// The parts of a prompt -> those that fit a token budget. Each is included whole, in a shorter form, or left out.
 import { estimateTokens } from '../budget/cost.js'
 
 /** One part in the order of the prompt. */
 export interface Part {
-  /** The lowest are served first; 0 is never left out. */
+  /** Parts of the lowest rank get room first; rank 0 is never left out. */
   rank: number
-  /** The fullest first. Empty ones are as good as none. */
+  /** Longest first. Blank ones are ignored. */
   forms: string[]
 }
 
-/** Tokens between two parts. */
+/** Tokens that separate two parts. */
 const BETWEEN = 1
 
-/** The texts that are in, in the order of the parts; `tokens` null has room for everything. */
+/** The chosen texts, in the order of the parts; null `tokens` means no limit. */
 export function fitParts(parts: readonly Part[], tokens: number | null): string[] {
   const chosen = new Map<Part, string>()
   let left = tokens ?? Infinity
@@ -27,7 +27,7 @@ export function fitParts(parts: readonly Part[], tokens: number | null): string[
   return parts.flatMap(part => chosen.get(part) ?? [])
 }
 
-/** A list as a part: all of it, then ever fewer of its first items. */
+/** The forms of a list: all items, then ever fewer from its start. */
 export function shorterLists<T>(items: readonly T[], render: (items: readonly T[]) => string): string[] {
   const lengths = new Set<number>()
   for (let length = items.length; length > 0; length = Math.floor(length / 2)) lengths.add(length)

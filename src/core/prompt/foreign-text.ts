@@ -1,10 +1,10 @@
-// Text of the project in a prompt: fenced, masked, and never cut inside a line.
+// Project text in a prompt: fenced, with secrets masked, and never cut inside a line.
 import { maskSecrets } from '../text.js'
 
-/** Longest single line of foreign text, in characters. */
+/** Maximum length of a single line of untrusted text, in characters. */
 const LINE = 300
 
-/** A fenced block of at most `limit` characters, secrets masked. */
+/** A fenced block of at most `limit` characters, with secrets masked. */
 export function codeBlock(language: string, text: string, limit = Infinity): string {
   return fence(oneLine(language), truncateLines(maskSecrets(text), limit))
 }
@@ -28,7 +28,7 @@ export function truncateLines(text: string, limit: number): string {
   return [...lines.slice(0, kept), `... (${lines.length - kept} more lines)`].join('\n')
 }
 
-/** One line without backticks or anything unseen. */
+/** One line without backticks or invisible characters. */
 export function oneLine(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]+/gu, ' ')

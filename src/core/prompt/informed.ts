@@ -1,4 +1,4 @@
-// Renders the request of the recipes that tell what was measured: the change, the nearest test, what no test runs or notices.
+// Renders the request for recipes that include measurements: the change, the nearest test, what tests do not cover.
 import { estimateTokens } from '../budget/cost.js'
 import { groupBy } from '../lists.js'
 import type { TestTask } from '../model/target.js'
@@ -19,7 +19,7 @@ interface Style {
 
 export interface Request {
   user: string
-  /** Calls that stand in it with their results. */
+  /** Calls that it quotes with their results. */
   quoted: string[]
 }
 
@@ -38,18 +38,18 @@ export function renderInformed(task: TestTask, style: Style, recipe: Recipe): Re
   }
 }
 
-/** A test that would take most of the prompt is not quoted: the bare form stands in for it. */
+/** A test that would take most of the prompt is not quoted; the sketch is used instead. */
 function withoutLongTest(facts: PromptFacts, { promptTokens }: Recipe): PromptFacts {
   const { test } = facts
   const isLong = test !== null && promptTokens !== null && 2 * estimateTokens(test.code) > promptTokens
   return isLong ? { ...facts, test: null } : facts
 }
 
-/** Tokens of a test, and of the imports and the set-up around all of them, where no test of the project tells. */
+/** Assumed tokens of one test, and of the imports and set-up around all tests, if no test was found to measure. */
 const usual = { test: 120, around: 120 }
 const largestTest = 250
 
-/** How many tests the largest reply has room for, with a quarter to spare, and at most so many as the recipe asks for. */
+/** How many tests to ask for: what the largest reply has room for, with a quarter to spare, up to `tests`. */
 export function testsAsked({ tests, maxTokens }: Pick<Recipe, 'tests' | 'maxTokens'>, like: string): number {
   const each = Math.min(largestTest, Math.max(usual.test, estimateTokens(like)))
   return Math.max(1, Math.min(tests, Math.floor((maxTokens - usual.around) / (1.25 * each))))
@@ -85,7 +85,7 @@ const part = (rank: number, text: string | false | null): Part => ({ rank, forms
 const titleLine = (title: string): string =>
   maskSecrets(oneLine(title)).replace(/ +/g, ' ').slice(0, longest.title)
 
-/** The function that changed, with the old lines beside the new ones; the whole of it, else what stands around the change. */
+/** The function that changed, with old and new lines: the whole of it, or an excerpt around the change. */
 function renderTarget(task: TestTask, small: boolean): string[] {
   const { target, function: called, code } = task
   const now = code?.now ?? called.source
@@ -114,7 +114,7 @@ function renderCaller({ target, function: called }: TestTask): string {
   return `Tests cannot call \`${oneLine(target.name)}\` by its name. They reach it through \`${oneLine(called.name)}\`:\n${codeBlock(target.language, called.source)}`
 }
 
-/** Whole excerpts of the file; where there is no room for all, the longest are left out. */
+/** Whole excerpts of the file; when there is no room for all, the longest are left out. */
 function renderContext({ target, function: called, code }: TestTask): string[] {
   const all = called.context.filter(text => text.trim() !== '' && text !== code?.now)
   const { owner } = called
@@ -149,7 +149,7 @@ function renderCalls({ target }: TestTask, calls: readonly QuotedCall[], withRes
   return shorterLists(short, some => `${words}\n${codeBlock(target.language, some.map(line).join('\n'))}`)
 }
 
-/** What no test runs or notices; `who` are these tests, as the subject of a sentence. */
+/** What no test runs or notices; `who` is the subject of the sentences, such as `No test so far`. */
 export function renderOpen({ target }: TestTask, { unrun, survivors }: OpenFacts, who: string): Part[] {
   const lines = unrun.filter(isShort).slice(0, most.lines).map(shownLine)
   const mutants = survivors
@@ -174,11 +174,11 @@ export function renderOpen({ target }: TestTask, { unrun, survivors }: OpenFacts
   ]
 }
 
-/** A part of a line would say something else. */
+/** Long lines are left out: a truncated one would be misleading. */
 const isShort = (line: string): boolean => line.trim().length <= longest.line
 const shownLine = (line: string): string => maskSecrets(line.trim().replace(/\s+/g, ' '))
 
-/** Each line once, with what is changed in it below. */
+/** Each line once, with its mutations below. */
 function renderMutants(mutants: readonly QuotedMutant[]): string {
   const byLine = groupBy([...mutants], ({ line }) => shownLine(line))
   return [...byLine].map(([line, own]) => [line, ...own.map(renderMutant)].join('\n')).join('\n')

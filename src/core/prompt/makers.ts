@@ -1,15 +1,15 @@
-// How the objects are made that a function is called on or given, as lines of its language: constructors with the names of their parameters.
+// Lines of code that show how to construct a function's receiver and arguments: constructors with parameter names.
 import type { CallSyntax } from '../model/ports.js'
 import type { Parameter, TestTask, Type, Value } from '../model/target.js'
 
 const MOST = 6
 const DEEPEST = 6
 
-/** One line for each class, with its import before it where it is of another file. */
+/** One line per class, preceded by its import if it is from another file. */
 export function makersOf(task: TestTask, { build }: Pick<CallSyntax, 'build'>): string[] {
   const { owner, kind, parameters } = task.function
   const isCalledOn = kind === 'method' || kind === 'property'
-  // A constructor of its own stands in the outline of its class.
+  // A constructor of its own is already in the outline of its class.
   const receiver = owner && isCalledOn && owner.maker === undefined && owner.constructible ? [owner] : []
   const given = [...new Set(parameters.flatMap(({ type }) => namesIn(type, task, 0)))]
   return [
@@ -51,7 +51,7 @@ function lineOf(name: string, parameters: readonly Parameter[], build: CallSynta
   )
 }
 
-/** Names of classes in a type, those of other names for types included. */
+/** Names of classes in a type, with type aliases resolved. */
 function namesIn(type: Type, task: TestTask, depth: number): string[] {
   if (depth > DEEPEST) return []
   const inner = (types: readonly Type[]): string[] => types.flatMap(each => namesIn(each, task, depth + 1))

@@ -1,16 +1,16 @@
-// A function on both sides of a change -> its text with every changed line marked, and the old lines beside the new ones.
+// A function on both sides of a change -> its text with every changed line marked, old lines next to new ones.
 import { compareLines, type Step } from '../diff/patch.js'
 
-/** Lines around a change that are shown of a long function. */
+/** Number of context lines shown around a change in a long function. */
 const AROUND = 12
 
-/** With `+` before lines that were put in and `-` before those that were taken out; null where nothing of them differs. */
+/** Marks added lines with `+` and removed ones with `-`; null when nothing differs. */
 export function markedCode(now: string, before: string): string | null {
   const steps = stepsOf(now, before)
   return steps.every(({ mark }) => mark === ' ') ? null : steps.map(renderStep).join('\n')
 }
 
-/** The same with only the opening of the function and what stands around its changes. */
+/** The same with only the start of the function and the lines around its changes. */
 export function markedExcerpt(now: string, before: string): string | null {
   const steps = stepsOf(now, before)
   const changed = steps.flatMap(({ mark }, at) => (mark === ' ' ? [] : [at]))
@@ -19,14 +19,14 @@ export function markedExcerpt(now: string, before: string): string | null {
   return changed.length === 0 ? null : withGaps(steps.map(renderStep), isShown)
 }
 
-/** The opening of a function and what stands around some of its lines, which count from 0. */
+/** The start of a function and the lines around some of its lines, counted from 0. */
 export function excerpt(code: string, wanted: readonly number[]): string {
   const isShown = (at: number): boolean =>
     at < AROUND / 2 || wanted.some(place => Math.abs(place - at) <= AROUND)
   return withGaps(cleanLines(code), isShown)
 }
 
-/** The lines that the change took out, in their order. */
+/** The lines that the change removed, in order. */
 export function removedLines(now: string, before: string): string[] {
   return stepsOf(now, before).flatMap(({ mark, line }) => (mark === '-' ? [line] : []))
 }

@@ -1,4 +1,4 @@
-// Renders the request to a model for one task. Every prompt, for generating tests and for training rows, is rendered here.
+// Renders the request to a model for one task, both for generating tests and for training rows.
 import type { Prompt } from '../model/candidate.js'
 import { maskSecrets } from '../text.js'
 import type { PromptFacts } from './facts.js'
@@ -12,21 +12,21 @@ import { renderInformed, type Request } from './informed.js'
 import { temperatureOf, type Recipe } from './recipe.js'
 import type { TestTask } from '../model/target.js'
 
-/** How tests of the project's framework are written, and what is known beside the code. */
+/** How tests in the project's framework are written, and what is known besides the code. */
 export interface Wording {
   /** `pytest functions with plain assert` */
   words: string
-  /** The bare form of a file of a few tests; see sketch.ts. Small models write one endless test without it. */
+  /** Skeleton of a file with a few tests; see sketch.ts. Without it small models write one endless test. */
   sketch?: string
-  /** What the test file is written in; absent where that is the language of the function. */
+  /** Language of the test file; absent when it is that of the function. */
   language?: string
-  /** How objects are made that the function takes, in lines of code. */
+  /** Lines of code that construct the objects the function takes. */
   makers?: readonly string[]
-  /** What was measured; a plain request quotes nothing of it. */
+  /** Measurements; a plain request does not include them. */
   facts?: PromptFacts
 }
 
-/** Characters of each part of a prompt; longer parts are truncated at a whole line. */
+/** Maximum characters for each part of a prompt; longer parts are truncated at a line end. */
 const limits = {
   source: 12_000,
   context: 3_000,
@@ -75,7 +75,7 @@ function renderRequest(task: TestTask, style: Wording, recipe: Recipe): string {
   ].join('\n\n')
 }
 
-/** The function with what stands around it, and a test to write like. */
+/** The function with its surrounding code, and an example test. */
 export function renderCode({ target, function: fn, existingTest }: TestTask): string[] {
   const told = fn.context.join('\n')
   const context = fn.owner && !told.includes(fn.owner.header) ? `${fn.owner.header}\n${told}` : told
@@ -88,8 +88,8 @@ export function renderCode({ target, function: fn, existingTest }: TestTask): st
 }
 
 /**
- * Renders the second request, after a reply of which nothing could be kept: the same request, and what went wrong. Its
- * sample is the next number after those of the recipe.
+ * Renders the second request, after a reply from which nothing could be kept: the same request, and what went wrong.
+ * Its sample number follows those of the recipe.
  */
 export function renderRetry(task: TestTask, style: Wording, recipe: Recipe, feedback: Feedback[]): Prompt {
   const first = renderPrompt(task, style, recipe, recipe.samples)
@@ -103,7 +103,7 @@ export function renderRetry(task: TestTask, style: Wording, recipe: Recipe, feed
   return { ...first, user }
 }
 
-/** A test that was not kept, with what happened: foreign text stands in fences of its own. */
+/** A test that was not kept, with what happened; untrusted text is put in fences. */
 export function renderFeedback(
   { code, words, expected, actual, detail }: Feedback,
   language: string,
@@ -126,9 +126,9 @@ const languageOf = ({ target }: TestTask, { language }: Wording): string => lang
 const RULES = 'Rules:'
 
 /**
- * The request with what the project's own tests leave open, before its rules, as far as `tokens` have room for it (null: for all of it).
- * A test that it quotes already is not quoted again. A form of a model's own that has no rules stays as it is: such a model was not
- * taught what else may stand there.
+ * Inserts what the project's own tests leave open before the rules of a request, as far as it fits in `tokens` (null:
+ * no limit). A test that the request already quotes is not repeated. A model's own template without rules stays
+ * unchanged, since that model was not trained with anything else in it.
  */
 export function withLeftOpen(
   prompt: Prompt,

@@ -1,42 +1,44 @@
-// The recipes: how models are asked. A name never changes its meaning, since replies are stored under it and models are tuned on it.
+// The recipes: how models are prompted. A name never changes its meaning: stored replies and tuned models rely on it.
 
-/** How a model is asked: what the prompt holds beside the function, and how long and how free the reply may be. */
+/** How a model is prompted: what the prompt contains besides the function, the reply's length and its temperature. */
 export interface Recipe {
-  /** Goes into the key of stored replies: another drawing needs another name. */
+  /** Part of the key of stored replies: sampling again requires another name. */
   name: string
-  /** `plain` is what training rows hold; `full` and `small` tell what was measured, as far as there is room. */
+  /** `plain` is the format of training rows; `full` and `small` add measurements, as far as there is room. */
   request: 'plain' | 'full' | 'small'
-  /** Null sends no system turn. */
+  /** Null for no system message. */
   system: string | null
-  /** Largest prompt, in tokens; what does not fit is left out part by part. Null: each part has a limit of its own. */
+  /** Prompt limit in tokens; parts that do not fit are left out. Null: each part has its own limit. */
   promptTokens: number | null
-  /** Largest reply, in tokens. */
+  /** Reply limit in tokens. */
   maxTokens: number
-  /** Tests asked for in one reply; fewer where `maxTokens` has no room for as many. */
+  /** Tests requested per reply; fewer if `maxTokens` has no room for them. */
   tests: number
-  /** Calls of the explorer that are quoted. A test that repeats one `with-results` counts for the explorer. */
+  /** Which calls of the explorer are quoted. A test that repeats one `with-results` is credited to the explorer. */
   calls: 'none' | 'without-results' | 'with-results'
-  /** When a model is asked once more: where no test was kept, or also where mutants survive or changed lines are not run. */
+  /** When a model is asked again: if no test was kept, or also if mutants survive or changed lines are not run. */
   again: 'nothing-kept' | 'something-open'
   temperature: number
-  /** Temperatures of the samples in order, the last one for all that follow; absent where all have the same. */
+  /** Temperatures of the samples in order, the last one for all that follow; absent when all are the same. */
   temperatures?: number[]
   stop: string[]
-  /** Replies asked for each target. */
+  /** Number of replies per target. */
   samples: number
-  /** A form of the model's own: `{request}` stands for our request, `{code}` for the function alone. Null is our request. */
+  /**
+   * The model's own template, with `{request}` for our request or `{code}` for the function alone. Null: our request.
+   */
   template: string | null
 }
 
 const system = 'You write unit tests. You answer with one fenced code block and nothing else.'
 
-/** The form of training rows, so the one for models that were tuned on them. */
+/** The format of training rows, for models that were tuned on them. */
 export const chatRecipe: Recipe = {
   ...{ name: 'chat-1', request: 'plain', system, promptTokens: null, maxTokens: 768 },
   ...{ tests: 6, calls: 'none', again: 'nothing-kept', temperature: 0, stop: [], samples: 1, template: null },
 }
 
-/** For models behind the older interface that continues a text: the same request, and marks where it and the reply end. */
+/** For models with the legacy completions API: the same request, with markers for its end and the reply's. */
 export const completionsRecipe: Recipe = {
   ...chatRecipe,
   name: 'completions-1',
@@ -52,14 +54,14 @@ const fullRecipe: Recipe = {
   again: 'something-open',
 }
 
-/** For models of few parameters: short, without a form of marked lines, and with calls that work. */
+/** For small models: short, without a diff, and with calls that work. */
 const smallRecipe: Recipe = {
   ...chatRecipe,
   ...{ name: 'small-1', request: 'small', promptTokens: 1_500, maxTokens: 768 },
   ...{ tests: 4, calls: 'without-results' },
 }
 
-/** By the name that a card gives. */
+/** By the name used in cards. */
 export const recipes: Readonly<Record<string, Recipe>> = {
   'chat-1': chatRecipe,
   'chat-2': fullRecipe,
@@ -67,7 +69,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   'completions-1': completionsRecipe,
 }
 
-/** What a model is asked by that no card says anything of; `isTuned` for one that was tuned on training rows. */
+/** The recipe for a model for which no card names one; `isTuned` when it was tuned on training rows. */
 export const defaultRecipe = (isTuned: boolean): Recipe => (isTuned ? chatRecipe : fullRecipe)
 
 /** The temperature of a sample, counting from 0. */

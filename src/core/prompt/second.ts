@@ -1,4 +1,4 @@
-// Renders the second request for a function: what became of the first answer, and what no test runs or notices yet.
+// Renders the second request for a function: the outcome of the first answer, and what no test runs or notices yet.
 import type { Prompt } from '../model/candidate.js'
 import type { TestTask } from '../model/target.js'
 import type { OpenFacts } from './facts.js'
@@ -9,20 +9,20 @@ import { renderOpen } from './informed.js'
 import { renderFeedback, renderPrompt, renderRetry, type Wording } from './prompt.js'
 import type { Recipe } from './recipe.js'
 
-/** What came of the first answer. */
+/** The outcome of the first answer. */
 export interface Answered {
   feedback: readonly Feedback[]
-  /** The test file as it would be committed, whole and then with nothing but what was kept; null where nothing was. */
+  /** The test file as it would be committed, first whole, then with the kept tests only; null when none was kept. */
   file: { path: string; contents: string[] } | null
-  /** What neither the project's tests nor the kept ones run or notice; null where that is not known. */
+  /** What neither the project's tests nor the kept ones run or notice; null when not known. */
   open: OpenFacts | null
 }
 
 const mostShown = 3
-/** Tokens for what is said beside the first request, which is said again. */
+/** Token limit for what is added to the first request, which is repeated. */
 const mostTokens = 3_000
 
-/** The same request with what is said of its answer behind it. Its sample is the next number after those of the recipe. */
+/** The same request, followed by what is said about its answer. Its sample number follows those of the recipe. */
 export function renderSecond(task: TestTask, style: Wording, recipe: Recipe, answered: Answered): Prompt {
   const { feedback, file, open } = answered
   if (recipe.request === 'plain') return renderRetry(task, style, recipe, [...feedback])
@@ -61,7 +61,7 @@ const request = ({ file }: Answered): string =>
     ? 'Answer again by the same rules. Work out each wrong expected value anew from the code, and mend what was broken or missing.'
     : 'Answer again by the same rules, with new tests only. Each has to run one of the lines or fail for one of the changes that are listed above. Do not repeat a test that was kept.'
 
-/** One of those that failed in the same way: the first. */
+/** The first of each group that failed in the same way. */
 function eachOnce(feedback: readonly Feedback[]): Feedback[] {
   const told = new Map<string, Feedback>()
   for (const each of feedback) {
@@ -75,7 +75,7 @@ function eachOnce(feedback: readonly Feedback[]): Feedback[] {
   return [...told.values()]
 }
 
-/** An error without the places at which it was raised. */
+/** An error without line numbers and other digits. */
 const masked = (detail: string): string => (lastLine(detail) ?? '').replace(/\d+/g, '0')
 const lastLine = (text: string): string | undefined =>
   text
@@ -86,7 +86,7 @@ const lastLine = (text: string): string | undefined =>
 const FRAME =
   /^\s+(?:File "[^"]*(?:site-packages|dist-packages|<frozen|\/importlib\/|\/unittest\/|\/asyncio\/)[^"]*", line \d+|at .*(?:node_modules\/|node:|<anonymous>\)?$))/
 
-/** What went wrong, without the frames of runners and libraries, and without the lines of code that Python shows below them. */
+/** An error text without stack frames of runners and libraries, nor the code lines that Python prints below them. */
 export function withoutFrames(detail: string): string {
   const kept: string[] = []
   let frame: number | null = null

@@ -3,13 +3,15 @@ import type { Value, TestTask } from '../model/target.js'
 import type { Arguments, Language, Style } from '../model/ports.js'
 import type { Candidate } from '../model/candidate.js'
 
-/** Stands for `...` while the file is laid out: not every language can parse that. As long, so that lines break alike. */
+/**
+ * Placeholder for `...` while formatting, as not every language parses that; of the same length, so lines break alike.
+ */
 const BLANK = '___'
 const cases = ['usual_case', 'smallest_input', 'edge_case']
 
 /**
- * A file of three tests with `...` for arguments and values, in the framework's own form. Where `whole` is false, a call that
- * takes more than arguments (an object, a chain, a block) is left to fill in as a whole.
+ * A file of three tests with `...` for arguments and values, in the framework's own style. If `whole` is false, a call
+ * that needs more than arguments (an object, a chain, a block) becomes `...` as a whole.
  */
 export function sketchTests(
   task: TestTask,
@@ -46,7 +48,7 @@ export function sketchTests(
   return taken ? content : content.replaceAll(BLANK, '...')
 }
 
-/** True where a call has only arguments to fill in. */
+/** True when a call has only arguments to fill in. */
 function isPlainCall({ target, function: { kind, generator, enters, gives } }: TestTask): boolean {
   const isFree = kind === 'function' || kind === 'static' || kind === 'class-method'
   return isFree && target.via === null && !generator && !enters && !gives

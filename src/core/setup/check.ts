@@ -1,17 +1,17 @@
-// What `testwright doctor` says of one thing that a review needs: what was found, and what to do about it.
+// What `testwright doctor` says about one requirement of a review: what was found, and what to do about it.
 
-/** `failed`: a review cannot work like this. `warning`: it works, with less. `skipped`: it was not looked at, and why. */
+/** `failed`: a review cannot work. `warning`: it works with limitations. `skipped`: not checked. */
 type State = 'ok' | 'warning' | 'failed' | 'skipped'
 
 export interface Check {
-  /** What was looked at, in a word or two: `git`, `runner jest`. */
+  /** What was checked, in a word or two: `git`, `runner jest`. */
   name: string
   state: State
   /** What was found, without a full stop. */
   found: string
-  /** A sentence that says what to do; null where nothing has to be done. */
+  /** A sentence that says what to do; null when nothing needs to be done. */
   cure: string | null
-  /** The cure as a command line for a shell in the repository; null where no one command does it. */
+  /** The fix as a shell command to run in the repository; null when no single command does it. */
   command: string | null
 }
 
@@ -36,13 +36,13 @@ export const warning = check('warning')
 export const failed = check('failed')
 export const skipped = check('skipped')
 
-/** A sentence of an error, `what is wrong: what to do`, as a check that failed. */
+/** An error sentence, `what is wrong: what to do`, as a failed check. */
 export function failedBy(name: string, sentence: string, command: string | null = null): Check {
   const { fault, cure } = splitSentence(sentence)
   return failed(name, fault, { cure, command })
 }
 
-/** Splits at the first colon that stands in no bracket and no quotation. */
+/** Splits at the first colon outside parentheses that is followed by a space. */
 export function splitSentence(sentence: string): { fault: string; cure: string | null } {
   let depth = 0
   for (let at = 0; at < sentence.length; at++) {
@@ -57,5 +57,5 @@ export function splitSentence(sentence: string): { fault: string; cure: string |
   return { fault: sentence.replace(/\.$/, ''), cure: null }
 }
 
-/** True where a review would work as far as was looked at. */
+/** True when no check failed, so a review should work. */
 export const isSound = (checks: readonly Check[]): boolean => checks.every(({ state }) => state !== 'failed')

@@ -1,4 +1,4 @@
-// The workflows that a project has -> what is taken from them: runner machine, versions, pinned actions, how tests are set up. Pure.
+// A project's workflows -> what is adopted from them: runner machine, versions, pinned actions, test set-up. Pure.
 import type { Workflow } from './judge.js'
 
 interface Step {
@@ -17,7 +17,7 @@ interface Job {
 export interface Existing {
   /** The workflow that uses Testwright already; null without one. */
   own: string | null
-  /** The file of the job that runs the tests; null where none was found, and then nothing below is known. */
+  /** The file of the job that runs the tests; null when none was found. */
   tests: string | null
   runsOn: string | null
   /** `actions/checkout` -> `actions/checkout@v7`. */
@@ -30,10 +30,12 @@ const INSTALL =
   /\b(?:npm (?:ci|i|install)|yarn(?: install)?|pnpm (?:i|install)|bun (?:i|install)|(?:pip|pip3) install|pip3? sync|uv (?:sync|pip)|poetry (?:install|sync)|pipenv (?:install|sync)|pdm install|hatch env)\b/
 const TESTS =
   /\b(?:pytest|unittest|tox|nox|jest|vitest|mocha|node --test|deno test|bun (?:run )?test|(?:npm|pnpm|yarn)(?: run)? (?:-[\w-]+ )*(?:t|test)\b)/
-/** Steps that need more than a checkout: an expression, a secret, a service. */
+/** An expression: a step with one needs more than a checkout, such as a secret. */
 const FOREIGN = /\$\{\{/
 
-/** The job that runs the most tests of all decides; steps with expressions are left out. */
+/**
+ * Versions and installs come from the first job that installs and runs tests; scripts with expressions are left out.
+ */
 export function readExisting(workflows: readonly Workflow[]): Existing {
   const jobs = workflows.flatMap(jobsOf)
   const own = jobs.find(({ steps }) => steps.some(({ uses }) => /(?:^|\/)testwright@/.test(uses ?? '')))
@@ -87,7 +89,7 @@ function versionOf(steps: readonly Step[], action: string, key: string): string 
   return version !== null && /^[\w.*^~<>= -]{1,40}$/.test(version) ? version : null
 }
 
-/** The lines of a step that install; what else it does, such as to build or to test, is left out. */
+/** The lines of a step that install; others, such as building or testing, are left out. */
 function installOf({ run, folder }: Step): { folder: string; command: string }[] {
   if (run === null || FOREIGN.test(run) || !/^[\w./-]*$/.test(folder) || folder.includes('..')) return []
   const lines = run.split('\n').map(line => line.trim())

@@ -1,4 +1,4 @@
-// What was found on a machine, of a model and in a workflow -> checks of `testwright doctor`. Pure.
+// Facts about a machine, a model and workflows -> checks of `testwright doctor`. Pure.
 import type { Price } from '../budget/cost.js'
 import { plural } from '../text.js'
 import { nearnessOf } from '../model/retirement.js'
@@ -6,7 +6,7 @@ import { failed, ok, skipped, warning, type Check } from './check.js'
 
 /** The oldest Node that Testwright runs on. */
 const oldestNode = [20, 19] as const
-/** The oldest git that can be told to read no settings of the user. */
+/** The oldest git that can be told to ignore the user's settings. */
 const oldestGit = [2, 32] as const
 
 /** `version` is `20.19.4`. */
@@ -19,7 +19,7 @@ export function judgeNode(version: string): Check {
       })
 }
 
-/** Null where there is no git. */
+/** `version` is null when there is no git. */
 export function judgeGit(version: string | null): Check {
   if (version === null) return failed('git', 'git was not found', { cure: 'Install git and put it on PATH.' })
   if (isAtLeast(version, oldestGit)) return ok('git', version)
@@ -33,7 +33,7 @@ function isAtLeast(version: string, [major, minor]: readonly [number, number]): 
   return first > major || (first === major && second >= minor)
 }
 
-/** The end of a model, and who names it; `today` is an ISO date. Nothing is said of a model whose end nobody names. */
+/** A model's retirement date and its source, null when none is known; `today` is an ISO date. */
 export function judgeRetirement(
   model: string,
   end: { date: string; by: string } | null,
@@ -48,7 +48,7 @@ export function judgeRetirement(
   return state === 'near' ? warning(name, found, { cure }) : ok(name, found)
 }
 
-/** `maxCost` is what one run may cost, null without a limit. */
+/** `maxCost` is the limit on one run in dollars, null without a limit. */
 export function judgePrice(model: string, price: Price | null, maxCost: number | null): Check {
   if (price !== null) {
     const { inputPerMillion: input, outputPerMillion: output, source } = price
@@ -77,7 +77,7 @@ const NEEDED: Record<string, Record<string, Access>> = {
   commit: { contents: 'write', 'pull-requests': 'write', issues: 'write' },
 }
 
-/** One check for each job that uses the action; one that is skipped where there is none. */
+/** One check for each job that uses the action; a single skipped check when there is none. */
 export function judgeWorkflows(workflows: readonly Workflow[]): Check[] {
   const found = workflows.flatMap(judgeWorkflow)
   if (found.length > 0) return found
@@ -105,7 +105,7 @@ function judgeWorkflow({ path, content }: Workflow): Check[] {
 const isOurs = ({ uses }: Record<string, unknown>): boolean =>
   typeof uses === 'string' && /(?:^|\/)testwright(?:@|$)/.test(uses)
 
-/** Null where the events are as they should be. */
+/** Null when the events are fine. */
 function judgeEvents(name: string, on: unknown): Check | null {
   const events = typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(fieldsOf(on))
   if (events.includes('pull_request_target'))

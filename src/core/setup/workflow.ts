@@ -1,14 +1,14 @@
-// What is known of a project -> the workflow and the settings that `testwright init` writes, each choice with its reason. Pure.
+// Facts about a project -> the workflow and settings that `testwright init` writes, with reasons. Pure.
 
-/** A step that installs something; `because` says where that was read. */
+/** A step that installs something; `because` says where it was found. */
 interface Install {
-  /** Where it is run; empty for the root. */
+  /** Folder to run it in; empty for the root. */
   folder: string
   command: string
   because: string
 }
 
-/** A version as a setup action takes it: a file that names it, or the version itself. */
+/** A version as a setup action takes it: a file that states it, or the version itself. */
 export interface Version {
   file?: string
   version?: string
@@ -18,21 +18,21 @@ export interface Version {
 export interface Choices {
   /** `your-org/testwright@v0`. */
   action: string
-  /** `ubuntu-latest`, or what the project's own workflow runs its tests on. */
+  /** `ubuntu-latest`, or the machine on which the project's own workflow runs its tests. */
   runsOn: string
-  /** Actions as the project's own workflows name them, by their names: pinned as theirs are. */
+  /** Action references with the pins used in the project's own workflows, by action name. */
   pinned: Readonly<Record<string, string>>
   python: Version | null
   node: Version | null
   installs: readonly Install[]
   model: { name: string; baseUrl: string | null; keyVariable: string | null } | null
-  /** Globs of files that nobody writes by hand. */
+  /** Globs of generated files. */
   exclude: readonly string[]
   /** Runners that were found, with the language: `jest for typescript`. */
   runners: readonly string[]
 }
 
-/** By commit: a tag can be moved. */
+/** Pinned by commit, since a tag can be moved. */
 const ACTIONS = {
   'actions/checkout': 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1',
   'actions/setup-python': 'actions/setup-python@5fda3b95a4ea91299a34e894583c3862153e4b97 # v7.0.0',
@@ -103,7 +103,7 @@ function reviewStep(action: string, model: Choices['model']): string[] {
   ]
 }
 
-/** The text of testwright.yml. `schema` is the address of the JSON Schema that editors read. */
+/** The text of testwright.yml. `schema` is the URL of the JSON Schema for editors. */
 export function renderSettings({ model, exclude, runners }: Choices, schema: string): string {
   return `${[
     '# Written by testwright init; yours to change. It is read from the base branch: a change counts once it is merged.',
@@ -140,7 +140,7 @@ export function renderSettings({ model, exclude, runners }: Choices, schema: str
 
 const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`
 
-/** A plain scalar where YAML reads it as this very text, else a quoted one. */
+/** A plain scalar if YAML reads it as the same text, else a quoted one. */
 const scalar = (text: string): string =>
   /^[\p{L}./][\p{L}\p{N} ./_=+@<>,()-]*$/u.test(text) && !/^(?:true|false|null|yes|no|on|off)$/i.test(text)
     ? text

@@ -1,4 +1,4 @@
-// Tuning jobs behind OpenAI's interface: the job, its events and results, and what a run keeps on disk.
+// Tuning jobs of OpenAI's API: the job, its events and results, and what a run keeps on disk.
 import * as z from 'zod'
 
 export const ended = new Set(['succeeded', 'failed', 'cancelled'])
@@ -15,7 +15,7 @@ export interface TuningJob {
   resultFiles: string[]
   trainedTokens: number | null
   error: string | null
-  /** What `JobRequest.mark` said; null for jobs of others. */
+  /** The `JobRequest.mark` that it was created with; null for jobs started elsewhere. */
   mark: string | null
   created: number | null
   finished: number | null
@@ -28,7 +28,7 @@ export interface JobEvent {
   metrics: LossPoint | null
 }
 
-/** Loss of one step; null for what was not measured there. */
+/** Losses at one step; null if not measured there. */
 export interface LossPoint {
   step: number
   steps: number | null
@@ -46,21 +46,21 @@ export interface JobRequest {
   learningRate: number | null
   seed: number | null
   suffix: string | null
-  /** The same for the same rows and parameters: an interrupted run finds its own job by it. */
+  /** Equal for equal rows and parameters, so that an interrupted run finds its own job again. */
   mark: string
 }
 
-/** What the tuning interface is asked for; each call throws UserError or ServiceError, one sentence with the cure. */
+/** Calls of the tuning API; each throws UserError or ServiceError with one sentence that includes the fix. */
 export interface Jobs {
-  /** Where it is asked, with the path. */
+  /** Base URL, path included. */
   baseUrl: string
-  /** Gives the id of a file of this name and size that is there already, or of a new one. */
+  /** The id of an uploaded file of this name and size, or of a new upload. */
   upload(name: string, content: Buffer): Promise<string>
   create(request: JobRequest): Promise<TuningJob>
   job(id: string): Promise<TuningJob>
   /** Newest first, at most `most`. */
   list(most: number): Promise<TuningJob[]>
-  /** Events after the one with this id, oldest first; all that there are for null. */
+  /** Events after the one with this id, oldest first; all events when null. */
   events(id: string, after: string | null): Promise<JobEvent[]>
   cancel(id: string): Promise<TuningJob>
   /** The metrics of a finished job, CSV. */
@@ -128,7 +128,7 @@ export function readResult(text: string): string {
   return /^[\w ,]+\r?\n/.test(plain) ? plain : text
 }
 
-/** Steps of `step,train_loss,train_accuracy,valid_loss,...`; lines that hold no step are left out. */
+/** Rows of `step,train_loss,train_accuracy,valid_loss,...`; lines without a step are left out. */
 export function readMetrics(csv: string): LossPoint[] {
   const [head = '', ...lines] = csv.replace(/^\uFEFF/, '').split(/\r?\n/)
   const names = head.split(',').map(name => name.trim())
@@ -148,7 +148,7 @@ export function readMetrics(csv: string): LossPoint[] {
   })
 }
 
-/** What a run keeps beside its data, so that an interrupted run continues and pays for nothing twice. */
+/** What a run stores beside its data, so that it can be resumed after an interruption without paying twice. */
 export const runSchema = z.strictObject({
   schema: z.literal(1),
   tool: z.literal('testwright'),
@@ -167,7 +167,7 @@ export const runSchema = z.strictObject({
   estimatedUsd: z.number().nullable(),
   files: z.strictObject({ training: z.string().nullable(), validation: z.string().nullable() }),
   job: z.string().nullable(),
-  /** The last event that was shown. */
+  /** Id of the last event that was shown. */
   seen: z.string().nullable(),
 })
 export type TuningRun = z.infer<typeof runSchema>

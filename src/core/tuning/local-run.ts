@@ -5,37 +5,37 @@ import { oneLine } from '../text.js'
 
 const file = z.strictObject({ name: z.string(), sha256: z.string(), rows: z.number() })
 
-/** What a run keeps beside its result: everything that is needed to repeat it. */
+/** What a run stores beside its result: everything needed to repeat it. */
 export const localRunSchema = z.strictObject({
   schema: z.literal(1),
   tool: z.literal('testwright'),
-  /** A name of the hub, or the absolute path of a folder or a GGUF file. */
+  /** A name on the Hugging Face hub, or the absolute path of a folder or a GGUF file. */
   base: z.string(),
-  /** Of a GGUF file; null for what is looked up by name. */
+  /** Hash of a GGUF file; null for a base that is looked up by name. */
   baseSha256: z.string().nullable(),
   data: file,
   validation: file.nullable(),
   request: z.strictObject({
     passes: z.number(),
     batchSize: z.number(),
-    /** The rate itself, no multiplier. */
+    /** The rate itself, not a multiplier. */
     learningRate: z.number(),
     rank: z.number(),
     seed: z.number(),
     suffix: z.string(),
   }),
-  /** Of the pinned packages that it is trained with. */
+  /** Hash of the pinned packages used for training. */
   requirements: z.string(),
 })
 export type LocalRun = z.infer<typeof localRunSchema>
 
-/** What came of it. */
+/** The result of a run. */
 export const localResultSchema = z.object({
   step: z.number(),
   steps: z.number(),
-  /** The step whose adapter was kept: the one with the least loss on validation rows; null without such rows. */
+  /** The step whose adapter was kept, with the lowest validation loss; null without validation rows. */
   best: z.number().nullable(),
-  /** Of the last session, where the run was interrupted. */
+  /** Duration; for an interrupted run, of the last session only. */
   seconds: z.number(),
   trainedTokens: z.number(),
   /** Name of the GPU, or `cpu`. */
@@ -61,7 +61,7 @@ const lines = z.discriminatedUnion('event', [
 ])
 export type TrainerLine = z.infer<typeof lines>
 
-/** Null for what libraries print beside it. */
+/** Null for other lines, which libraries print. */
 export function readTrainerLine(line: string): TrainerLine | null {
   try {
     return lines.parse(JSON.parse(line))
@@ -70,7 +70,7 @@ export function readTrainerLine(line: string): TrainerLine | null {
   }
 }
 
-/** What a log shows of one line; null for what is only kept. */
+/** The log text for one line; null for a line that is only stored. */
 export function renderTrainerLine(line: TrainerLine): string | null {
   if (line.event === 'note') return oneLine(line.message, 300)
   if (line.event !== 'start') return null
@@ -79,7 +79,7 @@ export function renderTrainerLine(line: TrainerLine): string | null {
   return `training on ${oneLine(line.device, 80)}: ${line.rows} rows${long}, ${line.parameters} parameters${where}`
 }
 
-/** The loss curve of all sessions: where a step was repeated after an interruption, its last loss counts. */
+/** The loss curve of all sessions; the last loss counts for a step repeated after an interruption. */
 export function pointsOf(told: TrainerLine[]): LossPoint[] {
   const points = new Map<number, LossPoint>()
   for (const line of told) {
@@ -95,14 +95,14 @@ export function pointsOf(told: TrainerLine[]): LossPoint[] {
   return [...points.values()].sort((a, b) => a.step - b.step)
 }
 
-/** CSV with the names that services use, so that what reads theirs reads ours. */
+/** CSV with the column names that services use, so that the same readers work. */
 export function renderLossTable(points: LossPoint[]): string {
   const rows = points.map(({ step: at, train, validation }) => `${at},${train ?? ''},${validation ?? ''}`)
   return `${['step,train_loss,valid_loss', ...rows].join('\n')}\n`
 }
 
 const isFile = (base: string): boolean => base.endsWith('.gguf')
-/** One word of a shell. */
+/** Quotes a text as one shell word. */
 const quoted = (text: string): string =>
   /^[\w./:@=+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`
 
@@ -113,7 +113,7 @@ export function renderModelfile({ base }: LocalRun): string | null {
   return `FROM ${path}\nADAPTER ./adapter.gguf\nPARAMETER temperature 0\n`
 }
 
-/** How the adapter is served, by the servers that can; `gguf` tells whether there is an adapter of that form. */
+/** How to serve the adapter, for each server that can; `gguf` says whether there is a GGUF adapter. */
 export function renderServing({ base, request }: LocalRun, folder: string, gguf: boolean): string {
   const { suffix: name, rank } = request
   const at = (file: string): string => quoted(`${folder}/${file}`)

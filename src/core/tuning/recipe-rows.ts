@@ -7,7 +7,7 @@ import type * as z from 'zod'
 
 type Recipe = NonNullable<z.infer<typeof cardSchema>['recipe']>
 
-/** What the rows have in common: a system text, a form around the code, and the mark at which a reply ends. */
+/** What the rows have in common: a system prompt, a template around the code, and a stop sequence. */
 export function recipeOf(rows: DataRow[]): Recipe {
   const texts = systemsOf(rows)
   const [system = null] = texts
@@ -30,7 +30,7 @@ function endOf(rows: DataRow[]): string | null {
   return mark !== undefined && rows.every(row => row.completion.trimEnd().endsWith(mark)) ? mark : null
 }
 
-/** `{code}` between what all legacy prompts begin and end with, in whole lines; null where that is no fence. */
+/** `{code}` between the whole lines that all legacy prompts begin and end with; null unless those are a fence. */
 function templateOf(rows: DataRow[]): string | null {
   const prompts = [...new Set(rows.map(row => row.prompt.at(-1)?.content ?? ''))]
   const [first = ''] = prompts
@@ -53,7 +53,7 @@ function templateOf(rows: DataRow[]): string | null {
   return /```\w*\n$/.test(before) && /^\n```/.test(after) ? `${before}{code}${after}` : null
 }
 
-/** One sentence for each thing that the card says and the rows do not. */
+/** One sentence for each point in which the card disagrees with the rows. */
 export function driftOf(card: Card, rows: DataRow[]): string[] {
   if (rows.length === 0) return []
   const legacy = rows.some(isLegacy)

@@ -8,12 +8,12 @@ import { type Retirement, estimate } from './tuning.js'
 import { baseOf } from '../model/retirement.js'
 import type * as z from 'zod'
 
-/** OpenAI takes no fewer. */
+/** OpenAI's minimum. */
 const fewestRows = 10
 
 const oldBases = /^(?:davinci|babbage)-002/
 
-/** How rows of one kind are tuned on; throws UserError for rows that this base does not take. */
+/** The tuning method for the rows; throws UserError for rows that this base does not accept. */
 export function checkTuningRows(
   { rows, bad }: { rows: DataRow[]; bad: BadRow[] },
   name: string,
@@ -47,21 +47,21 @@ export function checkTuningRows(
 
 type CardFile = z.infer<typeof cardSchema>
 
-/** What a frozen set says of itself beside its rows. */
+/** The manifest of a frozen set. */
 export interface Frozen {
   fingerprints: string[]
-  /** Dollars that its teachers cost; null where nobody knows. */
+  /** Dollars that its teacher models cost; null when not known. */
   teacherUsd: number | null
 }
 
 interface Known {
   /** Null for a job that was started elsewhere. */
   run: (Pick<TuningRun, 'data' | 'request'> & { frozen?: Frozen | null }) | null
-  /** What it was tuned on, which tells how it is to be asked; empty where that is not known. */
+  /** Its training rows, which determine how it must be prompted; empty when not known. */
   rows: DataRow[]
   baseUrl: string
   ends: Retirement[]
-  /** True for a run on a machine of one's own: there was no bill, and asking costs nothing. */
+  /** True for a run on one's own machine: neither the run nor requests cost anything. */
   local?: boolean
 }
 

@@ -1,7 +1,7 @@
 // Prices of tuning a base model, and the dates at which the platform stops serving or tuning it.
 import { baseOf, isVersion, listedEnd } from '../model/retirement.js'
 
-/** Dollars per million trained tokens, by the start of a base's name; longer names come first. */
+/** Dollars per million trained tokens, by prefix of the base's name; longer names come first. */
 const list = {
   source: "OpenAI's list of fine-tuning prices, openai.com/api/pricing, as of 2025-10",
   older: "OpenAI's list of fine-tuning prices, openai.com/api/pricing, as of 2024-03",
@@ -25,7 +25,7 @@ interface TuningPrice {
   source: string
 }
 
-/** Null for a base that no list knows: never 0. A fine-tune that is tuned further costs what its base costs. */
+/** Null, never 0, for a base that is not listed. Tuning a fine-tune further costs the same as tuning its base. */
 export function tuningPrice(model: string): TuningPrice | null {
   const base = baseOf(model)
   const row = list.rows.find(([name]) => isVersion(base, name))
@@ -37,7 +37,7 @@ export interface Retirement {
   what: string
 }
 
-/** What ends of a model that OpenAI tunes, soonest first; nothing for other models. */
+/** The retirement dates that concern a model tuned by OpenAI, soonest first; none for other models. */
 export function retirementsOf(model: string): Retirement[] {
   const base = baseOf(model)
   if (!/^(?:gpt-(?!oss)|davinci-|babbage-|o\d)/.test(base)) return []
@@ -53,7 +53,7 @@ export interface Estimate {
   usd: number | null
 }
 
-/** Dollars of a tuning run; null as long as the price is unknown. */
+/** Cost of a tuning run in dollars; null when the price is unknown. */
 export function estimate(base: string, trained: number, passes: number): Estimate {
   const price = tuningPrice(base)
   return {
@@ -67,7 +67,7 @@ export function estimate(base: string, trained: number, passes: number): Estimat
 /** Tokens are whole and prices have few digits: rounding removes floating-point noise beyond a millionth of a cent. */
 const dollars = (tokens: number, perMillion: number): number => Math.round(tokens * perMillion * 100) / 1e8
 
-/** The tokenizer that a base counts with; null for one that is not known here. */
+/** The tokenizer of a base; null when not known here. */
 export function encodingOf(model: string): 'cl100k_base' | 'o200k_base' | null {
   const base = baseOf(model)
   if (/^(?:gpt-4o|gpt-4\.1|gpt-4\.5|gpt-5|chatgpt-4o|o\d)/.test(base)) return 'o200k_base'
