@@ -1,18 +1,18 @@
-// What kept test files from being loaded -> whether it is a file that a build makes, and the words for that.
+// An error that kept test files from loading -> whether a built file is missing, and how to say so.
 import type { Project } from '../model/ports.js'
 
-/** Folders that builds write into. */
+/** Folders that builds write to. */
 const BUILT =
   /(?:^|\/)(?:dist|build|lib|libs|out|output|generated|gen|_build|esm|cjs|umd|es|target|\.svelte-kit|\.nuxt|\.astro)\//
 const FILE =
   /(?:Cannot find module|Cannot find package|Failed to (?:resolve import|load url|resolve entry)|Could not resolve|Could not locate module|ENOENT: no such file or directory, \w+|\[Errno 2\] No such file or directory:)\s{0,4}["'`]([^"'`\n]{1,400})["'`]/g
 const MODULE =
   /No module named ['"]([\w.]{1,200})['"]|cannot import name '\w{1,200}' from (?:partially initialized module )?'([\w.]{1,200})'/g
-/** What a module is compiled from. */
+/** Extensions of sources that compile to a module. */
 const COMPILED = ['pyx', 'pxd', 'c', 'cpp', 'rs', 'f90']
 const MOST = 50
 
-/** True where the words name a missing file of the project's own that nobody tracks: below a folder of builds, ignored, or compiled. */
+/** True when an error text names a missing, untracked file of the project: in a build folder, ignored, or compiled. */
 export function missesBuiltFile(words: string, project: Project): boolean {
   const files = new Set(project.files)
   const text = words.slice(0, 100_000)
@@ -22,30 +22,30 @@ export function missesBuiltFile(words: string, project: Project): boolean {
   return modules.some(name => isBuiltModule(name, files))
 }
 
-/** An ES module is named by its place, without the folder of the tree where that was taken out of the words; a package is called one. */
+/** An ES module is named by its path, from which the tree's folder may have been removed; then it is made relative. */
 function pathIn({ 0: all, 1: path = '', index }: RegExpExecArray, words: string): string {
   const isPlace = /^Cannot find module/.test(all) && words.startsWith(' imported from ', index + all.length)
   return isPlace && !/^[./]/.test(path) ? `./${path}` : path
 }
 
-/** The reason for people, as what follows "not measured": with the command where the project names one. */
+/** The reason for people, to follow "not measured": with the build command, if the project has one. */
 export function unbuilt(isSet: boolean, project: Project): string {
   if (isSet) return 'the tests run built files that `build` does not make'
   const command = buildCommand(project)
   return `the tests run built files; set \`build${command === null ? '' : `: ${command}`}\``
 }
 
-/** Where tests ran, and none of them ran the source of a function. */
+/** The reason when tests ran, but none of them ran the source of a function. */
 export const runsBuilt = 'the tests run what `build` makes of it, and not its source'
 
-/** These reasons, as a pattern. */
+/** Pattern for these reasons. */
 export const UNBUILT =
   'the tests run built files(?:; set `build(?:: (?:npm|pnpm|yarn) run [a-z]{1,20})?`| that `build` does not make)|the tests run what `build` makes of it, and not its source'
 
 /** True for one of these reasons. */
 export const isUnbuilt = (why: string): boolean => new RegExp(`^(?:${UNBUILT})$`).test(why)
 
-/** Names of scripts that build, the most telling first. */
+/** Names of build scripts, most specific first. */
 const SCRIPTS = ['build', 'compile', 'bundle', 'dist']
 const MANAGERS = { 'pnpm-lock.yaml': 'pnpm', 'yarn.lock': 'yarn' }
 
@@ -67,11 +67,11 @@ function scriptsOf(manifest: string): string[] {
 const IMPORTED = /(\bfrom|\bimport|\brequire(?:\.resolve)?\()\s{0,4}["'`](\.{1,2}\/[^"'`\n]{1,300})["'`]/g
 const MOST_TESTS = 500
 
-/** True where one of these files, of tests and of what helps them, imports a file that a build makes. */
+/** True when one of these files (tests and their helpers) imports a built file. */
 export const importsBuiltFile = (tests: readonly string[], project: Project): boolean =>
   tests.slice(0, MOST_TESTS).some(path => builtImports(path, project).length > 0)
 
-/** What the tests import of files that nobody tracks and a build may make: their places, and whether by `require`. */
+/** Untracked files imported by the tests that a build may produce: their paths, and whether by `require`. */
 export const allBuiltImports = (tests: readonly string[], project: Project): BuiltImport[] =>
   tests.slice(0, MOST_TESTS).flatMap(path => builtImports(path, project))
 
@@ -93,14 +93,14 @@ function builtImports(path: string, project: Project): BuiltImport[] {
 
 const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
 
-/** As a set, made once: thousands of imports are looked up. */
+/** The files as a set, cached, since thousands of imports are looked up. */
 function filesOf({ files }: Project): ReadonlySet<string> {
   const known = sets.get(files) ?? new Set(files)
   sets.set(files, known)
   return known
 }
 
-/** A path beside a folder that ends in a slash; null where it leads out of the tree. */
+/** Resolves a path relative to a folder that ends in a slash; null when it leads out of the tree. */
 function joined(folder: string, named: string): string | null {
   const parts = folder.split('/').slice(0, -1)
   for (const part of named.split('/'))
@@ -117,14 +117,14 @@ const isTracked = (place: string, files: ReadonlySet<string>): boolean =>
   [...ENDS, ...OF_FOLDER].some(end => files.has(place + end)) ||
   files.has(place.replace(/\.([cm]?)js$/, '.$1ts'))
 
-/** Only a path counts, and none of an installed package. */
+/** Only paths count, except those in installed packages. */
 function isBuiltPath(path: string, project: Project, files: ReadonlySet<string>): boolean {
   if (!/^(?:\.{1,2}\/|\/)/.test(path) || path.includes('node_modules/')) return false
   const inner = path.replace(/^(?:\.{1,2}\/)+/, '')
   return isOutput(inner, project) && !endsOf(inner).some(end => files.has(end))
 }
 
-/** True below a folder of builds, and for what the project ignores. */
+/** True in a build folder, and for what the project ignores. */
 function isOutput(path: string, project: Project): boolean {
   const isIgnored = (name: string): boolean =>
     `/${path}/`.includes(`/${name}/`) || ENDS.some(end => `/${path}${end}`.endsWith(`/${name}`))
@@ -137,7 +137,7 @@ const endsOf = (path: string): string[] => {
   return parts.map((_, at) => parts.slice(at).join('/'))
 }
 
-/** Plain names of folders and files in the project's `.gitignore`. */
+/** Plain folder and file names in the project's `.gitignore`. */
 function ignoredNames(project: Project): string[] {
   const known = ignored.get(project.files)
   if (known) return known
@@ -151,7 +151,7 @@ function ignoredNames(project: Project): string[] {
 
 const ignored = new WeakMap<readonly string[], string[]>()
 
-/** A module of one of the project's own packages that is compiled, or that nobody tracks. */
+/** True for a compiled module, or a missing one of the project's own packages whose name suggests a generated file. */
 function isBuiltModule(name: string, files: ReadonlySet<string>): boolean {
   const parts = name.split('.')
   const path = parts.join('/')

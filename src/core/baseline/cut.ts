@@ -1,24 +1,24 @@
-// Tests of the project that did not all run -> what may not be said of a function that they may reach. Values only.
+// Tests of the project that did not all run -> what cannot be claimed about functions they may reach. Values only.
 import type { Cut, OwnTestRun } from '../model/own-tests.js'
 import { outOfTime, type TargetBaseline } from './facts.js'
 
-/** Runs of test files on the head, and which of the files may reach what. */
+/** Runs of test files on the head, and which of the files may reach which functions. */
 export interface RunFiles {
-  /** One list a run; the first has all tests. */
+  /** One list per run; the first has all tests. */
   head: readonly (readonly OwnTestRun[])[]
-  /** Files that the time did not suffice for, and others that did not run to their end. */
+  /** `unreached`: files for which there was no time; `ended`: others that did not run to their end. */
   unreached: readonly string[]
   ended: readonly string[]
-  /** Files that are run in any case, and by source, those of them that are run for other sources alone. */
+  /** `near`: files that are run in any case; `elsewhere`: by source, those of them run for other sources only. */
   near: readonly string[]
   elsewhere: ReadonlyMap<string, readonly string[]>
-  /** Files that were left out, since there are too many of them. */
+  /** Number of files that were left out because there are too many. */
   leftOut: number
 }
 
 /**
- * Why not all tests that may reach a function ran to their end; null where they did. Files that nothing connects with it count where
- * they alone reach it.
+ * Why not all tests that may reach a function ran to their end; null when they did. Files without a known connection
+ * to it only count when no connected file reaches it.
  */
 export function cutOf(
   { head: [runs = []], unreached, ended, near, elsewhere, leftOut }: RunFiles,
@@ -34,14 +34,14 @@ export function cutOf(
   return leftOut > 0 && !isNear ? 'left-out' : null
 }
 
-/** Why, as the end of a sentence. */
+/** The reason, as the end of a sentence. */
 export const sayCut: Record<Cut, string> = {
   late: `${outOfTime} for all`,
   ended: 'a test file did not run to its end',
   'left-out': 'not all test files were run',
 }
 
-/** Without what holds only where all tests ran: that a mutant, or the loss of a part of the change, is noticed by none. */
+/** Drops claims that need all tests to have run: that no test notices a mutant, or the loss of part of the change. */
 export function claimable(found: TargetBaseline, cut: Cut | null): TargetBaseline {
   return cut === null ? found : { ...found, cut, survivors: [], hunks: [] }
 }

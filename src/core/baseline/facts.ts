@@ -1,11 +1,11 @@
-// Recorded runs -> what the project's own tests do with a changed function: the tests that reach it, and the changed lines they run.
+// Recorded runs -> which of the project's own tests reach a changed function, and which changed lines they run.
 import type { Mutant, Place } from '../model/run.js'
 import type { Cut, OwnTestRun } from '../model/own-tests.js'
 import type { TestTask } from '../model/target.js'
 import { changedLinesIn } from '../verify/measure.js'
 import { testId } from './own-tests.js'
 
-/** A test that passes and runs lines of a target, cases joined. */
+/** A passing test that runs lines of a target, with its cases joined. */
 export interface ReachingTest {
   id: string
   file: string
@@ -14,7 +14,7 @@ export interface ReachingTest {
   milliseconds: number
 }
 
-/** Tests that pass in every run on the head and run a line of the target, the fastest first. */
+/** Tests that pass in every run on the head and run a line of the target, fastest first. */
 export function reachingTests(runs: readonly (readonly OwnTestRun[])[], target: string): ReachingTest[] {
   const [first = []] = runs
   const failing = new Set(runs.flat().flatMap(run => (run.outcome === 'passed' ? [] : [testId(run)])))
@@ -34,38 +34,38 @@ export function reachingTests(runs: readonly (readonly OwnTestRun[])[], target: 
   return [...found.values()].sort((a, b) => a.milliseconds - b.milliseconds || (a.id < b.id ? -1 : 1))
 }
 
-/** The changed lines that some of these tests run; a statement over several lines shows on its first. */
+/** The changed lines that any of these tests run; a multi-line statement counts by its first line. */
 export const changedLinesRun = (task: TestTask, tests: readonly ReachingTest[]): number[] =>
   changedLinesIn(task, new Set(tests.flatMap(({ lines }) => lines)))
 
-/** What is known of one target; null parts were not measured. */
+/** What is known about one target; null parts were not measured. */
 export interface TargetBaseline {
-  /** Why nothing was measured, as the end of a sentence; null where something was. */
+  /** Why nothing was measured, as the end of a sentence; null when something was. */
   notMeasured: string | null
-  /** Ids of tests that reach it and pass. */
+  /** Ids of passing tests that reach it. */
   tests: string[]
-  /** Changed lines that they run, and all lines of the target that they do. */
+  /** `linesRun`: changed lines that they run; `lines`: all lines of the target that they run. */
   linesRun: number[]
   lines: number[]
-  /** Why not all tests that may reach it ran; absent where all did. What was run and noticed holds, and nothing is known to survive. */
+  /** Why not all tests that may reach it ran; absent when all did. With it, no mutant is known to survive. */
   cut?: Cut
-  /** Mutants that own tests were asked about; empty where the answer of none is known. */
+  /** Mutants that own tests were run against; empty when there is no result for any. */
   asked: { mutant: Mutant; place: Place }[]
-  /** Of these. */
+  /** Counts of these mutants. */
   mutants: { total: number; killed: number } | null
-  /** Why there is an answer of none of them, as the end of a sentence; absent where there is one, or nothing to ask. */
+  /** Why there is no result for any of them, as the end of a sentence; absent when there is one, or no mutant. */
   whyNoMutants?: string
-  /** By id of a mutant, the tests that notice it. */
+  /** By mutant id, the tests that notice it. */
   noticedBy: Record<string, string[]>
-  /** Ids of mutants that no test notices, all of them asked; what is neither noticed nor here is not known. */
+  /** Ids of mutants that no test notices although all ran; mutants neither noticed nor listed here have no result. */
   survivors: string[]
-  /** Parts of the change that were taken back one by one, and how many tests noticed. */
+  /** Parts of the change that were reverted one at a time, and how many tests noticed each. */
   hunks: { lines: [number, number]; noticedBy: number }[]
-  /** A test of the pull request that runs it fails on the base, and passes on the head. */
+  /** True when a test of the pull request that runs it fails on the base and passes on the head. */
   failsOnBase: boolean
 }
 
-/** Why nothing, or not all, was measured: its seconds were over. */
+/** Why nothing, or not all, was measured: its time was up. */
 export const outOfTime = 'the time did not suffice'
 
 export const nothingMeasured = (why: string): TargetBaseline => ({

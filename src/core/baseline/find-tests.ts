@@ -1,8 +1,8 @@
-// Which test files of a project load a source, by what the files import: directly or through other files, such as a package's index.
+// Which test files of a project load a source: by imports, direct or through other files such as a package's index.
 import { isTestPath } from '../diff/filters.js'
 import type { Language, Project, TestRunner } from '../model/ports.js'
 
-/** Whether a path is one of a test: as test files are mostly named, or by the project's settings, where its text holds tests. */
+/** Whether a path is a test file: by common naming, or by the project's settings if the file contains tests. */
 export const testPathsOf =
   (project: Project, runners: readonly TestRunner[], languages: readonly Language[]) =>
   (path: string): boolean => {
@@ -12,15 +12,15 @@ export const testPathsOf =
     return isTaken && language.holdsTests.test(project.read(path) ?? '')
   }
 
-/** A graph of files by what each imports; answers may be computed when they are first asked for. */
+/** The import graph of files; results may be computed lazily. */
 type ImportsOf = (path: string) => readonly string[]
 
-/** A bound on the files that are read. */
+/** Limit on the files that are read. */
 const MOST_FILES = 6000
 
 /**
- * The test files from which each of `sources` is reached, the nearest first: by the number of imports on the way, then by path.
- * A source that no test reaches has an empty list.
+ * The test files from which each of `sources` is reached, nearest first: by the number of imports in between, then by
+ * path. A source that no test reaches has an empty list.
  */
 export function testsThatLoad(
   sources: readonly string[],
@@ -39,7 +39,7 @@ export function testsThatLoad(
   )
 }
 
-/** By file, the files that import it, among all that are loaded with the tests. */
+/** By file, the files that import it, among all files that the tests load. */
 function importersOf(tests: readonly string[], importsOf: ImportsOf): Map<string, string[]> {
   const importers = new Map<string, string[]>()
   const seen = new Set(tests)
@@ -71,8 +71,8 @@ function distancesTo(source: string, importers: ReadonlyMap<string, readonly str
 }
 
 /**
- * Test files that no import leads from: those in the nearest folders first, then those that name a function or its class. A framework may load
- * what no import says.
+ * Ranks test files without an import path to the sources: those in the nearest folders first, then those that name a
+ * function or its class. A framework may load files without an import.
  */
 export function likeliestFirst(
   paths: readonly string[],
@@ -95,11 +95,11 @@ export function likeliestFirst(
 
 const foldersOf = (path: string): string[] => path.split('/').slice(0, -1)
 
-/** What many classes have says nothing. */
+/** Names that many classes have are not distinctive. */
 const isTelling = (name: string): boolean =>
   name.length > 3 && !/^(?:__\w+__|constructor|default)$/.test(name)
 
-/** How many parts two paths have in common before they part. */
+/** Number of leading parts that two paths have in common. */
 function sharedStart(one: readonly string[], other: readonly string[]): number {
   const parting = one.findIndex((part, at) => part !== other[at])
   return parting < 0 ? one.length : parting

@@ -1,4 +1,4 @@
-// What one job found out of the project's own tests, as a later job takes it: the same values, and what a prompt quotes of them.
+// Results for the project's own tests as one job hands them to a later one, and what a prompt quotes from them.
 import { asLine, asText } from '../model/report.js'
 import type { BaselineFile } from '../model/stage-files.js'
 import type { Mutant } from '../model/run.js'
@@ -7,13 +7,13 @@ import { nothingMeasured, type TargetBaseline } from './facts.js'
 
 type HandedOver = BaselineFile['targets'][number]
 
-/** A passing run of a test that runs lines of a target, with the source of what it gave to calls of it. */
+/** A passing run of a test that runs lines of a target, with the source of arguments it passed to the target. */
 export type ReachingRun = HandedOver['reaching'][number]
 
-/** A test that a later job may add to, in full, and what else is only known where tests are run. */
+/** What is only known to the job that runs the tests. */
 interface Found extends Pick<HandedOver, 'calls' | 'reaching' | 'nearest'> {
   baseline: TargetBaseline
-  /** The target's file, and its changed lines. */
+  /** Text of the target's file, and the target's changed lines. */
   source: string
   changedLines: readonly number[]
 }
@@ -59,7 +59,7 @@ export function handOver(target: string, { baseline, source, changedLines, ...fo
   }
 }
 
-/** Back again; of the mutants only those that this job knows too, by their ids. */
+/** Converts back; only mutants that this job also knows, by id, are taken. */
 export function takeOver(given: HandedOver, mutants: readonly Mutant[], source: string): TargetBaseline {
   if (given.notMeasured !== null) return nothingMeasured(given.notMeasured)
   const told = new Set(given.asked.map(({ id }) => id))
@@ -83,14 +83,14 @@ export function takeOver(given: HandedOver, mutants: readonly Mutant[], source: 
   }
 }
 
-/** What a prompt quotes: the nearest test, changed lines that no test runs, and mutants that none notices. */
+/** What a prompt quotes: the nearest test, changed lines that no test runs, and mutants that no test notices. */
 export interface LeftOpen {
   nearest: string | null
   unrun: { line: number; text: string }[]
   survivors: { line: number; was: string; now: string }[]
 }
 
-/** Null where nothing was measured. */
+/** Null when nothing was measured. */
 export function leftOpen({ notMeasured, nearest, unrun, asked, ...given }: HandedOver): LeftOpen | null {
   if (notMeasured !== null) return null
   const survivors = asked.filter(({ id }) => given.survivors.includes(id))

@@ -1,16 +1,16 @@
-// The hunks of a change, one by one: the text of a file in which one of them is taken back.
+// The hunks of a change one at a time: the text of a file with one of them reverted.
 import type { Recording } from '../model/own-tests.js'
 import type { FunctionInfo, Hunk, Lines, ParsedFile } from '../model/target.js'
 import type { ReachingTest } from './facts.js'
 import { testId } from './own-tests.js'
 
-/** The lines that a hunk adds, as first and last; where it only removes, the line that follows what was removed. */
+/** The first and last line that a hunk adds; if it only removes lines, the line after the removed ones. */
 export function linesOfHunk({ added, newStart }: Hunk): Lines {
   const [first] = added
   return first === undefined ? [newStart + 1, newStart + 1] : [first, added.at(-1) ?? first]
 }
 
-/** The text of the head with one hunk as the base has it; null where the texts do not go with the hunk. */
+/** The head's text with one hunk reverted to the base; null when the texts do not match the hunk. */
 export function withoutHunk(head: string, base: string, { added, removed, newStart }: Hunk): string | null {
   const [now, before] = [head.split('\n'), base.split('\n')]
   const old = removed.map(line => before[line - 1])
@@ -28,7 +28,7 @@ export function hunksIn(hunks: readonly Hunk[], [first, last]: Lines): Hunk[] {
   })
 }
 
-/** What runs of each definition of a function: no comments, documentation, layout or types, and nothing that only declares these. */
+/** The executable code of each definition of a function: no comments, documentation, layout, types or overloads. */
 function runningCode(functions: readonly FunctionInfo[], wanted: string): string[] {
   return functions.flatMap(({ name, tokens, untyped, readsTypes, bodyLines, inside }) => {
     if (name !== wanted) return runningCode(inside?.closures ?? [], wanted)
@@ -36,15 +36,15 @@ function runningCode(functions: readonly FunctionInfo[], wanted: string): string
   })
 }
 
-/** Whether something else runs under the name of a function in another text of its file; true too where that cannot be told. */
+/** Whether a function's executable code differs in another text of its file; also true when that cannot be told. */
 export function runsOther(name: string, head: ParsedFile, other: ParsedFile): boolean {
   const [now, before] = [head, other].map(({ functions }) => runningCode(functions, name))
   return other.error !== null || now?.length === 0 || now?.join('\n\0') !== before?.join('\n\0')
 }
 
 /**
- * How many of these tests fail in a run without a part of the change, or cannot be loaded. Null where none of those that were told
- * of does, and not all ran to their end: what was out of time may notice, or may only be slow.
+ * How many of these tests fail in a run without a part of the change, or cannot be loaded. Null when none is known to
+ * fail and not all ran to their end: a test that timed out may notice the change, or may just be slow.
  */
 export function failingOf(
   { tests: runs, unreached, ended }: Omit<Recording, 'error'>,

@@ -1,22 +1,22 @@
-// Runs of the project's own tests on both sides -> what is known of each of them. Values only; nothing runs here.
+// Runs of the project's own tests on both sides -> what is known about each test. Values only; nothing runs here.
 import { groupBy } from '../lists.js'
 import type { OwnTestRun, Weakness, WrittenTest } from '../model/own-tests.js'
 import { withoutChange, type WithoutChange } from './without-change.js'
 
-/** Every case of a test by itself: `tests/test_tax.py::TestTax.test_zero[0]`. */
+/** Id of a single case of a test: `tests/test_tax.py::TestTax.test_zero[0]`. */
 export const caseId = ({ file, name, case: one }: Pick<OwnTestRun, 'file' | 'name' | 'case'>): string =>
   `${file}::${name ?? ''}${one === null ? '' : `[${one}]`}`
 
-/** `tests/test_tax.py::TestTax.test_zero`, for all cases of it. */
+/** Id of a test with all its cases: `tests/test_tax.py::TestTax.test_zero`. */
 export const testId = ({ file, name }: Pick<OwnTestRun, 'file' | 'name'>): string => `${file}::${name ?? ''}`
 
-/** The parts of an id of a test, without its case. A path of a test file never holds `::`. */
+/** The parts of a test id, without its case. The path of a test file never contains `::`. */
 export function splitTest(id: string): { file: string; name: string } {
   const at = id.indexOf('::')
   return { file: id.slice(0, at), name: withoutCase(id).slice(at + 2) }
 }
 
-/** The id of a test for that of one of its cases: pytest writes what tells them apart in brackets at the end. */
+/** The id of a test from that of one of its cases, which pytest distinguishes by brackets at the end. */
 export function withoutCase(id: string): string {
   const at = id.indexOf('::')
   const from = id.indexOf('[', at)
@@ -24,7 +24,7 @@ export function withoutCase(id: string): string {
   return hasCase ? id.slice(0, from) : id
 }
 
-/** `failed` in its own body, or `broken`: it could not be loaded, set up, or lacks a name; null where its runs disagree. */
+/** `failed`: in the test's own body. `broken`: it could not be loaded or set up, or a name is missing. */
 export type SideOutcome = 'passed' | 'failed' | 'broken'
 
 /** What a test did in all its runs on one side; null where they disagree, it was skipped, or there were none. */
@@ -34,7 +34,7 @@ export function outcomeOf(runs: readonly (OwnTestRun | undefined)[]): SideOutcom
   return outcomes.size === 1 ? first : null
 }
 
-/** True for a test that failed because a name, a module or a member is not there: it says nothing of behaviour. */
+/** True when a test failed because a name, module or member is missing, which says nothing about behaviour. */
 export function isMissing(detail: string): boolean {
   const [first = ''] = detail.trimStart().split('\n')
   return MISSING.test(first)
@@ -49,24 +49,24 @@ function sideOutcome({ outcome, missing }: OwnTestRun): SideOutcome | null {
   return missing ? 'broken' : 'failed'
 }
 
-/** One test of the project, with its cases joined where they do the same on each side. */
+/** One test of the project, or one case of it. */
 export interface OwnTest {
   id: string
   file: string
   name: string
   onHead: SideOutcome | null
-  /** Null too where it was not run there. */
+  /** Also null when it was not run there. */
   onBase: SideOutcome | null
-  /** The pull request adds or edits it. */
+  /** True when the pull request adds or edits it. */
   inThisPull: boolean
-  /** Of a test that the pull request adds or edits; absent where nothing is known against it. */
+  /** For a test that the pull request adds or edits; absent when nothing speaks against it. */
   weakness?: Weakness | undefined
-  /** Of a test that fails on the base only: how it does; absent where that says nothing. */
+  /** How a test fails that only fails on the base; absent when that is not informative. */
   withoutChange?: WithoutChange | undefined
 }
 
 export interface SideRuns {
-  /** One list for each run on the side; a test that was run less often is in the first ones only. */
+  /** One list per run on this side; a test that was run less often is only in the first ones. */
   head: readonly (readonly OwnTestRun[])[]
   base: readonly (readonly OwnTestRun[])[]
 }
@@ -94,7 +94,7 @@ export function ownTestsOf({ head, base }: SideRuns, isEdited: (run: OwnTestRun)
   })
 }
 
-/** How a test fails in all its runs on the base; null where that differs from run to run. */
+/** How a test fails in all its runs on the base; null when that differs between runs. */
 function sameFailure(runs: Runs): WithoutChange | null {
   const [first = null, ...others] = runs.map(run => (run ? withoutChange(run) : null))
   return others.every(other => JSON.stringify(other) === JSON.stringify(first)) ? first : null
@@ -103,8 +103,8 @@ function sameFailure(runs: Runs): WithoutChange | null {
 type Runs = readonly (OwnTestRun | undefined)[]
 
 /**
- * A failure that the other side does not have counts only when it came twice, and a pass beside a failure on the head too: what
- * was not run again, because the time ran out, says nothing.
+ * A failure on one side only counts when it occurred twice, and so does a pass on the base beside a failure on the
+ * head: a single run, when there was no time to repeat it, proves nothing.
  */
 function provenOf(now: Runs, before: Runs): Pick<OwnTest, 'onHead' | 'onBase'> {
   const [onHead, onBase] = [outcomeOf(now), outcomeOf(before)]
@@ -119,7 +119,7 @@ function provenOf(now: Runs, before: Runs): Pick<OwnTest, 'onHead' | 'onBase'> {
 
 type ByCase = ReadonlyMap<string, OwnTestRun>
 
-/** Its run in each list that has one, or that of its whole file. A list without its file was not asked for it. */
+/** Its run in each list that has one, or that of its whole file. Lists with neither are skipped. */
 function runsOf(run: OwnTestRun, id: string, lists: readonly ByCase[]): (OwnTestRun | undefined)[] {
   const whole = caseId({ file: run.file, name: null, case: null })
   const found = lists.flatMap(list => list.get(id) ?? list.get(whole) ?? [])
@@ -129,8 +129,8 @@ function runsOf(run: OwnTestRun, id: string, lists: readonly ByCase[]): (OwnTest
 const byCase = (runs: readonly OwnTestRun[]): ByCase => new Map(runs.map(run => [caseId(run), run]))
 
 /**
- * Answers for the name of a test that ran whether the file's change added or edited it. Names that are made when the tests run
- * (`adds %i`) fit every name of that form. A file without tests that can be read counts as a whole.
+ * Returns a function that tells for the name of a test that ran whether the change added or edited it. Templates for
+ * names (`adds %i`) match every name of that form. In a file without readable tests all count as edited.
  */
 export function editedIn(
   now: readonly WrittenTest[],
@@ -150,7 +150,7 @@ export function editedIn(
 
 const PLACEHOLDER = /%[sdifjopO#%$]|\$\{[^}]*\}|\$[\w.#]+/g
 
-/** Whether a name is made of these parts with anything between them. No regular expression: titles are foreign, and time is linear. */
+/** Whether a name consists of these parts with anything in between. No regular expression, so time stays linear. */
 function hasForm(name: string, parts: readonly string[]): boolean {
   const [first = '', last = ''] = [parts[0], parts.at(-1)]
   const end = name.length - last.length

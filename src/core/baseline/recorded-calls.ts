@@ -1,4 +1,4 @@
-// Calls that tests made on both sides of a change -> the calls that gave something else, and calls as the code of a test.
+// Calls that tests made on both sides of a change -> the calls with different results, and calls as test code.
 import type { WatchedFunction } from '../model/target.js'
 import { groupBy } from '../lists.js'
 import type { OwnTestRun, RecordedCall, RecordedValue } from '../model/own-tests.js'
@@ -11,7 +11,7 @@ interface Occurrence {
   call: RecordedCall
 }
 
-/** Calls by test, function, and what they were given; the n-th of equal ones under its number. */
+/** Calls keyed by test, function and arguments; equal ones are numbered. */
 function occurrencesOf(runs: readonly OwnTestRun[]): Map<string, Occurrence> {
   const counts = new Map<string, number>()
   const found = new Map<string, Occurrence>()
@@ -27,7 +27,7 @@ function occurrencesOf(runs: readonly OwnTestRun[]): Map<string, Occurrence> {
   return found
 }
 
-/** What a call was given, as one text; null where a part of it could not be read. */
+/** Receiver and arguments of a call as one text; null when part of it could not be read. */
 function givenTo({ receiver, positional, keyword }: RecordedCall): string | null {
   const named = Object.entries(keyword).sort(([a], [b]) => (a < b ? -1 : 1))
   const all = [receiver, ...positional, ...named.map(([, value]) => value)]
@@ -39,7 +39,7 @@ function givenTo({ receiver, positional, keyword }: RecordedCall): string | null
   ])
 }
 
-/** What a call did, as one text; null where nothing can be said. */
+/** What a call did, as one text; null when not known. */
 function didOf({ outcome, result, exception, after }: RecordedCall): string | null {
   if (outcome === 'raised') return exception && JSON.stringify([exception.name, masked(exception.text)])
   const left = Object.entries(after).sort(([a], [b]) => (a < b ? -1 : 1))
@@ -48,11 +48,11 @@ function didOf({ outcome, result, exception, after }: RecordedCall): string | nu
   return JSON.stringify([result.shape, left.map(([place, { shape }]) => [place, shape])])
 }
 
-/** A message without what differs from run to run and from place to place. */
+/** A message without addresses and absolute paths, which differ between runs and machines. */
 const masked = (text: string): string =>
   text.replace(/0x[0-9a-f]+/gi, '0x').replace(/(?:\/[\w.@+-]+){2,}/g, '/')
 
-/** A call that gave something else on the head than on the base, every time. */
+/** A call whose result on the head differed from the base every time. */
 export interface CallDifference {
   watched: string
   test: string
@@ -61,9 +61,9 @@ export interface CallDifference {
 }
 
 /**
- * Where all runs of a side agree and the sides do not: equal test, function, receiver and arguments before the call, n-th
- * occurrence. Each of `head` and `base` is one run; a call that one of them lacks says nothing. Of an exception whose words are
- * not the same in all runs of a side, the kind alone counts, and is shown.
+ * The calls for which all runs of a side agree but the sides differ. Calls match by test, function, receiver and
+ * arguments before the call, and number of occurrence. Each item of `head` and `base` is one run; a call that any of
+ * them lacks is ignored. If an exception's message varies between runs of a side, only its type is compared and shown.
  */
 export function differencesOf(
   head: readonly (readonly OwnTestRun[])[],
@@ -83,15 +83,15 @@ export function differencesOf(
 
 /** What all runs of a side have in common. */
 interface Agreed {
-  /** Null where only the words of an exception are not the same. */
+  /** Null when only the message of an exception varies. */
   did: string | null
-  /** The same without such words. */
+  /** The same without the message. */
   kind: string
-  /** As it is shown. */
+  /** The call as it is shown. */
   call: RecordedCall
 }
 
-/** Null where the runs do something else, or one of them lacks the call. */
+/** Null when the runs disagree, or one of them lacks the call. */
 function agreed(key: string, runs: readonly ReadonlyMap<string, Occurrence>[]): Agreed | null {
   const calls = runs.flatMap(run => run.get(key)?.call ?? [])
   const [first] = calls
@@ -106,20 +106,20 @@ function agreed(key: string, runs: readonly ReadonlyMap<string, Occurrence>[]): 
   return { did, kind, call: { ...first, exception: { ...exception, text } } }
 }
 
-/** What a call did, whatever words an exception has. */
+/** What a call did, ignoring the message of an exception. */
 const kindOf = (call: RecordedCall): string | null =>
   call.outcome === 'raised' ? call.exception && JSON.stringify([call.exception.name]) : didOf(call)
 
-/** Null where they are not all the same. */
+/** The common value; null when they are not all the same. */
 function onlyOne(values: readonly (string | null)[]): string | null {
   const [first = null] = values
   return values.every(value => value === first) ? first : null
 }
 
-/** How a language writes an instance of a class; as `CallSyntax.build`, over code. */
+/** How a language constructs an instance of a class; like `CallSyntax.build`, but with code as arguments. */
 export type Build = (name: string, positional: readonly string[], keyword: Record<string, string>) => string
 
-/** A call as code that a test may hold; null where a part of it cannot be written. */
+/** A call as test code; null when part of it cannot be written. */
 export function codeOf(
   call: RecordedCall,
   { name, kind, defaults }: WatchedFunction,
@@ -145,17 +145,17 @@ export function codeOf(
   return `${name}(${given})`
 }
 
-/** Calls that are chosen for being short, and in all; values of one argument that are kinds of calls. */
+/** Limits on the calls chosen for being short, on calls in all, and on the distinct values of a shared argument. */
 const most = { short: 12, calls: 40, kinds: 60 }
 
-/** `given` are the arguments; `reaches` tells whether it came to enter the function in question. */
+/** `given` are the arguments; `reaches` is true if the call entered the function in question. */
 interface CallMade {
   code: string
   given: readonly string[]
   reaches: boolean
 }
 
-/** Calls to start from: those that reach the function, and others only where these are few. */
+/** Calls to start from: those that reach the function, and others only if these are few. */
 export function chooseCalls(calls: readonly CallMade[]): string[] {
   const reaching = chooseAmong(calls.filter(({ reaches }) => reaches))
   const known = new Set(reaching)
@@ -166,8 +166,8 @@ export function chooseCalls(calls: readonly CallMade[]): string[] {
 }
 
 /**
- * Distinct calls, the shortest first: the shortest of all, and for each value of an argument that many calls share (a locale, a mode) the
- * shortest one that has it.
+ * Distinct calls, shortest first: the shortest of all, and for each value of an argument that many calls share (a
+ * locale, a mode) the shortest call with it.
  */
 function chooseAmong(calls: readonly CallMade[]): string[] {
   const distinct = [...new Map(calls.map(call => [call.code, call])).values()].toSorted(
@@ -186,10 +186,10 @@ function chooseAmong(calls: readonly CallMade[]): string[] {
   return [...new Set(chosen)].slice(0, most.calls).toSorted((a, b) => a.length - b.length)
 }
 
-/** A dictionary given as named arguments may hold any text. */
+/** True for a valid argument name; a dictionary expanded to keyword arguments may have other keys. */
 const isArgumentName = (name: string): boolean => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)
 
-/** Without the last arguments that are what they would be anyway. */
+/** Drops trailing arguments that equal their defaults. */
 function withoutDefaults(positional: string[], defaults: readonly (string | null)[]): string[] {
   const plain = (code: string): string => code.replace(/^"([^"'\\]*)"$/, "'$1'")
   let length = positional.length
@@ -219,8 +219,8 @@ const MOST_ROWS = 3
 const LONGEST = 200
 
 /**
- * At most three rows a target, each of another pair of results, calls that can be written first, then the shortest. Where only the
- * caller through which a target is reached differs, the rows are the caller's.
+ * At most three rows per target, each with a different pair of results; calls that can be written come first, then the
+ * shortest. If only the caller through which a target is reached differs, the rows are the caller's.
  */
 export function rowsOf(
   differences: readonly CallDifference[],
@@ -280,7 +280,7 @@ function saidBy({ outcome, result, exception, after }: RecordedCall): { result: 
 
 type Said = ReturnType<typeof saidBy>
 
-/** Both sides, cut around the first place where they differ when they are long. */
+/** Both sides; long ones are cut around the first difference. */
 function shownApart(before: Said, after: Said): [string, string] {
   const [was, now] =
     before.result === after.result
@@ -293,7 +293,7 @@ function excerpt(text: string, other: string): string {
   if (text.length <= LONGEST) return text
   let at = 0
   while (at < text.length && text[at] === other[at]) at++
-  // Both sides are cut at the same place, so that they never look equal.
+  // Both sides are cut at the same position, so that they never look equal.
   const from = Math.max(0, at - LONGEST / 4)
   const part = text.slice(from, from + LONGEST)
   return `${from > 0 ? '…' : ''}${part}${from + LONGEST < text.length ? '…' : ''}`

@@ -1,21 +1,23 @@
-// New tests of a pull request -> those that show less than they seem to. Values only; nothing runs here.
+// New tests of a pull request -> those that prove less than they seem to. Values only; nothing runs here.
 import type { Weakness } from '../model/own-tests.js'
 
-/** Of one function, by ids of new tests that run it: those that were asked, and what they pass under. */
+/** For one function, the ids of new tests that run it, by what they noticed or failed to notice. */
 export interface BlindTests {
   reaching: readonly string[]
-  /** Of these, those that notice a mutant or fail without the change; and those that were asked what they pass under. */
+  /**
+   * `noticing`: those that notice a mutant or fail without the change; `asked`: those run with wrong variants of it.
+   */
   noticing: readonly string[]
   asked: readonly string[]
-  /** Pass when the function does nothing but raise. */
+  /** Those that pass when the function only raises. */
   whenBroken: readonly string[]
-  /** Pass whatever it gives and does, though not when it raises. */
+  /** Those that pass whatever it returns and does, though not when it raises. */
   whatever: readonly string[]
 }
 
 /**
- * Why a test shows little; null where nothing is known against it. One that notices any of the functions that it runs checks
- * something: the others are only on its way.
+ * Why a test proves little; null when nothing speaks against it. A test that notices any of the functions it runs does
+ * check something: the others are only incidental.
  */
 export function weaknessOf(
   test: string,

@@ -1,13 +1,13 @@
-// How a test fails without the change -> what that shows of the change, short enough to be read in a list.
+// How a test fails without the change -> what that shows about the change, short enough for a list.
 import { partingTexts, plainestOf, differencesOf } from '../explore/difference.js'
 import type { OwnTestRun } from '../model/own-tests.js'
 import { codeLine, visible } from '../text.js'
 
 /** What a test expects, and what it gets without the change. */
 export interface WithoutChange {
-  /** Where in a longer value: `.items[2].total`; null for the value as a whole. */
+  /** Path within a longer value: `.items[2].total`; null for the value as a whole. */
   path: string | null
-  /** Null where `actual` is the message of a failure that compares no two values. */
+  /** Null when `actual` is the message of a failure that does not compare two values. */
   expected: string | null
   actual: string
 }
@@ -16,7 +16,7 @@ const longestValue = 80
 const longestSide = 120
 const longestMessage = 200
 
-/** Null where the failure says nothing. */
+/** Null when the failure is not informative. */
 export function withoutChange({
   compared,
   detail,
@@ -41,19 +41,19 @@ export function withoutChange({
   return actual === '' ? null : { path: null, expected: null, actual }
 }
 
-/** What stands for many values: where it is, nobody can say which part of the other side is wrong. */
+/** Matchers, which stand for many values: with one, it is unclear which part of the other side is wrong. */
 const MATCHER =
   /\bANY\b|\b(?:Anything|Any|\w+Containing|StringMatching|CloseTo|approx)\b\s*[<({]|asymmetricMatch|±/
 
 const isMatched = ({ expected, actual }: { expected: string; actual: string }): boolean =>
   MATCHER.test(expected) || MATCHER.test(actual)
 
-/** True for `1` and `1.0`, or what differs by an error of rounding. */
+/** True for `1` and `1.0`, or a difference that is a rounding error. */
 const isEqualNumber = (one: string, other: string): boolean =>
   [one, other].every(text => /^-?\d/.test(text)) &&
   Math.abs(Number(one) - Number(other)) <= 1e-6 * Math.abs(Number(one))
 
-/** The message without the place in the code, and without the name of an assertion's error: that it is one is plain. */
+/** The message without the location in the code and without a leading `AssertionError:`, which is obvious. */
 function messageOf(detail: string): string {
   const [message = ''] = detail.trim().split(/\n\s+at /)
   if (/^(?:Error: )?\d+ subtests? failed$/.test(message)) return ''

@@ -30,7 +30,7 @@ export interface Findings {
   sandbox: SandboxLevel | null
   trees: TreeMode | null
   tasks: TestTask[]
-  /** Functions of `skipped` whose own tests were asked about. */
+  /** Functions of `skipped` that the project's own tests were still measured on. */
   watchOnly: readonly TestTask[]
   skipped: SkippedTarget[]
   unread: UnreadFile[]
@@ -38,27 +38,27 @@ export interface Findings {
   rejections: Rejection[]
   verdicts: Verdict[]
   behaviour: BehaviourRow[]
-  /** What the project's own tests show; by target id, no entry where the stage did not run. */
+  /** Results of the project's own tests; `baselines` is by target id, with no entry when the stage did not run. */
   ownTests: OwnTest[]
   baselines: ReadonlyMap<string, TargetBaseline>
-  /** The command that runs an own test alone, null where none can be written. */
+  /** The command that runs one own test alone, null when none can be written. */
   command(target: string, test: string): string | null
   measures: Map<string, Measure>
-  /** Ids of candidates whose body is that of a training row; absent where no data is known. */
+  /** Ids of candidates whose body equals that of a training row; absent when no training data is known. */
   seenInTraining?: Set<string>
-  /** `sha256` is that of the content; `tests` are candidate ids. */
+  /** `sha256` is the hash of the content; `tests` are candidate ids. */
   files: { path: string; content: string; sha256: string; tests: string[]; new: boolean }[]
   completions: Completion[]
   /** The price of one reply in dollars, null when it is unknown. */
   price: ((completion: Completion) => number | null) | null
   seconds: { total: number; model: number; runs: number }
-  /** Jobs whose outcome an earlier run had found out. */
+  /** Number of jobs whose outcome came from the results cache. */
   remembered?: number
   /** By target id, why a function has no test. */
   whyNoTest: Map<string, string>
 }
 
-/** Why a function is skipped, and why nothing is known of its own tests where there was no time or these need what a build makes. */
+/** Why a function is skipped; adds why its own tests were not measured, if time was up or they need built files. */
 function whySkipped(reason: string, baseline: TargetBaseline | undefined): string {
   const why = baseline?.notMeasured ?? null
   return why !== null && (why === outOfTime || isUnbuilt(why))
@@ -67,8 +67,8 @@ function whySkipped(reason: string, baseline: TargetBaseline | undefined): strin
 }
 
 /**
- * Assembles the report. A target without any test, behaviour change or own test that reaches it is listed as skipped, with its reason;
- * a skipped function that own tests reach is a target with that reason.
+ * Assembles the report. A target without any test, behaviour change or own test that reaches it is listed as skipped,
+ * with a reason; a skipped function that own tests reach is listed as a target with that reason.
  */
 export function assemble(found: Findings): Report {
   const tests = [...judged(found), ...refused(found)]
@@ -130,7 +130,7 @@ const inOneLine = new Set(
   ),
 )
 
-/** Names of files and tests may hold anything; in a report they are what its schema takes. */
+/** Makes all texts valid for the report's schema, since names of files and tests may contain anything. */
 function inSchema(report: Report): Report {
   return JSON.parse(JSON.stringify(report), (key, value: unknown) => {
     if (typeof value === 'string') return inOneLine.has(key) ? asLine(value) : asText(value)
@@ -155,7 +155,7 @@ function measured(target: Target, found: Findings, skipReason: string | undefine
 
 const mostSurvivors = 20
 
-/** A mutant's id is its file's own; in a report those of all functions stand together. */
+/** A mutant's id is only unique in its file; a report lists the mutants of all functions. */
 const mutantId = ({ id }: Pick<Target, 'id'>, own: string): string => `${id}#${own}`
 
 function reportBaseline(target: Target, baseline: TargetBaseline, found: Findings): ReportBaseline {
@@ -172,12 +172,12 @@ function reportBaseline(target: Target, baseline: TargetBaseline, found: Finding
   }
 }
 
-/** Tests that a report names of those that reach a function. */
+/** Most tests that a report lists per function. */
 export const mostTests = 1000
 
 /**
- * All mutants of a target, those that the kept tests or the project's own notice as killed; where no test was judged, only those
- * that own tests were asked about.
+ * All mutants of a target, killed if kept tests or the project's own notice them; when no test was judged, only those
+ * that own tests were run against.
  */
 function mutantsOf(
   target: Target,
@@ -206,7 +206,7 @@ function mutantsOf(
   })
 }
 
-/** Whether tests of the project that were not asked about a mutant, or did not run, may notice it. */
+/** Whether tests of the project that were not run against a mutant may notice it. */
 function isOpen(mutant: string, baseline: TargetBaseline | undefined): boolean {
   if (!baseline || baseline.survivors.includes(mutant)) return false
   return baseline.notMeasured === null || baseline.notMeasured === outOfTime
@@ -221,7 +221,7 @@ function marksOf(candidate: Candidate, seen: boolean): string[] {
   ]
 }
 
-/** The test file of a candidate: the one that it is in, else the one that the tests of its function go to. */
+/** The test file of a candidate: the one that contains it, else the one for tests of its function. */
 function filesOfTests({
   tasks,
   files,
@@ -296,7 +296,7 @@ function refused(found: Findings): ReportTest[] {
   }))
 }
 
-/** Whose row of the bill a test counts in: what only repeats a call that was quoted is the explorer's. */
+/** The writer in whose row a test counts: one that only repeats quoted calls is credited to the explorer. */
 const creditedTo = ({ writer, attribution }: ReportTest): string =>
   attribution === 'quoted' ? 'explorer' : writer
 
@@ -324,7 +324,7 @@ function writersOf(found: Findings, tests: ReportTest[]): WriterRow[] {
   })
 }
 
-/** Null as soon as one part is unknown. */
+/** The sum; null when any part is unknown. */
 export function sumDollars(parts: (number | null)[]): number | null {
   return parts.reduce<number | null>(
     (total, part) => (total === null || part === null ? null : total + part),
@@ -349,7 +349,7 @@ function sumBill(writers: WriterRow[], kept: number): Omit<Report['bill'], 'seco
   }
 }
 
-/** What a review does without each part of tier 2 and 3. */
+/** The consequence of each missing part of tier 2 or 3. */
 const consequences = {
   continues: 'tests go to new files, because existing ones cannot be continued',
   mutation: 'mutants are not measured',
@@ -357,7 +357,7 @@ const consequences = {
   callRunner: 'the explorer is off',
 } satisfies Partial<Record<keyof Language, string>>
 
-/** One note for each set of missing parts; empty when the languages have all of them. */
+/** One note for each distinct set of missing parts; empty when the languages have all parts. */
 export function missingPartsOf(languages: Iterable<Language>): Note[] {
   const parts = Object.keys(consequences) as (keyof typeof consequences)[]
   const lacking = [...new Set(languages)].flatMap(language => {

@@ -1,4 +1,4 @@
-// Compares the tokens of a final test with the writer's draft: whose test it is, and what share of it is the writer's.
+// Compares the tokens of a final test with the writer's draft: who wrote the test, and the writer's share of it.
 import type { Attribution } from '../model/run.js'
 import type { Language } from '../model/ports.js'
 import type { Candidate } from '../model/candidate.js'
@@ -6,22 +6,22 @@ import type { ReportTest } from '../model/report.js'
 
 interface Share {
   attribution: Attribution
-  /** Tokens of the final test that stand, in this order, in the draft / tokens of the final test: 0 to 1. */
+  /** Share of the final test's tokens that occur, in this order, in the draft: 0 to 1. */
   share: number
 }
 
-/** Whose a judged test is; `writersShare` is null for the explorer's, which nobody else could have written. */
+/** Who wrote a judged test; `writersShare` is null for the explorer's, which nobody else could have written. */
 interface Credit {
   attribution: Attribution
   writersShare: number | null
 }
 
-/** At most this many tokens are compared; tests are far shorter. */
+/** Maximum number of tokens compared; tests are far shorter. */
 const LONGEST = 4000
 const repairedFrom = 0.8
 const rewrittenFrom = 0.3
 
-/** What ends or opens a statement in the tokens of any language here. */
+/** Tokens that end or open a statement, in any language here. */
 const BREAKS = new Set(['\n', ';', '{', '}', '\u2192', '\u2190'])
 
 /** Compares one test with one draft; both are lists of `Language.tokens`. */
@@ -35,7 +35,7 @@ export function attribute(final: readonly string[], draft: readonly string[]): S
   return { attribution: share >= rewrittenFrom ? 'rewritten' : 'replaced', share }
 }
 
-/** A test that became a method, or was one, is the same test. */
+/** Drops `self`: a test that became a method, or was one, is the same test. */
 function asFunction(tokens: readonly string[]): readonly string[] {
   const open = tokens.slice(0, 4).indexOf('(')
   if (open < 0 || tokens[open + 1] !== 'self' || !tokens.slice(0, open).includes('def')) return tokens
@@ -44,7 +44,7 @@ function asFunction(tokens: readonly string[]): readonly string[] {
 
 const order: readonly Attribution[] = ['verbatim', 'trimmed', 'repaired', 'rewritten', 'replaced']
 
-/** The draft that the test comes nearest to; `at` is its index, -1 when there is none or nothing of it was taken. */
+/** The draft that the test is most similar to; `at` is its index, -1 when there is none or none was used. */
 export function attributeAgainst(
   final: readonly string[],
   drafts: readonly (readonly string[])[],
@@ -59,8 +59,9 @@ export function attributeAgainst(
 }
 
 /**
- * Whose a candidate is, by its code and its draft. One that repeats what its writer was told is the explorer's. What rules of ours mended in a writer's own test is nobody's writing,
- * so its share stays 1; with a pinned value or from a controller it is what the comparison gives.
+ * Who wrote a candidate, from its code and its draft. One that only repeats quoted calls is credited to the explorer.
+ * Automatic fixes to a writer's own test are nobody's writing, so its share stays 1; with a pinned value or from a
+ * controller the share is what the comparison gives.
  */
 export function creditOf(candidate: Candidate, language: Pick<Language, 'tokens'>): Credit {
   if (candidate.quoted) return { attribution: 'quoted', writersShare: null }
@@ -77,7 +78,7 @@ export function creditOf(candidate: Candidate, language: Pick<Language, 'tokens'
   return { attribution: added ? 'trimmed' : 'repaired', writersShare: 1 }
 }
 
-/** What the controller wrote, or what is left of it: what rules of ours changed in it takes nothing from the writer. */
+/** Compares the controller's answer or its final form, whichever is nearer to the draft: our fixes cost no share. */
 function creditOfAnswer(
   { answer = '', draft }: Candidate,
   final: Share,
@@ -89,7 +90,7 @@ function creditOfAnswer(
   return { attribution, writersShare: share }
 }
 
-/** A test that only got another name is compared as if it had kept it. */
+/** Restores the draft's name, so that a renamed test compares as if it had kept it. */
 function withNameOf(draft: readonly string[], final: readonly string[]): readonly string[] {
   const at = final.findIndex((token, n) => token !== draft[n])
   const isName =
@@ -101,8 +102,8 @@ function withNameOf(draft: readonly string[], final: readonly string[]): readonl
 }
 
 /**
- * The writers' share of the kept tests among these rows, each counted by its length in tokens. The explorer's are left out;
- * null when nothing else was kept. Below 0.5 the tests count as written by the controller.
+ * The writers' share of the kept tests among these rows, weighted by length in tokens. The explorer's tests are left
+ * out; null when no others were kept. Below 0.5 the tests count as written by the controller.
  */
 export function writersShareOf(
   tests: readonly Pick<ReportTest, 'verdict' | 'code' | 'writersShare'>[],
@@ -127,7 +128,7 @@ export function writtenByController(
 const same = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((token, at) => token === b[at])
 
-/** Each statement, or head of one, as one text; breaks stand for themselves. */
+/** Each statement, or header of one, as one text; breaks are separate items. */
 function statements(tokens: readonly string[]): string[] {
   const found: string[] = []
   let open: string[] = []
@@ -160,7 +161,7 @@ function callsOnly(final: readonly string[], draft: readonly string[]): boolean 
 const calls = (tokens: readonly string[]): string[] =>
   tokens.filter((token, at) => tokens[at + 1] === '(' && /^[\p{L}_$]/u.test(token))
 
-/** Length of the longest common subsequence, 32 tokens at a time: 4,000 against 4,000 takes half a million steps. */
+/** Length of the longest common subsequence, bit-parallel, 32 tokens per word: 4,000 by 4,000 takes 500,000 steps. */
 export function commonLength(one: readonly string[], other: readonly string[]): number {
   const words = Math.ceil(one.length / 32)
   const places = new Map<string, Uint32Array>()

@@ -1,7 +1,7 @@
-// The tests of a report by the functions that they were written for, and by those that they count for.
+// The tests of a report by the functions they were written for, and by those they are credited to.
 import type { Report, ReportTarget, ReportTest } from '../model/report.js'
 
-/** The tests that were written for a function or count for it; `kept` are those that count for it. */
+/** The tests that were written for a function or credited to it; `kept` are those credited to it. */
 export function testsOf(
   { id }: Pick<ReportTarget, 'id'>,
   { tests }: Pick<Report, 'tests'>,

@@ -1,5 +1,5 @@
-// What the files of other jobs say in words. A job that ran code of strangers may say anything: only sentences of ours are shown as
-// ours, and other words as a quotation.
+// Texts from the files of other jobs. A job that ran untrusted code may say anything: only known sentences are shown
+// as ours, everything else as a quotation.
 import type { Failure } from '../model/errors.js'
 import type { Note } from './notes.js'
 import { UNBUILT } from '../baseline/built-files.js'
@@ -10,7 +10,7 @@ import { oneLine } from '../text.js'
 const NAME = '[\\p{L}\\p{N}_$.#[\\]-]{1,100}'
 const FILE = '[^\\p{C}/\\\\`<>"]{1,100}'
 
-/** Why a function has no test, or a file was not read, in the words of the modules that plan, explore and run. */
+/** Why a function has no test or a file was not read, in the wording of the modules that plan, explore and run. */
 const reasons = [
   'over max-functions \\(\\d{1,9}\\)',
   'over max-cost',
@@ -57,7 +57,7 @@ const reasons = [
   '(?:its language|notebooks|C|C\\+\\+|C#|R|[A-Z][A-Za-z]{1,9}) is not read yet',
   'not in this partial clone, and its remote did not give it: clone without --filter, or make the remote reachable',
   'its name has characters that nobody sees',
-  // Why nothing is known of the project's own tests.
+  // Why nothing is known about the project's own tests.
   'baseline-seconds is 0',
   outOfTime,
   sayCut.ended,
@@ -70,7 +70,7 @@ const reasons = [
 ]
 const known = new RegExp(`^(?:${reasons.join('|')})$`, 'u')
 
-/** The reason where it is one of ours, with its data; otherwise where to read it. Several are separated by semicolons. */
+/** The reason if it is one of ours (or several, separated by semicolons); otherwise a pointer to the job's log. */
 export function foreignReason(reason: string): string {
   const parts = known.test(reason) ? [reason] : reason.split('; ')
   return parts.every(part => known.test(part)) ? reason : OTHER_REASON
@@ -78,15 +78,15 @@ export function foreignReason(reason: string): string {
 
 const OTHER_REASON = 'the log of its job says why'
 
-/** Words of another job, at most 300 characters of them. */
+/** Quotes the words of another job, at most 300 characters. */
 export const quote = (text: string): string => `“${oneLine(text, 300).replace(/[“”]/g, '"')}”`
 
-/** A failure of the model as another job tells it. */
+/** A failure of the model as reported by another job. */
 export function foreignFailure(failure: Failure | null): Failure | null {
   return failure && { ...failure, sentence: `The job that asked the model says: ${quote(failure.sentence)}.` }
 }
 
-/** A note of another job: its code and its numbers hold, and its words are quoted. */
+/** A note from another job: its code and numbers are used as they are, its words are quoted. */
 export function foreignNote(note: Note): Note {
   if (note.code === 'not-reached' || note.code === 'refused')
     return { ...note, sentence: `its job says ${quote(note.sentence)}` }

@@ -1,6 +1,6 @@
-// Ids for what reports say, so that the next run finds its own again.
+// Stable ids for findings in reports, so that the next run recognises its own.
 
-/** An id that is the same for the same words (FNV-1a, twice with different starts). It tells things apart and is not secret. */
+/** An id that is the same for the same words (FNV-1a, twice with different starts). Not cryptographic. */
 export function keyOf(words: string[]): string {
   const text = JSON.stringify(words)
   const hash = (start: number): string => {

@@ -1,10 +1,10 @@
-// What readers have to know about a run, as codes with data. Only here do they become sentences, with everything foreign escaped.
+// What readers need to know about a run, as codes with data, rendered as sentences only here, with escaping.
 import * as z from 'zod'
 import { text as anyText } from '../model/report.js'
 import { runnerNames } from '../model/runner-names.js'
 import { html, inline, money, plural } from '../text.js'
 
-/** As long as texts of the files between jobs may be; what is shown of one is shorter. */
+/** As long as texts in the files between jobs may be; shown texts are shorter. */
 const text = anyText(2_000)
 const count = z.int().min(0).max(1e9)
 const dollars = z.number().min(0).max(1e9)
@@ -28,7 +28,7 @@ function listed(functions: string[]): string {
   return more > 0 ? `${shown} and ${plural(more, 'more function')}` : shown
 }
 
-/** Another job says the path: only what looks like one is shown. */
+/** The path comes from another job: it is only shown if it looks like one. */
 const settingsName = (path: string): string =>
   /^[\w./-]{1,100}\.ya?ml$/.test(path) ? inline(path) : 'the configuration file'
 
@@ -184,13 +184,13 @@ export const noteSchema = z.discriminatedUnion('code', [
   ...kinds.slice(1).map(({ schema }) => schema),
 ]) as unknown as z.ZodType<Note>
 
-/** One sentence or a few as Markdown, without an end of line. */
+/** One or a few sentences as Markdown, without a trailing line break. */
 export function renderNote(note: Note): string {
   const found = kinds.find(({ code }) => code === note.code) as { render(data: Note): string } | undefined
   return found?.render(note) ?? ''
 }
 
-/** The same without marks and escapes of Markdown: for a terminal, a log and a page that escapes for itself. */
+/** The same without Markdown markup and escapes, for a terminal, a log, or a page that does its own escaping. */
 export const plainNote = (note: Note): string =>
   renderNote(note)
     .replace(/&#(\d{1,7});/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))

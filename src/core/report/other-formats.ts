@@ -1,4 +1,4 @@
-// What a review writes for other programs, by the name of the action's output: the file beside report.json, and who reads it.
+// Files that a review writes beside report.json for other programs, by the name of the action's output.
 
 export const otherFormats = {
   junit: { file: 'junit.xml', about: 'JUnit XML, for whatever shows results of tests' },
@@ -9,5 +9,5 @@ export const otherFormats = {
   },
 } as const
 
-/** The same mutants as a page; there is none without a mutant. */
+/** The same mutants as an HTML page; not written when there are no mutants. */
 export const viewer = { file: 'mutation.html', about: 'every mutant in the code' } as const

@@ -1,9 +1,9 @@
-// A test of a model that was told what calls give -> whether it only repeats such calls: then it is the explorer's work.
+// Decides whether a test only repeats calls whose results its prompt quoted, and so is the explorer's work.
 import type { Candidate } from '../model/candidate.js'
 import type { Language } from '../model/ports.js'
 import type { TestTask } from '../model/target.js'
 
-/** Names that are replaced by what they were set to, and tokens of one test; tests are far smaller. */
+/** Limits on the names inlined and on the tokens of one test; tests are far smaller. */
 const most = { names: 40, tokens: 4000 }
 
 const isName = (token: string | undefined): boolean =>
@@ -12,7 +12,7 @@ const ENDS = new Set(['\n', ';', '→', '←', '{', '}'])
 const openings = new Set(['(', '[', '{'])
 const closings = new Set([')', ']', '}'])
 
-/** The candidates, each marked that calls the function only in ways whose results `quoted` told. */
+/** Marks the candidates that call the function only as in `quoted`, whose results the prompt gave. */
 export function markQuoted(
   candidates: Candidate[],
   quoted: readonly string[],
@@ -27,12 +27,12 @@ export function markQuoted(
   })
 }
 
-/** The name that stands in every call of the function. */
+/** The name that appears in every call of the function. */
 function calledAs({ function: { name, kind }, access }: TestTask): string {
   return kind === 'constructor' ? access.symbol : (name.split('.').at(-1) ?? name)
 }
 
-/** Whether `tokens` hold the name at all, and only inside of the calls; what a name was set to once stands for it. */
+/** Whether `tokens` use the name, and only within the given calls; variables that are set once are inlined first. */
 function onlyRepeats(
   tokens: readonly string[],
   calls: readonly (readonly string[])[],
@@ -49,7 +49,7 @@ function onlyRepeats(
   return uses.length > 0 && uses.every(at => covered.has(at))
 }
 
-/** A name counts where it is called, or, of a property, where it is read. */
+/** A use of the name is a call or, for a property, a read. */
 function isUse(
   tokens: readonly string[],
   at: number,
@@ -64,7 +64,7 @@ function isUse(
 const trimmed = (tokens: readonly string[]): string[] =>
   tokens.filter(token => !ENDS.has(token) || token === '{' || token === '}')
 
-/** Imports name the function and call nothing. */
+/** Drops imports, which name the function without calling it. */
 function withoutImports(tokens: readonly string[]): string[] {
   const kept: string[] = []
   let inImport = false
@@ -76,7 +76,7 @@ function withoutImports(tokens: readonly string[]): string[] {
   return kept
 }
 
-/** With each name that is set once, and to an expression, replaced by it: `n = 3; f(n)` is `f(3)`. */
+/** Replaces each name that is set once by the expression it is set to: `n = 3; f(n)` becomes `f(3)`. */
 function inlined(tokens: readonly string[]): string[] {
   let current = [...tokens]
   for (let round = 0; round < most.names; round++) {
@@ -100,7 +100,7 @@ interface Setting {
   value: string[]
 }
 
-/** The first `name = expression` of a name that is set nowhere else. */
+/** The first `name = expression` whose name is set nowhere else. */
 function firstSetting(tokens: readonly string[]): Setting | null {
   for (let at = 1; at < tokens.length - 1; at++) {
     const name = tokens[at - 1] ?? ''

@@ -1,24 +1,24 @@
-// The command that runs a review again on the machine of a reader.
+// The command that repeats a review on a reader's machine.
 import { type ReviewSetting, reviewSettings } from '../model/setting-groups.js'
 import { program as readersProgram } from '../model/tool.js'
 
-/** What changes nothing of what is found: how long is waited, where results are kept, and the exit code. */
+/** Settings that do not affect the findings: a time limit, where results are kept, and the exit code. */
 const idle: ReadonlySet<ReviewSetting> = new Set(['model-timeout', 'results-cache', 'fail-on'])
 
-/** Where a command is run that repeats a review. */
+/** What a command that repeats a review depends on. */
 interface Repeated {
   base: string | null
-  /** Null for the work tree. */
+  /** Null for the working tree. */
   head: string | null
-  /** Settings that were given as inputs or flags; those of the configuration file are found there again. */
+  /** Settings given as inputs or flags; those of the configuration file are read from it again. */
   given: Record<string, unknown>
-  /** True where the commits may have to be fetched first. */
+  /** True when the commits may have to be fetched first. */
   fetch: boolean
-  /** How this program is started there, where that is known better than for any reader. */
+  /** How to start this program there, if known; absent for readers in general. */
   program?: string
 }
 
-/** Lines for a shell, in the folder of the project. What a shell might read otherwise is named in a remark. */
+/** Shell lines to run in the project's folder. A comment names settings whose values are not safe to quote. */
 export function repeatCommand({ base, head, given, fetch, program = readersProgram }: Repeated): string {
   const settings = reviewSettings
     .filter(name => !idle.has(name) && isGiven(given[name]))
@@ -40,7 +40,7 @@ export function repeatCommand({ base, head, given, fetch, program = readersProgr
 const isGiven = (value: unknown): boolean =>
   value !== undefined && value !== null && value !== '' && value !== false && value !== 'false'
 
-/** Null for a value that is not plain, and for an address that may hold a key. */
+/** Null for a value that is not plain, and for a URL that may contain a key. */
 function flagOf(name: ReviewSetting, value: unknown): string | null {
   if (value === true || value === 'true') return name === 'pin-observed' ? `--${name}` : null
   if (typeof value !== 'string' && typeof value !== 'number') return null

@@ -9,7 +9,7 @@ import { foreignFailure, foreignNote, foreignReason, quote } from './foreign.js'
 import type { Note } from './notes.js'
 import type { VerifyFile, PlanFile } from '../model/stage-files.js'
 
-/** One target. Targets of one `group` stay together, since their tests go to one file. */
+/** One target. Targets of the same `group` stay together, since their tests go to one file. */
 interface Load {
   id: string
   group: string
@@ -39,7 +39,7 @@ export function deal(loads: Load[], count: number): string[][] {
   return shards.map(shard => shard.ids.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)))
 }
 
-/** By shard: each function where the tests of its group are, the others in turn. */
+/** By shard: each function goes to the shard with targets of its group, the others in turn. */
 export function dealWatched<T>(
   watched: readonly { target: T; group: string }[],
   loads: readonly Load[],
@@ -60,7 +60,7 @@ interface Shard {
   cost: number
 }
 
-/** At equal cost the shard with fewer targets is lighter, so that none stays empty where targets cost nothing. */
+/** At equal cost the shard with fewer targets is lighter, so that none stays empty when targets cost nothing. */
 const isLighter = (a: Shard, b: Shard): boolean =>
   a.cost < b.cost || (a.cost === b.cost && a.ids.length < b.ids.length)
 
@@ -69,7 +69,7 @@ export interface Merged extends Pick<VerifyFile, 'failure' | 'notes' | 'priceSou
   missing: number[]
 }
 
-/** The files belong to the plan. Throws UserError for two files of one shard, and for what no shard of this plan can have written. */
+/** The files belong to the plan. Throws UserError for two files of a shard, and for what no shard can have written. */
 export function mergeVerifyFiles(
   plan: PlanFile,
   files: VerifyFile[],
@@ -129,7 +129,7 @@ export function mergeVerifyFiles(
   }
 }
 
-/** All functions that a shard may tell of, by id, in rank order. */
+/** All functions that a shard may report on, by id, in rank order. */
 function plannedBy({ targets, skipped, watchOnly = [] }: PlanFile): Map<string, ReportTarget> {
   const reasons = new Map(skipped.map(({ id, reason }) => [id, reason]))
   const watched = watchOnly.flat().map(target => ({ ...target, skipReason: reasons.get(target.id) ?? '' }))
@@ -141,7 +141,7 @@ const withReason = <T extends { reason: string }>(row: T): T => ({
   reason: foreignReason(row.reason),
 })
 
-/** The results about the functions of the plan, as the plan describes them. */
+/** A shard's report, with functions described as in the plan. */
 function ofPlan(report: Report, planned: Map<string, ReportTarget>): Report {
   const { targets, skipped, mutants } = report
   return {
@@ -162,7 +162,7 @@ function ofPlan(report: Report, planned: Map<string, ReportTarget>): Report {
   }
 }
 
-/** Each function of the plan is in one shard, and nothing else is. */
+/** Throws unless each function of the plan is in exactly one shard, and nothing else is. */
 function checkShards({ targets, skipped, shards, watchOnly = [] }: PlanFile): void {
   const [ids, dealt] = [targets.map(({ id }) => id), shards.flat()]
   const known = new Set(ids)
@@ -185,7 +185,7 @@ const uniqueNotes = (files: VerifyFile[]): Note[] => [
 const missingNotes = (missing: number[], of: number): Note[] =>
   missing.length > 0 ? [{ code: 'missing-shards', missing, of }] : []
 
-/** What a verify job writes is about its own targets, each once, and every verdict has the reason that belongs to it. */
+/** Throws unless a verify file covers only its own targets, each once, and every verdict matches its reason. */
 function checkOwn({ report, shard }: VerifyFile, plan: PlanFile): void {
   const refuse = (what: string): UserError =>
     new UserError(`The verify file of shard ${shard.number} ${what}: run all jobs again.`)
@@ -211,7 +211,7 @@ function checkOwn({ report, shard }: VerifyFile, plan: PlanFile): void {
   checkFiles(report, refuse)
 }
 
-/** Each file has kept tests. */
+/** Throws unless each test file has as many kept tests as it says. */
 function checkFiles({ files, tests }: Report, refuse: (what: string) => UserError): void {
   const kept = groupBy(
     tests.filter(({ verdict }) => verdict === 'kept'),
@@ -224,8 +224,8 @@ function checkFiles({ files, tests }: Report, refuse: (what: string) => UserErro
 }
 
 /**
- * Each test once; one that shards disagree about is no evidence. That a test notices nothing of the functions of one shard says nothing of
- * those of another.
+ * Lists each test once; an outcome that shards disagree about is dropped. A weakness other than being unsteady only
+ * counts when all shards report it, since each shard sees its own functions only.
  */
 function joinOwnTests(reports: Report[]): Report['ownTests'] {
   const all = groupBy(
@@ -288,7 +288,7 @@ function joinBills(reports: Report[], writers: WriterRow[], kept: number): Repor
     ...sumTokens(writers),
     usd,
     usdPerKept: usd === null || kept === 0 ? null : usd / kept,
-    // Shards run side by side: the longest is what a reader waited for.
+    // Shards run in parallel: the longest one is what a reader waited for.
     seconds: {
       total: Math.max(0, ...reports.map(report => report.bill.seconds.total)),
       model: seconds('model'),

@@ -1,14 +1,14 @@
-// Tokens of a test -> its fingerprint, and the question whether a model was trained on that very test.
+// Tokens of a test -> its fingerprint, to tell whether a model was trained on that very test.
 
-/** Digits of a hash that a card keeps of each test of its data. */
+/** Number of hash digits that a card stores for each test of its data. */
 const DIGITS = 16
 
 /** sha256 in hexadecimal digits. */
 type Hash = (text: string) => string
 
 /**
- * A test as a text that is the same for the same body: `tokens` come from `Language.tokens`, so layout and quotes are
- * gone, and the test's own name is taken out.
+ * A test as a text that is the same for the same body: `tokens` come from `Language.tokens`, which normalises layout
+ * and quotes, and the test's own name is removed.
  */
 export function normalise(tokens: readonly string[], name: string): string {
   const bare = name.trim()
@@ -16,7 +16,7 @@ export function normalise(tokens: readonly string[], name: string): string {
   return JSON.stringify(at < 0 ? tokens : tokens.with(at, '<name>'))
 }
 
-/** The string that a token stands for, as far as quotes go; null for other tokens. */
+/** The content of a quoted token; null for other tokens. */
 function unquote(token: string): string | null {
   const [first = ''] = token
   if (token.length < 2 || !`'"\``.includes(first) || !token.endsWith(first)) return null
@@ -28,7 +28,7 @@ export function fingerprint(tokens: readonly string[], name: string, hash: Hash)
   return tokens.length === 0 ? null : hash(normalise(tokens, name)).slice(0, DIGITS)
 }
 
-/** Asks of one test whether it stands among the fingerprinted ones. */
+/** Returns a function that tells whether a test is among the fingerprinted ones. */
 export function seenIn(
   fingerprints: Iterable<string>,
   hash: Hash,

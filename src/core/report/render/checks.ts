@@ -1,4 +1,4 @@
-// The checks of `testwright doctor` as rows of a terminal, each with its cure below it.
+// The checks of `testwright doctor` as terminal rows, each with its fix below it.
 import { isSound, type Check } from '../../setup/check.js'
 import { oneLine, plural } from '../../text.js'
 import { wrap, type Style } from './style.js'
@@ -7,7 +7,7 @@ const LABELS = { ok: 'ok', warning: 'look', failed: 'FAILED', skipped: '-' } as 
 const LABEL = 8
 const NAME = 22
 
-/** One check in one row or more; a command stands in a line of its own, whole, so that it can be copied. */
+/** One check in one or more rows; a command gets its own line, unwrapped, so that it can be copied. */
 export function renderCheck(
   { name, state, found, cure, command }: Check,
   { style, columns }: { style: Style; columns: number },

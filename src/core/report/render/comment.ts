@@ -33,34 +33,34 @@ import { folded, html, inline, money, plural, thousands } from '../../text.js'
 export interface RenderContext {
   /** `https://github.com/o/r`, null when there is nothing to link to. */
   url: string | null
-  /** Our own sentences, shown right below the outcome: the model was not reached, replies are recordings. */
+  /** Our own sentences, shown right below the outcome, such as that the model was not reached. */
   notes: Note[]
-  /** Who says what the model costs, null when nobody does. */
+  /** The source of the model's price, null when the price is unknown. */
   priceSource: string | null
-  /** The command that runs the same again. */
+  /** The command that repeats the review. */
   command: string
-  /** Texts at the head of test files that are continued, by path. */
+  /** Texts on the head of test files that are appended to, by path. */
   existing: Record<string, string>
-  /** Id of the workflow run; null outside of one. */
+  /** Id of the workflow run; null outside a workflow. */
   run: string | null
-  /** The branch that ticked tests are committed to; null where it is not known. */
+  /** The branch that ticked tests are committed to; null when not known. */
   branch: string | null
   /** True for paths that tests may be committed to: only they have a check box. */
   mayCommit(path: string): boolean
   /** Tells apart the comments of several jobs on one pull request. */
   key: string
-  /** Dollars of all runs on the pull request, which the marker keeps; 0 or absent where nobody asks. */
+  /** Dollars of all runs on the pull request, stored in the marker; 0 or absent when not needed. */
   spentOnPull?: number
-  /** True where the comment shows no kept tests (`comment: findings`); the job summary shows them anyway. */
+  /** True when the comment omits kept tests (`comment: findings`); the job summary shows them anyway. */
   findingsOnly?: boolean
 }
 
-/** Bytes; GitHub takes 65,536 characters. */
+/** In bytes; GitHub accepts 65,536 characters. */
 export const commentLimit = 60_000
 
 const summaryLimit = 1_000_000
 
-/** The comment, at most 60,000 bytes. Where it does not fit, whole test files are left out first, then whole parts. */
+/** The comment, at most 60,000 bytes. If it does not fit, whole test files are left out first, then whole parts. */
 export function renderComment(report: Report, context: RenderContext): string {
   return capMarkdown(
     render(report, context, { bytes: commentLimit, task: true }),
@@ -86,7 +86,7 @@ export function worthSaying(report: Report, findingsOnly = false): boolean {
 
 interface Size {
   bytes: number
-  /** Lists show their first entries and count the rest. */
+  /** True for the comment: lists show their first entries and count the rest. */
   task: boolean
 }
 
@@ -147,7 +147,7 @@ function render(report: Report, context: RenderContext, { bytes, task }: Size): 
   return `${marker ? `${marker}\n` : ''}${chosen.join('\n\n')}\n`
 }
 
-/** What is folded where the comment is too long, from what matters least; a part is named as often as it has shorter forms. */
+/** What is folded when the comment is too long, least important first; listed once per shorter form of a part. */
 const foldedFirst = [
   ...(['own', 'rest', 'folds', 'behaviour', 'table', 'boxes', 'grown', 'others'] as const),
   ...(['own', 'table', 'boxes', 'notes', 'credit', 'own'] as const),
@@ -157,13 +157,13 @@ const foldedFirst = [
 /** Lines that a commit adds to the comment. */
 const forCommit = 3
 
-/** Bytes that folds around what is too long may take. */
+/** Bytes reserved for folds around parts that are too long. */
 const forFolds = 1500
 
 const titlesOf = (folds: string[]): string =>
   folds.map(fold => /<summary>(.*?)<\/summary>/.exec(fold)?.[1] ?? '').join(' · ')
 
-/** Folds one after another, or all of them in one. */
+/** Folds one after another, or all nested in one. */
 function nested(folds: string[], title: string): Forms {
   if (folds.length < 2) return [folds.join('')]
   return [folds.join('\n\n'), folded(title, folds.join('\n\n'))]
@@ -176,7 +176,7 @@ const renderBehaviourForms = (report: Report): Forms => [
   renderBehaviour(report, { most: 0, functions: 0 }),
 ]
 
-/** A box for each; or one for the first, and the others in a fold. */
+/** An alert box for each; or one for the first, and the others in a fold. */
 function renderNotes(notes: readonly Note[]): Forms {
   const boxed = notes.map(note => `> [!NOTE]\n> ${renderNote(note)}`)
   const [first, ...others] = boxed
@@ -190,8 +190,8 @@ function renderNotes(notes: readonly Note[]): Forms {
 const reserve = 6000
 
 /**
- * The most important first: `1 possible bug · behaviour changed in 2 functions · 9 tests kept for 4 of 5 changed functions`. That nothing
- * was kept is said only where there is nothing else to say.
+ * The most important first: `1 possible bug · behaviour changed in 2 functions · 9 tests kept for 4 of 5 changed
+ * functions`. That nothing was kept is said only when there is nothing else to say.
  */
 export function outcome(report: Report): string {
   const changed = new Set([...report.targets, ...report.skipped].map(target => target.id)).size
@@ -209,7 +209,7 @@ const hasFindings = (report: Report): boolean =>
   findingsOf(report).length > 0 ||
   (sayWellTested(report) === null && renderOwnTests(report, null, true)[0] !== '')
 
-/** The same where kept tests are not shown. */
+/** The outcome when kept tests are not shown. */
 function outcomeOfFindings(report: Report): string {
   const found = findingsOf(report)
   if (found.length > 0) return found.join(' · ')
@@ -258,7 +258,7 @@ function numbers(report: Report, isReduced: boolean): string {
 
 type Target = Report['targets'][number]
 
-/** Functions that are shown unfolded, in each form. */
+/** Number of functions shown unfolded, for each form. */
 const rowsUnfolded = [12, 6, 3, 0] as const
 
 function table(report: Report, context: RenderContext): Forms {
@@ -310,7 +310,7 @@ function table(report: Report, context: RenderContext): Forms {
   return [longest ?? '', ...shorter]
 }
 
-/** A blank at which a narrow column is not broken. */
+/** A space at which a narrow column does not break. */
 const NO_BREAK = '\u00a0'
 
 const tableHead = [
@@ -343,8 +343,8 @@ const attributions = {
 }
 
 /**
- * `org/Coder-1.5B Q4_K_M (recorded 2026-11-22)` -> `Coder-1.5B`: a cell of the table has room for no more, and the bill has the
- * whole name. Writers that would be called the same, or like the explorer, keep theirs.
+ * `org/Coder-1.5B Q4_K_M (recorded 2026-11-22)` -> `Coder-1.5B`: table cells have no room for more, and the bill has
+ * the full name. Names stay whole if shortening would make two writers, or one and the explorer, look the same.
  */
 function shortNamesOf(writers: string[]): ReadonlyMap<string, string> {
   const short = (name: string): string =>

@@ -69,7 +69,7 @@ export function renderComparePage(comparison: Comparison, tests: JudgedTest[], n
   return renderPage('Testwright: comparison', parts)
 }
 
-/** What each system cost; empty where that is known of none. */
+/** What each system cost; empty when no cost is known. */
 function renderMoney({ systems }: Comparison): Html {
   if (systems.every(({ usd }) => usd === null)) return web``
   return renderCards(
@@ -80,7 +80,7 @@ function renderMoney({ systems }: Comparison): Html {
   )
 }
 
-/** What the money buys; empty where nothing was paid. */
+/** What the money buys; empty when nothing was paid. */
 function renderWorth({ systems }: Comparison): Html {
   const paid = systems.filter(row => row.mutants !== null && row.usd !== null && row.usd > 0)
   const perDollar = (row: SystemRow): number => (row.mutants?.killed ?? 0) / (row.usd ?? 1)
@@ -96,7 +96,7 @@ function renderWorth({ systems }: Comparison): Html {
   )}`
 }
 
-/** One chart per figure that some system has. */
+/** One chart for each figure that at least one system has. */
 function charts({ systems }: Comparison): Html[] {
   const mutants = systems.filter(row => row.mutants !== null && row.mutants.total > 0)
   const dollars = systems.filter(row => row.usdPerKept !== null)

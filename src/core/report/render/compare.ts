@@ -1,4 +1,4 @@
-// A comparison -> a table for the terminal, and a page of Markdown.
+// A comparison -> a table for the terminal, and a Markdown page.
 import type { Pair } from '../../compare/pairs.js'
 import type { Comparison, JudgedTest, SystemRow } from '../../compare/table.js'
 import { wrap } from './style.js'
@@ -42,8 +42,8 @@ export function cellsOf({ systems }: Comparison): { titles: string[]; rows: stri
 }
 
 /**
- * Aligned columns, then pairs, rejections and rows that could not be used. A table that is wider than `width` goes on below, with the
- * first column again.
+ * Aligned columns, then pairs, rejections and rows that could not be used. A table wider than `width` continues below,
+ * repeating the first column.
  */
 export function renderTable(comparison: Comparison, width = Infinity): string {
   const { titles, rows } = cellsOf(comparison)
@@ -70,7 +70,7 @@ export function renderTable(comparison: Comparison, width = Infinity): string {
   return `${blocks.filter(Boolean).join('\n\n')}\n`
 }
 
-/** The places of columns, in groups that fit; each begins with the first column. */
+/** Column indices in groups that fit; each begins with the first column. */
 function split(widths: number[], width: number): number[][] {
   const [first = 0] = widths
   const groups: number[][] = [[0]]
@@ -97,7 +97,7 @@ function describePair({ baseline, system, functions, better, worse, equal, p, se
   return `${names}, ${plural(functions, 'function')}: ${better} better, ${worse} worse, ${equal} equal (p = ${p.toFixed(3)}); functions with a kept test ${describeServed(served)}`
 }
 
-/** The finding in one sentence: the pair that can be told apart best, else the system that keeps most. */
+/** The finding in one sentence: the pair with the clearest difference, else the system that keeps the most tests. */
 export function sayFinding({ systems, pairs }: Comparison): string {
   const [pair] = [...pairs].filter(each => each.functions > 0).sort((one, other) => one.p - other.p)
   if (pair) {
@@ -116,7 +116,7 @@ export function sayFinding({ systems, pairs }: Comparison): string {
     : `Most kept: ${oneLine(best.system, 60)}, ${counts}`
 }
 
-/** One sentence for each system that is compared with what costs nothing. */
+/** One sentence for each system that is compared with the free ones. */
 export function describeAdded({ systems }: Comparison): string[] {
   const names: Record<string, string> = { explorer: 'the explorer', human: "the project's own tests" }
   return systems.flatMap(({ system, adds }) => {
@@ -127,7 +127,7 @@ export function describeAdded({ systems }: Comparison): string[] {
   })
 }
 
-/** `12 % against 3 %: +9 points (95 %: +1 to +17)`; says so where the interval includes 0. */
+/** `12 % against 3 %: +9 points (95 %: +1 to +17)`; says so when the interval includes 0. */
 export function describeServed({ baseline, system, difference, interval }: Pair['served']): string {
   const points = (share: number): string => `${share > 0 ? '+' : ''}${Math.round(share * 100)}`
   const [low, high] = interval

@@ -1,4 +1,4 @@
-// Renders the test files of a report: their text or diff, the check boxes that commit them, and the files that did not fit.
+// Renders the test files of a report: their text or diff, their check boxes, and the files that did not fit.
 import { foldTitle, isShownWhole, renderBoxes, renderFold, showFile } from '../../github/check-boxes.js'
 import type { Report } from '../../model/report.js'
 import { byteLength } from './truncate.js'
@@ -8,22 +8,22 @@ import { fenceWord, fenced, folded, html, plural } from '../../text.js'
 type ReportFile = Report['files'][number]
 
 interface Files {
-  /** The check boxes, or how else to take the tests over: all unfolded, or the first ones. */
+  /** The check boxes, or other ways to adopt the tests: all unfolded, or only the first ones. */
   boxes: Forms
   folds: string[]
 }
 
 interface FilesInput {
-  /** Texts of continued files at the head, by path. */
+  /** Texts on the head of files that are appended to, by path. */
   existing: Record<string, string>
-  /** True for paths that may have a check box; null on a command line, where nobody can tick one. */
+  /** True for paths that may have a check box; null on the command line, where boxes cannot be ticked. */
   mayCommit: ((path: string) => boolean) | null
   branch: string | null
-  /** Bytes for all folds together. */
+  /** Size limit for all folds together, in bytes. */
   bytes: number
 }
 
-/** Whole files in the order of the report, as long as there is room; every file without a check box is named. */
+/** Whole files in report order, as long as there is room; every file without a check box is named. */
 export function renderFiles(
   { files, tests }: Pick<Report, 'files' | 'tests'>,
   { existing, mayCommit, branch, bytes }: FilesInput,
@@ -64,7 +64,7 @@ export function renderFiles(
   return { boxes: [boxes(Infinity), boxes(6), boxes(3)], folds }
 }
 
-/** Its tests that fail without the change. */
+/** Number of its tests that fail without the change. */
 const statingIn = ({ path }: ReportFile, tests: Report['tests']): number =>
   tests.filter(({ file, verdict, onBase }) => file === path && verdict === 'kept' && onBase === 'failed')
     .length

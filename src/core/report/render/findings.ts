@@ -1,4 +1,4 @@
-// What is left to the reader's judgement: dropped assertions, surviving mutants, and what else to know about a test.
+// What is left to the reader's judgement: dropped assertions, surviving mutants, and other remarks on tests.
 import { writersShareOf, writtenByController } from '../attribution.js'
 import type { Report, ReportTest } from '../../model/report.js'
 import { splitId } from '../../model/target.js'
@@ -7,7 +7,7 @@ import type { Forms } from './unfolded.js'
 
 const mostHints = 8
 
-/** Assertions that did not hold and were dropped from kept tests, with what was expected and what the code gives. */
+/** Assertions that did not hold and were dropped from kept tests, with the expected and the actual value. */
 export function renderDisputed(report: Report): string {
   const trimmed = report.tests.filter(test => test.verdict === 'kept' && test.dropped.length > 0)
   if (trimmed.length === 0) return ''
@@ -24,7 +24,7 @@ export function renderDisputed(report: Report): string {
   return folded(summary, fenced(list.join('\n'), 'text'))
 }
 
-/** Kept tests that count for other functions than the one that they were written for; empty where there are none. */
+/** Kept tests that count for functions other than the one they were written for; empty when there are none. */
 export function renderOthers({ tests }: Pick<Report, 'tests'>): Forms {
   const apart = tests.filter(({ target, credits }) => credits.some(id => id !== target))
   if (apart.length === 0) return ['']
@@ -74,7 +74,7 @@ export function renderSurvivors(report: Report): string {
   return folded('Hints: what no test notices', fenced(lines.join('\n'), 'text'))
 }
 
-/** Notes on kept tests that the writer does not deserve the whole credit for. */
+/** Notes on kept tests for which the writer does not deserve full credit. */
 export function renderCredit(report: Report): Forms {
   const kept = report.tests.filter(test => test.verdict === 'kept')
   const seen = kept.filter(test => test.marks.includes('seen in training'))

@@ -1,4 +1,4 @@
-// A report -> report.html: the whole report in one file.
+// A report -> report.html: the whole report in one HTML file.
 import { describeMutant } from '../../verify/measure.js'
 import type { Report, ReportTest } from '../../model/report.js'
 import { groupBy } from '../../lists.js'
@@ -85,7 +85,7 @@ function renderFunnel({ funnel }: Report): Html {
   return renderBars(rows, Math.max(1, funnel.written), 'Tests left after each gate')
 }
 
-/** Test files that are shown unfolded, and tests that stand in one list: a browser lays out what is folded only when it is opened. */
+/** Limits on unfolded test files and on tests in one list; browsers lay out folded content only when it is opened. */
 const MOST = { files: 20, tests: 200 }
 
 function renderFiles({ files }: Report): Html[] {
@@ -101,7 +101,7 @@ function renderFiles({ files }: Report): Html[] {
   ]
 }
 
-/** Many tests are grouped by the file of the function that they are for. */
+/** If there are many tests, they are grouped by the file of the tested function. */
 function renderTests(report: Report): Html[] {
   const render = renderTestOf(report)
   if (report.tests.length <= MOST.tests) return report.tests.map(render)
@@ -126,7 +126,7 @@ function renderTestOf({ mutants }: Report): (test: ReportTest) => Html {
   return test => renderTest(test, id => words.get(id) ?? id)
 }
 
-/** Mutants that are named for one test: mutation.json has them all. */
+/** Most mutants named for one test: mutation.json has all. */
 const MOST_KILLED = 3
 
 function renderTest(test: ReportTest, describe: (mutant: string) => string): Html {
@@ -195,7 +195,7 @@ function renderBill({ writers, bill }: Report): Html {
   )
 }
 
-/** The files lie beside the page. */
+/** Links to the files beside the page. */
 function renderOtherFormats({ mutants }: Report): Html {
   const files = [
     ...(mutants.length > 0 ? [viewer] : []),

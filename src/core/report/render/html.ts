@@ -1,4 +1,4 @@
-// Parts of our HTML pages: one file without scripts that loads nothing; all foreign text is escaped.
+// Parts of our HTML pages, single files that run no scripts and load nothing; all untrusted text is escaped.
 import { clean } from '../../text.js'
 
 /** HTML that needs no more escaping. */
@@ -63,12 +63,12 @@ export function renderCards(cards: [figure: string | number, words: string][]): 
   return web`<div class="cards">${cards.map(([figure, words]) => web`<div class="card"><b>${figure}</b><span class="mute">${words}</span></div>`)}</div>`
 }
 
-/** A table of many columns, which scrolls in its own frame where the page is narrower; `label` is said by a screen reader. */
+/** A table with many columns that scrolls in its own frame on narrow pages; `label` is for screen readers. */
 export function renderWideGrid(label: string, ...grid: Parameters<typeof renderGrid>): Html {
   return web`<div class="wide" role="region" aria-label="${label}" tabindex="0">${renderGrid(...grid)}</div>`
 }
 
-/** Columns named with a leading `#` hold numbers. */
+/** A table; columns whose name starts with `#` hold numbers. */
 export function renderGrid(columns: string[], rows: (Html | string | number | null)[][]): Html {
   const kind = columns.map(name => (name.startsWith('#') ? 'number' : ''))
   return web`<table><thead><tr>${columns.map((name, at) => web`<th scope="col" class="${kind[at]}">${name.replace('#', '')}</th>`)}</tr></thead>
@@ -84,7 +84,7 @@ interface Bar {
   interval?: [number, number]
 }
 
-/** Horizontal bars from 0 to `most`; an interval is a line across the end of its bar. Who cannot see them is told the numbers. */
+/** Horizontal bars from 0 to `most`; an interval is a line across the end of its bar. The label has the numbers. */
 export function renderBars(bars: Bar[], most: number, label: string): Html {
   const [left, wide, high] = [230, 560, 26]
   const place = (value: number): number => Math.round((Math.max(0, value) / Math.max(most, 1e-9)) * wide)

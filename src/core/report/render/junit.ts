@@ -1,11 +1,11 @@
-// A report -> junit.xml: kept tests as passed, suspects as failed, for whatever reads results of tests.
+// A report -> junit.xml: kept tests as passed, suspects as failed, for tools that read test results.
 import type { Report, ReportTest } from '../../model/report.js'
 import { groupBy } from '../../lists.js'
 import { oneLine } from '../../text.js'
 import { web, type Html } from './html.js'
 import { sayExpected, saySuspect, suspectsOf } from './suspects.js'
 
-/** JUnit XML as Jenkins reads it: a suite for each test file. Rejected tests are left out, because nobody is to look at them. */
+/** JUnit XML as Jenkins reads it: a suite per test file. Rejected tests, which need no attention, are left out. */
 export function renderJUnit(report: Report): string {
   const tests = [...report.tests.filter(({ verdict }) => verdict === 'kept'), ...suspectsOf(report)]
   const suites = [...groupBy(tests, ({ file }) => file)].map(([file, own]) => renderSuite(file, own))

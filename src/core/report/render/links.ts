@@ -1,14 +1,14 @@
-// Links to lines of the head.
+// Links to lines on the head.
 
 export interface Place {
   file: string
   first: number
   last: number
-  /** What is shown, as Markdown that is safe already. */
+  /** The link text, as safe Markdown. */
   text: string
 }
 
-/** The text alone where there is nothing to link to. `url` is that of the repository. */
+/** A link, or the text alone when there is nothing to link to. `url` is the repository's. */
 export function permalink(
   { file, first, last, text }: Place,
   head: string | null,

@@ -1,4 +1,4 @@
-// Loss by step -> one curve for the terminal and one for a page.
+// Loss by step -> a curve for the terminal and one for a web page.
 import type { LossPoint } from '../../tuning/jobs.js'
 import { type Html, web } from './html.js'
 
@@ -9,7 +9,7 @@ type Series = 'train' | 'validation'
 const measured = (points: LossPoint[], series: Series): { step: number; loss: number }[] =>
   points.flatMap(point => (point[series] === null ? [] : [{ step: point.step, loss: point[series] }]))
 
-/** One line per series: `train      2.31 ▇▆▄▃▂▁ 0.42  (90 steps)`; empty where nothing was measured. */
+/** One line per series: `train      2.31 ▇▆▄▃▂▁ 0.42  (90 steps)`; empty when nothing was measured. */
 export function renderLossLines(points: LossPoint[], width = 40): string[] {
   return (['train', 'validation'] as const).flatMap(series => {
     const all = measured(points, series)
@@ -34,7 +34,7 @@ export function renderLossLines(points: LossPoint[], width = 40): string[] {
 const frame = { left: 60, top: 16, wide: 660, high: 260 }
 const colours = { train: '#0969da', validation: '#bf3989' }
 
-/** An SVG of its own, 760 by 330; null where nothing was measured. */
+/** A standalone SVG, 760 by 330; null when nothing was measured. */
 export function renderLossChart(points: LossPoint[], title: string): Html | null {
   const all = points.flatMap(({ train, validation }) => [train, validation].filter(loss => loss !== null))
   if (all.length === 0) return null

@@ -1,21 +1,21 @@
 // A mutation report -> mutation.html: every mutant in the code, shown by mutation-testing-elements, in one file.
 import { Html, web } from './html.js'
 
-/** The script of the viewer with `start` behind it, and its digest. */
+/** The viewer's script with `start` appended, and its digest. */
 export interface Viewer {
   script: string
   /** SHA-256 in base64. */
   digest: string
 }
 
-/** Hands the data of the page to the viewer. */
+/** Passes the page's data to the viewer. */
 export const start = `
 document.querySelector('mutation-test-report-app').report = JSON.parse(document.getElementById('data').textContent)
 `
 
 /**
- * The browser runs this one script, by its digest, and loads nothing. Data in a script element is no code, and without a \`<\`
- * it cannot end the element; the viewer escapes what it shows, and code that got past it would not be run.
+ * The browser runs this one script, by its digest, and loads nothing. Data in a script element is not code, and
+ * without a \`<\` it cannot end the element. The viewer escapes what it shows, and injected code would not run.
  */
 export function renderMutationPage(report: object, { script, digest }: Viewer): string {
   const policy = `default-src 'none'; script-src 'sha256-${digest}'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'`

@@ -7,13 +7,13 @@ import { splitTest } from '../../baseline/own-tests.js'
 import { linesRunOf, testsOf } from '../credits.js'
 
 interface Context {
-  /** Texts of the files with mutants, by path, as far as they are known. */
+  /** Texts of the files with mutants, by path, if known. */
   sources: Readonly<Record<string, string>>
-  /** The address of the repository that the action comes from, null where it is not known. */
+  /** URL of the repository that the action comes from, null when not known. */
   home: string | null
 }
 
-/** Version 2 of the schema. */
+/** The report as JSON, version 2 of the schema. */
 export const renderMutationReport = (report: Report, context: Context): string =>
   `${JSON.stringify(mutationReportOf(report, context), null, 2)}\n`
 
@@ -64,8 +64,8 @@ const statuses = {
 } satisfies Record<Exclude<ReportMutant['status'], 'survived' | 'pending'>, string>
 
 /**
- * What no test notices survived if all tests were asked. Where the time did not suffice to ask the project's own, it is pending, and
- * where no test runs its line, it has no coverage.
+ * An unnoticed mutant survived if all tests were run against it. If there was no time for the project's own, it is
+ * pending, and if no test runs its line, it has no coverage.
  */
 function statusOf(
   { id, line, status }: ReportMutant,
@@ -95,16 +95,16 @@ function statusOf(
   return { status: isReached || isRunByKept ? 'Survived' : 'NoCoverage' }
 }
 
-/** Of lines that did not change it is not known which ones own tests run. */
+/** True for a changed line that own tests do not run; for unchanged lines that is not known. */
 const isPassedBy = (line: number, target: ReportTarget | undefined, run: readonly number[]): boolean =>
   target?.changedLines.includes(line) === true && !run.includes(line)
 
 const keptOf = (target: ReportTarget, report: Report): Report['tests'] => testsOf(target, report).kept
 
-/** As mutants name the tests that notice them. */
+/** Test id in the form that mutants use in `killedBy`. */
 const testId = ({ file, name }: Pick<Report['tests'][number], 'file' | 'name'>): string => `${file}::${name}`
 
-/** Kept tests, and those of the project that notice a mutant: of the others it is not known what they run. */
+/** Kept tests, and those of the project that notice a mutant: it is not known what the others run. */
 function testFilesOf({ tests, mutants, files }: Report): object {
   const kept = tests.filter(({ verdict }) => verdict === 'kept')
   const codes = new Map(kept.map(test => [testId(test), test.code]))
@@ -123,7 +123,7 @@ function testFilesOf({ tests, mutants, files }: Report): object {
   )
 }
 
-/** Where the code of a test begins in its file, which may indent it; nothing where other lines are like its first one. */
+/** Where a test's code begins in its file, which may indent it; empty when its first line is not unique there. */
 function placeIn(source = '', code = ''): object {
   const [first = ''] = code.trim().split('\n')
   const places = source.split('\n').flatMap((text, at) => {
@@ -133,7 +133,7 @@ function placeIn(source = '', code = ''): object {
   return places.length === 1 ? { location: { start: places[0] } } : {}
 }
 
-/** In the words that Stryker has for them, by the texts before and after; the first row that fits. */
+/** Stryker's mutator names by the text before and after; the first row that matches counts. */
 const mutators: [name: string, was: RegExp, now: RegExp][] = [
   ['Removal', /./, /^$/],
   ['Insertion', /^$/, /./],
@@ -154,7 +154,7 @@ const mutatorOf = ({ was, now }: Pick<ReportMutant, 'was' | 'now'>): string =>
   mutators.find(([, before, after]) => before.test(was.trim()) && after.test(now.trim()))?.[0] ??
   'Replacement'
 
-/** The schema asks for the whole text of a file. Where it is not known, what was mutated stands in its place, and nothing around it. */
+/** The schema requires a file's whole text. If it is not known, the mutated text alone is put at its position. */
 function sketchOf(mutants: readonly ReportMutant[]): string {
   const lines: string[] = []
   for (const { line, column, was } of mutants) {

@@ -1,4 +1,4 @@
-// What the project's own tests show of the change: those that state it, what none of them notices, and the command that does.
+// What the project's own tests show about the change: which tests fail without it, and what none of them notices.
 import { isUnbuilt } from '../../baseline/built-files.js'
 import { sayCut } from '../../baseline/cut.js'
 import { withoutCase } from '../../baseline/own-tests.js'
@@ -15,10 +15,13 @@ const mostSurvivors = 5
 
 type OwnTest = Report['ownTests'][number]
 
-/** Facts on single functions and places, of which so many stand unfolded in each form; the last form folds everything. */
+/** Number of facts on single functions and places shown unfolded, for each form; the last form folds everything. */
 const mostFacts = [20, 6, 2, 0] as const
 
-/** Empty where nothing is to be said. What a person acts on stays unfolded longest. `isAlone` where kept tests are not shown, and do not count. */
+/**
+ * Empty when there is nothing to say. What a person can act on stays unfolded longest. `isAlone` is true when kept
+ * tests are not shown and do not count.
+ */
 export function renderOwnTests(report: Report, url: string | null, isAlone = false): Forms {
   const isSaid = (line: string): boolean => line !== ''
   const shown = sayWithoutChange(report)
@@ -38,7 +41,7 @@ export function renderOwnTests(report: Report, url: string | null, isAlone = fal
   return [longest ?? '', ...shorter, folded(`<b>Your tests</b>: ${plural(all.length, 'fact')}`, listOf(all))]
 }
 
-/** All cases of a test as one: it fails where one of them does. */
+/** Passing new or edited tests, with all cases of a test as one: it fails if one of them does. */
 function newTests({
   ownTests,
 }: Report): { name: string; states: boolean; broken: boolean; either: boolean }[] {
@@ -78,7 +81,7 @@ function sayNewTests(report: Report): string {
   if (broken.length === tests.length && !isPart)
     return `None of your ${plural(broken.length, 'new or edited test')} can run without this change.`
   const fail = `${howMany(failing.length, tests.length, isPart)} ${verb(failing.length, 'fails', 'fail')} without this change`
-  // That none fails would be misread where some cannot even run.
+  // Saying that none fails would be misread when some cannot even run.
   const [isSaid, it] = failing.length > 0 || broken.length === 0 ? [true, 'it'] : [false, 'this change']
   const parts = [
     isSaid ? fail : '',
@@ -90,13 +93,13 @@ function sayNewTests(report: Report): string {
   return `${parts.filter(part => part !== '').join('; ')}.`
 }
 
-/** What the tests of a well-tested change show of it, below the sentence that says so; empty where that is not known. */
+/** What the tests of a well-tested change show, to go below that verdict; empty when not known. */
 export function renderShown(report: Report): string {
   const shown = sayWithoutChange(report)
   return shown.length === 0 ? '' : folded('What they show', shown.map(line => `- ${line}`).join('\n'))
 }
 
-/** `test_zero expects 0, gets 1 without this change.` Those that compare values first, the shortest first; one of each kind. */
+/** `test_zero expects 0, gets 1 without this change.` One of each kind; compared values first, then the shortest. */
 function sayWithoutChange({ ownTests }: Report): string[] {
   const said = ownTests.flatMap(({ id, withoutChange: shown }) => {
     if (!shown) return []
@@ -130,7 +133,7 @@ const weak: Record<Weakness, (count: number) => string> = {
     `${verb(count, 'passes', 'pass')} whatever the changed functions that ${verb(count, 'it runs', 'they run')} return or do`,
 }
 
-/** Tests of the pull request that show less than they seem to. */
+/** Tests of the pull request that prove less than they seem to. */
 function sayWeak({ ownTests }: Report): string[] {
   return weaknesses.flatMap(weakness => {
     const own = ownTests.filter(test => test.weakness === weakness && test.inThisPull)
@@ -139,7 +142,7 @@ function sayWeak({ ownTests }: Report): string[] {
   })
 }
 
-/** Ids of tests that the pull request leaves alone, pass on the base and fail on the head. */
+/** Ids of tests that the pull request does not touch and that pass on the base and fail on the head. */
 export function brokenTests({ ownTests }: Report): string[] {
   const failing = ownTests.filter(
     ({ onBase, onHead, inThisPull }) => onBase === 'passed' && onHead === 'failed' && !inThisPull,
@@ -197,14 +200,14 @@ function sayReached({ name, changedLines, onlyTypes, onlyReads, ...known }: Know
   return `${code(oneLine(name, 80))}: reached by ${reach}; ${run}${noticed}.`
 }
 
-/** Whether tests that did not run may run more of its changed lines. */
+/** Whether tests that were not run might run more of its changed lines. */
 export const hasMoreLines = ({
   baseline,
   changedLines,
 }: Pick<Target, 'baseline' | 'changedLines'>): boolean =>
   baseline?.cut !== undefined && baseline.linesRun.length < changedLines.length
 
-/** `27 of 31 mutants noticed`, and of how many others nothing is known. */
+/** `27 of 31 mutants noticed`, and how many others have no result. */
 function sayNoticed({ total, killed }: Mutants, { survivors, cut }: ReportBaseline): string {
   const all = plural(total, 'mutant')
   if (cut !== undefined && killed < total) return `the tests that ran notice ${killed} of ${all}`
@@ -242,7 +245,7 @@ function sayOnlyTest({ name, states, broken }: ReturnType<typeof newTests>[numbe
   return `Your new or edited test ${listed([name])} ${broken ? 'cannot run without this change' : 'passes either way'}.`
 }
 
-/** Where others did not run on both sides, or may not have. */
+/** Sentence for when others did not, or may not have, run on both sides. */
 function sayOnlyRun({ name, states, broken }: ReturnType<typeof newTests>[number]): string {
   const what = states ? 'fails without' : broken ? 'cannot run without' : ''
   const does = what === '' ? 'passes either way' : `${what} this change`
@@ -255,7 +258,7 @@ function howMany(count: number, total: number, isPart: boolean): string {
   return isPart ? `${some} of the ${tests} that were run on both sides` : `${some} of your ${tests}`
 }
 
-/** Mutants of changed lines that own tests run and nobody notices, kept tests included unless the own ones are `isAlone`. */
+/** Mutants of changed lines that own tests run but no test notices; kept tests count too unless `isAlone`. */
 export function survivorsOf({ targets, mutants }: Report, isAlone = false): ReportMutant[] {
   const byId = new Map(mutants.map(mutant => [mutant.id, mutant]))
   const open = targets.flatMap(({ baseline }) =>
@@ -265,8 +268,8 @@ export function survivorsOf({ targets, mutants }: Report, isAlone = false): Repo
 }
 
 /**
- * `your tests miss 7 of 11 mutants`, for the first line of a comment that has nothing else to say; null where they miss none. Only
- * mutants with an answer count.
+ * `your tests miss 7 of 11 mutants`, for the first line of a comment that has nothing else to say; null when they miss
+ * none. Only mutants with a result count.
  */
 export function headlineOf(report: Report, isAlone = false): string | null {
   const left = survivorsOf(report, isAlone).length
@@ -277,7 +280,7 @@ export function headlineOf(report: Report, isAlone = false): string | null {
 const answered = (baseline: Target['baseline']): number =>
   baseline?.mutants && baseline.cut === undefined ? baseline.mutants.killed + baseline.survivors.length : 0
 
-/** What a person can act on. */
+/** Surviving mutants, which a person can act on. */
 function saySurvivors(report: Report, url: string | null, isAlone: boolean): string[] {
   const { pull } = report
   const left = survivorsOf(report, isAlone)
@@ -290,7 +293,7 @@ function saySurvivors(report: Report, url: string | null, isAlone: boolean): str
   return [`${whose} notices ${plural(left.length, 'mutant')}: ${shown.join(', ')}${more}.`]
 }
 
-/** Moved bounds first, then conditions that are turned off; one of each line before a second one. */
+/** Moved bounds first, then conditions replaced by a constant; one per line before a second one of any line. */
 function mostTelling(survivors: readonly ReportMutant[]): ReportMutant[] {
   const byLine = groupBy([...survivors], ({ file, line }) => `${file}:${line}`)
   return [...byLine.values()]
@@ -310,7 +313,7 @@ function sayMutant({ file, line, was, now }: ReportMutant, head: string | null, 
   return `${place} ${code(codeLine(was, 60))} → ${code(codeLine(now, 60) || 'nothing')}`
 }
 
-/** Kept tests that state the new behaviour; empty where there are none. */
+/** Kept tests that state the new behaviour; empty when there are none. */
 export function renderStating({ tests }: Report): string {
   const stating = tests.filter(({ verdict, onBase }) => verdict === 'kept' && onBase === 'failed')
   if (stating.length === 0) return ''
@@ -324,7 +327,7 @@ export function renderStating({ tests }: Report): string {
   return `**These state the new behaviour**: ${names} ${fail} without this change and ${pass} with it. Commit ${them} if that is right.`
 }
 
-/** Which tests of the project kept tests are variations of; empty where none is. */
+/** Which tests of the project the kept tests are variations of; empty when none is one. */
 export function renderGrown({ tests }: Report): Forms {
   const grown = tests.filter(({ verdict, grownFrom }) => verdict === 'kept' && grownFrom !== null)
   const said = grown
@@ -345,9 +348,9 @@ function sayCommand({ targets }: Report): string {
 }
 
 /**
- * The sentence in the place of the table where there is nothing to add: every mutant of every changed function and every part of
- * the change is noticed by the project's own tests, a test of this pull request fails without the change, and the change breaks
- * none. Null elsewhere.
+ * The sentence that replaces the table when there is nothing to add: every mutant of every changed function and every
+ * part of the change is noticed by the project's own tests, a test of this pull request fails without the change, and
+ * the change breaks none. Null otherwise.
  */
 export function sayWellTested(report: Report): string | null {
   const { targets, tests, skipped, mutants } = report

@@ -1,4 +1,4 @@
-// The parts of the comment below its first lines; foreign text is put into fences only.
+// The parts of the comment below its first lines; untrusted text only goes into fences or is escaped.
 import { groupBy } from '../../lists.js'
 import { splitId } from '../../model/target.js'
 import type { Report, ReportTest } from '../../model/report.js'
@@ -10,19 +10,19 @@ const rowsShown = 20
 
 const treeWords = { overlay: 'tree mounted as an overlay', copy: 'tree copied for each job' }
 
-/** The level of the sandbox, and how its jobs got their tree where that is known. */
+/** The sandbox level, and how its jobs got their tree, if known. */
 export function renderSandbox({ sandbox, trees }: Pick<Report, 'sandbox' | 'trees'>): string {
   if (sandbox === null) return 'nothing ran'
   return trees === null ? sandbox : `${sandbox}, ${treeWords[trees]}`
 }
 
-/** True for a suspect that may show a bug of the code, and not only a change of it. */
+/** True for a suspect that may show a bug in the code, not just a change of behaviour. */
 export const isPossibleBug = ({ verdict, reason }: ReportTest): boolean =>
   verdict === 'suspect' && reason !== null && reasons[reason].suspect?.bug === true
 
 /**
- * The same calls before and after, one `diff` block for all functions; at most `most` calls of each of the first `functions`
- * functions unfolded, the others below a heading that counts them.
+ * The same calls before and after, in one `diff` block for all functions; at most `most` calls of each of the first
+ * `functions` functions are unfolded, the others are in a fold that counts them.
  */
 export function renderBehaviour(
   { behaviour }: Pick<Report, 'behaviour'>,
@@ -67,10 +67,10 @@ function behaviourDiff(groups: readonly { id: string; rows: Report['behaviour'] 
   return fenced(lines.join('\n'), 'diff')
 }
 
-/** Lines of a suspect that stand unfolded; a longer one is folded like the others. */
+/** Most lines of a suspect shown unfolded; a longer one is folded like the others. */
 const suspectLines = 20
 
-/** Suspects, as far as `limit` in bytes has room: the first one unfolded and the others below a heading, or all of them below one. */
+/** Suspects that fit in about `limit` bytes: the first one unfolded and the others in a fold, or all in a fold. */
 export function renderSuspects(report: Report, limit: number): Forms {
   const suspects = report.tests
     .filter(test => test.verdict === 'suspect')
@@ -90,7 +90,7 @@ export function renderSuspects(report: Report, limit: number): Forms {
   return [[open, ...rest].join('\n\n'), all]
 }
 
-/** One suspect: why it is one, its code, what it expects and what the code gives. */
+/** One suspect: why it is one, its code, and the expected and actual values. */
 export function renderSuspect(test: ReportTest): string {
   const words = test.reason && reasons[test.reason].suspect?.words
   return `${inline(test.name)} by ${html(test.writer)}: ${words ?? test.reason ?? ''}\n\n${fenced(`${test.code}\n${sides(test)}`, fenceWord(test.file))}`
@@ -106,10 +106,10 @@ function sides(test: ReportTest): string {
 
 const rejectedShown = 25
 
-/** Tests that only repeat what others show come last: they tell a reader least. */
+/** Tests that only repeat what others show come last: they are the least informative. */
 const tellsLittle = (test: ReportTest): number => Number(test.reason === 'adds-nothing')
 
-/** The funnel, the reasons with their counts, and each rejected test with what it expected and got; `task` shows the first ones only. */
+/** The funnel, the reasons with counts, and each rejected test with both values; with `task` only the first ones. */
 export function renderRejected(report: Report, task = false): string {
   const rejected = report.tests
     .filter(test => test.verdict === 'rejected')

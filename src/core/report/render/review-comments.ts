@@ -1,4 +1,4 @@
-// A report -> comments at lines of the diff: suspects at the change, and suggestions where the pull request touches the test file.
+// A report -> comments on diff lines: suspects at the change, and suggestions in test files the pull request touches.
 import type { Remark } from '../../model/ports.js'
 import { showFile } from '../../github/check-boxes.js'
 import { insertionsOf } from '../../diff/patch.js'
@@ -8,8 +8,8 @@ import { fenced, plural } from '../../text.js'
 import { keyOf } from '../key.js'
 
 /**
- * Comments on suspects come first. `existing` holds the texts at the head of continued test files, by path; `findingsOnly` where no
- * kept tests are shown.
+ * Comments on suspects come first. `existing` holds the texts on the head of test files that are appended to, by path;
+ * `findingsOnly` is true when kept tests are not shown.
  */
 export function renderRemarks(
   report: Report,
@@ -35,8 +35,8 @@ function renderSuspicion(test: ReportTest, report: Report): Remark[] {
 }
 
 /**
- * One suggestion for each block of lines that is inserted. A file in which lines would change as well gets none, and so does one
- * that cannot be shown byte for byte.
+ * One suggestion for each inserted block of lines. A file in which existing lines would change, or that cannot be
+ * shown byte for byte, gets none.
  */
 function suggest(file: Report['files'][number], existing: string): Remark[] {
   const lines = existing.split('\n')

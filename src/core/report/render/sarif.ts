@@ -7,7 +7,7 @@ import { keyOf } from '../key.js'
 import { survivorsOf } from './own-tests.js'
 import { sayExpected, saySuspect, suspectsOf } from './suspects.js'
 
-/** More than this GitHub does not show of one upload. */
+/** GitHub shows at most this many results of one upload. */
 const MAX_RESULTS = 5000
 
 const SURVIVOR = 'surviving-mutant'
@@ -18,11 +18,11 @@ interface Finding {
   message: string
   file: string
   region: { startLine: number; startColumn?: number; endLine?: number; endColumn?: number }
-  /** What is the same in the next run, wherever the lines have moved to. */
+  /** Parts of the fingerprint that stay the same in the next run, even if lines moved. */
   same: string[]
 }
 
-/** SARIF 2.1.0. `home` is the address of the repository that the action comes from, null where it is not known. */
+/** SARIF 2.1.0. `home` is the URL of the repository that the action comes from, null when not known. */
 export function renderSarif(report: Report, home: string | null): string {
   const findings = [
     ...suspectsOf(report).flatMap(test => suspicion(test, report)),
@@ -65,7 +65,7 @@ export function renderSarif(report: Report, home: string | null): string {
   return `${JSON.stringify(log, null, 2)}\n`
 }
 
-/** At the first changed line of its function. Empty for a test of a function that the report does not have. */
+/** Placed at the first changed line of its function. Empty when the report does not have the function. */
 function suspicion(test: ReportTest, { targets }: Report): Finding[] {
   const target = targets.find(({ id }) => id === test.target)
   if (!target || test.reason === null) return []
@@ -92,7 +92,7 @@ function unnoticed({ target, file, line, column, endLine, endColumn, was, now }:
   }
 }
 
-/** In their order. Findings that are alike are numbered. */
+/** In the order of the findings; identical ones are numbered. */
 function fingerprintsOf(findings: readonly Finding[]): string[] {
   const seen = new Map<string, number>()
   return findings.map(({ same }) => {
@@ -116,7 +116,7 @@ const ruleOf = (id: string, level: Finding['level'], { full, help }: { full: str
   properties: { tags: ['tests'] },
 })
 
-/** One for each reason that makes a test a suspect, and one for mutants. */
+/** One rule for each reason that makes a test a suspect, and one for mutants. */
 const rules = [
   ...reasonNames.flatMap(id => {
     const { suspect, people } = reasons[id]
@@ -131,11 +131,11 @@ const rules = [
 ]
 
 /**
- * A message of SARIF may hold links, `[text](address)`, and places for arguments, `{0}`: foreign text makes neither. Other brackets and
- * braces stay as they are, since consumers show them so.
+ * SARIF messages may contain links, `[text](address)`, and placeholders, `{0}`: untrusted text must create neither.
+ * Other brackets and braces stay, since consumers show them as they are.
  */
 const plainMessage = (text: string): string =>
   text.replace(/\](?=\()/g, '\\]').replace(/\{(\d+)\}/g, '{{$1}}')
 
-/** A path as a relative address. */
+/** A path as a relative URL. */
 const uriOf = (path: string): string => asText(path).split('/').map(encodeURIComponent).join('/')

@@ -1,4 +1,4 @@
-// How text is emphasised on a terminal: by colours where it has some, else not at all.
+// How text is emphasised on a terminal: with colours if it has them, else not at all.
 
 export interface Style {
   bold(text: string): string

@@ -1,4 +1,4 @@
-// Suspects in sentences without markup, for reports that other programs read.
+// Suspects as sentences without markup, for reports that other programs read.
 import { reasons } from '../../model/reasons.js'
 import type { Report, ReportTest } from '../../model/report.js'
 import { codeLine, oneLine } from '../../text.js'
@@ -13,7 +13,7 @@ export function saySuspect({ name, reason }: ReportTest): string {
   return words.bug ? `${oneLine(name)} may show a bug: ${words.words}.` : `${oneLine(name)} ${words.words}.`
 }
 
-/** `Expected: 110. The code gives: 11.`, as far as it is known; else empty. */
+/** `Expected: 110` and `The code gives: 11` on separate lines, as far as known. */
 export function sayExpected({ expected, actual }: ReportTest): string {
   return [
     ...(expected === null ? [] : [`Expected: ${codeLine(expected)}`]),

@@ -1,4 +1,4 @@
-// A review in about fifteen rows for a terminal, the most important first, and where the whole of it lies.
+// A review in about fifteen terminal rows, most important first, and where the full report is.
 import { reasons } from '../../model/reasons.js'
 import type { Report, ReportTest } from '../../model/report.js'
 import { splitId } from '../../model/target.js'
@@ -11,12 +11,12 @@ import { wrap, type Style } from './style.js'
 
 interface Shown {
   style: Style
-  /** Characters in a row. */
+  /** Characters per row. */
   columns: number
   notes: readonly Note[]
-  /** Where report, comment and tests lie. */
+  /** Folder with the report, the comment and the tests. */
   folder: string
-  /** Writes the kept tests into the work tree; null where that is not to be said. */
+  /** Command that writes the kept tests into the working tree; null to leave it out. */
   apply: string | null
 }
 
@@ -24,7 +24,7 @@ interface Row {
   label: string
   text: string
   paint: keyof Style
-  /** True for a sentence whose end is its cure: it may have up to three lines. */
+  /** True for a sentence that ends with the fix: it may take up to three lines. */
   isWhole?: boolean
 }
 
@@ -59,7 +59,7 @@ export function renderReport(report: Report, shown: Shown): string {
   return `${[...head, ...(rows.length > 0 ? ['', ...rows] : []), '', ...last].join('\n')}\n`
 }
 
-/** Each group gets a row before any gets its second one; the last row of a group that was cut counts the rest. */
+/** Each group gets a row before any gets a second one; the last row of a truncated group counts the rest. */
 function fit(groups: Row[][], most: number): Row[] {
   const filled = groups.filter(group => group.length > 0)
   const sizes = filled.map(() => 0)
@@ -115,7 +115,7 @@ const suspectsOf = ({ tests }: Report): Row[] =>
 const brokenOf = (report: Report): Row[] =>
   brokenTests(report).map(id => ({ label: 'fails', text: `${id}, which passed before`, paint: 'bad' }))
 
-/** One row of each function before a second one of any. Both results have room, however long the call is. */
+/** One row per function before a second one of any. Long calls are shortened, so that both results fit. */
 function behaviourOf({ behaviour }: Report): Row[] {
   const seen = new Map<string, number>()
   const ranked = behaviour.map(row => {
@@ -152,7 +152,7 @@ function leftOutOf({ skipped }: Report): Row[] {
   return skipped.map(({ name, reason }) => ({ label: 'skipped', text: `${name}: ${reason}`, paint: 'dim' }))
 }
 
-/** What kept something from being done; that a reply was stored, or a sample is one, is said in the report alone. */
+/** Notes shown in the full report only, since they do not say that something could not be done. */
 const QUIET: ReadonlySet<Note['code']> = new Set(['demo', 'one-pass', 'stored-replies', 'settings-ignored'])
 
 const noticesOf = (notes: readonly Note[]): Row[] =>

@@ -1,4 +1,4 @@
-// The verdicts on the tests of finished files -> a short text for the terminal, what has to be done first.
+// The verdicts on the tests of finished files -> a short text for the terminal, with what needs work first.
 import { groupBy } from '../../lists.js'
 import { reasons } from '../../model/reasons.js'
 import { describeMutant } from '../../verify/measure.js'
@@ -6,13 +6,13 @@ import type { FilesVerdict, FileTarget, FileTest } from '../../verify/test-files
 import { maskSecrets, oneLine, plural } from '../../text.js'
 
 const COLUMNS = 80
-/** Columns of a reason below the name of its test. */
+/** Width of a reason below the name of its test. */
 const DETAIL = 72
-/** Lines of one kind that are listed; the others are counted. */
+/** Most lines of one kind listed; the others are counted. */
 const MOST = 20
 const MOST_SURVIVORS = 5
 
-/** At most 80 columns. Names and details are foreign text: they are made harmless here. */
+/** At most 80 columns. Names and details are untrusted text and are sanitised here. */
 export function renderTestFiles(verdict: FilesVerdict): string {
   const { tests } = verdict
   const having = (...verdicts: FileTest['verdict'][]): FileTest[] =>
@@ -33,7 +33,7 @@ export function renderTestFiles(verdict: FilesVerdict): string {
     .join('\n\n')}\n`
 }
 
-/** One line within the columns; what leads it in stays. */
+/** Truncates a line to the columns; its indentation stays. */
 function oneWithin(line: string): string {
   const lead = /^ */.exec(line)?.[0] ?? ''
   return lead + oneLine(maskSecrets(line.slice(lead.length)), COLUMNS - lead.length)

@@ -1,8 +1,8 @@
-// Truncates Markdown to a number of bytes: between lines, with open fences and folds closed.
+// Truncates Markdown to a number of bytes, between lines, closing open fences and folds.
 
 const encoder = new TextEncoder()
 
-/** Length in UTF-8 bytes, in which GitHub's limits are counted here. */
+/** Length in UTF-8 bytes, used here for GitHub's limits. */
 export function byteLength(text: string): number {
   return encoder.encode(text).length
 }
@@ -24,7 +24,7 @@ function step(open: Open, line: string): Open {
 const closing = (open: Open): string =>
   `${open.fence ? `\n${open.fence}` : ''}${'\n\n</details>'.repeat(open.details)}`
 
-/** `text` itself when it fits into `limit` bytes; otherwise its first lines, with everything closed that was open, and `last` at the end. */
+/** `text` itself if it fits in `limit` bytes; otherwise its first lines, with everything open closed, then `last`. */
 export function capMarkdown(text: string, limit: number, last: string): string {
   if (byteLength(text) <= limit) return text
   const lines = text.split('\n')

@@ -1,13 +1,13 @@
-// How much of a comment is seen before anything in it is opened, and how it is kept short.
+// How much of a comment is visible before anything is unfolded, and how it is kept short.
 
-/** Lines of the comment that stand unfolded at most, on a page that is 960 pixels wide. */
+/** Most unfolded lines of the comment, on a page 960 pixels wide. */
 export const unfoldedLimit = 45
 
-/** About as many characters are in a line of that page, and in a heading of it. */
+/** Approximate characters per line of that page, and per line of a heading. */
 const COLUMNS = 130
 const HEADING_COLUMNS = 90
 
-/** Lines outside of folds, blank ones included. Code and tables scroll; other long lines wrap. */
+/** Number of lines outside folds, blank ones included. Code and tables scroll; other long lines wrap. */
 export function unfoldedLines(markdown: string): number {
   let [depth, fence, count, isAfterBlank] = [0, '', 0, true]
   for (const line of markdown.trimEnd().split('\n')) {
@@ -42,13 +42,13 @@ function heightOf(line: string, isAfterBlank: boolean): number {
   return Math.ceil(seen.length / (seen.startsWith('#') ? HEADING_COLUMNS : COLUMNS))
 }
 
-/** Ways to write one part of the comment, from the longest to the one that folds most. */
+/** Alternative forms of one part of the comment, from the longest to the one that folds most. */
 export type Forms = readonly [string, ...string[]]
 
 /**
- * The forms with which the parts, in their order, stay within `limit` unfolded lines. `order` names the part whose next form is
- * tried next, until it fits; a form that is no lower than one before it is passed over. What later steps made needless is taken
- * back, from the last step on.
+ * Chooses a form for each part so that all stay within `limit` unfolded lines. `order` names the part whose next form
+ * is tried next, until it fits; a form that is no shorter than an earlier one is passed over. Steps that turn out to
+ * be unnecessary are then undone, last one first.
  */
 export function chooseForms<Name extends string>(
   parts: Record<Name, Forms>,
