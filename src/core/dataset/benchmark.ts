@@ -1,11 +1,11 @@
-// Lines of benchmark functions -> the code of each, whatever shape the lines have.
+// Lines of a benchmark -> the code of each function, in any of the supported formats.
 import * as z from 'zod'
 import { readAsked, type AskedCode } from './prompt-code.js'
 import { readRows, type Line } from './rows.js'
 import type { Language } from '../model/ports.js'
 
 interface Wanted {
-  /** Line of the file, from 1. */
+  /** Line in the file, from 1. */
   row: number
   asked: AskedCode
 }
@@ -13,7 +13,7 @@ interface Wanted {
 const text = z.string().nullish()
 const module = z.object({ path: text, module_path: text, source: text, module_source: text })
 
-/** Reads `{path, source}`, and training rows as well; lines without a function come back by number. */
+/** Reads `{path, source}` and training rows; `unread` has the numbers of lines without a function. */
 export function readBenchmark(lines: Line[], languages: Language[]): { wanted: Wanted[]; unread: number[] } {
   const wanted: Wanted[] = []
   const unread: number[] = []

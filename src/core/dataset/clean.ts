@@ -1,4 +1,4 @@
-// A set with what is wrong with each row -> the rows that may stay, and what was dropped or changed and why.
+// A data set with findings per row -> the rows that may stay, and what was dropped or changed and why.
 import { findFaults, type Finding, type Looked } from './findings.js'
 import type { ReadRow } from './conventions.js'
 
@@ -12,7 +12,7 @@ export interface Cleaned {
   /** The lines that stay. */
   lines: { row: number; text: string }[]
   dropped: Dropped[]
-  /** What was put at the end of every completion; null where they had an end in common, or need none. */
+  /** The end marker appended to every completion; null when they share one already, or need none. */
   ended: string | null
 }
 
@@ -21,8 +21,8 @@ const end = '\n###'
 const repeats = new Set(['duplicate', 'near-duplicate', 'repeated-prompt'])
 
 /**
- * Drops what is wrong by itself first and repeats only of rows that stay, until nothing is wrong any more: a majority may be
- * another one among what is left. Every pass drops at least one row. `leaks` are findings by row beside those of the set.
+ * Drops rows that are faulty by themselves first, then repeats among the remaining rows, until nothing is wrong, since
+ * conventions may differ among the rows left. Every pass drops at least one row. `leaks` are further findings by row.
  */
 export function cleanRows(looked: Looked, leaks: Finding[]): Cleaned {
   const reasons = new Map<number, Finding[]>()

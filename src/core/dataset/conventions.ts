@@ -1,8 +1,8 @@
-// All rows of a set -> what most of them do alike: their format, their template, and how their completions end.
+// All rows of a set -> what most have in common: their format, template, and the end of their completions.
 import { frameOf, type AskedCode } from './prompt-code.js'
 import type { DataRow, Format } from './rows.js'
 
-/** A row with the code that its prompt holds. */
+/** A row with the code in its prompt. */
 export interface ReadRow extends DataRow {
   asked: AskedCode | null
 }
@@ -10,11 +10,11 @@ export interface ReadRow extends DataRow {
 export interface Conventions {
   format: Format | null
   frame: string | null
-  /** The text that completions end with; null where they have none in common. */
+  /** The text that completions end with; null when they have none in common. */
   marker: string | null
 }
 
-/** Share of the rows that makes a plain last line a marker; a line of signs needs half of them. */
+/** Share of rows from which a common last line is an end marker; one that looks like a marker needs only half. */
 const shared = 0.8
 
 export function conventionsOf(rows: ReadRow[]): Conventions {
@@ -26,11 +26,11 @@ export function conventionsOf(rows: ReadRow[]): Conventions {
   }
 }
 
-/** True for a prompt that another than the set's own template made. */
+/** True for a prompt that does not follow the set's template. */
 export const driftsFrom = ({ frame }: Conventions, row: ReadRow): boolean =>
   frame !== null && frameOf(row.prompt, row.asked) !== frame
 
-/** True for a completion without the marker that the set ends its completions with. */
+/** True for a completion without the set's end marker. */
 export const lacksMarker = ({ marker }: Conventions, row: ReadRow): boolean =>
   marker !== null && lastLine(row.completion) !== marker && !row.completion.trimEnd().endsWith(marker)
 
@@ -46,12 +46,12 @@ function lastLine(text: string): string {
   return (text.trimEnd().split('\n').at(-1) ?? '').trim()
 }
 
-/** A completion that opens a fence and never closes it was cut. */
+/** True for a completion that opens a fence without closing it: it was cut off. */
 export function isTorn(completion: string): boolean {
   return (completion.match(/^[ \t]*(?:`{3,}|~{3,})/gm)?.length ?? 0) % 2 === 1
 }
 
-/** The value that occurs most, the earliest of equals; null of nothing. */
+/** The most frequent value, the earliest of equals; null for no values. */
 function most<T>(values: T[]): { value: T; count: number } | null {
   const counts = new Map<T, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)

@@ -1,4 +1,4 @@
-// Rows -> which of them repeat an earlier one, exactly, nearly, or in their prompt alone.
+// Rows -> which of them repeat an earlier one, exactly, nearly, or only in their prompt.
 import { keyOf, promptKey, type DataRow } from './rows.js'
 
 export interface Repeat {
@@ -6,15 +6,15 @@ export interface Repeat {
   kind: 'duplicate' | 'near-duplicate' | 'repeated-prompt'
   /** The earlier row. */
   of: number
-  /** Share of shingles in common, 1 for an exact one. */
+  /** Share of shingles in common: 1 for an exact duplicate, 0 for a repeated prompt. */
   alike: number
 }
 
-/** Tokens of a shingle, and the share of shingles from which two rows are nearly the same. */
+/** Number of tokens in a shingle, and the share of common shingles from which two rows are near-duplicates. */
 const width = 5
 const nearly = 0.9
 
-/** One entry a row at most, in the order of the rows. `perPrompt` rows may ask the same. */
+/** At most one entry per row, in row order. Up to `perPrompt` rows may have the same prompt. */
 export function findRepeats(rows: DataRow[], perPrompt: number): Repeat[] {
   const [keys, prompts] = [new Map<string, number>(), new Map<string, number[]>()]
   const index = openIndex()
@@ -44,10 +44,10 @@ function shinglesOf({ prompt, completion, rejected }: DataRow): Set<string> {
 }
 
 /**
- * Jaccard is counted exactly, without MinHash: rows are short, a hash would bring errors and chance, and the filter keeps it
- * from comparing all with all. Two sets alike to a share t have a shingle in common among the first n - ceil(t * n) + 1 of each
- * in any fixed order, so only those few are indexed; the order is that of a scrambled text, in which words of the template
- * that all rows share do not come first.
+ * Jaccard similarity is computed exactly, without MinHash: rows are short, MinHash would add errors and randomness,
+ * and prefix filtering avoids comparing all pairs. Two sets with similarity of at least t share a shingle among the
+ * first n - ceil(t * n) + 1 of each in any fixed order, so only those few are indexed. The order is by hash, so that
+ * words of the template that all rows share do not come first.
  */
 function openIndex() {
   const holders = new Map<string, number[]>()
@@ -76,7 +76,7 @@ function openIndex() {
   }
 }
 
-/** A fixed number for a text, spread evenly (FNV-1a). */
+/** A deterministic, evenly spread hash of a text (FNV-1a). */
 function scramble(text: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)

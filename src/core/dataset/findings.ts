@@ -1,4 +1,4 @@
-// Rows with what is known of them -> findings: what is wrong, where, and what to do, one line each.
+// Rows with what is known about them -> findings: what is wrong, where, and what to do, one line each.
 import { oneLine, maskSecrets } from '../text.js'
 import { reasons } from '../model/reasons.js'
 import { findRepeats, type Repeat } from './duplicates.js'
@@ -20,20 +20,20 @@ export interface Finding {
   message: string
 }
 
-/** Everything of one set that findings are drawn from. */
+/** Everything about one set that findings are derived from. */
 export interface Looked {
   rows: ReadRow[]
   bad: BadRow[]
-  /** By row. */
+  /** Test results by row. */
   tried: Map<number, Tried>
   /** Tokens of a completion, by row. */
   lengths: Map<number, number>
   maxTokens: number
-  /** Rows that may ask the same. */
+  /** Number of rows that may have the same prompt. */
   perPrompt: number
 }
 
-/** Findings of a set by itself, in the order of the rows; what is wrong with the whole comes first. */
+/** Findings about one set, in row order; findings about the set as a whole come first. */
 export function findFaults(looked: Looked): Finding[] {
   const conventions = conventionsOf(looked.rows)
   const repeats = new Map(findRepeats(looked.rows, looked.perPrompt).map(repeat => [repeat.row, repeat]))
@@ -50,7 +50,7 @@ function finding(kind: string, row: number | null, message: string): Finding {
   return { kind, row, message: row === null ? line : `row ${row}: ${line}` }
 }
 
-/** Without an end in common a legacy model is never told when to stop. */
+/** Without a common end marker a legacy model never learns when to stop. */
 function wholeFaults({ rows }: Looked, conventions: Conventions): Finding[] {
   if (conventions.format !== 'legacy' || conventions.marker !== null) return []
   return rows.length < 2

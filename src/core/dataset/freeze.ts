@@ -10,17 +10,17 @@ export interface Shares {
   seed: number
 }
 
-/** What a row of `dataset generate` or `collect` says of itself beside its text. */
+/** Origin data in a row of `dataset generate` or `collect`. */
 interface Origin {
   teacher: string | null
   repository: string | null
   path: string | null
   usd: number | null
-  /** Text of the module. */
+  /** Source text of the module. */
   source: string | null
 }
 
-/** From the field `testwright` of a line; all null without one. */
+/** The origin from the field `testwright` of a line; all null without one. */
 export function originOf(line: string): Origin {
   const value = (JSON.parse(line) as { testwright?: Record<string, unknown> }).testwright ?? {}
   const word = (name: string): string | null => (typeof value[name] === 'string' ? value[name] : null)
@@ -29,17 +29,17 @@ export function originOf(line: string): Origin {
   return { teacher: word('teacher'), ...place, usd }
 }
 
-/** Repositories from which on a set is split by them: fewer cannot be. */
+/** Minimum number of repositories for splitting by repository. */
 const fewest = 5
 
 interface Keyed {
   row: number
-  /** The same for rows about one function. */
+  /** Equal for rows about the same function. */
   group: string
   repository: string | null
 }
 
-/** Where each row goes; rows of one function, or where there are several repositories of one, stay together. */
+/** The part each row goes to; rows about one function, or of one repository if there are enough, stay together. */
 export function splitRows(rows: Keyed[], shares: Shares, hash: (text: string) => string): Map<number, Part> {
   const repositories = new Set(rows.flatMap(row => row.repository ?? []))
   const byRepository = repositories.size >= fewest && rows.every(row => row.repository !== null)
@@ -65,7 +65,7 @@ export function splitRows(rows: Keyed[], shares: Shares, hash: (text: string) =>
 
 export type Format = 'chat' | 'legacy' | 'preference'
 
-/** The row in a format, as bytes; null where it cannot be said in it. */
+/** The row as text in a format; null when that format cannot express it. */
 export function renderRow({ prompt, completion, rejected }: DataRow, format: Format): string | null {
   const turns = prompt.map(turn => (turn.role === 'prompt' ? { role: 'user', content: turn.content } : turn))
   const said = (content: string): Turn => ({ role: 'assistant', content })

@@ -1,10 +1,10 @@
-// The files that commits touched together, and their names -> which test file is about which source file.
+// Files that commits touched together, and file names -> which test file is about which source file.
 import { isTestPath } from '../diff/filters.js'
 
 interface Paired {
   source: string
   test: string
-  /** `commit` where one commit brought both, `name` where only their names say so. */
+  /** `commit` if one commit touched both, `name` if only their names match. */
   by: 'commit' | 'name'
 }
 
@@ -19,7 +19,7 @@ function subjectOf(path: string): string {
 
 const most = 20
 
-/** `commits` hold the paths that each touched. Larger commits say nothing about pairs, and only name them. */
+/** `commits` hold the paths that each touched. Large commits are ignored, since they do not indicate pairs. */
 export function pairFiles(files: string[], commits: string[][]): Paired[] {
   const there = new Set(files)
   const found = new Map<string, Paired>()

@@ -1,21 +1,21 @@
-// Functions of a training set and of what it will be measured by -> which of the latter are in the former.
+// Functions of a training set and of an evaluation set -> which of the latter occur in the former.
 import type { FunctionInfo } from '../model/target.js'
 import type { Language } from '../model/ports.js'
 
-/** A function as it is looked for. */
+/** A function in the form used for matching. */
 interface Known {
-  /** As the source writes it, without its class. */
+  /** Its name in the source, without its class. */
   name: string
-  /** The same for the same body under other names of the function and its parameters; null for one too small to tell. */
+  /** Equal for equal bodies, whatever the names of function and parameters; null for a body that is too small. */
   body: string | null
-  /** Equal for two functions that may do the same task, as far as their heads tell. */
+  /** Equal for two functions that may do the same task, judging by name and number of parameters. */
   head: string
 }
 
-/** Tokens that make a body: `return x` alone is nobody's. */
+/** Minimum tokens of a body: `return x` alone proves nothing. */
 const least = 4
 
-/** Functions of one source with a body. */
+/** The functions of one source that have a body. */
 export function knownIn(functions: FunctionInfo[], language: Language): Known[] {
   return functions
     .filter(made => made.bodyLines.length > 0)
@@ -26,7 +26,7 @@ export function knownIn(functions: FunctionInfo[], language: Language): Known[] 
     })
 }
 
-/** `isPalindrome` and `is_palindrome` are one name in two styles. */
+/** Normalises a name: `isPalindrome` and `is_palindrome` are the same name in two styles. */
 const plainName = (name: string): string => name.replace(/[_$]/g, '').toLowerCase()
 
 function bodyOf(made: FunctionInfo, name: string, language: Language): string | null {
@@ -40,7 +40,7 @@ function bodyOf(made: FunctionInfo, name: string, language: Language): string | 
   return `${language.toolchain}:${JSON.stringify(plain)}`
 }
 
-/** What follows the parameters and what is said of the result: annotations and defaults are no part of a body. */
+/** The tokens after the parameters and the return type: annotations and defaults are not part of a body. */
 function afterHead(tokens: string[]): string[] {
   const arrow = tokens.indexOf('=>')
   const open = tokens.indexOf('(')
@@ -55,20 +55,20 @@ function afterHead(tokens: string[]): string[] {
   return tokens
 }
 
-/** A row's functions. */
+/** A row with its functions. */
 export interface Holder {
   row: number
   known: Known[]
 }
 
-/** How a function was found again: `task` still has to be shown, for names alone prove nothing. */
+/** How a function was matched: `task` still has to be confirmed, since names alone prove nothing. */
 export interface Leak {
   name: string
   row: number
   by: 'body' | 'task'
 }
 
-/** All rows that hold one of the wanted functions, by body first. */
+/** All rows that contain one of the wanted functions, matches by body first. */
 export function findLeaks(wanted: Known[], rows: Holder[]): Leak[] {
   const bodies = index(rows, row => row.body)
   const heads = index(rows, row => row.head)

@@ -1,4 +1,4 @@
-// The text of a licence, or a manifest -> its SPDX name.
+// The text of a licence, or a manifest -> the SPDX identifier.
 
 const licences: [id: string, sign: RegExp][] = [
   ['Apache-2.0', /Apache License[\s\S]{0,80}Version 2\.0/i],
@@ -14,7 +14,7 @@ const licences: [id: string, sign: RegExp][] = [
   ['Unlicense', /This is free and unencumbered software released into the public domain/i],
 ]
 
-/** SPDX name of a licence by its text, or by what a manifest says; null where none is known. */
+/** SPDX identifier of a licence from its text, or from a manifest; null when none is recognised. */
 export function licenceOf(text: string | null, manifest: string | null): string | null {
   const known = licences.find(([, sign]) => text !== null && sign.test(text))?.[0]
   if (known !== undefined) return known

@@ -1,4 +1,4 @@
-// The prompt of a row -> the code that it asks tests for, and its frame: what is left when the code and its names are gone.
+// The prompt of a row -> the code to test, and its frame: what is left without the code and its names.
 import type { FunctionInfo } from '../model/target.js'
 import { languageNamed } from '../compare/join.js'
 import type { Language } from '../model/ports.js'
@@ -8,11 +8,11 @@ export interface AskedCode {
   language: Language
   source: string
   functions: FunctionInfo[]
-  /** True when some of its functions are shown by their first line alone: it cannot run as it stands. */
+  /** True when some of its functions are shown by their first line only, so that it cannot run as it is. */
   outlined: boolean
 }
 
-/** A fenced stretch, by its lines; `last` is the closing one, or the end of a text that does not close it. */
+/** A fenced block with its line indices; `last` is the closing line, or the end of the text if it is not closed. */
 interface Fence {
   word: string
   code: string
@@ -20,7 +20,7 @@ interface Fence {
   last: number
 }
 
-/** Stretches of a prompt that are looked into, and characters of one: no prompt of a sane length has as many. */
+/** Limits on the code blocks tried per prompt and on their length; real prompts stay well below. */
 const most = { tries: 20, length: 100_000 }
 
 const testing =
@@ -30,7 +30,7 @@ const opening =
 const within =
   /^(?:\s|[})\]]|@|#(?!#)|\/[/*]|\*|["']|(?:async|def|class|import|from|export|function|const|let|var|if|for|while|try|with|return|else|elif|except|finally|raise)\b|[\w.$]+\s*(?::[^=\n]*)?=(?!=)|$)/
 
-/** The code in the last turn that holds any, with at least one sound function; null where there is none. */
+/** The code in the last turn that has any, with at least one sound function; null when there is none. */
 export function readAsked(prompt: Turn[], languages: Language[]): AskedCode | null {
   for (const { content, role } of prompt.toReversed()) {
     if (role === 'assistant') continue
@@ -46,7 +46,7 @@ function readText(text: string, languages: Language[]): AskedCode | null {
   const all = [code.map(piece => piece.code).join('\n\n'), ...code.map(piece => piece.code)]
   const tries = [...new Set(all.slice(0, most.tries))].filter(source => source.length <= most.length)
   const word = code.find(piece => piece.word !== '')?.word.toLowerCase() ?? ''
-  // What is in outline parses in one language and in the other it does not: then its fence is left out of the source.
+  // Outlined code parses in one language but not in the other, where its fence is left out of the source.
   const left = (source: string): boolean =>
     code.some(piece => outline.test(piece.code) && !source.includes(piece.code))
   const named = languageNamed(word, languages)
@@ -62,9 +62,9 @@ function readText(text: string, languages: Language[]): AskedCode | null {
   return null
 }
 
-/** `def f(a): ...` and `function f(a) { ... }`, as our own requests show what stands around the code. */
+/** `def f(a): ...` and `function f(a) { ... }`, as our own requests show surrounding code. */
 const outline = /(?::|=>) ?\.\.\.[ \t]*$|\{ ?\.\.\. ?\}[ \t]*$/m
-/** A method without a body may well be abstract. */
+/** Functions only, since a method without a body may well be abstract. */
 const isOutline = ({ kind, source }: FunctionInfo): boolean =>
   kind === 'function' && outline.test(source.split('\n', 1)[0] ?? '')
 
@@ -75,7 +75,7 @@ function piecesOf(text: string): Pick<Fence, 'word' | 'code'>[] {
   return bare ? [{ word: '', code: text.slice(bare.start, bare.end) }] : []
 }
 
-/** One look at each line, so that hostile text costs no more than its length. */
+/** Looks at each line once, so that hostile text takes linear time. */
 function fencesIn(text: string): Fence[] {
   const found: Fence[] = []
   let open: { mark: string; word: string; first: number } | null = null
@@ -94,7 +94,7 @@ function fencesIn(text: string): Fence[] {
   return found
 }
 
-/** Code that stands in a prompt without a fence: from its first line to the last that can be code. */
+/** Code in a prompt without a fence: from its first line to the last that can be code. */
 function bareSpan(text: string): { start: number; end: number } | null {
   const lines = text.split('\n')
   const first = lines.findIndex(line => opening.test(line))
@@ -106,10 +106,10 @@ function bareSpan(text: string): { start: number; end: number } | null {
   return { start: before, end: before + code.trimEnd().length }
 }
 
-/** The action's own request has parts that come and go with the function: any of its forms is the same frame. */
+/** The action's own request has parts that depend on the function: all its forms count as the same frame. */
 const own = /^Write unit tests for `[^`\n]*` from the module `[^`\n]*`\.\n/
 
-/** The same for prompts of one template, whatever function and language they are about. */
+/** Equal for prompts of one template, whatever function and language they are about. */
 export function frameOf(prompt: Turn[], asked: AskedCode | null): string {
   const names = [...new Set(asked?.functions.flatMap(made => made.name.split('.')) ?? [])]
   return JSON.stringify(prompt.map(({ role, content }) => [role, frameText(content, names)]))

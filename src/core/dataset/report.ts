@@ -1,10 +1,10 @@
-// What is known of a training set -> the report of `dataset check`, and the lines that a person reads.
+// What is known about a training set -> the report of `dataset check`, as data and as text.
 import type { Estimate } from '../tuning/tuning.js'
 import type { Finding } from './findings.js'
 import { keyOf, promptKey, type DataRow } from './rows.js'
 import { failingOf, missingIn, type Tried } from './row-results.js'
 
-/** Keys and meaning are relied on from outside. What was not asked for is null. */
+/** A public format: keys and their meaning must stay stable. Null for what was not requested. */
 export interface CheckReport {
   rows: number
   distinctRows: number
@@ -22,7 +22,7 @@ export interface CheckReport {
 
 type Counts = Pick<CheckReport, 'tests' | 'failingRows' | 'failingTests' | 'missingHelperRows'>
 
-/** A test that never runs, since a later one has its name, is none. */
+/** Counts tests; one that never runs, because a later one has the same name, is left out of `tests`. */
 export function countTried(tried: Iterable<Tried>): Counts {
   const all = [...tried]
   const failing = all.map(result => failingOf(result).length)
@@ -51,7 +51,7 @@ const noPrice = (passes: number): CheckReport['price'] => ({
 export const priceOf = (found: Estimate | null, passes: number): CheckReport['price'] =>
   found ?? noPrice(passes)
 
-/** `$0.43`; what is below a cent keeps its first two digits. */
+/** `$0.43`; amounts below a cent keep two significant digits. */
 export function dollars(usd: number): string {
   if (usd === 0 || usd >= 0.01) return `$${usd.toFixed(2)}`
   return `$${usd.toPrecision(2)}`

@@ -1,8 +1,8 @@
-// What running the tests of a row showed -> counts, and the names that its prompt does not define.
+// Results of running a row's tests -> the failing tests, and the names that its prompt does not define.
 
 import type { RejectionReason } from '../model/reasons.js'
 
-/** One test of a row. Refused ones were not run: `reason` says why. */
+/** One test of a row. A refused one was not run: `reason` says why. */
 export interface TriedTest {
   name: string
   outcome: 'passed' | 'failed' | 'timed-out' | 'unsafe' | 'refused'
@@ -14,7 +14,7 @@ export interface TriedTest {
 
 export interface Tried {
   tests: TriedTest[]
-  /** Why the completion holds no test at all; null when it holds one. */
+  /** Why the completion contains no test at all; null when it contains one. */
   none: string | null
 }
 

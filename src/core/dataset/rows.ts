@@ -1,4 +1,4 @@
-// Reads a training file in any of three formats into rows of one shape, with a reason for each line that cannot be read.
+// Reads a training file in any of three formats into uniform rows, with a reason for each line that cannot be read.
 import * as z from 'zod'
 
 export type Format = 'legacy' | 'chat' | 'preference'
@@ -8,7 +8,7 @@ export interface Turn {
   content: string
 }
 
-/** One line as it came; null where its bytes are not UTF-8. Rows count from 1, blank lines included. */
+/** One line as read; `text` is null when its bytes are not UTF-8. Rows count from 1, blank lines included. */
 export interface Line {
   row: number
   text: string | null
@@ -18,10 +18,10 @@ export interface Line {
 export interface DataRow {
   row: number
   format: Format
-  /** Turns before the completion; a legacy prompt is one turn of the role `prompt`. */
+  /** Turns before the completion; a legacy prompt is one turn with the role `prompt`. */
   prompt: Turn[]
   completion: string
-  /** The reply that is to become less likely, for preference rows. */
+  /** The rejected reply of a preference row; null for other rows. */
   rejected: string | null
   /** The line itself. */
   line: string
@@ -34,7 +34,7 @@ export interface BadRow {
   reason: string
 }
 
-/** Longest line that is read, in characters. */
+/** Maximum length of a line, in characters. */
 const longestLine = 1024 * 1024
 
 const part = z.union([z.string(), z.object({ type: z.literal('text'), text: z.string() })])
@@ -57,7 +57,7 @@ const shapes = {
 
 type Read = Omit<DataRow, 'row' | 'line'>
 
-/** Never throws; every line ends as a row or as a bad one. */
+/** Never throws; every line becomes a row or a bad row. */
 export function readRows(lines: Line[]): { rows: DataRow[]; bad: BadRow[] } {
   const rows: DataRow[] = []
   const bad: BadRow[] = []
@@ -137,7 +137,7 @@ function last(messages: Turn[]): string | null {
   return reply?.role === 'assistant' ? reply.content : null
 }
 
-/** The first field that is not as it should be. */
+/** A sentence about the first invalid field. */
 function tell(error: z.ZodError): string {
   const issue = error.issues[0]
   const field = issue?.path.map(String).join('.').slice(0, 80) ?? ''
@@ -146,7 +146,7 @@ function tell(error: z.ZodError): string {
   return lacks ? `it has no ${field}` : `its ${field} is not what the format asks for`
 }
 
-/** The same for rows that teach the same. */
+/** Equal for rows that teach the same. */
 export function keyOf({ prompt, completion, rejected }: DataRow): string {
   return JSON.stringify([prompt.map(({ role, content }) => [role, content]), completion, rejected])
 }

@@ -1,16 +1,16 @@
-// Texts of rows -> exact numbers of tokens, counted in slices that a tokenizer takes in time.
+// Texts of rows -> exact token counts, computed in slices that a tokenizer handles fast enough.
 import type { DataRow } from './rows.js'
 
-/** Tokens of one short text. */
+/** Counts the tokens of a short text. */
 export type Count = (text: string) => number
 
-/** Longest slice in characters: beyond it the time of a tokenizer grows with the square of the length. */
+/** Maximum slice length in characters: beyond it a tokenizer takes quadratic time. */
 export const longestSlice = 2048
 
 /**
- * Slices that have together the tokens of the whole: a cut lies where no piece of the tokenizers' own first split can cross
- * it, before a single blank between visible signs, or after the last line end before one. A run without such a place is cut
- * where it is full.
+ * Slices whose token counts add up to that of the whole text: it is cut where no piece of the tokenizers' own
+ * pre-split can cross, before a single space between visible characters, or after a line break before one. A run
+ * without such a place is cut at the maximum length.
  */
 export function slice(text: string): string[] {
   const slices: string[] = []
@@ -24,7 +24,7 @@ export function slice(text: string): string[] {
   return slices
 }
 
-/** What may follow a line end: a slash would be taken to the signs before it. */
+/** What may follow a line break; a slash would be joined to the characters before it. */
 const lineStart = /^[^\S\r\n]{0,200}[^\s/]/
 
 function safeEnd(text: string, start: number, end: number): number {
@@ -41,10 +41,10 @@ export function countTokens(text: string, count: Count): number {
   return slice(text).reduce((sum, part) => sum + count(part), 0)
 }
 
-/** Tokens that a chat's own form adds to each message beside its role, and to the reply. Source: OpenAI's cookbook. */
+/** Tokens that the chat format adds to each message besides its role, and to the reply. Source: OpenAI's cookbook. */
 const overhead = { message: 3, reply: 3 }
 
-/** What one row counts when it is learned once. */
+/** Tokens of one row in one training pass. */
 export function tokensOf(row: DataRow, count: Count): { prompt: number; completion: number } {
   const counts = row.prompt.map(({ role, content }) =>
     role === 'prompt'

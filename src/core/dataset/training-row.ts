@@ -1,23 +1,23 @@
-// What was kept of a reply -> the training row that teaches it, and the pair that teaches what was wrong.
+// The kept part of a reply -> a training row, and a preference pair against what was wrong.
 import { fence } from '../prompt/foreign-text.js'
 import type { Prompt } from '../model/candidate.js'
 
-/** Where a row comes from; stands in its field `testwright`, which `dataset freeze` takes out again. */
+/** Where a row comes from; stored in its field `testwright`, which `dataset freeze` removes. */
 export interface Source {
   teacher: string
   path: string
-  /** Text of the module: a prompt shows what stands around the function in outline. */
+  /** Full text of the module, since a prompt shows the code around the function only in outline. */
   source: string
   target: string
   repository?: string
   licence?: string
-  /** Dollars of the reply, divided among nothing: the whole request. */
+  /** Cost of the whole request in dollars. */
   usd: number | null
-  /** Names of the kept tests, with the mutants that they kill. */
+  /** Names of the kept tests, with the number of mutants they kill. */
   evidence: { test: string; mutantsKilled: number }[]
 }
 
-/** The request byte for byte as the action sends it, and the file of kept tests in one fence. */
+/** The request exactly as the action sends it, with the file of kept tests in a fence as the reply. */
 export function taughtRow(prompt: Prompt, language: string, content: string, source: Source): string {
   const answer = fence(language, content.trimEnd())
   return JSON.stringify({
@@ -26,7 +26,7 @@ export function taughtRow(prompt: Prompt, language: string, content: string, sou
   })
 }
 
-/** The kept file against the reply that had a wrong expected value in it. */
+/** A preference pair: the kept file against a reply with a wrong expected value. */
 export function taughtPair(
   prompt: Prompt,
   language: string,

@@ -1,4 +1,4 @@
-// Rows of a set -> units that can be run: the code of each prompt as a module, and its completion as the reply for it.
+// Rows of a set -> runnable units: the code of each prompt as a module, and its completion as the reply.
 import { groupBy } from '../lists.js'
 import { isCommon, type Unit } from '../compare/unit.js'
 import type { Row } from '../compare/rows.js'
@@ -6,12 +6,12 @@ import type { AskedCode } from './prompt-code.js'
 import type { ReadRow } from './conventions.js'
 
 export interface RowUnit {
-  /** Rows that this unit stands for: the same code and the same completion run once. */
+  /** Rows that this unit stands for: equal code and completion are run once. */
   rows: number[]
   unit: Unit
 }
 
-/** One unit for each different pair of code and completion. */
+/** One unit for each distinct pair of code and completion. */
 export function unitsOfRows(rows: ReadRow[]): RowUnit[] {
   const groups = groupBy(
     rows.filter(row => row.asked !== null && !row.asked.outlined),
@@ -25,7 +25,7 @@ export function unitsOfRows(rows: ReadRow[]): RowUnit[] {
   })
 }
 
-/** A completion as the reply for some code; `number`, below 0 for other sets, makes the module's name its own. */
+/** A completion as the reply for some code; `number`, below 0 for other sets, makes the module's name unique. */
 export function unitOf(number: number, completion: string, asked: AskedCode): Unit {
   const { language, functions } = asked
   const stem = (functions[0]?.name.split('.')[0] ?? '').replace(/[^A-Za-z0-9_]+/g, '_').slice(0, 60) || 'code'
@@ -40,7 +40,7 @@ export function unitOf(number: number, completion: string, asked: AskedCode): Un
   return { system: 'data', language, path, source, rows: [row] }
 }
 
-/** Code of a prompt seldom exports: what stands at its top is made reachable, the way the code itself would do it. */
+/** Exports the top-level names of a prompt's code, which seldom does so itself, in the code's own module style. */
 function exported({ source, functions }: AskedCode): string {
   const names = [...new Set(functions.map(made => made.name.split('.')[0] ?? ''))]
   const hidden = names.filter(name => {
@@ -61,10 +61,10 @@ function exported({ source, functions }: AskedCode): string {
   return `${source.trimEnd()}\n\n${lines.join('\n')}\n`
 }
 
-/** Tests of one process: more of them would not fit its time if many hang. */
+/** Maximum tests per process: with more, the time limit would not suffice if many hang. */
 const mostTests = 50
 
-/** Whole units in batches whose tests run in one process each. */
+/** Groups whole units in batches, each of whose tests run in one process. */
 export function batchesOf<T extends { key: string; tests: unknown[] }>(units: T[]): T[][] {
   return [...groupBy(units, unit => unit.key).values()].flatMap(group => {
     const batches: T[][] = []

@@ -1,10 +1,10 @@
-// A function on both sides of a change -> its lines that hold the change.
+// A function on both sides of a change -> its changed lines.
 import { firstAtLeast } from '../lists.js'
 import type { FileChange, FunctionInfo, Lines, Target } from '../model/target.js'
 
 export const codeOf = (made: FunctionInfo) => made.tokens.join('\0')
 
-/** What of the code runs. */
+/** The code without types. */
 const untypedOf = ({ tokens, untyped = tokens }: FunctionInfo) => untyped.join('\0')
 
 function nearestAfter(lines: number[], line: number): number | null {
@@ -14,7 +14,7 @@ function nearestAfter(lines: number[], line: number): number | null {
 /** The lines of a change in the new file, each list in ascending order. */
 export interface ChangeLines {
   added: number[]
-  /** Where removed lines stood, as the line that follows them; git names the line before a bare removal. */
+  /** The line after each run of removed lines; git gives the line before for a pure removal. */
   removals: number[]
 }
 
@@ -26,7 +26,7 @@ export function linesOfChange({ hunks }: FileChange): ChangeLines {
   }
 }
 
-/** The part of an ascending list that lies in `start` to `end`, found without a look at the rest. */
+/** The part of an ascending list from `start` to `end`, by binary search. */
 function between(lines: number[], start: number, end: number): number[] {
   const first = firstAtLeast(lines, start)
   return lines.slice(first, firstAtLeast(lines, end + 1))
@@ -34,14 +34,14 @@ function between(lines: number[], start: number, end: number): number[] {
 
 const openingOf = ({ opening, lines: [start] }: FunctionInfo): Lines => opening ?? [start, start]
 
-/** The lines that the change adds to openings; the first of all where it only removes some. */
+/** The lines that the change adds to function headers; if it only removes some, the first header line. */
 function openingLinesOf(versions: FunctionInfo[], { added }: ChangeLines): number[] {
   const openings = versions.map(openingOf)
   const own = openings.flatMap(([first, last]) => between(added, first, last))
   return own.length > 0 ? own : openings.slice(0, 1).map(([first]) => first)
 }
 
-/** The lines of a definition that hold the change and can be executed; empty where none does. What was removed of mere types left nothing. */
+/** The executable changed lines of a definition; empty when there are none. Removed types leave no such line. */
 function changedLinesOf(made: FunctionInfo, change: ChangeLines, isTyped: boolean): number[] {
   const [start, end] = made.lines
   const code = new Set(made.bodyLines)
@@ -60,9 +60,9 @@ function changedLinesOf(made: FunctionInfo, change: ChangeLines, isTyped: boolea
 }
 
 /**
- * The changed lines of all versions that changed. Where a version changed in nothing but its opening, all lines of its body are: they
- * get other values. Types are none, so where only these changed, overloads included, it is their lines, and the first of the body tells
- * whether anything runs.
+ * The changed lines of all versions that changed. If only the header of a version changed, all its body lines count,
+ * since they get other values. If only types changed, overloads included, it is the lines of the types, and `entry`,
+ * the first body line, shows whether the function runs.
  */
 export function linesOfVersions(
   versions: FunctionInfo[],

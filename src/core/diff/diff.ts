@@ -1,4 +1,4 @@
-// git's own diff output -> file changes with line numbers. Paths come from the NUL-separated list, never from headers.
+// git's diff output -> file changes with line numbers. Paths come from the NUL-separated list, never from headers.
 import type { FileChange, Hunk } from '../model/target.js'
 
 /** One entry of `git diff --raw -z`: blob ids are zeros for a side that is not in the object store. */
@@ -34,7 +34,7 @@ export function parseRaw(text: string): RawEntry[] {
   return entries
 }
 
-/** Sections of `git diff -p -U0`, one a `diff --git` line; quoting is on, so no header holds a line break. */
+/** Sections of `git diff -p -U0`, one per `diff --git` line; quoting is on, so no header contains a line break. */
 function splitPatch(text: string): string[] {
   const sections: string[] = []
   const starts = [...text.matchAll(/(?<![^\n])diff --git /g)].map(match => match.index)
@@ -42,7 +42,7 @@ function splitPatch(text: string): string[] {
   return sections
 }
 
-/** The hunks of one section. Content lines are skipped by count, so that text like `@@` in a file is not taken for a header. */
+/** The hunks of one section. Content lines are skipped by count, so that `@@` in a file is not read as a header. */
 function parseHunks(section: string): { hunks: Hunk[]; binary: boolean } {
   const lines = section.split('\n')
   const hunks: Hunk[] = []
@@ -57,7 +57,7 @@ function parseHunks(section: string): { hunks: Hunk[]; binary: boolean } {
   return { hunks, binary: hunks.length === 0 && /^(Binary files |GIT binary patch)/m.test(section) }
 }
 
-/** `counts` are the header's. Gives the index of the first line after the hunk. */
+/** `counts` are from the header. Returns the index of the first line after the hunk. */
 function readHunk(
   lines: string[],
   start: number,
@@ -75,7 +75,7 @@ function readHunk(
   return at
 }
 
-/** Joins list and patch, which git writes in the same order; a change of type takes two sections of the patch. */
+/** Joins the list and the patch, which git writes in the same order; a type change takes two sections of the patch. */
 export function joinDiff(raw: RawEntry[], patch: string): FileChange[] {
   const sections = splitPatch(patch)
   let at = 0
@@ -96,7 +96,7 @@ export function joinDiff(raw: RawEntry[], patch: string): FileChange[] {
   return changes
 }
 
-/** The change of an entry whose text is missing in the clone. */
+/** The change for an entry whose text is missing in the clone. */
 export function missingChange(entry: RawEntry): FileChange {
   const { path, oldPath, mode } = entry
   return { path, oldPath, status: statusOf(entry), mode, binary: false, missing: true, hunks: [] }

@@ -1,11 +1,11 @@
-// A long function's text -> its opening and what stands around the lines that matter.
+// A long function's text -> its start and the context of the lines that matter.
 
-/** Lines of the opening, and around a line that matters. */
+/** Number of lines at the start, and around a line that matters. */
 const OPENING = 12
 const AROUND = 12
 const LEFT_OUT = '...'
 
-/** `source` as it is up to `most` lines; `first` is the line of the file that it begins on. */
+/** At most about `most` lines of `source`, whole if it fits; `first` is the line of the file that it begins on. */
 export function excerptOf(source: string, first: number, wanted: number[], most: number): string {
   const lines = source.split('\n')
   if (lines.length <= most) return source

@@ -1,9 +1,9 @@
-// A changed path or its text -> whether it is read, left alone, or named as not read with the reason.
+// A changed path or its text -> whether it is read, ignored, or reported as unread with a reason.
 import type { FileChange } from '../model/target.js'
 
 /**
- * `read` goes on, `gone` was deleted (its base side still tells what moved elsewhere), `left` is nothing that tests
- * are written for, a reason names what was not read.
+ * `read`: to be read. `gone`: deleted (its base side still shows what moved elsewhere). `left`: nothing that tests are
+ * written for. `unread`: reported with a reason.
  */
 type Filtered = { fate: 'read' | 'gone' | 'left' } | { fate: 'unread'; reason: string }
 
@@ -15,7 +15,7 @@ const testPath =
 const vendoredPath =
   /(?:^|\/)(?:node_modules|bower_components|vendor|vendored|_vendor|third[_-]party|site-packages|dist-packages|\.?venv)\//
 
-/** Folders that builds write into and some projects commit. */
+/** Build output folders that some projects commit. */
 const builtPath = /(?:^|\/)dist\//
 
 const generatedPath =
@@ -51,14 +51,14 @@ const otherLanguages: Record<string, string> = {
   ipynb: 'notebooks',
 }
 
-/** True for files that hold tests, by path. */
+/** True for test files, by path. */
 export function isTestPath(path: string): boolean {
   return testPath.test(path)
 }
 
-/** One part of a path. None starts or ends with a dot: nothing is hidden, and nothing leads up. */
+/** One part of a path. It neither starts nor ends with a dot: no hidden files, no `..`. */
 const plainPart = /^[\w@+()[\]$](?:[\w.@+()[\]$-]*[\w@+()[\]$-])?$/
-/** What Windows takes for a device, whatever ending follows. */
+/** Names that Windows treats as devices, whatever extension follows. */
 const device = /(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:[./]|$)/i
 const mostPath = 400
 
@@ -87,7 +87,7 @@ const wordsOf = (text: string): string[] =>
     .split(/[^a-z\d]+/)
     .filter(Boolean)
 
-/** True for the name of a file that configures or prepares a runner, or that tests share, and holds none itself. */
+/** True for a file name that suggests runner configuration, set-up or shared helpers rather than tests. */
 function isSetUp(path: string): boolean {
   const parts = path.split('/')
   const name = parts.pop() ?? ''
@@ -107,17 +107,17 @@ function isSetUp(path: string): boolean {
   )
 }
 
-/** Where tests may be committed to. */
+/** Where tests may be committed. */
 export interface TestPlaces {
-  /** Folder that the configuration of the base branch names; empty for none. */
+  /** Test folder from the configuration of the base branch; empty for none. */
   testsPath: string
-  /** True for what a runner takes for a test file where nothing is configured. */
+  /** True for a path that a runner treats as a test file by default. */
   selects(path: string): boolean
 }
 
 /**
- * True for paths that a runner takes for a test file, by its own patterns or, below the configured folder, by those that hold
- * below a folder named `test`. Never for what configures or prepares a runner, for hidden folders and for unusual characters.
+ * True for paths that a runner treats as test files, by its own patterns or, in the configured folder, by its patterns
+ * for a folder named `test`. Never for runner configuration or set-up, hidden folders, or unusual characters.
  */
 export function mayCommit(path: string, { testsPath, selects }: TestPlaces): boolean {
   const folder = testsPath.replace(/^(?:\.?\/)+|\/+$/g, '')
@@ -132,7 +132,7 @@ export function mayCommit(path: string, { testsPath, selects }: TestPlaces): boo
   )
 }
 
-/** False for what others wrote or a build made: nothing about a project's own habits is to be learnt from it. */
+/** False for vendored and built files, which say nothing about the project's own conventions. */
 export function isOwnPath(path: string): boolean {
   return !vendoredPath.test(path) && !builtPath.test(path)
 }
@@ -142,8 +142,8 @@ function extensionOf(path: string): string {
 }
 
 /**
- * What becomes of a changed file, by its path and what git says of it. `language` is the name of the language that
- * claims it, null without one; `included` is the user's choice of paths.
+ * What to do with a changed file, by its path and git's data. `language` is the name of the language that matches it,
+ * null without one; `included` is the user's choice of paths.
  */
 export function filterChange(
   change: FileChange,

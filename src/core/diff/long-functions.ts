@@ -1,18 +1,18 @@
-// Functions that are too long to be told as a whole -> their parts; names that are too long -> short ones.
+// Functions that are too long to handle as a whole -> their parts; names that are too long -> short ones.
 import type { FunctionInfo } from '../model/target.js'
 
-/** A longer function does not fit into a prompt: what changed in it is told by the functions inside it. */
+/** A longer function does not fit in a prompt: its changes are attributed to the functions inside it. */
 export const LONGEST_FUNCTION = 400
 
-/** Readers tell the parts of functions from this length on, so that both sides of a grown one have them. */
+/** Parsers list the parts of functions from this length on, so that both sides of a function that grew have them. */
 export const TOLD_IN_PARTS = LONGEST_FUNCTION / 2
 
-/** Characters of a name in an id. */
+/** Maximum characters of a name in an id. */
 const LONGEST_NAME = 80
 
 type Named = Map<string, FunctionInfo[]>
 
-/** Both sides with each long function in its own part and those inside it, where both sides tell them. */
+/** Both sides with each long function split into its own part and those inside it, if both sides list these. */
 export function splitLong(before: Named, after: Named): { before: Named; after: Named } {
   const sides = { before: new Map(before), after: new Map(after) }
   const waiting = [...after.keys()]
@@ -37,7 +37,7 @@ function putParts(side: Named, made: FunctionInfo, inside: NonNullable<FunctionI
   return [...new Set(closures.map(({ name }) => name))]
 }
 
-/** The lines of a function that no function inside it has; both lists are in ascending order. */
+/** The lines of a function outside its inner functions; both lists are in ascending order. */
 function linesOutside(lines: number[], closures: FunctionInfo[]): number[] {
   let at = 0
   return lines.filter(line => {
@@ -46,7 +46,7 @@ function linesOutside(lines: number[], closures: FunctionInfo[]): number[] {
   })
 }
 
-/** A name as it stands in ids: one that is too long ends with what tells it from others that begin alike. */
+/** A name as used in ids: one that is too long is cut and ends in a hash, to tell it from others that begin alike. */
 export function shortName(name: string): string {
   const letters = [...name]
   if (letters.length <= LONGEST_NAME) return name
@@ -54,7 +54,7 @@ export function shortName(name: string): string {
   return `${letters.slice(0, LONGEST_NAME - mark.length).join('')}${mark}`
 }
 
-/** FNV-1a; it tells names apart and is not secret. */
+/** FNV-1a; not cryptographic. */
 function hashOf(text: string): string {
   let value = 0x811c9dc5
   for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0

@@ -1,8 +1,8 @@
-// Changed code of a file that stands in no function -> the functions that read it, and a sentence about the rest.
+// Changed code of a file outside all functions -> the functions that read it, and a sentence about the rest.
 import type { FileChange, Lines, ParsedFile, Piece } from '../model/target.js'
 import { rangesOf } from '../text.js'
 
-/** Ranges of lines that a sentence names. */
+/** Most line ranges named in a sentence. */
 const MOST_RANGES = 12
 
 /** Both sides of a changed file. */
@@ -14,11 +14,11 @@ interface Sides {
 
 interface Changed {
   piece: Piece
-  /** True where no name of it was there before. */
+  /** True when none of its names existed before. */
   isNew: boolean
 }
 
-/** The functions that read a constant which changed. Who reads a new one changed too. */
+/** The functions that read a changed constant. Readers of a new constant have changed themselves. */
 export const readersOf = (file: Sides): Piece['readers'] =>
   changedPieces(file).flatMap(({ piece, isNew }) => (isNew ? [] : piece.readers))
 
@@ -52,7 +52,7 @@ function changedPieces({ before, after }: Sides): Changed[] {
   return onlyIn(after, before).map(piece => ({ piece, isNew: !piece.gives.some(name => known.has(name)) }))
 }
 
-/** Lines of the base that went without anything in their place. */
+/** Lines of the base that were removed without a replacement. */
 function goneLines(file: Sides): number[] {
   if (!file.after) return []
   const removed = new Set(file.change.hunks.flatMap(hunk => (hunk.added.length === 0 ? hunk.removed : [])))
@@ -65,7 +65,7 @@ function goneLines(file: Sides): number[] {
 const namesOf = (side: ParsedFile | null): Set<string> =>
   new Set((side?.pieces ?? []).flatMap(({ gives }) => gives))
 
-/** Pieces of one side that the other has not: each of the other stands for one. */
+/** Pieces of one side without a counterpart on the other; each piece of the other side matches only one. */
 function onlyIn(one: ParsedFile | null, other: ParsedFile | null): Piece[] {
   const left = new Map<string, number>()
   for (const { code } of other?.pieces ?? []) left.set(code, (left.get(code) ?? 0) + 1)

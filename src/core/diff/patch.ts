@@ -1,14 +1,14 @@
-// Two versions of a file -> a unified diff that readers know, and back: the same bytes, or null.
+// Two versions of a file -> a unified diff, and back: the same bytes, or null.
 
 const contextLines = 3
 
-/** A run of lines: kept (` `), taken out (`-`) or put in (`+`). */
+/** One line: kept (` `), removed (`-`) or added (`+`). */
 export interface Step {
   mark: ' ' | '-' | '+'
   line: string
 }
 
-/** A last line without a line end is told apart by this; no line of a text holds a NUL that `clean` would keep. */
+/** Marks a last line without a line break; `clean` removes NUL from texts, so no line contains it otherwise. */
 const open = '\0'
 const note = '\\ No newline at end of file'
 
@@ -22,10 +22,10 @@ function linesOf(text: string): string[] {
 const textOf = (lines: string[]): string =>
   lines.map(line => (line.endsWith(open) ? line.slice(0, -1) : `${line}\n`)).join('')
 
-/** Most cells of the table of common lines; larger middles are split first. */
+/** Maximum cells in the LCS table; larger middle parts are split first. */
 const mostCells = 4_000_000
 
-/** Both texts as one list of lines; of lines that differ, what is taken out stands before what is put in. */
+/** Both texts as one list of lines; where they differ, removed lines come before added ones. */
 export function compareLines(before: string[], after: string[]): Step[] {
   let [head, tail] = [0, 0]
   while (head < before.length && head < after.length && before[head] === after[head]) head++
@@ -40,8 +40,8 @@ export function compareLines(before: string[], after: string[]): Step[] {
 }
 
 /**
- * Between lines that both have only once, each part is compared for itself. Without any such line all of it is one replaced block.
- * A long test file with a new import and a new test at its end is so large a middle.
+ * Compares the parts between lines that occur exactly once in both texts. Without such a line everything is one
+ * replaced block. A long test file with a new import and a new test at its end has such a large middle.
  */
 function compareParts(before: string[], after: string[]): Step[] {
   const steps: Step[] = []
@@ -57,14 +57,14 @@ function compareParts(before: string[], after: string[]): Step[] {
   return steps
 }
 
-/** Places of the lines that both texts have only once, as many as stand in the same order in both. */
+/** Positions of lines that occur exactly once in both texts: the longest sequence in the same order in both. */
 function anchorsOf(before: string[], after: string[]): (readonly [row: number, column: number])[] {
   const columns = onlyOnce(after)
   const pairs = [...onlyOnce(before)].flatMap(([line, row]) => {
     const column = columns.get(line)
     return column === undefined ? [] : [{ row, column }]
   })
-  // The longest run of rising columns: piles by their last column, each pair with the one that it follows.
+  // Longest increasing subsequence of columns by patience sorting: each pair links to its predecessor.
   interface Link {
     pair: (typeof pairs)[number]
     follows: Link | undefined
@@ -84,7 +84,7 @@ function anchorsOf(before: string[], after: string[]): (readonly [row: number, c
   return found.reverse()
 }
 
-/** Lines that stand in a text only once, with their places in order. */
+/** Lines that occur exactly once in a text, with their positions, in order. */
 function onlyOnce(lines: string[]): Map<string, number> {
   const places = new Map<string, number>()
   const doubles = new Set<string>()
@@ -99,7 +99,7 @@ const out = (line: string): Step => ({ mark: '-', line })
 const put = (line: string): Step => ({ mark: '+', line })
 const replaced = (before: string[], after: string[]): Step[] => [...before.map(out), ...after.map(put)]
 
-/** Longest common subsequence of lines; what is taken out stands before what is put in. */
+/** Longest common subsequence of lines; removed lines come before added ones. */
 function compareMiddles(before: string[], after: string[]): Step[] {
   const [rows, columns] = [before.length, after.length]
   if (rows === 0 || columns === 0) return replaced(before, after)
@@ -169,7 +169,7 @@ function renderStep({ mark, line }: Step): string {
   return line.endsWith(open) ? `${mark}${line.slice(0, -1)}\n${note}\n` : `${mark}${line}\n`
 }
 
-/** The later text; null where a line of the patch is not what it says, or the text is not the one that it was made for. */
+/** The patched text; null when the patch is malformed, or was not made for this text. */
 export function applyPatch(before: string, patch: string): string | null {
   const lines = linesOf(before)
   const made: string[] = []
@@ -184,7 +184,7 @@ export function applyPatch(before: string, patch: string): string | null {
     }
   }
   made.push(...lines.slice(at))
-  // A last line without its end can only be the last one.
+  // Only the last line may lack a line break.
   return made.slice(0, -1).some(line => line.endsWith(open)) ? null : textOf(made)
 }
 
@@ -206,7 +206,7 @@ function readHunks(patch: string): { start: number; steps: Step[] }[] | null {
   return hunks
 }
 
-/** Head lines after which lines are only put in, with what comes there: the places that a suggestion can serve. `line` counts from 1. */
+/** Lines of `before`, from 1, after which text is inserted, with that text; null when any line is removed. */
 export function insertionsOf(before: string, after: string): { line: number; text: string }[] | null {
   const made: { line: number; text: string }[] = []
   let [line, last] = [0, ' ']

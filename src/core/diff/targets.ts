@@ -1,4 +1,4 @@
-// Turns the parsed versions of changed files into targets in order of rank, skipped functions and unread files.
+// Turns the parsed versions of changed files into ranked targets, skipped functions and unread files.
 import { hunksIn } from '../baseline/hunks.js'
 import type {
   WatchedFunction,
@@ -17,7 +17,7 @@ import { excerptOf } from './excerpt.js'
 import { linesOutsideFunctions, readersOf } from './outside-functions.js'
 import { LONGEST_FUNCTION, shortName, splitLong } from './long-functions.js'
 
-/** One changed file of a known language with its readings; a side that is not there, or not readable, is null. */
+/** One changed file of a known language with both sides parsed; a missing or unreadable side is null. */
 export interface ReadFile {
   change: FileChange
   language: string
@@ -34,7 +34,7 @@ interface TargetOptions {
   mentioned(file: string, name: string): boolean
 }
 
-/** A target with what was read of it on both sides; `function` is what tests call. */
+/** A target with what was parsed of it on both sides; `function` is what tests call. */
 export interface Found {
   target: Target
   function: FunctionInfo
@@ -50,7 +50,7 @@ export interface Found {
 
 interface Targets {
   found: Found[]
-  /** Functions among the skipped ones that no test can call, but that tests of the project may run all the same. */
+  /** Skipped functions that no test can call directly, but that tests of the project may still run. */
   watchOnly: Found[]
   skipped: SkippedTarget[]
   unread: UnreadFile[]
@@ -69,7 +69,7 @@ function codesOf(definitions: FunctionInfo[]): string {
   return definitions.map(codeOf).sort().join('\u0001')
 }
 
-/** The code with the function's own name taken out, so that a rename alone shows as none. */
+/** The code without the function's own name, so that a mere rename makes no difference. */
 function namelessOf(definitions: FunctionInfo[], name: string): string {
   const own = name.slice(name.lastIndexOf('.') + 1)
   const codes = definitions.map(made =>
@@ -102,12 +102,12 @@ function groupsOf(file: ReadFile): Group[] {
   }))
 }
 
-/** A function that is gone from a file: an added one may be its moved or renamed form. It is used up once. */
+/** A function removed from a file, of which an added one may be the moved or renamed form. It is matched once only. */
 interface Gone {
   isUsed: boolean
 }
 
-/** Answers for an added group whether it only moved or was renamed. */
+/** Returns a function that tells whether an added group was only moved or renamed. */
 function moves(files: ReadFile[]): (group: Group) => boolean {
   const moved = new Map<string, Gone[]>()
   const renamed = new Map<ReadFile, Map<string, Gone[]>>()
@@ -132,7 +132,7 @@ function moves(files: ReadFile[]): (group: Group) => boolean {
     take(renamed.get(group.file)?.get(namelessOf(group.after, group.name)))
 }
 
-/** The definition that a test reaches: a changed one before an unchanged, a reachable one before a mere declaration. */
+/** The definition that a test reaches: reachable ones are preferred, then ones with a body, then changed ones. */
 function chosenOf(group: Group): FunctionInfo {
   const old = new Set(group.before.map(codeOf))
   const score = (made: FunctionInfo) =>
@@ -149,11 +149,11 @@ function reasonAgainst(group: Group, made: FunctionInfo): string | null {
   return made.bodyLines.length === 0 ? 'nothing to run: it has no body' : null
 }
 
-/** True where only the lack of a name keeps tests from calling it. */
+/** True when tests cannot call it, but other code may run it. */
 const isRunByOthers = ({ file }: Group, made: FunctionInfo): boolean =>
   made.unreachable !== null && made.sound && file.notImportable === null && made.bodyLines.length > 0
 
-/** `reading` are the lines of an unchanged function that read a changed constant, null where it changed itself. */
+/** `reading` holds the lines of an unchanged function that read a changed constant, null when it changed itself. */
 function foundOf(group: Group, made: FunctionInfo, reading: number[] | null = null): Found {
   const { change, language, framework, after } = group.file
   const old = new Set(group.before.map(codeOf))
@@ -234,7 +234,7 @@ function readingLines({ bodyLines }: FunctionInfo, reading: number[]): number[] 
   return own.length > 0 ? own : bodyLines
 }
 
-/** A function that no prompt has room for is shown by its opening and what stands around the change. */
+/** A function too long for a prompt is shown by its start and the code around the change. */
 function shownWhere(made: FunctionInfo, changed: number[]): FunctionInfo {
   return { ...made, source: excerptOf(made.source, made.lines[0], changed, LONGEST_FUNCTION) }
 }
@@ -264,7 +264,7 @@ function skipOf(file: string, name: string, reason: string): SkippedTarget {
   return { id: idOf(file, name), file, name: shortName(name), reason }
 }
 
-/** Functions that read a changed constant of their file and did not change themselves; and the lines of no function. */
+/** Adds unchanged functions that read a changed constant of their file; returns the lines outside all functions. */
 function addReaders(files: ReadFile[], groups: Group[], take: Take, named: Set<string>): UnreadFile[] {
   const byFile = groupBy(groups, ({ file }) => file.change.path)
   return files.flatMap(file => {
@@ -284,8 +284,8 @@ function addReaders(files: ReadFile[], groups: Group[], take: Take, named: Set<s
 type Take = (group: Group, reading: number[] | null) => void
 
 /**
- * The functions whose own code changed between the readings. Deleted, moved and merely renamed ones are none; each
- * id is named once, as a target or as a skip. Files that hold an error are named as unread beside their targets.
+ * The functions whose own code changed between the two sides. Deleted, moved and merely renamed ones do not count;
+ * each id occurs once, as a target or as skipped. Files with an error are also listed as unread.
  */
 export function findTargets(files: ReadFile[], options: TargetOptions): Targets {
   const moved = moves(files)
@@ -326,7 +326,7 @@ export function findTargets(files: ReadFile[], options: TargetOptions): Targets 
   }
 }
 
-/** The caller as the function to call, with the code and the literals of what is really meant to be tested. */
+/** The caller as the function to call, with the code and literals of the function that is actually tested. */
 function throughCaller(caller: FunctionInfo, changed: FunctionInfo): FunctionInfo {
   return {
     ...caller,

@@ -1,25 +1,25 @@
-// Wrong expectations of several replies -> a question about the code, where replies that do not know of each other agree.
+// Wrong expectations from several replies -> tests that question the code, because independent replies agree.
 import { groupBy } from '../lists.js'
 import type { Language, Assertion } from '../model/ports.js'
 import type { JudgedCandidate } from './gates.js'
 
 interface Claim {
   by: JudgedCandidate
-  /** Who wrote it: one reply of one writer. */
+  /** Id of the reply it comes from: one reply of one writer. */
   reply: string
   call: string
   expected: string
 }
 
-/** A failing test after it was taken apart, with the one assertion that it made. */
+/** A failing test after it was split; `disputed` holds its assertion if it makes exactly one. */
 interface Disputed {
   judged: JudgedCandidate
   disputed: Assertion[]
 }
 
 /**
- * Ids of tests that question the code: of those rejected as `wrong-expectation`, the first wherever two replies expect the
- * same other value of the same call. Where any other test asserts something about that call, nobody is asked.
+ * Ids of tests that question the code: for each call for which at least two replies expect the same wrong value, the
+ * first test rejected as `wrong-expectation`. A call that any other test asserts something about is left out.
  */
 export function findAgreement(
   failures: readonly Disputed[],

@@ -1,17 +1,17 @@
-// What kept code from being loaded -> whether the project is not set up here, and the cure. Such a fault says nothing of any test.
+// An error on loading code -> whether the project is not set up here, and the fix. It says nothing about a test.
 import { missesBuiltFile, unbuilt } from '../baseline/built-files.js'
 import type { Project } from '../model/ports.js'
 
-/** What is wrong, as a part of a sentence, and what to do about it, as a whole one. */
+/** What is wrong, as part of a sentence, and what to do about it, as a whole sentence. */
 export interface EnvironmentFault {
   fault: string
   cure: string
 }
 
-/** The project, what is loaded (a test and what it tests), and whether a build command ran. */
+/** The project, the loaded code (a test and its subject), and whether a build command ran. */
 interface Loaded {
   project: Project
-  /** The text that a writer of tests is answerable for; null where there is none. */
+  /** The text that a writer of tests is responsible for; null when there is none. */
   test: string | null
   source: string
   isBuilt: boolean
@@ -24,13 +24,13 @@ const NODE =
 const VARIABLE =
   /KeyError: '([A-Z][A-Z0-9_]{2,80})'|\b([A-Z][A-Z0-9]*_[A-Z0-9_]{1,80}) (?:is (?:not set|required|missing|not defined|undefined)|environment variable)/
 const LIBRARY = /ImportError: (lib[\w.+-]{1,100}\.so[\w.]{0,20}): cannot open shared object file/
-/** Sentences of ours that hold a cure. */
+/** Our own messages that include a fix. */
 const OWN =
   /(?:^|: |\n)([\w@./-]{1,80} is not installed\b[^\n]{0,300}|Node [\d.]{1,20} cannot run TypeScript[^\n]{0,300})/
 const DJANGO =
   /Django cannot be set up with [\w.]{1,200}: [^\n]{1,200}|settings are not configured[^\n]{0,200}/
 
-/** Null where the words may as well be about a test, or about the code. */
+/** Null when the error may as well be the fault of a test or of the code. */
 export function environmentFault(words: string, loaded: Loaded): EnvironmentFault | null {
   const text = words.slice(0, 20_000)
   const own = OWN.exec(text)?.[1]
@@ -63,7 +63,7 @@ function sentenceOf(words: string): EnvironmentFault {
   return { fault, cure: cure === '' ? INSTALL : `${cure.charAt(0).toUpperCase()}${cure.slice(1)}.` }
 }
 
-/** True for what the project holds itself, and for what a writer of tests brought in. */
+/** True for a module of the project itself, and for one that only the test imports. */
 function isOwn(name: string, { project, test, source }: Loaded): boolean {
   const first = name.startsWith('@') ? name : (name.split('.')[0] ?? name)
   const isFile = project.files.some(
@@ -78,7 +78,7 @@ function isOwn(name: string, { project, test, source }: Loaded): boolean {
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 
-/** Only of a variable that the code reads. */
+/** A fault only for a variable that the code reads. */
 function variableFault(text: string, { source, test }: Loaded): EnvironmentFault | null {
   const found = VARIABLE.exec(text)
   const name = found?.[1] ?? found?.[2]

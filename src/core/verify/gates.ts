@@ -1,15 +1,15 @@
-// Candidates and what their runs showed -> which of them pass a gate, and why the others do not. Values only; nothing runs here.
+// Candidates with their run results -> which of them pass a gate, and why others do not. Nothing runs here.
 import type { DroppedAssertion, RunResult, Verdict } from '../model/run.js'
 import type { Candidate } from '../model/candidate.js'
 import type { RunPlan } from '../model/ports.js'
 import { verdictFor, type RejectionReason } from '../model/reasons.js'
 import type { TestTask } from '../model/target.js'
 
-/** A candidate with all that running it takes. */
+/** A candidate with everything needed to run it. */
 export interface RunnableCandidate {
   readonly candidate: Candidate
   readonly task: TestTask
-  /** The test file that it stands in, where it is run there as it is; else it gets a file of its own. */
+  /** The finished test file that contains it and is run as it is; absent when it gets a file of its own. */
   readonly home?: TestHome
 }
 
@@ -19,34 +19,34 @@ export interface TestHome extends Pick<RunPlan, 'roots' | 'start'> {
   readonly content: string
 }
 
-/** What a test shows of a changed function that it was not written for. */
+/** What a test shows about a changed function it was not written for. */
 export interface Elsewhere {
   readonly task: TestTask
   /** Ids of the mutants of its changed lines that the test kills. */
   readonly kills: readonly string[]
-  /** Those among them at which an assertion of it failed. */
+  /** Those of them for which one of its assertions failed. */
   readonly asserts: readonly string[]
 }
 
-/** A candidate with what its runs showed so far. Each step makes a new one. */
+/** A candidate with its results so far. Each step makes a new object. */
 export interface TestedCandidate extends RunnableCandidate {
-  /** Of the runs on the head, the plain one first. */
+  /** Results of the runs on the head, the unseeded one first. */
   readonly results: readonly RunResult[]
-  /** Of all its runs, on either tree. */
+  /** Duration of all its runs, on either tree. */
   readonly milliseconds: number
-  /** Assertions that it lost because they do not hold. */
+  /** Assertions that were removed because they do not hold. */
   readonly dropped: readonly DroppedAssertion[]
-  /** Ids of the mutants that it kills; empty before it was asked. */
+  /** Ids of the mutants that it kills; empty before mutants were run. */
   readonly kills: readonly string[]
-  /** Those among them at which an assertion of it failed. */
+  /** Those of them for which one of its assertions failed. */
   readonly asserts: readonly string[]
-  /** What it shows of other changed functions; empty before it was asked. */
+  /** What it shows about other changed functions; empty before mutants were run. */
   readonly elsewhere: readonly Elsewhere[]
-  /** What it does on the base; null where it was not run there, or did not do the same twice. */
+  /** Its outcome on the base; null when it was not run there, or did not do the same twice. */
   readonly onBase: Verdict['onBase']
-  /** Ids of the functions through which it fails on the base, if it does. */
+  /** Ids of the functions because of which it fails on the base, if it does. */
   readonly through: readonly string[]
-  /** True when it passes although the function does nothing but raise. */
+  /** True when it passes even if the function only raises. */
   readonly passesWhenBroken: boolean
   /** True when it passes whatever the function returns, raises or changes. */
   readonly noticesNothing: boolean
@@ -62,10 +62,10 @@ export function untested(candidate: Candidate, task: TestTask, home?: TestHome):
   }
 }
 
-/** What a candidate ends as. `expected` and `actual` are literals of the language. */
+/** The verdict on a candidate. `expected` and `actual` are literals of the language. */
 export type Decision = Pick<Verdict, 'verdict' | 'reason' | 'detail' | 'expected' | 'actual'>
 
-/** `decision` is null as long as no gate has stopped it. */
+/** `decision` is null as long as no gate has rejected it. */
 export interface JudgedCandidate extends TestedCandidate {
   readonly decision: Decision | null
 }
@@ -75,13 +75,13 @@ export interface DecidedCandidate extends TestedCandidate {
   readonly decision: Decision
 }
 
-/** What running a gate gives: each candidate that it was given, in one of the two lists. `rejected` holds suspects too. */
+/** The result of a gate: every candidate is in one of the two lists. `rejected` includes suspects. */
 export interface GateResult {
   readonly surviving: readonly TestedCandidate[]
   readonly rejected: readonly DecidedCandidate[]
 }
 
-/** Those that no gate has stopped. */
+/** Those that no gate has rejected. */
 export const surviving = (judged: readonly JudgedCandidate[]): JudgedCandidate[] =>
   judged.filter(({ decision }) => decision === null)
 
@@ -92,7 +92,7 @@ export function splitByDecision(judged: readonly JudgedCandidate[]): GateResult 
 
 export const isDecided = (judged: JudgedCandidate): judged is DecidedCandidate => judged.decision !== null
 
-/** The candidates of `all`, which a gate result holds in two lists, in their order again. */
+/** The two lists of a gate result merged, in the order of `all`. */
 export function joinInOrder(
   all: readonly RunnableCandidate[],
   { surviving, rejected }: GateResult,
@@ -102,7 +102,7 @@ export function joinInOrder(
   return all.flatMap(({ candidate }) => byId.get(candidate.id) ?? [])
 }
 
-/** One run that a gate asks for; `seed` 0 is the plain one, others shift order, hashes, clock and randomness. */
+/** One run that a gate asks for; with a `seed` other than 0, order, hashes, clock and random values are varied. */
 export interface Run {
   tree: 'head' | 'base'
   seed: number
@@ -113,13 +113,13 @@ export type Judgement = 'pass' | 'ask-base' | Decision
 
 export interface Gate {
   name: 'runs' | 'steady'
-  /** Runs beyond those that earlier gates already asked for; `runs` is how often each test is run altogether. */
+  /** Runs beyond those of earlier gates; `runs` is how often each test is run in total. */
   runs(runs: number): Run[]
-  /** `results` holds all runs on the head so far, in the order in which they were asked for. */
+  /** `results` holds all runs on the head so far, in the order requested. */
   judge(candidate: Candidate, task: TestTask, results: readonly RunResult[]): Judgement
 }
 
-/** The decision that a reason stands for, with what is known of it: `detail` in words, `expected` and `actual` as literals. */
+/** The decision for a reason, with details: `detail` in words, `expected` and `actual` as literals. */
 export function decide(
   reason: RejectionReason,
   {
@@ -150,7 +150,7 @@ const runs: Gate = {
     if (!result || result.outcome === 'broken') return decideBy('broken', result ?? missing)
     if (result.outcome === 'timed-out') return decideBy('timed-out', result)
     if (result.outcome === 'passed') return 'pass'
-    // What a grown test still expects is of its origin: it says nothing about other values.
+    // A grown test still has its origin's expectations, which say nothing about other values.
     const saysNothing = task.target.baseId === null || candidate.grownFrom !== undefined
     return saysNothing ? judgeWithoutBase(candidate, result) : 'ask-base'
   },
@@ -167,15 +167,16 @@ const missing: RunResult = {
   milliseconds: 0,
 }
 
-/** An example of the documentation that fails questions the code. */
+/** A failing example from the documentation questions the code. */
 function judgeWithoutBase(candidate: Candidate, result: RunResult): Decision {
   if (candidate.documented && result.outcome === 'failed') return decideBy('contradicts-docstring', result)
   return decideBy(result.assertion ? 'wrong-expectation' : 'raises', result)
 }
 
 /**
- * A test that always fails on the head and always passes on the base shows a change of behaviour; it is not a bad test.
- * Both lists hold the plain run first, then the varied ones; an empty list on the base means that it was not run there.
+ * A test that always fails on the head and always passes on the base shows a change of behaviour; it is not a bad
+ * test. Both lists hold the unseeded run first, then the seeded ones; an empty `onBase` means that it was not run
+ * there.
  */
 export function judgeFailure(
   candidate: Candidate,
@@ -200,7 +201,7 @@ const steady: Gate = {
 }
 
 /**
- * The gates that judge each test for itself, cheapest first. What it runs of the change (`credit.ts`), `strengthens` and the final
- * run, which see all functions or all tests together, follow.
+ * The gates that judge each test by itself, cheapest first. The checks that need all functions or all tests follow
+ * later: running the change (`credit.ts`), `strengthens` and the final run.
  */
 export const gates: readonly Gate[] = [runs, steady]

@@ -1,4 +1,4 @@
-// What the tests of one target show: the coverage they add, and the sample of mutants that they are run under.
+// Measurements for the tests of one target: the coverage they add, and the sample of mutants they are run against.
 import { groupBy } from '../lists.js'
 import type { Instrumented, Mutant, Place } from '../model/run.js'
 import type { Lines, TestTask } from '../model/target.js'
@@ -6,11 +6,11 @@ import type { Lines, TestTask } from '../model/target.js'
 /** The mutant whose functions only raise. */
 export const throwingMutantId = 'throwing'
 
-/** At most this many mutants of one target are tried. */
+/** Most mutants tried for one target. */
 export const mostMutants = 60
 
 /**
- * At most `most` of them, in their order: the lines in turn, and on each line the kind of change that was taken least so
+ * At most `most` of the mutants, in order. Lines take turns, and each contributes the kind of change taken least so
  * far. The same list gives the same sample.
  */
 export function sampleMutants(mutants: Mutant[], most = mostMutants): Mutant[] {
@@ -32,13 +32,13 @@ export function sampleMutants(mutants: Mutant[], most = mostMutants): Mutant[] {
   return mutants.filter(mutant => taken.has(mutant))
 }
 
-/** Without names and numbers, which differ from place to place, the texts say what kind of change it is. */
+/** The kind of change: both texts with names and numbers masked. */
 export function kindOf({ was, now }: Pick<Mutant, 'was' | 'now'>): string {
   const plain = (text: string): string => text.replace(/[\p{L}\p{N}_$]+/gu, 'x').slice(0, 20)
   return `${plain(was)} ${plain(now)}`
 }
 
-/** Where a mutant changes the text of its file, and the text that it has there. */
+/** Where a mutant changes its file, and the replacement text. */
 export function placeOfMutant(source: string, { edits, line }: Mutant): Place {
   const first = edits.at(-1)
   const last = edits[0]
@@ -61,8 +61,9 @@ export function describeMutant({ line, was, now }: Pick<Mutant, 'line' | 'was' |
 }
 
 /**
- * Shares from 0 to 1 of the body lines of the target. `before` are the lines that the project's own tests run; null where no
- * test that names the function could be run, so that there is nothing to compare with. `kept` are the lines of each kept test.
+ * Coverage of the target's body lines, from 0 to 1. `before` holds the lines that the project's own tests run; null
+ * when no test that names the function could be run, so that there is nothing to compare with. `kept` holds the lines
+ * of each kept test.
  */
 export function coverageOf(
   { target, function: fn }: TestTask,
@@ -79,12 +80,12 @@ export function coverageOf(
   return { before: share(own), after: share(all) }
 }
 
-/** A statement over several lines is recorded on its first line only. */
+/** Whether a line was run; a multi-line statement is recorded on its first line only. */
 function isRun(line: number, lines: ReadonlySet<number>, long: readonly Lines[]): boolean {
   return lines.has(line) || long.some(([from, to]) => line > from && line <= to && lines.has(from))
 }
 
-/** The changed lines of a function that are among those that were run; of mere types all or none, as it is entered or not. */
+/** The changed lines of a function that were run; if only types changed, all if it is entered, else none. */
 export function changedLinesIn(
   { target, function: made }: Pick<TestTask, 'target' | 'function'>,
   lines: ReadonlySet<number>,

@@ -1,12 +1,12 @@
-// Tests with what each of them shows -> the fewest that show all of it, and why the others add nothing.
+// Tests with what each shows -> the fewest that together show everything, and why the others add nothing.
 
-/** What tests show: the ids of the mutants that they kill, and the lines that they reach. */
+/** What a test shows: the ids of the mutants it kills, and the lines it reaches. */
 export interface Evidence {
   kills: string[]
   reaches: string[]
 }
 
-/** A test that another one may be compared with, by the name that people know. */
+/** A test to compare another one with, by its name for people. */
 export interface Source extends Evidence {
   name: string
 }
@@ -14,24 +14,24 @@ export interface Source extends Evidence {
 /** What one test shows. */
 export interface Strength extends Evidence {
   id: string
-  /** Of two tests that show as much, one that fails without the change is taken, then the lighter one. */
+  /** Of two tests that show the same amount, one that fails without the change is preferred, then the lighter one. */
   statesChange?: boolean
-  /** Kept only where it shows something that all others together do not. */
+  /** Kept only if it shows something that all others together do not. */
   addsToAll?: boolean
   weight: number
 }
 
 export interface Smallest {
-  /** Ids in the order in which they were taken, the strongest first. */
+  /** Ids of the selected tests in order of selection, strongest first. */
   taken: string[]
-  /** By id of a test that was left out: the taken tests that show what it shows. */
+  /** For each test that was left out, by id: the selected tests that show what it shows. */
   equals: Map<string, string[]>
 }
 
 /**
- * Greedy: the test that kills most mutants which no taken test kills, until there are none; then the same for lines.
- * `known` needs no test any more. Deterministic: of equal tests one that states the change is taken, then the lighter one, then the
- * earlier one.
+ * Greedy selection: repeatedly the test that kills the most mutants not killed yet; then the same for lines. `known`
+ * is covered already. Deterministic: of equal tests one that states the change is preferred, then the lighter one,
+ * then the earlier one.
  */
 export function smallestSet(
   tests: Strength[],
@@ -67,8 +67,9 @@ export function smallestSet(
 }
 
 /**
- * Each test that shows something beyond `known` which no single other one shows with it: a few more than the fewest. Of tests that show the
- * same, one that states the change stays, then the lighter one, then the earlier one. One that has to add to all others does.
+ * Selects each test whose evidence beyond `known` is not all shown by one other test: a few more than the minimum. Of
+ * tests that show the same, one that states the change stays, then the lighter one, then the earlier one. One with
+ * `addsToAll` must add to all others together.
  */
 export function unlikeEachOther(
   tests: Strength[],
@@ -99,7 +100,7 @@ export function unlikeEachOther(
   }
 }
 
-/** True where `known` and the others show all that the test shows. */
+/** True when `known` and the other tests show everything that the test shows. */
 function isCovered(test: Strength, all: readonly Strength[], known: ReadonlySet<string>): boolean {
   const others = new Set(all.flatMap(other => (other === test ? [] : evidenceOf(other))))
   return evidenceOf(test).every(item => known.has(item) || others.has(item))
@@ -115,7 +116,7 @@ function isBetter(one: Strength, other: Strength): boolean {
   return states === otherStates ? one.weight < other.weight : states
 }
 
-/** A test that was taken early may show nothing that later ones do not. */
+/** Removes tests that were selected early but show nothing beyond later ones. */
 function withoutNeedless(
   taken: Strength[],
   known: { kills: Iterable<string>; reaches: Iterable<string> },
@@ -132,7 +133,7 @@ function withoutNeedless(
   return taken.filter(test => kept.has(test))
 }
 
-/** The id of a kept test that shows all that `test` shows; else the ids of up to three that kill most of its mutants. */
+/** The id of a kept test that shows all that `test` shows; else of up to three that kill most of its mutants. */
 function matches(test: Strength, kept: Strength[]): string[] {
   const showsAll = (keptTest: Strength): boolean => {
     const [kills, reaches] = [new Set(keptTest.kills), new Set(keptTest.reaches)]
@@ -151,8 +152,8 @@ function matches(test: Strength, kept: Strength[]): string[] {
 const mostNamed = 3
 
 /**
- * Names of the fewest tests that together notice all the mutants that `test` does: of equals the earlier one. `isAll` is false where
- * it takes others too. None where it kills nothing and no single test reaches its lines.
+ * Names of few tests that together notice the mutants that the test does, the earlier one of equals. `isAll` is false
+ * when they do not notice all of them. Empty when it kills nothing and no single test reaches its lines.
  */
 export function showAsMuch(
   { kills, reaches }: Evidence,

@@ -1,4 +1,4 @@
-// What the tests of finished files showed -> a verdict on each of them, and what they notice together. Values only; nothing runs here.
+// Results for the tests of finished files -> a verdict on each, and what they notice together. Nothing runs here.
 import { groupBy } from '../lists.js'
 import type { OwnTest } from '../baseline/own-tests.js'
 import { testId } from '../baseline/own-tests.js'
@@ -6,13 +6,13 @@ import type { RejectionReason } from '../model/reasons.js'
 import type { Mutant, Verdict } from '../model/run.js'
 import type { Decision, JudgedCandidate } from './gates.js'
 
-/** `unrelated`: it passes and is steady, and runs no changed function. */
+/** `unrelated`: it passes and is steady, but runs no changed line. */
 export type FileVerdict = Verdict['verdict'] | 'unrelated' | 'skipped'
 
-/** One test of a file that was named, cases joined. */
+/** One test of a given file, with its cases joined. */
 export interface FileTest {
   file: string
-  /** As its runner has it; null for the file as a whole, which could not be run. */
+  /** The runner's name for it; null for a file that as a whole could not be run. */
   name: string | null
   verdict: FileVerdict
   /** Null for a kept test. */
@@ -21,21 +21,21 @@ export interface FileTest {
   /** Literals of the language, for a test that fails. */
   expected: string | null
   actual: string | null
-  /** Ids of the changed functions of which it runs changed lines. */
+  /** Ids of the functions whose changed lines it runs. */
   targets: string[]
-  /** Of the changed lines of these functions. */
+  /** Number of mutants of these functions' changed lines that it notices. */
   mutantsNoticed: number
   noticed: { target: string; mutant: string }[]
-  /** `failed` says that it notices the change; null where nothing was measured. */
+  /** `failed` means that it notices the change; null when not measured. */
   onBase: Verdict['onBase']
-  /** Of one plain run. */
+  /** Duration of one unseeded run. */
   milliseconds: number
 }
 
-/** A changed function, and how many mutants of its changed lines the steady tests of the files notice together. */
+/** A changed function, and how many mutants of its changed lines the steady tests of all files notice together. */
 export interface FileTarget {
   id: string
-  /** Null where the language has none. */
+  /** Null when there are no mutants for the language. */
   mutants: { total: number; noticed: number } | null
   /** Those that no test notices. */
   survivors: Pick<Mutant, 'line' | 'was' | 'now'>[]
@@ -45,13 +45,13 @@ export interface FileTarget {
 export interface FilesVerdict {
   schema: 1
   base: string
-  /** Null for the work tree. */
+  /** Null for the working tree. */
   head: string | null
   tests: FileTest[]
   targets: FileTarget[]
 }
 
-/** What becomes of a test that passed and is steady, by its decisions for each changed function that it runs. */
+/** The verdict on a steady passing test, from the decisions for each changed function that it runs. */
 export function joinDecisions(
   pairs: readonly JudgedCandidate[],
   { runsFunction, isEdited }: { runsFunction: boolean; isEdited: boolean },
@@ -63,7 +63,7 @@ export function joinDecisions(
     return { ...(isEdited ? missing : unrelated), detail: 'it runs none of the changed lines' }
   }
   const weakest = (pairs.find(({ decision }) => decision?.reason === 'adds-nothing') ?? first).decision
-  // That others show as much is no fault of a test that was there before the change.
+  // A test that existed before the change is not at fault when others show as much.
   if (weakest?.reason === 'adds-nothing' && !isEdited && pairs.some(showsAnything)) return kept
   return rowOf(weakest)
 }
@@ -79,7 +79,7 @@ const rowOf = (decision: Decision | null): Pick<FileTest, 'verdict' | 'reason' |
   return { verdict, reason, detail }
 }
 
-/** By id of a test, what it does on the base: the worst of its cases. */
+/** Outcome on the base by test id: the worst of its cases. */
 export function onBaseByTest(cases: readonly OwnTest[]): Map<string, Verdict['onBase']> {
   const worst = (own: readonly OwnTest[]): Verdict['onBase'] => {
     const outcomes = own.map(({ onBase }) => onBase)

@@ -1,13 +1,13 @@
 // Wrong results of the function under test -> whether a test notices any of them.
 import type { Kill } from '../model/run.js'
 
-/** The function returns another value of the same type; three that differ from each other. */
+/** The function returns another value of the same type, in three different ways. */
 const otherValues = ['value-1', 'value-2', 'value-3']
-/** An exception that it raises is not raised; what it does to its arguments and to its own object is undone. */
+/** Its exceptions are swallowed; its changes to its arguments and to its own object are undone. */
 const otherEffects = ['swallow', 'arguments']
-/** Its body does nothing: of a function that returns values, and of one that never does. */
+/** Its body does nothing: one id for functions that return values, one for those that never do. */
 const doesNothing = { withResult: 'nothing', withoutResult: 'nothing-void' }
-/** Functions that it is given are not called. */
+/** Functions passed to it are not called. */
 const callbacks = 'callbacks'
 
 /** Ids of all variants of a function of one kind. */
@@ -18,18 +18,17 @@ export const variantIds = (hasResult: boolean): string[] => [
   hasResult ? doesNothing.withResult : doesNothing.withoutResult,
 ]
 
-/** Under these, an error says only that the test ran the code; a failing assertion counts. */
+/** With these, an error only shows that the test ran the code; only a failing assertion counts. */
 const onlyAssertions = new Set([doesNothing.withResult, callbacks])
 
-/** Only a failure counts: a test that waits, is skipped or cannot be set up has checked nothing. */
+/** Only a failure counts: a test that hangs, is skipped or cannot be set up has checked nothing. */
 function notices({ mutant, outcome, assertion }: Kill): boolean {
   return outcome === 'failed' && (assertion || !onlyAssertions.has(mutant))
 }
 
 /**
- * True when one test passed under every variant of `asked` that could fail it. A variant that time did not suffice for
- * leaves the question open, unless the test itself used up the time of another one. So does a module that cannot be
- * loaded under any of them.
+ * True when a test passed with every variant in `asked`. A variant without a result leaves the question open, unless
+ * the test timed out with another one. So does a module that cannot be loaded with any of them.
  */
 export function noticesNone(kills: readonly Kill[], asked: readonly string[]): boolean {
   if (kills.every(({ outcome }) => outcome === 'broken') || kills.some(notices)) return false
