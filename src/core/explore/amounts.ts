@@ -1,13 +1,13 @@
-// The amounts in a value that a bound may be about: a number, a length, a moment, also deep inside, each to be set to another.
+// The amounts in a value, also nested ones, that a bound may concern: numbers, lengths, times; each can be replaced.
 import type { Value } from '../model/target.js'
 import { float, int, list, str } from './values.js'
 
-/** One amount of a value. `rest` is a text of everything else: equal where two values differ in this amount alone. */
+/** One amount of a value. `rest` is a text for everything else: equal when two values differ only in this amount. */
 export interface Amount {
   amount: number
   isWhole: boolean
   rest: string
-  /** Null where there is no such value. */
+  /** The value with another amount; null when there is no such value. */
   set(amount: number): Value | null
 }
 
@@ -16,7 +16,7 @@ const deepest = 3
 const longest = 4000
 const largest = 1_000_000
 
-/** At most eight, the value's own first. */
+/** At most eight amounts, the value's own first. */
 export const amountsOf = (value: Value | null): Amount[] =>
   value === null ? [] : within(value, 0).slice(0, most)
 
@@ -94,7 +94,7 @@ function listOf(items: Value[], many: number): Value | null {
 
 const dayLength = 86_400_000
 
-/** How a moment stands in code, and the milliseconds of its unit. */
+/** How a point in time is written in code, and its unit in milliseconds. */
 interface Moment {
   pattern: RegExp
   unit: number
@@ -139,7 +139,7 @@ const partsOf = (time: Date): number[] => [
   ...[time.getUTCHours(), time.getUTCMinutes(), time.getUTCSeconds()],
 ]
 
-/** Numbers that stand alone, outside of texts and names. */
+/** Standalone numbers, outside strings and names; strings are matched to skip them. */
 const alone =
   /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|(?<![\w.)\]] ?)-\d+(?:\.\d+)?(?![\w.])|(?<![\w.])\d+(?:\.\d+)?(?![\w.])/g
 
@@ -164,7 +164,7 @@ function amountsIn(code: string): Amount[] {
 
 const pointed = (amount: number): string => (Number.isInteger(amount) ? amount.toFixed(1) : String(amount))
 
-/** How far it is from 1970, and its year, month and so on. */
+/** The amounts of a point in time: its distance from 1970, and its year, month and so on. */
 function amountsOfMoment(
   code: string,
   { moment, found, first }: { moment: Moment; found: RegExpExecArray; first: number },

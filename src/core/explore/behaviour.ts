@@ -1,4 +1,4 @@
-// The same calls on base and head -> what changed between them, the most telling rows of each function first.
+// The same calls on base and head -> what changed between them, the most informative rows of each function first.
 import { groupBy } from '../lists.js'
 import type { BehaviourRow, Call, Observation } from '../model/run.js'
 import { splitId } from '../model/target.js'
@@ -8,20 +8,21 @@ import { visible } from '../text.js'
 const mostRows = 5
 const mostAlike = 3
 
-/** So many calls must come back on one side only before a hang is believed: a slow machine makes one or two. */
+/** Minimum number of calls that time out on only one side to count as a hang: a slow machine causes one or two. */
 const leastHangs = 3
 
 interface RowOptions {
   odd?: (call: Call) => boolean
-  /** True for a call that lies at a bound of the changed lines: it says more than one far from all. */
+  /** True for a call at a bound of the changed lines, which is more informative than one far from any. */
   near?: (call: Call) => boolean
   changedLines?: readonly number[]
 }
 
 /**
- * At most five rows a target, in the order of `calls`' targets: only where both sides were steady and gave something.
- * Calls that are `odd` come last; rows that read the same on both sides say nothing and are left out.
- * Exceptions compare by type, since their texts name what is inside; by text too where one of `changedLines` raises it.
+ * At most five rows per target, in the order of the targets in `calls`, only for calls that were steady and had a
+ * result on both sides. `odd` calls come last; rows that read the same on both sides are left out. Exceptions are
+ * compared by type, since their messages may expose internals; by message, too, when one of `changedLines` raises
+ * them.
  */
 export function behaviourRows(
   calls: Call[],
@@ -48,7 +49,7 @@ export function behaviourRows(
   })
 }
 
-/** Ids of the calls that did something else on the base, in every repetition of both sides. */
+/** Ids of the calls that behaved differently on the base, in every repetition on both sides. */
 export function differingCalls(
   base: readonly Observation[],
   head: readonly Observation[],
@@ -63,7 +64,7 @@ export function differingCalls(
   )
 }
 
-/** Texts of the calls that did the same on both sides, every time. */
+/** Texts of the calls that behaved the same on both sides, every time. */
 export function unchangedCalls(calls: Call[], base: Observation[], head: Observation[]): Set<string> {
   const before = new Map(base.map(seen => [seen.call, seen]))
   const after = new Map(head.map(seen => [seen.call, seen]))
@@ -76,13 +77,13 @@ export function unchangedCalls(calls: Call[], base: Observation[], head: Observa
   )
 }
 
-/** A call without what formatting adds. */
+/** A call without formatting. */
 export const plainText = (call: string): string => call.replace(/\s+/g, '').replaceAll('"', "'")
 
 /**
- * The rows of one target from the project's own tests, then the explorer's, at most five. A call has one row; where several end in
- * the same exception with the same words, the first speaks for all. `unchanged` are calls that did the same when they were made
- * outside of tests: what a test sets up makes their difference, so the row names the test.
+ * The rows of one target from the project's own tests, then the explorer's, at most five. A call has one row; of
+ * several that end in the same exception with the same message, only the first is kept. `unchanged` are calls that
+ * behaved the same outside tests: their difference depends on a test's set-up, so the row names the test.
  */
 export function joinRows(
   recorded: readonly BehaviourRow[],
@@ -112,8 +113,7 @@ export function joinRows(
 }
 
 /**
- * Rows without those that say what another says: a call that reaches several changed functions is told of the one that it names, or else
- * of the first.
+ * Removes repeated rows: a call that reaches several changed functions is listed for the one it names, else the first.
  */
 export function withoutRepeats(rows: readonly BehaviourRow[]): BehaviourRow[] {
   const factOf = ({ call, path, before, after }: BehaviourRow): string =>
@@ -123,7 +123,7 @@ export function withoutRepeats(rows: readonly BehaviourRow[]): BehaviourRow[] {
   )
 }
 
-/** True where a call begins with the target's own name. */
+/** True when a call calls the target by its own name. */
 function names(call: string, target: string): boolean {
   const [name = ''] = splitId(target).name.split('.').slice(-1)
   return (
@@ -134,10 +134,10 @@ function names(call: string, target: string): boolean {
   )
 }
 
-/** The row of a coroutine function: what is told of its call is what came of waiting for it. */
+/** The row of a coroutine function, whose results are those of awaiting the call. */
 export const awaited = (row: BehaviourRow): BehaviourRow => ({ ...row, call: `await ${row.call}` })
 
-/** A function's call without arguments: its result comes from elsewhere. */
+/** A function call without arguments, whose result depends on something else. */
 const givesNothing = /^[\p{L}_$][\p{L}\p{N}_$.]*\(\)$/u
 
 interface Difference {
@@ -145,12 +145,12 @@ interface Difference {
   was: Observation
   now: Observation
   kind: string
-  /** Called with values that the function was hardly made for. */
+  /** True when called with values that the function was hardly made for. */
   odd: boolean
   near: boolean
 }
 
-/** True when the two did something else, in every repetition of both. */
+/** True when the two sides behaved differently, in every repetition of both. */
 function differs(was: Observation, now: Observation, changedLines: readonly number[]): boolean {
   if (!was.steady || !now.steady || !hasResult(was) || !hasResult(now)) return false
   if (was.outcome !== now.outcome) return true
@@ -161,11 +161,11 @@ function differs(was: Observation, now: Observation, changedLines: readonly numb
   return was.shape !== now.shape || changes(was) !== changes(now) || logsOther(was, now)
 }
 
-/** True where both are known, and are not the same. */
+/** True when both logs are known and differ. */
 const logsOther = (was: Observation, now: Observation): boolean =>
   typeof was.logs === 'string' && typeof now.logs === 'string' && was.logs !== now.logs
 
-/** True where the change made the text of an exception another, whatever numbers and places are in it. */
+/** True when the change altered the message of an exception, apart from numbers and paths. */
 function saysOther(was: Observation, now: Observation, changedLines: readonly number[]): boolean {
   const [before, after] = [was, now].map(({ message, exception }) => message ?? exception?.message)
   if (before === undefined || after === undefined) return false
@@ -180,7 +180,7 @@ const maskedText = (text: string): string =>
     .replace(/\b[\da-f-]{32,}\b/gi, 'ADDRESS')
     .replace(/0x[\da-f]+|\d+/gi, '0')
 
-/** True when exactly one of the two came back. A call that did not is never steady, so numbers must say it. */
+/** True when exactly one side returned. A call that timed out is never steady, so several such calls are required. */
 function hangs(was: Observation, now: Observation): boolean {
   const sides = [was, now]
   return (
@@ -189,7 +189,7 @@ function hangs(was: Observation, now: Observation): boolean {
   )
 }
 
-/** Hangs count only when there are several on one side and not a single late call on the other: else it is slow. */
+/** Hangs only count when there are several on one side and no timeout on the other: else the machine is just slow. */
 function believed(rows: Difference[], late: { before: number; after: number }): Difference[] {
   const sure = Math.min(late.before, late.after) === 0 && Math.max(late.before, late.after) >= leastHangs
   return rows.filter(row => sure || (row.was.outcome !== 'timed-out' && row.now.outcome !== 'timed-out'))
@@ -197,7 +197,7 @@ function believed(rows: Difference[], late: { before: number; after: number }): 
 
 const hasResult = (seen: Observation): boolean => seen.outcome === 'returned' || seen.outcome === 'raised'
 
-/** With values of another type than is usual, this is no more than what any wrong argument does. */
+/** With odd argument types, an accidental exception is just what any wrong argument causes. */
 const isAccident = ({ exception }: Observation): boolean => exception?.accidental === true
 
 const bothAccidental = (was: Observation, now: Observation): boolean =>
@@ -209,7 +209,7 @@ const changes = (seen: Observation): string =>
     .sort()
     .join()
 
-/** Each kind of difference once, the shortest call of it; then other facts of the same kinds up to three rows. */
+/** The shortest call of each kind of difference; then other facts of the same kinds, up to three rows. */
 function telling(found: Difference[]): Difference[] {
   const fitting = found.filter(({ was, now }) => !isMisfit(was) && !isMisfit(now))
   const rows = fitting.length > 0 ? fitting : found
@@ -223,7 +223,7 @@ function telling(found: Difference[]): Difference[] {
   )
   const firsts = [...new Map(sorted.toReversed().map(row => [row.kind, row])).values()]
   const ordered = sorted.filter(row => firsts.includes(row)).slice(0, mostRows)
-  // The same results on both sides, or the same place in them, say the same fact, whatever the call: the simplest one says it.
+  // Calls with the same two results, or the same place of difference, show the same fact: the simplest one is kept.
   const facts = new Map(sorted.toReversed().map(row => [factOf(row), row]))
   const others = sorted
     .filter(row => facts.get(factOf(row)) === row && !ordered.includes(row))
@@ -231,7 +231,7 @@ function telling(found: Difference[]): Difference[] {
   return [...ordered, ...others]
 }
 
-/** How many characters a reader has to tell apart. */
+/** Number of distinct characters, for a reader to take in. */
 const variety = (text: string): number => new Set(text).size
 
 function factOf(row: Difference): string {
@@ -239,13 +239,13 @@ function factOf(row: Difference): string {
   return JSON.stringify(path === null ? [before, after] : [path])
 }
 
-/** True where something that was handed over was called with other arguments than it takes: it says little. */
+/** True when something passed in was called with arguments it does not accept, which says little. */
 const isMisfit = ({ exception, shown }: Observation): boolean =>
   exception?.accidental === true &&
   exception.name === 'TypeError' &&
   /\b(?:takes|missing|expected)\b.*\barguments?\b|unexpected keyword argument/.test(shown)
 
-/** What once gave a result and now raises comes first, results of an accident last. */
+/** Calls that had a result and now raise come first, accidental exceptions last. */
 function weight({ was, now }: Difference): number {
   if (was.exception?.accidental === true) return 3
   if (was.outcome !== now.outcome) return now.outcome === 'raised' ? 0 : 1
@@ -259,7 +259,7 @@ function word({ outcome, exception, shown }: Observation): string {
   return /^(''|""|\[\]|\{\}|\(\)|set\(\)|0)$/.test(shown) ? 'empty' : 'value'
 }
 
-/** Characters of a result that a reader still compares with another at a glance. */
+/** Maximum length of results that a reader can compare at a glance. */
 const longestWhole = 80
 const longestSide = 200
 
@@ -278,7 +278,7 @@ function toRow({ call, was, now }: Difference): BehaviourRow {
   return { ...named, ...((isTold ? null : insideOf(call, was, now)) ?? sides) }
 }
 
-/** Where two long results differ, and what stands there; null where nothing can be said. */
+/** Where two long results differ, and both values there; null when that is not informative. */
 function insideOf(
   call: Call,
   was: Observation,
@@ -292,7 +292,7 @@ function insideOf(
   return { path: plainest.path, before, after }
 }
 
-/** The same of arguments that the call changed. */
+/** The same for arguments that the call changed. */
 function changedInside({ positional }: Call, was: Observation, now: Observation) {
   return (was.changed ?? []).flatMap(({ index, shape }) => {
     const other = now.changed?.find(change => change.index === index)
@@ -304,7 +304,7 @@ function changedInside({ positional }: Call, was: Observation, now: Observation)
   })
 }
 
-/** The end of a text that was too long to keep. */
+/** The end of a text that was shortened to a hash. */
 const isHashed = /…[0-9a-f]{24}$/
 
 /** False when a reader would see the same text twice. */
@@ -316,7 +316,7 @@ function says(row: Difference): boolean {
 const shownBy = (seen: Observation): string =>
   seen.outcome === 'timed-out' ? 'does not return in time' : seen.shown
 
-/** What the call left of the arguments that it changed. */
+/** The arguments that the call changed, with their values afterwards. */
 function left(call: Call, one: Observation): string {
   const changed = (one.changed ?? []).map(
     ({ index, literal }) => `${call.positional[index] ?? ''} as ${literal ?? '?'}`,

@@ -1,33 +1,33 @@
-// Comparisons of numbers while calls ran -> calls on both sides of each bound, and which calls lie nearest to one.
+// Numbers compared while calls ran -> inputs on both sides of each bound, and which calls are nearest to a bound.
 import { append, groupBy, interleave } from '../lists.js'
 import type { Observation } from '../model/run.js'
 import { amountsOf, type Amount } from './amounts.js'
 import type { Inputs } from './slots.js'
 
 /**
- * What an operand prints where it is a number, behind this and in front of `;`: `@tw2.0=14;` is the first operand of the third
- * comparison. Observations hold what a call prints.
+ * The mark printed before a numeric operand and `;` after it: `@tw2.0=14;` is the first operand of the third
+ * comparison. Observations contain what a call prints.
  */
 export const operandMark = (comparison: number, operand: number): string => `@tw${comparison}.${operand}=`
 
 const printed = /@tw(\d+)\.(\d+)=(-?\d+(?:\.\d+)?(?:e[-+]?\d+)?);/g
 
-/** A call that was made, and from which values. */
+/** A call that was made, with the values it was made from. */
 interface MadeCall {
   call: { id: string }
   inputs: Inputs
-  /** Its row of types. */
+  /** Index of its row of types. */
   combination: number
 }
 
-/** A comparison as a call reached it first: `distance` is 0 at the bound, positive above it. */
+/** A comparison when a call first reached it: `distance` is 0 at the bound, positive above it. */
 interface Reached {
-  /** Names the comparison, and which two of its operands. */
+  /** Identifies the comparison and the pair of its operands. */
   bound: string
   distance: number
 }
 
-/** What a call compared, each comparison once. */
+/** The comparisons that a call reached, each once. */
 function reachedBy({ shape }: Observation): Reached[] {
   const operands = new Map<string, number>()
   for (const [, comparison = '', operand = '', number] of shape.matchAll(printed)) {
@@ -41,18 +41,18 @@ function reachedBy({ shape }: Observation): Reached[] {
   })
 }
 
-/** A call with what it compared. */
+/** A call with its distance to one bound. */
 interface Compared {
   inputs: Inputs
   combination: number
   distance: number
   id: string
-  /** Its amounts by the input that they are in; made when they are asked for. */
+  /** Its amounts by input, computed on demand. */
   places: () => Place[][]
 }
 
 interface Place extends Amount {
-  /** The same for calls that differ in this amount alone. */
+  /** Equal for calls that differ only in this amount. */
   others: string
 }
 
@@ -83,17 +83,17 @@ const MOST_BOUNDS = 12
 const MOST_ROWS = 3
 const MOST_STARTS = 2
 const MOST_MEETING = 4
-/** So many other amounts at the same distance say that the amount does not count. */
+/** This many other amounts with the same distance show that the amount has no influence. */
 const ENOUGH = 2
-/** Calls that are looked at for one that tells how the distance grows. */
+/** Maximum calls examined for how the distance depends on an amount. */
 const MOST_LOOKED_AT = 40
 const farTimes = 4
 const farMore = 50
 
 /**
- * Inputs at each bound and on both sides of it, by the row of types that they come from: of a call near the bound one amount is changed
- * as much as two calls that differ in it alone say, or by the distance itself. `again`: bounds that were met are met once more from
- * calls that lie at other bounds, since a comparison may count only where another one holds.
+ * Inputs at each bound and on both sides of it, by their row of types: one amount of a call near the bound is changed,
+ * by the slope between two calls that differ only in it, or else by the distance itself. With `again`, bounds already
+ * met are approached from calls at other bounds too, since a comparison may only matter when another one holds.
  */
 export function boundInputs(
   calls: readonly MadeCall[],
@@ -108,12 +108,12 @@ export function boundInputs(
     const isOnlyMeeting = again && isMet(all)
     return rows.slice(0, MOST_ROWS).flatMap(own => aimed({ near: own, all, met, isOnlyMeeting }))
   })
-  // Each bound gets its share where there is no room for all.
+  // Interleaved, so that each bound gets its share when there is no room for all.
   const shared = interleave(found).map(each => [JSON.stringify(each.inputs), each] as const)
   return [...new Map(shared.toReversed()).values()].toReversed()
 }
 
-/** By call, the bounds that it lies at or next to, each with the side. */
+/** By call, the bounds it is at or next to, each with the side. */
 function boundsMet(bounds: readonly Compared[][]): Map<string, string[]> {
   const met = new Map<string, string[]>()
   bounds.forEach((all, bound) => {
@@ -123,19 +123,19 @@ function boundsMet(bounds: readonly Compared[][]): Map<string, string[]> {
   return met
 }
 
-/** True where calls lie at the bound, right below and right above it. */
+/** True when there are calls at the bound, right below and right above it. */
 const isMet = (all: readonly Compared[]): boolean =>
   [-1, 0, 1].every(side => all.some(({ distance }) => distance === side))
 
 interface Bound {
-  /** Calls of one row of types, the nearest first. */
+  /** Calls of one row of types, nearest first. */
   near: readonly Compared[]
   all: readonly Compared[]
   met: ReadonlyMap<string, readonly string[]>
   isOnlyMeeting: boolean
 }
 
-/** Inputs that come from calls of one row of types. */
+/** Inputs derived from calls of one row of types. */
 function aimed(bound: Bound): Pick<Compared, 'inputs' | 'combination'>[] {
   const { near, all } = bound
   const alike = groupBy(
@@ -170,9 +170,9 @@ interface Start {
 const lengthOf = ({ inputs }: Compared): number => JSON.stringify(inputs).length
 
 /**
- * The nearest calls, those of which it is known how the distance grows; one of which it grows by as much as the amount, one whose
- * amount is of another size (the same bound is met again further on where there is a remainder), the plainest, and one that lies at
- * other bounds.
+ * Calls to start from: the nearest ones with a known slope, one with slope 1 or -1, one with an amount of another size
+ * (with a remainder, the same bound recurs further on), and a simple one. With `isOnlyMeeting`, calls that are at
+ * several bounds instead.
  */
 function startsAt({ near, met, isOnlyMeeting }: Bound, alike: Alike, at: number, which: number): Start[] {
   const startOf = (call: Compared): Start[] => {
@@ -202,7 +202,7 @@ function startsAt({ near, met, isOnlyMeeting }: Bound, alike: Alike, at: number,
   return distinctStarts([...known.slice(0, MOST_STARTS), ...more.flatMap(all => all.slice(0, 1))])
 }
 
-/** Those at two bounds or more, one for each set of sides, the most bounds first. */
+/** Starts at two bounds or more, one for each set of sides, those at the most bounds first. */
 function meeting(starts: Start[], met: Bound['met']): Start[] {
   const sidesOf = ({ call: { id } }: Start): readonly string[] => met.get(id) ?? []
   const sorted = starts
@@ -219,7 +219,7 @@ const distinctStarts = (starts: Start[]): Start[] => [
   ...new Map(starts.map(start => [start.call.id, start])).values(),
 ]
 
-/** Amounts at which the distance should be nothing, and next to these. */
+/** Amounts at which the distance should be 0, and their neighbours. */
 function aims(distance: number, { amount, isWhole }: Place, slopes: number[]): number[] {
   const exact = slopes.map(slope => amount - distance / slope)
   const near = exact.flatMap(value =>
@@ -231,8 +231,8 @@ function aims(distance: number, { amount, isWhole }: Place, slopes: number[]): n
 }
 
 /**
- * How much the distance grows with the amount, by the nearest call that differs in nothing else; empty where there is none, null where the
- * amount has nothing to do with it.
+ * How fast the distance grows with the amount, from the nearest call that differs in nothing else; empty when there is
+ * none, null when the amount has no influence.
  */
 function slopesAt({ distance }: Compared, { others, amount }: Place, alike: Alike): number[] | null {
   const all = alike.get(others)?.filter(each => each.amount !== amount) ?? []
@@ -242,7 +242,7 @@ function slopesAt({ distance }: Compared, { others, amount }: Place, alike: Alik
   return all.length >= ENOUGH ? null : []
 }
 
-/** By call, the sides of bounds to which it is the nearest of its row of types: below, at, and above each. */
+/** By call, the sides of bounds (below, at, above) to which it is the nearest call of its row of types. */
 export function boundTraits(calls: readonly MadeCall[], seen: readonly Observation[]): Map<string, string[]> {
   const traits = new Map<string, string[]>()
   for (const [bound, all] of byBound(calls, seen))

@@ -1,13 +1,13 @@
-// A target's text -> the mutants that observed calls are asked about, and what each call proves by the answers.
+// A target's text -> the mutants that observed calls are run against, and which of them each call notices.
 import { idsOf, throwingMutantId, mostMutants, sampleMutants } from '../verify/measure.js'
 import type { Mutant, Instrumented } from '../model/run.js'
 import type { Mutation } from '../model/ports.js'
 import type { Target } from '../model/target.js'
 
-/** Mutants of one target that its calls are asked about, the throwing mutant left out. */
+/** Maximum mutants of one target that its calls are run against, the throwing mutant not counted. */
 const mostAsked = 100
 
-/** Calls that one job asks where few lie at bounds. */
+/** Maximum calls per job when few are at bounds. */
 export const mostCalls = 60
 
 /** The function with its mutants. */
@@ -19,7 +19,7 @@ export interface Questions {
   throwing(): Instrumented | null
 }
 
-/** Those of changed lines first: tests are measured with them. Null when there is nothing to ask. */
+/** Mutants of changed lines come first, since tests are measured with them. Null when there are no mutants. */
 export function questionsOf(target: Target, mutation: Mutation, source: string): Questions | null {
   const [first, last] = target.lines
   const changed = new Set(target.changedLines)
@@ -46,7 +46,7 @@ export function questionsOf(target: Target, mutation: Mutation, source: string):
   )
 }
 
-/** By call, the mutants that it notices, the throwing mutant left out. */
+/** By call, the mutants that it notices, without the throwing mutant. */
 export function provesOf(kills: Record<string, string[]>): Record<string, string[]> {
   const proves: Record<string, string[]> = {}
   for (const [mutant, calls] of Object.entries(kills))
@@ -55,8 +55,8 @@ export function provesOf(kills: Record<string, string[]>): Record<string, string
 }
 
 /**
- * False when calls were made and none noticed that the target does nothing any more, although none can have gone past it
- * (a target behind a caller is not always reached); null when nobody can tell.
+ * False when no call noticed the throwing mutant although each must reach the target (one behind a caller is not
+ * always reached); null when that cannot be told.
  */
 export function isolatedBy(
   { throwingMutant }: Pick<Questions, 'throwingMutant'>,

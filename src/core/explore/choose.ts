@@ -1,4 +1,4 @@
-// What was observed -> the few calls worth a test: steady, readable, and each showing something that the others do not.
+// Observations -> the few calls worth a test: steady, readable, and each showing something the others do not.
 import type { Call, Observation } from '../model/run.js'
 import { greedy, type Rated, shrink, spread } from './greedy.js'
 import { hasDigest } from './contrived.js'
@@ -10,31 +10,31 @@ import { effort, isProof, oddness, featuresOf, theChange } from './features.js'
 import { parts, size } from './values.js'
 
 interface ChooseOptions {
-  /** Most calls chosen, documented examples not counted. */
+  /** Maximum calls chosen, documented examples not counted. */
   limit: number
-  /** What a call proves beyond its result, by call id: names of mutants that it notices. */
+  /** By call id, the mutants that it notices. */
   proves: Record<string, string[]>
-  /** By call, the sides of bounds to which it is the nearest. */
+  /** By call id, the sides of bounds to which it is the nearest call. */
   bounds: ReadonlyMap<string, readonly string[]>
-  /** Ids of calls that did something else on the base. */
+  /** Ids of calls that behaved differently on the base. */
   differing: ReadonlySet<string>
 }
 
 const longestInput = 120
-/** Points for the call that is the nearest to a bound on its side. */
+/** Points for the call nearest to a bound on its side. */
 const atBound = 30
-/** Calls at bounds that are asked about mutants, and others that are asked whatever there is at bounds. */
+/** Maximum calls at bounds that are run against mutants, and minimum of others that are run in any case. */
 const mostNear = 100
 const leastOthers = 20
-/** Points for the first call that did something else on the base. */
+/** Points for the first call that behaved differently on the base. */
 const asChanged = 60
 const longestResult = 100
-/** Points by which two calls may differ and still show about as much. */
+/** Difference in points within which two calls count as equally informative. */
 const nearly = 4
-/** The same where titles of tests show the values: they are to read well. */
+/** The same when test titles show the values, which should then read well. */
 const nearlyRead = 6
 
-/** Documented examples with a known result; they say what was meant, so they are tests whatever was observed. */
+/** Documented examples with a known result; they state the intent, so they become tests whatever was observed. */
 export function documented(plan: Plan, generatedCalls: GeneratedCall[]): GeneratedCall[] {
   return generatedCalls.filter(({ example }) => {
     const said = example === null ? undefined : plan.task.function.examples[example]
@@ -43,7 +43,7 @@ export function documented(plan: Plan, generatedCalls: GeneratedCall[]): Generat
   })
 }
 
-/** The chosen calls, the plainest first; none for an async generator whose call no plain assertion can look at. Deterministic: the same observations give the same choice. */
+/** The chosen calls, simplest first; none for an async generator that no plain assertion can check. Deterministic. */
 export function chooseCalls(
   plan: Plan,
   generatedCalls: GeneratedCall[],
@@ -62,7 +62,7 @@ export function chooseCalls(
   return (options?.proves ? unlike(shrink(chosen, rated, isProof)) : chosen).map(entry => entry.finding)
 }
 
-/** A test that notices no mutant but such as one other notices is left out: of equal ones the first stays. */
+/** Drops a test whose noticed mutants are all noticed by one other test; of equal ones the first stays. */
 function unlike(chosen: Rated[]): Rated[] {
   const noticed = chosen.map(
     ({ features }) =>
@@ -79,8 +79,8 @@ function unlike(chosen: Rated[]): Rated[] {
 }
 
 /**
- * Calls to be asked about mutants: those at bounds, and others up to `most` in all, of all that a choice could fall on, spread over what
- * they show.
+ * Calls to run against mutants, among all that could be chosen: those at bounds, and others up to `most` in total,
+ * spread over what they show.
  */
 export function askable(
   plan: Plan,
@@ -106,7 +106,7 @@ export function askable(
   return [...near, ...others].map(entry => entry.finding.generated.call)
 }
 
-/** Roughly how large an input is: what a bound tells apart, where results do not. */
+/** Rough size class of an input, which a bound may depend on even when results do not differ. */
 function sizeOf(value: GeneratedCall['inputs'][number]): string {
   if (!value) return '-'
   if (value.kind === 'int' || value.kind === 'float')
@@ -114,7 +114,7 @@ function sizeOf(value: GeneratedCall['inputs'][number]): string {
   return String(Math.min(2, size(value).amount))
 }
 
-/** Every call that a test may pin, with what it shows. */
+/** Every call that a test could pin, with what it shows. */
 function rate(
   plan: Plan,
   generatedCalls: GeneratedCall[],
@@ -145,7 +145,7 @@ function rate(
   })
 }
 
-/** Calls with values of other types that run a line which no call with the usual ones runs, such as a check of types. */
+/** Calls with unusual types that run a line which no call with the usual types runs, such as a type check. */
 function guarded(all: Finding[], usual: Finding[]): Finding[] {
   const reached = new Set(usual.flatMap(entry => entry.observation.lines))
   if (reached.size === 0) return []
@@ -153,7 +153,7 @@ function guarded(all: Finding[], usual: Finding[]): Finding[] {
   return all.filter(entry => !known.has(entry) && entry.observation.lines.some(line => !reached.has(line)))
 }
 
-/** Which fields the plain objects among the inputs have: what hangs on one that is left out shows in no line. */
+/** The fields of plain objects among the inputs: the effect of a missing one may not show in the executed lines. */
 function fieldsOf({ generated }: Finding): string[] {
   const objects = generated.inputs.flatMap(value => (value ? parts(value) : []))
   return objects.flatMap(value =>
@@ -161,7 +161,7 @@ function fieldsOf({ generated }: Finding): string[] {
   )
 }
 
-/** What can only be told by properties of its result has to run a line that no plain result runs. */
+/** Calls whose result can only be pinned by properties are kept only if they run a line that no plain result runs. */
 function telling(findings: Finding[]): Finding[] {
   const opaque = ({ observation: { outcome, literal, logged } }: Finding): boolean =>
     outcome === 'returned' && literal === null && !logged
@@ -173,7 +173,7 @@ function telling(findings: Finding[]): Finding[] {
   )
 }
 
-/** A value that is set has to be read to say anything. */
+/** True for setting a value without reading it afterwards, which shows nothing. */
 const isAssignment = ({ task, slots, callSyntax }: Plan, { script }: GeneratedCall): boolean =>
   callSyntax.script !== undefined &&
   task.function.kind === 'property' &&
@@ -183,21 +183,21 @@ const isAssignment = ({ task, slots, callSyntax }: Plan, { script }: GeneratedCa
 function isWorthy(generated: GeneratedCall, seen: Observation, assigns: boolean): boolean {
   const { call, inputs } = generated
   if (!seen.steady || call.text.length > longestInput || !inputs.every(isShort)) return false
-  // What was made with a secret, or at another time, is another value elsewhere.
+  // A value made with a secret or from the current time differs elsewhere.
   if (isMute(generated, seen) || hasDigest(call.text)) return false
   if (seen.outcome === 'raised') return seen.exception !== null && !seen.exception.accidental
   if (seen.outcome !== 'returned' || (assigns && (seen.left ?? []).length === 0)) return false
   return isTold(seen, call.text)
 }
 
-/** Nothing is given back, nothing was noted, or what was noted cannot be written. */
+/** True when nothing is returned and nothing was recorded, or what was recorded cannot be written. */
 function isMute({ script }: GeneratedCall, { outcome, literal, logged }: Observation): boolean {
   if (script && !logged && literal === 'undefined') return true
   const isOpaque = outcome === 'returned' && literal === null
   return logged === null || (logged === '[]' && isOpaque)
 }
 
-/** Something of it can be pinned, and nothing that cannot. */
+/** True when something of it can be pinned, and nothing in it cannot. */
 function isTold(seen: Observation, text: string): boolean {
   const changed = seen.changed?.some(change => change.literal !== null) ?? false
   const facts = [...(seen.left ?? []), ...(seen.literal === null ? (seen.properties ?? []) : [])]
@@ -210,7 +210,7 @@ function isTold(seen: Observation, text: string): boolean {
   )
 }
 
-/** At most two decimals in what a reader has to check by head; milliseconds of a moment are none. */
+/** At most two decimals, so that a reader can check it mentally; milliseconds in a timestamp do not count. */
 function isShort(value: GeneratedCall['inputs'][number]): boolean {
   return !/\d\.\d{3,}/.test(JSON.stringify(value).replace(/:\d\d\.\d{3}Z/g, ''))
 }
@@ -226,13 +226,13 @@ const accidents = [
 
 const moment = /\b(19|20)\d\d-[01]\d-[0-3]\d[T ][0-2]\d:/
 
-/** No address, no interpreter's message, nothing too long to read, and no time of day where the call says none. */
+/** No memory address, no interpreter message, nothing too long to read, and no time of day unless the call has one. */
 function isPinnable(literal: string, call: string): boolean {
   if (literal.length > longestResult || accidents.some(pattern => pattern.test(literal))) return false
   return moment.test(call) || !moment.test(literal)
 }
 
-/** True when it has defaults and leaves all of them to the function. */
+/** True when there are parameters with defaults and all of them are left out. */
 function usesDefaults(plan: Plan, { inputs }: GeneratedCall): boolean {
   const places = plan.slots.flatMap(({ of, parameter }, at) =>
     of === 'call' && parameter.default !== null ? [at] : [],

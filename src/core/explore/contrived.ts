@@ -1,4 +1,4 @@
-// A generated call -> whether a person would write it: texts of words that somebody used before, and values that are not nested for their own sake.
+// A generated call -> whether a person would hardly write it: unfamiliar strings, or needlessly nested values.
 import type { Value } from '../model/target.js'
 import type { Finding } from './generated-call.js'
 import { fits } from './fits.js'
@@ -6,20 +6,21 @@ import type { Plan } from './plan.js'
 import { typicalValues } from './typical-values.js'
 import { parts } from './values.js'
 
-/** Texts up to this length are read at a glance, whatever is in them. */
+/** Strings up to this length are readable at a glance, whatever they contain. */
 const glance = 4
 const deepest = 3
-/** A key or a digest that was made at another time, or with another secret. */
+/** A key or a digest, which depends on a time or a secret. */
 const DIGEST = /(?<![\p{L}\p{N}])(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{12,}(?![\p{L}\p{N}])/iu
 
 export const hasDigest = (text: string): boolean => DIGEST.test(text)
 
-/** Objects that stand for others: more stand inside of each other. */
+/** Maximum of object literals in a call: more of them are nested in each other. */
 const mostDoubles = 1
 
 /**
- * True where nobody would write such a test: a digest stands in it, its texts are scrambled, its values only nest, or are not what a type
- * checker of the tests wants. What documents and tests call with is never scrambled.
+ * Returns a function that is true for a test that nobody would write: it contains a digest, scrambled strings,
+ * needless nesting, or values that a type checker would reject. Strings from documentation and tests never count as
+ * scrambled.
  */
 export function contrivedIn(plan: Plan): (finding: Finding) => boolean {
   const { clues, examples, task, slots, callSyntax } = plan
@@ -55,7 +56,7 @@ export function contrivedIn(plan: Plan): (finding: Finding) => boolean {
 const textsOf = (value: Value): string[] =>
   parts(value).flatMap(part => (part.kind === 'str' ? [part.value] : []))
 
-/** Runs of three letters or more, in small ones. */
+/** Runs of three letters or more, in lower case. */
 const wordsOf = (text: string): string[] =>
   [...text.matchAll(/\p{L}{3,}/gu)].map(([word]) => word.toLowerCase())
 

@@ -1,17 +1,17 @@
-// Two canonical texts of values -> where in them the difference is, and what stands there on either side.
+// Two canonical texts of values -> where they differ, and the value there on either side.
 
-/** One place where two values differ. `before` or `after` is null where there is nothing. */
+/** One place where two values differ. `before` or `after` is null when that side has nothing there. */
 export interface Difference {
-  /** What follows the value: `.zeta`, `[2]['a b']`. */
+  /** Access path from the value: `.zeta`, `[2]['a b']`. */
   path: string
   before: string | null
   after: string | null
 }
 
-/** A value as its text says it: what stands around its parts, and the parts. */
+/** A value parsed from its text: the text around its parts, and the parts. */
 interface Node {
   text: string
-  /** The text without what is between brackets. */
+  /** The text without the content of brackets. */
   outside: string
   groups: Group[]
 }
@@ -22,7 +22,7 @@ interface Group {
 }
 
 interface Item {
-  /** A name (`Cart(total=1)`) or a text (`{'a': 1}`); null where there is none. */
+  /** A name (`Cart(total=1)`) or a string (`{'a': 1}`); null when there is none. */
   key: { text: string; sign: ':' | '=' | '=>' } | null
   node: Node
 }
@@ -32,8 +32,8 @@ const deepest = 40
 const most = 20
 
 /**
- * At most 20 places, in the order of the text; empty for equal texts. What a call did besides (`; self=Cart(n=1)`) has paths that begin
- * with its name. A text that does not read as a value differs as a whole.
+ * At most 20 places, in text order; empty for equal texts. Side effects of a call (`; self=Cart(n=1)`) have paths that
+ * begin with their name. A text that cannot be parsed as a value differs as a whole.
  */
 export function differencesOf(before: string, after: string): Difference[] {
   const [was, now] = [before, after].map(text => new Reader(text).parts())
@@ -58,14 +58,14 @@ function compare(was: Node, now: Node, path: string, found: Difference[]): void 
   found.push({ path, before: was.text, after: now.text })
 }
 
-/** False where brackets hold no parts that can be read one by one: sets, arguments. */
+/** False when brackets contain parts that cannot be accessed individually: sets, arguments. */
 const isIndexed = ({ outside, groups }: Node): boolean =>
   !/Set\[/.test(outside) &&
   groups.every(
     ({ open, items }) => open !== '(' || outside === '()' || items.every(({ key }) => key !== null),
   )
 
-/** False where the two have no parts that belong together. */
+/** False when the parts of the two do not correspond. */
 function compareGroups(was: Group, now: Group | undefined, path: string, found: Difference[]): boolean {
   if (!now || was.open !== now.open) return false
   const all = [...was.items, ...now.items]
@@ -93,7 +93,9 @@ function compareKeyed(was: Item[], now: Item[], path: string, found: Difference[
 
 const plainName = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u
 
-/** What reads the part: a shape of JavaScript has keys in double quotes, its source plain ones; empty for a key that cannot be written. */
+/**
+ * Code that accesses the part: JavaScript shapes quote keys, sources do not; empty for a key that cannot be written.
+ */
 function accessOf(key: Item['key']): string {
   if (!key) return ''
   if (key.sign === '=>') return `.get(${key.text})`
@@ -110,7 +112,7 @@ class Reader {
 
   constructor(private readonly text: string) {}
 
-  /** The result (under no name), and by name what was done besides; null where brackets do not match. */
+  /** The result (under an empty name) and side effects by name; null when brackets do not match. */
   parts(): Map<string, Node> | null {
     const parts = new Map<string, Node>()
     while (this.at < this.text.length) {
@@ -124,7 +126,7 @@ class Reader {
     return parts
   }
 
-  /** Up to one of `ends` outside of all brackets, or the end. */
+  /** Reads up to one of `ends` outside all brackets, or to the end. */
   private node(ends: string, depth: number): Node | null {
     const start = this.at
     let outside = ''
@@ -166,7 +168,7 @@ class Reader {
     const head = this.node(`,:=${close}`, depth)
     const sign = this.text[this.at]
     if (!head || (sign !== ':' && sign !== '=')) return head && { key: null, node: head }
-    // A key that is no plain word or text: what follows belongs to the item all the same.
+    // Even after a key that is no plain word or string, what follows belongs to the item.
     const signs = sign === '=' && this.text[this.at + 1] === '>' ? '=>' : sign
     this.at += signs.length
     const isSpaced = this.text[this.at] === ' '
@@ -178,7 +180,7 @@ class Reader {
     return { key: null, node: { text, outside: text, groups: [] } }
   }
 
-  /** One character, or a whole text in quotes. */
+  /** One character, or a whole quoted string. */
   private piece(): string {
     const quote = this.text[this.at] ?? ''
     const start = this.at++
@@ -191,10 +193,10 @@ class Reader {
   }
 }
 
-/** Characters that are shown in front of a difference. */
+/** Number of characters shown before a difference. */
 const before = 30
 
-/** Two texts that begin alike, from shortly before they part; the texts themselves where they are short. */
+/** Two texts with a common start, from shortly before they differ; short texts are returned whole. */
 export function partingTexts(one: string, other: string, longest: number): [string, string] {
   if (one.length <= longest && other.length <= longest) return [one, other]
   let same = 0
@@ -207,8 +209,8 @@ const longestPath = 100
 const missing = 'missing'
 
 /**
- * The place whose texts are the shortest, and both texts, from shortly before they part where they are longer than `longest`.
- * `path` is null for the value as a whole; null where there is no place with a short path.
+ * The place with the shortest texts, and both texts, cut to shortly before they differ if longer than `longest`.
+ * `path` is null for the value as a whole; null when there is no place with a short path.
  */
 export function plainestOf(
   found: readonly Difference[],

@@ -1,4 +1,4 @@
-// A type of functions -> functions to pass: plain ones, and doubles that write down what they are given.
+// A function type -> functions to pass: plain ones, and doubles that record their arguments.
 import type { Type, Value } from '../model/target.js'
 import type { Clues } from './typical-values.js'
 
@@ -7,31 +7,33 @@ type ValuesOf = (type: Type) => Value[]
 
 const mostGiven = 4
 const mostConstant = 3
-/** Stands for the name of a double until that is known. */
+/** Placeholder for the name of a double until it is known. */
 const unnamed = "'{}'"
 
 const code = (text: string): Value => ({ kind: 'code', code: text })
 const isNothing = (type: Type | undefined): boolean =>
   type?.kind === 'literal' && type.text[0] === 'undefined'
-/** Types whose plain functions fit any use. */
+/** Result types for which the plain functions are suitable. */
 const isPlain = ({ kind }: Type): boolean => kind === 'bool' || kind === 'number' || kind === 'any'
 
-/** Parameters that the text of a plain function names. */
+/** Number of parameters in the text of a plain function. */
 function arity(text: string): number {
   const [, many, one] = /^(?:\(([^().]*)\)|(\w+)) =>/.exec(text) ?? []
   return many ? many.split(',').length : one ? 1 : 0
 }
 
-/** Functions for a parameter, `depth` levels deep in a value: where its result is nothing, what it is given tells most. */
+/**
+ * Functions for a parameter, `depth` levels deep in a value; for one without a result, recorded arguments tell most.
+ */
 export function callablesOf(type: Callable, clues: Clues, valuesOf: ValuesOf, depth: number): Value[] {
   const { double } = clues
   return double ? doublesOf(type, { ...clues, double }, valuesOf) : functionsOf(type, clues, valuesOf, depth)
 }
 
-/** In a language whose tests write functions where they stand. */
+/** Functions for a language whose tests write them inline. */
 function functionsOf({ gives, takes }: Callable, clues: Clues, valuesOf: ValuesOf, depth: number): Value[] {
   const { callables, recorder, object, failing } = clues
-  // Deep inside an expression the shortest ones read best.
+  // Deep inside an expression, the shortest ones read best.
   const plain = depth === 0 ? callables : callables.toSorted((a, b) => a.length - b.length)
   const recording = recorder === undefined ? [] : [recorder]
   if (!gives) return [...plain, ...recording].map(code)
@@ -44,7 +46,7 @@ function functionsOf({ gives, takes }: Callable, clues: Clues, valuesOf: ValuesO
   return [...new Set([...usual, ...throwing, ...constant])].map(code)
 }
 
-/** In one whose tests give functions names and write down their calls. */
+/** Functions for a language whose tests name them and record their calls. */
 function doublesOf(
   type: Callable,
   { callables, double }: Clues & { double: NonNullable<Clues['double']> },
@@ -63,7 +65,7 @@ function doublesOf(
   return [...giving.slice(0, 1), recording, ...failing, ...giving.slice(1)]
 }
 
-/** Methods of an object that is passed: those that give something are asked, all others are told. */
+/** Methods of an object that is passed: those with a result return values, all others record their calls. */
 export function methodsOf(type: Callable, { double, callables }: Clues, valuesOf: ValuesOf): Value[] {
   if (!double) return callables.toSorted((a, b) => a.length - b.length).map(code)
   const { gives, waits = false } = type
@@ -73,6 +75,6 @@ export function methodsOf(type: Callable, { double, callables }: Clues, valuesOf
   return held.map(each => code(double({ gives: each, waits, records: false })))
 }
 
-/** A double under the name that the object around it gives it. */
+/** A double named after its member in the enclosing object. */
 export const namedDouble = (value: Value, name: string): Value =>
   value.kind === 'code' ? code(value.code.replaceAll(unnamed, () => `'${name}'`)) : value

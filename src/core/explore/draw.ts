@@ -1,10 +1,10 @@
-// Draws random values of a type, short enough to read. The random numbers depend on a name alone, so every run makes the same calls.
+// Draws random values of a type, short enough to read. Random numbers depend only on a name, so runs are repeatable.
 import type { Type, Value } from '../model/target.js'
 import { type Clues, round } from './typical-values.js'
 import { deepest, fieldValues, pool } from './pools.js'
 import { distinct, float, int, list, none, str } from './values.js'
 
-/** A value of a type by chance: mostly from the pool's parts, of a size that can still be read. */
+/** A random value of a type, small enough to read, often from its pool. */
 export function draw(type: Type, clues: Clues, random: Random, depth = 0): Value {
   const known = (): Value => pick(random, pool(type, clues, depth)) ?? none
   if (depth > deepest) return known()
@@ -61,7 +61,7 @@ function drawField(field: { name: string; type: Type }, clues: Clues, random: Ra
   return pick(random, fieldValues(field, clues, depth)) ?? none
 }
 
-/** Rows of one length. */
+/** A table with rows of equal length. */
 function table(of: Type, clues: Clues, random: Random, depth: number): Value {
   const [rows, columns] = [between(random, 1, 4), between(random, 1, 4)]
   const row = (): Value => list(Array.from({ length: columns }, () => draw(of, clues, random, depth + 2)))
@@ -95,7 +95,7 @@ function text(clues: Clues, random: Random): string {
 /** Numbers in [0, 1). */
 export type Random = () => number
 
-/** A generator whose stream depends on `name` alone (32-bit multiply and shift, not for secrets). */
+/** A generator whose stream depends only on `name` (32-bit multiply and shift, not cryptographic). */
 export function seeded(name: string): Random {
   let state = 2166136261
   for (const letter of name) state = Math.imul(state ^ (letter.codePointAt(0) ?? 0), 16777619)

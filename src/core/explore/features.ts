@@ -1,16 +1,16 @@
-// A call with what it did -> what it shows, in words that other calls may share, and how hard it is to read.
+// A call with its observation -> its features, which other calls may share, and how hard it is to read.
 import type { Value } from '../model/target.js'
 import type { Observation } from '../model/run.js'
 import type { Finding } from './generated-call.js'
 import { parts } from './values.js'
 
-/** Of a call that did something else on the base. */
+/** Feature of a call that behaved differently on the base. */
 export const theChange = 'change'
 
 const fullest = 8
 const manyItems = 8
 
-/** What a call shows, with what each showing is worth; where mutants are asked about (`proves` is there), edges count too. */
+/** The features of a call with points; when calls are run against mutants (`proves` is set), edge cases count too. */
 export function featuresOf(
   { generated, observation }: Finding,
   proves: Record<string, string[]> | null,
@@ -35,7 +35,7 @@ function resultOf({ literal, exception, properties, left = [], logged }: Observa
 
 const isEdge = (trait: string): boolean => / (empty|variety \d)$/.test(trait)
 
-/** A coarse word for a result: results of another word tell more apart than longer ones of the same. */
+/** A coarse class of a result: another class is more informative than a longer result of the same class. */
 function outcomeOf({ outcome, literal, exception }: Observation, sized: boolean): string {
   if (outcome === 'raised') return exception?.name ?? 'raised'
   const text = literal ?? ''
@@ -50,10 +50,10 @@ function outcomeOf({ outcome, literal, exception }: Observation, sized: boolean)
   return /^[[({'"]/.test(text) ? `filled ${text[0] ?? ''}` : text
 }
 
-/** Digits before the point, three for all that are more. */
+/** Number of digits before the point, at most three. */
 const sizeOf = (text: string): number => Math.min(3, text.split('.')[0]?.length ?? 0)
 
-/** What an input is like, in words that bugs tend to turn on. */
+/** Traits of an input on which bugs tend to depend. */
 function describe(value: Value | null): string[] {
   if (value === null) return ['left out']
   if ('items' in value) return describeItems(value.items)
@@ -97,11 +97,11 @@ function describeText(text: string): string[] {
   ]
 }
 
-/** Digits before the point; what hangs on three of them rarely needs four. */
+/** Number of digits before the point, at most three: bugs rarely need a fourth. */
 const digits = (value: { value: number }): number =>
   Math.min(3, String(Math.floor(Math.abs(value.value))).length)
 
-/** Inputs with something in them notice more than empty ones; beyond eight parts they are only longer. */
+/** Points for filled inputs, which notice more than empty ones; beyond eight parts they are merely longer. */
 export function fullness({ generated }: Finding): number {
   const values = generated.inputs.flatMap(value => (value ? parts(value) : []))
   const amounts = values.map(value => ('value' in value ? Math.min(4, new Set(String(value.value)).size) : 1))
@@ -111,7 +111,10 @@ export function fullness({ generated }: Finding): number {
   )
 }
 
-/** How long a reader looks at it: its text and result, more for odd numbers and long lists. `known` are the function's own numbers. */
+/**
+ * Reading effort: length of call and result, more for long lists and odd numbers not near `known` ones of the
+ * function.
+ */
 export function effort({ generated, observation }: Finding, known: number[]): number {
   const values = generated.inputs.flatMap(value => (value ? parts(value) : []))
   const numbers = values.flatMap(value =>
@@ -131,7 +134,7 @@ export function effort({ generated, observation }: Finding, known: number[]): nu
   return generated.call.text.length + result.length + doubles + digits * 6 + penalty
 }
 
-/** How far a call is from what people write first: negative numbers, texts that nobody knows. `known` are texts that are no surprise. */
+/** How unusual a call is: negative numbers, unfamiliar strings. `known` are familiar strings. */
 export function oddness({ generated }: Finding, known: ReadonlySet<string>): number {
   const values = generated.inputs.flatMap(value => (value ? parts(value) : []))
   const points = values.map(value => {
@@ -141,10 +144,10 @@ export function oddness({ generated }: Finding, known: ReadonlySet<string>): num
   return points.reduce((sum: number, point) => sum + point, 0)
 }
 
-/** What a further test of the same function has to bring at least one of. */
+/** Features of which a further test of the same function must add at least one. */
 export const isNews = (trait: string): boolean =>
   /^(mutant |bound |line |outcome |result |defaults$|change$)/.test(trait)
 
-/** What a chosen call must still show when a plainer one takes its place. */
+/** Features that must be kept when a simpler call replaces a chosen one. */
 export const isProof = (trait: string): boolean =>
   /^(mutant |bound |line |outcome |defaults$|change$|fields )/.test(trait)

@@ -1,7 +1,7 @@
-// Whether a value is of a type, as a type checker would say.
+// Whether a value has a type, as a type checker would judge.
 import type { Type, Value } from '../model/target.js'
 
-/** True also where that cannot be told: for expressions, and types of which only a name is known. */
+/** Also true when that cannot be told: for expressions, and for types of which only the name is known. */
 export function fits(value: Value, type: Type): boolean {
   const all = (values: Value[], of: Type): boolean => values.every(item => fits(item, of))
   switch (type.kind) {

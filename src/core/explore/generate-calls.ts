@@ -1,4 +1,4 @@
-// Generates the next calls from the function and the calls made so far. Every run generates the same ones.
+// Generates the next calls from the function and the calls so far. Deterministic.
 import type { Script, Type, Value } from '../model/target.js'
 import type { Call, Observation } from '../model/run.js'
 import { boundInputs } from './bounds.js'
@@ -15,9 +15,9 @@ import { int, size } from './values.js'
 const batch = 100
 const receivers = 3
 const longestText = 240
-/** Calls that are made before a function counts as one that takes nothing. */
+/** Calls made before a function counts as one that accepts nothing. */
 const patience = 80
-/** How many changes of a number set it beside another one, and the most that it is then away from it. */
+/** Share of number changes that derive it from another number, and the maximum distance between the two. */
 const relatedShare = 0.3
 const farthest = 1000
 
@@ -33,8 +33,8 @@ export function firstCalls(plan: Plan): GeneratedCall[] {
 }
 
 /**
- * The next batch, from what the calls so far showed; empty when the limit is reached, nothing new comes to mind, or
- * none of the first 80 calls is accepted. `observations` are those of all `proposals`.
+ * The next batch, based on the observations so far; empty when the limit is reached, nothing new is found, or none of
+ * the first 80 calls was accepted. `observations` are those of all `generatedCalls`.
  */
 export function nextCalls(
   plan: Plan,
@@ -68,7 +68,7 @@ export function nextCalls(
 const mostAtBounds = 80
 const mostScripted = 150
 
-/** Calls at the bounds that calls were seen to compare with, and next to these, on both sides; `again`: from calls at other bounds. */
+/** Calls at the bounds seen in comparisons, and next to them on both sides; with `again`, from other bounds. */
 export function callsAtBounds(
   plan: Plan,
   generatedCalls: GeneratedCall[],
@@ -81,7 +81,7 @@ export function callsAtBounds(
   return gather.made
 }
 
-/** Calls among others: of an object that has been through something, of what calls gave back. `follows`: only the latter. */
+/** Calls on an object with a history, or on the result of a call. With `latest`: only on results of those calls. */
 export function scriptedCalls(
   plan: Plan,
   generatedCalls: GeneratedCall[],
@@ -101,7 +101,7 @@ export function scriptedCalls(
   return gather.made
 }
 
-/** Adds what is new, short enough, and not at least as large as what timed out. */
+/** Collects calls that are new, short enough, and smaller than those that timed out. */
 function gatherer(
   plan: Plan,
   before: GeneratedCall[],
@@ -133,11 +133,11 @@ function gatherer(
   return { made, add }
 }
 
-/** With what is made before it: doubles stand in a call by their names. */
+/** The call with the doubles it uses, since the call itself only has their names. */
 const wholeText = ({ text, doubles }: Pick<Call, 'text' | 'doubles'>): string =>
   [text, ...(doubles?.code ?? [])].join('\n')
 
-/** A default that names something of its module means nothing in a test that fills a gap with it. */
+/** True for a default that refers to a name of its module, which a test cannot use to fill a gap. */
 function foreignDefault({ slots, callSyntax }: Plan): (value: Value) => boolean {
   const said = slots.flatMap(({ parameter }) => parameter.default ?? [])
   const foreign = new Set(
@@ -146,14 +146,14 @@ function foreignDefault({ slots, callSyntax }: Plan): (value: Value) => boolean 
   return value => value.kind === 'code' && foreign.has(value.code)
 }
 
-/** Values of one slot, few for a receiver: it is the method that is explored. */
+/** Values for one slot; few for a receiver, since the method is what is explored. */
 function choices(plan: Plan, slot: Slot, type: Type): Value[] {
   const all = pool(type, plan.clues)
   const isFew = slot.of === 'receiver' && type.kind !== 'literal' && plan.slots.some(isGiven)
   return isFew ? all.slice(0, receivers) : all
 }
 
-/** Everyday values, another one for each slot; optional slots left out unless there is nothing else. */
+/** Typical values, a different one for each slot; optional slots are left out unless there are no others. */
 function typical(plan: Plan, types: Type[], shift: number): Inputs {
   const alone = plan.slots.every(slot => slot.optional)
   return plan.slots.map((slot, at) => {
@@ -167,7 +167,7 @@ function typical(plan: Plan, types: Type[], shift: number): Inputs {
 const sameBefore = (types: Type[], at: number): number =>
   types.slice(0, at).filter(type => type.kind === types[at]?.kind).length
 
-/** One argument after the other through its pool, the others as they are typically. */
+/** Varies one argument at a time through its pool, with typical values for the others. */
 function* vary(plan: Plan, row: number): Generator<Inputs, undefined> {
   const types = plan.combinations[row] ?? []
   const pools = plan.slots.map((slot, at) => choices(plan, slot, types[at] ?? { kind: 'any' }))
@@ -179,7 +179,7 @@ function* vary(plan: Plan, row: number): Generator<Inputs, undefined> {
     }
 }
 
-/** All arguments at once, from pools or by chance. */
+/** All arguments at once, from pools or at random. */
 function fresh(plan: Plan, row: number, random: Random): Inputs {
   const types = plan.combinations[row] ?? []
   return plan.slots.map((slot, at) => {
@@ -190,10 +190,10 @@ function fresh(plan: Plan, row: number, random: Random): Inputs {
   })
 }
 
-/** True for what is handed over to the function, or to one that it gives back. */
+/** True for an argument of the function, or of one that it returns. */
 const isGiven = (slot: Slot | undefined): boolean => slot?.of === 'call' || slot?.of === 'result'
 
-/** Accepted inputs with one argument changed a little, now and then two. */
+/** Accepted inputs with one argument changed slightly, sometimes two. */
 function changed(plan: Plan, inputs: Inputs, row: number, random: Random): Inputs {
   const types = plan.combinations[row] ?? []
   const places = inputs.flatMap((value, at) => (value && isGiven(plan.slots[at]) ? [at] : []))
@@ -208,7 +208,7 @@ function changed(plan: Plan, inputs: Inputs, row: number, random: Random): Input
   return next
 }
 
-/** For one of several whole numbers: another of them and as much more as the function mentions, or one beside that. */
+/** For one of several integers: another one plus 0 or a number that the function mentions, give or take 1. */
 function related(inputs: Inputs, at: number, plan: Plan, random: Random): Value | null {
   if (inputs[at]?.kind !== 'int') return null
   const others = inputs.flatMap((value, place) =>
@@ -221,7 +221,7 @@ function related(inputs: Inputs, at: number, plan: Plan, random: Random): Value 
   return int(other + distance + between(random, -1, 1))
 }
 
-/** Calls that the function took as meant: it returned, or refused in its own words. */
+/** Calls that the function accepted: it returned, or raised an intended exception. */
 export function acceptable(generatedCalls: GeneratedCall[], observations: Observation[]): GeneratedCall[] {
   const fine = new Set(observations.filter(isAccepted).map(observation => observation.call))
   return generatedCalls.filter(generated => fine.has(generated.call.id))
@@ -230,7 +230,7 @@ export function acceptable(generatedCalls: GeneratedCall[], observations: Observ
 const isAccepted = (seen: Observation): boolean =>
   seen.outcome === 'returned' || (seen.outcome === 'raised' && seen.exception?.accidental === false)
 
-/** Rows of types that were accepted, at most four, those with a result before those that only raised. */
+/** At most four accepted rows of types: those with a result or, if there are none, those that only raised. */
 export function acceptedRows(
   plan: Plan,
   generatedCalls: GeneratedCall[],
@@ -246,7 +246,7 @@ export function acceptedRows(
   return (returned.length > 0 ? returned : where(isAccepted)).slice(0, 4)
 }
 
-/** Calls with values of another row of types than the first that was accepted. */
+/** Ids of calls with a row of types other than the first accepted one. */
 export function oddCalls(
   plan: Plan,
   generatedCalls: GeneratedCall[],
@@ -259,7 +259,7 @@ export function oddCalls(
   return new Set(odd.map(earlier => earlier.call.id))
 }
 
-/** The likeliest rows while nothing was accepted; none where no call came back at all. */
+/** The likeliest rows while none was accepted; empty when no call raised either. */
 function likelyRows(plan: Plan, observations: Observation[]): number[] {
   if (!observations.some(observation => observation.outcome === 'raised')) return []
   return plan.combinations.slice(0, 4).map((_, row) => row)
@@ -267,7 +267,7 @@ function likelyRows(plan: Plan, observations: Observation[]): number[] {
 
 const silent = { outcome: 'refused' } as Observation
 
-/** After two time-outs: whatever is, in every slot, at least as large as a call that did not come back. */
+/** After two timeouts: true for inputs at least as large, in every slot, as those of a call that timed out. */
 function tooLarge(generatedCalls: GeneratedCall[], observations: Observation[]): (inputs: Inputs) => boolean {
   const late = new Set(
     observations

@@ -1,4 +1,4 @@
-// A call that the explorer makes up, and what came of it.
+// A call that the explorer generates, and its outcome.
 import type { Script } from '../model/target.js'
 import type { Call, Observation } from '../model/run.js'
 import type { Inputs } from './slots.js'
@@ -8,15 +8,15 @@ export interface GeneratedCall {
   call: Call
   inputs: Inputs
   combination: number
-  /** Index into the task's examples; null when nobody documented what this call gives. */
+  /** Index into the task's examples; null when the result of this call is not documented. */
   example: number | null
-  /** What is done before and after it. */
+  /** Steps before and after it. */
   script?: Script | undefined
-  /** Warnings that a test of it has to expect, once that is known. */
+  /** Warnings that a test of it must expect, once known. */
   warns?: Observation['warns'] | undefined
 }
 
-/** A call with what it did. */
+/** A call with its observation. */
 export interface Finding {
   generated: GeneratedCall
   observation: Observation

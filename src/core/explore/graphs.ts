@@ -1,10 +1,10 @@
-// Dictionaries whose values name their keys -> graphs that hang together: `{'a': ['b', 'c'], 'b': ['d'], 'c': ['d'], 'd': []}`.
+// Dictionaries whose values refer to their keys -> consistent graphs: `{'a': ['b', 'c'], 'b': [], 'c': []}`.
 import type { Type, Value } from '../model/target.js'
 import { int, list, str } from './values.js'
 
 type Dict = Extract<Type, { kind: 'dict' }>
 
-/** What leads to whom, and how far it is: a diamond, a chain, a ring, two parts, one alone. */
+/** Edges with weights of sample graphs: a diamond, a chain, a ring, two components, a single node. */
 const shapes: [from: number, to: [node: number, weight: number][]][][] = [
   [
     [0, [[1, 1], [2, 4]]],
@@ -33,7 +33,7 @@ const shapes: [from: number, to: [node: number, weight: number][]][][] = [
 
 export const nodeNames = ['a', 'b', 'c', 'd']
 
-/** True where the values are collections of what the keys are, with a number for each or without. */
+/** True when the values are collections of keys, with or without a number for each. */
 export function isGraph(type: Type): type is Dict {
   if (type.kind !== 'dict' || (type.key.kind !== 'str' && type.key.kind !== 'int')) return false
   const { value } = type
@@ -44,7 +44,7 @@ export function isGraph(type: Type): type is Dict {
 
 const isNumber = ({ kind }: Type): boolean => kind === 'int' || kind === 'float' || kind === 'number'
 
-/** `('b', 3)`: where it leads and how far that is. */
+/** `('b', 3)`: the node it leads to, and the distance. */
 function isEdge(type: Type, key: Type): boolean {
   if (type.kind !== 'tuple' || type.open || type.of.length !== 2) return false
   const [node, weight] = type.of

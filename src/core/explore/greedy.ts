@@ -1,9 +1,9 @@
-// Rated calls -> the few that show most together, the plainest of those that show about as much.
+// Rated calls -> the few that together show the most, preferring simple ones among near-equals.
 import type { Observation } from '../model/run.js'
 import type { Finding } from './generated-call.js'
 import { fullness, isNews } from './features.js'
 
-/** Points for noticing a mutant once more, which tells of bugs that are like it; and for all of these together. */
+/** Points for noticing a mutant again, as it may catch similar bugs; and the maximum for all of these together. */
 const again = 3
 const mostAgain = 15
 
@@ -12,14 +12,11 @@ export interface Rated {
   finding: Finding
   features: Map<string, number>
   effort: number
-  /** All defaults are left to the function. */
+  /** True when all defaults are left to the function. */
   plain: boolean
 }
 
-/**
- * Takes, again and again, the call that shows most that is new; the plainest of those whose points differ by less than
- * `near`.
- */
+/** Repeatedly takes the call that shows the most new features; among those within `near` points, the simplest. */
 export function greedy(all: Rated[], limit: number, near: number): Rated[] {
   const chosen: Rated[] = []
   const known: Known = new Map()
@@ -40,7 +37,7 @@ function learn(known: Known, { features }: Rated): void {
   for (const trait of features.keys()) known.set(trait, (known.get(trait) ?? 0) + 1)
 }
 
-/** As many as there are up to `limit`, whatever they show; what all together show first, then the same once more. */
+/** Up to `limit` calls that cover all features as evenly as possible: each feature once, then once more, and so on. */
 export function spread(all: Rated[], limit: number): Rated[] {
   const chosen: Rated[] = []
   const known: Known = new Map()
@@ -77,7 +74,10 @@ function gain(one: Rated, known: Known): number {
   return sum + Math.min(mostAgain, more) + fullness(one.finding)
 }
 
-/** One test that only says that nothing happened; from the third on something new, or the second of its result. */
+/**
+ * Allows one test that only shows that nothing happened; from the third on, tests with new features, or a second one
+ * with the same result.
+ */
 function isWelcome({ finding, features }: Rated, chosen: Rated[], known: Known): boolean {
   const { observation } = finding
   if (isSilent(observation) && chosen.some(candidate => isSilent(candidate.finding.observation))) return false
@@ -100,7 +100,7 @@ function sameOutcome(one: Observation, other: Observation): boolean {
   )
 }
 
-/** The last place goes to a call that leaves all defaults to the function, when none of the others does. */
+/** The last place goes to a call that leaves all defaults to the function, if none of the others does. */
 function stillOwed(open: Rated[], chosen: Rated[], limit: number): Rated[] {
   if (limit < 2 || chosen.length < limit - 1 || chosen.some(candidate => candidate.plain)) return open
   const plain = open.filter(candidate => candidate.plain)
@@ -108,8 +108,8 @@ function stillOwed(open: Rated[], chosen: Rated[], limit: number): Rated[] {
 }
 
 /**
- * The chosen with plainer ones in their places, as long as nothing that they show of mutants and lines gets lost and no
- * two come to the same result on the same lines. `telling` says which traits must not get lost.
+ * Replaces chosen calls by simpler ones, as long as no `telling` trait is lost and no two calls have the same result
+ * on the same lines.
  */
 export function shrink(chosen: Rated[], all: Rated[], telling: (trait: string) => boolean): Rated[] {
   const made = [...chosen]

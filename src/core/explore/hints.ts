@@ -1,7 +1,7 @@
-// Names, uses and words of documentation -> how likely each type is: the tables that guesses are made from.
+// Names, uses and documentation -> how likely each type is: the tables for type inference.
 import type { Type } from '../model/target.js'
 
-/** A number, or a list of these and of such lists. */
+/** A number, or a nested list of numbers. */
 const nestedItem: Type = {
   kind: 'union',
   of: [
@@ -10,7 +10,7 @@ const nestedItem: Type = {
   ],
 }
 
-/** Types by short names, which the tables below weigh. */
+/** Types by the short names used in the tables below. */
 export const types = {
   int: { kind: 'int' },
   float: { kind: 'float' },
@@ -35,7 +35,7 @@ export const types = {
 export type TypeHint = keyof typeof types
 export type Weights = Partial<Record<TypeHint, number>>
 
-/** Where nothing else is known. */
+/** Weights when nothing else is known. */
 export const plain: Weights = {
   int: 1,
   str: 0.9,
@@ -48,7 +48,7 @@ export const plain: Weights = {
 }
 const lists: Weights = { ints: 1, words: 0.9, grid: 0.6, floats: 0.5, pairs: 0.3, records: 0.3 }
 
-/** Last word of the name (or the whole of it) -> what such a parameter mostly is. */
+/** Parameter name (whole, or its last word) -> its likely types. */
 export const names: [RegExp, Weights][] = [
   [
     /^(is|has|should|use|allow|with|enable|include|ignore)_|^(flag|verbose|strict|reverse|recursive|force)$/,
@@ -114,10 +114,10 @@ export const names: [RegExp, Weights][] = [
   [/^(data|raw|payload|buffer|bytes)$/, { bytes: 1, words: 1, str: 1, dict: 1 }],
 ]
 
-/** Numbers cannot be counted through: a call that takes one took only a way around that. */
+/** Numbers cannot be iterated: a call that accepts one merely avoided the iteration. */
 const noNumber: Weights = { int: -6, float: -6, bool: -6, callable: -6 }
 
-/** What the body does with a parameter -> what it then mostly is. Unknown words count for nothing. */
+/** Use of a parameter in the body -> its likely types. Unknown uses are ignored. */
 export const uses: [RegExp, Weights][] = [
   [/^(call|callable)$/, { callable: 9 }],
   [/^(str-|path$|isinstance:.*\bstr)/, { str: 9 }],
@@ -149,7 +149,7 @@ export const uses: [RegExp, Weights][] = [
   [/^truth$/, { bool: 0.6 }],
 ]
 
-/** Words of the documentation -> types. */
+/** Phrases in the documentation -> likely types. */
 export const prose: [string, Weights][] = [
   [
     '(list|array|sequence|collection) of [\\w -]{0,20}?(integer|int|number|digit)s?',

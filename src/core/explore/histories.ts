@@ -1,4 +1,4 @@
-// The other methods of a class -> what may be done with an instance before the call: `push(1)`, then `push(2)`.
+// The methods of a class -> what may be done with an instance before the call: `push(1)`, then `push(2)`.
 import type { CallSyntax } from '../model/ports.js'
 import type { FunctionInfo, Parameter, Value } from '../model/target.js'
 import { inferTypes } from './infer-types.js'
@@ -9,8 +9,8 @@ const mostMethods = 6
 const mostHistories = 16
 
 /**
- * Calls of methods, one a line: each method alone, the same one again with other values, two methods in the order of the
- * file, and the function itself before it is called.
+ * Histories as method calls, one per line: each method alone, the same method with other values, two methods in file
+ * order, and the function itself.
  */
 export function historiesOf(
   { name, kind, owner }: Pick<FunctionInfo, 'name' | 'kind' | 'owner'>,
@@ -41,7 +41,7 @@ const cycled = (calls: string[], count: number): string =>
 
 const mostRepeats = 6
 
-/** How often a method is called in a row: three times, and so often that small numbers of the function are met. */
+/** How often a method is called in a row: three times, and counts around small numbers in the function. */
 export function repeatsOf({ ints }: Pick<Clues, 'ints'>): number[] {
   const met = ints.flatMap(number => [number - 1, number, number + 1])
   return [...new Set([3, ...met])].filter(count => count > 2 && count <= mostRepeats)
@@ -76,7 +76,7 @@ function callsOf(
   return [...new Set(rows)]
 }
 
-/** What is empty changes nothing. */
+/** Empty values are skipped, since they change nothing. */
 function isEmpty(value: Value): boolean {
   if ('items' in value) return value.items.length === 0
   return value.kind === 'dict' ? value.entries.length === 0 : value.kind === 'str' && value.value === ''

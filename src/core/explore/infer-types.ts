@@ -1,4 +1,4 @@
-// Infers the types that a parameter may take, likeliest first: from annotation, example, default, use, name and documentation.
+// Infers the types a parameter may have, likeliest first: from annotation, example, default, use, name and docs.
 import type { Parameter, Type, Value } from '../model/target.js'
 import { type TypeHint, names, plain, prose, types, uses, type Weights } from './hints.js'
 import { typeOf } from './values.js'
@@ -29,7 +29,7 @@ function distinctTypes(all: Type[]): Type[] {
   return [...new Map(all.map(type => [JSON.stringify(type), type])).values()]
 }
 
-/** A documented example sharpens an annotation, it never goes against it. */
+/** A documented example may narrow an annotation, but never contradict it. */
 function agrees(shown: Type, annotated: Type): boolean {
   if (annotated.kind === 'number') return shown.kind === 'int' || shown.kind === 'float'
   if (annotated.kind === 'any' || JSON.stringify(shown) === JSON.stringify(annotated)) return true
@@ -38,7 +38,7 @@ function agrees(shown: Type, annotated: Type): boolean {
   return agrees(shown.of, annotated.of)
 }
 
-/** Languages with one kind of number: a type with whole ones and the same with others, the likelier one first. */
+/** For languages with a single number type: the type with integers and with floats, the likelier one first. */
 function wholeOrNot(type: Type, parameter: Parameter, doc: string): Type[] {
   const [whole, other] = [withNumbers(type, types.int), withNumbers(type, types.float)]
   if (JSON.stringify(whole) === JSON.stringify(other)) return [whole]
@@ -77,7 +77,7 @@ function withNumbers(type: Type, by: Type): Type {
   }
 }
 
-/** A field of unknown type takes what its name says. */
+/** Fields of unknown type get the type that their name suggests. */
 function namedFields(type: Extract<Type, { kind: 'record' }>): Type {
   const hint = (name: string): Type =>
     ranking({ name, pass: 'either', type: { kind: 'any' }, default: null, uses: [] }, '')[0] ?? types.str
@@ -88,7 +88,7 @@ function namedFields(type: Extract<Type, { kind: 'record' }>): Type {
   return { ...type, fields }
 }
 
-/** An annotation with its open places filled: `list` becomes list of numbers, of words. */
+/** An annotation with its unknown parts filled in: `list` becomes a list of numbers, a list of words. */
 function complete(type: Type, parameter: Parameter, doc: string): Type[] {
   if (!unknown(type)) return [type]
   if (type.kind === 'record') return [namedFields(type)]
@@ -142,7 +142,7 @@ function ranking(parameter: Parameter, doc: string): Type[] {
   return order.map(([hint]) => types[hint])
 }
 
-/** `max_items` -> itself and `items`; `fileName` -> itself and `name`. */
+/** `max_items` -> itself and `items`; `fileName` -> itself, `name` and other spellings. */
 function namesOf(name: string): string[] {
   const words = name
     .replace(/([a-z])([A-Z])/g, '$1_$2')
@@ -163,7 +163,7 @@ function nearby(doc: string, name: string): string {
     .join(' | ')
 }
 
-/** Two slots of one type, or, with `item`, one whose type is that of the other's items. */
+/** Two slots of the same type or, with `item`, one with the type of the other's items. */
 export interface Likeness {
   whole: number
   part: number
@@ -172,7 +172,7 @@ export interface Likeness {
 
 const unlike = 4
 
-/** Rows of one type a slot, the likeliest row first, at most `limit`; rows against what the body compares come later. */
+/** At most `limit` rows of one type per slot, likeliest first; rows against comparisons in the body come later. */
 export function combine(hints: Type[][], limit: number, alike: Likeness[] = []): Type[][] {
   let rows: { types: Type[]; rank: number }[] = [{ types: [], rank: 0 }]
   for (const [at, slot] of hints.entries()) {
@@ -200,14 +200,14 @@ function agree(types: Type[], { whole, part, item }: Likeness): boolean {
 const mostFields = 5
 const deepest = 2
 
-/** Uses that go with an object of any kind. */
+/** Uses that fit any kind of object. */
 const neutral = /^(truth|compare-none|compare|format|await|attribute:.*)$/
 
-/** Methods of the language's own collections and texts: what has them is one of these. */
+/** Methods of built-in collections and strings: whatever has them is one of these. */
 const builtin =
   /^(count|index|copy|pop|remove|clear|update|insert|isascii|maketrans|rindex|rpartition|fromkeys|issubset|real|imag)\b/
 
-/** One attribute that is read: its path, how it is called, what is done with it. */
+/** One attribute read: its path, how it is called, and how the result is used. */
 interface AttributeRead {
   path: string[]
   call: '' | '()' | '(...)'
@@ -221,7 +221,10 @@ function attributeReadOf(use: string): AttributeRead | null {
   return { path: (shape[1] ?? '').split('.'), call: (shape[2] ?? '') as AttributeRead['call'], uses }
 }
 
-/** Null where nothing is read of it, it is used as a value of another kind too, or its language has no such objects. */
+/**
+ * An object type with the attributes that are read; null when none is, when it is also used as another kind of value,
+ * or when the language does not support such objects.
+ */
 export function objectOf(parameter: Parameter, callSyntax: CallSyntax): Type | null {
   if (!callSyntax.object || !parameter.uses.every(use => neutral.test(use))) return null
   const results = parameter.uses.flatMap(use => attributeReadOf(use) ?? [])

@@ -1,6 +1,6 @@
-// The name of a function -> what its inverse would be called: `decode_url` for `encode_url`, `fromHex` for `toHex`.
+// The name of a function -> the name of its inverse: `decode_url` for `encode_url`, `fromHex` for `toHex`.
 
-/** Words for a function and for the one that takes back what it does. */
+/** Words for a function and for its inverse. */
 const WORDS: [there: string, back: string][] = [
   ['encode', 'decode'],
   ['encrypt', 'decrypt'],
@@ -22,17 +22,17 @@ const WORDS: [there: string, back: string][] = [
   ['as', 'from'],
 ]
 
-/** What stands before a word that takes back what the plain word does: `unpack`, `deserialize`. */
+/** Prefixes that invert a word: `unpack`, `deserialize`. */
 const PREFIXES = ['un', 'de']
 const LEAST_LETTERS = 3
 
-/** A pair of functions: what `there` gives is given to `back`. */
+/** A pair of functions: the result of `there` is passed to `back`. */
 interface Pair {
   there: string
   back: string
 }
 
-/** Pairs of `name` with one of the `others`, all of them names without those of their class. */
+/** Pairs of `name` with one of the `others`, all without class names. */
 export function inversesOf(name: string, others: readonly string[]): Pair[] {
   return others.flatMap(other => {
     const pairs = [
@@ -43,7 +43,7 @@ export function inversesOf(name: string, others: readonly string[]): Pair[] {
   })
 }
 
-/** True where the second one is called as if it took back what the first one does. */
+/** True when the second name suggests the inverse of the first. */
 function isThere(there: string, back: string): boolean {
   const [one, other] = [wordsOf(there), wordsOf(back)]
   if (one.length !== other.length) return false
@@ -59,7 +59,7 @@ function isPair(there: string, back: string): boolean {
   return there.length >= LEAST_LETTERS && PREFIXES.some(prefix => back === prefix + there)
 }
 
-/** `rgb_to_hex` and `hex_to_rgb`: either may be the one that goes first. */
+/** `rgb_to_hex` and `hex_to_rgb`: either may come first. */
 function isTurned(one: string[], other: string[]): boolean {
   const at = one.findIndex(word => word === 'to' || word === '2')
   if (at < 1 || at === one.length - 1) return false
@@ -67,7 +67,7 @@ function isTurned(one: string[], other: string[]): boolean {
   return turned.join(' ') === other.join(' ')
 }
 
-/** Words of a name in small letters. */
+/** Words of a name in lower case. */
 const wordsOf = (name: string): string[] =>
   name
     .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')

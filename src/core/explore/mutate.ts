@@ -1,11 +1,11 @@
-// Changes accepted values a little: one value by itself or within its type, or one argument made from another.
+// Changes accepted values slightly: one value by itself or within its type, or one argument derived from another.
 import type { Value, Type } from '../model/target.js'
 import { type Clues, round } from './typical-values.js'
 import { between, pick, type Random, draw } from './draw.js'
 import type { Inputs } from './slots.js'
 import { distinct, float, int, list, str } from './values.js'
 
-/** One small change; a value that has no neighbours comes back as it is. */
+/** One small change; a value without neighbours is returned unchanged. */
 export function mutate(value: Value, clues: Clues, random: Random): Value {
   switch (value.kind) {
     case 'bool':
@@ -126,7 +126,7 @@ function mutateEntries(entries: [Value, Value][], clues: Clues, random: Random):
   return keys.length === next.length ? next.slice(0, 8) : entries
 }
 
-/** The inputs with one argument taken from another: an element, a part, a length of it, or it as a whole. */
+/** The inputs with one argument derived from another: an element, a part, its length, or the whole. */
 export function cross(inputs: Inputs, random: Random): Inputs {
   const filled = inputs.flatMap((value, at) => (value ? [at] : []))
   const from = inputs[pick(random, filled) ?? -1]
@@ -180,7 +180,7 @@ type Fields = Extract<Type, { kind: 'record' }>['fields']
 
 const mostItems = 8
 
-/** One small change. Where the type has no records in it, the value alone says what its neighbours are. */
+/** One small change within the type. If the type contains no records, the value alone determines its neighbours. */
 export function neighbour(value: Value, type: Type, clues: Clues, random: Random): Value {
   if (type.kind === 'literal' || isEmpty(value)) return draw(type, clues, random)
   if (!hasRecord(type)) return mutate(value, clues, random)
@@ -202,13 +202,13 @@ export function neighbour(value: Value, type: Type, clues: Clues, random: Random
   return draw(type, clues, random)
 }
 
-/** It does not say of what kind its items would be. */
+/** An empty collection, which does not show the type of its items. */
 const isEmpty = (value: Value): boolean =>
   ('items' in value && value.items.length === 0) || (value.kind === 'dict' && value.entries.length === 0)
 
 const hasRecord = (type: Type): boolean => JSON.stringify(type).includes('"record"')
 
-/** One field gets a neighbour of what it holds; one that is optional comes or goes. */
+/** Changes one field's value slightly; an optional field may be added or removed. */
 function fieldsOf(entries: [Value, Value][], fields: Fields, clues: Clues, random: Random): [Value, Value][] {
   const field = pick(random, fields)
   if (!field) return entries

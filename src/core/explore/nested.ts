@@ -1,4 +1,4 @@
-// A class that holds others of itself (a node of a list or a tree) -> instances with such parts: `Node(1, Node(2))`.
+// A recursive class (a list or tree node) -> nested instances: `Node(1, Node(2))`.
 import type { CallSyntax } from '../model/ports.js'
 import type { Parameter, Type, Value } from '../model/target.js'
 import { inferTypes } from './infer-types.js'
@@ -7,7 +7,7 @@ import type { Clues } from './typical-values.js'
 
 type Make = (number: number, parts: (string | null)[]) => string
 
-/** Shapes that tell functions over nodes apart: a chain, one side alone, both, and a repeated value. Empty for other classes. */
+/** Shapes that functions over nodes treat differently: chains, one side, both, repeats. Empty for other classes. */
 export function nested(name: string, parameters: Parameter[], callSyntax: CallSyntax, clues: Clues): Value[] {
   const own = parameters.filter(parameter => holds(parameter.type, name))
   const [first] = own
@@ -45,7 +45,7 @@ function holds(type: Type, name: string): boolean {
 const isMany = (type: Type): boolean =>
   type.kind === 'list' || (type.kind === 'union' && type.of.some(isMany))
 
-/** Writes an instance with its parts; its other arguments are chosen by a number. */
+/** Returns a function that writes an instance with its parts; a number selects the other arguments. */
 function maker(
   name: string,
   { parameters, own }: { parameters: Parameter[]; own: Parameter[] },
@@ -78,7 +78,7 @@ function maker(
   }
 }
 
-/** How many arguments stand before it where none is left out. */
+/** Number of arguments before it when none is left out. */
 const placeOf = (parameters: Parameter[], parameter: Parameter): number => parameters.indexOf(parameter)
 
 /** Small numbers in their order read best: `Node(1, Node(2))`. */

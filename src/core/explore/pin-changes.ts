@@ -1,4 +1,4 @@
-// Results too long for a literal -> what tests pin of them: first what the change made different.
+// Results too long for a literal -> what tests pin about them: first what the change altered.
 import type { CallSyntax } from '../model/ports.js'
 import type { Observation } from '../model/run.js'
 import { differencesOf } from './difference.js'
@@ -6,15 +6,15 @@ import { differencesOf } from './difference.js'
 const mostPinned = 2
 const mostFacts = 6
 const longestFact = 100
-/** A number that is compared approximately, which facts are not. */
+/** A number that needs approximate comparison, which facts do not have. */
 const isRounded = /\.\d{7}|\de-/
 
-/** A place in the result itself that is meant to be read. */
+/** True for a public path within the result itself. */
 const isPublic = (path: string): boolean => /^[.[]/.test(path) && !/\._/.test(path)
 
 type Facts = NonNullable<Observation['properties']>
 
-/** The observations of the head; where a result has no literal, what differs from the base stands before its other properties. */
+/** The head's observations; for a result without a literal, differences from the base are its first properties. */
 export function pinChanges(
   base: readonly Observation[],
   head: readonly Observation[],

@@ -1,4 +1,4 @@
-// Everything that calls are generated from: the slots of a call, their likely types, values that the function mentions, documented examples.
+// What calls are generated from: the slots of a call, their likely types, values in the function, documented examples.
 import type { CallSyntax } from '../model/ports.js'
 import type { Parameter, Type, Value, TestTask } from '../model/target.js'
 import type { Clues } from './typical-values.js'
@@ -11,20 +11,20 @@ import { isGraph, nodeNames } from './graphs.js'
 import { historiesOf } from './histories.js'
 import { nested } from './nested.js'
 
-/** What the explorer knows before any call. `combinations` has one type a slot, the likeliest row first. */
+/** What the explorer knows before any call. Each row of `combinations` has one type per slot, likeliest row first. */
 export interface Plan {
   task: TestTask
   callSyntax: CallSyntax
   slots: Slot[]
   combinations: Type[][]
   clues: Clues
-  /** Documented calls; `index` into the task's examples, null for one that was only found in the prose. */
+  /** Documented calls; `index` into the task's examples, null for one found only in prose or in tests. */
   examples: { inputs: Inputs; index: number | null }[]
-  /** Calls that tests of the project make, as code: no test is to repeat one. */
+  /** Calls made by tests of the project, as code; no new test should repeat one. */
   made: readonly string[]
-  /** Of these, what new or edited tests call. */
+  /** Those of them made by new or edited tests. */
   stated: readonly string[]
-  /** Most calls in all. */
+  /** Maximum number of calls in total. */
   limit: number
 }
 
@@ -32,11 +32,11 @@ interface PlanOptions {
   /** False leaves documented examples unused, for measuring. */
   examples: boolean
   limit: number
-  /** Calls to start from, of those that tests of the project make. */
+  /** Calls by tests of the project to start from. */
   recorded: readonly string[]
-  /** All of these; absent where no more is known. */
+  /** All calls by tests of the project; by default the same as `recorded`. */
   made: readonly string[]
-  /** Those of new or edited tests. */
+  /** Calls by new or edited tests. */
   stated: readonly string[]
 }
 
@@ -77,7 +77,7 @@ export function planExploration(
   return { task, callSyntax, slots, combinations, clues, examples, made, stated, limit }
 }
 
-/** Slots that the body compares with each other, or one with the items of the other. */
+/** Slots that the body compares with each other, or with the items of another. */
 function likenesses(slots: Slot[]): Likeness[] {
   return slots.flatMap(({ of, parameter }, at) =>
     parameter.uses.flatMap(use => {
@@ -109,11 +109,11 @@ function typesOf(
   return inferred
 }
 
-/** True for a class of the project, by its own name or with that of its module. */
+/** True for a class of the project, by its plain or its module-qualified name. */
 const isKnown = (name: string, classes: TestTask['classes']): boolean =>
   Object.hasOwn(classes, name) || Object.hasOwn(classes, name.slice(name.lastIndexOf('.') + 1))
 
-/** Where a class of the project is wanted, or nothing is said, an object with just what the function reads does too. */
+/** Types that can be built; for a project class or no declared type, an object with the attributes read works too. */
 function buildable(
   inferred: Type[],
   parameter: Parameter,
@@ -134,7 +134,7 @@ const withTypes = (parameter: Parameter, { types }: TestTask): Parameter => ({
   type: resolved(parameter.type, types),
 })
 
-/** What names of the project stand for in place of a class, wherever they are in a type. */
+/** Resolves type aliases of the project anywhere in a type. */
 function resolved(type: Type, types: TestTask['types'] = {}, depth = 0): Type {
   if (depth > 4) return type
   const within = (inner: Type): Type => resolved(inner, types, depth + 1)
@@ -209,7 +209,7 @@ function cluesOf(task: TestTask, callSyntax: CallSyntax): Clues {
   return clues
 }
 
-/** The texts without sentences and patterns, which no one would pass; all of them when there is nothing else. */
+/** Strings other than sentences and patterns, which nobody would pass; all of them when there are no others. */
 function telling(strings: string[]): string[] {
   const plain = strings.filter(text => text.trim().split(/\s+/).length < 3 && !isPattern(text))
   return plain.length > 0 ? plain : strings
@@ -230,7 +230,7 @@ function argumentsOf(parameters: Parameter[], clues: Clues, depth: number): Colu
     })
 }
 
-/** Instances of a class of the project, as expressions: three within others, some more as an argument. */
+/** Instances of a class of the project, as expressions: three when deeply nested, more otherwise. */
 function instances(name: string, columns: Column[], callSyntax: CallSyntax, depth: number): Value[] {
   if (columns.some(({ values }) => values.length === 0)) return []
   const rows = Array.from({ length: depth > 2 ? 3 : mostInstances }, (_, at) => at).map(row => {
@@ -260,7 +260,7 @@ function findExamples(task: TestTask, callSyntax: CallSyntax, slots: Slot[]): Pl
   return [...found.values()].slice(0, mostExamples)
 }
 
-/** Calls that tests make, beside those that are documented. */
+/** Calls made by tests, other than those that are documented. */
 function recordedCalls(
   calls: readonly string[],
   known: Plan['examples'],
@@ -277,7 +277,7 @@ function recordedCalls(
   })
 }
 
-/** Calls by name in running text, up to the bracket that closes them. */
+/** Calls of a name in running text, up to their closing bracket. */
 function mentions(doc: string, name: string): string[] {
   const calls: string[] = []
   const text = doc.slice(0, 20_000)
@@ -292,7 +292,7 @@ function mentions(doc: string, name: string): string[] {
   return calls
 }
 
-/** Index behind the bracket that closes the one at `open`, -1 when none does within 400 characters. */
+/** Index after the bracket that closes the one at `open`, -1 when none does within 400 characters. */
 function closing(text: string, open: number): number {
   let depth = 0
   let quote = ''

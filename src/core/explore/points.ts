@@ -1,22 +1,22 @@
-// A value given for a parameter -> what is special about it, in the parameter's own words: a negative amount, an empty text, a bound.
+// An argument -> what is special about it, using the parameter's name: a negative amount, an empty text, a bound.
 import type { Parameter, Value } from '../model/target.js'
 import { blankWord, type Nouns } from './value-words.js'
 
-/** Names that say nothing of what they hold. */
+/** Names that say nothing about their content. */
 const BARE = /^(?:[a-z]\d?|_.*|args?\d*|params?\d*|arr|obj|num|str|self|given|rest)$/i
 
 export const hasTellingName = ({ name }: Parameter): boolean => !BARE.test(name)
 
-/** What a value without a telling name is called. */
+/** Nouns for values without a descriptive name. */
 const plainNouns: Nouns = { int: 'number', float: 'number', str: 'string', bytes: 'bytes' }
 
-/** `article` is null where the word is a plural: `a negative amount`, `empty items`. */
+/** `article` is null for a plural: `a negative amount`, `empty items`. */
 interface Point {
   article: 'a' | 'an' | null
   words: string
 }
 
-/** Null where the value itself says most. `source` is that of the function. */
+/** Null when the value itself is more informative. `source` is the function's. */
 export function pointOf(parameter: Parameter, value: Value, source: string, nouns: Nouns): Point | null {
   const noun = hasTellingName(parameter)
     ? parameter.name
@@ -48,10 +48,10 @@ export function pointOf(parameter: Parameter, value: Value, source: string, noun
   }
 }
 
-/** `address` and `status` are one, `items` are several. */
+/** Not `address` or `status`, but `items`. */
 const isPlural = (noun: string): boolean => /[^sui]s$/.test(noun)
 
-/** Numbers that the function compares the parameter with. */
+/** Numbers with which the function compares the parameter. */
 function boundsOf(name: string, source: string): number[] {
   const plain = name.replace(/[$]/g, '\\$&')
   const number = '(-?\\d[\\d_]*(?:\\.\\d+)?)(?![\\w.])'

@@ -1,4 +1,4 @@
-// A type and what the function itself mentions -> values to try: everyday ones first, then its literals and their neighbours.
+// A type and the function's own literals -> values to try: typical ones first, then the literals and their neighbours.
 import { interleave } from '../lists.js'
 import type { Type, Value } from '../model/target.js'
 import { callablesOf, methodsOf, namedDouble } from './doubles.js'
@@ -6,7 +6,7 @@ import { type Clues, typicalValues, floats, ints, strings } from './typical-valu
 import { graphs, isGraph } from './graphs.js'
 import { bool, distinct, float, int, list, none, str, typeOf } from './values.js'
 
-/** Nesting that is still built. */
+/** Maximum nesting depth. */
 export const deepest = 3
 
 const toText = (text: string | Value): Value => (typeof text === 'string' ? str(text) : text)
@@ -34,7 +34,7 @@ function lists(items: Value[]): Value[][] {
   ]
 }
 
-/** Lists of lists are mostly tables: square ones first, then wide, tall, of one row, with repeats. */
+/** Lists of lists are mostly tables: square ones first, then wide, tall, one-row ones, and ones with repeats. */
 function rectangles(cells: Value[]): Value[] {
   if (cells.length === 0) return []
   const shapes = [
@@ -61,7 +61,7 @@ function rectangles(cells: Value[]): Value[] {
   return [...shapes.map(([rows, columns, from]) => table(rows, columns, from)), table(3, 3, 1, 0)]
 }
 
-/** Numbers that lists are made of, rising first, since sorted and unsorted lists tell functions apart. */
+/** Items for lists; numbers are ascending at first, as sorted and unsorted lists tell functions apart. */
 function members(of: Type, clues: Clues, depth: number): Value[] {
   if (of.kind === 'int') return distinct([...[1, 2, 3, 5, -1, 0, 10, 4, -7].map(int), ...ints(clues)])
   if (of.kind === 'float') return distinct([...[1.0, 2.5, 3.0, -1.5, 0.0, 10.0].map(float), ...floats(clues)])
@@ -81,7 +81,7 @@ function dicts(keys: Value[], values: Value[]): [Value, Value][][] {
   return [zip([0, 1]), [], zip([0]), zip([2, 0, 1]), zip([0, 0])]
 }
 
-/** Dictionaries with the keys that the function asks for: all of them with two sets of values, then one missing. */
+/** Dictionaries with the keys that the function looks up: all keys with different values, then one key missing. */
 function records(type: Extract<Type, { kind: 'dict' }>, clues: Clues, depth: number): [Value, Value][][] {
   const keys = clues.keys ?? []
   if (keys.length === 0 || type.key.kind !== 'str') return []
@@ -97,7 +97,7 @@ function records(type: Extract<Type, { kind: 'dict' }>, clues: Clues, depth: num
 const isOption = /^--?[a-z][\w-]*$/i
 const mostOptions = 3
 
-/** Words of a command line, where the function mentions options: each with a value and without. */
+/** Command lines as word lists, if the function mentions options: each with and without a value. */
 function optionLists(clues: Clues): Value[] {
   const options = clues.strings.filter(text => isOption.test(text)).slice(0, mostOptions)
   const [word = 'a', other = word] = typicalValues.words
@@ -110,7 +110,7 @@ function optionLists(clues: Clues): Value[] {
   return (options.length > 0 ? [...rows, [word], [word, other]] : []).map(row => list(row.map(str)))
 }
 
-/** Values of a type, everyday ones first, without repeats; never empty but for a class that cannot be made. */
+/** Values of a type, typical ones first, without repeats; empty only for a class that cannot be constructed. */
 export function pool(type: Type, clues: Clues, depth = 0): Value[] {
   const own = clues.seen.filter(
     value => value.kind === type.kind || JSON.stringify(typeOf(value)) === JSON.stringify(type),
@@ -179,7 +179,7 @@ function values(type: Type, clues: Clues, depth: number): Value[] {
   }
 }
 
-/** What a function gives back: where it is written down, values of the type; else parts that lists are made of as well. */
+/** Results for a function to return: values of the type when doubles are written, else the items used for lists. */
 const givenBy = (type: Type, clues: Clues, depth: number): Value[] =>
   clues.double ? values(type, clues, depth + 1) : members(type, clues, depth)
 
@@ -205,7 +205,7 @@ export function fieldValues(
   return methodsOf(type, clues, held => members(held, clues, depth + 1)).map(each => namedDouble(each, name))
 }
 
-/** Objects with all fields, each row with other values; then without the optional ones, and one with each of these. */
+/** Objects with all fields and varying values, without optional fields, and with one optional field each. */
 function plainObjects(type: Extract<Type, { kind: 'record' }>, clues: Clues, depth: number): Value[] {
   const fields = type.fields.map(field => ({ ...field, held: fieldValues(field, clues, depth) }))
   if (fields.some(field => field.held.length === 0 && !field.optional)) return []

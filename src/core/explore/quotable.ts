@@ -1,4 +1,4 @@
-// What was observed -> a few calls that a prompt can quote on one line each, with what they gave.
+// Observations -> a few calls that a prompt can quote on one line each, with their results.
 import type { Observation } from '../model/run.js'
 import type { QuotedCall } from '../prompt/facts.js'
 import { chooseCalls } from './choose.js'
@@ -6,10 +6,10 @@ import type { GeneratedCall } from './generated-call.js'
 import type { Plan } from './plan.js'
 
 const MOST = 5
-/** Characters of a call and of its result; a longer one is not shortened but left out. */
+/** Maximum characters of a call and of its result; longer ones are left out, not shortened. */
 const longest = { call: 100, result: 80 }
 
-/** Calls that show different things, those first that did something else on the base, the plainest first; none that takes more than one expression. */
+/** Single-expression calls that show different things: those that changed from the base, then simple ones first. */
 export function quotableCalls(
   plan: Plan,
   generatedCalls: GeneratedCall[],

@@ -1,8 +1,8 @@
-// What became of all calls of a function -> why none of them tells anything.
+// The outcomes of all calls of a function -> why none is informative.
 import { groupBy } from '../lists.js'
 import type { Observation } from '../model/run.js'
 
-/** Null as soon as one call returned or raised; `name` is that of the function that was called. */
+/** Null if any call returned or raised; `name` is the called function's. */
 export function refusalOf(seen: Observation[], name: string): string | null {
   if (seen.length === 0) return `the explorer has no call to make of ${name}`
   if (seen.some(({ outcome }) => outcome === 'returned' || outcome === 'raised')) return null

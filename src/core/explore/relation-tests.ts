@@ -12,7 +12,7 @@ const LEAST_ROWS = 3
 const LONGEST_NAME = 60
 const NAMES = { value: ['value', 'given', 'sample'], list: ['values', 'items', 'given'] }
 
-/** Kinds that compare the function with itself alone. */
+/** Kinds that compare the function only with itself. */
 const INSIDE = new Set<RelationKind>(['settled', 'reversed', 'kept'])
 
 interface Writer {
@@ -20,19 +20,19 @@ interface Writer {
   /** Mutants that calls of the function notice. */
   proves: Record<string, string[]>
   number: number
-  /** What makes values for tests of the project. */
+  /** The project's property-testing library; null or absent without one. */
   properties?: Properties | null
 }
 
 export interface FoundRelation {
   relation: Relation
-  /** The plan of the function that goes first. */
+  /** The plan of the function that is called first. */
   plan: Plan
-  /** Mutants that its values notice, by the call of that function; absent where it is the one that changed. */
+  /** Mutants noticed by its values, by call of that function; absent when that is the changed function. */
   proves?: Record<string, string[]>
 }
 
-/** Tests of relations that hold, with ids from `number` on; none of one that only values show which nobody would write. */
+/** Tests of relations that hold, with ids from `number` on; none for a relation shown only by contrived values. */
 export function writeRelations(
   task: TestTask,
   found: readonly FoundRelation[],
@@ -57,7 +57,7 @@ export function writeRelations(
   })
 }
 
-/** The same for all values of the kind of its rows; null where nobody makes these. */
+/** The same test as a property over all values of the type of its rows; null when these cannot be generated. */
 function propertyOf(spec: TestSpec, rows: Sample[], properties: Properties | null): TestSpec | null {
   const type = typeOf(list(rows.map(({ given }) => given)))
   const any = type.kind === 'list' ? (properties?.anyOf(type.of) ?? null) : null
@@ -66,7 +66,7 @@ function propertyOf(spec: TestSpec, rows: Sample[], properties: Properties | nul
   return { ...spec, imports, each: { ...spec.each, any: any.code }, comment: '' }
 }
 
-/** Null where a call takes more than an expression. */
+/** Null when a call takes more than one expression. */
 function specOf(task: TestTask, callSyntax: CallSyntax, relation: Relation, rows: Sample[]): TestSpec | null {
   const like = rows[0]?.finding.generated
   const literals = rows.map(({ given }) => callSyntax.literal(given))
@@ -106,7 +106,7 @@ interface Writing {
   isNumbers: boolean
 }
 
-/** What is compared, in terms of a value by its name. */
+/** The two sides compared, as code that uses the value's name. */
 function sidesOf(
   { kind }: Relation,
   name: string,
@@ -132,7 +132,7 @@ function sidesOf(
 const ONCE = 'once'
 const plain = (code: string): string => code
 
-/** What the test says of its function: the words after `it` or, where the group names nothing, after its name. */
+/** What the test says about its function, for its name and title. */
 function sayingOf({ kind, first, second }: Relation, task: TestTask): string {
   const [there, back] = [first, second].map(
     ({

@@ -1,4 +1,4 @@
-// What a function gave for many values -> relations that may hold between its calls, the calls that show it, and whether they do.
+// Results for many values -> relations that may hold between calls, the calls that check them, and whether they hold.
 import { groupBy } from '../lists.js'
 import type { Value, TestTask } from '../model/target.js'
 import type { CallSyntax } from '../model/ports.js'
@@ -12,28 +12,28 @@ import { type Inputs, type Slot, slotsOf, toArguments } from './slots.js'
 import { keyOf, parts } from './values.js'
 
 /**
- * `back`: an inverse gives back what the function was given. `settled`: it leaves its own result as it is. `turned`: called
- * twice it gives back its argument. `sorted` and `kept`: the items of its argument, in order or in any. `reversed`: it gives
- * the same for the items in reverse.
+ * `back`: an inverse returns the function's argument. `settled`: idempotent, leaves its own result unchanged.
+ * `turned`: an involution, returns its argument when called twice. `sorted` and `kept`: returns the items of its
+ * argument, in order or in any order. `reversed`: returns the same for the items in reverse.
  */
 export type RelationKind = 'back' | 'settled' | 'turned' | 'sorted' | 'kept' | 'reversed'
 
-/** How a function with one argument is called. */
+/** A function that is called with one argument. */
 export interface Caller {
   task: TestTask
   slots: Slot[]
-  /** The place of the argument among the slots. */
+  /** Index of the argument among the slots. */
   place: number
 }
 
-/** One value with what the function gave for it, both as they are read from literals; the result is null where it has none. */
+/** One value with the function's result for it, both read from literals; the result is null when it has no literal. */
 export interface Sample {
   finding: Finding
   given: Value
   result: Value | null
 }
 
-/** A relation that may hold: `first` is called with each value, and `second` mostly with what that gave. */
+/** A relation that may hold: `first` is called with each value, and `second` mostly with the result. */
 export interface Relation {
   kind: RelationKind
   first: Caller
@@ -41,15 +41,15 @@ export interface Relation {
   samples: Sample[]
 }
 
-/** Values for which a relation has to hold, and those of them, and their results, that have to say something. */
+/** Minimum values for which a relation must hold, and minimum of informative values and of distinct results. */
 const LEAST = 5
 const LEAST_TELLING = 3
 const MOST_SAMPLES = 60
 const LONGEST = 60
-/** Values that a test has. */
+/** Maximum values in one test. */
 const MOST_ROWS = 6
 
-/** Null where a call takes more than one argument. */
+/** Null when a call takes more than one argument, or is of another unsuitable kind. */
 export function callerOf(task: TestTask, slots: Slot[] | null = slotsOf(task)): Caller | null {
   const { async: waits, generator, enters, assigns, gives, kind } = task.function
   if (!slots || waits || generator || enters || assigns || gives || kind === 'property') return null
@@ -63,7 +63,7 @@ export function callerOf(task: TestTask, slots: Slot[] | null = slotsOf(task)): 
   return place !== undefined && isPlain ? { task, slots, place } : null
 }
 
-/** The calls with one plain argument that gave a plain result every time, on receivers that were made alike. */
+/** The calls with one plain argument and a steady plain result, on identically constructed receivers. */
 export function samplesOf(
   plan: Plan,
   caller: Caller,
@@ -82,7 +82,7 @@ export function samplesOf(
   const distinct = groups.map(group => [
     ...new Map(group.map(sample => [canonical(sample.given), sample])).values(),
   ])
-  // On an instance that is made as simply as can be, where that suffices.
+  // Uses the most simply constructed receiver that has enough samples.
   const simple = distinct.filter(group => group.length >= LEAST)
   const [best = []] = simple.sort((a, b) => lengthOf(a) - lengthOf(b))
   return best.slice(0, MOST_SAMPLES)
@@ -118,7 +118,7 @@ function sampleOf({ callSyntax }: Plan, { place }: Caller, finding: Finding): Sa
 const receiverOf = ({ generated }: Finding, slots: Slot[]): string =>
   JSON.stringify(generated.inputs.filter((_, at) => slots[at]?.of === 'receiver'))
 
-/** Relations of a function with itself. */
+/** Relations between calls of the same function. */
 export function ownRelations(caller: Caller, samples: Sample[], { lists }: CallSyntax): Relation[] {
   const { name, source } = caller.task.function
   const last = name.split('.').at(-1) ?? name
@@ -143,20 +143,20 @@ export function ownRelations(caller: Caller, samples: Sample[], { lists }: CallS
   return found.filter(each => saysSomething(each) && !isRefuted(each))
 }
 
-/** Where the function sorts by itself, a test that sorts would only repeat it. */
+/** Matches a function that sorts: a test that sorts would only repeat it. */
 const SORTS = /(?<!\w)sorted\(|\.(?:to)?sort(?:ed)?\(/i
 
-/** Names of functions on numbers of which it says something that they leave their own results as they are, or take them back. */
+/** Names of numeric functions for which it is informative that they are idempotent, or involutions. */
 const SETTLING = /normal|clamp|clip|limit|bound|cap|round|snap|abs|floor|ceil|trunc|clean|sanit|fix/i
 const TURNING = /negat|inver|flip|toggle|swap|revers|mirror|complement|opposite/i
 
-/** What `second` makes of the results of `first`. */
+/** The relation that `second` inverts `first`; null when the samples say too little. */
 export function inverseRelation(first: Caller, second: Caller, samples: Sample[]): Relation | null {
   const relation: Relation = { kind: 'back', first, second, samples }
   return saysSomething(relation) ? relation : null
 }
 
-/** False where it would hold for too little, for a function that does nothing, or for one that always gives the same. */
+/** False for too few samples, for a function that does nothing, or for one that always returns the same. */
 function saysSomething({ kind, samples }: Relation): boolean {
   const results = new Set(samples.map(({ finding }) => finding.observation.shape))
   const telling = samples.filter(({ given }) => !isEmpty(given))
@@ -170,10 +170,10 @@ function saysSomething({ kind, samples }: Relation): boolean {
   return samples.filter(({ given, result }) => !isSame(given, result)).length >= LEAST_TELLING
 }
 
-/** The shape of a long text; of two objects nobody knows whether a test takes them for equal. */
+/** The shape of a string; for two objects it is not known whether a test would treat them as equal. */
 const TEXT = /^b?['"]/
 
-/** True where the samples alone show that it does not hold: some were called with what others gave. */
+/** True when the samples alone disprove it, since some were called with the results of others. */
 function isRefuted({ kind, samples }: Relation): boolean {
   const known = new Map(samples.map(({ given, result }) => [canonical(given), result]))
   return samples.some(({ given, result }) => {
@@ -184,10 +184,10 @@ function isRefuted({ kind, samples }: Relation): boolean {
   })
 }
 
-/** Kinds for which there is a second call. */
+/** Kinds that need a second call. */
 const COMPARED = new Set<RelationKind>(['back', 'settled', 'turned', 'reversed'])
 
-/** Numbers or texts, which can be put in order. */
+/** True for a list of only integers or only strings, which can be sorted. */
 function hasAlikeItems(value: Value): boolean {
   if (value.kind !== 'list') return false
   const kinds = new Set(value.items.map(({ kind }) => kind))
@@ -206,7 +206,7 @@ const reversed = (value: Value): Value =>
 const isSame = (one: Value | null, other: Value | null): boolean =>
   one !== null && other !== null && canonical(one) === canonical(other)
 
-/** The same for equal values: in sets and dictionaries the order is not looked at. */
+/** Equal for equal values, regardless of the order in sets and dictionaries. */
 function canonical(value: Value): string {
   if (value.kind === 'dict')
     return `dict ${value.entries
@@ -218,7 +218,7 @@ function canonical(value: Value): string {
   return `${value.kind} [${(value.kind === 'set' ? items.sort() : items).join()}]`
 }
 
-/** The calls that show whether a relation holds, one for each sample; none where the samples show it themselves. */
+/** The calls that check whether a relation holds, one per sample; none when the samples themselves show it. */
 export function callsOf(relation: Relation, callSyntax: CallSyntax): Call[] {
   const { kind, samples, second } = relation
   if (!COMPARED.has(kind)) return []
@@ -241,7 +241,7 @@ export function callsOf(relation: Relation, callSyntax: CallSyntax): Call[] {
 export const idOf = ({ kind, first, second }: Relation, { finding }: Sample): string =>
   [finding.generated.call.id, kind, first.task.target.id, second.task.target.id].join(' ')
 
-/** Writes calls of the two functions of a relation, on receivers as a call of the first one has them. */
+/** Writes calls of the two functions of a relation, with the receivers of a given call of the first one. */
 export function makerOf(
   { first, second }: Relation,
   callSyntax: CallSyntax,
@@ -258,7 +258,7 @@ export function makerOf(
   }
 }
 
-/** True where a relation holds for each of its samples, as the observations of its calls say. */
+/** True when a relation holds for each of its samples, according to the observations of its calls. */
 export function holds(
   relation: Relation,
   callSyntax: CallSyntax,
@@ -286,7 +286,7 @@ function sorted(value: Value | null): Value | null {
   }
 }
 
-/** Without those that follow from another one: what comes back in order is settled, whole, and the same in reverse. */
+/** Drops relations implied by another: a sorted result is also settled, kept, and the same in reverse. */
 export function strongest(relations: Relation[]): Relation[] {
   const follow = new Set(relations.flatMap(({ kind }) => FOLLOWS[kind] ?? []))
   return relations.filter(({ kind }) => !follow.has(kind))
@@ -294,7 +294,7 @@ export function strongest(relations: Relation[]): Relation[] {
 
 const FOLLOWS: Partial<Record<RelationKind, RelationKind[]>> = { sorted: ['settled', 'kept', 'reversed'] }
 
-/** The samples that a test shows: those that notice most, and then differ most. `proves` as `chooseCalls` has it. */
+/** The samples for a test: those that notice most, then those that differ most. `proves` is as in `chooseCalls`. */
 export function rowsOf({ samples }: Relation, proves: Record<string, string[]>): Sample[] {
   const rated = samples.map(sample => ({
     ...{ sample, finding: sample.finding, features: featuresOf(sample.finding, proves) },

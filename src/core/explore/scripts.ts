@@ -1,4 +1,4 @@
-// A call -> the same call among others: after other methods of its object, or with its result called once more.
+// A call -> the same call within a sequence: after other methods of its object, or with its result used further.
 import type { Member, Script, Step, TestTask, Type, Value } from '../model/target.js'
 import type { Observation } from '../model/run.js'
 import type { Finding, GeneratedCall } from './generated-call.js'
@@ -10,16 +10,16 @@ import type { Inputs } from './slots.js'
 import { distinct, int, parts, str } from './values.js'
 
 const mostHistories = 70
-/** Methods that are called often. */
+/** Maximum methods that are called repeatedly. */
 const mostRepeated = 2
 const mostFollowed = 8
 const mostAnswers = 7
 const mostPaths = 5
 const mostRounds = 2
 
-/** Values for the parameters of a member, another row for each shift; null where one cannot be made. */
+/** Values for the parameters of a member, a different row for each shift; null when one cannot be made. */
 function argumentsFor({ parameters }: Member, plan: Plan, shift: number): Value[] | null {
-  // Optional ones are given now and then.
+  // Optional ones are given for odd shifts.
   const needed = parameters.filter(
     ({ default: standard, pass }) => pass !== 'rest' && (standard === null || shift % 2 === 1),
   )
@@ -39,7 +39,7 @@ const stepsOf = (members: Member[], plan: Plan, shifts: number[]): Step[] =>
     }),
   )
 
-/** The members of the object that a call may be made among; the function itself is one. */
+/** The members of the object for use before and after the call, including the function itself. */
 function membersOf(plan: Plan): {
   listeners: Member[]
   changing: Member[]
@@ -49,7 +49,7 @@ function membersOf(plan: Plan): {
   const { name } = plan.task.function
   const simple = name.split('.').at(-1) ?? ''
   const all = plan.callSyntax.members?.(plan.task) ?? []
-  // What is set may be read afterwards.
+  // A value that is set may be read afterwards.
   const isSetter = plan.task.function.kind === 'property' && plan.task.function.parameters.length > 0
   const others = all.filter(({ name: other, kind }) => other !== simple || (isSetter && kind === 'getter'))
   const isReading = ({ kind, parameters }: Member): boolean =>
@@ -62,7 +62,7 @@ function membersOf(plan: Plan): {
   }
 }
 
-/** What an object may have been through before a call, and what can be asked of it afterwards. */
+/** Steps on an object before a call, and reads of it afterwards. */
 function histories(plan: Plan): Script[] {
   const { kind } = plan.task.function
   if (kind !== 'method' && kind !== 'property') return []
@@ -90,7 +90,7 @@ function histories(plan: Plan): Script[] {
   return scripts.slice(0, mostHistories).map(script => ({ ...script, on: 'object' }))
 }
 
-/** So many calls of one method that numbers of the function are met from below and reached. */
+/** Repeated calls of one method, with counts just below and at numbers in the function. */
 function manyOf(members: Member[], plan: Plan): Step[][] {
   const counts = repeatsOf(plan.clues)
   return members.slice(0, mostRepeated).flatMap(member =>
@@ -102,7 +102,7 @@ function manyOf(members: Member[], plan: Plan): Step[][] {
   )
 }
 
-/** Calls with histories: each with a few inputs of its own. */
+/** Inputs for calls with histories, each with a few inputs of its own. */
 export function historyInputs(
   plan: Plan,
   calls: GeneratedCall[],
@@ -125,7 +125,7 @@ export function historyInputs(
   )
 }
 
-/** An object made with a number that is as small as its history is long: limits are met; null where it takes none. */
+/** Constructs the object with a number as small as its history is long, to meet limits; null if it takes none. */
 function withSmallObject(plan: Plan, inputs: Inputs, amount: number): Inputs | null {
   const small = inputs.map((value, at) =>
     plan.slots[at]?.of === 'receiver' && value?.kind === 'int' ? int(amount) : value,
@@ -133,7 +133,7 @@ function withSmallObject(plan: Plan, inputs: Inputs, amount: number): Inputs | n
   return small.some((value, at) => value !== inputs[at]) ? small : null
 }
 
-/** Values to call a result with: what its type says, else numbers and texts; those that went into it come first. */
+/** Arguments for calling a result: by its type, else numbers and strings; values from the original call come first. */
 function answersFor(type: Type | undefined, inputs: Inputs, plan: Plan): Value[] {
   const mentioned = inputs.flatMap(value => (value ? parts(value) : []))
   const plain = [int(3), str('abc'), int(0), int(1), { kind: 'list', items: [1, 2, 3].map(int) } as Value]
@@ -164,7 +164,7 @@ const memberOf = (name: string, kind: Member['kind'] = 'method'): Member => ({
 
 type Follow = NonNullable<Observation['follows']>[number]
 
-/** Rows of arguments for one thing that can be called. */
+/** Rows of arguments for one callable part of a result. */
 function rowsFor({ takes }: Follow, types: Type[] | undefined, inputs: Inputs, plan: Plan): Value[][] {
   const count = Math.max(takes, types?.length ?? 0)
   if (count === 0) return [[]]
@@ -176,7 +176,7 @@ function rowsFor({ takes }: Follow, types: Type[] | undefined, inputs: Inputs, p
   )
 }
 
-/** What is asked of one result: each thing once, the same twice, and one after the other. */
+/** Steps on one result: each part once, the same one twice, and one after another. */
 function asked(follows: Follow[], inputs: Inputs, plan: Plan, task: TestTask): Step[][] {
   const types = task.function.returns.kind === 'callable' ? task.function.returns.takes : undefined
   const rows = follows.slice(0, mostPaths).map(follow =>
@@ -196,7 +196,7 @@ function asked(follows: Follow[], inputs: Inputs, plan: Plan, task: TestTask): S
   ]
 }
 
-/** What a result gave is asked once, in the same expression. */
+/** A result of a result is used once, in the same expression. */
 function next(steps: Step[][], script: Script | undefined): Step[][] {
   if (script?.on !== 'result') return steps
   return steps.flatMap(([only, ...others]) =>
@@ -204,7 +204,7 @@ function next(steps: Step[][], script: Script | undefined): Step[][] {
   )
 }
 
-/** Calls that go on with what a call gave back: a function, or an object with methods. */
+/** Calls that continue with the result of a call: a function, or an object with methods. */
 export function followInputs(
   plan: Plan,
   findings: Finding[],

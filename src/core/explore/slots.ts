@@ -1,18 +1,18 @@
-// The slots of a call (the receiver's constructor first), and their conversion to and from arguments.
+// The slots of a call (those of the receiver's constructor first), and their conversion to and from arguments.
 import type { Arguments } from '../model/ports.js'
 import type { Parameter, Value, TestTask } from '../model/target.js'
 
-/** One place of a call. `optional`: a call is complete without it. */
+/** One argument position of a call. `optional`: a call is complete without it. */
 export interface Slot {
-  /** `history` holds calls of methods of the receiver, one a line; `result` the arguments of a function that comes back. */
+  /** `history` holds method calls on the receiver, one per line; `result` an argument of a returned function. */
   of: 'receiver' | 'history' | 'call' | 'result'
-  /** Which of the functions that come back, counted from 0; 0 for all others. */
+  /** Which of the returned functions it belongs to, from 0; 0 for all other slots. */
   level: number
   parameter: Parameter
   optional: boolean
 }
 
-/** One value for each slot, null where it is left out. */
+/** One value for each slot, null when it is left out. */
 export type Inputs = (Value | null)[]
 
 const reserved = new Set(
@@ -49,7 +49,7 @@ function receiverOf({ members, parameters }: NonNullable<TestTask['function']['o
   ]
 }
 
-/** Left out, there is none. */
+/** The slot for the receiver's history; none when left out. */
 const historyOf = (text: string[]): Parameter => ({
   ...{ name: 'history', pass: 'keyword', type: { kind: 'literal', text }, default: '', uses: [] },
 })
@@ -58,7 +58,7 @@ function slot(of: Slot['of'], parameter: Parameter, level = 0): Slot {
   return { of, level, parameter, optional: parameter.default !== null || isRest(parameter) }
 }
 
-/** Inputs as the arguments of a call. What is left out before a given positional is `omitted`, or else its default. */
+/** Inputs as arguments of a call. A gap before a given positional one is filled with `omitted`, else the default. */
 export function toArguments(task: TestTask, slots: Slot[], inputs: Inputs, omitted?: string): Arguments {
   const given: Arguments = {
     receiver: task.function.kind === 'method' || task.function.kind === 'property' ? [] : null,
@@ -115,7 +115,7 @@ function needsFilling(slots: Slot[], inputs: Inputs, at: number, all: boolean): 
   )
 }
 
-/** Entries that can be written as `name=value`: plain names, no words of the language, no other parameter. */
+/** Entries that can be written as `name=value`: plain names that are neither keywords nor other parameters. */
 function namedEntries(value: Value | null, slots: Slot[]): Record<string, Value> {
   if (value?.kind !== 'dict') return {}
   const taken = new Set(slots.flatMap(({ of, parameter }) => (of === 'call' ? [parameter.name] : [])))
@@ -128,7 +128,7 @@ function namedEntries(value: Value | null, slots: Slot[]): Record<string, Value>
   )
 }
 
-/** Arguments that were read from text, put into slots; null when they do not fit. */
+/** Arguments parsed from text, assigned to slots; null when they do not fit. */
 export function toInputs(slots: Slot[], given: Arguments): Inputs | null {
   const inputs: Inputs = slots.map(() => null)
   let receiver = 0

@@ -1,14 +1,14 @@
-// Strings that a function expects, read from its source: the texts and keys it looks for, and samples of its regular expressions.
+// Strings that a function expects, from its source: texts and keys it looks for, samples of its regular expressions.
 import type { FunctionInfo } from '../model/target.js'
 
 interface StringForms {
-  /** Texts in the form that it takes apart or reads as a number: `a=b`, `1:2`, `42`; best ones first. */
+  /** Strings in a form that it splits or parses as a number: `a=b`, `1:2`, `42`; best ones first. */
   texts: string[]
-  /** Keys that it asks a dictionary for. */
+  /** Keys that it looks up in a dictionary. */
   keys: string[]
-  /** Texts that it compares with, looks up or tells apart. */
+  /** Strings that it compares with or branches on. */
   compared: string[]
-  /** Texts that are only said to people, in an exception or a log. */
+  /** Strings that are only messages for people, in an exception or a log. */
   messages: Set<string>
 }
 
@@ -28,7 +28,7 @@ const casing =
   /\.(?:lower|upper|casefold|capitalize|title|swapcase|toLowerCase|toUpperCase|toLocale(?:Lower|Upper)Case)\(\s*\)/
 const speaking = /^\s*(?:raise|throw|log(?:ger|ging)?\.\w+\(|print\(|warnings\.warn\(|console\.\w+\()/
 
-/** What the source of a function asks of its arguments; at most 20,000 characters of it are looked at. */
+/** What the source of a function expects of its arguments; only its first 20,000 characters are read. */
 export function stringFormsOf(made: FunctionInfo): StringForms {
   const source = made.source.slice(0, longestSource)
   const code = made.docstring ? source.replace(/("""|''')[\s\S]*?\1/, '') : source
@@ -59,21 +59,21 @@ export function stringFormsOf(made: FunctionInfo): StringForms {
   }
 }
 
-/** Two and three parts with a sign between them; `1-2-3` before `a-b` where numbers are read. */
+/** Two and three parts joined by a separator; `1-2-3` before `a-b` if it parses numbers. */
 function joined(sign: string, isNumeric: boolean): string[] {
   const letters = [`a${sign}b`, `a${sign}b${sign}c`]
   const numbers = [`1${sign}2`, `1${sign}2${sign}3`, `a${sign}2`]
   return isNumeric ? [...numbers, ...letters] : [...letters, ...numbers]
 }
 
-/** The sign that a pattern of one sign stands for. */
+/** The character that a one-character pattern stands for. */
 const plainSign = (pattern: string): string => (pattern === '\\s' ? ' ' : pattern.replace('\\', ''))
 
 function matches(pattern: RegExp, code: string): string[] {
   return [...new Set([...code.matchAll(pattern)].map(match => match[2] ?? ''))]
 }
 
-/** Texts that stand on lines which speak to people and on no other line. */
+/** Strings that occur only on lines with messages for people. */
 function messagesIn(code: string): Set<string> {
   const said = new Set<string>()
   const used = new Set<string>()
@@ -85,14 +85,14 @@ function messagesIn(code: string): Set<string> {
 const longestPattern = 200
 const longestText = 60
 
-/** Signs that a text is meant as a pattern: nobody would pass it as it stands. */
+/** True for a string that looks like a pattern: nobody would pass it as an argument. */
 export const isPattern = (text: string): boolean =>
   text.length <= longestPattern &&
   /\[[^\]]*-|\\[dwsbDWSB]|\(\?|^\^.|.\$$|[.\])][*+]|[*+}]\?|\w\{\d+,\d*\}/.test(text)
 
 /**
- * Up to two texts that the pattern finds: one as short as it can be, one that repeats and takes other alternatives.
- * None for lookaround, back-references, long results, and texts that are not regular expressions.
+ * Up to two strings that match the pattern: a shortest one, and one with repetitions and other alternatives. None for
+ * lookaround, back-references, long results, and strings that are not regular expressions.
  */
 export function sampled(pattern: string): string[] {
   if (pattern.length > longestPattern) return []
@@ -119,7 +119,7 @@ class Reader {
     return this.at === this.pattern.length
   }
 
-  /** One of several branches, null where one cannot be read. */
+  /** One of several branches; null when any cannot be parsed. */
   alternatives(): string | null {
     const branches = [this.sequence()]
     while (this.take('|')) branches.push(this.sequence())
@@ -141,7 +141,7 @@ class Reader {
     return text
   }
 
-  /** The texts that one place may hold, at least one. */
+  /** The possible strings for one atom, at least one; null when it cannot be parsed. */
   private atom(): string[] | null {
     const sign = this.next()
     this.at++
@@ -161,7 +161,7 @@ class Reader {
     return [...(classes[sign] ?? signs[sign] ?? sign)]
   }
 
-  /** A group with or without a name; null for every other kind that begins with a question mark. */
+  /** A capturing, named or non-capturing group; null for every other kind that begins with a question mark. */
   private group(): string[] | null {
     const [opening = ''] = /^\?(?::|P?<\w+>)/.exec(this.pattern.slice(this.at)) ?? []
     this.at += opening.length
@@ -184,7 +184,7 @@ class Reader {
     return ends.length > 0 ? ends : null
   }
 
-  /** The repetitions by number: as few as may be, or one more. */
+  /** Indices of the repetitions: the minimum number, or one more. */
   private repeats(): number[] | null {
     const rest = this.pattern.slice(this.at)
     const [whole = '', sign = '', from = '', open = ''] =
@@ -206,7 +206,7 @@ class Reader {
   }
 }
 
-/** A sign that a negated class lets through. */
+/** Up to two characters that a negated class accepts. */
 function pickOther(inner: string): string[] | null {
   let finds: RegExp
   try {

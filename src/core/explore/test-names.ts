@@ -10,7 +10,10 @@ import { pointOf, hasTellingName } from './points.js'
 const longestName = 60
 const mostNameInputs = 3
 
-/** How much a name says: items of a list that are told, -1 for not even their number, whether what is special about a value stands for it, names of parameters. */
+/**
+ * How detailed a name is: number of list items shown (-1: not even their count), whether what is special about a value
+ * replaces it, and whether parameters are named.
+ */
 interface Detail {
   items: number
   points: boolean
@@ -26,8 +29,8 @@ const details: Detail[] = [
 const plainDetails = details.map(detail => ({ ...detail, points: false }))
 
 /**
- * `test_add_tax_raises_value_error_for_negative_price`: the first of several forms that fits and is not `taken`; one that is cut at whole
- * words, with `_2` and on for repeats, where none does.
+ * `test_add_tax_raises_value_error_for_negative_price`: the first of several forms that fits and is not `taken`;
+ * otherwise one cut at a whole word, with `_2` and so on for repeats.
  */
 export function nameOf(plan: Plan, finding: Finding, taken: Set<string>): string {
   const forms = (all: Detail[]): string[] =>
@@ -48,7 +51,7 @@ function wordsOf(plan: Plan, finding: Finding, detail: Detail): string {
   ].join('_')
 }
 
-/** `for_3_with_negative_people`: what has a telling name is said behind the first. */
+/** `for_3_with_negative_people`: arguments with a descriptive name come after the first one. */
 function inputWords(plan: Plan, finding: Finding, { items, points, named }: Detail): string[] {
   const nouns = plan.callSyntax.nouns ?? {}
   const given = givenIn(plan, finding, ['call', 'result'])
@@ -67,7 +70,7 @@ function inputWords(plan: Plan, finding: Finding, { items, points, named }: Deta
   ]
 }
 
-/** What the parameters of these slots are given. */
+/** The arguments for these kinds of slots. */
 function givenIn(
   { slots }: Plan,
   { generated: { inputs } }: Finding,
@@ -84,7 +87,7 @@ const apart = (said: readonly { isLead: boolean; text: string }[]): [lead: strin
   return [texts(true), texts(false)]
 }
 
-/** Values that mean nothing without the name of what has them. */
+/** Values that mean nothing without the parameter's name. */
 const isBare = ({ kind }: Value): boolean => kind === 'bool' || kind === 'none'
 
 function resultWords(plan: Plan, { observation }: Finding, { items }: Detail): string[] {
@@ -96,13 +99,13 @@ function resultWords(plan: Plan, { observation }: Finding, { items }: Detail): s
   return ['returns', told ? words(told, items, plan.callSyntax.nouns ?? {}) : 'its_result']
 }
 
-/** An object that an expression makes, by its class: `point`, `list_of_point`. */
+/** An object that an expression constructs, named by its class: `point`, `list_of_point`. */
 function madeValue({ literal, imports }: Finding['observation']): Value | null {
   const name = imports && /^\[?([\w.]+)/.exec(literal ?? '')?.[1]
   return name ? { kind: 'code', code: `${literal?.startsWith('[') ? 'list_of_' : ''}${name}` } : null
 }
 
-/** The name of a test that is another one but for a value, and what has it: an identifier, or free text where names are that. */
+/** The name of a variation of a test, by changed value and holder: an identifier, or free text if supported. */
 export function nameWith(
   name: string,
   { value, holder }: { value: Value; holder?: Holder | undefined },
@@ -146,10 +149,10 @@ function uniqueName(name: string, taken: Set<string>): string {
 
 const longestTitle = 80
 const mostTitleInputs = 4
-/** Characters that one value may take; the widest that fits is used. */
+/** Maximum characters for one value; the widest that fits is used. */
 const widths = [44, 28, 18, 10]
 
-/** At most 80 characters without control characters, unlike all of `taken`; undefined where names are no free text. */
+/** At most 80 characters without control characters, not in `taken`; undefined if names cannot be free text. */
 export function titleOf(plan: Plan, finding: Finding, taken: Set<string>): string | undefined {
   if (!plan.callSyntax.titles) return undefined
   const [telling = '', exact = ''] = [true, false].map(points => {
@@ -189,7 +192,7 @@ function sentence(
   ].join(' ')
 }
 
-/** What is special about a value, else the value, behind the name of its parameter where it is not the first. */
+/** What is special about a value, else the value itself, after the parameter's name unless it is the first. */
 function inputPhrase(
   plan: Plan,
   parameter: Parameter,
@@ -204,7 +207,7 @@ function inputPhrase(
   return isBare(value) || !isLead ? `${parameter.name} ${told(value)}` : told(value)
 }
 
-/** What is done before, or the expression itself where nothing is. */
+/** The steps before, or the expression itself when there are none. */
 function scriptPhrase(
   { steps, last }: NonNullable<Finding['generated']['call']['script']>,
   width: number,
@@ -215,11 +218,11 @@ function scriptPhrase(
   return [done.length > 0 ? `after ${listed(done)}` : `for ${shown(last, width)}`]
 }
 
-/** True for an argument that stands in the call by a name. */
+/** True for an argument that the call refers to by a name. */
 const isMadeBefore = (text: string, { call }: Finding['generated']): boolean =>
   call.doubles !== undefined && !call.text.includes(text)
 
-/** `calls status and json` of what doubles wrote down. */
+/** `calls status and json`, from what doubles recorded. */
 function callsPhrase(logged: string): string {
   const names = [...new Set([...logged.matchAll(/(?<=^\[|\], )\['([^']+)'/g)].map(([, name]) => name ?? ''))]
   return names.length > 0 ? `calls ${listed(names)}` : 'calls nothing'
@@ -246,13 +249,13 @@ const listed = (parts: string[]): string =>
 
 const moments = /new Date\('(\d{4}-\d\d-\d\dT[\d:]+)(?:\.000)?Z'\)/g
 
-/** One line of the text, its end left out where there is no room for it; a moment needs no constructor. */
+/** The text as one line, truncated if too long; times are shown without a constructor. */
 function shown(code: string, width: number): string {
   const line = plain(code).replace(moments, '$1Z')
   return line.length <= width ? line : `${wholeCharacters(line.slice(0, Math.max(1, width - 3)))}...`
 }
 
-/** A value as it is written, or what it is made of where there is no room for it. */
+/** A value as it is written, or an outline of it when there is no room. */
 function shownValue(value: Value, { callSyntax }: Plan, width: number): string {
   const code = callSyntax.literal(value)
   return plain(code).replace(moments, '$1Z').length <= width
@@ -260,7 +263,7 @@ function shownValue(value: Value, { callSyntax }: Plan, width: number): string {
     : outline(value, code, width)
 }
 
-/** Results that are empty, by their code. */
+/** Words for empty results, by their code. */
 const empty: Record<string, string> = {
   "''": 'an empty string',
   '[]': 'an empty array',
@@ -273,7 +276,7 @@ function shownLiteral(code: string, plan: Plan, width: number): string {
   return value ? shownValue(value, plan, width) : shown(code, width)
 }
 
-/** `an array of 3`, `{ type, params }` by its names, else cut. */
+/** `an array of 3`, `{ type, params }` by field names, else truncated. */
 function outline(value: Value, code: string, width: number): string {
   if (value.kind === 'dict') {
     const names = value.entries.map(([key]) => (key.kind === 'str' && isName(key.value) ? key.value : null))
@@ -288,7 +291,7 @@ const isName = (text: string): boolean => /^[\p{ID_Start}$_][\p{ID_Continue}$]*$
 
 const plain = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').trim()
 
-/** Half of a pair of surrogates at the cut goes too. */
+/** Drops half of a surrogate pair at the cut. */
 const wholeCharacters = (text: string): string => text.replace(/[\ud800-\udbff]$/, '')
 
 const truncate = (text: string): string => `${wholeCharacters(text.slice(0, longestTitle - 3))}...`

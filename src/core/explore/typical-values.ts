@@ -1,31 +1,31 @@
-// What a function mentions -> numbers and texts to try: everyday ones first, then its own with their neighbours.
+// What a function mentions -> numbers and strings to try: typical ones first, then its own with their neighbours.
 import type { Value } from '../model/target.js'
 import type { CallSyntax } from '../model/ports.js'
 import { float, int, str } from './values.js'
 
-/** What pools are filled from. `build` gives instances of a class by name, none when it is unknown. */
+/** What pools are filled from. `build` returns instances of a class by name, none when it is unknown. */
 export interface Clues {
   ints: number[]
   floats: number[]
   strings: string[]
   /** Single characters that the function looks for. */
   letters: string[]
-  /** Texts in the form that the function takes apart; they come first. */
+  /** Strings in a form that the function splits or parses; they come first. */
   forms?: string[]
-  /** Keys that it asks a dictionary for. */
+  /** Keys that it looks up in a dictionary. */
   keys?: string[]
-  /** Texts that the function compares with or tells apart. */
+  /** Strings that the function compares with or branches on. */
   compared?: string[]
   /** Whole inputs of documented examples. */
   seen: Value[]
   callables: string[]
-  /** Functions that note what they are called with, and that fail before they give a value. */
+  /** `recorder`: a function that records its arguments; `failing`: functions that raise before they return a value. */
   recorder?: string | undefined
   failing?: ((value: Value) => string[]) | undefined
-  /** A function that writes down its calls: how the language writes it. */
+  /** How the language writes a function that records its calls. */
   double?: CallSyntax['double']
   build: (name: string, depth: number) => Value[]
-  /** An object with these attributes, and a function that gives a value: how the language writes them. */
+  /** How the language writes an object with given attributes, and a function that returns a value. */
   object?: CallSyntax['object']
 }
 
@@ -69,7 +69,7 @@ export function floats(clues: Clues): Value[] {
   return [...typicalValues.floats.slice(0, 4), ...near, ...typicalValues.floats.slice(4)].map(float)
 }
 
-/** At most two decimals: what a reader can check. */
+/** Rounds to two decimals, which a reader can check. */
 export function round(value: number): number {
   return Math.round(value * 100) / 100
 }
@@ -97,11 +97,11 @@ export function strings(clues: Clues): Value[] {
   return texts.map(str)
 }
 
-/** What stands between two letters of a form. */
+/** The separator between two letters of a form. */
 const signsOf = (forms: string[]): string[] =>
   forms.flatMap(form => (/^a\W{1,2}b$/.test(form) ? [form.slice(1, -1)] : []))
 
-/** Texts that stand in the pools themselves: everyday ones, and those that the function mentions. */
+/** Strings in the pools: typical ones, and those that the function mentions. */
 export function knownTexts(clues: Clues): Set<string> {
   const values = [...clues.seen, ...strings(clues), ...typicalValues.words.map(str)]
   return new Set(values.flatMap(value => (value.kind === 'str' ? [value.value] : [])))

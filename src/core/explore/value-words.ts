@@ -1,9 +1,9 @@
-// A value -> words for the name of a test: `minus_1`, `empty_list`, `2_dashes`.
+// A value -> words for a test name: `minus_1`, `empty_list`, `2_dashes`.
 import type { Value } from '../model/target.js'
 
 export type Nouns = Partial<Record<Value['kind'], string>>
 
-/** A value in words: `minus_1`, `empty_list`, `list_with_a_and_b`; lists by their items while these are few. */
+/** A value in words: `minus_1`, `empty_list`, `list_with_a_and_b`; short lists by their items. */
 export function words(value: Value, width: number, nouns: Nouns): string {
   switch (value.kind) {
     case 'none':
@@ -55,12 +55,12 @@ function codeWords(code: string): string {
 function textWords(text: string, width: number): string {
   if (text === '') return 'empty_string'
   const plain = wholeWords(snake(text), width)
-  // `-1.00 k`: without its sign the name would say another number.
+  // `-1.00 k`: without its sign, the name would state another number.
   if (plain) return /^\s*[-\u2212]\s*[.\d]/.test(text) ? `minus_${plain}` : plain
   return text.trim() === '' ? (blankWord(text) ?? 'blank_string') : signWords(text)
 }
 
-/** What a text of white space has that is more than blank; null where it has nothing. */
+/** The notable character in a whitespace string; null when there is none. */
 export const blankWord = (text: string): 'line_break' | 'tab' | null =>
   /[\n\r\v\f\u0085\u2028\u2029]/.test(text) ? 'line_break' : text.includes('\t') ? 'tab' : null
 
@@ -75,7 +75,7 @@ const signNames = new Map(
     .concat([[',', 'comma']]),
 )
 
-/** What a text without plain letters and digits is made of: `2_dashes`, `emoji`. */
+/** Words for a string without plain letters and digits: `2_dashes`, `emoji`. */
 function signWords(text: string): string {
   const signs = [...text.trim()]
   const [first = ''] = signs
@@ -97,7 +97,7 @@ function itemWords(kind: string, items: Value[], width: number, nouns: Nouns): s
   return `${kind}_of_${items.length}`
 }
 
-/** Lower case words of plain letters and digits. */
+/** Lower-case words of plain letters and digits, joined by underscores. */
 export function snake(text: string): string {
   return text
     .normalize('NFKD')
@@ -107,7 +107,7 @@ export function snake(text: string): string {
     .toLowerCase()
 }
 
-/** Cut behind a whole word; a single word that is too long is cut anywhere. */
+/** Cuts after a whole word; a single word that is too long is cut anywhere. */
 export function wholeWords(name: string, width: number): string {
   if (name.length <= width) return name
   const end = name.slice(0, width + 1).lastIndexOf('_')

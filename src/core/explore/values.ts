@@ -8,17 +8,17 @@ export const bool = (value: boolean): Value => ({ kind: 'bool', value })
 export const none: Value = { kind: 'none' }
 export const list = (items: Value[]): Value => ({ kind: 'list', items })
 
-/** A text that is the same exactly for equal values. */
+/** A text that is the same if and only if the values are equal. */
 export function keyOf(value: Value | null): string {
   return JSON.stringify(value)
 }
 
-/** The values without repeats, first ones first. */
+/** The values without repeats, in order of first occurrence. */
 export function distinct(values: Value[]): Value[] {
   return [...new Map(values.map(value => [keyOf(value), value])).values()]
 }
 
-/** The type that a value shows; what it cannot tell (an empty list's items) is `any`. */
+/** The type that a value shows; unknown parts (an empty list's items) are `any`. */
 export function typeOf(value: Value): Type {
   switch (value.kind) {
     case 'none':
@@ -57,7 +57,7 @@ function common(items: Value[]): Type {
   return { kind: 'union', of: [...types.values()] }
 }
 
-/** How large a value is within its kind and sign: what hangs on 7 may hang on 9, but says nothing about -9. */
+/** The size of a value within its kind and sign: what hangs for 7 may hang for 9, but that says nothing about -9. */
 export function size(value: Value | null): { class: string; amount: number } {
   if (value === null) return { class: 'left out', amount: 0 }
   switch (value.kind) {

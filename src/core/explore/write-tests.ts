@@ -1,4 +1,4 @@
-// Chosen findings and documented examples -> candidates in the words of a framework.
+// Chosen findings and documented examples -> candidates in a framework's style.
 import type { TestRunner, TestSpec } from '../model/ports.js'
 import type { Call } from '../model/run.js'
 import type { Candidate } from '../model/candidate.js'
@@ -54,14 +54,14 @@ export function writeTests(
   })
 }
 
-/** The parts of a test that were there before anything is checked. */
+/** The parts of a test that come before its checks. */
 interface Draft {
   name: Names
   imports: string[]
   arrange: string[]
   /** The call. */
   text: string
-  /** Of arguments that are looked at afterwards, by their index. */
+  /** Variable names of arguments that are checked afterwards, by index. */
   names: Record<number, string>
   changed: NonNullable<Finding['observation']['changed']>
 }
@@ -111,7 +111,7 @@ function returnedSpec(plan: Plan, finding: Finding, draft: Draft): TestSpec {
   const logged = loggedCheck(finding)
   const waits = awaits(plan, script) || observation.promised === true
   if (logged.length > 0 && (observation.literal === 'undefined' || observation.literal === null)) {
-    // Nothing is given back: what it calls is all there is to say.
+    // Nothing is returned: the calls it makes are all there is to check.
     const call = text === 'undefined' ? [] : [`${waits ? 'await ' : ''}${text}`]
     return spec(plan, name, {
       ...{ imports, arrange: [...arrange, ...call], checks: logged },
@@ -125,7 +125,7 @@ function returnedSpec(plan: Plan, finding: Finding, draft: Draft): TestSpec {
   const drained = observation.drained === true && (script !== undefined || !plan.task.function.generator)
   const call = drained ? plan.callSyntax.drain(text, waits) : text
   const results = resultChecks(observation, call, waits)
-  // A result of nothing is not worth a check where calls were noted.
+  // An empty result is not worth checking if calls were recorded.
   const isIdle = logged.length > 0 && isNothing(plan, observation) && !waits
   const checks = [...(isIdle ? [] : results), ...changeChecks(draft), ...logged]
   const held = observation.literal === null && checks.length > draft.changed.length
@@ -150,7 +150,7 @@ function raisesCheck(
   return { kind: 'raises', call, exception: exception?.name ?? '', await: waits, message }
 }
 
-/** The block that a context manager is entered with, and what holds in it. */
+/** The block that enters a context manager, and the checks inside it. */
 function blockOf(plan: Plan, observation: Finding['observation'], text: string) {
   const inside = isNothing(plan, observation) ? [] : resultChecks(observation, resultName, false)
   const opening = inside.length > 0 ? `${text} as ${resultName}:` : `${text}:`
@@ -160,7 +160,7 @@ function blockOf(plan: Plan, observation: Finding['observation'], text: string) 
 const isNothing = (plan: Plan, { literal }: Finding['observation']): boolean =>
   literal === plan.callSyntax.literal({ kind: 'none' })
 
-/** What the doubles of a call wrote down. */
+/** Checks what the doubles of a call recorded. */
 function loggedCheck({ generated: { call }, observation: { logged } }: Finding): Check[] {
   if (!call.doubles || !logged) return []
   return [{ kind: 'equal', call: call.doubles.log, literal: logged, approximate: false, await: false }]
@@ -173,7 +173,7 @@ function warnsOf({ warns = [] }: Pick<Finding['observation'], 'warns'>, by: 'arr
 const importsOfWarnings = ({ warns = [] }: Pick<Finding['observation'], 'warns'>): string[] =>
   warns.flatMap(warning => warning.import ?? [])
 
-/** A method that gives nothing back is told by what it leaves of its receiver, which gets a name to be looked at. */
+/** A method that returns nothing is checked by the state of its receiver, which gets a name for that. */
 function leftSpec(plan: Plan, { generated: { call }, observation }: Finding, text: string) {
   const { function: made } = plan.task
   const facts = observation.left ?? []
@@ -190,7 +190,7 @@ function leftSpec(plan: Plan, { generated: { call }, observation }: Finding, tex
   }
 }
 
-/** The same of a receiver that has a name already. */
+/** The same for a receiver that already has a name. */
 function leftOfNamed(
   plan: Plan,
   name: string,
@@ -217,7 +217,7 @@ const receiverName = 'subject'
 const seenAt = (name: string, access: string): string =>
   access.includes('{}') ? access.replaceAll('{}', name) : `${name}${access}`
 
-/** The result as a literal, or what can be pinned of it. */
+/** Checks of the result as a literal, or of the properties that can be pinned. */
 function resultChecks(seen: Finding['observation'], call: string, waits: boolean): Check[] {
   const { literal, approximate, properties = [] } = seen
   if (literal !== null) return [{ kind: 'equal', call, literal, approximate, await: waits }]
@@ -226,7 +226,7 @@ function resultChecks(seen: Finding['observation'], call: string, waits: boolean
   })
 }
 
-/** The call with the arguments in `places` given a name first, so that a test can look at them afterwards. */
+/** The call with the arguments at `places` assigned to names first, so that a test can check them afterwards. */
 function named(plan: Plan, { call }: GeneratedCall, places: number[]) {
   const names: Record<number, string> = {}
   const arrange: string[] = []
@@ -252,7 +252,7 @@ function named(plan: Plan, { call }: GeneratedCall, places: number[]) {
   return { arrange: [...arrange, ...(rendered.setup?.lines ?? [])], names, text: lastOf(rendered) }
 }
 
-/** The call alone, without what is done before it. */
+/** The call alone, without the statements before it. */
 const lastOf = ({ setup, text }: Pick<Call, 'setup' | 'text'>): string =>
   setup ? text.slice(setup.lines.join('; ').length + 2) : text
 
@@ -292,7 +292,7 @@ const awaits = (plan: Plan, script?: unknown): boolean => !script && plan.task.f
 
 type Names = Pick<TestSpec, 'name' | 'title'>
 
-/** Names and titles share `taken`: a title holds spaces, a name never does. */
+/** Names and titles share `taken`: a title contains spaces, a name never does. */
 function namesOf(plan: Plan, finding: Finding, taken: Set<string>): Names {
   const [name, title] = [nameOf(plan, finding, taken), titleOf(plan, finding, taken)]
   return title === undefined ? { name } : { name, title }
@@ -307,7 +307,7 @@ function spec(
 ): TestSpec {
   const isNamed = plan.task.function.owner?.by === undefined
   const own = isNamed ? [plan.task.access.importLine, ...imports] : imports
-  // What is exported as the default has the name that the import gives it.
+  // A default export has the name that the import gives it.
   const subject = plan.task.function.name.replace(/^default(?=$|\.)/, plan.task.access.symbol)
   const { like } = plan.task.page
   return { ...names, subject, imports: [...new Set(own)], arrange, checks, comment, warns, block, like }
