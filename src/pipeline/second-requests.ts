@@ -12,6 +12,7 @@ import { wordingOf, type Writer } from './generate.js'
 import { openOf } from './prompt-facts.js'
 import type { CommonTools } from './tools.js'
 import type { VerificationState, VerifyTools } from './verify.js'
+import { whyEnough } from './verify/strengthens.js'
 
 /** What is known after the first round. */
 interface AfterFirst {
@@ -47,7 +48,7 @@ export function unserved(
 /** How many tokens a reply may have when the first one had no text because of the limit. */
 export const longerLimit = (maxTokens: number): number => Math.max(maxTokens, Math.min(4 * maxTokens, 32_000))
 
-/** At most one for each function, in rank order. */
+/** At most one for each function of which a test may still be kept, in rank order. */
 export async function secondPrompts(
   state: AfterFirst,
   writer: Writer,
@@ -56,6 +57,7 @@ export async function secondPrompts(
   const open = new Map(unserved(state, writer).map(found => [found.task.target.id, found.feedback]))
   const prompts: Prompt[] = []
   for (const task of state.tasks) {
+    if (whyEnough(state.verification.baselines.get(task.target.id)) !== null) continue
     const feedback = open.get(task.target.id)
     const answered = feedback
       ? { feedback, file: null, open: openAfter(task, state, verifyTools) }

@@ -82,7 +82,7 @@ function isBesideOwnTests(test: TestedCandidate, baseline: Baseline | undefined)
 }
 
 /** Null where a test is still wanted: a mutant that no own test notices, or no test of the pull request that states the change. */
-function whyEnough(baseline: Baseline | undefined): string | null {
+export function whyEnough(baseline: Baseline | undefined): string | null {
   const { existing, mutants } = baseline ?? { existing: null, mutants: [] }
   const { length } = mutants
   if (!existing?.failsOnBase || length === 0) return null
