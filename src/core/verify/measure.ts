@@ -79,9 +79,18 @@ export function coverageOf(
   return { before: share(own), after: share(all) }
 }
 
-/** A statement over several lines is recorded on its first line only. */
+/** Of a statement over several lines, runners record the first line, or where that holds only `if (`, those that follow. */
 function isRun(line: number, lines: ReadonlySet<number>, long: readonly Lines[]): boolean {
-  return lines.has(line) || long.some(([from, to]) => line > from && line <= to && lines.has(from))
+  if (lines.has(line)) return true
+  return long.some(([from, to]) => {
+    if (line < from || line > to) return false
+    return line === from ? isAnyIn(lines, [from, to]) : lines.has(from)
+  })
+}
+
+function isAnyIn(lines: ReadonlySet<number>, [from, to]: Lines): boolean {
+  for (let line = from; line <= to; line++) if (lines.has(line)) return true
+  return false
 }
 
 /** The changed lines of a function that are among those that were run; of mere types all or none, as it is entered or not. */
