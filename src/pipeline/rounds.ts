@@ -227,7 +227,7 @@ async function verifyFile(
   for (const { task, tests } of found) if (tests === null) state.ruledOut.add(task.target.id)
   const tasks = found.flatMap(({ task, tests }) => (tests === null ? [] : [task]))
   const completions = await Promise.all(tasks.map(({ target }) => replies(target.id)))
-  const { candidates, rejections } = readReplies(completions.flat(), { tasks, tools: state.tools })
+  const { candidates, rejections } = await readReplies(completions.flat(), { ...state, tasks })
   const all = [...candidates, ...found.flatMap(({ tests }) => tests ?? [])]
   if (all.length === 0) return { own: [], aside: [], rejections, baselines: new Map(), unset: [] }
   logVerifying(state, all, tasks)
@@ -258,7 +258,8 @@ async function askAgain(state: State, writer: Writer, verifying: Verifying): Pro
   const known = { ...state, completions: completionsOf(state) }
   const prompts = await secondPrompts(known, writer, verifying.verifyTools)
   const asked = writer.recorded ? await onlyRecorded(prompts, writer) : prompts
-  const { candidates, rejections } = readReplies(await requestRound(state, 'retry', asked, writer), state)
+  const completions = await requestRound(state, 'retry', asked, writer)
+  const { candidates, rejections } = await readReplies(completions, state)
   await verifyReplies(state, { candidates, rejections }, verifying)
 }
 
@@ -281,24 +282,24 @@ async function askController(state: State, writer: Writer, verifying: Verifying)
   const asked = controller.recorded ? await onlyRecorded(prompts, controller) : prompts
   for (const completion of await requestRound(state, 'controller', asked, controller)) {
     const asked = served.find(({ task }) => task.target.id === completion.target)
-    if (asked) await verifyReplies(state, readAnswer(state, writer, completion, asked), verifying)
+    if (asked) await verifyReplies(state, await readAnswer(state, writer, completion, asked), verifying)
   }
 }
 
 /** Takes the controller's opinions of the writer's tests, and gives its own tests, each credited to the draft that it comes from. */
-function readAnswer(
+async function readAnswer(
   state: State,
   writer: Writer,
   completion: Completion,
   { task, feedback }: Unserved,
-): ReadReplies {
+): Promise<ReadReplies> {
   const shown = feedback.slice(0, mostShown)
   const opinions = readOpinions(
     completion.text,
     shown.map(feedback => feedback.name),
   )
   state.verification = addDoubts(state.verification, opinions, shown)
-  const { candidates, rejections } = readReplies([completion], state)
+  const { candidates, rejections } = await readReplies([completion], state)
   const { id, language } = task.target
   const own = ({ target, writer: name }: { target: string; writer: string }): boolean =>
     target === id && name === writer.model.name
@@ -356,20 +357,27 @@ async function verifyReplies(
   state.verification = await verify(candidates, state.tasks, verifyTools, state.verification)
 }
 
-function readReplies(
+async function readReplies(
   completions: Completion[],
-  { tasks, tools }: Pick<State, 'tasks' | 'tools'>,
-): ReadReplies {
+  { tasks, tools, factsOf }: Pick<State, 'tasks' | 'tools' | 'factsOf'>,
+): Promise<ReadReplies> {
   const byId = new Map(tasks.map(task => [task.target.id, task]))
-  const read = completions.flatMap(completion => {
+  const all = completions.map(async completion => {
     const task = byId.get(completion.target)
     if (!task) return []
     const language = tools.language(task.target.language)
-    const { candidates, rejections } = language.cut(completion, task)
+    const { candidates, rejections } = language.cut(completion, withQuoted(task, await factsOf(task)))
     return [{ candidates: markQuoted(candidates, completion.quoted ?? [], { task, language }), rejections }]
   })
+  const read = (await Promise.all(all)).flat()
   return {
     candidates: read.flatMap(({ candidates }) => candidates),
     rejections: read.flatMap(({ rejections }) => rejections),
   }
+}
+
+/** A reply takes up names of the test that its prompt quoted. */
+function withQuoted(task: TestTask, { test }: PromptFacts): TestTask {
+  if (test === null) return task
+  return { ...task, related: [...(task.related ?? []), { path: test.path, content: test.code }] }
 }
