@@ -337,7 +337,7 @@ export const range = {
     help: 'Compare with the merge base of REF and the head. Default: the default branch.',
   },
   head: { type: 'string', placeholder: 'REF', help: 'The commit to review. Default: HEAD.' },
-  worktree: { type: 'boolean', help: 'Review what is not committed yet instead of a commit.' },
+  worktree: { type: 'boolean', help: 'Review uncommitted changes instead of a commit.' },
 } satisfies Record<string, Option>
 
 /** Where the settings are read. */
@@ -349,7 +349,7 @@ export const configFrom: Option = {
 
 export const file = (help: string): Option => ({ type: 'string', placeholder: 'FILE', help })
 export const apiKeyFile = file(
-  'File that holds the key of the endpoint. It has priority over the environment; nobody else may be able to read it.',
+  'File that holds the key of the endpoint. It takes precedence over the environment. No other user may be able to read it.',
 )
 export const afresh: Option = {
   type: 'boolean',

@@ -103,7 +103,7 @@ function readWorkflowRun(event: unknown): ReviewedChange {
     throw new UserError('The event file names no workflow run: start the action as GitHub does.')
   const { head_sha: sha, head_branch: branch, head_repository: from, event: name } = read.data.workflow_run
   if (name !== 'pull_request' || branch === null)
-    return { kind: 'nothing', reason: 'the run was of no pull request' }
+    return { kind: 'nothing', reason: 'the run belongs to no pull request' }
   return { kind: 'branch', branch, sha, owner: from?.owner.login ?? null, exact: true }
 }
 

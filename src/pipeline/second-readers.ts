@@ -53,7 +53,7 @@ async function ask(
 ): Promise<string | null> {
   try {
     const sandbox = await tools.sandbox()
-    if (sandbox.level === 'none') return 'it reads such code in a sandbox only'
+    if (sandbox.level === 'none') return 'it reads such code only in a sandbox'
     await using session = await sandbox.open({ head: tree, base: null, contents: { head: null, base: null } })
     const job = reader.job(texts)
     const refusal = await session.lacks(job.toolchain)

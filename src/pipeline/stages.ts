@@ -73,7 +73,7 @@ export async function planStage(
 /** Files between jobs take no name with characters that nobody sees; functions of such files are named as not read. */
 export function withoutHiddenNames({ tasks, watchOnly, skipped, unread, ...commits }: Planned): Planned {
   const isHidden = ({ target }: TestTask): boolean => asLine(target.id) !== target.id
-  const reason = 'its name has characters that nobody sees'
+  const reason = 'its name has invisible characters'
   const hidden = new Set(tasks.filter(isHidden).map(({ target }) => asLine(target.file)))
   return {
     ...commits,

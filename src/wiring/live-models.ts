@@ -51,7 +51,7 @@ export async function openModels(
         inputPerMillion: 0,
         outputPerMillion: 0,
         cachedPerMillion: null,
-        source: 'nobody is asked',
+        source: 'no model is asked',
       }
       opened.costs.set(name, { price: free, bill: null, claimed: null })
       continue

@@ -105,10 +105,10 @@ export const reasons = {
   unsafe: {
     stage: 'written',
     people:
-      'It uses the network or processes, changes what outlives it, runs text as code, reads source code, asks where it runs, or writes or deletes files outside a temporary folder.',
+      'It uses the network or processes, changes shared state, runs text as code, reads source code, asks where it runs, or writes or deletes files outside a temporary folder.',
     suspect: null,
     model:
-      'It does what no test may do here: network, processes, files, source code, or changes to what outlives it.',
+      'It does what no test may do here: network, processes, files, source code, or changes to shared state.',
     finding: { kind: 'unsafe', words: 'does what no test may ({detail}): drop it' },
   },
   'prose-only': {

@@ -12,7 +12,7 @@ const FIRST = 3
 const MOST = 40
 /** Seconds that have to be left for another job. */
 export const LEAST = 3
-const TOO_MANY = `the ${MOST} tests that were tried notice none, and more tests run these lines`
+const TOO_MANY = `the ${MOST} tests that were tried notice none of them, and more tests run these lines`
 
 type Noticed = Pick<TargetBaseline, 'asked' | 'mutants' | 'noticedBy' | 'survivors' | 'whyNoMutants'>
 

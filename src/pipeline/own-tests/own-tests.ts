@@ -191,7 +191,7 @@ function whyNoneKnown(
 ): string | null {
   if (cut === 'late') return outOfTime
   if (leftOut > 0)
-    return `${plural(leftOut, 'test file')} that nothing connects with it ${leftOut === 1 ? 'was' : 'were'} not run`
+    return `${plural(leftOut, 'test file')} with no known connection to it ${leftOut === 1 ? 'was' : 'were'} not run`
   const unloaded = runs.find(({ name }) => name === null)
   if (unloaded) return `${unloaded.file} could not be loaded`
   if (cut !== null) return sayCut[cut]

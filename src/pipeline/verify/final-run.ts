@@ -127,7 +127,7 @@ async function runApart({ breaking, old }: Ended, given: FinalTools): Promise<En
     const isAlone = ended?.file && old ? await leavesAlone(ended.file, old, [moved, ...rest], given) : true
     const kept = new Set(isAlone ? ended?.file?.tests : [])
     const faults = [...names].flatMap(([id, name]) =>
-      kept.has(id) ? [] : [[id, rejected(`beside it, ${name} fails, which was there before`)] as const],
+      kept.has(id) ? [] : [[id, rejected(`it makes the existing test ${name} fail`)] as const],
     )
     found.push({
       file: kept.size > 0 ? (ended?.file ?? null) : null,

@@ -207,7 +207,7 @@ function sayEqual({ names, isAll }: { names: string[]; isAll: boolean }): string
 const addsNothing = (detail: string): Decision => decide('adds-nothing', { detail })
 const passesWhenThrowing = addsNothing('it passes as well when the function does nothing but raise')
 const contrived = decide('contrived', {
-  detail: 'nobody would write the values that it calls the function with',
+  detail: 'it calls the function with values that nobody would write',
 })
 const noticesNothing = decide('notices-nothing', {
   detail: 'it passes with other results, without the exception and without the effects of the function',
