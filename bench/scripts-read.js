@@ -1,4 +1,4 @@
-// Loaded before a build: says on standard error how much JavaScript of that build was read when the first line is printed.
+// Loaded before a build: prints to standard error how much JavaScript of that build was read by the time it prints a line.
 import { Session } from 'node:inspector'
 import { pathToFileURL } from 'node:url'
 
