@@ -1,5 +1,5 @@
-// Rows of real commits, each written over the source distribution that fits it best: in how many the explorer keeps a test,
-// and whether commits that change no function show no behaviour.
+// Rows of real commits, each written over the source distribution that fits it best: on how many the explorer keeps a
+// test, and whether commits that change no function show no behaviour.
 // Usage: node bench/changes.js ROWS.jsonl.gz --sources DIR [--cli PATH] [--limit N] [--skip 1,2] [--only 3,4] [--least N]
 // DIR holds unpacked source distributions, one folder each. Exit 1 below --least commits with a kept test, or when a commit
 // that changes no function shows a row.

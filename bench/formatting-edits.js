@@ -1,11 +1,11 @@
-// Texts -> the same texts with one bracket, comma or quote changed inside a function, so that the code means something else.
+// Texts -> the same with one bracket, comma or quote changed inside a function, so that the code means something else.
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { parse } from '@babel/parser'
 
 /**
- * One edit per path: the text, its line, what was done and, as a control, the text with one more statement in the same function.
- * Files in which no edit is found are left out.
+ * One edit per path: the text, its line, what was done and, as a control, the text with one more statement in the same
+ * function. Files in which no edit is found are left out.
  */
 export function makeEdits(files, language, random) {
   if (language === 'python') return pythonEdits(files, random)

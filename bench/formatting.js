@@ -1,5 +1,5 @@
-// Real files and their formatted forms -> whether `plan` names a function although only the layout changed, and whether it
-// names one where one bracket, comma or quote changed what the code means.
+// Real files and their formatted forms -> whether `plan` names a function although only the layout changed, and whether
+// it names one where one bracket, comma or quote changed what the code means.
 // Usage: node bench/formatting.js prettier|black|ruff DIR... [--files N] [--seed N] [--cli PATH] [--tools DIR] [--keep DIR]
 // DIR holds source files, however deep. Black and Ruff are found below --tools (pip install --target) or on the path. The
 // pairs stay in --keep. Exit 1 when a function is named for its layout, or a change is not seen.
@@ -198,7 +198,7 @@ for (const [at, way] of ways[formatter].entries()) {
   const namedIn = new Map(meaning.named.map(({ id, file }) => [file, id]))
   const unread = new Set(meaning.unread.map(({ file }) => file))
   const silent = Object.entries(edits).filter(([path]) => !namedIn.has(path) && !unread.has(path))
-  // If an added statement is not seen either, the plan does not name the function at all: that has nothing to do with layout.
+  // If an added statement is not seen either, the plan never names the function: that has nothing to do with layout.
   const controls = Object.fromEntries(silent.map(([path, edit]) => [path, edit.control]))
   const control = silent.length > 0 ? planOf(pick(after), controls, `control-${at}`) : { named: [] }
   const seen = new Set(control.named.map(({ file }) => file))

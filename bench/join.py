@@ -1,7 +1,7 @@
 # Rows and functions with a known bug -> the same rows with a `twin`, joined by name and body. Reads JSON, writes JSON lines.
 # Usage: python3 join.py ROWS.jsonl.gz FUNCTIONS.jsonl.gz [added|correct]
-# Rows that do not join are passed on unchanged. With `added` only rows that join are, and they are judged on the buggy module,
-# as if somebody had just added it; with `correct` the same rows are passed on unchanged.
+# Rows that do not join are passed on unchanged. With `added` only rows that join are passed on, with the buggy
+# module, as if somebody had just added it; with `correct` the same rows are passed on unchanged.
 import ast
 import gzip
 import json

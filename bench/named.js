@@ -1,8 +1,8 @@
 // Real files, each with one more statement in one function -> whether `plan` names that function.
 // Usage: node bench/named.js [FOLDER...] [--files PER_FORM] [--cli PATH] [--json FILE]
 // FOLDER holds source files, however deep. Without one: the standard library of `python3`, the source of this project and its
-// node_modules. At most PER_FORM files (100) are taken for each form of function, and copied to neutral paths. Python's and
-// TypeScript's own parsers find the functions of each file. Exit 1 when a name is wrong or missing, or less than 99 % are right.
+// node_modules. At most PER_FORM files (100) are taken for each form of function, and copied to neutral paths. Python's
+// and TypeScript's own parsers find the functions. Exit 1 when a name is wrong or missing, or less than 99 % are right.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,6 +1,7 @@
-// A source file -> its functions, found by the language's own parser: the form of each, the chain that leads to it from the
-// outside in, and where a statement can be inserted. A step of the chain has texts and a kind: `name` names what it holds,
-// `other` is another name for that, `function` is a function, and a `hint` (a call, a neighbour in a list) may be part of a name.
+// A source file -> its functions, found by the language's own parser: the form of each, the chain that leads to it from
+// the outside in, and where a statement can be inserted. A step of the chain has texts and a kind: `name` names what it
+// holds, `other` is another name for that, `function` is a function, and a `hint` (what is called, what is next to it
+// in a list) may be part of a name.
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import ts from 'typescript'
@@ -9,8 +10,8 @@ const KINDS = { js: ts.ScriptKind.JSX, jsx: ts.ScriptKind.JSX, ts: ts.ScriptKind
 const { SyntaxKind } = ts
 
 /**
- * For each file { path, text, language } its functions [{ form, chain: [{ kind, texts }], insert: [[offset, text]] }], or null
- * where the parser refuses it.
+ * For each file { path, text, language } its functions, or null where the parser refuses it. A function is
+ * { form, chain: [{ kind, texts }], insert: [[offset, text]] }.
  */
 export function functionsOf(files) {
   const python = files.filter(({ language }) => language === 'py')

@@ -1,4 +1,4 @@
-// What `plan` says about a changed function -> right, wrong, silent, or loose: its lines are reported as outside any function.
+// What `plan` says about a changed function -> right, wrong, silent, or loose: its lines are put outside any function.
 
 const LONGEST = 80
 /** Characters after which a part of a name may be cut. */
@@ -77,7 +77,7 @@ function wordsIn(name, steps) {
   return isCut ? words.slice(0, -1) : words
 }
 
-/** The last named step that a name's words lead to from the outside in, -1 for none; null where they are not found in order. */
+/** The last named step that a name's words lead to, -1 for none; null where they are not found from the outside in. */
 function lastStep(words, steps) {
   let at = 0
   let last = -1

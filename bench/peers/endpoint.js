@@ -7,7 +7,7 @@ import { join } from 'node:path'
 /** Seconds after which the endpoint is stopped. */
 const LIMIT = 900
 
-/** Runs `work` with the address of an endpoint that answers as `mode` says, and logs each request as a line of the file `log`. */
+/** Runs `work` with the address of an endpoint that answers as `mode` says and adds each request to the file `log`. */
 export async function withRecorded({ material, mode, log }, work) {
   const port = await freePort()
   const args = [join(material, 'peers/endpoint.py'), String(port), mode, log]

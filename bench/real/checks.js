@@ -1,4 +1,5 @@
-// The commands that a project's own CI runs on test files -> whether they are as green with a report's kept tests as without.
+// The commands that a project's CI runs on test files -> whether they are as green with a report's kept tests as
+// without.
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runProcess } from '../speed/measure.js'
@@ -6,8 +7,8 @@ import { runProcess } from '../speed/measure.js'
 const LIMIT = 300_000
 
 /**
- * Per project: `pip`, the packages for an environment of its own, and the commands from the project's configuration. FILES are
- * the changed test files; a command without it checks the whole project. VENV is the environment of the row.
+ * Per project: `pip`, the packages for an environment of its own, and the commands from the project's configuration.
+ * FILES are the changed test files; a command without it checks the whole project. VENV is the environment of the row.
  */
 const PROJECTS = {
   boltons: { commands: [] },
@@ -95,9 +96,9 @@ const PROJECTS = {
 }
 
 /**
- * `[{ command, before, after, worse, output }]`, empty where nothing was kept: `green`, `red` or `not installed` on each side,
- * and the new lines of output. A command that is red on both sides is `worse` if it reports something new about the files or
- * a higher count. The clone is left as it was.
+ * `[{ command, before, after, worse, output }]`, empty where nothing was kept: `green`, `red` or `not installed` on
+ * each side, and the new lines of output. A command that is red on both sides is `worse` if it reports something new
+ * about the files or a higher count. The clone is left as it was.
  */
 export async function checksOf({ project, language }, report, { folder, cli }) {
   const { pip, commands } = PROJECTS[project] ?? { commands: [] }

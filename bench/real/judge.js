@@ -3,7 +3,7 @@
 /**
  * { row, failure, functions, meant, unmeant, falseRows }; `report` is null where there is none. Per changed function: `named`, `skipped`
  * (the reason), `rows` (behaviour rows), `kept` (tests), `grown` (those of them that grew from tests of the project), `survivors` (mutants
- * that live, null where none were made), `own` (what the project's own tests show about it: `measured`, else `why` not).
+ * that live, null where none were made), `own` (what the project's own tests show of it: `measured`, else `why` not).
  */
 export function judge(row, report, failure) {
   const { number, project, commit, language, changed, quiet = false } = row
@@ -87,8 +87,8 @@ function splitId(id) {
 }
 
 /**
- * Whether the reported name means the function of the row. A closure inside it counts too; in JavaScript `res.send` and `send`
- * are the same.
+ * Whether the reported name means the function of the row. A closure inside it counts too; in JavaScript `res.send` and
+ * `send` are the same.
  */
 function isSame(reported, listed, language) {
   const [one, other] = [reported, listed].map(name => name.replaceAll('.<locals>', '').replaceAll(' > ', '.'))
@@ -104,8 +104,9 @@ const plain = value =>
     .replace(/^((?:raises|throws) \w+):$/, '$1')
 
 /**
- * `shown` if a behaviour row contains what the entry says about both sides, `shown by a test` if a kept test that fails on the
- * base expects it, `touched` if a behaviour row is about its function or a caller that the row lists, else `none`.
+ * `shown` if a behaviour row contains what the entry says about both sides, `shown by a test` if a kept test that
+ * fails on the base expects it, `touched` if a behaviour row is about its function or a caller that the row lists,
+ * else `none`.
  */
 function isShown({ function: name, via = [], base, head }, report, language) {
   if (report === null) return 'none'

@@ -8,7 +8,7 @@ const WORDS =
 const PARTS = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+/gu
 const WORD = /[\p{L}\p{N}_$]+/gu
 
-/** Old names -> new ones that are no word of the `texts`. Case and separators stay: they mark classes and private names. */
+/** Old names -> new ones that no text has as a word. Case and separators stay: they mark classes and private names. */
 export function newNames(names, texts) {
   const taken = new Set(texts.flatMap(text => text.match(WORD) ?? []))
   const given = new Set()

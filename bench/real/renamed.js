@@ -1,4 +1,4 @@
-// Rows of real commits -> copies of these commits under other names, and rows for them: shows whether results depend on names.
+// Rows of real commits -> copies of these commits under other names, and rows for them: do results depend on the names?
 // Usage: node bench/real/renamed.js ROWS.jsonl --mirror DIR --into DIR [--rows 1,4]
 // The changed functions and their classes, the project and its package are renamed as whole words in all texts and paths of both
 // commits. Makes INTO/renamed+NAME/repo for each row and INTO/rows.jsonl: node bench/real.js INTO/rows.jsonl --mirror INTO ...

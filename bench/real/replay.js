@@ -6,8 +6,9 @@ import { runProcess } from '../speed/measure.js'
 const LIMIT = 20_000
 
 /**
- * `{ again, differs, contradicted }`: rows that could be called again, those of them that differ between the trees, and the
- * calls that do not, whose rows would be false. A call in a test (`f(1) in tests/...`) needs the test's set-up and is left out.
+ * `{ again, differs, contradicted }`: rows that could be called again, those of them that differ between the trees, and
+ * the calls that do not, whose rows would be false. A call in a test (`f(1) in tests/...`) needs the test's set-up
+ * and is left out.
  */
 export async function replay(row, report, folder) {
   const rows = report.behaviour.filter(

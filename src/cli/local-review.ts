@@ -36,7 +36,7 @@ export function inputOf({ args, environment, folder, assets, trace, signal, log 
   }
 }
 
-/** Resolves cards and recordings that flags name from the current folder if --repo names another. A missing one may be on the base. */
+/** With --repo, flags name cards and recordings from the current folder; a missing one may be a file of the base. */
 function fromHere({ flags }: CliContext['args'], folder: string): Record<string, unknown> {
   if (resolve('.') === folder) return flags
   const files = ['model', 'controller'].flatMap(name => {

@@ -1,4 +1,4 @@
-// How a user starts this program again, by where it is installed: in a clone, among a project's packages, or in the cache of npx.
+// How a user starts this program again, by where it is: in a clone, among a project's packages, or in the cache of npx.
 import { readFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { isOnNpm, program, tool } from '../core/model/tool.js'

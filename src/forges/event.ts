@@ -107,7 +107,7 @@ function readWorkflowRun(event: unknown): ReviewedChange {
   return { kind: 'branch', branch, sha, owner: from?.owner.login ?? null, exact: true }
 }
 
-/** True where secrets are withheld and the token only reads: the head is in another repository, or Dependabot started the run. */
+/** True where secrets are withheld and the token only reads: the head is in another repository, or for Dependabot. */
 export function isFork(pull: PullRequest, event: unknown): boolean {
   const sender = Sender.safeParse(event).data?.sender?.login
   if (sender === 'dependabot[bot]') return true

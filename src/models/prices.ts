@@ -17,7 +17,7 @@ export async function openPrices(): Promise<PriceBook> {
   }
 }
 
-/** At an address that the list does not know (a gateway, a proxy), a model that only one vendor sells has that vendor's price. */
+/** At an address that the list does not know (a gateway, a proxy), a model that only one vendor sells has its price. */
 function priceByName(library: Library, model: string): Price | null {
   const bare = model.replace(/^[a-z]+\//, '')
   const rows: Provider[] = Object.values(providers)

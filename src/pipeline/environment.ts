@@ -7,7 +7,7 @@ import type { Exploration } from './explore.js'
 import type { OwnTestsStage } from './own-tests/tools.js'
 
 interface Environment {
-  /** Why a function could not be called; null if it was, if a project test reaches it, or if its code may be at fault. */
+  /** Why a function could not be called; null if it was, if a project test reaches it, or if its code may be wrong. */
   faultBefore(task: TestTask, exploration: Exploration | undefined): Promise<EnvironmentFault | null>
   /** Why a test could not be loaded; null where it may be at fault itself. */
   faultOf(test: JudgedCandidate): EnvironmentFault | null

@@ -25,7 +25,7 @@ export interface Planned {
   /** Null for a work tree with changes that are not committed. */
   head: string | null
   tasks: TestTask[]
-  /** Functions of `skipped` that the project's tests may run: they are measured with those tests, and no test is written. */
+  /** Functions of `skipped` that the project's tests may run: they are measured with these, and no test is written. */
   watchOnly: TestTask[]
   skipped: SkippedTarget[]
   unread: UnreadFile[]
@@ -40,8 +40,8 @@ export interface PreparedPlan extends AsyncDisposable {
 }
 
 /**
- * Finds the targets of a pull request. Without `withBase` there is no tree of the base, for callers that run nothing. Throws
- * UserError for a missing commit.
+ * Finds the targets of a pull request. Without `withBase` there is no tree of the base, for callers that run nothing.
+ * Throws UserError for a missing commit.
  */
 export async function prepare(
   { config, tools, pull, range }: ReviewContext,

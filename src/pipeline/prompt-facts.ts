@@ -198,7 +198,7 @@ export function openOf(
 const LONGEST_FILE = 400_000
 const MOST_QUOTED = 16
 
-/** Of the tests that run the function: those that name it first, then those that run most of the change, then the shortest. */
+/** Of the tests that run the function: one that names it, then one that runs most of the change, then the shortest. */
 function nearestTest(
   { target, function: called, testPath }: TestTask,
   runs: readonly ReachingRun[],

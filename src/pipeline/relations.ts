@@ -1,4 +1,4 @@
-// One explored target -> relations between calls that hold for all values tried: of the function with itself, and with an inverse in its file.
+// One explored target -> relations between calls that hold for all values tried: with itself or an inverse in its file.
 import { inversesOf } from '../core/explore/inverse-names.js'
 import { planExploration, type Plan } from '../core/explore/plan.js'
 import type { FoundRelation } from '../core/explore/relation-tests.js'
@@ -66,7 +66,7 @@ async function whatHolds(all: FoundRelation[], { observe }: Relating): Promise<F
   return all.filter(({ relation, plan }) => holds(relation, plan.callSyntax, seen))
 }
 
-/** Adds the mutants that the calls notice, if the target is the second function: calls of the first one do not run it. */
+/** Adds the mutants that the calls notice, if the target is the second function: calls of the first do not run it. */
 async function withProof(found: FoundRelation, { plan, measure }: Relating): Promise<FoundRelation> {
   const { relation } = found
   if (relation.first.task === plan.task) return found

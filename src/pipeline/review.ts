@@ -264,7 +264,7 @@ function rowsOf({ target, function: called }: TestTask, { own, explorations }: M
 
 const recordedRow = (row: RecordedRow): BehaviourRow => ({ ...row, source: 'recorded', path: null })
 
-/** The command for a test of the project, by id. A name that a shell would misread is left out; null for such a path. */
+/** The command for a project test, by id. A name that a shell would misread is left out; null for such a path. */
 function commandFor(
   { tasks, watchOnly }: Planned,
   { target, test }: { target: string; test: string },

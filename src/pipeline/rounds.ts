@@ -285,7 +285,7 @@ async function askController(state: State, writer: Writer, verifying: Verifying)
   }
 }
 
-/** Records the controller's opinions of the writer's tests; returns its own tests, each credited to the draft it comes from. */
+/** Records the controller's opinions of the writer's tests; returns its own, each credited to the draft behind it. */
 function readAnswer(
   state: State,
   writer: Writer,

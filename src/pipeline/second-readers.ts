@@ -1,4 +1,4 @@
-// Reads files again that a grammar failed on, once the language's own interpreter, in the sandbox, has said what is code.
+// Reads files again that a grammar failed on, after the language's own interpreter said in the sandbox what is code.
 import type { ReadFile } from '../core/diff/targets.js'
 import { groupBy } from '../core/lists.js'
 import { UserError } from '../core/model/errors.js'
@@ -20,7 +20,7 @@ const MOST_CHARACTERS = 4_000_000
 const isUnread = (read: ParsedFile | null): boolean =>
   read !== null && (read.error !== null || read.functions.some(made => !made.sound))
 
-/** Replaces what was read of such files; a file for which no reader was asked says why. `tree` is the folder of the head. */
+/** Replaces what was read of such files; a file whose reader was not asked says why. `tree` is the head's folder. */
 export async function askSecondReaders(readings: Reading[], tools: Tools, tree: string): Promise<void> {
   const unread = readings.filter(({ file }) => isUnread(file.before) || isUnread(file.after))
   for (const [name, own] of groupBy(unread, reading => reading.language.name)) {

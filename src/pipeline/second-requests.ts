@@ -82,7 +82,7 @@ async function secondPrompt(
   return [renderPrompt(task, wording, longer, recipe.samples)]
 }
 
-/** What is open for a function that the writer answered for and that has a kept test; null where nothing can be added. */
+/** What is open for a function that the writer answered for and that has a kept test; null if nothing can be added. */
 function whatIsOpen(
   task: TestTask,
   state: AfterFirst,
@@ -104,7 +104,7 @@ function whatIsOpen(
 const keptIn = (path: string, { verification }: Pick<AfterFirst, 'verification'>): JudgedCandidate[] =>
   surviving(verification.judged).filter(({ task }) => task.testPath === path)
 
-/** The changed lines and mutants that the project's tests and the kept ones miss; null where mutants were not measured. */
+/** Changed lines and mutants that the project's tests and the kept ones miss; null where mutants were not measured. */
 function openAfter(
   task: TestTask,
   { verification }: Pick<AfterFirst, 'verification'>,

@@ -82,7 +82,7 @@ export function ownTestsTools(
   }
 }
 
-/** Limits the session to `parallel` jobs at once; measures the seconds with any running, and counts remembered outcomes. */
+/** Limits the session to `parallel` jobs at once; measures the seconds with any running; counts remembered outcomes. */
 export function timeJobs(
   session: Session,
   { parallel, now }: Pick<Tools, 'parallel' | 'now'>,

@@ -34,7 +34,7 @@ export interface PlanWithDigest {
   digest: string
 }
 
-/** Divides the targets into shards and renders their prompts; `bind` gives the digest of the plan's file. Runs no code. */
+/** Divides targets into shards and renders their prompts; `bind` gives the digest of the plan's file. Runs no code. */
 export async function planStage(
   context: ReviewContext,
   recipe: Recipe,
@@ -70,7 +70,7 @@ export async function planStage(
   return { plan, prompts: { schema: 1, plan: bind(plan), base, head, prompts } }
 }
 
-/** Files between jobs allow no names with invisible characters: such functions are dropped, their files listed as unread. */
+/** Names in files between jobs have no invisible characters: such functions are dropped, their files named as unread. */
 export function withoutHiddenNames({ tasks, watchOnly, skipped, unread, ...commits }: Planned): Planned {
   const isHidden = ({ target }: TestTask): boolean => asLine(target.id) !== target.id
   const reason = 'its name has characters that nobody sees'
@@ -95,7 +95,7 @@ interface GenerateContext extends Pick<ReviewContext, 'config'> {
   baseline: BaselineFile | null
 }
 
-/** Asks the model for one shard. Each may spend a share of `max-cost` in proportion to the worst case of its prompts, so that all stay within it. */
+/** Asks the model for one shard, within its share of `max-cost` by the worst case of its prompts; all shares add up to it. */
 export async function generateStage(
   { plan, digest }: PlanWithDigest,
   prompts: PromptsFile,

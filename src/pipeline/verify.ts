@@ -147,7 +147,7 @@ async function measureBaselines(
   return new Map([...baselines, ...measured])
 }
 
-/** Rejects tests that passed their gates but add nothing to each other or to the kept ones. Adds all tests to the state. */
+/** Rejects tests that passed their gates but add nothing to each other or the kept ones; adds all to the state. */
 export function minimise(
   judged: readonly JudgedCandidate[],
   { mostPerTarget: most }: Pick<VerifyTools, 'mostPerTarget'>,

@@ -14,8 +14,8 @@ function disposable(folder: string, content: string | null): Checkout {
 }
 
 /**
- * The files of a commit, written through an index of its own: unlike with `git worktree add`, nothing is registered in the
- * repository, so nothing is left in it however the run ends. Files whose text is in `lacks` are left out.
+ * The files of a commit, written through an index of its own: unlike with `git worktree add`, nothing is registered in
+ * the repository, so nothing is left in it however the run ends. Files whose text is in `lacks` are left out.
  */
 export async function checkoutCommit(
   at: GitOptions,

@@ -1,4 +1,4 @@
-// What `testwright doctor` finds out about a checkout: its commits, its settings, the sandbox, and one plain test in each runner.
+// What `testwright doctor` finds out about a checkout: commits, settings, the sandbox, and a plain test in each runner.
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { testPathsOf } from '../core/baseline/find-tests.js'

@@ -1,4 +1,4 @@
-// What `testwright doctor` finds out about services: a model, its price and its retirement, and what a GitHub token may do.
+// What `testwright doctor` finds out about services: a model, its price and retirement, and what a GitHub token may do.
 import { ServiceError, UserError } from '../core/model/errors.js'
 import { readPrice } from '../core/budget/cost.js'
 import { failed, failedBy, ok, skipped, splitSentence, type Check } from '../core/setup/check.js'
@@ -117,7 +117,7 @@ async function askEnd(
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url)
 
-/** Checks the token in the variables of GitHub's own command line. Only workflows need one, so a missing one is no fault. */
+/** Checks the token in the variables of GitHub's command line. Only workflows need one, so none is no fault. */
 export async function examineTokens(
   { environment }: Pick<RunInput, 'environment'>,
   root: string,

@@ -12,7 +12,7 @@ import { examineModel, examineTokens, type Asking } from './doctor-services.js'
 import { workflowsOf } from './init.js'
 import { makeScratch, type RunInput } from './run.js'
 
-/** Checks as they are found, so that a slow one does not hide the earlier ones. Throws UserError only for wrong flags. */
+/** Yields checks as they end, so that a slow one does not hide earlier ones. Throws UserError only for wrong flags. */
 export async function* examine(input: RunInput, asking: Asking): AsyncGenerator<Check> {
   const { environment } = input
   const flags = makeConfig(input.sources)

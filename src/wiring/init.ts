@@ -1,4 +1,4 @@
-// `testwright init`: a checkout -> the workflow and the settings for it, and why each choice was made. Overwrites no file.
+// `testwright init`: a checkout -> its workflow and settings, and why each choice was made. Overwrites no file.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parse as parseYaml } from 'yaml'

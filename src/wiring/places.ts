@@ -1,4 +1,4 @@
-// Where tests may be committed to: what a runner takes for a test file by default, or by the project's settings on the base branch.
+// Where tests may be committed: what a runner takes for a test file by default, or by the settings on the base branch.
 import { mayCommit, type TestPlaces } from '../core/diff/filters.js'
 import type { Config } from '../core/model/configuration.js'
 import type { Project, TestRunner } from '../core/model/ports.js'

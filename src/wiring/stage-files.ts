@@ -147,7 +147,7 @@ export function readVerifyFiles(folder: string): PlanWithDigest & { results: Ver
   return { plan, digest, results }
 }
 
-/** The most test files, and files with mutants, read from the forge for one report; the comment offers no other test files. */
+/** The most test files, and files with mutants, read from the forge for one report; no other test files are offered. */
 const MAX_READ = 100
 
 interface Merging {

@@ -16,7 +16,7 @@ const TOO_MANY = `the ${MOST} tests that were tried notice none, and more tests 
 
 type Noticed = Pick<TargetBaseline, 'asked' | 'mutants' | 'noticedBy' | 'survivors' | 'whyNoMutants'>
 
-/** Runs tests that run the mutant's line. A mutant under which not all of them ran in time is neither noticed nor survives. */
+/** Runs tests that run the mutant's line. If some did not run in time, the mutant is neither noticed nor a survivor. */
 export async function noticedMutants(
   task: TestTask,
   { mutants, instrumented }: AskedMutants,

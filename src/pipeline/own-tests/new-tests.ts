@@ -1,4 +1,4 @@
-// Tests that the pull request adds or edits -> those that are unsteady, or that do not notice what the function returns.
+// Tests that the pull request adds or edits -> those that are unsteady or do not notice what the function returns.
 import type { ReachingTest } from '../../core/baseline/facts.js'
 import { testId } from '../../core/baseline/own-tests.js'
 import type { BlindTests } from '../../core/baseline/weak-tests.js'
@@ -24,7 +24,7 @@ const MOST = 40
 const VARIED = [1, 2]
 
 /**
- * Ids of new tests that pass as they are and fail, twice, in a varied run. One that does not pass in a plain run is ignored.
+ * Ids of new tests that pass as they are and fail, twice, in a varied run. Tests that fail their plain run are ignored.
  */
 export async function unsteadyTests(
   { group, head: [runs = []] }: GroupRecording,

@@ -1,4 +1,4 @@
-// The stage `baseline`: what the project's own tests show of the change. Each part is available as soon as its runs have ended.
+// The stage `baseline`: what the project's own tests show of the change. Each part is available once its runs end.
 import type { AskedMutants, OwnCalls, OwnTestsStage, OwnTestsTools } from './tools.js'
 import type { ReachingRun } from '../../core/baseline/hand-over.js'
 import type { Cut, WrittenTest } from '../../core/model/own-tests.js'

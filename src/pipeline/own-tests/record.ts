@@ -97,8 +97,8 @@ export async function recordHead(group: OwnTestGroup, tools: RecordTools): Promi
 }
 
 /**
- * The same tests on the base, with the head's tests and fixtures written over its files. Tests with another outcome there, or
- * whose calls returned something else, run once more on both sides: only results that repeat count.
+ * The same tests on the base, with the head's tests and fixtures written over its files. Tests with another outcome
+ * there, or whose calls returned something else, run once more on both sides: only results that repeat count.
  */
 export async function recordBase(recording: GroupRecording, tools: RecordTools): Promise<GroupRecording> {
   const { group, head } = recording
@@ -230,7 +230,7 @@ function testsOfHead(
   )
 }
 
-/** `near` are those that the change touches, that new tests go to, or that load a target; `others` the likeliest of the rest. */
+/** `near`: files that the change touches, that new tests go to, or that load a target; `others`: the likeliest rest. */
 function testFilesOf(
   group: OwnTestGroup,
   tools: RecordTools,

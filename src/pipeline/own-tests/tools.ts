@@ -48,7 +48,7 @@ export interface OwnTestsStage {
   callsOf(task: TestTask): Promise<OwnCalls>
   /** Runs on the head, in their order, of tests that pass and run lines of the target. */
   reaching(task: TestTask): Promise<ReachingRun[]>
-  /** The lines that the project's own tests run, and the tests that notice each mutant; `notMeasured` says why nothing is known. */
+  /** Lines that the project's own tests run, and by mutant the tests that notice it; or why nothing was measured. */
   shownBy(task: TestTask, asked: AskedMutants): Promise<TargetBaseline>
   /** Waits for everything. */
   findings(): Promise<OwnFindings>

@@ -46,7 +46,7 @@ export interface FileTools {
   log(line: string): void
 }
 
-/** Runs the files of one group through the gates that judge each test on its own. `rows` are for what could not be run. */
+/** Runs the files of one group through the gates that judge each test on its own. `rows`: what could not be run. */
 export async function runTests(
   group: HomeGroup,
   { verifyTools, recordTools, log }: FileTools,

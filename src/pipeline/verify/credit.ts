@@ -1,4 +1,5 @@
-// Tests that passed alone -> the changed functions that each counts for: decided by what ran, whatever function it was written for.
+// Tests that passed alone -> the changed functions that each counts for, by what it ran and not by what it was
+// written for.
 import { failsThrough, missesChange, noticedBy, runsChange } from '../../core/verify/credit.js'
 import { isDecided, surviving, type JudgedCandidate, type TestedCandidate } from '../../core/verify/gates.js'
 import { groupBy } from '../../core/lists.js'
@@ -31,9 +32,9 @@ export function pairsOf(judged: readonly JudgedCandidate[], tasks: readonly Test
 }
 
 /**
- * Adds to each surviving test what it shows about the other functions of `tasks`, and through which functions it fails on the
- * base. Rejects a test that runs nothing of the change it was written for and counts for nothing else. `baselines` has those
- * of the pairs.
+ * Adds to each surviving test what it shows about the other functions of `tasks`, and through which functions it
+ * fails on the base. Rejects a test that runs nothing of the change it was written for and counts for nothing else.
+ * `baselines` has those of the pairs.
  */
 export async function credit(
   judged: readonly JudgedCandidate[],
@@ -61,7 +62,7 @@ export async function credit(
   return judged.map(test => (isDecided(test) ? test : (credited.get(test.candidate.id) ?? test)))
 }
 
-/** By candidate, the functions through which it fails on the base; if there are several, each change is reverted alone. */
+/** By candidate, the functions through which it fails on the base; of several, each change is reverted alone. */
 async function functionsThrough(
   reaching: readonly Reaching[],
   tools: VerifyTools,

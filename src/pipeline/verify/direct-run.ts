@@ -32,8 +32,8 @@ export interface DirectTools {
 const MAX_ROUNDS = 3
 
 /**
- * Runs a file in a fresh process of the project's own runner, without any code of ours: as it is, and with mutants that its
- * tests noticed. Gives decisions on tests at fault; null where the command does not work for this project.
+ * Runs a file in a fresh process of the project's own runner, without any code of ours: as it is, and with mutants
+ * that its tests noticed. Gives decisions on tests at fault; null where the command does not work for this project.
  */
 export async function runDirectly(
   file: DirectFile,
@@ -84,7 +84,7 @@ async function findCommand(
   return direct.command(path, task.access, answer)
 }
 
-/** Whether a test that only imports the function, and asserts nothing about it, passes: if so, a failing test is at fault. */
+/** Whether a test that only imports the function, without an assertion on it, passes: then failing tests are at fault. */
 async function isUsable(file: DirectFile, { language, framework }: DirectTools, run: Run): Promise<boolean> {
   const [first] = file.tests
   if (!first) return false

@@ -30,8 +30,8 @@ interface FinalFile {
 const MAX_ROUNDS = 4
 
 /**
- * Rejects tests that fail beside others and runs the rest again; rejects all tests of a file that never passes. A test that
- * makes an existing test fail goes into a file of its own.
+ * Rejects tests that fail beside others and runs the rest again; rejects all tests of a file that never passes. A test
+ * that makes an existing test fail goes into a file of its own.
  */
 export async function runFinalFiles(
   candidates: readonly TestedCandidate[],
@@ -160,8 +160,8 @@ async function leavesAlone(
 }
 
 /**
- * A new test file in the folder of the old one, which imports are written for. Its name contains that of the old one, so that
- * no other job uses it. Null where there is no such path.
+ * A new test file in the folder of the old one, which imports are written for. Its name contains that of the old one,
+ * so that no other job uses it. Null where there is no such path.
  */
 function pathApart(task: TestTask, { tools, taken }: FinalTools): string | null {
   const path = tools.pathApart?.(task, [...taken]) ?? null
@@ -186,8 +186,9 @@ const inFile = (test: TestedCandidate, path: string): TestedCandidate => ({
 })
 
 /**
- * The first faults that are found: tests that do not pass, that notice changes only while we watch, or that keep others from failing.
- * Our own run of the file tells why a test fails, and is the only one where the project's command cannot be used.
+ * The first faults that are found: tests that do not pass, that notice changes only while we watch, or that keep
+ * others from failing. Our own run of the file tells why a test fails, and is the only one where the project's
+ * command cannot be used.
  */
 async function findFaults(
   file: DirectFile,

@@ -112,7 +112,7 @@ async function runUnder(
   return runUnderMutants({ ...place, instrumented, only }, framework, tools)
 }
 
-/** Tests that run the line; all tests if none does, since a statement over several lines is reported on only one of them. */
+/** Tests that run the line; all if none does, since a statement over several lines is reported on only one of them. */
 function askedAt(group: TestedCandidate[], file: string, line: number): string[] {
   const running = group.filter(test => linesIn(test, file).includes(line))
   return (running.length > 0 ? running : group).map(({ candidate }) => candidate.id)

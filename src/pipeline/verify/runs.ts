@@ -68,7 +68,7 @@ export async function runCandidates(
   return results
 }
 
-/** Runs all candidates once more. Results on the head are added to the candidates' results, run times on either tree to their times. */
+/** Runs all once more. A result on the head is added to its candidate's results, time on either tree to its time. */
 async function runAgain(
   candidates: readonly TestedCandidate[],
   run: Run,
@@ -105,8 +105,8 @@ function withResult(
 }
 
 /**
- * Runs tests that failed on the head on the base too, which tells a wrong test from a change of behaviour. The plain run comes
- * first; only tests that pass it on the base are varied, on both sides and as often as a kept test is.
+ * Runs tests that failed on the head on the base too, which tells a wrong test from a change of behaviour. The plain
+ * run comes first; only tests that pass it on the base are varied, on both sides and as often as a kept test is.
  */
 export async function judgeOnBase(
   failing: readonly TestedCandidate[],
@@ -130,8 +130,8 @@ export async function judgeOnBase(
 }
 
 /**
- * Adds what the tests do on the base, where a function that they reach exists there. A failing test runs once more: only one
- * that fails twice in its own body, and not because a name is missing, notices the change.
+ * Adds what the tests do on the base, where a function that they reach exists there. A failing test runs once more:
+ * only one that fails twice in its own body, and not because a name is missing, notices the change.
  */
 export async function runOnBase(
   tests: readonly TestedCandidate[],

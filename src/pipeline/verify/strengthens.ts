@@ -81,7 +81,7 @@ function isBesideOwnTests(test: TestedCandidate, baseline: Baseline | undefined)
   return isTested && !noticedBy(test).some(({ failsOnBase }) => failsOnBase)
 }
 
-/** Null where a test is still wanted: the project's tests miss a mutant, or none in the pull request states the change. */
+/** Null where a test is still wanted: the project's tests miss a mutant, or no new one fails on the base. */
 function whyEnough(baseline: Baseline | undefined): string | null {
   const { existing, mutants } = baseline ?? { existing: null, mutants: [] }
   const { length } = mutants
@@ -149,8 +149,8 @@ function together(
 }
 
 /**
- * Lines count only for the test's own function, and only if that has no mutant. Where no more tests are wanted, neither lines
- * nor mutants count.
+ * Lines count only for the test's own function, and only if that has no mutant. Where no more tests are wanted, neither
+ * lines nor mutants count.
  */
 function evidenceOf(test: TestedCandidate, baselines: Beside['baselines']): Evidence {
   const isOpen = (target: string): boolean => whyEnough(baselines.get(target)) === null
