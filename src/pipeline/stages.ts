@@ -95,7 +95,7 @@ interface GenerateContext extends Pick<ReviewContext, 'config'> {
   baseline: BaselineFile | null
 }
 
-/** Asks the model for one shard, within its share of `max-cost` by the worst case of its prompts; all shares add up to it. */
+/** Asks the model for one shard, within its share of `max-cost`, by the worst case of its prompts. Shares add up to it. */
 export async function generateStage(
   { plan, digest }: PlanWithDigest,
   prompts: PromptsFile,

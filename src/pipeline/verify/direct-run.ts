@@ -84,7 +84,7 @@ async function findCommand(
   return direct.command(path, task.access, answer)
 }
 
-/** Whether a test that only imports the function, without an assertion on it, passes: then failing tests are at fault. */
+/** Whether a test that only imports the function, with no assertion on it, passes: then failing tests are at fault. */
 async function isUsable(file: DirectFile, { language, framework }: DirectTools, run: Run): Promise<boolean> {
   const [first] = file.tests
   if (!first) return false
