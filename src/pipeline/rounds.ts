@@ -50,9 +50,9 @@ export interface Rounds {
   aside: JudgedCandidate[]
   /** Functions that the controller was not asked about because of `controller-max`. */
   overMax: number
-  /** By target id, what is missing here: nothing was said of its tests. */
+  /** By target id, what the environment lacks; tests of these targets get no verdict. */
   unset: ReadonlyMap<string, EnvironmentFault>
-  /** Dollars paid by this run: for no stored reply, and the worst case for requests that failed. */
+  /** Dollars paid by this run: nothing for stored replies, the worst case for requests that failed. */
   paid: number
 }
 
@@ -63,7 +63,7 @@ export interface RoundsInput {
   controller: Writer | null
   /** In rank order. */
   tasks: TestTask[]
-  /** What the prompt of a function quotes, once it is known; it settles at the latest when nothing will be measured. */
+  /** What the prompt of a function quotes, once it is known; settles even when nothing will be measured. */
   factsOf(task: TestTask): Promise<PromptFacts>
 }
 
@@ -74,14 +74,14 @@ interface Verifying {
   verifyTools: VerifyTools
   /** Tests of the explorer that are run whatever the models write; null for a function that cannot be measured. */
   explored(task: TestTask): Promise<Candidate[] | null>
-  /** What is missing here where a test could not be loaded; null where that may be its own fault. */
+  /** What the environment lacks if a test could not be loaded; null where the test itself may be at fault. */
   faultOf(test: JudgedCandidate): EnvironmentFault | null
 }
 
 export interface OpenRounds {
   /** Verifies the replies, and asks again where nothing was kept. */
   run(verifying: Verifying): Promise<Rounds>
-  /** Waits for the requests under way, and sends no other. */
+  /** Waits for the requests under way, and sends no more. */
   stop(): Promise<void>
 }
 
@@ -165,7 +165,7 @@ function openFirstRound(state: State, writer: Writer | null): FirstRound {
       )
     : Promise.resolve([])
   const release = (): void => settled.forEach(resolve => resolve([]))
-  // Whoever waits for the end is told of an error.
+  // The code that awaits `ended` gets the error.
   ended.then(release, release)
   return { ended, replies: async target => (await replies.get(target)) ?? [] }
 }
@@ -175,7 +175,7 @@ const wordingFor =
   (task: TestTask): Wording =>
     wordingOf(task, tools, recipe)
 
-/** What was found of the functions of one source file. */
+/** The results for the functions of one source file. */
 interface FirstResult {
   own: JudgedCandidate[]
   aside: JudgedCandidate[]
@@ -184,7 +184,7 @@ interface FirstResult {
   unset: [target: string, fault: EnvironmentFault][]
 }
 
-/** The functions of a source file are verified together, while the models still write for those of others. */
+/** The functions of a source file are verified together, while the models still write tests for others. */
 async function verifyFirstRound(
   state: State,
   replies: FirstRound['replies'],
@@ -286,7 +286,7 @@ async function askController(state: State, writer: Writer, verifying: Verifying)
   }
 }
 
-/** Takes the controller's opinions of the writer's tests, and gives its own tests, each credited to the draft that it comes from. */
+/** Records the controller's opinions of the writer's tests; returns its own, each credited to the draft behind it. */
 async function readAnswer(
   state: State,
   writer: Writer,

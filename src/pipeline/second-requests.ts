@@ -30,7 +30,7 @@ export interface Unserved {
   feedback: Feedback[]
 }
 
-/** Functions that the writer answered for and that have no surviving test, but one that can be fixed. */
+/** Functions without a surviving test for which the writer wrote one that can be fixed. */
 export function unserved(
   { tasks, verification, rejections }: Pick<AfterFirst, 'tasks' | 'verification' | 'rejections'>,
   { model }: Pick<Writer, 'model'>,
@@ -67,7 +67,7 @@ export async function secondPrompts(
   return prompts
 }
 
-/** None where the model declined or was stopped: it would be again. */
+/** None where the model refused or a content filter stopped it: that would happen again. */
 async function secondPrompt(
   task: TestTask,
   answered: Answered,
@@ -84,7 +84,7 @@ async function secondPrompt(
   return [renderPrompt(task, wording, longer, recipe.samples)]
 }
 
-/** For a function that the writer answered for and for which something was kept; null where nothing can be added. */
+/** What is open for a function that the writer answered for and that has a kept test; null if nothing can be added. */
 function whatIsOpen(
   task: TestTask,
   state: AfterFirst,
@@ -106,7 +106,7 @@ function whatIsOpen(
 const keptIn = (path: string, { verification }: Pick<AfterFirst, 'verification'>): JudgedCandidate[] =>
   surviving(verification.judged).filter(({ task }) => task.testPath === path)
 
-/** What neither the project's tests nor the kept ones run or notice of a function; null where mutants were not measured. */
+/** Changed lines and mutants that the project's tests and the kept ones miss; null where mutants were not measured. */
 function openAfter(
   task: TestTask,
   { verification }: Pick<AfterFirst, 'verification'>,

@@ -99,7 +99,7 @@ function readCard(path: string): Card {
   return parseCard(text, path)
 }
 
-/** The tuning interface of a service; without a key it comes from the environment. */
+/** The tuning interface of a service; a null `key` is read from the environment. */
 export async function openTuning(
   baseUrl: string | null,
   key: string | null,
