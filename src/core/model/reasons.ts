@@ -81,7 +81,7 @@ export const reasons = {
   'adds-nothing': {
     stage: 'covers',
     people:
-      'Other tests notice everything that it notices or make the same call, or it passes although the function does nothing but raise.',
+      'Other tests notice everything that it notices or make the same call, or it passes although the function only raises an error.',
     suspect: null,
     model: 'It notices nothing of what the function under test does.',
     finding: null,
@@ -89,7 +89,7 @@ export const reasons = {
   'notices-nothing': {
     stage: 'covers',
     people:
-      'It passes whatever the function returns, raises or changes, or notices a change only while it is watched.',
+      'It passes whatever the function returns, raises or changes, or notices a change only while Testwright watches it.',
     suspect: null,
     model: 'It passes whatever the function under test returns, raises or changes.',
     finding: null,

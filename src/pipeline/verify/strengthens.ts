@@ -205,7 +205,7 @@ function sayEqual({ names, isAll }: { names: string[]; isAll: boolean }): string
 }
 
 const addsNothing = (detail: string): Decision => decide('adds-nothing', { detail })
-const passesWhenThrowing = addsNothing('it passes as well when the function does nothing but raise')
+const passesWhenThrowing = addsNothing('it also passes when the function only raises an error')
 const contrived = decide('contrived', {
   detail: 'it calls the function with values that nobody would write',
 })
