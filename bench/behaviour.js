@@ -1,8 +1,9 @@
-// Whether the behaviour diff shows what changed: correct source on the base, another one on the head.
+// Whether the behaviour diff shows what changed: correct source on the base, other source on the head.
 // Usage: node bench/behaviour.js --data DIR|ROWS.jsonl.gz [--cli PATH] [--language python|javascript|typescript] [--limit N]
 //   [--skip a,b] [--only a,b] [--set NAME] [--change buggy|same] [--docs] [--least N]
-// --change buggy: the buggy source, where a row is wanted; same: the source with its local names and its layout changed, or (for
-// rows of real commits) commits that change no function, where none is. Exit 1 below --least rows, or when `same` shows any.
+// --change buggy: the head has the buggy source, and a row is wanted. same: only local names and layout change (or,
+// for rows of real commits, no function changes), and no row is wanted. Exit 1 below --least rows, or when `same`
+// shows any.
 import { rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { makeRepository, moduleText, percent, review, rowsOf } from './twins.js'
@@ -57,7 +58,7 @@ function rowsShown(report, row) {
   return report.behaviour.filter(one => one.target.startsWith(`${row.path}::`))
 }
 
-/** What was missed, or shown though nothing changed. */
+/** Prints what was missed, or shown although nothing changed. */
 function tell(report, row) {
   const found = rowsShown(report, row)
   if (options.change === 'same')

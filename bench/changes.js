@@ -1,5 +1,5 @@
-// Rows of real commits laid over the source distribution that fits each best: on how many the explorer keeps a test, and
-// whether commits that change no function show no behaviour.
+// Rows of real commits, each written over the source distribution that fits it best: on how many the explorer keeps a
+// test, and whether commits that change no function show no behaviour.
 // Usage: node bench/changes.js ROWS.jsonl.gz --sources DIR [--cli PATH] [--limit N] [--skip 1,2] [--only 3,4] [--least N]
 // DIR holds unpacked source distributions, one folder each. Exit 1 below --least commits with a kept test, or when a commit
 // that changes no function shows a row.
@@ -37,7 +37,7 @@ console.log(`commits with a kept test: ${sum.kept}, with ${sum.tests} tests`)
 console.log(`commits that change no function: ${sum.quiet}, rows shown on them: ${sum.extra}`)
 if (sum.kept < Number(options.least ?? 0) || sum.extra > 0) process.exitCode = 1
 
-/** Share of lines of the row's old texts that stand in a distribution's files. */
+/** Share of the lines of the row's old texts that a distribution's files contain. */
 function fit(row, folder) {
   const shares = Object.entries(row.files).map(([path, { old_path: old, before }]) => {
     const place = join(folder, old ?? path)

@@ -67,7 +67,7 @@ function filesOf(report) {
   return new Map(report.files.map(file => [file.path, file.content]))
 }
 
-/** Paths of the test files that are for a row: they import its module. */
+/** Paths of the test files for a row: those that import its module. */
 function testsOf(row, files) {
   const stem = basename(row.path).replace(/\.\w+$/, '')
   const imports =

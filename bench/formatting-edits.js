@@ -3,7 +3,10 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { parse } from '@babel/parser'
 
-/** By path one edit: the text, its line, what was done, and as a control the text with a statement more in the same function. Files in which none is found are left out. */
+/**
+ * One edit per path: the text, its line, what was done and, as a control, the text with one more statement in the same
+ * function. Files in which no edit is found are left out.
+ */
 export function makeEdits(files, language, random) {
   if (language === 'python') return pythonEdits(files, random)
   const edits = Object.entries(files).map(([path, source]) => [path, scriptEdit(path, source, random)])
@@ -61,7 +64,7 @@ function read(path, source) {
   }
 }
 
-/** Bodies of functions: what stands there is some function's code. */
+/** Bodies of functions: all code in them belongs to some function. */
 function bodiesOf(root) {
   const found = []
   const stack = [root.program]
@@ -115,7 +118,7 @@ const cut = (source, ...spans) =>
     .reduce((text, [start, end, put = '']) => text.slice(0, start) + put + text.slice(end), source)
 
 const scriptChanges = [
-  // Brackets around what stands between two tokens.
+  // Brackets around what is between two tokens.
   (source, tokens, pick) => {
     const first = tokens.indexOf(pick(tokens))
     const last = first + pick([0, 2, 4, 6])
@@ -127,7 +130,7 @@ const scriptChanges = [
       source: cut(source, [from, from, '('], [to, to, ')']),
     }
   },
-  // Brackets taken away.
+  // Brackets removed.
   (source, tokens, pick) => {
     const opening = pick(tokens.filter(token => labelOf(token) === '('))
     if (!opening) return null
@@ -144,7 +147,7 @@ const scriptChanges = [
     }
     return null
   },
-  // A comma more or less.
+  // One comma more or less.
   (source, tokens, pick) => {
     const comma = pick(tokens.filter(token => labelOf(token) === ','))
     if (!comma) return null

@@ -1,5 +1,5 @@
-// Real files and their formatted forms -> whether `plan` names a function though only the layout changed, and whether it
-// names one where one bracket, comma or quote changed what the code means.
+// Real files and their formatted forms -> whether `plan` names a function although only the layout changed, and whether
+// it names one where one bracket, comma or quote changed what the code means.
 // Usage: node bench/formatting.js prettier|black|ruff DIR... [--files N] [--seed N] [--cli PATH] [--tools DIR] [--keep DIR]
 // DIR holds source files, however deep. Black and Ruff are found below --tools (pip install --target) or on the path. The
 // pairs stay in --keep. Exit 1 when a function is named for its layout, or a change is not seen.
@@ -26,7 +26,7 @@ const isWanted = {
 }
 const others = /^(?:tests?|__tests__|idle_test|lib2to3|node_modules|\.git|__pycache__|dist|umd|min)$/
 
-/** One way of a formatter; every file is formatted in each. */
+/** Configurations of each formatter; every file is formatted with each. */
 const ways = {
   prettier: [
     { name: 'as it is', options: {} },
@@ -106,7 +106,7 @@ function filesOf(folder) {
   })
 }
 
-/** Files by neutral paths, drawn by chance, each text once. */
+/** Randomly drawn files by neutral paths, each text once. */
 function drawFiles() {
   const found = folders.flatMap(folder => filesOf(resolve(folder)))
   const keyed = found.map(path => ({ path, key: random() })).sort((a, b) => a.key - b.key)
@@ -153,7 +153,7 @@ function formattedPython(files, way) {
   }
 }
 
-/** What `plan` says of a change from one set of texts to another. */
+/** What `plan` says about a change from one set of texts to another. */
 function planOf(before, after, label) {
   const folder = options.keep
     ? join(resolve(options.keep), label)
@@ -198,7 +198,7 @@ for (const [at, way] of ways[formatter].entries()) {
   const namedIn = new Map(meaning.named.map(({ id, file }) => [file, id]))
   const unread = new Set(meaning.unread.map(({ file }) => file))
   const silent = Object.entries(edits).filter(([path]) => !namedIn.has(path) && !unread.has(path))
-  // Where no statement more is seen either, the function has no name in the plan: that is no matter of layout.
+  // If an added statement is not seen either, the plan never names the function: that has nothing to do with layout.
   const controls = Object.fromEntries(silent.map(([path, edit]) => [path, edit.control]))
   const control = silent.length > 0 ? planOf(pick(after), controls, `control-${at}`) : { named: [] }
   const seen = new Set(control.named.map(({ file }) => file))

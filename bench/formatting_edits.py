@@ -1,4 +1,4 @@
-"""Texts by path on stdin -> the same with one bracket, comma or quote changed inside a function, as Python's trees tell."""
+"""Texts by path on stdin -> the same with one bracket, comma or quote in a function changed so that its tree differs."""
 
 import ast
 import io

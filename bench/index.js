@@ -176,7 +176,7 @@ function sharesText(kinds) {
   return sorted.map(([kind, seconds]) => `${kind} ${((100 * seconds) / total).toFixed(0)} %`).join(', ')
 }
 
-/** What must be equal, where it is not. Jobs may be fewer: they are no part of it. */
+/** Figures that must be equal but are not. The number of jobs is not one of them: it may fall. */
 function differences(now, before) {
   const names = ['verdicts', 'kept', 'explorerCalls', 'runsPerKept']
   const text = value => JSON.stringify(value)

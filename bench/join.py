@@ -1,7 +1,7 @@
 # Rows and functions with a known bug -> the same rows with a `twin`, joined by name and body. Reads JSON, writes JSON lines.
 # Usage: python3 join.py ROWS.jsonl.gz FUNCTIONS.jsonl.gz [added|correct]
-# Rows that do not join come out as they are. With `added` only those that join do, and the buggy module is what they are
-# judged on, as if somebody had just added it; with `correct` the same rows, as they are.
+# Rows that do not join are passed on unchanged. With `added` only rows that join are passed on, with the buggy
+# module, as if somebody had just added it; with `correct` the same rows are passed on unchanged.
 import ast
 import gzip
 import json
@@ -31,7 +31,7 @@ def body_of(node):
 
 
 def twin_of(source, name, buggy):
-    """The module with the buggy function in the place of its own."""
+    """The module with its function replaced by the buggy one."""
     own, other = function_in(source, name), function_in(buggy, name)
     lines, others = source.split('\n'), buggy.split('\n')
     head = [line for line in others[: other.lineno - 1] if line.startswith(('import ', 'from '))]
@@ -40,7 +40,7 @@ def twin_of(source, name, buggy):
 
 
 def join(row, known):
-    """The row with its twin; null when no function of that name has its body."""
+    """The row with its twin; None when no function of that name has its body."""
     name = row.get('function_name') or ''
     own = function_in(row.get('module_source') or '', name)
     for each in known.get(name, []) if own else []:

@@ -1,4 +1,5 @@
-// Functions of a file of rows as one pull request, reviewed with a real model: written, mended, cut, kept, and why the rest is not.
+// Functions of a file of rows as one pull request, reviewed with a real model: tests written, fixed, cut and kept,
+// and why the others were not kept.
 // Usage: node bench/model.js FILE --model NAME|CARD [--base-url URL] [--limit N] [--cli PATH] [--price P] [--keep DIR]
 // FILE holds JSON lines (`.gz` too) with `entry_point`, `module_path` and `correct_source`.
 import { execFileSync, spawnSync } from 'node:child_process'

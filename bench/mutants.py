@@ -1,4 +1,4 @@
-"""Mutants of one module and how many of them its tests notice: `mutants.py MODULE.py FUNCTION TEST.py...`, as JSON.
+"""Mutants of one module, and how many of them its tests notice: `mutants.py MODULE.py FUNCTION TEST.py...`, as JSON.
 
 Independent of the product: mutants come from `ast`, each runs in a forked process of its own with a limit of two seconds of processor time.
 """
@@ -30,7 +30,7 @@ def constants(value):
 
 
 def changes(node):
-    """Pairs of words and a function that changes a copy of the node in place, or gives another one."""
+    """Pairs of words and a function that changes a copy of the node in place, or returns another one."""
     if isinstance(node, ast.Compare):
         for at, operator in enumerate(node.ops):
             for other in COMPARE.get(type(operator), []):
@@ -80,7 +80,7 @@ class Change(ast.NodeTransformer):
 
 
 class Number(ast.NodeVisitor):
-    """Nodes in the order in which Change meets them."""
+    """Nodes in the order in which Change visits them."""
 
     def __init__(self):
         self.nodes = []

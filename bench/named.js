@@ -1,8 +1,8 @@
-// Real files with one statement more in one function each -> whether `plan` names that function.
+// Real files, each with one more statement in one function -> whether `plan` names that function.
 // Usage: node bench/named.js [FOLDER...] [--files PER_FORM] [--cli PATH] [--json FILE]
 // FOLDER holds source files, however deep. Without one: the standard library of `python3`, the source of this project and its
-// node_modules. Of each form of function at most PER_FORM files are taken (100), copied to paths that say nothing. What each
-// file has is read by Python's and TypeScript's own parsers. Exit 1 when a name is wrong or missing, or less than 99 % are right.
+// node_modules. At most PER_FORM files (100) are taken for each form of function, and copied to neutral paths. Python's
+// and TypeScript's own parsers find the functions. Exit 1 when a name is wrong or missing, or less than 99 % are right.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -57,7 +57,7 @@ function readForms(files) {
     .filter(({ functions }) => functions.length > 0)
 }
 
-/** One file a form and number, changed; what the reference parser takes no more is left out. */
+/** Changes one function in each chosen file; files that the reference parser then refuses are left out. */
 function change(files) {
   const chosen = chooseFunctions(files, perForm)
   leave('beyond the files of a form', files.slice(chosen.length))
@@ -77,7 +77,7 @@ function change(files) {
   return changed.filter((_, at) => again[at] !== null)
 }
 
-/** What `plan` says of these changes, made in one commit. */
+/** What `plan` says about these changes, made in one commit. */
 function planOf(changes) {
   const folder = mkdtempSync(join(tmpdir(), 'named-'))
   const texts = textOf => Object.fromEntries(changes.map(each => [each.path, textOf(each)]))
@@ -101,7 +101,7 @@ function planOf(changes) {
   }
 }
 
-/** Where `plan` of a commit fails, that of each half tells which file does it: nothing is said of that one. */
+/** If `plan` fails for a commit, it is halved until the file at fault is found: nothing is known about that file. */
 function judgeCommit(changes) {
   try {
     const plan = planOf(changes)

@@ -2,7 +2,7 @@
 // on the same recorded replies, Pynguin and the explorer without a model (mode none). The tests that each one saves are run again
 // unchanged, and under mutants that bench/mutants.py makes.
 // Usage: node bench/peers.js --material DIR [--modes good,mixed] [--cli PATH] [--runs N] [--keep DIR]
-// DIR holds `peers/`. The tools lie in $TESTWRIGHT_PEERS. --keep leaves the saved tests and what was measured of them there.
+// DIR holds `peers/`. The tools are in $TESTWRIGHT_PEERS. --keep keeps the saved tests and their measurements.
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -75,7 +75,7 @@ async function testwrightRun(mode) {
   return withRequests({ seconds, requests: requestsIn(log), files: filesOf(report) })
 }
 
-/** Their number, and that of the tests in all answers. */
+/** The number of requests, and of the tests in all answers. */
 function withRequests({ requests, ...done }) {
   return { ...done, requests: requests.length, written: countTests(requests.map(({ answer }) => answer)) }
 }

@@ -1,8 +1,8 @@
 // Rows of real commits with the true list of changed functions -> precision and recall of `plan`, and every mismatch.
 // node bench/plan.js FILE.jsonl.gz [--limit N] [--skip 18,32] [--cli dist/cli.js]: exit 1 below 100 % precision or
 // 99 % recall. Rows count from 0; the two of changes_ts that contradict themselves on separators are 18 and 32. Its rows
-// 12 and 23 count three functions as changed in which only brackets that mean nothing changed (no formatting is a change here), and
-// its rows 14 and 15 leave out functions that read a constant whose value changed.
+// 12 and 23 count three functions as changed in which only redundant brackets changed (formatting is no change here),
+// and its rows 14 and 15 leave out functions that read a constant whose value changed.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,9 +1,10 @@
 // Reviews real commits of real projects and judges what comes out, per changed function and per commit.
 // Usage: node bench/real.js ROWS.jsonl --mirror DIR --into DIR [--rows 1,4] [--cli PATH] [--json FILE] [--plan] [--again] [--checks] [-- FLAGS OF review]
 // A row names a repository, a commit, the shell lines that set up a clone of it, and what the commit changes: see bench/real/rows.js.
-// DIR of --mirror is a bare repository, or holds OWNER+NAME/repo or OWNER/NAME.git. Clones and reports stay in --into: what is there
-// already is not made again unless --again is given. --plan judges only which functions are named, without running anything.
-// --checks applies the kept tests and runs what the project's own CI runs on test files: linter, formatter, type checker.
+// DIR of --mirror is a bare repository, or holds OWNER+NAME/repo or OWNER/NAME.git. Clones and reports stay in --into
+// and are not made again unless --again is given. --plan judges only which functions are named, without running
+// anything. --checks applies the kept tests and runs what the project's own CI runs on test files: linter, formatter,
+// type checker.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -35,7 +36,7 @@ const cli = resolve(options.cli ?? join(import.meta.dirname, '../dist/cli.js'))
 const into = resolve(options.into)
 const range = ['--base', 'HEAD~1', '--head', 'HEAD']
 
-/** What the product made of one row; a row that could not be prepared or reviewed counts with all its functions as nothing. */
+/** What the product made of one row; a row that could not be prepared or reviewed has no function named or tested. */
 async function measured(row) {
   const folder = join(into, `${row.project}-${row.commit.slice(0, 8)}`)
   mkdirSync(folder, { recursive: true })

@@ -1,4 +1,4 @@
-// Source -> the same program with other names for what is local and another layout, without comments.
+// Source -> the same program with other local names and another layout, without comments.
 import { spawnSync } from 'node:child_process'
 import ts from 'typescript'
 
@@ -24,7 +24,7 @@ export function renamed(source, language) {
   return done.stdout
 }
 
-/** Variables inside functions and parameters of inner ones; names of properties and of the outermost stay. */
+/** Renames variables inside functions and parameters of inner functions; properties and outermost names stay. */
 function renamedScript(source) {
   const file = ts.createSourceFile('x.ts', source, ts.ScriptTarget.Latest, true)
   const local = new Set()

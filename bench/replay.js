@@ -1,4 +1,4 @@
-// Recorded replies through `compare --rows`: each figure beside what it should at least be.
+// Recorded replies through `compare --rows`: each figure next to the least that it should be.
 // Usage: node bench/replay.js --data DIR [--cli PATH] [--only NAME] [--root DIR] [--keep DIR]
 // DIR holds `seed/` and `evaldata/`; --root is where the packages of coverup_cm are installed. Exits 1 when a figure is missed.
 import { execFileSync, spawnSync } from 'node:child_process'
@@ -240,7 +240,7 @@ function isSteady(test) {
   return isPassed(test) && test.reason !== 'flaky'
 }
 
-/** The kept files as they were written, in a folder of their own, run by the project's runner itself. */
+/** Runs the kept files as they were written, in a folder of their own, with the project's own runner. */
 function failures(name, rows) {
   const folder = mkdtempSync(join(tmpdir(), 'testwright-kept-'))
   try {

@@ -1,6 +1,7 @@
 // How often the explorer keeps a test: each function of a data set as the added file of a pull request, reviewed by dist/cli.js.
 // Usage: node bench/review.js ROWS.jsonl.gz [--least N] [--limit N] [-- FLAGS OF review]
-// A row holds `module_path`, `entry_point` and `correct_source`. Also checked: one fate a target, and the checkout left as it was.
+// A row holds `module_path`, `entry_point` and `correct_source`. Also checked: each target is in one list of the
+// report, and the checkout stays as it was.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -87,7 +88,7 @@ function run(folder, ...args) {
   })
 }
 
-/** Each function of the plan in one list of the report and only one; written = the sum of verdicts. */
+/** Checks that each function of the plan is in exactly one list of the report, and written = the sum of verdicts. */
 function fatesOf(plan, report) {
   const fates = [...report.targets, ...report.skipped].map(one => one.id).sort()
   const planned = [...plan.targets, ...plan.skipped].map(one => one.id).sort()

@@ -28,7 +28,7 @@ if (!file) {
 const bytes = readFileSync(file)
 const lines = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n').filter(Boolean)
 const rows = lines.slice(0, Number(values.limit)).map(line => JSON.parse(line))
-// Rows of the same name lie beside each other, one of them in a folder of its number.
+// Of rows with the same path, all but the first go into a folder named by their number.
 const paths = rows.map(({ module_path: path }, at) =>
   rows.findIndex(row => row.module_path === path) === at ? `src/${path}` : `src/${at}/${path}`,
 )

@@ -1,4 +1,4 @@
-// Loaded before a build: says on standard error how much JavaScript of that build was read when the first line is printed.
+// Loaded before a build: prints to standard error how much of that build's JavaScript was read before its first output.
 import { Session } from 'node:inspector'
 import { pathToFileURL } from 'node:url'
 

@@ -1,4 +1,4 @@
-// Rows of functions -> one repository of two commits, one file a function, and what one `review` of it says.
+// Rows of functions -> one repository of two commits, one file per function, and what one `review` of it says.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -47,7 +47,7 @@ export function undocumented(source, language) {
   )
 }
 
-/** Text of a module: what tests import is exported, documentation is left out unless it is to be kept. */
+/** Text of a module: what tests import is exported; documentation is left out unless `keepsDocs`. */
 export function moduleText(source, row, language, keepsDocs = false) {
   const text = keepsDocs ? source : undocumented(source, language)
   if (language === 'python') return text
@@ -77,7 +77,7 @@ export function openRepository(folder) {
   git(folder, 'init', '-q', '-b', 'main')
 }
 
-/** One commit of these texts by path; null takes a file away. */
+/** One commit of these texts by path; null removes a file. */
 export function commitFiles(folder, files, message) {
   for (const [path, text] of Object.entries(files))
     if (text === null) rmSync(join(folder, path), { force: true })
@@ -91,7 +91,7 @@ export function put(folder, path, text) {
   writeFileSync(join(folder, path), text)
 }
 
-/** The report of one `review` by the explorer alone, six tests a function. */
+/** The report of one `review` by the explorer alone, with at most six tests per function. */
 export function review(folder, cli, ...flags) {
   const args = ['review', '--base', 'HEAD~1', '--model', 'explorer', '--explorer', 'always', '--json']
   const bounds = ['--max-functions', '1000', '--max-tests-per-function', '6']

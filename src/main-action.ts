@@ -142,7 +142,7 @@ async function runStage(mode: Exclude<Config['mode'], 'review' | 'commit'>, inpu
 
 const MAX_REASONS = 200
 
-/** Reasons in words that are not ours are read here alone: the report does not repeat what another job says. */
+/** Logs reasons in words that are not ours. They appear only here: the report does not repeat what another job says. */
 function logReasons({ skipped, unread }: Pick<Review['report'], 'skipped' | 'unread'>): void {
   const rows = [
     ...skipped.map(({ id, reason }) => [id, reason]),
@@ -169,7 +169,7 @@ async function generate(input: RunInput, folder: string): Promise<void> {
     setStatus({ code: replies.failure.kind === 'user' ? 2 : 3, sentence: replies.failure.sentence })
 }
 
-/** This job has the token that may write. The files that it reads were made beside code of the pull request, and are only shown. */
+/** This job's token may write. Its files were made next to code of the pull request, so they are only shown. */
 async function report(input: RunInput, folder: string): Promise<void> {
   const read = readVerifyFiles(folder)
   const { config, forge, pull, allowed } = await openRemote(input)

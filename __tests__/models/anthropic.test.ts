@@ -60,7 +60,7 @@ test('no temperature where a model refuses it', async () => {
     claude,
   )
   expect([completion?.text, double.requests[1]?.body.temperature]).toEqual(['hello', undefined])
-  expect(notes).toEqual(['claude-x takes no such temperature: it is left out.'])
+  expect(notes).toEqual(['claude-x does not accept this temperature, so it is left out.'])
 })
 
 test.each([

@@ -70,7 +70,7 @@ describe('mutants', () => {
       [41, 'passed', [9, 9, 9, 9]],
       {
         mutants: null,
-        whyNoMutants: 'the 40 tests that were tried notice none, and more tests run these lines',
+        whyNoMutants: 'the 40 tests that were tried notice none of them, and more tests run these lines',
       },
     ],
   ])('%s', async (_, given, expected) => {

@@ -497,7 +497,7 @@ describe('JavaScript, node:test', () => {
   test('a test that switches off others is refused by what fails no more after it', async () => {
     const found = await verified(deafening, false)
     expect(Object.values(found).map(end => end.split(':')[0])).toEqual(deafening.map(() => 'unsafe'))
-    expect(found['a method']).toContain('it changes what outlives it: assert')
+    expect(found['a method']).toContain('it changes shared state: assert')
     expect(found['a method by a mock that stays']).toContain('a test that must fail does not fail after it')
     const [quiet] = honest
     const mixed = await verified([...deafening.slice(0, 1), ...(quiet ? [quiet] : [])], false)

@@ -629,7 +629,7 @@ describePython('Python, unittest (needs python3)', () => {
   test('a test that switches off others is refused by what fails no more after it', async () => {
     const found = await verified(deafening, false)
     expect(Object.values(found).map(end => end.split(':')[0])).toEqual(deafening.map(() => 'unsafe'))
-    expect(found['a class']).toContain('it changes what outlives it: TestCase.assertEqual')
+    expect(found['a class']).toContain('it changes shared state: TestCase.assertEqual')
     expect(found['the code of a method']).toContain('a test that must fail does not fail after it')
     for (const one of stopping) expect(keptOf(await verified([one], false))).toEqual([])
     const [quiet] = honest

@@ -305,7 +305,7 @@ describe('which tests add something', () => {
       'fourth rejected max-tests-per-function',
     ])
     expect(verdicts.map(verdict => verdict.detail)).toEqual([
-      'it passes as well when the function does nothing but raise',
+      'it also passes when the function only raises an error',
       'strong already shows this',
       '',
       '',

@@ -65,7 +65,7 @@ describe(`a request that tells what was measured${hint}`, () => {
       expect(first).toContain(
         'No test of the project runs these changed lines:\n```python\nreturn n // 2\n```',
       )
-      expect(first).toMatch(/return n \/\/ 2\n {4}with .+ in the place of/)
+      expect(first).toMatch(/return n \/\/ 2\n {4}with .+ instead of/)
       expect(first).toContain('The project says of its tests:\n```text\nUse plain numbers.\n```')
       expect(first).not.toContain('title')
     },

@@ -77,7 +77,7 @@ describe('files that a grammar errs on', () => {
   })
 
   test.each([
-    ['was turned off', 'Odd was not asked: it reads such code in a sandbox only'],
+    ['was turned off', 'Odd was not asked: it reads such code only in a sandbox'],
     ['lacks Python', 'Odd was not asked: no python3'],
     ['is not there', 'Odd was not asked: No sandbox works here.'],
   ])('say so where the sandbox %s', async (sandbox, sentence) => {

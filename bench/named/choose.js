@@ -1,6 +1,6 @@
 // Files with functions -> one function of each to change, rare forms first, and the text with the statement in it.
 
-/** [{ file, made, form }], at most `perForm` files a form; files with few functions come first. */
+/** [{ file, made, form }], at most `perForm` files per form; files with few functions come first. */
 export function chooseFunctions(files, perForm) {
   const seen = new Map()
   const count = form => seen.get(form) ?? 0

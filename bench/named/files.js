@@ -1,4 +1,4 @@
-// Folders -> the source files in them that people wrote, each text once, and how many are left out for what.
+// Folders -> the source files in them that people wrote, each text once, and how many are left out for which reason.
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
@@ -10,7 +10,7 @@ const NOT_LOOKED_INTO = /^(?:\..*|__pycache__|site-packages)$/
 const LARGEST = 1024 * 1024
 const LONGEST_LINE = 5000
 const AVERAGE_LINE = 200
-/** Characters at the start of a file in which it says that it is generated. */
+/** Characters at the start of a file that are searched for a note that it is generated. */
 const HEAD = 2000
 
 const reasons = [

@@ -1,6 +1,7 @@
-// A source file -> its functions, by the language's own parser: of what form each is, what leads to it from the outside in, and
-// where a statement can stand in it. A step on the way has texts and a kind: `name` names what it holds, `other` is another name of
-// the same, `function` is one, and a `hint` (what is called, what stands beside it in a list) may be a part of its name.
+// A source file -> its functions, found by the language's own parser: the form of each, the chain that leads to it from
+// the outside in, and where a statement can be inserted. A step of the chain has texts and a kind: `name` names what it
+// holds, `other` is another name for that, `function` is a function, and a `hint` (what is called, what is next to it
+// in a list) may be part of a name.
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import ts from 'typescript'
@@ -8,7 +9,10 @@ import ts from 'typescript'
 const KINDS = { js: ts.ScriptKind.JSX, jsx: ts.ScriptKind.JSX, ts: ts.ScriptKind.TS, tsx: ts.ScriptKind.TSX }
 const { SyntaxKind } = ts
 
-/** Of each file { path, text, language } its functions [{ form, chain: [{ kind, texts }], insert: [[offset, text]] }], or null where the parser refuses it. */
+/**
+ * For each file { path, text, language } its functions, or null where the parser refuses it. A function is
+ * { form, chain: [{ kind, texts }], insert: [[offset, text]] }.
+ */
 export function functionsOf(files) {
   const python = files.filter(({ language }) => language === 'py')
   const read = new Map(pythonFunctions(python).map((made, at) => [python[at], made]))
@@ -59,7 +63,7 @@ function placesIn({ body }, text) {
   return [[end, `${isOwnLine ? '' : '\n'};globalThis.added(1);\n`]]
 }
 
-/** What a node tells of all that it holds. */
+/** The steps that a node adds for everything inside it. */
 function stepsOf(node) {
   if (ts.isClassStaticBlockDeclaration(node)) return [step('function', ['static'])]
   if (ts.isConstructorDeclaration(node)) return [step('function', ['constructor'])]
@@ -82,7 +86,7 @@ function stepsOf(node) {
   return []
 }
 
-/** What it tells of one child: an entry of a list goes by its number, or by a text that stands beside it. */
+/** The step that it adds for one child: an entry of a list is named by its index, or by a text next to it. */
 function stepTo(node, child) {
   const at = ts.isArrayLiteralExpression(node) ? node.elements.indexOf(child) : -1
   if (at < 0) return []
@@ -102,14 +106,14 @@ const labelTexts = property =>
     ? [property.initializer.text]
     : []
 
-/** `get` of `{ get: ... }`, or of `{ x: { get: ... } }`, that is given to a call may be a part of what the call defines. */
+/** `get` in `{ get: ... }` or `{ x: { get: ... } }`, passed to a call, may be part of what the call defines. */
 function isDescriptor({ name, parent }) {
   if (!/^(?:get|set|value)$/.test(name.getText())) return false
   const holder = ts.isPropertyAssignment(parent.parent) ? parent.parent.parent.parent : parent.parent
   return ts.isCallExpression(holder)
 }
 
-/** `b = f` of `a = b = f`. */
+/** True for `b = f` in `a = b = f`. */
 const isGivenOn = ({ parent }) => ts.isVariableDeclaration(parent) || isAssignment(parent)
 
 /** What a module exports as a whole is its default export too. */
@@ -118,7 +122,7 @@ const assignedTo = left => [
   ...(/^(?:module\.)?exports$/.test(left.getText()) ? ['default'] : []),
 ]
 
-/** What is called, and what is given beside functions and objects. */
+/** Texts of what is called, and of arguments other than functions and objects. */
 function calledTexts({ expression, arguments: given = [] }) {
   const plain = given.filter(each => !isFunction(each) && !ts.isObjectLiteralExpression(each))
   const names = given.filter(each => ts.isFunctionExpression(each)).flatMap(({ name }) => textsOf(name))
@@ -183,7 +187,7 @@ const holders = [
   [ts.isPropertyAccessExpression, 'IIFE'],
 ]
 
-/** Of an arrow or a function expression. */
+/** The form of an arrow or a function expression. */
 function valueForm(node, holder) {
   if (ts.isVariableDeclaration(holder))
     return ts.isArrowFunction(node) ? 'arrow in a variable' : 'function in a variable'

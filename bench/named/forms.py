@@ -1,4 +1,4 @@
-"""Texts on stdin -> of each its functions: form, what leads to it from the outside in, and where a statement can stand in it."""
+"""Texts on stdin -> the functions of each: form, chain from the outside in, and where a statement can be inserted."""
 
 import ast
 import json
@@ -66,7 +66,7 @@ class Reader:
                 self.visit(child, own + steps_of(child), place.at(child))
 
     def beside(self, node, child):
-        """An entry of a list goes by its number, one of a table by its key."""
+        """An entry of a list is named by its index, one of a dict by its key."""
         if isinstance(node, (ast.List, ast.Tuple)) and child in node.elts:
             beside = [each.value for each in node.elts if isinstance(each, ast.Constant) and isinstance(each.value, str)]
             return [step("hint", str(node.elts.index(child)), *beside)]
@@ -90,7 +90,7 @@ class Reader:
 
 
 class Place:
-    """How many functions and classes are around, and whether a block of the module is."""
+    """How many functions and classes enclose a node, and whether a block of the module does."""
 
     def __init__(self, depth=0, classes=0, is_block=False):
         self.depth, self.classes, self.is_block = depth, classes, is_block

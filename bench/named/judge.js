@@ -1,9 +1,9 @@
-// What `plan` says of a changed function -> right, wrong, silent, or loose: told by its lines, as belonging to no function.
+// What `plan` says about a changed function -> right, wrong, silent, or loose: its lines are put outside any function.
 
 const LONGEST = 80
-/** Characters from which on a part of a name may be cut. */
+/** Characters after which a part of a name may be cut. */
 const CUT = 60
-/** Words of names for what has no name in the code. */
+/** Words that stand for parts without a name in the code. */
 const STAND_INS = new Set(['module', 'callback', 'lambda'])
 /** Characters that a name may hold; others may be shown as `_`. */
 const NOT_PLAIN = /[^\p{L}\p{N}\p{M} _.,:'()[\]@#*+?=%~/^-]+/gu
@@ -39,7 +39,7 @@ function unnamed(unread) {
   return { verdict: isTold ? 'loose' : 'silent', why: unread?.reason ?? 'nothing is said of the file' }
 }
 
-/** One is named, and beside it those that read what it makes, where it makes a constant. */
+/** Right if one function is named and, if it makes a constant, otherwise only functions that read the constant. */
 function judgeNames(named, made) {
   const [first, ...others] = named.filter(each => !isReader(each, made))
   const why =
@@ -68,7 +68,7 @@ function faultOf({ name, lines }, { steps, line }) {
   return last < outermost(steps) ? `${name} is no name of a function around the change` : null
 }
 
-/** The words of a name; the last one of a long name may be cut, with a hash behind it. */
+/** The words of a name; the last one of a long name may be cut and followed by a hash. */
 function wordsIn(name, steps) {
   const words = wordsOf(name.replace(/~[0-9a-z]+$/, ''))
   const last = words.at(-1) ?? ''
@@ -77,7 +77,7 @@ function wordsIn(name, steps) {
   return isCut ? words.slice(0, -1) : words
 }
 
-/** The last step with a name of its own that a name leads to from the outside in, -1 for none; null where its words are not found in that order. */
+/** The last named step that a name's words lead to, -1 for none; null where they are not found from the outside in. */
 function lastStep(words, steps) {
   let at = 0
   let last = -1

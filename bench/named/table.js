@@ -2,7 +2,7 @@
 
 const COLUMNS = ['files', 'right', 'wrong', 'silent', 'loose', 'skipped']
 
-/** { files, right, wrong, silent, loose, skipped }; `skipped` are those of the right ones for which no tests are asked. */
+/** { files, right, wrong, silent, loose, skipped }; `skipped` counts functions for which no tests are asked. */
 export const sumOf = judged =>
   Object.fromEntries(
     COLUMNS.map(column => [

@@ -4,10 +4,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 
-/** Seconds that the endpoint stays at most. */
+/** Seconds after which the endpoint is stopped. */
 const LIMIT = 900
 
-/** Does `work` with the address of an endpoint that answers as `mode` says, and logs each request as a line of the file `log`. */
+/** Runs `work` with the address of an endpoint that answers as `mode` says and adds each request to the file `log`. */
 export async function withRecorded({ material, mode, log }, work) {
   const port = await freePort()
   const args = [join(material, 'peers/endpoint.py'), String(port), mode, log]

@@ -16,7 +16,7 @@ import sys
 import tempfile
 import types
 
-# Only what every machine has: plugins that are installed beside pytest take no part.
+# The same on every machine: plugins that are installed beside pytest are not loaded.
 os.environ['PYTEST_DISABLE_PLUGIN_AUTOLOAD'] = '1'
 import pytest  # noqa: E402
 
@@ -54,7 +54,7 @@ def run(files, watch, *flags):
 
 
 def once(options):
-    """One run on the unchanged code, its result in a file: pytest has standard output for itself."""
+    """One run on the unchanged code, its result in a file, since pytest uses standard output."""
     watch = run(options.tests, Watch(options.own))
     with open(options.once, 'w', encoding='utf-8') as file:
         json.dump({'found': watch.found, 'failing': watch.failing, 'broken': watch.broken}, file)
@@ -76,7 +76,7 @@ def again(options):
 
 
 def replace(name, made):
-    """Puts a module in the place of the one that the tests import."""
+    """Replaces the module that the tests import."""
     code = compile(made, name, 'exec')
     module = types.ModuleType(name)
     module.__package__ = name.rpartition('.')[0]
@@ -135,7 +135,7 @@ def states(function):
             called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, 'id', '')
             if called in ('raises', 'warns', 'fail') or called.startswith('assert'):
                 return True
-    # A test that must fail is an expected exception as well.
+    # A strict xfail expects an exception as well.
     return any('xfail' in ast.dump(mark) and 'strict' in ast.dump(mark) for mark in function.decorator_list)
 
 
@@ -166,7 +166,7 @@ def main():
     sys.path.insert(0, os.getcwd())
     if options.once:
         return once(options)
-    # Without files pytest would look for some itself.
+    # Without files pytest would search for tests itself.
     found, failing, broken = again(options) if options.tests else ([], [], [])
     steady = set(found) - set(failing)
     options.tests = [path for path in options.tests if path not in broken]
@@ -175,7 +175,7 @@ def main():
     made = list(all_mutants(source))
     name = options.module[:-3].replace('/', '.')
     warm()
-    # Or each process goes through all the trees of all mutants when it collects garbage.
+    # Otherwise each process would go through the trees of all mutants when it collects garbage.
     gc.freeze()
     if steady and fails(name, ast.parse(source), options, steady):
         sys.exit('steady tests fail without any mutant')

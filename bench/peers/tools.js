@@ -1,4 +1,4 @@
-// Other tools that write tests, where they are installed, and the sample that they and this build are given.
+// Other tools that write tests, as far as they are installed, and the sample that they and this build get.
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -19,7 +19,7 @@ export const programOf = (tool, program = tool) => join(peersFolder, tool, 'bin'
 /** Why a tool cannot be measured; null when it can. */
 export const missing = (tool, name) => (isInstalled(tool) ? null : `${name} is not installed`)
 
-/** Like runProcess, but a process that is stopped takes those along that it started. */
+/** Like runProcess, but stopping a process also stops those that it started. */
 export const runLimited = (file, args, { seconds = LIMIT, ...options } = {}) =>
   runProcess('timeout', ['--kill-after=10', String(seconds), file, ...args], options)
 
@@ -39,7 +39,7 @@ export function sampleRepository(folder, material) {
   return repository
 }
 
-/** Test files below a folder by path, those of `left` by name left out. */
+/** Test files below a folder by path, without those named in `left`. */
 function testFiles(folder, left = []) {
   const names = readdirSync(folder).filter(name => name.endsWith('.py') && !left.includes(name))
   return Object.fromEntries(names.map(name => [`tests/${name}`, readFileSync(join(folder, name), 'utf8')]))
@@ -57,13 +57,13 @@ export async function coverUp(folder, material, mode) {
     const program = programOf('coverup')
     return runLimited(program, [...args, 'peersample/funcs.py'], { cwd: project, env })
   })
-  // It ends with 1 when the tests fail once it has saved its own. What a stopped one leaves are attempts, not results.
+  // It exits with 1 when tests fail after it has saved its own. What a stopped run leaves are attempts, not results.
   if (done.code !== 0 && done.code !== 1) throw new Error(`CoverUp ended with ${done.code ?? done.signal}`)
   const files = testFiles(join(project, 'tests'), readdirSync(join(material, 'peers/sample/tests')))
   return { code: done.code, seconds: done.seconds, requests: requestsIn(log), files }
 }
 
-/** It looks nothing up: its list of prices and its vocabulary are those that are installed. */
+/** Keeps it from downloading anything: its list of prices and its vocabulary are the installed ones. */
 async function coverUpEnvironment() {
   const find = 'import importlib.util as u, os; print(os.path.dirname(u.find_spec("litellm").origin))'
   const { out } = await runLimited(programOf('coverup', 'python'), ['-c', find])

@@ -1,4 +1,5 @@
-// The commands by which a project's own CI judges test files -> whether they are as green with the kept tests of a report as without.
+// The commands that a project's CI runs on test files -> whether they are as green with a report's kept tests as
+// without.
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runProcess } from '../speed/measure.js'
@@ -6,8 +7,8 @@ import { runProcess } from '../speed/measure.js'
 const LIMIT = 300_000
 
 /**
- * Per project: `pip`, what is installed into an environment of its own, and the commands, as the project's configuration has them.
- * FILES are the changed test files, without it a command is about all of the project. VENV is the environment of the row.
+ * Per project: `pip`, the packages for an environment of its own, and the commands from the project's configuration.
+ * FILES are the changed test files; a command without it checks the whole project. VENV is the environment of the row.
  */
 const PROJECTS = {
   boltons: { commands: [] },
@@ -95,8 +96,9 @@ const PROJECTS = {
 }
 
 /**
- * `[{ command, before, after, worse, output }]`, empty where nothing was kept: `green`, `red` or `not installed` on each side, and the lines that are
- * new. A command that is red on both sides is `worse` where it says something of the files that it did not say before. The clone is left as it was.
+ * `[{ command, before, after, worse, output }]`, empty where nothing was kept: `green`, `red` or `not installed` on
+ * each side, and the new lines of output. A command that is red on both sides is `worse` if it reports something new
+ * about the files or a higher count. The clone is left as it was.
  */
 export async function checksOf({ project, language }, report, { folder, cli }) {
   const { pip, commands } = PROJECTS[project] ?? { commands: [] }
@@ -134,7 +136,7 @@ export async function checksOf({ project, language }, report, { folder, cli }) {
 
 const quoted = path => `'${path.replaceAll("'", `'\\''`)}'`
 
-/** Says of each side what the command found; where it is red without the tests too, new lines about their files count. */
+/** What the command found on each side; if it is red without the tests too, new lines about their files count. */
 function judged(command, before, after, files) {
   const known = new Set(before.lines.map(withoutPlaces))
   const fresh = after.lines.filter(line => line.trim() !== '' && !known.has(withoutPlaces(line)))

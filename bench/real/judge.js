@@ -1,9 +1,9 @@
-// What a report says of the functions that a commit changed, and whether it shows the change that its author meant.
+// What a report says about the functions that a commit changed, and whether it shows the change that its author meant.
 
 /**
  * { row, failure, functions, meant, unmeant, falseRows }; `report` is null where there is none. Per changed function: `named`, `skipped`
  * (the reason), `rows` (behaviour rows), `kept` (tests), `grown` (those of them that grew from tests of the project), `survivors` (mutants
- * that live, null where none were made), `own` (what the project's own tests do with it: `measured`, else `why` not).
+ * that live, null where none were made), `own` (what the project's own tests show of it: `measured`, else `why` not).
  */
 export function judge(row, report, failure) {
   const { number, project, commit, language, changed, quiet = false } = row
@@ -48,7 +48,7 @@ function functionOf({ file, function: name, kind }, report, language) {
   }
 }
 
-/** `states` is the number of tests of the commit that reach the function and fail on the base, `said` how they do. */
+/** `states` is the number of tests of the commit that reach the function and fail on the base, `said` how they fail. */
 function ownOf(baseline, report) {
   if (!baseline) return null
   const { measured, why, tests, linesRun, mutants } = baseline
@@ -87,7 +87,7 @@ function splitId(id) {
 }
 
 /**
- * Whether the reported name means the function of the row. A closure inside it is finer, not wrong; in JavaScript `res.send` and
+ * Whether the reported name means the function of the row. A closure inside it counts too; in JavaScript `res.send` and
  * `send` are the same.
  */
 function isSame(reported, listed, language) {
@@ -104,8 +104,9 @@ const plain = value =>
     .replace(/^((?:raises|throws) \w+):$/, '$1')
 
 /**
- * `shown` where a behaviour row holds what the entry says of both sides, `touched` where one is about its function or a caller that the
- * row lists, else `none`.
+ * `shown` if a behaviour row contains what the entry says about both sides, `shown by a test` if a kept test that
+ * fails on the base expects it, `touched` if a behaviour row is about its function or a caller that the row lists,
+ * else `none`.
  */
 function isShown({ function: name, via = [], base, head }, report, language) {
   if (report === null) return 'none'
@@ -116,7 +117,7 @@ function isShown({ function: name, via = [], base, head }, report, language) {
     each => plain(each.before).includes(plain(base)) && plain(each.after).includes(plain(head)),
   )
   if (holds) return 'shown'
-  // A test that fails on the base and expects what the commit gives.
+  // A test that fails on the base and expects what the function gives after the commit.
   const stating = report.tests.some(
     each =>
       each.verdict === 'kept' &&

@@ -1,4 +1,4 @@
-// Names -> other names of the same spelling that nothing in a project has, and a function that puts them into a text.
+// Names -> new names in the same style that nothing in a project has, and a function that puts them into a text.
 import { createHash } from 'node:crypto'
 
 const WORDS =
@@ -8,7 +8,7 @@ const WORDS =
 const PARTS = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+/gu
 const WORD = /[\p{L}\p{N}_$]+/gu
 
-/** Old names -> new ones, which no word of the `texts` is. The case of letters and what joins the words stay: it tells classes and private names. */
+/** Old names -> new ones that no text has as a word. Case and separators stay: they mark classes and private names. */
 export function newNames(names, texts) {
   const taken = new Set(texts.flatMap(text => text.match(WORD) ?? []))
   const given = new Set()
@@ -25,7 +25,7 @@ export function newNames(names, texts) {
   return made
 }
 
-/** A word for a part of a name, the same for the same part; each turn gives longer ones. */
+/** A word for a part of a name, the same for the same part; later turns give longer words. */
 function wordFor(part, turn) {
   const bytes = createHash('sha1').update(`${part} ${turn}`).digest()
   return [...bytes.subarray(0, 1 + Math.floor(turn / 4))].map(byte => WORDS[byte % WORDS.length]).join('')

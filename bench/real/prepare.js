@@ -5,7 +5,7 @@ import { runProcess } from '../speed/measure.js'
 
 const SETUP_LIMIT = 900_000
 
-/** Makes `folder/repo`. Null when it is ready, else in one line why not: what is half made is removed, so that the next run tries again. */
+/** Makes `folder/repo`. Null when it is ready, else why not, in one line; the next run makes incomplete parts again. */
 export async function prepare(row, { folder, mirror, setup }) {
   const clone = join(folder, 'repo')
   const [cloned, ready] = [join(folder, '.cloned'), join(folder, '.ready')]

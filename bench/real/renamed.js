@@ -1,4 +1,4 @@
-// Rows of real commits -> copies of these commits under other names, and rows for them: what is named because of its name shows.
+// Rows of real commits -> copies of these commits under other names, and rows for them: do results depend on the names?
 // Usage: node bench/real/renamed.js ROWS.jsonl --mirror DIR --into DIR [--rows 1,4]
 // The changed functions and their classes, the project and its package are renamed as whole words in all texts and paths of both
 // commits. Makes INTO/renamed+NAME/repo for each row and INTO/rows.jsonl: node bench/real.js INTO/rows.jsonl --mirror INTO ...
@@ -54,7 +54,7 @@ function filesIn(folder, below = '') {
   })
 }
 
-/** { path: { mode, bytes, text } }; `text` is null where a file is none. Links are left out. */
+/** { path: { mode, bytes, text } }; `text` is null for a binary file. Links are left out. */
 function readTree(folder) {
   const read = path => {
     const bytes = readFileSync(join(folder, path))
@@ -93,7 +93,7 @@ const packageOf = file => {
   return second === undefined ? '' : first
 }
 
-/** Names of functions and of what they belong to; the language gave the others. */
+/** Names of functions and of what they belong to, without names that the language defines. */
 const functionNames = row =>
   row.changed
     .flatMap(({ function: name }) => name.split(/[.<> ]+/))

@@ -6,8 +6,9 @@ import { runProcess } from '../speed/measure.js'
 const LIMIT = 20_000
 
 /**
- * `{ again, differs, contradicted }`: rows that could be called again, those of them that differ between the trees, and the calls that do
- * not: rows that would be false. A call of a test (`f(1) in tests/...`) needs what the test sets up, and is left out.
+ * `{ again, differs, contradicted }`: rows that could be called again, those of them that differ between the trees, and
+ * the calls that do not, whose rows would be false. A call in a test (`f(1) in tests/...`) needs the test's set-up
+ * and is left out.
  */
 export async function replay(row, report, folder) {
   const rows = report.behaviour.filter(
@@ -28,7 +29,7 @@ export async function replay(row, report, folder) {
   return { again: again.length, differs: again.length - same.length, contradicted: same }
 }
 
-/** The parent commit beside the clone, with what its set-up made there. */
+/** The parent commit beside the clone, with the packages that the clone's set-up installed. */
 async function checkOutBase({ head, base }) {
   if (existsSync(join(base, '.done'))) return
   rmSync(base, { recursive: true, force: true })

@@ -2,8 +2,9 @@
 import { createServer } from 'node:http'
 
 /**
- * Does `work` with its `{ url, requests }`. `replies` is a table of name -> text; the name that a prompt defines, else holds
- * most often, is answered. Requests are `{ at, name }`, with the time on `performance.now()`.
+ * Runs `work` with its `{ url, requests }`. `replies` is a table of name -> text; the answer is the one for the name
+ * that the prompt defines or else contains most often. Requests are `{ at, name }`, with the time on
+ * `performance.now()`.
  */
 export async function withEndpoint(replies, work) {
   const requests = []

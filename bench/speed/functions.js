@@ -1,4 +1,4 @@
-// Ten small functions of everyday kinds in Python and in JavaScript, with a test that passes for each: what the samples are made of.
+// Ten small everyday functions in Python and in JavaScript, each with a passing test: the samples are made of them.
 
 const python = {
   initials: [
@@ -230,7 +230,7 @@ const javascript = {
 
 const functions = { python, javascript }
 
-/** The functions of a language, `count` of them: those beyond the tenth are earlier ones under names of their own. */
+/** The functions of a language, `count` of them: those after the tenth are earlier ones under new names. */
 export function functionList(language, count) {
   const known = Object.entries(functions[language])
   return Array.from({ length: count }, (_, number) => {

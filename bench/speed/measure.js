@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Milliseconds between two looks at the memory of a process. */
+/** Milliseconds between two readings of the memory of a process. */
 const LOOK = 25
 
 /**
@@ -74,7 +74,7 @@ export async function reviewed(build, repository, args, { cache, onStart, limit 
 
 const reportIn = folder => JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'))
 
-/** What a report and the trace beside it say was done. A build whose trace counts no calls gives null for them. */
+/** What a report and the trace beside it say was done. Null for calls if the build's trace does not count them. */
 export function workOf(folder) {
   const report = reportIn(folder)
   const trace = join(folder, 'trace.jsonl')
@@ -95,7 +95,7 @@ export function workOf(folder) {
     runs: sum(report.tests.map(test => test.evidence.runs)),
     runsPerKept: kept.length > 0 ? sum(kept.map(test => test.evidence.runs)) / kept.length : 0,
     mutants: sum(report.targets.map(target => target.mutants?.total ?? 0)),
-    // Calls that are repeated under mutants are no part of them.
+    // Calls that are repeated under mutants are not counted.
     explorerCalls: counted(
       'calls',
       jobs.filter(job => !mutantJobs.includes(job)),
@@ -109,7 +109,7 @@ export function workOf(folder) {
   }
 }
 
-/** Seconds of jobs by what they did. Jobs that run side by side count twice. */
+/** Seconds of jobs by what they did. Jobs that run at the same time each count in full. */
 function secondsByKind(jobs) {
   const kinds = {}
   for (const job of jobs) kinds[kindOf(job)] = (kinds[kindOf(job)] ?? 0) + (job.end - job.start) / 1000

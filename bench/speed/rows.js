@@ -159,7 +159,7 @@ const firstRequest = {
         const timer = setInterval(() => requests.length > 0 && child.kill('SIGTERM'), 20)
         child.on('close', () => clearInterval(timer))
       }
-      // It is stopped when it has asked, and fails.
+      // It is stopped once it has asked, so it fails.
       await review(build, repository, ['--model', plainCard(folder, url)], { onStart }).catch(() => undefined)
       if (requests.length === 0) throw new Error('the model was not asked')
       return { seconds: (requests[0].at - start) / 1000 }
@@ -195,7 +195,7 @@ function twoCommits(repository, base, head) {
   return makeRepository(repository, { base: read(base), change: read(head) })
 }
 
-/** Tests of one function more in one run than in another: their difference has neither start nor baseline in it. */
+/** Numbers of tests of one function in two runs: the difference of their times contains neither start nor baseline. */
 const MANY = 24
 const FEW = 8
 
@@ -250,7 +250,7 @@ const plan = (build, repository) => runCli(build, ['plan', '--repo', repository,
 /** Milliseconds after the start at which a run is told to stop: in the middle of reading. */
 const STOPS = [500, 900]
 
-/** Seconds from SIGTERM to the end of `plan`, the longest of a few. */
+/** Seconds from SIGTERM to the end of `plan`, the longest of a few runs. */
 async function stopSeconds(build, repository) {
   let longest = 0
   for (const after of STOPS) {
@@ -438,7 +438,7 @@ const planDemo = {
   runs: 5,
   marks: [most('seconds', 0.35)],
   async prepare({ folder, build }) {
-    // The demo leaves its repository as soon as it is made; the review itself is not waited for.
+    // The repository stays once the demo has made it, so the review itself is not waited for.
     const keep = join(folder, 'demo')
     const made = join(keep, 'repository/.git/refs/heads/pull-request')
     const onStart = child => {
@@ -541,7 +541,7 @@ const explorerPynguin = {
   },
 }
 
-/** Kills of a set of test files by one run of cosmic-ray; nothing where that is not installed. */
+/** The mutants that a set of test files kills in one run of cosmic-ray; empty where that is not installed. */
 async function killsOf(material, folder, tests) {
   if (missing('cosmic-ray') !== null) return {}
   const work = mkdtempSync(join(folder, 'mutants-'))
@@ -604,7 +604,7 @@ const ownTests = {
 const suite = {
   name: 'suite',
   title: 'npm cit',
-  /** Long, and it installs: only when it is named. */
+  /** Takes long and installs packages: runs only when it is named. */
   isLong: true,
   runs: 1,
   marks: [most('seconds', 300)],

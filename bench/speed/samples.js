@@ -141,7 +141,7 @@ export function manyFiles(language, files, functions = 8) {
   return { base, change }
 }
 
-/** One module with `functions` short functions, all of them changed; 8,000 stay below the 1 MiB that are read of a file. */
+/** One module with `functions` short functions, all changed; 8,000 stay below the 1 MiB that is read of a file. */
 export function manyFunctions(language, functions) {
   const { extension, manifest, short, gap } = languages[language]
   const path = language === 'python' ? 'large.py' : `src/large.${extension}`

@@ -102,7 +102,7 @@ function annotate({ report }: Review): void {
   }
 }
 
-/** What the comment and the summary of a workflow hold beside the report. */
+/** What the comment and the summary of a workflow hold besides the report. */
 function renderContextOf(
   { report, notes, priceSource, existing }: Review,
   { pull, run, mayCommit, given, config }: Publishing,

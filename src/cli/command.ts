@@ -1,4 +1,4 @@
-// What a verb of the command line is, what it is given to run with, and how argv becomes one with its options.
+// What a verb of the command line is, what it runs with, and how argv is parsed into a verb with its options.
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { secrets, settings, type Setting } from '../core/model/configuration.js'
@@ -68,7 +68,7 @@ export interface CliProcess {
   removeListener(signal: 'SIGINT' | 'SIGTERM', listener: () => void): unknown
 }
 
-/** All that a verb may use of the outside. */
+/** Everything from outside that a verb may use. */
 export interface CliContext extends Pick<
   RunInput,
   'environment' | 'folder' | 'assets' | 'trace' | 'signal' | 'log'
@@ -84,7 +84,7 @@ export interface CliContext extends Pick<
   isTerminal: boolean
   /** Writes to standard output. */
   print(text: string): void
-  /** All verbs, for what is made of them. */
+  /** All verbs, for output that is made from them. */
   verbs(): Promise<readonly Verb[]>
   /** Writes the result to standard output: `value` as JSON with `--json`, else `text`. */
   answer(value: unknown, text: string): void
@@ -337,7 +337,7 @@ export const range = {
     help: 'Compare with the merge base of REF and the head. Default: the default branch.',
   },
   head: { type: 'string', placeholder: 'REF', help: 'The commit to review. Default: HEAD.' },
-  worktree: { type: 'boolean', help: 'Review what is not committed yet instead of a commit.' },
+  worktree: { type: 'boolean', help: 'Review uncommitted changes instead of a commit.' },
 } satisfies Record<string, Option>
 
 /** Where the settings are read. */
@@ -349,7 +349,7 @@ export const configFrom: Option = {
 
 export const file = (help: string): Option => ({ type: 'string', placeholder: 'FILE', help })
 export const apiKeyFile = file(
-  'File that holds the key of the endpoint. It has priority over the environment; nobody else may be able to read it.',
+  'File that holds the key of the endpoint. It takes precedence over the environment. No other user may be able to read it.',
 )
 export const afresh: Option = {
   type: 'boolean',

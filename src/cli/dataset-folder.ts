@@ -23,11 +23,11 @@ interface DatasetFolder {
   isDone(teacher: string, target: string, version: string): boolean
   /** Throws UserError when the disk is full. */
   add(result: TeacherResult): void
-  /** Spans, one a line. */
+  /** Spans, one per line. */
   addTrace(lines: string): void
 }
 
-/** `rows.jsonl`, `pairs.jsonl`, `done.jsonl`. Throws UserError for a folder with rows of another origin. */
+/** Holds `rows.jsonl`, `pairs.jsonl` and `done.jsonl`. Throws UserError for a folder with rows of another origin. */
 function openDatasetFolder(out: string): DatasetFolder {
   const all = readDone(out)
   const known = new Set(all.map(keyOf))
@@ -49,7 +49,7 @@ function openDatasetFolder(out: string): DatasetFolder {
     add({ row, pair, ...rest }) {
       if (row !== null) append('rows.jsonl', row)
       if (pair !== null) append('pairs.jsonl', pair)
-      // What the budget did not allow is asked again.
+      // What the budget did not allow is asked for again.
       if (rest.written > 0) append('done.jsonl', JSON.stringify(rest))
       all.push(rest)
     },

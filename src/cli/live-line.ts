@@ -4,7 +4,7 @@ import type { Style } from '../core/report/render/style.js'
 import { money, oneLine } from '../core/text.js'
 
 export interface LiveLine {
-  /** A line with `progress` is shown in the place of the last one; every other line stays, above it. */
+  /** A line with `progress` replaces the last one; every other line stays above it. */
   log(line: string, progress?: Progress): void
   /** Makes room for other output; the next progress shows the line again. */
   clear(): void
@@ -62,7 +62,7 @@ export function openLiveLine(stream: Stream, style: Style, now = () => performan
   }
 }
 
-/** `exploring add_tax · function 3 of 5 · 12 s · $0.0012`; what does not fit is cut from what is being done. */
+/** `exploring add_tax · function 3 of 5 · 12 s · $0.0012`; if it does not fit, its first part is cut. */
 export function renderProgressLine(
   { what, function: place, usd }: Progress,
   seconds: number,

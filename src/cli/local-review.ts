@@ -36,7 +36,7 @@ export function inputOf({ args, environment, folder, assets, trace, signal, log 
   }
 }
 
-/** Cards and recordings that flags name lie in the current folder, where --repo names another one. What is not there may be a file of the base. */
+/** With --repo, flags name cards and recordings from the current folder; a missing one may be a file of the base. */
 function fromHere({ flags }: CliContext['args'], folder: string): Record<string, unknown> {
   if (resolve('.') === folder) return flags
   const files = ['model', 'controller'].flatMap(name => {
@@ -71,7 +71,7 @@ export async function showReview(
   context.answer(report, isShort ? renderReport(report, shown) : comment)
 }
 
-/** A path as a person at this place would type it. */
+/** A path as a user in the current folder would type it. */
 function shortPath(path: string): string {
   const short = relative('.', path)
   return short !== '' && !short.startsWith('../..') && short.length < path.length ? short : path

@@ -20,7 +20,7 @@ import { frozenBeside, put, readJson, runFolderOf } from './tuning-jobs.js'
 /** Nothing is learned from fewer rows. */
 const MIN_ROWS = 2
 const MAX_LENGTH = 2048
-/** Validations without a better loss, after which training ends. */
+/** Training ends after this many validations without a better loss. */
 const PATIENCE = 4
 const DEVICES = ['auto', 'cpu', 'cuda']
 const LOCAL_URL = 'http://127.0.0.1:8080/v1'

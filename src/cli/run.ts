@@ -10,7 +10,7 @@ import { openLiveLine, type LiveLine } from './live-line.js'
 import { isTerminal, styleOf } from './terminal.js'
 import { loadVerb } from './verbs/load.js'
 
-/** Milliseconds after an interruption in which work in progress is put away. */
+/** Milliseconds after an interruption in which work in progress cleans up. */
 const FAREWELL = 1500
 
 /** Runs one command; sets the exit code and never throws. */
@@ -49,20 +49,20 @@ export async function runCommandLine(process: CliProcess): Promise<void> {
 const withoutAlias = (argv: string[]): string[] =>
   argv[0] === 'completion' ? ['completions', ...argv.slice(1)] : argv
 
-/** Loads the one verb that is named; all of them where an answer speaks of others, such as a wrong name. */
+/** Loads only the verb that is named, or all of them if the answer names others, as for a wrong name. */
 async function readArgv(argv: readonly string[]): Promise<Command> {
   const verb = await loadVerb(argv)
   if (verb)
     try {
       return readCommand(argv, [verb])
     } catch {
-      // What is wrong is said below, with the nearest name of all.
+      // Read again below with all verbs, so that the error names the nearest of all.
     }
   const { verbs } = await import('./verbs/index.js')
   return readCommand(argv, verbs)
 }
 
-/** Resolves a while after the signal, or at once: a wait for a model is not sat out. */
+/** Resolves a while after the signal, or at once, so that no model is waited for. */
 function interrupted(signal: AbortSignal, atOnce: boolean): Promise<ExitStatus> {
   return new Promise(resolved => {
     const resolve = (): void => resolved(exitStatusOf(null, true))
@@ -81,7 +81,7 @@ async function run(
   { signal, live }: { signal: AbortSignal; live: LiveLine | null },
 ): Promise<ExitStatus> {
   const print = (text: string): void => void process.stdout.write(text)
-  // A terminal that nobody gave a size says 0.
+  // A terminal without a known size reports 0.
   const columns = process.stdout.columns || 80
   if (command.kind === 'version') return (print(`${tool.version}\n`), DONE)
   if (command.kind === 'help') {

@@ -1,4 +1,4 @@
-// How a reader starts this program once more, by where it lies: in a clone, among a project's packages, or in the cache of npx.
+// How a user starts this program again, by where it is: in a clone, among a project's packages, or in the cache of npx.
 import { readFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { isOnNpm, program, tool } from '../core/model/tool.js'
@@ -25,7 +25,7 @@ function byNpx(cache: string, folder: string): string | null {
     }
     const [asked, ...others] = noted._npx?.packages ?? []
     if (typeof asked !== 'string' || others.length > 0) return null
-    // A path holds where npx was called.
+    // A path is right only in the folder that npx was called in.
     if (!/^[\w@]/.test(asked) && folder !== resolve('.')) return null
     return asWord(asked, word => `npx --yes ${word}`)
   } catch {

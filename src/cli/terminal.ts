@@ -22,6 +22,6 @@ export function styleOf(stream: Stream, environment: Environment): Style {
   }
 }
 
-/** A log of CI and an editor's output are none, even where they claim to be. */
+/** CI logs and editor consoles are not terminals, even where they claim to be. */
 export const isTerminal = ({ isTTY }: Stream, environment: Environment): boolean =>
   isTTY === true && environment['TERM'] !== 'dumb' && !environment['CI']

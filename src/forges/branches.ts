@@ -90,7 +90,7 @@ async function commit(api: Api, head: Head, change: Change): Promise<Committed> 
   }
 }
 
-/** What GraphQL refused; null for anything else, an outage for one. */
+/** What GraphQL refused; null for anything else, such as an outage. */
 function readErrors(error: unknown): { types: string[]; message: string } | null {
   const failure = readFailure(error)
   if (failure)

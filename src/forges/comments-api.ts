@@ -8,7 +8,7 @@ import { findOwn } from './upsert-comment.js'
 
 const mutingLabel = 'no-testwright'
 
-/** What answering comments takes. @throws UserError for a missing token or a repository that is not `owner/name`. */
+/** What answering comments needs. @throws UserError for a missing token or a repository that is not `owner/name`. */
 export function openConversation(
   options: Pick<
     GitHubOptions,

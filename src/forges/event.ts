@@ -6,7 +6,7 @@ const Sha = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/)
 const Account = z.object({ login: z.string(), type: z.string().default('User') })
 const Side = z.object({ ref: z.string(), sha: Sha, repo: z.object({ full_name: z.string() }).nullish() })
 
-/** What GitHub tells of a pull request, in an event and from its API alike. */
+/** A pull request as GitHub describes it, both in events and in its API. */
 export const PullRequest = z.object({
   number: z.int().positive(),
   title: z.string().nullish(),
@@ -65,7 +65,7 @@ export function readEvent(name: string, event: unknown): ReviewedChange {
 const heeded = new Set(['no-testwright', 'refactor'])
 const Unlabeled = z.object({ action: z.literal('unlabeled'), label: z.object({ name: z.string() }) })
 
-/** Nothing for a label that was taken off and says nothing here; null for every other event. */
+/** `nothing` for the removal of a label that means nothing here; null for every other event. */
 function readLabel(event: unknown): ReviewedChange | null {
   const name = Unlabeled.safeParse(event).data?.label.name
   if (name === undefined || heeded.has(name.toLowerCase())) return null
@@ -96,18 +96,18 @@ function readPush(event: unknown): ReviewedChange {
   }
 }
 
-/** The run that ended was of code of anybody: only its head, as GitHub tells it, is taken from it. */
+/** Anybody's code may have run in the run that ended: only its head, as GitHub reports it, is used. */
 function readWorkflowRun(event: unknown): ReviewedChange {
   const read = z.object({ workflow_run: WorkflowRun }).safeParse(event)
   if (!read.success)
     throw new UserError('The event file names no workflow run: start the action as GitHub does.')
   const { head_sha: sha, head_branch: branch, head_repository: from, event: name } = read.data.workflow_run
   if (name !== 'pull_request' || branch === null)
-    return { kind: 'nothing', reason: 'the run was of no pull request' }
+    return { kind: 'nothing', reason: 'the run belongs to no pull request' }
   return { kind: 'branch', branch, sha, owner: from?.owner.login ?? null, exact: true }
 }
 
-/** Secrets are withheld and the token only reads: the head lies in another repository, or Dependabot started the run. */
+/** True where secrets are withheld and the token only reads: the head is in another repository, or for Dependabot. */
 export function isFork(pull: PullRequest, event: unknown): boolean {
   const sender = Sender.safeParse(event).data?.sender?.login
   if (sender === 'dependabot[bot]') return true

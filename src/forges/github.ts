@@ -72,7 +72,7 @@ async function findPull(link: Link): Promise<Pull> {
   if (asked.kind === 'nothing') return silent(asked.reason)
   const named = await findNamed(link, asked)
   if (named === null) return silent('no open pull request has this branch as its head')
-  // Labels and drafts may have changed since the event; a token that may not read pull requests has the event's word.
+  // Labels and drafts may have changed since the event; if the token may not read pull requests, the event counts.
   const now = (asked.kind === 'pull' ? await readPull(link, named.number) : null) ?? named
   const head = (asked.kind === 'branch' && asked.sha) || named.head.sha
   const pull = {
@@ -102,7 +102,7 @@ async function findNamed(
   )
 }
 
-/** The open pull request of a branch of this repository; of several the one with this very head, else the oldest. */
+/** The open pull request of a branch; if there are several, the one with this very head, else the oldest. */
 async function findByBranch(
   link: Link,
   { branch, sha, owner: from, exact }: Extract<ReviewedChange, { kind: 'branch' }>,
@@ -136,7 +136,7 @@ async function readPull({ api, owner, repo }: Link, number: number): Promise<Pul
 async function findMergeBase({ api, owner, repo }: Link, pull: PullRequest, head: string): Promise<string> {
   const compare = (base: string) =>
     api.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead: `${base}...${head}`, per_page: 1 })
-  // The branch's tip of now: the event's `base.sha` is left behind when the base is merged into the head.
+  // The branch's current tip: the event's `base.sha` falls behind when the base is merged into the head.
   const answer = await compare(pull.base.ref)
     .catch((error: unknown) => {
       if (readFailure(error)?.status !== 404) throw error
@@ -163,7 +163,7 @@ const refusedTo =
     )
   }
 
-/** Of doubles the one that says most counts: it is the one that was written last. */
+/** If there are duplicates, the highest sum counts: it was written last. */
 async function readSpentOn({ api, owner, repo, options }: Link, { number }: Pull): Promise<number> {
   if (number === null) return 0
   const own = await findOwn(api, { owner, repo, number, key: options.key }).catch(

@@ -22,7 +22,7 @@ export const patient: Patience = {
   sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
 }
 
-/** What is read of a failed request; `status` is 0 when no answer came at all. */
+/** What is read from a failed request; `status` is 0 when no answer came at all. */
 interface Failure {
   status: number
   message: string
@@ -51,7 +51,7 @@ export function connect(
   api.hook.wrap('request', async (request, options) => {
     for (let retry = 0; ; retry++) {
       try {
-        // Octokit's own hooks see this very object only: a changed copy would be lost on them.
+        // Octokit's own hooks see only this very object, so it is changed in place.
         options.request = { ...options.request, signal: AbortSignal.timeout(patience.answer) }
         return await request(options)
       } catch (error) {
@@ -99,7 +99,7 @@ function pauseAfter(
     if (failure.headers['x-ratelimit-remaining'] === '0' && reset > 0) return Math.max(0, reset - Date.now())
     return 5000 * 2 ** retry
   }
-  // A lost answer to a creation may have created: only its caller can look.
+  // A creation whose answer was lost may have worked: only its caller can look.
   const repeatable = options.method !== 'POST' || options.url.endsWith('/graphql')
   return isOutage(failure) && repeatable ? 1000 * 2 ** retry : null
 }

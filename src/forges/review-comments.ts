@@ -5,7 +5,7 @@ import { type Place, whoAmI } from './upsert-comment.js'
 
 const most = 10
 
-/** Gives how many were posted. Never throws for a refusal: the main comment holds everything. */
+/** Returns how many were posted. Never throws for a refusal: the main comment holds everything. */
 export async function makeRemarks(api: Api, place: Place, head: string, remarks: Remark[]): Promise<number> {
   if (remarks.length === 0) return 0
   const { owner, repo, number, key } = place
@@ -52,7 +52,7 @@ async function postedIds(api: Api, { owner, repo, number, key }: Place): Promise
   return new Set(found.filter(comment => comment.login === login).map(comment => comment.id))
 }
 
-/** Lines of the head that GitHub lets a comment stand at, by path; files without a patch have none. */
+/** Lines of the head that GitHub allows comments on, by path; files without a patch have none. */
 async function hunksOf(api: Api, { owner, repo, number }: Place): Promise<Map<string, [number, number][]>> {
   const files = await api.paginate(api.rest.pulls.listFiles, {
     owner,

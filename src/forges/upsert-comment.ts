@@ -3,7 +3,7 @@ import type { Publication } from '../core/model/ports.js'
 import { withoutTimes } from '../core/text.js'
 import { type Api, mayHaveWorked, readFailure } from './request.js'
 
-/** Where the comment lives and how it is known. */
+/** Where the comment is and how it is recognised. */
 export interface Place {
   owner: string
   repo: string
@@ -36,7 +36,7 @@ export function addMarker(body: string, key: string): string {
 
 const hasMarker = (body: string, key: string) => body.startsWith(`<!-- testwright:v1 key=${key} `)
 
-/** Seconds and the number of the run aside: a rerun with the same outcome edits nothing. */
+/** Ignores seconds and the run's number, so that a rerun with the same outcome edits nothing. */
 const sameText = (a: string, b: string) => {
   const plain = (text: string) =>
     withoutTimes(text.replace(/\r\n/g, '\n').trimEnd()).replace(/ run=\d+(?= )|\/actions\/runs\/\d+/g, '')
@@ -67,7 +67,7 @@ export async function upsertComment(
   return put(api, place, all, body)
 }
 
-/** Edits the oldest of our comments and removes its doubles. */
+/** Edits the oldest of our comments and removes its duplicates. */
 async function put(api: Api, place: Place, own: Comment[], body: string): Promise<Publication> {
   const [oldest, ...doubles] = [...own].sort((a, b) => a.id - b.id)
   if (!oldest) throw new Error('no comment to edit')
@@ -126,7 +126,7 @@ export async function findOwn(api: Api, place: Place, known?: Identity): Promise
 
 /**
  * Who comments with this token. A person's token may read `GET /user`; a token of an app (the workflow's own included)
- * may not, and is asked by GraphQL, which names the app's bot. Where that fails too it is the workflow's own bot.
+ * may not, so GraphQL is asked, which names the app's bot. If that fails too, it is the workflow's own bot.
  */
 export async function whoAmI(api: Api): Promise<Identity> {
   try {

@@ -92,7 +92,7 @@ function rejectionOf(error: APIError) {
   return { status: error.status ?? 0, message: error.message, param: error.param ?? null }
 }
 
-/** What an endpoint answers is stored and shown; short keys are words of ordinary texts. */
+/** Masks the key, since answers are stored and shown. A short key is left: it may be an ordinary word. */
 function withoutKey(answer: Answer, key: string | null): Answer {
   if (key === null || key.length < SHORTEST_KEY) return answer
   const { answeredBy, noText } = answer

@@ -50,7 +50,7 @@ function toSocketError(error: unknown): SocketError {
   return new SocketError(String(code ?? errors?.[0]?.code ?? 'UNKNOWN'))
 }
 
-/** A response as it comes. */
+/** A response that is still arriving. */
 interface Coming {
   statusCode: number
   headers: Record<string, string | string[] | undefined>

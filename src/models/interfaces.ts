@@ -231,7 +231,7 @@ function whyNoMessage(stop: string | null | undefined, content: { type: string }
   return callsTool ? { noText: { kind: 'tool-calls', said: null } } : {}
 }
 
-/** What a card says of how tokens are drawn, as far as the interface and the model know it. */
+/** A card's sampling settings, as far as the interface and the model support them. */
 export function decodingOf(
   endpoint: Endpoint,
   { topP, reasoningEffort }: Decoding,

@@ -25,7 +25,7 @@ export interface ModelOptions {
   afresh?: boolean
 }
 
-/** A model that was tuned again under its old name is another model, and other ways to draw tokens give other replies. */
+/** A model that was tuned again under its old name is another model, and other sampling settings give other replies. */
 function variantOf({ training, decoding }: Card): { variant?: string } {
   const parts = [training, ...(Object.keys(decoding).length > 0 ? [decoding] : [])]
   return parts.every(part => part === null) ? {} : { variant: JSON.stringify(parts) }

@@ -4,7 +4,7 @@ import { providerOf, providers, type Provider } from './providers.js'
 
 type Library = typeof import('@pydantic/genai-prices')
 
-/** Version and day of the price list that is bundled; a test holds it equal to what is installed. */
+/** Version and day of the price list that is bundled; a test checks that it is what is installed. */
 export const priceList = { version: '0.1.8', date: '2026-09-23' }
 
 /** Loads the price list, which takes a tenth of a second, so only runs with a model do it. */
@@ -17,7 +17,7 @@ export async function openPrices(): Promise<PriceBook> {
   }
 }
 
-/** At an address that the list does not know (a gateway, a proxy), a model that one vendor alone sells has that vendor's price. */
+/** At an address that the list does not know (a gateway, a proxy), a model that only one vendor sells has its price. */
 function priceByName(library: Library, model: string): Price | null {
   const bare = model.replace(/^[a-z]+\//, '')
   const rows: Provider[] = Object.values(providers)
@@ -38,7 +38,7 @@ function lookUp(library: Library, model: string, providerId: string): Price | nu
   }
 }
 
-/** Prices that rise with the length of the prompt do so far above what is sent here. */
+/** Prices that rise with the length of the prompt do so only far above the lengths sent here. */
 function baseRate(price: unknown): number | null {
   if (typeof price === 'number') return price
   const base = (price as { base?: unknown } | undefined)?.base

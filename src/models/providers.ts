@@ -24,7 +24,7 @@ export interface Provider {
   telemetry: string | null
   /** Its id in the list of prices; null where nothing is charged or nobody lists it. */
   priceList: string | null
-  /** Model names that it alone sells, priced by its list behind any gateway. */
+  /** Model names that only it sells, priced by its list behind any gateway. */
   models?: RegExp
   /** A real server, a stand-in that answers as the service documents it, or nothing: its row was written from its documentation. */
   checked: 'real server' | 'stand-in' | 'untested'

@@ -7,7 +7,7 @@ const loopback = /^(?:localhost|\[::1\]|127\..*)$/
 
 /**
  * Null where the address is asked directly: no HTTPS_PROXY (or HTTP_PROXY, for http), an entry of NO_PROXY that fits, or this machine.
- * Names in small letters win, as for curl.
+ * Lower-case names win, as for curl.
  */
 export function proxyFor(url: URL, environment: Environment): string | null {
   const read = (name: string): string => environment[name] || environment[name.toUpperCase()] || ''
@@ -17,7 +17,7 @@ export function proxyFor(url: URL, environment: Environment): string | null {
   return isDirect(url, read('no_proxy')) || !URL.canParse(address) ? null : address
 }
 
-/** `*`, `example.com`, `.example.com`, `*.example.com`, each with a port or none: a name stands for what is below it too. */
+/** `*`, `example.com`, `.example.com`, `*.example.com`, each with a port or none: a name covers its subdomains too. */
 function isDirect({ hostname, port, protocol }: URL, list: string): boolean {
   const used = port || (protocol === 'https:' ? '443' : '80')
   return list

@@ -88,7 +88,7 @@ interface StoreOptions {
   note?(note: Note): void
 }
 
-/** `folder` exists. A reply that cannot be written is used all the same. */
+/** `folder` must exist. A reply that cannot be written is used anyway. */
 export function storedModel(
   model: Model,
   origin: Origin,

@@ -21,7 +21,7 @@ export async function exportSpans(spans: Span[], tool: Tool): Promise<void> {
   let timer: NodeJS.Timeout | undefined
   try {
     await new Promise<void>((resolve, reject) => {
-      timer = setTimeout(() => reject(new Error('the backend gave no answer')), EXPORT_TIMEOUT)
+      timer = setTimeout(() => reject(new Error('the backend did not answer')), EXPORT_TIMEOUT)
       const readable = spans.map(span => toReadable(span, resource, tool))
       exporter.export(readable, ({ code, error }) =>
         code === 0 ? resolve() : reject(error ?? new Error('the backend refused them')),

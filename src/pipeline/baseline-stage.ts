@@ -82,13 +82,13 @@ async function handOverTask(
   })
 }
 
-/** Those first that run most of the changed lines, of these the fastest. */
+/** Sorts tests by how many changed lines they run, most first, then the fastest first. */
 function nearestFirst(runs: readonly ReachingRun[], changed: readonly number[]): ReachingRun[] {
   const count = ({ lines }: ReachingRun): number => changed.filter(line => lines.includes(line)).length
   return runs.toSorted((a, b) => count(b) - count(a) || a.milliseconds - b.milliseconds)
 }
 
-/** Names of tests may hold anything; in a file between jobs they are one line. */
+/** Test names may hold any characters; in a file between jobs each is one line. */
 const factsOf = ({ tests, rows }: OwnFindings): Pick<Measured, 'ownTests' | 'rows'> => ({
   ownTests: tests.map(({ id, file, name, ...sides }) => ({
     ...{ id: asLine(id), file: asLine(file), name: asLine(name) },

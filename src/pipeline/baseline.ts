@@ -18,7 +18,7 @@ export interface Baseline {
   variants: Instrumented | null
   /**
    * Lines that the project's own tests of the function reach, mutants that they kill, and for each of these the ids of the tests
-   * that do; null where there are none that run.
+   * that do; null where no such test runs.
    */
   existing: ExistingTests | null
 }
@@ -30,7 +30,7 @@ interface ExistingTests {
   lines: number[]
   kills: string[]
   noticedBy: Readonly<Record<string, string[]>>
-  /** A test of the pull request that runs the function fails without the change. */
+  /** True when a test of the pull request that runs the function fails without the change. */
   failsOnBase: boolean
 }
 
@@ -72,7 +72,7 @@ async function measureExistingTests(
   tools: VerifyTools,
 ): Promise<ExistingTests | null> {
   const { related } = task
-  // Tests that do not name a function may reach it all the same: nothing is known.
+  // Tests that do not name a function may still reach it: nothing is known.
   if (!related || related.length === 0) return null
   const framework = tools.framework(task.target.framework)
   const files = related.map(({ path, content }) => ({ path, content, candidate: path, name: null }))

@@ -1,4 +1,4 @@
-// A project -> what is missing of its environment, by what the explorer or a test could not load.
+// A project -> what its environment lacks, judged by what the explorer or a test could not load.
 import { environmentFault, type EnvironmentFault } from '../core/verify/environment.js'
 import type { JudgedCandidate } from '../core/verify/gates.js'
 import type { Project } from '../core/model/ports.js'
@@ -7,7 +7,7 @@ import type { Exploration } from './explore.js'
 import type { OwnTestsStage } from './own-tests/tools.js'
 
 interface Environment {
-  /** Why no call could be made of a function; null where one could, where a test of the project reaches it, or where its code may be at fault. */
+  /** Why a function could not be called; null if it was, if a project test reaches it, or if its code may be wrong. */
   faultBefore(task: TestTask, exploration: Exploration | undefined): Promise<EnvironmentFault | null>
   /** Why a test could not be loaded; null where it may be at fault itself. */
   faultOf(test: JudgedCandidate): EnvironmentFault | null
@@ -24,7 +24,7 @@ export function environmentOf(
       if (!exploration?.reason) return null
       const loaded = { project, isBuilt, test: null, source: sourceOf(task) }
       const fault = environmentFault(exploration.reason, loaded)
-      // What the project's own tests run is set up, whatever a bare call lacks.
+      // Code that the project's own tests run is set up, whatever a bare call lacks.
       return fault !== null && (await reaching(task)).length > 0 ? null : fault
     },
     faultOf: ({ candidate, task, decision }) => {

@@ -33,7 +33,7 @@ export interface Exploration {
   unchanged: ReadonlySet<string>
   /**
    * A test for each documented example, then tests of observed behaviour, up to `limit` in all. They are chosen by the mutants
-   * that the calls notice, which are run when this is first asked for.
+   * that the calls notice; the first call runs the mutants.
    */
   generate(framework: TestRunner, limit: number): Promise<Candidate[]>
   /** Calls as single expressions, with what they gave; a few that show different things. */
@@ -42,7 +42,7 @@ export interface Exploration {
   reason: string | null
   /** Why no call could be made on the base, where calls could be made on the head; null where there is nothing to say. */
   baseFault: string | null
-  /** False when no call notices that the target throws: another copy of it is what runs. Null where that is not known. */
+  /** False when no call notices that the target throws: another copy of it runs. Null where that is not known. */
   isolated: boolean | null
 }
 
@@ -53,7 +53,7 @@ interface ExploreTools {
 
 /** Rounds of proposed calls; each is one process. */
 const MAX_ROUNDS = 5
-/** Rounds of calls at bounds: those of the first show how to meet what they missed. */
+/** Rounds of calls at bounds: the first round shows how to meet the bounds that it missed. */
 const MAX_AT_BOUNDS = 2
 /** How often what calls gave back is called in turn. */
 const MAX_SCRIPTED = 2
@@ -197,7 +197,7 @@ function chosenOf(found: Found, limit: number): Finding[] {
   })
 }
 
-/** What a documented example warns of is not documented with it. */
+/** Adds the warnings that calls raised: documented examples do not state them. */
 function withWarnings(proposals: GeneratedCall[], seen: Observation[]): GeneratedCall[] {
   const known = new Map(seen.map(({ call, warns }) => [call, warns]))
   return proposals.map(proposal => ({ ...proposal, warns: known.get(proposal.call.id) }))
@@ -217,11 +217,11 @@ function noExploration(reason: string): Exploration {
 interface Bounds {
   calls: GeneratedCall[]
   seen: Observation[]
-  /** By call, the sides of bounds to which it is the nearest. */
+  /** By call, the sides of bounds that it comes nearest to. */
   traits: ReadonlyMap<string, readonly string[]>
 }
 
-/** Calls that meet the bounds of the changed lines: the calls so far tell what was compared, and so do those that follow from it. */
+/** Calls that meet the bounds of the changed lines, derived from what earlier calls compared, round by round. */
 async function exploreBounds(
   {
     plan,

@@ -28,7 +28,7 @@ interface Finishing extends Pick<RoundsInput, 'tasks' | 'tools'> {
   explorer: ReviewContext['config']['explorer']
 }
 
-/** Adds the explorer's tests of functions for which no other is left, then does the final run of all that survive. */
+/** Adds the explorer's tests, then grown ones, for functions without a surviving test; then does the final run. */
 export async function finishVerification(
   { tasks, tools, verifyTools, generateTests, ownTests, explorer }: Finishing,
   { verification, aside }: Rounds,

@@ -27,7 +27,7 @@ export interface Writer {
   recorded?: boolean
   /** Targets that the budget had no room for when the replies were recorded. */
   unpaid?: Set<string>
-  /** Of the tests that it was tuned on, where its card has them. */
+  /** Fingerprints of the tests that it was tuned on, if its card has them. */
   fingerprints?: string[]
 }
 
@@ -64,7 +64,7 @@ export const noReplies: GeneratedReplies = {
 
 export interface RequestContext {
   budget: Budget
-  /** False for targets that need no reply any more; asked when the turn of a request has come. */
+  /** False for targets that no longer need a reply; called when a request's turn comes. */
   isWanted?(target: string): boolean
   /** Called when all requests for a target have been answered or given up, with the replies in their order. */
   onSettled?(target: string, completions: Completion[]): void
@@ -76,14 +76,14 @@ export interface RequestContext {
 interface State extends GeneratedReplies, RequestContext {
   /** Reservations are made one after the other, so that higher ranks are served first. */
   turn: Promise<boolean>
-  /** Requests one after the other that the endpoint did not answer. */
+  /** Consecutive requests that the endpoint did not answer. */
   unanswered: number
 }
 
-/** So many requests that are not answered, one after the other, are an outage. */
+/** This many consecutive unanswered requests are an outage. */
 const OUTAGE = 2
 
-/** The first requests for every task, in order; `wording` gives the style of its tests and what is known of it. */
+/** The first requests for every task, in order; `wording` gives a task's test style and the facts known about it. */
 export function firstPrompts(
   tasks: TestTask[],
   recipe: Recipe,
@@ -94,7 +94,7 @@ export function firstPrompts(
   )
 }
 
-/** The same, each rendered when its turn has come and what it quotes is known. */
+/** The same, but each is rendered only when its turn comes and the facts that it quotes are known. */
 export function pendingPrompts(
   tasks: TestTask[],
   recipe: Recipe,
@@ -130,7 +130,7 @@ export function wordingOf(
   }
 }
 
-/** The request for a training row, as an instruction-tuned model is asked. */
+/** The request for a training row, worded as for an instruction-tuned model. */
 export function promptOf(task: TestTask, tools: Parameters<typeof wordingOf>[1]): Prompt {
   return renderPrompt(task, wordingOf(task, tools, chatRecipe), chatRecipe, 0)
 }
@@ -156,7 +156,7 @@ export async function generate(
       const number = at
       const isWanted = (): boolean => asking.isWanted?.(next.target) ?? true
       const prompt = !isWanted() ? null : 'render' in next ? await next.render() : next
-      // While its facts were waited for, the function may have turned out not to run here.
+      // While it waited for facts, the function may have turned out not to run here.
       if (prompt && isWanted()) {
         const line = `asking ${writer.model.name} for ${next.target}`
         const usd = writer.priceSource === null ? null : state.budget.paid()
@@ -189,7 +189,7 @@ export async function generate(
   }
 }
 
-/** Counts the requests of each target down, and tells when none is left. */
+/** Counts down the requests of each target, and calls `onSettled` when none is left. */
 function settling(
   prompts: readonly Pick<Prompt, 'target'>[],
   { onSettled, completions }: State,
@@ -225,7 +225,7 @@ async function ask(prompt: Prompt, writer: Writer, state: State): Promise<void> 
   state.unreached.push(prompt.target)
 }
 
-/** A recording says itself what its prompt told. */
+/** Adds what the prompt quoted; a recorded completion may already have it. */
 const withQuoted = (completion: Completion, { quoted }: Prompt): Completion =>
   quoted ? { ...completion, quoted } : completion
 
@@ -245,7 +245,7 @@ async function send(prompt: Prompt, writer: Writer, worstCase: number, state: St
   }
 }
 
-/** One request that is refused says nothing about the others; only a wrong key or model and an outage do. */
+/** One refused request says nothing about the others; only a wrong key or model, or an outage, does. */
 function fail(error: UserError | ServiceError, target: string, state: State): void {
   const sentence = error.message
   state.unanswered += error instanceof RequestError && error.refused ? 0 : 1

@@ -13,7 +13,7 @@ import { verify, type VerificationState, type VerifyTools } from './verify.js'
 
 const MOST_ORIGINS = 4
 const MOST_PER_TARGET = 20
-/** A slower test is not run again and again. */
+/** Slower tests are not varied: every variation is another run. */
 const SLOWEST_MS = 3000
 const LONGEST_FILE = 400_000
 
@@ -53,7 +53,7 @@ export async function growTests(
   return { ...verified, judged: verified.judged.map(test => shorter.get(test) ?? test) }
 }
 
-/** Variations that show nothing were tried and not written: no report lists them. */
+/** Drops the variations that were rejected: they were only tried, so no report lists them. */
 function onlySurviving(state: VerificationState): VerificationState {
   const isTried = ({ candidate, decision }: JudgedCandidate): boolean =>
     candidate.grownFrom !== undefined && decision !== null
@@ -68,7 +68,7 @@ function openLines(id: string, { mutants, existing }: Baseline, state: Verificat
   return mutants.flatMap(mutant => (noticed.has(mutant.id) ? [] : [mutant.line]))
 }
 
-/** Tests that run most of the lines, of these the fastest first. */
+/** Tests that run any of the lines: those that run the most first, then the fastest. Slow tests are left out. */
 function nearestFirst(runs: readonly ReachingRun[], lines: readonly number[]): ReachingRun[] {
   const reached = (run: ReachingRun): number => lines.filter(line => run.lines.includes(line)).length
   return runs
@@ -78,7 +78,7 @@ function nearestFirst(runs: readonly ReachingRun[], lines: readonly number[]): R
     .map(({ run }) => run)
 }
 
-/** Variations of the nearest tests, all of one file: below them stands what is kept. */
+/** Variations of the nearest tests, all from one file; the kept ones are added to that file. */
 function grownFrom(
   runs: readonly ReachingRun[],
   task: TestTask,
@@ -119,7 +119,7 @@ function grownFrom(
   return { task: { ...task, testPath: first.file, page }, candidates }
 }
 
-/** The name of the target, or of the function that leads to it, where the test calls that; empty where it calls neither. */
+/** The target's name, or that of the function that leads to it, whichever the test mentions; empty if neither. */
 function subjectOf({ target: { name, via }, access }: TestTask, { code }: OriginTest): string {
   const last = (of: string): string => of.split('::').at(-1)?.split('.').at(-1) ?? ''
   const names = [name, ...(via === null ? [] : [via])].map(last)

@@ -8,16 +8,16 @@ interface PlainTest {
   language: Language
   framework: TestRunner
   project: Project
-  /** Where its function is laid; empty for the root. */
+  /** The folder that gets the function; empty for the root. */
   folder: string
-  /** Files by path that lie over the tree as well. */
+  /** Other files to write over the tree, by path. */
   files: Record<string, string>
   /** True where modules export by `exports`. */
   common: boolean
   run(files: Record<string, string>, job: Job): Promise<JobOutcome>
 }
 
-/** Null where the run did not tell of it. */
+/** Null where the run reported no result. */
 export async function runPlainTest(plain: PlainTest): Promise<RunResult | null> {
   const { language, framework, folder, common } = plain
   const { extension, sample } = language
@@ -54,7 +54,7 @@ const told = (target: string, { name }: TestRunner): Told => ({
   ...{ id: 'plain', target, writer: '', framework: name, draft: '', fixes: [], observed: true },
 })
 
-/** Where a new test file of a source goes: never over one that is there. */
+/** Where a new test file for a source goes: never over an existing file. */
 export function freePath(style: TestRunner['style'], path: string, project: Project): string {
   const own = style.path(path, project)
   return project.files.includes(own) ? style.path(path, project, true) : own

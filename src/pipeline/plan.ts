@@ -25,7 +25,7 @@ export interface Planned {
   /** Null for a work tree with changes that are not committed. */
   head: string | null
   tasks: TestTask[]
-  /** Functions of `skipped` that tests of the project may run: what these do with them is measured, and no test is written. */
+  /** Functions of `skipped` that the project's tests may run: they are measured with these, and no test is written. */
   watchOnly: TestTask[]
   skipped: SkippedTarget[]
   unread: UnreadFile[]
@@ -40,8 +40,8 @@ export interface PreparedPlan extends AsyncDisposable {
 }
 
 /**
- * Finds the targets of a pull request. Without `withBase` there is no tree of the base, for those who run nothing. Throws
- * UserError for a missing commit.
+ * Finds the targets of a pull request. Without `withBase` there is no tree of the base, for callers that run nothing.
+ * Throws UserError for a missing commit.
  */
 export async function prepare(
   { config, tools, pull, range }: ReviewContext,
@@ -68,7 +68,7 @@ export async function prepare(
         'The checkout does not have the functions of the plan: run all jobs on one commit with one configuration.',
       )
     const targets = [...planned.tasks, ...planned.watchOnly].map(({ target }) => target)
-    // Where all functions are new, tests of the pull request are still run without them.
+    // Even where all functions are new, tests of the pull request are also run without them, on the base.
     const hasTests =
       config['baseline-seconds'] > 0 &&
       changes.files.some(({ status, path }) => status !== 'deleted' && isTestPath(path))
@@ -203,10 +203,10 @@ async function* readAhead<T, R>(items: T[], read: (item: T) => Promise<R>): Asyn
   }
 }
 
-/** Lets what waits go first, such as a signal to stop: a large file keeps the process busy for a while. */
+/** Lets pending events run first, such as a stop signal: a large file keeps the process busy for a while. */
 const nextTurn = (): Promise<void> => new Promise(resolve => setImmediate(resolve))
 
-/** Answers whether a name stands somewhere in the texts. Their words are gathered once: names are many, and texts long. */
+/** Tells whether a name occurs in the texts. Their words are collected once: names are many, and texts long. */
 function mentionedIn(texts: string[]): (file: string, name: string) => boolean {
   let words: string | undefined
   return (_file, qualified) => {
@@ -246,7 +246,7 @@ async function readTexts(change: FileChange, changes: ChangeSet, { repo }: Tools
   return { old, now }
 }
 
-/** The earlier side first: a reader that keeps its last tree has the later one, which tasks are made from. */
+/** Parses the old side first: a reader that keeps its last tree then has the new one, from which tasks are made. */
 async function parseSides(
   change: FileChange,
   { old, now }: Texts,

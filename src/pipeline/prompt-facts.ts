@@ -13,7 +13,7 @@ import type { PreparedPlan } from './plan.js'
 import type { CommonTools, ReviewContext } from './tools.js'
 import type { VerifyTools } from './verify.js'
 
-/** What the prompts of a run quote of the pull request and its base. */
+/** What the prompts of a run quote from the pull request and its base. */
 interface Around {
   title: string | null
   guidelines: string | null
@@ -25,7 +25,7 @@ interface PlannedContext extends Around {
   read: Project['read']
 }
 
-/** What the prompts of a run quote; the title never of a fork, the guidelines as the base has them. */
+/** What the prompts of a run quote: no title from a fork, and the guidelines as they are on the base. */
 export async function quotedContext(
   { config, tools, pull }: Pick<ReviewContext, 'config' | 'tools' | 'pull'>,
   { planned, trees }: Pick<PreparedPlan, 'planned' | 'trees'>,
@@ -65,13 +65,13 @@ export function plannedFacts(
 
 type Quoted = NonNullable<PromptFacts['test']>
 
-/** What a test that calls the function by itself writes. */
+/** The name that a test writes to call the function. */
 function wordIn({ name, kind }: TestTask['function']): string {
   const parts = name.split('.')
   return parts.at(kind === 'constructor' && parts.length > 1 ? -2 : -1) ?? name
 }
 
-/** A test that names the function, else the first of the file that its tests go to or that is to be written like. */
+/** From related files, else the file that its tests go to: a test that names the function, else the first test. */
 function namedTest(
   { target, function: called, related = [], testPath, page }: TestTask,
   { language, read }: Pick<PlannedContext, 'language' | 'read'>,
@@ -90,7 +90,7 @@ function namedTest(
   return null
 }
 
-/** What running code shows; all of it under way. */
+/** The measurements that are under way. */
 interface Measurements {
   ownTests: OwnTestsStage
   exploring: ReadonlyMap<string, Promise<Exploration>>
@@ -100,9 +100,9 @@ interface Measurements {
 export interface Quoting {
   /** What the prompt of a function quotes, once it is known. */
   factsOf(task: TestTask): Promise<PromptFacts>
-  /** From now on what is measured is quoted. */
+  /** From now on, prompts quote what is measured. */
   open(measurements: Measurements): void
-  /** Nothing will be measured: only what is known already is quoted. Does nothing once it is open. */
+  /** Nothing will be measured: prompts quote only what is known already. No effect after `open`. */
   close(): void
 }
 
@@ -113,7 +113,7 @@ export function openQuoting(recipe: Pick<Recipe, 'request' | 'calls'>, context: 
   const facts = async (task: TestTask): Promise<PromptFacts> => {
     const planned = plannedFacts(task, context)
     const found = await measured
-    // Where a measurement fails, whoever needs it for more than a quotation reports that.
+    // A failed measurement is reported by the code that needs it for more than a quotation.
     return found ? measuredFacts(task, planned, { ...found, recipe }).catch(() => planned) : planned
   }
   return {
@@ -150,7 +150,7 @@ async function openFacts(
   tools: VerifyTools,
 ): Promise<OpenFacts | null> {
   const { mutants } = await measureBaseline(task, tools)
-  // It was just asked about all mutants, and answers the same again.
+  // `measureBaseline` just asked it about all mutants, and it gives the same answer again.
   const shown = await ownTests.shownBy(task, { mutants: [], instrumented: null })
   if (shown.notMeasured !== null || shown.tests.length === 0) return null
   return openOf(tools.source(task.target.file) ?? '', { ...leftOpen(task, shown), mutants })
@@ -164,7 +164,7 @@ const leftOpen = (
   survivors,
 })
 
-/** Characters of two lines that are quoted as one. */
+/** The most characters of two lines that are quoted together. */
 const LONGEST_LINES = 180
 
 /** Lines and mutants of a file as texts; `survivors` are ids of `mutants`. */
@@ -179,7 +179,7 @@ export function openOf(
   const texts = source.split('\n')
   const counts = new Map<string, number>()
   for (const text of texts) counts.set(text.trim(), (counts.get(text.trim()) ?? 0) + 1)
-  // A line that stands in the file more than once is told from the others by the one above it.
+  // A line that occurs more than once in the file is identified by the line above it.
   const textAt = (line: number): string => {
     const text = texts[line - 1] ?? ''
     const above = texts.slice(0, line - 1).findLast(each => each.trim() !== '')
@@ -198,7 +198,7 @@ export function openOf(
 const LONGEST_FILE = 400_000
 const MOST_QUOTED = 16
 
-/** Of the tests that run it: one that names it before others, then the one that runs most of the change, then the shortest. */
+/** Of the tests that run the function: one that names it, then one that runs most of the change, then the shortest. */
 function nearestTest(
   { target, function: called, testPath }: TestTask,
   runs: readonly ReachingRun[],

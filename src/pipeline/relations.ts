@@ -1,4 +1,4 @@
-// One explored target -> relations between calls that hold for all values tried: of the function with itself, and with an inverse beside it.
+// One explored target -> relations between calls that hold for all values tried: with itself or an inverse in its file.
 import { inversesOf } from '../core/explore/inverse-names.js'
 import { planExploration, type Plan } from '../core/explore/plan.js'
 import type { FoundRelation } from '../core/explore/relation-tests.js'
@@ -20,7 +20,7 @@ import type { Language, Project } from '../core/model/ports.js'
 import type { Call, Observation } from '../core/model/run.js'
 import type { FunctionInfo, TestTask } from '../core/model/target.js'
 
-/** What was called so far, and how more is. */
+/** What was called so far, and how to make more calls. */
 interface Relating {
   plan: Plan
   proposals: GeneratedCall[]
@@ -28,14 +28,14 @@ interface Relating {
   language: Language
   project: Project
   source: string
-  /** Calls of a function on the head, as many as it takes to know it. */
+  /** Calls a function on the head, as often as exploring it takes. */
   explore(plan: Plan): Promise<{ proposals: GeneratedCall[]; seen: Observation[] }>
   observe(calls: Call[], task: TestTask): Promise<Observation[]>
   /** Ids of the mutants of the target that each of its calls notices, by call. */
   measure(calls: Call[]): Promise<Record<string, string[]>>
 }
 
-/** Calls of an inverse: what its results are given to is looked at, and not the function itself. */
+/** The most calls of an inverse: only its results matter, as arguments of the target. */
 const MOST_OF_INVERSE = 80
 
 export async function findRelations(relating: Relating): Promise<FoundRelation[]> {
@@ -52,7 +52,7 @@ export async function findRelations(relating: Relating): Promise<FoundRelation[]
   return found
 }
 
-/** The relations that hold, each second function asked in one process. */
+/** The relations that hold; the calls of each second function run in one process. */
 async function whatHolds(all: FoundRelation[], { observe }: Relating): Promise<FoundRelation[]> {
   const calls = new Map(all.map(({ relation, plan }) => [relation, callsOf(relation, plan.callSyntax)]))
   const tasks = new Set(all.map(({ relation }) => relation.second.task))
@@ -66,7 +66,7 @@ async function whatHolds(all: FoundRelation[], { observe }: Relating): Promise<F
   return all.filter(({ relation, plan }) => holds(relation, plan.callSyntax, seen))
 }
 
-/** With what the calls of the target notice, where it is the second one: those of the first one do not run it. */
+/** Adds the mutants that the calls notice, if the target is the second function: calls of the first do not run it. */
 async function withProof(found: FoundRelation, { plan, measure }: Relating): Promise<FoundRelation> {
   const { relation } = found
   if (relation.first.task === plan.task) return found
@@ -77,7 +77,7 @@ async function withProof(found: FoundRelation, { plan, measure }: Relating): Pro
   return { ...found, proves: Object.fromEntries(proves) }
 }
 
-/** The relations with functions of the file that are called as if one took back what the other does. */
+/** The relations with functions of the file whose names suggest that one undoes the other. */
 async function withInverses(
   relating: Relating & { caller: Caller; samples: Sample[] },
 ): Promise<FoundRelation[]> {
@@ -98,7 +98,7 @@ async function withInverses(
   return found
 }
 
-/** The target as the inverse of a function that nothing is known of yet. */
+/** The relation with the target as the inverse of a function that has not been explored yet. */
 async function explored(
   partner: TestTask,
   { plan, caller: own, explore }: Relating & { caller: Caller },
@@ -124,7 +124,7 @@ function isBeside(other: FunctionInfo, { name, owner, kind }: FunctionInfo): boo
   return isOpen && isNear && other.name !== name && other.kind === kind
 }
 
-/** Calling another function of the same file in the place of the target. */
+/** The task with another function of the same file as its target. */
 function taskOfPartner(other: FunctionInfo, { plan, language, project }: Relating): TestTask {
   const { task } = plan
   const { file } = task.target

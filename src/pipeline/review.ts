@@ -54,15 +54,15 @@ export interface Review {
   notes: Note[]
   /** Where the prices of the models come from. */
   priceSource: string | null
-  /** The texts, at the head, of test files that are continued, by path. */
+  /** Head texts of the existing test files that new tests are added to, by path. */
   existing: Record<string, string>
-  /** The texts, at the head, of files with mutants, by path, as far as they could be read. */
+  /** Head texts of the files with mutants, by path; unreadable files are left out. */
   sources: Record<string, string>
-  /** Dollars that this run paid; the bill counts replies as well that an earlier run paid for. */
+  /** Dollars that this run paid; the bill also counts replies that an earlier run paid for. */
   paid: number
 }
 
-/** Where nobody is asked, nothing is quoted. */
+/** Without a writer, nothing is quoted. */
 const plain = { request: 'plain', calls: 'none' } as const
 
 type Explorations = ReadonlyMap<string, Exploration>
@@ -106,7 +106,7 @@ interface Measured {
   sources: ReadonlyMap<string, string>
   /** Seconds in which jobs ran. */
   seconds: number
-  /** Jobs whose outcome an earlier run had found out. */
+  /** Jobs whose outcome was remembered from an earlier run. */
   remembered: number
 }
 
@@ -264,7 +264,7 @@ function rowsOf({ target, function: called }: TestTask, { own, explorations }: M
 
 const recordedRow = (row: RecordedRow): BehaviourRow => ({ ...row, source: 'recorded', path: null })
 
-/** A command for a test of the project, by its id; names that a shell would read otherwise are left out. */
+/** The command for a project test, by id. A name that a shell would misread is left out; null for such a path. */
 function commandFor(
   { tasks, watchOnly }: Planned,
   { target, test }: { target: string; test: string },
@@ -304,7 +304,7 @@ async function openWriters(
   }
 }
 
-/** By target id, in rank order; as many at once as the machine can run. */
+/** Explores targets in rank order, as many at once as the machine can run; by target id. */
 function exploreAll(
   tools: Tools,
   { session, tasks, ownTests }: { session: Session; tasks: TestTask[]; ownTests: OwnTestsStage },
@@ -322,7 +322,7 @@ function exploreAll(
         tools.log(line, { what: line, function: { at: at + 1, of: tasks.length }, usd: null })
         return explore(task, exploring, { source: project.read(file), testsWanted, recorded, project })
       })
-      // Whoever waits for it reports the error.
+      // The code that awaits it reports the error.
       exploration.catch(() => undefined)
       return [id, exploration]
     }),

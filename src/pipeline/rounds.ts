@@ -50,9 +50,9 @@ export interface Rounds {
   aside: JudgedCandidate[]
   /** Functions that the controller was not asked about because of `controller-max`. */
   overMax: number
-  /** By target id, what is missing here: nothing was said of its tests. */
+  /** By target id, what the environment lacks; tests of these targets get no verdict. */
   unset: ReadonlyMap<string, EnvironmentFault>
-  /** Dollars paid by this run: for no stored reply, and the worst case for requests that failed. */
+  /** Dollars paid by this run: nothing for stored replies, the worst case for requests that failed. */
   paid: number
 }
 
@@ -63,7 +63,7 @@ export interface RoundsInput {
   controller: Writer | null
   /** In rank order. */
   tasks: TestTask[]
-  /** What the prompt of a function quotes, once it is known; it settles at the latest when nothing will be measured. */
+  /** What the prompt of a function quotes, once it is known; settles even when nothing will be measured. */
   factsOf(task: TestTask): Promise<PromptFacts>
 }
 
@@ -74,14 +74,14 @@ interface Verifying {
   verifyTools: VerifyTools
   /** Tests of the explorer that are run whatever the models write; null for a function that cannot be measured. */
   explored(task: TestTask): Promise<Candidate[] | null>
-  /** What is missing here where a test could not be loaded; null where that may be its own fault. */
+  /** What the environment lacks if a test could not be loaded; null where the test itself may be at fault. */
   faultOf(test: JudgedCandidate): EnvironmentFault | null
 }
 
 export interface OpenRounds {
   /** Verifies the replies, and asks again where nothing was kept. */
   run(verifying: Verifying): Promise<Rounds>
-  /** Waits for the requests under way, and sends no other. */
+  /** Waits for the requests under way, and sends no more. */
   stop(): Promise<void>
 }
 
@@ -165,7 +165,7 @@ function openFirstRound(state: State, writer: Writer | null): FirstRound {
       )
     : Promise.resolve([])
   const release = (): void => settled.forEach(resolve => resolve([]))
-  // Whoever waits for the end is told of an error.
+  // The code that awaits `ended` gets the error.
   ended.then(release, release)
   return { ended, replies: async target => (await replies.get(target)) ?? [] }
 }
@@ -175,7 +175,7 @@ const wordingFor =
   (task: TestTask): Wording =>
     wordingOf(task, tools, recipe)
 
-/** What was found of the functions of one source file. */
+/** The results for the functions of one source file. */
 interface FirstResult {
   own: JudgedCandidate[]
   aside: JudgedCandidate[]
@@ -184,7 +184,7 @@ interface FirstResult {
   unset: [target: string, fault: EnvironmentFault][]
 }
 
-/** The functions of a source file are verified together, while the models still write for those of others. */
+/** The functions of a source file are verified together, while the models still write tests for others. */
 async function verifyFirstRound(
   state: State,
   replies: FirstRound['replies'],
@@ -227,7 +227,7 @@ async function verifyFile(
   for (const { task, tests } of found) if (tests === null) state.ruledOut.add(task.target.id)
   const tasks = found.flatMap(({ task, tests }) => (tests === null ? [] : [task]))
   const completions = await Promise.all(tasks.map(({ target }) => replies(target.id)))
-  const { candidates, rejections } = readReplies(completions.flat(), { tasks, tools: state.tools })
+  const { candidates, rejections } = await readReplies(completions.flat(), { ...state, tasks })
   const all = [...candidates, ...found.flatMap(({ tests }) => tests ?? [])]
   if (all.length === 0) return { own: [], aside: [], rejections, baselines: new Map(), unset: [] }
   logVerifying(state, all, tasks)
@@ -258,7 +258,8 @@ async function askAgain(state: State, writer: Writer, verifying: Verifying): Pro
   const known = { ...state, completions: completionsOf(state) }
   const prompts = await secondPrompts(known, writer, verifying.verifyTools)
   const asked = writer.recorded ? await onlyRecorded(prompts, writer) : prompts
-  const { candidates, rejections } = readReplies(await requestRound(state, 'retry', asked, writer), state)
+  const completions = await requestRound(state, 'retry', asked, writer)
+  const { candidates, rejections } = await readReplies(completions, state)
   await verifyReplies(state, { candidates, rejections }, verifying)
 }
 
@@ -281,24 +282,24 @@ async function askController(state: State, writer: Writer, verifying: Verifying)
   const asked = controller.recorded ? await onlyRecorded(prompts, controller) : prompts
   for (const completion of await requestRound(state, 'controller', asked, controller)) {
     const asked = served.find(({ task }) => task.target.id === completion.target)
-    if (asked) await verifyReplies(state, readAnswer(state, writer, completion, asked), verifying)
+    if (asked) await verifyReplies(state, await readAnswer(state, writer, completion, asked), verifying)
   }
 }
 
-/** Takes the controller's opinions of the writer's tests, and gives its own tests, each credited to the draft that it comes from. */
-function readAnswer(
+/** Records the controller's opinions of the writer's tests; returns its own, each credited to the draft behind it. */
+async function readAnswer(
   state: State,
   writer: Writer,
   completion: Completion,
   { task, feedback }: Unserved,
-): ReadReplies {
+): Promise<ReadReplies> {
   const shown = feedback.slice(0, mostShown)
   const opinions = readOpinions(
     completion.text,
     shown.map(feedback => feedback.name),
   )
   state.verification = addDoubts(state.verification, opinions, shown)
-  const { candidates, rejections } = readReplies([completion], state)
+  const { candidates, rejections } = await readReplies([completion], state)
   const { id, language } = task.target
   const own = ({ target, writer: name }: { target: string; writer: string }): boolean =>
     target === id && name === writer.model.name
@@ -356,20 +357,27 @@ async function verifyReplies(
   state.verification = await verify(candidates, state.tasks, verifyTools, state.verification)
 }
 
-function readReplies(
+async function readReplies(
   completions: Completion[],
-  { tasks, tools }: Pick<State, 'tasks' | 'tools'>,
-): ReadReplies {
+  { tasks, tools, factsOf }: Pick<State, 'tasks' | 'tools' | 'factsOf'>,
+): Promise<ReadReplies> {
   const byId = new Map(tasks.map(task => [task.target.id, task]))
-  const read = completions.flatMap(completion => {
+  const all = completions.map(async completion => {
     const task = byId.get(completion.target)
     if (!task) return []
     const language = tools.language(task.target.language)
-    const { candidates, rejections } = language.cut(completion, task)
+    const { candidates, rejections } = language.cut(completion, withQuoted(task, await factsOf(task)))
     return [{ candidates: markQuoted(candidates, completion.quoted ?? [], { task, language }), rejections }]
   })
+  const read = (await Promise.all(all)).flat()
   return {
     candidates: read.flatMap(({ candidates }) => candidates),
     rejections: read.flatMap(({ rejections }) => rejections),
   }
+}
+
+/** A reply takes up names of the test that its prompt quoted. */
+function withQuoted(task: TestTask, { test }: PromptFacts): TestTask {
+  if (test === null) return task
+  return { ...task, related: [...(task.related ?? []), { path: test.path, content: test.code }] }
 }

@@ -1,4 +1,4 @@
-// Files that a grammar errs on -> read once more, when the language's own interpreter has told in the sandbox what is code.
+// Reads files again that a grammar failed on, after the language's own interpreter said in the sandbox what is code.
 import type { ReadFile } from '../core/diff/targets.js'
 import { groupBy } from '../core/lists.js'
 import { UserError } from '../core/model/errors.js'
@@ -14,13 +14,13 @@ export interface Reading {
   now: string | null
 }
 
-/** Characters that are handed over in all. */
+/** The most characters handed over in total. */
 const MOST_CHARACTERS = 4_000_000
 
 const isUnread = (read: ParsedFile | null): boolean =>
   read !== null && (read.error !== null || read.functions.some(made => !made.sound))
 
-/** Replaces what was read of such files; where no sandbox holds, they say so. `tree` is the folder of the head. */
+/** Replaces what was read of such files; a file whose reader was not asked says why. `tree` is the head's folder. */
 export async function askSecondReaders(readings: Reading[], tools: Tools, tree: string): Promise<void> {
   const unread = readings.filter(({ file }) => isUnread(file.before) || isUnread(file.after))
   for (const [name, own] of groupBy(unread, reading => reading.language.name)) {
@@ -44,7 +44,7 @@ function textsFor(readings: Reading[], reader: SecondReader): string[] {
   return [...texts].filter(text => reader.wants(text) && (left -= text.length) >= 0)
 }
 
-/** Why nobody was asked; null when the reader has learned what there was. */
+/** Why the reader was not asked; null once it has learned from the texts. */
 async function ask(
   reader: SecondReader,
   texts: string[],
@@ -53,7 +53,7 @@ async function ask(
 ): Promise<string | null> {
   try {
     const sandbox = await tools.sandbox()
-    if (sandbox.level === 'none') return 'it reads such code in a sandbox only'
+    if (sandbox.level === 'none') return 'it reads such code only in a sandbox'
     await using session = await sandbox.open({ head: tree, base: null, contents: { head: null, base: null } })
     const job = reader.job(texts)
     const refusal = await session.lacks(job.toolchain)

@@ -12,6 +12,7 @@ import { wordingOf, type Writer } from './generate.js'
 import { openOf } from './prompt-facts.js'
 import type { CommonTools } from './tools.js'
 import type { VerificationState, VerifyTools } from './verify.js'
+import { whyEnough } from './verify/strengthens.js'
 
 /** What is known after the first round. */
 interface AfterFirst {
@@ -29,7 +30,7 @@ export interface Unserved {
   feedback: Feedback[]
 }
 
-/** Functions that the writer answered for and that have no surviving test, but one that can be fixed. */
+/** Functions without a surviving test for which the writer wrote one that can be fixed. */
 export function unserved(
   { tasks, verification, rejections }: Pick<AfterFirst, 'tasks' | 'verification' | 'rejections'>,
   { model }: Pick<Writer, 'model'>,
@@ -47,7 +48,7 @@ export function unserved(
 /** How many tokens a reply may have when the first one had no text because of the limit. */
 export const longerLimit = (maxTokens: number): number => Math.max(maxTokens, Math.min(4 * maxTokens, 32_000))
 
-/** At most one for each function, in rank order. */
+/** At most one for each function of which a test may still be kept, in rank order. */
 export async function secondPrompts(
   state: AfterFirst,
   writer: Writer,
@@ -56,6 +57,7 @@ export async function secondPrompts(
   const open = new Map(unserved(state, writer).map(found => [found.task.target.id, found.feedback]))
   const prompts: Prompt[] = []
   for (const task of state.tasks) {
+    if (whyEnough(state.verification.baselines.get(task.target.id)) !== null) continue
     const feedback = open.get(task.target.id)
     const answered = feedback
       ? { feedback, file: null, open: openAfter(task, state, verifyTools) }
@@ -65,7 +67,7 @@ export async function secondPrompts(
   return prompts
 }
 
-/** None where the model declined or was stopped: it would be again. */
+/** None where the model refused or a content filter stopped it: that would happen again. */
 async function secondPrompt(
   task: TestTask,
   answered: Answered,
@@ -82,7 +84,7 @@ async function secondPrompt(
   return [renderPrompt(task, wording, longer, recipe.samples)]
 }
 
-/** For a function that the writer answered for and for which something was kept; null where nothing can be added. */
+/** What is open for a function that the writer answered for and that has a kept test; null if nothing can be added. */
 function whatIsOpen(
   task: TestTask,
   state: AfterFirst,
@@ -104,7 +106,7 @@ function whatIsOpen(
 const keptIn = (path: string, { verification }: Pick<AfterFirst, 'verification'>): JudgedCandidate[] =>
   surviving(verification.judged).filter(({ task }) => task.testPath === path)
 
-/** What neither the project's tests nor the kept ones run or notice of a function; null where mutants were not measured. */
+/** Changed lines and mutants that the project's tests and the kept ones miss; null where mutants were not measured. */
 function openAfter(
   task: TestTask,
   { verification }: Pick<AfterFirst, 'verification'>,

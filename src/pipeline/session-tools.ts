@@ -1,4 +1,4 @@
-// What the stages of a pull request run with: the session as it is watched, and the tools for own tests and for candidates.
+// What the stages of a pull request run with: a timed session, and the tools for own tests and for candidates.
 import { testPathsOf } from '../core/baseline/find-tests.js'
 import { isOwnPath } from '../core/diff/filters.js'
 import { openQueue } from '../core/lists.js'
@@ -12,15 +12,15 @@ import type { VerifyTools } from './verify.js'
 /** How often each test is run before it is kept. */
 const RUNS = 3
 
-/** Where the base cannot be built, nothing is compared with it, and readers are told. */
+/** Adds a note if the base cannot be built: nothing is compared with it then. */
 export function noteBase({ baseFault = null }: Session, { notes }: Pick<Tools, 'notes'>): void {
   if (baseFault !== null) notes.push({ code: 'base-not-built', sentence: baseFault })
 }
 
-/** Modules that stand in each tree at the places of built files that tests import, by path. */
+/** For each tree, modules that replace the built files that tests import, by path. */
 export type SourceAliases = Record<'head' | 'base', Record<string, string>>
 
-/** None where a build command makes the files. */
+/** The aliases of both trees; none where a build command makes the files. */
 export function sourceAliasesOf(
   { config, tools }: Pick<ReviewContext, 'config' | 'tools'>,
   { planned, trees }: PreparedPlan,
@@ -38,7 +38,7 @@ export function sourceAliasesOf(
   return { head: aliasesOf(trees.head), base: aliasesOf(trees.base) }
 }
 
-/** The session whose jobs find these modules in their trees, under what they bring themselves. */
+/** A session whose jobs find these modules in their trees; a job's own files take precedence. */
 export const withAliases = (session: Session, aliases: SourceAliases): Session => ({
   ...session,
   run: job => {
@@ -47,17 +47,17 @@ export const withAliases = (session: Session, aliases: SourceAliases): Session =
   },
 })
 
-/** Built files that a note names. */
+/** The most built files that a note names. */
 const MOST_NAMED = 3
 
-/** Readers are told which built files tests were given the sources of. */
+/** Adds a note that names the built files whose sources tests were given instead. */
 export function noteAliases({ head }: SourceAliases, { notes }: Pick<Tools, 'notes'>): void {
   const paths = Object.keys(head)
   if (paths.length > 0)
     notes.push({ code: 'source-aliases', paths: paths.slice(0, MOST_NAMED), of: paths.length })
 }
 
-/** The project's own files, with those modules among them. */
+/** The project's own files and the alias modules. */
 export const ownFiles = ({ files, read }: Project, aliases: Record<string, string>): Project => ({
   files: [...files.filter(isOwnPath), ...Object.keys(aliases)],
   read: path => aliases[path] ?? read(path),
@@ -72,7 +72,7 @@ export function ownTestsTools(
   const base = trees.base === null ? null : ownFiles(tools.project(trees.base), aliases.base)
   return {
     ...{ session, languages, language, framework, parallel, changes: planned.changes },
-    // Where the base could not be built it has texts, and runs nothing.
+    // A base that could not be built has texts but runs nothing.
     base: session.trees.base === null ? null : base,
     head: ownFiles(tools.project(trees.head), aliases.head),
     isBuilt: config.build !== '',
@@ -82,7 +82,7 @@ export function ownTestsTools(
   }
 }
 
-/** The session with as many jobs at once as the machine can run, the seconds in which any of them ran, and how many did not have to. */
+/** Limits the session to `parallel` jobs at once; measures the seconds with any running; counts remembered outcomes. */
 export function timeJobs(
   session: Session,
   { parallel, now }: Pick<Tools, 'parallel' | 'now'>,

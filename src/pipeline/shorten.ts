@@ -4,13 +4,13 @@ import type { JudgedCandidate } from '../core/verify/gates.js'
 import type { Baselines } from './baseline.js'
 import { runGates, type VerifyTools } from './verify.js'
 
-/** Of a longer test, or of more tests, nothing is left out. */
+/** Tests with more parts, and any further tests, are not shortened. */
 const MOST_PARTS = 12
 const MOST_TESTS = 6
 
 /**
- * In the place of each test one without its needless statements: it passes as it is, fails on the base where the whole one does, and
- * notices the same mutants. Statements are tried one by one, then all that can go are left out together.
+ * By test, the same test without needless statements: it still passes, fails on the base where the whole one does, and
+ * notices the same mutants. Statements are left out one at a time, then all removable ones together.
  */
 export async function shorten(
   tests: readonly JudgedCandidate[],

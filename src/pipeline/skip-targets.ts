@@ -28,7 +28,7 @@ export async function skipUnrunnable(
   return { ...planned, tasks, watchOnly, skipped: [...left, ...planned.skipped] }
 }
 
-/** Skips functions whose code cannot be loaded here, by target id; the cure is told once, in a note. */
+/** Skips functions whose code cannot be loaded here, by target id; a note states the cure once. */
 export function skipUnset(planned: Planned, faults: ReadonlyMap<string, EnvironmentFault>): Planned {
   const left = planned.tasks.flatMap(({ target: { id, file, name } }) => {
     const found = faults.get(id)
@@ -38,7 +38,7 @@ export function skipUnset(planned: Planned, faults: ReadonlyMap<string, Environm
   return { ...planned, tasks, skipped: [...left, ...planned.skipped] }
 }
 
-/** Skips functions of which another copy runs than that of the tree: measurements would not be about them. */
+/** Skips functions where a copy other than the tree's runs: measurements would be about that copy. */
 export function skipNotIsolated(planned: Planned, isolated: (id: string) => boolean): Planned {
   const left = planned.tasks.filter(({ target }) => !isolated(target.id))
   const reason = 'not isolated: its calls do not run the copy under test; an installed copy may be in the way'

@@ -34,7 +34,7 @@ export interface PlanWithDigest {
   digest: string
 }
 
-/** Targets dealt into shards, and their prompts; `bind` gives the digest of the plan's file. Runs no code. */
+/** Divides targets into shards and renders their prompts; `bind` gives the digest of the plan's file. Runs no code. */
 export async function planStage(
   context: ReviewContext,
   recipe: Recipe,
@@ -70,10 +70,10 @@ export async function planStage(
   return { plan, prompts: { schema: 1, plan: bind(plan), base, head, prompts } }
 }
 
-/** Files between jobs take no name with characters that nobody sees; functions of such files are named as not read. */
+/** Names in files between jobs have no invisible characters: such functions are dropped, their files named as unread. */
 export function withoutHiddenNames({ tasks, watchOnly, skipped, unread, ...commits }: Planned): Planned {
   const isHidden = ({ target }: TestTask): boolean => asLine(target.id) !== target.id
-  const reason = 'its name has characters that nobody sees'
+  const reason = 'its name has invisible characters'
   const hidden = new Set(tasks.filter(isHidden).map(({ target }) => asLine(target.file)))
   return {
     ...commits,
@@ -91,11 +91,11 @@ interface GenerateContext extends Pick<ReviewContext, 'config'> {
   /** Null when only the explorer writes. */
   writer: Writer | null
   tools: Pick<Tools, 'now' | 'log' | 'notes' | 'pullBudget'>
-  /** What the project's own tests show; null where no job ran them, and prompts say nothing of them. */
+  /** What the project's own tests show; null where no job ran them; prompts then say nothing about them. */
   baseline: BaselineFile | null
 }
 
-/** Asks the model for one shard. Each shard may spend its share of `max-cost`, by the worst case of its prompts, so that together they stay within it. */
+/** Asks the model for one shard, within its share of `max-cost`, by the worst case of its prompts. Shares add up to it. */
 export async function generateStage(
   { plan, digest }: PlanWithDigest,
   prompts: PromptsFile,

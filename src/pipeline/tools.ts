@@ -23,7 +23,7 @@ export interface CommonTools {
   hash(text: string): string
   /** Milliseconds. */
   now(): number
-  /** Progress, one line; the entry point makes foreign text harmless. */
+  /** Progress, one line; the entry point sanitises untrusted text. */
   log: Log
 }
 
@@ -68,6 +68,6 @@ export interface ReviewContext {
   tools: Tools
   pull: Pull
   range: CommitRange
-  /** What another job found out of the project's own tests; absent where this one runs them. */
+  /** What another job found out about the project's own tests; absent where this one runs them. */
   baseline?: BaselineFile | undefined
 }

@@ -65,7 +65,7 @@ export async function startRun(
   return current
 }
 
-/** Where the answer was lost, the job may exist all the same. */
+/** If the answer was lost, the job may exist anyway. */
 async function createOnce(
   create: () => Promise<TuningJob>,
   find: () => Promise<TuningJob | undefined>,

@@ -73,13 +73,13 @@ export async function verify(
   return minimise(judged, tools, { ...state, baselines })
 }
 
-/** Tests that were judged each for itself, and the baselines that are known. */
+/** Tests that were each judged on their own, and the baselines that are known. */
 export interface Gated {
   judged: JudgedCandidate[]
   baselines: Baselines
 }
 
-/** Asks what the tests show of other changed functions than their own, where they may count for these. */
+/** Finds what the tests show about changed functions other than their own, where they may count for those. */
 export async function creditAll(
   { judged, baselines }: Gated,
   tasks: readonly TestTask[],
@@ -96,8 +96,8 @@ export async function creditAll(
 }
 
 /**
- * All that has to be run before tests are compared with each other: the gates that judge each test for itself, and which
- * mutants it kills. Gives the candidates in their order, and the baselines with those of new targets.
+ * Runs all that is needed before tests are compared with each other: the gates that judge each test on its own, and the
+ * mutants that it may kill. Returns the candidates in their order, and the baselines with those of new targets.
  */
 export async function runGates(
   candidates: Candidate[],
@@ -147,7 +147,7 @@ async function measureBaselines(
   return new Map([...baselines, ...measured])
 }
 
-/** Rejects tests that passed their gates and add nothing to each other and to what is kept already, and adds all of them to the state. */
+/** Rejects tests that passed their gates but add nothing to each other or the kept ones; adds all to the state. */
 export function minimise(
   judged: readonly JudgedCandidate[],
   { mostPerTarget: most }: Pick<VerifyTools, 'mostPerTarget'>,
@@ -174,7 +174,7 @@ const targetsOf = (test: TestedCandidate): string[] => [
   ...noticedBy(test).map(({ task }) => task.target.id),
 ]
 
-/** Tests in groups: two stand in one where a function is common to both, or to others between them. */
+/** Groups tests that share a function, directly or through other tests. */
 function connected(tests: readonly TestedCandidate[]): TestedCandidate[][] {
   let groups: { targets: Set<string>; tests: TestedCandidate[] }[] = []
   for (const test of tests) {

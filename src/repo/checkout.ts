@@ -14,8 +14,8 @@ function disposable(folder: string, content: string | null): Checkout {
 }
 
 /**
- * The files of a commit, by an index of its own: unlike `git worktree add` nothing is registered in the repository, so nothing
- * is left in it whatever way the run ends. Files whose text is in `lacks` are left out.
+ * The files of a commit, written through an index of its own: unlike with `git worktree add`, nothing is registered in
+ * the repository, so nothing is left in it however the run ends. Files whose text is in `lacks` are left out.
  */
 export async function checkoutCommit(
   at: GitOptions,
@@ -40,7 +40,7 @@ export async function checkoutCommit(
   }
 }
 
-/** A repository that lost some objects, as copies of partial clones do, has the other files. */
+/** If the repository lost some objects, as copies of partial clones do, the other files are written. */
 async function writeFiles(at: GitOptions, commit: string, folder: string): Promise<void> {
   const write = () => git(['checkout-index', '--all', '--force', `--prefix=${folder}/`], at)
   try {

@@ -18,7 +18,7 @@ export async function resolveCommit(at: GitOptions, ref: string): Promise<string
   )
 }
 
-/** What origin knows by this name, fetched; null where it knows nothing, or is not to be asked. */
+/** Fetches the commit that origin has under this name; null where it has none, or is not to be asked. */
 async function lookUp(at: GitOptions, ref: string): Promise<string | null> {
   const pull = /^(?:refs\/)?(pull\/\d{1,9}\/(?:head|merge))$/.exec(ref)?.[1]
   const name = /^(?:origin\/)?([\w][\w./-]{0,200})$/.exec(ref)?.[1]
@@ -32,7 +32,7 @@ async function lookUp(at: GitOptions, ref: string): Promise<string | null> {
   return found
 }
 
-/** Commits more in each step; 8,000 in all. */
+/** How many more commits each step fetches; 8,000 in all. */
 const steps = [30, 170, 800, 7000]
 
 /** Throws UserError for commits without a common ancestor. */
@@ -61,7 +61,7 @@ async function commonOf(at: GitOptions, base: string, head: string): Promise<str
 const isShallow = async (at: GitOptions): Promise<boolean> =>
   (await git(['rev-parse', '--is-shallow-repository'], at)).trim() === 'true'
 
-/** Throws UserError for what origin does not give. */
+/** Throws UserError for commits that origin does not provide. */
 export async function fetchCommits(at: GitOptions, commits: string[]): Promise<void> {
   const missing: string[] = []
   for (const commit of commits) {

@@ -26,7 +26,7 @@ export interface GitOptions {
   remote?: boolean
   /** Folders whose owner does not matter. */
   safe?: string[]
-  /** File that stands for the user's own settings; none without it. */
+  /** File that is read instead of the user's own settings; absent: none is read. */
   settings?: string
   signal?: AbortSignal | undefined
 }
@@ -41,7 +41,7 @@ const settings = [
   'gc.auto=0',
 ].flatMap(setting => ['-c', setting])
 
-/** `SUDO_UID` names whom git takes for the owner when root runs it for somebody. */
+/** `SUDO_UID` names the user that git takes for the owner when root runs it through sudo. */
 const passedOn = new Set(['PATH', 'HOME', 'SUDO_UID'])
 
 function environmentOf(options: GitOptions): Record<string, string> {
@@ -118,7 +118,7 @@ export function runGit(args: string[], options: GitOptions): Promise<Answer> {
   })
 }
 
-/** Runs git and gives its output as text. Throws an Error with its own words when it fails. */
+/** Runs git and gives its output as text. Throws an Error with git's own words when it fails. */
 export async function git(args: string[], options: GitOptions): Promise<string> {
   const answer = await runGit(args, options)
   if (answer.code !== 0)
@@ -126,7 +126,7 @@ export async function git(args: string[], options: GitOptions): Promise<string> 
   return answer.stdout.toString('utf8')
 }
 
-/** Stronger than any file of a tree: what is binary shows in the bytes, and nobody's filters run. */
+/** Overrides every file of a tree: binary files are told by their bytes, and no filters run. */
 const attributes = '* !diff !filter\n'
 const left = new Set(['info', 'HEAD', 'hooks', 'index', 'commondir', 'gitdir', 'worktrees'])
 

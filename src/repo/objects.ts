@@ -35,7 +35,7 @@ export function openObjects(at: GitOptions): (commit: string, path: string) => P
   }
   return async (commit, path) => {
     const name = `${commit}:${path}`
-    // A name ends with its line, and git before 2.38 knows no other way to tell.
+    // A name ends where its line ends; git before 2.38 knows no other separator.
     if (/[\n\r]/.test(name) || name.length > LONGEST_NAME) return readOne(at, name)
     const turn = last.then(() => ask(name))
     last = turn.catch(() => undefined)

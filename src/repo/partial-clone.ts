@@ -13,7 +13,7 @@ const argumentsOf = (remote: string): string[] => [
 ]
 
 /**
- * Gives a function that fetches what a clone lacks of some commits and answers with what is still missing. A whole clone
+ * Returns a function that fetches objects of commits that a clone lacks and gives those still missing. A whole clone
  * lacks nothing. The remote is not asked again once it refused.
  */
 export function openMissing(at: GitOptions): (commits: string[]) => Promise<MissingObjects> {

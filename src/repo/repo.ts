@@ -64,7 +64,7 @@ export async function openRepo(options: RepoOptions): Promise<Repo> {
   }
 }
 
-/** Asks once for each name: a run speaks of the same commits from its start to its end. A failure is not kept. */
+/** Asks once for each name: a run uses the same commits from its start to its end. A failure is not kept. */
 function onceFor(ask: (name: string) => Promise<string>): (name: string) => Promise<string> {
   const known = new Map<string, Promise<string>>()
   return name => {
@@ -78,7 +78,7 @@ function onceFor(ask: (name: string) => Promise<string>): (name: string) => Prom
 interface DiffSides {
   base: string
   head: string | null
-  /** Objects whose files are only named. */
+  /** Missing objects: of their files only the names are known. */
   lacks: MissingObjects
 }
 
@@ -87,7 +87,7 @@ async function diff(at: GitOptions, scratch: string, { base, head, lacks }: Diff
   const raw = ['diff', '--raw', '-z', '--no-abbrev', ...diffFlags]
   const isMissing = ({ oldBlob, blob }: RawEntry): boolean => lacks.has(oldBlob) || lacks.has(blob)
   const [missing, list, patch] = await unfiltered(at, scratch, async plain => {
-    // Looking for renames reads texts.
+    // Looking for renames would read the missing texts.
     const all = lacks.size > 0 ? parseRaw(await git([...raw, '--no-renames', ...sides, '--'], plain)) : []
     const missing = all.filter(isMissing)
     const places = missing.map(({ path }) => `:(top,exclude,literal)${path}`)

@@ -5,7 +5,7 @@ import { UserError } from '../core/model/errors.js'
 import { runGit, type Answer, type GitOptions } from './git.js'
 
 /**
- * Finds the root and the options for further calls. `trusted` takes any owner for good; else the user's own `safe.directory`
+ * Finds the root and the options for further calls. `trusted` accepts any owner; else the user's own `safe.directory`
  * entries decide. Throws UserError when there is no repository or git refuses its owner.
  */
 export async function findRoot(start: GitOptions, scratch: string, trusted: boolean): Promise<GitOptions> {

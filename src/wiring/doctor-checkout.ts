@@ -1,4 +1,4 @@
-// What `testwright doctor` finds out of a checkout: its commits, its settings, the sandbox, and one plain test in each runner.
+// What `testwright doctor` finds out about a checkout: commits, settings, the sandbox, and a plain test in each runner.
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { testPathsOf } from '../core/baseline/find-tests.js'
@@ -122,12 +122,12 @@ interface Place {
   scratch: string
   config: Config
   project: Project
-  /** Where the project lies. */
+  /** The folder of the project. */
   tree: string
   uses: Use[]
 }
 
-/** The sandbox by its escape test, then what runs code in it, then each runner by a test. */
+/** Checks the sandbox by its escape test, then what runs code in it, then each runner by a test. */
 export async function* examineTests(input: RunInput, place: Place): AsyncGenerator<Check> {
   const { repo, scratch, config, uses, tree } = place
   if (uses.length === 0)
@@ -163,7 +163,7 @@ export async function* examineTests(input: RunInput, place: Place): AsyncGenerat
 
 const USER_NAMESPACES = '/proc/sys/kernel/apparmor_restrict_unprivileged_userns'
 
-/** A level that was asked for and does not hold is cured by one that does. */
+/** If the level that was asked for does not hold, the cure names one that does. */
 async function explainSandbox(
   sentence: string,
   want: Config['sandbox'],
@@ -211,7 +211,7 @@ async function examineRunner(
   })
 }
 
-/** The command in its folder, with the Python of an environment in the checkout. */
+/** The command in its folder, with the Python of a virtual environment in the checkout. */
 function inFolder({ folder, command }: InstallStep, root: string): string {
   const own = ['.venv', 'venv', 'env'].find(each => existsSync(join(root, each, 'pyvenv.cfg')))
   const python = own === undefined ? 'python3' : `${join(root, own, 'bin/python')}`

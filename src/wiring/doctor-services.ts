@@ -1,4 +1,4 @@
-// What `testwright doctor` finds out of services: the model with its price and its end, and what a GitHub token may do.
+// What `testwright doctor` finds out about services: a model, its price and retirement, and what a GitHub token may do.
 import { ServiceError, UserError } from '../core/model/errors.js'
 import { readPrice } from '../core/budget/cost.js'
 import { failed, failedBy, ok, skipped, splitSentence, type Check } from '../core/setup/check.js'
@@ -12,7 +12,7 @@ import { locate, type WriterContext } from './models.js'
 import { endOf } from './retirement.js'
 import type { RunInput } from './run.js'
 
-/** What may be asked, and when. */
+/** Whether services may be asked, and the day. */
 export interface Asking {
   /** False where no service is to be asked anything. */
   online: boolean
@@ -100,7 +100,7 @@ async function askModel(setting: string, found: Found, start: WriterContext['sta
   }
 }
 
-/** What the service says of the end of a model; null where it says nothing, or cannot be asked. */
+/** When the service says that it retires a model; null where it says nothing, or cannot be asked. */
 async function askEnd(
   found: Found,
   start: WriterContext['start'],
@@ -117,7 +117,7 @@ async function askEnd(
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url)
 
-/** By the variables that GitHub's own command line reads. Only workflows need a token, so none is no fault. */
+/** Checks the token in the variables of GitHub's command line. Only workflows need one, so none is no fault. */
 export async function examineTokens(
   { environment }: Pick<RunInput, 'environment'>,
   root: string,

@@ -1,4 +1,4 @@
-// `testwright doctor`: all that a review needs, looked at one after the other. Nothing in the checkout is changed.
+// `testwright doctor`: checks all that a review needs, one after the other. Changes nothing in the checkout.
 import { makeConfig, type Config } from '../core/model/configuration.js'
 import type { Repo } from '../core/model/ports.js'
 import { skipped, type Check } from '../core/setup/check.js'
@@ -12,7 +12,7 @@ import { examineModel, examineTokens, type Asking } from './doctor-services.js'
 import { workflowsOf } from './init.js'
 import { makeScratch, type RunInput } from './run.js'
 
-/** Checks as they are found, so that a slow one does not hide the earlier ones. Throws UserError for wrong flags alone. */
+/** Yields checks as they end, so that a slow one does not hide earlier ones. Throws UserError only for wrong flags. */
 export async function* examine(input: RunInput, asking: Asking): AsyncGenerator<Check> {
   const { environment } = input
   const flags = makeConfig(input.sources)

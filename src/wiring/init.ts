@@ -1,4 +1,4 @@
-// `testwright init`: a checkout -> the workflow and the settings for it, and why each choice was made. Writes no file that is there.
+// `testwright init`: a checkout -> its workflow and settings, and why each choice was made. Overwrites no file.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parse as parseYaml } from 'yaml'
@@ -82,7 +82,7 @@ export async function initialise(input: RunInput, wanted: Wanted): Promise<Initi
   }
 }
 
-/** Those of a tree, parsed. */
+/** The workflows of a tree, parsed. */
 export function workflowsOf({ files, read }: Project): Workflow[] {
   return files
     .filter(path => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path))
@@ -140,7 +140,7 @@ function choicesFor(
 
 interface Runtime {
   name: 'python' | 'node'
-  /** Files that name a version, and what they have to hold for that. */
+  /** Files that name a version, and what they must contain for that. */
   files: [path: string, holds: RegExp][]
   usual: string
 }
@@ -163,7 +163,7 @@ const NODE: Runtime = {
   usual: '24',
 }
 
-/** As the project's own workflow has it, else as a file says, else one that every package supports. */
+/** The version in the project's own workflow, else in a file, else one that every package supports. */
 function versionFor(project: Project, existing: Existing, { name, files, usual }: Runtime): Version {
   const used = existing.versions[name]
   if (used !== null) return { version: used, because: `As ${existing.tests ?? ''} has it` }
@@ -172,7 +172,7 @@ function versionFor(project: Project, existing: Existing, { name, files, usual }
   return { version: usual, because: 'No file names a version' }
 }
 
-/** A name that is no card is a model of OpenAI, or of the address that is given. */
+/** A name that is not a card's is a model of OpenAI, or of the given address. */
 function modelFor(name: string, baseUrl: string | null): Choices['model'] {
   const endpoint = isCardPath(name) ? 'chat' : cardOf(name).endpoint
   const address = baseUrl ?? defaultBaseUrl(endpoint, {})

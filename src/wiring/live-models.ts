@@ -51,7 +51,7 @@ export async function openModels(
         inputPerMillion: 0,
         outputPerMillion: 0,
         cachedPerMillion: null,
-        source: 'nobody is asked',
+        source: 'no model is asked',
       }
       opened.costs.set(name, { price: free, bill: null, claimed: null })
       continue
@@ -99,7 +99,7 @@ function readCard(path: string): Card {
   return parseCard(text, path)
 }
 
-/** The tuning interface of a service; without a key it comes from the environment. */
+/** The tuning interface of a service; a null `key` is read from the environment. */
 export async function openTuning(
   baseUrl: string | null,
   key: string | null,

@@ -100,12 +100,12 @@ export async function locate(
   const card = isCardPath(name) ? await readCard(name, start, repo) : cardOf(name)
   const { environment } = start
   const asked = config['base-url'] || null
-  // The setting is where the writer is: a controller whose card says where it is itself stays there.
+  // The setting `base-url` is the writer's: a controller whose card has an address keeps that address.
   const baseUrl = role === 'controller' ? (card.baseUrl ?? asked) : asked
   return { card, baseUrl: resolveBaseUrl({ card, baseUrl, environment }) }
 }
 
-/** A card or a bare name, and what it is asked as. */
+/** A card or a bare name, and the role in which it is asked. */
 interface Named {
   name: string
   role: 'writer' | 'controller'
@@ -136,7 +136,7 @@ async function openNamed(context: WriterContext, named: Named, given: Price | nu
   return openCard(card, price, options, trace)
 }
 
-/** In the comment and, at once, in the log: a model that will soon stop answering. */
+/** Says in the comment and, at once, in the log that a model will soon stop answering. */
 function announceEnd(
   { start, note }: WriterContext,
   { role }: Named,
@@ -211,7 +211,7 @@ function recordingOf(setting: 'model' | 'controller', model: string, start: Writ
   return resolve(start.folder, model)
 }
 
-/** From the trusted commit; a file that is only on disk counts on the command line alone. */
+/** Reads a card from the trusted commit; a file that is only on disk counts only on the command line. */
 async function readCard(path: string, start: WriterStart, repo: CardSource): Promise<Card> {
   const commit = await start.trustedCommit()
   const tracked = commit === null ? null : await repo.show(commit, path)

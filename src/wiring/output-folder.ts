@@ -13,7 +13,7 @@ import { renderSarif } from '../core/report/render/sarif.js'
 import type { Report } from '../core/model/report.js'
 import { loadViewer } from './viewer.js'
 
-/** The text of the folder's `.gitignore`: its content may be replaced. */
+/** The text of our folders' `.gitignore`: it marks content that may be replaced. */
 const FOLDER_MARK = '# Made by testwright: everything here is replaced by the next run.\n*\n'
 /** In every manifest.json of ours. */
 const MANIFEST_MARK = '"tool": "testwright"'
@@ -52,11 +52,11 @@ export function writeOutput(folder: string, report: Report, rendered: Rendered):
   writeFolder(folder, files, report.files)
 }
 
-/** A test file to be stored. `path` is foreign text: where the file would lie in its project. */
+/** A test file to be stored. `path` is untrusted text: where the file would be in its project. */
 export interface StoredTest {
   path: string
   content: string
-  /** Who wrote it, where several did. */
+  /** Who wrote it, where there are several writers. */
   system?: string
 }
 
@@ -72,7 +72,7 @@ export function writeFolder(folder: string, files: Record<string, string>, tests
 }
 
 /**
- * The names are ours, whatever the paths say, and none is a test file to a runner that looks through the project:
+ * The file names are ours, whatever the paths say. No runner that searches the project takes one for a test file:
  * pytest, for one, also reads `test*.txt`. `index.json` says which file belongs where.
  */
 function writeTests(folder: string, tests: StoredTest[]): void {

@@ -1,23 +1,23 @@
-// Where tests may be committed to: what a runner takes for a test file by itself, or by the project's settings on the base branch.
+// Where tests may be committed: what a runner takes for a test file by default, or by the settings on the base branch.
 import { mayCommit, type TestPlaces } from '../core/diff/filters.js'
 import type { Config } from '../core/model/configuration.js'
 import type { Project, TestRunner } from '../core/model/ports.js'
 import { frameworks } from '../ecosystems/index.js'
 
-/** The text of a file of a commit that nobody but the base branch's own people wrote; null where there is none. */
+/** The text of a file at a commit of the base branch, which no pull request can change; null where there is none. */
 type Read = (path: string) => Promise<string | null>
 
 const MOST_PATHS = 50
 const MOST_READ = 60
 const ROUNDS = 3
 
-/** By the patterns of the configured runner, or of all where none is configured. */
+/** Decides by the patterns of the configured runner, or of all runners if none is configured. */
 export function placesOf(config: Config): TestPlaces {
   const known = runnersOf(config)
   return { testsPath: config['tests-path'], selects: path => known.some(runner => runner.selects(path)) }
 }
 
-/** The same for these paths and, where that leaves one out, by what the project's settings select. */
+/** The same and, for those of these paths that it leaves out, by what the project's settings select. */
 export async function placesFor(config: Config, paths: readonly string[], read: Read): Promise<TestPlaces> {
   const usual = placesOf(config)
   const odd = paths.filter(

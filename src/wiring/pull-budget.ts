@@ -1,4 +1,4 @@
-// What a run may still cost, where runs on the same pull request have cost something before.
+// What a run may still cost after earlier runs on the same pull request.
 import { capByPull, type PullBudget } from '../core/budget/pull-budget.js'
 import type { Config } from '../core/model/configuration.js'
 import { UserError } from '../core/model/errors.js'

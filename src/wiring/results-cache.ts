@@ -1,4 +1,4 @@
-// The folder that keeps outcomes of jobs for later runs, and what tells this build of the product from others.
+// The folder that keeps outcomes of jobs for later runs, and a hash that tells this build from others.
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -23,7 +23,7 @@ export async function openResultsCache(
   )
 }
 
-/** Of all that is shipped: our own code decides what a job is and sees. */
+/** The hash of all that is shipped: our own code decides what a job is and sees. */
 function buildOf(): string {
   const shipped = dirname(dirname(fileURLToPath(import.meta.url)))
   const hash = createHash('sha256').update(tool.version)

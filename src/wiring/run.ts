@@ -156,7 +156,7 @@ function watch(
   }
 }
 
-/** A job that did not have to run is told from one that ran. */
+/** Marks in its span a job whose outcome was remembered and that did not run. */
 async function timeJob(
   trace: Trace,
   timed: Omit<Parameters<Trace['time']>[0], 'tell'>,

@@ -41,7 +41,7 @@ export function readSettings(text: string, path: string): Source {
   const lines = new Map<string, number>()
   for (const { key } of contents.items)
     if (isScalar(key) && key.range) lines.set(String(key.value), counter.linePos(key.range[0]).line)
-  // Where editors find the schema of the file: no setting.
+  // The key that tells editors the schema of the file; not a setting.
   document.delete('$schema')
   const values = document.toJS() as Record<string, unknown>
   return { name: path, values, lines }

@@ -34,7 +34,7 @@ const renderJson = (value: unknown): string =>
 const nameOf = (what: 'baseline' | 'replies' | 'verify', { number, of }: Shard): string =>
   `${what}-${number}-of-${of}.json`
 
-/** Plain files only, none larger than 20 MiB. Throws UserError, with the mode that makes it, when it is not there. */
+/** Reads a plain file of at most 20 MiB. If it is missing, throws a UserError that names the mode that makes it. */
 function readFile(folder: string, name: string, maker: string): string {
   const path = join(folder, name)
   const entry = lstatSync(path, { throwIfNoEntry: false })
@@ -79,7 +79,7 @@ export async function runPlanStage(context: ReviewContext, folder: string): Prom
   return { plan, matrix, cacheKey }
 }
 
-/** What asking the model takes: no checkout. */
+/** What asking the model needs; no checkout. */
 interface GenerateContext extends Pick<ReviewContext, 'config'>, Pick<Tools, 'writer'> {
   tools: Pick<Tools, 'now' | 'log' | 'notes'>
 }
@@ -147,7 +147,7 @@ export function readVerifyFiles(folder: string): PlanWithDigest & { results: Ver
   return { plan, digest, results }
 }
 
-/** Test files that are read from the forge for one report, the others being not offered in the comment, and as many files with mutants. */
+/** The most test files, and files with mutants, read from the forge for one report; no other test files are offered. */
 const MAX_READ = 100
 
 interface Merging {

@@ -1,4 +1,4 @@
-// Opens the tools of a command: for a change in a checkout, or for rows over a tree that modules are laid over.
+// Opens the tools of a command: for a change in a checkout, or for rows over a tree that modules are written over.
 import { plainNote, type Note } from '../core/report/notes.js'
 import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
@@ -34,7 +34,7 @@ export { makeSample as openSample } from '../repo/demo-repository.js'
 export { openTokenizer }
 
 export interface OpenedCheckout extends ReviewContext, AsyncDisposable {
-  /** Where tests may go to, as far as these paths are concerned: by the settings of the base branch. */
+  /** Where tests may go, as far as these paths are concerned: by the settings of the base branch. */
   places(paths: readonly string[]): Promise<TestPlaces>
   /** The model that would write, with its price; null without one. */
   priced(): ReturnType<typeof priceModel>
@@ -44,7 +44,7 @@ export interface OpenedCheckout extends ReviewContext, AsyncDisposable {
 export async function openCheckout(input: RunInput): Promise<OpenedCheckout> {
   const { environment, signal } = input
   const languages = loadLanguages(input.assets.wasm)
-  // They are waited for below, where an error is reported.
+  // They are awaited below, where an error is reported.
   languages.catch(() => undefined)
   const { scratch, dispose } = await makeScratch(environment)
   try {
@@ -207,7 +207,7 @@ export async function openCompare(
       price: async model => (await openPrices())(model, ''),
     }
     const close = async (): Promise<void> => {
-      // Whoever asked for it has reported why it did not open.
+      // The code that asked for it has reported why it did not open.
       await session?.then(opened => opened[Symbol.asyncDispose]()).catch(() => undefined)
       await dispose()
     }

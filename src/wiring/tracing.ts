@@ -9,7 +9,7 @@ import { tool } from '../core/model/tool.js'
 
 type Environment = Record<string, string | undefined>
 
-/** Messages are in it where the variable of the conventions asks for them. */
+/** It includes messages if the variable of the OpenTelemetry conventions asks for them. */
 export function startTrace(environment: Environment): Trace {
   const { GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_REPOSITORY } = environment
   const run = [GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT].join(' ')

@@ -53,6 +53,7 @@ describe('changed lines that are run', () => {
     ['a statement over several lines shows on its first', task([3, 4], [[2, 4]]), [[2]], [3, 4]],
     ['not behind its end', task([5], [[2, 4]]), [[2]], []],
     ['not where its first line is not run', task([3], [[2, 4]]), [[1]], []],
+    ['its first line is run where it only opens and a later one is', task([2, 4], [[2, 4]]), [[3]], [2]],
     ['its first line does not stand for lines before it', task([1], [[2, 4]]), [[2]], []],
     ['of mere types all, where the body is entered', typed([1, 2], 4), [[4]], [1, 2]],
     ['of mere types none, where it is not', typed([1, 2], 4), [[1, 2, 9]], []],

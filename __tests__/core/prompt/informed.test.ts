@@ -93,9 +93,14 @@ describe('each part', () => {
       'No test of the project runs these changed lines:\n```python\nreturn 0\n```',
     ],
     [
+      'a line that stands twice, below the one before it',
+      { open: { unrun: ['    if age  <= 6:\n        return 0'], survivors: [] } },
+      'runs these changed lines:\n```python\nif age <= 6:\n    return 0\n```',
+    ],
+    [
       'surviving mutants',
       { open: { unrun: [], survivors: [{ line: '    if age <= 6:', was: '<=', now: '<' }] } },
-      'one change at a time:\n```text\nif age <= 6:\n    with < in the place of <=\n```',
+      'one change at a time:\n```text\nif age <= 6:\n    with < instead of <=\n```',
     ],
     [
       'a mutant that removes something',

@@ -408,6 +408,22 @@ describe('mending', () => {
     expect(found.fixes).toContain('import of the target')
   })
 
+  test('a name that only the tests of the project import is imported as they do', () => {
+    const related = [
+      { path: '__tests__/cart.test.ts', content: "import { Cart as Basket } from './carts.js'\n" },
+      { path: 'e2e/all.test.ts', content: "import { beside } from './near.js'\nimport coin from 'coins'\n" },
+    ]
+    const text = "test('a', () => { expect(addTax(new Basket(coin))).toBe(beside) })"
+    const { candidates } = cut(replyOf(fence(text)), { ...taskOf(), related })
+    expect(candidates[0]?.imports).toEqual([
+      "import { test, expect } from 'vitest'",
+      "import { addTax } from '../src/tax.js'",
+      "import { Cart as Basket } from './carts.js'",
+      "import coin from 'coins'",
+    ])
+    expect(candidates[0]?.fixes).toContain('import of coins')
+  })
+
   test('a module taken as a whole keeps its name', () => {
     const body = TEST.replace('addTax', 'tax.addTax')
     expect(first(fence(`import * as tax from './tax'\n${body}`)).imports.at(-1)).toBe(

@@ -76,6 +76,21 @@ describe('single tests out of a reply', () => {
     expect(candidates[3]?.fixes).toEqual(['import of the target', 'wrapped for unittest', 'top-level calls'])
   })
 
+  test('a name that only the tests of the project import is imported as they do', () => {
+    const content =
+      'from shop import (\n    Basket,  # (all of it)\n    money as coin,\n)\nimport shop.rates as rates\nfrom .near import beside\n'
+    const task = { ...taskOf(), related: [{ path: 'tests/test_basket.py', content }] }
+    const body = 'assert add_tax(Basket(coin), rates.LOW) == add_tax(beside, 2)'
+    const { candidates } = cut(replyOf(`\`\`\`python\ndef test_a():\n    ${body}\n\`\`\``), task)
+    expect(candidates[0]?.imports.join('\n').split(/[;\n] ?/).toSorted()).toEqual([
+      'from shop import Basket',
+      'from shop import money as coin',
+      'from shop.tax import add_tax',
+      'import shop.rates as rates',
+    ])
+    expect(candidates[0]?.fixes).toContain('import of Basket')
+  })
+
   test('bare assertions, each with the lines it leans on', () => {
     const { candidates } = cut(replyOf(bareReply), taskOf())
     expect(candidates.map(one => one.code)).toEqual([

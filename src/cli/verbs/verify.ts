@@ -13,7 +13,7 @@ import { endTrace } from '../../wiring/tracing.js'
 import { configFrom, DONE, from, json, range, stageFolder, type CliContext, type Verb } from '../command.js'
 import { inputOf } from '../local-review.js'
 
-/** What only the stage takes. */
+/** Options that only the stage takes. */
 const OF_STAGE = [
   'from',
   'shard',

@@ -46,13 +46,13 @@ export const outputs: Record<string, string> = {
   cost: 'Dollars of the whole run; empty when the price is unknown.',
   tokens: 'Tokens in and out of the whole run.',
   report: 'Path of report.json; comment, summary and tests lie beside it.',
-  junit: 'Path of junit.xml: the kept tests and the tests to look at, for whatever reads results of tests.',
+  junit: 'Path of junit.xml: the kept tests and the tests to look at, for programs that read test results.',
   sarif: 'Path of results.sarif: tests to look at, and mutants that no test notices, for code scanning.',
-  mutation: 'Path of mutation.json: all mutants, for viewers and dashboards of mutation testing.',
+  mutation: 'Path of mutation.json: all mutants, for mutation-testing viewers and dashboards.',
   'comment-url': 'Address of the comment, empty without one.',
   matrix: 'In mode plan: the shards, for strategy.matrix of the jobs of baseline, generate and verify.',
   'cache-key':
-    'Key for actions/cache over the folder of paid replies: the same as long as commits, model and recipe are.',
+    'Key for actions/cache over the folder of paid replies: it stays the same as long as the commits, the model and the recipe do.',
 }
 
 /** The text of action.yml. */

@@ -151,7 +151,7 @@ export const settings = {
   build: text
     .default('')
     .describe(
-      'Command that builds what the tests load, such as npm run build. It runs inside the sandbox, without network, in the tree of the head and in that of the base, for at most 5 minutes each.',
+      'Command that builds what the tests load, such as npm run build. It runs inside the sandbox, without network, in a copy of the head and in a copy of the base, for at most 5 minutes each.',
     ),
   env: variables
     .default({})
@@ -189,7 +189,7 @@ export const settings = {
   explorer: choice(['auto', 'always', 'never'])
     .default('auto')
     .describe(
-      "When the explorer's tests are shown beside a model's: auto (where none of the model is kept), always, never.",
+      "When the explorer's tests are shown beside a model's: auto (if no test of the model is kept), always, never.",
     ),
   sandbox: choice(['auto', 'bwrap', 'unshare', 'sudo', 'none'])
     .default('auto')
@@ -209,7 +209,7 @@ export const settings = {
   comment: choice(['auto', 'always', 'findings', 'never'])
     .default('auto')
     .describe(
-      'auto comments when there is something to report; always comments in any case; findings shows tests to look at, changed behaviour and facts on your own tests, without the tests that were kept and without boxes; never only writes the job summary.',
+      'auto comments when there is something to report; always comments in any case; findings shows tests to look at, changed behaviour and facts about your own tests, without the tests that were kept and without boxes; never only writes the job summary.',
     ),
   drafts: flag.default(false).describe('Also review draft pull requests.'),
   bots: flag.default(false).describe('Also review pull requests of bots.'),

@@ -83,7 +83,7 @@ export const reasons = {
   'adds-nothing': {
     stage: 'covers',
     people:
-      'Other tests notice everything that it notices or make the same call, or it passes although the function does nothing but raise.',
+      'Other tests notice everything that it notices or make the same call, or it passes although the function only raises an error.',
     suspect: null,
     model: 'It notices nothing of what the function under test does.',
     finding: null,
@@ -91,7 +91,7 @@ export const reasons = {
   'notices-nothing': {
     stage: 'covers',
     people:
-      'It passes whatever the function returns, raises or changes, or notices a change only while it is watched.',
+      'It passes whatever the function returns, raises or changes, or notices a change only while Testwright watches it.',
     suspect: null,
     model: 'It passes whatever the function under test returns, raises or changes.',
     finding: null,
@@ -107,10 +107,10 @@ export const reasons = {
   unsafe: {
     stage: 'written',
     people:
-      'It uses the network or processes, changes what outlives it, runs text as code, reads source code, asks where it runs, or writes or deletes files outside a temporary folder.',
+      'It uses the network or processes, changes shared state, runs text as code, reads source code, asks where it runs, or writes or deletes files outside a temporary folder.',
     suspect: null,
     model:
-      'It does what no test may do here: network, processes, files, source code, or changes to what outlives it.',
+      'It does what no test may do here: network, processes, files, source code, or changes to shared state.',
     finding: { kind: 'unsafe', words: 'does what no test may ({detail}): drop it' },
   },
   'prose-only': {

@@ -176,7 +176,14 @@ export function renderOpen({ target }: TestTask, { unrun, survivors }: OpenFacts
 
 /** Long lines are left out: a truncated one would be misleading. */
 const isShort = (line: string): boolean => line.trim().length <= longest.line
-const shownLine = (line: string): string => maskSecrets(line.trim().replace(/\s+/g, ' '))
+const flat = (text: string): string => maskSecrets(text.trim().replace(/\s+/g, ' '))
+
+/** A line, or two with what their indentation says. */
+function shownLine(text: string): string {
+  const lines = text.split('\n')
+  const margin = Math.min(...lines.map(line => line.search(/\S|$/)))
+  return maskSecrets(lines.map(line => line.slice(margin).replace(/(?<=\S)\s+/g, ' ')).join('\n'))
+}
 
 /** Each line once, with its mutations below. */
 function renderMutants(mutants: readonly QuotedMutant[]): string {
@@ -186,8 +193,8 @@ function renderMutants(mutants: readonly QuotedMutant[]): string {
 
 const renderMutant = ({ was, now }: QuotedMutant): string =>
   now.trim() === ''
-    ? `    without ${shownLine(was)}`
-    : `    with ${shownLine(now)} in the place of ${shownLine(was)}`
+    ? `    without ${flat(was)}`
+    : `    with ${flat(now)} instead of ${flat(was)}`
 
 function renderRules(
   { target, function: called, access, testPath }: TestTask,

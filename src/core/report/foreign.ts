@@ -56,15 +56,15 @@ const reasons = [
   'larger than 1 MiB, or not UTF-8 text',
   '(?:its language|notebooks|C|C\\+\\+|C#|R|[A-Z][A-Za-z]{1,9}) is not read yet',
   'not in this partial clone, and its remote did not give it: clone without --filter, or make the remote reachable',
-  'its name has characters that nobody sees',
+  'its name has invisible characters',
   // Why nothing is known about the project's own tests.
   'baseline-seconds is 0',
   outOfTime,
   sayCut.ended,
   `of your tests nothing is known: (?:${outOfTime}|${UNBUILT})`,
-  'the \\d{1,4} tests that were tried notice none, and more tests run these lines',
+  'the \\d{1,4} tests that were tried notice none of them, and more tests run these lines',
   'the tests do not pass when they are run again in one process',
-  '\\d{1,8} test files? that nothing connects with it (?:was|were) not run',
+  '\\d{1,8} test files? with no known connection to it (?:was|were) not run',
   'its calls under [a-z:]{1,20} cannot be followed',
   UNBUILT,
 ]

@@ -46,7 +46,7 @@ export interface TestedCandidate extends RunnableCandidate {
   readonly onBase: Verdict['onBase']
   /** Ids of the functions because of which it fails on the base, if it does. */
   readonly through: readonly string[]
-  /** True when it passes even if the function only raises. */
+  /** True when it passes although the function only raises an error. */
   readonly passesWhenBroken: boolean
   /** True when it passes whatever the function returns, raises or changes. */
   readonly noticesNothing: boolean

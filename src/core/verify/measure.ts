@@ -80,9 +80,18 @@ export function coverageOf(
   return { before: share(own), after: share(all) }
 }
 
-/** Whether a line was run; a multi-line statement is recorded on its first line only. */
+/** Whether a line was run. Runners record a multi-line statement on its first line or, if that is `if (`, later. */
 function isRun(line: number, lines: ReadonlySet<number>, long: readonly Lines[]): boolean {
-  return lines.has(line) || long.some(([from, to]) => line > from && line <= to && lines.has(from))
+  if (lines.has(line)) return true
+  return long.some(([from, to]) => {
+    if (line < from || line > to) return false
+    return line === from ? isAnyIn(lines, [from, to]) : lines.has(from)
+  })
+}
+
+function isAnyIn(lines: ReadonlySet<number>, [from, to]: Lines): boolean {
+  for (let line = from; line <= to; line++) if (lines.has(line)) return true
+  return false
 }
 
 /** The changed lines of a function that were run; if only types changed, all if it is entered, else none. */

@@ -16,7 +16,7 @@ import {
   type Pool,
 } from './replies/dependencies.js'
 import { readRunnerCall } from './replies/calls.js'
-import { fixImports, pathEdits, type Setting } from './replies/fix-imports.js'
+import { fixImports, importsOfTests, pathEdits, type Setting } from './replies/fix-imports.js'
 import { withOwnScope } from './replies/own-scope.js'
 import { looseTests } from './replies/unfinished.js'
 import { targetImport } from './replies/names.js'
@@ -35,7 +35,9 @@ export function makeExtractTests(read: ReadText, readTyped = read): Language['cu
   return makeExtraction((task): ReplyLanguage<ScriptPiece, ScriptParts> => {
     const facts = rememberText(text => readFacts(read, text))
     const [style, target] = [testStyleOf(task), targetImport(task, read)]
-    const setting: Setting = { task, read, facts, style, target }
+    let known: ReturnType<Setting['inTests']> | undefined
+    const inTests: Setting['inTests'] = () => (known ??= importsOfTests(task, read))
+    const setting: Setting = { task, read, facts, style, target, inTests }
     return {
       facts,
       testLine,

@@ -16,7 +16,7 @@ import { html, inline, plural } from '../../core/text.js'
 export interface CommentTools {
   comments: CommentsApi
   branches: Branches
-  /** Where tests may go to, as far as these paths are concerned. */
+  /** Where tests may go, as far as these paths are concerned. */
   places(paths: readonly string[]): Promise<TestPlaces>
   signoff: boolean
   /** True when a token of the user commits: its pushes start workflows. */
@@ -66,7 +66,7 @@ export async function commitTicked(
 const ALTERED =
   'This comment is not as Testwright wrote it, so nothing was committed: start a new run with `/testwright`.'
 
-/** Files that are ticked now and were not before; the box for all stands for those without tests of the new behaviour. */
+/** Files that are ticked now and were not before; the box for all means those without tests of the new behaviour. */
 function chosenOf(old: Offer, now: Offer): OfferedFile[] {
   const before = new Set(old.files.filter(file => file.ticked).map(file => file.sha256))
   const ticked = now.files.filter(file => file.ticked && !before.has(file.sha256))
@@ -77,7 +77,7 @@ function chosenOf(old: Offer, now: Offer): OfferedFile[] {
 const isAmong = ({ sha256 }: OfferedFile, files: OfferedFile[]): boolean =>
   files.some(file => file.sha256 === sha256)
 
-/** The command `commit`: every file that the comment offers but those with tests of the new behaviour, or the named one. */
+/** The command `commit`: the named file, or every offered file except those with tests of the new behaviour. */
 export async function commitNamed(name: string, requester: Requester, tools: CommentTools): Promise<Answer> {
   const own = await tools.comments.own(requester.number)
   const offer = own && readOffer(own.body)
@@ -182,7 +182,7 @@ async function readFiles(
   return made
 }
 
-/** A commit counts as done where its answer was lost, or where another run made it for the same tick. */
+/** A commit counts as done if its answer was lost, or if another run made it for the same tick. */
 async function confirmCommit(
   made: Committed,
   files: { path: string; content: string }[],

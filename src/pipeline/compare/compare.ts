@@ -90,7 +90,7 @@ function addLive(live: LiveReplies, rows: Row[], joined: Joined[], faults: strin
   faults.push(...live.failed.map(({ system, target, reason }) => `${system}, ${target}: ${reason}`))
 }
 
-/** Against the baseline, or the first system without one. */
+/** Compares with the baseline or, if there is none, with the first system. */
 function fillInBreakEven({ systems }: Comparison, baseline: string | null): void {
   const first = systems.find(({ system }) => system === baseline) ?? systems[0]
   if (!first) return

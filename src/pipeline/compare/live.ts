@@ -82,7 +82,7 @@ export function functionsOfRows(
   )
 }
 
-/** For the functions of the rows, or, without rows, for those of the listed modules. */
+/** Asks for tests of the functions of the rows or, without rows, of the listed modules. */
 export async function generateForRows(
   models: LiveModels,
   joined: Joined[],
@@ -128,7 +128,7 @@ export async function generateFor(
     const about = new Set(functions.map(({ path }) => path))
     live.rows.push(...humanRows(tools.project, tools.languages, []).filter(({ path }) => about.has(path)))
   }
-  // Their indexes are greater than those of any recording.
+  // Live rows get indexes greater than those of any recording.
   live.rows = live.rows.map((joined, at) => ({
     ...joined,
     row: { ...joined.row, index: FIRST_LIVE_INDEX + at },

@@ -91,7 +91,7 @@ export async function freezeDataset(asked: FreezeInput, tools: DatasetTools): Pr
   }
 }
 
-/** By body, so that one function under two names stays in one part; by prompt where no code is found. */
+/** Groups by body, so that one function under two names stays in one part; by prompt where no code is found. */
 function groupOf({ asked, prompt }: ReadRow): string {
   const known = asked ? knownIn(asked.functions, asked.language) : []
   return known[0] ? (known[0].body ?? known[0].head) : JSON.stringify(prompt)
@@ -113,7 +113,7 @@ function heldBack(rows: ReadRow[]): string[] {
   })
 }
 
-/** Of every test in the completions, which are read as replies. */
+/** Fingerprints of every test in the completions, which are read as replies. */
 async function fingerprintsOf(rows: ReadRow[], tools: DatasetTools): Promise<string[]> {
   const unitTools = await openUnitTools(tools)
   const prints = rows.flatMap(row => {

@@ -19,7 +19,7 @@ import { openUnitTools, type CompareTools, type UnitTools } from '../compare/uni
 export interface TeacherResult {
   teacher: string
   target: string
-  /** The same for the same text of the module. */
+  /** Equal for equal texts of the module. */
   version: string
   written: number
   kept: number

@@ -26,8 +26,8 @@ function holdersOf(rows: ReadRow[]): Held[] {
 }
 
 /**
- * A function of the same name is the same task when the training row's own tests hold on it: names alone are shared by chance,
- * and bodies of one task differ.
+ * A function of the same name is the same task when the training row's own tests hold on it: names alone may match by
+ * chance, and bodies of one task differ.
  */
 export async function findSharedCode(
   wanted: SharedCode['wanted'],

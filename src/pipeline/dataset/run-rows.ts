@@ -117,7 +117,7 @@ function scopeOf(candidate: ExtractedUnit['tests'][number]['candidate']): string
   return /^\s*(?:@.*\n\s*)*(?:async\s+)?def\s/.test(code) ? JSON.stringify([container?.name ?? '', name]) : id
 }
 
-/** It passes, names the function nowhere, and nothing of it runs. */
+/** For a test that passes but neither names the function nor runs any of it. */
 const offTarget = (name: string): TriedTest => ({
   ...{ name, outcome: 'refused', reason: 'does-not-call-target', detail: '', expected: null, actual: null },
 })

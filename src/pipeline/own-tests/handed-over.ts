@@ -1,4 +1,4 @@
-// The stage `baseline` where another job has run it: the same answers out of its file, and nothing is run.
+// The stage `baseline` when another job has run it: the same answers, read from its file. Runs nothing.
 import type { TargetBaseline } from '../../core/baseline/facts.js'
 import { takeOver } from '../../core/baseline/hand-over.js'
 import type { BaselineFile } from '../../core/model/stage-files.js'
@@ -6,7 +6,7 @@ import type { TestTask } from '../../core/model/target.js'
 import type { OwnTestsStage } from './tools.js'
 import type { AskedMutants } from './tools.js'
 
-/** `read` gives the text of a file of the head. Functions that the file lacks are not measured by it. */
+/** `read` gives the text of a file on the head. Functions that the baseline file lacks are not measured here. */
 export function handedOverTests(
   { targets, ownTests, rows }: BaselineFile,
   tasks: readonly TestTask[],

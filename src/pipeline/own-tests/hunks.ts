@@ -1,4 +1,4 @@
-// Parts of a change that are taken back one by one: how many of the project's own tests notice each.
+// Hunks of a change, reverted one by one: how many of the project's own tests notice each.
 import type { ReachingTest, TargetBaseline } from '../../core/baseline/facts.js'
 import { failingOf, linesOfHunk, runsOther, withoutHunk } from '../../core/baseline/hunks.js'
 import type { TestRunner } from '../../core/model/ports.js'
@@ -6,7 +6,7 @@ import { splitId, type TestTask } from '../../core/model/target.js'
 import { placeOf } from '../verify/place.js'
 import type { OwnTestsTools } from './tools.js'
 
-/** Hunks of one target, and test files that are asked about each. */
+/** The most hunks of one target, and the most test files run for each. */
 const MOST_HUNKS = 6
 const MOST_FILES = 4
 const LEAST = 5
@@ -14,7 +14,7 @@ const SHARE = 0.2
 
 type HunkTools = Omit<OwnTestsTools, 'framework'> & { framework: TestRunner; left(): number }
 
-/** Only hunks that change what the function does; those that there was no time for are left out. */
+/** Only hunks that change the function's code; those that there was no time for are left out. */
 export async function noticedHunks(
   task: TestTask,
   tests: readonly ReachingTest[],
@@ -35,7 +35,7 @@ export async function noticedHunks(
   return found
 }
 
-/** Answers whether a text of the file has another code of the target than the head. */
+/** Tells whether a text of the file has other code for the target than the head has. */
 function changesCode(
   { target, watched }: TestTask,
   head: string,
@@ -54,7 +54,7 @@ interface Asking {
   tools: HunkTools
 }
 
-/** How many tests do not pass any more; null where the run told nothing, or not of all tests that none does. */
+/** How many tests no longer pass; null where the run reported nothing, or none failed but some did not report. */
 async function failingWithout(text: string, { task, files, tests, tools }: Asking): Promise<number | null> {
   const { framework, session, seconds, left } = tools
   const job = framework.record?.({

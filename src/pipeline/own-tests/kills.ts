@@ -7,16 +7,16 @@ import type { TestTask } from '../../core/model/target.js'
 import { placeOf } from '../verify/place.js'
 import type { AskedMutants, OwnTestsTools } from './tools.js'
 
-/** Tests that are asked about a mutant at first, and at most. */
+/** How many tests run under a mutant at first, and at most. */
 const FIRST = 3
 const MOST = 40
 /** Seconds that have to be left for another job. */
 export const LEAST = 3
-const TOO_MANY = `the ${MOST} tests that were tried notice none, and more tests run these lines`
+const TOO_MANY = `the ${MOST} tests that were tried notice none of them, and more tests run these lines`
 
 type Noticed = Pick<TargetBaseline, 'asked' | 'mutants' | 'noticedBy' | 'survivors' | 'whyNoMutants'>
 
-/** Only tests that run the mutant's line are asked; what could not be asked of all of them in time is neither noticed nor survives. */
+/** Runs tests that run the mutant's line. If some did not run in time, the mutant is neither noticed nor a survivor. */
 export async function noticedMutants(
   task: TestTask,
   { mutants, instrumented }: AskedMutants,
@@ -55,11 +55,11 @@ export async function noticedMutants(
     : { asked: [], mutants: null, noticedBy: {}, survivors: [], whyNoMutants: why ?? TOO_MANY }
 }
 
-/** Which mutants have an answer: a test notices it, or all tests that run it were asked and told that they do not. */
+/** Which mutants have an answer: a test notices it, or all tests that run it reported that they do not. */
 class Answers {
   readonly known: Set<string>
   readonly noticedBy = new Map<string, string[]>()
-  /** Mutants of which some test told nothing. */
+  /** Mutants for which some test reported nothing. */
   private readonly untold = new Set<string>()
 
   constructor(known: readonly Mutant[]) {
@@ -98,7 +98,7 @@ function noticedOf({ asked, counted, noticedBy }: Answered, source: string): Not
   }
 }
 
-/** A mutant with all tests that run its line, and those that are asked now. */
+/** A mutant with all tests that run its line, and those to run now. */
 interface Wanted {
   id: string
   all: readonly ReachingTest[]
@@ -117,7 +117,7 @@ type KillTools = OwnTestsTools & { left(): number }
 export const killsBy = async (...given: Parameters<typeof runKills>): Promise<Kill[]> =>
   (await runKills(...given)).kills
 
-/** `why` says why pairs are missing; null where none is, or nothing can be said. */
+/** `why` says why pairs are missing; null if none is, or if the reason is unknown. */
 async function runKills(
   task: TestTask,
   { instrumented, wanted, tests }: Asking,
@@ -140,7 +140,7 @@ async function runKills(
   return { kills, why: kills.length < pairs ? (runner.whyNoKills?.(outcome) ?? null) : null }
 }
 
-/** Mutants that nobody asks about are not switched on. */
+/** Leaves out mutants that no test runs under. */
 function onlyThose(instrumented: Asking['instrumented'], ids: ReadonlySet<string>): Asking['instrumented'] {
   return instrumented.kind === 'switch'
     ? { ...instrumented, ids: instrumented.ids.filter(id => ids.has(id)) }

@@ -1,4 +1,4 @@
-// Tests that the pull request adds or edits, through the gates of generated tests: steady, and noticing what the function gives.
+// Tests that the pull request adds or edits -> those that are unsteady or do not notice what the function returns.
 import type { ReachingTest } from '../../core/baseline/facts.js'
 import { testId } from '../../core/baseline/own-tests.js'
 import type { BlindTests } from '../../core/baseline/weak-tests.js'
@@ -18,13 +18,13 @@ import type { AskedMutants, OwnTestsTools } from './tools.js'
 
 type Tools = OwnTestsTools & { left(): number }
 
-/** New tests that are looked at, of one group or one function. */
+/** The most new tests that are checked, of one group or one function. */
 const MOST = 40
-/** Runs in another order, at another time, with other random values. */
+/** Seeds of runs in another order, at another time, with other random values. */
 const VARIED = [1, 2]
 
 /**
- * Ids of new tests that pass as they are and fail, twice, in a varied run. One that cannot be run by itself as it is says nothing.
+ * Ids of new tests that pass as they are and fail, twice, in a varied run. Tests that fail their plain run are ignored.
  */
 export async function unsteadyTests(
   { group, head: [runs = []] }: GroupRecording,
@@ -57,7 +57,7 @@ export async function unsteadyTests(
   return [...new Set(failing)]
 }
 
-/** The test where it stands, in its file as it is. */
+/** The test in its own file, unchanged. */
 function candidateOf({ file, name }: OwnTestRun, task: TestTask, { head }: OwnTestsTools): RunnableCandidate {
   const id = testId({ file, name })
   const candidate: Candidate = {
@@ -68,7 +68,7 @@ function candidateOf({ file, name }: OwnTestRun, task: TestTask, { head }: OwnTe
   return untested(candidate, task, { path: file, content: head.read(file) ?? '', ...placeOf([{ task }]) })
 }
 
-/** What new tests that run one function pass under; `noticing` need not be asked. */
+/** Which new tests of one function pass although it is broken; those in `noticing` need not be run. */
 export async function blindTests(
   task: TestTask,
   { instrumented, throwingMutant = false, variants = null }: AskedMutants,

@@ -1,4 +1,4 @@
-// The stage `baseline`: what the project's own tests show of the change. Each part is there as soon as its runs have ended.
+// The stage `baseline`: what the project's own tests show of the change. Each part is available once its runs end.
 import type { AskedMutants, OwnCalls, OwnTestsStage, OwnTestsTools } from './tools.js'
 import type { ReachingRun } from '../../core/baseline/hand-over.js'
 import type { Cut, WrittenTest } from '../../core/model/own-tests.js'
@@ -110,13 +110,13 @@ function reachingRuns({ head }: GroupRecording, target: string): ReachingRun[] {
   })
 }
 
-/** What one group showed on both sides, and what follows of each of its tests. */
+/** What one group showed on both sides, and what follows for each of its tests. */
 interface BothSides {
   recording: GroupRecording
   tests: OwnTest[]
 }
 
-/** The seconds that jobs took, as if all of them ran side by side: what else the machine is busy with takes none of them. */
+/** Counts the seconds that jobs took, divided by the jobs at once; time spent waiting for other work is not counted. */
 function withinSeconds({ session, seconds, parallel }: OwnTestsTools): Pick<Measuring, 'left'> & {
   session: OwnTestsTools['session']
 } {
@@ -132,7 +132,7 @@ function withinSeconds({ session, seconds, parallel }: OwnTestsTools): Pick<Meas
 interface Measuring {
   onHead: ReadonlyMap<string, Promise<GroupRecording>>
   onBoth: ReadonlyMap<string, Promise<BothSides>>
-  /** What new tests pass under, by target; it grows. */
+  /** Which new tests pass although a function is broken, by target; filled as targets are measured. */
   blind: Map<string, BlindTests>
   tools: OwnTestsTools
   isEdited(run: { file: string; name: string | null }): boolean
@@ -162,7 +162,7 @@ async function measureTarget(
     linesRun: changedLinesRun(task, tests),
     lines: [...new Set(tests.flatMap(({ lines }) => lines))],
   }
-  // Those that were written for the change are asked first: of many tests only some are asked.
+  // Tests written for the change run first: of many tests, only some are run.
   const ordered = [...tests.filter(isEdited), ...tests.filter(test => !isEdited(test))]
   const noticed = await noticedMutants(task, asked, ordered, { ...tools, left })
   const own = (await onBoth.get(task.target.id))?.tests ?? []
@@ -183,7 +183,7 @@ const lacksFiles = ({ head: [runs = []], error }: GroupRecording): boolean =>
 const textOf = ({ head: [runs = []], error }: GroupRecording): string =>
   [error ?? '', ...runs.flatMap(({ name, detail }) => (name === null ? [detail] : []))].join('\n')
 
-/** Why it may be that a test reaches a function though none that ran does, as the end of a sentence; null where all ran. */
+/** Why a test may reach the function although none that ran does, as the end of a sentence; null where all ran. */
 function whyNoneKnown(
   { group, head: [runs = []], leftOut }: GroupRecording,
   cut: Cut | null,
@@ -191,7 +191,7 @@ function whyNoneKnown(
 ): string | null {
   if (cut === 'late') return outOfTime
   if (leftOut > 0)
-    return `${plural(leftOut, 'test file')} that nothing connects with it ${leftOut === 1 ? 'was' : 'were'} not run`
+    return `${plural(leftOut, 'test file')} with no known connection to it ${leftOut === 1 ? 'was' : 'were'} not run`
   const unloaded = runs.find(({ name }) => name === null)
   if (unloaded) return `${unloaded.file} could not be loaded`
   if (cut !== null) return sayCut[cut]

@@ -32,15 +32,15 @@ export interface RecordTools {
   seconds: number
   /** Whether a build command ran in the trees. */
   isBuilt?: boolean
-  /** Whether tests are given sources in the place of built files. */
+  /** Whether tests get sources instead of built files. */
   isAliased?: boolean
-  /** Test files to run in the place of those that matter for the change, and how they are started. */
+  /** Test files to run instead of those that matter for the change, and how they are started. */
   only?: { files: readonly string[] } & Place
 }
 
 /** Shares of the seconds that one run on the head, and one on the base, may take. */
 const SHARES = { head: 0.35, base: 0.25, again: 0.1 }
-/** Test files that are run of those that no import leads from to a target, where no other test reaches it. */
+/** The most test files run that import no target; they run only if no other test reaches some target. */
 const MOST_OTHERS = 40
 
 /** Tasks by runner and by where their tests are started. */
@@ -64,7 +64,7 @@ export interface GroupRecording extends RunFiles {
   error: string | null
 }
 
-/** The run on the head; nothing else is needed to know the calls that tests make. */
+/** The run on the head; it is enough to know the calls that tests make. */
 export async function recordHead(group: OwnTestGroup, tools: RecordTools): Promise<GroupRecording> {
   const nothing = { group, head: [], base: [], unreached: [], ended: [], near: [], leftOut: 0 }
   if (!group.framework.record)
@@ -97,8 +97,8 @@ export async function recordHead(group: OwnTestGroup, tools: RecordTools): Promi
 }
 
 /**
- * The same tests on the base, where the head's tests and fixtures lie over the sources of the base. What fails there, and calls
- * that gave something else, are run once more on both sides: only what does the same again counts.
+ * The same tests on the base, with the head's tests and fixtures written over its files. Tests with another outcome
+ * there, or whose calls returned something else, run once more on both sides: only results that repeat count.
  */
 export async function recordBase(recording: GroupRecording, tools: RecordTools): Promise<GroupRecording> {
   const { group, head } = recording
@@ -127,7 +127,7 @@ export async function recordBase(recording: GroupRecording, tools: RecordTools):
   return { ...recording, head: [...head, headAgain], base: [base, baseAgain] }
 }
 
-/** Files of tests that do not do the same on both sides. */
+/** Files of tests that behave differently on the two sides. */
 function filesToRunAgain(head: readonly OwnTestRun[], base: readonly OwnTestRun[]): string[] {
   const onBase = new Map(base.map(run => [caseId(run), run]))
   const different = differencesOf([head], [base]).map(({ test }) => test)
@@ -140,7 +140,7 @@ function filesToRunAgain(head: readonly OwnTestRun[], base: readonly OwnTestRun[
 
 const noTests: Recording = { tests: [], unreached: [], ended: [], error: null }
 
-/** In as many jobs as can run at once; each file in one of them. */
+/** Runs the files in as many jobs as can run at once, each file in one of them. */
 async function runAll(
   group: OwnTestGroup,
   {
@@ -182,7 +182,7 @@ function watchedIn({ tasks }: OwnTestGroup, tree: 'head' | 'base'): WatchedFunct
   })
 }
 
-/** Sources that tell of their calls, where a runner does not watch from outside. */
+/** Sources that report their own calls, where a runner does not watch from outside. */
 function instrumented(
   group: OwnTestGroup,
   tree: 'head' | 'base',
@@ -200,7 +200,7 @@ function instrumented(
   return Object.fromEntries(texts)
 }
 
-/** Those that the runner runs tests of: tests in JavaScript may be of TypeScript. */
+/** The languages that the runner runs tests for: tests in JavaScript may test TypeScript. */
 const languagesOf = ({ framework }: OwnTestGroup, languages: readonly Language[]): Language[] =>
   languages.filter(({ name }) => framework.languages.includes(name))
 
@@ -230,7 +230,7 @@ function testsOfHead(
   )
 }
 
-/** `near` are those that the change touches, that new tests go to, and that load a target; `others` all that are left. */
+/** `near`: files that the change touches, that new tests go to, or that load a target; `others`: the likeliest rest. */
 function testFilesOf(
   group: OwnTestGroup,
   tools: RecordTools,
@@ -267,7 +267,7 @@ function testFilesOf(
   return { near, others: others.slice(0, MOST_OTHERS), leftOut, elsewhere }
 }
 
-/** Calls that run when a file is loaded: those of a file that the project's scripts name make tests, whatever they are called. */
+/** Calls that run on load: in a file that the project's scripts name, they count as tests, whatever their names. */
 const CALLS = /^(?:await\s+)?[\w.]+\(/m
 
 /** The first of each list, then the second of each. */

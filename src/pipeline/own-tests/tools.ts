@@ -1,4 +1,4 @@
-// What running the project's own tests takes, and what it gives.
+// What running the project's own tests needs, and what it returns.
 import type { TargetBaseline } from '../../core/baseline/facts.js'
 import type { ReachingRun } from '../../core/baseline/hand-over.js'
 import type { OwnTest } from '../../core/baseline/own-tests.js'
@@ -18,12 +18,12 @@ export interface OwnTestsTools extends RecordTools {
 export interface AskedMutants {
   mutants: Mutant[]
   instrumented: Instrumented | null
-  /** True when a runner can make the function do nothing but raise; and the function with wrong results. */
+  /** True when a runner can make the function do nothing but raise. `variants` is the function with wrong results. */
   throwingMutant?: boolean
   variants?: Instrumented | null
 }
 
-/** What the report says of the project's own tests. */
+/** What the report says about the project's own tests. */
 export interface OwnFindings {
   tests: OwnTest[]
   rows: RecordedRow[]
@@ -36,7 +36,7 @@ export interface OwnCalls {
   start: string[]
   /** All that were recorded. */
   made: string[]
-  /** Of these, what new or edited tests of the pull request call. */
+  /** Those of them that new or edited tests of the pull request make. */
   stated: string[]
 }
 
@@ -48,7 +48,7 @@ export interface OwnTestsStage {
   callsOf(task: TestTask): Promise<OwnCalls>
   /** Runs on the head, in their order, of tests that pass and run lines of the target. */
   reaching(task: TestTask): Promise<ReachingRun[]>
-  /** The lines that the project's own tests run, and the tests by mutant that they notice; null where nothing was measured. */
+  /** Lines that the project's own tests run, and by mutant the tests that notice it; or why nothing was measured. */
   shownBy(task: TestTask, asked: AskedMutants): Promise<TargetBaseline>
   /** Waits for everything. */
   findings(): Promise<OwnFindings>

@@ -14,7 +14,7 @@ export interface HomeGroup {
   language: Language
   tasks: TestTask[]
   homes: TestHome[]
-  /** What stands for a task where no function changed. */
+  /** The task that is used where no function changed. */
   alone: TestTask
 }
 

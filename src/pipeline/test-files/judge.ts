@@ -1,4 +1,4 @@
-// Tests that ran -> a row for each: judged for every changed function of which it runs changed lines, beside all others.
+// Tests that ran -> a row for each: judged for every changed function whose changed lines it runs, beside all others.
 import { groupBy, mapLimit } from '../../core/lists.js'
 import type { TestTask } from '../../core/model/target.js'
 import type { JudgedCandidate, TestedCandidate } from '../../core/verify/gates.js'
@@ -9,7 +9,7 @@ import { measureKills } from '../verify/kills.js'
 import { strengthen } from '../verify/strengthens.js'
 import type { RunTest } from './run-files.js'
 
-/** Tests judged for each changed function of which they run changed lines. */
+/** Tests judged for each changed function whose changed lines they run. */
 export interface Judged {
   /** By id of the test. */
   pairs: ReadonlyMap<string, JudgedCandidate[]>

@@ -27,12 +27,12 @@ import type { HomeGroup } from './homes.js'
 /** What tells the tests that the change adds or edits from the others. */
 export type EditTools = RecordTools & Pick<OwnTestsTools, 'languages' | 'baseText'>
 
-/** A test that was run, with the changed functions of which it runs changed lines. */
+/** A test that was run, with the changed functions whose changed lines it runs. */
 export interface RunTest {
   tested: JudgedCandidate
   name: string
   home: TestHome
-  /** Lines that it runs of each changed function, by id. */
+  /** Lines of each changed function that it runs, by id. */
   lines: ReadonlyMap<string, number[]>
   reached: TestTask[]
   onBase: FileTest['onBase']
@@ -46,7 +46,7 @@ export interface FileTools {
   log(line: string): void
 }
 
-/** Runs the files of one group through the gates that judge each test for itself. `rows` are of what could not be run. */
+/** Runs the files of one group through the gates that judge each test on its own. `rows`: what could not be run. */
 export async function runTests(
   group: HomeGroup,
   { verifyTools, recordTools, log }: FileTools,
@@ -121,7 +121,7 @@ function testOf(
   }
 }
 
-/** By id of the candidate; what it runs of the change, the recording answers. */
+/** By candidate id; the recording already tells what part of the change each test runs. */
 async function runGates(
   tests: readonly PlainTest[],
   tools: VerifyTools,
@@ -135,7 +135,7 @@ async function runGates(
   return new Map(judged.map(test => [test.candidate.id, test]))
 }
 
-/** A test that fails in its runs and passed while it was recorded passes now and then. */
+/** A test that passed while it was recorded but fails in its runs is flaky. */
 function withRecorded(tested: JudgedCandidate, { passedOnce }: PlainTest): JudgedCandidate {
   const { decision } = tested
   return passedOnce && decision && isFailure(decision.reason)

@@ -14,9 +14,9 @@ import { judgePairs, rowOf, targetOf } from './judge.js'
 import { runTests, type EditTools } from './run-files.js'
 
 const RUNS = 3
-/** For runs that are recorded, where the setting is 0. */
+/** Seconds for recorded runs if the setting is 0. */
 const SECONDS = 120
-/** Functions that may have changed: nothing is asked of a model, so that there is no need to choose. */
+/** The most changed functions: no model is asked, so there is no need to choose. */
 const MOST_FUNCTIONS = 1000
 
 /**

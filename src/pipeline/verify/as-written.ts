@@ -5,8 +5,8 @@ import type { Candidate } from '../../core/model/candidate.js'
 import { runInWays, type RunTools } from './runs.js'
 
 /**
- * Runs each test that has one once in its writer's own text. That text stays where it runs the function: also where an assertion
- * of it fails, since then its imports are not at fault. The others keep their changed imports.
+ * Runs each test with changed imports once as its writer wrote it. That text is kept if it runs the function, even if
+ * an assertion fails, since then its imports are not at fault. The other tests keep their changed imports.
  */
 export async function preferWritten(
   tests: readonly TestedCandidate[],

@@ -1,4 +1,4 @@
-// A test file that goes on -> the tests that were there before and fail once ours stand in it, and which of ours are at fault.
+// An existing test file -> its tests that fail once ours are added to it, and which of ours are at fault.
 import type { TestedCandidate } from '../../core/verify/gates.js'
 import { mapLimit } from '../../core/lists.js'
 import type { Language, TestRunner } from '../../core/model/ports.js'
@@ -48,7 +48,7 @@ export async function brokenBy(
   return broken
 }
 
-/** By candidate, an old test that fails where this one stands in the file alone; all of them where only together they break it. */
+/** By candidate, an old test that fails when it alone is added; all candidates if only all together break the file. */
 export async function guiltyOf(
   old: OldFile,
   group: readonly TestedCandidate[],

@@ -1,4 +1,5 @@
-// Tests that passed alone -> the changed functions that each counts for: asked by what ran, whatever function it was written for.
+// Tests that passed alone -> the changed functions that each counts for, by what it ran and not by what it was
+// written for.
 import { failsThrough, missesChange, noticedBy, runsChange } from '../../core/verify/credit.js'
 import { isDecided, surviving, type JudgedCandidate, type TestedCandidate } from '../../core/verify/gates.js'
 import { groupBy } from '../../core/lists.js'
@@ -7,23 +8,23 @@ import type { Baselines } from '../baseline.js'
 import { measureElsewhere, type Pair } from './kills.js'
 import { failWithout, type VerifyTools } from './runs.js'
 
-/** Functions beside its own that one test is asked about, the best rank first. */
+/** The most functions besides its own that a test is measured on, the best rank first. */
 const MOST_OTHERS = 8
 
-/** A test with the functions of which it runs changed lines, its own first. */
+/** A test with the functions whose changed lines it runs, its own first. */
 interface Reaching {
   test: TestedCandidate
   reached: TestTask[]
 }
 
-/** The functions of which a test runs changed lines, its own first. */
+/** The functions whose changed lines a test runs, its own first. */
 export function reachedBy(test: TestedCandidate, tasks: readonly TestTask[]): TestTask[] {
   const { id } = test.task.target
   const others = tasks.filter(({ target }) => target.id !== id).filter(task => runsChange(test, task))
   return [...(runsChange(test, test.task) ? [test.task] : []), ...others.slice(0, MOST_OTHERS)]
 }
 
-/** Pairs of tests and functions other than their own that have to be asked about; none for decided tests. */
+/** Pairs of a test and a function other than its own that have to be measured; none for decided tests. */
 export function pairsOf(judged: readonly JudgedCandidate[], tasks: readonly TestTask[]): Pair[] {
   return surviving(judged).flatMap(test =>
     reachedBy(test, tasks).flatMap(task => (task.target.id === test.task.target.id ? [] : [{ test, task }])),
@@ -31,8 +32,9 @@ export function pairsOf(judged: readonly JudgedCandidate[], tasks: readonly Test
 }
 
 /**
- * Says of each test that is left what it shows of the other functions of `tasks` and through which it fails on the base. One that runs
- * nothing of the change it was written for, and counts for nothing else, is rejected. `baselines` has those of the pairs.
+ * Adds to each surviving test what it shows about the other functions of `tasks`, and through which functions it
+ * fails on the base. Rejects a test that runs nothing of the change it was written for and counts for nothing else.
+ * `baselines` has those of the pairs.
  */
 export async function credit(
   judged: readonly JudgedCandidate[],
@@ -60,7 +62,7 @@ export async function credit(
   return judged.map(test => (isDecided(test) ? test : (credited.get(test.candidate.id) ?? test)))
 }
 
-/** By candidate, the functions through which it fails on the base; where there are several, each change is taken back alone. */
+/** By candidate, the functions through which it fails on the base; of several, each change is reverted alone. */
 async function functionsThrough(
   reaching: readonly Reaching[],
   tools: VerifyTools,

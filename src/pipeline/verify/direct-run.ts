@@ -28,12 +28,12 @@ export interface DirectTools {
   baselines: ReadonlyMap<string, Baseline>
 }
 
-/** Mutants that a test may overlook in a fresh process, although it noticed them before, until it is refused. */
+/** A test that overlooks this many mutants in a fresh process, although it noticed them before, is rejected. */
 const MAX_ROUNDS = 3
 
 /**
- * Runs a file in a fresh process of the project's own runner, which shows nothing of ours: as it is, and with mutants that its
- * tests noticed. Gives decisions on tests at fault; null where the command does not work for this project.
+ * Runs a file in a fresh process of the project's own runner, without any code of ours: as it is, and with mutants
+ * that its tests noticed. Gives decisions on tests at fault; null where the command does not work for this project.
  */
 export async function runDirectly(
   file: DirectFile,
@@ -53,7 +53,7 @@ const fails = decide('final-run', {
   detail: 'it does not pass in a fresh process of the project’s own runner',
 })
 
-/** What became of each candidate, undefined for no result. `more` lies over the tree as well. */
+/** The outcome of each candidate, undefined for no result. `more` are other files to write over the tree. */
 type Run = (
   content: string,
   more?: Record<string, string>,
@@ -84,7 +84,7 @@ async function findCommand(
   return direct.command(path, task.access, answer)
 }
 
-/** Whether a test that only imports the function, and asserts nothing of it, passes: then a test that fails does so by itself. */
+/** Whether a test that only imports the function, with no assertion on it, passes: then failing tests are at fault. */
 async function isUsable(file: DirectFile, { language, framework }: DirectTools, run: Run): Promise<boolean> {
   const [first] = file.tests
   if (!first) return false
@@ -103,11 +103,11 @@ async function isUsable(file: DirectFile, { language, framework }: DirectTools, 
   return (await run(content, {}, names))('control') === 'passed'
 }
 
-/** The first function of which a test notices a mutant by an assertion, its own before others. */
+/** The first function with a mutant that an assertion of the test notices, its own before others. */
 const assertedOf = (test: TestedCandidate): Shown | undefined =>
   shownOf(test).find(({ asserts }) => asserts.length > 0)
 
-/** Tests that pass under mutants at which an assertion of theirs failed when we watched. */
+/** Tests that pass under mutants for which one of their assertions failed while we watched. */
 async function findOverlooked(
   { content, tests }: DirectFile,
   { tools, baselines }: DirectTools,
@@ -120,7 +120,7 @@ async function findOverlooked(
     if (chosen.size === 0) break
     const became = await run(content, sources)
     const asked = open.filter(({ candidate }) => chosen.has(candidate.id))
-    // No word of a test is a failure too: a module that cannot be loaded takes all of them with it.
+    // A test without a result counts as failed: a module that cannot be loaded fails all its tests.
     open = asked.filter(({ candidate }) => ['passed', 'skipped'].includes(became(candidate.id) ?? 'failed'))
     for (const {
       candidate: { id },
@@ -150,7 +150,7 @@ interface Chosen {
   sources: Record<string, string>
 }
 
-/** One mutant a function, the one that most of its tests noticed and did not overlook yet; all in one run. */
+/** One mutant per function: the one that most of its tests noticed and have not overlooked yet; all in one run. */
 function chooseMutants(
   open: readonly TestedCandidate[],
   overlooked: ReadonlyMap<string, readonly Mutant[]>,

@@ -17,7 +17,7 @@ export type FailingCandidate = DecidedCandidate
 /** What became of a failing test. */
 interface ResolvedFailure {
   judged: JudgedCandidate
-  /** The one assertion that it made: with several, nobody knows which of them is wrong. */
+  /** The one assertion that it made: with several, it is unknown which of them is wrong. */
   disputed: Assertion[]
 }
 
@@ -165,7 +165,7 @@ async function findSuspects(all: WrongParts[], tools: VerifyTools): Promise<Map<
   )
 }
 
-/** The observed value in the place of each wrong expected literal, where the whole test then holds. */
+/** Replaces each wrong expected literal with the observed value, where the whole test then holds. */
 async function pinObserved(all: WrongParts[], tools: VerifyTools): Promise<TestedCandidate[]> {
   const variants = all.flatMap((parts): Variant[] => {
     let candidate: Candidate | null = parts.failing.candidate
@@ -191,7 +191,7 @@ const asPinned = (candidate: Candidate): Candidate =>
 /** Runners truncate values at this length. */
 const isWhole = (text: string | null): text is string => text !== null && text.length < 300
 
-/** The tests without their wrong assertions, or without all that do not hold on their own, as far as anything is left. */
+/** The tests without their wrong assertions, or without all that do not hold on their own, if any assertion is left. */
 async function dropFrom(all: WrongParts[], tools: VerifyTools): Promise<TestedCandidate[]> {
   const open = all.filter(({ wrong, assertions }) => wrong.size < assertions.length)
   const first = await keepOnly(
@@ -221,13 +221,13 @@ async function dropFrom(all: WrongParts[], tools: VerifyTools): Promise<TestedCa
   return [...first.saved, ...second.saved]
 }
 
-/** A test with the assertions, by index, that are to be kept of it. */
+/** A test with the indexes of the assertions to keep. */
 interface Remainder {
   parts: WrongParts
   keep: number[]
 }
 
-/** Runs the tests with nothing but `keep`: those that pass are saved. */
+/** Runs the tests with only the assertions of `keep`: those that pass are saved. */
 async function keepOnly(
   remainders: Remainder[],
   tools: VerifyTools,
@@ -259,7 +259,7 @@ async function keepOnly(
 /** A test that lost most of its assertions no longer shows all that its name says. */
 const inPart = (name: string): string => (/^\w+$/.test(name) ? `${name}_in_part` : `${name} (in part)`)
 
-/** The changed test in the place of the failing one: it passed its plain run, and the time of the earlier runs counts. */
+/** The changed test that replaces the failing one: it passed its plain run, and the time of the earlier runs counts. */
 function saved(parts: WrongParts, changed: Candidate, result: RunResult, fix: string): TestedCandidate {
   const { candidate, task, milliseconds } = parts.failing
   const { id, fixes } = candidate
@@ -267,7 +267,7 @@ function saved(parts: WrongParts, changed: Candidate, result: RunResult, fix: st
     ...untested({ ...changed, id, fixes: [...fixes, fix] }, task),
     results: [{ ...result, candidate: id }],
     milliseconds,
-    // What a grown test lost says something of its origin's values, and nothing of the code.
+    // Assertions that a grown test lost say something about its origin's values, not about the code.
     dropped: candidate.grownFrom === undefined ? droppedOf(parts) : [],
   }
 }

@@ -19,7 +19,7 @@ export interface FinalRun {
   notDirect: string[]
 }
 
-/** `tests` are ids of candidates; `new` is false for a file that is continued. */
+/** `tests` are ids of candidates; `new` is false for an existing file. */
 interface FinalFile {
   path: string
   content: string
@@ -30,8 +30,8 @@ interface FinalFile {
 const MAX_ROUNDS = 4
 
 /**
- * Tests that fail beside others are rejected, and the rest runs again; all tests of a file that never passes are rejected. One beside
- * which a test fails that was there before goes into a file of its own.
+ * Rejects tests that fail beside others and runs the rest again; rejects all tests of a file that never passes. A test
+ * that makes an existing test fail goes into a file of its own.
  */
 export async function runFinalFiles(
   candidates: readonly TestedCandidate[],
@@ -66,7 +66,7 @@ interface Ended {
   file: FinalFile | null
   /** Decisions on tests that were taken out. */
   faults: Map<string, Decision>
-  /** Tests beside which one fails that was there before, with its name. */
+  /** Tests that make an existing test fail, with its name. */
   breaking: { test: TestedCandidate; name: string }[]
   old: OldFile | null
 }
@@ -102,7 +102,7 @@ async function runUntilPassing(path: string, all: Group, given: FinalTools): Pro
       const name = guilty.get(test.candidate.id)
       if (name !== undefined) breaking.push({ test, name })
     }
-    // What fails beside a test that is taken out may pass without it.
+    // A test that fails beside one that is taken out may pass without it.
     if (guilty.size === 0) for (const [id, decision] of own) faults.set(id, decision)
     const [first, ...rest] = left.filter(({ candidate: { id } }) => !faults.has(id) && !guilty.has(id))
     if (first && round < MAX_ROUNDS) left = [first, ...rest]
@@ -114,7 +114,7 @@ async function runUntilPassing(path: string, all: Group, given: FinalTools): Pro
   }
 }
 
-/** Tests that break others, in files of their own: those with the same set-up together. Refused where they do not pass there either. */
+/** Moves tests that break others to files of their own, one per set-up. Rejects those that do not pass there either. */
 async function runApart({ breaking, old }: Ended, given: FinalTools): Promise<Ended[]> {
   const alike = groupBy(breaking, ({ test: { candidate } }) => JSON.stringify(candidate.helpers))
   const found: Ended[] = []
@@ -127,7 +127,7 @@ async function runApart({ breaking, old }: Ended, given: FinalTools): Promise<En
     const isAlone = ended?.file && old ? await leavesAlone(ended.file, old, [moved, ...rest], given) : true
     const kept = new Set(isAlone ? ended?.file?.tests : [])
     const faults = [...names].flatMap(([id, name]) =>
-      kept.has(id) ? [] : [[id, rejected(`beside it, ${name} fails, which was there before`)] as const],
+      kept.has(id) ? [] : [[id, rejected(`it makes the existing test ${name} fail`)] as const],
     )
     found.push({
       file: kept.size > 0 ? (ended?.file ?? null) : null,
@@ -138,7 +138,7 @@ async function runApart({ breaking, old }: Ended, given: FinalTools): Promise<En
   return found
 }
 
-/** Whether the tests that were there before pass in one run with a new file. */
+/** Whether the existing tests pass in one run with a new file. */
 async function leavesAlone(
   { path, content }: FinalFile,
   old: OldFile,
@@ -160,8 +160,8 @@ async function leavesAlone(
 }
 
 /**
- * A new test file in the folder of the old one, since imports are written for it, and with its name, which no other job gives to a
- * file; null where there is none.
+ * A new test file in the folder of the old one, which imports are written for. Its name contains that of the old one,
+ * so that no other job uses it. Null where there is no such path.
  */
 function pathApart(task: TestTask, { tools, taken }: FinalTools): string | null {
   const path = tools.pathApart?.(task, [...taken]) ?? null
@@ -186,8 +186,9 @@ const inFile = (test: TestedCandidate, path: string): TestedCandidate => ({
 })
 
 /**
- * The first faults that are found: tests that do not pass, that notice changes only while we watch, that keep others from failing.
- * Our own run of the file tells why a test fails, and is the only one where the project's command cannot be used.
+ * The first faults that are found: tests that do not pass, that notice changes only while we watch, or that keep
+ * others from failing. Our own run of the file tells why a test fails, and is the only one where the project's
+ * command cannot be used.
  */
 async function findFaults(
   file: DirectFile,
@@ -195,7 +196,7 @@ async function findFaults(
 ): Promise<Map<string, Decision>> {
   const { language, framework, tools } = given
   const probe = () => probeTests(file.path, file.tests, { language, framework, tools })
-  // Most files pass both: they need not wait for each other.
+  // Most files pass both, so the two run at the same time.
   const [direct, probed] = await Promise.all([runDirectly(file, given), framework.direct ? probe() : null])
   if (direct === null && framework.direct) given.notDirect.add(framework.name)
   if (direct === null || direct.size > 0) {

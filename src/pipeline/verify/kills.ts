@@ -31,7 +31,7 @@ export async function measureKills(
   })
 }
 
-/** The same for tests that differ only in name and layout: one of them is run for all. */
+/** A key that tests share if they differ only in name and layout: one of them is run for all. */
 function bodyOf({ candidate, task, home }: TestedCandidate, tools: VerifyTools): string {
   if (home) return candidate.id
   const { target, framework, container, helpers, imports, code, name, grownFrom } = candidate
@@ -59,7 +59,7 @@ async function killsOfAll(
   return new Map(found.flat())
 }
 
-/** An assertion of it failed because the function did something else. */
+/** True when an assertion failed because the function did something else. */
 const assertsResult = ({ mutant, outcome, assertion }: Kill): boolean =>
   assertion && outcome === 'failed' && mutant !== throwingMutantId
 
@@ -112,19 +112,19 @@ async function runUnder(
   return runUnderMutants({ ...place, instrumented, only }, framework, tools)
 }
 
-/** Those that run the line; all of them where none does, since a statement over several lines shows on one of them. */
+/** Tests that run the line; all if none does, since a statement over several lines is reported on only one of them. */
 function askedAt(group: TestedCandidate[], file: string, line: number): string[] {
   const running = group.filter(test => linesIn(test, file).includes(line))
   return (running.length > 0 ? running : group).map(({ candidate }) => candidate.id)
 }
 
-/** A test, and a changed function that it was not written for and of which it runs changed lines. */
+/** A test, and a changed function that it was not written for but whose changed lines it runs. */
 export interface Pair {
   test: TestedCandidate
   task: TestTask
 }
 
-/** The pairs with what the test shows of the function: it is asked about its mutants as about those of its own. */
+/** Each pair's test with what it shows about the function: it runs under its mutants as under those of its own. */
 export async function measureElsewhere(
   pairs: readonly Pair[],
   baselines: ReadonlyMap<string, Baseline>,

@@ -1,11 +1,11 @@
-// Tests of properties -> those that hold for all values that are made, and tables of known values in the place of the others.
+// Tests of properties -> those that hold for all generated values; the others are replaced by tables of known values.
 import type { TestedCandidate } from '../../core/verify/gates.js'
 import { runInWays, type RunTools } from './runs.js'
 
-/** Another order, hash seed and clock as well: what is made is to be the same. */
+/** The second run has another order, hash seed and clock: the generated values must not depend on them. */
 const RUNS = [0, 1].map(seed => ({ tree: 'head', seed }) as const)
 
-/** A property that fails was never promised by anybody: it is no finding, and its table takes its place. */
+/** A property that fails is no finding, since nobody promised it: its table replaces it. */
 export async function narrowWhereNeeded(
   tests: readonly TestedCandidate[],
   tools: RunTools,

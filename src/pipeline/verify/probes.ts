@@ -68,10 +68,10 @@ export async function probeTests(
 }
 
 const switchedOff = decide('unsafe', {
-  detail: 'it changes what outlives it: a test that must fail does not fail after it',
+  detail: 'it changes shared state: a test that must fail does not fail after it',
 })
 
-/** Runs probes in a file of their own and behind the tests: true where one that fails alone does not fail there. */
+/** Runs probes in a file of their own and after the tests: true if one that fails alone does not fail after them. */
 async function switchesOff(
   path: string,
   group: readonly RunnableCandidate[],

@@ -32,7 +32,7 @@ export async function runGate(
 
 /**
  * A failing test is rejected only where no part of it holds: otherwise that part is kept without the rest. Where replies agree
- * with each other and not with the code, one of them is a suspect.
+ * with each other but not with the code, one of them is a suspect.
  */
 async function resolveFailures(
   provisional: JudgedCandidate[],

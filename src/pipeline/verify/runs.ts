@@ -44,7 +44,7 @@ export interface VerifyTools extends RunTools {
   asWritten?: boolean
   /** What the project's own tests show; absent where nothing is compared with a base. */
   ownTests?: OwnTestsStage
-  /** True makes a suspect (`writers-agree`) of replies that agree with each other and not with the code. */
+  /** True makes a suspect (`writers-agree`) of replies that agree with each other but not with the code. */
   agreement?: boolean
 }
 
@@ -68,7 +68,7 @@ export async function runCandidates(
   return results
 }
 
-/** Runs them all once more. A result of the head is added to those of its candidate, the time of either tree to its time. */
+/** Runs all once more. A result on the head is added to its candidate's results, time on either tree to its time. */
 async function runAgain(
   candidates: readonly TestedCandidate[],
   run: Run,
@@ -105,7 +105,8 @@ function withResult(
 }
 
 /**
- * Runs tests that failed on the head on the base too, which tells a wrong test from a change of behaviour. The plain run first; only tests that pass it are varied, on both sides and as often as a kept test is.
+ * Runs tests that failed on the head on the base too, which tells a wrong test from a change of behaviour. The plain
+ * run comes first; only tests that pass it on the base are varied, on both sides and as often as a kept test is.
  */
 export async function judgeOnBase(
   failing: readonly TestedCandidate[],
@@ -129,8 +130,8 @@ export async function judgeOnBase(
 }
 
 /**
- * The tests with what they do on the base, where a function that they reach exists there. What fails is run once more: only what fails twice
- * in its own body, and not for lack of a name, says that the change is what it notices.
+ * Adds what the tests do on the base, where a function that they reach exists there. A failing test runs once more:
+ * only one that fails twice in its own body, and not because a name is missing, notices the change.
  */
 export async function runOnBase(
   tests: readonly TestedCandidate[],
@@ -152,7 +153,7 @@ export async function runOnBase(
   })
 }
 
-/** Those of the pairs in which the test fails on the head when nothing but the change of the function is taken back. */
+/** The pairs in which the test fails on the head when only the change of the function is reverted. */
 export async function failWithout<P extends { test: TestedCandidate; task: TestTask }>(
   pairs: readonly P[],
   tools: VerifyTools,
@@ -183,7 +184,7 @@ export async function failWithout<P extends { test: TestedCandidate; task: TestT
   return found.flat()
 }
 
-/** The text of a function's file with its own lines as the base has them; null where that cannot be made. */
+/** The text of a function's file with the function's lines as on the base; null where that cannot be made. */
 function withoutChange({ target, hunks = [] }: TestTask, { source, baseSource }: VerifyTools): string | null {
   const base = target.baseId === null ? null : (baseSource?.(splitId(target.baseId).file) ?? null)
   if (base === null || hunks.length === 0) return null
@@ -231,7 +232,7 @@ async function runGroup(
   return framework.read(outcome, plan.files)
 }
 
-/** The files of other changed functions: which lines a test runs of them tells whether it may count for them. */
+/** Files of other changed functions to watch: the lines that a test runs there tell whether it may count for them. */
 function alsoWatched(
   { target }: TestTask,
   { tree, seed }: Run,
@@ -275,7 +276,7 @@ export function planRun(
   }
 }
 
-/** Tests that were grown run in a copy of the file of their origins, all of one file together. */
+/** Grown tests run in a copy of the file of their origins, all of one file together. */
 function filesOfOrigins(
   group: readonly RunnableCandidate[],
   language: Language,

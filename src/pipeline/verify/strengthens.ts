@@ -21,7 +21,7 @@ import {
 import { plural } from '../../core/text.js'
 import type { Baseline } from '../baseline.js'
 
-/** What tests that may count for the same functions are judged beside. */
+/** What is known when tests that may count for the same functions are judged. */
 interface Beside {
   /** By target id. */
   baselines: ReadonlyMap<string, Baseline>
@@ -48,7 +48,7 @@ export function strengthen(candidates: readonly TestedCandidate[], beside: Besid
   const forGrown = smallestSet(strengthsOfGrown, together(ofOwn, kept, baselines))
   const judgedGrown = judgeBy(forGrown, grown, { ...beside, earlier: kept })
   const observed = open.filter(test => test.candidate.observed && test.candidate.grownFrom === undefined)
-  // They were chosen by mutants before, a few more than the fewest.
+  // They were already chosen by mutants, a few more than the fewest.
   const chosen = unlikeEachOther(strengthsOf(observed), together(ofOwn, kept, baselines))
   const judgedObserved = judgeBy(chosen, observed, { ...beside, earlier: kept })
   const told = candidates.flatMap(test => {
@@ -58,7 +58,7 @@ export function strengthen(candidates: readonly TestedCandidate[], beside: Besid
   return splitByDecision([...told, ...judgedMeant, ...judgedObserved, ...judgedGrown])
 }
 
-/** Null where its kills and lines have to be compared with those of others. */
+/** Why a test adds nothing; null where its kills and lines have to be compared with those of others. */
 function whyNothingMore(test: TestedCandidate, baselines: Beside['baselines']): Decision | null {
   const own = baselines.get(test.task.target.id)
   const counts = noticedBy(test).filter(({ task }) => whyEnough(baselines.get(task.target.id)) === null)
@@ -66,7 +66,7 @@ function whyNothingMore(test: TestedCandidate, baselines: Beside['baselines']): 
   if (counts.length === 0 && enough !== null) return addsNothing(enough)
   const isBeside = isBesideOwnTests(test, own)
   if (isBeside && test.candidate.contrived) return contrived
-  // A test of the pull request says all that the same call could say of the change.
+  // A test of the pull request with the same call shows all that this one could show.
   const { repeats } = test.candidate
   if (repeats === 'new' || (repeats === 'old' && (isBeside || own?.existing?.failsOnBase === true)))
     return addsNothing('a test of yours makes this call already')
@@ -75,14 +75,14 @@ function whyNothingMore(test: TestedCandidate, baselines: Beside['baselines']): 
   return test.passesWhenBroken ? passesWhenThrowing : null
 }
 
-/** Where the project tests the function, and this test does not show its change, it takes more to be worth a place. */
+/** True for a test that does not show the change of a function that the project tests: it needs more to be kept. */
 function isBesideOwnTests(test: TestedCandidate, baseline: Baseline | undefined): boolean {
   const isTested = (baseline?.existing?.lines.length ?? 0) > 0
   return isTested && !noticedBy(test).some(({ failsOnBase }) => failsOnBase)
 }
 
-/** Null where a test is still wanted: a mutant that no own test notices, or no test of the pull request that states the change. */
-function whyEnough(baseline: Baseline | undefined): string | null {
+/** Null where a test is still wanted: the project's tests miss a mutant, or no new one fails on the base. */
+export function whyEnough(baseline: Baseline | undefined): string | null {
   const { existing, mutants } = baseline ?? { existing: null, mutants: [] }
   const { length } = mutants
   if (!existing?.failsOnBase || length === 0) return null
@@ -92,7 +92,7 @@ function whyEnough(baseline: Baseline | undefined): string | null {
     : null
 }
 
-/** Tests that are not in the set add nothing; of the set itself the first `most` of each function are kept. */
+/** Tests that are not in the set add nothing; of the set, the first `most` of each function are kept. */
 function judgeBy({ taken, equals }: Smallest, tests: TestedCandidate[], beside: Beside): JudgedCandidate[] {
   const { baselines, earlier, most } = beside
   const byId = new Map(tests.map(test => [test.candidate.id, test]))
@@ -116,10 +116,10 @@ function judgeBy({ taken, equals }: Smallest, tests: TestedCandidate[], beside: 
   })
 }
 
-/** Mutants of all functions stand together. */
+/** An id that is unique across functions: the mutants of all of them are compared together. */
 const inTarget = (target: string, id: string): string => `${target}\0${id}`
 
-/** Stands among mutants for the base itself: what a test that fails there, and passes on the head, tells apart. */
+/** A pseudo-mutant for the base itself: a test that fails there and passes on the head kills it. */
 const theBase = 'base'
 
 /** What the project's own tests show. */
@@ -149,8 +149,8 @@ function together(
 }
 
 /**
- * Lines count where they are those of its own function and it has no mutant; where tests are wanted no more, neither lines nor mutants
- * do.
+ * Lines count only for the test's own function, and only if that has no mutant. Where no more tests are wanted, neither
+ * lines nor mutants count.
  */
 function evidenceOf(test: TestedCandidate, baselines: Beside['baselines']): Evidence {
   const isOpen = (target: string): boolean => whyEnough(baselines.get(target)) === null
@@ -177,7 +177,7 @@ const linesOf = ({ results }: TestedCandidate, [first, last]: readonly [number, 
 function strengthOf(test: TestedCandidate, baselines: Beside['baselines']): Strength {
   const { candidate, dropped } = test
   const size = candidate.code.length + candidate.helpers.join().length + dropped.length * 200
-  // What is expected there can be judged without a look at the code: of equals that is worth more than a value.
+  // Its expectation can be judged without reading the code: among equals, that is worth more than a value.
   const weight = candidate.relation === 'outside' ? dropped.length * 200 : size
   const statesChange = noticedBy(test).some(({ failsOnBase }) => failsOnBase)
   const addsToAll = candidate.relation !== undefined
@@ -205,9 +205,9 @@ function sayEqual({ names, isAll }: { names: string[]; isAll: boolean }): string
 }
 
 const addsNothing = (detail: string): Decision => decide('adds-nothing', { detail })
-const passesWhenThrowing = addsNothing('it passes as well when the function does nothing but raise')
+const passesWhenThrowing = addsNothing('it also passes when the function only raises an error')
 const contrived = decide('contrived', {
-  detail: 'nobody would write the values that it calls the function with',
+  detail: 'it calls the function with values that nobody would write',
 })
 const noticesNothing = decide('notices-nothing', {
   detail: 'it passes with other results, without the exception and without the effects of the function',

@@ -1,4 +1,4 @@
-// A report -> junit.xml: kept tests as passed, suspects as failed, for tools that read test results.
+// A report -> junit.xml: kept tests as passed, suspects as failed, for programs that read test results.
 import type { Report, ReportTest } from '../../model/report.js'
 import { groupBy } from '../../lists.js'
 import { oneLine } from '../../text.js'

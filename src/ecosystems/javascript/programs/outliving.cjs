@@ -70,7 +70,7 @@ function exported(root, tests, more) {
     .filter(([, each]) => isObject(each) && !types.isProxy(each))
 }
 
-const wordsFor = what => `it changes what outlives it: ${what}`.slice(0, 120)
+const wordsFor = what => `it changes shared state: ${what}`.slice(0, 120)
 
 function textOf(path) {
   try {

@@ -1,10 +1,11 @@
 // Imports of one test -> the same with the target, the runner and the assertions really imported; told in words.
+import { posix } from 'node:path'
 import type { TestTask } from '../../../core/model/target.js'
 import { FIX_TARGET } from '../../shared/extract-tests.js'
 import { isWithin } from '../../shared/code-facts.js'
 import type { Edit } from '../../shared/edits.js'
 import type { ReadText } from '../../shared/syntax.js'
-import { formatImports, type ImportEntry } from '../imports.js'
+import { formatImports, importsOf, type ImportEntry } from '../imports.js'
 import type { Facts, ReadFacts } from './code-facts.js'
 import {
   entryOf,
@@ -24,6 +25,8 @@ export interface Setting {
   facts: ReadFacts
   style: TestStyle
   target: ImportEntry
+  /** What the tests of the project import. */
+  inTests(): readonly ImportEntry[]
   /** True leaves imports of the target as they are. */
   keepsImports?: boolean
 }
@@ -110,14 +113,28 @@ function wholeModule(local: string, { target: { module }, style }: Setting): Imp
   return entryOf(module, style.imports === 'require' ? 'default' : '*', local)
 }
 
-/** The import that binds a name of the target, its module or the runner; null for names of something else. */
+/** The import that binds a name of the target, its module, the runner or the project's tests; null for names of something else. */
 function bindingOf(name: string, chains: Set<string>, setting: Setting): ImportEntry | null {
-  const { target, style, task } = setting
+  const { target, style, task, inTests } = setting
   const known = name === target.local ? target : importFor(name, style)
   if (known || isGlobal(name)) return known
   if (Object.hasOwn(task.classes, name) || task.function.context.some(text => declares(text, name)))
     return entryOf(target.module, name)
-  return chains.has(`${name}.${target.local}`) ? wholeModule(name, setting) : null
+  if (chains.has(`${name}.${target.local}`)) return wholeModule(name, setting)
+  return inTests().find(({ local }) => local === name) ?? null
+}
+
+/** The imports of the project's tests that mean the same in the file of this task. */
+export function importsOfTests(
+  { page, existingTest, related = [], testPath }: TestTask,
+  read: ReadText,
+): ImportEntry[] {
+  const files = [{ path: testPath, content: page.existing }, ...related, { path: null, content: existingTest }]
+  return files.flatMap(({ path, content }) => {
+    const isBeside = path !== null && posix.dirname(path) === posix.dirname(testPath)
+    const entries = content === null ? [] : importsOf(read(content)).flatMap(statement => statement.entries)
+    return entries.filter(({ local, module }) => local !== '' && (isBeside || !module.startsWith('.')))
+  })
 }
 
 const declaration =

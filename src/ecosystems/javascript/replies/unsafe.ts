@@ -30,7 +30,7 @@ export function unsafeIn(texts: Facts[], bindings: ImportEntry[], target: string
     },
     ofText: read => hiddenHarm(read, origins) ?? readsSource(read, target) ?? asksWhereItRuns(read, origins),
     ofCall: ({ args: [first = '', second = ''] }, path) => {
-      if (/^(?:jest\.retryTimes|vi\.setConfig)$/.test(path)) return `changes what outlives it: ${path}`
+      if (/^(?:jest\.retryTimes|vi\.setConfig)$/.test(path)) return `changes shared state: ${path}`
       const changed = changedBy(path, first, second)
       if (changed !== null && !isLocal(changed)) {
         const harm = outlives(originOf(changed, origins), imported.has(rootOf(changed)))
@@ -67,7 +67,7 @@ const shared =
 function outlives(path: string, isImported: boolean): string | null {
   const isShared = (path.includes('.') && shared.test(path)) || /^(?:assert|expect|chai)\b/.test(path)
   const isOwn = isImported && path.includes('.') && !/\.(?:length|\?|0)$/.test(path)
-  return isShared || isOwn ? `changes what outlives it: ${path.slice(0, 60)}` : null
+  return isShared || isOwn ? `changes shared state: ${path.slice(0, 60)}` : null
 }
 
 /** A path with the global object in front again, where a plain name was meant. */
@@ -168,7 +168,7 @@ const hiddenLoaders = ['mainModule', 'getBuiltinModule', '_linkedBinding', '_loa
 function hiddenHarm(read: CodeFacts, origins: Origins): string | null {
   if (read.uses.has('eval')) return 'runs text: eval'
   const kept = runnerState(read)
-  if (kept !== undefined) return `changes what outlives it: ${kept}`
+  if (kept !== undefined) return `changes shared state: ${kept}`
   const loader = hiddenLoaders.find(name => read.attributes.has(name))
   if (loader !== undefined) return `loads modules behind the runner: ${loader}`
   for (const call of read.calls) {

@@ -141,13 +141,15 @@ function importOf(name: string, context: Context): string | null {
   if (names.own.has(name)) return ofModule
   if ((name === lastOf(module) || isPlaceholder(name)) && callsThrough(name, context))
     return `import ${module} as ${name}`
-  return importFor(name, chains) ?? (names.seen.has(name) ? ofModule : null)
+  return importFor(name, chains) ?? (names.seen.has(name) ? ofModule : (names.inTests.get(name) ?? null))
 }
 
 /** What the module under test is known to hold; never complete. `own` is defined there, `seen` at least bound there. */
 interface ModuleNames {
   own: Set<string>
   seen: Set<string>
+  /** Import statements of the project's tests, by the name that each binds. */
+  inTests: Map<string, string>
 }
 
 const defined = /^(?:(?:async\s+)?def|class)\s+([\p{L}\p{N}_]+)|^([\p{L}\p{N}_]+)\s*(?::[^=\n]*)?=(?!=)/gmu
@@ -161,7 +163,24 @@ export function namesOfModule(task: TestTask, facts: ReadFacts): ModuleNames {
   return {
     own: new Set([...Object.keys(task.classes), ...definitions]),
     seen: new Set([...read, ...imported].filter(name => name !== '')),
+    inTests: importsOfTests(task),
   }
+}
+
+const importStatement =
+  /^from[ \t]+[\p{L}\p{N}_][\p{L}\p{N}_.]*[ \t]+import[ \t]*(?:\([^)]*\)|[^\n(]+)|^import[ \t][^\n(]+/gmu
+
+/** Imports at the top of a file; relative ones would mean something else in another folder. */
+function importsOfTests({ page, existingTest, related = [] }: TestTask): Map<string, string> {
+  const texts = [page.existing, ...related.map(({ content }) => content), existingTest]
+  const plain = texts.map(text => (text ?? '').replace(/#.*$/gm, ''))
+  const found = new Map<string, string>()
+  for (const [statement] of plain.flatMap(text => [...text.matchAll(importStatement)]))
+    for (const entry of parseImports(statement)) {
+      const name = boundBy(entry)
+      if (name !== '' && !found.has(name)) found.set(name, formatImport(entry))
+    }
+  return found
 }
 
 function editsOf(read: Facts, context: Context): Edit[] {

@@ -72,7 +72,7 @@ function reachesRunner({ attributes }: CodeFacts): string | null {
   const found = ['_outcome', '_resultForDoCleanups', 'pluginmanager', '_pluginmanager'].find(name =>
     attributes.has(name),
   )
-  return found === undefined ? null : `changes what outlives it: ${found}`
+  return found === undefined ? null : `changes shared state: ${found}`
 }
 
 const comparison = /(?:^|\.)__(?:eq|ne|lt|le|gt|ge|hash|contains|cmp)__$/
@@ -175,7 +175,7 @@ const outliving =
 
 /** What the write changes, where it is still changed after the test: an imported module, class or object. */
 function outlives(left: string, origins: ReadonlyMap<string, string>): string | null {
-  const changed = `changes what outlives it: ${left.slice(0, 60)}`
+  const changed = `changes shared state: ${left.slice(0, 60)}`
   const [root = ''] = /^[\p{L}\p{N}_]+/u.exec(left) ?? []
   if (/^(?:__builtins__|globals\(|vars\([\p{L}\p{N}_.]*\)\[)/u.test(left)) return changed
   if (/^(?:type\(self\)|self\.__class__|super\()/.test(left)) return changed
@@ -251,7 +251,7 @@ function keepsPatch({ calls, values, attributes }: CodeFacts): string | null {
     const subject = values.get(callee.replace(/\.start$/, '')) ?? ''
     return callee.endsWith('.start') && /(?:^|\.)patch\b/.test(subject)
   })
-  return started && !isUndone ? `changes what outlives it: ${started.callee}` : null
+  return started && !isUndone ? `changes shared state: ${started.callee}` : null
 }
 
 const patching = /(?:^|\.)(?:patch|patch\.object|patch\.dict|setattr|delattr|spy|stub)$/

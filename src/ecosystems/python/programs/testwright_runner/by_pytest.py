@@ -185,9 +185,9 @@ def meddled(item, plugins_before):
     """In words, what a test did to the session that it runs in, null for nothing."""
     for plugin in set(item.config.pluginmanager.get_plugins()) - plugins_before:
         item.config.pluginmanager.unregister(plugin)
-        return 'it changes what outlives it: the plug-ins of pytest'
+        return 'it changes shared state: the plug-ins of pytest'
     if item.session.shouldstop or item.session.shouldfail:
-        return 'it changes what outlives it: it ends the session'
+        return 'it changes shared state: it ends the session'
     return None
 
 

@@ -59,7 +59,7 @@ class Result(unittest.TestResult):
     def replaced(self):
         """In words, whether a test put something in the place of the methods that tell of it."""
         own = next((name for name in vars(self) if callable(getattr(type(self), name, None))), None)
-        return None if own is None else 'it changes what outlives it: the result, ' + own
+        return None if own is None else 'it changes shared state: the result, ' + own
 
     def begin(self, case):
         """The test's own method begins. Gives what has to be the same at its end."""

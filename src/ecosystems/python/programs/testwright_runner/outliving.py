@@ -83,7 +83,7 @@ class World:
         for name, module in list(sys.modules.items()):
             if name not in self.modules and self._is_watched(name, module) and self._is_project(module):
                 changed += [name + '.' + key for key, value in vars(module).items() if self._is_by_test(value)]
-        return ('it changes what outlives it: ' + changed[0])[:200] if changed else None
+        return ('it changes shared state: ' + changed[0])[:200] if changed else None
 
     def _is_by_test(self, value):
         code = getattr(value, '__code__', None)
@@ -103,7 +103,7 @@ class World:
 
     def stop(self):
         changed = [*self._in_modules(), *self._in_classes(), *self._in_process()]
-        return ('it changes what outlives it: ' + changed[0])[:200] if changed else None
+        return ('it changes shared state: ' + changed[0])[:200] if changed else None
 
     def _is_named(self, name):
         return re.search(r'\b%s\b' % name, self.source) is not None
