@@ -131,7 +131,7 @@ test.each([
   ['my-script.py', 'my-script.py is no module name'],
   ['a/class.py', 'class.py is no module name'],
   ['a/2to3.py', '2to3.py is no module name'],
-  ['__init__.py', 'the root of the repository is no package'],
+  ['__init__.py', 'the root of the repository is not a package'],
   ['my-pkg/__init__.py', 'my-pkg is no package name'],
   ['setup.py', 'setup.py installs the project when it is imported'],
   ['pkg/__main__.py', null],

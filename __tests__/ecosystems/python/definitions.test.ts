@@ -17,7 +17,7 @@ describe('functions that no definition names', () => {
     ['class A:\n    size = lambda self: 1\n', ['A.size']],
     ['class A: pass\nA.size = lambda self: 1\n', ['A.size']],
     ['class A:\n    size = property(lambda self: 1)\n', [`A.size: ${passed('property')}`]],
-    ['import b\nb.size = lambda: 1\n', ['b.size: what it is assigned to is no class of the file']],
+    ['import b\nb.size = lambda: 1\n', ['b.size: what it is assigned to is not a class of the file']],
     ["RULES = {'a': lambda x: x}\n", ["RULES['a']: it stands in a table"]],
     ["RULES = {'a': lambda x: x}\ndef use(k):\n    return RULES[k](1)\n", ["RULES['a'] via use", 'use']],
     [

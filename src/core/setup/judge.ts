@@ -42,7 +42,7 @@ export function judgeRetirement(
   const name = 'retirement'
   if (end === null) return ok(name, `no end of ${model} is known`)
   const { days, state } = nearnessOf(end.date, today)
-  const cure = 'Name another model in model: docs/local-models.md has some that nobody retires.'
+  const cure = 'Name another model in model: docs/local-models.md lists models that no service retires.'
   if (state === 'over') return failed(name, `${model} was due to end on ${end.date} (${end.by})`, { cure })
   const found = `${model} stops answering in ${plural(days, 'day')}, on ${end.date} (${end.by})`
   return state === 'near' ? warning(name, found, { cure }) : ok(name, found)

@@ -155,7 +155,7 @@ function inAssignment(node: Syntax, found: Found): void {
   const path = left ? pathTo(left) : ''
   if (/(?:^|\.)prototype(?:\.|$)/.test(path)) stop(found, 'it belongs to a class that a test cannot name')
   if (!/^[\p{L}\p{N}_$.]+$/u.test(path) || path.startsWith('this'))
-    stop(found, 'what it is assigned to is no plain name')
+    stop(found, 'what it is assigned to is not a plain name')
   found.isExport = /^(?:module\.)?exports\./.test(path)
   const plain = path.replace(/\.prototype(?=\.|$)/, '').replace(/^(?:module\.)?exports\./, '')
   bind(found, plainPath(plain))

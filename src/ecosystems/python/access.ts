@@ -107,7 +107,7 @@ export function notImportable(path: string): string | null {
   const stem = file.replace(/\.py$/, '')
   if (stem === '__init__') {
     const folder = parts.at(-2)
-    if (folder === undefined) return 'the root of the repository is no package'
+    if (folder === undefined) return 'the root of the repository is not a package'
     return isName(folder) ? null : `${folder} is no package name`
   }
   if (path === 'setup.py') return 'setup.py installs the project when it is imported'

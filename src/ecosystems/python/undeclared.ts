@@ -52,7 +52,7 @@ function nodeFor(
   return {
     ...{ name, simple: plain.split('.').at(-1) ?? plain, node, whole: node, decorators: [] },
     owner: isPlain ? owner : null,
-    guard: isPlain ? null : (obstacle ?? 'what it is assigned to is no class of the file'),
+    guard: isPlain ? null : (obstacle ?? 'what it is assigned to is not a class of the file'),
     root: found.isBound && !found.owner ? (parts[0]?.split('.')[0] ?? null) : null,
   }
 }

@@ -121,8 +121,8 @@ const rules = [
   ...reasonNames.flatMap(id => {
     const { suspect, people } = reasons[id]
     if (suspect === null) return []
-    const help = `${people} The test was written by a model or by the explorer, and ran in a sandbox; it is not among the tests to commit. Where the test is right, mend the code. Where the code is meant to do this, dismiss the alert.`
-    return [ruleOf(id, 'warning', { full: `A generated test is to be looked at. ${people}`, help })]
+    const help = `${people} The test was written by a model or by the explorer, and ran in a sandbox; it is not among the tests to commit. If the test is right, fix the code. If the code is meant to do this, dismiss the alert.`
+    return [ruleOf(id, 'warning', { full: `A generated test needs a look. ${people}`, help })]
   }),
   ruleOf(SURVIVOR, 'note', {
     full: 'A small change of a changed line, made on purpose, that neither the tests of the project nor the kept tests notice.',
