@@ -75,9 +75,7 @@ export interface Level {
 
 export interface Mount {
   kind: 'ro' | 'rw' | 'overlay' | 'tmpfs' | 'link' | 'proc' | 'dev'
-  /**
-   * Source on the host; for `tmpfs` the size in bytes, for `link` the target, for `overlay` the folder of its parts.
-   */
+  /** Source on the host; for `tmpfs` the size in bytes, for `link` the target, for `overlay` the folder of its parts. */
   from: string
   to: string
 }

@@ -8,9 +8,7 @@ const EVERY = 100
 const MOST_ROUNDS = 50
 const PAUSE = 10
 
-/**
- * Linux ignores the limit on file locks, and every child inherits it: it identifies the job, whatever a process does.
- */
+/** Linux ignores the limit on file locks, and every child inherits it: it identifies the job whatever a process does. */
 const SET_TAG = '{ ulimit -w "$1" || ulimit -x "$1"; } 2>/dev/null; shift; exec "$@"'
 
 /** A random tag for one job. */

@@ -20,9 +20,7 @@ export async function makeScratch(prefix: string, folder = tmpdir()): Promise<st
   return realpath(await mkdtemp(join(folder, prefix)))
 }
 
-/**
- * Creates the folders of one mount in the new `folder`. The lower one is a link: its path stays out of mount options.
- */
+/** Creates the folders of one mount in the new `folder`. The lower one is a link, so that mount options omit its path. */
 export async function makeOverlay(
   folder: string,
   lower: string,

@@ -8,9 +8,7 @@ import { openSession, type SandboxContext } from './session.js'
 
 /** Digests of what jobs depend on besides themselves and their tree. */
 interface Fingerprints {
-  /**
-   * Digest of all that a job would see now; null when unknown. Computed once per kind of job. @throws as `run` does.
-   */
+  /** Digest of all that a job would see now; null when unknown. Cached per kind of job. @throws as `run` does. */
   of(job: Job): Promise<string | null>
   /** True while all digests that were computed are still valid. */
   hold(): Promise<boolean>

@@ -51,10 +51,7 @@ export function excerpt(): { add(chunk: Buffer): void; text(): string } {
   }
 }
 
-/**
- * Runs to the end or the time limit, then kills the whole process group. Never throws; code is null without a
- * program.
- */
+/** Runs to the end or the time limit, then kills the process group. Never throws: a missing program gives code null. */
 export function runToEnd(launch: Launch): Promise<ProcessEnd> {
   const began = performance.now()
   return new Promise(resolve => {

@@ -73,9 +73,7 @@ export function toolsFor(...more: string[]): boolean {
   return [...NEEDED, ...more].every(there)
 }
 
-/**
- * The variants, best first: as root, the command runs as nobody; otherwise in a user namespace that allows no others.
- */
+/** The variants, best first: as root, the command runs as nobody; otherwise in a user namespace that allows no more. */
 export function unshareLevels(isRoot: boolean): Level[] {
   if (!toolsFor()) return []
   const mapped = ['--user', '--map-root-user', ...namespaces]

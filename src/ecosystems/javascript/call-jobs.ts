@@ -43,9 +43,7 @@ const job: CallRunner['job'] = (calls, task, tree, wanted = 'behaviour') => {
   }
 }
 
-/**
- * Milliseconds for a call under a mutant (more if it takes longer without), for all calls under one, for all mutants.
- */
+/** Milliseconds for a call under a mutant (more if slow without), for all calls under one, for all mutants. */
 const PER_KILL = 50
 const PER_MUTANT = 500
 const MOST_KILLS = 120_000

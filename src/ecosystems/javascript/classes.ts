@@ -107,10 +107,7 @@ function kindOf(member: Syntax, name: string): FunctionInfo['kind'] {
   return name === 'constructor' && member.type === 'method_definition' ? 'constructor' : 'method'
 }
 
-/**
- * The name of a member: `a`, `#a`, and `a` for `'a'`; other quoted names keep their quotes, computed ones their
- * brackets.
- */
+/** The name of a member: `a`, `#a`, `a` for `'a'`; other quoted names keep quotes, computed ones their brackets. */
 export function memberName(node: Syntax | null): string {
   if (node?.type === 'string') {
     const inner = node.text.slice(1, -1)

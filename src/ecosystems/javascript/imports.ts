@@ -9,10 +9,7 @@ export type Kind = 'import' | 'require'
 export interface ImportEntry {
   kind: Kind
   module: string
-  /**
-   * The export: a name, `default`, `*` for the whole module (as in `const x = require()`); empty when nothing is
-   * bound.
-   */
+  /** The export: a name, `default`, `*` for the whole module (`const x = require()`); empty when nothing is bound. */
   name: string
   local: string
   /** Position of TypeScript's keyword `type`: before the whole clause, before this name only, or null. */

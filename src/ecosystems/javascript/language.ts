@@ -164,10 +164,7 @@ function brokenNodes(tree: Syntax): number {
   return broken
 }
 
-/**
- * A reader that tries each grammar in turn: the first without errors wins, then `last`, else the one with fewest
- * errors.
- */
+/** A reader that tries each grammar in turn: the first without errors wins, else `last`, else the one with fewest errors. */
 export function makeRead(parses: readonly Parse[], last: LastReader = () => null): ReadText {
   let latest: { text: string; tree: Syntax } | null = null
   const read = (text: string): Syntax => {

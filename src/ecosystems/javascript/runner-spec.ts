@@ -85,9 +85,7 @@ export interface SettingsReader {
   items(key: string): (SettingsReader | string)[] | null
 }
 
-/**
- * Files that a runner takes for tests: globs below a folder, folders that contain all tests, and simple expressions.
- */
+/** Files that a runner takes for tests: globs below a folder, folders with all tests, and simple expressions. */
 export interface Patterns {
   base: string
   globs: string[]

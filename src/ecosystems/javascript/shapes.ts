@@ -56,10 +56,7 @@ export interface Definitions {
   opened: ReadonlySet<Syntax>
 }
 
-/**
- * Where names are defined: `prefix` precedes them, `exported` says which ones a test can reach, `depth` is the
- * nesting.
- */
+/** Where names are defined: `prefix` precedes them, `exported` tells which a test can reach, `depth` is the nesting. */
 export interface Scope {
   prefix: string
   exported: (name: string) => boolean

@@ -169,9 +169,7 @@ const untyped =
       partsOf(node, rules).filter(({ field, type }) => !TYPE_FIELDS.test(field ?? '') && type !== '->'),
     )
 
-/**
- * Types of a function's variables are for people only; those of a class may be read, for example to make its fields.
- */
+/** Types of a function's variables are for people only; those of a class may be read, such as to make its fields. */
 const isLocal = (node: Syntax): boolean =>
   ancestorOf(node, /^(?:function|class)_definition$/)?.type === 'function_definition'
 

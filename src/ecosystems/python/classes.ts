@@ -46,9 +46,7 @@ function ancestorsOf(owner: ClassNode, enters: (parent: ClassNode) => boolean = 
   return [...found]
 }
 
-/**
- * What `field(...)` says about a field: text of its default (null without one), and whether it is a parameter at all.
- */
+/** What `field(...)` says about a field: text of its default (null without one), whether it is a parameter at all. */
 function fieldDefault(value: Syntax | null): { fallback: string | null; init: boolean; keyword: boolean } {
   const isField =
     value?.type === 'call' && /^(?:field|Field|ib|attrib)$/.test(lastPart(fieldText(value, 'function')))
@@ -150,10 +148,7 @@ function fits(made: ClassNode, protocol: ClassNode): boolean {
   return protocol.methods.every(method => own.includes(method.simple))
 }
 
-/**
- * Substitutes for a class that cannot be instantiated: subclasses and classes that fit it, public and simple ones
- * first.
- */
+/** Substitutes for a class that cannot be instantiated: subclasses and fitting classes, public and simple ones first. */
 function standIns(owner: ClassNode, classes: ClassNode[], alias: Alias): ClassNode[] {
   const needed = (made: ClassNode): number =>
     constructorOf(made, alias).filter(

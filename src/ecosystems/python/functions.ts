@@ -154,10 +154,7 @@ function withInside(made: FunctionNode, module: Module, outer?: FunctionInfo): F
   }
 }
 
-/**
- * Why a test cannot reach a function; null when it can: by its name, or through a reader of the table that contains
- * it.
- */
+/** Why a test cannot reach a function; null when it can: by its name, or through a reader of the table it is in. */
 function reachOf(made: FunctionNode, module: Module): Pick<FunctionInfo, 'unreachable' | 'via'> {
   const [reader] = made.guard !== null && made.root !== null ? module.readers(made.root) : []
   return reader ? { unreachable: null, via: reader.name } : { unreachable: unreachableOf(made) }

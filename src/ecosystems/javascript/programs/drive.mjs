@@ -81,10 +81,7 @@ export async function directCommand({ driver: name, files, report }) {
   }
 }
 
-/**
- * Sets variables inside the process: an environment chosen by project code must not be passed to anything outside the
- * sandbox.
- */
+/** Sets variables inside the process: variables chosen by project code must not reach anything outside the sandbox. */
 function assigning(assigned) {
   if (Object.keys(assigned).length === 0) return []
   const code = `Object.assign(process.env,${JSON.stringify(assigned)})`

@@ -138,10 +138,7 @@ function openEffects(
   }
 }
 
-/**
- * Watches a test's own reads of source code and of the machine. Returns a function that tells whether the test itself
- * reads.
- */
+/** Watches a test's own reads of source code and of the machine. Returns a check if the test itself reads. */
 function watchTests({ tests, source }, state, note) {
   const byTest = () => {
     const frames = stackOf()

@@ -131,10 +131,7 @@ async function killPackage(driver, common, { files, pages, deadline, tell }) {
   return null
 }
 
-/**
- * Handles what was running when the process hung or ended: that detects a mutant; without one the file gives no
- * result.
- */
+/** Handles what was running when a process hung or ended: it detects the mutant; without one the file has no result. */
 function lay({ at, mutant, name, why }, pages, fatal) {
   const page = pages.get(at)
   if (page === undefined) return

@@ -224,9 +224,7 @@ class Observer {
     )
   }
 
-  /**
-   * Runs all statements but the last, which it returns as a function; a throw before the last says nothing about it.
-   */
+  /** Runs all statements but the last, which it returns as a function; only a throw by the last counts. */
   async inSteps(run) {
     try {
       const done = this.guard.run(run)

@@ -113,10 +113,7 @@ function openWorld({ root, tests, source, tolerant }) {
       return !Object.is(value, before[key].value) && isWritten(key)
     })
   return {
-    /**
-     * Call it before a test file is loaded. Returns a function that names what the file itself changed since; its
-     * imports may change anything.
-     */
+    /** Call before loading a test file. Returns a function that names what the file itself, not its imports, changed. */
     atStart(realm) {
       const before = shared(realm).map(([name, owner]) => [name, owner, descriptorsOf(owner)])
       return () => {

@@ -252,9 +252,7 @@ class Recorder {
     this.text += now.shape.length
   }
 
-  /**
-   * Called when a test begins. A nested test is part of the outer one; other parallel tests cannot be distinguished.
-   */
+  /** A test begins. A nested test is part of the outer one; other parallel tests cannot be distinguished. */
   start(name) {
     const outer = this.running.at(-1)
     if (outer?.name === name) return

@@ -12,9 +12,7 @@ const clock = performance.now.bind(performance)
 /** Thrown when code runs for too long; not an error that a test could expect. */
 const marker = () => ({ testwright: 'it does not end' })
 
-/**
- * For one process: counts steps without a mutant; with one, limits them by that count, or by time when there is none.
- */
+/** For one process: counts steps without a mutant; with one, limits them by that count, or by time without a count. */
 function openTicks({ counted = true } = {}) {
   const counts = new Map()
   let [steps, most, until, on, late] = [0, Infinity, Infinity, false, false]

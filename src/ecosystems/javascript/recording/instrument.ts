@@ -52,10 +52,7 @@ export function instrumentCalls(
   return /\.[cm]?tsx?$/.test(file) ? unchecked(content, read) : content
 }
 
-/**
- * Lines that run in every call: the parameters, the value of an arrow function, and everything up to a call of
- * `super`.
- */
+/** Lines that run in every call: parameters, the value of an arrow function, all up to a call of `super`. */
 function headLines(made: Syntax, body: Syntax | null, before: Syntax | null): number[] {
   if (!body) return []
   const value = body.type === 'statement_block' ? [] : ownLines(body)

@@ -106,9 +106,7 @@ function insertionFor(node: Syntax, tell: Tell): Insertion | null {
   return told === '' ? null : { node: head, rank: 0, before: '', after: `;${told}` }
 }
 
-/**
- * The node after which the first statement of a clause or inner function goes; nothing may precede a call of `super`.
- */
+/** The node before the first statement of a clause or inner function; nothing may precede a call of `super`. */
 function headIn(node: Syntax): Syntax | null {
   if (DECLARED.test(node.type)) return isConstructor(node) ? null : (entryOf(node)?.after ?? null)
   if (node.type === 'switch_case') return node.children.find(({ type }) => type === ':') ?? null

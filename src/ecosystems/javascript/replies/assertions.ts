@@ -40,9 +40,7 @@ const kinds: Partial<Record<ScriptAssertion['op'], Assertion['kind']>> = {
 
 type Claim = Pick<ScriptAssertion, 'style' | 'op' | 'actual' | 'args' | 'not' | 'via'>
 
-/**
- * Reads an outermost chain (`expect(a).toBe(b)`, `assert.equal(a, b)`, `a.should.equal(b)`); null for anything else.
- */
+/** Reads an outermost chain (`expect(a).toBe(b)`, `assert.equal(a, b)`, `a.should.equal(b)`); null for others. */
 export function readAssertion(node: Syntax): ScriptAssertion | null {
   const { parent } = node
   if (parent?.type === 'member_expression' && node.field === 'object') return null

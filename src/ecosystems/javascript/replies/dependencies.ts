@@ -126,10 +126,7 @@ interface SetUp {
   root: string
 }
 
-/**
- * Calls beside tests that may change what these use, such as `app.get('/', handler)` or `fill(cart)`; not mere
- * output.
- */
+/** Calls beside tests that may change what these use: `app.get('/', handler)`, `fill(cart)`; not mere output. */
 function setUpsAmong(pieces: readonly ScriptPiece[], facts: ReadFacts): SetUp[] {
   return pieces.flatMap(piece => {
     const { kind, text } = piece

@@ -1,4 +1,4 @@
-// Imports of one test -> the same with target, runner and assertions actually imported; changes are described in words.
+// Imports of one test -> the same with the target, the runner and the assertions really imported; told in words.
 import type { TestTask } from '../../../core/model/target.js'
 import { FIX_TARGET } from '../../shared/extract-tests.js'
 import { isWithin } from '../../shared/code-facts.js'
@@ -24,7 +24,7 @@ export interface Setting {
   facts: ReadFacts
   style: TestStyle
   target: ImportEntry
-  /** True to leave imports of the target unchanged. */
+  /** True leaves imports of the target as they are. */
   keepsImports?: boolean
 }
 
@@ -110,7 +110,7 @@ function wholeModule(local: string, { target: { module }, style }: Setting): Imp
   return entryOf(module, style.imports === 'require' ? 'default' : '*', local)
 }
 
-/** The import that binds a name of the target, its module or the runner; null for other names. */
+/** The import that binds a name of the target, its module or the runner; null for names of something else. */
 function bindingOf(name: string, chains: Set<string>, setting: Setting): ImportEntry | null {
   const { target, style, task } = setting
   const known = name === target.local ? target : importFor(name, style)

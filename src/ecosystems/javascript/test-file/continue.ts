@@ -80,9 +80,7 @@ export function placeFor(candidate: Candidate, draft: Draft, builder: TestFileBu
   return called.find(block => mayGoInto(block, draft, builder)) ?? null
 }
 
-/**
- * Additional set-up would run for the block's other tests, and the block's own names could shadow the intended ones.
- */
+/** False if more set-up would run for the block's other tests, or the block's own names would shadow intended ones. */
 function mayGoInto(block: Block, draft: Draft, { read }: TestFileBuilder): boolean {
   const there = new Set(namedOf(block.body ?? block.node).map(shapeOf))
   const members = (draft.container?.members ?? []).map(read)

@@ -83,9 +83,7 @@ export function settle(draft: Draft, scope: Scope): void {
   })
 }
 
-/**
- * `utils.add(1)` for `add(1)` and its import, when the file imports the module as a whole and calls its functions so.
- */
+/** `utils.add(1)` for `add(1)` and its import, when the file imports the whole module and calls functions that way. */
 export function callByModule(draft: Draft, source: string, { names, there, read }: Scope): void {
   draft.imports = draft.imports.filter(({ module, name, local, type }) => {
     const holder = there.get(`${plainModule(module)}#*`)

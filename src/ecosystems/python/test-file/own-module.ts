@@ -5,10 +5,7 @@ import type { Syntax } from '../../shared/syntax.js'
 import { boundBy, isImport, parseImports, type ImportEntry } from '../imports.js'
 import type { Facts } from '../replies/code-facts.js'
 
-/**
- * `tax.add(1)` for `add(1)` and its import, when the file imports `shop.tax` or `shop` and calls `tax.add` or
- * `shop.add`.
- */
+/** `tax.add(1)` for `add(1)` and its import, if the file imports `shop.tax` or `shop` and calls `tax.add` or `shop.add`. */
 export function asCalledThere(
   candidate: Candidate,
   present: Syntax,
@@ -25,10 +22,7 @@ export function asCalledThere(
   }, candidate)
 }
 
-/**
- * The path through which most calls in the file reach an import, else other functions of its module; null without
- * one.
- */
+/** The path by which most calls in the file reach an import, else other functions of its module; null without one. */
 function holderOf(
   { module, name }: ImportEntry & { name: string },
   there: readonly ImportEntry[],

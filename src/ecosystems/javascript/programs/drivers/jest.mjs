@@ -98,10 +98,7 @@ export function direct({ folder, root, files: [file], report }) {
   return { argv: [programOf(folder, 'jest'), ...own, ...given], folder: start }
 }
 
-/**
- * Without the flag Jest loads every file as CommonJS, with it some as modules: the project's scripts show which is
- * right.
- */
+/** Without the flag Jest loads every file as CommonJS, with it some as modules: the project's scripts tell. */
 function startsAsModules(folder, root) {
   const start = jestFolder(folder, root)
   const scripts = packagesAbove(folder, root).map(readManifest).flatMap(scriptsOf)

@@ -110,10 +110,7 @@ function options(folder, order) {
   }
 }
 
-/**
- * Vite writes the bundled configuration to node_modules, or beside it when that is forbidden: treat read-only as
- * forbidden.
- */
+/** Vite writes the bundled configuration to node_modules, or beside it if forbidden: treats read-only as forbidden. */
 function forbidReadOnly() {
   const { mkdir } = fs.promises
   fs.promises.mkdir = async (at, ...rest) => {
