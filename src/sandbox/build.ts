@@ -1,4 +1,4 @@
-// The project's own build command, run in each tree inside the sandbox before tests are; later jobs see what it left.
+// The project's own build command: runs in each tree inside the sandbox before any tests; later jobs see its output.
 import { lstat, rmdir, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { UserError } from '../core/model/errors.js'
@@ -22,12 +22,12 @@ const LIMITS: Limits = {
   processes: 1024,
 }
 
-/** The trees that jobs run on; `places` are those of them that are not the checkout itself. Disposing removes what was built. */
+/** The trees that jobs run on; `places` are the copies among them. Disposing removes what was built. */
 interface BuiltTrees extends AsyncDisposable {
   head: string
   base: string | null
   places: string[]
-  /** Why there is no base any more; null where nothing failed. */
+  /** Why the base is missing; null when nothing failed. */
   baseFault: string | null
 }
 
@@ -36,13 +36,13 @@ interface Building {
     level: Level
     privateFolders: { homes: string[] }
   }
-  /** Null where it is not there: the command may not need it. */
+  /** Null when it is not installed: the command may not need it. */
   toolchain(name: 'python' | 'node'): Promise<Toolchain | null>
 }
 
 /**
- * Without a command the trees as they are. With one, copies of them in which it ran.
- * @throws UserError where it fails on the head; where it fails on the base alone, nothing can be compared.
+ * The trees as they are without a build command; otherwise copies of them in which it ran.
+ * @throws UserError when it fails on the head. When only the base fails, there is no base to compare with.
  */
 export async function buildTrees(
   { trees, places }: { trees: Trees; places: string[] },
@@ -74,7 +74,7 @@ export async function buildTrees(
 interface BuildPlan {
   command: string
   toolchain: Toolchain
-  /** Folders of programs, for the path. */
+  /** Folders for PATH. */
   programs: string[]
   dependencies: Dependencies
 }
@@ -98,7 +98,7 @@ async function planOf(command: string, sides: string[], building: Building): Pro
   }
 }
 
-/** The copy in which the command ran, and why it failed; the copy is there in any case. */
+/** The copy in which the command ran, and why it failed (null when it did not); the copy exists in either case. */
 async function buildOne(
   tree: string,
   { command, toolchain, programs, dependencies }: BuildPlan,
@@ -111,7 +111,7 @@ async function buildOne(
   return { folder, fault: faultOf(ended) }
 }
 
-/** Removes the empty folders and the links that stood for installed packages: later jobs are given these by themselves. */
+/** Removes the placeholders for installed packages, empty folders and links: later jobs get their own. */
 async function takeAway(folder: string, { folders, links }: Dependencies): Promise<void> {
   const tree = { upper: folder, lower: null, user: null }
   for (const path of [...folders, ...links.map(link => link.path)]) {
@@ -125,7 +125,7 @@ async function takeAway(folder: string, { folders, links }: Dependencies): Promi
 
 const LONGEST = 300
 
-/** What it printed is the project's own text: one line of it is shown, without what looks like a secret. */
+/** Why the command failed; shows one line of its output, with anything that looks like a secret masked. */
 function faultOf({ code, timedOut, output }: ProcessEnd): string | null {
   if (timedOut)
     return `it took more than ${String(MINUTES)} minutes. Set build to a command that makes only what the tests load.`

@@ -1,4 +1,4 @@
-// Levels by bubblewrap: the layout as one `bwrap` command.
+// Levels that use bubblewrap: the layout as one `bwrap` command.
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import {
@@ -29,7 +29,7 @@ const COMMON = [
   ...['--unshare-cgroup-try', '--hostname', 'sandbox', '--cap-drop', 'ALL'],
 ]
 
-/** Bubblewrap in its variants, best first: as root, the command runs as nobody; otherwise in a user namespace. */
+/** The variants of bubblewrap, best first: as root, the command runs as nobody; otherwise in a user namespace. */
 export async function bwrapLevels(isRoot: boolean): Promise<Level[]> {
   const program = PLACES.find(path => existsSync(path))
   if (program === undefined) return []
@@ -38,7 +38,7 @@ export async function bwrapLevels(isRoot: boolean): Promise<Level[]> {
   const sized = help.output.includes('--size ')
   const apart = ['--unshare-user', ...closed]
   const dropped = ['SETUID', 'SETGID', 'SETPCAP'].flatMap(name => ['--cap-add', `CAP_${name}`])
-  // Bubblewrap makes all settings read-only; these belong to the user namespace of whoever writes them.
+  // Bubblewrap makes all settings read-only, but these belong to the user namespace of the writing process.
   const settings = ['--bind-try', '/proc/sys/user', '/proc/sys/user']
   const variants = [
     ...(isRoot ? [{ flags: dropped, drop: true, last: settings, by: 'root' as const }] : []),
@@ -71,7 +71,7 @@ export async function bwrapLevels(isRoot: boolean): Promise<Level[]> {
   }))
 }
 
-/** Bubblewrap's own options for overlays are newer than most installations of it: the mount is made around it. */
+/** Most installed versions of bubblewrap are too old for its own overlay options: the mount is made around it. */
 const MOUNT = 'cd "$1" && mount -t overlay -o "$2" none merged && cd / && shift 2 && exec "$@"'
 
 function behindOverlay(overlay: OverlayFolder | null, by: 'root' | 'user'): string[] {
@@ -81,7 +81,7 @@ function behindOverlay(overlay: OverlayFolder | null, by: 'root' | 'user'): stri
   return ['unshare', ...apart, '--mount', '/bin/sh', '-c', MOUNT, 'sh', folder, options]
 }
 
-/** In a user namespace in which we are root, the command is to be seen as who we are. */
+/** In a user namespace where we are root, the command keeps our real identity. */
 function ownIdentity(): string[] {
   return ['--uid', String(process.getuid?.() ?? 0), '--gid', String(process.getgid?.() ?? 0)]
 }
@@ -90,7 +90,7 @@ function command(layout: SandboxLayout, drop: boolean): string[] {
   return [...(drop ? [...becomeNobody(), ...withoutUserNamespaces] : []), ...limited(layout, true)]
 }
 
-/** Arguments: what to start. A user namespace of its own is where the limit on further ones can be set. */
+/** Its arguments are the command. The limit on further user namespaces can only be set inside a new one. */
 const CLOSE = `
 own='unshare --user --map-current-user --keep-caps'
 $own true 2>/dev/null || exec "$@"
@@ -98,12 +98,12 @@ exec $own /bin/sh -c 'echo 0 > /proc/sys/user/max_user_namespaces; exec "$@"' sh
 `
 
 /**
- * Starts a command, by a user without privileges, where no user namespace can be opened. As it is where none can be opened
- * anyway, or the programs are too old for it: the escape test tells.
+ * Starts a command that cannot open user namespaces, for an unprivileged user. Changes nothing where none can be
+ * opened anyway or the programs are too old for it: the escape test decides.
  */
 export const withoutUserNamespaces = ['/bin/sh', '-c', CLOSE, 'sh']
 
-/** Gives up root for good: another user, no capabilities, none to be had by any program. */
+/** Gives up root for good: another user, no capabilities, and no way for any program to regain them. */
 export function becomeNobody(): string[] {
   const user = String(NOBODY)
   const identity = [`--reuid=${user}`, `--regid=${user}`, '--clear-groups']
@@ -119,7 +119,7 @@ function argumentsOf(layout: SandboxLayout, sized: boolean): string[] {
   return [...visible, '--remount-ro', '/', '--chdir', layout.root]
 }
 
-/** Folders that are not there yet above a mount: bubblewrap itself would make them for their owner alone. */
+/** Missing folders above a mount: bubblewrap itself would create them accessible to their owner only. */
 function foldersAbove({ to }: Mount, earlier: Mount[]): string[] {
   const found: string[] = []
   for (let path = dirname(to); path !== '/'; path = dirname(path)) {

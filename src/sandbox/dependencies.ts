@@ -1,4 +1,4 @@
-// Finds what the tests of a checkout need besides its tracked files: installed and built folders, generated modules.
+// Finds what a checkout's tests need besides its tracked files: installed and built folders, generated modules.
 import { type Dirent, lstatSync } from 'node:fs'
 import { lstat, readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
@@ -15,7 +15,7 @@ const SKIPPED = new Set([
   '.pytest_cache',
   '.ruff_cache',
 ])
-/** What the packages of a workspace are built into. */
+/** Names of folders that the packages of a workspace are built into. */
 const BUILT = new Set([
   'dist',
   'build',
@@ -35,25 +35,25 @@ const MOST_FOLDERS = 20_000
 const MOST_FILES = 200
 const MOST_BYTES = 20 * 1024 * 1024
 
-/** Paths are relative to the checkout, but for `outside`, `caches` and the links' targets: those are absolute. */
+/** Paths are relative to the checkout, except `outside`, `caches` and the targets of links, which are absolute. */
 export interface Dependencies {
-  /** To be mounted read-only. */
+  /** Mounted read-only. */
   folders: string[]
-  /** To be copied. */
+  /** Copied. */
   files: string[]
-  /** To be made again in the copy. */
+  /** Recreated in the copy. */
   links: { path: string; target: string }[]
-  /** Folders outside the checkout, to be mounted read-only at their own place. */
+  /** Folders outside the checkout, mounted read-only at the same path. */
   outside: string[]
-  /** Folders in all these to lay an empty writable one over. */
+  /** Folders inside any of these that get an empty writable folder mounted over them. */
   caches: string[]
 }
 
-/** A checkout that needs nothing. */
+/** The dependencies of a checkout that needs nothing. */
 export const nothing: Dependencies = { folders: [], files: [], links: [], outside: [], caches: [] }
 
 interface Search {
-  /** False where what a build made is left out. */
+  /** False to leave out the output of builds. */
   built: boolean
   privateFolders: PrivateFolders
   found: Dependencies
@@ -62,9 +62,9 @@ interface Search {
 }
 
 /**
- * What lies in the checkout but in neither tree (`trees`, absolute) and is a dependency by its name. Secrets in ignored
- * files (`.env`) never match: only known folders, and generated modules. `homes` are never shown. Without `built` only what is
- * installed counts, and nothing that was built or generated.
+ * Finds what is in the checkout but in none of `trees` (absolute), and is a dependency by its name. Only known
+ * folders and generated modules match, so secrets in ignored files (`.env`) never do. `homes` are never shown.
+ * Without `built` only installed packages count, and nothing that was built or generated.
  */
 export async function findDependencies(
   root: string,
@@ -97,7 +97,7 @@ export async function findDependencies(
   return found
 }
 
-/** Installed packages that lie in another place: their link is made again there where it is. */
+/** Packages installed in another place, behind a link: the link is recreated. */
 async function takeLink({ privateFolders, found, inTree }: Search, path: string): Promise<void> {
   if (basename(path) !== 'node_modules' || inTree(path)) return
   const target = await targetOf(join(privateFolders.root, path), privateFolders)
@@ -108,7 +108,7 @@ async function takeLink({ privateFolders, found, inTree }: Search, path: string)
   else if (!inTree(inside)) found.folders.push(inside)
 }
 
-/** True when the folder needs no look inside: it is a dependency as a whole, or one that the tree has itself. */
+/** True when the folder need not be searched: it is a dependency as a whole, or tracked by the tree. */
 async function takeFolder(
   { built, privateFolders, found, inTree }: Search,
   above: string,
@@ -138,7 +138,7 @@ async function takeFile(search: Search, above: string, name: string, beside: Dir
     found.outside.push(...(await cacheOf(join(privateFolders.root, path), privateFolders)))
 }
 
-/** What the packages found lead to in turn. */
+/** Adds the stores and caches that the installed packages refer to. */
 async function followPackages({ privateFolders, found }: Search): Promise<void> {
   const own = found.folders
     .filter(path => basename(path) === 'node_modules')
@@ -149,7 +149,7 @@ async function followPackages({ privateFolders, found }: Search): Promise<void> 
   found.caches = await cachesOf(installed)
 }
 
-/** A link that leads nowhere is there as well. */
+/** True for a dangling link too. */
 function isThere(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined
@@ -158,7 +158,7 @@ function isThere(path: string): boolean {
   }
 }
 
-/** Modules that a build left; what a compiler wrote beside its source is not a separate module and would hide the source. */
+/** True for build output, except what a compiler wrote beside its source: it would hide the source. */
 function isGenerated(name: string, beside: Dirent[]): boolean {
   if (PRIVATE.test(name)) return false
   if (/\.(py|so|pyd|node|wasm)$/.test(name)) return true
@@ -171,7 +171,7 @@ function isInstalled(name: string): boolean {
   return (FOLDERS.has(name) && !SKIPPED.has(name)) || /\.(egg|dist)-info$/.test(name)
 }
 
-/** By its marker, whatever its name is. */
+/** Recognizes an environment by its marker, whatever its name. */
 const isEnvironment = (entries: Dirent[]): boolean =>
   entries.some(entry => entry.name === 'pyvenv.cfg' && entry.isFile())
 

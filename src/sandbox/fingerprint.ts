@@ -1,4 +1,4 @@
-// Everything that a job can see besides its own tree, as one digest: two jobs with the same digest have the same surroundings.
+// One digest of everything that a job can see besides its own tree: equal digests mean equal surroundings.
 import { createHash, type Hash } from 'node:crypto'
 import { lstatSync, readdirSync, readFileSync, readlinkSync, type BigIntStats } from 'node:fs'
 import { arch, availableParallelism, release, totalmem, version } from 'node:os'
@@ -11,7 +11,7 @@ import { realPath, type Toolchain } from './toolchain.js'
 const MOST_ENTRIES = 200_000
 const MOST_TEXT = 1024 * 1024
 
-/** What the state of the system's packages can be told by: their lists, and the folders that they are put into. */
+/** Paths that show the state of the system's packages: their databases, and the folders they are installed into. */
 const PACKAGES = [
   ...['/var/lib/dpkg/status', '/lib/apk/db/installed', '/var/lib/pacman/local', '/var/lib/rpm'],
   ...['/var/lib/rpm/rpmdb.sqlite', '/var/lib/rpm/Packages', '/usr/lib/sysimage/rpm/rpmdb.sqlite'],
@@ -20,20 +20,20 @@ const FOLDERS = [
   ...['/usr/bin', '/usr/sbin', '/usr/lib', '/usr/lib64', '/usr/share', '/usr/share/zoneinfo', '/usr/local'],
   ...['/usr/local/bin', '/usr/local/sbin', '/usr/local/lib', '/usr/local/share'],
 ]
-/** Prefixes that hold much more than one toolchain. */
+/** Prefixes that contain much more than one toolchain. */
 const SHARED = new Set(['/usr', '/usr/local', '/bin', '/lib'])
 const LIBRARIES = /^(?:python[\d.]*|node_modules)$/
 
-/** What of the surroundings a session found out. Paths are absolute but for those of the checkout. */
+/** The surroundings that a session found. Paths are absolute, except those inside the checkout. */
 export interface Surroundings {
   root: string
   toolchain: Toolchain
   dependencies: Dependencies
-  /** Whatever else has to be the same. */
+  /** Anything else that has to be the same. */
   facts: unknown
 }
 
-/** Null where there is more than can be looked at: nothing may be concluded then. */
+/** Null when there are too many entries to look at: no conclusion is possible then. */
 export async function fingerprint(
   { root, toolchain, dependencies, facts }: Surroundings,
   most = MOST_ENTRIES,
@@ -41,7 +41,7 @@ export async function fingerprint(
   const hash = createHash('sha256')
   add(hash, [toolchain, dependencies, facts, root])
   add(hash, [release(), version(), arch(), availableParallelism(), totalmem(), process.getuid?.() ?? null])
-  // What a job reads of the clock is another thing tomorrow.
+  // A job can read the date, so a digest is valid for one day only.
   add(hash, [new Date().toISOString().slice(0, 10)])
   const walk = openWalk(hash, most)
   const { roots, tools, etc } = systemPlaces()
@@ -59,7 +59,7 @@ function add(hash: Hash, values: unknown[]): void {
   hash.update(`${JSON.stringify(values)}\n`)
 }
 
-/** A folder as a whole, or the libraries in one that holds the rest of the system as well. */
+/** The whole folder, or only its libraries when it also contains the rest of the system. */
 function partsOf(folder: string): string[] {
   if (!SHARED.has(folder)) return folder === '' ? [] : [folder]
   return ['lib', 'lib64'].flatMap(name =>
@@ -72,11 +72,11 @@ function partsOf(folder: string): string[] {
 interface Walk {
   /** The entry itself. */
   entry(path: string): void
-  /** The entry and, of a folder, those directly in it. */
+  /** The entry and, for a folder, its direct children. */
   level(path: string): void
-  /** With everything below it. False once there are too many. */
+  /** The entry with everything below it. False once there are too many. */
   all(path: string): Promise<boolean>
-  /** The same, by the texts of small files in the place of their times: these are new on each start of a container. */
+  /** Like `all`, but small files by content instead of by times, which are new on each start of a container. */
   texts(path: string): Promise<boolean>
 }
 
@@ -107,7 +107,7 @@ function openWalk(hash: Hash, most: number): Walk {
       const path = next
       if (!look(path)?.isDirectory()) continue
       queue.push(...namesIn(path).map(name => join(path, name)))
-      // Other jobs go on meanwhile.
+      // Let other jobs proceed.
       await setImmediate()
     }
     return true
@@ -141,7 +141,7 @@ function linkOf(path: string, found: BigIntStats): string | null {
   }
 }
 
-/** In hexadecimal digits, whatever it holds. */
+/** A digest of the content in hexadecimal digits. */
 function textOf(path: string): string | null {
   try {
     return createHash('sha256').update(readFileSync(path)).digest('hex')

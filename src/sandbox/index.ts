@@ -1,4 +1,4 @@
-// Opens the strongest sandbox that really holds on this machine, within the level that is asked for.
+// Opens the strongest sandbox that really isolates on this machine, within the requested level.
 import { realpathSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { UserError } from '../core/model/errors.js'
@@ -23,24 +23,24 @@ interface SandboxOptions {
   root: string
   /** Folder of the programs that run inside. */
   programs: string
-  /** The caller's environment: only `PATH`, `HOME` and those of environments, version managers and runtimes are read, to find what runs code. */
+  /** The caller's: `PATH`, `HOME` and variables of environments, version managers and runtimes find interpreters. */
   environment: Record<string, string | undefined>
-  /** True when the code to be run is our own: then no sandbox at all is good enough as a last resort. */
+  /** True when the code to run is our own: then running without a sandbox is allowed as a last resort. */
   trusted: boolean
-  /** Folder for disposable copies; the system's own without it. */
+  /** Folder for disposable copies; the system's temporary folder by default. */
   scratch?: string
-  /** Where outcomes are kept for later runs, and what tells this build of the product from others; nowhere without it. */
+  /** Where outcomes are kept for later runs, and what identifies this build of the product; nowhere by default. */
   results?: { folder: string; build: string } | null
-  /** What the project's tests need in their environment. */
+  /** Environment variables that the project's tests need. */
   variables?: Record<string, string>
   /** Ends running jobs. */
   signal?: AbortSignal
 }
 
 /**
- * Opens the first level that an escape test finds closed: bubblewrap, then namespaces by `unshare`, then these by a
+ * Opens the first level that passes an escape test: bubblewrap, then namespaces by `unshare`, then the same by
  * passwordless sudo; `none` only on request.
- * @throws UserError when no level holds; it names the cure.
+ * @throws UserError when no level holds; the message names the cure.
  */
 export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
   const root = realpathSync(options.root)
@@ -60,7 +60,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
   )
   const overlay = await overlayOf(level)
   const sandboxContext = { ...site, level, overlay, environment: options.environment, privateFolders }
-  // Without isolation a job may depend on whatever is on the machine.
+  // Without isolation a job may depend on anything on the machine.
   const results = level.name === 'none' ? null : options.results
   return {
     level: level.name,
@@ -70,7 +70,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
   }
 }
 
-/** Finds out once for a level. */
+/** Looks up the overlay options of each level once. */
 function rememberOverlays(site: Parameters<typeof findOverlay>[1]): (level: Level) => Promise<string | null> {
   const known = new Map<Level, Promise<string | null>>()
   return level => {
@@ -82,7 +82,7 @@ function rememberOverlays(site: Parameters<typeof findOverlay>[1]): (level: Leve
 
 type Site = Omit<JobContext, 'toolchain' | 'dependencies' | 'overlay'>
 
-/** What gets out of a level, tried by the Node that we run with: that one is there on every machine. */
+/** The escapes that succeed from a level, tried with the Node that we run on, which every machine has. */
 async function attempt(
   level: Level,
   environment: Record<string, string | undefined>,
@@ -95,13 +95,13 @@ async function attempt(
   return await findEscapes(level, context, { name: 'node', homes: privateFolders.homes })
 }
 
-/** What tells tests on which kind of machine they run; a run that shows nothing of ours has it too. */
+/** Variables that tell tests what kind of machine they run on; runs that contain none of our code get them too. */
 function machineOf(environment: Record<string, string | undefined>): Record<string, string> {
   const found = ['CI', 'GITHUB_ACTIONS'].filter(name => environment[name] === 'true')
   return Object.fromEntries(found.map(name => [name, 'true']))
 }
 
-/** The filters of warnings that Python itself is told of where the project's tests are run. */
+/** The filter of Python warnings that is set where the project's tests are run. */
 function warningsOf(environment: Record<string, string | undefined>): Record<string, string> {
   const value = environment['PYTHONWARNINGS'] ?? ''
   return /^[\w.:, ]{1,500}$/.test(value) ? { PYTHONWARNINGS: value } : {}

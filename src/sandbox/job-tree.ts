@@ -1,4 +1,4 @@
-// Puts together the tree that one job sees: a copy, or a layer that is mounted over the tree itself. Only ours is written to.
+// Assembles the tree that one job sees: a copy, or a layer mounted over the tree. Only our layer is written to.
 import {
   constants,
   copyFile,
@@ -18,37 +18,37 @@ import { runToEnd } from './spawn.js'
 const TOOL_LIMIT = 120_000
 const TOOL_ENV = { PATH: '/usr/local/bin:/usr/bin:/bin', LC_ALL: 'C' }
 
-/** All paths are absolute; paths in the tree are relative and of the form that `inTree` gives. */
+/** All paths are absolute; paths inside the tree are relative and in the form that `inTree` returns. */
 export interface JobTree {
-  /** The folder that is written to. Nothing but this job's files may be in it. */
+  /** The folder that is written to. It contains nothing but this job's files. */
   upper: string
-  /** The tree that shows through `upper` and is never written to; null where `upper` is a full copy. */
+  /** The tree that is visible below `upper` and never written to; null when `upper` is a full copy. */
   lower: string | null
-  /** The owner of what is written; null leaves the owner. */
+  /** The owner of written files; null leaves the owner. */
   user: number | null
 }
 
 const runTool = (argv: string[]) => runToEnd({ argv, cwd: '/', env: TOOL_ENV, limit: TOOL_LIMIT })
 
-/** A path below a tree, null when it leaves the tree by its text. */
+/** A normalized path below a tree; null when it would leave the tree. */
 export function inTree(path: string): string | null {
   const plain = posix.normalize(path)
   const out = plain === '.' || plain.startsWith('..') || posix.isAbsolute(plain) || plain.includes('\0')
   return out || plain.endsWith('/') ? null : plain
 }
 
-/** What stands at a path whose folders are all real folders of the tree. */
+/** The entry at a path whose parent folders are all real folders of the tree. */
 async function entryAt({ upper, lower }: JobTree, path: string): Promise<Stats | null> {
   const found = await lstat(join(upper, path)).catch(() => null)
   return found ?? (lower === null ? null : lstat(join(lower, path)).catch(() => null))
 }
 
-/** True when every folder above `path` is a real folder of the tree (or is not there yet): no link leads out. */
+/** True when every folder above `path` is a real folder of the tree or does not exist: no link leads outside. */
 export async function isOwnPath(tree: JobTree, path: string): Promise<boolean> {
   return (await obstacleAbove(tree, path)) === null
 }
 
-/** The first link or file that stands where `path` needs a folder. */
+/** The first link or file above `path` where a folder is needed. */
 async function obstacleAbove(tree: JobTree, path: string): Promise<string | null> {
   const parts = path.split('/').slice(0, -1)
   for (let count = 1; count <= parts.length; count += 1) {
@@ -60,7 +60,7 @@ async function obstacleAbove(tree: JobTree, path: string): Promise<string | null
   return null
 }
 
-/** Makes the folders above `path`, which must be an own path. A folder that the tree has keeps its mode and its owner. */
+/** Creates the folders above `path`, which must pass `isOwnPath`. Existing folders keep their mode and owner. */
 async function makeFolders(tree: JobTree, path: string): Promise<void> {
   const parts = path.split('/').slice(0, -1)
   for (let count = 1; count <= parts.length; count += 1) {
@@ -87,7 +87,7 @@ async function own({ user }: JobTree, place: string): Promise<void> {
   if (user !== null) await lchown(place, user, user)
 }
 
-/** Adds a copy of a file or a link, unless something of the tree stands in its place or a link stands above it. */
+/** Adds a copy of a file or a link, unless the tree has something at its path or a link above it. */
 async function addWith(tree: JobTree, path: string, make: (place: string) => Promise<void>): Promise<void> {
   if (!(await isOwnPath(tree, path))) return
   await makeFolders(tree, path)
@@ -105,20 +105,20 @@ export const addCopy = (tree: JobTree, path: string, from: string): Promise<void
 export const addLink = (tree: JobTree, path: string, target: string): Promise<void> =>
   addWith(tree, path, place => symlink(target, place))
 
-/** Takes away what stands at a path, links not followed. @throws Error when it cannot be hidden. */
+/** Removes the entry at a path without following links. @throws Error when it cannot be hidden. */
 export async function removeEntry(tree: JobTree, path: string): Promise<void> {
   if (!(await isOwnPath(tree, path))) return
   await rm(join(tree.upper, path), { recursive: true, force: true })
   if (tree.lower === null || (await entryAt(tree, path)) === null) return
   await makeFolders(tree, path)
-  // The mark by which an overlay hides what is below: anyone may make it since Linux 5.8.
+  // The whiteout by which an overlay hides what is below; creating it needs no privileges since Linux 5.8.
   const ended = await runTool(['mknod', join(tree.upper, path), 'c', '0', '0'])
   if (ended.code !== 0) throw new Error(`${path} could not be hidden: ${ended.output.slice(0, 300)}`)
 }
 
 /**
- * Writes files into the tree; whatever exists at the path of a file is replaced, links are not followed. Gives null, or the
- * sentence that says why a file cannot be there: the tree is hostile, so that is an outcome and no error of ours.
+ * Writes files into the tree, replacing whatever exists at their paths; links are not followed. Returns null, or a
+ * sentence that says why a file cannot be written: the tree may be hostile, so that is an outcome and not an error.
  */
 export async function layOver(tree: JobTree, files: Record<string, string>): Promise<string | null> {
   for (const [name, content] of Object.entries(files)) {
@@ -149,7 +149,7 @@ async function writeNew(place: string, content: string): Promise<void> {
   }
 }
 
-/** Text of a file that a job wrote: no link, no pipe, and at most `most` bytes; null otherwise. */
+/** Text of a file that a job wrote; null for a link, a pipe, or more than `most` bytes. */
 export async function readResult(path: string, most: number): Promise<string | null> {
   const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK).catch(
     () => null,
@@ -166,7 +166,7 @@ export async function readResult(path: string, most: number): Promise<string | n
   }
 }
 
-/** Copies all of a tree but its `.git` into `target`, links as links. @throws Error when it cannot be copied. */
+/** Copies a tree without its `.git` into `target`; links stay links. @throws Error when it cannot be copied. */
 export async function copyTree(source: string, target: string): Promise<void> {
   await mkdir(target, { recursive: true })
   const names = (await readdir(source)).filter(name => name !== '.git')
@@ -178,7 +178,7 @@ export async function copyTree(source: string, target: string): Promise<void> {
   }
 }
 
-/** Hands a folder and all in it over to the user that a job runs as. */
+/** Changes the owner of a folder and everything in it to the user that a job runs as. */
 export async function giveTo(path: string, user: number): Promise<void> {
   await runTool(['chown', '-R', '-h', `${String(user)}:${String(user)}`, path])
 }

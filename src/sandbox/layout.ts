@@ -1,22 +1,22 @@
-// What is visible inside the sandbox: the ordered list of mounts, the same for every level that has mounts.
+// What is visible inside the sandbox: the ordered list of mounts, the same for every level that uses mounts.
 import { existsSync, lstatSync, readlinkSync } from 'node:fs'
 import type { ProcessEnd } from './spawn.js'
 
-/** Where the job's request and result, and the runners, appear inside. */
+/** Where the job's request and result, and our programs, appear inside. */
 const IO = '/run/testwright/io'
 const PROGRAMS = '/run/testwright/runners'
 /** The user that a job runs as when we are root ourselves. */
 export const NOBODY = 65534
 
 export interface Limits {
-  /** Address space of one process in KiB, null for no bound on it. */
+  /** Address space of one process in KiB; null for no limit. */
   address: number | null
-  /** Bytes that all processes of a job may hold together, null where nobody watches them. */
+  /** Bytes that all processes of a job may use together; null when this is not watched. */
   memory: number | null
-  /** How many CPU seconds one process may use in a second of the job's limit: threads run at the same time. */
+  /** CPU seconds that one process may use per second of the job's limit: its threads run in parallel. */
   cores: number
   openFiles: number
-  /** Processes and threads of the user that the job runs as. */
+  /** Most processes and threads of the user that the job runs as. */
   processes: number
 }
 
@@ -26,31 +26,31 @@ export interface OverlayFolder {
   options: string
 }
 
-/** What one job needs; all paths are absolute and on the host, but `root`, where the tree is to appear. */
+/** What one job needs. All paths are absolute host paths, except `root`, where the tree appears inside. */
 export interface SandboxLayout {
   root: string
-  /** What of the tree the job may write to: a copy, or the upper folder of its overlay. */
+  /** The part of the tree that the job may write to: a copy, or the upper folder of its overlay. */
   tree: string
-  /** The mount that stands for the tree at the root; null where `tree` is a copy. */
+  /** The mount that provides the tree at the root; null when `tree` is a copy. */
   overlay: OverlayFolder | null
   io: string
   programs: string
-  /** False for a process that is to see neither `io` nor `programs`. */
+  /** False for a process that sees neither `io` nor `programs`. */
   showsOurs: boolean
-  /** Where a private empty home is seen in place of the usual one; null for that. */
+  /** Where a private empty home appears; null for the usual place. */
   home: string | null
   /** A private folder for levels without mounts. */
   scratch: string
   /** Dependency folders, relative to the root. */
   dependencies: string[]
-  /** Folders elsewhere that are seen read-only at their own place. */
+  /** Folders elsewhere that are visible read-only at the same path. */
   outside: string[]
-  /** Folders among these that are covered by an empty writable one. */
+  /** Those of these folders that are covered by an empty writable one. */
   caches: string[]
   toolchain: string[]
   limits: Limits
   env: Record<string, string>
-  /** The command; paths that differ from level to level come from the level's `paths`. */
+  /** The command; paths that differ between levels come from the level's `paths`. */
   argv: string[]
   limit: number
   signal?: AbortSignal | undefined
@@ -60,7 +60,7 @@ export interface SandboxLayout {
 export interface Level {
   name: 'bwrap' | 'unshare' | 'sudo' | 'none'
   user: number | null
-  /** Where things are seen by the command. */
+  /** Where the command sees these folders. */
   paths(
     layout: Pick<SandboxLayout, 'root' | 'home' | 'tree' | 'io' | 'programs' | 'scratch'>,
   ): Record<'tree' | 'io' | 'programs' | 'home' | 'tmp', string>
@@ -68,14 +68,14 @@ export interface Level {
   /** For levels that can mount overlays: the options to try, best first. */
   overlay?: {
     options: string[]
-    /** Removes a work folder in which the kernel made files for somebody else. */
+    /** Removes a work folder in which the kernel created files of another owner. */
     removeWork?(work: string): Promise<void>
   }
 }
 
 export interface Mount {
   kind: 'ro' | 'rw' | 'overlay' | 'tmpfs' | 'link' | 'proc' | 'dev'
-  /** Source on the host; for `tmpfs` its size in bytes, for `link` what it points to, for `overlay` the folder of its parts. */
+  /** Source on the host; for `tmpfs` the size in bytes, for `link` the target, for `overlay` the folder of its parts. */
   from: string
   to: string
 }
@@ -90,14 +90,14 @@ const ETC = (
 const SCRATCH_BYTES = String(1024 * 1024 * 1024)
 const CACHE_BYTES = String(64 * 1024 * 1024)
 
-/** What every job sees, in kinds: the system, folders of tools that hold many of them, and the files of `/etc`. */
+/** What every job sees: the system's roots, folders that contain many tools, and files of `/etc`. */
 export const systemPlaces = (): Record<'roots' | 'tools' | 'etc', string[]> => ({
   roots: SYSTEM,
   tools: TOOLS,
   etc: ETC.map(name => `/etc/${name}`),
 })
 
-/** True for what every job sees. */
+/** True for a path that every job sees. */
 export function isSystem(path: string): boolean {
   return [...SYSTEM, ...TOOLS].some(folder => isBelow(path, folder))
 }
@@ -141,7 +141,7 @@ function readOnly(from: string, to: string): Mount {
   return { kind: 'ro', from, to }
 }
 
-/** True when the same folder is already visible read-only through one above it. */
+/** True when the same folder is already visible read-only through a parent. */
 function isCovered(mount: Mount, all: Mount[]): boolean {
   const plain = (candidate: Mount) => candidate.kind === 'ro' && candidate.from === candidate.to
   return (
@@ -162,12 +162,15 @@ const LIMITS =
   '[ "$5" = 0 ] || ulimit -u "$5" || ulimit -p "$5"; } 2>/dev/null; shift 5; mkdir -p "$HOME"; exec "$@"'
 const FILE_BLOCKS = String((256 * 1024 * 1024) / 512)
 
-/** Of the process that builds a sandbox, which runs outside of it: nothing that a job says reaches its environment. */
+/** Environment of the process that builds a sandbox, outside it: nothing that a job sets can reach it. */
 export const outerEnvironment = {
   PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/run/current-system/sw/bin',
 }
 
-/** The command in its own environment, behind its limits: CPU seconds, file size, open files, memory and, in namespaces with their own count, processes. */
+/**
+ * The command in its own environment, with limits on CPU seconds, file size, open files and memory. Processes are
+ * limited only in namespaces that count their own.
+ */
 export function limited({ argv, env, limit, limits }: SandboxLayout, countProcesses: boolean): string[] {
   const seconds = String(Math.max(1, Math.ceil((limit / 1000) * limits.cores)))
   const memory = limits.address === null ? 'unlimited' : String(limits.address)
@@ -186,31 +189,32 @@ export function insidePaths({
 }
 
 const MOUNT_OPTIONS = 'nosuid,nodev,lowerdir=lower,upperdir=upper,workdir=work'
-/** `volatile`: a job's files need not survive a power failure, and waiting for the disk takes longer than the job. */
+/** `volatile`: a job's files need not survive a power failure, and syncing to disk would take longer than the job. */
 const OVERLAY_OPTIONS = {
   root: ['redirect_dir=on,metacopy=off,volatile', 'redirect_dir=on', ''],
   user: ['userxattr,volatile', 'userxattr'],
 }
 
 /**
- * Options for mounts by root itself, or by the root of a user namespace. The kernel refuses `redirect_dir=on` and `metacopy=on`
- * together with `userxattr`, so there `rename` of a folder of the tree gives EXDEV, as it does between two file systems: `mv`,
- * `shutil.move` and the like then copy. Files, and folders that the job made, are renamed as everywhere.
+ * Options for mounts by root itself, or by the root of a user namespace. The kernel refuses `redirect_dir=on` and
+ * `metacopy=on` together with `userxattr`. There, renaming a folder of the tree fails with EXDEV, as between two file
+ * systems, and `mv`, `shutil.move` and the like copy instead. Files, and folders that the job made, are renamed as
+ * usual.
  */
 export const overlayOptions = (by: keyof typeof OVERLAY_OPTIONS): string[] =>
   OVERLAY_OPTIONS[by].map(more => (more === '' ? MOUNT_OPTIONS : `${MOUNT_OPTIONS},${more}`))
 
 const NEVER = ['/proc', '/sys', '/dev', '/run', '/etc', '/boot']
-/** Folders of a home that many programs share, private data among them. */
+/** Folders of a home that many programs share, and that contain private data. */
 const SHARED = ['', '/.local', '/.local/share', '/.config', '/.cache']
 
-/** What a folder may not hold or be: absolute real paths. */
+/** What a visible folder may neither contain nor be: absolute real paths. */
 export interface PrivateFolders {
   root: string
   homes: string[]
 }
 
-/** False for what holds the checkout, somebody's home or a shared folder of it, for `/` and for the system's own state. */
+/** False for `/`, system state, and a folder that contains the checkout, a home or a shared folder of one. */
 export function mayBeShown(folder: string, { root, homes }: PrivateFolders): boolean {
   const shared = homes.flatMap(home => SHARED.map(name => home + name))
   const holds = [root, ...shared, '/home', '/tmp', '/var/tmp'].some(path => isBelow(path, folder))

@@ -1,4 +1,4 @@
-// The processes of a job that no namespace holds together: found and ended after they left their group, session and parent.
+// Finds and ends the processes of a job without a namespace, even after they left their group, session and parent.
 import { readdirSync, readFileSync } from 'node:fs'
 import { randomInt } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -8,20 +8,20 @@ const EVERY = 100
 const MOST_ROUNDS = 50
 const PAUSE = 10
 
-/** Linux ignores the limit on file locks, and every child inherits it: it names the job whatever a process does. */
+/** Linux ignores the limit on file locks, and every child inherits it: it identifies the job whatever a process does. */
 const SET_TAG = '{ ulimit -w "$1" || ulimit -x "$1"; } 2>/dev/null; shift; exec "$@"'
 
-/** A number for one job. */
+/** A random tag for one job. */
 export const makeTag = (): number => 2 ** 40 + randomInt(2 ** 40)
 
-/** The command with a tag on it and on all that it starts. */
+/** The command with a tag that everything it starts inherits. */
 export function tagged(tag: number, argv: string[]): string[] {
   return ['/bin/sh', '-c', SET_TAG, 'sh', String(tag), ...argv]
 }
 
 /**
- * Follows `root` and its descendants (Linux; elsewhere there is nothing to read). What it gives ends all that are left: those
- * with the tag, and those seen below `root` before.
+ * Follows `root` and its descendants (Linux only; elsewhere there is nothing to read). The returned function ends all
+ * that are left: those with the tag, and those seen below `root` before.
  */
 export function followFamily(root: number, tag: number): () => Promise<void> {
   const known = new Map<number, string>()
@@ -54,7 +54,7 @@ function processes(): number[] {
   }
 }
 
-/** Empty for a process that has ended and waits for its parent. */
+/** False for a process that has ended and waits for its parent: its limits are empty. */
 function hasTag(pid: number, tag: number): boolean {
   try {
     const limits = readFileSync(`/proc/${String(pid)}/limits`, 'utf8')
@@ -64,7 +64,7 @@ function hasTag(pid: number, tag: number): boolean {
   }
 }
 
-/** When a process started, in ticks since boot: tells it from a later one of the same number. Null for one that has ended. */
+/** When a process started, in ticks since boot: tells it from a later one with the same id. Null once it has ended. */
 function startOf(pid: number): string | null {
   try {
     const stat = readFileSync(`/proc/${String(pid)}/stat`, 'utf8')

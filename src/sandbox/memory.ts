@@ -1,12 +1,12 @@
-// Limits the memory that a process and all its descendants hold together; limits on each process would not bound the sum.
+// Limits the total memory of a process and its descendants; limits on each process would not bound the sum.
 import { readdirSync, readFileSync } from 'node:fs'
 
 const EVERY = 150
 const MOST_FAMILY = 4096
 
 /**
- * Looks after the memory of `root` and its descendants (Linux; elsewhere there is nothing to read): while they hold more
- * than `most` bytes, the biggest is killed. Gives what ends the watch.
+ * Watches the memory of `root` and its descendants (Linux only; elsewhere there is nothing to read): while they hold
+ * more than `most` bytes, the biggest is killed. Returns a function that stops the watch.
  */
 export function boundMemory(root: number, most: number): () => void {
   const timer = setInterval(() => {
@@ -21,7 +21,7 @@ interface Holding {
   bytes: number
 }
 
-/** The processes that have to go, biggest first, for the rest to be within the bound. */
+/** The processes to kill, biggest first, to bring the rest within the bound. */
 export function tooMuch(held: Holding[], most: number): number[] {
   let sum = held.reduce((total, process) => total + process.bytes, 0)
   const gone: number[] = []
@@ -33,12 +33,12 @@ export function tooMuch(held: Holding[], most: number): number[] {
   return gone
 }
 
-/** What each process of a family holds of its own: anonymous and shared memory, not the files it has mapped. */
+/** The memory of each process of a family: anonymous and shared memory, not mapped files. */
 function holdings(root: number): Holding[] {
   return familyOf(root).map(pid => ({ pid, bytes: heldBy(pid) }))
 }
 
-/** A process and its descendants, parents first; those that lost their parent are not among them. */
+/** A process and its descendants, parents first; orphaned descendants are not included. */
 export function familyOf(root: number): number[] {
   const family = [root]
   for (let at = 0; at < family.length && family.length < MOST_FAMILY; at += 1) {
@@ -83,6 +83,6 @@ export function kill(pid: number): void {
   try {
     process.kill(pid, 'SIGKILL')
   } catch {
-    // Gone meanwhile.
+    // It has already ended.
   }
 }

@@ -1,4 +1,4 @@
-// What `unshare` needs to build a layout with few programs: the parts of the root, made here, and one table of all mounts.
+// What `unshare` needs to build a layout with few programs: the parts of the root, and one table of all mounts.
 import { statSync } from 'node:fs'
 import { chmod, copyFile, mkdir, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -14,7 +14,7 @@ const DEVICE_LINKS = {
 }
 const SHARED_MEMORY = 'mode=1777,nosuid,nodev,size=64m'
 
-/** What is there before anything is mounted, by its path inside. */
+/** What exists before anything is mounted, by its path inside. */
 interface Parts {
   folders: Set<string>
   files: Set<string>
@@ -23,8 +23,8 @@ interface Parts {
 }
 
 /**
- * Writes the folder `parts` (what the root is made of) and the file `fstab` (the mounts over it, in order) into the scratch folder,
- * for a root at `stage`.
+ * Writes the folder `parts` (the content of the root) and the file `fstab` (the mounts over it, in order) into the
+ * scratch folder, for a root at `stage`.
  */
 export async function writeMounts(
   layout: SandboxLayout,
@@ -37,14 +37,14 @@ export async function writeMounts(
   return place
 }
 
-/** What stands at a mount point before the mount; a copy and a link need none. */
+/** The kind of mount point needed before the mount; a copy and a link need none. */
 interface Placed extends Mount {
   form: 'folder' | 'file' | 'copy' | 'link'
 }
 
 const SMALL = 256 * 1024
 
-/** A file of /etc itself that anyone may read: a copy of it, on what is made read-only, is as good as the file. */
+/** A world-readable file directly in /etc is copied: on a read-only root a copy is as good as a mount. */
 function formOf({ kind, from, to }: Mount): Placed['form'] {
   if (kind === 'link') return 'link'
   if (kind !== 'ro' && kind !== 'rw') return 'folder'
@@ -74,7 +74,7 @@ function addDevices({ folders, files, links }: Parts, to: string): void {
   for (const [name, target] of Object.entries(DEVICE_LINKS)) links.set(`${to}/${name}`, target)
 }
 
-/** Folders are open to everyone who runs inside, whatever the caller's umask is. */
+/** Creates folders that all users inside can read, whatever the caller's umask is. */
 async function makeParts({ folders, files, links, copies }: Parts, root: string): Promise<void> {
   const all = new Set(['/', ...[...folders].flatMap(withParents)])
   for (const path of [...all].sort()) {
@@ -90,7 +90,7 @@ async function makeParts({ folders, files, links, copies }: Parts, root: string)
 
 const withParents = (path: string): string[] => (path === '/' ? [] : [...withParents(dirname(path)), path])
 
-/** Lines as in fstab(5). A folder inside an earlier mount is made when its turn comes. */
+/** Lines as in fstab(5). A folder inside an earlier mount is created when that mount is there. */
 function tableOf(mounts: Placed[], stage: string, overlayOptions: string): string {
   const line = (from: string, to: string, type: string, options: string): string =>
     `${escaped(from)} ${escaped(stage + to)} ${type} ${options} 0 0\n`
@@ -120,7 +120,7 @@ function tableOf(mounts: Placed[], stage: string, overlayOptions: string): strin
     .join('')
 }
 
-/** Every byte but the plainest in octal: no character of a path ends a field, or means something to `printf`. */
+/** Escapes all but the plainest bytes in octal: no character of a path can end a field or be special to `printf`. */
 function escaped(path: string): string {
   return [...Buffer.from(path)]
     .map(byte => {

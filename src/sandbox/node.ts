@@ -8,7 +8,7 @@ import { onPath, scrubbed, type Toolchain } from './toolchain.js'
 const ASK = 'JSON.stringify([process.versions.node, process.execPath])'
 const SHIMS = ['VOLTA_HOME', 'ASDF_DIR', 'ASDF_DATA_DIR', 'NODENV_ROOT', 'MISE_DATA_DIR']
 const HEAP_MB = 2048
-// A bound on address space is none on memory: each WebAssembly memory alone reserves 10 GiB, and Vitest has several.
+// No bound on address space: each WebAssembly memory alone reserves 10 GiB, and Vitest has several.
 const LIMITS: Limits = {
   address: null,
   memory: 3 * 1024 * 1024 * 1024,
@@ -19,8 +19,8 @@ const LIMITS: Limits = {
 const ENV = { CI: 'true', NO_COLOR: '1', FORCE_COLOR: '0' }
 
 /**
- * The first `node` on the path and outside the checkout that is 18.19 or newer, else the one that we run with ourselves;
- * null when that lies in the checkout.
+ * The first `node` on the path, outside the checkout, that is 18.19 or newer; otherwise the one that we run on
+ * ourselves, or null when that lies in the checkout.
  */
 export async function findNode(
   environment: Record<string, string | undefined>,
@@ -34,7 +34,7 @@ export async function findNode(
   return ownNode(privateFolders)
 }
 
-/** The Node that we run with ourselves; null when it lies in the checkout, where a job sees its own tree. */
+/** The Node that we run on ourselves; null when it lies in the checkout, where a job sees its own tree. */
 export function ownNode(privateFolders: PrivateFolders): Toolchain | null {
   const executable = realpathSync(process.execPath)
   if (isBelow(executable, privateFolders.root)) return null
@@ -55,7 +55,7 @@ function toolchainOf(
   }
 }
 
-/** The installation around an executable; the file alone where that would show more than a Node. */
+/** The installation of an executable, or the file alone when the folder contains more than Node. */
 function foldersOf(executable: string, privateFolders: PrivateFolders): string {
   const prefix = dirname(dirname(executable))
   const isPrefix = ['lib/node_modules', 'include/node', 'LICENSE'].some(name =>
@@ -64,7 +64,7 @@ function foldersOf(executable: string, privateFolders: PrivateFolders): string {
   return isPrefix && mayBeShown(prefix, privateFolders) ? prefix : executable
 }
 
-/** Asks a Node about itself, away from any checkout. Null when it does not start or is older than 18.19. */
+/** Queries a Node from outside any checkout. Null when it does not start or is older than 18.19. */
 async function ask(
   program: string,
   environment: Record<string, string | undefined>,

@@ -1,11 +1,12 @@
-// The level without isolation: the command runs in the copy itself, with a scrubbed environment, limits, and an end for leftover processes.
+// The level without isolation: runs the command in the copy, with a scrubbed environment and limits, and ends
+// leftovers.
 import { mkdir, symlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { limited, outerEnvironment, type Level, type SandboxLayout } from './layout.js'
 import { makeTag, tagged } from './left-overs.js'
 import { runToEnd, type ProcessEnd } from './spawn.js'
 
-/** Runs in the copy. The tree is not at the checkout's own path: whether it is what is imported, each job must tell. */
+/** Runs in the copy. The tree is not at the checkout's own path, so each job must check that it is what is imported. */
 export function noneLevel(): Level {
   return {
     name: 'none',

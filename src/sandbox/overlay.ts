@@ -1,4 +1,4 @@
-// Overlay mounts instead of a copy of the tree for each job: what a level needs for them, and whether they work here.
+// Overlay mounts instead of a copy of the tree per job: what a level needs for them, and whether they work here.
 import { chmod, lchown, mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -7,20 +7,20 @@ import type { Level, OverlayFolder } from './layout.js'
 
 const PROBE_LIMIT = 20_000
 
-/** How jobs see their trees without a copy for each of them. Disposing removes what was copied once for all of them. */
+/** Lets jobs see their trees without a copy each. Disposing removes the copies that are shared by all jobs. */
 export interface Overlay extends AsyncDisposable {
   /** Mount options besides the folders. */
   options: string
-  /** The folder (absolute) that a tree's jobs are mounted over: it belongs to the jobs' user and never changes. */
+  /** The lower folder (absolute) for jobs on a tree: it belongs to the jobs' user and never changes. */
   lowerOf(tree: string): Promise<string>
 }
 
-/** A new folder for disposable files; the caller removes it. */
+/** A new temporary folder; the caller removes it. */
 export async function makeScratch(prefix: string, folder = tmpdir()): Promise<string> {
   return realpath(await mkdtemp(join(folder, prefix)))
 }
 
-/** Makes the folders of one mount in `folder`, a new path. The lower one is a link: no character of its path reaches mount options. */
+/** Creates the folders of one mount in the new `folder`. The lower one is a link, so that mount options omit its path. */
 export async function makeOverlay(
   folder: string,
   lower: string,
@@ -36,7 +36,7 @@ export async function makeOverlay(
   return { folder, options, upper }
 }
 
-/** Makes removable what the kernel left in the work folder: its own subfolder denies everything, even to its owner. */
+/** Makes the work folder removable: the kernel's own subfolder in it denies all access, even to its owner. */
 export async function openWork(level: Level, { folder }: OverlayFolder): Promise<void> {
   const work = join(folder, 'work')
   if (level.overlay?.removeWork) await level.overlay.removeWork(work)
@@ -44,9 +44,9 @@ export async function openWork(level: Level, { folder }: OverlayFolder): Promise
 }
 
 /**
- * Mounts an overlay by the level itself, with each of its options until one works: reading, writing, replacing, renaming,
- * and removing must give the right view, and leave the lower folder as it is. Gives the options; null where none works, or
- * where trees would have to be copied for another user and there is no folder of the caller's to keep them in.
+ * Mounts an overlay through the level itself, with each of its options until one works: reading, writing, replacing,
+ * renaming and removing must give the right view and leave the lower folder unchanged. Returns the options; null when
+ * none works, or when trees would have to be copied for another user and the caller gave no folder for the copies.
  */
 export async function findOverlay(
   level: Level,
@@ -116,9 +116,9 @@ async function works(
 }
 
 /**
- * Overlays with options that work. Where jobs run as our own user they lie over the tree itself. Where they run as another, over
- * a copy that belongs to that user, made once for each tree: an overlay shows files with their owners, and jobs may write
- * everywhere in their tree.
+ * Overlays with options that work. When jobs run as our own user, the tree itself is the lower folder. When they run
+ * as another user, it is a copy that belongs to that user, made once per tree: an overlay keeps the owners of files,
+ * and jobs may write everywhere in their tree.
  */
 export function openOverlay({ user }: Level, options: string, scratch: string | undefined): Overlay {
   const copies = new Map<string, Promise<string>>()

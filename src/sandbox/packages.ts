@@ -1,4 +1,4 @@
-// Installed JavaScript packages that lie outside the checkout, and the folders in them that tools write to.
+// Installed JavaScript packages outside the checkout, and the folders in them that tools write to.
 import { lstat, mkdir, readFile, realpath, stat } from 'node:fs/promises'
 import { basename, isAbsolute, join, resolve } from 'node:path'
 import { isBelow, mayBeShown, type PrivateFolders } from './layout.js'
@@ -7,8 +7,7 @@ const INSTALLED_FILES = ['.package-lock.json', '.modules.yaml', '.yarn-state.yml
 const MOST_TEXT = 20 * 1024 * 1024
 
 /**
- * Where a link to installed packages really leads (absolute), null when it leads to nothing that looks like that or to
- * what may not be shown.
+ * The absolute target of a link to installed packages; null when it does not look like packages or may not be shown.
  */
 export async function targetOf(link: string, privateFolders: PrivateFolders): Promise<string | null> {
   try {
@@ -21,7 +20,7 @@ export async function targetOf(link: string, privateFolders: PrivateFolders): Pr
   }
 }
 
-/** The store outside the checkout that the links of an installed folder lead to, where its package manager notes one. */
+/** The package store outside the checkout that an installed folder links to, if its package manager recorded one. */
 export async function storeOf(installed: string, privateFolders: PrivateFolders): Promise<string[]> {
   const notes = await readFile(join(installed, '.modules.yaml'), 'utf8').catch(() => '')
   const found = /^\s*"?virtualStoreDir"?:\s*(?:"([^"\n]+)"|'([^'\n]+)'|([^\s"'][^\n]*))/m.exec(notes)
@@ -31,7 +30,7 @@ export async function storeOf(installed: string, privateFolders: PrivateFolders)
     : outside(isAbsolute(named) ? named : resolve(installed, named), privateFolders)
 }
 
-/** The cache outside the checkout that a Plug'n'Play table leads to. */
+/** The cache outside the checkout that a Plug'n'Play table points to. */
 export async function cacheOf(table: string, privateFolders: PrivateFolders): Promise<string[]> {
   const size = await stat(table).then(
     found => found.size,
@@ -50,8 +49,8 @@ async function outside(folder: string, privateFolders: PrivateFolders): Promise<
 }
 
 /**
- * Folders of Vite inside installed folders (absolute): it ends when it cannot write them. An empty one is made where there is
- * none yet, as Vite would: a missing folder cannot be covered.
+ * Vite's cache folders inside installed folders (absolute): Vite fails when it cannot write to them. Missing ones are
+ * created, as Vite would do: only an existing folder can be covered.
  */
 export async function cachesOf(installed: string[]): Promise<string[]> {
   const vite = await Promise.all(installed.map(folder => isThere(join(folder, 'vite'))))

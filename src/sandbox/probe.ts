@@ -1,4 +1,4 @@
-// Tries to escape from a level, and lists the ways out that are open.
+// Tries to escape from a level, and lists the ways that succeed.
 import { randomUUID } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { access, mkdir, writeFile } from 'node:fs/promises'
@@ -16,16 +16,16 @@ const LIMIT = 20_000
 const PROGRAMS = { node: 'javascript/programs/escape.mjs', python: 'python/programs/escape.py' }
 const MOST_NAMES = 2000
 
-/** Which toolchain makes the attempts, and the folders of users that it must not see. */
+/** The toolchain that makes the attempts, and the users' homes that it must not see. */
 export interface Probe {
   name: Job['toolchain']
   homes: string[]
 }
 
 /**
- * Tries to get out: a file outside (read and written), the user's home, the environment of other processes, the network,
- * mounts, user namespaces, kernel settings, leftover capabilities. Gives what succeeded (empty: the level holds), or the
- * reason why nothing could be run.
+ * Tries to get out: a file outside (read and written), the user's home, the environment of other processes, the
+ * network, mounts, user namespaces, kernel settings, leftover capabilities. Returns what succeeded (empty: the level
+ * holds), or why nothing could be run.
  */
 export async function findEscapes(
   level: Level,
@@ -75,7 +75,7 @@ export async function findEscapes(
   }
 }
 
-/** What lies in a home and no mount leads to (absolute paths). */
+/** Absolute paths in a home that no mount makes visible. */
 function hiddenIn(home: string, context: JobContext): string[] {
   if (isSystem(home) || home === '/' || home === '/tmp' || isBelow(home, context.root)) return []
   const { root, programs, toolchain } = context
@@ -87,7 +87,7 @@ function hiddenIn(home: string, context: JobContext): string[] {
     .slice(0, MOST_NAMES)
 }
 
-/** What the toolchain needs of the checkout: a virtual environment. */
+/** Folders of the checkout that the toolchain needs, such as a virtual environment. */
 function ownFolders({ root, toolchain }: JobContext): string[] {
   return toolchain.folders
     .filter(path => path !== root && isBelow(path, root))

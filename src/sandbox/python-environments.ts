@@ -1,4 +1,4 @@
-// Folders that may be Python environments: in the checkout, active, on the path, beside the checkout, or kept by a package manager.
+// Candidate Python environments: in or beside the checkout, active, on the path, or kept by a package manager.
 import { createHash } from 'node:crypto'
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path'
@@ -9,10 +9,10 @@ const NAMES = ['.venv', 'venv', 'env']
 const PROGRAMS = ['python3', 'python']
 const MOST_FOLDERS = 2000
 
-/** Environments by their usual names in `folder`, which is absolute. */
+/** Environments with the usual names in the absolute `folder`. */
 export const ownEnvironments = (folder: string): string[] => NAMES.map(name => join(folder, name))
 
-/** What the caller's variables name: an activated one, and the one that uv is told to keep. */
+/** Environments named by the caller's variables: an activated one, and the one that uv is told to use. */
 export function activeEnvironments(environment: Environment, root: string): string[] {
   const kept = environment['UV_PROJECT_ENVIRONMENT']
   const named = [environment['VIRTUAL_ENV'], kept && resolve(root, kept), environment['CONDA_PREFIX']]
@@ -20,14 +20,14 @@ export function activeEnvironments(environment: Environment, root: string): stri
 }
 
 /**
- * Environments that nobody has activated: beside the checkout, and those that Poetry and Pipenv keep for it in folders of their own.
- * One that belongs to another user is none of the checkout's.
+ * Environments that are not activated: beside the checkout, and those that Poetry and Pipenv keep for it elsewhere.
+ * Environments of other users, except root, are ignored.
  */
 export function besideEnvironments(root: string, environment: Environment): string[] {
   return [...keptEnvironments(root, environment), ...ownEnvironments(dirname(root))].filter(isOurs)
 }
 
-/** Both put eight characters of a hash into the name of the folder: Poetry of the project's path, Pipenv of its Pipfile's. */
+/** Both put eight characters of a hash into the folder name: Poetry of the project's path, Pipenv of the Pipfile's. */
 function keptEnvironments(root: string, environment: Environment): string[] {
   const home = environment['HOME'] ?? '/nonexistent'
   const cache = environment['POETRY_CACHE_DIR'] ?? join(home, '.cache/pypoetry')
@@ -41,7 +41,7 @@ function keptEnvironments(root: string, environment: Environment): string[] {
 
 const hashOf = (path: string): string => createHash('sha256').update(path).digest('base64url').slice(0, 8)
 
-/** The newest name last in the alphabet comes first: `-py3.9` stands behind `-py3.12`. */
+/** Matching folders in reverse alphabetical order, but with numbers compared as numbers: `-py3.12` before `-py3.9`. */
 function foldersIn(folder: string, name: RegExp): string[] {
   if (!isAbsolute(folder)) return []
   try {
@@ -61,7 +61,7 @@ function isOurs(folder: string): boolean {
   return owner !== undefined && (user === undefined || owner === user || owner === 0)
 }
 
-/** Folders of the path that hold a Python, in their order. */
+/** Folders of PATH that contain a Python, in order. */
 export function pythonsOnPath(environment: Environment): { folder: string; programs: string[] }[] {
   const folders = (environment['PATH'] ?? '').split(delimiter).filter(folder => isAbsolute(folder))
   return [...new Set(folders)].flatMap(each => {
@@ -75,14 +75,14 @@ function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
 }
 
-/** `virtual`: with a Python from elsewhere; `conda`: with one of its own. */
+/** `virtual`: uses a Python from elsewhere; `conda`: contains its own. */
 export function kindOf(folder: string): 'virtual' | 'conda' | null {
   if (!(lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false)) return null
   if (isFile(join(folder, 'pyvenv.cfg'))) return 'virtual'
   return existsSync(join(folder, 'conda-meta')) ? 'conda' : null
 }
 
-/** The version that pyenv takes in the checkout: the caller's, else the first that the checkout asks for and that is installed. */
+/** The version that pyenv selects in the checkout: the caller's, else the first installed one of `.python-version`. */
 export function pyenvVersion(root: string, environment: Environment): string | undefined {
   const home = environment['PYENV_ROOT'] ?? join(environment['HOME'] ?? '/nonexistent', '.pyenv')
   const given = environment['PYENV_VERSION']

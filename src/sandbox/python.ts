@@ -1,4 +1,4 @@
-// Finds the Python that runs a checkout's code, and the folders it needs.
+// Finds the Python for a checkout's code, and the folders it needs.
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { isBelow, mayBeShown, type Limits, type PrivateFolders } from './layout.js'
@@ -32,9 +32,9 @@ interface Answer {
 }
 
 /**
- * The Python that a checkout is run with: its own virtual environment (not one that git tracks: `tracked` tells), else
- * the active one, else the first on the path that is one of an environment, else one beside the checkout or that a package
- * manager keeps for it, else the first Python on the path. Null when there is none from 3.8 on.
+ * The Python that runs a checkout's code, from the first of these: the checkout's own virtual environment (unless git
+ * tracks it, see `tracked`), the active environment, the first environment on the path, an environment beside the
+ * checkout or kept for it by a package manager, the first Python on the path. Null when there is none from 3.8 on.
  */
 export async function findPython(
   privateFolders: PrivateFolders,
@@ -58,7 +58,7 @@ export async function findPython(
   return onPath.environment ?? (await first(besideEnvironments(root, environment))) ?? onPath.python
 }
 
-/** By the folders of the path in their order, as a shell does: the first Python, and the environment that it belongs to. */
+/** Searches PATH in order, as a shell does: the first Python, and the environment that it belongs to. */
 async function fromPath(
   privateFolders: PrivateFolders,
   environment: Record<string, string | undefined>,
@@ -71,7 +71,7 @@ async function fromPath(
     for (const program of isBelow(folder, privateFolders.root) ? [] : outside) {
       const answer = await ask(program, environment)
       if (answer === null) continue
-      // What lies on the path may be a script that starts another one, as those of pyenv are.
+      // A program on the path may be a script that starts another one, like pyenv's.
       const started = await first([dirname(dirname(answer.executable))])
       if (started !== null) return { environment: started, python: null }
       const shown = { shared: true, privateFolders, more: [] }
@@ -81,12 +81,12 @@ async function fromPath(
   return { environment: null, python: null }
 }
 
-/** A link to it from elsewhere would lead to nothing inside. */
+/** Resolves a link from outside the shown folders, which would be broken inside the sandbox. */
 function placeOf({ executable, folders }: Answer): string {
   return folders.some(folder => isBelow(executable, folder)) ? executable : realpathSync(executable)
 }
 
-/** An environment is asked about through the Python it was made from: nothing of the checkout is started. */
+/** Queries an environment through the Python it was made from: nothing in the checkout is started. */
 async function fromEnvironment(
   privateFolders: PrivateFolders,
   folder: string,
@@ -110,7 +110,7 @@ async function fromEnvironment(
   }
 }
 
-/** Folders that the environment's `python` links pass through. */
+/** Folders that the environment's `python` links lead to. */
 function linksOf(bin: string): string[] {
   return ['python', 'python3'].flatMap(name => {
     try {
@@ -122,10 +122,10 @@ function linksOf(bin: string): string[] {
 }
 
 interface Shown {
-  /** True when packages of the user are seen. */
+  /** True when the user's own packages are visible. */
   shared: boolean
   privateFolders: PrivateFolders
-  /** Folders besides those that the Python names. */
+  /** Folders besides those that the Python reports. */
   more: string[]
 }
 
@@ -149,7 +149,7 @@ function fromAnswer(executable: string, answer: Answer, { shared, privateFolders
 
 const MOST_LIBRARIES = 300
 
-/** A prefix as a whole; where that would show more than a Python (a home, the checkout), what the Python in it needs. */
+/** The whole prefix, or only what its Python needs when the prefix contains more (a home, the checkout). */
 function partsOf(
   prefix: string,
   executable: string,
@@ -183,7 +183,7 @@ function namesIn(folder: string): string[] {
   }
 }
 
-/** Asks a Python about itself, away from any checkout. Null when it does not start or is older than 3.8. */
+/** Queries a Python from outside any checkout. Null when it does not start or is older than 3.8. */
 async function ask(program: string, environment: Record<string, string | undefined>): Promise<Answer | null> {
   const env = scrubbed(environment, ['PYENV_ROOT', 'PYENV_VERSION'])
   const ended = await runToEnd({ argv: [program, '-I', '-S', '-c', ASK], cwd: '/', env, limit: START_LIMIT })

@@ -1,4 +1,4 @@
-// A session that answers jobs from the outcomes of earlier runs, where everything that a job depends on is the same.
+// A session that answers jobs with outcomes of earlier runs when everything that a job depends on is the same.
 import { lstatSync } from 'node:fs'
 import type { Session, Trees } from '../core/model/sandbox.js'
 import type { Job, JobOutcome } from '../core/model/run.js'
@@ -6,15 +6,15 @@ import { fingerprint, type Surroundings } from './fingerprint.js'
 import { digestOf, openResults, type ResultStore } from './results.js'
 import { openSession, type SandboxContext } from './session.js'
 
-/** What jobs depend on besides themselves and their tree. */
+/** Digests of what jobs depend on besides themselves and their tree. */
 interface Fingerprints {
-  /** Of all that a job would see now; null where that cannot be told. Found once for a kind of job. @throws as `run` would. */
+  /** Digest of all that a job would see now; null when unknown. Cached per kind of job. @throws as `run` does. */
   of(job: Job): Promise<string | null>
-  /** True while all that was asked for is still as it was. */
+  /** True while all digests that were computed are still valid. */
   hold(): Promise<boolean>
 }
 
-/** A session whose outcomes are kept in `folder` (of the caller's own) for later runs of the same `build`. */
+/** A session that keeps outcomes in `folder` (the caller's own) for later runs of the same `build`. */
 export async function openRemembering(
   sandboxContext: SandboxContext,
   trees: Trees,
@@ -22,7 +22,7 @@ export async function openRemembering(
 ): Promise<Session> {
   const session = await openSession(sandboxContext, trees)
   const { root, level, overlay, home, machine, programs, variables } = sandboxContext
-  // Of a new tree it is what the umask leaves, and so are those of all its files.
+  // The mode of a new tree depends on the umask, as do the modes of all its files.
   const mode = lstatSync(trees.head).mode
   const own = { home, machine, programs, variables, command: trees.build ?? '' }
   const facts = { build, level: level.name, user: level.user, overlay, ...own, mode }
@@ -46,8 +46,8 @@ export async function openRemembering(
 }
 
 /**
- * Outcomes are stored when the session closes, if the surroundings are the same as at its start. No job is answered by another one of
- * the same session: whoever asks the same again wants it to run again.
+ * Stores outcomes when the session closes, if the surroundings are the same as at its start. A job is never answered
+ * from the same session: a caller that repeats a job wants it to run again.
  */
 function remembering(session: Session, store: ResultStore, fingerprints: Fingerprints): Session {
   const asked = new Set<string>()
@@ -81,7 +81,7 @@ async function keyOf(job: Job, { trees }: Session, fingerprints: Fingerprints): 
   return surroundings === null ? null : digestOf(JSON.stringify([content, surroundings, job]))
 }
 
-/** What ran out of time may have been waiting for other jobs, and what gave nothing may have lacked memory. */
+/** A job that ran out of time may have waited for other jobs, and one without a result may have lacked memory. */
 function mayBeKept({ status, result }: JobOutcome): boolean {
   return status === 'done' && result !== null && !JSON.stringify(result).includes('timed-out')
 }

@@ -1,4 +1,4 @@
-// Outcomes of earlier jobs, one file each in a folder of the caller's. What cannot be read or written is no error: the job runs.
+// Outcomes of earlier jobs, one file each in the caller's folder. Read and write errors are ignored: the job runs.
 import { createHash, randomUUID } from 'node:crypto'
 import { lstat, open, readdir, rename, rm, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -7,24 +7,24 @@ import { readResult } from './job-tree.js'
 
 const MOST_ENTRY = 16 * 1024 * 1024
 const MOST_BYTES = 200 * 1024 * 1024
-/** Milliseconds after which a file that was not written to its end is removed. */
+/** Milliseconds after which an incomplete file is removed. */
 const LEFT_OVER = 60 * 60_000
 const ENTRY = /^[0-9a-f]{64}\.json$/
 const PART = /^[0-9a-f]{64}\.json\.[\w-]+\.part$/
 
-/** Keys are sha256 in hexadecimal digits. */
+/** Keys are sha256 digests in hexadecimal digits. */
 export interface ResultStore {
-  /** Null for what is not there, damaged, too large, no plain file, or stored under another key. */
+  /** Null for an entry that is missing, damaged, too large, not a plain file, or stored under another key. */
   read(key: string): Promise<JobOutcome | null>
-  /** An outcome of more than 16 MiB is not kept. */
+  /** Does not keep outcomes of more than 16 MiB. */
   write(key: string, outcome: JobOutcome): Promise<void>
-  /** Removes the entries that were not used for longest, until all together take `most` bytes. */
+  /** Removes the least recently used entries until the total is at most `most` bytes. */
   prune(most?: number): Promise<void>
 }
 
 export const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex')
 
-/** `folder` exists, and nobody else may write to it. */
+/** `folder` must exist, and nobody else may write to it. */
 export function openResults(folder: string): ResultStore {
   const place = (key: string): string => join(folder, `${key}.json`)
   return {
@@ -73,7 +73,7 @@ interface Found {
   isPart: boolean
 }
 
-/** Nothing for files that are not ours. */
+/** Ignores files that are not ours. */
 async function look(folder: string, name: string): Promise<Found[]> {
   const isPart = PART.test(name)
   if (!isPart && !ENTRY.test(name)) return []
@@ -82,7 +82,7 @@ async function look(folder: string, name: string): Promise<Found[]> {
   return found ? [{ path, size: found.size, used: found.mtimeMs, isPart }] : []
 }
 
-/** Its checksum tells a damaged entry, and its key one that was stored under another name. Neither tells who wrote it. */
+/** The checksum detects a damaged entry, the key one stored under another name. Neither proves who wrote it. */
 function parseEntry(text: string, key: string): JobOutcome | null {
   const [sum, body = ''] = text.split('\n')
   if (sum !== digestOf(body)) return null

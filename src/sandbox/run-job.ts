@@ -24,7 +24,7 @@ import type { Toolchain } from './toolchain.js'
 const MOST_RESULT = 32 * 1024 * 1024
 const SYSTEM_PATH = '/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin'
 
-/** Everything about a checkout that stays the same from job to job. */
+/** Everything about a checkout that stays the same between jobs. */
 export interface JobContext {
   root: string
   programs: string
@@ -32,19 +32,19 @@ export interface JobContext {
   dependencies: Dependencies
   /** The caller's own home, absolute. */
   home: string
-  /** What the caller's environment says of the machine and is no secret. */
+  /** Variables of the caller's environment that describe the machine and are not secret. */
   machine: Record<string, string>
-  /** What the project's tests need in their environment. */
+  /** Environment variables that the project's tests need. */
   variables?: Record<string, string>
   scratch?: string | undefined
-  /** How jobs see the tree without a copy of it; without it each job has a copy. */
+  /** Lets jobs see the tree without a copy; without it each job gets a copy. */
   overlay?: Overlay | null
   signal?: AbortSignal | undefined
 }
 
 /**
- * Runs a job on the tree at `tree` (absolute), which stays as it is. A tree in which the job's files have no place is a crash
- * that says so.
+ * Runs a job on the absolute path `tree`, which stays unchanged. A tree in which the job's files cannot be placed
+ * gives a crash that says so.
  * @throws Error when the job's tree cannot be prepared.
  */
 export async function performJob(
@@ -109,8 +109,8 @@ export async function performJob(
 }
 
 /**
- * Runs a command of the shell in a copy of a tree, which stays in `folder` with what the command left there. `programs` are folders
- * of the path.
+ * Runs a shell command in a copy of a tree. The copy stays in `folder`, with everything that the command left there.
+ * `programs` are folders for PATH.
  */
 export async function performBuild(
   { command, programs, limit }: { command: string; programs: string[]; limit: number },
@@ -163,7 +163,7 @@ interface PreparedTree {
   overlay: OverlayFolder | null
 }
 
-/** The job's own layer over the tree where overlays work, a copy of all of it elsewhere; neither shows its `.git`. */
+/** The job's own layer over the tree where overlays work, otherwise a full copy; neither contains `.git`. */
 async function prepareTree(
   tree: string,
   context: JobContext,
@@ -184,19 +184,19 @@ async function prepareTree(
   return { tree: { upper, lower: null, user }, overlay: null }
 }
 
-/** Adds what is generated or linked; it never takes the place of a tracked file, nor passes through a link of the tree. */
+/** Adds generated files and links, without replacing tracked files or following links of the tree. */
 async function addDependencies(tree: JobTree, { root, dependencies }: JobContext): Promise<void> {
   for (const path of dependencies.files) await addCopy(tree, path, join(root, path))
   for (const { path, target } of dependencies.links) await addLink(tree, path, target)
 }
 
-/** What the job brings; an alias that something lies in the way of is left out. */
+/** Adds the job's files; an alias is skipped when something is in its way. */
 async function layAll(tree: JobTree, { aliases = {}, overlay }: Job): Promise<string | null> {
   for (const [path, content] of Object.entries(aliases)) await layOver(tree, { [path]: content })
   return layOver(tree, overlay)
 }
 
-/** Makes the folder of the request and the result, and the mount point of the levels that need one. */
+/** Creates the folder for request and result, and the mount point for levels that need one. */
 async function makeExchange(
   { io, scratch }: { io: string; scratch: string },
   { request }: Job,
@@ -208,25 +208,25 @@ async function makeExchange(
   if (user !== null) await Promise.all([chown(io, user, user), chown(path, user, user)])
 }
 
-/** Only what the command itself writes is its report. */
+/** Removes an old report: only what the command itself writes counts. */
 async function removeReport(tree: JobTree, { folder, report }: DirectCommand): Promise<void> {
   const path = inTree(join(folder, report))
   if (path !== null) await removeEntry(tree, path)
 }
 
-/** True for a home that an empty folder can stand for inside. */
+/** True for a home that can be replaced by an empty folder inside. */
 const mayBeCovered = (home: string, root: string): boolean =>
   home.startsWith('/') && !isSystem(home) && !isBelow(home, root) && !isBelow('/tmp', home)
 
 const REDIRECTIONS = { stdout: '>"$report"', stderr: '2>"$report"', none: '' }
 
-/** The command in its folder, with what it prints in its report where it writes none. */
+/** Starts the command in its folder, with its output redirected to the report when it writes none itself. */
 function startOf({ folder, report, printed }: DirectCommand, tree: string, argv: string[]): string[] {
   const script = `cd "$1" && report=$2 && shift 2 && exec "$@" ${REDIRECTIONS[printed ?? 'none']}`
   return ['/bin/sh', '-c', script, 'sh', join(tree, folder), report, ...argv]
 }
 
-/** Memory in use is watched in its place: nobody sets such a limit where tests are run by hand. */
+/** Watches used memory instead of limiting address space: such a limit is unusual where tests are run by hand. */
 const withoutAddressLimit = (limits: Limits): Limits =>
   limits.address === null
     ? limits
@@ -235,7 +235,7 @@ const withoutAddressLimit = (limits: Limits): Limits =>
 const executableOf = ({ runtime }: Job, { executable, env }: Toolchain): string =>
   (runtime && env[runtime.variable]) ?? executable
 
-/** As on the machine of somebody who runs the command by hand. */
+/** The environment of somebody who runs the command by hand. */
 function directEnvironment(
   { env }: DirectCommand,
   { toolchain, machine, variables }: JobContext,
@@ -245,7 +245,7 @@ function directEnvironment(
   return { PATH: path, LANG: 'C.UTF-8', ...machine, HOME: home, ...env, ...variables }
 }
 
-/** The report is what the command left; a run in which a test fails ends with another status than 0. */
+/** The outcome is the report that the command left; a non-zero status only means that a test failed. */
 async function directOutcome(
   ended: ProcessEnd,
   written: string,

@@ -1,4 +1,4 @@
-// One pair of trees in an opened sandbox: what its jobs need alike is found out once, and what was made for them goes away with it.
+// One pair of trees in an opened sandbox: shares what its jobs need, and removes everything made for them at the end.
 import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../core/model/errors.js'
@@ -16,17 +16,17 @@ import { findRuntime, withRuntime, type Toolchain } from './toolchain.js'
 
 type Environment = Record<string, string | undefined>
 
-/** An opened sandbox: what is the same for all its sessions. */
+/** What all sessions of an opened sandbox share. */
 export interface SandboxContext extends Omit<JobContext, 'toolchain' | 'dependencies' | 'overlay'> {
   level: Level
-  /** Options of an overlay; null where each job has a copy of its tree. */
+  /** Options of an overlay; null when each job gets a copy of its tree. */
   overlay: string | null
-  /** The caller's. */
+  /** The caller's environment. */
   environment: Environment
   privateFolders: PrivateFolders
 }
 
-/** A session that tells what its jobs need. */
+/** A session that also tells what its jobs need. */
 interface OpenSession extends Session {
   /** @throws as `run` does. */
   needs(job: Job): Promise<Needs>
@@ -35,8 +35,8 @@ interface OpenSession extends Session {
 type Needs = Pick<JobContext, 'toolchain' | 'dependencies'>
 
 /**
- * Each job is a sandbox of its own: no process of a session lives on from one job to the next. Where there is something to
- * build, that is done here. @throws UserError where it fails on the head.
+ * Each job is a sandbox of its own: no process of a session survives its job. Builds the trees if there is a build
+ * command. @throws UserError when that fails on the head.
  */
 export async function openSession(sandboxContext: SandboxContext, trees: Trees): Promise<OpenSession> {
   const { level, root, environment, privateFolders } = sandboxContext
@@ -91,7 +91,7 @@ export async function openSession(sandboxContext: SandboxContext, trees: Trees):
   }
 }
 
-/** The jobs of a session, which end with it: what still runs then has no outcome, and nothing may be concluded from it. */
+/** The jobs of a session, which end with it: a job that is still running then has no outcome. */
 function openJobs(outer: AbortSignal | undefined): {
   signal: AbortSignal
   add<T>(work: () => Promise<T>): Promise<T>
@@ -122,7 +122,7 @@ function openJobs(outer: AbortSignal | undefined): {
   }
 }
 
-/** Finds out once for a key. */
+/** Calls `find` once per key. */
 function once<Asked, Found>(
   find: (asked: Asked) => Promise<Found>,
   keyOf: (asked: Asked) => string = String,
@@ -146,7 +146,7 @@ async function lackOf(toolchain: Promise<Toolchain>): Promise<string | null> {
   }
 }
 
-/** The escape attempts by the program that will run the code, with the folders that it needs. @throws UserError when one succeeds. */
+/** Tries to escape with the program that will run the code, and its folders. @throws UserError when that succeeds. */
 async function checkToolchain(level: Level, context: JobContext, probe: Probe): Promise<void> {
   if (level.name === 'none') return
   const found = await findEscapes(level, context, probe)

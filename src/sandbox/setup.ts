@@ -1,9 +1,9 @@
-// The user's setup command before the tests: it runs in the checkout, with network, and with the variables that a build needs.
+// The user's setup command before the tests: runs in the checkout, with network and the variables that a build needs.
 import { spawn } from 'node:child_process'
 import { UserError } from '../core/model/errors.js'
 
 const limit = 15 * 60_000
-/** Names that a build needs. Whatever else a project wants it can set in the command itself. */
+/** Names that a build needs. A project can set any others in the command itself. */
 const known = new RegExp(
   '^(' +
     [
@@ -21,10 +21,10 @@ const known = new RegExp(
 )
 const secret =
   /TOKEN|SECRET|PASS|PWD|KEY|CREDENTIAL|AUTH|COOKIE|SESSION|PRIVATE|SIGNING|(^|_)(PAT|USERNAME)(_|$)/i
-/** An address with a user or a password in it. */
+/** A URL with a user or a password in it. */
 const addressed = /:\/\/[^/\s]*@/
 
-/** What a build needs of the environment: well-known names, and of these none that names a secret or carries one in an address. */
+/** The variables that a build needs: well-known names, except those that name a secret or contain one in a URL. */
 export function withoutSecrets(
   environment: Record<string, string | undefined>,
 ): Record<string, string | undefined> {
@@ -35,7 +35,8 @@ export function withoutSecrets(
 }
 
 /**
- * Runs `command` by the shell in `folder`. What it leaves running goes on, and is not waited for.
+ * Runs the shell command `command` in `folder`. Background processes that it starts keep running, and are not waited
+ * for.
  * @throws UserError with the end of its output when it fails or takes 15 minutes.
  */
 export function runSetup(
@@ -69,7 +70,7 @@ export function runSetup(
       end()
       reject(error)
     })
-    // Not `close`: a daemon that holds the pipes would keep us waiting. What is in the pipes is read first.
+    // Not `close`: a daemon that holds the pipes would block it. The delay lets buffered output arrive first.
     child.on('exit', code =>
       setTimeout(() => {
         end()
@@ -84,7 +85,7 @@ function killGroup(pid: number | undefined): void {
   try {
     if (pid !== undefined) process.kill(-pid, 'SIGKILL')
   } catch {
-    // Nobody is left in it.
+    // The process group is already empty.
   }
 }
 

@@ -7,18 +7,18 @@ import { boundMemory } from './memory.js'
 const HEAD = 32 * 1024
 const TAIL = 32 * 1024
 
-/** One program to start. `env` is all that it sees; `limit` is wall clock in milliseconds. */
+/** One program to start. `env` is its whole environment; `limit` is wall-clock time in milliseconds. */
 interface Launch {
   argv: string[]
   cwd: string
   env: Record<string, string>
   limit: number
   signal?: AbortSignal | undefined
-  /** Bytes that it and all it starts may hold together, null for no bound. */
+  /** Bytes that it and all its descendants may use together; null for no bound. */
   memory?: number | null
-  /** By which left-overs are found where no process namespace ends them: see `tagged`. */
+  /** Identifies leftover processes when no process namespace ends them: see `tagged`. */
   tag?: number
-  /** Ends its process group where a signal of ours may not. */
+  /** Kills its process group when we may not signal it ourselves. */
   kill?: (processGroup: number) => void
 }
 
@@ -29,7 +29,7 @@ export interface ProcessEnd {
   milliseconds: number
 }
 
-/** Keeps the first and the last 32 kB of a stream and drops the rest as it comes. */
+/** Keeps the first and last 32 kB of a stream and drops the rest. */
 export function excerpt(): { add(chunk: Buffer): void; text(): string } {
   const head: Buffer[] = []
   let kept = 0
@@ -51,7 +51,7 @@ export function excerpt(): { add(chunk: Buffer): void; text(): string } {
   }
 }
 
-/** Runs to the end or to the limit; then the whole process group is killed. Never throws: no such program is code null. */
+/** Runs to the end or the time limit, then kills the process group. Never throws: a missing program gives code null. */
 export function runToEnd(launch: Launch): Promise<ProcessEnd> {
   const began = performance.now()
   return new Promise(resolve => {
@@ -91,7 +91,7 @@ export function runToEnd(launch: Launch): Promise<ProcessEnd> {
       resolve({ code, timedOut, output: output.text(), milliseconds: performance.now() - began })
     }
     child.on('error', () => void end(null))
-    // Not `close`: a left-over that holds the pipe would keep us waiting. What is in the pipe is read first.
+    // Not `close`: a leftover process that holds the pipe would block it. The delay lets buffered output arrive first.
     child.on('exit', code => setTimeout(() => void end(code), 5))
     child.on('close', code => void end(code))
     if (launch.signal?.aborted === true) stop()
@@ -100,7 +100,7 @@ export function runToEnd(launch: Launch): Promise<ProcessEnd> {
 
 const CLOSED_BY_EXEC = 0o2000000
 
-/** Numbers of what our own caller left open and a program we start would inherit (Linux; elsewhere none is known). */
+/** Descriptors that our caller left open and that a child would inherit (Linux; elsewhere none is known). */
 function inherited(): number[] {
   try {
     return readdirSync('/proc/self/fd').map(Number).filter(isInherited)
@@ -121,7 +121,7 @@ function isInherited(number: number): boolean {
 
 let stdio: (number | 'ignore' | 'pipe')[] | undefined
 
-/** Two pipes for what it prints. An inherited descriptor would be a way out of the sandbox, so each is replaced by /dev/null. */
+/** Pipes for its output. Inherited descriptors would be a way out of the sandbox, so each is replaced by /dev/null. */
 function streams(): ['ignore', 'pipe', 'pipe'] {
   if (stdio === undefined) {
     const open = inherited()
@@ -142,6 +142,6 @@ function killGroup(pid: number | undefined): void {
   try {
     process.kill(-pid, 'SIGKILL')
   } catch {
-    // Nobody is left in it.
+    // The process group is already empty.
   }
 }

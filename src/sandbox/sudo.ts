@@ -1,4 +1,4 @@
-// The level by `sudo -n unshare`, for machines that forbid user namespaces but allow sudo without a password.
+// The level that uses `sudo -n unshare`, for machines that forbid user namespaces but allow passwordless sudo.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { insidePaths, outerEnvironment, overlayOptions, type Level } from './layout.js'
@@ -9,7 +9,7 @@ import { inNamespaces, namespaces, toolsFor } from './unshare.js'
 const PLACES = ['/usr/bin/sudo', '/usr/local/bin/sudo', '/bin/sudo', '/run/wrappers/bin/sudo']
 const LIMIT = 5000
 
-/** Only where sudo asks for no password. The command runs as our own user with `--no-new-privs`, so sudo cannot raise it again. */
+/** Only with passwordless sudo. The command runs as our own user with `--no-new-privs`, so it cannot use sudo again. */
 export async function sudoLevels(): Promise<Level[]> {
   const [user, group] = [process.getuid?.() ?? 0, process.getgid?.() ?? 0]
   const sudo = PLACES.find(path => existsSync(path))
@@ -51,7 +51,7 @@ export async function sudoLevels(): Promise<Level[]> {
   ]
 }
 
-/** What root started only root may end; with its first process goes all that is in its namespaces. */
+/** Only root may kill root's processes; the end of the first one ends everything in its namespaces. */
 function killAsRoot(sudo: string, processGroup: number): void {
   const argv = ['-n', 'kill', '-KILL', '--', `-${String(processGroup)}`]
   spawn(sudo, argv, { stdio: 'ignore', env: outerEnvironment, detached: true }).on('error', () => undefined)

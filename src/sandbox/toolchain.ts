@@ -1,13 +1,13 @@
-// What starts a program inside the sandbox, whatever the language: an executable, the folders it needs, and its limits.
+// How to start programs of any language in the sandbox: an executable, the folders it needs, and its limits.
 import { statSync, realpathSync } from 'node:fs'
 import { delimiter, isAbsolute, join } from 'node:path'
 import type { Runtime } from '../core/model/run.js'
 import { isBelow, mayBeShown, type PrivateFolders, type Limits } from './layout.js'
 import { runToEnd } from './spawn.js'
 
-/** `folders` are absolute and must be readable for it to start. */
+/** `folders` are absolute, and must be readable for it to start. */
 export interface Toolchain {
-  /** What is started; of a virtual environment the environment's own `python`. */
+  /** What is started; for a virtual environment its own `python`. */
   executable: string
   /** Arguments before the program. */
   flags: string[]
@@ -17,7 +17,7 @@ export interface Toolchain {
   limits: Limits
 }
 
-/** Files by one of the names on the caller's path, but none of the checkout's own. */
+/** Files with one of the names on the caller's PATH, except those in the checkout. */
 export function onPath(
   names: string[],
   environment: Record<string, string | undefined>,
@@ -36,7 +36,7 @@ function isProgram(path: string): boolean {
   }
 }
 
-/** The caller's path and home, and of the rest only the variables by these names. */
+/** The caller's path and home, plus the named variables. */
 export function scrubbed(
   environment: Record<string, string | undefined>,
   names: string[],
@@ -50,8 +50,8 @@ export function scrubbed(
 }
 
 /**
- * The path of a runtime's own program, by the entry of the environment that names it, else by the caller's path: what lies there may be
- * a script that starts it, so it is asked. Null where there is none outside of the checkout.
+ * The path of a runtime's own program: named by an environment variable, or found on the caller's PATH. A file there
+ * may be a script that starts the real program, so it is queried. Null when there is none outside the checkout.
  */
 export async function findRuntime(
   { program, variable, ask }: Runtime,
@@ -69,7 +69,7 @@ export async function findRuntime(
   return null
 }
 
-/** Null for what is not there. */
+/** Null for a missing path. */
 export function realPath(path: string): string | null {
   try {
     return realpathSync(path)
@@ -78,7 +78,7 @@ export function realPath(path: string): string | null {
   }
 }
 
-/** The toolchain with a runtime beside it: seen at its own place, and named in the environment. */
+/** The toolchain with an additional runtime: visible at its own path, and named in the environment. */
 export function withRuntime(toolchain: Toolchain, { variable }: Runtime, path: string): Toolchain {
   return {
     ...toolchain,

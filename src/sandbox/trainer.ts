@@ -1,4 +1,4 @@
-// The pinned training program in its own Python environment: sets it up once, runs it, reads its lines, and always ends it.
+// The pinned training program in its own Python environment: sets it up once, runs it, reads its lines, always ends it.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, statfsSync, writeFileSync } from 'node:fs'
@@ -14,7 +14,7 @@ type Environment = Record<string, string | undefined>
 interface TrainerAsked {
   /** Folder of the program and its requirements. */
   program: string
-  /** A Python that has the packages; null sets up an environment of our own. */
+  /** A Python that has the packages; null to set up an environment of our own. */
   python: string | null
   environment: Environment
   log(line: string): void
@@ -23,17 +23,18 @@ interface TrainerAsked {
 
 export interface Trainer {
   /**
-   * Trains by a file of settings; every line of standard output goes to `onLine`, the output of libraries to `train.log` of `out`.
-   * Gives the exit status. `limit` is milliseconds, after which it is asked to keep a checkpoint and end.
+   * Trains with a settings file. Every line of standard output goes to `onLine`, the output of libraries to
+   * `train.log` in `out`. Returns the exit status. After `limit` milliseconds it is asked to save a checkpoint and
+   * stop.
    */
   train(settings: string, out: string, limit: number, onLine: (line: string) => void): Promise<number | null>
 }
 
-/** Bytes that the packages take, with what pip needs beside them. */
+/** Bytes that the packages take, including pip's working space. */
 const packagesSize = 9 * 1024 ** 3
 const oldest = [3, 10]
 const minutes = 60_000
-/** For a checkpoint after a signal. */
+/** Time to save a checkpoint after a signal. */
 const checkpointTime = 3 * minutes
 
 export const requirementsOf = (program: string): string =>
@@ -54,7 +55,7 @@ export async function openTrainer(asked: TrainerAsked): Promise<Trainer> {
           cwd: out,
           env: { ...libraryEnvironment(asked.environment), PYTHONDONTWRITEBYTECODE: '1' },
           stdio: ['ignore', 'pipe', log],
-          // A signal from the keyboard reaches us alone: we pass it on once.
+          // Keyboard signals then reach only us, and we pass each on once.
           detached: true,
         })
         return await listen(child, limit, asked.signal, onLine)
@@ -91,7 +92,7 @@ function listen(
   })
 }
 
-/** Libraries from a registry get no key but the one for their own hub. */
+/** Libraries from a registry get no keys except the one for their own hub. */
 function libraryEnvironment(environment: Environment): Record<string, string> {
   const kept = Object.entries(environment).filter(
     (entry): entry is [string, string] =>
@@ -106,7 +107,7 @@ function homeOf(environment: Environment): string {
   return join(own, 'testwright')
 }
 
-/** An environment for these very packages, made once; an unfinished one goes on. */
+/** An environment for exactly these packages, made once; an unfinished one is continued. */
 async function setUp({ program, environment, log, signal }: TrainerAsked): Promise<string> {
   const home = join(homeOf(environment), `training-${requirementsOf(program).slice(0, 12)}`)
   const python = join(home, 'bin', 'python')

@@ -1,4 +1,4 @@
-// Levels by `unshare`: one command, and a fixed script that builds the layout out of mounts.
+// Levels that use `unshare`: one command, and a fixed script that builds the layout from mounts.
 import { existsSync } from 'node:fs'
 import {
   insidePaths,
@@ -17,8 +17,8 @@ const NEEDED = ['unshare', 'mount', 'umount', 'mountpoint', 'pivot_root', 'setpr
 const FOLDERS = ['/usr/bin', '/usr/sbin', '/bin', '/sbin', '/usr/local/bin']
 
 /**
- * Arguments: stage, folder to start in, parts of the root, table of mounts, folder of the overlay, command. Nothing in them is code.
- * The mounts are made by one program; where it cannot make all of them, each that is missing is made alone.
+ * Arguments: stage, folder to start in, parts of the root, table of mounts, folder of the overlay, command. None of
+ * them is run as code. One program makes all mounts; if it fails, each missing mount is made on its own.
  */
 const SCRIPT = `
 set -eu
@@ -67,13 +67,13 @@ const CLOSED = 'echo 0 > /proc/sys/user/max_user_namespaces 2>/dev/null || :; ex
 /** The namespaces of every variant. */
 export const namespaces = ['--mount', '--net', '--pid', '--ipc', '--uts', '--fork', '--kill-child']
 
-/** True when the programs that the script calls, and those named, are installed. */
+/** True when the programs that the script calls, and those given, are installed. */
 export function toolsFor(...more: string[]): boolean {
   const there = (name: string) => FOLDERS.some(folder => existsSync(`${folder}/${name}`))
   return [...NEEDED, ...more].every(there)
 }
 
-/** The variants, best first: as root, the command runs as nobody; otherwise in a user namespace that allows no further one. */
+/** The variants, best first: as root, the command runs as nobody; otherwise in a user namespace that allows no more. */
 export function unshareLevels(isRoot: boolean): Level[] {
   if (!toolsFor()) return []
   const mapped = ['--user', '--map-root-user', ...namespaces]

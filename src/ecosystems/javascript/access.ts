@@ -1,4 +1,4 @@
-// A path in a project and a name in it -> the exact import line of a test file, as this project's tests write theirs.
+// A path in a project and a name in it -> the exact import line of a test file, in the style of the project's tests.
 import type { Language, Project } from '../../core/model/ports.js'
 import type { Access } from '../../core/model/target.js'
 import { exportsOf, type Exports } from './exports.js'
@@ -32,7 +32,7 @@ export function makeAccess(read: ReadText): Language['access'] {
   }
 }
 
-/** True for a module that says `module.exports` and is no ES module. */
+/** True for a module that uses `module.exports` and is not an ES module. */
 function isCommon(path: string, source: string, project: Project): boolean {
   if (/\.c[jt]s$/.test(path)) return true
   if (/\.m[jt]s$/.test(path)) return false
@@ -43,14 +43,14 @@ function isCommon(path: string, source: string, project: Project): boolean {
 }
 
 interface Way {
-  /** What is exported: a name, or the whole module. */
+  /** The export: a name, or the whole module. */
   exported: string
   local: string
-  /** What stands for the function's outermost name in a call. */
+  /** The expression for the function's outermost name in a call. */
   symbol: string
 }
 
-/** By its own name where it is exported so, else by another, else as the default. */
+/** Exported under its own name if possible, else under another, else as the default. */
 function wayTo(top: string, exports: Exports, stem: string): Way {
   const names = exports.names.get(top) ?? []
   const other = names.find(name => name !== 'default' && isName(name))
@@ -76,7 +76,7 @@ function byRequire({ exported, local }: Way, module: string, common: boolean): s
   return `const ${local} = require('${module}')${common ? '' : '.default'}`
 }
 
-/** A name for what has none: the file's, or its folder's for an index. */
+/** A name for an anonymous export: that of the file, or of its folder for an index. */
 function stemOf(path: string): string {
   const parts = path.split('/')
   const file = (parts.at(-1) ?? '').replace(/\.[^.]*$/, '')
@@ -100,17 +100,17 @@ export function notImportable(path: string): string | null {
 const imports = /^[ \t]*import\b[ \t]*(?:type\b|[\p{L}$_{*'"])/mu
 const requires = /^[ \t]*(?:(?:const|let|var)\b[^\n;]*=[ \t]*)?require\(/m
 
-/** What a text says, null when it says neither. */
+/** The kind of module that a text uses; null when it shows none. */
 const saidBy = (text: string): Kind | null =>
   imports.test(text) ? 'import' : requires.test(text) ? 'require' : null
 
-/** The kind of module that the nearest package.json makes of a plain `.js` file. */
+/** The kind of module that the nearest package.json gives a plain `.js` file. */
 function packageKind(path: string, project: Project): Kind {
   const [manifest] = projectFilesOf(project).manifests(folderOf(path))
   return manifest?.module ? 'import' : 'require'
 }
 
-/** By its extension, then as it is, then as the other tests are, then as its package and the source are. */
+/** By the file's extension, its content, the other tests, its package and the source, in this order. */
 function kindFor(testPath: string, project: Project, common: boolean): Kind {
   if (/\.(?:[cm]?tsx?|mjs)$/.test(testPath)) return 'import'
   if (testPath.endsWith('.cjs')) return 'require'

@@ -1,4 +1,4 @@
-// What JavaScript's syntax means for running the body of a function.
+// Which parts of JavaScript's syntax are executed in the body of a function.
 import type { BodyRules } from '../shared/body.js'
 import { fieldOf, hasToken, namedIn, namedOf, walk, type Syntax } from '../shared/syntax.js'
 import { wordSet } from '../shared/functions.js'
@@ -9,7 +9,7 @@ const BRANCHES = wordSet(`
 `)
 const CHOICES = new Set(['&&', '||', '??', '&&=', '||=', '??='])
 
-/** What only tells something of types, or people. */
+/** Nodes that are only about types, or for people. */
 const IDLE =
   /^(?:interface_declaration|type_alias_declaration|type_annotation|type_parameters|type_arguments|ambient_declaration|function_signature|comment)$/
 
@@ -29,7 +29,7 @@ export const bodyRules: BodyRules = {
     if (node === body || !OPENERS.test(node.type) || IDLE.test(node.type)) return null
     const inner = fieldOf(node, 'body') ?? fieldOf(node, 'consequence') ?? firstFunction(node)
     if (!inner) return node.endLine
-    // A statement without braces below its condition has a line of its own.
+    // A statement without braces has a line of its own when it is below its condition.
     const isBare = inner.line > node.line && /_(?:statement|declaration)$/.test(inner.type)
     return isBare ? inner.line - 1 : Math.min(inner.line, node.endLine)
   },
@@ -38,7 +38,7 @@ export const bodyRules: BodyRules = {
 const INNER =
   /^(?:arrow_function|function_expression|generator_function|(?:generator_)?function_declaration|method_definition|class_body)$/
 
-/** Callbacks have statements of their own: what stands before the first of them is the opening. */
+/** The first callback in a statement, which has statements of its own: the code before it is the header. */
 function firstFunction(node: Syntax): Syntax | null {
   if (node.endLine === node.line) return null
   if (node.type === 'else_clause') return namedOf(node)[0] ?? null
@@ -47,7 +47,7 @@ function firstFunction(node: Syntax): Syntax | null {
   return null
 }
 
-/** Lines of the parameters that a constructor makes fields of: they run though its body may be empty. */
+/** Lines of constructor parameters that define fields: they run even if the body is empty. */
 export const fieldLines = (node: Syntax): number[] =>
   namedIn(node, 'parameters')
     .filter(parameter => hasToken(parameter, 'accessibility_modifier') || hasToken(parameter, 'readonly'))

@@ -1,4 +1,5 @@
-// Calls of the explorer -> a job for `make-calls.mjs`: a generated test file that makes them inside the project's own runner.
+// Calls of the explorer -> a job for `make-calls.mjs`: a generated test file that makes them in the project's own
+// runner.
 import type { Call } from '../../core/model/run.js'
 import type { CallRunner } from '../../core/model/ports.js'
 import type { Access, TestTask } from '../../core/model/target.js'
@@ -42,12 +43,12 @@ const job: CallRunner['job'] = (calls, task, tree, wanted = 'behaviour') => {
   }
 }
 
-/** Milliseconds: for a call under a mutant (more where it takes more without), for all calls under one, for all mutants. */
+/** Milliseconds for a call under a mutant (more if slow without), for all calls under one, for all mutants. */
 const PER_KILL = 50
 const PER_MUTANT = 500
 const MOST_KILLS = 120_000
 
-/** The same calls in one process, without a mutant and then under each; `ids` of a text in which they are switched. */
+/** The same calls in one process, first without a mutant and then under each; `ids` of the instrumented text. */
 const killJob: CallRunner['killJob'] = (calls, task, instrumented) => {
   const plain = job(calls.slice(0, MOST_CALLS), task, 'head')
   if (instrumented.kind !== 'switch') return plain
@@ -63,13 +64,13 @@ const killJob: CallRunner['killJob'] = (calls, task, instrumented) => {
   }
 }
 
-/** The target's file in a tree: on the base it may lie under another path. */
+/** The target's file in a tree: on the base its path may differ. */
 function fileOf(task: TestTask, tree: 'head' | 'base'): string {
   const id = tree === 'base' ? (task.target.baseId ?? task.target.id) : task.target.id
   return splitId(id).file
 }
 
-/** The import, turned to another file where the target was renamed. */
+/** The import, adapted to another file when the target was renamed. */
 function accessOf({ access, target, testPath }: TestTask, file: string): Access {
   if (file === target.file) return access
   const old = specifierOf(access)
@@ -85,7 +86,7 @@ function specifierOf(access: Access): string {
   return /(?:from|require\()\s*(['"])([^'"\n]+)\1/.exec(access.importLine)?.[2] ?? access.module
 }
 
-/** A name beside the tests that has their form: `tax.test.ts` gives `testwright-probe.test.ts`. */
+/** A path beside the tests, named like them: `tax.test.ts` gives `testwright-probe.test.ts`. */
 export function callsPath(testPath: string): string {
   const at = testPath.lastIndexOf('/') + 1
   const name = testPath.slice(at)
@@ -93,7 +94,7 @@ export function callsPath(testPath: string): string {
   return `${testPath.slice(0, at)}${form?.[1] ?? ''}testwright-probe${form?.[2] ?? ''}${form?.[3] ?? ''}`
 }
 
-/** The generated test file. Only the calls themselves come from the explorer, as expressions in literals. */
+/** The generated test file. Only the calls themselves come from the explorer, as expressions in string literals. */
 function written(calls: Call[], task: TestTask, access: Access): string {
   const quote = JSON.stringify(specifierOf(access))
   const isModule = access.importLine.trimStart().startsWith('import')

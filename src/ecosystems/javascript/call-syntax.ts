@@ -10,7 +10,7 @@ import { collected, member, partsOf, textOf } from './call-text.js'
 import { callables, samplesOf } from './samples.js'
 import { expressionIn, literalValue } from './values.js'
 
-/** How JavaScript and TypeScript write calls. A parameter that is left out before a given one is `undefined`. */
+/** How JavaScript and TypeScript write calls. A parameter that is omitted before a given one becomes `undefined`. */
 export function makeCallSyntax(read: ReadText): CallSyntax {
   const importsOf = (text: string, task: TestTask): string[] =>
     ownNamesIn(text, word, task, Object.keys(task.enums ?? {})).map(
@@ -53,7 +53,7 @@ export function makeCallSyntax(read: ReadText): CallSyntax {
 
 const word = /(?<![.\p{ID_Continue}$])[\p{ID_Start}$_][\p{ID_Continue}$]*/gu
 
-/** The call in `await f(1)` and in `[...f(1)]`. */
+/** The call inside `await f(1)` or `[...f(1)]`. */
 function callIn(node: Syntax): Syntax {
   const awaited = node.type === 'await_expression' ? namedOf(node)[0] : node
   const [only, ...others] = awaited?.type === 'array' ? namedOf(awaited) : []
@@ -73,7 +73,7 @@ function namesOf({ function: { name }, access: { symbol } }: TestTask): CallName
   return { functions, owners, member: member(last) }
 }
 
-/** The import of another name from the module under test, written as its own import is. */
+/** The import of another name from the module under test, in the form of its own import. */
 export function importOf(access: Access, name: string): string {
   const found = /(?:from|require\()\s*(['"])([^'"\n]+)\1\)?\s*(;?)\s*$/.exec(access.importLine)
   const [quote, module, end] = [found?.[1] ?? "'", found?.[2] ?? access.module, found?.[3] ?? '']

@@ -3,7 +3,7 @@ import type { TestTask } from '../../core/model/target.js'
 import type { Written } from '../shared/call-syntax.js'
 import { quoted } from './literal.js'
 
-/** A promise of all items of an asynchronous iterator, in words that every supported Node.js knows. */
+/** A promise of all items of an asynchronous iterator, in syntax that every supported Node.js has. */
 export function collected(code: string): string {
   return `(async () => { const items = []; for await (const item of ${code}) items.push(item); return items })()`
 }
@@ -16,16 +16,16 @@ export function member(name: string): string {
   return name.startsWith('[') ? name : `[${/^['"]/.test(name) ? name : quoted(name)}]`
 }
 
-/** Parts of a qualified name; dots inside of brackets belong to the part. */
+/** Parts of a qualified name; dots inside brackets belong to the part. */
 export const partsOf = (name: string): string[] =>
   name.match(/(?:\[[^\]]*\]|'[^']*'|"[^"]*"|[^.[])+|\[[^\]]*\]/g) ?? [name]
 
-/** What a call is made of: an expression for the owner (the test's import binds its first part) and the last part. */
+/** The parts of a callee: an expression for the owner (whose first part the test imports) and the last part. */
 export function pathOf(task: Pick<TestTask, 'access' | 'function'>): { owner: string; last: string } {
   const [, ...inner] = partsOf(task.function.name)
   const last = inner.pop()
   if (last === undefined) return { owner: '', last: task.access.symbol }
-  // An abstract class is made by one that extends it.
+  // An abstract class is instantiated through a subclass.
   if (task.function.owner?.by !== undefined) return { owner: task.function.owner.by, last: member(last) }
   return { owner: task.access.symbol + inner.map(member).join(''), last: member(last) }
 }

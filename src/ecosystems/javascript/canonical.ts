@@ -1,4 +1,4 @@
-// A function's syntax -> its code as a canonical tree: without comments and what a formatter may change.
+// A function's syntax -> its code as a canonical tree: without comments, and without anything a formatter may change.
 import {
   canonicalTokens,
   group,
@@ -17,10 +17,10 @@ import { unquoted } from './values.js'
 
 const text = (value: string): string => `'${value}`
 
-/** Where brackets around `a?.b` end what `?.` leaves out. */
+/** Parents in which parentheses around `a?.b` end the range that `?.` skips. */
 const CHAINS = wordSet('member_expression subscript_expression call_expression non_null_expression')
 
-/** True when `?.` stands in the chain that ends in `node`, outside of brackets. */
+/** True when the chain that ends in `node` contains `?.`, outside parentheses. */
 function isOptional(node: Syntax): boolean {
   let at: Syntax | null = node
   while (at && CHAINS.has(at.type)) {
@@ -33,7 +33,7 @@ function isOptional(node: Syntax): boolean {
   return false
 }
 
-/** Brackets mean nothing where the tree says what belongs together. */
+/** Parentheses mean nothing where the tree already shows the structure. */
 const bracketed: Form = node => {
   const [only, ...others] = namedOf(node)
   if (!only || others.length > 0) return null
@@ -43,7 +43,7 @@ const bracketed: Form = node => {
   return isChain && isOptional(unwrapped(only)) ? group('bracketed', [only]) : [only]
 }
 
-/** Holes in an array are items. */
+/** Holes in an array count as items. */
 const array: Form = (node, rules) => {
   const pieces: Piece[] = []
   let isFilled = false
@@ -59,7 +59,7 @@ const array: Form = (node, rules) => {
   return group('array', pieces)
 }
 
-/** Operators whose chains give the same value whichever way they are bracketed. */
+/** Associative logical operators. */
 const LOGICAL = new Set(['&&', '||', '??'])
 
 const binary: Form = node => {
@@ -93,7 +93,7 @@ const stringIn = (node: Syntax): Syntax | null => {
   return only?.type === 'string' && others.length === 0 ? only : null
 }
 
-/** Statements without empty ones; the texts that open a function are directives, which brackets make mere texts. */
+/** Statements without empty ones. Strings that open a function are directives, unless they are in parentheses. */
 const statements: Form = (node, rules) => {
   let opens = node.type === 'program' || FUNCTIONS.test(node.parent?.type ?? '')
   const pieces: Piece[] = []
@@ -112,7 +112,7 @@ const withoutEmpty: Form = (node, rules) =>
     partsOf(node, rules).filter(child => child.type !== 'empty_statement'),
   )
 
-/** The parts in the head of a loop, so that one that is left out shows. */
+/** The parts of a loop head, with a placeholder for a missing one. */
 const loop: Form = node => {
   const parts = ['initializer', 'condition', 'increment'].map(field => {
     const part = node.children.find(child => child.field === field && child.named)
@@ -130,7 +130,7 @@ const arrow: Form = (node, rules) =>
     ),
   )
 
-/** Nothing is given back that begins on the next line, which the grammar does not tell of brackets, lists and tags. */
+/** A value that begins on the line after `return` is not returned; the grammar gets this wrong for some expressions. */
 const returned: Form = node => {
   const [word] = node.children
   const [value] = namedOf(node)
@@ -144,7 +144,7 @@ const instance: Form = (node, rules) =>
     ? null
     : group('new_expression', [...partsOf(node, rules), ...group('arguments', [])])
 
-/** The text between what is put in counts as it is written. */
+/** The text between substitutions counts as written. */
 const template: Form = node => {
   const pieces: Piece[] = []
   let at = node.start + 1
@@ -169,7 +169,7 @@ function isKey({ field, parent }: Syntax): boolean {
   )
 }
 
-/** A quoted key is a plain one; `#a` is a private name, `'#a'` is none. */
+/** A quoted key equals a plain one; but `#a` is a private name, and `'#a'` is not. */
 function keyOf(name: string): Piece[] {
   return [name.startsWith('#') || name.startsWith('(') || name === ')' ? text(name) : name]
 }
@@ -218,7 +218,7 @@ const rules: CanonicalRules = {
 /** The tokens of a canonical tree: equal lists are the same code. */
 export const tokensOf = (root: Syntax): string[] => canonicalTokens(root, rules)
 
-/** What only the compiler reads. */
+/** Nodes that only the compiler reads. */
 const TYPES =
   /^(?:(?:opting_|omitting_)?type_annotation|type_predicate_annotation|asserts_annotation|type_arguments|type_parameters|implements_clause|override_modifier|interface_declaration|type_alias_declaration|ambient_declaration|(?:abstract_)?(?:function|method)_signature|index_signature)$/
 const CASTS = /^(?:as_expression|satisfies_expression|non_null_expression|type_assertion)$/
@@ -235,7 +235,7 @@ const withoutSign =
       partsOf(node, rules).filter(({ type }) => type !== sign),
     )
 
-/** `this` is none that a caller gives. */
+/** A `this` parameter is not an argument. */
 const parameter: Form = (node, rules) => {
   if (fieldOf(node, 'pattern')?.type === 'this') return []
   const parts = partsOf(node, rules).filter(({ type }) => type !== '?')
@@ -267,7 +267,7 @@ const untypedRules: CanonicalRules = {
 const isTyped = (node: Syntax): boolean =>
   isType(node) || CASTS.test(node.type) || node.type === 'optional_parameter'
 
-/** The tokens without types, and whether a decorator may read these; nothing where there are none. */
+/** The tokens without types, and whether a decorator may read types; empty when there are none. */
 export function untypedOf(root: Syntax, decorators: number): { untyped?: string[]; readsTypes?: true } {
   const nodes = [...walk(root)]
   if (!nodes.some(isTyped)) return {}

@@ -1,4 +1,4 @@
-// A class or an object literal -> its members by name, and how an instance is made.
+// A class or an object literal -> its members by name, and how to make an instance.
 import type { FunctionInfo } from '../../core/model/target.js'
 import { onOneLine } from '../shared/context.js'
 import { fieldOf, fieldText, hasToken, namedIn, namedOf, type Syntax } from '../shared/syntax.js'
@@ -6,17 +6,17 @@ import { plainWords } from '../shared/names.js'
 import { simpleName, type ClassNode, type FunctionNode, type Naming } from './shapes.js'
 import { bare, functionIn } from './statements.js'
 
-/** Finds a class of the module by the name that a base is given by. */
+/** Finds a class of the module by the name used for a base. */
 type FindClass = (name: string) => ClassNode | null
 
 const DEEPEST = 20
 
-/** What `for` and `...` call. */
+/** Methods called by `for` and `...`. */
 const ITERATOR = /^\[Symbol\.(?:asyncI|i)terator\]$/
 
 const FIELD = /^(?:public_)?field_definition$/
 
-/** A class with all that stands in it; `signatures` are its members without a body. */
+/** A class with its members; `signatures` are the members without a body. */
 export function classIn(naming: Naming): { owner: ClassNode; signatures: { name: string; node: Syntax }[] } {
   const { value: node, whole, scope } = naming
   const name = scope.prefix + naming.name
@@ -47,7 +47,7 @@ export function classIn(naming: Naming): { owner: ClassNode; signatures: { name:
   return { owner, signatures }
 }
 
-/** The class that a plain function is when methods are hung on its prototype. */
+/** A plain function as a class, when methods are added to its prototype. */
 export const prototypeOf = ({ name, node, whole, exported }: FunctionNode): ClassNode => ({
   ...emptyClass(name, node, whole, exported),
   maker: node,
@@ -107,7 +107,7 @@ function kindOf(member: Syntax, name: string): FunctionInfo['kind'] {
   return name === 'constructor' && member.type === 'method_definition' ? 'constructor' : 'method'
 }
 
-/** The name of a member: `a`, `#a`, `'a'` as `a`; other quoted ones keep their quotes, computed ones their brackets. */
+/** The name of a member: `a`, `#a`, `a` for `'a'`; other quoted names keep quotes, computed ones their brackets. */
 export function memberName(node: Syntax | null): string {
   if (node?.type === 'string') {
     const inner = node.text.slice(1, -1)
@@ -119,7 +119,7 @@ export function memberName(node: Syntax | null): string {
   return `[${plainWords(inner?.text ?? '')}]`
 }
 
-/** Members of an object literal that may hold functions. */
+/** Members of an object literal that may contain functions. */
 export function membersOf(object: Syntax): { name: string; value: Syntax; code: Syntax }[] {
   return namedOf(object).flatMap(member => {
     const value = member.type === 'method_definition' ? member : bare(fieldOf(member, 'value'))
@@ -135,7 +135,7 @@ export function makerOf(owner: ClassNode, find: FindClass, depth = 0): Syntax | 
   return parent && parent !== owner ? makerOf(parent, find, depth + 1) : null
 }
 
-/** True when `new` outside of the class gives an instance. */
+/** True when `new` works outside the class. */
 export const isConstructible = (owner: ClassNode): boolean => !owner.abstract && owner.open
 
 export function headerOf({ node, decorators }: ClassNode): string {
@@ -143,7 +143,7 @@ export function headerOf({ node, decorators }: ClassNode): string {
   return [...decorators.map(decorator => `@${decorator}`), header].join('\n')
 }
 
-/** Its fields on a line each, values that are long or functions left out. */
+/** Its fields, one per line, without long values and functions. */
 export function fieldTexts(owner: ClassNode): string[] {
   return owner.fields.flatMap(field => {
     const value = fieldOf(field, 'value')

@@ -4,12 +4,12 @@ import { placeOf } from './naming.js'
 import { isFunctionNode } from './scopes.js'
 import type { FunctionNode } from './shapes.js'
 
-/** A callback that is no longer than this is told with the function around it. */
+/** A callback of at most this many lines is reported as part of the function around it. */
 const SHORT_CALLBACK = 20
-/** Names in names. */
+/** Most levels of nested functions in a name. */
 const DEEPEST = 4
 
-/** The outermost functions inside another, in file order; short callbacks stay a part of it. */
+/** The outermost functions inside another, in file order; short callbacks stay part of it. */
 export function closuresOf(outer: FunctionNode): FunctionNode[] {
   const depth = outer.name.split(' > ').length
   if (depth >= DEEPEST) return []
@@ -28,7 +28,7 @@ export function closuresOf(outer: FunctionNode): FunctionNode[] {
   return found
 }
 
-/** What is compared and shown: with the declaration where it gives a name to nothing else. */
+/** The compared and the shown code; the whole declaration when it declares nothing else. */
 function extentOf(node: Syntax): { code: Syntax; whole: Syntax } {
   const declarator = node.parent?.type === 'variable_declarator' ? node.parent : null
   const declaration = declarator?.parent

@@ -1,4 +1,4 @@
-// A module's code that stands in no function -> its pieces, each with the functions a test can call that read it.
+// A module's code outside functions -> its pieces, each with the callable functions that read it.
 import type { Piece } from '../../core/model/target.js'
 import { append } from '../../core/lists.js'
 import { remember } from '../shared/functions.js'
@@ -19,14 +19,14 @@ function isPiece(node: Syntax): boolean {
   return node.named && BLOCKS.test(node.parent?.type ?? '') && !/comment$/.test(node.type)
 }
 
-/** True for the opening of a class that says nothing but its name. */
+/** True for a class header that contains nothing but its name. */
 function isBareClass(node: Syntax): boolean {
   const made = node.type === 'export_statement' ? fieldOf(node, 'declaration') : node
   if (!made || !/^(?:abstract_)?class_declaration$/.test(made.type)) return false
   return ![...node.children, ...made.children].some(({ type }) => /^(?:decorator|class_heritage)$/.test(type))
 }
 
-/** The pieces of a module; functions that run when it is loaded are looked into. */
+/** The pieces of a module; functions that run on loading are entered. */
 export function piecesIn(
   root: Syntax,
   { functions, opened }: Definitions,
@@ -52,7 +52,7 @@ export function piecesIn(
   }))
 }
 
-/** Another type of a constant is no other value. */
+/** Without type annotations: another type is not another value. */
 const untyped = (rest: Syntax): Syntax =>
   without(rest, new Set([...walk(rest)].filter(({ type }) => type === 'type_annotation')))
 
@@ -66,18 +66,18 @@ function readerOf(
   return { name, callable: reach.via ?? name }
 }
 
-/** The names of the module that a function means, with the lines on which it does. */
+/** The module-level names that a function uses, with the lines on which it does. */
 const mentionedIn = remember((code: Syntax): Map<string, number[]> => {
   const found = new Map<string, number[]>()
   for (const node of outerMentions(code)) append(found, node.text, node.line)
   return found
 })
 
-/** `x = 1` of a name that is declared elsewhere. */
+/** `x = 1` for a name that is declared elsewhere. */
 const isAssigned = (node: Syntax): boolean =>
   node.type === 'expression_statement' && fieldOf(namedOf(node)[0] ?? node, 'left')?.type === 'identifier'
 
-/** The names of the module that a piece gives a value to, or changes the value of. */
+/** The module-level names that a piece assigns or changes. */
 function namesOf(node: Syntax): string[] {
   const inner = node.type === 'export_statement' ? (fieldOf(node, 'declaration') ?? node) : node
   switch (inner.type) {
@@ -92,7 +92,7 @@ function namesOf(node: Syntax): string[] {
   }
 }
 
-/** Methods that change what they are called on, or are given. */
+/** Methods that change their object or an argument. */
 const CHANGES = /^(?:push|unshift|splice|sort|reverse|add|set|delete|assign|defineProperty|defineProperties)$/
 
 /** `X.y = 1`, `exports.x = 1`, `X.push(1)`, `Object.assign(X, ...)`. */

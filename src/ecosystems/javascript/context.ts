@@ -1,4 +1,4 @@
-// One function in its module -> what a reader needs to understand it, in file order.
+// One function in its module -> the code that a reader needs to understand it, in file order.
 import { groupBy } from '../../core/lists.js'
 import { inFileOrder, onOneLine } from '../shared/context.js'
 import { remember } from '../shared/functions.js'
@@ -11,12 +11,12 @@ const MOST_NAMES = 1000
 const MOST_BEHIND = 30
 const MOST_MEMBERS = 14
 
-/** What a module defines by name: every function of a file asks for it. */
+/** A module's definitions by name; built once for all functions of a file. */
 export interface Index {
   bindings(name: string): Binding[]
   functions(name: string): FunctionNode[]
   classes: ReadonlyMap<string, ClassNode>
-  /** Signatures without a body by qualified name. */
+  /** Signatures without a body, by qualified name. */
   signatures: Definitions['signatures']
 }
 
@@ -50,7 +50,7 @@ function signatureOf({ node, code }: FunctionNode): string {
 const fieldLines = remember(fieldTexts)
 const methodsOf = remember(({ methods }: ClassNode) => groupBy(methods, method => method.simple))
 
-/** A class as a reader needs it: header, fields, constructor, and the members that are used. */
+/** A class in outline: header, fields, constructor, and the members that are used. */
 function outlineOf(owner: ClassNode, self: FunctionNode, names: ReadonlySet<string>): string {
   const used = ['constructor', ...names].flatMap(name => methodsOf(owner).get(name) ?? [])
   const members = [...new Set(used)]
@@ -62,7 +62,7 @@ function outlineOf(owner: ClassNode, self: FunctionNode, names: ReadonlySet<stri
   return `${headerOf(owner)} {\n${lines.map(line => `  ${line}`).join('\n')}\n}`
 }
 
-/** Types lead to types: those that a signature names are shown with the ones that they are made of. */
+/** Adds the types that used types refer to in turn. */
 function addBehind(index: Index, used: Set<string>): void {
   let left = MOST_BEHIND
   for (const name of used) {
@@ -72,7 +72,7 @@ function addBehind(index: Index, used: Set<string>): void {
   }
 }
 
-/** Imports cut down to the names in use, constants and types, signatures of siblings in use, classes in outline. */
+/** Imports reduced to the used names, constants and types, signatures of used functions, classes in outline. */
 export function contextOf(self: FunctionNode, index: Index): string[] {
   const { used, own, members } = namesIn(self.code)
   if (self.owner?.base) used.add(self.owner.base)
@@ -87,7 +87,7 @@ export function contextOf(self: FunctionNode, index: Index): string[] {
     for (const made of index.functions(name))
       if (made !== self) excerpts.push({ start: made.code.start, text: signatureOf(made) })
     const owner = index.classes.get(name)
-    // A function that is used as a class is shown as the function that it is.
+    // A function that is used as a class is shown as a function.
     if (owner && owner.maker !== owner.node)
       excerpts.push({
         start: owner.whole.start,

@@ -1,4 +1,4 @@
-// A module's syntax -> the functions, methods and classes in it by qualified name, and which of them it exports.
+// A module's syntax -> its functions, methods and classes by qualified name, and which of them it exports.
 import type { FunctionInfo } from '../../core/model/target.js'
 import { fieldOf, fieldText, namedOf, type Syntax } from '../shared/syntax.js'
 import { classIn, membersOf, prototypeOf } from './classes.js'
@@ -15,10 +15,10 @@ import {
 } from './shapes.js'
 import { bare, functionIn, isFunction, statementsOf } from './statements.js'
 
-/** Objects and namespaces in each other that are looked into. */
+/** Most levels of nested objects and namespaces that are entered. */
 const DEEPEST = 5
 
-/** All functions and classes of a module, in file order; what stands inside a function belongs to it. */
+/** All functions and classes of a module, in file order; a function's content belongs to it. */
 export const definitionsOf = (root: Syntax): Definitions => new Reader(root).found
 
 class Reader {
@@ -46,7 +46,7 @@ class Reader {
     this.found.functions.sort((one, other) => one.code.start - other.code.start)
   }
 
-  /** Takes down that the functions around a statement run when the module is loaded. */
+  /** Records that the functions around a statement run when the module is loaded. */
   private open(statement: Syntax): void {
     for (let at = functionAround(statement); at && !this.opened.has(at); at = functionAround(at))
       this.opened.add(at)
@@ -82,7 +82,7 @@ class Reader {
     if (value) this.giveWhole(value, node, { ...scope, exported: () => true })
   }
 
-  /** What a module exports as a whole, by its own name where it has one. */
+  /** The default export of a module, under its own name if it has one. */
   private giveWhole(value: Syntax, whole: Syntax, scope: Scope): void {
     this.give({ name: fieldText(value, 'name') || 'default', value, code: value, whole, scope })
   }
@@ -116,7 +116,7 @@ class Reader {
     else this.giveWhole(value, node, open)
   }
 
-  /** `Foo.prototype.bar = function`, `Foo.bar = function`: once all names are known. */
+  /** `Foo.prototype.bar = function`, `Foo.bar = function`: handled once all names are known. */
   private attach(whole: Syntax, scope: Scope): void {
     const code = whole.type === 'expression_statement' ? namedOf(whole)[0] : undefined
     const left = code?.type === 'assignment_expression' ? fieldOf(code, 'left') : null
@@ -137,7 +137,7 @@ class Reader {
       this.method({ ...place, name: third ?? second }, isPrototype ? 'method' : 'static')
   }
 
-  /** The class, or the function used as one, that a member is hung on. */
+  /** The class, or function used as a class, that a member is added to. */
   private holder(name: string, isClass: boolean): ClassNode | null {
     const known = this.classes.get(name)
     const made = this.plain.get(name)
@@ -183,7 +183,7 @@ class Reader {
     this.block(body, `${scope.prefix}${name}.`, scope.depth, () => isExported)
   }
 
-  /** Statements whose names are reached through what stands around them: those that they export themselves. */
+  /** Statements whose names are reached through a container: the names that they export themselves. */
   private block(body: Syntax, prefix: string, depth: number, reached: (name: string) => boolean): void {
     const statements = statementsOf(body)
     const { names } = exportsOf(statements)
@@ -198,7 +198,7 @@ class Reader {
     this.found.signatures.set(name, [...(this.found.signatures.get(name) ?? []), node])
   }
 
-  /** Takes in what a name stands for, if it is a function, a class, or holds such. */
+  /** Records the value of a name, if it is a function, a class, or contains any. */
   private give(naming: Naming): void {
     const { name, value, code, whole, scope } = naming
     if (name === '' || scope.depth > DEEPEST) return
@@ -206,7 +206,7 @@ class Reader {
     const prefix = `${scope.prefix}${name}.`
     if (value.type === 'object') return this.members(value, { prefix, exported, depth: scope.depth })
     if (/^(?:abstract_)?class(?:_declaration)?$/.test(value.type)) return this.classNode(naming)
-    // `const x = (function () { ...; return { a } })()`: what it gives back is reached through `x`.
+    // `const x = (function () { ...; return { a } })()`: the returned members are reached through `x`.
     const called = value.type === 'call_expression' ? bare(fieldOf(value, 'function')) : null
     if (called && isFunction(called)) {
       const body = fieldOf(called, 'body')

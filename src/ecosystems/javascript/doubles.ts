@@ -1,4 +1,4 @@
-// Functions and objects that tests pass in place of real ones: written inline by the explorer, given names where they write down calls.
+// Test doubles: functions and objects that the explorer writes inline, or gives names when they record calls.
 import type { Value, Parameter, TestTask } from '../../core/model/target.js'
 import type { Call } from '../../core/model/run.js'
 import { literal } from './literal.js'
@@ -15,7 +15,7 @@ interface How {
   fails?: boolean
 }
 
-/** The text of a function; those of objects are written as their methods. */
+/** The text of a double function; objects consist of such methods. */
 export function double({ gives, waits, records, fails = false }: How): string {
   const opening = waits ? 'async ' : ''
   if (!records && gives !== null && gives !== 'itself') {
@@ -35,10 +35,10 @@ interface Given {
   positional: string[]
 }
 
-/** True for an argument that writes down what is called on it. */
+/** True for an argument that records the calls made on it. */
 const isDouble = (text: string): boolean => text.includes(WRITES)
 
-/** Gives names to the doubles of one call, and to what else it makes. */
+/** Names the doubles of one call, and everything else it creates. */
 export class Doubles {
   private readonly log: string
   private readonly typed: boolean
@@ -56,7 +56,7 @@ export class Doubles {
     this.taken = new Set([this.log, access.symbol.split('.')[0] ?? ''])
   }
 
-  /** A name that nothing else of the call has. */
+  /** A name that is unique within the call. */
   name(wanted: string): string {
     const plain = wanted.replace(/^[^\p{ID_Start}]+/u, '') || 'given'
     let name = plain
@@ -65,7 +65,7 @@ export class Doubles {
     return name
   }
 
-  /** Arguments with names in the places of doubles; `type` is that of all parameters. */
+  /** Arguments with doubles replaced by names; `type` is the type of all parameters. */
   put(texts: string[], parameters: Parameter[], type: string): string[] {
     return texts.map((text, at) => {
       if (!isDouble(text)) return text
@@ -83,7 +83,7 @@ export class Doubles {
     })
   }
 
-  /** The statements that make them, undefined without any. */
+  /** The statements that create them; undefined without any. */
   code(): NonNullable<Call['doubles']> | undefined {
     if (this.made.length === 0) return undefined
     const code = [`const ${this.log}${this.typed ? ': unknown[]' : ''} = []`, ...this.made]
@@ -91,18 +91,18 @@ export class Doubles {
   }
 }
 
-/** Members of an object that only write down their calls. */
+/** Members of an object that only record their calls. */
 const RECORDING =
   /(?:[\p{ID_Start}$_][\p{ID_Continue}$]*|'[^']*'): (?:async )?(?:function \(\.\.\.given\)|\(\.\.\.given\) =>) \{ [^{}]*\}(?:, )?/gu
 
-/** What an object holds beside these; null for one that holds nothing else, and for functions. */
+/** The other content of an object; null for an object without any, and for functions. */
 function dataOf(text: string): string | null {
   if (!text.startsWith('{')) return null
   const rest = text.replace(RECORDING, '').replace(/,?\s*\}/g, ' }')
   return rest.includes(WRITES) || /^\{\s*\}$/.test(rest) ? null : rest
 }
 
-/** Arguments of a call with its doubles under names; null where there are none. */
+/** The arguments of a call with named doubles; null when there are none. */
 export function withDoubles(given: Given, task: TestTask): (Given & Pick<Call, 'doubles'>) | null {
   const { positional, receiver } = given
   if (![...positional, ...(receiver ?? [])].some(isDouble)) return null
@@ -116,7 +116,7 @@ export function withDoubles(given: Given, task: TestTask): (Given & Pick<Call, '
   }
 }
 
-/** `typed`: null in JavaScript; its `type` is null where no type of the module describes the whole of it. */
+/** `typed`: null in JavaScript; its `type` is null when no type of the module describes it completely. */
 function declared(name: string, text: string, typed: { type: string | null } | null): string {
   if (typed === null) return spread(`const ${name} = `, text)
   if (text.startsWith('{') && typed.type !== null) return spread(`const ${name}: ${typed.type} = `, text)
@@ -127,7 +127,7 @@ const WIDTH = 76
 const BODY = /(\(\.\.\.given(?:: unknown\[\])?\)(?: =>)?) \{ (.+?;) \}(?=, | \}|$)/g
 const TEXTS = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`/g
 
-/** A double in lines where it is too long for one: a statement a line, and the members of an object apart. */
+/** A double over several lines when it is too long for one: one line per statement or member. */
 function spread(start: string, text: string): string {
   const isPlain = !(text.match(TEXTS) ?? []).some(said => /[;{}]/.test(said))
   if (start.length + text.length <= WIDTH || !isPlain) return start + text
@@ -139,7 +139,7 @@ function spread(start: string, text: string): string {
   return `${start}{\n${members.replace(/^/gm, '  ')},\n}`
 }
 
-/** False for a type of which only what the body reads is known. */
+/** False for a type that is only known from its use in the body. */
 function isComplete(parameter: Parameter | undefined, { types = {} }: TestTask): boolean {
   const type = parameter?.type
   return (

@@ -7,7 +7,7 @@ import { isLiteral } from './values.js'
 
 const LONGEST = 2000
 
-/** The examples of the function with the simple name `name`; `expected` is null where nothing exact was said. */
+/** The examples of the function with the simple name `name`; `expected` is null when no exact value is given. */
 export function examplesOf(docstring: string, name: string, read: ReadText): Example[] {
   if (!/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) || !docstring.includes(name)) return []
   const lines = linesOfDoc(docstring).map(line => line.trim())
@@ -46,7 +46,7 @@ function lineExample(line: string, next: string, name: string, read: ReadText): 
   return shown && found ? { call: shown, expected: found.expected, raises: null } : null
 }
 
-/** What an assertion compares: a call of the function, and a literal. */
+/** The operands of an assertion: a call of the function, and a literal. */
 function claimExample(list: string, name: string, read: ReadText): Example | null {
   const array = bare(namedOf(namedOf(read(`[${list}]`))[0] ?? read(''))[0] ?? null)
   const [left, right] = array?.type === 'array' ? namedOf(array) : []

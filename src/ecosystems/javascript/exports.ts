@@ -2,20 +2,20 @@
 import { fieldOf, fieldText, hasToken, namedIn, namedOf, type Syntax } from '../shared/syntax.js'
 import { boundIn } from './scopes.js'
 
-/** `names` maps a local name to what it is imported by (`default` among them). */
+/** `names` maps a local name to the names it is exported under (possibly `default`). */
 export interface Exports {
   names: Map<string, string[]>
-  /** What stands behind `export default` or `module.exports =` without a name of its own. */
+  /** The nameless value of `export default` or `module.exports =`. */
   anonymous: Syntax | null
 }
 
-/** What statements of a module (those of its wrapper too) export, in file order. */
+/** The exports of a module's statements (including those in a wrapper), in file order. */
 export function exportsOf(statements: Iterable<Syntax>): Exports {
   const exports: Exports = { names: new Map(), anonymous: null }
   for (const statement of statements) {
     const [inner] = namedOf(statement)
     if (statement.type === 'export_statement') readExport(statement, exports)
-    // What a wrapper's factory returns is what the module gives.
+    // The module exports what a wrapper's factory returns.
     if (statement.type === 'return_statement') readWhole(inner ?? null, exports)
     if (/^(?:lexical|variable)_declaration$/.test(statement.type)) readAlias(statement, exports)
     if (statement.type !== 'expression_statement') continue
@@ -49,7 +49,7 @@ function readExport(node: Syntax, exports: Exports): void {
   readDefault(fieldOf(node, 'value') ?? assigned, exports)
 }
 
-/** What is exported as a whole: an object's members are exported by their own names. */
+/** A value exported as a whole: an object's members are exported under their own names. */
 function readWhole(value: Syntax | null, exports: Exports): void {
   if (value?.type !== 'object') return readDefault(value, exports)
   for (const member of namedOf(value)) {
@@ -70,7 +70,7 @@ function readDefault(given: Syntax | null, exports: Exports): void {
     add(exports, fieldText(value, 'name'), 'default')
 }
 
-/** `module.exports = exports.a = b`: each target in turn is given the value at the end. */
+/** `module.exports = exports.a = b`: every target gets the final value. */
 function readAssignment(node: Syntax, exports: Exports): void {
   const right = fieldOf(node, 'right')
   if (right?.type === 'assignment_expression') readAssignment(right, exports)
@@ -81,7 +81,7 @@ function readAssignment(node: Syntax, exports: Exports): void {
     add(exports, value.text, name)
 }
 
-/** `var lib = module.exports = {}`, `const lib = exports`: what is hung on `lib` is exported. */
+/** `var lib = module.exports = {}`, `const lib = exports`: members added to `lib` are exported. */
 function readAlias(declaration: Syntax, exports: Exports): void {
   for (const declarator of namedOf(declaration)) {
     const local = fieldOf(declarator, 'name')
@@ -103,7 +103,7 @@ function readCall(node: Syntax, exports: Exports): void {
   for (const given of others) if (given.type === 'object') readWhole(given, exports)
 }
 
-/** `module.exports` and `exports`, with or without a member: its name, '' for the whole; null for anything else. */
+/** The member name of `module.exports` or `exports`, '' for the whole; null for anything else. */
 export function exportTarget(node: Syntax | null): string | null {
   if (node?.type !== 'member_expression') return node?.text === 'exports' ? '' : null
   const path = node.text.replace(/\s+/g, '')
@@ -118,10 +118,10 @@ export function lastRight(node: Syntax): Syntax | null {
   return at
 }
 
-/** Names that a binding pattern gives: `{ a, b: c }`, `[d]`, `e`. */
+/** Names bound by a pattern: `{ a, b: c }`, `[d]`, `e`. */
 export const boundNames = (pattern: Syntax | null): string[] => [...boundIn(pattern)].map(node => node.text)
 
-/** Names that a declaration gives: functions, classes, variables, enums, namespaces. */
+/** Names declared by a declaration: functions, classes, variables, enums, namespaces. */
 export function declaredNames(node: Syntax): string[] {
   if (node.type === 'lexical_declaration' || node.type === 'variable_declaration')
     return namedOf(node).flatMap(declarator => boundNames(fieldOf(declarator, 'name')))

@@ -1,4 +1,5 @@
-// A model's reply -> single JavaScript or TypeScript tests with what each needs, and a rejection by name for every other one.
+// A model's reply -> single JavaScript or TypeScript tests with what each needs, and a named rejection for each other
+// one.
 import type { Candidate } from '../../core/model/candidate.js'
 import type { Language } from '../../core/model/ports.js'
 import { rememberText } from '../shared/functions.js'
@@ -30,7 +31,7 @@ import { plainTitle, withPlainTitle, wordsOf } from './replies/titles.js'
 import { isMockOfTarget, rulesFor, type ScriptParts } from './replies/validate.js'
 import { looseTokens } from './tokens.js'
 
-/** `readTyped` reads types where `read` does not. */
+/** `readTyped` can read types when `read` cannot. */
 export function makeExtractTests(read: ReadText, readTyped = read): Language['cut'] {
   return makeExtraction((task): ReplyLanguage<ScriptPiece, ScriptParts> => {
     const facts = rememberText(text => readFacts(read, text))
@@ -65,8 +66,8 @@ export function makeExtractTests(read: ReadText, readTyped = read): Language['cu
 }
 
 /**
- * A table or loop stays whole where the runner can run it; elsewhere its rows are tests of their own. Other titles become such as every
- * runner reports alike.
+ * A table or loop stays whole if the runner can run it; otherwise each row becomes a test. Titles are changed to ones
+ * that every runner reports alike.
  */
 function singleTests(test: ScriptPiece, reply: Reply<ScriptPiece>, setting: Setting): ScriptPiece[] {
   const { read, facts, style } = setting
@@ -75,7 +76,7 @@ function singleTests(test: ScriptPiece, reply: Reply<ScriptPiece>, setting: Sett
   if (test.skipped) return [test]
   if (repeated && (repeated.table === null || style.runner.tables))
     return [{ ...test, name: plainTitle(test.name) }]
-  /** What a name is set to once, in the groups around the test or at the top level of its text. */
+  /** The value of a name that is set once, in the groups around the test or at the top level of its text. */
   const valueOf = (name: string) => {
     const around = groupsAround(test)
       .reverse()
@@ -135,19 +136,19 @@ const withoutPieces = (pool: Pool, isOpen: (piece: ScriptPiece) => boolean): Poo
   pieces: pool.pieces.filter(isOpen),
 })
 
-/** Variables at the top level that hooks set: they go into the group with them. */
+/** Top-level variables that hooks set: they move into the group with the hooks. */
 function hookVariables({ hooks, helpers }: Dependencies, { facts }: Setting): ScriptPiece[] {
   const namesIn = (pieces: ScriptPiece[]) => new Set(pieces.flatMap(({ text }) => [...facts(text).uses]))
   const declaresAny = ({ text }: ScriptPiece, names: ReadonlySet<string>) =>
     [...facts(text).declares].some(name => names.has(name))
   const ofHooks = namesIn(hooks)
   const mayMove = helpers.filter(piece => /^(?:let|var)\s/.test(piece.text) && declaresAny(piece, ofHooks))
-  // What stays at the top level would not find them in the group.
+  // Code that stays at the top level could not see them in the group.
   const staying = namesIn(helpers.filter(piece => !mayMove.includes(piece)))
   return mayMove.filter(piece => !declaresAny(piece, staying))
 }
 
-/** The groups around a test as one, with what it needs inside; also made for hooks that stand in no group. */
+/** The groups around a test merged into one, with what it needs inside; also created for top-level hooks. */
 function containerOf(
   groups: Group[],
   members: string[],
@@ -162,7 +163,7 @@ function containerOf(
   const usesThis = members.some(text => /^\s*this\s*\./.test(text))
   const given = usesThis ? `function (${parameters.replace(/^\(|\)$/g, '')})` : `${parameters || '()'} =>`
   const callee = [ownName('describe', style), ...(table?.each ? [table.each] : [])].join('.')
-  // Inner declarations hide outer ones of the same name; flat, only one of them may stay.
+  // Inner declarations shadow outer ones; in the merged group only the last may stay.
   const names = members.map(text => [...facts(text).declares])
   const isLast = (name: string, at: number) => names.findLastIndex(list => list.includes(name)) === at
   const stays = (_: string, at: number) => {
@@ -172,7 +173,7 @@ function containerOf(
   return { name, header: `${callee}(${quote(name)}, ${given} {`, members: members.filter(stays) }
 }
 
-/** The text in the project's spelling, with the right path of the target, and `async` where it awaits. */
+/** The text in the project's spelling, with the target's correct path, and `async` where it awaits. */
 function rewriteText(text: string, setting: Setting, fixes: Set<string>): string {
   const { read, facts, style, target } = setting
   const spelled = spell(text, style, facts)
@@ -197,7 +198,7 @@ function asyncEdits(text: string, read: ReadText): Edit[] {
   return [...places].map(start => ({ start, end: start, text: 'async ' }))
 }
 
-/** The test without declarations of `symbol` in its own body; the same text where there is none or nothing else is left. */
+/** The test without declarations of `symbol` in its own body; unchanged when there are none, or nothing else. */
 function withoutCopy(text: string, symbol: string, read: ReadText): string {
   if (symbol === '' || !text.includes(symbol)) return text
   const statement = namedOf(read(text))[0]

@@ -1,4 +1,4 @@
-// The text of a module -> its functions and methods with all that is known of them, and how its classes are made.
+// The text of a module -> its functions and methods with everything known about them, and how its classes are made.
 import type { ParsedFile, FunctionInfo, Parameter, Type } from '../../core/model/target.js'
 import { TOLD_IN_PARTS } from '../../core/diff/long-functions.js'
 import { openingOf, readBody } from '../shared/body.js'
@@ -29,20 +29,20 @@ interface Module {
   index: Index
   comments: ReadonlyMap<number, Syntax>
   types: Find
-  /** False for a type that no value of can be made. */
+  /** False for a type whose values cannot be made. */
   known(name: string): boolean
   ownerOf(owner: ClassNode): NonNullable<FunctionInfo['owner']>
   reach: ReadonlyMap<FunctionNode, Reach>
 }
 
-/** The documentation above what begins at one of these places. */
+/** The documentation above the code that begins at one of these places. */
 function tagsAt(starts: number[], { comments }: Module): { docstring: string | null; tags: Tag[] } {
   const comment = starts.map(start => docBefore(start, comments)).find(found => found !== null)
   const docstring = comment === undefined ? null : plainComment(comment)
   return { docstring, tags: docstring === null ? [] : tagsOf(docstring) }
 }
 
-/** Types by name as a function sees them: type parameters of its class, of itself, and of its comment come first. */
+/** Types by name as seen by a function: type parameters of its class, itself, and its comment take precedence. */
 function typesFor(nodes: (Syntax | undefined)[], tags: Tag[], { types }: Module): Find {
   const bounds = new Map<string, Syntax | null>()
   for (const { name, bound } of nodes.flatMap(node => typeParameters(node ?? null))) bounds.set(name, bound)
@@ -68,7 +68,7 @@ function constructorOf(owner: ClassNode, module: Module): Parameter[] {
   return parametersIn(maker, tags, typesFor([owner.node], [], module), module)
 }
 
-/** Overloads say more than the implementation does: their types stand in where it has none. */
+/** Takes missing parameter types from overloads. */
 function withOverloads(
   parameters: Parameter[],
   { name }: FunctionNode,
@@ -80,7 +80,7 @@ function withOverloads(
   const isGathered = parameters.length === 1 && parameters[0]?.pass === 'rest'
   if (!first || (!isGathered && parameters.every(({ type }) => type.kind !== 'any'))) return parameters
   const declared = parametersIn(first, [], types, module)
-  // An implementation that gathers its arguments says nothing of them.
+  // An implementation with only a rest parameter says nothing about its arguments.
   if (isGathered)
     return withAll(
       declared,
@@ -92,7 +92,7 @@ function withOverloads(
   }))
 }
 
-/** Parameters of several signatures as one list: of the types of each place, any will do. */
+/** Parameters of several signatures as one list: each position has a union of its types. */
 const withAll = (first: Parameter[], signatures: Parameter[][]): Parameter[] =>
   first.map((parameter, at) => {
     const of = distinctTypes(signatures.flatMap(each => each[at]?.type ?? []))
@@ -103,7 +103,7 @@ const distinctTypes = (types: Type[]): Type[] => [
   ...new Map(types.map(type => [JSON.stringify(type), type])).values(),
 ]
 
-/** The body first, then the module's constants that it names: tables often stand outside. */
+/** Literals of the body first, then of the module's constants that it names: tables are often outside functions. */
 function literalsNear(
   { node, code }: FunctionNode,
   body: Syntax | null,
@@ -117,7 +117,7 @@ function literalsNear(
   return literalsOf([body, ...parameterNodes(node), ...constants.slice(0, 50).map(binding => binding.node)])
 }
 
-/** A long function with those inside it, which are reached through it. */
+/** A long function, followed by its inner functions, which are reached through it. */
 function withInside(made: FunctionNode, module: Module, reach: Reach): FunctionInfo {
   const own = functionOf(made, module, reach)
   if (made.inner || own.lines[1] - own.lines[0] < TOLD_IN_PARTS) return own
@@ -174,7 +174,7 @@ function functionOf(made: FunctionNode, module: Module, reach: Reach): FunctionI
   }
 }
 
-/** A class of the module that is made in the place of an abstract one. */
+/** A subclass in the module to instantiate in place of an abstract class. */
 const subclassOf = (
   owner: ClassNode,
   classes: readonly ClassNode[],
@@ -186,7 +186,7 @@ const subclassOf = (
 
 const MOST_TYPES = 100
 
-/** The types that a module itself gives a name to, for files that import them. */
+/** The named types that a module defines, for files that import them. */
 function typesIn(bindings: Binding[], find: Find, isEnum: (name: string) => boolean): [string, Type][] {
   const names = bindings.flatMap(({ kind, names: [name = ''] }) =>
     kind === 'type' && !isEnum(name) ? [name] : [],
@@ -194,7 +194,7 @@ function typesIn(bindings: Binding[], find: Find, isEnum: (name: string) => bool
   return [...new Set(names)].slice(0, MOST_TYPES).map(name => [name, typeNamed(name, find)])
 }
 
-/** The reader of one module's text; `readTypes` reads TypeScript, which comments write types in. */
+/** The reader of one module's text; `readTypes` reads TypeScript types in comments. */
 export function makeFunctions(read: ReadText, readTypes = read): (source: string) => ParsedFile {
   const readType = makeReadType(readTypes)
   return makeReader(text => {

@@ -1,4 +1,4 @@
-// A JavaScript test file -> its tests with their places, for tests that are grown from them.
+// A JavaScript test file -> its tests with their positions, as origins of grown tests.
 import type { Growth } from '../../core/model/ports.js'
 import { makeGrowth, type PlacedTest } from '../shared/growth.js'
 import { fieldOf, fieldText, lineStart, namedOf, type ReadText, type Syntax } from '../shared/syntax.js'
@@ -10,7 +10,7 @@ import { literalValue } from './values.js'
 
 const literals = /^(?:number|string|template_string|true|false|array|object|unary_expression)$/
 
-/** Of a longer table no row is looked at. */
+/** Longer tables are not used. */
 const MOST_ROWS = 100
 
 export function makeJavaScriptGrowth(read: ReadText): Growth {
@@ -32,12 +32,12 @@ export function makeJavaScriptGrowth(read: ReadText): Growth {
   })
 }
 
-/** What an object calls its values says what they are. */
+/** An object key describes its value, so it is not varied. */
 const isKey = ({ field, parent }: Syntax): boolean => field === 'key' && parent?.type === 'pair'
 
 /**
- * What a result is compared with, where another value would say something else of the same call: `.toBeLessThan(64)`, `length <= 64`, and
- * what a request of supertest or its like is to give, `.expect(200, 'text')`.
+ * An expected value, which would only change the claim: an operand of a comparison, such as `.toBeLessThan(64)` or
+ * `length <= 64`, or of an HTTP assertion such as supertest's `.expect(200, 'text')`.
  */
 function isExpected({ parent }: Syntax): boolean {
   if (parent?.type === 'binary_expression') return /^(?:[<>]=?|[!=]==?)$/.test(fieldText(parent, 'operator'))
@@ -47,7 +47,7 @@ function isExpected({ parent }: Syntax): boolean {
   return fieldText(callee, 'property') === 'expect' || /^(?:expect\s*\(|assert\b)/.test(callee.text)
 }
 
-/** Tests whose code says which of them they are; a title that a table or a loop makes does not. */
+/** Tests that can be identified in the code; not those whose title comes from a table or loop around them. */
 function testsIn(text: string, read: ReadText): PlacedTest[] {
   return readOutline(text, 0, read)
     .filter(piece => piece.kind === 'test' && !piece.skipped && !groupsAround(piece).some(({ each }) => each))
@@ -59,7 +59,7 @@ function testsIn(text: string, read: ReadText): PlacedTest[] {
     })
 }
 
-/** A loop around tests has none of its own. */
+/** The single tests of a piece; none for a loop around tests. */
 function codesOf(piece: ScriptPiece, read: ReadText): string[] {
   const [statement] = namedOf(read(piece.text))
   const call = statement && readRunnerCall(statement)
@@ -67,5 +67,5 @@ function codesOf(piece: ScriptPiece, read: ReadText): string[] {
   return rowTests(piece, read, () => null, MOST_ROWS)?.map(({ text }) => text) ?? []
 }
 
-/** Behind a semicolon that the statement does not count as its own. */
+/** The end after a semicolon that the statement does not include. */
 const endOf = (text: string, { end }: Pick<Syntax, 'end'>): number => end + (text[end] === ';' ? 1 : 0)

@@ -1,18 +1,18 @@
-// Import statements and `require` declarations -> one entry per bound name, and entries -> statements again.
+// Import statements and `require` declarations <-> one entry per bound name.
 import { fieldOf, namedOf, type Syntax, type ReadText } from '../shared/syntax.js'
 import { runners } from './runners/index.js'
 import { literalValue } from './values.js'
 
 export type Kind = 'import' | 'require'
 
-/** One name that a module is imported under, or one import that binds nothing. */
+/** One name that an import binds, or an import that binds nothing. */
 export interface ImportEntry {
   kind: Kind
   module: string
-  /** The export: a name, `default`, `*` for the whole module (also of `const x = require()`); empty when nothing is bound. */
+  /** The export: a name, `default`, `*` for the whole module (`const x = require()`); empty when nothing is bound. */
   name: string
   local: string
-  /** Where TypeScript's word `type` stands, if anywhere: before the whole clause, or before this name only. */
+  /** Position of TypeScript's keyword `type`: before the whole clause, before this name only, or null. */
   type: 'statement' | 'name' | null
   /** `with { type: 'json' }`, else the empty string. */
   attributes: string
@@ -23,14 +23,14 @@ export interface ImportStatement {
   entries: ImportEntry[]
 }
 
-/** The value of a plain string, null for anything else. */
+/** The value of a plain string; null for anything else. */
 export function stringOf(node: Syntax | null): string | null {
   if (node?.type !== 'string' && node?.type !== 'template_string') return null
   const value = literalValue(node)
   return value?.kind === 'str' ? value.value : null
 }
 
-/** The entries of a statement that only imports, null for any other statement. */
+/** The entries of a statement that only imports; null for any other statement. */
 export function readImport(statement: Syntax): ImportEntry[] | null {
   if (statement.type === 'import_statement') return readClauses(statement)
   if (statement.type === 'expression_statement') {
@@ -49,7 +49,7 @@ export function importsOf(tree: Syntax): ImportStatement[] {
   })
 }
 
-/** Entries of texts that should be imports; statements that are none are returned as they are. */
+/** Entries of texts that should be imports; other statements are returned unchanged. */
 export function parseImports(
   texts: readonly string[],
   read: ReadText,
@@ -61,7 +61,7 @@ export function parseImports(
   }
 }
 
-/** Which kind of module a text is, null when it does not show it. */
+/** The kind of module that a text is; null when it does not show. */
 export function kindOf(tree: Syntax): Kind | null {
   if (tree.children.some(node => /^(?:import|export)_statement$/.test(node.type))) return 'import'
   return importsOf(tree)[0]?.entries[0]?.kind ?? null
@@ -127,7 +127,7 @@ function readDeclarator(declarator: Syntax): ImportEntry[] | null {
   return names.every(pair => pair !== null) ? names.map(pair => ({ ...loaded, ...pair })) : null
 }
 
-/** One property of a pattern; a default for it is not kept. */
+/** One property of a pattern; a default value is dropped. */
 function readProperty(property: Syntax): { name: string; local: string } | null {
   const given = property.type === 'object_assignment_pattern' ? fieldOf(property, 'left') : property
   if (given?.type === 'shorthand_property_identifier_pattern') return { name: given.text, local: given.text }
@@ -141,20 +141,20 @@ function readProperty(property: Syntax): { name: string; local: string } | null 
 
 const isOwn = (module: string) => /^[./#]/.test(module) || /^[@~]\//.test(module)
 
-/** The entry as the other kind of module writes it. Types are always imported. */
+/** The entry in the syntax of the other kind of module. Types are always imported. */
 export function toKind(entry: ImportEntry, kind: Kind): ImportEntry {
   if (entry.kind === kind || entry.type !== null) return entry
   if (kind === 'import') return { ...entry, kind, name: entry.name === '*' ? 'default' : entry.name }
   return { ...entry, kind, name: entry.name === 'default' && !isOwn(entry.module) ? '*' : entry.name }
 }
 
-/** True for the module of runners none of which can require it; Deno shares one with Node. */
+/** True for a runner module that can only be imported; Deno shares one with Node. */
 function isOnlyImported(name: string): boolean {
   const own = runners.filter(({ module }) => module === name)
   return own.length > 0 && own.every(({ loads }) => loads === 'modules only')
 }
 
-/** The kind of a new file: that of its import of the project's own code, else that of its first import. */
+/** The kind of a new file: that of its import of project code, else of its first import. */
 export function kindAmong(entries: readonly ImportEntry[]): Kind | null {
   if (entries.some(({ module }) => isOnlyImported(module))) return 'import'
   const own = entries.filter(entry => isOwn(entry.module) && entry.type !== 'statement')
@@ -171,7 +171,7 @@ const quoted = (text: string) => `'${text.replace(/[\\']/g, '\\$&').replaceAll('
 
 export const isNamed = ({ name }: ImportEntry) => !['', '*', 'default'].includes(name)
 
-/** Statements for entries that differ in their names only; single quotes, no semicolons. */
+/** Statements for entries that differ only in their names; single quotes, no semicolons. */
 function formatGroup(entries: readonly ImportEntry[]): string[] {
   const [first] = entries
   if (!first) return []
@@ -195,7 +195,7 @@ function formatGroup(entries: readonly ImportEntry[]): string[] {
   return clauses.length > 0 ? clauses.map(clause => `${word} ${clause} from ${from}`) : [`import ${from}`]
 }
 
-/** Statements for entries in their order; only names in braces are joined. */
+/** Statements for entries in their order; only names in braces are merged. */
 export function formatImports(entries: readonly ImportEntry[]): string[] {
   const groups: ImportEntry[][] = []
   for (const entry of entries) {
@@ -208,7 +208,7 @@ export function formatImports(entries: readonly ImportEntry[]): string[] {
   return [...new Set(groups.flatMap(formatGroup))]
 }
 
-/** True when the two differ in their names only. */
+/** True when the two differ only in their names. */
 export const areAlike = (one: ImportEntry, other: ImportEntry): boolean =>
   one.module === other.module &&
   one.kind === other.kind &&
@@ -218,7 +218,7 @@ export const areAlike = (one: ImportEntry, other: ImportEntry): boolean =>
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 const rank = (module: string) => (module.startsWith('node:') ? 0 : isOwn(module) ? 2 : 1)
 
-/** Groups of entries for one statement each, sorted: Node's own modules, packages, the project's. */
+/** Sorted groups of entries, one per statement: Node's own modules, packages, the project's modules. */
 export function joinImports(entries: readonly ImportEntry[]): ImportEntry[][] {
   const groups: ImportEntry[][] = []
   const bound = new Set<string>()
@@ -236,12 +236,12 @@ export function joinImports(entries: readonly ImportEntry[]): ImportEntry[][] {
   )
 }
 
-/** Statements for one group of `joinImports`, its names sorted. */
+/** Statements for one group of `joinImports`, with sorted names. */
 export function formatJoined(group: readonly ImportEntry[]): string[] {
   return formatGroup(group.toSorted((a, b) => compare(a.name, b.name) || compare(a.local, b.local)))
 }
 
-/** A statement has one default and one whole module. */
+/** A statement can have only one default and one namespace import. */
 function joins(entry: ImportEntry, group: readonly ImportEntry[]): boolean {
   const single = entry.name === '*' || entry.name === 'default'
   return group.every(

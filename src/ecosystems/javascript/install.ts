@@ -1,8 +1,8 @@
-// How the packages of a JavaScript project are installed.
+// The steps that install the packages of a JavaScript project.
 import type { Project } from '../../core/model/ports.js'
 import { foldersWith, within, type InstallStep } from '../shared/install.js'
 
-/** A step for each project in the tree; packages of one workspace have one in common. */
+/** One step for each project in the tree; packages of one workspace share a step. */
 export function javascriptInstall(project: Project): InstallStep[] {
   return foldersWith(project, /^package\.json$/).flatMap(folder => stepIn(project, folder))
 }

@@ -1,9 +1,9 @@
-// The comment above a function -> its text, what it says of parameters, and its typedefs.
+// The comment above a function -> its text, its parameter descriptions, and its typedefs.
 import { dedentedDoc } from '../shared/docs.js'
 import type { Syntax } from '../shared/syntax.js'
 
 const LONGEST = 20_000
-/** Lines of `//` that count as one comment, and characters of a type. */
+/** Most `//` lines of one comment, and most characters of a type. */
 const MOST_LINES = 200
 const LONGEST_TYPE = 2000
 
@@ -12,7 +12,7 @@ export interface Tag {
   text: string
 }
 
-/** What a comment says of one parameter; `type` is text, `inner` holds `options.name` and its like. */
+/** What a comment says about one parameter; `type` is text, `inner` has `options.name` and the like. */
 export interface Said {
   name: string
   type: string | null
@@ -26,7 +26,7 @@ export function plainComment(text: string): string {
   return dedentedDoc(bare.join('\n')).slice(0, LONGEST)
 }
 
-/** Comments by where the code after them begins: at most two line ends lie between. */
+/** Comments by the start of the code after them, at most two line ends apart. */
 export function commentsBefore(comments: Syntax[]): Map<number, Syntax> {
   const blank = /\s*/y
   const placed = comments.map(comment => {
@@ -40,7 +40,7 @@ export function commentsBefore(comments: Syntax[]): Map<number, Syntax> {
   )
 }
 
-/** The comment that documents what begins at `start`; lines of `//` count as one. Null without one. */
+/** The comment that documents the code at `start`; consecutive `//` lines count as one. Null without one. */
 export function docBefore(start: number, before: ReadonlyMap<number, Syntax>): string | null {
   const lines: string[] = []
   for (let next = before.get(start); next && lines.length < MOST_LINES; next = before.get(next.start)) {
@@ -67,7 +67,7 @@ export function tagsOf(doc: string): Tag[] {
   return tags
 }
 
-/** `{...}` at the beginning of a tag's text, with brackets inside of it; `type` is null without one. */
+/** `{...}` at the start of a tag's text, including nested braces; `type` is null without one. */
 function typed({ text }: Tag): { type: string | null; rest: string } {
   const all = text.trim()
   let depth = 0
@@ -94,7 +94,7 @@ function saidOf(tag: Tag): Said | null {
   }
 }
 
-/** Parameters (or, for a typedef, properties) in order; `options.a` comes with `options`. */
+/** Parameters (or properties of a typedef) in order; `options.a` is nested in `options`. */
 export function saidParameters(tags: Tag[], wanted = /^(?:param|arg|argument)$/): Said[] {
   const all: Said[] = []
   for (const tag of tags) {
@@ -107,7 +107,7 @@ export function saidParameters(tags: Tag[], wanted = /^(?:param|arg|argument)$/)
   return all
 }
 
-/** The type that a tag gives: `@returns {string}`. */
+/** The type of a tag: `@returns {string}`. */
 export function taggedType(tags: Tag[], wanted: RegExp): string | null {
   const found = tags.find(({ tag }) => wanted.test(tag))
   return found ? typed(found).type : null

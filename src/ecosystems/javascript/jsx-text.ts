@@ -1,11 +1,11 @@
-// The text between JSX tags -> what is shown of it: lines joined, blanks made one, however it is wrapped.
+// Text between JSX tags -> what is displayed: lines joined and spaces merged, independent of line breaks.
 import { group, type Piece } from '../shared/canonical.js'
 import { fieldOf, namedOf, type Syntax } from '../shared/syntax.js'
 import { unquoted } from './values.js'
 
 const SIGNS: Record<string, string> = { quot: '"', apos: "'", amp: '&', lt: '<', gt: '>', nbsp: '\u00a0' }
 
-/** Text with the most common entities and all numbers of characters read; others stay as they are. */
+/** Decodes the most common entities and all numeric ones; others stay as they are. */
 function plainEntities(text: string): string {
   return text.replace(
     /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(quot|apos|amp|lt|gt|nbsp));/g,
@@ -17,7 +17,7 @@ function plainEntities(text: string): string {
   )
 }
 
-/** Blanks that JSX takes away around line ends are gone, others are one. */
+/** Removes whitespace that JSX ignores around line ends, and merges the rest into single spaces. */
 const trimmed = (text: string): string =>
   text
     .replace(/[ \t\r]+/g, ' ')
@@ -25,13 +25,13 @@ const trimmed = (text: string): string =>
     .replace(/^\n|\n$/g, '')
     .replaceAll('\n', ' ')
 
-/** True for `{' '}`, which stands for a blank in text. */
+/** True for `{' '}`, an explicit space. */
 function isBlank(node: Syntax): boolean {
   const [only, ...others] = namedOf(node)
   return others.length === 0 && only?.type === 'string' && unquoted(only.text) === ' '
 }
 
-/** The children of an element: each run of text as one token, the rest as it is; comments are none. */
+/** The children of an element without comments: each run of text as one token, the rest unchanged. */
 function childrenOf(node: Syntax): Piece[] {
   const pieces: Piece[] = []
   const [first, last] = [fieldOf(node, 'open_tag'), fieldOf(node, 'close_tag')]
@@ -63,7 +63,7 @@ export function elementPieces(node: Syntax): Piece[] {
   return group('jsx_element', [...(opening ? [opening] : []), ...childrenOf(node)])
 }
 
-/** `a={'b'}` is `a="b"`; blanks between the names of classes are one. */
+/** `a={'b'}` becomes `a="b"`; whitespace between class names becomes one space. */
 export function attributePieces(node: Syntax): Piece[] | null {
   const [name, value, ...others] = namedOf(node)
   if (!name || !value || others.length > 0) return null

@@ -1,4 +1,4 @@
-// JavaScript and TypeScript as two members of the languages, built from the same parts.
+// JavaScript and TypeScript as two languages built from the same parts.
 import type { Language, LanguageSpec, Layout } from '../../core/model/ports.js'
 import { makeAccess, notImportable } from './access.js'
 import { makeExtractTests } from './extract-tests.js'
@@ -49,14 +49,14 @@ const typescript: LanguageSpec = {
 /** Milliseconds. */
 const FORMATTING = 60_000
 
-/** The project's own prettier and eslint, run inside the sandbox; contents that are not text or empty are not taken. */
+/** The project's own prettier and eslint, run inside the sandbox; results that are empty or not text are ignored. */
 export const layout: Layout = {
   job: files => ({
     tree: 'head',
     toolchain: 'node',
     program: 'javascript/programs/format.mjs',
     request: { files },
-    // Rules that read types want the file in its place.
+    // Type-aware rules need the file in its place.
     overlay: Object.fromEntries(files.map(({ path, content }) => [path, content])),
     env: {},
     limit: FORMATTING,
@@ -75,7 +75,7 @@ export const layout: Layout = {
 
 interface Readers {
   read: ReadText
-  /** Reads declarations of types, and whole texts with types. */
+  /** Parsers for type declarations, and for whole texts with types. */
   readTypes: ReadText
   readTyped: ReadText
 }
@@ -125,7 +125,7 @@ export async function loadJavaScript(bundled: string): Promise<Language> {
   return makeLanguage(javascript, /\.(?:[cm]?js|jsx)$/, readers)
 }
 
-/** TypeScript with its grammars loaded; declarations of types alone (`.d.ts`) are none of its files. */
+/** TypeScript with its grammars loaded; pure declaration files (`.d.ts`) do not count as its files. */
 export async function loadTypeScript(bundled: string): Promise<Language> {
   const [plain, tagged] = await Promise.all([loadParser('typescript', bundled), loadParser('tsx', bundled)])
   const last = makeLastReader(
@@ -140,7 +140,7 @@ export async function loadTypeScript(bundled: string): Promise<Language> {
   return makeLanguage(typescript, /^(?!.*\.d\.[cm]?ts$).*\.(?:[cm]?ts|tsx)$/, readers)
 }
 
-/** What reads a text that no grammar takes; null when it is not code either. */
+/** Reads a text that no grammar accepts; null when it is not code at all. */
 type LastReader = (text: string) => Syntax | null
 
 function makeLastReader(grammars: { parse: Parse; dialect: Dialect }[], bundled: string): LastReader {
@@ -154,7 +154,7 @@ function makeLastReader(grammars: { parse: Parse; dialect: Dialect }[], bundled:
   }
 }
 
-/** Characters of a tree that lie in errors, and one for each error. */
+/** Characters of a tree inside errors, plus one per error. */
 function brokenNodes(tree: Syntax): number {
   let broken = 0
   for (const node of walk(tree, node => node.broken)) {
@@ -164,7 +164,7 @@ function brokenNodes(tree: Syntax): number {
   return broken
 }
 
-/** A reader that tries each grammar in turn: the first without errors wins, then `last`, else the one with the least. */
+/** A reader that tries each grammar in turn: the first without errors wins, else `last`, else the one with fewest errors. */
 export function makeRead(parses: readonly Parse[], last: LastReader = () => null): ReadText {
   let latest: { text: string; tree: Syntax } | null = null
   const read = (text: string): Syntax => {

@@ -1,4 +1,4 @@
-// A value -> the JavaScript expression that gives it back.
+// A value -> a JavaScript expression for it.
 import type { Value } from '../../core/model/target.js'
 import { quotedText } from '../shared/call-syntax.js'
 
@@ -11,7 +11,7 @@ function bytes(text: string): string {
   return `Buffer.from(${quoted(text)}${plain ? '' : ", 'latin1'"})`
 }
 
-/** The text of a key that an object literal has, null when no object has such a key. */
+/** The text of a key in an object literal; null for a value that cannot be a key. */
 function keyText(key: Value): string | null {
   if (key.kind === 'str') {
     if (key.value === '__proto__') return "['__proto__']"
@@ -30,7 +30,7 @@ function record(entries: [Value, Value][]): string {
   return `{ ${entries.map(([, held], at) => `${keys[at] ?? ''}: ${literal(held)}`).join(', ')} }`
 }
 
-/** Text of an expression that evaluates to `value`; `code` stands as it is. Characters of `bytes` are below 256. */
+/** Text of an expression that evaluates to `value`; `code` is used unchanged. Characters of `bytes` are below 256. */
 export function literal(value: Value): string {
   switch (value.kind) {
     case 'none':
@@ -56,7 +56,7 @@ export function literal(value: Value): string {
   }
 }
 
-/** A title as a string literal on one line; unlike `quoted`, it leaves all other characters as they are. */
+/** A title as a string literal on one line; unlike `quoted`, it escapes nothing else. */
 export function quote(text: string): string {
   const mark = text.includes("'") && !text.includes('"') ? '"' : "'"
   const shown = text

@@ -1,11 +1,11 @@
-// A module's statements -> what its names stand for: imports, constants, types.
+// A module's statements -> what its names refer to: imports, constants, types.
 import { fieldOf, fieldText, hasToken, namedIn, namedOf, walk, type Syntax } from '../shared/syntax.js'
 import { boundNames, declaredNames } from './exports.js'
 import { remember } from '../shared/functions.js'
 import { bare, isFunction } from './statements.js'
 import type { Find, Named, ReadType } from './types.js'
 
-/** One statement that binds names; `show` gives its text for the names that are used. */
+/** A statement that binds names; `show` gives its text, reduced to the names that are used. */
 export interface Binding {
   names: string[]
   node: Syntax
@@ -35,7 +35,7 @@ export function bindingsOf(statements: Syntax[]): Binding[] {
   })
 }
 
-/** `text` is what stands in the import for a name: `a as b`, `* as c`. */
+/** `text` is the import's text for a name: `a as b`, `* as c`. */
 interface Part {
   local: string
   text: string
@@ -73,7 +73,7 @@ function importBinding(node: Syntax): Binding[] {
 
 const shortened = (text: string) => () => (text.length > LONGEST ? `${text.slice(0, LONGEST)} ...` : text)
 
-/** Variables that hold no function and no class: constants, tables, what `require` gives. */
+/** Variables other than functions and classes: constants, tables, results of `require`. */
 function variableBindings(node: Syntax): Binding[] {
   return namedOf(node).flatMap((one): Binding[] => {
     const value = bare(fieldOf(one, 'value'))
@@ -102,7 +102,7 @@ function namedType(node: Syntax): Named {
   }
 }
 
-/** Members of an enumeration by name, with their values as literals. */
+/** Members of an enum by name, with their values as literals. */
 export function enumMembers(node: Syntax): { name: string; value: string }[] {
   let count = 0
   return namedIn(node, 'body').flatMap(member => {
@@ -129,7 +129,7 @@ function keysOf(declarator: Syntax): string[] {
   })
 }
 
-/** Finds the types that the module itself defines; enumerations that it exports keep their name. */
+/** Finds the types that the module defines; exported enums keep their name. */
 export function findTypes(
   bindings: Binding[],
   typedefs: { name: string; text: string }[],
@@ -150,13 +150,13 @@ export function findTypes(
     }
     const made = namedType(node)
     const known = types.get(name)?.type
-    // Interfaces of one name are one.
+    // Interfaces with the same name merge.
     types.set(name, known ? { ...made, bases: [...made.bases, known] } : made)
   }
   return name => types.get(name) ?? null
 }
 
-/** Names that are read in a piece of code: plain ones, those used as a whole, members of anything, and members of `this`. */
+/** Names that a piece of code reads: bare ones, those used as a whole, members of anything, and members of `this`. */
 export interface Names {
   used: Set<string>
   whole: Set<string>
@@ -169,7 +169,7 @@ export function namesIn(node: Syntax): Names {
   return { used: new Set(used), whole: new Set(whole), own: new Set(own), members: new Set(members) }
 }
 
-/** Every function of a file is asked for its names more than once. */
+/** Cached, because the names of each function are needed more than once. */
 const readNames = remember((node: Syntax): Names => {
   const names: Names = { used: new Set(), whole: new Set(), own: new Set(), members: new Set() }
   for (const { type, parent, text } of walk(node)) {

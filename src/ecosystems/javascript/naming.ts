@@ -1,4 +1,5 @@
-// A function that no declaration names -> a name by what it is given to, and why a test cannot call it by that.
+// An undeclared function -> a name derived from what it is assigned or passed to, and why a test cannot call it by
+// that name.
 import {
   IN_A_LIST,
   IN_AN_EXPRESSION,
@@ -12,20 +13,20 @@ import { memberName } from './classes.js'
 import { exportTarget } from './exports.js'
 import { boundIn, functionAround, isFunctionNode } from './scopes.js'
 
-/** Where a function stands: `root` and `member` are the first two parts of its name. */
+/** Where a function is: `root` and `member` are the first two parts of its name. */
 export interface Place {
   name: string
   root: string
   member: string
-  /** Why its name is no way to call it, null when it is. */
+  /** Why it cannot be called by its name; null when it can. */
   obstacle: string | null
-  /** True where its first name is one that the module exports. */
+  /** True when its first name is one that the module exports. */
   isExport: boolean
-  /** What around it is its own: the call that it is passed to, the assignment, nothing. */
+  /** How much of the surrounding code belongs to it: the call that it is passed to, the assignment, or nothing. */
   extent: 'call' | 'assignment' | 'none'
 }
 
-/** Parts of what is called that are shown. */
+/** Most parts of a callee that are shown. */
 const DEEPEST = 6
 
 const SCOPES = /^(?:program|statement_block|switch_case|switch_default|class_static_block|ERROR)$/
@@ -36,15 +37,15 @@ const DEFINES = /(?:^|\.)define(?:Propert(?:y|ies)|Getter|Setter|Accessor|Lazy\w
 /** What climbing finds, the innermost part first. */
 interface Found {
   parts: string[]
-  /** Parts below the outermost call, and what that call is; it names what nothing else does. */
+  /** Number of parts below the outermost call, and that call's text, which names an otherwise nameless function. */
   call: { text: string; below: number } | null
   isBound: boolean
-  /** True where it is a member of what the module exports as a whole. */
+  /** True for a member of what the module exports as a whole. */
   isExport: boolean
   obstacle: string | null
 }
 
-/** The name of what stands at `made`; names end at `outer`, a function around it. */
+/** The name of the function at `made`; the climb stops at `outer`, an enclosing function. */
 export function placeOf(made: Syntax, outer: Syntax | null = null): Place {
   const found: Found = { parts: [], call: null, isBound: false, isExport: false, obstacle: null }
   let at = made
@@ -57,7 +58,7 @@ export function placeOf(made: Syntax, outer: Syntax | null = null): Place {
   if (!found.isBound && call) found.parts.splice(call.below, Infinity, call.text)
   const own = fieldText(made, 'name')
   const wrapper = at.type === 'return_statement' ? functionAround(at) : null
-  // What a wrapper gives back is reached through the name that the wrapper's result has.
+  // What a wrapper returns is reached through the name of the wrapper's result.
   const around = wrapper && wrapper !== outer && !found.isBound ? placeOf(wrapper).name : ''
   if (around !== '' && around !== 'module') found.parts.push(around)
   const parts = found.parts.toReversed().filter(part => part !== '')
@@ -76,14 +77,14 @@ export function placeOf(made: Syntax, outer: Syntax | null = null): Place {
   }
 }
 
-/** A function's own name tells callbacks of one call, and items of one list, from each other. */
+/** Adds a function's own name, to distinguish callbacks of one call and items of one list. */
 function addOwn(parts: string[], own: string, { isBound, call }: Found): void {
   const last = parts.at(-1) ?? ''
   if (last.endsWith('[]')) parts[parts.length - 1] = `${last.slice(0, -2)}[${own}]`
   else if (!isBound && last === call?.text && !last.endsWith(')')) parts[parts.length - 1] = `${last}(${own})`
 }
 
-/** Takes in what a node tells of `child`, the part of it that is climbed from. */
+/** Records what a node says about `child`, the part that the climb came from. */
 function step(node: Syntax, child: Syntax | null, found: Found): void {
   const { parts } = found
   switch (node.type) {
@@ -139,7 +140,7 @@ function bind(found: Found, name: string): void {
   found.parts.push(name)
 }
 
-/** A class expression has the name that it is given to; its own where nothing else names it. */
+/** A class expression is named after what it is assigned to; by its own name only if nothing else names it. */
 function inClass(node: Syntax, found: Found): void {
   const name = fieldText(node, 'name')
   if (node.type !== 'class') return bind(found, name)
@@ -163,14 +164,14 @@ function inAssignment(node: Syntax, found: Found): void {
 
 const plainPath = (path: string): string => (/^[\p{L}\p{N}_$.#]+$/u.test(path) ? path : plainWords(path))
 
-/** `['k', f]` is an entry of a table: its text tells it from the others. */
+/** `['k', f]` is an entry of a table: its string distinguishes it from the others. */
 function keyIn(array: Syntax, child: Syntax | null): string {
   const [first] = namedOf(array)
   const isEntry = array.parent?.type === 'array' && first?.type === 'string' && first !== child
   return isEntry ? `['${plainWords(first.text.slice(1, -1))}']` : '[]'
 }
 
-/** What tells one object of a list from the others: a text by a name that is customary for it. */
+/** Distinguishes one object of a list from the others: by a string in a property that is usual for it. */
 function label(node: Syntax, found: Found): void {
   for (const pair of namedOf(node)) {
     const value = fieldOf(pair, 'value')
@@ -194,7 +195,7 @@ function inCall(node: Syntax, child: Syntax | null, found: Found): void {
   const given = namedIn(node, 'arguments')
   const [first, second] = given
   if (first && /^(?:Object\.assign|(?:\w+\.)?(?:extend|assign|mixin))$/.test(callee) && given.length > 1)
-    // It gives the function back, with what it takes in: the result has the name.
+    // It returns the function with something mixed in: the result carries the name.
     return isFunctionNode(first) ? undefined : inMixin(first, found)
   if (first && DEFINES.test(callee) && second) {
     stop(found, passedTo(callee))
@@ -228,7 +229,7 @@ function titleOf(call: Syntax): string {
   return `('${plainWords(first.text.slice(1, -1)).replaceAll("'", '')}')`
 }
 
-/** What is called, as a path of names; calls on the way show their title alone. */
+/** The callee as a path of names; calls within it show only their title. */
 function pathTo(node: Syntax): string {
   const parts: string[] = []
   for (let at: Syntax | null = node; at && parts.length < DEEPEST * 2;) {
@@ -265,7 +266,7 @@ function innerOf(node: Syntax): { text: string; next: Syntax | null } {
 const pathOfIndex = (index: Syntax | null): string =>
   index && /^(?:identifier|number|member_expression)$/.test(index.type) ? index.text : ''
 
-/** Namespaces around a statement, the outermost first. */
+/** Namespaces around a statement, outermost first. */
 function namespacesOf(node: Syntax): string[] {
   const names: string[] = []
   for (let at: Syntax | null = node; at; at = at.parent)

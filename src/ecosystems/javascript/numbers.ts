@@ -1,8 +1,8 @@
-// JavaScript's numbers -> one form for each value.
+// JavaScript numbers -> one form per value.
 
 const LONGEST_NUMBER = 200
 
-/** `0x10`, `16`, `1_6` and `16.0` are the same; `010` is another, which depends on the mode of the code. */
+/** `0x10`, `16`, `1_6` and `16.0` are equal; `010` is different, because it depends on the mode of the code. */
 export function plainNumber(source: string): string {
   const plain = source.replaceAll('_', '').toLowerCase()
   const [, whole] = /^(\d+|0x[\da-f]+|0o[0-7]+|0b[01]+)n$/.exec(plain) ?? []

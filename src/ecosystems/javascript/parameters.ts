@@ -11,7 +11,7 @@ import { literalValue } from './values.js'
 interface Surroundings {
   find: Find
   tags: Tag[]
-  /** False for a type that no value of can be made. */
+  /** False for a type whose values cannot be made. */
   known(name: string): boolean
   readType: ReadType
 }
@@ -25,7 +25,7 @@ const any: Type = { kind: 'any' }
 const MOST_KEYS = 12
 const SIMPLE = /^[\p{L}_$][\p{L}\p{N}_$]*$/u
 
-/** The parameters of a function in order. A pattern gets a name of its own; `this` is not one. */
+/** The parameters of a function in order. A pattern gets a made-up name; `this` does not count. */
 export function parametersOf(node: Syntax, around: Surroundings): Parameter[] {
   const items = parameterNodes(node).flatMap(itemOf)
   const body = fieldOf(node, 'body')
@@ -55,7 +55,7 @@ export function parametersOf(node: Syntax, around: Surroundings): Parameter[] {
   })
 }
 
-/** The nodes of the parameters of a function: a list in brackets, or the one name of an arrow. */
+/** The parameter nodes of a function: a list in parentheses, or the single name of an arrow function. */
 export function parameterNodes(node: Syntax): Syntax[] {
   const only = fieldOf(node, 'parameters') ? null : fieldOf(node, 'parameter')
   return only ? [only] : namedIn(node, 'parameters')
@@ -78,19 +78,19 @@ function itemOf(node: Syntax): Item[] {
   return [{ pattern, type: fieldOf(node, 'type'), value, optional: node.type === 'optional_parameter', rest }]
 }
 
-/** A default as text; what is not a literal is passed as `undefined`, which stands for it anywhere. */
+/** A default as text; one that is not a literal becomes `undefined`, which has the same effect. */
 function defaultOf({ value, optional }: Item, said: Said | undefined): string | null {
   if (value) return literalValue(value) ? value.text : 'undefined'
   return optional || said?.optional ? 'undefined' : null
 }
 
-/** What is written counts first, then what a default tells, then what the body does. */
+/** The written type comes first, then the default's, then what the body shows. */
 function typeOfItem({ pattern, type, value }: Item, said: Said | undefined, setting: Setting): Type {
   const isPattern = pattern.type !== 'identifier'
   const written = type ? typeOf(type, setting.find) : saidType(said, setting)
   const uses = isPattern ? [] : setting.uses(pattern.text)
   if (written.kind !== 'any') {
-    // A type that no value can be made of gives way to what the body reads from it.
+    // A type whose values cannot be made is replaced by what the body reads from it.
     const isOpen = written.kind === 'named' && !setting.known(written.name)
     if (isPattern) return isOpen || written.kind === 'dict' ? patternType(pattern, setting) : written
     const read = isOpen ? recordOf(uses, 'key:') : null
@@ -102,7 +102,7 @@ function typeOfItem({ pattern, type, value }: Item, said: Said | undefined, sett
   return byDefault.kind === 'any' ? typeOfUses(uses) : byDefault
 }
 
-/** Variables of an environment are texts, and any may be missing. */
+/** Environment variables are strings, and any may be missing. */
 const environment = (type: Type): Type =>
   type.kind === 'record'
     ? { ...type, fields: type.fields.map(field => ({ ...field, type: { kind: 'str' }, optional: true })) }
@@ -115,7 +115,7 @@ function saidType(said: Said | undefined, { readType, find }: Setting): Type {
   return said.type && /\[\]$|^Array/.test(said.type) ? { kind: 'list', of: record } : record
 }
 
-/** The type that a default tells, `any` where it tells none. */
+/** The type of a default; `any` when it shows none. */
 function typeOfDefault(value: Syntax | null): Type {
   if (!value) return any
   if (value.type === 'template_string') return { kind: 'str' }
@@ -130,7 +130,7 @@ function typeOfDefault(value: Syntax | null): Type {
   return kind === 'int' || kind === 'float' || kind === 'str' || kind === 'bool' ? { kind } : any
 }
 
-/** Fields of a pattern `{ a, b = 1, ...rest }`, each with what its default and its use tell. */
+/** Fields of a pattern `{ a, b = 1, ...rest }`, each with a type from its default and use. */
 function patternType(pattern: Syntax, setting: Setting): Type {
   const parts = namedOf(pattern)
   if (pattern.type === 'array_pattern') {
@@ -159,7 +159,7 @@ const plain: [RegExp, Type][] = [
   [/^(?:isinstance:Set|set-method)$/, { kind: 'set', of: any }],
   [/^map-method$/, { kind: 'named', name: 'Map' }],
 ]
-/** What a name of a pattern most likely is by its use: nothing else is known of it. */
+/** The most likely type of a name in a pattern by its use, when nothing else is known. */
 const likely: [RegExp, Type][] = [
   [/^(?:call|callable)$/, { kind: 'callable' }],
   [/^(?:str-method|isinstance:str)$/, { kind: 'str' }],
@@ -171,7 +171,7 @@ const LISTED = /^(?:len|iterate|index|list-method|slice|isinstance:list)$/
 const firstOf = (table: [RegExp, Type][], uses: string[]): Type | null =>
   table.find(([pattern]) => uses.some(use => pattern.test(use)))?.[1] ?? null
 
-/** The type that uses alone make plain; `any` where they leave a choice. */
+/** The type that uses alone determine; `any` when they leave a choice. */
 function typeOfUses(uses: string[]): Type {
   const found = firstOf(plain, uses)
   if (found) return found
@@ -189,7 +189,7 @@ function nameType(name: string, setting: Setting): Type {
   return type.kind === 'any' ? (firstOf(likely, setting.uses(name)) ?? any) : type
 }
 
-/** Keys that a body reads from a value, and methods that it calls on it, are the fields of a plain object. */
+/** The keys that a body reads from a value, and the methods it calls on it, as fields of a plain object. */
 function recordOf(uses: string[], mark: 'key:' | 'item-key:'): Type | null {
   const after = (start: string): string[] =>
     uses.flatMap(use => (use.startsWith(start) ? [use.slice(start.length)] : []))

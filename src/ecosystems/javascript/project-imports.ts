@@ -1,4 +1,4 @@
-// A JavaScript or TypeScript file of a project -> the project's files that it imports, by path, alias, or the name of a package.
+// A JavaScript or TypeScript file of a project -> the project's files that it imports: by path, alias, or package name.
 import type { Project } from '../../core/model/ports.js'
 import { remember } from '../shared/functions.js'
 import { folderOf, join, resolved } from '../shared/paths.js'
@@ -7,7 +7,7 @@ import { aliasesFor, resolve, specifiersIn, type Alias } from './specifier.js'
 
 const MOST_PACKAGES = 500
 
-/** Paths of the project, without repeats. Read as text: an import that never runs is one, too. */
+/** Paths of the project, without repeats. Read as text, so imports that never run are included. */
 export function projectImports(path: string, text: string, project: Project): string[] {
   const folder = folderOf(path)
   const aliases = projectFilesOf(project).once(`aliases:${folder}`, () => aliasesFor(path, project))
@@ -33,7 +33,7 @@ function fileFor(
   return own?.file ?? inPackage(plain, project)
 }
 
-/** What a folder stands for by its manifest: the source of its entry, also where the entry itself is built. */
+/** The source file of a folder's entry according to its manifest, even when the entry itself is a build product. */
 function entryOf(folder: string, project: Project): string | null {
   const { known, manifests } = projectFilesOf(project)
   const own = manifests(folder).find(manifest => manifest.folder === folder)
@@ -56,7 +56,7 @@ function entriesOf({ json }: Manifest): string[] {
   )
 }
 
-/** The paths of one entry of `exports`, conditions included. */
+/** The paths of one entry of `exports`, including conditions. */
 function textsIn(value: unknown, depth = 0): string[] {
   if (typeof value === 'string') return [value]
   const table = recordOf(value)

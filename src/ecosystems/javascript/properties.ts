@@ -9,7 +9,7 @@ import { projectFilesOf } from './project/project-files.js'
 const IMPORT =
   /^[ \t]*(?:import\s+(?:\*\s+as\s+)?fc\s+from\s*(['"])fast-check\1|const\s+fc\s*=\s*require\((['"])fast-check\2\));?/m
 
-/** Where a manifest at or above the file names it and a test imports it, as that test does; null elsewhere. */
+/** Set when a manifest at or above the file names fast-check and a test imports it, in that test's form; else null. */
 export function propertiesOf(project: Project, path: string): Properties | null {
   const files = projectFilesOf(project)
   const isNamed = files
@@ -47,7 +47,7 @@ function arbitraryOf(type: Type): string | null {
   return items === null ? null : `fc.array(${items})`
 }
 
-/** A statement that does something for such values, the known ones first. */
+/** A statement that runs some lines for such values, the known ones first. */
 export function asserted(
   { name, values }: { name: string; values: readonly string[] },
   arbitrary: string,

@@ -1,4 +1,4 @@
-// A JavaScript test file -> one of its tests with what it needs of the file, in its groups, and nothing else.
+// A JavaScript test file -> one of its tests in its groups, with only what it needs from the file.
 import type { Language } from '../../core/model/ports.js'
 import { rememberText } from '../shared/functions.js'
 import type { ReadText } from '../shared/syntax.js'
@@ -7,7 +7,7 @@ import { readFacts } from './replies/code-facts.js'
 import { dependenciesOf, readPool } from './replies/dependencies.js'
 import { groupsAround, indentText, readOutline, type Group, type ScriptPiece } from './replies/outline.js'
 
-/** Nothing in a quotation is a copy of the target. */
+/** A quotation contains no copies of a target. */
 const noTarget = { access: { symbol: '' } }
 
 export function makeQuoteTest(read: ReadText): NonNullable<Language['quoteTest']> {

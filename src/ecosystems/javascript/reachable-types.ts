@@ -1,4 +1,4 @@
-// A file of a project -> the classes, enumerations and types that its code can name: its own, and those of files that it imports from.
+// A file of a project -> the classes, enums and types that its code can name: its own, and those of files it imports.
 import type { ParsedFile, ReachableClasses } from '../../core/model/target.js'
 import type { Language, Project } from '../../core/model/ports.js'
 import { projectImports } from './project-imports.js'
@@ -22,7 +22,7 @@ function fileAt(path: string, project: Project, read: Read): ParsedFile | null {
   return made
 }
 
-/** What the file at `path`, read as `own`, can name; nearer files win. Tests at `testPath` import what other files hold. */
+/** What the parsed file `own` at `path` can name; nearer files win. Tests at `testPath` import names of other files. */
 export function reachableTypesIn(
   { path, own, testPath }: { path: string; own: ParsedFile; testPath: string },
   project: Project,

@@ -1,4 +1,4 @@
-// The runners of JavaScript and TypeScript: what they have in common, made into ports.
+// The runners of JavaScript and TypeScript: what they share, made into ports.
 import type { TestRunner } from '../../core/model/ports.js'
 import { readCommand } from '../shared/direct-runner.js'
 import { makeTestRunner, type RunnerFamily } from '../shared/test-runner.js'
@@ -41,7 +41,7 @@ const anywhere = (glob: string): string => (glob.startsWith('**/') ? glob : `**/
 
 export const javascriptRunners: TestRunner[] = runners.map(runner => makeTestRunner(runner, family))
 
-/** @throws Error for a name that is on no list. */
+/** @throws Error for an unknown name. */
 export function specOf(name: string): JavaScriptRunnerSpec {
   const found = runners.find(runner => runner.name === name)
   if (!found) throw new Error(`there is no runner named ${name}`)

@@ -1,4 +1,4 @@
-// Which names a text binds and uses, by scope; and one name for another, by syntax.
+// Names that a text binds and uses, by scope; and renaming by syntax.
 import { applyEdits, replaceNode } from '../shared/edits.js'
 import { ancestorOf, fieldOf, namedOf, walk, type Syntax, type ReadText } from '../shared/syntax.js'
 
@@ -12,7 +12,7 @@ const NAMES =
 
 export const isFunctionNode = (node: Syntax): boolean => FUNCTIONS.test(node.type)
 
-/** The function that a node stands in, null at the top level. */
+/** The enclosing function of a node; null at the top level. */
 export const functionAround = (node: Syntax): Syntax | null => ancestorOf(node, FUNCTIONS)
 
 export function* boundIn(pattern: Syntax | null): Generator<Syntax> {
@@ -41,7 +41,7 @@ export function* boundIn(pattern: Syntax | null): Generator<Syntax> {
   }
 }
 
-/** The nodes that a statement binds in the scope it stands in. */
+/** The nodes that a statement binds in its scope. */
 export function* declaredBy(statement: Syntax): Generator<Syntax> {
   const name = fieldOf(statement, 'name')
   if (DECLARATIONS.test(statement.type) && name) yield name
@@ -76,7 +76,7 @@ function* declaredIn(scope: Syntax): Generator<Syntax> {
   else if (scope.type === 'class' && name) yield name
 }
 
-/** The names that are bound in a scope itself. */
+/** The names bound directly in a scope. */
 export function namesIn(scope: Syntax): Set<string> {
   return new Set([...declaredIn(scope)].map(node => node.text))
 }
@@ -89,7 +89,7 @@ export function boundAtTop(tree: Syntax): Map<string, Syntax> {
   )
 }
 
-/** Every mention of a name that is not bound in an inner scope; `tree` may be a part of a larger one. */
+/** Every mention of a name that is not bound in an inner scope; `tree` may be part of a larger one. */
 export function* outerMentions(tree: Syntax): Generator<Syntax> {
   const known = new Map<Syntax, Set<string>>()
   const declares = (scope: Syntax, name: string): boolean => {
@@ -105,12 +105,12 @@ export function* outerMentions(tree: Syntax): Generator<Syntax> {
   }
 }
 
-/** Names that a text mentions and does not bind in an inner scope. */
+/** Names that a text mentions without binding them in an inner scope. */
 export function mentions(tree: Syntax): Set<string> {
   return new Set([...outerMentions(tree)].map(node => node.text))
 }
 
-/** `text` with `to` wherever it means the outer `from`; names that an inner scope binds stay. */
+/** `text` with every outer `from` renamed to `to`; names that an inner scope binds stay. */
 export function renameIn(text: string, from: string, to: string, read: ReadText): string {
   if (from === to || !text.includes(from)) return text
   const edits = [...outerMentions(read(text))]

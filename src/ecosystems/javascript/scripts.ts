@@ -1,4 +1,4 @@
-// A call among others, as statements: `const cart = new Cart(2)`, `cart.add('a')`, `cart.total()`.
+// A call within a sequence, as statements: `const cart = new Cart(2)`, `cart.add('a')`, `cart.total()`.
 import type { Arguments } from '../../core/model/ports.js'
 import type { Call } from '../../core/model/run.js'
 import type { Member, Parameter, Script, Step, TestTask, Type } from '../../core/model/target.js'
@@ -6,7 +6,7 @@ import { member, partsOf, pathOf, textOf } from './call-text.js'
 import { constructorOf, Doubles, parametersOf } from './doubles.js'
 import { literal } from './literal.js'
 
-/** Milliseconds: timers of at most 10 are due before it, in their order, however slow the machine is. */
+/** Milliseconds: timers of at most 10 fire before it, in order, however slow the machine is. */
 const WAIT = 20
 const waiting = `await new Promise(resolve => setTimeout(resolve, ${WAIT}))`
 
@@ -64,7 +64,7 @@ interface Following extends Pick<Script, 'after' | 'on'> {
   stepText(base: string, step: Step): string
 }
 
-/** Adds to the steps what comes after the call, but for the last, which it gives. */
+/** Appends everything after the call to the steps, except the last expression, which it returns. */
 function follow({ steps, call, after, on, object, doubles, stepText }: Following): string {
   if (after.length === 0) return call
   const isChain = on === 'result' && after.slice(1).every(step => step.chained)
@@ -83,7 +83,7 @@ function ownText({ function: { kind, parameters } }: TestTask, access: string, w
   return parameters.length > 0 ? `${access} = ${words.join(', ')}` : access
 }
 
-/** `Cart` gives `cart`. */
+/** `cart` for `Cart`. */
 const nameFor = (owner: string): string =>
   /^[\p{Lu}_$]/u.test(owner)
     ? owner
@@ -91,7 +91,7 @@ const nameFor = (owner: string): string =>
         .replace(/^\p{Lu}+(?=\p{Lu}\p{Ll}|$|\P{L})|^\p{Lu}/u, start => start.toLowerCase()) || 'object'
     : 'object'
 
-/** Members of the task's object: those of its class, and the events that it is heard to emit. */
+/** Members of the task's object: those of its class, and the events that it emits. */
 export function membersFor(task: TestTask): Member[] {
   const {
     members = [],

@@ -1,4 +1,4 @@
-// Babel's parser as a second reader, for code that the grammars do not know: loaded when it is first needed.
+// Babel's parser as a second parser, for code that the grammars do not support; loaded on first use.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -7,7 +7,7 @@ import { brotliDecompressSync } from 'node:zlib'
 import { withStandIns, type Part } from '../shared/stand-ins.js'
 import { isBabelNode, standInFor, withoutWords, type BabelNode } from './stand-ins.js'
 
-/** Milliseconds for one text: some nestings of brackets take a parser that tries twice for ever. */
+/** Milliseconds for one text: some nested brackets take a parser with backtracking practically forever. */
 const LIMIT = 3000
 
 const common = [
@@ -17,7 +17,7 @@ const common = [
   'importAttributes',
   'decoratorAutoAccessors',
 ]
-/** What the parser knows to be wrong though the text reads well. */
+/** Errors that the parser reports for text that can still be read. */
 const HARMLESS = new Set([
   'OverrideNotInSubClass',
   'NonAbstractClassHasAbstractMethod',
@@ -26,14 +26,14 @@ const HARMLESS = new Set([
   'DuplicateProto',
   'StrictDelete',
 ])
-/** Decorators have two forms, and a file has one of them. */
+/** Decorators have two syntaxes, and a file uses one of them. */
 const decorated = ['decorators', 'decorators-legacy']
 
 export type Dialect = readonly ('jsx' | 'typescript')[]
 
 /**
- * A text that `reads` refuses -> one of the same length that it takes, with stand-ins for what the grammar does not know;
- * null when the text is not of the dialect, takes too long to read, or no stand-ins help.
+ * Converts a text that `reads` rejects into one of the same length that it accepts, with stand-ins for unsupported
+ * code. Null when the text is not of the dialect, takes too long to parse, or no stand-ins help.
  */
 export type SecondReader = (text: string, dialect: Dialect, reads: (text: string) => boolean) => string | null
 
@@ -45,7 +45,7 @@ function loadText(bundled: string): string {
   }
 }
 
-/** A world of its own: only there can a call be stopped when its time is over. */
+/** A separate context: only there can a call be interrupted at its time limit. */
 function openContext(bundled: string): Context {
   const context = createContext({ exports: {} })
   new Script(loadText(bundled)).runInContext(context)
@@ -97,7 +97,7 @@ export function makeSecondReader(bundled: string): SecondReader {
 
 const NOT_CODE = /^(?:loc|extra|errors|tokens|interpreter)$|[cC]omments$/
 
-/** Nodes directly below one, in order; of two in one place the longer. */
+/** Direct child nodes, in order; the longer of two at one place. */
 function below(node: BabelNode): BabelNode[] {
   const found = Object.entries(node)
     .filter(([key]) => !NOT_CODE.test(key))

@@ -1,9 +1,9 @@
-// What a module's syntax is read into before its functions are described: functions, classes, exports.
+// The functions, classes and exports that a module's syntax is read into before they are described.
 import type { FunctionInfo } from '../../core/model/target.js'
 import type { Syntax } from '../shared/syntax.js'
 import type { Exports } from './exports.js'
 
-/** A class by its qualified name; `node` is the function where methods are hung on a prototype. */
+/** A class by its qualified name; `node` is the function when methods are added to a prototype. */
 export interface ClassNode {
   name: string
   node: Syntax
@@ -13,9 +13,9 @@ export interface ClassNode {
   abstract: boolean
   /** True when a test can name it. */
   exported: boolean
-  /** The function whose parameters a `new` takes, null where the class has none of its own. */
+  /** The function whose parameters `new` takes; null when the class has none of its own. */
   maker: Syntax | null
-  /** False when `new` is for the class itself only. */
+  /** False when only the class itself can use `new`. */
   open: boolean
   fields: Syntax[]
   methods: FunctionNode[]
@@ -33,14 +33,14 @@ export interface FunctionNode {
   decorators: string[]
   /** True when its root can be imported. */
   exported: boolean
-  /** False for `#name`, `_name` and what is declared private or protected. */
+  /** False for `#name`, `_name` and members declared private or protected. */
   open: boolean
-  /** False for what the language itself keeps from callers. */
+  /** False when the language itself prevents calls. */
   callable: boolean
   guard: string | null
-  /** The first two parts of the name of what holds it, where it has no name of its own. */
+  /** The first two parts of its container's name, if it has no name of its own. */
   holder?: { root: string; member: string }
-  /** What stands in it and is told by itself. */
+  /** Inner functions that are reported separately. */
   inner?: ReadonlySet<Syntax>
 }
 
@@ -50,20 +50,20 @@ export interface Definitions {
   /** Signatures without a body by qualified name: overloads, abstract methods. */
   signatures: Map<string, Syntax[]>
   exports: Exports
-  /** What runs when the module is loaded. */
+  /** Statements that run when the module is loaded. */
   statements: Syntax[]
-  /** Functions that run when the module is loaded, such as wrappers: what they define is the module's. */
+  /** Functions that run when the module is loaded, such as wrappers: their definitions belong to the module. */
   opened: ReadonlySet<Syntax>
 }
 
-/** Where names are given: `prefix` stands before them, `exported` tells which of them a test can reach, `depth` how deep it is. */
+/** Where names are defined: `prefix` precedes them, `exported` tells which a test can reach, `depth` is the nesting. */
 export interface Scope {
   prefix: string
   exported: (name: string) => boolean
   depth: number
 }
 
-/** One thing that a name is given to. `whole` is the statement, `code` what of it is the thing's own. */
+/** One named thing. `whole` is the statement, `code` the part of it that belongs to the thing. */
 export interface Naming {
   name: string
   value: Syntax

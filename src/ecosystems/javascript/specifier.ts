@@ -1,4 +1,4 @@
-// A source and a test file in a project -> the specifier that the test imports it by, as the project's other tests do.
+// A source and a test file in a project -> the specifier by which the test imports the source, as other tests do.
 import { folderOf, foldersAbove, join, resolved, relativePath } from '../shared/paths.js'
 import { parseJson, projectFilesOf, recordOf } from './project/project-files.js'
 import { isTestPath } from '../../core/diff/filters.js'
@@ -11,7 +11,7 @@ interface TestText {
   text: string
 }
 
-/** How the end of a specifier is written: not at all, as the compiled file's, or as the source's own. */
+/** The end of a specifier: none, that of the compiled file, or that of the source. */
 type Ending = 'none' | 'output' | 'own'
 
 const MOST_TESTS = 150
@@ -19,7 +19,7 @@ const MOST_TEXT = 2_000_000
 const code = /\.[cm]?[jt]sx?$/
 const sources = ['ts', 'tsx', 'js', 'jsx', 'mts', 'cts', 'mjs', 'cjs']
 
-/** Texts of the tests of the same outermost package folder, the nearest first, the test itself before all. */
+/** Texts of tests in the same outermost package folder, nearest first; the test itself comes before all. */
 export function testsNear(testPath: string, project: Project): TestText[] {
   const folder = folderOf(testPath)
   return projectFilesOf(project).once(`specifiers:${folder}`, () => readTestsNear(folder, project))
@@ -49,7 +49,7 @@ export function specifiersIn(text: string): string[] {
   return [...text.matchAll(pattern)].map(match => match[2] ?? '')
 }
 
-/** The tracked source that a path without its alias or dots means, and how its end is written. */
+/** The tracked source that a path without alias or dots means, and the form of its ending. */
 export function resolve(path: string, present: ReadonlySet<string>): { file: string; ending: Ending } | null {
   if (code.test(path) && present.has(path)) return { file: path, ending: 'own' }
   const output = /^(.*)\.([cm]?)js(x?)$/.exec(path)
@@ -88,7 +88,7 @@ function specifiersOf(texts: TestText[], aliases: readonly Alias[], project: Pro
         else if (alias) counts.aliased.set(alias.prefix, (counts.aliased.get(alias.prefix) ?? 0) + 1)
       }
       const family = /tsx?$/.test(found.file) ? 'ts' : 'js'
-      // A plain script that is named with its extension says nothing about how others are.
+      // A plain script named with its extension says nothing about the form of others.
       if (/\.[cm][jt]s$/.test(found.file) && found.ending === 'own') continue
       counts.endings[family][found.ending] += 1
     }
@@ -96,7 +96,7 @@ function specifiersOf(texts: TestText[], aliases: readonly Alias[], project: Pro
   return counts
 }
 
-/** How the project ends its specifiers: as most of the tests do, else as most of the sources do, else as it is set up. */
+/** The ending of the project's specifiers: that of most tests, else of most sources, else according to its settings. */
 function endingFor(
   path: string,
   testPath: string,
@@ -152,7 +152,7 @@ function withEnding(path: string, ending: Ending): string {
   return stem
 }
 
-/** The specifier of `path` in a test at `testPath`: always the file itself, never a barrel that passes it on. */
+/** The specifier of `path` in a test at `testPath`: always the file itself, never a barrel that re-exports it. */
 export function specifierFor(path: string, project: Project, testPath: string): string {
   const aliases = aliasesFor(testPath, project)
   const tests = testsNear(testPath, project)
@@ -169,7 +169,7 @@ export function specifierFor(path: string, project: Project, testPath: string): 
   return relativePath(folderOf(testPath), withEnding(path, ending))
 }
 
-/** `@/` stands for `src`. */
+/** For example `@/` for `src`. */
 export interface Alias {
   prefix: string
   folder: string
@@ -177,12 +177,12 @@ export interface Alias {
 
 type Options = Record<string, unknown>
 
-/** A path as settings in a folder write it. */
+/** A path relative to a settings file's folder, resolved. */
 const pathIn = (folder: string, path: string): string => resolved(`${folder}/${path}`) ?? ''
 
 interface Config {
   options: Options
-  /** Where `paths` were written: they are relative to that folder unless there is a `baseUrl`. */
+  /** The folder of the file with `paths`: they are relative to it unless there is a `baseUrl`. */
   pathsFolder: string
 }
 
@@ -216,12 +216,12 @@ function nearestConfig(path: string, project: Project): Config | null {
   return null
 }
 
-/** Options of the nearest tsconfig.json, those it extends included. */
+/** Options of the nearest tsconfig.json, including inherited ones. */
 function compilerOptions(path: string, project: Project): Options {
   return nearestConfig(path, project)?.options ?? {}
 }
 
-/** Prefixes for files near `path`, the longest first; those of custom last, for they only count where tests use them. */
+/** Prefixes for files near `path`, longest first; conventional ones last, which only count if tests use them. */
 export function aliasesFor(path: string, project: Project): Alias[] {
   const config = nearestConfig(path, project)
   const paths = recordOf(config?.options.paths) ?? {}
@@ -240,7 +240,7 @@ function fromPatterns(patterns: Options, folder: string): Alias[] {
   })
 }
 
-/** `"imports": { "#src/*": "./src/*" }` of the nearest package.json. */
+/** `"imports": { "#src/*": "./src/*" }` in the nearest package.json. */
 function fromManifest(path: string, project: Project): Alias[] {
   const [manifest] = projectFilesOf(project).manifests(folderOf(path))
   return fromPatterns(recordOf(manifest?.json['imports']) ?? {}, manifest?.folder ?? '')

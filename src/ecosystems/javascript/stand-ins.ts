@@ -1,6 +1,6 @@
 // Nodes of Babel's tree -> stand-ins of the same length: one leaf of the grammar, so that the whole text stays comparable.
 
-/** A node as Babel gives it; other entries hold nodes, lists of nodes, or data. */
+/** A Babel node; other entries contain nodes, lists of nodes, or data. */
 export interface BabelNode {
   type: string
   start: number
@@ -19,7 +19,7 @@ const between = (opening: string, closing: string, length: number): string | nul
   return inner > 0 ? `${opening}${name(inner)}${closing}` : null
 }
 
-/** Nothing but the node itself may stand there; what stands in it may be replaced. */
+/** Nodes that cannot be replaced, although nodes inside them can. */
 const FIXED =
   /^(?:Super|Import|TemplateElement|BlockStatement|ClassBody|TSInterfaceBody|TSModuleBlock|TSEnumBody|SwitchCase|CatchClause|ImportNamespaceSpecifier|ImportAttribute|TSTypeAnnotation|JSX(?:Opening|Closing)(?:Element|Fragment)|JSXEmptyExpression|EmptyStatement|DirectiveLiteral|TSExternalModuleReference|VariableDeclarator)$/
 
@@ -28,7 +28,7 @@ const MEMBER =
   /^(?:Class(?:Private)?(?:Method|Property)|ClassAccessorProperty|StaticBlock|TSDeclareMethod|TS(?:Property|Method|Index|CallSignature|ConstructSignature)\w*(?:Signature|Declaration))$/
 const LISTS = /^TSTypeParameter(?:Declaration|Instantiation)$/
 
-/** What a grammar takes in the place of a node; null where nothing may stand. */
+/** Text that a grammar accepts in place of a node; null when there is none. */
 export function standInFor(node: BabelNode, parent: BabelNode): string | null {
   const { type } = node
   const length = node.end - node.start
@@ -52,14 +52,14 @@ function statement(parent: BabelNode, length: number): string | null {
   return between('', ';', length)
 }
 
-/** Words that the grammars do not know before a declaration that they read without them. */
+/** Unsupported keywords before declarations that the grammars read without them. */
 const WORDS: [type: RegExp, pattern: RegExp, put: string][] = [
   [/^VariableDeclaration$/, /^(?:await\s+)?using\b/, 'const'],
   [/^ClassAccessorProperty$/, /\baccessor(?=\s+[\w$#'"[\p{L}])/u, ''],
   [/^ImportDeclaration$/, /(?<=^import\s+)(?:defer|source)\b(?=\s)/, ''],
 ]
 
-/** The text with such words replaced, each by as many characters. */
+/** The text with such keywords replaced by text of the same length. */
 export function withoutWords(text: string, nodes: Iterable<BabelNode>): string {
   let plain = text
   for (const node of nodes) {

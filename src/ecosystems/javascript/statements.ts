@@ -1,4 +1,4 @@
-// A module's syntax -> the statements that run when it is loaded, and the functions that values stand for.
+// A module's syntax -> the statements that run when it is loaded, and the functions behind values.
 import { fieldOf, namedIn, namedOf, type Syntax } from '../shared/syntax.js'
 import { wordSet } from '../shared/functions.js'
 
@@ -8,7 +8,7 @@ const OPEN = wordSet(`
   labeled_statement ERROR
 `)
 
-/** The statements below `container` that run with it, in file order; functions and classes are not looked into. */
+/** The statements below `container` that run with it, in file order; functions and classes are not entered. */
 export function statementsOf(container: Syntax): Syntax[] {
   const found: Syntax[] = []
   const stack = [container]
@@ -21,7 +21,7 @@ export function statementsOf(container: Syntax): Syntax[] {
   return found.filter(statement => statement.named && statement.type !== 'comment')
 }
 
-/** The bodies that a statement such as `(function () { ... })()` runs, its factory's among them. */
+/** The bodies that a statement such as `(function () { ... })()` runs, including its factory's. */
 function wrapped(statement: Syntax): Syntax[] {
   const call = expressionOf(statement)
   if (call?.type !== 'call_expression') return []
@@ -34,11 +34,11 @@ function wrapped(statement: Syntax): Syntax[] {
   })
 }
 
-/** The expression that a statement is, seen through brackets; null for other statements. */
+/** The expression of an expression statement, without parentheses; null for other statements. */
 const expressionOf = (statement: Syntax): Syntax | null =>
   statement.type === 'expression_statement' ? bare(namedOf(statement)[0] ?? null) : null
 
-/** True for what a name can stand for as a function. */
+/** True for a node that is a function. */
 export const isFunction = (node: Syntax | null): boolean =>
   /^(?:arrow_function|function_expression|generator_function|(?:generator_)?function_declaration)$/.test(
     node?.type ?? '',
@@ -46,21 +46,21 @@ export const isFunction = (node: Syntax | null): boolean =>
 
 const IDLE = /^(?:parenthesized|as|satisfies|non_null|unary|await)_expression$/
 
-/** What stands inside brackets, type assertions and signs such as `!`. */
+/** The expression inside parentheses, type assertions and operators such as `!`. */
 export function bare(node: Syntax | null): Syntax | null {
   let at = node
   while (at && IDLE.test(at.type)) at = fieldOf(at, 'argument') ?? namedOf(at)[0] ?? null
   return at?.type === 'type_assertion' ? bare(namedOf(at).at(-1) ?? null) : at
 }
 
-/** Wrappers in wrappers that are seen through. */
+/** Most levels of nested wrappers that are unwrapped. */
 const DEEPEST = 4
 
-/** Last word of what is called: it takes a function and gives one back. */
+/** Last word of a callee that takes a function and returns one. */
 const WRAPPERS =
   /^(?:memo|memoi[sz]e\w*|debounce\w*|throttle\w*|once|curry\w*|partial\w*|forwardRef|observer|useCallback|promisify|callbackify|cached?|unstable_cache|action|lazy|flow|compose|pipe|styled|createSelector|createAsyncThunk|deprecate|restrict|bind\w*|wrap\w*|with[A-Z]\w*|async[A-Z]\w*|catch[A-Z]\w*|define[A-Z]\w*|create[A-Z]\w*|make[A-Z]\w*|\w+(?:Handler|Wrapper|Middleware|Memo|ized?))$/
 
-/** The function that a value is, or that it wraps by `memo(...)` or its like; null when it is none. */
+/** The function that a value is, or that `memo(...)` and the like wrap; null when there is none. */
 export function functionIn(value: Syntax | null, depth = 0): Syntax | null {
   const node = bare(value)
   if (isFunction(node)) return node

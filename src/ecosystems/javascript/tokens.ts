@@ -1,4 +1,4 @@
-// Syntax -> its tokens for telling who wrote it, without comments, layout and optional separators.
+// Syntax -> tokens to compare authorship, without comments, layout and optional separators.
 import { fieldOf, hasToken, namedOf, type Syntax, neighbour } from '../shared/syntax.js'
 import { tokensOf as flatTokens, type TokenRules } from '../shared/tokens.js'
 import { wordSet } from '../shared/functions.js'
@@ -6,7 +6,7 @@ import { plainNumber } from './numbers.js'
 
 const CLOSING = new Set([')', ']', '}', '>', '|}'])
 
-/** Where a comma before the closing bracket means nothing; in an array it does after a hole. */
+/** Nodes in which a comma before the closing bracket means nothing; in an array it does after a hole. */
 const LISTS = wordSet(`
   arguments array array_pattern object object_pattern formal_parameters type_parameters type_arguments
   tuple_type named_imports export_clause enum_body
@@ -20,7 +20,7 @@ function isSpareComma(parent: Syntax, at: number): boolean {
   return LISTS.has(parent.type) && CLOSING.has(later?.type ?? '') && !/^[,[(]$/.test(earlier?.type ?? ',')
 }
 
-/** The brackets around the only parameter of an arrow function: `(x) => x` is `x => x`. */
+/** True for the parentheses around an arrow function's only parameter: `(x) => x` equals `x => x`. */
 function isBareParameter(list: Syntax): boolean {
   const { parent } = list
   if (list.type !== 'formal_parameters' || parent?.type !== 'arrow_function') return false
@@ -30,7 +30,7 @@ function isBareParameter(list: Syntax): boolean {
   return plain?.type === 'identifier'
 }
 
-/** True for what an end (`;`, a line's end) closes: a statement, a member of a class or of a type. */
+/** True for a node that a terminator (`;`, a line end) closes: a statement, a member of a class or of a type. */
 function hasEnd({ named, parent, type }: Syntax): boolean {
   if (!named || !parent || type === 'comment' || type === 'empty_statement') return false
   if (MEMBERS.has(parent.type) || parent.type === 'class_body') return true
@@ -47,18 +47,18 @@ const rules: TokenRules = {
     return (type === '(' || type === ')') && isBareParameter(parent)
   },
   tokenOf({ type, text, children, named }) {
-    // A quoted text without its quotes' own escapes: `'it\'s'` and `"it's"` are the same.
+    // A string without escaped quotes: `'it\'s'` and `"it's"` are equal.
     if (type === 'string' && named) return `'${text.slice(1, -1).replace(/\\(['"])/g, '$1')}'`
     if (type === 'jsx_text') return text.replace(/\s+/g, ' ').trim()
     return children.length === 0 || type === 'regex' ? text : null
   },
-  // Without a token for the end of a statement `a; b` could not be told from `a b`.
+  // Without a token for the end of a statement `a; b` would equal `a b`.
   around: (node, root) => (node !== root && hasEnd(node) ? { after: ';' } : undefined),
 }
 
 const PLAIN_NAME = /^'[\p{ID_Start}$_][\p{ID_Continue}$]*'$/u
 
-/** A text without anything put in is the same in each kind of quotes. */
+/** Quotes of a string without substitutions in one style. */
 function plainQuotes(token: string): string {
   const inner = token
     .slice(1, -1)
@@ -73,8 +73,8 @@ const isPlainTemplate = (node: Syntax): boolean =>
   !hasToken(node, 'template_substitution')
 
 /**
- * The tokens for telling who wrote a text: quotes of every kind, forms of numbers and quotes of keys made alike.
- * Equal lists are the same code.
+ * Tokens to compare the authorship of a text: quotes, number formats and quotes around keys are normalised. Equal
+ * lists are the same code.
  */
 export const looseTokens = (root: Syntax): string[] =>
   flatTokens(root, {

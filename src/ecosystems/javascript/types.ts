@@ -1,9 +1,9 @@
-// A type as TypeScript or a comment writes it -> a type in the words that all languages share.
+// A type in TypeScript or a comment -> a type in the model that all languages share.
 import type { Type } from '../../core/model/target.js'
 import { fieldOf, hasToken, namedIn, namedOf, type ReadText, type Syntax } from '../shared/syntax.js'
 import { kindsByWord, words } from '../shared/functions.js'
 
-/** What a name of the module stands for: an alias, an interface, or the bound of a type parameter (null: any type). */
+/** What a module-level name refers to: an alias, an interface, or the bound of a type parameter (null: any type). */
 export interface Named {
   type: Syntax | null
   parameters: string[]
@@ -12,22 +12,22 @@ export interface Named {
 
 export type Find = (name: string) => Named | null
 
-/** The syntax of a type that is given as text, null when it cannot be read. */
+/** The syntax of a type given as text; null when it cannot be read. */
 export type ReadType = (text: string) => Syntax | null
 
 export const numberType: Type = { kind: 'number' }
 
 const any: Type = { kind: 'any' }
 const undefinedType: Type = { kind: 'literal', text: ['undefined'] }
-/** What no value is of: where a type that holds itself ends. */
+/** The type without values: where a recursive type ends. */
 const never: Type = { kind: 'union', of: [] }
 const isNever = (type: Type): boolean => type.kind === 'union' && type.of.length === 0
 const LONGEST = 5000
 const DEEPEST = 12
-/** A bound on all names that one type leads to: they may name each other. */
+/** Most names that are resolved for one type: they may be circular. */
 const STEPS = 400
 const MOST_FIELDS = 40
-/** How often a type is built inside of itself: trees of three levels. */
+/** How often a type is nested in itself: trees have three levels. */
 const MOST_NESTED = 3
 
 const plain: Record<string, Type> = {
@@ -47,7 +47,7 @@ function named(names: string, type: Type): Record<string, Type> {
   return Object.fromEntries(words(names).map(name => [name, type]))
 }
 
-/** What generic types make of their arguments. */
+/** Kinds of generic types. */
 const families = kindsByWord({
   list: 'Array array ReadonlyArray ArrayLike',
   iterable: 'Iterable AsyncIterable',
@@ -58,7 +58,7 @@ const families = kindsByWord({
   required: 'Required',
 })
 
-/** A reader of types in text, with what comments write and the grammar does not know: `!T`, `Array.<T>`, `function(T)`. */
+/** A parser of types in text, including comment syntax that the grammar lacks: `!T`, `Array.<T>`, `function(T)`. */
 export function makeReadType(read: ReadText): ReadType {
   return text => {
     if (text.length > LONGEST) return null
@@ -77,14 +77,14 @@ export function makeReadType(read: ReadText): ReadType {
 interface Scope {
   find: Find
   steps: { left: number }
-  /** What the parameters of the type that is read stand for. */
+  /** The arguments of the current type's parameters. */
   bound: ReadonlyMap<string, Type>
   depth: number
-  /** Names that the piece of syntax stands in, the outermost first. */
+  /** Names of the enclosing types, outermost first. */
   inside: readonly string[]
 }
 
-/** The type that a piece of syntax says. `find` gives what stands behind names of the module; others are `named`. */
+/** The type of a piece of syntax. `find` resolves names of the module; others become `named`. */
 export function typeOf(node: Syntax | null, find: Find = () => null): Type {
   return node ? toType(node, { find, steps: { left: STEPS }, bound: new Map(), depth: 0, inside: [] }) : any
 }
@@ -100,7 +100,7 @@ function toType(node: Syntax, outer: Scope): Type {
   return rule(node, { ...outer, depth: outer.depth + 1 })
 }
 
-/** What says no more than the type in it. */
+/** Nodes that mean the same as the type in them. */
 const THROUGH = /annotation$|^(?:parenthesized|readonly|optional|rest|infer)_type$/
 
 type Rule = (node: Syntax, scope: Scope) => Type
@@ -123,7 +123,7 @@ const callable: Rule = (node, scope) => {
 const isTyped = (part: Syntax): boolean =>
   fieldOf(part, 'type') !== null && fieldOf(part, 'pattern')?.type !== 'rest_pattern'
 
-/** What a function gives; `itself` for a method that gives the object it is called on. */
+/** What a function returns; `itself` for a method that returns its own object. */
 function givenBack(returns: Syntax, scope: Scope): { gives: Type; waits?: true } | { itself: true } {
   const said = returns.text.replace(/^:\s*/, '').replace(/<.*$/s, '')
   if (said === 'this' || (said !== '' && said === scope.inside.at(-1))) return { itself: true }
@@ -168,15 +168,15 @@ const typeIn = (node: Syntax, field: string, scope: Scope): Type => {
   return inner ? toType(inner, scope) : any
 }
 
-/** `C` of `A.B.C`. */
+/** `C` for `A.B.C`. */
 const lastName = (node: Syntax | null): string => node?.text.split('.').at(-1)?.trim() ?? ''
 
-/** Members of unions in unions, which stand for one. */
+/** Members of a union, with nested unions flattened. */
 const members = (node: Syntax): Syntax[] =>
   namedOf(node).flatMap(inner => (inner.type === node.type ? members(inner) : [inner]))
 
 function tuple(node: Syntax, scope: Scope): Type {
-  // `[number: number]` is broken for the grammar, and its types are there.
+  // The grammar marks `[number: number]` as broken, but its types are there.
   const parts = namedOf(node).filter(part => part.type !== 'ERROR')
   const isRest = (part: Syntax) => part.type === 'rest_type' || fieldOf(part, 'name')?.type === 'rest_pattern'
   const of = parts.map(part =>
@@ -208,7 +208,7 @@ function object(node: Syntax, scope: Scope): Type {
 
 type Fields = Extract<Type, { kind: 'record' }>['fields']
 
-/** A record; of fields of one name the last counts. */
+/** A record; among fields with the same name the last wins. */
 const recordOf = (fields: Fields): Type => ({
   kind: 'record',
   fields: [...new Map(fields.map(field => [field.name, field])).values()],
@@ -230,7 +230,7 @@ function unionOf(types: Type[]): Type {
   return members.length === 1 ? (members[0] ?? any) : { kind: 'union', of: members }
 }
 
-/** Several records as one; what is not a record gives way to one. */
+/** Several records merged into one; other types are dropped if there is a record. */
 function bothOf(types: Type[]): Type {
   const records = types.flatMap(type => (type.kind === 'record' ? [type] : []))
   if (records.length === 0) return types.find(type => type.kind !== 'any') ?? any
@@ -249,7 +249,7 @@ function dictOf(key: Type, value: Type): Type {
   return { kind: 'dict', key: key.kind === 'str' || key.kind === 'number' ? key : { kind: 'str' }, value }
 }
 
-/** What a well-known generic type makes of its arguments, null for others. */
+/** The type of a well-known generic with its arguments; null for others. */
 function generic(name: string, [first = any, second = any]: Type[]): Type | null {
   if (name === 'Pick' || name === 'Omit') {
     const names = literalsIn(second)

@@ -1,4 +1,4 @@
-// The functions of a module that no declaration names: callbacks, items of tables, what is hung on an object.
+// Functions of a module without a declaration: callbacks, items of tables, members added to objects.
 import { firstAtLeast } from '../../core/lists.js'
 import { RUNS_ON_LOADING } from '../shared/names.js'
 import { fieldText, hasToken, namedOf, walk, type Syntax } from '../shared/syntax.js'
@@ -8,7 +8,7 @@ import type { Definitions, FunctionNode } from './shapes.js'
 
 const isUnit = (node: Syntax): boolean => isFunctionNode(node) || node.type === 'class_static_block'
 
-/** Every function that stands in none of those found, and the functions that run when the module is loaded. */
+/** Every function outside those already found, and the functions that run when the module is loaded. */
 export function undeclaredIn(root: Syntax, { functions, exports, opened }: Definitions): FunctionNode[] {
   const known = new Set(functions.flatMap(({ code, node }) => [code, node]))
   const found: FunctionNode[] = []
@@ -59,14 +59,14 @@ export const isAccessor = (node: Syntax): boolean => hasToken(node, 'get') || ha
 const CLOSED =
   /^(?:program|statement_block|switch_case|switch_default|class_static_block|class_body|object|array|ERROR)$/
 
-/** The statement, member or item that a function is a part of. */
+/** The statement, member or item that contains a function. */
 function extentOf(node: Syntax): Syntax {
   let at = node
   while (at.parent && !CLOSED.test(at.parent.type) && at.type !== 'variable_declarator') at = at.parent
   return at
 }
 
-/** What is about one function alone is its own: the call that it is passed to, the name that it is given. */
+/** Extends a function to the call or assignment around it, unless that contains other functions too. */
 function widen(
   found: FunctionNode[],
   all: FunctionNode[],
@@ -84,7 +84,7 @@ function widen(
   }
 }
 
-/** The declaration of a name that is the only one in it. */
+/** The declaration of a name, if it declares nothing else. */
 function declarationOf(declarator: Syntax): Syntax {
   const { parent } = declarator
   if (!parent || namedOf(parent).length > 1) return declarator

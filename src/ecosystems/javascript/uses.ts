@@ -1,10 +1,10 @@
-// What the syntax of JavaScript tells of a value by what stands around it.
+// What JavaScript's syntax around a value says about its type.
 import { fieldOf, fieldText, namedIn, namedOf, type Syntax } from '../shared/syntax.js'
 import { kindsByWord, remember } from '../shared/functions.js'
 import { headOf, itemUses, likeness, type UseRules } from '../shared/uses.js'
 import { isFunction } from './statements.js'
 
-/** Methods by what their call tells of the object; those of `neutral` tell nothing. */
+/** Methods by what their call says about the object; those of `neutral` say nothing. */
 const methodUses = kindsByWord({
   'str-method': `split charAt charCodeAt codePointAt toUpperCase toLowerCase toLocaleUpperCase toLocaleLowerCase trim
     trimStart trimEnd replace replaceAll startsWith endsWith padStart padEnd repeat substring substr match matchAll search
@@ -26,7 +26,7 @@ const methodUses = kindsByWord({
   neutral: 'toString valueOf hasOwnProperty entries keys values toJSON',
 })
 
-/** Functions by what their call tells of what they are given. */
+/** Functions by what their call says about the arguments. */
 const callUses = kindsByWord({
   'isinstance:list': 'Array.isArray',
   iterate: 'Array.from Object.fromEntries',
@@ -41,7 +41,7 @@ const callUses = kindsByWord({
 const MATH =
   /^Math\.(?:abs|ceil|floor|round|trunc|sqrt|cbrt|pow|exp|log|log2|log10|sin|cos|tan|atan|atan2|hypot|sign|max|min)$/
 
-/** What a comparison with the word of `typeof` tells. */
+/** What a comparison with a result of `typeof` says. */
 const kinds: Record<string, string> = {
   string: 'isinstance:str',
   number: 'isinstance:int',
@@ -50,7 +50,7 @@ const kinds: Record<string, string> = {
   object: 'isinstance:dict',
 }
 
-/** What a comparison with a literal tells. */
+/** What a comparison with a literal says. */
 const compared: Record<string, string> = {
   number: 'compare-number',
   unary_expression: 'compare-number',
@@ -61,7 +61,7 @@ const compared: Record<string, string> = {
   false: 'compare-bool',
 }
 
-/** What the statement or expression around a value tells without a further look. */
+/** What the statement or expression around a value says on its own. */
 const plain: Record<string, string> = {
   template_substitution: 'format',
   await_expression: 'await',
@@ -128,7 +128,7 @@ function inMember(node: Syntax, parent: Syntax): string[] {
   return use === 'list-method' ? [use, 'iterate', ...inCallback(given[0])] : [use]
 }
 
-/** What a callback does with the items that it is given. */
+/** What a callback does with the items it receives. */
 function inCallback(callback: Syntax | undefined): string[] {
   if (!callback || !/^(?:arrow_function|function_expression)$/.test(callback.type)) return []
   const first = fieldOf(callback, 'parameter') ?? namedIn(callback, 'parameters')[0]
@@ -147,7 +147,7 @@ function ofItems(pattern: Syntax, body: Syntax | null): string[] {
   return itemUses(body, new Set([pattern.text]), item => asItem(usesAt(item, false)))
 }
 
-/** The key that a part of an object pattern takes: `a` of `a`, `a: b` and `a = 1`. */
+/** The key of a part of an object pattern: `a` for `a`, `a: b` and `a = 1`. */
 const keyOf = (part: Syntax): string => headOf(fieldOf(part, 'key') ?? fieldOf(part, 'left') ?? part)
 
 function inOperator(node: Syntax, parent: Syntax): string[] {
@@ -194,7 +194,7 @@ function destructured(pattern: Syntax | null): string[] {
   return namedOf(pattern).flatMap(part => (part.type === 'rest_pattern' ? [] : [`key:${keyOf(part)}`]))
 }
 
-/** The function that a name means at `from`: that of the innermost block that declares it. */
+/** The function that a name refers to at `from`, as declared in the innermost block. */
 function functionNamed(name: string, from: Syntax): Syntax | null {
   for (let scope = from.parent; scope; scope = scope.parent) {
     if (scope.type !== 'statement_block' && scope.type !== 'program') continue
@@ -204,7 +204,7 @@ function functionNamed(name: string, from: Syntax): Syntax | null {
   return null
 }
 
-/** The functions that the statements of a block declare; every call in it asks for them. */
+/** The functions declared by the statements of a block; cached for all calls in it. */
 const functionsDeclaredIn = remember((scope: Syntax): ReadonlyMap<string, Syntax> => {
   const found = new Map<string, Syntax>()
   for (const child of scope.children)
@@ -223,7 +223,7 @@ function declared(statement: Syntax): { name: string; made: Syntax }[] {
   })
 }
 
-/** Where an argument goes on: the body that receives it and the name it has there; null for anything else. */
+/** The function that receives an argument: its body and parameter name; null for anything else. */
 function receiverOf(argument: Syntax): { body: Syntax; name: string } | null {
   const list = argument.parent
   const call = list?.type === 'arguments' ? list.parent : null

@@ -1,4 +1,4 @@
-// JavaScript literals -> values; anything that is not a literal through and through stands for nothing.
+// JavaScript literals -> values; anything that is not entirely literal has none.
 import type { Value } from '../../core/model/target.js'
 import { allOf, hasHoles, literalsIn } from '../shared/functions.js'
 import { fieldOf, fieldText, hasToken, namedOf, type ReadText, type Syntax } from '../shared/syntax.js'
@@ -6,10 +6,10 @@ import { fieldOf, fieldText, hasToken, namedOf, type ReadText, type Syntax } fro
 const code = (text: string): Value => ({ kind: 'code', code: text })
 
 const words = new Set(['undefined', 'NaN', 'Infinity'])
-/** Classes that are written with `new` and literal arguments. */
+/** Classes that are instantiated by `new` with literal arguments. */
 const made = new Set(['Map', 'Date', 'RegExp', 'URL', 'Uint8Array', 'Error', 'TypeError', 'RangeError'])
 
-/** The value of a node that is a literal through and through, null for anything else. */
+/** The value of a node that is entirely literal; null for anything else. */
 export function literalValue(node: Syntax): Value | null {
   switch (node.type) {
     case 'null':
@@ -39,12 +39,12 @@ export function literalValue(node: Syntax): Value | null {
   }
 }
 
-/** A number (its sign belongs to it) or a text. */
+/** A number (including its sign) or a string. */
 function scalarOf(node: Syntax): Value | null {
   if (node.type === 'number') return numberOf(node.text)
   if (node.type === 'unary_expression') return signed(node)
   if (!/^(?:string|template_string)$/.test(node.type) || hasToken(node, 'template_substitution')) return null
-  // The type `string` is a token of that name.
+  // The keyword for the type `string` is a token of that name.
   return node.named ? { kind: 'str', value: unquoted(node.text) } : null
 }
 
@@ -99,7 +99,7 @@ const escapes: Record<string, string> = {
   '\n': '',
 }
 
-/** The text in quotes, with its escapes read; those of old code (`\1` to `\377`) too. */
+/** The content of a quoted string, with escapes decoded, including octal ones (`\1` to `\377`). */
 export function unquoted(text: string): string {
   return text
     .slice(1, -1)
@@ -113,9 +113,9 @@ export function unquoted(text: string): string {
     )
 }
 
-/** The one expression that a text is; null for a statement, several expressions, or broken text. */
+/** The single expression of a text; null for a statement, several expressions, or broken text. */
 export function expressionIn(text: string, read: ReadText): Syntax | null {
-  // In brackets `{}` is an object; a comment may stand at the end.
+  // In parentheses `{}` is an object; a comment may come at the end.
   const root = read(`(${text}\n)`)
   const [statement, ...others] = namedOf(root)
   const [outer, ...more] = statement?.type === 'expression_statement' ? namedOf(statement) : []
@@ -129,7 +129,7 @@ export function isLiteral(text: string, read: ReadText): boolean {
   return node !== null && literalValue(node) !== null
 }
 
-/** The literals below each of `nodes`, first come first, without repeats: the inputs that tell most about a function. */
+/** The literals below each of `nodes`, in order, without repeats: the inputs that reveal most about a function. */
 export function literalsOf(nodes: Syntax[]): Value[] {
   const isNegative = (node: Syntax): boolean =>
     node.type === 'unary_expression' &&

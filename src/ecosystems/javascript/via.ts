@@ -1,18 +1,18 @@
-// The functions of a module -> for those that no test can name, the nearest exported one that leads to them.
+// The functions of a module -> for those that no test can name, the nearest exported function that leads to them.
 import { groupBy } from '../../core/lists.js'
 import { namesIn, type Binding, type Names } from './module.js'
 import type { ClassNode, Definitions, FunctionNode } from './shapes.js'
 
-/** Why a test cannot reach a function, null when it can: by its own name, or through `via`. */
+/** Why a test cannot reach a function; null when it can: by its own name, or through `via`. */
 export interface Reach {
   unreachable: string | null
   via?: string
 }
 
-/** Constants behind the names of one function that are looked into. */
+/** Most constants that are followed for the names of one function. */
 const MOST_CONSTANTS = 200
 
-/** How each function is reached; the nearest caller wins, then the first of the file. */
+/** How each function is reached: through the nearest caller, then the first in the file. */
 export function reachOf(definitions: Definitions, bindings: Binding[]): Map<FunctionNode, Reach> {
   const { functions } = definitions
   const nameable = functions.filter(isNameable)
@@ -39,7 +39,7 @@ const reasonFor = ({ simple, owner }: FunctionNode, loaded: ReadonlySet<string>)
 const isNameable = ({ exported, callable, guard }: FunctionNode): boolean =>
   exported && callable && guard === null
 
-/** From all nameable functions outwards at once: which of them first leads to each of the others. */
+/** A search from all nameable functions at once: which one first leads to each of the others. */
 function callersOf(
   definitions: Definitions,
   bindings: Binding[],
@@ -47,7 +47,7 @@ function callersOf(
 ): Map<FunctionNode, FunctionNode> {
   const graph = new CallGraph(definitions, bindings)
   const via = new Map<FunctionNode, FunctionNode>()
-  // A method that anyone may call comes before a constructor: it says more of what is under test.
+  // A public method comes before a constructor: it says more about what is under test.
   const isConstructor = ({ kind }: FunctionNode): number => Number(kind === 'constructor')
   const queue = nameable
     .toSorted((one, other) => isConstructor(one) - isConstructor(other))
@@ -61,10 +61,10 @@ function callersOf(
   return via
 }
 
-/** Who may call whom, told by names alone. */
+/** Who may call whom, judging by names only. */
 class CallGraph {
   private readonly plain: Map<string, FunctionNode[]>
-  /** Functions by what holds them: a table, an object that they are hung on. */
+  /** Functions by their container: a table, or an object that they are added to. */
   private readonly held: Map<string, FunctionNode[]>
   private readonly methods: Map<string, FunctionNode[]>
   private readonly classes: Map<string, ClassNode>
@@ -116,7 +116,7 @@ class CallGraph {
       .sort((one, other) => place(one) - place(other))
   }
 
-  /** Names in a function, with those in the constants that it reads. */
+  /** Names in a function, including those in the constants that it reads. */
   private namesOf(made: FunctionNode): Names {
     const { used, whole, own, members } = namesIn(made.code)
     let left = MOST_CONSTANTS
@@ -130,7 +130,7 @@ class CallGraph {
     return { used, whole, own, members }
   }
 
-  /** A class and its bases, the nearest first. */
+  /** A class and its bases, nearest first. */
   private lineage(owner: ClassNode): ClassNode[] {
     const line: ClassNode[] = []
     for (let next: ClassNode | undefined = owner; next && !line.includes(next);) {

@@ -1,4 +1,4 @@
-// What was observed -> a test case in the words of a runner.
+// An observation -> a test case for a runner.
 import { snake, wholeWords } from '../../core/explore/value-words.js'
 import type { Style, TestSpec } from '../../core/model/ports.js'
 import { rowsIn } from '../shared/rows.js'
@@ -54,7 +54,7 @@ function inLoop(each: NonNullable<TestSpec['each']>, done: string[]): string[] {
   return [...opening, ...done.map(line => `  ${line}`), '}']
 }
 
-/** True for a text with tests and no block around any of them. */
+/** True for a text whose tests have no blocks around them. */
 function isFlat(like: string): boolean {
   const calls = (words: string) =>
     new RegExp(`(?<![\\p{L}\\p{N}_$])(?:${words})(?:\\.[a-z]+)*\\(`, 'u').test(like)
@@ -96,7 +96,7 @@ interface Assert {
 
 const STRICT: Assert = { line: "import assert from 'node:assert/strict'", equal: 'equal', deep: 'deepEqual' }
 
-/** The project's own assert where its tests name the loose one: a file may bind the name only once. */
+/** The project's own assert if its tests use the loose one: a file can bind the name only once. */
 function assertOf(like: string): Assert {
   const loose =
     /(?:import\s+assert\s+from\s*|assert\s*=\s*require\()["']((?:node:)?assert)["']\)?(?!\.strict)/.exec(like)
@@ -130,7 +130,7 @@ const expects: Checks = check => {
     const { call, await: waits } = check
     const name = errorOf(check.exception)
     if (!waits) return [`expect(() => ${call}).toThrow(${name});`]
-    // What is thrown under no name may be no error at all, which `toThrow` of a rejection would not take.
+    // A thrown value without a name may not be an error, which `toThrow` on a rejection would reject.
     const matcher = name === '' ? 'toBeDefined()' : `toThrow(${name})`
     return [`await expect((async () => ${call})()).rejects.${matcher};`]
   }
@@ -155,11 +155,11 @@ const chaiExpects: Checks = check => {
   const found = `expect(${callOf(check, true)}).to`
   if (words.includes(literal)) return [`${found}.be.${literal};`]
   if (closeTo(check)) return [`${found}.be.closeTo(${literal}, 1e-9);`]
-  // Chai's `equal` takes -0 for 0; its deep form does not.
+  // Chai's `equal` considers -0 and 0 equal; its deep form does not.
   return [`${found}.${isPrimitive(literal) && literal !== '-0' ? 'equal' : 'deep.equal'}(${literal});`]
 }
 
-/** The call, awaited where it gives a promise; in parentheses where an operator follows. */
+/** The call, awaited if it returns a promise; in parentheses when an operator follows. */
 function callOf({ call, await: waits }: Check, alone = false): string {
   if (!waits) return call
   return alone ? `await ${call}` : `(await ${call})`
@@ -168,7 +168,7 @@ function callOf({ call, await: waits }: Check, alone = false): string {
 const closeTo = (check: Extract<Check, { kind: 'equal' }>): boolean =>
   check.approximate && /^-?\d+(?:\.\d+)?(?:e[-+]?\d+)?$/.test(check.literal) && check.literal !== '-0'
 
-/** True for literals that are compared by themselves. Texts that go on behind their end are none. */
+/** True for literals that are compared by value. The string must end at its closing quote. */
 export function isPrimitive(literal: string): boolean {
   return (
     /^(?:true|false|null|undefined|NaN|-?Infinity|-?\d[\d_]*n?|-?\d*\.?\d+(?:e[-+]?\d+)?)$/i.test(literal) ||
@@ -187,7 +187,7 @@ function statement(code: string): string[] {
   return code.includes('`') ? [ended] : ended.split('\n')
 }
 
-/** `test_add_tax_returns_99` of `addTax` becomes `returns 99`: the block around it names the function. */
+/** `returns 99` from `test_add_tax_returns_99` of `addTax`: the block around it names the function. */
 export function titleOf({ name, subject, title }: Pick<TestSpec, 'name' | 'subject' | 'title'>): string {
   if (title !== undefined) return title
   const last = (subject.split('.').at(-1) ?? '').replace(/^#/, '')

@@ -4,7 +4,7 @@ import type { ReadText } from '../shared/syntax.js'
 import { groupsAround, readOutline, type ScriptPiece } from './replies/outline.js'
 import { looseTokens } from './tokens.js'
 
-/** Named by their full titles, placeholders as they are written; the code is a list of tokens. */
+/** Tests by their full titles, with placeholders as written; the code is a list of tokens. */
 export function makeWrittenTests(read: ReadText) {
   return (text: string): WrittenTest[] =>
     readOutline(text, 0, read)

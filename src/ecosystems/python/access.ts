@@ -17,7 +17,7 @@ const keywords = new Set(
   ).split(' '),
 )
 
-/** Names that a project's own file cannot be told from: a test that imports them means the library. */
+/** True for names that hide a project's own file: a test that imports them means the library. */
 const isLibrary = (module: string) => isStandardModule(module) || isFrameworkModule(module)
 const isName = (part: string) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(part) && !keywords.has(part)
 const join = (parts: string[]) => parts.join('/')
@@ -34,7 +34,7 @@ function placesOf(path: string): Place[] {
   return places
 }
 
-/** The folder above the outermost package that holds the file, null when its own folder is no package. */
+/** The parent of the outermost package that contains the file; null when its own folder is not a package. */
 function packageRoot(path: string, present: ReadonlySet<string>): string | null {
   const folders = path.split('/').slice(0, -1)
   let at = folders.length
@@ -42,7 +42,7 @@ function packageRoot(path: string, present: ReadonlySet<string>): string | null 
   return at === folders.length ? null : join(folders.slice(0, at))
 }
 
-/** The place that the project's own tests import it from: by its very name, else by the package around it. */
+/** The place from which the project's tests import it: under its exact name, else through its package. */
 function importedByTests(places: Place[], layout: Layout, present: ReadonlySet<string>): Place | null {
   const inPackage = (place: Place) => present.has(place.root ? `${place.root}/__init__.py` : '__init__.py')
   const trusted = places.filter(place => !(inPackage(place) && place.root) && !isLibrary(place.module))
@@ -67,7 +67,7 @@ function configured(places: Place[], layout: Layout): Place | null {
   return null
 }
 
-/** Folders that by custom hold packages and are none themselves. */
+/** Folders that conventionally contain packages without being one. */
 function customary(places: Place[]): Place | null {
   return places.findLast(place => /(?:^|\/)(?:src|lib|python)$/.test(place.root)) ?? null
 }
@@ -84,7 +84,7 @@ function placeOf(path: string, project: Project, start: string): Place {
   return place ?? customary(places) ?? started ?? places[0] ?? last
 }
 
-/** How a test of the project imports the function or its class. Evidence in the project's tests comes first. */
+/** How a test of the project imports the function or its class. Imports in the project's tests take precedence. */
 export function access(path: string, name: string, project: Project, testPath = path): Access {
   const start = startOf(path, testPath, project)
   const { root, module } = placeOf(path, project, start.folder)

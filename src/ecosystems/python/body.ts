@@ -1,4 +1,4 @@
-// What Python's syntax means for running the body of a function.
+// Which parts of Python's syntax are executed in the body of a function.
 import type { BodyRules } from '../shared/body.js'
 import { fieldOf, namedOf, unwrapped, walk, type Syntax } from '../shared/syntax.js'
 import { wordSet } from '../shared/functions.js'
@@ -28,7 +28,7 @@ export const bodyRules: BodyRules = {
   },
 }
 
-/** True for the string that documents a function, class or module: the first statement of its block. */
+/** True for the docstring of a function, class or module: the first statement of its block. */
 export function isDocstring(node: Syntax): boolean {
   const { parent, type } = node
   if (type !== 'expression_statement' || !parent) return false
@@ -36,7 +36,7 @@ export function isDocstring(node: Syntax): boolean {
   if (!/^(?:function_definition|class_definition|module)$/.test(holder ?? '')) return false
   const [only, ...others] = namedOf(node)
   if (!only || others.length > 0 || !/^(?:concatenated_)?string$/.test(unwrapped(only).type)) return false
-  // Bytes and f-strings document nothing.
+  // Bytes and f-strings are not docstrings.
   const string = unwrapped(only)
   const parts = string.type === 'string' ? [string] : namedOf(string)
   if (!parts.every(part => /^[rRuU]?["']/.test(part.text.slice(0, 2)))) return false

@@ -7,12 +7,12 @@ import { folderOf, join } from '../shared/paths.js'
 import { readObservations, readProbeKills, withMutants } from '../shared/observations.js'
 
 const PER_CALL = 0.5
-/** Seconds: for one import of the module and its packages, and for a job in all. */
+/** Seconds for one import of the module and its packages, and for a whole job. */
 const START = 65
 const MOST = 110
 const GRACE = 5
 
-/** Runs what `inside.py` is to run, where the project's settings change what a call does. */
+/** A test that runs `inside.py`, for projects whose settings affect calls. */
 const CARRIER = `from testwright_runner import inside
 
 inside.load()
@@ -22,7 +22,7 @@ def test_calls():
     inside.make()
 `
 
-/** Beside the tests, so that the same settings hold. */
+/** Beside the tests, so that the same settings apply. */
 const carrierPath = (testPath: string): string => join(folderOf(testPath), 'test_testwright_calls.py')
 
 const job: CallRunner['job'] = (calls, task, tree, wanted = 'behaviour') => {
@@ -61,7 +61,7 @@ const job: CallRunner['job'] = (calls, task, tree, wanted = 'behaviour') => {
   }
 }
 
-/** Where the target lies in a tree: on the base perhaps under another path and, with it, another module name. */
+/** Where the target is in a tree: on the base its path, and so its module name, may differ. */
 function placeOf(task: TestTask, tree: 'head' | 'base') {
   const { target, access } = task
   const id = tree === 'base' ? (target.baseId ?? target.id) : target.id

@@ -40,7 +40,7 @@ export function makeCallSyntax(read: ReadText): CallSyntax {
     failing: (error, value) => `mock.Mock(side_effect=[${error}('no'), ${literal(value)}])`,
     assign: (name, code) => `${name} = ${code}`,
     drain: code => `list(${code})`,
-    // Whoever has tests say that they give nothing back has a type checker read them.
+    // Projects that annotate the return type of their tests run a type checker on them.
     typed: ({ page }) => /^[ \t]*(?:async )?def test\w*\([^()]*\) -> None:/m.test(page.like ?? ''),
     lists: { reversed: code => `${code}[::-1]`, sorted: code => `sorted(${code})` },
   })
@@ -59,14 +59,14 @@ function namesOf({ function: { kind, name } }: TestTask): CallNames {
   return { functions: [name, last], owners, member: `.${last}` }
 }
 
-/** Those that are the name of a class in lower case. */
+/** Keywords, which a lower-cased class name may happen to be. */
 const keywords = new Set(
   'and as assert async await break class continue def del elif else except finally for from global if import in is'
     .split(' ')
     .concat('lambda match case nonlocal not or pass raise return try type while with yield'.split(' ')),
 )
 
-/** A receiver that is called before has a name, and so has one of which an attribute is set. */
+/** The receiver gets a name when it is called before, or when one of its attributes is set. */
 function textOf(task: TestTask, given: Written): ReturnType<Rules['textOf']> {
   const { owner, name, assigns } = task.function
   if (!given.history && !assigns) return plainText(task, given, null)
@@ -81,7 +81,7 @@ function textOf(task: TestTask, given: Written): ReturnType<Rules['textOf']> {
   return { text, setup }
 }
 
-/** `task_queue` for `TaskQueue`, or a plain word where that is taken. */
+/** `task_queue` for `TaskQueue`, or a plain word when that is taken. */
 function nameFor(owner: string, task: TestTask): string {
   const name = owner
     .replace(/([a-z\d])([A-Z])/g, '$1_$2')
@@ -122,7 +122,7 @@ const operators = new Map(
     .map(([sign = '', name = '']) => [`__${name}__`, sign]),
 )
 
-/** A method as a reader would use it: `len(cart)` for `cart.__len__()`, `(cart == other)` for `cart.__eq__(other)`. */
+/** A method in its natural notation: `len(cart)` for `cart.__len__()`, `(cart == other)` for `cart.__eq__(other)`. */
 function methodText(made: string, name: string, given: Written): string {
   const words = wordsOf(given)
   const plain = `${made}.${name}(${words})`

@@ -1,4 +1,5 @@
-// A function's syntax -> its code as a canonical tree: without comments, docstrings, and what a formatter may change.
+// A function's syntax -> its code as a canonical tree: without comments, docstrings, and anything a formatter may
+// change.
 import {
   canonicalTokens,
   CLOSE,
@@ -17,7 +18,7 @@ import { isDocstring } from './body.js'
 import { plainNumber } from './numbers.js'
 import { stringPieces } from './strings.js'
 
-/** Items as a tuple; brackets with one item and no comma are none. */
+/** Items as a tuple; parentheses around one item without a comma are not a tuple. */
 const tuple = (node: Syntax): Piece[] => {
   const items = namedOf(node)
   const isOne = items.length === 1 && !hasToken(node, ',')
@@ -27,7 +28,7 @@ const tuple = (node: Syntax): Piece[] => {
 const sequence = (node: Syntax): Piece[] | null =>
   namedOf(node).some(child => child.type === 'case_pattern') ? group('sequence', namedOf(node)) : null
 
-/** Children of a field, as a tuple where commas stand between them. */
+/** Children in a field, as a tuple when they are separated by commas. */
 function listed(node: Syntax, field: string, type: string): Piece[] {
   const items = namedOf(node).filter(child => child.field === field)
   return hasToken(node, ',') ? group(type, items) : items
@@ -44,7 +45,7 @@ const boolean: Form = node => {
   return chain(node) && group(operator, operandsOf(node, chain))
 }
 
-/** The grammar takes `await a ** b` for `await (a ** b)`; Python takes it for `(await a) ** b`. */
+/** The grammar reads `await a ** b` as `await (a ** b)`; Python reads it as `(await a) ** b`. */
 const awaited: Form = node => {
   const [power] = namedOf(node)
   const [left, right] = power ? [fieldOf(power, 'left'), fieldOf(power, 'right')] : []
@@ -53,7 +54,7 @@ const awaited: Form = node => {
   return group('binary_operator', [...group('await', ['await', left]), '**', right])
 }
 
-/** In types the grammar has a form of its own for `a[b] | c`, and begins at the wrong end: `a | b | c` is `(a | b) | c`. */
+/** In types the grammar has its own node for `a[b] | c`, with the wrong associativity: `a | b | c` is `(a | b) | c`. */
 const union: Form = node => {
   const chain = (each: Syntax): Syntax[] | null => {
     const [only] = each.type === 'type' ? namedOf(each) : [each]
@@ -71,7 +72,7 @@ const union: Form = node => {
   ]
 }
 
-/** `with (a, b):` holds two, whatever the grammar takes it for. */
+/** `with (a, b):` has two items, whatever the grammar reads. */
 const managers: Form = node => {
   const items = namedOf(node)
   const only = items.length === 1 && items[0] ? namedOf(items[0])[0] : undefined
@@ -168,7 +169,7 @@ const untyped =
       partsOf(node, rules).filter(({ field, type }) => !TYPE_FIELDS.test(field ?? '') && type !== '->'),
     )
 
-/** The variables of a function have types for people alone; those of a class are read, such as by what makes its fields. */
+/** Types of a function's variables are for people only; those of a class may be read, such as to make its fields. */
 const isLocal = (node: Syntax): boolean =>
   ancestorOf(node, /^(?:function|class)_definition$/)?.type === 'function_definition'
 
@@ -186,12 +187,12 @@ const untypedRules: CanonicalRules = {
   },
 }
 
-/** Nodes that only tell of types, or of who reads them. */
+/** Nodes that are types, or decorators that may read them. */
 const TYPES = /^(?:type|type_parameter|decorator)$/
 const KNOWN =
   /^@\s*(?:\w+\.)*(?:staticmethod|classmethod|property|setter|getter|deleter|cached_property|abstract\w+|cache|lru_cache|wraps|override|final|overload|deprecated|contextmanager|asynccontextmanager)\s*(?:\(|$)/
 
-/** The tokens without annotations, and whether a decorator may read these; nothing where there are none. */
+/** The tokens without annotations, and whether a decorator may read annotations; empty when there are none. */
 export function untypedOf(root: Syntax): { untyped?: string[]; readsTypes?: true } {
   const found = [...walk(root)].filter(({ named, type }) => named && TYPES.test(type))
   if (!found.some(({ type }) => type !== 'decorator')) return {}

@@ -1,4 +1,4 @@
-// A class -> those of its methods that change an instance, or may: what it is called with before a call is observed.
+// A class -> the methods that change an instance, or may: candidates to call before the observed call.
 import type { Parameter } from '../../core/model/target.js'
 import { fieldOf, walk } from '../shared/syntax.js'
 import { parametersOf, type Alias } from './parameters.js'
@@ -7,11 +7,11 @@ import type { ClassNode, FunctionNode } from './shapes.js'
 const MOST = 8
 const DEEPEST = 3
 
-/** Methods of lists, dictionaries, sets and queues that change them. */
+/** Methods that change lists, dictionaries, sets and queues. */
 const CHANGING =
   /^(?:append|appendleft|add|insert|extend|update|setdefault|pop|popleft|popitem|push|put|remove|discard|clear|move_to_end|write|heappush|insort)$/
 
-/** True where the body sets something of `self`, or hands something of it to what changes it. */
+/** True when the body sets something of `self`, or passes something of it to a changing method. */
 function changes({ node }: FunctionNode): boolean {
   const body = fieldOf(node, 'body')
   if (!body) return false
@@ -27,7 +27,7 @@ function changes({ node }: FunctionNode): boolean {
   return false
 }
 
-/** Plain public methods, inherited ones after its own; `__enter__` too, which every use of the instance begins with. */
+/** Plain public methods, inherited ones last; also `__enter__`, which every use as a context manager begins with. */
 export function changersOf(
   owner: ClassNode,
   alias: Alias,

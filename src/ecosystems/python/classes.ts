@@ -1,4 +1,5 @@
-// A class's syntax -> how it is made: its constructor's parameters, whether it can be made, and what may be made instead.
+// A class's syntax -> how to make an instance: constructor parameters, whether that is possible, and what to use
+// instead.
 import type { Parameter } from '../../core/model/target.js'
 import type { ClassNode, FunctionNode } from './shapes.js'
 import { parametersOf, typeFrom, type Alias } from './parameters.js'
@@ -6,7 +7,7 @@ import { onOneLine } from '../shared/context.js'
 import { fieldOf, fieldText, namedIn, namedOf, type Syntax } from '../shared/syntax.js'
 
 const DEEPEST = 20
-/** Constructors and factories that are told of one class. */
+/** Most constructors and factories that are reported for one class. */
 const MOST_FACTORIES = 4
 
 const recordBases = new Set(['NamedTuple', 'TypedDict', 'BaseModel', 'Struct'])
@@ -24,14 +25,14 @@ const lastPart = (name: string): string =>
 const isDataClass = (owner: ClassNode): boolean =>
   owner.decorators.some(decorator => dataClass.test(lastPart(decorator)))
 
-/** What makes a constructor of its fields: `dataclass`, or the name of a base; null for a plain class. */
+/** What generates a constructor from the fields: `dataclass`, or the name of a base; null for a plain class. */
 function recordKind(owner: ClassNode): string | null {
   if (isDataClass(owner)) return 'dataclass'
   const lines = [owner, ...ancestorsOf(owner, parent => !isDataClass(parent))]
   return lines.flatMap(line => line.bases.map(lastPart)).find(base => recordBases.has(base)) ?? null
 }
 
-/** The classes of the module that it derives from, nearest first; those of which `enters` is false end a line. */
+/** The base classes in the module, nearest first; a base for which `enters` is false ends its branch. */
 function ancestorsOf(owner: ClassNode, enters: (parent: ClassNode) => boolean = () => true): ClassNode[] {
   const found = new Set<ClassNode>()
   const visit = ({ parents }: ClassNode): void => {
@@ -45,7 +46,7 @@ function ancestorsOf(owner: ClassNode, enters: (parent: ClassNode) => boolean = 
   return [...found]
 }
 
-/** What `field(...)` says of one field: text of its default, null without one, and whether it is given at all. */
+/** What `field(...)` says about a field: text of its default (null without one), whether it is a parameter at all. */
 function fieldDefault(value: Syntax | null): { fallback: string | null; init: boolean; keyword: boolean } {
   const isField =
     value?.type === 'call' && /^(?:field|Field|ib|attrib)$/.test(lastPart(fieldText(value, 'function')))
@@ -82,7 +83,7 @@ function recordFields(owner: ClassNode, alias: Alias, kind: string): Parameter[]
   })
 }
 
-/** The parameters of the constructor of `owner`, without the instance itself; empty where nothing is known of it. */
+/** The constructor parameters of `owner`, without the instance itself; empty when they are unknown. */
 export function constructorOf(owner: ClassNode, alias: Alias, depth = 0): Parameter[] {
   const made = (name: string) => owner.methods.findLast(method => method.simple === name)
   const own = made('__init__') ?? made('__new__')
@@ -112,7 +113,7 @@ function abstractNames(owner: ClassNode, depth = 0): Set<string> {
   return names
 }
 
-/** True when a call of the class gives an instance: no protocol, no enumeration, no abstract method left. */
+/** True when calling the class gives an instance: no protocol, no enumeration, no abstract methods left. */
 export function isConstructible(owner: ClassNode): boolean {
   const bases = owner.bases.map(lastPart)
   return !bases.some(base => base === 'Protocol' || enumBases.has(base)) && abstractNames(owner).size === 0
@@ -139,7 +140,7 @@ export function headerOf({ node, decorators }: ClassNode): string {
 
 const isHidden = (name: string): boolean => name.split('.').some(part => part.startsWith('_'))
 
-/** True for a class that has all methods of a protocol, which need not say so. */
+/** True for a class with all methods of a protocol, even if it does not declare the protocol. */
 function fits(made: ClassNode, protocol: ClassNode): boolean {
   if (!protocol.bases.some(base => lastPart(base) === 'Protocol') || protocol.methods.length === 0)
     return false
@@ -147,7 +148,7 @@ function fits(made: ClassNode, protocol: ClassNode): boolean {
   return protocol.methods.every(method => own.includes(method.simple))
 }
 
-/** Classes that stand for one that cannot be called itself: what derives from or fits it, public and simple ones first. */
+/** Substitutes for a class that cannot be instantiated: subclasses and fitting classes, public and simple ones first. */
 function standIns(owner: ClassNode, classes: ClassNode[], alias: Alias): ClassNode[] {
   const needed = (made: ClassNode): number =>
     constructorOf(made, alias).filter(
@@ -161,7 +162,7 @@ function standIns(owner: ClassNode, classes: ClassNode[], alias: Alias): ClassNo
     .map(({ made }) => made)
 }
 
-/** The class whose instances run a method of an abstract class as it stands there; null without one. */
+/** The class whose instances run a method of an abstract class unchanged; null without one. */
 export function standInFor(method: FunctionNode, classes: ClassNode[], alias: Alias): ClassNode | null {
   const { owner } = method
   const runs = (made: ClassNode | undefined, depth = 0): boolean => {
@@ -172,7 +173,7 @@ export function standInFor(method: FunctionNode, classes: ClassNode[], alias: Al
   return (owner && standIns(owner, classes, alias).find(made => runs(made))) ?? null
 }
 
-/** True for a class method that says it gives an instance of its own class. */
+/** True for a class method whose return type is its own class. */
 function isFactory({ node, simple, decorators }: FunctionNode, owner: ClassNode): boolean {
   const said =
     fieldText(node, 'return_type')
@@ -184,7 +185,7 @@ function isFactory({ node, simple, decorators }: FunctionNode, owner: ClassNode)
 }
 
 interface Factories {
-  /** By class, the names by which one is made, the simplest first: itself, factories, or classes that derive from it. */
+  /** By class, the names that make an instance, the simplest first: the class itself, factories, or subclasses. */
   factories: [string, string[]][]
   /** Parameters of the factories by their names. */
   made: [string, Parameter[]][]

@@ -2,10 +2,10 @@
 import { fieldText, namedOf } from '../shared/syntax.js'
 import type { FunctionNode } from './shapes.js'
 
-/** Names in names. */
+/** Most levels of nested functions in a name. */
 const DEEPEST = 4
 
-/** The outermost functions inside another, in file order; those of a class inside it have its name too. */
+/** The outermost functions inside another, in file order; methods of a class inside it include the class's name. */
 export function closuresOf(outer: FunctionNode): FunctionNode[] {
   if (outer.name.split(' > ').length >= DEEPEST) return []
   const found: FunctionNode[] = []

@@ -1,4 +1,4 @@
-// A module's code that stands in no function -> its pieces, each with the functions that read it.
+// A module's code outside functions -> its pieces, each with the functions that read it.
 import { append } from '../../core/lists.js'
 import type { Piece } from '../../core/model/target.js'
 import { remember } from '../shared/functions.js'
@@ -12,11 +12,11 @@ import { tokensOf } from './canonical.js'
 const isPiece = (node: Syntax): boolean =>
   node.named && /^(?:module|block)$/.test(node.parent?.type ?? '') && node.type !== 'comment'
 
-/** True for the opening of a class that says nothing but its name. */
+/** True for a class header that contains nothing but its name. */
 const isBareClass = (node: Syntax): boolean =>
   node.type === 'class_definition' && fieldOf(node, 'superclasses') === null
 
-/** The pieces of a module and its classes, and who reads a name of the module, the nearest first. */
+/** The pieces of a module and its classes, each with the functions that read its names, nearest first. */
 export function piecesIn(root: Syntax, { functions, classes }: Definitions) {
   const owners = new Map(classes.map(owner => [owner.node, owner]))
   const pieces = piecesOf(root, new Set(functions.map(({ whole }) => whole)), isPiece)
@@ -43,7 +43,7 @@ export function piecesIn(root: Syntax, { functions, classes }: Definitions) {
   return { pieces: told, readers: (name: string) => publicFirst(find([name])) }
 }
 
-/** Where functions that are no one's own affair read it, those that are need no naming. */
+/** Only the public readers, if there are any. */
 function publicFirst(readers: Piece['readers']): Piece['readers'] {
   const open = readers.filter(({ name }) => name.split('.').every(part => !/^_(?!_)/.test(part)))
   return open.length > 0 ? open : readers
@@ -77,7 +77,7 @@ const mentionedIn = remember((node: Syntax): Map<string, number[]> => {
   return found
 })
 
-/** `self.x` as `A.x` for the class around it and its bases. */
+/** `self.x` as `A.x` for the enclosing class and its bases. */
 function membersOf(node: Syntax, owners: string[]): Map<string, number[]> {
   const found = new Map<string, number[]>()
   for (const [name, lines] of mentionedIn(node)) {
@@ -89,7 +89,7 @@ function membersOf(node: Syntax, owners: string[]): Map<string, number[]> {
   return found
 }
 
-/** The names that a function binds itself. */
+/** The names that a function binds locally. */
 const localsOf = remember((node: Syntax): ReadonlySet<string> => {
   const bound = new Set<string>()
   const outer = new Set<string>()
@@ -106,7 +106,7 @@ const localsOf = remember((node: Syntax): ReadonlySet<string> => {
   return bound
 })
 
-/** Plain names that a pattern or a list of parameters binds. */
+/** Plain names that a pattern or a parameter list binds. */
 function targetsIn(target: Syntax): string[] {
   const enters = ({ type, field }: Syntax): boolean =>
     !/^(?:attribute|subscript|call|type)$/.test(type) && field !== 'value' && field !== 'type'
@@ -115,11 +115,11 @@ function targetsIn(target: Syntax): string[] {
   )
 }
 
-/** Methods that change what they are called on. */
+/** Methods that change the object they are called on. */
 const CHANGES =
   /^(?:append|extend|insert|add|update|setdefault|remove|discard|pop|register|sort|reverse|clear)$/
 
-/** The names that a piece gives a value to, or changes the value of; `A.x` for those of a class. */
+/** The names that a piece assigns or changes; `A.x` for those of a class. */
 function namesOf(node: Syntax, owners: ReadonlyMap<Syntax, ClassNode>): string[] {
   const inner = node.type === 'expression_statement' ? namedOf(node)[0] : node
   const holder = node.parent?.type === 'block' ? node.parent.parent : null

@@ -1,4 +1,4 @@
-// One function in its module -> what a reader needs to understand it, in file order.
+// One function in its module -> the code that a reader needs to understand it, in file order.
 import { groupBy } from '../../core/lists.js'
 import { inFileOrder, onOneLine } from '../shared/context.js'
 import { remember, identifiersIn } from '../shared/functions.js'
@@ -24,18 +24,18 @@ function namesIn(node: Syntax): { used: Set<string>; own: Set<string> } {
   return names
 }
 
-/** The signature of a function on one line, decorators that change how it is called before it. */
+/** The signature of a function on one line, after the decorators that change how it is called. */
 function signatureOf({ node, decorators }: FunctionNode): string {
   const line = onOneLine(node, node.start, fieldOf(node, 'body')?.start ?? node.end)
   return [...decorators.map(decorator => `@${decorator}`), `${line} ...`].join('\n')
 }
 
-/** The attributes that a class sets in its own body; every method of the class asks for them. */
+/** The attributes that a class sets in its own body; cached, because every method needs them. */
 const fieldLines = remember((owner: ClassNode) =>
   assignmentsIn(owner).flatMap(({ text }) => (text.length <= 200 ? [text] : [])),
 )
 
-/** A class as a reader needs it: header, fields, constructor, and the members that are used. */
+/** A class in outline: header, fields, constructor, and the members that are used. */
 function outlineOf(owner: ClassNode, self: FunctionNode, own: ReadonlySet<string>): string {
   const members = owner.methods
     .filter(method => method.name !== self.name && (method.simple === '__init__' || own.has(method.simple)))
@@ -44,9 +44,9 @@ function outlineOf(owner: ClassNode, self: FunctionNode, own: ReadonlySet<string
   return [headerOf(owner), ...lines.map(line => line.replace(/^/gm, '    '))].join('\n')
 }
 
-/** What a module defines by name: every function of a file asks for it. */
+/** A module's definitions by name; built once for all functions of a file. */
 export interface Index {
-  /** Imports and constants of these names, and imports of everything. */
+  /** Imports and constants of these names, and star imports. */
   bindings(names: ReadonlySet<string>): Binding[]
   /** Constants of these names in file order. */
   constants(names: ReadonlySet<string>): Binding[]
@@ -77,7 +77,7 @@ export function indexOf({ functions, classes }: Definitions, bindings: Binding[]
   }
 }
 
-/** Adds the names in constants that are used: a constant is shown with what it is made of, as far as that comes after it. */
+/** Adds the names that used constants refer to in turn, as far as those are defined later in the file. */
 function addBehind(index: Index, used: Set<string>): void {
   let [waiting, last] = [index.constants(used), -1]
   for (let next = waiting[0]; next; next = waiting.find(constant => constant.node.start > last)) {
@@ -89,7 +89,7 @@ function addBehind(index: Index, used: Set<string>): void {
   }
 }
 
-/** Import lines cut down to the names in use, constants, signatures of siblings in use, classes in outline. */
+/** Import lines reduced to the used names, constants, signatures of used functions, classes in outline. */
 export function contextOf(self: FunctionNode, index: Index): string[] {
   const { used, own } = namesIn(self.whole)
   for (const base of self.owner?.bases ?? []) used.add(base.split(/[.[(]/)[0] ?? '')

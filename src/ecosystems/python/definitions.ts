@@ -1,4 +1,4 @@
-// A module's syntax -> the functions and classes that a test can name, each with the classes around it.
+// A module's syntax -> the functions and classes that a test can name, each with its enclosing classes.
 import { fieldOf, fieldText, namedIn, namedOf, type Syntax } from '../shared/syntax.js'
 import { undeclaredIn } from './undeclared.js'
 import type { ClassNode, Definitions } from './shapes.js'
@@ -21,7 +21,7 @@ interface Place {
   guard: string | null
 }
 
-/** All functions and classes of the module in file order; what stands inside a function belongs to it. */
+/** All functions and classes of the module in file order; a function's content belongs to it. */
 export function definitionsOf(root: Syntax): Definitions {
   const found: Definitions = { functions: [], classes: [] }
   const stack: Place[] = [{ node: root, owner: null, guard: null }]
@@ -37,7 +37,7 @@ export function definitionsOf(root: Syntax): Definitions {
   return found
 }
 
-/** Takes in what a node defines and gives the places inside it that may define more. */
+/** Records what a node defines, and returns the places inside it that may define more. */
 function enter({ node: whole, owner, guard }: Place, found: Definitions): Place[] {
   const node = whole.type === 'decorated_definition' ? fieldOf(whole, 'definition') : whole
   if (!node) return []

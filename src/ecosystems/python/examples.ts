@@ -5,12 +5,12 @@ import { identifiersIn } from '../shared/functions.js'
 import { fieldOf, type ReadText } from '../shared/syntax.js'
 import { expressionIn, literalValue } from './values.js'
 
-/** Takes the common indentation away, as `inspect.cleandoc` does. */
+/** Removes the common indentation, as `inspect.cleandoc` does. */
 export const cleanDocstring = (text: string): string => dedentedDoc(text.replaceAll('\t', '        '))
 
 /**
  * The examples of the function with the simple name `name`: only single expressions that need no earlier line.
- * `expected` is null where nothing exact was said.
+ * `expected` is null when no exact value is given.
  */
 export function examplesOf(docstring: string, name: string, read: ReadText): Example[] {
   if (!docstring.includes(name) || !/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)) return []

@@ -1,4 +1,4 @@
-// A model's reply -> single Python tests with what each needs, and a rejection by name for every other one.
+// A model's reply -> single Python tests with what each needs, and a named rejection for each other one.
 import type { Language } from '../../core/model/ports.js'
 import type { TestTask } from '../../core/model/target.js'
 import { rememberText } from '../shared/functions.js'
@@ -59,7 +59,7 @@ export function makeExtractTests(parse: Parse): Language['cut'] {
   })
 }
 
-/** True where the project's runner runs a test once per row of its table; elsewhere each row becomes a test. */
+/** True when the project's runner can run a test once per row of its table; otherwise each row becomes a test. */
 function runsTables({ group }: PythonPiece, { pieces }: Reply<PythonPiece>, { target }: TestTask): boolean {
   const isCase = group !== null && isTestCase(group, classesOf(pieces))
   return target.framework === 'pytest' && !isCase

@@ -1,4 +1,4 @@
-// The text of a module -> its functions and methods with all that is known of them, and how its classes are made.
+// The text of a module -> its functions and methods with everything known about them, and how its classes are made.
 import { TOLD_IN_PARTS } from '../../core/diff/long-functions.js'
 import type { ParsedFile, FunctionInfo, Parameter, Piece } from '../../core/model/target.js'
 import { openingOf, readBody } from '../shared/body.js'
@@ -65,7 +65,7 @@ function kindOf({ owner, simple, decorators }: FunctionNode): FunctionInfo['kind
 const isPublic = (name: string): boolean =>
   name.split('.').every(part => !part.startsWith('_') || /^__\w+__$/.test(part))
 
-/** True where decorators may make something else of what the function gives back. */
+/** True when decorators may change the return value. */
 const isWrapped = ({ decorators }: FunctionNode): boolean =>
   decorators.some(
     decorator => !/^(?:staticmethod|classmethod|(?:functools\.)?(?:lru_cache|cache)\b.*)$/s.test(decorator),
@@ -102,7 +102,7 @@ function parametersIn(
   return parameters.map(parameter => ({ ...parameter, uses: uses?.get(parameter.name) ?? [] }))
 }
 
-/** The owner as a method is called on it: an abstract one by a subclass that has the method from it. */
+/** The receiver of a method call: an abstract class is replaced by a subclass that inherits the method. */
 function receiverOf(
   made: FunctionNode,
   kind: FunctionInfo['kind'],
@@ -116,13 +116,13 @@ function receiverOf(
   return by ? { ...owner, parameters: constructorOf(by, alias), constructible: true, by: by.name } : owner
 }
 
-/** The text of its own constructor: it says what its arguments look like. */
+/** Source of the class's own constructor, which shows what its arguments look like. */
 function makerOf({ methods }: ClassNode): { maker?: string } {
   const made = methods.findLast(({ simple }) => simple === '__init__')
   return made ? { maker: made.node.text.slice(0, LONGEST_MAKER) } : {}
 }
 
-/** The body first, then the module's constants that it names: tables often stand outside. */
+/** Literals of the body first, then of the module's constants that it names: tables are often outside functions. */
 function literalsNear(
   { node }: FunctionNode,
   body: Syntax | null,
@@ -135,7 +135,7 @@ function literalsNear(
   return literalsOf([body, ...(list ? [list] : []), ...constants.map(binding => binding.node)])
 }
 
-/** A long function with those inside it, which are reached through it. */
+/** A long function, followed by its inner functions, which are reached through it. */
 function withInside(made: FunctionNode, module: Module, outer?: FunctionInfo): FunctionInfo {
   const own = functionOf(made, module)
   const through = outer && { via: outer.via ?? outer.name, unreachable: outer.unreachable }
@@ -154,7 +154,7 @@ function withInside(made: FunctionNode, module: Module, outer?: FunctionInfo): F
   }
 }
 
-/** Why a test cannot reach a function, null when it can: by its name, or through what reads the table it stands in. */
+/** Why a test cannot reach a function; null when it can: by its name, or through a reader of the table it is in. */
 function reachOf(made: FunctionNode, module: Module): Pick<FunctionInfo, 'unreachable' | 'via'> {
   const [reader] = made.guard !== null && made.root !== null ? module.readers(made.root) : []
   return reader ? { unreachable: null, via: reader.name } : { unreachable: unreachableOf(made) }

@@ -1,4 +1,4 @@
-// The body of a function -> the parameters of the function that it gives back, and what it does with exceptions.
+// The body of a function -> the parameters of the function it returns, and the exceptions it handles.
 import type { Parameter } from '../../core/model/target.js'
 import { fieldOf, fieldText, namedOf, walk, type Syntax } from '../shared/syntax.js'
 import { parametersOf, type Alias } from './parameters.js'
@@ -8,7 +8,7 @@ import { useRules } from './uses.js'
 
 const DEEPEST = 3
 
-/** Empty where its last own `return` gives no function that is defined inside it. */
+/** Parameters of the function that the body returns; empty when it returns no function defined inside it. */
 export function givenBack(body: Syntax, alias: Alias, depth = 0): Parameter[][] {
   const made = depth < DEEPEST ? functionGiven(body) : null
   const inner = made && fieldOf(made, 'body')
@@ -19,7 +19,7 @@ export function givenBack(body: Syntax, alias: Alias, depth = 0): Parameter[][] 
   return [used, ...givenBack(inner, alias, depth + 1)]
 }
 
-/** The lambda or inner function that the only `return` of a body gives. */
+/** The lambda or inner function that the only `return` of a body returns. */
 function functionGiven(body: Syntax): Syntax | null {
   if (body.type === 'lambda') return body
   if (body.type !== 'block') return null
@@ -49,7 +49,7 @@ export function caughtIn(body: Syntax): string[] {
   ].slice(0, 3)
 }
 
-/** What `__exit__` is given, as one: nothing, or an exception of a kind that its body names. */
+/** The arguments of `__exit__`, as one: none, or an exception of a kind that its body names. */
 export function exitOf(body: Syntax | null): Parameter {
   const names = (body?.text.match(/\b[A-Z]\w*(?:Error|Exception|Interrupt)\b/g) ?? []).filter(isBuiltin)
   const kinds = [...new Set([...names, 'ValueError'])].slice(0, 4)

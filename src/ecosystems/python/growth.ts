@@ -1,4 +1,4 @@
-// A Python test file -> its tests with their places, for tests that are grown from them.
+// A Python test file -> its tests with their positions, as origins of grown tests.
 import { dedentedText } from '../shared/functions.js'
 import { makeGrowth, type PlacedTest } from '../shared/growth.js'
 import type { Growth } from '../../core/model/ports.js'
@@ -12,7 +12,7 @@ import { literalValue } from './values.js'
 
 const literals = /^(?:integer|float|string|true|false|list|tuple|set|dictionary|unary_operator)$/
 
-/** Of a longer table no row is looked at. */
+/** Longer tables are not used. */
 const MOST_ROWS = 100
 
 export function makePythonGrowth(parse: Parse): Growth {
@@ -36,18 +36,18 @@ export function makePythonGrowth(parse: Parse): Growth {
   })
 }
 
-/** What a dictionary calls its values says what they are. */
+/** A dictionary key describes its value, so it is not varied. */
 const isKey = ({ field, parent }: Syntax): boolean => field === 'key' && parent?.type === 'pair'
 
-/** A docstring, or part of a text over several literals. */
+/** A docstring, or part of a concatenated string. */
 const isText = ({ parent }: Syntax): boolean =>
   /^(?:expression_statement|concatenated_string)$/.test(parent?.type ?? '')
 
-/** What the message of an expected error is like. */
+/** The expected message of an error. */
 const isMessage = ({ parent }: Syntax): boolean =>
   parent?.type === 'keyword_argument' && fieldText(parent, 'name') === 'match'
 
-/** What a result is compared with: another value there says something else of the same call. */
+/** An operand of a comparison or an argument of an assertion: varying it would only change the claim. */
 function isBound({ parent }: Syntax): boolean {
   if (parent?.type === 'comparison_operator') return true
   const callee = parent?.type === 'argument_list' && parent.parent ? fieldOf(parent.parent, 'function') : null

@@ -1,13 +1,13 @@
-// A project's manifests and tests -> what they say about how its modules are imported.
+// A project's manifests and tests -> how its modules are imported.
 import { isTestPath } from '../../core/diff/filters.js'
 import type { Project } from '../../core/model/ports.js'
 import { remember } from '../shared/functions.js'
 import { join } from '../shared/paths.js'
 
 export interface Layout {
-  /** Folders that the project puts on the path itself, as its manifests say; the empty string is the root. */
+  /** Folders that the manifests put on the import path; the empty string is the root. */
   roots: string[]
-  /** Dotted names that its tests import, and the outermost package of each, with the number of tests. */
+  /** Dotted names that the tests import, and the outermost package of each, with the number of tests. */
   imported: Map<string, number>
 }
 
@@ -66,7 +66,7 @@ function normal(root: string): string | null {
   return parts.includes('..') || root.startsWith('/') ? null : parts.join('/')
 }
 
-/** As the manifests of a folder say; from the root of the tree. */
+/** According to the manifests in a folder; relative to the root of the tree. */
 function configuredRoots(folder: string, project: Project): string[] {
   const present = new Set(project.files)
   const roots = readers.flatMap(([name, read]) => {
@@ -77,7 +77,7 @@ function configuredRoots(folder: string, project: Project): string[] {
   return known.map(root => join(folder, root))
 }
 
-/** Dotted names that a Python text imports absolutely; of `from a import b` both `a` and `a.b`. */
+/** Dotted names that a Python text imports absolutely; for `from a import b` both `a` and `a.b`. */
 function importsIn(text: string): string[] {
   const names: string[] = []
   for (const match of text.matchAll(
@@ -110,7 +110,7 @@ function importedNames(project: Project): Map<string, number> {
 const importedIn = remember(importedNames)
 const rootsByFolder = remember<Project, Map<string, string[]>>(() => new Map())
 
-/** The layout of a project that is started in `folder`, each part read once for each project value. */
+/** The layout of a project that is started in `folder`, cached per project. */
 export function layoutIn(folder: string, project: Project): Layout {
   const known = rootsByFolder(project)
   for (const each of ['', folder]) if (!known.has(each)) known.set(each, configuredRoots(each, project))

@@ -1,4 +1,4 @@
-// Python import statements <-> one entry per bound name, and entries -> the sorted block at the head of a file.
+// Python import statements <-> one entry per bound name, and entries -> the sorted import block of a file.
 import type { Syntax } from '../shared/syntax.js'
 import { isFrameworkModule, isStandardModule } from './standard-names.js'
 
@@ -12,14 +12,14 @@ export interface ImportEntry {
 
 export const isImport = ({ type }: Syntax) => /^(?:import|import_from|future_import)_statement$/.test(type)
 
-/** The name that an entry binds; empty for a star. */
+/** The name that an entry binds; empty for a star import. */
 export function boundBy({ module, name, alias }: ImportEntry): string {
   if (alias) return alias
   if (name !== null) return name === '*' ? '' : name
   return module.split('.')[0] ?? ''
 }
 
-/** Entries of one or several statements (brackets, line joins, semicolons); text that is none gives none. */
+/** Entries of one or several statements (parentheses, line joins, semicolons); empty for any other text. */
 export function parseImports(text: string): ImportEntry[] {
   const plain = text.replace(/#.*$/gm, '').replace(/\\\n/g, ' ')
   const joined = plain.replace(/\(([^)]*)\)?/g, (_, inner: string) => inner.replace(/\n/g, ' '))
@@ -47,7 +47,7 @@ export function formatImport(entry: ImportEntry): string {
   return name === null ? `import ${module}${nameText(entry)}` : `from ${module} import ${nameText(entry)}`
 }
 
-/** Several entries as one line, names of one module together. */
+/** Several entries on one line, names of one module together. */
 export function formatImports(entries: ImportEntry[]): string {
   const texts = entries.map((entry, at) => {
     const before = entries[at - 1]
@@ -57,19 +57,19 @@ export function formatImports(entries: ImportEntry[]): string {
   return texts.join('')
 }
 
-/** How imports are laid out. */
+/** The layout of imports. */
 export interface ImportLayout {
-  /** Columns of a line. */
+  /** Maximum line length. */
   width: number
-  /** True where each statement has one name. */
+  /** True to import one name per statement. */
   single: boolean
-  /** True where a blank line stands between imports of modules and of names. */
+  /** True to put a blank line between `import` and `from` statements. */
   apart: boolean
-  /** Packages of the project itself, as far as they are known. */
+  /** The project's own packages, as far as they are known. */
   own: ReadonlySet<string>
 }
 
-/** Lines of a file's head: groups by origin with a blank line between, `from` imports of one module joined unless each name has its own. */
+/** Import lines: groups by origin separated by blank lines; one `from` import per module, unless `single`. */
 export function layImports(entries: ImportEntry[], layout: ImportLayout): string {
   const names = new Map<string, Set<string>>()
   for (const entry of entries)
@@ -101,7 +101,7 @@ function layNames(module: string, names: string[], layout: ImportLayout): string
   ].join('\n')
 }
 
-/** One statement, its names on lines of their own where they are too many for one. */
+/** One statement, with each name on its own line when they do not fit on one. */
 export function fromLine(module: string, names: readonly string[], width: number): string {
   const line = `from ${module} import ${names.join(', ')}`
   return line.length <= width || names.length === 0
@@ -109,7 +109,7 @@ export function fromLine(module: string, names: readonly string[], width: number
     : `from ${module} import (\n${names.map(name => `    ${name},\n`).join('')})`
 }
 
-/** The group of a module in the head of a file: the future, the standard library, frameworks, everything else. */
+/** The group of a module among imports: the future, the standard library, frameworks, everything else. */
 export function rank(module: string, { own }: Pick<ImportLayout, 'own'>): number {
   if (own.has(module.split('.')[0] ?? '')) return 3
   if (module === '__future__') return 0

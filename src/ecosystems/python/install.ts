@@ -1,4 +1,4 @@
-// How the packages of a Python project are installed.
+// The steps that install the packages of a Python project.
 import type { Project } from '../../core/model/ports.js'
 import { foldersWith, within, type InstallStep } from '../shared/install.js'
 
@@ -11,7 +11,7 @@ const REQUIREMENTS = [
   ...['dev', 'test', 'tests', 'ci'].map(word => `requirements/${word}.txt`),
 ]
 
-/** A step for each project in the tree. `runners` are the names of those that its tests need. */
+/** One step for each project in the tree. `runners` are the names of the ones that its tests need. */
 export function pythonInstall(project: Project, runners: readonly string[]): InstallStep[] {
   if (!project.files.some(path => path.endsWith('.py'))) return []
   const folders = foldersWith(project, MANIFEST)
@@ -50,7 +50,7 @@ function stepIn(project: Project, folder: string, runners: readonly string[]): I
   return step(because, `pip install ${parts.join(' ')}`)
 }
 
-/** The optional dependencies that tests need, by their usual names. */
+/** The name of the optional dependencies for tests, if it is a usual one. */
 function extraOf(manifest: string): string | null {
   const [, table = ''] = /^\[project\.optional-dependencies\]\n([^]*?)(?=^\[|(?![^]))/m.exec(manifest) ?? []
   const names = [...table.matchAll(/^"?([\w-]+)"?\s*=/gm)].map(([, name = '']) => name)

@@ -1,4 +1,4 @@
-// Python as a member of the languages: one grammar, and what is read and written with it.
+// Python as one of the languages: its grammar, and everything that reads and writes Python code.
 import type { Language, LanguageSpec } from '../../core/model/ports.js'
 import { loadParser } from '../shared/parser.js'
 import { readSyntax } from '../shared/syntax.js'

@@ -1,4 +1,4 @@
-// A value -> the Python expression that gives it back.
+// A value -> a Python expression for it.
 import type { Value } from '../../core/model/target.js'
 import { escaped, quotedText } from '../shared/call-syntax.js'
 
@@ -25,7 +25,7 @@ function items(open: string, values: Value[], close: string): string {
   return open + values.map(literal).join(', ') + close
 }
 
-/** Text of an expression that evaluates to `value`; `code` stands as it is. Characters of `bytes` are below 256. */
+/** Text of an expression that evaluates to `value`; `code` is used unchanged. Characters of `bytes` are below 256. */
 export function literal(value: Value): string {
   switch (value.kind) {
     case 'none':

@@ -1,11 +1,11 @@
-// A module's syntax -> what its names stand for: imports, constants, aliases of types.
+// A module's syntax -> what its names refer to: imports, constants, type aliases.
 import type { ParsedFile, Type } from '../../core/model/target.js'
 import { tableOf } from '../shared/functions.js'
 import { fieldOf, fieldText, hasToken, namedOf, walk, type Syntax } from '../shared/syntax.js'
 import type { Alias } from './parameters.js'
 import { typeOf } from './types.js'
 
-/** One statement that binds names at the top of a module; `show` gives its text for the names that are used. */
+/** A top-level statement that binds names; `show` gives its text, reduced to the names that are used. */
 export interface Binding {
   names: string[]
   node: Syntax
@@ -14,10 +14,10 @@ export interface Binding {
 }
 
 const LONGEST = 400
-/** A bound on all steps behind aliases: they may name each other. */
+/** Most steps when resolving aliases, which may be circular. */
 const STEPS = 5000
 
-/** One name of an import: the name that it binds, what it says of it, and `alias` where that is another. */
+/** One name of an import: the name it binds, the text for it, and `alias` if it has one. */
 interface Imported {
   name: string
   said: string
@@ -60,7 +60,7 @@ function constantBinding(node: Syntax): Binding[] {
 
 const CLOSED = /^(?:(?:function|class|decorated)_definition|expression_statement)$/
 
-/** What the module's own statements bind, in file order; the bodies of functions and classes are not looked into. */
+/** Bindings by the module's own statements, in file order, without the bodies of functions and classes. */
 export function bindingsOf(root: Syntax): Binding[] {
   return [...walk(root, node => !CLOSED.test(node.type))].flatMap(node => {
     if (/^import_(?:from_)?statement$/.test(node.type)) return [importBinding(node)]
@@ -71,7 +71,7 @@ export function bindingsOf(root: Syntax): Binding[] {
 
 const TYPES = /^(?:subscript|binary_operator|identifier|attribute|string|generic_type|union_type)$/
 
-/** The text of the type that a constant may stand for, `Any` for a type variable, null for other values. */
+/** The text of the type that a constant may be an alias of, `Any` for a type variable, null for other values. */
 function aliasText(node: Syntax): string | null {
   const right = fieldOf(node, 'right')
   const value = right?.type === 'type' ? namedOf(right)[0] : right
@@ -83,7 +83,7 @@ function aliasText(node: Syntax): string | null {
   return TYPES.test(value.type) ? value.text : null
 }
 
-/** What a name of the module stands for as a type: an alias's text, `Any` for a type variable, null for others. */
+/** What a module-level name means as a type: an alias's text, `Any` for a type variable, null for others. */
 export function aliasesOf(bindings: Binding[]): Alias {
   const aliases = new Map<string, string>()
   for (const { kind, names, node } of bindings) {
@@ -110,7 +110,7 @@ export function importsOf(bindings: Binding[]): NonNullable<ParsedFile['imports'
   )
 }
 
-/** Aliases of types that the module makes, as far as they are understood. */
+/** The module's type aliases, as far as they are understood. */
 export function typesIn(bindings: Binding[], alias: Alias): Record<string, Type> {
   const constants = bindings.flatMap(({ kind, names }) => (kind === 'constant' ? names : []))
   const types = constants

@@ -1,4 +1,4 @@
-// Code -> a form that is the same for other spellings of the same code: constants folded, comparisons turned one way.
+// Code -> a form that is equal for equivalent spellings: constants folded, comparisons normalised.
 import { fieldOf, namedOf, type Syntax } from '../shared/syntax.js'
 import { plainNumber } from './numbers.js'
 import { plainString } from './tokens.js'
@@ -25,7 +25,7 @@ function calculate(left: string, operator: string, right: string): string | null
   return operator === '**' && b >= 0n && b < 20n && left.length < 6 ? String(a ** b) : null
 }
 
-/** `x + 0`, `x * 1` and their like are `x`; zero may stand on either side where order does not matter. */
+/** `x + 0`, `x * 1` and the like are `x`; the neutral element may be on the left of commutative operators. */
 function neutral(left: string, operator: string, right: string): string | null {
   if (/^[-+|^]$|^<<$|^>>$/.test(operator) && right === '0') return left
   if (/^\*{1,2}$/.test(operator) && right === '1') return left
@@ -163,7 +163,7 @@ const rules: Record<string, (node: Syntax, fold: Fold) => string> = {
   ';': inner,
 }
 
-/** The same text for code that only spells the same thing differently. Throws on nesting that is too deep. */
+/** Equal text for different spellings of the same code. Throws when nesting is too deep. */
 export function foldOf(root: Syntax): string {
   const fold: Fold = node => (rules[node.type] ?? plain)(node, fold)
   return fold(root)

@@ -1,9 +1,9 @@
-// Python's numbers -> one form for each value.
+// Python numbers -> one form per value.
 
-/** Digits beyond which a number is taken as it is written. */
+/** Longer numbers are left as written. */
 const LONGEST_NUMBER = 60
 
-/** A number as Python would write it; `1_000` is `1000`, `0x10` is `16`, `1.50` is `1.5`. */
+/** A number as Python would print it: `1_000` is `1000`, `0x10` is `16`, `1.50` is `1.5`. */
 export function plainNumber(written: string): string {
   const text = written.replaceAll('_', '').toLowerCase()
   if (text.endsWith('j')) return `${Number(text.slice(0, -1))}j`

@@ -1,4 +1,4 @@
-// The parameter list of a function -> parameters with their types; the fields of a data class likewise.
+// The parameter list of a function -> parameters with their types; also the fields of a data class.
 import type { Parameter, Type } from '../../core/model/target.js'
 import { fieldOf, namedOf, type Syntax } from '../shared/syntax.js'
 import { typeOf } from './types.js'

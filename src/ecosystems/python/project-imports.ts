@@ -1,4 +1,5 @@
-// A Python file of a project -> the project's files that are loaded with it: what it imports, and conftest.py files for a test.
+// A Python file of a project -> the project's files that are loaded with it: its imports, and conftest.py files for a
+// test.
 import { isTestPath } from '../../core/diff/filters.js'
 import type { Project } from '../../core/model/ports.js'
 import { remember } from '../shared/functions.js'
@@ -7,12 +8,12 @@ import { layoutIn } from './import-roots.js'
 
 const FROM = /^[ \t]*from[ \t]+([\p{L}\p{N}_.]+)[ \t]+import[ \t]*(\([^)]{0,4000}\)|[^\n#]*)/gmu
 const IMPORT = /^[ \t]*import[ \t]+([\p{L}\p{N}_., \t]+)/gmu
-/** Folders that by custom stand on the path of imports. */
+/** Folders that are conventionally on the import path. */
 const CUSTOMARY = ['', 'src', 'lib', 'python']
 
 const filesOf = remember((project: Project): Set<string> => new Set(project.files))
 
-/** Paths of the project, without repeats. Read as text: an import that never runs is one, too. */
+/** Paths of the project, without repeats. Read as text, so imports that never run are included. */
 export function projectImports(path: string, text: string, project: Project): string[] {
   const present = filesOf(project)
   const roots = rootsFor(path, project)
@@ -32,7 +33,7 @@ function rootsFor(path: string, project: Project): string[] {
   return [...new Set([...CUSTOMARY, ...layoutIn('', project).roots, ...above])]
 }
 
-/** Dotted names as they are written; of `from a import b` both `a.b` and `a`. */
+/** Dotted names as written; for `from a import b` both `a.b` and `a`. */
 function modulesIn(source: string): string[] {
   const text = source.replace(/\\\r?\n/g, ' ')
   const names: string[] = []
@@ -48,7 +49,7 @@ function modulesIn(source: string): string[] {
   return names.filter(name => name !== '')
 }
 
-/** The module's own file and the packages around it, below the first root that holds the module. */
+/** The module's own file and its enclosing packages, below the first root that contains the module. */
 function filesFor(name: string, path: string, roots: string[], present: ReadonlySet<string>): string[] {
   const dots = /^\.*/.exec(name)?.[0].length ?? 0
   const parts = name.slice(dots).split('.').filter(Boolean)
@@ -62,7 +63,7 @@ function filesFor(name: string, path: string, roots: string[], present: Readonly
   return []
 }
 
-/** Empty where the last part, or the one before it, is no module of the project. */
+/** Empty when neither the last part nor the one before it is a module of the project. */
 function chainOf(folder: string[], parts: string[], present: ReadonlySet<string>): string[] {
   const own = parts.map((_, at) => [...folder, ...parts.slice(0, at + 1)].join('/'))
   const files = own.map(place =>

@@ -7,7 +7,7 @@ import { testTexts } from './test-path.js'
 const MANIFESTS =
   /(?:^|\/)(?:requirements[^/]*\.(?:txt|in)|pyproject\.toml|setup\.(?:cfg|py)|tox\.ini|Pipfile)$/
 
-/** Where a manifest names it and a test imports it; null elsewhere. */
+/** Set when a manifest names Hypothesis and a test imports it; null otherwise. */
 export const propertiesOf: (project: Project) => Properties | null = remember((project: Project) => {
   const isNamed = project.files.some(
     path => MANIFESTS.test(path) && /\bhypothesis\b/i.test(project.read(path) ?? ''),
@@ -25,7 +25,7 @@ const hypothesis: Properties = {
 }
 
 const PLAIN: Partial<Record<Type['kind'], string>> = {
-  // A table of all of Unicode takes each process more than a second.
+  // Generating from all of Unicode would cost each process more than a second.
   str: 'st.text(string.printable)',
   int: 'st.integers()',
   float: 'st.floats(allow_nan=False, allow_infinity=False)',
@@ -39,7 +39,7 @@ function strategyOf(type: Type): string | null {
   return items === null ? null : `st.lists(${items})`
 }
 
-/** The decorators of a test that is given such values, the known ones first. */
+/** The decorators of a property test, with the known values as examples. */
 export const decoratorsOf = (name: string, strategy: string, values: readonly string[]): string[] => [
   '@settings(derandomize=True, deadline=None, max_examples=50)',
   `@given(${name}=${strategy})`,

@@ -1,4 +1,4 @@
-// A Python test file -> one of its tests with what it needs of the file and of the `conftest.py` files around it, and nothing else.
+// A Python test file -> one of its tests with only what it needs from the file and the `conftest.py` files above it.
 import type { Language } from '../../core/model/ports.js'
 import { rememberText } from '../shared/functions.js'
 import { folderOf, foldersAbove, join } from '../shared/paths.js'
@@ -12,13 +12,13 @@ import { nameOf } from './written-tests.js'
 
 type Quote = NonNullable<Language['quoteTest']>
 
-/** Members of a class that a quotation shows; a larger one is not shown. */
+/** A class with more members is not shown. */
 const MOST_MEMBERS = 12
 
 export function makeQuoteTest(parse: Parse): Quote {
   return (text, name, place) => {
     const setUp = setUpTexts(place)
-    // Of fixtures of one name the nearest counts: that of the last text.
+    // The nearest of several fixtures with one name wins: it comes last.
     const around = setUp.flatMap((outer, at) => readOutline(outer, at, false).pieces)
     const own = readOutline(text, setUp.length, false).pieces
     const test = own.flatMap(testsIn).find(piece => nameOf(piece) === name)
@@ -38,7 +38,7 @@ export function makeQuoteTest(parse: Parse): Quote {
 const inClass = ({ header }: PythonPiece, parts: string[]): string =>
   `${header}\n${parts.map(part => indent(part)).join('\n\n')}`
 
-/** The texts of the set-up files around a test file, the outermost first. */
+/** The texts of the `conftest.py` files above a test file, outermost first. */
 function setUpTexts({ path, read }: Parameters<Quote>[2]): string[] {
   return foldersAbove(folderOf(path))
     .toReversed()

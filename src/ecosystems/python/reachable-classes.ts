@@ -1,4 +1,4 @@
-// A file of a project -> the classes that its code can name: its own, and those of the project's files that it imports from.
+// A file of a project -> the classes that its code can name: its own, and those of project files it imports from.
 import type { ParsedFile, ReachableClasses } from '../../core/model/target.js'
 import type { Project } from '../../core/model/ports.js'
 import { access } from './access.js'
@@ -22,7 +22,7 @@ function readingAt(path: string, project: Project, read: Read): ParsedFile | nul
   return made
 }
 
-/** Files that `module`, as `path` names it, may lie in: relative to the file, or below the root that it is imported from. */
+/** Candidate files for `module`, as named in `path`: relative to the file, or below its import root. */
 function filesOf(module: string, path: string, root: string): string[] {
   const dots = /^\.*/.exec(module)?.[0].length ?? 0
   const folder = path.split('/').slice(0, -Math.max(1, dots))
@@ -38,7 +38,7 @@ interface Visit {
   depth: number
 }
 
-/** What `own`, the reading of the file at `path`, can name and how each is imported; nearer files win. */
+/** The classes that the parsed file `own` at `path` can name, and how each is imported; nearer files win. */
 export function reachableClassesIn(
   path: string,
   own: ParsedFile,
@@ -64,7 +64,7 @@ export function reachableClassesIn(
   return reachableClasses
 }
 
-/** Modules that names are imported from, and those that may be such a name. */
+/** Modules that names are imported from, and imported names that may be modules themselves. */
 function modulesOf({ imports = {} }: ParsedFile): string[] {
   const joint = (module: string) => (module.endsWith('.') ? '' : '.')
   const all = Object.values(imports).flatMap(({ module, symbol }) =>

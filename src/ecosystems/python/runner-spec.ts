@@ -1,24 +1,24 @@
-// What is to be said of one test runner of Python: a file in runners/ for each, and nothing elsewhere.
+// The description of one Python test runner: one file in runners/ for each, and nothing elsewhere.
 import type { Project, Style, TestSpec } from '../../core/model/ports.js'
 import type { RunnerSpec } from '../shared/test-runner.js'
 
 export interface PythonRunnerSpec extends RunnerSpec {
-  /** How sure the project's files make it, 0 to 1. */
+  /** How clearly the project's files call for it, 0 to 1. */
   matches(project: Project): number
-  /** Names of files that it takes for test files where nothing is configured. */
+  /** Names of files that it takes for test files by default. */
   files: RegExp
-  /** Whether it only looks into folders that are packages. */
+  /** Whether it only searches folders that are packages. */
   packagesOnly: boolean
-  /** Settings files, from the root of the project. */
+  /** Settings files, relative to the root of the project. */
   settings: readonly string[]
-  /** Arguments of Python that run the file at a path of the working folder. */
+  /** Python arguments that run the file at a path relative to the working folder. */
   command(path: string): string[]
-  /** The same for a project with `manage.py` in its working folder; absent where that is no other. */
+  /** The same for a project with `manage.py` in its working folder; absent when there is no difference. */
   managed?(path: string): string[]
-  /** The test of what was observed. `body` are the lines of the test. */
+  /** The test for an observation. `body` has the lines of the test. */
   write(spec: TestSpec, body: string[]): Pick<ReturnType<Style['test']>, 'code' | 'container' | 'imports'>
-  /** What is called with types of warnings for a block that has to give one of them. */
+  /** The function that takes warning types and returns a block that has to give one of them. */
   warns: string
-  /** The lines of one check; `call` is the call, run to its end, and only a float is `approximate`. */
+  /** The lines of one check; `call` is the complete call, and only a float is `approximate`. */
   check(check: TestSpec['checks'][number], call: string): string[]
 }

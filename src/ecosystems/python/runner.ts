@@ -1,4 +1,4 @@
-// The runners of Python: what they have in common, made into ports.
+// The runners of Python: what they share, made into ports.
 import type { Project, TestRunner, TestSpec } from '../../core/model/ports.js'
 import type { DirectCommand } from '../../core/model/run.js'
 import type { Access, Start } from '../../core/model/target.js'
@@ -39,7 +39,7 @@ export const pythonRunners: TestRunner[] = runners.map(runner => makeTestRunner(
 
 const atRoot: Start = { folder: '', roots: [], env: {} }
 
-/** In the project's working folder; where `manage.py` runs tests otherwise than the runner itself, in the folder of that. */
+/** Runs in the project's working folder, or in the folder of `manage.py` if that has its own way to run tests. */
 function directCommand(
   { command, managed, direct: { report, printed = null } }: PythonRunnerSpec,
   path: string,
@@ -83,7 +83,7 @@ function writeTest(runner: PythonRunnerSpec, spec: TestSpec): ReturnType<TestRun
   }
 }
 
-/** With what its message is known by, where most tests of exceptions in a like text ask for one: a linter may want it. */
+/** Adds the expected message when most exception tests in a similar text check one: a linter may require it. */
 function withMessage(check: TestSpec['checks'][number], like: string): TestSpec['checks'][number] {
   if (check.kind !== 'raises' || check.message === undefined) return check
   const asked = [...like.matchAll(/\bpytest\.raises\(([^\n]*)/g)]
@@ -95,7 +95,7 @@ function withMessage(check: TestSpec['checks'][number], like: string): TestSpec[
 const SHORTEST_PART = 5
 const LONGEST_PART = 50
 
-/** The longest part of a message that a regular expression takes as it is, whole words of it. */
+/** The longest run of whole words of a message that needs no escaping in a regular expression. */
 function plainPart(message: string): string | undefined {
   const parts = message.split(/[^\p{L}\p{N} ,:;=<>/@%&_!#~-]+/u).map(part => part.trim())
   const [longest = ''] = parts.toSorted((a, b) => b.length - a.length)
@@ -103,7 +103,7 @@ function plainPart(message: string): string | undefined {
   return cut.length >= SHORTEST_PART ? cut : undefined
 }
 
-/** The first checks in a block of their own. */
+/** Puts the first checks into a block. */
 function inBlock({ opening, checks }: NonNullable<TestSpec['block']>, all: string[][]): string[][] {
   const inside = checks > 0 ? all.slice(0, checks).flat() : ['pass']
   return [[opening, ...inside.map(line => `    ${line}`)], ...all.slice(checks)]
@@ -125,7 +125,7 @@ function expectingWarnings(
   )
 }
 
-/** A float that stands alone is all that an approximate comparison of either runner can take. */
+/** Approximate comparison of both runners only works on a plain float. */
 function alone(check: TestSpec['checks'][number]): TestSpec['checks'][number] {
   if (check.kind === 'raises') return check
   return { ...check, approximate: check.approximate && /^-?\d+(\.\d+)?(e[-+]?\d+)?$/.test(check.literal) }

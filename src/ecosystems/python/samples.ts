@@ -42,14 +42,14 @@ const hours = (ints: number[]): number[] => ints.filter(value => value >= 0 && v
 const nearby = (ints: number[]): number[] => [
   ...new Set(ints.flatMap(value => [value, value + 1, value - 1])),
 ]
-/** Lines with a text at their beginning, in their middle, and without it. */
+/** Multi-line texts with a string at the start, in the middle, and missing. */
 const lines = (strings: string[]): string[] =>
   strings
     .filter(text => /^[^\n]{1,30}$/.test(text))
     .slice(0, 3)
     .map(text => literal({ kind: 'str', value: `${text} one\ntwo ${text}\nthree\n` }))
 
-/** What a type has beside its plain samples, by what the function mentions. */
+/** Samples in addition to the plain ones, derived from what the function mentions. */
 const near: Record<string, (near: NonNullable<Near>) => string[]> = {
   datetime: ({ ints }) => [
     ...hours(nearby(ints)).map(hour => `datetime.datetime(2024, 1, 15, ${hour}, 0)`),
@@ -84,10 +84,10 @@ export function samplesOf(name: string, clues?: Near): string[] {
   return [...new Set([...all, ...more.slice(0, MOST_NEAR)])]
 }
 
-/** Modules that these expressions name. */
+/** Modules that these expressions use. */
 export const libraries = 'datetime decimal fractions pathlib uuid re io collections types'.split(' ')
 
-/** Writes what it is given to the list of these doubles. */
+/** Records its arguments in the list of these doubles. */
 export const recorder = 'lambda *args: calls.append(args)'
 export const doubles = { code: ['calls = []'], log: 'calls' }
 

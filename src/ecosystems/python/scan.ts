@@ -1,4 +1,5 @@
-// Python text -> its logical lines (brackets, strings and backslashes joined), without a parser: an error stays local.
+// Python text -> its logical lines (joined over brackets, strings and backslashes), without a parser: errors stay
+// local.
 
 /** One logical line: first and last row (from 0), width of its indentation. */
 export interface Logical {
@@ -12,17 +13,17 @@ export interface Logical {
 interface Scan {
   rows: string[]
   lines: Logical[]
-  /** True for rows that begin inside a string, whose leading blanks belong to a value. */
+  /** True for rows that begin inside a string: their leading spaces belong to the value. */
   inner: boolean[]
-  /** Brackets still open at the very end, innermost last; null when a string is open there. */
+  /** Brackets still open at the end, innermost last; null when a string is open there. */
   open: string[] | null
 }
 
-/** No bracket can hold a line that starts like this, so one that stays open is broken before it. */
+/** No bracket can contain a line that starts like this: a bracket open before it was never closed. */
 const restart =
   /^[ \t]*(?:(?:async[ \t]+)?def[ \t]+[\p{L}\p{N}_]|class[ \t]+[\p{L}\p{N}_]+[ \t]*[:(]|@[\p{L}_])/u
 
-/** Logical lines of a text. `torn` says that it was cut: then nothing inside an open string is taken for code. */
+/** Logical lines of a text. `torn` says that it was cut off: then text inside an open string is not read as code. */
 export function scan(text: string, torn: boolean): Scan {
   const rows = text.split('\n')
   const lines: Logical[] = []
@@ -42,7 +43,7 @@ export function scan(text: string, torn: boolean): Scan {
     if (line) line.end = at
     const since = state.string?.row ?? at
     if (state.string === null || torn || at < rows.length - 1) continue
-    // A string that never closes is taken to end before the next definition.
+    // An unclosed string is assumed to end before the next definition.
     const next = rows.findIndex((later, index) => index > since && restart.test(later))
     if (next < 0) break
     inner.fill(false, next)
@@ -54,11 +55,11 @@ export function scan(text: string, torn: boolean): Scan {
 }
 
 interface State {
-  /** Brackets that are open, innermost last. */
+  /** Open brackets, innermost last. */
   open: string[]
-  /** The triple quote that is open, and the row where it began. */
+  /** The open triple quote, and the row where it began. */
   string: { quote: string; row: number } | null
-  /** True behind a backslash at the end of a row. */
+  /** True after a backslash at the end of a row. */
   joined: boolean
 }
 
@@ -86,7 +87,7 @@ function readRow(text: string, row: number, { open, string }: State): State {
   return { open, string, joined }
 }
 
-/** Columns of leading blanks; a tab goes on to the next multiple of eight, as in Python itself. */
+/** Width of the indentation; a tab advances to the next multiple of eight, as in Python itself. */
 export function widthOf(text: string): number {
   let width = 0
   for (const letter of text) {
@@ -97,7 +98,7 @@ export function widthOf(text: string): number {
   return width
 }
 
-/** Rows from `row` to `end` as one text, moved left by the indentation of the first; strings keep their blanks. */
+/** Rows from `row` to `end` as one text, dedented by the indentation of the first; strings keep their content. */
 export function dedent({ rows, inner }: Scan, row: number, end: number): string {
   const prefix = /^[ \t\f]*/.exec(rows[row] ?? '')?.[0] ?? ''
   const moved = rows.slice(row, end + 1).map((text, at) => {
@@ -108,7 +109,7 @@ export function dedent({ rows, inner }: Scan, row: number, end: number): string 
   return moved.join('\n').trimEnd()
 }
 
-/** A text moved right by four columns, or by other blanks; strings keep theirs. */
+/** A text indented by four columns, or by `margin`; strings keep their content. */
 export function indent(text: string, margin = '    '): string {
   const { rows, inner } = scan(text, true)
   return rows.map((row, at) => (row === '' || inner[at] ? row : margin + row)).join('\n')

@@ -1,15 +1,15 @@
-// A function's syntax -> the names in it: which it binds, where, and which of them hold numbers.
+// A function's syntax -> the names it binds, where, and which of them hold numbers.
 import { remember } from '../shared/functions.js'
 import { ancestorOf, fieldOf, namedOf, walk, type Syntax } from '../shared/syntax.js'
 
 interface Scope {
-  /** Parameters and local names in the order in which they are bound, without `self` and `cls`. */
+  /** Parameters and local names in binding order, without `self` and `cls`. */
   names: string[]
   /** Parameters, bound everywhere. */
   parameters: Set<string>
-  /** Places of a name's bindings: where the bound name ends, and the block or clause in which it then stands. */
+  /** For each name, the end of its bindings, and the block or clause in which each is then valid. */
   bound: Map<string, { end: number; within: Syntax }[]>
-  /** Names that are counted with: those of `range` and `enumerate`, and those that integers are added to. */
+  /** Names used for counting: those of `range` and `enumerate`, and those that integers are added to. */
   numbers: Set<string>
 }
 
@@ -21,10 +21,10 @@ const BINDING = new Set([
   'with_item',
   'for_in_clause',
 ])
-/** Names that a scope keeps; a function with more is a table or made by a machine. */
+/** Most names of a scope; a function with more is a table or generated. */
 const MOST_NAMES = 60
 
-/** Plain names that a target binds; attributes and items of others bind none. */
+/** Plain names that a target binds; attributes and items bind none. */
 function targetsOf(target: Syntax): Syntax[] {
   return [...walk(target, node => !/^(?:attribute|subscript|call|type)$/.test(node.type))].filter(
     node => node.type === 'identifier',
@@ -38,7 +38,7 @@ function targetOf(node: Syntax): Syntax | null {
   return value?.type === 'as_pattern' ? fieldOf(value, 'alias') : null
 }
 
-/** Where a name that `node` binds may be used. */
+/** The node in which a name bound by `node` is valid. */
 function homeOf(node: Syntax): Syntax {
   if (node.type === 'for_in_clause') return node.parent ?? node
   if (node.type === 'for_statement') return fieldOf(node, 'body') ?? node
@@ -97,18 +97,18 @@ const readScope = remember((node: Syntax): Scope => {
   return { ...scope, names: [...new Set(all)].slice(0, MOST_NAMES) }
 })
 
-/** An assignment's value is computed before its name is bound; names of loops are bound before their body. */
+/** An assignment binds its name after computing the value; a loop binds its names before the body. */
 function endOf(node: Syntax, name: Syntax): number {
   return node.type === 'assignment' || node.type === 'augmented_assignment' ? node.end : name.end
 }
 
-/** The names of the function around a node, null outside of functions; each function is read once. */
+/** The names of the function around a node; null outside functions. Cached. */
 export function scopeOf(node: Syntax): Scope | null {
   const made = ancestorOf(node, /^function_definition$/)
   return made && readScope(made)
 }
 
-/** True when `name` has a value before `node` is reached, whatever way leads there. */
+/** True when `name` has a value at `node` on every path. */
 export function isBoundAt(scope: Scope, name: string, node: Syntax): boolean {
   if (scope.parameters.has(name)) return true
   const places = scope.bound.get(name) ?? []

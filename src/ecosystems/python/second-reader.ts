@@ -1,4 +1,5 @@
-// The project's own interpreter as a second reader, in the sandbox: what the grammar does not know gets stand-ins.
+// The project's own interpreter as a second parser, in the sandbox: code that the grammar does not support gets
+// stand-ins.
 import type { SecondReader } from '../../core/model/ports.js'
 import { plainText } from '../shared/functions.js'
 import type { Parse } from '../shared/parser.js'
@@ -8,7 +9,7 @@ import { isSound } from '../shared/syntax.js'
 /** Milliseconds for all texts of a plan. */
 const LIMIT = 30_000
 
-/** The reader, and a parser that knows what it has learned. */
+/** The reader, and a parser that uses what it has learned. */
 export function makeSecondReader(parse: Parse): { reader: SecondReader; parse: Parse } {
   const learned = new Map<string, string>()
   return {
@@ -40,7 +41,7 @@ export function makeSecondReader(parse: Parse): { reader: SecondReader; parse: P
   }
 }
 
-/** The parts as a tree; null for anything but what the program writes. What does not lie in its parent is left out. */
+/** The parts as a tree; null for malformed output. A part that is not inside its parent is dropped. */
 function wholeOf(text: string, list: unknown): Part | null {
   if (!Array.isArray(list)) return null
   const whole: Part = { start: 0, end: text.length, standIn: null, children: [] }
@@ -60,7 +61,7 @@ function wholeOf(text: string, list: unknown): Part | null {
   return whole
 }
 
-/** In order; of two in one place the longer. */
+/** In order and without overlaps; the longer of two parts at one place wins. */
 function apart(parts: Part[]): Part[] {
   let last = 0
   return parts

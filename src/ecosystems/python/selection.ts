@@ -1,4 +1,4 @@
-// What a project's configuration of pytest selects, by names of files, classes and functions and by marks -> names and marks for new tests.
+// A project's pytest settings for names of files, classes and functions and for marks -> names and marks of new tests.
 import type { Project } from '../../core/model/ports.js'
 import type { Candidate } from '../../core/model/candidate.js'
 import type { Selection } from '../../core/model/target.js'
@@ -9,7 +9,7 @@ import { startOf } from './start.js'
 
 const SETTINGS = ['pytest.ini', '.pytest.ini', 'pytest.toml', 'pyproject.toml', 'tox.ini', 'setup.cfg']
 
-/** An option of pytest as the settings of `folder`, of which the first file counts, have it, split at white space; null where they do not set it. */
+/** A pytest option from the first settings file in `folder`, split at white space; null when it is not set. */
 function optionIn(folder: string, project: Project, option: string): string[] | null {
   for (const name of SETTINGS) {
     const path = join(folder, name)
@@ -22,7 +22,7 @@ function optionIn(folder: string, project: Project, option: string): string[] | 
 
 const patternsIn = remember<Project, Map<string, string[] | null>>(() => new Map())
 
-/** Patterns of names of test files; null where pytest's own hold. */
+/** Name patterns of test files; null when pytest's defaults apply. */
 export function filePatterns(folder: string, project: Project): string[] | null {
   const known = patternsIn(project)
   const found = known.has(folder) ? known.get(folder) : optionIn(folder, project, 'python_files')
@@ -30,20 +30,20 @@ export function filePatterns(folder: string, project: Project): string[] | null 
   return found ?? null
 }
 
-/** True for a name that the settings of the nearest folder that has some ask for. */
+/** True for a name that matches the patterns of the nearest folder with settings. */
 export function isConfiguredTest(path: string, project: Project): boolean {
   if (!path.endsWith('.py')) return false
   const patterns = filePatterns(startOf(path, path, project).folder, project)
   return patterns?.some(pattern => fitsPattern(baseOf(path), pattern)) ?? false
 }
 
-/** Where such settings may stand. */
+/** Possible paths of such settings. */
 export const settingsAbove = (path: string): string[] =>
   path.endsWith('.py')
     ? foldersAbove(folderOf(path)).flatMap(folder => SETTINGS.map(name => join(folder, name)))
     : []
 
-/** Null where a project selects as pytest does by itself. `near` is a test of the project, for the marks it has. */
+/** Null when the project uses pytest's default selection. `near` is a test of the project, for its marks. */
 export function selectionOf(folder: string, project: Project, near: string | null): Selection | null {
   const functions = optionIn(folder, project, 'python_functions')
   const classes = optionIn(folder, project, 'python_classes')
@@ -52,7 +52,7 @@ export function selectionOf(folder: string, project: Project, near: string | nul
   return { functions: functions ?? ['test'], classes: classes ?? ['Test'], marks }
 }
 
-/** As pytest matches: a prefix, or a pattern of the shell where it has a character of one. */
+/** Matches as pytest does: as a prefix, or as a shell pattern if it contains special characters. */
 export function fitsPattern(name: string, pattern: string): boolean {
   if (!/[*?[]/.test(pattern)) return name.startsWith(pattern)
   const pieces = pattern
@@ -61,7 +61,7 @@ export function fitsPattern(name: string, pattern: string): boolean {
   return pieces.length < 8 && new RegExp(`^${pieces.join('[^/]*')}$`, 'u').test(name)
 }
 
-/** `rest` as the first pattern that has a place for it names it: `should_*`, `*_check.py`, `check`. Null where none has. */
+/** `rest` put into the first pattern that has a place for it: `should_*`, `*_check.py`, `check`. Null without one. */
 export function namedBy(patterns: readonly string[], rest: string): string | null {
   for (const pattern of patterns) {
     if (!/[*?[]/.test(pattern))
@@ -71,7 +71,7 @@ export function namedBy(patterns: readonly string[], rest: string): string | nul
   return null
 }
 
-/** What a name has in the place of the `*` of a pattern; the name itself where it fits none. */
+/** The part of a name that matches the `*` of a pattern; the whole name when it matches none. */
 export function restBy(patterns: readonly string[], name: string): string {
   for (const pattern of patterns.filter(each => /^[^*?[]*\*[^*?[]*$/.test(each) && fitsPattern(name, each))) {
     const [before = '', after = ''] = pattern.split('*')
@@ -87,7 +87,7 @@ function markExpression(words: string[]): string {
   return found?.[1] ?? found?.[2] ?? found?.[3] ?? ''
 }
 
-/** The marks without which the expression leaves a test out; of several that would do, one that the project's test has. */
+/** The marks that the expression requires of a test; among several choices, one that the project's test has. */
 export function marksFor(expression: string, near: string): string[] {
   if (expression === '' || holds(expression, new Set()) !== false) return []
   const names = [...new Set(expression.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? [])].filter(
@@ -106,7 +106,7 @@ export function marksFor(expression: string, near: string): string[] {
 const MOST_NAMES = 20
 const MOST_TOKENS = 100
 
-/** The value of an expression of names, `and`, `or`, `not` and brackets; null for any other text. */
+/** The value of an expression of names, `and`, `or`, `not` and parentheses; null for any other text. */
 function holds(expression: string, marks: ReadonlySet<string>): boolean | null {
   const tokens = expression.match(/[()]|[\p{L}_][\p{L}\p{N}_]*|\S/gu) ?? []
   if (tokens.length > MOST_TOKENS) return null
@@ -137,7 +137,7 @@ function holds(expression: string, marks: ReadonlySet<string>): boolean | null {
   return at === tokens.length ? value : null
 }
 
-/** The test under names that are selected, and with the marks that are asked for; `existing` may set them for all its tests. */
+/** The test with selected names and the required marks, unless `existing` sets these for all its tests. */
 export function asSelected(candidate: Candidate, selection: Selection, existing: string | null): Candidate {
   if (candidate.framework !== 'pytest') return candidate
   const { container } = candidate

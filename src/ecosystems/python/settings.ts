@@ -1,7 +1,7 @@
-// Text of a settings file -> the options of pytest, and of formatters and linters, in it. Nothing is parsed further than these need.
+// A settings file -> its options for pytest, formatters and linters. Parses no more than these need.
 import type { Formatting } from '../../core/model/target.js'
 
-/** What heads pytest's options in a file of this name; null where the whole file is pytest's. */
+/** The section header of pytest's options, by file name; null when the whole file is pytest's. */
 const HEADS: Record<string, RegExp> = {
   'pyproject.toml': /^\[tool\.pytest(?:\.ini_options)?\][ \t]*(?:#.*)?$/m,
   'pytest.toml': /^\[pytest\][ \t]*(?:#.*)?$/m,
@@ -11,7 +11,7 @@ const HEADS: Record<string, RegExp> = {
   '.pytest.ini': /^\[pytest\][ \t]*$/m,
 }
 
-/** True for a file that pytest takes its options from: `pytest.ini` even when it says nothing. */
+/** True for a file with pytest options; `pytest.ini` counts even when it is empty. */
 export function isRunnerSettings(name: string, text: string | null): boolean {
   if (text === null) return false
   return name.endsWith('pytest.ini') || (HEADS[name]?.test(text) ?? false)
@@ -23,12 +23,12 @@ function sectionOf(name: string, text: string): string | null {
   const head = HEADS[name]?.exec(plain)
   if (!head) return null
   const rest = plain.slice(head.index + head[0].length)
-  // A list of strings in TOML may stand at the margin, and none of them begins a line with a name in brackets.
+  // A TOML list of strings may be unindented, but none of its lines begins with a name in brackets.
   const end = rest.search(/^\[[^\]\n]+\][ \t]*(?:#.*)?$/m)
   return end < 0 ? rest : rest.slice(0, end)
 }
 
-/** The value of an option as text, the items of a list with spaces between them; null where it is not set. */
+/** The value of an option as text, list items separated by spaces; null when it is not set. */
 export function pytestOption(name: string, text: string, option: string): string | null {
   const section = sectionOf(name, text)
   if (section === null) return null
@@ -64,7 +64,7 @@ function tomlValue(section: string, option: string): string | null {
   return stringsIn(rest.split('\n')[0] ?? '')[0] ?? null
 }
 
-/** From its bracket to the one that ends it; brackets in strings count for nothing. */
+/** The text from an opening bracket to the closing one; ignores brackets in strings. */
 function listIn(text: string): string {
   let quote = ''
   for (let at = 0; at < text.length; at += 1) {
@@ -87,7 +87,7 @@ function stringsIn(text: string): string[] {
   })
 }
 
-/** Where settings of a kind stand: a file, and what heads them in it (null where all of it counts). */
+/** Location of a kind of settings: a file, and its section header (null when the whole file counts). */
 type Place = [file: string, head: RegExp | null]
 
 const RUFF: Place[] = ['ruff.toml', '.ruff.toml'].map(file => [file, null])
@@ -105,12 +105,12 @@ const SORTERS: Place[] = [
   ...['ruff.toml', '.ruff.toml'].map((file): Place => [file, /^\[(?:lint\.)?isort\][ \t]*(?:#.*)?$/gm]),
   ...['.isort.cfg', 'setup.cfg', 'tox.ini'].map((file): Place => [file, /^\[(?:isort|settings)\][ \t]*$/gm]),
 ]
-/** Where a project names the formatter that it uses without settings. */
+/** Files that show which formatter a project uses without settings. */
 const NAMING = ['pyproject.toml', '.pre-commit-config.yaml', 'tox.ini', 'noxfile.py', 'Makefile', 'setup.cfg']
 
 /**
- * What settings at the root say. Columns are those of black or ruff, or of flake8 where there is no formatter; imports are laid out as ruff
- * or isort are told.
+ * The settings at the root. The line length is that of black or ruff, or of flake8 without a formatter; imports
+ * follow the settings of ruff or isort.
  */
 export function formattingOf(read: (file: string) => string | null): Formatting {
   const ask = (places: readonly Place[], name: string) => optionAt(places, name, read)
@@ -130,7 +130,7 @@ export function formattingOf(read: (file: string) => string | null): Formatting 
   }
 }
 
-/** The value of an option of one word. */
+/** The value of a one-word option. */
 function optionAt(
   places: readonly Place[],
   name: string,

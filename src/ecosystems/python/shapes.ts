@@ -1,7 +1,7 @@
-// What a module's syntax is read into before its functions are described: functions and classes.
+// The functions and classes that a module's syntax is read into before they are described.
 import type { Syntax } from '../shared/syntax.js'
 
-/** A class by its qualified name. `whole` includes the decorators, `parents` are those bases that the module defines. */
+/** A class by its qualified name. `whole` includes the decorators, `parents` are the bases defined in the module. */
 export interface ClassNode {
   name: string
   node: Syntax
@@ -21,7 +21,7 @@ export interface FunctionNode {
   decorators: string[]
   owner: ClassNode | null
   guard: string | null
-  /** The name of the module that holds it, where it has none that a test can call it by. */
+  /** The module-level name that contains it, if it has no name of its own that a test can call. */
   root: string | null
 }
 

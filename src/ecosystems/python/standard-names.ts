@@ -1,4 +1,4 @@
-// What Python and its common libraries are known by: built-in names, standard modules, names and where they come from.
+// Known names of Python and its common libraries: built-ins, standard modules, and names with their origins.
 import { BUILTINS, STANDARD_MODULES } from './runtime-names.js'
 
 const listed = (names: string) => new Set(names.split(' '))
@@ -56,15 +56,15 @@ export const isStandardModule = (module: string): boolean => standard.has(module
 
 export const isFrameworkModule = (module: string): boolean => frameworks.has(module.split('.')[0] ?? '')
 
-/** True for modules that a project's own cannot be taken for. */
+/** True for modules that cannot be a project's own. */
 export const isKnownModule = (module: string): boolean =>
   isStandardModule(module) || isFrameworkModule(module)
 
-/** True for names that stand for a module nobody named: `your_module`, `solution`. */
+/** True for placeholder modules: `your_module`, `solution`. */
 export const isPlaceholder = (module: string): boolean =>
   module.split('.').some(part => placeholder.test(part))
 
-/** The import that a name most likely wants, null when none is known. `chains` are the dotted names that the test reads. */
+/** The most likely import of a name; null when none is known. `chains` are the dotted names that the test reads. */
 export function importFor(name: string, chains: ReadonlySet<string>): string | null {
   const ofDatetime = ['datetime', 'timedelta', 'date', 'timezone']
   if (name === 'datetime' && ofDatetime.some(part => chains.has(`datetime.${part}`))) return 'import datetime'

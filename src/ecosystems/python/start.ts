@@ -1,4 +1,4 @@
-// A project's settings as text -> where it starts the tests of a source, what is on the path of imports there, and in which environment.
+// A project's settings -> where it starts the tests of a source, its import path there, and the environment.
 import type { Project } from '../../core/model/ports.js'
 import type { Start } from '../../core/model/target.js'
 import { remember } from '../shared/functions.js'
@@ -10,8 +10,8 @@ const SETTINGS = ['pytest.ini', '.pytest.ini', 'pytest.toml', 'pyproject.toml', 
 const VARIABLE = 'DJANGO_SETTINGS_MODULE'
 
 /**
- * The folder of the nearest configuration of a runner above both files, else that of the nearest manifest, else the root; with
- * Django, the settings that the configuration or `manage.py` names.
+ * The folder of the nearest runner configuration above both files, else of the nearest manifest, else the root; for
+ * Django, with the settings that the configuration or `manage.py` names.
  */
 export function startOf(source: string, testPath: string, project: Project): Start {
   const above = foldersAbove(commonFolder(folderOf(source), folderOf(testPath)))
@@ -47,7 +47,7 @@ function commonFolder(one: string, other: string): string {
   return (end < 0 ? a : a.slice(0, end)).join('/')
 }
 
-/** Read as text, and only a dotted name is taken. */
+/** Read as text; only a dotted name is accepted. */
 function djangoSettings(folder: string, manager: string | undefined, project: Project): string | null {
   const options = SETTINGS.map(name => {
     const text = textOf(join(folder, name), project)

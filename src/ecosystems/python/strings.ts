@@ -1,13 +1,13 @@
-// Python's strings -> what they stand for, whatever quotes, escapes and parts they are written in.
+// Python strings -> their values, independent of quotes, escapes and concatenation.
 import { group, type Piece } from '../shared/canonical.js'
 import type { Syntax } from '../shared/syntax.js'
 import { unescape } from './values.js'
 
-/** What the letters before the quotes say. */
+/** The meaning of a string's prefix. */
 interface Kind {
   bytes: boolean
   raw: boolean
-  /** The letter of a string with expressions in it: `f` or `t`. */
+  /** The prefix letter of a string with expressions: `f` or `t`. */
   fills: string | null
 }
 
@@ -20,7 +20,7 @@ function kindOf(node: Syntax): Kind {
   }
 }
 
-/** Stands before the name of a character, which its text does not hold. */
+/** Marks a named character, whose name is kept. */
 const NAMED = '\udbff'
 
 function textOf(written: string, { bytes, raw, fills }: Kind): string {
@@ -34,7 +34,7 @@ function textOf(written: string, { bytes, raw, fills }: Kind): string {
   return unescape(named, bytes)
 }
 
-/** One part of an f-string: the expression, its conversion and its format. With `=` its text is shown, so that it counts. */
+/** One expression of an f-string with its conversion and format. With `=` its source is shown, so it is included. */
 function filledOf(node: Syntax, kind: Kind): Piece[] {
   const pieces: Piece[] = []
   const shown = node.children.find(child => child.type === '=')
@@ -47,7 +47,7 @@ function filledOf(node: Syntax, kind: Kind): Piece[] {
   return group('filled', pieces)
 }
 
-/** Texts and expressions between the first and the last child, or within `node` for the format of a part. */
+/** Texts and expressions between the first and the last child, or within `node` for a format. */
 function partsIn(node: Syntax, bounds: { start: number; end: number }, kind: Kind): Piece[] {
   const pieces: Piece[] = []
   let at = bounds.start
@@ -64,7 +64,7 @@ function partsIn(node: Syntax, bounds: { start: number; end: number }, kind: Kin
   return pieces
 }
 
-/** A string, or several that Python joins, as one. */
+/** A string, or several that Python concatenates, as one. */
 export function stringPieces(node: Syntax): Piece[] | null {
   const strings = node.type === 'string' ? [node] : node.children.filter(child => child.type === 'string')
   const pieces: Piece[] = []
@@ -82,7 +82,7 @@ export function stringPieces(node: Syntax): Piece[] | null {
     : pieces
 }
 
-/** Texts beside each other are one text. */
+/** Adds a piece, merging adjacent texts. */
 function join(pieces: Piece[], piece: Piece): void {
   const last = pieces.at(-1)
   const bothTexts =

@@ -1,4 +1,4 @@
-// Where a Python project keeps the tests of a source file, by the habit of those it has.
+// Where a Python project keeps the tests of a source file, judging by its existing tests.
 import type { Project } from '../../core/model/ports.js'
 import { baseOf, folderOf, join } from '../shared/paths.js'
 import type { PythonRunnerSpec } from './runner-spec.js'
@@ -9,8 +9,8 @@ const FOLDERS = ['tests', 'test']
 const MOST_TEXTS = 200
 
 /**
- * Path of the test file for `source`: the one that the project has for it, else (or `apart`) a new one, where the
- * runner's own discovery finds it.
+ * Path of the test file for `source`: the existing one, else (or with `apart`) a new one in a place where the
+ * runner's discovery finds it.
  */
 export function testPath(runner: PythonRunnerSpec, source: string, project: Project, apart = false): string {
   const patterns = runner.packagesOnly ? null : filePatterns(startOf(source, source, project).folder, project)
@@ -42,7 +42,7 @@ export function testPath(runner: PythonRunnerSpec, source: string, project: Proj
   }
 }
 
-/** A name that discovery of every runner takes for a test file. */
+/** A name that every runner's discovery takes for a test file. */
 export function candidatePath(testPath: string, number: number): string {
   return join(folderOf(testPath), `test_trial_${number}.py`)
 }
@@ -55,7 +55,7 @@ export const testTexts = (project: Project): string[] =>
     .slice(0, MOST_TEXTS)
     .map(path => project.read(path) ?? '')
 
-/** True when it imports the module; where several modules have that name, the folder above must be named as well. */
+/** True when it imports the module; if several modules have that name, the parent folder must be named as well. */
 function isTestOf(source: string, stem: string, path: string, project: Project): boolean {
   const text = project.read(path) ?? ''
   const imports = text.split('\n').filter(line => /^\s*(?:from|import)\b/.test(line))
@@ -67,7 +67,7 @@ function isTestOf(source: string, stem: string, path: string, project: Project):
   return imports.some(line => words.every(word => says(line, word)))
 }
 
-/** Taken, or of the same name as a test elsewhere while folders are no packages: pytest would refuse one of them. */
+/** True for an existing path, or one named like a test elsewhere without packages: pytest would refuse one of them. */
 function clashesWith(folder: string, name: string, tests: string[], taken: Set<string>): boolean {
   if (taken.has(join(folder, name))) return true
   if (taken.has(join(folder, '__init__.py'))) return false
@@ -101,7 +101,7 @@ function folderFor(
   return commonFolder(tests) ?? 'tests'
 }
 
-/** For the first test of a project: where a plain run of the framework at the root finds it and can import the source. */
+/** For the first test of a project: where a plain run from the root finds it and can import the source. */
 function firstFolder(runner: PythonRunnerSpec, source: string, project: Project): string {
   const root = importRoot(source, project)
   const flat = root.split('/').at(-1) !== 'src'
@@ -122,7 +122,7 @@ function firstFolder(runner: PythonRunnerSpec, source: string, project: Project)
   return place ?? (reached ? join(home, 'tests') : home)
 }
 
-/** The folder that the source's outermost package lies in; without `__init__.py` the nearest `src`, or the root. */
+/** The folder that contains the source's outermost package; without `__init__.py` the nearest `src`, or the root. */
 function importRoot(source: string, project: Project): string {
   let at = folderOf(source)
   if (!project.files.includes(join(at, '__init__.py'))) return /^(?:.*\/)?src(?=\/|$)/.exec(at)?.[0] ?? ''
@@ -130,7 +130,7 @@ function importRoot(source: string, project: Project): string {
   return at
 }
 
-/** The closest `tests` folder on the way up from the source that holds tests. */
+/** The nearest `tests` folder above the source that contains tests. */
 function nearest(source: string, tests: string[]): string | null {
   const parts = source.split('/').slice(0, -1)
   for (let count = parts.length; count >= 0; count -= 1) {
@@ -142,7 +142,7 @@ function nearest(source: string, tests: string[]): string | null {
   return null
 }
 
-/** Below a test folder, the folder that repeats the source's own path as far as possible. */
+/** The folder below a test folder that mirrors the source's own path as far as possible. */
 function mirrored(place: string, source: string, tests: string[]): string {
   const folders = new Set(tests.map(folderOf))
   const inner = source.split('/').slice(0, -1)

@@ -1,4 +1,4 @@
-// A text -> its tokens for telling who wrote it, without comments, docstrings and layout.
+// A text -> tokens to compare its authorship, without comments, docstrings and layout.
 import type { Parse } from '../shared/parser.js'
 import { plainText, wordSet } from '../shared/functions.js'
 import { readSyntax, type Syntax, neighbour } from '../shared/syntax.js'
@@ -7,7 +7,7 @@ import { isDocstring } from './body.js'
 import { plainNumber } from './numbers.js'
 import { stringValue } from './values.js'
 
-/** Where a comma at the end never means anything; elsewhere it does when it makes a tuple of one. */
+/** Nodes in which a trailing comma never means anything; elsewhere it may make a one-element tuple. */
 const OPTIONAL = wordSet(`
   argument_list parameters lambda_parameters list dictionary set list_pattern dict_pattern class_pattern
   import_from_statement with_clause
@@ -35,10 +35,10 @@ const rules: TokenRules = {
   },
 }
 
-/** The tokens of `root`. Blocks and ends of statements are tokens: they mean something. */
+/** The tokens of `root`. Blocks and statement ends are meaningful, so they are tokens too. */
 const tokensOf = (root: Syntax): string[] => flatTokens(root, rules)
 
-/** A string in the same quotes whatever it was written in; one that computes something keeps its text. */
+/** A string in standard quotes; one that computes something keeps its text. */
 export function plainString(written: string): string {
   const value = stringValue(written)
   if (value) return `${value.kind === 'bytes' ? 'b' : ''}${JSON.stringify(value.value)}`

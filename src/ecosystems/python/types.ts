@@ -1,4 +1,4 @@
-// The text of an annotation -> a type in the words that all languages share.
+// The text of an annotation -> a type in the model that all languages share.
 import type { Type } from '../../core/model/target.js'
 import { kindsByWord } from '../shared/functions.js'
 
@@ -15,7 +15,7 @@ const plain = kindsByWord({
   callable: 'Callable',
 })
 
-/** What generic types make of their arguments. */
+/** Kinds of generic types. */
 const families = kindsByWord({
   list: 'list List Sequence MutableSequence',
   iterable: 'Iterable Iterator Generator Collection Container Reversible',
@@ -90,8 +90,8 @@ function generic(name: string, parts: string[], read: (text: string) => Type): T
 }
 
 /**
- * The type that an annotation says. Quoted annotations are read through; `alias` gives the text behind a name of the
- * module (an alias of a type, `Any` for a type variable). What is not understood is a `named` type.
+ * The type that an annotation denotes. Quoted annotations are parsed; `alias` gives the text behind a module-level
+ * name (a type alias, `Any` for a type variable). A type that is not understood is `named`.
  */
 export function typeOf(
   annotation: string,

@@ -1,4 +1,4 @@
-// The lambdas that stand in no function: named by what they are assigned or given to, with why a test cannot call them.
+// Lambdas outside functions: named by what they are assigned or passed to, with the reason why a test cannot call them.
 import { IN_A_LIST, IN_AN_EXPRESSION, joinParts, passedTo, plainWords } from '../shared/names.js'
 import { fieldOf, fieldText, namedIn, namedOf, walk, type Syntax } from '../shared/syntax.js'
 import type { ClassNode, FunctionNode } from './shapes.js'
@@ -6,20 +6,20 @@ import type { ClassNode, FunctionNode } from './shapes.js'
 /** What climbing from a lambda finds, the innermost part first. */
 interface Found {
   parts: string[]
-  /** Parts below the outermost call, and what that call is; it names what nothing else does. */
+  /** Number of parts below the outermost call, and that call's text, which names an otherwise nameless lambda. */
   call: { text: string; below: number } | null
   isBound: boolean
   obstacle: string | null
   owner: ClassNode | null
 }
 
-/** Parts of what is called that are shown. */
+/** Most parts of a callee that are shown. */
 const DEEPEST = 6
 
 const SEEN_THROUGH =
   /^(?:parenthesized_expression|expression_statement|block|class_body|decorator|decorated_definition)$/
 
-/** The lambdas below `root` that none of `known` holds. */
+/** The lambdas below `root` outside all `known` functions. */
 export function undeclaredIn(root: Syntax, known: FunctionNode[], classes: ClassNode[]): FunctionNode[] {
   const units = new Set(known.map(({ whole }) => whole))
   const owners = new Map(classes.map(owner => [owner.node, owner]))
@@ -108,7 +108,7 @@ function titleOf(call: Syntax): string {
   return first?.type === 'string' ? `('${textOf(first)}')` : ''
 }
 
-/** `a.b` of names; what is computed on the way shows as little as tells it. */
+/** `a.b` of names; computed parts are abbreviated. */
 function pathTo(node: Syntax | null): string {
   const parts: string[] = []
   for (let at = node; at && parts.length < DEEPEST;) {
@@ -132,7 +132,7 @@ function pathTo(node: Syntax | null): string {
 
 const CLOSED = /^(?:module|block|dictionary|list|tuple|set|argument_list)$/
 
-/** What is about one lambda alone is its own: the call that it is passed to, the name that it is given. */
+/** Extends a lambda to the call or assignment around it, unless that contains other lambdas too. */
 function widen(found: FunctionNode[]): void {
   const extents = found.map(({ node }) => {
     let at = node

@@ -1,9 +1,9 @@
-// What the syntax of Python tells of a value by what stands around it.
+// What Python's syntax around a value says about its type.
 import { fieldOf, fieldText, hasToken, namedIn, namedOf, type Syntax } from '../shared/syntax.js'
 import { kindsByWord } from '../shared/functions.js'
 import { headOf, itemUses, likeness, type UseRules } from '../shared/uses.js'
 
-/** Methods by what their call tells of the object. */
+/** Methods by what their call says about the object. */
 const methodUses = kindsByWord({
   'str-method': `split rsplit splitlines strip lstrip rstrip lower upper title capitalize casefold swapcase startswith
     endswith replace isdigit isalpha isalnum isupper islower isspace isnumeric isdecimal isidentifier encode format join
@@ -17,7 +17,7 @@ const methodUses = kindsByWord({
   'date-method': 'strftime isoformat timestamp weekday total_seconds',
 })
 
-/** Functions by what their call tells of what they are given. */
+/** Functions by what their call says about the arguments. */
 const callUses = kindsByWord({
   len: 'len',
   iterate: `sum sorted min max list set tuple frozenset enumerate zip map filter any all reversed iter next Counter deque
@@ -31,7 +31,7 @@ const callUses = kindsByWord({
 })
 const PATTERN_CALLS = /^(?:match|search|fullmatch|findall|finditer|subn?|split|compile)$/
 
-/** What a comparison with a literal tells. */
+/** What a comparison with a literal says. */
 const compared: Record<string, string> = {
   integer: 'compare-number',
   float: 'compare-number',
@@ -46,7 +46,7 @@ const compared: Record<string, string> = {
   false: 'compare-bool',
 }
 
-/** What the statement or expression around a value tells without a further look. */
+/** What the statement or expression around a value says on its own. */
 const plain: Record<string, string> = {
   not_operator: 'truth',
   boolean_operator: 'truth',
@@ -98,7 +98,7 @@ function usesAt(node: Syntax, deep: boolean): string[] {
   }
 }
 
-/** `f` of `a.b.f`. */
+/** `f` for `a.b.f`. */
 function lastName(node: Syntax | null): string {
   const name = node?.type === 'attribute' ? fieldOf(node, 'attribute') : node
   return name?.type === 'identifier' ? name.text : ''
@@ -113,7 +113,7 @@ function inArguments(node: Syntax, list: Syntax): string[] {
   if (name === 'isinstance' && given[0] === node) return given[1] ? [`isinstance:${headOf(given[1])}`] : []
   if (called?.type === 'attribute' && headOf(called).startsWith('re.') && PATTERN_CALLS.test(name))
     return ['str-method']
-  // Given several values, these two compare them; given one, they go through it.
+  // Given several values, these two compare them; given one, they iterate over it.
   if ((name === 'min' || name === 'max') && given.filter(isPositional).length > 1) return ['compare']
   const use = callUses.get(name)
   return use ? [use, ...(name === 'sum' ? ['item-arithmetic'] : [])] : []
@@ -148,11 +148,11 @@ function inSubscript(node: Syntax, parent: Syntax, deep: boolean): string[] {
   return key?.type === 'string' ? ['key'] : ['index', ...(deep ? asItem(usesAt(parent, false)) : [])]
 }
 
-/** What is done with an item, said of the whole. */
+/** Uses of an item as uses of the whole. */
 const asItem = (uses: string[]): string[] =>
   uses.flatMap(use => (/^(?:item-|attribute:|call$|compare$|truth$)/.test(use) ? [] : [`item-${use}`]))
 
-/** What a loop or comprehension does with each item, or with the parts that it is taken apart into. */
+/** What a loop or comprehension does with each item, or with the parts it is unpacked into. */
 function inLoop(loop: Syntax): string[] {
   const left = fieldOf(loop, 'left')
   const scope = loop.type === 'for_statement' ? fieldOf(loop, 'body') : loop.parent
@@ -163,11 +163,11 @@ function inLoop(loop: Syntax): string[] {
   return isWhole ? uses : ['item-unpack', ...uses.map(use => `item-${use}`)]
 }
 
-/** The call whose function a node is. */
+/** The call whose callee is this node. */
 const callOf = ({ parent, field }: Syntax): Syntax | null =>
   parent?.type === 'call' && field === 'function' ? parent : null
 
-/** `attribute:outcome.failed truth`: the whole path, `()` where it is called, then what is done with its end. */
+/** `attribute:outcome.failed truth`: the whole path, with `()` for calls, then the use of its end. */
 function inAttribute(node: Syntax, parent: Syntax): string[] {
   if (fieldOf(parent, 'object') !== node) return []
   let path = fieldText(parent, 'attribute')

@@ -32,7 +32,7 @@ export function unescape(body: string, bytes: boolean): string {
   )
 }
 
-/** The value of one string literal (`bytes` as characters up to 255); null for an f-string and what is none. */
+/** The value of one string literal (`bytes` as characters up to 255); null for an f-string and anything else. */
 export function stringValue(literal: string): { kind: 'str' | 'bytes'; value: string } | null {
   const shape = /^([a-zA-Z]{0,2})("""|'''|"|')([\s\S]*)\2$/.exec(literal)
   if (!shape) return null
@@ -44,7 +44,7 @@ export function stringValue(literal: string): { kind: 'str' | 'bytes'; value: st
   return kind === 'str' && body.includes('\\N{') ? null : { kind, value: unescape(body, kind === 'bytes') }
 }
 
-/** The value of an integer or float literal; an integer that JavaScript cannot hold comes back as code. */
+/** The value of an integer or float literal; an integer that JavaScript cannot represent becomes code. */
 function numberValue(literal: string): Value | null {
   const text = literal.replaceAll('_', '')
   if (/[jJlL]$/.test(text)) return null
@@ -63,7 +63,7 @@ function negative(node: Syntax): Value | null {
   return value?.kind === 'int' || value?.kind === 'float' ? { kind: value.kind, value: -value.value } : null
 }
 
-/** The value of a node that is a literal without parts (a negative number too), null for anything else. */
+/** The value of an atomic literal (including negative numbers); null for anything else. */
 function scalarOf(node: Syntax): Value | null {
   switch (node.type) {
     case 'none':
@@ -83,7 +83,7 @@ function scalarOf(node: Syntax): Value | null {
   }
 }
 
-/** The value of a node that is a literal through and through, null for anything else. */
+/** The value of a node that is entirely literal; null for anything else. */
 export function literalValue(node: Syntax): Value | null {
   const items = (): Value[] | null => allOf(namedOf(node).map(literalValue))
   switch (node.type) {
@@ -112,7 +112,7 @@ function entryOf(pair: Syntax): [Value, Value] | null {
   return both?.[0] && both[1] ? [both[0], both[1]] : null
 }
 
-/** The one expression that a text is; null for a statement, several expressions, or broken text. */
+/** The single expression of a text; null for a statement, several expressions, or broken text. */
 export function expressionIn(text: string, read: ReadText): Syntax | null {
   const root = read(text)
   const [statement, ...others] = namedOf(root)
@@ -121,7 +121,7 @@ export function expressionIn(text: string, read: ReadText): Syntax | null {
   return node && isOne && !/assignment$/.test(node.type) ? node : null
 }
 
-/** The type that the text of a default tells, `any` where it tells none (`None` among them). */
+/** The type suggested by the text of a default; `any` when it suggests none (as `None` does). */
 export function typeOfDefault(code: string): Type {
   const text = code.trim()
   if (text === 'True' || text === 'False') return { kind: 'bool' }
@@ -139,7 +139,7 @@ export function typeOfDefault(code: string): Type {
   return /^lambda\b/.test(text) ? { kind: 'callable' } : { kind: 'any' }
 }
 
-/** The literals below each of `nodes`, first come first, without repeats: the inputs that tell most about a function. */
+/** The literals below each of `nodes`, in order, without repeats: the inputs that reveal most about a function. */
 export function literalsOf(nodes: Syntax[]): Value[] {
   const isNumber = (node: Syntax): boolean => node.type === 'unary_operator' && negative(node) !== null
   return literalsIn(

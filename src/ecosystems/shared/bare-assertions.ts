@@ -1,22 +1,22 @@
-// Assertions without a test around them -> one test each, with the lines that they need.
+// Assertions outside any test -> one test each, with the lines that they need.
 import { rootOf, type CodeFacts } from './code-facts.js'
 import { FIX_BARE, type Piece } from './read-reply.js'
 
-/** Lines that are looked at before one assertion, and assertions of one reply for which they are. */
+/** Most lines searched before an assertion, and most assertions of one reply for which they are searched. */
 const MOST_LINES = 50
 const MOST_ASSERTIONS = 1000
 
-/** How a language tells assertions and makes tests from them. */
+/** How a language recognizes assertions and builds tests from them. */
 export interface Wrapping<P extends Piece> {
   facts(text: string): CodeFacts
-  /** True for what may stand inside a test: a statement or a variable, not a definition. */
+  /** True for a piece that may stand inside a test: a statement or a variable, not a definition. */
   isLine(piece: P): boolean
   isAssertion(line: P): boolean
-  /** Test number `number` around some lines. */
+  /** Wraps some lines in a test; `number` is used in its name. */
   testOf(lines: string, number: number): { name: string; text: string }
 }
 
-/** Tests made from the assertions among `pieces`; `first` is the number of the first one. */
+/** Tests made from the assertions among `pieces`, numbered from `first`. */
 export function wrapAssertions<P extends Piece>(pieces: P[], first: number, wrapping: Wrapping<P>): P[] {
   const lines = pieces.filter(piece => wrapping.isLine(piece))
   const tests: P[] = []
@@ -31,7 +31,7 @@ export function wrapAssertions<P extends Piece>(pieces: P[], first: number, wrap
   return tests
 }
 
-/** Earlier lines that set what a line reads, or change it by a call; found backwards, so a later line changes none. */
+/** The earlier lines that set what `line` reads, or change it by a method call. Searched backwards. */
 function linesFor<P extends Piece>(line: P, before: P[], { facts }: Wrapping<P>): P[] {
   const wanted = new Set(facts(line.text).uses)
   const bound = before.map(({ text }) => facts(text).binds)
@@ -41,7 +41,7 @@ function linesFor<P extends Piece>(line: P, before: P[], { facts }: Wrapping<P>)
       const { sound, binds, uses, writes, calls } = facts(text)
       const sets = [...binds, ...writes.map(({ left }) => rootOf(left))].some(name => wanted.has(name))
       const changed = calls.filter(({ callee }) => callee.includes('.')).map(({ callee }) => rootOf(callee))
-      // Calls count only on what an earlier line has set: `stack.pop()`, not `math.sqrt(2)`.
+      // A call counts only on a name that an earlier line has set: `stack.pop()`, not `math.sqrt(2)`.
       const isVariable = (name: string) =>
         bound.slice(0, before.length - 1 - index).some(names => names.has(name))
       const needed = sound && (sets || changed.some(name => wanted.has(name) && isVariable(name)))

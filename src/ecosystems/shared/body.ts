@@ -1,19 +1,19 @@
-// The body of a function -> its branching points, the lines that can be executed, its statements over several lines.
+// The body of a function -> its branch count, its executable lines and its multi-line statements.
 import type { FunctionInfo, Lines } from '../../core/model/target.js'
 import { walk, type Syntax } from './syntax.js'
 
-/** What the syntax of a language means for running it. */
+/** Which parts of a language's syntax are executed. */
 export interface BodyRules {
   isBranch(node: Syntax): boolean
-  /** True for what no line is executed for, with all that stands in it: types, docstrings. */
+  /** True for a node that no line executes, nor anything inside it: types, docstrings. */
   isIdle(node: Syntax): boolean
-  /** True when the function itself gives values one by one, not one inside it. */
+  /** True when the function itself yields values, not just a function inside it. */
   isGenerator(node: Syntax, body: Syntax | null): boolean
-  /** Leaves that no line is executed for. */
+  /** Leaves that do not make a line executable. */
   silent: ReadonlySet<string>
-  /** Nodes that only their first line is executed for, whatever stands in them. */
+  /** Nodes of which only the first line counts as executed, whatever they contain. */
   whole: ReadonlySet<string>
-  /** The last line of a statement or of the opening of a compound one; null for anything else. */
+  /** The last line of a simple statement, or of a compound statement's header; null for anything else. */
   openingEnd(node: Syntax, body: Syntax): number | null
 }
 
@@ -35,7 +35,7 @@ export function readBody(
   }
 }
 
-/** The lines from where a function begins to what stands before its body. */
+/** The lines of a function before its body. */
 export function openingOf(node: Syntax, body: Syntax | null): Pick<FunctionInfo, 'opening'> {
   const last = body && node.children.findLast(({ start }) => start < body.start)
   return last ? { opening: [node.line, last.endLine] } : {}

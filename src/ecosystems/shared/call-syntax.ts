@@ -1,17 +1,17 @@
-// Values <-> the text of calls, for the explorer: what all languages have in common.
+// Values <-> the text of calls, for the explorer: the part that all languages share.
 import type { Value, TestTask } from '../../core/model/target.js'
 import type { Arguments, CallSyntax } from '../../core/model/ports.js'
 import type { Call } from '../../core/model/run.js'
 import { hasHoles } from './functions.js'
 import { fieldOf, fieldText, namedOf, type Syntax } from './syntax.js'
 
-/** Longer texts, and those nested deeper, are not read. */
+/** Texts that are longer or nested deeper are not read. */
 const LONGEST = 5000
 const DEEPEST = 24
 
 export type Written = Pick<Call, 'receiver' | 'positional' | 'keyword' | 'history' | 'then'>
 
-/** How a call of a function may be written: names of functions and of the class that holds them, `.total` of a member. */
+/** How a function may be called: names of functions and of the class that holds them; `.total` for a member. */
 export interface CallNames {
   functions: string[]
   owners: string[]
@@ -21,18 +21,18 @@ export interface CallNames {
 export interface CallRules extends Omit<CallSyntax, 'call' | 'read' | 'value'> {
   expressionOf(text: string): Syntax | null
   literalValue(node: Syntax): Value | null
-  /** The call in an expression that waits for it or gathers what it gives. */
+  /** The call inside an expression that awaits it or collects its results. */
   callIn?(node: Syntax): Syntax | null
-  /** Types of nodes that are calls, and that make instances. */
+  /** The node types of calls and of instance creation. */
   calls: string
   constructs: string
   namesOf(task: TestTask): CallNames
-  /** `setup` says what stands in front of the call, where its receiver is called before. */
+  /** `setup` holds the statements before the call, for a receiver that is called before. */
   textOf(task: TestTask, given: Written): string | { text: string; setup: NonNullable<Call['setup']> }
   importsOf(text: string, task: TestTask): string[]
-  /** What has to be made before a call. */
+  /** The test doubles that have to be made before a call. */
   doublesOf?(text: string): Call['doubles']
-  /** Arguments with names in the places of what is made before the call; null where nothing is. */
+  /** The arguments with names in place of values that are made before the call; null when there are none. */
   named?(given: Written, task: TestTask): (Omit<Written, 'keyword'> & Pick<Call, 'doubles'>) | null
 }
 
@@ -103,7 +103,7 @@ function readCall(node: Syntax, task: TestTask, rules: CallRules): Arguments | n
   return given && { ...given, receiver: made.positional }
 }
 
-/** The arguments of a call of one of `names`, null where one of them is not a literal. */
+/** The arguments of a call of one of `names`; null when one of them is not a literal. */
 function argumentsOf(
   node: Syntax,
   type: string,
@@ -126,11 +126,11 @@ function argumentsOf(
   return given
 }
 
-/** `Cart(2, x=1)` without its name: what stands in the brackets. */
+/** The argument list of a call, without its brackets: `2, x=1`. */
 export const wordsOf = ({ positional, keyword }: Pick<Written, 'positional' | 'keyword'>): string =>
   [...positional, ...Object.entries(keyword).map(([name, text]) => `${name}=${text}`)].join(', ')
 
-/** Names of the module's own classes, and of `others`, that a call uses besides what the test imports already. */
+/** Names of the module's own classes, and of `others`, that a call uses and the test does not import yet. */
 export function ownNamesIn(text: string, word: RegExp, task: TestTask, others: string[] = []): string[] {
   const names = new Set(withoutStrings(text).match(word) ?? [])
   const own = [...Object.keys(task.classes), ...others].map(name => name.split('.')[0] ?? name)
@@ -140,7 +140,7 @@ export function ownNamesIn(text: string, word: RegExp, task: TestTask, others: s
 export const withoutStrings = (text: string): string =>
   text.replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''")
 
-/** A look-up of sample expressions by the last part of a type's name. */
+/** Looks up sample expressions by the last part of a type's name. */
 export const samplesIn =
   (known: Record<string, string[]>) =>
   (name: string): string[] => {
@@ -150,17 +150,17 @@ export const samplesIn =
 
 const namedEscapes: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' }
 
-/** Control, format (bidirectional among them), private, unassigned, lone surrogate and ignorable characters, and blanks but the space. */
+/** Control, format, private, unassigned, surrogate and ignorable characters, and all spaces but U+0020. */
 const HIDDEN = /[\\\p{C}\p{DI}\p{Zl}\p{Zp}\u2800]|(?! )\p{Zs}/gu
 
-/** One character escaped; `long` writes the hexadecimal digits of those above 0xffff. */
+/** One escaped character; `long` formats the hexadecimal digits of code points above 0xffff. */
 export function escaped(sign: string, long: (digits: string) => string): string {
   const digits = (sign.codePointAt(0) ?? 0).toString(16)
   if (digits.length <= 2) return namedEscapes[sign] ?? `\\x${digits.padStart(2, '0')}`
   return digits.length <= 4 ? `\\u${digits.padStart(4, '0')}` : long(digits)
 }
 
-/** A string literal, in single quotes unless only these would have to be escaped. */
+/** A string literal in single quotes, or in double quotes when that avoids escaping. */
 export function quotedText(text: string, long: (digits: string) => string): string {
   const quote = text.includes("'") && !text.includes('"') ? '"' : "'"
   const body = text.replace(HIDDEN, sign => escaped(sign, long))

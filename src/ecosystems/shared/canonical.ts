@@ -1,18 +1,18 @@
-// Syntax -> a canonical form of its tree as tokens: equal lists are the same code, however it is laid out.
+// Syntax -> a canonical list of tokens: equal lists are the same code, whatever its layout.
 import { namedOf, type Syntax } from './syntax.js'
 
-/** What a node is written as: tokens as they are, nodes in their turn. */
+/** A piece of a node's canonical form: a token, or a node that is written in turn. */
 export type Piece = string | Syntax
 
-/** How nodes of a type are written; null for a node that is written like all others. */
+/** Writes the nodes of one type; null for a node that is written in the default way. */
 export type Form = (node: Syntax, rules: CanonicalRules) => readonly Piece[] | null
 
 export interface CanonicalRules {
-  /** Nodes that mean nothing where they stand, such as comments. */
+  /** Nodes that mean nothing, such as comments. */
   isLayout(node: Syntax): boolean
-  /** Signs that the shape of the tree already says. */
+  /** Tokens that are implied by the shape of the tree. */
   signs: ReadonlySet<string>
-  /** By type. */
+  /** By node type. */
   forms: Record<string, Form | undefined>
 }
 
@@ -26,23 +26,23 @@ export function open(type: string): string {
 }
 export const CLOSE = ')'
 
-/** Pieces as a node of a type. */
+/** Wraps pieces in a node of a type. */
 export const group = (type: string, pieces: readonly Piece[]): Piece[] => [open(type), ...pieces, CLOSE]
 
-/** What means no more than the one node in it. */
+/** The single node inside, for a node that means no more than it; null for any other number. */
 export function inner(node: Syntax): Piece[] | null {
   const [only, ...others] = namedOf(node)
   return only && others.length === 0 ? [only] : null
 }
 
-/** The children that count: without layout and signs. */
+/** The children that count: no layout, no implied tokens. */
 export function partsOf({ children }: Syntax, { isLayout, signs }: CanonicalRules): Syntax[] {
   return children.filter(child =>
     child.named ? !isLayout(child) : child.field === 'operator' || !signs.has(child.type),
   )
 }
 
-/** The tokens of a tree; time grows with the text alone, and nesting needs no stack. */
+/** The tokens of a tree. Takes linear time, and does not recurse. */
 export function canonicalTokens(root: Syntax, rules: CanonicalRules): string[] {
   const tokens: string[] = []
   const stack: Piece[] = [root]
@@ -66,7 +66,7 @@ export function canonicalTokens(root: Syntax, rules: CanonicalRules): string[] {
   return tokens
 }
 
-/** The operands of a chain of one operator that gives the same whichever way it is bracketed, from left to right. */
+/** The operands of a chain of one associative operator, from left to right. */
 export function operandsOf(root: Syntax, inner: (node: Syntax) => readonly Syntax[] | null): Syntax[] {
   const operands: Syntax[] = []
   const stack = [root]

@@ -8,7 +8,7 @@ export interface Span {
 }
 
 export interface Call {
-  /** Dotted name of what is called; the language says what stands for parts without a name. */
+  /** Dotted name of what is called; the language decides what replaces parts without a name. */
   callee: string
   args: string[]
   start: number
@@ -16,16 +16,16 @@ export interface Call {
 }
 
 export interface Assertion {
-  /** `equal` compares two sides, `snapshot` one with a stored value; nothing is known about the sides of `other`. */
+  /** `equal` compares two sides, `snapshot` one side with a stored value; the sides of `other` are unknown. */
   kind: 'equal' | 'condition' | 'snapshot' | 'other'
-  /** Sources of what is compared, or of the one condition. */
+  /** Source text of the compared sides, or of the single condition. */
   sides: string[]
-  /** Why it cannot make its test fail: `caught`, or in a function that nobody calls; null when it can. */
+  /** Why its failure cannot fail the test: `caught`, or in a function that is never called; null when it can. */
   swallowed: 'caught' | 'never-run' | null
 }
 
 export interface CodeFacts {
-  /** False when any of it does not parse, or when it is too long for one piece. */
+  /** False when some of it does not parse, or when it is too long to be read as one piece. */
   sound: boolean
   uses: Set<string>
   binds: Set<string>
@@ -36,13 +36,13 @@ export interface CodeFacts {
   calls: Call[]
   assertions: Assertion[]
   strings: Span[]
-  /** Every place where a bare name stands. */
+  /** Every occurrence of a bare name. */
   names: Span[]
-  /** Assignments to, and deletions of, what is not a plain name: `os.environ['A']`. */
+  /** Assignments to, and deletions of, anything but a plain name: `os.environ['A']`. */
   writes: { left: string; right: string }[]
-  /** Sources of what decides whether code runs: of `if`, of loops and of what is evaluated only then. */
+  /** Source text of whatever decides if code runs: conditions of `if` and loops, and short-circuit operands. */
   conditions: string[]
-  /** Sources of what plain names are set to; empty for names that are set more than once. */
+  /** Source text of the values that plain names are set to; empty for names that are set more than once. */
   values: Map<string, string>
 }
 
@@ -61,10 +61,9 @@ export const noFacts = (): CodeFacts => ({
   values: new Map(),
 })
 
-/** Characters of the longest text that is still read as one piece. */
+/** Most characters of a text that is read as one piece. */
 export const LONGEST_PIECE = 64_000
 
-/** A reader that reads every text once. */
 /** What each type of node adds to the facts. */
 export type Visitors<F> = Record<string, (node: Syntax, facts: F) => void>
 
@@ -74,7 +73,7 @@ export function visit<F>(root: Syntax, facts: F, visitors: Visitors<F>): void {
 
 export const spanOf = ({ text, start, end }: Syntax): Span => ({ text, start, end })
 
-/** True for a place that lies in another one, or is the same. */
+/** True when one place lies within the other, or is the same. */
 export function isWithin(inner: Omit<Span, 'text'>, outer: Omit<Span, 'text'>): boolean {
   return inner.start >= outer.start && inner.end <= outer.end
 }

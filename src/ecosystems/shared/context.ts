@@ -1,4 +1,4 @@
-// What a reader needs to see around a function: parts of its file, cut down, in file order.
+// The context that a reader needs around a function: shortened parts of its file, in file order.
 import { walk, type Syntax } from './syntax.js'
 
 const MOST = 30
@@ -9,7 +9,7 @@ export function inFileOrder(excerpts: Pick<Syntax, 'start' | 'text'>[]): string[
   return [...new Set(excerpts.map(excerpt => excerpt.text))].slice(0, MOST)
 }
 
-/** What stands between two places of a node, on one line and without comments. */
+/** The text between two places of a node, on one line and without comments. */
 export function onOneLine(node: Syntax, start: number, end: number): string {
   let line = ''
   let from = start

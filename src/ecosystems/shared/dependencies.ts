@@ -1,15 +1,15 @@
-// What one test needs of its reply: helpers are followed by name, imports are those of the names that stay free.
+// What one test needs from its reply: helpers by name, followed transitively, and imports of the names left free.
 
-/** More helpers than a test may need; the search ends there. */
+/** More helpers than a test may need; the search stops there. */
 export const MOST_HELPERS = 200
 
-/** All of one name in the nearest text at or before `block`, else in the first one after it. */
+/** All items of the last block up to `block` that has any, otherwise of the first block after it. */
 export function nearest<T extends { block: number }>(found: readonly T[], block: number): T[] {
   const at = (found.findLast(item => item.block <= block) ?? found[0])?.block
   return found.filter(item => item.block === at)
 }
 
-/** `start` and all that it leads to. */
+/** `start` and everything reachable from it. */
 export function follow<T>(start: readonly T[], next: (item: T) => Iterable<T>): Set<T> {
   const reached = new Set(start)
   for (const item of reached)
@@ -23,7 +23,7 @@ export function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   else lists.set(key, [value])
 }
 
-/** An import of the reply: what it binds (nothing when empty), and a key that is the same for imports of one thing. */
+/** An import in the reply: the name it binds (empty for none), and a key that identifies what it imports. */
 export interface PoolImport<E> {
   entry: E
   block: number
@@ -31,7 +31,7 @@ export interface PoolImport<E> {
   key: string
 }
 
-/** The imports of `names`, each from the last text up to `block` if any; with those before it that bind no name. */
+/** The imports of `names`, preferably the last up to `block`; plus earlier imports that bind no name. */
 export function importsOf<E>(names: ReadonlySet<string>, pool: readonly PoolImport<E>[], block: number): E[] {
   const found = new Map<string, E>()
   for (const one of pool) {

@@ -1,21 +1,21 @@
-// What test runners write when a project starts them itself -> which tests passed, by the names that we gave them.
+// Reports of test runners that a project starts itself -> the outcome of each test, by the name that we gave it.
 import * as z from 'zod'
 import type { DirectOutcome } from '../../core/model/ports.js'
 import { baseOf } from './paths.js'
 import { fitsTitle } from './title-patterns.js'
 
-/** One test of a report, with all that may be its name. */
+/** One test of a report, with all the titles it may have. */
 interface Told {
   titles: string[]
   outcome: DirectOutcome
 }
 
-/** Reads one kind of report; `path` is that of the file that ran. Empty for a text that is no such report. */
+/** Reads one kind of report on the file at `path`. Returns nothing for a text that is not such a report. */
 export type ReportReader = (report: string, path: string) => Told[]
 
 const WORST: readonly DirectOutcome[] = ['failed', 'skipped', 'passed']
 
-/** Tests that a report does not name have no entry; of one that it names several times the worst counts. */
+/** Tests missing from a report have no entry; a test that is reported more than once gets its worst outcome. */
 export function outcomesByName(told: readonly Told[], names: readonly string[]): Map<string, DirectOutcome> {
   const others = new Set(names)
   const isOf = (name: string, title: string): boolean =>
@@ -31,7 +31,7 @@ export function outcomesByName(told: readonly Told[], names: readonly string[]):
 
 const LEVEL = 4
 
-/** Test Anything Protocol as node:test writes it: the tests of a group stand before it, further to the right. */
+/** Test Anything Protocol as node:test writes it: the tests of a group come before it, indented further. */
 export const readTap: ReportReader = report => {
   const groups: string[] = []
   return report.split('\n').flatMap(line => {
@@ -44,7 +44,7 @@ export const readTap: ReportReader = report => {
     const [, margin = '', not, title] = /^( *)(not )?ok \d+ - (.*?)(?: # .*)?$/.exec(line) ?? []
     if (title === undefined) return []
     const path = [...groups.slice(0, margin.length / LEVEL), unescapeTap(title)]
-    // Some versions of Node stand the file itself above its tests.
+    // Some versions of Node list the file itself above its tests.
     const titles = path.map((_, at) => path.slice(at).join(' '))
     const isSkipped = / # (?:SKIP|TODO)\b/i.test(line)
     return [{ titles, outcome: isSkipped ? 'skipped' : not === undefined ? 'passed' : 'failed' }]
@@ -63,7 +63,7 @@ const jestReport = z.object({
   ),
 })
 
-/** JSON of Jest, which Vitest writes as well. */
+/** The JSON report of Jest, which Vitest writes too. */
 export const readJestReport: ReportReader = report => {
   const { testResults } = parsed(report, jestReport) ?? { testResults: [] }
   return testResults
@@ -104,7 +104,7 @@ const ATTRIBUTE = /([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 const FAILED = /<(?:failure|error)\b/
 const SKIPPED = /<skipped\b/
 
-/** JUnit's XML; `titlesOf` makes what a test may be called out of its class, its name and the path of the file. */
+/** JUnit XML; `titlesOf` gives the possible titles of a test from its class, its name and the path of its file. */
 export function readJUnit(
   titlesOf: (test: { className: string; name: string }, path: string) => string[],
 ): ReportReader {
@@ -133,14 +133,14 @@ function unescapeXml(text: string): string {
   )
 }
 
-/** `classname` of pytest ends with the module's name for functions, and with the class's for methods. */
+/** pytest's `classname` ends with the module name for functions and with the class name for methods. */
 export const pytestTitles: Parameters<typeof readJUnit>[0] = ({ className, name }, path) => {
   const [plain = ''] = name.split('[')
   const last = className.split('.').at(-1) ?? ''
   return [last === baseOf(path).replace(/\.py$/, '') ? plain : `${last}.${plain}`]
 }
 
-/** Bun and Deno name the groups of a test, from the inmost or the outermost, or the file. */
+/** Bun and Deno name a test's groups, starting from the innermost or the outermost, or its file. */
 export const runtimeTitles: Parameters<typeof readJUnit>[0] = ({ className, name }) => {
   const groups = className.split(' > ')
   const parts = name.split(' > ')
@@ -151,7 +151,7 @@ const RAN =
   /^([\p{L}\p{N}_]+) \(([\p{L}\p{N}_.]+)\)(?=\n.* \.\.\. | \.\.\. )(?:\n.*)? \.\.\. (skipped\b|expected failure$)?/gmu
 const FAULT = /^(?:FAIL|ERROR|UNEXPECTED SUCCESS): ([\p{L}\p{N}_]+) \(([\p{L}\p{N}_.]+)\)/gmu
 
-/** What unittest prints with `-v`: a line for each test that began, and a list of those that failed. */
+/** What unittest prints with `-v`: a line for each test that started, and a list of those that failed. */
 export const readUnittest: ReportReader = output => {
   if (!/^Ran \d+ tests? in /m.test(output)) return []
   const faults = new Set([...output.matchAll(FAULT)].map(([, name, place]) => unittestTitle(name, place)))
@@ -164,7 +164,7 @@ export const readUnittest: ReportReader = output => {
   })
 }
 
-/** Python names the method in the place as well from 3.11 on. */
+/** From Python 3.11 on the place also contains the method's name. */
 function unittestTitle(name = '', place = ''): string {
   const parts = place.split('.')
   return `${(parts.at(-1) === name ? parts.at(-2) : parts.at(-1)) ?? ''}.${name}`

@@ -1,19 +1,19 @@
-// A project's own command for one test file -> the port that runs it in a process which shows nothing of ours.
+// A project's own command for one test file -> the port that runs it, in a process that contains none of our code.
 import * as z from 'zod'
 import type { DirectRunner } from '../../core/model/ports.js'
 import type { DirectCommand, Job, JobOutcome } from '../../core/model/run.js'
 import { outcomesByName, type ReportReader } from './direct-results.js'
 
-/** What one runner adds: where its results stand, and how they are read. */
+/** What one runner adds: where its results are, and how to read them. */
 export interface DirectSpec {
-  /** Name of the report's file, in the folder where the command starts. */
+  /** Name of the report file, in the folder where the command starts. */
   report: string
-  /** What the command prints there, where it does not write the file itself. */
+  /** Which output goes into that file, when the command does not write it itself. */
   printed?: DirectCommand['printed']
   read: ReportReader
 }
 
-/** Seconds for a whole file on top of the start: it has the project's own tests in it, and types may be checked. */
+/** Extra seconds for a whole file: it contains the project's own tests, and may be type-checked. */
 const WHOLE = 120
 
 type Program = Pick<Job, 'toolchain' | 'runtime'> & { start: number }
@@ -44,8 +44,8 @@ const answer = z.object({
 })
 
 /**
- * The command that a program in the sandbox found. Code of the project runs beside that program, so the answer may be forged: it
- * says only what is started inside the sandbox, and where. Null for what no process can be started with.
+ * The command that a program in the sandbox found. Project code runs beside that program, so the answer may be
+ * forged: it only decides what is started inside the sandbox, and where. Null when no process can be started with it.
  */
 export function readCommand(
   outcome: JobOutcome | null,

@@ -1,11 +1,11 @@
-// The documentation of a function -> its plain text and the examples in it, as far as all languages write them alike.
+// The documentation of a function -> its plain text and its examples, for the notations that all languages share.
 import type { Example } from '../../core/model/target.js'
 
 const MOST_EXAMPLES = 30
 const LONGEST_EXAMPLE = 2000
 const MOST_LINES = 2000
 
-/** Without the indentation that the lines after the first have in common, as `inspect.cleandoc` takes it away. */
+/** Removes the common indentation of all lines after the first, as `inspect.cleandoc` does. */
 export function dedentedDoc(text: string): string {
   const [first = '', ...rest] = text.split('\n')
   const depths = rest.flatMap(line => (line.trim() ? [line.search(/\S/)] : []))
@@ -15,7 +15,7 @@ export function dedentedDoc(text: string): string {
 
 export const linesOfDoc = (docstring: string): string[] => docstring.split('\n').slice(0, MOST_LINES)
 
-/** The first examples, one for each call. */
+/** The first examples, at most one per call. */
 export function distinctExamples(examples: Example[]): Example[] {
   const seen = new Set<string>()
   return examples
@@ -23,7 +23,7 @@ export function distinctExamples(examples: Example[]): Example[] {
     .slice(0, MOST_EXAMPLES)
 }
 
-/** `f(1) == 2`, `f(1) -> 2`, `f(1) returns 2` -> its two halves; `calls` finds where the call begins. */
+/** Splits `f(1) == 2`, `f(1) -> 2` or `f(1) returns 2` into its two halves; `calls` finds the start of the call. */
 export function writtenIn(line: string, calls: RegExp): { call: string; expected: string } | null {
   const from = line.search(calls)
   const shape = from < 0 ? null : SAYS.exec(line.slice(from))

@@ -1,4 +1,4 @@
-// Small changes to a text by place.
+// Small edits to a text, by position.
 import { lineStart, type Syntax } from './syntax.js'
 
 export interface Edit {
@@ -7,7 +7,7 @@ export interface Edit {
   text: string
 }
 
-/** A stretch of a text, as every node is one. */
+/** A range of a text, such as a node. */
 interface Span {
   start: number
   end: number
@@ -17,15 +17,15 @@ export const replaceNode = ({ start, end }: Span, text: string): Edit => ({ star
 
 export const insertAt = (place: number, text: string): Edit => ({ start: place, end: place, text })
 
-/** Edits of a text whose beginning is another one. */
+/** The edits shifted for a text with a prefix of `by` characters. */
 export const moved = (edits: readonly Edit[], by: number): Edit[] =>
   edits.map(edit => ({ ...edit, start: edit.start + by, end: edit.end + by }))
 
 const isInsertion = ({ start, end }: Edit) => start === end
 
 /**
- * The text with all edits made, whatever their order. Of two that overlap the outer one wins; insertions stand before what
- * replaces the text behind them, and in their own order.
+ * The text with all edits made, in any order. The outer of two overlapping edits wins. Insertions come before a
+ * replacement at the same place, and keep their order.
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const sorted = edits.toSorted(
@@ -41,7 +41,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return out + text.slice(at)
 }
 
-/** The text without some of its statements; the same text where none goes, or none would be left. */
+/** The text without some of its statements; unchanged when none would go, or none would be left. */
 export function withoutStatements(
   text: string,
   all: Syntax[],
@@ -55,7 +55,7 @@ export function withoutStatements(
   )
 }
 
-/** A statement goes with its line and the blank lines after it when nothing else stands on the line. */
+/** Removes a statement, and its line and the blank lines after it when nothing else is on that line. */
 function removal(text: string, { start, end }: Span): Edit {
   const line = lineStart(text, start)
   const after = /^[ \t]*(?:(?:#|\/\/)[^\n]*)?(?:\n(?:[ \t]*\n)*|$)/.exec(text.slice(end))

@@ -1,4 +1,4 @@
-// A model's reply -> single tests with what each needs, and a rejection by name for every other one, in any language.
+// A model's reply -> single tests with what each needs, and a named rejection for each other one, in any language.
 import type { Candidate, Completion, NoText, Rejection } from '../../core/model/candidate.js'
 import type { Language } from '../../core/model/ports.js'
 import type { TestTask } from '../../core/model/target.js'
@@ -7,25 +7,25 @@ import { MOST_HELPERS } from './dependencies.js'
 import { readReply, type Piece, type Reply, type ReplyReader } from './read-reply.js'
 import { checkLength, validateTest, type Invalid, type Parts, type Rules } from './validate.js'
 
-/** A test with all that it needs, in the shape of its runner; `fixes` are told in words. */
+/** A test with everything it needs, in the form its runner expects; `fixes` describes our changes in words. */
 export type Assembled<T extends Parts> = Pick<
   Candidate,
   'code' | 'container' | 'imports' | 'helpers' | 'framework' | 'fixes'
 > & { parts: T }
 
-/** What a language does for one task, so that replies become tests. */
+/** What a language provides for one task, to turn replies into tests. */
 export interface ReplyLanguage<P extends Piece, T extends Parts> extends ReplyReader<P> {
-  /** True for text that looks like code and does not parse; `scenarios` is the number of its list items. */
+  /** True for text that looks like code but does not parse; `scenarios` is the number of list items in it. */
   looksLikeCode(text: string, scenarios: number): boolean
   copiesTarget(piece: P): boolean
-  /** True for what runs on import and leaves nothing behind: prints, calls of the tests. */
+  /** True for a statement that runs on import and has no lasting effect: prints, calls of the tests. */
   isIdle(piece: P): boolean
-  /** The test itself, with the changes that a single test needs, or each row of its table as a test. */
+  /** The test itself, adapted to stand alone, or one test for each row of its table. */
   singleTests(test: P, reply: Reply<P>): P[]
-  /** Puts tests together, given all pieces of the reply; `written` leaves imports as they are, but for those that are missing. */
+  /** Assembles tests from the pieces of the reply; `written` keeps the reply's imports and only adds missing ones. */
   assembler(pieces: P[], imports: 'right' | 'written'): (test: P) => Assembled<T> | Invalid
   rules: Rules<T>
-  /** Equal for the same test under another name, in another layout or in the other quotes. */
+  /** Equal for tests that differ only in name, layout or quote style. */
   identity(test: Candidate): string[]
 }
 
@@ -48,10 +48,10 @@ function whyEmpty({ noText }: Completion): string {
   return noText.said === null ? words : `${words}: ${noText.said.replace(/\s+/g, ' ').trim()}`
 }
 
-/** Different tests of one reply that are looked at. */
+/** Most distinct tests of one reply that are looked at. */
 const MOST_TESTS = 1000
 
-/** Every test definition of a reply ends once, as a candidate or as a rejection. */
+/** Turns every test definition of a reply into either a candidate or a rejection. */
 export function makeExtraction<P extends Piece, T extends Parts>(
   languageFor: (task: TestTask) => ReplyLanguage<P, T>,
 ): Language['cut'] {
@@ -87,8 +87,8 @@ export function makeExtraction<P extends Piece, T extends Parts>(
 }
 
 /**
- * Makes each test once: a repeat is a duplicate of what was made, or rejected for the same reason. What our imports make invalid may be
- * valid with the writer's.
+ * Makes each test once: a repeat becomes a duplicate, or is rejected for the same reason. A test that our imports
+ * make invalid may be valid with the writer's imports.
  */
 function makeOnce<P extends Piece, T extends Parts>(
   reply: Completion,
@@ -151,7 +151,7 @@ function makeOnce<P extends Piece, T extends Parts>(
   }
 }
 
-/** True where some of these pieces stand beside a test and are not among what it needs. */
+/** True when some of these pieces stand beside a test but are not part of what it needs. */
 function leavesOut(
   pieces: readonly Piece[],
   test: Piece,
@@ -190,7 +190,7 @@ function whyNoTest<P extends Piece, T extends Parts>(
   return { reason: 'prose-only', detail: 'no code' }
 }
 
-/** Prose may parse as a lone name; code does something. */
+/** A lone name may be prose that happens to parse; code has some effect. */
 function isCode(piece: Piece, { sound, calls, binds, writes }: CodeFacts): boolean {
   return sound && (piece.kind !== 'statement' || calls.length + binds.size + writes.length > 0)
 }

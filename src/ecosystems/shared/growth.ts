@@ -1,4 +1,4 @@
-// A test file -> its tests as origins of others: where they hold literals, and the file with grown tests below their origins.
+// A test file -> its tests as origins of new ones: their literals, and the file with grown tests below their origins.
 import { splitTest } from '../../core/baseline/own-tests.js'
 import type { Candidate } from '../../core/model/candidate.js'
 import type { Growth, Holder, Language, OriginTest } from '../../core/model/ports.js'
@@ -14,30 +14,30 @@ export interface PlacedTest {
   /** Names of the groups around it, outermost first. */
   groups: string[]
   name: string
-  /** Source, dedented; the one test, or one for each row of its table. */
+  /** Dedented source: the test itself, or one test for each row of its table. */
   codes: string[]
-  /** Where another test can be put behind it. */
+  /** Where another test can be inserted after it. */
   end: number
-  /** Blanks before its first line. */
+  /** Indentation of its first line. */
   margin: string
 }
 
-/** What one language knows of its test files. */
+/** What a language knows about its test files. */
 interface GrowthLanguage {
   tests(text: string): PlacedTest[]
   /** How a runner joins the names of groups and test. */
   separator: string
-  /** Stands between a number and the name that it makes unique. */
+  /** The name with a number that makes it unique. */
   numbered(name: string, number: number): string
   open(candidate: Candidate): OpenTest | null
-  /** What a test runs, without its name and its decorators; null where there is none. */
+  /** The code that a test runs, without its name and decorators; null when there is none. */
   bodyOf(code: string): Syntax | null
-  /** The value of a node that is a literal and may be another; null for all else. */
+  /** The value of a literal that may be varied; null for any other node. */
   valueOf(node: Syntax): Value | null
   rename(code: string, name: string): string
-  /** A text moved right by the margin; strings keep their blanks. */
+  /** A text indented by the margin; string literals keep their content. */
   indent(code: string, margin: string): string
-  /** What stands between a test and the next one. */
+  /** The text between a test and the next one. */
   gap(test: PlacedTest): string
 }
 
@@ -70,7 +70,7 @@ interface Part {
   end: number
 }
 
-/** Statements that stand in lines of their own, each with the comments above it; of other tests there are none. */
+/** Statements on lines of their own, each with the comments above it; empty when any statement is not. */
 function partsOf(code: string, { bodyOf }: GrowthLanguage): Part[] {
   const body = bodyOf(code)
   const parts: Part[] = []
@@ -86,19 +86,19 @@ function partsOf(code: string, { bodyOf }: GrowthLanguage): Part[] {
   return parts
 }
 
-/** Where the comments above a line begin. */
+/** The start of the comments directly above a line. */
 function withComments(code: string, start: number): number {
   const above = start > 0 ? lineStart(code, start - 1) : 0
   return start > 0 && /^\s*(?:#|\/\/)/.test(code.slice(above, start)) ? withComments(code, above) : start
 }
 
-/** Without some of its parts; null where none is left, or what is left is no test. */
+/** The code without some of its parts; null when that would remove none or all of them. */
 function withoutParts(code: string, left: readonly number[], language: GrowthLanguage): string | null {
   const parts = partsOf(code, language)
   const gone = parts.filter((_, at) => left.includes(at))
   if (gone.length === 0 || gone.length === parts.length) return null
   const [first] = parts
-  // No empty line opens a test.
+  // A test does not start with an empty line.
   const behind = (text: string, part: Part): string =>
     part === first ? text.replace(/^(?:[ \t]*\n)+/, '') : text
   const text = gone.reduceRight(
@@ -108,7 +108,7 @@ function withoutParts(code: string, left: readonly number[], language: GrowthLan
   return text.replace(/\n(?:[ \t]*\n){2,}/g, '\n\n').replace(/\s+$/, '')
 }
 
-/** Expected values of assertions are left out: what is observed takes their place. */
+/** Leaves out the expected values of assertions: observed ones replace them. */
 function literalsOf(code: string, name: string, language: GrowthLanguage): OriginTest['literals'] {
   const body = language.bodyOf(code)
   if (!body) return []
@@ -125,7 +125,7 @@ function literalsOf(code: string, name: string, language: GrowthLanguage): Origi
   return found
 }
 
-/** Types of nodes that give a value a name, and the field that has it. */
+/** Node types that name a value, and the field with the name. */
 const holders: Record<string, string> = {
   pair: 'key',
   keyword_argument: 'name',
@@ -133,7 +133,7 @@ const holders: Record<string, string> = {
   assignment: 'left',
 }
 
-/** The name that a literal, or the list around it, is given. */
+/** The name given to a literal, or to the list around it. */
 function holderOf({ parent }: Syntax, inside = false): Holder | null {
   if (!parent) return null
   const field = holders[parent.type]
@@ -182,8 +182,8 @@ function freeName(test: PlacedTest, taken: ReadonlySet<string>, language: Growth
 }
 
 /**
- * Tests that were grown stand below their origins in the file that is there; the others are merged as before. `laid` writes a grown one as
- * the file is written.
+ * Inserts grown tests below their origins in the existing file and merges all others as before. `laid` adapts a grown
+ * test to the file's style.
  */
 export function mergeWithGrown(
   merge: Language['merge'],

@@ -1,23 +1,23 @@
-// How a project's packages are installed, as its own files say.
+// How to install a project's packages, according to its own files.
 import type { Project } from '../../core/model/ports.js'
 import type { Job } from '../../core/model/run.js'
 
 export interface InstallStep {
-  /** What runs the code that it is for. */
+  /** The toolchain that the packages are for. */
   toolchain: Job['toolchain']
-  /** Where it is run; empty for the root. */
+  /** The folder in which it is run; empty for the root. */
   folder: string
-  /** Installs the package manager where a machine does not have it; null for one that is always there. */
+  /** Installs the package manager on a machine that lacks it; null for one that is always there. */
   before: string | null
   command: string
-  /** The file that says so, from the root; null where none does. */
+  /** The file that calls for this step, relative to the root; null when there is none. */
   because: string | null
 }
 
-/** Deeper ones are those of examples and fixtures. */
+/** Folders below this depth belong to examples and fixtures. */
 const DEEPEST = 3
 
-/** Folders with one of these files, those inside another one left out; the root has an empty name. */
+/** Folders with one of these files, except those nested in another; the root has an empty name. */
 export function foldersWith({ files }: Project, names: RegExp): string[] {
   const folders = files
     .filter(path => names.test(path.split('/').at(-1) ?? ''))
@@ -32,7 +32,7 @@ export function foldersWith({ files }: Project, names: RegExp): string[] {
 
 const isBelow = (path: string, folder: string): boolean => folder === '' || path.startsWith(`${folder}/`)
 
-/** A function that gives the text of a file in a folder, null where it is not there, and one that says whether it is. */
+/** Functions that read a file of a folder (null when it is missing), or tell whether it exists. */
 export function within(project: Project, folder: string) {
   const known = new Set(project.files)
   const pathOf = (name: string): string => (folder === '' ? name : `${folder}/${name}`)

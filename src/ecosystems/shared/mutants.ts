@@ -1,9 +1,9 @@
-// Changes that mutation operators propose -> mutants with ids, and mutants -> whole lines in the place of others.
+// Changes proposed by mutation operators -> mutants with ids, and mutants -> replacements of whole lines.
 import type { Mutant, Instrumented } from '../../core/model/run.js'
 import { applyEdits, insertAt, moved, replaceNode, type Edit } from './edits.js'
 import type { Syntax } from './syntax.js'
 
-/** One proposed change. `endLine` is given where it concerns all lines from `line` on; both count from 1. */
+/** One proposed change. `endLine` is set when it affects all lines from `line` on; both count from 1. */
 export interface Change {
   edits: Edit[]
   line: number
@@ -14,13 +14,13 @@ export interface Change {
 
 export type Operator = (node: Syntax) => Change[]
 
-/** Operators by the type of node that they are asked about. */
+/** Operators by the node type they apply to. */
 export type Operators = Record<string, readonly Operator[]>
 
 export const proposedBy = (operators: Operators, node: Syntax): Change[] =>
   (operators[node.type] ?? []).flatMap(operator => operator(node))
 
-/** Another text in the place of a node. */
+/** Replaces a node by another text. */
 export function replaced(node: Syntax, now: string): Change {
   return { edits: [replaceNode(node, now)], line: node.line, was: node.text, now }
 }
@@ -35,7 +35,7 @@ export function addedTo(node: Syntax, more: string): Change {
   }
 }
 
-/** Everything from the end of one node to the end of another is left out. */
+/** Deletes everything from the end of one node to the end of another. */
 export const cutBetween = (from: Syntax, to: Syntax): Edit => ({ start: from.end, end: to.end, text: '' })
 
 export const exchanged = (one: Syntax, other: Syntax): Edit[] => [
@@ -43,7 +43,7 @@ export const exchanged = (one: Syntax, other: Syntax): Edit[] => [
   replaceNode(other, one.text),
 ]
 
-/** Every word of a pair stands for the other one. */
+/** Maps each word of a pair to the other one. */
 export function mutual(pairs: string): Record<string, string> {
   const words = pairs.split(',').map(pair => pair.trim().split(' ') as [string, string])
   return Object.fromEntries(
@@ -65,7 +65,7 @@ function shown(code: string): string {
   return line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN - 1)}\u2026` : line
 }
 
-/** The part of a shown text that stands in an id. */
+/** The part of a shown text that goes into an id. */
 const named = (code: string) =>
   [
     ...code
@@ -76,7 +76,7 @@ const named = (code: string) =>
     .slice(0, LONGEST_NAMED)
     .join('')
 
-/** What edits really change: without what both texts begin and end with. Equal for edits that give the same text. */
+/** What edits really change: common beginnings and ends are stripped. Equal for edits that give the same text. */
 export function keyOf(source: string, edits: readonly Edit[]): string {
   const parts = edits.flatMap(({ start, end, text }) => {
     let [from, to, a, b] = [start, end, 0, text.length]
@@ -88,8 +88,8 @@ export function keyOf(source: string, edits: readonly Edit[]): string {
 }
 
 /**
- * Changes in source order with ids, each change once. Ids depend on the changes of their own line only: they are the same
- * whichever lines are asked for, as long as all changes of a line are given.
+ * Changes in source order with ids, each change once. Ids depend on the changes of their own line only: they are the
+ * same whichever lines are asked for, as long as all changes of a line are given.
  */
 export function nameChanges<C extends Change>(source: string, changes: readonly C[]): (C & { id: string })[] {
   const keys = new Set<string>()
@@ -108,7 +108,7 @@ export function nameChanges<C extends Change>(source: string, changes: readonly 
     })
 }
 
-/** A named change as a mutant of a text that is `offset` characters longer at its beginning. */
+/** A named change as a mutant of a text that has `offset` more characters at its beginning. */
 export function toMutant({ id, line, was, now, edits }: Change & { id: string }, offset = 0): Mutant {
   return {
     id,
@@ -119,14 +119,14 @@ export function toMutant({ id, line, was, now, edits }: Change & { id: string },
   }
 }
 
-/** At most `most` of a list, evenly spread over it. */
+/** At most `most` items of a list, evenly spread over it. */
 export function spread<T>(list: T[], most: number): T[] {
   if (list.length <= most) return list
   const step = list.length / most
   return Array.from({ length: most }, (_, at) => list[Math.floor(at * step)] as T)
 }
 
-/** Whole lines in place of edits: what stands before and after an edit on its lines is repeated. */
+/** Turns edits into replacements of whole lines: the rest of an edited line is repeated. */
 export function instrumentLines(file: string, source: string, mutants: Mutant[]): Instrumented {
   const starts = [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)]
   const lineOf = (index: number): number => {

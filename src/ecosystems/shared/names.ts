@@ -1,9 +1,9 @@
-// Text of foreign code -> words for a name: one line that no Markdown, HTML comment, shell or id takes for its own.
+// Text of untrusted code -> words for a name: one line without syntax of Markdown, HTML comments, shells or ids.
 
-/** Characters of one literal in a name; the whole is cut elsewhere. */
+/** Most characters of one literal in a name; the whole name is cut elsewhere. */
 const LONGEST = 60
 
-/** `text` as a part of a name: what is not plain becomes `_`. */
+/** `text` as a part of a name: special characters become `_`. */
 export const plainWords = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
@@ -14,11 +14,11 @@ export const plainWords = (text: string): string =>
     .slice(0, LONGEST)
     .replace(/\p{Cs}/gu, '')
 
-/** A part behind others: `a` and `b` are `a.b`; what begins with a bracket needs no dot. */
+/** Joins the parts of a path: `a` and `b` are `a.b`; a part that begins with a bracket needs no dot. */
 export const joinParts = (parts: string[]): string =>
   parts.reduce((name, part) => (name === '' || part.startsWith('[') ? name + part : `${name}.${part}`), '')
 
-/** Why a function that is passed on cannot be called; `callee` is told by its last name where it is no plain path. */
+/** Why a function that is passed as a callback cannot be called; shows only the last name of a complex `callee`. */
 export function passedTo(callee: string): string {
   const name = /^[\p{L}\p{N}_$.]+$/u.test(callee)
     ? callee

@@ -1,4 +1,4 @@
-// The result of a probe -> observations, one a call, or the calls that notice each mutant, whatever the language.
+// The result of a probe -> one observation per call, or the calls that detect each mutant, in any language.
 import * as z from 'zod'
 import type { Call, Job, Observation, JobOutcome, Instrumented } from '../../core/model/run.js'
 
@@ -52,14 +52,14 @@ const kills = z.object({
   error: z.string().nullable().default(null),
 })
 
-/** Calls that a job with mutants makes at most; seconds for one call, for each mutant, and for such a job. */
+/** Most calls of a job with mutants; then seconds for one call, for each mutant, and for the whole job. */
 export const MOST_CALLS = 120
 const PER_CALL = 0.05
 const PER_MUTANT = 0.5
 const LONGEST = 120
 const GRACE = 5
 
-/** One observation a call; a call that was not made is refused, with the reason. */
+/** One observation per call; a call that was not made is refused, with the reason. */
 export function readObservations(outcome: JobOutcome, calls: Call[]): Observation[] {
   const parsed = result.safeParse(outcome.result)
   if (!parsed.success) return calls.map(call => refused(call, reasonOf(outcome)))
@@ -91,12 +91,13 @@ function refused(call: Call, reason: string): Observation {
 }
 
 /**
- * A probe's job on the head -> the same with mutants. The request gets `mode: 'kills'`, `perKill` (seconds for a call,
- * or ten times what it takes without a mutant where that is more) and `mutants`: the instrumented text's kind, file and `ids`
- * (`switch`; its content lies over the tree), or kind, file and `mutants` (`lines`). The program makes the calls
- * without a mutant, twice, then those that are steady under each mutant, and writes `{ kills: { mutant: [call] }, error }`
- * with the calls whose outcome, shape, changed arguments or type of exception is another. A mutant under which the
- * module cannot be imported or hangs lists every call; one that time did not suffice for has no entry.
+ * A probe's job on the head -> the same with mutants. The request gets `mode: 'kills'`, `perKill` (seconds for a
+ * call, or ten times its duration without a mutant where that is more) and `mutants`: the kind, the file and `ids`
+ * (`switch`; the overlay contains the instrumented text), or the kind, the file and `mutants` (`lines`). The program
+ * makes the calls twice without a mutant, then the stable ones under each mutant. It writes
+ * `{ kills: { mutant: [call] }, error }` with the calls whose outcome, shape, changed arguments or exception type
+ * differs. A mutant under which the module fails to import or hangs lists every call; a mutant that was not reached
+ * in time has no entry.
  */
 export function withMutants(job: Job, instrumented: Instrumented): Job {
   const asked = job.request as { calls: unknown[]; budget: number }
@@ -116,7 +117,7 @@ export function withMutants(job: Job, instrumented: Instrumented): Job {
   }
 }
 
-/** By mutant, the ids of the calls that notice it; null when the job told nothing. */
+/** The ids of the calls that detect each mutant; null when the job reported nothing. */
 export function readProbeKills(outcome: JobOutcome): Record<string, string[]> | null {
   const parsed = kills.safeParse(outcome.result)
   if (!parsed.success) return null

@@ -1,4 +1,4 @@
-// Grammars as .wasm files -> parsers: looked for beside the bundle first (packed), in the installed packages second.
+// Loads grammars (.wasm files) as parsers: from the bundle's folder first (packed), then from installed packages.
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -9,7 +9,7 @@ import { Language, Parser, type Tree } from 'web-tree-sitter'
 /** Parses text; the caller deletes the tree. Indices are UTF-16 units. */
 export type Parse = (text: string) => Tree
 
-/** Packages that hold the files, for a checkout that is not built. */
+/** Packages that contain the files, for a checkout that is not built. */
 const packages = {
   'web-tree-sitter': 'web-tree-sitter',
   'tree-sitter-python': 'tree-sitter-python',

@@ -1,4 +1,4 @@
-// Paths inside a project, `/` between their parts; its root is the empty text.
+// Paths inside a project, with `/` as separator; the root is the empty string.
 
 export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
 
@@ -6,13 +6,13 @@ export const baseOf = (path: string): string => path.slice(path.lastIndexOf('/')
 
 export const join = (...parts: string[]): string => parts.filter(part => part !== '').join('/')
 
-/** A folder and all above it, nearest first. */
+/** A folder and its ancestors, nearest first. */
 export function foldersAbove(folder: string): string[] {
   const parts = folder === '' ? [] : folder.split('/')
   return [...parts.map((_, at) => parts.slice(0, parts.length - at).join('/')), '']
 }
 
-/** `a/b/../c` without dots; null when it leaves the root. */
+/** `a/b/../c` with the dots resolved; null when it leaves the root. */
 export function resolved(path: string): string | null {
   const parts: string[] = []
   for (const part of path.split('/')) {
@@ -23,7 +23,7 @@ export function resolved(path: string): string | null {
   return parts.join('/')
 }
 
-/** The way from a folder to a file: `./tax`, `../shop/tax`. */
+/** The relative path from a folder to a file: `./tax`, `../shop/tax`. */
 export function relativePath(from: string, to: string): string {
   const [here, there] = [from === '' ? [] : from.split('/'), to.split('/')]
   let same = 0

@@ -1,17 +1,17 @@
-// A module's syntax without its functions -> its pieces: statements and members with what of them is left.
+// A module's syntax without its functions -> its pieces: statements and members without their nested units.
 import { hasCode, type Syntax } from './syntax.js'
 
-/** What is left of a statement or member once all that stands for itself is taken out of it. */
+/** The rest of a statement or member once nested units and pieces are removed from it. */
 export interface Piece {
   node: Syntax
   rest: Syntax
-  /** Lines of what is left, in ascending order. */
+  /** Lines of the rest, in ascending order. */
   lines: number[]
 }
 
 /**
- * The pieces below `root` in file order. `units` stand for themselves and are not entered, `isPiece` tells what is a
- * statement or member of its own.
+ * The pieces below `root` in file order. `units` are left out and not entered; `isPiece` recognizes a statement or
+ * member that is a piece of its own.
  */
 export function piecesOf(
   root: Syntax,
@@ -40,7 +40,7 @@ export function piecesOf(
   })
 }
 
-/** Lines on which something stands that is more than signs. */
+/** Lines with more than punctuation. */
 function linesOf(rest: Syntax): number[] {
   const lines = new Set<number>()
   for (const leaf of leavesOf(rest))
@@ -57,7 +57,7 @@ function* leavesOf(node: Syntax): Generator<Syntax> {
   }
 }
 
-/** The tree of a node with nothing in the place of `holes`; a comma that separated one is gone with it. */
+/** The tree of a node with `holes` emptied; a comma that follows a hole is emptied too. */
 export function without(node: Syntax, holes: ReadonlySet<Syntax>): Syntax {
   if (holes.size === 0) return node
   const around = new Set<Syntax>()
@@ -84,7 +84,7 @@ function patched(node: Syntax, holes: ReadonlySet<Syntax>, made: ReadonlyMap<Syn
   return Object.create(node, { children: { value: children } }) as Syntax
 }
 
-/** In the place of a node, so that its neighbours keep theirs. */
+/** An empty node in place of another, so that its neighbours keep their positions. */
 const emptied = (node: Syntax): Syntax =>
   Object.create(node, {
     type: { value: 'hole' },

@@ -1,27 +1,27 @@
-// A reply -> the pieces of the texts in it that hold code, what was torn or broken, and what was too long to read.
+// A reply -> the pieces of code in it, and the tests that were cut off, broken, or beyond the part that is read.
 import type { Completion } from '../../core/model/candidate.js'
 import type { CodeFacts } from './code-facts.js'
 import { asTyped, withoutReasoning } from './reply-text.js'
 import { normalise, outerFences, readBlocks, withoutFences, type Block } from './reply-blocks.js'
 
-/** A part of a reply: a test, or what stands beside tests at the top level, in a class or in a group. */
+/** A part of a reply: a test, or code beside tests at the top level, in a class or in a group. */
 export interface Piece {
-  /** `test`, `import` and `statement` mean the same in all languages; they have more kinds of their own. */
+  /** `test`, `import` and `statement` mean the same in all languages, which may add kinds of their own. */
   kind: string
-  /** Of a test, a function or a class; empty otherwise. */
+  /** The name of a test, function or class; empty for anything else. */
   name: string
-  /** Source, dedented. */
+  /** Dedented source. */
   text: string
-  /** Number of the text of the reply that it stands in. */
+  /** Number of the block of the reply that contains it. */
   block: number
   group: object | null
-  /** What the writer wrote, where `text` was made from it. */
+  /** The writer's own text, when `text` was made from it. */
   draft: string | null
-  /** What was changed, in words. */
+  /** Our changes, in words. */
   fixes: string[]
 }
 
-/** A test that could not be read; `torn` where the reply ends inside it. */
+/** A test that could not be read; `torn` when the reply ends inside it. */
 export interface Lost {
   name: string
   text: string
@@ -33,21 +33,21 @@ export interface Reply<P extends Piece> {
   pieces: P[]
   tests: P[]
   lost: Lost[]
-  /** Names of tests beyond the part that is read. */
+  /** Names of tests beyond the part of the reply that is read. */
   beyond: string[]
 }
 
 export interface ReplyReader<P extends Piece> {
   facts(text: string): CodeFacts
-  /** A line that begins a test or a group of tests. */
+  /** Matches a line that begins a test or a group of tests. */
   testLine: RegExp
-  /** Beginnings of tests with their names in the last group that matched: for text that is only looked through. */
+  /** Matches the beginnings of tests, with the name in the last group that matched; for text that is only searched. */
   testName: RegExp
-  /** The pieces of one text, number `at`; `torn` says that it was cut off at its end. */
+  /** The pieces of block number `at`; `torn` says that it was cut off at its end. */
   readText(text: Block, at: number, torn: boolean): { pieces: P[]; lost: Lost[] }
-  /** Tests that do not stand at the top level themselves. */
+  /** Tests nested inside a piece, not at the top level themselves. */
   testsIn(piece: P): P[]
-  /** Tests made from assertions without a test around them, and the like. */
+  /** Tests made from code that is not in a test, such as bare assertions. */
   looseTests(reply: Reply<P>): P[]
 }
 
@@ -55,7 +55,7 @@ export interface ReplyReader<P extends Piece> {
 export const FIX_BARE = 'test around the assertion'
 const LONGEST_READ = 262_144
 
-/** Reads a reply; text beyond 256 KiB is only looked through for names of tests. */
+/** Reads a reply; text beyond 256 KiB is only searched for names of tests. */
 export function readReply<P extends Piece>(reply: Completion, reader: ReplyReader<P>): Reply<P> {
   const { text: whole, isOpen } = withoutReasoning(normalise(reply.text))
   const text = whole.slice(0, LONGEST_READ)
@@ -99,7 +99,7 @@ function readBlocksOf<P extends Piece>(
   return reply
 }
 
-/** Tests that stand in the reply as tests. */
+/** The tests that the reply contains as tests. */
 const writtenTests = <P extends Piece>({ tests }: Reply<P>) =>
   tests.filter(test => !test.fixes.includes(FIX_BARE))
 
@@ -107,7 +107,7 @@ function soundTests<P extends Piece>(reply: Reply<P>, reader: ReplyReader<P>): n
   return writtenTests(reply).filter(test => reader.facts(test.text).sound).length
 }
 
-/** More sound tests, or as many with less that is broken: a fence inside of a string breaks the test around it. */
+/** More sound tests, or as many and fewer broken ones: a fence inside a string breaks the test around it. */
 function isBetter<P extends Piece>(one: Reply<P>, other: Reply<P>, reader: ReplyReader<P>): boolean {
   const more = soundTests(one, reader) - soundTests(other, reader)
   return more > 0 || (more === 0 && brokenTests(one, reader) < brokenTests(other, reader))
@@ -118,7 +118,7 @@ function brokenTests<P extends Piece>(reply: Reply<P>, reader: ReplyReader<P>): 
   return unread + writtenTests(reply).length - soundTests(reply, reader)
 }
 
-/** True when there is nothing that other places of the fences could make better. */
+/** True when no other choice of fences could give a better result. */
 function isWhole<P extends Piece>(reply: Reply<P>, reader: ReplyReader<P>): boolean {
   const sound = soundTests(reply, reader)
   return sound > 0 && sound === writtenTests(reply).length && reply.lost.every(test => test.torn)

@@ -1,27 +1,27 @@
-// Who reads a name of a module: functions a test can call, also through constants that are made of it.
+// Finds the readers of a module's name: functions that a test can call, also through constants derived from it.
 import { append } from '../../core/lists.js'
 import type { Piece } from '../../core/model/target.js'
 
-/** A piece of a module: the names that it gives a value to, and those that it reads. */
+/** A piece of a module: the names it assigns, and those it reads. */
 export interface Reading {
   names: string[]
   uses(): ReadonlySet<string>
 }
 
-/** A function: what a test calls to run it, null where it cannot, and where it reads names of the module. */
+/** A function, with what a test calls to run it (null when it cannot), and the module names that it reads. */
 interface Reader {
   name: string
   callable: string | null
   uses(): ReadonlySet<string>
-  /** Lines on which it means the name of the module, not one of its own; empty for none. */
+  /** Lines on which `name` is the module's name and not a local one; empty for none. */
   linesWith(name: string): number[]
 }
 
-/** Readers of one name that are told, and names on the way that are looked at. */
+/** Most readers reported for one name, and most names that are followed. */
 const MOST_READERS = 50
 const MOST_NAMES = 200
 
-/** Answers which functions read one of the names, the nearest first. */
+/** Returns a look-up of the functions that read one of the given names, nearest first. */
 export function readersOf(constants: Reading[], functions: Reader[]): (names: string[]) => Piece['readers'] {
   const defined = new Set(constants.flatMap(({ names }) => names))
   const behind = new Map<string, Reading[]>()
@@ -49,7 +49,7 @@ function take(made: Reader, name: string, found: Map<string, Set<number>>): void
   const lines = made.linesWith(name)
   if (lines.length === 0) return
   const known = found.get(callable) ?? new Set<number>()
-  // Only lines of the function itself are its own; what it calls has others.
+  // A function's lines count only when a test calls the function itself.
   if (callable === made.name) for (const line of lines) known.add(line)
   found.set(callable, known)
 }

@@ -1,4 +1,4 @@
-// What a program wrote about the project's own tests -> a recording; the same for the runners of every language.
+// What a program wrote about the project's own tests -> a recording, for the runners of every language.
 import * as z from 'zod'
 import type { OwnTestRun, RecordedCall, RecordedValue, Recording } from '../../core/model/own-tests.js'
 import type { JobOutcome } from '../../core/model/run.js'
@@ -7,7 +7,7 @@ import { maskSecrets } from '../../core/text.js'
 const MOST_TESTS = 20_000
 const MOST_FILES = 5000
 const LONGEST_NAME = 500
-/** A little more than a program may write, so that nothing is cut here: a part would be equal to other parts. */
+/** Slightly more than a program may write, so that nothing is cut here: cut shapes could be equal by accident. */
 const LONGEST_SHAPE = 5000
 const LONGEST_CODE = 400
 const LONGEST_SIDE = 4000
@@ -61,8 +61,8 @@ const recording = z.object({
 })
 
 /**
- * What a recorded run showed. A test or a call of another form is left out; a job that told nothing has no tests and says why in
- * `error`. `explain` says what an error of the whole job means. Ids and names are foreign text.
+ * What a recorded run showed. Malformed tests and calls are left out; a job that reported nothing has no tests and
+ * the reason in `error`. `explain` says what an error of the whole job means. Ids and names are untrusted text.
  */
 export function makeReadRecord(explain: (error: string) => string) {
   return (outcome: JobOutcome): Recording => {
@@ -90,7 +90,7 @@ function callOf(told: unknown): RecordedCall[] {
   return found ? [found] : []
 }
 
-/** A value that holds what looks like a secret is one that cannot be read. */
+/** Treats a value with anything that looks like a secret as unreadable. */
 function withoutSecret(told: RecordedValue): RecordedValue {
   const holds = [told.shape, told.code ?? ''].some(text => maskSecrets(text) !== text)
   return holds ? { shape: '[masked]', code: null, opaque: true } : told

@@ -1,13 +1,13 @@
-// A model's reply -> the texts in it that may be code, in reading order: fences, what stands around them, JSON fields.
+// A model's reply -> the texts in it that may be code, in reading order: fences, the text around them, JSON fields.
 import { addedText, isDiff, yamlFields } from './reply-text.js'
 
 /** A text of a reply, with LF line ends; tabs are kept. */
 export interface Block {
   text: string
-  /** The fence's own word, lower case: `python`, `json`; null without one. */
+  /** The language of the fence, in lower case: `python`, `json`; null without one. */
   language: string | null
   source: 'fence' | 'prose' | 'field'
-  /** False when the reply ends inside it, so that its last piece may be torn. */
+  /** False when the reply ends inside the block, so that its last piece may be cut off. */
   closed: boolean
 }
 
@@ -31,13 +31,13 @@ export function readBlocks(reply: string): Block[] {
   })
 }
 
-/** A block whose text is a diff, as what the diff adds. */
+/** Replaces a diff by the text that it adds; other blocks stay as they are. */
 function withoutDiff(block: Block): Block {
   const isNamed = /^(?:diff|patch)$/.test(block.language ?? '')
   return isNamed || isDiff(block.text) ? { ...block, text: addedText(block.text), language: null } : block
 }
 
-/** The reply as one text whose fence lines are blank, for fences that are set in the wrong places. */
+/** The reply as one text with its fence lines blanked, for fences in the wrong places. */
 export function withoutFences(reply: string): Block {
   const whole = normalise(reply)
   const rows = whole.split('\n')
@@ -49,8 +49,8 @@ export function withoutFences(reply: string): Block {
 }
 
 /**
- * Everything behind the first fence line as one text, for fences inside of strings: up to the last fence line, and to
- * the end for a reply that may be cut inside. Empty where no other fence line stands in between.
+ * Everything after the first fence line as one text, for fences inside strings: up to the last fence line, or to the
+ * end for a reply that may be cut off. Empty when there are no other fence lines in between.
  */
 export function outerFences(reply: string): Block[] {
   const rows = normalise(reply).split('\n')
@@ -79,7 +79,7 @@ interface Fence {
   language: string | null
 }
 
-/** A match over megabytes of backticks would run out of stack; no line with a fence is that long. */
+/** A regex match over megabytes of backticks would overflow the stack; no fence line is longer than this. */
 const LONGEST_LINE = 2000
 
 function openingOf(row: string): Fence | null {
@@ -91,7 +91,7 @@ function openingOf(row: string): Fence | null {
   return { indent: indent.length, mark, language: /^[\w+#.-]+/.exec(rest)?.[0].toLowerCase() ?? null }
 }
 
-/** A fence of the same kind that stands no deeper: with a language it opens the next one, without it closes. */
+/** A fence of the same kind, not indented further: with a language it opens a new block, else it closes this one. */
 function nextFence(row: string, { indent, mark }: Fence): Fence | null {
   const found = openingOf(row)
   return found && found.mark[0] === mark[0] && found.indent <= indent + 3 ? found : null
@@ -102,13 +102,13 @@ function closes(row: string, fence: Fence): boolean {
   return found !== null && found.language === null && found.mark.length >= fence.mark.length
 }
 
-/** `    assert f(1) == 2```` closes the fence behind the code. */
+/** The code before a fence that closes on the same line, as in `    assert f(1) == 2````; null for any other line. */
 function codeBeforeClose(row: string, { mark }: Fence): string | null {
   const code = row.endsWith(mark) ? row.slice(0, -mark.length) : ''
   return code.trim() !== '' && !code.includes(mark[0] ?? '`') ? code : null
 }
 
-/** Fences and what stands between them; `isOpen` says that the last one is not closed. */
+/** Fences and the text between them; `isOpen` says that the last fence is not closed. */
 function splitFences(text: string): { blocks: Block[]; isOpen: boolean } {
   const blocks: Block[] = []
   let fence: Fence | null = null
@@ -130,7 +130,7 @@ function splitFences(text: string): { blocks: Block[]; isOpen: boolean } {
     } else rows.push(row)
   }
   const last = rows.at(-1)?.trim() ?? ''
-  // The reply ends inside the very line that closes the fence.
+  // The reply is cut off inside the closing fence.
   const isClosing =
     fence !== null && last !== '' && last.length < fence.mark.length && fence.mark.startsWith(last)
   if (isClosing) rows.pop()
@@ -143,7 +143,7 @@ function unindent(rows: string[], width: number): string[] {
   return rows.map(row => row.slice(Math.min(width, row.length - row.trimStart().length)))
 }
 
-/** Texts of code-like fields when the text is JSON, whole or cut; none when it is not. */
+/** Texts of code-like fields when the text is JSON, complete or cut off; none when it is not. */
 function readFields(text: string): Block[] {
   const start = jsonStart(text)
   if (start < 0) return []
@@ -164,7 +164,7 @@ function jsonStart(text: string): number {
   return text.includes('```') || text.includes('~~~') ? -1 : text.search(/^\{\s{0,20}"\w{1,40}"\s{0,20}:/m)
 }
 
-/** The value of a text, or of what stands before its last closing bracket. */
+/** The JSON value of the text, or of the part up to its last closing bracket. */
 function parseJson(body: string): unknown {
   const end = Math.max(body.lastIndexOf('}'), body.lastIndexOf(']')) + 1
   for (const text of end > 0 && end < body.length ? [body, body.slice(0, end)] : [body]) {
@@ -198,7 +198,7 @@ function fieldTexts(value: unknown): string[] {
 
 const field = /"(\w{1,40})"\s{0,20}:\s{0,20}"([^"\\]*(?:\\[^][^"\\]*)*)(\\?"?)/g
 
-/** JSON that does not parse, most often because it was cut: strings of code-like fields are read one by one. */
+/** For JSON that does not parse, usually because it was cut off: reads strings of code-like fields one by one. */
 function tornFields(body: string): { texts: string[]; closed: boolean } {
   const found = [...body.matchAll(field)].filter(([, name = '']) => fieldName.test(name))
   return {

@@ -1,12 +1,12 @@
-// What stands around the code of a reply: reasoning, diffs, YAML, and characters that an editor or a web page put in.
+// The text around the code of a reply: reasoning, diffs, YAML, and characters inserted by an editor or a web page.
 
-/** Names of elements in which models think. */
+/** Names of elements that contain a model's reasoning. */
 const elements = 'think|thinking|thought|thoughts|reasoning|reflection|scratchpad|analysis'
 const opening = new RegExp(`^[ \\t]*(?:<(${elements})>|\\[(THINK)\\]|<\\|(begin_of_thought)\\|>)`, 'i')
 const closing = new RegExp(`(?:</(?:${elements})>|\\[/THINK\\]|<\\|end_of_thought\\|>)`, 'gi')
 const channel = /<\|(?:start|channel|message|end|return|call|constrain)\|>/
 
-/** A reply without its reasoning; `isOpen` where the reply ends inside it. Line ends are LF. */
+/** A reply without its reasoning; `isOpen` when the reply ends inside it. Line ends are LF. */
 export function withoutReasoning(reply: string): { text: string; isOpen: boolean } {
   if (channel.test(reply)) return finalChannel(reply)
   const lone = loneEnd(reply)
@@ -22,7 +22,7 @@ export function withoutReasoning(reply: string): { text: string; isOpen: boolean
   }
 }
 
-/** Where reasoning begins: an opening tag that leads a line outside of a fence. */
+/** Where reasoning begins: an opening tag at the start of a line outside a fence. */
 function openingAt(text: string): number | null {
   let [at, isFenced] = [0, false]
   for (const line of text.split('\n')) {
@@ -33,14 +33,14 @@ function openingAt(text: string): number | null {
   return null
 }
 
-/** Behind the tag that ends what begins at `at`. */
+/** The position after the tag that closes the one at `at`. */
 function endBehind(text: string, at: number): number | null {
   closing.lastIndex = at
   const found = closing.exec(text)
   return found ? found.index + found[0].length : null
 }
 
-/** Behind the first closing tag that leads or ends a line where no tag opens before it: servers put the opening one into the prompt. */
+/** After a closing tag at a line's start or end that has no opening tag: servers may put that into the prompt. */
 function loneEnd(text: string): number | null {
   closing.lastIndex = 0
   const found = closing.exec(text)
@@ -53,7 +53,7 @@ function loneEnd(text: string): number | null {
   return (leads || ends) && !isOpened ? end : null
 }
 
-/** The last message of the channel `final` of a reply that has channels. */
+/** The last message of the channel `final`, for a reply with channels. */
 function finalChannel(reply: string): { text: string; isOpen: boolean } {
   const parts = reply.split(/<\|channel\|>/).slice(1)
   const finals = parts.filter(part => /^\s*final\b/.test(part))
@@ -69,7 +69,7 @@ function finalChannel(reply: string): { text: string; isOpen: boolean } {
 const diffHead =
   /^(?:diff --git |index [0-9a-f]+\.\.|--- |\+\+\+ |@@ |\\ No newline|\*\*\* (?:Begin|End) Patch|\*\*\* (?:Add|Update) File:|(?:new|old|deleted) (?:file )?mode)/
 
-/** True for the text of a unified diff or of a patch. */
+/** True for the text of a unified diff or a patch. */
 export function isDiff(text: string): boolean {
   const lines = text.split('\n').filter(line => line.trim() !== '')
   const added = lines.filter(line => line.startsWith('+') && !line.startsWith('+++'))
@@ -87,8 +87,8 @@ interface DiffLine {
 }
 
 /**
- * What a diff adds, as text. Lines that stay are kept where added ones stand inside them: the head of a class, of a group or of a
- * test that goes on, and imports.
+ * The text that a diff adds. Context lines are kept where added lines belong to them: the head of a class, group or
+ * test that continues, and imports.
  */
 export function addedText(diff: string): string {
   return hunksOf(diff)
@@ -124,7 +124,7 @@ function keptOf(lines: DiffLine[]): Set<number> {
       indent = indentOf(text)
       if (kept.has(above) && lines[above]?.isAdded) continue
       kept.add(above)
-      // An old test that goes on is taken whole: from its head to the added line, and on to its end.
+      // An existing test that continues is kept whole: from its head to the added line, and on to its end.
       if (testHead.test(text)) for (let inside = above; inside < at; inside++) kept.add(inside)
     }
     for (let below = at + 1; below < lines.length; below++) {
@@ -140,7 +140,7 @@ function keptOf(lines: DiffLine[]): Set<number> {
 const yamlField =
   /^([ \t]*)(?:- +)?(?:test_?(?:code|file|suite)|code|tests?|content|file)[ \t]*:[ \t]*[|>][+-]?\d?[ \t]*$/i
 
-/** Texts of the block fields of YAML that are named as code; none where there is no such field. */
+/** Texts of YAML block fields with names for code; none when there is no such field. */
 export function yamlFields(text: string): string[] {
   const lines = text.split('\n')
   return lines.flatMap((line, at) => {
@@ -159,7 +159,7 @@ const entities: Record<string, string> = {
   ...{ '#39': "'", '#x27': "'", '#34': '"', '#x22': '"', '#96': '`', '#x60': '`', '#160': ' ' },
 }
 
-/** The text as it was before a page or an editor: entities as characters, plain blanks, no characters without width. */
+/** The text as first typed: entities decoded, plain spaces, no zero-width characters. */
 export function asTyped(text: string): string {
   return text
     .replace(/&(lt|gt|amp|quot|apos|nbsp|#39|#x27|#34|#x22|#96|#x60|#160);/gi, (whole, name: string) => {

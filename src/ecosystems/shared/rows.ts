@@ -2,7 +2,7 @@
 
 const WIDEST = 72
 
-/** One line where it is short, else a line for each value; `opening` and `closing` stand around it. */
+/** One line if it is short, otherwise one line per value; surrounded by `opening` and `closing`. */
 export function rowsIn(opening: string, values: readonly string[], closing: string): string[] {
   const line = `${opening}[${values.join(', ')}]${closing}`
   if (line.length <= WIDEST && !line.includes('\n')) return [line]

@@ -1,36 +1,36 @@
-// The plan of a trial, whole test files, tests and mutants, or a recording -> the job for a language's trial program.
+// The plan of a trial, of whole files, of tests against mutants, or of a recording -> the job for a trial program.
 import type { RecordPlan } from '../../core/model/own-tests.js'
 import type { KillPlan, RunPlan } from '../../core/model/ports.js'
 import type { Job, Instrumented } from '../../core/model/run.js'
 
 const LONGEST = 300
 const GRACE = 5
-/** Seconds that a whole file may take on top: it has the project's own tests in it, and its types are checked. */
+/** Extra seconds for a whole file: it contains the project's own tests, and is type-checked. */
 const WHOLE = 100
 /** Seconds for loading one such file. */
 const LOADING = 60
-/** Seconds that a job with mutants may take at most, and that each mutant, and each test under it, may add. */
+/** Most seconds for a job with mutants, and seconds added for each mutant and for each test under it. */
 const LONGEST_KILLS = 120
 const PER_MUTANT = 1
 const PER_PAIR = 0.1
-/** How many times the seconds of one of our tests a test of the project may take. */
+/** A test of the project may take this many times as long as one of ours. */
 const OWN = 4
 
-/** What differs from runner to runner: the program, and seconds for the start and for each test. */
+/** What differs between runners: the program, and seconds for the start and for each test. */
 export interface RunProgram {
   toolchain: Job['toolchain']
   program: string
-  /** Which part of the program drives the runner, and the package that it needs. */
+  /** The part of the program that drives the runner, and the package that it needs. */
   driver: string
   package: string | null
   runtime?: Job['runtime']
   start: number
   perTest: number
-  /** What else the environment says in a run with this seed. */
+  /** Additional environment variables for a run with this seed. */
   env(seed: number): Record<string, string>
 }
 
-/** Other machines, as far as the environment tells: a test that reads it passes on none of them by chance. */
+/** Environments of other machines: a test that reads its environment cannot pass in all of them by chance. */
 const ELSEWHERE: Record<string, string>[] = [
   {},
   { ...named('tester', 'elsewhere'), LANG: 'de_DE.UTF-8', TZ: 'UTC-9', COLUMNS: '67', LINES: '31' },
@@ -42,8 +42,8 @@ function named(user: string, host: string): Record<string, string> {
 }
 
 /**
- * One process for all candidates of a plan; it reports on each of them and survives what one of them does. Without a
- * name all tests of a file are run.
+ * One process for all candidates of a plan; it reports on each of them and survives a crash of any. All tests of a
+ * file without a name are run.
  */
 export function runJob(plan: RunPlan, program: RunProgram): Job {
   const { watch, also = [], seed } = plan
@@ -56,13 +56,13 @@ export function runJob(plan: RunPlan, program: RunProgram): Job {
 
 type Place = Pick<RunPlan, 'roots' | 'start'>
 
-/** For a program: the folders that imports start from, and the working folder where it is not the tree's own. */
+/** For a program: the folders that imports start from, and the working folder unless it is the tree's root. */
 export function placeOf({ roots, start }: Place): { roots: string[]; folder?: string } {
   const all = [...new Set([...roots, ...(start?.roots ?? [])])]
   return start && start.folder !== '' ? { roots: all, folder: start.folder } : { roots: all }
 }
 
-/** Whole files as they would be committed; every test of them is run. */
+/** Whole files as they would be committed, with every test run. */
 export function finalRunJob(
   files: { path: string; content: string }[],
   place: Place,
@@ -75,11 +75,12 @@ export function finalRunJob(
 
 /**
  * Tests against mutants, in one job. The request is that of a trial with `mode: 'kills'`, `only` as in the plan and
- * `mutants`: the instrumented text's kind, file and `ids` (`switch`; its content lies over the tree), or kind, file and
- * `mutants` (`lines`). The program runs every test without a mutant first, then those that passed under each mutant in
- * the given order, and writes `{ kills: [{ candidate, mutant, outcome, assertion }], untested: [mutant], error }`: a pair that
- * time did not suffice for has no entry, a mutant that lacks one of its pairs stands in `untested`. For a file without
- * a test name the worst outcome of those of its tests counts that pass without a mutant.
+ * `mutants`: the kind, the file and `ids` (`switch`; the overlay contains the instrumented text), or the kind, the
+ * file and `mutants` (`lines`). The program runs every test without a mutant first, then those that passed under each
+ * mutant in the given order. It writes
+ * `{ kills: [{ candidate, mutant, outcome, assertion }], untested: [mutant], error }`. A pair that was not reached in
+ * time has no entry; a mutant that lacks one of its pairs is in `untested`. A file without a test name gets the worst
+ * outcome among its tests that pass without a mutant.
  */
 export function killJob(plan: KillPlan, program: RunProgram): Job {
   const { files, watch, instrumented, only } = plan
@@ -98,9 +99,10 @@ export function killJob(plan: KillPlan, program: RunProgram): Job {
 }
 
 /**
- * Whole test files as they are, while functions are watched. The request has `mode: 'record'`, the files in the plan's order and
- * `watched` as in the plan; `budget` are the plan's seconds. The program writes `{ tests, unreached, ended, error }`: `tests` are runs of tests
- * (`OwnTestRun` with `path` in the place of `file`), `unreached` the paths that the time did not suffice for, `ended` those of other files that did not run to their end.
+ * Whole test files as they are, while functions are watched. The request has `mode: 'record'`, the files in the
+ * plan's order, `watched` as in the plan, and the plan's seconds as `budget`. The program writes
+ * `{ tests, unreached, ended, error }`: `tests` are runs of tests (`OwnTestRun` with `path` in place of `file`),
+ * `unreached` the paths that were not reached in time, `ended` the paths of files that stopped before their end.
  */
 export function recordJob(plan: RecordPlan, program: RunProgram): Job {
   const { tree, overlay, watched, seconds, start } = plan
@@ -110,13 +112,13 @@ export function recordJob(plan: RecordPlan, program: RunProgram): Job {
   return { ...job, tree, overlay, env: { ...start?.env, ...program.env(0) } }
 }
 
-/** Mutants as a program is told of them: the instrumented text itself lies over the tree. */
+/** Mutants as described to a program; the instrumented text itself is in the overlay. */
 function asAsked(instrumented: Instrumented): Omit<Instrumented, 'content'> {
   const { kind, file } = instrumented
   return instrumented.kind === 'switch' ? { kind, file, ...{ ids: instrumented.ids } } : instrumented
 }
 
-/** More seconds where all tests of a file are run. */
+/** Extra seconds when all tests of a file are run. */
 const wholeOf = (files: { name: string | null }[]): number =>
   files.some(({ name }) => name === null) ? WHOLE : 0
 
@@ -132,7 +134,7 @@ function jobOf(
   return { ...jobWithin(budget, request, program), overlay }
 }
 
-/** Without files; `budget` are the seconds that the program itself keeps to. */
+/** A job without files; `budget` is the limit in seconds that the program itself enforces. */
 function jobWithin(budget: number, request: object, program: RunProgram): Job {
   return {
     tree: 'head',

@@ -1,4 +1,4 @@
-// The result that a trial program wrote -> readings by candidate; the same for the runners of every language.
+// The result that a trial program wrote -> readings by candidate, for the runners of every language.
 import * as z from 'zod'
 import { fitsTitle } from './title-patterns.js'
 import { outOfTime } from '../../core/baseline/facts.js'
@@ -36,9 +36,9 @@ const kills = z.object({
 type Found = z.infer<typeof testResult>
 
 /**
- * Readings by candidate id, or by name where whole files were run: what befell a whole file befell all of its tests. A
- * candidate that was not reached has none; one that ran alone and left no result has timed out or is broken. `explain`
- * says what an error of the whole trial means.
+ * Readings by candidate id, or by name where whole files were run: the outcome of a whole file applies to all of its
+ * tests. A candidate that was not reached has none; one that ran alone and left no result has timed out or is broken.
+ * `explain` says what an error of the whole trial means.
  */
 export function makeRead(explain: (error: string) => string) {
   return (outcome: JobOutcome, candidates: { candidate: string; name: string | null }[]): RunResult[] => {
@@ -64,7 +64,7 @@ export function makeRead(explain: (error: string) => string) {
   }
 }
 
-/** All tests of a file as one: it passed when one of them did. */
+/** All tests of a file as one, which passed when one of them did. */
 function joined(all: Found[]): Found | undefined {
   const told = all.find(found => found.outcome === 'passed') ?? all[0]
   if (told === undefined) return undefined
@@ -73,7 +73,7 @@ function joined(all: Found[]): Found | undefined {
   return { ...told, lines, unsafe, milliseconds: all.reduce((sum, each) => sum + each.milliseconds, 0) }
 }
 
-/** What each test did under each mutant that it was run with; null when the job told nothing. */
+/** What each test did under each mutant that it was run with; null when the job reported nothing. */
 export function readKills(outcome: JobOutcome): Kill[] | null {
   const parsed = kills.safeParse(outcome.result)
   if (!parsed.success || (parsed.data.error !== null && parsed.data.kills.length === 0)) return null
@@ -81,7 +81,7 @@ export function readKills(outcome: JobOutcome): Kill[] | null {
   return [...pairs.values()]
 }
 
-/** Why a job lacks pairs of a test and a mutant. `explain` says what an error of the whole job means. */
+/** Why pairs of a test and a mutant are missing from a job. `explain` says what an error of the whole job means. */
 export function whyNoKills(outcome: JobOutcome, explain: (error: string) => string): string {
   const told = kills.safeParse(outcome.result).data
   if (outcome.status === 'timed-out' || (told && told.error === null && told.untested.length > 0))

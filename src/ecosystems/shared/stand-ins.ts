@@ -1,26 +1,26 @@
-// Code that a grammar does not know -> the same text with stand-ins of the same length for its odd places, so that all that
-// is read from the tree keeps its true place.
+// Code that a grammar does not support -> the same text with stand-ins of equal length for the unsupported parts, so
+// that positions in the tree stay valid.
 
-/** A part of a text as another reader sees it. */
+/** A part of a text, as seen by a second parser. */
 export interface Part {
   start: number
   end: number
-  /** What the grammar takes in its place, as long as the part; null where nothing may stand there. */
+  /** Replacement that the grammar accepts, of the same length; null when there is none. */
   standIn: string | null
-  /** Parts inside, in order, without overlaps. */
+  /** Nested parts, in order, without overlaps. */
   children: Part[]
 }
 
 /** True when a grammar reads the text without an error. */
 type Reads = (text: string) => boolean
 
-/** Characters that are parsed in all, and levels that are looked into: a hostile text has no end of either. */
+/** Most characters parsed in total, and most levels entered: a hostile text has no limit for either. */
 const MOST_CHARACTERS = 30_000_000
 const DEEPEST = 200
 
 class Exhausted extends Error {}
 
-/** The text with stand-ins that make `reads` true, in as few and small places as are found; null when none are. */
+/** The text with as few and small stand-ins as are found to make `reads` true; null when none do. */
 export function withStandIns(text: string, whole: Part, reads: Reads): string | null {
   let left = MOST_CHARACTERS
   const test = (replaced: readonly Part[]): boolean => {
@@ -49,7 +49,7 @@ function replacedIn(text: string, replaced: readonly Part[]): string {
 
 type Test = (replaced: readonly Part[]) => boolean
 
-/** The smallest parts below `part` whose stand-ins make it readable; null when its own form is what is not read. */
+/** The smallest parts below `part` whose stand-ins make it readable; null when its own form is what cannot be read. */
 function gapsIn(part: Part, test: Test, depth: number): Part[] | null {
   const parts = replaceable(part)
   if (depth === 0 || parts.length === 0 || !test(parts)) return null
@@ -61,7 +61,7 @@ function gapsIn(part: Part, test: Test, depth: number): Part[] | null {
   return test(gaps) ? gaps : null
 }
 
-/** The nearest parts below one that stand-ins can be put for. */
+/** The nearest parts below one that have a stand-in. */
 function replaceable(part: Part): Part[] {
   const found: Part[] = []
   const stack = [...part.children].reverse()
@@ -72,7 +72,7 @@ function replaceable(part: Part): Part[] {
   return found
 }
 
-/** Those of `group` that are not read even if all the other parts are replaced, found by halves. */
+/** Parts of `group` that still fail when all others are replaced, found by bisection. */
 function failing(group: readonly Part[], parts: readonly Part[], test: Test): Part[] {
   const inGroup = new Set(group)
   if (group.length === 0 || test(parts.filter(part => !inGroup.has(part)))) return []

@@ -1,11 +1,11 @@
-// A test taken apart into its assertions, and written again with some of them changed, in any language.
+// Takes a test apart into its assertions, and writes it again with some of them changed, in any language.
 import type { Candidate } from '../../core/model/candidate.js'
 import type { Surgery } from '../../core/model/ports.js'
 import { withQuotesOf } from '../../core/text.js'
 import { applyEdits, type Edit } from './edits.js'
 import type { Syntax } from './syntax.js'
 
-/** What an assertion compares with a literal; `rewrite` puts another literal in its place. */
+/** An assertion that compares a call with a literal; `rewrite` replaces the literal. */
 export interface Comparison {
   call: string
   expected: string
@@ -13,13 +13,13 @@ export interface Comparison {
 }
 
 export interface OpenTest {
-  /** The text that is edited: the test's own, or that of the helper that holds its table. */
+  /** The text that is edited: the test's own, or that of the helper that contains its table. */
   source: string
-  /** Number of that helper; absent for the test's own text. */
+  /** Index of that helper; absent for the test's own text. */
   helper?: number
-  /** In source order; for a test that runs once per row of a table, the rows. */
+  /** In source order; the rows for a test that runs once per row of a table. */
   assertions: { code: string; comparison: Comparison | null }[]
-  /** Edits that swallow some assertions and drop others, or leave out rows; null when nothing of the test would be left. */
+  /** Edits that swallow some assertions and drop others, or drop rows; null when nothing of the test would be left. */
   vary(swallow: ReadonlySet<number>, drop: ReadonlySet<number>): Edit[] | null
 }
 
@@ -27,11 +27,11 @@ interface TestReader {
   read(text: string): Syntax
   /** Null for a test that cannot be taken apart. */
   open(candidate: Candidate): OpenTest | null
-  /** The edit that gives a test another name, null when it has none. */
+  /** The edit that renames a test; null when it has no name. */
   rename(candidate: Candidate, name: string): Edit | null
 }
 
-/** The surgery of a language; what its reader throws on counts as a test that cannot be taken apart. */
+/** The surgery of a language; a test that makes its reader throw counts as one that cannot be taken apart. */
 export function makeSurgery({ read, open, rename }: TestReader): Surgery {
   const edited = (
     candidate: Candidate,

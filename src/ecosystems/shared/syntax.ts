@@ -1,4 +1,4 @@
-// A parsed text -> a plain tree of plain objects, so that nothing after it holds memory of the parser.
+// A parsed text -> a tree of plain objects, so that nothing keeps the parser's memory alive.
 import type { Language, Tree, TreeCursor } from 'web-tree-sitter'
 import type { Parse } from './parser.js'
 
@@ -41,12 +41,12 @@ class Node implements Syntax {
   }
 }
 
-/** Reads one parsed text. Every question to the cursor is a call into WebAssembly, so what can be known without one is not asked. */
+/** Reads one parsed text. Every cursor query is a call into WebAssembly, so nothing is queried that can be derived. */
 class Reader {
   private readonly lineStarts = [0]
   private readonly language: Language
   private readonly isNamed: boolean[]
-  /** Index of the line on which the last node started: nodes come in order of their starts. */
+  /** Index of the line on which the last node started: nodes come in order of their start. */
   private row = 0
 
   constructor(
@@ -79,7 +79,7 @@ class Reader {
     return node
   }
 
-  /** The index of the line of a place; `from` is an earlier line. */
+  /** The index of the line that contains a place; `from` is an earlier line. */
   private rowOf(place: number, from: number): number {
     const { lineStarts } = this
     let step = 1
@@ -96,7 +96,7 @@ class Reader {
 
 const known = new WeakMap<Language, boolean[]>()
 
-/** By the number of a type whether its nodes have names. */
+/** For each type id, whether its nodes are named. */
 function namedTypes(language: Language): boolean[] {
   const named = known.get(language) ?? language.types.map((_, type) => language.nodeTypeIsNamed(type))
   known.set(language, named)
@@ -132,7 +132,7 @@ function readTree(tree: Tree, source: string): Syntax {
 /** Reads any text as a tree of plain objects; broken parts are marked as such. */
 export type ReadText = (text: string) => Syntax
 
-/** Parses `text` and lets go of the parser's tree. `source` is what nodes show of it, as long as the text. */
+/** Parses `text` and frees the parser's tree. `source` is the text that nodes show, of the same length. */
 export function readSyntax(parse: Parse, text: string, source = text): Syntax {
   const tree = parse(text)
   try {
@@ -152,7 +152,7 @@ export function isSound(parse: Parse, text: string): boolean {
   }
 }
 
-/** Every node below and including `node`, in source order; what `enter` answers false for is not entered. */
+/** `node` and all nodes below it, in source order; a node for which `enter` returns false is not entered. */
 export function* walk(node: Syntax, enter: (node: Syntax) => boolean = () => true): Generator<Syntax> {
   const stack = [node]
   for (let next = stack.pop(); next; next = stack.pop()) {
@@ -162,7 +162,7 @@ export function* walk(node: Syntax, enter: (node: Syntax) => boolean = () => tru
   }
 }
 
-/** The child in a field of the grammar, null without one. */
+/** The child in a field of the grammar, or null. */
 export function fieldOf(node: Syntax, name: string): Syntax | null {
   return node.children.find(child => child.field === name && child.type !== 'comment') ?? null
 }
@@ -174,7 +174,7 @@ export function namedOf(node: Syntax): Syntax[] {
   )
 }
 
-/** The expression in any number of brackets. */
+/** The expression inside any number of parentheses. */
 export function unwrapped(node: Syntax): Syntax {
   let at = node
   while (at.type === 'parenthesized_expression') {
@@ -185,23 +185,23 @@ export function unwrapped(node: Syntax): Syntax {
   return at
 }
 
-/** Named children of the child in a field; none without it. */
+/** Named children of the child in a field; none when the field is empty. */
 export function namedIn(node: Syntax | null, field: string): Syntax[] {
   const holder = node && fieldOf(node, field)
   return holder ? namedOf(holder) : []
 }
 
-/** The text of the child in a field, empty without it. */
+/** The text of the child in a field; empty without one. */
 export function fieldText(node: Syntax | null, field: string): string {
   return (node && fieldOf(node, field)?.text) ?? ''
 }
 
-/** True when a child without a name has this type: a keyword or a sign. */
+/** True when there is a child of this type, such as a keyword or punctuation. */
 export function hasToken(node: Syntax, type: string): boolean {
   return node.children.some(child => child.type === type)
 }
 
-/** The last leaf of `node` that is no comment: comments after a function's last statement are not its own. */
+/** The last leaf of `node` that is not a comment: comments after a function's last statement do not belong to it. */
 export function lastLeaf(node: Syntax): Syntax {
   let at = node
   for (;;) {
@@ -211,27 +211,27 @@ export function lastLeaf(node: Syntax): Syntax {
   }
 }
 
-/** The nearest node around one that is of a type, null without one. */
+/** The nearest enclosing node of a matching type, or null. */
 export function ancestorOf(node: Syntax, types: RegExp): Syntax | null {
   let at = node.parent
   while (at && !types.test(at.type)) at = at.parent
   return at
 }
 
-/** Where the line begins that a place lies on. */
+/** Where the line of a position begins. */
 export const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1
 
-/** The blanks before a node on its line. */
+/** The indentation of the line on which a node starts. */
 export const marginOf = ({ source, start }: Syntax): string =>
   /^[ \t]*/.exec(source.slice(lineStart(source, start), start))?.[0] ?? ''
 
-/** The nearest sibling before (`step` -1) or after a child that is not a comment, found without a look at the others. */
+/** The nearest sibling before (`step` -1) or after a child that is not a comment; looks at no other siblings. */
 export function neighbour({ children }: Syntax, at: number, step: 1 | -1): Syntax | null {
   let found = at + step
   while (/comment$/.test(children[found]?.type ?? '')) found += step
   return children[found] ?? null
 }
 
-/** True for a leaf that is more than a sign or a word of the language: a name, a literal. */
+/** True for a leaf that is not punctuation or a keyword: a name, a literal. */
 export const hasCode = ({ named, end, start, type }: Syntax): boolean =>
   named && end > start && !/comment$/.test(type)

@@ -1,8 +1,8 @@
-// Tests of several candidates in one file, in any language: what each name stands for, which tests share a group.
+// Tests of several candidates in one file, in any language: what each name refers to, which tests share a group.
 import type { Candidate } from '../../core/model/candidate.js'
 import { applyEdits, moved, type Edit } from './edits.js'
 
-/** The texts of one candidate while names change in them. */
+/** The texts of one candidate while its names change. */
 export interface Draft<Entry> {
   code: string
   container: NonNullable<Candidate['container']> | null
@@ -10,7 +10,7 @@ export interface Draft<Entry> {
   imports: Entry[]
 }
 
-/** Helpers may be given where some of the candidate's imports are none. */
+/** `more` adds helpers, for imports of the candidate that are not written as imports. */
 export function draftOf<Entry>(
   { code, container, helpers }: Candidate,
   imports: Entry[],
@@ -20,7 +20,7 @@ export function draftOf<Entry>(
   return { code, container: own, helpers: [...more, ...helpers], imports }
 }
 
-/** Every text of a draft that is whole, as the header of a group is not. */
+/** Every complete text of a draft: not the header of its group. */
 export const textsOf = ({ code, helpers, container }: Draft<unknown>): string[] => [
   code,
   ...helpers,
@@ -28,15 +28,15 @@ export const textsOf = ({ code, helpers, container }: Draft<unknown>): string[] 
 ]
 
 export class FileNames {
-  /** By name, the identity of what it stands for: equal for imports of one thing and for helpers of one code. */
+  /** Identity of what each name refers to: equal for imports of the same thing and for helpers with the same code. */
   readonly owners = new Map<string, string>()
   readonly taken = new Set<string>()
   private readonly aliases = new Map<string, string>()
 
-  /** `separator` stands before the number of a name that is not the first of its kind. */
+  /** `separator` goes between a name and the number that makes it unique. */
   constructor(private readonly separator: '' | '_') {}
 
-  /** The name stands for this, unless it stands for something already. */
+  /** Lets the name refer to this, unless it refers to something already. */
   own(name: string, id: string): void {
     if (name === '' || this.owners.has(name)) return
     this.owners.set(name, id)
@@ -51,7 +51,7 @@ export class FileNames {
     return free
   }
 
-  /** Another name for what cannot have its own; the same thing gets the same name again. */
+  /** Another name for a thing that cannot have its own; the same thing always gets the same alias. */
   aliasFor(name: string, id: string): string {
     const key = JSON.stringify([name, id])
     const known = this.aliases.get(key)
@@ -67,11 +67,11 @@ export class FileNames {
 interface HelperRules<Entry> {
   namesOf(helper: string): Iterable<string>
   identityOf(helper: string): string
-  /** Renames in all texts of a draft; the helper at `definition` binds the name. */
+  /** Renames in all texts of a draft; the helper with index `definition` binds the name. */
   rename(draft: Draft<Entry>, from: string, to: string, definition: number): void
 }
 
-/** Gives helpers whose names stand for something else another name, but for those that set one name together. */
+/** Renames helpers whose names refer to something else, except helpers that set one name together. */
 export function settleHelpers<Entry>(
   draft: Draft<Entry>,
   names: FileNames,
@@ -92,7 +92,7 @@ export function settleHelpers<Entry>(
   }
 }
 
-/** A group of tests (a class, a `describe`): a new one, or one at a place of the file that is continued. */
+/** A group of tests (a class, a `describe`): a new one, or one at a place in the existing file. */
 export interface Part<Place> {
   header: string
   members: string[]
@@ -100,14 +100,14 @@ export interface Part<Place> {
   place: Place | null
 }
 
-/** What is put into a file, in the order in which it stands there. */
+/** What is added to a file, in file order. */
 export interface Added<Entry, P> {
   imports: Entry[]
   helpers: string[]
-  /** Plain tests as texts, groups as parts, in the order of their first test. */
+  /** Plain tests as texts and groups as parts, in the order of their first test. */
   body: (string | P)[]
   parts: Map<string, P>
-  /** The names that the tests got, by candidate id. */
+  /** The final names of the tests, by candidate id. */
   result: Record<string, string>
 }
 
@@ -119,7 +119,7 @@ export const nothingAdded = <Entry, P>(): Added<Entry, P> => ({
   result: {},
 })
 
-/** The part of this key, made where it is the first time that it is asked for. */
+/** The part with this key, made on first use. */
 export function partOf<P>({ parts, body }: Added<unknown, P>, key: string, make: () => P): P {
   const part = parts.get(key) ?? make()
   if (!parts.has(key)) body.push(part)
@@ -127,7 +127,7 @@ export function partOf<P>({ parts, body }: Added<unknown, P>, key: string, make:
   return part
 }
 
-/** Plain statements of one line stand close together, everything else apart. */
+/** Joins consecutive plain one-line statements into blocks; everything else stays separate. */
 export function groupBlocks(texts: readonly string[], isPlain: (text: string) => boolean): string[] {
   const groups: string[] = []
   texts.forEach((text, at) => {
@@ -138,7 +138,7 @@ export function groupBlocks(texts: readonly string[], isPlain: (text: string) =>
   return groups
 }
 
-/** The file with edits of its plain text; its line ends, its mark and every other byte stay. */
+/** The file with edits of its plain text; its line ends, byte order mark and every other byte stay. */
 export function editFile(file: string, edits: readonly Edit[]): string {
   const mark = file.startsWith('\uFEFF') ? 1 : 0
   const ends = [...file.slice(mark).matchAll(/\r\n/g)].map(({ index }, at) => index - at)

@@ -1,4 +1,4 @@
-// What is known of a test runner in any language, and the port that is made of it.
+// What is known about a test runner in any language, and the port that is made from it.
 import type { DirectRunner, Project, Style, TestRunner } from '../../core/model/ports.js'
 import type { Runtime } from '../../core/model/run.js'
 import { makeDirectRunner, type DirectSpec } from './direct-runner.js'
@@ -6,47 +6,47 @@ import { makeReadRecord } from './recordings.js'
 import { finalRunJob, killJob, recordJob, runJob, type RunProgram } from './run-jobs.js'
 import { makeRead, readKills, whyNoKills } from './run-results.js'
 
-/** The facts about one test runner. Every table about runners is derived from these; each language adds its own. */
+/** The facts about one test runner. All tables about runners are derived from these; each language adds its own. */
 export interface RunnerSpec {
-  /** As configuration and reports name it. */
+  /** Its name in configuration and reports. */
   name: string
-  /** Where a project speaks for two runners equally, the one with the lower number is taken. */
+  /** When a project's files point to two runners equally, the one with the lower number is taken. */
   precedence: number
   /** How its tests look, for prompts. */
   words: string
-  /** What a person types to run a file, or one of its tests alone. Paths are relative to the project's working folder. */
+  /** The command that runs a file, or one of its tests alone. Paths are relative to the project's working folder. */
   commandFor(path: string, name: string | null): string[]
   /** The part of the program in the sandbox that drives it. */
   driver: string
   /** The package that has to be installed for it. */
   package?: string
-  /** The runtime that it is part of, where the toolchain of its language does not run it. */
+  /** The runtime that includes it, when the toolchain of its language does not run it. */
   runtime?: Runtime
   /** Seconds that a cold start under load may take. */
   start: number
-  /** What a text that is written for it holds: `sure` names the runner, `likely` only looks like it. */
+  /** Signs in a text that is written for it: `sure` names the runner, `likely` only looks like it. */
   signs: { sure: RegExp; likely?: RegExp }
-  /** Runners under which its tests mostly pass as well, by name. */
+  /** Names of runners under which its tests usually pass too. */
   kin?: readonly string[]
-  /** Whether it is worth a try where nothing is known of the project. */
+  /** Whether to try it when nothing is known about the project. */
   usual?: boolean
-  /** Whether its part of the program runs whole test files while functions are watched. */
+  /** Whether its driver can run whole test files while functions are watched. */
   records?: boolean
   /** What cannot be done or measured with it, each as the end of a sentence for the report. */
   cannot?: readonly string[]
-  /** What its own command reports. */
+  /** How its own command reports results. */
   direct: DirectSpec
 }
 
-/** What the runners of one language have in common. */
+/** What the runners of one language share. */
 export interface RunnerFamily<Spec extends RunnerSpec> {
   languages: readonly string[]
   program: Omit<RunProgram, 'driver' | 'package' | 'runtime' | 'start'>
-  /** How sure the project's files make it for tests of `source`, 0 to 1. */
+  /** How clearly the project's files call for it for tests of `source`, 0 to 1. */
   matches(spec: Spec, project: Project, source: string): number
-  /** True for a path that it takes for a test file where nothing is configured. */
+  /** True for a path that it takes for a test file by default. */
   selects(spec: Spec, path: string): boolean
-  /** True for a path that the project's settings make it take; the files that may hold them, by those that are known. */
+  /** Whether the project's settings select a path, and which known files may contain those settings. */
   takes(spec: Spec, path: string, project: Project): boolean
   settingsFor(spec: Spec, path: string, project: Project): string[]
   testPath(spec: Spec, source: string, project: Project, apart?: boolean): string
@@ -56,7 +56,7 @@ export interface RunnerFamily<Spec extends RunnerSpec> {
     ...given: Parameters<NonNullable<Style['selection']>>
   ): ReturnType<NonNullable<Style['selection']>>
   write(spec: Spec, ...given: Parameters<Style['test']>): ReturnType<Style['test']>
-  /** How its own command for one file is found out. */
+  /** How to find its own command for one file. */
   direct(spec: Spec, program: RunProgram): Pick<DirectRunner, 'ask' | 'command'>
   /** What an error of the whole job means, for people. */
   explain(spec: Spec, error: string): string

@@ -1,9 +1,9 @@
-// Titles of tests that run once per row of a table: a mark stands where the runner, or the test file, puts values of the row.
+// Titles of tests that run once per row of a table: a mark replaces each value that the runner or the file inserts.
 
-/** Stands for any text. No title keeps a private character, so none is taken for one. */
+/** Stands for any text. Titles contain no private-use characters, so none is mistaken for it. */
 export const ANY_TEXT = '\uE000'
 
-/** True for a title that a pattern describes; without a mark only for the same text. */
+/** True when a pattern matches the whole title; a pattern without a mark matches only itself. */
 export function fitsTitle(pattern: string, title: string): boolean {
   const [first = '', ...rest] = pattern.split(ANY_TEXT)
   const last = rest.pop()

@@ -2,15 +2,15 @@
 import type { Syntax } from './syntax.js'
 
 export interface TokenRules {
-  /** True for what means nothing: comments, layout, separators that may be left out. */
+  /** True for nodes without meaning: comments, layout, optional separators. */
   isLayout(node: Syntax, at: number): boolean
-  /** The token of a node that is one as a whole, null for a node that is entered; empty for none. */
+  /** The token of a node that is a single token, empty to skip it; null for a node that is entered. */
   tokenOf(node: Syntax): string | null
-  /** Tokens before and after what stands in a node: blocks, ends of statements; several ends in one place are one. */
+  /** Tokens around the content of a node: blocks, ends of statements; equal ones in a row are merged. */
   around?(node: Syntax, root: Syntax): { before?: string; after?: string } | undefined
 }
 
-/** The tokens below `root`; time grows with the text alone, and nesting needs no stack. */
+/** The tokens below `root`. Takes linear time, and does not recurse. */
 export function tokensOf(root: Syntax, { isLayout, tokenOf, around }: TokenRules): string[] {
   const tokens: string[] = []
   const stack: (Syntax | string)[] = [root]

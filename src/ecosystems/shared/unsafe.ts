@@ -1,24 +1,24 @@
-// Facts of a test -> what it would do outside itself: network, processes, files, environment, text run as code.
+// Facts of a test -> its effects outside itself: network, processes, files, environment, text run as code.
 import type { Call, CodeFacts } from './code-facts.js'
 
-/** Calls that do one kind of harm, by the dotted origin of what is called. */
+/** Calls that do one kind of harm, by the dotted origin of the callee. */
 export interface Danger {
   what: string
   calls: RegExp
-  /** True when there is no harm in it for a test that works in a temporary folder. */
+  /** Set when it is harmless in a test that works in a temporary folder. */
   files?: true
   /** True for a call that does no harm after all. */
   except?: (call: Call, path: string, read: CodeFacts) => boolean
 }
 
-/** What a language knows about the harm that one test can do. */
+/** How a language detects the harm that a test can do. */
 export interface Harm {
   dangers: Danger[]
   /** Names that show that a test works in a temporary folder. */
   temporary: RegExp
-  /** Dotted origin of what is called; null for a call that is known to be harmless. */
+  /** Dotted origin of the callee; null for a call that is known to be harmless. */
   pathOf(call: Call, read: CodeFacts): string | null
-  /** What a text, an assignment or a call does beside the dangers; null for nothing. */
+  /** Other harm in a text, an assignment or a call; null for none. */
   ofText?(read: CodeFacts): string | null
   ofWrite(left: string, read: CodeFacts): string | null
   ofCall?(call: Call, path: string): string | null
@@ -50,8 +50,8 @@ function* harms(texts: CodeFacts[], harm: Harm, temporary: boolean): Generator<s
 }
 
 /**
- * The conditions of a text, each with its names also as what they were set to or imported from: what a condition asks for
- * is seen behind one other name.
+ * The conditions of a text, each followed by the values of its names, with names replaced by what they were imported
+ * from. A value is looked up only one name deep.
  */
 export function conditionsOf(read: CodeFacts, origins: ReadonlyMap<string, string>): string[] {
   const name = /(?<![\p{L}\p{N}_$.'"])[\p{L}_$][\p{L}\p{N}_$]*/gu

@@ -1,7 +1,7 @@
-// The body of a function -> what it does with each of its parameters that tells a type.
+// The body of a function -> the uses of its parameters that tell something about their types.
 import { walk, type Syntax } from './syntax.js'
 
-/** The uses of a value by what stands around it; `deep` is false where a further look would cost without bound. */
+/** The uses of a value, derived from the code around it; `deep` is false where looking further could be too costly. */
 type UsesAt = (node: Syntax, deep: boolean) => string[]
 
 const DEEPEST = 2
@@ -10,9 +10,9 @@ const MOST_ITEM_USES = 12
 
 export interface UseRules {
   usesAt: UsesAt
-  /** Uses that are told of one name. */
+  /** Most uses reported for one name. */
   most: number
-  /** Where an argument goes on: the body of the file that receives it and its name there; null for anything else. */
+  /** The function in this file that receives an argument: its body and parameter name; null for anything else. */
   receiverOf?(argument: Syntax): { body: Syntax; name: string } | null
 }
 
@@ -39,7 +39,7 @@ export function usesOf(
   return new Map([...uses].map(([name, found]) => [name, [...found]]))
 }
 
-/** What is done below `scope` with the items that these names stand for; items of items are not followed. */
+/** Uses below `scope` of the items that these names refer to; items of items are not followed. */
 export function itemUses(
   scope: Syntax,
   names: ReadonlySet<string>,
@@ -54,10 +54,10 @@ export function itemUses(
   return [...found]
 }
 
-/** `like:other`: both are of one type, whatever it is. */
+/** `like:other`: both have the same type, whatever it is. */
 export const likeness = (other: Syntax | undefined, as = 'like'): string[] =>
   other?.type === 'identifier' ? [`${as}:${other.text}`] : []
 
-/** The text of what may be long: its beginning tells enough. */
+/** The beginning of a node's text, which may be long. */
 export const headOf = (node: Syntax | null | undefined): string =>
   node ? node.source.slice(node.start, Math.min(node.end, node.start + 80)) : ''

@@ -1,4 +1,4 @@
-// A test with what it needs -> why it is not worth running, by name, or null.
+// An assembled test -> the named reason why it is not worth running, or null.
 import type { RejectionReason } from '../../core/model/reasons.js'
 import type { TestTask } from '../../core/model/target.js'
 import type { Assertion, CodeFacts } from './code-facts.js'
@@ -8,33 +8,33 @@ export interface Invalid {
   detail: string
 }
 
-/** What a test consists of once it is put together. */
+/** The parts of an assembled test. */
 export interface Parts {
   test: CodeFacts
-  /** Facts of what its class or groups hold, and of its helpers. */
+  /** Facts about the members of its class or groups, and about its helpers. */
   others: CodeFacts[]
   /** Names that nothing binds. */
   unknown: string[]
-  /** Names of removed copies of the module's own code that it used. */
+  /** Names that it used of removed copies of the module's own code. */
   copies: string[]
 }
 
-/** What only a language can tell about the parts of a test. */
+/** The language-specific checks of a test. */
 export interface Rules<T extends Parts> {
   /** Assertions of the test and of the helpers that it runs. */
   assertions(parts: T): Assertion[]
   usesTarget(parts: T): boolean
-  /** What the test puts in the place of its target, in words; null when it leaves it alone. */
+  /** How the test replaces its target, in words; null when it does not. */
   replacesTarget(parts: T): string | null
   /** The name of an assertion that the test defines itself. */
   replacedAssertion?(parts: T): string | undefined
-  /** One side of an assertion without blanks; a name that is set once stands for its value. */
+  /** One side of an assertion without spaces, with a name that is set once replaced by its value. */
   resolve(side: string, test: CodeFacts): string
   /** Words that are values. */
   literals: RegExp
   /** True when the assertion holds whatever the target does. `sides` are resolved. */
   holdsAnyway(assertion: Assertion, sides: string[]): boolean
-  /** What the test would do outside itself, as a short phrase. */
+  /** Effects of the test outside itself, as a short phrase. */
   findUnsafe(parts: T): string | null
 }
 
@@ -90,7 +90,7 @@ const text = /(['"])(?:(?!\1)[^\\\n]|\\.)*\1|`(?:[^`\\$]|\\.)*`/g
 const number = /\b(?:0x[\da-f]+|\d[\d_]*(?:\.\d+)?(?:e[+-]?\d+)?n?)\b/gi
 const key = /[\p{L}_$][\p{L}\p{N}_$]*:/gu
 
-/** Made from literals and operators alone. */
+/** True for an expression of literals and operators alone. */
 function isConstant(source: string, literals: RegExp): boolean {
   const plain = source.replace(text, '0').replace(literals, '0').replace(key, '').replace(number, '0')
   return source !== '' && !/[\p{L}_$]/u.test(plain)

@@ -1,8 +1,8 @@
-// A node with some edits -> its code on one line, meaning the same; null where a line end is part of it.
+// A node with some edits -> equivalent code on one line; null when a line end is part of a value.
 import { applyEdits, insertAt, moved, replaceNode, type Edit } from '../../shared/edits.js'
 import { namedOf, walk, type Syntax } from '../../shared/syntax.js'
 
-/** Text around `node`; of two at one place the one of the outer node, then the one of lower `rank`, is outside. */
+/** Text around `node`; at one place, that of the outer node, then of the lower `rank`, is outside. */
 export interface Insertion {
   node: Syntax
   rank: number
@@ -16,7 +16,7 @@ function depthOf(node: Syntax): number {
   return depth
 }
 
-/** As edits that insert, in the order in which they stand in the text. */
+/** The insertions as edits, in text order. */
 export function editsOf(insertions: readonly Insertion[]): Edit[] {
   const marks = insertions.flatMap(({ node, rank, before, after }) => {
     const depth = depthOf(node)
@@ -39,13 +39,13 @@ const ENDED =
 const BREAK = /[\n\r\u2028\u2029]/
 const LINES = /\r\n|[\n\r\u2028\u2029]/g
 
-/** A statement or member that ends where its line ends. */
+/** True for a statement or member that relies on the line end as its terminator. */
 export function lacksEnd(node: Syntax): boolean {
   if (!ENDED.test(node.type) || node.source.charAt(node.end - 1) === ';') return false
   return !/^[ \t]*[;,]/.test(node.source.slice(node.end, node.end + 40))
 }
 
-/** The plain parts of a template with `\n` for line ends. */
+/** Writes line ends in the plain parts of a template as `\n`. */
 function templateEdits(node: Syntax): Edit[] {
   const substitutions = namedOf(node).filter(part => part.type === 'template_substitution')
   const starts = [node.start, ...substitutions.map(part => part.end)]
@@ -57,7 +57,7 @@ function templateEdits(node: Syntax): Edit[] {
   })
 }
 
-/** Blanks around line ends mean nothing at the edges of a text and one space within. */
+/** Removes line ends at the edges of JSX text, and replaces others by one space, as JSX does. */
 function jsxText(source: string): string {
   return source
     .replace(/^[ \t]*(?:\r?\n)\s*/, '')
@@ -65,7 +65,7 @@ function jsxText(source: string): string {
     .replace(/[ \t]*\r?\n\s*/g, ' ')
 }
 
-/** What it takes to write a node on one line; null for a template that a function is given as it is written. */
+/** The edits that put a node on one line; null for a template whose raw text is passed to a function. */
 function layoutEdits(node: Syntax): Edit[] | null {
   const edits: Edit[] = []
   for (const part of walk(node, inner => !/^(?:string|comment|jsx_text)$/.test(inner.type))) {
@@ -90,7 +90,7 @@ function isInside(node: Syntax, host: Syntax): boolean {
   return at === host && node !== host
 }
 
-/** `node` with the edits of one mutant and, where these leave their nodes in place, the insertions inside of it. */
+/** `node` with the edits of one mutant and, where these keep their nodes in place, the insertions inside it. */
 export function flatten(
   node: Syntax,
   edits: readonly Edit[],

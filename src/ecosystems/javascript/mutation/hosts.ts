@@ -1,4 +1,4 @@
-// The edits of a mutant -> the smallest expression or statement around them that can be switched as a whole.
+// The edits of a mutant -> the smallest enclosing expression or statement that can be switched as a whole.
 import type { Edit } from '../../shared/edits.js'
 import { ancestorOf, fieldOf, hasToken, namedOf, type Syntax } from '../../shared/syntax.js'
 import { functionAround, isFunctionNode } from '../scopes.js'
@@ -9,7 +9,7 @@ const EXPRESSION =
 const STATEMENT = /^(?:expression|return|throw|break|continue|if|for|for_in|while|do|switch|try)_statement$/
 const AMONG = /^(?:program|statement_block|switch_case|switch_default)$/
 
-/** Nodes that could be switched for these edits, smallest first; `live` keeps to what runs when something is called. */
+/** Nodes that could be switched for these edits, smallest first; `live` restricts them to code that runs in a call. */
 export function hostsOf(root: Syntax, edits: readonly Edit[], live = true): Syntax[] {
   const hosts: Syntax[] = []
   let at: Syntax | null = smallestAround(root, edits)
@@ -22,10 +22,10 @@ export function hostsOf(root: Syntax, edits: readonly Edit[], live = true): Synt
 /** True for an expression; a statement otherwise. */
 export const isExpression = (node: Syntax): boolean => EXPRESSION.test(node.type)
 
-/** True where an expression would be left without any code. */
+/** True when an expression would be left empty. */
 export const isEmptyValue = (host: Syntax, code: string) => isExpression(host) && /^[\s;]*$/.test(code)
 
-/** True for a statement that is the body of another one: what stands around it needs braces. */
+/** True for a statement that is the body of another: it needs braces. */
 export const isLone = (node: Syntax): boolean => !AMONG.test(node.parent?.type ?? '')
 
 function smallestAround(root: Syntax, edits: readonly Edit[]): Syntax {
@@ -41,7 +41,7 @@ function smallestAround(root: Syntax, edits: readonly Edit[]): Syntax {
   }
 }
 
-/** True for what runs when a function is called, not only once when the module is loaded. */
+/** True for code that runs in a call of a function, not only once on loading. */
 function isLive(node: Syntax): boolean {
   for (let made = functionAround(node); made; made = functionAround(made)) if (!runsAtOnce(made)) return true
   const field = ancestorOf(node, /^(?:public_)?field_definition$/)
@@ -61,7 +61,7 @@ const HOLDERS =
   /^(?:arguments|array|template_substitution|return_statement|throw_statement|yield_expression|await_expression|spread_element|ternary_expression|binary_expression|jsx_expression|switch_case|for_statement|arrow_function|sequence_expression|computed_property_name|expression_statement|if_statement|while_statement|do_statement|switch_statement|required_parameter|optional_parameter|variable_declarator|public_field_definition|field_definition|pair|assignment_pattern|object_assignment_pattern|assignment_expression|augmented_assignment_expression|for_in_statement)$/
 const TARGETS = /^(?:left|name|property|key|parameter|pattern|parameters|body|function|constructor)$/
 
-/** True where `(a ? b : c)` can stand instead of the node and mean the same. */
+/** True when `(a ? b : c)` can replace the node with the same meaning. */
 function isFree(node: Syntax): boolean {
   const { parent, field } = node
   if (!parent || isInChain(node)) return false
@@ -85,12 +85,12 @@ function isFree(node: Syntax): boolean {
   }
 }
 
-/** The brackets of a condition, which are no expression of their own. */
+/** The parentheses of a condition, which are not an expression of their own. */
 const isCondition = ({ type, field, parent }: Syntax) =>
   type === 'parenthesized_expression' &&
   (field === 'condition' || (field === 'value' && parent?.type === 'switch_statement'))
 
-/** A part of `a?.b.c` that is not the whole of it: switched alone it would end what `?.` skips. */
+/** A proper part of `a?.b.c`: switching it alone would end what `?.` skips. */
 function isInChain(node: Syntax): boolean {
   let isChained = false
   for (let at: Syntax | null = node; at && !isChained; at = fieldOf(at, 'object') ?? fieldOf(at, 'function'))

@@ -1,4 +1,4 @@
-// A file and its mutants -> one text on the same lines in which a runner switches each of them on.
+// A file and its mutants -> one text, with unchanged line numbers, in which a runner can switch each mutant on.
 import type { Lines } from '../../../core/model/target.js'
 import type { Mutant, Instrumented } from '../../../core/model/run.js'
 import { applyEdits, insertAt, replaceNode } from '../../shared/edits.js'
@@ -10,11 +10,11 @@ import { isDirective } from './not-mutable.js'
 
 const LONGEST_VARIANT = 20_000
 const LONGEST = 4_000_000
-/** Texts that are parsed at most while mutants that break the text are searched for. */
+/** Most parses while searching for mutants that break the text. */
 const MOST_CHECKS = 40
 
 const THROWING_MUTANT = 'throwing'
-/** What is thrown: no error, so that no test takes it for one of the code's own. */
+/** The thrown value: not an error, so that no test mistakes it for one of the code's own. */
 const MARKER = "{ testwright: 'throwing' }"
 
 export interface Names {
@@ -34,11 +34,11 @@ interface Variant {
 interface Instrumenter {
   root: Syntax
   names: Names
-  /** Counters in loops and at the entries of functions. */
+  /** Counters in loops and function entries. */
   ticks: Insertion[]
 }
 
-/** As the port has it. Without a runner that switches anything on, the text does what it did before. */
+/** Implements the port. Unless a runner switches a mutant on, the text behaves as before. */
 export function instrument(
   file: string,
   source: string,
@@ -57,7 +57,7 @@ export function instrument(
   }
 }
 
-/** Calls that count, at the entries of functions and in loops: a runner ends what counts without end. */
+/** Counter calls in function entries and loops: a runner stops code that counts too far. */
 export function counters(root: Syntax, { tick }: Names): Insertion[] {
   const entries = entriesOf(root).flatMap(entry => atEntry(entry, `${tick}()`, 0))
   return [...entries, ...inLoops(root, `${tick}()`)]
@@ -76,9 +76,9 @@ export function namesFor(text: string): Names {
 }
 
 /**
- * What the instrumented text calls; hoisted, so that it is there whenever something of the file runs. Properties of the
- * global object are slow to read inside a runner's realm: they are looked at once in each stretch of code that runs
- * without a pause, and a promise tells its end, for timers are what tests fake.
+ * The helpers of the instrumented text, hoisted so that they exist whenever any code of the file runs. Properties of
+ * the global object are slow to read inside a runner's realm, so they are read once per stretch of synchronous code.
+ * A promise detects the end of the stretch, because tests may fake timers.
  */
 export function helpers({ on, tick, throwingMutant, look, state }: Names): string {
   const held = (key: string) => `globalThis[Symbol.for('testwright.${key}')]`
@@ -93,7 +93,7 @@ export function helpers({ on, tick, throwingMutant, look, state }: Names): strin
   )
 }
 
-/** The part of the mutants that can be put into one text; what breaks it is searched for by halves. */
+/** The mutants that can be put into one text; those that break it are found by bisection. */
 function soundly(
   mutants: readonly Mutant[],
   instrumenter: Instrumenter,
@@ -134,7 +134,7 @@ function layOut(mutants: readonly Mutant[], instrumenter: Instrumenter): { conte
   return { content: `${applyEdits(root.source, editsOf(insertions))}${end}${helpers(names)}\n`, ids }
 }
 
-/** The smallest place where a mutant can be switched, with its code there. */
+/** The smallest place where a mutant can be switched, with the mutated code for it. */
 function variantOf(mutant: Mutant, { root, ticks }: Instrumenter): Variant | null {
   for (const host of hostsOf(root, mutant.edits)) {
     const code = flatten(host, mutant.edits, ticks)
@@ -155,7 +155,7 @@ function choice(host: Syntax, variants: Variant[], names: Names): Insertion {
   return { node: host, rank: 2, before: open + before, after: close }
 }
 
-/** A bracket at the head of a statement would else be taken for a call of what stands on the line before. */
+/** The statement that a parenthesis would begin: without a semicolon it could become a call of the previous line. */
 function statementBegunBy(host: Syntax): Syntax | null {
   let at: Syntax | null = host
   while (at && at.type !== 'expression_statement' && at.parent?.start === host.start) at = at.parent
@@ -163,7 +163,7 @@ function statementBegunBy(host: Syntax): Syntax | null {
   return isBegun && at && !isLone(at) ? at : null
 }
 
-/** The beginning of one function: a node after which its first statement goes, or an expression that is its body. */
+/** The entry of a function: the node after which its first statement goes, or the expression that is its body. */
 export interface Entry {
   made: Syntax
   after: Syntax | null
@@ -172,7 +172,7 @@ export interface Entry {
 
 const entriesOf = (root: Syntax): Entry[] => [...walk(root)].flatMap(made => entryOf(made) ?? [])
 
-/** Null for what is no function, or has no body that can be read. */
+/** Null for a node that is not a function, or has no readable body. */
 export function entryOf(made: Syntax): Entry | null {
   const body = isFunctionNode(made) && !made.broken ? fieldOf(made, 'body') : null
   if (!body) return null
@@ -181,19 +181,19 @@ export function entryOf(made: Syntax): Entry | null {
     : { made, after: null, value: body }
 }
 
-/** Where the first statement of a block goes: behind its bracket and its directives. */
+/** The node after which the first statement of a block goes: its brace or its last directive. */
 const headOf = (block: Syntax): Syntax | null => namedOf(block).findLast(isDirective) ?? openingOf(block)
 
 export const openingOf = (block: Syntax): Syntax | null =>
   block.children.find(child => child.type === '{') ?? null
 
-/** `code` as the first thing that a function does. */
+/** Inserts `code` as the first thing a function does. */
 function atEntry({ after, value }: Entry, code: string, rank: number): Insertion[] {
   if (after) return [{ node: after, rank, before: '', after: `;${code};` }]
   return value ? [{ node: value, rank, before: `(${code},`, after: ')' }] : []
 }
 
-/** `code` as the first thing in every turn of every loop. */
+/** Inserts `code` at the start of every iteration of every loop. */
 function inLoops(root: Syntax, code: string): Insertion[] {
   const loops = [...walk(root)].filter(
     node => /^(?:for|for_in|while|do)_statement$/.test(node.type) && !node.broken,
@@ -206,7 +206,7 @@ function inLoops(root: Syntax, code: string): Insertion[] {
   })
 }
 
-/** The mutant in which every function in these lines does nothing but throw; null when no function stands there. */
+/** The mutant in which every function in these lines only throws; null when there is no function. */
 export function throwingMutantOf(root: Syntax, lines: Lines): Mutant | null {
   const found = functionsIn(root, lines)
   const edits = found.flatMap(({ after, value }) => {
@@ -219,7 +219,7 @@ export function throwingMutantOf(root: Syntax, lines: Lines): Mutant | null {
   return { id: THROWING_MUTANT, line, was: '', now: `throw ${MARKER}`, edits: edits.reverse() }
 }
 
-/** The outermost functions that stand in the lines; where none does, the innermost one around them. */
+/** The outermost functions in the lines; if there are none, the innermost one around them. */
 export function functionsIn(root: Syntax, [first, last]: Lines): Entry[] {
   const all = entriesOf(root).filter(({ made }) => !runsAtOnce(made))
   const inside = all.filter(({ made }) => made.line >= first && made.endLine <= last)
@@ -233,7 +233,7 @@ export function functionsIn(root: Syntax, [first, last]: Lines): Entry[] {
   })
 }
 
-/** The throwing mutant as a switch in each function that its edits stand in. */
+/** The throwing mutant as a switch in each function that its edits affect. */
 function throwsOf(mutant: Mutant, root: Syntax, names: Names): Insertion[] {
   const starts = new Set(mutant.edits.map(edit => edit.start))
   return entriesOf(root)
@@ -244,8 +244,8 @@ function throwsOf(mutant: Mutant, root: Syntax, names: Names): Insertion[] {
 const UNCHECKED = '// @ts-nocheck'
 
 /**
- * The text with types unchecked. What stood on its first line goes to the head of the second, all other lines stay; a text
- * whose first line cannot move is returned as it is.
+ * The text with type checking disabled. The content of the first line moves to the start of the second, other lines
+ * keep their number; a text whose first line cannot move is returned unchanged.
  */
 export function unchecked(text: string, read: ReadText): string {
   const end = text.indexOf('\n')
@@ -258,7 +258,7 @@ export function unchecked(text: string, read: ReadText): string {
   return `${UNCHECKED}\n${joinable(first, root)}${text.slice(end + 1)}`
 }
 
-/** True where the end of the first line is part of a value. */
+/** True when the first line end is part of a value. */
 function isInsideValue(at: number, root: Syntax): boolean {
   const isAround = ({ start, end }: Syntax) => start < at && end > at
   return [...walk(root, isAround)].some(
@@ -266,7 +266,7 @@ function isInsideValue(at: number, root: Syntax): boolean {
   )
 }
 
-/** The first line as it can stand before the second: with its semicolon, and without a comment that ends with it. */
+/** The first line, prepared to precede the second: with its semicolon, and without a trailing `//` comment. */
 function joinable(first: string, root: Syntax): string {
   let line = first
   let lacksSemicolon = false

@@ -1,4 +1,4 @@
-// A program and some of its lines -> all small changes there that parse and mean something else.
+// A program and some of its lines -> all small changes there that parse and have a different meaning.
 import type { Mutant } from '../../../core/model/run.js'
 import type { Mutation } from '../../../core/model/ports.js'
 import { keyOf, nameChanges, proposedBy, toMutant, type Change } from '../../shared/mutants.js'
@@ -12,9 +12,9 @@ import { printOperands } from './operands.js'
 import { operators } from './operators.js'
 import { variants } from './variants.js'
 
-/** Characters; no larger file is mutated. */
+/** Most characters of a file that is mutated. */
 const LONGEST = 1 << 20
-/** Changes that are looked at in one call; no lines that a person wrote have as many. */
+/** Most changes considered in one call; hand-written lines never have as many. */
 const MOST = 4000
 
 export function makeMutation(read: ReadText): Mutation {
@@ -39,7 +39,7 @@ function mutantsOf(source: string, lines: readonly number[], read: ReadText): Mu
   const root = read(source)
   const changes: Change[] = []
   for (const node of walk(root, inner => isNear(inner) && isOpen(inner)))
-    // A `throw` is taken out as a whole; nothing in it is changed.
+    // A `throw` is only removed as a whole; nothing inside it is changed.
     if (isNear(node) && (isOpen(node) || node.type === 'throw_statement'))
       changes.push(...proposedBy(operators, node).filter(({ line }) => wanted.has(line)))
   const isNew = makeCheck(root, read)
@@ -47,7 +47,7 @@ function mutantsOf(source: string, lines: readonly number[], read: ReadText): Mu
   return nameChanges(source, sound).map(change => toMutant(change))
 }
 
-/** Says of a change whether it parses, means something else than what stood there, and was not made before. */
+/** Returns a check of changes: true when a change parses, has a different meaning, and was not made before. */
 function makeCheck(root: Syntax, read: ReadText): (change: Change) => boolean {
   const known = new Set<string>()
   const isKnown = (key: string) => {

@@ -1,10 +1,10 @@
-// Which parts of a program are never mutated: types, imports, directives, texts of errors, calls of the console.
+// Parts of a program that are never mutated: types, imports, directives, error messages, console calls.
 import { fieldOf, namedOf, type Syntax } from '../../shared/syntax.js'
 
 const CLOSED =
   /^(?:import_statement|decorator|enum_declaration|class_heritage|throw_statement|type_annotation|type_arguments|type_parameters|type_alias_declaration|interface_declaration|ambient_declaration|function_signature|method_signature|abstract_method_signature|index_signature|type_predicate_annotation|asserts_annotation|implements_clause|internal_module_type|comment|hash_bang_line|regex|jsx_text|jsx_attribute_name|ERROR)$/
 
-/** False where nothing at or below a node may be changed. */
+/** False when nothing at or below a node may be changed. */
 export function isOpen(node: Syntax): boolean {
   if (CLOSED.test(node.type) || isName(node) || isDirective(node)) return false
   if (node.type === 'export_statement')
@@ -12,7 +12,7 @@ export function isOpen(node: Syntax): boolean {
   return !isNotMutableCall(node)
 }
 
-/** True for what names a thing instead of being a value: keys, types, what is exported. */
+/** True for a node that names a thing and is not a value: keys, types, exports. */
 function isName(node: Syntax): boolean {
   const { parent, field } = node
   if (!parent) return false
@@ -24,7 +24,7 @@ function isName(node: Syntax): boolean {
   return /^(?:key|property|label|source|alias)$/.test(field ?? '') && node.type !== 'computed_property_name'
 }
 
-/** `'use strict'` and its like at the head of a body. */
+/** `'use strict'` and the like at the start of a body. */
 export function isDirective(statement: Syntax): boolean {
   const isText = ({ type, children }: Syntax) =>
     type === 'expression_statement' && children.some(child => child.type === 'string')
@@ -34,7 +34,7 @@ export function isDirective(statement: Syntax): boolean {
   return statements.slice(0, statements.indexOf(statement)).every(isText)
 }
 
-/** A call that says something to people, loads a module, or makes an error. */
+/** True for a call that informs people, loads a module, or creates an error. */
 export function isNotMutableCall(node: Syntax): boolean {
   const isError = (callee: Syntax | null) => /(?:Error|Exception)$/.test(callee?.text ?? '')
   if (node.type === 'new_expression') return isError(fieldOf(node, 'constructor'))

@@ -1,4 +1,5 @@
-// A program and some of its lines -> the same text in which comparisons there print the numbers and dates that they compare.
+// A program and some of its lines -> the same text, in which comparisons there print the numbers and dates they
+// compare.
 import { operandMark } from '../../../core/explore/bounds.js'
 import { applyEdits, insertAt, type Edit } from '../../shared/edits.js'
 import { fieldOf, walk, type ReadText, type Syntax } from '../../shared/syntax.js'
@@ -6,11 +7,11 @@ import { isOpen } from './not-mutable.js'
 
 const ordering = /^(?:[<>]=?|[=!]==?)$/
 
-/** What is compared with these is no number: there is no bound. */
+/** True for an operand that is not a number: such a comparison has no bound. */
 const isNoNumber = ({ type, text }: Syntax): boolean =>
   /^(?:string|template_string|true|false|null|undefined|array|object)$/.test(type) || /^typeof\b/.test(text)
 
-/** Null where no line compares anything, or the text would not parse. Lines stay where they are. */
+/** Null when no line compares anything, or the result would not parse. Line numbers do not change. */
 export function printOperands(source: string, lines: readonly number[], read: ReadText): string | null {
   const wanted = new Set(lines)
   let count = 0

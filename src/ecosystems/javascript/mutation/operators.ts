@@ -1,4 +1,4 @@
-// Mutation operators of JavaScript: what may stand in the place of an expression, a literal, a call or a statement.
+// Mutation operators of JavaScript: replacements of an expression, a literal, a call or a statement.
 import { insertAt } from '../../shared/edits.js'
 import {
   addedTo,
@@ -20,7 +20,7 @@ const textOf = (node: Syntax | null | undefined): string => node?.text ?? ''
 const PRIMARY =
   /^(?:identifier|number|string|template_string|call_expression|member_expression|subscript_expression|array|this|true|false|null|undefined|parenthesized_expression|non_null_expression)$/
 
-/** Only one part of a node is left, in brackets where it could fall apart. */
+/** Keeps only one part of a node, in parentheses if it could fall apart. */
 function keepOnly(node: Syntax, kept: Syntax, mayFallApart = false): Change {
   const [open, close] = mayFallApart && !PRIMARY.test(kept.type) ? ['(', ')'] : ['', '']
   return {
@@ -32,7 +32,7 @@ function keepOnly(node: Syntax, kept: Syntax, mayFallApart = false): Change {
   }
 }
 
-/** What stands inside brackets. */
+/** The expression inside parentheses. */
 function unbracketed(node: Syntax | null): Syntax | null {
   let at = node
   while (at?.type === 'parenthesized_expression') at = namedOf(at)[0] ?? null
@@ -68,7 +68,7 @@ const binarySigns: Record<string, string[]> = {
   '>>': ['<<'],
   '>>>': ['>>'],
 }
-/** From the loosest to the tightest. */
+/** From the lowest to the highest precedence. */
 const PRECEDENCE = [
   ...['??', '||', '&&', '|', '^', '&', '== != === !==', '< > <= >=', '<< >> >>>', '+ -', '* / %', '**'],
 ].map(signs => signs.split(' '))
@@ -104,7 +104,7 @@ function negated(node: Syntax): Change {
   return { ...replaced(node, `!(${node.text})`), edits }
 }
 
-/** Both give the same number: `2 * 2` and `2 + 2`, `x + 0` and `x - 0`. */
+/** True when both give the same number: `2 * 2` and `2 + 2`, `x + 0` and `x - 0`. */
 function isSameResult(left: string, right: string, was: string, now: string): boolean {
   const b = Number(right)
   if (/^[-+]$/.test(was) && /^[-+]$/.test(now) && b === 0) return true
@@ -164,7 +164,7 @@ const ternary: Operator = node =>
     kept ? [keepOnly(node, kept)] : [],
   )
 
-/** A sign after another operator needs brackets. */
+/** A negative number after another operator needs parentheses. */
 function numeral(value: number, suffix: string, node: Syntax): string {
   const text = `${Number(value.toPrecision(15)) || 0}${suffix}`
   const isOperand = /^(?:binary|unary|member)_expression$/.test(node.parent?.type ?? '')
@@ -198,7 +198,7 @@ const template: Operator = node => {
   return [replaced(node, '``'), ...(fragment ? [replaced(fragment, '')] : [])]
 }
 
-/** `null` -> `undefined` and back. `== null` is true of both, and `return undefined` is what `return` is. */
+/** `null` <-> `undefined`. Not for `== null`, which is true of both, or `return`, which already returns `undefined`. */
 const nothing: Operator = node => {
   if (node.text !== 'null' && node.text !== 'undefined') return []
   const { parent } = node
@@ -238,10 +238,10 @@ const otherName: Operator = node => {
   return other !== undefined && isKnown ? [replaced(name, other)] : []
 }
 
-/** Methods whose result can stand for what they are called on. */
+/** Methods whose result can be replaced by their object. */
 const SAME_KIND =
   /^(?:toLowerCase|toUpperCase|trim|trimStart|trimEnd|sort|toSorted|reverse|toReversed|filter|map|slice|substring|substr|concat|flat|flatMap|replace|replaceAll|toString|join|split|toFixed|padStart|padEnd|repeat|normalize|values|keys|entries|fill|valueOf|at|charAt)$/
-/** Functions whose result can stand for what they are given. */
+/** Functions whose result can be replaced by their argument. */
 const WRAPPERS =
   /^(?:Math\.(?:abs|floor|ceil|round|trunc|sqrt|sign)|Number|String|Boolean|parseInt|parseFloat|Array\.from|Object\.(?:keys|values|entries))$/
 
@@ -288,7 +288,7 @@ const bounds: Operator = node => {
   ]
 }
 
-/** The last of several arguments is left out. */
+/** Removes the last of several arguments. */
 const fewer: Operator = node => {
   const given = argumentsOf(node)
   const lastTwo = given.slice(-2)
@@ -312,7 +312,7 @@ const index: Operator = node => {
   return at?.type === 'identifier' ? [addedTo(at, ' + 1'), addedTo(at, ' - 1')] : []
 }
 
-/** `a.length` -> `a.length - 1`, where it is compared. */
+/** `a.length` -> `a.length - 1` in comparisons. */
 const length: Operator = node => {
   const { parent } = node
   const sign = parent?.type === 'binary_expression' ? textOf(fieldOf(parent, 'operator')) : ''
@@ -326,7 +326,7 @@ const chain: Operator = node => [replaced(node, node.parent?.type === 'member_ex
 const isBlock = (node: Syntax | null) =>
   /^(?:program|statement_block|switch_case|switch_default)$/.test(node?.type ?? '')
 
-/** A semicolon stands where a statement was among others, an empty block where it was a body. */
+/** Replaces a statement by a semicolon among others, or by an empty block as a body. */
 const gone: Operator = node => {
   if (node.parent?.type === 'labeled_statement') return []
   return [replaced(node, isBlock(node.parent) ? ';' : '{}')]
@@ -334,7 +334,7 @@ const gone: Operator = node => {
 
 const EFFECTS = /^(?:call|new|await|yield|assignment|augmented_assignment|update|unary)_expression$/
 
-/** `count += 1` -> nothing. */
+/** Removes a statement with an effect, such as `count += 1`. */
 const removed: Operator = node => {
   const [inner] = namedOf(node)
   const called = inner?.type === 'await_expression' ? namedOf(inner)[0] : inner
@@ -343,7 +343,7 @@ const removed: Operator = node => {
   return isSuper ? [] : gone(node)
 }
 
-/** A `return` before the end; without the last one a function returns `undefined`, as a changed value does. */
+/** Removes an early `return`; without the last one a function returns `undefined`, like a changed value. */
 const earlyReturn: Operator = node => {
   const scope = node.parent
   const isBody = scope?.type === 'statement_block' && scope.parent && isFunctionNode(scope.parent)
@@ -352,7 +352,7 @@ const earlyReturn: Operator = node => {
 
 const LOOPS = /^(?:for|for_in|while|do)_statement$/
 
-/** `break` <-> `continue` of a loop. */
+/** `break` <-> `continue` in a loop. */
 const jump: Operator = node => {
   if (namedOf(node).length > 0) return []
   let at = node.parent
@@ -364,7 +364,7 @@ const jump: Operator = node => {
   return word ? [replaced(word, word.type === 'break' ? 'continue' : 'break')] : []
 }
 
-/** `if (c)` -> `if (true)`, `if (false)`; loops are only kept from running. */
+/** `if (c)` -> `if (true)`, `if (false)`; loops only get `false`. */
 const condition: Operator = node => {
   const test = unbracketed(fieldOf(node, 'condition'))
   if (!test || /^(?:true|false|;|empty_statement)$/.test(test.type)) return []

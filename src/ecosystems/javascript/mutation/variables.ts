@@ -1,4 +1,4 @@
-// A name that is read -> another parameter or variable of the same function that could stand there by mistake.
+// A name that is read -> another parameter or variable of the same function that could be there by mistake.
 import { replaced, type Operator } from '../../shared/mutants.js'
 import { ancestorOf, fieldOf, walk, type Syntax } from '../../shared/syntax.js'
 import { boundIn, declaredBy, isFunctionNode } from '../scopes.js'
@@ -6,11 +6,11 @@ import { boundIn, declaredBy, isFunctionNode } from '../scopes.js'
 interface Variable {
   name: string
   kind: 'parameter' | 'counter' | 'local'
-  /** What its annotation or first value tells of its type, empty when nothing does. */
+  /** What its annotation or first value says about its type; empty when nothing does. */
   hint: string
 }
 
-/** `a < b` -> `a < c`: one other name a place, two where a value is returned. */
+/** `a < b` -> `a < c`: one other name per place, two in a return value. */
 export const variable: Operator = node => {
   if (!isRead(node)) return []
   const visible = visibleAt(node)
@@ -27,7 +27,7 @@ const READ =
   /^(?:arguments|binary_expression|return_statement|subscript_expression|ternary_expression|arrow_function|template_substitution|spread_element|for_in_statement|parenthesized_expression|member_expression|assignment_expression|augmented_assignment_expression|variable_declarator|pair|array|unary_expression)$/
 const WRITTEN = new Set(['left', 'name', 'key', 'property', 'parameter', 'function', 'constructor'])
 
-/** True where a name is read as a value. */
+/** True when a name is read as a value. */
 function isRead({ parent, field }: Syntax): boolean {
   if (!parent || !READ.test(parent.type)) return false
   return field === null || !WRITTEN.has(field) || (field === 'left' && parent.type === 'binary_expression')
@@ -43,7 +43,7 @@ function visibleAt(place: Syntax): Variable[] {
   return [...found.values()]
 }
 
-/** What a scope binds before a place. */
+/** The names that a scope binds before a place. */
 function boundBefore(scope: Syntax, place: Syntax): [Variable['kind'], Syntax[]] {
   const isBefore = (node: Syntax | null): node is Syntax => node !== null && node.end <= place.start
   if (isFunctionNode(scope)) {
@@ -85,7 +85,7 @@ function likeness(one: Variable, other: Variable): number {
   return ofKind + (one.hint === other.hint ? 2 : -4)
 }
 
-/** True when the other operand is that very name: `a - a` is no mistake that anyone makes. */
+/** True when the other operand has the same name: nobody writes `a - a` by mistake. */
 function isBeside(node: Syntax, name: string): boolean {
   const { parent } = node
   if (parent?.type !== 'binary_expression' && parent?.type !== 'assignment_expression') return false

@@ -1,4 +1,4 @@
-// A module and the lines of a function -> one text in which a runner switches on wrong results of that function.
+// A module and the lines of a function -> one text in which a runner can switch on wrong results of that function.
 import type { Lines } from '../../../core/model/target.js'
 import type { Instrumented } from '../../../core/model/run.js'
 import { variantIds } from '../../../core/verify/variants.js'
@@ -9,7 +9,7 @@ import { editsOf, type Insertion } from './flatten.js'
 import { counters, functionsIn, helpers, namesFor, unchecked, type Entry } from './instrument.js'
 import { varyingCode, type VaryingNames } from './varying-code.js'
 
-/** As the port has it. Without a runner that switches anything on, the text does what it did before. */
+/** Implements the port. Unless a runner switches a variant on, the text behaves as before. */
 export function variants(file: string, source: string, lines: Lines, read: ReadText): Instrumented | null {
   const root = read(source)
   const names = namesFor(source)
@@ -34,7 +34,7 @@ function varyingNames(on: string): VaryingNames {
   return { vary: `${stem}vary`, items: `${stem}items`, laterItems: `${stem}later`, made: `${stem}made` }
 }
 
-/** The body as a function that is called by ours. Counters of the entry come before it. */
+/** Wraps the body in a function that our helper calls. Entry counters come before it. */
 function variedEntry(entry: Entry, names: VaryingNames): Insertion[] {
   const { made, after, value } = entry
   const close = fieldOf(made, 'body')?.children.findLast(child => child.type === '}')
@@ -60,7 +60,7 @@ function variedEntry(entry: Entry, names: VaryingNames): Insertion[] {
     : around(`return ${names.vary}(${wait}()=>{`, `},${more});`)
 }
 
-/** What the function was given, as references and as an assignment of other values. */
+/** The function's arguments, as references and as an assignment of new values. */
 function argumentsOf(made: Syntax): string {
   const given = fieldOf(made, 'parameters') ?? fieldOf(made, 'parameter')
   const names = [...new Set([...boundIn(given)].map(node => node.text))].filter(name => name !== 'this')
@@ -69,7 +69,7 @@ function argumentsOf(made: Syntax): string {
   return `()=>[${own.join(',')}],${change}=>{${names.map(name => `${name}=${change}(${name})`).join(';')}}`
 }
 
-/** False for a function that can give nothing but undefined. */
+/** False for a function that can only return undefined. */
 function hasResult({ made, value }: Entry): boolean {
   if (value || hasToken(made, '*') || made.type.startsWith('generator_function')) return true
   const isOwn = (node: Syntax) => node === made || !isFunctionNode(node)

@@ -1,19 +1,19 @@
-// The code that is appended to a module whose functions give wrong results. It runs in the realm of the module, whatever loads it.
+// The code appended to a module whose functions give wrong results. It runs in the module's realm, whatever loads it.
 
 /** Names of the four functions that the changed functions call. */
 export interface VaryingNames {
-  /** `vary(run, references, silence)`: what a function does, as the variant that is switched on has it. */
+  /** `vary(run, references, silence)`: runs a function in the variant that is switched on. */
   vary: string
-  /** The same for what a generator and an asynchronous generator give. */
+  /** The same for the items of a generator and of an asynchronous generator. */
   items: string
   laterItems: string
-  /** `made(object)`: an object that a constructor has made. */
+  /** `made(object)`: an object that a constructor has created. */
   made: string
 }
 
 /**
- * `on` is an expression for the id of the variant that is switched on. All of it is one hoisted function that makes its
- * parts when it is first called, for functions of a module may be called before its end is reached.
+ * `on` is an expression for the id of the variant that is switched on. All of it is one hoisted function that creates
+ * its parts on first use, because functions of a module may be called before the end of the module is reached.
  */
 export function varyingCode({ vary, items, laterItems, made }: VaryingNames, on: string): string {
   const parts = `${vary}$parts`

@@ -1,4 +1,4 @@
-// What a project's tests, scripts, settings and dependencies say -> how sure each runner is for one source.
+// A project's tests, scripts, settings and dependencies -> how likely each runner is for one source.
 import type { Project } from '../../../core/model/ports.js'
 import type { JavaScriptRunnerSpec } from '../runner-spec.js'
 import { runners } from '../runners/index.js'
@@ -8,15 +8,15 @@ import { folderOf } from '../../shared/paths.js'
 import { projectFilesOf, type Manifest, type ProjectFiles } from './project-files.js'
 import { commandsOf } from './scripts.js'
 
-/** By the name of the runner, from 0 to 1. */
+/** Scores from 0 to 1 by runner name. */
 type Scores = Record<string, number>
 
 const WEIGHT = { imported: 0.95, far: 0.2, globals: 0.4, script: 0.8, settings: 0.6, dependency: 0.3 }
-/** For a runner that needs nothing that a project could show. */
+/** For a runner that leaves no trace in a project. */
 const BUILT_IN = 0.05
 const NEAREST = 8
 
-/** What shows a runner that may not be known here: by name, so that one that becomes known is taken out. */
+/** Signs of runners that may be unsupported: by name, so that a supported one is dropped. */
 const FOREIGN: Record<string, RegExp> = {
   bun: /["'`]bun:test["'`]/,
   deno: /["'`]jsr:[^"'`]*["'`]|(?<![\p{L}\p{N}_.$])Deno\.test\(/u,
@@ -27,7 +27,7 @@ const foreign = Object.entries(FOREIGN).flatMap(([name, sign]) =>
   runners.some(runner => runner.name === name) ? [] : [sign],
 )
 
-/** How sure it is, 0 to 1, that tests of `source` are run by a runner; something is left for Node's own where nothing is said. */
+/** How likely a runner is for tests of `source`, 0 to 1; Node's own keeps a small score when nothing is known. */
 export function sureOf({ name }: JavaScriptRunnerSpec, project: Project, source: string): number {
   const projectFiles = projectFilesOf(project)
   if (projectFiles.sources.size === 0 && projectFiles.tests.length === 0) return 0
@@ -40,7 +40,7 @@ export const likelyRunner = (project: Project, source: string): JavaScriptRunner
     sureOf(other, project, source) > sureOf(one, project, source) ? other : one,
   )
 
-/** The runner whose name a test's text gives: `bare` for globals of any of them, null for one that is not known here. */
+/** The runner that a test's text names: `bare` for globals of any runner, null for an unsupported one. */
 export function runnerOf(text: string): string | null {
   if (foreign.some(sign => sign.test(text))) return null
   const named = runners.find(({ signs }) => signs.sure.test(text))
@@ -75,7 +75,7 @@ function scoresOf(projectFiles: ProjectFiles, source: string): Scores {
   return Object.fromEntries(scores)
 }
 
-/** Whose globals they are where no manifest says anything: those of a runner with its own `expect`, or of one without. */
+/** The likely runner of globals when no manifest says anything: one with its own `expect`, or one without. */
 function globalsOf(texts: string[]): string | undefined {
   const library = /["'`](?:node:)?(?:assert(?:\/strict)?|chai|should|expect\.js|sinon-chai)["'`]/
   const asserts = texts.some(text => runnerOf(text) === 'bare' && library.test(text))
@@ -83,7 +83,7 @@ function globalsOf(texts: string[]): string | undefined {
   return runners.find(({ globals }) => globals === wanted)?.name
 }
 
-/** The nearest manifest that says anything at all decides. */
+/** The nearest manifest with any signs decides. */
 function saidByManifests(projectFiles: ProjectFiles, source: string): Scores | null {
   for (const manifest of projectFiles.manifests(folderOf(source))) {
     const scores = runners.map(runner => [runner.name, saidBy(runner, projectFiles, manifest)] as const)

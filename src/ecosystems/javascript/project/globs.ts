@@ -1,4 +1,4 @@
-// A glob from a runner's settings -> whether a path fits it, in time that no glob can stretch.
+// A glob from a runner's settings -> whether a path matches it, in bounded time.
 
 const MOST = 32
 const LONGEST = 160
@@ -7,21 +7,21 @@ const MOST_STARS = 9
 type Token = { kind: 'char'; char: string } | { kind: 'set'; has(char: string): boolean } | Wild
 type Wild = { kind: 'one' | 'star' | 'folders' | 'rest' }
 
-/** Null when the glob says more than is read here (`!(...)`, too many stars or alternatives). */
+/** Null for a glob that is not supported (`!(...)`, too many stars or alternatives). */
 export function fitsGlob(glob: string, path: string): boolean | null {
   if (glob.length > LONGEST || glob.split('*').length > MOST_STARS || path.length > LONGEST * 2) return null
   const plain = expand(glob.replace(/^(?:\.\/)+/, ''))
   return plain ? plain.some(expanded => fits(tokensOf(expanded), path)) : null
 }
 
-/** The folder that every path of a glob lies in: `test/unit` of `test/unit/*.js`. */
+/** The folder that contains all paths of a glob: `test/unit` for `test/unit/*.js`. */
 export function folderOfGlob(glob: string): string {
   const parts = glob.replace(/^(?:\.\/)+/, '').split('/')
   const wild = parts.findIndex(part => /[*?[{(!]/.test(part))
   return parts.slice(0, wild < 0 ? -1 : wild).join('/')
 }
 
-/** Braces and groups written out: `x.?(c)js` gives `x.js` and `x.cjs`; a repeated group is taken once. */
+/** Expands braces and groups: `x.?(c)js` gives `x.js` and `x.cjs`; a repeated group occurs once. */
 function expand(glob: string): string[] | null {
   const done: string[] = []
   const open = [glob]
@@ -92,13 +92,13 @@ function setOf(inner: string): Token {
   return { kind: 'set', has: char => within(char) !== not }
 }
 
-/** All places of the path that the tokens read so far can end at. */
+/** Tracks all places of the path where the tokens read so far can end. */
 function fits(tokens: Token[], path: string): boolean {
   let places = new Set([0])
   for (const token of tokens) {
     const next = new Set<number>()
     for (const place of places) {
-      // What a wild token reached from an earlier place goes on from there as far as it can.
+      // A wild token that reached this place from an earlier one already continues from here as far as it can.
       if (token.kind !== 'char' && token.kind !== 'set' && token.kind !== 'one' && next.has(place)) continue
       for (const end of ends(token, path, place)) next.add(end)
     }

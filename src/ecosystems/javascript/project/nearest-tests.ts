@@ -1,4 +1,4 @@
-// The tests of a project -> those that speak for one source, nearest first.
+// The tests of a project -> those most relevant to one source, nearest first.
 import { folderOf } from '../../shared/paths.js'
 import { runners } from '../runners/index.js'
 import { isConfiguredTest } from './patterns.js'
@@ -7,7 +7,7 @@ import { looksLikeTest, namedTest, type ProjectFiles } from './project-files.js'
 const MOST = 60
 const MOST_READ = 40
 
-/** `own` is true for tests of the source's package; without any, those of the whole project stand in. */
+/** `own` is true for tests of the source's package; without any, those of the whole project are used. */
 interface NearTests {
   tests: string[]
   own: boolean
@@ -17,7 +17,7 @@ export function nearTests(projectFiles: ProjectFiles, source: string): NearTests
   return projectFiles.once(`near:${folderOf(source)}`, () => sortTests(projectFiles, source))
 }
 
-/** The tests by their paths, and what the project's settings make a test besides. */
+/** Tests by their path, and files that the project's settings make tests. */
 export function allTests(projectFiles: ProjectFiles): string[] {
   return projectFiles.once('tests', () => {
     const others = [...projectFiles.sources.values()].flat()
@@ -48,7 +48,7 @@ function sortTests(projectFiles: ProjectFiles, source: string): NearTests {
   return own.length > 0 ? { tests: own, own: true } : { tests: realOf(ranked), own: false }
 }
 
-/** A plain name in a test folder may be a helper's: only its text tells. */
+/** Drops helpers with plain names in test folders: only their text tells. */
 function realTests(projectFiles: ProjectFiles, paths: string[]): string[] {
   const found: string[] = []
   let reads = 0

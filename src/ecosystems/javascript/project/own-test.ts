@@ -1,4 +1,4 @@
-// Names of test files <-> the names of what they test, and the test file that a source has already.
+// Names of test files <-> the names of what they test, and a source's existing test file.
 import { groupBy } from '../../../core/lists.js'
 import { baseOf, folderOf, join, resolved } from '../../shared/paths.js'
 import { mayBeTest, keyOf, stemOf, type ProjectFiles } from './project-files.js'
@@ -7,7 +7,7 @@ import type { JavaScriptRunnerSpec } from '../runner-spec.js'
 import { runnerOf } from './detect.js'
 import { isConfiguredTest } from './patterns.js'
 
-/** `test-tax.unit.spec.ts` in parts: prefix `test-`, stem `tax`, suffix `.unit.spec`, ext `ts`. */
+/** The parts of `test-tax.unit.spec.ts`: prefix `test-`, stem `tax`, suffix `.unit.spec`, ext `ts`. */
 interface Parts {
   prefix: string
   stem: string
@@ -23,7 +23,7 @@ export function partsOf(path: string): Parts {
   return suffix === '' ? { prefix, stem, suffix, ext } : { prefix: '', stem: prefix + stem, suffix, ext }
 }
 
-/** The same, where the runner's settings ask for another ending or beginning than usual: `.e2e` of `tax.e2e.ts`. */
+/** The same when the runner's settings define an unusual suffix or prefix: `.e2e` in `tax.e2e.ts`. */
 export function partsIn(runner: JavaScriptRunnerSpec, projectFiles: ProjectFiles, path: string): Parts {
   const parts = partsOf(path)
   if (parts.suffix !== '' || parts.prefix !== '' || !isConfiguredTest(runner, projectFiles, path))
@@ -48,11 +48,11 @@ export const nameOf = ({ prefix, stem, suffix, ext }: Parts): string => `${prefi
 
 const WORD = /^(?:__tests?__|tests?|specs?|unit|units?|src|lib|source|app)$/
 
-/** Folders that say where something belongs, without those that say that it is a test or a source. */
+/** Folder names that carry meaning: not those that only mark tests or sources. */
 const senseOf = (folder: string): string[] =>
   folder.split('/').filter(part => part !== '' && !WORD.test(part))
 
-/** The test file of this very source in the words of this runner, null when it has none. */
+/** The test file of exactly this source, written for this runner; null without one. */
 export function ownTest(
   runner: JavaScriptRunnerSpec,
   projectFiles: ProjectFiles,
@@ -71,7 +71,7 @@ export function ownTest(
   return named ?? soleImporter(runner, near, source, projectFiles)
 }
 
-/** The one test file that imports this source and no other, and bears no other's name. */
+/** The only test file that imports this source and no other, and is not named after another. */
 function soleImporter(
   runner: JavaScriptRunnerSpec,
   near: string[],
@@ -129,7 +129,7 @@ function isTestOf(test: string, source: string, { runner, home, projectFiles }: 
   return others.every(path => further(path, source, test, below))
 }
 
-/** True where another source of the name is further from the test than this one. */
+/** True when another source of that name is farther from the test than this one. */
 function further(other: string, source: string, test: string, below: (path: string) => string[]): boolean {
   const [far, near] = [other, source].map(path => hops(folderOf(path), folderOf(test))) as [number, number]
   const [more, less] = [below(other).length, below(source).length]
@@ -139,7 +139,7 @@ function further(other: string, source: string, test: string, below: (path: stri
 const endsWith = (all: string[], end: string[]): boolean =>
   end.length <= all.length && end.every((part, n) => all[all.length - end.length + n] === part)
 
-/** A package of one file and one test: `index.js` and `test.js`. */
+/** A package with one file and one test: `index.js` and `test.js`. */
 const isEntry = (stem: string, folders: string[]): boolean =>
   folders.length === 0 && /^(?:index|main)$/.test(stem)
 
@@ -150,7 +150,7 @@ const IMPORT = /(?:\bfrom|\bimport|\brequire)\s*\(?\s*(['"])(\.{1,2}(?:\/[^'"\n]
 const ENDS = ['', '.js', '.ts', '.tsx', '.jsx', '.mjs', '.cjs', '.mts', '.cts']
 const MOST_IMPORTS = 40
 
-/** Sources of the project that a test imports by a relative path. */
+/** Project sources that a test imports by a relative path. */
 function importedBy(test: string, text: string, projectFiles: ProjectFiles): Set<string> {
   const found = new Set<string>()
   let left = MOST_IMPORTS
@@ -163,7 +163,7 @@ function importedBy(test: string, text: string, projectFiles: ProjectFiles): Set
   return found
 }
 
-/** The file that a path without extension, with that of the compiled file, or of a folder stands for. */
+/** The file for a path without extension, with the extension of the compiled file, or of a folder. */
 function fileAt(path: string, projectFiles: ProjectFiles): string | undefined {
   const stem = path.replace(/\.([cm]?)jsx?$/, '')
   const kinds = /\.[cm]?jsx?$/.test(path) ? [path, ...ENDS.slice(1).map(end => stem + end)] : []

@@ -1,4 +1,4 @@
-// The settings of a runner -> which paths it takes for tests.
+// The settings of a runner -> the paths it takes for tests.
 import { parse } from 'yaml'
 import type { JavaScriptRunnerSpec, Patterns, RunnerSettings, SettingsReader } from '../runner-spec.js'
 import { fitsGlob } from './globs.js'
@@ -10,7 +10,7 @@ import { readCode } from './settings-code.js'
 const MOST = 8
 const CODE = /\.[cm]?[jt]sx?$/
 
-/** What the nearest manifest says that says anything, else the runner's own globs: of each project of the runner one. */
+/** One for each of the runner's projects: from the nearest manifest that defines any, else the runner's own globs. */
 export function patternsOf(
   runner: JavaScriptRunnerSpec,
   projectFiles: ProjectFiles,
@@ -25,7 +25,7 @@ export function patternsOf(
   return [{ base: own?.folder ?? '', globs: globsOf(runner, manifests), roots: [], expressions: [] }]
 }
 
-/** What settings and scripts of one manifest say. */
+/** The patterns in settings and scripts of one manifest. */
 function said(runner: JavaScriptRunnerSpec, projectFiles: ProjectFiles, manifest: Manifest): Patterns[] {
   return projectFiles.once(`patterns:${runner.name}:${manifest.folder}`, () => {
     const readers = readSettings(runner, projectFiles, manifest)
@@ -36,7 +36,7 @@ function said(runner: JavaScriptRunnerSpec, projectFiles: ProjectFiles, manifest
   })
 }
 
-/** True where a project's own settings or scripts, and not the runner by itself, make it take the file for a test. */
+/** True when the project's settings or scripts, not the runner's defaults, make the file a test. */
 export function isConfiguredTest(
   runner: JavaScriptRunnerSpec,
   projectFiles: ProjectFiles,
@@ -51,7 +51,7 @@ export function isConfiguredTest(
   return accepts(known, path)
 }
 
-/** Files that may say which paths the runner takes; those of the runner only where a manifest that is known speaks of it. */
+/** Files that may contain the runner's patterns; the runner's own only near a known manifest that mentions it. */
 export function settingsFor(
   runner: JavaScriptRunnerSpec,
   projectFiles: ProjectFiles,
@@ -73,13 +73,13 @@ export function settingsFor(
   ]
 }
 
-/** What scripts give to the option that names a settings file. */
+/** The settings files that scripts name on the command line. */
 const namedSettings = (runner: JavaScriptRunnerSpec, manifest: Manifest): string[] =>
   commandsOf(runner, manifest).flatMap(({ given }) =>
     optionValues(given, runner.settings.options?.names ?? []),
   )
 
-/** False only where the patterns are understood and none of them fits. */
+/** False only when the patterns are understood and none of them matches. */
 export const accepts = (patterns: readonly Patterns[], path: string): boolean =>
   patterns.some(each => fits(each, path))
 
@@ -95,7 +95,7 @@ function fits(patterns: Patterns, path: string): boolean {
   return globs.slice(0, MOST).some(glob => fitsGlob(glob, inner) !== false)
 }
 
-/** True where the manifest or a file beside it configures the runner. */
+/** True when the manifest or a file beside it configures the runner. */
 export function hasSettings(
   { settings }: JavaScriptRunnerSpec,
   projectFiles: ProjectFiles,
@@ -105,7 +105,7 @@ export function hasSettings(
   return settings.files.some(name => settingsText(settings, projectFiles, folder, name) !== null)
 }
 
-/** Files and globs that scripts name on the runner's command line. */
+/** Files and globs in the runner's command lines in scripts. */
 export function commandGlobs(runner: JavaScriptRunnerSpec, manifest: Manifest): string[] {
   return commandsOf(runner, manifest).flatMap(({ given, plain }) => {
     const specs = given.flatMap(word => /^--spec=(.*)/.exec(word)?.[1] ?? [])
@@ -113,14 +113,14 @@ export function commandGlobs(runner: JavaScriptRunnerSpec, manifest: Manifest): 
   })
 }
 
-/** The same as patterns; a folder stands for all that lies below it. Null where scripts name nothing. */
+/** The same as patterns; a folder means everything below it. Null when scripts name nothing. */
 export function commandPatterns(runner: JavaScriptRunnerSpec, manifest: Manifest): Patterns | null {
   const named = commandGlobs(runner, manifest)
   const globs = named.map(path => (/[*?[{(]|\.[cm]?[jt]sx?$/.test(path) ? path : join(path, '**')))
   return globs.length > 0 ? { base: manifest.folder, globs, roots: [], expressions: [] } : null
 }
 
-/** A path below the package, without what stands for its folder. */
+/** A path below the package, without the prefix for its folder. */
 export const rootless = (path: string): string =>
   path
     .replace(/^<rootDir>\/?/, '')
@@ -159,7 +159,7 @@ function fromSettings(
 
 const isInside = (folder: string): boolean => folder !== '' && !/^(?:\/|\.\.)|\.\.\//.test(folder)
 
-/** An expression that can be run without a thought: few repetitions, none of them of a group. `base` stands for the folder of the settings. */
+/** A regular expression that is safe to run: few repetitions, none of a group. `base` is the settings' folder. */
 function simple(text: string, base: string): RegExp[] {
   const repeats = text.match(/[*+{]/g)?.length ?? 0
   if (text.length > 200 || repeats > 3 || /\)[*+{]|\\[1-9k]/.test(text)) return []
@@ -171,7 +171,7 @@ function simple(text: string, base: string): RegExp[] {
   }
 }
 
-/** The settings of each project of the runner; those of a file that a script names come before all others. */
+/** The settings of each of the runner's projects; those of a file named in a script come first. */
 function readSettings(
   runner: JavaScriptRunnerSpec,
   projectFiles: ProjectFiles,
@@ -200,7 +200,7 @@ function readFiles(
   return null
 }
 
-/** What an option of the command line gives: the path of a file, or the settings themselves. */
+/** The value of a command-line option: the path of a settings file, or the settings themselves. */
 function readNamed(
   word: string,
   { settings }: JavaScriptRunnerSpec,
@@ -220,7 +220,7 @@ function readText({ block }: RunnerSettings, name: string, text: string, folder:
   return plainReader(folder, block === undefined ? values : (recordOf(values[block]) ?? {}))
 }
 
-/** The settings themselves, or those of each of their projects, which take nothing of them. */
+/** The settings themselves, or those of each of their projects, which inherit nothing. */
 function projectsOf(
   reader: SettingsReader,
   runner: JavaScriptRunnerSpec,
@@ -238,7 +238,7 @@ function projectsOf(
   return found.length > 0 ? found : [reader]
 }
 
-/** Text of a settings file, null where there is none or another program's alone. */
+/** Text of a settings file; null when it is missing or belongs to another program only. */
 function settingsText(
   { shared }: RunnerSettings,
   projectFiles: ProjectFiles,

@@ -1,4 +1,4 @@
-// A project -> its JavaScript and TypeScript files, tests and manifests, gathered once and read within bounds.
+// A project -> its JavaScript and TypeScript files, tests and manifests, collected once and read within limits.
 import { groupBy } from '../../../core/lists.js'
 import type { Project } from '../../../core/model/ports.js'
 import { remember, rememberText } from '../../shared/functions.js'
@@ -18,18 +18,18 @@ export interface Manifest {
 
 export interface ProjectFiles {
   known: Set<string>
-  /** Sources by their names without folder and extension, in lower case without dashes. */
+  /** Sources by name without folder and extension, in lower case without dashes. */
   sources: Map<string, string[]>
-  /** Paths that look like tests; whether those of a plain name are, only their text tells. */
+  /** Paths that look like tests; for those with plain names only the text can tell. */
   tests: string[]
   /** Folder of the package that a file belongs to, empty for the root. */
   homeOf(path: string): string
-  /** Text of a test, null for none or when too many were read already. */
+  /** Text of a test; null when it is missing or too many were read already. */
   text(path: string): string | null
   settings(path: string): string | null
   /** The manifests at and above a folder, nearest first. */
   manifests(folder: string): Manifest[]
-  /** What was computed under a key before, else what `make` gives. */
+  /** The value stored under a key, else the result of `make`, which is stored. */
   once<T>(key: string, make: () => T): T
 }
 
@@ -46,7 +46,7 @@ const PREFIX = /^test[-_.][^/]+\.[^.]+$|^tests?\.[^.]+$/
 
 export const projectFilesOf = remember(readProjectFiles)
 
-/** True where the path alone says that it may hold tests. */
+/** True when the path suggests that the file contains tests. */
 export function mayBeTest(path: string): boolean {
   if (MADE.test(path)) return false
   const name = baseOf(path)
@@ -55,7 +55,7 @@ export function mayBeTest(path: string): boolean {
   return TEST_FOLDER.test(path) || PREFIX.test(name)
 }
 
-/** True where the name says by itself that it holds tests. */
+/** True when the name alone shows that the file contains tests. */
 export const namedTest = (path: string): boolean => SUFFIX.test(baseOf(path))
 
 export const looksLikeTest = (text: string): boolean =>
@@ -96,7 +96,7 @@ function readProjectFiles(project: Project): ProjectFiles {
 
 function readManifest(folder: string, settings: (path: string) => string | null): Manifest[] {
   const text = settings(join(folder, 'package.json'))
-  // Where no package is named, the root is one.
+  // Without a package.json at the root, the root still counts as a package.
   const json = text === null && folder === '' ? {} : recordOf(parseJson(text ?? ''))
   if (!json) return []
   const dependencies = {
@@ -109,7 +109,7 @@ function readManifest(folder: string, settings: (path: string) => string | null)
   return [{ folder, dependencies, scripts, json, module: json['type'] === 'module' }]
 }
 
-/** JSON, also with comments and trailing commas as tools allow them; null when it is not valid. */
+/** JSON, optionally with comments and trailing commas, as tools allow; null when it is not valid. */
 export function parseJson(text: string): unknown {
   for (const json of [text, text.length > LONGEST_SETTINGS ? '' : withoutComments(text)])
     try {
@@ -140,8 +140,8 @@ function textsOf(value: unknown): Record<string, string> {
   )
 }
 
-/** `tax.service` of `src/tax.service.ts`. */
+/** `tax.service` for `src/tax.service.ts`. */
 export const stemOf = (path: string): string => baseOf(path).replace(/\.[^.]*$/, '')
 
-/** Names that differ only in case and dashes name the same thing. */
+/** Names that differ only in case and dashes have the same key. */
 export const keyOf = (stem: string): string => stem.toLowerCase().replace(/[-_]/g, '')

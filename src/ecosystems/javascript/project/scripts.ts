@@ -1,14 +1,14 @@
-// The scripts of a package.json -> the commands that its tests are started with, as words.
+// The scripts of a package.json -> the commands that start its tests, as words.
 import type { JavaScriptRunnerSpec } from '../runner-spec.js'
 import type { Manifest } from './project-files.js'
 
 const MOST = 20
 const LONGEST = 4000
 
-/** One command with its arguments, quotes taken off. */
+/** One command with its arguments, without quotes. */
 type Command = string[]
 
-/** The commands behind `npm test`, scripts that call other scripts followed; without it those of scripts named for tests. */
+/** The commands of `npm test`, following calls of other scripts; without it those of scripts named after tests. */
 function testCommands(scripts: Record<string, string>): Command[] {
   const names = Object.keys(scripts)
   const main =
@@ -51,7 +51,7 @@ function calledBy(command: Command, names: string[]): string[] {
   })
 }
 
-/** The test commands of a manifest that start a runner: all that follows the program, and the test files among it. */
+/** A manifest's test commands that start a runner: everything after the program, and the test files in it. */
 export function commandsOf(
   { commands }: JavaScriptRunnerSpec,
   { scripts }: Manifest,
@@ -68,7 +68,7 @@ export function commandsOf(
   )
 }
 
-/** The values that options are given, in one word or in two. */
+/** The values of options, in one word or two. */
 export function optionValues(given: readonly string[], names: readonly string[]): string[] {
   return given.flatMap((word, at) => {
     const [name = '', ...rest] = word.split('=')
@@ -77,7 +77,7 @@ export function optionValues(given: readonly string[], names: readonly string[])
   })
 }
 
-/** What is left of arguments when options are taken out, with the values of those that have one. */
+/** Arguments without options and their values. */
 function plainArguments(given: string[], valued: RegExp): string[] {
   const plain: string[] = []
   for (let at = 0; at < given.length; at++) {

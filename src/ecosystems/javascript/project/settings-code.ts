@@ -1,9 +1,9 @@
-// Settings written as code -> the plain strings and flags in them; nothing is run, what is no plain literal is unknown.
+// Settings written as code -> their plain strings and flags. Nothing is run; anything but a plain literal is unknown.
 import type { SettingsReader } from '../runner-spec.js'
 
 const LONGEST = 100_000
 
-/** `block` is the key of the object that holds the settings; without it, they stand at the top. */
+/** `block` is the key of the object with the settings; without it, they are at the top level. */
 export function readCode(text: string, folder: string, block: string | undefined): SettingsReader {
   const whole = text.slice(0, LONGEST)
   const inner = block === undefined ? whole : (valueAt(whole, block) ?? '')
@@ -23,10 +23,10 @@ export function readCode(text: string, folder: string, block: string | undefined
 }
 
 const MOST_ITEMS = 50
-/** A file that is a list of projects as a whole. */
+/** A file whose export is a list of projects. */
 const LIST = /^\s*export\s+default\s+(?:\w+\(\s*)?(\[[^]*)/m
 
-/** Of a list, the texts of the objects in it, in calls as well, and its plain strings. */
+/** The objects in a list (also inside calls) as text, and its plain strings. */
 function itemsOf(list: string): string[] {
   const items: string[] = []
   let [lists, objects, start] = [0, 0, 0]
@@ -45,7 +45,7 @@ function itemsOf(list: string): string[] {
   return items
 }
 
-/** The strings that a key is set to, alone or as a list; null when it is absent or no plain literal. */
+/** The strings that a key is set to, one or a list; null when it is missing or not a plain literal. */
 function stringsOf(text: string, key: string): string[] | null {
   const found = valueAt(text.slice(0, LONGEST), key)
   if (found === null) return null
@@ -61,7 +61,7 @@ function flagOf(text: string, key: string): boolean {
   return /^true\b/.test(valueAt(text.slice(0, LONGEST), key) ?? '')
 }
 
-/** The object that a key is set to, without the objects inside it. */
+/** The object that a key is set to, without nested objects. */
 function blockOf(text: string, key: string): string | null {
   const found = valueAt(text.slice(0, LONGEST), key)
   if (!found?.startsWith('{')) return null

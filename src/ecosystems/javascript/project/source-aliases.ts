@@ -1,13 +1,13 @@
-// Imports of built files in tests -> modules for the places of these files that export what their sources export.
+// Imports of built files in tests -> modules at those paths that re-export the sources.
 import { allBuiltImports } from '../../../core/baseline/built-files.js'
 import type { Project } from '../../../core/model/ports.js'
 import { baseOf, folderOf, foldersAbove, join, relativePath } from '../../shared/paths.js'
 
 const MOST_ALIASES = 50
-/** A path that can be written on every system. */
+/** A path that is valid on every system. */
 const PLAIN = /^(?:[\w@+-][\w@.+-]{0,100}\/){0,20}[\w@+-][\w@.+-]{0,100}$/
 
-/** Folders that builds write into, and what they add to the names of files. */
+/** Output folders of builds, and what builds add to file names. */
 const OUTPUT = /^(?:dist|build|lib|libs|out|output|es|esm|cjs|umd|module|node|browser|types)\//
 const INFIX =
   /\.(?:esm|cjs|umd|min|bundle|mjs|es|iife|prod|dev|production|development|browser|node|common|module)$/
@@ -17,8 +17,8 @@ const MAIN = ['index', 'main']
 const ENDINGS = ['.ts', '.tsx', '.mts', '.js', '.mjs', '.jsx', '.cts', '.cjs']
 
 /**
- * By path, a module for each file that tests import and a build makes of one source of the project; empty where there are none.
- * Under it tests run the source itself, so that its calls can be followed and its mutants noticed.
+ * By path, a module for each file that tests import and that is built from a single source of the project; empty when
+ * there are none. With it, tests run the source itself, so that its calls can be recorded and its mutants detected.
  */
 export function sourceAliases(tests: readonly string[], project: Project): Record<string, string> {
   const files = new Set(project.files)
@@ -27,7 +27,7 @@ export function sourceAliases(tests: readonly string[], project: Project): Recor
     const source = PLAIN.test(place) ? sourceOf(place, files, project) : null
     if (source === null || found.size >= MOST_ALIASES) continue
     const file = ENDING.test(place) ? place : `${place}${isFolder(place) ? '/index' : ''}.js`
-    // What one test imports, another one can only require where it is a module that both can load.
+    // When one test imports a module and another requires it, it must be one that both can load.
     found.set(file, { source, isRequired: isRequired && found.get(file)?.isRequired !== false })
   }
   return Object.fromEntries(
@@ -35,10 +35,10 @@ export function sourceAliases(tests: readonly string[], project: Project): Recor
   )
 }
 
-/** A path that names an output folder as a whole: `dist`. */
+/** True for a path that is an output folder itself: `dist`. */
 const isFolder = (place: string): boolean => OUTPUT.test(`${baseOf(place)}/`)
 
-/** The one source of the built file: of its longest name below a source folder of its package, or the entry of the package. */
+/** The single source of a built file: the one with its longest name in a source folder, or the entry of the package. */
 function sourceOf(place: string, files: ReadonlySet<string>, project: Project): string | null {
   const folder = packageOf(place, files)
   const inner = place.slice(folder.length)
@@ -52,7 +52,7 @@ function sourceOf(place: string, files: ReadonlySet<string>, project: Project): 
   return null
 }
 
-/** `dist/node/shop.min`, `dist/node/shop`, `node/shop.min`, and so on: ever less of what a build adds. */
+/** `dist/node/shop.min`, `dist/node/shop`, `node/shop.min`, and so on, with fewer and fewer additions of a build. */
 function namesOf(built: string): string[] {
   const names: string[] = []
   for (let path = built; ; path = path.replace(OUTPUT, '')) {
@@ -69,7 +69,7 @@ const sourcesNamed = (folder: string, name: string, place: string, files: Readon
     path => path !== place && files.has(path),
   )
 
-/** The folder of the nearest manifest, with its slash; empty for the project itself. */
+/** The folder of the nearest manifest, with a trailing slash; empty for the project itself. */
 function packageOf(place: string, files: ReadonlySet<string>): string {
   const own = foldersAbove(folderOf(place)).find(folder => files.has(join(folder, 'package.json'))) ?? ''
   return own === '' ? '' : `${own}/`

@@ -1,4 +1,4 @@
-// Where a JavaScript or TypeScript project keeps the tests of a source file, by the habit of those it has.
+// Where a JavaScript or TypeScript project keeps the tests of a source file, judging by its existing tests.
 import { baseOf, folderOf, join } from '../../shared/paths.js'
 import { keyOf, stemOf, type ProjectFiles, projectFilesOf } from './project-files.js'
 import { allTests, hops, nearTests } from './nearest-tests.js'
@@ -9,8 +9,8 @@ import { folderOfGlob } from './globs.js'
 import { accepts, patternsOf } from './patterns.js'
 
 /**
- * The test file that `source` has already, or a path for a new one that the runner takes for a test by its own
- * settings. With `apart` always a new one; a new one is never the path of another file.
+ * The existing test file of `source`, or a new path that the runner's settings accept as a test. With `apart` always
+ * a new path; a new path never belongs to an existing file.
  */
 export function testPath(
   runner: JavaScriptRunnerSpec,
@@ -20,7 +20,7 @@ export function testPath(
 ): string {
   const projectFiles = projectFilesOf(project)
   const found = ownTest(runner, projectFiles, source)
-  // A source that lies among the tests and looks like one is still no test of itself.
+  // A source among the tests that looks like one is still not its own test.
   const own = found === source ? null : found
   if (own !== null && !apart) return own
   const patterns = patternsOf(runner, projectFiles, source)
@@ -43,7 +43,7 @@ function* spellings(first: string[], name: string): Generator<string> {
   for (let number = 2; ; number += number < 20 ? 1 : number) yield `${name}-${String(number)}`
 }
 
-/** A path in the same folder that the runner takes for a test as well. */
+/** A path in the same folder that the runner accepts as a test too. */
 export function candidatePath(testPath: string, number: number): string {
   const parts = partsOf(testPath)
   const stem = `testwright-trial-${String(number)}`
@@ -51,7 +51,7 @@ export function candidatePath(testPath: string, number: number): string {
   return join(folderOf(testPath), nameOf({ ...parts, stem, ...(bare ? { suffix: '.test' } : {}) }))
 }
 
-/** The first spelling, the project's habit before all others, that the runner's patterns take. */
+/** The first form, starting with the project's usual one, that the runner's patterns accept. */
 function place(
   stem: string,
   layout: TestLayout,
@@ -84,7 +84,7 @@ function place(
   return join(folders[0] ?? '', nameOf({ ...layout, stem }))
 }
 
-/** Folders that patterns speak of. */
+/** Folders named in patterns. */
 function foldersIn({ base, globs, roots, expressions }: Patterns): string[] {
   const literal = expressions.flatMap(({ source }) => [
     ...source.replaceAll('\\/', '/').matchAll(/(?<=\/)[\w-]+(?:\/[\w-]+)*(?=\/)/g),
@@ -97,7 +97,7 @@ function foldersIn({ base, globs, roots, expressions }: Patterns): string[] {
   ]
 }
 
-/** Folders between wild parts: `checks` of `**\/checks/*.js`. */
+/** Folders between wildcards: `checks` in `**\/checks/*.js`. */
 const literalFolders = (glob: string): string[] =>
   glob
     .split('/')
@@ -110,7 +110,7 @@ const literalFolders = (glob: string): string[] =>
 
 const ENDING = /^(?:[cm]?[jt]s|[jt]sx|[cmx])$/
 
-/** Beginnings and endings of names that the words in patterns may be meant as. */
+/** Prefixes and suffixes of file names that the words in patterns may mean. */
 function formsIn({ globs, expressions }: Patterns): { prefix: string; suffix: string }[] {
   const texts = [...globs, ...expressions.map(({ source }) => source.replaceAll('\\/', '/'))]
   const words = texts.flatMap(text => baseOf(text).match(/[\p{L}\d]+/gu) ?? [])
@@ -122,7 +122,7 @@ function formsIn({ globs, expressions }: Patterns): { prefix: string; suffix: st
     ])
 }
 
-/** Where tests lie together, sources of one name are told apart by their folder. */
+/** When tests are collected in one folder, sources with the same name are distinguished by their folder. */
 function stemIn({ place: { kind } }: TestLayout, source: string, projectFiles: ProjectFiles): string {
   const stem = plain(stemOf(source)) || 'module'
   if (kind === 'beside' || kind === 'inner') return stem
@@ -139,7 +139,7 @@ function stemIn({ place: { kind } }: TestLayout, source: string, projectFiles: P
 
 const plain = (name: string): string => name.replace(/[^\p{L}\p{N}_.$-]+/gu, '').replace(/^[.-]+/, '')
 
-/** `root` lies below the package; `mirror` says which folders of the source are repeated in it. */
+/** `root` is below the package; `mirror` says which folders of the source it repeats. */
 type Place =
   { kind: 'beside' } | { kind: 'inner'; word: string } | { kind: 'root'; folder: string; mirror: Mirror }
 type Mirror = 'flat' | 'full' | 'short' | 'unknown'
@@ -199,7 +199,7 @@ function mirrored(place: Place, group: { place: Place; weight: number }[]): Plac
   return { ...place, mirror: (mirror as Mirror | undefined) ?? 'unknown' }
 }
 
-/** What one test shows of the habit: where it lies, seen from the source of the same name. */
+/** The place of one test relative to the source of the same name. */
 function placeOf(test: string, stem: string, projectFiles: ProjectFiles): Place {
   const folder = folderOf(test)
   const home = projectFiles.homeOf(test)
@@ -232,7 +232,7 @@ function mirrorOf(rest: string, named: string[], home: string, root: string): Mi
   return kinds.find(kind => kind !== 'flat' && kind !== 'unknown') ?? kinds[0] ?? 'unknown'
 }
 
-/** The folder of a source below its package, and below the folder that holds the sources. */
+/** The folder of a source relative to its package, and relative to the folder with the sources. */
 function insides(source: string, home: string, root: string): { full: string; short: string } {
   const folder = folderOf(source)
   const full = home === '' ? folder : folder.slice(home.length + 1)
@@ -241,7 +241,7 @@ function insides(source: string, home: string, root: string): { full: string; sh
   return { full, short: full.replace(/^(?:src|lib|source|app)(?:\/|$)/, '') }
 }
 
-/** The folder that tests of `source` go to when they are kept like this. */
+/** The folder for tests of `source` under this layout. */
 function folderFor(place: Place, source: string, home: string, projectFiles: ProjectFiles): string {
   if (place.kind === 'beside') return folderOf(source)
   if (place.kind === 'inner') return join(folderOf(source), place.word)
@@ -255,7 +255,7 @@ function folderFor(place: Place, source: string, home: string, projectFiles: Pro
   return join(root, place.mirror === 'full' ? full : place.mirror === 'short' ? short : '')
 }
 
-/** As the source's, unless the project writes its tests in another test. */
+/** The extension of the source, unless the project's tests use another. */
 function extensionOf(
   runner: JavaScriptRunnerSpec,
   projectFiles: ProjectFiles,

@@ -1,4 +1,4 @@
-// A function -> what is put around its body, so that it tells of its calls.
+// A function -> the code around its body that reports its calls.
 import { fieldOf, fieldText, hasToken, namedOf, walk, type Syntax } from '../../shared/syntax.js'
 import type { Insertion } from '../mutation/flatten.js'
 import { entryOf, openingOf } from '../mutation/instrument.js'
@@ -11,12 +11,12 @@ export interface Names {
   value: string
   threw: string
   end: string
-  /** Variables of one function: its call, and what it throws. */
+  /** Variables in one function: its call, and what it throws. */
   call: string
   thrown: string
 }
 
-/** The root-level call of `super` in a constructor; what stands before it cannot be told of. */
+/** The top-level call of `super` in a constructor; nothing before it can be reported. */
 export const superIn = (made: Syntax): Syntax | null =>
   (isConstructor(made) &&
     fieldOf(made, 'body')?.children.find(
@@ -26,7 +26,7 @@ export const superIn = (made: Syntax): Syntax | null =>
     )) ||
   null
 
-/** Text around the body of a function; `head` tells of the lines that are run whenever it is called. */
+/** The code around the body of a function; `head` reports the lines that run in every call. */
 export function callsOf(telling: Telling, names: Names, head: string): Insertion[] {
   if (telling.made.type === 'class_static_block') return staticBlock(telling, names)
   const entry = entryOf(telling.made)
@@ -77,7 +77,7 @@ export function callsOf(telling: Telling, names: Names, head: string): Insertion
   ]
 }
 
-/** It has no arguments and gives nothing: that it is run is all. */
+/** It has no arguments and no result: only the fact that it runs is reported. */
 function staticBlock({ made, id }: Telling, { enter }: Names): Insertion[] {
   const body = fieldOf(made, 'body')
   const open = body && openingOf(body)
@@ -91,7 +91,7 @@ const closing = ({ threw, end, call, thrown }: Names, ends: string): string =>
 const isGenerator = (made: Syntax): boolean =>
   hasToken(made, '*') || made.type.startsWith('generator_function')
 
-/** The call that begins one: id, what kind it is, receiver, arguments, `new.target`, and the class that is made. */
+/** The call that reports a start: id, kind, receiver, arguments, `new.target`, and the class that it instantiates. */
 function enterOf({ made, id, kind, makes }: Telling, { enter }: Names): string {
   const isArrow = made.type === 'arrow_function'
   const isPlain = /^function_(?:declaration|expression)$/.test(made.type)
@@ -128,10 +128,10 @@ const bindsArguments = (made: Syntax): boolean =>
       (node.field === 'name' || node.field === 'pattern' || node.parent?.type === 'formal_parameters'),
   )
 
-/** Stands for an argument of which nothing is known: no function can be read. */
+/** Placeholder for an unknown argument: functions cannot be read. */
 const UNKNOWN = '()=>0'
 
-/** An expression for what a parameter was given, as far as its names tell. */
+/** An expression for a parameter's argument, as far as its names give it. */
 function valueOf(parameter: Syntax): string[] {
   const pattern = fieldOf(parameter, 'pattern') ?? fieldOf(parameter, 'left') ?? parameter
   if (pattern.type === 'this') return []
@@ -175,7 +175,7 @@ function fieldValue(field: Syntax): string | null {
   return `${key.text}:${patternValue(value)}`
 }
 
-/** What a function gives back, at each place. */
+/** The expressions that a function returns. */
 function returnsOf(made: Syntax): Syntax[] {
   const isOpen = (node: Syntax): boolean =>
     node === made || !(isFunctionNode(node) || node.type === 'class_body')
@@ -184,7 +184,7 @@ function returnsOf(made: Syntax): Syntax[] {
   )
 }
 
-/** True where the body cannot stand in a block of its own: a function and a variable of one name in it. */
+/** True when the body cannot be nested in a block: it has a function and a variable with the same name. */
 function hasConflict(made: Syntax): boolean {
   const body = fieldOf(made, 'body')
   const names = (body?.children ?? []).flatMap(node =>

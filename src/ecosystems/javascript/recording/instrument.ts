@@ -1,4 +1,5 @@
-// A file and its watched functions -> one text on the same lines in which they tell of their calls and of the lines that run.
+// A file and its watched functions -> one text, with unchanged line numbers, that reports their calls and executed
+// lines.
 import type { WatchedFunction } from '../../../core/model/target.js'
 import { applyEdits } from '../../shared/edits.js'
 import { fieldOf, type ReadText, type Syntax } from '../../shared/syntax.js'
@@ -14,7 +15,7 @@ interface OwnNames extends Names {
   find: string
 }
 
-/** As the port has it. Without a recorder in its realm, the text does what it did before. */
+/** Implements the port. Without a recorder in its realm, the text behaves as before. */
 export function instrumentCalls(
   file: string,
   source: string,
@@ -39,7 +40,7 @@ export function instrumentCalls(
     const head = each.id === null ? [] : headLines(each.made, body, before)
     insertions.push(...callsOf(each, names, tell(head)))
     if (body && each.id !== null) {
-      // The value of an arrow is told of at its entry.
+      // The value of an arrow function is reported at its entry.
       if (body.type !== 'statement_block') done.add(body)
       insertions.push(...linesIn(each.made, tell, done, isEarly))
     }
@@ -51,7 +52,7 @@ export function instrumentCalls(
   return /\.[cm]?tsx?$/.test(file) ? unchecked(content, read) : content
 }
 
-/** Lines that are run by every call: the parameters, the value of an arrow, and what stands up to a call of `super`. */
+/** Lines that run in every call: parameters, the value of an arrow function, all up to a call of `super`. */
 function headLines(made: Syntax, body: Syntax | null, before: Syntax | null): number[] {
   if (!body) return []
   const value = body.type === 'statement_block' ? [] : ownLines(body)
@@ -63,7 +64,7 @@ function headLines(made: Syntax, body: Syntax | null, before: Syntax | null): nu
   )
 }
 
-/** Lines in a row as one, each with its first and last. */
+/** Consecutive lines as ranges, each with its first and last line. */
 function ranges(lines: readonly number[]): [number, number][] {
   const found: [number, number][] = []
   for (const line of lines) {
@@ -84,7 +85,7 @@ function namesFor(text: string): OwnNames {
   }
 }
 
-/** What the text calls; hoisted, so that it is there whenever something of the file runs. */
+/** The helpers of the text, hoisted so that they exist whenever any code of the file runs. */
 function helpers(file: string, { enter, value, threw, end, line, recorder, find }: OwnNames): string {
   return (
     `;var ${recorder};` +

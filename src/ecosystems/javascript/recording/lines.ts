@@ -1,4 +1,4 @@
-// The functions of a file -> what is put before their statements, so that each tells of the lines that it runs.
+// The functions of a file -> the code before their statements that reports the executed lines.
 import { fieldOf, walk, type Syntax } from '../../shared/syntax.js'
 import type { Insertion } from '../mutation/flatten.js'
 import { entryOf, openingOf } from '../mutation/instrument.js'
@@ -12,10 +12,10 @@ const AMONG = /^(?:statement_block|switch_case|switch_default|class_static_block
 const LONE = /^(?:consequence|body)$/
 const LOGICAL = /^(?:&&|\|\||\?\?)$/
 
-/** Writes calls that tell of lines. */
+/** Writes calls that report lines. */
 export type Tell = (lines: readonly number[]) => string
 
-/** True for what is told of by a call before it, in brackets of its own where it stands alone. */
+/** True for a statement that is reported by a call before it, in braces if it stands alone. */
 function isTold(node: Syntax): boolean {
   const { parent } = node
   if (!parent || !STATEMENT.test(node.type) || isDirective(node)) return false
@@ -29,7 +29,7 @@ function isLone({ parent, field, type }: Syntax): boolean {
   return /^(?:if|for|for_in|while|do|with)_statement$/.test(parent.type) && LONE.test(field ?? '')
 }
 
-/** True for an operand that is not always looked at, and reaches lines that what stands before it does not. */
+/** True for an operand that is not always evaluated, and spans lines beyond the code before it. */
 function isOption(node: Syntax): boolean {
   const { parent, field } = node
   if (!parent) return false
@@ -49,11 +49,11 @@ const isLongBody = (node: Syntax): boolean =>
 const isBody = ({ parent, field, type }: Syntax): boolean =>
   parent !== null && field === 'body' && isFunctionNode(parent) && type === 'statement_block'
 
-/** Functions of which no statement around tells. */
+/** Functions that no statement around them reports. */
 const DECLARED = /^(?:(?:generator_)?function_declaration|method_definition)$/
 const CLAUSE = /^(?:switch_case|catch_clause)$/
 
-/** Lines of what runs with a node: without what is told of by itself. */
+/** Lines that run with a node, without the parts that are reported separately. */
 export function ownLines(node: Syntax, isApart: (inner: Syntax) => boolean = () => false): number[] {
   const isEntered = (inner: Syntax): boolean =>
     inner === node ||
@@ -69,7 +69,7 @@ export function ownLines(node: Syntax, isApart: (inner: Syntax) => boolean = () 
   return [...lines].sort((a, b) => a - b)
 }
 
-/** Insertions for all that stands in a function; `done` holds what has its own already, `isSilent` what gets none. */
+/** Insertions for everything in a function; `done` has nodes already handled, `isSilent` selects nodes to skip. */
 export function linesIn(
   made: Syntax,
   tell: Tell,
@@ -106,7 +106,7 @@ function insertionFor(node: Syntax, tell: Tell): Insertion | null {
   return told === '' ? null : { node: head, rank: 0, before: '', after: `;${told}` }
 }
 
-/** What the first statement of a clause, or of a function inside, stands behind; nothing may stand before a call of `super`. */
+/** The node before the first statement of a clause or inner function; nothing may precede a call of `super`. */
 function headIn(node: Syntax): Syntax | null {
   if (DECLARED.test(node.type)) return isConstructor(node) ? null : (entryOf(node)?.after ?? null)
   if (node.type === 'switch_case') return node.children.find(({ type }) => type === ':') ?? null

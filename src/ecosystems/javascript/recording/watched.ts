@@ -1,4 +1,4 @@
-// Watched functions, by name and lines -> their nodes in a file, and the functions that make instances of its classes.
+// Watched functions, by name and lines -> their nodes in a file, and the functions that instantiate its classes.
 import type { WatchedFunction } from '../../../core/model/target.js'
 import { fieldOf, fieldText, hasToken, lastLeaf, walk, type Syntax } from '../../shared/syntax.js'
 import { closuresOf } from '../closures.js'
@@ -6,17 +6,17 @@ import { definitionsOf } from '../definitions.js'
 import { isFunctionNode } from '../scopes.js'
 import { simpleName, type ClassNode, type Definitions, type FunctionNode } from '../shapes.js'
 
-/** A function that tells of itself. */
+/** A function that reports its calls. */
 export interface Telling {
   made: Syntax
-  /** Null for one that only tells how an instance was made. */
+  /** Null for one that only reports how an instance was made. */
   id: string | null
   kind: WatchedFunction['kind']
-  /** The class whose instances it makes; of a method, the class that is made without anything. */
+  /** The class that it instantiates; for a method, a class that needs no arguments. */
   makes: string | null
 }
 
-/** Functions that were asked for and found, and those that make instances. */
+/** The requested functions that were found, and those that make instances. */
 export function tellingIn(root: Syntax, functions: readonly WatchedFunction[]): Telling[] {
   const definitions = definitionsOf(root)
   const makers = makersOf(definitions)
@@ -34,7 +34,7 @@ export function tellingIn(root: Syntax, functions: readonly WatchedFunction[]): 
   return [...found.values()]
 }
 
-/** By name and lines; by name alone where that is enough. */
+/** By name and lines; by name alone when that is unique. */
 function nodeFor({ name, lines }: WatchedFunction, functions: readonly FunctionNode[]): FunctionNode | null {
   const [outer = ''] = name.split(' > ')
   const named = functions
@@ -48,7 +48,7 @@ function nodeFor({ name, lines }: WatchedFunction, functions: readonly FunctionN
 const closuresIn = (made: FunctionNode): FunctionNode[] =>
   closuresOf(made).flatMap(closure => [closure, ...closuresIn(closure)])
 
-/** Constructors of classes, and functions that are used as classes, each with the name of its class. */
+/** Constructors, and functions used as classes, each with the name of its class. */
 function makersOf({ classes }: Definitions): Map<Syntax, string> {
   const makers = new Map<Syntax, string>()
   for (const owner of classes) {
@@ -66,14 +66,14 @@ const constructorIn = (node: Syntax): Syntax | null =>
 export const isConstructor = (node: Syntax): boolean =>
   node.type === 'method_definition' && fieldText(node, 'name') === 'constructor' && !hasToken(node, 'static')
 
-/** Classes whose instances have nothing at first: no base, no constructor, no field. */
+/** Classes whose instances are empty at first: no base, no constructor, no field. */
 function bareClasses({ classes }: Definitions): Map<ClassNode, string> {
   const isBare = ({ name, node, base, fields, maker }: ClassNode): boolean =>
     simpleName.test(name) && base === null && fields.length === 0 && maker === null && !isFunctionNode(node)
   return new Map(classes.filter(isBare).map(owner => [owner, owner.name]))
 }
 
-/** True where a function looks at `this` itself. */
+/** True when a function uses its own `this`. */
 export function usesThis(made: Syntax): boolean {
   const isOpen = (node: Syntax): boolean =>
     node === made || node.type === 'arrow_function' || !(isFunctionNode(node) || node.type === 'class_body')

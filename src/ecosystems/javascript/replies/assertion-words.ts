@@ -1,8 +1,8 @@
-// What an assertion can claim, with the words of each assertion library for it.
+// What assertions can claim, with the words of each assertion library.
 
 /**
- * Words of one library stand in one text; the first is the one that is written. `args`: how many arguments belong to the
- * claim beside the value `$a` that it is about; the first of them is `$b`. `condition`: the claim in plain JavaScript.
+ * One string has the words of one library; the first one is used for writing. `args`: the number of arguments besides
+ * the value `$a` that the claim is about; the first of them is `$b`. `condition`: the claim in plain JavaScript.
  */
 type Row = [
   args: 0 | 1 | 2,
@@ -14,7 +14,7 @@ type Row = [
 ]
 
 const table = {
-  // Arguments, `expect` of Jest and Vitest, of chai, `assert` of Node or chai, its opposite, the condition.
+  // Arguments, `expect` of Jest and Vitest, of chai, `assert` of Node or chai, its negation, the condition.
   same: [1, 'toBe', 'equal equals eq', 'strictEqual equal', 'notStrictEqual notEqual'],
   deep: [1, 'toEqual toStrictEqual', 'deep.equal eql eqls', 'deepEqual deepStrictEqual', 'notDeepEqual notDeepStrictEqual'], // prettier-ignore
   throws: [1, 'toThrow toThrowError', 'throw throws Throw', 'throws', 'doesNotThrow'],
@@ -66,7 +66,7 @@ const entries = (Object.entries(table) as [Op, Row][]).map(
 
 export const WORDS = Object.fromEntries(entries) as Record<Op, Words>
 
-/** What the words of a library claim: `toBe` -> `same`; of a chain its last word. */
+/** Maps the words of a library to claims: `toBe` -> `same`; only the last word of a chain counts. */
 function readingOf(library: 'jest' | 'chai' | 'assert' | 'assertNot'): ReadonlyMap<string, Op> {
   const plain = (words: string[]) => words.filter(word => !word.startsWith('deep.'))
   return new Map(
@@ -78,7 +78,7 @@ export const jestMatchers = readingOf('jest')
 export const chaiWords = readingOf('chai')
 export const assertMethods = readingOf('assert')
 export const oppositeMethods = readingOf('assertNot')
-/** Functions of node:assert that assert something; chai's `assert` has more. */
+/** Asserting functions of node:assert; chai's `assert` has more. */
 export const nodeAssert: ReadonlySet<string> = new Set(
   list(
     'ok equal strictEqual notEqual notStrictEqual deepEqual deepStrictEqual notDeepEqual notDeepStrictEqual throws doesNotThrow rejects match doesNotMatch',

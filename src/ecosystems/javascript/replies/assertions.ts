@@ -1,4 +1,4 @@
-// An assertion in the tree -> what it claims, in words that no assertion library owns.
+// An assertion in the tree -> what it claims, in terms independent of assertion libraries.
 import type { Assertion } from '../../shared/code-facts.js'
 import { fieldOf, type Syntax } from '../../shared/syntax.js'
 import { chainOf, type Chain } from '../surgery/chains.js'
@@ -15,16 +15,16 @@ import {
 export interface ScriptAssertion extends Assertion {
   style: 'jest' | 'chai' | 'chai-assert' | 'assert' | 'should' | 'fluent'
   op: Op | 'other' | 'snapshot'
-  /** Source of what is asserted about. */
+  /** Source of the value that the assertion is about. */
   actual: string
   args: string[]
   not: boolean
   via: 'resolves' | 'rejects' | null
-  /** The whole expression with its `await`. */
+  /** The whole expression, including `await`. */
   start: number
   end: number
   awaited: boolean
-  /** True when it stands as a statement of its own. */
+  /** True when it is a statement of its own. */
   statement: boolean
   /** Names of the chain: `assert.strictEqual`, `expect.to.equal`. */
   chain: string
@@ -40,7 +40,7 @@ const kinds: Partial<Record<ScriptAssertion['op'], Assertion['kind']>> = {
 
 type Claim = Pick<ScriptAssertion, 'style' | 'op' | 'actual' | 'args' | 'not' | 'via'>
 
-/** Reads an outermost chain (`expect(a).toBe(b)`, `assert.equal(a, b)`, `a.should.equal(b)`); null for any other. */
+/** Reads an outermost chain (`expect(a).toBe(b)`, `assert.equal(a, b)`, `a.should.equal(b)`); null for others. */
 export function readAssertion(node: Syntax): ScriptAssertion | null {
   const { parent } = node
   if (parent?.type === 'member_expression' && node.field === 'object') return null
@@ -64,7 +64,7 @@ export function readAssertion(node: Syntax): ScriptAssertion | null {
   }
 }
 
-/** `assert(f(1), 999)`: a value in the place of the message is compared with nothing. */
+/** `assert(f(1), 999)`: a value in place of the message is not compared with anything. */
 function isMisused({ style, op, args }: Claim, { last }: Chain): boolean {
   if (!/assert$/.test(style) || args.length > 0 || op === 'other' || op === 'snapshot' || op === 'throws')
     return false
@@ -83,7 +83,7 @@ function readAssert({ links }: Chain): Claim | null {
   const via = name === 'rejects' ? 'rejects' : null
   const op = via ? 'throws' : (assertMethods.get(name) ?? oppositeMethods.get(name) ?? 'other')
   const isChai = op !== 'other' && !nodeAssert.has(name)
-  // What follows the arguments of the claim is a message.
+  // Arguments after those of the claim are a message.
   const own = op === 'other' ? args : args.slice(0, WORDS[op].args)
   return { style: isChai ? 'chai-assert' : 'assert', op, actual, args: own, not, via }
 }
@@ -121,14 +121,14 @@ function readShould({ names }: Chain, node: Syntax): Claim | null {
   return { style: 'should', op: 'other', actual: node.text, args: [], not: false, via: null }
 }
 
-/** `request(app).get('/').expect(200)`: what is expected stands behind what is done. */
+/** `request(app).get('/').expect(200)`: the expectation follows the action. */
 function readFluent({ links }: Chain, node: Syntax): Claim | null {
   const expected = links.findIndex(({ name, args }) => name === 'expect' && args !== null && args.length > 0)
   if (expected < 1) return null
   return { style: 'fluent', op: 'other', actual: node.text, args: [], not: false, via: null }
 }
 
-/** Inside a `try` whose `catch` neither throws nor asserts anything. */
+/** True inside a `try` whose `catch` neither throws nor asserts anything. */
 function isCaught(node: Syntax): boolean {
   for (let at = node; at.parent; at = at.parent) {
     if (at.parent.type !== 'try_statement' || at.field !== 'body') continue

@@ -1,27 +1,27 @@
-// A call in the tree -> what it is to a test runner: a test, a group, a hook.
+// A call in the tree -> its role for a test runner: a test, a group, a hook.
 import { fieldOf, namedOf, type Syntax } from '../../shared/syntax.js'
 import { stringOf } from '../imports.js'
 
 export interface RunnerCall {
   kind: 'test' | 'group' | 'hook'
-  /** `it`, `describe`, `beforeEach`, as the runner itself names it. */
+  /** `it`, `describe`, `beforeEach`, under the runner's own name. */
   root: Syntax
   name: string
   modifiers: string[]
   title: string
   titleNode: Syntax | null
-  /** The table in `each(...)`, null without one. */
+  /** The table in `each(...)`; null without one. */
   table: Syntax | null
   body: Syntax | null
 }
 
-/** Bound name -> the runner's own name of it: `import { it as check } from 'vitest'`. */
+/** Bound name -> the runner's name: `import { it as check } from 'vitest'`. */
 export type Aliases = ReadonlyMap<string, string>
 
 const hooks =
   /^(?:before|after|beforeEach|afterEach|beforeAll|afterAll|setup|teardown|suiteSetup|suiteTeardown)$/
 
-/** What a name makes in some runner, null for names of no runner. */
+/** What a name defines in some runner; null for other names. */
 export function kindOfName(name: string): RunnerCall['kind'] | null {
   if (/^(?:[fx]?it|x?test|x?specify)$/.test(name)) return 'test'
   if (/^(?:[fx]?describe|x?context|suite)$/.test(name)) return 'group'
@@ -30,7 +30,7 @@ export function kindOfName(name: string): RunnerCall['kind'] | null {
 
 const functions = /^(?:arrow_function|function_expression|function|generator_function)$/
 
-/** What an expression is to a runner, null when it is nothing of the kind. */
+/** The role of an expression for a runner; null without one. */
 export function readRunnerCall(node: Syntax, aliases: Aliases = new Map()): RunnerCall | null {
   const call = unwrap(node)
   const given = fieldOf(call, 'arguments')
@@ -41,7 +41,7 @@ export function readRunnerCall(node: Syntax, aliases: Aliases = new Map()): Runn
 
 type Callee = Pick<RunnerCall, 'kind' | 'root' | 'name' | 'modifiers' | 'table'>
 
-/** `describe.only`, `it.each(table)`; null for what a runner does not define. */
+/** `describe.only`, `it.each(table)`; null for anything that runners do not define. */
 function readCallee(callee: Syntax | null, aliases: Aliases): Callee | null {
   const isCalledTwice = callee?.type === 'call_expression'
   const table = isCalledTwice ? fieldOf(callee, 'arguments') : null
@@ -66,14 +66,14 @@ function withArguments(callee: Callee, args: Syntax[]): RunnerCall | null {
   return { ...callee, title, titleNode, body }
 }
 
-/** Without `await` and brackets. */
+/** Removes `await` and parentheses. */
 export function unwrap(node: Syntax): Syntax {
   const isWrapper = /^(?:(?:await|parenthesized|non_null)_expression|expression_statement)$/.test(node.type)
   const inner = isWrapper ? namedOf(node)[0] : undefined
   return inner ? unwrap(inner) : node
 }
 
-/** `describe`, `only`, `each` of `describe.only.each`, also behind calls in between; empty for anything else. */
+/** `describe`, `only`, `each` for `describe.only.each`, even with calls in between; empty for anything else. */
 function chainOf(callee: Syntax | null): Syntax[] {
   const properties: Syntax[] = []
   let at = callee

@@ -13,21 +13,21 @@ import { boundAtTop, namesIn } from '../scopes.js'
 import { readAssertion, type ScriptAssertion } from './assertions.js'
 
 export interface Facts extends CodeFacts {
-  /** Names that its outermost statements declare. */
+  /** Names declared by its outermost statements. */
   declares: Set<string>
   assertions: ScriptAssertion[]
-  /** Names that it makes a function, a class or a mock of, at any depth. */
+  /** Names that it sets to a function, a class or a mock, at any depth. */
   makes: Set<string>
-  /** Names that stand for a value somewhere, not for a type alone. */
+  /** Names used as a value somewhere, not only as a type. */
   valueNames: Set<string>
   throws: boolean
-  /** True when it awaits outside of all functions. */
+  /** True when it awaits outside all functions. */
   awaits: boolean
 }
 
 export type ReadFacts = (text: string) => Facts
 
-/** Facts of a text; calls inside the callee of a call stand as `()`: `expect().toBe`. */
+/** Facts of a text; calls inside a callee become `()`: `expect().toBe`. */
 export function readFacts(read: ReadText, text: string): Facts {
   const own = {
     ...{ declares: new Set<string>(), makes: new Set<string>() },
@@ -122,7 +122,7 @@ function readCall(node: Syntax, facts: Facts): void {
 function readName(node: Syntax, facts: Facts): void {
   const { text: name, type, parent, field } = node
   facts.names.push(spanOf(node))
-  // `typeof x` in a type and `ns.Name` as a type are no values.
+  // `typeof x` in a type and `ns.Name` as a type are not values.
   const isType =
     type === 'type_identifier' || /^(?:nested_type_identifier|type_query)$/.test(parent?.type ?? '')
   if (!isType) facts.valueNames.add(name)
@@ -134,7 +134,7 @@ function readName(node: Syntax, facts: Facts): void {
 
 const transparent = /^(?:parenthesized|non_null|as|satisfies|await|sequence)_expression$/
 
-/** The dotted name of an expression: `process.env.HOME`; what has no name, such as a computed key, stands as `?`. */
+/** The dotted name of an expression: `process.env.HOME`; a part without a name, such as a computed key, becomes `?`. */
 function pathOf(node: Syntax, depth = 0): string {
   if (depth > 12) return '?'
   if (/^(?:identifier|this|super|import)$/.test(node.type)) return node.text
@@ -152,7 +152,7 @@ function pathOf(node: Syntax, depth = 0): string {
   return `${path}.${stringOf(index) ?? (index?.type === 'number' ? '0' : '?')}`
 }
 
-/** A function, a class, or the double of one. */
+/** A function, a class, or a mock. */
 const isMade =
   /^(?:async\s*)?(?:function\b|class\b|\([^()]*\)\s*(?::[^=]*)?=>|[\p{L}\p{N}_$]+\s*=>)|^\(?(?:jest|vi|mock|sinon|td)\.\w+/u
 
@@ -174,7 +174,7 @@ function readWrite(node: Syntax, facts: Facts): void {
   else if (!left.type.endsWith('pattern')) facts.writes.push({ left: pathOf(left), right })
 }
 
-/** `{ exit, env: e }`: names with the keys that they are taken from; nested patterns are left out. */
+/** `{ exit, env: e }`: names with the keys they come from; nested patterns are left out. */
 function takenBy(pattern: Syntax): { name: string; key: string }[] {
   return namedOf(pattern).flatMap(part => {
     const [key, value] = [fieldOf(part, 'key') ?? part, fieldOf(part, 'value') ?? part]

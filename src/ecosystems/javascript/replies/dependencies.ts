@@ -1,4 +1,4 @@
-// One test of a reply -> what else of the reply it needs: members of its groups, helpers, mocks, imports.
+// One test of a reply -> what it needs from the reply: members of its groups, helpers, mocks, imports.
 import {
   addTo,
   follow,
@@ -15,16 +15,16 @@ import { groupsAround, type ScriptPiece } from './outline.js'
 
 export interface Pool {
   byName: Map<string, ScriptPiece[]>
-  /** Needed whether named or not: mocks of modules, settings of the runner, hooks. */
+  /** Needed even if not named: mocks of modules, settings of the runner, hooks. */
   always: ScriptPiece[]
   imports: PoolImport<ImportEntry>[]
   pieces: ScriptPiece[]
 }
 
 export interface Dependencies {
-  /** What stands in the groups around it, outermost first. */
+  /** Members of the groups around it, outermost first. */
   members: ScriptPiece[]
-  /** Hooks at the top level. */
+  /** Top-level hooks. */
   hooks: ScriptPiece[]
   helpers: ScriptPiece[]
   imports: ImportEntry[]
@@ -52,11 +52,11 @@ export function readPool(pieces: ScriptPiece[], facts: ReadFacts): Pool {
   return pool
 }
 
-/** True for a text that makes at its top what stands in the place of the target; a value that is called so may be anything. */
+/** True for a top-level definition that replaces the target; a mere value of that name may be anything. */
 const copiesTarget = ({ declares, makes }: Facts, symbol: string): boolean =>
   declares.has(symbol) && makes.has(symbol)
 
-/** Hooks, mocks, timers and what is set on objects; a call of anything else only shows something. */
+/** True for hooks, mocks, timers and assignments to objects; other calls only show something. */
 export function isAlwaysNeeded({ kind, text }: ScriptPiece, facts: ReadFacts): boolean {
   const { sound, writes } = facts(text)
   const isMock = /^(?:await\s+)?(?:jest|vi|mock|chai|sinon)\s*\./.test(text)
@@ -64,7 +64,7 @@ export function isAlwaysNeeded({ kind, text }: ScriptPiece, facts: ReadFacts): b
   return kind === 'hook' || (kind === 'statement' && sound && (isMock || sets))
 }
 
-/** Follows names from the test through its groups and helpers; what `isLeftOut` says is not followed. */
+/** Follows names from the test through its groups and helpers, except pieces for which `isLeftOut` is true. */
 export function dependenciesOf(
   test: ScriptPiece,
   pool: Pool,
@@ -122,11 +122,11 @@ export function dependenciesOf(
 interface SetUp {
   piece: ScriptPiece
   text: string
-  /** What a method is called of: `app` of `app.use(cors())`; empty for other calls. */
+  /** The receiver of a method call: `app` in `app.use(cors())`; empty for other calls. */
   root: string
 }
 
-/** Calls that stand beside tests, and may change what these use: `app.get('/', handler)`, `fill(cart)`. What only shows something is none. */
+/** Calls beside tests that may change what these use: `app.get('/', handler)`, `fill(cart)`; not mere output. */
 function setUpsAmong(pieces: readonly ScriptPiece[], facts: ReadFacts): SetUp[] {
   return pieces.flatMap(piece => {
     const { kind, text } = piece
@@ -137,7 +137,7 @@ function setUpsAmong(pieces: readonly ScriptPiece[], facts: ReadFacts): SetUp[] 
   })
 }
 
-/** What the groups around a test hold, outermost first. */
+/** Members of the groups around a test, outermost first. */
 function membersAround(test: ScriptPiece, facts: ReadFacts): ScriptPiece[] {
   const members = groupsAround(test).flatMap(group => group.members)
   return members.filter(piece => facts(piece.text).sound).slice(0, MOST_HELPERS + 1)

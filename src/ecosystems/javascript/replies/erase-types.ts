@@ -1,19 +1,19 @@
-// TypeScript text -> the same as JavaScript, for projects whose test files are JavaScript.
+// TypeScript text -> JavaScript, for projects whose test files are JavaScript.
 import { applyEdits, type Edit } from '../../shared/edits.js'
 import { fieldOf, hasToken, walk, type ReadText, type Syntax } from '../../shared/syntax.js'
 
-/** True for a path of a file that holds no types. */
+/** True for the path of a file without types. */
 export const isPlainScript = (path: string): boolean => /\.[cm]?jsx?$/.test(path)
 
 const goes =
   /^(?:(?:opting_|omitting_)?type_annotation|type_predicate_annotation|asserts_annotation|type_arguments|type_parameters|implements_clause|accessibility_modifier|override_modifier|interface_declaration|type_alias_declaration|ambient_declaration|function_signature|abstract_method_signature|method_signature|index_signature)$/
-/** What makes values out of types: without it, the text means something else. */
+/** Syntax that creates values: removing it would change the meaning. */
 const makesValues = /^(?:enum_declaration|internal_module|import_require_clause|import_alias|decorator)$/
 const words = new Set(['?', '!', 'readonly', 'declare', 'abstract'])
 const holdsWords =
   /^(?:optional_parameter|required_parameter|public_field_definition|method_definition|variable_declarator|abstract_class_declaration|non_null_expression)$/
 
-/** The text without its types; the same text where it has none, does not parse, or makes values of types (`enum`). */
+/** The text without types; unchanged when it has none, does not parse, or creates values from types (`enum`). */
 export function eraseTypes(text: string, read: ReadText): string {
   const root = read(text)
   const edits: Edit[] = []
@@ -28,7 +28,7 @@ export function eraseTypes(text: string, read: ReadText): string {
 
 const isErased = (node: Syntax): boolean => goes.test(node.type) || isTypeStatement(node)
 
-/** `constructor(private rate: number)` sets the field too. */
+/** `constructor(private rate: number)` also sets a field. */
 const isParameterProperty = ({ type, children }: Syntax): boolean =>
   /^(?:required|optional)_parameter$/.test(type) &&
   children.some(child => child.type === 'accessibility_modifier' || child.type === 'readonly')
@@ -80,7 +80,7 @@ function withComma({ source, start, end }: Syntax): Edit {
   return { start: start - before, end, text: '' }
 }
 
-/** A statement with its end and its line, where nothing else stands there. */
+/** Removes a statement with its semicolon, and its line if nothing else is on it. */
 function wholeLines({ source, start, end }: Syntax): Edit {
   const rest = /^[ \t]*;?[ \t]*(?:\n|$)/.exec(source.slice(end))?.[0].length
   const line = source.lastIndexOf('\n', start - 1) + 1

@@ -18,7 +18,7 @@ import {
 } from './names.js'
 import type { TestStyle } from './test-style.js'
 
-/** What the tests of one reply share. `facts` reads every text once. */
+/** What the tests of one reply share. `facts` caches its results. */
 export interface Setting {
   task: TestTask
   read: ReadText
@@ -37,11 +37,11 @@ interface Fixed {
   fixes: string[]
   /** Names that nothing binds. */
   unknown: string[]
-  /** Names that stand for the target, or for a module that holds it. */
+  /** Names that refer to the target, or to a module that contains it. */
   ofTarget: Set<string>
 }
 
-/** `texts` are the facts of all texts of the test as they will be written; `names` what those bind for each other. */
+/** `texts` are the facts of all texts of the test in their final form; `names` what those bind for each other. */
 export function fixImports(
   given: ImportEntry[],
   texts: Facts[],
@@ -69,7 +69,7 @@ export function fixImports(
     if (added) bindings.push(added)
     else if (!isGlobal(name)) unknown.push(name)
   }
-  // Node takes the types away and would ask for a name at run time that only stands in types.
+  // Node strips types, and would request a type-only name at run time.
   const isType = ({ local }: ImportEntry) =>
     uses.has(local) && !texts.some(read => read.valueNames.has(local))
   const typed =
@@ -86,7 +86,7 @@ export function fixImports(
   }
 }
 
-/** The runner's and the assertion library's own names are bound anew, as the project does it. */
+/** True for names of the runner or the assertion library, which are imported again in the project's way. */
 function isRebound({ module, name, local, type }: ImportEntry, style: TestStyle): boolean {
   if (/^(?:expect|assert|should)$/.test(local))
     return isRunnerModule(module) || (local === 'assert' && !/^(?:node:)?assert/.test(module))
@@ -142,7 +142,7 @@ const declaration =
 
 const declares = (text: string, name: string) => declaration.exec(text)?.[1] === name
 
-/** Statements: the runner and the runtime first, the target in the task's own words, the rest. */
+/** Import statements: the runner and the runtime first, then the target in the task's own form, then the rest. */
 function layImports(bindings: ImportEntry[], { target, style, task }: Setting): string[] {
   const isTarget = ({ module, local, type }: ImportEntry) =>
     module === target.module && local === target.local && !type
@@ -154,7 +154,7 @@ function layImports(bindings: ImportEntry[], { target, style, task }: Setting): 
   return [...format(others.filter(isFirst)), ...line, ...format(rest)]
 }
 
-/** Types are imported by a statement of their own; a default is required as the whole module. */
+/** Types get import statements of their own; a default is required as the whole module. */
 function inKind(entry: ImportEntry, kind: TestStyle['imports']): ImportEntry {
   if (entry.type !== null) return { ...entry, type: 'statement' }
   return { ...entry, kind, name: kind === 'require' && entry.name === 'default' ? '*' : entry.name }

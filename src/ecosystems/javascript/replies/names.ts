@@ -1,4 +1,4 @@
-// Bare names and modules of a reply -> whose they are: the runtime's, a runner's, or the target's under a wrong path.
+// Bare names and modules of a reply -> whether they belong to the runtime, a runner, or the target under a wrong path.
 import { builtinModules } from 'node:module'
 import type { TestTask } from '../../../core/model/target.js'
 import type { ReadText } from '../../shared/syntax.js'
@@ -24,10 +24,10 @@ const runnerNames =
 
 export const isGlobal = (name: string): boolean => globals.has(name) || runnerNames.test(name)
 
-/** Modules of the runtime that tests use without importing them, by their usual name. */
+/** Runtime modules that tests use under their usual name without importing them. */
 const wellKnown = /^(?:fs|path|os|util|url|events|stream|zlib|timers)$/
 
-/** The import that a well-known name asks for, null where it needs none. */
+/** The import for a well-known name; null when it needs none. */
 export function importFor(local: string, style: TestStyle): ImportEntry | null {
   const { runner, module } = style
   const from = (module: string | null, name = local): ImportEntry | null =>
@@ -68,7 +68,7 @@ export function targetImport({ access }: TestTask, read: ReadText): ImportEntry 
   return entries.find(({ local }) => local === symbol) ?? entries[0] ?? entryOf(module, symbol)
 }
 
-/** Entries as `import` statements say them: a module that is required as a whole is a default. */
+/** Entries in the form of `import` statements: a module that is required as a whole becomes a default. */
 export const asImports = (entries: ImportEntry[]) => entries.map(entry => toKind(entry, 'import'))
 
 export function entryOf(module: string, name: string, local = name): ImportEntry {
@@ -79,7 +79,7 @@ const placeholder =
   /(?:^|[/_.-])(?:your|my)[-_]?|path[-_/]to|^(?:\.{0,2}\/)*(?:module|file|filename|function|functions|solution|index|main|app|code|script|source|src|implementation|target|utils?|helpers?|lib|example|answer)(?:\.\w+)?$|under[-_]?test|placeholder|[<>]/i
 const surePlaceholder = /your|my[-_]?module|path[-_/]to|under[-_]?test|placeholder|[<>]/i
 
-/** True for a module name that can only mean the target's. */
+/** True for a module name that can only mean the target's module. */
 export function meansTarget(module: string, target: ImportEntry): boolean {
   if (module === target.module) return true
   if (isBuiltinModule(module) || isRunnerModule(module)) return false
@@ -87,7 +87,7 @@ export function meansTarget(module: string, target: ImportEntry): boolean {
   return isInvented || stemOf(module) === stemOf(target.module)
 }
 
-/** True when the module may not be a real one, so that it could mean the target's. */
+/** True when the module may not exist, so that it could mean the target's. */
 export function mayBeInvented(module: string): boolean {
   return placeholder.test(module) || module.startsWith('.') || /^[@~#]\//.test(module)
 }

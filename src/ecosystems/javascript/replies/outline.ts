@@ -1,16 +1,16 @@
-// JavaScript text -> its pieces: tests with the groups around them, hooks, helpers, imports.
+// JavaScript text -> its pieces: tests with their groups, hooks, helpers, imports.
 import type { Piece } from '../../shared/read-reply.js'
 import { fieldOf, marginOf, walk, type Syntax, type ReadText } from '../../shared/syntax.js'
 import { importsOf, readImport, type ImportEntry } from '../imports.js'
 import { readRunnerCall, unwrap, type Aliases, type RunnerCall } from './calls.js'
 import { asImports } from './names.js'
 
-/** A `describe` with what it holds beside tests. */
+/** A `describe` with its members that are not tests. */
 export interface Group {
   title: string
-  /** Source of the table in `describe.each(...)` with its callee, null without one. */
+  /** Source of the table in `describe.each(...)`, including the callee; null without one. */
   each: string | null
-  /** Source of the callback's parameters with brackets, empty without any. */
+  /** Source of the callback's parameters, including parentheses; empty without any. */
   parameters: string
   skipped: boolean
   members: ScriptPiece[]
@@ -51,7 +51,7 @@ export function readOutline(text: string, block: number, read: ReadText): Script
   return reader.pieces
 }
 
-/** What a text calls the names of its runner. */
+/** The local names that a text gives to the names of its runner. */
 function aliasesIn(root: Syntax): Aliases {
   const entries = asImports(importsOf(root).flatMap(statement => statement.entries))
   const own = entries.filter(({ module }) => /^(?:(?:node:)?test|vitest|@jest\/globals|mocha)$/.test(module))
@@ -130,7 +130,7 @@ function kindOf(node: Syntax): ScriptPiece['kind'] | null {
   return /(?<!empty|import)_statement$|^call_expression$/.test(node.type) ? 'statement' : null
 }
 
-/** The first test that a loop, a condition or a callback at this level makes. */
+/** The first test inside a loop, a condition or a callback at this level. */
 export function loopTest(node: Syntax, aliases: Aliases = new Map()): RunnerCall | null {
   return loopTests(node, aliases).next().value ?? null
 }
@@ -146,7 +146,7 @@ function* loopTests(node: Syntax, aliases: Aliases): Generator<RunnerCall, undef
   }
 }
 
-/** The one test of a statement that runs it once per row of a table or turn of a loop; null for any other statement. */
+/** The single test of a statement that runs it once per table row or loop iteration; null for any other statement. */
 export function repeatedTest(node: Syntax): RunnerCall | null {
   const call = readRunnerCall(node)
   if (call) return call.kind === 'test' && call.table && isTable(call) ? call : null
@@ -157,7 +157,7 @@ export function repeatedTest(node: Syntax): RunnerCall | null {
 const isTable = ({ modifiers }: RunnerCall): boolean =>
   modifiers.some(modifier => /^(?:each|for)$/.test(modifier))
 
-/** Line numbers that begin inside a template literal, whose blanks belong to a value. */
+/** Numbers of lines that begin inside a template literal: their leading spaces belong to the value. */
 export function innerLines(root: Syntax): Set<number> {
   const inner = new Set<number>()
   for (const node of walk(root, inside => inside.endLine > inside.line)) {
@@ -167,7 +167,7 @@ export function innerLines(root: Syntax): Set<number> {
   return inner
 }
 
-/** The text of a node moved left by the indentation of its first row. */
+/** The text of a node, dedented by the indentation of its first line. */
 export function dedentNode(node: Syntax, inner: ReadonlySet<number>): string {
   const prefix = marginOf(node)
   return node.text
@@ -180,7 +180,7 @@ export function dedentNode(node: Syntax, inner: ReadonlySet<number>): string {
     .join('\n')
 }
 
-/** A text moved right by two columns, or by other blanks. */
+/** A text indented by two columns, or by `margin`. */
 export function indentText(text: string, read: ReadText, margin = '  '): string {
   const inner = innerLines(read(text))
   const rows = text.split('\n')

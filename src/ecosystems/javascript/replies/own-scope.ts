@@ -1,4 +1,4 @@
-// What a reply sets on objects at the top level of its file -> the same inside each test, and set back at its end.
+// What a reply sets on objects at the top level of its file -> the same inside each test, undone at its end.
 import { applyEdits, insertAt } from '../../shared/edits.js'
 import { fieldOf, hasToken, namedOf, walk, type Syntax } from '../../shared/syntax.js'
 import { readRunnerCall } from './calls.js'
@@ -10,15 +10,15 @@ const setting =
   /^([\p{L}_$][\p{L}\p{N}_$]*)((?:\.[\p{L}_$][\p{L}\p{N}_$]*|\[(['"])[^'"\\\]]*\3\])+)\s*=(?![=>])/u
 
 interface OwnScope {
-  /** The test with what is set for all of its file. */
+  /** The test, including the settings for its whole file. */
   text: string
-  /** The statements that went into it. */
+  /** The statements that were moved into it. */
   taken: ReadonlySet<ScriptPiece>
 }
 
 /**
- * The statements of the reply that set something which outlives the file, taken into a test. Null where there are none, and where the
- * test is not of a form that ends with its last statement.
+ * Moves the reply's statements that set something beyond the file's lifetime into a test. Null when there are none,
+ * or when the end of the test is not the end of its last statement.
  */
 export function withOwnScope(
   test: ScriptPiece,
@@ -58,7 +58,7 @@ const placeOf = (text: string): string => {
   return root + path
 }
 
-/** The block of a test that does all that it does before its function ends. */
+/** The body of a test that has finished all its work when its function ends. */
 function bodyOf(root: Syntax, framework: string): Syntax | null {
   const statement = namedOf(root)[0]
   const call = statement && readRunnerCall(statement)
@@ -82,7 +82,7 @@ const free = (name: string, text: string): string => {
 
 function wrapped(text: string, body: Syntax, settings: { text: string; place: string }[]): string {
   const inner = text.slice(body.start + 1, body.end - 1)
-  // A text over several lines is not indented: its lines are part of it.
+  // A multi-line string would change if its lines were indented.
   const isPlain = !inner.includes('`')
   const lines = inner.replace(/^\s*\n/, '').trimEnd()
   const margin = /^[ \t]*/.exec(lines)?.[0] || '  '
@@ -118,7 +118,7 @@ function wrapped(text: string, body: Syntax, settings: { text: string; place: st
   ])
 }
 
-/** An entry of the environment that is set to "undefined" would be that text. */
+/** An environment variable must be deleted: setting it to undefined would store the text "undefined". */
 const setBack = (place: string, name: string, semi: string): string[] =>
   /^process\.env\b/.test(place)
     ? [`if (${name} === undefined) delete ${place}${semi}`, `else ${place} = ${name}${semi}`]

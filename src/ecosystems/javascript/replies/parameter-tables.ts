@@ -1,4 +1,4 @@
-// A test that runs once per row of a table or turn of a loop -> single tests with that row's values in front.
+// A test that runs once per table row or loop iteration -> single tests that begin with that row's values.
 import { FIX_TABLE } from '../../shared/extract-tests.js'
 import { fieldOf, namedOf, type Syntax, type ReadText } from '../../shared/syntax.js'
 import { readRunnerCall, unwrap, type RunnerCall } from './calls.js'
@@ -13,12 +13,12 @@ interface Turns extends Rows {
   tests: RunnerCall[]
 }
 
-/** Source of the array that a name stands for, null where nobody knows. */
+/** Source of the array that a name refers to; null when it is unknown. */
 type LookUp = (name: string) => string | null
 
 const word = /(?<![\p{L}\p{N}_$.'"])[\p{L}_$][\p{L}\p{N}_$]*(?![\p{L}\p{N}_$'":])/gu
 
-/** Single tests for up to `most` rows that are written out; null for everything else. */
+/** Single tests for up to `most` literal rows; null for everything else. */
 export function rowTests(
   piece: ScriptPiece,
   read: ReadText,
@@ -30,7 +30,7 @@ export function rowTests(
   const rowsIn = (node: Syntax | null) => rowsOf(node, read, lookUp)
   const turns = call ? turnsOfTable(call, rowsIn) : statement && turnsOfLoop(statement, rowsIn)
   if (!turns || turns.rows.length === 0 || turns.rows.length * turns.tests.length > most) return null
-  // A value that names a variable of the test would mean another thing inside it.
+  // A value that names a variable of the test would mean something else inside it.
   const names = namesIn(turns.pattern)
   if (turns.rows.some(({ value }) => value.match(word)?.some(name => names.includes(name)))) return null
   const made = turns.rows.flatMap((_, at) => turns.tests.map(test => testOfRow(test, turns, at, read)))
@@ -93,7 +93,7 @@ function readForEach(statement: Syntax): Loop {
   }
 }
 
-/** Patterns of a callback's parameters without their types; none where some have defaults or take the rest. */
+/** Patterns of a callback's parameters without types; none when there are defaults or rest parameters. */
 function patternsOf(callback: Syntax): string[] {
   const single = fieldOf(callback, 'parameter')
   const given = fieldOf(callback, 'parameters')
@@ -107,7 +107,7 @@ function patternsOf(callback: Syntax): string[] {
   return patterns.every(isPlain) ? patterns.map(pattern => pattern.text) : []
 }
 
-/** Rows of an array, or of one that a name stands for; null unless all are written out. */
+/** Rows of an array, or of an array behind a name; null unless all are written out. */
 function rowsOf(node: Syntax | null, read: ReadText, lookUp: LookUp): Row[] | null {
   if (node?.type === 'identifier') {
     const source = lookUp(node.text)
@@ -148,7 +148,7 @@ function templateRows(table: Syntax): Row[] | null {
   })
 }
 
-/** `test('adds 1', () => { const [a, b] = [1, 2] ... })`; null for a callback that cannot take statements in front. */
+/** `test('adds 1', () => { const [a, b] = [1, 2] ... })`; null for a callback that cannot get additional statements. */
 function testOfRow(test: RunnerCall, turns: Turns, at: number, read: ReadText) {
   const { root, table, body: callback } = test
   const body = callback && fieldOf(callback, 'body')
@@ -160,7 +160,7 @@ function testOfRow(test: RunnerCall, turns: Turns, at: number, read: ReadText) {
   return { name, text: `${head}\n${values}\n${linesOf(body, innerLines(read(root.source)))}})` }
 }
 
-/** What stands in a callback, moved right, with a line end; a lone expression or line likewise. */
+/** The content of a callback, indented, with a line end; also for a single expression or line. */
 function linesOf(body: Syntax, inner: ReadonlySet<number>): string {
   const source = dedentNode(body, inner)
   const inside = body.type === 'statement_block' ? source.slice(1, -1) : source

@@ -1,4 +1,4 @@
-// One text of a reply -> its pieces, with what its first lines lack put in, repaired where it does not parse.
+// One text of a reply -> its pieces, with a missing head added, repaired if it does not parse.
 import type { TestTask } from '../../../core/model/target.js'
 import type { Lost } from '../../shared/read-reply.js'
 import type { Block } from '../../shared/reply-blocks.js'
@@ -46,7 +46,7 @@ export const testName = /^[ \t]*(?:[fx]?it|x?test|specify)(?:\.[a-z]+)?\(\s?(['"
 export const codeLine =
   /^[ \t]*(?:import\b.*['"]|export\b|(?:const|let|var)[ \t]+[\p{L}$_{[]|(?:async[ \t]+)?function\b|class[ \t]+[\p{L}$_]|(?:[\p{L}\p{N}_$.]+)\(|\}|\/\/|\/\*|describe|it\b|test\b|expect\b|assert\b)/mu
 
-/** Tests that recovery from an error elsewhere swallowed, or that stand where none is looked for. */
+/** Tests lost in error recovery, or in places that are not searched. */
 function readMissed(text: string, pieces: ScriptPiece[], at: number, read: ReadText): Found {
   const tests = pieces.filter(piece => piece.kind === 'test')
   const found: ScriptPiece[] = []
@@ -66,7 +66,7 @@ function readMissed(text: string, pieces: ScriptPiece[], at: number, read: ReadT
 const sentence =
   /^[ \t]*(?:[-*#>]+[ \t]|\d+[.)][ \t])|^[ \t]*[A-Z][\p{L}',]*(?: [\p{L}\p{N}'"`,()./_-]+){2,}[.:!]?[ \t]*$|^[^;{}()=]*:[ \t]*$/u
 
-/** The text with blank rows for those that read as sentences, where they stand outside of all brackets. */
+/** Blanks rows that read as sentences, outside all brackets. */
 function withoutProse(text: string): string {
   const rows = text.split('\n')
   const first = rows.findIndex(row => codeLine.test(row) && !sentence.test(row))
@@ -77,5 +77,5 @@ function withoutProse(text: string): string {
 
 const listed = /^[ \t]*(?:[-*+\u2022]|\d{1,3}[.)])[ \t]+`{0,2}((?:expect|assert)\b[^`\n]*)`{0,2}[ \t]*$/gm
 
-/** The text with `1. expect(...)` and its like as plain lines. */
+/** The text with list markers such as `1. expect(...)` removed. */
 const withoutBullets = (text: string): string => text.replace(listed, '$1')

@@ -1,4 +1,4 @@
-// A text that does not parse -> the same without its broken and torn tests, and with its groups closed.
+// A text that does not parse -> the same without broken and torn tests, and with its groups closed.
 import type { Lost } from '../../shared/read-reply.js'
 import type { ReadText } from '../../shared/syntax.js'
 import { jestMatchers } from './assertion-words.js'
@@ -7,11 +7,11 @@ import { outermost, scan, type Head, type Scan } from './scan.js'
 interface Repaired {
   text: string
   lost: Lost[]
-  /** True when brackets were closed around a whole last test. */
+  /** True when brackets were closed around a complete last test. */
   closed: boolean
 }
 
-/** `torn` says that the text was cut at its end. A text that parses comes back as it is. */
+/** `torn` says that the text was cut off at its end. A text that parses is returned unchanged. */
 export function repair(text: string, torn: boolean, read: ReadText): Repaired {
   if (!read(text).broken) return { text, lost: [], closed: false }
   const seen = scan(text)
@@ -30,7 +30,7 @@ export function repair(text: string, torn: boolean, read: ReadText): Repaired {
   return { ...ended, text: out + ended.text.slice(at) }
 }
 
-/** Takes out the test that is open at the end, or closes it where it is whole, and closes the groups around it. */
+/** Removes the test that is open at the end, or closes it if it is complete, and closes the groups around it. */
 function closeEnd(text: string, seen: Scan, torn: boolean, read: ReadText): Repaired {
   const opened = new Set(seen.open.map(({ at }) => at))
   const test = seen.heads.find(({ group, open }) => !group && opened.has(open))
@@ -53,7 +53,7 @@ const closers: Record<string, string> = { '(': ')', '[': ']', '{': '}' }
 
 const closing = (open: Scan['open']) => open.reduce((text, { mark }) => (closers[mark] ?? '') + text, '')
 
-/** Where the last whole statement ends: groups and their bodies stay open, anything else that is open goes. */
+/** Where the last complete statement ends: groups and their bodies stay open, anything else that is open is dropped. */
 function cutPlace(text: string, { open, heads, inside }: Scan, torn: boolean): number {
   const groups = new Set(heads.filter(head => head.group).map(head => head.open))
   const stray = open.find(({ at, mark }, index) => {
@@ -69,7 +69,7 @@ const expectRow = /^[ \t]*(?:await[ \t]+)?expect\(/
 const matcher = /\.(?:not\.|resolves\.|rejects\.)*(?:to\.|(to[A-Z][a-zA-Z]+)\()/y
 const LONGEST_ROW = 1000
 
-/** `expect(f(1).toBe(2))` and `expect(f(1).toBe(2);` -> `expect(f(1)).toBe(2)`, the slip of small models. */
+/** `expect(f(1).toBe(2))` and `expect(f(1).toBe(2);` -> `expect(f(1)).toBe(2)`, a typical slip of small models. */
 export function closeExpect(text: string): string {
   if (!text.includes('expect(')) return text
   const rows = text.split('\n')

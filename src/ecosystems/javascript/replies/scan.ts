@@ -1,20 +1,20 @@
-// JavaScript text -> its brackets and the heads of tests in it, without a parser: an error stays local.
+// JavaScript text -> its brackets and test heads, without a parser: errors stay local.
 import { kindOfName } from './calls.js'
 
-/** Where `test(`, `describe(` and their like begin. */
+/** The start of `test(`, `describe(` and the like. */
 export interface Head {
   group: boolean
   start: number
-  /** Place of the opening bracket. */
+  /** Position of the opening bracket. */
   open: number
-  /** Place behind the call; null where it is not closed. */
+  /** Position after the call; null when it is not closed. */
   end: number | null
   title: string
 }
 
 export interface Scan {
   heads: Head[]
-  /** Places and kinds of brackets that are open at the end, outermost first. */
+  /** Positions and kinds of brackets that are open at the end, outermost first. */
   open: { at: number; mark: string }[]
   /** True when the text ends inside a string, a template or a comment. */
   inside: boolean
@@ -25,11 +25,11 @@ const token =
 const template = /(?:\\[^]|\$(?!\{)|[^\\`$])*(?<end>`|\$\{)?/uy
 const regex = /\/(?![/*])(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/uy
 const headRest = /(?:\s{0,20}\.\s{0,20}[a-zA-Z]{1,40})*\s{0,20}\(/y
-/** Tokens behind which a slash begins a regular expression. */
+/** Tokens after which a slash begins a regular expression. */
 const beforeRegex = /^(?:[(,=:[!&|?{};+\-*%~^>]|return|typeof|case|in|of|delete|void|throw|await|yield)?$/
 const partners: Record<string, string> = { ')': '(', ']': '[', '}': '{' }
 
-/** In `open`, brackets are marked by themselves and expressions in templates by `$`. */
+/** In `open`, brackets are marked by themselves and template expressions by `$`. */
 export function scan(text: string): Scan {
   const stack: Scan['open'] = []
   const closed = new Map<number, number>()
@@ -38,10 +38,10 @@ export function scan(text: string): Scan {
     pattern.lastIndex = at
     return pattern.exec(text)
   }
-  /** The last token that is no blank and no comment. */
+  /** The last token that is not whitespace or a comment. */
   let before = ''
   let inside = false
-  /** Goes on to the end of a template literal or to its next expression. */
+  /** Skips to the end of a template literal or to its next expression. */
   const passTemplate = (at: number): void => {
     const end = matchAt(template, at)?.groups?.['end']
     if (end === '`') stack.pop()
@@ -87,7 +87,7 @@ function isUnclosed(word: string, ends: Record<string, string | undefined> = {})
   return (word.startsWith('/*') && !ends['comment']) || (/^["']/.test(word) && !ends['string'])
 }
 
-/** A closing bracket also ends what was left open inside its pair; one without a pair is passed over. */
+/** A closing bracket also closes everything left open inside its pair; one without a pair is skipped. */
 function close(bracket: string, at: number, stack: Scan['open'], closed: Map<number, number>): void {
   const partner = partners[bracket] ?? ''
   const place = stack.findLastIndex(({ mark }) => mark === partner || mark === '`' || mark === '$')
@@ -96,7 +96,7 @@ function close(bracket: string, at: number, stack: Scan['open'], closed: Map<num
   if (found?.mark === partner || (found?.mark === '$' && bracket === '}')) stack.length = place
 }
 
-/** Behind the last bracket of the call and of those that follow it at once (`each(...)(...)`), with a semicolon. */
+/** After the last bracket of the call and of directly following ones (`each(...)(...)`), including a semicolon. */
 function endOf(text: string, open: number, closed: ReadonlyMap<number, number>): number | null {
   let end = closed.get(open)
   for (let count = 0; end !== undefined && count < 4; count += 1) {
@@ -112,7 +112,7 @@ function titleOf(text: string, open: number): string {
   return /^\(\s*(['"`])((?:(?!\1)[^\\\n]|\\.)*)/.exec(text.slice(open, open + 400))?.[2] ?? ''
 }
 
-/** Tests that stand in no other test, in order. */
+/** Tests that are not inside another test, in order. */
 export function outermost(heads: Head[]): Head[] {
   let last = -1
   return heads.filter(({ start, end }) => {

@@ -1,4 +1,4 @@
-// A text in one runner's spelling -> the same in the project's: assertions, names of the runner, mocks.
+// A text in one runner's spelling -> the project's: assertions, names of the runner, mocks.
 import { isWithin, type Call } from '../../shared/code-facts.js'
 import { applyEdits, type Edit } from '../../shared/edits.js'
 import type { ScriptAssertion } from './assertions.js'
@@ -15,25 +15,25 @@ export function spell(text: string, style: TestStyle, facts: ReadFacts): string 
       source,
       facts(source).assertions.flatMap(assertion => assertionEdits(source, assertion, style)),
     )
-  // Twice, for assertions inside of others.
+  // Twice, for nested assertions.
   return spellAssertions(spellAssertions(renamed))
 }
 
-/** None for an assertion that stays: it would hide those inside it. */
+/** None for an assertion that stays, because an edit would hide the assertions inside it. */
 function assertionEdits(text: string, assertion: ScriptAssertion, style: TestStyle): Edit[] {
   const { start, end, via, statement } = assertion
   const early = awaitedEarly(text, assertion)
   if (early) return early
   const own = text.slice(start, end)
   const written = writeAssertion(assertion, style) ?? own
-  // An assertion about a promise that nothing waits for passes whatever comes.
+  // An assertion about a promise that is not awaited passes in any case.
   const isRejection = /^assert(?:\.strict)?\.(?:rejects|doesNotReject)\b/.test(written)
   const isPromise = isRejection || (via !== null && written.startsWith('expect'))
   const changed = statement && isPromise ? `await ${written}` : written
   return changed === own ? [] : [{ start, end, text: changed }]
 }
 
-/** `expect(await f()).rejects` throws before it can assert anything: the waiting belongs in front. */
+/** `expect(await f()).rejects` throws before it can assert anything: `await` belongs in front. */
 function awaitedEarly(text: string, assertion: ScriptAssertion): Edit[] | null {
   const { start, end, via, style, actual, awaited, statement } = assertion
   const inner = /^await\s+/.exec(actual)
@@ -56,7 +56,7 @@ function nameEdits(text: string, { calls, declares }: Facts, style: TestStyle): 
   })
 }
 
-/** `jest.fn()` <-> `vi.fn()`, and `mock.fn()` of node:test where it is plain. */
+/** `jest.fn()` <-> `vi.fn()`, and `mock.fn()` of node:test in simple cases. */
 function mockEdits(text: string, { names, calls, binds }: Facts, { runner }: TestStyle): Edit[] {
   const own = runner.mocks
   if (own !== 'mock') {

@@ -1,4 +1,4 @@
-// Titles of tests -> plain ones that every runner reports as they are written: no placeholders, no line ends, not too long.
+// Titles of tests -> plain ones that every runner reports unchanged: no placeholders, no line ends, not too long.
 import { applyEdits } from '../../shared/edits.js'
 import { namedOf, type ReadText, type Syntax } from '../../shared/syntax.js'
 import { ANY_TEXT } from '../../shared/title-patterns.js'
@@ -10,14 +10,14 @@ import { quote } from '../literal.js'
 
 const LONGEST = 160
 
-/** What one run of a callback gets: source of the value, and of each part of it by place and by name. */
+/** The input of one run of a callback: source of the value, and of its parts by position and by name. */
 export interface Row {
   value: string
   cells: string[]
   keys: ReadonlyMap<string, string>
 }
 
-/** Rows, and the pattern that the callback takes them by: `[a, b]`, `{ a, b }`, `n`. */
+/** Rows, and the callback's parameter pattern for them: `[a, b]`, `{ a, b }`, `n`. */
 export interface Rows {
   rows: Row[]
   pattern: string
@@ -27,7 +27,7 @@ export function namesIn(pattern: string): string[] {
   return [...pattern.matchAll(/[\p{L}_$][\p{L}\p{N}_$]*(?!\s*:)/gu)].map(match => match[0])
 }
 
-/** One line without marks that cannot be seen, of at most 160 characters; never empty. */
+/** One line without invisible characters, of at most 160 characters; never empty. */
 export function plainTitle(title: string): string {
   const marks = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu
   const letters = [...title.replace(marks, ' ').replace(/\s+/gu, ' ').trim()]
@@ -39,7 +39,7 @@ export function plainTitle(title: string): string {
     .trimEnd()}...`
 }
 
-/** The title of row number `at`: `%i`, `$name` and `${name}` become what the row holds. */
+/** The title of row number `at`: `%i`, `$name` and `${name}` are replaced by values of the row. */
 export function titleOfRow(test: RunnerCall, { rows, pattern }: Rows, at: number): string {
   const row = rows[at]
   const valueOf = (_: string, path: string) => {
@@ -66,19 +66,19 @@ function shown(source: string): string {
   return isString ? unquoted(source) : source.replace(/\s+/g, ' ')
 }
 
-/** The title as a runner would report it, where it holds no values: `%i` and `${x}` stand as words. */
+/** The title as a runner would report it without values: `%i` is dropped, `${x}` becomes `x`. */
 export function wordsOf(title: string, isTable: boolean): string {
   const plain = title.replace(/\$\{([^{}]*)\}/g, '$1')
   return plainTitle(isTable ? plain.replace(/%[sdifjoOpc#$%]/g, '').replace(/\$(?=[\p{L}_])/gu, '') : plain)
 }
 
-/** The title that a runner reports of a test that runs several times, as a pattern; null for any other test. */
+/** The pattern of titles that a runner reports for a test that runs several times; null for any other test. */
 export function titlePatternOf(text: string, read: ReadText): string | null {
   const [statement] = namedOf(read(text))
   const test = statement && repeatedTest(statement)
   if (!test) return null
   const { root, titleNode, table } = test
-  // Groups inside of the loop have titles of their own.
+  // Groups inside the loop have titles of their own.
   const around = isGrouped(root) ? `${ANY_TEXT} ` : ''
   const plain = titleNode && patternOfNode(titleNode)
   if (plain === null || table === null) return around + (plain ?? ANY_TEXT)
@@ -103,7 +103,7 @@ function patternOfNode(node: Syntax): string | null {
   return pattern.includes('\\') ? null : pattern
 }
 
-/** The text with a plain title, null where it has one. */
+/** The text with a plain title; null when it already has one. */
 export function withPlainTitle(text: string, read: ReadText): { name: string; text: string } | null {
   const statement = namedOf(read(text))[0]
   const call = statement && (readRunnerCall(statement) ?? loopTest(statement))

@@ -1,4 +1,4 @@
-// Replies that hold no whole test where one is meant (a test without its head, a bare assertion) -> tests.
+// Replies with an incomplete test (no head, or just an assertion) -> tests.
 import type { TestTask } from '../../../core/model/target.js'
 import { wrapAssertions, type Wrapping } from '../../shared/bare-assertions.js'
 import { lastOf } from '../../shared/code-facts.js'
@@ -8,7 +8,7 @@ import { type ScriptPiece, indentText } from './outline.js'
 import { scan } from './scan.js'
 import { quote } from '../literal.js'
 
-/** The text with what its first lines lack; null where they lack nothing. */
+/** The text with its missing beginning added; null when nothing is missing. */
 export function completeStart(text: string, task: TestTask): string | null {
   const at = text.search(/\S/)
   if (at < 0) return null
@@ -37,7 +37,7 @@ const statement =
 const asserting = /^[ \t]*(?:await[ \t]+)?(?:expect|assert)\b/
 const matched = /^[^\n]{1,400}?\)[ \t]*\.(?:not\.|resolves\.|rejects\.)*(?:to[A-Z]\w*|to\.)/
 
-/** A closing bracket stands before the opening one. */
+/** True when a closing parenthesis precedes its opening one. */
 function closesMore(row: string): boolean {
   let depth = 0
   for (const letter of row) {
@@ -48,7 +48,7 @@ function closesMore(row: string): boolean {
   return false
 }
 
-/** The head of a test for indented assertions that a bracket at the left closes. */
+/** The head of a test for indented assertions that end with an unindented closing bracket. */
 function headOfBody(rest: string, task: TestTask): string | null {
   const end = rest.slice(0, 20_000).search(/^[ \t]*\}\)/m)
   const body = rest.slice(0, Math.max(0, end))
@@ -58,7 +58,7 @@ function headOfBody(rest: string, task: TestTask): string | null {
   return `test(${quote(lastOf(task.function.name))}, ${/\bawait\b/.test(body) ? 'async ' : ''}() => {`
 }
 
-/** Tests made from functions and assertions, where a reply holds no other test. */
+/** Tests made from functions and assertions, if a reply contains no other test. */
 export function looseTests(reply: Reply<ScriptPiece>, setting: Setting): ScriptPiece[] {
   const { pieces, tests, lost } = reply
   const { task, facts } = setting
@@ -88,7 +88,7 @@ function testAround(body: string, name: string, { read, facts }: Setting): { nam
 const testHead =
   /^(?:async\s+)?(?:function\s+(test[\p{L}\p{N}_$]*)\s*\(\s*\)\s*\{|const\s+(test[\p{L}\p{N}_$]*)\s*=\s*(?:async\s*)?\(\s*\)\s*=>\s*\{)\n?/iu
 
-/** `function testAdd() { assert(...) }`: a test in all but the call of a runner. */
+/** `function testAdd() { assert(...) }`: a test except for the runner's call. */
 function testOfFunction(piece: ScriptPiece, setting: Setting): ScriptPiece | null {
   const { kind, group, text } = piece
   const head = kind === 'helper' && !group ? testHead.exec(text) : null

@@ -1,4 +1,4 @@
-// What a JavaScript test would do outside itself, however the names for it were bound.
+// Effects of a JavaScript test outside itself, however its names are bound.
 import { isWithin, rootOf, type Call, type CodeFacts } from '../../shared/code-facts.js'
 import { conditionsOf, findUnsafe, traced, type Danger, type Harm } from '../../shared/unsafe.js'
 import type { ImportEntry } from '../imports.js'
@@ -7,7 +7,7 @@ import type { Facts } from './code-facts.js'
 /** Local name -> dotted origin: `exit` -> `process.exit`, `spawn` -> `child_process.spawn`. */
 type Origins = Map<string, string>
 
-/** What the texts would do, as a short phrase; null for nothing. `target` is harmless whatever it is called. */
+/** Effects of the texts, as a short phrase; null for none. `target` is harmless whatever its name. */
 export function unsafeIn(texts: Facts[], bindings: ImportEntry[], target: string): string | null {
   const origins = originsOf(texts, bindings)
   const patched = patchedNames(texts, origins)
@@ -57,27 +57,27 @@ export function unsafeIn(texts: Facts[], bindings: ImportEntry[], target: string
   return modules.find(found => found !== null) ?? findUnsafe(texts, harm)
 }
 
-/** A stub of the environment under a name of its own, made by the runner: what is asserted with cannot be such a name. */
+/** A stub created by the runner under the test's own name, which cannot be one used for assertions. */
 const stubbed =
   /^(?:(?:globalThis|global|window|self)\.)?(?!assert|expect|test|it|describe|chai|should|globalThis|global|window|self)[a-zA-Z]\w* = (?:jest|vi|mock|sinon)\./
 const shared =
   /^(?:Object|Array|String|Number|Boolean|BigInt|Function|Promise|Math|JSON|Date|Map|Set|WeakMap|Symbol|RegExp|\w*Error|Reflect|Intl|console|process|Buffer|URL|Proxy|globalThis|global|window|self|module|require|jest|vi|test|it|describe|suite)\b/
 
-/** What a write to this path changes, where it is still changed after the test. `isImported` says that its root is. */
+/** What a write to this path changes beyond the end of the test. `isImported` says that its root is imported. */
 function outlives(path: string, isImported: boolean): string | null {
   const isShared = (path.includes('.') && shared.test(path)) || /^(?:assert|expect|chai)\b/.test(path)
   const isOwn = isImported && path.includes('.') && !/\.(?:length|\?|0)$/.test(path)
   return isShared || isOwn ? `changes shared state: ${path.slice(0, 60)}` : null
 }
 
-/** A path with the global object in front again, where a plain name was meant. */
+/** The path, with the global object in front again if a plain name was meant. */
 const withGlobal = (left: string, path: string): string =>
   /^(?:globalThis|global|window|self)\./.test(left) ? left : path
 
 const builtInMatchers =
   /\bto(?:Be(?:Null|Undefined|Defined|Truthy|Falsy|NaN|GreaterThan\w*|LessThan\w*|CloseTo|InstanceOf)?|(?:Strict)?Equal|Match\w*|Contain\w*|Have\w+|Throw\w*)\b\s*[(:,}]/
 
-/** What a call changes in an object that it is given: the path of what is changed, null for nothing. */
+/** The path of what a call changes in an argument; null for nothing. */
 function changedBy(path: string, first: string, second: string): string | null {
   const plain = /^[\p{L}\p{N}_$.]+$/u.test(first) ? first : null
   if (/(?:^|\.)expect\.extend$/.test(path)) return builtInMatchers.test(first) ? 'expect.extend' : null
@@ -92,7 +92,7 @@ function changedBy(path: string, first: string, second: string): string | null {
   return isSpy && /^(?:assert|expect|chai)\b/.test(plain) ? `${plain}.own` : null
 }
 
-/** Text of the code under test: a test that compares text says nothing about what the code does. */
+/** Reads the text of the code under test: comparing source text says nothing about behaviour. */
 function readsSource({ calls, strings, uses }: CodeFacts, target: string): string | null {
   const isTarget = (path: string) => path === target || path.startsWith(`${target}.`)
   const call = calls.find(({ callee, args: [first = ''] }) => {
@@ -113,7 +113,7 @@ const ownFile =
 const places =
   /\bprocess\.(?:argv\w*|env|execArgv|pid|ppid|title|cwd|execPath)\b|\bimport\.meta\.(?:url|filename|dirname)\b|\b__(?:file|dir)name\b|\brequire\.(?:cache|main)\b|\bos\.(?:homedir|hostname|userInfo|tmpdir)\b|testwright/
 
-/** What runs only here, or only elsewhere. */
+/** Code that runs only here, or only elsewhere. */
 function asksWhereItRuns(read: CodeFacts, origins: Origins): string | null {
   const asked = conditionsOf(read, origins).find(
     condition => places.test(condition) && !setsBack(condition, read),
@@ -121,7 +121,7 @@ function asksWhereItRuns(read: CodeFacts, origins: Origins): string | null {
   return asked === undefined ? null : `asks where it runs: ${asked.slice(0, 60)}`
 }
 
-/** An entry of the environment that the test sets, and takes away again where there was none. */
+/** True for an environment variable that the test sets, and deletes again if there was none. */
 function setsBack(condition: string, { writes }: CodeFacts): boolean {
   const [, path] = /^\((process\.env\.\w+) === undefined\) \1 *$/.exec(condition) ?? []
   return path !== undefined && writes.filter(({ left }) => left === path).length > 2
@@ -157,14 +157,14 @@ const dangers: Danger[] = [
 ]
 
 const computed = /^(?:new )?(?:(?:globalThis|global|window|self|process|require|module)\.)+\?/
-/** What a runner keeps of the tests that it runs, those of other files among them. */
+/** Internal state of a runner, which includes tests of other files. */
 const runnerState = (read: CodeFacts): string | undefined =>
   [...read.chains].find(chain => /^this\.(?:test|currentTest|runnable|_runnable)$/.test(chain)) ??
   ['currentTest', '_runnable'].find(name => read.attributes.has(name))
 
 const hiddenLoaders = ['mainModule', 'getBuiltinModule', '_linkedBinding', '_load']
 
-/** Ways around a plain name: hidden loaders, computed keys of globals, constructors of functions, reflection. */
+/** Ways around a plain name: hidden loaders, computed keys of globals, function constructors, reflection. */
 function hiddenHarm(read: CodeFacts, origins: Origins): string | null {
   if (read.uses.has('eval')) return 'runs text: eval'
   const kept = runnerState(read)
@@ -185,7 +185,7 @@ function hiddenHarm(read: CodeFacts, origins: Origins): string | null {
   return null
 }
 
-/** A module that only does what a test must not, unless the test puts something else in its place. */
+/** A module that can only do forbidden things, unless the test replaces it. */
 function harmOfModule(name: string, patched: string[]): string | null {
   const module = plainModule(name)
   if (/^(?:https?|data|file|blob):|^\//.test(module)) return `loads ${module.slice(0, 60)}`
@@ -196,7 +196,7 @@ function harmOfModule(name: string, patched: string[]): string | null {
 const mockingModule = /^(?:jest|vi)\.(?:mock|doMock|unstable_mockModule)$|^mock\.module$/
 const mockingMethod = /(?:\.|^)(?:spyOn|method|stub|replace)$/
 
-/** Modules that are mocked: what is set on a mock is gone with the file. */
+/** Modules that are mocked: changes of a mock end with the file. */
 function mockedModules(texts: Facts[]): string[] {
   return texts
     .flatMap(read => read.calls)
@@ -206,7 +206,7 @@ function mockedModules(texts: Facts[]): string[] {
     })
 }
 
-/** What the test replaces: whole modules, spied methods, globals that are set. */
+/** What the test replaces: whole modules, spied methods, globals that it sets. */
 function patchedNames(texts: Facts[], origins: Origins): string[] {
   const unquoted = (source = '') => /^(['"`])([^'"`]+)\1$/.exec(source)?.[2]
   const called = texts
@@ -243,14 +243,14 @@ function originsOf(texts: Facts[], bindings: ImportEntry[]): Origins {
     const root = rootOf(plain)
     if (module) origins.set(name, plainModule(module[2] ?? '') + (module[3] ?? ''))
     else if (roots.test(plain)) origins.set(name, withoutGlobal(plain))
-    // `const { exec } = cp`, where `cp` is known.
+    // `const { exec } = cp`, when `cp` is known.
     else if (origins.has(root) && root !== name && /^[\p{L}\p{N}_$.]+$/u.test(plain))
       origins.set(name, traced(plain, origins))
   }
   return origins
 }
 
-/** The module's name without `node:`, as paths of its members begin. */
+/** The module's name without `node:`, in the form that begins its members' paths. */
 function plainModule(module: string): string {
   const path = module.replace(/^node:/, '')
   return path === 'fs/promises' ? 'fs.promises' : path === 'dns/promises' ? 'dns' : path
@@ -262,7 +262,7 @@ function withoutGlobal(path: string): string {
 
 const load = /^(?:require|import)\(\)(?=\.|$)/
 
-/** The origin of what a call calls; `require('fs').rmSync` has that of its inner call. */
+/** The origin of a callee; `require('fs').rmSync` has that of its inner call. */
 function pathOfCall(call: Call, read: CodeFacts, origins: Origins): string {
   if (!load.test(call.callee)) return originOf(call.callee, origins)
   const isLoad = (inner: Call) => isWithin(inner, call) && /^(?:require|import)$/.test(inner.callee)
@@ -275,7 +275,7 @@ function pathOfCall(call: Call, read: CodeFacts, origins: Origins): string {
 function originOf(callee: string, origins: Origins): string {
   const made = callee.startsWith('new ') ? 'new ' : ''
   const plain = withoutGlobal(callee.slice(made.length))
-  // `request(app).get('/')` is what `request` is, called.
+  // `request(app).get('/')` has the origin of `request`, called.
   const [, name = '', calls = ''] = /^([\p{L}\p{N}_$]+)((?:\(\))+)/u.exec(plain) ?? []
   const path = origins.has(name)
     ? `${origins.get(name) ?? ''}${calls}${plain.slice(name.length + calls.length)}`

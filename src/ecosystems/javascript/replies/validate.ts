@@ -1,4 +1,4 @@
-// What only JavaScript can tell about whether a test is worth running: copies and mocks of the target, tautologies.
+// JavaScript-specific checks of whether a test is worth running: copies and mocks of the target, tautologies.
 import { isWithin, lastOf, type Assertion, type Call } from '../../shared/code-facts.js'
 import type { Parts, Rules } from '../../shared/validate.js'
 import type { ImportEntry } from '../imports.js'
@@ -12,9 +12,9 @@ export interface ScriptParts extends Parts {
   test: Facts
   others: Facts[]
   bindings: ImportEntry[]
-  /** Names that stand for the target or for its module. */
+  /** Names that refer to the target or to its module. */
   ofTarget: Set<string>
-  /** True when a mock of the target's module was taken out. */
+  /** True when a mock of the target's module was removed. */
   unmocked: boolean
 }
 
@@ -29,7 +29,7 @@ export function rulesFor(setting: Setting): Rules<ScriptParts> {
     replacesTarget: parts => replacesTarget(parts, setting),
     resolve: (side, test) => {
       const value = test.values.get(side) ?? ''
-      // The target may change what stands in an object that it is given.
+      // The target may change the content of an object that it is given.
       return (/^(?:|[[{].*)$/s.test(value) ? side : value).replace(/\s+/g, '').replace(/^await/, '')
     },
     literals: /\b(?:true|false|null|undefined|NaN|Infinity|void)\b/g,
@@ -39,7 +39,7 @@ export function rulesFor(setting: Setting): Rules<ScriptParts> {
   }
 }
 
-/** Methods that are called without being named. */
+/** Methods that are called implicitly. */
 const implicit = /^(?:toString|valueOf|toJSON|then|constructor|default|\[.*\]|Symbol\..*)$/
 
 function usesTarget({ test, others, ofTarget }: ScriptParts, setting: Setting): boolean {
@@ -63,7 +63,7 @@ function loadsTarget({ calls }: Facts, { target }: Setting): boolean {
   )
 }
 
-/** A definition of its own, a mock of the whole module or of the function, or an assignment over it. */
+/** A definition of its own, a mock of the whole module or of the function, or an assignment to it. */
 function replacesTarget({ test, others, unmocked, ofTarget }: ScriptParts, setting: Setting): string | null {
   const { symbol } = setting.task.access
   if (test.makes.has(symbol) && !loadsTarget(test, setting)) return `it defines its own ${symbol}`
@@ -96,8 +96,8 @@ function mocksIn(read: Facts, ofTarget: ReadonlySet<string>, setting: Setting): 
 }
 
 /**
- * True for an object that may hold the target: its module, its class, or what is made of these. Others have methods of that name too, and
- * where nobody knows, its run tells whether the target runs.
+ * True for an object that may contain the target: its module, its class, or an instance. Other objects may have a
+ * method of that name too; in unclear cases the run shows whether the target runs.
  */
 function holdsTarget(
   path: string,
@@ -112,7 +112,7 @@ function holdsTarget(
   return words.some(word => names.includes(word))
 }
 
-/** Only that the target is there, or that it is a function. */
+/** True for a claim that only says that the target exists, or that it is a function. */
 function asksForExistence([actual = '', ...expected]: string[], { task }: Setting): boolean {
   const plain = actual.replace(/^typeof\(?([^()]*)\)?$/, '$1')
   const { name, kind } = task.function
@@ -126,7 +126,7 @@ function asksForExistence([actual = '', ...expected]: string[], { task }: Settin
 
 const mocking = /^(?:jest|vi)\.(?:mock|doMock|setMock|unstable_mockModule)$|^mock\.module$/
 
-/** True for a call that puts a mock in the place of the target's module, or of the target in it. */
+/** True for a call that mocks the target's module, or the target in it. */
 function mocksTarget({ callee, args }: Call, { task, target }: Setting): boolean {
   const [module = '', factory = ''] = args
   if (!mocking.test(callee) || !meansTarget(module.slice(1, -1), target)) return false
@@ -135,13 +135,13 @@ function mocksTarget({ callee, args }: Call, { task, target }: Setting): boolean
   return !isPartial || names.includes(lastOf(task.function.name))
 }
 
-/** True for a statement that is such a call and nothing else. */
+/** True for a statement that consists of such a call. */
 export function isMockOfTarget({ kind, text }: ScriptPiece, setting: Setting): boolean {
   const [first] = kind === 'statement' ? setting.facts(text).calls : []
   return first?.start === 0 && text.length - first.end <= 1 && mocksTarget(first, setting)
 }
 
-/** True where a test tells one of `mocked` what to answer: it needs the mock. */
+/** True when a test tells one of `mocked` what to return: it needs the mock. */
 function needsMock({ calls, names }: Facts, mocked: ReadonlySet<string>): boolean {
   const answers = calls.filter(({ callee }) =>
     /\.mock(?:Return|Resolved|Rejected|Implementation)\w*$/.test(callee),

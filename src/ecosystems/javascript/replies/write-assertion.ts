@@ -5,7 +5,7 @@ import type { TestStyle } from './test-style.js'
 
 type Claim = ScriptAssertion & { op: Op }
 
-/** The assertion in the words of the project's library; null where it has them, or where there is no plain word. */
+/** The assertion in the words of the project's library; null when it already is, or when there is no simple form. */
 export function writeAssertion(assertion: ScriptAssertion, project: TestStyle): string | null {
   const { style, op } = assertion
   const { assertion: library, runner } = project
@@ -43,11 +43,11 @@ function writeJest({ op, actual, not, args }: Claim): string | null {
   }
 }
 
-/** chai's words for kinds of values, most of which are those of `typeof`. */
+/** chai's type names, most of which are those of `typeof`. */
 const isArrayType = (type: string) => /^['"]array['"]$/i.test(type)
 const hasTypeof = (type: string) => !/^['"](?:array|null|regexp|date|map|set|promise|error)['"]$/i.test(type)
 
-/** The same claim without words that only say the opposite of another one. */
+/** The same claim without words that only negate another one. */
 function plain(claim: Claim): Claim {
   if (claim.op === 'falsy') return { ...claim, op: 'truthy', not: !claim.not }
   return claim.op === 'defined' ? { ...claim, op: 'undefined', not: !claim.not } : claim
@@ -94,7 +94,7 @@ function writeAssert(given: Claim): string | null {
   return condition && `assert.ok(${not ? `!(${condition})` : condition})`
 }
 
-/** A condition for what has no word of its own; null where there is none. */
+/** A condition for a claim without a word of its own; null without one. */
 function conditionOf({ op, style, args }: Claim, actual: string): string | null {
   const [first = 'undefined', second] = args
   switch (op as string) {
@@ -124,7 +124,7 @@ function writeThrows({ via, not, actual, args, awaited }: Claim): string | null 
   return expected === null ? null : `${method}(${[actual, ...expected].join(', ')})`
 }
 
-/** The second argument of `throws`: a class, a pattern, or a check of the message; null where there is none. */
+/** The second argument of `throws`: a class, a pattern, or a check of the message; null without one. */
 function thrown([first, second]: string[]): string[] | null {
   if (first === undefined) return []
   if (second !== undefined) return /^[\p{L}_$]/u.test(first) ? [messageCheck(second, first)] : null
@@ -140,7 +140,7 @@ function messageCheck(source: string, type: string | null): string {
   return `error => ${kind}${isPattern ? `${source}.test(error.message)` : `error.message.includes(${source})`}`
 }
 
-/** Brackets around whatever is no name, call, literal or element of one. */
+/** Parentheses around anything but a name, call, literal or element of one. */
 function bracketed(source: string): string {
   const isLoose = /^(?:await\s|[^(['"`]*[\s?&|<>=!+*/%^~-])|=>|^\{|^[-+!~]/.test(source)
   return isLoose && !/^[\p{L}\p{N}_$.]+\([^()]*\)$/u.test(source) ? `(${source})` : source

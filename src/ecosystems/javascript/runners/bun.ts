@@ -1,4 +1,4 @@
-// Bun: its own runner with an expect of its own, in Bun itself.
+// Bun: its own runner with its own expect, run by Bun itself.
 import { readJUnit, runtimeTitles } from '../../shared/direct-results.js'
 import type { JavaScriptRunnerSpec } from '../runner-spec.js'
 

@@ -1,4 +1,4 @@
-// Deno: its own runner, for tests that are written with node:test, which Deno brings along.
+// Deno: its own runner, for tests written with node:test, which Deno includes.
 import { readJUnit, runtimeTitles } from '../../shared/direct-results.js'
 import type { JavaScriptRunnerSpec } from '../runner-spec.js'
 

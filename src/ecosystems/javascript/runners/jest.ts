@@ -41,7 +41,7 @@ export const runner: JavaScriptRunnerSpec = {
     options: { names: ['-c', '--config'], from: 'its folder' },
   },
   globs(version = '') {
-    // Version 30 was the first that takes .mjs and .mts.
+    // Version 30 was the first to accept .mjs and .mts.
     const end = /^[\^~]?(?:1\d|2\d)\b/.test(version) ? '[jt]s?(x)' : '?([mc])[jt]s?(x)'
     return [`**/__tests__/**/*.${end}`, `**/?(*.)+(spec|test).${end}`]
   },

@@ -1,4 +1,4 @@
-// Mocha: describe and it, with chai where the project uses it and node:assert elsewhere.
+// Mocha: describe and it, with chai if the project uses it, else node:assert.
 import { readMochaReport } from '../../shared/direct-results.js'
 import { commandGlobs, rootless } from '../project/patterns.js'
 import { join } from '../../shared/paths.js'
@@ -44,7 +44,7 @@ export const runner: JavaScriptRunnerSpec = {
   patterns: mochaPatterns,
 }
 
-/** Specs of the settings and of scripts together; a folder stands for the files in it, or below it with `recursive`. */
+/** Specs of settings and scripts combined; a folder means the files in it, or below it with `recursive`. */
 function mochaPatterns(settings: SettingsReader | null, manifest: Manifest): Patterns | null {
   const ends = settings?.strings('extension') ?? ['js', 'cjs', 'mjs']
   const end = `{${[...new Set([...ends, 'ts'])].map(ending => ending.replace(/^\./, '')).join(',')}}`

@@ -1,4 +1,4 @@
-// node:test: the runner that Node brings along.
+// node:test: the runner that Node includes.
 import { commandPatterns } from '../project/patterns.js'
 import { readTap } from '../../shared/direct-results.js'
 import type { JavaScriptRunnerSpec } from '../runner-spec.js'

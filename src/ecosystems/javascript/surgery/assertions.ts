@@ -1,4 +1,4 @@
-// The code of a test -> the places in it that assert, and what each compares with which literal.
+// The code of a test -> its assertions, and what each compares with which literal.
 import { replaceNode } from '../../shared/edits.js'
 import type { Comparison } from '../../shared/surgery.js'
 import { namedOf, walk, type Syntax } from '../../shared/syntax.js'
@@ -6,15 +6,15 @@ import { literalValue } from '../values.js'
 import { asserts, chainOf, isCount, isPromise, type Bare, type Chain } from './chains.js'
 
 export interface AssertingCode {
-  /** A statement, a statement that returns, or an arrow's body. */
+  /** A statement, a return statement, or an arrow function's body. */
   kind: 'statement' | 'return' | 'value'
   node: Syntax
-  /** True for a promise that nothing awaits where it stands. */
+  /** True for a promise that is not awaited there. */
   isUnawaited: boolean
   comparison: Comparison | null
 }
 
-/** `counts` are statements that say how many assertions there will be. */
+/** `counts` are statements that declare the number of assertions. */
 export function assertionsIn(root: Syntax, bare: Bare): { assertions: AssertingCode[]; counts: Syntax[] } {
   const assertions: AssertingCode[] = []
   const counts: Syntax[] = []
@@ -32,7 +32,7 @@ export function assertionsIn(root: Syntax, bare: Bare): { assertions: AssertingC
   return { assertions, counts }
 }
 
-/** What a node would assert with. */
+/** The expression with which a node may assert. */
 function valueOf(node: Syntax): [AssertingCode['kind'], Syntax | null] {
   if (node.type === 'expression_statement') return ['statement', namedOf(node)[0] ?? null]
   if (node.type === 'return_statement') return ['return', namedOf(node)[0] ?? null]
@@ -44,7 +44,7 @@ const EQUALS = /^(?:toBe|toEqual|toStrictEqual|equals?|eq|eqls?)$/
 const ASSERTED = /^(?:equal|strictEqual|deepEqual|deepStrictEqual)$/
 const WORDS = /^(?:soft|to|be|have|deep|is|resolves|strict|and|that|been)$/
 
-/** What is compared with which literal, if that is what a chain does. */
+/** What a chain compares with which literal, if it does. */
 function comparisonOf(chain: Chain, bare: Bare): Comparison | null {
   const { names, last } = chain
   const at = names.indexOf('expect')

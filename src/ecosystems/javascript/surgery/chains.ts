@@ -1,4 +1,4 @@
-// An expression of a test -> the chain of names and calls that it is, and whether that asserts something.
+// An expression of a test -> its chain of names and calls, and whether that asserts something.
 import { fieldOf, namedOf, type Syntax, type ReadText } from '../../shared/syntax.js'
 import { parseImports } from '../imports.js'
 import { unwrap } from '../replies/calls.js'
@@ -9,14 +9,14 @@ interface Link {
   args: Syntax[] | null
 }
 
-/** `expect(a).not.toBe(b)` as its links, root first. */
+/** The links of `expect(a).not.toBe(b)`, root first. */
 export interface Chain {
   links: Link[]
   names: string[]
   last: Link
 }
 
-/** Names that a test file binds to functions of node:assert, by local name. */
+/** Functions of node:assert that a test file imports, by local name. */
 export type Bare = ReadonlyMap<string, string>
 
 const MOST = 40
@@ -48,14 +48,14 @@ export function chainOf(node: Syntax): Chain | null {
 const LIBRARY = /^(?:assert|strictAssert|assertStrict|nodeAssert)$/
 const COUNTS = /^(?:assertions|hasAssertions)$/
 
-/** `expect.assertions(2)`, `t.plan(2)`: how many assertions there will be. */
+/** `expect.assertions(2)`, `t.plan(2)`: declares the number of assertions. */
 export function isCount({ links, names, last }: Chain): boolean {
   if (last.args === null || links.length !== 2) return false
   if (names[0] === 'expect') return COUNTS.test(names[1] ?? '')
   return names[1] === 'plan' || (names[0] === 'assert' && names[1] === 'expect')
 }
 
-/** True for a chain that fails the test when something does not hold. */
+/** True for a chain that can fail the test. */
 export function asserts(chain: Chain, bare: Bare): boolean {
   const { links, names, last } = chain
   const [root = '', second = ''] = names
@@ -75,13 +75,13 @@ function claims({ links, names, last }: Chain): boolean {
   return called >= 0 && called < links.length - 1 && !/^(?:extend|any|anything)$/.test(names[called] ?? '')
 }
 
-/** True for what gives a promise: its failure is heard by whoever awaits it. */
+/** True for an assertion that returns a promise: only awaiting it shows a failure. */
 export function isPromise({ names, last }: Chain, bare: Bare): boolean {
   if (names.some(name => /^(?:resolves|rejects|eventually|poll)$/.test(name))) return true
   return /^(?:rejects|doesNotReject)$/.test(bare.get(last.name) ?? last.name)
 }
 
-/** Functions of node:assert that the imports bind by name. */
+/** Functions of node:assert that are imported by name. */
 export function bareIn(imports: readonly string[], read: ReadText): Bare {
   const named = parseImports(imports, read).entries.filter(
     ({ module, name }) => /^(?:node:)?assert(?:\/strict)?$/.test(module) && nodeAssert.has(name),

@@ -24,7 +24,7 @@ function renaming(root: Syntax, name: string): Edit | null {
   const [statement] = namedOf(root)
   const call = statement && (readRunnerCall(statement) ?? loopTest(statement))
   const { titleNode = null } = call ?? {}
-  // What a title takes from a row stays.
+  // Values of a row in the title stay.
   if (titleNode && statement && repeatedTest(statement)) return titleOfRows(titleNode, name)
   return titleNode && replaceNode(titleNode, quote(name))
 }
@@ -34,13 +34,13 @@ function titleOfRows(node: Syntax, name: string): Edit | null {
   return node.type === 'template_string' && !/[`\\]/.test(name) ? replaceNode(node, `\`${name}\``) : null
 }
 
-/** The test of a text under another name. */
+/** Renames the test of a text. */
 export function renameTest(code: string, name: string, read: ReadText): string {
   const edit = renaming(read(code), name)
   return edit ? applyEdits(code, [edit]) : code
 }
 
-/** A test taken apart; null where that cannot be done. */
+/** A test taken apart; null when that is not possible. */
 export function openTest({ code, imports, helpers }: Candidate, read: ReadText): OpenTest | null {
   const bare = bareIn(imports, read)
   const root = code.length > LONGEST ? null : read(code)
@@ -87,7 +87,7 @@ function dropped({ kind, node }: AssertingCode): Edit {
   return kind === 'return' && !isFinal ? replaceNode(node, 'return') : takenOut(node)
 }
 
-/** A statement goes with its whole line, if nothing else but a comment stands there. */
+/** Removes a statement with its whole line, if there is nothing else on it but a comment. */
 function takenOut(node: Syntax): Edit {
   if (!isAmongOthers(node)) return replaceNode(node, '{}')
   const { source, start, end } = node
@@ -97,11 +97,11 @@ function takenOut(node: Syntax): Edit {
   return isAlone ? { start: line, end: end + rest[0].length, text: '' } : replaceNode(node, '')
 }
 
-/** False for a statement that stands where only one can: what takes its place must be one too. */
+/** False for a statement in a place for exactly one: its replacement must be a statement too. */
 const isAmongOthers = ({ parent }: Syntax) =>
   /^(?:program|statement_block|switch_case|switch_default)$/.test(parent?.type ?? '')
 
-/** A table without some of its rows; null when none is left. */
+/** A table without some of its rows; null when none would be left. */
 function withoutRows(rows: readonly Syntax[], out: ReadonlySet<number>): Edit[] | null {
   const lastKept = rows.findLastIndex((_, at) => !out.has(at))
   const [last, end] = [rows[lastKept], rows.at(-1)]
@@ -121,7 +121,7 @@ function tableIn(root: Syntax): Syntax | null {
   return (call.table ? namedOf(call.table)[0] : loopedOver(statement)) ?? null
 }
 
-/** Rows of a table that a helper of the test holds: `const cases = [...]`. */
+/** Rows of a table in a helper of the test: `const cases = [...]`. */
 function rowsByName(
   name: string,
   helpers: readonly string[],
@@ -139,7 +139,7 @@ function rowsByName(
   return null
 }
 
-/** Rows of a table that is written out. */
+/** Rows of a literal table. */
 function rowsOf(given: Syntax): Syntax[] | null {
   let table: Syntax | undefined = given
   while (table && /^(?:as|satisfies)_expression$/.test(table.type)) table = namedOf(table)[0]

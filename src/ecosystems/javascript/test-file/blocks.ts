@@ -3,22 +3,22 @@ import { fieldOf, type Syntax } from '../../shared/syntax.js'
 import { stringOf } from '../imports.js'
 import { readRunnerCall } from '../replies/calls.js'
 
-/** A call of `describe` or `test`; `modifiers` is what is chained to its name: `only`, `each`. */
+/** A call of `describe` or `test`; `modifiers` are chained to its name: `only`, `each`. */
 export interface Block {
   isSuite: boolean
   modifiers: string[]
   title: string | null
-  /** Titles of all around it and its own, joined by one space. */
+  /** Titles of all enclosing blocks and its own, joined by one space. */
   full: string
   titleNode: Syntax | null
   node: Syntax
-  /** The block of its function, null when it has none. */
+  /** The block of its function; null without one. */
   body: Syntax | null
-  /** What stands directly in a describe. */
+  /** The direct children of a describe. */
   blocks: Block[]
 }
 
-/** The call that a statement is, when it is one of a describe or a test. */
+/** The describe or test that a statement defines, if any. */
 export function readBlock(node: Syntax, titlesAround = ''): Block | null {
   const call = node.type === 'expression_statement' ? readRunnerCall(node) : null
   if (!call || !/^(?:describe|suite|context|test|it|specify)$/.test(call.name)) return null
@@ -41,7 +41,7 @@ export function allTests(blocks: Block[]): Block[] {
   return blocks.flatMap(block => (block.isSuite ? allTests(block.blocks) : [block]))
 }
 
-/** All describes at any depth that run as they stand: none skipped, repeated or chosen, outermost first. */
+/** All describes at any depth without modifiers (not skipped, repeated or exclusive), outermost first. */
 export function plainDescribes(blocks: Block[]): Block[] {
   const plain = blocks.filter(({ isSuite, modifiers, body }) => isSuite && modifiers.length === 0 && body)
   return [...plain, ...plain.flatMap(describe => plainDescribes(describe.blocks))]

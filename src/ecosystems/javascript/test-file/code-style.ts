@@ -1,8 +1,8 @@
-// How a project writes its tests (quotes, semicolons, indentation, commas, the word for a test) -> new code written so.
+// A project's style of tests (quotes, semicolons, indentation, commas, the word for a test) -> new code in that style.
 import { applyEdits, insertAt, replaceNode, type Edit } from '../../shared/edits.js'
 import { fieldOf, namedOf, walk, type Syntax, type ReadText } from '../../shared/syntax.js'
 
-/** Null where a text does not show it. `commas`: after the last of several lines, in literals and in calls. */
+/** Null for what a text does not show. `commas`: after the last of several lines, in literals and in calls. */
 export interface CodeStyle {
   quote: "'" | '"' | null
   semicolons: boolean | null
@@ -11,7 +11,7 @@ export interface CodeStyle {
   commas: { literals: boolean | null; calls: boolean | null }
 }
 
-/** What most of a text shows. */
+/** The style of the majority in a text. */
 export function detectCodeStyle(text: string, read: ReadText): CodeStyle {
   const votes = { double: 0, semicolons: 0, literals: 0, calls: 0 }
   const words = new Set<'test' | 'it'>()
@@ -35,7 +35,7 @@ export function detectCodeStyle(text: string, read: ReadText): CodeStyle {
   }
 }
 
-/** Takes from `other` what this style does not show. */
+/** Fills in from `other` what this style does not show. */
 export function orElse(style: CodeStyle, other: CodeStyle): CodeStyle {
   return {
     quote: style.quote ?? other.quote,
@@ -49,7 +49,7 @@ export function orElse(style: CodeStyle, other: CodeStyle): CodeStyle {
   }
 }
 
-/** `text`, a whole number of statements, written in a style behind `margin`; its code is the same afterwards. */
+/** `text`, complete statements, in a style and indented by `margin`; the code stays equivalent. */
 export function applyCodeStyle(text: string, style: CodeStyle, read: ReadText, margin = ''): string {
   const before = read(text)
   if (before.broken) return text
@@ -60,7 +60,7 @@ export function applyCodeStyle(text: string, style: CodeStyle, read: ReadText, m
   return reindent(out, margin, style.step ?? stepOf(text) ?? '  ', read)
 }
 
-/** The code of a text without what a style may change: equal for equal code. */
+/** The code of a text without anything a style may change: equal for equivalent code. */
 export function shapeOf(tree: Syntax): string {
   const parts: string[] = []
   const isWhole = ({ type }: Syntax) => /^(?:string|template_string|regex)$/.test(type)
@@ -73,10 +73,10 @@ export function shapeOf(tree: Syntax): string {
   return parts.join('\0')
 }
 
-/** Nothing inside a template is touched, what it puts in included. */
+/** Templates, including their expressions, are not changed. */
 const isOpen = (node: Syntax) => node.type !== 'template_string'
 
-/** A literal; the grammar calls the word for its type the same. */
+/** A string literal; the grammar uses the same name for the keyword `string`. */
 const isText = (node: Syntax) => node.named && node.type === 'string' && node.parent?.type !== 'jsx_attribute'
 
 const inside = ({ source, start, end }: Syntax) => source.slice(start + 1, end - 1)
@@ -100,7 +100,7 @@ interface LastOfLines {
 const LITERALS = /^(?:object|array|object_pattern|array_pattern|named_imports)$/
 const CALLS = /^(?:arguments|formal_parameters)$/
 
-/** The last element of a list whose closing bracket stands on a line of its own, and its comma. */
+/** The last element of a list whose closing bracket is on a line of its own, and its comma. */
 function lastOfLines(node: Syntax): LastOfLines | null {
   const list = LITERALS.test(node.type) ? 'literals' : CALLS.test(node.type) ? 'calls' : null
   const close = node.children.at(-1)
@@ -109,7 +109,7 @@ function lastOfLines(node: Syntax): LastOfLines | null {
   return (comma ?? element).endLine === close.line ? null : { list, element, comma }
 }
 
-/** What stands last in a list, and the comma behind it. */
+/** The last element of a list, and the comma after it. */
 function lastElement(list: Syntax): [element: Syntax | null, comma: Syntax | null] {
   const parts = list.children.slice(1, -1).filter(node => node.type !== 'comment')
   const last = parts.at(-1) ?? null
@@ -138,7 +138,7 @@ function isLastComma(node: Syntax): boolean {
 const ENDED =
   /^(?:expression_statement|lexical_declaration|variable_declaration|return_statement|throw_statement|break_statement|continue_statement|debugger_statement|import_statement|type_alias_declaration)$/
 
-/** A statement that ends in a semicolon, written or not; not the head of a `for`. */
+/** True for a statement that ends in a semicolon, written or not; not for the head of a `for`. */
 function isEnded(node: Syntax): boolean {
   const { type, parent, field, broken } = node
   if (!ENDED.test(type) || !parent || broken || parent.type === 'for_in_statement') return false
@@ -154,7 +154,7 @@ function addSemicolons(tree: Syntax): Edit[] {
   })
 }
 
-/** End of the last thing in a statement that is not a comment. */
+/** End of a statement without trailing comments. */
 function codeEnd(node: Syntax): number {
   const last = node.children.findLast(child => child.type !== 'comment' && child.end > child.start)
   return last ? codeEnd(last) : node.end
@@ -169,7 +169,7 @@ function dropSemicolons(tree: Syntax): Edit[] {
   })
 }
 
-/** True when the line ends at a semicolon and what comes next cannot go on with the statement. */
+/** True when the line ends at a semicolon and the next token cannot continue the statement. */
 function mayGo({ source, end }: Syntax): boolean {
   const rest = source.slice(end)
   const gap = /^(?:[ \t]|\/\*(?:[^*\n]|\*(?!\/))*\*\/)*(?:\/\/[^\n]*)?(?=\n|\r|$)/.exec(rest)
@@ -180,7 +180,7 @@ function mayGo({ source, end }: Syntax): boolean {
 
 const leadOf = (line: string) => /^[ \t]*/.exec(line)?.[0] ?? ''
 
-/** One step of indentation of a text: a tab, or the least number of leading spaces; null when nothing is indented. */
+/** One step of indentation: a tab, or the least number of leading spaces; null when nothing is indented. */
 function stepOf(text: string): string | null {
   const counts = new Map<number, number>()
   let tabs = 0
@@ -202,8 +202,8 @@ function stepOf(text: string): string | null {
 }
 
 /**
- * Every line of a text in steps of `step`, behind `margin`; `text` may be indented in any way. Lines that begin inside a
- * template or a string keep their columns.
+ * Every line of a text, however indented, in steps of `step` after `margin`. Lines that begin inside a template or a
+ * string keep their columns.
  */
 export function reindent(text: string, margin: string, step: string, read: ReadText): string {
   const own = stepOf(text) ?? step
@@ -217,7 +217,7 @@ export function reindent(text: string, margin: string, step: string, read: ReadT
   return lines.join('\n')
 }
 
-/** Numbers of the lines (from 0) whose beginning lies inside a template or a string. */
+/** Numbers of lines (from 0) that begin inside a template or a string. */
 function heldLines(tree: Syntax): Set<number> {
   const isHolding = ({ named, type }: Syntax) => named && (type === 'template_string' || type === 'string')
   const holding = [...walk(tree, node => !isHolding(node))].filter(isHolding)

@@ -1,4 +1,4 @@
-// New tests put into a test file that is there: insertions only, so that nothing else of it changes.
+// New tests in an existing test file: insertions only, so that nothing else in it changes.
 import { splitId } from '../../../core/model/target.js'
 import { filterText } from '../../../core/diff/filters.js'
 import type { Candidate } from '../../../core/model/candidate.js'
@@ -24,16 +24,16 @@ import { identityOf, mentionsOf, plainModule, type Draft, type Scope } from './n
 export interface TestFileBuilder extends Scope, Added<ImportEntry, Part<Block>> {
   codeStyle: CodeStyle
   present: Syntax | null
-  /** Code of the statements that it has at its top level, and the full titles of its tests. */
+  /** Code of its top-level statements, and the full titles of its tests. */
   known: Set<string>
   titles: Set<string>
-  /** True for a new script that says `use strict`, as others of the project do. */
+  /** True for a new script with `use strict`, like others of the project. */
   isStrict: boolean
 }
 
 const LONGEST = 200_000
 
-/** The `continues` of the language: a sound test file, written by hand, of which not everything is skipped. */
+/** The language's `continues`: a sound, hand-written test file that is not entirely skipped. */
 export function makeContinues(read: ReadText): (existing: string) => boolean {
   return existing => {
     if (existing.length > LONGEST || filterText(existing) !== null) return false
@@ -46,7 +46,7 @@ export function makeContinues(read: ReadText): (existing: string) => boolean {
 }
 
 export function groupStatements(texts: readonly string[], read: ReadText): string[] {
-  // What begins so would go on with a statement before it that has no semicolon, as most have until the style is known.
+  // Code that starts like this would continue a previous statement without semicolon, and style is applied only later.
   const isOpen = (text: string) => /^[[(`]/.test(text)
   return groupBlocks(
     texts.map(text => (isOpen(text) ? `;${text}` : text)),
@@ -58,7 +58,7 @@ export function groupStatements(texts: readonly string[], read: ReadText): strin
   )
 }
 
-/** A describe with its members and tests, in steps of the file. */
+/** A describe with its members and tests, in the file's indentation. */
 export function layPart(
   { header, members, tests }: Part<Block>,
   { codeStyle, read }: TestFileBuilder,
@@ -69,7 +69,7 @@ export function layPart(
   return `${header}\n${inner.join('\n\n')}\n})`
 }
 
-/** The describe of the old file that a candidate goes into, null when it needs one of its own. */
+/** The describe of the existing file that a candidate goes into; null when it needs a new one. */
 export function placeFor(candidate: Candidate, draft: Draft, builder: TestFileBuilder): Block | null {
   const describes = builder.present ? plainDescribes(readBlocks(builder.present)) : []
   const name = splitId(candidate.target).name
@@ -80,7 +80,7 @@ export function placeFor(candidate: Candidate, draft: Draft, builder: TestFileBu
   return called.find(block => mayGoInto(block, draft, builder)) ?? null
 }
 
-/** Set-up that the describe has not would run for its other tests, and its own names would hide those that are meant. */
+/** False if more set-up would run for the block's other tests, or the block's own names would shadow intended ones. */
 function mayGoInto(block: Block, draft: Draft, { read }: TestFileBuilder): boolean {
   const there = new Set(namedOf(block.body ?? block.node).map(shapeOf))
   const members = (draft.container?.members ?? []).map(read)
@@ -121,7 +121,7 @@ export function editsFor(builder: TestFileBuilder): Edit[] {
   ]
 }
 
-/** Imports without what the old file binds already, each module spelled as the file spells it. */
+/** Imports that the existing file lacks, each module spelled as in the file. */
 function missing(builder: TestFileBuilder, standing: readonly ImportStatement[]): ImportEntry[][] {
   const there = standing.flatMap(({ entries }) => entries)
   const known = new Set(there.map(entry => `${entry.local} ${identityOf(entry)}`))
@@ -138,7 +138,7 @@ function missing(builder: TestFileBuilder, standing: readonly ImportStatement[])
 
 const withoutPrefix = (entry: ImportEntry) => ({ ...entry, module: entry.module.replace(/^node:/, '') })
 
-/** Names that fit into statements of the old file, and statements for the others. */
+/** Names that fit into existing import statements, and new statements for the others. */
 function joinInto(
   standing: readonly ImportStatement[],
   groups: readonly ImportEntry[][],
@@ -156,7 +156,7 @@ function joinInto(
   return { edits, statements }
 }
 
-/** An insertion of names into the braces of a statement of the same module, or behind its default. */
+/** An insertion of names into the braces of a statement of the same module, or after its default. */
 function placeOfNames(named: readonly ImportEntry[], standing: readonly ImportStatement[]): Edit | null {
   const [wanted] = named.map(withoutPrefix)
   const same = standing.filter(
@@ -189,7 +189,7 @@ function intoBraces(list: Syntax, named: readonly ImportEntry[]): Edit {
   return insertAt(last.end, named.map(entry => gap + specifierText(entry)).join(''))
 }
 
-/** Tests at the end of a describe's body, as its other statements are indented. */
+/** Tests at the end of a describe's body, indented like its other statements. */
 function intoDescribe(
   { place, tests }: Part<Block>,
   { step }: CodeStyle,
@@ -208,7 +208,7 @@ function intoDescribe(
   return [insertAt(line, inside ? `\n${code}\n` : `${code}\n`)]
 }
 
-/** True when a helper needs a value that the old file makes further down. */
+/** True when a helper needs a value that the existing file defines further down. */
 function needsLater(helper: Syntax, at: number, present: Syntax): boolean {
   const bound = boundAtTop(present)
   return [...mentions(helper)].some(name => {

@@ -1,4 +1,4 @@
-// Names of one candidate's imports and helpers against those that a file has already: the same is shared, others give way.
+// Names of one candidate's imports and helpers against those of a file: equal things are shared, others are renamed.
 import type { Candidate } from '../../../core/model/candidate.js'
 import { applyEdits, replaceNode } from '../../shared/edits.js'
 import { fieldOf, walk, type Syntax, type ReadText } from '../../shared/syntax.js'
@@ -19,11 +19,11 @@ export interface Scope {
   read: ReadText
   kind: Kind
   names: FileNames
-  /** What an import of the old file gives -> its name there. */
+  /** What an import of the existing file provides -> its name there. */
   there: Map<string, string>
 }
 
-/** Takes the names of a file that is there already. */
+/** Registers the names of an existing file. */
 export function ownAll(tree: Syntax, { names, there, read }: Scope): void {
   for (const entry of importsOf(tree).flatMap(({ entries }) => entries)) {
     const id = identityOf(entry)
@@ -34,7 +34,7 @@ export function ownAll(tree: Syntax, { names, there, read }: Scope): void {
   for (const name of identifiersIn(tree)) names.taken.add(name)
 }
 
-/** A candidate's texts with its imports read, in the kind of the file. */
+/** A candidate's texts with its imports parsed, in the file's kind of module. */
 export function readDraft(candidate: Candidate, { names, read, kind }: Scope): Draft {
   const { entries, others } = parseImports(candidate.imports, read)
   const draft = draftOf(
@@ -72,7 +72,7 @@ export function plainModule(module: string): string {
 
 const codeIdentity = (text: string, read: ReadText) => `code ${shapeOf(read(text))}`
 
-/** Makes the draft's names fit; names that nobody has yet are its own from now on. */
+/** Makes the draft's names fit; it keeps names that are still free. */
 export function settle(draft: Draft, scope: Scope): void {
   const { names, read } = scope
   draft.imports = draft.imports.flatMap(entry => settleImport(entry, draft, scope))
@@ -83,7 +83,7 @@ export function settle(draft: Draft, scope: Scope): void {
   })
 }
 
-/** `utils.add(1)` for `add(1)` and its import, where the file has the module under a name and calls its functions so. */
+/** `utils.add(1)` for `add(1)` and its import, when the file imports the whole module and calls functions that way. */
 export function callByModule(draft: Draft, source: string, { names, there, read }: Scope): void {
   draft.imports = draft.imports.filter(({ module, name, local, type }) => {
     const holder = there.get(`${plainModule(module)}#*`)
@@ -100,7 +100,7 @@ export function callByModule(draft: Draft, source: string, { names, there, read 
 const isFreeIn = (draft: Draft, name: string, read: ReadText): boolean =>
   !textsOf(draft).some(text => text.includes(name) && [...identifiersIn(read(text))].includes(name))
 
-/** The import under a name that is free, or none when the file has it already. */
+/** The import under a free name, or none when the file already has it. */
 function settleImport(entry: ImportEntry, draft: Draft, { names, there, read }: Scope): ImportEntry[] {
   const { local } = entry
   if (local === '') return [entry]
@@ -144,7 +144,7 @@ const strictMethods = new Map([
   ['notDeepEqual', 'notDeepStrictEqual'],
 ])
 
-/** `assert` and `assert/strict` differ in four methods only: the one that is there serves both where it can. */
+/** `assert` and `assert/strict` differ in only four methods: the existing one serves both if possible. */
 function sharesAssert(owner: string, id: string, local: string, draft: Draft, read: ReadText): boolean {
   if (![LOOSE, STRICT].includes(owner) || ![LOOSE, STRICT].includes(id)) return false
   const looseCalls = (text: string) =>

@@ -1,4 +1,4 @@
-// JavaScript candidates -> one test file: imports joined, helpers once, describes shared, titles unique; or an old one continued.
+// JavaScript candidates -> one test file, new or continued: imports merged, helpers once, titles unique.
 import type { Candidate } from '../../../core/model/candidate.js'
 import type { Language } from '../../../core/model/ports.js'
 import type { TestFile } from '../../../core/model/target.js'
@@ -15,7 +15,7 @@ import { applyCodeStyle, detectCodeStyle, orElse, shapeOf, type CodeStyle } from
 import { editsFor, groupStatements, layPart, placeFor, type TestFileBuilder } from './continue.js'
 import { callByModule, ownAll, readDraft, renameAll, settle, type Draft } from './names.js'
 
-/** The `merge` of the language. `names` gives the full title, as runners tell it, by candidate id. */
+/** The language's `merge`. `names` maps candidate ids to the full titles that runners report. */
 export function makeMerge(parse: ReadText): Language['merge'] {
   return (candidates, page) => {
     const existing = page.existing === null ? null : plainText(page.existing)
@@ -59,7 +59,7 @@ function isStrict(tree: Syntax): boolean {
   return first !== undefined && /^(['"])use strict\1;?$/.test(first.text)
 }
 
-/** The style of the file or of a similar one; where neither shows it, that of most of the candidates. */
+/** The style of the file or of a similar one; if neither shows it, that of most candidates. */
 function codeStyleOf(
   candidates: readonly Candidate[],
   { existing, like }: TestFile,
@@ -90,7 +90,7 @@ function addCandidate(candidate: Candidate, builder: TestFileBuilder): void {
     partOf(builder, key, () => ({ header, members: place ? [] : members, tests: [], place })).tests.push(code)
 }
 
-/** `it` for `test` or back, where both are the runner's words and the project's text knows one only. */
+/** `it` for `test` or vice versa, when the runner has both and the project's text uses only one. */
 function useRunnerWord(
   candidate: Candidate,
   draft: Draft,
@@ -110,7 +110,7 @@ function useRunnerWord(
   renameAll(draft, other, word, read)
 }
 
-/** True when the old file or an earlier candidate has this very helper. */
+/** True when the existing file or an earlier candidate has exactly this helper. */
 function isThere(helper: string, { read, known, helpers }: TestFileBuilder): boolean {
   const nodes = namedOf(read(helper))
   if (nodes.length > 0 && nodes.every(node => known.has(shapeOf(node)))) return true
@@ -126,7 +126,7 @@ function freeTitle(around: string, name: string, titles: Set<string>): string {
   return title
 }
 
-/** What was added to the title goes in before its closing quote. */
+/** Inserts an addition to the title before its closing quote. */
 function retitle(code: string, more: string, read: ReadText): string {
   const [statement] = namedOf(read(code))
   const { titleNode = null } = (statement && (readBlock(statement) ?? repeatedTest(statement))) ?? {}

@@ -1,4 +1,4 @@
-// A module's text and some lines of it -> mutants: every change of the operators that parses and is other code.
+// A module's text and some of its lines -> mutants: every change of the operators that parses and is different code.
 import type { Lines } from '../../../core/model/target.js'
 import type { Instrumented, Mutant } from '../../../core/model/run.js'
 import type { Mutation } from '../../../core/model/ports.js'
@@ -20,10 +20,10 @@ import { operators } from './operators.js'
 import { isDocstring } from '../body.js'
 import { isApart, makeCheck, touches, unitsOf, type Unit } from './units.js'
 
-/** Changes that are looked at in one call, and of one statement. */
+/** Most changes considered in one call, and for one statement. */
 const MOST = 4000
 const MOST_OF_UNIT = 200
-/** Characters; no larger file of a repository is read. */
+/** Most characters of a file that is read. */
 const LONGEST = 2_000_000
 
 export function makeMutation(parse: Parse): Mutation {
@@ -45,7 +45,7 @@ function within<T>(source: string, make: () => T, empty: T): T {
   }
 }
 
-/** Offsets count a byte order mark; the parser does not read one. */
+/** Offsets include a byte order mark, which the parser does not read. */
 function withoutMark(source: string): { text: string; mark: number } {
   const mark = source.startsWith('\uFEFF') ? 1 : 0
   return { text: source.slice(mark), mark }
@@ -64,7 +64,7 @@ function mutantsOf(parse: Parse, source: string, lines: number[]): Mutant[] {
     .map(change => toMutant(change, mark))
 }
 
-/** Inside of a formatted text no quotes, backslashes and comments may be added. */
+/** In formatted strings no quotes, backslashes or comments may be added. */
 const unquotable = /['"\\#\n]/
 
 function proposalsOf(unit: Unit): (Change & { unit: Unit })[] {
@@ -83,10 +83,10 @@ function proposalsOf(unit: Unit): (Change & { unit: Unit })[] {
   return found.map(change => ({ ...change, unit }))
 }
 
-/** `type` may be the name of a parameter: it is taken from a class that needs no name. */
+/** `type` may be shadowed by a parameter, so it is taken from an object. */
 const RAISE = "raise (0).__class__.__class__('TestwrightCanary', (BaseException,), {})"
 
-/** The mutant in which the functions in `lines` only raise, null when none can be made to. */
+/** The mutant in which the functions in `lines` do nothing but raise; null when there is none. */
 function throwingMutantOf(parse: Parse, source: string, lines: Lines): Mutant | null {
   const { text, mark } = withoutMark(source)
   const found = functionsIn(readSyntax(parse, text), lines)
@@ -97,7 +97,7 @@ function throwingMutantOf(parse: Parse, source: string, lines: Lines): Mutant | 
 }
 
 /**
- * A decorator in the innermost place of each function, so that all others are given what it makes. Null without functions.
+ * Adds an innermost decorator to each function, so that all other decorators get its result. Null without functions.
  * The decorator is the module `variants` of the programs, which the runner has imported.
  */
 function variantsOf(parse: Parse, file: string, source: string, lines: Lines): Instrumented | null {
@@ -117,7 +117,7 @@ function variantsOf(parse: Parse, file: string, source: string, lines: Lines): I
   return instrumentLines(file, source, mutants)
 }
 
-/** False for a function that can give nothing but None. */
+/** False for a function that can only return None. */
 function hasResult(node: Syntax): boolean {
   const isOwn = (inner: Syntax) => inner === node || !/^(?:function_definition|lambda)$/.test(inner.type)
   return [...walk(node, isOwn)].some(
@@ -127,7 +127,7 @@ function hasResult(node: Syntax): boolean {
   )
 }
 
-/** Outermost functions that stand wholly in the lines; without any, those that the lines touch. */
+/** Outermost functions that lie wholly in the lines; if there are none, those that the lines touch. */
 function functionsIn(root: Syntax, [first, last]: Lines): Syntax[] {
   const isFunction = (node: Syntax) => node.type === 'function_definition'
   const all = [...walk(root, node => !isFunction(node))].filter(isFunction)
@@ -135,7 +135,7 @@ function functionsIn(root: Syntax, [first, last]: Lines): Syntax[] {
   return whole.length > 0 ? whole : all.filter(node => node.line <= last && lastLeaf(node).endLine >= first)
 }
 
-/** Everything but a docstring is replaced; a docstring alone is followed by it. */
+/** Replaces everything but a docstring; a body that is only a docstring is extended. */
 function raising(node: Syntax): Edit[] {
   const body = fieldOf(node, 'body')
   const statements = body ? namedOf(body) : []

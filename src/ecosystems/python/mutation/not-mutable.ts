@@ -1,4 +1,4 @@
-// Code that tells people something, or tells tools about the code -> not to be mutated.
+// Recognizes code that is not mutated: it informs people, or tools that read the code.
 import { fieldOf, namedOf, type Syntax } from '../../shared/syntax.js'
 import { isDocstring } from '../body.js'
 
@@ -20,7 +20,7 @@ const NEVER = new Set([
   'except_clause_header',
 ])
 
-/** True for what neither it nor anything in it is mutated. A `raise` may still be taken out as a whole. */
+/** True for a node that is not mutated, nor anything in it. A `raise` may still be removed as a whole. */
 export function isNotMutable(node: Syntax): boolean {
   if (NEVER.has(node.type)) return true
   if (node.type === 'expression_statement') return isDocstring(node) || isDunder(node)
@@ -29,7 +29,7 @@ export function isNotMutable(node: Syntax): boolean {
   return node.named && node.parent?.type === 'assert_statement' && namedOf(node.parent)[0] !== node
 }
 
-/** Name of what is called: `range`, `.lower` for methods; empty for anything else. */
+/** Name of the callee: `range`, `.lower` for methods; empty for anything else. */
 export function calledName(call: Syntax): string {
   const called = fieldOf(call, 'function')
   if (called?.type === 'identifier') return called.text

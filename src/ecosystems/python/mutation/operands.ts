@@ -1,14 +1,15 @@
-// A Python module and some of its lines -> the same text in which comparisons there print the numbers and moments that they compare.
+// A Python module and some of its lines -> the same text, in which comparisons there print the numbers and times they
+// compare.
 import { operandMark } from '../../../core/explore/bounds.js'
 import { applyEdits, insertAt, type Edit } from '../../shared/edits.js'
 import { namedOf, walk, type Syntax } from '../../shared/syntax.js'
 
 const ordering = /^(?:[<>]=?|[=!]=)$/
 
-/** What is compared with these is no number: there is no bound. */
+/** Operands that are not numbers: such a comparison has no bound. */
 const noNumber = /^(?:string|concatenated_string|true|false|none|list|tuple|dictionary|set)$/
 
-/** Null where no line compares anything. Lines stay where they are. */
+/** Null when no line compares anything. Line numbers do not change. */
 export function printOperands(root: Syntax, lines: readonly number[]): string | null {
   const wanted = new Set(lines)
   let count = 0
@@ -25,7 +26,7 @@ export function printOperands(root: Syntax, lines: readonly number[]): string | 
   return edits.length === 0 ? null : applyEdits(root.source, edits)
 }
 
-/** What tells the number behind a moment, or a stretch of time. */
+/** Methods that convert a point in time or a duration to a number. */
 const counts = "('timestamp', 'toordinal', 'total_seconds')"
 const number = `value if isinstance(value, (int, float)) else next((getattr(value, name)() for name in ${counts} if hasattr(value, name)), '')`
 

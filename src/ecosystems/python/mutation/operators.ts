@@ -1,4 +1,4 @@
-// Mutation operators of Python: what may stand in the place of an expression, a call or a statement.
+// Mutation operators of Python: replacements of an expression, a call or a statement.
 import {
   cutBetween,
   exchanged,
@@ -17,14 +17,14 @@ const isNumber = ({ type }: Syntax) => type === 'integer' || type === 'float'
 const isText = ({ type }: Syntax) => type === 'string' || type === 'concatenated_string'
 const isList = ({ type }: Syntax) => /^(?:list|tuple|list_comprehension|dictionary|set)$/.test(type)
 
-/** Text that may stand where an operand stood. */
+/** Text that can replace an operand. */
 function operand(node: Syntax): string {
   const isLoose =
     /^(?:(?:binary|boolean|not|comparison|unary)_operator|conditional_expression|lambda|await|named_expression|yield|generator_expression)$/
   return isLoose.test(node.type) ? `(${node.text})` : node.text
 }
 
-/** `a` -> `a + 1`; numbers themselves are changed as constants. */
+/** `a` -> `a + 1`; numbers are changed as constants instead. */
 const beside = (node: Syntax, signs: string[]): Change[] =>
   isNumber(node) ? [] : signs.map(sign => replaced(node, `${operand(node)} ${sign} 1`))
 
@@ -76,7 +76,7 @@ const arithmetic: Record<string, string[]> = {
 }
 const ORDERED = new Set(['-', '/', '//', '%', '**', '<<', '>>'])
 
-/** Another operator, one operand alone, the operands exchanged. Texts and lists are joined by `+` and not subtracted. */
+/** Another operator, one operand alone, operands exchanged. `+` on strings and lists does not become `-`. */
 const calculate: Operator = node => {
   const [left, right, sign] = ['left', 'right', 'operator'].map(field => fieldOf(node, field))
   if (!left || !right || !sign) return []
@@ -98,7 +98,7 @@ const connect: Operator = node => {
   return [other, replaced(node, left.text), replaced(node, right.text)]
 }
 
-/** A positive sign changes nothing. A negative number is a number too: its digits are changed as well. */
+/** Removing a plus sign would change nothing. A negative number is a number too: its digits are changed as well. */
 const withoutSign: Operator = node => {
   const argument = fieldOf(node, 'argument')
   return argument && node.children[0]?.type !== '+' ? [replaced(node, argument.text)] : []
@@ -128,7 +128,7 @@ const float: Operator = node => {
   })
 }
 
-/** An empty text, and one that differs in a single character at its end. */
+/** An empty string, and one that differs in one character at its end. */
 const string: Operator = node => {
   const [, prefix = '', quotes = '', body = ''] =
     /^([a-zA-Z]{0,2})("""|'''|"|')([\s\S]*)\2$/.exec(node.text) ?? []
@@ -164,7 +164,7 @@ const filter: Operator = node =>
     .slice(0, 1)
     .flatMap(condition => ['True', 'False'].map(now => replaced(condition, now)))
 
-/** A bound left out or moved; a sign may make it count from the end, which is not beside it. */
+/** A bound removed, or moved by one; a negative bound counts from the end and is not moved. */
 const slice: Operator = node => {
   const bounds: (Syntax | undefined)[] = []
   let at = 0
@@ -182,7 +182,7 @@ const slice: Operator = node => {
   return [...without, ...moved(bounds[0], '+'), ...moved(bounds[1], '-')]
 }
 
-/** Only what is counted with is an index; anything else may be a key. */
+/** Only a name that holds a number is an index; anything else may be a key. */
 const item: Operator = node => {
   const index = fieldOf(node, 'subscript')
   const isIndex = index?.type === 'identifier' && scopeOf(node)?.numbers.has(index.text)
@@ -206,7 +206,7 @@ const name: Operator = node => {
   return other === undefined ? [] : [replaced(node, other)]
 }
 
-/** Functions that are taken for each other; a dot stands before methods. */
+/** Functions that are easily confused; methods begin with a dot. */
 const otherFunctions = new Map(
   Object.entries({
     ...mutual('min max,any all,int round'),
@@ -227,10 +227,10 @@ const otherFunction: Operator = call => {
   return other && label ? [replaced(label, other.replace('.', ''))] : []
 }
 
-/** Methods that return the same kind of thing that they are called on. */
+/** Methods that return a value of the type they are called on. */
 const sameKind =
   /^\.(?:lower|upper|strip|lstrip|rstrip|title|capitalize|swapcase|casefold|replace|removeprefix|removesuffix|zfill|ljust|rjust|center|expandtabs|translate|copy|union|difference|intersection|symmetric_difference|normalize|total_seconds)$/
-/** Functions that can be left out around their argument. */
+/** Functions that can be removed around their argument. */
 const plainWrappers = /^(?:abs|round|int|float)$/
 const listWrappers = /^(?:sorted|reversed|set)$/
 
@@ -253,7 +253,7 @@ const withoutCall: Operator = call => {
   return plainWrappers.test(called) ? [replaced(call, `(${only.text})`)] : []
 }
 
-/** Their arguments are of different kinds: the other way round is a crash and nothing else. */
+/** Functions whose arguments are of different types: exchanging them would only crash. */
 const isFixed =
   /^(?:isinstance|issubclass|hasattr|getattr|setattr|delattr|super|cast|min|max|\.get|\.setdefault|\.join|open)$/
 
@@ -319,7 +319,7 @@ const loop: Operator = node => {
   return over && node.children[0]?.type !== 'async' ? [replaced(over, '[]')] : []
 }
 
-/** What is returned in the place of a value: nothing, and the plainest value of its kind. */
+/** Replacements of a return value: None, and the simplest value of its type. */
 function otherResults(value: Syntax): string[] {
   if (/^(?:comparison|boolean|not)_operator$/.test(value.type)) return ['True', 'False']
   if (/^list(?:_comprehension)?$/.test(value.type)) return ['[]', 'None']
@@ -340,10 +340,10 @@ const yielded: Operator = node => {
   return isPlain ? [replaced(value, 'None')] : []
 }
 
-/** Without the statement; it counts for every line that it stands on. */
+/** Removes the statement; the change concerns all of its lines. */
 const gone: Operator = node => [{ ...replaced(node, 'pass'), endLine: node.endLine }]
 
-/** An assignment goes only where its name has a value already. */
+/** An assignment is removed only when its name already has a value. */
 const removed: Operator = node => {
   const [inner, more] = namedOf(node)
   if (!inner || more) return []
@@ -370,7 +370,7 @@ function isInConstructor(node: Syntax): boolean {
   return /^__(?:init|new|post_init)__$/.test((made && fieldOf(made, 'name')?.text) ?? '')
 }
 
-/** Leaving an endless loop is left alone: without it there is nothing to see but a time limit. */
+/** The exit of an endless loop is kept: without it there would only be a timeout. */
 const jump: Operator = node => {
   if (node.type === 'continue_statement') return ['break', 'pass'].map(now => replaced(node, now))
   const around = ancestorOf(node, /^(?:for_statement|while_statement|function_definition)$/)
@@ -401,7 +401,7 @@ const stepped: Operator = node => {
   return (steps[sign.type] ?? []).filter(other => other === '=' || !joins).map(other => replaced(sign, other))
 }
 
-/** The branch for everything else does nothing. */
+/** Empties the `else` branch. */
 const otherwise: Operator = node => {
   const body = fieldOf(node, 'body')
   if (!body || namedOf(body).length < 2) return []

@@ -1,4 +1,4 @@
-// A module's syntax -> its statements and headers of compound ones, each as a text that can be read by itself.
+// A module's syntax -> its simple statements and compound headers, each as a text that can be parsed on its own.
 import { applyEdits, moved, type Edit } from '../../shared/edits.js'
 import { spread } from '../../shared/mutants.js'
 import type { Parse } from '../../shared/parser.js'
@@ -6,7 +6,7 @@ import { readSyntax, walk, type Syntax } from '../../shared/syntax.js'
 import { foldOf } from '../normalise.js'
 import { isNotMutable } from './not-mutable.js'
 
-/** A statement without its blocks. `before` and `after` make a whole text of what stands from `start` to `end`. */
+/** A statement without its blocks. `before` and `after` complete the text from `start` to `end`. */
 export interface Unit {
   node: Syntax
   start: number
@@ -15,7 +15,7 @@ export interface Unit {
   after: string
 }
 
-/** Units of one call, and the longest that is no mere table. */
+/** Most units of one call, and the size above which a unit is just a table. */
 const MOST_UNITS = 1500
 const LONGEST_UNIT = 4000
 
@@ -35,7 +35,7 @@ function isUnit(node: Syntax): boolean {
   return (node.named && HOLDERS.has(node.parent?.type ?? '')) || CLAUSE.test(node.type)
 }
 
-/** True below a unit for what is a unit itself, or holds some. */
+/** True for a node below a unit that is a unit itself, or contains some. */
 export function isApart(node: Syntax): boolean {
   return node.type === 'block' || CLAUSE.test(node.type)
 }
@@ -60,7 +60,7 @@ function unitOf(whole: Syntax): Unit {
   }
 }
 
-/** Units that stand on one of `lines` (ascending) and may be mutated, in source order; from a long list some, evenly spread. */
+/** Mutable units on one of `lines` (ascending), in source order; an even selection when there are too many. */
 export function unitsOf(root: Syntax, lines: number[]): Unit[] {
   const found: Unit[] = []
   const asked = (node: Syntax): boolean => touches(lines, node.line, node.endLine)
@@ -89,7 +89,7 @@ function holdsBlocks(node: Syntax): boolean {
   )
 }
 
-/** Is one of `ordered` from `first` to `last`? */
+/** True when `ordered` has a value from `first` to `last`. */
 export function touches(ordered: number[], first: number, last: number): boolean {
   let [low, high] = [0, ordered.length]
   while (low < high) {
@@ -101,8 +101,8 @@ export function touches(ordered: number[], first: number, last: number): boolean
 }
 
 /**
- * Says of edits in a unit whether the text still parses and is other code than it was, and than that of every edit that was
- * asked about before.
+ * Returns a check of edits in a unit: true when the text still parses and differs as code from the original and from
+ * the results of all edits checked before.
  */
 export function makeCheck(parse: Parse, text: string): (edits: Edit[], unit: Unit) => boolean {
   const known = new Map<Unit, Set<string> | null>()

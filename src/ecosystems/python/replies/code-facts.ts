@@ -16,17 +16,17 @@ import { swallowedOf } from '../surgery/swallowed.js'
 
 export interface Facts extends CodeFacts {
   defines: Set<string>
-  /** Names of functions and classes defined inside a function, methods left out. */
+  /** Names of functions and classes defined inside a function, without methods. */
   inner: Set<string>
   parameters: string[]
   imports: Span[]
-  /** Dotted chains at their full length, with their places. */
+  /** Dotted chains at full length, with their positions. */
   dotted: Span[]
 }
 
 export type ReadFacts = (text: string) => Facts
 
-/** Facts of a text; it is unsound when it does not parse, when a body is missing, or when it is Python 2. */
+/** Facts of a text; unsound when it does not parse, lacks a body, or is Python 2. */
 export function readFacts(parse: Parse, text: string): Facts {
   const own = {
     defines: new Set<string>(),
@@ -38,7 +38,7 @@ export function readFacts(parse: Parse, text: string): Facts {
   const facts: Facts = { ...noFacts(), ...own }
   if (text.length > LONGEST_PIECE) return facts
   const root = readSyntax(parse, text)
-  // A missing end of line is an error of the tree that none of its visible nodes shows.
+  // A missing line end is an error of the tree that no visible node shows.
   facts.sound = !root.broken && isSound(parse, text)
   visit(root, facts, visitors)
   return facts
@@ -106,7 +106,7 @@ function bindsImport(node: Syntax, parent: Syntax): boolean {
 
 const patterns =
   /^(?:(?:pattern|expression)_list|(?:tuple|list|list_splat|dictionary_splat)_pattern|tuple|list)$/
-/** Parents, with the field in which they bind a name where they have others. */
+/** Parent types, with the field in which a name is bound if they have several. */
 const binding =
   /^(?:(?:assignment|for_statement|for_in_clause) left|(?:named_expression|(?:function|class)_definition|(?:typed_)?default_parameter) name|(?:parameters|lambda_parameters|as_pattern_target|global_statement|typed_parameter|case_pattern) .*)$/
 
@@ -124,7 +124,7 @@ function readChain(node: Syntax, facts: Facts): void {
   if (node.parent?.type !== 'attribute') facts.dotted.push(spanOf(node))
 }
 
-/** The callee of a call that is not a plain chain begins with `?`. */
+/** Records a call; a callee that is not a plain chain begins with `?`. */
 function readCall(node: Syntax, facts: Facts): void {
   const [called, given] = [fieldOf(node, 'function'), fieldOf(node, 'arguments')]
   if (!called || !given) return
@@ -160,7 +160,7 @@ const checking = /^(?:assert\w+|raises|warns|fail|deprecated_call)$/
 /** What a call asserts: `assertX`, `assert_x`, `raises`, `fail`, `warns`. */
 function assertionOf(name: string, args: string[]): Claim | null {
   if (comparing.test(name)) return { kind: 'equal', sides: args.slice(0, 2) }
-  // The second argument is a message: a value that stands there is compared with nothing.
+  // The second argument is a message: a value there is not compared with anything.
   if (/^assert(?:True|False)$/.test(name) && isValue.test(args[1] ?? ''))
     return { kind: 'condition', sides: ['True'] }
   if (stating.test(name)) return { kind: 'condition', sides: args.slice(0, 1) }

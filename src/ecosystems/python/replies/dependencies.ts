@@ -1,4 +1,4 @@
-// One test of a reply -> what else of the reply it needs: imports, helpers, fixtures, what its class holds.
+// One test of a reply -> what it needs from the reply: imports, helpers, fixtures, members of its class.
 import { freeNames } from '../../shared/code-facts.js'
 import {
   addTo,
@@ -23,11 +23,11 @@ interface Helper {
   text: string
   names: string[]
   block: number
-  /** Found by parameter name. */
+  /** Also found by parameter name. */
   fixture: boolean
-  /** Needed whether named or not: `autouse` fixtures, module set-up, marks. */
+  /** Needed even if not named: `autouse` fixtures, module set-up, marks. */
   always: boolean
-  /** A pasted copy of something of the module under test. */
+  /** A pasted copy of code of the module under test. */
   copy: boolean
   /** A statement that may change what it names: `app.register(routes)`, `CASES.append(1)`. */
   changes: boolean
@@ -35,16 +35,16 @@ interface Helper {
 
 export interface Dependencies {
   helpers: Helper[]
-  /** What its class holds beside tests. */
+  /** Members of its class that are not tests. */
   members: string[]
   imports: ImportEntry[]
-  /** Facts of its class, what that holds, and its helpers. */
+  /** Facts of its class, of the class's members, and of its helpers. */
   others: Facts[]
   /** Names of removed copies that it used. */
   copies: string[]
 }
 
-/** The pool of a reply. `copied` are the names that the module under test defines itself. */
+/** The pool of a reply. `copied` has the names that the module under test itself defines. */
 export function readPool(pieces: PythonPiece[], facts: ReadFacts, copied: ReadonlySet<string>): Pool {
   const pool: Pool = { helpers: [], byName: new Map(), imports: [] }
   for (const piece of pieces) {
@@ -72,7 +72,7 @@ function readHelper(piece: PythonPiece, facts: ReadFacts, copied: ReadonlySet<st
   const read = facts(text)
   const decorators = decoratorsOf(text)
   const fixture = piece.kind === 'function' && /\bfixture\b/.test(decorators)
-  // `@pytest.fixture(name="rate")` is asked for by that name.
+  // `@pytest.fixture(name="rate")` is requested under that name.
   const [, given] = (fixture && /\bname\s*=\s*['"](\w+)['"]/.exec(decorators)) || []
   const own = given === undefined ? [piece.name] : [piece.name, given]
   const names = piece.kind === 'statement' ? [...read.binds] : own
@@ -85,12 +85,12 @@ function readHelper(piece: PythonPiece, facts: ReadFacts, copied: ReadonlySet<st
   return { text, names, block: piece.block, fixture, always, copy, changes }
 }
 
-/** What stands before the first `def`. */
+/** The text before the first `def`. */
 export function decoratorsOf(text: string): string {
   return text.slice(0, Math.max(0, text.search(/^(?:async\s+)?def\b/m)))
 }
 
-/** A class as a base or a helper: its tests are candidates of their own. */
+/** A class as a base or a helper, without its tests, which are candidates of their own. */
 function withoutTests(piece: PythonPiece, facts: ReadFacts): string {
   if (!piece.parts.some(holdsTest)) return piece.text
   const members = membersOf(piece, facts)
@@ -101,7 +101,7 @@ function holdsTest(piece: PythonPiece): boolean {
   return piece.kind === 'test' || (piece.kind === 'class' && piece.parts.some(holdsTest))
 }
 
-/** What a class holds beside its tests, with the fixtures of the classes around it; broken parts left out. */
+/** Members of a class that are not tests, with the fixtures of enclosing classes; broken parts left out. */
 function membersOf(owner: PythonPiece, facts: ReadFacts): string[] {
   const members = owner.parts.filter(part => !holdsTest(part) && facts(part.text).sound)
   for (let at = owner.group; at && members.length <= MOST_HELPERS; at = at.group) {
@@ -113,7 +113,7 @@ function membersOf(owner: PythonPiece, facts: ReadFacts): string[] {
   return members.slice(0, MOST_HELPERS + 1).map(part => part.text)
 }
 
-/** Follows names from the test through its class and helpers. */
+/** Follows names from the test, its class and its helpers. */
 export function dependenciesOf(test: PythonPiece, pool: Pool, facts: ReadFacts): Dependencies {
   const { group, block } = test
   const members = group ? membersOf(group, facts) : []
@@ -141,12 +141,12 @@ export function dependenciesOf(test: PythonPiece, pool: Pool, facts: ReadFacts):
   }
 }
 
-/** A class header that parses by itself. */
+/** A class header that parses on its own. */
 export function headerText(owner: PythonPiece): string {
   return /:\s*(?:#.*)?$/.test(owner.header) ? `${owner.header}\n    pass` : owner.header
 }
 
-/** Helpers that a text names, as far as it does not bind the name itself; fixtures also by its parameters. */
+/** Helpers that a text names without binding the name itself; fixtures also by its parameters. */
 function helpersFor(read: Facts, pool: Pool, block: number): Helper[] {
   const marks = [...read.chains].some(chain => chain.endsWith('usefixtures'))
   const named = marks ? read.strings.map(span => span.text.replace(/^\w*['"]+|['"]+$/g, '')) : []

@@ -1,4 +1,4 @@
-// Imports and texts of one test -> the same with the target really imported; each change is told in words.
+// Imports and texts of one test -> the same with the target actually imported; each change is described in words.
 import type { TestTask } from '../../../core/model/target.js'
 import { FIX_TARGET } from '../../shared/extract-tests.js'
 import { freeNames, lastOf } from '../../shared/code-facts.js'
@@ -13,25 +13,25 @@ interface Fixed {
   fixes: Set<string>
   /** Names that nothing binds. */
   unknown: string[]
-  /** Puts the right module into a text: imports inside functions, dotted calls, paths in `patch`. */
+  /** Corrects the module in a text: imports inside functions, dotted calls, paths in `patch`. */
   rewrite(text: string): string
 }
 
-/** What the tests of one reply share. `facts` reads every text once. */
+/** What the tests of one reply share. `facts` caches its results. */
 export interface Setting {
   task: TestTask
   facts: ReadFacts
   names: ModuleNames
-  /** True leaves imports as they are. */
+  /** True to leave imports unchanged. */
   keepsImports?: boolean
 }
 
 interface Context extends Setting {
   module: string
   symbol: string
-  /** Dotted chains of all texts of the test. */
+  /** Dotted chains in all texts of the test. */
   chains: Set<string>
-  /** Module names that nobody has and that mean the target's. */
+  /** Invented module names that mean the target's module. */
   invented: Set<string>
   fixes: Set<string>
 }
@@ -115,7 +115,7 @@ function rightFrom(entry: ImportEntry, name: string, context: Context): ImportEn
   return throughBound && !isKnownModule(entry.module) ? moduleAs(boundBy(entry), context) : entry
 }
 
-/** Adds imports for names that nothing binds, as far as they are known; gives those that are not. */
+/** Adds imports for unbound names where known; returns the names that are not. */
 function bindFree(texts: Facts[], needs: Dependencies, imports: ImportEntry[], context: Context): string[] {
   const { symbol, task, fixes } = context
   const bound = new Set([...imports.map(boundBy), ...needs.helpers.flatMap(helper => helper.names)])
@@ -144,7 +144,7 @@ function importOf(name: string, context: Context): string | null {
   return importFor(name, chains) ?? (names.seen.has(name) ? ofModule : (names.inTests.get(name) ?? null))
 }
 
-/** What the module under test is known to hold; never complete. `own` is defined there, `seen` at least bound there. */
+/** Known names of the module under test; never complete. `own` are defined there, `seen` at least bound there. */
 interface ModuleNames {
   own: Set<string>
   seen: Set<string>
@@ -196,7 +196,7 @@ function editsOf(read: Facts, context: Context): Edit[] {
     const wrong = modules.find(module => path.startsWith(`${module}.`))
     return wrong === undefined ? [] : [{ start, end: start + wrong.length, text: context.module }]
   }
-  // `your.module.f(...)` where the import had no other name for it.
+  // `your.module.f(...)`, when the import gave it no other name.
   const dotted = invented.filter(module => module.includes('.'))
   const calls = read.dotted.flatMap(({ text, start }) => prefix(text, start, dotted))
   const patches = read.strings.flatMap(({ text, start }) =>

@@ -1,4 +1,4 @@
-// Python text -> its pieces: tests with the class around them, helpers, imports, statements. Reads layout only.
+// Python text -> its pieces: tests with their classes, helpers, imports, statements. Only reads the layout.
 import type { Piece } from '../../shared/read-reply.js'
 import { dedent, scan, type Logical } from '../scan.js'
 
@@ -7,15 +7,15 @@ export interface PythonPiece extends Piece {
   group: PythonPiece | null
   /** For a class: header with decorators. */
   header: string
-  /** For a class: everything in it. For `main`: what it runs. */
+  /** For a class: its content. For `main`: what it runs. */
   parts: PythonPiece[]
-  /** True when nothing follows it in its text, so that the end of a reply may have torn it. */
+  /** True when nothing follows it in its text, so that it may be cut off. */
   last: boolean
 }
 
 interface Outline {
   pieces: PythonPiece[]
-  /** Brackets open at the end, null when a string is. */
+  /** Open brackets at the end; null when a string is open. */
   open: string[] | null
 }
 
@@ -74,7 +74,7 @@ function decorates(line: Logical | undefined, next: Logical | undefined): boolea
   return line?.head.startsWith('@') === true && line.indent === next?.indent
 }
 
-/** Index after the last line that belongs to the one at `at`: deeper lines, and clauses such as `else`. */
+/** Index after the last line that belongs to the statement at `at`: deeper lines, and clauses such as `else`. */
 function extent(lines: Logical[], at: number, to: number): number {
   const { indent, head } = lines[at] as Logical
   let body: number | null = null
@@ -100,12 +100,12 @@ function kindOf(head: string, decorators: string): Pick<PythonPiece, 'kind' | 'n
   return { kind: importHead.test(head) ? 'import' : 'statement', name: '' }
 }
 
-/** Tests among a piece and what its class or main block holds. */
+/** The piece itself if it is a test, and the tests in its class or main block. */
 export function testsIn(piece: PythonPiece): PythonPiece[] {
   return piece.kind === 'test' ? [piece] : piece.kind === 'function' ? [] : piece.parts.flatMap(testsIn)
 }
 
-/** What runs at the top level, the main block taken apart. */
+/** The code that runs at the top level, with the main block unwrapped. */
 export function topLevel(pieces: PythonPiece[]): PythonPiece[] {
   return pieces.flatMap(piece => (piece.kind === 'main' ? piece.parts : [piece]))
 }

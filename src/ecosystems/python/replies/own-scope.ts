@@ -1,4 +1,5 @@
-// What a reply sets on objects at the top level of its file -> the same around the body of each test, and set back at its end.
+// What a reply sets on objects at the top level of its file -> the same around the body of each test, undone at its
+// end.
 import { applyEdits } from '../../shared/edits.js'
 import { fieldOf, lineStart, namedOf, readSyntax, type Syntax } from '../../shared/syntax.js'
 import type { Parse } from '../../shared/parser.js'
@@ -15,8 +16,8 @@ const entry =
 export const ownScopeImport = 'from unittest import mock'
 
 /**
- * The test with what the same block of the reply sets for all of its file; the same text where there is nothing of the kind. `isShared`
- * tells names of what outlives the file.
+ * The test wrapped in what the same block of the reply sets for its whole file; unchanged when there is nothing.
+ * `isShared` recognizes names of objects that outlive the file.
  */
 export function withOwnScope(
   test: PythonPiece,
@@ -33,7 +34,7 @@ export function withOwnScope(
       ? (patchOf(text.trim(), isShared, symbol) ?? [])
       : []
   })
-  // The lines of a text over several lines are part of it.
+  // Multi-line strings would change if their lines were indented.
   const isTaken = facts(test.text).parameters.includes('mock')
   if (patches.length === 0 || isTaken || /"""|'''|\\\n/.test(test.text)) return test.text
   const [top] = namedOf(readSyntax(parse, test.text))
@@ -41,7 +42,7 @@ export function withOwnScope(
   return body ? wrapped(test.text, body, [...new Set(patches)]) : test.text
 }
 
-/** A copy in the place of the target itself is not taken along. */
+/** A replacement of the target itself is skipped. */
 function patchOf(text: string, isShared: (name: string) => boolean, symbol: string): string | null {
   const [, owner = '', name = '', value = ''] = attribute.exec(text) ?? []
   const isOwn = (path: string): boolean => isShared(path.split('.')[0] ?? '')
@@ -56,7 +57,7 @@ function patchOf(text: string, isShared: (name: string) => boolean, symbol: stri
 function wrapped(text: string, body: Syntax, patches: string[]): string {
   const start = lineStart(text, body.start)
   const margin = text.slice(start, body.start)
-  // A body on the line of its `def`.
+  // The body is on the same line as `def`.
   if (margin.trim() !== '') return text
   const inner = text.slice(start).split('\n')
   const step = margin.includes('\t') ? '\t' : '    '

@@ -1,4 +1,4 @@
-// A test that pytest runs once per row of a table -> single tests with that row's values in front, for any runner.
+// A test that pytest runs once per row of a table -> single tests that begin with that row's values, for any runner.
 import { applyEdits } from '../../shared/edits.js'
 import { FIX_TABLE } from '../../shared/extract-tests.js'
 import type { Parse } from '../../shared/parser.js'
@@ -13,11 +13,11 @@ interface Table {
   decorator: Syntax
   definition: Syntax
   names: string[]
-  /** Sources of the values, row by row. */
+  /** Source text of the values, by row. */
   rows: string[][]
 }
 
-/** Single tests for two to `most` rows that are written out; null for everything else. */
+/** Single tests for a table of two to `most` literal rows; null for everything else. */
 export function rowTests(piece: PythonPiece, parse: Parse, most = MOST_ROWS): PythonPiece[] | null {
   const { text, draft, fixes } = piece
   const top = decorating.test(text) ? namedOf(readSyntax(parse, text))[0] : undefined
@@ -61,7 +61,7 @@ function namesOf(node: Syntax): string[] {
   return given.every(name => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)) ? given : []
 }
 
-/** Sources of one row's values, null when they are not all written out. */
+/** Source text of one row's values; null unless all are written out. */
 function valuesOf(row: Syntax, width: number): string[] | null {
   const isParam = row.type === 'call' && /^(?:pytest\.)?param\(/.test(row.text)
   const holder = isParam ? fieldOf(row, 'arguments') : isList(row) && width > 1 ? row : null
@@ -71,7 +71,7 @@ function valuesOf(row: Syntax, width: number): string[] | null {
   return isWhole ? own.map(({ text }) => text) : null
 }
 
-/** A value that names a variable of the test would mean another thing inside it. */
+/** True when a value names a variable of the test: inside the test it would mean something else. */
 function namesOwnVariable({ names, rows, definition }: Table): boolean {
   const parameters = fieldOf(definition, 'parameters') ?? definition
   const isParameter = ({ start }: Syntax) => start >= parameters.start && start < parameters.end
@@ -83,7 +83,7 @@ function namesOwnVariable({ names, rows, definition }: Table): boolean {
   return rows.flat().some(value => value.match(/[\p{L}_][\p{L}\p{N}_]*/gu)?.some(name => own.has(name)))
 }
 
-/** Writes the test for one row; null when the function takes its values in a way that cannot be taken out. */
+/** Writes the test for one row; null when the parameters of the function cannot be removed. */
 function writerFor(table: Table, text: string): ((name: string, row: string[]) => string) | null {
   const { decorator, definition, names } = table
   const [title, given, body] = ['name', 'parameters', 'body'].map(field => fieldOf(definition, field))

@@ -1,4 +1,4 @@
-// One text of a reply -> its pieces, with what its first lines lack put in and what its end tore taken out.
+// One text of a reply -> its pieces, with a missing head added and a cut-off end removed.
 import type { TestTask } from '../../../core/model/target.js'
 import type { Lost } from '../../shared/read-reply.js'
 import type { Block } from '../../shared/reply-blocks.js'
@@ -35,7 +35,7 @@ export const codeLine =
 
 const compound = /^(?:if|for|while|try|with|async|match|@)/
 
-/** Takes away the last piece of a cut text; tests in it are torn. `ended`: it ends behind a line that nothing goes on. */
+/** Removes the last piece of a cut-off text; its tests count as torn. `ended`: the text stops after a complete line. */
 function tearOff(pieces: PythonPiece[], torn: Lost[], ended: boolean): PythonPiece[] {
   const last = pieces.at(-1)
   if (!last?.last) return pieces
@@ -46,7 +46,7 @@ function tearOff(pieces: PythonPiece[], torn: Lost[], ended: boolean): PythonPie
   return last.parts.length > 0 ? pieces : pieces.slice(0, -1)
 }
 
-/** Closes what the writer left open at the very end of a whole reply. */
+/** Closes brackets left open at the very end of a whole reply. */
 function closeBrackets(test: PythonPiece, facts: ReadFacts): void {
   const open = scan(test.text, false).open ?? []
   const closing = open.map(bracket => (bracket === '(' ? ')' : bracket === '[' ? ']' : '}')).reverse()
@@ -60,5 +60,5 @@ function closeBrackets(test: PythonPiece, facts: ReadFacts): void {
 const listed =
   /^[ \t]*(?:[-*+\u2022]|\d{1,3}[.)])[ \t]+`{0,2}((?:assert\b|self\.assert)[^`\n]*)`{0,2}[ \t]*$/gm
 
-/** The text with `1. assert ...` and its like as plain lines. */
+/** The text with list markers such as `1. assert ...` removed. */
 const withoutBullets = (text: string): string => text.replace(listed, '$1')

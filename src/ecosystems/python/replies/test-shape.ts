@@ -1,4 +1,4 @@
-// A test -> the shape that its runner can run: class header, `self`, and the framework it is written for.
+// A test -> a form that its runner can run: class header, `self`, and the framework it is written for.
 import type { Candidate } from '../../../core/model/candidate.js'
 import type { TestTask } from '../../../core/model/target.js'
 import { lastOf } from '../../shared/code-facts.js'
@@ -10,13 +10,13 @@ import type { PythonPiece } from './outline.js'
 interface Shape {
   container: Candidate['container']
   framework: string
-  /** True when the test has to get a first parameter `self`. */
+  /** True when the test needs a first parameter `self`. */
   addSelf?: boolean
-  /** What was changed, in words. */
+  /** The change, in words. */
   fix?: string
 }
 
-/** A test with what its class holds, the facts of all that it needs, and the classes of its reply by name. */
+/** A test with the members of its class, the facts of everything it needs, and the classes of its reply by name. */
 interface Shapeless extends Setting {
   test: PythonPiece
   members: string[]
@@ -56,7 +56,7 @@ function collectedClass(given: Shapeless): Shape {
   return { container: { ...container, name, header }, framework: 'pytest', fix: 'name of the class' }
 }
 
-/** An `async` test needs a case that awaits it, or it passes without having run. */
+/** An `async` test needs a test case that awaits it; otherwise it would pass without running. */
 function asyncCase(given: Shapeless, framework: string): Shape {
   const container = containerOf(given)
   if (!container || !isAsync(given.test)) return { container, framework }
@@ -65,7 +65,7 @@ function asyncCase(given: Shapeless, framework: string): Shape {
   return { container: { ...container, header }, framework, fix: 'async test case' }
 }
 
-/** True when the test, or another one of its class, is asynchronous. */
+/** True when the test, or another test of its class, is asynchronous. */
 function isAsync(test: PythonPiece): boolean {
   const tests = [test, ...(test.group?.parts ?? [])].filter(({ kind }) => kind === 'test')
   return tests.some(({ text }) => /^async\s/m.test(text))
@@ -91,7 +91,7 @@ function callsSelf({ parameters, chains }: Facts): boolean {
   return parameters[0] === 'self' && calls.length > 0
 }
 
-/** True for a `TestCase`, directly or by a base of the same reply. */
+/** True for a `TestCase`, directly or through a base in the same reply. */
 export function isTestCase(
   owner: PythonPiece,
   classes: ReadonlyMap<string, PythonPiece>,
@@ -107,7 +107,7 @@ export function isTestCase(
 
 const pytestMethod = /^(?:(?:setup|teardown)_(?:method|class|module)|setup|teardown)$/
 
-/** It names pytest, or takes fixtures: parameters that neither `self` nor `patch` explains. */
+/** True when it names pytest, or takes fixtures: parameters other than `self` and those of `patch`. */
 function usesPytest({ test, read, others }: Shapeless): boolean {
   const all = [read, ...others]
   const hasMethods = all.some(({ defines }) => [...defines].some(name => pytestMethod.test(name)))
@@ -124,11 +124,11 @@ export const classFor = ({ target }: TestTask): NonNullable<Candidate['container
 
 const setUp = /^(?:async[ \t]+)?def[ \t]+(setup|teardown)_(module|function)[ \t]*\(([^()]*)\)/m
 
-/** True for what acts on every test of the file that it stands in: others of that file are not its writer's. */
+/** True for code that affects every test of its file, including tests of other writers. */
 export const actsOnFile = ({ always, text }: { always: boolean; text: string }): boolean =>
   always && (/^pytestmark\s*=/.test(text) || setUp.test(text) || /^@[^\n]*\bfixture\b/m.test(text))
 
-/** The same for the tests of a class: a fixture or a set-up as a method, marks as they are. */
+/** The same limited to the tests of a class: a fixture or set-up becomes a method, marks stay. */
 export function asMember(text: string): string {
   if (/^pytestmark\s*=/.test(text)) return text
   const [head, when = '', scope, given = ''] = setUp.exec(text) ?? []

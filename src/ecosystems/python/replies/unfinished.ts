@@ -1,4 +1,4 @@
-// Replies that hold no whole test where one is meant (a test without its head, a bare assertion) -> tests.
+// Replies with an incomplete test (no head, or just an assertion) -> tests.
 import type { TestTask } from '../../../core/model/target.js'
 import { wrapAssertions, type Wrapping } from '../../shared/bare-assertions.js'
 import { lastOf } from '../../shared/code-facts.js'
@@ -8,7 +8,7 @@ import { widthOf, indent } from '../scan.js'
 import type { ReadFacts } from './code-facts.js'
 import { readOutline, topLevel, type PythonPiece } from './outline.js'
 
-/** The text with the head that its first lines lack; null where they lack none. */
+/** The text with its missing test head added; null when none is missing. */
 export function completeHead(text: string, task: TestTask): string | null {
   const at = text.search(/\S/)
   if (at < 0) return null
@@ -43,7 +43,7 @@ function openHead(first: string, next: string, subject: string): string | null {
   return `def test_${name === '' ? subject : name.replace(/^_+/, '')}${rest}`
 }
 
-/** Indented lines that assert something before the first definition that stands further left. */
+/** True for indented lines that assert something before the first definition with less indentation. */
 function isBody(rows: string[]): boolean {
   const width = widthOf(rows[0] ?? '')
   if (width === 0 || /^def\b/.test((rows[0] ?? '').trim())) return false
@@ -58,10 +58,10 @@ function isBody(rows: string[]): boolean {
 const statement =
   /^(?:assert|async|class|def|del|for|from|global|if|import|pass|raise|return|try|while|with|@|#|['"])/
 
-/** Calls that only print what they are given, or assert it themselves. */
+/** Calls that only print their arguments, or are assertions themselves. */
 const notAsserted = /^(?:print|self\.\w+|assert\w+|pytest\.\w+)\s*\(/
 
-/** The text of a reply that goes on behind `assert` with that word; null when it does not look like one. */
+/** The text of a reply that continues after `assert`, with that word; null when it does not look like one. */
 export function completeAssert(text: string, task: TestTask, facts: ReadFacts): string | null {
   const line = text.trimStart().split('\n', 1)[0]?.trim() ?? ''
   if (line === '' || line.length > 2000 || statement.test(line) || /^[\p{L}\p{N}_]+\s*=[^=]/u.test(line))
@@ -72,7 +72,7 @@ export function completeAssert(text: string, task: TestTask, facts: ReadFacts): 
   return `${text.slice(0, at).replace(/[ \t]+$/, '')}assert ${text.slice(at)}`
 }
 
-/** Tests made from the assertions of a reply, or where it holds no other test from its functions. */
+/** Tests made from the assertions of a reply or, if it contains no other test, from its functions. */
 export function looseTests(reply: Reply<PythonPiece>, task: TestTask, facts: ReadFacts): PythonPiece[] {
   const { pieces, tests, lost } = reply
   const wrapping = wrappingFor(task, facts)
@@ -93,7 +93,7 @@ function subjectOf(task: TestTask): string {
   return lastOf(task.target.name).replace(/^_+|_+$/g, '') || 'target'
 }
 
-/** `assertEqual(f(1), 2)`, a method of a test case without its object. */
+/** A test case's method without its object: `assertEqual(f(1), 2)`. */
 const withoutObject = /^(?=assert[A-Z]\w*\()/gm
 
 function wrappingFor(task: TestTask, facts: ReadFacts): Wrapping<PythonPiece> {
@@ -115,7 +115,7 @@ export function isAssertion(piece: PythonPiece, facts: ReadFacts): boolean {
   return mayAssert && facts(piece.text).assertions.length > 0
 }
 
-/** `def should_add():` is collected by no runner. */
+/** Renames a function such as `should_add`, which no runner collects. */
 function renamed(piece: PythonPiece): PythonPiece {
   const name = `test_${piece.name.replace(/^_+/, '')}`
   const text = piece.text.replace(
@@ -127,7 +127,7 @@ function renamed(piece: PythonPiece): PythonPiece {
 
 const handed = /^(?:candidate|func|function|fn|f|solution|impl|implementation|method|target)$/
 
-/** Lines of `def check(candidate): assert candidate(1) == 2` with the target in the place of what it is handed. */
+/** Lines of `def check(candidate): assert candidate(1) == 2`, with the target in place of its parameter. */
 function handedTarget(
   piece: PythonPiece,
   pieces: PythonPiece[],

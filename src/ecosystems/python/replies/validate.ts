@@ -1,4 +1,4 @@
-// What only Python can tell about whether a test is worth running: copies, mocks, tautologies, harm.
+// Python-specific checks of whether a test is worth running: copies, mocks, tautologies, harm.
 import type { TestTask } from '../../../core/model/target.js'
 import { lastOf, type Assertion, type Call, type CodeFacts } from '../../shared/code-facts.js'
 import { follow } from '../../shared/dependencies.js'
@@ -30,7 +30,7 @@ export function rulesFor(task: TestTask): Rules<PythonParts> {
   }
 }
 
-/** The test with the helpers and methods that it calls, in whatever way, and its set-up. */
+/** The test with the helpers and methods that it uses in any way, and its set-up. */
 function reachable({ test, others }: PythonParts): Facts[] {
   const isSetUp = ({ defines }: Facts) => [...defines].some(name => /^(?:set_?up|tear_?down)/i.test(name))
   const calls = ({ uses, attributes }: Facts, { defines, binds }: Facts) =>
@@ -38,7 +38,7 @@ function reachable({ test, others }: PythonParts): Facts[] {
   return [...follow([test], read => others.filter(other => isSetUp(other) || calls(read, other)))]
 }
 
-/** It names the target, or anything of its module: what leads to the target is seen when it runs. */
+/** True when it names the target, or anything in its module: whether that reaches the target shows at run time. */
 function usesTarget({ test, others, origins }: PythonParts, task: TestTask): boolean {
   const { module, symbol } = task.access
   const isIn = (path: string) => path === module || path.startsWith(`${module}.`)
@@ -55,7 +55,7 @@ const machinery =
 const known =
   /^assert(?:(?:Not)?(?:Almost)?Equals?|True|False|Is(?:Not)?(?:None|Instance)?|(?:Not)?In|(?:Not)?(?:IsInstance|Regex)|Raises(?:Regex)?|Warns(?:Regex)?|(?:No)?Logs|Greater(?:Equal)?|Less(?:Equal)?|(?:Dict|List|Tuple|Set|Sequence|Count|MultiLine)Equal|_)$/
 
-/** What a member or helper puts in the place of an assertion: by the name of one, or as one that checks nothing. */
+/** Assertions that a member or helper replaces: by taking the name of one, or by being one that checks nothing. */
 function replacedAssertions({ parameters, defines, binds, writes, assertions }: Facts): string[] {
   const isMethod = parameters[0] === 'self' || parameters[0] === 'cls'
   const names = [...(defines.size > 0 ? defines : binds)]
@@ -67,7 +67,7 @@ function replacedAssertions({ parameters, defines, binds, writes, assertions }: 
   ]
 }
 
-/** What a runner keeps of the tests that it runs. */
+/** Internal state of a runner that the test accesses. */
 function reachesRunner({ attributes }: CodeFacts): string | null {
   const found = ['_outcome', '_resultForDoCleanups', 'pluginmanager', '_pluginmanager'].find(name =>
     attributes.has(name),
@@ -77,7 +77,7 @@ function reachesRunner({ attributes }: CodeFacts): string | null {
 
 const comparison = /(?:^|\.)__(?:eq|ne|lt|le|gt|ge|hash|contains|cmp)__$/
 
-/** Both sides are the same code; two instances of a class made alike are equal only where the class says so. */
+/** True when both sides are the same code; equal-looking instances of a class need not be equal. */
 function comparesWithItself({ kind, sides: written }: Assertion, sides: string[], task: TestTask): boolean {
   const [side = '', other, more] = sides
   const isSame = kind === 'equal' && side === other && more === undefined
@@ -173,7 +173,7 @@ const replacesAssertion = (patched: string[]): string | null => {
 const outliving =
   /(?:^|\.)__dict__\.(?:update|pop|clear|setdefault)$|^sys\.(?:path|modules|meta_path|path_hooks)\.(?:insert|append|extend|pop|clear|update|remove|setdefault)$|^sys\.(?:set\w+|addaudithook)$|^atexit\.register$|^builtins\.\w+\.\w+$/
 
-/** What the write changes, where it is still changed after the test: an imported module, class or object. */
+/** What the write changes, when the change outlives the test: an imported module, class or object. */
 function outlives(left: string, origins: ReadonlyMap<string, string>): string | null {
   const changed = `changes shared state: ${left.slice(0, 60)}`
   const [root = ''] = /^[\p{L}\p{N}_]+/u.exec(left) ?? []
@@ -183,7 +183,7 @@ function outlives(left: string, origins: ReadonlyMap<string, string>): string | 
   if (!left.startsWith('self.') && (known.test(name) || machinery.test(name))) return changed
   if (!origins.has(root) && root !== 'sys') return null
   const path = traced(left, origins)
-  // An entry of a table that the project keeps is the state that a test may be about.
+  // An entry of a table that the project keeps may be the very state under test.
   const isAttribute = /^[\p{L}\p{N}_.]+(?:\([^()]*\)\.[\p{L}\p{N}_.]+)?$/u.test(left) && left.includes('.')
   return isAttribute || /^(?:sys|os|builtins)\.|\.__dict__\[/.test(path) ? changed : null
 }
@@ -191,7 +191,7 @@ function outlives(left: string, origins: ReadonlyMap<string, string>): string | 
 const sourceReaders =
   /^(?:inspect\.(?:getsource\w*|findsource|getblock|getcomments)|linecache\.\w+|dis\.\w+|importlib\.resources\.\w+)$/
 
-/** Text of the code under test, or of the test itself: a test that compares text says nothing about what the code does. */
+/** Reads the code under test, or the test itself: comparing source text says nothing about behaviour. */
 function readsSource(read: CodeFacts, origins: ReadonlyMap<string, string>): string | null {
   const chain = [...read.chains].find(path => /\.__(?:file|code|loader|spec)__(?:\.|$)/.test(path))
   const call = read.calls.find(
@@ -210,11 +210,11 @@ const readsAll = ({ attributes }: CodeFacts): boolean =>
 const places =
   /\bsys\.(?:modules|argv|gettrace|getprofile|flags|executable|orig_argv)\b|\b(?:environ|getenv|gethostname|getpid|getppid|getuser|expanduser|tzname)\b|\bPath\.home\b|\b__file__\b|testwright/
 
-/** What tells of the machine alone. */
+/** Calls that only describe the machine. */
 const machine =
   /^(?:resource\.get\w+|psutil\.\w+|socket\.if_name\w+|os\.(?:sched_\w+|getloadavg|getpriority))$/
 
-/** Calls that look at a path, and paths that only tell of the machine. */
+/** Calls that inspect a path, and paths that only describe the machine. */
 const looks =
   /^(?:(?:os\.(?:path\.(?:l?exists|is\w+|get\w+)|listdir|scandir|walk|l?stat|access|readlink|open)|io\.open|glob\.\w+)|open)$/
 const looksAtPath = [
@@ -230,7 +230,7 @@ const looksAtPath = [
 ]
 const machinePath = /^[rbuf]*(['"])\/(?:proc|sys)(?:\/|\1)/i
 
-/** What runs only here, or only elsewhere. */
+/** Code that runs only here, or only elsewhere. */
 function asksWhereItRuns(read: CodeFacts, origins: ReadonlyMap<string, string>): string | null {
   const asksMachine = ({ callee, args }: Call): boolean => {
     const path = traced(callee, origins)
@@ -262,7 +262,7 @@ function patchedNames(texts: CodeFacts[], origins: ReadonlyMap<string, string>):
   return calls.flatMap(({ args: [first = '', second = ''] }) => {
     const path = unquoted(first)
     const attribute = unquoted(second)
-    // `shop.io.os.remove` also stands for `os.remove`.
+    // `shop.io.os.remove` also means `os.remove`.
     if (path !== null) {
       const parts = path.split('.').slice(0, 12)
       return parts.slice(0, -1).map((_, at) => parts.slice(at).join('.'))

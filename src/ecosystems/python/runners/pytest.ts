@@ -9,7 +9,7 @@ import { testTexts } from '../test-path.js'
 
 const REPORT = 'test-results.xml'
 
-/** By the path of a file, what in it speaks for pytest. */
+/** Paths of files, and the content in them that suggests pytest. */
 const SIGNS: [path: RegExp, text: RegExp][] = [
   [/(^|\/)(pytest\.ini|\.pytest\.ini|conftest\.py)$/, /(?:)/],
   [/(^|\/)pyproject\.toml$/, /^\[tool\.pytest|["'\s]pytest\b/m],

@@ -1,4 +1,4 @@
-// The function that a test is -> the statements in it that assert, and what each compares with which literal.
+// A test function -> its asserting statements, and what each compares with which literal.
 import { insertAt, replaceNode, type Edit } from '../../shared/edits.js'
 import type { Comparison } from '../../shared/surgery.js'
 import { fieldOf, namedOf, walk, type Syntax } from '../../shared/syntax.js'
@@ -12,7 +12,7 @@ interface AssertingStatement {
 const OPEN =
   /^(?:function_definition|block|(?:if|for|while|with|try|match)_statement|(?:elif|else|except|except_group|finally|case)_clause)$/
 
-/** Asserting statements of a test in source order; functions and classes inside of it are not looked into. */
+/** Asserting statements of a test in source order; nested functions and classes are not entered. */
 export function assertionsOf(test: Syntax): AssertingStatement[] {
   const enter = (node: Syntax) =>
     OPEN.test(node.type) && !asserts(node) && (node === test || node.type !== 'function_definition')
@@ -35,7 +35,7 @@ function assertsByCall(statement: Syntax): boolean {
   return isAssertion || /^(?:assert_that|assertThat|expect|ensure|verify)$/.test(rest.at(-1) ?? '')
 }
 
-/** `with pytest.raises(...)` and its like: the statement asserts as a whole. */
+/** True for `with pytest.raises(...)` and the like: the statement as a whole is an assertion. */
 function expectsError(statement: Syntax): boolean {
   const clause = namedOf(statement).find(child => child.type === 'with_clause')
   return (clause ? namedOf(clause) : []).some(item => {
@@ -45,7 +45,7 @@ function expectsError(statement: Syntax): boolean {
   })
 }
 
-/** Names of what is called, the last one first; for `assert_that(x).is_equal_to(y)` they end with `assert_that`. */
+/** Names in a chain of calls, last first; for `assert_that(x).is_equal_to(y)` the list ends with `assert_that`. */
 function namesCalled(node: Syntax | null | undefined): string[] {
   let at = node ?? null
   while (at?.type === 'await' || at?.type === 'parenthesized_expression') at = namedOf(at)[0] ?? null
@@ -60,7 +60,7 @@ function namesCalled(node: Syntax | null | undefined): string[] {
   return at?.type === 'identifier' ? [...names, at.text] : names
 }
 
-/** What an asserting statement compares with a literal, null when it is of another form. */
+/** What an asserting statement compares with a literal; null for any other form. */
 function comparisonOf(statement: Syntax): Comparison | null {
   const [first] = namedOf(statement)
   if (statement.type === 'assert_statement') return readOperator(first)
@@ -82,7 +82,7 @@ function readOperator(claim: Syntax | undefined): Comparison | null {
   return found && SINGLE.test(found.expected) ? found : null
 }
 
-/** `equality` makes of a comparison of identity one that fits any literal. */
+/** `equality` turns an identity comparison into one that works for any literal. */
 function comparisonWith(one: Syntax, other: Syntax, equality?: Edit): Comparison | null {
   const [left, right] = [expectedOf(one), expectedOf(other)]
   const [compared, expected] = right ? [one, right] : [other, left]
@@ -119,7 +119,7 @@ function readCall(call: Syntax | undefined): Comparison | null {
   return comparisonWith(one, other, /Is$|_is$/.test(name.text) ? replaceNode(name, 'assertEqual') : undefined)
 }
 
-/** `assertTrue(X)`: another literal takes another method. */
+/** `assertTrue(X)`: another literal needs another method. */
 function readSingle(name: Syntax, claim: Syntax, expected: string): Comparison | null {
   const inner = expected === 'True' ? readOperator(claim) : null
   if (inner) return inner
@@ -135,7 +135,7 @@ function readSingle(name: Syntax, claim: Syntax, expected: string): Comparison |
   }
 }
 
-/** The literal of an expected side: itself, or what stands in `pytest.approx(...)`. */
+/** The literal on the expected side: itself, or the argument of `pytest.approx(...)`. */
 function expectedOf(node: Syntax): Syntax | null {
   if (isLiteral(node)) return node
   const called = node.type === 'call' ? fieldOf(node, 'function') : null
@@ -149,7 +149,7 @@ const LITERALS =
 const EMPTY = /^(?:set|frozenset|dict|list|tuple|bytes)\(\)$/
 const FLOAT = /^-?float\((['"])[-+]?(?:nan|inf|infinity)\1\)$/i
 
-/** A literal by syntax: nothing in it is a name, a call or computed. */
+/** A literal by syntax: contains no name, no call and nothing computed. */
 function isLiteral(node: Syntax): boolean {
   if (node.end - node.start < 40 && (EMPTY.test(node.text) || FLOAT.test(node.text))) return true
   const isComputed = ({ children }: Syntax) => children.some(child => child.type === 'interpolation')

@@ -24,13 +24,13 @@ function renaming(root: Syntax, from: string, to: string): Edit | null {
   return label && replaceNode(label, to)
 }
 
-/** The first test of a text under another name. */
+/** Renames the first test of a text. */
 export function renameTest(code: string, name: string, read: ReadText): string {
   const edit = renaming(read(code), '', name)
   return edit ? applyEdits(code, [edit]) : code
 }
 
-/** A test taken apart; null where that cannot be done. */
+/** A test taken apart; null when that is not possible. */
 export function openTest(candidate: Candidate, read: (text: string) => Syntax): OpenTest | null {
   const source = candidate.code.replaceAll('\r\n', '\n')
   const root = read(source)
@@ -55,7 +55,7 @@ export function openTest(candidate: Candidate, read: (text: string) => Syntax): 
   }
 }
 
-/** The function that a test is: the one of its name, else the first. */
+/** The test function: the one with the given name, else the first. */
 export function testOf(root: Syntax, name: string): Syntax | null {
   const all = namedOf(root)
     .map(whole => (whole.type === 'decorated_definition' ? fieldOf(whole, 'definition') : whole))
@@ -63,13 +63,13 @@ export function testOf(root: Syntax, name: string): Syntax | null {
   return all.find(node => node && fieldOf(node, 'name')?.text === name) ?? all[0] ?? null
 }
 
-/** The rows of one decorator, and the literal lists that they stand in: the rows, and their names when it has some. */
+/** The rows of one decorator, and the literal lists that contain them: the rows, and their ids if there are any. */
 interface Rows {
   nodes: Syntax[]
   lists: Syntax[]
 }
 
-/** Rows of the decorator that has most of them; null where a test has one row or is not parametrised by literals. */
+/** Rows of the decorator with the most; null for a single row or a test not parametrised by literals. */
 function rowsOf(test: Syntax): Rows | null {
   const decorators = test.parent?.type === 'decorated_definition' ? test.parent.children : []
   const all = decorators.flatMap(child => (child.type === 'decorator' ? (rowsOfDecorator(child) ?? []) : []))
@@ -77,7 +77,7 @@ function rowsOf(test: Syntax): Rows | null {
   return all.find(({ nodes }) => nodes.length === most) ?? null
 }
 
-/** Rows of a table that stands in a helper of the test: `@pytest.mark.parametrize("a", CASES)`. */
+/** Rows of a table in a helper of the test: `@pytest.mark.parametrize("a", CASES)`. */
 function rowsByName(
   test: Syntax,
   { helpers }: Candidate,
@@ -120,7 +120,7 @@ function rowsOfDecorator(decorator: Syntax): Rows | null {
   return namedOf(ids).length === nodes.length ? { nodes, lists: [rows, ids] } : null
 }
 
-/** Where a decorator has its values: `parametrize("a", [...])`, `parameterized.expand([...])`; null for any other. */
+/** The values of a decorator: `parametrize("a", [...])`, `parameterized.expand([...])`; null for any other. */
 function valuesOf(path: string, args: Syntax[]): Syntax | null {
   if (/^parameterized(?:\.expand)?$/.test(path)) return args[0] ?? null
   if (!/(?:^|\.)parametrize$/.test(path)) return null
@@ -133,13 +133,13 @@ function argument(args: Syntax[], name: string): Syntax | null {
   return own ? fieldOf(own, 'value') : null
 }
 
-/** Edits that leave out the rows of some indices; null when none would be left. */
+/** Edits that remove the rows with some indices; null when none would be left. */
 function withoutRows(rows: Rows, out: ReadonlySet<number>): Edit[] | null {
   if (out.size === rows.nodes.length) return null
   return rows.lists.flatMap(list => withoutItems(list, out))
 }
 
-/** Each item goes with the comma after it, and with its lines where nothing else stands on them. */
+/** Removes items with the comma after each, and their lines when nothing else is on them. */
 function withoutItems(list: Syntax, out: ReadonlySet<number>): Edit[] {
   const items = namedOf(list)
   const commaAfter = ({ end }: Syntax, at: number) =>

@@ -1,11 +1,11 @@
-// An assertion's place in a test -> whether the test would pass although it fails, or without it ever running.
+// An assertion's place in a test -> whether the test would pass despite its failure, or without running it.
 import { remember } from '../../shared/functions.js'
 import { ancestorOf, fieldOf, namedOf, walk, type Syntax } from '../../shared/syntax.js'
 
-/** `caught`: its failure goes nowhere; `never-run`: it stands in a function that nobody calls. */
+/** `caught`: its failure is swallowed; `never-run`: it is in a function that is never called. */
 type Swallowed = 'caught' | 'never-run'
 
-/** Why the assertion at `node` cannot make its test fail; null when it can. */
+/** Why the assertion at `node` cannot fail its test; null when it can. */
 export function swallowedOf(node: Syntax): Swallowed | null {
   for (let at = node, up = node.parent; up; at = up, up = up.parent) {
     if (up.type === 'try_statement' && at.field === 'body' && catchesFailures(up)) return 'caught'
@@ -20,9 +20,9 @@ const blockOf = (node: Syntax) => namedOf(node).find(child => child.type === 'bl
 
 const headerOf = (node: Syntax) => node.source.slice(node.start, blockOf(node)?.start ?? node.end)
 
-// Asked once per node, for many assertions stand below the same one.
+// Cached per node, because many assertions may be below the same one.
 
-/** One of its `except` takes failed assertions and neither raises nor asserts. */
+/** True when one of its `except` clauses catches failed assertions and neither raises nor asserts. */
 const catchesFailures = remember((node: Syntax) => {
   const taking = namedOf(node).find(
     clause =>
@@ -36,10 +36,10 @@ const LONGEST_HEADER = 400
 const raising =
   /(?<![\p{L}\p{N}_])(?:raises|assertRaises|suppress)\s*\(\s*[^)]*\b(?:AssertionError|Exception|BaseException)\s*[,)]/u
 
-/** `with pytest.raises(Exception)` around an assertion wants it to fail. */
+/** `with pytest.raises(Exception)` around an assertion expects it to fail. */
 const expectsFailure = remember((node: Syntax) => raising.test(headerOf(node).slice(0, LONGEST_HEADER)))
 
-/** The same, seen from the `raises` itself: what it waits for may be an assertion of the test. */
+/** The same for the `raises` itself: the error that it expects may come from an assertion of the test. */
 const expectsOwnFailure = remember((item: Syntax) => {
   const statement = ancestorOf(item, /^with_statement$/)
   const body = statement && blockOf(statement)
@@ -52,7 +52,7 @@ function isAssertion(node: Syntax): boolean {
   return callee !== null && /(?:^|\.)assert\w+$/.test(callee.text)
 }
 
-/** A function inside a function whose name stands nowhere else; decorated ones are called by their decorator. */
+/** True for a nested function whose name is used nowhere else; a decorated one may be called by its decorator. */
 const isNeverCalled = remember((definition: Syntax) => {
   if (definition.parent?.type === 'decorated_definition') return false
   const root = ancestorOf(definition, /^(?:function|class)_definition$/)

@@ -1,12 +1,12 @@
-// Statements of a test to be evaluated without failing it, or left out -> the edits of its text.
+// Statements of a test to swallow (run without failing) or to drop -> the edits of its text.
 import type { Edit } from '../../shared/edits.js'
 import { lineStart, namedOf, walk, type Syntax } from '../../shared/syntax.js'
 
-/** What becomes of a statement; null leaves it as it is. */
+/** What happens to a statement; null leaves it unchanged. */
 export type Fate = 'swallow' | 'drop' | null
 type Fates = ReadonlyMap<Syntax, Fate>
 
-/** Edits that give statements their fate; each stands in a block. */
+/** Edits that apply the fates of statements; each statement is in a block. */
 export function editsOf(fates: Fates): Edit[] {
   const changed = [...fates].flatMap(([{ parent }, fate]) => (fate && parent ? [parent] : []))
   return [...new Set(changed)].flatMap(block => editsOfBlock(block, fates))
@@ -24,7 +24,7 @@ interface Line {
   block: Syntax
   first: Syntax
   statements: Syntax[]
-  /** Where the line's statements end, a semicolon at the end included. */
+  /** The end of the line's statements, including a final semicolon. */
   end: number
 }
 
@@ -73,13 +73,13 @@ function rewritten({ block, first, statements, end }: Line, fates: Fates, keepsP
     : { start: first.start, end, text: own }
 }
 
-/** Everything on the line goes, with what is said about it at the line's end. */
+/** Removes the whole line, with a comment at its end. */
 function wholeLine(start: number, end: number, text: string): Edit {
   const stop = text.indexOf('\n', end)
   return { start: lineStart(text, start), end: stop < 0 ? text.length : stop + 1, text: '' }
 }
 
-/** `try` around a statement; what it may raise need not be an `Exception`. */
+/** Wraps a statement in `try`; it may raise something other than an `Exception`. */
 function swallowed(node: Syntax, margin: string): string {
   const unit = unitOf(margin)
   const isCompound = node.children.some(child => child.type === 'block')
@@ -88,7 +88,7 @@ function swallowed(node: Syntax, margin: string): string {
   return `try:\n${body}${own}\n${margin}except BaseException:\n${body}pass`
 }
 
-/** A statement with all lines after its first one moved right, but for those that begin inside a text. */
+/** A statement with all lines after its first one indented, except lines that begin inside a string. */
 function indented(node: Syntax, unit: string): string {
   const texts = [...walk(node, inner => inner.type !== 'string')].filter(({ type }) => type === 'string')
   const isInText = (at: number) => texts.some(({ start, end }) => start <= at && at < end)

@@ -1,4 +1,4 @@
-// How a project writes its Python tests (quotes, annotations, one name per import, the width of lines) -> new tests written so.
+// A project's style of Python tests (quotes, annotations, one name per import, line length) -> new tests in that style.
 import type { Candidate } from '../../../core/model/candidate.js'
 import { splitId, type TestFile } from '../../../core/model/target.js'
 import { applyEdits, insertAt, replaceNode, type Edit } from '../../shared/edits.js'
@@ -16,17 +16,17 @@ import type { ImportLayout } from '../imports.js'
 import { wrapped } from './wrap.js'
 
 export interface CodeStyle extends ImportLayout {
-  /** Null where the texts do not show it. */
+  /** Null when the texts do not show it. */
   quote: "'" | '"' | null
-  /** True where tests say that they give nothing back: `-> None`. */
+  /** True when tests have a return annotation: `-> None`. */
   typed: boolean
-  /** How tests are documented, on one line or between lines of quotes; null where not nearly all of them are. */
+  /** Form of the tests' docstrings, on one line or with quotes on their own lines; null unless nearly all have one. */
   docstrings: 'line' | 'block' | null
-  /** Columns that a line may have. */
+  /** Maximum line length. */
   width: number
 }
 
-/** What black and ruff take without being asked. */
+/** The default of black and ruff. */
 const WIDTH = 88
 
 /** The style of the file that is continued, or of a similar one. */
@@ -55,7 +55,7 @@ export function detectCodeStyle(
   }
 }
 
-/** Decided by strings that could have either. */
+/** Decided by strings that could be in either quotes. */
 function quoteOf(tree: Syntax): CodeStyle['quote'] {
   let double = 0
   for (const node of strings(tree)) {
@@ -71,7 +71,7 @@ function saysNone(tree: Syntax): boolean | null {
   return tests.length === 0 ? null : typed.length * 2 > tests.length
 }
 
-/** What a project asks for nearly all of its tests have. */
+/** The share of tests that must have what the project is assumed to require. */
 const NEARLY = 0.9
 
 function docstringsOf(tree: Syntax): CodeStyle['docstrings'] {
@@ -91,7 +91,7 @@ function docstringOf(test: Syntax): Syntax | null {
 const isTest = (node: Syntax): boolean =>
   node.type === 'function_definition' && /^test/.test(fieldText(node, 'name'))
 
-/** Null where no module gives more than one name. */
+/** Null when no module provides more than one name. */
 function hasSingleNames(tree: Syntax): boolean | null {
   const counts = new Map<string, number[]>()
   for (const node of namedOf(tree)) {
@@ -105,17 +105,17 @@ function hasSingleNames(tree: Syntax): boolean | null {
   return all.some(names => names.length > 1) ? true : null
 }
 
-/** Strings that are no part of others. */
+/** Strings that are not part of other strings. */
 const strings = (tree: Syntax): Syntax[] =>
   [...walk(tree, node => node.type !== 'string')].filter(node => node.named && node.type === 'string')
 
-/** What stands between plain quotes; null for a text of several lines. */
+/** The content of a string in plain quotes; null for a triple-quoted one. */
 function bodyOf({ text }: Syntax): { prefix: string; quote: string; text: string } | null {
   const [, prefix = '', quote = '', body = ''] = /^([A-Za-z]*)(['"])(?!\2\2)([\s\S]*)\2$/.exec(text) ?? []
   return quote === '' ? null : { prefix, quote, text: body }
 }
 
-/** A candidate in the style, its code the same; `inside` is the indentation that it gets in a class. */
+/** A candidate in the style, with equivalent code; inside a class it will be indented further. */
 export function inStyle(candidate: Candidate, style: CodeStyle, read: ReadText): Candidate {
   const margin = candidate.container ? 4 : 0
   const lay = (text: string, columns: number): string => styled(text, style, read, columns)
@@ -130,7 +130,7 @@ export function inStyle(candidate: Candidate, style: CodeStyle, read: ReadText):
   }
 }
 
-/** A whole number of statements in the style; `margin` columns are put in front of them later. */
+/** Complete statements in the style; they will be indented by `margin` columns later. */
 export function styled(text: string, style: CodeStyle, read: ReadText, margin = 0): string {
   const tree = read(text)
   if (tree.broken) return text
@@ -162,7 +162,7 @@ function noneEdits(tree: Syntax): Edit[] {
   })
 }
 
-/** The name of the test as a sentence. */
+/** Adds the name of the test as a sentence. */
 function docstringEdits(tree: Syntax, form: 'line' | 'block'): Edit[] {
   return [...walk(tree)].filter(isTest).flatMap(test => {
     const body = fieldOf(test, 'body')
@@ -179,7 +179,7 @@ function docstringEdits(tree: Syntax, form: 'line' | 'block'): Edit[] {
   })
 }
 
-/** Where the line behind a definition's head begins: comments come before the body of the grammar. */
+/** The start of the line after a definition's head: in the grammar, comments come before the body. */
 function lineAfter({ source }: Syntax, parameters: Syntax): number | null {
   const end = /^[^\n]*:[ \t]*(?:#[^\n]*)?\n/.exec(source.slice(parameters.end))
   return end ? parameters.end + end[0].length : null
@@ -187,7 +187,7 @@ function lineAfter({ source }: Syntax, parameters: Syntax): number | null {
 
 const LITERAL = /^(?:identifier|integer|float|string|true|false|none|attribute)$/
 
-/** A grown test without the values of its table that nothing of it reads any more. */
+/** A grown test without the values of its table that it no longer reads. */
 export function withoutUnusedValues(code: string, read: ReadText): string {
   const tree = read(code)
   if (tree.broken) return code

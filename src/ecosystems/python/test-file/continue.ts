@@ -1,4 +1,4 @@
-// An existing test file and what is added to it -> edits: imports joined, classes and the end continued.
+// An existing test file and additions to it -> edits: imports joined, classes and the end of the file continued.
 import { groupBy } from '../../../core/lists.js'
 import { insertAt, replaceNode, type Edit } from '../../shared/edits.js'
 import type { Parse } from '../../shared/parser.js'
@@ -21,7 +21,7 @@ import { indent } from '../scan.js'
 
 const LONGEST = 200_000
 
-/** True when tests can be added by syntax: it parses, ends its lines in one way, and is not a generated giant. */
+/** True when tests can be added by syntax: the file parses, has uniform line ends, and is not a generated giant. */
 export function makeContinues(parse: Parse): (existing: string) => boolean {
   return existing => {
     const hasOneEnd = !/\r(?!\n)/.test(existing) && !(existing.includes('\r\n') && /(?<!\r)\n/.test(existing))
@@ -48,7 +48,7 @@ interface Statement {
   entries: ImportEntry[]
 }
 
-/** Names join the import of the same module; other modules get lines among the imports of the head. */
+/** Adds names to the import of the same module; other modules get new lines among the imports. */
 function importsInto(present: Syntax, wanted: readonly ImportEntry[], layout: ImportLayout): Edit[] {
   const statements: Statement[] = present.children
     .filter(isImport)
@@ -70,14 +70,14 @@ const mayTake = ({ entries }: Statement, entry: ImportEntry): boolean =>
   entries.length > 0 &&
   entries.every(({ module, name }) => module === entry.module && name !== null && name !== '*')
 
-/** Orders that names have in imports: constants, classes and functions apart, or all by their letters. */
+/** Possible orders of names in imports: constants, classes and functions separate, or all alphabetical. */
 const orders: ((name: string) => string)[] = [
   name => `${/^[A-Z\d_]{2,}$/.test(name) ? 0 : /^_*[A-Z]/.test(name) ? 1 : 2} ${name.toLowerCase()}`,
   name => name.toLowerCase(),
   name => name,
 ]
 
-/** Where names have an order they are put in by it, else behind the others; on lines of their own where the others are. */
+/** Inserts names in their order if there is one, else at the end; on separate lines if the others are. */
 function namesInto({ node }: Statement, wanted: string[], { width }: ImportLayout): Edit[] {
   const standing = node.children.filter(child => child.field === 'name')
   const [last] = standing.slice(-1)
@@ -101,7 +101,7 @@ function namesInto({ node }: Statement, wanted: string[], { width }: ImportLayou
   })
 }
 
-/** Lines where the order of the head has them. */
+/** Inserts lines according to the order of the imports. */
 function linesInto(
   present: Syntax,
   statements: readonly Statement[],
@@ -120,7 +120,7 @@ function linesInto(
   const added = [...rest]
     .sort(([a], [b]) => compare(a, b))
     .map(([of, group]) => apart(present, head, { of: Number(of), group, layout }))
-  // Of insertions in one place, groups in front of the head come first, and behind a statement what belongs to it.
+  // At one position, groups before the imports come first, then lines after a statement.
   const isBehind = ({ text }: Edit): boolean => text.startsWith('\n')
   return [
     ...added.filter(edit => !isBehind(edit)),
@@ -129,11 +129,11 @@ function linesInto(
   ]
 }
 
-/** Plain imports stand before those of names. */
+/** `import` statements come before `from` imports. */
 const placeOf = ({ module, name }: ImportEntry): string =>
   `${name === null ? 0 : 1} ${module.toLowerCase()}${name === null ? '' : ` ${orders[0]?.(name) ?? ''}`}`
 
-/** Among the statements of the same package, or of the same origin: behind those that come before it. Null where the head has none. */
+/** After the statements that come before it, among those of the same package or origin. Null when there are none. */
 function inOrder(
   { source }: Syntax,
   head: readonly Statement[],
@@ -144,7 +144,7 @@ function inOrder(
   if (!first) return null
   const root = (module: string): string => module.split('.')[0] ?? ''
   const known = rank(first.module, layout)
-  // Whether another package is the project's own cannot be told: only the groups of the standard library and of frameworks are known.
+  // Which other packages are the project's own is unknown: only the groups of the standard library and frameworks are.
   const isAlike = (module: string): boolean =>
     known > 2 ? root(module) === root(first.module) : rank(module, layout) === known
   const alike = head.filter(({ entries: [entry] }) => entry !== undefined && isAlike(entry.module))
@@ -161,7 +161,7 @@ function inOrder(
     : insertAt(next.node.start, `${lines}${gap(next.entries[0])}`)
 }
 
-/** A group that the head has not: behind the groups that come before it. */
+/** A new group, after the groups that come before it. */
 function apart(
   { source }: Syntax,
   head: readonly Statement[],
@@ -174,7 +174,7 @@ function apart(
   return insertAt(lineEnd(source, last.node.end), `${rankOf(last) < of ? '\n\n' : '\n'}${lines}`)
 }
 
-/** Of a file without imports: behind its docstring, or above everything. */
+/** In a file without imports: after its docstring, or at the top. */
 function atHead(present: Syntax, lines: string): Edit {
   const [first] = namedOf(present)
   const isText = first?.type === 'expression_statement' && namedOf(first)[0]?.type === 'string'
@@ -187,7 +187,7 @@ function lineEnd(text: string, from: number): number {
   return end < 0 ? text.length : end
 }
 
-/** At the end of a class, with the margin of its first member. */
+/** At the end of a class, with the indentation of its first member. */
 function testsInto({ place, tests }: Part<Syntax>): Edit[] {
   const body = place && fieldOf(place, 'body')
   if (!body) return []
@@ -199,7 +199,7 @@ function testsInto({ place, tests }: Part<Syntax>): Edit[] {
   return [insertAt(lineEnd(source, lastLeaf(body).end), `\n\n${text}`)]
 }
 
-/** Behind the last statement, but before the block that runs the file as a program. */
+/** After the last statement, but before the main block. */
 function atEnd(present: Syntax, added: string): Edit {
   const statements = namedOf(present)
   const main = statements.findIndex(node => /^if\s+__name__\s*==/.test(node.text))

@@ -1,11 +1,11 @@
-// A test of the explorer in a file that calls the function by its module: it is written as the tests around it are.
+// A generated test in a file that calls the function through its module: adapted to call it the same way.
 import type { Candidate } from '../../../core/model/candidate.js'
 import { applyEdits, replaceNode } from '../../shared/edits.js'
 import type { Syntax } from '../../shared/syntax.js'
 import { boundBy, isImport, parseImports, type ImportEntry } from '../imports.js'
 import type { Facts } from '../replies/code-facts.js'
 
-/** `tax.add(1)` for `add(1)` and its import, where the file imports `shop.tax` or `shop` and calls `tax.add` or `shop.add`. */
+/** `tax.add(1)` for `add(1)` and its import, if the file imports `shop.tax` or `shop` and calls `tax.add` or `shop.add`. */
 export function asCalledThere(
   candidate: Candidate,
   present: Syntax,
@@ -22,7 +22,7 @@ export function asCalledThere(
   }, candidate)
 }
 
-/** The path by which most calls of the file reach what an import gives, else other functions of its module; null where none does. */
+/** The path by which most calls in the file reach an import, else other functions of its module; null without one. */
 function holderOf(
   { module, name }: ImportEntry & { name: string },
   there: readonly ImportEntry[],
@@ -44,7 +44,7 @@ function mostCalled(paths: readonly { path: string }[], name: string, source: st
 const callsIn = (source: string, path: string, name: string): number =>
   source.split(new RegExp(`(?<![\\w.])${path.replaceAll('.', '\\.')}\\.${name}\\(`)).length - 1
 
-/** Paths that an import makes, and the modules that they stand for, if they stand for any. */
+/** Paths that an import creates, and the modules they refer to, if any. */
 function modulesBy(entry: ImportEntry): { path: string; given: string }[] {
   const { module, name, alias } = entry
   const path = boundBy(entry)
@@ -54,7 +54,7 @@ function modulesBy(entry: ImportEntry): { path: string; given: string }[] {
     : [{ path, given: module }]
 }
 
-/** Unchanged where one of the test's texts binds either name for itself. */
+/** Unchanged when one of the test's texts binds either name itself. */
 function calledBy(
   candidate: Candidate,
   line: string,

@@ -1,4 +1,5 @@
-// Python candidates -> one test file: imports joined, helpers once, classes shared, names unique; or an old one continued.
+// Python candidates -> one test file: imports merged, helpers once, classes shared, names unique; or an existing one
+// continued.
 import type { Candidate } from '../../../core/model/candidate.js'
 import type { Language } from '../../../core/model/ports.js'
 import type { TestFile } from '../../../core/model/target.js'
@@ -38,7 +39,7 @@ interface TestFileBuilder extends Added<ImportEntry, ClassPart> {
   codeStyle: CodeStyle
 }
 
-/** The `merge` of Python. The file ends in a newline; `names` gives `TestX.test_y` or `test_y` by candidate id. */
+/** Python's `merge`. The file ends in a newline; `names` maps candidate ids to `TestX.test_y` or `test_y`. */
 export function makeMerge(parse: Parse): Language['merge'] {
   const read = rememberText(text => readSyntax(parse, text))
   return (given, page) => {
@@ -66,7 +67,7 @@ export function makeMerge(parse: Parse): Language['merge'] {
   }
 }
 
-/** A grown test as the file that it goes into is written, without what it took over and does not need. */
+/** A grown test in the style of its file, without inherited values that it does not need. */
 export function makeGrownStyle(parse: Parse): (candidate: Candidate, page: TestFile) => Candidate {
   const read = rememberText(text => readSyntax(parse, text))
   return (candidate, page) => {
@@ -77,7 +78,7 @@ export function makeGrownStyle(parse: Parse): (candidate: Candidate, page: TestF
 
 const textsOf = (nodes: Syntax[]) => nodes.map(node => node.text)
 
-/** Imports and helpers of the first who brings a name keep it; tests and classes give way. */
+/** The first import or helper with a name keeps it; tests and classes are renamed. */
 function ownAll(imports: string[], helpers: string[], builder: TestFileBuilder): void {
   for (const entry of imports.flatMap(parseImports)) builder.names.own(boundBy(entry), formatImport(entry))
   for (const helper of helpers) for (const name of namesOf(helper, builder)) builder.names.own(name, helper)
@@ -106,7 +107,7 @@ function addCandidate(candidate: Candidate, builder: TestFileBuilder): void {
   builder.result[candidate.id] = name
 }
 
-/** Another import under a name that is taken gets an alias; `import a.b` and `import a.c` go together. */
+/** A different import under a taken name gets an alias; `import a.b` and `import a.c` can share theirs. */
 function settleImport(entry: ImportEntry, draft: Draft<ImportEntry>, builder: TestFileBuilder): ImportEntry {
   const [name, id] = [boundBy(entry), formatImport(entry)]
   const owner = builder.names.owners.get(name)
@@ -117,7 +118,7 @@ function settleImport(entry: ImportEntry, draft: Draft<ImportEntry>, builder: Te
   return { ...entry, alias }
 }
 
-/** Fixtures are renamed where they are parameters too; what binds the name for itself keeps it. */
+/** Fixtures are renamed as parameters too; a text that binds the name itself keeps it. */
 function renameAll(
   draft: Draft<ImportEntry>,
   from: string,
@@ -139,7 +140,7 @@ function renameAll(
   draft.container.members = draft.container.members.map(text => rename(text))
 }
 
-/** Attributes, keyword arguments and texts that bind the name for themselves stay, unless `isBound`. */
+/** Attributes, keyword arguments and texts that bind the name themselves stay unchanged, unless `isBound`. */
 function renameIn(
   text: string,
   from: string,
@@ -179,13 +180,13 @@ function addToClass(
   builder.result[candidate.id] = `${part.name}.${name}`
 }
 
-/** What a class does around each of its tests. */
+/** True for a member that runs around each test of a class. */
 const isSetUp = (member: string): boolean =>
   /\bfixture\b|\bdef (?:set_?up|tear_?down|(?:async)?setUp|(?:async)?tearDown)/i.test(member)
 
 const plainSpace = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
-/** The class of that name that other writers' tests went into, where it does nothing around this test that its own would not do. */
+/** A new class with the same name and header that contains all members needed, and no other set-up. */
 function sharedClass(
   { name, header, members }: NonNullable<Candidate['container']>,
   { parts }: TestFileBuilder,
@@ -222,7 +223,7 @@ const membersOf = (made: Syntax) => textsOf(namedOf(fieldOf(made, 'body') ?? mad
 const methodName = (text: string) =>
   /^(?:@[^\n]*\n\s*)*(?:async +)?def +([\p{L}\p{N}_]+)/u.exec(text)?.[1] ?? []
 
-/** The class of that name that the existing file has, when it holds all that the new tests need. */
+/** The class of that name in the existing file, if it contains everything the new tests need. */
 function continuedClass(
   { name, header, members }: NonNullable<Candidate['container']>,
   { present }: TestFileBuilder,

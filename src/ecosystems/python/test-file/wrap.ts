@@ -1,10 +1,10 @@
-// Statements that are too long for a line -> several lines, as black and ruff lay them out. What they would do otherwise stays on its line.
+// Statements that are too long -> several lines, in the layout of black and ruff, where it is certain; others stay.
 import { applyEdits, replaceNode, type Edit } from '../../shared/edits.js'
 import { fieldOf, namedOf, walk, type ReadText, type Syntax } from '../../shared/syntax.js'
 
 const STEP = '    '
 
-/** A text whose simple statements fit into `width` columns where they can. */
+/** A text whose simple statements fit into `width` columns if possible. */
 export function wrapped(text: string, width: number, read: ReadText): string {
   if (text.split('\n').every(line => line.length <= width)) return text
   const edits = [...walk(read(text))].flatMap((node): Edit[] => {
@@ -17,7 +17,7 @@ export function wrapped(text: string, width: number, read: ReadText): string {
   return applyEdits(text, edits)
 }
 
-/** Parameters on lines of their own where the head of a definition is too long. */
+/** Parameters on lines of their own when the head of a definition is too long. */
 function headOf(node: Syntax, width: number): Edit[] {
   const [parameters, body] = ['parameters', 'body'].map(field => fieldOf(node, field))
   const all = parameters ? namedOf(parameters) : []
@@ -35,7 +35,7 @@ function headOf(node: Syntax, width: number): Edit[] {
 
 const columnOf = ({ source, start }: Syntax): number => start - (source.lastIndexOf('\n', start - 1) + 1)
 
-/** Where a line is put. */
+/** Where a line is placed. */
 interface Room {
   margin: string
   width: number
@@ -62,21 +62,21 @@ function statement(node: Syntax, room: Room): string[] | null {
   return whole && [`${room.margin}${head}(`, ...whole, `${room.margin})`]
 }
 
-/** True where an expression may be taken apart at the bracket at its end without others around it. */
+/** True when an expression may be split at its final bracket without additional parentheses. */
 function isOpenAtEnd(node: Syntax): boolean {
   const bracket = bracketOf(node)
   if (!bracket || namedOf(bracket).length === 0) return false
   return node.type === 'comparison_operator' ? namedOf(node).length === 2 : !/_operator$/.test(node.type)
 }
 
-/** The bracket that an expression ends with. */
+/** The final bracket of an expression. */
 function bracketOf(node: Syntax): Syntax | null {
   if (/^(?:list|dictionary|set|tuple|argument_list)$/.test(node.type)) return node
   const last = node.type === 'call' ? fieldOf(node, 'arguments') : node.children.at(-1)
   return last && last.end === node.end ? bracketOf(last) : null
 }
 
-/** `f(`, the elements and `)` behind `head`; the elements on one line where they fit and are arguments of a call. */
+/** `f(`, the elements and `)` after `head`; arguments of a call on one line if they fit. */
 function inBrackets(head: string, node: Syntax, tail: string, room: Room): string[] | null {
   const bracket = bracketOf(node)
   const elements = bracket ? namedOf(bracket) : []
@@ -105,7 +105,7 @@ function elementLines(bracket: Syntax, inner: Room): string[] {
   return elements.flatMap(element => expression(element, comma, inner))
 }
 
-/** An expression on a line of its own inside brackets, or on several. */
+/** An expression inside brackets, on one line or several. */
 function expression(node: Syntax, tail: string, room: Room): string[] {
   const line = room.margin + node.text + tail
   if (fitsIn(room, node.text + tail)) return [line]
@@ -114,7 +114,7 @@ function expression(node: Syntax, tail: string, room: Room): string[] {
   return inBrackets('', node, tail, room) ?? [line]
 }
 
-/** `a` and `== b` on lines of their own; null for what has no operator. */
+/** `a` and `== b` on separate lines; null without an operator. */
 function operands(node: Syntax, room: Room): string[] | null {
   if (node.type !== 'comparison_operator') return null
   const [left, right, ...more] = namedOf(node)
