@@ -8,7 +8,7 @@ export function lackOf(runner: string): string | null {
   if (!runtime) return null
   const { program, variable, ask } = runtime
   const found = spawnSync(process.env[variable] ?? program, [...ask], { timeout: 60_000 })
-  if (found.status !== 0) return `${program} is missing: put it on PATH, or say in ${variable} where it is`
+  if (found.status !== 0) return `${program} is missing: put it on PATH, or set ${variable} to its path`
   // Programs that are started without a sandbox find it there.
   process.env[variable] = String(found.stdout).trim().split('\n').at(-1)
   return null

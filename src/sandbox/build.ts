@@ -128,7 +128,7 @@ const LONGEST = 300
 /** Why the command failed; shows one line of its output, with anything that looks like a secret masked. */
 function faultOf({ code, timedOut, output }: ProcessEnd): string | null {
   if (timedOut)
-    return `it took more than ${String(MINUTES)} minutes. Set build to a command that makes only what the tests load.`
+    return `it took more than ${String(MINUTES)} minutes. Set build to a command that builds only what the tests load.`
   if (code === 0) return null
   const last = oneLine(maskSecrets(output).trim().split('\n').slice(-3).join(' / '), LONGEST)
   const words = last === '' ? '' : ` Its last words: ${last}`

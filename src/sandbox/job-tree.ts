@@ -123,7 +123,7 @@ export async function removeEntry(tree: JobTree, path: string): Promise<void> {
 export async function layOver(tree: JobTree, files: Record<string, string>): Promise<string | null> {
   for (const [name, content] of Object.entries(files)) {
     const path = inTree(name)
-    if (path === null) return `${JSON.stringify(name)} does not lie inside the tree`
+    if (path === null) return `${JSON.stringify(name)} is not inside the tree`
     const obstacle = await obstacleAbove(tree, path)
     if (obstacle !== null) return `${obstacle} is not a folder of the tree`
     try {

@@ -65,7 +65,7 @@ describe('functions that no declaration names', () => {
       ['kit: it runs while the file is loaded', 'kit.go'],
     ],
     ['export const made = Object.assign(function () {}, { from() {} })', ['made', 'made.from']],
-    ['export const now = clock ?? (() => 0)', ['now: it is a part of a larger expression']],
+    ['export const now = clock ?? (() => 0)', ['now: it is part of a larger expression']],
     ['namespace N.M { call(() => 1) }', [`N.M.call: ${passed('call')}`]],
     ['const Box = styled.div`${p => p.x}`', [`Box: ${passed('styled.div')}`]],
     [

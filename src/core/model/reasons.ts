@@ -107,7 +107,7 @@ export const reasons = {
   unsafe: {
     stage: 'written',
     people:
-      'It uses the network or processes, changes shared state, runs text as code, reads source code, asks where it runs, or writes or deletes files outside a temporary folder.',
+      'It uses the network or processes, changes shared state, runs text as code, reads source code, inspects the machine that it runs on, or writes or deletes files outside a temporary folder.',
     suspect: null,
     model:
       'It does what no test may do here: network, processes, files, source code, or changes to shared state.',

@@ -39,7 +39,7 @@ const reasons = [
   'not reachable: (?:it is not exported, and no exported function calls it|its name is computed or quoted|it only declares a type)',
   'not reachable: (?:it is defined for type checkers only|it is defined only when the file is run as a program)',
   'not reachable: (?:only constants use it, while the file is loaded; no exported function calls it|it runs while the file is loaded|it runs while its class is defined)',
-  'not reachable: (?:it stands in a (?:list|table|field)|it is a part of a larger expression|it belongs to a class that a test cannot name)',
+  'not reachable: (?:it stands in a (?:list|table|field)|it is part of a larger expression|it belongs to a class that a test cannot name)',
   'not reachable: (?:what it is assigned to is not a (?:plain name|class of the file)|it is passed to a component, which decides when it runs)',
   `not reachable: it is passed to ${NAME}, which decides when it runs`,
   '\\d{1,8} (?:changed|removed) lines? belongs? to no function: [\\d, -]{1,200}(?:\\.\\.\\.)?(?: of the base)?',

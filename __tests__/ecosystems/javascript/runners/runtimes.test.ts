@@ -164,7 +164,7 @@ describe.each(suites.map(suite => [suite.runner, suite] as const))('%s', (runner
     expect(run.end).toEqual({ error: null, unreached: [] })
     for (const path of Object.keys(common))
       expect(tests(run, path)['null']).toMatchObject({ outcome: 'broken', assertion: false })
-    expect(tests(run, 'src/empty.test.ts')['null']?.detail).toBe('it holds no test')
+    expect(tests(run, 'src/empty.test.ts')['null']?.detail).toBe('it contains no tests')
   })
 
   test('lines are those of the source', () => {

@@ -28,7 +28,7 @@ const READING = [
 ]
 /** Files that describe the machine. */
 const MACHINE = /^\/(?:proc|sys)(?:\/|$)/
-const ASKS = 'it asks where it runs'
+const ASKS = 'it inspects the machine that it runs on'
 const READS = 'it reads source code'
 const DEVICES = /^\/dev\/(null|tty|stdout|stderr)$/
 const CACHES = /\/(node_modules|\.cache|\.swc|\.tsx)\//

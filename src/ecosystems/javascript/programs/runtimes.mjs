@@ -22,7 +22,7 @@ export function makeRuntimeDriver({ name, variable, command, report, isFault }) 
     flags() {
       if (existsSync(process.env[variable] ?? '')) return []
       throw new Error(
-        `${name} was not found: put it on PATH before this step, or say in ${variable} where it is`,
+        `${name} was not found: put it on PATH before this step, or set ${variable} to its path`,
       )
     },
     async run(order, emit) {
@@ -86,8 +86,8 @@ function follow(message, seen, emit) {
 /** Reports tests that were not run, and a fault that no test has reported. */
 function tellRest(file, { tests, failed, end }, fault, emit) {
   for (const name of end.left)
-    emit({ ...ofFile(file, broken(fault ?? 'the runner did not come to it')), name })
-  if (tests === 0 && end.left.length === 0) emit(ofFile(file, broken(fault ?? 'it holds no test')))
+    emit({ ...ofFile(file, broken(fault ?? 'the runner did not reach it')), name })
+  if (tests === 0 && end.left.length === 0) emit(ofFile(file, broken(fault ?? 'it contains no tests')))
   else if (fault !== null && !failed && end.left.length === 0)
     emit(ofFile(file, explain(null, fault, 'failed')))
 }

@@ -154,7 +154,7 @@ function ends(file, result, found = { lines: [], unsafe: null }) {
   }
   const error = result.testExecError
   if (error || !result.testResults?.length) {
-    const detail = plain(result.failureMessage || error?.stack || error?.message || 'it holds no test')
+    const detail = plain(result.failureMessage || error?.stack || error?.message || 'it contains no tests')
     emit(ofFile(file, broken(detail)))
   }
   emit({ file, done: true, ...found })

@@ -169,7 +169,7 @@ function tellFile(file) {
     emit({ file: file.filepath, name, milliseconds: 0, ...(detail ? broken(detail) : SKIPPED) })
   }
   if (tests.length && !errors.length) return
-  emit(ofFile(file.filepath, broken(errors[0] ? words(errors[0]) : 'it holds no test')))
+  emit(ofFile(file.filepath, broken(errors[0] ? words(errors[0]) : 'it contains no tests')))
 }
 
 function leaves(suite, why = null) {

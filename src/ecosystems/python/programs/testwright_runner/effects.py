@@ -83,7 +83,7 @@ class Effects:
         if not isinstance(path, (str, bytes, os.PathLike)):
             return None
         path = os.path.abspath(os.fsdecode(path))
-        words = 'it asks where it runs' if any(is_below(path, each) for each in MACHINE) else None
+        words = 'it inspects the machine that it runs on' if any(is_below(path, each) for each in MACHINE) else None
         if words is None and path.endswith('.py') and realpath(path) in self.sources:
             words = 'it reads source code'
         return words if words and self._by_test() else None

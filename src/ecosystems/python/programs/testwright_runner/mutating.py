@@ -16,7 +16,7 @@ def source_of(path):
 def inside(path):
     tree = os.path.realpath(os.getcwd()) + os.sep
     if not os.path.realpath(path).startswith(tree):
-        raise OSError('%s does not lie inside the tree' % path)
+        raise OSError('%s is not inside the tree' % path)
 
 
 def replaced(source, edits):
