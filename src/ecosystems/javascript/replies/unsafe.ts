@@ -118,7 +118,7 @@ function asksWhereItRuns(read: CodeFacts, origins: Origins): string | null {
   const asked = conditionsOf(read, origins).find(
     condition => places.test(condition) && !setsBack(condition, read),
   )
-  return asked === undefined ? null : `asks where it runs: ${asked.slice(0, 60)}`
+  return asked === undefined ? null : `inspects the machine that it runs on: ${asked.slice(0, 60)}`
 }
 
 /** True for an environment variable that the test sets, and deletes again if there was none. */

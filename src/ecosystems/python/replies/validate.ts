@@ -241,7 +241,7 @@ function asksWhereItRuns(read: CodeFacts, origins: ReadonlyMap<string, string>):
   const asked =
     read.calls.find(asksMachine)?.callee ??
     conditionsOf(read, origins).find(condition => places.test(condition))
-  return asked === undefined ? null : `asks where it runs: ${asked.slice(0, 60)}`
+  return asked === undefined ? null : `inspects the machine that it runs on: ${asked.slice(0, 60)}`
 }
 
 /** A patch that is started and never stopped. */
