@@ -286,19 +286,22 @@ test('where something is kept nobody is asked again', async () => {
   expect(endpoint.requests).toHaveLength(1)
 })
 
-withPython('the model is not asked again where the tests of the pull request leave nothing to add', async () => {
-  const whole = 'def add_tax(price, rate):\n    return price + price * rate // 100\n'
-  source.commit({ 'shop.py': whole.replace(' // 100', ' // 10') })
-  source.commit({
-    'shop.py': whole,
-    'test_shop.py': `${head}def test_add_tax():\n    assert add_tax(1005, 990) == 10954\n`,
-  })
-  await using endpoint = await serve({ first: code(wrong), retry: code(right), controller: 'nothing' })
-  const done = await run(endpoint, {}, true)
-  expect(done.report.targets[0]).toMatchObject({ baseline: { measured: true, survivors: [] } })
-  expect(words(done)[0]).toBe('small rejected wrong-expectation')
-  expect(stagesOf(endpoint.requests)).toEqual(['first', 'controller'])
-})
+withPython(
+  'the model is not asked again where the tests of the pull request leave nothing to add',
+  async () => {
+    const whole = 'def add_tax(price, rate):\n    return price + price * rate // 100\n'
+    source.commit({ 'shop.py': whole.replace(' // 100', ' // 10') })
+    source.commit({
+      'shop.py': whole,
+      'test_shop.py': `${head}def test_add_tax():\n    assert add_tax(1005, 990) == 10954\n`,
+    })
+    await using endpoint = await serve({ first: code(wrong), retry: code(right), controller: 'nothing' })
+    const done = await run(endpoint, {}, true)
+    expect(done.report.targets[0]).toMatchObject({ baseline: { measured: true, survivors: [] } })
+    expect(words(done)[0]).toBe('small rejected wrong-expectation')
+    expect(stagesOf(endpoint.requests)).toEqual(['first', 'controller'])
+  },
+)
 
 describe('limits', () => {
   test('max-cost stops before each request whose worst case does not fit', async () => {

@@ -35,10 +35,18 @@ const noSystemRole =
 
 /** Parameters that a request can do without, in the order in which they are given up. */
 const mayBeLeftOut = [
-  { quirk: 'temperature', name: 'temperature', summary: 'does not accept this temperature, so it is left out' },
+  {
+    quirk: 'temperature',
+    name: 'temperature',
+    summary: 'does not accept this temperature, so it is left out',
+  },
   { quirk: 'stop', name: 'stop', summary: 'does not accept these stop sequences, so they are left out' },
   { quirk: 'topP', name: 'top_p', summary: 'does not accept this top_p, so it is left out' },
-  { quirk: 'effort', name: 'reasoning_effort', summary: 'does not accept this reasoning_effort, so it is left out' },
+  {
+    quirk: 'effort',
+    name: 'reasoning_effort',
+    summary: 'does not accept this reasoning_effort, so it is left out',
+  },
 ] as const
 
 /**

@@ -82,7 +82,12 @@ describe('single tests out of a reply', () => {
     const task = { ...taskOf(), related: [{ path: 'tests/test_basket.py', content }] }
     const body = 'assert add_tax(Basket(coin), rates.LOW) == add_tax(beside, 2)'
     const { candidates } = cut(replyOf(`\`\`\`python\ndef test_a():\n    ${body}\n\`\`\``), task)
-    expect(candidates[0]?.imports.join('\n').split(/[;\n] ?/).toSorted()).toEqual([
+    expect(
+      candidates[0]?.imports
+        .join('\n')
+        .split(/[;\n] ?/)
+        .toSorted(),
+    ).toEqual([
       'from shop import Basket',
       'from shop import money as coin',
       'from shop.tax import add_tax',

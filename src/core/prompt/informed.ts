@@ -192,9 +192,7 @@ function renderMutants(mutants: readonly QuotedMutant[]): string {
 }
 
 const renderMutant = ({ was, now }: QuotedMutant): string =>
-  now.trim() === ''
-    ? `    without ${flat(was)}`
-    : `    with ${flat(now)} instead of ${flat(was)}`
+  now.trim() === '' ? `    without ${flat(was)}` : `    with ${flat(now)} instead of ${flat(was)}`
 
 function renderRules(
   { target, function: called, access, testPath }: TestTask,

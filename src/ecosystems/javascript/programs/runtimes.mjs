@@ -85,8 +85,7 @@ function follow(message, seen, emit) {
 
 /** Reports tests that were not run, and a fault that no test has reported. */
 function tellRest(file, { tests, failed, end }, fault, emit) {
-  for (const name of end.left)
-    emit({ ...ofFile(file, broken(fault ?? 'the runner did not reach it')), name })
+  for (const name of end.left) emit({ ...ofFile(file, broken(fault ?? 'the runner did not reach it')), name })
   if (tests === 0 && end.left.length === 0) emit(ofFile(file, broken(fault ?? 'it contains no tests')))
   else if (fault !== null && !failed && end.left.length === 0)
     emit(ofFile(file, explain(null, fault, 'failed')))

@@ -129,7 +129,11 @@ export function importsOfTests(
   { page, existingTest, related = [], testPath }: TestTask,
   read: ReadText,
 ): ImportEntry[] {
-  const files = [{ path: testPath, content: page.existing }, ...related, { path: null, content: existingTest }]
+  const files = [
+    { path: testPath, content: page.existing },
+    ...related,
+    { path: null, content: existingTest },
+  ]
   return files.flatMap(({ path, content }) => {
     const isBeside = path !== null && posix.dirname(path) === posix.dirname(testPath)
     const entries = content === null ? [] : importsOf(read(content)).flatMap(statement => statement.entries)
