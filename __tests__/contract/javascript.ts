@@ -1,4 +1,4 @@
-// The stories in JavaScript and in TypeScript, which tell the same ones with types.
+// The stories in JavaScript, and the same stories with types in TypeScript.
 import { inOne, type Fixture, type Stories } from './stories.js'
 
 /** Types are written between `⟨` and `⟩`: JavaScript leaves them out. */
@@ -13,7 +13,7 @@ function typed(text: string): string {
 const oldTest = (name: string, check: string) =>
   `import { old } from './existing.$'\n\ndescribe('old', () => {\n  ${name}('stays', () => {\n    ${check}\n  })\n})\n`
 
-/** The test file that is there already, as each runner would have it. */
+/** The existing test file, written for each runner. */
 export const oldTests = {
   'node:test': `import { describe, test } from 'node:test'\nimport assert from 'node:assert/strict'\n${oldTest('test', 'assert.equal(old(1), 1)')}`,
   jest: oldTest('test', 'expect(old(1)).toBe(1)'),

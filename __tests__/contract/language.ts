@@ -1,10 +1,10 @@
-// A story and a language -> what is found in it, without running anything.
+// Finds what a language sees in a story, without running anything.
 import type { Language, Project } from '../../src/core/model/ports.js'
 import { findTargets, type ReadFile } from '../../src/core/diff/targets.js'
 import type { FileChange } from '../../src/core/model/target.js'
 import type { Fixture } from './stories.js'
 
-/** A project that is only texts. */
+/** A project made of texts only. */
 export function projectOf(files: Record<string, string>): Project {
   return { files: Object.keys(files).sort(), read: path => files[path] ?? null }
 }

@@ -1,4 +1,4 @@
-// What every language must do, told in twenty stories; whoever cannot do one says so by name.
+// What every language must do, as twenty stories; a story that a language cannot have is skipped with the reason.
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import type { Language } from '../../src/core/model/ports.js'
 import { loadLanguages } from '../../src/ecosystems/index.js'
@@ -47,7 +47,7 @@ describe.each(members)('%s', (name, extension, framework, stories) => {
       expect(unread.map(each => each.reason).join()).toContain(story.unread ?? '')
     })
 
-    test(`${title}: a test imports it by a line that names it`, () => {
+    test(`${title}: the import line names what a test imports`, () => {
       const language = languageOf(name)
       const project = projectOf(headOf(story))
       for (const { target, function: called } of targetsOf(story, language, framework).found) {
@@ -59,7 +59,7 @@ describe.each(members)('%s', (name, extension, framework, stories) => {
     })
   }
 
-  test('it reads what it writes: literals come back as the same value', () => {
+  test('literals are read and written back unchanged', () => {
     const { callSyntax } = languageOf(name)
     const values = ['1', '-2.5', "'a b'", '[1, 2]', '[]'].map(
       text => [text, callSyntax?.value(text)] as const,
@@ -69,7 +69,7 @@ describe.each(members)('%s', (name, extension, framework, stories) => {
   })
 
   test.each(['', '\0', '}{)(', '"""', 'def (', 'class {', '\ud800', '`${', 'x'.repeat(20_000)])(
-    'any text is read without a throw: %j',
+    'any text is read without throwing: %j',
     text => {
       const language = languageOf(name)
       expect(Array.isArray(language.functions(text).functions)).toBe(true)

@@ -1,5 +1,5 @@
-// Stories and a runner -> one trial of all that they say is true (and of twins that are wrong), one rehearsal, and one
-// meeting with mutants.
+// Runs the stories with a runner: their facts and wrong twins in a trial, the files as they would be committed,
+// mutants, the project's own command, and tests that must fail.
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -25,19 +25,19 @@ export interface Member {
 }
 
 export interface Told {
-  /** By `story/number of the fact`, and `.../wrong` for the twin that expects something else. */
+  /** By `story/number of the fact`; `.../wrong` is the twin that expects something else. */
   trial: Map<string, RunResult>
   finalRun: Map<string, RunResult>
   /** Test files as they would be committed, by path. */
   files: Map<string, string>
-  /** Tests of two stories under mutants of the first; null when the runner told nothing. */
+  /** Tests of two stories under mutants of the first; null when the runner reported nothing. */
   kills: Kill[] | null
   mutants: string[]
-  /** The same with other results of the functions of the first; null when the runner told nothing. */
+  /** The same with other results of the first story's functions; null when the runner reported nothing. */
   variants: Kill[] | null
-  /** The same files, and one with wrong tests of the first story, by the project's own command. */
+  /** Outcomes of some of these files, and of wrong tests of the first story, under the project's own command. */
   direct: Map<string, string>
-  /** Right tests that are said to switch others off, and what became of tests that must fail in a file of their own. */
+  /** Right tests that are said to disable others, and how often tests that must fail did fail. */
   probed: { rejected: string[]; failed: number }
 }
 
@@ -68,7 +68,7 @@ function specOf(fact: Fact, importLine: string, twin: boolean): TestSpec {
   }
 }
 
-/** A brief for each target of a story, in a project that holds that story alone. */
+/** A task for each target of a story, in a project that holds only that story. */
 function tasksOf(story: Fixture, { framework, language, files }: Member): Map<string, TestTask> {
   const project = projectOf({ ...files, ...headOf(story) })
   const { found } = targetsOf(story, language, framework.name)
@@ -137,7 +137,7 @@ async function runFinalFiles(
   return { files, finalRun: byCandidate(member.framework.read(outcome, asked)) }
 }
 
-/** Right and wrong tests of `added`, and those of `changed`, under the throwing mutant and some mutants of `added`. */
+/** Runs right and wrong tests of `added` and `changed` under mutants of `added` (also the throwing one) and its variants. */
 async function meet(
   cases: Case[],
   member: Member,
@@ -169,7 +169,7 @@ async function meet(
   }
 }
 
-/** Files as they would be committed, and the wrong twins of the first story, as the project runs them. */
+/** Runs files as they would be committed, and the wrong twins of the first story, by the project's own command. */
 async function runDirectly(cases: Case[], member: Member, run: Run): Promise<Told['direct']> {
   const { direct } = member.framework
   if (!direct) throw new Error(`${member.framework.name} has no command`)
@@ -177,7 +177,7 @@ async function runDirectly(cases: Case[], member: Member, run: Run): Promise<Tol
   const wrong = cases.filter(({ key }) => /^added\/\d+\/wrong$/.test(key))
   const found = new Map<string, string>()
   const files = [...groupBy(right, ({ task }) => task.testPath).values()]
-  // A file of its own, and one that goes on.
+  // A new file, and an existing one that is continued.
   const chosen = rowsOf(files, ([first]) => /^(?:added|existing test file)\//.test(first?.key ?? ''))
   for (const group of [...chosen, wrong]) {
     const [first] = group
@@ -199,7 +199,7 @@ async function runDirectly(cases: Case[], member: Member, run: Run): Promise<Tol
   return found
 }
 
-/** Runs tests that must fail behind right tests of one file. */
+/** Runs tests that must fail after right tests of one file. */
 async function probe(right: Case[], member: Member, run: Run): Promise<Told['probed']> {
   const { language, framework } = member
   const own = right.filter(({ key }) => key.startsWith('added/'))
@@ -226,7 +226,7 @@ type Run = Session['run']
 
 const byCandidate = (results: RunResult[]) => new Map(results.map(each => [each.candidate, each]))
 
-/** Tells all stories to a runner: four jobs in all. */
+/** Runs all stories with one runner. */
 export async function tell(member: Member): Promise<Told> {
   const tree = makeTree(member)
   try {

@@ -1,4 +1,4 @@
-// What every runner must do, told in the same twenty stories: right tests pass, wrong ones fail with what was expected
+// What every runner must do, as the same twenty stories: right tests pass, wrong ones fail with what was expected
 // and found, lines are counted, and the files as they would be committed hold.
 import { spawnSync } from 'node:child_process'
 import { beforeAll, describe, expect, test } from '@jest/globals'
@@ -30,7 +30,7 @@ const manifests: Record<keyof typeof oldTests, object> = {
   },
 }
 
-/** The stories with the existing test file as this runner would have it. */
+/** The stories, with the existing test file written for this runner. */
 function fitted(stories: Stories, runner: keyof typeof oldTests, extension: string): Stories {
   const story = stories['existing test file'] as Fixture
   const path = `src/existing.test.${extension}`
@@ -51,7 +51,7 @@ const rows: Row[] = [
   }),
 ]
 
-/** The language in which `npm test` tells the stories to a runner of several. */
+/** The language that `npm test` uses with a runner of several languages. */
 const languageOf: Partial<Record<string, string>> = {
   ...{ 'node:test': 'javascript', mocha: 'javascript', bun: 'javascript' },
   ...{ jest: 'typescript', vitest: 'typescript', deno: 'typescript' },
@@ -72,7 +72,7 @@ describe.each(chosen)('%s on %s', (runner, language, stories, files) => {
     told = await tell({ framework, language: spoken, stories, files })
   })
 
-  test('the command of the project tells of the same tests', () => {
+  test('the project’s own command reports the same outcomes', () => {
     for (const [key, outcome] of told.direct)
       expect([key, outcome]).toEqual([key, key.endsWith('/wrong') ? 'failed' : 'passed'])
     expect([...told.direct.values()]).toContain('failed')
@@ -99,12 +99,12 @@ describe.each(chosen)('%s on %s', (runner, language, stories, files) => {
     })
   }
 
-  test('lines are counted in the file that is watched, and only where it was run', () => {
+  test('lines are counted in the watched file only', () => {
     expect(told.trial.get('added/0')?.lines.length).toBeGreaterThan(0)
     expect(told.trial.get('two targets in a file/0')?.lines).toEqual([])
   })
 
-  test('lines of another file are told apart, by its path', () => {
+  test('lines of another file are reported under its path', () => {
     const [[file, lines] = ['', []]] = Object.entries(told.trial.get('changed/0')?.elsewhere ?? {})
     expect(file).toMatch(/changed\.\w+$/)
     expect(lines.length).toBeGreaterThan(0)
@@ -112,7 +112,7 @@ describe.each(chosen)('%s on %s', (runner, language, stories, files) => {
     expect(told.trial.get('added/0')?.elsewhere).toBeUndefined()
   })
 
-  test('kills: what passes meets every mutant, notices those of its own code, and nothing else is told', () => {
+  test('kills: each passing test meets every mutant and notices those of its code; no other test is reported', () => {
     const { kills, mutants } = told
     const outcomes = (candidate: string) =>
       new Map(
@@ -138,12 +138,12 @@ describe.each(chosen)('%s on %s', (runner, language, stories, files) => {
     )
   })
 
-  test('tests that must fail do so in a file of their own and behind right tests', () => {
+  test('tests that must fail do fail, in a file of their own and after right tests', () => {
     expect(told.probed.rejected).toEqual([])
     expect(told.probed.failed).toBe(language === 'python' ? 12 : 10)
   })
 
-  test('an existing test file keeps what it has', () => {
+  test('an existing test file keeps its tests', () => {
     const content = [...told.files].find(([path]) => path.includes('existing'))?.[1] ?? ''
     expect(content).toMatch(/old\(1\)/)
     expect(content).toMatch(/new\(2\)|fresh\(2\)/)

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { specOf } from '../../src/ecosystems/javascript/runner.js'
 
-/** Why a runner's runtime cannot be tried here, null where it can or needs none. */
+/** Why a runner's runtime cannot be tried here; null if it can, or if the runner needs none. */
 export function lackOf(runner: string): string | null {
   const { runtime } = specOf(runner)
   if (!runtime) return null

@@ -1,4 +1,4 @@
-// Twenty stories that every language and every runner is asked to live through; a member that cannot says so by name.
+// Twenty stories that every language and every runner must handle; one that cannot handle a story says why.
 import type { Target } from '../../src/core/model/target.js'
 
 export const storyNames = [
@@ -27,7 +27,7 @@ export const storyNames = [
 
 export type StoryName = (typeof storyNames)[number]
 
-/** One thing that is true of the head: a call and what it gives (`raises`: the name of the error). */
+/** One fact about the head: a call and its result (`raises`: the name of the error). */
 export interface Fact {
   /** Name of the target. */
   of: string
@@ -42,7 +42,7 @@ export interface Fixture {
   before: Record<string, string>
   after: Record<string, string>
   targets: ({ name: string } & Partial<Pick<Target, 'change' | 'via'>>)[]
-  /** Names of functions that are named as skipped, with a part of the reason. */
+  /** Names of functions that are reported as skipped, each with a part of the reason. */
   skipped?: Record<string, string>
   /** A part of the sentence about a file that was not read as a whole. */
   unread?: string
@@ -54,7 +54,7 @@ export interface Fixture {
 /** The stories of one language; a text says why it cannot have that story. */
 export type Stories = Record<StoryName, Fixture | string>
 
-/** A file of the story's only source, before and after. */
+/** The only source file of a story, before and after. */
 export function inOne(path: string, before: string | null, after: string): Pick<Fixture, 'before' | 'after'> {
   return { before: before === null ? {} : { [path]: before }, after: { [path]: after } }
 }

@@ -1,4 +1,4 @@
-// The double's answer to each operation, by GitHub's rules: permissions, limits of size, pages, real history.
+// The double's answer to each operation, by GitHub's rules: permissions, size limits, paging, real history.
 import { tryGit } from './git.js'
 import type { Understood } from './rules.js'
 import { talking } from './talking.js'
@@ -207,7 +207,7 @@ const replies: Record<string, Reply> = {
   ...writing,
 }
 
-/** GitHub's answer to a request that is well formed. */
+/** GitHub's answer to a well-formed request. */
 export function answer(state: State, asked: Understood, token: Token): Answer {
   const { owner, repo } = asked.path
   if (owner !== undefined && `${owner}/${repo}` !== full) return notFound

@@ -1,4 +1,4 @@
-// One request of the model client to a scripted endpoint -> what came of it: reply or error, waits, notes.
+// Sends one request of the model client to a scripted endpoint and returns its reply or error, waits and notes.
 import { renderNote, type Note } from '../../src/core/report/notes.js'
 import type { Completion, Prompt } from '../../src/core/model/candidate.js'
 import { chatModel, type ChatOptions } from '../../src/models/chat-model.js'
@@ -26,7 +26,7 @@ export interface Result {
   notes: string[]
 }
 
-/** Asks one model of a scripted endpoint once; waits are only written down. */
+/** Asks one model of a scripted endpoint once; waits are only recorded. */
 export async function ask(
   script: Parameters<typeof openEndpoint>[0],
   options: Partial<ChatOptions> = {},

@@ -28,7 +28,7 @@ function readProperties(text: string, separator: string): Record<string, string>
   return Object.fromEntries(pairs) as Record<string, string>
 }
 
-/** `::name key=value::message` at a line's start (blanks before it do not matter), or `##[name key=value;]message` anywhere. */
+/** `::name key=value::message` at a line's start (leading blanks do not matter), or `##[name key=value;]message` anywhere. */
 function readCommand(line: string): Command | null {
   const modern = /^\s*::([^\s:]+)(?: ([^]*?))?::([^]*)$/.exec(line)
   if (modern) {

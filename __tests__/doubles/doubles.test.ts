@@ -5,16 +5,16 @@ import { git, type Hosted, makeHosted } from './git.js'
 import { type GitHubDouble, startGitHub } from './github.js'
 import type { PullState } from './state.js'
 
-// The doubles are what the other tests lean on: their rules are held here.
+// The other tests rely on the doubles: the rules of the doubles are tested here.
 
 describe('the runner reads output', () => {
   const rows: [string, string, string[]][] = [
     ['a command at the start of a line', '::error file=a.py,line=3::no', ['error']],
-    ['after blanks', '  ::notice::x', ['notice']],
-    ['not in the middle', 'x ::error::no', []],
+    ['a command after blanks', '  ::notice::x', ['notice']],
+    ['no command in the middle of a line', 'x ::error::no', []],
     ['the old form anywhere', 'x ##[error]no', ['error']],
     [
-      'nothing while stopped, of either form',
+      'no command of either form while commands are stopped',
       '::stop-commands::t0\n::error::a\n##[error]b\n::t0::\n::warning::c',
       ['stop-commands', 'warning'],
     ],
@@ -33,7 +33,7 @@ describe('the runner reads output', () => {
     })
   })
 
-  test('masks hide from the log, those that are added too', () => {
+  test('secrets are masked in the log, added ones too', () => {
     expect(hear('::add-mask::s3cret\na s3cret token', ['token']).log).toBe('a *** ***')
   })
 })
@@ -77,19 +77,19 @@ describe('GitHub', () => {
 
   test.each<[string, [string, string, unknown?, string?], number]>([
     ['a comment', ['POST', comments, { body: 'x' }], 201],
-    ['as long as it may be', ['POST', comments, { body: 'x'.repeat(65_536) }], 201],
-    ['one character more', ['POST', comments, { body: 'x'.repeat(65_537) }], 422],
+    ['a comment of the greatest length', ['POST', comments, { body: 'x'.repeat(65_536) }], 201],
+    ['a comment that is one character too long', ['POST', comments, { body: 'x'.repeat(65_537) }], 422],
     ['an empty body', ['POST', comments, { body: ' ' }], 422],
-    ['a field that is unknown', ['POST', comments, { body: 'x', extra: 1 }], 422],
+    ['an unknown field', ['POST', comments, { body: 'x', extra: 1 }], 422],
     ['a body of the wrong type', ['POST', comments, { body: 7 }], 422],
-    ['a parameter that is unknown', ['GET', `${comments}?pages=2`], 422],
-    ['a token that reads only', ['POST', comments, { body: 'x' }, 'ghs_readonly'], 403],
-    ['a token that is unknown', ['GET', comments, undefined, 'nobody'], 401],
+    ['an unknown parameter', ['GET', `${comments}?pages=2`], 422],
+    ['a read-only token', ['POST', comments, { body: 'x' }, 'ghs_readonly'], 403],
+    ['an unknown token', ['GET', comments, undefined, 'nobody'], 401],
     ['an app that asks who it is', ['GET', '/user'], 403],
     ['a person that asks who it is', ['GET', '/user', undefined, 'ghp_person'], 200],
     ['another repository', ['GET', '/repos/octo/other'], 404],
-    ['a pull request that is not there', ['GET', '/repos/octo/shop/pulls/99'], 404],
-    ['an operation that nobody uses', ['GET', '/emojis'], 404],
+    ['a pull request that does not exist', ['GET', '/repos/octo/shop/pulls/99'], 404],
+    ['an operation that the double does not know', ['GET', '/emojis'], 404],
   ])('%s', async (_title, request, status) => {
     expect((await ask(...request)).status).toBe(status)
   })
@@ -105,7 +105,7 @@ describe('GitHub', () => {
     expect(github.faults.join('\n')).toMatch(/additional properties.*extra[^]*pages[^]*\/emojis/)
   })
 
-  test('the checkout is the merge commit, detached, one commit deep, its parents absent but to be had', () => {
+  test('the checkout is the merge commit, detached, one commit deep, and its parents can be fetched', () => {
     github.event(pull, 'opened')
     const folder = `${hosted.root}/checkout`
     const merge = checkoutMerge(hosted, pull.number, folder)

@@ -1,4 +1,4 @@
-// A model endpoint on loopback that answers as it is told, faults of real servers included, and keeps what it was asked.
+// A model endpoint on loopback that answers as it is told, faults of real servers included, and records its requests.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net'
 export interface Step {
   status?: number
   headers?: Record<string, string>
-  /** An object is sent as JSON, a text as it stands. */
+  /** An object is sent as JSON, a text as it is. */
   body?: unknown
   /** Milliseconds before anything is sent. */
   delay?: number
@@ -29,7 +29,7 @@ export interface Endpoint extends AsyncDisposable {
   requests: EndpointRequest[]
 }
 
-/** A chat completion of `text`; `extra` is laid over it. */
+/** A chat completion of `text`; `extra` replaces its fields. */
 export function reply(text: string | null, extra: Record<string, unknown> = {}): Record<string, unknown> {
   return {
     id: 'chatcmpl-1',
@@ -42,7 +42,7 @@ export function reply(text: string | null, extra: Record<string, unknown> = {}):
   }
 }
 
-/** Answers by a list (then with plain replies) or by a function of the request. Dispose it. */
+/** Answers from a list (after its end with plain replies) or by a function of the request. Dispose of it after use. */
 export async function openEndpoint(
   script: Step[] | ((asked: EndpointRequest, n: number) => Step) = [],
 ): Promise<Endpoint> {

@@ -37,7 +37,7 @@ export function tryGit(cwd: string, ...args: string[]): string | null {
 }
 
 export interface Hosted {
-  /** Folder of everything; goes away with `remove`. */
+  /** The folder that holds everything; `remove` deletes it. */
   root: string
   bare: string
   work: string
@@ -62,7 +62,7 @@ export function makeHosted(files: Record<string, string>): Hosted {
   return hosted
 }
 
-/** The same repository once more, in a folder of its own. */
+/** A copy of the repository in a folder of its own. */
 export function copyHosted(hosted: Hosted): Hosted {
   const root = mkdtempSync(join(tmpdir(), 'hosted-'))
   cpSync(hosted.root, root, { recursive: true })

@@ -1,4 +1,4 @@
-// A small GitHub on loopback over a real bare repository: it remembers, it enforces GitHub's rules, and it has moods.
+// A small GitHub on loopback over a real bare repository: it keeps state, enforces GitHub's rules, and fails on demand.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { answer } from './answers.js'
@@ -21,8 +21,8 @@ import {
 } from './state.js'
 
 /**
- * Something that happens once, to the next request of that operation (or to any):
- * `lost` does the work and then answers 502; `hidden` leaves the comment that is created next out of the next list.
+ * A fault that happens once, to the next request of that operation (or to any):
+ * `lost` does the work and then answers 502; `hidden` leaves the next new comment out of the next list.
  */
 interface Mood {
   kind: 'bad-gateway' | 'lost' | 'secondary-limit' | 'primary-limit' | 'hang' | 'hidden' | 'unprocessable'
@@ -42,7 +42,7 @@ export interface GitHubDouble {
   url: string
   repository: string
   requests: Logged[]
-  /** Requests that GitHub's description forbids: tests want none. */
+  /** Requests that GitHub's description forbids: tests expect none. */
   faults: string[]
   comments: Comment[]
   tokens: Record<string, Token>
@@ -52,11 +52,11 @@ export interface GitHubDouble {
   event(pull: PullState, action: string, sender?: Account): Record<string, unknown>
   /** The event file of a run that a comment starts; `before` for one that was edited. */
   commentEvent(comment: Comment, sender: Account, before?: string): Record<string, unknown>
-  /** What it remembers besides comments. */
+  /** All that it keeps, comments included. */
   state: State
-  /** A comment of somebody else. */
+  /** Adds a comment of this user. */
   say(pull: PullState, user: Account, body: string): Comment
-  /** Requests of one operation. */
+  /** Number of requests of one operation. */
   count(operation: string): number
   close(): Promise<void>
 }

@@ -1,7 +1,7 @@
-// Synchronous work that must not hang on hostile input: it is stopped long after an honest run, so that one hang is one failure.
+// Runs synchronous work that must not hang on hostile input: its limit is far above a normal run, so that a hang is one failure.
 import { runInNewContext } from 'node:vm'
 
-/** What `work` gives. Throws where it has not ended after a hundred seconds; says nothing about how fast it is. */
+/** Returns the result of `work`. Throws if it has not ended after a hundred seconds; this is no check of its speed. */
 export function endsOn<T>(work: () => T): T {
   return runInNewContext('work()', { work }, { timeout: 100_000 }) as T
 }

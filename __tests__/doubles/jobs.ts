@@ -1,5 +1,5 @@
-// A tuning service on loopback, as OpenAI's behaves: files, jobs that go on a step at each look, events newest first in pages,
-// results as base64. Stateful; faults by what the test sets.
+// A tuning service on loopback that behaves like OpenAI's: files, jobs that advance one step per request, events
+// newest first in pages, results as base64. Stateful; tests can set faults.
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
@@ -16,11 +16,11 @@ export interface JobsDouble extends AsyncDisposable {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   jobs: any[]
   requests: { method: string; path: string; key: string }[]
-  /** Answered instead, in order, to requests of this method and start of a path. */
+  /** Sent instead of the answer, in order, to requests with this method and start of the path. */
   faults: { method: string; path: string; status: number; body: unknown; dropAfter?: boolean }[]
   /** How every job ends. */
   ending: 'succeeded' | 'failed' | 'cancelled' | 'never'
-  /** Events that a page of them holds at most. */
+  /** Maximum number of events on a page. */
   pageSize: number
 }
 

@@ -1,11 +1,11 @@
-// A search path for a machine without Python: git, Node and what a sandbox is made of, nothing else.
+// A search path for a machine without Python: git, Node and what a sandbox needs, nothing else.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 
 const programs = 'git sh env bwrap unshare setpriv sudo mount sleep chown cp rm cat mkdir'.split(' ')
 
-/** Made below `home`, which whoever made it removes. */
+/** A new folder below `home`; the caller removes `home`. */
 export function pathWithoutPython(home: string): string {
   const folder = mkdtempSync(join(home, 'path-'))
   for (const program of programs) {

@@ -1,4 +1,4 @@
-// Tools whose tests are not run but looked at: for what is asked of models and paid, where no test has to be proved.
+// Tools that judge tests by their text instead of running them: for checks of model requests and costs.
 import type { Tools } from '../../src/pipeline/tools.js'
 import type { Job, JobOutcome } from '../../src/core/model/run.js'
 import type { TestRunner, KillPlan, RunPlan } from '../../src/core/model/ports.js'
@@ -10,7 +10,7 @@ const job = (request: unknown): Job => ({
   request,
 })
 
-/** A test passes when its text matches `right`, runs every line, and kills every mutant; the explorer sees nothing. */
+/** A test passes if its text matches `right`; it runs every line and kills every mutant. The explorer sees nothing. */
 export function pretend(tools: Tools, right: RegExp): Tools {
   const run = (asked: Job): Promise<JobOutcome> => {
     const known = asked.program === 'pretended'

@@ -35,7 +35,7 @@ export interface RunSpec {
   prepare?: (files: { temp: string }) => void
   /** True for a job without a checkout. */
   bare?: boolean
-  /** True when an earlier step installed packages: ours stand for them. */
+  /** True if an earlier step installed packages: our node_modules stand in for them. */
   installed?: boolean
 }
 

@@ -1,4 +1,4 @@
-// A fresh repository and a fresh GitHub for every test of a file, and a forge that looks at them.
+// A fresh repository and a fresh GitHub for every test of a file, and a forge that uses them.
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from '@jest/globals'
 import type { Forge, Publication, Pull } from '../../src/core/model/ports.js'
 import { type GitHubOptions, openGitHub } from '../../src/forges/github.js'
@@ -25,14 +25,14 @@ interface Spoken {
   publication: Publication
 }
 
-/** Pages with one text, and one for when there is nothing to say. */
+/** A publication with this comment, and a text for when there is nothing to say. */
 export const say = (comment: string | null, quiet?: string) => ({
   comment,
   summary: '',
   ...(quiet ? { quiet } : {}),
 })
 
-/** Sets the stage anew before each test; after it, nothing may be left that GitHub forbids or that never happened. */
+/** Sets up a new stage before each test; after it, no request may have been forbidden and no mood may be left over. */
 export function setStage(): Stage {
   let template: Hosted
   const on = { open, speak } as Stage

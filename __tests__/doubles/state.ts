@@ -1,4 +1,4 @@
-// What the double of GitHub remembers: accounts behind tokens, pull requests over real branches, comments.
+// The state of the GitHub double: accounts behind tokens, pull requests over real branches, comments.
 import { git, type Hosted, tryGit } from './git.js'
 
 export interface Account {
@@ -70,12 +70,12 @@ export interface State {
   url: string
   remarks: LineComment[]
   reactions: { comment: number; content: string }[]
-  /** What people may do, by login; whoever is not named may read. */
+  /** What people may do, by login; anyone who is not listed may read. */
   permissions: Record<string, 'admin' | 'write' | 'read'>
   /** Branches that only a pull request may change. */
   protected: Set<string>
   runs: Run[]
-  /** Ids of runs that were asked for again. */
+  /** Ids of runs for which a rerun was requested. */
   reruns: number[]
   signoff: boolean
 }
@@ -135,7 +135,7 @@ function makeMerge(bare: string, ref: string, base: string, head: string): strin
   return merge
 }
 
-/** A pull request as the API and events show it, cut to what is of use. */
+/** A pull request as the API and events show it, reduced to the fields that are used. */
 export function showPull(hosted: Hosted, pull: PullState): Record<string, unknown> {
   const { head, base, merge } = syncPull(hosted, pull)
   const repo = (name: string | null) =>

@@ -1,4 +1,4 @@
-// What GitHub answers about people and their words: permissions, reactions, reviews at lines, runs that are asked for again.
+// GitHub's answers about users and comments: permissions, reactions, reviews with line comments, reruns of workflows.
 import { git } from './git.js'
 import type { Understood } from './rules.js'
 import { type Answer, type State, syncPull, type Token } from './state.js'
@@ -30,7 +30,7 @@ interface ReviewComment {
   body: string
 }
 
-/** One comment outside of a hunk makes the whole review fail. */
+/** A single comment outside the hunks makes the whole review fail. */
 function createReview(state: State, asked: Understood, token: Token): Answer {
   const pull = pullOf(state, asked)
   if (!pull) return refuse(404, 'Not Found')

@@ -1,4 +1,4 @@
-// What GitHub answers where something is put into a repository: contents, blobs, trees, commits, branches; each one real in the bare repository.
+// GitHub's answers to writes: contents, blobs, trees, commits, branches; each one is really made in the bare repository.
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { buildSchema, graphqlSync, GraphQLError } from 'graphql'
@@ -15,7 +15,7 @@ const refuse = (status: number, message: string): Answer => ({
 const notFound = refuse(404, 'Not Found')
 const forbidden = refuse(403, 'Resource not accessible by integration')
 
-/** git with bytes on its standard input. */
+/** Runs git with this standard input. */
 function feed(cwd: string, input: Buffer | string, args: string[], env: Record<string, string> = {}): string {
   const author = {
     GIT_AUTHOR_NAME: 'x',

@@ -1,4 +1,4 @@
-// What a person types to run one test of a project.
+// The command that a person types to run a test file of a project, or one test in it.
 import { expect, test } from '@jest/globals'
 import { frameworks } from '../../src/ecosystems/index.js'
 import { find } from '../../src/wiring/run.js'

@@ -1,4 +1,4 @@
-// Where a tick may commit to: what the runners of all languages take for tests by themselves, and nothing else.
+// Paths that a ticked box may commit to: what the runners of any language take for tests by default, and nothing else.
 import { describe, expect, test } from '@jest/globals'
 import { mayCommit } from '../../src/core/diff/filters.js'
 import { frameworks } from '../../src/ecosystems/index.js'
@@ -179,7 +179,7 @@ const bad = [
   'DIST/tax.test.js',
 ]
 
-test('there are enough of both', () => {
+test('there are enough good and bad paths', () => {
   expect(new Set(good).size).toBeGreaterThanOrEqual(40)
   expect(new Set(bad).size).toBeGreaterThanOrEqual(60)
 })
@@ -205,7 +205,7 @@ describe('below the folder that the base branch names', () => {
     for (const folder of ['spec', './spec', 'spec/']) expect(allowed(path, folder)).toBe(expected)
   })
 
-  test('a folder whose own name speaks of set-up is taken as it is named', () => {
+  test('a named folder is accepted even if its name suggests set-up, but not if it is hidden', () => {
     expect(allowed('common/checks/tax.js', 'common/checks')).toBe(true)
     expect(allowed('.checks/tax.test.js', '.checks')).toBe(false)
   })
@@ -243,13 +243,13 @@ describe('what the settings of the base branch select', () => {
       true,
     ],
     [
-      'what is ignored',
+      'a path that is ignored',
       'checks/old/m.js',
       { 'package.json': pkg({ jest: { testMatch: ['**/checks/**'], testPathIgnorePatterns: ['/old/'] } }) },
       false,
     ],
     [
-      'a file that a script names',
+      'outside the folder of a config file that a script names',
       'checks/m.js',
       {
         'package.json': script('jest --config ci/jest.json'),
@@ -258,7 +258,7 @@ describe('what the settings of the base branch select', () => {
       false,
     ],
     [
-      'the folder of that file',
+      'inside the folder of such a file',
       'ci/checks/m.js',
       {
         'package.json': script('jest -c ci/jest.json'),
@@ -299,7 +299,7 @@ describe('what the settings of the base branch select', () => {
       false,
     ],
     [
-      'set-up',
+      'a set-up file',
       'checks/setup.js',
       { 'package.json': pkg({ jest: { testMatch: ['**/checks/*.js'] } }) },
       false,
@@ -314,7 +314,7 @@ describe('what the settings of the base branch select', () => {
     expect(asked.length).toBeLessThan(60)
   })
 
-  test('nothing is read for usual paths, and a reader that fails says nothing', async () => {
+  test('usual paths are accepted and others refused when the settings cannot be read', async () => {
     const fail = () => Promise.reject(new Error('no server'))
     const places = await placesFor(makeConfig([]), ['tests/test_m.py', 'spec/m.e2e.ts'], fail)
     expect([mayCommit('tests/test_m.py', places), mayCommit('spec/m.e2e.ts', places)]).toEqual([true, false])

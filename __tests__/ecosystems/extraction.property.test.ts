@@ -43,7 +43,7 @@ const cut = (language: string, text: string, torn = false) => {
   if (!found) throw new Error(language)
   return found
 }
-/** A text as it may be compared: without blanks and the semicolon at its end. */
+/** A text for comparison: without white space and the semicolon at its end. */
 const plain = (text: string) => text.replace(/\s+/g, '').replace(/;$/, '')
 const keyOf = (one: Candidate) => plain(JSON.stringify(one.container?.members ?? [])) + plain(one.code)
 
@@ -53,7 +53,7 @@ const cases = Object.entries(languages).flatMap(([language, replies]) =>
 )
 const textOf = (reply: Whole) => reply.parts.map(part => part.text).join('')
 
-/** The place behind which each test must be found, with what its own text is. */
+/** The text of each test, and the end from which on it must be found. */
 function endsOf(language: string, reply: Whole): { end: number; text: string }[] {
   let at = 0
   const ends: { end: number; text: string }[] = []
@@ -66,7 +66,7 @@ function endsOf(language: string, reply: Whole): { end: number; text: string }[]
       .map(one => one.text)
       .join('')
     const first = rest.search(/\S/)
-    // Only what follows shows that a Python test is over; a bracket ends one in JavaScript, but for what may be called on it.
+    // Only the text after it shows that a Python test is over; in JavaScript the closing bracket ends it.
     const more = language === 'python' ? (first < 0 ? Infinity : first + 1) : 0
     ends.push({
       end: language === 'python' ? at + more : start + part.text.trimEnd().length,
@@ -77,7 +77,7 @@ function endsOf(language: string, reply: Whole): { end: number; text: string }[]
 }
 
 describe('wherever a reply is cut', () => {
-  test.each(cases)('$name: no torn test is taken for a whole one, and no whole one is lost', reply => {
+  test.each(cases)('$name: no torn test is taken for a whole one, and no whole test is lost', reply => {
     const { language } = reply
     const text = textOf(reply)
     const all = cut(language, text)
@@ -103,7 +103,7 @@ describe('wherever a reply is cut', () => {
     }
   })
 
-  test.each(cases)('$name: when the endpoint did not say so', reply => {
+  test.each(cases)('$name: no torn test is taken for whole if the endpoint did not report the cut', reply => {
     const { language, fenced } = reply
     const text = textOf(reply)
     const whole = new Set(cut(language, text).candidates.map(keyOf))
@@ -111,7 +111,7 @@ describe('wherever a reply is cut', () => {
       fc.property(fc.integer({ min: 1, max: text.length - 1 }), end => {
         const part = cut(language, text.slice(0, end)).candidates
         const torn = part.filter(one => !whole.has(keyOf(one)))
-        // Without a fence nothing tells that the last test is torn.
+        // Without a fence nothing shows that the last test is torn.
         const last = part.at(-1)
         return torn.length === 0 || (!fenced && torn.length === 1 && torn[0] === last)
       }),
@@ -127,7 +127,7 @@ describe('whatever a reply holds', () => {
   }
   const common = ['```\n', '```python\n', '```ts\n', '"""', '`', '(', ')', '{', '}', '\n', '\r\n', '\t', '{"code": "', '\\"', 'é\u0000', '~~~\n', 'Some words (here.\n'] // prettier-ignore
 
-  test.each(Object.keys(pieces))('%s: nothing throws, and no reply ends without a fate', language => {
+  test.each(Object.keys(pieces))('%s: nothing throws, and every reply has an outcome', language => {
     const piece = fc.constantFrom(...(pieces[language] ?? []), ...common)
     fc.assert(
       fc.property(fc.array(fc.oneof(piece, fc.string()), { maxLength: 25 }), fc.boolean(), (parts, torn) => {
@@ -165,7 +165,7 @@ describe('whatever a reply holds', () => {
     typescript: /^[ \t]*(?:it|test)\('/gm,
   }
 
-  test.each(Object.keys(bodies))('%s: every definition in every fence ends once', language => {
+  test.each(Object.keys(bodies))('%s: every definition in every fence has exactly one outcome', language => {
     const body = fc.tuple(fc.constantFrom(...(bodies[language] ?? [])), fc.nat(4)).map(([make, n]) => make(n))
     const fence = fc.array(body, { minLength: 1, maxLength: 4 })
     fc.assert(
@@ -182,7 +182,7 @@ describe('whatever a reply holds', () => {
   })
 })
 
-describe('5 MB come to an end', () => {
+describe('reading 5 MB ends', () => {
   const units: Record<string, string[]> = {
     python: ['a\n', '{"code": "', '```python\n@a\ndef test_'],
     typescript: ['a\n', '`${', "```ts\nit('"],

@@ -1,4 +1,4 @@
-// A test -> the same test without some of its statements.
+// Leaves statements out of a test.
 import { describe, expect, test } from '@jest/globals'
 import { loadLanguages } from '../../src/ecosystems/index.js'
 
@@ -26,7 +26,7 @@ describe.each([
     expect(growth?.without(code, [0, 1])).toContain('box.count')
   })
 
-  test('nothing is left out of a test of one, all of them, or what stands with others in a line', () => {
+  test('leaving out no statement, all or an unknown one gives null; statements that share a line do not count', () => {
     expect(growth?.without(code, [])).toBeNull()
     expect(growth?.without(code, [0, 1, 2])).toBeNull()
     expect(growth?.without(code, [7])).toBeNull()
@@ -55,6 +55,6 @@ test.each<[language: string, line: string, varied: string[]]>([
   ['javascript', 'expect(f(3)).not.toHaveLength(64)', ['3']],
   ['javascript', 'assert.ok(f(3) !== 64, "too long")', ['3']],
   ['javascript', 'assert.throws(() => f(3))', ['3']],
-])('%s: only what goes into a call is varied: %s', (name, line, expected) => {
+])('%s: only arguments of a call are varied: %s', (name, line, expected) => {
   expect(varied(name, name === 'python' ? inPython(line) : inScript(line))).toEqual(expected)
 })

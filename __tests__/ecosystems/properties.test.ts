@@ -121,7 +121,7 @@ describe('a property as a test', () => {
     expect(code.split('\n')).toEqual(lines)
     expect(imports).not.toContain('import pytest')
   })
-  test('many examples of fast-check stand on lines of their own', () => {
+  test('many examples of fast-check are on lines of their own', () => {
     const values = ["'one, two. Three?'", "'The quick brown fox jumps over the lazy dog'"]
     const given = spec('fc.string()')
     const { code } = runner('jest').style.test({ ...given, each: { name: 'x', values, any: 'fc.string()' } })

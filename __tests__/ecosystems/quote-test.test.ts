@@ -1,4 +1,4 @@
-// One test of a project's file with what it needs: nothing of the other tests, and nothing missing.
+// Quotes one test of a file with exactly what it needs.
 import { expect, test } from '@jest/globals'
 import { loadJavaScript } from '../../src/ecosystems/javascript/language.js'
 import { loadPython } from '../../src/ecosystems/python/language.js'
@@ -80,7 +80,7 @@ test.each([
   for (const part of not) expect(text).not.toContain(part)
 })
 
-test('fixtures of the set-up files around it are quoted with it, the nearest first', () => {
+test('fixtures of the conftest.py files above it are quoted with it, from the nearest one', () => {
   const texts: Record<string, string> = {
     'conftest.py': conftest.replace('Database()', 'Database("outer")'),
     'tests/conftest.py': conftest,
@@ -92,7 +92,7 @@ test('fixtures of the set-up files around it are quoted with it, the nearest fir
   expect(text).not.toContain('unused')
 })
 
-test('a name that no test has gives nothing', () => {
+test('an unknown test name gives null', () => {
   expect(python.quoteTest?.(module, 'test_missing', none)).toBeNull()
   expect(javascript.quoteTest?.("test('a', () => {})", 'b', none)).toBeNull()
 })

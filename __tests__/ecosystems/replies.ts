@@ -1,6 +1,6 @@
-// Replies put together from known tests, for both languages: what a reply is cut into must be among them.
+// Replies made of known tests, for both languages: the tests read from a reply must be among them.
 
-/** One stretch of a reply; `test` when it is a whole test (or the last rows of one that began with the part before). */
+/** One part of a reply; `test` if it is a whole test (or the last rows of one that began in the part before). */
 interface Part {
   text: string
   test?: true
@@ -8,9 +8,9 @@ interface Part {
 export interface Whole {
   title: string
   parts: Part[]
-  /** True when the tests stand in a fence that is closed at the very end. */
+  /** True if the tests are in a fence that is closed at the very end. */
   fenced: boolean
-  /** Number of tests when it is not the number of test parts. */
+  /** Number of tests if it differs from the number of test parts. */
   tests?: number
 }
 

@@ -10,7 +10,7 @@ import {
 const answer = '```python\ndef test_new():\n    assert two(3) == 4\n```\n'
 const draft = 'Let me see:\n```python\ndef test_old():\n    assert two(3) == 3\n```\nNo.\n'
 
-describe('reasoning is not read', () => {
+describe('reasoning is removed', () => {
   test.each<[string, string]>([
     ['an element', `<think>\n${draft}</think>\n\n${answer}`],
     ['one in capitals', `<THINK>${draft}</THINK>\n${answer}`],
@@ -54,7 +54,7 @@ describe('diffs', () => {
       'from m import two\n\n\ndef test_a():\n    assert two(3) == 4',
     ],
     [
-      'lines that stay: imports and the class around, not the body of the test above',
+      'context lines: imports and the enclosing class, not the body of the test above',
       '@@ -1,9 +1,12 @@\n import unittest\n from m import two\n \n@@ -20,6 +23,9 @@ class TestTwo(unittest.TestCase):\n class TestTwo(unittest.TestCase):\n     def test_old(self):\n         self.assertEqual(two(1), 2)\n \n+    def test_new(self):\n+        self.assertEqual(two(3), 4)\n',
       'class TestTwo(unittest.TestCase):\n    def test_new(self):\n        self.assertEqual(two(3), 4)',
     ],
@@ -64,12 +64,12 @@ describe('diffs', () => {
       "describe('two', () => {\n  it('new', () => {\n    expect(two(3)).toBe(4)\n  })\n})",
     ],
     [
-      'an old test that goes on',
+      'an old test that is continued',
       '@@ -1,3 +1,4 @@\n def test_old():\n     a = two(3)\n+    assert a == 4\n     assert a > 3\n',
       'def test_old():\n    a = two(3)\n    assert a == 4',
     ],
     [
-      'what is taken away',
+      'lines that are removed',
       '@@ -1,2 +1,2 @@\n-def test_a(): pass\n+def test_b(): pass\n',
       'def test_b(): pass',
     ],
@@ -78,13 +78,13 @@ describe('diffs', () => {
   test.each<[string, string, boolean]>([
     ['a diff', '@@ -1 +1 @@\n-a\n+b\n', true],
     ['added lines alone', '+a\n+\n+b\n', true],
-    ['code with signs', '  + a\n  - b\n', false],
+    ['code with plus and minus signs', '  + a\n  - b\n', false],
     ['a list', '- one\n- two\n', false],
     ['code', 'def test_a():\n    assert 1\n', false],
   ])('%s', (_, text, is) => expect(isDiff(text)).toBe(is))
 })
 
-test('fields of YAML', () => {
+test('code is read from fields of YAML', () => {
   const yaml =
     'tests:\n  - name: a\n    test_code: |\n      def test_a():\n          assert 1\n\n  - name: b\n    test_code: |-\n      def test_b():\n          assert 2\n'
   expect(yamlFields(yaml).map(text => text.trim())).toEqual([
@@ -94,7 +94,7 @@ test('fields of YAML', () => {
   expect(yamlFields('def test_code():\n    pass\n')).toEqual([])
 })
 
-test('characters of a page', () => {
+test('HTML entities and invisible characters are replaced', () => {
   expect(asTyped('assert a\u00a0&lt; 2 and\u200b b &amp;&amp; &quot;c&quot; &unknown;')).toBe(
     'assert a < 2 and b && "c" &unknown;',
   )

@@ -1,4 +1,4 @@
-// The lists of runners are made from the files of the runners' folders: `npm run build` makes them again.
+// The lists of runners are generated from the files in the runners' folders by `npm run build`.
 import { expect, test } from '@jest/globals'
 import { existsSync, readdirSync } from 'node:fs'
 import { runnerNames } from '../../src/core/model/runner-names.js'

@@ -1,4 +1,4 @@
-// A test file before and after -> the tests that a change adds or edits, by the names that runners give them.
+// The tests that a change to a test file adds or edits, by the names that runners give them.
 import { describe, expect, test } from '@jest/globals'
 import { editedIn } from '../../src/core/baseline/own-tests.js'
 import { loadLanguages } from '../../src/ecosystems/index.js'
@@ -49,7 +49,7 @@ const of = { python, javascript: script, typescript: script }
 
 describe.each(Object.keys(of) as (keyof typeof of)[])('%s', language => {
   const { first, names } = of[language]
-  test('tests by their full names', () => {
+  test('tests are found by their full names', () => {
     expect(written(language, first).map(({ name }) => name)).toEqual(names)
   })
 
@@ -63,7 +63,7 @@ describe.each(Object.keys(of) as (keyof typeof of)[])('%s', language => {
   })
 })
 
-test('a table of a test is its own', () => {
+test('a changed table edits its test', () => {
   const text = (table: string): string => `test.each(${table})('adds %i', n => { expect(n) })\n`
   const [old, now] = [text('[1]'), text('[1, 2]')].map(each => written('javascript', each)) as [
     ReturnType<typeof written>,

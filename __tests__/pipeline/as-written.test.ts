@@ -1,4 +1,4 @@
-// Replies whose imports differ from ours, reviewed from end to end: what works stays as the writer wrote it.
+// Replies whose imports differ from ours, reviewed end to end: imports that work stay as the model wrote them.
 import { describe, expect, test } from '@jest/globals'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -49,12 +49,12 @@ describe('node:test', () => {
     rowsOf<[string, string, string]>(
       [
         [
-          'a whole module beside a part of it stays',
+          'a module imported whole and in part stays so',
           "const Stack = require('../lib/stack')\nconst { grow } = require('../lib/stack')",
           "const Stack = require('../lib/stack')",
         ],
         [
-          'a module that is not there is mended',
+          'an import of a missing module is corrected',
           "const Stack = require('../lib/stack')\nconst { grow } = require('./your-module')",
           "const Stack = require('../lib/stack')",
         ],
@@ -88,7 +88,7 @@ needsPytest(`pytest${hasPytest ? '' : ' (skipped: pytest is missing)'}`, () => {
     rowsOf<[string, string, string]>(
       [
         ['the public import stays', 'from shop import tax', 'from shop import tax'],
-        ['a module that is not there is mended', 'from your_module import tax', 'from shop._tax import tax'],
+        ['a missing module is corrected', 'from your_module import tax', 'from shop._tax import tax'],
       ],
       (_, at) => at === 0,
     ),

@@ -1,4 +1,4 @@
-// What is said where nothing can be called on the base.
+// What is reported when nothing can be called on the base.
 import { expect, test } from '@jest/globals'
 import { runVerb } from '../cli/run-verb.js'
 import { makeRepository } from '../repo/repository.js'

@@ -50,7 +50,7 @@ needsPytest(`the stage baseline${hasPytest ? '' : ' (skipped: pytest is missing)
     ])
   })
 
-  test('its results are quoted in the prompts, and are those of the report', async () => {
+  test('its results are quoted in the prompts and stand in the report', async () => {
     const [fee] = read<BaselineFile>('baseline-1-of-1.json').targets
     await using endpoint = await openEndpoint(() => ({ body: reply('') }))
     const model = ['--model', 'small', '--base-url', endpoint.url, '--price', '0']
@@ -73,7 +73,7 @@ needsPytest(`the stage baseline${hasPytest ? '' : ' (skipped: pytest is missing)
     expect(ownTests.map(({ onBase }) => onBase)).toEqual(['passed', 'failed'])
   })
 
-  test('verify takes what the file says, and runs these tests where there is none', async () => {
+  test('verify uses the results in the file, and runs the tests itself where there is no file', async () => {
     const path = join(folder, 'baseline-1-of-1.json')
     const text = readFileSync(path, 'utf8')
     const told = JSON.parse(text) as BaselineFile
@@ -94,7 +94,7 @@ needsPytest(`the stage baseline${hasPytest ? '' : ' (skipped: pytest is missing)
     writeFileSync(path, text)
   })
 
-  test('without seconds it says so', async () => {
+  test('it fails with an explanation when it is given no seconds', async () => {
     await expect(run('baseline', '--from', folder, '--baseline-seconds', '0')).rejects.toThrow(
       /baseline-seconds is 0: give the stage baseline some seconds, or leave it out/,
     )

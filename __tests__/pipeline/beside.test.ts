@@ -1,4 +1,4 @@
-// Kept tests beside tests that were there before: none of these fails once ours stand in their file.
+// Kept tests in a file with existing tests: none of the existing tests fails once ours are added.
 import { describe, expect, test } from '@jest/globals'
 import { hasPytest } from '../ecosystems/python/runners/programs.js'
 import { reviewRecorded } from './recorded-review.js'
@@ -31,7 +31,7 @@ const node = {
 
 describe('pytest', () => {
   const story = hasPytest ? test : test.skip
-  story('a fixture for all tests of its file goes into a class, beside tests that need none', async () => {
+  story('an autouse fixture goes into a class when other tests of the file do not need it', async () => {
     const { report } = await reviewRecorded(python, {
       'shop/fees.py::fee':
         "```python\nimport pytest\nfrom shop.fees import fee\n\n\n@pytest.fixture(autouse=True)\ndef high(monkeypatch):\n    monkeypatch.setattr('shop.fees.FEE', 10)\n\n\ndef test_none():\n    assert fee(-1) == 0\n    assert fee(1) == 10\n```\n\n```python\nfrom shop.fees import fee\n\n\ndef test_zero():\n    assert fee(0) == 0\n    assert fee(1) == 3\n```",
@@ -44,7 +44,7 @@ describe('pytest', () => {
     )
   })
 
-  story('a case of unittest with a fixture for all tests of its file gets a file of its own', async () => {
+  story('a unittest case that needs an autouse fixture gets a file of its own', async () => {
     const { report } = await reviewRecorded(python, {
       'shop/fees.py::fee':
         "```python\nimport unittest\nimport pytest\nfrom shop.fees import fee\n\n\n@pytest.fixture(autouse=True)\ndef high(monkeypatch):\n    monkeypatch.setattr('shop.fees.FEE', 10)\n\n\nclass FeeTest(unittest.TestCase):\n    def test_none(self):\n        self.assertEqual(fee(-1), 0)\n        self.assertEqual(fee(1), 10)\n```",
@@ -57,7 +57,7 @@ describe('pytest', () => {
     expect(alone?.content).not.toContain('test_two')
   })
 
-  story('what is set on a module goes around the test', async () => {
+  story('an assignment to a module attribute becomes a patch around the test', async () => {
     const { report } = await reviewRecorded(python, {
       'shop/fees.py::fee':
         '```python\nimport shop.fees\nfrom shop.fees import fee\n\nshop.fees.FEE = 10\n\n\ndef test_none():\n    assert fee(-1) == 0\n    assert fee(1) == 10\n```',
@@ -71,7 +71,7 @@ describe('pytest', () => {
 })
 
 describe('node:test', () => {
-  test('what is set on an object of a module goes into the test, and the old test passes beside it', async () => {
+  test('an assignment to a module’s object moves into the test, which restores it for the old test', async () => {
     const { report } = await reviewRecorded(node, {
       'lib/fees.js::fee':
         "```js\nimport assert from 'node:assert/strict'\nimport { test } from 'node:test'\nimport { fee, state } from '../lib/fees.js'\n\nstate.fee = 10\n\ntest('none', () => {\n  assert.equal(fee(-1), 0)\n  assert.equal(fee(1), 10)\n})\n```",

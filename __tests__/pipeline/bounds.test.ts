@@ -18,7 +18,7 @@ import { javascriptBounds } from './bounds/javascript.js'
 import { pythonBounds } from './bounds/python.js'
 import { javascriptGrid, pythonGrid, withChange, type BoundStory } from './bounds/story.js'
 
-/** Functions that one review takes, and those that `npm test` runs. */
+/** How many functions one review gets, and how many `npm test` runs. */
 const together = 6
 const stories = 1
 
@@ -54,7 +54,7 @@ async function review({ files }: Ecosystem, all: BoundStory[]): Promise<Report> 
   repository.git('branch', 'base')
   repository.commit(side('head'))
   const { out } = await runVerb(
-    // The search is looked at, and not which six of its tests are kept.
+    // This checks the search, not which six of its tests are kept.
     ['review', '--json', '--base', 'base', '--model', 'explorer', '--max-tests-per-function', '10'],
     repository.path,
   )
@@ -63,7 +63,7 @@ async function review({ files }: Ecosystem, all: BoundStory[]): Promise<Report> 
 
 const idOf = ({ file, target }: BoundStory): string => `${file}::${target}`
 
-/** Changes that no test of the written file notices; its own text has to pass. */
+/** Changes that no test of the written file notices; its tests must pass on the unchanged head. */
 function unnoticed(report: Report, story: BoundStory, { files, test: command }: Ecosystem): string[] {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'bounds-')))
   try {
@@ -99,7 +99,7 @@ function differing({ head, target, grid }: BoundStory, versions: string[], { gri
   return JSON.parse(stdout) as boolean[]
 }
 
-/** Surviving mutants that a call of the grid notices all the same. */
+/** Mutants reported as surviving although a call of the grid notices them. */
 async function falseSurvivors(report: Report, story: BoundStory, ecosystem: Ecosystem): Promise<string[]> {
   const { mutation } = await ecosystem.load('dist/wasm')
   const lines = story.head.split('\n').map((_, at) => at + 1)
@@ -159,7 +159,7 @@ for (const [language, ecosystem, all, has] of languages) {
             unnoticed: missed,
             alike: alike(report, story),
             survivors: await falseSurvivors(report, story, ecosystem),
-            // Each change is one that a caller can notice.
+            // A caller must be able to notice each change.
             unchanged: story.changes.filter((_, place) => !changes[place]),
           }
           if (Object.values(found).some(each => each.length > 0))

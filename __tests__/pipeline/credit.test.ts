@@ -1,4 +1,4 @@
-// Two changed functions in two files, and tests written for either: which of them each test counts for, and what is run to know it.
+// Two changed functions in two files, and tests written for either: which of them each test counts for, and what is run to find out.
 import { expect, test } from '@jest/globals'
 import { finalise, nothingVerified, verify } from '../../src/pipeline/verify.js'
 import { toyCandidate, toyTask, toyTools, type ToyWorld } from './toy.js'
@@ -29,7 +29,7 @@ const world: ToyWorld = {
   ],
 }
 
-/** Tests of `f` by name, as `CALL = VALUE` each; with the functions that tests may count for. */
+/** Verifies tests of `f`, given by name as `CALL = VALUE`; by default they may count for `f` and `g`. */
 async function judge(tests: Record<string, string>, options = {}) {
   const { tools, jobs } = toyTools(world, { source: path => path, changed: [f, g], ...options })
   const candidates = Object.entries(tests).map(([name, code], n) =>
@@ -41,14 +41,14 @@ async function judge(tests: Record<string, string>, options = {}) {
 
 test.each<[title: string, code: string, expected: string[] | string]>([
   ['notices a mutant of its own function', 'f(1) = 1', ['f']],
-  ['notices one of the other only', 'g(1) = 1', ['g']],
-  ['notices one of each', 'both() = 5', ['f', 'g']],
-  ['notices its own, and runs the other', 'touch() = 8', ['f']],
-  ['runs the other, and fails under its mutants by an error alone', 'crash() = 9', 'does-not-call-target'],
-  ['runs its function, and nothing of the change', 'top() = 0', 'misses-change'],
+  ['notices a mutant of the other function only', 'g(1) = 1', ['g']],
+  ['notices a mutant of each function', 'both() = 5', ['f', 'g']],
+  ['notices a mutant of its own function and runs the other', 'touch() = 8', ['f']],
+  ['runs the other function, whose mutants only make it raise', 'crash() = 9', 'does-not-call-target'],
+  ['runs its function but no changed line', 'top() = 0', 'misses-change'],
   ['runs neither', 'ours() = 9', 'does-not-call-target'],
-  ['fails on the base through the other', 'old() = 4', ['g']],
-  ['fails on the base and notices one of both', 'oldboth() = 6', ['f']],
+  ['fails on the base because of the other function', 'old() = 4', ['g']],
+  ['fails on the base and notices a mutant of only one function', 'oldboth() = 6', ['f']],
 ])('a test that %s', async (_title, code, expected) => {
   const { verdicts } = await judge({ a: code })
   const [verdict] = verdicts
@@ -56,7 +56,7 @@ test.each<[title: string, code: string, expected: string[] | string]>([
   expect(found).toEqual(expected)
 })
 
-test('what a test notices elsewhere is told with its lines, and counts among the mutants of that function', async () => {
+test('mutants noticed in another function are reported with their lines and counted for that function', async () => {
   const { verdicts, measures } = await judge({ a: 'both() = 5' })
   expect(verdicts[0]?.evidence).toMatchObject({
     ...{ lines: [1], mutantsKilled: ['f1'] },
@@ -66,7 +66,7 @@ test('what a test notices elsewhere is told with its lines, and counts among the
   expect(measures.get(g.target.id)?.mutants?.all.map(({ killedBy }) => killedBy.length)).toEqual([0, 1])
 })
 
-test('of tests that notice the same elsewhere one is kept, and the other names it', async () => {
+test('when tests notice the same mutants elsewhere, one is kept and the rejected one names it', async () => {
   const { verdicts } = await judge({
     one: 'g(1) = 1',
     two: 'g(2) = 2',
@@ -81,7 +81,7 @@ test('of tests that notice the same elsewhere one is kept, and the other names i
   ])
 })
 
-test('only tests that run the other function meet its mutants', async () => {
+test('mutants of the other function are run only with tests that reach it', async () => {
   const { jobs } = await judge({ own: 'f(1) = 1', other: 'g(1) = 1', both: 'both() = 5' })
   expect(jobs.filter(job => job.startsWith('mutants')).toSorted()).toEqual([
     'mutants: 0.0 0.2',
@@ -89,7 +89,7 @@ test('only tests that run the other function meet its mutants', async () => {
   ])
 })
 
-test('tests of a function that count for another one are limited with those of that one', async () => {
+test('tests that count for another function fall under the limit of that function', async () => {
   const { verdicts } = await judge(
     { one: 'g(1) = 1', two: 'g(2) = 2', own: 'f(2) = 2' },
     { mostPerTarget: 1 },
@@ -97,7 +97,7 @@ test('tests of a function that count for another one are limited with those of t
   expect(verdicts.map(({ reason }) => reason)).toEqual([null, 'max-tests-per-function', null])
 })
 
-test('where tests count for their own function alone, no other is asked about', async () => {
+test('when tests count for their own function alone, other functions are not considered', async () => {
   const { verdicts, jobs } = await judge({ a: 'g(1) = 1', b: 'both() = 5' }, { changed: undefined })
   expect(verdicts.map(({ reason, credits }) => [reason, credits])).toEqual([
     ['does-not-call-target', []],

@@ -89,7 +89,7 @@ const python: Project = {
 
 const fenced = (word: string, lines: string[]): string => `\`\`\`${word}\n${lines.join('\n')}\n\`\`\``
 
-/** By name, without what a language puts before it: what became of a test, and the functions that it counts for. */
+/** By test name without the language's prefix: why the test was rejected, or else the functions that it counts for. */
 const fates = ({ tests }: Report): Record<string, unknown> =>
   Object.fromEntries(
     tests.map(({ name, reason, credits }) => [
@@ -104,7 +104,7 @@ describe.each(projects.map(project => [project.title, project] as const))('%s', 
   const { rate, total, main, inner, reply, equal, isThere } = project
   const story = isThere ? test : test.skip
 
-  story('a test counts for what it notices, whatever it was written for', async () => {
+  story('a test counts for the functions it notices, whichever it was written for', async () => {
     const lines = project === python ? 'main(["pen"])["lines"]' : 'main(["pen"]).lines'
     const { report, comment } = await reviewRecorded(project, {
       [rate]: reply(
@@ -122,7 +122,7 @@ describe.each(projects.map(project => [project.title, project] as const))('%s', 
       'nothing is refused': [total],
       'no rate': [rate],
       'nothing of ours': 'does-not-call-target',
-      // That the rate is not 0, that of a book, and that the price is not refused.
+      // It notices mutants in the rate of a book, in the rate as a whole, and in the check of the price.
       'a book': [inner, rate, total].toSorted(),
       'all runs': [main],
     })

@@ -1,4 +1,4 @@
-// Files as they would be committed in the project's own pytest: what passes only while it is watched, and a command that does not work.
+// Files as they would be committed, under the project's own pytest: tests that check only under our runner, and a broken command.
 import { describe, expect, test } from '@jest/globals'
 import { frameworks } from '../../src/ecosystems/index.js'
 import { loadPython } from '../../src/ecosystems/python/language.js'
@@ -41,15 +41,15 @@ describePytest('pytest (needs pytest)', () => {
     expect(found.notDirect).toEqual([])
   })
 
-  test('an honest test behind one that fails is kept', async () => {
+  test('an honest test after a failing one is kept', async () => {
     const wrong = 'def test_a_wrong():\n    assert price(1) == 99\n\n\n'
     expect(reasons(await shown(wrong + honest))).toEqual(['wrong-expectation', null])
   })
 
   const watching = [
-    ['a mark that skips elsewhere', `${seen}@pytest.mark.skipif(SEEN == 0, reason="slow")\n${honest}`],
+    ['skipped without our runner', `${seen}@pytest.mark.skipif(SEEN == 0, reason="slow")\n${honest}`],
     [
-      'a mark that excuses elsewhere',
+      'expected to fail without our runner',
       `${seen}@pytest.mark.xfail(condition=SEEN < 1, strict=False)\n${honest}`,
     ],
     [
@@ -57,12 +57,12 @@ describePytest('pytest (needs pytest)', () => {
       'import re\ndef test_price(request):\n    ours = re.search(r"_\\d\\.py", request.node.nodeid)\n    result = price(1)\n    assert result == {True: 3, False: result}[ours is not None]\n',
     ],
     [
-      'a module that only we have',
+      'a module that only our runner has',
       'def test_price():\n    pytest.importorskip("testw" + "right_runner")\n    assert price(1) == 3\n',
     ],
   ] as const
   test.each(rowsOf(watching, (_, at) => at % 2 === 0))(
-    'a test that checks only while it is watched is refused: %s',
+    'a test that checks only under our runner is refused: %s',
     async (_, code) => {
       const [reason] = reasons(await shown(code))
       expect(['notices-nothing', 'final-run', 'broken']).toContain(reason)
@@ -75,14 +75,14 @@ describePytest('pytest (needs pytest)', () => {
       '@pytest.fixture(scope="session")\ndef patch():\n    held = pytest.MonkeyPatch()\n    yield held\n    held.undo()\n\n\ndef test_price(patch):\n    assert price(1) == 3\n    patch.setattr("shop.work.price", lambda n: 99)\n',
     ],
     [
-      'a patch that nobody undoes',
+      'a patch that is never undone',
       'def test_price():\n    assert price(1) == 3\n    pytest.MonkeyPatch().setattr("shop.work.price", lambda n: 99)\n',
     ],
-  ])('a test that changes what outlives it is refused: %s', async (_, code) => {
+  ])('a test whose changes outlive it is refused: %s', async (_, code) => {
     expect(reasons(await shown(code))).toEqual(['unsafe'])
   })
 
-  test('what a file changes while it is loaded is left out, or refused with its test', async () => {
+  test('code that changes state on import is left out, or its test is refused', async () => {
     const loop =
       'import unittest\nfor one in [unittest.TestCase]:\n    one.assertEqual = lambda *a, **k: None\n\n\n'
     const used =
@@ -94,7 +94,7 @@ describePytest('pytest (needs pytest)', () => {
     }
   })
 
-  test('where the command of the project does not work, the run of ours decides, and the report says so', async () => {
+  test('when the project’s own command does not work, our run decides and the report says so', async () => {
     const found = await shown(honest, { 'pytest.ini': '[pytest]\naddopts = --no-such-option\n' })
     expect(reasons(found)).toEqual([null])
     expect(found.notDirect).toEqual(['pytest'])

@@ -1,4 +1,4 @@
-// A project that is not set up here: that is said once with the cure, no test is judged by it, and no model is asked again for it.
+// A project that is not set up here: the report says once how to fix it, no test is judged by it, and no model is asked again.
 import { describe, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -31,7 +31,7 @@ const answered = (imports: string, value = 'one(1)') =>
 describe('JavaScript', () => {
   const manifest = { 'package.json': '{"scripts": {"test": "node --test"}}\n' }
 
-  test('a missing package of the code under test', async () => {
+  test('a package that the code under test needs is missing', async () => {
     const needs = "const rate = require('not-installed-anywhere')\n"
     const [base, head] = [script(needs + pairs('* rate')), script(needs + pairs('* rate + 1'))]
     const found = await review({ 'tax.js': base, ...manifest }, { 'tax.js': head }, answered(''))
@@ -44,11 +44,11 @@ describe('JavaScript', () => {
     expect(found.comment).toContain(
       '`one`, `two` could not be loaded here: the package not-installed-anywhere is missing.',
     )
-    // One for each function, and none again.
+    // One request for each function, and no second one.
     expect(found.requests).toBe(2)
   })
 
-  test('a package that only the test of a model asks for is its own fault', async () => {
+  test('a missing package that only a generated test imports is the fault of that test', async () => {
     const [base, head] = [script(pairs('+ 1')), script(pairs('+ 2'))]
     const own = "const x = require('not-installed-anywhere')\n"
     const found = await review(
@@ -62,7 +62,7 @@ describe('JavaScript', () => {
     expect(found.requests).toBeGreaterThan(2)
   })
 
-  test('a runner that is not there', async () => {
+  test('the test runner is not installed', async () => {
     const jest = { 'package.json': '{"scripts": {"test": "jest"}, "devDependencies": {"jest": "30"}}\n' }
     const [base, head] = [script(pairs('+ 1')), script(pairs('+ 2'))]
     const text = "```js\nconst { one } = require('./tax')\ntest('one', () => expect(one(1)).toBe(3))\n```\n"
@@ -84,7 +84,7 @@ describePython('Python (needs python3)', () => {
   const answer = '```python\nfrom shop import tax\ndef test_one():\n    assert tax(1) == 4\n```\n'
   const files = { 'tests/__init__.py': '', 'tests/test_other.py': 'import unittest\n' }
 
-  test('a variable that the code reads: the setting env is the cure, and works', async () => {
+  test('a missing environment variable can be given with the setting env', async () => {
     const sides = [{ 'shop.py': reads(''), ...files }, { 'shop.py': reads('+ 1') }] as const
     const lost = await review(...sides, answer)
     expect(lost.report.skipped).toMatchObject([

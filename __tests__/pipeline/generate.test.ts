@@ -22,7 +22,7 @@ const task = (id: string): TestTask =>
     existingTest: null,
   }) as unknown as TestTask
 
-/** A model whose replies cost what `prices` says, in dollars; 10 is the worst that one can cost. */
+/** A model whose replies cost what `prices` says, in dollars; the worst case for a reply is 10. */
 function fakeWriter(
   prices: number[],
   parallel: number,
@@ -77,7 +77,7 @@ const run = (writer: Writer, count: number, maxCost: number | null = null): Prom
   )
 
 describe('the budget', () => {
-  test('is never exceeded, whatever runs at once, and ends in rank order', async () => {
+  test('is never exceeded by concurrent requests, and serves functions in rank order', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 1, maxLength: 12 }),
@@ -97,7 +97,7 @@ describe('the budget', () => {
     )
   })
 
-  test('is one purse for several rounds and models, in rank order, with requests at once', async () => {
+  test('is shared by several rounds and models, in rank order, with concurrent requests', async () => {
     const costs = fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 1, maxLength: 8 })
     await fc.assert(
       fc.asyncProperty(
@@ -149,14 +149,14 @@ describe('the budget', () => {
     )
   })
 
-  test('nothing cheaper is served instead of what did not fit', async () => {
+  test('a cheaper request is not served in place of one that did not fit', async () => {
     const writer = { ...fakeWriter([], 2), worstCase: (prompt: Prompt) => (prompt.target === '1' ? 10 : 1) }
     const writing = await run(writer, 4, 5)
     expect(writing.completions.map(one => one.target)).toEqual(['0'])
     expect(writing.overBudget).toEqual(['1', '2', '3'])
   })
 
-  test('fractions of cents leave no rest that a last request would not fit in', async () => {
+  test('rounding fractions of a cent does not keep out a last request that fits exactly', async () => {
     const budget = openBudget(0.6)
     expect(await budget.reserve(0.1)).toBe(true)
     expect(await budget.reserve(0.2)).toBe(true)
@@ -174,7 +174,7 @@ describe('the budget', () => {
     expect(writing.completions).toHaveLength(5)
   })
 
-  test('cannot be held without a price', () => {
+  test('cannot be enforced without a price', () => {
     const writer = { ...fakeWriter([], 1), price: () => null }
     expect(() => checkBudget(writer, 1)).toThrow(
       /max-cost cannot be enforced, because the price of small is unknown: set price to/,
@@ -190,7 +190,7 @@ describe('an endpoint that fails', () => {
   test.each<[string, Error, 'user' | 'service']>([
     ['a refused key', new UserError('The key is refused.'), 'user'],
     ['an outage', new ServiceError('It is down.'), 'service'],
-  ])('%s: what was answered stays, nobody else is asked', async (_title, error, kind) => {
+  ])('%s: earlier replies stay, and no more are requested', async (_title, error, kind) => {
     const writer = fakeWriter([], 1, prompt => (prompt.target === '2' ? error : null))
     const writing = await run(writer, 6)
     expect(writing.completions.map(one => one.target)).toEqual(['0', '1'])
@@ -199,7 +199,7 @@ describe('an endpoint that fails', () => {
     expect(writer.asked).toEqual(['0', '1', '2'])
   })
 
-  test.each([1, 3])('one refused request stops none of the others, %d at once', async parallel => {
+  test.each([1, 3])('one refused request does not stop the others, %d at once', async parallel => {
     const refused = new RequestError('The request is too long.', true)
     const writing = await run(
       fakeWriter([], parallel, prompt => (prompt.target === '2' ? refused : null)),
@@ -213,7 +213,7 @@ describe('an endpoint that fails', () => {
     })
   })
 
-  test('where every request is refused, the run says so as a failure of the service', async () => {
+  test('when every request is refused, the run reports a failure of the service', async () => {
     const refused = new RequestError('Flagged.', true)
     const writing = await run(
       fakeWriter([], 1, () => refused),
@@ -227,7 +227,7 @@ describe('an endpoint that fails', () => {
     })
   })
 
-  test('one request that is not answered is no outage, two in a row are', async () => {
+  test('one unanswered request is no outage, two in a row are', async () => {
     const late = new RequestError('No answer in time.', false)
     const once = await run(
       fakeWriter([], 1, prompt => (['1', '3'].includes(prompt.target) ? late : null)),
@@ -244,7 +244,7 @@ describe('an endpoint that fails', () => {
     expect(writer.asked).toEqual(['0', '1', '2'])
   })
 
-  test('a bug is no outage', async () => {
+  test('a bug is not taken for an outage', async () => {
     await expect(
       run(
         fakeWriter([], 2, () => new TypeError('x')),
@@ -254,8 +254,8 @@ describe('an endpoint that fails', () => {
   })
 })
 
-describe('work side by side', () => {
-  test('results in order, never more at once than allowed', async () => {
+describe('concurrent work', () => {
+  test('results come in order, and never more run at once than allowed', async () => {
     let [now, most] = [0, 0]
     const work = async (item: number): Promise<number> => {
       most = Math.max(most, ++now)
@@ -268,7 +268,7 @@ describe('work side by side', () => {
     expect(await mapLimit([], 3, work)).toEqual([])
   })
 
-  test('the first failure ends it, and what had begun is awaited', async () => {
+  test('the first failure ends it once the work already started has ended', async () => {
     const ended: number[] = []
     const work = async (item: number): Promise<void> => {
       await new Promise(done => setTimeout(done, item))
@@ -279,7 +279,7 @@ describe('work side by side', () => {
     expect(ended).toEqual([20])
   })
 
-  test('a queue runs what comes later in its turn, and a failure holds nothing up', async () => {
+  test('a queue runs later work in its turn, and a failure does not hold it up', async () => {
     const queue = openQueue(2)
     let [now, most] = [0, 0]
     const begun: number[] = []
@@ -310,7 +310,7 @@ describe('while replies are on their way', () => {
   const prompts = (ids: string[], samples = 1): Prompt[] =>
     firstPrompts(ids.map(task), { ...chatRecipe, samples }, () => ({ words: 'tests', sketch: '' }))
 
-  test('each function is told of once, with all its replies in order, those that failed too', async () => {
+  test('each function is reported once with its replies in order, even if its requests failed', async () => {
     const refuse = ({ target }: Prompt): Error | null =>
       target === '1' ? new RequestError('no', true) : null
     const told: [string, number[]][] = []
@@ -325,7 +325,7 @@ describe('while replies are on their way', () => {
     ])
   })
 
-  test('a function that needs no reply any more is not asked for when its turn comes', async () => {
+  test('no reply is requested for a function that no longer needs one when its turn comes', async () => {
     const writer = fakeWriter([], 1)
     const told: string[] = []
     const replies = await generate(prompts(['0', '1', '2']), writer, {

@@ -89,7 +89,7 @@ class TestCharge:
         assert charge(account, 90) == "refused"
 `
 
-  test('a bound that the tests of a class miss is met by one grown from them, with its fixture', async () => {
+  test('a test grown from those of a class covers a bound that they miss, with their fixture', async () => {
     const shared = { 'bank/__init__.py': '', 'bank/vault.py': vault, 'tests/test_charge.py': tests }
     const report = await review({ ...shared, 'bank/charge.py': bank('<=') }, { 'bank/charge.py': bank('<') })
     const grown = grownIn(report)
@@ -104,7 +104,7 @@ class TestCharge:
     expect(content).toMatch(
       /\n {4}def test_\w+_with_\w+\(self, account\):\n {8}account\.balance = (\d+)\n {8}assert charge\(account, \1\) == "paid"\n/,
     )
-    // It stands in the class of its origin, and what was there is untouched.
+    // It is added to the class of its origin, and the existing tests are unchanged.
     expect(content.startsWith(tests.slice(0, tests.indexOf('    def test_refused')).trimEnd())).toBe(true)
   })
 })
@@ -153,7 +153,7 @@ describe('push', () => {
 })
 `
 
-  test('a test grows in its group, with the set-up of the group', async () => {
+  test('a grown test goes into the group of its origin and uses the set-up of the group', async () => {
     const shared = {
       'package.json': '{"name": "queue", "scripts": {"test": "node --test"}}\n',
       'test/queue.test.js': tests,
@@ -166,7 +166,7 @@ describe('push', () => {
       file: 'test/queue.test.js',
       verdict: 'kept',
     })
-    // What it does not need is left out.
+    // Statements that it does not need are left out.
     expect(grown[0]?.code).not.toContain('queue.owner')
     const content = contentOf(report, 'test/queue.test.js')
     expect(content.startsWith(tests.slice(0, -'})\n'.length - 1).trimEnd())).toBe(true)

@@ -11,7 +11,7 @@ import { folderOf, type Kind } from './kinds/kind.js'
 import { openKinds as openPython, pythonKinds } from './kinds/python.js'
 import { openKinds as openTypescript, typescriptKinds } from './kinds/typescript.js'
 
-/** Kinds that one review takes, and those that `npm test` runs. */
+/** How many kinds one review gets, and how many `npm test` runs. */
 const together = 5
 const stories = 3
 
@@ -46,7 +46,7 @@ async function review(language: string, kinds: Kind[]): Promise<Report> {
   return reportSchema.parse(JSON.parse(out))
 }
 
-/** What the report shows of a kind's change, in words. */
+/** How the report shows the change of a kind, in words. */
 function shownOf({ behaviour, tests }: Report, kind: Kind): string[] {
   const id = `${folderOf(kind)}/${kind.main}::${kind.target}`
   const rows = behaviour.filter(({ target }) => target === id)

@@ -1,4 +1,4 @@
-// A project whose tests are run by `manage.py` and a runner of its own, with a small stand-in for Django: every run is set up as there.
+// A project whose tests are run by `manage.py` and a runner of its own, with a small stand-in for Django: every run uses their set-up.
 import { describe, expect, test } from '@jest/globals'
 import { reportSchema } from '../../src/core/model/report.js'
 import { runVerb } from '../cli/run-verb.js'
@@ -77,7 +77,7 @@ def fee(n: int) -> int:
 
 const describePython = hasPython ? describe : describe.skip
 describePython('manage.py with TEST_RUNNER (needs python3)', () => {
-  test('calls, candidates, mutants, own tests and the final run', async () => {
+  test('calls, candidates, mutants, own tests and the final run use it', async () => {
     using repository = makeRepository()
     repository.commit({ ...project, 'shop/fees.py': fees('') })
     repository.git('branch', 'base')

@@ -1,4 +1,4 @@
-// Tests of properties, verified in a real sandbox: what does not hold for all values is a table of those for which it does.
+// Property tests, verified in a real sandbox: one that fails for some values becomes a table of values for which it holds.
 import { describe, expect, test } from '@jest/globals'
 import { loadPython } from '../../src/ecosystems/python/language.js'
 import { frameworks } from '../../src/ecosystems/index.js'
@@ -22,7 +22,7 @@ const method = (name: string, numbers: string): string =>
   ].join('\n')
 
 suite(`properties${hasPython ? '' : ' (skipped: the toolchain is missing)'}`, () => {
-  test('one that holds stays, and in the place of one that does not there is its table', async () => {
+  test('one that holds stays, and one that does not is replaced by its table', async () => {
     const language = await loadPython('dist/wasm')
     const { byName } = await proveScene({
       ...{ language, framework: find(frameworks, 'runner')('unittest'), path: 'half.py', name: 'half' },

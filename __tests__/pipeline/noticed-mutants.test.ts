@@ -1,4 +1,4 @@
-// Mutants that the project's own tests are asked about: what is counted, and why nothing is.
+// Mutants run against the project's own tests: what is counted, and why nothing is.
 import { describe, expect, test } from '@jest/globals'
 import type { KillPlan } from '../../src/core/model/ports.js'
 import type { Job, Kill, Mutant } from '../../src/core/model/run.js'
@@ -20,7 +20,7 @@ const testsOf = (count: number) =>
     ...{ id: `t.py::test_${at}`, file: 't.py', name: `test_${at}`, lines: [2], milliseconds: at },
   }))
 
-/** A runner under which each pair of a test and a mutant has this outcome; null where nothing is told. */
+/** Uses a runner that reports this outcome for each pair of a test and a mutant, or nothing if it is null. */
 function measured(count: number, outcome: Kill['outcome'] | null, seconds: number[]) {
   const left = [...seconds]
   const killJob = (plan: KillPlan) => ({ request: plan }) as unknown as Job
@@ -61,12 +61,12 @@ describe('mutants', () => {
       { mutants: null, whyNoMutants: 'the time did not suffice' },
     ],
     [
-      'of which the job tells nothing',
+      'that the job reports nothing about',
       [2, null, [9, 9]],
       { mutants: null, whyNoMutants: 'they do not pass' },
     ],
     [
-      'that more tests run than are asked',
+      'that more tests reach than are tried',
       [41, 'passed', [9, 9, 9, 9]],
       {
         mutants: null,

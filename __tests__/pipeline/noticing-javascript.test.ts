@@ -40,13 +40,13 @@ export class Cart {
 }
 `
 
-/** Every third row from one on, and the row of a title. */
+/** Every third row, starting at `first`, and the row with the given title. */
 const third =
   (first: number, title = '') =>
   (row: Case, at: number): boolean =>
     at % 3 === first || row.title === title
 
-/** Each with a function of its own, so that no test is judged beside another one. */
+/** Gives each case its own function, so that no test is compared with another. */
 const apart = (some: Case[]): Case[] =>
   some.map((one, at) => {
     const own = (text: string): string => text.replaceAll('price', `price${at}`)
@@ -278,7 +278,7 @@ const honest = cases([
 ])
 
 const price = 'export function price(n) {\n  const total = n * 2\n  return total + 1\n}\n'
-/** They check while they are watched, and nothing on the machine of the reader. */
+/** They check something under our runner only, and nothing on a developer's machine. */
 const watchful: Row[] = (
   [
     ['the call stack', 'const found = new Error().stack.includes("testwr" + "ight")'],
@@ -413,7 +413,7 @@ const lying = apart(
   ]),
 )
 
-/** It notices a value that is not a true one. */
+/** It does notice something: a falsy result. */
 const noticed = 'a message for an expected value'
 
 const right = 'assert.equal(price(1), 3)'
@@ -457,7 +457,7 @@ const importsOf = (one: Case): string[] => {
 
 const reply = (one: Case): string => `\`\`\`js\n${importsOf(one).join('\n')}\n\n${codeOf(one)}\n\`\`\`\n`
 
-/** Whatever the rules of the language say about it. */
+/** Makes the candidate without applying the rules of the language. */
 const byHand = (one: Case, task: TestTask): Candidate => ({
   ...{ id: `${task.target.id}#hand#${one.title}`, target: task.target.id, writer: 'hand', name: one.title },
   ...{
@@ -488,13 +488,13 @@ describe('JavaScript, node:test', () => {
     expect(Object.fromEntries(Object.entries(found).filter(([, end]) => end !== 'kept'))).toEqual({})
   })
 
-  test('at least four of five lying kinds are refused by what they notice alone', async () => {
+  test('without the rules, at least four of five dishonest kinds are refused for noticing nothing', async () => {
     const found = await verified(rowsOf(lying, third(1, noticed)), false)
     expect(keptOf(found)).toEqual([noticed])
     expect(keptOf(found).length).toBeLessThanOrEqual(lying.length / 5)
   })
 
-  test('a test that switches off others is refused by what fails no more after it', async () => {
+  test('a test that disables others is refused, because tests that must fail pass after it', async () => {
     const found = await verified(deafening, false)
     expect(Object.values(found).map(end => end.split(':')[0])).toEqual(deafening.map(() => 'unsafe'))
     expect(found['a method']).toContain('it changes shared state: assert')
@@ -504,7 +504,7 @@ describe('JavaScript, node:test', () => {
     expect(keptOf(mixed)).toEqual([quiet?.title])
   })
 
-  test('all lying kinds are refused by rules and by what they notice together', async () => {
+  test('with the rules, all dishonest kinds are refused', async () => {
     const found = await verified(rowsOf(lying, third(2)), true)
     expect(keptOf(found)).toEqual([])
   })

@@ -68,13 +68,13 @@ class Cart:
         return self
 `
 
-/** Every third row from one on, and the row of a title. */
+/** Every third row, starting at `first`, and the row with the given title. */
 const third =
   (first: number, title = '') =>
   (row: Case, at: number): boolean =>
     at % 3 === first || row.title === title
 
-/** Each with a function of its own, so that no test is judged beside another one. */
+/** Gives each case its own function, so that no test is compared with another. */
 const apart = (some: Case[]): Case[] =>
   some.map((one, at) => {
     const own = (text: string): string => text.replaceAll('price', `price${at}`)
@@ -321,7 +321,7 @@ const honest = cases([
 ])
 
 const price = 'def price(n):\n    total = n * 2\n    return total + 1\n'
-/** They check while they are watched, and nothing on the machine of the reader. */
+/** They check something under our runner only, and nothing on a developer's machine. */
 const watchful: Row[] = (
   [
     [
@@ -347,7 +347,7 @@ const watchful: Row[] = (
   `result = price(1)\n${look}\nself.assertEqual(result, {True: 3, False: result}[found])`,
 ])
 
-/** Nothing but a rule sees these: what they ask about is the sandbox, and Python tells nobody that it was asked. */
+/** Only a rule detects these: they inspect the sandbox, and Python reports no such access. */
 const asking = apart(
   cases(
     (
@@ -488,7 +488,7 @@ const lying = apart(
   ]),
 )
 
-/** It notices a value that is not a true one. */
+/** It does notice something: a falsy result. */
 const noticed = 'a message for an expected value'
 
 const right = 'self.assertEqual(price(1), 3)'
@@ -548,7 +548,7 @@ const deafening = apart(
   ]),
 )
 
-/** These keep tests from being run at all, beside them as well: each is tried without others. */
+/** These keep all tests beside them from being run, so each is tried alone. */
 const stopping = apart(
   cases([
     ['what runs a test', price, 'price', `${right}\nunittest.TestCase.run = lambda self, result=None: None`],
@@ -576,7 +576,7 @@ function reply(test: Case): string {
   return `\`\`\`python\n${lines.join('\n')}\n\n\n${helpers.map(helper => `${helper}\n\n\n`).join('')}class TestIt(unittest.TestCase):\n${code}\n\`\`\`\n`
 }
 
-/** Whatever the rules of the language say about it. */
+/** Makes the candidate without applying the rules of the language. */
 function byHand(test: Case, task: TestTask): Candidate {
   const { title, body, imports = [], helpers = [] } = test
   const name = `test_${wordOf(title)}`
@@ -620,13 +620,13 @@ describePython('Python, unittest (needs python3)', () => {
     expect(Object.fromEntries(Object.entries(found).filter(([, end]) => end !== 'kept'))).toEqual({})
   })
 
-  test('at least four of five lying kinds are refused by what they notice alone', async () => {
+  test('without the rules, at least four of five dishonest kinds are refused for noticing nothing', async () => {
     const found = await verified(rowsOf(lying, third(1, noticed)), false)
     expect(keptOf(found)).toEqual([noticed])
     expect(keptOf(found).length).toBeLessThanOrEqual(lying.length / 5)
   })
 
-  test('a test that switches off others is refused by what fails no more after it', async () => {
+  test('a test that disables others is refused, because tests that must fail pass after it', async () => {
     const found = await verified(deafening, false)
     expect(Object.values(found).map(end => end.split(':')[0])).toEqual(deafening.map(() => 'unsafe'))
     expect(found['a class']).toContain('it changes shared state: TestCase.assertEqual')
@@ -637,7 +637,7 @@ describePython('Python, unittest (needs python3)', () => {
     expect(keptOf(mixed)).toEqual([quiet?.title])
   })
 
-  test('all lying kinds are refused by rules and by what they notice together', async () => {
+  test('with the rules, all dishonest kinds are refused', async () => {
     const found = await verified(rowsOf(lying, third(2)), true)
     expect(keptOf(found)).toEqual([])
     const asked = await verified(asking, true)

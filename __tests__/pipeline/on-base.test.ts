@@ -1,4 +1,4 @@
-// What a test does on the base, by runs that are written down.
+// What a test does on the base, checked with logged runs.
 import { expect, test } from '@jest/globals'
 import { untested } from '../../src/core/verify/gates.js'
 import { runOnBase } from '../../src/pipeline/verify/runs.js'
@@ -17,15 +17,15 @@ async function onBase(code: string[], task = changed) {
 }
 
 test.each<[string, string[], string | null, string[]]>([
-  ['fails, and is run again', ['check price(1) = 2'], 'failed', ['base 0: 1.1', 'base 0: 1.1']],
-  ['passes, once', ['check price(2) = 4'], 'passed', ['base 0: 1.1']],
-  ['is broken, once', ['broken'], 'broken', ['base 0: 1.1']],
-  ['does not end', ['hang'], null, ['base 0: 1.1']],
+  ['a test that fails is run again', ['check price(1) = 2'], 'failed', ['base 0: 1.1', 'base 0: 1.1']],
+  ['a test that passes is run once', ['check price(2) = 4'], 'passed', ['base 0: 1.1']],
+  ['a broken test is run once', ['broken'], 'broken', ['base 0: 1.1']],
+  ['a test that does not end has no outcome', ['hang'], null, ['base 0: 1.1']],
 ])('%s', async (_, code, outcome, jobs) => {
   expect(await onBase(code)).toEqual({ outcome, jobs })
 })
 
-test('a test of a new function is not run there', async () => {
+test('a test of a new function is not run on the base', async () => {
   expect(await onBase(['check extra(1) = 2'], added)).toEqual({ outcome: null, jobs: [] })
 })
 
@@ -37,12 +37,12 @@ test('without a base nothing is run', async () => {
   expect(jobs).toEqual([])
 })
 
-test('one that fails once of twice says nothing', async () => {
+test('a test that fails in only one of two runs has no outcome', async () => {
   const { tools } = toyTools(world)
   let runs = 0
   const session: typeof tools.session = {
     ...tools.session,
-    // The second run is that of a test that passes.
+    // The test passes in the second run.
     run: async job => {
       const outcome = await tools.session.run(job)
       if (++runs === 1) return outcome

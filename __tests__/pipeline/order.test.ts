@@ -1,4 +1,4 @@
-// The order of what is run and decided: runs, the base, dropped assertions, agreement, mutants, the final run.
+// The order in which things are run and decided: runs, the base, dropped assertions, agreement, mutants, the final run.
 import { describe, expect, test } from '@jest/globals'
 import {
   finalise,
@@ -39,7 +39,7 @@ const make = (tests: Record<string, string[]>, task = changed, more: Partial<Can
     return toyCandidate(task, id, name, code, more)
   })
 
-/** Rounds of candidates, each judged beside what is kept of those before; the verdicts in the order of the report. */
+/** Judges rounds of candidates, each beside what earlier rounds kept; the verdicts are in the order of the report. */
 async function judge(
   rounds: Candidate[][],
   options: Partial<VerifyTools> = {},
@@ -119,8 +119,8 @@ test('runs, then the base, then dropped assertions, then variation, then mutants
   expect(files.map(file => file.tests)).toEqual([['f.toy::f#model#0.1']])
 })
 
-describe('what is dropped', () => {
-  test('an assertion that does not hold, with both values, and the test keeps its runs and its time', async () => {
+describe('dropped assertions', () => {
+  test('one that does not hold is dropped with both values, and its test keeps its runs and its time', async () => {
     const { verdicts } = await judge([make({ '0.1 mixed': ['check f(2) = 20', 'check f(1) = 9'] })])
     expect(verdicts).toMatchObject([
       {
@@ -131,7 +131,7 @@ describe('what is dropped', () => {
     ])
   })
 
-  test('only what is right with the wrong ones evaluated and again without them', async () => {
+  test('an assertion stays only if it holds both with the wrong ones evaluated and without them', async () => {
     const { jobs, words, candidates } = await judge([
       make({
         '0.1 chain': ['check next() = 5', 'check next() = 2'],
@@ -157,7 +157,7 @@ describe('what is dropped', () => {
     ])
   })
 
-  test('is not shown of a test of which nothing is kept', async () => {
+  test('are not reported for a test that is not kept', async () => {
     const { verdicts } = await judge([
       make({
         '0.1 wrong': ['check f(1) = 0', 'check f(2) = 0'],
@@ -172,12 +172,12 @@ describe('what is dropped', () => {
     ])
   })
 
-  test('of a new function nothing is asked on the base', async () => {
+  test('nothing is run on the base for a new function', async () => {
     const { jobs } = await judge([make({ '0.1 mixed': ['check f(2) = 20', 'check f(1) = 9'] }, added)])
     expect(jobs.filter(job => job.startsWith('base'))).toEqual([])
   })
 
-  test('a documented example is never taken apart: what fails is a question about the code', async () => {
+  test('a documented example is never taken apart: its failure is a question about the code', async () => {
     const example = make({ '0.1 example': ['check f(1) = 10', 'check f(2) = 0'] }, changed, {
       documented: true,
     })
@@ -186,7 +186,7 @@ describe('what is dropped', () => {
     expect(jobs).toEqual(['head 0: 0.1', 'base 0: 0.1'])
   })
 
-  test('observed values take the place of wrong ones where that is allowed, before anything is dropped', async () => {
+  test('observed values replace wrong ones where that is allowed, before anything is dropped', async () => {
     const tests = make({
       '0.1 one': ['check f(2) = 99'],
       '0.2 many': ['check f(3) = 8', 'check f(1) = 9'],
@@ -211,15 +211,15 @@ describe('agreement of replies', () => {
   const two = { '0.1 one': ['check f(2) = 77'], '1.1 two': ['check f(2) = 77'] }
 
   test.each<[string, Record<string, string[]>, Partial<VerifyTools>, string[]]>([
-    ['two replies', two, {}, ['writers-agree', 'wrong-expectation']],
+    ['two replies with the same value', two, {}, ['writers-agree', 'wrong-expectation']],
     [
-      'one reply twice',
+      'two tests of one reply',
       { '0.1 one': two['0.1 one'], '0.2 two': two['1.1 two'] },
       {},
       ['wrong-expectation', 'wrong-expectation'],
     ],
     [
-      'two values',
+      'two replies with different values',
       { ...two, '1.1 two': ['check f(2) = 78'] },
       {},
       ['wrong-expectation', 'wrong-expectation'],
@@ -231,38 +231,38 @@ describe('agreement of replies', () => {
       ['wrong-expectation', 'wrong-expectation', 'kept'],
     ],
     [
-      'a test that is right in part says otherwise',
+      'a partly right test says otherwise',
       { ...two, '2.1 part': ['check f(2) = 20', 'check f(1) = 0'] },
       {},
       ['wrong-expectation', 'wrong-expectation', 'kept'],
     ],
     [
-      'a test that fails in another way speaks too',
+      'a test that times out says otherwise',
       { ...two, '2.1 hung': ['hang', 'check f(2) = 20'] },
       {},
       ['wrong-expectation', 'wrong-expectation', 'timed-out'],
     ],
     [
-      'of two assertions nobody knows which is wrong',
+      'with two assertions, it is unclear which is wrong',
       { ...two, '1.1 two': ['check f(2) = 77', 'check f(1) = 0'] },
       {},
       ['wrong-expectation', 'wrong-expectation'],
     ],
-    ['what was pinned agrees with the code', two, { pinObserved: true }, ['kept', 'adds-nothing']],
-    ['unless nobody asks', two, { agreement: false }, ['wrong-expectation', 'wrong-expectation']],
+    ['pinned values agree with the code', two, { pinObserved: true }, ['kept', 'adds-nothing']],
+    ['agreement is not asked for', two, { agreement: false }, ['wrong-expectation', 'wrong-expectation']],
   ])('%s', async (_title, tests, options, expected) => {
     const { verdicts } = await judge([make(tests)], { agreement: true, ...options })
     expect(verdicts.map(({ verdict, reason }) => reason ?? verdict)).toEqual(expected)
   })
 
-  test('keeps what was expected and what the code gives', async () => {
+  test('keeps the expected and the actual value', async () => {
     const { verdicts } = await judge([make(two)], { agreement: true })
     expect(verdicts[0]).toMatchObject({ verdict: 'suspect', expected: '77', actual: '20', dropped: [] })
   })
 })
 
 describe('which tests add something', () => {
-  test('each target is measured once; tests kept before count, and the order is that of the rounds', async () => {
+  test('each test is measured once, tests kept before count, and the order is that of the rounds', async () => {
     const { jobs, words } = await judge([
       [...make({ '0.1 one': ['check f(1) = 10'] }), ...make({ '0.2 other': ['check f(2) = 20'] }, added)],
       make({ '1.1 same': ['check next() = 1'], '1.2 more': ['check f(2) = 20'] }),
@@ -284,7 +284,7 @@ describe('which tests add something', () => {
     ])
   })
 
-  test('what passes when the function only raises, what others show, and what is beyond the limit', async () => {
+  test('not one that passes when the function only raises, shows what others show, or exceeds the limit', async () => {
     const tests = make({
       '0.1 blind': ['swallow f(1) = 10'],
       '0.2 weak': ['check f(1) = 10'],
@@ -328,7 +328,7 @@ describe('which tests add something', () => {
     expect(alone.words).toEqual(['one kept', 'line kept'])
   })
 
-  test('what was meant comes before what was observed', async () => {
+  test('tests of intended behaviour come before tests of observed behaviour', async () => {
     const [meant, seen] = [
       make({ '0.2 meant': ['check f(1) = 10'] }),
       make({ '0.1 seen': ['check f(1) = 10', 'swallow f(1) = 10'] }, changed, { observed: true }),
@@ -338,7 +338,7 @@ describe('which tests add something', () => {
   })
 })
 
-test('a test after which tests that must fail pass is unsafe, and the rest of the file is run again', async () => {
+test('a test is unsafe if tests that must fail pass after it, and the rest of the file is run again', async () => {
   const tests = make({ '0.1 deaf': ['check f(3) = 30', 'deafen'], '0.2 two': ['check f(2) = 20'] })
   const { jobs, words, files } = await judge([tests])
   expect(words).toEqual(['deaf rejected unsafe', 'two kept'])
@@ -350,7 +350,7 @@ test('a test after which tests that must fail pass is unsafe, and the rest of th
   expect(files.map(file => file.tests)).toEqual([['f.toy::f#model#0.2']])
 })
 
-test('what fails in the final run is taken out, and the rest of the file is run again', async () => {
+test('a test that fails in the final run is removed, and the rest of the file is run again', async () => {
   const tests = make({
     '0.1 one': ['check f(1) = 10'],
     '0.2 two': ['check f(2) = 20'],
@@ -362,7 +362,7 @@ test('what fails in the final run is taken out, and the rest of the file is run 
   expect(files.map(file => file.tests)).toEqual([['f.toy::f#model#0.2']])
 })
 
-test('tests that were run with others and are set aside come last, and add to what was kept before', async () => {
+test('tests that are run with others but set aside come last, and must add to the tests kept before', async () => {
   const { tools, jobs } = toyTools(world)
   const observed = make({ '9.1 aside': ['check f(1) = 10'], '9.2 asideToo': ['check f(3) = 30'] }, changed, {
     observed: true,
@@ -381,11 +381,11 @@ test('tests that were run with others and are set aside come last, and add to wh
   ])
 })
 
-describe('the word of the controller', () => {
+describe('a doubt of the controller', () => {
   const failing = make({ '0.1 wrong': ['check f(2) = 77'], '0.2 right': ['check f(2) = 20'] })
   const [wrong, right] = failing.map(({ id }) => id)
 
-  test('makes a suspect of a rejected test, which keeps its values, and leaves a kept one alone', async () => {
+  test('turns a rejected test into a suspect with its values, and leaves a kept test alone', async () => {
     const { tools } = toyTools(world)
     const state = await verify(failing, [changed], tools)
     const doubted = withDoubt(withDoubt(state, wrong ?? '', 'y'.repeat(999)), right ?? '', 'no')
@@ -397,7 +397,7 @@ describe('the word of the controller', () => {
     expect(files.map(file => file.tests)).toEqual([[right]])
   })
 
-  test('changes nothing of what was verified before it', async () => {
+  test('does not change the earlier verification', async () => {
     const { tools } = toyTools(world)
     const state = Object.freeze(await verify(failing, [changed], tools))
     const before = JSON.stringify(state.judged)

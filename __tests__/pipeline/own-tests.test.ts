@@ -1,4 +1,4 @@
-// Pull requests in real repositories, reviewed from end to end: what the project's own tests show of each.
+// Pull requests in real repositories, reviewed from end to end: what the project's own tests show about each.
 import { describe, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -19,7 +19,7 @@ interface Form {
   /** Path of a test file. */
   testPath(name: string): string
   files: Files
-  /** A module from its functions; a test file of functions that it imports and of statements, by the names of its tests. */
+  /** `module`: a module with these functions; `tests`: a test file with these imports and test bodies by name. */
   module(functions: string[]): string
   tests(imported: string[], tests: Record<string, string>): string
   /** The id of a test by its name. */
@@ -138,7 +138,7 @@ interface Reviewed {
   comment: string
 }
 
-/** Commits `base` and `head` over it, and reviews the head. */
+/** Commits `base`, then `head` on top of it, and reviews the head. */
 async function review(form: Form, base: Files, head: Files, flags: string[] = []): Promise<Reviewed> {
   using repository = makeRepository()
   repository.commit({ ...form.files, ...base })
@@ -155,7 +155,7 @@ async function review(form: Form, base: Files, head: Files, flags: string[] = []
 
 const targetOf = ({ report }: Reviewed, name: string) => report.targets.find(target => target.name === name)
 
-/** By name of a test, what it does on each side, and whether it is of the pull request. */
+/** By test id: its outcome on each side, and whether the pull request added or edited it. */
 const sidesOf = ({ report }: Reviewed): Record<string, unknown> =>
   Object.fromEntries(
     report.ownTests.map(({ id, onBase, onHead, inThisPull }) => [
@@ -236,7 +236,7 @@ for (const form of forms)
       expect(add?.baseline?.tests.toSorted()).toEqual(
         ['add', 'high', 'negative', 'usual'].map(tax).toSorted(),
       )
-      // Everything but the line below the second condition.
+      // Every line but the one below the second condition.
       const [first = 0] = add?.lines ?? []
       expect(add?.baseline?.linesRun).toEqual([first + 1, first + 4])
 
@@ -273,7 +273,7 @@ for (const form of forms)
     })
 
     if (form === unittest)
-      test('of types and documentation no test is asked; functions that only these changed of are named', async () => {
+      test('changed types and documentation need no test; functions in which only types changed are named', async () => {
         const { source, module, tests, equal } = form
         const own = { fee: equal('fee(2)', '6'), label: equal('label(3)', "'EUR 3'") }
         const found = await review(
@@ -295,7 +295,7 @@ for (const form of forms)
         expect(found.comment).not.toMatch(/still pass without|No test notices .*line 1[89]/)
       })
 
-    test('a well tested one ends with one sentence', async () => {
+    test('a well tested pull request is reported in one sentence', async () => {
       const { source, module, tests, equal, twice } = form
       const old = { two: equal('twice(2)', '4') }
       const found = await review(
@@ -319,7 +319,7 @@ for (const form of forms)
     })
 
     const testPython = form === nodeTest ? test.skip : test
-    testPython('tests that did not come to their end may notice what the others do not', async () => {
+    testPython('unfinished tests may notice what the others do not', async () => {
       const { source, module, tests, equal, fee, forever } = form
       const files = (extra: Record<string, string>) => ({
         [testPath('waits')]: tests(['fee'], { five: equal('fee(5)', '3'), ...extra }),
@@ -341,7 +341,7 @@ for (const form of forms)
       )
     })
 
-    test('a test that states the change is kept, though the tests that are there notice every mutant', async () => {
+    test('a test that shows the change is kept even if existing tests notice every mutant', async () => {
       const { source, module, tests, equal, fee, fence } = form
       const old = {
         nine: equal('fee(9)', '3'),
@@ -372,7 +372,7 @@ story(pytest)(`pytest${isMissing(pytest)}`, () => {
   const { source, module, add, testPath, tests, equal } = pytest
   const own = tests(['add'], { add: equal('add(100, 10)', '110') })
 
-  test('tests that cannot be loaded show nothing: not that there are none', async () => {
+  test('tests that cannot be loaded are not reported as missing tests', async () => {
     const file = { [testPath('tax')]: `import not_installed_anywhere\n\n${own}` }
     const found = await review(
       pytest,
@@ -387,7 +387,7 @@ story(pytest)(`pytest${isMissing(pytest)}`, () => {
     expect(found.comment).toContain('was not measured, because tests/test_tax.py could not be loaded')
   })
 
-  test('tests that all run, and none of them reaches the function', async () => {
+  test('all tests run, but none of them reaches the function', async () => {
     const file = { [testPath('tax')]: 'def test_other():\n    assert True\n' }
     const found = await review(
       pytest,
@@ -402,7 +402,7 @@ story(pytest)(`pytest${isMissing(pytest)}`, () => {
 })
 
 story(pytest)(`new tests that show little${isMissing(pytest)}`, () => {
-  test('are named: not steady, asserting nothing, asserting about a mock of their own', async () => {
+  test('are named: flaky ones, and those that assert nothing or only about their own mock', async () => {
     const { source, module, fee, testPath, tests, equal, id } = pytest
     const head = [
       tests(['fee'], { nine: equal('fee(9)', '3'), ten: equal('fee(10)', '5') }),
@@ -453,7 +453,7 @@ describe('functions that no test can name', () => {
   const base = { [source]: module('  return age < 60', '  return 1'), [testPath('request')]: own }
   const head = { [source]: module('  return age < 30', '  return 2') }
 
-  test('what tests of the project do with them is told; those that none runs stay skipped', async () => {
+  test('are reported with what the project’s tests notice; those that no test runs stay skipped', async () => {
     const found = await review(nodeTest, base, head)
     const { report, comment } = found
     const fresh = report.targets.find(({ name }) => name.includes('fresh'))
@@ -478,13 +478,13 @@ describe('functions that no test can name', () => {
     expect(comment).toMatch(/Your tests still pass without this part of the change/)
   })
 
-  test('nothing is run for them where the time for own tests is 0', async () => {
+  test('nothing is run for them when the time for own tests is 0', async () => {
     const { report } = await review(nodeTest, base, head, ['--baseline-seconds', '0'])
     expect([report.targets, report.skipped.length, report.sandbox]).toEqual([[], 2, null])
   })
 })
 
-/** Node loads TypeScript by itself. */
+/** Whether Node loads TypeScript by itself. */
 const stripsTypes = Number(process.versions.node.split('.')[0]) >= 24
 
 describe('node:test with files that a build makes', () => {
@@ -499,7 +499,7 @@ describe('node:test with files that a build makes', () => {
   const head = { [source]: rate(module([add.head])) }
   const build = 'mkdir dist && cp rates.txt dist/rates.js'
 
-  test('that are not there: the cure is named', async () => {
+  test('if they are missing, the report names the remedy', async () => {
     const [before, after] = [module([add.base]), module([add.head])]
     const own = { [testPath('tax')]: rate(base[testPath('tax')] ?? '') }
     const found = await review(nodeTest, { [source]: before, ...own }, { [source]: after })
@@ -516,7 +516,7 @@ describe('node:test with files that a build makes', () => {
   ]
   for (const [name, path, isTyped] of aliased) {
     const canLoad = isTyped && !stripsTypes ? test.skip : test
-    canLoad(`${name}, each of one source: the tests run the source`, async () => {
+    canLoad(`${name}, each built from one source file: the tests run the source`, async () => {
       const exported = (text: string): string =>
         `export ${isTyped ? text.replace('(price, rate)', '(price: number, rate: number): number') : text}`
       const built = "import { add } from '../lib/tax.esm.mjs'\nimport test from 'node:test'\n"
@@ -536,7 +536,7 @@ describe('node:test with files that a build makes', () => {
     })
   }
 
-  test('that the command of the base branch makes, in each tree', async () => {
+  test('the build command of the base branch makes them in each tree', async () => {
     const hostile = { ...head, 'testwright.yml': 'build: exit 1\n' }
     const found = await review(nodeTest, { ...base, 'testwright.yml': `build: ${build}\n` }, hostile)
     expect(targetOf(found, 'add')?.baseline).toMatchObject({ measured: true, why: null })
@@ -544,7 +544,7 @@ describe('node:test with files that a build makes', () => {
     expect(found.report.behaviour.length).toBeGreaterThan(0)
   })
 
-  test('that the base cannot make: nothing is compared, and that is said', async () => {
+  test('if the base cannot be built, nothing is compared and the report says so', async () => {
     const withRates = { ...head, 'dist-rates.txt': 'exports.RATE = 1\n' }
     const flags = ['--build', 'mkdir dist && cp dist-rates.txt dist/rates.js']
     const found = await review(nodeTest, base, withRates, flags)
@@ -558,10 +558,10 @@ describe('node:test with files that a build makes', () => {
 
 const first = rowsOf(forms, form => form === (hasPython ? unittest : nodeTest))
 test.each(first.filter(({ isThere }) => isThere).map(form => [form.runner, form] as const))(
-  'without seconds nothing is measured, and nothing is claimed: %s',
+  'without seconds nothing is measured or claimed: %s',
   async (_, form) => {
     const { base, head } = wholeStory(form)
-    // A function that no test names, either.
+    // The head also has a function that no test names.
     const source = { [form.source]: `${head[form.source] ?? ''}\n\n${form.alone}` }
     const found = await review(form, base, { ...head, ...source }, ['--baseline-seconds', '0'])
     expect(targetOf(found, 'alone')?.coverage).toBeNull()

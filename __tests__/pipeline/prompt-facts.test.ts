@@ -13,25 +13,25 @@ const source = `def half(n):
 `
 
 test.each<[string, number[], string[]]>([
-  ['a line that stands there once', [7], ['    return n / 2']],
+  ['a line that occurs once', [7], ['    return n / 2']],
   [
-    'one of two alike, by the line above',
+    'one of two equal lines, with the line above',
     [3, 6],
     ['    if n < 0:\n        return None', '    if n > 9:\n        return None'],
   ],
-  ['an empty one, which nobody can run', [4], []],
-  ['one behind the end', [90], []],
+  ['an empty line, which cannot run', [4], []],
+  ['a line past the end', [90], []],
 ])('lines that no test runs: %s', (_, lines, unrun) => {
   expect(openOf(source, { lines, survivors: [], mutants: [] }).unrun).toEqual(unrun)
 })
 
-test('a line above that is too long for one line stays out', () => {
+test('a line above that is too long is left out', () => {
   const long = `    ${'x'.repeat(200)}`
   const twice = `${long}\n    return None\n${source}`
   expect(openOf(twice, { lines: [2], survivors: [], mutants: [] }).unrun).toEqual(['    return None'])
 })
 
-test('mutants that survive, with their line', () => {
+test('surviving mutants are quoted with their line', () => {
   const mutant = (id: string, line: number): Mutant => ({
     ...({ id, line, was: 'None', now: '0' } as Mutant),
   })

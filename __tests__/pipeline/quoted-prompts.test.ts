@@ -1,4 +1,4 @@
-// What a model is told of a real repository: its tests, what they leave open, calls of the explorer; and whose a test is that repeats one.
+// What a model is told about a real repository: tests, what they leave open, the explorer's calls; and who gets credit for repeating such a call.
 import { describe, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'

@@ -50,9 +50,9 @@ async function runs(files: string[], reaches: string[]): Promise<[string[], numb
 
 const [near, far] = ['tests/test_near.py', 'tests/test_far.py'] as const
 test.each<[string, string[], string[], [string[], number][]]>([
-  ['a near one that reaches it', [near, far], [near], [[[near], 35]]],
+  ['a near file that reaches the function', [near, far], [near], [[[near], 35]]],
   [
-    'others for a shorter time, where no near one does',
+    'other files for a shorter time, if no near file reaches it',
     [near, far],
     [],
     [
@@ -60,7 +60,7 @@ test.each<[string, string[], string[], [string[], number][]]>([
       [[far], 10],
     ],
   ],
-  ['others for all of the time, where none is near', [far], [far], [[[far], 35]]],
+  ['other files for the full time, if none is near', [far], [far], [[[far], 35]]],
 ])('%s', async (_, files, reaches, expected) => {
   expect(await runs(['shop/tax.py', ...files], reaches)).toEqual(expected)
 })

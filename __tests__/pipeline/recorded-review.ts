@@ -7,7 +7,7 @@ import { makeRepository } from '../repo/repository.js'
 
 export type Files = Record<string, string>
 
-/** `replies` by id of the function that each was asked for; `head` lies over `base`. */
+/** `replies` are keyed by the id of the function each was asked for; `head` is committed on top of `base`. */
 export async function reviewRecorded(
   { base, head }: { base: Files; head: Files },
   replies: Record<string, string>,

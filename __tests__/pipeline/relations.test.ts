@@ -74,7 +74,7 @@ const testsOf = ({ tests }: Report, story: RelationStory) =>
 const keptOf = (report: Report, story: RelationStory) =>
   testsOf(report, story).filter(({ verdict }) => verdict === 'kept')
 
-/** What any of the relations is said to be. */
+/** Matches the name of a test that states any of the relations. */
 const SAYINGS = /gives back|is undone|as it is|in order|keeps all|in reverse/
 
 const inWords = (name: string): string => name.replaceAll('_', ' ')
@@ -107,7 +107,7 @@ for (const [language, ecosystem, all, has] of languages) {
   })
 }
 
-testInFull('where the tests of the project use fast-check, it is a property', async () => {
+testInFull('the test is a property where the tests of the project use fast-check', async () => {
   const manifest = { name: 'relations', type: 'module', scripts: { test: 'node --test' } }
   const files = {
     'package.json': JSON.stringify({ ...manifest, devDependencies: { 'fast-check': '*' } }),

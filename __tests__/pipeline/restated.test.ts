@@ -14,7 +14,7 @@ const testOf = (...rows: [name: string, call: string][]): string =>
     'from shop.level import level\n',
   )
 
-story('the old test and the new one', async () => {
+story('a call that the new test makes is not tested again', async () => {
   using repository = makeRepository()
   const source = (most: number): string =>
     `def level(count):\n    if count > ${most}:\n        return 'high'\n    return 'low'\n`

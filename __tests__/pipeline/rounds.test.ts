@@ -45,7 +45,7 @@ const right = wrong.replace('999', '110')
 type Stage = 'first' | 'retry' | 'controller'
 const promptOf = ({ body }: EndpointRequest): string => String(body.messages.at(-1).content)
 
-/** The controller is another model than the writer; a retry is an earlier prompt with more behind it. */
+/** The controller is a different model from the writer; a retry is an earlier prompt with text appended. */
 function stagesOf(requests: EndpointRequest[]): Stage[] {
   const prompts = requests.map(promptOf)
   const extendsAnother = (prompt: string): boolean =>
@@ -70,7 +70,7 @@ function serve(answers: Record<Stage, string | Step>): Promise<Endpoint> {
 const prices = { small: [1, 2], big: [10, 20] } as const
 const paid = (name: keyof typeof prices): number => (prices[name][0] * 100 + prices[name][1] * 20) / 1e6
 
-/** With `really`, tests run in the sandbox; else those pass that expect 110. */
+/** With `really`, tests run in the sandbox; otherwise exactly those that expect 110 pass. */
 async function run(
   endpoint: Endpoint,
   more: Record<string, string> = {},
@@ -81,7 +81,7 @@ async function run(
   const card = join(home, 'big.model.json')
   const price = { inputPerMillion: input, outputPerMillion: output }
   writeFileSync(card, JSON.stringify({ model: 'big', baseUrl: endpoint.url, price }))
-  // The recipe of training rows waits for nothing that is measured, and asks again only where nothing is kept.
+  // The recipe for training rows does not wait for measurements, and asks again only when nothing is kept.
   const small = join(home, 'small.model.json')
   writeFileSync(small, JSON.stringify({ model: 'small', recipe: { name: 'chat-1' } }))
   const values = {
@@ -115,7 +115,7 @@ const words = ({ report }: Review): string[] =>
     [writer, verdict, reason, attribution].filter(Boolean).join(' '),
   )
 
-describe(`where nothing is kept${hint}`, () => {
+describe(`when nothing is kept${hint}`, () => {
   withPython('the writer is told what went wrong, once, and is not asked again by a second run', async () => {
     await using endpoint = await serve({ first: code(wrong), retry: code(right), controller: 'never' })
     const done = await run(endpoint, {}, true)
@@ -136,7 +136,7 @@ describe(`where nothing is kept${hint}`, () => {
   })
 
   withPython(
-    'a reply without text because of the limit is asked for once more with a higher one',
+    'a reply that is empty because of the token limit is requested once more with a higher limit',
     async () => {
       const silent: Step = {
         body: reply('', { choices: [{ finish_reason: 'length', message: { content: '' } }] }),
@@ -164,7 +164,7 @@ describe(`where nothing is kept${hint}`, () => {
     ])
   })
 
-  withPython('what the controller repairs is credited to both and billed to each', async () => {
+  withPython('a test that the controller repairs is credited to both and billed to each', async () => {
     const answers = { first: code(wrong), retry: code(wrong.replace('999', '111')) }
     await using endpoint = await serve({
       ...answers,
@@ -190,7 +190,7 @@ describe(`where nothing is kept${hint}`, () => {
     expect(done.priceSource).toMatch(/the setting price; the card /)
   })
 
-  test('what the controller writes anew is not the writer’s', async () => {
+  test('a test that the controller writes anew is not credited to the writer', async () => {
     const anew =
       'def test_no_tax_on_nothing():\n    for rate in range(5, 50, 5):\n        assert add_tax(price=110, rate=rate - rate) == 110\n'
     const prose =
@@ -202,7 +202,7 @@ describe(`where nothing is kept${hint}`, () => {
   })
 
   withPython(
-    'a test that the controller sides with is a possible bug, and its answer no bad test',
+    'a test that the controller sides with is a possible bug, and its answer is not counted as a test',
     async () => {
       const answer = 'Test 1: code - tax is to be rounded up'
       await using endpoint = await serve({ first: code(wrong), retry: 'No.', controller: answer })
@@ -221,7 +221,7 @@ describe(`where nothing is kept${hint}`, () => {
     },
   )
 
-  test('a test that the model was tuned on says so', async () => {
+  test('a test that the model was tuned on is marked', async () => {
     const python = await loadPython('nowhere')
     const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
     const row = right.replace('test_ten', 'test_of_the_data').replace('()', '(self)')
@@ -255,7 +255,7 @@ describe(`where nothing is kept${hint}`, () => {
     expect(done.report.funnel).toMatchObject({ written: 3, ran: 1, passed: 0, kept: 0 })
   })
 
-  test('the same model twice has two names and two rows', async () => {
+  test('a model that is also the controller has two names and two rows', async () => {
     const answers = [code(wrong), 'No.', code(right)]
     await using endpoint = await openEndpoint(() => stepOf(answers.shift() ?? ''))
     const done = await run(endpoint, { controller: 'small' })
@@ -267,7 +267,7 @@ describe(`where nothing is kept${hint}`, () => {
     expect(done.report.bill.usd).toBeNull()
   })
 
-  test('a controller that is down costs nobody anything but a note', async () => {
+  test('a controller that is down costs nothing and leaves a note', async () => {
     const down: Step = { status: 401, body: { error: { message: 'no' } } }
     await using endpoint = await serve({ first: code(wrong), retry: code(wrong), controller: down })
     const done = await run(endpoint)
@@ -279,7 +279,7 @@ describe(`where nothing is kept${hint}`, () => {
   })
 })
 
-test('where something is kept nobody is asked again', async () => {
+test('the model is not asked again once a test is kept', async () => {
   await using endpoint = await serve({ first: code(right, wrong), retry: '', controller: '' })
   const done = await run(endpoint)
   expect(done.report.tests.map(test => test.verdict)).toEqual(['kept', 'rejected'])
@@ -346,7 +346,7 @@ describe('limits', () => {
     }
   })
 
-  withPython('a pull request whose budget is used up is said to be so, and the explorer writes', async () => {
+  withPython('a used-up budget of the pull request is noted, and the explorer writes', async () => {
     await using endpoint = await serve({ first: code(right), retry: '', controller: '' })
     const done = await run(endpoint, { 'max-cost': '0', explorer: 'auto' }, true, tools => ({
       ...tools,
@@ -358,7 +358,7 @@ describe('limits', () => {
     expect(done.paid).toBe(0)
   })
 
-  test('what was paid is told apart from what an earlier run paid', async () => {
+  test('the cost of this run is told apart from the cost of an earlier run', async () => {
     await using endpoint = await serve({ first: code(right), retry: '', controller: '' })
     const pullBudget = { limit: 2, spent: 1 }
     const first = await run(endpoint, { 'max-cost': '1' }, false, tools => ({ ...tools, pullBudget }))
@@ -368,7 +368,7 @@ describe('limits', () => {
     expect(first.notes.map(({ code: noted }) => noted)).not.toContain('over-pull-budget')
   })
 
-  test('controller-max, and none at all', async () => {
+  test('controller-max limits the functions that the controller is asked about', async () => {
     source.commit({ 'shop.py': 'def half(n):\n    return n // 2\n\n\ndef twice(n):\n    return n * 2\n' })
     const bad =
       '```python\nfrom shop import half, twice\n\ndef test_it():\n    assert (half(4), twice(4)) == (1, 1)\n```\n'
@@ -439,7 +439,7 @@ describe(`while jobs run${hint}`, () => {
     expect(endpoint.requests).toEqual([])
   })
 
-  withPython('where the set-up fails, requests under way end before that is said', async () => {
+  withPython('when the set-up fails, pending requests end before the failure is reported', async () => {
     let ended = false
     await using endpoint = await openEndpoint(() => stepOf(code(right)))
     const failing = async (): Promise<void> => {

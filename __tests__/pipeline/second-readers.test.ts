@@ -6,7 +6,7 @@ import type { ReadFile } from '../../src/core/diff/targets.js'
 import { askSecondReaders, type Reading } from '../../src/pipeline/second-readers.js'
 import type { Tools } from '../../src/pipeline/tools.js'
 
-/** A language whose words `odd` are read once they were learned. */
+/** A language that cannot read a text with `odd` until it has learned that text. */
 function makeLanguage(asked: string[][]): Language {
   const learned = new Set<string>()
   const functions = (text: string) => ({
@@ -32,7 +32,7 @@ function reading(language: Language, old: string | null, now: string): Reading {
   return { file, language, old, now }
 }
 
-/** A sandbox whose sessions keep the jobs that they are given. */
+/** A sandbox whose sessions record the jobs that they are given. */
 const sandboxOf = (level: string, lacks: string | null, jobs: unknown[] = []): Sandbox =>
   ({
     level,
@@ -64,8 +64,8 @@ async function ask(sandbox: string, texts: [string | null, string][]) {
   return { asked, jobs, errors: readings.map(({ file }) => file.after?.error ?? null) }
 }
 
-describe('files that a grammar errs on', () => {
-  test('are read again when the sandbox told what is code, both sides in one job', async () => {
+describe('files that a grammar fails on', () => {
+  test('are read again after one job for both sides in the sandbox', async () => {
     const { asked, jobs, errors } = await ask('holds', [
       ['odd 1', 'odd 2'],
       [null, 'plain'],
@@ -80,12 +80,12 @@ describe('files that a grammar errs on', () => {
     ['was turned off', 'Odd was not asked: it reads such code only in a sandbox'],
     ['lacks Python', 'Odd was not asked: no python3'],
     ['is not there', 'Odd was not asked: No sandbox works here.'],
-  ])('say so where the sandbox %s', async (sandbox, sentence) => {
+  ])('say why they were not read again if the sandbox %s', async (sandbox, sentence) => {
     const { errors } = await ask(sandbox, [[null, 'odd']])
     expect(errors).toEqual([`line 1 does not parse. ${sentence}`])
   })
 
-  test('open no sandbox where there are none', async () => {
+  test('no sandbox is opened if there are none', async () => {
     await expect(ask('is not there', [['plain', 'plain']])).resolves.toMatchObject({ errors: [null] })
   })
 })

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { skipNotIsolated } from '../../src/pipeline/skip-targets.js'
 import type { Planned } from '../../src/pipeline/plan.js'
 
-test('what does not run the copy under trial is skipped by name, and the rest stays in its order', () => {
+test('functions that are not isolated are skipped by name, and the others keep their order', () => {
   const tasks = ['a', 'b', 'c'].map(name => ({ target: { id: `x.py::${name}`, file: 'x.py', name } }))
   const before = { id: 'y.py::d', file: 'y.py', name: 'd', reason: 'over max-functions (3)' }
   const planned = {

@@ -1,4 +1,4 @@
-// plan, generate, verify and report on a command line, over one folder, through the committed dist/.
+// plan, generate, verify and report on the command line, with one folder, run from the committed dist/.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -43,10 +43,10 @@ const range = ['--base', 'main', '--head', 'feature']
 
 story(`the stages of a review on a command line${lacking}`, () => {
   const folder = join(home, 'two')
-  /** A command in a folder without a checkout: what the files of the stages say is enough for it. */
+  /** Runs a command in a folder without a checkout: the files of the stages are enough for it. */
   const there = (...argv: string[]) => cliIn(noCheckout, ...argv)
 
-  test('two shards come to the report of one review; generate and report need no checkout', () => {
+  test('two shards give the report of one review; generate and report need no checkout', () => {
     const plan = cli('plan', ...range, '--out', folder, '--model', 'explorer', '--shard', '2')
     expect([plan.status, plan.out]).toEqual([0, `2 targets in 2 shards: ${folder}\n`])
     for (const shard of ['1/2', '2/2']) {
@@ -70,12 +70,12 @@ story(`the stages of a review on a command line${lacking}`, () => {
       expect([name, existsSync(join(out, name))]).toEqual([name, true])
   })
 
-  test('a configuration file that is named is looked for in a checkout', () => {
+  test('a configuration file given as a flag needs a checkout', () => {
     const settings = there('generate', '--from', folder, '--config', 'other.yml')
     expect([settings.status, settings.told]).toEqual([2, expect.stringMatching(/not in a git repository/)])
   })
 
-  test('a shard that told nothing is unfinished, and a plan of another head is refused', () => {
+  test('a shard without results is unfinished, and a plan of another head is refused', () => {
     rmSync(join(folder, 'verify-2-of-2.json'))
     rmSync(join(folder, 'replies-2-of-2.json'))
     const out = join(home, 'unfinished')
@@ -88,7 +88,7 @@ story(`the stages of a review on a command line${lacking}`, () => {
     expect([mixed.status, mixed.told]).toEqual([2, expect.stringMatching(/^testwright: .*\.\n$/)])
   })
 
-  test('without a plan each says where it looked', () => {
+  test('without a plan each stage says where it looked', () => {
     for (const verb of ['generate', 'verify', 'report']) {
       const said = cli(verb, '--from', join(home, 'nowhere'))
       expect([verb, said.status, said.told]).toEqual([verb, 2, expect.stringContaining('plan.json')])

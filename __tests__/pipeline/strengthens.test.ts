@@ -40,10 +40,10 @@ test.each<
 >([
   ['a call of its own', {}, false, tested, undefined],
   ['a call of its own that fails on the base', {}, true, tested, undefined],
-  ['a call that a test makes', repeats, false, tested, 'adds-nothing'],
-  ['one that fails on the base, which no test does', repeats, true, tested, undefined],
-  ['one that fails on the base, as a test with the call does', repeats, true, states, 'adds-nothing'],
-  ['a call of a new test, which hangs on the base as this one does', restates, true, tested, 'adds-nothing'],
+  ['a call that an existing test makes', repeats, false, tested, 'adds-nothing'],
+  ['such a call that fails on the base, unlike the existing test', repeats, true, tested, undefined],
+  ['such a call that fails on the base, like the existing test', repeats, true, states, 'adds-nothing'],
+  ['a call of a new test, even if it fails on the base', restates, true, tested, 'adds-nothing'],
   [
     'a call of a new test where nothing else runs the function',
     restates,

@@ -5,7 +5,7 @@ import type { KillPlan, Language, RunPlan, TestRunner } from '../../src/core/mod
 import type { TestTask } from '../../src/core/model/target.js'
 import type { VerifyTools } from '../../src/pipeline/verify.js'
 
-/** What a call gives: on the head, on the base, and in each varied run, where that is something else. */
+/** The result of a call on the head, and on the base and in each varied run if it differs there. */
 interface ToyCall {
   head: string
   base?: string
@@ -15,15 +15,15 @@ interface ToyCall {
   elsewhere?: Record<string, number[]>
   /** Mutants under which it raises, whatever is asserted. */
   raises?: string[]
-  /** Mutants under which it gives something else. */
+  /** Mutants under which its result is different. */
   kills?: string[]
-  /** It gives how often the test has called it so far. */
+  /** Its result is how often the test has called it so far. */
   counts?: boolean
 }
 
 export interface ToyWorld {
   calls: Record<string, ToyCall>
-  /** Those with a `file` are of its functions alone. */
+  /** A mutant with a `file` belongs to the functions of that file only. */
   mutants?: { id: string; line: number; file?: string }[]
   /** Names of tests that fail in the final run. */
   faults?: string[]
@@ -39,7 +39,7 @@ const THROWING = 'throwing'
 const plain: Conditions = { tree: 'head', seed: 0, mutant: null }
 const statement = /^(check|swallow) (\S+) = (\S+)$/
 
-/** `check CALL = VALUE` asserts, `swallow CALL = VALUE` evaluates, `broken`, `hang` and `unsafe` are what they say. */
+/** `check CALL = VALUE` asserts, `swallow CALL = VALUE` evaluates, `broken`, `hang` and `unsafe` do what they say. */
 function execute(code: string, { calls }: ToyWorld, { tree, seed, mutant }: Conditions): Partial<RunResult> {
   const lines: number[] = []
   const elsewhere: Record<string, number[]> = {}
@@ -164,8 +164,8 @@ const toyRunner = (world: ToyWorld): TestRunner =>
   }) as unknown as TestRunner
 
 /**
- * Tools whose jobs are written down: `head 1: a b` is the run with seed 1 of these candidates on the head, `probes: f` that of the tests
- * that must fail behind the tests of a file.
+ * Tools that log their jobs: `head 1: a b` runs these candidates on the head with seed 1, and `probes: f`
+ * runs the tests that must fail after the tests of a file.
  */
 export function toyTools(
   world: ToyWorld,
@@ -226,7 +226,7 @@ export function toyTask(name: string, changed: boolean): TestTask {
   } as unknown as TestTask
 }
 
-/** `id` is `SAMPLE.NUMBER`, which is what the log shows of it; `code` a statement a line. */
+/** `id` is `SAMPLE.NUMBER`, as the log shows it; `code` has one statement per line. */
 export function toyCandidate(
   task: TestTask,
   id: string,

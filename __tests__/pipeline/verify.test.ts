@@ -21,10 +21,10 @@ interface Words {
   source: string
   before: string
   existing: [path: string, text: string]
-  /** A reply: one test a name, with these lines. */
+  /** A reply with one test per name, made of these lines. */
   reply(tests: Record<string, string[]>): string
   equal(call: string, value: string): string
-  /** A name or literal as the language writes it. */
+  /** The statement that sets `items` to a list of these items. */
   list(items: string): string
 }
 
@@ -102,7 +102,7 @@ describe.each(rowsOf(all, words => words === all[0]))('$title', words => {
     return [found?.verdict, found?.reason]
   }
 
-  test('a wrong assertion among right ones is cut and stays visible; dependent ones go together', async () => {
+  test('a wrong assertion among right ones is cut but reported; dependent ones are cut together', async () => {
     const shown = await prove([
       {
         mixed: [
@@ -137,7 +137,7 @@ describe.each(rowsOf(all, words => words === all[0]))('$title', words => {
     expect(verdictOf(shown, 'test_crash')).toEqual(['rejected', 'raises'])
   })
 
-  test('what shows nothing more than others adds nothing; the set kills all that all kill', async () => {
+  test('a test that shows no more than others adds nothing; the kept set kills every mutant that any test kills', async () => {
     const shown = await prove([
       {
         layout: [equal('add([], 1)', '[1]')],
@@ -157,7 +157,7 @@ describe.each(rowsOf(all, words => words === all[0]))('$title', words => {
     expect(shown.byName.get('test_edge')?.evidence.mutantsKilled.length).toBeGreaterThan(2)
   })
 
-  test('what the project’s own tests show needs no test any more', async () => {
+  test('behaviour that the project’s own tests show needs no further test', async () => {
     const replies = [{ same: [equal('add([], 1)', '[1]')], full: [equal('add([1, 2, 3], 4)', '[1, 2, 3]')] }]
     const shown = await prove(replies, { tests: Object.fromEntries([words.existing]) })
     expect(verdictOf(shown, 'test_same')).toEqual(['rejected', 'adds-nothing'])
@@ -165,7 +165,7 @@ describe.each(rowsOf(all, words => words === all[0]))('$title', words => {
     expect(shown.measures.get(`${words.path}::add`)?.coverage?.before).toBeGreaterThan(0.9)
   })
 
-  test('an assertion that holds on the base is a suspect and never cut, whatever else is wrong', async () => {
+  test('an assertion that holds on the base makes a suspect and is never cut, whatever else is wrong', async () => {
     const changed = [equal('add([1, 2, 3], 4)', '[1, 2, 3, 4]'), equal('add([], 1)', '[2]')]
     const shown = await prove(
       [{ changed, wrong: [equal('add([], 1)', '[2]'), equal('add([], 3)', '[3]')] }],
@@ -177,7 +177,7 @@ describe.each(rowsOf(all, words => words === all[0]))('$title', words => {
     expect(shown.byName.get('test_wrong')).toMatchObject({ verdict: 'kept', attribution: 'trimmed' })
   })
 
-  test('two replies that expect the same other value of a call are a question, where that is asked', async () => {
+  test('two replies that expect the same wrong value raise a question, if agreement is asked for', async () => {
     const replies = [
       { one: [equal('add([9], 8)', '[8]')] },
       { two: [equal('add([9], 8)', '[8]')] },
@@ -192,7 +192,7 @@ describe.each(rowsOf(all, words => words === all[0]))('$title', words => {
     expect(reasons(await prove(replies))).toEqual(['wrong-expectation', 'wrong-expectation'])
   })
 
-  test('a wrong literal is replaced only where that is allowed, and marked', async () => {
+  test('a wrong literal is replaced only where that is allowed, and the test is marked', async () => {
     const replies = [{ one: [equal('add([9], 8)', '[8]')] }]
     const pinned = await prove(replies, { options: { pinObserved: true } })
     expect(pinned.byName.get('test_one')?.verdict).toBe('kept')

@@ -1,4 +1,4 @@
-// A module before and after, and replies about one of its functions -> what the proof makes of them, in a real sandbox.
+// Verifies replies about one function of a module, with its versions before and after, in a real sandbox.
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -22,15 +22,15 @@ export interface OverlayTree {
   tests?: Record<string, string>
   /** Other files of the project. */
   files?: Record<string, string>
-  /** True where its runner is a package: ours stand for those of the project. */
+  /** True if the runner is a package: our node_modules stand in for those of the project. */
   installed?: boolean
-  /** What is done to the tests of the replies before they are run. */
+  /** Changes the tests of the replies before they are run. */
   alter?: (candidate: Candidate) => Candidate
   options?: Partial<VerifyTools>
 }
 
 export interface Shown extends Verification {
-  /** By name of the test as it is in the end. */
+  /** By the final name of the test. */
   byName: Map<string, Verification['verdicts'][number] & { code: string }>
   refused: string[]
 }
@@ -70,7 +70,7 @@ function write(root: string, files: Record<string, string>): void {
   }
 }
 
-/** Proves all tests of the replies together; `refused` are the reasons of what could not be read as a test. */
+/** Verifies all tests of the replies together; `refused` lists why parts of them could not be read as tests. */
 export async function proveScene(scene: OverlayTree): Promise<Shown> {
   const [head, base] = ['head', 'base'].map(word =>
     realpathSync(mkdtempSync(join(tmpdir(), `proof-${word}-`))),
@@ -137,7 +137,7 @@ export interface Case {
   /** Source of the function, and its name. */
   source: string
   name: string
-  /** The body of the test, beside what the module of the test imports and defines. */
+  /** The body of the test; its file also has `imports` and `helpers`. */
   body: string
   imports?: string[]
   helpers?: string[]
@@ -150,7 +150,7 @@ export interface Module {
   /** What stands before all functions. */
   head?: string
   cases: Case[]
-  /** The candidate for a case: read out of a reply, by the rules of the language; or made by hand, whatever it does. */
+  /** The candidate for a case, read from a reply under the language's rules or made by hand; or why it is refused. */
   candidateOf(test: Case, task: TestTask): Candidate | string
 }
 

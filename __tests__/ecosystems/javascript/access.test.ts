@@ -53,7 +53,7 @@ describe('what is exported, and how', () => {
     ['lib/cart/index.js', 'cart'],
     ['lib/2fa.js', 'fa'],
     ['lib/class.js', 'classModule'],
-  ])('a name for what has none: %s', (path, name) => {
+  ])('a default export without a name is named after its file: %s', (path, name) => {
     const files = { ...esm, [path]: 'export default () => 1' }
     expect(access(path, 'default', project(files), 't.test.js').symbol).toBe(name)
   })
@@ -66,7 +66,7 @@ describe('import or require', () => {
     ['the extension', { ...esm, 'a.cjs': common }, 'a.test.cjs', "const { f } = require('./a.cjs')"],
     ['the extension', { 'a.mjs': source }, 'a.test.mjs', "import { f } from './a.mjs'"],
     [
-      'a source of ES modules in a package that does not say so',
+      'an ES module in a package that does not declare its type',
       { 'package.json': '{}', 'a.js': source },
       'a.test.js',
       "import { f } from './a'",
@@ -94,7 +94,7 @@ describe('import or require', () => {
     expect(line(path, 'f', files, testPath)).toBe(wanted)
   })
 
-  test('a default of an ES module by require', () => {
+  test('a default export of an ES module is required through .default', () => {
     const files = {
       'package.json': '{}',
       'a.js': 'export default () => 1',
@@ -149,7 +149,7 @@ describe('the specifier', () => {
     ],
     ['as tests do', { 'test/b.test.ts': "import { b } from '../src/b.js'" }, '../../src/shop/tax.js'],
     ['as sources do', { 'src/b.ts': "import './shop/tax.ts'" }, '../../src/shop/tax.ts'],
-  ])('ends as the project has it: %s', (_, more, wanted) => {
+  ])('has the ending that the project uses: %s', (_, more, wanted) => {
     expect(at(more)).toBe(wanted)
   })
 
@@ -157,10 +157,10 @@ describe('the specifier', () => {
     'tsconfig.json': '{ "compilerOptions": { "baseUrl": ".", "paths": { "@/*": ["src/*"], "*": ["x/*"] } } }',
   }
   test.each<[string, Record<string, string>, string]>([
-    ['an alias nobody uses', tsconfig, '../../src/shop/tax'],
+    ['an alias that is not used', tsconfig, '../../src/shop/tax'],
     ['an alias of the tests', { ...tsconfig, 'test/b.test.ts': "import { b } from '@/b'" }, '@/shop/tax'],
     [
-      'tests that seldom use it',
+      'an alias that tests seldom use',
       {
         ...tsconfig,
         'test/b.test.ts': "import { b } from '@/b'",
@@ -187,7 +187,7 @@ describe('the specifier', () => {
     expect(at({}, testPath)).toBe(wanted)
   })
 
-  test('an index file is named, and a barrel is not used', () => {
+  test('an index file is named in full, and a barrel is not used', () => {
     const more = { 'src/index.ts': "export * from './shop/tax'", 'src/shop/index.ts': 'export const g = 1' }
     expect(at(more, 'src/tax.test.ts')).toBe('./shop/tax')
     expect(access('src/shop/index.ts', 'g', project(more), 'src/a.test.ts').module).toBe('./shop/index')

@@ -69,7 +69,7 @@ describe('literal', () => {
     expect(literal(value)).toBe(text)
   })
 
-  test('any text comes back from its literal', () => {
+  test('any text is read back from its literal', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), text => {
         expect(runInNewContext(literal(str(text)))).toBe(text)
@@ -78,7 +78,7 @@ describe('literal', () => {
     )
   })
 
-  test('any plain object comes back from its literal', () => {
+  test('any plain object is read back from its literal', () => {
     const value: fc.Arbitrary<Value> = fc.letrec<{ value: Value }>(tie => ({
       value: fc.oneof(
         { maxDepth: 3 },
@@ -99,7 +99,7 @@ describe('literal', () => {
   })
 })
 
-/** A key named `__proto__` is computed, which is no plain literal any more. */
+/** A key named `__proto__` is written as a computed key, so the text is not a plain literal. */
 function written(value: Value): Value | string {
   return JSON.stringify(value).includes('"__proto__"') ? literal(value) : value
 }
@@ -148,7 +148,7 @@ describe('readValue', () => {
     expect(readValue(text)).toEqual(value)
   })
 
-  test('deep nesting and endless text are refused', () => {
+  test('deep nesting and very long text are refused', () => {
     expect(readValue('['.repeat(5000))).toBeNull()
     expect(readValue(`${'['.repeat(30)}${']'.repeat(30)}`)).toBeNull()
     expect(readValue(`'${'a'.repeat(6000)}'`)).toBeNull()
@@ -216,7 +216,7 @@ describe('call', () => {
     )
   })
 
-  test('examples are read with await and a semicolon, and nothing but literals', () => {
+  test('examples are read with await and a semicolon, but only with literal arguments', () => {
     const task = taskOf('f', { async: true })
     expect(callSyntax.read('await f(1);', task)?.positional).toEqual([int(1)])
     expect(callSyntax.read('f(x)', task)).toBeNull()
@@ -295,7 +295,7 @@ describe('in the explorer', () => {
     )
   })
 
-  test('names of tests say undefined, null, not a number, and object', () => {
+  test('test names tell undefined, null, NaN, infinity, objects and functions apart', () => {
     const task = taskOf('addTax', { parameters: [placed('price', { type: { kind: 'int' } })] })
     const plan = planExploration(task, callSyntax)
     const [generated] = plan ? firstCalls(plan) : []

@@ -25,7 +25,7 @@ const nothing: CodeStyle = {
   commas: { literals: null, calls: null },
 }
 
-describe('what a text shows', () => {
+describe('the style that a text shows', () => {
   test.each<[string, Partial<CodeStyle>]>([
     ["const a = 'x'\nf('y', \"it's\")\n", { quote: "'", semicolons: false }],
     ['const a = "x";\nlet b = `y`;\n', { quote: '"', semicolons: true }],
@@ -41,7 +41,7 @@ describe('what a text shows', () => {
     expect(detectCodeStyle(text, read)).toMatchObject(wanted)
   })
 
-  test('the first habit leads', () => {
+  test('the style that comes first wins', () => {
     expect(orElse({ ...nothing, quote: "'" }, { ...nothing, quote: '"', step: '\t' })).toEqual({
       ...nothing,
       quote: "'",
@@ -50,7 +50,7 @@ describe('what a text shows', () => {
   })
 })
 
-describe('code by habit', () => {
+describe('code in the style of a file', () => {
   test.each<[string, Partial<CodeStyle>, string]>([
     ["f('a')", { quote: '"' }, 'f("a")'],
     ["f('say \"a\"', 'it\\'s', `'`, /'/)", { quote: '"' }, "f('say \"a\"', \"it's\", `'`, /'/)"],
@@ -104,7 +104,7 @@ describe('code by habit', () => {
     expect(applyCodeStyle(text, { ...nothing, ...codeStyle }, read)).toBe(wanted)
   })
 
-  test('behind a margin', () => {
+  test('code after a margin', () => {
     expect(applyCodeStyle("f(`\n`, {\n  a: 'b'\n})\n\ng()", { ...nothing, step: '    ' }, read, '\t')).toBe(
       "\tf(`\n`, {\n\t    a: 'b'\n\t})\n\n\tg()",
     )

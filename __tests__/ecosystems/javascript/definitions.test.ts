@@ -5,7 +5,7 @@ import { loadParser } from '../../../src/ecosystems/shared/parser.js'
 
 const read = makeFunctions(makeRead([await loadParser('typescript', ''), await loadParser('tsx', '')]))
 
-/** `name` where a test can call it, `name via other`, or `name: reason`. */
+/** `name` if a test can call it, `name via other`, or `name: reason`. */
 const told = (text: string): string[] =>
   read(text).functions.map(({ name, unreachable, via }) =>
     unreachable === null ? name + (via === undefined ? '' : ` via ${via}`) : `${name}: ${unreachable}`,
@@ -91,20 +91,20 @@ describe('functions that no declaration names', () => {
     ["const o = { '<!-- x --': () => 1, [`${a}\n`]: () => 2 }; export { o }"],
     [`app.get('${'x'.repeat(5000)}', () => 1)`],
     [`a${'.b()'.repeat(3000)}.then(() => 1)`],
-  ])('a name is one line of plain words: %#', text => {
+  ])('a name is a single line without special characters: %#', text => {
     const names = read(text).functions.map(({ name }) => name)
     expect(names.length).toBeGreaterThan(0)
     for (const name of names) expect(name).not.toMatch(/[\n`<>|$\\]|--/)
   })
 
-  test('every function of a file with thousands of them is told', () => {
+  test('every function of a file with thousands of functions is reported', () => {
     const count = 4000
     const text = Array.from({ length: count }, (_, n) => `app.get('/x${n}', () => TABLE[${n}])`).join('\n')
     expect(read(`const TABLE = []\n${text}`).functions).toHaveLength(count)
   })
 })
 
-describe('constants and who reads them', () => {
+describe('constants and the functions that read them', () => {
   const readers = (text: string, name: string) =>
     read(text)
       .pieces?.find(({ gives }) => gives.includes(name))
@@ -117,11 +117,11 @@ describe('constants and who reads them', () => {
       'const MAX = 1; function g() { return MAX } export const f = () => g()',
       ['f'],
     ],
-    ['through what is assigned', 'const MAX = 1; exports.f = function () { return MAX }', ['f']],
-    ['not by another thing of that name', 'const MAX = 1; export const f = MAX => MAX', []],
+    ['through an assigned function', 'const MAX = 1; exports.f = function () { return MAX }', ['f']],
+    ['not by a parameter of that name', 'const MAX = 1; export const f = MAX => MAX', []],
     ['not where nothing can be called', 'const MAX = 1; app.get(() => MAX)', []],
     [
-      'a function or another',
+      'one function or another',
       'const MAX = (this && this.g) || function () {}; export const f = () => MAX()',
       ['f'],
     ],
@@ -133,7 +133,7 @@ describe('constants and who reads them', () => {
 
 describe('a long function', () => {
   const long = (inner: string) => `export function make(a) {\n${'  a += 1\n'.repeat(450)}${inner}\n}\n`
-  test('is told with those inside it, which are reached through it', () => {
+  test('is reported with the functions inside it, which are reached through it', () => {
     const inside = read(long('  const stop = () => {\n    a = 0\n  }\n  return { stop, go() { return a } }'))
       .functions[0]?.inside
     expect(inside?.closures.map(({ name, via }) => [name, via])).toEqual([
@@ -142,7 +142,7 @@ describe('a long function', () => {
     ])
     expect(inside?.tokens).not.toContain('stop = () =>')
   })
-  test('a short callback stays a part of it, a long one does not', () => {
+  test('keeps a short callback as a part, but not a long one', () => {
     const callbacks = `  list.map(x => x)\n  list.forEach(x => {\n${'    a += x\n'.repeat(30)}  })`
     expect(read(long(callbacks)).functions[0]?.inside?.closures.map(({ name }) => name)).toEqual([
       'make > list.forEach',

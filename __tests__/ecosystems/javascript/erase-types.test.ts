@@ -1,4 +1,4 @@
-// Types go, and nothing else of a text does.
+// Types are removed from a text, and nothing else.
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { makeRead } from '../../../src/ecosystems/javascript/language.js'
 import { eraseTypes, isPlainScript } from '../../../src/ecosystems/javascript/replies/erase-types.js'
@@ -28,7 +28,7 @@ const erased: [title: string, text: string, expected: string][] = [
   ['type arguments', 'const m = new Map<string, number[]>()\nf<number>(1)', 'const m = new Map()\nf(1)'],
   ['type parameters', 'const same = <T,>(value: T): T => value', 'const same = (value) => value'],
   ['assertions of types', 'const a = (b as unknown as Row[]).at(0)!.c! as const', 'const a = (b).at(0).c'],
-  ['a sum with what is there', 'const a = b! + c', 'const a = b + c'],
+  ['a non-null assertion in a sum', 'const a = b! + c', 'const a = b + c'],
   ['satisfies', 'const row = { a: 1 } satisfies Row', 'const row = { a: 1 }'],
   [
     'declarations of types',
@@ -52,7 +52,7 @@ const erased: [title: string, text: string, expected: string][] = [
     'abstract class A {\n  abstract f(): void\n  g(): void {}\n}',
     'class A {\n  g() {}\n}',
   ],
-  ['values that are not there yet', 'let cart!: Cart\nlet other: Cart', 'let cart\nlet other'],
+  ['declarations without a value', 'let cart!: Cart\nlet other: Cart', 'let cart\nlet other'],
   ['guards', 'function isRow(a: unknown): a is Row { return true }', 'function isRow(a) { return true }'],
   ['tags', 'const a: Element = <b title="x">{(c as D).e}</b>', 'const a = <b title="x">{(c).e}</b>'],
 ]

@@ -83,7 +83,7 @@ const fates = (text: string, asked?: TaskOptions, torn = false) => {
     ...found.rejections.map(one => `${one.name}: ${one.reason}`),
   ]
 }
-/** Fate of one test with this body. */
+/** The outcome of a single test with this body. */
 const fate = (body: string, asked?: TaskOptions, reachableClasses = '') => {
   const found = cut(
     replyOf(fence(`${reachableClasses}\ntest('t', async () => {\n${body}\n})`)),
@@ -123,7 +123,7 @@ test('alone', () => {
   expect(addTax(0)).toBe(0)
 })`
 
-describe('single tests out of a reply', () => {
+describe('single tests from a reply', () => {
   test('a test with the groups, hooks and helpers that it needs, and nothing else', () => {
     const { candidates, rejections } = cut(replyOf(fence(nested)), taskOf())
     expect(rejections).toEqual([])
@@ -155,7 +155,7 @@ describe('single tests out of a reply', () => {
     ['the wrong language', fence(TEST, 'python')],
     ['no fence', TEST],
     [
-      'prose around and no fence',
+      'prose around it and no fence',
       `Sure, here is the test you asked for:\n\n${TEST}\n\nThis test checks that it's right.`,
     ],
     ['an unclosed fence', `\`\`\`js\n${TEST}`],
@@ -205,7 +205,7 @@ describe('single tests out of a reply', () => {
       "const rows = [[1, 2]] as const\ntest.each(rows)('%# a', (x, y) => { expect(addTax(x)).toBe(y) })",
       ["test('0 a', () => {\n" + body('[x, y]', '[1, 2]')],
     ],
-  ])('a row is a test of its own where the runner has no tables: %s', (text, codes) => {
+  ])('each row is a test of its own if the runner has no tables: %s', (text, codes) => {
     const found = cut(replyOf(fence(text)), taskOf({ framework: 'node:test' }))
     expect(found.rejections).toEqual([])
     expect(found.candidates.map(one => one.code)).toEqual(codes)
@@ -243,7 +243,7 @@ describe('single tests out of a reply', () => {
     expect(fixes).not.toContain('title')
   })
 
-  test('a loop stays whole under every runner, two tests in it are tests of their own', () => {
+  test('a loop stays whole under every runner, but two tests in it become separate tests', () => {
     const loop = 'for (const x of [1, 2]) {\n  test(`a ${x}`, () => { assert.equal(addTax(x), x) })\n}'
     expect(first(fence(loop), { framework: 'node:test' }).code).toBe(loop)
     const two = loop.replace('\n}', '\n  test(`b ${x}`, () => { assert.equal(addTax(1), x) })\n}')
@@ -256,7 +256,7 @@ describe('single tests out of a reply', () => {
     [`test('a\\u0007\\n::error::b\\u202e', () => { ${claim} })`, 'a ::error::b'],
     [`test('${'a'.repeat(400)}', () => { ${claim} })`, `${'a'.repeat(157)}...`],
     [`test('', () => { ${claim} })`, 'case'],
-  ])('a title that every runner tells alike: %s', (text, name) => {
+  ])('a title gets a form that every runner reports alike: %s', (text, name) => {
     const found = first(fence(text))
     expect(found.name).toBe(name)
     expect(found.fixes).toContain('title')
@@ -264,14 +264,14 @@ describe('single tests out of a reply', () => {
     expect(cut(replyOf(fence(found.code)), taskOf()).candidates[0]?.fixes).not.toContain('title')
   })
 
-  test('calls at the top level are left out, and told', () => {
+  test('calls at the top level are left out and noted', () => {
     const found = first(fence(`console.log('start')\n${TEST}\nrun()`))
     expect(found).toMatchObject({ helpers: [], container: null })
     expect(found.fixes).toContain('top-level calls')
     expect(first(fence(`vi.useFakeTimers()\n${TEST}`)).fixes).not.toContain('top-level calls')
   })
 
-  test('calls that change what a test needs come along, at file level and in its groups', () => {
+  test('calls that change what a test needs are kept, at file level and in its groups', () => {
     const text = `import { App } from '../src/app.js'
 import clock from 'clock'
 import { other } from 'other'
@@ -313,7 +313,7 @@ describe('tax', () => {
     expect(first(fence(text), { framework: 'node:test' })).toMatchObject({ name: 'a', code: text })
   })
 
-  test('a reply that was cut keeps its whole tests', () => {
+  test('whole tests of a reply that was cut are kept', () => {
     const whole = nested.slice(0, nested.indexOf('    it("it'))
     const torn = fates(`\`\`\`ts\n${whole}    it('half', () => {\n      expect(addTax(`, {}, true)
     expect(torn).toEqual(['uses the rate', 'half: unparsable'])
@@ -323,7 +323,7 @@ describe('tax', () => {
     expect(fates(`\`\`\`ts\n${whole}  })\n  const x = [1, `, {}, true)).toEqual(['uses the rate'])
   })
 
-  test('every place of a cut leaves the tests before it', () => {
+  test('wherever a reply is cut, the tests before the cut are kept', () => {
     const text = `\`\`\`ts\n${nested}`
     const ends = [...nested.matchAll(/^ {4}\}\)$|toBe\(1\)\)$/gm)].map(
       match => match.index + match[0].length + 6,
@@ -342,7 +342,7 @@ describe('tax', () => {
     expect(fates(fence(text))).toEqual(['b', 'a: unparsable'])
   })
 
-  test('what is left open at the end of a whole reply is closed', () => {
+  test('brackets that are left open at the end of a whole reply are closed', () => {
     const found = first(fence("describe('g', () => {\n  it('a', () => {\n    expect(addTax(1)).toBe(1)"))
     expect(found).toMatchObject({
       name: 'a',
@@ -351,7 +351,7 @@ describe('tax', () => {
     expect(read(found.code).broken).toBe(false)
   })
 
-  test('a degenerate loop is one test and its repeats', () => {
+  test('a reply that repeats itself is one test and its repeats', () => {
     const many = Array.from({ length: 40 }, (_, n) => TEST.replace('adds', `adds ${n}`)).join('\n\n')
     const found = cut(replyOf(fence(many)), taskOf())
     expect(found.candidates).toHaveLength(1)
@@ -359,7 +359,7 @@ describe('tax', () => {
     expect(found.rejections).toHaveLength(39)
   })
 
-  test('assertions without a test', () => {
+  test('assertions without a test become tests', () => {
     const text =
       "const assert = require('assert')\nconst { addTax } = require('./tax')\nconst base = 1\nassert.strictEqual(addTax(base), 1)\nassert.strictEqual(addTax(2), 2)\nconsole.log('ok')"
     const { candidates } = cut(replyOf(fence(text, 'js')), taskOf({ framework: 'node:test' }))
@@ -392,7 +392,7 @@ describe('tax', () => {
   })
 })
 
-describe('mending', () => {
+describe('repairs', () => {
   test.each([
     ["import { addTax } from './your_module'", "import { addTax } from '../src/tax.js'"],
     ["import addTax from '../tax'", "import { addTax } from '../src/tax.js'"],
@@ -408,7 +408,7 @@ describe('mending', () => {
     expect(found.fixes).toContain('import of the target')
   })
 
-  test('a name that only the tests of the project import is imported as they do', () => {
+  test('a name that only existing tests import is imported as they do', () => {
     const related = [
       { path: '__tests__/cart.test.ts', content: "import { Cart as Basket } from './carts.js'\n" },
       { path: 'e2e/all.test.ts', content: "import { beside } from './near.js'\nimport coin from 'coins'\n" },
@@ -424,7 +424,7 @@ describe('mending', () => {
     expect(candidates[0]?.fixes).toContain('import of coins')
   })
 
-  test('a module taken as a whole keeps its name', () => {
+  test('a module that is imported as a whole keeps its name', () => {
     const body = TEST.replace('addTax', 'tax.addTax')
     expect(first(fence(`import * as tax from './tax'\n${body}`)).imports.at(-1)).toBe(
       "import * as tax from '../src/tax.js'",
@@ -435,7 +435,7 @@ describe('mending', () => {
     ])
   })
 
-  test('a default export under whatever name', () => {
+  test('a default export may be imported under any name', () => {
     const asked = { name: 'default', importLine: "import tax from '../src/tax.js'" }
     const task = taskOf(asked)
     task.access.symbol = 'tax'
@@ -475,7 +475,7 @@ describe('mending', () => {
     expect(first(fence(text)).imports).toContain(kept)
   })
 
-  test('a runner under another name is known from an import of several lines', () => {
+  test('a runner under another name is recognised in an import over several lines', () => {
     const text = `import {\n  test as check,\n} from 'vitest'\ncheck('t', () => {\n  expect(addTax(1)).toBe(1)\n})`
     expect(first(fence(text)).name).toBe('t')
   })
@@ -502,7 +502,7 @@ describe('mending', () => {
       'const rate: typeof rates = []',
       "import type { rates } from './rates'",
     ],
-  ])('a name that only stands in types: %s, %s', (line, set, right) => {
+  ])('a name that is only used in types is imported as one: %s, %s', (line, set, right) => {
     const text = `${line}\ntest('t', () => {\n  ${set}\n  expect(addTax(rate)).toBe(1)\n})`
     expect(first(fence(text)).imports).toContain(right)
     expect(first(fence(text)).imports).toContain("import { addTax } from '../src/tax.js'")
@@ -616,7 +616,7 @@ describe('mending', () => {
     expect(said(line, { framework: 'mocha', like: "import { expect } from 'chai'" })).toBe(right)
   })
 
-  test('names of the runner', () => {
+  test('test functions get the names that the runner uses', () => {
     const text =
       "describe('g', () => {\n  beforeAll(() => { start() })\n  test('a', () => { assert.equal(addTax(1), 1) })\n})\nfunction start() {}"
     const mocha = first(fence(text), { framework: 'mocha' })
@@ -630,19 +630,19 @@ describe('mending', () => {
   })
 })
 
-describe('a reply that goes on where the prompt stopped', () => {
+describe('a reply that continues where the prompt stopped', () => {
   const body = 'expect(addTax(1)).toBe(2)'
   test.each([
     ['inside a title', `adds two', () => {\n  ${body}\n})\n`, 'adds two'],
-    ['behind the bracket of a test', `'adds', () => {\n  ${body}\n})\n`, 'adds'],
-    ['behind the head of a test', `  ${body}\n})\n\nconst x = 1\n`, 'addTax'],
-    ['behind the bracket of an expect', 'addTax(1)).toBe(2)\n', 'addTax 1'],
+    ['after the bracket of a test', `'adds', () => {\n  ${body}\n})\n`, 'adds'],
+    ['after the head of a test', `  ${body}\n})\n\nconst x = 1\n`, 'addTax'],
+    ['after the bracket of an expect', 'addTax(1)).toBe(2)\n', 'addTax 1'],
     ['as a list', '1. `expect(addTax(1)).toBe(2)`\n', 'addTax 1'],
   ])('%s', (_, text, name) => {
     expect(fates(text)).toEqual([name])
   })
 
-  test('a copy inside of a test goes', () => {
+  test('a copy inside a test is removed', () => {
     expect(fate('function addTax() {\n  return 1\n}\nexpect(addTax(1)).toBe(1)')).toBe('t')
   })
 })
@@ -651,7 +651,7 @@ describe('what a reply sets at file level', () => {
   const reply = (above: string, test = "test('t', () => {\n  expect(addTax(1)).toBe(1)\n})"): string =>
     fence(`import { state } from './state.js'\n\n${above}\n\n${test}`)
 
-  test('goes into the test and is set back', () => {
+  test('moves into the test and is reset after it', () => {
     const { code, helpers, fixes, imports } = first(reply('state.rate = 10'))
     expect(code).toBe(
       "test('t', () => {\n  const before = state.rate\n  state.rate = 10\n  try {\n    expect(addTax(1)).toBe(1)\n  } finally {\n    state.rate = before\n  }\n})",
@@ -661,7 +661,7 @@ describe('what a reply sets at file level', () => {
     expect(imports.join()).toContain('./state.js')
   })
 
-  test('several, in the opposite order, under names of their own', () => {
+  test('several values are reset in reverse order, under names of their own', () => {
     const { code } = first(
       reply(
         "state.rate = 10;\nprocess.env.RATE = '7';",
@@ -681,7 +681,7 @@ describe('what a reply sets at file level', () => {
   test.each([
     ['a mock of a module', "jest.mock('./dep.js')", undefined],
     [
-      'what is its own',
+      'an object of its own',
       'const own = {}\nown.rate = 10',
       "test('t', () => {\n  expect(addTax(own)).toBe(1)\n})",
     ],
@@ -702,7 +702,7 @@ describe('what a reply sets at file level', () => {
   })
 })
 
-describe('types where test files hold none', () => {
+describe('types in a project whose test files have none', () => {
   const typed = `import type { Row } from '../src/rows.js'
 const rates: number[] = [1, 2]
 interface Given { net: number }
@@ -712,7 +712,7 @@ describe('tax', () => {
 })`
   const testPath = '__tests__/tax.test.js'
 
-  test('go out of the test and all that it needs', () => {
+  test('are removed from the test and all that it needs', () => {
     const { code, helpers, container, imports, fixes } = first(fence(typed), { testPath })
     const all = [code, ...helpers, ...(container?.members ?? []), ...imports].join('\n')
     expect(all).not.toMatch(/number|Given|Row|!/)
@@ -730,7 +730,7 @@ describe('tax', () => {
     expect(candidates.map(({ name }) => name)).toEqual(['adds'])
   })
 
-  test('stay where test files hold types', () => {
+  test('stay if test files have types', () => {
     const { container, fixes } = first(fence(typed))
     expect(container?.members[0]).toContain('(given: Given): number')
     expect(fixes).not.toContain('types')
@@ -785,7 +785,7 @@ describe('refusals by name', () => {
     expect(fate(body)).toBe(expected)
   })
 
-  describe('names and methods that others have as well', () => {
+  describe('names and methods that other objects have as well', () => {
     const cart = { name: 'cart.total', kind: 'static', importLine: "import { cart } from '../src/tax.js'" }
     test.each<[string, string, string]>([
       [
@@ -794,7 +794,7 @@ describe('refusals by name', () => {
         't',
       ],
       [
-        'a method of another class',
+        'the same method of another class',
         'class View {}\nView.prototype.total = function () {}\nexpect(cart.total()).toBe(1)',
         't',
       ],
@@ -809,13 +809,13 @@ describe('refusals by name', () => {
         'redefines-target',
       ],
       [
-        'a spy on an heir',
+        'a spy on an object that inherits it',
         "const own = Object.create(cart)\nvi.spyOn(own, 'total').mockReturnValue(1)\nexpect(own.total()).toBe(1)",
         'redefines-target',
       ],
     ])('%s', (_, body, expected) => expect(fate(body, cart)).toBe(expected))
 
-    test('a variable at file level that a factory fills is no copy', () => {
+    test('a variable at file level that a factory sets is no copy', () => {
       const text =
         "import { makeCart } from '../src/cart.js'\nconst cart = makeCart()\ntest('t', () => {\n  expect(cart.total()).toBe(1)\n})"
       const { helpers, imports } = first(fence(text), cart)
@@ -906,7 +906,7 @@ describe('refusals by name', () => {
     'const { TZ } = process.env\nif (TZ) return',
     'const args = process.argv\nargs[2] || addTax(2)',
     "if (Symbol.for('testwright.mutant') in globalThis) return",
-  ])('a way around a plain name: %s', line => {
+  ])('unsafe in an indirect way: %s', line => {
     expect(fate(`${line}\nexpect(addTax(1)).toBe(1)`)).toBe('unsafe')
   })
 
@@ -926,11 +926,11 @@ describe('refusals by name', () => {
     'expect((() => addTax(1))()).toBe(1)',
     'expect(addTax(() => {})).toBeInstanceOf(Function)',
     "const at = 'a'\nexpect(addTax(1)[at]).toBe(1)",
-  ])('nothing of the kind: %s', body => {
+  ])('not unsafe: %s', body => {
     expect(fate(body)).toBe('t')
   })
 
-  test('skipped tests, and a method that is never called', () => {
+  test('skipped tests have no assertion, and a method may not be replaced', () => {
     expect(
       fates(
         fence(
@@ -953,11 +953,11 @@ describe('refusals by name', () => {
     )
   })
 
-  test('what nobody would read', () => {
+  test('a test that is far too long', () => {
     expect(fate(`${'addTax(1)\n'.repeat(130)}expect(addTax(1)).toBe(1)`)).toBe('too-long')
   })
 
-  test('checks of a helper count, and so do calls in a hook', () => {
+  test('checks in a helper count, and so do calls in a hook', () => {
     expect(fate('check(1)', {}, 'function check(x) {\n  expect(addTax(x)).toBe(x)\n}')).toBe('t')
     expect(
       fates(
@@ -972,7 +972,7 @@ describe('refusals by name', () => {
 describe('any text', () => {
   const pieces = fc.constantFrom("test('a', () => {\n", '  expect(addTax(1)).toBe(2)\n', '})\n', "describe('g', () => {\n", '```\n', '```ts\n', '`', '${', '"', "'", '(', ')', '}', '/', '/*', '\n', "it('b', async () => {", 'assert.equal(addTax(1), 1)\n', 'import x from "y"\n', 'const { a } = require("b")\n', '<div>', 'é\u0000', '{"code": "', 'test.each`', 'class A {', '=> ', 'export default ', 'beforeEach(') // prettier-ignore
 
-  test('no reply throws, and none ends without a fate', () => {
+  test('no reply throws, and every reply has an outcome', () => {
     fc.assert(
       fc.property(
         fc.array(fc.oneof(pieces, fc.string()), { maxLength: 25 }),
@@ -989,7 +989,7 @@ describe('any text', () => {
     )
   })
 
-  test('every test definition ends once', () => {
+  test('every test definition has exactly one outcome', () => {
     const bodies = [
       'expect(addTax(1)).toBe(2)',
       'expect(addTax(1)',
@@ -1025,7 +1025,7 @@ describe('any text', () => {
     ['groups', () => "describe('g', () => {\n"],
     ['chains', () => '.to.be.have'],
     ['backslashes', () => '\\\\ /a'],
-  ])('a long reply of %s comes to an end', (_, make) => {
+  ])('reading a long reply of %s ends', (_, make) => {
     let text = ''
     for (let n = 0; text.length < 256_000; n += 1) text += `${make(n)}\n`
     const { candidates, rejections } = endsOn(() => cut(replyOf(`\`\`\`ts\n${text}`), taskOf()))

@@ -31,7 +31,7 @@ const install = (...names: string[]) => {
   for (const name of names) symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name))
 }
 
-/** Runs the layout's job as the sandbox does; contents by path. */
+/** Runs the layout job as the sandbox does; `text` is what came back for the path. */
 function lay(content: string, existing: string | null = null, path = 'test/a.test.js') {
   const job = layout.job([{ path, content, existing }])
   write(job.overlay)
@@ -52,11 +52,11 @@ const ugly = "import { test } from 'node:test'\n\ntest('a', () => {\n    f({a:1}
 const neat = 'import { test } from "node:test";\n\ntest("a", () => {\n  f({ a: 1 }, 1);\n});\n'
 
 describe('prettier of the project', () => {
-  test('nothing is installed: nothing is done', () => {
+  test('does nothing if it is not installed', () => {
     expect(lay(ugly).text).toBeUndefined()
   })
 
-  test('it lays out by its configuration, and by .editorconfig', () => {
+  test('formats by its configuration and by .editorconfig', () => {
     install('prettier')
     write({ '.prettierrc': '{}' })
     expect(lay(ugly).text).toBe(neat)
@@ -67,7 +67,7 @@ describe('prettier of the project', () => {
     expect(lay(ugly).text).toBe(ugly.replace('{a:1}', '{ a: 1 }'))
   })
 
-  test('it is installed, and the project neither lists nor configures it', () => {
+  test('formats only if the project lists or configures it', () => {
     install('prettier')
     write({ 'package.json': '{}' })
     expect(lay(ugly).text).toBeUndefined()
@@ -75,7 +75,7 @@ describe('prettier of the project', () => {
     expect(lay(ugly).text).toBe(neat)
   })
 
-  test('what it ignores, cannot parse, or has laid out already is left out', () => {
+  test('leaves out files that it ignores, cannot parse, or has already formatted', () => {
     install('prettier')
     write({ '.prettierrc': '{}' })
     expect(lay('test(').text).toBeUndefined()
@@ -84,14 +84,14 @@ describe('prettier of the project', () => {
     expect(lay(ugly).text).toBeUndefined()
   })
 
-  test('a file that goes on is laid out only when it was laid out before', () => {
+  test('formats a continued file only if it was formatted before', () => {
     install('prettier')
     write({ '.prettierrc': '{}' })
     expect(lay(neat + '\ntest( "b" );\n', neat).text).toBe(neat + '\ntest("b");\n')
     expect(lay(ugly + '\ntest( "b" );\n', ugly).text).toBeUndefined()
   })
 
-  test('a configuration that throws, a plug-in that changes words', () => {
+  test('does nothing if the configuration throws or a plug-in changes the code', () => {
     install('prettier')
     write({ 'prettier.config.cjs': 'throw new Error("no")' })
     expect(lay(ugly).text).toBeUndefined()
@@ -106,7 +106,7 @@ describe('prettier of the project', () => {
 describe('eslint of the project', () => {
   const config = (rules: string) => ({ 'eslint.config.mjs': `export default [{ rules: ${rules} }]` })
 
-  test('its fixes are made after the layout', () => {
+  test('makes its fixes after the formatting', () => {
     install('eslint', 'prettier')
     write({ '.prettierrc': '{}', ...config("{ 'prefer-const': 'error', 'eol-last': ['error', 'never'] }") })
     expect(lay("test('a', () => { let a = 1; return a })\n").text).toBe(
@@ -114,7 +114,7 @@ describe('eslint of the project', () => {
     )
   })
 
-  test('no configuration, one that fails, ignored files and fixes that change words', () => {
+  test('does nothing without a configuration, with a failing one, on ignored files, or if fixes change the code', () => {
     install('eslint')
     expect(lay('let a = 1\nf(a)\n').text).toBeUndefined()
     write({ 'eslint.config.mjs': 'throw 1' })
@@ -127,7 +127,7 @@ describe('eslint of the project', () => {
     expect(lay('const { a: a } = b\nf(a)\n').text).toBeUndefined()
   })
 
-  test('a file that goes on and was not as its rules want stays', () => {
+  test('does not touch a continued file that broke its rules before', () => {
     install('eslint')
     write(config("{ 'prefer-const': 'error' }"))
     const old = 'const a = 1\nf(a)\n'
@@ -136,7 +136,7 @@ describe('eslint of the project', () => {
     expect(lay(bad + 'let b = 2\nf(b)\n', bad).text).toBeUndefined()
   })
 
-  test('in a package of a workspace its own settings count', () => {
+  test('a package of a workspace is formatted by its own settings', () => {
     install('prettier')
     write({
       'package.json': '{ "devDependencies": { "prettier": "*" } }',
@@ -152,6 +152,6 @@ test.each([
   [{ status: 'done', result: null }, {}],
   [{ status: 'done', result: { files: [] } }, {}],
   [{ status: 'done', result: { files: { a: 'x', b: 1, c: ' ' } } }, { a: 'x' }],
-] as const)('what comes back: %#', (outcome, wanted) => {
+] as const)('only texts of formatted files are read from the outcome: %#', (outcome, wanted) => {
   expect(layout.read({ ...outcome, output: '', milliseconds: 1 })).toEqual(wanted)
 })

@@ -57,7 +57,7 @@ describe('functions by name', () => {
     expect(functions.map(made => `${made.name} ${made.kind}`)).toEqual(expected)
   })
 
-  test('types alone are no functions, overloads are one', () => {
+  test('types are no functions, and overloads count as one function', () => {
     const text =
       'interface I { m(): void }\ntype T = () => void\ndeclare function d(): void\nabstract class A { abstract m(): void }\n' +
       'export function f(a: string): string\nexport function f(a: any) { return a }\nnamespace N { export function g() {} }\nexport { N }'
@@ -129,7 +129,7 @@ describe('parameters', () => {
     expect(typescript(text).enums).toEqual({ Color: ['Red', 'Blue'] })
   })
 
-  test('comments and use stand in for annotations', () => {
+  test('comments and uses replace missing annotations', () => {
     const text =
       '/**\n * Adds.\n * @param {number[]} xs\n * @param {Object} [o]\n * @param {string} o.name\n * @returns {string}\n * @example\n * add([1], { name: "a" }) // => \'a1\'\n */\n' +
       'module.exports.add = function add(xs, o, day, users, ...rest) { day.getTime(); return users.map(u => u.age) }'
@@ -168,13 +168,13 @@ describe('records in the explorer', () => {
     { name: 'id', type: { kind: 'int' as const }, optional: false },
     { name: 'note', type: { kind: 'str' as const }, optional: true },
   ]
-  test('have all fields, and once only the needed ones', () => {
+  test('have all fields, or only the required ones', () => {
     const keys = pool({ kind: 'record', fields }, clues).map(value =>
       value.kind === 'dict' ? value.entries.map(([key]) => (key.kind === 'str' ? key.value : '')).join() : '',
     )
     expect(new Set(keys)).toEqual(new Set(['id,note', 'id']))
   })
-  test('a number is whole first unless its name says otherwise', () => {
+  test('a number is tried as an integer first unless its name suggests otherwise', () => {
     const guess = (name: string) =>
       inferTypes(
         { name, pass: 'positional', type: { kind: 'number' }, default: null, uses: [] },
@@ -187,7 +187,7 @@ describe('records in the explorer', () => {
   })
 })
 
-describe('uses in a function that a parameter is handed to', () => {
+describe('uses in a function that a parameter is passed to', () => {
   test.each([
     [
       'a nested function',
@@ -205,18 +205,18 @@ describe('uses in a function that a parameter is handed to', () => {
     ['a row', 'export const f = x => x[0][1] * 2', ['index', 'item-index']],
     ['itself', 'export function f(x) { return f(x) }', []],
     [
-      'each other',
+      'two functions that call each other',
       'export function f(x) { return g(x) }\nfunction g(y) { return f(y) + y.trim() }',
       ['str-method'],
     ],
     [
-      'the inner one of that name',
+      'the inner function of that name',
       'const g = o => o * 2\nexport function f(x) { const g = o => o.trim(); return g(x) }',
       ['str-method'],
     ],
     ['a default', 'const g = (o = "") => o.trim()\nexport const f = x => g(x)', ['str-method']],
     ['no function of the file', 'import { g } from "./g"\nexport const f = x => g(x)', []],
-    ['behind a spread', 'const g = (a, b) => b.trim()\nexport const f = (x, ...r) => g(...r, x)', []],
+    ['not after a spread', 'const g = (a, b) => b.trim()\nexport const f = (x, ...r) => g(...r, x)', []],
   ])('%s', (_, text, uses) => {
     expect(one(text, 'f').parameters[0]?.uses).toEqual(uses)
   })

@@ -1,4 +1,4 @@
-// Which kind of module a new test file is, told by what its tests import.
+// The module kind of a new test file follows from what its tests import.
 import { expect, test } from '@jest/globals'
 import { kindAmong, type ImportEntry } from '../../../src/ecosystems/javascript/imports.js'
 import { runners } from '../../../src/ecosystems/javascript/runners/index.js'
@@ -8,7 +8,7 @@ const entry = (kind: ImportEntry['kind'], module: string): ImportEntry => ({
 })
 
 test.each(runners.map(({ name, module }) => [name, module, /^(?:vitest|bun:test)$/.test(module)] as const))(
-  'a CommonJS project with %s (%s): its own way to load stays, unless its runner can only be imported (%s)',
+  'a CommonJS project with %s (%s) keeps require, unless its runner can only be imported (%s)',
   (_, module, isImported) => {
     const entries = [
       entry('require', module),
@@ -19,7 +19,7 @@ test.each(runners.map(({ name, module }) => [name, module, /^(?:vitest|bun:test)
   },
 )
 
-test('the import of the own code decides where the runner leaves it open', () => {
+test('the import of the project’s code decides where the runner allows both', () => {
   expect(kindAmong([entry('require', 'node:test'), entry('import', '../half.js')])).toBe('import')
   expect(kindAmong([entry('import', 'mocha'), entry('require', '../half')])).toBe('require')
   expect(kindAmong([])).toBeNull()

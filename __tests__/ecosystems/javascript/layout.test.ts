@@ -1,4 +1,4 @@
-// What a formatter may change in JavaScript and TypeScript, and what looks alike and is a change.
+// What a formatter may change in JavaScript and TypeScript, and what looks similar but is a change.
 import { describe, expect, test } from '@jest/globals'
 import { makeFunctions } from '../../../src/ecosystems/javascript/functions.js'
 import { makeRead } from '../../../src/ecosystems/javascript/language.js'
@@ -140,7 +140,7 @@ describe('layout is no change', () => {
   })
 })
 
-describe('what looks alike is a change', () => {
+describe('what looks similar is a change', () => {
   test.each([...other, ...otherTagged])('JavaScript: %s is not %s', (one, two) => {
     expect(codeOf(one, 'javascript')).not.toBe(codeOf(two, 'javascript'))
   })

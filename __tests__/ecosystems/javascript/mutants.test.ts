@@ -20,7 +20,7 @@ const linesOf = (text: string) => text.split('\n').map((_, at) => at + 1)
 const all = (text: string) => mutants(text, linesOf(text))
 const changed = (text: string, mutant: Mutant) => applyEdits(text, mutant.edits)
 
-/** What stands in place of `code` in the body of a function of `a`, `b` and `list`. */
+/** The mutants of `code` in the body of a function of `a`, `b` and `list`. */
 function variants(code: string): string[] {
   const [head, tail] = ['function f(a, b, list) {\n', '\n}']
   return mutants(`${head}${code}${tail}`, [2]).map(one =>
@@ -122,7 +122,7 @@ describe('left alone', () => {
     expect(typed.mutants(text, [1])).toEqual([])
   })
 
-  test('no other line', () => {
+  test('lines that are not asked for', () => {
     const text = 'const f = a => {\n  a += 1\n  return a * 2\n}'
     expect(new Set(mutants(text, [3]).map(one => one.line))).toEqual(new Set([3]))
   })
@@ -136,7 +136,7 @@ describe('left alone', () => {
   })
 })
 
-test('ids are unique and the same again, edits run from last to first', () => {
+test('ids are unique and stable, and edits are ordered from last to first', () => {
   const text = 'const f = (a, b) => a < b || a < b || f(a, b)'
   const found = all(text)
   expect(new Set(found.map(one => one.id)).size).toBe(found.length)
@@ -149,7 +149,7 @@ test('ids are unique and the same again, edits run from last to first', () => {
 const MUTANT = "globalThis[Symbol.for('testwright.mutant')]"
 const TICK = "globalThis[Symbol.for('testwright.tick')]"
 
-/** What `calls` give, one after the other, and how often it was counted; `on` is the mutant that is switched on. */
+/** The results of `calls`, one after the other, with `on` as the mutant that is switched on. */
 function play(text: string, calls: string, on?: string): unknown {
   const context = vm.createContext({ on })
   vm.runInContext(
@@ -168,7 +168,7 @@ function play(text: string, calls: string, on?: string): unknown {
 
 const isLate = (played: unknown): boolean => /execution timed out/.test(String(played))
 
-/** Plain text for comparing has counters too, or an endless one would only end by the clock. */
+/** A plain text with counters: without them an endless one would end only by the time limit. */
 const counted = (text: string) => {
   const instrumented = instrument('a.js', text, [])
   return instrumented.kind === 'switch' ? instrumented.content : ''
@@ -388,7 +388,7 @@ test.each(TYPED)('woven types: %s', (_, text) => {
     reportDiagnostics: true,
     compilerOptions: settings,
   })
-  // Diagnostics hold the whole program: only their texts can be shown.
+  // Diagnostics hold the whole program, so only their texts are compared.
   expect(diagnostics?.map(one => ts.flattenDiagnosticMessageText(one.messageText, ' '))).toEqual([])
   expect(found.length).toBeGreaterThan(1)
   expect(instrumented.ids).toEqual(found.map(one => one.id))
@@ -434,7 +434,7 @@ test('the throwing mutant is for the functions in its lines', () => {
   ).toHaveLength(2)
 })
 
-test('small programs do the same when woven, and under each mutant what the edited text does', () => {
+test('woven programs behave like the plain ones, and under each mutant like the edited text', () => {
   const name = fc.constantFrom('a', 'b', 'c')
   const { expression } = fc.letrec<{ expression: string }>(tie => ({
     expression: fc.oneof(
@@ -473,7 +473,7 @@ test('small programs do the same when woven, and under each mutant what the edit
         if (!instrumented.ids.includes(one.id)) continue
         const woven = play(instrumented.content, calls, one.id)
         const edited = play(counted(changed(text, one)), calls, 'none')
-        // A text that doubles with each turn ends by the clock or by its length, whichever comes first.
+        // A text that doubles in each round ends by the time limit or by its length, whichever comes first.
         if ([woven, edited].some(isLate)) continue
         expect([one.id, woven]).toEqual([one.id, edited])
       }

@@ -31,7 +31,7 @@ describe('what a file imports', () => {
     ['types', "import type { A } from './tax'", ['src/tax.ts']],
     ['for its effect', "import './tax'", ['src/tax.ts']],
     [
-      'what is given on',
+      're-exported names',
       "export * from './tax'\nexport { b } from './round'",
       ['src/tax.ts', 'src/round.js'],
     ],
@@ -44,18 +44,18 @@ describe('what a file imports', () => {
     ['a view', "import a from './view.jsx'", ['src/view.tsx']],
     ['another module form', "const a = require('./old')", ['src/old.cjs']],
     ['a folder', "import a from './rules'", ['src/rules/index.ts']],
-    ['a folder with an end', "import a from './rules/'", ['src/rules/index.ts']],
+    ['a folder with a slash', "import a from './rules/'", ['src/rules/index.ts']],
     ['a file before a folder', "import a from './both'", ['src/both.js']],
     ['with a query', "import a from './tax?raw'", ['src/tax.ts']],
     ['the folder above', "const a = require('..')", ['index.js']],
-    ['the folder above with an end', "const a = require('../')", ['index.js']],
+    ['the folder above with a slash', "const a = require('../')", ['index.js']],
     ['from above', "import a from '../lib'", ['lib/index.js']],
     ['the project by its name', "import a from 'shop'", ['index.js']],
     ['a file of the project by its name', "import a from 'shop/lib'", ['lib/index.js']],
-    ['nothing of others', "import a from 'react'\nimport fs from 'node:fs'\nimport b from 'shopping'", []],
+    ['no other package', "import a from 'react'\nimport fs from 'node:fs'\nimport b from 'shopping'", []],
     ['nothing outside of the project', "import a from '../../../x'", []],
-    ['nothing that is not there', "import a from './gone'", []],
-    ['itself not', "import a from './main'", []],
+    ['no missing file', "import a from './gone'", []],
+    ['not itself', "import a from './main'", []],
     ['once', "import a from './tax'\nimport { b } from './tax.js'", ['src/tax.ts']],
   ])('%s', (_, text, found) => expect(projectImports('src/main.ts', text, plain)).toEqual(found))
 
@@ -77,7 +77,7 @@ describe('what a file imports', () => {
       '#src/a.js',
       ['src/a.js'],
     ],
-    ['the customary sign for src', { 'src/a.ts': '' }, '@/a', ['src/a.ts']],
+    ['the usual alias of src', { 'src/a.ts': '' }, '@/a', ['src/a.ts']],
   ])('by an alias: %s', (_, files, specifier, found) => {
     expect(projectImports('tests/a.test.ts', `import x from '${specifier}'`, projectOf(files))).toEqual(found)
   })
@@ -115,7 +115,7 @@ describe('what a file imports', () => {
       { ...source, 'package.json': { name: 'shop', source: 'src/tax.ts', main: 'dist/x.js' } },
       ['src/tax.ts'],
     ],
-    ['nothing that is said', { 'package.json': { name: 'shop' }, 'lib/index.js': '' }, ['lib/index.js']],
+    ['no entry in the manifest', { 'package.json': { name: 'shop' }, 'lib/index.js': '' }, ['lib/index.js']],
     ['a name in a scope', { ...source, 'package.json': { name: '@a/shop' } }, []],
     ['no source', { 'package.json': { name: 'shop', main: 'dist/index.js' } }, []],
     ['a manifest that is broken', { 'package.json': '{', 'src/index.ts': '' }, []],

@@ -8,7 +8,7 @@ const projectOf = (files: Record<string, string>): Project => ({
 })
 const typescript = await loadTypeScript('dist/wasm')
 
-test('types, classes and enumerations of imported files, through files that pass them on', () => {
+test('types, classes and enums of imported files are found, also through re-exports', () => {
   const main = `import type { Order } from './all.js'\nimport { Role } from './role.js'\nexport const f = (order: Order, role: Role) => [order, role]\n`
   const project = projectOf({
     'package.json': '{"type":"module"}',

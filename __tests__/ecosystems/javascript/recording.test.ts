@@ -30,7 +30,7 @@ const { Recorder } = createRequire(import.meta.url)(recorderPath) as {
   Recorder: new (watched: WatchedFunction[]) => Recorder
 }
 
-/** The realm that scripts run in: Jest has another one. */
+/** The realm that scripts run in: Jest uses a different one. */
 const realm = vm.runInThisContext('globalThis') as object
 
 function inside(made: FunctionInfo): FunctionInfo[] {
@@ -52,7 +52,7 @@ function instrumented(language: Language, file: string, source: string): string 
 const program = (text: string) =>
   `(function (exports, module, Promise, log) {${text}\n;return typeof run === 'function' ? run : module.exports.run })`
 
-/** What a script says of itself: the result of `run`, and what it logged on the way. */
+/** How a script behaves: the result of `run`, what it logged, and its exports. */
 async function behaviour(text: string, recorder?: Recorder): Promise<string> {
   recorder?.enterFile(realm)
   const module = { exports: {} }
@@ -70,7 +70,7 @@ async function behaviour(text: string, recorder?: Recorder): Promise<string> {
   return inspect({ result, log, exports: Object.keys(module.exports) }, { depth: 9 })
 }
 
-/** `run` says all that a form could change: results, what is thrown, `this`, names, lengths, the order of what happens. */
+/** `run` shows all that instrumenting could change: results, errors, `this`, names, lengths, the order of events. */
 const forms: [title: string, source: string][] = [
   [
     'a declaration',
@@ -185,7 +185,7 @@ const forms: [title: string, source: string][] = [
 ]
 
 const plain = (text: string) => text.split('\n').length
-describe('the text with calls does what the plain one does', () => {
+describe('the instrumented text behaves like the plain one', () => {
   test.each(forms)('%s', async (_, source) => {
     const text = instrumented(javascript, 'f.js', source)
     const expected = await behaviour(source)
@@ -214,7 +214,7 @@ describe('the text with calls does what the plain one does', () => {
   })
 })
 
-test('old translations of classes keep what a constructor does before its fields', async () => {
+test('classes compiled for an old target keep the order of constructor and fields', async () => {
   const source = `class A { constructor(readonly a: number) {} }
 class B extends A {
   x = this.a + 1
@@ -233,17 +233,17 @@ const run = () => [new A(1), new B(1, 5)]
 })
 
 test.each([
-  ['nothing of it is watched', 'const a = 1\n', []],
+  ['no function is watched', 'const a = 1\n', []],
   [
-    'a function that is not there',
+    'a watched function is missing',
     'function f() {}\n',
     [{ id: 'x', file: 'f.js', name: 'g', lines: [9, 9], kind: 'function' }],
   ],
-] as [string, string, WatchedFunction[]][])('there is no text where %s', (_, source, functions) => {
+] as [string, string, WatchedFunction[]][])('there is no instrumented text if %s', (_, source, functions) => {
   expect(javascript.recording?.instrument('f.js', source, functions)).toBeNull()
 })
 
-/** What is told of a script whose `run` is a test. */
+/** What is recorded of a script whose `run` is a test. */
 async function recorded(
   source: string,
   { reaches = {} }: { reaches?: Record<string, string[]> } = {},
@@ -373,7 +373,7 @@ describe('calls', () => {
     expect(codes(await recorded(source), name)).toEqual(expected)
   })
 
-  test('what a call left of its receiver and arguments', async () => {
+  test('changes of a call to its receiver and arguments', async () => {
     const told = await recorded(
       'class S { constructor() { this.all = [] } add(list, n) { this.all.push(n); list.push(n) } }\nconst run = () => new S().add([], 3)',
     )
@@ -384,7 +384,7 @@ describe('calls', () => {
     expect(call?.after['receiver']?.shape).toBe('S{"all": [3]}')
   })
 
-  test('calls at load are none of a test, and are bounded within one', async () => {
+  test('calls at load belong to no test, and the calls of a test are bounded', async () => {
     const source = 'const f = a => a\nf("early")\nconst run = () => { for (let i = 0; i < 500; i++) f(i) }'
     const told = await recorded(source)
     expect(of(told, 'f')).toHaveLength(100)
@@ -397,7 +397,7 @@ describe('calls', () => {
     of(told, name).filter(({ entered }) => entered?.join() === 'f.js::inner')
 
   test.each(['outer', 'late'])(
-    'of too many calls of %s, those that enter the function in question',
+    'of too many calls of %s, those that enter the function in question are kept',
     async name => {
       const before = 'for (let n = 0; n < 180; n++) await NAME("n" + n, 0)'
       const reaches = { outer: ['inner'], late: ['inner'] }
@@ -420,7 +420,7 @@ describe('calls', () => {
     },
   )
 
-  test('of too many calls some of each kind, and of each value that many share', async () => {
+  test('of too many calls, some of each kind and of each shared value are kept', async () => {
     const told = await recorded(
       'const f = (a, b) => a\nconst run = () => { for (let n = 1000; n < 1180; n++) f("n" + n, "ab"[n % 2]); f("n9999", "c"); f(-1.5, "a"); f([1], "a") }',
     )
@@ -435,7 +435,7 @@ describe('calls', () => {
     expect(given.filter(([, mode]) => mode === "'b'")).toHaveLength(48)
   })
 
-  test('of what is long the shapes are still equal exactly when the values are', async () => {
+  test('shapes of long values are equal exactly when the values are', async () => {
     const told = await recorded(
       'const f = a => 0\nconst run = () => { f("x".repeat(9000)); f("x".repeat(8999) + "y"); f("x".repeat(9000)) }',
     )
@@ -445,7 +445,7 @@ describe('calls', () => {
     expect(of(told, 'f')[0]?.positional[0]?.code).toBeNull()
   })
 
-  test('secrets are not told', async () => {
+  test('secrets are not recorded', async () => {
     const told = await recorded(
       'const f = (a, b) => a\nconst run = () => f("Bearer abcdefghijklmnop1234", { apiKey: "abcdefgh12345678" })',
     )
@@ -502,10 +502,10 @@ describe('reading is passive', () => {
     expect(call?.positional).toHaveLength(1)
   })
 
-  test('a rejection that nobody handles stays one', () => {
+  test('an unhandled rejection stays unhandled', () => {
     const source = 'function f() { return Promise.reject(new Error("lost")) }\n'
     const watched = watchedIn(javascript, 'f.js', source)
-    // Jest hears of rejections itself.
+    // Jest handles rejections itself, so this needs a process of its own.
     const script = `
       const { Recorder } = require(${JSON.stringify(recorderPath)})
       const recorder = new Recorder(${JSON.stringify(watched)})
@@ -541,7 +541,7 @@ test.each([
   `password = "${'a1'.repeat(10)}"`,
   'plain text of some length',
   'https://host/path:8080@here',
-])('what is a secret in a report is one in a recorded value: %s', text => {
+])('reports and recordings agree on what is a secret: %s', text => {
   expect(isSecret(text)).toBe(maskSecrets(text) !== text)
 })
 
@@ -600,7 +600,7 @@ describe('lines', () => {
     )
   })
 
-  test('tests at the same time get none of each other', async () => {
+  test('tests that run at the same time do not get each other’s calls', async () => {
     const source = 'function f(a) {\n  return a\n}\nconst run = () => f'
     const recorder = new Recorder(watchedIn(javascript, 'f.js', source))
     recorder.enterFile(realm)

@@ -38,7 +38,7 @@ describe('doubles', () => {
   test.each([
     ['run.test.ts', 'const calls: unknown[] = []', '(...given: unknown[]) => '],
     ['run.test.js', 'const calls = []', '(...given) => '],
-  ])('get a name and a list to write to in %s', (path, list, opening) => {
+  ])('get a name and a list to record calls in: %s', (path, list, opening) => {
     const call = callSyntax?.call(task(path), given([code(recording)]))
     expect(call?.text).toBe('run(done)')
     expect(call?.doubles).toEqual({
@@ -48,14 +48,14 @@ describe('doubles', () => {
   })
 
   test.each<[title: string, how: Parameters<typeof double>[0], text: string]>([
-    ['give a value', { gives: int(1), waits: false, records: false }, '() => 1'],
+    ['return a value', { gives: int(1), waits: false, records: false }, '() => 1'],
     [
-      'give an object',
+      'return an object',
       { gives: { kind: 'dict', entries: [] }, waits: true, records: false },
       'async () => ({})',
     ],
     [
-      'give the object they are called on',
+      'return the object they are called on',
       { gives: 'itself', waits: false, records: true },
       "function (...given) { calls.push(['{}', ...given]); return this; }",
     ],
@@ -94,21 +94,21 @@ describe('a call among others', () => {
       'const cart = new Cart(); cart.total(); cart.size',
     ],
     [
-      'its result called',
+      'a call of its result',
       once,
       given([int(1)]),
       { before: [], after: [step('', [int(3)])], on: 'result' },
       'once(1)(3)',
     ],
     [
-      'its result called twice',
+      'two calls of its result',
       once,
       given([int(1)]),
       { before: [], after: [step(''), step('')], on: 'result' },
       'const result = once(1); result(); result()',
     ],
     [
-      'what its result gave called',
+      'a call of what its result returned',
       once,
       given([int(1)]),
       { before: [], after: [step('', [int(1)]), again], on: 'result' },
@@ -118,7 +118,7 @@ describe('a call among others', () => {
     expect(script(task, args, how).text).toBe(text)
   })
 
-  test('an emitter is heard by the events that it emits', () => {
+  test('an emitter is listened to for the events that it emits', () => {
     const text = `export class Load extends EventEmitter {\n  run() { this.emit('done'); this.emit('at-end', 1) }\n}\n`
     const made = functions(text).functions.find(({ name }) => name === 'Load.run')
     if (!made) throw new Error('not read')

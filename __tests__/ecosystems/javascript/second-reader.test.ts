@@ -1,4 +1,4 @@
-// Code that the grammars do not know: its functions are found all the same, in their true places.
+// Code that the grammars do not know: its functions are still found in their true places.
 import { describe, expect, test } from '@jest/globals'
 import { loadLanguages } from '../../../src/ecosystems/index.js'
 
@@ -45,14 +45,14 @@ describe('a gap of the grammar', () => {
     expect(one?.tokens).not.toEqual(two?.tokens)
   })
 
-  test('what stands in the gap counts', () => {
+  test('the code in the gap counts', () => {
     const code = (tag: string) =>
       read('javascript', `export const f = a => <p class="${tag}">{a}</p>`).functions.map(each => each.tokens)
     expect(code('b')).toHaveLength(1)
     expect(code('b')).not.toEqual(code('c'))
   })
 
-  test('functions around it keep their names and lines', () => {
+  test('functions next to it keep their names and lines', () => {
     const text = [
       'export class V {',
       '  accessor grid = cells => {',
@@ -75,7 +75,7 @@ test.each([
   ['typescript', 'let x: = 1'],
   ['typescript', `const q = ${'<T>(x) => '.repeat(300)})`],
   ['typescript', `const q = ${'a<'.repeat(300)}`],
-])('%s: what is no code stays unread: %s', (language, text) => {
+])('%s: invalid code stays unread: %s', (language, text) => {
   const { functions, error } = read(language, `export function before() { return 1 }\n${text}\n`)
   expect(error ?? functions.some(({ sound }) => !sound)).toBeTruthy()
 })

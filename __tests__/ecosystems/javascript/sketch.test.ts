@@ -28,7 +28,7 @@ const task = (like: string | null, importLine: string, name = 'add'): TestTask =
 
 const line = "import { add } from '../src/add.js'"
 
-test('a sketch is laid out like a whole test file: one habit of semicolons, and `...` to fill in', async () => {
+test('a sketch is formatted like a whole test file, with consistent semicolons and `...` to fill in', async () => {
   const language = await loadJavaScript('dist/wasm')
   const plain = sketchTests(task(null, line), nodeTest.style, language)
   expect(plain).toContain('assert.deepEqual(add(...), ...)')

@@ -1,4 +1,4 @@
-// Imports of built files in tests -> modules in their places that export what the sources export.
+// For imports of built files in tests: modules in their place that export what the sources export.
 import { describe, expect, test } from '@jest/globals'
 import { sourceAliases } from '../../../src/ecosystems/javascript/project/source-aliases.js'
 
@@ -62,13 +62,13 @@ describe('a test that imports a built file', () => {
       { 'index.js': 'export * from "./src/index.js"\nexport { default } from "./src/index.js"\n' },
     ],
     [
-      'of a folder that is named like one of builds',
+      'of a folder that is named like a build',
       "import { add } from '../dist/node/index.js'",
       { 'src/node/index.ts': modules, 'src/index.ts': modules },
       { 'dist/node/index.js': 'export * from "../../src/node/index.ts"\n' },
     ],
     [
-      'whose name ends like one of builds',
+      'whose name ends like a build',
       "import { add } from '../dist/config.production.js'",
       { 'src/config.production.js': modules, 'src/config.js': modules },
       { 'dist/config.production.js': 'export * from "../src/config.production.js"\n' },
@@ -80,13 +80,13 @@ describe('a test that imports a built file', () => {
       { 'dist/tax.js': 'export * from "../src/tax.ts"\n' },
     ],
     [
-      'of which several files may be the source',
+      'that several files may be the source of',
       "import { add } from '../dist/tax.js'",
       { 'src/tax.ts': modules, 'lib/tax.js': modules },
       {},
     ],
     [
-      'at a path that is no plain one',
+      'at a path with spaces or of great length',
       `import { add } from '../dist/${'x'.repeat(250)}.js'\nimport '../dist/a b.js'`,
       { [`src/${'x'.repeat(250)}.js`]: modules, 'src/a b.js': modules },
       {},

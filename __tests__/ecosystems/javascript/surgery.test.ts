@@ -28,7 +28,7 @@ const candidateOf = (code: string, more: Partial<Candidate> = {}): Candidate => 
 const inTest = (body: string) => candidateOf(`test('x', async t => {\n${body}\n})`)
 const codes = (body: string) => surgery.assertions(inTest(body)).map(one => one.code)
 
-describe('what asserts', () => {
+describe('statements that assert', () => {
   test.each<[string, string, string[]]>([
     ['expect', 'expect(f(1)).toBe(2);', ['expect(f(1)).toBe(2)']],
     ['not', 'expect(f(1)).not.toBe(2)', ['expect(f(1)).not.toBe(2)']],
@@ -106,14 +106,14 @@ describe('what asserts', () => {
     expect(varied).toEqual({ ...made, helpers: ['const f = 1', 'const cases = [\n  [1, 2],\n] as const'] })
   })
 
-  test('a new name leaves what the title takes from a row', () => {
+  test('a new name keeps the parts of the title that come from a row', () => {
     const code = 'for (const a of [1, 2]) test(`is ${a}`, () => { expect(f(a)).toBe(a) })'
     const named = surgery.rename(candidateOf(code), 'is ${a} (in part)').code
     expect(named).toBe(code.replace('is ${a}', 'is ${a} (in part)'))
   })
 })
 
-describe('what is expected', () => {
+describe('expected values', () => {
   test.each<[string, { call: string; expected: string } | null]>([
     ['expect(f(1)).toBe(2)', { call: 'f(1)', expected: '2' }],
     ["expect(f(1)).toEqual({ a: ['b'] })", { call: 'f(1)', expected: "{ a: ['b'] }" }],
@@ -139,7 +139,7 @@ describe('what is expected', () => {
     expect(surgery.assertions(inTest(code))[0]?.equal).toEqual(equal)
   })
 
-  test('another literal', () => {
+  test('are replaced by another literal', () => {
     const candidate = inTest('expect(f(2)).toBe(2)\nassert.equal(f(3), 3)')
     expect(surgery.expect(candidate, 0, '[7]')?.code).toContain(
       'expect(f(2)).toBe([7])\nassert.equal(f(3), 3)',
@@ -156,7 +156,7 @@ const vary = (body: string, swallow: number[], drop: number[]) => {
   return code === undefined ? null : code.replace("test('x', async t => {\n", '').replace(/\n?\}\)$/, '')
 }
 
-describe('written again', () => {
+describe('rewritten tests', () => {
   test.each<[string, string, number[], number[], string]>([
     ['swallowed', 'expect(a).toBe(1);', [0], [], 'try { expect(a).toBe(1); } catch {}'],
     [
@@ -229,7 +229,7 @@ describe('written again', () => {
     expect(surgery.vary(candidate, { swallow, drop })?.code ?? null).toBe(table && `it.each(${table})${body}`)
   })
 
-  test('what is not there cannot be varied', () => {
+  test('an assertion that does not exist cannot be varied', () => {
     expect(vary('expect(a).toBe(1)', [1], [])).toBeNull()
     expect(vary('expect(a.toBe(1', [0], [])).toBeNull()
   })
@@ -254,7 +254,7 @@ test.each([
   expect([renamed.code, renamed.name]).toEqual([expected, 'it\'s "new"'])
 })
 
-test('nothing throws on any text', () => {
+test('no text makes anything throw', () => {
   const words = fc.constantFrom(
     ...[
       "test('x', () => {",

@@ -50,7 +50,7 @@ describe('how a private function is reached', () => {
     })
   })
 
-  test('nobody leads to it', () => {
+  test('a private function that no exported function calls is not reachable', () => {
     expect(targets('', 'function a() { return 1 }\na()').skipped).toEqual([
       ['a', 'not reachable: it is not exported, and no exported function calls it'],
     ])
@@ -73,7 +73,7 @@ describe('what is no change', () => {
     expect(targets(before, after)).toEqual({ found: [], skipped: [] })
   })
 
-  test('a changed annotation in a signature is one', () => {
+  test('a changed annotation in a signature is a change', () => {
     expect(
       targets('export function f(a: string) { return a }', 'export function f(a: number) { return a }').found,
     ).toEqual([['f', null]])

@@ -50,7 +50,7 @@ describe('calls the function as the file does', () => {
   const shadowed = "test('adds', () => {\n  const tax = 1\n  expect(addTax(tax)).toBe(2)\n})"
   test.each<[string, string, string, string, string | null, Partial<Candidate>]>([
     ['by its module', whole, named, 'tax.addTax(3)', 'tax', {}],
-    ['by what require gives', "var $t = require('./tax.js')", required, '$t.addTax(3)', '$t', {}],
+    ['by the result of require', "var $t = require('./tax.js')", required, '$t.addTax(3)', '$t', {}],
     ['by another module', "import * as tax from './taxes'", named, 'tax.addTax(3)', null, {}],
     ['by a default export', "import tax from './tax'", named, 'tax.addTax(3)', null, {}],
     ['not yet, but others of its module', whole, named, 'tax.subTax(3)', 'tax', {}],
@@ -69,7 +69,7 @@ describe('calls the function as the file does', () => {
   })
 })
 
-describe('what the old file imports already under another name', () => {
+describe('what the old file already imports under another name', () => {
   const called = (name: string) => `test('adds', () => {\n  expect(${name}(1)).toBe(2)\n})`
   test.each<[string, string, string, string | null]>([
     ['a whole module', "const flat = require('../index')", "const addTax = require('../index.js')", 'flat'],
@@ -93,7 +93,7 @@ describe('what the old file imports already under another name', () => {
     expect(content.includes(`${line}\ntest(`)).toBe(name !== null)
   })
 
-  test('the same name as a default and by name is imported once', () => {
+  test('a name that is imported both as a default and by name is imported once', () => {
     const one = candidate("test('one', () => {\n  f(1)\n})", {
       imports: ["import test, { describe } from 'node:test'"],
     })
@@ -114,7 +114,7 @@ describe('what the old file imports already under another name', () => {
       "import { addTax } from './tax.js'",
       "import { subTax, addTax } from './tax'",
     ],
-  ])('a module under the spelling that is there: %s', (line, wanted, joined) => {
+  ])('a module keeps the spelling of the existing import: %s', (line, wanted, joined) => {
     const old = `${line}\ntest('x', () => {})\n`
     const { content } = onto(old, candidate(called('addTax'), { imports: [wanted] }))
     expect(content.split('\n').slice(0, 2)).toEqual([joined, "test('x', () => {})"])
@@ -134,7 +134,7 @@ describe('what the old file imports already under another name', () => {
 })
 
 describe('a new file', () => {
-  test('imports are joined per module, types apart, and stand in groups; helpers stand once', () => {
+  test('imports are joined per module and grouped, types apart; helpers occur once', () => {
     const helpers = ['const rate = 2', 'function twice(n) {\n  return n * 2\n}']
     const one = candidate(it1, { imports: [...imports, "import type { Rate } from './tax.js'"], helpers })
     const two = candidate("test('subtracts', () => {\n  expect(tax(rate)).toBe(2)\n})", {
@@ -167,7 +167,7 @@ test('subtracts', () => {
   })
 
   test.each([
-    ['a script that says it', "'use strict'\n\nconst a = require('a')\n", "'use strict'\n\nconst { addTax }"],
+    ['a script that has it', "'use strict'\n\nconst a = require('a')\n", "'use strict'\n\nconst { addTax }"],
     [
       'behind a comment',
       '// c\n"use strict";\nconst a = require("a");\n',
@@ -175,7 +175,7 @@ test('subtracts', () => {
     ],
     ['a script that does not', "const a = require('a')\n'use strict'\n", 'const { addTax }'],
     ['a module', "'use strict'\nimport a from 'a'\n", 'import { addTax }'],
-    ['a text that does no more than look so', "'use strict'.length\nrequire('a')\n", 'const { addTax }'],
+    ['a text that only looks like it', "'use strict'.length\nrequire('a')\n", 'const { addTax }'],
   ])('the directive of %s', (_, like, start) => {
     const kind = like.includes('import')
       ? "import { addTax } from './tax.js'"
@@ -184,7 +184,7 @@ test('subtracts', () => {
     expect(found.content.slice(0, start.length)).toBe(start)
   })
 
-  test('describes of one title and the same set-up are one; another set-up is another', () => {
+  test('describes with the same title and set-up are joined; those with another set-up are not', () => {
     const setUp = ['let cart', 'beforeEach(() => {\n  cart = new Cart()\n})']
     const found = fresh(
       candidate("test('a', () => {\n  cart.add(1)\n})", inside('Cart', setUp)),
@@ -224,7 +224,7 @@ test('a', () => {})
     expect(found.content).toContain('    expect(f()).toBe(`x\n  y\n`)\n')
   })
 
-  test('two helpers and two imports of one name: the later one is renamed, by scope', () => {
+  test('of two helpers or imports with one name the later one is renamed, within its scope', () => {
     const one = candidate("test('a', () => {\n  help()\n})", {
       helpers: ['const help = () => 1'],
       imports: ["import { f } from './a.js'"],
@@ -264,7 +264,7 @@ test('a', () => {})
     expect(fresh(candidate(it1, { imports: [other, own] })).content.startsWith(wanted)).toBe(true)
   })
 
-  test('the look of a test of the project is taken', () => {
+  test('the style of an existing test of the project is used', () => {
     const like =
       'import { it, expect } from "vitest";\n\nit("x", () => {\n    expect({\n        a: 1\n    }).toBe(2);\n});\n'
     const code = "test('it\"s', () => {\n  const a = {\n    b: 'c',\n  }\n  expect(a).toBe('d')\n})"
@@ -303,8 +303,8 @@ describe("Cart", () => {
 });
 // the end`
 
-describe('a file that is there', () => {
-  test('imports go into its braces, tests to the end of their describe, all else is as it was', () => {
+describe('an existing file', () => {
+  test('imports go into its braces, tests to the end of their describe, and all else is unchanged', () => {
     const found = onto(old, candidate(it1, { imports, ...inside('addTax') }))
     expect(found.content).toBe(
       old
@@ -317,7 +317,7 @@ describe('a file that is there', () => {
     expect(titles(found)).toEqual(['addTax adds (2)'])
   })
 
-  test('no describe for it, other set-up or a hidden name: a describe of its own at the end', () => {
+  test('a test gets its own describe at the end if there is none, its set-up differs or a name is hidden', () => {
     const code = "test('new', () => {\n  addTax()\n})"
     const end = (title: string, more = '') =>
       `\n\ndescribe("${title}", () => {\n${more}    it("new", () => {\n        addTax();\n    });\n});\n`
@@ -327,11 +327,11 @@ describe('a file that is there', () => {
     expect(onto(old, hook).content).toBe(old + end('addTax', '    beforeEach(() => {});\n\n'))
   })
 
-  test('a test without a describe goes to that of its function', () => {
+  test('a test without a describe goes into the describe of its function', () => {
     expect(titles(onto(old, candidate("test('plain', () => {\n  1\n})")))).toEqual(['addTax plain'])
   })
 
-  test('names that are taken', () => {
+  test('names that are taken are replaced', () => {
     const other = candidate("test('new', () => {\n  expect(rate).toBe(subTax)\n})", {
       helpers: ['const rate = 4'],
       imports: ["import { subTax } from './other.js'"],
@@ -346,7 +346,7 @@ describe('a file that is there', () => {
     expect(same.content.match(/const rate/g)).toHaveLength(1)
   })
 
-  test('a loop over a literal does not go on with the statement before it', () => {
+  test('a loop over a literal does not continue the statement before it', () => {
     const loop = "[1, 2].forEach(n => {\n  test('is ' + n, () => {\n    expect(addTax(n)).toBe(n)\n  })\n})"
     const loops = [
       candidate(loop, { helpers: ['const a = f'] }),
@@ -357,7 +357,7 @@ describe('a file that is there', () => {
     expect(content).toContain('  const b = f\n\n  ;[1, 2].forEach')
   })
 
-  test('titles of tables are told as patterns, and told apart', () => {
+  test('titles of tables are reported as patterns and kept distinct', () => {
     const each = "test.each([[1], [2]])('adds %i', n => {\n  expect(addTax(n)).toBe(n)\n})"
     const loop =
       'for (const n of [1, 2])\n  test(`adds ${n} to it`, () => {\n    expect(addTax(n)).toBe(n)\n  })'
@@ -384,7 +384,7 @@ describe('a file that is there', () => {
     expect(found.content).toContain("('adds %i (2)', n =>")
   })
 
-  test('loose and strict assert are one where they can be', () => {
+  test('a strict assert uses the loose import where possible', () => {
     const base =
       "const test = require('node:test')\nconst assert = require('assert')\n\ntest('a', () => {\n  assert(1)\n})\n"
     const strict = candidate("test('b', () => {\n  assert.deepEqual(f(), [1])\n})", {
@@ -412,7 +412,7 @@ describe('a file that is there', () => {
     )
   })
 
-  test('a helper that needs what comes later stands behind it', () => {
+  test('a helper is placed after what it needs', () => {
     const base = "import { test } from 'vitest'\n\nconst base = 1\n\ntest('x', () => {})\n"
     const { content } = onto(
       base,
@@ -421,7 +421,7 @@ describe('a file that is there', () => {
     expect(content.indexOf('const more')).toBeGreaterThan(content.indexOf('const base'))
   })
 
-  test('line ends of Windows, byte order mark and tabs stay', () => {
+  test('Windows line ends, byte order mark and tabs stay', () => {
     const base =
       '\uFEFF' +
       "import { test } from 'vitest'\n\ndescribe('addTax', () => {\n\ttest('a', () => {\n\t\tf()\n\t})\n})\n".replaceAll(
@@ -436,7 +436,7 @@ describe('a file that is there', () => {
     )
   })
 
-  test('every file keeps all of its text: only insertions, and a second round finds its names', () => {
+  test('every file keeps all of its text, and a second round finds its names', () => {
     const pieces = [
       "import { test } from 'vitest'",
       'const rate = 1',
@@ -480,7 +480,7 @@ describe('a file that is there', () => {
   })
 })
 
-describe('what can be continued', () => {
+describe('files that can be continued', () => {
   test.each([
     [old, true],
     ["test('a', () => {})", true],

@@ -8,7 +8,7 @@ const typescript = makeRead([await loadParser('typescript', ''), await loadParse
 const functions = makeFunctions(typescript)
 const tokens = (text: string) => functions(text).functions.map(made => made.tokens.join('\0'))
 
-describe('what is layout', () => {
+describe('layout', () => {
   test.each([
     ['comments', 'function f(a) { return a }', '/** x */ function f(/* a */ a) { // b\n return a }'],
     ['semicolons', 'function f(a) { g(); return a; }', 'function f(a) {\n g()\n return a\n}'],
@@ -32,7 +32,7 @@ describe('what is layout', () => {
     ['text', "const f = () => 'a  b'", "const f = () => 'a b'"],
     ['a template', 'const f = () => `a  ${b}`', 'const f = () => `a ${b}`'],
     ['async', 'async function f() {}', 'function f() {}'],
-  ])('%s is none', (_, one, other) => {
+  ])('not %s', (_, one, other) => {
     expect(tokens(other)).not.toEqual(tokens(one))
   })
 })

@@ -21,7 +21,7 @@ const table: [string, string, Record<string, string>, string, string][] = [
   ['src layout', 'src/shop/tax.py', { 'src/shop/__init__.py': '' }, 'src', 'shop.tax'],
   ['src layout without packages', 'src/shop/tax.py', {}, 'src', 'shop.tax'],
   ['a folder without a package', 'scripts/tax.py', {}, '', 'scripts.tax'],
-  ['a folder whose name is none', 'my-app/tax.py', {}, 'my-app', 'tax'],
+  ['a folder whose name is no module name', 'my-app/tax.py', {}, 'my-app', 'tax'],
   ['several projects in one', 'packages/my-shop/src/shop/tax.py', {}, 'packages/my-shop/src', 'shop.tax'],
   [
     'pytest pythonpath',
@@ -108,7 +108,7 @@ const table: [string, string, Record<string, string>, string, string][] = [
     'utils.json',
   ],
   [
-    'a module inside a package stays there',
+    'a module inside a package is imported from it',
     'shop/tax.py',
     { 'shop/__init__.py': '', 'tests/test_a.py': 'import tax\n' },
     '',

@@ -84,7 +84,7 @@ describe('Python calls as text', () => {
     expect(callSyntax.call(task, { receiver: [int(2)], positional, keyword: {} }).text).toBe(text)
   })
 
-  test('reading never throws and comes to an end', () => {
+  test('reading never throws and always ends', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 300 }), text => {
         callSyntax.value(text)
@@ -95,7 +95,7 @@ describe('Python calls as text', () => {
       expect(endsOn(() => callSyntax.value(text))).toBeNull()
   })
 
-  test('library values bring their import, texts that look like one do not', () => {
+  test('library values bring their import, strings that look like one do not', () => {
     const when = parameter('when', { type: { kind: 'named', name: 'datetime.date' } })
     const [first] = firstCalls(planned(taskOf('f', [when])))
     expect(first?.call).toMatchObject({ text: 'f(datetime.date(2024, 1, 15))', imports: ['import datetime'] })

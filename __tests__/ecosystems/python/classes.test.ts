@@ -99,7 +99,7 @@ class Two(One):
   test.each(table)('constructor of %s', (name, parameters) => {
     expect(names(name)).toEqual(parameters)
   })
-  test('owners say how they are made', () => {
+  test('owners have their constructor and whether they can be constructed', () => {
     const owner = (name: string) => named(source, name).owner
     expect(owner('Item.cost')?.header).toBe('@dataclass(order=True)\nclass Item:')
     expect(owner('Child.m')?.parameters.map(each => each.name)).toEqual(['a', 'b'])
@@ -110,15 +110,15 @@ class Two(One):
   })
   test.each([
     [
-      'an abstract class is made by a subclass that has the method from it',
+      'an abstract class is made through a subclass that inherits the method',
       'Shape.twice',
       'Square',
       ['side'],
     ],
-    ['one that is whole is made itself', 'Square.area', undefined, ['side']],
-    ['no subclass that overrides the method is taken', 'Shape.name', 'Square', ['side']],
-    ['a static method needs none', 'Shape.unit', undefined, []],
-    ['nothing stands for a protocol', 'Speaks.speak', undefined, []],
+    ['a concrete class is made itself', 'Square.area', undefined, ['side']],
+    ['a subclass that overrides the method is not used', 'Shape.name', 'Square', ['side']],
+    ['a static method needs no subclass', 'Shape.unit', undefined, []],
+    ['a protocol has no subclass', 'Speaks.speak', undefined, []],
   ])('%s', (_title, method, by, parameters) => {
     const { owner } = named(family, method)
     expect([owner?.by, owner?.parameters.map(each => each.name)]).toEqual([by, parameters])
@@ -134,14 +134,14 @@ class Two(One):
   })
 })
 
-test('a class may be called anything', () => {
+test('a class may have any name', () => {
   const { classes } = functions('class __proto__:\n    def __init__(self, a): pass\n')
   expect(classes['__proto__']?.map(each => each.name)).toEqual(['a'])
   expect(classes['constructor']).toBeUndefined()
 })
 
 describe('context', () => {
-  test('holds what is used, in file order, and nothing else', () => {
+  test('holds exactly what is used, in file order', () => {
     const source = `from __future__ import annotations
 import os, math as m
 from a.b import (one, two as zwei,
@@ -170,7 +170,7 @@ class Cart(Base):
   })
 })
 
-test('members of enumerations come with the reading, also below a base of the same file', () => {
+test('members of enums are read, also those of enums with a base in the same file', () => {
   const source = [
     'class Kind(str, enum.Enum):\n    CASH = 1\n    _ignore_ = []\n    CARD: int = 2\n    note: str\n    def a(self): pass\n',
     'class Base(IntFlag):\n    pass\n',

@@ -1,4 +1,4 @@
-// New Python tests are written as the file around them is; the expected texts are what black 26 and ruff 0.15 leave as they are.
+// New Python tests are written as the file around them is; black 26 and ruff 0.15 leave the expected texts unchanged.
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import type { Candidate } from '../../../src/core/model/candidate.js'
 import { formattingOf } from '../../../src/ecosystems/python/settings.js'
@@ -26,9 +26,9 @@ const inTest = (line: string) => `def test_a():\n    ${line}`
 describe('the style of a file', () => {
   test.each([
     ['most strings decide', 'a = "x"\nb = "y"\nc = \'z\'\n', { quote: '"' }],
-    ['what has to have its quotes decides nothing', 'a = \'say "hi"\'\nb = "it\'s"\n', { quote: null }],
-    ['a text of several lines neither', '"""Says."""\na = \'x\'\n', { quote: "'" }],
-    ['tests that give nothing back', 'def test_a() -> None:\n    pass\n', { typed: true }],
+    ['strings that need their quotes decide nothing', 'a = \'say "hi"\'\nb = "it\'s"\n', { quote: null }],
+    ['strings of several lines decide nothing', '"""Says."""\na = \'x\'\n', { quote: "'" }],
+    ['tests with a return annotation', 'def test_a() -> None:\n    pass\n', { typed: true }],
     ['helpers are no tests', 'def make() -> None:\n    pass\n\ndef test_a():\n    pass\n', { typed: false }],
     ['one name each', 'from a import b\nfrom a import c\n', { single: true }],
     ['several names', 'from a import b, c\nfrom a import d\n', { single: false }],
@@ -36,13 +36,13 @@ describe('the style of a file', () => {
     expect(detectCodeStyle({ existing, like: null }, read)).toMatchObject(expected)
   })
 
-  test('quotes of the formatter where a file has no texts', () => {
+  test('the quotes of the formatter are used where a file has no strings', () => {
     const formatting = { quote: '"' as const }
     expect(detectCodeStyle({ existing: 'a = 1\n', like: null, formatting }, read).quote).toBe('"')
     expect(detectCodeStyle({ existing: "a = 'b'\n", like: null, formatting }, read).quote).toBe("'")
   })
 
-  test('what the file does not show is taken from a like one', () => {
+  test('what the file does not show is taken from a similar file', () => {
     const found = detectCodeStyle(
       { existing: 'import a\n', like: 'def test_a() -> None:\n    f("x")\n' },
       read,
@@ -69,7 +69,7 @@ test.each([
     'assert wrap("The quick brown fox jumps over the lazy dog", 9) == [\n        "The quick",\n        "brown fox",\n        "jumps",\n        "over",\n    ]',
   ],
   [
-    'a text at the end',
+    'a string at the end',
     "assert natural_size('a very long text that fills much of the line', True, width=10) == 'another text'",
     'assert (\n        natural_size("a very long text that fills much of the line", True, width=10)\n        == "another text"\n    )',
   ],
@@ -94,11 +94,11 @@ test.each([
     'make_something(\n        "alpha beta gamma",\n        "bbbbbbbbbbbbbbbbb",\n        "ccccccccccccccccc",\n        width=100,\n        other=[1, 2],\n    )',
   ],
   [
-    'a value that gets a name',
+    'a value that is assigned to a name',
     "result = make_something({'alpha beta gamma': 1, 'bbbbbbbbbbbbbbbbb': 2, 'ccccccccccccccccc': [1, 2]})",
     'result = make_something(\n        {"alpha beta gamma": 1, "bbbbbbbbbbbbbbbbb": 2, "ccccccccccccccccc": [1, 2]}\n    )',
   ],
-  ['what has no bracket stays', `name = '${'a'.repeat(90)}'`, `name = "${'a'.repeat(90)}"`],
+  ['a line without brackets stays', `name = '${'a'.repeat(90)}'`, `name = "${'a'.repeat(90)}"`],
 ])('too long for a line: %s', (_, line, expected) => {
   expect(styled(inTest(line), double, read)).toBe(inTest(expected))
 })
@@ -107,12 +107,12 @@ test.each([
   ['one parameter', 'db', '\n    db,\n'],
   ['several', 'db, path', '\n    db, path\n'],
   ['more than fit', `db, ${'p'.repeat(85)}`, `\n    db,\n    ${'p'.repeat(85)},\n`],
-])('a head that is too long, with %s', (_, given, expected) => {
+])('a function head that is too long, with %s', (_, given, expected) => {
   const head = (parameters: string) => `def test_${'a'.repeat(75)}(${parameters}):\n    assert f(1)`
   expect(styled(head(given), double, read)).toBe(head(expected))
 })
 
-test('inside a class there is less room', () => {
+test('lines inside a class are wrapped earlier', () => {
   const line = `assert f(${'1, '.repeat(22)}2) == 3`
   const container = { name: 'TestF', header: 'class TestF:', members: [] }
   const merge = makeMerge(parse)
@@ -121,7 +121,7 @@ test('inside a class there is less room', () => {
   expect(merge([candidate(inTest(line), { container })], page).content).not.toContain(line)
 })
 
-test('tests say that they give nothing back where the others do', () => {
+test('tests have a return annotation where the others have one', () => {
   const existing = 'def test_b() -> None:\n    pass\n'
   const { content } = makeMerge(parse)([candidate('def test_a(db):\n    assert f(1)')], {
     existing,
@@ -165,7 +165,7 @@ describe('imports', () => {
       'from shop import LIMIT, Basket, Cart, rate\n',
     ],
     [
-      'behind the others where they have no order',
+      'after the others if they are not sorted',
       'from shop import rate, Cart, add\n\nX = 1\n',
       ['from shop import Basket'],
       'from shop import rate, Cart, add, Basket\n',
@@ -177,7 +177,7 @@ describe('imports', () => {
       'from shop import Cart\nfrom shop import add\nfrom shop import rate\n',
     ],
     [
-      'names that are too many for a line',
+      'too many names for a line',
       `from shop import ${'a'.repeat(30)}, ${'b'.repeat(30)}\n\nX = 1\n`,
       ['from shop import carefully'],
       `from shop import (\n    ${'a'.repeat(30)},\n    ${'b'.repeat(30)},\n    carefully,\n)\n`,
@@ -189,7 +189,7 @@ describe('imports', () => {
       'import os\n\nfrom shop.cart import Cart\nfrom shop.size import size\nfrom shop.tax import rate\n',
     ],
     [
-      'a group that is not there yet',
+      'a group that does not exist yet',
       'import os\n\nfrom shop import rate\n\nX = 1\n',
       ['import pytest'],
       'import os\n\nimport pytest\n\nfrom shop import rate\n',
@@ -201,13 +201,13 @@ describe('imports', () => {
       'import os\n\nfrom shop import rate\n',
     ],
     [
-      'two groups in front of all',
+      'two groups before all others',
       'from shop import rate\n\nX = 1\n',
       ['import pytest', 'import os', 'from shop.cart import Cart'],
       'import os\n\nimport pytest\n\nfrom shop import rate\nfrom shop.cart import Cart\n',
     ],
     [
-      'a module by its own name, though names of it are imported',
+      'a module by its name, although names from it are imported',
       'import io\nfrom datetime import date\n\nX = 1\n',
       ['import datetime'],
       'import datetime\nimport io\nfrom datetime import date\n',
@@ -219,7 +219,7 @@ describe('imports', () => {
       'import pytest\n\nimport click\nfrom click.utils import echo\n',
     ],
     [
-      'plain ones before those of names',
+      'plain imports before imports of names',
       'from os import path\n\nX = 1\n',
       ['import sys'],
       'import sys\nfrom os import path\n',
@@ -234,14 +234,14 @@ test.each([
   ['from os import path\n', ['import sys'], 'import sys\n\nfrom os import path\n'],
   ['import sys\n', ['from os import path'], 'import sys\n\nfrom os import path\n'],
   ['import sys\n\nfrom os import path\n', ['import re'], 'import re\nimport sys\n\nfrom os import path\n'],
-])('imports of modules and of names apart: %j', (existing, lines, expected) => {
+])('imports of modules and of names are kept apart: %j', (existing, lines, expected) => {
   const formatting = { apartImports: true }
   const added = candidate('def test_a():\n    f()', { imports: lines })
   const { content } = makeMerge(parse)([added], { existing, like: null, formatting })
   expect(content).toContain(expected)
 })
 
-test('a grown test has the quotes of its file and no value that it does not read', () => {
+test('a grown test uses the quotes of its file and has no unused value', () => {
   const grown = candidate(
     "def test_a(db):\n    kind, value, name = int, 42, 'x'\n    db.insert({'id': 1}, kind)\n    assert db.count == 1",
   )
@@ -275,6 +275,6 @@ test.each([
   ],
   [{ '.isort.cfg': '[settings]\nforce_single_line = True\n' }, { singleImports: true }],
   [{}, {}],
-])('what %j says of the layout', (files: Record<string, string>, expected) => {
+])('the layout that %j sets', (files: Record<string, string>, expected) => {
   expect(formattingOf(name => files[name] ?? null)).toEqual(expected)
 })

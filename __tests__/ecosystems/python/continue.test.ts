@@ -1,4 +1,4 @@
-// Tests are added to a Python file that is there: imports joined, classes continued, every other byte as it was.
+// Tests are added to an existing Python file: imports are joined, classes continued, and every other byte is unchanged.
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Candidate } from '../../../src/core/model/candidate.js'
@@ -93,7 +93,7 @@ describe('continues a file', () => {
     })
   })
 
-  test('what was there stays, line for line', () => {
+  test('existing text stays, line for line', () => {
     const statement = fc.constantFrom(
       ...['import os', 'from shop.tax import rate', 'x = (\n    1,\n)', '# words', 'def test_a():\n    pass'],
       ...[
@@ -129,10 +129,10 @@ describe('calls the function as the file does', () => {
   test.each<[string, string, Candidate, string | null, string]>([
     ['by its module', 'from shop import tax', seen, 'tax', 'tax.add(2)'],
     ['by its module under another name', 'import shop.tax as t', seen, 't', 't.add(2)'],
-    ['by a package that gives it on', 'import shop', seen, 'shop', 'shop.add(2)'],
+    ['by a package that re-exports it', 'import shop', seen, 'shop', 'shop.add(2)'],
     ['by its path', 'import shop.tax', seen, 'shop.tax', 'shop.tax.add(2)'],
     [
-      'by the one that is called most',
+      'by the name that is called most',
       'import shop\nfrom shop import tax',
       seen,
       'tax',

@@ -36,15 +36,15 @@ describe('functions that no definition names', () => {
   })
 })
 
-describe('constants and who reads them', () => {
+describe('constants and the functions that read them', () => {
   test.each<[string, string, string[]]>([
     ['directly', 'MAX = 1\ndef f(): return MAX\n', ['f']],
     ['through constants', 'MAX = 1\nALL = [MAX]\ndef f(): return ALL\n', ['f']],
     ['through a table of functions', 'MAX = 1\nT = {1: lambda: MAX}\ndef f(): return T\n', ['f']],
-    ['public ones where there are any', 'MAX = 1\ndef _g(): return MAX\ndef f(): return MAX\n', ['f']],
-    ['else private ones', 'MAX = 1\ndef _g(): return MAX\n', ['_g']],
+    ['public functions if there are any', 'MAX = 1\ndef _g(): return MAX\ndef f(): return MAX\n', ['f']],
+    ['otherwise private ones', 'MAX = 1\ndef _g(): return MAX\n', ['_g']],
     [
-      'not by another thing of that name',
+      'not by a local variable of that name',
       'MAX = 1\ndef f(MAX): return MAX\ndef g():\n    MAX = 2\n    return MAX\n',
       [],
     ],
@@ -58,7 +58,7 @@ describe('constants and who reads them', () => {
   })
 })
 
-test('a long function is told with those inside it', () => {
+test('a long function is reported with the functions inside it', () => {
   const text = `def make(a):\n${'    a += 1\n'.repeat(450)}    def stop():\n        return a\n    class B:\n        def go(self): return a\n    return stop\n`
   const [made] = read(text).functions
   expect(made?.inside?.closures.map(({ name, via }) => [name, via])).toEqual([

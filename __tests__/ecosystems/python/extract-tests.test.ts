@@ -28,8 +28,8 @@ const fates = (text: string, torn = false, framework?: string) => {
   ]
 }
 
-describe('single tests out of a reply', () => {
-  test('a test with what it needs, and nothing else', () => {
+describe('single tests from a reply', () => {
+  test('a test comes with exactly what it needs', () => {
     const { candidates, rejections } = cut(replyOf(plainReply), taskOf())
     expect(rejections).toEqual([])
     expect(candidates.map(one => one.id)).toEqual([1, 2, 3].map(n => `shop/tax.py::add_tax#small#0.${n}`))
@@ -76,7 +76,7 @@ describe('single tests out of a reply', () => {
     expect(candidates[3]?.fixes).toEqual(['import of the target', 'wrapped for unittest', 'top-level calls'])
   })
 
-  test('a name that only the tests of the project import is imported as they do', () => {
+  test('a name that only existing tests import is imported as they do', () => {
     const content =
       'from shop import (\n    Basket,  # (all of it)\n    money as coin,\n)\nimport shop.rates as rates\nfrom .near import beside\n'
     const task = { ...taskOf(), related: [{ path: 'tests/test_basket.py', content }] }
@@ -96,7 +96,7 @@ describe('single tests out of a reply', () => {
     expect(candidates[0]?.fixes).toContain('import of Basket')
   })
 
-  test('bare assertions, each with the lines it leans on', () => {
+  test('bare assertions become tests, each with the lines it needs', () => {
     const { candidates } = cut(replyOf(bareReply), taskOf())
     expect(candidates.map(one => one.code)).toEqual([
       'def test_add_tax_1():\n    assert add_tax(100, 0.25) == 125',
@@ -288,7 +288,7 @@ describe('single tests out of a reply', () => {
     expect(cut(replyOf(reply, torn), taskOf(framework)).candidates.map(one => one.code)).toEqual(codes)
   })
 
-  test('statements at file level that change what a test needs come along', () => {
+  test('statements at file level that change what a test needs are kept', () => {
     const text =
       'from shop.cart import Cart\nCASES = []\ncart = Cart()\nother = Cart()\ncart.add(3)\nother.add(4)\nfor n in range(2):\n    CASES.append(n)\nprint(cart)\n\ndef test_a():\n    assert add_tax(cart.total, CASES[0]) == 3\n'
     expect(first(text).helpers).toEqual([
@@ -301,22 +301,22 @@ describe('single tests out of a reply', () => {
 
   test.each([
     [
-      'a fixture for all',
+      'an autouse fixture',
       '@pytest.fixture(autouse=True)\ndef clean(tmp_path):\n    yield',
       '@pytest.fixture(autouse=True)\ndef clean(self, tmp_path):\n    yield',
     ],
     ['a mark', 'pytestmark = pytest.mark.slow', 'pytestmark = pytest.mark.slow'],
     [
-      'a set-up of each',
+      'a set-up for each test',
       'def setup_function(function):\n    pass',
       'def setup_method(self, function=None):\n    pass',
     ],
     [
-      'a tear-down of all',
+      'a tear-down of the module',
       'def teardown_module():\n    pass',
       '@classmethod\ndef teardown_class(cls):\n    pass',
     ],
-  ])('what acts on all tests of a file goes into a class: %s', (_, top, member) => {
+  ])('what applies to all tests of a file goes into a class: %s', (_, top, member) => {
     const found = first(`import pytest\n${top}\n\n${TEST}`)
     expect(found.container).toEqual({ name: 'TestAddTax', header: 'class TestAddTax:', members: [member] })
     expect(found.helpers).toEqual([])
@@ -325,7 +325,7 @@ describe('single tests out of a reply', () => {
     expect(first(inClass).container).toMatchObject({ name: 'TestB', members: [member, 'x = 1'] })
   })
 
-  test('fixtures of the classes around come along', () => {
+  test('fixtures of the enclosing classes are kept', () => {
     const found = first(
       'class TestA:\n    @pytest.fixture\n    def base(self):\n        return 3\n\n    class TestB:\n        def test_a(self, base):\n            assert add_tax(base, 2)\n',
     )
@@ -336,7 +336,7 @@ describe('single tests out of a reply', () => {
     'import shop.tax as st\nf = getattr(st, "add" + "_tax")\ndef test_a():\n    assert f(1, 2) == 3\n',
     'from shop.tax import half_tax\ndef test_a():\n    assert half_tax(1) == 3\n',
     'def test_a():\n    one = Cart(1)\n    other = Cart(1)\n    assert one == other\n',
-  ])('what leads to the target is seen when it runs: %j', reply => {
+  ])('a test that may call the target indirectly is kept: %j', reply => {
     expect(fates(reply)).toEqual(['test_a'])
   })
 
@@ -345,7 +345,7 @@ describe('single tests out of a reply', () => {
   })
 })
 
-describe('mending', () => {
+describe('repairs', () => {
   const cases: { title: string; reply: string; imports: string[]; mend?: string }[] = [
     {
       title: 'an invented module',
@@ -409,13 +409,13 @@ describe('mending', () => {
     'import shop.tax\n|shop.tax.add_tax',
     'from shop import tax\n|tax.add_tax',
     'import shop.tax as t\n|t.add_tax',
-  ])('%j is right', text => {
+  ])('%j is left unchanged', text => {
     const [line = '', call = ''] = text.split('|')
     const found = first(line + TEST.replace('add_tax', call))
     expect([found.imports, found.fixes]).toEqual([[line.trim()], []])
   })
 
-  test('names that are known', () => {
+  test('known names are imported', () => {
     const body = 'with pytest.raises(TaxError):\n        add_tax(Decimal("1"), half_tax(math.nan) + np.pi)'
     const found = first(`def test_a():\n    ${body}\n    assert BASE and mock_open\n`)
     expect(found.imports.sort()).toEqual([
@@ -431,7 +431,7 @@ describe('mending', () => {
     ])
   })
 
-  test('inside a function, in dotted calls and in patches', () => {
+  test('module names are corrected inside functions, in dotted calls and in patches', () => {
     expect(
       first('def test_a():\n    from my_module import add_tax, BASE\n    assert add_tax(1, 2) == BASE\n')
         .code,
@@ -445,20 +445,20 @@ describe('mending', () => {
     expect(dotted.imports).toEqual(['import shop.tax', 'from unittest.mock import patch'])
   })
 
-  test('a pasted copy goes, the real one is tested', () => {
+  test('a pasted copy of the target is removed, and the real one is tested', () => {
     const found = first(`class TaxError(Exception): pass\ndef add_tax(a, b):\n    return 3\n${TEST}`)
     expect(found).toMatchObject({ helpers: [], imports: ['from shop.tax import add_tax'] })
     expect(found.fixes).toEqual(['import of the target', 'pasted copy of the target'])
   })
 
-  test('an unclosed bracket at the end', () => {
+  test('an unclosed bracket at the end is closed', () => {
     expect(first('def test_a():\n    assert add_tax(1, 2) == [3, (4,\n').code).toBe(
       'def test_a():\n    assert add_tax(1, 2) == [3, (4)]',
     )
     expect(fates('def test_a():\n    assert add_tax(1, 2) == [3', true)).toEqual(['test_a: unparsable'])
   })
 
-  test('the class that a framework needs', () => {
+  test('a test gets the class that its framework needs', () => {
     const loose = 'class TaxTests:\n    async def test_a(self):\n        assert add_tax(1, 2) == 3\n'
     expect(first(loose).container?.header).toBe('class TestTax:')
     expect(first(loose, 'unittest').container?.header).toBe(
@@ -483,14 +483,14 @@ describe('what a reply sets at file level', () => {
   test.each([
     ['an attribute of a module', 'shop.rates.RATE = 7', "mock.patch.object(shop.rates, 'RATE', 7)"],
     ['an entry of the environment', "os.environ['RATE'] = '7'", "mock.patch.dict(os.environ, {'RATE': '7'})"],
-  ])('%s goes around the body of the test', (_title, above, scope) => {
+  ])('%s becomes a patch around the body of the test', (_title, above, scope) => {
     const { code, imports, fixes } = first(reply(above))
     expect(code.trim()).toBe(`def test_a():\n    with ${scope}:\n        assert add_tax(1, 2) == 3`)
     expect(imports).toContain('from unittest import mock')
     expect(fixes).toContain('state of the file')
   })
 
-  test('several stand inside each other, in their order', () => {
+  test('several patches are nested in their order', () => {
     const { code } = first(reply("shop.rates.RATE = 7\nos.environ['RATE'] = '7'"))
     const depths = code
       .trim()
@@ -501,9 +501,9 @@ describe('what a reply sets at file level', () => {
 
   test.each([
     ['a copy in the place of the target', 'shop.rates.add_tax = lambda a, b: 3', undefined],
-    ['what nobody imported', 'own.rate = 7', undefined],
+    ['an object that is not imported', 'own.rate = 7', undefined],
     [
-      'beside a text over several lines',
+      'beside a string over several lines',
       'shop.rates.RATE = 7',
       'def test_a():\n    """One.\n\n    Two."""\n    assert add_tax(1, 2) == 3\n',
     ],
@@ -605,11 +605,11 @@ describe('refusals by name', () => {
     'assert add_tax(1, 2) == (3, 4)',
     'run = add_tax(1, 2)\n    assert run == 3',
   ]
-  test.each(sincere)('can fail: %j', body => {
+  test.each(sincere)('not a tautology: %j', body => {
     expect(fates(`def test_a():\n    ${body}\n`)).toEqual(['test_a'])
   })
 
-  test('an assertion of its own that checks something can fail', () => {
+  test('an assertion method that checks something is no tautology', () => {
     const own =
       'class TestA(unittest.TestCase):\n    def assertTax(self, tax):\n        self.assertEqual(tax, 3)\n'
     expect(fates(`${own}    def test_a(self):\n        self.assertTax(add_tax(1, 2))\n`)).toEqual(['test_a'])
@@ -691,11 +691,11 @@ describe('refusals by name', () => {
   })
 })
 
-describe('whatever comes', () => {
+describe('any text', () => {
   const pieces = fc.constantFrom('def test_a():\n', '    assert add_tax(1, 2) == 3\n', 'class TestX(unittest.TestCase):\n', '```\n', '"""', '(', '\n',
     '    def test_b(self):\n', '        self.assertEqual(add_tax(1, 1), 2)\n', '@patch("x")\n', 'import x\n', 'from . import (\n', '\t', 'é\u0000', '{"code": "', 'assert add_tax(1) == 1\n', 'else:\n', '\\') // prettier-ignore
 
-  test('no reply throws, and none ends without a fate', () => {
+  test('no reply throws, and every reply has an outcome', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(pieces, fc.string()), { maxLength: 25 }), fc.boolean(), (parts, torn) => {
         const { candidates, rejections } = cut(
@@ -714,7 +714,7 @@ describe('whatever comes', () => {
     )
   })
 
-  test('every test definition has one fate', () => {
+  test('every test definition has exactly one outcome', () => {
     const bodies = [
       'assert add_tax(1, 2) == 3',
       'assert add_tax((',
@@ -760,7 +760,7 @@ describe('whatever comes', () => {
     '(',
     'class A(A):\n  x = A\n',
     '```py\nassert f\n```\n',
-  ])('5 MB of %j come to an end', unit => {
+  ])('reading 5 MB of %j ends', unit => {
     const reply = replyOf(unit.repeat(5_000_000 / unit.length))
     const { candidates, rejections } = endsOn(() => cut(reply, taskOf()))
     expect(candidates.length + rejections.length).toBeGreaterThan(0)

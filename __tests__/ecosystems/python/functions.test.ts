@@ -72,7 +72,7 @@ def many(a: int) -> int: ...
     ['main', 'function', true, false, false],
     ['many', 'function', true, false, false],
   ]
-  test('are all there, inner ones in the outermost', () => {
+  test('are all found, and inner functions belong to the outermost', () => {
     expect(functions(source).functions.map(each => each.name)).toEqual(table.map(([name]) => name))
   })
   test.each(table)('%s', (name, kind, isPublic, generator, reachable) => {
@@ -84,7 +84,7 @@ def many(a: int) -> int: ...
       reachable,
     ])
   })
-  test('async and parameters without the instance', () => {
+  test('async is read, and parameters leave out the instance', () => {
     expect(named(source, 'later').async).toBe(true)
     const names = (name: string) => named(source, name).parameters.map(each => each.name)
     expect([names('Cart.__init__'), names('Cart.s'), names('Cart.c')]).toEqual([['a'], ['a'], ['a']])
@@ -112,7 +112,7 @@ text
     ...
     return 1
 `
-  test('its lines are those that run', () => {
+  test('has the lines that run', () => {
     const made = only(source)
     expect(made.lines).toEqual([1, 19])
     expect(made.bodyLines).toEqual([7, 8, 9, 10, 15, 19])
@@ -124,17 +124,17 @@ text
     expect(made.docstring).toBe('Doc\nstring.')
     expect(made.decorators).toEqual(['cached'])
   })
-  test('a stub has none, one line has its own', () => {
+  test('of a stub has no lines, and of a one-line function has one', () => {
     expect(only('def f(): ...').bodyLines).toEqual([])
     expect(only('def f():\n    """Says."""\n').bodyLines).toEqual([])
     expect(only('def f(): return 1').bodyLines).toEqual([1])
   })
-  test('branches are counted', () => {
+  test('has a count of its branches', () => {
     const code =
       'def f(a):\n  if a or 1: pass\n  elif a: pass\n  for i in a:\n    while i: pass\n  return 1 if a else [b for b in a if b]'
     expect(only(code).branches).toBe(7)
   })
-  test('literals are values, those of constants in use too', () => {
+  test('has its literals as values, also those of constants it uses', () => {
     const code = `
 RATES = {'de': 0.19}
 UNUSED = 7
@@ -155,11 +155,11 @@ def f(a, b=-3):
       { kind: 'float', value: 0.19 },
     ])
   })
-  test('a comment after the last statement is not its own', () => {
+  test('ends before a comment after the last statement', () => {
     const made = only('def f(a):\n    return a\n    # rest\n\nx = 1\n')
     expect([made.lines, made.source]).toEqual([[1, 2], 'def f(a):\n    return a'])
   })
-  test('source is dedented, decorators included', () => {
+  test('has its source dedented, with decorators', () => {
     const made = only('class A:\n    @p\n    def f(self):\n        return 1\n')
     expect(made.source).toBe('@p\ndef f(self):\n    return 1')
   })
@@ -203,7 +203,7 @@ describe('examples', () => {
       ['f(4)', null, null],
     ])
   })
-  test('written lines, only with literals on both sides', () => {
+  test('plain lines with literals on both sides', () => {
     const doc = `
     f(1) == 2
     e.g. f([1, 2], b=3) -> [3]
@@ -230,12 +230,12 @@ describe('broken text', () => {
     ])
     expect(result.error).toBeNull()
   })
-  test('outside functions it is named by its line', () => {
+  test('outside functions is reported with its line', () => {
     const result = functions('def a():\n    return 1\n\nx = = 2\n\ndef c():\n    return 3\n')
     expect(result.functions.filter(each => each.sound).map(each => each.name)).toEqual(['a', 'c'])
     expect(result.error).toBe('line 4 does not parse: functions there were not read')
   })
-  test('without any function it is one sentence', () => {
+  test('without any function is reported in one sentence', () => {
     expect(functions('%%% ((( not python').error).toBe('it does not parse (line 1)')
     expect(functions('').error).toBeNull()
   })

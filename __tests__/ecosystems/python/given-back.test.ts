@@ -14,7 +14,7 @@ const givenBy = (body: string, decorator = '') =>
     level.map(({ name }) => name),
   )
 
-describe('the function that a function gives back', () => {
+describe('the function that a function returns', () => {
   test.each([
     ['def g(b):\n    return b\nreturn g', [['b']]],
     ['return lambda b, c: b', [['b', 'c']]],
@@ -27,7 +27,7 @@ describe('the function that a function gives back', () => {
     expect(givenBy(body)).toEqual(expected)
   })
 
-  test('is not known where a decorator may make something else of it', () => {
+  test('is unknown if a decorator may replace it', () => {
     expect(givenBy('return lambda b: b', '@register\n')).toBeUndefined()
     expect(givenBy('return lambda b: b', '@functools.lru_cache(maxsize=1)\n')).toEqual([['b']])
   })
@@ -78,8 +78,8 @@ class Cat:
     def purr(self): return 'purr'
 `
 
-describe('what is known of how something is called', () => {
-  test('a context manager is entered and no generator', () => {
+describe('what is known about how something is called', () => {
+  test('a context manager is entered and is no generator', () => {
     expect(named(source, 'within')).toMatchObject({ enters: true, generator: false })
   })
 
@@ -87,7 +87,7 @@ describe('what is known of how something is called', () => {
     expect(named(source, 'retry').catches).toEqual(['ValueError', 'KeyError'])
   })
 
-  test('what runs after the constructor of a data class takes what that takes', () => {
+  test('__post_init__ of a data class has the parameters of the constructor', () => {
     const { kind, parameters } = named(source, 'Money.__post_init__')
     expect([kind, parameters.map(({ name }) => name)]).toEqual(['constructor', ['amount', 'currency']])
   })
@@ -96,7 +96,7 @@ describe('what is known of how something is called', () => {
     expect(named(source, 'Level.next').owner?.members).toEqual(['Level.LOW', 'Level.HIGH'])
   })
 
-  test('a setter, which has the value for its parameter', () => {
+  test('a setter has the value as its parameter', () => {
     const made = functions(source).functions.filter(({ name }) => name === 'Stack.size')
     expect(made.map(({ assigns, parameters }) => [assigns, parameters.length])).toEqual([
       [undefined, 0],
@@ -114,13 +114,13 @@ describe('what is known of how something is called', () => {
     expect(maker).toContain("text.split('.')")
   })
 
-  test('what __exit__ is given', () => {
+  test('the arguments of __exit__', () => {
     const [given] = named(source, 'Stack.__exit__').parameters
     const text = ['None, None, None', "KeyError, KeyError('no'), None", "ValueError, ValueError('no'), None"]
     expect(given?.type).toEqual({ kind: 'literal', text })
   })
 
-  test('a class that has the methods of a protocol stands for it', () => {
+  test('a class that has the methods of a protocol is used for it', () => {
     expect(functions(source).factories?.['Named']).toEqual(['Dog'])
   })
 })

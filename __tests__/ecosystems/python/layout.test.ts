@@ -1,4 +1,4 @@
-// What a formatter may change in Python, and what looks alike and is a change.
+// What a formatter may change in Python, and what looks similar but is a change.
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { makeFunctions } from '../../../src/ecosystems/python/functions.js'
@@ -74,7 +74,7 @@ describe('layout is no change', () => {
   })
 })
 
-describe('what looks alike is a change', () => {
+describe('what looks similar is a change', () => {
   test.each([
     ['x = (a + b) * c', 'x = a + b * c'],
     ['x = (-2) ** 2', 'x = -2 ** 2'],
@@ -142,7 +142,7 @@ const { tree } = fc.letrec<{ tree: Tree; leaf: Tree; pair: Tree }>(tie => ({
   tree: fc.oneof({ maxDepth: 5, withCrossShrink: true }, tie('leaf'), tie('pair')),
 }))
 
-test('any number of brackets around any part is the same', () => {
+test('any number of brackets around any part makes no difference', () => {
   fc.assert(
     fc.property(tree, ({ text, plain }) => {
       expect(codeOf(`return ${text}`)).toBe(codeOf(`return ${plain}`))

@@ -39,7 +39,7 @@ describe('literals', () => {
   test.each(table)('%j', (value, text) => {
     expect(literal(value)).toBe(text)
   })
-  test('strings are read back', () => {
+  test('strings are read back unchanged', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), value => {
         const text = literal(str(value))

@@ -17,7 +17,7 @@ const why = python ? '' : ' (python3 is missing)'
 
 const allLines = (source: string) => source.split('\n').map((_, at) => at + 1)
 const mutantsOf = (source: string) => mutation.mutants(source, allLines(source))
-/** What line 2 of a function of `a`, `b`, `i` and `s` may become. */
+/** The mutants of a line in the body of a function of `a`, `b`, `i` and `s`. */
 const ways = (line: string, after = '') => {
   const source = `def f(a, b, i=7, *s):\n    ${line}\n${after}`
   return mutation
@@ -181,7 +181,7 @@ const equivalents: [string, string, string][] = [
   ['no step', 'x = range(a, b, 2)', 'x = range(a, b, 1)'],
 ]
 
-describe('a mutant is other code', () => {
+describe('a mutant is different code', () => {
   test.each(equivalents)('%s', (_, line, same) => {
     const all = ways(line)
     const plain = same.replace(/ [+] 0$| [*] 1$| [*][*] 1$/, '').replace('[0:]', '[:]')
@@ -194,12 +194,12 @@ describe('a mutant is other code', () => {
     const all = mutation.mutants(source, [3, 4, 5]).filter(mutant => mutant.now === 'pass')
     expect(all.map(mutant => mutant.line)).toEqual([5])
   })
-  test('another name is bound where it stands', () => {
+  test('another name is used only where it is bound', () => {
     const source = 'def f(a):\n  g(a)\n  late = 1\n  return [q for q in a] + late\n'
     expect(mutation.mutants(source, [2]).map(mutant => mutant.now)).not.toContain('late')
     expect(mutation.mutants(source, [4]).map(mutant => mutant.now)).not.toContain('q')
   })
-  test('an endless loop is not kept from ending', () => {
+  test('the break of an endless loop is not mutated', () => {
     const source = 'def f(a):\n  while True:\n    break\n'
     expect(mutation.mutants(source, [3])).toEqual([])
   })
@@ -260,7 +260,7 @@ function soundness(source: string) {
 }
 
 describe('mutants', () => {
-  test('of a sample are many, parse, differ and are woven as lines', () => {
+  test('of a sample are many, parse, differ and are inserted as lines', () => {
     expect(soundness(sample).length).toBeGreaterThan(80)
     expect(soundness(sample.replaceAll('\n', '\r\n')).length).toBeGreaterThan(80)
   })
@@ -269,7 +269,7 @@ describe('mutants', () => {
     const all = mutation.mutants(source, [1]).map(mutant => applyEdits(source, mutant.edits))
     expect(all).toContain('\uFEFFx = 1 <= y\n')
   })
-  test('are those of the asked lines, under the same ids', () => {
+  test('are limited to the given lines, with the same ids', () => {
     const all = mutantsOf(sample).filter(mutant => mutant.line === 18)
     expect(all.length).toBeGreaterThan(5)
     expect(mutation.mutants(sample, [18])).toEqual(all)
@@ -286,7 +286,7 @@ describe('mutants', () => {
       edits: [{ start: 12, end: 13, text: '<=' }],
     })
   })
-  test('a statement over several lines is taken out when one of them is asked for', () => {
+  test('remove a statement over several lines if one of these lines is given', () => {
     const source = 'def f(a):\n    a.add(\n        b,\n    )\n'
     expect(mutation.mutants(source, [3]).map(mutant => mutant.now)).toEqual(['pass'])
   })
@@ -296,7 +296,7 @@ describe('mutants', () => {
     const options = { input: JSON.stringify(texts), encoding: 'utf8' as const }
     expect(spawnSync('python3', ['-W', 'error', '-c', program], options).stdout).toBe('all\n')
   })
-  test('of torn code are sound', () => {
+  test('of broken code are sound', () => {
     fc.assert(
       fc.property(fc.nat(sample.length), fc.nat(60), (from, length) => {
         const source = sample.slice(0, from) + sample.slice(from + length)
@@ -308,7 +308,7 @@ describe('mutants', () => {
       { numRuns: 40 },
     )
   })
-  test('no text throws', () => {
+  test('are made from any text without throwing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), text => {
         mutantsOf(text)
@@ -327,12 +327,12 @@ describe('size', () => {
     ['one table', `x = [${'1, '.repeat(30_000)}]\n`],
     ['one line', `${'a = 1; '.repeat(15_000)}\n`],
   ]
-  test.each(large)('100 kB of %s are bounded', (_, source) => {
+  test.each(large)('the mutants of 100 kB of %s are bounded', (_, source) => {
     const all = endsOn(() => mutation.mutants(source, allLines(source)))
     expect(all.length).toBeLessThanOrEqual(4000)
     endsOn(() => mutation.throwingMutant(source, [1, 1_000_000]))
   })
-  test.each(large)('5 MB of %s are not looked at', (_, part) => {
+  test.each(large)('5 MB of %s get no mutants', (_, part) => {
     const source = part.repeat(5_000_000 / part.length)
     expect(endsOn(() => mutation.mutants(source, [1, 2, 3]))).toEqual([])
     expect(endsOn(() => mutation.throwingMutant(source, [1, 9]))).toBeNull()
@@ -359,11 +359,11 @@ describe('the throwing mutant', () => {
     ['a generator', 'async def f():\n  yield 1\n', `async def f():\n  ${raise}\n`],
     ['a comment at the end', 'def f():\n  a()\n  # end\n', `def f():\n  ${raise}\n  # end\n`],
   ]
-  test.each(bodies)('raises in the place of %s', (_, source, expected) => {
+  test.each(bodies)('raises instead of %s', (_, source, expected) => {
     expect(throwingMutant(source)).toBe(expected)
     expect(mutation.throwingMutant(source, [1, 99])?.id).toBe('throwing')
   })
-  test('touches only functions of the lines', () => {
+  test('changes only functions in the given lines', () => {
     const source = 'def f():\n  return 1\n\ndef g():\n  return 2\n'
     expect(throwingMutant(source, [4, 5])).toBe(`def f():\n  return 1\n\ndef g():\n  ${raise}\n`)
     expect(throwingMutant(source, [5, 5])).toBe(`def f():\n  return 1\n\ndef g():\n  ${raise}\n`)
@@ -374,7 +374,7 @@ describe('the throwing mutant', () => {
     for (const { lines } of makeFunctions(parse)(sample).functions)
       expect(mutation.throwingMutant(sample, lines)?.edits).toHaveLength(1)
   })
-  withPython(`no except of a test or of the code takes it, whatever names mean${why}`, () => {
+  withPython(`is caught by no except of a test or of the code, whatever its names are bound to${why}`, () => {
     const source = 'def f(type, Exception=1):\n    try: return 1\n    except: pass\n'
     const program = `${throwingMutant(source) ?? ''}\ntry: f(2)\nexcept Exception: print("taken")\nexcept BaseException as e: print(type(e).__name__)`
     expect(spawnSync('python3', ['-c', program], { encoding: 'utf8' }).stdout).toBe('TestwrightCanary\n')
@@ -382,7 +382,7 @@ describe('the throwing mutant', () => {
 })
 
 describe('what languages share', () => {
-  test('a change is named once', () => {
+  test('each change gets one id', () => {
     const change = (start: number, end: number, text: string) => ({
       line: 1,
       was: 'a',
@@ -392,11 +392,11 @@ describe('what languages share', () => {
     const all = nameChanges('x a y a', [change(2, 3, 'b'), change(0, 3, 'x b'), change(6, 7, 'b')])
     expect(all.map(mutant => mutant.id)).toEqual(['1:a:b:0', '1:a:b:1'])
   })
-  test('a part of a list is spread over all of it', () => {
+  test('a selection from a list is spread over all of it', () => {
     expect(spread([1, 2, 3, 4, 5, 6], 3)).toEqual([1, 3, 5])
     expect(spread([1, 2], 3)).toEqual([1, 2])
   })
-  test('edits on one line, on neighbouring lines, and over lines become whole lines', () => {
+  test('edits on one line, on neighbouring lines, and over several lines become whole lines', () => {
     const edits = [
       { start: 8, end: 13, text: '\n' },
       { start: 4, end: 5, text: 'B' },
@@ -439,7 +439,7 @@ def g(n):
     return made?.kind === 'lines' ? made.mutants.map(({ id }) => id) : []
   }
 
-  test('stand in the innermost place, at the indentation of the function', () => {
+  test('are innermost decorators, at the indentation of the function', () => {
     const made = mutation.variants?.('a.py', source, [3, 4])
     const first = made?.kind === 'lines' ? made.mutants[0]?.edits : []
     const call = "__import__('sys').modules['testwright_runner.variants'].vary('value-1')"
@@ -456,7 +456,7 @@ def g(n):
     expect(mutation.variants?.('a.py', 'x = 1\n', [1, 1])).toBeNull()
   })
 
-  withPython(`give other values, and lose what is thrown and changed${why}`, () => {
+  withPython(`return other values, and drop errors and changes${why}`, () => {
     const program = `
 import json, sys
 sys.path.insert(0, 'src/ecosystems/python/programs')

@@ -46,7 +46,7 @@ describe('annotations', () => {
   test.each(table)('%s', (text, type) => {
     expect(typeOf(text)).toEqual(type)
   })
-  test('aliases of the module are seen through, circles end', () => {
+  test('aliases of the module are resolved, and circles end', () => {
     const source = `
 from typing import List as L, TypeVar
 T = TypeVar('T')

@@ -22,7 +22,7 @@ describe('what a file of a package imports', () => {
     ['under another name', 'import shop.tax as t', ['shop/__init__.py', 'shop/tax.py']],
     ['several', 'import os, single, shop', ['single.py', 'shop/__init__.py']],
     ['a name of a module', 'from shop.tax import add', ['shop/__init__.py', 'shop/tax.py']],
-    ['a module of a package by from', 'from shop import tax', ['shop/__init__.py', 'shop/tax.py']],
+    ['a module of a package with from', 'from shop import tax', ['shop/__init__.py', 'shop/tax.py']],
     ['a package in a package', 'from shop import rules', ['shop/__init__.py', 'shop/rules/__init__.py']],
     [
       'a deep one, and all packages around it',
@@ -30,23 +30,23 @@ describe('what a file of a package imports', () => {
       ['shop/__init__.py', 'shop/rules/__init__.py', 'shop/rules/old.py'],
     ],
     [
-      'names in parentheses, over lines, with notes',
+      'names in parentheses, over lines, with comments',
       'from shop import (\n    tax,  # the tax\n    rules as r,\n)',
       ['shop/__init__.py', 'shop/tax.py', 'shop/rules/__init__.py'],
     ],
-    ['names over a line that goes on', 'from shop import \\\n    tax', ['shop/__init__.py', 'shop/tax.py']],
+    ['names over a continued line', 'from shop import \\\n    tax', ['shop/__init__.py', 'shop/tax.py']],
     ['everything', 'from shop.tax import *', ['shop/__init__.py', 'shop/tax.py']],
     ['inside a function', 'def f():\n    import single\n', ['single.py']],
     [
-      'below a condition that is for types',
+      'below a condition for type checkers',
       'if TYPE_CHECKING:\n    from shop import tax',
       ['shop/__init__.py', 'shop/tax.py'],
     ],
     ['a folder without __init__', 'from spaces.deep import mod', ['spaces/deep/mod.py']],
     ['below src', 'from app.main import run', ['src/app/__init__.py', 'src/app/main.py']],
     ['below lib', 'import tools', ['lib/tools.py']],
-    ['nothing of others', 'import os\nfrom requests import get\nfrom shopping import x', []],
-    ['no word of a text', '# import single\nx = "from shop import tax"', []],
+    ['no other package', 'import os\nfrom requests import get\nfrom shopping import x', []],
+    ['no import in a comment or string', '# import single\nx = "from shop import tax"', []],
     ['once', 'import single\nimport single', ['single.py']],
   ])('%s', (_, text, found) => expect(projectImports('main.py', text, plain)).toEqual(found))
 
@@ -60,7 +60,7 @@ describe('what a file of a package imports', () => {
     ],
     ['from above', 'shop/rules/old.py', 'from ..tax import add', ['shop/tax.py']],
     ['the package above', 'shop/rules/old.py', 'from .. import tax', ['shop/__init__.py', 'shop/tax.py']],
-    ['what a package gives on', 'shop/__init__.py', 'from .tax import add', ['shop/tax.py']],
+    ['what a package re-exports', 'shop/__init__.py', 'from .tax import add', ['shop/tax.py']],
     ['never itself', 'shop/tax.py', 'from shop.tax import x\nfrom .tax import y', ['shop/__init__.py']],
     ['nothing above the root', 'single.py', 'from ...shop import tax', []],
   ])('relative: %s', (_, path, text, found) => expect(projectImports(path, text, plain)).toEqual(found))
@@ -76,7 +76,7 @@ describe('what a file of a package imports', () => {
     expect(projectImports(path, text, plain)).toEqual(found)
   })
 
-  test('the root of imports that the project says', () => {
+  test('the root of imports that the project configures', () => {
     const project = projectOf({
       ...{ 'code/shop/tax.py': '', 'pyproject.toml': '[tool.pytest.ini_options]\npythonpath = ["code"]\n' },
     })
@@ -86,7 +86,7 @@ describe('what a file of a package imports', () => {
   })
 })
 
-test('tests that load a module: by the package that gives it on, by conftest.py, in a circle', () => {
+test('tests that load a module: through a package that re-exports it, conftest.py, or a circle', () => {
   const files = {
     ...{ 'shop/__init__.py': 'from .api import add', 'shop/api.py': 'from . import core' },
     ...{ 'shop/core.py': 'from . import api', 'shop/apart.py': '', 'conftest.py': 'import shop' },

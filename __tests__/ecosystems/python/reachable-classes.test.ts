@@ -24,7 +24,7 @@ const found = (path: string) => {
   return made
 }
 
-test('classes of files that are imported from, and of those that they import from', () => {
+test('classes of imported files and of the files that these import are found', () => {
   expect(Object.keys(found('shop/tax.py').classes)).toEqual(['Local', 'Shop', 'Cart'])
   expect(found('shop/tax.py').factories).toMatchObject({ Shop: ['Shop'], Cart: ['Cart'] })
 })
@@ -33,11 +33,11 @@ test.each([
   ['shop/tax.py', { Shop: 'from shop import Shop', Cart: 'from shop.cart import Cart' }],
   ['shop/cart.py', { Shop: 'from shop import Shop', Coin: 'from shop.money import Coin' }],
   ['other.py', {}],
-])('import lines of those beside %s', (path, homes) => {
+])('import lines of the classes and enums reachable from %s', (path, homes) => {
   expect(found(path).homes).toEqual(homes)
 })
 
-test('types and members that other files name', () => {
+test('types and enum members of other files', () => {
   const { types, enums } = found('shop/cart.py')
   expect(types).toEqual({ Price: { kind: 'union', of: [{ kind: 'int' }, { kind: 'float' }] } })
   expect(enums).toEqual({ Coin: ['ONE'] })

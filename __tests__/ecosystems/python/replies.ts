@@ -1,4 +1,4 @@
-// What the tests of cut and merge share: a target to write tests for, and replies as models give them.
+// Shared by the tests of cut and merge: a target to write tests for, and replies as models write them.
 import type { FunctionInfo, TestTask } from '../../../src/core/model/target.js'
 import type { Completion } from '../../../src/core/model/candidate.js'
 
@@ -30,7 +30,7 @@ const info: FunctionInfo = {
   context: ['def half_tax(price): ...'],
 }
 
-/** The brief of `add_tax` in `shop/tax.py`, or of `Cart.total` there. */
+/** The task for `add_tax` in `shop/tax.py`, or for `Cart.total` there. */
 export function taskOf(framework = 'pytest', name = 'add_tax'): TestTask {
   const symbol = name.split('.')[0] ?? name
   return {

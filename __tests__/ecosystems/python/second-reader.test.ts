@@ -1,4 +1,4 @@
-// What the grammar does not know of Python, as the interpreter on this machine tells.
+// Python that the grammar does not know is read with the help of the interpreter on this machine.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -13,7 +13,7 @@ const grammar = await loadParser('python', 'nowhere')
 
 const outcome = (result: unknown): JobOutcome => ({ status: 'done', result, output: '', milliseconds: 1 })
 
-/** What the program of the job writes; these texts are our own. */
+/** Runs the program of the job without a sandbox: its texts are our own. */
 function performed(request: unknown): JobOutcome {
   const folder = mkdtempSync(join(tmpdir(), 'second-'))
   try {
@@ -32,7 +32,7 @@ const odd = 'g = 1, *"ten"'
 describe('a gap of the grammar', () => {
   test.each([
     ['beside functions', `def before(a):\n    return a\n\n${odd}\n\ndef after(a):\n    return a\n`],
-    ['behind signs of two units', `x = "😀é"; ${odd}\n\ndef after(a):\n    return a\n`],
+    ['after characters of two code units', `x = "😀é"; ${odd}\n\ndef after(a):\n    return a\n`],
     ['inside a function', `@known\ndef after(a):\n    x = "é"; ${odd}\n    return a\n`],
     ['with other line ends', `\uFEFF${odd}\r\ndef after(a):\r\n    return a\r\n`],
     [
@@ -54,7 +54,7 @@ describe('a gap of the grammar', () => {
     expect(after?.source).toContain('def after(a):')
   })
 
-  test('what is no Python stays unread', () => {
+  test('invalid Python stays unread', () => {
     const { reader, parse } = makeSecondReader(grammar)
     const text = 'def f(:\n    return\n'
     reader.learn([text], performed(reader.job([text]).request))
@@ -63,7 +63,7 @@ describe('a gap of the grammar', () => {
     expect(error ?? functions.find(({ sound }) => !sound)).toBeTruthy()
   })
 
-  test('a text that the grammar reads is not asked about', () => {
+  test('a text that the grammar can read needs no second reader', () => {
     expect(makeSecondReader(grammar).reader.wants('def f(a):\n    return a\n')).toBe(false)
   })
 

@@ -1,4 +1,4 @@
-// Names and marks of new tests where pytest's configuration selects others than pytest does by itself.
+// Names and marks of new tests where pytest's configuration selects tests in other ways than by default.
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import type { Candidate } from '../../../src/core/model/candidate.js'
 import type { Language } from '../../../src/core/model/ports.js'
@@ -115,7 +115,7 @@ describe('a new test in a file', () => {
   >([
     ['a function', {}, null, 'should_f', ['import pytest\n', '@pytest.mark.unit\ndef should_f():\n']],
     [
-      'one that fits',
+      'a function whose name fits',
       { name: 'should_f', code: 'def should_f():\n    pass' },
       null,
       'should_f',

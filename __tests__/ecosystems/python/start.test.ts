@@ -1,4 +1,4 @@
-// Where a Python project starts its tests, and with what: tables over the text of its settings, and real runs in a nested project.
+// Where and with which settings a Python project starts its tests: tables over settings files, and real runs in a nested project.
 import { afterAll, describe, expect, test } from '@jest/globals'
 import type { Call } from '../../../src/core/model/run.js'
 import type { Access, Start, TestTask } from '../../../src/core/model/target.js'
@@ -57,7 +57,7 @@ describe('an option of pytest', () => {
     ['pyproject.toml', '[tool.pytest.ini_options]\n', true],
     ['pyproject.toml', '[project]\n', false],
     ['setup.cfg', '[flake8]\n', false],
-  ])('%s with %j holds options of pytest: %s', (name, text, expected) =>
+  ])('%s with %j has options of pytest: %s', (name, text, expected) =>
     expect(isRunnerSettings(name, text)).toBe(expected),
   )
 })
@@ -85,7 +85,7 @@ describe('the start of tests', () => {
       { folder: 'api', ...none },
     ],
     [
-      'a configuration that only the test has above it',
+      'a configuration above the test only',
       { 'setup.py': '', 'tests/pytest.ini': '' },
       ['shop/m.py', 'tests/test_m.py'],
       { folder: '', ...none },
@@ -97,7 +97,7 @@ describe('the start of tests', () => {
       { folder: 'site', roots: ['site'], env: { DJANGO_SETTINGS_MODULE: 'shop.settings' } },
     ],
     [
-      'settings by item, with the configuration above',
+      'settings assigned by item, with a configuration above',
       {
         'pyproject.toml': '[tool.pytest.ini_options]\n',
         'site/manage.py': "os.environ['DJANGO_SETTINGS_MODULE'] = 'a'",
@@ -115,7 +115,7 @@ describe('the start of tests', () => {
       { folder: '', roots: [''], env: { DJANGO_SETTINGS_MODULE: 'shop.testing' } },
     ],
     [
-      'settings that are no dotted name',
+      'settings that are not a dotted name',
       { 'manage.py': manage('a; b') },
       ['shop/m.py', 'tests/test_m.py'],
       { folder: '', ...none },

@@ -64,7 +64,7 @@ describe('assertions', () => {
   test.each(silent)('none: %s', (_, line) => {
     expect(found(body(line))).toEqual([])
   })
-  test('stand at any depth, in source order', () => {
+  test('are found at any depth, in source order', () => {
     const code = `async def test_a(self):
     for x in y:
         assert 1
@@ -86,10 +86,10 @@ describe('assertions', () => {
 `
     expect(found(candidate(code))).toEqual(Array.from({ length: 10 }, (_, at) => `assert ${at + 1}`))
   })
-  test('are those of the test and of nothing beside it', () => {
+  test('are those of the test only', () => {
     expect(found(candidate('def g():\n  assert 1\n\ndef test_a():\n  assert 2\n'))).toEqual(['assert 2'])
   })
-  test('of broken code or of no function are none', () => {
+  test('are not found in broken code or without a function', () => {
     expect(found(candidate('def test_a(:\n  assert 1'))).toEqual([])
     expect(found(candidate('assert 1'))).toEqual([])
     expect(found(candidate(''))).toEqual([])
@@ -172,17 +172,17 @@ const unequal = [
   'm.assert_called_once_with(1, 2)',
 ]
 
-describe('what is compared with a literal', () => {
+describe('comparisons with a literal', () => {
   test.each(equal)('%s', (_, line, call, expected, literal, now) => {
     const one = body('g()', line)
     expect(surgery.assertions(one)).toEqual([{ code: line, equal: { call, expected } }])
     expect(surgery.expect(one, 0, literal)).toEqual(body('g()', now))
   })
-  test.each(unequal)('nothing: %s', line => {
+  test.each(unequal)('no comparison with a literal: %s', line => {
     expect(surgery.assertions(body(line))).toEqual([{ code: line, equal: null }])
     expect(surgery.expect(body(line), 0, '3')).toBeNull()
   })
-  test('there is none of that number, or the literal does not parse', () => {
+  test('an unknown index or an invalid literal gives null', () => {
     expect(surgery.expect(body('assert f(1) == 2'), 1, '3')).toBeNull()
     expect(surgery.expect(body('assert f(1) == 2'), -1, '3')).toBeNull()
     expect(surgery.expect(body('assert f(1) == 2'), 0, '(')).toBeNull()
@@ -271,7 +271,7 @@ describe('an assertion', () => {
     expect(surgery.vary(one, { swallow: [], drop: [0] })?.code).toBe(dropped)
     expect(surgery.vary(one, { swallow: [], drop: [] })).toEqual(one)
   })
-  test('of another number is none', () => {
+  test('with an unknown index gives null', () => {
     expect(surgery.vary(body('assert 1'), { swallow: [1], drop: [] })).toBeNull()
     expect(surgery.vary(body('assert 1'), { swallow: [], drop: [-1] })).toBeNull()
   })
@@ -289,7 +289,7 @@ const table = (rows: string, more = '') =>
   )
 
 describe('rows of a parametrised test', () => {
-  test('are its assertions, and are left out either way', () => {
+  test('are its assertions, and are removed whether swallowed or dropped', () => {
     const one = table('[\n    (1, 2),  # one\n    pytest.param(3, 4, id="x"),\n    (5, 6)\n]')
     expect(found(one)).toEqual(['(1, 2)', 'pytest.param(3, 4, id="x")', '(5, 6)'])
     const only = table('[\n    pytest.param(3, 4, id="x"),\n]')
@@ -305,7 +305,7 @@ describe('rows of a parametrised test', () => {
     expect(surgery.vary(one, { swallow: [0], drop: [] })).toEqual(table('((3, 4),)', ', ids=["y"]'))
     expect(surgery.vary(one, { swallow: [1], drop: [] })).toEqual(table('((1, 2), )', ', ids=["x", ]'))
   })
-  test('may stand in a helper', () => {
+  test('may be in a helper', () => {
     const one = { ...table('CASES'), helpers: ['X = 1', 'CASES = [\n    (1, 2),\n    (3, 4),\n]'] }
     expect(found(one)).toEqual(['(1, 2)', '(3, 4)'])
     expect(surgery.vary(one, { swallow: [0], drop: [] })).toEqual({
@@ -313,7 +313,7 @@ describe('rows of a parametrised test', () => {
       helpers: ['X = 1', 'CASES = [\n    (3, 4),\n]'],
     })
   })
-  test('are those of the decorator that has most', () => {
+  test('are those of the decorator with the most rows', () => {
     const one = candidate(
       '@pytest.mark.parametrize("a", [1, 2])\n@pytest.mark.parametrize("b", [3, 4, 5])\ndef test_a(a, b):\n    assert f(a)\n',
     )
@@ -325,19 +325,19 @@ describe('rows of a parametrised test', () => {
     ['some are computed', '[(1, 2), (3, 4), *more]', ''],
     ['they have other names', 'rows', ''],
     ['their names do not match', '[(1, 2), (3, 4)]', ', ids=["x"]'],
-  ])('are left alone where %s', (_, rows, more) => {
+  ])('are left alone if %s', (_, rows, more) => {
     expect(found(table(rows, more))).toEqual(['assert f(a) == b', 'assert a'])
   })
 })
 
-describe('another name', () => {
-  test('is that of the function only', () => {
+describe('a new name', () => {
+  test('changes only that of the function', () => {
     const code = '@test_a\nasync def test_a(self):\n    test_a()\n    assert "test_a"\n'
     expect(surgery.rename(candidate(code), 'test_b')).toEqual({
       ...candidate(code.replace('def test_a', 'def test_b'), 'test_b'),
     })
   })
-  test('without a function nothing is renamed', () => {
+  test('changes nothing without a function', () => {
     expect(surgery.rename(candidate('x = 1'), 'test_b')).toEqual(candidate('x = 1'))
   })
 })
@@ -361,7 +361,7 @@ const runnable = `async def test_a(self=None):
     return seen
 `
 
-describe('what is written', () => {
+describe('rewritten code', () => {
   withPython(`runs${why}`, () => {
     const one = candidate(runnable)
     const all = surgery.assertions(one).map((_, at) => at)
@@ -385,7 +385,7 @@ class raises:
     expect(shown).toEqual(["[0, 1, 'in', 'f']\n", "[0, 1, 'f']\n"])
   })
   const everything = [...asserting.map(([, line]) => line), ...silent.map(([, line]) => line)]
-  test('parses, and has as many assertions less as were taken out', () => {
+  test('parses, and lacks exactly the assertions that were removed', () => {
     const statements = fc.array(fc.constantFrom(...everything), { minLength: 1, maxLength: 8 })
     fc.assert(
       fc.property(
@@ -408,7 +408,7 @@ class raises:
       ),
     )
   })
-  test('no text throws', () => {
+  test('is made from any text without throwing', () => {
     const torn = fc
       .tuple(fc.nat(runnable.length), fc.nat(30))
       .map(([at, many]) => runnable.slice(0, at) + runnable.slice(at + many))

@@ -35,8 +35,8 @@ const caseOf = (members: string[] = []) => ({
   members,
 })
 
-describe('one file out of tests', () => {
-  test('imports are joined, sorted and grouped, helpers stand once', () => {
+describe('one file from several tests', () => {
+  test('imports are joined, sorted and grouped; helpers occur once', () => {
     const helpers = ['A = 1', 'B = 2', 'def help():\n    return A']
     const one = candidate('def test_a():\n    assert help() == f(1)', {
       imports: ['from shop import f', 'import pytest', 'from typing import List', 'import os.path'],
@@ -118,7 +118,7 @@ class TestX_2(unittest.TestCase):
     ['a helper', 'def make(self):\n    return 1', true],
     ['a set-up', 'def setUp(self):\n    self.x = 1', false],
     ['a fixture', '@pytest.fixture(autouse=True)\ndef db(self):\n    yield 1', false],
-  ])('tests of another writer join a class of their name with %s', (_, member, isJoined) => {
+  ])('tests join a class of their name unless it has a set-up: %s', (_, member, isJoined) => {
     const [one, two] = ['test_a', 'test_b'].map(name => `def ${name}(self):\n    self.assertTrue(f(1))`)
     const { header, name } = caseOf()
     const found = merge([
@@ -128,7 +128,7 @@ class TestX_2(unittest.TestCase):
     expect(namesOf(found)).toEqual(['TestX.test_a', isJoined ? 'TestX.test_b' : 'TestX_2.test_b'])
   })
 
-  test('names that mean two things are renamed where they are used', () => {
+  test('names with two meanings are renamed where they are used', () => {
     const found = merge([
       candidate('def test_a():\n    assert help() == RATE', {
         helpers: ['RATE = 1', 'def help():\n    return RATE'],
@@ -155,7 +155,7 @@ class TestX_2(unittest.TestCase):
     expect(found.content).toContain('from other import Path as Path_2\n')
   })
 
-  test('a test may not take the name of what it tests', () => {
+  test('a test does not take the name of an import', () => {
     const found = merge([candidate('def test_a():\n    assert 1', { imports: ['from m import test_a'] })])
     expect([namesOf(found), found.content]).toEqual([
       ['test_a_2'],
@@ -163,7 +163,7 @@ class TestX_2(unittest.TestCase):
     ])
   })
 
-  test('nothing gives an empty file', () => {
+  test('no tests give an empty file', () => {
     expect(merge([])).toEqual({ content: '', names: {} })
   })
 

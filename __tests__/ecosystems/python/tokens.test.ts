@@ -99,7 +99,7 @@ match v:
 `
 
 describe('any text at all', () => {
-  test('is read without a throw', () => {
+  test('is read without throwing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), text => {
         const result = functions(text)
@@ -110,7 +110,7 @@ describe('any text at all', () => {
     )
   })
 
-  test('is read when it was Python once', () => {
+  test('is read when it is damaged Python', () => {
     const at = fc.nat(sample.length)
     const scrap = fc.constantFrom(
       '',
@@ -181,8 +181,8 @@ const alike: [string, string, string][] = [
   ['line ends and a byte order mark', '\uFEFFa\r\nb\r\n', 'a\nb\n'],
 ]
 const unlike: [string, string, string][] = [
-  ['a text and bytes', "x = 'a'", "x = b'a'"],
-  ['a text and a formatted one', "x = '{a}'", "x = f'{a}'"],
+  ['a string and bytes', "x = 'a'", "x = b'a'"],
+  ['a string and an f-string', "x = '{a}'", "x = f'{a}'"],
   ['an integer and a float', 'x = 1', 'x = 1.0'],
   ['space in a text', "x = 'a b'", "x = 'ab'"],
   ['a name', 'x = a', 'x = b'],

@@ -1,4 +1,4 @@
-// What a program in the sandbox says of a command: code of the project may have written it.
+// The command that a program in the sandbox reports: code of the project may have written it.
 import { expect, test } from '@jest/globals'
 import { readTap } from '../../../src/ecosystems/shared/direct-results.js'
 import { readCommand } from '../../../src/ecosystems/shared/direct-runner.js'
@@ -8,7 +8,7 @@ const spec = { report: 'results.tap', printed: 'stdout' as const, read: readTap 
 const outcome = (result: unknown): JobOutcome => ({ status: 'done', result, output: '', milliseconds: 1 })
 const command = { argv: ['--test', 'a.test.js'], folder: 'packages/a' }
 
-test('the arguments and the folder are those of the answer, all else is ours', () => {
+test('only the arguments and the folder are taken from the answer', () => {
   const forged = {
     ...command,
     report: '../../out',
@@ -27,7 +27,7 @@ test.each([
   ['a zero byte', { command: { ...command, argv: ['a\0b'] } }],
   ['a zero byte in the folder', { command: { ...command, folder: 'a\0' } }],
   ['more arguments than a process takes', { command: { ...command, argv: Array(501).fill('a') } }],
-  ['a longer one', { command: { ...command, argv: ['a'.repeat(10_001)] } }],
+  ['an argument that is too long', { command: { ...command, argv: ['a'.repeat(10_001)] } }],
 ])('no command: %s', (_, result) => {
   expect(readCommand(outcome(result), spec)).toBeNull()
 })

@@ -1,4 +1,4 @@
-// What the programs write about mutants and whole files -> kills and readings; what has another form tells nothing.
+// Reads kills and results from what the programs write about mutants and whole files; invalid data gives nothing.
 import { describe, expect, test } from '@jest/globals'
 import type { JobOutcome } from '../../../src/core/model/run.js'
 import { killJob } from '../../../src/ecosystems/shared/run-jobs.js'
@@ -15,7 +15,7 @@ const result = (name: string | null, more: object = {}) => ({
   ...more,
 })
 
-describe('a file of which all tests were run', () => {
+describe('a file whose tests were all run', () => {
   const read = makeRead(error => `it did not start: ${error}`)
   const asked = [{ candidate: 'a', name: null }]
   const failed = { outcome: 'failed', detail: 'no', lines: [9, 2] }
@@ -32,13 +32,13 @@ describe('a file of which all tests were run', () => {
       { outcome: 'broken', detail: 'torn' },
     ],
     [
-      'shares what befell all files',
+      'shares an outcome of all files',
       [result(null, { candidate: null, outcome: 'broken' })],
       { outcome: 'broken' },
     ],
-    ['is no other file', [result('x', { candidate: 'b' })], undefined],
+    ['does not take results of another file', [result('x', { candidate: 'b' })], undefined],
     [
-      'tells what any of them did',
+      'reports the outside effects of any test',
       [result('x'), result('y', { unsafe: 'it writes files' })],
       { unsafe: 'it writes files' },
     ],
@@ -60,14 +60,14 @@ describe('kills', () => {
   const kill = { candidate: 'a', mutant: 'm', outcome: 'failed', assertion: true }
   const older = { candidate: 'a', mutant: 'm', outcome: 'failed' }
   const rows: [string, unknown, unknown][] = [
-    ['are told', { kills: [kill], untested: ['n'], error: null }, [kill]],
-    ['of an older program have no assertion', { kills: [older] }, [{ ...older, assertion: false }]],
-    ['are told once', { kills: [kill, { ...kill }] }, [kill]],
+    ['are read', { kills: [kill], untested: ['n'], error: null }, [kill]],
+    ['from an older program have no assertion', { kills: [older] }, [{ ...older, assertion: false }]],
+    ['are read once', { kills: [kill, { ...kill }] }, [kill]],
     ['may be none', { kills: [], error: null }, []],
     ['of a run that did not start are not known', { kills: [], error: 'no pytest' }, null],
     ['before an error count', { kills: [kill], error: 'late' }, [kill]],
-    ['of another form tell nothing', { kills: [{ ...kill, outcome: 'dead' }] }, null],
-    ['of nothing tell nothing', null, null],
+    ['of an invalid form give null', { kills: [{ ...kill, outcome: 'dead' }] }, null],
+    ['of a missing result are null', null, null],
   ]
   test.each(rows)('%s', (_, result, expected) => {
     expect(readKills(outcomeOf(result))).toEqual(expected)
@@ -79,7 +79,7 @@ describe('kills', () => {
     ['a job out of time', null, { status: 'timed-out' }, late],
     ['an error', { kills: [], untested: ['n'], error: 'no pytest' }, {}, 'it did not start: no pytest'],
     [
-      'a process that told nothing',
+      'a process that reported nothing',
       null,
       { output: 'Segmentation fault' },
       'the process that ran the tests ended without a result: Segmentation fault',
@@ -90,11 +90,11 @@ describe('kills', () => {
       {},
       'the tests do not pass when they are run again in one process',
     ],
-  ])('pairs are missing for %s', (_, result, more, why) => {
+  ])('the reason why pairs are missing: %s', (_, result, more, why) => {
     expect(whyNoKills(outcomeOf(result, more), error => `it did not start: ${error}`)).toBe(why)
   })
 
-  test('of calls', () => {
+  test('of calls are read by mutant', () => {
     expect(readProbeKills(outcomeOf({ kills: { m: ['a'], n: [] }, error: null }))).toEqual({
       m: ['a'],
       n: [],
@@ -114,7 +114,7 @@ describe('a job with mutants', () => {
   const plan = { candidates: [], files, watch: 'f.js', roots: [''], only: { m: [] } }
   const ids = (count: number) => Array.from({ length: count }, (_, number) => `m${String(number)}`)
 
-  test('lays the woven text over the tree and says only its ids', () => {
+  test('overlays the instrumented text and sends only the ids', () => {
     const job = killJob(
       { ...plan, instrumented: { kind: 'switch', file: 'f.js', content: 'woven', ids: ['m'] } },
       program,
@@ -128,7 +128,7 @@ describe('a job with mutants', () => {
     expect(job).toMatchObject({ tree: 'head', env: { A: 'b' } })
   })
 
-  test('has lines in its request', () => {
+  test('sends mutants that are lines in its request', () => {
     const mutants = [{ id: 'm', edits: [{ first: 1, last: 1, text: 'x' }] }]
     const job = killJob({ ...plan, instrumented: { kind: 'lines', file: 'f.py', mutants } }, program)
     expect(job.overlay).toEqual({ 't.js': 'test' })
@@ -147,7 +147,7 @@ describe('a job with mutants', () => {
     expect(limits.slice(2)).toEqual([125_000, 125_000])
   })
 
-  test('of calls makes some of them, in bounded time', () => {
+  test('with calls makes only some of them, in bounded time', () => {
     const calls = Array.from({ length: 150 }, (_, number) => ({ id: String(number) }))
     const job = {
       tree: 'head' as const,

@@ -1,4 +1,4 @@
-// What the programs write about the project's own tests -> a recording; what has another form is left out.
+// Reads a recording from what the programs write about the project's own tests; invalid parts are left out.
 import { describe, expect, test } from '@jest/globals'
 import type { RecordPlan } from '../../../src/core/model/own-tests.js'
 import type { JobOutcome } from '../../../src/core/model/run.js'
@@ -44,12 +44,12 @@ describe('a recording', () => {
   })
 
   const rows: [string, object, object | undefined][] = [
-    ['a test of another outcome', { outcome: 'dead' }, undefined],
+    ['a test with an unknown outcome', { outcome: 'dead' }, undefined],
     ['a test without a file', { path: '' }, undefined],
-    ['lines that are none', { lines: { f: [0] } }, undefined],
-    ['calls that are no list', { calls: 'f' }, undefined],
-    ['a call of another form', { calls: [{ ...call, outcome: 'dead' }, call] }, { calls: [call] }],
-    ['sides of another form', { compared: { expected: 1 } }, { compared: null }],
+    ['invalid lines', { lines: { f: [0] } }, undefined],
+    ['calls that are not a list', { calls: 'f' }, undefined],
+    ['an invalid call', { calls: [{ ...call, outcome: 'dead' }, call] }, { calls: [call] }],
+    ['invalid sides of a comparison', { compared: { expected: 1 } }, { compared: null }],
     [
       'a shape that is too long',
       { calls: [{ ...call, result: { ...value, shape: 'x'.repeat(5001) } }] },
@@ -89,7 +89,7 @@ describe('a recording', () => {
 
   const failures: [string, JobOutcome, string][] = [
     [
-      'a runner that is not there',
+      'a runner that does not start',
       outcomeOf({ tests: [], error: 'no pytest' }),
       'it did not start: no pytest',
     ],
@@ -99,7 +99,7 @@ describe('a recording', () => {
       outcomeOf(null, { status: 'crashed', output: 'boom' }),
       'the process that ran the tests ended without a result: boom',
     ],
-    ['another form', outcomeOf({ tests: 'none' }), 'the process that ran the tests ended without a result: '],
+    ['invalid data', outcomeOf({ tests: 'none' }), 'the process that ran the tests ended without a result: '],
   ]
   test.each(failures)('says why there is none: %s', (_, outcome, error) => {
     expect(read(outcome)).toEqual({ tests: [], unreached: [], ended: [], error })

@@ -95,11 +95,11 @@ describe('blocks of a reply', () => {
     expect(short(reply)).toEqual(blocks)
   })
 
-  test('fence lines go, the rest stays', () => {
+  test('fence lines are removed, the rest stays', () => {
     expect(withoutFences('a\n```\nb\n```py\nc').text).toBe('a\n\nb\n\nc')
   })
 
-  test('fences inside of strings: up to the last fence line, and to the end', () => {
+  test('fences inside strings: a block ends at the last fence line or at the end', () => {
     const texts = (reply: string) => outerFences(reply).map(block => [block.text, block.closed])
     expect(texts('a\n```py\nb\n```js\nc\n```\nd\n```\ne')).toEqual([
       ['b\n```js\nc\n```\nd', true],
@@ -109,7 +109,7 @@ describe('blocks of a reply', () => {
     expect(texts('no fence')).toEqual([])
   })
 
-  test('no text is lost or throws', () => {
+  test('no text is lost or makes it throw', () => {
     const piece = fc.constantFrom(
       '```',
       '```py',
@@ -140,7 +140,7 @@ describe('blocks of a reply', () => {
   })
 
   test.each(['```', '{"a":', '{"content": "', '"', '\\', '`````` \n', '\r', '- ```py\n'])(
-    '5 MB of %j come to an end',
+    'reading 5 MB of %j ends',
     unit => {
       const text = unit.repeat(5_000_000 / unit.length)
       expect(Array.isArray(endsOn(() => readBlocks(text)))).toBe(true)

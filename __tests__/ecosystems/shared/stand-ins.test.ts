@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { withStandIns, type Part } from '../../../src/ecosystems/shared/stand-ins.js'
 
-/** Parts of a text by brackets, each with underscores as its stand-in. */
+/** The bracketed parts of a text, each with underscores as its stand-in. */
 function partsOf(text: string): Part {
   const whole: Part = { start: 0, end: text.length, standIn: null, children: [] }
   const open = [whole]
@@ -30,7 +30,7 @@ describe('stand-ins', () => {
     expect(withStandIns(text, partsOf(text), reads)).toBe(expected)
   })
 
-  test('are sought for a bounded time only', () => {
+  test('are searched for in bounded time', () => {
     let asked = 0
     const text = '[a!]'.repeat(5000)
     const reads = (each: string) => {
@@ -41,7 +41,7 @@ describe('stand-ins', () => {
     expect(asked * text.length).toBeLessThan(31_000_000)
   })
 
-  test('are sought to a bounded depth', () => {
+  test('are searched for to a bounded depth', () => {
     const text = `${'['.repeat(5000)}!${']'.repeat(5000)}`
     expect(withStandIns(text, partsOf(text), each => !each.includes('!'))).toContain('_')
   })

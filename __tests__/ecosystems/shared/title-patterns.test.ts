@@ -1,4 +1,4 @@
-// One question with two answers: the product's, and that of the programs in the sandbox. They agree.
+// Title patterns are matched in two places, the product and the programs in the sandbox: both agree.
 import { createRequire } from 'node:module'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
@@ -27,7 +27,7 @@ test.each([
   expect(programs.fitsTitle(marked, title)).toBe(expected)
 })
 
-test('a mark takes any text, whatever stands around it', () => {
+test('a wildcard matches any text, whatever is around it', () => {
   const text = fc.string({ maxLength: 6 }).map(each => each.replaceAll(ANY_TEXT, ''))
   fc.assert(
     fc.property(
@@ -43,4 +43,4 @@ test('a mark takes any text, whatever stands around it', () => {
   )
 })
 
-test('what has no title fits none', () => expect(programs.fitsTitle('adds', null)).toBe(false))
+test('a missing title matches no pattern', () => expect(programs.fitsTitle('adds', null)).toBe(false))

@@ -1,6 +1,6 @@
-// What stories of bounds have in common: a function with bounds, and the small changes to these that its tests are to notice.
+// What stories of bounds share: a function with bounds, and small changes to the bounds that its tests should notice.
 
-/** A function that a commit gives its bounds; `base` is the text of its file before. */
+/** A function that gets its bounds in a commit; `base` is the text of its file before that commit. */
 export interface BoundStory {
   /** Its file: `fee.py`. */
   file: string
@@ -8,13 +8,13 @@ export interface BoundStory {
   target: string
   base: string
   head: string
-  /** Off-by-one changes of the head, each `[from, to]`; `from` stands in it once. */
+  /** Off-by-one changes to the head, each `[from, to]`; `from` occurs in it exactly once. */
   changes: [from: string, to: string][]
-  /** An expression of its language: lists of arguments that tell each two versions apart that differ for a caller. */
+  /** An expression in its language: lists of arguments that distinguish any two versions that differ for a caller. */
   grid: string
 }
 
-/** The text with one change. */
+/** The head with one change applied. */
 export function withChange({ file, head }: BoundStory, [from, to]: [string, string]): string {
   const parts = head.split(from)
   if (parts.length !== 2) throw new Error(`${file}: '${from}' does not stand once in it`)
@@ -52,7 +52,7 @@ head = told(asked['head'])
 print(json.dumps([told(text) != head for text in asked['versions']]))
 `
 
-/** The same of a module in JavaScript. */
+/** The same for a JavaScript module. */
 export const javascriptGrid = `
 import { readFileSync } from 'node:fs'
 

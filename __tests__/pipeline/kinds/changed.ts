@@ -1,9 +1,9 @@
-// A kind in few words: its right text, and the piece of it that is wrong on the base.
+// Makes a kind from its right text and the piece of it that is wrong on the base.
 import type { Kind } from './kind.js'
 
 type Options = Partial<Pick<Kind, 'main' | 'others' | 'expected' | 'why'>>
 
-/** `right` stands once in `head`; the base has `wrong` in its place. Its file is named after the target. */
+/** `right` occurs once in `head`; the base has `wrong` in its place. The file is named after the target. */
 export function changed(
   name: string,
   target: string,

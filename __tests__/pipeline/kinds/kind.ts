@@ -1,4 +1,4 @@
-// What the kinds of everyday functions have in common: a change of one function, and what a review is to make of it.
+// What the kinds of everyday functions have in common: a change of one function, and whether a review should show it.
 
 /** A small project in which one function changed; the base is the wrong version. */
 export interface Kind {
@@ -13,8 +13,8 @@ export interface Kind {
   /** Name of the function that changed, as reports write it: `Stack.push`. */
   target: string
   /**
-   * `shown`: a behaviour row, or a kept test that fails on the base. `silent`: neither, and nobody can do better;
-   * `why` says what keeps it from being shown.
+   * `shown`: a behaviour row, or a kept test that fails on the base. `silent`: neither, and the change cannot be shown;
+   * `why` says what prevents it.
    */
   expected: 'shown' | 'silent'
   why?: string

@@ -1,14 +1,14 @@
-// A kind by its right version and what the wrong one has in its place.
+// Makes a kind from its right version and the piece of it that is wrong on the base.
 import type { Kind } from './kind.js'
 
-/** `text` with `from`, which stands in it exactly once, replaced by `to`. */
+/** `text` with `from`, which must occur exactly once, replaced by `to`. */
 function changed(text: string, from: string, to: string): string {
   const parts = text.split(from)
   if (parts.length !== 2) throw new Error(`${JSON.stringify(from)} is there ${parts.length - 1} times`)
   return parts.join(to)
 }
 
-/** A kind of which the change is shown; `wrong` is `[right, wrong]`. */
+/** A kind whose change is shown; `wrong` is `[right, wrong]`. */
 export function shown(
   name: string,
   [main, target]: [main: string, target: string],

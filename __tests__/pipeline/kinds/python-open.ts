@@ -1,4 +1,4 @@
-// Everyday kinds of Python functions of which the change is not shown yet. The harness does not run them.
+// Everyday kinds of Python functions whose change is not shown yet. The harness does not run them.
 import { shown } from './python-kind.js'
 import type { Kind } from './kind.js'
 

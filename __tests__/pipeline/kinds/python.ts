@@ -4,7 +4,7 @@ import { classKinds } from './python-classes.js'
 import { dataKinds } from './python-data.js'
 import { effectKinds } from './python-effects.js'
 
-/** The most telling ones, which every run of the tests takes. */
+/** The most telling kinds, which come first: `npm test` runs only the first few. */
 const first = [
   'a history of a class',
   'a function that returns a function',

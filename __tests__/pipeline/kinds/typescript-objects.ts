@@ -1,4 +1,4 @@
-// Kinds of TypeScript functions that keep something: classes, closures, iterators, emitters.
+// Kinds of TypeScript functions that keep state: classes, closures, iterators, emitters.
 import { changed } from './changed.js'
 import type { Kind } from './kind.js'
 

@@ -1,4 +1,4 @@
-// Everyday kinds of TypeScript functions, each with a change that a caller notices; the first five run in `npm test`.
+// Everyday kinds of TypeScript functions, each with a change that a caller notices; `npm test` runs only the first few.
 import type { Kind } from './kind.js'
 import { functionKinds } from './typescript-functions.js'
 import { objectKinds } from './typescript-objects.js'
@@ -13,7 +13,7 @@ const first = [
   'imported enum',
 ]
 
-/** Kinds of which the change is not shown yet: no test runs them. */
+/** Kinds whose change is not shown yet, and why: no test runs them. */
 const open: Record<string, string> = {
   'parsed JSON': 'texts of JSON with the fields that the code looks for are not made',
   'tagged template': 'the function is not called as a tag, and no value has a character that is escaped',

@@ -5,15 +5,15 @@ export interface RelationStory {
   /** Its name in the file. */
   target: string
   head: string
-  /** What of the head was otherwise before, `[now, before]`. */
+  /** The piece of the head that differs on the base, `[now, before]`. */
   change: [now: string, before: string]
-  /** The end of the name of the only test that is kept; null where no test says a relation. */
+  /** The end of the name of the only test that is kept; null where no test states a relation. */
   says: string | null
-  /** A change of the head that this test notices. */
+  /** A change to the head that this test notices. */
   bug?: [from: string, to: string]
 }
 
-/** The text with `from`, which stands in it once, replaced. */
+/** The head with `from`, which must occur exactly once, replaced. */
 export function replaced({ file, head }: RelationStory, [from, to]: [string, string]): string {
   const parts = head.split(from)
   if (parts.length !== 2) throw new Error(`${file}: ${from} does not stand once in it`)

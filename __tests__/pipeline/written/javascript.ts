@@ -1,4 +1,4 @@
-// What models put into replies for the runners of JavaScript.
+// What models put into replies for JavaScript runners.
 import type { Block, Dialect } from './replies.js'
 
 const body = `function price(net, rate = limits.rate) {
@@ -16,12 +16,12 @@ export const sources = {
 export const beforeOf = (source: string): string =>
   source.replace('Math.floor((net * rate) / 100)', 'Math.floor(net / 100) * rate')
 
-/** The words of a runner. `fn` makes a double that notes its calls. */
+/** The words of a runner. `fn` makes a double that records its calls. */
 interface Words {
   test: string
   kind: keyof typeof sources
   lines: string[]
-  /** Whether tests expect or assert. */
+  /** Whether tests use `expect` rather than `assert`. */
   expects: boolean
   fn: string
   calledWith(double: string, given: string): string

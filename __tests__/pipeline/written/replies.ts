@@ -1,4 +1,4 @@
-// Makes replies out of blocks, as models write them: every test of them passes under the project's own runner as it is written.
+// Makes replies out of blocks, as models write them: each of their tests passes under the project's own runner as it is written.
 import fc from 'fast-check'
 
 /** A part of a reply: what it declares at file level, and its tests. */
@@ -8,10 +8,10 @@ export interface Block {
   tests: string
 }
 
-/** How tests of one runner are written: blocks by title, given how the function is called there and how its module is named. */
+/** How tests for one runner are written: blocks by title, each given the expression that names the function. */
 export interface Dialect {
   fence: string
-  /** The head of a file, and how the function is called then. */
+  /** The first lines of a file, and the expression that names the function after them. */
   heads: { lines: string[]; call: string }[]
   blocks: Record<string, (call: string) => Block>
 }
@@ -35,7 +35,7 @@ function write(dialect: Dialect, { head, titles, shape }: Drawn): Reply {
   const { lines, call } = dialect.heads[head % dialect.heads.length] ?? { lines: [], call: 'price' }
   const blocks = titles.map(title => dialect.blocks[title]?.(call) ?? { tests: '' })
   const imports = [...new Set([...lines, ...blocks.flatMap(block => block.imports ?? [])])].sort(
-    // `from __future__` stands before all others.
+    // `from __future__` must come first.
     (one, other) => Number(other.includes('__future__')) - Number(one.includes('__future__')),
   )
   const parts = [
@@ -53,7 +53,7 @@ interface Drawn {
   shape: string
 }
 
-/** `count` replies of up to three blocks; each block stands in one of the first replies. */
+/** `count` replies of up to three blocks; each block occurs in one of the first replies. */
 export function drawReplies(dialect: Dialect, { count, seed }: { count: number; seed: number }): Reply[] {
   const titles = Object.keys(dialect.blocks)
   const drawn = fc.record({

@@ -1,5 +1,5 @@
-// Replies that pass under the project's own runner as they are written: each test of them is kept, or is rejected for a reason that holds
-// for the text as it was written.
+// Replies that pass under the project's own runner as they are written: each of their tests is kept, or is rejected
+// for a reason that holds for the text as it was written.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -65,7 +65,7 @@ const projects: Project[] = [
   scriptProject('mocha', [...bin('mocha/bin/mocha.js'), 'test'], { scripts: { test: 'mocha' } }),
 ]
 
-/** What the project's own runner says of all replies, each in a file of its own; empty where all of it passes. */
+/** The output of the project's own runner for all replies, each in its own file; empty if all of them pass. */
 function faultAsWritten({ scene, fileFor, command }: Project, replies: Reply[]): string {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'written-')))
   try {
@@ -87,7 +87,7 @@ function faultAsWritten({ scene, fileFor, command }: Project, replies: Reply[]):
   }
 }
 
-/** Reasons that may hold for a test that passes and asserts something. */
+/** Reasons for which a test that passes and asserts something may be rejected. */
 const fair = /^(?:adds-nothing|duplicate|max-tests-per-function)$/
 
 const seed = inFull ? Date.now() % 1_000_000 : 7

@@ -251,13 +251,13 @@ describe.each(chosen.map(each => [`${each.framework} ${each.folder ?? ''}`, each
       expect(found).toEqual(values.map(each => [...each, true]))
     })
 
-    test('what hangs on chance, clock, place or memory is not steady', () => {
+    test('what depends on chance, clock, locale or memory is not steady', () => {
       const shaky = ['chance', 'year', 'now', 'local', 'format', 'state']
       expect(shaky.filter(kind => seen[kind]?.steady !== false)).toEqual([])
       expect(seen['zone']?.outcome).toBe('returned')
     })
 
-    test('words of an exception that differ from run to run are left out; its kind is steady', () => {
+    test('an exception whose message differs from run to run is steady by its kind, without the message', () => {
       const late = ['late', 'late said'].map(kind => seen[kind])
       expect(late.map(each => each && [each.steady, each.shown, each.message])).toEqual([
         [true, 'raises Refused', undefined],
@@ -266,7 +266,7 @@ describe.each(chosen.map(each => [`${each.framework} ${each.folder ?? ''}`, each
       expect(seen['own']?.shown).toBe('raises Refused: no')
     })
 
-    test('hangs and ends of the process', () => {
+    test('calls that hang or end the process', () => {
       expect(seen['spin']?.outcome).toBe('timed-out')
       expect(seen['never']?.outcome).toBe('timed-out')
       expect(seen['exit']).toMatchObject({ outcome: 'refused', shown: 'it ends the process' })
@@ -299,13 +299,13 @@ describe.each(chosen.map(each => [`${each.framework} ${each.folder ?? ''}`, each
         exception: { name: 'TypeError', import: null, accidental: false },
       })
       expect(seen['text']).toMatchObject({ outcome: 'raised', exception: null, shape: 'throws "text"' })
-      // Bun's engine gives a call at the end of a function of a module no stack of its own: it goes on for ever.
+      // Bun's engine makes proper tail calls in modules, so this recursion never ends.
       const endless = place.framework === 'bun' && place.folder !== undefined
       for (const kind of ['accident', 'missing', 'call', ...(endless ? [] : ['deep'])])
         expect(seen[kind]?.exception).toMatchObject({ accidental: true, import: null })
     })
 
-    test('effects, and what can be pinned of an instance', () => {
+    test('effects, and the properties of an instance that can be pinned', () => {
       expect(seen['change']).toMatchObject({ changed: [{ index: 1, literal: '[1, 4]' }], silent: false })
       expect(seen['nothing']).toMatchObject({ literal: 'undefined', silent: true })
       expect(seen['print']?.shown).toBe('1, printing "noise 3"')
@@ -350,12 +350,12 @@ test.each([{ framework: 'node:test' }, { framework: 'vitest', folder: 'typed/', 
   },
 )
 
-describe('on its own', () => {
+describe('in one project', () => {
   const place = { framework: 'node:test' }
   const one = (info: Partial<FunctionInfo> & { name: string }, given: Given, more: Partial<Place> = {}) =>
     look(taskOf(info, { ...place, ...more }), [given])[0]
 
-  test('a call that blocks or ends the process is lost alone', () => {
+  test('a call that blocks or ends the process loses no other call', () => {
     const seen = look(taskOf({ name: 'f' }, place), [
       ["'value'", '1'],
       ["'micro'"],
@@ -366,7 +366,7 @@ describe('on its own', () => {
     expect(seen[3]?.literal).toBe('2')
   })
 
-  test('what hangs on the environment or the working folder is not steady; files beside it are there', () => {
+  test('what depends on the environment or the working folder is not steady; files beside the module can be read', () => {
     const kinds = ['user', 'home', 'folder', 'beside']
     const seen = look(
       taskOf({ name: 'f' }, place),
@@ -378,7 +378,7 @@ describe('on its own', () => {
     expect(seen[3]?.shown).toContain('name')
   })
 
-  test('odd lengths, long messages, and objects that hide all but their words', () => {
+  test('odd lengths, long messages, and objects that show nothing but their text', () => {
     const seen = look(taskOf({ name: 'f' }, place), [
       ...[["'odd'"], ["'wordy'"], ["'value'", '1'], ["'money'"]],
     ])
@@ -414,7 +414,7 @@ describe('on its own', () => {
     expect(one({ name: 'default' }, ['3'], inner)?.literal).toBe('6')
   })
 
-  test('arguments that cannot be made refuse their call alone', () => {
+  test('an argument that cannot be made refuses only its call', () => {
     const seen = look(taskOf({ name: 'f' }, place), [
       ["'value'", 'new Secret()'],
       ["'value'", 'new Cart(1).n'],
@@ -423,7 +423,7 @@ describe('on its own', () => {
     expect(seen[1]?.literal).toBe('1')
   })
 
-  test('what reaches outside of the process refuses its call', () => {
+  test('a call with effects outside the process is refused', () => {
     const kinds = ['write', 'start', 'dial', 'keep']
     const seen = look(
       taskOf({ name: 'f' }, place),
@@ -437,14 +437,14 @@ describe('on its own', () => {
     ])
   })
 
-  test('a module that cannot be loaded, and a runner that is not there, are said', () => {
+  test('a module that cannot be loaded is reported', () => {
     const importLine = "const { f } = require('../src/broken.js')"
     const [seen] = look(taskOf({ name: 'f' }, { ...place, file: 'src/broken.js', importLine }), [['1']])
     expect(seen?.outcome).toBe('refused')
     expect(seen?.shown).toContain('not today')
   })
 
-  test('on the base a renamed file is called where it was', () => {
+  test('on the base a renamed file is called under its old path', () => {
     const importLine = "const { f } = require('../src/new-name.js')"
     const task = taskOf(
       { name: 'f' },
@@ -470,7 +470,7 @@ test.each([
   expect(callsPath(path)).toBe(wanted)
 })
 
-test('a result of another form is refused, call by call', () => {
+test('a result of an unexpected form is refused for each call', () => {
   const task = taskOf({ name: 'f' }, { framework: 'jest' })
   const call = { id: 'a', target: '', receiver: null, positional: [], keyword: {}, text: '', imports: [] }
   const outcome: JobOutcome = {

@@ -11,7 +11,7 @@ import { callRunner } from '../../../../src/ecosystems/javascript/call-jobs.js'
 const on = (id: string) => `globalThis[Symbol.for('testwright.mutant')] === '${id}'`
 const tick = `globalThis[Symbol.for('testwright.tick')]?.()`
 
-/** Woven by hand. `spoilt` is what a mutant leaves behind. */
+/** Instrumented by hand. `spoilt` is state that a mutant leaves behind. */
 const instrumented = `let spoilt = false
 let count = 0
 function f(kind, x) {

@@ -20,7 +20,7 @@ import { rowsOf } from '../../../doubles/matrix.js'
 const on = (id: string) => `(globalThis as any)[Symbol.for('testwright.mutant')] === '${id}'`
 const tick = `(globalThis as any)[Symbol.for('testwright.tick')]?.()`
 
-/** Woven by hand, every mutant in its place; `kept` makes a module whose memory would give mutants away. */
+/** Instrumented by hand with every mutant; results that stay in `kept` would hide mutants. */
 const instrumented = `const kept: Record<string, number> = {}
 export function times(price: number, n: number): number {
   ${tick}; if (${on('throwing')}) throw { testwright: 'throwing' }
@@ -46,11 +46,11 @@ const common = plain
 
 interface Form {
   runner: string
-  /** Ending of the files, and how they take modules. */
+  /** Extension of the files, and how they import modules. */
   end: string
   imports: string[]
   manifest: object
-  /** True where the engine gives an expression up that takes for ever elsewhere, perhaps too late. */
+  /** True if the engine gives up on a regular expression that never ends elsewhere, perhaps too late. */
   givesUp?: boolean
 }
 const swc = ['@swc/jest', { jsc: { parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }]
@@ -110,7 +110,7 @@ const forms: Form[] = [
   },
 ]
 
-/** Bodies of test files; hooks of the container count, and have to be run every time. */
+/** Bodies of test files; the hooks of a container change its state, so they must run every time. */
 const bodies: Record<string, { name: string | null; body: string }> = {
   loop: {
     name: 'times loops',
@@ -139,7 +139,7 @@ test('holds behind', () => { assert.strictEqual(times(3, 4), 12) })`,
   },
   fails: { name: 'fails', body: `test('fails', () => { assert.strictEqual(times(2, 2), 5) })` },
 }
-/** Several tests that are asked for each by itself; one ends the process. */
+/** Several tests that are each asked for by name; one ends the process. */
 const several = `describe('times', () => {
   test('fails', () => { assert.strictEqual(times(2, 2), 5) })
   test('loops', () => { assert.strictEqual(times(3, 4), 12) })
@@ -157,7 +157,7 @@ function put(root: string, files: Record<string, string>): void {
 
 type Asked = { path: string; candidate: string; name: string | null; body: string }[]
 
-/** Each body as a file of its own. */
+/** Each body in a file of its own. */
 const apart: Asked = Object.entries(bodies).map(([candidate, { name, body }]) => ({
   ...{ path: candidate, candidate, name, body },
 }))
@@ -218,7 +218,7 @@ describe.each(chosen.map(form => [`${form.runner} (${form.end})`, form] as const
     test.skip(`all mutants (${why})`, () => undefined)
     return
   }
-  test('runs what passes once more under each mutant', async () => {
+  test('runs passing tests again under each mutant', async () => {
     const { kills, result } = await killed(form, { regex: ['loop'], never: ['waits'] })
     expect(result).toMatchObject({ error: null, untested: [] })
     const regex = form.givesUp ? (expect.stringMatching(/timed-out|passed/) as unknown) : 'timed-out'
@@ -227,7 +227,7 @@ describe.each(chosen.map(form => [`${form.runner} (${form.end})`, form] as const
       ...{ endless: 'timed-out', stays: 'timed-out', wrong: 'passed', top: 'passed' },
     })
     expect(told(kills, 'catches')).toEqual({
-      // What swallows the end of an endless loop would hang without it.
+      // A test that swallows every error would hang if an endless loop were ended only by an exception.
       ...{
         throwing: 'passed',
         less: 'passed',
@@ -245,7 +245,7 @@ describe.each(chosen.map(form => [`${form.runner} (${form.end})`, form] as const
     expect(told(kills, 'fails')).toEqual({})
   })
 
-  test('answers for each test of one file that is asked for, and for no other', async () => {
+  test('reports each test of a file that is asked for, and no other', async () => {
     const { kills, result } = await killed(
       form,
       { less: ['loops', 'waits'], never: ['loops', 'waits'], wrong: ['waits', 'all'] },
@@ -274,7 +274,7 @@ describe.each(chosen.map(form => [`${form.runner} (${form.end})`, form] as const
   })
 })
 
-/** As a runner of specifications written for node:test does it. */
+/** Tests that are added one by one, as a specification runner on node:test does. */
 const added = `const add = async names => {
   for (const name of names)
     await test(name, { only: false }, async t => {
@@ -287,7 +287,7 @@ test('group', { only: true }, async t => {
   await t.test('hangs', async () => { await new Promise(() => {}) })
 })`
 
-test('tests that a file of node:test adds one after the other, none of them the only one, are asked', async () => {
+test('tests that a file of node:test adds one after the other, without `only`, are run', async () => {
   const [form] = forms
   if (!form) throw new Error('no form')
   const asked = ['group 299 holds', 'group 298', 'group looks at 1'].map(name => ({

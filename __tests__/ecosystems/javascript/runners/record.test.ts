@@ -25,7 +25,7 @@ interface Form {
   load(names: string, path: string): string
   head: string
   manifest: object
-  /** How a failing assertion is written, and what keeps a test from running. */
+  /** The function that declares a skipped test. */
   skip: string
 }
 const swc = ['@swc/jest', { jsc: { parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }]
@@ -98,7 +98,7 @@ const forms: Form[] = [
   },
 ]
 
-/** Types stand between `⟨` and `⟩`. */
+/** Types are between `⟨` and `⟩`. */
 const source = `class Cart {
   ⟨items: number[]⟩
   constructor(items⟨: number[]⟩) {
@@ -235,7 +235,7 @@ describe.each(chosen.map(form => [`${form.runner} (${form.end})`, form] as const
         exception?.name ?? result?.code ?? null,
       ])
 
-  test('tells what became of every test, by its full title', () => {
+  test('reports the outcome of every test, by its full title', () => {
     expect(recording).toMatchObject({ error: null, unreached: [] })
     const told = of('works').map(({ name, outcome, assertion, missing }) => [
       name,
@@ -260,7 +260,7 @@ describe.each(chosen.map(form => [`${form.runner} (${form.end})`, form] as const
     expect(named('works', 'raises').compared).toBeNull()
   })
 
-  test('calls are laid to their tests, hooks of the test among them, and what comes before all only as lines', () => {
+  test('calls belong to their test, also those in its hooks; calls before all tests count only as lines', () => {
     expect(callsOf(named('works', 'cart sums'), 'Cart.total')).toEqual([['new Cart([1, 2])', ['2'], '6']])
     expect(callsOf(named('works', 'cart sums'), 'Cart.constructor')).toEqual([
       [null, ['[1, 2]'], 'new Cart([1, 2])'],
@@ -280,7 +280,7 @@ describe.each(chosen.map(form => [`${form.runner} (${form.end})`, form] as const
   })
 
   test('a file that hangs or ends the process loses only itself', () => {
-    // Not yet known of Vitest: it tells of a worker that died as of a file that ended.
+    // Not known with Vitest, which reports a worker that died like a file that ended.
     const lost = ['hangs', 'torn', ...(form.runner === 'vitest' ? [] : ['dies'])]
     expect(recording.ended.toSorted()).toEqual(lost.toSorted().map(name => `test/${name}.test.${form.end}`))
     expect([named('hangs', 'ends').outcome, named('hangs', 'hangs').outcome]).toEqual(['passed', 'timed-out'])
@@ -288,11 +288,11 @@ describe.each(chosen.map(form => [`${form.runner} (${form.end})`, form] as const
     expect(callsOf(named('last', 'comes last'), 'early')).toEqual([[null, ['3'], "'many'"]])
   })
 
-  test('of many calls as many are told as are kept', () => {
+  test('of many calls of a function, a limited number is recorded', () => {
     expect(callsOf(named('last', 'makes many'), 'early')).toHaveLength(100)
   })
 
-  test('what is not there is told from what is wrong', () => {
+  test('missing code is told apart from wrong results', () => {
     for (const each of of('lacks'))
       expect([each.name, each.outcome, each.missing]).toEqual([
         each.name,
@@ -324,7 +324,7 @@ test.each<[string, unknown, string, boolean]>([
     false,
   ],
   [
-    'Chai, which calls it the same',
+    'Chai, with the same operator',
     { ...two, operator: 'strictEqual' },
     'AssertionError: expected -6 to be above 5',
     false,
@@ -338,7 +338,7 @@ test.each<[string, unknown, string, boolean]>([
   ['Jest, greater', { matcherResult: two }, 'Error: expect(received).toBeGreaterThan(expected)', false],
   ['Vitest', two, 'AssertionError: expected 1 to be 2 // Object.is equality', true],
   [
-    'Vitest, which hands over numbers as texts',
+    'Vitest, with numbers passed as texts',
     { expected: '2', actual: '1' },
     'AssertionError: expected 1 to be 2 // Object.is equality',
     true,
@@ -358,13 +358,13 @@ test.each<[string, unknown, string, boolean]>([
     false,
   ],
   [
-    'supertest, whose response was parsed to an object',
+    'supertest, with a response parsed to an object',
     { expected: 2, actual: {}, message: 'expected 2 response body, got 1' },
     'Error: expected 2 response body, got 1',
     true,
   ],
   [
-    'supertest, where the sides cannot be told apart',
+    'supertest, with sides that cannot be told apart',
     { expected: 2, actual: {}, message: "expected 2 response body, got ' response body, got '" },
     "Error: expected 2 response body, got ' response body, got '",
     false,
@@ -376,7 +376,7 @@ test.each<[string, unknown, string, boolean]>([
   expect(compared(error, text)).toEqual(isKnown ? { expected: '2', actual: '1' } : null)
 })
 
-test('texts of digits stay texts where the message has them as such', () => {
+test('texts of digits stay texts if the message quotes them', () => {
   const sides = compared({ expected: '2', actual: '1' }, "expected '1' to be '2' // Object.is equality")
   expect(sides).toEqual({ expected: "'2'", actual: "'1'" })
 })

@@ -1,4 +1,4 @@
-// Small projects for the runners of a project, and a process that drives one of these runners on them.
+// Small projects for the JavaScript runners, and a process that drives one of these runners on them.
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -52,7 +52,7 @@ export function drive(request: Record<string, unknown>): Promise<Run> {
 
 const made: string[] = []
 
-/** A project whose dependencies are ours, by a link. */
+/** A project with a link to our dependencies. */
 export function project(files: Record<string, string>): string {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'testwright-runners-')))
   made.push(root)
@@ -64,7 +64,7 @@ export function project(files: Record<string, string>): string {
   return root
 }
 
-/** Takes away what `project` made. */
+/** Removes what `project` made. */
 export function clear(): void {
   for (const root of made) rmSync(root, { recursive: true, force: true })
 }
@@ -82,7 +82,7 @@ export const outcomes = (run: Run) =>
 export const lines = (run: Run, file: string) =>
   run.events.find(each => each.kind === 'file' && each.file === file)?.lines
 
-// Types, comments and blank lines: what runs stands on other lines than this.
+// Types, comments and blank lines: the compiled code is on other lines than this source.
 export const TAX = `// A comment
 export interface Cart {
   total: number

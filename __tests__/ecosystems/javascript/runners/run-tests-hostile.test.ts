@@ -1,14 +1,14 @@
-// What test files may try against the process that they share with others: nothing hangs, nobody else is hurt or helped.
+// Test files that attack the process they share with others: nothing hangs, and no other test changes its outcome.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { specOf } from '../../../../src/ecosystems/javascript/runner.js'
 import { clear, drive, project, type Run } from './run-projects.js'
 
 afterAll(clear)
 
-/** `none` is any outcome but a pass, `any` that it is told at all. */
+/** `none` is any outcome but a pass; `any` means that an outcome is reported at all. */
 type Row = [title: string, code: string, outcome?: string | undefined, unsafe?: string]
 
-/** Each is a test of its own file, in this order. */
+/** Each is a test in a file of its own, in this order. */
 const hostile: Row[] = [
   ['takes the process away', 'globalThis.process = {}'],
   ['takes JSON away', 'JSON.stringify = () => "{}"; JSON.parse = () => ({ forged: true })'],
@@ -93,7 +93,7 @@ const hostile: Row[] = [
     'any',
   ],
 ]
-/** Others, after all of these. */
+/** Harmless tests that run after all of these. */
 const victims: Row[] = [
   [
     'is right',
@@ -148,7 +148,7 @@ describe.each(Object.keys(heads))('%s', framework => {
     if (unsafe !== undefined) expect(unsafeOf(run, file)).toBe(unsafe)
   })
 
-  test('all is told in a time that is bounded', () => {
+  test('every file is reported in a bounded time', () => {
     expect(run.end).toEqual({ error: null, unreached: [] })
   })
 })

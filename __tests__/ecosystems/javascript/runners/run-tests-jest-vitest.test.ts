@@ -1,4 +1,4 @@
-// Jest and Vitest as a project has them, driven on small projects of its own making: real processes, nothing mocked.
+// Jest and Vitest as a project uses them, driven on small projects made here: real processes, nothing mocked.
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -18,9 +18,9 @@ import {
 
 afterAll(clear)
 
-/** What both runners have to say of the files above. */
+/** What both runners must report for the files above. */
 function stories(run: () => Run): void {
-  test('every test is told by its full title, and another file is not silenced by .only', () => {
+  test('every test is reported by its full title, and .only does not silence another file', () => {
     expect(outcomes(run())).toEqual([
       'src/missing.test.ts: null: broken',
       'src/torn.test.ts: null: broken',
@@ -41,7 +41,7 @@ function stories(run: () => Run): void {
     expect(run().end).toEqual({ error: null, unreached: [] })
   })
 
-  test('what cannot be loaded begins with its cause', () => {
+  test('the report of a file that cannot be loaded begins with the cause', () => {
     const causes = ['missing', 'torn'].map(name => {
       const path = `src/${name}.test.ts`
       const told = run().events.find(event => event.kind === 'test' && event.file === path)
@@ -64,7 +64,7 @@ function stories(run: () => Run): void {
     expect(JSON.stringify(run().events)).not.toContain('\\u001b')
   })
 
-  test('lines are those of the source as it is written', () => {
+  test('lines are those of the source as written', () => {
     expect(lines(run(), 'src/one.test.ts')).toEqual(expect.arrayContaining([9, 10, 15, 16]))
     expect(lines(run(), 'src/one.test.ts')).toEqual(expect.not.arrayContaining([12]))
     expect(lines(run(), 'src/one.test.ts')).toEqual(expect.not.arrayContaining([20]))
@@ -97,7 +97,7 @@ describe('jest', () => {
     expect(existsSync(join(root, 'src/__snapshots__'))).toBe(false)
   })
 
-  test('native modules, a project among several, and a package without the runner of its own', async () => {
+  test('native modules, one of several projects, and a package that lacks the runner', async () => {
     const esm = {
       transform: { '\\.ts$': ['@swc/jest', { module: { type: 'es6' } }] },
       extensionsToTreatAsEsm: ['.ts'],
@@ -133,7 +133,7 @@ describe('jest', () => {
   })
 
   test.each(['jest --config ./tools/jest.js', 'jest -c=tools/jest.js --ci'])(
-    'the configuration of %s',
+    'the configuration that %s names is used',
     async script => {
       const root = project({
         'package.json': JSON.stringify({ scripts: { test: script } }),
@@ -145,7 +145,7 @@ describe('jest', () => {
     },
   )
 
-  test('a script whose file is taken before the usual one, others for other tests, and flags of Node', async () => {
+  test('the configuration of a script goes before the usual one; other scripts serve other tests; Node flags are kept', async () => {
     const scripts = {
       test: "NODE_OPTIONS='--require ./early.cjs' jest --config tools/unit.js --env=node",
       'test:web': 'jest -c tools/web.js',
@@ -165,7 +165,7 @@ describe('jest', () => {
     expect(outcomes(run).sort()).toEqual(['a.unit.js: sees it: passed', 'a.web.js: sees it: passed'])
   })
 
-  test('where it is not installed, one sentence says so', async () => {
+  test('one sentence says that it is not installed', async () => {
     const bare = project({ 'package.json': '{}', 'a.test.js': "test('a', () => {})\n" })
     rmSync(join(bare, 'node_modules'))
     const told = await drive({ driver: 'jest', root: bare, files: ['a.test.js'] })
@@ -201,7 +201,7 @@ export default {
     expect(existsSync(join(root, 'src/__snapshots__'))).toBe(false)
   })
 
-  test('a project among several, in threads, with setup modules', async () => {
+  test('one of several projects, in threads, with setup modules', async () => {
     const here = project({
       'package.json': JSON.stringify({ name: 'all', type: 'module' }),
       'vitest.config.js': "export default { test: { pool: 'threads', projects: ['left', 'right'] } }\n",
@@ -244,7 +244,7 @@ export default { test: { projects: [on('left'), on('right')] } }\n`,
     expect(outcomes(told)).toEqual(['src/a.check.js: sees it: passed'])
   })
 
-  test('a root of its own', async () => {
+  test('a script that sets another root', async () => {
     const here = project({
       'package.json': JSON.stringify({
         name: 'all',
@@ -259,7 +259,7 @@ export default { test: { projects: [on('left'), on('right')] } }\n`,
     expect(outcomes(told)).toEqual(['web/a.test.js: sees it: passed'])
   })
 
-  test('one file does not see what another left behind, in the modules or in the world', async () => {
+  test('a file does not see what another left behind in modules or globals', async () => {
     const bump = `import { expect, test, vi } from 'vitest'
 import { bump } from './count'
 test('is the first', () => {

@@ -102,7 +102,7 @@ const heads: Record<string, string> = {
 const own =
   "const assert = require('node:assert')\nconst fs = require('node:fs')\nconst { addTax } = require('../tax')\n"
 
-/** Bodies of tests in the order in which they run, and what is to be seen of each. */
+/** Bodies of tests in the order in which they run, and the expected result of each. */
 const cases: [name: string, code: string, expected: Partial<Record<keyof Found, unknown>>][] = [
   [
     'passes',
@@ -187,7 +187,7 @@ const cases: [name: string, code: string, expected: Partial<Record<keyof Found, 
     { outcome: 'passed', detail: '' },
   ],
 ]
-/** What a runner has besides. */
+/** Further tests for one runner. */
 const more: Record<string, typeof cases> = {
   'node:test': [
     ['mocks timers', 'mock.timers.enable()', { outcome: 'passed' }],
@@ -239,7 +239,7 @@ describe.each(['node:test', 'mocha'])('%s', framework => {
     expect(found[name]).toMatchObject(expected)
   })
 
-  test('every seed is another world', async () => {
+  test('every seed has its own random numbers and clock', async () => {
     const test = (body: string) => `${head}test('t', () => {\n  ${body}\n})\n`
     const random = 'const all = Array.from({ length: 64 }, () => Math.random())\n'
     const files = {
@@ -265,7 +265,7 @@ describe.each(['node:test', 'mocha'])('%s', framework => {
     ])
   })
 
-  test('modules and TypeScript, lines of the source, and the order by the seed', async () => {
+  test('modules and TypeScript work, lines are those of the source, and the seed sets the order', async () => {
     const imports = framework === 'mocha' ? 'const test = it\n' : "import { test } from 'node:test'\n"
     const text = `import assert from 'node:assert'
 import { scale, type Scale } from '../src/scale.js'
@@ -287,7 +287,7 @@ ${imports}test('s', () => {
     for (const { lines } of results) expect(lines.filter(line => line > 5)).toEqual([6, 7, 10])
   })
 
-  test('a rehearsal reports every test of a file, and a hang leaves those before it', async () => {
+  test('a run of a whole file reports every test, and a hang keeps those before it', async () => {
     const body =
       "describe('d', () => { test('one', () => {}); test('two', () => assert(false)); test('three', () => { for (;;) {} }) })"
     const { results } = await trial({
@@ -303,7 +303,7 @@ ${imports}test('s', () => {
   })
 })
 
-test('mocha: the options of the project stay, those that select do not', async () => {
+test('mocha: options of the project are kept, except those that select tests', async () => {
   const files = {
     'package.json': '{ "scripts": { "test": "mocha --require ./more.js \'lib/**/*.js\' --bail" } }',
     '.mocharc.json': '{ "ui": "tdd", "require": ["./hook.js"], "spec": "nowhere/*.js", "forbidOnly": true }',
@@ -318,7 +318,7 @@ test('mocha: the options of the project stay, those that select do not', async (
   expect(results).toMatchObject([{ outcome: 'passed', detail: '' }])
 })
 
-test.each(['cjs', 'mjs'])('mocha: hooks of a file of --file (.%s) run in every test file', async end => {
+test.each(['cjs', 'mjs'])('mocha: hooks of a file set by --file (.%s) run in every test file', async end => {
   const own = "it('t', () => { if (globalThis.count !== 1) throw new Error(String(globalThis.count)) })"
   const files = {
     'package.json': `{ "scripts": { "test": "mocha --file ./root.${end}" } }`,
@@ -339,7 +339,7 @@ test.each([
   ['mocha', 'TZ=Asia/Tokyo MODE="a b" mocha'],
   ['mocha', "cross-env TZ=Asia/Tokyo MODE='a b' PATH=/nowhere mocha"],
   ['node:test', 'MODE="a b" TZ=Asia/Tokyo node --test'],
-])('%s: the environment that scripts set: %s', async (framework, script) => {
+])('%s: the environment set by the script is used: %s', async (framework, script) => {
   const head = framework === 'mocha' ? 'const test = it\n' : "const { test } = require('node:test')\n"
   const files = {
     'package.json': JSON.stringify({ scripts: { test: script } }),
@@ -380,7 +380,7 @@ test.each([
   expect(results).toMatchObject([{ outcome: 'passed', detail: '' }])
 })
 
-test('node --test: flags of the script that runs tests, and variables of a file where it is there', async () => {
+test('node --test: flags of the test script are kept, and variables of an env file if it exists', async () => {
   const scripts = {
     start: 'node --import ./server.mjs index.js',
     test: 'node --require ./early.cjs --import ./late.mjs --env-file=.env.test --env-file=.env.none --test',
@@ -404,7 +404,7 @@ test.each([
   ['mocha', 'cross-env NODE_ENV=shop mocha --exit', 'shop'],
   ['node:test', 'node --test', 'undefined'],
   ['node:test', "NODE_ENV='shop' node --test", 'shop'],
-])('%s has the mode that the script %j sets, and no other', async (framework, script, mode) => {
+])('%s has exactly the NODE_ENV that the script %j sets', async (framework, script, mode) => {
   const files = {
     'package.json': JSON.stringify({ scripts: { test: script } }),
     'early.cjs': 'globalThis.mode = process.env.NODE_ENV',
@@ -437,7 +437,7 @@ describe('tax', () => {
   ])
 })
 
-test('a runner that is not installed is a sentence with the cure', async () => {
+test('the error for a runner that is not installed says how to install it', async () => {
   const asked = {
     framework: 'mocha',
     files: { 'a.test.js': '' },

@@ -56,7 +56,7 @@ describe('which runner a project uses', () => {
     ['node with a loader', { 'package.json': script('node --import tsx --test', 'jest') }, 'node:test'],
     ['node without --test', { 'package.json': script('node test.js', 'mocha') }, 'mocha'],
     ['jest by its path', { 'package.json': script('node --x node_modules/jest/bin/jest.js') }, 'jest'],
-    ['covered mocha', { 'package.json': script('NODE_ENV=test c8 --all mocha --exit') }, 'mocha'],
+    ['mocha under coverage', { 'package.json': script('NODE_ENV=test c8 --all mocha --exit') }, 'mocha'],
     ['a lint before', { 'package.json': script('eslint . && vitest run', 'jest') }, 'vitest'],
     [
       'a script that calls another',
@@ -121,7 +121,7 @@ describe('which runner a project uses', () => {
     ['packages/c/src/x.ts', 'mocha'],
     ['packages/d/x.js', 'node:test'],
     ['src/x.ts', 'mocha'],
-  ])('the nearest manifest that says anything: %s', (source, expected) => {
+  ])('the nearest manifest that names a runner decides: %s', (source, expected) => {
     const project = projectOf({
       'package.json': script('mocha', 'mocha'),
       'packages/a/package.json': dev('vitest'),
@@ -143,7 +143,7 @@ describe('which runner a project uses', () => {
     expect(members.map(each => each.matches(project, 'a.py'))).toEqual(members.map(() => 0))
   })
 
-  test('between 0 and 1, sure where everything agrees', () => {
+  test('a match is between 0 and 1, and high if everything agrees', () => {
     const files = { 'package.json': script('vitest run', 'vitest'), 'src/a.test.ts': vitestText }
     const project = projectOf({ ...files, 'vitest.config.ts': '', 'src/a.ts': '' })
     expect(vitest.matches(project, 'src/a.ts')).toBeGreaterThan(0.95)
@@ -151,7 +151,7 @@ describe('which runner a project uses', () => {
     expect(nodeTest.matches(project, 'src/a.ts')).toBeCloseTo(0.05)
   })
 
-  test('large projects: few texts are read, and once', () => {
+  test('large projects: only few texts are read', () => {
     const files: Files = { 'package.json': dev('vitest') }
     for (let n = 0; n < 20000; n++) {
       files[`src/f${n % 500}/m${n}.ts`] = ''
@@ -598,7 +598,7 @@ const places: Place[] = [
     'tests/tax.test.js',
   ],
   [
-    'node:test: expressions of a shell are let be',
+    'node:test: shell expressions are ignored',
     nodeTest,
     'src/tax.js',
     { 'package.json': script('node --test $(find . -name "*.test.js")') },
@@ -694,7 +694,7 @@ describe('where tests go', () => {
     for (const each of members) expect(each.style.candidatePath(path, 1)).toBe(trial)
   })
 
-  test('never another file, never outside, whatever there is', () => {
+  test('the path is never that of another file and never outside the project', () => {
     const name = fc.constantFrom(
       'a',
       'b',
@@ -728,7 +728,7 @@ describe('where tests go', () => {
   })
 })
 
-test('settings of any kind break nothing', () => {
+test('no settings make anything throw', () => {
   const word = fc.constantFrom(
     'test',
     'jest',
@@ -763,7 +763,7 @@ test('settings of any kind break nothing', () => {
   )
 })
 
-test('settings that try to take long do not', () => {
+test('settings built to take long do not', () => {
   const slow = `**/${'*a'.repeat(6)}`
   const many = Array.from({ length: 50 }, () => `${slow}{a,b,c,d}`)
   const mocharc = `/* ${'/*"'.repeat(6000)}`
@@ -773,13 +773,13 @@ test('settings that try to take long do not', () => {
   for (const each of members) expect(each.style.path(path, project)).toMatch(/\.ts$/)
 })
 
-test('all are among the frameworks, by name', () => {
+test('all runners are among the frameworks', () => {
   expect(frameworks.filter(one => one.languages.includes('typescript')).map(one => one.name)).toEqual([
     ...['node:test', 'jest', 'vitest', 'mocha', 'bun', 'deno'],
   ])
 })
 
-describe('whole files', () => {
+describe('runs of whole files', () => {
   const result = (name: string | null, outcome: string) => ({
     ...{ candidate: null, name, outcome, assertion: false, expected: null, actual: null },
     ...{ detail: 'out of time while it was loaded', lines: [], milliseconds: 1 },
@@ -793,7 +793,7 @@ describe('whole files', () => {
   ]
 
   test.each(members.map(each => [each.name, each] as const))(
-    '%s: what befell a file befell all of its tests that said nothing themselves',
+    '%s: the outcome of a file is the outcome of its tests that were not reported themselves',
     (_, { read }) => {
       const found = read(outcomeOf(result('f a', 'passed'), result(null, 'broken')), asked)
       expect(found.map(one => [one.candidate, one.outcome])).toEqual([
@@ -806,7 +806,7 @@ describe('whole files', () => {
   )
 
   test.each(members.map(each => [each.name, each] as const))(
-    '%s: they have time for the tests that are there and for types',
+    '%s: have extra time for existing tests and for types',
     (_, { finalRun, trial }) => {
       const file = { path: 'a.test.js', content: '' }
       const plan = { tree: 'head' as const, candidates: [], watch: 'a.js', roots: [''], seed: 0 }

@@ -1,4 +1,4 @@
-// Runners that are runtimes of their own: what is told of each kind of test, in their own words.
+// Runners that are runtimes of their own: what is reported for each kind of test.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { specOf } from '../../../../src/ecosystems/javascript/runner.js'
 import { lackOf } from '../../../contract/runtimes.js'
@@ -8,10 +8,10 @@ interface Suite {
   runner: string
   /** Test files by path; all import `src/tax.ts`. */
   files: Record<string, string>
-  /** `path: name: outcome`, in the order in which they are told. */
+  /** `path: name: outcome`, in the order in which they are reported. */
   outcomes: string[]
   failures: Record<string, { expected: string | null; actual: string | null }>
-  /** What a test of `src/effects.test.ts` may not do, in words. */
+  /** The forbidden effect of `src/effects.test.ts`, as the report names it. */
   unsafe: string
 }
 
@@ -123,7 +123,7 @@ Deno.test('writes', () => { writeFileSync('src/tax.ts', '') })
   },
 ]
 
-/** The same for every runner. */
+/** Test files for every runner. */
 const common: Record<string, string> = {
   'src/missing.test.ts': "import { x } from './nothing.ts'\nx()\n",
   'src/torn.test.ts': 'export const a = (\n',
@@ -149,18 +149,18 @@ describe.each(suites.map(suite => [suite.runner, suite] as const))('%s', (runner
   })
   afterAll(clear)
 
-  test('each test is told of as it ended', () => {
+  test('each test is reported with its outcome', () => {
     const own = outcomes(run).filter(each => !Object.keys(common).some(path => each.startsWith(path)))
     expect(own).toEqual(suite.outcomes)
   })
 
-  test('failures say what was expected and what came', () => {
+  test('failures have the expected and the actual value', () => {
     const [path = ''] = Object.keys(suite.files)
     for (const [name, values] of Object.entries(suite.failures))
       expect(tests(run, path)[name]).toMatchObject(values)
   })
 
-  test('files that hold no test that can be run are broken', () => {
+  test('files without a test that can run are broken', () => {
     expect(run.end).toEqual({ error: null, unreached: [] })
     for (const path of Object.keys(common))
       expect(tests(run, path)['null']).toMatchObject({ outcome: 'broken', assertion: false })
@@ -176,7 +176,7 @@ describe.each(suites.map(suite => [suite.runner, suite] as const))('%s', (runner
     expect(lines(run, 'src/effects.test.ts')).toEqual([])
   })
 
-  test('what no test may do is told', () => {
+  test('forbidden effects are reported', () => {
     const effects = run.events.find(each => each.kind === 'file' && each.file === 'src/effects.test.ts')
     expect(effects?.unsafe).toBe(suite.unsafe)
   })

@@ -38,7 +38,7 @@ const specOf = (checks: Check[], more: Partial<TestSpec> = {}): TestSpec => ({
 })
 const written = ({ style }: TestRunner, spec: TestSpec) => style.test(spec)
 
-/** The file that a test stands for, as plainly as it can be put together. */
+/** A test as the simplest file that holds it. */
 function fileOf(test: ReturnType<typeof written>): string {
   const block = test.container ? `${test.container.header}\n${test.code}\n});\n` : test.code
   return `${test.imports.join('\n')}\n${block}`
@@ -147,7 +147,7 @@ describe('assertions', () => {
     }
   })
 
-  test('what stands before a check, and what is said of it', () => {
+  test('statements and comments before a check', () => {
     const spec = specOf([equal('1')], { arrange: ['const x = 1', 'go();'], comment: 'Observed.\n Really. ' })
     expect(written(jest, spec)).toEqual({
       name: 'returns 1',
@@ -187,7 +187,7 @@ describe('assertions', () => {
     expect(readSyntax(parse, fileOf(wide)).broken).toBe(false)
   })
 
-  test('a sketch is compared as a whole, whatever the value will be', () => {
+  test('a sketch compares whole values, because its value is not known yet', () => {
     expect(written(jest, specOf([equal('...')])).code).toContain('.toEqual(...)')
     expect(written(nodeTest, specOf([equal('...')])).code).toContain('assert.deepEqual(f(1), ...)')
   })
@@ -239,7 +239,7 @@ describe('imports', () => {
     expect(written(runner, specOf([check], { like })).imports).toEqual([...expected, own])
   })
 
-  test('a loose assert is asked strictly', () => {
+  test('a loose assert is called by its strict functions', () => {
     const like = "import assert from 'node:assert'\n"
     expect(written(nodeTest, specOf([equal('1')], { like })).code).toContain('assert.strictEqual(f(1), 1);')
     expect(written(nodeTest, specOf([equal('[]')], { like })).code).toContain(
@@ -315,7 +315,7 @@ test.each<[string, boolean]>([
   expect(isPrimitive(literal)).toBe(expected)
 })
 
-describe('a project that groups nothing', () => {
+describe('a project that does not group its tests', () => {
   const flat = "test('x', () => {})\n"
   test.each<[string, TestRunner, string, string, string]>([
     [
@@ -358,7 +358,7 @@ describe('a project that groups nothing', () => {
     ['a suite', "suite('x', () => { test('y', () => {}) })"],
     ['no test at all', 'export const a = 1'],
     ['nothing', ''],
-  ])('%s: tests stand in a block', (_, like) => {
+  ])('%s: tests go into a block', (_, like) => {
     for (const each of members) {
       const test = written(each, specOf([equal('1')], { like }))
       expect([test.container?.name, test.name]).toEqual(['f', 'returns 1'])

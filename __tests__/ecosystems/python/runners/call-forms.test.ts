@@ -56,21 +56,21 @@ describePython('forms of calls (needs python3)', () => {
   test.each<[title: string, name: string, call: Partial<Call>, more: object, expected: Partial<Observation>]>(
     [
       [
-        'what is done before',
+        'other calls before it',
         'Stack.pop',
         { receiver: [], history: ['push(1)', 'push(2)'] },
         {},
         { literal: '2' },
       ],
       [
-        'what cannot be done before',
+        'a call before it that raises',
         'Stack.pop',
         { receiver: [], history: ['push(-1)'] },
         {},
         { outcome: 'refused', shown: 'the receiver cannot be made: ValueError' },
       ],
       [
-        'what comes back is called',
+        'a call of the result',
         'at_most',
         { positional: ['3'], then: [{ positional: ['3'], keyword: {} }] },
         {},
@@ -91,7 +91,7 @@ describePython('forms of calls (needs python3)', () => {
         { literal: 'None', left: [{ access: '.limit', literal: '3' }] },
       ],
       [
-        'an attribute that cannot be set so',
+        'an attribute that refuses the value',
         'Stack.limit',
         { receiver: [], positional: ['-3'] },
         { assigns: true },
@@ -112,7 +112,7 @@ describePython('forms of calls (needs python3)', () => {
         { literal: 'True' },
       ],
       [
-        'calls that are written down',
+        'calls that are logged',
         'each',
         { positional: ['[1, 2]', 'lambda *args: calls.append(args)'] },
         {},
@@ -128,7 +128,7 @@ describePython('forms of calls (needs python3)', () => {
     expect(await look(name, call, more)).toMatchObject({ outcome: 'returned', ...expected })
   })
 
-  test('an exception of the target has its text and its line', async () => {
+  test('an exception that the target raises has its message and line', async () => {
     const seen = await look('Stack.push', { receiver: [], positional: ['-1'] })
     expect(seen?.exception).toMatchObject({ message: 'no', line: 16, accidental: false })
   })

@@ -175,7 +175,7 @@ describePython('the probe of Python (needs python3)', () => {
     expect(seen.map(each => each.steady)).toEqual([false, false, false, false, true])
   })
 
-  test('what depends on the environment is not steady, effects outside are refused', async () => {
+  test('what depends on the environment is not steady, and calls with outside effects are refused', async () => {
     const seen = await look(taskOf('f'), [
       { positional: [text('user')] },
       { positional: [text('zone')] },
@@ -191,7 +191,7 @@ describePython('the probe of Python (needs python3)', () => {
     ])
   })
 
-  test('what hangs on the working folder is not steady; files beside it are there', async () => {
+  test('what depends on the working folder is not steady; files beside the module can be read', async () => {
     const files = { 'mod.py': source, 'beside.txt': 'beside' }
     const seen = await look(
       taskOf('f'),
@@ -202,7 +202,7 @@ describePython('the probe of Python (needs python3)', () => {
     expect(seen[1]?.literal).toBe("'beside'")
   })
 
-  test('what is logged is heard, without numbers; what differs from run to run is left out', async () => {
+  test('logs are recorded without numbers, and left out if they differ from run to run', async () => {
     const seen = await look(taskOf('f'), [
       { positional: [text('value'), '1'] },
       { positional: [text('log'), '1'] },
@@ -217,7 +217,7 @@ describePython('the probe of Python (needs python3)', () => {
     ])
   })
 
-  test('words of an exception that differ from run to run are left out; its kind is steady', async () => {
+  test('an exception whose message differs from run to run is steady by its kind, without the message', async () => {
     const kinds = ['late', 'late, said', 'here', 'never the same', 'own']
     const seen = await look(
       taskOf('f'),
@@ -232,7 +232,7 @@ describePython('the probe of Python (needs python3)', () => {
     ])
   })
 
-  test('long results are told apart to their end, up to a bound', async () => {
+  test('long results have different shapes if they differ only at the end, and shapes are bounded', async () => {
     const values = ['list(range(500))', 'list(range(499)) + [7]', '["x" * 9000, 1]', '["x" * 9000, 2]']
     const seen = await look(
       taskOf('f'),
@@ -242,7 +242,7 @@ describePython('the probe of Python (needs python3)', () => {
     expect(Math.max(...seen.map(({ shape }) => shape.length))).toBeLessThan(8100)
   })
 
-  test('what a call does to its receiver, to named arguments and to the screen is seen', async () => {
+  test('changes of the receiver and of named arguments, and output, are observed', async () => {
     const one = async (name: string, call: Partial<Call>) => (await look(taskOf(name), [call]))[0]
     expect(await one('Basket.put', { receiver: [], positional: ['"a"', '2'] })).toMatchObject({
       ...{ literal: '1', shown: "1, leaving self as Basket(items={'a': 2})", steady: true, silent: false },
@@ -262,7 +262,7 @@ describePython('the probe of Python (needs python3)', () => {
     expect(await one('strange', {})).toMatchObject({ exception: { import: null, accidental: true } })
   })
 
-  test('hangs, exits and floods lose one call alone', async () => {
+  test('a call that hangs, exits or floods loses no other call', async () => {
     const kinds = ['hang', 'value', 'spin', 'value', 'exit', 'value', 'leave', 'print', 'deep']
     const seen = await look(
       taskOf('f'),
@@ -276,7 +276,7 @@ describePython('the probe of Python (needs python3)', () => {
     expect(seen[8]?.exception).toMatchObject({ name: 'RecursionError', accidental: true })
   })
 
-  test('exceptions are named as a test names them, and meant only when the target raises them', async () => {
+  test('exceptions have the name that a test uses, and are accidental unless the target raises them', async () => {
     const calls = [
       ['length', '5'],
       ['missing', '5'],
@@ -299,7 +299,7 @@ describePython('the probe of Python (needs python3)', () => {
     expect(seen[2]).toMatchObject({ shape: 'raises KeyError', shown: 'raises KeyError: 5' })
   })
 
-  test('iterators are drained, changed arguments shown, objects told by their state', async () => {
+  test('iterators are drained, changed arguments are shown, and objects are described by their state', async () => {
     const calls = [
       ['lazy', '3'],
       ['endless', '1'],
@@ -433,7 +433,7 @@ def f(kind, x): return x
     expect(seen?.imports).toEqual(imports)
   })
 
-  test('what a method leaves of its receiver, and only that', async () => {
+  test('only attributes of the receiver that a method changes are reported', async () => {
     const files = { 'mod.py': `${source}${whole}` }
     const [grown, same] = await look(
       taskOf('Full.grow'),
@@ -447,7 +447,7 @@ def f(kind, x): return x
     expect(same?.left).toEqual([])
   })
 
-  test('the receiver of an abstract class is made by its subclass, without and under mutants', async () => {
+  test('the receiver of an abstract class is made by its subclass, with and without mutants', async () => {
     const files = { 'mod.py': `${source}${whole}` }
     const task = { ...taskOf('Base.twice'), function: { owner: { by: 'Derived' } } } as TestTask
     const [seen] = await look(task, [{ receiver: ['2'] }], files)
@@ -463,7 +463,7 @@ def f(kind, x): return x
     ['return [x, "1.0"]', 'return [x, "1"]', '1', true],
     ['return x > 0', 'return int(x > 0)', '1', true],
   ])(
-    '%s made %s: a call of %s is noticed where a test with == fails: %s',
+    '%s changed to %s: a call with %s is noticed if a test with == fails: %s',
     async (was, now, given, noticed) => {
       const project = makeProject({ 'mod.py': `def f(x):\n    ${was}\n` })
       try {
@@ -514,13 +514,13 @@ def f(kind, x): return x
     expect(seen).toMatchObject({ outcome: 'refused', shown: expect.stringContaining('import') })
   })
 
-  test('another copy of the module is not isolated', async () => {
+  test('a call of another copy of the module is refused', async () => {
     const files = { 'src/mod.py': 'def f(): return 1', 'mod.py': 'def f(): return 2' }
     const [seen] = await look(taskOf('f', { file: 'src/mod.py' }), [{}], files)
     expect(seen).toMatchObject({ outcome: 'refused', shown: expect.stringContaining('not isolated') })
   })
 
-  test('on the base the module may have had another path', async () => {
+  test('on the base the module may have another path', async () => {
     const task = taskOf('f', { file: 'src/shop/new.py', baseId: 'src/shop/old.py::f' }, 'shop.new', 'src')
     const files = { 'src/shop/__init__.py': '', 'src/shop/old.py': 'def f(): return 1' }
     const [seen] = await look(task, [{}], files, 'base')
@@ -528,7 +528,7 @@ def f(kind, x): return x
   })
 })
 
-test('a result that is no result refuses every call', () => {
+test('an invalid result refuses every call', () => {
   const call = { id: '1', target: '', receiver: null, positional: [], keyword: {}, text: '', imports: [] }
   for (const result of [null, 3, { observations: [{ call: '1' }] }, { observations: 'x', error: null }]) {
     const outcome = { status: 'crashed' as const, result, output: '', milliseconds: 1 }

@@ -1,10 +1,10 @@
-// The shifted clock of a run: what reads it shows, and nobody else sees other types.
+// The shifted clock of a run: code that reads it fails, and all other code sees the usual types.
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { pythonRunners } from '../../../../src/ecosystems/python/runner.js'
 import { hasPytest, hasPython, makeProject } from './programs.js'
 
 const files = {
-  // As an extension module does: it takes the type as it finds it when it is imported, and refuses any other.
+  // Like an extension module, it takes the type that it finds on import, and refuses any other.
   'lib/demo-packages/strict.py': `import datetime
 assert type(datetime.datetime) is type, 'another type'
 Moment = datetime.datetime
@@ -90,7 +90,7 @@ for (const name of ['pytest', 'unittest']) {
       return runner.read(await project.run(job), written).map(({ outcome }) => outcome)
     }
 
-    test('what depends on it fails, and nothing else', async () => {
+    test('only what depends on the clock fails', async () => {
       const imports = 'import strict\nfrom shop.clock import *\nfrom shop.clock import moment, day, datetime'
       const checks = cases.map(([, code]) => code)
       expect(await outcomes(checks, imports, 'shop/clock.py', 0)).toEqual(cases.map(() => 'passed'))
@@ -100,7 +100,7 @@ for (const name of ['pytest', 'unittest']) {
       )
     })
 
-    test('a module that asks for the moment while it is imported is told of another', async () => {
+    test('a module that reads the clock on import sees the shifted time', async () => {
       const imports = 'from shop.early import YEAR'
       const checks = [`YEAR == ${year}`]
       expect(await outcomes(checks, imports, 'shop/early.py', 0)).toEqual(['passed'])

@@ -100,7 +100,7 @@ const settings: [why: string, files: Record<string, string>][] = [
 const describePytest = hasPytest ? describe : describe.skip
 describePytest('calls as the tests are run (needs pytest)', () => {
   test.each(settings)(
-    'warnings are errors by %s: the call is one that a test of the warning makes',
+    'a call reports the warning that a test must expect where warnings are errors: %s',
     async (_, files) => {
       expect(await call('half', files)).toMatchObject({
         ...{ outcome: 'returned', literal: '2.0', steady: true, warns: deprecated },
@@ -122,7 +122,7 @@ describePytest('calls as the tests are run (needs pytest)', () => {
       'the conftest only offers a fixture',
       { 'conftest.py': 'import pytest\n@pytest.fixture\ndef shop():\n    return 1\n' },
     ],
-  ])('%s: a warning is nothing to a test', async (_, files) => {
+  ])('a warning is ignored: %s', async (_, files) => {
     expect(await call('half', files)).toMatchObject({
       outcome: 'returned',
       literal: '2.0',
@@ -132,7 +132,7 @@ describePytest('calls as the tests are run (needs pytest)', () => {
   })
 
   const strict = { 'pytest.ini': '[pytest]\nfilterwarnings = error\n' }
-  test('several warnings, exceptions behind them, and code that catches its own', async () => {
+  test('several warnings, exceptions after warnings, and code that catches its own warnings', async () => {
     expect((await call('both', strict))?.warns).toEqual([
       { name: 'Gone', import: 'from shop import Gone' },
       { name: 'FutureWarning', import: null },
@@ -150,14 +150,14 @@ describePytest('calls as the tests are run (needs pytest)', () => {
     })
   })
 
-  test('the warnings that Python itself is told of', async () => {
+  test('warnings that PYTHONWARNINGS makes errors', async () => {
     for (const PYTHONWARNINGS of ['error::DeprecationWarning', 'error']) {
       const seen = await call('half', {}, { env: { PYTHONWARNINGS } })
       expect(seen).toMatchObject({ literal: '2.0', warns: deprecated })
     }
   })
 
-  test('what a conftest sets for all tests, and one that does not work', async () => {
+  test('what a conftest sets applies to calls, and one that fails is ignored', async () => {
     const set = 'import os\nos.environ["SHOP_MODE"] = "test"\n'
     expect((await call('mode', { 'conftest.py': set }))?.literal).toBe("'test'")
     expect((await call('mode', { 'conftest.py': 'raise SystemExit(1)\n' }))?.literal).toBe("'none'")
@@ -166,7 +166,7 @@ describePytest('calls as the tests are run (needs pytest)', () => {
     expect((await call('mode', { 'conftest.py': fixture }))?.literal).toBe("'none'")
   })
 
-  test('the calls under mutants', async () => {
+  test('calls with a warning notice mutants', async () => {
     const mutation = makeMutation(await loadParser('python', ''))
     const mutants = mutation.mutants(source, [5, 6])
     const project = makeProject({ 'shop.py': source, 'tests/test_shop.py': '', ...strict })

@@ -118,7 +118,7 @@ describePython.each(chosen)('%s under mutants (needs python3)', name => {
   const all = (outcome: string) =>
     Object.fromEntries(['test_sum', 'test_zero', 'test_count', 'test_calls'].map(test => [test, outcome]))
 
-  test('every test that passes is told of under every mutant', async () => {
+  test('every passing test is reported under every mutant', async () => {
     const { found } = await kills(name, tests)
     const passes = all('passed')
     expect(found).toEqual({
@@ -172,7 +172,7 @@ describePython.each(chosen)('%s under mutants (needs python3)', name => {
     })
   })
 
-  test('whole files, torn ones, and what is no Exception, in an ordinary trial', async () => {
+  test('an ordinary trial reads whole files, broken ones, and errors that are no Exception', async () => {
     const inner = name === 'pytest' ? 'def test_other():' : '    def test_other(self):'
     const raises = "raise type('Throwing', (BaseException,), {})()"
     const [, two] = wrap(name, 'test_one', 'assert tax.add_tax(1, 0) == 1')
@@ -256,7 +256,7 @@ class TestX(unittest.TestCase):
     ])
   })
 
-  test('a module that the runner itself takes is no other one under a mutant', async () => {
+  test('a module with the name of one that the runner uses is mutated', async () => {
     const text = tax.replace(
       'import os',
       'import os; BdbQuit = Bdb = Breakpoint = type("Bdb", (Exception,), {})',
@@ -268,7 +268,7 @@ class TestX(unittest.TestCase):
   })
 })
 
-/** Functions of every kind, each with a mutant (`line to be changed` -> `text`) and a test that notices only it. */
+/** Functions of every kind, each with a mutant (a line and its replacement) and a test that notices only it. */
 const kindsOfCode = `import abc, functools, threading
 REGISTRY = {}
 def register(f):
@@ -441,7 +441,7 @@ describePython.each(chosen)('%s, code of every kind under mutants (needs python3
     }),
   )
 
-  /** By mutant, the tests that notice it; and how often the module was imported. */
+  /** The tests that notice each mutant, and how often the module was imported. */
   async function noticed(start = '') {
     const options = {
       files: {},
@@ -484,7 +484,7 @@ describePython.each(chosen)('%s, code of every kind under mutants (needs python3
   const sorted = (by: Record<string, string[]>) =>
     Object.fromEntries(Object.entries(by).map(([id, names]) => [id, names.toSorted()]))
 
-  test('the same tests notice each mutant, whether its functions are given other code or it is imported', async () => {
+  test('the same tests notice each mutant, whether functions get new code or the module is imported again', async () => {
     const { by, imports } = await noticed()
     expect(sorted(by)).toEqual(wanted)
     expect(imports).toBe(1 + kindTests.filter(([, , , , imported]) => imported).length)
@@ -516,7 +516,7 @@ function compileUnchecked(root: string, file: string): void {
 }
 
 describePython('limits of mutants (needs python3)', () => {
-  test('what time did not suffice for is not told', async () => {
+  test('mutants for which the time did not suffice are reported as untested', async () => {
     const names = ['test_a', 'test_b', 'test_c', 'test_d']
     const tests = Object.fromEntries(names.map(each => wrap('unittest', each, 'assert tax.count(3) == 0')))
     const ids = ['minus', ...Array.from({ length: 20 }, () => 'deaf')]
@@ -527,7 +527,7 @@ describePython('limits of mutants (needs python3)', () => {
     expect((outcome.result as { untested: string[] }).untested).toContain('deaf')
   })
 
-  test('a file outside of the tree is not changed', async () => {
+  test('a file outside the tree is not changed', async () => {
     const [test, body] = wrap('unittest', 'test_sum', 'assert True')
     const { found, outcome } = await kills(
       'unittest',
@@ -563,7 +563,7 @@ describePython('calls under mutants (needs python3)', () => {
     }
   }
 
-  test('calls that do something else under a mutant are told', async () => {
+  test('calls that behave differently under a mutant are reported', async () => {
     expect(
       await noticed('add_tax', calls, ['throwing', 'boundary', 'minus', 'same', 'broken', 'leaving']),
     ).toEqual({
@@ -576,7 +576,7 @@ describePython('calls under mutants (needs python3)', () => {
     })
   })
 
-  test('endless ones are told, unsteady ones are not', async () => {
+  test('endless calls are reported, unsteady ones are not', async () => {
     const made = ['0', '2'].map(given => callOf('count', given))
     expect(await noticed('count', made, ['endless', 'deaf', 'stuck'])).toEqual({
       endless: ['2'],

@@ -1,4 +1,4 @@
-// A test that is out of time while others run is run once more, alone.
+// A test that times out while others run is run once more, alone.
 import { afterAll, expect, test } from '@jest/globals'
 import { pythonRunners } from '../../../../src/ecosystems/python/runner.js'
 import { hasPytest, hasPython, makeProject } from './programs.js'
@@ -17,7 +17,7 @@ const slow = (mark: string, always: boolean) => `    import os, tempfile, time
 
 for (const name of ['pytest', 'unittest']) {
   const run = (name === 'pytest' ? hasPytest : hasPython) ? test : test.skip
-  run(`${name}: late once is no verdict, late twice is one`, async () => {
+  run(`${name}: only a test that times out twice is timed out`, async () => {
     const runner = pythonRunners.find(each => each.name === name)
     if (!runner || !project) throw new Error(name)
     const made = (id: string, body: string) => ({

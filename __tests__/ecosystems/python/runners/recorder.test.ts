@@ -173,7 +173,7 @@ print(json.dumps([recorder.Value(value).told(coder) for value in made]))
   })
 
   test.each(['repr(value)', 'value == 1', 'value.y', 'value.__class__', 'list(value)', 'hash(value)'])(
-    'nothing of a value that ends the process at %s',
+    'without touching a value that ends the process at %s',
     touch => {
       expect(() =>
         run(`
@@ -284,7 +284,7 @@ print(json.dumps([[brief(call) for call in recorded(way, work)[0]['calls']] for 
     for (const told of found) expect(told).toEqual(expected)
   })
 
-  test('of too many calls those that enter the function in question, each kind, and each value that many share', () => {
+  test('of too many calls those that enter the function in question, some of each kind and of each shared value', () => {
     const found = run(`${watching}
 def work():
     for n in range(180): sample.outer('n%03d' % n, 'ab'[n % 2])
@@ -314,7 +314,7 @@ print(json.dumps([[[each['entered'], *(value['code'] for value in each['position
     }
   })
 
-  test('no more than so many calls of a function in a test and in all', () => {
+  test('a limited number of calls of a function per test and in total', () => {
     const found = run(`${watching}
 state = []
 def work():

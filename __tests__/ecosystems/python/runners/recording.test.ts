@@ -1,4 +1,4 @@
-// Recorded runs of a project's own tests, as it runs them, by each runner of Python.
+// Recorded runs of a project's own tests, as it runs them, by each Python runner.
 import type { WatchedFunction } from '../../../../src/core/model/target.js'
 import { describe, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
@@ -32,7 +32,7 @@ const watched: WatchedFunction[] = [
   { id: 'shop.py::first', file: 'shop.py', name: 'first', lines: [10, 11], kind: 'function' },
 ]
 
-/** A file of tests in the words of a runner. */
+/** A test file written for a runner. */
 function fileOf(kind: Kind, tests: Record<string, string>, top = ''): string {
   const indent = kind === 'pytest' ? '' : '    '
   const bodies = Object.entries(tests).map(([name, body]) => {
@@ -84,7 +84,7 @@ if (!hasPytest)
 const describePython = hasPython ? describe : describe.skip
 
 describePython.each(kinds)('%s records (needs python3)', kind => {
-  test('what became of each test, and why', async () => {
+  test('the outcome of each test, and the reason', async () => {
     const tests: Record<string, [body: string, ...expected: [string, boolean, boolean]]> = {
       test_a: ['assert first([1]) == "list"', 'passed', false, false],
       test_b: ['assert first([1]) == "tuple"', 'failed', true, false],
@@ -117,7 +117,7 @@ describePython.each(kinds)('%s records (needs python3)', kind => {
     expect(found.tests.every(({ file }) => file === 'tests/test_all.py')).toBe(true)
   })
 
-  test('both sides of a comparison where the test says which one it expects', async () => {
+  test('both sides of a comparison if the test shows which one it expects', async () => {
     const bodies = {
       test_a: 'assert first([1]) == "tuple"',
       test_b: 'assert "tuple" == first([1])',
@@ -139,7 +139,7 @@ describePython.each(kinds)('%s records (needs python3)', kind => {
     expect(tests.every(({ outcome }) => outcome === 'failed')).toBe(true)
   })
 
-  test('lines and calls of watched functions, in each test anew', async () => {
+  test('lines and calls of watched functions, separately for each test', async () => {
     const bodies = {
       test_a: 'cart = Cart(["x"])\nassert cart.add("y", times=2) == 3',
       test_b: 'cart = Cart()\ntry: cart.add("y", -1)\nexcept ValueError: pass',
@@ -182,7 +182,7 @@ describePython.each(kinds)('%s records (needs python3)', kind => {
     ])
   })
 
-  test('nothing of a value that tells when it is touched', async () => {
+  test('a value without touching it', async () => {
     const top = `touched = []
 class Shy:
     def _note(self, *given): touched.append(given); return 1
@@ -199,7 +199,7 @@ class Shy:
     expect(tests.map(({ calls }) => calls.length)).toEqual([1, 1])
   })
 
-  test('every other file when one crashes, leaves, hangs, or cannot be imported', async () => {
+  test('every other file when one crashes, exits, hangs, or cannot be imported', async () => {
     const one = (body: string) => fileOf(kind, { test_a: 'first(1)', test_b: body, test_c: 'pass' })
     const { tests, unreached, ended } = await record(
       kind,
@@ -236,9 +236,9 @@ class Shy:
     expect(ended).toEqual([1, 2, 3, 4, 5, 6, 7].map(number => `tests/test_${number}.py`))
   })
 
-  // Unittest is told which files to load, and has no patterns of its own.
+  // Unittest is given the files to load, and has no patterns of its own.
   const ofPytest = kind === 'pytest' ? test : () => undefined
-  ofPytest('a file that cannot be loaded, and that a run of the project would not look into', async () => {
+  ofPytest('a broken file as ended only if the project’s own run would load it', async () => {
     const { tests, ended } = await record(kind, {
       'tests/typing_extra.py': 'import absent_module\n',
       'tests/test_dir/extra.py': 'import absent_module\n',
@@ -249,7 +249,7 @@ class Shy:
   })
 
   const testOnce = kind === 'unittest' ? test : testInFull
-  testOnce('which files the time did not suffice for', async () => {
+  testOnce('the files for which the time did not suffice', async () => {
     const { tests, unreached } = await record(
       kind,
       {
@@ -279,7 +279,7 @@ class Shy:
 })
 
 describePython('unittest alone records (needs python3)', () => {
-  test('fixtures of classes and modules once, and all that befalls a class', async () => {
+  test('fixtures of classes and modules once, and the outcome of a class for all of its tests', async () => {
     const content = `import unittest
 from shop import first
 made = []
@@ -337,7 +337,7 @@ class TestE(unittest.IsolatedAsyncioTestCase):
 const describePytest = hasPytest ? describe : describe.skip
 
 describePytest('pytest alone records', () => {
-  test('each case, what is set up around tests, and only what the project selects', async () => {
+  test('each case, errors of fixtures, and only the tests that the project selects', async () => {
     const content = `import pytest
 from shop import first
 @pytest.fixture

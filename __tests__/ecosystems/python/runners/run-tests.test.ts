@@ -22,7 +22,7 @@ const framework = (name: string) => {
   return found
 }
 
-/** Runs tests, each in a file of its own, and gives their readings by name. */
+/** Runs tests, each in a file of its own, and returns their results by name. */
 async function trial(
   name: 'unittest' | 'pytest',
   tests: Record<string, string>,
@@ -60,7 +60,7 @@ function temporary() {
   return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true }) }
 }
 
-/** A test in the words of a framework. */
+/** A test written for a framework. */
 function wrap(name: 'unittest' | 'pytest', test: string, body: string, top = ''): [string, string] {
   const lines = body.split('\n')
   const head = `import os, sys, time, ctypes, random, datetime\nfrom tax import add_tax, wait\n${top}\n`
@@ -104,7 +104,7 @@ describePython.each(kinds)('%s (needs python3)', name => {
     test_flood: ["for _ in range(200): print('x' * 10000)\nassert add_tax(0, 0) == 0", { outcome: 'passed' }],
   }
 
-  test('each test ends in its own reading, whatever the others do', async () => {
+  test('each test has its own result, whatever the others do', async () => {
     const tests = Object.entries(cases).map(([test, [body]]) => wrap(name, test, body))
     const results = await trial(name, Object.fromEntries(tests))
     for (const [index, [test, [, expected]]] of Object.entries(cases).entries()) {
@@ -113,7 +113,7 @@ describePython.each(kinds)('%s (needs python3)', name => {
     }
   })
 
-  test('effects outside of the temporary folder are told, others not', async () => {
+  test('only effects outside the temporary folder are reported', async () => {
     const tests = Object.fromEntries(
       Object.entries({
         test_write: "open('abc', 'w').close()",
@@ -146,7 +146,7 @@ describePython.each(kinds)('%s (needs python3)', name => {
     expect(results.map(each => each?.outcome)).toEqual(Array(10).fill('passed'))
   })
 
-  test('records of others, and of nobody, count for nothing', async () => {
+  test('forged records are ignored', async () => {
     const forged = [0, 1, 99, [2], 'x'].map(record => ({ record, value: [{ outcome: 'passed' }] }))
     const lines = [...forged, { at: 77, phase: 'run', wait: 1 }].map(each => JSON.stringify(each)).join('\n')
     const body = `os.write(int(open('/proc/self/cmdline').read().split('\\0')[3]), b'''${lines}\n''')\nos._exit(0)`
@@ -156,7 +156,7 @@ describePython.each(kinds)('%s (needs python3)', name => {
     expect(results[other]).toMatchObject({ outcome: 'failed', assertion: true })
   })
 
-  test('nothing that the caller had open can be reached', () => {
+  test('files that the caller has open cannot be reached', () => {
     const project = makeProject({ 'tax.py': tax, secret: 'hidden' })
     const look = `import glob, os
 found = [os.readlink(each) for each in glob.glob('/proc/%d/fd/*' % os.getppid())]
@@ -238,7 +238,7 @@ assert not any('secret' in each for each in found)`
     },
   )
 
-  test('seeds drive chance to both extremes and shift the clock, unless the test says otherwise', async () => {
+  test('seeds drive chance to both extremes and shift the clock, unless the test sets a seed', async () => {
     const tests = Object.fromEntries([
       wrap(name, 'test_dice', 'assert random.random() < 0.6'),
       wrap(name, 'test_low', 'assert random.randint(1, 6) > 1'),
@@ -264,7 +264,7 @@ assert not any('secret' in each for each in found)`
     expect(results[test]).toMatchObject({ outcome: 'passed', lines: [2] })
   })
 
-  test('a rehearsal runs whole files and reads by name', async () => {
+  test('a final run runs whole files, and results are read by name', async () => {
     const project = makeProject({ 'tax.py': tax })
     const [good, text] = wrap(name, 'test_good', 'assert add_tax(1, 0) == 1')
     const bad = name === 'pytest' ? 'def test_bad(): assert 0\n' : '    def test_bad(self): assert 0\n'
@@ -316,7 +316,7 @@ describePython('unittest alone (needs python3)', () => {
     expect(outcomes).toEqual([...Array<string>(9).fill('broken'), 'passed'])
   })
 
-  test('its own assertions, set-up, classes and coroutines', async () => {
+  test('assertions, set-up, classes and coroutines of unittest', async () => {
     const results = await trial('unittest', {
       'TestA.test_equal': file(
         'class TestA(unittest.TestCase):\n  def test_equal(self): self.assertEqual(7, add_tax(100, 20))',
@@ -414,7 +414,7 @@ describePytest('pytest alone (needs pytest)', () => {
     })
   })
 
-  test('an interrupt loses one test alone, and a Python without pytest is named', async () => {
+  test('an interrupt loses only one test, and a Python without pytest is reported', async () => {
     const tests = {
       test_exit: 'import pytest\ndef test_exit(): pytest.exit("enough", returncode=0)',
       test_fine: 'def test_fine(): pass',
@@ -436,7 +436,7 @@ describePytest('pytest alone (needs pytest)', () => {
     })
   })
 
-  test('a plug-in that tests need is loaded by name, an unwanted one never', async () => {
+  test('a plug-in that tests need is loaded, an unwanted one is not', async () => {
     const plugin = (name: string, entry: string) => ({
       [`${name}-1.0.dist-info/METADATA`]: `Metadata-Version: 2.1\nName: ${name}\nVersion: 1.0\n`,
       [`${name}-1.0.dist-info/entry_points.txt`]: `[pytest11]\n${entry} = ${name}\n`,
@@ -456,7 +456,7 @@ describePytest('pytest alone (needs pytest)', () => {
     expect(results).toMatchObject({ test_gift: { outcome: 'passed' }, test_plain: { outcome: 'passed' } })
   })
 
-  test('a conftest that fails is the reason for all', async () => {
+  test('a conftest that fails is the reason why all tests are broken', async () => {
     const results = await trial(
       'pytest',
       { test_a: 'def test_a(): pass', test_b: 'def test_b(): pass' },

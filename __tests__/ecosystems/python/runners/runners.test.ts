@@ -52,7 +52,7 @@ describe('where tests go', () => {
     ['no tests at all', 'shop/tax.py', [], 'test_tax.py'],
     ['a tests folder', 'shop/tax.py', ['tests/test_cart.py'], 'tests/test_tax.py'],
     ['a test folder', 'shop/tax.py', ['test/test_cart.py'], 'test/test_tax.py'],
-    ['taken', 'shop/tax.py', ['tests/test_tax.py'], 'tests/test_tax_cases.py'],
+    ['a name that is taken', 'shop/tax.py', ['tests/test_tax.py'], 'tests/test_tax_cases.py'],
     [
       'taken twice',
       'shop/tax.py',
@@ -63,7 +63,7 @@ describe('where tests go', () => {
     ['mirrored', 'src/shop/in/tax.py', ['tests/in/test_x.py', 'tests/test_y.py'], 'tests/in/test_tax.py'],
     ['mirrored with the package', 'shop/in/tax.py', ['tests/shop/in/test_x.py'], 'tests/shop/in/test_tax.py'],
     [
-      'units apart',
+      'unit tests in a folder of their own',
       'shop/tax.py',
       ['tests/unit/test_x.py', 'tests/integration/test_y.py'],
       'tests/unit/test_tax.py',
@@ -115,7 +115,7 @@ describe('where tests go', () => {
       'tests/test_tax_cases.py',
     ],
     [
-      'one that only speaks of it',
+      'one that only mentions it',
       'shop/tax.py',
       { 'tests/test_tax.py': '# from shop.tax' },
       false,
@@ -128,7 +128,7 @@ describe('where tests go', () => {
       false,
       'tests/tax_test.py',
     ],
-  ])('a test file that is there: %s', (_, source, files, apart, expected) => {
+  ])('an existing test file: %s', (_, source, files, apart, expected) => {
     const project = projectOf({ [source]: '', ...files })
     for (const { style } of [pytest, unittest]) expect(style.path(source, project, apart)).toBe(expected)
   })
@@ -171,7 +171,7 @@ describe('where tests go', () => {
     expect([pytest.style.path(source, project), unittest.style.path(source, project)]).toEqual([plain, cased])
   })
 
-  test('never an existing file, never outside', () => {
+  test('the path is never that of an existing file and never outside the project', () => {
     const name = fc.constantFrom('a', 'b', 'tests', 'test_a', 'src', '__init__', 'a_test')
     const path = fc.array(name, { minLength: 1, maxLength: 4 }).map(parts => `${parts.join('/')}.py`)
     fc.assert(
@@ -235,12 +235,12 @@ describe('how a test is written', () => {
 
   test.each([
     [
-      'where tests ask for messages',
+      'if tests check messages',
       'with pytest.raises(KeyError, match="no"):',
       "ValueError, match='must be positive'",
     ],
-    ['where they do not', 'with pytest.raises(KeyError):', 'ValueError'],
-    ['where there are none', 'def test_a():', 'ValueError'],
+    ['if they do not', 'with pytest.raises(KeyError):', 'ValueError'],
+    ['if there are none', 'def test_a():', 'ValueError'],
   ])('the plain part of a message, %s', (_, like, expected) => {
     const check = { kind: 'raises' as const, call: 'f(1)', exception: 'ValueError', await: false }
     const message = 'n (-1) must be positive.'
@@ -248,7 +248,7 @@ describe('how a test is written', () => {
     expect(code).toContain(`with pytest.raises(${expected}):\n        f(1)`)
   })
 
-  test('a table of values', () => {
+  test('a table of values is parametrised or a loop of subtests', () => {
     const check = { kind: 'equal', call: 'f(x)', literal: 'x', approximate: false, await: false } as const
     const table = (values: string[]): TestSpec => ({
       ...spec([check], ['y = x']),
@@ -269,7 +269,7 @@ describe('how a test is written', () => {
     )
   })
 
-  test('warnings that have to be expected', () => {
+  test('checks are wrapped in the warnings that they must expect', () => {
     const raised = { kind: 'raises', call: 'f(1)', exception: 'ValueError', await: false } as const
     const warned = (given: TestSpec['checks'], by: 'arrange' | 'check', types: string[]) => {
       const whole = { ...spec(given, ['x = 1', 'result = f(x)']), warns: { types, by } }
@@ -292,7 +292,7 @@ describe('how a test is written', () => {
   })
 })
 
-describe('what a trial brought', () => {
+describe('the results of a trial', () => {
   const asked = [
     { candidate: 'a', name: 'test_a' },
     { candidate: 'b', name: 'test_b' },
@@ -305,12 +305,12 @@ describe('what a trial brought', () => {
     ...{ status, result, output: 'said', milliseconds: 5 },
   })
 
-  test('one reading a candidate that was reached', () => {
+  test('there is one result for each candidate that was reached', () => {
     const results = pytest.read(outcome({ results: [good] }), asked)
     expect(results).toEqual([expect.objectContaining({ candidate: 'a', outcome: 'passed', milliseconds: 1 })])
   })
 
-  test('no result says nothing of many and ends one', () => {
+  test('a missing result gives nothing for many candidates, and an outcome for a single one', () => {
     expect(pytest.read(outcome(null, 'timed-out'), asked)).toEqual([])
     expect(pytest.read(outcome(null, 'timed-out'), asked.slice(1))).toMatchObject([{ outcome: 'timed-out' }])
     expect(pytest.read(outcome({ results: [{}] }, 'crashed'), asked.slice(1))).toMatchObject([
@@ -318,7 +318,7 @@ describe('what a trial brought', () => {
     ])
   })
 
-  test('without pytest every test says so', () => {
+  test('without pytest every test is broken with that reason', () => {
     const results = pytest.read(outcome({ results: [], error: 'pytest is not installed' }), asked)
     expect(results).toMatchObject([
       { candidate: 'a', outcome: 'broken', detail: expect.stringContaining('install it in a step before') },
@@ -326,7 +326,7 @@ describe('what a trial brought', () => {
     ])
   })
 
-  test('what a test did outside is told', () => {
+  test('outside effects of a test are reported', () => {
     const unsafe = 'it writes files: abc'
     expect(pytest.read(outcome({ results: [{ ...good, unsafe }] }), asked)).toMatchObject([{ unsafe }])
     expect(pytest.read(outcome({ results: [good] }), asked)[0]).not.toHaveProperty('unsafe')
@@ -340,7 +340,7 @@ describe('what a trial brought', () => {
     expect(envs.some(env => 'LC_ALL' in env)).toBe(false)
   })
 
-  test('never throws and never invents', () => {
+  test('invalid results neither throw nor give outcomes', () => {
     fc.assert(
       fc.property(fc.anything(), result => {
         expect(unittest.read(outcome(result), asked)).toEqual([])
