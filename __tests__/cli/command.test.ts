@@ -119,7 +119,7 @@ describe('help', () => {
     const text = renderHelp(null, verbs)
     for (const { name } of verbs)
       expect(text.split('\n').filter(line => line.startsWith(`  ${name}  `))).toHaveLength(1)
-    expect(text).toMatch(/Training data\n {2}dataset collect {4}training rows from the tests/)
+    expect(text).toMatch(/Training data\n {2}dataset collect {4}make training rows from tests/)
   })
 
   test('a verb shows its options, the settings that it obeys, and its examples', () => {

@@ -174,7 +174,7 @@ const setUps: Record<string, SetUp> = {
   },
   'a level of the sandbox that does not hold': {
     check: 'sandbox',
-    found: /does not hold on this machine, and \w+ does$/,
+    found: /does not work on this machine, and \w+ does$/,
     cure: /^Set sandbox: auto/,
     skip: missingLevel === null && 'every level holds here',
     make: site => (site.commit({ 'a.js': 'exports.a = 1\n' }), (site.argv[1] = missingLevel ?? '')),
@@ -292,7 +292,7 @@ const setUps: Record<string, SetUp> = {
   },
   'a limit on the cost of a model without a price': {
     check: 'price',
-    found: /^the price of small is not known, so max-cost cannot be kept$/,
+    found: /^the price of small is not known, so max-cost cannot be enforced$/,
     cure: /^Set price to dollars/,
     make: async site => {
       site.commit({ a: '1\n' })
@@ -304,7 +304,7 @@ const setUps: Record<string, SetUp> = {
   },
   'a model that is retired': {
     check: 'retirement',
-    found: /^ft:davinci-002:acme::x1 was due to end on 2026-10-23 \(OpenAI's list of 2026-11\)$/,
+    found: /^ft:davinci-002:acme::x1 was due to stop answering on 2026-10-23 \(OpenAI's list of 2026-11\)$/,
     cure: /^Name another model/,
     make: site => {
       site.commit({ a: '1\n' })
@@ -314,7 +314,7 @@ const setUps: Record<string, SetUp> = {
   },
   'a model whose card says that it is retired': {
     check: 'retirement',
-    found: /^small was due to end on 2026-01-31 \(its card\)$/,
+    found: /^small was due to stop answering on 2026-01-31 \(its card\)$/,
     cure: /^Name another model/,
     make: site => {
       const card = { model: 'small', baseUrl: 'https://models.test.invalid/v1', retires: '2026-01-31' }
@@ -325,7 +325,7 @@ const setUps: Record<string, SetUp> = {
   },
   'a model whose service says that it is retired': {
     check: 'retirement',
-    found: /^small was due to end on 2026-01-31 \(127\.0\.0\.1:\d+\)$/,
+    found: /^small was due to stop answering on 2026-01-31 \(127\.0\.0\.1:\d+\)$/,
     cure: /^Name another model/,
     make: async site => {
       site.commit({ a: '1\n' })
@@ -414,7 +414,7 @@ test('without JSON each check is a row, and no row is wider than the terminal', 
   expect(code).toBe(1)
   expect(out).toMatch(/^ok {6}node {18}\d+\.\d+\.\d+\nok {6}git {19}\d/)
   expect(out).toMatch(
-    /\nFAILED {2}configuration {9}testwright\.yml, line 1: [^]*did you\s+mean pytest[^]*\n {30}Cure: Correct/,
+    /\nFAILED {2}configuration {9}testwright\.yml, line 1: [^]*did you\s+mean pytest[^]*\n {30}Fix: Correct/,
   )
   expect(out).toMatch(/\nA review does not work here: 1 fault\.\n$/)
   const wide = out.split('\n').filter(line => line.length > 80 && !line.includes(site.folder))

@@ -153,7 +153,7 @@ test('a workflow by another name that uses Testwright counts', async () => {
       'on: pull_request\njobs: { r: { runs-on: ubuntu-latest, steps: [{ uses: acme/testwright@v0 }] } }\n',
   })
   const { out } = await init()
-  expect(out.replace(/\s+/g, ' ')).toContain('.github/workflows/review.yml uses Testwright already')
+  expect(out.replace(/\s+/g, ' ')).toContain('.github/workflows/review.yml already uses Testwright')
   expect(existsSync(join(repository.path, '.github/workflows/testwright.yml'))).toBe(false)
 })
 

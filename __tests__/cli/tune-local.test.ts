@@ -139,7 +139,7 @@ describe('a local run', () => {
       const cut = await start(asked(out, python), { kill: { at: /step 2 of 6/, signal } })
       expect(cut.code).toBe(signal === 'SIGKILL' ? null : 130)
       const said = await start(asked(out, python))
-      expect([said.code, said.told]).toEqual([0, expect.stringMatching(/going on after step \d/)])
+      expect([said.code, said.told]).toEqual([0, expect.stringMatching(/continuing after step \d/)])
       const steps = readFileSync(join(out, 'loss.csv'), 'utf8').trim().split('\n').slice(1)
       expect(steps.map(line => line.split(',')[0])).toEqual(['1', '2', '3', '4', '5', '6'])
     },
@@ -309,7 +309,7 @@ withPackages(
     expect(losses.at(-1)).toBeLessThan(0.8 * (losses[0] ?? 0))
     await start(argv(cut), { kill: { at: /step 6 of 16/, signal: 'SIGKILL' } })
     const again = await start(argv(cut))
-    expect([again.code, again.told]).toEqual([0, expect.stringMatching(/going on after step [1-9]/)])
+    expect([again.code, again.told]).toEqual([0, expect.stringMatching(/continuing after step [1-9]/)])
     expect(readFileSync(join(cut, 'loss.csv'), 'utf8')).toBe(table)
     const adapter = readFileSync(join(cut, 'adapter.gguf'))
     const merged = await start([...argv(cut), '--merge'])

@@ -33,7 +33,7 @@ describe('events', () => {
     const pull = on.github.openPull({ head: 'feature' })
     const event = { ...on.github.event(pull, action), label: { name } }
     expect(readEvent('pull_request', event)).toMatchObject(
-      isReviewed ? { kind: 'pull' } : nothing(/says nothing about reviews/),
+      isReviewed ? { kind: 'pull' } : nothing(/has no effect on reviews/),
     )
   })
 })

@@ -147,7 +147,7 @@ describe('every failure is one sentence with the cure, and the right kind', () =
       'a redirect',
       [{ status: 307, headers: { location: 'http://elsewhere.example/v1' } }],
       'UserError',
-      'The model endpoint HOST redirects to http://elsewhere.example/v1: set base-url to the address that answers itself.',
+      'The model endpoint HOST redirects to http://elsewhere.example/v1: set base-url to the final address.',
     ],
     [
       'a web page',

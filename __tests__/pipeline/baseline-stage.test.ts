@@ -82,7 +82,7 @@ needsPytest(`the stage baseline${hasPytest ? '' : ' (skipped: pytest is missing)
       const { out } = await run('verify', '--from', folder, '--framework', 'pytest', '--json')
       return (JSON.parse(out) as { report: Report }).report.targets[0]?.baseline?.why
     }
-    const why = 'the time did not suffice'
+    const why = 'there was not enough time'
     change({ ...told, targets: told.targets.map(each => ({ ...each, notMeasured: why })) })
     expect(await verified()).toBe(why)
     rmSync(path)

@@ -90,7 +90,7 @@ describePython('Python (needs python3)', () => {
     expect(lost.report.skipped).toMatchObject([
       { name: 'tax', reason: 'not set up: the environment variable SHOP_RATE is missing' },
     ])
-    expect(lost.comment).toContain('Name it with a value for tests in the setting env.')
+    expect(lost.comment).toContain('Give it a value for tests in the setting env.')
     expect([lost.report.tests, lost.requests]).toEqual([[], 1])
     const found = await review(...sides, answer, ['--env', 'SHOP_RATE=3', '--explorer', 'always'])
     expect(found.report.skipped).toEqual([])

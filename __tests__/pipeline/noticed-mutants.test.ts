@@ -53,12 +53,12 @@ describe('mutants', () => {
     [
       'without time for a job',
       [2, 'passed', [2]],
-      { mutants: null, whyNoMutants: 'the time did not suffice' },
+      { mutants: null, whyNoMutants: 'there was not enough time' },
     ],
     [
       'without time for all tests',
       [9, 'passed', [9, 9, 2]],
-      { mutants: null, whyNoMutants: 'the time did not suffice' },
+      { mutants: null, whyNoMutants: 'there was not enough time' },
     ],
     [
       'that the job reports nothing about',

@@ -335,7 +335,7 @@ for (const form of forms)
         tests: expect.arrayContaining([id(testPath('waits'), 'five')]),
       })
       expect(found.report.mutants.map(({ status }) => status)).not.toContain('survived')
-      expect(found.comment).toMatch(/reached by at least \d tests? \(the time did not suffice for all\)/)
+      expect(found.comment).toMatch(/reached by at least \d tests? \(there was not enough time for all\)/)
       expect(found.comment).not.toMatch(
         /your tests miss|No test notices|still pass without|None of your|Well tested/,
       )

@@ -34,5 +34,5 @@ story('a call that the new test makes is not tested again', async () => {
     ['rejected', 'adds-nothing'],
   ])
   const comment = readFileSync(join(repository.path, '.testwright', 'comment.md'), 'utf8')
-  expect(comment).toContain('because   a test of yours makes this call already')
+  expect(comment).toContain('because   one of your tests already makes this call')
 })

@@ -336,11 +336,11 @@ describe('limits', () => {
         expect(done.failure).toBeNull()
         if (sent === 1)
           expect(done.notes.map(renderNote).join()).toMatch(
-            /max-cost had no room for a second request to the model for 1 function/,
+            /max-cost left no room for a second request to the model for 1 function/,
           )
         if (sent === 2)
           expect(done.notes.map(renderNote).join()).toMatch(
-            /max-cost had no room for the controller for 1 function/,
+            /max-cost left no room for the controller for 1 function/,
           )
       }
     }

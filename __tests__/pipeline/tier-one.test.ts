@@ -91,7 +91,7 @@ describe(`a language of tier 1${hint}`, () => {
     expect(report.files[0]?.path).not.toBe('test_shop.py')
     expect(report.behaviour).toEqual([])
     expect(notes.map(renderNote)).toEqual([
-      'Limited support for scratch: tests go to new files, because existing ones cannot be continued; mutants are not measured; a test with one wrong assertion is rejected whole; the explorer is off.',
+      'Limited support for scratch: tests go to new files, because existing ones cannot be continued; mutants are not measured; a test with one wrong assertion is rejected as a whole; the explorer is off.',
     ])
   })
 

@@ -32,6 +32,6 @@ test.each([
   ['below one that others may write to', '../open/to-others/results'],
 ])('a folder %s is refused', async (_, named) => {
   await expect(open(named)).rejects.toThrow(
-    `results-cache: ${named} lies in the checkout, or others may write to it or to the folder above it: name a folder of your own elsewhere.`,
+    `results-cache: ${named} lies in the checkout, or other users can write to it or to its parent folder: name a folder of your own elsewhere.`,
   )
 })

@@ -20,8 +20,8 @@ describe('faults', () => {
       [
         'testwright.yml, line 2: there is no setting "max-functons": did you mean max-functions?',
         'testwright.yml, line 4: explorer is "alway": say auto, always or never (did you mean always?).',
-        'testwright.yml, line 7: max-cost is -1: give dollars of 0 or more, such as 0.50.',
-        'testwright.yml, line 8: api-key is a secret and has no place here: pass it by the environment.',
+        'testwright.yml, line 7: max-cost is -1: give 0 or more dollars, such as 0.50.',
+        'testwright.yml, line 8: api-key is a secret and has no place here: pass it in the environment.',
         'flag: sandbox is "box": say auto, bwrap, unshare, sudo or none.',
       ].join(' '),
     )

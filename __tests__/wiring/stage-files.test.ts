@@ -129,7 +129,7 @@ describe('a forged file ends the command line with exit code 2 and one sentence'
     [
       'a rejected test without a reason',
       { ...big, tests: big.tests.map(row => ({ ...row, verdict: 'rejected' })) },
-      /a verdict that does not go with its reason/,
+      /a verdict that does not match its reason/,
     ],
     [
       'a number that no run reaches',

@@ -321,7 +321,7 @@ export const out: Option = {
 export const from: Option = {
   type: 'string',
   placeholder: 'DIR',
-  help: 'Folder of the files that the stages hand over. Default: .testwright-stages.',
+  help: 'Folder of the files that the stages pass on. Default: .testwright-stages.',
 }
 
 /** Where the stages hand their files over: `--from`, else `.testwright-stages` in the folder to work in. */
@@ -344,12 +344,12 @@ export const range = {
 export const configFrom: Option = {
   type: 'string',
   placeholder: 'PLACE',
-  help: 'Where testwright.yml and model cards are read: base (the merge base) or worktree. Default: base.',
+  help: 'Where testwright.yml and model cards are read from: base (the merge base) or worktree. Default: base.',
 }
 
 export const file = (help: string): Option => ({ type: 'string', placeholder: 'FILE', help })
 export const apiKeyFile = file(
-  'File that holds the key of the endpoint. It takes precedence over the environment. No other user may be able to read it.',
+  'File that contains the key for the endpoint. It takes precedence over the environment. Other users must not be able to read it.',
 )
 export const afresh: Option = {
   type: 'boolean',

@@ -13,7 +13,7 @@ export const baseModel: Option = {
   help: 'The model to be tuned: tokens are counted as it counts them, and priced if its price is known.',
 }
 export const perPrompt = number(
-  'Rows that may have the same prompt: several teachers may answer for one function. Default: 1.',
+  'Number of rows that may share a prompt, as several teachers may answer for one function. Default: 1.',
 )
 
 const MAX_BYTES = 512 * 1024 * 1024
@@ -93,7 +93,7 @@ export function readKeyFile(args: { word(name: string): string | null }): string
   const key = found.text.replace(/^\uFEFF/, '').trim()
   if (key === '') throw new UserError(`--api-key-file: ${path} is empty: write the key into it.`)
   if (key.length > mostKeyBytes || !/^[\x21-\x7e]+$/.test(key))
-    throw new UserError(`--api-key-file: ${path} holds more than a key: it has to be the key on one line.`)
+    throw new UserError(`--api-key-file: ${path} holds more than a key: write only the key, on one line.`)
   return key
 }
 

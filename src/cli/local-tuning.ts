@@ -68,7 +68,7 @@ export async function trainLocally(context: CliContext): Promise<ExitStatus> {
 }
 
 async function describe({ args, assets }: CliContext): Promise<{ run: LocalRun; files: Files }> {
-  const asked = args.required('base', 'name a model of the hub, a folder or a GGUF file')
+  const asked = args.required('base', 'name a model on the hub, a folder or a GGUF file')
   const there = existsSync(asked)
   const base = there ? resolve(asked) : asked
   if (!there && /\.gguf$|^[./~]/.test(asked))

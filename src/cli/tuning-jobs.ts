@@ -28,7 +28,7 @@ export const runFolder: Option = {
   placeholder: 'DIR',
   help: 'Where the run and its model card are kept. Default: .testwright-tune.',
 }
-export const tunedOn = file('The rows that the model was tuned on: they show how it is to be asked.')
+export const tunedOn = file('The rows that the model was tuned on: they show how to prompt it.')
 export const watchOptions = {
   every: number('Seconds between two requests. Default: 15.'),
   limit: number('Hours after which watching ends; the job continues. Default: 24.'),

@@ -36,7 +36,7 @@ function openCommentsApi(api: Api, place: { owner: string; repo: string }, key: 
     edit: async (id, body) =>
       void (await api.rest.issues
         .updateComment({ ...place, comment_id: id, body })
-        .catch(needing('edit my comment', 'pull-requests: write'))),
+        .catch(needing('edit the comment', 'pull-requests: write'))),
     say: async (number, body) =>
       void (await api.rest.issues
         .createComment({ ...place, issue_number: number, body })
@@ -117,7 +117,7 @@ async function rerun(
   if (!latest)
     return 'no workflow ran on the head of this pull request: push a commit, or run it from the Actions tab'
   if (known === null && workflows.size > 1)
-    return 'several workflows ran on this head, and no comment says which is mine: run it from the Actions tab'
+    return 'several workflows ran on this head, and no comment says which one ran Testwright: run it from the Actions tab'
   if (latest.status !== 'completed') return 'it is running already'
   return api.rest.actions
     .reRunWorkflow({ ...place, run_id: latest.id })

@@ -43,7 +43,7 @@ const useInstead =
 export function readEvent(name: string, event: unknown): ReviewedChange {
   if (name === 'pull_request_target') {
     throw new UserError(
-      `The event \`pull_request_target\` gives code of strangers your secrets and a token that writes: ${useInstead}.`,
+      `The event \`pull_request_target\` gives untrusted code your secrets and a write token: ${useInstead}.`,
     )
   }
   if (name === 'pull_request') {
@@ -69,7 +69,7 @@ const Unlabeled = z.object({ action: z.literal('unlabeled'), label: z.object({ n
 function readLabel(event: unknown): ReviewedChange | null {
   const name = Unlabeled.safeParse(event).data?.label.name
   if (name === undefined || heeded.has(name.toLowerCase())) return null
-  return { kind: 'nothing', reason: 'the label that was removed says nothing about reviews' }
+  return { kind: 'nothing', reason: 'the label that was removed has no effect on reviews' }
 }
 
 /** The pull request that a person named when starting the workflow; null where the workflow has no such input. */

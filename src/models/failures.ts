@@ -56,7 +56,7 @@ function rejected(error: APIError, status: number, target: Target, known: string
     )
   if (status >= 300 && status < 400)
     return new UserError(
-      `The model endpoint ${host} redirects to ${quote(error.headers?.get('location') ?? 'elsewhere', target)}: set base-url to the address that answers itself.`,
+      `The model endpoint ${host} redirects to ${quote(error.headers?.get('location') ?? 'elsewhere', target)}: set base-url to the final address.`,
     )
   if (error.code === 'insufficient_quota' || status === 402 || noCredit.test(error.message))
     return new ServiceError(

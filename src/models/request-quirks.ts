@@ -64,7 +64,7 @@ export function adaptTo(
   if (used.system && noSystemRole.test(rejection.message))
     return {
       quirks: { ...used, system: false },
-      summary: 'takes no system message: it precedes the question',
+      summary: 'takes no system message, so it is put before the question',
     }
   const isRefused =
     unsupported.test(rejection.message) || (rejection.status !== 500 && refusedValue.test(rejection.message))

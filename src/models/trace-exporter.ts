@@ -24,7 +24,7 @@ export async function exportSpans(spans: Span[], tool: Tool): Promise<void> {
       timer = setTimeout(() => reject(new Error('the backend did not answer')), EXPORT_TIMEOUT)
       const readable = spans.map(span => toReadable(span, resource, tool))
       exporter.export(readable, ({ code, error }) =>
-        code === 0 ? resolve() : reject(error ?? new Error('the backend refused them')),
+        code === 0 ? resolve() : reject(error ?? new Error('the backend refused it')),
       )
     })
   } finally {

@@ -167,7 +167,7 @@ function explainJobError(error: unknown, subject: string, target: Target): Error
     '',
   )
   if (error.status === 404)
-    return new UserError(`${host} does not know ${subject}: ${words}. tune list says which jobs there are.`)
+    return new UserError(`${host} does not know ${subject}: ${words}. tune list shows the jobs.`)
   if (error.status === 400 || error.status === 409 || error.status === 422)
     return new UserError(`${host} refused ${subject}: ${words}.`)
   return explainError(error, target, null)

@@ -50,7 +50,7 @@ async function measureShard(context: ReviewContext, prepared: PreparedPlan): Pro
   const ownTests = openOwnTests(all, ownTestsTools(context, prepared, { session, aliases }))
   const verifyTools = { ...verifyToolsOf(config, tools, session), ownTests }
   const recorded = all.filter(task => ownTests.records(task))
-  tools.log(`running the project's own tests of ${recorded.length} functions`)
+  tools.log(`running the project's own tests for ${recorded.length} functions`)
   await mapLimit(recorded, tools.parallel, task => measureBaseline(task, verifyTools))
   const findings = await ownTests.findings()
   const handing = { ownTests, findings, tools, source: verifyTools.source }

@@ -161,7 +161,7 @@ function shareOf(limit: number | null, mine: Prompt[], all: Prompt[], writer: Wr
 }
 
 export function headOf({ head }: PlanFile): string {
-  if (head === null) throw new UserError('The plan is of a work tree, which cannot be handed to other jobs.')
+  if (head === null) throw new UserError('The plan is for a work tree, which cannot be handed to other jobs.')
   return head
 }
 

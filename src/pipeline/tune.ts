@@ -35,7 +35,7 @@ export async function startRun(
   }
   if (current.job !== null) {
     const job = await jobs.job(current.job)
-    if (isAlive(job)) log(`job ${job.id} was started before: nothing is started again`)
+    if (isAlive(job)) log(`job ${job.id} was already started: nothing is started again`)
     else log(`job ${job.id} ${job.status}${job.error === null ? '' : ` (${job.error})`}: it is started again`)
     if (isAlive(job)) return current
     current = { ...current, job: null, seen: null }

@@ -76,7 +76,7 @@ export async function fetchCommits(at: GitOptions, commits: string[]): Promise<v
   })
   if (answer.code !== 0)
     throw new UserError(
-      `The commits ${missing.map(commit => commit.slice(0, 12)).join(' and ')} could not be fetched from origin: let actions/checkout run before this step, with its credentials kept.`,
+      `The commits ${missing.map(commit => commit.slice(0, 12)).join(' and ')} could not be fetched from origin: run actions/checkout before this step, and let it keep its credentials.`,
     )
 }
 

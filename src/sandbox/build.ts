@@ -131,6 +131,6 @@ function faultOf({ code, timedOut, output }: ProcessEnd): string | null {
     return `it took more than ${String(MINUTES)} minutes. Set build to a command that builds only what the tests load.`
   if (code === 0) return null
   const last = oneLine(maskSecrets(output).trim().split('\n').slice(-3).join(' / '), LONGEST)
-  const words = last === '' ? '' : ` Its last words: ${last}`
-  return `it ended with ${code === null ? 'a kill' : String(code)}. Set build to a command that works in a fresh checkout without network, or install what it needs in setup.${words}`
+  const words = last === '' ? '' : ` Its last lines: ${last}`
+  return `it ended with ${code === null ? 'a signal' : String(code)}. Set build to a command that works in a fresh checkout without network, or install what it needs in setup.${words}`
 }

@@ -131,7 +131,7 @@ async function chooseLevel(
   if (options.trusted) return noneLevel()
   const why = reasons.length > 0 ? ` (${reasons.join('; ').slice(0, 400)})` : ''
   throw new UserError(
-    `No sandbox holds on this machine${why}: install bubblewrap (apt-get install bubblewrap), allow user namespaces, ` +
+    `No sandbox works on this machine${why}: install bubblewrap (apt-get install bubblewrap), allow user namespaces, ` +
       'or, for code that you trust, set sandbox: none.',
   )
 }

@@ -153,7 +153,7 @@ async function checkToolchain(level: Level, context: JobContext, probe: Probe): 
   if (found.length === 0) return
   throw new UserError(
     `The sandbox ${level.name} does not hold with ${context.toolchain.executable} (${found.join(', ').slice(0, 400)}): ` +
-      'use an installation of its own folder, for example a virtual environment in the checkout.',
+      'use an installation in a folder of its own, for example a virtual environment in the checkout.',
   )
 }
 

@@ -92,6 +92,6 @@ function killGroup(pid: number | undefined): void {
 function failure(code: number | null, output: string): UserError {
   const last = output.trim().split('\n').slice(-3).join(' / ')
   return new UserError(
-    `The setup command ended with ${code ?? 'a kill'}: fix the command or the project. Its last lines: ${last}`,
+    `The setup command ended with ${code ?? 'a signal'}: fix the command or the project. Its last lines: ${last}`,
   )
 }

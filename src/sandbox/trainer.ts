@@ -130,7 +130,7 @@ async function setUp({ program, environment, log, signal }: TrainerAsked): Promi
     throw new UserError(
       `The packages for local tuning take ${Math.round(packagesSize / 1024 ** 3)} GB, and ${home} has less room: set XDG_CACHE_HOME to another disk, or name a Python that has them with --python.`,
     )
-  log(`setting up ${home}: PyTorch and what belongs to it, once, some minutes`)
+  log(`setting up ${home}: PyTorch and related packages, once; this takes some minutes`)
   const env = libraryEnvironment(environment)
   const run = (argv: string[], limit: number) => runToEnd({ argv, cwd: home, env, limit, signal })
   const steps: [string[], number][] = [

@@ -50,7 +50,7 @@ export async function examineRepository(
     const local = await forges.local({ base: null, head: null }).pull()
     const { base } = await commitsOf(local, repo, input.range)
     const name = input.range.base ?? (await repo.defaultBranch())
-    return { repo, base, checks: [opened, ok('base', `${name}, from ${base.slice(0, 12)} on`)] }
+    return { repo, base, checks: [opened, ok('base', `${name}, merge base ${base.slice(0, 12)}`)] }
   } catch (error) {
     const command = (await isShallow(repo.root, environment)) ? 'git fetch --unshallow' : null
     return { repo, base: null, checks: [opened, failedBy('base', sentenceOf(error), command)] }
@@ -74,14 +74,14 @@ export async function examineConfiguration(
     if (used === here)
       return {
         config,
-        check: ok(name, used === null ? `no ${config.config}: every default holds` : config.config),
+        check: ok(name, used === null ? `no ${config.config}: every default applies` : config.config),
       }
     const which = used === null ? 'is not on the base branch' : 'is not the one on the base branch'
     const cure =
       'Commit it to the base branch, where a review reads it, or use the one here with --config-from worktree.'
     return { config, check: warning(name, `${config.config} here ${which}, and is not used`, { cure }) }
   } catch (error) {
-    const cure = 'Correct it on the base branch; --config-from worktree tries a corrected file before.'
+    const cure = 'Correct it on the base branch; --config-from worktree lets you try a corrected file first.'
     return { config: given, check: failed(name, sentenceOf(error).replace(/\.$/, ''), { cure }) }
   }
 }
@@ -140,8 +140,8 @@ export async function* examineTests(input: RunInput, place: Place): AsyncGenerat
   try {
     const sandbox = await open(config.sandbox)
     yield sandbox.level === 'none'
-      ? warning('sandbox', 'sandbox: none runs tests with all that you may do yourself', {
-          cure: 'Leave sandbox out, so that the strongest level that holds here is taken.',
+      ? warning('sandbox', 'sandbox: none runs tests with all your own permissions', {
+          cure: 'Leave sandbox out to use the strongest level that works here.',
         })
       : ok('sandbox', `${sandbox.level} holds: nothing got out in the escape test`)
     session = await sandbox.open({ head: tree, base: null, build: config.build })
@@ -169,14 +169,14 @@ async function explainSandbox(
   want: Config['sandbox'],
   open: (want: Config['sandbox']) => Promise<{ level: string }>,
 ): Promise<Check> {
-  if (!/^No sandbox holds/.test(sentence)) return failedBy('build', sentence)
+  if (!/^No sandbox works/.test(sentence)) return failedBy('build', sentence)
   if (want !== 'auto') {
     const other = await open('auto').then(
       ({ level }) => level,
       () => null,
     )
     if (other !== null)
-      return failed('sandbox', `${want} does not hold on this machine, and ${other} does`, {
+      return failed('sandbox', `${want} does not work on this machine, and ${other} does`, {
         cure: 'Set sandbox: auto, or leave it out.',
       })
   }

@@ -133,7 +133,7 @@ export async function examineTokens(
   const origin = await originOf(root, environment)
   const repository = environment['GITHUB_REPOSITORY'] ?? origin?.repository
   if (repository === undefined)
-    return failed(name, `${variable} is set, but no repository of GitHub is known`, {
+    return failed(name, `${variable} is set, but the GitHub repository is not known`, {
       cure: 'Add the remote origin, or set GITHUB_REPOSITORY to owner/name.',
     })
   if (!online) return skipped(name, 'GitHub was not asked')

@@ -122,7 +122,9 @@ function choicesFor(
     folder,
     command: before === null ? command : `${before}\n${command}`,
     because:
-      because === null ? 'No file says what the tests need, so only their runner' : `As ${because} says`,
+      because === null
+        ? 'No file says what the tests need, so only their runner is installed'
+        : `As ${because} says`,
   }))
   const asTheirs = existing.installs.map(step => ({ ...step, because: `As ${tests} installs it` }))
   return {
@@ -166,7 +168,7 @@ const NODE: Runtime = {
 /** The version in the project's own workflow, else in a file, else one that every package supports. */
 function versionFor(project: Project, existing: Existing, { name, files, usual }: Runtime): Version {
   const used = existing.versions[name]
-  if (used !== null) return { version: used, because: `As ${existing.tests ?? ''} has it` }
+  if (used !== null) return { version: used, because: `As in ${existing.tests ?? ''}` }
   const file = files.find(([path, holds]) => holds.test(project.read(path) ?? ''))?.[0]
   if (file !== undefined) return { file, because: `${file} names the version` }
   return { version: usual, because: 'No file names a version' }
@@ -201,7 +203,7 @@ function fileFor(
 ): InitFile {
   const taken = existsSync(join(root, path)) ? path : own
   if (taken === null) return { path, state: 'shown', content, note: null }
-  const what = taken === path ? `${path} is there already` : `${taken} uses Testwright already`
+  const what = taken === path ? `${path} is there already` : `${taken} already uses Testwright`
   const note = `${what} and was left as it is: compare it with ${program} init --dry-run, or remove it and run init again`
   return { path, state: 'there', content, note }
 }
@@ -229,7 +231,7 @@ function reasonsOf(choices: Choices, existing: Existing): string[] {
   return [
     runners.length > 0
       ? `Runners: ${runners.join(', ')}; framework stays auto, which finds them for each file.`
-      : 'No file in Python, JavaScript or TypeScript was found: name what you have in docs/languages.md first.',
+      : 'No file in Python, JavaScript or TypeScript was found: docs/languages.md says what is supported.',
     ...versionWords('Python', python),
     ...versionWords('Node', node),
     ...installs.map(
@@ -243,7 +245,7 @@ function reasonsOf(choices: Choices, existing: Existing): string[] {
     model === null
       ? 'No model: the explorer writes the tests, without a key or a cost. With --model NAME, init writes a workflow with a model.'
       : `Model ${model.name}${model.keyVariable === null ? ', which needs no key' : `, with the secret ${model.keyVariable}`}; max-cost keeps a review below 50 cents.`,
-    ...(exclude.length === 0 ? [] : [`Leaves out ${exclude.join(', ')}: programs make such files.`]),
+    ...(exclude.length === 0 ? [] : [`Leaves out ${exclude.join(', ')}: such files are generated.`]),
     'The token may read the code and write the comment, and nothing else.',
   ]
 }

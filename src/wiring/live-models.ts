@@ -64,7 +64,7 @@ export async function openModels(
     const logNote = (note: Note): void => log(plainNote(note))
     const place = { baseUrl: url, key, environment, checkout: folder, note: logNote, afresh }
     const writer = await openCard(card, price, place, trace)
-    checkBudget(writer, maxCost, `give --price, which is dollars per million tokens in/out, or 0`)
+    checkBudget(writer, maxCost, `give --price in dollars per million tokens in/out, or 0`)
     opened.writers.push(writer)
   }
   return opened

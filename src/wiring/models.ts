@@ -206,7 +206,7 @@ function recordingOf(setting: 'model' | 'controller', model: string, start: Writ
   if (!model.endsWith('.jsonl')) return null
   if (start.github)
     throw new UserError(
-      `${setting} names a recording, which is for the command line: name a model or a card.`,
+      `${setting} names a recording, which works only on the command line: name a model or a card.`,
     )
   return resolve(start.folder, model)
 }

@@ -15,7 +15,7 @@ export async function readPullBudget(
     return { config, pullBudget: null }
   if (config.comment === 'never')
     throw new UserError(
-      'max-cost-per-pull keeps its sum in the comment, and comment: never writes none: allow a comment, or leave max-cost-per-pull out.',
+      'max-cost-per-pull keeps its sum in the comment, but comment: never turns that off: allow a comment, or leave max-cost-per-pull out.',
     )
   return capByPull(config, await forge.spent(pull))
 }

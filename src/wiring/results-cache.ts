@@ -19,7 +19,7 @@ export async function openResultsCache(
   const folder = await openFolder([resolve(start, named)], root)
   if (folder !== null) return { folder, build: buildOf() }
   throw new UserError(
-    `results-cache: ${named} lies in the checkout, or others may write to it or to the folder above it: name a folder of your own elsewhere.`,
+    `results-cache: ${named} lies in the checkout, or other users can write to it or to its parent folder: name a folder of your own elsewhere.`,
   )
 }
 

@@ -24,7 +24,7 @@ export interface Remote
 /** Settings and cards are those of the merge base. Throws UserError for invalid ones. */
 export async function openRemote(input: RunInput): Promise<Remote> {
   if (!input.github)
-    throw new UserError('This mode is for workflows: on a command line there is a repository.')
+    throw new UserError('This mode is for workflows: on a command line, work in a repository.')
   const github = input.github
   const open = ({ comment, drafts, bots }: Config): ReturnType<typeof forges.github> =>
     forges.github({ ...github, commentMode: comment, drafts, bots, key: 'default' })

@@ -70,7 +70,7 @@ describe('the cure', () => {
 
   test('a command that does not make them', () => {
     expect(isUnbuilt(unbuilt(true, project))).toBe(true)
-    expect(isUnbuilt('the time did not suffice')).toBe(false)
+    expect(isUnbuilt('there was not enough time')).toBe(false)
   })
 })
 

@@ -48,8 +48,8 @@ describe('handed over', () => {
   })
 
   test('what was not measured stays so, with its reason', () => {
-    const none = handOver('tax.py::tax', { ...found, baseline: nothingMeasured('the time did not suffice') })
-    expect(takeOver(none, mutants, source)).toEqual(nothingMeasured('the time did not suffice'))
+    const none = handOver('tax.py::tax', { ...found, baseline: nothingMeasured('there was not enough time') })
+    expect(takeOver(none, mutants, source)).toEqual(nothingMeasured('there was not enough time'))
     expect(leftOpen(none)).toBeNull()
     expect(none.unrun).toEqual([])
   })
@@ -68,7 +68,7 @@ describe('handed over', () => {
       asked: [],
       noticedBy: {},
       survivors: [],
-      whyNoMutants: 'the time did not suffice',
+      whyNoMutants: 'there was not enough time',
     }
     const told = handOver('tax.py::tax', { ...found, baseline: { ...baseline, ...none } })
     expect(baselineSchema.parse(fileOf([told]))).toEqual(fileOf([told]))

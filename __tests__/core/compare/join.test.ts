@@ -63,12 +63,12 @@ describe('the module of a row', () => {
   })
 
   test.each<[string, Record<string, unknown>, RegExp]>([
-    ['a path out of the project', { path: '../a.py', source: add }, /lies in no project/],
-    ['an absolute one', { path: '/etc/a.py', source: add }, /lies in no project/],
-    ['a text nobody has', { path: 'nowhere.py' }, /no text of nowhere.py.*--functions or --root/],
-    ['a language nobody reads', { path: 'a.cobol', source: 'x' }, /in no language that is known/],
+    ['a path out of the project', { path: '../a.py', source: add }, /is not in a project/],
+    ['an absolute one', { path: '/etc/a.py', source: add }, /is not in a project/],
+    ['a text nobody has', { path: 'nowhere.py' }, /the text of nowhere.py is missing.*--functions or --root/],
+    ['a language nobody reads', { path: 'a.cobol', source: 'x' }, /not in a known language/],
     ['a text in no language', { source: 'x' }, /its language is not known/],
-    ['nothing that is known', { completion: 'assert 1 == 1' }, /imports and calls nothing/],
+    ['nothing that is known', { completion: 'assert 1 == 1' }, /neither imports nor calls anything/],
   ])('%s is unusable', (_title, line, reason) => {
     expect(joinRow(row(line), languages, both)).toMatchObject({ reason: expect.stringMatching(reason) })
   })

@@ -96,7 +96,7 @@ test('a line that is no row is named by its number, and the others are read', ()
   expect(unusable.map(one => [one.place, one.reason])).toEqual([
     ['r:2', 'it is not JSON'],
     ['r:3', 'it is not a JSON object'],
-    ['r:4', 'its field completion is of another kind than expected'],
+    ['r:4', 'its field completion does not have the expected type'],
     ['r:5', 'it has neither completion nor source'],
   ])
   expect(unusable[3]).toMatchObject({ system: 'm' })

@@ -254,7 +254,7 @@ describe('what people see', () => {
     [
       'too few functions',
       [pair('tuned', 2, 1)],
-      'No difference between tuned and base can be told (2 to 1 of 20 functions, p = 1.000)',
+      'No clear difference between tuned and base (2 to 1 of 20 functions, p = 1.000)',
     ],
     [
       'the pair that is told best',

@@ -297,9 +297,9 @@ describe('findings', () => {
       "row 1: gcd is not defined, so lost fails: add it to the prompt's code",
       'row 1: wrong fails: expected 1, got 2: fix or drop it',
       'row 1: raises fails: ValueError: no: fix or drop it',
-      'row 1: endless does not end: drop it',
-      'row 1: mute checks nothing: let it assert something or drop it',
-      'row 1: bad does what no test may (process: os.system): drop it',
+      'row 1: endless does not finish: drop it',
+      'row 1: mute checks nothing: make it assert something or drop it',
+      'row 1: bad does something that no test may do (process: os.system): drop it',
     ])
     expect(kinds([row('a')], { 1: { tests: [], none: 'no code' } })).toEqual([[1, 'no-test']])
   })

@@ -170,7 +170,7 @@ describe('what tests of the project are asked about, though no test can call it'
     ['a function without a name to call it by', file(inMain('return 1'), inMain('return 2')), ['a.py::f']],
     ['a stub', file('', 'def f(): ...\n'), []],
     ['broken', file('', 'def f(:\n    return 1\n'), []],
-    ['not importable', { ...file('', inMain('return 1')), notImportable: 'a-b.py is no module name' }, []],
+    ['not importable', { ...file('', inMain('return 1')), notImportable: 'a-b.py is not a module name' }, []],
     ['one that a test can call', file('', 'def f(): return 1\n'), []],
   ])('%s', (_title, read, expected) => {
     const { watchOnly, skipped } = find(read)
@@ -197,8 +197,8 @@ describe('what is skipped, and why', () => {
     ],
     [
       'not importable',
-      { ...file('', 'def f(): return 1\n'), notImportable: 'a-b.py is no module name' },
-      'a.py::f: not importable: a-b.py is no module name',
+      { ...file('', 'def f(): return 1\n'), notImportable: 'a-b.py is not a module name' },
+      'a.py::f: not importable: a-b.py is not a module name',
     ],
   ]
   test.each(table)('%s', (_, one, expected) => {

@@ -72,7 +72,7 @@ describe('a very large test file that is continued', () => {
     const one = file('tests/test_a.py', `${before}\n\ndef test_new():\n${many}\n`, { new: false })
     const text = render([one], { 'tests/test_a.py': before })
     expect(text).not.toContain('- [ ]')
-    expect(text).toContain('_Not to be ticked, since this comment cannot hold every byte: tests/test_a.py.')
+    expect(text).toContain('_Cannot be ticked, because this comment cannot hold every byte: tests/test_a.py.')
   })
 
   test('one hunk that the person did not see makes it another file', () => {
@@ -240,7 +240,7 @@ describe('what a comment offers', () => {
         }
         for (const one of files)
           if (!offer?.files.some(found => found.path === one.path))
-            expect(rendered).toContain('Not to be ticked')
+            expect(rendered).toContain('Cannot be ticked')
       }),
       { numRuns: 150 },
     )

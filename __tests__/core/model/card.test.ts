@@ -111,11 +111,11 @@ test('price 0 says that it is free; no price says nothing', () => {
 
 test.each<[unknown, string]>([
   ['{', "is not JSON: check it, or write the model's bare name instead of a card."],
-  ['[]', 'is not a model card: give an object with model in it.'],
-  ['null', 'is not a model card: give an object with model in it.'],
+  ['[]', 'is not a model card: give an object with the key model.'],
+  ['null', 'is not a model card: give an object with the key model.'],
   [{}, 'model is missing: add it.'],
   [{ model: ' ' }, 'model is empty.'],
-  [{ model: 7 }, 'model: give a text.'],
+  [{ model: 7 }, 'model: give a string.'],
   [{ model: 'a\nb' }, 'model holds control characters.'],
   [
     { model: 'm', schema: 2 },
@@ -144,7 +144,7 @@ test.each<[unknown, string]>([
   [{ model: 'm', endpoint: 'edits' }, 'endpoint: say chat, completions or messages.'],
   [
     { model: 'm', recipe: { template: 'tests please' } },
-    'recipe.template lacks {request} or {code}, which stand for what is asked.',
+    'recipe.template lacks the placeholder {request} or {code}.',
   ],
   [{ model: 'm', endpoint: 'responses' }, 'endpoint: say chat, completions or messages.'],
   [

@@ -97,7 +97,7 @@ describe('reading', () => {
     [{ explorer: 'alway' }, /explorer is "alway": say auto, always or never \(did you mean always\?\)\.$/],
     [{ sandbox: 7 }, /sandbox is 7: say auto, bwrap, unshare, sudo or none\.$/],
     [{ drafts: 'maybe' }, /say true or false/],
-    [{ 'max-cost': -1 }, /dollars of 0 or more/],
+    [{ 'max-cost': -1 }, /0 or more dollars/],
     [{ price: 'cheap' }, /0\.15\/0\.60/],
     [{ include: { a: 1 } }, /give a list/],
     [{ 'api-key': 'x' }, /is a secret and has no place here/],

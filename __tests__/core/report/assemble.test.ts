@@ -191,11 +191,11 @@ describe('what the project’s own tests show', () => {
   test.each([
     [
       'the tests run built files; set `build`',
-      'no test was written; of your tests nothing is known: the tests run built files; set `build`',
+      'no test was written; nothing is known about your tests: the tests run built files; set `build`',
     ],
     [
-      'the time did not suffice',
-      'no test was written; of your tests nothing is known: the time did not suffice',
+      'there was not enough time',
+      'no test was written; nothing is known about your tests: there was not enough time',
     ],
     ['baseline-seconds is 0', 'no test was written'],
     [null, 'no test was written'],
@@ -206,9 +206,9 @@ describe('what the project’s own tests show', () => {
   })
 
   test('why no mutant was measured is said of what was', () => {
-    const [target] = reported([], baseline({ whyNoMutants: 'the time\ndid not suffice' })).targets
+    const [target] = reported([], baseline({ whyNoMutants: 'there was\nnot enough time' })).targets
     expect(target?.baseline).toMatchObject({
-      ...{ measured: true, why: 'the time did not suffice', mutants: null, tests: ['t.py::test_a'] },
+      ...{ measured: true, why: 'there was not enough time', mutants: null, tests: ['t.py::test_a'] },
     })
   })
 
@@ -245,7 +245,7 @@ describe('what the project’s own tests show', () => {
     ['whose tests did not all run', { survivors: [], cut: 'ended' }, 'pending'],
     [
       'of which there was no time to ask',
-      { survivors: [], notMeasured: 'the time did not suffice' },
+      { survivors: [], notMeasured: 'there was not enough time' },
       'pending',
     ],
     ['whose tests are not run at all', { survivors: [], notMeasured: 'baseline-seconds is 0' }, 'survived'],
@@ -261,7 +261,7 @@ describe('what the project’s own tests show', () => {
   })
 
   test('why nothing was measured, and no number in its place', () => {
-    const why = 'the time did not suffice'
+    const why = 'there was not enough time'
     const [target] = reported([], baseline({ notMeasured: why })).targets
     expect(target?.baseline).toMatchObject({ measured: false, why, mutants: null })
     expect(assemble(none).targets.map(one => one.baseline)).toEqual([])

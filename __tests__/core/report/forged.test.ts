@@ -400,7 +400,7 @@ describe('a reason in the words of a stranger is not shown as ours', () => {
     ['the model was not reached; the explorer cannot build the arguments of a call'],
     ['the model was not reached; the explorer has no call to make of Cart.total'],
     ['it does not parse (in lines 3 to 9)'],
-    ['not importable: my-file.py is no module name'],
+    ['not importable: my-file.py is not a module name'],
     ['not reachable: it is not exported, and no exported function calls it'],
     ['line 3 does not parse: functions there were not read'],
     ['not isolated: its calls do not run the copy under test; an installed copy may be in the way'],
@@ -481,7 +481,7 @@ describe('more than a run can have', () => {
   ])('%s', (_, file) => expect(refusalOf(file)).not.toBeNull())
   test.each([2, 3000])('%i test files for one kept test', count => {
     expect(refusalOf(withValue(['report', 'files'], many(count)))).toMatch(
-      /more test files than kept tests|as many kept tests/,
+      /more test files than kept tests|wrong number of tests/,
     )
   })
 
@@ -502,6 +502,6 @@ test('a path that nothing is committed to has no box', () => {
   expect(rendered).not.toContain('- [ ] Commit')
   expect(rendered).not.toContain('<!-- testwright:content')
   expect(rendered).toContain(
-    'Not to be ticked, since tests are not committed to such a path: tests/test_tax.py.',
+    'Cannot be ticked, because tests are not committed to such a path: tests/test_tax.py.',
   )
 })

@@ -53,7 +53,7 @@ test.each<[string, 'pull' | 'local', string]>([
   [
     '.github/testwright.yml',
     'pull',
-    'This pull request changes `.github/testwright.yml`, which is read from the base branch: the change counts once it is merged.',
+    'This pull request changes `.github/testwright.yml`, which is read from the base branch: the change takes effect once it is merged.',
   ],
   [
     'testwright.yml',
@@ -63,7 +63,7 @@ test.each<[string, 'pull' | 'local', string]>([
   [
     'Your token expired, see example.com',
     'pull',
-    'This pull request changes the configuration file, which is read from the base branch: the change counts once it is merged.',
+    'This pull request changes the configuration file, which is read from the base branch: the change takes effect once it is merged.',
   ],
 ])('settings that are not used: %s, %s', (path, of, sentence) => {
   expect(renderNote({ code: 'settings-ignored', path, of })).toBe(sentence)

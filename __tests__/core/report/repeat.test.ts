@@ -36,7 +36,7 @@ test.each<[string, unknown]>([
   ['env', { TZ: 'UTC' }],
 ])('%s: %j is named, and not shown', (name, value) => {
   const [remark = '', , command = ''] = repeat({ [name]: value }).split('\n')
-  expect(remark).toBe(`# add the settings ${name} of the workflow`)
+  expect(remark).toBe(`# add these settings from the workflow: ${name}`)
   expect(command).toBe(`${program} review ${range}`)
 })
 

@@ -102,7 +102,7 @@ const tool = { name: 'testwright', version: '0' }
 
 describe('functions that own tests alone are asked about', () => {
   const given = { id: 'a.py::quiet', file: 'a.py', name: 'quiet' }
-  const reason = 'not reachable: it stands in a table'
+  const reason = 'not reachable: it is in a table'
   const watched = { ...(target as Report['targets'][number]), ...given }
   const withWatched: PlanFile = { ...plan, skipped: [{ ...given, reason }], watchOnly: [[watched], []] }
   const telling = (more: Partial<Report['targets'][number]>): VerifyFile => {

@@ -128,7 +128,7 @@ describe('what is written', () => {
       ...choices,
       model: { name: 'm', baseUrl: null, keyVariable: 'OPENAI_API_KEY' },
     })
-    expect(text.replace(/\n *# /g, ' ')).toMatch(/Only where everybody who can push is trusted with the key/)
+    expect(text.replace(/\n *# /g, ' ')).toMatch(/Only if everybody who can push is trusted with the key/)
     expect(text).toContain('api-key: ${{ secrets.OPENAI_API_KEY }}')
   })
 
@@ -186,8 +186,8 @@ describe('what is judged', () => {
     [listed, '2026-11-14', 'ok', 'm stops answering in 61 days, on 2027-01-14 (a list)'],
     [listed, '2026-11-15', 'warning', 'm stops answering in 60 days, on 2027-01-14 (a list)'],
     [listed, '2027-01-13', 'warning', 'm stops answering in 1 day, on 2027-01-14 (a list)'],
-    [listed, '2027-01-14', 'failed', 'm was due to end on 2027-01-14 (a list)'],
-    [null, '2027-01-14', 'ok', 'no end of m is known'],
+    [listed, '2027-01-14', 'failed', 'm was due to stop answering on 2027-01-14 (a list)'],
+    [null, '2027-01-14', 'ok', 'no retirement date is known for m'],
   ])('the end %j, seen on %s: %s', (end, today, state, found) =>
     expect(judgeRetirement('m', end, today)).toMatchObject({ state, found }),
   )

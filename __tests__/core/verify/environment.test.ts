@@ -24,7 +24,7 @@ describe('what a project lacks here', () => {
     ],
     ['jest did not start: jest is not installed: install the dependencies', 'jest is not installed'],
     [
-      'pytest is not installed for this Python: install it in a step before, or set framework: unittest',
+      'pytest is not installed for this Python: install it in an earlier step, or set framework: unittest',
       'pytest is not installed for this Python',
     ],
     [

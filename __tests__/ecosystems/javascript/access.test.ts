@@ -196,9 +196,9 @@ describe('the specifier', () => {
 
 test.each([
   ['a.d.ts', 'it only declares types'],
-  ['src/Button.stories.tsx', 'it is a story, which only its viewer loads'],
-  ['vite.config.ts', 'it configures a tool, which alone loads it'],
-  ['.eslintrc.cjs', 'it configures a tool, which alone loads it'],
+  ['src/Button.stories.tsx', 'it is a story, and only its viewer loads it'],
+  ['vite.config.ts', 'it configures a tool, and only that tool loads it'],
+  ['.eslintrc.cjs', 'it configures a tool, and only that tool loads it'],
   ["it's.js", 'its path cannot be written in an import'],
   ['src/config.ts', null],
   ['src/tax.ts', null],

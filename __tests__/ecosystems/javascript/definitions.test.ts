@@ -41,11 +41,7 @@ describe('functions that no declaration names', () => {
     ['export const useIt = create()(set => ({ inc: () => set(1) }))', [`useIt: ${passed('create')}`]],
     [
       "export const rules = [a => a, function named() {}, { name: 'no-x', run() {} }]",
-      [
-        'rules[]: it stands in a list',
-        'rules[named]: it stands in a list',
-        "rules[]['no-x'].run: it stands in a list",
-      ],
+      ['rules[]: it is in a list', 'rules[named]: it is in a list', "rules[]['no-x'].run: it is in a list"],
     ],
     [
       "const table = new Map([['k', v => v]]); export function look(k) { return table.get(k)(1) }",
@@ -55,7 +51,7 @@ describe('functions that no declaration names', () => {
     ['Other.prototype.go = function () {}', [`Other.go: ${unnamed}`]],
     [
       'export class A { static { start() } handlers = { go: () => 1 } }',
-      ['A.static: it runs while its class is defined', 'A.handlers.go: it stands in a field'],
+      ['A.static: it runs while its class is defined', 'A.handlers.go: it is in a field'],
     ],
     ['const A = class B { go() {} }; export { A }', ['A.go']],
     ['(function () { start() })()', ['module: it runs while the file is loaded']],

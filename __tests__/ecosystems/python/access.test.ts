@@ -21,7 +21,7 @@ const table: [string, string, Record<string, string>, string, string][] = [
   ['src layout', 'src/shop/tax.py', { 'src/shop/__init__.py': '' }, 'src', 'shop.tax'],
   ['src layout without packages', 'src/shop/tax.py', {}, 'src', 'shop.tax'],
   ['a folder without a package', 'scripts/tax.py', {}, '', 'scripts.tax'],
-  ['a folder whose name is no module name', 'my-app/tax.py', {}, 'my-app', 'tax'],
+  ['a folder whose name is not a module name', 'my-app/tax.py', {}, 'my-app', 'tax'],
   ['several projects in one', 'packages/my-shop/src/shop/tax.py', {}, 'packages/my-shop/src', 'shop.tax'],
   [
     'pytest pythonpath',
@@ -128,11 +128,11 @@ describe('how a module is imported', () => {
 })
 
 test.each([
-  ['my-script.py', 'my-script.py is no module name'],
-  ['a/class.py', 'class.py is no module name'],
-  ['a/2to3.py', '2to3.py is no module name'],
+  ['my-script.py', 'my-script.py is not a module name'],
+  ['a/class.py', 'class.py is not a module name'],
+  ['a/2to3.py', '2to3.py is not a module name'],
   ['__init__.py', 'the root of the repository is not a package'],
-  ['my-pkg/__init__.py', 'my-pkg is no package name'],
+  ['my-pkg/__init__.py', 'my-pkg is not a package name'],
   ['setup.py', 'setup.py installs the project when it is imported'],
   ['pkg/__main__.py', null],
   ['my-app/tax.py', null],

@@ -73,7 +73,7 @@ describe('kills', () => {
     expect(readKills(outcomeOf(result))).toEqual(expected)
   })
 
-  const late = 'the time did not suffice'
+  const late = 'there was not enough time'
   test.each<[string, unknown, Partial<JobOutcome>, string]>([
     ['mutants that are left', { kills: [kill], untested: ['n'], error: null }, {}, late],
     ['a job out of time', null, { status: 'timed-out' }, late],

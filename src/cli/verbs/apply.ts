@@ -105,7 +105,7 @@ async function planFile(
   const then = planned.new ? '' : await textThen(path, pull.head, tools.repo)
   if (!planned.new && now !== then)
     throw new UserError(
-      `${path} has changed since the report: run review again, so that its tests are added to the present file.`,
+      `${path} has changed since the report: run review again to add its tests to the current file.`,
     )
   return { path, tests, state: planned.new ? 'new' : 'continued', patch: renderPatch(then ?? '', content) }
 }

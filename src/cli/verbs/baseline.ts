@@ -12,8 +12,8 @@ export const baseline: Verb = {
   group: 'stages',
   summary: "run the project's own tests for a plan, and ask no model",
   about: `Reads plan.json from --from, runs the project's own tests on both sides of the change and under mutants of the changed
-    lines, and writes the result beside the plan. generate quotes it in its prompts, and verify takes it in the place of runs of its
-    own. The stage may be left out: prompts then say nothing of these tests, and verify runs them.`,
+    lines, and writes the result beside the plan. generate quotes it in its prompts, and verify uses it instead of running
+    them itself. The stage may be left out: prompts then say nothing about these tests, and verify runs them.`,
   examples: ['testwright baseline --from .testwright-stages'],
   options: { repo: range.repo, from, json },
   settings: [...findingSettings, ...runningSettings, 'max-functions', 'shard'],

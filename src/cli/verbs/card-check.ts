@@ -25,7 +25,7 @@ export const cardCheck: Verb = {
   group: 'tuning',
   summary: 'say what is wrong with model cards (*.model.json)',
   about: `Reads each card as a run would, and compares it with the rows that the model was tuned on. Exit code 1 when a card is
-    invalid, or asks the model in another way than its rows do.`,
+    invalid, or asks the model differently from its rows.`,
   examples: ['testwright card check writer.model.json --data training.jsonl'],
   options: { data: file('The rows that the models were tuned on.'), json },
   files: { placeholder: 'FILE ...', least: 1, most: 1000 },

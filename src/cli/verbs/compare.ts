@@ -28,8 +28,8 @@ export const compare: Verb = {
   group: 'tuning',
   summary: 'compare models, recorded replies or test files by running their tests',
   about: `Reads rows of JSON lines (.gz too): raw replies of models, or finished test files, with the module that they are
-    about. Every test goes through the same gates as in a review. The table says what each system wrote, what holds, what
-    was kept, which mutants that notices, and what it cost.`,
+    about. Every test goes through the same gates as in a review. The table shows what each system wrote, which tests hold, which
+    were kept, which mutants these notice, and what it cost.`,
   examples: [
     'testwright compare --rows replies.jsonl --functions modules.jsonl',
     'testwright compare --functions m.jsonl --model explorer --model gpt-6-luna',
@@ -37,18 +37,18 @@ export const compare: Verb = {
   options: {
     rows: several(file('Recorded rows.')),
     functions: several(
-      file('Modules that rows do not carry, or that models are to write for: lines of {path, source}.'),
+      file('Modules that the rows do not contain, or that models write tests for: lines of {path, source}.'),
     ),
     model: {
       type: 'string',
       placeholder: 'M',
       multiple: true,
-      help: "Writes afresh for the same functions: a card, a model name, explorer, or human (the project's own tests, with --root).",
+      help: "Writer of new tests for the same functions: a card, a model name, explorer, or human (the project's own tests, with --root).",
     },
     'base-url': {
       type: 'string',
       placeholder: 'URL',
-      help: 'Endpoint of the models, before that of their cards.',
+      help: 'Endpoint of the models. It takes precedence over those of their cards.',
     },
     'api-key-file': apiKeyFile,
     afresh,
@@ -56,7 +56,7 @@ export const compare: Verb = {
     'max-cost': spendingLimit,
     cards: several(
       file(
-        'Cards of recorded systems, or a folder of them: price, tuning bill, and what their run is said to have cost.',
+        'Cards of recorded systems, or a folder of cards: price, tuning cost, and the claimed cost of their run.',
       ),
     ),
     root: rootFolder,
@@ -67,9 +67,9 @@ export const compare: Verb = {
     },
     agreement: {
       type: 'boolean',
-      help: 'Report where several replies agree on another value than the code gives.',
+      help: 'Report where several replies agree on a value other than what the code gives.',
     },
-    training: several(file('Training rows: count the tests that stand among them.')),
+    training: several(file('Training rows: count the tests that are among them.')),
     out: {
       ...out,
       help: 'Where compare.json, compare.md, compare.html, tests.jsonl and the kept tests go. Default: nowhere.',
@@ -103,7 +103,7 @@ async function readCompareInput(context: CliContext): Promise<CompareInput> {
       'compare needs recorded rows or models: name a file of JSON lines with --rows, or a model with --model.',
     )
   if (models.includes('human') && !args.has('root'))
-    throw new UserError('The tests that people wrote are in a project: name its folder with --root.')
+    throw new UserError('Tests that people wrote are read from a project: name its folder with --root.')
   const pricing = {
     key: readKeyFile(args),
     baseUrl: args.word('base-url'),

@@ -13,18 +13,18 @@ export const datasetCheck: Verb = {
   group: 'data',
   summary: 'run the tests in training rows, and say what is wrong before money is spent',
   about: `Reads JSON lines (.gz too): {prompt, completion}, chat {messages}, or preference pairs. Every row's tests run in the
-    sandbox on the function of its prompt. Says which tests fail, what repeats, what leaks into validation or benchmark,
-    what drifts from the template, what holds keys, and what a tuning run would cost. Exit code 1 when anything is wrong.`,
+    sandbox on the function of its prompt. Says which tests fail, which rows repeat, leak into validation or benchmark,
+    drift from the template or contain keys, and what a tuning run would cost. Exit code 1 when anything is wrong.`,
   examples: [
     'testwright dataset check training.jsonl --base YOUR-BASE',
     'testwright dataset check training.jsonl --fix clean',
   ],
   options: {
     validation: file('Validation rows: run as well, and looked for in the training set.'),
-    benchmark: file('Functions to measure by, lines of {path, source}: looked for in the training set.'),
+    benchmark: file('Benchmark functions, as lines of {path, source}: looked for in the training set.'),
     base: baseModel,
     passes: number('Passes over the set. Default: 1.'),
-    'max-tokens': number('Tokens that a reply may have. Default: 768, as the action asks.'),
+    'max-tokens': number('Limit on the tokens of a reply. Default: 768, as in the action.'),
     'per-prompt': perPrompt,
     fix: {
       type: 'string',

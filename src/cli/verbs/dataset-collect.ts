@@ -10,8 +10,8 @@ import { rowsFolder, writeRows } from '../dataset-folder.js'
 export const datasetCollect: Verb = {
   name: 'dataset collect',
   group: 'data',
-  summary: 'training rows from the tests that people wrote, found in a git history',
-  about: `Pairs source files with the test files that came in the same commit or carry their name, runs every test, and writes
+  summary: 'make training rows from tests that people wrote, found in a git history',
+  about: `Pairs source files with the test files from the same commit or with a matching name, runs every test, and writes
     a row for each function with the tests that hold. Records the licence; a repository without one needs --own.`,
   examples: ['testwright dataset collect --repo ../project --out rows'],
   options: {

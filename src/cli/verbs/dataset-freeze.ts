@@ -18,15 +18,15 @@ export const datasetFreeze: Verb = {
   group: 'data',
   summary: 'make a frozen set: checked by running, without repeats, split by function',
   about: `Drops what dataset check finds wrong, keeps rows of one function (or repository) together, and writes
-    training.jsonl, validation.jsonl, held-back.jsonl (functions to measure by), fingerprints.json and manifest.json.`,
+    training.jsonl, validation.jsonl, held-back.jsonl (functions for evaluation), fingerprints.json and manifest.json.`,
   examples: ['testwright dataset freeze rows.jsonl --out frozen --as chat'],
   options: {
     as: { type: 'string', placeholder: 'FORMAT', help: 'chat, legacy or preference. Default: chat.' },
     validation: number('Share of the rows for validation. Default: 0.1.'),
-    'hold-back': number('Share of the rows whose functions are held back to measure by. Default: 0.1.'),
+    'hold-back': number('Share of the rows whose functions are held back for evaluation. Default: 0.1.'),
     'per-prompt': perPrompt,
     seed: number('Seed of the split. Default: 1.'),
-    benchmark: file('Functions to measure by, lines of {path, source}: rows about them are dropped.'),
+    benchmark: file('Benchmark functions, as lines of {path, source}: rows about them are dropped.'),
     out: { type: 'string', placeholder: 'DIR', help: 'Where the set goes.' },
     json,
   },

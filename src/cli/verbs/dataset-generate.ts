@@ -21,10 +21,10 @@ import { readKeyFile, readText } from '../input-files.js'
 export const datasetGenerate: Verb = {
   name: 'dataset generate',
   group: 'data',
-  summary: 'training rows from teachers: every test is run, and only kept tests become rows',
+  summary: 'make training rows with teachers: every test is run, and only kept tests become rows',
   about: `Asks each teacher for each function, and takes every reply through the same gates as on a pull request. Rows name the
     teacher, the evidence and the price; replies with wrong expected values become preference pairs. An interrupted run
-    continues where it was.`,
+    continues where it stopped.`,
   examples: ['testwright dataset generate --functions m.jsonl --teacher t.model.json --out r'],
   options: {
     functions: several(file('Modules with the functions: lines of {path, source}.')),
@@ -57,12 +57,12 @@ export const datasetGenerate: Verb = {
     const teachers = await openTeachers(context, usable.length > 0)
     if (unusable.length > 0)
       log(
-        `${unusable.length} of ${joined.length + unusable.length} recorded rows cannot be joined to a function: compare names each`,
+        `${unusable.length} of ${joined.length + unusable.length} recorded rows cannot be joined to a function: compare lists them`,
       )
     const functions = functionsOfRows(modules, joined, tools.languages)
     if (functions.length === 0)
       throw new UserError(
-        'There is no function to write for: name modules with --functions, lines of {path, source}.',
+        'There is no function to write tests for: name modules with --functions, lines of {path, source}.',
       )
     const input = { functions, teachers, recorded: joined, about: {} }
     return await writeRows(input, out, tools, context)
@@ -85,7 +85,9 @@ async function openTeachers(context: CliContext, hasRecorded: boolean) {
   }
   const opened = await openModels({ models, ...pricing }, context)
   if (opened.explorer)
-    throw new UserError('The explorer pins what code does and cannot teach: name models with --teacher.')
-  if (opened.human) throw new UserError('Tests that people wrote come in by dataset collect.')
+    throw new UserError(
+      'The explorer only pins what code does, so it cannot teach: name models with --teacher.',
+    )
+  if (opened.human) throw new UserError('Tests that people wrote are added with dataset collect.')
   return opened
 }

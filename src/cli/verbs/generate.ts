@@ -10,7 +10,7 @@ export const generate: Verb = {
   group: 'stages',
   summary: 'ask the model for the tests of a plan, and run nothing',
   about: `Reads plan.json and prompts.json from --from, asks the model, and writes the replies beside them. It needs no git
-    checkout. The setting shard says for which part of the plan.`,
+    checkout. The setting shard selects the part of the plan.`,
   examples: ['testwright generate --from .testwright-stages --model gpt-6-luna --max-cost 1'],
   options: { from, 'config-from': configFrom, 'api-key-file': apiKeyFile, afresh, json },
   settings: ['model', 'base-url', 'model-timeout', 'config', 'max-cost', 'price', 'shard'],

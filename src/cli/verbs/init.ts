@@ -12,9 +12,9 @@ const ACTION = 'your-org/testwright@v0'
 export const init: Verb = {
   name: 'init',
   group: 'start',
-  summary: 'write a workflow and testwright.yml for this project, with reasons',
+  summary: 'write a workflow and testwright.yml for this project, and explain each choice',
   about: `Looks at the languages, the test runners, the lock files and the workflows that the project has, and writes
-    .github/workflows/testwright.yml and testwright.yml. Each choice is explained. A file that is there already is never
+    .github/workflows/testwright.yml and testwright.yml. Each choice is explained. An existing file is never
     changed.`,
   examples: ['testwright init --dry-run', 'testwright init --model gpt-6-luna'],
   options: {
@@ -22,7 +22,7 @@ export const init: Verb = {
     action: {
       type: 'string',
       placeholder: 'A',
-      help: `The action, as OWNER/NAME@REF. Default: ${ACTION}, which stands for your own copy.`,
+      help: `The action, as OWNER/NAME@REF. Default: ${ACTION}, a placeholder for your own copy.`,
     },
     model: {
       type: 'string',

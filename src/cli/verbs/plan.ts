@@ -16,8 +16,8 @@ export const plan: Verb = {
   name: 'plan',
   group: 'stages',
   summary: 'list the functions that would be given tests, and run nothing',
-  about: `Prints the targets in rank order, the skipped functions with the reason, the files that were not read, and about how
-    long a review takes and what it costs. Nothing is asked and nothing is run. With
+  about: `Prints the targets in rank order, the skipped functions with the reason, the files that were not read, and roughly how
+    long a review takes and what it costs. No model is asked and nothing is run. With
     --out it also writes the prompts, for generate and verify.`,
   examples: ['testwright plan --base main', 'testwright plan --out .testwright-stages --shard 4'],
   options: {

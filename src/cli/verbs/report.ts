@@ -20,7 +20,7 @@ export const report: Verb = {
   async run(context) {
     await using opened = await openFolder(inputOf(context))
     const read = readVerifyFiles(stageFolder(context))
-    if (read.plan.head === null) throw new UserError('The plan is of a work tree: make a plan of a commit.')
+    if (read.plan.head === null) throw new UserError('The plan is for a work tree: make a plan for a commit.')
     const { show } = opened
     const merged = await mergeShards(read, {
       ...{ number: null, tool: context.tool, show },

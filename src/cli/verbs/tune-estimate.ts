@@ -11,7 +11,7 @@ import { baseModel, linesOf, readInput } from '../input-files.js'
 export const tuneEstimate: Verb = {
   name: 'tune estimate',
   group: 'tuning',
-  summary: 'tokens and price of a tuning run, and the retirement dates of the base',
+  summary: 'estimate tokens and price of a tuning run, and show the retirement dates of the base',
   about: `Counts the tokens of training rows with the tokenizer of the base, or takes the number of trained tokens. Runs
     nothing.`,
   examples: ['testwright tune estimate --data training.jsonl --base YOUR-BASE'],

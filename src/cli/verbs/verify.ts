@@ -27,8 +27,8 @@ export const verify: Verb = {
   name: 'verify',
   group: 'stages',
   summary: 'run and judge test files, or the replies to a plan',
-  about: `With FILE: takes the functions that changed against the merge base with the default branch and runs the tests of the
-    files, whoever wrote them, through the gates of generated tests. Says of each test whether it passes three times, which
+  about: `With FILE: takes the functions that changed since the merge base with the default branch and runs the tests of the
+    files through the gates of generated tests, no matter who wrote them. Says for each test whether it passes three times, which
     mutants of the changed lines it notices, whether it fails without the change, or why it would not be kept. Exit code 1
     when a test does not pass its gates. It needs no key and no model. Without FILE it is a stage: it reads plan.json and the
     replies of one shard from --from, lets the explorer work, runs every test, and writes the result beside them, in one pass.`,
@@ -41,7 +41,7 @@ export const verify: Verb = {
     base: range.base,
     worktree: {
       type: 'boolean',
-      help: 'Take changes that are not committed too. They are taken anyway when one of the files is not committed as it is.',
+      help: 'Include uncommitted changes. They are included anyway if one of the files is new or has such changes.',
     },
     'config-from': configFrom,
     from,

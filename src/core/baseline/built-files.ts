@@ -36,11 +36,11 @@ export function unbuilt(isSet: boolean, project: Project): string {
 }
 
 /** The reason when tests ran, but none of them ran the source of a function. */
-export const runsBuilt = 'the tests run what `build` makes of it, and not its source'
+export const runsBuilt = 'the tests run what `build` makes from it, not its source'
 
 /** Pattern for these reasons. */
 export const UNBUILT =
-  'the tests run built files(?:; set `build(?:: (?:npm|pnpm|yarn) run [a-z]{1,20})?`| that `build` does not make)|the tests run what `build` makes of it, and not its source'
+  'the tests run built files(?:; set `build(?:: (?:npm|pnpm|yarn) run [a-z]{1,20})?`| that `build` does not make)|the tests run what `build` makes from it, not its source'
 
 /** True for one of these reasons. */
 export const isUnbuilt = (why: string): boolean => new RegExp(`^(?:${UNBUILT})$`).test(why)

@@ -37,7 +37,7 @@ export function cutOf(
 /** The reason, as the end of a sentence. */
 export const sayCut: Record<Cut, string> = {
   late: `${outOfTime} for all`,
-  ended: 'a test file did not run to its end',
+  ended: 'a test file did not finish running',
   'left-out': 'not all test files were run',
 }
 

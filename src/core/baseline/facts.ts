@@ -66,7 +66,7 @@ export interface TargetBaseline {
 }
 
 /** Why nothing, or not all, was measured: its time was up. */
-export const outOfTime = 'the time did not suffice'
+export const outOfTime = 'there was not enough time'
 
 export const nothingMeasured = (why: string): TargetBaseline => ({
   ...{

@@ -27,13 +27,12 @@ export function joinRow(row: Row, languages: Language[], known: Known): Joined |
     path === null ? undefined : languages.find(candidate => candidate.matches(path))
   const language = byPath(row.path) ?? named ?? byPath(row.testPath)
   const path = row.path === null ? null : plainPath(row.path)
-  if (row.path !== null && path === null) return { reason: `${row.path} lies in no project` }
-  if (path !== null && byPath(path) === undefined)
-    return { reason: `${path} is in no language that is known here` }
+  if (row.path !== null && path === null) return { reason: `${row.path} is not in a project` }
+  if (path !== null && byPath(path) === undefined) return { reason: `${path} is not in a known language` }
   if (path !== null && language !== undefined) {
     const source = row.source ?? textOf(path, known)
     if (source === null)
-      return { reason: `there is no text of ${path}: give the row a source, or use --functions or --root` }
+      return { reason: `the text of ${path} is missing: give the row a source, or use --functions or --root` }
     return { row, language, path, source }
   }
   if (row.source !== null) {
@@ -96,7 +95,7 @@ function search(
     const score = (isNamed ? 4 : 0) + (isImported ? 2 : 0) + (callsInto(source, own, row, words) ? 1 : 0)
     if (score > (best?.score ?? 0)) best = { joined: { row, language: own, path, source }, score }
   }
-  return best?.joined ?? { reason: 'it imports and calls nothing of a module that is known' }
+  return best?.joined ?? { reason: 'it neither imports nor calls anything from a known module' }
 }
 
 /** JavaScript tests may test TypeScript, and the other way round. */

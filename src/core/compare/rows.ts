@@ -114,7 +114,7 @@ function readLine(line: string, place: string, index: number): Row | Unusable {
     const issue = read.error.issues[0]
     const field = issue?.path.join('.') ?? ''
     return bad(
-      field === '' ? 'it is not a JSON object' : `its field ${field} is of another kind than expected`,
+      field === '' ? 'it is not a JSON object' : `its field ${field} does not have the expected type`,
     )
   }
   return rowOf(read.data, place, index)

@@ -59,7 +59,7 @@ function wholeFaults({ rows }: Looked, conventions: Conventions): Finding[] {
         finding(
           'no-end-marker',
           null,
-          'completions end in no common marker: end each with one, such as ###, and name it as stop',
+          'completions have no common end marker: end each with one, such as ###, and set it as stop',
         ),
       ]
 }
@@ -83,7 +83,7 @@ function rowFaults(
     found.push(
       say(
         'too-long',
-        `its completion has ${length} tokens, more than the ${looked.maxTokens} that are asked for: shorten it`,
+        `its completion has ${length} tokens, more than the ${looked.maxTokens} that a reply may have: shorten it`,
       ),
     )
   if (row.asked === null) found.push(say('no-function', 'its prompt holds no function: put the code into it'))
@@ -107,7 +107,7 @@ function shapeFaults(row: ReadRow, conventions: Conventions, say: Say): Finding[
     found.push(say('no-preference', 'both its replies are the same: nothing can be preferred'))
   if (driftsFrom(conventions, row))
     found.push(
-      say('template', 'its prompt is not of the template of the other rows: ask all in the same words'),
+      say('template', 'its prompt does not follow the template of the other rows: use the same words in all'),
     )
   if (isTorn(row.completion))
     found.push(
@@ -126,7 +126,7 @@ function shapeFaults(row: ReadRow, conventions: Conventions, say: Say): Finding[
 function tellRepeat({ kind, of, alike }: Repeat): string {
   if (kind === 'duplicate') return `the same as row ${of}: drop one of them`
   if (kind === 'near-duplicate') return `${Math.round(alike * 100)} % the same as row ${of}: drop one of them`
-  return `the prompt of row ${of} again with another completion: keep one of them`
+  return `it repeats the prompt of row ${of} with another completion: keep one of them`
 }
 
 function triedFaults(tried: Tried, say: Say): Finding[] {
@@ -147,7 +147,7 @@ function triedFaults(tried: Tried, say: Say): Finding[] {
 }
 
 function tellFailure({ name, outcome, expected, actual, detail }: TriedTest): string {
-  if (outcome === 'timed-out') return `${name} does not end: drop it`
+  if (outcome === 'timed-out') return `${name} does not finish: drop it`
   const said = detail
     .split('\n')
     .find(line => line.trim() !== '')

@@ -92,6 +92,6 @@ export function renderCheck(report: CheckReport): string {
 
 export function renderPrice({ base, perMillion, passes, usd }: CheckReport['price']): string {
   const runs = `${passes} ${passes === 1 ? 'pass' : 'passes'} of ${base ?? ''}`
-  if (usd === null || perMillion === null) return `${runs}: unknown, no list here has it`
+  if (usd === null || perMillion === null) return `${runs}: unknown: no price list here has it`
   return `${dollars(usd)} for ${runs} at $${perMillion} a million tokens`
 }

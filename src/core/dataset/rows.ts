@@ -107,14 +107,14 @@ function readValue(value: unknown): Read | Omit<BadRow, 'row'> {
 
 function readChat(messages: Turn[]): Read | Omit<BadRow, 'row'> {
   const reply = messages.at(-1)
-  if (reply?.role !== 'assistant') return fault('its last message is not the assistant’s')
+  if (reply?.role !== 'assistant') return fault('its last message is not from the assistant')
   const prompt = messages.slice(0, -1)
-  if (!prompt.some(turn => turn.role === 'user')) return fault('no user asks anything in it')
+  if (!prompt.some(turn => turn.role === 'user')) return fault('it has no message from a user')
   return { format: 'chat', prompt, completion: reply.content, rejected: null }
 }
 
 function readPair(prompt: Turn[], completion: string | null, rejected: string | null) {
-  if (completion === null || rejected === null) return fault('an output of it is not the assistant’s')
+  if (completion === null || rejected === null) return fault('one of its outputs is not from the assistant')
   return { format: 'preference' as const, prompt, completion, rejected }
 }
 

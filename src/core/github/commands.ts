@@ -34,7 +34,7 @@ export function readRequest(event: unknown): Request | null {
   const read = shape.safeParse(event)
   if (!read.success) return null
   const { action, issue, comment, sender, changes } = read.data
-  if (!issue.pull_request) return nothing('this is no pull request')
+  if (!issue.pull_request) return nothing('this is not a pull request')
   if (sender.type !== 'User' || sender.login.endsWith('[bot]')) return nothing('a bot did it')
   const asking = { number: issue.number, comment: comment.id, login: sender.login, id: sender.id }
   const body = comment.body ?? ''

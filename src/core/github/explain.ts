@@ -16,7 +16,7 @@ export function explain(body: string, name: string): string | null {
   const known = verdicts ? describe(verdicts, name) : []
   if (shown.length + known.length === 0 && !verdicts?.left) return null
   return [
-    shown.length > 0 ? `What the comment says of ${inline(name)}:` : '',
+    shown.length > 0 ? `What the comment says about ${inline(name)}:` : '',
     shown.length > 0 ? fenced(shown.join('\n'), 'text') : '',
     known.length > 0 ? known.join('\n') : unknown(verdicts, name),
   ]

@@ -47,7 +47,7 @@ export interface Decoding {
 
 const words = (most: number) =>
   z
-    .string({ error: 'give a text' })
+    .string({ error: 'give a string' })
     .trim()
     .min(1, 'is empty')
     .max(most, `is longer than ${most} characters`)
@@ -70,7 +70,11 @@ const recipe = z.strictObject({
   name: z
     .enum(recipeNames, { error: `say ${recipeNames.join(', ').replace(/, ([^,]*)$/, ' or $1')}` })
     .optional(),
-  system: z.string({ error: 'give a text, or null for no system turn' }).max(8_000).nullable().optional(),
+  system: z
+    .string({ error: 'give a string, or null for no system message' })
+    .max(8_000)
+    .nullable()
+    .optional(),
   maxTokens: whole(16, 32_768).optional(),
   promptTokens: whole(500, 200_000).optional(),
   tests: whole(1, 20).optional(),
@@ -79,14 +83,14 @@ const recipe = z.strictObject({
   temperature: temperature.optional(),
   temperatures: z.array(temperature, { error: 'give a list of numbers' }).min(1).max(10).optional(),
   stop: z
-    .array(z.string().min(1).max(100), { error: 'give a list of texts' })
+    .array(z.string().min(1).max(100), { error: 'give a list of strings' })
     .max(4, 'give at most four')
     .optional(),
   samples: whole(1, 10).optional(),
   template: z
-    .string({ error: 'give a text with {request} or {code} in it' })
+    .string({ error: 'give a string with {request} or {code} in it' })
     .max(8_000)
-    .regex(/\{(?:request|code)\}/, 'lacks {request} or {code}, which stand for what is asked')
+    .regex(/\{(?:request|code)\}/, 'lacks the placeholder {request} or {code}')
     .optional(),
 })
 const price = z.strictObject({
@@ -269,7 +273,7 @@ function advise(issue: z.core.$ZodIssue | undefined): string {
     return `${place} no ${JSON.stringify(key)}: ${near ? `did you mean ${near}?` : `the names are ${names.join(', ')}.`}`
   }
   if (issue.code === 'invalid_type' && issue.input === undefined) return `${at} is missing: add it.`
-  if (!at) return 'is not a model card: give an object with model in it.'
+  if (!at) return 'is not a model card: give an object with the key model.'
   return /^(?:is|holds|lacks) /.test(issue.message) ? `${at} ${issue.message}.` : `${at}: ${issue.message}.`
 }
 

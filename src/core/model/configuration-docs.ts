@@ -43,16 +43,16 @@ export function describeInputs(): Described[] {
 export const outputs: Record<string, string> = {
   kept: 'Number of tests kept.',
   suspects: 'Number of tests to look at.',
-  cost: 'Dollars of the whole run; empty when the price is unknown.',
-  tokens: 'Tokens in and out of the whole run.',
-  report: 'Path of report.json; comment, summary and tests lie beside it.',
+  cost: 'Cost of the whole run in dollars; empty if the price is unknown.',
+  tokens: 'Input and output tokens of the whole run.',
+  report: 'Path of report.json; the comment, the summary and the tests are beside it.',
   junit: 'Path of junit.xml: the kept tests and the tests to look at, for programs that read test results.',
   sarif: 'Path of results.sarif: tests to look at, and mutants that no test notices, for code scanning.',
   mutation: 'Path of mutation.json: all mutants, for mutation-testing viewers and dashboards.',
-  'comment-url': 'Address of the comment, empty without one.',
-  matrix: 'In mode plan: the shards, for strategy.matrix of the jobs of baseline, generate and verify.',
+  'comment-url': 'Address of the comment; empty if there is none.',
+  matrix: 'In mode plan: the shards, for strategy.matrix of the baseline, generate and verify jobs.',
   'cache-key':
-    'Key for actions/cache over the folder of paid replies: it stays the same as long as the commits, the model and the recipe do.',
+    'Key for saving the folder of paid replies with actions/cache: it stays the same until the commits, the model or the recipe change.',
 }
 
 /** The text of action.yml. */

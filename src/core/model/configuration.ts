@@ -31,9 +31,7 @@ const count = (least: number) =>
   )
 const dollars = z.preprocess(
   value => (typeof value === 'string' && value.trim() !== '' ? Number(value.replace(/^\$/, '')) : value),
-  z
-    .number({ error: 'give dollars of 0 or more, such as 0.50' })
-    .min(0, 'give dollars of 0 or more, such as 0.50'),
+  z.number({ error: 'give 0 or more dollars, such as 0.50' }).min(0, 'give 0 or more dollars, such as 0.50'),
 )
 const price = z.preprocess(
   value => (typeof value === 'number' ? String(value) : value),
@@ -75,7 +73,7 @@ function pairsOf(text: string): unknown {
 function faultOf(name: string, value: string): string | null {
   if (!/^[A-Za-z_]\w{0,99}$/.test(name)) return 'a name has letters, digits and underscores only'
   if (reserved.test(name))
-    return `${name} changes how programs are started, so it is not passed on: name what the tests themselves read`
+    return `${name} changes how programs are started, so it is not passed on: name only what the tests themselves read`
   if (telling.test(name) || maskSecrets(`${name} = "${value}"`) !== `${name} = "${value}"`)
     return `${name} looks like a secret, and tests get none: leave it out, and set a made-up value in the tests' own set-up`
   if (value.length > longestValue || /[\0\n\r]/.test(value)) return `${name} is not one short line`
@@ -95,7 +93,7 @@ export const settings = {
   model: text
     .default('')
     .describe(
-      'Who writes the tests: a model card (*.model.json), a model name, or explorer; on the command line also recorded replies (*.jsonl). Without one, the explorer writes.',
+      'Who writes the tests: a model card (*.model.json), a model name, or explorer; on the command line also recorded replies (*.jsonl). Without one, the explorer writes them.',
     ),
   'base-url': text
     .default('')
@@ -121,13 +119,13 @@ export const settings = {
   controller: text
     .default('')
     .describe(
-      'A second model, by card or name, that is asked about functions for which no test of the model is kept: it may trim, repair, rewrite, replace or discard. Default: none.',
+      'A second model, given by card or name, that is asked about functions for which no test by the first model is kept: it may trim, repair, rewrite, replace or discard. Default: none.',
     ),
   'controller-max': count(0).default(10).describe('Limit on requests to the controller in one run.'),
   mode: choice(['review', 'plan', 'baseline', 'generate', 'verify', 'report', 'commit'])
     .default('review')
     .describe(
-      'review does everything in one job; plan, baseline, generate, verify and report do one stage each, so that key, untrusted code and write token never meet; commit answers ticked boxes and commands.',
+      'review does everything in one job; plan, baseline, generate, verify and report do one stage each, so the key, untrusted code and the write token are never in one job; commit answers ticked boxes and commands.',
     ),
   config: text
     .default('testwright.yml')
@@ -156,7 +154,7 @@ export const settings = {
   env: variables
     .default({})
     .describe(
-      'Names and values that the tests need in their environment, never secrets: a mapping in the file, lines such as NAME=value in an input.',
+      'Environment variables that the tests need, never secrets: a mapping in the file, or lines such as NAME=value in an input.',
     ),
   'max-functions': count(1)
     .default(20)
@@ -189,12 +187,12 @@ export const settings = {
   explorer: choice(['auto', 'always', 'never'])
     .default('auto')
     .describe(
-      "When the explorer's tests are shown beside a model's: auto (if no test of the model is kept), always, never.",
+      "When the explorer's tests are shown beside a model's: auto (if no test by the model is kept), always, never.",
     ),
   sandbox: choice(['auto', 'bwrap', 'unshare', 'sudo', 'none'])
     .default('auto')
     .describe(
-      'Level of the sandbox; auto takes the strongest that holds. none runs tests unprotected, and is ignored for forks.',
+      'Level of the sandbox; auto takes the strongest that works. none runs tests unprotected, and is ignored for forks.',
     ),
   'results-cache': text
     .default('')
@@ -209,10 +207,10 @@ export const settings = {
   comment: choice(['auto', 'always', 'findings', 'never'])
     .default('auto')
     .describe(
-      'auto comments when there is something to report; always comments in any case; findings shows tests to look at, changed behaviour and facts about your own tests, without the tests that were kept and without boxes; never only writes the job summary.',
+      'auto comments when there is something to report; always comments in any case; findings shows tests to look at, changed behaviour and facts about your own tests, but not the kept tests or the boxes; with never, only the job summary is written.',
     ),
   drafts: flag.default(false).describe('Also review draft pull requests.'),
-  bots: flag.default(false).describe('Also review pull requests of bots.'),
+  bots: flag.default(false).describe('Also review pull requests from bots.'),
   'fail-on': choice(['never', 'suspect', 'no-tests', 'unproven'])
     .default('never')
     .describe(
@@ -221,7 +219,7 @@ export const settings = {
   shard: text
     .regex(
       /^(?:[1-9]\d{0,2}(?:\/[1-9]\d{0,2})?)?$/,
-      'give a number of shards (in plan), or one of them such as 2/3',
+      'give the number of shards (in plan), or one shard such as 2/3',
     )
     .default('')
     .describe(
@@ -230,7 +228,7 @@ export const settings = {
   signoff: flag
     .default(false)
     .describe(
-      'Commits of ticked tests carry a Signed-off-by line of the person who ticked. Also done where the repository requires it.',
+      'Commits of ticked tests carry a Signed-off-by line of the person who ticked them. Also done if the repository requires it.',
     ),
 }
 
@@ -292,7 +290,7 @@ function faultIn(name: string, value: unknown): string | null {
 
 function unknown(name: string): string {
   if (Object.hasOwn(secrets, name))
-    return `${name} is a secret and has no place here: pass it by the environment.`
+    return `${name} is a secret and has no place here: pass it in the environment.`
   const near = nearest(name, Object.keys(settings))
   return `there is no setting ${JSON.stringify(name)}${near ? `: did you mean ${near}?` : '.'}`
 }

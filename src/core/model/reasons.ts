@@ -46,7 +46,7 @@ export const reasons = {
   },
   'timed-out': {
     stage: 'parsed',
-    people: 'It does not end in time.',
+    people: 'It does not finish in time.',
     suspect: null,
     model: 'It does not come to an end.',
     finding: null,
@@ -78,7 +78,7 @@ export const reasons = {
     people: 'It passes without running any part of the changed function.',
     suspect: null,
     model: 'The function under test does not run in it.',
-    finding: { kind: 'off-target', words: 'never runs the function of the prompt: drop it' },
+    finding: { kind: 'off-target', words: 'never runs the function in the prompt: drop it' },
   },
   'adds-nothing': {
     stage: 'covers',
@@ -99,7 +99,7 @@ export const reasons = {
   contrived: {
     stage: 'covers',
     people:
-      'It calls a function that the project tests already with a value that nobody would write, such as scrambled words.',
+      'It calls a function that the project already tests, with a contrived value such as scrambled words.',
     suspect: null,
     model: null,
     finding: null,
@@ -111,7 +111,7 @@ export const reasons = {
     suspect: null,
     model:
       'It does what no test may do here: network, processes, files, source code, or changes to shared state.',
-    finding: { kind: 'unsafe', words: 'does what no test may ({detail}): drop it' },
+    finding: { kind: 'unsafe', words: 'does something that no test may do ({detail}): drop it' },
   },
   'prose-only': {
     stage: 'written',
@@ -146,7 +146,7 @@ export const reasons = {
     people: 'It asserts nothing, so it cannot fail for a reason that matters.',
     suspect: null,
     model: 'It asserts nothing.',
-    finding: { kind: 'no-assertion', words: 'checks nothing: let it assert something or drop it' },
+    finding: { kind: 'no-assertion', words: 'checks nothing: make it assert something or drop it' },
   },
   'redefines-target': {
     stage: 'written',
@@ -155,7 +155,7 @@ export const reasons = {
     model: 'It tests a copy of its own instead of importing the function.',
     finding: {
       kind: 'off-target',
-      words: 'tests its own copy of the function: let it use that of the prompt',
+      words: 'tests its own copy of the function: make it use the one in the prompt',
     },
   },
   tautology: {
@@ -165,7 +165,7 @@ export const reasons = {
     model: 'Its assertion holds whatever the function does.',
     finding: {
       kind: 'no-assertion',
-      words: 'holds whatever the code does: let it assert what the code gives',
+      words: 'holds whatever the code does: make it assert what the code gives',
     },
   },
   'too-long': {
@@ -173,7 +173,7 @@ export const reasons = {
     people: 'It is longer than 120 lines or 8 kB.',
     suspect: null,
     model: 'It is too long.',
-    finding: { kind: 'too-long', words: 'is too long to be read: shorten it' },
+    finding: { kind: 'too-long', words: 'is too long: shorten it' },
   },
   duplicate: {
     stage: 'written',
@@ -229,8 +229,8 @@ export const reasons = {
   },
   'writers-agree': {
     stage: 'ran',
-    people: 'Two independent replies expect the same value, and the code gives another one.',
-    suspect: { words: 'independent replies expect this, and the code gives another value', bug: true },
+    people: 'Two independent replies expect the same value, and the code gives a different one.',
+    suspect: { words: 'independent replies expect this, and the code gives a different value', bug: true },
     model: null,
     finding: null,
   },

@@ -62,7 +62,7 @@ export interface Findings {
 function whySkipped(reason: string, baseline: TargetBaseline | undefined): string {
   const why = baseline?.notMeasured ?? null
   return why !== null && (why === outOfTime || isUnbuilt(why))
-    ? `${reason}; of your tests nothing is known: ${why}`
+    ? `${reason}; nothing is known about your tests: ${why}`
     : reason
 }
 
@@ -353,7 +353,7 @@ function sumBill(writers: WriterRow[], kept: number): Omit<Report['bill'], 'seco
 const consequences = {
   continues: 'tests go to new files, because existing ones cannot be continued',
   mutation: 'mutants are not measured',
-  surgery: 'a test with one wrong assertion is rejected whole',
+  surgery: 'a test with one wrong assertion is rejected as a whole',
   callRunner: 'the explorer is off',
 } satisfies Partial<Record<keyof Language, string>>
 

@@ -53,7 +53,7 @@ const kinds = [
     'source-aliases',
     { paths: z.array(text).max(10), of: count },
     ({ paths, of }) =>
-      `Your tests import built files that are not there: they ran the sources in their place (${paths.map(inline).join(', ')}${of > paths.length ? ` and ${of - paths.length} more` : ''}). Set \`build\` to run what a build makes.`,
+      `Your tests import built files that do not exist here: the sources ran in their place (${paths.map(inline).join(', ')}${of > paths.length ? ` and ${of - paths.length} more` : ''}). Set \`build\` to run the built files.`,
   ),
   kind(
     'no-guidelines',
@@ -100,7 +100,7 @@ const kinds = [
     'over-budget',
     { stage, functions: count },
     ({ stage: asked, functions }) =>
-      `max-cost had no room for ${asked === 'retry' ? 'a second request to the model' : 'the controller'} for ${plural(functions, 'function')}.`,
+      `max-cost left no room for ${asked === 'retry' ? 'a second request to the model' : 'the controller'} for ${plural(functions, 'function')}.`,
   ),
   kind(
     'over-pull-budget',
@@ -166,7 +166,7 @@ const kinds = [
   ),
   kind('settings-ignored', { path: text, of: z.enum(['pull', 'local']) }, ({ path, of }) =>
     of === 'pull'
-      ? `This pull request changes ${settingsName(path)}, which is read from the base branch: the change counts once it is merged.`
+      ? `This pull request changes ${settingsName(path)}, which is read from the base branch: the change takes effect once it is merged.`
       : `${settingsName(path)} of the base branch is used, not the one here: \`--config-from worktree\` uses the one here.`,
   ),
   kind(

@@ -1,7 +1,7 @@
 // Files that a review writes beside report.json for other programs, by the name of the action's output.
 
 export const otherFormats = {
-  junit: { file: 'junit.xml', about: 'JUnit XML, for whatever shows results of tests' },
+  junit: { file: 'junit.xml', about: 'JUnit XML, for tools that show test results' },
   sarif: { file: 'results.sarif', about: 'SARIF, for code scanning' },
   mutation: {
     file: 'mutation.json',

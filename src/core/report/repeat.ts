@@ -31,7 +31,7 @@ export function repeatCommand({ base, head, given, fetch, program = readersProgr
     head === null ? '--worktree' : `--head ${head}`,
   ]
   return [
-    ...(left.length > 0 ? [`# add the settings ${left.join(', ')} of the workflow`] : []),
+    ...(left.length > 0 ? [`# add these settings from the workflow: ${left.join(', ')}`] : []),
     ...(fetch && commits.length > 0 ? [`git fetch origin ${commits.join(' ')}`] : []),
     [program, 'review', ...range, ...flags].join(' '),
   ].join('\n')

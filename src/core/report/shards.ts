@@ -78,7 +78,7 @@ export function mergeVerifyFiles(
 ): Merged {
   const byShard = new Map(files.map(file => [file.shard.number, file]))
   if (byShard.size !== files.length)
-    throw new UserError('Two files are of the same shard: hand over files of one run only.')
+    throw new UserError('Two files belong to the same shard: hand over files of one run only.')
   const all = [...byShard.entries()].sort(([a], [b]) => a - b).map(([, file]) => file)
   checkShards(plan)
   for (const file of all) checkOwn(file, plan)
@@ -91,7 +91,7 @@ export function mergeVerifyFiles(
     list.sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0))
   const unfinished = plan.targets
     .filter(({ id }) => missing.some(at => plan.shards[at - 1]?.includes(id)))
-    .map(({ id, file, name }) => ({ id, file, name, reason: 'unfinished: its shard told nothing' }))
+    .map(({ id, file, name }) => ({ id, file, name, reason: 'unfinished: its shard gave no result' }))
   const tests = reports.flatMap(report => report.tests)
   const testFiles = reports.flatMap(report => report.files)
   const twice = testFiles.find((file, at) => testFiles.findIndex(({ path }) => path === file.path) !== at)
@@ -205,7 +205,7 @@ function checkOwn({ report, shard }: VerifyFile, plan: PlanFile): void {
   const reported = new Set(report.targets.map(({ id }) => id))
   if (about.some(id => !reported.has(id))) throw refuse('has tests or behaviour of a target without a result')
   if (report.tests.some(({ verdict, reason }) => verdict !== (reason === null ? 'kept' : verdictFor(reason))))
-    throw refuse('has a verdict that does not go with its reason')
+    throw refuse('has a verdict that does not match its reason')
   if (report.tests.some(({ verdict, credits }) => verdict !== 'kept' && credits.length > 0))
     throw refuse('counts a test that was not kept')
   checkFiles(report, refuse)
@@ -220,7 +220,7 @@ function checkFiles({ files, tests }: Report, refuse: (what: string) => UserErro
   if (files.length > tests.filter(({ verdict }) => verdict === 'kept').length)
     throw refuse('has more test files than kept tests')
   if (files.some(file => file.tests < 1 || file.tests > (kept.get(file.path)?.length ?? 0)))
-    throw refuse('has a test file without as many kept tests')
+    throw refuse('has a test file with a wrong number of tests')
 }
 
 /**

@@ -15,7 +15,7 @@ interface Job {
 }
 
 export interface Existing {
-  /** The workflow that uses Testwright already; null without one. */
+  /** The workflow that already uses Testwright; null without one. */
   own: string | null
   /** The file of the job that runs the tests; null when none was found. */
   tests: string | null

@@ -23,7 +23,7 @@ export function judgeNode(version: string): Check {
 export function judgeGit(version: string | null): Check {
   if (version === null) return failed('git', 'git was not found', { cure: 'Install git and put it on PATH.' })
   if (isAtLeast(version, oldestGit)) return ok('git', version)
-  return warning('git', `${version} is older than ${oldestGit.join('.')}, which is the oldest one tried`, {
+  return warning('git', `${version} is older than ${oldestGit.join('.')}, the oldest version tested`, {
     cure: 'Install a newer git.',
   })
 }
@@ -40,10 +40,11 @@ export function judgeRetirement(
   today: string,
 ): Check {
   const name = 'retirement'
-  if (end === null) return ok(name, `no end of ${model} is known`)
+  if (end === null) return ok(name, `no retirement date is known for ${model}`)
   const { days, state } = nearnessOf(end.date, today)
-  const cure = 'Name another model in model: docs/local-models.md lists models that no service retires.'
-  if (state === 'over') return failed(name, `${model} was due to end on ${end.date} (${end.by})`, { cure })
+  const cure = 'Name another model: docs/local-models.md lists models that no service retires.'
+  if (state === 'over')
+    return failed(name, `${model} was due to stop answering on ${end.date} (${end.by})`, { cure })
   const found = `${model} stops answering in ${plural(days, 'day')}, on ${end.date} (${end.by})`
   return state === 'near' ? warning(name, found, { cure }) : ok(name, found)
 }
@@ -58,7 +59,7 @@ export function judgePrice(model: string, price: Price | null, maxCost: number |
     'Set price to dollars per million tokens in/out, such as 0.15/0.60, or to 0 for a model of your own.'
   return maxCost === null
     ? warning('price', `the price of ${model} is not known, so no cost is shown`, { cure })
-    : failed('price', `the price of ${model} is not known, so max-cost cannot be kept`, { cure })
+    : failed('price', `the price of ${model} is not known, so max-cost cannot be enforced`, { cure })
 }
 
 /** One file of .github/workflows, parsed; null for one that is not YAML. */
@@ -109,7 +110,7 @@ const isOurs = ({ uses }: Record<string, unknown>): boolean =>
 function judgeEvents(name: string, on: unknown): Check | null {
   const events = typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(fieldsOf(on))
   if (events.includes('pull_request_target'))
-    return failed(name, 'pull_request_target gives code of strangers the secrets and a token that writes', {
+    return failed(name, 'pull_request_target gives untrusted code the secrets and a write token', {
       cure: 'Use `on: pull_request`.',
     })
   return null

@@ -47,7 +47,7 @@ export function renderWorkflow(choices: Choices): string {
     `      - uses: ${use('actions/checkout')}`,
     ...(python ? setUp(use('actions/setup-python'), 'python-version', python) : []),
     ...(node ? setUp(use('actions/setup-node'), 'node-version', node) : []),
-    '      # Hosted Ubuntu forbids user namespaces, which the sandbox is made of.',
+    '      # Hosted Ubuntu forbids user namespaces, which the sandbox needs.',
     '      - name: Let the sandbox use user namespaces',
     '        run: sudo sysctl --write kernel.apparmor_restrict_unprivileged_userns=0 || true',
     ...installs.flatMap(install),
@@ -95,8 +95,8 @@ function install({ folder, command, because }: Install): string[] {
 function reviewStep(action: string, model: Choices['model']): string[] {
   if (model === null || model.keyVariable === null) return [`      - uses: ${action}`]
   return [
-    '      # Only where everybody who can push is trusted with the key: the steps above run code of the pull request, which',
-    '      # can read it. Elsewhere use separate jobs (docs/separate-jobs.md).',
+    '      # Only if everybody who can push is trusted with the key: the steps above run code of the pull request, which',
+    '      # can read it. Otherwise use separate jobs (docs/separate-jobs.md).',
     `      - uses: ${action}`,
     '        with:',
     `          api-key: \${{ secrets.${model.keyVariable} }}`,
@@ -118,20 +118,20 @@ export function renderSettings({ model, exclude, runners }: Choices, schema: str
           '# Who writes the tests.',
           `model: ${scalar(model.name)}`,
           ...(model.baseUrl === null ? [] : [`base-url: ${scalar(model.baseUrl)}`]),
-          '# Dollars that one review may cost at most.',
+          '# The most that one review may cost, in dollars.',
           'max-cost: 0.5',
         ]),
     '',
-    `# The runner of each file is found by itself; here: ${runners.join(', ') || 'none yet'}.`,
+    `# The runner of each file is found automatically; here: ${runners.join(', ') || 'none yet'}.`,
     'framework: auto',
     '',
-    '# At most so many functions of a pull request get tests; the others are listed.',
+    '# At most this many functions of a pull request get tests; the others are listed.',
     'max-functions: 20',
     '',
     ...(exclude.length === 0
       ? ['# No tests for functions in these files.', '# exclude:', "#   - 'src/legacy/**'"]
       : [
-          '# No tests for functions in these files: they are made by programs, or are of others.',
+          '# No tests for functions in these files: they are generated, or written by others.',
           'exclude:',
           ...exclude.map(glob => `  - ${quote(glob)}`),
         ]),

@@ -74,7 +74,7 @@ export function readTrainerLine(line: string): TrainerLine | null {
 export function renderTrainerLine(line: TrainerLine): string | null {
   if (line.event === 'note') return oneLine(line.message, 300)
   if (line.event !== 'start') return null
-  const where = line.resumed === null ? '' : `, going on after step ${line.resumed}`
+  const where = line.resumed === null ? '' : `, continuing after step ${line.resumed}`
   const long = line.tooLong > 0 ? `, ${line.tooLong} too long and left out` : ''
   return `training on ${oneLine(line.device, 80)}: ${line.rows} rows${long}, ${line.parameters} parameters${where}`
 }

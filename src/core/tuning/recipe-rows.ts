@@ -74,7 +74,7 @@ export function driftOf(card: Card, rows: DataRow[]): string[] {
     )
   const [mark] = known.stop ?? []
   if (mark !== undefined && !card.recipe.stop.some(stop => stop.trim() === mark))
-    found.push(`recipe.stop lacks ${quote(mark)}, with which every completion ends`)
+    found.push(`recipe.stop lacks ${quote(mark)}; every completion ends with it`)
   return found
 }
 

@@ -26,11 +26,11 @@ export function checkTuningRows(
       `${name}, row ${first.row}: ${first.reason}; dataset check names every such row, --fix writes a set without them.`,
     )
   if (rows.length < fewest)
-    throw new UserError(`${name} holds ${rows.length} rows, and tuning takes at least ${fewest}.`)
+    throw new UserError(`${name} holds ${rows.length} rows, but tuning needs at least ${fewest}.`)
   const formats = new Set(rows.map(row => row.format))
   if (formats.size > 1)
     throw new UserError(
-      `${name} mixes ${[...formats].join(' and ')} rows: one set is of one kind; dataset freeze writes each.`,
+      `${name} mixes ${[...formats].join(' and ')} rows: a set must have one kind; dataset freeze writes each.`,
     )
   const legacy = formats.has('legacy')
   const old = oldBases.test(baseOf(base))

@@ -37,7 +37,7 @@ export function missesChange(test: Pick<TestedCandidate, 'task' | 'results'>): D
     ? decide('misses-change', {
         detail: `it runs none of the changed lines ${target.changedLines.slice(0, 10).join(', ')}`,
       })
-    : decide('does-not-call-target', { detail: `nothing of ${made.name} runs in it` })
+    : decide('does-not-call-target', { detail: `it runs no part of ${made.name}` })
 }
 
 /** What a test shows about its own function and every other one it was measured on, its own first. */

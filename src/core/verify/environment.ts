@@ -52,7 +52,7 @@ export function environmentFault(words: string, loaded: Loaded): EnvironmentFaul
   if (django !== undefined)
     return {
       fault: django.replace(/^settings are/, 'the settings of Django are').replace(/[.\s]+$/, ''),
-      cure: "Name DJANGO_SETTINGS_MODULE in pytest's configuration or in the setting env, and in env what the settings read.",
+      cure: "Set DJANGO_SETTINGS_MODULE in pytest's configuration or in the setting env, and in env the variables that the settings read.",
     }
   return variableFault(text, loaded)
 }
@@ -87,6 +87,6 @@ function variableFault(text: string, { source, test }: Loaded): EnvironmentFault
   if (test?.includes(name)) return null
   return {
     fault: `the environment variable ${name} is missing`,
-    cure: `Name it with a value for tests in the setting env.`,
+    cure: `Give it a value for tests in the setting env.`,
   }
 }

@@ -90,9 +90,9 @@ function stemOf(path: string): string {
 export function notImportable(path: string): string | null {
   const file = path.split('/').at(-1) ?? ''
   if (/\.d\.[cm]?ts$/.test(file)) return 'it only declares types'
-  if (/\.stories\.[cm]?[jt]sx?$/.test(file)) return 'it is a story, which only its viewer loads'
+  if (/\.stories\.[cm]?[jt]sx?$/.test(file)) return 'it is a story, and only its viewer loads it'
   if (/[^/][.-]config\.[cm]?[jt]s$/.test(file) || /^\.[^/]*rc\.[cm]?[jt]s$/.test(file))
-    return 'it configures a tool, which alone loads it'
+    return 'it configures a tool, and only that tool loads it'
   if (/[`'"\\\n\r${}]/.test(path)) return 'its path cannot be written in an import'
   return null
 }

@@ -97,7 +97,7 @@ function step(node: Syntax, child: Syntax | null, found: Found): void {
     case 'field_definition':
     case 'public_field_definition':
       parts.push(plainWords(memberName(fieldOf(node, 'property') ?? fieldOf(node, 'name'))))
-      return stop(found, 'it stands in a field')
+      return stop(found, 'it is in a field')
     case 'class_static_block':
       parts.push('static')
       return stop(found, 'it runs while its class is defined')
@@ -156,7 +156,7 @@ function inAssignment(node: Syntax, found: Found): void {
   const path = left ? pathTo(left) : ''
   if (/(?:^|\.)prototype(?:\.|$)/.test(path)) stop(found, 'it belongs to a class that a test cannot name')
   if (!/^[\p{L}\p{N}_$.]+$/u.test(path) || path.startsWith('this'))
-    stop(found, 'what it is assigned to is not a plain name')
+    stop(found, 'it is not assigned to a plain name')
   found.isExport = /^(?:module\.)?exports\./.test(path)
   const plain = path.replace(/\.prototype(?=\.|$)/, '').replace(/^(?:module\.)?exports\./, '')
   bind(found, plainPath(plain))

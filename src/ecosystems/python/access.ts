@@ -108,8 +108,8 @@ export function notImportable(path: string): string | null {
   if (stem === '__init__') {
     const folder = parts.at(-2)
     if (folder === undefined) return 'the root of the repository is not a package'
-    return isName(folder) ? null : `${folder} is no package name`
+    return isName(folder) ? null : `${folder} is not a package name`
   }
   if (path === 'setup.py') return 'setup.py installs the project when it is imported'
-  return isName(stem) ? null : `${file} is no module name`
+  return isName(stem) ? null : `${file} is not a module name`
 }

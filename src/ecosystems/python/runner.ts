@@ -32,7 +32,7 @@ const family: RunnerFamily<PythonRunnerSpec> = {
     command: (path, access) => directCommand(runner, path, access),
   }),
   explain: runner =>
-    `${runner.package ?? runner.name} is not installed for this Python: install it in a step before, or set framework: unittest`,
+    `${runner.package ?? runner.name} is not installed for this Python: install it in an earlier step, or set framework: unittest`,
 }
 
 export const pythonRunners: TestRunner[] = runners.map(runner => makeTestRunner(runner, family))

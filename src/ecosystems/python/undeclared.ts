@@ -52,7 +52,7 @@ function nodeFor(
   return {
     ...{ name, simple: plain.split('.').at(-1) ?? plain, node, whole: node, decorators: [] },
     owner: isPlain ? owner : null,
-    guard: isPlain ? null : (obstacle ?? 'what it is assigned to is not a class of the file'),
+    guard: isPlain ? null : (obstacle ?? 'it is not assigned to a class of the file'),
     root: found.isBound && !found.owner ? (parts[0]?.split('.')[0] ?? null) : null,
   }
 }
@@ -66,12 +66,12 @@ function step(node: Syntax, child: Syntax, found: Found): void {
       found.isBound = true
       parts.push(pathTo(fieldOf(node, node.type === 'named_expression' ? 'name' : 'left')))
       if (!/^(?:identifier|attribute)$/.test(fieldOf(node, 'left')?.type ?? ''))
-        stop(found, 'it stands in a table')
+        stop(found, 'it is in a table')
       return
     case 'pair': {
       const key = fieldOf(node, 'key')
       if (child !== key) parts.push(`[${key?.type === 'string' ? `'${textOf(key)}'` : pathTo(key)}]`)
-      return stop(found, 'it stands in a table')
+      return stop(found, 'it is in a table')
     }
     case 'keyword_argument':
       parts.push(fieldText(node, 'name'))

@@ -38,7 +38,7 @@ const noTextWords: Record<NoText['kind'], string> = {
   limit: 'all tokens were used up before any text was written',
   refusal: 'the model declined to answer',
   'content-filter': 'the content filter of the endpoint stopped it',
-  'tool-calls': 'a call of a tool instead of text',
+  'tool-calls': 'a tool call instead of text',
   'no-choice': 'no choice in it',
 }
 
@@ -79,7 +79,7 @@ export function makeExtraction<P extends Piece, T extends Parts>(
     for (const { name, text, torn } of found.lost)
       reject(name, text, { reason: 'unparsable', detail: torn ? 'cut by length' : 'its syntax is broken' })
     for (const name of found.beyond)
-      reject(name, '', { reason: 'too-long', detail: 'it stands beyond the part of the reply that is read' })
+      reject(name, '', { reason: 'too-long', detail: 'it comes after the part of the reply that is read' })
     if (candidates.length + rejections.length === 0)
       reject('reply', reply.text, whyNoTest(reply.text, found.pieces, language))
     return { candidates, rejections }

@@ -27,5 +27,5 @@ export function passedTo(callee: string): string {
 }
 
 export const RUNS_ON_LOADING = 'it runs while the file is loaded'
-export const IN_A_LIST = 'it stands in a list'
+export const IN_A_LIST = 'it is in a list'
 export const IN_AN_EXPRESSION = 'it is part of a larger expression'

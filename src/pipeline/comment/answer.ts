@@ -35,13 +35,13 @@ async function runCommand(request: Command, tools: CommentTools): Promise<Answer
   if (verb === 'explain') return explainTest(request, tools)
   if (verb === 'review') return rerun(request, tools)
   return {
-    refused: `There is no command ${inline(argument)}. There are \`/testwright\`, \`/testwright off\`, \`/testwright on\`, \`/testwright commit [file]\` and \`/testwright explain NAME\`.`,
+    refused: `There is no command ${inline(argument)}. The commands are \`/testwright\`, \`/testwright off\`, \`/testwright on\`, \`/testwright commit [file]\` and \`/testwright explain NAME\`.`,
   }
 }
 
 async function explainTest({ number, argument }: Command, { comments }: CommentTools): Promise<Answer> {
   const own = await comments.own(number)
-  if (!own) return { refused: 'There is no comment of mine here to explain.' }
+  if (!own) return { refused: 'I have no comment here to explain.' }
   const text = explain(own.body, argument)
   if (text === null) return { refused: `My comment does not mention ${inline(argument)}.` }
   await comments.say(number, text)

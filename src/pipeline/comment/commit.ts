@@ -83,7 +83,7 @@ export async function commitNamed(name: string, requester: Requester, tools: Com
   const offer = own && readOffer(own.body)
   if (offer?.altered) return { refused: ALTERED }
   if (!own || !offer || offer.files.length === 0)
-    return { refused: 'There is nothing to commit in a comment of mine here.' }
+    return { refused: 'None of my comments here offers tests to commit.' }
   const files = name === '' ? partsOfAll(offer.files) : offer.files.filter(file => file.path === name)
   if (files.length === 0 && name === '')
     return {
@@ -149,7 +149,7 @@ function obstacleTo(place: Head, head: string, files: OfferedFile[], places: Tes
   if (!place.open) return 'The pull request is closed'
   if (place.repository === null) return 'The branch is gone with its repository'
   if (place.fork)
-    return 'The branch is in a fork, to which this workflow may not write: run `testwright apply` there'
+    return 'The branch is in a fork that this workflow may not write to: run `testwright apply` there'
   if (place.head !== head) return BRANCH_MOVED
   const foreign = files.find(file => !mayCommit(file.path, places))
   return foreign ? `${inline(foreign.path)} is not a path for tests` : null

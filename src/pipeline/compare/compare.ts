@@ -118,7 +118,7 @@ function checkBaseline(baseline: string | null, rows: Row[]): string | null {
   if (baseline === null || systems.includes(baseline)) return baseline
   const near = nearest(baseline, systems)
   throw new UserError(
-    `--baseline names ${baseline}, which wrote no row${near ? `: did you mean ${near}?` : `: there are ${systems.slice(0, 8).join(', ')}.`}`,
+    `--baseline names ${baseline}, which wrote no row${near ? `: did you mean ${near}?` : `: the systems are ${systems.slice(0, 8).join(', ')}.`}`,
   )
 }
 

@@ -107,7 +107,7 @@ export async function generateForRows(
     return wanted.length > 0 ? wanted : all
   })
   if (functions.length === 0)
-    throw new UserError('There is no function to write for: name modules with --functions.')
+    throw new UserError('There is no function to write tests for: name modules with --functions.')
   return generateFor(models, functions, tools)
 }
 

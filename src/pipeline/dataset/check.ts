@@ -31,7 +31,7 @@ interface CheckInput {
   passes: number
   /** Tokens that a reply may have. */
   maxTokens: number
-  /** Rows that may have the same prompt: several teachers may answer for one function. */
+  /** Number of rows that may share a prompt, as several teachers may answer for one function. */
   perPrompt: number
 }
 

@@ -82,7 +82,7 @@ export async function freezeDataset(asked: FreezeInput, tools: DatasetTools): Pr
     ),
     notes: [
       ...checked.notes,
-      ...(ended === null ? [] : [`every completion was given the end ${JSON.stringify(ended)}`]),
+      ...(ended === null ? [] : [`every completion now ends with ${JSON.stringify(ended)}`]),
     ],
   }
 

@@ -69,7 +69,7 @@ function whyNothingMore(test: TestedCandidate, baselines: Beside['baselines']): 
   // A test of the pull request with the same call shows all that this one could show.
   const { repeats } = test.candidate
   if (repeats === 'new' || (repeats === 'old' && (isBeside || own?.existing?.failsOnBase === true)))
-    return addsNothing('a test of yours makes this call already')
+    return addsNothing('one of your tests already makes this call')
   if (counts.length > 0) return null
   if (test.noticesNothing) return noticesNothing
   return test.passesWhenBroken ? passesWhenThrowing : null
@@ -207,7 +207,7 @@ function sayEqual({ names, isAll }: { names: string[]; isAll: boolean }): string
 const addsNothing = (detail: string): Decision => decide('adds-nothing', { detail })
 const passesWhenThrowing = addsNothing('it also passes when the function only raises an error')
 const contrived = decide('contrived', {
-  detail: 'it calls the function with values that nobody would write',
+  detail: 'it calls the function with contrived values',
 })
 const noticesNothing = decide('notices-nothing', {
   detail: 'it passes with other results, without the exception and without the effects of the function',

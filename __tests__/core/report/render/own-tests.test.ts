@@ -93,7 +93,7 @@ describe('the comment with findings only', () => {
   })
 
   test('counts a mutant that kept tests alone notice', () => {
-    expect(renderComment(full, context)).toContain('No test of yours notices 1 mutant')
+    expect(renderComment(full, context)).toContain('None of your tests notices 1 mutant')
     expect(renderComment(full, { ...context, findingsOnly: false })).not.toContain('notices 1 mutant')
   })
 
@@ -312,12 +312,12 @@ describe('where not all tests ran', () => {
     [
       'there was no time',
       {},
-      'reached by at least 1 test (the time did not suffice for all); 1 of 1 changed line run; the tests that ran notice 4 of 16 mutants',
+      'reached by at least 1 test (there was not enough time for all); 1 of 1 changed line run; the tests that ran notice 4 of 16 mutants',
     ],
     [
       'a file crashed; lines may run all the same',
       { cut: 'ended', linesRun: [] },
-      'reached by at least 1 test (a test file did not run to its end); at least 0 of 1 changed line run; the tests that ran notice 4 of 16 mutants',
+      'reached by at least 1 test (a test file did not finish running); at least 0 of 1 changed line run; the tests that ran notice 4 of 16 mutants',
     ],
     [
       'there are too many files; what is noticed stays so',
@@ -374,7 +374,7 @@ describe('changed functions', () => {
     [
       'reached, with mutants that were not answered',
       [{ ...measured, mutants: { total: 5, killed: 2 }, survivors: ['a'] }],
-      ['`add_tax`: reached by 1 test; 1 of 1 changed line run; 2 of 5 mutants noticed, 2 without an answer.'],
+      ['`add_tax`: reached by 1 test; 1 of 1 changed line run; 2 of 5 mutants noticed, 2 without a result.'],
     ],
     [
       'one mutant',
@@ -392,15 +392,15 @@ describe('changed functions', () => {
     [
       'of which nothing is known, by the reason',
       [
-        { ...timeless, why: 'the time did not suffice' },
+        { ...timeless, why: 'there was not enough time' },
         { ...timeless, why: 'pytest is not installed' },
-        { ...timeless, why: 'the time did not suffice' },
+        { ...timeless, why: 'there was not enough time' },
         timeless,
       ],
       [
-        'What your tests do with `add_tax`, `f2` was not measured, because the time did not suffice.',
-        'What your tests do with `f1` was not measured, because pytest is not installed.',
-        'What your tests do with `f3` was not measured.',
+        'How well your tests cover `add_tax`, `f2` was not measured, because there was not enough time.',
+        'How well your tests cover `f1` was not measured, because pytest is not installed.',
+        'How well your tests cover `f3` was not measured.',
       ],
     ],
   ])('%s', (_, baselines, words) => {

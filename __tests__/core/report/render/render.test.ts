@@ -256,7 +256,7 @@ describe('the comment', () => {
     }))
     const rendered = renderComment(report, context)
     expect(byteLength(rendered)).toBeLessThanOrEqual(commentLimit)
-    expect(rendered).toMatch(/job summary holds all of it/)
+    expect(rendered).toMatch(/job summary has everything/)
     expect(rendered.match(/<details>/g)?.length).toBe(rendered.match(/<\/details>/g)?.length)
     expect(byteLength(renderSummary(report, context))).toBeGreaterThan(commentLimit)
     const file = {
@@ -267,9 +267,9 @@ describe('the comment', () => {
       new: true,
     }
     expect(renderComment({ ...makeReport(), files: [file] }, context)).toContain(
-      '1 more test file had no room here: the job summary shows them.',
+      '1 more test file did not fit here: the job summary shows them.',
     )
-    expect(renderSummary({ ...makeReport(), files: [file] }, context)).not.toContain('had no room')
+    expect(renderSummary({ ...makeReport(), files: [file] }, context)).not.toContain('did not fit')
   })
 
   test('nothing to say', () => {

@@ -112,7 +112,7 @@ describe('a review', () => {
 describe('the checks of doctor', () => {
   test('a command stands whole in its own line', () => {
     const check = failed('pytest, python', 'pytest is not installed for this Python', {
-      cure: 'Install it in a step before, or set framework: unittest.',
+      cure: 'Install it in an earlier step, or set framework: unittest.',
       command: `cd ${'long/'.repeat(20)} && pip install pytest`,
     })
     const rows = renderCheck(check, { style: plain, columns: 80 }).split('\n')

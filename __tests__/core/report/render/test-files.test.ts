@@ -64,7 +64,7 @@ Changes that none of these tests notices:
     [
       'a reason without details',
       { verdict: 'rejected', reason: 'timed-out' },
-      '      It does not end in time.\n',
+      '      It does not finish in time.\n',
     ],
     [
       'a whole file',

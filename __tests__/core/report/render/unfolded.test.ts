@@ -187,7 +187,9 @@ describe('what is folded', () => {
 
   test('calls after the third one of a function', () => {
     const text = renderComment(makeLarge({ rows: 8 }), context)
-    const [shown = '', rest = ''] = text.split('<details><summary>5 more calls with another result</summary>')
+    const [shown = '', rest = ''] = text.split(
+      '<details><summary>5 more calls with a different result</summary>',
+    )
     expect(shown.match(/^ {2}add_tax_0/gm)).toHaveLength(3)
     expect(rest.match(/^ {2}add_tax_0/gm)).toHaveLength(5)
   })

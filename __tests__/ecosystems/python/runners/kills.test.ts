@@ -516,7 +516,7 @@ function compileUnchecked(root: string, file: string): void {
 }
 
 describePython('limits of mutants (needs python3)', () => {
-  test('mutants for which the time did not suffice are reported as untested', async () => {
+  test('mutants for which there was not enough time are reported as untested', async () => {
     const names = ['test_a', 'test_b', 'test_c', 'test_d']
     const tests = Object.fromEntries(names.map(each => wrap('unittest', each, 'assert tax.count(3) == 0')))
     const ids = ['minus', ...Array.from({ length: 20 }, () => 'deaf')]

@@ -249,7 +249,7 @@ class Shy:
   })
 
   const testOnce = kind === 'unittest' ? test : testInFull
-  testOnce('the files for which the time did not suffice', async () => {
+  testOnce('the files for which there was not enough time', async () => {
     const { tests, unreached } = await record(
       kind,
       {

@@ -321,7 +321,7 @@ describe('the results of a trial', () => {
   test('without pytest every test is broken with that reason', () => {
     const results = pytest.read(outcome({ results: [], error: 'pytest is not installed' }), asked)
     expect(results).toMatchObject([
-      { candidate: 'a', outcome: 'broken', detail: expect.stringContaining('install it in a step before') },
+      { candidate: 'a', outcome: 'broken', detail: expect.stringContaining('install it in an earlier step') },
       { candidate: 'b', outcome: 'broken' },
     ])
   })

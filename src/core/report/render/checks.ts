@@ -20,7 +20,7 @@ export function renderCheck(
   const title = oneLine(name, 60)
   const first = title.length < NAME ? `${label}${title.padEnd(NAME)}` : `${label}${title}\n${indent}`
   const lines = [`${first}${fill(found)}`]
-  if (cure !== null && cure !== 'Run the command.') lines.push(`${indent}${fill(`Cure: ${cure}`)}`)
+  if (cure !== null && cure !== 'Run the command.') lines.push(`${indent}${fill(`Fix: ${cure}`)}`)
   if (command !== null) lines.push(`${indent}${style.bold(`$ ${oneLine(command, 500)}`)}`)
   return `${lines.join('\n')}\n`
 }

@@ -65,7 +65,7 @@ export function renderComment(report: Report, context: RenderContext): string {
   return capMarkdown(
     render(report, context, { bytes: commentLimit, task: true }),
     commentLimit,
-    '_This comment is truncated: the job summary holds all of it._',
+    '_This comment is truncated: the job summary has everything._',
   )
 }
 
@@ -74,7 +74,7 @@ export function renderSummary(report: Report, context: RenderContext): string {
   return capMarkdown(
     render(report, context, { bytes: summaryLimit, task: false }),
     summaryLimit,
-    '_This summary is truncated: report.json holds all of it._',
+    '_This summary is truncated: report.json has everything._',
   )
 }
 
@@ -224,7 +224,7 @@ function findingsOf(report: Report): string[] {
   const behaviour = new Set(report.behaviour.map(row => row.target)).size
   return [
     bugs > 0 ? plural(bugs, 'possible bug') : '',
-    broken > 0 ? `${plural(broken, 'test')} of yours ${broken === 1 ? 'fails' : 'fail'} now` : '',
+    broken > 0 ? `${broken} of your tests ${broken === 1 ? 'fails' : 'fail'} now` : '',
     suspects > bugs ? `${plural(suspects - bugs, 'test')} to look at` : '',
     behaviour > 0 ? `behaviour changed in ${plural(behaviour, 'function')}` : '',
   ].filter(Boolean)
@@ -339,7 +339,7 @@ const attributions = {
   repaired: 'repaired',
   rewritten: 'rewritten',
   replaced: 'replaced',
-  quoted: 'a quoted call of the explorer',
+  quoted: 'a quoted call from the explorer',
 }
 
 /**

@@ -106,7 +106,7 @@ export function sayFinding({ systems, pairs }: Comparison): string {
     const counts = `${Math.max(better, worse)} to ${Math.min(better, worse)} of ${plural(functions, 'function')}, p = ${p.toFixed(3)}`
     return p < 0.05
       ? `${oneLine(good, 60)} writes better tests than ${oneLine(bad, 60)} (${counts})`
-      : `No difference between ${oneLine(system, 60)} and ${oneLine(baseline, 60)} can be told (${counts})`
+      : `No clear difference between ${oneLine(system, 60)} and ${oneLine(baseline, 60)} (${counts})`
   }
   const [best, ...others] = [...systems].sort((one, other) => other.kept - one.kept)
   if (!best) return 'Nothing was compared'
@@ -123,7 +123,7 @@ export function describeAdded({ systems }: Comparison): string[] {
     if (adds === null || adds.functions === 0) return []
     const beyond = adds.beyond.map(name => names[name] ?? name).join(' and ')
     const [low, high] = adds.interval.map(share => `${Math.round(share * 100)} %`)
-    return `${oneLine(system, 60)}, beyond ${beyond}, ${plural(adds.functions, 'function')}: ${adds.mutants} of ${adds.open} mutants that these leave, in ${plural(adds.helped, 'function')} (95 %: ${low ?? ''} to ${high ?? ''} of the functions); a test for ${adds.served} of ${adds.unserved} functions without one`
+    return `${oneLine(system, 60)}, beyond ${beyond}, ${plural(adds.functions, 'function')}: ${adds.mutants} of ${adds.open} mutants that these miss, in ${plural(adds.helped, 'function')} (95 %: ${low ?? ''} to ${high ?? ''} of the functions); a test for ${adds.served} of ${adds.unserved} functions without one`
   })
 }
 

@@ -46,7 +46,7 @@ export function renderFiles(
   }
   const omitted = files.length - folds.length
   if (omitted > 0)
-    folds.push(`_${plural(omitted, 'more test file')} had no room here: the job summary shows them._`)
+    folds.push(`_${plural(omitted, 'more test file')} did not fit here: the job summary shows them._`)
   const boxed = offered.map(file => ({ ...file, stating: statingIn(file, tests) }))
   const [long, foreign] = [others.filter(tickable), others.filter(file => !tickable(file))]
   const named = mayCommit
@@ -73,7 +73,7 @@ function renderOthers(files: ReportFile[], why: string, cure: string): string {
   if (files.length === 0) return ''
   const names = files.slice(0, 5).map(file => html(file.path))
   const more = files.length > 5 ? ` and ${files.length - 5} more` : ''
-  return `_Not to be ticked, since ${why}: ${names.join(', ')}${more}.${cure}_`
+  return `_Cannot be ticked, because ${why}: ${names.join(', ')}${more}.${cure}_`
 }
 
 function renderFile(

@@ -25,8 +25,8 @@ ${notes.map(note => web`<p>${plainNote(note)}</p>`)}`,
     renderCards([
       [funnel.kept, `kept of ${funnel.written} written`],
       [suspects.length, 'suspects'],
-      [report.behaviour.length, 'calls with another result'],
-      [`${Math.round(bill.seconds.total)} s`, `${Math.round(bill.seconds.model)} s of them the model`],
+      [report.behaviour.length, 'calls with a different result'],
+      [`${Math.round(bill.seconds.total)} s`, `${Math.round(bill.seconds.model)} s waiting for the model`],
       [money(bill.usd), bill.usdPerKept === null ? 'in all' : `${money(bill.usdPerKept)} per kept test`],
     ]),
     section('Behaviour changed', renderBehaviour(report)),
@@ -132,10 +132,8 @@ const MOST_KILLED = 3
 function renderTest(test: ReportTest, describe: (mutant: string) => string): Html {
   const facts = [
     test.reason,
-    test.attribution && `${test.attribution} of ${test.writer}`,
-    test.writersShare !== null && test.writersShare < 1
-      ? `${share(test.writersShare)} of it the writer's`
-      : null,
+    test.attribution && `${test.attribution} from ${test.writer}`,
+    test.writersShare !== null && test.writersShare < 1 ? `${share(test.writersShare)} by the writer` : null,
     ...test.marks,
   ].filter(Boolean)
   const gave =
@@ -182,7 +180,7 @@ function renderBill({ writers, bill }: Report): Html {
       'Writer',
       '#Requests',
       '#Tokens in',
-      '#of them cached',
+      '#of which cached',
       '#Tokens out',
       '#Dollars',
       '#per kept test',

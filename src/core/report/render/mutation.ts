@@ -77,17 +77,17 @@ function statusOf(
   const kept = target ? keptOf(target, report) : []
   if (baseline === null)
     return kept.length > 0
-      ? { status: 'Survived', statusReason: 'Only kept tests were asked: those of the project were not run.' }
-      : { status: 'Pending', statusReason: 'No test was asked.' }
+      ? { status: 'Survived', statusReason: 'Only kept tests were run against it, not those of the project.' }
+      : { status: 'Pending', statusReason: 'No test was run against it.' }
   if (baseline.cut !== undefined)
     return {
       status: 'Pending',
-      statusReason: `Not all tests of the project were asked: ${sayCut[baseline.cut]}.`,
+      statusReason: `Not all tests of the project were run against it: ${sayCut[baseline.cut]}.`,
     }
   if (!baseline.survivors.includes(id)) {
     const why = baseline.why === null ? '' : `: ${oneLine(baseline.why)}`
     const who = baseline.why === null ? 'Not all' : 'The'
-    const were = `${who} tests of the project were ${baseline.why === null ? '' : 'not '}asked`
+    const were = `${who} tests of the project were ${baseline.why === null ? '' : 'not '}run against it`
     return { status: 'Pending', statusReason: `${were}${why}.` }
   }
   const isReached = baseline.tests.length > 0 && !isPassedBy(line, target, baseline.linesRun)

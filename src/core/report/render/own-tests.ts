@@ -175,7 +175,7 @@ function sayTargets({ targets }: Report): string[] {
     alone.length > 0 ? `No passing test of the project reaches ${names(alone)}.` : '',
     ...[...unknown].map(([why, some]) => {
       const because = isUnbuilt(why) ? `: ${why}` : why === '' ? '' : `, because ${html(oneLine(why, 200))}`
-      return `What your tests do with ${names(some)} was not measured${because}.`
+      return `How well your tests cover ${names(some)} was not measured${because}.`
     }),
   ]
 }
@@ -212,7 +212,7 @@ function sayNoticed({ total, killed }: Mutants, { survivors, cut }: ReportBaseli
   const all = plural(total, 'mutant')
   if (cut !== undefined && killed < total) return `the tests that ran notice ${killed} of ${all}`
   const open = total - killed - survivors.length
-  return `${killed} of ${all} noticed${open > 0 ? `, ${open} without an answer` : ''}`
+  return `${killed} of ${all} noticed${open > 0 ? `, ${open} without a result` : ''}`
 }
 
 type Mutants = NonNullable<ReportBaseline['mutants']>
@@ -289,7 +289,7 @@ function saySurvivors(report: Report, url: string | null, isAlone: boolean): str
     .slice(0, mostSurvivors)
     .map(mutant => sayMutant(mutant, pull.head, url))
   const more = left.length > shown.length ? ` and ${left.length - shown.length} more` : ''
-  const whose = isAlone ? 'No test of yours' : 'No test'
+  const whose = isAlone ? 'None of your tests' : 'No test'
   return [`${whose} notices ${plural(left.length, 'mutant')}: ${shown.join(', ')}${more}.`]
 }
 
@@ -339,7 +339,7 @@ export function renderGrown({ tests }: Report): Forms {
   const more = grown.length - said.length
   if (said.length === 0) return ['']
   const all = `${said.join('; ')}${more > 0 ? `; ${more} more grew from others` : ''}.`
-  return [all, folded(`${plural(grown.length, 'test')} grown from tests of yours`, all)]
+  return [all, folded(`${plural(grown.length, 'test')} grown from your tests`, all)]
 }
 
 function sayCommand({ targets }: Report): string {

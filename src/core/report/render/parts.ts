@@ -46,7 +46,7 @@ export function renderBehaviour(
   const more =
     rest.length === 0
       ? []
-      : [folded(`${sayCalls(count(rest), 'more ')} with another result`, behaviourDiff(rest))]
+      : [folded(`${sayCalls(count(rest), 'more ')} with a different result`, behaviourDiff(rest))]
   return [
     '**Behaviour changed. Intended?** The same call before (-) and after (+):',
     behaviourDiff(shown),
@@ -137,7 +137,7 @@ export function renderLeftOut(report: Report): string {
   if (report.unread.length === 0) return ''
   const list = report.unread.map(file => `${oneLine(file.file)}: ${oneLine(file.reason)}`)
   return folded(
-    `Not read, or in no function: ${plural(list.length, 'file')}`,
+    `Not read, or outside functions: ${plural(list.length, 'file')}`,
     fenced(list.join('\n'), 'text'),
   )
 }
@@ -154,7 +154,7 @@ export function renderBill(report: Report, priceSource: string | null): string {
   })
   const { seconds, remembered = 0 } = report.bill
   const head = [
-    '| Writer | Written | Kept | Requests | Tokens in | of them cached | Tokens out | Dollars | per kept test |',
+    '| Writer | Written | Kept | Requests | Tokens in | of which cached | Tokens out | Dollars | per kept test |',
     '|---|---|---|---|---|---|---|---|---|',
   ]
   const time = `${seconds.total.toFixed(1)} s in all: ${seconds.model.toFixed(1)} s waiting for the model, ${seconds.runs.toFixed(1)} s running tests.`

@@ -82,7 +82,7 @@ function suspicion(test: ReportTest, { targets }: Report): Finding[] {
 
 function unnoticed({ target, file, line, column, endLine, endColumn, was, now }: ReportMutant): Finding {
   const [before, after] = [codeLine(was, 80), codeLine(now, 80)]
-  const change = after === '' ? `that "${before}" is left out` : `"${before}" becoming "${after}"`
+  const change = after === '' ? `"${before}" being removed` : `"${before}" becoming "${after}"`
   const added = before === '' ? `"${after}" being added` : change
   return {
     ...{ rule: SURVIVOR, level: 'note', file },
@@ -125,8 +125,8 @@ const rules = [
     return [ruleOf(id, 'warning', { full: `A generated test needs a look. ${people}`, help })]
   }),
   ruleOf(SURVIVOR, 'note', {
-    full: 'A small change of a changed line, made on purpose, that neither the tests of the project nor the kept tests notice.',
-    help: 'Testwright changed the code on purpose and ran the tests that run it: all of them still passed. Add an assertion that depends on this code. Where both versions do the same for every input, dismiss the alert.',
+    full: 'A small change to a changed line, made on purpose, that neither the tests of the project nor the kept tests notice.',
+    help: 'Testwright changed the code on purpose and ran the tests that run it: all of them still passed. Add an assertion that depends on this code. If both versions do the same for every input, dismiss the alert.',
   }),
 ]
 

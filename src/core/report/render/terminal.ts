@@ -17,7 +17,7 @@ export function renderPlan(plan: PlanFile): string {
   return [
     part(`${plural(targets.length, 'target')} in ${range}`, targets),
     part(`${plural(skipped.length, 'function')} skipped`, skipped),
-    part(`Not read, or in no function: ${plural(unread.length, 'file')}`, unread),
+    part(`Not read, or outside functions: ${plural(unread.length, 'file')}`, unread),
   ].join('')
 }
 

@@ -146,11 +146,11 @@ const dangers: Danger[] = [
     except: ({ args }, path) => /\.open(?:Sync)?$/.test(path) && /^(?:['"`]r['"`])?$/.test(args[1] ?? ''),
   },
   {
-    what: 'runs text',
+    what: 'runs text as code',
     calls: /^(?:eval|(?:new )?Function|(?:new )?vm\..+|module\.(?:_\w+|prototype\._compile))$/,
   },
   {
-    what: 'runs text',
+    what: 'runs text as code',
     calls: /^set(?:Timeout|Interval|Immediate)$/,
     except: ({ args }) => !/^['"`]/.test(args[0] ?? ''),
   },
@@ -166,16 +166,16 @@ const hiddenLoaders = ['mainModule', 'getBuiltinModule', '_linkedBinding', '_loa
 
 /** Ways around a plain name: hidden loaders, computed keys of globals, function constructors, reflection. */
 function hiddenHarm(read: CodeFacts, origins: Origins): string | null {
-  if (read.uses.has('eval')) return 'runs text: eval'
+  if (read.uses.has('eval')) return 'runs text as code: eval'
   const kept = runnerState(read)
   if (kept !== undefined) return `changes shared state: ${kept}`
   const loader = hiddenLoaders.find(name => read.attributes.has(name))
-  if (loader !== undefined) return `loads modules behind the runner: ${loader}`
+  if (loader !== undefined) return `loads modules without the runner: ${loader}`
   for (const call of read.calls) {
     const [first = ''] = call.args
     const path = pathOfCall(call, read, origins)
     if (computed.test(call.callee) || computed.test(path)) return 'reaches a global by a computed name'
-    if (/\.constructor$/.test(path) && /^['"`]/.test(first)) return 'runs text: constructor'
+    if (/\.constructor$/.test(path) && /^['"`]/.test(first)) return 'runs text as code: constructor'
     const reflects = /^Reflect\.(?:get|apply|construct|set|defineProperty)$/.test(path)
     if (reflects && /^(?:globalThis|global|window|self|process|require|module|Function|eval)$/.test(first))
       return `reaches ${first} by reflection`

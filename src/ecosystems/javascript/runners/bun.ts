@@ -13,7 +13,7 @@ export const runner: JavaScriptRunnerSpec = {
   direct: { report: 'test-results.xml', read: readJUnit(runtimeTitles) },
   signs: { sure: /["'`]bun:test["'`]/ },
   kin: ['jest'],
-  cannot: ['the lines that the calls of the explorer run are not measured'],
+  cannot: ['the lines that the explorer runs are not measured'],
   module: 'bun:test',
   globals: 'on request',
   names: ['it', 'test', 'describe', 'beforeAll', 'afterAll', 'beforeEach', 'afterEach'],

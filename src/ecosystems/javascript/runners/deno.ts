@@ -18,7 +18,7 @@ export const runner: JavaScriptRunnerSpec = {
   cannot: [
     'tests are written with node:test and not with Deno.test',
     'packages that are not part of the checkout cannot be imported',
-    'the lines that the calls of the explorer run are not measured',
+    'the lines that the explorer runs are not measured',
   ],
   module: 'node:test',
   globals: 'never',

@@ -124,7 +124,7 @@ const dangers: Danger[] = [
     files: true,
   },
   {
-    what: 'runs text',
+    what: 'runs text as code',
     calls: /^(?:eval|exec|__import__|compile|breakpoint|input)$/,
     except: (_, path, read) => read.binds.has(path),
   },
