@@ -71,7 +71,7 @@ describe('a row', () => {
     ['nothing known', { a: 1 }, 'format', /no prompt|no row|prompt/],
     ['no strings', { prompt: 'p', completion: 3 }, 'format', /completion/],
     ['no reply', { messages: [user] }, 'format', /last message/],
-    ['nothing asked', { messages: [reply('x')] }, 'format', /no user/],
+    ['nothing asked', { messages: [reply('x')] }, 'format', /no message from a user/],
     ['an unknown role', { messages: [{ role: 'bot', content: 'x' }] }, 'format', /role/],
     ['a huge line', `"${'x'.repeat(1024 * 1024)}"`, 'too-large', /1 MiB/],
   ])('%s is told', (_title, value, kind, words) => {
