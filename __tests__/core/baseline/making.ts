@@ -1,4 +1,4 @@
-// Runs and calls of a project's own tests, for tests of what is concluded from them.
+// Runs and calls of a project's own tests, for the tests of what is concluded from them.
 import type { OwnTestRun, RecordedCall, RecordedValue } from '../../../src/core/model/own-tests.js'
 
 export const run = (more: Partial<OwnTestRun> = {}): OwnTestRun => ({
