@@ -23,7 +23,7 @@ test.each<[string, string[], BlindTests[], string | null]>([
     [f({ whenBroken: ['t'] }), f({ whatever: ['t'] })],
     'notices-nothing',
   ],
-  ['notices a mutant of one function', [], [f({ whenBroken: ['t'] }), f({ noticing: ['t'], asked: [] })], null],
+  ['notices a mutant of one of two', [], [f({ whenBroken: ['t'] }), f({ noticing: ['t'], asked: [] })], null],
   ['was not asked about one of two functions', [], [f({ whenBroken: ['t'] }), f({ asked: [] })], null],
   ['is not the one that notices nothing', [], [f({ whenBroken: ['u'], whatever: ['u'] })], null],
 ])('a new test that %s', (_title, unsteady, functions, weakness) =>
