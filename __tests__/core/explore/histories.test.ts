@@ -118,7 +118,7 @@ describe('other forms of calls', () => {
 
   test.each<[title: string, more: Partial<Extract<Type, { kind: 'callable' }>>, first: string]>([
     ['a callback with no result is logged', { gives: { kind: 'none' } }, 'lambda *args: calls.append(args)'],
-    ['a callback without parameters gives a constant', { gives: { kind: 'float' }, takes: [] }, 'lambda: 1.0'],
+    ['a callback without parameters is a constant', { gives: { kind: 'float' }, takes: [] }, 'lambda: 1.0'],
     ['any other', { gives: int, takes: [int] }, 'lambda *args: args[0] if args else None'],
   ])('%s', (_title, more, first) => {
     const { clues } = planned(taskOf('f', [number]))
