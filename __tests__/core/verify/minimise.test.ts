@@ -205,7 +205,7 @@ describe('tests that show at least as much', () => {
   test.each<[string, Strength, ReturnType<typeof named>[], string[], boolean]>([
     ['one test that notices all of it', shows('t', 'xy'), [named('a', 'x'), named('b', 'xyz')], ['b'], true],
     ['lines count as well', shows('t', 'x', '1'), [named('a', 'x'), named('b', 'x', '1')], ['b'], true],
-    ['several tests do so together', shows('t', 'xyz'), [named('a', 'x'), named('b', 'yz')], ['b', 'a'], true],
+    ['several of them together', shows('t', 'xyz'), [named('a', 'x'), named('b', 'yz')], ['b', 'a'], true],
     ['no test that notices nothing of it', shows('t', 'x'), [named('a', 'y'), named('b', 'x')], ['b'], true],
     [
       'only the first three of many',
@@ -228,7 +228,7 @@ describe('tests that differ from each other', () => {
     ['one that shows less than another is left out', [shows('a', 'x'), shows('b', 'xy')], 'b'],
     ['one that several show together stays', [shows('a', 'xy'), shows('b', 'xz'), shows('c', 'yz')], 'abc'],
     ['of equal tests the lighter one stays', [shows('a', 'x', '', 9), shows('b', 'x', '', 2)], 'b'],
-    ['of equal tests of one weight the first stays', [shows('a', 'x'), shows('b', 'x'), shows('c', 'x')], 'a'],
+    ['of equals of one weight the first stays', [shows('a', 'x'), shows('b', 'x'), shows('c', 'x')], 'a'],
     [
       'of equal tests the one that states the change stays',
       [shows('a', 'x', '', 1), { ...shows('b', 'x', '', 9), statesChange: true }],
