@@ -149,7 +149,7 @@ const setUps: Record<string, SetUp> = {
     make: site => (site.commit({ a: '1\n' }), site.shell('git branch -m trunk')),
     mend: site => site.argv.push('--base', 'trunk'),
   },
-  'a checkout of somebody else': {
+  'a checkout of another user': {
     check: 'repository',
     found: /belongs to another user/,
     cure: /git config --global --add safe\.directory/,
@@ -164,7 +164,7 @@ const setUps: Record<string, SetUp> = {
     make: site => (site.commit({ a: '1\n' }), (site.env['PATH'] = '/nonexistent')),
     mend: site => (site.env['PATH'] = process.env['PATH'] ?? ''),
   },
-  'a setting that there is not': {
+  'an unknown setting': {
     check: 'configuration',
     found: /there is no setting "max-functons"/,
     cure: /^Correct it on the base branch/,
@@ -360,7 +360,7 @@ const setUps: Record<string, SetUp> = {
         '.github/workflows/tests.yml': workflow(/permissions: (\{[^}]*\})/.exec(cure ?? '')?.[1] ?? ''),
       }),
   },
-  'a workflow that gives strangers the secrets': {
+  'a workflow that gives secrets to forks': {
     check: 'workflow tests.yml',
     found: /^pull_request_target gives/,
     cure: /^Use `on: pull_request`/,
