@@ -60,7 +60,7 @@ withPython(
 )
 
 withPython(
-  ``human` stands for the project's own tests${lacking}`,
+  `human stands for the project's own tests${lacking}`,
   () => {
     const root = join(home, 'project')
     mkdirSync(root)

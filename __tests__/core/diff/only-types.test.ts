@@ -62,7 +62,7 @@ describe('where only types of the signature change, only its lines changed', () 
     ['a parameter', 'function f(a: number) {', 'function f(a: string) {', [1]],
     ['an optional parameter', 'function f(a: number) {', 'function f(a?: number) {', [1]],
     [
-      'types that were none',
+      'types where none were before',
       'function f(a, b = 1, ...c) {',
       'function f(a: A, b: A = 1, ...c: A[]): A {',
       [1],

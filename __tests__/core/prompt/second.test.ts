@@ -96,7 +96,7 @@ test.each([
     'Error: x\n    at Object.<anonymous> (/a/node_modules/jest/run.js:1:2)\n    at f (src/a.js:3:1)',
     'Error: x\n    at f (src/a.js:3:1)',
   ],
-  ['nothing to remove', 'nothing to take out'],
+  ['nothing to take out', 'nothing to take out'],
 ])('runner frames are removed from %j', (detail, left) => {
   expect(withoutFrames(detail)).toBe(left)
 })
