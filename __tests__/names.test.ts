@@ -9,7 +9,7 @@ const PRIVATE_WORDS =
   'river stretch purse ground woven weave loom sift rehearse rehearsal witness nursery arena canary manner habit brief voice'.split(
     ' ',
   )
-/** Folders whose files carry other people's code or are data. */
+/** Folders with third-party code or data. */
 const NOT_OURS = /^cli\/demo\//
 
 /** `canaryOf`, `CANARY_ID`, `canary-id` -> `canary of`, ... as single lower-case words. */

@@ -24,7 +24,7 @@ test('the package has no dependencies, because dist/ holds all it needs', () => 
 
 test('every version is exact', () => {
   const loose = Object.entries(manifest.devDependencies).filter(([, range]) => !/^\d+\.\d+\.\d+$/.test(range))
-  // It has no other version.
+  // This package has no other version.
   expect(loose).toEqual([['@microsoft/jest-sarif', '1.0.0-beta.0']])
 })
 

@@ -1,5 +1,5 @@
 // Runs the sandbox's own suites as on a hosted machine: a user who is not root, no user namespaces, sudo
-// without a password. The stand-in is a mount namespace (our sudoers over the system's) and a chroot, in which Linux
+// without a password. The stand-in is a mount namespace (with another sudoers file) and a chroot, in which Linux
 // refuses user namespaces to everyone.
 import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

@@ -337,7 +337,7 @@ describe('rows', () => {
       ['add(1)', '2, leaving 0 as [], receiver as Tax(1)', '2, leaving 0 as [], receiver as Tax(2)'],
     ],
     [
-      'results alone, where both differ',
+      'only the results, where both differ',
       call({ after: { 0: value('[]') } }),
       { ...gives('3'), after: { 0: value('[1]') } },
       ['add(1)', '2', '3'],

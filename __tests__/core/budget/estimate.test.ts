@@ -31,7 +31,7 @@ describe('ranges', () => {
   test.each<[string, Partial<typeof asked> | { price: null }]>([
     ['a price that is not known', { price: null }],
     ['a controller, which has a price of its own', { controller: 4 }],
-  ])('%s leaves the dollars out', (_, given) => {
+  ])('no dollars are estimated with %s', (_, given) => {
     expect(estimateRun({ ...run, asked: { ...asked, ...given } }).usd).toBeNull()
   })
 

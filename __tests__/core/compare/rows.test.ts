@@ -1,4 +1,4 @@
-// Lines of JSON, as others recorded them, as rows of one shape.
+// Lines of JSON from other programs, read as rows of one shape.
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { readModules, readRows, readTraining, type Row } from '../../../src/core/compare/rows.js'

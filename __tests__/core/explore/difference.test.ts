@@ -33,12 +33,12 @@ describe('where two values differ', () => {
       ['sets as a whole', '{1, 2}', '{1, 3}', [['', '{1, 2}', '{1, 3}']]],
       ['sets of JavaScript as a whole', 'Set[1, 2]', 'Set[1, 3]', [['', 'Set[1, 2]', 'Set[1, 3]']]],
       ['values of two classes as a whole', 'A(n=1)', 'B(n=1)', [['', 'A(n=1)', 'B(n=1)']]],
-      ['what is no list of parts', '{"at": Date(5)}', '{"at": Date(6)}', [['.at', 'Date(5)', 'Date(6)']]],
+      ['a value without parts', '{"at": Date(5)}', '{"at": Date(6)}', [['.at', 'Date(5)', 'Date(6)']]],
       ['a key that cannot be written', '{(1, 2): 3}', '{(1, 2): 4}', [['', '{(1, 2): 3}', '{(1, 2): 4}']]],
       ['the object of the call', 'None; self=Cart(n=1)', 'None; self=Cart(n=2)', [['self.n', '1', '2']]],
       ['what is printed', "1; prints 'a; b'", "1; prints 'a; c'", [['prints', "'a; b'", "'a; c'"]]],
-      ['what was not done before', '1', "1; prints 'x'", [['prints', null, "'x'"]]],
-      ['texts that do not close', 'f(', 'g(', [['', 'f(', 'g(']]],
+      ['a print that is new', '1', "1; prints 'x'", [['prints', null, "'x'"]]],
+      ['brackets that do not close', 'f(', 'g(', [['', 'f(', 'g(']]],
     ],
   )('%s', (_, before, after, wanted) => {
     expect(differencesOf(before, after).map(({ path, before: was, after: now }) => [path, was, now])).toEqual(

@@ -164,7 +164,7 @@ describe('titles show the values', () => {
       "returns an array of 2 for 3 with name 'The quick brown fox' and items [1, 2, 3]",
       'returns_list_of_2_for_3_and_the_quick_and_list_of_3',
     ],
-  ])('of %j it says the point', (inputs, gives, title, name) => {
+  ])('title and name describe %j', (inputs, gives, title, name) => {
     const found = finding([...inputs, null, null].slice(0, 3), gave(gives))
     expect(titleOf(fee, found, new Set())).toBe(title)
     expect(nameOf(named, found, new Set())).toBe(`test_fee_${name}`)
@@ -241,7 +241,7 @@ describe('titles show the values', () => {
   })
 
   test.each(['node:test', 'jest', 'vitest', 'mocha'])(
-    '%s writes it, in quotes that need no escapes',
+    '%s writes the title in quotes that need no escapes',
     name => {
       const title = "returns '0.05 a' for 5 and 'a'"
       const style = frameworks.find(one => one.name === name)?.style
@@ -377,7 +377,7 @@ test.each([
   ['default.parse', 'Reader', 'Reader.parse'],
   ['defaults', 'defaults', 'defaults'],
   ['f', 'f', 'f'],
-])('tests of %s, imported as %s, stand under %s', (name, symbol, expected) => {
+])('tests of %s, imported as %s, are grouped under %s', (name, symbol, expected) => {
   const plan = inJavaScript(name, [ints('n')])
   plan.task.access.symbol = symbol
   const vitest = frameworks.find(each => each.name === 'vitest')

@@ -156,7 +156,7 @@ describe('what a comment offers', () => {
 
   test.each<[string, string]>([
     ['not a comment of Testwright', 'hello'],
-    ['a comment of ours without a head', '<!-- testwright:v1 key=default -->\nhello'],
+    ['a comment of Testwright without a head', '<!-- testwright:v1 key=default -->\nhello'],
     ['the marker not in the first line', `hello\n${body}`],
   ])('nothing: %s', (_title, text) => expect(readOffer(text)).toBeNull())
 
@@ -186,7 +186,7 @@ describe('what a comment offers', () => {
     ['a bidirectional character', 'a = "\u202e"\n'],
     ['no line end at the end', 'a = 1'],
     ['mixed line ends', 'a = 1\r\nb = 2\n'],
-  ])('no box for what cannot be shown byte by byte: %s', (_title, content) => {
+  ])('no box for text that cannot be shown byte for byte: %s', (_title, content) => {
     const rendered = render([file('tests/test_a.py', content)])
     expect(readOffer(rendered)?.files).toEqual([])
     expect(rendered).toContain('testwright apply')

@@ -507,7 +507,7 @@ describe('mutants that no test notices', () => {
   test.each<[string, string, string]>([
     ['one', shown(['m0']), `- No test notices 1 mutant: ${one}.`],
     ['one, without a URL', shown(['m0'], {}, null), '- No test notices 1 mutant: line 12 `<` → `<=`.'],
-    ['none that is missing in the report', shown(['gone']), ''],
+    ['none that the report lacks', shown(['gone']), ''],
     [
       'none that a kept test notices',
       shown(['m0'], { mutants: [{ ...survivor, id: 'm0', status: 'killed', killedBy: ['x'] }] }),
